@@ -1,0 +1,131 @@
+// Package layout turns a briefing into pages of positioned items. It alone
+// measures text: the preview on the screen and the PDF are two painters of the
+// same pages, and neither decides anything.
+//
+// The path: [Pages] collects the briefing into blocks, breaks their text into
+// lines (package-internal, Knuth and Plass over whole paragraphs, hyphenated in
+// the language of the text), and distributes the lines over pages.
+//
+// All lengths are PDF points (1/72 inch) from the top left corner of the page,
+// y growing downwards.
+package layout
+
+import "github.com/enjeux/enjeux/model"
+
+// Pt is a length in points.
+type Pt = float64
+
+// A Point is a position on a page.
+type Point struct{ X, Y Pt }
+
+// A Rect is an area of a page; (X, Y) is its top left corner.
+type Rect struct{ X, Y, W, H Pt }
+
+// Color is 0xRRGGBB.
+type Color uint32
+
+// A Page is a sheet: its size, and its items in painting and reading order.
+type Page struct {
+	Width, Height Pt
+	Items         []Item
+}
+
+// An Item is one of [Text], [Box], [Link], [Mark] and [Begin], [End].
+type Item interface {
+	// Source is the passage of the briefing that the item shows; the zero Range
+	// for furniture.
+	Source() model.Range
+}
+
+// Text is a run of one font and size on one baseline. Glyphs and Runes of
+// String correspond one to one, in visual order from left to right.
+type Text struct {
+	At     Point // left end of the baseline
+	Font   Font
+	Size   Pt
+	Color  Color
+	String string // what the glyphs show, as painted, in visual order
+	Glyphs []Glyph
+	Range  model.Range
+	// Break tells how the run ends, for a painter that writes extractable text.
+	Break Break
+}
+
+// A Glyph is a shape of the run's font, with its advance in points, kerning
+// included, and an offset to its drawing position.
+type Glyph struct {
+	ID      uint16
+	Rune    rune
+	Advance Pt
+	DX, DY  Pt // DY grows upwards
+}
+
+// Break tells what follows a run in the text as it is copied.
+type Break uint8
+
+const (
+	NoBreak    Break = iota // the next run continues this one
+	SpaceBreak              // a space follows (a line ended between words)
+	SoftHyphen              // the last glyph is a hyphen that the layout added
+	Paragraph               // a paragraph, cell or other block ends here
+)
+
+// Box is a filled rectangle: a rule, a bar, a background. Radius rounds its
+// corners; a circle is a Box whose Radius is half its side.
+type Box struct {
+	Rect
+	Fill   Color
+	Radius Pt
+	Range  model.Range
+}
+
+// Link makes an area lead to a place in the document or, when URL is not
+// empty, to an address. Page counts from 0.
+type Link struct {
+	Rect
+	Page int
+	Y    Pt
+	URL  string
+}
+
+// Mark is an entry of the outline at the place Y of its page. Level counts from 0.
+type Mark struct {
+	Level int
+	Title string
+	Y     Pt
+	Range model.Range
+}
+
+// Begin and End bracket the items of a block for readers of the structure.
+type Begin struct{ Role Role }
+
+// End closes the innermost open [Begin].
+type End struct{}
+
+// Role is what a bracketed block is. Artifact is furniture: header, footer,
+// marking, decoration.
+type Role string
+
+const (
+	Artifact  Role = "Artifact"
+	Title     Role = "Title"
+	Heading1  Role = "H1"
+	Heading2  Role = "H2"
+	Heading3  Role = "H3"
+	Para      Role = "P"
+	ListItem  Role = "LI"
+	TableRow  Role = "TR"
+	TableHead Role = "TH"
+	TableCell Role = "TD"
+	Note      Role = "Note"
+	Aside     Role = "Aside"
+	TOCItem   Role = "TOCI"
+	Figure    Role = "Figure"
+)
+
+func (t Text) Source() model.Range { return t.Range }
+func (b Box) Source() model.Range  { return b.Range }
+func (Link) Source() model.Range   { return model.Range{} }
+func (m Mark) Source() model.Range { return m.Range }
+func (Begin) Source() model.Range  { return model.Range{} }
+func (End) Source() model.Range    { return model.Range{} }
