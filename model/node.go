@@ -71,8 +71,8 @@ var Domains = []string{Politics, Economy, Security, Energy, Development, Culture
 // BCP 47 language of the briefing ("fr", "en"), which rules its typography.
 type Visit struct {
 	Head
-	Title          string   `json:"title"`
-	Subtitle       string   `json:"subtitle,omitempty"`
+	Title          string   `json:"title" edit:"text"`
+	Subtitle       string   `json:"subtitle,omitempty" edit:"text"`
 	Type           string   `json:"type,omitempty"` // VisitState, VisitOfficial, …
 	Visitor        string   `json:"visitor,omitempty"`
 	VisitorCountry string   `json:"visitorCountry,omitempty"`
@@ -100,23 +100,23 @@ const (
 // Message is one of the key points ("L'essentiel"), a child of the visit.
 type Message struct {
 	Head
-	Text string `json:"text"`
+	Text string `json:"text" edit:"text"`
 }
 
 // Section groups stakes under a title. Objective is what the visit is to reach there.
 type Section struct {
 	Head
-	Title     string `json:"title"`
+	Title     string `json:"title" edit:"text"`
 	Domain    string `json:"domain,omitempty"`
-	Objective string `json:"objective,omitempty"`
+	Objective string `json:"objective,omitempty" edit:"text"`
 }
 
 // Stake is one thing at stake in the visit. Body is text, its paragraphs
 // separated by "\n". Domains holds further domains that it touches.
 type Stake struct {
 	Head
-	Title      string   `json:"title"`
-	Body       string   `json:"body"`
+	Title      string   `json:"title" edit:"text"`
+	Body       string   `json:"body" edit:"text"`
 	Domain     string   `json:"domain,omitempty"`
 	Domains    []string `json:"domains,omitempty"`
 	Status     string   `json:"status,omitempty"`   // Draft, ToVerify, …
@@ -164,7 +164,7 @@ type Annotation struct {
 	Type     string `json:"type"` // Comment, Verify, …
 	Author   string `json:"author,omitempty"`
 	Time     string `json:"time,omitempty"`
-	Text     string `json:"text"`
+	Text     string `json:"text" edit:"text"`
 	Anchor   Anchor `json:"anchor,omitzero"`
 	Resolved bool   `json:"resolved,omitempty"`
 	Printed  bool   `json:"printed,omitempty"`
@@ -187,7 +187,7 @@ type Reply struct {
 	Head
 	Author string `json:"author,omitempty"`
 	Time   string `json:"time,omitempty"`
-	Text   string `json:"text"`
+	Text   string `json:"text" edit:"text"`
 }
 
 // Citation ties its parent (a stake, an event, a figure …) to the passage of a
@@ -208,7 +208,7 @@ type Event struct {
 	Head
 	Start string `json:"start"`
 	End   string `json:"end,omitempty"`
-	What  string `json:"what"`
+	What  string `json:"what" edit:"text"`
 }
 
 // Figure is a key figure. Unit is canonical ("USD", "tonne", "percent"), Word
@@ -219,7 +219,7 @@ type Figure struct {
 	Max   float64 `json:"max,omitempty"`
 	Unit  string  `json:"unit,omitempty"`
 	Word  string  `json:"word,omitempty"`
-	What  string  `json:"what"`
+	What  string  `json:"what" edit:"text"`
 }
 
 // Agreement is an agreement or a commitment. Status is one of expected, agreed,
@@ -227,7 +227,7 @@ type Figure struct {
 type Agreement struct {
 	Head
 	Status string `json:"status,omitempty"`
-	What   string `json:"what"`
+	What   string `json:"what" edit:"text"`
 }
 
 // Person is a person or an organisation. Side is "visitor", "host" or "".
@@ -243,7 +243,7 @@ type Person struct {
 // UTF-8), both lower-case hexadecimal names of blobs, see [Briefing.Blob].
 type Source struct {
 	Head
-	Title      string      `json:"title"`
+	Title      string      `json:"title" edit:"text"`
 	Origin     string      `json:"origin,omitempty"` // file name or address
 	SHA256     string      `json:"sha256"`
 	Text       string      `json:"text"`

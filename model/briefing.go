@@ -1,0 +1,196 @@
+package model
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"iter"
+	"strings"
+	"unicode/utf8"
+)
+
+// A Briefing is a tree of [Node]s under one [Visit], and the blobs (source
+// documents, pictures) that they name. It is a value: nothing changes it, and
+// an edit gives another that shares with it whatever stayed. It is safe for use
+// by several goroutines.
+type Briefing struct {
+	root  ID
+	nodes tree[ID, Node]
+	order tree[slot, struct{}]
+	blobs tree[string, []byte]
+}
+
+// A slot is where a node stands among all: siblings of one kind are neighbours,
+// the live ones before the dead.
+type slot struct {
+	parent ID
+	kind   Kind
+	dead   bool
+	rank   string
+	id     ID
+}
+
+func (s slot) compare(t slot) int {
+	if c := cmp.Or(strings.Compare(string(s.parent), string(t.parent)), strings.Compare(string(s.kind), string(t.kind))); c != 0 {
+		return c
+	}
+	if s.dead != t.dead {
+		if t.dead {
+			return -1
+		}
+		return 1
+	}
+	return cmp.Or(strings.Compare(s.rank, t.rank), strings.Compare(string(s.id), string(t.id)))
+}
+
+func slotOf(n Node) slot {
+	h := n.head()
+	return slot{h.Place.Parent, n.Kind(), h.Dead, h.Place.Rank, h.ID}
+}
+
+// New returns a briefing that holds nothing but its visit, whose ID it takes.
+func New(v Visit) *Briefing {
+	if v.ID == "" {
+		v.ID = NewID()
+	}
+	v.Place, v.Dead = Place{}, false
+	b := &Briefing{
+		root:  v.ID,
+		nodes: tree[ID, Node]{compare: cmp.Compare[ID]},
+		order: tree[slot, struct{}]{compare: slot.compare},
+		blobs: tree[string, []byte]{compare: strings.Compare},
+	}
+	return b.with(v)
+}
+
+// with returns a briefing in which n is new or stands in for the node of its ID.
+func (b *Briefing) with(n Node) *Briefing {
+	c := *b
+	if old, ok := b.nodes.get(n.head().ID); ok && slotOf(old) != slotOf(n) {
+		c.order = c.order.del(slotOf(old))
+	}
+	c.nodes = c.nodes.put(n.head().ID, n)
+	c.order = c.order.put(slotOf(n), struct{}{})
+	return &c
+}
+
+// ID is the identity of the briefing, the same through all its versions.
+func (b *Briefing) ID() ID { return b.root }
+
+// Visit returns the root.
+func (b *Briefing) Visit() Visit {
+	v, _ := Get[Visit](b, b.root)
+	return v
+}
+
+// Node returns a node, dead ones too.
+func (b *Briefing) Node(id ID) (Node, bool) { return b.nodes.get(id) }
+
+// Get returns the node of the type T with that ID, dead ones too.
+func Get[T Node](b *Briefing, id ID) (T, bool) {
+	n, _ := b.nodes.get(id)
+	t, ok := n.(T)
+	return t, ok
+}
+
+// Children yields the live children of a type under a parent, in order.
+func Children[T Node](b *Briefing, parent ID) iter.Seq[T] { return children[T](b, parent, false) }
+
+// Removed yields the removed children of a type under a parent.
+func Removed[T Node](b *Briefing, parent ID) iter.Seq[T] { return children[T](b, parent, true) }
+
+func children[T Node](b *Briefing, parent ID, dead bool) iter.Seq[T] {
+	var zero T
+	first := slot{parent: parent, kind: zero.Kind(), dead: dead}
+	return func(yield func(T) bool) {
+		b.order.from(first, func(s slot, _ struct{}) bool {
+			if s.parent != first.parent || s.kind != first.kind || s.dead != dead {
+				return false
+			}
+			n, _ := Get[T](b, s.id)
+			return yield(n)
+		})
+	}
+}
+
+// Count returns how many live children of a type a parent has, in O(log n).
+func Count[T Node](b *Briefing, parent ID) int {
+	var zero T
+	return b.order.before(slot{parent: parent, kind: zero.Kind(), dead: true}) -
+		b.order.before(slot{parent: parent, kind: zero.Kind()})
+}
+
+// Index returns the position of a live node among its siblings of the same
+// kind, from 0, in O(log n); -1 for a node that is dead or not there.
+func (b *Briefing) Index(id ID) int {
+	n, ok := b.nodes.get(id)
+	if !ok || n.head().Dead {
+		return -1
+	}
+	s := slotOf(n)
+	return b.order.before(s) - b.order.before(slot{parent: s.parent, kind: s.kind})
+}
+
+// Parent returns the ID of a node's parent, "" for the visit and for no node.
+func (b *Briefing) Parent(id ID) ID {
+	if n, ok := b.nodes.get(id); ok {
+		return n.head().Place.Parent
+	}
+	return ""
+}
+
+// Live tells whether a node is there and neither it nor any node above it is dead.
+func (b *Briefing) Live(id ID) bool {
+	for {
+		n, ok := b.nodes.get(id)
+		if !ok || n.head().Dead {
+			return false
+		}
+		if id == b.root {
+			return true
+		}
+		id = n.head().Place.Parent
+	}
+}
+
+// Number returns how a section ("2") or a stake ("2.3") is called in the window
+// and in print; "" for other nodes.
+func (b *Briefing) Number(id ID) string {
+	switch n, _ := b.nodes.get(id); n := n.(type) {
+	case Section:
+		return fmt.Sprint(b.Index(id) + 1)
+	case Stake:
+		return fmt.Sprint(b.Index(n.Place.Parent)+1, ".", b.Index(id)+1)
+	}
+	return ""
+}
+
+// Blob returns the bytes with that lower-case hexadecimal SHA-256.
+func (b *Briefing) Blob(sha string) ([]byte, bool) { return b.blobs.get(sha) }
+
+// Blobs yields name and bytes of every blob, in the order of their names.
+func (b *Briefing) Blobs() iter.Seq2[string, []byte] {
+	return func(yield func(string, []byte) bool) { b.blobs.from("", yield) }
+}
+
+// WithBlob returns a briefing that has a blob besides, and the blob's name.
+func (b *Briefing) WithBlob(data []byte) (*Briefing, string) {
+	sum := sha256.Sum256(data)
+	name := hex.EncodeToString(sum[:])
+	c := *b
+	c.blobs = c.blobs.put(name, data)
+	return &c, name
+}
+
+// Passage returns the bytes [from, to) of the decoded text of a source, and
+// false when the briefing does not hold them or they would cut a rune.
+func (b *Briefing) Passage(source ID, from, to int) (string, bool) {
+	s, _ := Get[Source](b, source)
+	text, ok := b.Blob(s.Text)
+	if !ok || from < 0 || to < from || to > len(text) {
+		return "", false
+	}
+	passage := string(text[from:to])
+	return passage, utf8.ValidString(passage)
+}

@@ -1,0 +1,151 @@
+package model
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+)
+
+// An Edit is the smallest change of a briefing. The only ones are [Add], [Set]
+// and [Text].
+type Edit interface {
+	// Apply returns a whole new briefing, or an error and nothing.
+	Apply(*Briefing) (*Briefing, error)
+	// Invert returns the edit that takes this one back; before is the briefing
+	// that it is made for.
+	Invert(before *Briefing) (Edit, error)
+	// Map says what the edit did to positions, so that others can follow.
+	Map() Map
+	// Rebase returns the edit as it is to stand after over, which was made for
+	// the same briefing and came first. False: nothing is left to do.
+	Rebase(over Map) (Edit, bool)
+}
+
+// A Change is what an edit did to one field of one node. Text is the change of
+// a text, nil when the field is not one. A node that is new has the Field "".
+type Change struct {
+	Node  ID
+	Field string
+	Text  Delta
+}
+
+// A Map is what one or several edits did, in order.
+type Map []Change
+
+// Range returns where a passage stands after the changes. A passage that is
+// gone comes back empty (From == To).
+func (m Map) Range(r Range) Range {
+	for _, c := range m {
+		if c.Node == r.Node && c.Field == r.Field {
+			r.From, r.To = c.Text.span(r.From, r.To)
+		}
+	}
+	return r
+}
+
+// span follows a passage: it grows with what is put inside, not at its ends.
+func (d Delta) span(from, to int) (int, int) {
+	from = d.Position(from, true)
+	return from, max(from, d.Position(to, false))
+}
+
+// A Transaction is what is done, undone, journalled and sent as one. Label says
+// what it does, in the language of its author ("Move 2.2 to Security").
+// Transactions in a row with the same Group that is not "" are undone as one:
+// the window gives one to the keystrokes of a word.
+type Transaction struct {
+	ID     ID     `json:"id"`
+	Author ID     `json:"author,omitempty"`
+	Label  string `json:"label,omitempty"`
+	Group  string `json:"group,omitempty"`
+	Edits  []Edit `json:"-"`
+}
+
+// Apply returns the briefing after all edits, or an error and nothing.
+func (t Transaction) Apply(b *Briefing) (*Briefing, error) {
+	for i, e := range t.Edits {
+		next, err := e.Apply(b)
+		if err != nil {
+			return nil, fmt.Errorf("edit %d of %q: %w", i+1, t.Label, err)
+		}
+		b = next
+	}
+	return b, nil
+}
+
+// Invert returns the edits that take the transaction back, last one first.
+func (t Transaction) Invert(before *Briefing) ([]Edit, error) {
+	inverse := make([]Edit, len(t.Edits))
+	for i, e := range t.Edits {
+		inv, err := e.Invert(before)
+		if err != nil {
+			return nil, err
+		}
+		inverse[len(t.Edits)-1-i] = inv
+		if before, err = e.Apply(before); err != nil {
+			return nil, err
+		}
+	}
+	return inverse, nil
+}
+
+// Map returns the maps of all edits in order.
+func (t Transaction) Map() (m Map) {
+	for _, e := range t.Edits {
+		m = append(m, e.Map()...)
+	}
+	return m
+}
+
+// envelope is the JSON of an edit: one of its fields is set.
+type envelope struct {
+	Add  *Add  `json:"add,omitempty"`
+	Set  *Set  `json:"set,omitempty"`
+	Text *Text `json:"text,omitempty"`
+}
+
+type transaction Transaction // without the methods
+
+type transactionJSON struct {
+	transaction
+	Edits []envelope `json:"edits"`
+}
+
+// MarshalJSON writes each edit as an object with one member, named for its kind.
+func (t Transaction) MarshalJSON() ([]byte, error) {
+	w := transactionJSON{transaction: transaction(t)}
+	for _, e := range t.Edits {
+		switch e := e.(type) {
+		case Add:
+			w.Edits = append(w.Edits, envelope{Add: &e})
+		case Set:
+			w.Edits = append(w.Edits, envelope{Set: &e})
+		case Text:
+			w.Edits = append(w.Edits, envelope{Text: &e})
+		}
+	}
+	return json.Marshal(w)
+}
+
+// UnmarshalJSON reads what MarshalJSON wrote and refuses an unknown kind of edit.
+func (t *Transaction) UnmarshalJSON(data []byte) error {
+	var w transactionJSON
+	if err := json.Unmarshal(data, &w); err != nil {
+		return err
+	}
+	*t = Transaction(w.transaction)
+	t.Edits = nil
+	for _, e := range w.Edits {
+		switch {
+		case e.Add != nil:
+			t.Edits = append(t.Edits, *e.Add)
+		case e.Set != nil:
+			t.Edits = append(t.Edits, *e.Set)
+		case e.Text != nil:
+			t.Edits = append(t.Edits, *e.Text)
+		default:
+			return errors.New("model: unknown kind of edit")
+		}
+	}
+	return nil
+}

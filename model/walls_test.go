@@ -1,0 +1,70 @@
+package model_test
+
+import (
+	"encoding/json"
+	"errors"
+	"io"
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+)
+
+const module = "github.com/enjeux/enjeux/"
+
+// TestWalls holds what CONTRIBUTING.md says of who may import whom.
+func TestWalls(t *testing.T) {
+	cmd := exec.Command("go", "list", "-json=ImportPath,Imports,Deps", module+"...")
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("go list: %v", err)
+	}
+	dec := json.NewDecoder(strings.NewReader(string(out)))
+	for {
+		var p struct {
+			ImportPath    string
+			Imports, Deps []string
+		}
+		if err := dec.Decode(&p); errors.Is(err, io.EOF) {
+			break
+		} else if err != nil {
+			t.Fatal(err)
+		}
+		room := strings.TrimPrefix(p.ImportPath, module)
+		forbid := func(paths []string, prefixes ...string) {
+			for _, dep := range paths {
+				for _, prefix := range prefixes {
+					if strings.HasPrefix(dep, prefix) && dep != p.ImportPath {
+						t.Errorf("%s must not import %s", room, dep)
+					}
+				}
+			}
+		}
+		top, _, _ := strings.Cut(room, "/")
+		if top != "cmd" {
+			forbid(p.Imports, "fyne.io/fyne/v2/app", module+"cmd")
+		}
+		switch {
+		case room == "model":
+			for _, dep := range p.Deps {
+				first, _, _ := strings.Cut(dep, "/")
+				if strings.Contains(first, ".") {
+					t.Errorf("model must import the standard library only, not %s", dep)
+				}
+			}
+		case room == "model/layout", room == "model/review":
+			forbid(p.Deps, "fyne.io/", module+"ui", module+"assets", module+"model/")
+		case room == "model/pdf":
+			others := slices.DeleteFunc(slices.Clone(p.Deps), func(d string) bool { return d == module+"model/layout" })
+			forbid(others, "fyne.io/", module+"ui", module+"assets", module+"model/")
+		case top == "model":
+			forbid(p.Deps, "fyne.io/", module+"ui", module+"assets", module+"model/")
+		case room == "ui/widgets":
+			forbid(p.Deps, module+"model", module+"assets", module+"ui/page")
+		case room == "ui/page":
+			forbid(p.Imports, module+"assets", module+"model/pdf", module+"model/store", module+"model/article", module+"ui")
+		case room == "assets":
+			forbid(p.Deps, module)
+		}
+	}
+}
