@@ -1,0 +1,197 @@
+// Package store keeps briefings in files. A .enjeux file is a zip that holds
+// briefing.json, as [model.Encode] writes it, the original bytes of each source
+// under sources/ and of each picture under media/, both named by their SHA-256.
+//
+// It promises that a file on disk is whole: [Save] replaces the old one in one
+// step or leaves it as it was, and [Load] refuses what does not hold together.
+package store
+
+import (
+	"archive/zip"
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path"
+	"strings"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// Why a file is refused, beside what the file system says.
+var (
+	ErrNotBriefing = errors.New("not an Enjeux briefing")
+	ErrDamaged     = errors.New("damaged")
+	ErrTooLarge    = errors.New("larger than a briefing can be")
+	ErrNewer       = model.ErrNewer
+)
+
+// What a file may hold before it is refused, in bytes and in entries. A bomb of
+// 1 MB that grows to 1 GiB grows a thousandfold, a real briefing tenfold.
+const (
+	maxFile    = 1 << 30
+	maxContent = 1 << 30
+	maxEntries = 20000
+	maxGrowth  = 200
+	freeGrowth = 16 << 20 // below this, growth does not matter
+)
+
+const briefingName = "briefing.json"
+
+// Load reads a briefing from a file. Its errors wrap [ErrNotBriefing],
+// [ErrDamaged], [ErrTooLarge], [ErrNewer] or those of the file system, and name
+// the file.
+func Load(name string) (*model.Briefing, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	info, err := f.Stat()
+	if err != nil {
+		return nil, err
+	}
+	if !info.Mode().IsRegular() {
+		return nil, fmt.Errorf("open %s: not a file: %w", name, ErrNotBriefing)
+	}
+	b, err := Read(f, info.Size())
+	if err != nil {
+		return nil, fmt.Errorf("open %s: %w", name, err)
+	}
+	return b, nil
+}
+
+// Read reads a briefing of size bytes.
+func Read(r io.ReaderAt, size int64) (*model.Briefing, error) {
+	if size > maxFile {
+		return nil, ErrTooLarge
+	}
+	z, err := zip.NewReader(r, size)
+	if err != nil {
+		var magic [4]byte
+		if n, _ := r.ReadAt(magic[:], 0); n == 4 && string(magic[:2]) == "PK" {
+			return nil, fmt.Errorf("%w: %w", ErrDamaged, err)
+		}
+		return nil, ErrNotBriefing
+	}
+	if len(z.File) > maxEntries {
+		return nil, ErrTooLarge
+	}
+	var b *model.Briefing
+	var blobs []blob
+	seen := make(map[string]bool)
+	left := int64(maxContent)
+	for _, f := range z.File {
+		dir, base := path.Split(f.Name)
+		if f.Name != briefingName && dir != "sources/" && dir != "media/" || base == "" {
+			continue
+		}
+		if seen[f.Name] {
+			return nil, fmt.Errorf("%w: %s is in it twice", ErrDamaged, f.Name)
+		}
+		seen[f.Name] = true
+		data, err := readEntry(f, left)
+		if err != nil {
+			return nil, err
+		}
+		left -= int64(len(data))
+		if f.Name != briefingName {
+			blobs = append(blobs, blob{f.Name, base, data})
+		} else if b, err = model.Decode(data); errors.Is(err, ErrNewer) {
+			return nil, err
+		} else if err != nil {
+			return nil, fmt.Errorf("%w: %w", ErrDamaged, err)
+		}
+	}
+	if b == nil {
+		return nil, ErrNotBriefing
+	}
+	return withBlobs(b, blobs)
+}
+
+type blob struct {
+	entry, sha string
+	data       []byte
+}
+
+// withBlobs adds the blobs after it has checked that each is what its name says
+// and that none is missing.
+func withBlobs(b *model.Briefing, blobs []blob) (*model.Briefing, error) {
+	for _, bl := range blobs {
+		var sha string
+		if b, sha = b.WithBlob(bl.data); sha != bl.sha {
+			return nil, fmt.Errorf("%w: %s is not what it was", ErrDamaged, bl.entry)
+		}
+	}
+	for s := range model.Children[model.Source](b, b.ID()) {
+		for _, sha := range []string{s.SHA256, s.Text} {
+			if _, ok := b.Blob(sha); !ok && sha != "" {
+				return nil, fmt.Errorf("%w: the source %q is missing from it", ErrDamaged, s.Title)
+			}
+		}
+	}
+	return b, nil
+}
+
+// readEntry reads at most limit bytes, and refuses what grows too much.
+func readEntry(f *zip.File, limit int64) ([]byte, error) {
+	if f.UncompressedSize64 > freeGrowth && f.UncompressedSize64/maxGrowth > f.CompressedSize64 ||
+		f.UncompressedSize64 > uint64(limit) {
+		return nil, fmt.Errorf("%s: %w", f.Name, ErrTooLarge)
+	}
+	r, err := f.Open()
+	if err != nil {
+		return nil, fmt.Errorf("%w: %s: %w", ErrDamaged, f.Name, err)
+	}
+	defer r.Close()
+	// The size that the entry claims may be false: the reader stops there and says so.
+	data, err := io.ReadAll(io.LimitReader(r, int64(f.UncompressedSize64)+1))
+	if err != nil {
+		return nil, fmt.Errorf("%w: %s: %w", ErrDamaged, f.Name, err)
+	}
+	return data, nil
+}
+
+// Write writes a briefing as a .enjeux file. Equal briefings give equal bytes.
+func Write(w io.Writer, b *model.Briefing) error {
+	data, err := model.Encode(b)
+	if err != nil {
+		return err
+	}
+	z := zip.NewWriter(w)
+	add := func(name string, data []byte) error {
+		e, err := z.CreateHeader(&zip.FileHeader{Name: name, Method: zip.Deflate})
+		if err != nil {
+			return err
+		}
+		_, err = io.Copy(e, bytes.NewReader(data))
+		return err
+	}
+	if err := add(briefingName, data); err != nil {
+		return err
+	}
+	sources := sourceBlobs(b)
+	for sha, data := range b.Blobs() {
+		dir := "media/"
+		if sources[sha] {
+			dir = "sources/"
+		}
+		if err := add(dir+strings.ToLower(sha), data); err != nil {
+			return err
+		}
+	}
+	return z.Close()
+}
+
+func sourceBlobs(b *model.Briefing) map[string]bool {
+	of := make(map[string]bool)
+	for _, list := range []func(func(model.Source) bool){
+		model.Children[model.Source](b, b.ID()), model.Removed[model.Source](b, b.ID()),
+	} {
+		for s := range list {
+			of[s.SHA256], of[s.Text] = true, true
+		}
+	}
+	return of
+}
