@@ -1,0 +1,87 @@
+// Package assets carries the files that the program ships inside itself: fonts
+// under the SIL Open Font License, the program's icon, the icons of its tools and
+// the translations of its interface. Nothing is read from disk or the network.
+package assets
+
+import (
+	"embed"
+	"fmt"
+)
+
+//go:embed fonts
+var fonts embed.FS
+
+//go:embed icons/*.svg
+var icons embed.FS
+
+//go:embed translations/*.json
+var translations embed.FS
+
+// The faces that Font knows. The serif sets what is read, Inter the interface
+// and the titles, and the Arabic face what the other two lack; its character map
+// has the presentation forms U+FE70 to U+FEFC.
+const (
+	SerifRegular    = "SourceSerif4-Regular"
+	SerifItalic     = "SourceSerif4-Italic"
+	SerifSemiBold   = "SourceSerif4-SemiBold"
+	SerifBold       = "SourceSerif4-Bold"
+	SerifBoldItalic = "SourceSerif4-BoldItalic"
+	SansRegular     = "Inter-Regular"
+	SansItalic      = "Inter-Italic"
+	SansMedium      = "Inter-Medium"
+	SansSemiBold    = "Inter-SemiBold"
+	SansBold        = "Inter-Bold"
+	SansBoldItalic  = "Inter-BoldItalic"
+	ArabicRegular   = "NotoNaskhArabic-Regular"
+)
+
+// Faces lists the name of every face that Font knows.
+var Faces = []string{
+	SerifRegular, SerifItalic, SerifSemiBold, SerifBold, SerifBoldItalic,
+	SansRegular, SansItalic, SansMedium, SansSemiBold, SansBold, SansBoldItalic,
+	ArabicRegular,
+}
+
+// Icon is the program's icon as an SVG drawing, and IconPNG the same at 512 pixels.
+var (
+	//go:embed icon.svg
+	Icon []byte
+	//go:embed icon.png
+	IconPNG []byte
+)
+
+// Font returns the TrueType file of a face. It panics on a name that is not one
+// of Faces, since that can only be a mistake in the program.
+func Font(name string) []byte {
+	return must(fonts, "fonts/"+name+".ttf")
+}
+
+// FontLicence returns the licence text that goes with a family: "SourceSerif4",
+// "Inter" or "NotoNaskhArabic". It panics on any other.
+func FontLicence(family string) []byte {
+	return must(fonts, "fonts/"+family+"-OFL.txt")
+}
+
+// ToolIcon returns the SVG drawing of a tool, such as "undo": 16 by 16 units,
+// one colour. It panics on a name that has no drawing in icons/.
+func ToolIcon(name string) []byte {
+	return must(icons, "icons/"+name+".svg")
+}
+
+// Translations returns the JSON object, from the interface's English to a
+// language such as "fr", or nil where there is none.
+func Translations(language string) []byte {
+	b, err := translations.ReadFile("translations/" + language + ".json")
+	if err != nil {
+		return nil
+	}
+	return b
+}
+
+func must(files embed.FS, name string) []byte {
+	b, err := files.ReadFile(name)
+	if err != nil {
+		panic(fmt.Sprintf("assets: %v", err))
+	}
+	return b
+}

@@ -1,0 +1,68 @@
+package assets
+
+import (
+	"bytes"
+	"encoding/json"
+	"encoding/xml"
+	"errors"
+	"image/png"
+	"io"
+	"strings"
+	"testing"
+)
+
+func TestFacesAreTrueType(t *testing.T) {
+	for _, name := range Faces {
+		if b := Font(name); !bytes.HasPrefix(b, []byte{0, 1, 0, 0}) {
+			t.Errorf("%s does not open as TrueType: % x", name, b[:4])
+		}
+		family, _, _ := strings.Cut(name, "-")
+		if l := FontLicence(family); !bytes.Contains(l, []byte("SIL OPEN FONT LICENSE")) {
+			t.Errorf("%s goes without its licence text", name)
+		}
+	}
+	files, _ := fonts.ReadDir("fonts")
+	for _, f := range files {
+		name, isFont := strings.CutSuffix(f.Name(), ".ttf")
+		if isFont && !strings.Contains(strings.Join(Faces, " "), name) {
+			t.Errorf("%s is carried and never offered", f.Name())
+		}
+	}
+}
+
+func TestDrawingsAreWellFormed(t *testing.T) {
+	check := func(name string, b []byte) {
+		for d := xml.NewDecoder(bytes.NewReader(b)); ; {
+			_, err := d.Token()
+			if errors.Is(err, io.EOF) {
+				return
+			}
+			if err != nil {
+				t.Errorf("%s: %v", name, err)
+				return
+			}
+		}
+	}
+	check("icon.svg", Icon)
+	files, _ := icons.ReadDir("icons")
+	for _, f := range files {
+		name := strings.TrimSuffix(f.Name(), ".svg")
+		check(name, ToolIcon(name))
+	}
+	c, err := png.DecodeConfig(bytes.NewReader(IconPNG))
+	if err != nil || c.Width != 512 || c.Height != 512 {
+		t.Errorf("icon.png is %d×%d (%v), want 512×512", c.Width, c.Height, err)
+	}
+}
+
+func TestTranslationsAreFlat(t *testing.T) {
+	for _, language := range []string{"fr", "en"} {
+		var words map[string]string
+		if err := json.Unmarshal(Translations(language), &words); err != nil {
+			t.Errorf("%s: %v", language, err)
+		}
+	}
+	if Translations("tlh") != nil {
+		t.Error("an unknown language has words")
+	}
+}
