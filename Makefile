@@ -1,0 +1,23 @@
+# Enjeux. `make run` and `make test` need only Go, a C compiler and make: they
+# install what else the system lacks (.ci/deps), on Debian, Fedora, Arch and macOS.
+
+.PHONY: help run build test clean
+
+help: ## Say what can be made
+	@sed -n 's/^\([a-z]*\):.*## /  make \1 — /p' Makefile
+
+run: build ## Open the editor on the sample (no display: export it instead)
+	@.ci/show
+
+build: ## Build bin/enjeux
+	@.ci/deps build
+	go build -o bin/enjeux ./cmd/enjeux
+
+test: ## Run what continuous integration runs
+	@.ci/deps test
+	@bad=$$(gofmt -l .); [ -z "$$bad" ] || { echo "not as gofmt would have it:"; echo "$$bad"; exit 1; }
+	go vet ./...
+	go test ./...
+
+clean: ## Remove what was built and exported
+	rm -rf bin out dist
