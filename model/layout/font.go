@@ -3,6 +3,7 @@ package layout
 import (
 	"bytes"
 	"fmt"
+	"sync"
 
 	"github.com/go-text/typesetting/font"
 )
@@ -28,6 +29,8 @@ const (
 type Fonts struct {
 	data  [fontCount][]byte
 	faces [fontCount]*font.Font
+
+	shapers sync.Pool // of *shaper: the words that were shaped before
 }
 
 // LoadFonts parses TrueType files, one a face. Only [Serif] must be there; a

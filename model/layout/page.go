@@ -55,6 +55,7 @@ type Text struct {
 // included, and an offset to its drawing position.
 type Glyph struct {
 	ID      uint16
+	bytes   uint8 // of the run's passage that it stands for
 	Rune    rune
 	Advance Pt
 	DX, DY  Pt // DY grows upwards

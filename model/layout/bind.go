@@ -1,0 +1,128 @@
+package layout
+
+import (
+	"strings"
+	"unicode"
+)
+
+// bindNumbers makes the blanks inside a number, and between it and what it
+// counts, blanks that no line breaks at. It never adds one.
+func bindNumbers(cs []char, lang string) {
+	for i := range cs {
+		if !isSpace(cs[i].r) || cs[i].flag&verbatim != 0 || i == 0 || i+1 == len(cs) || isSpace(cs[i+1].r) {
+			continue
+		}
+		prev, next := cs[i-1].r, cs[i+1].r
+		switch {
+		case isDigit(prev) && isDigit(next):
+			if groups(cs, i) {
+				cs[i].r = thin
+			}
+		case isDigit(prev):
+			if unit(cs[i+1:], lang) {
+				cs[i].r = nbsp
+			}
+		case isDigit(next):
+			if counts(cs[:i]) {
+				cs[i].r = nbsp
+			}
+		case unicode.IsUpper(next) && title(cs[:i]):
+			cs[i].r = nbsp
+		}
+	}
+}
+
+func isDigit(r rune) bool { return r >= '0' && r <= '9' }
+
+// groups tells whether the blank at i parts the thousands of one number: one to
+// three digits, then groups of three.
+func groups(cs []char, i int) bool {
+	n := 0
+	for k := i + 1; k < len(cs) && isDigit(cs[k].r); k++ {
+		n++
+	}
+	if n != 3 {
+		return false
+	}
+	for k := i - 1; ; k-- {
+		n = 0
+		for k >= 0 && isDigit(cs[k].r) {
+			n++
+			k--
+		}
+		if n == 0 || n > 3 {
+			return false
+		}
+		if n < 3 || k < 0 || !isSpace(cs[k].r) || k == 0 || !isDigit(cs[k-1].r) {
+			return k < 0 || cs[k].r != ',' && cs[k].r != '.' && !unicode.IsLetter(cs[k].r)
+		}
+	}
+}
+
+// units are the words that stay on the line of their number.
+var units = func() map[string]bool {
+	m := make(map[string]bool)
+	for w := range strings.FieldsSeq(`% ‰ € $ £ ¥ °C ° ₽ t kt Mt kg g mg km m cm mm ha l hl m² km² m³ kWh MWh GWh TWh kW MW GW W
+		Md Mds M€ Md€ k€ M$ Md$ k$ MUSD MEUR FCFA XOF EUR USD RUB h min s mn bn tn ko Mo Go
+		million millions milliard milliards billion billions trillion tonne tonnes tons euros dollars roubles francs
+		janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+		January February March April May June July August September October November December
+		тонн млн млрд тыс руб км га января февраля марта апреля мая июня июля августа сентября октября ноября декабря`) {
+		m[w] = true
+	}
+	return m
+}()
+
+// unit tells whether a word that stays with its number comes first. The letters
+// of a unit of one letter must end there.
+func unit(cs []char, lang string) bool {
+	var word [12]byte
+	w := word[:0]
+	for _, c := range cs {
+		if !unicode.IsLetter(c.r) && !strings.ContainsRune("%‰€$£¥°₽²³", c.r) {
+			break
+		}
+		if len(w) > 11 {
+			return false
+		}
+		w = append(w, string(c.r)...)
+	}
+	return units[string(w)]
+}
+
+// counts tells whether what ends here belongs to the number that follows: n°,
+// §, p., and the h of 14 h 30.
+func counts(cs []char) bool {
+	n := len(cs)
+	switch last := cs[n-1].r; last {
+	case '§', '№', '°', '$', '€', '£':
+		return true
+	case 'h':
+		return n > 2 && isSpace(cs[n-2].r) && isDigit(cs[n-3].r)
+	case '.':
+		return n == 2 && cs[0].r == 'p' || n > 2 && cs[n-2].r == 'p' && !unicode.IsLetter(cs[n-3].r)
+	}
+	return false
+}
+
+// title tells whether what ends here is M., Mme, Dr and the like.
+func title(cs []char) bool {
+	end := len(cs)
+	start := end
+	for start > 0 && end-start < 4 && !isSpace(cs[start-1].r) {
+		start--
+	}
+	if start > 0 && !isSpace(cs[start-1].r) && cs[start-1].r != '(' {
+		return false
+	}
+	var word [16]byte
+	w := word[:0]
+	for _, c := range cs[start:end] {
+		w = append(w, string(c.r)...)
+	}
+	switch string(w) {
+	case "M.", "MM.", "Mme", "Mlle", "Dr", "Mr", "Mrs", "Ms", "Mr.", "Mrs.", "Ms.", "Dr.", "Me":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,279 @@
+package layout
+
+import "math"
+
+// A knot is a place where a line may end: after the fragment i-1, before i. The
+// sums are those of all fragments that come before the end of such a line, and
+// before the start of the next one.
+type knot struct {
+	end, start sums
+	i, next    int32 // fragments of the line end before i; the next line starts at next
+	hyphen     Pt
+	penalty    float64
+	hyphened   bool
+}
+
+type sums struct{ width, stretch, shrink Pt }
+
+// A node is a way to set the paragraph up to a knot.
+type node struct {
+	knot, prev int32
+	fitness    int8
+	demerits   float64
+}
+
+// A breaker finds the breaks of a paragraph that are best as a whole, after
+// Knuth and Plass, "Breaking Paragraphs into Lines" (1981). It is reused.
+type breaker struct {
+	knots  []knot
+	nodes  []node
+	active []int32
+	out    []int32
+}
+
+// A pass is one try to set a paragraph: how far blanks may stretch, and what
+// may part words. Each is looser than the one before, and the last always ends
+// with a result, if need be with a line that is too long.
+type pass struct {
+	hyphens, anywhere bool
+	ratio             float64
+	last              bool
+}
+
+var (
+	justifiedPasses = []pass{{ratio: 1.3}, {hyphens: true, ratio: 1.8}, {hyphens: true, ratio: 5}, {hyphens: true, anywhere: true, ratio: math.Inf(1), last: true}}
+	raggedPasses    = []pass{{ratio: 1.5}, {hyphens: true, ratio: 3}, {hyphens: true, anywhere: true, ratio: math.Inf(1), last: true}}
+	titlePasses     = []pass{{ratio: 40}, {anywhere: true, ratio: math.Inf(1), last: true}}
+)
+
+// The costs of a break, in TeX's terms.
+const (
+	linePenalty     = 10
+	hyphenPenalty   = 60
+	dashPenalty     = 30
+	anywherePenalty = 400
+	twoHyphens      = 8000
+	lastHyphen      = 5000
+	misfit          = 6000 // of a tight line beside a loose one
+)
+
+// A fill says how lines are filled.
+type fill uint8
+
+const (
+	justified fill = iota
+	ragged
+	titled // ragged, and no word is parted
+	centred
+)
+
+// breakLines returns after which fragments the lines end, as knots.
+func (b *breaker) breakLines(p *paragraph, measure Pt, how fill) []knot {
+	passes := raggedPasses
+	switch how {
+	case justified:
+		passes = justifiedPasses
+	case titled, centred:
+		passes = titlePasses
+	}
+	prepared := false
+	for i, ps := range passes {
+		if !prepared || ps.hyphens != passes[i-1].hyphens || ps.anywhere != passes[i-1].anywhere {
+			p.segment(measure, ps.hyphens, ps.anywhere)
+			b.tie(p)
+			prepared = true
+		}
+		if end := b.try(measure, ps, how); end >= 0 {
+			return b.path(end)
+		}
+	}
+	return nil
+}
+
+// tie finds the knots of a paragraph.
+func (b *breaker) tie(p *paragraph) {
+	b.knots = b.knots[:0]
+	var sum sums
+	i := 0
+	for i < len(p.frags) && p.frags[i].blank {
+		i++ // what a paragraph begins with is no space of a line
+	}
+	b.knots = append(b.knots, knot{next: int32(i)})
+	for ; i < len(p.frags); i++ {
+		f := p.frags[i]
+		k := knot{end: sum, i: int32(i)}
+		sum.width += f.width
+		sum.stretch += f.stretch
+		sum.shrink += f.shrink
+		if f.brk == unbroken {
+			continue
+		}
+		if !f.blank {
+			k.end, k.i = sum, int32(i+1)
+			switch f.brk {
+			case hyphened:
+				k.hyphen, k.penalty, k.hyphened = p.hyphenWidth(i), hyphenPenalty, true
+			case emergency:
+				k.penalty = anywherePenalty
+			default:
+				k.penalty = dashPenalty
+			}
+		}
+		// Blanks after the break belong to neither line.
+		j := i + 1
+		k.start = sum
+		for j < len(p.frags) && p.frags[j].blank && p.frags[j].brk == breakable {
+			f := p.frags[j]
+			sum.width += f.width
+			sum.stretch += f.stretch
+			sum.shrink += f.shrink
+			k.start = sum
+			j++
+		}
+		k.next = int32(j)
+		if j == len(p.frags) {
+			break
+		}
+		b.knots = append(b.knots, k)
+		i = j - 1
+	}
+	end := int32(len(p.frags))
+	for end > 0 && p.frags[end-1].blank {
+		end--
+	}
+	b.knots = append(b.knots, knot{end: b.total(p, end), i: end, next: int32(len(p.frags))})
+}
+
+// total sums the fragments from the start of the first line to i.
+func (b *breaker) total(p *paragraph, i int32) (s sums) {
+	for _, f := range p.frags[b.knots[0].next:max(i, b.knots[0].next)] {
+		s.width += f.width
+		s.stretch += f.stretch
+		s.shrink += f.shrink
+	}
+	return s
+}
+
+func (p *paragraph) hyphenWidth(i int) Pt {
+	c := p.chars[p.frags[i].from]
+	f := p.s.face(c.font)
+	return Pt(f.advance(f.glyph('-'))) * p.scale(c)
+}
+
+// try returns the best node that ends the paragraph, -1 when the pass is too strict.
+func (b *breaker) try(measure Pt, ps pass, how fill) int32 {
+	b.nodes = append(b.nodes[:0], node{prev: -1, fitness: 1})
+	b.active = append(b.active[:0], 0)
+	rag := measure * 0.12
+	for ki := 1; ki < len(b.knots); ki++ {
+		k := &b.knots[ki]
+		final := ki == len(b.knots)-1
+		best := [4]node{{knot: -1}, {knot: -1}, {knot: -1}, {knot: -1}}
+		kept := b.active[:0]
+		dropped := int32(-1)
+		for _, a := range b.active {
+			n := &b.nodes[a]
+			from := &b.knots[n.knot]
+			width := k.end.width - from.start.width + k.hyphen
+			stretch, shrink := k.end.stretch-from.start.stretch, k.end.shrink-from.start.shrink
+			if how != justified {
+				stretch, shrink = rag, 0
+			}
+			r := ratio(measure-width, stretch, shrink, final)
+			if r < -1 {
+				dropped = a
+				continue
+			}
+			kept = append(kept, a)
+			if r <= ps.ratio {
+				b.consider(&best, a, ki, r, final)
+			}
+		}
+		if len(kept) == 0 && best[0].knot < 0 && best[1].knot < 0 && best[2].knot < 0 && best[3].knot < 0 {
+			if !ps.last {
+				return -1
+			}
+			// Nothing fits: the line up to here will be too long.
+			best[1] = node{knot: int32(ki), prev: dropped, fitness: 1, demerits: b.nodes[dropped].demerits + 1e8}
+		}
+		b.active = kept
+		for f := range best {
+			if best[f].knot >= 0 {
+				b.nodes = append(b.nodes, best[f])
+				b.active = append(b.active, int32(len(b.nodes)-1))
+			}
+		}
+	}
+	end := int32(-1)
+	for _, a := range b.active {
+		if b.nodes[a].knot == int32(len(b.knots)-1) && (end < 0 || b.nodes[a].demerits < b.nodes[end].demerits) {
+			end = a
+		}
+	}
+	return end
+}
+
+// ratio is how far the blanks of a line are stretched (above 0) or shrunk.
+func ratio(room, stretch, shrink Pt, final bool) float64 {
+	const none = 1e-6 // what counts as nothing, in points
+	switch {
+	case room >= -none && (final || room <= none):
+		return 0
+	case room > 0 && stretch > 0:
+		return room / stretch
+	case room > 0:
+		return 1e4
+	case shrink > 0:
+		return room / shrink
+	}
+	return -2
+}
+
+// consider keeps the line from node a to a knot if none of its fitness is better.
+func (b *breaker) consider(best *[4]node, a int32, ki int, r float64, final bool) {
+	n, k := &b.nodes[a], &b.knots[ki]
+	bad := math.Min(100*math.Abs(r*r*r), 1e6)
+	d := (linePenalty + bad) * (linePenalty + bad)
+	d += k.penalty * k.penalty
+	fit := fitness(r)
+	if from := &b.knots[n.knot]; from.hyphened {
+		if k.hyphened {
+			d += twoHyphens
+		}
+		if final {
+			d += lastHyphen
+		}
+	}
+	if diff := fit - n.fitness; diff > 1 || diff < -1 {
+		d += misfit
+	}
+	d += n.demerits
+	if best[fit].knot < 0 || d < best[fit].demerits {
+		best[fit] = node{knot: int32(ki), prev: a, fitness: fit, demerits: d}
+	}
+}
+
+func fitness(r float64) int8 {
+	switch {
+	case r < -0.5:
+		return 0
+	case r <= 0.5:
+		return 1
+	case r <= 1:
+		return 2
+	}
+	return 3
+}
+
+// path returns the knots of a node, the first one being where the first line starts.
+func (b *breaker) path(end int32) []knot {
+	b.out = b.out[:0]
+	for n := end; n >= 0; n = b.nodes[n].prev {
+		b.out = append(b.out, b.nodes[n].knot)
+	}
+	ks := make([]knot, len(b.out))
+	for i, k := range b.out {
+		ks[len(ks)-1-i] = b.knots[k]
+	}
+	return ks
+}

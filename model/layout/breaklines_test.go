@@ -1,0 +1,125 @@
+package layout
+
+import (
+	"math"
+	"strings"
+	"testing"
+)
+
+const french = "Évoqué lors de la venue du vice-premier ministre russe en novembre 2024, un canal entre les banques maliennes et la banque centrale de Russie lèverait l'obstacle principal au commerce sous sanctions. L'étude est engagée ; aucune échéance n'est connue, et les gouvernements s'accordent à poursuivre les consultations interministérielles."
+
+func texts(ls []line) (out []string) {
+	for _, l := range ls {
+		var b strings.Builder
+		for _, r := range l.texts {
+			b.WriteString(r.String)
+		}
+		out = append(out, b.String())
+	}
+	return out
+}
+
+func TestJustifiedLinesAreFlush(t *testing.T) {
+	for _, measure := range []Pt{120, 200, 320, 453.5} {
+		ls := setter(t, "fr").lines(body(french), measure, justified)
+		for i, l := range ls[:len(ls)-1] {
+			if math.Abs(l.width-measure) > 1e-6 {
+				t.Errorf("measure %g: line %d is %g wide: %q", measure, i, l.width, texts(ls)[i])
+			}
+		}
+		if last := ls[len(ls)-1]; last.width > measure+1e-6 {
+			t.Errorf("measure %g: the last line is %g wide", measure, last.width)
+		}
+	}
+}
+
+func TestGlyphsAddUp(t *testing.T) {
+	for _, l := range setter(t, "fr").lines(body(french), 200, justified) {
+		for _, r := range l.texts {
+			if n := len([]rune(r.String)); n != len(r.Glyphs) {
+				t.Errorf("%d glyphs for %d runes in %q", len(r.Glyphs), n, r.String)
+			}
+			var w Pt
+			for _, g := range r.Glyphs {
+				w += g.Advance
+			}
+			if r.At.X+w > 200+1e-6 {
+				t.Errorf("%q ends at %g", r.String, r.At.X+w)
+			}
+		}
+	}
+}
+
+// No word is lost, whatever the measure: without the hyphens that were added,
+// the lines give the text back.
+func TestLinesKeepTheText(t *testing.T) {
+	s := setter(t, "en")
+	text := "A well-known mechanism: reorganisation of international communications, www.example.org/one/two/three and " + strings.Repeat("x", 300) + " end."
+	for _, measure := range []Pt{5, 30, 60, 90, 150, 453} {
+		for _, how := range []fill{justified, ragged, titled, centred} {
+			var b strings.Builder
+			for _, l := range s.lines(body(text), measure, how) {
+				for _, r := range l.texts {
+					str := r.String
+					if r.Break == SoftHyphen {
+						str = strings.TrimSuffix(str, "-")
+					}
+					b.WriteString(str)
+					if r.Break == SpaceBreak {
+						b.WriteByte(' ')
+					}
+				}
+			}
+			if b.String() != text {
+				t.Errorf("measure %g, fill %d:\n got %q\nwant %q", measure, how, b.String(), text)
+			}
+		}
+	}
+}
+
+func TestALongWordBreaksAnywhere(t *testing.T) {
+	ls := setter(t, "fr").lines(body(strings.Repeat("abcdefghij", 1000)), 300, justified)
+	if len(ls) < 100 {
+		t.Fatalf("%d lines", len(ls))
+	}
+	for i, l := range ls {
+		if l.width > 300+1e-6 {
+			t.Errorf("line %d is %g wide", i, l.width)
+		}
+	}
+}
+
+func TestHyphenPoints(t *testing.T) {
+	for _, c := range []struct{ lang, word, want string }{
+		{"fr", "économie", "éco-no-mie"},
+		{"fr", "l’économie,", "l’éco-no-mie,"},
+		{"fr", "gouvernement", "gou-ver-ne-ment"},
+		{"fr", "(consultations)", "(consul-ta-tions)"},
+		{"en", "hyphenation", "hy-phen-ation"},
+		{"en", "project", "project"},
+		{"ru", "правительство", "пра-ви-тельство"},
+		{"fr", "UNESCO", "UNESCO"},
+		{"fr", "KAMAZ2025", "KAMAZ2025"},
+		{"xx", "gouvernement", "gouvernement"},
+		{"fr", "gouvernement@example.org", "gouvernement@example.org"},
+	} {
+		rs := []rune(c.word)
+		var got []rune
+		last := 0
+		for _, p := range hyphenatorFor(c.lang).points(rs) {
+			got = append(append(got, rs[last:p]...), '-')
+			last = int(p)
+		}
+		if g := string(append(got, rs[last:]...)); g != c.want {
+			t.Errorf("%s: %s, want %s", c.lang, g, c.want)
+		}
+	}
+}
+
+func BenchmarkLines(b *testing.B) {
+	s := setter(b, "fr")
+	b.SetBytes(int64(len(french)))
+	for b.Loop() {
+		s.lines(body(french), 453, justified)
+	}
+}

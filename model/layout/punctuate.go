@@ -1,0 +1,231 @@
+package layout
+
+import (
+	"strings"
+	"unicode"
+)
+
+const (
+	nbsp  = 0xa0
+	thin  = 0x202f // narrow and not breaking
+	quote = '’'
+)
+
+// punctuate applies the typographic rules of a language to a paragraph. What it
+// gives is for the page alone; applied to its own result it changes nothing.
+func punctuate(cs []char, lang string) []char {
+	protect(cs)
+	rules := plainRules
+	switch {
+	case strings.HasPrefix(lang, "fr"):
+		rules = frenchRules
+	case strings.HasPrefix(lang, "en"):
+		rules = englishRules
+	case strings.HasPrefix(lang, "ru"):
+		rules = russianRules
+	}
+	// Most text is shorter than its set form by a few spaces only.
+	out := make([]char, 0, len(cs)+len(cs)/16+4)
+	p := punctuator{in: cs, out: out}
+	for p.i < len(cs) {
+		c := cs[p.i]
+		if c.flag&verbatim == 0 && rules(&p, c) {
+			continue
+		}
+		p.out = append(p.out, c)
+		p.i++
+	}
+	bindNumbers(p.out, lang)
+	return p.out
+}
+
+// A punctuator reads chars at i and writes what they become.
+type punctuator struct {
+	in, out []char
+	i       int
+}
+
+func (p *punctuator) next(k int) rune {
+	if p.i+k < len(p.in) {
+		return p.in[p.i+k].r
+	}
+	return 0
+}
+
+func (p *punctuator) prev() rune {
+	if len(p.out) > 0 {
+		return p.out[len(p.out)-1].r
+	}
+	return 0
+}
+
+// put writes r for the next n chars.
+func (p *punctuator) put(r rune, n int) bool {
+	c := p.in[p.i]
+	c.r = r
+	p.out = append(p.out, c)
+	p.i += n
+	return true
+}
+
+// space makes what stands before the next char one blank of the kind r.
+func (p *punctuator) space(r rune) {
+	n := len(p.out)
+	for n > 0 && isSpace(p.out[n-1].r) {
+		n--
+	}
+	if n == 0 {
+		return
+	}
+	c := p.in[p.i]
+	if n < len(p.out) {
+		c.at = p.out[n].at
+		c.span = p.out[n].span
+	}
+	c.r = r
+	p.out = append(p.out[:n], c)
+}
+
+func plainRules(p *punctuator, c char) bool {
+	switch c.r {
+	case '\'':
+		if unicode.IsLetter(p.prev()) && unicode.IsLetter(p.next(1)) {
+			return p.put(quote, 1)
+		}
+	case '.':
+		if p.prev() != '.' && p.next(1) == '.' && p.next(2) == '.' && p.next(3) != '.' {
+			return p.put('…', 3)
+		}
+	}
+	return false
+}
+
+func frenchRules(p *punctuator, c char) bool {
+	switch c.r {
+	case ';', '!', '?', ':':
+		if p.in[p.i].r == ':' && !ends(p.next(1)) {
+			return false
+		}
+		switch prev := p.prev(); {
+		case prev == 0, strings.ContainsRune(";!?:([{…/", prev), !ends(p.next(1)) && !isSpace(prev):
+		case c.r == ':':
+			p.space(nbsp)
+		default:
+			p.space(thin)
+		}
+	case '»':
+		if p.prev() != 0 {
+			p.space(thin)
+		}
+	case '«':
+		p.put('«', 1)
+		for p.i < len(p.in) && isSpace(p.in[p.i].r) {
+			p.i++
+		}
+		if p.i < len(p.in) {
+			c := p.in[p.i]
+			c.r, c.flag = thin, 0
+			if p.i > 0 && isSpace(p.in[p.i-1].r) {
+				c.at, c.span = p.in[p.i-1].at, p.in[p.i-1].span
+			}
+			p.out = append(p.out, c)
+		}
+		return true
+	case '\'':
+		if unicode.IsLetter(p.prev()) {
+			return p.put(quote, 1)
+		}
+	case '%', '€':
+		if isDigit(p.prev()) {
+			p.space(nbsp)
+		}
+	case 'e', 'r', 'è':
+		if n := ordinal(p); n > 0 {
+			for range n {
+				c := p.in[p.i]
+				c.flag |= raised
+				p.out = append(p.out, c)
+				p.i++
+			}
+			return true
+		}
+	case '.':
+		return plainRules(p, c)
+	}
+	return false
+}
+
+// ends tells that nothing of the same word follows.
+func ends(r rune) bool {
+	return r == 0 || isSpace(r) || strings.ContainsRune(";!?:.,…)]}»”’\"'—–", r)
+}
+
+// ordinal returns how many of the next chars are the suffix of an ordinal: the
+// "er" of 1er, the "e" of XXe.
+func ordinal(p *punctuator) int {
+	k := len(p.out)
+	for k > 0 && unicode.IsDigit(p.out[k-1].r) {
+		k--
+	}
+	digits := len(p.out) - k
+	roman := 0
+	if digits == 0 {
+		for k > 0 && strings.ContainsRune("IVX", p.out[k-1].r) {
+			k--
+		}
+		roman = len(p.out) - k
+	}
+	if digits == 0 && roman == 0 || digits > 4 || k > 0 && (unicode.IsLetter(p.out[k-1].r) || p.out[k-1].r == ',' || p.out[k-1].r == '.') {
+		return 0
+	}
+	for _, s := range []string{"ers", "er", "res", "re", "ème", "èmes", "es", "e"} {
+		n := 0
+		for _, r := range s {
+			if p.next(n) != r {
+				n = -1
+				break
+			}
+			n++
+		}
+		if n > 0 && !unicode.IsLetter(p.next(n)) && !unicode.IsDigit(p.next(n)) {
+			first := s[0] == 'e' && len(s) > 1 && s[1] == 'r' || s[0] == 'r'
+			one := p.prev() == '1' && digits == 1 || p.prev() == 'I' && roman == 1
+			if first && !one || !first && roman == 1 && p.prev() == 'I' {
+				return 0
+			}
+			return n
+		}
+	}
+	return 0
+}
+
+func englishRules(p *punctuator, c char) bool {
+	opens := p.prev() == 0 || isSpace(p.prev()) || strings.ContainsRune("([{—–“‘", p.prev())
+	switch c.r {
+	case '\'':
+		if unicode.IsDigit(p.prev()) && !unicode.IsLetter(p.next(1)) {
+			return false // minutes or feet
+		}
+		if opens && unicode.IsLetter(p.next(1)) {
+			return p.put('‘', 1)
+		}
+		return p.put(quote, 1)
+	case '"':
+		if unicode.IsDigit(p.prev()) && !closes(p.out, '“') {
+			return false // seconds or inches
+		}
+		if opens {
+			return p.put('“', 1)
+		}
+		return p.put('”', 1)
+	}
+	return plainRules(p, c)
+}
+
+func russianRules(p *punctuator, c char) bool {
+	if c.r == '—' && isSpace(p.prev()) {
+		p.space(nbsp)
+		return false
+	}
+	return plainRules(p, c)
+}

@@ -1,0 +1,230 @@
+package layout
+
+// A frag is the smallest thing that a line is made of: a blank, or a chunk of a
+// word that no line break parts.
+type frag struct {
+	from, to               int32 // chars
+	width, stretch, shrink Pt
+	brk                    breakKind // what may come after it
+	blank                  bool
+	level                  int8
+}
+
+type breakKind uint8
+
+const (
+	unbroken  breakKind = iota
+	breakable           // a line may end here: after a blank, a dash, an ideograph
+	hyphened            // with a hyphen
+	emergency           // anywhere, when a word is wider than the line
+)
+
+// How much the blanks of a line may grow and shrink at a ratio of one, as a
+// part of their width.
+const (
+	blankStretch = 0.5
+	blankShrink  = 0.3
+)
+
+// A paragraph is text that is being broken into lines.
+type paragraph struct {
+	s     *shaper
+	spans []span
+	chars []char
+	frags []frag
+	mixed bool // some of it runs from right to left
+	rtl   bool // it begins at the right
+}
+
+// paragraph prepares spans for breaking.
+func (s *shaper) paragraph(spans []span) *paragraph {
+	n := 0
+	for _, sp := range spans {
+		n += len(sp.text)
+	}
+	cs := make([]char, 0, n)
+	ruled := true
+	for i, sp := range spans {
+		cs = spell(cs, sp.text, uint16(i))
+		ruled = ruled && !sp.ink.plain
+	}
+	if ruled {
+		cs = punctuate(cs, s.lang)
+	}
+	p := &paragraph{s: s, spans: spans, rtl: rightToLeft(s.lang)}
+	cs, p.mixed = s.order(cs, p.rtl)
+	p.chars = s.substitute(cs, spans)
+	return p
+}
+
+func rightToLeft(lang string) bool {
+	switch {
+	case len(lang) < 2:
+		return false
+	case len(lang) > 2 && lang[2] != '-':
+		return false
+	}
+	switch lang[:2] {
+	case "ar", "he", "fa", "ur":
+		return true
+	}
+	return false
+}
+
+// segment cuts the paragraph into fragments; with hyphens it parts words where
+// the language allows, and with anywhere those that are wider than measure.
+func (p *paragraph) segment(measure Pt, hyphens, anywhere bool) {
+	cs := p.chars
+	p.frags = p.frags[:0]
+	for i := 0; i < len(cs); {
+		c := cs[i]
+		if isSpace(c.r) && c.flag&missing == 0 {
+			p.blank(i)
+			i++
+			continue
+		}
+		if c.r == 0xad || c.r == 0x200b {
+			if n := len(p.frags); n > 0 && !p.frags[n-1].blank {
+				p.frags[n-1].brk = breakable
+				if c.r == 0xad {
+					p.frags[n-1].brk = hyphened
+				}
+			}
+			i++
+			continue
+		}
+		j := i + 1
+		for j < len(cs) && cs[j].span == c.span && cs[j].font == c.font && cs[j].flag&(raised|missing) == c.flag&(raised|missing) &&
+			cs[j].level == c.level && !isSpace(cs[j].r) && cs[j].r != 0xad && cs[j].r != 0x200b && !p.parts(j) {
+			j++
+		}
+		p.chunk(i, j, measure, hyphens, anywhere)
+		if j < len(cs) && p.parts(j) {
+			p.frags[len(p.frags)-1].brk = breakable
+		}
+		i = j
+	}
+}
+
+// parts tells whether a line may end inside a word before char j, with nothing added.
+func (p *paragraph) parts(j int) bool {
+	prev, next := p.chars[j-1], p.chars[j]
+	switch prev.r {
+	case '-', 0x2010:
+		return j > 1 && isWord(p.chars[j-2].r) && isWord(next.r) && !isDigit(next.r) && prev.flag&verbatim == 0
+	case '—', '–':
+		return isWord(next.r) && !isDigit(next.r)
+	case '/', '?', '&', '=', '_':
+		return j > 1 && prev.flag&verbatim != 0 && isWord(next.r)
+	case '.':
+		return prev.flag&verbatim != 0 && isWord(next.r) && j > 8
+	}
+	if ideograph(prev.r) || ideograph(next.r) {
+		return !isClosing(next.r) && next.r != 0x3001 && next.r != 0x3002 && next.r != 0xff0c && prev.r != 0x300c && prev.r != 0xff08
+	}
+	return false
+}
+
+func isWord(r rune) bool {
+	return r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= 0xc0 && r != 0xd7 && r != 0xf7 && (r < 0x2000 || r > 0x206f)
+}
+
+func ideograph(r rune) bool {
+	return r >= 0x2e80 && r <= 0x9fff || r >= 0xac00 && r <= 0xd7af || r >= 0xf900 && r <= 0xfaff || r >= 0xff00 && r <= 0xffef || r >= 0x20000 && r <= 0x3ffff
+}
+
+// scale is the width of a font unit in the ink of a char.
+func (p *paragraph) scale(c char) Pt { return p.size(c) / p.s.face(c.font).em }
+
+func (p *paragraph) size(c char) Pt {
+	size := p.spans[c.span].ink.size
+	if c.flag&raised != 0 {
+		size *= raisedSize
+	}
+	return size
+}
+
+// What is raised is set smaller, and by how much it is raised, as parts of the size.
+const (
+	raisedSize = 0.66
+	raisedBy   = 0.33
+)
+
+func (p *paragraph) blank(i int) {
+	c := p.chars[i]
+	f := p.s.face(c.font)
+	w := Pt(f.advance(f.glyph(c.r)))*p.scale(c) + p.spans[c.span].ink.track
+	fr := frag{from: int32(i), to: int32(i + 1), width: w, blank: true, level: c.level}
+	switch c.r {
+	case ' ':
+		fr.brk, fr.stretch, fr.shrink = breakable, w*blankStretch, w*blankShrink
+	case nbsp:
+		fr.stretch, fr.shrink = w*blankStretch, w*blankShrink
+	case thin, 0x2007:
+	default:
+		fr.brk = breakable
+	}
+	p.frags = append(p.frags, fr)
+}
+
+// chunk appends the fragments of the chars [i, j).
+func (p *paragraph) chunk(i, j int, measure Pt, hyphens, anywhere bool) {
+	c := p.chars[i]
+	k := p.spans[c.span].ink
+	w := p.s.word(c.font, p.chars[i:j], c.level&1 != 0)
+	scale := p.scale(c)
+	whole := p.s.width(w, c.font, k, scale)
+	split := anywhere && whole > measure
+	if !split && (!hyphens || len(w.points) == 0 || c.flag&verbatim != 0) {
+		p.frags = append(p.frags, frag{from: int32(i), to: int32(j), width: whole, level: c.level})
+		return
+	}
+	next, from := 0, i
+	width := Pt(0)
+	for n := 0; n < j-i; n++ {
+		s := w.shapes[n]
+		if c.level&1 != 0 {
+			s = w.shapes[j-i-1-n]
+		}
+		brk := unbroken
+		if next < len(w.points) && int(w.points[next]) == n {
+			next++
+			if hyphens {
+				brk = hyphened
+			}
+		}
+		if brk == unbroken && split && s.adv > 0 {
+			brk = emergency
+		}
+		if n > 0 && brk != unbroken {
+			p.frags = append(p.frags, frag{from: int32(from), to: int32(i + n), width: width, brk: brk, level: c.level})
+			from, width = i+n, 0
+		}
+		width += p.s.advance(s, c.font, k, scale)
+	}
+	p.frags = append(p.frags, frag{from: int32(from), to: int32(j), width: width, level: c.level})
+}
+
+// width is that of a word in an ink, a font unit being scale wide.
+func (s *shaper) width(w *word, f Font, k ink, scale Pt) Pt {
+	if k.track == 0 && !k.figures {
+		return Pt(w.adv) * scale
+	}
+	var sum Pt
+	for _, sh := range w.shapes {
+		sum += s.advance(sh, f, k, scale)
+	}
+	return sum
+}
+
+// advance is that of a shape in an ink. Tabular figures are the usual ones, each
+// given the room of the widest.
+func (s *shaper) advance(sh shape, f Font, k ink, scale Pt) Pt {
+	if k.figures && isDigit(sh.r) {
+		return Pt(s.face(f).digit)*scale + k.track
+	}
+	if sh.adv == 0 {
+		return 0
+	}
+	return Pt(sh.adv)*scale + k.track
+}

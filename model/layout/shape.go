@@ -1,0 +1,227 @@
+package layout
+
+import (
+	"unicode"
+
+	"github.com/go-text/typesetting/font"
+	ot "github.com/go-text/typesetting/font/opentype"
+	"github.com/go-text/typesetting/harfbuzz"
+	"github.com/go-text/typesetting/language"
+)
+
+// A shape is a glyph in the units of its font.
+type shape struct {
+	id          uint16
+	r           rune
+	adv, dx, dy int32
+}
+
+// A word is a shaped chunk of text without blanks. Its shapes correspond one to
+// one to its runes, reversed when it runs from right to left.
+type word struct {
+	shapes []shape
+	adv    int32
+	points []uint16 // where it may be hyphenated, see [hyphenator.points]
+}
+
+// A face is one font of the set, ready to shape.
+type face struct {
+	*font.Face
+	hb     *harfbuzz.Font
+	em     Pt
+	digit  int32 // the widest figure
+	words  map[string]*word
+	glyphs map[rune]font.GID // of what was asked for, 0 when there is none
+}
+
+// A shaper shapes words and remembers them. It is for one goroutine at a time.
+type shaper struct {
+	fonts *Fonts
+	faces [fontCount]*face
+	lang  string
+	hyph  *hyphenator
+	buf   *harfbuzz.Buffer
+	runes []rune
+	key   []byte
+	count int
+}
+
+// What is remembered is bounded, so that an editor left open for days is too.
+const mostWords = 200_000
+
+// Substitutions are off, so that a glyph is always the one that the font's
+// table of characters gives for its rune: that is how the PDF names it.
+var features = func() (fs []harfbuzz.Feature) {
+	for _, tag := range []string{"liga", "clig", "calt", "dlig", "rlig", "ccmp", "locl", "rclt", "frac", "numr", "dnom"} {
+		fs = append(fs, harfbuzz.Feature{Tag: ot.MustNewTag(tag), End: harfbuzz.FeatureGlobalEnd})
+	}
+	return append(fs, harfbuzz.Feature{Tag: ot.MustNewTag("kern"), Value: 1, End: harfbuzz.FeatureGlobalEnd})
+}()
+
+// shaperFor takes a shaper that nobody uses, with what it remembers.
+func (fs *Fonts) shaperFor(lang string) *shaper {
+	s, ok := fs.shapers.Get().(*shaper)
+	if !ok {
+		s = &shaper{fonts: fs, buf: harfbuzz.NewBuffer()}
+		s.buf.ClusterLevel = harfbuzz.Characters
+	}
+	if s.lang != lang || s.count > mostWords {
+		s.lang, s.hyph, s.count = lang, hyphenatorFor(lang), 0
+		for _, f := range s.faces {
+			if f != nil {
+				clear(f.words)
+			}
+		}
+	}
+	return s
+}
+
+// face returns a face, or what stands in for it.
+func (s *shaper) face(f Font) *face {
+	if s.faces[f] != nil {
+		return s.faces[f]
+	}
+	parsed := s.fonts.Face(f)
+	if parsed == nil {
+		return nil
+	}
+	fc := &face{Face: parsed, hb: harfbuzz.NewFont(parsed), em: Pt(parsed.Upem()),
+		words: make(map[string]*word), glyphs: make(map[rune]font.GID)}
+	for r := '0'; r <= '9'; r++ {
+		fc.digit = max(fc.digit, fc.advance(fc.glyph(r)))
+	}
+	s.faces[f] = fc
+	return fc
+}
+
+func (f *face) glyph(r rune) font.GID {
+	if g, ok := f.glyphs[r]; ok {
+		return g
+	}
+	g, _ := f.NominalGlyph(r)
+	f.glyphs[r] = g
+	return g
+}
+
+func (f *face) advance(g font.GID) int32 { return int32(f.HorizontalAdvance(g) + 0.5) }
+
+// word shapes chars, which are of one font and hold no blank.
+func (s *shaper) word(f Font, cs []char, rtl bool) *word {
+	s.key = s.key[:0]
+	for _, c := range cs {
+		s.key = appendRune(s.key, c.r)
+	}
+	if rtl {
+		s.key = append(s.key, 0)
+	}
+	fc := s.face(f)
+	if w, ok := fc.words[string(s.key)]; ok {
+		return w
+	}
+	s.runes = s.runes[:0]
+	for _, c := range cs {
+		s.runes = append(s.runes, c.r)
+	}
+	var w *word
+	if rtl {
+		w = fc.reversed(s.runes)
+	} else {
+		w = s.shape(fc, s.runes)
+		w.points = s.hyph.points(s.runes)
+	}
+	fc.words[string(s.key)] = w
+	s.count++
+	return w
+}
+
+// appendRune is faster than utf8.AppendRune for the letters that most text is made of.
+func appendRune(b []byte, r rune) []byte {
+	if r < 0x80 {
+		return append(b, byte(r))
+	}
+	return append(b, string(r)...)
+}
+
+func (s *shaper) shape(fc *face, runes []rune) *word {
+	b := s.buf
+	b.Clear()
+	b.Props = harfbuzz.SegmentProperties{Direction: harfbuzz.LeftToRight, Script: language.Latin}
+	for _, r := range runes {
+		if sc := language.LookupScript(r); sc != language.Common && sc != language.Inherited {
+			b.Props.Script = sc
+			break
+		}
+	}
+	b.AddRunes(runes, 0, len(runes))
+	b.Shape(fc.hb, features)
+	if len(b.Info) != len(runes) {
+		return fc.nominal(runes)
+	}
+	w := &word{shapes: make([]shape, len(runes))}
+	for i, info := range b.Info {
+		g := fc.glyph(runes[i])
+		if info.Cluster != i || info.Glyph != g || info.Glyph > 0xffff {
+			return fc.nominal(runes)
+		}
+		p := b.Pos[i]
+		w.shapes[i] = shape{uint16(g), runes[i], int32(p.XAdvance), int32(p.XOffset), int32(p.YOffset)}
+		w.adv += int32(p.XAdvance)
+	}
+	return w
+}
+
+// nominal sets runes by the font's table of characters alone, marks centred on
+// the letter before them. It is for what shaping would not give glyph for rune.
+func (f *face) nominal(runes []rune) *word {
+	w := &word{shapes: make([]shape, len(runes))}
+	base := int32(0)
+	for i, r := range runes {
+		g := f.glyph(r)
+		s := shape{id: uint16(g), r: r, adv: f.advance(g)}
+		if unicode.Is(unicode.Mn, r) {
+			s.adv, s.dx = 0, f.over(g, base)
+		} else {
+			base = s.adv
+		}
+		w.shapes[i] = s
+		w.adv += s.adv
+	}
+	return w
+}
+
+// over returns how far a mark moves to stand over a letter of that advance that
+// ends where the mark begins.
+func (f *face) over(mark font.GID, base int32) int32 {
+	e, ok := f.GlyphExtents(mark)
+	if !ok {
+		return 0
+	}
+	return -base/2 - int32(e.XBearing+e.Width/2)
+}
+
+// reversed sets runes from right to left, their brackets mirrored.
+func (f *face) reversed(runes []rune) *word {
+	w := &word{shapes: make([]shape, len(runes))}
+	for i, r := range runes {
+		if m, ok := mirrored[r]; ok {
+			r = m
+		}
+		g := f.glyph(r)
+		s := shape{id: uint16(g), r: r, adv: f.advance(g)}
+		if unicode.Is(unicode.Mn, r) {
+			s.adv = 0
+			for k := i - 1; k >= 0; k-- {
+				if !unicode.Is(unicode.Mn, runes[k]) {
+					// The letter is painted after the mark and to its right.
+					s.dx = f.advance(f.glyph(runes[k])) + f.over(g, f.advance(f.glyph(runes[k])))
+					break
+				}
+			}
+		}
+		w.shapes[len(runes)-1-i] = s
+		w.adv += s.adv
+	}
+	return w
+}
+
+var mirrored = map[rune]rune{'(': ')', ')': '(', '[': ']', ']': '[', '{': '}', '}': '{', '<': '>', '>': '<', '«': '»', '»': '«', '‹': '›', '›': '‹'}
