@@ -1,0 +1,54 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+)
+
+// drawing is the renderer of every widget here: a fixed set of objects, and the
+// widget's own functions to place, measure and colour them.
+type drawing struct {
+	of      fyne.Widget
+	objects []fyne.CanvasObject
+	place   func(fyne.Size)
+	min     func() fyne.Size
+	paint   func() // takes colours and texts from the theme and the widget's state
+}
+
+func newDrawing(of fyne.Widget, place func(fyne.Size), min func() fyne.Size, paint func(), objects ...fyne.CanvasObject) *drawing {
+	d := &drawing{of, objects, place, min, paint}
+	d.paint()
+	return d
+}
+
+func (d *drawing) Layout(s fyne.Size)           { d.place(s) }
+func (d *drawing) MinSize() fyne.Size           { return d.min() }
+func (d *drawing) Objects() []fyne.CanvasObject { return d.objects }
+func (d *drawing) Destroy()                     {}
+
+func (d *drawing) Refresh() {
+	d.paint()
+	d.place(d.of.Size())
+	canvas.Refresh(d.of)
+}
+
+// put moves and sizes an object.
+func put(o fyne.CanvasObject, x, y, w, h float32) {
+	o.Move(fyne.NewPos(x, y))
+	o.Resize(fyne.NewSize(w, h))
+}
+
+// show hides or shows an object, and leaves it alone when it is so already.
+func show(o fyne.CanvasObject, visible bool) {
+	switch {
+	case visible && !o.Visible():
+		o.Show()
+	case !visible && o.Visible():
+		o.Hide()
+	}
+}
+
+// write gives a text its words, size, style and colour.
+func write(t *canvas.Text, words string, size float32, style fyne.TextStyle, color fyne.ThemeColorName) {
+	t.Text, t.TextSize, t.TextStyle, t.Color = words, size, style, Color(color)
+}

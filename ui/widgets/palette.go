@@ -1,0 +1,110 @@
+package widgets
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+)
+
+// Colours that the theme adds to Fyne's own; ask for them with [Color].
+const (
+	ColorCanvas      fyne.ThemeColorName = "enjeux.canvas"    // behind cards and pages
+	ColorPaper       fyne.ThemeColorName = "enjeux.paper"     // cards, panes, bars
+	ColorInk         fyne.ThemeColorName = "enjeux.ink"       // text
+	ColorBody        fyne.ThemeColorName = "enjeux.body"      // long reading text
+	ColorMuted       fyne.ThemeColorName = "enjeux.muted"     // secondary text
+	ColorLine        fyne.ThemeColorName = "enjeux.line"      // borders and dividers
+	ColorGrip        fyne.ThemeColorName = "enjeux.grip"      // handles that are no text
+	ColorAccent      fyne.ThemeColorName = "enjeux.accent"    // the one accent
+	ColorOnAccent    fyne.ThemeColorName = "enjeux.onAccent"  // text on the accent
+	ColorSelected    fyne.ThemeColorName = "enjeux.selected"  // behind a selected row
+	ColorHover       fyne.ThemeColorName = "enjeux.hover"     // behind what the pointer is over
+	ColorHighlight   fyne.ThemeColorName = "enjeux.highlight" // behind an annotated passage
+	ColorUnderline   fyne.ThemeColorName = "enjeux.underline" // under an annotated passage
+	ColorNeutral     fyne.ThemeColorName = "enjeux.neutral"   // text of a neutral chip
+	ColorNeutralBack fyne.ThemeColorName = "enjeux.neutralBack"
+	ColorGood        fyne.ThemeColorName = "enjeux.good"
+	ColorGoodBack    fyne.ThemeColorName = "enjeux.goodBack"
+	ColorWarn        fyne.ThemeColorName = "enjeux.warn"
+	ColorWarnBack    fyne.ThemeColorName = "enjeux.warnBack"
+	ColorAlert       fyne.ThemeColorName = "enjeux.alert"
+	ColorAlertBack   fyne.ThemeColorName = "enjeux.alertBack"
+
+	ColorPolitics    fyne.ThemeColorName = "enjeux.politics"
+	ColorEconomy     fyne.ThemeColorName = "enjeux.economy"
+	ColorSecurity    fyne.ThemeColorName = "enjeux.security"
+	ColorEnergy      fyne.ThemeColorName = "enjeux.energy"
+	ColorDevelopment fyne.ThemeColorName = "enjeux.development"
+	ColorCulture     fyne.ThemeColorName = "enjeux.culture"
+	ColorOther       fyne.ThemeColorName = "enjeux.other"
+)
+
+// Color returns a named colour of the theme in force, in the variant in force.
+func Color(name fyne.ThemeColorName) color.Color { return theme.Color(name) }
+
+type palette map[fyne.ThemeColorName]color.NRGBA
+
+func rgb(hex uint32) color.NRGBA {
+	return color.NRGBA{R: uint8(hex >> 16), G: uint8(hex >> 8), B: uint8(hex), A: 255}
+}
+
+func (p palette) with(name fyne.ThemeColorName, alpha uint8) color.NRGBA {
+	c := p[name]
+	c.A = alpha
+	return c
+}
+
+var light = withFyne(palette{
+	ColorCanvas: rgb(0xF4F5F7), ColorPaper: rgb(0xFFFFFF), ColorInk: rgb(0x1C2430), ColorBody: rgb(0x2B3442),
+	ColorMuted: rgb(0x626C7E), ColorLine: rgb(0xE2E5EA), ColorGrip: rgb(0x98A2B3),
+	ColorAccent: rgb(0x1F4E79), ColorOnAccent: rgb(0xFFFFFF), ColorSelected: rgb(0xE8EEF5), ColorHover: rgb(0xF1F3F6),
+	ColorHighlight: rgb(0xFDECC0), ColorUnderline: rgb(0xE0A100),
+	ColorNeutral: rgb(0x475467), ColorNeutralBack: rgb(0xEEF1F5),
+	ColorGood: rgb(0x1B7A43), ColorGoodBack: rgb(0xE3F4EA),
+	ColorWarn: rgb(0x8A5B00), ColorWarnBack: rgb(0xFDF3DC),
+	ColorAlert: rgb(0xA32020), ColorAlertBack: rgb(0xFDE7E7),
+	ColorPolitics: rgb(0x1F4E79), ColorEconomy: rgb(0xB7791F), ColorSecurity: rgb(0x8B2C2C), ColorEnergy: rgb(0x6B4FA0),
+	ColorDevelopment: rgb(0x2F7D5B), ColorCulture: rgb(0xA0396E), ColorOther: rgb(0x667085),
+})
+
+var dark = withFyne(palette{
+	ColorCanvas: rgb(0x12161C), ColorPaper: rgb(0x1B2129), ColorInk: rgb(0xE6EAF0), ColorBody: rgb(0xD3D9E2),
+	ColorMuted: rgb(0x9AA5B5), ColorLine: rgb(0x2F3743), ColorGrip: rgb(0x6B7686),
+	ColorAccent: rgb(0x7DB0E0), ColorOnAccent: rgb(0x0E1B28), ColorSelected: rgb(0x24364A), ColorHover: rgb(0x252C36),
+	ColorHighlight: rgb(0x4A3B12), ColorUnderline: rgb(0xC9940F),
+	ColorNeutral: rgb(0xC3CBD7), ColorNeutralBack: rgb(0x2A323D),
+	ColorGood: rgb(0x7FD4A3), ColorGoodBack: rgb(0x17352A),
+	ColorWarn: rgb(0xEFC368), ColorWarnBack: rgb(0x3A2F14),
+	ColorAlert: rgb(0xF4A5A5), ColorAlertBack: rgb(0x43201F),
+	ColorPolitics: rgb(0x7DB0E0), ColorEconomy: rgb(0xDDA449), ColorSecurity: rgb(0xDD7A7A), ColorEnergy: rgb(0xAE96E0),
+	ColorDevelopment: rgb(0x5CBB8E), ColorCulture: rgb(0xDB82B1), ColorOther: rgb(0x98A2B3),
+})
+
+// withFyne gives Fyne's own widgets the colours of the palette.
+func withFyne(p palette) palette {
+	for name, of := range map[fyne.ThemeColorName]fyne.ThemeColorName{
+		theme.ColorNameBackground: ColorPaper, theme.ColorNameForeground: ColorInk,
+		theme.ColorNameButton: ColorNeutralBack, theme.ColorNameDisabledButton: ColorNeutralBack,
+		theme.ColorNameDisabled: ColorGrip, theme.ColorNamePlaceHolder: ColorMuted,
+		theme.ColorNameInputBackground: ColorPaper, theme.ColorNameInputBorder: ColorLine,
+		theme.ColorNameMenuBackground: ColorPaper, theme.ColorNameOverlayBackground: ColorPaper,
+		theme.ColorNameHeaderBackground: ColorCanvas, theme.ColorNameSeparator: ColorLine,
+		theme.ColorNamePrimary: ColorAccent, theme.ColorNameHyperlink: ColorAccent,
+		theme.ColorNameForegroundOnPrimary: ColorOnAccent,
+		theme.ColorNameSuccess:             ColorGood, theme.ColorNameForegroundOnSuccess: ColorGoodBack,
+		theme.ColorNameWarning: ColorWarn, theme.ColorNameForegroundOnWarning: ColorWarnBack,
+		theme.ColorNameError: ColorAlert, theme.ColorNameForegroundOnError: ColorAlertBack,
+		theme.ColorNameInnerWindowBorder: ColorLine, theme.ColorNameInnerWindowBorderInactive: ColorLine,
+	} {
+		p[name] = p[of]
+	}
+	p[theme.ColorNameHover] = p.with(ColorMuted, 0x1C)
+	p[theme.ColorNamePressed] = p.with(ColorMuted, 0x30)
+	p[theme.ColorNameFocus] = p.with(ColorAccent, 0x40)
+	p[theme.ColorNameSelection] = p.with(ColorAccent, 0x40)
+	p[theme.ColorNameScrollBar] = p.with(ColorMuted, 0x80)
+	p[theme.ColorNameScrollBarBackground] = p.with(ColorMuted, 0x10)
+	p[theme.ColorNameShadow] = color.NRGBA{A: 0x38}
+	return p
+}

@@ -1,0 +1,27 @@
+package widgets
+
+import "fyne.io/fyne/v2"
+
+// canvasOf returns the canvas that a widget is shown on, or nil. This file is the
+// only one that asks Fyne's driver.
+func canvasOf(o fyne.CanvasObject) fyne.Canvas {
+	return fyne.CurrentApp().Driver().CanvasForObject(o)
+}
+
+// originOf returns where a widget stands on its canvas.
+func originOf(o fyne.CanvasObject) fyne.Position {
+	return fyne.CurrentApp().Driver().AbsolutePositionForObject(o)
+}
+
+// focus gives a widget the keyboard, where it is shown.
+func focus(o fyne.Focusable) {
+	if c := canvasOf(o.(fyne.CanvasObject)); c != nil {
+		c.Focus(o)
+	}
+}
+
+// inside says whether a position on the canvas lies on a shown widget.
+func inside(o fyne.CanvasObject, abs fyne.Position) bool {
+	p, s := abs.Subtract(originOf(o)), o.Size()
+	return o.Visible() && p.X >= 0 && p.Y >= 0 && p.X < s.Width && p.Y < s.Height
+}

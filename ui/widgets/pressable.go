@@ -1,0 +1,78 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+// pressable is what every small widget that one clicks has in common: hover, the
+// keyboard's focus, and a press by pointer, Space or Enter.
+type pressable struct {
+	widget.BaseWidget
+	OnTapped func()                  // a press; nil: the widget is only shown
+	OnMenu   func(abs fyne.Position) // the secondary button; the position is on the canvas
+
+	hovered, focused, disabled bool
+}
+
+var (
+	_ desktop.Hoverable = (*pressable)(nil)
+	_ fyne.Focusable    = (*pressable)(nil)
+)
+
+// Disable makes the widget pale and deaf, Enable undoes it.
+func (p *pressable) Disable() { p.set(&p.disabled, true) }
+
+// Enable undoes [pressable.Disable].
+func (p *pressable) Enable() { p.set(&p.disabled, false) }
+
+// Disabled says whether the widget is deaf; Fyne passes over it with Tab then.
+func (p *pressable) Disabled() bool { return p.disabled || p.OnTapped == nil }
+
+func (p *pressable) set(state *bool, v bool) {
+	if *state != v {
+		*state = v
+		p.Refresh()
+	}
+}
+
+// Tapped presses the widget.
+func (p *pressable) Tapped(*fyne.PointEvent) {
+	if !p.Disabled() {
+		p.OnTapped()
+	}
+}
+
+// TappedSecondary asks for the menu.
+func (p *pressable) TappedSecondary(e *fyne.PointEvent) {
+	if p.OnMenu != nil {
+		p.OnMenu(e.AbsolutePosition)
+	}
+}
+
+// MouseIn, MouseMoved and MouseOut follow the pointer.
+func (p *pressable) MouseIn(*desktop.MouseEvent) { p.set(&p.hovered, true) }
+
+// MouseMoved does nothing.
+func (p *pressable) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut ends the hover.
+func (p *pressable) MouseOut() { p.set(&p.hovered, false) }
+
+// FocusGained shows where the keyboard is.
+func (p *pressable) FocusGained() { p.set(&p.focused, true) }
+
+// FocusLost ends it.
+func (p *pressable) FocusLost() { p.set(&p.focused, false) }
+
+// TypedRune does nothing: Space comes as a key too.
+func (p *pressable) TypedRune(rune) {}
+
+// TypedKey presses the widget on Space and Enter.
+func (p *pressable) TypedKey(e *fyne.KeyEvent) {
+	switch e.Name {
+	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
+		p.Tapped(nil)
+	}
+}

@@ -1,0 +1,112 @@
+package widgets
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+)
+
+// Variant says whether the window is light or dark.
+type Variant int
+
+// The variants that a user can choose from; the system's own by default.
+const (
+	System Variant = iota
+	Light
+	Dark
+)
+
+// Fonts are the TrueType files of the faces that the theme shows.
+type Fonts struct {
+	Sans, SansItalic, SansBold, SansBoldItalic     []byte // the interface
+	Serif, SerifItalic, SerifBold, SerifBoldItalic []byte // what is read
+}
+
+// Serif is the style of reading text. Fyne picks a face by style alone, and falls
+// back on other fonts for what a face lacks only when it is picked so; this theme
+// therefore lends the monospace styles, which the window has no use for, to the serif.
+var Serif = fyne.TextStyle{Monospace: true}
+
+// Sizes of text.
+const (
+	TextSize    = 13 // the interface
+	ReadingSize = 15 // the serif of a card
+	TitleSize   = 13.5
+	SmallSize   = 11   // chips, counts, captions
+	Leading     = 1.4  // of the serif: the distance between its lines, by its size
+	sansLeading = 1.22 // of the interface
+)
+
+// Theme is the look of the window in one variant. It does not change; to switch,
+// give Fyne's settings what [Theme.With] returns.
+type Theme struct {
+	variant Variant
+	fonts   map[fyne.TextStyle]fyne.Resource
+}
+
+// NewTheme makes the theme of a variant with these fonts.
+func NewTheme(f Fonts, v Variant) *Theme {
+	sans := func(name string, ttf []byte) fyne.Resource {
+		return fyne.NewStaticResource(name, leaded(ttf, sansLeading))
+	}
+	serif := func(name string, ttf []byte) fyne.Resource { return fyne.NewStaticResource(name, leaded(ttf, Leading)) }
+	return &Theme{v, map[fyne.TextStyle]fyne.Resource{
+		{}:                              sans("sans", f.Sans),
+		{Italic: true}:                  sans("sans-italic", f.SansItalic),
+		{Bold: true}:                    sans("sans-bold", f.SansBold),
+		{Bold: true, Italic: true}:      sans("sans-bold-italic", f.SansBoldItalic),
+		{Monospace: true}:               serif("serif", f.Serif),
+		{Monospace: true, Italic: true}: serif("serif-italic", f.SerifItalic),
+		{Monospace: true, Bold: true}:   serif("serif-bold", f.SerifBold),
+		{Monospace: true, Bold: true, Italic: true}: serif("serif-bold-italic", f.SerifBoldItalic),
+	}}
+}
+
+// With returns the same theme in another variant.
+func (t *Theme) With(v Variant) *Theme { return &Theme{v, t.fonts} }
+
+// Variant returns the user's choice.
+func (t *Theme) Variant() Variant { return t.variant }
+
+// Color implements [fyne.Theme].
+func (t *Theme) Color(name fyne.ThemeColorName, system fyne.ThemeVariant) color.Color {
+	p := light
+	if t.variant == Dark || t.variant == System && system == theme.VariantDark {
+		p = dark
+	}
+	if c, ok := p[name]; ok {
+		return c
+	}
+	return theme.DefaultTheme().Color(name, system)
+}
+
+// Font implements [fyne.Theme].
+func (t *Theme) Font(s fyne.TextStyle) fyne.Resource {
+	if s.Symbol {
+		return theme.DefaultTheme().Font(s)
+	}
+	return t.fonts[fyne.TextStyle{Bold: s.Bold, Italic: s.Italic, Monospace: s.Monospace}]
+}
+
+// Icon implements [fyne.Theme].
+func (t *Theme) Icon(name fyne.ThemeIconName) fyne.Resource { return theme.DefaultTheme().Icon(name) }
+
+// Size implements [fyne.Theme].
+func (t *Theme) Size(name fyne.ThemeSizeName) float32 {
+	if s, ok := sizes[name]; ok {
+		return s
+	}
+	return theme.DefaultTheme().Size(name)
+}
+
+var sizes = map[fyne.ThemeSizeName]float32{
+	theme.SizeNameText: TextSize, theme.SizeNameCaptionText: SmallSize,
+	theme.SizeNameSubHeadingText: 15, theme.SizeNameHeadingText: 19,
+	theme.SizeNamePadding: 4, theme.SizeNameInnerPadding: 6, theme.SizeNameLineSpacing: 4,
+	theme.SizeNameInlineIcon: 16, theme.SizeNameSeparatorThickness: 1,
+	theme.SizeNameScrollBar: 10, theme.SizeNameScrollBarSmall: 4, theme.SizeNameScrollBarRadius: 4,
+	theme.SizeNameInputBorder: 1, theme.SizeNameInputRadius: 6, theme.SizeNameSelectionRadius: 2,
+	theme.SizeNameButtonRadius: 6, theme.SizeNameCardRadius: 8, theme.SizeNameDialogRadius: 8,
+	theme.SizeNamePopupRadius: 8, theme.SizeNameMenuRadius: 8,
+}
