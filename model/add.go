@@ -61,7 +61,15 @@ func (a Add) Invert(*Briefing) (Edit, error) {
 
 func (a Add) Map() Map { return Map{{Node: a.Node.head().ID}} }
 
-func (a Add) Rebase(Map) (Edit, bool) { return a, true }
+// Rebase lets the anchor of a new annotation follow the text that it stands on.
+func (a Add) Rebase(over Map) (Edit, bool) {
+	if n, ok := a.Node.(Annotation); ok && !n.Anchor.Whole() {
+		r := over.Range(Range{n.Place.Parent, n.Anchor.Field, n.Anchor.From, n.Anchor.To})
+		n.Anchor.From, n.Anchor.To = r.From, r.To
+		a.Node = n
+	}
+	return a, true
+}
 
 type addJSON struct {
 	Node  json.RawMessage `json:"node"`

@@ -14,6 +14,10 @@ type Document struct {
 	read sync.RWMutex // guards now for readers, watchers among them
 	log  func(Transaction) error
 
+	confirmed *Briefing // what all agree on; now is that with pending on top
+	version   uint64    // how many transactions made confirmed
+	pending   []Transaction
+
 	undo, redo []step
 	watchers   []*watcher
 }
@@ -32,7 +36,7 @@ type watcher struct {
 // before it takes effect, and can refuse it by an error: the journal is written
 // ahead of what the analyst sees.
 func Open(b *Briefing, log func(Transaction) error) *Document {
-	return &Document{now: b, log: log}
+	return &Document{now: b, confirmed: b, log: log}
 }
 
 // Briefing returns the present value.
@@ -83,13 +87,18 @@ func (d *Document) commit(t Transaction) ([]Edit, error) {
 			return nil, err
 		}
 	}
+	d.pending = append(d.pending, t)
+	d.show(after, t.Map())
+	return inverse, nil
+}
+
+func (d *Document) show(b *Briefing, m Map) {
 	d.read.Lock()
-	d.now = after
+	d.now = b
 	d.read.Unlock()
 	for _, w := range slices.Clone(d.watchers) {
-		w.changed(after, t.Map())
+		w.changed(b, m)
 	}
-	return inverse, nil
 }
 
 // Undo takes back the last step, and tells whether there was one.

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 )
 
 // An Edit is the smallest change of a briefing. The only ones are [Add], [Set]
@@ -41,6 +42,29 @@ func (m Map) Range(r Range) Range {
 		}
 	}
 	return r
+}
+
+// after returns the map as it is to stand after late, where m came first.
+func (m Map) after(late Map) Map {
+	out := make(Map, len(m))
+	for i, c := range m {
+		over := late
+		late = make(Map, len(over))
+		for j, l := range over {
+			late[j] = l
+			if l.Node == c.Node && l.Field == c.Field {
+				late[j].Text = l.Text.Rebase(c.Text)
+				c.Text = c.Text.after(l.Text)
+			}
+		}
+		out[i] = c
+	}
+	return out
+}
+
+// sets tells whether the map gives a field another value.
+func (m Map) sets(node ID, field string) bool {
+	return slices.ContainsFunc(m, func(c Change) bool { return c.Node == node && c.Field == field })
 }
 
 // span follows a passage: it grows with what is put inside, not at its ends.
@@ -95,6 +119,20 @@ func (t Transaction) Map() (m Map) {
 		m = append(m, e.Map()...)
 	}
 	return m
+}
+
+// Rebase returns the transaction as it is to stand after over, and over as it
+// is to stand after the transaction, had that come second.
+func (t Transaction) Rebase(over Map) (Transaction, Map) {
+	edits := make([]Edit, 0, len(t.Edits))
+	for _, e := range t.Edits {
+		if moved, ok := e.Rebase(over); ok {
+			edits = append(edits, moved)
+		}
+		over = over.after(e.Map())
+	}
+	t.Edits = edits
+	return t, over
 }
 
 // envelope is the JSON of an edit: one of its fields is set.
