@@ -1,6 +1,8 @@
 package widgets
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 )
@@ -49,6 +51,13 @@ func show(o fyne.CanvasObject, visible bool) {
 }
 
 // write gives a text its words, size, style and colour.
-func write(t *canvas.Text, words string, size float32, style fyne.TextStyle, color fyne.ThemeColorName) {
-	t.Text, t.TextSize, t.TextStyle, t.Color = words, size, style, Color(color)
+func write(t *canvas.Text, words string, size float32, style fyne.TextStyle, as fyne.ThemeColorName) {
+	t.Text, t.TextSize, t.TextStyle, t.Color = words, size, style, Color(as)
+}
+
+// faded returns a colour with only a part of its opacity, from 0 to 1.
+func faded(c color.Color, opacity float32) color.Color {
+	n := color.NRGBAModel.Convert(c).(color.NRGBA)
+	n.A = uint8(float32(n.A) * opacity)
+	return n
 }

@@ -1,0 +1,122 @@
+package widgets
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"fyne.io/fyne/v2"
+)
+
+// span is a line of a wrapped text, in bytes. The space that it was broken at
+// stands between one line's end and the next one's start.
+type span struct{ from, to int }
+
+// wrap breaks a text into lines no wider than width, at the spaces that breakable
+// allows, and inside a word only where the word alone is too wide. An empty text
+// has one empty line.
+func wrap(text string, width float32, measure func(string) float32, breakable func(rune) bool) []span {
+	var lines []span
+	for start := 0; ; {
+		end := start
+		for end < len(text) && text[end] != '\n' {
+			end++
+		}
+		lines = wrapParagraph(lines, text, span{start, end}, width, measure, breakable)
+		if end == len(text) {
+			return lines
+		}
+		start = end + 1
+	}
+}
+
+func wrapParagraph(lines []span, text string, p span, width float32, measure func(string) float32, breakable func(rune) bool) []span {
+	if p.from == p.to || width <= 0 {
+		return append(lines, p)
+	}
+	for low := p.from; low < p.to; {
+		fit := low + fitting(text[low:p.to], width, measure)
+		end := fit
+		if fit < p.to {
+			end = lastBreak(text, low, fit, breakable)
+		}
+		lines = append(lines, span{low, end})
+		low = end
+		if r, n := utf8.DecodeRuneInString(text[low:p.to]); n > 0 && breakable(r) {
+			low += n
+			if low == p.to {
+				// A space at the very end hangs over the edge rather than open a line.
+				break
+			}
+		}
+	}
+	return lines
+}
+
+// fitting returns how many bytes of a text fit into a width; at least one rune.
+func fitting(text string, width float32, measure func(string) float32) int {
+	guess := int(width/measure("n")) + 1
+	low, high := 0, len(text)+1 // low fits, high does not
+	for high-low > 1 {
+		guess = boundary(text, min(max(guess, low+1), high-1))
+		if guess <= low {
+			guess = low + runeLength(text[low:])
+			if guess >= high {
+				break
+			}
+		}
+		if w := measure(text[:guess]); w <= width {
+			low = guess
+			guess += 1 + int((width-w)/measure("n"))
+		} else {
+			high = guess
+			guess -= 1 + int((w-width)/measure("n"))
+		}
+	}
+	if low == 0 {
+		return runeLength(text)
+	}
+	return low
+}
+
+// lastBreak returns where to end a line that runs from low and of which the text
+// fits until fit: at the last space, or at fit where there is none.
+func lastBreak(text string, low, fit int, breakable func(rune) bool) int {
+	if r, n := utf8.DecodeRuneInString(text[fit:]); n > 0 && breakable(r) {
+		return fit
+	}
+	for at := fit; at > low; {
+		r, n := utf8.DecodeLastRuneInString(text[low:at])
+		at -= n
+		if breakable(r) && at > low {
+			return at
+		}
+	}
+	return fit
+}
+
+func boundary(text string, at int) int {
+	for at > 0 && at < len(text) && !utf8.RuneStart(text[at]) {
+		at--
+	}
+	return at
+}
+
+func runeLength(text string) int {
+	_, n := utf8.DecodeRuneInString(text)
+	return n
+}
+
+// breaksForReading keeps words together that typography keeps together.
+func breaksForReading(r rune) bool { return unicode.IsSpace(r) && r != '\u00a0' && r != '\u202f' }
+
+// breaksInEntry is where Fyne's entry breaks lines.
+func breaksInEntry(r rune) bool { return unicode.IsSpace(r) }
+
+func measureWith(size float32, style fyne.TextStyle) func(string) float32 {
+	return func(s string) float32 { return fyne.MeasureText(s, size, style).Width }
+}
+
+// lineHeight is the distance between two lines of a style.
+func lineHeight(size float32, style fyne.TextStyle) float32 {
+	return fyne.MeasureText("M", size, style).Height
+}
