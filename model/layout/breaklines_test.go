@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-const french = "Évoqué lors de la venue du vice-premier ministre russe en novembre 2024, un canal entre les banques maliennes et la banque centrale de Russie lèverait l'obstacle principal au commerce sous sanctions. L'étude est engagée ; aucune échéance n'est connue, et les gouvernements s'accordent à poursuivre les consultations interministérielles."
+const frenchText = "Évoqué lors de la venue du vice-premier ministre russe en novembre 2024, un canal entre les banques maliennes et la banque centrale de Russie lèverait l'obstacle principal au commerce sous sanctions. L'étude est engagée ; aucune échéance n'est connue, et les gouvernements s'accordent à poursuivre les consultations interministérielles."
 
 func texts(ls []line) (out []string) {
 	for _, l := range ls {
@@ -21,7 +21,7 @@ func texts(ls []line) (out []string) {
 
 func TestJustifiedLinesAreFlush(t *testing.T) {
 	for _, measure := range []Pt{120, 200, 320, 453.5} {
-		ls := setter(t, "fr").lines(body(french), measure, justified)
+		ls := setter(t, "fr").lines(body(frenchText), measure, justified)
 		for i, l := range ls[:len(ls)-1] {
 			if math.Abs(l.width-measure) > 1e-6 {
 				t.Errorf("measure %g: line %d is %g wide: %q", measure, i, l.width, texts(ls)[i])
@@ -34,7 +34,7 @@ func TestJustifiedLinesAreFlush(t *testing.T) {
 }
 
 func TestGlyphsAddUp(t *testing.T) {
-	for _, l := range setter(t, "fr").lines(body(french), 200, justified) {
+	for _, l := range setter(t, "fr").lines(body(frenchText), 200, justified) {
 		for _, r := range l.texts {
 			if n := len([]rune(r.String)); n != len(r.Glyphs) {
 				t.Errorf("%d glyphs for %d runes in %q", len(r.Glyphs), n, r.String)
@@ -118,8 +118,8 @@ func TestHyphenPoints(t *testing.T) {
 
 func BenchmarkLines(b *testing.B) {
 	s := setter(b, "fr")
-	b.SetBytes(int64(len(french)))
+	b.SetBytes(int64(len(frenchText)))
 	for b.Loop() {
-		s.lines(body(french), 453, justified)
+		s.lines(body(frenchText), 453, justified)
 	}
 }

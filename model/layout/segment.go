@@ -43,14 +43,14 @@ func (s *shaper) paragraph(spans []span) *paragraph {
 		n += len(sp.text)
 	}
 	cs := make([]char, 0, n)
-	ruled := true
 	for i, sp := range spans {
-		cs = spell(cs, sp.text, uint16(i))
-		ruled = ruled && !sp.ink.plain
+		flag := charFlag(0)
+		if sp.ink.plain {
+			flag = verbatim
+		}
+		cs = spell(cs, sp.text, uint16(i), flag)
 	}
-	if ruled {
-		cs = punctuate(cs, s.lang)
-	}
+	cs = punctuate(cs, s.lang)
 	p := &paragraph{s: s, spans: spans, rtl: rightToLeft(s.lang)}
 	cs, p.mixed = s.order(cs, p.rtl)
 	p.chars = s.substitute(cs, spans)

@@ -11,9 +11,9 @@ type typesetter struct {
 	*shaper
 	breaker breaker
 	style   Style
+	words   *words
 	pieces  []piece
 	slab    []Glyph
-	runes   []byte
 }
 
 // A piece of a line is a blank or a word as it stands there.

@@ -49,8 +49,8 @@ type ink struct {
 	plain   bool // no typographic rules
 }
 
-// spell turns the text of a span into chars: composed accents, no controls.
-func spell(dst []char, text string, span uint16) []char {
+// spell turns the text of a span into chars with a flag: composed accents, no controls.
+func spell(dst []char, text string, span uint16, flag charFlag) []char {
 	for at, r := range text {
 		switch {
 		case r < 0x80:
@@ -73,7 +73,7 @@ func spell(dst []char, text string, span uint16) []char {
 				continue
 			}
 		}
-		dst = append(dst, char{r: r, at: int32(at), span: span})
+		dst = append(dst, char{r: r, at: int32(at), span: span, flag: flag})
 	}
 	return dst
 }

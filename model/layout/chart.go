@@ -1,0 +1,128 @@
+package layout
+
+import (
+	"strings"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// figures stacks bars for the figures that share a unit, a scale for each unit,
+// and a table of the others.
+func (t *typesetter) figures(s *stack, b *model.Briefing, sources map[model.ID]int) {
+	var order []string
+	units := make(map[string][]model.Figure)
+	for f := range model.Children[model.Figure](b, b.ID()) {
+		u := f.Unit
+		if u == "" {
+			u = f.Word
+		}
+		if units[u] == nil {
+			order = append(order, u)
+		}
+		units[u] = append(units[u], f)
+	}
+	var rest []model.Figure
+	for _, u := range order {
+		if fs := units[u]; u != "" && drawable(fs) {
+			s.bars(b, fs, sources)
+			s.space(14)
+		} else {
+			rest = append(rest, fs...)
+		}
+	}
+	if len(rest) == 0 {
+		return
+	}
+	s.space(8)
+	tb := t.table(b.ID(), []column{{t.words.value, firstColumn}, {t.words.what, t.style.width() - firstColumn - lastColumn}, {t.words.paragraph, lastColumn}}, 6)
+	tb.titles(s)
+	for _, f := range rest {
+		tb.row(s, f.ID, t.amount(f), t.of(f.ID, "what", f.What, t.cellInk()), t.references(b, f.ID, sources))
+	}
+}
+
+// drawable tells whether bars say something of figures.
+func drawable(fs []model.Figure) bool {
+	top := 0.0
+	for _, f := range fs {
+		if f.Value < 0 {
+			return false
+		}
+		top = max(top, f.Value, f.Max)
+	}
+	return len(fs) > 1 && top > 0
+}
+
+// amount is a figure with its number in bold.
+func (t *typesetter) amount(f model.Figure) []span {
+	text := t.words.sayFigure(f)
+	bold := t.cellInk()
+	bold.font = SerifBold
+	i := strings.LastIndex(text, "\u00a0")
+	if i < 0 || len(text)-i < 7 {
+		return t.of(f.ID, "", text, bold)
+	}
+	return append(t.of(f.ID, "", text[:i], bold), t.of(f.ID, "", " "+text[i+2:], t.cellInk())...)
+}
+
+const (
+	barHeight = 11.5
+	barRow    = 22
+)
+
+// bars stacks a bar for each figure. The lighter end of a bar is the upper end
+// of a range.
+func (s *stack) bars(b *model.Briefing, fs []model.Figure, sources map[model.ID]int) {
+	c, z, width := s.style.Colors, s.style.Sizes, s.style.width()
+	k := ink{font: Sans, size: z.Tiny + 0.4, color: c.Ink}
+	note := ink{font: Sans, size: z.Tiny - 0.8, color: c.Muted}
+	names, values, top := Pt(0), Pt(0), 0.0
+	for _, f := range fs {
+		names = max(names, s.measure(f.What, k))
+		values = max(values, s.measure(s.words.sayFigure(f), k))
+		top = max(top, f.Value, f.Max)
+	}
+	names = min(max(names+14, 86), width*0.42)
+	room := width - names - values - 44
+	for i, f := range fs {
+		own := model.Range{Node: f.ID}
+		ls := s.lines(s.of(f.ID, "what", f.What, k), names-10, ragged)
+		leading := k.size * 1.3
+		h := max(barRow, Pt(len(ls))*leading+9)
+		sl := slice{height: h, items: []Item{Begin{Figure}}, glued: i == 1 || i == len(fs)-1 && len(fs) < 8}
+		for n, l := range ls {
+			for _, run := range l.texts {
+				run.At.Y += (h-Pt(len(ls))*leading)/2 + Pt(n)*leading + baseline(leading, k.size)
+				sl.items = append(sl.items, run)
+			}
+		}
+		y := (h - barHeight) / 2
+		end := max(1.2, room*f.Value/top)
+		if f.Max > f.Value {
+			sl.items = append(sl.items, Box{Rect: Rect{names, y, room * f.Max / top, barHeight}, Fill: lighter(c.Accent), Range: own})
+		}
+		sl.items = append(sl.items, Box{Rect: Rect{names, y, end, barHeight}, Fill: c.Accent, Range: own})
+		x := names + max(end, room*f.Max/top) + 6
+		refs := s.references(b, f.ID, sources)[0]
+		spans := s.of(f.ID, "", s.words.sayFigure(f), k)
+		if refs.text != "" {
+			text := s.words.paragraph + "\u00a0" + refs.text
+			spans = append(spans, span{text: "  " + text, ink: note, from: own, link: refs.link})
+		}
+		for _, l := range s.lines(spans, 1e6, ragged) {
+			for _, run := range l.texts {
+				run.At.X += x
+				run.At.Y += h/2 + k.size*0.36
+				sl.items = append(sl.items, run)
+			}
+		}
+		sl.items = append(sl.items, End{})
+		s.add(sl)
+	}
+}
+
+// lighter is a colour mixed with white.
+func lighter(c Color) Color {
+	part := func(shift int) Color { return Color(255-(255-Pt(c>>shift&0xff))*0.45) << shift }
+	return part(16) | part(8) | part(0)
+}

@@ -1,0 +1,71 @@
+package layout
+
+import "fmt"
+
+// contents stacks the entries with the numbers of their pages, counted from 1;
+// 0 leaves the number out. The room of a number is fixed, so the lines are the
+// same whatever the numbers: it is stacked once to know how many pages it takes,
+// and once more with the numbers, and there is nothing that could go on.
+func (t *typesetter) contents(entries []entry, pageOf func(key string) int) *stack {
+	s := t.stack()
+	z := t.style.Sizes
+	s.keys(entry{key: contentsKey, title: t.words.contents})
+	k := ink{font: SansSemiBold, size: z.Title * 0.74, color: t.style.Colors.Ink}
+	s.text([]span{{text: t.words.contents, ink: k}}, block{role: Heading1, leading: 20, how: titled})
+	s.keep = true
+	s.space(5)
+	for i, e := range entries {
+		s.entry(e, pageOf(e.key))
+		// The parts of a section follow its line.
+		s.keep = e.level == 0 && i+1 < len(entries) && entries[i+1].level == 1
+	}
+	return s
+}
+
+const pageNumberRoom = 34
+
+func (s *stack) entry(e entry, page int) {
+	c, z, width := s.style.Colors, s.style.Sizes, s.style.width()
+	k, number := ink{font: SerifBold, size: z.Text - 0.2, color: c.Ink}, ink{font: Serif, size: z.Text - 0.2, color: c.Ink, figures: true}
+	left, leading := Pt(0), Pt(21.8)
+	if e.level > 0 {
+		k = ink{font: Serif, size: z.Small + 0.3, color: c.Muted}
+		number.size, number.color = k.size, c.Muted
+		left, leading = 17, 19.6
+	}
+	title := e.title
+	if title == "" {
+		title = "…"
+	}
+	ls := s.lines([]span{{text: join(" ", e.number, title), ink: k, from: e.from}}, width-left-pageNumberRoom, titled)
+	s.groups++
+	for i, l := range ls {
+		base := baseline(leading, k.size)
+		sl := slice{height: leading, texts: l.texts, role: TOCItem, group: s.groups, glued: i > 0,
+			links: []reference{{Rect{0, 0, width, leading}, e.key}}}
+		for n := range sl.texts {
+			sl.texts[n].At.X += left
+			sl.texts[n].At.Y += base
+		}
+		if i < len(ls)-1 {
+			sl.height = k.size * 1.35
+			sl.links[0].H = sl.height
+			s.add(sl)
+			continue
+		}
+		from, to := left+l.width+5, width-5
+		if page > 0 {
+			for _, nl := range s.lines([]span{{text: fmt.Sprint(page), ink: number}}, 200, ragged) {
+				for _, run := range nl.texts {
+					run.At = Point{width - nl.width + run.At.X, base}
+					sl.texts = append(sl.texts, run)
+					to = run.At.X - 5
+				}
+			}
+		}
+		if to > from {
+			sl.items = append(sl.items, Begin{Artifact}, Box{Rect: Rect{from, base + 0.2, to - from, 0.5}, Fill: 0xC9CED6}, End{})
+		}
+		s.add(sl)
+	}
+}

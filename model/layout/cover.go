@@ -1,0 +1,101 @@
+package layout
+
+import (
+	"strings"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// Where the blocks of the cover stand when there is room, from the top margin.
+const (
+	coverTitle = 142
+	coverFacts = 486
+	coverLabel = 109 // the width of the names of the facts
+)
+
+// cover stacks the first page.
+func (t *typesetter) cover(v model.Visit) *stack {
+	s := t.stack()
+	c, z := t.style.Colors, t.style.Sizes
+	s.add(slice{height: coverTitle})
+	s.keep = true
+	label := ink{font: SansSemiBold, size: z.Tiny + 0.6, color: c.Muted, track: 1.1}
+	s.text([]span{{text: strings.ToUpper(called(t.words.file, v.Type)), ink: label}}, block{role: Para, leading: 16})
+	s.space(8)
+	size := coverSize(v.Title, z.Cover)
+	s.text(t.of(v.ID, "title", v.Title, ink{font: SansSemiBold, size: size, color: c.Ink, track: -0.012 * size}),
+		block{role: Title, leading: size * 1.25, how: titled})
+	s.space(14)
+	s.rule(0, 65, 2.6, c.Accent)
+	s.space(17)
+	sub := ink{font: Serif, size: z.Text + 3.2, color: c.Ink}
+	s.text(t.of(v.ID, "subtitle", v.Subtitle, sub), block{role: Para, leading: 21.5, how: titled})
+	s.text(t.of(v.ID, "", t.words.sayDates(v.Start, v.End), sub), block{role: Para, leading: 21.5, how: titled})
+	t.facts(s, v)
+	return s
+}
+
+// coverSize makes a long title smaller.
+func coverSize(title string, size Pt) Pt {
+	switch n := len([]rune(title)); {
+	case n > 300:
+		return size * 0.45
+	case n > 140:
+		return size * 0.62
+	case n > 80:
+		return size * 0.8
+	}
+	return size
+}
+
+// facts stacks the table at the foot of the cover.
+func (t *typesetter) facts(s *stack, v model.Visit) {
+	w := t.words
+	version := v.Version
+	if v.Date != "" {
+		version = join(" · ", version, w.sayDates(v.Date, ""))
+	}
+	rows := [][2]string{
+		{w.visitor, join(", ", v.Visitor, v.VisitorCountry)},
+		{w.host, join(", ", v.Host, v.HostCountry)},
+		{w.places, join(", ", v.Places...)},
+		{w.version, version},
+		{w.issuer, v.Service},
+		{w.copyNumber, v.Copy},
+	}
+	used := Pt(0)
+	for i := range s.slices {
+		used += s.slices[i].space + s.slices[i].height
+	}
+	s.space(max(36, coverFacts-used))
+	c, size := t.style.Colors, t.style.Sizes.Small+0.4
+	for _, row := range rows {
+		if row[1] == "" {
+			continue
+		}
+		tb := t.table(v.ID, []column{{width: coverLabel}, {width: t.style.width() - coverLabel}}, 6.2)
+		tb.row(s, v.ID,
+			[]span{{text: row[0], ink: ink{font: Serif, size: size, color: c.Muted}}},
+			t.of(v.ID, "", row[1], ink{font: Serif, size: size, color: c.Ink}))
+	}
+}
+
+// of is a text of a node; without a field it is something said about the node.
+func (t *typesetter) of(node model.ID, field, text string, k ink) []span {
+	return []span{{text: text, ink: k, from: model.Range{Node: node, Field: field}}}
+}
+
+// join joins what is not empty.
+func join(sep string, parts ...string) string {
+	var b strings.Builder
+	for _, p := range parts {
+		if p == "" {
+			continue
+		}
+		if b.Len() > 0 {
+			b.WriteString(sep)
+		}
+		b.WriteString(p)
+	}
+	return b.String()
+}

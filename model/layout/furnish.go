@@ -1,0 +1,88 @@
+package layout
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// header paints the marking, the short title and the section above the text.
+func (c *composer) header(pg *Page, p *part) {
+	st := &c.style
+	if st.MarkTop {
+		c.marking(pg, markingTop)
+	}
+	if p.bare {
+		return
+	}
+	k := ink{font: Sans, size: st.Sizes.Tiny - 0.3, color: st.Colors.Muted}
+	right := c.fit(p.running, k, st.width()*0.55)
+	left := c.fit(c.visit.Title, k, st.width()-c.measure(right, k)-24)
+	pg.Items = append(pg.Items, Begin{Artifact})
+	c.say(pg, left, k, st.Margins.Left, headerTop, model.Range{Node: c.visit.ID})
+	c.say(pg, right, k, st.Paper.Width-st.Margins.Right-c.measure(right, k), headerTop, model.Range{})
+	pg.Items = append(pg.Items, Box{Rect: Rect{st.Margins.Left, headerRule, st.width(), 0.6}, Fill: 0xC9CED6}, End{})
+}
+
+// foot paints the date and the version, the number of the page, and the marking below the text.
+func (c *composer) foot(pg *Page, p *part, at int) {
+	st := &c.style
+	if !p.bare {
+		k := ink{font: Sans, size: st.Sizes.Tiny - 0.3, color: st.Colors.Muted}
+		number := k
+		number.figures = true
+		y := st.Paper.Height - footerBottom
+		text := fmt.Sprintf("%d / %d", at+1, c.total)
+		pg.Items = append(pg.Items, Begin{Artifact})
+		c.say(pg, c.fit(c.footer, k, st.width()*0.7), k, st.Margins.Left, y, model.Range{Node: c.visit.ID})
+		c.say(pg, text, number, st.Paper.Width-st.Margins.Right-c.measure(text, number), y, model.Range{})
+		pg.Items = append(pg.Items, End{})
+	}
+	if st.MarkBottom {
+		c.marking(pg, st.Paper.Height-markingBottom)
+	}
+}
+
+// marking paints the marking of the visit in the middle of the paper.
+func (c *composer) marking(pg *Page, y Pt) {
+	if strings.TrimSpace(c.visit.Marking) == "" {
+		return
+	}
+	st := &c.style
+	k := ink{font: SansSemiBold, size: st.Sizes.Tiny - 0.2, color: st.Colors.Marking, track: 1, plain: true}
+	text := c.fit(upper(c.visit.Marking), k, st.width())
+	pg.Items = append(pg.Items, Begin{Artifact})
+	// The room after the last letter is no part of the word.
+	c.say(pg, text, k, (st.Paper.Width-c.measure(text, k)+k.track)/2, y, model.Range{Node: c.visit.ID})
+	pg.Items = append(pg.Items, End{})
+}
+
+// say paints a text on one line.
+func (c *composer) say(pg *Page, text string, k ink, x, y Pt, from model.Range) {
+	for _, l := range c.lines([]span{{text: text, ink: k, from: from}}, 1e6, ragged) {
+		for _, t := range l.texts {
+			t.At.X += x
+			t.At.Y += y
+			pg.Items = append(pg.Items, t)
+		}
+	}
+}
+
+// fit cuts a text to a width, and shows that it did.
+func (t *typesetter) fit(text string, k ink, width Pt) string {
+	if text = strings.Join(strings.Fields(text), " "); t.measure(text, k) <= width {
+		return text
+	}
+	rs := []rune(text)
+	lo, hi := 0, len(rs)
+	for lo < hi {
+		mid := (lo + hi + 1) / 2
+		if t.measure(string(rs[:mid])+"…", k) <= width {
+			lo = mid
+		} else {
+			hi = mid - 1
+		}
+	}
+	return strings.TrimRight(string(rs[:lo]), " ,;:-–") + "…"
+}

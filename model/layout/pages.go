@@ -1,0 +1,124 @@
+package layout
+
+import (
+	"errors"
+	"strings"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// Pages lays a briefing out. It is pure: the same briefing, style and fonts give
+// the same pages. It fails only when an argument is missing or the paper has no
+// room for text; whatever the text holds, it is set. It is safe for use by
+// several goroutines.
+func Pages(b *model.Briefing, style Style, fonts *Fonts) ([]Page, error) {
+	if b == nil || fonts == nil || fonts.faces[Serif] == nil {
+		return nil, errors.New("layout: lay out pages: no briefing or no fonts")
+	}
+	height := style.Paper.Height - style.Margins.Top - style.Margins.Bottom
+	if style.width() < 200 || height < 200 {
+		return nil, errors.New("layout: lay out pages: the margins leave no room on the paper")
+	}
+	visit := b.Visit()
+	if visit.Lang != "" {
+		style.Lang = visit.Lang
+	}
+	lang := strings.ToLower(style.Lang)
+	sh := fonts.shaperFor(lang)
+	defer fonts.shapers.Put(sh)
+	t := &typesetter{shaper: sh, style: style, words: wordsOf(lang)}
+
+	body, entries := t.collect(b)
+	var sheets []*sheet
+	for _, p := range body {
+		sheets = append(sheets, p.distribute(height)...)
+	}
+	front := t.front(b, entries, height, func(string) int { return 0 })
+	before := len(front)
+	page := make(map[string]int)
+	for i, sh := range sheets {
+		for _, p := range sh.placed {
+			for _, key := range p.keys {
+				page[key] = before + i + 1
+			}
+		}
+	}
+	front = t.front(b, entries, height, func(key string) int { return page[key] })
+
+	c := &composer{typesetter: t, visit: visit, total: len(front) + len(sheets), places: make(map[string]Link)}
+	c.footer = join(" · ", t.words.sayDates(visit.Start, visit.End), t.version(visit))
+	c.pages = make([]Page, 0, c.total)
+	for _, sh := range append(front, sheets...) {
+		c.page(sh)
+	}
+	c.resolve()
+	return c.pages, nil
+}
+
+func (t *typesetter) version(v model.Visit) string {
+	if v.Version == "" {
+		return ""
+	}
+	return strings.ToLower(t.words.version) + " " + v.Version
+}
+
+// collect stacks the sections and the annexes, each a part of its own.
+func (t *typesetter) collect(b *model.Briefing) (parts []*part, entries []entry) {
+	sources := numberSources(b)
+	number := 0
+	for sec := range model.Children[model.Section](b, b.ID()) {
+		number++
+		n := t.notes(b, sources)
+		s, es := t.section(b, sec, number, n)
+		parts = append(parts, &part{slices: s.slices, running: join(" ", es[0].number, sec.Title), notes: n})
+		entries = append(entries, es...)
+	}
+	if s, es := t.annexes(b, sources); len(es) > 0 {
+		parts = append(parts, &part{slices: s.slices, running: t.words.annexes})
+		entries = append(entries, es...)
+	}
+	return parts, entries
+}
+
+func numberSources(b *model.Briefing) map[model.ID]int {
+	m := make(map[model.ID]int)
+	for s := range model.Children[model.Source](b, b.ID()) {
+		m[s.ID] = len(m) + 1
+	}
+	return m
+}
+
+// front distributes the cover, the key points and the contents. The contents
+// stand below the key points when one page holds both.
+func (t *typesetter) front(b *model.Briefing, entries []entry, height Pt, pageOf func(string) int) []*sheet {
+	cover := &part{slices: t.cover(b.Visit()).slices, bare: true}
+	sheets := cover.distribute(height)
+	n := t.notes(b, numberSources(b))
+	points := t.essentials(b, n)
+	essentials := &part{slices: points.slices, running: t.words.essentials, notes: n}
+	if len(entries) == 0 {
+		if len(points.slices) > 0 {
+			sheets = append(sheets, essentials.distribute(height)...)
+		}
+		return sheets
+	}
+	list := t.contents(entries, pageOf)
+	contents := &part{slices: list.slices, running: t.words.contents}
+	if len(points.slices) == 0 {
+		return append(sheets, contents.distribute(height)...)
+	}
+	both := &part{running: t.words.essentials, notes: n}
+	both.slices = append(append(both.slices, points.slices...), list.slices...)
+	both.slices[len(points.slices)].space = 30
+	for i := range both.slices[len(points.slices):] {
+		// The groups of two stacks are numbered apart.
+		if s := &both.slices[len(points.slices)+i]; s.group > 0 {
+			s.group += points.groups
+		}
+	}
+	if together := both.distribute(height); len(together) == 1 {
+		return append(sheets, together...)
+	}
+	sheets = append(sheets, essentials.distribute(height)...)
+	return append(sheets, contents.distribute(height)...)
+}

@@ -1,0 +1,246 @@
+package layout
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// An entry is a line of the contents, and of the outline.
+type entry struct {
+	level  int
+	number string
+	title  string
+	key    string
+	from   model.Range
+}
+
+// essentials stacks the key points.
+func (t *typesetter) essentials(b *model.Briefing, n *notes) *stack {
+	s := t.stack()
+	c, z := t.style.Colors, t.style.Sizes
+	i := 0
+	for m := range model.Children[model.Message](b, b.ID()) {
+		if i == 0 {
+			s.title(t.words.essentials, entry{key: essentialsKey})
+		}
+		i++
+		s.space(8)
+		number := t.lines([]span{{text: fmt.Sprint(i), ink: ink{font: SansSemiBold, size: z.Text + 0.6, color: c.Accent}, from: model.Range{Node: m.ID}}}, 40, ragged)
+		k := ink{font: Serif, size: z.Text, color: c.Ink}
+		spans := append(t.of(m.ID, "text", m.Text, k), t.calls(n.cite(m.ID), k)...)
+		s.text(spans, block{role: ListItem, left: 22, leading: z.Leading, how: justified, before: number[0].texts})
+		s.annotations(b, m.ID, 22)
+	}
+	return s
+}
+
+const (
+	essentialsKey = "essentials"
+	contentsKey   = "contents"
+	annexesKey    = "annexes"
+)
+
+// title stacks the title of a part that has no number.
+func (s *stack) title(text string, e entry) {
+	z := s.style.Sizes
+	e.title = text
+	s.keys(e)
+	k := ink{font: SansSemiBold, size: z.Title, color: s.style.Colors.Ink, track: -0.01 * z.Title}
+	s.text([]span{{text: text, ink: k, from: e.from}}, block{role: Heading1, leading: z.Title * 1.3, how: titled, whole: true})
+	s.keep = true
+	s.space(8)
+}
+
+// keys stacks nothing: it makes what comes next the place of an entry.
+func (s *stack) keys(e entry) {
+	sl := slice{keys: []string{e.key}, space: s.gap, glued: s.keep}
+	if e.title != "" {
+		sl.mark = &Mark{Level: e.level, Title: join(" ", e.number, e.title), Range: e.from}
+	}
+	s.gap, s.keep = 0, false
+	s.slices = append(s.slices, sl)
+	s.keep = true
+}
+
+// section stacks a section and its stakes, and returns its entries.
+func (t *typesetter) section(b *model.Briefing, sec model.Section, number int, n *notes) (*stack, []entry) {
+	s := t.stack()
+	z := t.style.Sizes
+	color := t.style.domain(sec.Domain)
+	own := model.Range{Node: sec.ID}
+	e := entry{number: fmt.Sprint(number), title: sec.Title, key: placeKey(sec.ID), from: own}
+	entries := []entry{e}
+	s.keys(e)
+	s.numbered(e.number, own, t.of(sec.ID, "title", sec.Title,
+		ink{font: SansSemiBold, size: z.Title, color: darker(color), track: -0.01 * z.Title}), Heading1, z.Title*1.3)
+	s.keep = true
+	if sec.Objective != "" {
+		s.space(5)
+		s.panel = &panel{bar: color, barWidth: 1.8, role: Para, from: own}
+		k := ink{font: SerifItalic, size: z.Text - 0.2, color: 0x475467}
+		spans := append([]span{{text: t.words.objective + " ", ink: k, from: own}}, t.of(sec.ID, "objective", sec.Objective, k)...)
+		s.text(spans, block{role: Para, left: 11, leading: z.Leading, how: ragged})
+		s.panel = nil
+		s.keep = true
+	}
+	s.space(10)
+	s.annotations(b, sec.ID, 0)
+	i := 0
+	for st := range model.Children[model.Stake](b, sec.ID) {
+		i++
+		if i == 1 {
+			s.space(14)
+		} else {
+			s.space(z.HeadingGap)
+		}
+		entries = append(entries, s.stake(b, sec, st, fmt.Sprint(number, ".", i), n))
+	}
+	return s, entries
+}
+
+// numbered stacks a title behind its number.
+func (s *stack) numbered(number string, own model.Range, title []span, role Role, leading Pt) {
+	k := title[0].ink
+	k.color, k.font = 0x98A2B3, Sans
+	num := s.lines([]span{{text: number, ink: k, from: own}}, 200, ragged)
+	left := num[0].width + k.size*0.42
+	if s.text(title, block{role: role, left: left, leading: leading, how: titled, whole: true, before: num[0].texts}) == 0 {
+		// A title not yet written keeps its number in sight.
+		s.text([]span{{text: number, ink: k, from: own}}, block{role: role, leading: leading})
+	}
+}
+
+// stake stacks a stake: title, what is known about it, text, annotations.
+func (s *stack) stake(b *model.Briefing, sec model.Section, st model.Stake, number string, n *notes) entry {
+	c, z, t := s.style.Colors, s.style.Sizes, s.typesetter
+	own := model.Range{Node: st.ID}
+	e := entry{level: 1, number: number, title: st.Title, key: placeKey(st.ID), from: own}
+	s.keys(e)
+	s.numbered(number, own, t.of(st.ID, "title", st.Title, ink{font: SansSemiBold, size: z.Heading, color: c.Ink}), Heading2, z.Heading*1.4)
+	s.keep = true
+	if meta := t.meta(sec, st); meta != "" {
+		s.text(t.of(st.ID, "", meta, ink{font: Sans, size: z.Tiny, color: c.Muted}), block{role: Para, leading: z.Tiny * 1.55, how: titled, whole: true})
+		s.keep = true
+	}
+	s.space(5)
+	k := ink{font: Serif, size: z.Text, color: c.Ink}
+	calls := t.calls(n.cite(st.ID), k)
+	paras := paragraphs(st.Body)
+	if len(paras) == 0 && len(calls) > 0 {
+		s.text(calls, block{role: Para, leading: z.Leading})
+	}
+	for i, p := range paras {
+		spans := []span{{text: p.text, ink: k, from: model.Range{Node: st.ID, Field: "body", From: p.from}}}
+		if i == len(paras)-1 {
+			spans = append(spans, calls...)
+		}
+		s.text(spans, block{role: Para, leading: z.Leading, how: justified})
+		s.space(z.ParagraphGap)
+	}
+	s.annotations(b, st.ID, 0)
+	return e
+}
+
+// meta says in words what is known about a stake.
+func (t *typesetter) meta(sec model.Section, st model.Stake) string {
+	w := t.words
+	var priority, domains string
+	if st.Priority > 0 {
+		priority = fmt.Sprint(w.priority, "\u00a0", st.Priority)
+	}
+	var also []string
+	for _, d := range append([]string{st.Domain}, st.Domains...) {
+		if d != "" && d != sec.Domain {
+			also = append(also, called(w.domains, d))
+		}
+	}
+	domains = strings.Join(also, ", ")
+	likelihood := ""
+	if st.Likelihood != "" {
+		likelihood = called(w.likelihood, st.Likelihood)
+	}
+	confidence := ""
+	if st.Confidence != "" {
+		confidence = called(w.confidences, st.Confidence)
+	}
+	status := ""
+	if st.Status != "" {
+		status = called(w.status, st.Status)
+	}
+	return join(" · ", priority, status, join(", ", likelihood, confidence), domains)
+}
+
+// annotations stacks the printed annotations of a node as tinted boxes.
+func (s *stack) annotations(b *model.Briefing, node model.ID, left Pt) {
+	c, z, t := s.style.Colors, s.style.Sizes, s.typesetter
+	for a := range model.Children[model.Annotation](b, node) {
+		if !t.style.prints(a) {
+			continue
+		}
+		own := model.Range{Node: a.ID}
+		tint := s.tint(a.Type)
+		s.space(7)
+		s.panel = &panel{fill: tint.fill, bar: tint.bar, barWidth: 2.2, inset: left, role: Aside, from: own}
+		s.keep = len(s.slices) > 0
+		s.add(slice{height: 5})
+		s.keep = true
+		label := ink{font: SansSemiBold, size: z.Tiny - 0.6, color: tint.text, track: 0.25}
+		s.text(t.of(a.ID, "", upper(called(t.words.kinds, a.Type)), label), block{role: Para, left: left + 11, right: 10, leading: 11})
+		s.keep = true
+		k := ink{font: Serif, size: z.Small + 0.4, color: c.Ink}
+		for _, p := range paragraphs(a.Text) {
+			s.text([]span{{text: p.text, ink: k, from: model.Range{Node: a.ID, Field: "text", From: p.from}}},
+				block{role: Para, left: left + 11, right: 10, leading: k.size * 1.42, how: ragged})
+		}
+		s.keep = true
+		s.add(slice{height: 5.5})
+		s.panel = nil
+		s.space(7)
+	}
+}
+
+type tint struct{ fill, bar, text Color }
+
+func (s *stack) tint(kind string) tint {
+	c := s.style.Colors
+	switch kind {
+	case model.Verify:
+		return tint{c.WarnTint, c.Warn, c.Warn}
+	case model.Risk:
+		return tint{0xFBEBEA, c.Marking, c.Marking}
+	case model.TalkingPoint:
+		return tint{0xEAF1F8, c.Accent, c.Accent}
+	}
+	return tint{0xF2F4F7, 0x98A2B3, c.Muted}
+}
+
+// A passage is a paragraph of a text and where it begins there.
+type passage struct {
+	text string
+	from int
+}
+
+// paragraphs cuts a text at its line ends; blank ones give nothing.
+func paragraphs(text string) (ps []passage) {
+	from := 0
+	for p := range strings.SplitSeq(text, "\n") {
+		if strings.TrimSpace(p) != "" {
+			ps = append(ps, passage{strings.TrimSuffix(p, "\r"), from})
+		}
+		from += len(p) + 1
+	}
+	return ps
+}
+
+func placeKey(id model.ID) string { return "node " + string(id) }
+
+// upper writes capitals, which keep their accents.
+func upper(s string) string { return strings.ToUpper(s) }
+
+// darker is a colour with enough contrast for type.
+func darker(c Color) Color {
+	part := func(shift int) Color { return Color(Pt(c>>shift&0xff)*0.68) << shift }
+	return part(16) | part(8) | part(0)
+}

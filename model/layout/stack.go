@@ -1,0 +1,105 @@
+package layout
+
+import "github.com/enjeux/enjeux/model"
+
+// A slice is a strip across the page that is never parted: a line of text, a
+// row of a table, a drawing. Its items stand relative to its top left corner.
+type slice struct {
+	space  Pt // above it, dropped at the top of a page
+	height Pt
+	texts  []Text
+	items  []Item // what is not text, or more than a line of it
+	links  []reference
+	notes  []int // the footnotes that it calls
+
+	glued bool // never first on a page, after the slice before it
+	role  Role // of the block that it is a line of
+	group int  // that block: slices of one group are one block
+	panel *panel
+	head  *slice // the head of its table, repeated on each page
+	keys  []string
+	mark  *Mark
+}
+
+// A panel is a tint or a rule at the left behind the slices that share it.
+type panel struct {
+	fill, bar Color // 0 for none
+	barWidth  Pt
+	inset     Pt // from the left edge of the text
+	role      Role
+	from      model.Range
+}
+
+// A stack gathers slices from top to bottom.
+type stack struct {
+	*typesetter
+	slices []slice
+	groups int
+	keep   bool // the next slice stays with the one before
+	gap    Pt   // above the next slice
+	panel  *panel
+}
+
+func (t *typesetter) stack() *stack { return &stack{typesetter: t} }
+
+// space asks for room above what comes next; the largest wish counts.
+func (s *stack) space(gap Pt) { s.gap = max(s.gap, gap) }
+
+// add puts a slice below the others.
+func (s *stack) add(sl slice) *slice {
+	sl.space += s.gap
+	sl.glued = sl.glued || s.keep
+	sl.panel = s.panel
+	s.gap, s.keep = 0, false
+	s.slices = append(s.slices, sl)
+	return &s.slices[len(s.slices)-1]
+}
+
+// A block is how text is stacked.
+type block struct {
+	role    Role
+	left    Pt // of its left edge from that of the text
+	right   Pt
+	leading Pt
+	how     fill
+	whole   bool   // its lines stay together
+	before  []Text // stands left of its first line, at y = 0
+}
+
+// text stacks spans as one block, without widow or orphan. It returns its lines' number.
+func (s *stack) text(spans []span, b block) int {
+	measure := s.style.width() - b.left - b.right
+	ls := s.lines(spans, measure, b.how)
+	s.groups++
+	for i := range ls {
+		l := &ls[i]
+		sl := slice{height: b.leading, texts: l.texts, links: l.links, notes: l.notes, role: b.role, group: s.groups}
+		sl.glued = i > 0 && (b.whole || i == 1 || i == len(ls)-1)
+		base := baseline(b.leading, spans[0].ink.size)
+		for k := range sl.texts {
+			sl.texts[k].At.X += b.left
+			sl.texts[k].At.Y += base
+		}
+		for k := range sl.links {
+			sl.links[k].X += b.left
+			sl.links[k].Y += base
+		}
+		if i == 0 && len(b.before) > 0 {
+			for k := range b.before {
+				b.before[k].At.Y += base
+			}
+			sl.texts = append(b.before, sl.texts...)
+		}
+		s.add(sl)
+	}
+	return len(ls)
+}
+
+// baseline is where the baseline stands in a line of that height: the room
+// above a capital and below a descender is the same.
+func baseline(leading, size Pt) Pt { return (leading-size)/2 + size*0.79 }
+
+// rule stacks a line across the text.
+func (s *stack) rule(left, width, thick Pt, c Color) *slice {
+	return s.add(slice{height: thick, items: []Item{Begin{Artifact}, Box{Rect: Rect{left, 0, width, thick}, Fill: c}, End{}}})
+}

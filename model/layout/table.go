@@ -1,0 +1,117 @@
+package layout
+
+import "github.com/enjeux/enjeux/model"
+
+// A column of a table.
+type column struct {
+	title string
+	width Pt // of the column, the gap to the next one included
+}
+
+const columnGap = 12
+
+// A table stacks rows whose cells stand in columns.
+type table struct {
+	t       *typesetter
+	from    model.ID
+	columns []column
+	pad     Pt // above and below the text of a row
+	head    *slice
+}
+
+func (t *typesetter) table(from model.ID, columns []column, pad Pt) *table {
+	return &table{t: t, from: from, columns: columns, pad: pad}
+}
+
+// titles stacks the head of the table, which each page repeats.
+func (tb *table) titles(s *stack) {
+	c, z := tb.t.style.Colors, tb.t.style.Sizes
+	k := ink{font: SansSemiBold, size: z.Tiny - 0.6, color: c.Muted, track: 0.35, plain: true}
+	items := []Item{Begin{TableRow}}
+	x := Pt(0)
+	for i, col := range tb.columns {
+		items = append(items, Begin{TableHead})
+		for _, l := range tb.t.lines([]span{{text: upper(col.title), ink: k}}, tb.cell(i), titled) {
+			for _, run := range l.texts {
+				run.At.X += x
+				run.At.Y += 10
+				items = append(items, run)
+			}
+			break
+		}
+		items = append(items, End{})
+		x += col.width
+	}
+	items = append(items, End{}, Begin{Artifact}, Box{Rect: Rect{0, 15.4, tb.t.style.width(), 0.7}, Fill: 0x98A2B3}, End{})
+	h := s.add(slice{height: 16.1, items: items})
+	head := *h
+	head.space = 0
+	tb.head = &head
+	s.keep = true
+}
+
+// cell is the measure of a column.
+func (tb *table) cell(i int) Pt {
+	if i == len(tb.columns)-1 {
+		return tb.columns[i].width
+	}
+	return tb.columns[i].width - columnGap
+}
+
+// The most lines of a row that stay together; a taller row would leave pages half empty.
+const wholeRow = 24
+
+// row stacks a row of cells, and a thin rule below it.
+func (tb *table) row(s *stack, node model.ID, cells ...[]span) *slice {
+	size := cells[0][0].ink.size
+	leading := size * 1.38
+	set := make([][]line, len(cells))
+	n := 1
+	for i, cell := range cells {
+		set[i] = tb.t.lines(cell, tb.cell(i), ragged)
+		n = max(n, len(set[i]))
+	}
+	var first *slice
+	for from := 0; from < n; from += wholeRow {
+		to := min(n, from+wholeRow)
+		sl := slice{head: tb.head}
+		y := Pt(0)
+		if from == 0 {
+			y = tb.pad
+		}
+		x := Pt(0)
+		sl.items = append(sl.items, Begin{TableRow})
+		for i, ls := range set {
+			sl.items = append(sl.items, Begin{TableCell})
+			for k := from; k < min(to, len(ls)); k++ {
+				l := ls[k]
+				dy := y + Pt(k-from)*leading + baseline(leading, size)
+				for _, run := range l.texts {
+					run.At.X += x
+					run.At.Y += dy
+					sl.items = append(sl.items, run)
+				}
+				for _, ref := range l.links {
+					ref.X += x
+					ref.Y += dy
+					sl.links = append(sl.links, ref)
+				}
+				sl.notes = append(sl.notes, l.notes...)
+			}
+			sl.items = append(sl.items, End{})
+			x += tb.columns[i].width
+		}
+		sl.items = append(sl.items, End{})
+		sl.height = y + Pt(to-from)*leading
+		if to == n {
+			sl.height += tb.pad
+			sl.items = append(sl.items, Begin{Artifact}, Box{Rect: Rect{0, sl.height - 0.6, tb.t.style.width(), 0.6},
+				Fill: tb.t.style.Colors.Line, Range: model.Range{Node: node}}, End{})
+		}
+		p := s.add(sl)
+		if first == nil {
+			first = p
+		}
+	}
+	return first
+}
