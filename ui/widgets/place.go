@@ -13,9 +13,14 @@ func originOf(o fyne.CanvasObject) fyne.Position {
 	return fyne.CurrentApp().Driver().AbsolutePositionForObject(o)
 }
 
-// focus gives a widget the keyboard, where it is shown.
-func focus(o fyne.Focusable) {
-	if c := canvasOf(o.(fyne.CanvasObject)); c != nil {
+// focus gives a widget the keyboard, where it is shown. What was added since the
+// last frame is not known to the driver yet; host says which canvas it is on.
+func focus(o fyne.Focusable, host func() fyne.Canvas) {
+	c := canvasOf(o.(fyne.CanvasObject))
+	if c == nil && host != nil {
+		c = host()
+	}
+	if c != nil {
 		c.Focus(o)
 	}
 }

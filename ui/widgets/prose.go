@@ -20,12 +20,14 @@ type Prose struct {
 	style      fyne.TextStyle
 	color      fyne.ThemeColorName
 	opacity    float32
+	beneath    bool // a field shows the text itself
 
 	lines  []span
 	broken struct { // what lines were made for
-		text  string
-		width float32
-		font  float32
+		text    string
+		width   float32
+		font    float32
+		beneath bool
 	}
 }
 
@@ -48,6 +50,14 @@ func (p *Prose) Set(text string, highlights []Range) {
 
 // Text returns the words.
 func (p *Prose) Text() string { return p.text }
+
+// under leaves only the highlights to be seen, for a field that shows the words.
+func (p *Prose) under(field bool) {
+	if p.beneath != field {
+		p.beneath = field
+		p.Refresh()
+	}
+}
 
 // Resize breaks the lines anew for another width.
 func (p *Prose) Resize(s fyne.Size) {
@@ -78,9 +88,13 @@ func (p *Prose) OffsetAt(pos fyne.Position) int {
 func (p *Prose) wrapped() []span {
 	width := p.Size().Width
 	font := fyne.MeasureText("M", p.size, p.style).Width
-	if f := &p.broken; p.lines == nil || f.text != p.text || f.width != width || f.font != font {
-		f.text, f.width, f.font = p.text, width, font
-		p.lines = wrap(p.text, width, measureWith(p.size, p.style), breaksForReading)
+	if f := &p.broken; p.lines == nil || f.text != p.text || f.width != width || f.font != font || f.beneath != p.beneath {
+		f.text, f.width, f.font, f.beneath = p.text, width, font, p.beneath
+		breakable := breaksForReading
+		if p.beneath {
+			breakable = breaksInEntry
+		}
+		p.lines = wrap(p.text, width, measureWith(p.size, p.style), breakable)
 	}
 	return p.lines
 }
@@ -125,6 +139,9 @@ func (r *proseRenderer) Refresh() {
 			under := canvas.NewRectangle(faded(Color(ColorUnderline), p.opacity))
 			put(under, x-1, y+height-2, w+2, 1.5)
 			r.objects = append(r.objects, back, under)
+		}
+		if p.beneath {
+			continue
 		}
 		if i == len(r.texts) {
 			r.texts = append(r.texts, &canvas.Text{})

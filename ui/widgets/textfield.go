@@ -32,6 +32,7 @@ type TextField struct {
 	OnMenu     func(abs fyne.Position)   // the secondary button
 	OnResized  func()                    // the text takes more or fewer lines than before
 
+	host    func() fyne.Canvas // which canvas it is on, before its first frame
 	entry   *entry
 	themed  *container.ThemeOverride
 	size    float32
@@ -93,7 +94,7 @@ func (f *TextField) Select(from, to int) {
 }
 
 // Focus gives the field the keyboard. It must be shown already.
-func (f *TextField) Focus() { focus(f.entry) }
+func (f *TextField) Focus() { focus(f.entry, f.host) }
 
 // Focused says whether the field has the keyboard.
 func (f *TextField) Focused() bool { return f.focused }

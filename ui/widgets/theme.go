@@ -31,10 +31,10 @@ var Serif = fyne.TextStyle{Monospace: true}
 // Sizes of text.
 const (
 	TextSize    = 13 // the interface
-	ReadingSize = 15 // the serif of a card
+	ReadingSize = 14 // the serif of a card
 	TitleSize   = 13.5
 	SmallSize   = 11   // chips, counts, captions
-	Leading     = 1.4  // of the serif: the distance between its lines, by its size
+	Leading     = 1.5  // of the serif: the distance between its lines, by its size
 	sansLeading = 1.22 // of the interface
 )
 

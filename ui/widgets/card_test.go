@@ -1,0 +1,123 @@
+package widgets
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/test"
+)
+
+const bankBody = "Évoqué lors de la venue du vice-premier ministre russe en novembre 2024, un canal entre les banques maliennes et la banque centrale de Russie lèverait l’obstacle principal au commerce sous sanctions. L’étude est engagée ; aucune échéance n’est connue."
+
+func bankCard() CardContent {
+	from := strings.Index(bankBody, "canal")
+	return CardContent{
+		Number: "2.2", Title: "Un mécanisme de paiement direct entre banques", Body: bankBody,
+		Highlights: []Range{{from, strings.Index(bankBody, " lèverait")}},
+		Tags: []Tag{
+			{Text: "À vérifier", Kind: Warn}, {Text: "Priorité 1"}, {Text: "Probable · confiance moyenne"},
+		},
+		Meta: "source ¶ 27 · 2 annotations",
+	}
+}
+
+func card(t *testing.T) (*Card, fyne.Window) {
+	app(t, Light)
+	c := NewCard()
+	c.Set(bankCard())
+	return c, window(t, c, 620, 160)
+}
+
+func TestCardSelectsThenEdits(t *testing.T) {
+	c, w := card(t)
+	var said []string
+	c.OnTapped = func(m fyne.KeyModifier) {
+		said = append(said, fmt.Sprint("tap ", m))
+		c.SetSelected(true)
+	}
+	c.OnEdit = func(p Part) { said = append(said, fmt.Sprint("edit ", p)) }
+	c.OnDone = func(p Part) { said = append(said, fmt.Sprint("done ", p)) }
+	c.OnEdited = func(p Part, old, new string) { said = append(said, fmt.Sprint(p, len(new)-len(old))) }
+
+	body := fyne.NewPos(cardLeft+1, 40)
+	test.TapCanvas(w.Canvas(), body)
+	test.TapCanvas(w.Canvas(), body)
+	p, ok := c.Editing()
+	if !ok || p != Body {
+		t.Fatalf("a second click edits %v, %v", p, ok)
+	}
+	if from, _ := c.Field(Body).Selection(); from != 0 {
+		t.Errorf("the caret is at %d, want where the click was", from)
+	}
+	test.Type(w.Canvas().Focused(), "X")
+	key(w.Canvas().Focused(), fyne.KeyEscape)
+	if w.Canvas().Focused() != fyne.Focusable(c) {
+		t.Error("Esc takes the keyboard from the card")
+	}
+	key(c, fyne.KeyF2)
+	test.Type(w.Canvas().Focused(), "T")
+	w.Canvas().Unfocus()
+	want := "tap 0, tap 0, edit 1, 1 1, done 1, edit 0, 0 -45, done 0"
+	if got := strings.Join(said, ", "); got != want {
+		t.Errorf("heard %s\nwant  %s", got, want)
+	}
+	if c.Content().Title != "T" || !strings.HasPrefix(c.Content().Body, "XÉvoqué") {
+		t.Errorf("holds %q, %q", c.Content().Title, c.Content().Body[:12])
+	}
+	if h := c.Content().Highlights[0]; !strings.HasPrefix(c.Content().Body[h.From:], "canal entre") {
+		t.Errorf("the highlight is on %q now", c.Content().Body[h.From:h.To])
+	}
+}
+
+func TestCardWithModifierOnlySelects(t *testing.T) {
+	c, _ := card(t)
+	c.SetSelected(true)
+	var got fyne.KeyModifier
+	c.OnTapped = func(m fyne.KeyModifier) { got = m }
+	c.MouseDown(&desktop.MouseEvent{Modifier: fyne.KeyModifierControl})
+	test.TapAt(c, fyne.NewPos(60, 50))
+	if _, editing := c.Editing(); editing || got != fyne.KeyModifierControl {
+		t.Errorf("editing %v, modifier %v", editing, got)
+	}
+}
+
+func TestCardKeepsItsHeightWhenEdited(t *testing.T) {
+	c, w := card(t)
+	before := c.MinSize().Height
+	c.Edit(Body, 0, 0)
+	if after := c.MinSize().Height; after != before {
+		t.Errorf("%v high, %v when edited", before, after)
+	}
+	picture(t, w, "card-editing")
+	c.Field(Body).Select(len(bankBody), len(bankBody))
+	test.Type(c.Field(Body).Input(), strings.Repeat(" encore", 20))
+	if c.MinSize().Height <= before {
+		t.Error("the card does not grow with its text")
+	}
+}
+
+func TestCardMenus(t *testing.T) {
+	c, w := card(t)
+	said := ""
+	c.OnMenu = func(fyne.Position) { said += "card " }
+	c.OnTextMenu = func(Part, fyne.Position) { said += "text " }
+	test.TapSecondaryAt(c, fyne.NewPos(40, 40))
+	c.Edit(Body, 0, 0)
+	test.TapSecondary(w.Canvas().Focused().(fyne.SecondaryTappable))
+	if said != "card text " {
+		t.Errorf("menus: %q", said)
+	}
+}
+
+func TestReadOnlyCard(t *testing.T) {
+	c, w := card(t)
+	c.SetReadOnly(true)
+	c.Focus()
+	key(c, fyne.KeyReturn)
+	if _, editing := c.Editing(); editing || w.Canvas().Focused() != fyne.Focusable(c) {
+		t.Error("a read-only card is edited")
+	}
+}

@@ -1,0 +1,176 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+)
+
+var (
+	_ fyne.Tappable          = (*Card)(nil)
+	_ fyne.SecondaryTappable = (*Card)(nil)
+	_ fyne.Focusable         = (*Card)(nil)
+	_ desktop.Hoverable      = (*Card)(nil)
+	_ desktop.Mouseable      = (*Card)(nil)
+)
+
+// MouseDown notes the modifiers of the click that it begins.
+func (c *Card) MouseDown(e *desktop.MouseEvent) { c.modifier = e.Modifier }
+
+// MouseUp does nothing.
+func (c *Card) MouseUp(*desktop.MouseEvent) {}
+
+// Tapped selects the card, and edits where it was clicked when it is selected.
+func (c *Card) Tapped(e *fyne.PointEvent) {
+	p, at, ok := c.textAt(e.Position)
+	edit := ok && c.selected && c.modifier == 0
+	c.tap(c.modifier)
+	if edit {
+		c.Edit(p, at, at)
+	}
+}
+
+func (c *Card) tap(m fyne.KeyModifier) {
+	c.Focus()
+	if c.OnTapped != nil {
+		c.OnTapped(m)
+	}
+}
+
+// textAt returns the text and the byte of it under a position in the card.
+func (c *Card) textAt(pos fyne.Position) (Part, int, bool) {
+	for p, shown := range c.shown {
+		if s := shown.Size(); pos.Y < shown.Position().Y+s.Height || Part(p) == Body {
+			within := pos.Subtract(shown.Position())
+			if within.X < -float32(cardLeft) || within.Y > s.Height+4 {
+				return 0, 0, false
+			}
+			return Part(p), min(shown.OffsetAt(within), len(c.text(Part(p)))), true
+		}
+	}
+	return 0, 0, false
+}
+
+// TappedSecondary asks for the card's menu.
+func (c *Card) TappedSecondary(e *fyne.PointEvent) {
+	if c.OnMenu != nil {
+		c.OnMenu(e.AbsolutePosition)
+	}
+}
+
+// MouseIn shows that the pointer is over the card.
+func (c *Card) MouseIn(*desktop.MouseEvent) { c.set(&c.hovered, true) }
+
+// MouseMoved does nothing.
+func (c *Card) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut ends the hover.
+func (c *Card) MouseOut() { c.set(&c.hovered, false) }
+
+// FocusGained shows where the keyboard is.
+func (c *Card) FocusGained() { c.set(&c.focused, true) }
+
+// FocusLost ends it.
+func (c *Card) FocusLost() { c.set(&c.focused, false) }
+
+// TypedRune does nothing.
+func (c *Card) TypedRune(rune) {}
+
+// TypedKey edits on Enter and F2 and selects on Space.
+func (c *Card) TypedKey(k *fyne.KeyEvent) {
+	if k.Name == fyne.KeyEscape && c.column.escape != nil && c.column.escape() {
+		return
+	}
+	if c.OnKey != nil && c.OnKey(k) {
+		return
+	}
+	switch k.Name {
+	case fyne.KeyReturn, fyne.KeyEnter:
+		p := Body
+		if c.content.Title == "" {
+			p = Title
+		}
+		c.Edit(p, len(c.text(p)), len(c.text(p)))
+	case fyne.KeyF2:
+		c.Edit(Title, 0, len(c.content.Title))
+	case fyne.KeySpace:
+		c.tap(0)
+	}
+}
+
+// onField swaps what shows a text for the field that edits it, or back. Fyne gives
+// the focus back to a field when its window comes to the front again, so a field
+// opens on the focus and not the other way round.
+func (c *Card) onField(p Part, f *TextField, editing bool) {
+	show(f, editing)
+	c.Refresh()
+	c.resized()
+	if editing {
+		if c.OnEdit != nil {
+			c.OnEdit(p)
+		}
+	} else if c.OnDone != nil {
+		c.OnDone(p)
+	}
+}
+
+func (c *Card) resized() {
+	if c.column.resized != nil {
+		c.column.resized()
+	} else {
+		c.Refresh()
+	}
+}
+
+func (c *Card) onGrip(phase dragPhase, abs fyne.Position) {
+	if c.fixed {
+		return
+	}
+	if c.column.grip != nil {
+		c.column.grip(phase, abs)
+	}
+	switch {
+	case phase == lifted && c.OnDragStart != nil:
+		c.OnDragStart(abs)
+	case phase == dragged && c.OnDragged != nil:
+		c.OnDragged(abs)
+	case phase == dropped:
+		call(c.OnDragEnd)
+	}
+}
+
+// shifted moves highlights as the text that they are in is edited, until the
+// parent tells the new ones.
+func shifted(ranges []Range, old, new string) []Range {
+	out := make([]Range, 0, len(ranges))
+	for _, r := range ranges {
+		if m := (Range{moved(old, new, r.From), moved(old, new, r.To)}); m.From < m.To {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// setLifted pales the card while its ghost is dragged.
+func (c *Card) setLifted(up bool) {
+	c.opacity = 1
+	if up {
+		c.opacity = 0.4
+	}
+	c.Refresh()
+	for _, chip := range c.chips {
+		chip.Refresh()
+	}
+}
+
+// ghost is the card to be dragged about: see-through, raised, and not too high.
+func (c *Card) ghost() fyne.CanvasObject {
+	g := NewCard()
+	content := c.content
+	content.Highlights = nil
+	if cut := boundary(content.Body, 260); len(content.Body) > 260 {
+		content.Body = content.Body[:cut] + "…"
+	}
+	g.opacity, g.selected, g.raised = 0.94, true, true
+	g.Set(content)
+	return g
+}

@@ -1,0 +1,193 @@
+package widgets
+
+import (
+	"image/color"
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+)
+
+// The card's measures.
+const (
+	cardLeft   = 31 // where texts begin: after the grip
+	cardRight  = 15
+	cardTop    = 10
+	cardBottom = 10
+	titleRow   = 20 // the height of a title of one line
+	titleGap   = 3
+	chipsGap   = 7
+	chipSpace  = 6
+)
+
+// CreateRenderer implements [fyne.Widget].
+func (c *Card) CreateRenderer() fyne.WidgetRenderer {
+	r := &cardRenderer{
+		card: c, back: &canvas.Rectangle{CornerRadius: 8}, halo: &canvas.Rectangle{CornerRadius: 11},
+		number: &canvas.Text{}, meta: &canvas.Text{},
+	}
+	r.paint()
+	return r
+}
+
+type cardRenderer struct {
+	card         *Card
+	back, halo   *canvas.Rectangle
+	number, meta *canvas.Text
+	objects      []fyne.CanvasObject
+}
+
+func (r *cardRenderer) Objects() []fyne.CanvasObject { return r.objects }
+func (r *cardRenderer) Destroy()                     {}
+func (r *cardRenderer) Layout(s fyne.Size)           { r.place(s) }
+
+func (r *cardRenderer) MinSize() fyne.Size {
+	width := r.card.Size().Width
+	if width == 0 {
+		width = 320
+	}
+	return fyne.NewSize(160, r.place(fyne.NewSize(width, 0)))
+}
+
+func (r *cardRenderer) Refresh() {
+	r.paint()
+	r.place(r.card.Size())
+	canvas.Refresh(r.card)
+}
+
+// place sets everything in its place for a width, and returns the height that it
+// takes; what frames the card is as high as the size says.
+func (r *cardRenderer) place(s fyne.Size) float32 {
+	c := r.card
+	if s.Height > 0 {
+		put(r.back, 0, 0, s.Width, s.Height)
+		put(r.halo, -3, -3, s.Width+6, s.Height+6)
+	}
+	put(c.grip, 4, cardTop-2, 20, 24)
+
+	x, y := float32(cardLeft), float32(cardTop)
+	right := s.Width - cardRight
+	if c.content.Number != "" {
+		m := r.number.MinSize()
+		put(r.number, x, y+(titleRow-m.Height)/2, m.Width, m.Height)
+		x += m.Width + 8
+	}
+	line := lineHeight(TitleSize, fyne.TextStyle{Bold: true})
+	y = r.placeText(Title, x, y+(titleRow-line)/2, right-x) + (titleRow-line)/2 + titleGap
+	if c.showsBody() {
+		y = r.placeText(Body, cardLeft, y, right-cardLeft)
+	}
+	return r.placeChips(y, right) + cardBottom
+}
+
+// placeText places a text and the field over it, and returns where they end.
+func (r *cardRenderer) placeText(p Part, x, y, width float32) float32 {
+	shown, field := r.card.shown[p], r.card.fields[p]
+	shown.Resize(fyne.NewSize(width, shown.Size().Height))
+	height := shown.MinSize().Height
+	if field != nil && field.Visible() {
+		field.Resize(fyne.NewSize(width+2*FieldPad, field.Size().Height))
+		h := field.MinSize().Height
+		put(field, x-FieldPad, y-FieldPad, width+2*FieldPad, h)
+		height = h - 2*FieldPad
+	}
+	put(shown, x, y, width, height)
+	return y + height
+}
+
+func (r *cardRenderer) placeChips(y, right float32) float32 {
+	c := r.card
+	if len(c.chips) == 0 && c.content.Meta == "" {
+		return y + 2
+	}
+	x := float32(cardLeft)
+	y += chipsGap
+	for _, chip := range c.chips {
+		m := chip.MinSize()
+		if x > cardLeft && x+m.Width > right {
+			x, y = cardLeft, y+chipHeight+5
+		}
+		put(chip, x, y, min(m.Width, right-cardLeft), m.Height)
+		x += m.Width + chipSpace
+	}
+	if m := r.meta.MinSize(); c.content.Meta != "" {
+		if x > cardLeft && x+m.Width+chipSpace > right {
+			y += chipHeight + 5
+		}
+		put(r.meta, max(right-m.Width, cardLeft), y+(chipHeight-m.Height)/2, m.Width, m.Height)
+	}
+	return y + chipHeight
+}
+
+func (r *cardRenderer) paint() {
+	c := r.card
+	r.objects = append(r.objects[:0], r.halo, r.back, c.grip, r.number, c.shown[Title], c.shown[Body])
+	for _, f := range c.fields {
+		if f != nil {
+			r.objects = append(r.objects, f)
+		}
+	}
+	for _, chip := range c.chips {
+		chip.opacity = c.opacity
+		r.objects = append(r.objects, chip)
+	}
+	r.objects = append(r.objects, r.meta)
+
+	write(r.number, c.content.Number, TitleSize, fyne.TextStyle{}, ColorMuted)
+	r.number.Color = faded(r.number.Color, c.opacity)
+	write(r.meta, c.content.Meta, SmallSize, fyne.TextStyle{}, ColorMuted)
+	r.meta.Color = faded(r.meta.Color, c.opacity)
+	show(c.grip, !c.fixed)
+	c.showTexts()
+
+	r.back.FillColor = faded(Color(ColorPaper), c.opacity)
+	r.back.StrokeWidth, r.back.StrokeColor = 1, Color(ColorLine)
+	switch {
+	case c.marked:
+		r.back.FillColor, r.back.StrokeWidth, r.back.StrokeColor = Color(ColorSelected), 2, Color(ColorAccent)
+	case c.selected:
+		r.back.StrokeWidth, r.back.StrokeColor = 2, Color(ColorAccent)
+	case c.focused, c.hovered:
+		r.back.StrokeColor = Color(ColorGrip)
+	}
+	if c.raised {
+		r.back.StrokeWidth = 1
+		r.back.Shadow = canvas.Shadow{Color: color.NRGBA{A: 0x50}, BlurRadius: 18, Offset: fyne.NewPos(0, 6)}
+	}
+	r.halo.FillColor, r.halo.StrokeWidth = color.Transparent, 3
+	r.halo.StrokeColor = faded(Color(ColorAccent), 0.3)
+	show(r.halo, c.focused && c.opacity == 1)
+}
+
+func (c *Card) showsBody() bool {
+	f := c.fields[Body]
+	return c.content.Body != "" || c.content.BodyHint != "" || f != nil && f.Visible()
+}
+
+// showTexts brings the texts up to date. The one under a field goes on showing
+// its highlights, broken into lines as the field breaks them.
+func (c *Card) showTexts() {
+	for p, shown := range c.shown {
+		words, hint, color, marks := c.text(Part(p)), c.content.TitleHint, ColorInk, []Range(nil)
+		if Part(p) == Body {
+			hint, color, marks = c.content.BodyHint, ColorBody, c.content.Highlights
+		}
+		f := c.fields[p]
+		under := f != nil && f.Visible()
+		if f != nil {
+			f.SetPlaceHolder(hint)
+			if under {
+				f.SetText(words)
+			}
+		}
+		if words == "" && !under {
+			words, color, marks = hint, ColorMuted, nil
+		}
+		shown.under(under)
+		if shown.text != words || shown.color != color || shown.opacity != c.opacity || !slices.Equal(shown.highlights, marks) {
+			shown.color, shown.opacity = color, c.opacity
+			shown.Set(words, marks)
+		}
+		show(shown, Part(p) == Title || c.showsBody())
+	}
+}

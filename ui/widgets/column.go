@@ -1,0 +1,172 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Column is a list of cards of different heights, under each other in a scroll.
+// It builds the cards that can be seen and a screen around them, and no others;
+// how high the rest is, it guesses. Cards are named by ids, never by their index.
+// A [Card] in a column is dragged by its grip, within it and out of it.
+type Column struct {
+	widget.BaseWidget
+
+	Build  func(id string) fyne.CanvasObject    // makes the card of an id
+	Refill func(id string, o fyne.CanvasObject) // brings a built card up to date; nil: it is built anew
+
+	CanDrag       func(id string) bool                    // nil: every card can be
+	OnMoved       func(id, before string)                 // dropped in another place; before is empty at the end
+	OnDragOver    func(id string, abs fyne.Position)      // the drag goes on, here or outside
+	OnDropOutside func(id string, abs fyne.Position) bool // dropped outside; says whether that meant something
+	OnDragDone    func()                                  // after a drop and after Esc
+
+	Layer    *Layer  // where what is dragged is shown; nil: over this column only
+	MaxWidth float32 // of the cards, which stand in the middle then; 0: as wide as there is room
+	Margin   float32 // on the left and on the right
+	Gap      float32 // between cards
+
+	ids     []string
+	index   map[string]int
+	heights map[string]measured
+	tops    []float32 // of each id; the last is where the footer stands
+	built   map[string]fyne.CanvasObject
+
+	header, footer fyne.CanvasObject
+	content        *columnContent
+	scroll         *container.Scroll
+	line           *canvas.Rectangle
+	own            *Layer
+	drag           drag
+	busy           bool
+}
+
+// measured is a height, and the width and state that it was measured at.
+type measured struct {
+	height, width float32
+	stale         bool
+}
+
+// NewColumn makes an empty column.
+func NewColumn(build func(id string) fyne.CanvasObject) *Column {
+	c := &Column{
+		Build: build, Margin: 22, Gap: 12,
+		index: make(map[string]int), heights: make(map[string]measured), built: make(map[string]fyne.CanvasObject),
+		line: &canvas.Rectangle{CornerRadius: 1.5}, own: NewLayer(),
+	}
+	c.line.Hide()
+	c.content = &columnContent{column: c}
+	c.content.ExtendBaseWidget(c.content)
+	c.scroll = container.NewVScroll(c.content)
+	c.scroll.OnScrolled = func(fyne.Position) { c.arrange() }
+	c.ExtendBaseWidget(c)
+	return c
+}
+
+// SetItems shows these ids, in this order. The card at the top of the view stays
+// there if it is still among them.
+func (c *Column) SetItems(ids []string) {
+	anchor, delta := c.anchor()
+	c.ids = append([]string(nil), ids...)
+	clear(c.index)
+	for i, id := range c.ids {
+		c.index[id] = i
+	}
+	for id := range c.built {
+		if _, ok := c.index[id]; !ok {
+			delete(c.built, id)
+			delete(c.heights, id)
+		}
+	}
+	c.restore(anchor, delta)
+}
+
+// Items returns the ids shown.
+func (c *Column) Items() []string { return append([]string(nil), c.ids...) }
+
+// SetHeader and SetFooter place something that scrolls with the cards above and
+// under them; nil takes it away.
+func (c *Column) SetHeader(o fyne.CanvasObject) { c.header = o; c.arrange() }
+
+// SetFooter is told with SetHeader.
+func (c *Column) SetFooter(o fyne.CanvasObject) { c.footer = o; c.arrange() }
+
+// Update shows a card as it is now.
+func (c *Column) Update(id string) {
+	if o, ok := c.built[id]; ok && c.Refill != nil {
+		c.Refill(id, o)
+	} else if ok {
+		delete(c.built, id)
+	}
+	c.Resized(id)
+}
+
+// Resized measures a card anew.
+func (c *Column) Resized(id string) {
+	if m, ok := c.heights[id]; ok {
+		m.stale = true
+		c.heights[id] = m
+	}
+	c.arrange()
+}
+
+// Object returns the card of an id if it is built.
+func (c *Column) Object(id string) fyne.CanvasObject { return c.built[id] }
+
+// ScrollTo brings a card into view, if it is not, moving as little as it can.
+func (c *Column) ScrollTo(id string) {
+	view := c.scroll.Size().Height
+	for range 3 { // what was guessed is measured when it comes near, and moves the goal
+		i, ok := c.index[id]
+		if !ok || i >= len(c.tops) {
+			return
+		}
+		top, bottom := c.tops[i]-c.Gap, c.tops[i]+c.heightOf(id)+c.Gap
+		y := c.scroll.Offset.Y
+		switch {
+		case top < y || bottom-top > view:
+			y = top
+		case bottom > y+view:
+			y = bottom - view
+		}
+		if i == 0 {
+			y = 0
+		}
+		c.scrollTo(y)
+	}
+}
+
+// Offset returns how far the column is scrolled.
+func (c *Column) Offset() float32 { return c.scroll.Offset.Y }
+
+func (c *Column) scrollTo(y float32) {
+	y = max(0, min(y, c.total()-c.scroll.Size().Height))
+	if y != c.scroll.Offset.Y {
+		c.scroll.ScrollToOffset(fyne.NewPos(0, y))
+		c.arrange()
+	}
+}
+
+// Refresh draws all that is built anew, as after a change of theme or size.
+func (c *Column) Refresh() {
+	for id, m := range c.heights {
+		m.stale = true
+		c.heights[id] = m
+	}
+	c.BaseWidget.Refresh()
+}
+
+// CreateRenderer implements [fyne.Widget].
+func (c *Column) CreateRenderer() fyne.WidgetRenderer {
+	return newDrawing(c,
+		func(s fyne.Size) {
+			put(c.own, 0, 0, s.Width, s.Height)
+			put(c.scroll, 0, 0, s.Width, s.Height)
+			c.arrange()
+		},
+		func() fyne.Size { return fyne.NewSize(200, 120) },
+		func() { c.line.FillColor = Color(ColorAccent) },
+		c.scroll, c.own)
+}

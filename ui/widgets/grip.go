@@ -1,0 +1,80 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+// dragPhase is where a drag is: begun, going on, ended.
+type dragPhase int
+
+const (
+	lifted dragPhase = iota
+	dragged
+	dropped
+)
+
+// grip is the six dots that a card is dragged by.
+type grip struct {
+	widget.BaseWidget
+	onDrag func(phase dragPhase, abs fyne.Position)
+
+	dragging, hovered bool
+	last              fyne.Position
+}
+
+func newGrip(onDrag func(dragPhase, fyne.Position)) *grip {
+	g := &grip{onDrag: onDrag}
+	g.ExtendBaseWidget(g)
+	return g
+}
+
+func (g *grip) Dragged(e *fyne.DragEvent) {
+	g.last = e.AbsolutePosition
+	if !g.dragging {
+		g.dragging = true
+		g.onDrag(lifted, g.last)
+	}
+	g.onDrag(dragged, g.last)
+}
+
+func (g *grip) DragEnd() {
+	if g.dragging {
+		g.dragging = false
+		g.onDrag(dropped, g.last)
+	}
+}
+
+func (g *grip) Cursor() desktop.Cursor { return desktop.PointerCursor }
+
+func (g *grip) MouseIn(*desktop.MouseEvent) { g.hovered = true; g.Refresh() }
+
+func (g *grip) MouseMoved(*desktop.MouseEvent) {}
+
+func (g *grip) MouseOut() { g.hovered = false; g.Refresh() }
+
+func (g *grip) CreateRenderer() fyne.WidgetRenderer {
+	dots := make([]fyne.CanvasObject, 6)
+	for i := range dots {
+		dots[i] = &canvas.Circle{}
+	}
+	return newDrawing(g,
+		func(s fyne.Size) {
+			for i, d := range dots {
+				put(d, s.Width/2-3.5+float32(i%2)*4.5, s.Height/2-6+float32(i/2)*4.5, 2.5, 2.5)
+			}
+		},
+		func() fyne.Size { return fyne.NewSize(20, 24) },
+		func() {
+			c := Color(ColorGrip)
+			if g.hovered || g.dragging {
+				c = Color(ColorAccent)
+			}
+			for _, d := range dots {
+				d.(*canvas.Circle).FillColor = c
+			}
+		},
+		dots...)
+}

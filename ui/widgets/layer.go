@@ -1,0 +1,58 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Layer shows what is being dragged. It lies over the window's content, in a
+// stack, and no click or pointer notices it.
+type Layer struct {
+	widget.BaseWidget
+	ghost  fyne.CanvasObject
+	sheet  *canvas.Rectangle // stands for what has no ghost of its own
+	holder *fyne.Container
+}
+
+// NewLayer makes an empty layer.
+func NewLayer() *Layer {
+	l := &Layer{sheet: &canvas.Rectangle{CornerRadius: 8, StrokeWidth: 1}, holder: &fyne.Container{}}
+	l.ExtendBaseWidget(l)
+	return l
+}
+
+func (l *Layer) show(ghost fyne.CanvasObject, size fyne.Size) {
+	l.ghost = ghost
+	if ghost == nil {
+		l.ghost = l.sheet
+		l.sheet.FillColor, l.sheet.StrokeColor = faded(Color(ColorPaper), 0.8), Color(ColorAccent)
+	}
+	l.ghost.Resize(size)
+	if ghost != nil {
+		l.ghost.Resize(fyne.NewSize(size.Width, ghost.MinSize().Height))
+	}
+	l.holder.Objects = []fyne.CanvasObject{l.ghost}
+	canvas.Refresh(l)
+}
+
+func (l *Layer) moveTo(abs fyne.Position) {
+	if l.ghost != nil {
+		l.ghost.Move(abs.Subtract(originOf(l)))
+	}
+}
+
+func (l *Layer) clear() {
+	l.ghost = nil
+	l.holder.Objects = nil
+	canvas.Refresh(l)
+}
+
+// CreateRenderer implements [fyne.Widget].
+func (l *Layer) CreateRenderer() fyne.WidgetRenderer {
+	return newDrawing(l,
+		func(s fyne.Size) { l.holder.Resize(s) },
+		func() fyne.Size { return fyne.Size{} },
+		func() {},
+		l.holder)
+}
