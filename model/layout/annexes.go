@@ -54,9 +54,8 @@ func (t *typesetter) cellInk() ink {
 }
 
 // references says where in the sources a node's facts are: "11, 12", or with
-// several sources "[2] 11".
-func (t *typesetter) references(b *model.Briefing, node model.ID, sources map[model.ID]int) []span {
-	k := t.cellInk()
+// several sources "[2] 11"; sign stands before the number of a paragraph.
+func (t *typesetter) references(b *model.Briefing, node model.ID, sources map[model.ID]int, sign string) []span {
 	var said []string
 	link := ""
 	for c := range model.Children[model.Citation](b, node) {
@@ -64,33 +63,58 @@ func (t *typesetter) references(b *model.Briefing, node model.ID, sources map[mo
 		if !ok {
 			continue
 		}
-		text := ""
-		switch {
-		case len(sources) > 1 && c.Paragraph > 0:
-			text = fmt.Sprintf("[%d]\u00a0%d", n, c.Paragraph)
-		case len(sources) > 1:
-			text = fmt.Sprintf("[%d]", n)
-		case c.Paragraph > 0:
-			text = fmt.Sprint(c.Paragraph)
+		source, paragraph := "", ""
+		if len(sources) > 1 {
+			source = fmt.Sprintf("[%d]", n)
 		}
-		if text != "" && !slices.Contains(said, text) {
+		if c.Paragraph > 0 {
+			paragraph = sign + fmt.Sprint(c.Paragraph)
+		}
+		if text := join("\u00a0", source, paragraph); text != "" && !slices.Contains(said, text) {
 			said = append(said, text)
 		}
 		if link == "" {
 			link = sourceKey(c.Source)
 		}
 	}
-	return []span{{text: strings.Join(said, ", "), ink: k, link: link, from: model.Range{Node: node}}}
+	return []span{{text: strings.Join(said, ", "), ink: t.cellInk(), link: link, from: model.Range{Node: node}}}
+}
+
+// A row of an annex: a node and its two cells.
+type row struct {
+	node          model.ID
+	first, second []span
+}
+
+// annex stacks a table of nodes, with a column for where their facts come from
+// when any of them says so.
+func (t *typesetter) annex(s *stack, b *model.Briefing, sources map[model.ID]int, first column, second string, rows []row) {
+	cited := false
+	refs := make([][]span, len(rows))
+	for i, r := range rows {
+		refs[i] = t.references(b, r.node, sources, "")
+		cited = cited || refs[i][0].text != ""
+	}
+	columns := []column{first, {second, t.style.width() - first.width}}
+	if cited {
+		columns[1].width -= lastColumn
+		columns = append(columns, column{t.words.paragraph, lastColumn})
+	}
+	tb := t.table(columns, 6)
+	tb.titles(s)
+	for i, r := range rows {
+		tb.row(s, r.node, [][]span{r.first, r.second, refs[i]}[:len(columns)]...)
+	}
 }
 
 func (t *typesetter) chronology(s *stack, b *model.Briefing, sources map[model.ID]int) {
 	s.timeline(b)
 	w := t.words
-	tb := t.table(b.ID(), []column{{w.date, firstColumn}, {w.event, t.style.width() - firstColumn - lastColumn}, {w.paragraph, lastColumn}}, 6)
-	tb.titles(s)
+	var rows []row
 	for _, e := range byDate(b) {
-		tb.row(s, e.ID, t.of(e.ID, "", capital(w.sayDates(e.Start, e.End)), t.cellInk()), t.of(e.ID, "what", e.What, t.cellInk()), t.references(b, e.ID, sources))
+		rows = append(rows, row{e.ID, t.of(e.ID, "", capital(w.sayDates(e.Start, e.End)), t.cellInk()), t.of(e.ID, "what", e.What, t.cellInk())})
 	}
+	t.annex(s, b, sources, column{w.date, firstColumn}, w.event, rows)
 }
 
 // capital writes the first letter as a capital.
@@ -111,15 +135,15 @@ func byDate(b *model.Briefing) []model.Event {
 
 func (t *typesetter) agreements(s *stack, b *model.Briefing, sources map[model.ID]int) {
 	w := t.words
-	tb := t.table(b.ID(), []column{{w.state, firstColumn}, {w.agreement, t.style.width() - firstColumn - lastColumn}, {w.paragraph, lastColumn}}, 6)
-	tb.titles(s)
+	var rows []row
 	for a := range model.Children[model.Agreement](b, b.ID()) {
 		state := ""
 		if a.Status != "" {
 			state = called(w.agreementStates, a.Status)
 		}
-		tb.row(s, a.ID, t.of(a.ID, "", state, t.cellInk()), t.of(a.ID, "what", a.What, t.cellInk()), t.references(b, a.ID, sources))
+		rows = append(rows, row{a.ID, t.of(a.ID, "", state, t.cellInk()), t.of(a.ID, "what", a.What, t.cellInk())})
 	}
+	t.annex(s, b, sources, column{w.state, firstColumn}, w.agreement, rows)
 }
 
 func (t *typesetter) people(s *stack, b *model.Briefing, sources map[model.ID]int) {
@@ -143,14 +167,17 @@ func (t *typesetter) people(s *stack, b *model.Briefing, sources map[model.ID]in
 			s.keep = true
 			s.space(3)
 		}
-		const names = 150
-		tb := t.table(b.ID(), []column{{w.name, names}, {w.role, t.style.width() - names - lastColumn}, {w.paragraph, lastColumn}}, 6)
-		tb.titles(s)
 		bold := t.cellInk()
 		bold.font = SerifBold
+		var rows []row
 		for _, p := range sides[side] {
-			tb.row(s, p.ID, t.of(p.ID, "", p.Name, bold), t.of(p.ID, "", p.Role, t.cellInk()), t.references(b, p.ID, sources))
+			name := p.Name
+			if name == "" {
+				name = "–" // a source may name a function only
+			}
+			rows = append(rows, row{p.ID, t.of(p.ID, "", name, bold), t.of(p.ID, "", p.Role, t.cellInk())})
 		}
+		t.annex(s, b, sources, column{w.name, 150}, w.role, rows)
 	}
 }
 

@@ -41,7 +41,7 @@ type pass struct {
 }
 
 var (
-	justifiedPasses = []pass{{ratio: 1.3}, {hyphens: true, ratio: 1.8}, {hyphens: true, ratio: 5}, {hyphens: true, anywhere: true, ratio: math.Inf(1), last: true}}
+	justifiedPasses = []pass{{ratio: 1.4}, {hyphens: true, ratio: 2}, {hyphens: true, ratio: 5}, {hyphens: true, anywhere: true, ratio: math.Inf(1), last: true}}
 	raggedPasses    = []pass{{ratio: 1.5}, {hyphens: true, ratio: 3}, {hyphens: true, anywhere: true, ratio: math.Inf(1), last: true}}
 	titlePasses     = []pass{{ratio: 40}, {anywhere: true, ratio: math.Inf(1), last: true}}
 )
@@ -49,7 +49,7 @@ var (
 // The costs of a break, in TeX's terms.
 const (
 	linePenalty     = 10
-	hyphenPenalty   = 60
+	hyphenPenalty   = 140
 	dashPenalty     = 30
 	anywherePenalty = 400
 	twoHyphens      = 8000
@@ -63,8 +63,8 @@ type fill uint8
 const (
 	justified fill = iota
 	ragged
-	titled // ragged, and no word is parted
-	centred
+	titled   // ragged, and no word is parted
+	balanced // titled, the lines as even as can be
 )
 
 // breakLines returns after which fragments the lines end, as knots.
@@ -73,7 +73,7 @@ func (b *breaker) breakLines(p *paragraph, measure Pt, how fill) []knot {
 	switch how {
 	case justified:
 		passes = justifiedPasses
-	case titled, centred:
+	case titled, balanced:
 		passes = titlePasses
 	}
 	prepared := false

@@ -56,7 +56,7 @@ func TestLinesKeepTheText(t *testing.T) {
 	s := setter(t, "en")
 	text := "A well-known mechanism: reorganisation of international communications, www.example.org/one/two/three and " + strings.Repeat("x", 300) + " end."
 	for _, measure := range []Pt{5, 30, 60, 90, 150, 453} {
-		for _, how := range []fill{justified, ragged, titled, centred} {
+		for _, how := range []fill{justified, ragged, titled, balanced} {
 			var b strings.Builder
 			for _, l := range s.lines(body(text), measure, how) {
 				for _, r := range l.texts {

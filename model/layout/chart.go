@@ -34,11 +34,11 @@ func (t *typesetter) figures(s *stack, b *model.Briefing, sources map[model.ID]i
 		return
 	}
 	s.space(8)
-	tb := t.table(b.ID(), []column{{t.words.value, firstColumn}, {t.words.what, t.style.width() - firstColumn - lastColumn}, {t.words.paragraph, lastColumn}}, 6)
-	tb.titles(s)
+	var rows []row
 	for _, f := range rest {
-		tb.row(s, f.ID, t.amount(f), t.of(f.ID, "what", f.What, t.cellInk()), t.references(b, f.ID, sources))
+		rows = append(rows, row{f.ID, t.amount(f), t.of(f.ID, "what", f.What, t.cellInk())})
 	}
+	t.annex(s, b, sources, column{t.words.value, firstColumn}, t.words.what, rows)
 }
 
 // drawable tells whether bars say something of figures.
@@ -103,11 +103,10 @@ func (s *stack) bars(b *model.Briefing, fs []model.Figure, sources map[model.ID]
 		}
 		sl.items = append(sl.items, Box{Rect: Rect{names, y, end, barHeight}, Fill: c.Accent, Range: own})
 		x := names + max(end, room*f.Max/top) + 6
-		refs := s.references(b, f.ID, sources)[0]
+		refs := s.references(b, f.ID, sources, s.words.paragraph+"\u00a0")[0]
 		spans := s.of(f.ID, "", s.words.sayFigure(f), k)
 		if refs.text != "" {
-			text := s.words.paragraph + "\u00a0" + refs.text
-			spans = append(spans, span{text: "  " + text, ink: note, from: own, link: refs.link})
+			spans = append(spans, span{text: "  " + refs.text, ink: note, from: own, link: refs.link})
 		}
 		for _, l := range s.lines(spans, 1e6, ragged) {
 			for _, run := range l.texts {

@@ -24,7 +24,7 @@ func (t *typesetter) cover(v model.Visit) *stack {
 	s.space(8)
 	size := coverSize(v.Title, z.Cover)
 	s.text(t.of(v.ID, "title", v.Title, ink{font: SansSemiBold, size: size, color: c.Ink, track: -0.012 * size}),
-		block{role: Title, leading: size * 1.25, how: titled})
+		block{role: Title, leading: size * 1.25, how: balanced})
 	s.space(14)
 	s.rule(0, 65, 2.6, c.Accent)
 	s.space(17)
@@ -73,7 +73,7 @@ func (t *typesetter) facts(s *stack, v model.Visit) {
 		if row[1] == "" {
 			continue
 		}
-		tb := t.table(v.ID, []column{{width: coverLabel}, {width: t.style.width() - coverLabel}}, 6.2)
+		tb := t.table([]column{{width: coverLabel}, {width: t.style.width() - coverLabel}}, 6.2)
 		tb.row(s, v.ID,
 			[]span{{text: row[0], ink: ink{font: Serif, size: size, color: c.Muted}}},
 			t.of(v.ID, "", row[1], ink{font: Serif, size: size, color: c.Ink}))

@@ -33,8 +33,10 @@ func (p *part) distribute(height Pt) []*sheet {
 		y = 0
 	}
 	put := func(s *slice) {
-		if len(sh.placed) > 0 {
+		if y > 0 {
 			y += s.space
+		} else if len(sh.placed) > 0 {
+			// A mark of no height came first: still the top of the page.
 		} else if s.head != nil && s.head != s {
 			sh.placed = append(sh.placed, placed{s.head, 0})
 			y = s.head.height
@@ -71,7 +73,7 @@ func (sh *sheet) worth(ss []slice, height Pt) bool {
 func (sh *sheet) holds(y Pt, ss []slice, height Pt) bool {
 	called := sh.notes
 	for k := range ss {
-		if k > 0 || len(sh.placed) > 0 {
+		if y > 0 {
 			y += ss[k].space
 		} else if h := ss[k].head; h != nil && h != &ss[k] {
 			y += h.height

@@ -106,7 +106,7 @@ func (s *stack) numbered(number string, own model.Range, title []span, role Role
 	k.color, k.font = 0x98A2B3, Sans
 	num := s.lines([]span{{text: number, ink: k, from: own}}, 200, ragged)
 	left := num[0].width + k.size*0.42
-	if s.text(title, block{role: role, left: left, leading: leading, how: titled, whole: true, before: num[0].texts}) == 0 {
+	if s.text(title, block{role: role, left: left, leading: leading, how: balanced, whole: true, before: num[0].texts}) == 0 {
 		// A title not yet written keeps its number in sight.
 		s.text([]span{{text: number, ink: k, from: own}}, block{role: role, leading: leading})
 	}

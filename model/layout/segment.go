@@ -22,9 +22,12 @@ const (
 // How much the blanks of a line may grow and shrink at a ratio of one, as a
 // part of their width.
 const (
-	blankStretch = 0.5
+	blankStretch = 0.55
 	blankShrink  = 0.3
 )
+
+// The least width of the narrow blank, in ems.
+const thinWidth = 0.19
 
 // A paragraph is text that is being broken into lines.
 type paragraph struct {
@@ -154,6 +157,9 @@ func (p *paragraph) blank(i int) {
 	c := p.chars[i]
 	f := p.s.face(c.font)
 	w := Pt(f.advance(f.glyph(c.r)))*p.scale(c) + p.spans[c.span].ink.track
+	if c.r == thin {
+		w = max(w, thinWidth*p.size(c)) // as drawn, some are too thin to be seen
+	}
 	fr := frag{from: int32(i), to: int32(i + 1), width: w, blank: true, level: c.level}
 	switch c.r {
 	case ' ':

@@ -45,6 +45,9 @@ func (t *typesetter) lines(spans []span, measure Pt, how fill) []line {
 		return nil
 	}
 	knots := t.breaker.breakLines(p, measure, how)
+	if how == balanced {
+		knots = t.even(p, measure, knots)
+	}
 	ls := make([]line, 0, len(knots))
 	for i := 1; i < len(knots); i++ {
 		from, to := knots[i-1].next, knots[i].i
@@ -56,7 +59,30 @@ func (t *typesetter) lines(spans []span, measure Pt, how fill) []line {
 	return ls
 }
 
-// width measures text that is not broken.
+// even finds the narrowest measure that takes no more lines.
+func (t *typesetter) even(p *paragraph, measure Pt, knots []knot) []knot {
+	lo, hi := measure/Pt(len(knots)), measure
+	for n := len(knots); n > 2 && n < 6 && hi-lo > 4; {
+		mid := (lo + hi) / 2
+		if ks := t.breaker.breakLines(p, mid, balanced); len(ks) == n && !overfull(ks, mid) {
+			hi = mid
+		} else {
+			lo = mid
+		}
+	}
+	return t.breaker.breakLines(p, hi, balanced)
+}
+
+func overfull(ks []knot, measure Pt) bool {
+	for i, k := range ks[1:] {
+		if k.penalty >= anywherePenalty || k.end.width-ks[i].start.width > measure+1e-6 {
+			return true
+		}
+	}
+	return false
+}
+
+// measure measures text that is not broken.
 func (t *typesetter) measure(text string, k ink) Pt {
 	ls := t.lines([]span{{text: text, ink: k}}, 1e6, ragged)
 	if len(ls) == 0 {
@@ -134,10 +160,7 @@ func (t *typesetter) emit(p *paragraph, k knot, measure Pt, how fill, final bool
 		l.width += pc.width
 	}
 	x := Pt(0)
-	switch {
-	case how == centred:
-		x = (measure - l.width) / 2
-	case p.rtl && l.width < measure:
+	if p.rtl && l.width < measure && measure < 1e5 {
 		x = measure - l.width
 	}
 	l.texts = make([]Text, 0, 2)

@@ -13,14 +13,13 @@ const columnGap = 12
 // A table stacks rows whose cells stand in columns.
 type table struct {
 	t       *typesetter
-	from    model.ID
 	columns []column
 	pad     Pt // above and below the text of a row
 	head    *slice
 }
 
-func (t *typesetter) table(from model.ID, columns []column, pad Pt) *table {
-	return &table{t: t, from: from, columns: columns, pad: pad}
+func (t *typesetter) table(columns []column, pad Pt) *table {
+	return &table{t: t, columns: columns, pad: pad}
 }
 
 // titles stacks the head of the table, which each page repeats.

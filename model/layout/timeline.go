@@ -49,9 +49,20 @@ func (s *stack) timeline(b *model.Briefing) {
 		red.color, red.font = c.Marking, SansSemiBold
 		add(v.Start, s.words.sayShortSpan(v.Start, v.End), red, v.ID)
 	}
-	for _, e := range byDate(b) {
+	events := byDate(b)
+	months := make(map[string]int)
+	for _, e := range events {
+		if d, ok := parseDate(e.Start); ok {
+			months[s.words.sayShort(d)]++
+		}
+	}
+	for _, e := range events {
 		if d, ok := parseDate(e.Start); ok && !(dated && e.Start == v.Start) {
-			add(e.Start, s.words.sayShort(d), k, e.ID)
+			said := s.words.sayShort(d)
+			if months[said] > 1 {
+				said = s.words.sayDate(d, s.words.monthsShort) // the day tells them apart
+			}
+			add(e.Start, said, k, e.ID)
 		}
 	}
 	if len(labels) < 2 {
