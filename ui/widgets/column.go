@@ -99,16 +99,36 @@ func (c *Column) Update(id string) {
 		c.Refill(id, o)
 	} else if ok {
 		delete(c.built, id)
+	} else {
+		c.stale(id)
+		return
 	}
 	c.Resized(id)
 }
 
-// Resized measures a card anew.
-func (c *Column) Resized(id string) {
+// UpdateAll shows every card as it is now.
+func (c *Column) UpdateAll() {
+	for _, id := range c.ids {
+		if o, ok := c.built[id]; ok && c.Refill != nil {
+			c.Refill(id, o)
+		} else if ok {
+			delete(c.built, id)
+		}
+		c.stale(id)
+	}
+	c.arrange()
+}
+
+func (c *Column) stale(id string) {
 	if m, ok := c.heights[id]; ok {
 		m.stale = true
 		c.heights[id] = m
 	}
+}
+
+// Resized measures a card anew.
+func (c *Column) Resized(id string) {
+	c.stale(id)
 	c.arrange()
 }
 
@@ -151,9 +171,8 @@ func (c *Column) scrollTo(y float32) {
 
 // Refresh draws all that is built anew, as after a change of theme or size.
 func (c *Column) Refresh() {
-	for id, m := range c.heights {
-		m.stale = true
-		c.heights[id] = m
+	for id := range c.heights {
+		c.stale(id)
 	}
 	c.BaseWidget.Refresh()
 }

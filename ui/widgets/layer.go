@@ -56,3 +56,20 @@ func (l *Layer) CreateRenderer() fyne.WidgetRenderer {
 		func() {},
 		l.holder)
 }
+
+// showTip shows a few words at a position on the canvas, moved into view.
+func (l *Layer) showTip(words string, abs fyne.Position) {
+	text, back := &canvas.Text{}, &canvas.Rectangle{CornerRadius: 4}
+	write(text, words, SmallSize, fyne.TextStyle{}, ColorPaper)
+	back.FillColor = Color(ColorInk)
+	m := text.MinSize()
+	put(back, 0, 0, m.Width+16, m.Height+8)
+	put(text, 8, 4, m.Width, m.Height)
+	tip := &fyne.Container{Objects: []fyne.CanvasObject{back, text}}
+	tip.Resize(back.Size())
+	at := abs.Subtract(originOf(l))
+	tip.Move(fyne.NewPos(max(4, min(at.X, l.Size().Width-back.Size().Width-4)), at.Y))
+	l.ghost = tip
+	l.holder.Objects = []fyne.CanvasObject{tip}
+	canvas.Refresh(l)
+}

@@ -8,16 +8,17 @@ import (
 )
 
 // Variant says whether the window is light or dark.
-type Variant int
+type Variant string
 
 // The variants that a user can choose from; the system's own by default.
 const (
-	System Variant = iota
-	Light
-	Dark
+	System Variant = ""
+	Light  Variant = "light"
+	Dark   Variant = "dark"
 )
 
-// Fonts are the TrueType files of the faces that the theme shows.
+// Fonts are the TrueType files of the faces that the theme shows. Sans and Serif
+// stand in for the others of their kind that are missing.
 type Fonts struct {
 	Sans, SansItalic, SansBold, SansBoldItalic     []byte // the interface
 	Serif, SerifItalic, SerifBold, SerifBoldItalic []byte // what is read
@@ -38,8 +39,7 @@ const (
 	sansLeading = 1.22 // of the interface
 )
 
-// Theme is the look of the window in one variant. It does not change; to switch,
-// give Fyne's settings what [Theme.With] returns.
+// Theme is the look of the window.
 type Theme struct {
 	variant Variant
 	fonts   map[fyne.TextStyle]fyne.Resource
@@ -63,8 +63,9 @@ func NewTheme(f Fonts, v Variant) *Theme {
 	}}
 }
 
-// With returns the same theme in another variant.
-func (t *Theme) With(v Variant) *Theme { return &Theme{v, t.fonts} }
+// SetVariant switches to another variant; give the theme to Fyne's settings again
+// for the window to show it.
+func (t *Theme) SetVariant(v Variant) { t.variant = v }
 
 // Variant returns the user's choice.
 func (t *Theme) Variant() Variant { return t.variant }

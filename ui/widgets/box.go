@@ -1,0 +1,81 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+)
+
+// Box looks like a field to write in and is pressed like a button: the command
+// field of the toolbar, or the place under the cards where another is added.
+type Box struct {
+	pressable
+	text, keys string
+	align      fyne.TextAlign
+	width      float32
+	marked     bool
+	height     float32
+	radius     float32
+}
+
+// NewCommandBox makes the command field, with its words and its shortcut.
+func NewCommandBox(text, keys string, onTapped func()) *Box {
+	return newBox(&Box{text: text, keys: keys, width: 300, height: buttonHeight, radius: 6}, onTapped)
+}
+
+// NewAddRow makes the place to add a card.
+func NewAddRow(text string, onTapped func()) *Box {
+	return newBox(&Box{text: text, width: 120, height: 32, radius: 8}, onTapped)
+}
+
+func newBox(b *Box, onTapped func()) *Box {
+	b.OnTapped = onTapped
+	b.ExtendBaseWidget(b)
+	return b
+}
+
+// SetDropTarget frames the box: what is dragged would drop into it.
+func (b *Box) SetDropTarget(on bool) { b.set(&b.marked, on) }
+
+// Under says whether a position on the canvas is on the box.
+func (b *Box) Under(abs fyne.Position) bool { return inside(b, abs) }
+
+// Cursor says that the box can be clicked.
+func (b *Box) Cursor() desktop.Cursor { return desktop.PointerCursor }
+
+// CreateRenderer implements [fyne.Widget].
+func (b *Box) CreateRenderer() fyne.WidgetRenderer {
+	back := &canvas.Rectangle{CornerRadius: b.radius}
+	text, keys := &canvas.Text{}, &canvas.Text{}
+	return newDrawing(b,
+		func(s fyne.Size) {
+			put(back, 0, 0, s.Width, s.Height)
+			k := keys.MinSize()
+			put(keys, s.Width-k.Width-11, (s.Height-k.Height)/2, k.Width, k.Height)
+			text.Text = ellipsis(b.text, s.Width-k.Width-30, TextSize, fyne.TextStyle{})
+			h := text.MinSize().Height
+			put(text, 11, (s.Height-h)/2, s.Width-22, h)
+		},
+		func() fyne.Size { return fyne.NewSize(b.width, b.height) },
+		func() {
+			ink := ColorMuted
+			if b.hovered {
+				ink = ColorInk
+			}
+			write(text, b.text, TextSize, fyne.TextStyle{}, ink)
+			write(keys, b.keys, SmallSize, fyne.TextStyle{}, ColorMuted)
+			back.FillColor, back.StrokeColor, back.StrokeWidth = nil, Color(ColorLine), 1
+			if b.keys != "" {
+				back.FillColor = Color(ColorPaper)
+			}
+			switch {
+			case b.marked:
+				back.FillColor, back.StrokeColor, back.StrokeWidth = Color(ColorSelected), Color(ColorAccent), 2
+			case b.focused:
+				back.StrokeColor, back.StrokeWidth = Color(ColorAccent), 2
+			case b.hovered:
+				back.StrokeColor = Color(ColorGrip)
+			}
+		},
+		back, text, keys)
+}

@@ -1,0 +1,136 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+)
+
+// RowContent is what a row shows.
+type RowContent struct {
+	Text   string
+	Count  string              // at the right end
+	Dot    fyne.ThemeColorName // before the text; none where empty
+	Indent int                 // levels
+}
+
+// Row is an entry of the sidebar.
+type Row struct {
+	pressable
+	OnKey func(*fyne.KeyEvent) bool // first refusal of keys
+
+	content          RowContent
+	selected, marked bool
+}
+
+// NewRow makes a row.
+func NewRow(content RowContent, onTapped func()) *Row {
+	r := &Row{content: content}
+	r.OnTapped = onTapped
+	r.ExtendBaseWidget(r)
+	return r
+}
+
+// Set gives the row what it shows.
+func (r *Row) Set(content RowContent) {
+	if r.content != content {
+		r.content = content
+		r.Refresh()
+	}
+}
+
+// SetSelected tints the row and sets its text bold.
+func (r *Row) SetSelected(selected bool) { r.set(&r.selected, selected) }
+
+// SetDropTarget frames the row: what is dragged would drop into it.
+func (r *Row) SetDropTarget(on bool) { r.set(&r.marked, on) }
+
+// Under says whether a position on the canvas is on the row.
+func (r *Row) Under(abs fyne.Position) bool { return inside(r, abs) }
+
+// TypedKey presses the row on Space and Enter.
+func (r *Row) TypedKey(k *fyne.KeyEvent) {
+	if r.OnKey == nil || !r.OnKey(k) {
+		r.pressable.TypedKey(k)
+	}
+}
+
+// Focus gives the row the keyboard.
+func (r *Row) Focus() { focus(r, nil) }
+
+// Cursor says that the row can be clicked.
+func (r *Row) Cursor() desktop.Cursor { return desktop.PointerCursor }
+
+const (
+	rowHeight  = 30
+	rowInside  = 28 // of an indented row
+	rowPad     = 8
+	rowDot     = 8
+	rowIndent  = 18
+	rowDotText = 16
+)
+
+// CreateRenderer implements [fyne.Widget].
+func (r *Row) CreateRenderer() fyne.WidgetRenderer {
+	back, dot := &canvas.Rectangle{CornerRadius: 6}, &canvas.Circle{}
+	text, count := &canvas.Text{}, &canvas.Text{}
+	style := func() fyne.TextStyle { return fyne.TextStyle{Bold: r.selected && r.content.Indent == 0} }
+	return newDrawing(r,
+		func(s fyne.Size) {
+			put(back, 0, 0, s.Width, s.Height)
+			x := rowPad + float32(r.content.Indent)*rowIndent
+			if r.content.Dot != "" {
+				put(dot, x, (s.Height-rowDot)/2, rowDot, rowDot)
+				x += rowDotText
+			}
+			c := count.MinSize()
+			put(count, s.Width-rowPad-c.Width, (s.Height-c.Height)/2, c.Width, c.Height)
+			text.Text = ellipsis(r.content.Text, s.Width-x-rowPad-c.Width-8, TextSize, style())
+			h := text.MinSize().Height
+			put(text, x, (s.Height-h)/2, s.Width-x-rowPad-c.Width, h)
+		},
+		func() fyne.Size {
+			if r.content.Indent > 0 {
+				return fyne.NewSize(80, rowInside)
+			}
+			return fyne.NewSize(80, rowHeight)
+		},
+		func() {
+			ink := ColorInk
+			if r.content.Indent > 0 && !r.selected {
+				ink = ColorMuted
+			}
+			write(text, text.Text, TextSize, style(), ink)
+			write(count, r.content.Count, TextSize, fyne.TextStyle{}, ColorMuted)
+			dot.FillColor = Color(r.content.Dot)
+			show(dot, r.content.Dot != "")
+			paintRow(back, r.selected, r.hovered, r.focused, r.marked)
+			if r.selected {
+				count.Color = Color(ColorInk)
+			}
+		},
+		back, dot, text, count)
+}
+
+// paintRow shows the states of what can be chosen from a list.
+func paintRow(back *canvas.Rectangle, selected, hovered, focused, marked bool) {
+	back.FillColor, back.StrokeWidth = nil, 0
+	switch {
+	case selected, marked:
+		back.FillColor = Color(ColorSelected)
+	case hovered:
+		back.FillColor = Color(ColorHover)
+	}
+	if focused || marked {
+		back.StrokeWidth, back.StrokeColor = 2, Color(ColorAccent)
+	}
+}
+
+// ellipsis cuts a text that is wider than a width.
+func ellipsis(text string, width, size float32, style fyne.TextStyle) string {
+	measure := measureWith(size, style)
+	if width <= 0 || text == "" || measure(text) <= width {
+		return text
+	}
+	return text[:fitting(text, max(1, width-measure("…")), measure)] + "…"
+}

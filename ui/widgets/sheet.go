@@ -1,0 +1,42 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Sheet is a plain area in a colour of the theme, to lie under something.
+type Sheet struct {
+	widget.BaseWidget
+	fill, stroke fyne.ThemeColorName
+	radius       float32
+}
+
+// NewBackground makes an area of a colour.
+func NewBackground(color fyne.ThemeColorName) *Sheet {
+	s := &Sheet{fill: color}
+	s.ExtendBaseWidget(s)
+	return s
+}
+
+// NewPanel makes a sheet of paper with a border and round corners.
+func NewPanel() *Sheet {
+	s := &Sheet{fill: ColorPaper, stroke: ColorLine, radius: 8}
+	s.ExtendBaseWidget(s)
+	return s
+}
+
+// CreateRenderer implements [fyne.Widget].
+func (s *Sheet) CreateRenderer() fyne.WidgetRenderer {
+	r := &canvas.Rectangle{CornerRadius: s.radius}
+	return newDrawing(s,
+		func(size fyne.Size) { put(r, 0, 0, size.Width, size.Height) },
+		func() fyne.Size { return fyne.Size{} },
+		func() {
+			r.FillColor = Color(s.fill)
+			if s.stroke != "" {
+				r.StrokeColor, r.StrokeWidth = Color(s.stroke), 1
+			}
+		}, r)
+}

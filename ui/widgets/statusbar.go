@@ -1,0 +1,126 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+// StatusItem is a few words of the status bar.
+type StatusItem struct {
+	pressable
+	text string
+	kind Kind
+	dot  bool
+}
+
+// NewStatusItem makes an item; a nil onTapped makes it one that is only read.
+func NewStatusItem(text string, onTapped func()) *StatusItem {
+	i := &StatusItem{text: text}
+	i.OnTapped = onTapped
+	i.ExtendBaseWidget(i)
+	return i
+}
+
+// Set changes the words and the colour that goes with them, and says whether a
+// dot of that colour stands before them.
+func (i *StatusItem) Set(text string, kind Kind, dot bool) {
+	if i.text != text || i.kind != kind || i.dot != dot {
+		i.text, i.kind, i.dot = text, kind, dot
+		i.Refresh()
+	}
+}
+
+// Cursor says whether the item can be clicked.
+func (i *StatusItem) Cursor() desktop.Cursor {
+	if i.Disabled() {
+		return desktop.DefaultCursor
+	}
+	return desktop.PointerCursor
+}
+
+const statusSize = 12
+
+// CreateRenderer implements [fyne.Widget].
+func (i *StatusItem) CreateRenderer() fyne.WidgetRenderer {
+	text, dot, ring := &canvas.Text{}, &canvas.Circle{}, &canvas.Rectangle{CornerRadius: 4, StrokeWidth: 2}
+	inset := func() float32 {
+		if i.dot {
+			return 13
+		}
+		return 0
+	}
+	return newDrawing(i,
+		func(s fyne.Size) {
+			m := text.MinSize()
+			put(ring, -4, 2, s.Width+8, s.Height-4)
+			put(dot, 0, s.Height/2-4, 8, 8)
+			put(text, inset(), (s.Height-m.Height)/2, m.Width, m.Height)
+		},
+		func() fyne.Size { return text.MinSize().AddWidthHeight(inset(), 4) },
+		func() {
+			ink := kinds[i.kind].text
+			if i.kind == Neutral {
+				ink = ColorMuted
+			}
+			dot.FillColor = Color(ink)
+			if i.hovered && !i.Disabled() {
+				ink = ColorInk
+			}
+			write(text, i.text, statusSize, fyne.TextStyle{}, ink)
+			show(dot, i.dot)
+			ring.StrokeColor = Color(ColorAccent)
+			show(ring, i.focused)
+		},
+		ring, dot, text)
+}
+
+// StatusBar is the line at the foot of the window.
+type StatusBar struct {
+	widget.BaseWidget
+	left, right []fyne.CanvasObject
+}
+
+// NewStatusBar makes the bar with what stands at its left and at its right.
+func NewStatusBar(left, right []fyne.CanvasObject) *StatusBar {
+	b := &StatusBar{left: left, right: right}
+	b.ExtendBaseWidget(b)
+	return b
+}
+
+const (
+	statusHeight = 26
+	statusGap    = 20
+	statusPad    = 12
+)
+
+// CreateRenderer implements [fyne.Widget].
+func (b *StatusBar) CreateRenderer() fyne.WidgetRenderer {
+	back, line := &canvas.Rectangle{}, &canvas.Rectangle{}
+	objects := append([]fyne.CanvasObject{back, line}, b.left...)
+	return newDrawing(b,
+		func(s fyne.Size) {
+			put(back, 0, 0, s.Width, s.Height)
+			put(line, 0, 0, s.Width, 1)
+			end := s.Width - statusPad
+			for i := len(b.right) - 1; i >= 0; i-- {
+				if o := b.right[i]; o.Visible() {
+					w := o.MinSize().Width
+					put(o, end-w, 1, w, s.Height-1)
+					end -= w + statusGap
+				}
+			}
+			x := float32(statusPad)
+			for _, o := range b.left {
+				if o.Visible() {
+					w := o.MinSize().Width
+					put(o, x, 1, w, s.Height-1)
+					x += w + statusGap
+				}
+			}
+		},
+		func() fyne.Size { return fyne.NewSize(200, statusHeight) },
+		func() { back.FillColor, line.FillColor = Color(ColorPaper), Color(ColorLine) },
+		append(objects, b.right...)...)
+}

@@ -1,0 +1,166 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Tabs is a header with a word for each tab, the chosen one underlined, and room
+// for a note at its right. What a tab holds is its owner's.
+type Tabs struct {
+	widget.BaseWidget
+	OnSelected func(index int)
+
+	tabs     []*tab
+	selected int
+	note     string
+}
+
+// NewTabs makes a header with the first tab chosen.
+func NewTabs(names ...string) *Tabs {
+	t := &Tabs{}
+	for i, name := range names {
+		tab := &tab{name: name}
+		tab.OnTapped = func() { t.Select(i) }
+		tab.OnKey = func(by int) { t.Select((t.selected + by + len(t.tabs)) % len(t.tabs)); focus(t.tabs[t.selected], nil) }
+		tab.ExtendBaseWidget(tab)
+		t.tabs = append(t.tabs, tab)
+	}
+	t.tabs[0].chosen = true
+	t.ExtendBaseWidget(t)
+	return t
+}
+
+// Select chooses a tab and says so, if it is another.
+func (t *Tabs) Select(index int) {
+	if index == t.selected {
+		return
+	}
+	t.tabs[t.selected].set(&t.tabs[t.selected].chosen, false)
+	t.selected = index
+	t.tabs[index].set(&t.tabs[index].chosen, true)
+	if t.OnSelected != nil {
+		t.OnSelected(index)
+	}
+}
+
+// Selected returns the chosen tab.
+func (t *Tabs) Selected() int { return t.selected }
+
+// SetBadge shows a count on a tab; an empty one takes it away.
+func (t *Tabs) SetBadge(index int, text string, kind Kind) {
+	if tab := t.tabs[index]; tab.badge != text || tab.kind != kind {
+		tab.badge, tab.kind = text, kind
+		tab.Refresh()
+		t.Refresh()
+	}
+}
+
+// SetNote shows a text at the right.
+func (t *Tabs) SetNote(text string) {
+	if t.note != text {
+		t.note = text
+		t.Refresh()
+	}
+}
+
+const tabsHeight = 38
+
+// CreateRenderer implements [fyne.Widget].
+func (t *Tabs) CreateRenderer() fyne.WidgetRenderer {
+	back, line, note := &canvas.Rectangle{}, &canvas.Rectangle{}, &canvas.Text{}
+	objects := []fyne.CanvasObject{back, line, note}
+	for _, tab := range t.tabs {
+		objects = append(objects, tab)
+	}
+	width := func() (w float32) {
+		for _, tab := range t.tabs {
+			w += tab.MinSize().Width
+		}
+		return w
+	}
+	return newDrawing(t,
+		func(s fyne.Size) {
+			put(back, 0, 0, s.Width, s.Height)
+			put(line, 0, s.Height-1, s.Width, 1)
+			x := float32(10)
+			for _, tab := range t.tabs {
+				w := tab.MinSize().Width
+				put(tab, x, 0, w, s.Height)
+				x += w
+			}
+			m := note.MinSize()
+			put(note, s.Width-m.Width-16, (s.Height-m.Height)/2, m.Width, m.Height)
+			show(note, x+m.Width+20 < s.Width)
+		},
+		func() fyne.Size { return fyne.NewSize(width()+20, tabsHeight) },
+		func() {
+			back.FillColor, line.FillColor = Color(ColorPaper), Color(ColorLine)
+			write(note, t.note, 12, fyne.TextStyle{}, ColorMuted)
+		}, objects...)
+}
+
+type tab struct {
+	pressable
+	OnKey func(by int)
+
+	name   string
+	chosen bool
+	badge  string
+	kind   Kind
+}
+
+func (t *tab) Cursor() desktop.Cursor { return desktop.PointerCursor }
+
+func (t *tab) TypedKey(k *fyne.KeyEvent) {
+	switch k.Name {
+	case fyne.KeyLeft:
+		t.OnKey(-1)
+	case fyne.KeyRight:
+		t.OnKey(1)
+	default:
+		t.pressable.TypedKey(k)
+	}
+}
+
+func (t *tab) CreateRenderer() fyne.WidgetRenderer {
+	text, line, ring := &canvas.Text{}, &canvas.Rectangle{}, &canvas.Rectangle{CornerRadius: 6}
+	pill, count := &canvas.Rectangle{CornerRadius: 8}, &canvas.Text{}
+	return newDrawing(t,
+		func(s fyne.Size) {
+			put(ring, 2, 5, s.Width-4, s.Height-11)
+			m := text.MinSize()
+			put(text, 12, (s.Height-m.Height)/2, m.Width, m.Height)
+			b := count.MinSize()
+			put(pill, 12+m.Width+6, (s.Height-17)/2, b.Width+12, 17)
+			put(count, 12+m.Width+12, (s.Height-b.Height)/2, b.Width, b.Height)
+			put(line, 0, s.Height-2, s.Width, 2)
+		},
+		func() fyne.Size {
+			w := fyne.MeasureText(t.name, TextSize, fyne.TextStyle{Bold: true}).Width + 24
+			if t.badge != "" {
+				w += count.MinSize().Width + 18
+			}
+			return fyne.NewSize(w, tabsHeight)
+		},
+		func() {
+			color := ColorMuted
+			if t.chosen {
+				color = ColorAccent
+			} else if t.hovered {
+				color = ColorInk
+			}
+			write(text, t.name, TextSize, fyne.TextStyle{Bold: t.chosen}, color)
+			line.FillColor = Color(ColorAccent)
+			show(line, t.chosen)
+			write(count, t.badge, SmallSize, fyne.TextStyle{Bold: true}, kinds[t.kind].text)
+			pill.FillColor = Color(kinds[t.kind].back)
+			show(pill, t.badge != "")
+			show(count, t.badge != "")
+			ring.StrokeWidth, ring.StrokeColor = 2, Color(ColorAccent)
+			show(ring, t.focused)
+		},
+		ring, text, pill, count, line)
+}
