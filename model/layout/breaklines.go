@@ -118,6 +118,8 @@ func (b *breaker) tie(p *paragraph) {
 			default:
 				k.penalty = dashPenalty
 			}
+		} else if f.brk == emergency {
+			k.penalty = anywherePenalty
 		}
 		// Blanks after the break belong to neither line.
 		j := i + 1

@@ -23,7 +23,7 @@ func (t *typesetter) figures(s *stack, b *model.Briefing, sources map[model.ID]i
 	}
 	var rest []model.Figure
 	for _, u := range order {
-		if fs := units[u]; u != "" && drawable(fs) {
+		if fs := units[u]; u != "" && drawable(fs) && t.labelled(fs) {
 			s.bars(b, fs, sources)
 			s.space(14)
 		} else {
@@ -51,6 +51,16 @@ func drawable(fs []model.Figure) bool {
 		top = max(top, f.Value, f.Max)
 	}
 	return len(fs) > 1 && top > 0
+}
+
+// labelled tells whether there is room for the values beside the bars.
+func (t *typesetter) labelled(fs []model.Figure) bool {
+	for _, f := range fs {
+		if len(t.words.sayFigure(f)) > 40 {
+			return false
+		}
+	}
+	return true
 }
 
 // amount is a figure with its number in bold.

@@ -6,7 +6,9 @@ import (
 	"testing"
 )
 
-var loadTestFonts = sync.OnceValues(func() (*Fonts, error) {
+var loadTestFonts = sync.OnceValues(loadFonts)
+
+func loadFonts() (*Fonts, error) {
 	ttf := make(map[Font][]byte)
 	for f, name := range map[Font]string{
 		Serif: "SourceSerif4-Regular", SerifItalic: "SourceSerif4-Italic", SerifBold: "SourceSerif4-SemiBold",
@@ -23,7 +25,7 @@ var loadTestFonts = sync.OnceValues(func() (*Fonts, error) {
 		ttf[f] = data
 	}
 	return LoadFonts(ttf)
-})
+}
 
 func testFonts(t testing.TB) *Fonts {
 	t.Helper()

@@ -69,12 +69,16 @@ func (c *composer) say(pg *Page, text string, k ink, x, y Pt, from model.Range) 
 	}
 }
 
+// No line of furniture holds more runes.
+const longestFit = 400
+
 // fit cuts a text to a width, and shows that it did.
 func (t *typesetter) fit(text string, k ink, width Pt) string {
-	if text = strings.Join(strings.Fields(text), " "); t.measure(text, k) <= width {
+	rs := []rune(strings.Join(strings.Fields(text), " "))
+	rs = rs[:min(len(rs), longestFit)]
+	if text = string(rs); len(rs) < longestFit && t.measure(text, k) <= width {
 		return text
 	}
-	rs := []rune(text)
 	lo, hi := 0, len(rs)
 	for lo < hi {
 		mid := (lo + hi + 1) / 2

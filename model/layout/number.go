@@ -10,6 +10,9 @@ import (
 
 // sayNumber writes a number with the separators of the language.
 func (w *words) sayNumber(v float64) string {
+	if a := math.Abs(v); a != 0 && (a >= 1e15 || a < 1e-3) || math.IsNaN(v) {
+		return strconv.FormatFloat(v, 'g', 4, 64)
+	}
 	s := strconv.FormatFloat(math.Abs(v), 'f', -1, 64)
 	whole, part, _ := strings.Cut(s, ".")
 	if len(part) > 3 {

@@ -11,9 +11,9 @@ const (
 	quote = '’'
 )
 
-// punctuate applies the typographic rules of a language to a paragraph. What it
-// gives is for the page alone; applied to its own result it changes nothing.
-func punctuate(cs []char, lang string) []char {
+// punctuate appends a paragraph as the typographic rules of a language have it.
+// What it gives is for the page alone; applied to its own result it changes nothing.
+func punctuate(out, cs []char, lang string) []char {
 	protect(cs)
 	rules := plainRules
 	switch {
@@ -24,8 +24,6 @@ func punctuate(cs []char, lang string) []char {
 	case strings.HasPrefix(lang, "ru"):
 		rules = russianRules
 	}
-	// Most text is shorter than its set form by a few spaces only.
-	out := make([]char, 0, len(cs)+len(cs)/16+4)
 	p := punctuator{in: cs, out: out}
 	for p.i < len(cs) {
 		c := cs[p.i]

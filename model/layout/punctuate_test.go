@@ -48,7 +48,7 @@ func TestPunctuate(t *testing.T) {
 		{"en", "21 June 2025 and $2 million", "21~June 2025 and $2~million"},
 		{"ru", "Москва — столица, 5 млн, № 7", "Москва~— столица, 5~млн, №~7"},
 	} {
-		once := punctuate(spell(nil, c.in, 0, 0), c.lang)
+		once := punctuate(nil, spell(nil, c.in, 0, 0), c.lang)
 		if got := show(once); got != c.want {
 			t.Errorf("%s %q:\n got %s\nwant %s", c.lang, c.in, got, c.want)
 			continue
@@ -57,7 +57,7 @@ func TestPunctuate(t *testing.T) {
 		for _, ch := range once {
 			set = append(set, ch.r)
 		}
-		if twice := show(punctuate(spell(nil, string(set), 0, 0), c.lang)); twice != c.want {
+		if twice := show(punctuate(nil, spell(nil, string(set), 0, 0), c.lang)); twice != c.want {
 			t.Errorf("%s %q: twice gives %s, want %s", c.lang, c.in, twice, c.want)
 		}
 		at := int32(0)

@@ -100,3 +100,21 @@ func sample(t testing.TB) *model.Briefing {
 	p.add(model.Person{Head: id("p3"), Role: "Vice-ministre de la Défense", Side: "host"}, "v")
 	return p.b
 }
+
+// sampleEnglish is a short briefing in English.
+func sampleEnglish(t testing.TB) *model.Briefing {
+	p := &planter{t, model.New(model.Visit{Head: id("v"), Title: "Working visit to Luanda", Type: model.VisitWorking,
+		Visitor: "Secretary for Trade", HostCountry: "Republic of Angola", Start: "2024-11-28", End: "2024-12-03", Lang: "en", Version: "1"})}
+	p.add(model.Source{Head: id("src"), Title: "Readout of the meeting", Origin: "readout.txt", Published: "2024-12-03"}, "v")
+	p.add(model.Section{Head: id("s1"), Title: "The corridor", Domain: model.Economy, Objective: "agree on the next stretch of railway."}, "v")
+	p.add(model.Stake{Head: id("k1"), Title: "It's the \"first\" line in 50 years", Priority: 2, Status: model.Draft, Confidence: "low",
+		Body: "The railway isn't only about ore: it is to carry farm goods to the port... More than $3 billion has been committed since 2022."}, "s1")
+	p.add(model.Citation{Head: id("c1"), Source: "src", Paragraph: 2}, "k1")
+	p.add(model.Event{Head: id("e1"), Start: "2022", What: "First loan"}, "v")
+	p.add(model.Event{Head: id("e2"), Start: "2023-05-30", End: "2023-06-02", What: "Visit of the works"}, "v")
+	p.add(model.Figure{Head: id("f1"), Value: 3e9, Unit: "USD", What: "Committed"}, "v")
+	p.add(model.Figure{Head: id("f2"), Value: 553e6, Unit: "USD", What: "Loan"}, "v")
+	p.add(model.Figure{Head: id("f3"), Value: 1300, Unit: "km", What: "Length of the line"}, "v")
+	p.add(model.Figure{Head: id("f4"), Value: 12.5, Unit: "percent", What: "Growth of freight"}, "v")
+	return p.b
+}

@@ -39,13 +39,12 @@ type paragraph struct {
 	rtl   bool // it begins at the right
 }
 
-// paragraph prepares spans for breaking.
+// paragraph prepares spans for breaking. It takes the place of the one before:
+// there is one at a time, in the same memory.
 func (s *shaper) paragraph(spans []span) *paragraph {
-	n := 0
-	for _, sp := range spans {
-		n += len(sp.text)
-	}
-	cs := make([]char, 0, n)
+	p := &s.para
+	p.s, p.spans, p.rtl = s, spans, rightToLeft(s.lang)
+	cs := s.typed[:0]
 	for i, sp := range spans {
 		flag := charFlag(0)
 		if sp.ink.plain {
@@ -53,8 +52,8 @@ func (s *shaper) paragraph(spans []span) *paragraph {
 		}
 		cs = spell(cs, sp.text, uint16(i), flag)
 	}
-	cs = punctuate(cs, s.lang)
-	p := &paragraph{s: s, spans: spans, rtl: rightToLeft(s.lang)}
+	s.typed = cs
+	cs = punctuate(p.chars[:0], cs, s.lang)
 	cs, p.mixed = s.order(cs, p.rtl)
 	p.chars = s.substitute(cs, spans)
 	return p
@@ -106,6 +105,27 @@ func (p *paragraph) segment(measure Pt, hyphens, anywhere bool) {
 			p.frags[len(p.frags)-1].brk = breakable
 		}
 		i = j
+	}
+	if anywhere {
+		p.loosen(measure)
+	}
+}
+
+// loosen lets a line break between any two fragments of what no line holds:
+// words tied by blanks that do not break.
+func (p *paragraph) loosen(measure Pt) {
+	width, from := Pt(0), 0
+	for i := range p.frags {
+		width += p.frags[i].width
+		if p.frags[i].brk == unbroken && i < len(p.frags)-1 {
+			continue
+		}
+		if width > measure {
+			for k := from; k < i; k++ {
+				p.frags[k].brk = emergency
+			}
+		}
+		width, from = 0, i+1
 	}
 }
 

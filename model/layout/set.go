@@ -163,7 +163,7 @@ func (t *typesetter) emit(p *paragraph, k knot, measure Pt, how fill, final bool
 	if p.rtl && l.width < measure && measure < 1e5 {
 		x = measure - l.width
 	}
-	l.texts = make([]Text, 0, 2)
+	l.texts = make([]Text, 0, 1)
 	n := 0
 	for _, pc := range t.pieces {
 		n += max(1, int(pc.to-pc.from)+1)

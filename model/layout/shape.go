@@ -31,7 +31,8 @@ type face struct {
 	em     Pt
 	digit  int32 // the widest figure
 	words  map[string]*word
-	glyphs map[rune]font.GID // of what was asked for, 0 when there is none
+	common [0x500]font.GID   // of the first runes, 0 where there is none
+	glyphs map[rune]font.GID // of the others that were asked for
 }
 
 // A shaper shapes words and remembers them. It is for one goroutine at a time.
@@ -44,6 +45,8 @@ type shaper struct {
 	runes []rune
 	key   []byte
 	count int
+	typed []char // scratch of paragraph
+	para  paragraph
 }
 
 // What is remembered is bounded, so that an editor left open for days is too.
@@ -87,6 +90,9 @@ func (s *shaper) face(f Font) *face {
 	}
 	fc := &face{Face: parsed, hb: harfbuzz.NewFont(parsed), em: Pt(parsed.Upem()),
 		words: make(map[string]*word), glyphs: make(map[rune]font.GID)}
+	for r := range fc.common {
+		fc.common[r], _ = parsed.NominalGlyph(rune(r))
+	}
 	for r := '0'; r <= '9'; r++ {
 		fc.digit = max(fc.digit, fc.advance(fc.glyph(r)))
 	}
@@ -95,6 +101,9 @@ func (s *shaper) face(f Font) *face {
 }
 
 func (f *face) glyph(r rune) font.GID {
+	if uint(r) < uint(len(f.common)) {
+		return f.common[r]
+	}
 	if g, ok := f.glyphs[r]; ok {
 		return g
 	}
