@@ -57,6 +57,10 @@ const (
 	misfit          = 6000 // of a tight line beside a loose one
 )
 
+// A line that has few blanks, or none, is judged as if its letters could give way
+// by this part of the measure: else all such lines would be equally bad.
+const letterStretch = 0.012
+
 // A fill says how lines are filled.
 type fill uint8
 
@@ -181,7 +185,7 @@ func (b *breaker) try(measure Pt, ps pass, how fill) int32 {
 			if how != justified {
 				stretch, shrink = rag, 0
 			}
-			r := ratio(measure-width, stretch, shrink, final)
+			r := ratio(measure-width, max(stretch, measure*letterStretch), shrink, final)
 			if r < -1 {
 				dropped = a
 				continue
@@ -221,10 +225,8 @@ func ratio(room, stretch, shrink Pt, final bool) float64 {
 	switch {
 	case room >= -none && (final || room <= none):
 		return 0
-	case room > 0 && stretch > 0:
-		return room / stretch
 	case room > 0:
-		return 1e4
+		return room / stretch
 	case shrink > 0:
 		return room / shrink
 	}

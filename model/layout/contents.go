@@ -37,7 +37,15 @@ func (s *stack) entry(e entry, page int) {
 	if title == "" {
 		title = "…"
 	}
-	ls := s.lines([]span{{text: join(" ", e.number, title), ink: k, from: e.from}}, width-left-pageNumberRoom, titled)
+	// The lines of a title hang behind its number.
+	var before []Text
+	edge := left
+	if e.number != "" {
+		number := s.lines([]span{{text: e.number, ink: k, from: e.from}}, 200, ragged)[0]
+		before = number.texts
+		left += number.width + k.size*0.3
+	}
+	ls := s.lines([]span{{text: title, ink: k, from: e.from}}, width-left-pageNumberRoom, titled)
 	s.groups++
 	for i, l := range ls {
 		base := baseline(leading, k.size)
@@ -46,6 +54,14 @@ func (s *stack) entry(e entry, page int) {
 		for n := range sl.texts {
 			sl.texts[n].At.X += left
 			sl.texts[n].At.Y += base
+		}
+		if i == 0 {
+			for n := range before {
+				before[n].At.X += edge
+				before[n].At.Y += base
+				before[n].Break = SpaceBreak
+			}
+			sl.texts = append(before, sl.texts...)
 		}
 		if i < len(ls)-1 {
 			sl.height = k.size * 1.35

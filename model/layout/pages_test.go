@@ -45,7 +45,7 @@ func dump(pages []Page) string {
 			case Box:
 				fmt.Fprintf(&b, "box %.1f %.1f %.1f × %.1f #%06X\n", v.X, v.Y, v.W, v.H, v.Fill)
 			case Link:
-				fmt.Fprintf(&b, "link %.1f %.1f %.1f × %.1f", v.X, v.Y, v.W, v.H)
+				fmt.Fprintf(&b, "link %.1f %.1f %.1f × %.1f", v.X, v.Rect.Y, v.W, v.H)
 				if v.URL != "" {
 					fmt.Fprintln(&b, " to", v.URL)
 				} else {

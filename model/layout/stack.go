@@ -87,6 +87,7 @@ func (s *stack) text(spans []span, b block) int {
 		if i == 0 && len(b.before) > 0 {
 			for k := range b.before {
 				b.before[k].At.Y += base
+				b.before[k].Break = SpaceBreak
 			}
 			sl.texts = append(b.before, sl.texts...)
 		}
