@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/enjeux/enjeux/model"
 )
@@ -119,10 +120,8 @@ func (t *typesetter) chronology(s *stack, b *model.Briefing, sources map[model.I
 
 // capital writes the first letter as a capital.
 func capital(s string) string {
-	for i, r := range s {
-		return strings.ToUpper(s[:i+len(string(r))]) + s[i+len(string(r)):]
-	}
-	return s
+	_, n := utf8.DecodeRuneInString(s)
+	return strings.ToUpper(s[:n]) + s[n:]
 }
 
 // byDate returns the events in the order of their dates; those of one date stay

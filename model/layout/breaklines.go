@@ -41,9 +41,9 @@ type pass struct {
 }
 
 var (
-	justifiedPasses = []pass{{ratio: 1.4}, {hyphens: true, ratio: 2}, {hyphens: true, ratio: 5}, {hyphens: true, anywhere: true, ratio: math.Inf(1), last: true}}
-	raggedPasses    = []pass{{ratio: 1.5}, {hyphens: true, ratio: 3}, {hyphens: true, anywhere: true, ratio: math.Inf(1), last: true}}
-	titlePasses     = []pass{{ratio: 40}, {anywhere: true, ratio: math.Inf(1), last: true}}
+	justifiedPasses = []pass{{ratio: 1.4}, {hyphens: true, ratio: 2}, {hyphens: true, ratio: 5}, {hyphens: true, anywhere: true, ratio: 4}, {hyphens: true, anywhere: true, ratio: math.Inf(1), last: true}}
+	raggedPasses    = []pass{{ratio: 1.5}, {hyphens: true, ratio: 3}, {hyphens: true, anywhere: true, ratio: 0.6}, {hyphens: true, anywhere: true, ratio: math.Inf(1), last: true}}
+	titlePasses     = []pass{{ratio: 40}, {anywhere: true, ratio: 0.6}, {anywhere: true, ratio: math.Inf(1), last: true}}
 )
 
 // The costs of a break, in TeX's terms.

@@ -24,6 +24,7 @@ type composer struct {
 	places map[string]Link // where keys stand: Page and Y
 	open   []pendingLink
 	footer string
+	fitted map[fitKey]string
 }
 
 type pendingLink struct {

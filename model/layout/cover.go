@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
@@ -63,16 +64,15 @@ func (t *typesetter) facts(s *stack, v model.Visit) {
 		{w.issuer, v.Service},
 		{w.copyNumber, v.Copy},
 	}
+	rows = slices.DeleteFunc(rows, func(r [2]string) bool { return r[1] == "" })
 	used := Pt(0)
 	for i := range s.slices {
 		used += s.slices[i].space + s.slices[i].height
 	}
-	s.space(max(36, coverFacts-used))
 	c, size := t.style.Colors, t.style.Sizes.Small+0.4
+	room := t.style.Paper.Height - t.style.Margins.Top - t.style.Margins.Bottom - Pt(len(rows))*(size*1.38+12.4)
+	s.space(max(36, min(coverFacts, room)-used))
 	for _, row := range rows {
-		if row[1] == "" {
-			continue
-		}
 		tb := t.table([]column{{width: coverLabel}, {width: t.style.width() - coverLabel}}, 6.2)
 		tb.row(s, v.ID,
 			[]span{{text: row[0], ink: ink{font: Serif, size: size, color: c.Muted}}},

@@ -72,8 +72,23 @@ func (c *composer) say(pg *Page, text string, k ink, x, y Pt, from model.Range) 
 // No line of furniture holds more runes.
 const longestFit = 400
 
-// fit cuts a text to a width, and shows that it did.
-func (t *typesetter) fit(text string, k ink, width Pt) string {
+// fit cuts a text to a width, and shows that it did. Each page asks for the same
+// texts, so the answers are kept.
+func (c *composer) fit(text string, k ink, width Pt) string {
+	key := fitKey{text, k, width}
+	if _, ok := c.fitted[key]; !ok {
+		c.fitted[key] = c.cut(text, k, width)
+	}
+	return c.fitted[key]
+}
+
+type fitKey struct {
+	text  string
+	ink   ink
+	width Pt
+}
+
+func (t *typesetter) cut(text string, k ink, width Pt) string {
 	rs := []rune(strings.Join(strings.Fields(text), " "))
 	rs = rs[:min(len(rs), longestFit)]
 	if text = string(rs); len(rs) < longestFit && t.measure(text, k) <= width {

@@ -68,7 +68,7 @@ func (w *words) sayFigure(f model.Figure) string {
 }
 
 func (w *words) sayRange(from, to float64) string {
-	if to > from {
+	if to != 0 && to > from {
 		return w.sayNumber(from) + "–" + w.sayNumber(to)
 	}
 	return w.sayNumber(from)

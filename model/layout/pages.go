@@ -45,7 +45,7 @@ func Pages(b *model.Briefing, style Style, fonts *Fonts) ([]Page, error) {
 	}
 	front = t.front(b, entries, height, func(key string) int { return page[key] })
 
-	c := &composer{typesetter: t, visit: visit, total: len(front) + len(sheets), places: make(map[string]Link)}
+	c := &composer{typesetter: t, visit: visit, total: len(front) + len(sheets), places: make(map[string]Link), fitted: make(map[fitKey]string)}
 	c.footer = join(" · ", t.words.sayDates(visit.Start, visit.End), t.version(visit))
 	c.pages = make([]Page, 0, c.total)
 	for _, sh := range append(front, sheets...) {

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"reflect"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/enjeux/enjeux/model"
@@ -158,6 +159,21 @@ func TestSamePagesAgain(t *testing.T) {
 	if !reflect.DeepEqual(first, again) {
 		t.Error("what the fonts remember changed the pages")
 	}
+}
+
+func TestSeveralAtOnce(t *testing.T) {
+	b, e := sample(t), sampleEnglish(t)
+	want := lay(t, b)
+	var all sync.WaitGroup
+	for range 4 {
+		all.Go(func() {
+			if got, err := Pages(b, House("fr"), testFonts(t)); err != nil || !reflect.DeepEqual(got, want) {
+				t.Error("other pages beside others")
+			}
+		})
+		all.Go(func() { Pages(e, House("en"), testFonts(t)) })
+	}
+	all.Wait()
 }
 
 // Every run shows the bytes of its range, and between them they show all of a text.

@@ -68,7 +68,7 @@ func sample(t testing.TB) *model.Briefing {
 	p.add(model.Stake{Head: id("k6"), Title: "Exécuter l'accord de coopération militaire", Body: "L'accord est entré en vigueur en janvier 2025."}, "s3")
 	cite("k6", 30)
 	p.add(model.Section{Head: id("s4"), Title: "Développement, éducation", Domain: model.Development}, "v")
-	p.add(model.Stake{Head: id("k7"), Title: "Des bourses pour les étudiants", Body: "290 bourses en licence, master et doctorat pour l'année 2025-2026."}, "s4")
+	p.add(model.Stake{Head: id("k7"), Title: "Des bourses pour les étudiants", Body: "290 bourses en licence, master et doctorat pour l'année 2025-2026 :\n- la liste des filières reste à fixer, et les deux ministères en débattent encore dans un groupe de travail qui se réunit chaque mois ;\n- les billets sont à la charge du Mali.\nSuites :\n1. relancer le ministère ;\n2. publier la liste."}, "s4")
 	for i, e := range []model.Event{
 		{Start: "2023-02-06", End: "2023-02-07", What: "Visite à Bamako du ministre russe des Affaires étrangères"},
 		{Start: "2023-07", What: "Sommet Russie-Afrique, Saint-Pétersbourg"},

@@ -132,12 +132,16 @@ func (s *stack) stake(b *model.Briefing, sec model.Section, st model.Stake, numb
 		s.text(calls, block{role: Para, leading: z.Leading})
 	}
 	for i, p := range paras {
-		spans := []span{{text: p.text, ink: k, from: model.Range{Node: st.ID, Field: "body", From: p.from}}}
-		if i == len(paras)-1 {
-			spans = append(spans, calls...)
+		after := calls
+		if i < len(paras)-1 {
+			after = nil
 		}
-		s.text(spans, block{role: Para, leading: z.Leading, how: justified})
-		s.space(z.ParagraphGap)
+		s.paragraph(model.Range{Node: st.ID, Field: "body", From: p.from}, p, k, block{role: Para, leading: z.Leading, how: justified}, after)
+		if i < len(paras)-1 && p.marker > 0 && paras[i+1].marker > 0 {
+			s.space(1.5)
+		} else {
+			s.space(z.ParagraphGap)
+		}
 	}
 	s.annotations(b, st.ID, 0)
 	return e
@@ -170,68 +174,6 @@ func (t *typesetter) meta(sec model.Section, st model.Stake) string {
 		status = called(w.status, st.Status)
 	}
 	return join(" · ", priority, status, join(", ", likelihood, confidence), domains)
-}
-
-// annotations stacks the printed annotations of a node as tinted boxes.
-func (s *stack) annotations(b *model.Briefing, node model.ID, left Pt) {
-	c, z, t := s.style.Colors, s.style.Sizes, s.typesetter
-	for a := range model.Children[model.Annotation](b, node) {
-		if !t.style.prints(a) {
-			continue
-		}
-		own := model.Range{Node: a.ID}
-		tint := s.tint(a.Type)
-		s.space(7)
-		s.panel = &panel{fill: tint.fill, bar: tint.bar, barWidth: 2.2, inset: left, role: Aside, from: own}
-		s.keep = len(s.slices) > 0
-		s.add(slice{height: 5})
-		s.keep = true
-		label := ink{font: SansSemiBold, size: z.Tiny - 0.6, color: tint.text, track: 0.25}
-		s.text(t.of(a.ID, "", upper(called(t.words.kinds, a.Type)), label), block{role: Para, left: left + 11, right: 10, leading: 11})
-		s.keep = true
-		k := ink{font: Serif, size: z.Small + 0.4, color: c.Ink}
-		for _, p := range paragraphs(a.Text) {
-			s.text([]span{{text: p.text, ink: k, from: model.Range{Node: a.ID, Field: "text", From: p.from}}},
-				block{role: Para, left: left + 11, right: 10, leading: k.size * 1.42, how: ragged})
-		}
-		s.keep = true
-		s.add(slice{height: 5.5})
-		s.panel = nil
-		s.space(7)
-	}
-}
-
-type tint struct{ fill, bar, text Color }
-
-func (s *stack) tint(kind string) tint {
-	c := s.style.Colors
-	switch kind {
-	case model.Verify:
-		return tint{c.WarnTint, c.Warn, c.Warn}
-	case model.Risk:
-		return tint{0xFBEBEA, c.Marking, c.Marking}
-	case model.TalkingPoint:
-		return tint{0xEAF1F8, c.Accent, c.Accent}
-	}
-	return tint{0xF2F4F7, 0x98A2B3, c.Muted}
-}
-
-// A passage is a paragraph of a text and where it begins there.
-type passage struct {
-	text string
-	from int
-}
-
-// paragraphs cuts a text at its line ends; blank ones give nothing.
-func paragraphs(text string) (ps []passage) {
-	from := 0
-	for p := range strings.SplitSeq(text, "\n") {
-		if strings.TrimSpace(p) != "" {
-			ps = append(ps, passage{strings.TrimSuffix(p, "\r"), from})
-		}
-		from += len(p) + 1
-	}
-	return ps
 }
 
 func placeKey(id model.ID) string { return "node " + string(id) }
