@@ -1,0 +1,66 @@
+package article
+
+import "regexp"
+
+// States of an agreement.
+const (
+	Expected = "expected"
+	Agreed   = "agreed"
+	Signed   = "signed"
+	InForce  = "in-force"
+)
+
+var (
+	instrument = regexp.MustCompile(`(?i)\b(?:accords?(?:-cadres?)?|m[ée]morand(?:um|ums|a)|protocoles?|conventions?|traités?|déclarations? (?:d[’']intention|conjointe)|lettres? d[’']intention|contrats?|` +
+		`feuille de route|partenariats?|agreements?|memorand(?:um|ums|a)|mous?|treat(?:y|ies)|protocols?|letters? of intent|contracts?|deals?|roadmap|framework|partnerships?)\b`)
+	promise = regexp.MustCompile(`(?i)\b(?:s[’']engagent?|s[’']est engagée?|se sont engagés|engagements?|pledged|pledges|committed to|commits to|commitments?)\b`)
+	// From the firmest to the weakest; each wins over those behind it.
+	inForce = regexp.MustCompile(`(?i)\bent(?:rée?|re|rera) en vigueur\b|\ben vigueur depuis\b|\bentered into force\b|\bentry into force\b|\bin force\b|\bcame into effect\b|\btook effect\b`)
+	future  = regexp.MustCompile(`(?i)\b(?:seront|sera|devraient?|doivent|prévue?s?|attendue?s?|attentes?|il est attendu|s[’']y ajoutera|mise à profit|en vue d|envisag\p{L}+|négoci\p{L}+|` +
+		`will|shall|expected|to be signed|are to sign|is to sign|plans? to|intends? to|negotiat\p{L}+|looks? forward|are signing|is signing|propos\p{L}+|devrait permettre|futurs?)\b`)
+	signed = regexp.MustCompile(`(?i)\b(?:signés?|signées?|signature|paraph\p{L}+|conclus?|conclure|conclues?|ratifi\p{L}+|signed|concluded|inked|signing of|initialled|ratified)\b`)
+	agreed = regexp.MustCompile(`(?i)\b(?:convenus?|s[’']accorder|se sont accordés|d[’']accord sur|entérin\p{L}+|adopté\p{L}*|approuv\p{L}+|abouti à|permis de|engagés?|engagements?|` +
+		`agreed|adopted|endorsed|approved|pledged|pledges|committed|commitments?|reached|finalized|finalised|announced|selected)\b`)
+)
+
+// findAgreements collects the sentences of the body that tell of an agreement or
+// a pledge and of its state. A sentence that only mentions one is left out.
+func (d *Document) findAgreements(r *reading) {
+	for i, p := range d.Paragraphs {
+		if !p.body() {
+			continue
+		}
+		line := d.Line(p)
+		for _, s := range r.sentences[i] {
+			const longest = 4000 // bytes; what is longer is no sentence
+			text := clip(line[s.from:s.to], longest)
+			m := instrument.FindStringIndex(text)
+			if m == nil {
+				m = promise.FindStringIndex(text)
+			}
+			if m == nil {
+				continue
+			}
+			status := state(text)
+			if status == "" {
+				continue
+			}
+			at := span{s.from + m[0], s.from + m[1]}
+			d.Agreements = append(d.Agreements, Agreement{status, clause(line, s, at, 180), d.passage(i, s)})
+		}
+	}
+}
+
+func state(text string) string {
+	switch {
+	case inForce.MatchString(text):
+		return InForce
+	case future.MatchString(text):
+		return Expected
+	case signed.MatchString(text):
+		return Signed
+	case agreed.MatchString(text):
+		return Agreed
+	}
+	return ""
+}

@@ -1,0 +1,193 @@
+package article
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"time"
+)
+
+// A found date is not yet resolved: its year may be missing.
+type found struct {
+	span     span
+	from, to date
+}
+
+// dated returns the dates written in a line, in order, none within another.
+func dated(line, lang string) []found {
+	if !strings.ContainsAny(line, "0123456789") && !monthWord.MatchString(line) {
+		return nil
+	}
+	var all []found
+	taken := make([]bool, len(line)+1)
+	search := func(fs []form, yearsOnly bool) {
+		for _, f := range fs {
+			for _, m := range f.FindAllStringSubmatchIndex(line, -1) {
+				s := span{m[0], m[1]}
+				if slices.Contains(taken[s.from:s.to], true) {
+					continue
+				}
+				from, to := f.two(line, m)
+				if yearsOnly && (namedYear(line, s) || to.y > 0 && to.y <= from.y) {
+					continue
+				}
+				if from.m > 12 && from.d <= 12 { // 06/25/2025
+					from.m, from.d = from.d, from.m
+				}
+				if from.valid() && to.valid() {
+					all = append(all, found{s, from, to})
+					for i := s.from; i < s.to; i++ {
+						taken[i] = true
+					}
+				}
+			}
+		}
+	}
+	search(numeric, false)
+	search(forms[lang], false)
+	search(years[lang], true)
+	slices.SortFunc(all, func(a, b found) int { return a.span.from - b.span.from })
+	return all
+}
+
+var (
+	quantity = regexp.MustCompile(`^[\s\x{00A0}\x{202F}]+(?:\d{3}\b|tonnes?|emplois|jobs|soldats|soldiers|troops|km|MW|personnes|people|bourses|scholarships|hectares|euros|dollars|logements|étudiants|students)`)
+	program  = regexp.MustCompile(`^[\s\x{00A0}]+(?:Agenda|Vision|Plan|Strategy|Goals|Roadmap)\b`)
+)
+
+// namedYear tells whether a four-digit number is not a year here, or part of a
+// name ("2000 tonnes", "the 2030 Agenda").
+func namedYear(line string, s span) bool {
+	after := clip(line[s.to:], 24)
+	return quantity.MatchString(after) || program.MatchString(after)
+}
+
+var (
+	todayWord = map[string]*regexp.Regexp{
+		"fr": regexp.MustCompile(`(?i)\b(aujourd[’']hui|ce jour|ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: matin| soir| après-midi)?|hier|demain|la veille)\b`),
+		"en": regexp.MustCompile(`(?i)\b((?:earlier )?today|this (?:morning|afternoon|evening)|yesterday|tomorrow|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b`),
+	}
+	pastFR   = regexp.MustCompile(`(?i)\b(?:a|ont|s[’']est|se sont|est arrivée?|a été|était|étaient)\s\p{L}+|\b\p{L}+(?:era|eront)\b`)
+	weekdays = map[string]time.Weekday{"lundi": 1, "mardi": 2, "mercredi": 3, "jeudi": 4, "vendredi": 5, "samedi": 6, "dimanche": 0,
+		"monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 0}
+)
+
+// relative returns the days that a line names by their distance from the day of
+// publication.
+func (d *Document) relative(line string, sentences []span) []mention {
+	day, err := time.Parse(time.DateOnly, d.Published)
+	if err != nil {
+		return nil
+	}
+	var all []mention
+	for _, m := range todayWord[d.Lang].FindAllStringIndex(line, -1) {
+		said := fold(line[m[0]:m[1]])
+		after := line[m[1]:]
+		if strings.HasPrefix(after, "’s") || strings.HasPrefix(after, "'s") || strings.HasSuffix(line[:m[0]], "of ") {
+			continue // "today's world": now, and no day
+		}
+		at := day
+		switch {
+		case said == "hier" || said == "yesterday":
+			at = day.AddDate(0, 0, -1)
+		case said == "demain" || said == "tomorrow":
+			at = day.AddDate(0, 0, 1)
+		case said == "la veille":
+			continue
+		case strings.HasPrefix(said, "aujourd"):
+			// At the head of a sentence, or without an act in it, the word means nowadays.
+			s := sentenceAt(sentences, m[0])
+			if m[0] == s.from || !pastFR.MatchString(line[s.from:s.to]) {
+				continue
+			}
+		default:
+			if w, ok := weekdayOf(said); ok {
+				at = day.AddDate(0, 0, -int((7+day.Weekday()-w)%7))
+			}
+		}
+		iso := at.Format(time.DateOnly)
+		all = append(all, mention{span: span{m[0], m[1]}, start: iso, today: true})
+	}
+	return all
+}
+
+func weekdayOf(said string) (time.Weekday, bool) {
+	for _, w := range strings.Fields(said) {
+		if day, ok := weekdays[w]; ok {
+			return day, true
+		}
+	}
+	return 0, false
+}
+
+// sentenceAt returns the sentence that holds byte at.
+func sentenceAt(all []span, at int) span {
+	k, _ := slices.BinarySearchFunc(all, at, func(s span, at int) int {
+		if s.to <= at {
+			return -1
+		}
+		return 1
+	})
+	if k < len(all) {
+		return all[k]
+	}
+	return span{at, at}
+}
+
+// findDates resolves the dates of the whole document. A date without a year
+// takes the year that brings it nearest to the day of publication; without that
+// day, the year of the last full date before it, or else of the first after it.
+func (d *Document) findDates(r *reading) {
+	raw := make([][]found, len(d.Paragraphs))
+	year := 0
+	for i, p := range d.Paragraphs {
+		if p.datable() {
+			raw[i] = dated(d.Line(p), d.Lang)
+		}
+		for _, f := range raw[i] {
+			if year == 0 && f.from.m > 0 {
+				year = max(f.from.y, f.to.y)
+			}
+		}
+	}
+	for i, p := range d.Paragraphs {
+		if !p.datable() {
+			continue
+		}
+		for _, f := range raw[i] {
+			if f.from.y == 0 {
+				f.from.y = d.nearestYear(f.from, year)
+				if f.to.m > 0 && f.to.y == 0 {
+					f.to.y = f.from.y
+				}
+			} else if f.from.m > 0 {
+				year = f.from.y
+			}
+			if f.from.y == 0 || !f.from.valid() || !f.to.valid() {
+				continue
+			}
+			m := mention{span: f.span, start: f.from.String(), end: f.to.String()}
+			if m.end != "" && m.end <= m.start {
+				m.end = ""
+			}
+			r.dates[i] = append(r.dates[i], m)
+		}
+		r.dates[i] = append(r.dates[i], d.relative(d.Line(p), r.sentences[i])...)
+		slices.SortFunc(r.dates[i], func(a, b mention) int { return a.from - b.from })
+	}
+}
+
+func (d *Document) nearestYear(at date, last int) int {
+	day, err := time.Parse(time.DateOnly, d.Published)
+	if err != nil {
+		return last
+	}
+	best, distance := 0, time.Duration(1<<62)
+	for y := day.Year() - 1; y <= day.Year()+1; y++ {
+		off := time.Date(y, time.Month(at.m), max(at.d, 1), 0, 0, 0, 0, time.UTC).Sub(day).Abs()
+		if off < distance {
+			best, distance = y, off
+		}
+	}
+	return best
+}

@@ -1,0 +1,146 @@
+package article
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// classify says what each line is. A line is body until something speaks
+// clearly for another type, because a body line that is lost is the worst error.
+func (d *Document) classify() {
+	shapes := make([]shape, len(d.Paragraphs))
+	var content []int // lines that are not chrome
+	for i := range d.Paragraphs {
+		p := &d.Paragraphs[i]
+		shapes[i] = look(d.Line(*p))
+		switch {
+		case shapes[i].chrome:
+			p.Type = model.ParagraphChrome
+		case shapes[i].bullet:
+			p.Type = model.ParagraphBullet
+		default:
+			p.Type = model.ParagraphBody
+		}
+		if !shapes[i].chrome {
+			content = append(content, i)
+		}
+	}
+	// A document that is nothing but controls was not one.
+	if len(content) == 0 {
+		for i := range d.Paragraphs {
+			d.Paragraphs[i].Type = model.ParagraphBody
+		}
+		return
+	}
+	title := d.findTitle(shapes, content)
+	d.findBylines(shapes, content, title)
+	rest := content[:0:0]
+	for _, i := range content {
+		if d.Paragraphs[i].body() {
+			rest = append(rest, i)
+		}
+	}
+	d.findHeadings(shapes, rest)
+}
+
+// findTitle marks the title, which opens the document, and returns its index in
+// content, -1 when there is none.
+func (d *Document) findTitle(shapes []shape, content []int) int {
+	const titleRunes, titleWords, search = 220, 35, 5
+	for n, i := range content[:min(search, len(content))] {
+		s := shapes[i]
+		if s.byline || s.dateline {
+			continue
+		}
+		first, _ := utf8.DecodeRuneInString(s.text[s.markup:])
+		if !s.titleLike || s.bullet || s.numbered > 0 || s.runes > titleRunes || len(s.words) > titleWords ||
+			s.marked > 1 || len(s.words) <= 3 && official[s.words[0].folded] || unicode.IsLower(first) {
+			return -1
+		}
+		for _, later := range content[n+1:] {
+			if l := shapes[later]; l.runes > s.runes || !l.titleLike && l.runes > 80 {
+				d.Paragraphs[i].Type = model.ParagraphTitle
+				return n
+			}
+		}
+		return -1
+	}
+	return -1
+}
+
+// findBylines marks who wrote the text and when, at its beginning and its end.
+func (d *Document) findBylines(shapes []shape, content []int, title int) {
+	const opening, closing = 6, 3
+	for n, i := range content {
+		s := shapes[i]
+		if n == title || n >= opening && n < len(content)-closing {
+			continue
+		}
+		atEnd := n > 0 && n >= len(content)-closing
+		switch {
+		case s.dateline && len(content) > 1:
+			d.Paragraphs[i].Type = model.ParagraphByline
+			d.datePublished(s.text)
+		case s.byline:
+			d.Paragraphs[i].Type = model.ParagraphByline
+		case atEnd && n >= len(content)-2 && bareName(s.text, s) && endsWithNames(shapes, content[n:]):
+			d.Paragraphs[i].Type = model.ParagraphByline
+		case title >= 0 && n > title && n <= title+2 && bareName(s.text, s) && surelyName(s, shapes, content, n):
+			d.Paragraphs[i].Type = model.ParagraphByline
+		}
+	}
+}
+
+// endsWithNames tells whether nothing but names and datelines follows.
+func endsWithNames(shapes []shape, tail []int) bool {
+	for _, i := range tail {
+		if s := shapes[i]; !s.dateline && !s.byline && !bareName(s.text, s) {
+			return false
+		}
+	}
+	return true
+}
+
+// surelyName asks for more than capitals where a heading could stand: a surname
+// in capitals beside a first name that is not, or a dateline next.
+func surelyName(s shape, shapes []shape, content []int, n int) bool {
+	if n+1 < len(content) && shapes[content[n+1]].dateline {
+		return true
+	}
+	parts := strings.Fields(s.text)
+	last := parts[len(parts)-1]
+	return !s.upper && capitals(last)
+}
+
+var monthWord = regexp.MustCompile(`(?i)\b(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|` +
+	`january|february|march|april|may|june|july|august|september|october|november|december)\b|\d{4}-\d\d-\d\d|\d\d[/.]\d\d[/.]\d{4}`)
+
+// isDateline tells whether a line says only where and when.
+func isDateline(text string) bool {
+	if len(text) > 90 || !monthWord.MatchString(text) || !strings.ContainsAny(text, "0123456789") {
+		return false
+	}
+	rest := datelineWord.ReplaceAllString(monthWord.ReplaceAllString(text, " "), " ")
+	left := 0
+	for _, w := range words(rest) {
+		if strings.ContainsAny(w.folded, "0123456789") || functionWords[w.folded] {
+			continue
+		}
+		if left++; !startsUpper(rest[w.from:]) {
+			return false
+		}
+	}
+	return left <= 2
+}
+
+var datelineWord = regexp.MustCompile(`(?i)\b(?:publié|published|posted|mis à jour|updated|modifié|le|on|at|à|h|gmt|utc|am|pm|est|edt|er|st|nd|rd|th|` +
+	`lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|d\.c\.|date|fait|done)\b`)
+
+func startsUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
+}

@@ -1,0 +1,113 @@
+package article
+
+import (
+	"bytes"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/wlynxg/chardet"
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/htmlindex"
+	"golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/encoding/unicode/utf32"
+)
+
+// marks are byte order marks, the longer before the shorter that begins alike.
+var marks = []struct {
+	bom  string
+	name string
+	enc  encoding.Encoding
+}{
+	{"\xef\xbb\xbf", "utf-8-bom", nil},
+	{"\xff\xfe\x00\x00", "utf-32le", utf32.UTF32(utf32.LittleEndian, utf32.IgnoreBOM)},
+	{"\x00\x00\xfe\xff", "utf-32be", utf32.UTF32(utf32.BigEndian, utf32.IgnoreBOM)},
+	{"\xff\xfe", "utf-16le", unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM)},
+	{"\xfe\xff", "utf-16be", unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM)},
+}
+
+// guessed is how many bytes the guess of an encoding looks at.
+const guessed = 64 << 10
+
+// decode returns the text in valid UTF-8 and the name of the encoding it came
+// in, "utf-8" when the bytes are the text. It fails with [ErrEmpty] or
+// [ErrBinary].
+func decode(data []byte) (text, name string, err error) {
+	for _, m := range marks {
+		rest, ok := bytes.CutPrefix(data, []byte(m.bom))
+		if !ok {
+			continue
+		}
+		if m.enc == nil {
+			text = strings.ToValidUTF8(string(rest), "\uFFFD")
+		} else {
+			text = convert(m.enc, rest)
+		}
+		return checked(text, m.name)
+	}
+	// UTF-16 without a mark has NUL bytes too; it is rare, and a file with NULs is not text.
+	if bytes.IndexByte(data, 0) >= 0 {
+		return "", "", ErrBinary
+	}
+	if utf8.Valid(data) {
+		return checked(string(data), "utf-8")
+	}
+	if controls(data) {
+		return "", "", ErrBinary
+	}
+	enc, name := guess(data)
+	return checked(convert(enc, data), name)
+}
+
+// guess names the encoding of bytes that are not UTF-8. Western text is by far
+// the likeliest here, and ISO-8859-1 is read as Windows-1252, as browsers do.
+func guess(data []byte) (encoding.Encoding, string) {
+	// A long run of ASCII says nothing: begin just before the first other byte.
+	at := max(0, bytes.IndexFunc(data, func(r rune) bool { return r >= utf8.RuneSelf })-guessed/4)
+	found := chardet.Detect(data[at:min(len(data), at+guessed)])
+	switch strings.ToLower(found.Encoding) {
+	case "iso-8859-1", "ascii", "us-ascii", "utf-8", "":
+		return charmap.Windows1252, "windows-1252"
+	}
+	if found.Confidence >= 0.6 {
+		if enc, err := htmlindex.Get(found.Encoding); err == nil {
+			name, _ := htmlindex.Name(enc)
+			return enc, name
+		}
+	}
+	return charmap.Windows1252, "windows-1252"
+}
+
+func convert(enc encoding.Encoding, data []byte) string {
+	out, err := enc.NewDecoder().Bytes(data)
+	if err != nil { // what these decoders cannot read they replace; this is for a truncated end
+		return strings.ToValidUTF8(string(out), "\uFFFD")
+	}
+	return strings.ToValidUTF8(string(out), "\uFFFD")
+}
+
+// checked refuses a text that is blank or is not one.
+func checked(text, name string) (string, string, error) {
+	switch {
+	case strings.TrimSpace(text) == "":
+		return "", "", ErrEmpty
+	case controls([]byte(text)):
+		return "", "", ErrBinary
+	}
+	return text, name, nil
+}
+
+// controls tells whether there are too many control characters for a text: any
+// NUL, or more than one in a hundred bytes.
+func controls(data []byte) bool {
+	n := 0
+	for _, b := range data {
+		switch {
+		case b == 0:
+			return true
+		case b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != '\v' && b != 0x1b, b == 0x7f:
+			n++
+		}
+	}
+	return n > 2 && n > len(data)/100
+}

@@ -1,0 +1,16 @@
+// Package article reads a source document on a visit (an article, a statement,
+// a fact sheet) and proposes a briefing.
+//
+// The path is [Read] → [Parse] → [Document.Nodes]. Parse decodes the bytes,
+// splits the text into paragraphs, says what each is (title, heading, body,
+// bullet, byline, chrome) and what domain it belongs to, and collects facts:
+// the visit, dated events, key figures, agreements and people. Nodes turns all
+// that into the nodes of a briefing, for the caller to add.
+//
+// Two promises. A passage is always exactly Text[From:To], in bytes of the
+// decoded UTF-8 text, and every body line ends up in a stake, word for word.
+// And nothing is invented: what the source does not name stays empty.
+//
+// The word lists (domains.txt, countries.txt, units.txt) are data; the rules
+// are tuned to ways of writing and never to one text.
+package article

@@ -1,0 +1,173 @@
+package article
+
+import (
+	"fmt"
+	"path/filepath"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// Options says what the source itself does not.
+type Options struct {
+	Published string // ISO 8601 date on which it appeared; what "today" means
+	Lang      string // "fr" or "en"; "" asks for a guess
+}
+
+// A Document is a source that has been read, and what was found in it.
+type Document struct {
+	Name      string // base name of the file, or what [Parse] was told
+	Original  []byte // as given
+	Text      string // decoded, valid UTF-8
+	Encoding  string // of the original, "utf-8" when it is the text itself
+	Lang      string // "fr" or "en"
+	Published string // ISO 8601, "" when neither told nor said
+
+	Paragraphs []Paragraph
+	Visit      Visit
+	Events     []Event // in the order of the text
+	Figures    []Figure
+	Agreements []Agreement
+	People     []Person
+}
+
+// A Paragraph is one non-empty line.
+type Paragraph struct {
+	model.Paragraph
+	Under   int      // N of the heading in force, 0 when there is none
+	RunIn   int      // length in bytes of a heading that opens the line, 0 when there is none
+	Domain  string   // of a body line or a bullet, see [model.Domains]; else ""
+	Domains []string // further domains that weigh at least half as much
+
+	weights [domainCount]float64 // what Domain was decided on
+}
+
+// A Passage is the bytes [From, To) of a document's text, in paragraph number
+// Paragraph.
+type Passage struct{ Paragraph, From, To int }
+
+// A Visit holds the facts of the visit, each empty unless the source has it.
+// Type is one of [model.VisitState] and so on; dates are ISO 8601. Host and
+// Visitor are names; where the source gives only an office, Host is that.
+type Visit struct {
+	Type                    string
+	Visitor, VisitorCountry string
+	Host, HostCountry       string
+	Places                  []string
+	Start, End              string
+
+	host int // index in countries of HostCountry, -1 when not known
+}
+
+// An Event has dates at the precision known ("2025-06-21", "2025-06", "2025").
+// Each passage that tells of it is in Passages, the first one first. What is in
+// the source's words.
+type Event struct {
+	Start, End string
+	What       string
+	Passages   []Passage
+}
+
+// A Figure is a number with a unit: Unit is canonical ("USD", "tonne"), Word is
+// the source's. Max is the upper end of a range, else 0.
+type Figure struct {
+	Value, Max float64
+	Unit, Word string
+	What       string
+	Passage    Passage
+}
+
+// An Agreement is a sentence about one. Status is expected, agreed, signed or
+// in-force.
+type Agreement struct {
+	Status  string
+	What    string
+	Passage Passage
+}
+
+// A Person is named with an office. Side is "visitor", "host" or "".
+type Person struct {
+	Name, Role, Side string
+	Passage          Passage
+
+	country int // index in countries, -1 when not known
+}
+
+// Parse reads a source in plain text in any encoding. Name is for the record
+// and for errors, which wrap [ErrEmpty], [ErrBinary] or [ErrTooLarge]. The time
+// is linear in the size.
+func Parse(name string, data []byte, opts Options) (*Document, error) {
+	switch {
+	case len(data) > MaxSize:
+		return nil, fmt.Errorf("parse %q: %w", name, ErrTooLarge)
+	case len(data) == 0:
+		return nil, fmt.Errorf("parse %q: %w", name, ErrEmpty)
+	}
+	text, encoding, err := decode(data)
+	if err != nil {
+		return nil, fmt.Errorf("parse %q: %w", name, err)
+	}
+	d := &Document{Name: filepath.Base(name), Original: data, Text: text, Encoding: encoding,
+		Lang: opts.Lang, Published: opts.Published}
+	if d.Lang == "" {
+		d.Lang = detectLanguage(text)
+	}
+	if len(d.Published) > len("2006-01-02") { // a time is more than is needed
+		d.Published = d.Published[:len("2006-01-02")]
+	}
+	if !isDate(d.Published) {
+		d.Published = ""
+	}
+	d.Paragraphs = lines(text)
+	d.classify()
+	d.placeUnderHeadings()
+	d.findDomains()
+
+	r := d.read()
+	d.findPeople(r)
+	d.findVisit(r)
+	d.takeSides()
+	d.findEvents(r)
+	d.findFigures(r)
+	d.findAgreements(r)
+	return d, nil
+}
+
+// Line returns the text of a paragraph.
+func (d *Document) Line(p Paragraph) string { return d.Text[p.From:p.To] }
+
+// Quote returns the text of a passage.
+func (d *Document) Quote(p Passage) string { return d.Text[p.From:p.To] }
+
+// body tells whether a paragraph belongs in a stake.
+func (p Paragraph) body() bool {
+	return p.Type == model.ParagraphBody || p.Type == model.ParagraphBullet
+}
+
+// A reading is what several searches need of each paragraph, made once.
+type reading struct {
+	sentences [][]span // of each paragraph, in bytes from its beginning
+	dates     [][]mention
+}
+
+// read splits and dates the paragraphs that can hold facts.
+func (d *Document) read() *reading {
+	r := &reading{make([][]span, len(d.Paragraphs)), make([][]mention, len(d.Paragraphs))}
+	for i, p := range d.Paragraphs {
+		if p.body() || p.Type == model.ParagraphTitle {
+			r.sentences[i] = sentencesOf(d.Line(p))
+		}
+	}
+	d.findDates(r)
+	return r
+}
+
+// sentence returns the sentence of paragraph i that holds byte at.
+func (r *reading) sentence(i, at int) span {
+	return sentenceAt(r.sentences[i], at)
+}
+
+// passage makes a passage of bytes of paragraph i.
+func (d *Document) passage(i int, s span) Passage {
+	p := d.Paragraphs[i]
+	return Passage{p.N, p.From + s.from, p.From + s.to}
+}

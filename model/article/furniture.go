@@ -1,0 +1,73 @@
+package article
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// What stands around an article: who wrote it, when, and the page's controls.
+
+var (
+	// A whole line that is a control, a notice or a mark of the agency.
+	chromeLine = regexp.MustCompile(`(?i)^(?:` + strings.Join([]string{
+		`share( this)?( article| page| on .{1,20})?`, `partager( cet article| la page| sur .{1,20})?`, `print( this page)?`, `imprimer`,
+		`tweet(er)?`, `e-?mail`, `facebook`, `linkedin`, `whatsapp`, `twitter`, `x`, `menu`, `search`, `rechercher?`, `home`, `accueil`,
+		`skip to .{1,30}`, `aller au contenu.{0,20}`, `read more.{0,80}`, `lire (la suite|aussi|également|plus).{0,120}`, `see also:?.{0,120}`,
+		`à lire aussi.{0,120}`, `voir aussi.{0,120}`, `(log|sign) (in|up|out)`, `se connecter`, `s[’']abonner.{0,40}`, `subscribe.{0,40}`,
+		`follow us.{0,40}`, `suivez-nous.{0,40}`, `advertisement`, `publicité`, `for immediate release`, `pour diffusion immédiate`,
+		`embargoed? .{0,40}`, `sous embargo.{0,40}`, `communiqué( de presse| conjoint)?`, `press release`, `(page )?\d+ ?(/|of|sur) ?\d+`, `page \d+`,
+		`\[?(photo|image|vidéo|video|crédits?|credits?)\]? ?[:©].{0,120}`, `©.{0,120}`, `copyright .{0,120}`, `tous droits réservés.{0,60}`,
+		`all rights reserved.{0,60}`, `(accepter|refuser|tout accepter|accept|reject)( all| les)?( cookies)?`, `https?://\S+`, `www\.\S+`,
+		`\S+@\S+\.\S+`, `(tags?|mots-clés|keywords|rubriques?|catégories?) ?: .{0,120}`, `[#*=_.–—-]{2,}`, `-?30-`, `end`, `fin`, `next`,
+		`previous`, `suivant`, `précédent`, `top`, `haut de page`, `back to top`, `retour( .{0,30})?`, `\d+ (min(utes)?)( de lecture| read)`,
+		`temps de lecture ?:.{0,20}`, `(twitter|facebook|linkedin|whatsapp|email|e-mail|imprimer|print|partager|share)([ |,/]+(x|twitter|facebook|linkedin|whatsapp|email|e-mail|imprimer|print|partager|share))+`,
+	}, `|`) + `)$`)
+	bylineLine = regexp.MustCompile(`^(?:(?i:par|by|propos recueillis par|written by|auteur ?:|author ?:|source ?:|avec|with|édité par|envoyé spécial)\s+[\p{Lu}].{1,80}|` +
+		`(?:AFP|Reuters|APS|MAP|AMAP|AP|TASS|Xinhua|PANA|APA)(?:[ ,/–-].{0,40})?|.{2,60}\s\((?:AFP|Reuters|APS|MAP|AMAP|AP|TASS)\))$`)
+	nameTail = regexp.MustCompile(`^[\p{L}.’' -]{3,60}(?:, (?i:envoyée? spéciale?|correspondante?|staff writer|special correspondent|à|in) ?.{0,40})?$`)
+)
+
+func isChrome(text string, s shape) bool {
+	return s.runes <= 160 && (chromeLine.MatchString(text) || ornament.MatchString(text) && s.runes > 0)
+}
+
+// isByline tells whether a line says who wrote the text. A bare name is left
+// to its place in the document, see bareName.
+func isByline(text string, s shape) bool {
+	return s.runes <= 120 && len(s.words) <= 14 && s.last != '.' && s.last != ':' && bylineLine.MatchString(text)
+}
+
+// particles stand in small letters inside names.
+var particles = set("de du des la le van von der den ben bin ibn al el ould ag d da dos y e et and")
+
+// bareName tells whether a line is nothing but the name of one person: two to
+// four words, each with a capital, none that names a country or an affair.
+func bareName(text string, s shape) bool {
+	text = strings.TrimRight(text, "./")
+	if s.bullet || s.numbered > 0 || s.marked > 0 || !nameTail.MatchString(text) {
+		return false
+	}
+	name, _, _ := strings.Cut(text, ",")
+	n := 0
+	for _, part := range strings.Fields(name) {
+		r, _ := utf8.DecodeRuneInString(part)
+		folded := fold(strings.Trim(part, ".’'"))
+		switch {
+		case unicode.IsUpper(r):
+			n++
+			if functionWords[folded] && utf8.RuneCountInString(folded) > 1 || official[folded] || countryOfWord(folded) >= 0 || len(stemsFor(folded)) > 0 {
+				return false
+			}
+		case !particles[folded]:
+			return false
+		}
+	}
+	return n >= 2 && n <= 4
+}
+
+// official words open the name of a service and not of a person.
+var official = set(`ministere ministry embassy ambassade presidence presidency office bureau service direction department gouvernement
+	government white house elysee matignon kremlin secretariat cabinet republique republic annexe annex introduction conclusion contexte
+	background context next steps key outcomes points perspectives overview summary statement declaration merci thank madame monsieur`)

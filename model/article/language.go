@@ -1,0 +1,29 @@
+package article
+
+import "strings"
+
+// common words of each language that the other does not have.
+var common = map[string]string{
+	"fr": "le la les des du de et est une un dans pour que qui avec au aux sur par ce cette sont ont leur sera entre d l",
+	"en": "the of and to in is for that with by on was were are be has have will his their its from at an this between",
+}
+
+// detectLanguage returns "fr" or "en", whichever has more of its common words
+// in the beginning of the text; "fr" when neither has any.
+func detectLanguage(text string) string {
+	const beginning = 20 << 10 // bytes
+	count := map[string]int{}
+	of := map[string]string{}
+	for lang, list := range common {
+		for _, w := range strings.Fields(list) {
+			of[w] = lang
+		}
+	}
+	for _, w := range words(clip(text, beginning)) {
+		count[of[w.folded]]++
+	}
+	if count["en"] > count["fr"] {
+		return "en"
+	}
+	return "fr"
+}

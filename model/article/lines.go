@@ -1,0 +1,96 @@
+package article
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// lines returns the non-empty lines of a text, numbered from 1, without the
+// white space around them. CR, LF, form feed and Unicode's separators end one.
+func lines(text string) []Paragraph {
+	var all []Paragraph
+	add := func(from, to int) {
+		if s := trim(text, span{from, to}); s.from < s.to {
+			all = append(all, Paragraph{Paragraph: model.Paragraph{N: len(all) + 1, From: s.from, To: s.to}})
+		}
+	}
+	from := 0
+	for i, r := range text {
+		switch r {
+		case '\n', '\r', '\f', '\v', '\u0085', '\u2028', '\u2029':
+			add(from, i)
+			from = i + utf8.RuneLen(r)
+		}
+	}
+	add(from, len(text))
+	return all
+}
+
+// A shape is what a line looks like, before its neighbours are looked at.
+type shape struct {
+	text      string
+	runes     int
+	words     []word
+	last      rune
+	bullet    bool // opens with a bullet mark
+	numbered  int  // depth of a number that opens it ("2." 1, "2.1" 2), 0 for none
+	marked    int  // depth of a Markdown heading mark
+	markup    int  // bytes of the mark that opens it
+	upper     bool // all in capitals, with letters enough to tell
+	chrome    bool
+	byline    bool
+	dateline  bool
+	titleLike bool // short enough, and does not end as a sentence does
+}
+
+var (
+	bulletMark  = regexp.MustCompile(`^(?:[-–—•▪▫■□●○◦‣∙·*➢➤✓►▶»]|o|[\x{F0A7}\x{F0B7}]|\(?[a-z0-9]{1,2}\))[\s\x{00A0}]+\S`)
+	numberMark  = regexp.MustCompile(`^(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})\s?[.)–-]|[A-H][.)]|\d{1,2}(?:\.\d{1,2})+)[\s\x{00A0}]+\S`)
+	headingMark = regexp.MustCompile(`^(#{1,6})\s+\S`)
+	ornament    = regexp.MustCompile(`^[\W_]+$`)
+)
+
+// look finds the shape of a line.
+func look(text string) shape {
+	s := shape{text: text, runes: utf8.RuneCountInString(text)}
+	s.last, _ = utf8.DecodeLastRuneInString(text)
+	const long = 400 // bytes; nothing longer is anything but body
+	if len(text) > long {
+		s.bullet = bulletMark.MatchString(clip(text, 16))
+		return s
+	}
+	s.words = words(text)
+	if m := headingMark.FindStringSubmatchIndex(text); m != nil {
+		s.marked, s.markup = m[3], m[3]
+	} else if m := numberMark.FindString(text); m != "" {
+		s.numbered = 1 + strings.Count(strings.TrimRight(m[:len(m)-1], ". )–-"), ".")
+		_, size := utf8.DecodeLastRuneInString(m)
+		s.markup = len(m) - size
+	} else if m := bulletMark.FindString(text); m != "" {
+		s.bullet = true
+	}
+	s.upper = capitals(text[s.markup:])
+	s.chrome = isChrome(text, s)
+	s.dateline = isDateline(text)
+	s.byline = isByline(text, s)
+	s.titleLike = len(s.words) > 0 && !strings.ContainsRune(".;:,…!", s.last)
+	return s
+}
+
+// capitals tells whether s has four letters or more and no small one.
+func capitals(s string) bool {
+	n := 0
+	for _, r := range s {
+		if unicode.IsLower(r) {
+			return false
+		}
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n >= 4
+}

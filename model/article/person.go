@@ -1,0 +1,257 @@
+package article
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// An office in front of which, or behind which, a name stands.
+var office = regexp.MustCompile(`(?i)(?:^|[\s’'(«“,-])(` + strings.Join([]string{
+	`vice-?\s?premi(?:er|ère)[ -]ministre`, `vice-?\s?présidente?`, `vice-?\s?ministre`, `premi(?:er|ère)[ -]ministre`, `présidente?`, `ministre`, `roi`, `reine`,
+	`prince(?:sse)?(?: héritier)?`, `émir`, `sultan`, `chanceli(?:er|ère)`, `secrétaire (?:générale?|d[’']état)`, `ambassad(?:eur|rice)`, `gouverneure?`,
+	`direct(?:eur|rice) générale?`, `chef de (?:la diplomatie|l[’']état|gouvernement)`, `haute? représentante?`, `général`, `commissaire`,
+	`vice president`, `deputy prime minister`, `prime minister`, `president`, `(?:foreign |defen[cs]e |deputy |finance |trade |interior )*minister`, `premier`, `king`, `queen`,
+	`crown prince`, `prince(?:ss)?`, `emir`, `sheikh`, `chancellor`, `(?:deputy )?secretary(?:[ -]general)?`, `ambassador`, `governor`, `director[ -]general`,
+	`high representative`, `chairman`, `chairperson`, `speaker`, `general`, `taoiseach`, `pope`}, `|`) + `)(?:$|[\s,’'])`)
+
+var (
+	token     = regexp.MustCompile(`[\p{L}\p{M}\d’'.\x{2011}-]+|[^\s]`)
+	honorific = set("monsieur madame mme m mr mrs ms dr sem s e son sa excellence his her majesty majeste highness altesse royale sir hon honorable honourable the le la monseigneur dame")
+	joining   = set("de du des d l la le les of the for and et a aux au s")
+	inRole    = set(`chef etat general armee gouvernement republique federation royaume transition conseil affaires etrangeres foreign affairs state government
+		president presidente ministre minister premier prime vice secretaire secretary leader leaders commander armed forces interior finance defence defense trade`)
+	naming = set("bin ben ibn al el ould von van der den da dos ag de du")
+)
+
+// findPeople collects those whom the source names with an office, each once,
+// under the fullest name.
+func (d *Document) findPeople(r *reading) {
+	known := map[string]int{} // by surname
+	for i, p := range d.Paragraphs {
+		if !p.datable() {
+			continue
+		}
+		for _, s := range r.sentences[i] {
+			line := d.Line(p)[s.from:s.to]
+			for _, f := range d.peopleIn(line) {
+				person := f.Person
+				person.Passage = d.passage(i, s)
+				key := surname(person.Name)
+				k, seen := known[key]
+				if !seen {
+					known[key] = len(d.People)
+					d.People = append(d.People, person)
+					continue
+				}
+				q := &d.People[k]
+				if utf8.RuneCountInString(person.Name) > utf8.RuneCountInString(q.Name) {
+					q.Name = person.Name
+				}
+				if len(person.Role) > len(q.Role) {
+					q.Role = person.Role
+				}
+				if q.country < 0 {
+					q.country = person.country
+				}
+			}
+		}
+	}
+}
+
+// A standing is a person at a place in a sentence: the bytes of office and name.
+type standing struct {
+	Person
+	span
+}
+
+// peopleIn returns the people of one sentence in order.
+func (d *Document) peopleIn(sentence string) []standing {
+	const reach = 180 // bytes from the office to the end of the name
+	var all []standing
+	end := 0
+	for at := 0; at < len(sentence); {
+		m := office.FindStringSubmatchIndex(sentence[at:])
+		if m == nil {
+			break
+		}
+		from, to := at+m[2], at+m[3]
+		at = to
+		if from < end {
+			continue
+		}
+		name, ok := nameAfter(clip(sentence[to:], reach))
+		if !ok {
+			continue
+		}
+		s := standing{span: span{from, to + name.to}}
+		s.Name = cleanName(sentence[to+name.from : to+name.to])
+		s.Role = roleOf(sentence[from : to+name.from])
+		s.country = d.countryNear(sentence, s.span)
+		end, at = s.to, max(at, s.to)
+		all = append(all, s)
+	}
+	return all
+}
+
+// nameAfter finds the name behind an office: a run of capitalised words that
+// neither follows "of" nor belongs to the office itself.
+func nameAfter(rest string) (span, bool) {
+	joined, lower, direct := false, 0, true
+	all := token.FindAllStringIndex(rest, -1)
+	for k := 0; k < len(all) && k < 18; k++ {
+		from, to := all[k][0], all[k][1]
+		w := rest[from:to]
+		if w == "," {
+			joined, direct = false, false
+			continue
+		}
+		if elided := len(w) > 2 && strings.ContainsAny(w[:1], "ldLD") && (strings.HasPrefix(w[1:], "’") || w[1] == '\''); elided {
+			joined, direct = true, false
+			_, size := utf8.DecodeRuneInString(w[1:])
+			w = w[1+size:]
+		}
+		f := fold(strings.Trim(w, ".’'-"))
+		switch {
+		case f == "":
+			return span{}, false
+		case startsUpper(w) && !joined && !inRole[f] && !honorific[f] && countryOfWord(f) < 0 && !functionWords[f]:
+			end, n := nameRun(rest, all[k:])
+			if n >= 2 || n == 1 && direct && utf8.RuneCountInString(f) > 2 {
+				return span{from, end}, true
+			}
+			return span{}, false
+		case joining[f]:
+			joined, direct = true, false
+		case honorific[f] || inRole[f] || countryOfWord(f) >= 0:
+			joined = false
+		case startsUpper(w) && joined: // "of the Republic"
+			joined = false
+			direct = false
+		case verbs[f] || functionWords[f] || finite.MatchString(f) || strings.HasSuffix(f, "era"):
+			return span{}, false
+		default:
+			if lower++; lower > 2 {
+				return span{}, false
+			}
+			direct = false
+		}
+		if strings.HasSuffix(rest[from:to], ".") && utf8.RuneCountInString(f) > 2 {
+			return span{}, false
+		}
+	}
+	return span{}, false
+}
+
+// nameRun returns where a name ends that begins with the first token, and how
+// many words it has.
+func nameRun(rest string, all [][]int) (end, n int) {
+	const longest = 5
+	for k := 0; k < len(all) && n < longest; k++ {
+		w := rest[all[k][0]:all[k][1]]
+		bare := strings.TrimRight(w, ".")
+		f := fold(bare)
+		switch {
+		case f == "jr" || f == "sr":
+			end = all[k][1]
+			return end, n
+		case w == "," && n > 0 && k+1 < len(all) && strings.HasPrefix(rest[all[k+1][0]:], "Jr"):
+			continue
+		case naming[f] && n > 0 && k+1 < len(all) && startsUpper(rest[all[k+1][0]:]) && countryOfWord(fold(rest[all[k+1][0]:all[k+1][1]])) < 0:
+			continue
+		case !startsUpper(w) || inRole[f] || functionWords[f] && len(f) > 1 || n > 0 && countryOfWord(f) >= 0:
+			return end, n
+		}
+		n++
+		end = all[k][1]
+		if cut := possessive(w); cut > 0 {
+			return all[k][1] - cut, n
+		}
+		if strings.HasSuffix(w, ".") && utf8.RuneCountInString(bare) > 1 {
+			return all[k][1] - 1, n
+		}
+	}
+	return end, n
+}
+
+// possessive returns the length in bytes of "'s" at the end of a word, 0 for none.
+func possessive(w string) int {
+	for _, s := range []string{"’s", "'s", "’", "'"} {
+		if strings.HasSuffix(w, s) {
+			return len(s)
+		}
+	}
+	return 0
+}
+
+func cleanName(s string) string { return strings.Trim(s, " ,’'-\u00a0") }
+
+// roleOf trims an office to its own words.
+func roleOf(s string) string {
+	s = strings.Trim(s, " ,\u00a0")
+	for {
+		k := strings.LastIndexAny(s, " \u00a0,")
+		if k < 0 || !honorific[fold(strings.Trim(s[k+1:], ".,"))] {
+			return strings.Trim(s, " ,\u00a0")
+		}
+		s = strings.Trim(s[:k], " ,\u00a0")
+	}
+}
+
+func surname(name string) string {
+	parts := strings.FieldsFunc(fold(name), func(r rune) bool { return r == ' ' || r == ',' || r == '\u00a0' })
+	parts = slices.DeleteFunc(parts, func(p string) bool { p = strings.Trim(p, "."); return p == "jr" || p == "sr" })
+	if len(parts) == 0 {
+		return ""
+	}
+	return strings.Trim(parts[len(parts)-1], ".'")
+}
+
+var ofCountry = regexp.MustCompile(`^\s(?:of|du|de la|de l[’']|d[’']|des|de)\s?(?:the\s)?$`)
+
+// countryNear returns the country of an office: named within it, by the
+// adjective in front of it, or by "of …" behind the name; -1 when there is none.
+func (d *Document) countryNear(sentence string, s span) int {
+	low := max(0, s.from-40)
+	for low > 0 && !utf8.RuneStart(sentence[low]) {
+		low--
+	}
+	window := clip(sentence[low:], s.to-low+50)
+	found := -1
+	for _, c := range sightings(window, d.Lang) {
+		from, to := c.from+low, c.to+low
+		switch {
+		case from >= s.from && to <= s.to && c.kind != byCity:
+			return c.country
+		case to <= s.from && c.kind == byAdjective && strings.TrimSpace(sentence[to:s.from]) == "":
+			found = c.country
+		case from >= s.to && found < 0 && c.kind != byCity && ofCountry.MatchString(sentence[s.to:from]):
+			found = c.country
+		}
+	}
+	return found
+}
+
+// takeSides says who is of the visitor's side and who of the host's, by country.
+func (d *Document) takeSides() {
+	visitor := countryCalled(d.Visit.VisitorCountry)
+	for i := range d.People {
+		p := &d.People[i]
+		switch {
+		case p.Name == d.Visit.Visitor, p.country >= 0 && p.country == visitor:
+			p.Side = "visitor"
+		case p.Name == d.Visit.Host, p.country >= 0 && p.country == d.Visit.host:
+			p.Side = "host"
+		}
+	}
+}
+
+func countryCalled(name string) int {
+	if ws := words(name); len(ws) > 0 {
+		if l, ok := labelAt(ws, true, false); ok {
+			return l.country
+		}
+	}
+	return -1
+}

@@ -1,0 +1,58 @@
+package article
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+)
+
+// MaxSize is the size in bytes above which a source is refused.
+const MaxSize = 64 << 20
+
+// Why a source is refused. [Read] and [Parse] wrap them with the file's name.
+var (
+	ErrEmpty    = errors.New("the file is empty")
+	ErrBinary   = errors.New("the file is not text")
+	ErrTooLarge = errors.New("the file is larger than 64 MiB")
+	ErrNotFile  = errors.New("not a regular file")
+)
+
+// Read returns the bytes of the file at path. It never holds more than
+// [MaxSize] bytes. The error names the file; it wraps [ErrEmpty],
+// [ErrTooLarge], [ErrNotFile] or what the system said (os.ErrNotExist …).
+func Read(path string) ([]byte, error) {
+	// Asked before opening, because opening a pipe waits for a writer.
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, fmt.Errorf("read source: %w", err)
+	}
+	switch {
+	case !info.Mode().IsRegular():
+		return nil, fmt.Errorf("read source %q: %w", path, ErrNotFile)
+	case info.Size() > MaxSize:
+		return nil, fmt.Errorf("read source %q: %w", path, ErrTooLarge)
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, fmt.Errorf("read source: %w", err)
+	}
+	defer f.Close()
+	return ReadFrom(path, f)
+}
+
+// ReadFrom is [Read] for an open stream, such as standard input; name is only
+// for the error.
+func ReadFrom(name string, r io.Reader) ([]byte, error) {
+	// One byte over the limit tells a file that grew, or lied about its size.
+	data, err := io.ReadAll(io.LimitReader(r, MaxSize+1))
+	switch {
+	case err != nil:
+		return nil, fmt.Errorf("read source %q: %w", name, err)
+	case len(data) > MaxSize:
+		return nil, fmt.Errorf("read source %q: %w", name, ErrTooLarge)
+	case len(data) == 0:
+		return nil, fmt.Errorf("read source %q: %w", name, ErrEmpty)
+	}
+	return data, nil
+}

@@ -1,0 +1,301 @@
+package article
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// Ways of saying what kind of visit it is; the earliest in the lead counts.
+var kinds = []struct {
+	kind string
+	said *regexp.Regexp
+}{
+	{model.VisitState, regexp.MustCompile(`(?i)\bvisites? d[’'][ée]tat\b|\bstate visit`)},
+	{model.VisitOfficial, regexp.MustCompile(`(?i)\b(?:visites?|déplacement|voyage) (?:\p{L}+ )?officielles?|\bofficial (?:\p{L}+ )?(?:visit|trip)|\bvoyage officiel`)},
+	{model.VisitWorking, regexp.MustCompile(`(?i)\bvisites? (?:d[’']amitié et )?de travail|\bworking visit|\bvisite de \d+ jours? de travail|\bvisite d[’']amitié`)},
+}
+
+var (
+	visitWord   = regexp.MustCompile(`(?i)\b(?:visite|déplacement|voyage|séjour|se rend|se rendra|s[’']est rendue?|s[’']envole|arrivée?|attendue?|visit|visits|visited|visiting|trip|travel(?:s|ed|led|ing)?|arrives?|arrived|stop)(?:$|[^\p{L}])`)
+	receiveWord = regexp.MustCompile(`(?i)\b(?:a reçu|ont reçu|reçoit|recevra|a accueilli|accueille|accueillera|received|receives|will receive|welcomed|hosted|hosts|will host|will welcome|is hosting)\b`)
+	receivedBy  = regexp.MustCompile(`(?i)\b(?:a été reçue?|a été accueillie?|est reçue?|sera reçue?|reçue?s?|(?:was|were|been|be) (?:received|welcomed|hosted)|received|welcomed)\s(?:\p{L}+ ){0,3}(?:par|by)\b`)
+	meetingWord = regexp.MustCompile(`(?i)\b(?:rencontre|entretien|s[’']est entretenue?|se sont entretenus|sommet|réunion|tête-à-tête|met|meets|meeting|talks|summit|call)\b`)
+	invitedBy   = regexp.MustCompile(`(?i)\b(?:l[’']invitation|invitation) (?:officielle )?(?:de l[’']|de la |du |de |d[’']|of (?:the )?|from (?:the )?|by (?:the )?)`)
+	toward      = regexp.MustCompile(`(?i)(?:\b(?:en|au|aux|à|à la|dans|vers|pour|to|in|visit|visits|visited|visiting|of)\s(?:the\s|la\s|le\s|les\s|l[’'])?|\bà l[’'])$`)
+	placed      = regexp.MustCompile(`(?i)(?:\b(?:à|in|at|to|visit|visited|visiting)\s|\bet\s|\band\s|,\s)(?:la\s|le\s)?$`)
+)
+
+// A passage of the lead: the title, and the sentences of the first paragraphs.
+type leadSentence struct {
+	i    int // index of the paragraph
+	at   span
+	text string
+}
+
+// lead returns the title and the first sentences of the body, where a source
+// says what it is about.
+func (d *Document) lead(r *reading) (all []leadSentence) {
+	const paragraphs, sentences = 3, 5
+	n := 0
+	for i, p := range d.Paragraphs {
+		if !p.datable() || n >= paragraphs {
+			continue
+		}
+		if p.body() {
+			n++
+		}
+		for _, s := range r.sentences[i][:min(sentences, len(r.sentences[i]))] {
+			all = append(all, leadSentence{i, s, d.Line(p)[s.from:s.to]})
+		}
+	}
+	return all
+}
+
+// findVisit reads the facts of the visit from the lead.
+func (d *Document) findVisit(r *reading) {
+	d.Visit.host = -1
+	lead := d.lead(r)
+	d.Visit.Type = visitType(lead)
+	meeting := d.Visit.Type == model.VisitMeeting
+	if !meeting {
+		d.findHostCountry(lead)
+	}
+	d.findParties(lead, meeting)
+	d.findVisitorCountry()
+	d.findPlaces(lead, meeting)
+	d.findDuration(r, lead, meeting)
+}
+
+func visitType(lead []leadSentence) string {
+	for _, s := range lead {
+		best, at := "", len(s.text)
+		for _, k := range kinds {
+			if m := k.said.FindStringIndex(s.text); m != nil && m[0] < at {
+				best, at = k.kind, m[0]
+			}
+		}
+		if best != "" {
+			return best
+		}
+	}
+	for _, s := range lead {
+		visit, meeting := visitWord.FindStringIndex(s.text), meetingWord.FindStringIndex(s.text)
+		switch {
+		case visit != nil && (meeting == nil || visit[0] < meeting[0]):
+			return "" // a visit that is not said to be of any kind
+		case meeting != nil:
+			return model.VisitMeeting
+		}
+	}
+	return ""
+}
+
+// findHostCountry takes the first country or city that a visit is said to go to.
+func (d *Document) findHostCountry(lead []leadSentence) {
+	for _, s := range lead {
+		m := visitWord.FindStringIndex(s.text)
+		if m == nil {
+			continue
+		}
+		for _, c := range sightings(s.text, d.Lang) {
+			if c.kind == byAdjective || c.to < m[0] || !toward.MatchString(s.text[:c.from]) {
+				continue
+			}
+			// "the visit of the President of X": of leads to the visitor's country.
+			if strings.HasSuffix(strings.TrimSuffix(strings.ToLower(s.text[:c.from]), "the "), "of ") {
+				continue
+			}
+			d.Visit.host = c.country
+			if c.kind == byName {
+				d.Visit.HostCountry = s.text[c.from:c.to]
+			} else if d.namesCountry(c.country) {
+				d.Visit.HostCountry = countries[c.country].name(d.Lang)
+			}
+			return
+		}
+	}
+}
+
+// findParties tells visitor from host by who invites, who receives and who goes.
+func (d *Document) findParties(lead []leadSentence, meeting bool) {
+	v := &d.Visit
+	for _, s := range lead {
+		people := d.peopleIn(s.text)
+		if m := invitedBy.FindStringIndex(s.text); m != nil {
+			end := inviterEnd(s.text, m[1], people)
+			for _, p := range people {
+				if p.from >= m[0] && p.from < end && v.Host == "" {
+					v.Host = d.fullName(p.Name)
+				}
+			}
+			if words := s.text[m[1]:end]; v.Host == "" && office.MatchString(words) {
+				v.Host = strings.Trim(words, " ,.")
+			}
+			people = slices.DeleteFunc(people, func(p standing) bool { return p.from >= m[0] && p.from < end })
+		}
+		if m := receivedBy.FindStringIndex(s.text); m != nil {
+			d.assign(people, m[0], true)
+		} else if m := receiveWord.FindStringIndex(s.text); m != nil {
+			d.assign(people, m[0], false)
+		} else if m := visitWord.FindStringIndex(s.text); m != nil && !meeting && v.Visitor == "" {
+			for _, p := range people {
+				if p.country < 0 || p.country != v.host {
+					v.Visitor = d.fullName(p.Name)
+					break
+				}
+			}
+		}
+		if v.Visitor != "" {
+			return
+		}
+	}
+}
+
+// inviterEnd returns where the words for who invites end: at a comma that is
+// not within an office, or where the next person or verb begins.
+func inviterEnd(text string, from int, people []standing) int {
+	for _, p := range people {
+		if p.from >= from && p.from < from+4 {
+			return p.to
+		}
+	}
+	if k := strings.IndexAny(text[from:], ",;."); k >= 0 {
+		return from + k
+	}
+	return len(text)
+}
+
+// assign gives the parties on both sides of a verb of receiving their parts.
+func (d *Document) assign(people []standing, verb int, passive bool) {
+	v := &d.Visit
+	for _, p := range people {
+		before := p.from < verb
+		switch {
+		case before != passive && v.Host == "":
+			v.Host = d.fullName(p.Name)
+			if v.host < 0 && p.country >= 0 {
+				v.host, v.HostCountry = p.country, countries[p.country].name(d.Lang)
+			}
+		case before == passive && v.Visitor == "":
+			v.Visitor = d.fullName(p.Name)
+		}
+	}
+}
+
+// fullName returns the fullest name by which the document calls someone.
+func (d *Document) fullName(name string) string {
+	for _, p := range d.People {
+		if surname(p.Name) == surname(name) {
+			return p.Name
+		}
+	}
+	return name
+}
+
+// findVisitorCountry takes the country of the visitor's office, or else the
+// other country that the document speaks of, when there is clearly one.
+func (d *Document) findVisitorCountry() {
+	v := &d.Visit
+	for _, p := range d.People {
+		if p.Name == v.Visitor && p.country >= 0 && p.country != v.host {
+			v.VisitorCountry = countries[p.country].name(d.Lang)
+			return
+		}
+	}
+	if v.host < 0 || v.Type == model.VisitMeeting {
+		return
+	}
+	count := d.countCountries()
+	best, second := -1, 0
+	for c, n := range count {
+		if c == v.host {
+			continue
+		}
+		if best < 0 || n > count[best] {
+			if best >= 0 {
+				second = max(second, count[best])
+			}
+			best = c
+		} else {
+			second = max(second, n)
+		}
+	}
+	if best >= 0 && count[best] >= 2 && count[best] >= 2*second {
+		v.VisitorCountry = countries[best].name(d.Lang)
+	}
+}
+
+func (d *Document) countCountries() map[int]int {
+	count := map[int]int{}
+	for _, p := range d.Paragraphs {
+		if p.datable() {
+			for _, c := range sightings(d.Line(p), d.Lang) {
+				if c.kind != byCity {
+					count[c.country]++
+				}
+			}
+		}
+	}
+	return count
+}
+
+// namesCountry tells whether the document names a country, and not only a city of it.
+func (d *Document) namesCountry(c int) bool { return d.countCountries()[c] > 0 }
+
+// findPlaces takes the cities of the host country that the lead goes to; for a
+// meeting any city that it is said to be in. Without one it is the country.
+func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
+	v := &d.Visit
+	for _, s := range lead {
+		if !visitWord.MatchString(s.text) && !receiveWord.MatchString(s.text) && !meetingWord.MatchString(s.text) {
+			continue
+		}
+		all := sightings(s.text, d.Lang)
+		for k, c := range all {
+			if c.kind != byCity || !placed.MatchString(s.text[:c.from]) || !meeting && c.country != v.host {
+				continue
+			}
+			place := s.text[c.from:c.to]
+			if k+1 < len(all) && meeting && all[k+1].kind == byName && all[k+1].country == c.country && s.text[c.to:all[k+1].from] == ", " {
+				place = s.text[c.from:all[k+1].to]
+			}
+			longer := slices.IndexFunc(v.Places, func(p string) bool { return strings.HasPrefix(p, place) || strings.HasPrefix(place, p) })
+			switch {
+			case longer < 0:
+				v.Places = append(v.Places, place)
+			case len(place) > len(v.Places[longer]):
+				v.Places[longer] = place
+			}
+		}
+	}
+	if len(v.Places) == 0 && v.HostCountry != "" {
+		v.Places = []string{v.HostCountry}
+	}
+}
+
+// findDuration takes the first dates in the lead that stand with the visit, a
+// range before a day.
+func (d *Document) findDuration(r *reading, lead []leadSentence, meeting bool) {
+	v := &d.Visit
+	for pass := range 2 {
+		for _, s := range lead {
+			of := visitWord.MatchString(s.text) || receiveWord.MatchString(s.text) || meeting && meetingWord.MatchString(s.text)
+			if !of {
+				continue
+			}
+			for _, m := range r.dates[s.i] {
+				if m.from < s.at.from || m.to > s.at.to || len(m.start) < len("2006-01") || pass == 0 && m.end == "" {
+					continue
+				}
+				v.Start, v.End = m.start, m.end
+				if v.End == "" && len(m.start) == len("2006-01-02") {
+					v.End = m.start
+				}
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,147 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/clipperhouse/uax29/v2/sentences"
+	"golang.org/x/text/unicode/norm"
+)
+
+// A word is a run of letters or digits: the bytes [from, to) of a text. An
+// apostrophe and a hyphen end one. Folded is in lower case without accents.
+type word struct {
+	from, to int
+	folded   string
+}
+
+// words splits a text.
+func words(text string) []word {
+	var all []word
+	start := -1
+	for i, r := range text {
+		in := unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
+		switch {
+		case in && start < 0:
+			start = i
+		case !in && start >= 0:
+			all = append(all, word{start, i, fold(text[start:i])})
+			start = -1
+		}
+	}
+	if start >= 0 {
+		all = append(all, word{start, len(text), fold(text[start:])})
+	}
+	return all
+}
+
+// fold lowers s and takes its accents off, so that capitals without accents
+// match too.
+func fold(s string) string {
+	s = strings.ToLower(s)
+	ascii := true
+	for i := range len(s) {
+		ascii = ascii && s[i] < utf8.RuneSelf
+	}
+	if ascii {
+		return s
+	}
+	var b strings.Builder
+	for _, r := range norm.NFD.String(s) {
+		switch {
+		case r == 'œ':
+			b.WriteString("oe")
+		case r == 'æ':
+			b.WriteString("ae")
+		case r == '’':
+			b.WriteByte('\'')
+		case unicode.Is(unicode.Mn, r):
+		default:
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+// abbreviations end in a full stop that does not end the sentence.
+var abbreviations = set("m mm mme mmes mlle dr mr mrs ms jr sr st ste s.e s.e.m u.s u.k u.n no n° art cf vs gen lt col prof hon sen rep gov inc corp ltd co")
+
+// split returns the sentences of a text as byte ranges without white space
+// around them. The Unicode rules break after "U.S." and "M."; those are joined.
+func sentencesOf(text string) []span {
+	var all []span
+	at := 0
+	join := false
+	for it := sentences.FromString(text); it.Next(); {
+		s := it.Value()
+		from, to := at, at+len(s)
+		at = to
+		if join && len(all) > 0 {
+			all[len(all)-1].to = to
+		} else {
+			all = append(all, span{from, to})
+		}
+		last := strings.TrimRight(s, " \t\u00a0\u202f")
+		join = endsInAbbreviation(last)
+	}
+	for i := range all {
+		all[i] = trim(text, all[i])
+	}
+	return all
+}
+
+func endsInAbbreviation(s string) bool {
+	s, ok := strings.CutSuffix(s, ".")
+	if !ok {
+		return false
+	}
+	last := s[strings.LastIndexAny(s, " \t\u00a0\u202f(’'-")+1:]
+	last = strings.ToLower(strings.TrimLeft(last, "\x80\x99\xa0\xaf")) // the tail of a multi-byte separator
+	return utf8.RuneCountInString(last) == 1 && last != "a" || abbreviations[last]
+}
+
+// A span is the bytes [from, to) of a text.
+type span struct{ from, to int }
+
+func (s span) overlaps(o span) bool { return s.from < o.to && o.from < s.to }
+
+// trim takes white space off both ends of a span.
+func trim(text string, s span) span {
+	in := text[s.from:s.to]
+	s.from += len(in) - len(strings.TrimLeftFunc(in, blank))
+	s.to = s.from + len(strings.TrimFunc(in, blank))
+	return s
+}
+
+// blank is white space, and the marks that editors leave at the ends of lines.
+func blank(r rune) bool {
+	return unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' || r == '\u2060'
+}
+
+// clip returns the first n bytes of s at most, at a rune boundary.
+func clip(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	for n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return s[:n]
+}
+
+func set(list string) map[string]bool {
+	all := map[string]bool{}
+	for _, w := range strings.Fields(list) {
+		all[w] = true
+	}
+	return all
+}
+
+// functionWords carry no meaning of their own: a title does not end in one and
+// likeness of passages does not count them.
+var functionWords = set(`a à au aux avec ce ces cet cette dans de des du d elle en entre est et eu il ils je l la le les leur leurs lors
+	lui ma mais me meme mes mon n ne nos notre nous on ou où par pas plus pour qu que qui s sa sans se ses si son sont sous sur
+	ta te tout toute tous un une vers y ont ainsi afin comme dont notamment
+	an and are as at be been but by for from had has have he her his i in into is it its of on or our over per she so such that
+	the their them these they this those to under up upon via was we were which while who will with within also including than both`)
