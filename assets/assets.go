@@ -62,8 +62,8 @@ func FontLicence(family string) []byte {
 	return must(fonts, "fonts/"+family+"-OFL.txt")
 }
 
-// ToolIcon returns the SVG drawing of a tool, such as "undo": 16 by 16 units,
-// one colour. It panics on a name that has no drawing in icons/.
+// ToolIcon returns the SVG drawing of a tool, such as "undo": 16 by 16 units, in
+// currentColor alone. It panics on a name that has no drawing in icons/.
 func ToolIcon(name string) []byte {
 	return must(icons, "icons/"+name+".svg")
 }

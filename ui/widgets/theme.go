@@ -47,10 +47,14 @@ type Theme struct {
 
 // NewTheme makes the theme of a variant with these fonts.
 func NewTheme(f Fonts, v Variant) *Theme {
-	sans := func(name string, ttf []byte) fyne.Resource {
-		return fyne.NewStaticResource(name, leaded(ttf, sansLeading))
+	face := func(name string, leading float64, ttf, other []byte) fyne.Resource {
+		if len(ttf) == 0 {
+			ttf = other
+		}
+		return fyne.NewStaticResource(name, leaded(ttf, leading))
 	}
-	serif := func(name string, ttf []byte) fyne.Resource { return fyne.NewStaticResource(name, leaded(ttf, Leading)) }
+	sans := func(name string, ttf []byte) fyne.Resource { return face(name, sansLeading, ttf, f.Sans) }
+	serif := func(name string, ttf []byte) fyne.Resource { return face(name, Leading, ttf, f.Serif) }
 	return &Theme{v, map[fyne.TextStyle]fyne.Resource{
 		{}:                              sans("sans", f.Sans),
 		{Italic: true}:                  sans("sans-italic", f.SansItalic),

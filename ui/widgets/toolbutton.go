@@ -7,7 +7,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
-	"fyne.io/fyne/v2/theme"
 )
 
 // ToolButton is a button of the toolbar: an icon, a word, or both.
@@ -36,7 +35,7 @@ func NewPrimaryButton(text string, onTapped func()) *ToolButton {
 	return b
 }
 
-// NewIconButton makes a button with a one-coloured SVG icon and a tip.
+// NewIconButton makes a button with an SVG icon in currentColor, and a tip.
 func NewIconButton(icon fyne.Resource, tip string, onTapped func()) *ToolButton {
 	b := newToolButton("", icon, onTapped)
 	b.Tip = tip
@@ -160,7 +159,7 @@ func (b *ToolButton) CreateRenderer() fyne.WidgetRenderer {
 				}
 			}
 			if b.icon != nil {
-				if next := theme.NewColoredResource(b.icon, ink); image.Resource == nil || image.Resource.Name() != next.Name() {
+				if next := tinted(b.icon, ink); image.Resource == nil || image.Resource.Name() != next.Name() {
 					image.Resource = next
 				}
 				image.Refresh()

@@ -1,0 +1,118 @@
+package widgets
+
+import (
+	"fmt"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/test"
+)
+
+func TestPressByPointerAndKey(t *testing.T) {
+	app(t, Light)
+	for _, make := range []func(func()) fyne.CanvasObject{
+		func(f func()) fyne.CanvasObject { return NewChip("Validé", Good, f) },
+		func(f func()) fyne.CanvasObject { return NewRow(RowContent{Text: "Économie"}, f) },
+		func(f func()) fyne.CanvasObject { return NewToolButton("Importer…", f) },
+		func(f func()) fyne.CanvasObject { return NewCommandBox("Rechercher", "Ctrl K", f) },
+		func(f func()) fyne.CanvasObject { return NewStatusItem("7 pages", f) },
+	} {
+		n := 0
+		o := make(func() { n++ })
+		w := window(t, o, 200, 40)
+		test.TapCanvas(w.Canvas(), fyne.NewPos(10, 10))
+		w.Canvas().FocusNext()
+		key(w.Canvas().Focused(), fyne.KeySpace, fyne.KeyReturn)
+		if n != 3 {
+			t.Errorf("%T was pressed %d times, want 3", o, n)
+		}
+	}
+}
+
+func TestDisabledButtonIsPassedOver(t *testing.T) {
+	app(t, Light)
+	a, b := NewToolButton("a", func() { t.Error("pressed") }), NewToolButton("b", func() {})
+	a.SetEnabled(false)
+	w := window(t, container.NewHBox(a, b), 200, 40)
+	test.Tap(a)
+	w.Canvas().FocusNext()
+	if w.Canvas().Focused() != fyne.Focusable(b) {
+		t.Errorf("the focus is on %v", w.Canvas().Focused())
+	}
+}
+
+func TestTabs(t *testing.T) {
+	app(t, Light)
+	tabs := NewTabs("Aperçu", "Faits", "Contrôles")
+	var said []int
+	tabs.OnSelected = func(i int) { said = append(said, i) }
+	tabs.SetBadge(2, "3", Alert)
+	tabs.SetNote("page 4 / 7")
+	w := window(t, tabs, 500, 38)
+	test.Tap(tabs.tabs[1])
+	test.Tap(tabs.tabs[1])
+	w.Canvas().Focus(tabs.tabs[1])
+	key(w.Canvas().Focused(), fyne.KeyRight, fyne.KeyRight)
+	if got := fmt.Sprint(said); got != "[1 2 0]" || tabs.Selected() != 0 {
+		t.Errorf("chose %s", got)
+	}
+}
+
+func TestSegment(t *testing.T) {
+	app(t, Light)
+	s := NewSegment("Plan", "Tableau", "Document")
+	var said []int
+	s.OnSelected = func(i int) { said = append(said, i) }
+	window(t, s, 400, 40)
+	test.Tap(s.buttons[2])
+	test.Tap(s.buttons[2])
+	s.Select(1)
+	if fmt.Sprint(said) != "[2]" || s.Selected() != 1 {
+		t.Errorf("said %v, is %d", said, s.Selected())
+	}
+}
+
+func TestSplit(t *testing.T) {
+	app(t, Light)
+	s := NewSplit(NewPanel(), NewPanel(), NewPanel())
+	s.SetSizes(250, 400)
+	var told string
+	s.OnResized = func(l, r float32) { told = fmt.Sprint(l, r) }
+	w := window(t, s, 1200, 300)
+	widths := func() string {
+		return fmt.Sprint(s.panes[0].Size().Width, s.panes[1].Size().Width, s.panes[2].Size().Width)
+	}
+	if widths() != "250 550 400" {
+		t.Errorf("panes are %s", widths())
+	}
+	s.dividers[0].Dragged(&fyne.DragEvent{Dragged: fyne.NewDelta(30, 0)})
+	s.dividers[0].DragEnd()
+	s.dividers[1].Dragged(&fyne.DragEvent{Dragged: fyne.NewDelta(900, 0)})
+	if widths() != "280 620 300" || told != "280 400" {
+		t.Errorf("dragged to %s, told %s", widths(), told)
+	}
+	s.SetShown(0, false)
+	if s.Shown(0) || s.panes[1].Size().Width != 900 {
+		t.Errorf("with the left hidden the middle is %v", s.panes[1].Size().Width)
+	}
+	s.SetShown(0, true)
+	w.Resize(fyne.NewSize(800, 300))
+	if widths() != "180 320 300" && widths() != "180 340 300" {
+		t.Logf("a narrow window has %s", widths())
+	}
+	if l, r := s.Sizes(); l != 280 || r != 300 {
+		t.Errorf("the chosen sizes became %v, %v", l, r)
+	}
+}
+
+func TestEllipsis(t *testing.T) {
+	app(t, Light)
+	style := fyne.TextStyle{}
+	for _, s := range []string{"court", "Développement, éducation et coopération décentralisée", "مالي وروسيا على طريق طويل من التعاون"} {
+		got := ellipsis(s, 120, TextSize, style)
+		if fyne.MeasureText(got, TextSize, style).Width > 120 {
+			t.Errorf("%q is wider than asked for", got)
+		}
+	}
+}

@@ -1,0 +1,71 @@
+package widgets
+
+import (
+	"image/color"
+	"math"
+	"testing"
+
+	"fyne.io/fyne/v2"
+)
+
+// luminance and contrast are those of WCAG 2.
+func luminance(c color.NRGBA) float64 {
+	lin := func(v uint8) float64 {
+		s := float64(v) / 255
+		if s <= 0.04045 {
+			return s / 12.92
+		}
+		return math.Pow((s+0.055)/1.055, 2.4)
+	}
+	return 0.2126*lin(c.R) + 0.7152*lin(c.G) + 0.0722*lin(c.B)
+}
+
+func contrast(a, b color.NRGBA) float64 {
+	x, y := luminance(a), luminance(b)
+	return (max(x, y) + 0.05) / (min(x, y) + 0.05)
+}
+
+func TestTextMeetsAA(t *testing.T) {
+	texts := map[fyne.ThemeColorName][]fyne.ThemeColorName{
+		ColorInk:      {ColorPaper, ColorCanvas, ColorSelected, ColorHover, ColorHighlight},
+		ColorBody:     {ColorPaper, ColorHighlight},
+		ColorMuted:    {ColorPaper, ColorCanvas, ColorHover},
+		ColorAccent:   {ColorPaper, ColorCanvas, ColorSelected},
+		ColorOnAccent: {ColorAccent},
+		ColorNeutral:  {ColorNeutralBack, ColorPaper},
+		ColorGood:     {ColorGoodBack, ColorPaper},
+		ColorWarn:     {ColorWarnBack, ColorPaper},
+		ColorAlert:    {ColorAlertBack, ColorPaper},
+	}
+	for name, p := range map[string]palette{"light": light, "dark": dark} {
+		for text, backs := range texts {
+			for _, back := range backs {
+				if c := contrast(p[text], p[back]); c < 4.5 {
+					t.Errorf("%s: %s on %s is %.2f", name, text, back, c)
+				}
+			}
+		}
+		for _, mark := range []fyne.ThemeColorName{ColorPolitics, ColorEconomy, ColorSecurity, ColorEnergy, ColorDevelopment, ColorCulture, ColorOther, ColorAccent} {
+			if c := contrast(p[mark], p[ColorPaper]); c < 3 {
+				t.Errorf("%s: %s on paper is %.2f", name, mark, c)
+			}
+		}
+	}
+}
+
+func TestSerifHasItsLeading(t *testing.T) {
+	app(t, Light)
+	if h := lineHeight(ReadingSize, Serif); h < 20.9 || h > 21.1 {
+		t.Errorf("lines of reading text stand %v apart, want 21", h)
+	}
+}
+
+func TestFontsThatAreMissingAreStoodInFor(t *testing.T) {
+	f := fonts(t)
+	th := NewTheme(Fonts{Sans: f.Sans, Serif: f.Serif}, Dark)
+	for _, s := range []fyne.TextStyle{{Bold: true, Italic: true}, {Monospace: true, Bold: true}} {
+		if len(th.Font(s).Content()) == 0 {
+			t.Errorf("no face for %v", s)
+		}
+	}
+}
