@@ -78,6 +78,7 @@ func (t *typesetter) amount(f model.Figure) []span {
 const (
 	barHeight = 11.5
 	barRow    = 22
+	capMiddle = 0.36 // from the baseline to the middle of a capital, in ems
 )
 
 // bars stacks a bar for each figure. The lighter end of a bar is the upper end
@@ -102,7 +103,7 @@ func (s *stack) bars(b *model.Briefing, fs []model.Figure, sources map[model.ID]
 		sl := slice{height: h, items: []Item{Begin{Figure}}, glued: i == 1 || i == len(fs)-1 && len(fs) < 8}
 		for n, l := range ls {
 			for _, run := range l.texts {
-				run.At.Y += (h-Pt(len(ls))*leading)/2 + Pt(n)*leading + baseline(leading, k.size)
+				run.At.Y += (h-Pt(len(ls))*leading)/2 + (Pt(n)+0.5)*leading + capMiddle*k.size
 				sl.items = append(sl.items, run)
 			}
 		}
@@ -121,7 +122,7 @@ func (s *stack) bars(b *model.Briefing, fs []model.Figure, sources map[model.ID]
 		for _, l := range s.lines(spans, 1e6, ragged) {
 			for _, run := range l.texts {
 				run.At.X += x
-				run.At.Y += h/2 + k.size*0.36
+				run.At.Y += h/2 + capMiddle*k.size
 				sl.items = append(sl.items, run)
 			}
 		}

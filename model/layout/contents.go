@@ -74,6 +74,7 @@ func (s *stack) entry(e entry, page int) {
 			for _, nl := range s.lines([]span{{text: fmt.Sprint(page), ink: number}}, 200, ragged) {
 				for _, run := range nl.texts {
 					run.At = Point{width - nl.width + run.At.X, base}
+					sl.texts[len(sl.texts)-1].Break = SpaceBreak
 					sl.texts = append(sl.texts, run)
 					to = run.At.X - 5
 				}

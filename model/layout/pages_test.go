@@ -267,6 +267,33 @@ func TestContentsLead(t *testing.T) {
 	}
 }
 
+// The checks of lay hold on other papers and without what is optional.
+func TestOtherStyles(t *testing.T) {
+	letter := House("en")
+	letter.Paper = Letter
+	small := House("fr")
+	small.Paper, small.Margins = Paper{360, 420}, Margins{60, 40, 60, 40}
+	bare := House("")
+	bare.Colors, bare.MarkTop, bare.MarkBottom, bare.Annotations = Colors{}, false, false, []string{}
+	for _, style := range []Style{letter, small, bare} {
+		ps, err := Pages(sample(t), style, testFonts(t))
+		if err != nil {
+			t.Fatal(err)
+		}
+		check(t, ps)
+	}
+	if ps, _ := Pages(sample(t), bare, testFonts(t)); strings.Contains(dump(ps), "Calendrier") || strings.Contains(dump(ps), "DIFFUSION") {
+		t.Error("what the style leaves out is printed")
+	}
+	if only, err := LoadFonts(map[Font][]byte{Serif: testFonts(t).Data(Serif)}); err != nil {
+		t.Error(err)
+	} else if ps, err := Pages(sample(t), House("fr"), only); err != nil {
+		t.Error(err)
+	} else {
+		check(t, ps)
+	}
+}
+
 func TestRefusals(t *testing.T) {
 	fs := testFonts(t)
 	b := sample(t)
