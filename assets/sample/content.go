@@ -68,7 +68,7 @@ var visit = model.Visit{
 }
 
 var note = model.Source{
-	Title:     "Mali – Russie : ce que prépare la visite de juin 2025",
+	Title:     "Note de presse sur la visite",
 	Origin:    "note.txt",
 	Encoding:  "utf-8",
 	Lang:      "fr",

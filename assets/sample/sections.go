@@ -136,7 +136,7 @@ var sections = []section{
 			},
 			{
 				Stake: model.Stake{Title: "Former autant qu’équiper", Status: model.Approved, Priority: 1, Likelihood: "likely", Confidence: "moderate",
-					Body: "Les deux parties ont décidé de poursuivre leur coopération militaire, huit mois après l’entretien qu’avait eu à Bamako le vice-ministre russe de la Défense. Un équipement ne vaut que par ceux qui le servent et l’entretiennent : demander que chaque livraison vienne avec son plan de formation. La partie russe mettra sans doute en avant les fournitures elles-mêmes."},
+					Body: "En novembre 2024, les deux parties ont décidé de poursuivre leur coopération militaire, huit mois après l’entretien qu’avait eu à Bamako le vice-ministre russe de la Défense. Un équipement ne vaut que par ceux qui le servent et l’entretiennent : demander que chaque livraison vienne avec son plan de formation. La partie russe mettra sans doute en avant les fournitures elles-mêmes."},
 				cites: []cite{{22, ""}, {23, ""}},
 				notes: []annotation{
 					{Annotation: model.Annotation{Type: model.TalkingPoint, Author: defence, Time: "2025-06-17T15:40:00Z", Printed: true,
