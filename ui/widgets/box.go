@@ -64,7 +64,7 @@ func (b *Box) CreateRenderer() fyne.WidgetRenderer {
 			}
 			write(text, b.text, TextSize, fyne.TextStyle{}, ink)
 			write(keys, b.keys, SmallSize, fyne.TextStyle{}, ColorMuted)
-			back.FillColor, back.StrokeColor, back.StrokeWidth = nil, Color(ColorLine), 1
+			back.FillColor, back.StrokeColor, back.StrokeWidth = hollow(ColorLine), Color(ColorLine), 1
 			if b.keys != "" {
 				back.FillColor = Color(ColorPaper)
 			}

@@ -162,12 +162,13 @@ func (c *Card) setLifted(up bool) {
 	}
 }
 
-// ghost is the card to be dragged about: see-through, raised, and not too high.
+// ghost is the card to be dragged about: see-through, raised, and small enough to
+// leave the insertion line to be seen.
 func (c *Card) ghost() fyne.CanvasObject {
 	g := NewCard()
 	content := c.content
 	content.Highlights = nil
-	if cut := boundary(content.Body, 260); len(content.Body) > 260 {
+	if cut := boundary(content.Body, 120); len(content.Body) > 120 {
 		content.Body = content.Body[:cut] + "…"
 	}
 	g.opacity, g.selected, g.raised = 0.94, true, true

@@ -154,7 +154,7 @@ func (r *cardRenderer) paint() {
 		r.back.StrokeWidth = 1
 		r.back.Shadow = canvas.Shadow{Color: color.NRGBA{A: 0x50}, BlurRadius: 18, Offset: fyne.NewPos(0, 6)}
 	}
-	r.halo.FillColor, r.halo.StrokeWidth = color.Transparent, 3
+	r.halo.FillColor, r.halo.StrokeWidth = hollow(ColorAccent), 3
 	r.halo.StrokeColor = faded(Color(ColorAccent), 0.3)
 	show(r.halo, c.focused && c.opacity == 1)
 }

@@ -22,6 +22,9 @@ const (
 	edgeSpeed = 1100 // at the edge itself, a second
 	slack     = 12
 	lineWidth = 3
+
+	ghostWidth = 400
+	ghostShift = 10
 )
 
 // adopt makes a card's grip drag it in this column.
@@ -59,7 +62,7 @@ func (c *Column) Lift(id string, abs fyne.Position) {
 		card.setLifted(true)
 		ghost = card.ghost()
 	}
-	c.layer().show(ghost, o.Size())
+	c.layer().show(ghost, fyne.NewSize(min(o.Size().Width, ghostWidth), o.Size().Height))
 	c.DragTo(abs)
 	c.drag.ticker = fyne.NewAnimation(time.Second, c.tick)
 	c.drag.ticker.RepeatCount = fyne.AnimationRepeatForever
@@ -73,7 +76,7 @@ func (c *Column) DragTo(abs fyne.Position) {
 		return
 	}
 	c.drag.abs = abs
-	c.layer().moveTo(abs.Subtract(c.drag.grab))
+	c.layer().moveTo(abs.Subtract(c.drag.grab).AddXY(ghostShift, ghostShift))
 	c.hint()
 	if c.OnDragOver != nil {
 		c.OnDragOver(c.drag.id, abs)

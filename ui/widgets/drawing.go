@@ -61,3 +61,7 @@ func faded(c color.Color, opacity float32) color.Color {
 	n.A = uint8(float32(n.A) * opacity)
 	return n
 }
+
+// hollow is no fill inside a border of a colour: a transparent fill of another
+// colour would shine through the border's edge.
+func hollow(border fyne.ThemeColorName) color.Color { return faded(Color(border), 0) }

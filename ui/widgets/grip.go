@@ -58,12 +58,12 @@ func (g *grip) MouseOut() { g.hovered = false; g.Refresh() }
 func (g *grip) CreateRenderer() fyne.WidgetRenderer {
 	dots := make([]fyne.CanvasObject, 6)
 	for i := range dots {
-		dots[i] = &canvas.Circle{}
+		dots[i] = &canvas.Rectangle{CornerRadius: 1}
 	}
 	return newDrawing(g,
 		func(s fyne.Size) {
 			for i, d := range dots {
-				put(d, s.Width/2-3.5+float32(i%2)*4.5, s.Height/2-6+float32(i/2)*4.5, 2.5, 2.5)
+				put(d, s.Width/2-3+float32(i%2)*4, s.Height/2-5+float32(i/2)*4, 2, 2)
 			}
 		},
 		func() fyne.Size { return fyne.NewSize(20, 24) },
@@ -73,7 +73,7 @@ func (g *grip) CreateRenderer() fyne.WidgetRenderer {
 				c = Color(ColorAccent)
 			}
 			for _, d := range dots {
-				d.(*canvas.Circle).FillColor = c
+				d.(*canvas.Rectangle).FillColor = c
 			}
 		},
 		dots...)

@@ -98,7 +98,7 @@ func (r *Row) CreateRenderer() fyne.WidgetRenderer {
 		func() {
 			ink := ColorInk
 			if r.content.Indent > 0 && !r.selected {
-				ink = ColorMuted
+				ink = ColorNeutral
 			}
 			write(text, text.Text, TextSize, style(), ink)
 			write(count, r.content.Count, TextSize, fyne.TextStyle{}, ColorMuted)
@@ -114,7 +114,7 @@ func (r *Row) CreateRenderer() fyne.WidgetRenderer {
 
 // paintRow shows the states of what can be chosen from a list.
 func paintRow(back *canvas.Rectangle, selected, hovered, focused, marked bool) {
-	back.FillColor, back.StrokeWidth = nil, 0
+	back.FillColor, back.StrokeWidth = hollow(ColorAccent), 0
 	switch {
 	case selected, marked:
 		back.FillColor = Color(ColorSelected)

@@ -70,7 +70,7 @@ func (i *StatusItem) CreateRenderer() fyne.WidgetRenderer {
 			}
 			write(text, i.text, statusSize, fyne.TextStyle{}, ink)
 			show(dot, i.dot)
-			ring.StrokeColor = Color(ColorAccent)
+			ring.FillColor, ring.StrokeColor = hollow(ColorAccent), Color(ColorAccent)
 			show(ring, i.focused)
 		},
 		ring, dot, text)

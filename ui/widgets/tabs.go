@@ -159,7 +159,7 @@ func (t *tab) CreateRenderer() fyne.WidgetRenderer {
 			pill.FillColor = Color(kinds[t.kind].back)
 			show(pill, t.badge != "")
 			show(count, t.badge != "")
-			ring.StrokeWidth, ring.StrokeColor = 2, Color(ColorAccent)
+			ring.FillColor, ring.StrokeWidth, ring.StrokeColor = hollow(ColorAccent), 2, Color(ColorAccent)
 			show(ring, t.focused)
 		},
 		ring, text, pill, count, line)
