@@ -77,6 +77,7 @@ type Card struct {
 		grip    func(dragPhase, fyne.Position)
 		resized func()
 		escape  func() bool
+		scroll  func(*fyne.ScrollEvent)
 		canvas  func() fyne.Canvas
 	}
 }
@@ -203,6 +204,11 @@ func (c *Card) field(p Part) *TextField {
 	f.OnFocus = func() { c.onField(p, f, true) }
 	f.OnDone = func() { c.onField(p, f, false) }
 	f.OnResized = c.resized
+	f.OnScrolled = func(e *fyne.ScrollEvent) {
+		if c.column.scroll != nil {
+			c.column.scroll(e)
+		}
+	}
 	f.OnEdited = func(old, new string) {
 		if p == Title {
 			c.content.Title = new

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 )
 
 // column makes n cards, c0 on, and counts how many were built.
@@ -237,5 +238,18 @@ func BenchmarkColumnSetItems3000(b *testing.B) {
 	for b.Loop() {
 		ids[0], ids[2] = ids[2], ids[0]
 		c.SetItems(ids)
+	}
+}
+
+func TestColumnScrollsOverACardThatIsEdited(t *testing.T) {
+	c, w, _ := column(t, 30)
+	card := c.Object("c1").(*Card)
+	card.Edit(Body, 0, 0)
+	test.Scroll(w.Canvas(), c.middle("c1").AddXY(60, 0), 0, -70)
+	if c.Offset() != 70 {
+		t.Errorf("the wheel over a field scrolled the column by %v", c.Offset())
+	}
+	if _, editing := card.Editing(); !editing {
+		t.Error("the wheel ended the editing")
 	}
 }

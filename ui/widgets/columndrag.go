@@ -35,6 +35,7 @@ func (c *Column) adopt(id string, o fyne.CanvasObject) {
 	}
 	card.column.resized = func() { c.Resized(id) }
 	card.column.canvas = func() fyne.Canvas { return canvasOf(c) }
+	card.column.scroll = c.scroll.Scrolled
 	card.column.escape = func() bool { return c.Cancel() }
 	card.column.grip = func(phase dragPhase, abs fyne.Position) {
 		switch phase {

@@ -31,6 +31,7 @@ type TextField struct {
 	OnRedo     func()                    // Ctrl+Y
 	OnMenu     func(abs fyne.Position)   // the secondary button
 	OnResized  func()                    // the text takes more or fewer lines than before
+	OnScrolled func(*fyne.ScrollEvent)   // the mouse wheel over the field
 
 	host    func() fyne.Canvas // which canvas it is on, before its first frame
 	entry   *entry
@@ -237,8 +238,16 @@ func (f *TextField) Resize(s fyne.Size) {
 // CreateRenderer implements [fyne.Widget].
 func (f *TextField) CreateRenderer() fyne.WidgetRenderer {
 	base := theme.Current()
+	wheel := newWheel(func(e *fyne.ScrollEvent) {
+		if f.OnScrolled != nil {
+			f.OnScrolled(e)
+		}
+	})
 	return newDrawing(f,
-		func(s fyne.Size) { put(f.themed, 0, 0, s.Width, s.Height) },
+		func(s fyne.Size) {
+			put(f.themed, 0, 0, s.Width, s.Height)
+			put(wheel, 0, 0, s.Width, s.Height)
+		},
 		func() fyne.Size {
 			rows := max(f.rows, f.MinRows, 1)
 			return fyne.NewSize(24, float32(rows)*lineHeight(f.size, f.entry.TextStyle)+2*fieldPad)
@@ -250,5 +259,5 @@ func (f *TextField) CreateRenderer() fyne.WidgetRenderer {
 				f.themed.Refresh()
 			}
 		},
-		f.themed)
+		f.themed, wheel)
 }
