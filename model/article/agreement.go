@@ -12,8 +12,12 @@ const (
 
 var (
 	instrument = regexp.MustCompile(`(?i)\b(?:accords?(?:-cadres?)?|m[ée]morand(?:um|ums|a)|protocoles?|conventions?|traités?|déclarations? (?:d[’']intention|conjointe)|lettres? d[’']intention|contrats?|` +
-		`feuille de route|partenariats?|agreements?|memorand(?:um|ums|a)|mous?|treat(?:y|ies)|protocols?|letters? of intent|contracts?|deals?|roadmap|framework|partnerships?)\b`)
-	promise = regexp.MustCompile(`(?i)\b(?:s[’']engagent?|s[’']est engagée?|se sont engagés|engagements?|pledged|pledges|committed to|commits to|commitments?)\b`)
+		`agreements?|memorand(?:um|ums|a)|mous?|treat(?:y|ies)|protocols?|letters? of intent|contracts?|deals?)(?:$|[^\p{L}])`)
+	// Weaker words, which take a firm verb to tell of more than good will.
+	promise = regexp.MustCompile(`(?i)\b(?:s[’']engagent? à|s[’']est engagée? à|se sont engagés à|abouti à|pledged|pledges|agreed to|committed to|commits to|launched|established|` +
+		`(?:signature|signé|signed|signing|conclu|lancé|créé)[^.;]{0,80}(?:feuille de route|partenariat|partnership|roadmap|framework))(?:$|[^\p{L}])`)
+	// A treaty that is only named, as a place or a thing is.
+	named = regexp.MustCompile(`\p{Lu}\p{L}+ (?:Agreements?|Treat(?:y|ies)|Conventions?|Protocols?|Accords?)\b|\b(?:Accords?|Convention|Protocole|Traité) d[eu’'] ?\p{Lu}`)
 	// From the firmest to the weakest; each wins over those behind it.
 	inForce = regexp.MustCompile(`(?i)\bent(?:rée?|re|rera) en vigueur\b|\ben vigueur depuis\b|\bentered into force\b|\bentry into force\b|\bin force\b|\bcame into effect\b|\btook effect\b`)
 	future  = regexp.MustCompile(`(?i)\b(?:seront|sera|devraient?|doivent|prévue?s?|attendue?s?|attentes?|il est attendu|s[’']y ajoutera|mise à profit|en vue d|envisag\p{L}+|négoci\p{L}+|` +
@@ -42,7 +46,7 @@ func (d *Document) findAgreements(r *reading) {
 				continue
 			}
 			status := state(text)
-			if status == "" {
+			if status == "" || status == Expected && named.MatchString(text) && !signed.MatchString(text) {
 				continue
 			}
 			at := span{s.from + m[0], s.from + m[1]}

@@ -31,6 +31,10 @@ func dated(line, lang string) []found {
 				if yearsOnly && (namedYear(line, s) || to.y > 0 && to.y <= from.y) {
 					continue
 				}
+				// The match of a year may have taken the "of" that leads to it.
+				if law.MatchString(line[max(0, s.from-40):s.from]) || law.MatchString(line[max(0, s.from-40):s.from+leadingOf(line[s.from:s.to])]) {
+					continue
+				}
 				if from.m > 12 && from.d <= 12 { // 06/25/2025
 					from.m, from.d = from.d, from.m
 				}
@@ -52,13 +56,31 @@ func dated(line, lang string) []found {
 
 var (
 	quantity = regexp.MustCompile(`^[\s\x{00A0}\x{202F}]+(?:\d{3}\b|tonnes?|emplois|jobs|soldats|soldiers|troops|km|MW|personnes|people|bourses|scholarships|hectares|euros|dollars|logements|étudiants|students)`)
-	program  = regexp.MustCompile(`^[\s\x{00A0}]+(?:Agenda|Vision|Plan|Strategy|Goals|Roadmap)\b`)
+	program  = regexp.MustCompile(`^[\s\x{00A0}]+(?:Agenda|Vision|Plan|Strategy|Goals|Roadmap|targets?|goals?)\b`)
+	// "the 2023 summit" is dated, "the 1982 Convention" only has a name.
+	theYear  = regexp.MustCompile(`(?i)^the\s`)
+	occasion = regexp.MustCompile(`(?i)^(?:[\s\x{00A0}][\p{L}.’'-]+){0,4}?[\s\x{00A0}](?:summit|conference|meeting|visit|forum|dialogue|session|games|olympics|world cup|elections?|declaration|ceasefire|coup|war|crisis|talks)\b`)
+	// What stands in front of the date of a text of law, which is part of its name.
+	law = regexp.MustCompile(`(?i)(?:\b(?:resolution|résolution|act|convention|order|proclamation|law|loi|décret|ordonnance|regulation|règlement|directive)s?(?:[\s\x{00A0}](?:n°|no\.)?[\s\x{00A0}]?[\d/.-]+)?[\s\x{00A0}](?:of|du|de)?|\b(?:resolution|résolution)s?[\s\x{00A0}][\d/]+)[\s\x{00A0}]?$`)
 )
+
+// leadingOf returns the length of an "of" or "de" that opens a match, 0 for none.
+func leadingOf(match string) int {
+	for _, of := range []string{"of ", "de "} {
+		if strings.HasPrefix(match, of) {
+			return len(of)
+		}
+	}
+	return 0
+}
 
 // namedYear tells whether a four-digit number is not a year here, or part of a
 // name ("2000 tonnes", "the 2030 Agenda").
 func namedYear(line string, s span) bool {
 	after := clip(line[s.to:], 24)
+	if theYear.MatchString(line[s.from:s.to]) && !occasion.MatchString(clip(line[s.to:], 80)) {
+		return true
+	}
 	return quantity.MatchString(after) || program.MatchString(after)
 }
 

@@ -50,7 +50,7 @@ func (d *Document) classify() {
 // findTitle marks the title, which opens the document, and returns its index in
 // content, -1 when there is none.
 func (d *Document) findTitle(shapes []shape, content []int) int {
-	const titleRunes, titleWords, search = 220, 35, 5
+	const titleRunes, titleWords, search = 320, 55, 5
 	for n, i := range content[:min(search, len(content))] {
 		s := shapes[i]
 		if s.byline || s.dateline {
@@ -85,6 +85,8 @@ func (d *Document) findBylines(shapes []shape, content []int, title int) {
 		case s.dateline && len(content) > 1:
 			d.Paragraphs[i].Type = model.ParagraphByline
 			d.datePublished(s.text)
+		case title >= 0 && n > title && n <= title+2 && isPlace(s.text, d.Lang):
+			d.Paragraphs[i].Type = model.ParagraphByline
 		case s.byline:
 			d.Paragraphs[i].Type = model.ParagraphByline
 		case atEnd && n >= len(content)-2 && bareName(s.text, s) && endsWithNames(shapes, content[n:]):
@@ -93,6 +95,19 @@ func (d *Document) findBylines(shapes []shape, content []int, title int) {
 			d.Paragraphs[i].Type = model.ParagraphByline
 		}
 	}
+}
+
+// isPlace tells whether a line is nothing but a city, with its country or not.
+func isPlace(text, lang string) bool {
+	if len(text) > 60 {
+		return false
+	}
+	all := sightings(text, lang)
+	if len(all) == 0 || all[0].kind != byCity || all[0].from != 0 {
+		return false
+	}
+	rest := strings.Trim(text[all[0].to:], " ,.()")
+	return rest == "" || rest == "D.C" || len(all) == 2 && strings.HasPrefix(rest, text[all[1].from:all[1].to]) && len(rest) == all[1].to-all[1].from
 }
 
 // endsWithNames tells whether nothing but names and datelines follows.

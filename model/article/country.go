@@ -87,8 +87,8 @@ type sighting struct {
 	kind    labelKind
 }
 
-// sightings returns those of a line in order. A name begins with a capital; an
-// adjective does so in English.
+// sightings returns those of a line in order. A name of one word begins with a
+// capital; an adjective does so in English.
 func sightings(line, lang string) []sighting {
 	var all []sighting
 	ws := words(line)
@@ -106,7 +106,7 @@ func sightings(line, lang string) []sighting {
 func labelAt(ws []word, name, adjective bool) (label, bool) {
 next:
 	for _, l := range labels[ws[0].folded] {
-		if len(l.words) > len(ws) || l.kind != byAdjective && !name || l.kind == byAdjective && !adjective {
+		if len(l.words) > len(ws) || l.kind != byAdjective && !name && len(l.words) < 2 || l.kind == byAdjective && !adjective {
 			continue
 		}
 		for k, w := range l.words {

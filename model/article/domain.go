@@ -2,6 +2,7 @@ package article
 
 import (
 	_ "embed"
+	"math"
 	"regexp"
 	"slices"
 	"strconv"
@@ -83,7 +84,8 @@ func (p part) matches(folded string) bool {
 }
 
 // weigh adds up what the words say for each domain. A stem that comes again
-// says less each time, so that one subject named often does not drown the rest.
+// says less each time, and a light one nothing more, so that one word said often
+// does not drown the rest.
 func weigh(text string) (w [domainCount]float64) {
 	all := words(text)
 	seen := map[*stem]int{}
@@ -94,7 +96,9 @@ func weigh(text string) (w [domainCount]float64) {
 			continue
 		}
 		seen[s]++
-		w[s.domain] += s.weight / float64(seen[s])
+		if s.weight >= 1 || seen[s] == 1 {
+			w[s.domain] += s.weight / math.Sqrt(float64(seen[s]))
+		}
 		i += len(s.parts)
 	}
 	return w
@@ -129,7 +133,7 @@ var openingCue = regexp.MustCompile(`(?i)^(?:(?:aussi|ainsi|également|enfin|par
 
 const (
 	cueFactor     = 4
-	headingFactor = 1.2
+	headingFactor = 2
 	leadFactor    = 0.3
 	politicsPrior = 1.5 // talk between states is political until it says otherwise
 )

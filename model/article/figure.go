@@ -134,8 +134,16 @@ func readNumber(line string, m []int, lang string) (f Figure, end int, ok bool) 
 		return f, end, f.Unit != ""
 	}
 	f.Unit, f.Word = unit, own
+	if bareYear(line[m[n1]:m[n1+1]], f.Value) && !scaled && (stop < 0 || !measured[unit] || strings.TrimSpace(line[end:stop]) != own) {
+		return f, 0, false
+	}
 	return f, max(stop, end), unit != "" && !(stop < 0 && f.Value < 3)
 }
+
+// measured are the units that a number like 2025 without a separator may have.
+var measured = set("USD EUR GBP XOF tonne kg barrel MW GW kW km km2 m m3 hectare person job soldier student scholarship household worker vehicle dose")
+
+func bareYear(digits string, v float64) bool { return len(digits) == 4 && v >= 1900 && v <= 2100 }
 
 func isLetterAt(line string, to int) bool {
 	r, _ := utf8.DecodeLastRuneInString(line[:to])

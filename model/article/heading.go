@@ -192,6 +192,9 @@ func runIn(line string) int {
 		return 0
 	}
 	s := look(line[start : start+m[3]])
+	if s.dateline || isDateline(s.text) {
+		return 0
+	}
 	if s.upper && len(s.words) <= 15 || startsUpper(s.text) && len(s.words) <= 6 && !hasVerb(s) && !greeting[s.words[0].folded] {
 		return start + m[3]
 	}

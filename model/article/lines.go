@@ -58,7 +58,7 @@ var (
 func look(text string) shape {
 	s := shape{text: text, runes: utf8.RuneCountInString(text)}
 	s.last, _ = utf8.DecodeLastRuneInString(text)
-	const long = 400 // bytes; nothing longer is anything but body
+	const long = 700 // bytes; nothing longer is anything but body
 	if len(text) > long {
 		s.bullet = bulletMark.MatchString(clip(text, 16))
 		return s

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/enjeux/enjeux/model"
 )
 
 // An office in front of which, or behind which, a name stands.
@@ -16,46 +18,110 @@ var office = regexp.MustCompile(`(?i)(?:^|[\s’'(«“,-])(` + strings.Join([]s
 	`crown prince`, `prince(?:ss)?`, `emir`, `sheikh`, `chancellor`, `(?:deputy )?secretary(?:[ -]general)?`, `ambassador`, `governor`, `director[ -]general`,
 	`high representative`, `chairman`, `chairperson`, `speaker`, `general`, `taoiseach`, `pope`}, `|`) + `)(?:$|[\s,’'])`)
 
+// An address in front of a name, whose office may stand behind it.
+var address = regexp.MustCompile(`(?i)(?:^|[\s’'(«“,-])(son excellence|leurs? excellences?|sa majesté|s\.\s?e\.\s?m\.?|s\.?\s?e\.?m\.?|monsieur|madame|m\.|mme|mr\.?|mrs\.?|his majesty|her majesty|his (?:royal )?highness|the (?:right )?hono(?:u)?rable|the rt\.? hon\.?|h\.?e\.)(?:$|[\s,])`)
+
+// A name right in front of an office, with a comma between.
+var nameBefore = regexp.MustCompile(`((?:\p{Lu}[\p{L}\p{M}’'-]*\.?\s(?:(?:de|du|bin|ben|al|el|ould|von|van|der|dos|da)\s)?){1,4}\p{Lu}[\p{L}\p{M}’'-]+),\s(?:le\s|la\s|l[’']|the\s)?$`)
+
 var (
 	token     = regexp.MustCompile(`[\p{L}\p{M}\d’'.\x{2011}-]+|[^\s]`)
 	honorific = set("monsieur madame mme m mr mrs ms dr sem s e son sa excellence his her majesty majeste highness altesse royale sir hon honorable honourable the le la monseigneur dame")
 	joining   = set("de du des d l la le les of the for and et a aux au s")
 	inRole    = set(`chef etat general armee gouvernement republique federation royaume transition conseil affaires etrangeres foreign affairs state government
 		president presidente ministre minister premier prime vice secretaire secretary leader leaders commander armed forces interior finance defence defense trade`)
-	naming = set("bin ben ibn al el ould von van der den da dos ag de du")
+	notInOffice = set("at a in on during with avec en who qui after apres pour lors dans")
+	naming      = set("bin ben ibn al el ould von van der den da dos ag de du")
 )
 
 // findPeople collects those whom the source names with an office, each once,
 // under the fullest name.
 func (d *Document) findPeople(r *reading) {
-	known := map[string]int{} // by surname
+	byWord := map[string]int{} // who has this word in the name; the first to have it
 	for i, p := range d.Paragraphs {
 		if !p.datable() {
 			continue
 		}
 		for _, s := range r.sentences[i] {
-			line := d.Line(p)[s.from:s.to]
-			for _, f := range d.peopleIn(line) {
+			for _, f := range d.peopleOf(i, d.Line(p)[s.from:s.to]) {
 				person := f.Person
 				person.Passage = d.passage(i, s)
-				key := surname(person.Name)
-				k, seen := known[key]
-				if !seen {
-					known[key] = len(d.People)
-					d.People = append(d.People, person)
-					continue
-				}
-				q := &d.People[k]
-				if utf8.RuneCountInString(person.Name) > utf8.RuneCountInString(q.Name) {
-					q.Name = person.Name
-				}
-				if len(person.Role) > len(q.Role) {
-					q.Role = person.Role
-				}
-				if q.country < 0 {
-					q.country = person.country
-				}
+				d.meet(person, byWord)
 			}
+		}
+	}
+}
+
+// meet adds a person, or what is new about one who is known already: one name
+// has all the words of the other.
+func (d *Document) meet(p Person, byWord map[string]int) {
+	parts := nameParts(p.Name)
+	for _, w := range parts {
+		k, ok := byWord[w]
+		if !ok || !within(parts, nameParts(d.People[k].Name)) && !within(nameParts(d.People[k].Name), parts) && surname(p.Name) != surname(d.People[k].Name) {
+			continue
+		}
+		q := &d.People[k]
+		if utf8.RuneCountInString(p.Name) > utf8.RuneCountInString(q.Name) {
+			q.Name = p.Name
+		}
+		if len(p.Role) > len(q.Role) {
+			q.Role = p.Role
+		}
+		if q.country < 0 {
+			q.country = p.country
+		}
+		return
+	}
+	for _, w := range parts {
+		if _, ok := byWord[w]; !ok {
+			byWord[w] = len(d.People)
+		}
+	}
+	d.People = append(d.People, p)
+}
+
+// nameParts returns the words of a name, folded, without initials and "Jr.".
+func nameParts(name string) (all []string) {
+	for _, w := range words(name) {
+		if len(w.folded) > 2 && w.folded != "jr" {
+			all = append(all, w.folded)
+		}
+	}
+	return all
+}
+
+func within(some, all []string) bool {
+	for _, w := range some {
+		if !slices.Contains(all, w) {
+			return false
+		}
+	}
+	return len(some) > 0
+}
+
+// peopleOf returns the people of a sentence of paragraph i.
+func (d *Document) peopleOf(i int, sentence string) []standing {
+	all := d.peopleIn(sentence)
+	if p := d.Paragraphs[i]; p.Type == model.ParagraphTitle {
+		for k := range all {
+			all[k].Name = d.knownWords(all[k].Name, p.To)
+		}
+	}
+	return all
+}
+
+// knownWords takes off the end of a name from a title what the text behind byte
+// at does not know, for in a title every word may have a capital.
+func (d *Document) knownWords(name string, at int) string {
+	rest := clip(d.Text[at:], 64<<10)
+	for short := name; ; {
+		last := short[strings.LastIndexByte(short, ' ')+1:]
+		if strings.Contains(rest, last) {
+			return short
+		}
+		if short = strings.TrimRight(strings.TrimSuffix(short, last), " "); short == "" {
+			return name
 		}
 	}
 }
@@ -73,12 +139,24 @@ func (d *Document) peopleIn(sentence string) []standing {
 	end := 0
 	for at := 0; at < len(sentence); {
 		m := office.FindStringSubmatchIndex(sentence[at:])
+		called := address.FindStringSubmatchIndex(sentence[at:])
+		if called != nil && (m == nil || called[2] < m[2]) {
+			m = called
+		}
 		if m == nil {
 			break
 		}
 		from, to := at+m[2], at+m[3]
 		at = to
-		if from < end {
+		if from < end || strings.HasSuffix(sentence[:from], "ress ") { // a press secretary only speaks
+			continue
+		}
+		if name, ok := nameInFront(sentence, end, from); ok {
+			s := standing{span: span{name.from, officeEnd(sentence, to)}}
+			s.Name, s.Role = sentence[name.from:name.to], strings.Trim(sentence[from:s.to], " ,")
+			s.country = d.countryNear(sentence, s.span)
+			end, at = s.to, max(at, s.to)
+			all = append(all, s)
 			continue
 		}
 		name, ok := nameAfter(clip(sentence[to:], reach))
@@ -88,11 +166,69 @@ func (d *Document) peopleIn(sentence string) []standing {
 		s := standing{span: span{from, to + name.to}}
 		s.Name = cleanName(sentence[to+name.from : to+name.to])
 		s.Role = roleOf(sentence[from : to+name.from])
+		if rest := behindName.FindStringIndex(sentence[s.to:]); s.Role == "" && rest != nil {
+			from := s.to + rest[1]
+			if m := office.FindStringIndex(sentence[from:min(len(sentence), from+60)]); m != nil && m[0] == 0 {
+				s.to = officeEnd(sentence, from+m[1])
+				s.Role = strings.Trim(sentence[from:s.to], " ,")
+			}
+		}
 		s.country = d.countryNear(sentence, s.span)
 		end, at = s.to, max(at, s.to)
 		all = append(all, s)
 	}
 	return all
+}
+
+var behindName = regexp.MustCompile(`^,\s(?:le\s|la\s|the\s)?`)
+
+// nameInFront finds the name that stands right in front of an office, after
+// byte low.
+func nameInFront(sentence string, low, office int) (span, bool) {
+	const reach = 80 // bytes
+	low = max(low, office-reach)
+	for low < office && !utf8.RuneStart(sentence[low]) {
+		low++
+	}
+	m := nameBefore.FindStringSubmatchIndex(sentence[low:office])
+	if m == nil {
+		return span{}, false
+	}
+	name := span{low + m[2], low + m[3]}
+	// The run may begin with an office or an address of its own.
+	n := 0
+	for _, w := range slices.Backward(words(sentence[name.from:name.to])) {
+		if inRole[w.folded] || official[w.folded] || honorific[w.folded] && len(w.folded) > 1 || countryOfWord(w.folded) >= 0 || functionWords[w.folded] && !naming[w.folded] {
+			name.from += w.to
+			break
+		}
+		n++
+	}
+	for name.from < name.to && !startsUpper(sentence[name.from:]) {
+		_, size := utf8.DecodeRuneInString(sentence[name.from:])
+		name.from += size
+	}
+	return name, n >= 2
+}
+
+// officeEnd returns where the words of an office end that has begun before byte
+// at: at a mark, a verb or "and".
+func officeEnd(sentence string, at int) int {
+	const reach = 90
+	rest := clip(sentence[at:], reach)
+	end := at
+	for _, m := range token.FindAllStringIndex(rest, -1) {
+		w := rest[m[0]:m[1]]
+		f := fold(strings.Trim(w, ".’'"))
+		if strings.ContainsAny(w[:1], ",;:()«»") || verbs[f] || f == "et" && !strings.HasPrefix(strings.TrimSpace(rest[m[1]:]), "d") || f == "and" || finite.MatchString(f) || strings.HasSuffix(f, "era") || notInOffice[f] {
+			break
+		}
+		end = at + m[1]
+		if strings.HasSuffix(w, ".") {
+			return end - 1
+		}
+	}
+	return end
 }
 
 // nameAfter finds the name behind an office: a run of capitalised words that
@@ -116,7 +252,7 @@ func nameAfter(rest string) (span, bool) {
 		switch {
 		case f == "":
 			return span{}, false
-		case startsUpper(w) && !joined && !inRole[f] && !honorific[f] && countryOfWord(f) < 0 && !functionWords[f]:
+		case startsUpper(w) && !joined && !inRole[f] && !official[f] && !honorific[f] && countryOfWord(f) < 0 && !functionWords[f]:
 			end, n := nameRun(rest, all[k:])
 			if n >= 2 || n == 1 && direct && utf8.RuneCountInString(f) > 2 {
 				return span{from, end}, true
@@ -124,7 +260,7 @@ func nameAfter(rest string) (span, bool) {
 			return span{}, false
 		case joining[f]:
 			joined, direct = true, false
-		case honorific[f] || inRole[f] || countryOfWord(f) >= 0:
+		case honorific[f] || inRole[f] || official[f] || countryOfWord(f) >= 0:
 			joined = false
 		case startsUpper(w) && joined: // "of the Republic"
 			joined = false
@@ -160,7 +296,7 @@ func nameRun(rest string, all [][]int) (end, n int) {
 			continue
 		case naming[f] && n > 0 && k+1 < len(all) && startsUpper(rest[all[k+1][0]:]) && countryOfWord(fold(rest[all[k+1][0]:all[k+1][1]])) < 0:
 			continue
-		case !startsUpper(w) || inRole[f] || functionWords[f] && len(f) > 1 || n > 0 && countryOfWord(f) >= 0:
+		case !startsUpper(w) || strings.ContainsAny(w, "0123456789") || inRole[f] || official[f] || functionWords[f] && len(f) > 1 || n > 0 && countryOfWord(f) >= 0:
 			return end, n
 		}
 		n++
@@ -192,6 +328,9 @@ func roleOf(s string) string {
 	s = strings.Trim(s, " ,\u00a0")
 	for {
 		k := strings.LastIndexAny(s, " \u00a0,")
+		if k < 0 && honorific[fold(strings.Trim(s, ".,"))] {
+			return ""
+		}
 		if k < 0 || !honorific[fold(strings.Trim(s[k+1:], ".,"))] {
 			return strings.Trim(s, " ,\u00a0")
 		}

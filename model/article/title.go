@@ -31,6 +31,13 @@ func stakeTitle(line string, runIn int) string {
 		line = head
 	}
 	line = strings.TrimSpace(line)
+	if m := numberMark.FindString(line); m != "" {
+		_, size := utf8.DecodeLastRuneInString(m)
+		line = line[len(m)-size:]
+	}
+	if m := runInHead.FindStringSubmatchIndex(clip(line, 160)); m != nil && isDateline(line[:m[3]]) {
+		line = strings.TrimLeft(line[m[3]:], " \u00a0:–—-")
+	}
 	if rest := line[len(opener.FindString(clip(line, 120))):]; rest != "" {
 		line = rest
 	}
@@ -50,7 +57,7 @@ func cutTitle(line string) string {
 		switch {
 		case unicode.IsSpace(r):
 			word = i
-		case strings.ContainsRune(",;:.!?()", r) && n >= short && ends(line, i+utf8.RuneLen(r)):
+		case strings.ContainsRune(",;:.!?()", r) && n >= short && ends(line, i+utf8.RuneLen(r)) && !(r == '.' && endsInAbbreviation(line[:i+1])):
 			if clauseEnd == 0 {
 				clauseEnd = i
 			}
@@ -91,7 +98,7 @@ func trimTail(s string) string {
 	for {
 		s = strings.TrimRight(s, " \t\u00a0\u202f,;:.–—-(«“")
 		k := strings.LastIndexAny(s, " \u00a0\u202f’'")
-		if k <= 0 || !functionWords[fold(strings.Trim(s[k:], " \u00a0\u202f’'"))] {
+		if last := fold(strings.Trim(s[max(k, 0):], " \u00a0\u202f’'")); k <= 0 || !functionWords[last] && spelledValue[last] == 0 {
 			return s
 		}
 		if k > 0 && !utf8.RuneStart(s[k]) {

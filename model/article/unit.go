@@ -53,6 +53,9 @@ var perDay = regexp.MustCompile(`(?i)^\s?(?:/\s?(?:day|jour|d|j)\b|per day\b|a d
 // there is none. Adjectives may stand between in English ("103 new aircraft").
 func unitAfter(line string, at int, scaled bool) (unit, own string, end int) {
 	const reach, skip = 90, 3
+	if strings.HasPrefix(line[at:], ") ") { // "quatre (4) accords"
+		at += len(") ")
+	}
 	rest := clip(line[at:], reach)
 	if m := symbolAfter.FindString(rest); m != "" {
 		own = strings.TrimSpace(m)

@@ -21,11 +21,13 @@ var kinds = []struct {
 var (
 	visitWord   = regexp.MustCompile(`(?i)\b(?:visite|déplacement|voyage|séjour|se rend|se rendra|s[’']est rendue?|s[’']envole|arrivée?|attendue?|visit|visits|visited|visiting|trip|travel(?:s|ed|led|ing)?|arrives?|arrived|stop)(?:$|[^\p{L}])`)
 	receiveWord = regexp.MustCompile(`(?i)\b(?:a reçu|ont reçu|reçoit|recevra|a accueilli|accueille|accueillera|received|receives|will receive|welcomed|hosted|hosts|will host|will welcome|is hosting)\b`)
-	receivedBy  = regexp.MustCompile(`(?i)\b(?:a été reçue?|a été accueillie?|est reçue?|sera reçue?|reçue?s?|(?:was|were|been|be) (?:received|welcomed|hosted)|received|welcomed)\s(?:\p{L}+ ){0,3}(?:par|by)\b`)
+	receivedBy  = regexp.MustCompile(`(?i)\b(?:a été reçue?|a été accueillie?|est reçue?|sera reçue?|reçue?s?|(?:was|were|been|be) (?:received|welcomed|hosted)|received|welcomed)\s(?:[^\s,;:.]+ ){0,16}(?:par|by)\b`)
 	meetingWord = regexp.MustCompile(`(?i)\b(?:rencontre|entretien|s[’']est entretenue?|se sont entretenus|sommet|réunion|tête-à-tête|met|meets|meeting|talks|summit|call)\b`)
 	invitedBy   = regexp.MustCompile(`(?i)\b(?:l[’']invitation|invitation) (?:officielle )?(?:de l[’']|de la |du |de |d[’']|of (?:the )?|from (?:the )?|by (?:the )?)`)
-	toward      = regexp.MustCompile(`(?i)(?:\b(?:en|au|aux|à|à la|dans|vers|pour|to|in|visit|visits|visited|visiting|of)\s(?:the\s|la\s|le\s|les\s|l[’'])?|\bà l[’'])$`)
-	placed      = regexp.MustCompile(`(?i)(?:\b(?:à|in|at|to|visit|visited|visiting)\s|\bet\s|\band\s|,\s)(?:la\s|le\s)?$`)
+	toward      = regexp.MustCompile(`(?i)(?:(?:^|[\s(’'])(?:en|au|aux|à|dans|vers|pour|to|in|visit|visits|visited|visiting)\s(?:the\s|la\s|le\s|les\s|l[’'])?)` +
+		`(?:(?:république|royaume|fédération|state|republic|kingdom|federation)(?:\s\p{L}+){0,2}?\s(?:de la\s|de l[’']|de\s|du\s|d[’']|des\s|of\s(?:the\s)?))?$`)
+	visitOf = regexp.MustCompile(`(?i)^[^\p{L}]*\p{L}+(?:\s[\p{L}’'.-]+){0,3}\s(?:of|by|from|de|du|d[’']|par)(?:\s(?:the|la|le|l[’']|son|his|her))?[\s\p{L}.]{0,30}$`)
+	placed  = regexp.MustCompile(`(?i)(?:(?:^|[\s(])(?:à|in|at|to|visit|visited|visiting)\s|\bet\s|\band\s|,\s)(?:la\s|le\s)?$`)
 )
 
 // A passage of the lead: the title, and the sentences of the first paragraphs.
@@ -104,10 +106,6 @@ func (d *Document) findHostCountry(lead []leadSentence) {
 			if c.kind == byAdjective || c.to < m[0] || !toward.MatchString(s.text[:c.from]) {
 				continue
 			}
-			// "the visit of the President of X": of leads to the visitor's country.
-			if strings.HasSuffix(strings.TrimSuffix(strings.ToLower(s.text[:c.from]), "the "), "of ") {
-				continue
-			}
 			d.Visit.host = c.country
 			if c.kind == byName {
 				d.Visit.HostCountry = s.text[c.from:c.to]
@@ -123,7 +121,7 @@ func (d *Document) findHostCountry(lead []leadSentence) {
 func (d *Document) findParties(lead []leadSentence, meeting bool) {
 	v := &d.Visit
 	for _, s := range lead {
-		people := d.peopleIn(s.text)
+		people := d.peopleOf(s.i, s.text)
 		if m := invitedBy.FindStringIndex(s.text); m != nil {
 			end := inviterEnd(s.text, m[1], people)
 			for _, p := range people {
@@ -131,8 +129,11 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 					v.Host = d.fullName(p.Name)
 				}
 			}
-			if words := s.text[m[1]:end]; v.Host == "" && office.MatchString(words) {
-				v.Host = strings.Trim(words, " ,.")
+			if k := office.FindStringSubmatchIndex(s.text[m[1]:end]); k != nil && k[2] < 4 && v.Host == "" {
+				// A bare "the Prime Minister" tells nothing: ask for what he is minister of.
+				if role := s.text[m[1]+k[2] : officeEnd(s.text, m[1]+k[3])]; len(words(role)) > 2 {
+					v.Host = strings.Trim(role, " ,.")
+				}
 			}
 			people = slices.DeleteFunc(people, func(p standing) bool { return p.from >= m[0] && p.from < end })
 		}
@@ -141,17 +142,45 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 		} else if m := receiveWord.FindStringIndex(s.text); m != nil {
 			d.assign(people, m[0], false)
 		} else if m := visitWord.FindStringIndex(s.text); m != nil && !meeting && v.Visitor == "" {
+			if name, ok := opensWithName(s.text, m[0]); ok {
+				v.Visitor = name
+			}
 			for _, p := range people {
-				if p.country < 0 || p.country != v.host {
+				if v.Visitor == "" && p.from > m[1] && visitOf.MatchString(s.text[m[0]:p.from]) {
 					v.Visitor = d.fullName(p.Name)
-					break
+				}
+			}
+			for _, p := range people {
+				if v.Visitor == "" && (p.country < 0 || p.country != v.host) && p.Name != v.Host {
+					v.Visitor = d.fullName(p.Name)
 				}
 			}
 		}
-		if v.Visitor != "" {
-			return
+	}
+}
+
+// opensWithName returns the name that opens a sentence, when nothing but a few
+// words stand between it and the visit: "X en visite officielle", "X arrived".
+func opensWithName(text string, visit int) (string, bool) {
+	const between = 30 // bytes
+	all := token.FindAllStringIndex(clip(text, 100), -1)
+	if len(all) == 0 || office.MatchString(clip(text, visit)) {
+		return "", false
+	}
+	first := fold(text[all[0][0]:all[0][1]])
+	if official[first] || functionWords[first] || inRole[first] || honorific[first] || countryOfWord(first) >= 0 {
+		return "", false
+	}
+	end, n := nameRun(text, all)
+	for _, w := range words(text[:end]) {
+		if official[w.folded] || len(stemsFor(w.folded)) > 0 {
+			return "", false
 		}
 	}
+	if n < 2 || visit < end || visit-end > between || strings.ContainsAny(text[end:visit], ".,;:") {
+		return "", false
+	}
+	return cleanName(text[:end]), true
 }
 
 // inviterEnd returns where the words for who invites end: at a comma that is
@@ -188,7 +217,7 @@ func (d *Document) assign(people []standing, verb int, passive bool) {
 // fullName returns the fullest name by which the document calls someone.
 func (d *Document) fullName(name string) string {
 	for _, p := range d.People {
-		if surname(p.Name) == surname(name) {
+		if surname(p.Name) == surname(name) || within(nameParts(name), nameParts(p.Name)) {
 			return p.Name
 		}
 	}

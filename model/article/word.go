@@ -1,6 +1,7 @@
 package article
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -67,7 +68,7 @@ func fold(s string) string {
 // abbreviations end in a full stop that does not end the sentence.
 var abbreviations = set("m mm mme mmes mlle dr mr mrs ms jr sr st ste s.e s.e.m u.s u.k u.n no n° art cf vs gen lt col prof hon sen rep gov inc corp ltd co")
 
-// split returns the sentences of a text as byte ranges without white space
+// sentencesOf returns the sentences of a text as byte ranges without white space
 // around them. The Unicode rules break after "U.S." and "M."; those are joined.
 func sentencesOf(text string) []span {
 	var all []span
@@ -85,8 +86,24 @@ func sentencesOf(text string) []span {
 		last := strings.TrimRight(s, " \t\u00a0\u202f")
 		join = endsInAbbreviation(last)
 	}
-	for i := range all {
-		all[i] = trim(text, all[i])
+	return splitAtDigits(text, all)
+}
+
+// The rules see no end in ". 27" when a small letter follows the number.
+var beforeDigit = regexp.MustCompile(`\p{L}{3,}[.!?][»”"]?[\s\x{00A0}]+\d`)
+
+func splitAtDigits(text string, sentences []span) (all []span) {
+	for _, s := range sentences {
+		for _, m := range beforeDigit.FindAllStringIndex(text[s.from:s.to], -1) {
+			from := max(m[0], m[1]-40)
+			stop := strings.LastIndexAny(text[s.from+from:s.from+m[1]], ".!?")
+			if at := s.from + from + stop + 1; stop > 0 && !endsInAbbreviation(text[max(s.from, at-20):at]) {
+				all = append(all, trim(text, span{s.from, m[1] - 1 + s.from}))
+				s = span{m[1] - 1 + s.from, s.to}
+				break // one is enough; a longer chain is a list of numbers
+			}
+		}
+		all = append(all, trim(text, s))
 	}
 	return all
 }
@@ -96,9 +113,11 @@ func endsInAbbreviation(s string) bool {
 	if !ok {
 		return false
 	}
-	last := s[strings.LastIndexAny(s, " \t\u00a0\u202f(’'-")+1:]
-	last = strings.ToLower(strings.TrimLeft(last, "\x80\x99\xa0\xaf")) // the tail of a multi-byte separator
-	return utf8.RuneCountInString(last) == 1 && last != "a" || abbreviations[last]
+	if k := strings.LastIndexAny(s, " \t\u00a0\u202f(’'-"); k >= 0 {
+		_, size := utf8.DecodeRuneInString(s[k:])
+		s = s[k+size:]
+	}
+	return utf8.RuneCountInString(s) == 1 && startsUpper(s) || abbreviations[strings.ToLower(s)]
 }
 
 // A span is the bytes [from, to) of a text.
