@@ -89,8 +89,9 @@ var (
 		"fr": regexp.MustCompile(`(?i)\b(aujourd[’']hui|ce jour|ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: matin| soir| après-midi)?|hier|demain|la veille)\b`),
 		"en": regexp.MustCompile(`(?i)\b((?:earlier )?today|this (?:morning|afternoon|evening)|yesterday|tomorrow|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b`),
 	}
-	pastFR   = regexp.MustCompile(`(?i)\b(?:a|ont|s[’']est|se sont|est arrivée?|a été|était|étaient)\s\p{L}+|\b\p{L}+(?:era|eront)\b`)
-	weekdays = map[string]time.Weekday{"lundi": 1, "mardi": 2, "mercredi": 3, "jeudi": 4, "vendredi": 5, "samedi": 6, "dimanche": 0,
+	pastFR     = regexp.MustCompile(`(?i)\b(?:a|ont|s[’']est|se sont|est arrivée?|a été|était|étaient)\s\p{L}+|\b\p{L}+(?:era|eront)\b`)
+	spelledOut = regexp.MustCompile(`(?i)^,?\s(?:le\s|the\s)?(?:\d{1,2}(?:er|st|nd|rd|th)?\s(?:of\s)?\p{L}{3,}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s\d)`)
+	weekdays   = map[string]time.Weekday{"lundi": 1, "mardi": 2, "mercredi": 3, "jeudi": 4, "vendredi": 5, "samedi": 6, "dimanche": 0,
 		"monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 0}
 )
 
@@ -107,6 +108,9 @@ func (d *Document) relative(line string, sentences []span) []mention {
 		after := line[m[1]:]
 		if strings.HasPrefix(after, "’s") || strings.HasPrefix(after, "'s") || strings.HasSuffix(line[:m[0]], "of ") {
 			continue // "today's world": now, and no day
+		}
+		if spelledOut.MatchString(clip(after, 40)) {
+			continue // "on Wednesday, 3 April": the date says it all
 		}
 		at := day
 		switch {

@@ -58,7 +58,7 @@ func (d *Document) findTitle(shapes []shape, content []int) int {
 		}
 		first, _ := utf8.DecodeRuneInString(s.text[s.markup:])
 		if !s.titleLike || s.bullet || s.numbered > 0 || s.runes > titleRunes || len(s.words) > titleWords ||
-			s.marked > 1 || len(s.words) <= 3 && official[s.words[0].folded] || unicode.IsLower(first) {
+			s.marked > 1 || len(s.words) <= 3 && opening[s.words[0].folded] || unicode.IsLower(first) {
 			return -1
 		}
 		for _, later := range content[n+1:] {
@@ -71,6 +71,9 @@ func (d *Document) findTitle(shapes []shape, content []int) int {
 	}
 	return -1
 }
+
+// opening words head a first section and not the document.
+var opening = set("contexte context introduction background preambule preamble resume summary overview chapeau objet")
 
 // findBylines marks who wrote the text and when, at its beginning and its end.
 func (d *Document) findBylines(shapes []shape, content []int, title int) {

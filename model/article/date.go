@@ -55,13 +55,13 @@ var years = map[string][]form{
 	"fr": compile(
 		`\b(?P<y1>Y)O(?:-|–|/)O(?P<y2>Y)\b`,
 		`(?i)\b(?:entre|de)G(?P<y1>Y)G(?:et|à)G(?P<y2>Y)\b`,
-		`(?i)\b(?:en|depuis|dès|avant|après|pour|fin|début|d[’']ici(?:G(?:à|fin|la\sfin))*|horizon|jusqu[’']en|jusqu[’']à|année|l[’']an|courant|de|à\spartir\sde|à\sl[’']été|au\sprintemps|édition)G(?P<y1>Y)\b`,
+		`(?i)\b(?:en|depuis|dès|avant|après|pour|fin|début|d[’']ici(?:G(?:à|fin|la\sfin))*|horizon|jusqu[’']en|jusqu[’']à|année|l[’']an|courant|de|à\spartir\sde|printemps|automne|hiver|été|rentrée|saison|exercice|trimestre|semestre|édition)G(?P<y1>Y)\b`,
 		`\((?P<y1>Y)\)`,
 	),
 	"en": compile(
 		`\b(?P<y1>Y)O(?:-|–|/)O(?P<y2>Y)\b`,
 		`(?i)\b(?:between|from)G(?P<y1>Y)G(?:and|to)G(?P<y2>Y)\b`,
-		`(?i)\b(?:in|since|by|through|until|before|after|during|for|of|from|early|late|mid-?|end\sof|year|the|to)G(?P<y1>Y)\b`,
+		`(?i)\b(?:in|since|by|through|until|before|after|during|for|of|from|early|late|mid-?|end\sof|year|spring|summer|autumn|fall|winter|quarter|the|to)G(?P<y1>Y)\b`,
 		`\((?P<y1>Y)\)`,
 	),
 }

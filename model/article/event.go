@@ -22,7 +22,7 @@ func (d *Document) findEvents(r *reading) {
 			month := clip(m.start, len("2006-01"))
 			passage := d.passage(i, s)
 			known := byMonth[month]
-			k := slices.IndexFunc(known, func(k int) bool { return same(d.Events[k], m, p.N, shared(context[k], near)) })
+			k := slices.IndexFunc(known, func(k int) bool { return sameEvent(d.Events[k], m, p.N, shared(context[k], near)) })
 			if k < 0 {
 				byMonth[month] = append(known[max(0, len(known)-remembered):], len(d.Events))
 				d.Events = append(d.Events, Event{m.start, m.end, clause(line, s, m.span, 140), []Passage{passage}})
@@ -41,9 +41,9 @@ func (d *Document) findEvents(r *reading) {
 	}
 }
 
-// same tells whether a mention in paragraph n is of event e, given how many
+// sameEvent tells whether a mention in paragraph n is of event e, given how many
 // words their contexts share.
-func same(e Event, m mention, n, shared int) bool {
+func sameEvent(e Event, m mention, n, shared int) bool {
 	if e.Start == m.start && e.End == m.end {
 		const day, month = len("2006-01-02"), len("2006-01")
 		switch {

@@ -26,12 +26,12 @@ var nameBefore = regexp.MustCompile(`((?:\p{Lu}[\p{L}\p{M}’'-]*\.?\s(?:(?:de|d
 
 var (
 	token     = regexp.MustCompile(`[\p{L}\p{M}\d’'.\x{2011}-]+|[^\s]`)
-	honorific = set("monsieur madame mme m mr mrs ms dr sem s e son sa excellence his her majesty majeste highness altesse royale sir hon honorable honourable the le la monseigneur dame")
+	honorific = set("h professor prof professeur docteur doctor monsieur madame mme m mr mrs ms dr sem s e son sa excellence excellency his her majesty majeste highness altesse royale sir hon honorable honourable the le la monseigneur dame")
 	joining   = set("de du des d l la le les of the for and et a aux au s")
 	inRole    = set(`chef etat general armee gouvernement republique federation royaume transition conseil affaires etrangeres foreign affairs state government
 		president presidente ministre minister premier prime vice secretaire secretary leader leaders commander armed forces interior finance defence defense trade`)
 	notInOffice = set("at a in on during with avec en who qui after apres pour lors dans")
-	naming      = set("bin ben ibn al el ould von van der den da dos ag de du")
+	naming      = set("le la bin ben ibn al el ould von van der den da dos ag de du")
 )
 
 // findPeople collects those whom the source names with an office, each once,
@@ -283,7 +283,7 @@ func nameAfter(rest string) (span, bool) {
 // nameRun returns where a name ends that begins with the first token, and how
 // many words it has.
 func nameRun(rest string, all [][]int) (end, n int) {
-	const longest = 5
+	const longest = 7
 	for k := 0; k < len(all) && n < longest; k++ {
 		w := rest[all[k][0]:all[k][1]]
 		bare := strings.TrimRight(w, ".")
@@ -296,7 +296,7 @@ func nameRun(rest string, all [][]int) (end, n int) {
 			continue
 		case naming[f] && n > 0 && k+1 < len(all) && startsUpper(rest[all[k+1][0]:]) && countryOfWord(fold(rest[all[k+1][0]:all[k+1][1]])) < 0:
 			continue
-		case !startsUpper(w) || strings.ContainsAny(w, "0123456789") || inRole[f] || official[f] || functionWords[f] && len(f) > 1 || n > 0 && countryOfWord(f) >= 0:
+		case !startsUpper(w) || strings.ContainsAny(w, "0123456789") || inRole[f] || official[f] || functionWords[f] && len(f) > 1 || n > 1 && countryOfWord(f) >= 0:
 			return end, n
 		}
 		n++
@@ -347,6 +347,9 @@ func surname(name string) string {
 	return strings.Trim(parts[len(parts)-1], ".'")
 }
 
+// What may stand between the adjective of a country and the office or the name.
+var counterpart = regexp.MustCompile(`(?i)^[\s,]*(?:counterpart|homologue)?[\s,]*$`)
+
 var ofCountry = regexp.MustCompile(`^\s(?:of|du|de la|de l[’']|d[’']|des|de)\s?(?:the\s)?$`)
 
 // countryNear returns the country of an office: named within it, by the
@@ -363,7 +366,7 @@ func (d *Document) countryNear(sentence string, s span) int {
 		switch {
 		case from >= s.from && to <= s.to && c.kind != byCity:
 			return c.country
-		case to <= s.from && c.kind == byAdjective && strings.TrimSpace(sentence[to:s.from]) == "":
+		case to <= s.from && c.kind == byAdjective && counterpart.MatchString(sentence[to:s.from]):
 			found = c.country
 		case from >= s.to && found < 0 && c.kind != byCity && ofCountry.MatchString(sentence[s.to:from]):
 			found = c.country

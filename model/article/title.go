@@ -134,10 +134,14 @@ var visitTitles = map[string]map[string]string{
 func (d *Document) visitTitle() string {
 	title := visitTitles[d.Lang][d.Visit.Type]
 	switch {
-	case d.Visit.host >= 0:
+	case d.Visit.HostCountry != "":
 		return title + " " + countries[d.Visit.host].toward(d.Lang)
+	case len(d.Visit.Places) > 0 && d.Lang == "fr":
+		return title + " à " + d.Visit.Places[0]
+	case len(d.Visit.Places) > 0 && d.Visit.Type == model.VisitMeeting:
+		return title + " in " + d.Visit.Places[0]
 	case len(d.Visit.Places) > 0:
-		return title + map[string]string{"fr": " à ", "en": " in "}[d.Lang] + d.Visit.Places[0]
+		return title + " to " + d.Visit.Places[0]
 	}
 	if t := d.title(); t != "" {
 		return t

@@ -45,7 +45,7 @@ var uncounted = set(`year years month months week weeks day days hour hours minu
 	premiers first last dernieres dernieres derniers prochaines prochains next ministres ministers autres others annuels candles hommages
 	articles paragraphes degres degrees janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre`)
 
-var perYear = regexp.MustCompile(`(?i)^\s?(?:/\s?(?:year|an|yr)\b|per (?:year|annum)\b|a year\b|par an\b|annually\b|annuel|l[’']an\b)`)
+var perYear = regexp.MustCompile(`(?i)^\s?(?:/\s?(?:year|an|yr)\b|per (?:year|annum)\b|a year\b|par an\b|annually\b|annuel)`)
 var perDay = regexp.MustCompile(`(?i)^\s?(?:/\s?(?:day|jour|d|j)\b|per day\b|a day\b|par jour\b)`)
 
 // unitAfter reads the unit that follows a number in line[at:]. It returns the

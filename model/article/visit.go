@@ -19,10 +19,10 @@ var kinds = []struct {
 }
 
 var (
-	visitWord   = regexp.MustCompile(`(?i)\b(?:visite|déplacement|voyage|séjour|se rend|se rendra|s[’']est rendue?|s[’']envole|arrivée?|attendue?|visit|visits|visited|visiting|trip|travel(?:s|ed|led|ing)?|arrives?|arrived|stop)(?:$|[^\p{L}])`)
+	visitWord   = regexp.MustCompile(`(?i)\b(?:visite|déplacement|voyage|séjour|se rend|se rendra|s[’']est rendue?|s[’']envole|arrivée?|attendue?|visit|visits|visited|visiting|trip|travel(?:s|ed|led|ing)?|arrives?|arrived|stop|tournée|tour)(?:$|[^\p{L}])`)
 	receiveWord = regexp.MustCompile(`(?i)\b(?:a reçu|ont reçu|reçoit|recevra|a accueilli|accueille|accueillera|received|receives|will receive|welcomed|hosted|hosts|will host|will welcome|is hosting)\b`)
 	receivedBy  = regexp.MustCompile(`(?i)\b(?:a été reçue?|a été accueillie?|est reçue?|sera reçue?|reçue?s?|(?:was|were|been|be) (?:received|welcomed|hosted)|received|welcomed)\s(?:[^\s,;:.]+ ){0,16}(?:par|by)\b`)
-	meetingWord = regexp.MustCompile(`(?i)\b(?:rencontre|entretien|s[’']est entretenue?|se sont entretenus|sommet|réunion|tête-à-tête|met|meets|meeting|talks|summit|call)\b`)
+	meetingWord = regexp.MustCompile(`(?i)\b(?:rencontr\p{L}+|entretien|s[’']est entretenue?|se sont entretenus|sommet|réunion|tête-à-tête|met|meets|meeting|talks|summit|call)\b`)
 	invitedBy   = regexp.MustCompile(`(?i)\b(?:l[’']invitation|invitation) (?:officielle )?(?:de l[’']|de la |du |de |d[’']|of (?:the )?|from (?:the )?|by (?:the )?)`)
 	toward      = regexp.MustCompile(`(?i)(?:(?:^|[\s(’'])(?:en|au|aux|à|dans|vers|pour|to|in|visit|visits|visited|visiting)\s(?:the\s|la\s|le\s|les\s|l[’'])?)` +
 		`(?:(?:république|royaume|fédération|state|republic|kingdom|federation)(?:\s\p{L}+){0,2}?\s(?:de la\s|de l[’']|de\s|du\s|d[’']|des\s|of\s(?:the\s)?))?$`)
@@ -107,7 +107,7 @@ func (d *Document) findHostCountry(lead []leadSentence) {
 				continue
 			}
 			d.Visit.host = c.country
-			if c.kind == byName {
+			if c.kind == byName && startsUpper(s.text[c.from:]) {
 				d.Visit.HostCountry = s.text[c.from:c.to]
 			} else if d.namesCountry(c.country) {
 				d.Visit.HostCountry = countries[c.country].name(d.Lang)
@@ -150,9 +150,12 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 					v.Visitor = d.fullName(p.Name)
 				}
 			}
-			for _, p := range people {
-				if v.Visitor == "" && (p.country < 0 || p.country != v.host) && p.Name != v.Host {
-					v.Visitor = d.fullName(p.Name)
+			// One who is known to be from elsewhere, before one of whom nothing is known.
+			for _, known := range []bool{true, false} {
+				for _, p := range people {
+					if v.Visitor == "" && known == (p.country >= 0) && (p.country < 0 || p.country != v.host) && p.Name != v.Host {
+						v.Visitor = d.fullName(p.Name)
+					}
 				}
 			}
 		}
@@ -191,10 +194,17 @@ func inviterEnd(text string, from int, people []standing) int {
 			return p.to
 		}
 	}
-	if k := strings.IndexAny(text[from:], ",;."); k >= 0 {
-		return from + k
+	k := strings.IndexAny(text[from:], ",;.")
+	if k < 0 {
+		return len(text)
 	}
-	return len(text)
+	// "the Custodian of the Two Holy Mosques, King …": the name comes with a second office.
+	for _, p := range people {
+		if text[from+k] == ',' && p.from > from+k && p.from <= from+k+len(", the ") && strings.HasPrefix(text[p.to:], ",") {
+			return p.to
+		}
+	}
+	return from + k
 }
 
 // assign gives the parties on both sides of a verb of receiving their parts.
@@ -309,14 +319,13 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 // range before a day.
 func (d *Document) findDuration(r *reading, lead []leadSentence, meeting bool) {
 	v := &d.Visit
-	for pass := range 2 {
-		for _, s := range lead {
-			of := visitWord.MatchString(s.text) || receiveWord.MatchString(s.text) || meeting && meetingWord.MatchString(s.text)
-			if !of {
-				continue
-			}
+	for _, s := range lead {
+		if !visitWord.MatchString(s.text) && !receiveWord.MatchString(s.text) && !(meeting && meetingWord.MatchString(s.text)) {
+			continue
+		}
+		for _, ranges := range []bool{true, false} {
 			for _, m := range r.dates[s.i] {
-				if m.from < s.at.from || m.to > s.at.to || len(m.start) < len("2006-01") || pass == 0 && m.end == "" {
+				if m.from < s.at.from || m.to > s.at.to || len(m.start) < len("2006-01") || ranges && m.end == "" {
 					continue
 				}
 				v.Start, v.End = m.start, m.end
