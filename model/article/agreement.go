@@ -19,13 +19,19 @@ var (
 	// A treaty that is only named, as a place or a thing is.
 	named = regexp.MustCompile(`\p{Lu}\p{L}+ (?:Agreements?|Treat(?:y|ies)|Conventions?|Protocols?|Accords?)\b|\b(?:Accords?|Convention|Protocole|Traité) d[eu’'] ?\p{Lu}`)
 	// From the firmest to the weakest; each wins over those behind it.
-	inForce = regexp.MustCompile(`(?i)\bent(?:rée?|re|rera) en vigueur\b|\ben vigueur depuis\b|\bentered into force\b|\bentry into force\b|\bin force\b|\bcame into effect\b|\btook effect\b`)
-	future  = regexp.MustCompile(`(?i)\b(?:seront|sera|devraient?|doivent|prévue?s?|attendue?s?|attentes?|il est attendu|s[’']y ajoutera|mise à profit|en vue d|envisag\p{L}+|négoci\p{L}+|` +
-		`will|shall|expected|to be signed|are to sign|is to sign|plans? to|intends? to|negotiat\p{L}+|looks? forward|are signing|is signing|propos\p{L}+|devrait permettre|futurs?)\b`)
-	signed = regexp.MustCompile(`(?i)\b(?:signés?|signées?|signature|paraph\p{L}+|conclus?|conclure|conclues?|ratifi\p{L}+|signed|concluded|inked|signing of|initialled|ratified)\b`)
-	agreed = regexp.MustCompile(`(?i)\b(?:convenus?|s[’']accorder|se sont accordés|d[’']accord sur|entérin\p{L}+|adopté\p{L}*|approuv\p{L}+|abouti à|permis de|engagés?|engagements?|` +
-		`agreed|adopted|endorsed|approved|pledged|pledges|committed|commitments?|reached|finalized|finalised|announced|selected)\b`)
+	inForce = phrase(`ent(?:rée?|re|rera) en vigueur|en vigueur depuis|entered into force|entry into force|in force|came into effect|took effect`)
+	future  = phrase(`(?:seront|sera|devraient?|doivent|prévue?s?|attendue?s?|attentes?|il est attendu|s[’']y ajoutera|mise à profit|en vue d|envisag\p{L}+|négoci\p{L}+|` +
+		`will|shall|expected|to be signed|are to sign|is to sign|plans? to|intends? to|negotiat\p{L}+|looks? forward|are signing|is signing|propos\p{L}+|devrait permettre|futurs?)`)
+	signed = phrase(`(?:signés?|signées?|signature|paraph\p{L}+|conclus?|conclure|conclues?|ratifi\p{L}+|signed|concluded|inked|signing of|initialled|ratified)`)
+	agreed = phrase(`(?:convenus?|s[’']accorder|se sont accordés|d[’']accord sur|entérin\p{L}+|adopté\p{L}*|approuv\p{L}+|abouti à|permis de|engagés?|engagements?|` +
+		`agreed|adopted|endorsed|approved|pledged|pledges|committed|commitments?|reached|finalized|finalised|announced|selected)`)
 )
+
+// phrase matches one of several ways of saying something, as whole words. The
+// boundary \b of package regexp knows no accents.
+func phrase(ways string) *regexp.Regexp {
+	return regexp.MustCompile(`(?i)(?:^|[^\p{L}\p{N}])(?:` + ways + `)(?:$|[^\p{L}\p{N}])`)
+}
 
 // findAgreements collects the sentences of the body that tell of an agreement or
 // a pledge and of its state. A sentence that only mentions one is left out.

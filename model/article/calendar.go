@@ -89,7 +89,7 @@ var (
 		"fr": regexp.MustCompile(`(?i)\b(aujourd[’']hui|ce jour|ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: matin| soir| après-midi)?|hier|demain|la veille)\b`),
 		"en": regexp.MustCompile(`(?i)\b((?:earlier )?today|this (?:morning|afternoon|evening)|yesterday|tomorrow|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b`),
 	}
-	pastFR     = regexp.MustCompile(`(?i)\b(?:a|ont|s[’']est|se sont|est arrivée?|a été|était|étaient)\s\p{L}+|\b\p{L}+(?:era|eront)\b`)
+	pastFR     = regexp.MustCompile(`(?i)(?:\b(?:a|ont|s[’']est|se sont|est arrivée?|a été)|étai(?:en)?t)\s\p{L}+|\b\p{L}+(?:era|eront)\b`)
 	spelledOut = regexp.MustCompile(`(?i)^,?\s(?:le\s|the\s)?(?:\d{1,2}(?:er|st|nd|rd|th)?\s(?:of\s)?\p{L}{3,}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s\d)`)
 	weekdays   = map[string]time.Weekday{"lundi": 1, "mardi": 2, "mercredi": 3, "jeudi": 4, "vendredi": 5, "samedi": 6, "dimanche": 0,
 		"monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 0}

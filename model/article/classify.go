@@ -155,8 +155,8 @@ func isDateline(text string) bool {
 	return left <= 2
 }
 
-var datelineWord = regexp.MustCompile(`(?i)\b(?:publié|published|posted|mis à jour|updated|modifié|le|on|at|à|h|gmt|utc|am|pm|est|edt|er|st|nd|rd|th|` +
-	`lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|d\.c\.|date|fait|done)\b`)
+var datelineWord = phrase(`publié|published|posted|mis à jour|updated|modifié|le|on|at|à|h|gmt|utc|am|pm|est|edt|er|st|nd|rd|th|` +
+	`lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|d\.c\.|date|fait|done`)
 
 func startsUpper(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)

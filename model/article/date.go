@@ -55,7 +55,7 @@ var years = map[string][]form{
 	"fr": compile(
 		`\b(?P<y1>Y)O(?:-|–|/)O(?P<y2>Y)\b`,
 		`(?i)\b(?:entre|de)G(?P<y1>Y)G(?:et|à)G(?P<y2>Y)\b`,
-		`(?i)\b(?:en|depuis|dès|avant|après|pour|fin|début|d[’']ici(?:G(?:à|fin|la\sfin))*|horizon|jusqu[’']en|jusqu[’']à|année|l[’']an|courant|de|à\spartir\sde|printemps|automne|hiver|été|rentrée|saison|exercice|trimestre|semestre|édition)G(?P<y1>Y)\b`,
+		`(?i)(?:\b(?:en|depuis|dès|avant|après|pour|fin|début|d[’']ici(?:G(?:à|fin|la\sfin))*|horizon|jusqu[’']en|jusqu[’']à|année|l[’']an|courant|de|printemps|automne|hiver|rentrée|saison|exercice|trimestre|semestre)|à\spartir\sde|été|édition)G(?P<y1>Y)\b`,
 		`\((?P<y1>Y)\)`,
 	),
 	"en": compile(

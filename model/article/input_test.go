@@ -121,7 +121,7 @@ func TestTimeIsLinear(t *testing.T) {
 		"le 12 mars 2025, ", "5 millions de dollars ", "a", "Président Jean Dupont, ", "« Oui. 3 ", "- x\n", "Énergie\n", "A.B. ", "…", "M. ",
 		"visite en Chine du 3 au 5 mai 2024. ", "un accord sera signé à Paris; ",
 	} {
-		text := []byte(strings.Repeat(unit, 1+(256<<10)/len(unit)))
+		text := []byte(strings.Repeat(unit, 1+(128<<10)/len(unit)))
 		start := time.Now()
 		d, err := Parse("long.txt", text, Options{Published: "2025-01-01"})
 		if err != nil {
@@ -129,7 +129,7 @@ func TestTimeIsLinear(t *testing.T) {
 			continue
 		}
 		d.Nodes(model.NewID)
-		// A quarter of a megabyte takes well under a second where nothing is quadratic.
+		// An eighth of a megabyte takes about a second where nothing is quadratic.
 		if took := time.Since(start); took > 15*time.Second {
 			t.Errorf("%q: %v", unit, took)
 		} else {

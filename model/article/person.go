@@ -137,17 +137,8 @@ func (d *Document) peopleIn(sentence string) []standing {
 	const reach = 180 // bytes from the office to the end of the name
 	var all []standing
 	end := 0
-	for at := 0; at < len(sentence); {
-		m := office.FindStringSubmatchIndex(sentence[at:])
-		called := address.FindStringSubmatchIndex(sentence[at:])
-		if called != nil && (m == nil || called[2] < m[2]) {
-			m = called
-		}
-		if m == nil {
-			break
-		}
-		from, to := at+m[2], at+m[3]
-		at = to
+	for _, m := range officesIn(sentence) {
+		from, to := m.from, m.to
 		if from < end || strings.HasSuffix(sentence[:from], "ress ") { // a press secretary only speaks
 			continue
 		}
@@ -155,7 +146,7 @@ func (d *Document) peopleIn(sentence string) []standing {
 			s := standing{span: span{name.from, officeEnd(sentence, to)}}
 			s.Name, s.Role = sentence[name.from:name.to], strings.Trim(sentence[from:s.to], " ,")
 			s.country = d.countryNear(sentence, s.span)
-			end, at = s.to, max(at, s.to)
+			end = s.to
 			all = append(all, s)
 			continue
 		}
@@ -174,9 +165,20 @@ func (d *Document) peopleIn(sentence string) []standing {
 			}
 		}
 		s.country = d.countryNear(sentence, s.span)
-		end, at = s.to, max(at, s.to)
+		end = s.to
 		all = append(all, s)
 	}
+	return all
+}
+
+// officesIn returns the offices and addresses of a sentence in order.
+func officesIn(sentence string) (all []span) {
+	for _, e := range []*regexp.Regexp{office, address} {
+		for _, m := range e.FindAllStringSubmatchIndex(sentence, -1) {
+			all = append(all, span{m[2], m[3]})
+		}
+	}
+	slices.SortFunc(all, func(a, b span) int { return a.from - b.from })
 	return all
 }
 

@@ -86,7 +86,28 @@ func sentencesOf(text string) []span {
 		last := strings.TrimRight(s, " \t\u00a0\u202f")
 		join = endsInAbbreviation(last)
 	}
-	return splitAtDigits(text, all)
+	return cutLong(text, splitAtDigits(text, all))
+}
+
+// cutLong cuts what is too long to be a sentence, so that no search within one
+// costs more than it should.
+func cutLong(text string, sentences []span) []span {
+	const longest = 4000 // bytes
+	var all []span
+	for _, s := range sentences {
+		for s.to-s.from > longest {
+			cut := s.from + len(clip(text[s.from:s.to], longest))
+			if k := strings.LastIndexByte(text[s.from:cut], ' '); k > 0 {
+				cut = s.from + k
+			}
+			all = append(all, trim(text, span{s.from, cut}))
+			s = trim(text, span{cut, s.to})
+		}
+		if s.from < s.to {
+			all = append(all, s)
+		}
+	}
+	return all
 }
 
 // The rules see no end in ". 27" when a small letter follows the number.
