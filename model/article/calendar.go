@@ -47,9 +47,16 @@ func dated(line, lang string) []found {
 			}
 		}
 	}
+	fs := forms[lang]
+	if !strings.ContainsAny(line, "0123456789") {
+		search(fs[len(fs)-1:], false) // a month alone
+		return all
+	}
 	search(numeric, false)
-	search(forms[lang], false)
-	search(years[lang], true)
+	search(fs, false)
+	if strings.Contains(line, "19") || strings.Contains(line, "20") {
+		search(years[lang], true)
+	}
 	slices.SortFunc(all, func(a, b found) int { return a.span.from - b.span.from })
 	return all
 }

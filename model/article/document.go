@@ -3,6 +3,7 @@ package article
 import (
 	"fmt"
 	"path/filepath"
+	"strings"
 
 	"github.com/enjeux/enjeux/model"
 )
@@ -10,7 +11,7 @@ import (
 // Options says what the source itself does not.
 type Options struct {
 	Published string // ISO 8601 date on which it appeared; what "today" means
-	Lang      string // "fr" or "en"; "" asks for a guess
+	Lang      string // "fr" or "en", with a region or without; any other asks for a guess
 }
 
 // A Document is a source that has been read, and what was found in it.
@@ -107,8 +108,8 @@ func Parse(name string, data []byte, opts Options) (*Document, error) {
 		return nil, fmt.Errorf("parse %q: %w", name, err)
 	}
 	d := &Document{Name: filepath.Base(name), Original: data, Text: text, Encoding: encoding,
-		Lang: opts.Lang, Published: opts.Published}
-	if d.Lang == "" {
+		Lang: strings.ToLower(clip(opts.Lang, len("fr"))), Published: opts.Published}
+	if d.Lang != "fr" && d.Lang != "en" {
 		d.Lang = detectLanguage(text)
 	}
 	if len(d.Published) > len("2006-01-02") { // a time is more than is needed

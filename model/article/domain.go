@@ -133,7 +133,7 @@ var openingCue = regexp.MustCompile(`(?i)^(?:(?:aussi|ainsi|également|enfin|par
 
 const (
 	cueFactor     = 4
-	headingFactor = 2
+	headingFactor = 2.0
 	leadFactor    = 0.3
 	politicsPrior = 1.5 // talk between states is political until it says otherwise
 )
@@ -156,10 +156,15 @@ func (d *Document) findDomains() {
 			continue
 		}
 		w := weigh(line)
-		add(&w, heading[p.Under], headingFactor)
+		above := headingFactor
 		if p.RunIn > 0 {
-			add(&w, weigh(line[:p.RunIn]), cueFactor)
+			own := weigh(line[:p.RunIn])
+			add(&w, own, cueFactor)
+			if own != ([domainCount]float64{}) {
+				above /= 4 // the nearer heading speaks louder
+			}
 		}
+		add(&w, heading[p.Under], above)
 		if m := openingCue.FindString(line); m != "" {
 			const reach = 120 // bytes
 			phrase := clip(line, len(m)+reach)

@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
-
-	"github.com/enjeux/enjeux/model"
 )
 
 // An office in front of which, or behind which, a name stands.
@@ -33,98 +31,6 @@ var (
 	notInOffice = set("at a in on during with avec en who qui after apres pour lors dans")
 	naming      = set("le la bin ben ibn al el ould von van der den da dos ag de du")
 )
-
-// findPeople collects those whom the source names with an office, each once,
-// under the fullest name.
-func (d *Document) findPeople(r *reading) {
-	byWord := map[string]int{} // who has this word in the name; the first to have it
-	for i, p := range d.Paragraphs {
-		if !p.datable() {
-			continue
-		}
-		for _, s := range r.sentences[i] {
-			for _, f := range d.peopleOf(i, d.Line(p)[s.from:s.to]) {
-				person := f.Person
-				person.Passage = d.passage(i, s)
-				d.meet(person, byWord)
-			}
-		}
-	}
-}
-
-// meet adds a person, or what is new about one who is known already: one name
-// has all the words of the other.
-func (d *Document) meet(p Person, byWord map[string]int) {
-	parts := nameParts(p.Name)
-	for _, w := range parts {
-		k, ok := byWord[w]
-		if !ok || !within(parts, nameParts(d.People[k].Name)) && !within(nameParts(d.People[k].Name), parts) && surname(p.Name) != surname(d.People[k].Name) {
-			continue
-		}
-		q := &d.People[k]
-		if utf8.RuneCountInString(p.Name) > utf8.RuneCountInString(q.Name) {
-			q.Name = p.Name
-		}
-		if len(p.Role) > len(q.Role) {
-			q.Role = p.Role
-		}
-		if q.country < 0 {
-			q.country = p.country
-		}
-		return
-	}
-	for _, w := range parts {
-		if _, ok := byWord[w]; !ok {
-			byWord[w] = len(d.People)
-		}
-	}
-	d.People = append(d.People, p)
-}
-
-// nameParts returns the words of a name, folded, without initials and "Jr.".
-func nameParts(name string) (all []string) {
-	for _, w := range words(name) {
-		if len(w.folded) > 2 && w.folded != "jr" {
-			all = append(all, w.folded)
-		}
-	}
-	return all
-}
-
-func within(some, all []string) bool {
-	for _, w := range some {
-		if !slices.Contains(all, w) {
-			return false
-		}
-	}
-	return len(some) > 0
-}
-
-// peopleOf returns the people of a sentence of paragraph i.
-func (d *Document) peopleOf(i int, sentence string) []standing {
-	all := d.peopleIn(sentence)
-	if p := d.Paragraphs[i]; p.Type == model.ParagraphTitle {
-		for k := range all {
-			all[k].Name = d.knownWords(all[k].Name, p.To)
-		}
-	}
-	return all
-}
-
-// knownWords takes off the end of a name from a title what the text behind byte
-// at does not know, for in a title every word may have a capital.
-func (d *Document) knownWords(name string, at int) string {
-	rest := clip(d.Text[at:], 64<<10)
-	for short := name; ; {
-		last := short[strings.LastIndexByte(short, ' ')+1:]
-		if strings.Contains(rest, last) {
-			return short
-		}
-		if short = strings.TrimRight(strings.TrimSuffix(short, last), " "); short == "" {
-			return name
-		}
-	}
-}
 
 // A standing is a person at a place in a sentence: the bytes of office and name.
 type standing struct {
@@ -340,15 +246,6 @@ func roleOf(s string) string {
 	}
 }
 
-func surname(name string) string {
-	parts := strings.FieldsFunc(fold(name), func(r rune) bool { return r == ' ' || r == ',' || r == '\u00a0' })
-	parts = slices.DeleteFunc(parts, func(p string) bool { p = strings.Trim(p, "."); return p == "jr" || p == "sr" })
-	if len(parts) == 0 {
-		return ""
-	}
-	return strings.Trim(parts[len(parts)-1], ".'")
-}
-
 // What may stand between the adjective of a country and the office or the name.
 var counterpart = regexp.MustCompile(`(?i)^[\s,]*(?:counterpart|homologue)?[\s,]*$`)
 
@@ -375,27 +272,4 @@ func (d *Document) countryNear(sentence string, s span) int {
 		}
 	}
 	return found
-}
-
-// takeSides says who is of the visitor's side and who of the host's, by country.
-func (d *Document) takeSides() {
-	visitor := countryCalled(d.Visit.VisitorCountry)
-	for i := range d.People {
-		p := &d.People[i]
-		switch {
-		case p.Name == d.Visit.Visitor, p.country >= 0 && p.country == visitor:
-			p.Side = "visitor"
-		case p.Name == d.Visit.Host, p.country >= 0 && p.country == d.Visit.host:
-			p.Side = "host"
-		}
-	}
-}
-
-func countryCalled(name string) int {
-	if ws := words(name); len(ws) > 0 {
-		if l, ok := labelAt(ws, true, false); ok {
-			return l.country
-		}
-	}
-	return -1
 }

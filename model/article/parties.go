@@ -1,0 +1,175 @@
+package article
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// findParties tells visitor from host by who invites, who receives and who goes.
+func (d *Document) findParties(lead []leadSentence, meeting bool) {
+	v := &d.Visit
+	for _, s := range lead {
+		people := d.peopleOf(s.i, s.text)
+		if m := invitedBy.FindStringIndex(s.text); m != nil {
+			end := inviterEnd(s.text, m[1], people)
+			for _, p := range people {
+				if p.from >= m[0] && p.from < end && v.Host == "" {
+					v.Host = d.fullName(p.Name)
+				}
+			}
+			if k := office.FindStringSubmatchIndex(s.text[m[1]:end]); k != nil && k[2] < 4 && v.Host == "" {
+				// A bare "the Prime Minister" tells nothing: ask for what he is minister of.
+				if role := s.text[m[1]+k[2] : officeEnd(s.text, m[1]+k[3])]; len(words(role)) > 2 {
+					v.Host = strings.Trim(role, " ,.")
+				}
+			}
+			people = slices.DeleteFunc(people, func(p standing) bool { return p.from >= m[0] && p.from < end })
+		}
+		if m := receivedBy.FindStringIndex(s.text); m != nil {
+			d.assign(people, m[0], true)
+		} else if m := receiveWord.FindStringIndex(s.text); m != nil {
+			d.assign(people, m[0], false)
+		} else if m := visitWord.FindStringIndex(s.text); m != nil && !meeting && v.Visitor == "" {
+			if name, ok := opensWithName(s.text, m[0]); ok {
+				v.Visitor = name
+			}
+			for _, p := range people {
+				if v.Visitor == "" && p.from > m[1] && visitOf.MatchString(s.text[m[0]:p.from]) {
+					v.Visitor = d.fullName(p.Name)
+				}
+			}
+			// One who is known to be from elsewhere, before one of whom nothing is known.
+			for _, known := range []bool{true, false} {
+				for _, p := range people {
+					if v.Visitor == "" && known == (p.country >= 0) && (p.country < 0 || p.country != v.host) && p.Name != v.Host {
+						v.Visitor = d.fullName(p.Name)
+					}
+				}
+			}
+		}
+	}
+}
+
+// opensWithName returns the name that opens a sentence, when nothing but a few
+// words stand between it and the visit: "X en visite officielle", "X arrived".
+func opensWithName(text string, visit int) (string, bool) {
+	const between = 30 // bytes
+	all := token.FindAllStringIndex(clip(text, 100), -1)
+	if len(all) == 0 || office.MatchString(clip(text, visit)) {
+		return "", false
+	}
+	first := fold(text[all[0][0]:all[0][1]])
+	if official[first] || functionWords[first] || inRole[first] || honorific[first] || countryOfWord(first) >= 0 {
+		return "", false
+	}
+	end, n := nameRun(text, all)
+	for _, w := range words(text[:end]) {
+		if official[w.folded] || len(stemsFor(w.folded)) > 0 {
+			return "", false
+		}
+	}
+	if n < 2 || visit < end || visit-end > between || strings.ContainsAny(text[end:visit], ".,;:") {
+		return "", false
+	}
+	return cleanName(text[:end]), true
+}
+
+// inviterEnd returns where the words for who invites end: at a comma that is
+// not within an office, or where the next person or verb begins.
+func inviterEnd(text string, from int, people []standing) int {
+	for _, p := range people {
+		if p.from >= from && p.from < from+4 {
+			return p.to
+		}
+	}
+	k := strings.IndexAny(text[from:], ",;.")
+	if k < 0 {
+		return len(text)
+	}
+	// "the Custodian of the Two Holy Mosques, King …": the name comes with a second office.
+	for _, p := range people {
+		if text[from+k] == ',' && p.from > from+k && p.from <= from+k+len(", the ") && strings.HasPrefix(text[p.to:], ",") {
+			return p.to
+		}
+	}
+	return from + k
+}
+
+// assign gives the parties on both sides of a verb of receiving their parts.
+func (d *Document) assign(people []standing, verb int, passive bool) {
+	v := &d.Visit
+	for _, p := range people {
+		before := p.from < verb
+		switch {
+		case before != passive && v.Host == "":
+			v.Host = d.fullName(p.Name)
+			if v.host < 0 && p.country >= 0 {
+				v.host, v.HostCountry = p.country, countries[p.country].name(d.Lang)
+			}
+		case before == passive && v.Visitor == "":
+			v.Visitor = d.fullName(p.Name)
+		}
+	}
+}
+
+// fullName returns the fullest name by which the document calls someone.
+func (d *Document) fullName(name string) string {
+	for _, p := range d.People {
+		if surname(p.Name) == surname(name) || within(nameParts(name), nameParts(p.Name)) {
+			return p.Name
+		}
+	}
+	return name
+}
+
+// findVisitorCountry takes the country of the visitor's office, or else the
+// other country that the document speaks of, when there is clearly one.
+func (d *Document) findVisitorCountry() {
+	v := &d.Visit
+	for _, p := range d.People {
+		if p.Name == v.Visitor && p.country >= 0 && p.country != v.host {
+			v.VisitorCountry = countries[p.country].name(d.Lang)
+			return
+		}
+	}
+	if v.host < 0 || v.Type == model.VisitMeeting {
+		return
+	}
+	count := d.countCountries()
+	best, second := -1, 0
+	for c, n := range count {
+		if c == v.host {
+			continue
+		}
+		if best < 0 || n > count[best] {
+			if best >= 0 {
+				second = max(second, count[best])
+			}
+			best = c
+		} else {
+			second = max(second, n)
+		}
+	}
+	if best >= 0 && count[best] >= 2 && count[best] >= 2*second {
+		v.VisitorCountry = countries[best].name(d.Lang)
+	}
+}
+
+func (d *Document) countCountries() map[int]int {
+	count := map[int]int{}
+	for _, p := range d.Paragraphs {
+		if p.datable() {
+			for _, c := range sightings(d.Line(p), d.Lang) {
+				if c.kind != byCity {
+					count[c.country]++
+				}
+			}
+		}
+	}
+	return count
+}
+
+// namesCountry tells whether the document names a country, and not only a city of it.
+func (d *Document) namesCountry(c int) bool { return d.countCountries()[c] > 0 }
