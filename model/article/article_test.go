@@ -134,6 +134,40 @@ Rahul Deshpande
 		events:  []string{"2025-08-12", "2023-03", "2015"},
 		figures: []string{"1020 MW", "1500 student"},
 	},
+	{
+		name: "a ministry's note with Roman and Arabic numbers",
+		text: `VISITE D'ÉTAT DU PRÉSIDENT DE LA RÉPUBLIQUE AU KAZAKHSTAN
+(Astana, 5-6 novembre 2024)
+
+I. CONTEXTE POLITIQUE
+
+Le Président de la République effectue une visite d'État à Astana les 5 et 6 novembre. Il est accompagné de six ministres et d'une trentaine de chefs d'entreprises.
+La dernière visite présidentielle remonte à 2019 ; le président Tokaïev était venu à Paris en novembre 2022.
+
+II. RELATIONS ÉCONOMIQUES
+1. Commerce
+Les échanges bilatéraux ont atteint 5,3 Md€ en 2023 (+ 18 %). La France est le 5e investisseur.
+2. Énergie
+Le Kazakhstan fournit 27 % de l'uranium importé par EDF. Un réacteur pourrait être construit d'ici 2035.
+3. Transports
+Alstom emploie 1 000 personnes et a livré plus de 300 locomotives.
+
+III. COOPÉRATION CULTURELLE ET UNIVERSITAIRE
+– 12 doubles diplômes ;
+– 650 étudiants kazakhs en France ;
+– ouverture d'une école française à l'automne 2025.
+
+Fait à Paris, le 28 octobre 2024
+`,
+		published: "", kinds: "TYHPPHHPHPHPHBBBY",
+		domains: []string{"politics", "politics", "economy", "energy", "economy", "culture", "culture", "culture"},
+		visit: Visit{Type: "state", VisitorCountry: "France", HostCountry: "Kazakhstan", Places: []string{"Astana"},
+			Start: "2024-11-05", End: "2024-11-06"},
+		title:   "Visite d’État au Kazakhstan",
+		events:  []string{"2024-11-05/2024-11-06", "2022-11", "2023", "2035", "2025"},
+		figures: []string{"5.3e+09 EUR", "18 percent", "27 percent", "1000 person", "300 vehicle", "650 student"},
+		people:  []string{"Tokaïev "},
+	},
 }
 
 func TestParse(t *testing.T) {

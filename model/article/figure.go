@@ -12,7 +12,7 @@ import (
 const (
 	currency = `(?:US\$|CA?\$|AU?\$|HK\$|NZ\$|R\$|S\$|\$|€|£|¥|₩|₹|₽|\b(?:USD|EUR|GBP|CHF|CAD|AUD|FCFA|RMB|AED|SAR))`
 	digits   = `\d{1,3}(?:[ \x{00A0}\x{202F}’,.]\d{3})+(?:[.,]\d{1,2})?\b|\d+(?:[.,]\d+)?`
-	scales   = `(?:thousand|million|billion|trillion|millions|billions|milliards?|mille|milliers|bn|mn|m|k|tn|md|mds|M)\b`
+	scales   = `(?:thousand|million|billion|trillion|millions|billions|milliards?|mille|milliers|bn|mn|m|k|tn|mds?|Mds?|Mrd|Mio|M)\b`
 )
 
 var (
@@ -25,7 +25,7 @@ var (
 )
 
 var scaleOf = map[string]float64{"thousand": 1e3, "mille": 1e3, "milliers": 1e3, "k": 1e3, "million": 1e6, "millions": 1e6, "m": 1e6, "mn": 1e6,
-	"billion": 1e9, "billions": 1e9, "milliard": 1e9, "milliards": 1e9, "bn": 1e9, "md": 1e9, "mds": 1e9, "trillion": 1e12, "tn": 1e12}
+	"billion": 1e9, "billions": 1e9, "milliard": 1e9, "milliards": 1e9, "bn": 1e9, "md": 1e9, "mds": 1e9, "mrd": 1e9, "mio": 1e6, "trillion": 1e12, "tn": 1e12}
 
 var spelledValue = map[string]float64{"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
 	"eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "un": 1, "deux": 2, "trois": 3, "quatre": 4,

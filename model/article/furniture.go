@@ -21,10 +21,10 @@ var (
 		`\[?(photo|image|vidéo|video|crédits?|credits?)\]? ?[:©].{0,120}`, `©.{0,120}`, `copyright .{0,120}`, `tous droits réservés.{0,60}`,
 		`all rights reserved.{0,60}`, `(accepter|refuser|tout accepter|accept|reject)( all| les)?( cookies)?`, `https?://\S+`, `www\.\S+`,
 		`\S+@\S+\.\S+`, `(tags?|mots-clés|keywords|rubriques?|catégories?) ?: .{0,120}`, `[#*=_.–—-]{2,}`, `-?30-`, `end`, `fin`, `next`,
-		`previous`, `suivant`, `précédent`, `top`, `haut de page`, `back to top`, `retour( .{0,30})?`, `\d+ (min(utes)?)( de lecture| read)`,
+		`(press |media )?contacts?( presse| press| média)? ?:.{0,120}`, `previous`, `suivant`, `précédent`, `top`, `haut de page`, `back to top`, `retour( .{0,30})?`, `\d+ (min(utes)?)( de lecture| read)`,
 		`temps de lecture ?:.{0,20}`, `(twitter|facebook|linkedin|whatsapp|email|e-mail|imprimer|print|partager|share)([ |,/]+(x|twitter|facebook|linkedin|whatsapp|email|e-mail|imprimer|print|partager|share))+`,
 	}, `|`) + `)$`)
-	bylineLine = regexp.MustCompile(`^(?:(?i:par|by|propos recueillis par|written by|auteur ?:|author ?:|source ?:|avec|with|édité par|envoyé spécial)\s+[\p{Lu}].{1,80}|` +
+	bylineLine = regexp.MustCompile(`^(?:(?i:par|by|propos recueillis par|written by|auteur ?:|author ?:|source ?:|from ?:|issued by ?:?|émetteur ?:|édité par|envoyé spécial)\s+[\p{Lu}].{1,80}|` +
 		`(?:AFP|Reuters|APS|MAP|AMAP|AP|TASS|Xinhua|PANA|APA)(?:[ ,/–-].{0,40})?|.{2,60}\s\((?:AFP|Reuters|APS|MAP|AMAP|AP|TASS)\))$`)
 	nameTail = regexp.MustCompile(`^[\p{L}.’' -]{3,60}(?:, (?i:envoyée? spéciale?|correspondante?|staff writer|special correspondent|à|in) ?.{0,40})?$`)
 )

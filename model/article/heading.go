@@ -65,7 +65,7 @@ func couldHead(s shape, before, after *shape) bool {
 	if !unicode.IsUpper(first) && !unicode.IsDigit(first) {
 		return false
 	}
-	if greeting[s.words[0].folded] || !after.bullet && after.runes <= s.runes && !after.titleLike {
+	if ws := words(s.text[s.markup:]); len(ws) == 0 || greeting[ws[0].folded] || !after.bullet && after.runes <= s.runes && !after.titleLike {
 		return false
 	}
 	if before != nil && !s.upper && s.numbered == 0 && inList(*before) {
@@ -124,8 +124,11 @@ func hasVerb(s shape) bool {
 // else capitals stand above small letters, and a heading straight under another
 // is one below it.
 func (d *Document) setLevels(shapes []shape) {
-	upper := false
+	upper, roman := false, false
 	for i, p := range d.Paragraphs {
+		if p.Type == model.ParagraphHeading && shapes[i].numbered > 0 {
+			roman = roman || strings.ContainsAny(shapes[i].text[:1], "IVX")
+		}
 		upper = upper || p.Type == model.ParagraphHeading && shapes[i].upper && shapes[i].numbered == 0
 	}
 	for i := range d.Paragraphs {
@@ -138,6 +141,9 @@ func (d *Document) setLevels(shapes []shape) {
 			p.Level = s.marked
 		case s.numbered > 0:
 			p.Level = s.numbered
+			if roman && startsDigit(s.text) { // "1." under "II."
+				p.Level++
+			}
 		case upper && !s.upper:
 			p.Level = 2
 		case i > 0 && d.Paragraphs[i-1].Type == model.ParagraphHeading && !s.upper:

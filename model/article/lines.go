@@ -67,9 +67,9 @@ func look(text string) shape {
 	if m := headingMark.FindStringSubmatchIndex(text); m != nil {
 		s.marked, s.markup = m[3], m[3]
 	} else if m := numberMark.FindString(text); m != "" {
-		s.numbered = 1 + strings.Count(strings.TrimRight(m[:len(m)-1], ". )–-"), ".")
 		_, size := utf8.DecodeLastRuneInString(m)
 		s.markup = len(m) - size
+		s.numbered = 1 + strings.Count(strings.TrimRight(m[:s.markup], ". )–-\u00a0"), ".")
 	} else if m := bulletMark.FindString(text); m != "" {
 		s.bullet = true
 	}

@@ -10,6 +10,7 @@ import (
 // findParties tells visitor from host by who invites, who receives and who goes.
 func (d *Document) findParties(lead []leadSentence, meeting bool) {
 	v := &d.Visit
+	told := false // a visit has been told of: what comes later may be another one
 	for _, s := range lead {
 		people := d.peopleOf(s.i, s.text)
 		if m := invitedBy.FindStringIndex(s.text); m != nil {
@@ -31,7 +32,8 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 			d.assign(people, m[0], true)
 		} else if m := receiveWord.FindStringIndex(s.text); m != nil {
 			d.assign(people, m[0], false)
-		} else if m := visitWord.FindStringIndex(s.text); m != nil && !meeting && v.Visitor == "" {
+		} else if m := visitWord.FindStringIndex(s.text); m != nil && !meeting && v.Visitor == "" && (!told || d.sees(s.text, v.host)) {
+			told = true
 			if name, ok := opensWithName(s.text, m[0]); ok {
 				v.Visitor = name
 			}
@@ -50,6 +52,11 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 			}
 		}
 	}
+}
+
+// sees tells whether a sentence speaks of a country, by whatever name.
+func (d *Document) sees(sentence string, country int) bool {
+	return slices.ContainsFunc(sightings(sentence, d.Lang), func(c sighting) bool { return c.country == country })
 }
 
 // opensWithName returns the name that opens a sentence, when nothing but a few

@@ -40,7 +40,8 @@ var stoppers = set(`of in on at by for from to and or the a an with over under t
 	qui que who which that will has have had is are was were were ont a est sont sera seront`)
 
 // durations and other counted nouns that make no key figure.
-var uncounted = set(`year years month months week weeks day days hour hours minute minutes decade decades century an ans annee annees mois semaine semaines
+var uncounted = set(`doubles nouvelles nouveaux grandes grands premieres principaux principales differents differentes plusieurs petites petits jeunes
+	year years month months week weeks day days hour hours minute minutes decade decades century an ans annee annees mois semaine semaines
 	jour jours heure heures minute decennie decennies siecle siecles point points page pages article articles fois times chefs heads leaders parties cotes sides
 	premiers first last dernieres dernieres derniers prochaines prochains next ministres ministers autres others annuels candles hommages
 	articles paragraphes degres degrees janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre`)

@@ -107,7 +107,7 @@ func (d *Document) findHostCountry(lead []leadSentence) {
 				continue
 			}
 			d.Visit.host = c.country
-			if c.kind == byName && startsUpper(s.text[c.from:]) {
+			if name := s.text[c.from:c.to]; c.kind == byName && startsUpper(name) && !(len(name) > 4 && capitals(name)) {
 				d.Visit.HostCountry = s.text[c.from:c.to]
 			} else if d.namesCountry(c.country) {
 				d.Visit.HostCountry = countries[c.country].name(d.Lang)
