@@ -1,10 +1,7 @@
 package pdf
 
 import (
-	"fmt"
-	"maps"
 	"math"
-	"slices"
 	"strconv"
 
 	"github.com/go-pdf/fpdf"
@@ -12,81 +9,66 @@ import (
 	"github.com/enjeux/enjeux/model/layout"
 )
 
-type glyph struct {
-	font layout.Font
-	r    rune
-}
-
 // painter writes the content of pages as operators of its own, since fpdf's
 // have neither kerning nor marked content.
 type painter struct {
 	f     *fpdf.Fpdf
-	fonts *layout.Fonts
-	buf   []byte
+	faces map[layout.Font]*face
+	pages []layout.Page
+	buf   []byte // of the page, what fpdf has not got yet
 
 	height layout.Pt
 	font   layout.Font
-	size   layout.Pt
+	size   layout.Pt // 0: no font is set yet on this page
 	color  layout.Color
-	fresh  bool // no colour is set yet on this page
-	marked []bool
-
-	widths map[glyph]int
-	used   map[layout.Font]map[rune]bool
+	fresh  bool   // no colour is set yet on this page
+	open   []bool // of the blocks that are open, whether each is marked
+	level  int    // of the last entry of the outline, -1 before it
 }
 
-// loadFonts gives fpdf the faces in use and the runes that it is to keep of
-// them. It learns runes only as they are drawn: a template that is never used
-// draws each once.
-func (p *painter) loadFonts(pages []layout.Page) error {
-	for _, page := range pages {
-		for _, item := range page.Items {
-			if t, ok := item.(layout.Text); ok {
-				set := p.used[t.Font]
-				if set == nil {
-					set = map[rune]bool{' ': true, softHyphen: true}
-					p.used[t.Font] = set
-				}
-				for _, g := range t.Glyphs {
-					set[safe(g.Rune)] = true
-				}
-			}
+func (p *painter) page(page layout.Page) {
+	p.f.AddPageFormat("P", fpdf.SizeType{Wd: page.Width, Ht: page.Height})
+	p.height, p.fresh, p.size = page.Height, true, 0
+	for _, item := range page.Items {
+		switch it := item.(type) {
+		case layout.Text:
+			p.text(it)
+		case layout.Box:
+			p.box(it)
+		case layout.Link:
+			p.link(it)
+		case layout.Mark:
+			p.mark(it)
+		case layout.Begin:
+			p.begin(it)
+		case layout.End:
+			p.end()
 		}
 	}
-	for _, font := range slices.Sorted(maps.Keys(p.used)) {
-		data := p.fonts.Data(font)
-		if data == nil {
-			return fmt.Errorf("pdf: the font %d is not there", font)
-		}
-		p.f.AddUTF8FontFromBytes(family(font), "", data)
+	for len(p.open) > 0 { // a page stands alone
+		p.end()
 	}
-	p.f.CreateTemplate(func(t *fpdf.Tpl) {
-		for _, font := range slices.Sorted(maps.Keys(p.used)) {
-			t.SetFont(family(font), "", 10)
-			t.Text(0, 0, string(slices.Sorted(maps.Keys(p.used[font]))))
-		}
-	})
-	if err := p.f.Error(); err != nil {
-		return fmt.Errorf("pdf: load fonts: %w", err)
-	}
-	return nil
+	p.flush()
 }
 
-func family(f layout.Font) string { return "f" + strconv.Itoa(int(f)) }
-
-const softHyphen = '\u00ad'
-
-func (p *painter) begin(page layout.Page) {
-	p.height, p.fresh, p.size, p.buf = page.Height, true, 0, p.buf[:0]
+// begin brackets furniture, which is not to be read out or reflowed.
+func (p *painter) begin(b layout.Begin) {
+	artifact := b.Role == layout.Artifact
+	if artifact {
+		p.write("/Artifact BMC\n")
+	}
+	p.open = append(p.open, artifact)
 }
 
-// end closes what is open and hands the page to fpdf.
 func (p *painter) end() {
-	for range p.marked {
+	n := len(p.open) - 1
+	if n < 0 {
+		return
+	}
+	if p.open[n] {
 		p.write("EMC\n")
 	}
-	p.marked = p.marked[:0]
-	p.flush()
+	p.open = p.open[:n]
 }
 
 func (p *painter) flush() {
@@ -94,93 +76,6 @@ func (p *painter) flush() {
 		p.f.RawWriteStr(string(p.buf[:len(p.buf)-1])) // it ends the line itself
 		p.buf = p.buf[:0]
 	}
-}
-
-func (p *painter) paint(item layout.Item) {
-	switch it := item.(type) {
-	case layout.Text:
-		p.text(it)
-	case layout.Box:
-		p.box(it)
-	case layout.Link:
-		p.link(it)
-	case layout.Begin:
-		artifact := it.Role == layout.Artifact
-		if artifact {
-			p.write("/Artifact BMC\n")
-		}
-		p.marked = append(p.marked, artifact)
-	case layout.End:
-		if n := len(p.marked); n > 0 {
-			if p.marked[n-1] {
-				p.write("EMC\n")
-			}
-			p.marked = p.marked[:n-1]
-		}
-	}
-}
-
-// text writes a run as one array of glyphs and of what stands between them
-// beyond their nominal widths.
-func (p *painter) text(t layout.Text) {
-	if len(t.Glyphs) == 0 {
-		return
-	}
-	if p.font != t.Font || p.size != t.Size {
-		p.flush()
-		p.f.SetFont(family(t.Font), "", t.Size)
-		p.font, p.size = t.Font, t.Size
-	}
-	p.fill(t.Color)
-	p.write("BT ")
-	p.numbers(t.At.X, p.height-t.At.Y)
-	p.write("Td [<")
-	owed := 0.0 // how far the pen stands before its place, in thousandths of the size
-	rise := 0.0
-	for i, g := range t.Glyphs {
-		if g.DY != rise {
-			p.write(">] TJ ")
-			p.numbers(g.DY)
-			p.write("Ts [<")
-			rise = g.DY
-		}
-		if shift := owed + g.DX*1000/t.Size; math.Abs(shift) >= 0.5 {
-			p.write(">")
-			p.buf = strconv.AppendFloat(p.buf, -math.Round(shift), 'f', 0, 64)
-			p.write("<")
-			owed = shift - math.Round(shift) - g.DX*1000/t.Size
-		}
-		r := safe(g.Rune)
-		if i == len(t.Glyphs)-1 && t.Break == layout.SoftHyphen {
-			r = softHyphen
-		}
-		p.hex(r)
-		owed += g.Advance*1000/t.Size - float64(p.width(t.Font, r))
-	}
-	if t.Break == layout.SpaceBreak || t.Break == layout.Paragraph {
-		p.hex(' ')
-	}
-	p.write(">] TJ ")
-	if rise != 0 {
-		p.write("0 Ts ")
-	}
-	p.write("ET\n")
-}
-
-// width is the nominal width of a rune, in thousandths of the size, as fpdf
-// writes it into the file.
-func (p *painter) width(f layout.Font, r rune) int {
-	w, ok := p.widths[glyph{f, r}]
-	if !ok {
-		w = p.f.GetStringSymbolWidth(string(r))
-		p.widths[glyph{f, r}] = w
-	}
-	return w
-}
-
-func (p *painter) hex(r rune) {
-	const digits = "0123456789abcdef"
-	p.buf = append(p.buf, digits[r>>12&15], digits[r>>8&15], digits[r>>4&15], digits[r&15])
 }
 
 func (p *painter) fill(c layout.Color) {
@@ -199,7 +94,7 @@ func (p *painter) box(b layout.Box) {
 	p.fill(b.Fill)
 	x, y, w, h := b.X, p.height-b.Y-b.H, b.W, b.H
 	r := min(b.Radius, w/2, h/2)
-	if r <= 0 {
+	if !(r > 0) {
 		p.numbers(x, y, w, h)
 		p.write("re f\n")
 		return
@@ -225,22 +120,20 @@ func (p *painter) box(b layout.Box) {
 	p.write("c f\n")
 }
 
-func (p *painter) link(l layout.Link) {
-	if l.URL != "" {
-		p.f.LinkString(l.X, l.Rect.Y, l.W, l.H, l.URL)
-		return
-	}
-	id := p.f.AddLink()
-	p.f.SetLink(id, l.Y, l.Page+1)
-	p.f.Link(l.X, l.Rect.Y, l.W, l.H, id)
-}
-
 func (p *painter) write(s string) { p.buf = append(p.buf, s...) }
 
-// numbers writes numbers with as many digits as a thousandth of a point needs.
+// numbers writes numbers to a thousandth, which is a point's or a colour's
+// smallest step that can be seen. What is no number becomes 0: a reader would
+// give up the whole page at it.
 func (p *painter) numbers(ns ...float64) {
 	for _, n := range ns {
-		p.buf = strconv.AppendFloat(p.buf, math.Round(n*1000)/1000, 'f', -1, 64)
+		if math.IsNaN(n) || math.Abs(n) > 1e6 {
+			n = 0
+		}
+		if n = math.Round(n*1000) / 1000; n == 0 {
+			n = 0 // not -0
+		}
+		p.buf = strconv.AppendFloat(p.buf, n, 'f', -1, 64)
 		p.buf = append(p.buf, ' ')
 	}
 }

@@ -2,10 +2,16 @@ package pdf_test
 
 import (
 	"bytes"
+	"encoding/json"
+	"errors"
+	"math"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
+	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -18,6 +24,7 @@ func fonts(t testing.TB) *layout.Fonts {
 	t.Helper()
 	fs, err := layout.LoadFonts(map[layout.Font][]byte{
 		layout.Serif: assets.Font(assets.SerifRegular), layout.Sans: assets.Font(assets.SansRegular),
+		layout.Arabic: assets.Font(assets.ArabicRegular),
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -40,23 +47,24 @@ func run(t testing.TB, fs *layout.Fonts, font layout.Font, x, y float64, text st
 
 func pages(t testing.TB, fs *layout.Fonts, text string) []layout.Page {
 	first := layout.Page{Width: 595.28, Height: 841.89, Items: []layout.Item{
-		layout.Begin{Role: layout.Artifact}, run(t, fs, layout.Sans, 60, 40, "En-tête", layout.Paragraph), layout.End{},
 		layout.Mark{Level: 1, Title: "1 Économie 😀", Y: 90},
+		layout.Mark{Level: 1, Title: "1.1 Commerce", Y: 120},
+		layout.Begin{Role: layout.Artifact}, run(t, fs, layout.Sans, 60, 40, "En-tête", layout.Paragraph), layout.End{},
 		layout.Box{Rect: layout.Rect{X: 60, Y: 60, W: 100, H: 4}, Fill: 0x1F4E79, Radius: 2},
 		run(t, fs, layout.Serif, 60, 100, text, layout.SpaceBreak),
 		run(t, fs, layout.Serif, 60, 115, "coopéra-", layout.SoftHyphen),
 		run(t, fs, layout.Serif, 60, 130, "tion suit.", layout.Paragraph),
 		layout.Link{Rect: layout.Rect{X: 60, Y: 120, W: 50, H: 12}, Page: 1, Y: 200},
-		layout.Link{Rect: layout.Rect{X: 60, Y: 140, W: 50, H: 12}, URL: "https://example.org/a"},
+		layout.Link{Rect: layout.Rect{X: 60, Y: 140, W: 50, H: 12}, URL: "https://example.org/é"},
 	}}
 	second := layout.Page{Width: 612, Height: 792, Items: []layout.Item{
-		layout.Mark{Level: 0, Title: "2 Défense", Y: 190},
+		layout.Mark{Level: 0, Title: "2 (Défense)", Y: 190},
 		run(t, fs, layout.Serif, 60, 200, "Seconde page.", layout.Paragraph),
 	}}
 	return []layout.Page{first, second}
 }
 
-var info = pdf.Info{Title: "Visite", Author: "Cellule", Language: "fr", Created: time.Date(2025, 6, 18, 0, 0, 0, 0, time.UTC)}
+var info = pdf.Info{Title: "Visite 😀 d’État", Author: "Cellule", Language: "fr", Created: time.Date(2025, 6, 18, 0, 0, 0, 0, time.UTC)}
 
 func write(t testing.TB, ps []layout.Page, fs *layout.Fonts) []byte {
 	t.Helper()
@@ -97,7 +105,7 @@ func read(t *testing.T, data []byte, name string, args ...string) string {
 	return string(out)
 }
 
-func TestReadByOthers(t *testing.T) {
+func TestTextReads(t *testing.T) {
 	fs := fonts(t)
 	data := write(t, pages(t, fs, "Les ministres ont signé l’accord, et la"), fs)
 	text := read(t, data, "pdftotext", "-raw", "FILE", "-")
@@ -105,31 +113,148 @@ func TestReadByOthers(t *testing.T) {
 	if !strings.Contains(plain, "ont signé l’accord, et la coopération suit.") {
 		t.Errorf("read back as %q", text)
 	}
+	// A visitor of the archive looks for the figures that a table lines up.
+	wide := run(t, fs, layout.Sans, 60, 100, "le 11 / 111", layout.Paragraph)
+	for i := range wide.Glyphs {
+		wide.Glyphs[i].Advance, wide.Glyphs[i].DX = 6.5, 0.8
+	}
+	arabic := run(t, fs, layout.Arabic, 60, 130, "\ufeb3\ufefc\ufee1", layout.Paragraph)
+	data = write(t, []layout.Page{{Width: 300, Height: 200, Items: []layout.Item{wide, arabic}}}, fs)
+	if text := read(t, data, "pdftotext", "-raw", "FILE", "-"); !strings.Contains(text, "le 11 / 111\n") {
+		t.Errorf("read back as %q", text)
+	}
+}
+
+func TestTextStands(t *testing.T) {
+	fs := fonts(t)
+	words := run(t, fs, layout.Serif, 60.25, 100, strings.Repeat("Bamako ", 30), layout.Paragraph)
+	words.Size = 10.126
+	x := words.At.X
+	for _, g := range words.Glyphs[:len(words.Glyphs)-7] {
+		x += g.Advance
+	}
+	data := write(t, []layout.Page{{Width: 2000, Height: 200, Items: []layout.Item{words}}}, fs)
+	boxes := regexp.MustCompile(`xMin="([0-9.]+)"`).FindAllStringSubmatch(read(t, data, "pdftotext", "-bbox", "FILE", "-"), -1)
+	if len(boxes) != 30 {
+		t.Fatal("found", len(boxes), "words")
+	}
+	if last, _ := strconv.ParseFloat(boxes[29][1], 64); math.Abs(last-x) > 0.02 {
+		t.Errorf("the last word stands at %v, not %v", last, x)
+	}
+}
+
+func TestFileReads(t *testing.T) {
+	fs := fonts(t)
+	data := write(t, pages(t, fs, "Les ministres"), fs)
 	if got := read(t, data, "pdffonts", "FILE"); strings.Count(got, "yes yes") != 2 && strings.Count(got, "yes no") != 2 {
 		t.Error("fonts are not embedded:\n", got)
 	}
-	if got := read(t, data, "pdfinfo", "FILE"); !strings.Contains(got, "Visite") || !strings.Contains(got, "Pages:           2") {
+	if got := read(t, data, "pdfinfo", "FILE"); !strings.Contains(got, "Visite 😀 d’État") || !strings.Contains(got, "Pages:           2") {
 		t.Error(got)
 	}
-	if got := read(t, data, "pdfinfo", "-url", "FILE"); !strings.Contains(got, "https://example.org/a") {
+	if got := read(t, data, "pdfinfo", "-url", "FILE"); !strings.Contains(got, "https://example.org/%C3%A9") {
 		t.Error(got)
 	}
 	if got := read(t, data, "qpdf", "--check", "FILE"); !strings.Contains(got, "No syntax or stream encoding errors") {
 		t.Error(got)
 	}
-	if got := read(t, data, "qpdf", "--json", "FILE"); strings.Count(got, `"title": `) < 2 || !strings.Contains(got, "Défense") {
-		t.Error("the outline is missing")
+	if len(data) > 60_000 {
+		t.Error("the fonts are not cut down:", len(data), "bytes")
 	}
 }
+
+func TestLeads(t *testing.T) {
+	fs := fonts(t)
+	ps := pages(t, fs, "Les ministres")
+	ps[0].Items = append(ps[0].Items, layout.Link{Page: 2}, layout.Link{Page: -1})
+	var got struct {
+		Outlines []struct {
+			Title string
+			Page  int `json:"destpageposfrom1"`
+			Dest  []any
+			Kids  []struct{ Title string }
+		}
+	}
+	data := write(t, ps, fs)
+	if err := json.Unmarshal([]byte(read(t, data, "qpdf", "--json", "--json-key=outlines", "FILE")), &got); err != nil {
+		t.Fatal(err)
+	}
+	if len(got.Outlines) != 2 {
+		t.Fatalf("outline: %+v", got)
+	}
+	first, second := got.Outlines[0], got.Outlines[1]
+	if first.Title != "1 Économie 😀" || first.Page != 1 || first.Dest[3] != 751.89 || len(first.Kids) != 1 {
+		t.Errorf("first entry: %+v", first)
+	}
+	if second.Title != "2 (Défense)" || second.Page != 2 || second.Dest[3] != 602.0 {
+		t.Errorf("second entry: %+v", second)
+	}
+	qdf := read(t, data, "qpdf", "--qdf", "--object-streams=disable", "FILE", "-")
+	if n := strings.Count(qdf, "/Subtype /Link"); n != 2 {
+		t.Error("found", n, "links")
+	}
+	if m := regexp.MustCompile(`(?s)/Dest \[.*?592`).FindString(qdf); m == "" {
+		t.Error("the link does not lead to its place on the second page")
+	}
+}
+
+// Whatever the layout does wrong, the file opens.
+func TestOdd(t *testing.T) {
+	fs := fonts(t)
+	odd := run(t, fs, layout.Serif, math.NaN(), math.Inf(1), "abc", layout.SoftHyphen)
+	odd.Glyphs[1].Advance, odd.Glyphs[1].DY = math.Inf(-1), 3
+	none := run(t, fs, layout.Serif, 0, 0, "abc", layout.NoBreak)
+	none.Size = 0
+	ps := []layout.Page{
+		{Width: 100, Height: 100, Items: []layout.Item{layout.End{}, layout.Begin{Role: layout.Artifact}, layout.Begin{Role: layout.Para}, odd, none,
+			layout.Text{Font: layout.Serif, Size: 10}, layout.Box{Rect: layout.Rect{X: 10, W: -5, H: math.NaN()}, Radius: 4}}},
+		{Width: 200, Height: 100, Items: []layout.Item{layout.Mark{Level: -1, Y: -1}, layout.Mark{Level: 9}}},
+	}
+	if got := read(t, write(t, ps, fs), "qpdf", "--check", "FILE"); !strings.Contains(got, "No syntax or stream encoding errors") {
+		t.Error(got)
+	}
+	qdf := read(t, write(t, ps, fs), "qpdf", "--qdf", "--object-streams=disable", "FILE", "-")
+	if strings.Count(qdf, "BMC") != strings.Count(qdf, "EMC") {
+		t.Error("what is opened is not closed")
+	}
+	blank := []layout.Page{{Width: 100, Height: 100, Items: []layout.Item{layout.Mark{Title: "É"}}}}
+	if got := read(t, write(t, blank, fs), "qpdf", "--check", "FILE"); !strings.Contains(got, "No syntax") {
+		t.Error(got)
+	}
+}
+
+// Several windows may export at once.
+func TestAtOnce(t *testing.T) {
+	fs := fonts(t)
+	ps := pages(t, fs, "Les ministres")
+	want := write(t, ps, fs)
+	var wait sync.WaitGroup
+	for range 4 {
+		wait.Go(func() {
+			var buf bytes.Buffer
+			if err := pdf.Write(&buf, ps, fs, info); err != nil || !bytes.Equal(buf.Bytes(), want) {
+				t.Error("another file:", err)
+			}
+		})
+	}
+	wait.Wait()
+}
+
+type broken struct{}
+
+func (broken) Write([]byte) (int, error) { return 0, os.ErrClosed }
 
 func TestRefused(t *testing.T) {
 	fs := fonts(t)
 	if err := pdf.Write(&bytes.Buffer{}, nil, fs, info); err == nil {
 		t.Error("wrote no page")
 	}
-	ps := []layout.Page{{Width: 100, Height: 100, Items: []layout.Item{layout.Text{Font: layout.Arabic, Size: 9, Glyphs: []layout.Glyph{{Rune: 'a'}}}}}}
+	ps := []layout.Page{{Width: 100, Height: 100, Items: []layout.Item{layout.Text{Font: layout.SansBold, Size: 9, Glyphs: []layout.Glyph{{Rune: 'a'}}}}}}
 	if err := pdf.Write(&bytes.Buffer{}, ps, fs, info); err == nil {
 		t.Error("wrote with a font that is not there")
+	}
+	if err := pdf.Write(broken{}, pages(t, fs, "a"), fs, info); !errors.Is(err, os.ErrClosed) {
+		t.Error("a disk that is full:", err)
 	}
 }
 

@@ -5,8 +5,10 @@
 package pdf
 
 import (
+	"errors"
 	"fmt"
 	"io"
+	"regexp"
 	"time"
 
 	"github.com/go-pdf/fpdf"
@@ -18,8 +20,8 @@ import (
 // Info is what the file says of itself.
 type Info struct {
 	Title, Author, Subject string
-	Language               string    // BCP 47
-	Created                time.Time // the same for the same bytes
+	Language               string    // BCP 47; left out when it is not
+	Created                time.Time // written in UTC
 }
 
 // InfoOf takes the facts of a briefing: its title, issuing service, language,
@@ -36,16 +38,16 @@ func InfoOf(b *model.Briefing) Info {
 			}
 		}
 	}
-	info.Created = time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC)
 	return info
 }
 
 // Write writes the pages. Two calls with the same arguments write the same
-// bytes. It fails when there is no page, a font is absent, or w fails; what the
-// text holds never makes it fail.
+// bytes; an Info without a date counts as of the year 2000. It fails when there
+// is no page, a font is absent, or w fails; what the text holds never makes it
+// fail. It is safe for use by several goroutines.
 func Write(w io.Writer, pages []layout.Page, fonts *layout.Fonts, info Info) (err error) {
 	if len(pages) == 0 {
-		return fmt.Errorf("pdf: there is no page to write")
+		return errors.New("pdf: there is no page to write")
 	}
 	// fpdf panics on some input; a caller in the window gets an error instead.
 	defer func() {
@@ -56,32 +58,16 @@ func Write(w io.Writer, pages []layout.Page, fonts *layout.Fonts, info Info) (er
 	f := fpdf.NewCustom(&fpdf.InitType{UnitStr: "pt", Size: fpdf.SizeType{Wd: pages[0].Width, Ht: pages[0].Height}})
 	f.SetMargins(0, 0, 0)
 	f.SetAutoPageBreak(false, 0)
+	f.SetCompression(true)
 	f.SetCatalogSort(true)
-	f.SetCreationDate(info.Created)
-	f.SetModificationDate(info.Created)
-	f.SetProducer("Enjeux", true)
-	f.SetTitle(info.Title, true)
-	f.SetAuthor(info.Author, true)
-	f.SetSubject(info.Subject, true)
-	f.SetLang(info.Language)
+	info.set(f)
 
-	p := &painter{f: f, fonts: fonts, widths: make(map[glyph]int), used: make(map[layout.Font]map[rune]bool)}
-	if err := p.loadFonts(pages); err != nil {
+	p := &painter{f: f, faces: make(map[layout.Font]*face), pages: pages, level: -1}
+	if err := p.loadFonts(fonts); err != nil {
 		return err
 	}
-	level := -1 // of the outline, which must not leave one out on the way down
 	for _, page := range pages {
-		f.AddPageFormat("P", fpdf.SizeType{Wd: page.Width, Ht: page.Height})
-		p.begin(page)
-		for _, item := range page.Items {
-			if m, ok := item.(layout.Mark); ok {
-				level = min(m.Level, level+1)
-				f.Bookmark(plane0(m.Title), level, m.Y)
-				continue
-			}
-			p.paint(item)
-		}
-		p.end()
+		p.page(page)
 	}
 	if err := f.Output(w); err != nil {
 		return fmt.Errorf("pdf: write: %w", err)
@@ -89,19 +75,23 @@ func Write(w io.Writer, pages []layout.Page, fonts *layout.Fonts, info Info) (er
 	return nil
 }
 
-// plane0 replaces what fpdf cannot write.
-func plane0(s string) string {
-	out := []rune(s)
-	for i, r := range out {
-		out[i] = safe(r)
+func (info Info) set(f *fpdf.Fpdf) {
+	created := info.Created.UTC()
+	if created.IsZero() {
+		created = undated
 	}
-	return string(out)
+	f.SetCreationDate(created)
+	f.SetModificationDate(created)
+	f.SetProducer("Enjeux", true)
+	f.SetTitle(wide(info.Title), true)
+	f.SetAuthor(wide(info.Author), true)
+	f.SetSubject(wide(info.Subject), true)
+	if language.MatchString(info.Language) {
+		f.SetLang(info.Language) // fpdf writes it as it is
+	}
 }
 
-// safe is the rune, or U+FFFD for what stands above U+FFFF: fpdf would panic.
-func safe(r rune) rune {
-	if r <= 0 || r > 0xffff || r >= 0xd800 && r < 0xe000 {
-		return '\ufffd'
-	}
-	return r
-}
+var (
+	language = regexp.MustCompile(`^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$`)
+	undated  = time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC)
+)
