@@ -15,61 +15,65 @@ import (
 // sheet is one page in the view: white until it is painted.
 type sheet struct {
 	widget.BaseWidget
-	view    *View
-	index   int
-	version int
+	view  *View
+	index int
 
-	paper *canvas.Rectangle
-	image *canvas.Image
+	paper  *canvas.Rectangle
+	raster *canvas.Raster
+
+	work work // the easel's
 }
 
 func newSheet(v *View, index int) *sheet {
-	s := &sheet{view: v, index: index, paper: canvas.NewRectangle(color.White), image: &canvas.Image{}}
-	s.image.FillMode, s.image.ScaleMode = canvas.ImageFillStretch, canvas.ImageScaleFastest
+	s := &sheet{view: v, index: index, paper: canvas.NewRectangle(color.White)}
+	// The canvas asks in pixels of the screen, whatever the density is.
+	s.raster = canvas.NewRaster(func(w, h int) image.Image { return v.easel.picture(s, w, h) })
+	s.raster.ScaleMode = canvas.ImageScaleFastest
 	s.ExtendBaseWidget(s)
 	return s
 }
 
-func (s *sheet) show(img *image.RGBA, version int) {
-	s.image.Image, s.version = img, version
-	s.image.Refresh()
-}
-
 // Tapped says what of the briefing was clicked.
 func (s *sheet) Tapped(e *fyne.PointEvent) {
-	if s.view.OnTapped == nil || s.index >= len(s.view.pages) {
+	v := s.view
+	if v.OnTapped == nil || s.index >= len(v.pages) {
 		return
 	}
-	k := float64(s.view.scale())
-	at := layout.Point{X: float64(e.Position.X) / k, Y: float64(e.Position.Y) / k}
-	if r, ok := s.view.pages[s.index].At(at); ok {
-		s.view.OnTapped(r)
+	at := layout.Point{X: float64(e.Position.X / v.scale), Y: float64(e.Position.Y / v.scale)}
+	if r, ok := v.pages[s.index].At(at); ok {
+		v.OnTapped(r)
 	}
 }
 
 // CreateRenderer implements [fyne.Widget].
 func (s *sheet) CreateRenderer() fyne.WidgetRenderer {
-	return &sheetRenderer{s}
+	r := &sheetRenderer{s}
+	r.color()
+	return r
 }
 
 type sheetRenderer struct{ s *sheet }
 
 func (r *sheetRenderer) Layout(size fyne.Size) {
-	r.s.paper.Resize(size.AddWidthHeight(2, 2))
-	r.s.paper.Move(fyne.NewPos(-1, -1))
-	r.s.image.Resize(size)
+	r.s.paper.Resize(size)
+	r.s.raster.Resize(size)
 }
 
-func (r *sheetRenderer) MinSize() fyne.Size { return fyne.NewSize(10, 10) }
+func (r *sheetRenderer) MinSize() fyne.Size { return fyne.Size{} }
 
 func (r *sheetRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.s.paper, r.s.image}
+	return []fyne.CanvasObject{r.s.paper, r.s.raster}
 }
 
 func (r *sheetRenderer) Refresh() {
-	r.s.paper.StrokeColor, r.s.paper.StrokeWidth = theme.Color(theme.ColorNameSeparator), 1
-	r.s.paper.Refresh()
-	r.s.image.Refresh()
+	r.color()
+	canvas.Refresh(r.s)
+}
+
+func (r *sheetRenderer) color() {
+	r.s.paper.Shadow = canvas.Shadow{
+		Color: theme.Color(theme.ColorNameShadow), BlurRadius: 8, Spread: 1, Offset: fyne.NewPos(0, 1), Variant: canvas.DropShadow,
+	}
 }
 
 func (r *sheetRenderer) Destroy() {}

@@ -2,10 +2,8 @@ package page
 
 import (
 	"image"
+	"math"
 	"testing"
-
-	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/test"
 
 	"github.com/enjeux/enjeux/assets"
 	"github.com/enjeux/enjeux/model"
@@ -28,7 +26,7 @@ func pages(t testing.TB, fs *layout.Fonts, n int) []layout.Page {
 	for i := range all {
 		id := model.ID(rune('a' + i))
 		text := layout.Text{At: layout.Point{X: 50, Y: 100}, Font: layout.Serif, Size: 12, Range: model.Range{Node: id}}
-		for _, r := range "Économie et commerce" {
+		for _, r := range "Économie et commerce " + string(id) {
 			gid, _ := face.NominalGlyph(r)
 			text.Glyphs = append(text.Glyphs, layout.Glyph{ID: uint16(gid), Rune: r, Advance: float64(face.HorizontalAdvance(gid)) * 12 / float64(face.Upem())})
 		}
@@ -67,50 +65,44 @@ func TestDraw(t *testing.T) {
 	}
 }
 
-func TestView(t *testing.T) {
-	test.NewTempApp(t)
+// A part of a page is what the whole page has there.
+func TestDrawPart(t *testing.T) {
 	fs := fonts(t)
-	v := NewView(fs)
-	painted := make(chan struct{}, 100)
-	v.OnPainted = func() { painted <- struct{}{} }
-	page := 0
-	v.OnPage = func(n, total int) { page = n }
-	var tapped model.Range
-	v.OnTapped = func(r model.Range) { tapped = r }
-	w := test.NewTempWindow(t, v)
-	w.SetPadded(false)
-	w.Resize(fyne.NewSize(432, 700))
-	fyne.DoAndWait(func() { v.SetPages(pages(t, fs, 20)) })
-	<-painted
-	if len(v.sheets) < 1 || len(v.sheets) > 3 {
-		t.Error("built", len(v.sheets), "sheets")
-	}
-	if z := v.Zoom() * screen; z < 1.99 || z > 2.01 {
-		t.Error("does not fit the width:", z)
-	}
-	fyne.DoAndWait(func() { v.ScrollTo("j") })
-	if page != 10 {
-		t.Error("on page", page)
-	}
-	fyne.DoAndWait(func() { v.sheets[9].Tapped(&fyne.PointEvent{Position: fyne.NewPos(110, 195)}) })
-	if tapped.Node != "j" {
-		t.Error("tapped", tapped)
-	}
-	fyne.DoAndWait(func() { v.SetPages(pages(t, fs, 18)) })
-	if page < 9 || page > 10 {
-		t.Error("the place was lost: page", page)
-	}
-	fyne.DoAndWait(func() { v.SetPages(pages(t, fs, 1)); v.SetZoom(FitPage) })
-	if page != 1 || len(v.sheets) != 1 {
-		t.Error("page", page, "of one,", len(v.sheets), "sheets")
+	p := pages(t, fs, 1)[0]
+	whole, part := image.NewRGBA(image.Rect(0, 0, 400, 600)), image.NewRGBA(image.Rect(95, 190, 333, 444))
+	Draw(whole, p, fs, 2)
+	Draw(part, p, fs, 2)
+	for y := part.Rect.Min.Y; y < part.Rect.Max.Y; y++ {
+		for x := part.Rect.Min.X; x < part.Rect.Max.X; x++ {
+			if whole.RGBAAt(x, y) != part.RGBAAt(x, y) {
+				t.Fatalf("differs at %d, %d: %v and %v", x, y, whole.RGBAAt(x, y), part.RGBAAt(x, y))
+			}
+		}
 	}
 }
 
-func BenchmarkDraw(b *testing.B) {
-	fs := fonts(b)
-	p := pages(b, fs, 1)[0]
-	img := image.NewRGBA(image.Rect(0, 0, 267, 400))
-	for b.Loop() {
-		Draw(img, p, fs, 96.0/72)
+// Whatever the layout does wrong, a page is painted.
+func TestDrawOdd(t *testing.T) {
+	fs := fonts(t)
+	text := pages(t, fs, 1)[0].Items[2].(layout.Text)
+	var items []layout.Item
+	odd := []float64{math.NaN(), math.Inf(1), math.Inf(-1), -1e9, -5, 0, 1e-9, 199, 1e300}
+	for _, a := range odd {
+		for _, b := range odd {
+			items = append(items, layout.Box{Rect: layout.Rect{X: a, Y: b, W: 40, H: 40}, Radius: 8},
+				layout.Box{Rect: layout.Rect{X: 10, Y: 10, W: a, H: b}}, layout.Box{Rect: layout.Rect{X: 10, Y: 10, W: a, H: 60}, Radius: b})
+			moved := text
+			moved.At, moved.Font = layout.Point{X: a, Y: b}, layout.Arabic
+			grown := text
+			grown.Size = a
+			grown.Glyphs = []layout.Glyph{{ID: 40, Advance: b, DX: b}, {ID: 65535, DY: a}, {ID: 41}}
+			items = append(items, moved, grown)
+		}
 	}
+	img := image.NewRGBA(image.Rect(0, 0, 200, 300))
+	Draw(img, layout.Page{Width: 200, Height: 300, Items: items}, fs, 1)
+	for _, scale := range odd[:7] {
+		Draw(img, layout.Page{Items: items}, fs, scale)
+	}
+	Draw(image.NewRGBA(image.Rectangle{}), layout.Page{Items: items}, fs, 1)
 }

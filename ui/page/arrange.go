@@ -1,0 +1,144 @@
+package page
+
+import (
+	"math"
+	"slices"
+	"sort"
+
+	"fyne.io/fyne/v2"
+)
+
+// rescale places the pages anew, with a place at the top of the view.
+func (v *View) rescale(at place) {
+	v.scale = v.fit()
+	v.tops = v.tops[:0]
+	v.size = fyne.NewSize(0, gap)
+	for _, p := range v.pages {
+		v.tops = append(v.tops, v.size.Height)
+		v.size.Width = max(v.size.Width, length(p.Width, v.scale)+2*gap)
+		v.size.Height += length(p.Height, v.scale) + gap
+	}
+	offset := fyne.NewPos(v.scroll.Offset.X, v.inside(v.offset(at)))
+	if v.content.Size() == v.size.Max(v.scroll.Size()) {
+		v.place()
+		v.scroll.ScrollToOffset(offset)
+	} else {
+		v.content.Resize(v.size.Max(v.scroll.Size()))
+		v.scroll.Offset = offset
+		v.scroll.Refresh()
+	}
+	v.arrange()
+}
+
+// fit is the scale of the zoom as set, for the view as it is.
+func (v *View) fit() float32 {
+	if v.zoom > 0 {
+		return max(v.zoom, 0.05) * screen
+	}
+	fit := float32(math.MaxFloat32)
+	for _, p := range v.pages {
+		fit = min(fit, (v.Size().Width-2*gap)/float32(p.Width))
+		if v.zoom == FitPage {
+			fit = min(fit, (v.Size().Height-2*gap)/float32(p.Height))
+		}
+	}
+	if fit == math.MaxFloat32 {
+		return screen
+	}
+	return max(fit, 0.05*screen)
+}
+
+func length(points float64, scale float32) float32 {
+	return float32(math.Round(points * float64(scale)))
+}
+
+// arrange builds the sheets in view and the next to them, lets go of the
+// others, and has them painted.
+func (v *View) arrange() {
+	top := v.scroll.Offset.Y
+	bottom := top + v.Size().Height
+	first := max(0, sort.Search(len(v.pages), func(i int) bool { return v.tops[i] > top })-1)
+	last := sort.Search(len(v.pages), func(i int) bool { return v.tops[i] >= bottom })
+	from, to := max(0, first-1), min(len(v.pages), last+1)
+	for i := range v.sheets {
+		if i < from || i >= to {
+			delete(v.sheets, i)
+		}
+	}
+	objects := make([]fyne.CanvasObject, 0, to-from)
+	order := make([]*sheet, 0, to-from)
+	for i := from; i < to; i++ {
+		s := v.sheets[i]
+		if s == nil {
+			s = newSheet(v, i)
+			v.easel.put(s, v.pages[i])
+			v.sheets[i] = s
+			v.placeSheet(s)
+		}
+		objects = append(objects, s)
+		if i >= first && i < last {
+			order = append(order, s)
+		}
+	}
+	for i := from; i < to; i++ {
+		if i < first || i >= last {
+			order = append(order, v.sheets[i])
+		}
+	}
+	// Without a Refresh, which would send every page in view to the screen again.
+	if !slices.Equal(objects, v.content.Objects) {
+		v.content.Objects = objects
+	}
+	v.easel.paint(order)
+	v.tell((top + bottom) / 2)
+}
+
+// stack is the layout of the content: as large as all pages together.
+type stack struct{ v *View }
+
+func (s stack) MinSize([]fyne.CanvasObject) fyne.Size { return s.v.size }
+
+func (s stack) Layout([]fyne.CanvasObject, fyne.Size) { s.v.place() }
+
+func (v *View) place() {
+	for _, s := range v.sheets {
+		v.placeSheet(s)
+	}
+}
+
+func (v *View) placeSheet(s *sheet) {
+	if s.index >= len(v.pages) {
+		return
+	}
+	p := v.pages[s.index]
+	size := fyne.NewSize(length(p.Width, v.scale), length(p.Height, v.scale))
+	wide := max(v.scroll.Size().Width, v.size.Width)
+	s.Resize(size)
+	s.Move(fyne.NewPos(float32(math.Round(float64(wide-size.Width)/2)), v.tops[s.index]))
+}
+
+// tell says which page the middle of the view is on.
+func (v *View) tell(middle float32) {
+	if len(v.pages) == 0 {
+		return
+	}
+	now := v.told
+	now.page = max(1, sort.Search(len(v.pages), func(i int) bool { return v.tops[i] > middle }))
+	now.total, now.scale = len(v.pages), v.scale
+	if now != v.told {
+		v.told = now
+		if v.OnPage != nil {
+			v.OnPage(now.page, now.total)
+		}
+	}
+}
+
+func (v *View) moveTo(y float32) {
+	v.scroll.ScrollToOffset(fyne.NewPos(v.scroll.Offset.X, v.inside(y)))
+	v.arrange()
+}
+
+// inside is the offset next to y that the scroll can have.
+func (v *View) inside(y float32) float32 {
+	return max(0, min(y, v.size.Height-v.Size().Height))
+}
