@@ -10,6 +10,11 @@ import (
 
 // rescale places the pages anew, with a place at the top of the view.
 func (v *View) rescale(at place) {
+	middle := float32(0.5) // of the view, in the width of the pages
+	if wide := v.size.Width; wide > v.wide {
+		middle = (v.scroll.Offset.X + v.wide/2) / wide
+	}
+	v.wide = v.Size().Width
 	v.scale = v.fit()
 	v.tops = v.tops[:0]
 	v.size = fyne.NewSize(0, gap)
@@ -18,7 +23,8 @@ func (v *View) rescale(at place) {
 		v.size.Width = max(v.size.Width, length(p.Width, v.scale)+2*gap)
 		v.size.Height += length(p.Height, v.scale) + gap
 	}
-	offset := fyne.NewPos(v.scroll.Offset.X, v.inside(v.offset(at)))
+	x := float32(math.Round(float64(v.size.Width*middle - v.wide/2)))
+	offset := fyne.NewPos(max(0, min(x, v.size.Width-v.wide)), v.inside(v.offset(at)))
 	if v.content.Size() == v.size.Max(v.scroll.Size()) {
 		v.place()
 		v.scroll.ScrollToOffset(offset)

@@ -26,6 +26,7 @@ type View struct {
 	scale float32 // Fyne's units a point
 	tops  []float32
 	size  fyne.Size // of all pages together
+	wide  float32   // the view, when they were placed
 
 	sheets  map[int]*sheet
 	content *fyne.Container

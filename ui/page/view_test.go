@@ -217,6 +217,14 @@ func TestZoom(t *testing.T) {
 	if w := d.sheets[9].Size().Width; w != 800 || d.size.Width != 832 {
 		t.Error("page is", w, "wide, all", d.size)
 	}
+	if x := d.scroll.Offset.X; x != 200 {
+		t.Error("grew from", x, "and not from the middle")
+	}
+	d.scroll.ScrollToOffset(d.scroll.Offset.SubtractXY(200, 0))
+	d.SetZoom(6)
+	if x := d.scroll.Offset.X; x < 190 || x > 220 {
+		t.Error("went from the left to", x)
+	}
 	if d.SetZoom(FitWidth); d.Zoom()*screen != 2 || d.page != 10 {
 		t.Error("zoom", d.Zoom(), "page", d.page)
 	}
