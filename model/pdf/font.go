@@ -80,3 +80,12 @@ func (p *painter) use(t layout.Text) {
 // width is the nominal width of a rune in use, in thousandths of the size, as
 // the file has it.
 func (fc *face) width(r rune) int { return fc.widths[r] }
+
+// named are the faces by the names that fpdf knows.
+func (p *painter) named() map[string]*face {
+	m := make(map[string]*face)
+	for _, fc := range p.faces {
+		m[fc.name] = fc
+	}
+	return m
+}

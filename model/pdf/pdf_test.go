@@ -118,9 +118,9 @@ func TestTextReads(t *testing.T) {
 	for i := range wide.Glyphs {
 		wide.Glyphs[i].Advance, wide.Glyphs[i].DX = 6.5, 0.8
 	}
-	arabic := run(t, fs, layout.Arabic, 60, 130, "\ufeb3\ufefc\ufee1", layout.Paragraph)
+	arabic := run(t, fs, layout.Arabic, 60, 130, "\ufee1\ufefc\ufeb3", layout.Paragraph)
 	data = write(t, []layout.Page{{Width: 300, Height: 200, Items: []layout.Item{wide, arabic}}}, fs)
-	if text := read(t, data, "pdftotext", "-raw", "FILE", "-"); !strings.Contains(text, "le 11 / 111\n") {
+	if text := read(t, data, "pdftotext", "-raw", "FILE", "-"); !strings.Contains(text, "le 11 / 111\n") || !strings.Contains(text, "س\ufefcم") {
 		t.Errorf("read back as %q", text)
 	}
 }
@@ -193,6 +193,9 @@ func TestLeads(t *testing.T) {
 	if n := strings.Count(qdf, "/Subtype /Link"); n != 2 {
 		t.Error("found", n, "links")
 	}
+	if strings.Count(qdf, "/F 4") != 2 || !strings.Contains(qdf, "/ID [") {
+		t.Error("links that do not print, or no identity of the file")
+	}
 	if m := regexp.MustCompile(`(?s)/Dest \[.*?592`).FindString(qdf); m == "" {
 		t.Error("the link does not lead to its place on the second page")
 	}
@@ -238,6 +241,27 @@ func TestAtOnce(t *testing.T) {
 		})
 	}
 	wait.Wait()
+}
+
+// A font of more runes than one section of its map holds, and a text that reads
+// like a part of the file, come back whole.
+func TestManyRunes(t *testing.T) {
+	fs := fonts(t)
+	var all []rune
+	for r := rune(0x3b1); r < 0x450; r++ {
+		if _, ok := fs.Face(layout.Serif).NominalGlyph(r); ok && r != 0x3c2 {
+			all = append(all, r)
+		}
+	}
+	trap := "endobj startxref trailer >> /Subtype /Type0 /ToUnicode 1 0 R"
+	p := layout.Page{Width: 1500, Height: 300, Items: []layout.Item{
+		run(t, fs, layout.Serif, 10, 100, string(all), layout.Paragraph), run(t, fs, layout.Sans, 10, 150, trap, layout.Paragraph),
+		layout.Mark{Title: trap}, layout.Link{URL: trap, Rect: layout.Rect{W: 9, H: 9}},
+	}}
+	text := read(t, write(t, []layout.Page{p}, fs), "pdftotext", "-raw", "FILE", "-")
+	if len(all) < 101 || !strings.Contains(text, string(all)) || !strings.Contains(text, trap) {
+		t.Errorf("%d runes are read back as %q", len(all), text)
+	}
 }
 
 type broken struct{}

@@ -1,10 +1,13 @@
 // Package pdf writes pages as a PDF file. It is a painter: every glyph, box and
-// link stands where model/layout put it, and nothing is measured here. fpdf
-// writes the objects and cuts the fonts down to the runes in use; it does not
-// show through.
+// link stands where model/layout put it, and nothing is measured here.
+//
+// The path: a painter writes the operators of each page, fpdf writes the objects
+// and cuts the fonts down to the runes in use, and finish puts right what fpdf
+// does not know of. fpdf does not show through.
 package pdf
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -69,7 +72,11 @@ func Write(w io.Writer, pages []layout.Page, fonts *layout.Fonts, info Info) (er
 	for _, page := range pages {
 		p.page(page)
 	}
-	if err := f.Output(w); err != nil {
+	var file bytes.Buffer
+	if err := f.Output(&file); err != nil {
+		return fmt.Errorf("pdf: write: %w", err)
+	}
+	if err := finish(w, file.Bytes(), p.named()); err != nil {
 		return fmt.Errorf("pdf: write: %w", err)
 	}
 	return nil
