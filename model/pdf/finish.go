@@ -37,6 +37,8 @@ func finish(w io.Writer, file []byte, faces map[string]*face) error {
 			out.print("%d 0 obj\n<</Length %d>>\nstream\n%s\nendstream\nendobj\n", o.number, len(cmap), cmap)
 		case bytes.HasPrefix(o.content(), []byte("<</Type /Page\n")):
 			out.write(bytes.ReplaceAll(o.body, []byte("/Subtype /Link "), []byte("/Subtype /Link /F 4 ")))
+		case bytes.HasPrefix(o.content(), []byte("<</Type /Font")):
+			out.write(retitle(o.body, faces))
 		default:
 			out.write(o.body)
 		}
@@ -112,6 +114,19 @@ func unicodeOf(body []byte) (name string, number int, ok bool) {
 	digits, _, _ := bytes.Cut(rest, []byte(" "))
 	number, err := strconv.Atoi(string(digits))
 	return string(first), number, err == nil
+}
+
+// retitle puts the true name of a font for the one that fpdf knows.
+func retitle(body []byte, faces map[string]*face) []byte {
+	for _, key := range []string{"/BaseFont /utf8", "/FontName /utf8"} {
+		if before, after, ok := bytes.Cut(body, []byte(key)); ok {
+			name, after, _ := bytes.Cut(after, []byte("\n"))
+			if fc := faces[string(name)]; fc != nil {
+				body = slices.Concat(before, []byte(key[:len(key)-4]+fc.title+"\n"), after)
+			}
+		}
+	}
+	return body
 }
 
 // counter writes and knows how far it is; after an error it does nothing more.

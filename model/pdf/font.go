@@ -1,12 +1,16 @@
 package pdf
 
 import (
+	"crypto/sha256"
 	"fmt"
 	"maps"
 	"slices"
 	"strconv"
+	"strings"
+	"unicode"
 
 	"github.com/go-pdf/fpdf"
+	"github.com/go-text/typesetting/font"
 
 	"github.com/enjeux/enjeux/model/layout"
 )
@@ -17,7 +21,8 @@ type face struct {
 	name   string
 	runes  map[rune]bool
 	widths map[rune]int
-	hyphen bool // it has U+00AD, which a reader drops where it joins a word again
+	title  string // as readers show it
+	hyphen bool   // it has U+00AD, which a reader drops where it joins a word again
 }
 
 func family(f layout.Font) string { return "f" + strconv.Itoa(int(f)) }
@@ -39,18 +44,20 @@ func (p *painter) loadFonts(fonts *layout.Fonts) error {
 		p.use(layout.Text{Font: layout.Serif}) // fpdf writes titles in Unicode only with such a font set
 	}
 	order := slices.Sorted(maps.Keys(p.faces))
-	for _, font := range order {
-		data := fonts.Data(font)
+	for _, f := range order {
+		data := fonts.Data(f)
 		if data == nil {
-			return fmt.Errorf("pdf: load fonts: font %d is not there", font)
+			return fmt.Errorf("pdf: load fonts: font %d is not there", f)
 		}
-		fc := p.faces[font]
+		fc := p.faces[f]
 		p.f.AddUTF8FontFromBytes(fc.name, "", data)
-		_, fc.hyphen = fonts.Face(font).NominalGlyph(softHyphen)
+		parsed := fonts.Face(f)
+		_, fc.hyphen = parsed.NominalGlyph(softHyphen)
+		fc.title = fc.tag() + "+" + title(parsed.Describe())
 	}
 	p.f.CreateTemplate(func(t *fpdf.Tpl) {
-		for _, font := range order {
-			fc := p.faces[font]
+		for _, f := range order {
+			fc := p.faces[f]
 			runes := slices.Sorted(maps.Keys(fc.runes))
 			t.SetFont(fc.name, "", 10)
 			t.Text(0, 0, string(runes))
@@ -75,6 +82,33 @@ func (p *painter) use(t layout.Text) {
 	for _, g := range t.Glyphs {
 		fc.runes[safe(g.Rune)] = true
 	}
+}
+
+// tag is what the format wants before the name of a font that is not whole: six
+// letters that go with what is left of it.
+func (fc *face) tag() string {
+	sum := sha256.Sum256([]byte(fc.name + string(slices.Sorted(maps.Keys(fc.runes)))))
+	tag := sum[:6]
+	for i := range tag {
+		tag[i] = 'A' + tag[i]%26
+	}
+	return string(tag)
+}
+
+// title is the name of a font in the letters that need no care, such as
+// SourceSerif4-600Italic.
+func title(d font.Description) string {
+	var b strings.Builder
+	for _, r := range d.Family {
+		if r < unicode.MaxASCII && (unicode.IsLetter(r) || unicode.IsDigit(r)) {
+			b.WriteRune(r)
+		}
+	}
+	fmt.Fprintf(&b, "-%.0f", d.Aspect.Weight)
+	if d.Aspect.Style == font.StyleItalic {
+		b.WriteString("Italic")
+	}
+	return b.String()
 }
 
 // width is the nominal width of a rune in use, in thousandths of the size, as
