@@ -1,8 +1,10 @@
 package page
 
 import (
+	"bytes"
 	"image"
 	"math"
+	"sync"
 	"testing"
 
 	"github.com/enjeux/enjeux/assets"
@@ -79,6 +81,24 @@ func TestDrawPart(t *testing.T) {
 			}
 		}
 	}
+}
+
+func TestDrawAtOnce(t *testing.T) {
+	fs := fonts(t)
+	p := pages(t, fs, 1)[0]
+	want := image.NewRGBA(image.Rect(0, 0, 400, 600))
+	Draw(want, p, fs, 2)
+	var wait sync.WaitGroup
+	for range 8 {
+		wait.Go(func() {
+			got := image.NewRGBA(want.Rect)
+			Draw(got, p, fs, 2)
+			if !bytes.Equal(got.Pix, want.Pix) {
+				t.Error("another picture")
+			}
+		})
+	}
+	wait.Wait()
 }
 
 // Whatever the layout does wrong, a page is painted.

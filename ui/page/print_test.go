@@ -19,6 +19,9 @@ import (
 // and in no square of 2 mm is its ink another than
 // ours, but for the half pixel that ours is moved to stand sharp.
 func TestPrint(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes some seconds")
+	}
 	if _, err := exec.LookPath("pdftoppm"); err != nil {
 		t.Skip("pdftoppm is not installed")
 	}

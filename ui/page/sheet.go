@@ -72,7 +72,7 @@ func (r *sheetRenderer) Refresh() {
 
 func (r *sheetRenderer) color() {
 	r.s.paper.Shadow = canvas.Shadow{
-		Color: theme.Color(theme.ColorNameShadow), BlurRadius: 8, Spread: 1, Offset: fyne.NewPos(0, 1), Variant: canvas.DropShadow,
+		Color: theme.Color(theme.ColorNameShadow), BlurRadius: 4, Spread: 1, Offset: fyne.NewPos(0, 1), Variant: canvas.DropShadow,
 	}
 }
 
