@@ -27,7 +27,9 @@ func finish(w io.Writer, file []byte, faces map[string]*face) error {
 	}
 	sum := sha256.Sum256(file)
 	out := &counter{w: w}
-	out.write(file[:objects[0].at])
+	// Newer than fpdf says, for what text and language are said of; and bytes
+	// that tell a mailer that this is no text.
+	out.write([]byte("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"))
 	offsets := make([]int, len(objects)+1)
 	for _, o := range objects {
 		offsets[o.number] = out.n

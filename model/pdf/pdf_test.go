@@ -161,6 +161,9 @@ func TestFileReads(t *testing.T) {
 	if got := read(t, data, "qpdf", "--check", "FILE"); !strings.Contains(got, "No syntax or stream encoding errors") {
 		t.Error(got)
 	}
+	if !bytes.HasPrefix(data, []byte("%PDF-1.7\n")) {
+		t.Errorf("begins with %q", data[:8])
+	}
 	if len(data) > 60_000 {
 		t.Error("the fonts are not cut down:", len(data), "bytes")
 	}
