@@ -194,3 +194,6 @@ func (b *Briefing) Passage(source ID, from, to int) (string, bool) {
 	passage := string(text[from:to])
 	return passage, utf8.ValidString(passage)
 }
+
+// Any tells whether a parent has a live child of a type.
+func Any[T Node](b *Briefing, parent ID) bool { return Count[T](b, parent) > 0 }

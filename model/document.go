@@ -9,9 +9,9 @@ import (
 // be undone, and who watches. It is safe for use by several goroutines;
 // watchers run on the goroutine that made the change, one change at a time.
 type Document struct {
-	mu   sync.Mutex // held through a change and its watchers' calls
+	mu   sync.Mutex   // held through a change and its watchers' calls
+	read sync.RWMutex // guards what readers see, watchers among them: now, undo, redo, watchers
 	now  *Briefing
-	read sync.RWMutex // guards now for readers, watchers among them
 	log  func(Transaction) error
 
 	confirmed *Briefing // what all agree on; now is that with pending on top
@@ -55,48 +55,50 @@ func (d *Document) Do(t Transaction) error {
 	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	inverse, err := d.commit(t)
-	if err != nil {
-		return err
-	}
-	d.redo = nil
-	if n := len(d.undo); n > 0 && t.Group != "" && d.undo[n-1].group == t.Group {
-		d.undo[n-1].inverse = append(inverse, d.undo[n-1].inverse...)
-		return nil
-	}
-	d.undo = append(d.undo, step{t.Label, t.Group, inverse})
-	return nil
+	return d.commit(t, func(inverse []Edit) {
+		d.redo = nil
+		if n := len(d.undo); n > 0 && t.Group != "" && d.undo[n-1].group == t.Group {
+			d.undo[n-1].inverse = append(inverse, d.undo[n-1].inverse...)
+			return
+		}
+		d.undo = append(d.undo, step{t.Label, t.Group, inverse})
+	})
 }
 
-// commit applies, logs, shows, and tells what would take it back.
-func (d *Document) commit(t Transaction) ([]Edit, error) {
+// commit applies and logs a transaction, gives keep what would take it back, and
+// then shows it: a watcher finds the document as it is from then on.
+func (d *Document) commit(t Transaction, keep func(inverse []Edit)) error {
 	if t.ID == "" {
 		t.ID = NewID()
 	}
 	before := d.Briefing()
 	after, err := t.Apply(before)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	inverse, err := t.Invert(before)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	if d.log != nil {
 		if err := d.log(t); err != nil {
-			return nil, err
+			return err
 		}
 	}
+	d.read.Lock()
 	d.pending = append(d.pending, t)
+	keep(inverse)
+	d.read.Unlock()
 	d.show(after, t.Map())
-	return inverse, nil
+	return nil
 }
 
 func (d *Document) show(b *Briefing, m Map) {
 	d.read.Lock()
 	d.now = b
+	watchers := slices.Clone(d.watchers)
 	d.read.Unlock()
-	for _, w := range slices.Clone(d.watchers) {
+	for _, w := range watchers {
 		w.changed(b, m)
 	}
 }
@@ -115,13 +117,11 @@ func (d *Document) revert(from, to *[]step) (bool, error) {
 		return false, nil
 	}
 	s := (*from)[n-1]
-	inverse, err := d.commit(Transaction{Label: s.label, Edits: s.inverse})
-	if err != nil {
-		return false, err
-	}
-	*from = (*from)[:n-1]
-	*to = append(*to, step{s.label, "", inverse})
-	return true, nil
+	err := d.commit(Transaction{Label: s.label, Edits: s.inverse}, func(inverse []Edit) {
+		*from = (*from)[:n-1]
+		*to = append(*to, step{s.label, "", inverse})
+	})
+	return err == nil, err
 }
 
 // UndoLabel returns the label of the step that Undo would take back, and
@@ -132,8 +132,8 @@ func (d *Document) UndoLabel() (string, bool) { return d.label(&d.undo) }
 func (d *Document) RedoLabel() (string, bool) { return d.label(&d.redo) }
 
 func (d *Document) label(steps *[]step) (string, bool) {
-	d.mu.Lock()
-	defer d.mu.Unlock()
+	d.read.RLock()
+	defer d.read.RUnlock()
 	if n := len(*steps); n > 0 {
 		return (*steps)[n-1].label, true
 	}
@@ -144,12 +144,12 @@ func (d *Document) label(steps *[]step) (string, bool) {
 // done, until stop is called. changed must not make a change itself.
 func (d *Document) Watch(changed func(*Briefing, Map)) (stop func()) {
 	w := &watcher{changed}
-	d.mu.Lock()
-	defer d.mu.Unlock()
+	d.read.Lock()
+	defer d.read.Unlock()
 	d.watchers = append(d.watchers, w)
 	return func() {
-		d.mu.Lock()
-		defer d.mu.Unlock()
+		d.read.Lock()
+		defer d.read.Unlock()
 		d.watchers = slices.DeleteFunc(d.watchers, func(o *watcher) bool { return o == w })
 	}
 }

@@ -96,6 +96,9 @@ func TestWatch(t *testing.T) {
 	d := Open(plant(t, "un"), nil)
 	var seen []string
 	stop := d.Watch(func(b *Briefing, m Map) {
+		if l, ok := d.UndoLabel(); !ok || l != "Saisie" { // a watcher may ask
+			t.Error("while it is shown:", l, ok)
+		}
 		seen = append(seen, fmt.Sprint(m[0].Node, ".", m[0].Field, " ", passage(b), " ", d.Briefing() == b))
 	})
 	write(t, d, "", "deux")

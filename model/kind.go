@@ -140,3 +140,9 @@ func valueOf(n Node, name string) (json.RawMessage, error) {
 	}
 	return json.Marshal(reflect.ValueOf(n).FieldByIndex(f.index).Interface())
 }
+
+// IDOf returns the ID of a node.
+func IDOf(n Node) ID { return n.head().ID }
+
+// ParentOf returns the ID of the parent of a node.
+func ParentOf(n Node) ID { return n.head().Place.Parent }

@@ -15,12 +15,22 @@ type Style struct {
 	Colors  Colors
 	// MarkTop and MarkBottom tell where Visit.Marking prints.
 	MarkTop, MarkBottom bool
-	// Annotations lists the types of annotation that print; nil is all. Only
-	// those that are Printed ever do.
-	Annotations []string
+	// Annotations tells which of them are on the pages.
+	Annotations AnnotationChoice
 	// HideResolved leaves out the printed annotations that are resolved.
 	HideResolved bool
 }
+
+// An AnnotationChoice tells which annotations are on the pages.
+type AnnotationChoice uint8
+
+// The annotations that print: those marked so, as is right for whoever gets the
+// briefing; none; or all, for those who work on it.
+const (
+	PrintedAnnotations AnnotationChoice = iota
+	NoAnnotations
+	AllAnnotations
+)
 
 // Paper is the size of a sheet.
 type Paper struct{ Width, Height Pt }
@@ -76,16 +86,11 @@ func (s *Style) width() Pt { return s.Paper.Width - s.Margins.Left - s.Margins.R
 
 // prints tells whether an annotation is on the pages.
 func (s *Style) prints(a model.Annotation) bool {
-	if !a.Printed || a.Resolved && s.HideResolved {
+	switch s.Annotations {
+	case NoAnnotations:
 		return false
+	case PrintedAnnotations:
+		return a.Printed && !(a.Resolved && s.HideResolved)
 	}
-	if s.Annotations == nil {
-		return true
-	}
-	for _, t := range s.Annotations {
-		if t == a.Type {
-			return true
-		}
-	}
-	return false
+	return true
 }
