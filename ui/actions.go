@@ -1,0 +1,200 @@
+package ui
+
+import (
+	"time"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/ui/lang"
+)
+
+// Each method here is one thing that an analyst does, and one step of undo. It
+// returns an error only when the briefing refuses the change.
+
+// AddSection puts a new section behind the open one and selects it.
+func (s *Session) AddSection() error {
+	b := s.Briefing()
+	return s.add(lang.T("New section"), model.Section{Title: lang.T("New section"), Domain: model.Other}, b.ID(), s.next(s.Section()))
+}
+
+// AddStake puts a new stake with a body behind the selected one, or at the end
+// of the open section, and selects it. Where there is no section, it makes one.
+func (s *Session) AddStake(body string) error {
+	b := s.Briefing()
+	st := model.Stake{Title: lang.T("New stake"), Body: body, Status: model.Draft}
+	if section, ok := model.Get[model.Section](b, s.Section()); ok {
+		st.Domain = section.Domain
+		return s.add(lang.T("New stake"), st, section.ID, s.next(s.Stake()))
+	}
+	section, err := model.Insert(b, model.Section{Title: lang.T("New section"), Domain: model.Other}, b.ID(), "")
+	if err != nil {
+		return err
+	}
+	with, err := section.Apply(b)
+	if err != nil {
+		return err
+	}
+	id := section.Node.(model.Section).ID
+	stake, err := model.Insert(with, st, id, "")
+	if err != nil {
+		return err
+	}
+	if err := s.do(lang.T("New stake"), section, stake); err != nil {
+		return err
+	}
+	s.Select(stake.Node.(model.Stake).ID)
+	return nil
+}
+
+func (s *Session) add(label string, n model.Node, parent, before model.ID) error {
+	e, err := model.Insert(s.Briefing(), n, parent, before)
+	if err != nil {
+		return err
+	}
+	if err := s.do(label, e); err != nil {
+		return err
+	}
+	switch n := e.Node.(type) {
+	case model.Section:
+		s.Select(n.ID)
+	case model.Stake:
+		s.Select(n.ID)
+	}
+	return nil
+}
+
+// next returns the live sibling behind a section or a stake, "" at the end.
+func (s *Session) next(id model.ID) model.ID { return s.sibling(id, +1) }
+
+// sibling returns the live sibling so many places away, "" where there is none.
+func (s *Session) sibling(id model.ID, by int) model.ID {
+	b := s.Briefing()
+	var ids []model.ID
+	switch n, _ := b.Node(id); n := n.(type) {
+	case model.Section:
+		ids = sections(b)
+	case model.Stake:
+		ids = stakes(b, n.Place.Parent)
+	}
+	if i := b.Index(id); i >= 0 && i+by >= 0 && i+by < len(ids) {
+		return ids[i+by]
+	}
+	return ""
+}
+
+func sections(b *model.Briefing) (ids []model.ID) {
+	for s := range model.Children[model.Section](b, b.ID()) {
+		ids = append(ids, s.ID)
+	}
+	return ids
+}
+
+func stakes(b *model.Briefing, section model.ID) (ids []model.ID) {
+	for s := range model.Children[model.Stake](b, section) {
+		ids = append(ids, s.ID)
+	}
+	return ids
+}
+
+// Duplicate copies a section or a stake, with what it carries, right behind it.
+func (s *Session) Duplicate(id model.ID) error {
+	edits, copied, err := model.Duplicate(s.Briefing(), id)
+	if err != nil {
+		return err
+	}
+	if err := s.do(lang.T("Duplicate %s", s.called(id)), edits...); err != nil {
+		return err
+	}
+	s.Select(copied)
+	return nil
+}
+
+// Remove removes a section, a stake, an annotation or a reply; its neighbour is
+// selected next.
+func (s *Session) Remove(id model.ID) error {
+	e, err := model.Remove(s.Briefing(), id)
+	if err != nil {
+		return err
+	}
+	near := s.sibling(id, +1)
+	if near == "" {
+		near = s.sibling(id, -1)
+	}
+	if near == "" {
+		near = s.Briefing().Parent(id)
+	}
+	if err := s.do(lang.T("Delete %s", s.called(id)), e); err != nil {
+		return err
+	}
+	if id == s.selection || !s.Briefing().Live(s.selection) {
+		s.Select(near)
+	}
+	return nil
+}
+
+// Restore brings a removed node back to its place and selects it.
+func (s *Session) Restore(id model.ID) error {
+	b := s.Briefing()
+	e, err := model.Restore(b, id)
+	if err != nil {
+		return err
+	}
+	edits := []model.Edit{e}
+	if parent := b.Parent(id); !b.Live(parent) { // a stake of a section that is gone, too
+		up, err := model.Restore(b, parent)
+		if err != nil {
+			return err
+		}
+		edits = append(edits, up)
+	}
+	if err := s.do(lang.T("Restore"), edits...); err != nil {
+		return err
+	}
+	s.Select(id)
+	return nil
+}
+
+// Set gives a field of a node another value.
+func (s *Session) Set(label string, id model.ID, field string, value any) error {
+	e, err := model.NewSet(s.Briefing(), id, field, value)
+	if err != nil || string(e.Old) == string(e.New) {
+		return err
+	}
+	return s.do(label, e)
+}
+
+// Annotate puts an annotation on a stake or a section, on the passage r when it
+// has a field, and returns its ID.
+func (s *Session) Annotate(r model.Range, kind, text string) (model.ID, error) {
+	b := s.Briefing()
+	a := model.Annotation{Type: kind, Author: s.Author, Time: s.stamp(), Text: text}
+	if n, ok := b.Node(r.Node); ok && r.Field != "" && r.From < r.To {
+		a.Anchor = model.Anchor{Field: r.Field, From: r.From, To: r.To, Quote: model.TextOf(n, r.Field)[r.From:r.To]}
+	}
+	e, err := model.Insert(b, a, r.Node, "")
+	if err != nil {
+		return "", err
+	}
+	return e.Node.(model.Annotation).ID, s.do(lang.T("Annotate %s", s.called(r.Node)), e)
+}
+
+// Reply answers an annotation.
+func (s *Session) Reply(annotation model.ID, text string) error {
+	return s.add(lang.T("Reply"), model.Reply{Author: s.Author, Time: s.stamp(), Text: text}, annotation, "")
+}
+
+func (s *Session) stamp() string { return s.now().UTC().Format(time.RFC3339) }
+
+// called names a node as undo and messages do: its number, or its kind.
+func (s *Session) called(id model.ID) string {
+	b := s.Briefing()
+	if n := b.Number(id); n != "" {
+		return n
+	}
+	switch n, _ := b.Node(id); n.(type) {
+	case model.Annotation:
+		return lang.T("annotation")
+	case model.Reply:
+		return lang.T("reply")
+	}
+	return ""
+}

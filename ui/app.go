@@ -1,0 +1,77 @@
+// Package ui is the window: a session that owns the open briefing, panels that
+// show parts of it, and one table of commands. A panel changes nothing itself:
+// it calls the session, whose document tells every panel what changed, and each
+// patches only that.
+//
+// All of it runs on Fyne's main thread. Loading, saving, layout and export work
+// on a snapshot in a goroutine and come back through fyne.Do.
+package ui
+
+import (
+	"os"
+	"os/user"
+
+	"fyne.io/fyne/v2"
+
+	"github.com/enjeux/enjeux/assets"
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/layout"
+	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
+)
+
+// App is what the windows share: the program's settings, fonts and theme.
+type App struct {
+	fyne  fyne.App
+	fonts *layout.Fonts
+	theme *widgets.Theme
+}
+
+// Keys of the settings that Fyne keeps for us.
+const (
+	prefLanguage = "language"
+	prefTheme    = "theme"
+	prefAuthor   = "author"
+)
+
+// New sets the program up on a Fyne app: theme, language, icon.
+func New(a fyne.App, fonts *layout.Fonts) *App {
+	app := &App{fyne: a, fonts: fonts, theme: widgets.NewTheme(widgets.Fonts{
+		Sans:            assets.Font(assets.SansRegular),
+		SansItalic:      assets.Font(assets.SansItalic),
+		SansBold:        assets.Font(assets.SansSemiBold),
+		SansBoldItalic:  assets.Font(assets.SansBoldItalic),
+		Serif:           assets.Font(assets.SerifRegular),
+		SerifItalic:     assets.Font(assets.SerifItalic),
+		SerifBold:       assets.Font(assets.SerifBold),
+		SerifBoldItalic: assets.Font(assets.SerifBoldItalic),
+	}, widgets.Variant(a.Preferences().String(prefTheme)))}
+	lang.Set(a.Preferences().StringWithFallback(prefLanguage, lang.System()))
+	a.Settings().SetTheme(app.theme)
+	a.SetIcon(fyne.NewStaticResource("enjeux.png", assets.IconPNG))
+	return app
+}
+
+// setTheme switches between the light, the dark and the system's appearance.
+func (a *App) setTheme(v widgets.Variant) {
+	a.fyne.Preferences().SetString(prefTheme, string(v))
+	a.theme.SetVariant(v)
+	a.fyne.Settings().SetTheme(a.theme)
+}
+
+// author signs annotations: the name in the settings, or that of the account.
+func (a *App) author() string {
+	if name := a.fyne.Preferences().String(prefAuthor); name != "" {
+		return name
+	}
+	if u, err := user.Current(); err == nil {
+		if u.Name != "" {
+			return u.Name
+		}
+		return u.Username
+	}
+	return os.Getenv("USER")
+}
+
+// style is how the pages of a briefing look.
+func (a *App) style(b *model.Briefing) layout.Style { return layout.House(b.Visit().Lang) }

@@ -1,0 +1,147 @@
+package ui
+
+import (
+	"strings"
+	"unicode"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+
+	"github.com/enjeux/enjeux/assets"
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
+)
+
+// toolbar is the row of what is done most, with the command field in the middle.
+type toolbar struct {
+	w          *Window
+	object     fyne.CanvasObject
+	undo, redo *widgets.ToolButton
+	annotate   *widgets.ToolButton
+}
+
+func newToolbar(w *Window) *toolbar {
+	t := &toolbar{w: w}
+	icon := func(name, tip string, do func()) *widgets.ToolButton {
+		return widgets.NewIconButton(fyne.NewStaticResource(name+".svg", assets.ToolIcon(name)), tip, do)
+	}
+	t.undo = icon("undo", lang.T("Undo"), w.onUndo)
+	t.redo = icon("redo", lang.T("Redo"), w.onRedo)
+	t.annotate = widgets.NewToolButton(lang.T("+ Annotation"), w.onAnnotate)
+	left := container.NewHBox(
+		icon("sidebar", lang.T("Sidebar"), func() { w.toggle(0) }),
+		widgets.NewToolButton(lang.T("Import…"), w.onImport),
+		t.undo, t.redo,
+		widgets.NewToolButton(lang.T("+ Stake"), w.onAddStake),
+		t.annotate)
+	right := container.NewHBox(
+		icon("inspector", lang.T("Inspector"), func() { w.toggle(2) }),
+		widgets.NewPrimaryButton(lang.T("Export as PDF"), w.onExport))
+	box := widgets.NewCommandBox(lang.T("Search or run a command"), keyText(ctrl(fyne.KeyK)), w.onPalette)
+	t.object = container.NewStack(widgets.NewBackground(widgets.ColorPaper),
+		container.New(layout.NewCustomPaddedLayout(7, 7, 12, 12),
+			container.NewBorder(nil, nil, left, right, container.New(middle{width: 300}, box))))
+	return t
+}
+
+func (t *toolbar) refresh() {
+	_, undo := t.w.session.Doc.UndoLabel()
+	_, redo := t.w.session.Doc.RedoLabel()
+	t.undo.SetEnabled(undo)
+	t.redo.SetEnabled(redo)
+	t.annotate.SetEnabled(t.w.session.Selection() != "")
+}
+
+// middle keeps one object in the middle, no wider than a width.
+type middle struct{ width float32 }
+
+func (m middle) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(80, o[0].MinSize().Height)
+}
+
+func (m middle) Layout(o []fyne.CanvasObject, s fyne.Size) {
+	w := min(m.width, s.Width-16)
+	h := min(o[0].MinSize().Height, s.Height)
+	o[0].Resize(fyne.NewSize(w, h))
+	o[0].Move(fyne.NewPos((s.Width-w)/2, (s.Height-h)/2))
+}
+
+// status is the line at the foot: saved or not, words, pages, reading time,
+// language and marking of the briefing.
+type status struct {
+	w      *Window
+	s      *Session
+	object fyne.CanvasObject
+
+	saved, words, pages, reading, message *widgets.StatusItem
+	language, marking                     *widgets.StatusItem
+}
+
+func newStatus(w *Window, s *Session) *status {
+	st := &status{w: w, s: s}
+	item := func(do func()) *widgets.StatusItem { return widgets.NewStatusItem("", do) }
+	st.saved = item(func() { w.save(nil) })
+	st.words, st.pages, st.reading, st.message = item(nil), item(nil), item(nil), item(nil)
+	st.language, st.marking = item(w.onVisit), item(w.onVisit)
+	st.object = widgets.NewStatusBar(
+		[]fyne.CanvasObject{st.saved, st.words, st.pages, st.reading, st.message},
+		[]fyne.CanvasObject{st.language, st.marking})
+	return st
+}
+
+// wordsAMinute is how fast a careful reader of a briefing reads, as the design
+// pictures count: 1,842 words in 8 minutes.
+const wordsAMinute = 230
+
+func (st *status) refresh() {
+	b := st.s.Briefing()
+	switch {
+	case st.s.Dirty() && st.s.Path == "":
+		st.saved.Set(lang.T("Not saved yet"), widgets.Warn, true)
+	case st.s.Dirty():
+		st.saved.Set(lang.T("Unsaved changes"), widgets.Warn, true)
+	case st.s.Path == "":
+		st.saved.Set(lang.T("New"), widgets.Neutral, true)
+	case st.s.savedAt.IsZero():
+		st.saved.Set(lang.T("Saved"), widgets.Good, true)
+	default:
+		st.saved.Set(lang.T("Saved at %s", st.s.savedAt.Format("15:04")), widgets.Good, true)
+	}
+	n := wordCount(b)
+	st.words.Set(lang.T("%s words", number(float64(n))), widgets.Neutral, false)
+	if pages := st.w.inspector.preview.pages; pages != nil {
+		st.pages.Set(lang.N(len(pages), "%d page", "%d pages"), widgets.Neutral, false)
+	}
+	st.reading.Set(lang.T("%d min to read", (n+wordsAMinute-1)/wordsAMinute), widgets.Neutral, false)
+	v := b.Visit()
+	st.language.Set(languageName(v.Lang), widgets.Neutral, false)
+	if v.Marking == "" {
+		st.marking.Set(lang.T("No marking"), widgets.Neutral, false)
+	} else {
+		st.marking.Set(v.Marking, widgets.Neutral, false)
+	}
+}
+
+// say shows a message until the next change.
+func (st *status) say(text string) { st.message.Set(text, widgets.Neutral, false) }
+
+// wordCount counts the words that print: key points, sections and stakes.
+func wordCount(b *model.Briefing) (n int) {
+	count := func(text string) {
+		n += len(strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || r == '’' || r == '\'' }))
+	}
+	for m := range model.Children[model.Message](b, b.ID()) {
+		count(m.Text)
+	}
+	for sec := range model.Children[model.Section](b, b.ID()) {
+		count(sec.Title)
+		count(sec.Objective)
+		for st := range model.Children[model.Stake](b, sec.ID) {
+			count(st.Title)
+			count(st.Body)
+		}
+	}
+	return n
+}

@@ -1,0 +1,206 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
+)
+
+// newCard makes the card of a stake.
+func (p *plan) newCard(id model.ID) *widgets.Card {
+	c := widgets.NewCard()
+	p.fill(c, id)
+	c.OnTapped = func(fyne.KeyModifier) { p.s.Select(id) }
+	c.OnEdit = func(widgets.Part) { p.s.Select(id) }
+	c.OnEdited = func(part widgets.Part, _, text string) { p.w.try(p.s.Type(id, partField(part), text)) }
+	c.OnSelected = func(part widgets.Part, from, to int) {
+		p.w.passage = model.Range{Node: id, Field: partField(part), From: from, To: to}
+	}
+	c.OnMenu = func(abs fyne.Position) { p.s.Select(id); p.w.popUp(abs, p.stakeMenu(id)) }
+	c.OnTextMenu = func(_ widgets.Part, abs fyne.Position) { p.w.popUp(abs, p.textMenu()) }
+	c.OnKey = func(k *fyne.KeyEvent) bool { return p.onCardKey(id, k) }
+	c.OnUndo, c.OnRedo = p.w.onUndo, p.w.onRedo
+	return c
+}
+
+func partField(p widgets.Part) string {
+	if p == widgets.Title {
+		return "title"
+	}
+	return "body"
+}
+
+// fill shows a stake on its card.
+func (p *plan) fill(c *widgets.Card, id model.ID) {
+	b := p.s.Briefing()
+	st, ok := model.Get[model.Stake](b, id)
+	if !ok {
+		return
+	}
+	content := widgets.CardContent{Number: b.Number(id), Title: st.Title, Body: st.Body,
+		TitleHint: lang.T("Title"), BodyHint: lang.T("What is at stake"), Meta: stakeMeta(b, id)}
+	for a := range model.Children[model.Annotation](b, id) {
+		if a.Anchor.Field == "body" && !a.Anchor.Orphan() && !a.Resolved {
+			content.Highlights = append(content.Highlights, widgets.Range{From: a.Anchor.From, To: a.Anchor.To})
+		}
+	}
+	tag := func(text string, kind widgets.Kind, menu func() *fyne.Menu) {
+		content.Tags = append(content.Tags, widgets.Tag{Text: text, Kind: kind, OnTapped: func() {
+			p.s.Select(id)
+			p.w.popUpAt(c, menu())
+		}})
+	}
+	tag(statusName(st.Status), statusKind(st.Status), func() *fyne.Menu { return p.statusMenu(id) })
+	tag(priorityName(st.Priority), widgets.Neutral, func() *fyne.Menu { return p.priorityMenu(id) })
+	if st.Likelihood != "" || st.Confidence != "" {
+		tag(judgement(st), widgets.Neutral, func() *fyne.Menu { return p.likelihoodMenu(id) })
+	}
+	c.Set(content)
+	c.SetSelected(id == p.s.Stake())
+}
+
+// judgement is the likelihood and the confidence of a stake in words.
+func judgement(st model.Stake) string {
+	var parts []string
+	if st.Likelihood != "" {
+		parts = append(parts, likelihoodName(st.Likelihood))
+	}
+	if st.Confidence != "" {
+		parts = append(parts, confidenceName(st.Confidence))
+	}
+	return strings.Join(parts, " · ")
+}
+
+func statusKind(status string) widgets.Kind {
+	switch status {
+	case model.Approved:
+		return widgets.Good
+	case model.ToVerify:
+		return widgets.Warn
+	}
+	return widgets.Neutral
+}
+
+// stakeMeta tells what a stake rests on and how often it is annotated.
+func stakeMeta(b *model.Briefing, id model.ID) string {
+	var parts, marks []string
+	for c := range model.Children[model.Citation](b, id) {
+		if c.Paragraph > 0 {
+			marks = append(marks, fmt.Sprint(c.Paragraph))
+		}
+	}
+	if len(marks) > 0 {
+		parts = append(parts, lang.T("source ¶ %s", strings.Join(marks, ", ")))
+	}
+	if n := model.Count[model.Annotation](b, id); n > 0 {
+		parts = append(parts, lang.N(n, "%d annotation", "%d annotations"))
+	}
+	return strings.Join(parts, " · ")
+}
+
+// onCardKey moves between cards with the arrows and deletes with Del.
+func (p *plan) onCardKey(id model.ID, k *fyne.KeyEvent) bool {
+	switch k.Name {
+	case fyne.KeyUp, fyne.KeyDown:
+		by := 1
+		if k.Name == fyne.KeyUp {
+			by = -1
+		}
+		if near := p.s.sibling(id, by); near != "" {
+			p.s.Select(near)
+			p.focus()
+		}
+	case fyne.KeyDelete:
+		p.w.remove(id)
+		p.focus()
+	default:
+		return false
+	}
+	return true
+}
+
+// focus gives the selected card the keyboard.
+func (p *plan) focus() {
+	if c := p.card(p.s.Stake()); c != nil {
+		c.Focus()
+	}
+}
+
+func (p *plan) textMenu() *fyne.Menu {
+	return menuOf(p.w.table(), "annotation", "", "cut", "copy", "paste", "selectall")
+}
+
+func (p *plan) stakeMenu(id model.ID) *fyne.Menu {
+	m := menuOf(p.w.table(), "edit", "annotation", "", "up", "down", "moveto", "", "duplicate", "delete")
+	sub := func(name string, menu *fyne.Menu) *fyne.MenuItem {
+		item := fyne.NewMenuItem(name, nil)
+		item.ChildMenu = menu
+		return item
+	}
+	m.Items = append(m.Items, fyne.NewMenuItemSeparator(),
+		sub(lang.T("Status"), p.statusMenu(id)), sub(lang.T("Priority"), p.priorityMenu(id)),
+		sub(lang.T("Likelihood"), p.likelihoodMenu(id)), sub(lang.T("Confidence"), p.confidenceMenu(id)))
+	return m
+}
+
+func (p *plan) statusMenu(id model.ID) *fyne.Menu {
+	st, _ := model.Get[model.Stake](p.s.Briefing(), id)
+	status := st.Status
+	if status == "" {
+		status = model.Draft
+	}
+	return setMenu(p, lang.T("Status"), id, "status", status,
+		[]string{model.Draft, model.ToVerify, model.Reviewed, model.Approved}, statusName)
+}
+
+func (p *plan) priorityMenu(id model.ID) *fyne.Menu {
+	st, _ := model.Get[model.Stake](p.s.Briefing(), id)
+	return setMenu(p, lang.T("Priority"), id, "priority", st.Priority, []int{1, 2, 3, 0}, priorityName)
+}
+
+func (p *plan) likelihoodMenu(id model.ID) *fyne.Menu {
+	st, _ := model.Get[model.Stake](p.s.Briefing(), id)
+	return setMenu(p, lang.T("Likelihood"), id, "likelihood", st.Likelihood, append([]string{""}, model.Likelihoods...), orNone(likelihoodName))
+}
+
+func (p *plan) confidenceMenu(id model.ID) *fyne.Menu {
+	st, _ := model.Get[model.Stake](p.s.Briefing(), id)
+	return setMenu(p, lang.T("Confidence"), id, "confidence", st.Confidence, append([]string{""}, model.Confidences...), orNone(confidenceName))
+}
+
+func orNone(name func(string) string) func(string) string {
+	return func(v string) string {
+		if v == "" {
+			return lang.T("None")
+		}
+		return name(v)
+	}
+}
+
+// setMenu offers the values of a field of a stake.
+func setMenu[T comparable](p *plan, label string, id model.ID, field string, now T, values []T, name func(T) string) *fyne.Menu {
+	m := fyne.NewMenu("")
+	for _, v := range values {
+		item := fyne.NewMenuItem(name(v), func() { p.w.try(p.s.Set(label, id, field, v)) })
+		item.Checked = v == now
+		m.Items = append(m.Items, item)
+	}
+	return m
+}
+
+// popUp shows a menu at a position of the canvas.
+func (w *Window) popUp(abs fyne.Position, m *fyne.Menu) {
+	widget.ShowPopUpMenuAtPosition(m, w.win.Canvas(), abs)
+}
+
+// popUpAt shows a menu by the pointer's place on an object.
+func (w *Window) popUpAt(o fyne.CanvasObject, m *fyne.Menu) {
+	at := w.app.fyne.Driver().AbsolutePositionForObject(o)
+	w.popUp(at.AddXY(48, o.Size().Height-8), m)
+}

@@ -1,0 +1,140 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"github.com/enjeux/enjeux/ui/lang"
+)
+
+// A command is one thing that the window can do. The table that
+// [Window.table] returns feeds menus, toolbar, shortcuts and palette, so a
+// command stands once and is called the same everywhere.
+type command struct {
+	id      string
+	menu    int // which menu it stands in
+	group   int // a line parts the groups of a menu
+	name    string
+	keys    fyne.Shortcut // nil for none
+	enabled func() bool   // nil for always
+	checked func() bool   // nil for no check mark
+	run     func()
+}
+
+// The menus, in order.
+const (
+	menuFile = iota
+	menuEdit
+	menuInsert
+	menuView
+	menuHelp
+	menuCount
+)
+
+func menuName(m int) string {
+	switch m {
+	case menuFile:
+		return lang.T("File")
+	case menuEdit:
+		return lang.T("Edit")
+	case menuInsert:
+		return lang.T("Insert")
+	case menuView:
+		return lang.T("View")
+	}
+	return lang.T("Help")
+}
+
+// ctrl is a shortcut with Control, or Command on macOS; key names are Fyne's.
+func ctrl(key fyne.KeyName) fyne.Shortcut {
+	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}
+}
+
+func ctrlShift(key fyne.KeyName) fyne.Shortcut {
+	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift}
+}
+
+func ctrlAlt(key fyne.KeyName) fyne.Shortcut {
+	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault | fyne.KeyModifierAlt}
+}
+
+func altShift(key fyne.KeyName) fyne.Shortcut {
+	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierAlt | fyne.KeyModifierShift}
+}
+
+// key is a function key, or another that needs no modifier.
+func key(name fyne.KeyName) fyne.Shortcut { return &desktop.CustomShortcut{KeyName: name} }
+
+// mainMenu builds the menu bar from the table.
+func mainMenu(table []command) *fyne.MainMenu {
+	menus := make([]*fyne.Menu, menuCount)
+	last := make([]int, menuCount)
+	for i := range menus {
+		menus[i] = fyne.NewMenu(menuName(i))
+	}
+	for _, c := range table {
+		m := menus[c.menu]
+		if len(m.Items) > 0 && last[c.menu] != c.group {
+			m.Items = append(m.Items, fyne.NewMenuItemSeparator())
+		}
+		last[c.menu] = c.group
+		m.Items = append(m.Items, c.item())
+	}
+	return fyne.NewMainMenu(menus...)
+}
+
+func (c command) item() *fyne.MenuItem {
+	item := fyne.NewMenuItem(c.name, c.run)
+	item.Shortcut = c.keys
+	item.Disabled = c.enabled != nil && !c.enabled()
+	item.Checked = c.checked != nil && c.checked()
+	item.IsQuit = c.id == "quit"
+	return item
+}
+
+// menuOf is a context menu of commands by their ids; "" is a line.
+func menuOf(table []command, ids ...string) *fyne.Menu {
+	m := fyne.NewMenu("")
+	for _, id := range ids {
+		if id == "" {
+			m.Items = append(m.Items, fyne.NewMenuItemSeparator())
+		}
+		for _, c := range table {
+			if c.id == id {
+				m.Items = append(m.Items, c.item())
+			}
+		}
+	}
+	return m
+}
+
+// keyText spells a shortcut for the palette and the help ("Ctrl+Shift+Z").
+func keyText(s fyne.Shortcut) string {
+	c, ok := s.(*desktop.CustomShortcut)
+	if !ok {
+		return ""
+	}
+	text := ""
+	for _, m := range []struct {
+		mod  fyne.KeyModifier
+		name string
+	}{
+		{fyne.KeyModifierControl, lang.T("Ctrl")}, {fyne.KeyModifierSuper, "⌘"},
+		{fyne.KeyModifierAlt, lang.T("Alt")}, {fyne.KeyModifierShift, lang.T("Shift")},
+	} {
+		if c.Modifier&m.mod != 0 {
+			text += m.name + "+"
+		}
+	}
+	switch c.KeyName {
+	case fyne.KeyUp:
+		return text + "↑"
+	case fyne.KeyDown:
+		return text + "↓"
+	case fyne.KeyReturn:
+		return text + lang.T("Enter")
+	case fyne.KeyDelete:
+		return text + lang.T("Del")
+	}
+	return text + string(c.KeyName)
+}

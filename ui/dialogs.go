@@ -1,0 +1,140 @@
+package ui
+
+import (
+	"context"
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/widget"
+
+	"github.com/enjeux/enjeux/ui/lang"
+)
+
+// A choice is a button of a question.
+type choice struct {
+	name       string
+	importance widget.Importance
+	do         func()
+}
+
+// choose asks a question; the dialog goes before the chosen thing is done.
+func (w *Window) choose(title, question string, choices ...choice) {
+	d := dialog.NewCustomWithoutButtons(title, wrapped(question), w.win)
+	var buttons []fyne.CanvasObject
+	for _, c := range choices {
+		b := widget.NewButton(c.name, func() { d.Hide(); c.do() })
+		b.Importance = c.importance
+		buttons = append(buttons, b)
+	}
+	d.SetButtons(buttons)
+	d.Resize(fyne.NewSize(460, 0))
+	d.Show()
+}
+
+// fail says what went wrong, with the error's own words under "Show details".
+func (w *Window) fail(err error) {
+	if err == nil || errors.Is(err, context.Canceled) {
+		return
+	}
+	sentence := wrapped(Sentence(err))
+	details := wrapped(err.Error())
+	details.Importance = widget.LowImportance
+	content := container.NewVBox(sentence)
+	if Sentence(err) != err.Error() {
+		content.Add(widget.NewAccordion(widget.NewAccordionItem(lang.T("Show details"), details)))
+	}
+	d := dialog.NewCustom(lang.T("That did not work"), lang.T("Close"), content, w.win)
+	d.Resize(fyne.NewSize(520, 0))
+	d.Show()
+}
+
+func wrapped(text string) *widget.Label {
+	l := widget.NewLabel(text)
+	l.Wrapping = fyne.TextWrapWord
+	return l
+}
+
+// busy does long work off the main thread behind a dialog with Cancel. An error
+// is shown, except that of the cancelled context.
+func (w *Window) busy(what string, work func(context.Context) error) {
+	ctx, cancel := context.WithCancel(context.Background())
+	bar := widget.NewProgressBarInfinite()
+	d := dialog.NewCustom(what, lang.T("Cancel"), bar, w.win)
+	d.SetOnClosed(cancel)
+	d.Resize(fyne.NewSize(360, 0))
+	d.Show()
+	w.working.Add(1)
+	go func() {
+		err := work(ctx)
+		fyne.Do(func() {
+			defer w.working.Done()
+			cancelled := ctx.Err() != nil
+			bar.Stop()
+			d.Hide()
+			if !cancelled {
+				w.fail(err)
+			}
+		})
+	}()
+}
+
+// chooseName asks for a file to write, in a folder that the user can change,
+// and whether to replace one that is there. It writes nothing itself, unlike
+// Fyne's dialog, which empties a file as soon as it is chosen.
+func (w *Window) chooseName(title, name string, chosen func(path string)) {
+	folder := w.folder()
+	ext := filepath.Ext(name)
+	entry := widget.NewEntry()
+	entry.SetText(name)
+	where := widget.NewLabel(folder)
+	where.Truncation = fyne.TextTruncateEllipsis
+	browse := widget.NewButton(lang.T("Choose…"), func() {
+		d := dialog.NewFolderOpen(func(dir fyne.ListableURI, err error) {
+			if err != nil {
+				w.fail(err)
+			} else if dir != nil {
+				folder = dir.Path()
+				where.SetText(folder)
+			}
+		}, w.win)
+		w.showFileDialog(d)
+	})
+	form := widget.NewForm(
+		widget.NewFormItem(lang.T("Name"), entry),
+		widget.NewFormItem(lang.T("Folder"), container.NewBorder(nil, nil, nil, browse, where)),
+	)
+	var d *dialog.CustomDialog
+	save := widget.NewButton(lang.T("Save"), nil)
+	save.Importance = widget.HighImportance
+	save.OnTapped = func() {
+		path := strings.TrimSpace(entry.Text)
+		if path == "" {
+			return
+		}
+		if !strings.EqualFold(filepath.Ext(path), ext) {
+			path += ext
+		}
+		if !filepath.IsAbs(path) {
+			path = filepath.Join(folder, path)
+		}
+		d.Hide()
+		if _, err := os.Stat(path); err != nil {
+			chosen(path)
+			return
+		}
+		w.choose(title, lang.T("%s is already there. Replace it?", path),
+			choice{lang.T("Cancel"), widget.MediumImportance, func() {}},
+			choice{lang.T("Replace"), widget.DangerImportance, func() { chosen(path) }})
+	}
+	entry.OnSubmitted = func(string) { save.OnTapped() }
+	d = dialog.NewCustomWithoutButtons(title, form, w.win)
+	d.SetButtons([]fyne.CanvasObject{widget.NewButton(lang.T("Cancel"), d.Hide), save})
+	d.Resize(fyne.NewSize(560, 0))
+	d.Show()
+	w.win.Canvas().Focus(entry)
+}

@@ -1,0 +1,182 @@
+package ui
+
+import (
+	"context"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/storage"
+	"fyne.io/fyne/v2/widget"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/layout"
+	"github.com/enjeux/enjeux/model/pdf"
+	"github.com/enjeux/enjeux/model/store"
+	"github.com/enjeux/enjeux/ui/lang"
+)
+
+const (
+	extension    = ".enjeux"
+	recentFiles  = "recent"
+	recentLength = 10
+)
+
+// recent lists the files opened or saved of late, the newest first, as far as
+// they are still there.
+func (a *App) recent() []string {
+	return slices.DeleteFunc(a.fyne.Preferences().StringList(recentFiles), func(name string) bool {
+		_, err := os.Stat(name)
+		return err != nil
+	})
+}
+
+func (a *App) remember(path string) {
+	list := slices.DeleteFunc(a.recent(), func(name string) bool { return name == path })
+	list = append([]string{path}, list...)
+	a.fyne.Preferences().SetStringList(recentFiles, list[:min(len(list), recentLength)])
+}
+
+// load reads a briefing off the main thread, and hands it over on it.
+func (w *Window) load(path string) {
+	if abs, err := filepath.Abs(path); err == nil {
+		path = abs
+	}
+	w.busy(lang.T("Opening %s…", filepath.Base(path)), func(context.Context) error {
+		b, err := store.Load(path)
+		if err != nil {
+			return err
+		}
+		fyne.Do(func() {
+			w.app.remember(path)
+			w.open(NewSession(b, path, w.app.author()))
+		})
+		return nil
+	})
+}
+
+// ask runs next at once when nothing would be lost, and otherwise asks whether
+// to save first.
+func (w *Window) ask(next func()) {
+	if w.session == nil || !w.session.Dirty() {
+		next()
+		return
+	}
+	w.choose(lang.T("Unsaved changes"),
+		lang.T("“%s” has changes that are not saved. Save them first?", w.session.Name()),
+		choice{lang.T("Cancel"), widget.MediumImportance, func() {}},
+		choice{lang.T("Don’t save"), widget.DangerImportance, next},
+		choice{lang.T("Save"), widget.HighImportance, func() { w.save(next) }})
+}
+
+func (w *Window) onNew() {
+	w.ask(func() { w.open(w.blank()) })
+}
+
+func (w *Window) onOpen() {
+	w.ask(func() { w.chooseFile(w.load, extension) })
+}
+
+func (w *Window) onImport() {
+	w.chooseFile(func(path string) { w.importFiles(path) }, ".txt", ".text", ".md")
+}
+
+// chooseFile asks for a file to read with one of the extensions.
+func (w *Window) chooseFile(chosen func(path string), extensions ...string) {
+	d := dialog.NewFileOpen(func(r fyne.URIReadCloser, err error) {
+		if err != nil {
+			w.fail(err)
+		} else if r != nil {
+			r.Close()
+			chosen(r.URI().Path())
+		}
+	}, w.win)
+	d.SetFilter(storage.NewExtensionFileFilter(extensions))
+	w.showFileDialog(d)
+}
+
+// folder is where file dialogs begin.
+func (w *Window) folder() string {
+	if w.session != nil && w.session.Path != "" {
+		return filepath.Dir(w.session.Path)
+	}
+	if home, err := os.UserHomeDir(); err == nil {
+		return home
+	}
+	return "."
+}
+
+func (w *Window) showFileDialog(d *dialog.FileDialog) {
+	if at, err := storage.ListerForURI(storage.NewFileURI(w.folder())); err == nil {
+		d.SetLocation(at)
+	}
+	d.Resize(fyne.NewSize(860, 560))
+	d.Show()
+}
+
+// save saves to the file that there is, or asks for one, and then runs next.
+func (w *Window) save(next func()) {
+	if w.session.Path == "" {
+		w.saveAs(next)
+		return
+	}
+	w.saveTo(w.session.Path, next)
+}
+
+func (w *Window) saveTo(path string, next func()) {
+	if err := w.session.Save(path); err != nil {
+		w.fail(err)
+		return
+	}
+	w.app.remember(path)
+	if next != nil {
+		next()
+	}
+}
+
+func (w *Window) saveAs(next func()) {
+	w.chooseName(lang.T("Save as"), w.session.Name()+extension, func(path string) { w.saveTo(path, next) })
+}
+
+func (w *Window) onExport() {
+	w.chooseName(lang.T("Export as PDF"), w.session.Name()+".pdf", func(path string) {
+		b := w.session.Briefing()
+		w.busy(lang.T("Exporting %s…", filepath.Base(path)), func(ctx context.Context) error {
+			if err := ExportPDF(path, b, w.app.style(b), w.app.fonts); err != nil {
+				return err
+			}
+			fyne.Do(func() { w.status.say(lang.T("Exported to %s", path)) })
+			return nil
+		})
+	})
+}
+
+// ExportPDF lays a briefing out and writes it as a PDF file, whole or not at all.
+func ExportPDF(path string, b *model.Briefing, style layout.Style, fonts *layout.Fonts) error {
+	pages, err := layout.Pages(b, style, fonts)
+	if err != nil {
+		return err
+	}
+	return store.Replace(path, func(f io.Writer) error {
+		return pdf.Write(f, pages, fonts, pdf.InfoOf(b))
+	})
+}
+
+// dropped opens or imports what was dropped on the window.
+func (w *Window) dropped(_ fyne.Position, uris []fyne.URI) {
+	var documents []string
+	for _, u := range uris {
+		if strings.EqualFold(u.Extension(), extension) {
+			w.ask(func() { w.load(u.Path()) })
+			return
+		}
+		documents = append(documents, u.Path())
+	}
+	if len(documents) > 0 {
+		w.importFiles(documents...)
+	}
+}

@@ -1,0 +1,235 @@
+package ui
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/widget"
+
+	"github.com/enjeux/enjeux/assets"
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
+)
+
+// onVisit edits the facts of the visit and what the cover says, as one step.
+func (w *Window) onVisit() {
+	s := w.session
+	v := s.Briefing().Visit()
+	var items []*widget.FormItem
+	var edits []func() error // each adds what its field changed
+	var changes []model.Edit
+	register := func(field string, value any) error {
+		e, err := model.NewSet(s.Briefing(), v.ID, field, value)
+		if err == nil && string(e.Old) != string(e.New) {
+			changes = append(changes, e)
+		}
+		return err
+	}
+	entry := func(label, field, value string) {
+		e := widget.NewEntry()
+		e.SetText(value)
+		items = append(items, widget.NewFormItem(label, e))
+		edits = append(edits, func() error {
+			text := strings.TrimSpace(e.Text)
+			if field == "title" || field == "subtitle" {
+				if edit, ok := model.Write(s.Briefing(), v.ID, field, text); ok {
+					changes = append(changes, edit)
+				}
+				return nil
+			}
+			if field == "places" {
+				return register(field, splitList(text))
+			}
+			return register(field, text)
+		})
+	}
+	entry(lang.T("Title"), "title", v.Title)
+	entry(lang.T("Subtitle"), "subtitle", v.Subtitle)
+	kinds := []string{model.VisitState, model.VisitOfficial, model.VisitWorking, model.VisitMeeting}
+	kind := choiceOf(kinds, v.Type, visitType)
+	items = append(items, widget.NewFormItem(lang.T("Kind of visit"), kind))
+	edits = append(edits, func() error {
+		if i := kind.SelectedIndex(); i >= 0 {
+			return register("type", kinds[i])
+		}
+		return nil
+	})
+	entry(lang.T("Visitor"), "visitor", v.Visitor)
+	entry(lang.T("Visitor’s country"), "visitorCountry", v.VisitorCountry)
+	entry(lang.T("Host"), "host", v.Host)
+	entry(lang.T("Host’s country"), "hostCountry", v.HostCountry)
+	entry(lang.T("Places"), "places", strings.Join(v.Places, ", "))
+	entry(lang.T("From (2025-06-21)"), "start", v.Start)
+	entry(lang.T("To"), "end", v.End)
+	entry(lang.T("Marking"), "marking", v.Marking)
+	entry(lang.T("Issuing service"), "service", v.Service)
+	entry(lang.T("Version"), "version", v.Version)
+	entry(lang.T("Date of the version"), "date", v.Date)
+	languages := []string{lang.French, lang.English}
+	language := choiceOf(languages, v.Lang, languageName)
+	items = append(items, widget.NewFormItem(lang.T("Language of the briefing"), language))
+	edits = append(edits, func() error { return register("lang", languages[max(0, language.SelectedIndex())]) })
+
+	w.form(lang.T("Visit and cover"), items, func() error {
+		for _, add := range edits {
+			if err := add(); err != nil {
+				return err
+			}
+		}
+		return s.do(lang.T("Visit and cover"), changes...)
+	})
+}
+
+// form shows fields, and does what they say when they are confirmed.
+func (w *Window) form(title string, items []*widget.FormItem, done func() error) {
+	d := dialog.NewCustomConfirm(title, lang.T("OK"), lang.T("Cancel"),
+		container.NewVScroll(widget.NewForm(items...)), func(ok bool) {
+			if ok {
+				w.try(done())
+			}
+		}, w.win)
+	height := min(w.win.Canvas().Size().Height-40, float32(120+44*len(items)))
+	d.Resize(fyne.NewSize(620, height))
+	d.Show()
+}
+
+func choiceOf[T comparable](values []T, value T, name func(T) string) *widget.Select {
+	var names []string
+	for _, v := range values {
+		names = append(names, name(v))
+	}
+	c := widget.NewSelect(names, nil)
+	c.PlaceHolder = "–"
+	if i := slices.Index(values, value); i >= 0 {
+		c.SetSelectedIndex(i)
+	}
+	return c
+}
+
+func splitList(text string) (list []string) {
+	for part := range strings.SplitSeq(text, ",") {
+		if part = strings.TrimSpace(part); part != "" {
+			list = append(list, part)
+		}
+	}
+	return list
+}
+
+// onMessages edits the key points, a line each, as one step.
+func (w *Window) onMessages() {
+	s := w.session
+	b := s.Briefing()
+	var old []model.Message
+	var lines []string
+	for m := range model.Children[model.Message](b, b.ID()) {
+		old = append(old, m)
+		lines = append(lines, m.Text)
+	}
+	entry := widget.NewMultiLineEntry()
+	entry.Wrapping = fyne.TextWrapWord
+	entry.SetMinRowsVisible(10)
+	entry.SetText(strings.Join(lines, "\n"))
+	d := dialog.NewCustomConfirm(lang.T("Key points, one a line"), lang.T("OK"), lang.T("Cancel"), entry, func(ok bool) {
+		if !ok {
+			return
+		}
+		edits, err := messageEdits(b, old, entry.Text)
+		if err == nil {
+			err = s.do(lang.T("Key points"), edits...)
+		}
+		w.try(err)
+	}, w.win)
+	d.Resize(fyne.NewSize(680, 380))
+	d.Show()
+	w.win.Canvas().Focus(entry)
+}
+
+// messageEdits turns the messages old into the lines of text, keeping the
+// identity of those that only changed their words.
+func messageEdits(b *model.Briefing, old []model.Message, text string) (edits []model.Edit, err error) {
+	var lines []string
+	for line := range strings.SplitSeq(text, "\n") {
+		if line = strings.TrimSpace(line); line != "" {
+			lines = append(lines, line)
+		}
+	}
+	for i, line := range lines {
+		if i < len(old) {
+			if e, ok := model.Write(b, old[i].ID, "text", line); ok {
+				edits = append(edits, e)
+			}
+			continue
+		}
+		e, err := model.Insert(b, model.Message{Text: line}, b.ID(), "")
+		if err == nil {
+			b, err = e.Apply(b)
+		}
+		if err != nil {
+			return nil, err
+		}
+		edits = append(edits, e)
+	}
+	for _, m := range old[min(len(lines), len(old)):] {
+		e, err := model.Remove(b, m.ID)
+		if err != nil {
+			return nil, err
+		}
+		edits = append(edits, e)
+	}
+	return edits, nil
+}
+
+func (w *Window) onSettings() {
+	author := widget.NewEntry()
+	author.SetText(w.session.Author)
+	languages := []string{lang.French, lang.English}
+	language := choiceOf(languages, lang.Code(), languageName)
+	variants := []widgets.Variant{widgets.System, widgets.Light, widgets.Dark}
+	theme := choiceOf(variants, w.app.theme.Variant(), themeName)
+	w.form(lang.T("Settings"), []*widget.FormItem{
+		widget.NewFormItem(lang.T("Author of annotations"), author),
+		widget.NewFormItem(lang.T("Language of the interface"), language),
+		widget.NewFormItem(lang.T("Appearance"), theme),
+	}, func() error {
+		w.session.Author = strings.TrimSpace(author.Text)
+		w.app.fyne.Preferences().SetString(prefAuthor, w.session.Author)
+		w.app.setTheme(variants[max(0, theme.SelectedIndex())])
+		w.setLanguage(languages[max(0, language.SelectedIndex())])
+		return nil
+	})
+}
+
+// onKeys shows every command that has a shortcut.
+func (w *Window) onKeys() {
+	var all []option
+	for _, c := range w.table() {
+		if k := keyText(c.keys); k != "" {
+			all = append(all, option{menuName(c.menu) + " ▸ " + c.name, k, c.run})
+		}
+	}
+	w.pick(lang.T("Keyboard"), all)
+}
+
+func (w *Window) onAbout() {
+	licences := widget.NewLabel(string(assets.Licences))
+	licences.Wrapping = fyne.TextWrapWord
+	text := wrapped(lang.T("Enjeux edits the briefing on an official visit: its stakes by section, each with the passage that it rests on."))
+	meta := w.app.fyne.Metadata()
+	d := dialog.NewCustom(fmt.Sprint("Enjeux ", meta.Version), lang.T("Close"),
+		container.NewBorder(text, nil, nil, nil, container.NewVScroll(licences)), w.win)
+	d.Resize(fyne.NewSize(640, 480))
+	d.Show()
+}
+
+func priorityName(p int) string {
+	if p == 0 {
+		return lang.T("No priority")
+	}
+	return lang.T("Priority %s", strconv.Itoa(p))
+}

@@ -1,0 +1,99 @@
+package ui
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
+)
+
+// sectionHeader is the title and the objective of the open section, edited in
+// place, beside a bar in the colour of its domain.
+type sectionHeader struct {
+	p      *plan
+	object *fyne.Container
+
+	bar       *canvas.Rectangle
+	number    *canvas.Text
+	title     *widgets.TextField
+	objective *widgets.TextField
+	facts     *canvas.Text
+}
+
+func newSectionHeader(p *plan) *sectionHeader {
+	h := &sectionHeader{p: p, bar: &canvas.Rectangle{CornerRadius: 2},
+		number: canvas.NewText("", nil), facts: canvas.NewText("", nil)}
+	h.number.TextSize, h.facts.TextSize = sectionTitleSize, widgets.SmallSize
+	h.title = h.field("title", sectionTitleSize, fyne.TextStyle{Bold: true})
+	h.title.SetPlaceHolder(lang.T("Title of the section"))
+	h.objective = h.field("objective", widgets.TextSize, fyne.TextStyle{})
+	h.objective.SetPlaceHolder(lang.T("Objective: what the visit is to reach here"))
+	h.bar.SetMinSize(fyne.NewSize(4, 0))
+	lines := container.New(layout.NewCustomPaddedVBoxLayout(0),
+		container.NewBorder(nil, nil, h.number, nil, h.title),
+		container.NewBorder(nil, nil, nil, container.NewCenter(h.facts), h.objective))
+	h.object = container.New(layout.NewCustomPaddedLayout(18, 8, 22, 22), container.NewBorder(nil, nil, h.bar, nil, lines))
+	return h
+}
+
+const sectionTitleSize = 18
+
+// field is a text of the section that is open when it is typed in.
+func (h *sectionHeader) field(name string, size float32, style fyne.TextStyle) *widgets.TextField {
+	f := widgets.NewTextField(size, style)
+	f.SingleLine = true
+	f.OnEdited = func(_, text string) { h.p.w.try(h.p.s.Type(h.p.section, name, text)) }
+	f.OnFocus = func() { h.p.s.Select(h.p.section) }
+	f.OnSelected = func(from, to int) {
+		h.p.w.passage = model.Range{Node: h.p.section, Field: name, From: from, To: to}
+	}
+	f.OnUndo, f.OnRedo = h.p.w.onUndo, h.p.w.onRedo
+	f.OnResized = func() { h.object.Refresh() }
+	return f
+}
+
+func (h *sectionHeader) refresh() {
+	b := h.p.s.Briefing()
+	sec, ok := model.Get[model.Section](b, h.p.section)
+	if !ok {
+		h.object.Hide()
+		return
+	}
+	h.object.Show()
+	h.bar.FillColor = theme.Color(domainColor(sec.Domain))
+	h.number.Text, h.number.Color = b.Number(sec.ID)+" ", theme.Color(widgets.ColorMuted)
+	h.facts.Color = theme.Color(widgets.ColorMuted)
+	parts := []string{domainName(sec.Domain), lang.N(model.Count[model.Stake](b, sec.ID), "%d stake", "%d stakes")}
+	if n := model.Count[model.Annotation](b, sec.ID); n > 0 {
+		parts = append(parts, lang.N(n, "%d annotation", "%d annotations"))
+	}
+	h.facts.Text = strings.Join(parts, " · ")
+	h.title.SetText(sec.Title)
+	h.objective.SetText(sec.Objective)
+	h.object.Refresh()
+}
+
+func domainColor(domain string) fyne.ThemeColorName {
+	switch domain {
+	case model.Politics:
+		return widgets.ColorPolitics
+	case model.Economy:
+		return widgets.ColorEconomy
+	case model.Security:
+		return widgets.ColorSecurity
+	case model.Energy:
+		return widgets.ColorEnergy
+	case model.Development:
+		return widgets.ColorDevelopment
+	case model.Culture:
+		return widgets.ColorCulture
+	}
+	return widgets.ColorOther
+}

@@ -1,0 +1,190 @@
+package ui
+
+import (
+	"fmt"
+	"math"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/layout"
+	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/page"
+	"github.com/enjeux/enjeux/ui/widgets"
+)
+
+// inspector is the right of the window: the preview, the annotations and the facts.
+type inspector struct {
+	w      *Window
+	s      *Session
+	object fyne.CanvasObject
+
+	tabs        *widgets.Tabs
+	preview     *preview
+	annotations *annotations
+	facts       *facts
+	panes       []fyne.CanvasObject
+}
+
+// The tabs, in order.
+const (
+	tabPreview = iota
+	tabAnnotations
+	tabFacts
+)
+
+func newInspector(w *Window, s *Session) *inspector {
+	i := &inspector{w: w, s: s}
+	i.preview = newPreview(w, s)
+	i.annotations = newAnnotations(w, s)
+	i.facts = newFacts(w, s)
+	i.tabs = widgets.NewTabs(lang.T("Preview"), lang.T("Annotations"), lang.T("Facts"))
+	i.tabs.OnSelected = func(int) { i.shown() }
+	i.preview.onPage = func(note string) { i.tabs.SetNote(note) }
+	i.panes = []fyne.CanvasObject{i.preview.view, i.annotations.object, i.facts.object}
+	i.object = container.NewStack(widgets.NewBackground(widgets.ColorPaper),
+		container.NewBorder(i.tabs, nil, nil, nil, container.NewStack(
+			container.NewStack(widgets.NewBackground(widgets.ColorCanvas), i.preview.view), i.annotations.object, i.facts.object)))
+	i.shown()
+	return i
+}
+
+// show chooses a tab, and brings the inspector back if it is hidden.
+func (i *inspector) show(tab int) {
+	i.tabs.Select(tab)
+	if !i.w.split.Shown(2) {
+		i.w.toggle(2)
+	}
+}
+
+func (i *inspector) shown() {
+	for n, pane := range i.panes {
+		if n == i.tabs.Selected() {
+			pane.Show()
+		} else {
+			pane.Hide()
+		}
+	}
+	if i.tabs.Selected() != tabPreview {
+		i.tabs.SetNote("")
+	} else {
+		i.preview.tell()
+	}
+}
+
+func (i *inspector) changed(b *model.Briefing, m model.Map) {
+	i.preview.changed(b)
+	i.annotations.changed(b, m)
+	i.facts.changed(b, m)
+	i.badge(b)
+}
+
+// badge counts the open annotations of the briefing.
+func (i *inspector) badge(b *model.Briefing) {
+	open := 0
+	count := func(id model.ID) {
+		for a := range model.Children[model.Annotation](b, id) {
+			if !a.Resolved {
+				open++
+			}
+		}
+	}
+	for _, sec := range sections(b) {
+		count(sec)
+		for _, st := range stakes(b, sec) {
+			count(st)
+		}
+	}
+	text := ""
+	if open > 0 {
+		text = fmt.Sprint(open)
+	}
+	i.tabs.SetBadge(tabAnnotations, text, widgets.Warn)
+}
+
+func (i *inspector) selected() {
+	i.annotations.list()
+	i.preview.follow()
+}
+
+// preview lays the briefing out in a goroutine, one at a time, and shows the
+// pages when no newer change has come.
+type preview struct {
+	w      *Window
+	s      *Session
+	view   *page.View
+	onPage func(note string)
+
+	pages   []layout.Page
+	note    string
+	running bool
+	next    *model.Briefing // to lay out when the one running is done
+}
+
+func newPreview(w *Window, s *Session) *preview {
+	p := &preview{w: w, s: s, view: page.NewView(w.app.fonts)}
+	p.view.OnTapped = p.onTapped
+	p.view.OnPage = func(n, total int) {
+		p.note = lang.T("page %d / %d", n, total) + fmt.Sprintf(" · %d %%", int(math.Round(float64(p.view.Zoom()*100))))
+		p.tell()
+	}
+	return p
+}
+
+func (p *preview) tell() {
+	if p.onPage != nil {
+		p.onPage(p.note)
+	}
+}
+
+func (p *preview) changed(b *model.Briefing) {
+	if p.running {
+		p.next = b
+		return
+	}
+	p.running = true
+	style, fonts := p.w.app.style(b), p.w.app.fonts
+	go func() {
+		pages, err := layout.Pages(b, style, fonts)
+		fyne.Do(func() { p.laidOut(pages, err) })
+	}()
+}
+
+func (p *preview) laidOut(pages []layout.Page, err error) {
+	p.running = false
+	if err != nil {
+		p.w.status.say(Sentence(err))
+	} else {
+		first := p.pages == nil
+		p.pages = pages
+		p.view.SetPages(pages)
+		p.w.status.refresh()
+		if first {
+			p.follow()
+		}
+	}
+	if b := p.next; b != nil {
+		p.next = nil
+		p.changed(b)
+	}
+}
+
+// follow brings the selected stake or section into view.
+func (p *preview) follow() {
+	if id := p.s.Selection(); id != "" && p.pages != nil {
+		p.view.ScrollTo(id)
+	}
+}
+
+// onTapped selects what was clicked on a page.
+func (p *preview) onTapped(r model.Range) {
+	b := p.s.Briefing()
+	for id := r.Node; id != ""; id = b.Parent(id) {
+		switch n, _ := b.Node(id); n.(type) {
+		case model.Stake, model.Section:
+			p.s.Select(id)
+			return
+		}
+	}
+}

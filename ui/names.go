@@ -1,0 +1,140 @@
+package ui
+
+import (
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
+)
+
+// The words of the interface for what the model names by code. An unknown code,
+// of a newer version, is shown as it is.
+
+func visitType(code string) string {
+	switch code {
+	case model.VisitState:
+		return lang.T("State visit")
+	case model.VisitOfficial:
+		return lang.T("Official visit")
+	case model.VisitWorking:
+		return lang.T("Working visit")
+	case model.VisitMeeting:
+		return lang.T("Meeting")
+	}
+	return code
+}
+
+func domainName(code string) string {
+	switch code {
+	case model.Politics:
+		return lang.T("Politics and diplomacy")
+	case model.Economy:
+		return lang.T("Economy and trade")
+	case model.Security:
+		return lang.T("Defence and security")
+	case model.Energy:
+		return lang.T("Energy")
+	case model.Development:
+		return lang.T("Development")
+	case model.Culture:
+		return lang.T("Culture, education, science")
+	case model.Other, "":
+		return lang.T("Other")
+	}
+	return code
+}
+
+func statusName(code string) string {
+	switch code {
+	case model.Draft, "":
+		return lang.T("Draft")
+	case model.ToVerify:
+		return lang.T("To verify")
+	case model.Reviewed:
+		return lang.T("Reviewed")
+	case model.Approved:
+		return lang.T("Approved")
+	}
+	return code
+}
+
+func likelihoodName(code string) string {
+	switch code {
+	case "almost-no-chance":
+		return lang.T("Almost no chance")
+	case "very-unlikely":
+		return lang.T("Very unlikely")
+	case "unlikely":
+		return lang.T("Unlikely")
+	case "even-chance":
+		return lang.T("Roughly even chance")
+	case "likely":
+		return lang.T("Likely")
+	case "very-likely":
+		return lang.T("Very likely")
+	case "almost-certain":
+		return lang.T("Almost certain")
+	}
+	return code
+}
+
+func confidenceName(code string) string {
+	switch code {
+	case "low":
+		return lang.T("low confidence")
+	case "moderate":
+		return lang.T("moderate confidence")
+	case "high":
+		return lang.T("high confidence")
+	}
+	return code
+}
+
+func annotationName(code string) string {
+	switch code {
+	case model.Comment:
+		return lang.T("comment")
+	case model.Verify:
+		return lang.T("to verify")
+	case model.TalkingPoint:
+		return lang.T("talking point")
+	case model.Risk:
+		return lang.T("risk")
+	case model.SourceNote:
+		return lang.T("source")
+	}
+	return code
+}
+
+func languageName(code string) string {
+	switch code {
+	case lang.French:
+		return "Français"
+	case lang.English:
+		return "English"
+	}
+	return code
+}
+
+func themeName(v widgets.Variant) string {
+	switch v {
+	case widgets.Light:
+		return lang.T("Light")
+	case widgets.Dark:
+		return lang.T("Dark")
+	}
+	return lang.T("Appearance of the system")
+}
+
+func agreementName(code string) string {
+	switch code {
+	case "expected":
+		return lang.T("Expected")
+	case "agreed":
+		return lang.T("Agreed")
+	case "signed":
+		return lang.T("Signed")
+	case "in-force":
+		return lang.T("In force")
+	}
+	return code
+}

@@ -1,0 +1,198 @@
+package ui
+
+import (
+	"fmt"
+	"path/filepath"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/runes"
+	"golang.org/x/text/transform"
+	"golang.org/x/text/unicode/norm"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/widget"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/ui/lang"
+)
+
+// An option is a line of a picker.
+type option struct {
+	name, detail string
+	run          func()
+}
+
+// picker is a field over a list that what is typed there narrows down. It serves
+// the palette, "Move to…", the recent files and what was deleted.
+type picker struct {
+	popup *widget.PopUp
+	list  *widget.List
+	all   []option
+	shown []option
+	at    int
+}
+
+// pick lets the user choose one of the options.
+func (w *Window) pick(hint string, all []option) *picker {
+	p := &picker{all: all, shown: all}
+	field := &pickField{picker: p}
+	field.ExtendBaseWidget(field)
+	field.SetPlaceHolder(hint)
+	field.OnChanged = p.filter
+	field.OnSubmitted = func(string) { p.choose(p.at) }
+	p.list = widget.NewList(func() int { return len(p.shown) },
+		func() fyne.CanvasObject {
+			detail := widget.NewLabel("")
+			detail.Importance = widget.LowImportance
+			name := widget.NewLabel("")
+			name.Truncation = fyne.TextTruncateEllipsis
+			return container.NewBorder(nil, nil, nil, detail, name)
+		},
+		func(i widget.ListItemID, o fyne.CanvasObject) {
+			row := o.(*fyne.Container).Objects
+			row[0].(*widget.Label).SetText(p.shown[i].name)
+			row[1].(*widget.Label).SetText(p.shown[i].detail)
+		})
+	p.list.OnSelected = func(i widget.ListItemID) {
+		if i != p.at { // chosen by the pointer, not by the arrows
+			p.choose(i)
+		}
+	}
+	p.list.Select(0)
+	p.popup = widget.NewModalPopUp(container.New(layout.NewCustomPaddedLayout(8, 8, 8, 8),
+		container.NewBorder(field, nil, nil, nil, p.list)), w.win.Canvas())
+	p.popup.Resize(fyne.NewSize(620, 420))
+	p.popup.Show()
+	w.win.Canvas().Focus(field)
+	return p
+}
+
+func (p *picker) choose(i int) {
+	if i < 0 || i >= len(p.shown) {
+		return
+	}
+	p.popup.Hide()
+	p.shown[i].run()
+}
+
+func (p *picker) move(by int) {
+	if n := len(p.shown); n > 0 {
+		p.at = (p.at + by + n) % n
+		p.list.Select(p.at)
+	}
+}
+
+// filter shows the options that hold every word of the query, accents and case aside.
+func (p *picker) filter(query string) {
+	words := strings.Fields(fold(query))
+	p.shown = nil
+	for _, o := range p.all {
+		text, has := fold(o.name+" "+o.detail), true
+		for _, word := range words {
+			has = has && strings.Contains(text, word)
+		}
+		if has {
+			p.shown = append(p.shown, o)
+		}
+	}
+	p.at = 0
+	p.list.UnselectAll()
+	p.list.Refresh()
+	p.list.Select(0)
+	p.list.ScrollToTop()
+}
+
+func fold(s string) string {
+	t := transform.Chain(norm.NFD, runes.Remove(runes.In(unicode.Mn)), norm.NFC)
+	folded, _, err := transform.String(t, s)
+	if err != nil {
+		folded = s
+	}
+	return strings.ToLower(folded)
+}
+
+// pickField is an entry whose arrows move through the list.
+type pickField struct {
+	widget.Entry
+	picker *picker
+}
+
+// TypedKey moves, chooses and leaves; the rest is typing.
+func (f *pickField) TypedKey(e *fyne.KeyEvent) {
+	switch e.Name {
+	case fyne.KeyUp:
+		f.picker.move(-1)
+	case fyne.KeyDown:
+		f.picker.move(+1)
+	case fyne.KeyEscape:
+		f.picker.popup.Hide()
+	default:
+		f.Entry.TypedKey(e)
+	}
+}
+
+// onPalette offers every command that can be run now, and every stake.
+func (w *Window) onPalette() {
+	var all []option
+	for _, c := range w.table() {
+		if c.id != "palette" && (c.enabled == nil || c.enabled()) {
+			all = append(all, option{c.name, keyText(c.keys), c.run})
+		}
+	}
+	b := w.session.Briefing()
+	for _, sec := range sections(b) {
+		n, _ := model.Get[model.Section](b, sec)
+		all = append(all, option{b.Number(sec) + "  " + n.Title, lang.T("Section"), func() { w.session.Select(sec) }})
+		for st := range model.Children[model.Stake](b, sec) {
+			all = append(all, option{b.Number(st.ID) + "  " + st.Title, n.Title, func() { w.session.Select(st.ID) }})
+		}
+	}
+	w.pick(lang.T("Search or run a command"), all)
+}
+
+func (w *Window) onMoveTo() {
+	stake := w.session.Stake()
+	b := w.session.Briefing()
+	var all []option
+	for sec := range model.Children[model.Section](b, b.ID()) {
+		all = append(all, option{b.Number(sec.ID) + "  " + sec.Title, "", func() { w.try(w.session.Move(stake, sec.ID, "")) }})
+	}
+	w.pick(lang.T("Move %s to the end of…", b.Number(stake)), all)
+}
+
+func (w *Window) onRecent() {
+	var all []option
+	for _, path := range w.app.recent() {
+		all = append(all, option{filepath.Base(path), filepath.Dir(path), func() { w.ask(func() { w.load(path) }) }})
+	}
+	w.pick(lang.T("Recent files"), all)
+}
+
+// onRestore offers what was deleted, the stakes of deleted sections too.
+func (w *Window) onRestore() {
+	b := w.session.Briefing()
+	var all []option
+	add := func(id model.ID, title, where string) {
+		all = append(all, option{title, where, func() { w.try(w.session.Restore(id)) }})
+	}
+	stakes := func(s model.Section) {
+		for st := range model.Removed[model.Stake](b, s.ID) {
+			add(st.ID, st.Title, s.Title)
+		}
+	}
+	for s := range model.Removed[model.Section](b, b.ID()) {
+		add(s.ID, s.Title, lang.T("Section")+" · "+lang.N(model.Count[model.Stake](b, s.ID), "%d stake", "%d stakes"))
+		stakes(s)
+	}
+	for s := range model.Children[model.Section](b, b.ID()) {
+		stakes(s)
+	}
+	if len(all) == 0 {
+		w.status.say(lang.T("Nothing was deleted."))
+		return
+	}
+	w.pick(fmt.Sprintf("%s (%d)", lang.T("Restore deleted"), len(all)), all)
+}

@@ -1,0 +1,64 @@
+package ui
+
+import (
+	"errors"
+	"io/fs"
+	"strconv"
+	"strings"
+	"syscall"
+
+	"github.com/enjeux/enjeux/model/article"
+	"github.com/enjeux/enjeux/model/store"
+	"github.com/enjeux/enjeux/ui/lang"
+)
+
+// Sentence says an error to a person: what happened, to which file, and what to
+// do. An error that it does not know is said in its own words.
+func Sentence(err error) string {
+	name := file(err)
+	for _, c := range []struct {
+		is   error
+		text string
+	}{
+		{fs.ErrNotExist, lang.T("%s: there is no such file or folder; check the name", name)},
+		{fs.ErrPermission, lang.T("%s: you may not read or write here; choose another folder or ask for access", name)},
+		{syscall.ENOSPC, lang.T("%s: the disk is full; free some room or save elsewhere", name)},
+		{syscall.EISDIR, lang.T("%s: this is a folder; name a file", name)},
+		{store.ErrNewer, lang.T("%s: written by a newer version of Enjeux; update the program to open it", name)},
+		{store.ErrDamaged, lang.T("%s: the file is damaged; open an earlier copy of it", name)},
+		{store.ErrTooLarge, lang.T("%s: larger than a briefing can be; check that it is the right file", name)},
+		{store.ErrNotBriefing, lang.T("%s: not an Enjeux briefing; to read a document, import it", name)},
+		{article.ErrEmpty, lang.T("%s: there is no text in it; choose another document", name)},
+		{article.ErrBinary, lang.T("%s: not a text; save the document as plain text (UTF-8) and import that", name)},
+		{article.ErrTooLarge, lang.T("%s: too large to import; cut it into parts of less than 64 MB", name)},
+		{article.ErrNotFile, lang.T("%s: this is not a file that can be read; name a document", name)},
+	} {
+		if errors.Is(err, c.is) {
+			return c.text
+		}
+	}
+	return err.Error()
+}
+
+// file finds the name of the file that an error is about: in the file system's
+// own error, or after the verb that ours begin with ("open NAME: …").
+func file(err error) string {
+	text := err.Error()
+	for _, verb := range []string{"open ", "save ", "read source ", "parse "} {
+		if rest, ok := strings.CutPrefix(text, verb); ok {
+			if quoted, err := strconv.QuotedPrefix(rest); err == nil {
+				name, _ := strconv.Unquote(quoted)
+				return name
+			}
+			if name, _, ok := strings.Cut(rest, ": "); ok {
+				return name
+			}
+		}
+	}
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		return path.Path
+	}
+	name, _, _ := strings.Cut(text, ": ")
+	return name
+}

@@ -1,0 +1,172 @@
+package ui
+
+import (
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+	"unicode"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/store"
+	"github.com/enjeux/enjeux/ui/lang"
+)
+
+// A Session is one briefing that is open: its document, its file, what is
+// selected and whether there is something to save. It knows nothing of widgets;
+// the panels call its methods and watch its document. It lives on Fyne's main
+// thread.
+type Session struct {
+	Doc    *model.Document
+	Path   string // "" while untitled
+	Author string // signs annotations
+
+	OnSelect func() // the selection changed
+	OnSaved  func() // Path or Dirty changed other than by an edit
+
+	saved     *model.Briefing
+	savedAt   time.Time
+	selection model.ID
+	typing    typing
+	now       func() time.Time
+}
+
+// typing is the word that is being typed, undone as one step.
+type typing struct {
+	node  model.ID
+	field string
+	group string
+	at    time.Time
+	ended bool
+}
+
+// pause is how long a typist stops before the next key begins another undo step.
+const pause = 500 * time.Millisecond
+
+// NewSession opens a briefing from path, or a new one when path is "".
+func NewSession(b *model.Briefing, path, author string) *Session {
+	s := &Session{Doc: model.Open(b, nil), Path: path, Author: author, now: time.Now}
+	if path != "" {
+		s.saved = b
+	}
+	for sec := range model.Children[model.Section](b, b.ID()) {
+		s.selection = sec.ID
+		break
+	}
+	return s
+}
+
+// Briefing is the present value of the document.
+func (s *Session) Briefing() *model.Briefing { return s.Doc.Briefing() }
+
+// Dirty tells whether the file, if there is one, differs from the briefing. A
+// new briefing that nobody touched is not dirty.
+func (s *Session) Dirty() bool {
+	if s.saved == nil {
+		_, touched := s.Doc.UndoLabel()
+		return touched
+	}
+	return s.saved != s.Briefing()
+}
+
+// Name is what the window calls the file.
+func (s *Session) Name() string {
+	if s.Path == "" {
+		return lang.T("Untitled")
+	}
+	return strings.TrimSuffix(filepath.Base(s.Path), filepath.Ext(s.Path))
+}
+
+// Save writes the briefing to a file, which the session has from then on.
+func (s *Session) Save(path string) error {
+	b := s.Briefing()
+	if err := store.Save(path, b); err != nil {
+		return err
+	}
+	s.Path, s.saved, s.savedAt = path, b, s.now()
+	if s.OnSaved != nil {
+		s.OnSaved()
+	}
+	return nil
+}
+
+// Selection is the section or stake that is selected, "" for none.
+func (s *Session) Selection() model.ID {
+	if !s.Briefing().Live(s.selection) {
+		return ""
+	}
+	return s.selection
+}
+
+// Select selects a section or a stake.
+func (s *Session) Select(id model.ID) {
+	if id == s.selection {
+		return
+	}
+	s.selection = id
+	if s.OnSelect != nil {
+		s.OnSelect()
+	}
+}
+
+// Section is the section that is open: the one selected, or that of the
+// selected stake, or the first; "" in a briefing without sections.
+func (s *Session) Section() model.ID {
+	b := s.Briefing()
+	id := s.Selection()
+	if st, ok := model.Get[model.Stake](b, id); ok {
+		return st.Place.Parent
+	}
+	if id != "" {
+		return id
+	}
+	for sec := range model.Children[model.Section](b, b.ID()) {
+		return sec.ID
+	}
+	return ""
+}
+
+// Stake is the stake that is selected, "" for none.
+func (s *Session) Stake() model.ID {
+	if _, ok := model.Get[model.Stake](s.Briefing(), s.Selection()); ok {
+		return s.selection
+	}
+	return ""
+}
+
+// do makes a change under a label.
+func (s *Session) do(label string, edits ...model.Edit) error {
+	s.typing = typing{}
+	return s.Doc.Do(model.Transaction{Author: model.ID(s.Author), Label: label, Edits: edits})
+}
+
+// Type makes a text field read text. Keys in a row are undone by the word, or
+// by what was typed before a pause.
+func (s *Session) Type(node model.ID, field, text string) error {
+	e, ok := model.Write(s.Briefing(), node, field, text)
+	if !ok {
+		return nil
+	}
+	now, t := s.now(), &s.typing
+	word := endsWord(e.Delta)
+	// A word's end belongs to the word; what comes after it begins the next.
+	if t.group == "" || t.node != node || t.field != field || now.Sub(t.at) > pause || t.ended && !word {
+		*t = typing{node: node, field: field, group: string(model.NewID())}
+	}
+	t.at, t.ended = now, word
+	return s.Doc.Do(model.Transaction{
+		Author: model.ID(s.Author), Label: lang.T("Typing"), Group: t.group, Edits: []model.Edit{e},
+	})
+}
+
+func endsWord(d model.Delta) bool {
+	return slices.ContainsFunc(d, func(op model.Op) bool {
+		return strings.ContainsFunc(op.Insert, func(r rune) bool { return unicode.IsSpace(r) || unicode.IsPunct(r) })
+	})
+}
+
+// Undo takes back the last step; Redo does it again.
+func (s *Session) Undo() error { s.typing = typing{}; _, err := s.Doc.Undo(); return err }
+
+// Redo does again what Undo took back.
+func (s *Session) Redo() error { s.typing = typing{}; _, err := s.Doc.Redo(); return err }

@@ -1,0 +1,255 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
+)
+
+// sidebar is the left of the window: the visit, the sections with the stakes of
+// the open one, and the annexes.
+type sidebar struct {
+	w      *Window
+	s      *Session
+	object fyne.CanvasObject
+
+	title, facts, counts *widget.Label
+	rows                 *fyne.Container
+	sections             map[model.ID]*widgets.Row
+	stakes               map[model.ID]*widgets.Row
+	annexes              map[model.Kind]*widgets.Row
+	open                 model.ID // the section whose stakes are listed
+	target               model.ID // the section that a drag is over
+}
+
+func newSidebar(w *Window, s *Session) *sidebar {
+	b := &sidebar{w: w, s: s, rows: container.New(layout.NewCustomPaddedVBoxLayout(1))}
+	b.title = widget.NewLabel("")
+	b.title.TextStyle.Bold, b.title.Wrapping = true, fyne.TextWrapWord
+	b.title.SizeName = theme.SizeNameSubHeadingText
+	small := func() *widget.Label {
+		l := widget.NewLabel("")
+		l.Importance, l.SizeName, l.Truncation = widget.LowImportance, theme.SizeNameCaptionText, fyne.TextTruncateEllipsis
+		return l
+	}
+	b.facts, b.counts = small(), small()
+	visit := &tappable{onTapped: w.onVisit, content: container.New(layout.NewCustomPaddedVBoxLayout(-8), b.title, b.facts, b.counts)}
+	visit.ExtendBaseWidget(visit)
+	scroll := container.NewVScroll(container.New(layout.NewCustomPaddedLayout(8, 12, 8, 8),
+		container.NewVBox(visit, b.rows)))
+	b.object = container.NewStack(widgets.NewBackground(widgets.ColorPaper), scroll)
+	return b
+}
+
+// changed shows what a change touched; most are only counts and titles.
+func (b *sidebar) changed(br *model.Briefing, m model.Map) {
+	for _, c := range m {
+		if c.Field == "place" || c.Field == "dead" || c.Field == "" {
+			m = nil
+			break
+		}
+	}
+	if m == nil || b.open != b.s.Section() {
+		b.list()
+	}
+	b.fill()
+}
+
+func (b *sidebar) list() {
+	br := b.s.Briefing()
+	b.open = b.s.Section()
+	b.sections, b.stakes, b.annexes = make(map[model.ID]*widgets.Row), make(map[model.ID]*widgets.Row), make(map[model.Kind]*widgets.Row)
+	b.rows.Objects = []fyne.CanvasObject{caption(lang.T("SECTIONS"))}
+	for _, id := range sections(br) {
+		row := widgets.NewRow(widgets.RowContent{}, func() { b.s.Select(id) })
+		row.OnMenu = func(abs fyne.Position) { b.s.Select(id); b.w.popUp(abs, b.sectionMenu(id)) }
+		row.OnKey = func(k *fyne.KeyEvent) bool { return b.onKey(id, k) }
+		b.sections[id] = row
+		b.rows.Add(row)
+		if id != b.open {
+			continue
+		}
+		for i, st := range stakes(br, id) {
+			if i == maxListed {
+				b.rows.Add(widgets.NewRow(widgets.RowContent{Text: lang.T("%d more…", model.Count[model.Stake](br, id)-i), Indent: 1}, b.w.onPalette))
+				break
+			}
+			row := widgets.NewRow(widgets.RowContent{}, func() { b.s.Select(st) })
+			b.stakes[st] = row
+			b.rows.Add(row)
+		}
+	}
+	b.rows.Add(widgets.NewAddRow(lang.T("+ Add a section"), func() { b.w.try(b.s.AddSection()) }))
+	b.rows.Add(caption(lang.T("ANNEXES")))
+	for _, k := range annexes {
+		row := widgets.NewRow(widgets.RowContent{}, func() { b.w.inspector.show(tabFacts); b.w.inspector.facts.show(k) })
+		b.annexes[k] = row
+		b.rows.Add(row)
+	}
+	b.selected()
+}
+
+// maxListed bounds the stakes that the sidebar lists; the cards show all.
+const maxListed = 60
+
+func caption(text string) fyne.CanvasObject {
+	l := widget.NewLabel(text)
+	l.Importance, l.SizeName, l.TextStyle.Bold = widget.LowImportance, theme.SizeNameCaptionText, true
+	return container.New(layout.NewCustomPaddedLayout(8, 0, 0, 0), l)
+}
+
+// fill shows titles, numbers and counts as they are now.
+func (b *sidebar) fill() {
+	br := b.s.Briefing()
+	v := br.Visit()
+	b.title.SetText(v.Title)
+	b.facts.SetText(visitFacts(v))
+	total, approved, verify := 0, 0, 0
+	for _, sec := range sections(br) {
+		for st := range model.Children[model.Stake](br, sec) {
+			total++
+			switch st.Status {
+			case model.Approved:
+				approved++
+			case model.ToVerify:
+				verify++
+			}
+		}
+	}
+	parts := []string{lang.N(total, "%d stake", "%d stakes")}
+	if approved > 0 {
+		parts = append(parts, lang.N(approved, "%d approval", "%d approvals"))
+	}
+	if verify > 0 {
+		parts = append(parts, lang.T("%d to verify", verify))
+	}
+	b.counts.SetText(strings.Join(parts, " · "))
+	for id, row := range b.sections {
+		sec, _ := model.Get[model.Section](br, id)
+		row.Set(widgets.RowContent{Text: br.Number(id) + " " + sec.Title, Dot: domainColor(sec.Domain),
+			Count: fmt.Sprint(model.Count[model.Stake](br, id))})
+	}
+	for id, row := range b.stakes {
+		st, _ := model.Get[model.Stake](br, id)
+		row.Set(widgets.RowContent{Text: br.Number(id) + " " + st.Title, Indent: 1})
+	}
+	for k, row := range b.annexes {
+		row.Set(widgets.RowContent{Text: annexName(k), Count: fmt.Sprint(len(annex(br, k)))})
+	}
+}
+
+// visitFacts is the line under the title: who goes where, and when.
+func visitFacts(v model.Visit) string {
+	var parts []string
+	switch {
+	case v.VisitorCountry != "" && v.HostCountry != "":
+		parts = append(parts, v.VisitorCountry+" → "+v.HostCountry)
+	case v.VisitorCountry+v.HostCountry != "":
+		parts = append(parts, v.VisitorCountry+v.HostCountry)
+	}
+	if dates := sayDates(v.Start, v.End); dates != "" {
+		parts = append(parts, dates)
+	}
+	if len(parts) == 0 {
+		return visitType(v.Type)
+	}
+	return strings.Join(parts, " · ")
+}
+
+func (b *sidebar) selected() {
+	if b.open != b.s.Section() {
+		b.list()
+		b.fill()
+		return
+	}
+	for id, row := range b.sections {
+		row.SetSelected(id == b.open)
+	}
+	for id, row := range b.stakes {
+		row.SetSelected(id == b.s.Stake())
+	}
+}
+
+// onKey moves through the sections with the arrows.
+func (b *sidebar) onKey(id model.ID, k *fyne.KeyEvent) bool {
+	by := map[fyne.KeyName]int{fyne.KeyUp: -1, fyne.KeyDown: 1}[k.Name]
+	near := b.s.sibling(id, by)
+	if by == 0 || near == "" {
+		return by != 0
+	}
+	b.s.Select(near)
+	if row := b.sections[near]; row != nil {
+		row.Focus()
+	}
+	return true
+}
+
+func (b *sidebar) sectionMenu(id model.ID) *fyne.Menu {
+	m := menuOf(b.w.table(), "stake", "annotation", "", "sectionup", "sectiondown", "", "duplicate", "delete")
+	domain := fyne.NewMenuItem(lang.T("Domain"), nil)
+	domain.ChildMenu = fyne.NewMenu("")
+	sec, _ := model.Get[model.Section](b.s.Briefing(), id)
+	for _, d := range model.Domains {
+		item := fyne.NewMenuItem(domainName(d), func() { b.w.try(b.s.Set(lang.T("Domain"), id, "domain", d)) })
+		item.Checked = d == sec.Domain
+		domain.ChildMenu.Items = append(domain.ChildMenu.Items, item)
+	}
+	m.Items = append(m.Items, fyne.NewMenuItemSeparator(), domain)
+	return m
+}
+
+// dragOver frames the section that a card is over.
+func (b *sidebar) dragOver(abs fyne.Position) {
+	over := model.ID("")
+	for id, row := range b.sections {
+		if row.Under(abs) {
+			over = id
+		}
+	}
+	if over != b.target {
+		b.mark(false)
+		b.target = over
+		b.mark(true)
+	}
+}
+
+func (b *sidebar) mark(on bool) {
+	if row := b.sections[b.target]; row != nil {
+		row.SetDropTarget(on)
+	}
+}
+
+func (b *sidebar) dragDone() {
+	b.mark(false)
+	b.target = ""
+}
+
+// drop returns the section at a position, "" for none.
+func (b *sidebar) drop(abs fyne.Position) model.ID {
+	for id, row := range b.sections {
+		if row.Under(abs) {
+			return id
+		}
+	}
+	return ""
+}
+
+// tappable makes something that is only shown answer to a click.
+type tappable struct {
+	widget.BaseWidget
+	onTapped func()
+	content  fyne.CanvasObject
+}
+
+func (t *tappable) Tapped(*fyne.PointEvent) { t.onTapped() }
+
+func (t *tappable) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(t.content) }

@@ -1,0 +1,83 @@
+package ui
+
+import (
+	"bytes"
+	"path/filepath"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/widget"
+
+	"github.com/enjeux/enjeux/assets"
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/store"
+	"github.com/enjeux/enjeux/ui/lang"
+)
+
+// Run opens the editor on the file that args name, or on the start dialog, and
+// returns when it is closed.
+func (a *App) Run(args []string) {
+	w := a.NewWindow()
+	w.open(w.blank())
+	w.win.Show()
+	a.fyne.Lifecycle().SetOnStarted(func() {
+		if len(args) > 0 {
+			w.load(args[0])
+		} else {
+			w.onStart()
+		}
+	})
+	a.fyne.Run()
+}
+
+// blank is a session on a new briefing in the language of the interface.
+func (w *Window) blank() *Session {
+	v := model.Visit{Title: lang.T("New briefing"), Type: model.VisitOfficial, Lang: lang.Code()}
+	return NewSession(model.New(v), "", w.app.author())
+}
+
+// onSample opens the sample as a new briefing, so that it is saved elsewhere.
+func (w *Window) onSample() {
+	w.ask(func() {
+		b, err := store.Read(bytes.NewReader(assets.Sample), int64(len(assets.Sample)))
+		if err != nil {
+			w.fail(err)
+			return
+		}
+		w.open(NewSession(b, "", w.app.author()))
+	})
+}
+
+// onStart offers the ways to begin.
+func (w *Window) onStart() {
+	var d *dialog.CustomDialog
+	begin := func(do func()) func() { return func() { d.Hide(); do() } }
+	button := func(name string, importance widget.Importance, do func()) fyne.CanvasObject {
+		b := widget.NewButton(name, begin(do))
+		b.Importance = importance
+		b.Alignment = widget.ButtonAlignLeading
+		return b
+	}
+	icon := canvas.NewImageFromResource(fyne.NewStaticResource("enjeux.svg", assets.Icon))
+	icon.FillMode = canvas.ImageFillContain
+	icon.SetMinSize(fyne.NewSquareSize(72))
+	ways := container.NewVBox(icon,
+		button(lang.T("Import a document…"), widget.HighImportance, w.onImport),
+		button(lang.T("New briefing"), widget.MediumImportance, func() {}),
+		button(lang.T("Open…"), widget.MediumImportance, w.onOpen),
+		button(lang.T("Open the sample"), widget.MediumImportance, w.onSample))
+	recent := container.NewVBox(widget.NewLabelWithStyle(lang.T("Recent files"), fyne.TextAlignLeading, fyne.TextStyle{Bold: true}))
+	for i, path := range w.app.recent() {
+		if i < 6 {
+			recent.Add(button(filepath.Base(path), widget.LowImportance, func() { w.load(path) }))
+		}
+	}
+	if len(recent.Objects) == 1 {
+		recent.Add(wrapped(lang.T("A document or a briefing can also be dropped on the window.")))
+	}
+	d = dialog.NewCustom("Enjeux", lang.T("Close"), container.NewGridWithColumns(2, ways, recent), w.win)
+	d.Resize(fyne.NewSize(620, 340))
+	d.Show()
+}

@@ -1,0 +1,121 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
+)
+
+// table lists every command, in the order of the menus.
+func (w *Window) table() []command {
+	s := w.session
+	selected := func() bool { return s.Selection() != "" }
+	stake := func() bool { return s.Stake() != "" }
+	theme := func(v widgets.Variant) func() bool { return func() bool { return w.app.theme.Variant() == v } }
+	language := func(code string) func() bool { return func() bool { return lang.Code() == code } }
+	undo, canUndo := s.Doc.UndoLabel()
+	redo, canRedo := s.Doc.RedoLabel()
+
+	return []command{
+		{id: "new", menu: menuFile, name: lang.T("New"), keys: ctrl(fyne.KeyN), run: w.onNew},
+		{id: "open", menu: menuFile, name: lang.T("Open…"), keys: ctrl(fyne.KeyO), run: w.onOpen},
+		{id: "recent", menu: menuFile, name: lang.T("Recent files…"), run: w.onRecent},
+		{id: "sample", menu: menuFile, name: lang.T("Open the sample"), run: w.onSample},
+		{id: "import", menu: menuFile, group: 1, name: lang.T("Import…"), keys: ctrl(fyne.KeyI), run: w.onImport},
+		{id: "save", menu: menuFile, group: 2, name: lang.T("Save"), keys: ctrl(fyne.KeyS), run: func() { w.save(nil) }},
+		{id: "saveas", menu: menuFile, group: 2, name: lang.T("Save as…"), keys: ctrlShift(fyne.KeyS), run: func() { w.saveAs(nil) }},
+		{id: "export", menu: menuFile, group: 3, name: lang.T("Export as PDF…"), keys: ctrl(fyne.KeyE), run: w.onExport},
+		{id: "visit", menu: menuFile, group: 4, name: lang.T("Visit and cover…"), run: w.onVisit},
+		{id: "settings", menu: menuFile, group: 4, name: lang.T("Settings…"), keys: ctrl(fyne.KeyComma), run: w.onSettings},
+		{id: "quit", menu: menuFile, group: 5, name: lang.T("Quit"), keys: ctrl(fyne.KeyQ), run: func() { w.ask(w.app.fyne.Quit) }},
+
+		{id: "undo", menu: menuEdit, name: labelled(lang.T("Undo"), undo), keys: ctrl(fyne.KeyZ),
+			enabled: func() bool { return canUndo }, run: w.onUndo},
+		{id: "redo", menu: menuEdit, name: labelled(lang.T("Redo"), redo), keys: ctrlShift(fyne.KeyZ),
+			enabled: func() bool { return canRedo }, run: w.onRedo},
+		{id: "cut", menu: menuEdit, group: 1, name: lang.T("Cut"), keys: ctrl(fyne.KeyX), run: func() { w.clip(&fyne.ShortcutCut{Clipboard: w.app.fyne.Clipboard()}) }},
+		{id: "copy", menu: menuEdit, group: 1, name: lang.T("Copy"), keys: ctrl(fyne.KeyC), run: func() { w.clip(&fyne.ShortcutCopy{Clipboard: w.app.fyne.Clipboard()}) }},
+		{id: "paste", menu: menuEdit, group: 1, name: lang.T("Paste"), keys: ctrl(fyne.KeyV), run: func() { w.clip(&fyne.ShortcutPaste{Clipboard: w.app.fyne.Clipboard()}) }},
+		{id: "selectall", menu: menuEdit, group: 1, name: lang.T("Select all"), keys: ctrl(fyne.KeyA), run: func() { w.clip(&fyne.ShortcutSelectAll{}) }},
+		{id: "edit", menu: menuEdit, group: 2, name: lang.T("Edit the stake"), keys: key(fyne.KeyF2), enabled: stake, run: func() { w.plan.edit(s.Stake(), "body") }},
+		{id: "duplicate", menu: menuEdit, group: 2, name: lang.T("Duplicate"), keys: ctrl(fyne.KeyD), enabled: selected, run: func() { w.try(s.Duplicate(s.Selection())) }},
+		{id: "delete", menu: menuEdit, group: 2, name: lang.T("Delete"), keys: ctrl(fyne.KeyDelete), enabled: selected, run: func() { w.remove(s.Selection()) }},
+		{id: "restore", menu: menuEdit, group: 2, name: lang.T("Restore deleted…"), run: w.onRestore},
+		{id: "up", menu: menuEdit, group: 3, name: lang.T("Move up"), keys: altShift(fyne.KeyUp), enabled: stake, run: func() { w.try(s.Up(s.Stake())) }},
+		{id: "down", menu: menuEdit, group: 3, name: lang.T("Move down"), keys: altShift(fyne.KeyDown), enabled: stake, run: func() { w.try(s.Down(s.Stake())) }},
+		{id: "moveto", menu: menuEdit, group: 3, name: lang.T("Move to…"), keys: ctrl(fyne.KeyM), enabled: stake, run: w.onMoveTo},
+		{id: "sectionup", menu: menuEdit, group: 3, name: lang.T("Move section up"), keys: ctrlShift(fyne.KeyUp), enabled: selected, run: func() { w.try(s.Up(s.Section())) }},
+		{id: "sectiondown", menu: menuEdit, group: 3, name: lang.T("Move section down"), keys: ctrlShift(fyne.KeyDown), enabled: selected, run: func() { w.try(s.Down(s.Section())) }},
+
+		{id: "stake", menu: menuInsert, name: lang.T("Stake"), keys: ctrl(fyne.KeyReturn), run: w.onAddStake},
+		{id: "section", menu: menuInsert, name: lang.T("Section"), keys: ctrlShift(fyne.KeyN), run: func() { w.try(s.AddSection()) }},
+		{id: "message", menu: menuInsert, name: lang.T("Key points…"), run: w.onMessages},
+		{id: "annotation", menu: menuInsert, group: 1, name: lang.T("Annotation"), keys: ctrlAlt(fyne.KeyC), enabled: selected, run: w.onAnnotate},
+
+		{id: "palette", menu: menuView, name: lang.T("Command palette…"), keys: ctrl(fyne.KeyK), run: w.onPalette},
+		{id: "sidebar", menu: menuView, group: 1, name: lang.T("Sidebar"), checked: func() bool { return w.split.Shown(0) }, run: func() { w.toggle(0) }},
+		{id: "inspector", menu: menuView, group: 1, name: lang.T("Inspector"), checked: func() bool { return w.split.Shown(2) }, run: func() { w.toggle(2) }},
+		{id: "preview", menu: menuView, group: 1, name: lang.T("Preview"), keys: key(fyne.KeyF5), run: func() { w.inspector.show(tabPreview) }},
+		{id: "fullscreen", menu: menuView, group: 1, name: lang.T("Full screen"), keys: key(fyne.KeyF11), checked: w.win.FullScreen, run: func() { w.win.SetFullScreen(!w.win.FullScreen()) }},
+		{id: "system", menu: menuView, group: 2, name: lang.T("Appearance of the system"), checked: theme(widgets.System), run: func() { w.setTheme(widgets.System) }},
+		{id: "light", menu: menuView, group: 2, name: lang.T("Light"), checked: theme(widgets.Light), run: func() { w.setTheme(widgets.Light) }},
+		{id: "dark", menu: menuView, group: 2, name: lang.T("Dark"), checked: theme(widgets.Dark), run: func() { w.setTheme(widgets.Dark) }},
+		{id: "french", menu: menuView, group: 3, name: "Français", checked: language(lang.French), run: func() { w.setLanguage(lang.French) }},
+		{id: "english", menu: menuView, group: 3, name: "English", checked: language(lang.English), run: func() { w.setLanguage(lang.English) }},
+
+		{id: "keys", menu: menuHelp, name: lang.T("Keyboard"), keys: key(fyne.KeyF1), run: w.onKeys},
+		{id: "about", menu: menuHelp, name: lang.T("About Enjeux"), run: w.onAbout},
+	}
+}
+
+// labelled is a command's name with what it would act on.
+func labelled(name, label string) string {
+	if label == "" {
+		return name
+	}
+	return name + " – " + label
+}
+
+// bindKeys makes the shortcuts work where Fyne's menu does not see them, and
+// Ctrl+1…9 open sections.
+func (w *Window) bindKeys() {
+	for i := range 9 {
+		w.win.Canvas().AddShortcut(ctrl(fyne.KeyName(rune('1'+i))), func(fyne.Shortcut) {
+			if ids := sections(w.session.Briefing()); i < len(ids) {
+				w.session.Select(ids[i])
+			}
+		})
+	}
+	w.win.Canvas().AddShortcut(ctrlShift(fyne.KeyP), func(fyne.Shortcut) { w.onPalette() })
+	w.win.Canvas().AddShortcut(ctrl(fyne.KeyY), func(fyne.Shortcut) { w.onRedo() })
+}
+
+func (w *Window) onUndo() { w.try(w.session.Undo()) }
+func (w *Window) onRedo() { w.try(w.session.Redo()) }
+
+// clip hands a clipboard command to the field that has the focus: the menu has
+// taken its keys.
+func (w *Window) clip(s fyne.Shortcut) {
+	if f, ok := w.win.Canvas().Focused().(fyne.Shortcutable); ok {
+		f.TypedShortcut(s)
+	}
+}
+
+func (w *Window) onAddStake() {
+	w.try(w.session.AddStake(""))
+	w.plan.edit(w.session.Stake(), "title")
+}
+
+// remove removes a stake or a section; it can be undone, and restored later.
+func (w *Window) remove(id model.ID) {
+	called := w.session.called(id)
+	w.try(w.session.Remove(id))
+	w.status.say(lang.T("%s deleted. Edit ▸ Restore deleted… brings it back.", called))
+}
+
+func (w *Window) toggle(pane int) {
+	w.split.SetShown(pane, !w.split.Shown(pane))
+	w.refreshMenu()
+}

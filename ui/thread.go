@@ -1,0 +1,139 @@
+package ui
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
+)
+
+// thread is one annotation: who and when, the words that it stands on, its
+// text, what can be done with it, and its replies.
+type thread struct {
+	widget.BaseWidget
+	p    *annotations
+	id   model.ID
+	box  *fyne.Container
+	text *widgets.TextField
+}
+
+func newThread(p *annotations, id model.ID) *thread {
+	t := &thread{p: p, id: id, box: container.NewVBox()}
+	t.text = widgets.NewTextField(widgets.TextSize, fyne.TextStyle{})
+	t.text.OnEdited = func(_, text string) { p.w.try(p.s.Type(id, "text", text)) }
+	t.text.OnUndo, t.text.OnRedo = p.w.onUndo, p.w.onRedo
+	t.text.OnResized = func() { p.column.Resized(string(id)) }
+	t.ExtendBaseWidget(t)
+	t.fill()
+	return t
+}
+
+// CreateRenderer implements [fyne.Widget].
+func (t *thread) CreateRenderer() fyne.WidgetRenderer {
+	return widget.NewSimpleRenderer(container.NewStack(widgets.NewPanel(),
+		container.New(layout.NewCustomPaddedLayout(6, 8, 10, 10), t.box)))
+}
+
+func (t *thread) fill() {
+	s, b := t.p.s, t.p.s.Briefing()
+	a, ok := model.Get[model.Annotation](b, t.id)
+	if !ok {
+		return
+	}
+	t.text.SetText(a.Text)
+	t.box.Objects = []fyne.CanvasObject{byline(a.Author, annotationName(a.Type)+" · "+when(a.Time)+t.where(a))}
+	if q := quoted(b, a); q != "" {
+		quote := widget.NewLabel(q)
+		quote.TextStyle.Italic, quote.Wrapping, quote.Importance = true, fyne.TextWrapWord, widget.LowImportance
+		t.box.Add(quote)
+	}
+	t.box.Add(t.text)
+	t.box.Add(container.NewHBox(
+		t.toggle(a.Printed, lang.T("printed"), lang.T("internal"), lang.T("Print annotation"), "printed"),
+		t.toggle(a.Resolved, lang.T("resolved"), lang.T("open"), lang.T("Resolve annotation"), "resolved"),
+		widgets.NewChip(annotationName(a.Type), widgets.Neutral, t.onKind),
+		widgets.NewChip(lang.T("delete"), widgets.Neutral, func() { t.p.w.try(s.Remove(t.id)) }),
+	))
+	for r := range model.Children[model.Reply](b, t.id) {
+		text := wrapped(r.Text)
+		t.box.Add(container.New(layout.NewCustomPaddedLayout(0, 0, 14, 0), container.NewVBox(byline(r.Author, when(r.Time)), text)))
+	}
+	reply := widget.NewEntry()
+	reply.SetPlaceHolder(lang.T("Reply…"))
+	reply.OnSubmitted = func(text string) {
+		if text != "" {
+			t.p.w.try(s.Reply(t.id, text))
+		}
+	}
+	t.box.Add(reply)
+	t.Refresh()
+}
+
+// where names the stake, as far as the panel shows more than one.
+func (t *thread) where(a model.Annotation) string {
+	if t.p.everywhere || t.p.s.Stake() == "" {
+		return " · " + t.p.s.called(a.Place.Parent)
+	}
+	return ""
+}
+
+func (t *thread) toggle(on bool, yes, no, label, field string) fyne.CanvasObject {
+	text, kind := no, widgets.Neutral
+	if on {
+		text, kind = yes, widgets.Good
+	}
+	return widgets.NewChip(text, kind, func() { t.p.w.try(t.p.s.Set(label, t.id, field, !on)) })
+}
+
+func (t *thread) onKind() {
+	a, _ := model.Get[model.Annotation](t.p.s.Briefing(), t.id)
+	m := fyne.NewMenu("")
+	for _, kind := range model.AnnotationTypes {
+		item := fyne.NewMenuItem(annotationName(kind), func() { t.p.w.try(t.p.s.Set(lang.T("Kind of annotation"), t.id, "type", kind)) })
+		item.Checked = kind == a.Type
+		m.Items = append(m.Items, item)
+	}
+	t.p.w.popUpAt(t, m)
+}
+
+// quoted is the passage that an annotation stands on, as it reads now; of an
+// orphan, as it read last.
+func quoted(b *model.Briefing, a model.Annotation) string {
+	switch {
+	case a.Anchor.Whole():
+		return ""
+	case a.Anchor.Orphan():
+		return lang.T("“%s” (no longer in the text)", a.Anchor.Quote)
+	}
+	n, _ := b.Node(a.Place.Parent)
+	return lang.T("“%s”", model.TextOf(n, a.Anchor.Field)[a.Anchor.From:a.Anchor.To])
+}
+
+func byline(author, rest string) fyne.CanvasObject {
+	name := widget.NewLabel(author)
+	name.TextStyle.Bold = true
+	detail := widget.NewLabel(rest)
+	detail.Importance = widget.LowImportance
+	detail.SizeName = theme.SizeNameCaptionText
+	detail.Truncation = fyne.TextTruncateEllipsis
+	return container.NewBorder(nil, nil, name, nil, detail)
+}
+
+// when is a time as the user's clock shows it.
+func when(stamp string) string {
+	t, err := time.Parse(time.RFC3339, stamp)
+	if err != nil {
+		return stamp
+	}
+	if t = t.Local(); lang.Code() == lang.French {
+		return t.Format("02/01/2006 15:04")
+	}
+	return t.Format("2 Jan 2006 15:04")
+}

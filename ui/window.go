@@ -1,0 +1,125 @@
+package ui
+
+import (
+	"sync"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
+)
+
+// Window shows one session: sidebar, cards, inspector, toolbar and status bar.
+type Window struct {
+	app     *App
+	win     fyne.Window
+	session *Session
+	stop    func() // stops watching the session
+
+	sidebar   *sidebar
+	plan      *plan
+	inspector *inspector
+	toolbar   *toolbar
+	status    *status
+	split     *widgets.Split
+	layer     *widgets.Layer // where what is dragged is shown
+
+	passage model.Range // selected last in a text, to annotate
+
+	working sync.WaitGroup // work behind a dialog, for tests to wait for
+}
+
+// NewWindow makes a window that shows nothing yet.
+func (a *App) NewWindow() *Window {
+	w := &Window{app: a, win: a.fyne.NewWindow("Enjeux")}
+	w.win.SetMaster()
+	w.win.SetCloseIntercept(func() { w.ask(w.win.Close) })
+	w.win.SetOnDropped(w.dropped)
+	w.win.SetPadded(false)
+	w.win.Resize(fyne.NewSize(1440, 900))
+	return w
+}
+
+// open shows a session in the place of the one before.
+func (w *Window) open(s *Session) {
+	if w.stop != nil {
+		w.stop()
+	}
+	w.session = s
+	w.build()
+	w.stop = s.Doc.Watch(w.changed)
+	s.OnSelect = w.selected
+	s.OnSaved = w.refreshState
+}
+
+// build makes the panels anew, for a session that is new or in another language.
+func (w *Window) build() {
+	s := w.session
+	w.layer = widgets.NewLayer()
+	w.sidebar = newSidebar(w, s)
+	w.plan = newPlan(w, s)
+	w.inspector = newInspector(w, s)
+	w.toolbar = newToolbar(w)
+	w.status = newStatus(w, s)
+	w.split = widgets.NewSplit(w.sidebar.object, w.plan.object, w.inspector.object)
+	w.split.SetSizes(255, 520)
+	line := func() fyne.CanvasObject { return widget.NewSeparator() }
+	w.win.SetContent(container.NewStack(container.NewBorder(
+		container.NewVBox(line(), w.toolbar.object, line()), container.NewVBox(line(), w.status.object), nil, nil, w.split), w.layer))
+	w.bindKeys()
+	w.changed(s.Briefing(), nil)
+	w.selected()
+}
+
+// changed patches what an edit touched; a nil map is everything.
+func (w *Window) changed(b *model.Briefing, m model.Map) {
+	w.sidebar.changed(b, m)
+	w.plan.changed(b, m)
+	w.inspector.changed(b, m)
+	w.refreshState()
+}
+
+// selected follows the selection.
+func (w *Window) selected() {
+	w.sidebar.selected()
+	w.plan.selected()
+	w.inspector.selected()
+	w.refreshMenu()
+}
+
+// refreshState shows title, dirty mark, counts, and what can be undone.
+func (w *Window) refreshState() {
+	title := w.session.Name() + " – Enjeux"
+	if w.session.Dirty() {
+		title = "● " + title
+	}
+	w.win.SetTitle(title)
+	w.status.refresh()
+	w.toolbar.refresh()
+	w.refreshMenu()
+}
+
+func (w *Window) refreshMenu() { w.win.SetMainMenu(mainMenu(w.table())) }
+
+// try runs what may fail, and says so.
+func (w *Window) try(err error) {
+	if err != nil {
+		w.fail(err)
+	}
+}
+
+// setLanguage switches the interface, without a restart.
+func (w *Window) setLanguage(code string) {
+	w.app.fyne.Preferences().SetString(prefLanguage, code)
+	lang.Set(code)
+	w.build()
+}
+
+// setTheme switches between the light, the dark and the system's appearance.
+func (w *Window) setTheme(v widgets.Variant) {
+	w.app.setTheme(v)
+	w.build()
+}
