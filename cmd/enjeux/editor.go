@@ -1,0 +1,38 @@
+package main
+
+import (
+	"errors"
+	"os"
+	"runtime"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/app"
+	"github.com/spf13/cobra"
+
+	"github.com/enjeux/enjeux/model/store"
+	"github.com/enjeux/enjeux/ui"
+)
+
+// errNoDisplay says that there is nowhere to show a window.
+var errNoDisplay = errors.New("there is no display to open a window on; use the commands of enjeux --help instead")
+
+// openEditor opens the window, on the file that the arguments name.
+func openEditor(_ *cobra.Command, args []string) error {
+	if runtime.GOOS == "linux" && os.Getenv("DISPLAY") == "" && os.Getenv("WAYLAND_DISPLAY") == "" {
+		return errNoDisplay
+	}
+	fonts, err := loadFonts()
+	if err != nil {
+		return err
+	}
+	if len(args) == 1 { // refused here, where the sentence reaches the shell
+		if _, err := store.Load(args[0]); err != nil {
+			return err
+		}
+	}
+	app.SetMetadata(fyne.AppMetadata{ID: "org.enjeux.Enjeux", Name: "Enjeux", Version: Version,
+		Migrations: map[string]bool{"fyneDo": true}})
+	a := app.NewWithID("org.enjeux.Enjeux")
+	ui.New(a, fonts).Run(args)
+	return nil
+}

@@ -1,0 +1,27 @@
+package main
+
+import (
+	"sync"
+
+	"github.com/enjeux/enjeux/assets"
+	"github.com/enjeux/enjeux/model/layout"
+)
+
+// loadFonts parses the faces that pages are set in, once.
+var loadFonts = sync.OnceValues(func() (*layout.Fonts, error) {
+	ttf := make(map[layout.Font][]byte)
+	for face, name := range map[layout.Font]string{
+		layout.Serif:           assets.SerifRegular,
+		layout.SerifItalic:     assets.SerifItalic,
+		layout.SerifBold:       assets.SerifSemiBold,
+		layout.SerifBoldItalic: assets.SerifBoldItalic,
+		layout.Sans:            assets.SansRegular,
+		layout.SansItalic:      assets.SansItalic,
+		layout.SansSemiBold:    assets.SansSemiBold,
+		layout.SansBold:        assets.SansBold,
+		layout.Arabic:          assets.ArabicRegular,
+	} {
+		ttf[face] = assets.Font(name)
+	}
+	return layout.LoadFonts(ttf)
+})

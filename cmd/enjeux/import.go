@@ -1,0 +1,58 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article"
+	"github.com/enjeux/enjeux/model/store"
+)
+
+func importCommand() *cobra.Command {
+	var out string
+	var opts article.Options
+	cmd := &cobra.Command{
+		Use:   "import SOURCE… -o FILE.enjeux",
+		Short: "Make a briefing from source documents",
+		Args:  atLeast(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if !strings.HasSuffix(strings.ToLower(out), ".enjeux") {
+				return fmt.Errorf("%w: name the briefing with -o FILE.enjeux", errUsage)
+			}
+			if opts.Lang != "" && opts.Lang != "fr" && opts.Lang != "en" {
+				return fmt.Errorf("%w: --lang is fr or en, not %q", errUsage, opts.Lang)
+			}
+			var b *model.Briefing
+			for _, name := range args {
+				data, err := readSource(cmd.InOrStdin(), name)
+				if err != nil {
+					return err
+				}
+				doc, err := article.Parse(name, data, opts)
+				if err != nil {
+					return err
+				}
+				if b, err = article.Into(b, doc); err != nil {
+					return err
+				}
+			}
+			return store.Save(out, b)
+		},
+	}
+	cmd.Flags().StringVarP(&out, "output", "o", "", "the briefing to write")
+	cmd.Flags().StringVar(&opts.Published, "published", "", "the date of the source (2025-06-20), when it does not say")
+	cmd.Flags().StringVar(&opts.Lang, "lang", "", "the language of the source: fr or en")
+	return cmd
+}
+
+// readSource reads a file, or standard input for "-".
+func readSource(in io.Reader, name string) ([]byte, error) {
+	if name != "-" {
+		return article.Read(name)
+	}
+	return article.ReadFrom("stdin", in)
+}

@@ -1,0 +1,152 @@
+package main
+
+import (
+	"archive/zip"
+	"bytes"
+	"encoding/json"
+	"io"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/santhosh-tekuri/jsonschema/v6"
+
+	"github.com/enjeux/enjeux/assets"
+)
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"enjeux": main})
+}
+
+func TestScripts(t *testing.T) {
+	sources, err := filepath.Abs("../../../shared/sources")
+	if err != nil {
+		t.Fatal(err)
+	}
+	testscript.Run(t, testscript.Params{
+		Dir: "testdata",
+		Setup: func(env *testscript.Env) error {
+			env.Setenv("LANG", "en_GB.UTF-8")
+			env.Setenv("SOURCES", sources)
+			env.Setenv("DISPLAY", "")
+			env.Setenv("WAYLAND_DISPLAY", "")
+			return os.WriteFile(filepath.Join(env.WorkDir, "sample.enjeux"), assets.Sample, 0o644)
+		},
+		Condition: func(cond string) (bool, error) {
+			_, err := os.Stat(sources)
+			return cond == "sources" && err == nil, nil
+		},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"make":     makeFile,
+			"schema":   checkSchema,
+			"verbatim": checkVerbatim,
+			"cut":      cutFile,
+		},
+	})
+}
+
+// makeFile writes a file that a script cannot hold: make KIND NAME.
+func makeFile(ts *testscript.TestScript, _ bool, args []string) {
+	name := ts.MkAbs(args[1])
+	var data []byte
+	switch args[0] {
+	case "empty":
+	case "blank":
+		data = []byte(" \n\n\t\n")
+	case "binary":
+		data = bytes.Repeat([]byte{0, 1, 2, 0xff}, 1000)
+	case "latin1":
+		data = []byte("Visite officielle\n\nLe ministre s'est rendu \xe0 Dakar o\xf9 il a \xe9t\xe9 re\xe7u par son homologue s\xe9n\xe9galais, le 3 mars 2024.\n")
+	case "large": // without taking the room on disk
+		f, err := os.Create(name)
+		ts.Check(err)
+		ts.Check(f.Truncate(100 << 20))
+		ts.Check(f.Close())
+		return
+	case "bomb":
+		var buf bytes.Buffer
+		z := zip.NewWriter(&buf)
+		w, err := z.Create("briefing.json")
+		ts.Check(err)
+		_, err = io.CopyN(w, zeros{}, 1<<30)
+		ts.Check(err)
+		ts.Check(z.Close())
+		data = buf.Bytes()
+	case "newer":
+		var buf bytes.Buffer
+		z := zip.NewWriter(&buf)
+		w, err := z.Create("briefing.json")
+		ts.Check(err)
+		_, err = io.WriteString(w, `{"format":"2.0","nodes":[]}`)
+		ts.Check(err)
+		ts.Check(z.Close())
+		data = buf.Bytes()
+	}
+	ts.Check(os.WriteFile(name, data, 0o644))
+}
+
+type zeros struct{}
+
+func (zeros) Read(p []byte) (int, error) { clear(p); return len(p), nil }
+
+// cutFile leaves half of a file, or flips a bit in its middle: cut half|flip FROM TO.
+func cutFile(ts *testscript.TestScript, _ bool, args []string) {
+	data, err := os.ReadFile(ts.MkAbs(args[1]))
+	ts.Check(err)
+	if args[0] == "half" {
+		data = data[:len(data)/2]
+	} else {
+		data[len(data)/2] ^= 0x10
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[2]), data, 0o644))
+}
+
+// checkSchema validates a file against the JSON Schema of show --json.
+func checkSchema(ts *testscript.TestScript, _ bool, args []string) {
+	schema, err := jsonschema.UnmarshalJSON(bytes.NewReader(assets.ShowSchema))
+	ts.Check(err)
+	c := jsonschema.NewCompiler()
+	ts.Check(c.AddResource("show.json", schema))
+	sch, err := c.Compile("show.json")
+	ts.Check(err)
+	doc, err := jsonschema.UnmarshalJSON(strings.NewReader(ts.ReadFile(args[0])))
+	ts.Check(err)
+	ts.Check(sch.Validate(doc))
+}
+
+// checkVerbatim checks that what was imported is the source, byte for byte, and
+// that every body paragraph is in a stake: verbatim SHOWN.json SOURCE.
+func checkVerbatim(ts *testscript.TestScript, _ bool, args []string) {
+	var shown briefingView
+	ts.Check(json.Unmarshal([]byte(ts.ReadFile(args[0])), &shown))
+	text := ts.ReadFile(args[1])
+	cited := make(map[int]bool)
+	for _, s := range shown.Sections {
+		for _, st := range s.Stakes {
+			if len(st.Sources) == 0 {
+				ts.Fatalf("stake %s rests on nothing", st.Number)
+			}
+			for _, c := range st.Sources {
+				if text[c.From:c.To] != c.Quote || !strings.Contains(st.Body, c.Quote) {
+					ts.Fatalf("stake %s: %q is not what stands at %d", st.Number, c.Quote, c.From)
+				}
+				cited[c.Paragraph] = true
+			}
+		}
+	}
+	lines := regexp.MustCompile(`\S[^\n]*`).FindAllString(text, -1)
+	for _, p := range shown.Sources[0].Paragraphs {
+		if text[p.From:p.To] != p.Text || strings.TrimSpace(lines[p.N-1]) != p.Text {
+			ts.Fatalf("paragraph %d is %q", p.N, p.Text)
+		}
+		if body := p.Kind == "paragraph" || p.Kind == "bullet"; body != cited[p.N] {
+			ts.Fatalf("paragraph %d (%s): in a stake: %v", p.N, p.Kind, cited[p.N])
+		}
+	}
+	if len(shown.Sources[0].Paragraphs) != len(lines) {
+		ts.Fatalf("%d paragraphs of %d", len(shown.Sources[0].Paragraphs), len(lines))
+	}
+}
