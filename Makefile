@@ -1,7 +1,7 @@
 # Enjeux. `make run` and `make test` need only Go, a C compiler and make: they
 # install what else the system lacks (.ci/deps), on Debian, Fedora, Arch and macOS.
 
-.PHONY: help run build test clean
+.PHONY: help run build test pictures bench clean
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z]*\):.*## /  make \1 — /p' Makefile
@@ -18,6 +18,15 @@ test: ## Run what continuous integration runs
 	@bad=$$(gofmt -l .); [ -z "$$bad" ] || { echo "not as gofmt would have it:"; echo "$$bad"; exit 1; }
 	go vet ./...
 	go test ./...
+
+pictures: build ## Make the README's pictures anew
+	@.ci/deps test
+	@.ci/pictures
+
+bench: build ## Benchmarks, and start and memory beside a bare Fyne window
+	@.ci/deps test
+	go test -run '^$$' -bench . -benchtime 1s ./model/... ./ui/...
+	@.ci/bench
 
 clean: ## Remove what was built and exported
 	rm -rf bin out dist
