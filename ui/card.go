@@ -25,6 +25,7 @@ func (p *plan) newCard(id model.ID) *widgets.Card {
 	c.OnMenu = func(abs fyne.Position) { p.s.Select(id); p.w.popUp(abs, p.stakeMenu(id)) }
 	c.OnTextMenu = func(_ widgets.Part, abs fyne.Position) { p.w.popUp(abs, p.textMenu()) }
 	c.OnKey = func(k *fyne.KeyEvent) bool { return p.onCardKey(id, k) }
+	c.OnFieldKey = func(_ widgets.Part, k *fyne.KeyEvent) bool { return p.w.functionKey(k) }
 	c.OnUndo, c.OnRedo = p.w.onUndo, p.w.onRedo
 	return c
 }
@@ -120,7 +121,7 @@ func (p *plan) onCardKey(id model.ID, k *fyne.KeyEvent) bool {
 		p.w.remove(id)
 		p.focus()
 	default:
-		return false
+		return p.w.functionKey(k)
 	}
 	return true
 }

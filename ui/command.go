@@ -62,8 +62,22 @@ func altShift(key fyne.KeyName) fyne.Shortcut {
 	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierAlt | fyne.KeyModifierShift}
 }
 
-// key is a function key, or another that needs no modifier.
+// key is a function key. Fyne's menus see only keys with a modifier, so
+// [Window.functionKey] runs these.
 func key(name fyne.KeyName) fyne.Shortcut { return &desktop.CustomShortcut{KeyName: name} }
+
+// functionKey runs the command of a function key, and tells whether there is one.
+func (w *Window) functionKey(k *fyne.KeyEvent) bool {
+	for _, c := range w.table() {
+		if s, ok := c.keys.(*desktop.CustomShortcut); ok && s.Modifier == 0 && s.KeyName == k.Name {
+			if c.enabled == nil || c.enabled() {
+				c.run()
+			}
+			return true
+		}
+	}
+	return false
+}
 
 // mainMenu builds the menu bar from the table.
 func mainMenu(table []command) *fyne.MainMenu {
@@ -110,7 +124,7 @@ func menuOf(table []command, ids ...string) *fyne.Menu {
 
 // keyText spells a shortcut for the palette and the help ("Ctrl+Shift+Z").
 func keyText(s fyne.Shortcut) string {
-	c, ok := s.(*desktop.CustomShortcut)
+	c, ok := s.(fyne.KeyboardShortcut)
 	if !ok {
 		return ""
 	}
@@ -122,11 +136,11 @@ func keyText(s fyne.Shortcut) string {
 		{fyne.KeyModifierControl, lang.T("Ctrl")}, {fyne.KeyModifierSuper, "⌘"},
 		{fyne.KeyModifierAlt, lang.T("Alt")}, {fyne.KeyModifierShift, lang.T("Shift")},
 	} {
-		if c.Modifier&m.mod != 0 {
+		if c.Mod()&m.mod != 0 {
 			text += m.name + "+"
 		}
 	}
-	switch c.KeyName {
+	switch c.Key() {
 	case fyne.KeyUp:
 		return text + "↑"
 	case fyne.KeyDown:
@@ -136,5 +150,5 @@ func keyText(s fyne.Shortcut) string {
 	case fyne.KeyDelete:
 		return text + lang.T("Del")
 	}
-	return text + string(c.KeyName)
+	return text + string(c.Key())
 }

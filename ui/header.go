@@ -54,6 +54,7 @@ func (h *sectionHeader) field(name string, size float32, style fyne.TextStyle) *
 	f.OnSelected = func(from, to int) {
 		h.p.w.passage = model.Range{Node: h.p.section, Field: name, From: from, To: to}
 	}
+	f.OnKey = h.p.w.functionKey
 	f.OnUndo, f.OnRedo = h.p.w.onUndo, h.p.w.onRedo
 	f.OnResized = func() { h.object.Refresh() }
 	return f

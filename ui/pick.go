@@ -145,12 +145,18 @@ func (w *Window) onPalette() {
 	b := w.session.Briefing()
 	for _, sec := range sections(b) {
 		n, _ := model.Get[model.Section](b, sec)
-		all = append(all, option{b.Number(sec) + "  " + n.Title, lang.T("Section"), func() { w.session.Select(sec) }})
+		all = append(all, option{b.Number(sec) + "  " + n.Title, lang.T("Section"), func() { w.goTo(sec) }})
 		for st := range model.Children[model.Stake](b, sec) {
-			all = append(all, option{b.Number(st.ID) + "  " + st.Title, n.Title, func() { w.session.Select(st.ID) }})
+			all = append(all, option{b.Number(st.ID) + "  " + st.Title, n.Title, func() { w.goTo(st.ID) }})
 		}
 	}
 	w.pick(lang.T("Search or run a command"), all)
+}
+
+// goTo selects a section or a stake and gives its card the keyboard.
+func (w *Window) goTo(id model.ID) {
+	w.session.Select(id)
+	w.plan.focus()
 }
 
 func (w *Window) onMoveTo() {

@@ -183,8 +183,11 @@ func (b *sidebar) selected() {
 func (b *sidebar) onKey(id model.ID, k *fyne.KeyEvent) bool {
 	by := map[fyne.KeyName]int{fyne.KeyUp: -1, fyne.KeyDown: 1}[k.Name]
 	near := b.s.sibling(id, by)
-	if by == 0 || near == "" {
-		return by != 0
+	if by == 0 {
+		return b.w.functionKey(k)
+	}
+	if near == "" {
+		return true
 	}
 	b.s.Select(near)
 	if row := b.sections[near]; row != nil {

@@ -31,14 +31,14 @@ func (w *Window) table() []command {
 		{id: "settings", menu: menuFile, group: 4, name: lang.T("Settings…"), keys: ctrl(fyne.KeyComma), run: w.onSettings},
 		{id: "quit", menu: menuFile, group: 5, name: lang.T("Quit"), keys: ctrl(fyne.KeyQ), run: func() { w.ask(w.app.fyne.Quit) }},
 
-		{id: "undo", menu: menuEdit, name: labelled(lang.T("Undo"), undo), keys: ctrl(fyne.KeyZ),
+		{id: "undo", menu: menuEdit, name: labelled(lang.T("Undo"), undo), keys: &fyne.ShortcutUndo{},
 			enabled: func() bool { return canUndo }, run: w.onUndo},
 		{id: "redo", menu: menuEdit, name: labelled(lang.T("Redo"), redo), keys: ctrlShift(fyne.KeyZ),
 			enabled: func() bool { return canRedo }, run: w.onRedo},
-		{id: "cut", menu: menuEdit, group: 1, name: lang.T("Cut"), keys: ctrl(fyne.KeyX), run: func() { w.clip(&fyne.ShortcutCut{Clipboard: w.app.fyne.Clipboard()}) }},
-		{id: "copy", menu: menuEdit, group: 1, name: lang.T("Copy"), keys: ctrl(fyne.KeyC), run: func() { w.clip(&fyne.ShortcutCopy{Clipboard: w.app.fyne.Clipboard()}) }},
-		{id: "paste", menu: menuEdit, group: 1, name: lang.T("Paste"), keys: ctrl(fyne.KeyV), run: func() { w.clip(&fyne.ShortcutPaste{Clipboard: w.app.fyne.Clipboard()}) }},
-		{id: "selectall", menu: menuEdit, group: 1, name: lang.T("Select all"), keys: ctrl(fyne.KeyA), run: func() { w.clip(&fyne.ShortcutSelectAll{}) }},
+		{id: "cut", menu: menuEdit, group: 1, name: lang.T("Cut"), keys: &fyne.ShortcutCut{}, run: func() { w.clip(&fyne.ShortcutCut{Clipboard: w.app.fyne.Clipboard()}) }},
+		{id: "copy", menu: menuEdit, group: 1, name: lang.T("Copy"), keys: &fyne.ShortcutCopy{}, run: func() { w.clip(&fyne.ShortcutCopy{Clipboard: w.app.fyne.Clipboard()}) }},
+		{id: "paste", menu: menuEdit, group: 1, name: lang.T("Paste"), keys: &fyne.ShortcutPaste{}, run: func() { w.clip(&fyne.ShortcutPaste{Clipboard: w.app.fyne.Clipboard()}) }},
+		{id: "selectall", menu: menuEdit, group: 1, name: lang.T("Select all"), keys: &fyne.ShortcutSelectAll{}, run: func() { w.clip(&fyne.ShortcutSelectAll{}) }},
 		{id: "edit", menu: menuEdit, group: 2, name: lang.T("Edit the stake"), keys: key(fyne.KeyF2), enabled: stake, run: func() { w.plan.edit(s.Stake(), "body") }},
 		{id: "duplicate", menu: menuEdit, group: 2, name: lang.T("Duplicate"), keys: ctrl(fyne.KeyD), enabled: selected, run: func() { w.try(s.Duplicate(s.Selection())) }},
 		{id: "delete", menu: menuEdit, group: 2, name: lang.T("Delete"), keys: ctrl(fyne.KeyDelete), enabled: selected, run: func() { w.remove(s.Selection()) }},
@@ -89,7 +89,8 @@ func (w *Window) bindKeys() {
 		})
 	}
 	w.win.Canvas().AddShortcut(ctrlShift(fyne.KeyP), func(fyne.Shortcut) { w.onPalette() })
-	w.win.Canvas().AddShortcut(ctrl(fyne.KeyY), func(fyne.Shortcut) { w.onRedo() })
+	w.win.Canvas().AddShortcut(&fyne.ShortcutRedo{}, func(fyne.Shortcut) { w.onRedo() })
+	w.win.Canvas().SetOnTypedKey(func(k *fyne.KeyEvent) { w.functionKey(k) })
 }
 
 func (w *Window) onUndo() { w.try(w.session.Undo()) }
