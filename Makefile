@@ -25,8 +25,8 @@ pictures: build ## Make the README's pictures anew
 
 bench: build ## Benchmarks, and start and memory beside a bare Fyne window
 	@.ci/deps test
-	go test -run '^$$' -bench . -benchtime 1s ./model/... ./ui/...
-	@.ci/bench
+	go test -run '^$$' -bench . ./model/... ./ui/...
+	go test -run '^$$' -bench . -benchtime 1x ./cmd/enjeux
 
 clean: ## Remove what was built and exported
 	rm -rf bin out dist

@@ -54,6 +54,7 @@ func (w *Window) load(path string) {
 		fyne.Do(func() {
 			w.app.remember(path)
 			w.open(NewSession(b, path, w.app.author()))
+			w.mark()
 		})
 		return nil
 	})

@@ -17,7 +17,7 @@ import (
 )
 
 // display starts a virtual screen of 1440 by 900 pixels and returns its name.
-func display(t *testing.T) string {
+func display(t testing.TB) string {
 	t.Helper()
 	for _, name := range []string{"Xvfb", "xdotool"} {
 		if _, err := exec.LookPath(name); err != nil {
