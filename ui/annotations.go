@@ -51,7 +51,7 @@ func newAnnotations(w *Window, s *Session) *annotations {
 	p.entry.OnSubmitted = p.onSubmitted
 	p.object = container.NewBorder(
 		container.NewBorder(nil, nil, nil, container.NewCenter(container.NewHBox(all, open)), p.heading),
-		container.NewPadded(container.NewBorder(nil, nil, nil, p.kind, p.entry)), nil, nil, p.column)
+		container.NewPadded(container.NewVBox(p.kind, p.entry)), nil, nil, p.column)
 	return p
 }
 

@@ -91,9 +91,7 @@ func (p *plan) list() {
 		ids = append(ids, string(id))
 	}
 	p.column.SetItems(ids)
-	for _, id := range ids {
-		p.column.Update(id) // numbers change with the order
-	}
+	p.column.UpdateAll() // numbers change with the order
 	p.empty.SetText("")
 	if p.section == "" {
 		p.empty.SetText(lang.T("Import a document, or add a section, to begin."))

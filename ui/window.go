@@ -5,7 +5,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/ui/lang"
@@ -66,9 +65,7 @@ func (w *Window) build() {
 	w.status = newStatus(w, s)
 	w.split = widgets.NewSplit(w.sidebar.object, w.plan.object, w.inspector.object)
 	w.split.SetSizes(255, 520)
-	line := func() fyne.CanvasObject { return widget.NewSeparator() }
-	w.win.SetContent(container.NewStack(container.NewBorder(
-		container.NewVBox(line(), w.toolbar.object, line()), container.NewVBox(line(), w.status.object), nil, nil, w.split), w.layer))
+	w.win.SetContent(container.NewStack(widgets.NewFrame(w.toolbar.object, w.split, w.status.object), w.layer))
 	w.bindKeys()
 	w.changed(s.Briefing(), nil)
 	w.selected()

@@ -128,7 +128,7 @@ func TestWindow(t *testing.T) {
 
 	// The card 1.1: select it, open its body, type at its end.
 	e.until("a selected card that is typed in", dirty,
-		"mousemove", "420", "208", "click", "1", "key", "--delay", "200", "F2", "type", "Neuf ")
+		"mousemove", "420", "195", "click", "1", "key", "--delay", "200", "F2", "type", "Neuf ")
 	e.xdotool("key", "Escape")
 	save("what was typed", func(b *model.Briefing) bool {
 		s, _ := model.Get[model.Stake](b, first)
@@ -136,8 +136,8 @@ func TestWindow(t *testing.T) {
 	})
 
 	// Its grip, onto the section 3 of the sidebar.
-	drag := []string{"mousemove", "290", "208", "mousedown", "1"}
-	for _, p := range [][2]int{{280, 215}, {250, 260}, {200, 350}, {120, 425}, {100, 430}, {101, 430}} {
+	drag := []string{"mousemove", "290", "195", "mousedown", "1"}
+	for _, p := range [][2]int{{280, 205}, {250, 260}, {200, 350}, {120, 410}, {100, 416}, {101, 416}} {
 		drag = append(drag, "sleep", "0.1", "mousemove", fmt.Sprint(p[0]), fmt.Sprint(p[1]))
 	}
 	e.xdotool(append(drag, "sleep", "0.2", "mouseup", "1")...)
