@@ -153,7 +153,7 @@ func (f *facts) row(id string) fyne.CanvasObject {
 func factLead(n model.Node) (lead, rest string) {
 	switch n := n.(type) {
 	case model.Event:
-		return strings.TrimSuffix(n.Start+" – "+n.End, " – "), ""
+		return sayDates(n.Start, n.End), ""
 	case model.Figure:
 		lead = number(n.Value)
 		if n.Max != 0 {

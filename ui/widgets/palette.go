@@ -86,7 +86,7 @@ func withFyne(p palette) palette {
 	for name, of := range map[fyne.ThemeColorName]fyne.ThemeColorName{
 		theme.ColorNameBackground: ColorPaper, theme.ColorNameForeground: ColorInk,
 		theme.ColorNameButton: ColorNeutralBack, theme.ColorNameDisabledButton: ColorNeutralBack,
-		theme.ColorNameDisabled: ColorGrip, theme.ColorNamePlaceHolder: ColorMuted,
+		theme.ColorNameDisabled: ColorMuted, theme.ColorNamePlaceHolder: ColorMuted,
 		theme.ColorNameInputBackground: ColorPaper, theme.ColorNameInputBorder: ColorLine,
 		theme.ColorNameMenuBackground: ColorPaper, theme.ColorNameOverlayBackground: ColorPaper,
 		theme.ColorNameHeaderBackground: ColorCanvas, theme.ColorNameSeparator: ColorLine,
