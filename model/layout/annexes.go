@@ -39,12 +39,15 @@ func (t *typesetter) annexes(b *model.Briefing, sources map[model.ID]int) (*stac
 			e := entry{title: t.words.annexes, key: annexesKey}
 			entries = append(entries, e)
 			s.keys(e)
+			s.tag = s.element(Section)
 		}
 		e := entry{level: 1, title: annex.title, key: "annex " + annex.title}
 		entries = append(entries, e)
 		s.space(t.style.Sizes.SectionGap)
+		leave := s.enter(s.element(Section))
 		s.title(annex.title, e)
 		annex.stack(s, b, sources)
+		leave()
 	}
 	return s, entries
 }
@@ -215,7 +218,9 @@ func (t *typesetter) sources(s *stack, b *model.Briefing, sources map[model.ID]i
 		}
 		s.keep = true
 		if len(spans) > 0 {
-			s.text(spans, block{role: ListItem, left: left, leading: 12.6, how: ragged, whole: true})
+			leave := s.enter(s.body)
+			s.text(spans, block{role: Para, left: left, leading: 12.6, how: ragged, whole: true})
+			leave()
 		}
 		s.keep = false
 		s.space(9)

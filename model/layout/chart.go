@@ -95,14 +95,21 @@ func (s *stack) bars(b *model.Briefing, fs []model.Figure, sources map[model.ID]
 	}
 	names = min(max(names+14, 86), width*0.42)
 	room := width - names - values - 44
+	figure := s.element(Figure)
+	var said []string
+	for _, f := range fs {
+		said = append(said, join(", ", f.What, s.words.sayFigure(f)))
+	}
+	figure.Alt = describe(s.words.figures, said)
 	for i, f := range fs {
 		own := model.Range{Node: f.ID}
 		ls := s.lines(s.of(f.ID, "what", f.What, k), names-10, ragged)
 		leading := k.size * 1.3
 		h := max(barRow, Pt(len(ls))*leading+9)
-		sl := slice{height: h, items: []Item{Begin{Figure}}, glued: i == 1 || i == len(fs)-1 && len(fs) < 8}
+		sl := slice{height: h, glued: i == 1 || i == len(fs)-1 && len(fs) < 8}
 		for n, l := range ls {
 			for _, run := range l.texts {
+				run.Tag = figure
 				run.At.Y += (h-Pt(len(ls))*leading)/2 + (Pt(n)+0.5)*leading + capMiddle*k.size
 				sl.items = append(sl.items, run)
 			}
@@ -110,9 +117,9 @@ func (s *stack) bars(b *model.Briefing, fs []model.Figure, sources map[model.ID]
 		y := (h - barHeight) / 2
 		end := max(1.2, room*f.Value/top)
 		if f.Max > f.Value {
-			sl.items = append(sl.items, Box{Rect: Rect{names, y, room * f.Max / top, barHeight}, Fill: lighter(c.Accent), Range: own})
+			sl.items = append(sl.items, Box{Rect: Rect{names, y, room * f.Max / top, barHeight}, Fill: lighter(c.Accent), Range: own, Tag: figure})
 		}
-		sl.items = append(sl.items, Box{Rect: Rect{names, y, end, barHeight}, Fill: c.Accent, Range: own})
+		sl.items = append(sl.items, Box{Rect: Rect{names, y, end, barHeight}, Fill: c.Accent, Range: own, Tag: figure})
 		x := names + max(end, room*f.Max/top) + 6
 		refs := s.references(b, f.ID, sources, s.words.paragraph+"\u00a0")[0]
 		spans := s.of(f.ID, "", s.words.sayFigure(f), k)
@@ -121,12 +128,12 @@ func (s *stack) bars(b *model.Briefing, fs []model.Figure, sources map[model.ID]
 		}
 		for _, l := range s.lines(spans, 1e6, ragged) {
 			for _, run := range l.texts {
+				run.Tag = figure
 				run.At.X += x
 				run.At.Y += h/2 + capMiddle*k.size
 				sl.items = append(sl.items, run)
 			}
 		}
-		sl.items = append(sl.items, End{})
 		s.add(sl)
 	}
 }

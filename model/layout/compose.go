@@ -46,22 +46,12 @@ func (c *composer) page(sh *sheet) {
 	c.pages = append(c.pages, pg)
 }
 
-// body paints the slices of a sheet, bracketed by panel and block.
+// body paints the slices of a sheet, and the panels behind them.
 func (c *composer) body(pg *Page, sh *sheet, at int, left, top Pt) {
-	var (
-		panel *panel
-		group int
-	)
+	var panel *panel
 	for i, p := range sh.placed {
 		y := top + p.y
-		if group != 0 && (p.group != group || p.panel != panel) {
-			pg.Items = append(pg.Items, End{})
-			group = 0
-		}
 		if p.panel != panel {
-			if panel != nil && panel.role != "" {
-				pg.Items = append(pg.Items, End{})
-			}
 			if panel = p.panel; panel != nil {
 				c.tint(pg, sh.placed[i:], left, top)
 			}
@@ -74,17 +64,7 @@ func (c *composer) body(pg *Page, sh *sheet, at int, left, top Pt) {
 			m.Y = y
 			pg.Items = append(pg.Items, m)
 		}
-		if p.role != "" && p.group != 0 && group == 0 {
-			pg.Items = append(pg.Items, Begin{p.role})
-			group = p.group
-		}
 		c.slice(pg, p.slice, at, left, y)
-	}
-	if group != 0 {
-		pg.Items = append(pg.Items, End{})
-	}
-	if panel != nil && panel.role != "" {
-		pg.Items = append(pg.Items, End{})
 	}
 }
 
@@ -97,9 +77,6 @@ func (c *composer) tint(pg *Page, placed []placed, left, top Pt) {
 			break
 		}
 		end = s.y + s.height
-	}
-	if p.role != "" {
-		pg.Items = append(pg.Items, Begin{p.role})
 	}
 	r := Rect{left + p.inset, top + placed[0].y, c.style.width() - p.inset, end - placed[0].y}
 	if p.fill != 0 {
@@ -140,7 +117,7 @@ func (c *composer) slice(pg *Page, s *slice, at int, x, y Pt) {
 func (c *composer) link(pg *Page, at int, ref reference, x, y Pt) {
 	ref.X += x
 	ref.Y += y
-	l := Link{Rect: ref.Rect, Page: at, Y: ref.Y}
+	l := Link{Rect: ref.Rect, Page: at, Y: ref.Y, Tag: ref.tag}
 	switch {
 	case len(ref.key) > 4 && ref.key[:4] == "http":
 		l.URL = ref.key
@@ -171,23 +148,27 @@ func (c *composer) notes(pg *Page, sh *sheet, at int, left Pt) {
 		return
 	}
 	y := c.style.Paper.Height - c.style.Margins.Bottom - height + notesAbove
-	pg.Items = append(pg.Items, Begin{Artifact}, Box{Rect: Rect{left, y, 86, 0.6}, Fill: 0x98A2B3}, End{})
+	pg.Items = append(pg.Items, Box{Rect: Rect{left, y, 86, 0.6}, Fill: 0x98A2B3})
 	y += notesRule
 	n.place(sh.notes, func(num int, p Point) {
-		pg.Items = append(pg.Items, Begin{Note})
+		note := sh.part.tag.child(Note) // one for each page that shows it
+		label, anchor := note.child(Label), note.child(Anchor)
 		c.places[fmt.Sprint(at, " ", noteKey(num))] = Link{Page: at, Y: y + p.Y}
 		base := baseline(n.leading(), n.size())
 		for i, l := range n.list[num-1].lines {
 			dy := y + p.Y + Pt(i)*n.leading() + base
-			for _, t := range l.texts {
+			for k, t := range l.texts {
+				if t.Tag = anchor; i == 0 && k == 0 {
+					t.Tag = label
+				}
 				t.At.X += left + p.X
 				t.At.Y += dy
 				pg.Items = append(pg.Items, t)
 			}
 			for _, ref := range l.links {
+				ref.tag = anchor
 				c.link(pg, at, ref, left+p.X, dy)
 			}
 		}
-		pg.Items = append(pg.Items, End{})
 	})
 }

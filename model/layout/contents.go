@@ -8,14 +8,26 @@ import "fmt"
 // and once more with the numbers, and there is nothing that could go on.
 func (t *typesetter) contents(entries []entry, pageOf func(key string) int) *stack {
 	s := t.stack()
+	s.tag = s.element(Section)
 	z := t.style.Sizes
 	s.keys(entry{key: contentsKey, title: t.words.contents})
 	k := ink{font: SansSemiBold, size: z.Title * 0.74, color: t.style.Colors.Ink}
 	s.text([]span{{text: t.words.contents, ink: k}}, block{role: Heading1, leading: 20, how: titled})
 	s.keep = true
 	s.space(5)
+	top := s.element(Contents)
+	var item, below *Tag
 	for i, e := range entries {
-		s.entry(e, pageOf(e.key))
+		switch {
+		case e.level == 0 || item == nil:
+			item, below = top.child(ContentsItem), nil
+			s.entry(e, pageOf(e.key), item)
+		default:
+			if below == nil {
+				below = item.child(Contents)
+			}
+			s.entry(e, pageOf(e.key), below.child(ContentsItem))
+		}
 		// The parts of a section follow its line.
 		s.keep = e.level == 0 && i+1 < len(entries) && entries[i+1].level == 1
 	}
@@ -24,7 +36,7 @@ func (t *typesetter) contents(entries []entry, pageOf func(key string) int) *sta
 
 const pageNumberRoom = 34
 
-func (s *stack) entry(e entry, page int) {
+func (s *stack) entry(e entry, page int, item *Tag) {
 	c, z, width := s.style.Colors, s.style.Sizes, s.style.width()
 	k, number := ink{font: SerifBold, size: z.Text - 0.2, color: c.Ink}, ink{font: Serif, size: z.Text - 0.2, color: c.Ink, figures: true}
 	left, leading := Pt(0), Pt(21.8)
@@ -46,11 +58,11 @@ func (s *stack) entry(e entry, page int) {
 		left += number.width + k.size*0.3
 	}
 	ls := s.lines([]span{{text: title, ink: k, from: e.from}}, width-left-pageNumberRoom, titled)
-	s.groups++
+	anchor := item.child(Reference).child(Anchor)
 	for i, l := range ls {
 		base := baseline(leading, k.size)
-		sl := slice{height: leading, texts: l.texts, role: TOCItem, group: s.groups, glued: i > 0,
-			links: []reference{{Rect{0, 0, width, leading}, e.key}}}
+		sl := slice{height: leading, texts: l.texts, glued: i > 0,
+			links: []reference{{Rect{0, 0, width, leading}, e.key, anchor}}}
 		for n := range sl.texts {
 			sl.texts[n].At.X += left
 			sl.texts[n].At.Y += base
@@ -66,6 +78,7 @@ func (s *stack) entry(e entry, page int) {
 		if i < len(ls)-1 {
 			sl.height = k.size * 1.35
 			sl.links[0].H = sl.height
+			tagged(sl.texts, anchor)
 			s.add(sl)
 			continue
 		}
@@ -81,8 +94,9 @@ func (s *stack) entry(e entry, page int) {
 			}
 		}
 		if to > from {
-			sl.items = append(sl.items, Begin{Artifact}, Box{Rect: Rect{from, base + 0.2, to - from, 0.5}, Fill: 0xC9CED6}, End{})
+			sl.items = append(sl.items, Box{Rect: Rect{from, base + 0.2, to - from, 0.5}, Fill: 0xC9CED6})
 		}
+		tagged(sl.texts, anchor)
 		s.add(sl)
 	}
 }

@@ -17,6 +17,7 @@ const (
 // cover stacks the first page.
 func (t *typesetter) cover(v model.Visit) *stack {
 	s := t.stack()
+	s.tag = s.element(Section)
 	c, z := t.style.Colors, t.style.Sizes
 	s.add(slice{height: coverTitle})
 	s.keep = true
@@ -72,8 +73,9 @@ func (t *typesetter) facts(s *stack, v model.Visit) {
 	c, size := t.style.Colors, t.style.Sizes.Small+0.4
 	room := t.style.Paper.Height - t.style.Margins.Top - t.style.Margins.Bottom - Pt(len(rows))*(size*1.38+12.4)
 	s.space(max(36, min(coverFacts, room)-used))
+	tb := t.table([]column{{width: coverLabel}, {width: t.style.width() - coverLabel}}, 6.2)
+	tb.names = true
 	for _, row := range rows {
-		tb := t.table([]column{{width: coverLabel}, {width: t.style.width() - coverLabel}}, 6.2)
 		tb.row(s, v.ID,
 			[]span{{text: row[0], ink: ink{font: Serif, size: size, color: c.Muted}}},
 			t.of(v.ID, "", row[1], ink{font: Serif, size: size, color: c.Ink}))

@@ -5,6 +5,7 @@ type part struct {
 	slices  []slice
 	running string // for the header, "" for none
 	bare    bool   // no header and footer
+	tag     *Tag   // the element that its footnotes are part of
 	notes   *notes
 }
 

@@ -30,24 +30,29 @@ func (t *typesetter) emit(p *paragraph, k knot, measure Pt, how fill, final bool
 		}
 		order = visual(fs)
 	}
-	start := 0
+	start, last := 0, -1 // the span of the piece before
 	for i := range t.pieces {
 		pc := &t.pieces[i]
 		if order != nil {
 			pc = &t.pieces[order[i]]
 		}
 		c := p.chars[pc.from]
-		if len(l.texts) == 0 || !t.continues(p, &l.texts[len(l.texts)-1], pc) {
+		sp := &p.spans[c.span]
+		apart := int(c.span) != last && (sp.link != "" || last >= 0 && p.spans[last].link != "")
+		if len(l.texts) == 0 || apart || !t.continues(p, &l.texts[len(l.texts)-1], pc) {
 			t.close(&l, glyphs[start:])
 			start = len(glyphs)
 			l.texts = append(l.texts, p.run(c, x))
-			t.call(&l, p.spans[c.span], x)
+		}
+		if int(c.span) != last {
+			t.call(&l, sp, x)
+			last = int(c.span)
 		}
 		glyphs = t.append(glyphs, p, pc)
 		run := &l.texts[len(l.texts)-1]
 		p.extend(run, pc)
 		x += pc.width
-		if n := len(l.links); n > 0 && p.spans[c.span].link != "" {
+		if n := len(l.links); n > 0 && sp.link != "" {
 			l.links[n-1].W = x - l.links[n-1].X
 		}
 	}
@@ -73,7 +78,7 @@ func lineEnd(p *paragraph, k knot, final bool) Break {
 // run begins a text run with the ink of a char.
 func (p *paragraph) run(c char, x Pt) Text {
 	sp := &p.spans[c.span]
-	r := Text{At: Point{x, -sp.ink.raise}, Font: c.font, Size: p.size(c), Color: sp.ink.color}
+	r := Text{At: Point{x, -sp.ink.raise}, Font: c.font, Size: p.size(c), Color: sp.ink.color, Tag: sp.tag}
 	if c.flag&raised != 0 {
 		r.At.Y -= raisedBy * sp.ink.size
 	}
@@ -87,7 +92,7 @@ func (p *paragraph) run(c char, x Pt) Text {
 func (t *typesetter) continues(p *paragraph, run *Text, pc *piece) bool {
 	c := p.chars[pc.from]
 	sp := &p.spans[c.span]
-	if run.Font != c.font || run.Size != p.size(c) || run.Color != sp.ink.color || pc.level != 0 || sp.link != "" || sp.note != 0 {
+	if run.Font != c.font || run.Size != p.size(c) || run.Color != sp.ink.color || run.Tag != sp.tag || pc.level != 0 {
 		return false
 	}
 	y := -sp.ink.raise
@@ -125,13 +130,13 @@ func (p *paragraph) byteAfter(i int32) int {
 	return len(p.spans[p.chars[i].span].text)
 }
 
-// call notes what a run leads to.
-func (t *typesetter) call(l *line, sp span, x Pt) {
+// call notes what the runs of a span lead to.
+func (t *typesetter) call(l *line, sp *span, x Pt) {
 	if sp.note != 0 {
 		l.notes = append(l.notes, sp.note)
 	}
 	if sp.link != "" {
-		l.links = append(l.links, reference{Rect{x, -sp.ink.raise - sp.ink.size*0.8, 0, sp.ink.size * 1.05}, sp.link})
+		l.links = append(l.links, reference{Rect{x, -sp.ink.raise - sp.ink.size*0.8, 0, sp.ink.size * 1.05}, sp.link, sp.tag})
 	}
 }
 

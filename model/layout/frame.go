@@ -11,8 +11,9 @@ func (s *stack) annotations(b *model.Briefing, node model.ID, left Pt) {
 		}
 		own := model.Range{Node: a.ID}
 		tint := s.tint(a.Type)
+		leave := s.enter(s.element(Aside))
 		s.space(7)
-		s.panel = &panel{fill: tint.fill, bar: tint.bar, barWidth: 2.2, inset: left, role: Aside, from: own}
+		s.panel = &panel{fill: tint.fill, bar: tint.bar, barWidth: 2.2, inset: left, from: own}
 		s.keep = len(s.slices) > 0
 		s.add(slice{height: 5})
 		s.keep = true
@@ -30,6 +31,7 @@ func (s *stack) annotations(b *model.Briefing, node model.ID, left Pt) {
 		s.add(slice{height: 5.5})
 		s.panel = nil
 		s.space(7)
+		leave()
 	}
 }
 

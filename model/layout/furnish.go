@@ -19,10 +19,9 @@ func (c *composer) header(pg *Page, p *part) {
 	k := ink{font: Sans, size: st.Sizes.Tiny - 0.3, color: st.Colors.Muted}
 	right := c.fit(p.running, k, st.width()*0.55)
 	left := c.fit(c.visit.Title, k, st.width()-c.measure(right, k)-24)
-	pg.Items = append(pg.Items, Begin{Artifact})
 	c.say(pg, left, k, st.Margins.Left, headerTop, model.Range{Node: c.visit.ID})
 	c.say(pg, right, k, st.Paper.Width-st.Margins.Right-c.measure(right, k), headerTop, model.Range{})
-	pg.Items = append(pg.Items, Box{Rect: Rect{st.Margins.Left, headerRule, st.width(), 0.6}, Fill: 0xC9CED6}, End{})
+	pg.Items = append(pg.Items, Box{Rect: Rect{st.Margins.Left, headerRule, st.width(), 0.6}, Fill: 0xC9CED6})
 }
 
 // foot paints the date and the version, the number of the page, and the marking below the text.
@@ -34,10 +33,8 @@ func (c *composer) foot(pg *Page, p *part, at int) {
 		number.figures = true
 		y := st.Paper.Height - footerBottom
 		text := fmt.Sprintf("%d / %d", at+1, c.total)
-		pg.Items = append(pg.Items, Begin{Artifact})
 		c.say(pg, c.fit(c.footer, k, st.width()*0.7), k, st.Margins.Left, y, model.Range{Node: c.visit.ID})
 		c.say(pg, text, number, st.Paper.Width-st.Margins.Right-c.measure(text, number), y, model.Range{})
-		pg.Items = append(pg.Items, End{})
 	}
 	if st.MarkBottom {
 		c.marking(pg, st.Paper.Height-markingBottom)
@@ -52,10 +49,8 @@ func (c *composer) marking(pg *Page, y Pt) {
 	st := &c.style
 	k := ink{font: SansSemiBold, size: st.Sizes.Tiny - 0.2, color: st.Colors.Marking, track: 1, plain: true}
 	text := c.fit(upper(c.visit.Marking), k, st.width())
-	pg.Items = append(pg.Items, Begin{Artifact})
 	// The room after the last letter is no part of the word.
 	c.say(pg, text, k, (st.Paper.Width-c.measure(text, k)+k.track)/2, y, model.Range{Node: c.visit.ID})
-	pg.Items = append(pg.Items, End{})
 }
 
 // say paints a text on one line.

@@ -30,7 +30,7 @@ type Page struct {
 	Items         []Item
 }
 
-// An Item is one of [Text], [Box], [Link], [Mark] and [Begin], [End].
+// An Item is one of [Text], [Box], [Link] and [Mark].
 type Item interface {
 	// Source is the passage of the briefing that the item shows; the zero Range
 	// for furniture.
@@ -38,7 +38,8 @@ type Item interface {
 }
 
 // Text is a run of one font and size on one baseline. Glyphs and Runes of
-// String correspond one to one, in visual order from left to right.
+// String correspond one to one, in visual order from left to right. One without
+// glyphs shows nothing: it is the place of an element that has no text.
 type Text struct {
 	At     Point // left end of the baseline
 	Font   Font
@@ -49,6 +50,7 @@ type Text struct {
 	Range  model.Range
 	// Break tells how the run ends, for a painter that writes extractable text.
 	Break Break
+	Tag   *Tag
 }
 
 // A Glyph is a shape of the run's font, with its advance in points, kerning
@@ -78,6 +80,7 @@ type Box struct {
 	Fill   Color
 	Radius Pt
 	Range  model.Range
+	Tag    *Tag
 }
 
 // Link makes an area lead to a place in the document or, when URL is not
@@ -87,6 +90,7 @@ type Link struct {
 	Page int
 	Y    Pt
 	URL  string
+	Tag  *Tag
 }
 
 // Mark is an entry of the outline at the place Y of its page. Level counts from 0.
@@ -97,36 +101,7 @@ type Mark struct {
 	Range model.Range
 }
 
-// Begin and End bracket the items of a block for readers of the structure.
-type Begin struct{ Role Role }
-
-// End closes the innermost open [Begin].
-type End struct{}
-
-// Role is what a bracketed block is. Artifact is furniture: header, footer,
-// marking, decoration.
-type Role string
-
-const (
-	Artifact  Role = "Artifact"
-	Title     Role = "Title"
-	Heading1  Role = "H1"
-	Heading2  Role = "H2"
-	Heading3  Role = "H3"
-	Para      Role = "P"
-	ListItem  Role = "LI"
-	TableRow  Role = "TR"
-	TableHead Role = "TH"
-	TableCell Role = "TD"
-	Note      Role = "Note"
-	Aside     Role = "Aside"
-	TOCItem   Role = "TOCI"
-	Figure    Role = "Figure"
-)
-
 func (t Text) Source() model.Range { return t.Range }
 func (b Box) Source() model.Range  { return b.Range }
 func (Link) Source() model.Range   { return model.Range{} }
 func (m Mark) Source() model.Range { return m.Range }
-func (Begin) Source() model.Range  { return model.Range{} }
-func (End) Source() model.Range    { return model.Range{} }

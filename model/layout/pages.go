@@ -70,11 +70,11 @@ func (t *typesetter) collect(b *model.Briefing) (parts []*part, entries []entry)
 		number++
 		n := t.notes(b, sources)
 		s, es := t.section(b, sec, number, n)
-		parts = append(parts, &part{slices: s.slices, running: join(" ", es[0].number, sec.Title), notes: n})
+		parts = append(parts, &part{slices: s.slices, running: join(" ", es[0].number, sec.Title), notes: n, tag: s.tag})
 		entries = append(entries, es...)
 	}
 	if s, es := t.annexes(b, sources); len(es) > 0 {
-		parts = append(parts, &part{slices: s.slices, running: t.words.annexes})
+		parts = append(parts, &part{slices: s.slices, running: t.words.annexes, tag: s.tag})
 		entries = append(entries, es...)
 	}
 	return parts, entries
@@ -95,7 +95,7 @@ func (t *typesetter) front(b *model.Briefing, entries []entry, height Pt, pageOf
 	sheets := cover.distribute(height)
 	n := t.notes(b, numberSources(b))
 	points := t.essentials(b, n)
-	essentials := &part{slices: points.slices, running: t.words.essentials, notes: n}
+	essentials := &part{slices: points.slices, running: t.words.essentials, notes: n, tag: points.tag}
 	if len(entries) == 0 {
 		if len(points.slices) > 0 {
 			sheets = append(sheets, essentials.distribute(height)...)
@@ -107,15 +107,9 @@ func (t *typesetter) front(b *model.Briefing, entries []entry, height Pt, pageOf
 	if len(points.slices) == 0 {
 		return append(sheets, contents.distribute(height)...)
 	}
-	both := &part{running: t.words.essentials, notes: n}
+	both := &part{running: t.words.essentials, notes: n, tag: points.tag}
 	both.slices = append(append(both.slices, points.slices...), list.slices...)
 	both.slices[len(points.slices)].space = 30
-	for i := range both.slices[len(points.slices):] {
-		// The groups of two stacks are numbered apart.
-		if s := &both.slices[len(points.slices)+i]; s.group > 0 {
-			s.group += points.groups
-		}
-	}
 	if together := both.distribute(height); len(together) == 1 {
 		return append(sheets, together...)
 	}

@@ -18,22 +18,51 @@ var update = flag.Bool("update", false, "write the golden files")
 
 var fontNames = [...]string{"Serif", "SerifItalic", "SerifBold", "SerifBoldItalic", "Sans", "SansItalic", "SansSemiBold", "SansBold", "Arabic"}
 
-// dump writes pages for people to read: one item a line, indented by structure.
+// path names an element and those that it stands in.
+func path(t *Tag) string {
+	if t == nil {
+		return "–"
+	}
+	name := string(t.Role)
+	if t.Lang != "" {
+		name += " in " + t.Lang
+	}
+	if t.Alt != "" {
+		name += fmt.Sprintf(" %q", t.Alt)
+	}
+	if t.Parent == nil {
+		return name
+	}
+	return path(t.Parent) + " " + name
+}
+
+// tagOf is the element of an item; a mark has none, nor shows in the structure.
+func tagOf(it Item) (tag *Tag, shows bool) {
+	switch v := it.(type) {
+	case Text:
+		return v.Tag, true
+	case Box:
+		return v.Tag, true
+	case Link:
+		return v.Tag, true
+	}
+	return nil, false
+}
+
+// dump writes pages for people to read: one item a line, below the element that
+// it belongs to.
 func dump(pages []Page) string {
 	var b strings.Builder
 	for i, p := range pages {
 		fmt.Fprintf(&b, "== page %d, %.0f × %.0f\n", i+1, p.Width, p.Height)
-		depth := 0
+		last := &Tag{}
 		for _, it := range p.Items {
-			if _, ok := it.(End); ok {
-				depth--
-				continue
+			if tag, ok := tagOf(it); ok && tag != last {
+				fmt.Fprintln(&b, path(tag))
+				last = tag
 			}
-			b.WriteString(strings.Repeat("  ", depth))
+			b.WriteString("  ")
 			switch v := it.(type) {
-			case Begin:
-				fmt.Fprintln(&b, v.Role)
-				depth++
 			case Text:
 				fmt.Fprintf(&b, "%.1f %.1f %s %.1f #%06X %q", v.At.X, v.At.Y, fontNames[v.Font], v.Size, v.Color, v.String)
 				if v.Range.Node != "" {
@@ -73,14 +102,10 @@ func lay(t testing.TB, b *model.Briefing) []Page {
 // check holds what is true of all pages.
 func check(t testing.TB, ps []Page) {
 	t.Helper()
+	structured(t, ps)
 	for i, p := range ps {
-		depth := 0
 		for _, it := range p.Items {
 			switch v := it.(type) {
-			case Begin:
-				depth++
-			case End:
-				depth--
 			case Text:
 				if n := len([]rune(v.String)); n != len(v.Glyphs) {
 					t.Errorf("page %d: %q has %d glyphs", i+1, v.String, len(v.Glyphs))
@@ -108,12 +133,6 @@ func check(t testing.TB, ps []Page) {
 					t.Errorf("page %d: a link to page %d of %d", i+1, v.Page+1, len(ps))
 				}
 			}
-			if depth < 0 {
-				t.Fatalf("page %d: an end without begin", i+1)
-			}
-		}
-		if depth != 0 {
-			t.Errorf("page %d: %d begins without end", i+1, depth)
 		}
 	}
 }

@@ -23,6 +23,7 @@ func (t *typesetter) essentials(b *model.Briefing, n *notes) *stack {
 	i := 0
 	for m := range model.Children[model.Message](b, b.ID()) {
 		if i == 0 {
+			s.tag = s.element(Section)
 			s.title(t.words.essentials, entry{key: essentialsKey})
 		}
 		i++
@@ -31,7 +32,9 @@ func (t *typesetter) essentials(b *model.Briefing, n *notes) *stack {
 		k := ink{font: Serif, size: z.Text, color: c.Ink}
 		spans := append(t.of(m.ID, "text", m.Text, k), t.calls(n.cite(m.ID), k)...)
 		s.text(spans, block{role: ListItem, left: 22, leading: z.Leading, how: justified, before: number[0].texts})
+		leave := s.enter(s.body)
 		s.annotations(b, m.ID, 22)
+		leave()
 	}
 	return s
 }
@@ -67,6 +70,7 @@ func (s *stack) keys(e entry) {
 // section stacks a section and its stakes, and returns its entries.
 func (t *typesetter) section(b *model.Briefing, sec model.Section, number int, n *notes) (*stack, []entry) {
 	s := t.stack()
+	s.tag = s.element(Section)
 	z := t.style.Sizes
 	color := t.style.domain(sec.Domain)
 	own := model.Range{Node: sec.ID}
@@ -78,7 +82,7 @@ func (t *typesetter) section(b *model.Briefing, sec model.Section, number int, n
 	s.keep = true
 	if sec.Objective != "" {
 		s.space(5)
-		s.panel = &panel{bar: color, barWidth: 1.8, role: Para, from: own}
+		s.panel = &panel{bar: color, barWidth: 1.8, from: own}
 		k := ink{font: SerifItalic, size: z.Text - 0.2, color: 0x475467}
 		spans := append([]span{{text: t.words.objective + " ", ink: k, from: own}}, t.of(sec.ID, "objective", sec.Objective, k)...)
 		s.text(spans, block{role: Para, left: 11, leading: z.Leading, how: ragged})
@@ -115,6 +119,7 @@ func (s *stack) numbered(number string, own model.Range, title []span, role Role
 // stake stacks a stake: title, what is known about it, text, annotations.
 func (s *stack) stake(b *model.Briefing, sec model.Section, st model.Stake, number string, n *notes) entry {
 	c, z, t := s.style.Colors, s.style.Sizes, s.typesetter
+	defer s.enter(s.element(Section))()
 	own := model.Range{Node: st.ID}
 	e := entry{level: 1, number: number, title: st.Title, key: placeKey(st.ID), from: own}
 	s.keys(e)

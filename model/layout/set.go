@@ -30,6 +30,7 @@ type line struct {
 type reference struct {
 	Rect
 	key string
+	tag *Tag
 }
 
 // lines breaks spans to a measure and sets them. No text gives no line.

@@ -36,6 +36,7 @@ type span struct {
 	from model.Range
 	link string // the key of the place that the text leads to, or an address
 	note int    // the number of the footnote that the text calls, 0 for none
+	tag  *Tag   // when it is another than that of its block
 }
 
 // An ink is how text is set.

@@ -13,8 +13,6 @@ type slice struct {
 	notes  []int // the footnotes that it calls
 
 	glued bool // never first on a page, after the slice before it
-	role  Role // of the block that it is a line of
-	group int  // that block: slices of one group are one block
 	panel *panel
 	head  *slice // the head of its table, repeated on each page
 	keys  []string
@@ -26,7 +24,6 @@ type panel struct {
 	fill, bar Color // 0 for none
 	barWidth  Pt
 	inset     Pt // from the left edge of the text
-	role      Role
 	from      model.Range
 }
 
@@ -34,7 +31,9 @@ type panel struct {
 type stack struct {
 	*typesetter
 	slices []slice
-	groups int
+	tag    *Tag // the element that what comes next is part of
+	list   *Tag // the list that the last item was part of
+	body   *Tag // that of the last item of a list
 	keep   bool // the next slice stays with the one before
 	gap    Pt   // above the next slice
 	panel  *panel
@@ -63,17 +62,22 @@ type block struct {
 	leading Pt
 	how     fill
 	whole   bool   // its lines stay together
-	before  []Text // stands left of its first line, at y = 0
+	before  []Text // stands left of its first line, at y = 0; the label of a list item
 }
 
 // text stacks spans as one block, without widow or orphan. It returns its lines' number.
 func (s *stack) text(spans []span, b block) int {
 	measure := s.style.width() - b.left - b.right
-	ls := s.lines(spans, measure, b.how)
-	s.groups++
+	tag := s.element(b.role)
+	label := tag
+	if b.role == ListItem {
+		label, tag = tag.child(Label), tag.child(ListBody)
+		s.body = tag
+	}
+	ls := s.lines(refer(spans, tag), measure, b.how)
 	for i := range ls {
 		l := &ls[i]
-		sl := slice{height: b.leading, texts: l.texts, links: l.links, notes: l.notes, role: b.role, group: s.groups}
+		sl := slice{height: b.leading, texts: tagged(l.texts, tag), links: l.links, notes: l.notes}
 		sl.glued = i > 0 && (b.whole || i == 1 || i == len(ls)-1)
 		base := baseline(b.leading, spans[0].ink.size)
 		for k := range sl.texts {
@@ -89,7 +93,7 @@ func (s *stack) text(spans []span, b block) int {
 				b.before[k].At.Y += base
 				b.before[k].Break = SpaceBreak
 			}
-			sl.texts = append(b.before, sl.texts...)
+			sl.texts = append(tagged(b.before, label), sl.texts...)
 		}
 		s.add(sl)
 	}
@@ -102,5 +106,5 @@ func baseline(leading, size Pt) Pt { return (leading-size)/2 + size*0.79 }
 
 // rule stacks a line across the text.
 func (s *stack) rule(left, width, thick Pt, c Color) *slice {
-	return s.add(slice{height: thick, items: []Item{Begin{Artifact}, Box{Rect: Rect{left, 0, width, thick}, Fill: c}, End{}}})
+	return s.add(slice{height: thick, items: []Item{Box{Rect: Rect{left, 0, width, thick}, Fill: c}}})
 }

@@ -14,7 +14,9 @@ const columnGap = 12
 type table struct {
 	t       *typesetter
 	columns []column
-	pad     Pt // above and below the text of a row
+	pad     Pt   // above and below the text of a row
+	names   bool // the first column says what the rows are about
+	tag     *Tag
 	head    *slice
 }
 
@@ -26,25 +28,27 @@ func (t *typesetter) table(columns []column, pad Pt) *table {
 func (tb *table) titles(s *stack) {
 	c, z := tb.t.style.Colors, tb.t.style.Sizes
 	k := ink{font: SansSemiBold, size: z.Tiny - 0.6, color: c.Muted, track: 0.35, plain: true}
-	items := []Item{Begin{TableRow}}
+	tb.tag = s.element(Table)
+	tr := tb.tag.child(TableRow)
+	var items []Item
 	x := Pt(0)
 	for i, col := range tb.columns {
-		items = append(items, Begin{TableHead})
+		th := tr.child(TableHead)
 		for _, l := range tb.t.lines([]span{{text: upper(col.title), ink: k}}, tb.cell(i), titled) {
 			for _, run := range l.texts {
 				run.At.X += x
 				run.At.Y += 10
+				run.Tag = th
 				items = append(items, run)
 			}
 			break
 		}
-		items = append(items, End{})
 		x += col.width
 	}
-	items = append(items, End{}, Begin{Artifact}, Box{Rect: Rect{0, 15.4, tb.t.style.width(), 0.7}, Fill: 0x98A2B3}, End{})
+	items = append(items, Box{Rect: Rect{0, 15.4, tb.t.style.width(), 0.7}, Fill: 0x98A2B3})
 	h := s.add(slice{height: 16.1, items: items})
 	head := *h
-	head.space = 0
+	head.space, head.items = 0, furniture(items) // it is read once
 	tb.head = &head
 	s.keep = true
 }
@@ -64,10 +68,18 @@ const wholeRow = 24
 func (tb *table) row(s *stack, node model.ID, cells ...[]span) *slice {
 	size := cells[0][0].ink.size
 	leading := size * 1.38
+	if tb.tag == nil {
+		tb.tag = s.element(Table)
+	}
+	tr := tb.tag.child(TableRow)
 	set := make([][]line, len(cells))
+	tags := make([]*Tag, len(cells))
 	n := 1
 	for i, cell := range cells {
-		set[i] = tb.t.lines(cell, tb.cell(i), ragged)
+		if tags[i] = tr.child(TableCell); tb.names && i == 0 {
+			tags[i].Role = RowHead
+		}
+		set[i] = tb.t.lines(refer(cell, tags[i]), tb.cell(i), ragged)
 		n = max(n, len(set[i]))
 	}
 	var first *slice
@@ -79,13 +91,14 @@ func (tb *table) row(s *stack, node model.ID, cells ...[]span) *slice {
 			y = tb.pad
 		}
 		x := Pt(0)
-		sl.items = append(sl.items, Begin{TableRow})
 		for i, ls := range set {
-			sl.items = append(sl.items, Begin{TableCell})
+			if from == 0 && len(ls) == 0 {
+				sl.items = append(sl.items, Text{At: Point{x, y}, Tag: tags[i]}) // a cell all the same
+			}
 			for k := from; k < min(to, len(ls)); k++ {
 				l := ls[k]
 				dy := y + Pt(k-from)*leading + baseline(leading, size)
-				for _, run := range l.texts {
+				for _, run := range tagged(l.texts, tags[i]) {
 					run.At.X += x
 					run.At.Y += dy
 					sl.items = append(sl.items, run)
@@ -97,15 +110,13 @@ func (tb *table) row(s *stack, node model.ID, cells ...[]span) *slice {
 				}
 				sl.notes = append(sl.notes, l.notes...)
 			}
-			sl.items = append(sl.items, End{})
 			x += tb.columns[i].width
 		}
-		sl.items = append(sl.items, End{})
 		sl.height = y + Pt(to-from)*leading
 		if to == n {
 			sl.height += tb.pad
-			sl.items = append(sl.items, Begin{Artifact}, Box{Rect: Rect{0, sl.height - 0.6, tb.t.style.width(), 0.6},
-				Fill: tb.t.style.Colors.Line, Range: model.Range{Node: node}}, End{})
+			sl.items = append(sl.items, Box{Rect: Rect{0, sl.height - 0.6, tb.t.style.width(), 0.6},
+				Fill: tb.t.style.Colors.Line, Range: model.Range{Node: node}})
 		}
 		p := s.add(sl)
 		if first == nil {

@@ -30,13 +30,15 @@ func (s *stack) timeline(b *model.Briefing) {
 	k := ink{font: Sans, size: s.style.Sizes.Tiny - 1, color: c.Ink}
 	var labels []label
 	var dots []model.ID
+	var said []string
 	lo, hi := math.Inf(1), math.Inf(-1)
 	at := func(d date) Pt {
 		lo, hi = min(lo, d.days()), max(hi, d.days())
 		return d.days()
 	}
-	add := func(start, text string, k ink, id model.ID) {
+	add := func(start, end, text, what string, k ink, id model.ID) {
 		if d, ok := parseDate(start); ok {
+			said = append(said, join(", ", s.words.sayDates(start, end), what))
 			sp := s.of(id, "", text, k)
 			labels = append(labels, label{x: at(d), width: s.measure(text, k), text: sp})
 			dots = append(dots, id)
@@ -47,7 +49,7 @@ func (s *stack) timeline(b *model.Briefing) {
 	if dated {
 		red := k
 		red.color, red.font = c.Marking, SansSemiBold
-		add(v.Start, s.words.sayShortSpan(v.Start, v.End), red, v.ID)
+		add(v.Start, v.End, s.words.sayShortSpan(v.Start, v.End), v.Title, red, v.ID)
 	}
 	events := byDate(b)
 	months := make(map[string]int)
@@ -58,11 +60,11 @@ func (s *stack) timeline(b *model.Briefing) {
 	}
 	for _, e := range events {
 		if d, ok := parseDate(e.Start); ok && !(dated && e.Start == v.Start) {
-			said := s.words.sayShort(d)
-			if months[said] > 1 {
-				said = s.words.sayDate(d, s.words.monthsShort) // the day tells them apart
+			text := s.words.sayShort(d)
+			if months[text] > 1 {
+				text = s.words.sayDate(d, s.words.monthsShort) // the day tells them apart
 			}
-			add(e.Start, said, k, e.ID)
+			add(e.Start, e.End, text, e.What, k, e.ID)
 		}
 	}
 	if len(labels) < 2 {
@@ -78,10 +80,15 @@ func (s *stack) timeline(b *model.Briefing) {
 	}
 	above, below := seat(labels, dated)
 	axis := Pt(above)*rowHeight + 9
-	sl := slice{height: axis + Pt(below)*rowHeight + 14, role: ""}
-	sl.items = append(sl.items, Begin{Figure}, Box{Rect: Rect{0, axis - 0.4, width, 0.8}, Fill: 0xAEB5C0})
+	figure := s.element(Figure)
+	figure.Alt = describe(s.words.chronology, said)
+	sl := slice{height: axis + Pt(below)*rowHeight + 14}
+	sl.items = append(sl.items, Box{Rect: Rect{0, axis - 0.4, width, 0.8}, Fill: 0xAEB5C0, Tag: figure})
 	for i := len(labels) - 1; i >= 0; i-- {
-		sl.items = append(sl.items, s.point(labels[i], axis, dated && i == 0, dots[i])...)
+		for _, box := range s.point(labels[i], axis, dated && i == 0, dots[i]) {
+			box.Tag = figure
+			sl.items = append(sl.items, box)
+		}
 	}
 	for _, l := range labels {
 		if l.row == 0 {
@@ -95,11 +102,11 @@ func (s *stack) timeline(b *model.Briefing) {
 			for _, run := range set.texts {
 				run.At.X += l.left
 				run.At.Y += y
+				run.Tag = figure
 				sl.items = append(sl.items, run)
 			}
 		}
 	}
-	sl.items = append(sl.items, End{})
 	s.space(4)
 	s.add(sl)
 	s.keep = true
@@ -107,20 +114,20 @@ func (s *stack) timeline(b *model.Briefing) {
 }
 
 // point draws a dot, and the stem that ties a label of a farther row to it.
-func (s *stack) point(l label, axis Pt, visit bool, id model.ID) (items []Item) {
+func (s *stack) point(l label, axis Pt, visit bool, id model.ID) (boxes []Box) {
 	from := model.Range{Node: id}
 	if n := max(l.row, -l.row); n > 1 {
 		y, h := axis-9-Pt(n-1)*rowHeight+2, Pt(n-1)*rowHeight+6
 		if l.row > 0 {
 			y, h = axis, Pt(n-1)*rowHeight+8
 		}
-		items = append(items, Box{Rect: Rect{l.x - 0.25, y, 0.5, h}, Fill: 0xC9CED6, Range: from})
+		boxes = append(boxes, Box{Rect: Rect{l.x - 0.25, y, 0.5, h}, Fill: 0xC9CED6, Range: from})
 	}
 	r, color := Pt(3), s.style.Colors.Accent
 	if visit {
 		r, color = 4.4, s.style.Colors.Marking
 	}
-	return append(items,
+	return append(boxes,
 		Box{Rect: Rect{l.x - r - 0.9, axis - r - 0.9, 2*r + 1.8, 2*r + 1.8}, Fill: 0xFFFFFF, Radius: r + 0.9, Range: from},
 		Box{Rect: Rect{l.x - r, axis - r, 2 * r, 2 * r}, Fill: color, Radius: r, Range: from})
 }

@@ -21,9 +21,9 @@ func (p *painter) link(l layout.Link) {
 	p.f.Link(l.X, l.Rect.Y, l.W, l.H, id)
 }
 
-// mark makes an entry of the outline, which must not leave out a level on its
+// entry makes an entry of the outline, which must not leave out a level on its
 // way down.
-func (p *painter) mark(m layout.Mark) {
+func (p *painter) entry(m layout.Mark) {
 	p.level = max(0, min(m.Level, p.level+1))
 	// fpdf takes every entry to be on a page as high as the last one.
 	y := m.Y + p.pages[len(p.pages)-1].Height - p.height

@@ -21,9 +21,9 @@ type painter struct {
 	font   layout.Font
 	size   layout.Pt // 0: no font is set yet on this page
 	color  layout.Color
-	fresh  bool   // no colour is set yet on this page
-	open   []bool // of the blocks that are open, whether each is marked
-	level  int    // of the last entry of the outline, -1 before it
+	fresh  bool // no colour is set yet on this page
+	aside  bool // what is painted is furniture
+	level  int  // of the last entry of the outline, -1 before it
 }
 
 func (p *painter) page(page layout.Page) {
@@ -32,43 +32,36 @@ func (p *painter) page(page layout.Page) {
 	for _, item := range page.Items {
 		switch it := item.(type) {
 		case layout.Text:
+			p.mark(it.Tag)
 			p.text(it)
 		case layout.Box:
+			p.mark(it.Tag)
 			p.box(it)
 		case layout.Link:
 			p.link(it)
 		case layout.Mark:
-			p.mark(it)
-		case layout.Begin:
-			p.begin(it)
-		case layout.End:
-			p.end()
+			p.entry(it)
 		}
 	}
-	for len(p.open) > 0 { // a page stands alone
-		p.end()
-	}
+	p.end()
 	p.flush()
 }
 
-// begin brackets furniture, which is not to be read out or reflowed.
-func (p *painter) begin(b layout.Begin) {
-	artifact := b.Role == layout.Artifact
-	if artifact {
+// mark brackets furniture, which is not to be read out or reflowed.
+func (p *painter) mark(tag *layout.Tag) {
+	if tag != nil {
+		p.end()
+	} else if !p.aside {
 		p.write("/Artifact BMC\n")
+		p.aside = true
 	}
-	p.open = append(p.open, artifact)
 }
 
 func (p *painter) end() {
-	n := len(p.open) - 1
-	if n < 0 {
-		return
-	}
-	if p.open[n] {
+	if p.aside {
 		p.write("EMC\n")
 	}
-	p.open = p.open[:n]
+	p.aside = false
 }
 
 func (p *painter) flush() {

@@ -49,7 +49,7 @@ func pages(t testing.TB, fs *layout.Fonts, text string) []layout.Page {
 	first := layout.Page{Width: 595.28, Height: 841.89, Items: []layout.Item{
 		layout.Mark{Level: 1, Title: "1 Économie 😀", Y: 90},
 		layout.Mark{Level: 1, Title: "1.1 Commerce", Y: 120},
-		layout.Begin{Role: layout.Artifact}, run(t, fs, layout.Sans, 60, 40, "En-tête", layout.Paragraph), layout.End{},
+		run(t, fs, layout.Sans, 60, 40, "En-tête", layout.Paragraph),
 		layout.Box{Rect: layout.Rect{X: 60, Y: 60, W: 100, H: 4}, Fill: 0x1F4E79, Radius: 2},
 		run(t, fs, layout.Serif, 60, 100, text, layout.SpaceBreak),
 		run(t, fs, layout.Serif, 60, 115, "coopéra-", layout.SoftHyphen),
@@ -215,7 +215,7 @@ func TestOdd(t *testing.T) {
 	none := run(t, fs, layout.Serif, 0, 0, "abc", layout.NoBreak)
 	none.Size = 0
 	ps := []layout.Page{
-		{Width: 100, Height: 100, Items: []layout.Item{layout.End{}, layout.Begin{Role: layout.Artifact}, layout.Begin{Role: layout.Para}, odd, none,
+		{Width: 100, Height: 100, Items: []layout.Item{odd, none,
 			layout.Text{Font: layout.Serif, Size: 10}, layout.Box{Rect: layout.Rect{X: 10, W: -5, H: math.NaN()}, Radius: 4}}},
 		{Width: 200, Height: 100, Items: []layout.Item{layout.Mark{Level: -1, Y: -1}, layout.Mark{Level: 9}}},
 	}
