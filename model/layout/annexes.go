@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/term"
 )
 
 // The columns that the tables of the annexes share.
@@ -25,18 +26,18 @@ func (t *typesetter) annexes(b *model.Briefing, sources map[model.ID]int) (*stac
 		any   bool
 		stack func(*stack, *model.Briefing, map[model.ID]int)
 	}{
-		{t.words.chronology, model.Count[model.Event](b, b.ID()) > 0, t.chronology},
-		{t.words.figures, model.Count[model.Figure](b, b.ID()) > 0, t.figures},
-		{t.words.agreements, model.Count[model.Agreement](b, b.ID()) > 0, t.agreements},
-		{t.words.people, model.Count[model.Person](b, b.ID()) > 0, t.people},
-		{t.words.sources, model.Count[model.Source](b, b.ID()) > 0, t.sources},
+		{t.words.Chronology, model.Count[model.Event](b, b.ID()) > 0, t.chronology},
+		{t.words.Figures, model.Count[model.Figure](b, b.ID()) > 0, t.figures},
+		{t.words.Agreements, model.Count[model.Agreement](b, b.ID()) > 0, t.agreements},
+		{t.words.People, model.Count[model.Person](b, b.ID()) > 0, t.people},
+		{t.words.Sources, model.Count[model.Source](b, b.ID()) > 0, t.sources},
 	}
 	for _, annex := range each {
 		if !annex.any {
 			continue
 		}
 		if len(entries) == 0 {
-			e := entry{title: t.words.annexes, key: annexesKey}
+			e := entry{title: t.words.Annexes, key: annexesKey}
 			entries = append(entries, e)
 			s.keys(e)
 			s.tag = s.element(Section)
@@ -102,7 +103,7 @@ func (t *typesetter) annex(s *stack, b *model.Briefing, sources map[model.ID]int
 	columns := []column{first, {second, t.style.width() - first.width}}
 	if cited {
 		columns[1].width -= lastColumn
-		columns = append(columns, column{t.words.paragraph, lastColumn})
+		columns = append(columns, column{t.words.Paragraph, lastColumn})
 	}
 	tb := t.table(columns, 6)
 	tb.titles(s)
@@ -116,9 +117,9 @@ func (t *typesetter) chronology(s *stack, b *model.Briefing, sources map[model.I
 	w := t.words
 	var rows []row
 	for _, e := range byDate(b) {
-		rows = append(rows, row{e.ID, t.of(e.ID, "", capital(w.sayDates(e.Start, e.End)), t.cellInk()), t.of(e.ID, "what", e.What, t.cellInk())})
+		rows = append(rows, row{e.ID, t.of(e.ID, "", capital(w.Dates(e.Start, e.End)), t.cellInk()), t.of(e.ID, "what", e.What, t.cellInk())})
 	}
-	t.annex(s, b, sources, column{w.date, firstColumn}, w.event, rows)
+	t.annex(s, b, sources, column{w.Date, firstColumn}, w.Event, rows)
 }
 
 // capital writes the first letter as a capital.
@@ -141,11 +142,11 @@ func (t *typesetter) agreements(s *stack, b *model.Briefing, sources map[model.I
 	for a := range model.Children[model.Agreement](b, b.ID()) {
 		state := ""
 		if a.Status != "" {
-			state = called(w.agreementStates, a.Status)
+			state = term.Called(w.AgreementStates, a.Status)
 		}
 		rows = append(rows, row{a.ID, t.of(a.ID, "", state, t.cellInk()), t.of(a.ID, "what", a.What, t.cellInk())})
 	}
-	t.annex(s, b, sources, column{w.state, firstColumn}, w.agreement, rows)
+	t.annex(s, b, sources, column{w.State, firstColumn}, w.Agreement, rows)
 }
 
 func (t *typesetter) people(s *stack, b *model.Briefing, sources map[model.ID]int) {
@@ -164,7 +165,7 @@ func (t *typesetter) people(s *stack, b *model.Briefing, sources map[model.ID]in
 		}
 		if len(sides) > 1 {
 			s.space(10)
-			s.text([]span{{text: w.sideNames[side], ink: ink{font: SansSemiBold, size: z.Small + 0.4, color: t.style.Colors.Ink}}},
+			s.text([]span{{text: w.SideNames[side], ink: ink{font: SansSemiBold, size: z.Small + 0.4, color: t.style.Colors.Ink}}},
 				block{role: Heading2, leading: 16, how: titled, whole: true})
 			s.keep = true
 			s.space(3)
@@ -179,7 +180,7 @@ func (t *typesetter) people(s *stack, b *model.Briefing, sources map[model.ID]in
 			}
 			rows = append(rows, row{p.ID, t.of(p.ID, "", name, bold), t.of(p.ID, "", p.Role, t.cellInk())})
 		}
-		t.annex(s, b, sources, column{w.name, 150}, w.role, rows)
+		t.annex(s, b, sources, column{w.Name, 150}, w.Role, rows)
 	}
 }
 
@@ -196,7 +197,7 @@ func (t *typesetter) sources(s *stack, b *model.Briefing, sources map[model.ID]i
 			title, field = src.Origin, ""
 		}
 		if strings.TrimSpace(title) == "" {
-			title = t.words.source
+			title = t.words.Source
 		}
 		const left = 22
 		s.text(t.of(src.ID, field, title, k), block{role: ListItem, left: left, leading: 14.6, how: ragged, before: number[0].texts})
@@ -210,7 +211,7 @@ func (t *typesetter) sources(s *stack, b *model.Briefing, sources map[model.ID]i
 		if field == "" {
 			spans = nil
 		}
-		if d := t.words.sayDates(src.Published, ""); d != "" {
+		if d := t.words.Dates(src.Published, ""); d != "" {
 			if len(spans) > 0 && src.Origin != "" {
 				d = " · " + d
 			}

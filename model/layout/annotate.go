@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/term"
 )
 
 // notes are the footnotes of a part, numbered from 1.
@@ -65,7 +66,7 @@ func (n *notes) say(src model.Source, paragraph int) string {
 		title = src.Origin
 	}
 	if title == "" {
-		title = n.t.words.source
+		title = n.t.words.Source
 	}
 	text := shorten(title, 90)
 	if len(n.sources) > 1 {
@@ -85,7 +86,7 @@ func shorten(s string, n int) string {
 	}
 	cut := n
 	for k := n; k > n/2; k-- {
-		if isSpace(rs[k]) {
+		if term.IsSpace(rs[k]) {
 			cut = k
 			break
 		}

@@ -38,7 +38,7 @@ func (t *typesetter) figures(s *stack, b *model.Briefing, sources map[model.ID]i
 	for _, f := range rest {
 		rows = append(rows, row{f.ID, t.amount(f), t.of(f.ID, "what", f.What, t.cellInk())})
 	}
-	t.annex(s, b, sources, column{t.words.value, firstColumn}, t.words.what, rows)
+	t.annex(s, b, sources, column{t.words.Value, firstColumn}, t.words.What, rows)
 }
 
 // drawable tells whether bars say something of figures.
@@ -56,7 +56,7 @@ func drawable(fs []model.Figure) bool {
 // labelled tells whether there is room for the values beside the bars.
 func (t *typesetter) labelled(fs []model.Figure) bool {
 	for _, f := range fs {
-		if len(t.words.sayFigure(f)) > 40 {
+		if len(t.words.Figure(f)) > 40 {
 			return false
 		}
 	}
@@ -65,7 +65,7 @@ func (t *typesetter) labelled(fs []model.Figure) bool {
 
 // amount is a figure with its number in bold.
 func (t *typesetter) amount(f model.Figure) []span {
-	text := t.words.sayFigure(f)
+	text := t.words.Figure(f)
 	bold := t.cellInk()
 	bold.font = SerifBold
 	i := strings.LastIndex(text, "\u00a0")
@@ -90,7 +90,7 @@ func (s *stack) bars(b *model.Briefing, fs []model.Figure, sources map[model.ID]
 	names, values, top := Pt(0), Pt(0), 0.0
 	for _, f := range fs {
 		names = max(names, s.measure(f.What, k))
-		values = max(values, s.measure(s.words.sayFigure(f), k))
+		values = max(values, s.measure(s.words.Figure(f), k))
 		top = max(top, f.Value, f.Max)
 	}
 	names = min(max(names+14, 86), width*0.42)
@@ -98,9 +98,9 @@ func (s *stack) bars(b *model.Briefing, fs []model.Figure, sources map[model.ID]
 	figure := s.element(Figure)
 	var said []string
 	for _, f := range fs {
-		said = append(said, join(", ", f.What, s.words.sayFigure(f)))
+		said = append(said, join(", ", f.What, s.words.Figure(f)))
 	}
-	figure.Alt = describe(s.words.figures, said)
+	figure.Alt = describe(s.words.Figures, said)
 	for i, f := range fs {
 		own := model.Range{Node: f.ID}
 		ls := s.lines(s.of(f.ID, "what", f.What, k), names-10, ragged)
@@ -121,8 +121,8 @@ func (s *stack) bars(b *model.Briefing, fs []model.Figure, sources map[model.ID]
 		}
 		sl.items = append(sl.items, Box{Rect: Rect{names, y, end, barHeight}, Fill: c.Accent, Range: own, Tag: figure})
 		x := names + max(end, room*f.Max/top) + 6
-		refs := s.references(b, f.ID, sources, s.words.paragraph+"\u00a0")[0]
-		spans := s.of(f.ID, "", s.words.sayFigure(f), k)
+		refs := s.references(b, f.ID, sources, s.words.Paragraph+"\u00a0")[0]
+		spans := s.of(f.ID, "", s.words.Figure(f), k)
 		if refs.text != "" {
 			spans = append(spans, span{text: "  " + refs.text, ink: note, from: own, link: refs.link})
 		}

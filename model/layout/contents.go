@@ -10,9 +10,9 @@ func (t *typesetter) contents(entries []entry, pageOf func(key string) int) *sta
 	s := t.stack()
 	s.tag = s.element(Section)
 	z := t.style.Sizes
-	s.keys(entry{key: contentsKey, title: t.words.contents})
+	s.keys(entry{key: contentsKey, title: t.words.Contents})
 	k := ink{font: SansSemiBold, size: z.Title * 0.74, color: t.style.Colors.Ink}
-	s.text([]span{{text: t.words.contents, ink: k}}, block{role: Heading1, leading: 20, how: titled})
+	s.text([]span{{text: t.words.Contents, ink: k}}, block{role: Heading1, leading: 20, how: titled})
 	s.keep = true
 	s.space(5)
 	top := s.element(Contents)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/term"
 )
 
 // Where the blocks of the cover stand when there is room, from the top margin.
@@ -22,7 +23,7 @@ func (t *typesetter) cover(v model.Visit) *stack {
 	s.add(slice{height: coverTitle})
 	s.keep = true
 	label := ink{font: SansSemiBold, size: z.Tiny + 0.6, color: c.Muted, track: 1.1}
-	s.text([]span{{text: strings.ToUpper(called(t.words.file, v.Type)), ink: label}}, block{role: Para, leading: 16})
+	s.text([]span{{text: strings.ToUpper(term.Called(t.words.File, v.Type)), ink: label}}, block{role: Para, leading: 16})
 	s.space(8)
 	size := coverSize(v.Title, z.Cover)
 	s.text(t.of(v.ID, "title", v.Title, ink{font: SansSemiBold, size: size, color: c.Ink, track: -0.012 * size}),
@@ -32,7 +33,7 @@ func (t *typesetter) cover(v model.Visit) *stack {
 	s.space(17)
 	sub := ink{font: Serif, size: z.Text + 3.2, color: c.Ink}
 	s.text(t.of(v.ID, "subtitle", v.Subtitle, sub), block{role: Para, leading: 21.5, how: titled})
-	s.text(t.of(v.ID, "", t.words.sayDates(v.Start, v.End), sub), block{role: Para, leading: 21.5, how: titled})
+	s.text(t.of(v.ID, "", t.words.Dates(v.Start, v.End), sub), block{role: Para, leading: 21.5, how: titled})
 	t.facts(s, v)
 	return s
 }
@@ -55,15 +56,15 @@ func (t *typesetter) facts(s *stack, v model.Visit) {
 	w := t.words
 	version := v.Version
 	if v.Date != "" {
-		version = join(" · ", version, w.sayDates(v.Date, ""))
+		version = join(" · ", version, w.Dates(v.Date, ""))
 	}
 	rows := [][2]string{
-		{w.visitor, join(", ", v.Visitor, v.VisitorCountry)},
-		{w.host, join(", ", v.Host, v.HostCountry)},
-		{w.places, join(", ", v.Places...)},
-		{w.version, version},
-		{w.issuer, v.Service},
-		{w.copyNumber, v.Copy},
+		{w.Visitor, join(", ", v.Visitor, v.VisitorCountry)},
+		{w.Host, join(", ", v.Host, v.HostCountry)},
+		{w.Places, join(", ", v.Places...)},
+		{w.Version, version},
+		{w.Issuer, v.Service},
+		{w.CopyNumber, v.Copy},
 	}
 	rows = slices.DeleteFunc(rows, func(r [2]string) bool { return r[1] == "" })
 	used := Pt(0)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/term"
 )
 
 // emit writes the pieces of a line as runs, from left to right.
@@ -152,7 +153,7 @@ func (t *typesetter) append(gs []Glyph, p *paragraph, pc *piece) []Glyph {
 	n := int(pc.to - pc.from)
 	for i, s := range pc.word.shapes {
 		g := Glyph{ID: s.id, Rune: s.r, Advance: t.advance(s, c.font, k, scale), DX: Pt(s.dx) * scale, DY: Pt(s.dy) * scale}
-		if k.figures && isDigit(s.r) {
+		if k.figures && term.IsDigit(s.r) {
 			g.DX = (g.Advance - k.track - Pt(s.adv)*scale) / 2
 		}
 		at := i

@@ -1,6 +1,9 @@
 package layout
 
-import "github.com/enjeux/enjeux/model"
+import (
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/term"
+)
 
 // annotations stacks the printed annotations of a node as tinted boxes.
 func (s *stack) annotations(b *model.Briefing, node model.ID, left Pt) {
@@ -18,11 +21,11 @@ func (s *stack) annotations(b *model.Briefing, node model.ID, left Pt) {
 		s.add(slice{height: 5})
 		s.keep = true
 		label := ink{font: SansSemiBold, size: z.Tiny - 0.6, color: tint.text, track: 0.25}
-		s.text(t.of(a.ID, "", upper(called(t.words.kinds, a.Type)), label), block{role: Para, left: left + 11, right: 10, leading: 11})
+		s.text(t.of(a.ID, "", upper(term.Called(t.words.Kinds, a.Type)), label), block{role: Para, left: left + 11, right: 10, leading: 11})
 		s.keep = true
 		k := ink{font: Serif, size: z.Small + 0.4, color: c.Ink}
-		for _, p := range paragraphs(a.Text) {
-			s.paragraph(model.Range{Node: a.ID, Field: "text", From: p.from}, p, k,
+		for _, p := range term.Passages(a.Text) {
+			s.paragraph(model.Range{Node: a.ID, Field: "text", From: p.From}, p, k,
 				block{role: Para, left: left + 11, right: 10, leading: k.size * 1.42, how: ragged}, nil)
 			s.space(2)
 		}

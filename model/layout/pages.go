@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/term"
 )
 
 // Pages lays a briefing out. It is pure: the same briefing, style and fonts give
@@ -26,7 +27,7 @@ func Pages(b *model.Briefing, style Style, fonts *Fonts) ([]Page, error) {
 	lang := strings.ToLower(style.Lang)
 	sh := fonts.shaperFor(lang)
 	defer fonts.shapers.Put(sh)
-	t := &typesetter{shaper: sh, style: style, words: wordsOf(lang)}
+	t := &typesetter{shaper: sh, style: style, words: term.Of(lang)}
 
 	body, entries := t.collect(b)
 	var sheets []*sheet
@@ -46,7 +47,7 @@ func Pages(b *model.Briefing, style Style, fonts *Fonts) ([]Page, error) {
 	front = t.front(b, entries, height, func(key string) int { return page[key] })
 
 	c := &composer{typesetter: t, visit: visit, total: len(front) + len(sheets), places: make(map[string]Link), fitted: make(map[fitKey]string)}
-	c.footer = join(" · ", t.words.sayDates(visit.Start, visit.End), t.version(visit))
+	c.footer = join(" · ", t.words.Dates(visit.Start, visit.End), t.version(visit))
 	c.pages = make([]Page, 0, c.total)
 	for _, sh := range append(front, sheets...) {
 		c.page(sh)
@@ -59,7 +60,7 @@ func (t *typesetter) version(v model.Visit) string {
 	if v.Version == "" {
 		return ""
 	}
-	return strings.ToLower(t.words.version) + " " + v.Version
+	return strings.ToLower(t.words.Version) + " " + v.Version
 }
 
 // collect stacks the sections and the annexes, each a part of its own.
@@ -74,7 +75,7 @@ func (t *typesetter) collect(b *model.Briefing) (parts []*part, entries []entry)
 		entries = append(entries, es...)
 	}
 	if s, es := t.annexes(b, sources); len(es) > 0 {
-		parts = append(parts, &part{slices: s.slices, running: t.words.annexes, tag: s.tag})
+		parts = append(parts, &part{slices: s.slices, running: t.words.Annexes, tag: s.tag})
 		entries = append(entries, es...)
 	}
 	return parts, entries
@@ -95,7 +96,7 @@ func (t *typesetter) front(b *model.Briefing, entries []entry, height Pt, pageOf
 	sheets := cover.distribute(height)
 	n := t.notes(b, numberSources(b))
 	points := t.essentials(b, n)
-	essentials := &part{slices: points.slices, running: t.words.essentials, notes: n, tag: points.tag}
+	essentials := &part{slices: points.slices, running: t.words.Essentials, notes: n, tag: points.tag}
 	if len(entries) == 0 {
 		if len(points.slices) > 0 {
 			sheets = append(sheets, essentials.distribute(height)...)
@@ -103,11 +104,11 @@ func (t *typesetter) front(b *model.Briefing, entries []entry, height Pt, pageOf
 		return sheets
 	}
 	list := t.contents(entries, pageOf)
-	contents := &part{slices: list.slices, running: t.words.contents}
+	contents := &part{slices: list.slices, running: t.words.Contents}
 	if len(points.slices) == 0 {
 		return append(sheets, contents.distribute(height)...)
 	}
-	both := &part{running: t.words.essentials, notes: n, tag: points.tag}
+	both := &part{running: t.words.Essentials, notes: n, tag: points.tag}
 	both.slices = append(append(both.slices, points.slices...), list.slices...)
 	both.slices[len(points.slices)].space = 30
 	if together := both.distribute(height); len(together) == 1 {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/term"
 )
 
 // An entry is a line of the contents, and of the outline.
@@ -24,7 +25,7 @@ func (t *typesetter) essentials(b *model.Briefing, n *notes) *stack {
 	for m := range model.Children[model.Message](b, b.ID()) {
 		if i == 0 {
 			s.tag = s.element(Section)
-			s.title(t.words.essentials, entry{key: essentialsKey})
+			s.title(t.words.Essentials, entry{key: essentialsKey})
 		}
 		i++
 		s.space(8)
@@ -84,7 +85,7 @@ func (t *typesetter) section(b *model.Briefing, sec model.Section, number int, n
 		s.space(5)
 		s.panel = &panel{bar: color, barWidth: 1.8, from: own}
 		k := ink{font: SerifItalic, size: z.Text - 0.2, color: 0x475467}
-		spans := append([]span{{text: t.words.objective + " ", ink: k, from: own}}, t.of(sec.ID, "objective", sec.Objective, k)...)
+		spans := append([]span{{text: t.words.Objective + " ", ink: k, from: own}}, t.of(sec.ID, "objective", sec.Objective, k)...)
 		s.text(spans, block{role: Para, left: 11, leading: z.Leading, how: ragged})
 		s.panel = nil
 		s.keep = true
@@ -132,7 +133,7 @@ func (s *stack) stake(b *model.Briefing, sec model.Section, st model.Stake, numb
 	s.space(5)
 	k := ink{font: Serif, size: z.Text, color: c.Ink}
 	calls := t.calls(n.cite(st.ID), k)
-	paras := paragraphs(st.Body)
+	paras := term.Passages(st.Body)
 	if len(paras) == 0 && len(calls) > 0 {
 		s.text(calls, block{role: Para, leading: z.Leading})
 	}
@@ -141,8 +142,8 @@ func (s *stack) stake(b *model.Briefing, sec model.Section, st model.Stake, numb
 		if i < len(paras)-1 {
 			after = nil
 		}
-		s.paragraph(model.Range{Node: st.ID, Field: "body", From: p.from}, p, k, block{role: Para, leading: z.Leading, how: justified}, after)
-		if i < len(paras)-1 && p.marker > 0 && paras[i+1].marker > 0 {
+		s.paragraph(model.Range{Node: st.ID, Field: "body", From: p.From}, p, k, block{role: Para, leading: z.Leading, how: justified}, after)
+		if i < len(paras)-1 && p.Marker > 0 && paras[i+1].Marker > 0 {
 			s.space(1.5)
 		} else {
 			s.space(z.ParagraphGap)
@@ -157,26 +158,26 @@ func (t *typesetter) meta(sec model.Section, st model.Stake) string {
 	w := t.words
 	var priority, domains string
 	if st.Priority > 0 {
-		priority = fmt.Sprint(w.priority, "\u00a0", st.Priority)
+		priority = fmt.Sprint(w.Priority, "\u00a0", st.Priority)
 	}
 	var also []string
 	for _, d := range append([]string{st.Domain}, st.Domains...) {
 		if d != "" && d != sec.Domain {
-			also = append(also, called(w.domains, d))
+			also = append(also, term.Called(w.Domains, d))
 		}
 	}
 	domains = strings.Join(also, ", ")
 	likelihood := ""
 	if st.Likelihood != "" {
-		likelihood = called(w.likelihood, st.Likelihood)
+		likelihood = term.Called(w.Likelihood, st.Likelihood)
 	}
 	confidence := ""
 	if st.Confidence != "" {
-		confidence = called(w.confidences, st.Confidence)
+		confidence = term.Called(w.Confidences, st.Confidence)
 	}
 	status := ""
 	if st.Status != "" {
-		status = called(w.status, st.Status)
+		status = term.Called(w.Status, st.Status)
 	}
 	return join(" · ", priority, status, join(", ", likelihood, confidence), domains)
 }

@@ -1,5 +1,7 @@
 package layout
 
+import "github.com/enjeux/enjeux/model/term"
+
 // A frag is the smallest thing that a line is made of: a blank, or a chunk of a
 // word that no line break parts.
 type frag struct {
@@ -44,16 +46,19 @@ type paragraph struct {
 func (s *shaper) paragraph(spans []span) *paragraph {
 	p := &s.para
 	p.s, p.spans, p.rtl = s, spans, rightToLeft(s.lang)
-	cs := s.typed[:0]
+	typed := s.typed[:0]
 	for i, sp := range spans {
-		flag := charFlag(0)
+		flag := term.Flag(0)
 		if sp.ink.plain {
 			flag = verbatim
 		}
-		cs = spell(cs, sp.text, uint16(i), flag)
+		typed = term.Spell(typed, sp.text, uint16(i), flag)
 	}
-	s.typed = cs
-	cs = punctuate(p.chars[:0], cs, s.lang)
+	s.typed, s.said = typed, term.Punctuate(s.said[:0], typed, s.lang)
+	cs := p.chars[:0]
+	for _, c := range s.said {
+		cs = append(cs, char{r: c.R, at: c.At, span: c.Span, flag: c.Flag})
+	}
 	cs, p.mixed = s.order(cs, p.rtl)
 	p.chars = s.substitute(cs, spans)
 	return p
@@ -80,7 +85,7 @@ func (p *paragraph) segment(measure Pt, hyphens, anywhere bool) {
 	p.frags = p.frags[:0]
 	for i := 0; i < len(cs); {
 		c := cs[i]
-		if isSpace(c.r) && c.flag&missing == 0 {
+		if term.IsSpace(c.r) && c.flag&missing == 0 {
 			p.blank(i)
 			i++
 			continue
@@ -97,7 +102,7 @@ func (p *paragraph) segment(measure Pt, hyphens, anywhere bool) {
 		}
 		j := i + 1
 		for j < len(cs) && cs[j].span == c.span && cs[j].font == c.font && cs[j].flag&(raised|missing) == c.flag&(raised|missing) &&
-			cs[j].level == c.level && !isSpace(cs[j].r) && cs[j].r != 0xad && cs[j].r != 0x200b && !p.parts(j) {
+			cs[j].level == c.level && !term.IsSpace(cs[j].r) && cs[j].r != 0xad && cs[j].r != 0x200b && !p.parts(j) {
 			j++
 		}
 		p.chunk(i, j, measure, hyphens, anywhere)
@@ -134,16 +139,16 @@ func (p *paragraph) parts(j int) bool {
 	prev, next := p.chars[j-1], p.chars[j]
 	switch prev.r {
 	case '-', 0x2010:
-		return j > 1 && isWord(p.chars[j-2].r) && isWord(next.r) && !isDigit(next.r) && prev.flag&verbatim == 0
+		return j > 1 && isWord(p.chars[j-2].r) && isWord(next.r) && !term.IsDigit(next.r) && prev.flag&verbatim == 0
 	case '—', '–':
-		return isWord(next.r) && !isDigit(next.r)
+		return isWord(next.r) && !term.IsDigit(next.r)
 	case '/', '?', '&', '=', '_':
 		return j > 1 && prev.flag&verbatim != 0 && isWord(next.r)
 	case '.':
 		return prev.flag&verbatim != 0 && isWord(next.r) && j > 8
 	}
 	if ideograph(prev.r) || ideograph(next.r) {
-		return !isClosing(next.r) && next.r != 0x3001 && next.r != 0x3002 && next.r != 0xff0c && prev.r != 0x300c && prev.r != 0xff08
+		return !term.IsClosing(next.r) && next.r != 0x3001 && next.r != 0x3002 && next.r != 0xff0c && prev.r != 0x300c && prev.r != 0xff08
 	}
 	return false
 }
@@ -177,16 +182,16 @@ func (p *paragraph) blank(i int) {
 	c := p.chars[i]
 	f := p.s.face(c.font)
 	w := Pt(f.advance(f.glyph(c.r)))*p.scale(c) + p.spans[c.span].ink.track
-	if c.r == thin {
-		w = max(w, thinWidth*p.size(c)) // as drawn, some are too thin to be seen
+	if c.r == term.Thin {
+		w = max(w, thinWidth*p.size(c)) // as drawn, some are too term.Thin to be seen
 	}
 	fr := frag{from: int32(i), to: int32(i + 1), width: w, blank: true, level: c.level}
 	switch c.r {
 	case ' ':
 		fr.brk, fr.stretch, fr.shrink = breakable, w*blankStretch, w*blankShrink
-	case nbsp:
+	case term.NoBreak:
 		fr.stretch, fr.shrink = w*blankStretch, w*blankShrink
-	case thin, 0x2007:
+	case term.Thin, 0x2007:
 	default:
 		fr.brk = breakable
 	}
@@ -246,7 +251,7 @@ func (s *shaper) width(w *word, f Font, k ink, scale Pt) Pt {
 // advance is that of a shape in an ink. Tabular figures are the usual ones, each
 // given the room of the widest.
 func (s *shaper) advance(sh shape, f Font, k ink, scale Pt) Pt {
-	if k.figures && isDigit(sh.r) {
+	if k.figures && term.IsDigit(sh.r) {
 		return Pt(s.face(f).digit)*scale + k.track
 	}
 	if sh.adv == 0 {

@@ -1,11 +1,13 @@
 package layout
 
+import "github.com/enjeux/enjeux/model/term"
+
 // A typesetter turns text into lines for one call of [Pages].
 type typesetter struct {
 	*shaper
 	breaker breaker
 	style   Style
-	words   *words
+	words   *term.Words
 	pieces  []piece
 	slab    []Glyph
 }

@@ -7,6 +7,8 @@ import (
 	ot "github.com/go-text/typesetting/font/opentype"
 	"github.com/go-text/typesetting/harfbuzz"
 	"github.com/go-text/typesetting/language"
+
+	"github.com/enjeux/enjeux/model/term"
 )
 
 // A shape is a glyph in the units of its font.
@@ -37,16 +39,16 @@ type face struct {
 
 // A shaper shapes words and remembers them. It is for one goroutine at a time.
 type shaper struct {
-	fonts *Fonts
-	faces [fontCount]*face
-	lang  string
-	hyph  *hyphenator
-	buf   *harfbuzz.Buffer
-	runes []rune
-	key   []byte
-	count int
-	typed []char // scratch of paragraph
-	para  paragraph
+	fonts       *Fonts
+	faces       [fontCount]*face
+	lang        string
+	hyph        *hyphenator
+	buf         *harfbuzz.Buffer
+	runes       []rune
+	key         []byte
+	count       int
+	typed, said []term.Char // scratch of paragraph
+	para        paragraph
 }
 
 // What is remembered is bounded, so that an editor left open for days is too.

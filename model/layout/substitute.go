@@ -1,6 +1,10 @@
 package layout
 
-import "unicode"
+import (
+	"unicode"
+
+	"github.com/enjeux/enjeux/model/term"
+)
 
 // chains says which fonts are asked for a rune, in turn.
 var chains = func() (c [fontCount][]Font) {
@@ -74,7 +78,7 @@ func (s *shaper) resolve(c *char, want Font) {
 		c.r = r
 		return
 	}
-	if isSpace(c.r) {
+	if term.IsSpace(c.r) {
 		c.r = ' '
 		if c.font = want; !s.has(want, ' ') {
 			c.font = Serif

@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/term"
 )
 
 // A label of the timeline stands in a row above (below 0) or below the axis; row
@@ -32,37 +33,37 @@ func (s *stack) timeline(b *model.Briefing) {
 	var dots []model.ID
 	var said []string
 	lo, hi := math.Inf(1), math.Inf(-1)
-	at := func(d date) Pt {
-		lo, hi = min(lo, d.days()), max(hi, d.days())
-		return d.days()
+	at := func(d term.Date) Pt {
+		lo, hi = min(lo, d.Days()), max(hi, d.Days())
+		return d.Days()
 	}
 	add := func(start, end, text, what string, k ink, id model.ID) {
-		if d, ok := parseDate(start); ok {
-			said = append(said, join(", ", s.words.sayDates(start, end), what))
+		if d, ok := term.ParseDate(start); ok {
+			said = append(said, join(", ", s.words.Dates(start, end), what))
 			sp := s.of(id, "", text, k)
 			labels = append(labels, label{x: at(d), width: s.measure(text, k), text: sp})
 			dots = append(dots, id)
 		}
 	}
 	// The visit comes first: its label always has room.
-	_, dated := parseDate(v.Start)
+	_, dated := term.ParseDate(v.Start)
 	if dated {
 		red := k
 		red.color, red.font = c.Marking, SansSemiBold
-		add(v.Start, v.End, s.words.sayShortSpan(v.Start, v.End), v.Title, red, v.ID)
+		add(v.Start, v.End, s.words.ShortDates(v.Start, v.End), v.Title, red, v.ID)
 	}
 	events := byDate(b)
 	months := make(map[string]int)
 	for _, e := range events {
-		if d, ok := parseDate(e.Start); ok {
-			months[s.words.sayShort(d)]++
+		if d, ok := term.ParseDate(e.Start); ok {
+			months[s.words.ShortMonth(d)]++
 		}
 	}
 	for _, e := range events {
-		if d, ok := parseDate(e.Start); ok && !(dated && e.Start == v.Start) {
-			text := s.words.sayShort(d)
+		if d, ok := term.ParseDate(e.Start); ok && !(dated && e.Start == v.Start) {
+			text := s.words.ShortMonth(d)
 			if months[text] > 1 {
-				text = s.words.sayDate(d, s.words.monthsShort) // the day tells them apart
+				text = s.words.ShortDate(d) // the day tells them apart
 			}
 			add(e.Start, e.End, text, e.What, k, e.ID)
 		}
@@ -81,7 +82,7 @@ func (s *stack) timeline(b *model.Briefing) {
 	above, below := seat(labels, dated)
 	axis := Pt(above)*rowHeight + 9
 	figure := s.element(Figure)
-	figure.Alt = describe(s.words.chronology, said)
+	figure.Alt = describe(s.words.Chronology, said)
 	sl := slice{height: axis + Pt(below)*rowHeight + 14}
 	sl.items = append(sl.items, Box{Rect: Rect{0, axis - 0.4, width, 0.8}, Fill: 0xAEB5C0, Tag: figure})
 	for i := len(labels) - 1; i >= 0; i-- {

@@ -1,4 +1,4 @@
-package layout
+package term
 
 import (
 	"strings"
@@ -7,38 +7,39 @@ import (
 
 // bindNumbers makes the blanks inside a number, and between it and what it
 // counts, blanks that no line breaks at. It never adds one.
-func bindNumbers(cs []char, lang string) {
+func bindNumbers(cs []Char, lang string) {
 	for i := range cs {
-		if !isSpace(cs[i].r) || cs[i].flag&verbatim != 0 || i == 0 || i+1 == len(cs) || isSpace(cs[i+1].r) {
+		if !IsSpace(cs[i].R) || cs[i].Flag&Verbatim != 0 || i == 0 || i+1 == len(cs) || IsSpace(cs[i+1].R) {
 			continue
 		}
-		prev, next := cs[i-1].r, cs[i+1].r
+		prev, next := cs[i-1].R, cs[i+1].R
 		switch {
-		case isDigit(prev) && isDigit(next):
+		case IsDigit(prev) && IsDigit(next):
 			if groups(cs, i) {
-				cs[i].r = thin
+				cs[i].R = Thin
 			}
-		case isDigit(prev):
+		case IsDigit(prev):
 			if unit(cs[i+1:], lang) {
-				cs[i].r = nbsp
+				cs[i].R = NoBreak
 			}
-		case isDigit(next):
+		case IsDigit(next):
 			if counts(cs[:i]) {
-				cs[i].r = nbsp
+				cs[i].R = NoBreak
 			}
 		case unicode.IsUpper(next) && title(cs[:i]):
-			cs[i].r = nbsp
+			cs[i].R = NoBreak
 		}
 	}
 }
 
-func isDigit(r rune) bool { return r >= '0' && r <= '9' }
+// IsDigit tells an ASCII digit.
+func IsDigit(r rune) bool { return r >= '0' && r <= '9' }
 
 // groups tells whether the blank at i parts the thousands of one number: one to
 // three digits, then groups of three.
-func groups(cs []char, i int) bool {
+func groups(cs []Char, i int) bool {
 	n := 0
-	for k := i + 1; k < len(cs) && isDigit(cs[k].r); k++ {
+	for k := i + 1; k < len(cs) && IsDigit(cs[k].R); k++ {
 		n++
 	}
 	if n != 3 {
@@ -46,15 +47,15 @@ func groups(cs []char, i int) bool {
 	}
 	for k := i - 1; ; k-- {
 		n = 0
-		for k >= 0 && isDigit(cs[k].r) {
+		for k >= 0 && IsDigit(cs[k].R) {
 			n++
 			k--
 		}
 		if n == 0 || n > 3 {
 			return false
 		}
-		if n < 3 || k < 0 || !isSpace(cs[k].r) || k == 0 || !isDigit(cs[k-1].r) {
-			return k < 0 || cs[k].r != ',' && cs[k].r != '.' && !unicode.IsLetter(cs[k].r)
+		if n < 3 || k < 0 || !IsSpace(cs[k].R) || k == 0 || !IsDigit(cs[k-1].R) {
+			return k < 0 || cs[k].R != ',' && cs[k].R != '.' && !unicode.IsLetter(cs[k].R)
 		}
 	}
 }
@@ -75,50 +76,50 @@ var units = func() map[string]bool {
 
 // unit tells whether a word that stays with its number comes first. The letters
 // of a unit of one letter must end there.
-func unit(cs []char, lang string) bool {
+func unit(cs []Char, lang string) bool {
 	var word [12]byte
 	w := word[:0]
 	for _, c := range cs {
-		if !unicode.IsLetter(c.r) && !strings.ContainsRune("%‰€$£¥°₽²³", c.r) {
+		if !unicode.IsLetter(c.R) && !strings.ContainsRune("%‰€$£¥°₽²³", c.R) {
 			break
 		}
 		if len(w) > 11 {
 			return false
 		}
-		w = append(w, string(c.r)...)
+		w = append(w, string(c.R)...)
 	}
 	return units[string(w)]
 }
 
 // counts tells whether what ends here belongs to the number that follows: n°,
 // §, p., and the h of 14 h 30.
-func counts(cs []char) bool {
+func counts(cs []Char) bool {
 	n := len(cs)
-	switch last := cs[n-1].r; last {
+	switch last := cs[n-1].R; last {
 	case '§', '№', '°', '$', '€', '£':
 		return true
 	case 'h':
-		return n > 2 && isSpace(cs[n-2].r) && isDigit(cs[n-3].r)
+		return n > 2 && IsSpace(cs[n-2].R) && IsDigit(cs[n-3].R)
 	case '.':
-		return n == 2 && cs[0].r == 'p' || n > 2 && cs[n-2].r == 'p' && !unicode.IsLetter(cs[n-3].r)
+		return n == 2 && cs[0].R == 'p' || n > 2 && cs[n-2].R == 'p' && !unicode.IsLetter(cs[n-3].R)
 	}
 	return false
 }
 
 // title tells whether what ends here is M., Mme, Dr and the like.
-func title(cs []char) bool {
+func title(cs []Char) bool {
 	end := len(cs)
 	start := end
-	for start > 0 && end-start < 4 && !isSpace(cs[start-1].r) {
+	for start > 0 && end-start < 4 && !IsSpace(cs[start-1].R) {
 		start--
 	}
-	if start > 0 && !isSpace(cs[start-1].r) && cs[start-1].r != '(' {
+	if start > 0 && !IsSpace(cs[start-1].R) && cs[start-1].R != '(' {
 		return false
 	}
 	var word [16]byte
 	w := word[:0]
 	for _, c := range cs[start:end] {
-		w = append(w, string(c.r)...)
+		w = append(w, string(c.R)...)
 	}
 	switch string(w) {
 	case "M.", "MM.", "Mme", "Mlle", "Dr", "Mr", "Mrs", "Ms", "Mr.", "Mrs.", "Ms.", "Dr.", "Me":

@@ -1,4 +1,4 @@
-package layout
+package term
 
 import (
 	"strings"
@@ -11,7 +11,7 @@ func plain(s string) string {
 	return strings.NewReplacer("\u00a0", "~", "\u202f", "_").Replace(s)
 }
 
-func TestSayDates(t *testing.T) {
+func TestDates(t *testing.T) {
 	for _, c := range []struct{ lang, start, end, want string }{
 		{"fr", "2025-06-21", "2025-06-26", "21–26~juin~2025"},
 		{"fr", "2025-06-01", "", "1er~juin~2025"},
@@ -26,13 +26,13 @@ func TestSayDates(t *testing.T) {
 		{"en", "2025-06-21", "2025-06-26", "21–26~June~2025"},
 		{"en", "2025-06-17T10:00:00Z", "", "17~June~2025"},
 	} {
-		if got := plain(wordsOf(c.lang).sayDates(c.start, c.end)); got != c.want {
+		if got := plain(Of(c.lang).Dates(c.start, c.end)); got != c.want {
 			t.Errorf("%s %s %s: %s, want %s", c.lang, c.start, c.end, got, c.want)
 		}
 	}
 }
 
-func TestSayFigure(t *testing.T) {
+func TestFigure(t *testing.T) {
 	for _, c := range []struct {
 		lang string
 		f    model.Figure
@@ -53,7 +53,7 @@ func TestSayFigure(t *testing.T) {
 		{"en", model.Figure{Value: 3.3e6, Unit: "ton/year", Word: "tons a year"}, "3,300,000~tons a year"},
 		{"en", model.Figure{Value: 5e9, Unit: "XOF"}, "FCFA~5~billion"},
 	} {
-		if got := plain(wordsOf(c.lang).sayFigure(c.f)); got != c.want {
+		if got := plain(Of(c.lang).Figure(c.f)); got != c.want {
 			t.Errorf("%s %+v: %s, want %s", c.lang, c.f, got, c.want)
 		}
 	}
@@ -61,15 +61,15 @@ func TestSayFigure(t *testing.T) {
 
 // The two languages say the same things.
 func TestWordsAreComplete(t *testing.T) {
-	for _, w := range []*words{french, english} {
-		for _, m := range []map[string]string{w.file, w.status, w.likelihood, w.confidences, w.domains, w.kinds, w.agreementStates, w.sideNames} {
+	for _, w := range []*Words{french, english} {
+		for _, m := range []map[string]string{w.File, w.Status, w.Likelihood, w.Confidences, w.Domains, w.Kinds, w.AgreementStates, w.SideNames} {
 			for k, v := range m {
 				if v == "" {
 					t.Errorf("no word for %q", k)
 				}
 			}
 		}
-		if len(w.likelihood) != 7 || len(w.domains) != len(model.Domains) || len(w.kinds) != len(model.AnnotationTypes) {
+		if len(w.Likelihood) != 7 || len(w.Domains) != len(model.Domains) || len(w.Kinds) != len(model.AnnotationTypes) {
 			t.Error("words are missing")
 		}
 	}

@@ -1,4 +1,4 @@
-package layout
+package term
 
 import (
 	"math"
@@ -8,8 +8,8 @@ import (
 	"github.com/enjeux/enjeux/model"
 )
 
-// sayNumber writes a number with the separators of the language.
-func (w *words) sayNumber(v float64) string {
+// Number writes a number with the separators of the language.
+func (w *Words) Number(v float64) string {
 	if a := math.Abs(v); a != 0 && (a >= 1e15 || a < 1e-3) || math.IsNaN(v) {
 		return strconv.FormatFloat(v, 'g', 4, 64)
 	}
@@ -45,12 +45,12 @@ var symbols = map[string]string{"tonne": "t", "ton": "t", "MW": "MW", "GW": "GW"
 // currencies are the signs of currencies, by code; a code without sign is its own.
 var currencies = map[string]string{"USD": "$", "EUR": "€", "GBP": "£", "XOF": "FCFA", "XAF": "FCFA", "RUB": "RUB", "CNY": "CNY", "JPY": "¥", "CHF": "CHF", "CAD": "CAD", "AUD": "AUD", "KRW": "KRW"}
 
-// sayFigure writes the value of a figure with its unit: 50 000 t, 2 M$, $2 million.
-func (w *words) sayFigure(f model.Figure) string {
+// Figure writes the value of a figure with its unit: 50 000 t, 2 M$, $2 million.
+func (w *Words) Figure(f model.Figure) string {
 	if sign, ok := currencies[f.Unit]; ok {
-		return w.sayMoney(f, sign)
+		return w.money(f, sign)
 	}
-	number := w.sayRange(f.Value, f.Max)
+	number := w.span(f.Value, f.Max)
 	switch s, ok := symbols[f.Unit]; {
 	case f.Unit == "percent" || f.Unit == "%":
 		if w == french {
@@ -67,14 +67,14 @@ func (w *words) sayFigure(f model.Figure) string {
 	return number
 }
 
-func (w *words) sayRange(from, to float64) string {
+func (w *Words) span(from, to float64) string {
 	if to != 0 && to > from {
-		return w.sayNumber(from) + "–" + w.sayNumber(to)
+		return w.Number(from) + "–" + w.Number(to)
 	}
-	return w.sayNumber(from)
+	return w.Number(from)
 }
 
-func (w *words) sayMoney(f model.Figure, sign string) string {
+func (w *Words) money(f model.Figure, sign string) string {
 	scale, short, long := 1.0, "", ""
 	switch top := math.Abs(max(f.Value, f.Max)); {
 	case top >= 1e9:
@@ -82,7 +82,7 @@ func (w *words) sayMoney(f model.Figure, sign string) string {
 	case top >= 1e6:
 		scale, short, long = 1e6, "M", "million"
 	}
-	number := w.sayRange(f.Value/scale, f.Max/scale)
+	number := w.span(f.Value/scale, f.Max/scale)
 	letters := len(sign) > 2 && sign[0] >= 'A' && sign[0] <= 'Z'
 	switch {
 	case w == french && letters && short != "":

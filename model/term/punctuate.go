@@ -1,19 +1,21 @@
-package layout
+package term
 
 import (
 	"strings"
 	"unicode"
 )
 
+// Blanks that no line breaks at.
 const (
-	nbsp  = 0xa0
-	thin  = 0x202f // narrow and not breaking
-	quote = '’'
+	NoBreak = '\u00a0'
+	Thin    = '\u202f' // narrow
 )
 
-// punctuate appends a paragraph as the typographic rules of a language have it.
+const quote = '’'
+
+// Punctuate appends a paragraph as the typographic rules of a language have it.
 // What it gives is for the page alone; applied to its own result it changes nothing.
-func punctuate(out, cs []char, lang string) []char {
+func Punctuate(out, cs []Char, lang string) []Char {
 	protect(cs)
 	rules := plainRules
 	switch {
@@ -27,7 +29,7 @@ func punctuate(out, cs []char, lang string) []char {
 	p := punctuator{in: cs, out: out}
 	for p.i < len(cs) {
 		c := cs[p.i]
-		if c.flag&verbatim == 0 && rules(&p, c) {
+		if c.Flag&Verbatim == 0 && rules(&p, c) {
 			continue
 		}
 		p.out = append(p.out, c)
@@ -39,20 +41,20 @@ func punctuate(out, cs []char, lang string) []char {
 
 // A punctuator reads chars at i and writes what they become.
 type punctuator struct {
-	in, out []char
+	in, out []Char
 	i       int
 }
 
 func (p *punctuator) next(k int) rune {
 	if p.i+k < len(p.in) {
-		return p.in[p.i+k].r
+		return p.in[p.i+k].R
 	}
 	return 0
 }
 
 func (p *punctuator) prev() rune {
 	if len(p.out) > 0 {
-		return p.out[len(p.out)-1].r
+		return p.out[len(p.out)-1].R
 	}
 	return 0
 }
@@ -60,7 +62,7 @@ func (p *punctuator) prev() rune {
 // put writes r for the next n chars.
 func (p *punctuator) put(r rune, n int) bool {
 	c := p.in[p.i]
-	c.r = r
+	c.R = r
 	p.out = append(p.out, c)
 	p.i += n
 	return true
@@ -69,7 +71,7 @@ func (p *punctuator) put(r rune, n int) bool {
 // space makes what stands before the next char one blank of the kind r.
 func (p *punctuator) space(r rune) {
 	n := len(p.out)
-	for n > 0 && isSpace(p.out[n-1].r) {
+	for n > 0 && IsSpace(p.out[n-1].R) {
 		n--
 	}
 	if n == 0 {
@@ -77,15 +79,15 @@ func (p *punctuator) space(r rune) {
 	}
 	c := p.in[p.i]
 	if n < len(p.out) {
-		c.at = p.out[n].at
-		c.span = p.out[n].span
+		c.At = p.out[n].At
+		c.Span = p.out[n].Span
 	}
-	c.r = r
+	c.R = r
 	p.out = append(p.out[:n], c)
 }
 
-func plainRules(p *punctuator, c char) bool {
-	switch c.r {
+func plainRules(p *punctuator, c Char) bool {
+	switch c.R {
 	case '\'':
 		if unicode.IsLetter(p.prev()) && unicode.IsLetter(p.next(1)) {
 			return p.put(quote, 1)
@@ -98,33 +100,33 @@ func plainRules(p *punctuator, c char) bool {
 	return false
 }
 
-func frenchRules(p *punctuator, c char) bool {
-	switch c.r {
+func frenchRules(p *punctuator, c Char) bool {
+	switch c.R {
 	case ';', '!', '?', ':':
-		if p.in[p.i].r == ':' && !ends(p.next(1)) {
+		if p.in[p.i].R == ':' && !ends(p.next(1)) {
 			return false
 		}
 		switch prev := p.prev(); {
-		case prev == 0, strings.ContainsRune(";!?:([{…/", prev), !ends(p.next(1)) && !isSpace(prev):
-		case c.r == ':':
-			p.space(nbsp)
+		case prev == 0, strings.ContainsRune(";!?:([{…/", prev), !ends(p.next(1)) && !IsSpace(prev):
+		case c.R == ':':
+			p.space(NoBreak)
 		default:
-			p.space(thin)
+			p.space(Thin)
 		}
 	case '»':
 		if p.prev() != 0 {
-			p.space(thin)
+			p.space(Thin)
 		}
 	case '«':
 		p.put('«', 1)
-		for p.i < len(p.in) && isSpace(p.in[p.i].r) {
+		for p.i < len(p.in) && IsSpace(p.in[p.i].R) {
 			p.i++
 		}
 		if p.i < len(p.in) {
 			c := p.in[p.i]
-			c.r, c.flag = thin, 0
-			if p.i > 0 && isSpace(p.in[p.i-1].r) {
-				c.at, c.span = p.in[p.i-1].at, p.in[p.i-1].span
+			c.R, c.Flag = Thin, 0
+			if p.i > 0 && IsSpace(p.in[p.i-1].R) {
+				c.At, c.Span = p.in[p.i-1].At, p.in[p.i-1].Span
 			}
 			p.out = append(p.out, c)
 		}
@@ -134,14 +136,14 @@ func frenchRules(p *punctuator, c char) bool {
 			return p.put(quote, 1)
 		}
 	case '%', '€':
-		if isDigit(p.prev()) {
-			p.space(nbsp)
+		if IsDigit(p.prev()) {
+			p.space(NoBreak)
 		}
 	case 'e', 'r', 'è':
 		if n := ordinal(p); n > 0 {
 			for range n {
 				c := p.in[p.i]
-				c.flag |= raised
+				c.Flag |= Raised
 				p.out = append(p.out, c)
 				p.i++
 			}
@@ -155,25 +157,25 @@ func frenchRules(p *punctuator, c char) bool {
 
 // ends tells that nothing of the same word follows.
 func ends(r rune) bool {
-	return r == 0 || isSpace(r) || strings.ContainsRune(";!?:.,…)]}»”’\"'—–", r)
+	return r == 0 || IsSpace(r) || strings.ContainsRune(";!?:.,…)]}»”’\"'—–", r)
 }
 
 // ordinal returns how many of the next chars are the suffix of an ordinal: the
 // "er" of 1er, the "e" of XXe.
 func ordinal(p *punctuator) int {
 	k := len(p.out)
-	for k > 0 && unicode.IsDigit(p.out[k-1].r) {
+	for k > 0 && unicode.IsDigit(p.out[k-1].R) {
 		k--
 	}
 	digits := len(p.out) - k
 	roman := 0
 	if digits == 0 {
-		for k > 0 && strings.ContainsRune("IVX", p.out[k-1].r) {
+		for k > 0 && strings.ContainsRune("IVX", p.out[k-1].R) {
 			k--
 		}
 		roman = len(p.out) - k
 	}
-	if digits == 0 && roman == 0 || digits > 4 || k > 0 && (unicode.IsLetter(p.out[k-1].r) || p.out[k-1].r == ',' || p.out[k-1].r == '.') {
+	if digits == 0 && roman == 0 || digits > 4 || k > 0 && (unicode.IsLetter(p.out[k-1].R) || p.out[k-1].R == ',' || p.out[k-1].R == '.') {
 		return 0
 	}
 	for _, s := range []string{"ers", "er", "res", "re", "ème", "èmes", "es", "e"} {
@@ -197,9 +199,9 @@ func ordinal(p *punctuator) int {
 	return 0
 }
 
-func englishRules(p *punctuator, c char) bool {
-	opens := p.prev() == 0 || isSpace(p.prev()) || strings.ContainsRune("([{—–“‘", p.prev())
-	switch c.r {
+func englishRules(p *punctuator, c Char) bool {
+	opens := p.prev() == 0 || IsSpace(p.prev()) || strings.ContainsRune("([{—–“‘", p.prev())
+	switch c.R {
 	case '\'':
 		if unicode.IsDigit(p.prev()) && !unicode.IsLetter(p.next(1)) {
 			return false // minutes or feet
@@ -220,9 +222,9 @@ func englishRules(p *punctuator, c char) bool {
 	return plainRules(p, c)
 }
 
-func russianRules(p *punctuator, c char) bool {
-	if c.r == '—' && isSpace(p.prev()) {
-		p.space(nbsp)
+func russianRules(p *punctuator, c Char) bool {
+	if c.R == '—' && IsSpace(p.prev()) {
+		p.space(NoBreak)
 		return false
 	}
 	return plainRules(p, c)

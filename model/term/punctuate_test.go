@@ -1,4 +1,4 @@
-package layout
+package term
 
 import (
 	"strings"
@@ -6,13 +6,13 @@ import (
 )
 
 // show makes what is not seen visible: ~ is U+00A0, _ is U+202F, ^ is raised.
-func show(cs []char) string {
+func show(cs []Char) string {
 	var b strings.Builder
 	for _, c := range cs {
-		if c.flag&raised != 0 {
+		if c.Flag&Raised != 0 {
 			b.WriteByte('^')
 		}
-		b.WriteRune(c.r)
+		b.WriteRune(c.R)
 	}
 	return strings.NewReplacer("\u00a0", "~", "\u202f", "_").Replace(b.String())
 }
@@ -48,24 +48,24 @@ func TestPunctuate(t *testing.T) {
 		{"en", "21 June 2025 and $2 million", "21~June 2025 and $2~million"},
 		{"ru", "Москва — столица, 5 млн, № 7", "Москва~— столица, 5~млн, №~7"},
 	} {
-		once := punctuate(nil, spell(nil, c.in, 0, 0), c.lang)
+		once := Punctuate(nil, Spell(nil, c.in, 0, 0), c.lang)
 		if got := show(once); got != c.want {
 			t.Errorf("%s %q:\n got %s\nwant %s", c.lang, c.in, got, c.want)
 			continue
 		}
 		var set []rune
 		for _, ch := range once {
-			set = append(set, ch.r)
+			set = append(set, ch.R)
 		}
-		if twice := show(punctuate(nil, spell(nil, string(set), 0, 0), c.lang)); twice != c.want {
+		if twice := show(Punctuate(nil, Spell(nil, string(set), 0, 0), c.lang)); twice != c.want {
 			t.Errorf("%s %q: twice gives %s, want %s", c.lang, c.in, twice, c.want)
 		}
 		at := int32(0)
 		for _, ch := range once {
-			if ch.at < at {
-				t.Errorf("%s %q: the passages go back at %q", c.lang, c.in, ch.r)
+			if ch.At < at {
+				t.Errorf("%s %q: the passages go back at %q", c.lang, c.in, ch.R)
 			}
-			at = ch.at
+			at = ch.At
 		}
 	}
 }

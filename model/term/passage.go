@@ -1,0 +1,49 @@
+package term
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// A Passage is a paragraph of a text and where it begins there. Marker is how
+// many bytes the mark of a list takes at its start, blanks included.
+type Passage struct {
+	Text         string
+	From, Marker int
+}
+
+// Passages cuts a text at its line ends; blank ones give nothing.
+func Passages(text string) (ps []Passage) {
+	from := 0
+	for p := range strings.SplitSeq(text, "\n") {
+		if said := strings.TrimRight(p, " \t\r\u00a0"); strings.TrimSpace(said) != "" {
+			lead := len(said) - len(strings.TrimLeft(said, " \t"))
+			ps = append(ps, Passage{said[lead:], from + lead, marker(said[lead:])})
+		}
+		from += len(p) + 1
+	}
+	return ps
+}
+
+// marker returns the length of "- ", "• ", "1. " or "a) " at the start of a text.
+func marker(s string) int {
+	r, n := utf8.DecodeRuneInString(s)
+	switch {
+	case strings.ContainsRune("-–—•*▪◦‣·", r):
+	case IsDigit(r) || r >= 'a' && r <= 'z':
+		for IsDigit(r) && n < 3 && n < len(s) && IsDigit(rune(s[n])) {
+			n++
+		}
+		if n >= len(s) || s[n] != ')' && (s[n] != '.' || !IsDigit(r)) {
+			return 0
+		}
+		n++
+	default:
+		return 0
+	}
+	rest := strings.TrimLeft(s[n:], " \t\u00a0\u202f")
+	if len(rest) == len(s[n:]) || rest == "" {
+		return 0
+	}
+	return len(s) - len(rest)
+}

@@ -1,0 +1,82 @@
+package term
+
+import (
+	"strings"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// Words are what a printed briefing says besides its own text, in a language.
+type Words struct {
+	File                                                   map[string]string // by type of visit
+	Essentials, Contents, Annexes, Objective, Source       string
+	Chronology, Figures, Agreements, People, Sources       string
+	Visitor, Host, Places, Version, Issuer, CopyNumber     string
+	Date, Event, Agreement, State, Name, Role, What, Value string
+	Priority, Paragraph                                    string
+	Status, Likelihood, Confidences, Domains, Kinds        map[string]string
+	AgreementStates, SideNames                             map[string]string
+	Months, MonthsShort                                    [12]string
+}
+
+var french = &Words{
+	File: map[string]string{"": "Dossier de visite", model.VisitState: "Dossier de visite d’État", model.VisitOfficial: "Dossier de visite officielle",
+		model.VisitWorking: "Dossier de visite de travail", model.VisitMeeting: "Dossier d’entretien"},
+	Essentials: "L’essentiel", Contents: "Sommaire", Annexes: "Annexes", Objective: "Objectif :", Source: "Source",
+	Chronology: "Chronologie", Figures: "Chiffres clés", Agreements: "Accords et engagements", People: "Personnes", Sources: "Sources",
+	Visitor: "Visiteur", Host: "Hôte", Places: "Lieux", Version: "Version", Issuer: "Rédaction", CopyNumber: "Exemplaire",
+	Date: "Date", Event: "Événement", Agreement: "Accord", State: "État", Name: "Nom", Role: "Fonction", What: "Objet", Value: "Valeur",
+	Priority: "Priorité", Paragraph: "§",
+	Status:          map[string]string{model.Draft: "Brouillon", model.ToVerify: "À vérifier", model.Reviewed: "Relu", model.Approved: "Validé"},
+	Likelihood:      pairs(model.Likelihoods, "presque exclu", "très improbable", "improbable", "une chance sur deux", "probable", "très probable", "quasi certain"),
+	Confidences:     pairs(model.Confidences, "confiance faible", "confiance moyenne", "confiance élevée"),
+	Domains:         pairs(model.Domains, "Politique", "Économie", "Sécurité", "Énergie", "Développement", "Culture", "Autre"),
+	Kinds:           pairs(model.AnnotationTypes, "Commentaire", "À vérifier", "Élément de langage", "Risque", "Source"),
+	AgreementStates: map[string]string{"expected": "Attendu", "agreed": "Convenu", "signed": "Signé", "in-force": "En vigueur"},
+	SideNames:       map[string]string{"visitor": "Délégation du visiteur", "host": "Délégation de l’hôte", "": "Autres personnes"},
+	Months:          [12]string{"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"},
+	MonthsShort:     [12]string{"janv.", "févr.", "mars", "avril", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."},
+}
+
+var english = &Words{
+	File: map[string]string{"": "Visit briefing", model.VisitState: "State visit briefing", model.VisitOfficial: "Official visit briefing",
+		model.VisitWorking: "Working visit briefing", model.VisitMeeting: "Meeting briefing"},
+	Essentials: "Key points", Contents: "Contents", Annexes: "Annexes", Objective: "Objective:", Source: "Source",
+	Chronology: "Chronology", Figures: "Key figures", Agreements: "Agreements and commitments", People: "People", Sources: "Sources",
+	Visitor: "Visitor", Host: "Host", Places: "Places", Version: "Version", Issuer: "Prepared by", CopyNumber: "Copy",
+	Date: "Date", Event: "Event", Agreement: "Agreement", State: "Status", Name: "Name", Role: "Role", What: "Subject", Value: "Value",
+	Priority: "Priority", Paragraph: "§",
+	Status:          map[string]string{model.Draft: "Draft", model.ToVerify: "To verify", model.Reviewed: "Reviewed", model.Approved: "Approved"},
+	Likelihood:      pairs(model.Likelihoods, "almost no chance", "very unlikely", "unlikely", "roughly even chance", "likely", "very likely", "almost certain"),
+	Confidences:     pairs(model.Confidences, "low confidence", "moderate confidence", "high confidence"),
+	Domains:         pairs(model.Domains, "Politics", "Economy", "Security", "Energy", "Development", "Culture", "Other"),
+	Kinds:           pairs(model.AnnotationTypes, "Comment", "To verify", "Talking point", "Risk", "Source"),
+	AgreementStates: map[string]string{"expected": "Expected", "agreed": "Agreed", "signed": "Signed", "in-force": "In force"},
+	SideNames:       map[string]string{"visitor": "Visiting delegation", "host": "Host delegation", "": "Others"},
+	Months:          [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
+	MonthsShort:     [12]string{"Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"},
+}
+
+// Of returns the words of a language, the English ones where there are none.
+func Of(lang string) *Words {
+	if strings.HasPrefix(strings.ToLower(lang), "fr") {
+		return french
+	}
+	return english
+}
+
+func pairs(keys []string, values ...string) map[string]string {
+	m := make(map[string]string, len(keys))
+	for i, k := range keys {
+		m[k] = values[i]
+	}
+	return m
+}
+
+// Called returns what a value is called, the value itself when it is not known.
+func Called(m map[string]string, key string) string {
+	if w, ok := m[key]; ok {
+		return w
+	}
+	return key
+}
