@@ -21,7 +21,9 @@ test: ## Run what continuous integration runs
 
 pictures: build ## Make the README's pictures anew
 	@.ci/deps test
-	@.ci/pictures
+	go test ./cmd/enjeux -run '^TestPictures$$' -count 1 -pictures $(CURDIR)/assets/pictures
+	@bin/enjeux pages assets/sample.enjeux -o out/pages
+	@cp out/pages/page-06.png assets/pictures/page.png
 
 bench: build ## Benchmarks, and start and memory beside a bare Fyne window
 	@.ci/deps test

@@ -29,6 +29,7 @@ func newPlan(w *Window, s *Session) *plan {
 	p.column = widgets.NewColumn(func(id string) fyne.CanvasObject { return p.newCard(model.ID(id)) })
 	p.column.Refill = func(id string, o fyne.CanvasObject) { p.fill(o.(*widgets.Card), model.ID(id)) }
 	p.column.Layer = w.layer
+	p.column.Above = p.header.object
 	p.column.OnMoved = p.onMoved
 	p.column.OnDragOver = func(_ string, abs fyne.Position) { w.sidebar.dragOver(abs) }
 	p.column.OnDropOutside = p.onDropOutside
@@ -80,6 +81,7 @@ func (p *plan) changed(b *model.Briefing, m model.Map) {
 func (p *plan) show() {
 	p.section = p.s.Section()
 	p.list()
+	p.column.ScrollToTop()
 	p.selected()
 }
 

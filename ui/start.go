@@ -30,6 +30,7 @@ func (a *App) Run(args []string) {
 		} else {
 			w.onStart()
 		}
+		w.probe()
 	})
 	a.fyne.Run()
 }

@@ -1,165 +1,126 @@
 package main
 
 import (
-	"bufio"
 	"bytes"
-	"fmt"
 	"os"
-	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/enjeux/enjeux/assets"
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/store"
+	"github.com/enjeux/enjeux/ui"
 )
 
-// display starts a virtual screen of 1440 by 900 pixels and returns its name.
-func display(t testing.TB) string {
+// sample copies the sample to a file that a test may change.
+func sample(t *testing.T) string {
 	t.Helper()
-	for _, name := range []string{"Xvfb", "xdotool"} {
-		if _, err := exec.LookPath(name); err != nil {
-			t.Skip(name + " is not installed")
-		}
-	}
-	r, w, err := os.Pipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	cmd := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", "1440x900x24")
-	cmd.ExtraFiles = []*os.File{w}
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	w.Close()
-	t.Cleanup(func() { cmd.Process.Kill(); cmd.Wait() })
-	number, err := bufio.NewReader(r).ReadString('\n')
-	if err != nil {
-		t.Fatal("Xvfb does not start:", err)
-	}
-	return ":" + strings.TrimSpace(number)
-}
-
-// editor is the program itself, on a screen of its own.
-type editor struct {
-	t   *testing.T
-	env []string
-}
-
-func (e editor) xdotool(args ...string) string {
-	e.t.Helper()
-	cmd := exec.Command("timeout", append([]string{"60", "xdotool"}, args...)...)
-	cmd.Env = e.env
-	out, err := cmd.CombinedOutput()
-	if err != nil {
-		e.t.Fatalf("xdotool %v: %v\n%s", args, err, out)
-	}
-	return strings.TrimSpace(string(out))
-}
-
-// until waits for a condition that the program brings about, repeating what
-// asks for it: a window that is not yet drawn does not hear a key.
-func (e editor) until(what string, ok func() bool, ask ...string) {
-	e.t.Helper()
-	tick := time.NewTicker(400 * time.Millisecond)
-	defer tick.Stop()
-	for range 100 {
-		if len(ask) > 0 {
-			e.xdotool(ask...)
-		}
-		<-tick.C
-		if ok() {
-			return
-		}
-	}
-	e.t.Fatal("waited in vain for", what)
-}
-
-// TestWindow drives the program as an analyst would: open, type, drag a card to
-// another section, undo and redo it, annotate, save, export; and then it reads
-// what the file holds.
-func TestWindow(t *testing.T) {
-	if testing.Short() {
-		t.Skip("needs a virtual display")
-	}
-	dir := t.TempDir()
-	name := filepath.Join(dir, "visite.enjeux")
+	name := filepath.Join(t.TempDir(), "visite.enjeux")
 	if err := os.WriteFile(name, assets.Sample, 0o644); err != nil {
 		t.Fatal(err)
 	}
-	program := filepath.Join(dir, "enjeux")
-	if out, err := exec.Command("go", "build", "-o", program, ".").CombinedOutput(); err != nil {
-		t.Fatal(err, string(out))
-	}
-	e := editor{t, append(os.Environ(), "DISPLAY="+display(t), "WAYLAND_DISPLAY=", "LANG=fr_FR.UTF-8",
-		"XDG_CONFIG_HOME="+dir, "XDG_RUNTIME_DIR="+dir, "HOME="+dir)}
-	cmd := exec.Command(program, name)
-	cmd.Env = e.env
-	var log bytes.Buffer
-	cmd.Stdout, cmd.Stderr = &log, &log
-	if err := cmd.Start(); err != nil {
+	return name
+}
+
+func load(t *testing.T, name string) *model.Briefing {
+	t.Helper()
+	b, err := store.Load(name)
+	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() {
-		cmd.Process.Kill()
-		cmd.Wait()
-		if t.Failed() {
-			t.Log(log.String())
-		}
+	return b
+}
+
+func dirty(s ui.State) bool { return strings.HasPrefix(s.Title, "●") }
+func clean(s ui.State) bool { return !dirty(s) }
+
+// TestWindow drives the program as an analyst would: open, type, drag a card to
+// another section and between two others, undo and redo, annotate, save, export;
+// and reads what the file holds.
+func TestWindow(t *testing.T) {
+	name := sample(t)
+	e := start(t, name)
+	const first = model.ID("stake-1-1")
+	e.until("the sample", func(s ui.State) bool {
+		return strings.HasPrefix(s.Title, "visite") && s.Boxes["card stake-1-1"] != [4]int{}
 	})
-	window := strings.Fields(e.xdotool("search", "--sync", "--onlyvisible", "--name", "visite"))[0]
-	e.xdotool("windowmove", window, "0", "0", "windowsize", window, "1440", "900")
-	title := func() string { return e.xdotool("getwindowname", window) }
-	dirty := func() bool { return strings.HasPrefix(title(), "●") }
-	load := func() *model.Briefing {
-		b, err := store.Load(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		return b
-	}
-	save := func(what string, ok func(*model.Briefing) bool) {
+	save := func() *model.Briefing {
 		t.Helper()
-		e.until(what, func() bool { return !dirty() && ok(load()) }, "key", "ctrl+s")
+		e.key("ctrl+s")
+		e.until("the file saved", clean)
+		return load(t, name)
 	}
-	first := model.ID("stake-1-1")
 
-	// The card 1.1: select it, open its body, type at its end.
-	e.until("a selected card that is typed in", dirty,
-		"mousemove", "420", "195", "click", "1", "key", "--delay", "200", "F2", "type", "Neuf ")
-	e.xdotool("key", "Escape")
-	save("what was typed", func(b *model.Briefing) bool {
-		s, _ := model.Get[model.Stake](b, first)
-		return strings.Contains(s.Title+s.Body, "Neuf")
-	})
-
-	// Its grip, onto the section 3 of the sidebar.
-	drag := []string{"mousemove", "290", "195", "mousedown", "1"}
-	for _, p := range [][2]int{{280, 205}, {250, 260}, {200, 350}, {120, 410}, {100, 416}, {101, 416}} {
-		drag = append(drag, "sleep", "0.1", "mousemove", fmt.Sprint(p[0]), fmt.Sprint(p[1]))
+	e.click("card " + string(first))
+	e.until("the card selected", func(s ui.State) bool { return s.Selection == first })
+	e.key("F2")
+	e.until("the card being typed in", func(s ui.State) bool { return s.Editing })
+	e.xdotool("type", "Neuf ")
+	e.key("Escape")
+	e.until("what was typed", func(s ui.State) bool { return dirty(s) && !s.Editing })
+	b := save()
+	if s, _ := model.Get[model.Stake](b, first); !strings.Contains(s.Title+s.Body, "Neuf ") {
+		t.Errorf("typed into %q %q", s.Title, s.Body)
 	}
-	e.xdotool(append(drag, "sleep", "0.2", "mouseup", "1")...)
-	e.until("the move", dirty)
-	in := func(section model.ID) func(*model.Briefing) bool {
-		return func(b *model.Briefing) bool { return b.Parent(first) == section }
+
+	// By the grip onto the section 3 of the sidebar.
+	e.xdotool(append(e.at("grip "+string(first)), "mousedown", "1", "mousemove_relative", "--", "-20", "20")...)
+	e.until("the card lifted", func(s ui.State) bool { return s.Dragging })
+	e.xdotool(e.at("section section-3")...)
+	e.until("the section framed", func(s ui.State) bool { return s.Target == "section-3" })
+	e.xdotool("mouseup", "1")
+	e.until("the move", func(s ui.State) bool { return dirty(s) && !s.Dragging })
+	in := func(want model.ID) {
+		t.Helper()
+		if got := save().Parent(first); got != want {
+			t.Errorf("the card is in %s, not in %s", got, want)
+		}
 	}
-	save("the card in section 3", in("section-3"))
-	e.xdotool("key", "ctrl+z")
-	save("the move undone", in("section-1"))
-	e.xdotool("key", "ctrl+y")
-	save("the move done again", in("section-3"))
+	in("section-3")
+	e.key("ctrl+z")
+	e.until("the move undone", dirty)
+	in("section-1")
+	e.key("ctrl+y")
+	e.until("the move done again", dirty)
+	in("section-3")
 
-	before := model.Count[model.Annotation](load(), first)
-	e.xdotool("key", "ctrl+alt+c", "sleep", "0.5", "type", "Remarque du test")
-	e.xdotool("key", "Return")
-	save("the annotation", func(b *model.Briefing) bool { return model.Count[model.Annotation](b, first) == before+1 })
+	// By the grip between two cards: the third to the top of its section.
+	e.click("section section-1")
+	shown := e.until("section 1", func(s ui.State) bool { return s.Boxes["card stake-1-3"] != [4]int{} })
+	e.xdotool(append(e.at("grip stake-1-3"), "mousedown", "1", "mousemove_relative", "--", "5", "-20")...)
+	e.until("the card lifted", func(s ui.State) bool { return s.Dragging })
+	top := shown.Boxes["card stake-1-2"]
+	e.xdotool("mousemove", strconv.Itoa(top[0]+40), strconv.Itoa(top[1]+4))
+	e.until("the line over the first card", func(s ui.State) bool { return s.Landing == "stake-1-2" })
+	e.xdotool("mouseup", "1")
+	e.until("the move", func(s ui.State) bool { return dirty(s) && !s.Dragging })
+	if b := save(); b.Index("stake-1-3") != 0 {
+		t.Errorf("dropped on top, the card is number %d", b.Index("stake-1-3")+1)
+	}
 
-	e.xdotool("key", "ctrl+e", "sleep", "0.7", "key", "Return")
-	pdf := filepath.Join(dir, "visite.pdf")
-	e.until("the PDF", func() bool {
-		data, err := os.ReadFile(pdf)
-		return err == nil && bytes.HasPrefix(data, []byte("%PDF-")) && bytes.Contains(data[len(data)-32:], []byte("%%EOF"))
-	})
+	before := model.Count[model.Annotation](b, "stake-1-2")
+	e.click("card stake-1-2")
+	e.until("the card selected", func(s ui.State) bool { return s.Selection == "stake-1-2" })
+	e.key("ctrl+alt+c")
+	e.until("the field of an annotation", func(s ui.State) bool { return strings.Contains(s.Focus, "Entry") })
+	e.xdotool("type", "Remarque du test")
+	e.key("Return")
+	e.until("the annotation", dirty)
+	if n := model.Count[model.Annotation](save(), "stake-1-2"); n != before+1 {
+		t.Errorf("%d annotations, %d before", n, before)
+	}
+
+	e.key("ctrl+e")
+	e.until("the question for a name", func(s ui.State) bool { return s.Dialogs == 1 && strings.Contains(s.Focus, "Entry") })
+	e.key("Return")
+	pdf := strings.TrimSuffix(name, ".enjeux") + ".pdf"
+	e.until("the word that the PDF is there", func(s ui.State) bool { return strings.Contains(s.Message, pdf) })
+	if data, err := os.ReadFile(pdf); err != nil || !bytes.HasPrefix(data, []byte("%PDF-")) || !bytes.Contains(data[len(data)-32:], []byte("%%EOF")) {
+		t.Errorf("not a whole PDF: %d bytes, %v", len(data), err)
+	}
+	if s, err := os.Stat(pdf); err == nil && s.Size() < 20_000 {
+		t.Errorf("a PDF of %d bytes", s.Size())
+	}
 }

@@ -154,6 +154,12 @@ func (e *easel) wait() {
 	}
 }
 
+func (e *easel) rests() bool {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	return e.drawn > 0 && !e.busy && e.next() == nil
+}
+
 // same tells whether two pages look the same.
 func same(a, b layout.Page) bool {
 	return a.Width == b.Width && a.Height == b.Height && slices.EqualFunc(a.Items, b.Items, func(a, b layout.Item) bool {

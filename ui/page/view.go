@@ -136,3 +136,6 @@ func (v *View) ScrollToRange(r model.Range) {
 // Wait returns when what the canvas has asked for is painted. It is for tests
 // and pictures: a page is asked for as it is first shown.
 func (v *View) Wait() { v.easel.wait() }
+
+// Painted says whether nothing is left to paint of what the canvas has asked for.
+func (v *View) Painted() bool { return v.easel.rests() }

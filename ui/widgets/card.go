@@ -178,6 +178,9 @@ func (c *Card) Editing() (Part, bool) {
 	return 0, false
 }
 
+// Grip returns what the card is dragged by.
+func (c *Card) Grip() fyne.CanvasObject { return c.grip }
+
 // Field returns the field that edits a text, hidden as long as it is only shown.
 func (c *Card) Field(p Part) *TextField { return c.field(p) }
 

@@ -23,10 +23,11 @@ type Column struct {
 	OnDropOutside func(id string, abs fyne.Position) bool // dropped outside; says whether that meant something
 	OnDragDone    func()                                  // after a drop and after Esc
 
-	Layer    *Layer  // where what is dragged is shown; nil: over this column only
-	MaxWidth float32 // of the cards, which stand in the middle then; 0: as wide as there is room
-	Margin   float32 // on the left and on the right
-	Gap      float32 // between cards
+	Layer    *Layer            // where what is dragged is shown; nil: over this column only
+	Above    fyne.CanvasObject // stands over the column; a drop on it lands at the top
+	MaxWidth float32           // of the cards, which stand in the middle then; 0: as wide as there is room
+	Margin   float32           // on the left and on the right
+	Gap      float32           // between cards
 
 	ids     []string
 	index   map[string]int
@@ -160,6 +161,9 @@ func (c *Column) ScrollTo(id string) {
 
 // Offset returns how far the column is scrolled.
 func (c *Column) Offset() float32 { return c.scroll.Offset.Y }
+
+// ScrollToTop goes back to the first card.
+func (c *Column) ScrollToTop() { c.scrollTo(0) }
 
 func (c *Column) scrollTo(y float32) {
 	y = max(0, min(y, c.total()-c.scroll.Size().Height))

@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 )
 
@@ -251,5 +253,21 @@ func TestColumnScrollsOverACardThatIsEdited(t *testing.T) {
 	}
 	if _, editing := card.Editing(); !editing {
 		t.Error("the wheel ended the editing")
+	}
+}
+
+func TestColumnTakesADropOnWhatStandsAboveIt(t *testing.T) {
+	c, w, _ := column(t, 30)
+	above := canvas.NewRectangle(nil)
+	c.Above = above
+	w.SetContent(container.NewBorder(above, nil, nil, nil, c))
+	above.SetMinSize(fyne.NewSize(10, 60))
+	w.Resize(fyne.NewSize(601, 900))
+	on := originOf(c).AddXY(100, -30)
+	if before, ok := c.InsertionAt(on); !ok || before != "c0" {
+		t.Errorf("a drop above lands before %q, %v", before, ok)
+	}
+	if _, ok := c.InsertionAt(on.AddXY(0, -40)); ok {
+		t.Error("a drop over what stands above lands in the column")
 	}
 }

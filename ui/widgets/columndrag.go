@@ -118,6 +118,15 @@ func (c *Column) Cancel() bool {
 // Dragging returns the id that is being dragged, if one is.
 func (c *Column) Dragging() (id string, ok bool) { return c.drag.id, c.drag.active }
 
+// Landing returns the id before which the insertion line stands, empty for the
+// end, and whether it is shown at all.
+func (c *Column) Landing() (before string, ok bool) {
+	if !c.drag.active || !c.line.Visible() {
+		return "", false
+	}
+	return c.InsertionAt(c.drag.abs)
+}
+
 func (c *Column) end() {
 	if c.drag.ticker != nil {
 		c.drag.ticker.Stop()
@@ -133,7 +142,7 @@ func (c *Column) end() {
 // InsertionAt returns the id before which a drop at a position on the canvas would
 // land, empty for the end, and whether the position is in the column at all.
 func (c *Column) InsertionAt(abs fyne.Position) (before string, ok bool) {
-	if !inside(c, abs) {
+	if !c.holds(abs) {
 		return "", false
 	}
 	y := abs.Y - originOf(c).Y + c.scroll.Offset.Y
@@ -143,6 +152,16 @@ func (c *Column) InsertionAt(abs fyne.Position) (before string, ok bool) {
 		}
 	}
 	return "", true
+}
+
+// holds says whether a drop at a position on the canvas would land in the column.
+func (c *Column) holds(abs fyne.Position) bool {
+	above := float32(0)
+	if c.Above != nil {
+		above = c.Above.Size().Height
+	}
+	p, s := abs.Subtract(originOf(c)), c.Size()
+	return c.Visible() && p.X >= 0 && p.Y >= -above && p.X < s.Width && p.Y < s.Height
 }
 
 // Hint shows where a drop from elsewhere would land, scrolling near the edges, and
@@ -204,7 +223,7 @@ func (c *Column) pass(seconds float32) {
 	if !c.drag.active {
 		return
 	}
-	if !inside(c, c.drag.abs) {
+	if !c.holds(c.drag.abs) {
 		if c.OnDragOver != nil { // another column may have to scroll
 			c.OnDragOver(c.drag.id, c.drag.abs)
 		}

@@ -32,6 +32,9 @@ func (i *StatusItem) Set(text string, kind Kind, dot bool) {
 	}
 }
 
+// Text returns the words of the item.
+func (i *StatusItem) Text() string { return i.text }
+
 // Cursor says whether the item can be clicked.
 func (i *StatusItem) Cursor() desktop.Cursor {
 	if i.Disabled() {

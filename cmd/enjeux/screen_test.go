@@ -1,0 +1,246 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/enjeux/enjeux/ui"
+)
+
+// display starts a virtual screen of 1440 by 900 pixels and returns its name.
+func display(t testing.TB) string {
+	t.Helper()
+	for _, name := range []string{"Xvfb", "xdotool"} {
+		if _, err := exec.LookPath(name); err != nil {
+			t.Skip(name + " is not installed")
+		}
+	}
+	r, w, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", "1440x900x24")
+	cmd.ExtraFiles = []*os.File{w}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	w.Close()
+	t.Cleanup(func() { cmd.Process.Kill(); cmd.Wait() })
+	number, err := bufio.NewReader(r).ReadString('\n')
+	if err != nil {
+		t.Fatal("Xvfb does not start:", err)
+	}
+	return ":" + strings.TrimSpace(number)
+}
+
+// patience is how long a test waits for a state before it fails, on a machine
+// that may be busy with other work.
+const patience = 30 * time.Second
+
+// editor is the program itself, on a screen of its own, telling its states.
+type editor struct {
+	t      *testing.T
+	dir    string // of its settings, its state and what it saves
+	env    []string
+	cmd    *exec.Cmd
+	states chan ui.State
+	now    ui.State // the state that was read last
+	log    bytes.Buffer
+}
+
+// screen is a screen on which nothing runs yet.
+func screen(t *testing.T) *editor {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("needs a virtual display")
+	}
+	dir := t.TempDir()
+	e := &editor{t: t, dir: dir, states: make(chan ui.State, 1024)}
+	e.env = append(os.Environ(), "DISPLAY="+display(t), "WAYLAND_DISPLAY=", "LANG=fr_FR.UTF-8",
+		"XDG_CONFIG_HOME="+dir, "XDG_STATE_HOME="+dir, "XDG_CACHE_HOME="+dir, "XDG_RUNTIME_DIR="+dir, "HOME="+dir)
+	t.Cleanup(func() {
+		if t.Failed() {
+			t.Logf("the window last showed %+v\n%s", e.now, e.log.String())
+		}
+	})
+	return e
+}
+
+// start runs the program on args, in a window that fills a screen of its own.
+func start(t *testing.T, args ...string) *editor {
+	t.Helper()
+	e := screen(t)
+	e.run(args...)
+	return e
+}
+
+// run starts the program; the one that ran before has ended.
+func (e *editor) run(args ...string) {
+	e.t.Helper()
+	r, w, err := os.Pipe()
+	if err != nil {
+		e.t.Fatal(err)
+	}
+	e.cmd = exec.Command(program(e.t), args...)
+	e.cmd.Env = append(e.env, "ENJEUX_PROBE=/dev/fd/3")
+	e.cmd.ExtraFiles = []*os.File{w}
+	e.cmd.Stdout, e.cmd.Stderr = &e.log, &e.log
+	if err := e.cmd.Start(); err != nil {
+		e.t.Fatal(err)
+	}
+	w.Close()
+	cmd, states := e.cmd, make(chan ui.State, 4096)
+	e.states = states
+	go func() {
+		defer close(states)
+		lines := bufio.NewScanner(r)
+		lines.Buffer(nil, 1<<20)
+		for lines.Scan() {
+			var s ui.State
+			if json.Unmarshal(lines.Bytes(), &s) == nil {
+				states <- s
+			}
+		}
+	}()
+	e.t.Cleanup(func() {
+		if e.t.Failed() {
+			e.picture(filepath.Join(os.TempDir(), e.t.Name()+".png"))
+		}
+		cmd.Process.Kill()
+		for range states { // so that it can end
+		}
+		cmd.Wait()
+	})
+	e.until("the window", func(s ui.State) bool { return s.Title != "" })
+	window := strings.Fields(e.xdotool("search", "--sync", "--onlyvisible", "--name", "Enjeux"))[0]
+	e.xdotool("windowmove", window, "0", "0", "windowsize", window, "1440", "900", "mousemove", "700", "450")
+	e.until("a window that fills the screen", func(s ui.State) bool {
+		pane := s.Boxes["pane 2"]
+		return pane[0]+pane[2] == 1440
+	})
+}
+
+// xdotool sends keys and moves of the pointer, as its manual says.
+func (e *editor) xdotool(args ...string) string {
+	e.t.Helper()
+	cmd := exec.Command("timeout", append([]string{"60", "xdotool"}, args...)...)
+	cmd.Env = e.env
+	out, err := cmd.CombinedOutput()
+	if err != nil {
+		e.t.Fatalf("xdotool %v: %v\n%s", args, err, out)
+	}
+	return strings.TrimSpace(string(out))
+}
+
+// until waits for a state that the program comes to.
+func (e *editor) until(what string, ok func(ui.State) bool) ui.State {
+	e.t.Helper()
+	timeout := time.After(patience)
+	for {
+		if ok(e.now) {
+			return e.now
+		}
+		select {
+		case s, open := <-e.states:
+			if !open {
+				e.t.Fatalf("the program ended before %s", what)
+			}
+			e.now = s
+		case <-timeout:
+			e.t.Fatalf("waited in vain for %s", what)
+		}
+	}
+}
+
+// ended waits for the program to end by itself.
+func (e *editor) ended() {
+	e.t.Helper()
+	timeout := time.After(patience)
+	for {
+		select {
+		case _, open := <-e.states:
+			if !open {
+				e.now = ui.State{}
+				return
+			}
+		case <-timeout:
+			e.t.Fatal("the program does not end")
+		}
+	}
+}
+
+// at is the middle of a box, as arguments of xdotool.
+func (e *editor) at(box string) []string {
+	e.t.Helper()
+	b, ok := e.now.Boxes[box]
+	if !ok {
+		e.t.Fatalf("the window shows no %s", box)
+	}
+	return []string{"mousemove", fmt.Sprint(b[0] + b[2]/2), fmt.Sprint(b[1] + b[3]/2)}
+}
+
+// settings writes the settings that the program finds when it runs next.
+func (e *editor) settings(settings map[string]any) {
+	e.t.Helper()
+	name := filepath.Join(e.dir, "fyne", "org.enjeux.Enjeux", "preferences.json")
+	data, err := json.Marshal(settings)
+	if err == nil {
+		err = os.MkdirAll(filepath.Dir(name), 0o755)
+	}
+	if err == nil {
+		err = os.WriteFile(name, data, 0o644)
+	}
+	if err != nil {
+		e.t.Fatal(err)
+	}
+}
+
+func (e *editor) click(box string) { e.xdotool(append(e.at(box), "click", "1")...) }
+
+func (e *editor) key(keys ...string) { e.xdotool(append([]string{"key"}, keys...)...) }
+
+// picture takes a picture of the screen, where ImageMagick is installed.
+func (e *editor) picture(name string) {
+	cmd := exec.Command("import", "-window", "root", name)
+	cmd.Env = e.env
+	if err := cmd.Run(); err != nil {
+		e.t.Log("no picture of the screen:", err)
+		return
+	}
+	e.t.Log("a picture of the screen:", name)
+}
+
+var built struct {
+	sync.Once
+	name string
+	err  error
+}
+
+// program builds the program once for all tests that run it.
+func program(t testing.TB) string {
+	t.Helper()
+	built.Do(func() {
+		dir, err := os.MkdirTemp("", "enjeux")
+		if err != nil {
+			built.err = err
+			return
+		}
+		built.name = filepath.Join(dir, "enjeux")
+		if out, err := exec.Command("go", "build", "-o", built.name, ".").CombinedOutput(); err != nil {
+			built.err = fmt.Errorf("%w\n%s", err, out)
+		}
+	})
+	if built.err != nil {
+		t.Fatal(built.err)
+	}
+	return built.name
+}

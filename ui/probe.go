@@ -1,0 +1,108 @@
+package ui
+
+import (
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"os"
+	"slices"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/ui/widgets"
+)
+
+// probeEnv names a file, most often a pipe, to which the program writes a
+// [State] as a line of JSON whenever what it shows has become another one. Tests
+// that drive the real window wait for a state instead of for a time.
+const probeEnv = "ENJEUX_PROBE"
+
+// State is what the window shows, for a test that drives it.
+type State struct {
+	Title     string   // of the window, with its dirty mark
+	Visit     string   // title of the visit
+	Selection model.ID // section or stake
+	Focus     string   // type of what has the keyboard, "" for nothing
+	Editing   bool     // the selected card is being typed in
+	Dialogs   int      // dialogs and menus over the window
+	Message   string   // in the status bar
+	Pages     int      // in the preview, 0 while nothing is laid out
+	Painted   bool     // what can be seen of the preview is painted
+	Dragging  bool     // a card is lifted
+	Target    model.ID // section of the sidebar that a drag is over
+	Landing   string   // stake before which a drop would land, "end", or "" for none
+	// Where things are, in pixels of the screen within the window: x, y, width and
+	// height of "card ID", "grip ID", "section ID" and "pane 0" to "pane 2".
+	Boxes map[string][4]int
+}
+
+// probe writes each state that lasts for two frames, so that what is still being
+// laid out is not taken for what is shown. Its animation never ends, so it runs
+// only for tests.
+func (w *Window) probe() {
+	name := os.Getenv(probeEnv)
+	if name == "" {
+		return
+	}
+	out, err := os.OpenFile(name, os.O_WRONLY, 0)
+	if err != nil {
+		fyne.LogError("open the probe", err)
+		return
+	}
+	var before, told []byte
+	frames := fyne.NewAnimation(time.Hour, func(float32) {
+		line, err := json.Marshal(w.state())
+		if err != nil {
+			return
+		}
+		if slices.Equal(line, before) && !slices.Equal(line, told) {
+			told = line
+			out.Write(append(line, '\n'))
+		}
+		before = line
+	})
+	frames.RepeatCount = fyne.AnimationRepeatForever
+	frames.Start()
+}
+
+func (w *Window) state() State {
+	s, c := w.session, w.win.Canvas()
+	st := State{
+		Title: w.win.Title(), Visit: s.Briefing().Visit().Title, Selection: s.Selection(), Message: w.status.message.Text(),
+		Pages: len(w.inspector.preview.pages), Dialogs: len(c.Overlays().List()), Target: w.sidebar.target,
+		Painted: w.inspector.preview.view.Painted(),
+		Boxes:   make(map[string][4]int),
+	}
+	_, st.Dragging = w.plan.column.Dragging()
+	if before, ok := w.plan.column.Landing(); ok {
+		st.Landing = cmp.Or(before, "end")
+	}
+	if f := c.Focused(); f != nil {
+		st.Focus = fmt.Sprintf("%T", f)
+	}
+	if card := w.plan.card(s.Stake()); card != nil {
+		_, st.Editing = card.Editing()
+	}
+	box := func(name string, o fyne.CanvasObject) {
+		at, size, scale := w.app.fyne.Driver().AbsolutePositionForObject(o), o.Size(), c.Scale()
+		px := func(v float32) int { return int(v * scale) }
+		st.Boxes[name] = [4]int{px(at.X), px(at.Y), px(size.Width), px(size.Height)}
+	}
+	for _, id := range w.plan.column.Items() {
+		if card, ok := w.plan.column.Object(id).(*widgets.Card); ok {
+			box("card "+id, card)
+			box("grip "+id, card.Grip())
+		}
+	}
+	for id, row := range w.sidebar.sections {
+		box("section "+string(id), row)
+	}
+	for i, o := range []fyne.CanvasObject{w.sidebar.object, w.plan.object, w.inspector.object} {
+		if w.split.Shown(i) {
+			box(fmt.Sprint("pane ", i), o)
+		}
+	}
+	return st
+}
