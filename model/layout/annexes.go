@@ -2,9 +2,7 @@ package layout
 
 import (
 	"fmt"
-	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/term"
@@ -58,31 +56,15 @@ func (t *typesetter) cellInk() ink {
 	return ink{font: Serif, size: t.style.Sizes.Small, color: t.style.Colors.Ink, figures: true}
 }
 
-// references says where in the sources a node's facts are: "11, 12", or with
-// several sources "[2] 11"; sign stands before the number of a paragraph.
+// references says where in the sources a node's facts are; sign stands before
+// the number of a paragraph.
 func (t *typesetter) references(b *model.Briefing, node model.ID, sources map[model.ID]int, sign string) []span {
-	var said []string
+	text, source := term.References(b, node, sources, sign)
 	link := ""
-	for c := range model.Children[model.Citation](b, node) {
-		n, ok := sources[c.Source]
-		if !ok {
-			continue
-		}
-		source, paragraph := "", ""
-		if len(sources) > 1 {
-			source = fmt.Sprintf("[%d]", n)
-		}
-		if c.Paragraph > 0 {
-			paragraph = sign + fmt.Sprint(c.Paragraph)
-		}
-		if text := join("\u00a0", source, paragraph); text != "" && !slices.Contains(said, text) {
-			said = append(said, text)
-		}
-		if link == "" {
-			link = sourceKey(c.Source)
-		}
+	if source != "" {
+		link = sourceKey(source)
 	}
-	return []span{{text: strings.Join(said, ", "), ink: t.cellInk(), link: link, from: model.Range{Node: node}}}
+	return []span{{text: text, ink: t.cellInk(), link: link, from: model.Range{Node: node}}}
 }
 
 // A row of an annex: a node and its two cells.
@@ -116,24 +98,10 @@ func (t *typesetter) chronology(s *stack, b *model.Briefing, sources map[model.I
 	s.timeline(b)
 	w := t.words
 	var rows []row
-	for _, e := range byDate(b) {
-		rows = append(rows, row{e.ID, t.of(e.ID, "", capital(w.Dates(e.Start, e.End)), t.cellInk()), t.of(e.ID, "what", e.What, t.cellInk())})
+	for _, e := range term.Chronology(b) {
+		rows = append(rows, row{e.ID, t.of(e.ID, "", term.Capital(w.Dates(e.Start, e.End)), t.cellInk()), t.of(e.ID, "what", e.What, t.cellInk())})
 	}
 	t.annex(s, b, sources, column{w.Date, firstColumn}, w.Event, rows)
-}
-
-// capital writes the first letter as a capital.
-func capital(s string) string {
-	_, n := utf8.DecodeRuneInString(s)
-	return strings.ToUpper(s[:n]) + s[n:]
-}
-
-// byDate returns the events in the order of their dates; those of one date stay
-// in the order of the briefing.
-func byDate(b *model.Briefing) []model.Event {
-	es := slices.Collect(model.Children[model.Event](b, b.ID()))
-	slices.SortStableFunc(es, func(a, b model.Event) int { return strings.Compare(a.Start, b.Start) })
-	return es
 }
 
 func (t *typesetter) agreements(s *stack, b *model.Briefing, sources map[model.ID]int) {
@@ -151,21 +119,10 @@ func (t *typesetter) agreements(s *stack, b *model.Briefing, sources map[model.I
 
 func (t *typesetter) people(s *stack, b *model.Briefing, sources map[model.ID]int) {
 	w, z := t.words, t.style.Sizes
-	sides := make(map[string][]model.Person)
-	for p := range model.Children[model.Person](b, b.ID()) {
-		side := p.Side
-		if side != "visitor" && side != "host" {
-			side = ""
-		}
-		sides[side] = append(sides[side], p)
-	}
-	for _, side := range []string{"visitor", "host", ""} {
-		if len(sides[side]) == 0 {
-			continue
-		}
-		if len(sides) > 1 {
+	for _, d := range w.Delegations(b) {
+		if d.Name != "" {
 			s.space(10)
-			s.text([]span{{text: w.SideNames[side], ink: ink{font: SansSemiBold, size: z.Small + 0.4, color: t.style.Colors.Ink}}},
+			s.text([]span{{text: d.Name, ink: ink{font: SansSemiBold, size: z.Small + 0.4, color: t.style.Colors.Ink}}},
 				block{role: Heading2, leading: 16, how: titled, whole: true})
 			s.keep = true
 			s.space(3)
@@ -173,12 +130,8 @@ func (t *typesetter) people(s *stack, b *model.Briefing, sources map[model.ID]in
 		bold := t.cellInk()
 		bold.font = SerifBold
 		var rows []row
-		for _, p := range sides[side] {
-			name := p.Name
-			if name == "" {
-				name = "–" // a source may name a function only
-			}
-			rows = append(rows, row{p.ID, t.of(p.ID, "", name, bold), t.of(p.ID, "", p.Role, t.cellInk())})
+		for _, p := range d.People {
+			rows = append(rows, row{p.ID, t.of(p.ID, "", p.Name, bold), t.of(p.ID, "", p.Role, t.cellInk())})
 		}
 		t.annex(s, b, sources, column{w.Name, 150}, w.Role, rows)
 	}
@@ -192,13 +145,7 @@ func (t *typesetter) sources(s *stack, b *model.Briefing, sources map[model.ID]i
 		s.keys(e)
 		k := ink{font: Serif, size: z.Small + 0.6, color: c.Ink}
 		number := t.lines([]span{{text: fmt.Sprint(sources[src.ID]), ink: ink{font: SansSemiBold, size: z.Small, color: c.Accent}, from: own}}, 60, ragged)
-		title, field := src.Title, "title"
-		if strings.TrimSpace(title) == "" {
-			title, field = src.Origin, ""
-		}
-		if strings.TrimSpace(title) == "" {
-			title = t.words.Source
-		}
+		title, field := t.words.SourceTitle(src)
 		const left = 22
 		s.text(t.of(src.ID, field, title, k), block{role: ListItem, left: left, leading: 14.6, how: ragged, before: number[0].texts})
 		about := ink{font: Serif, size: z.Small - 0.6, color: c.Muted}

@@ -3,7 +3,6 @@ package layout
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/term"
@@ -44,7 +43,11 @@ func (n *notes) cite(node model.ID) (nums []int) {
 		if !ok || !n.b.Live(c.Source) {
 			continue
 		}
-		text := n.say(src, c.Paragraph)
+		number := 0
+		if len(n.sources) > 1 {
+			number = n.sources[src.ID]
+		}
+		text := n.t.words.Note(src, number, c.Paragraph)
 		num, ok := n.known[text+string(c.Source)]
 		if !ok {
 			num = len(n.list) + 1
@@ -59,47 +62,12 @@ func (n *notes) cite(node model.ID) (nums []int) {
 	return nums
 }
 
-// say writes a note: the source and the paragraph.
-func (n *notes) say(src model.Source, paragraph int) string {
-	title := strings.TrimSpace(src.Title)
-	if title == "" {
-		title = src.Origin
-	}
-	if title == "" {
-		title = n.t.words.Source
-	}
-	text := shorten(title, 90)
-	if len(n.sources) > 1 {
-		text = fmt.Sprintf("[%d] %s", n.sources[src.ID], text)
-	}
-	if paragraph > 0 {
-		text += fmt.Sprintf(", §\u00a0%d", paragraph)
-	}
-	return strings.TrimRight(text, ".") + "."
-}
-
-// shorten cuts a text after at most n runes, at a space, and says so.
-func shorten(s string, n int) string {
-	rs := []rune(s)
-	if len(rs) <= n {
-		return s
-	}
-	cut := n
-	for k := n; k > n/2; k-- {
-		if term.IsSpace(rs[k]) {
-			cut = k
-			break
-		}
-	}
-	return strings.TrimRight(string(rs[:cut]), " ,;:.\u00a0") + "…"
-}
-
 func (n *notes) set(num int, text string, source model.ID) noted {
 	k := ink{font: Serif, size: n.size(), color: n.t.style.Colors.Muted}
 	mark := k
 	mark.color = n.t.style.Colors.Ink
 	ls := n.t.lines([]span{
-		{text: superscript(num) + "\u00a0", ink: n.t.super(mark)},
+		{text: term.Superscript(num) + "\u00a0", ink: n.t.super(mark)},
 		{text: text, ink: k, link: sourceKey(source), from: model.Range{Node: source}},
 	}, n.t.style.width(), ragged)
 	nd := noted{lines: ls}
@@ -150,16 +118,6 @@ func (n *notes) height(nums []int) Pt {
 	return notesAbove + notesRule + n.place(nums, func(int, Point) {})
 }
 
-// superscript writes a number with the figures that stand high.
-func superscript(n int) string {
-	const digits = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-	var b strings.Builder
-	for _, r := range fmt.Sprint(n) {
-		b.WriteRune([]rune(digits)[r-'0'])
-	}
-	return b.String()
-}
-
 // super is an ink for the figures of footnotes: those of the font.
 func (t *typesetter) super(k ink) ink {
 	k.plain = true
@@ -171,7 +129,7 @@ func (t *typesetter) calls(nums []int, k ink) (spans []span) {
 	k = t.super(k)
 	k.color = t.style.Colors.Accent
 	for i, num := range nums {
-		text := superscript(num)
+		text := term.Superscript(num)
 		if i > 0 {
 			text = "\u202f" + text
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/term"
 )
 
 // figures stacks bars for the figures that share a unit, a scale for each unit,
@@ -98,7 +99,7 @@ func (s *stack) bars(b *model.Briefing, fs []model.Figure, sources map[model.ID]
 	figure := s.element(Figure)
 	var said []string
 	for _, f := range fs {
-		said = append(said, join(", ", f.What, s.words.Figure(f)))
+		said = append(said, term.Join(", ", f.What, s.words.Figure(f)))
 	}
 	figure.Alt = describe(s.words.Figures, said)
 	for i, f := range fs {

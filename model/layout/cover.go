@@ -1,7 +1,6 @@
 package layout
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
@@ -53,20 +52,7 @@ func coverSize(title string, size Pt) Pt {
 
 // facts stacks the table at the foot of the cover.
 func (t *typesetter) facts(s *stack, v model.Visit) {
-	w := t.words
-	version := v.Version
-	if v.Date != "" {
-		version = join(" · ", version, w.Dates(v.Date, ""))
-	}
-	rows := [][2]string{
-		{w.Visitor, join(", ", v.Visitor, v.VisitorCountry)},
-		{w.Host, join(", ", v.Host, v.HostCountry)},
-		{w.Places, join(", ", v.Places...)},
-		{w.Version, version},
-		{w.Issuer, v.Service},
-		{w.CopyNumber, v.Copy},
-	}
-	rows = slices.DeleteFunc(rows, func(r [2]string) bool { return r[1] == "" })
+	rows := t.words.Facts(v)
 	used := Pt(0)
 	for i := range s.slices {
 		used += s.slices[i].space + s.slices[i].height
@@ -86,19 +72,4 @@ func (t *typesetter) facts(s *stack, v model.Visit) {
 // of is a text of a node; without a field it is something said about the node.
 func (t *typesetter) of(node model.ID, field, text string, k ink) []span {
 	return []span{{text: text, ink: k, from: model.Range{Node: node, Field: field}}}
-}
-
-// join joins what is not empty.
-func join(sep string, parts ...string) string {
-	var b strings.Builder
-	for _, p := range parts {
-		if p == "" {
-			continue
-		}
-		if b.Len() > 0 {
-			b.WriteString(sep)
-		}
-		b.WriteString(p)
-	}
-	return b.String()
 }

@@ -47,7 +47,7 @@ func Pages(b *model.Briefing, style Style, fonts *Fonts) ([]Page, error) {
 	front = t.front(b, entries, height, func(key string) int { return page[key] })
 
 	c := &composer{typesetter: t, visit: visit, total: len(front) + len(sheets), places: make(map[string]Link), fitted: make(map[fitKey]string)}
-	c.footer = join(" · ", t.words.Dates(visit.Start, visit.End), t.version(visit))
+	c.footer = t.words.Foot(visit)
 	c.pages = make([]Page, 0, c.total)
 	for _, sh := range append(front, sheets...) {
 		c.page(sh)
@@ -56,22 +56,15 @@ func Pages(b *model.Briefing, style Style, fonts *Fonts) ([]Page, error) {
 	return c.pages, nil
 }
 
-func (t *typesetter) version(v model.Visit) string {
-	if v.Version == "" {
-		return ""
-	}
-	return strings.ToLower(t.words.Version) + " " + v.Version
-}
-
 // collect stacks the sections and the annexes, each a part of its own.
 func (t *typesetter) collect(b *model.Briefing) (parts []*part, entries []entry) {
-	sources := numberSources(b)
+	sources := term.Sources(b)
 	number := 0
 	for sec := range model.Children[model.Section](b, b.ID()) {
 		number++
 		n := t.notes(b, sources)
 		s, es := t.section(b, sec, number, n)
-		parts = append(parts, &part{slices: s.slices, running: join(" ", es[0].number, sec.Title), notes: n, tag: s.tag})
+		parts = append(parts, &part{slices: s.slices, running: term.Join(" ", es[0].number, sec.Title), notes: n, tag: s.tag})
 		entries = append(entries, es...)
 	}
 	if s, es := t.annexes(b, sources); len(es) > 0 {
@@ -81,20 +74,12 @@ func (t *typesetter) collect(b *model.Briefing) (parts []*part, entries []entry)
 	return parts, entries
 }
 
-func numberSources(b *model.Briefing) map[model.ID]int {
-	m := make(map[model.ID]int)
-	for s := range model.Children[model.Source](b, b.ID()) {
-		m[s.ID] = len(m) + 1
-	}
-	return m
-}
-
 // front distributes the cover, the key points and the contents. The contents
 // stand below the key points when one page holds both.
 func (t *typesetter) front(b *model.Briefing, entries []entry, height Pt, pageOf func(string) int) []*sheet {
 	cover := &part{slices: t.cover(b.Visit()).slices, bare: true}
 	sheets := cover.distribute(height)
-	n := t.notes(b, numberSources(b))
+	n := t.notes(b, term.Sources(b))
 	points := t.essentials(b, n)
 	essentials := &part{slices: points.slices, running: t.words.Essentials, notes: n, tag: points.tag}
 	if len(entries) == 0 {

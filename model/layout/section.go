@@ -61,7 +61,7 @@ func (s *stack) title(text string, e entry) {
 func (s *stack) keys(e entry) {
 	sl := slice{keys: []string{e.key}, space: s.gap, glued: s.keep}
 	if e.title != "" {
-		sl.mark = &Mark{Level: e.level, Title: join(" ", e.number, e.title), Range: e.from}
+		sl.mark = &Mark{Level: e.level, Title: term.Join(" ", e.number, e.title), Range: e.from}
 	}
 	s.gap, s.keep = 0, false
 	s.slices = append(s.slices, sl)
@@ -126,7 +126,7 @@ func (s *stack) stake(b *model.Briefing, sec model.Section, st model.Stake, numb
 	s.keys(e)
 	s.numbered(number, own, t.of(st.ID, "title", st.Title, ink{font: SansSemiBold, size: z.Heading, color: c.Ink}), Heading2, z.Heading*1.4)
 	s.keep = true
-	if meta := t.meta(sec, st); meta != "" {
+	if meta := t.words.Meta(sec, st); meta != "" {
 		s.text(t.of(st.ID, "", meta, ink{font: Sans, size: z.Tiny, color: c.Muted}), block{role: Para, leading: z.Tiny * 1.55, how: titled, whole: true})
 		s.keep = true
 	}
@@ -151,35 +151,6 @@ func (s *stack) stake(b *model.Briefing, sec model.Section, st model.Stake, numb
 	}
 	s.annotations(b, st.ID, 0)
 	return e
-}
-
-// meta says in words what is known about a stake.
-func (t *typesetter) meta(sec model.Section, st model.Stake) string {
-	w := t.words
-	var priority, domains string
-	if st.Priority > 0 {
-		priority = fmt.Sprint(w.Priority, "\u00a0", st.Priority)
-	}
-	var also []string
-	for _, d := range append([]string{st.Domain}, st.Domains...) {
-		if d != "" && d != sec.Domain {
-			also = append(also, term.Called(w.Domains, d))
-		}
-	}
-	domains = strings.Join(also, ", ")
-	likelihood := ""
-	if st.Likelihood != "" {
-		likelihood = term.Called(w.Likelihood, st.Likelihood)
-	}
-	confidence := ""
-	if st.Confidence != "" {
-		confidence = term.Called(w.Confidences, st.Confidence)
-	}
-	status := ""
-	if st.Status != "" {
-		status = term.Called(w.Status, st.Status)
-	}
-	return join(" · ", priority, status, join(", ", likelihood, confidence), domains)
 }
 
 func placeKey(id model.ID) string { return "node " + string(id) }

@@ -39,7 +39,7 @@ func (s *stack) timeline(b *model.Briefing) {
 	}
 	add := func(start, end, text, what string, k ink, id model.ID) {
 		if d, ok := term.ParseDate(start); ok {
-			said = append(said, join(", ", s.words.Dates(start, end), what))
+			said = append(said, term.Join(", ", s.words.Dates(start, end), what))
 			sp := s.of(id, "", text, k)
 			labels = append(labels, label{x: at(d), width: s.measure(text, k), text: sp})
 			dots = append(dots, id)
@@ -52,7 +52,7 @@ func (s *stack) timeline(b *model.Briefing) {
 		red.color, red.font = c.Marking, SansSemiBold
 		add(v.Start, v.End, s.words.ShortDates(v.Start, v.End), v.Title, red, v.ID)
 	}
-	events := byDate(b)
+	events := term.Chronology(b)
 	months := make(map[string]int)
 	for _, e := range events {
 		if d, ok := term.ParseDate(e.Start); ok {

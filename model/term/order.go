@@ -1,0 +1,86 @@
+package term
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// Sources numbers the sources of a briefing from 1, in their order.
+func Sources(b *model.Briefing) map[model.ID]int {
+	m := make(map[model.ID]int)
+	for s := range model.Children[model.Source](b, b.ID()) {
+		m[s.ID] = len(m) + 1
+	}
+	return m
+}
+
+// References says where in the sources the facts of a node are: "11, 12", or
+// with several sources "[2] 11"; sign stands before the number of a paragraph.
+// The source returned is the first one, "" when there is none.
+func References(b *model.Briefing, node model.ID, sources map[model.ID]int, sign string) (text string, source model.ID) {
+	var said []string
+	for c := range model.Children[model.Citation](b, node) {
+		n, ok := sources[c.Source]
+		if !ok {
+			continue
+		}
+		number, paragraph := "", ""
+		if len(sources) > 1 {
+			number = fmt.Sprintf("[%d]", n)
+		}
+		if c.Paragraph > 0 {
+			paragraph = sign + fmt.Sprint(c.Paragraph)
+		}
+		if text := Join("\u00a0", number, paragraph); text != "" && !slices.Contains(said, text) {
+			said = append(said, text)
+		}
+		if source == "" {
+			source = c.Source
+		}
+	}
+	return strings.Join(said, ", "), source
+}
+
+// Chronology returns the events in the order of their dates; those of one date
+// stay in the order of the briefing.
+func Chronology(b *model.Briefing) []model.Event {
+	es := slices.Collect(model.Children[model.Event](b, b.ID()))
+	slices.SortStableFunc(es, func(a, b model.Event) int { return strings.Compare(a.Start, b.Start) })
+	return es
+}
+
+// A Delegation is the people of a side. Its name is "" when there is but one.
+type Delegation struct {
+	Name   string
+	People []model.Person
+}
+
+// Delegations returns the people of a briefing by their side: the visitor's, the
+// host's, the others. A person of whom only the office is known is called "–".
+func (w *Words) Delegations(b *model.Briefing) (ds []Delegation) {
+	sides := make(map[string][]model.Person)
+	for p := range model.Children[model.Person](b, b.ID()) {
+		side := p.Side
+		if side != "visitor" && side != "host" {
+			side = ""
+		}
+		if p.Name == "" {
+			p.Name = "–"
+		}
+		sides[side] = append(sides[side], p)
+	}
+	for _, side := range []string{"visitor", "host", ""} {
+		if len(sides[side]) == 0 {
+			continue
+		}
+		d := Delegation{People: sides[side]}
+		if len(sides) > 1 {
+			d.Name = w.SideNames[side]
+		}
+		ds = append(ds, d)
+	}
+	return ds
+}
