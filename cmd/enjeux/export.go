@@ -26,11 +26,11 @@ func (f *pageFlags) style(b *model.Briefing) (layout.Style, error) {
 	style := layout.House(b.Visit().Lang)
 	switch f.annotations {
 	case "none":
-		style.Annotations = layout.NoAnnotations
+		style.Annotations = model.NoAnnotations
 	case "printed":
-		style.Annotations = layout.PrintedAnnotations
+		style.Annotations = model.PrintedAnnotations
 	case "all":
-		style.Annotations = layout.AllAnnotations
+		style.Annotations = model.AllAnnotations
 	default:
 		return style, fmt.Errorf("%w: --annotations is none, printed or all, not %q", errUsage, f.annotations)
 	}

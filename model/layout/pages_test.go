@@ -293,7 +293,7 @@ func TestOtherStyles(t *testing.T) {
 	small := House("fr")
 	small.Paper, small.Margins = Paper{360, 420}, Margins{60, 40, 60, 40}
 	bare := House("")
-	bare.Colors, bare.MarkTop, bare.MarkBottom, bare.Annotations = Colors{}, false, false, NoAnnotations
+	bare.Colors, bare.MarkTop, bare.MarkBottom, bare.Annotations = Colors{}, false, false, model.NoAnnotations
 	for _, style := range []Style{letter, small, bare} {
 		ps, err := Pages(sample(t), style, testFonts(t))
 		if err != nil {

@@ -16,21 +16,10 @@ type Style struct {
 	// MarkTop and MarkBottom tell where Visit.Marking prints.
 	MarkTop, MarkBottom bool
 	// Annotations tells which of them are on the pages.
-	Annotations AnnotationChoice
+	Annotations model.AnnotationChoice
 	// HideResolved leaves out the printed annotations that are resolved.
 	HideResolved bool
 }
-
-// An AnnotationChoice tells which annotations are on the pages.
-type AnnotationChoice uint8
-
-// The annotations that print: those marked so, as is right for whoever gets the
-// briefing; none; or all, for those who work on it.
-const (
-	PrintedAnnotations AnnotationChoice = iota
-	NoAnnotations
-	AllAnnotations
-)
 
 // Paper is the size of a sheet.
 type Paper struct{ Width, Height Pt }
@@ -86,11 +75,5 @@ func (s *Style) width() Pt { return s.Paper.Width - s.Margins.Left - s.Margins.R
 
 // prints tells whether an annotation is on the pages.
 func (s *Style) prints(a model.Annotation) bool {
-	switch s.Annotations {
-	case NoAnnotations:
-		return false
-	case PrintedAnnotations:
-		return a.Printed && !(a.Resolved && s.HideResolved)
-	}
-	return true
+	return s.Annotations.Prints(a) && !(a.Resolved && s.HideResolved)
 }

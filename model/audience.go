@@ -1,0 +1,73 @@
+package model
+
+// An Audience is who gets a copy of a briefing. Each sees what those after it
+// see, and more.
+type Audience uint8
+
+// The audiences of a copy. The principal (the minister, the president) has the
+// whole briefing. The delegation has it without the red lines and what else is
+// the principal's alone, and without internal annotations. The press has what
+// may be public: the visit, its chronology, figures, people, the agreements
+// that have been reached, and the line to take with the press; no analysis, no
+// position, no likelihood, no annotation and no source. The marking stays on
+// every copy, because lifting it is for the authority that set it.
+const (
+	Principal Audience = iota
+	Delegation
+	Press
+)
+
+var audienceNames = []string{"principal", "delegation", "press"}
+
+// Audiences lists their names, in order.
+func Audiences() []string { return append([]string(nil), audienceNames...) }
+
+func (a Audience) String() string { return audienceNames[a] }
+
+// AudienceOf returns the audience of a name, and false when there is none.
+func AudienceOf(name string) (Audience, bool) {
+	for a, n := range audienceNames {
+		if n == name {
+			return Audience(a), true
+		}
+	}
+	return Principal, false
+}
+
+// audiences says, for each field of each kind, who may see it of those that
+// come last. A field or a kind that is not here is the principal's alone, and a
+// test asks that each be here.
+var audiences = map[Kind]map[string]Audience{
+	KindVisit: {
+		"title": Press, "subtitle": Press, "type": Press, "lang": Press, "marking": Press,
+		"visitor": Press, "visitorCountry": Press, "host": Press, "hostCountry": Press,
+		"places": Press, "start": Press, "end": Press, "service": Press, "date": Press,
+		"version": Delegation, "copy": Delegation,
+	},
+	KindMessage: {"text": Delegation},
+	KindSection: {"title": Press, "domain": Press, "objective": Delegation},
+	KindStake: {
+		"title": Delegation, "body": Delegation, "domain": Delegation, "domains": Delegation,
+		"status": Delegation, "priority": Delegation, "likelihood": Delegation, "confidence": Delegation,
+	},
+	KindAnnotation: {
+		"type": Delegation, "text": Delegation, "printed": Delegation, "resolved": Delegation,
+		"anchor": Principal, "author": Principal, "time": Principal,
+	},
+	KindReply: {"author": Principal, "time": Principal, "text": Principal},
+	KindCitation: {
+		"source": Delegation, "paragraph": Delegation,
+		"from": Principal, "to": Principal, "quote": Principal,
+	},
+	KindEvent:     {"start": Press, "end": Press, "what": Press},
+	KindFigure:    {"value": Press, "max": Press, "unit": Press, "word": Press, "what": Press},
+	KindAgreement: {"status": Press, "what": Press},
+	KindPerson:    {"name": Press, "role": Press, "side": Press},
+	KindSource: {
+		"title": Delegation, "origin": Delegation, "lang": Delegation, "published": Delegation,
+		"encoding": Principal, "sha256": Principal, "text": Principal, "paragraphs": Principal,
+	},
+}
+
+// sees tells whether an audience may see a field of a kind.
+func (a Audience) sees(k Kind, name string) bool { return a <= audiences[k][name] }
