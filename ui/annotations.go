@@ -1,159 +1,121 @@
 package ui
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/ui/lang"
-	"github.com/enjeux/enjeux/ui/widgets"
 )
 
-// annotations is the panel of remarks: those of the selected stake or section,
-// or of the whole briefing, each a thread, over a field for a new one.
+// annotations is the panel of all remarks on the briefing, which can be narrowed
+// down by kind, author and state.
 type annotations struct {
-	w      *Window
-	s      *Session
-	object fyne.CanvasObject
+	w       *Window
+	s       *Session
+	object  fyne.CanvasObject
+	threads *threads
 
-	heading *widget.Label
-	column  *widgets.Column
-	entry   *widget.Entry
-	kind    *widget.Select
-	everywhere,
-	openOnly bool
+	kind, author, state *widget.Select
+	authors             []string
 }
 
+// States of an annotation that the panel can show alone.
+const (
+	stateAny = iota
+	stateOpen
+	stateResolved
+	stateOrphan
+)
+
 func newAnnotations(w *Window, s *Session) *annotations {
-	p := &annotations{w: w, s: s, heading: widget.NewLabel("")}
-	p.heading.TextStyle.Bold = true
-	p.heading.Truncation = fyne.TextTruncateEllipsis
-	p.column = widgets.NewColumn(func(id string) fyne.CanvasObject { return newThread(p, model.ID(id)) })
-	p.column.Refill = func(_ string, o fyne.CanvasObject) { o.(*thread).fill() }
-	p.column.Margin, p.column.Gap = 12, 8
-
-	var all, open *widgets.Chip
-	all = widgets.NewChip(lang.T("whole briefing"), widgets.Neutral, func() {
-		p.everywhere = !p.everywhere
-		all.Set(lang.T("whole briefing"), chosen(p.everywhere))
-		p.list()
-	})
-	open = widgets.NewChip(lang.T("open only"), widgets.Neutral, func() {
-		p.openOnly = !p.openOnly
-		open.Set(lang.T("open only"), chosen(p.openOnly))
-		p.list()
-	})
-
-	p.kind = choiceOf(model.AnnotationTypes, model.Comment, annotationName)
-	p.entry = widget.NewEntry()
-	p.entry.SetPlaceHolder(lang.T("New annotation (Ctrl+Alt+C)"))
-	p.entry.OnSubmitted = p.onSubmitted
-	p.object = container.NewBorder(
-		container.NewBorder(nil, nil, nil, container.NewCenter(container.NewHBox(all, open)), p.heading),
-		container.NewPadded(container.NewVBox(p.kind, p.entry)), nil, nil, p.column)
+	p := &annotations{w: w, s: s}
+	p.threads = newThreads(w, s, p.which)
+	p.threads.named = true
+	narrowed := func(string) { p.threads.list(); p.threads.column.ScrollToTop() }
+	kinds := []string{lang.T("Every kind")}
+	for _, k := range model.AnnotationTypes {
+		kinds = append(kinds, annotationName(k))
+	}
+	p.kind = widget.NewSelect(kinds, narrowed)
+	p.author = widget.NewSelect([]string{lang.T("Everybody")}, narrowed)
+	p.state = widget.NewSelect([]string{lang.T("Open and resolved"), lang.T("Open"), lang.T("Resolved"), lang.T("Passage gone")}, narrowed)
+	for _, sel := range []*widget.Select{p.kind, p.author, p.state} {
+		sel.Selected = sel.Options[0]
+	}
+	p.object = container.NewBorder(container.New(layout.NewCustomPaddedLayout(8, 0, 12, 12),
+		container.NewGridWithColumns(3, p.kind, p.author, p.state)), nil, nil, nil, p.threads.column)
 	return p
 }
 
-func chosen(on bool) widgets.Kind {
-	if on {
-		return widgets.Good
-	}
-	return widgets.Neutral
-}
-
-// list shows the threads of the selection.
-func (p *annotations) list() {
+func (p *annotations) which() []model.ID {
 	b := p.s.Briefing()
-	var ids []string
-	of := func(id model.ID) {
-		for a := range model.Children[model.Annotation](b, id) {
-			if !p.openOnly || !a.Resolved {
-				ids = append(ids, string(a.ID))
-			}
+	return slices.DeleteFunc(everywhere(b), func(id model.ID) bool {
+		a, _ := model.Get[model.Annotation](b, id)
+		if k := p.kind.SelectedIndex(); k > 0 && a.Type != model.AnnotationTypes[k-1] {
+			return true
 		}
-	}
-	section := func(id model.ID) {
-		of(id)
-		for _, st := range stakes(b, id) {
-			of(st)
+		if k := p.author.SelectedIndex(); k > 0 && a.Author != p.authors[k-1] {
+			return true
 		}
-	}
-	where := p.s.Selection()
-	switch {
-	case p.everywhere:
-		for _, id := range sections(b) {
-			section(id)
+		switch p.state.SelectedIndex() {
+		case stateOpen:
+			return a.Resolved
+		case stateResolved:
+			return !a.Resolved
+		case stateOrphan:
+			return !a.Anchor.Orphan()
 		}
-		p.heading.SetText(lang.T("Annotations"))
-	case p.s.Stake() != "":
-		of(where)
-		p.heading.SetText(lang.T("Annotations · %s", p.s.called(where)))
-	default:
-		section(p.s.Section())
-		p.heading.SetText(lang.T("Annotations · section %s", p.s.called(p.s.Section())))
-	}
-	p.column.SetItems(ids)
-	for _, id := range ids {
-		p.column.Update(id)
-	}
+		return false
+	})
 }
 
-// changed patches the threads that a change touched.
 func (p *annotations) changed(b *model.Briefing, m model.Map) {
-	for _, c := range m {
-		if n, ok := b.Node(c.Node); ok {
-			switch n.(type) {
-			case model.Annotation:
-				if c.Field == "text" {
-					p.column.Update(string(c.Node))
-					continue
-				}
-			case model.Stake, model.Section, model.Reply:
-				// Words quoted, a number, an answer: the threads show them.
-			default:
-				continue
-			}
+	p.sign(b)
+	p.threads.changed(b, m)
+}
+
+// sign offers the authors that there are.
+func (p *annotations) sign(b *model.Briefing) {
+	var authors []string
+	for _, id := range everywhere(b) {
+		if a, _ := model.Get[model.Annotation](b, id); a.Author != "" && !slices.Contains(authors, a.Author) {
+			authors = append(authors, a.Author)
 		}
-		p.list()
-		return
 	}
-	if m == nil {
-		p.list()
+	slices.Sort(authors)
+	if !slices.Equal(authors, p.authors) {
+		p.authors = authors
+		p.author.SetOptions(append([]string{lang.T("Everybody")}, authors...))
 	}
 }
 
-// onSubmitted annotates the passage that was last selected in the selected
-// node, or the node as a whole.
-func (p *annotations) onSubmitted(text string) {
-	if text == "" {
+// onStep goes to the next open annotation of the briefing, or to the one before,
+// and round.
+func (w *Window) onStep(by int) {
+	s := w.session
+	b := s.Briefing()
+	open := slices.DeleteFunc(everywhere(b), func(id model.ID) bool {
+		a, _ := model.Get[model.Annotation](b, id)
+		return a.Resolved
+	})
+	if len(open) == 0 {
+		w.status.say(lang.T("No annotation is open."))
 		return
 	}
-	at := model.Range{Node: p.s.Selection()}
-	if r := p.w.passage; r.Node == at.Node && r.From < r.To {
-		at = r
+	at := slices.Index(open, w.inspector.remarks.threads.open)
+	if at < 0 { // from the selected stake on
+		at = slices.IndexFunc(open, func(id model.ID) bool { return b.Parent(id) == s.Selection() })
+		if by > 0 && at >= 0 {
+			at--
+		}
 	}
-	if at.Node == "" {
-		return
-	}
-	kind := model.AnnotationTypes[max(0, p.kind.SelectedIndex())]
-	if _, err := p.s.Annotate(at, kind, text); err != nil {
-		p.w.fail(err)
-		return
-	}
-	p.w.passage = model.Range{}
-	p.entry.SetText("")
-}
-
-// onAnnotate leads to the field for a new annotation; the passage selected
-// before stays the one that it will stand on.
-func (w *Window) onAnnotate() {
-	w.inspector.show(tabAnnotations)
-	if r := w.passage; r.Node == w.session.Selection() && r.From < r.To {
-		n, _ := w.session.Briefing().Node(r.Node)
-		w.inspector.annotations.entry.SetPlaceHolder(lang.T("On “%s”", model.TextOf(n, r.Field)[r.From:r.To]))
-	} else {
-		w.inspector.annotations.entry.SetPlaceHolder(lang.T("On the whole of %s", w.session.called(w.session.Selection())))
-	}
-	w.win.Canvas().Focus(w.inspector.annotations.entry)
+	id := open[(at+by+len(open))%len(open)]
+	s.Select(b.Parent(id))
+	w.inspector.show(tabPreview)
+	w.inspector.remarks.threads.show(id)
 }

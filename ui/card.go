@@ -52,9 +52,9 @@ func (p *plan) fill(c *widgets.Card, id model.ID) {
 		}
 	}
 	tag := func(text string, kind widgets.Kind, menu func() *fyne.Menu) {
-		content.Tags = append(content.Tags, widgets.Tag{Text: text, Kind: kind, OnTapped: func() {
+		content.Tags = append(content.Tags, widgets.Tag{Text: text, Kind: kind, OnTapped: func(abs fyne.Position) {
 			p.s.Select(id)
-			p.w.popUpAt(c, menu())
+			p.w.popUp(abs, menu())
 		}})
 	}
 	tag(statusName(st.Status), statusKind(st.Status), func() *fyne.Menu { return p.statusMenu(id) })

@@ -149,6 +149,10 @@ func keyText(s fyne.Shortcut) string {
 		return text + lang.T("Enter")
 	case fyne.KeyDelete:
 		return text + lang.T("Del")
+	case fyne.KeyPageDown:
+		return text + lang.T("PgDn")
+	case fyne.KeyPageUp:
+		return text + lang.T("PgUp")
 	}
 	return text + string(c.Key())
 }

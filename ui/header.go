@@ -22,6 +22,7 @@ type sectionHeader struct {
 
 	bar       *canvas.Rectangle
 	number    *canvas.Text
+	aim       *canvas.Text // the word before the objective
 	title     *widgets.TextField
 	objective *widgets.TextField
 	facts     *canvas.Text
@@ -29,17 +30,18 @@ type sectionHeader struct {
 
 func newSectionHeader(p *plan) *sectionHeader {
 	h := &sectionHeader{p: p, bar: &canvas.Rectangle{CornerRadius: 2},
-		number: canvas.NewText("", nil), facts: canvas.NewText("", nil)}
+		number: canvas.NewText("", nil), aim: canvas.NewText(lang.T("Objective:"), nil), facts: canvas.NewText("", nil)}
+	h.aim.TextSize = widgets.TextSize
 	h.number.TextSize, h.facts.TextSize = sectionTitleSize, widgets.SmallSize
 	h.title = h.field("title", sectionTitleSize, fyne.TextStyle{Bold: true})
 	h.title.SetPlaceHolder(lang.T("Title of the section"))
 	h.objective = h.field("objective", widgets.TextSize, fyne.TextStyle{})
-	h.objective.SetPlaceHolder(lang.T("Objective: what the visit is to reach here"))
+	h.objective.SetPlaceHolder(lang.T("what the visit is to reach here"))
 	h.bar.SetMinSize(fyne.NewSize(4, 0))
 	lines := container.New(layout.NewCustomPaddedVBoxLayout(0),
 		container.NewBorder(nil, nil, h.number, nil, h.title),
-		container.NewBorder(nil, nil, nil, container.NewCenter(h.facts), h.objective))
-	h.object = container.New(layout.NewCustomPaddedLayout(18, 8, 22, 22), container.NewBorder(nil, nil, h.bar, nil, lines))
+		container.NewBorder(nil, nil, container.NewVBox(container.New(layout.NewCustomPaddedLayout(4, 0, 0, 0), h.aim)), container.NewCenter(h.facts), h.objective))
+	h.object = container.New(layout.NewCustomPaddedLayout(18, 0, 22, 22), container.NewBorder(nil, nil, h.bar, nil, lines))
 	return h
 }
 
@@ -70,6 +72,7 @@ func (h *sectionHeader) refresh() {
 	h.object.Show()
 	h.bar.FillColor = theme.Color(domainColor(sec.Domain))
 	h.number.Text, h.number.Color = b.Number(sec.ID)+" ", theme.Color(widgets.ColorMuted)
+	h.aim.Color = theme.Color(widgets.ColorMuted)
 	h.facts.Color = theme.Color(widgets.ColorMuted)
 	parts := []string{domainName(sec.Domain), lang.N(model.Count[model.Stake](b, sec.ID), "%d stake", "%d stakes")}
 	if n := model.Count[model.Annotation](b, sec.ID); n > 0 {

@@ -22,6 +22,7 @@ type inspector struct {
 
 	tabs        *widgets.Tabs
 	preview     *preview
+	remarks     *remarks
 	annotations *annotations
 	facts       *facts
 	panes       []fyne.CanvasObject
@@ -37,15 +38,17 @@ const (
 func newInspector(w *Window, s *Session) *inspector {
 	i := &inspector{w: w, s: s}
 	i.preview = newPreview(w, s)
+	i.remarks = newRemarks(w, s)
 	i.annotations = newAnnotations(w, s)
 	i.facts = newFacts(w, s)
 	i.tabs = widgets.NewTabs(lang.T("Preview"), lang.T("Annotations"), lang.T("Facts"))
 	i.tabs.OnSelected = func(int) { i.shown() }
 	i.preview.onPage = func(note string) { i.tabs.SetNote(note) }
-	i.panes = []fyne.CanvasObject{i.preview.view, i.annotations.object, i.facts.object}
+	read := container.NewVSplit(container.NewStack(widgets.NewBackground(widgets.ColorCanvas), i.preview.view), i.remarks.object)
+	read.Offset = 0.7
+	i.panes = []fyne.CanvasObject{read, i.annotations.object, i.facts.object}
 	i.object = container.NewStack(widgets.NewBackground(widgets.ColorPaper),
-		container.NewBorder(i.tabs, nil, nil, nil, container.NewStack(
-			container.NewStack(widgets.NewBackground(widgets.ColorCanvas), i.preview.view), i.annotations.object, i.facts.object)))
+		container.NewBorder(i.tabs, nil, nil, nil, container.NewStack(i.panes...)))
 	i.shown()
 	return i
 }
@@ -75,6 +78,7 @@ func (i *inspector) shown() {
 
 func (i *inspector) changed(b *model.Briefing, m model.Map) {
 	i.preview.changed(b)
+	i.remarks.changed(b, m)
 	i.annotations.changed(b, m)
 	i.facts.changed(b, m)
 	i.badge(b)
@@ -83,17 +87,9 @@ func (i *inspector) changed(b *model.Briefing, m model.Map) {
 // badge counts the open annotations of the briefing.
 func (i *inspector) badge(b *model.Briefing) {
 	open := 0
-	count := func(id model.ID) {
-		for a := range model.Children[model.Annotation](b, id) {
-			if !a.Resolved {
-				open++
-			}
-		}
-	}
-	for _, sec := range sections(b) {
-		count(sec)
-		for _, st := range stakes(b, sec) {
-			count(st)
+	for _, id := range everywhere(b) {
+		if a, _ := model.Get[model.Annotation](b, id); !a.Resolved {
+			open++
 		}
 	}
 	text := ""
@@ -104,7 +100,7 @@ func (i *inspector) badge(b *model.Briefing) {
 }
 
 func (i *inspector) selected() {
-	i.annotations.list()
+	i.remarks.selected()
 	i.preview.follow()
 }
 

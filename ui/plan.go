@@ -37,7 +37,7 @@ func newPlan(w *Window, s *Session) *plan {
 	p.empty = widget.NewLabel("")
 	p.empty.Alignment = fyne.TextAlignCenter
 	p.empty.Importance = widget.LowImportance
-	add := widgets.NewAddRow(lang.T("+ Add a stake"), w.onAddStake)
+	add := widgets.NewAddRow(lang.T("+ Add a stake"), widgets.ColorCanvas, w.onAddStake)
 	p.column.SetFooter(add)
 	p.object = container.NewStack(widgets.NewBackground(widgets.ColorCanvas),
 		container.NewBorder(p.header.object, nil, nil, nil, container.NewStack(p.column, container.NewCenter(p.empty))))

@@ -88,7 +88,7 @@ func (b *sidebar) list() {
 			b.rows.Add(row)
 		}
 	}
-	b.rows.Add(widgets.NewAddRow(lang.T("+ Add a section"), func() { b.w.try(b.s.AddSection()) }))
+	b.rows.Add(widgets.NewAddRow(lang.T("+ Add a section"), widgets.ColorPaper, func() { b.w.try(b.s.AddSection()) }))
 	b.rows.Add(caption(lang.T("ANNEXES")))
 	for _, k := range annexes {
 		row := widgets.NewRow(widgets.RowContent{}, func() { b.w.inspector.show(tabFacts); b.w.inspector.facts.show(k) })

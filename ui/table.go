@@ -53,6 +53,8 @@ func (w *Window) table() []command {
 		{id: "section", menu: menuInsert, name: lang.T("Section"), keys: ctrlShift(fyne.KeyN), run: func() { w.try(s.AddSection()) }},
 		{id: "message", menu: menuInsert, name: lang.T("Key points…"), run: w.onMessages},
 		{id: "annotation", menu: menuInsert, group: 1, name: lang.T("Annotation"), keys: ctrlAlt(fyne.KeyC), enabled: selected, run: w.onAnnotate},
+		{id: "nextopen", menu: menuInsert, group: 1, name: lang.T("Next open annotation"), keys: ctrlAlt(fyne.KeyPageDown), run: func() { w.onStep(+1) }},
+		{id: "prevopen", menu: menuInsert, group: 1, name: lang.T("Previous open annotation"), keys: ctrlAlt(fyne.KeyPageUp), run: func() { w.onStep(-1) }},
 
 		{id: "palette", menu: menuView, name: lang.T("Command palette…"), keys: ctrl(fyne.KeyK), run: w.onPalette},
 		{id: "sidebar", menu: menuView, group: 1, name: lang.T("Sidebar"), checked: func() bool { return w.split.Shown(0) }, run: func() { w.toggle(0) }},

@@ -1,12 +1,12 @@
 package ui
 
 import (
+	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
-	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
@@ -18,14 +18,14 @@ import (
 // text, what can be done with it, and its replies.
 type thread struct {
 	widget.BaseWidget
-	p    *annotations
+	p    *threads
 	id   model.ID
 	box  *fyne.Container
 	text *widgets.TextField
 }
 
-func newThread(p *annotations, id model.ID) *thread {
-	t := &thread{p: p, id: id, box: container.NewVBox()}
+func newThread(p *threads, id model.ID) *thread {
+	t := &thread{p: p, id: id, box: container.New(layout.NewCustomPaddedVBoxLayout(3))}
 	t.text = widgets.NewTextField(widgets.TextSize, fyne.TextStyle{})
 	t.text.OnEdited = func(_, text string) { p.w.try(p.s.Type(id, "text", text)) }
 	t.text.OnUndo, t.text.OnRedo = p.w.onUndo, p.w.onRedo
@@ -42,29 +42,36 @@ func (t *thread) CreateRenderer() fyne.WidgetRenderer {
 }
 
 func (t *thread) fill() {
-	s, b := t.p.s, t.p.s.Briefing()
+	b := t.p.s.Briefing()
 	a, ok := model.Get[model.Annotation](b, t.id)
 	if !ok {
 		return
 	}
 	t.text.SetText(a.Text)
-	t.box.Objects = []fyne.CanvasObject{byline(a.Author, annotationName(a.Type)+" · "+when(a.Time)+t.where(a))}
+	t.box.Objects = []fyne.CanvasObject{byline(a.Author, t.detail(a))}
 	if q := quoted(b, a); q != "" {
-		quote := widget.NewLabel(q)
-		quote.TextStyle.Italic, quote.Wrapping, quote.Importance = true, fyne.TextWrapWord, widget.LowImportance
-		t.box.Add(quote)
+		t.box.Add(widgets.NewProse(q, widgets.TextSize, fyne.TextStyle{Italic: true}, widgets.ColorMuted))
 	}
 	t.box.Add(t.text)
+	for r := range model.Children[model.Reply](b, t.id) {
+		t.box.Add(container.New(layout.NewCustomPaddedLayout(4, 0, 16, 0), container.New(layout.NewCustomPaddedVBoxLayout(2),
+			byline(r.Author, when(r.Time)), widgets.NewProse(r.Text, widgets.TextSize, fyne.TextStyle{}, widgets.ColorInk))))
+	}
+	if t.p.open == t.id {
+		t.addActions(a)
+	}
+	t.Refresh()
+}
+
+// addActions adds what can be done with an annotation.
+func (t *thread) addActions(a model.Annotation) {
+	s := t.p.s
 	t.box.Add(container.NewHBox(
 		t.toggle(a.Printed, lang.T("printed"), lang.T("internal"), lang.T("Print annotation"), "printed"),
 		t.toggle(a.Resolved, lang.T("resolved"), lang.T("open"), lang.T("Resolve annotation"), "resolved"),
 		widgets.NewChip(annotationName(a.Type), widgets.Neutral, t.onKind),
 		widgets.NewChip(lang.T("delete"), widgets.Neutral, func() { t.p.w.try(s.Remove(t.id)) }),
 	))
-	for r := range model.Children[model.Reply](b, t.id) {
-		text := wrapped(r.Text)
-		t.box.Add(container.New(layout.NewCustomPaddedLayout(0, 0, 14, 0), container.NewVBox(byline(r.Author, when(r.Time)), text)))
-	}
 	reply := widget.NewEntry()
 	reply.SetPlaceHolder(lang.T("Reply…"))
 	reply.OnSubmitted = func(text string) {
@@ -73,15 +80,28 @@ func (t *thread) fill() {
 		}
 	}
 	t.box.Add(reply)
-	t.Refresh()
 }
 
-// where names the stake, as far as the panel shows more than one.
-func (t *thread) where(a model.Annotation) string {
-	if t.p.everywhere || t.p.s.Stake() == "" {
-		return " · " + t.p.s.called(a.Place.Parent)
+// Tapped opens the thread, or closes it, and selects what it stands on.
+func (t *thread) Tapped(*fyne.PointEvent) {
+	t.p.s.Select(t.p.s.Briefing().Parent(t.id))
+	t.p.toggle(t.id)
+}
+
+// detail is the kind, the time and the state of an annotation in a line.
+func (t *thread) detail(a model.Annotation) string {
+	var parts []string
+	if t.p.named {
+		parts = append(parts, t.p.s.called(a.Place.Parent))
 	}
-	return ""
+	parts = append(parts, annotationName(a.Type), when(a.Time))
+	if a.Resolved {
+		parts = append(parts, lang.T("resolved"))
+	}
+	if a.Printed {
+		parts = append(parts, lang.T("printed"))
+	}
+	return strings.Join(parts, " · ")
 }
 
 func (t *thread) toggle(on bool, yes, no, label, field string) fyne.CanvasObject {
@@ -117,13 +137,10 @@ func quoted(b *model.Briefing, a model.Annotation) string {
 }
 
 func byline(author, rest string) fyne.CanvasObject {
-	name := widget.NewLabel(author)
-	name.TextStyle.Bold = true
-	detail := widget.NewLabel(rest)
-	detail.Importance = widget.LowImportance
-	detail.SizeName = theme.SizeNameCaptionText
-	detail.Truncation = fyne.TextTruncateEllipsis
-	return container.NewBorder(nil, nil, name, nil, detail)
+	return container.NewBorder(nil, nil,
+		widgets.NewLine(author, widgets.TextSize, fyne.TextStyle{Bold: true}, widgets.ColorInk), nil,
+		container.New(layout.NewCustomPaddedLayout(1, 0, 4, 0),
+			widgets.NewLine(rest, widgets.SmallSize, fyne.TextStyle{}, widgets.ColorMuted)))
 }
 
 // when is a time as the user's clock shows it.

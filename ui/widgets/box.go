@@ -11,21 +11,21 @@ import (
 type Box struct {
 	pressable
 	text, keys string
-	align      fyne.TextAlign
 	width      float32
 	marked     bool
 	height     float32
 	radius     float32
+	back       fyne.ThemeColorName
 }
 
 // NewCommandBox makes the command field, with its words and its shortcut.
 func NewCommandBox(text, keys string, onTapped func()) *Box {
-	return newBox(&Box{text: text, keys: keys, width: 300, height: buttonHeight, radius: 6}, onTapped)
+	return newBox(&Box{text: text, keys: keys, width: 300, height: buttonHeight, radius: 6, back: ColorPaper}, onTapped)
 }
 
-// NewAddRow makes the place to add a card.
-func NewAddRow(text string, onTapped func()) *Box {
-	return newBox(&Box{text: text, width: 120, height: 32, radius: 8}, onTapped)
+// NewAddRow makes the place to add a card, in the colour of what it stands on.
+func NewAddRow(text string, back fyne.ThemeColorName, onTapped func()) *Box {
+	return newBox(&Box{text: text, width: 120, height: 32, radius: 8, back: back}, onTapped)
 }
 
 func newBox(b *Box, onTapped func()) *Box {
@@ -64,10 +64,7 @@ func (b *Box) CreateRenderer() fyne.WidgetRenderer {
 			}
 			write(text, b.text, TextSize, fyne.TextStyle{}, ink)
 			write(keys, b.keys, SmallSize, fyne.TextStyle{}, ColorMuted)
-			back.FillColor, back.StrokeColor, back.StrokeWidth = hollow(ColorLine), Color(ColorLine), 1
-			if b.keys != "" {
-				back.FillColor = Color(ColorPaper)
-			}
+			back.FillColor, back.StrokeColor, back.StrokeWidth = Color(b.back), Color(ColorLine), 1
 			switch {
 			case b.marked:
 				back.FillColor, back.StrokeColor, back.StrokeWidth = Color(ColorSelected), Color(ColorAccent), 2

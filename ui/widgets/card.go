@@ -20,8 +20,8 @@ const (
 type Tag struct {
 	Text     string
 	Kind     Kind
-	Dot      fyne.ThemeColorName // none where empty
-	OnTapped func()
+	Dot      fyne.ThemeColorName     // none where empty
+	OnTapped func(abs fyne.Position) // with the place under the chip, for a menu
 }
 
 // CardContent is what a card shows.
@@ -105,14 +105,15 @@ func (c *Card) Set(content CardContent) {
 		}
 	} else {
 		for i, t := range content.Tags {
-			c.chips[i].OnTapped = c.chipTap(t)
+			c.chips[i].OnTapped = c.chipTap(c.chips[i], t)
 		}
 	}
 	c.Refresh()
 }
 
 func (c *Card) newChip(t Tag) *Chip {
-	chip := NewChip(t.Text, t.Kind, c.chipTap(t))
+	chip := NewChip(t.Text, t.Kind, nil)
+	chip.OnTapped = c.chipTap(chip, t)
 	chip.dot, chip.opacity = t.Dot, c.opacity
 	chip.OnMenu = func(abs fyne.Position) {
 		if c.OnMenu != nil {
@@ -123,9 +124,9 @@ func (c *Card) newChip(t Tag) *Chip {
 }
 
 // chipTap lets a click on a chip that has no meaning of its own reach the card.
-func (c *Card) chipTap(t Tag) func() {
+func (c *Card) chipTap(chip *Chip, t Tag) func() {
 	if t.OnTapped != nil {
-		return t.OnTapped
+		return func() { t.OnTapped(originOf(chip).AddXY(0, chip.Size().Height+2)) }
 	}
 	return func() { c.tap(c.modifier) }
 }

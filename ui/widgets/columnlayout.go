@@ -9,7 +9,7 @@ import (
 )
 
 const (
-	columnTop    = 18
+	columnTop    = 12
 	columnBottom = 28
 	guessed      = 112 // a card that nothing is known of
 )

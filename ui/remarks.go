@@ -1,0 +1,99 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/widget"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/ui/lang"
+)
+
+// remarks stands under the preview: the annotations of what is selected, and a
+// field for a new one.
+type remarks struct {
+	w      *Window
+	s      *Session
+	object fyne.CanvasObject
+
+	heading *widget.Label
+	threads *threads
+	entry   *widget.Entry
+	kind    *widget.Select
+}
+
+func newRemarks(w *Window, s *Session) *remarks {
+	r := &remarks{w: w, s: s, heading: widget.NewLabel("")}
+	r.heading.TextStyle.Bold = true
+	r.heading.Truncation = fyne.TextTruncateEllipsis
+	r.threads = newThreads(w, s, func() []model.ID { return annotated(s.Briefing(), s.Selection(), false) })
+	r.kind = choiceOf(model.AnnotationTypes, model.Comment, annotationName)
+	r.entry = widget.NewEntry()
+	r.entry.OnSubmitted = r.onSubmitted
+	r.object = container.NewBorder(container.New(layout.NewCustomPaddedLayout(2, 0, 4, 4), r.heading),
+		container.NewPadded(container.NewBorder(nil, nil, container.NewGridWrap(fyne.NewSize(150, r.entry.MinSize().Height), r.kind), nil, r.entry)), nil, nil, r.threads.column)
+	return r
+}
+
+func (r *remarks) changed(b *model.Briefing, m model.Map) {
+	r.threads.changed(b, m)
+	r.name()
+}
+
+func (r *remarks) selected() {
+	r.threads.list()
+	r.threads.column.ScrollToTop()
+	r.name()
+}
+
+// name says what is annotated, and what a new annotation would stand on.
+func (r *remarks) name() {
+	id := r.s.Selection()
+	if id == "" {
+		r.heading.SetText(lang.T("Annotations"))
+	} else {
+		r.heading.SetText(lang.T("Annotations · %s", r.s.called(id)))
+	}
+	hint := lang.T("New annotation (%s)", keyText(ctrlAlt(fyne.KeyC)))
+	if at := r.w.annotatable(); at.Field != "" {
+		n, _ := r.s.Briefing().Node(at.Node)
+		hint = lang.T("On “%s”", model.TextOf(n, at.Field)[at.From:at.To])
+	}
+	r.entry.SetPlaceHolder(hint)
+}
+
+func (r *remarks) onSubmitted(text string) {
+	at := r.w.annotatable()
+	if text == "" || at.Node == "" {
+		return
+	}
+	kind := model.AnnotationTypes[max(0, r.kind.SelectedIndex())]
+	if _, err := r.s.Annotate(at, kind, text); err != nil {
+		r.w.fail(err)
+		return
+	}
+	r.w.passage = model.Range{}
+	r.entry.SetText("")
+	r.name()
+}
+
+// annotatable is what a new annotation would stand on: the passage selected last,
+// as far as it is of the selected stake or section and still there, or the whole.
+func (w *Window) annotatable() model.Range {
+	at := model.Range{Node: w.session.Selection()}
+	if r := w.passage; r.Node == at.Node && r.From < r.To {
+		if n, ok := w.session.Briefing().Node(r.Node); ok && r.To <= len(model.TextOf(n, r.Field)) {
+			return r
+		}
+	}
+	return at
+}
+
+// onAnnotate leads to the field for a new annotation; the passage selected
+// before stays the one that it will stand on.
+func (w *Window) onAnnotate() {
+	w.inspector.show(tabPreview)
+	w.inspector.remarks.name()
+	w.win.Canvas().Focus(w.inspector.remarks.entry)
+}
