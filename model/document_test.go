@@ -150,7 +150,7 @@ func drawEdit(t *rapid.T, b *Briefing) Edit {
 	var e Edit
 	var err error
 	id := rapid.SampledFrom([]ID{"a", "b"}).Draw(t, "stake")
-	switch rapid.IntRange(0, 4).Draw(t, "edit") {
+	switch rapid.IntRange(0, 5).Draw(t, "edit") {
 	case 0:
 		e, err = Move(b, id, rapid.SampledFrom([]ID{"s", "s2"}).Draw(t, "to"), "")
 	case 1:
@@ -159,6 +159,13 @@ func drawEdit(t *rapid.T, b *Briefing) Edit {
 		e, err = NewSet(b, id, "priority", rapid.IntRange(0, 3).Draw(t, "priority"))
 	case 3:
 		e, err = Insert(b, Stake{Body: "neuf"}, "s", "")
+	case 4:
+		s, _ := Get[Stake](b, id)
+		words := []rune(s.Body)
+		to := rapid.IntRange(0, len(words)).Draw(t, "to")
+		from := rapid.IntRange(0, to).Draw(t, "from")
+		on := Anchor{"body", len(string(words[:from])), len(string(words[:to])), string(words[from:to])}
+		e, err = Insert(b, Annotation{Type: Comment, Anchor: on}, id, "")
 	default:
 		s, _ := Get[Stake](b, id)
 		e = Text{Node: id, Field: "body", Delta: drawDelta(t, s.Body)}

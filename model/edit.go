@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"time"
 )
 
 // An Edit is the smallest change of a briefing. The only ones are [Add], [Set]
@@ -78,11 +79,12 @@ func (d Delta) span(from, to int) (int, int) {
 // Transactions in a row with the same Group that is not "" are undone as one:
 // the window gives one to the keystrokes of a word.
 type Transaction struct {
-	ID     ID     `json:"id"`
-	Author ID     `json:"author,omitempty"`
-	Label  string `json:"label,omitempty"`
-	Group  string `json:"group,omitempty"`
-	Edits  []Edit `json:"-"`
+	ID     ID        `json:"id"`
+	Author ID        `json:"author,omitempty"`
+	Time   time.Time `json:"time,omitzero"` // when it was done, for people: nothing depends on it
+	Label  string    `json:"label,omitempty"`
+	Group  string    `json:"group,omitempty"`
+	Edits  []Edit    `json:"-"`
 }
 
 // Apply returns the briefing after all edits, or an error and nothing.
@@ -99,18 +101,24 @@ func (t Transaction) Apply(b *Briefing) (*Briefing, error) {
 
 // Invert returns the edits that take the transaction back, last one first.
 func (t Transaction) Invert(before *Briefing) ([]Edit, error) {
-	inverse := make([]Edit, len(t.Edits))
+	_, inverse, err := t.perform(before)
+	return inverse, err
+}
+
+// perform is Apply and Invert in one.
+func (t Transaction) perform(b *Briefing) (after *Briefing, inverse []Edit, err error) {
+	inverse = make([]Edit, len(t.Edits))
 	for i, e := range t.Edits {
-		inv, err := e.Invert(before)
+		after, err = e.Apply(b)
+		if err == nil {
+			inverse[len(t.Edits)-1-i], err = e.Invert(b)
+		}
 		if err != nil {
-			return nil, err
+			return nil, nil, fmt.Errorf("edit %d of %q: %w", i+1, t.Label, err)
 		}
-		inverse[len(t.Edits)-1-i] = inv
-		if before, err = e.Apply(before); err != nil {
-			return nil, err
-		}
+		b = after
 	}
-	return inverse, nil
+	return b, inverse, nil
 }
 
 // Map returns the maps of all edits in order.

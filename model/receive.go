@@ -58,22 +58,9 @@ func (d *Document) Receive(version uint64, ts ...Transaction) error {
 	}
 	d.version = max(d.version, version+uint64(len(ts)))
 	d.confirmed, d.pending = confirmed, pending
-	rebaseSteps(d.undo, seen)
-	rebaseSteps(d.redo, seen)
+	d.read.Lock()
+	d.history.rebase(seen)
+	d.read.Unlock()
 	d.show(now, seen)
 	return nil
-}
-
-// rebaseSteps makes what can be undone stand after what others did. A value
-// that somebody else has set since is theirs: undo leaves it.
-func rebaseSteps(steps []step, over Map) {
-	for i := len(steps) - 1; i >= 0; i-- {
-		own := slices.DeleteFunc(slices.Clone(steps[i].inverse), func(e Edit) bool {
-			s, ok := e.(Set)
-			return ok && over.sets(s.Node, s.Field)
-		})
-		var t Transaction
-		t, over = Transaction{Edits: own}.Rebase(over)
-		steps[i].inverse = t.Edits
-	}
 }

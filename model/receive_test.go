@@ -2,6 +2,7 @@ package model
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -41,7 +42,7 @@ func TestConvergence(t *testing.T) {
 		writers := []*Document{Open(start, nil), Open(start, nil), Open(start, nil)}
 		for range rapid.IntRange(1, 30).Draw(t, "steps") {
 			d := writers[rapid.IntRange(0, 2).Draw(t, "writer")]
-			switch rapid.IntRange(0, 5).Draw(t, "step") {
+			switch rapid.IntRange(0, 7).Draw(t, "step") {
 			case 0, 1, 2:
 				if err := d.Do(Transaction{Edits: []Edit{drawEdit(t, d.Briefing())}}); err != nil {
 					t.Fatal(err)
@@ -56,16 +57,21 @@ func TestConvergence(t *testing.T) {
 				version, _ := d.Pending()
 				back := rapid.Uint64Range(0, version).Draw(t, "again from")
 				o.give(t, d, back)
-			}
-			view := d.confirmed
-			for _, p := range d.pending {
-				var err error
-				if view, err = p.Apply(view); err != nil {
+			case 6:
+				if _, err := d.Redo(); err != nil {
+					t.Fatal(err)
+				}
+			case 7:
+				to := ID("")
+				if steps := d.Steps(); len(steps) > 0 {
+					to = rapid.SampledFrom(steps).Draw(t, "to").ID
+				}
+				if err := d.Jump(to); err != nil {
 					t.Fatal(err)
 				}
 			}
-			if dump(tb(t), view) != dump(tb(t), d.Briefing()) {
-				t.Fatal("the view is not confirmed + pending")
+			for _, d := range writers {
+				checkView(tb(t), d)
 			}
 		}
 		for range 2 {
@@ -79,22 +85,127 @@ func TestConvergence(t *testing.T) {
 			version, _ := d.Pending()
 			o.give(t, d, version)
 		}
-		fresh := start
-		for _, tr := range o.log {
-			var err error
-			if fresh, err = tr.Apply(fresh); err != nil {
+		converged(tb(t), start, o, writers)
+	})
+}
+
+// checkView holds that the view is what is confirmed with what is pending on top.
+func checkView(t testing.TB, d *Document) {
+	t.Helper()
+	view, err := d.confirmed, error(nil)
+	for _, p := range d.pending {
+		if view, err = p.Apply(view); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if dump(t, view) != dump(t, d.Briefing()) {
+		t.Fatal("the view is not confirmed + pending")
+	}
+}
+
+// converged holds that every replica has what a fresh replay of the order gives,
+// and that everything each writer did is in the order once.
+func converged(t testing.TB, start *Briefing, o *order, writers []*Document) {
+	t.Helper()
+	fresh, err := start, error(nil)
+	for _, tr := range o.log {
+		if fresh, err = tr.Apply(fresh); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want := dump(t, fresh)
+	for i, d := range writers {
+		if version, pending := d.Pending(); version != uint64(len(o.log)) || len(pending) > 0 {
+			t.Fatal(fmt.Sprint("writer ", i, " is at ", version, " of ", len(o.log), ", and pending are ", pending))
+		}
+		if got := dump(t, d.Briefing()); got != want {
+			t.Fatal(fmt.Sprint("writer ", i, " has\n", got, "\nand the order gives\n", want))
+		}
+	}
+}
+
+// programs are what each of three writers does on the same passage and stakes,
+// two transactions each: typing, deleting, moving, removing, restoring, annotating.
+func programs(t testing.TB, start *Briefing) [3][2][]Edit {
+	t.Helper()
+	text := func(to string) Edit { e, _ := Write(start, "a", "body", to); return e }
+	must := func(e Edit, err error) Edit {
+		if err != nil {
+			t.Fatal(err)
+		}
+		return e
+	}
+	note := Annotation{Head: Head{ID: "m", Place: Place{"a", "V"}}, Anchor: Anchor{"body", 3, 7, "deux"}}
+	return [3][2][]Edit{
+		{{text("un dXeux trois")}, {must(NewSet(start, "a", "priority", 1)), must(Move(start, "a", "s2", ""))}},
+		{{text("un  trois")}, {must(Remove(start, "a"))}},
+		{{text("un deuxY trois"), must(Move(start, "a", "s", "b"))}, {Add{Node: note}}},
+	}
+}
+
+// Six transactions of three writers, put into the order in each of the 90 ways
+// that keep each writer's own: all end with the same, and nothing is lost.
+func TestEveryPermutation(t *testing.T) {
+	start := plant(t, "un <deux> trois")
+	did := programs(t, start)
+	ways := 0
+	var walk func(turns []int, left [3]int)
+	walk = func(turns []int, left [3]int) {
+		if len(turns) == 6 {
+			ways++
+			runTurns(t, start, did, turns)
+			return
+		}
+		for w := range left {
+			if left[w] > 0 {
+				left[w]--
+				walk(append(turns[:len(turns):len(turns)], w), left)
+				left[w]++
+			}
+		}
+	}
+	walk(nil, [3]int{2, 2, 2})
+	if ways != 90 {
+		t.Error(ways, "ways")
+	}
+}
+
+// runTurns lets every writer do everything first, knowing nothing of the others,
+// and then send one transaction a turn.
+func runTurns(t *testing.T, start *Briefing, did [3][2][]Edit, turns []int) {
+	t.Helper()
+	o := &order{seen: map[ID]bool{}}
+	var writers []*Document
+	for w, program := range did {
+		d := Open(start, nil)
+		for i, edits := range program {
+			if err := d.Do(Transaction{ID: ID(fmt.Sprint(w, "-", i)), Edits: edits}); err != nil {
 				t.Fatal(err)
 			}
 		}
-		for i, d := range writers {
-			if _, pending := d.Pending(); len(pending) > 0 {
-				t.Fatal("still pending:", pending)
-			}
-			if got, want := dump(tb(t), d.Briefing()), dump(tb(t), fresh); got != want {
-				t.Fatalf("writer %d has\n%s\nand the order gives\n%s", i, got, want)
-			}
-		}
-	})
+		writers = append(writers, d)
+	}
+	for _, w := range turns {
+		d := writers[w]
+		version, _ := d.Pending()
+		o.give(t, d, version)
+		checkView(t, d)
+		version, pending := d.Pending()
+		o.take(version, pending[:1])
+		o.take(version, pending[:1]) // sent twice, since the answer was lost
+	}
+	for _, d := range writers {
+		o.give(t, d, 0) // and all of it received again
+		checkView(t, d)
+	}
+	if len(o.log) != len(turns) {
+		t.Fatalf("%d transactions in the order, %d sent", len(o.log), len(turns))
+	}
+	converged(t, start, o, writers)
+	s, _ := Get[Stake](writers[0].Briefing(), "a")
+	if !strings.Contains(s.Body, "X") || !strings.Contains(s.Body, "Y") || !s.Dead || s.Priority != 1 {
+		t.Fatalf("%v: something is lost: %+v", turns, s)
+	}
 }
 
 func TestUndoAfterOthers(t *testing.T) {

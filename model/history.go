@@ -1,0 +1,155 @@
+package model
+
+import (
+	"fmt"
+	"slices"
+	"time"
+)
+
+// A Step is one thing that was done in the session and can be undone: a
+// transaction, or several in a row with the same Group.
+type Step struct {
+	ID     ID // stays the same when the step is undone and done again
+	Label  string
+	Author ID
+	Time   time.Time // when it was done, the last transaction of a group counting
+	Undone bool
+}
+
+// A step is a Step with what takes it back, or does it again once it is undone.
+type step struct {
+	Step
+	group   string
+	inverse []Edit // as they are to be applied
+}
+
+// A history is what can be undone and what can be done again, the next one last.
+// The inverse of a step is made for the briefing after those behind it.
+type history struct {
+	undo, redo []step
+}
+
+// add takes a transaction that was done and what takes it back.
+func (h *history) add(t Transaction, inverse []Edit) {
+	h.redo = nil
+	if n := len(h.undo); n > 0 && t.Group != "" && h.undo[n-1].group == t.Group {
+		last := &h.undo[n-1]
+		last.inverse = append(inverse, last.inverse...)
+		last.Time = t.Time
+		return
+	}
+	h.undo = append(h.undo, step{Step{t.ID, t.Label, t.Author, t.Time, false}, t.Group, inverse})
+}
+
+// rebase makes the history stand after what others did.
+func (h *history) rebase(over Map) {
+	h.undo = rebaseSteps(h.undo, over)
+	h.redo = rebaseSteps(h.redo, over)
+}
+
+// rebaseSteps drops a step of which nothing is left to take back. A value that
+// somebody else has set since is theirs: undo leaves it.
+func rebaseSteps(steps []step, over Map) []step {
+	for i := len(steps) - 1; i >= 0; i-- {
+		own := slices.DeleteFunc(slices.Clone(steps[i].inverse), func(e Edit) bool {
+			s, ok := e.(Set)
+			return ok && over.sets(s.Node, s.Field)
+		})
+		var t Transaction
+		t, over = Transaction{Edits: own}.Rebase(over)
+		steps[i].inverse = t.Edits
+	}
+	return slices.DeleteFunc(steps, func(s step) bool { return len(s.inverse) == 0 })
+}
+
+// Undo takes back the last step, and tells whether there was one.
+func (d *Document) Undo() (bool, error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.revert(&d.history.undo, &d.history.redo, 1)
+}
+
+// Redo does again what Undo took back, and tells whether there was anything.
+func (d *Document) Redo() (bool, error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.revert(&d.history.redo, &d.history.undo, 1)
+}
+
+// Jump undoes or redoes until the step of that ID is the last one done; "" is
+// the beginning of the session. However far that is, it is one transaction: it
+// happens as a whole or not at all, and watchers hear of it once. It fails when
+// the history has no such step.
+func (d *Document) Jump(to ID) error {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	is := func(s step) bool { return s.ID == to }
+	undo, redo := &d.history.undo, &d.history.redo
+	var err error
+	if i := slices.IndexFunc(*undo, is); i >= 0 || to == "" {
+		_, err = d.revert(undo, redo, len(*undo)-1-i)
+	} else if i := slices.IndexFunc(*redo, is); i >= 0 {
+		_, err = d.revert(redo, undo, len(*redo)-i)
+	} else {
+		err = fmt.Errorf("model: jump: no step %q", to)
+	}
+	return err
+}
+
+// revert takes the last n steps of from back as one transaction, moves them to
+// to, and tells whether there were as many and any.
+func (d *Document) revert(from, to *[]step, n int) (bool, error) {
+	left := len(*from) - n
+	if n == 0 || left < 0 {
+		return false, nil
+	}
+	last := (*from)[left]
+	all := Transaction{Label: last.Label, Author: last.Author}
+	b := d.Briefing()
+	moved := slices.Clone((*from)[left:])
+	slices.Reverse(moved)
+	for i, s := range moved {
+		after, inverse, err := Transaction{Label: s.Label, Edits: s.inverse}.perform(b)
+		if err != nil {
+			return false, err
+		}
+		all.Edits = append(all.Edits, s.inverse...)
+		b, moved[i].inverse, moved[i].group, moved[i].Undone = after, inverse, "", !s.Undone
+	}
+	err := d.commit(all, b, func(Transaction) {
+		*from = (*from)[:left]
+		*to = append(*to, moved...)
+	})
+	return err == nil, err
+}
+
+// Steps lists what was done in this session by this writer, in order. Those that
+// are undone come last and are done again in that order.
+func (d *Document) Steps() []Step {
+	d.read.RLock()
+	defer d.read.RUnlock()
+	all := make([]Step, 0, len(d.history.undo)+len(d.history.redo))
+	for _, s := range d.history.undo {
+		all = append(all, s.Step)
+	}
+	for _, s := range slices.Backward(d.history.redo) {
+		all = append(all, s.Step)
+	}
+	return all
+}
+
+// UndoLabel returns the label of the step that Undo would take back, and
+// whether there is one.
+func (d *Document) UndoLabel() (string, bool) { return d.label(&d.history.undo) }
+
+// RedoLabel returns the label of the step that Redo would do again.
+func (d *Document) RedoLabel() (string, bool) { return d.label(&d.history.redo) }
+
+func (d *Document) label(steps *[]step) (string, bool) {
+	d.read.RLock()
+	defer d.read.RUnlock()
+	if n := len(*steps); n > 0 {
+		return (*steps)[n-1].Label, true
+	}
+	return "", false
+}
