@@ -25,6 +25,9 @@ type App struct {
 	fyne  fyne.App
 	fonts *layout.Fonts
 	theme *widgets.Theme
+
+	// background does work off the main thread; tests do it when they say so.
+	background func(work func())
 }
 
 // Keys of the settings that Fyne keeps for us.
@@ -36,7 +39,7 @@ const (
 
 // New sets the program up on a Fyne app: theme, language, icon.
 func New(a fyne.App, fonts *layout.Fonts) *App {
-	app := &App{fyne: a, fonts: fonts, theme: widgets.NewTheme(widgets.Fonts{
+	app := &App{fyne: a, fonts: fonts, background: func(work func()) { go work() }, theme: widgets.NewTheme(widgets.Fonts{
 		Sans:            assets.Font(assets.SansRegular),
 		SansItalic:      assets.Font(assets.SansItalic),
 		SansBold:        assets.Font(assets.SansSemiBold),

@@ -97,11 +97,19 @@ func mainMenu(table []command) *fyne.MainMenu {
 	return fyne.NewMainMenu(menus...)
 }
 
+// look is what a menu shows of a command.
+type look struct {
+	name              string
+	disabled, checked bool
+}
+
+func (c command) look() look {
+	return look{c.name, c.enabled != nil && !c.enabled(), c.checked != nil && c.checked()}
+}
+
 func (c command) item() *fyne.MenuItem {
-	item := fyne.NewMenuItem(c.name, c.run)
-	item.Shortcut = c.keys
-	item.Disabled = c.enabled != nil && !c.enabled()
-	item.Checked = c.checked != nil && c.checked()
+	item, look := fyne.NewMenuItem(c.name, c.run), c.look()
+	item.Shortcut, item.Disabled, item.Checked = c.keys, look.disabled, look.checked
 	item.IsQuit = c.id == "quit"
 	return item
 }

@@ -32,8 +32,7 @@ func (w *Window) choose(title, question string, choices ...choice) {
 		buttons = append(buttons, b)
 	}
 	d.SetButtons(buttons)
-	d.Resize(fyne.NewSize(460, 0))
-	d.Show()
+	w.show(d, 460, 0, nil)
 }
 
 // fail says what went wrong, with the error's own words under "Show details".
@@ -49,8 +48,7 @@ func (w *Window) fail(err error) {
 		content.Add(widget.NewAccordion(widget.NewAccordionItem(lang.T("Show details"), details)))
 	}
 	d := dialog.NewCustom(lang.T("That did not work"), lang.T("Close"), content, w.win)
-	d.Resize(fyne.NewSize(520, 0))
-	d.Show()
+	w.show(d, 520, 0, nil)
 }
 
 func wrapped(text string) *widget.Label {
@@ -65,14 +63,10 @@ func (w *Window) busy(what string, work func(context.Context) error) {
 	ctx, cancel := context.WithCancel(context.Background())
 	bar := widget.NewProgressBarInfinite()
 	d := dialog.NewCustom(what, lang.T("Cancel"), bar, w.win)
-	d.SetOnClosed(cancel)
-	d.Resize(fyne.NewSize(360, 0))
-	d.Show()
-	w.working.Add(1)
-	go func() {
+	w.show(d, 360, 0, cancel)
+	w.app.background(func() {
 		err := work(ctx)
 		fyne.Do(func() {
-			defer w.working.Done()
 			cancelled := ctx.Err() != nil
 			bar.Stop()
 			d.Hide()
@@ -80,7 +74,7 @@ func (w *Window) busy(what string, work func(context.Context) error) {
 				w.fail(err)
 			}
 		})
-	}()
+	})
 }
 
 // chooseName asks for a file to write, in a folder that the user can change,
@@ -89,8 +83,7 @@ func (w *Window) busy(what string, work func(context.Context) error) {
 func (w *Window) chooseName(title, name string, chosen func(path string)) {
 	folder := w.folder()
 	ext := filepath.Ext(name)
-	entry := widget.NewEntry()
-	entry.SetText(name)
+	entry := w.newField(name)
 	where := widget.NewLabel(folder)
 	where.Truncation = fyne.TextTruncateEllipsis
 	browse := widget.NewButton(lang.T("Choose…"), func() {
@@ -134,7 +127,6 @@ func (w *Window) chooseName(title, name string, chosen func(path string)) {
 	entry.OnSubmitted = func(string) { save.OnTapped() }
 	d = dialog.NewCustomWithoutButtons(title, form, w.win)
 	d.SetButtons([]fyne.CanvasObject{widget.NewButton(lang.T("Cancel"), d.Hide), save})
-	d.Resize(fyne.NewSize(560, 0))
-	d.Show()
+	w.show(d, 560, 0, nil)
 	w.win.Canvas().Focus(entry)
 }

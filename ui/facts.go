@@ -222,7 +222,6 @@ func (w *Window) onSource(id model.ID, from int) {
 	}
 	column.SetItems(ids)
 	d := dialog.NewCustom(src.Title, lang.T("Close"), column, w.win)
-	d.Resize(fyne.NewSize(760, 620))
-	d.Show()
+	w.show(d, 760, 620, nil)
 	column.ScrollTo(strconv.Itoa(from))
 }

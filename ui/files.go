@@ -115,8 +115,7 @@ func (w *Window) showFileDialog(d *dialog.FileDialog) {
 	if at, err := storage.ListerForURI(storage.NewFileURI(w.folder())); err == nil {
 		d.SetLocation(at)
 	}
-	d.Resize(fyne.NewSize(860, 560))
-	d.Show()
+	w.show(d, 860, 560, nil)
 }
 
 // save saves to the file that there is, or asks for one, and then runs next.

@@ -32,8 +32,7 @@ func (w *Window) onVisit() {
 		return err
 	}
 	entry := func(label, field, value string) {
-		e := widget.NewEntry()
-		e.SetText(value)
+		e := w.newField(value)
 		items = append(items, widget.NewFormItem(label, e))
 		edits = append(edits, func() error {
 			text := strings.TrimSpace(e.Text)
@@ -94,9 +93,7 @@ func (w *Window) form(title string, items []*widget.FormItem, done func() error)
 				w.try(done())
 			}
 		}, w.win)
-	height := min(w.win.Canvas().Size().Height-40, float32(120+44*len(items)))
-	d.Resize(fyne.NewSize(620, height))
-	d.Show()
+	w.show(d, 620, float32(130+38*len(items)), nil)
 }
 
 func choiceOf[T comparable](values []T, value T, name func(T) string) *widget.Select {
@@ -131,10 +128,7 @@ func (w *Window) onMessages() {
 		old = append(old, m)
 		lines = append(lines, m.Text)
 	}
-	entry := widget.NewMultiLineEntry()
-	entry.Wrapping = fyne.TextWrapWord
-	entry.SetMinRowsVisible(10)
-	entry.SetText(strings.Join(lines, "\n"))
+	entry := w.newFields(strings.Join(lines, "\n"), 10)
 	d := dialog.NewCustomConfirm(lang.T("Key points, one a line"), lang.T("OK"), lang.T("Cancel"), entry, func(ok bool) {
 		if !ok {
 			return
@@ -145,8 +139,7 @@ func (w *Window) onMessages() {
 		}
 		w.try(err)
 	}, w.win)
-	d.Resize(fyne.NewSize(680, 380))
-	d.Show()
+	w.show(d, 680, 380, nil)
 	w.win.Canvas().Focus(entry)
 }
 
@@ -186,8 +179,7 @@ func messageEdits(b *model.Briefing, old []model.Message, text string) (edits []
 }
 
 func (w *Window) onSettings() {
-	author := widget.NewEntry()
-	author.SetText(w.session.Author)
+	author := w.newField(w.session.Author)
 	languages := []string{lang.French, lang.English}
 	language := choiceOf(languages, lang.Code(), languageName)
 	variants := []widgets.Variant{widgets.System, widgets.Light, widgets.Dark}
@@ -223,8 +215,7 @@ func (w *Window) onAbout() {
 	meta := w.app.fyne.Metadata()
 	d := dialog.NewCustom(fmt.Sprint("Enjeux ", meta.Version), lang.T("Close"),
 		container.NewBorder(text, nil, nil, nil, container.NewVScroll(licences)), w.win)
-	d.Resize(fyne.NewSize(640, 480))
-	d.Show()
+	w.show(d, 640, 480, nil)
 }
 
 func priorityName(p int) string {

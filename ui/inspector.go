@@ -25,6 +25,7 @@ type inspector struct {
 	remarks     *remarks
 	annotations *annotations
 	facts       *facts
+	history     *history
 	panes       []fyne.CanvasObject
 }
 
@@ -33,6 +34,7 @@ const (
 	tabPreview = iota
 	tabAnnotations
 	tabFacts
+	tabHistory
 )
 
 func newInspector(w *Window, s *Session) *inspector {
@@ -41,12 +43,13 @@ func newInspector(w *Window, s *Session) *inspector {
 	i.remarks = newRemarks(w, s)
 	i.annotations = newAnnotations(w, s)
 	i.facts = newFacts(w, s)
-	i.tabs = widgets.NewTabs(lang.T("Preview"), lang.T("Annotations"), lang.T("Facts"))
+	i.history = newHistory(w, s)
+	i.tabs = widgets.NewTabs(lang.T("Preview"), lang.T("Annotations"), lang.T("Facts"), lang.T("History"))
 	i.tabs.OnSelected = func(int) { i.shown() }
 	i.preview.onPage = func(note string) { i.tabs.SetNote(note) }
 	read := container.NewVSplit(container.NewStack(widgets.NewBackground(widgets.ColorCanvas), i.preview.view), i.remarks.object)
 	read.Offset = 0.7
-	i.panes = []fyne.CanvasObject{read, i.annotations.object, i.facts.object}
+	i.panes = []fyne.CanvasObject{read, i.annotations.object, i.facts.object, i.history.column}
 	i.object = container.NewStack(widgets.NewBackground(widgets.ColorPaper),
 		container.NewBorder(i.tabs, nil, nil, nil, container.NewStack(i.panes...)))
 	i.shown()
@@ -69,6 +72,9 @@ func (i *inspector) shown() {
 			pane.Hide()
 		}
 	}
+	if i.tabs.Selected() == tabHistory {
+		i.history.changed()
+	}
 	if i.tabs.Selected() != tabPreview {
 		i.tabs.SetNote("")
 	} else {
@@ -81,6 +87,9 @@ func (i *inspector) changed(b *model.Briefing, m model.Map) {
 	i.remarks.changed(b, m)
 	i.annotations.changed(b, m)
 	i.facts.changed(b, m)
+	if i.tabs.Selected() == tabHistory {
+		i.history.changed()
+	}
 	i.badge(b)
 }
 
@@ -141,10 +150,10 @@ func (p *preview) changed(b *model.Briefing) {
 	}
 	p.running = true
 	style, fonts := p.w.app.style(b), p.w.app.fonts
-	go func() {
+	p.w.app.background(func() {
 		pages, err := layout.Pages(b, style, fonts)
 		fyne.Do(func() { p.laidOut(pages, err) })
-	}()
+	})
 }
 
 func (p *preview) laidOut(pages []layout.Page, err error) {

@@ -106,6 +106,5 @@ func (w *Window) onStart() {
 		recent.Add(wrapped(lang.T("A document or a briefing can also be dropped on the window.")))
 	}
 	d = dialog.NewCustom("Enjeux", lang.T("Close"), container.NewGridWithColumns(2, ways, recent), w.win)
-	d.Resize(fyne.NewSize(620, 340))
-	d.Show()
+	w.show(d, 620, 340, nil)
 }

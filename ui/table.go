@@ -60,6 +60,7 @@ func (w *Window) table() []command {
 		{id: "sidebar", menu: menuView, group: 1, name: lang.T("Sidebar"), checked: func() bool { return w.split.Shown(0) }, run: func() { w.toggle(0) }},
 		{id: "inspector", menu: menuView, group: 1, name: lang.T("Inspector"), checked: func() bool { return w.split.Shown(2) }, run: func() { w.toggle(2) }},
 		{id: "preview", menu: menuView, group: 1, name: lang.T("Preview"), keys: key(fyne.KeyF5), run: func() { w.inspector.show(tabPreview) }},
+		{id: "history", menu: menuView, group: 1, name: lang.T("History"), run: func() { w.inspector.show(tabHistory) }},
 		{id: "fullscreen", menu: menuView, group: 1, name: lang.T("Full screen"), keys: key(fyne.KeyF11), checked: w.win.FullScreen, run: func() { w.win.SetFullScreen(!w.win.FullScreen()) }},
 		{id: "system", menu: menuView, group: 2, name: lang.T("Appearance of the system"), checked: theme(widgets.System), run: func() { w.setTheme(widgets.System) }},
 		{id: "light", menu: menuView, group: 2, name: lang.T("Light"), checked: theme(widgets.Light), run: func() { w.setTheme(widgets.Light) }},
@@ -92,7 +93,11 @@ func (w *Window) bindKeys() {
 	}
 	w.win.Canvas().AddShortcut(ctrlShift(fyne.KeyP), func(fyne.Shortcut) { w.onPalette() })
 	w.win.Canvas().AddShortcut(&fyne.ShortcutRedo{}, func(fyne.Shortcut) { w.onRedo() })
-	w.win.Canvas().SetOnTypedKey(func(k *fyne.KeyEvent) { w.functionKey(k) })
+	w.win.Canvas().SetOnTypedKey(func(k *fyne.KeyEvent) {
+		if k.Name != fyne.KeyEscape || !w.escape() {
+			w.functionKey(k)
+		}
+	})
 }
 
 func (w *Window) onUndo() { w.try(w.session.Undo()) }

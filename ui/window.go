@@ -1,10 +1,11 @@
 package ui
 
 import (
-	"sync"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/ui/lang"
@@ -28,7 +29,8 @@ type Window struct {
 
 	passage model.Range // selected last in a text, to annotate
 
-	working sync.WaitGroup // work behind a dialog, for tests to wait for
+	looks   []look          // of the commands in the menu
+	dialogs []dialog.Dialog // that are open, the one on top last
 }
 
 // NewWindow makes a window that shows nothing yet.
@@ -57,6 +59,7 @@ func (w *Window) open(s *Session) {
 // build makes the panels anew, for a session that is new or in another language.
 func (w *Window) build() {
 	s := w.session
+	w.looks = nil // the menu of another session runs on that one
 	w.layer = widgets.NewLayer()
 	w.sidebar = newSidebar(w, s)
 	w.plan = newPlan(w, s)
@@ -99,7 +102,19 @@ func (w *Window) refreshState() {
 	w.refreshMenu()
 }
 
-func (w *Window) refreshMenu() { w.win.SetMainMenu(mainMenu(w.table())) }
+// refreshMenu builds the menu anew when a command of it is called, allowed or
+// checked otherwise than before: not at every key.
+func (w *Window) refreshMenu() {
+	table := w.table()
+	looks := make([]look, len(table))
+	for i, c := range table {
+		looks[i] = c.look()
+	}
+	if !slices.Equal(looks, w.looks) {
+		w.looks = looks
+		w.win.SetMainMenu(mainMenu(table))
+	}
+}
 
 // try runs what may fail, and says so.
 func (w *Window) try(err error) {

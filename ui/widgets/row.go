@@ -12,6 +12,7 @@ type RowContent struct {
 	Count  string              // at the right end
 	Dot    fyne.ThemeColorName // before the text; none where empty
 	Indent int                 // levels
+	Faint  bool                // of less weight than the others
 }
 
 // Row is an entry of the sidebar.
@@ -97,7 +98,10 @@ func (r *Row) CreateRenderer() fyne.WidgetRenderer {
 		},
 		func() {
 			ink := ColorInk
-			if r.content.Indent > 0 && !r.selected {
+			switch {
+			case r.content.Faint:
+				ink = ColorMuted
+			case r.content.Indent > 0 && !r.selected:
 				ink = ColorNeutral
 			}
 			write(text, text.Text, TextSize, style(), ink)

@@ -1,0 +1,70 @@
+package ui
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
+)
+
+// history is the panel of what was done in this session, the latest on top. A
+// click on a step goes back, or forth, to how the briefing was after it.
+type history struct {
+	w      *Window
+	s      *Session
+	column *widgets.Column
+	steps  []model.Step
+}
+
+// opening stands for the beginning of the session, which has no step.
+const opening = "opening"
+
+func newHistory(w *Window, s *Session) *history {
+	h := &history{w: w, s: s}
+	h.column = widgets.NewColumn(func(id string) fyne.CanvasObject {
+		row := widgets.NewRow(widgets.RowContent{}, func() {
+			if id == opening {
+				id = ""
+			}
+			w.try(s.Jump(model.ID(id)))
+		})
+		h.fill(id, row)
+		return row
+	})
+	h.column.Refill = func(id string, o fyne.CanvasObject) { h.fill(id, o.(*widgets.Row)) }
+	h.column.Margin, h.column.Gap = 8, 1
+	return h
+}
+
+// changed lists the steps as they are after a change.
+func (h *history) changed() {
+	h.steps = h.s.Doc.Steps()
+	ids := make([]string, 0, len(h.steps)+1)
+	for _, st := range slices.Backward(h.steps) {
+		ids = append(ids, string(st.ID))
+	}
+	h.column.SetItems(append(ids, opening))
+	h.column.UpdateAll()
+}
+
+func (h *history) fill(id string, row *widgets.Row) {
+	last := slices.IndexFunc(h.steps, func(st model.Step) bool { return st.Undone }) - 1
+	if last == -2 {
+		last = len(h.steps) - 1
+	}
+	if id == opening {
+		row.Set(widgets.RowContent{Text: lang.T("As it was opened")})
+		row.SetSelected(last < 0)
+		return
+	}
+	i := slices.IndexFunc(h.steps, func(st model.Step) bool { return string(st.ID) == id })
+	st := h.steps[i]
+	row.Set(widgets.RowContent{Text: st.Label, Count: st.Time.Local().Format("15:04:05"), Faint: st.Undone})
+	row.SetSelected(i == last)
+}
+
+// Jump goes to how the briefing was after a step, "" for as it was opened.
+func (s *Session) Jump(step model.ID) error { s.typing = typing{}; return s.Doc.Jump(step) }

@@ -1,0 +1,73 @@
+package ui
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"github.com/enjeux/enjeux/assets"
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/layout"
+	"github.com/enjeux/enjeux/ui/widgets"
+)
+
+// A stage is a window with Fyne's test driver, on the session of [open]. What it
+// would do in the background it does when it is told to settle.
+type stage struct {
+	*Window
+	work []func()
+}
+
+func (s *stage) settle() {
+	for len(s.work) > 0 {
+		next := s.work[0]
+		s.work = s.work[1:]
+		next()
+	}
+}
+
+func window(t testing.TB) *stage {
+	t.Helper()
+	fonts, err := layout.LoadFonts(map[layout.Font][]byte{layout.Serif: assets.Font(assets.SerifRegular)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := New(test.NewTempApp(t), fonts)
+	w := &stage{Window: a.NewWindow()}
+	a.background = func(work func()) { w.work = append(w.work, work) }
+	s, _ := open(t)
+	w.open(s)
+	w.win.Resize(fyne.NewSize(1440, 900))
+	w.settle()
+	return w
+}
+
+func TestHistoryGoesBackAndForth(t *testing.T) {
+	w := window(t)
+	s := w.session
+	for _, err := range []error{s.Move("a", "s2", ""), s.Set("Priority", "b", "priority", 1), s.Remove("d")} {
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	w.inspector.show(tabHistory)
+	rows := w.inspector.history.column
+	ids := rows.Items()
+	if len(ids) != 4 || ids[3] != opening {
+		t.Fatalf("the panel lists %q", ids)
+	}
+	tap := func(id, want string) {
+		t.Helper()
+		test.Tap(rows.Object(id).(*widgets.Row))
+		if got := order(s); got != want {
+			t.Errorf("%s, want %s", got, want)
+		}
+	}
+	tap(ids[2], "s1: b / s2: c d a")
+	tap(opening, "s1: a b / s2: c d")
+	tap(ids[0], "s1: b / s2: c a")
+	if st, _ := model.Get[model.Stake](s.Briefing(), "b"); st.Priority != 1 {
+		t.Error("the last step is there without the one before")
+	}
+}
