@@ -57,7 +57,11 @@ func (c *composer) body(pg *Page, sh *sheet, at int, left, top Pt) {
 			}
 		}
 		for _, key := range p.keys {
-			c.places[key] = Link{Page: at, Y: y}
+			place := Link{Page: at, Y: y, Title: c.words.source}
+			if p.mark != nil {
+				place.Title = p.mark.Title
+			}
+			c.places[key] = place
 		}
 		if p.mark != nil {
 			m := *p.mark
@@ -120,7 +124,7 @@ func (c *composer) link(pg *Page, at int, ref reference, x, y Pt) {
 	l := Link{Rect: ref.Rect, Page: at, Y: ref.Y, Tag: ref.tag}
 	switch {
 	case len(ref.key) > 4 && ref.key[:4] == "http":
-		l.URL = ref.key
+		l.URL, l.Title = ref.key, ref.key
 	case len(ref.key) > 4 && ref.key[:4] == "note":
 		c.open = append(c.open, pendingLink{at, len(pg.Items), fmt.Sprint(at, " ", ref.key)})
 	default:
@@ -134,7 +138,7 @@ func (c *composer) resolve() {
 	for _, o := range c.open {
 		l := c.pages[o.page].Items[o.item].(Link)
 		if place, ok := c.places[o.key]; ok {
-			l.Page, l.Y = place.Page, place.Y
+			l.Page, l.Y, l.Title = place.Page, place.Y, place.Title
 		}
 		c.pages[o.page].Items[o.item] = l
 	}
@@ -153,7 +157,7 @@ func (c *composer) notes(pg *Page, sh *sheet, at int, left Pt) {
 	n.place(sh.notes, func(num int, p Point) {
 		note := sh.part.tag.child(Note) // one for each page that shows it
 		label, anchor := note.child(Label), note.child(Anchor)
-		c.places[fmt.Sprint(at, " ", noteKey(num))] = Link{Page: at, Y: y + p.Y}
+		c.places[fmt.Sprint(at, " ", noteKey(num))] = Link{Page: at, Y: y + p.Y, Title: fmt.Sprint("Note\u00a0", num)}
 		base := baseline(n.leading(), n.size())
 		for i, l := range n.list[num-1].lines {
 			dy := y + p.Y + Pt(i)*n.leading() + base

@@ -90,7 +90,9 @@ type Link struct {
 	Page int
 	Y    Pt
 	URL  string
-	Tag  *Tag
+	// Title says in words where it leads, for who does not see the page.
+	Title string
+	Tag   *Tag
 }
 
 // Mark is an entry of the outline at the place Y of its page. Level counts from 0.

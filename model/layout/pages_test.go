@@ -129,6 +129,9 @@ func check(t testing.TB, ps []Page) {
 					t.Errorf("page %d: %+v leaves the paper", i+1, v)
 				}
 			case Link:
+				if v.Title == "" {
+					t.Errorf("page %d: a link that does not say where it leads: %+v", i+1, v)
+				}
 				if v.URL == "" && (v.Page < 0 || v.Page >= len(ps)) {
 					t.Errorf("page %d: a link to page %d of %d", i+1, v.Page+1, len(ps))
 				}

@@ -2,147 +2,104 @@ package pdf
 
 import (
 	"bytes"
-	"cmp"
-	"crypto/sha256"
-	"errors"
-	"fmt"
 	"io"
+	"regexp"
 	"slices"
 	"strconv"
+
+	"github.com/enjeux/enjeux/model/layout"
 )
 
-// finish writes what fpdf wrote with the things that fpdf has no notion of: what
-// text the glyphs of a font are, links that print, an identity of the file. It
-// takes the file apart at its own cross-reference table and makes that anew.
-func finish(w io.Writer, file []byte, faces map[string]*face) error {
-	objects, trailer, err := parse(file)
+// finish writes what fpdf wrote with the things that fpdf has no notion of: the
+// content of the pages and its structure, links that print and are read out,
+// what text the glyphs of a font are, metadata, a colour space, an identity. It
+// takes the file apart at its own cross-reference table and writes another.
+func finish(w io.Writer, written []byte, faces []*face, pages []layout.Page, sheets []sheet, info Info) error {
+	objects, trailer, err := parse(written)
 	if err != nil {
 		return err
 	}
+	f := &file{objects: make([]body, len(objects)+1)}
+	s := gather(f, sheets)
+	root, about, outline := refers(trailer, "/Root"), refers(trailer, "/Info"), 0
 	texts := make(map[int]*face) // by the number of the object that says it
+	var fonts dict
 	for _, o := range objects {
-		if name, of, ok := unicodeOf(o.body); ok {
-			texts[of] = faces[name]
+		if o.number == root {
+			outline = refers(o.body, "/Outlines")
+		}
+		if fc := faceOf(o.body, faces); fc != nil && bytes.Contains(o.body, []byte("/Subtype /Type0")) {
+			texts[refers(o.body, "/ToUnicode")] = fc
+			fonts.put("/").put(fc.name).put(" ").ref(o.number)
 		}
 	}
-	sum := sha256.Sum256(file)
-	out := &counter{w: w}
-	// Newer than fpdf says, for what text and language are said of; and bytes
-	// that tell a mailer that this is no text.
-	out.write([]byte("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"))
-	offsets := make([]int, len(objects)+1)
 	for _, o := range objects {
-		offsets[o.number] = out.n
+		d, data, isStream := o.stream()
+		page := (o.number - 3) / 2
 		switch {
+		case o.number == root || o.number == about || bytes.HasPrefix(d, []byte("<</Type /XObject")):
+			// Written anew below; or the template that drew the runes.
+		case o.number == 2:
+			var d dict
+			f.objects[2].dict = *d.put("<</Font<<").put(string(fonts)).put(">>>>")
+		case o.number >= 3 && page < len(pages) && o.number == pageObject(page):
+			f.objects[o.number].dict = s.page(d, page)
+		case o.number >= 3 && page < len(pages):
+			f.objects[o.number] = body{dict("<</Filter/FlateDecode"), sheets[page].content, true}
 		case texts[o.number] != nil:
-			cmap := texts[o.number].toUnicode()
-			out.print("%d 0 obj\n<</Length %d>>\nstream\n%s\nendstream\nendobj\n", o.number, len(cmap), cmap)
-		case bytes.HasPrefix(o.content(), []byte("<</Type /Page\n")):
-			out.write(bytes.ReplaceAll(o.body, []byte("/Subtype /Link "), []byte("/Subtype /Link /F 4 ")))
-		case bytes.HasPrefix(o.content(), []byte("<</Type /Font")):
-			out.write(retitle(o.body, faces))
+			f.objects[o.number] = body{dict("<</Filter/FlateDecode"), deflate([]byte(texts[o.number].toUnicode())), true}
+		case isStream:
+			f.objects[o.number] = body{length.ReplaceAll(bytes.TrimSuffix(bytes.TrimSpace(d), []byte(">>")), nil), data, true}
 		default:
-			out.write(o.body)
+			f.objects[o.number].dict = retitle(d, faces)
 		}
 	}
-	xref := out.n
-	out.print("xref\n0 %d\n0000000000 65535 f \n", len(offsets))
-	for _, at := range offsets[1:] {
-		out.print("%010d 00000 n \n", at)
+	f.objects[about].dict = info.dict()
+	var d dict
+	d.put("<</Type/Catalog/Pages 1 0 R/Lang(").put(info.Language).put(")/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>")
+	d.put("/StructTreeRoot ").ref(s.write(pages, info.Language))
+	d.put("/Metadata ").ref(f.addStream(dict("<</Type/Metadata/Subtype/XML"), info.xmp()))
+	d.put("/OutputIntents[").ref(f.intent()).put("]")
+	if outline > 0 {
+		d.put("/Outlines ").ref(outline).put("/PageMode/UseOutlines")
 	}
-	out.print("trailer\n<<\n/ID [<%x><%x>]\n%s>>\nstartxref\n%d\n%%%%EOF\n", sum[:16], sum[:16], trailer, xref)
-	return out.err
+	f.objects[root].dict = *d.put(">>")
+	return f.write(w, root, about)
 }
 
-// object is an object of the file, from its number to its endobj.
-type object struct {
-	number, at int
-	body       []byte
-}
-
-func (o object) content() []byte {
-	_, content, _ := bytes.Cut(o.body, []byte("\n"))
-	return content
-}
-
-var errForeign = errors.New("the file is not as fpdf writes it")
-
-// parse finds the objects of a file, in its order, and what its trailer says.
-func parse(file []byte) (objects []object, trailer []byte, err error) {
-	body, end, ok := bytes.Cut(file[max(0, bytes.LastIndex(file, []byte("startxref\n"))):], []byte("startxref\n"))
-	line, _, _ := bytes.Cut(end, []byte("\n"))
-	xref, err := strconv.Atoi(string(line))
-	if !ok || len(body) != 0 || err != nil || xref <= 0 || xref >= len(file) {
-		return nil, nil, errForeign
-	}
-	table, rest, ok := bytes.Cut(file[xref:], []byte("trailer\n<<\n"))
-	if !ok {
-		return nil, nil, errForeign
-	}
-	if trailer, _, ok = bytes.Cut(rest, []byte(">>\nstartxref")); !ok {
-		return nil, nil, errForeign
-	}
-	lines := bytes.Split(bytes.TrimSuffix(table, []byte("\n")), []byte("\n"))
-	if len(lines) < 4 { // xref, how many, the head of the free ones
-		return nil, nil, errForeign
-	}
-	for i, line := range lines[3:] {
-		at, err := strconv.Atoi(string(line[:min(10, len(line))]))
-		if err != nil || at <= 0 || at >= xref {
-			return nil, nil, errForeign
+// page is fpdf's dictionary of a page with what is ours.
+func (s *structure) page(written []byte, page int) dict {
+	var d dict
+	d.put("/StructParents ").num(page).put("/Tabs/S")
+	if numbers := s.onPage[page]; len(numbers) > 0 {
+		d.put("/Annots[")
+		for _, n := range numbers {
+			d.ref(n).put(" ")
 		}
-		objects = append(objects, object{number: i + 1, at: at})
+		d.put("]")
 	}
-	slices.SortFunc(objects, func(a, b object) int { return cmp.Compare(a.at, b.at) })
-	for i := range objects {
-		to := xref
-		if i+1 < len(objects) {
-			to = objects[i+1].at
-		}
-		objects[i].body = file[objects[i].at:to]
-	}
-	return objects, trailer, nil
+	return slices.Concat(dict(bytes.TrimSuffix(written, []byte(">>"))), *d.put(">>"))
 }
 
-// unicodeOf tells, of a composite font, its name and which object says what text
-// its glyphs are.
-func unicodeOf(body []byte) (name string, number int, ok bool) {
-	_, rest, ok := bytes.Cut(body, []byte("/Subtype /Type0\n/BaseFont /utf8"))
-	if !ok {
-		return "", 0, false
-	}
-	first, rest, _ := bytes.Cut(rest, []byte("\n"))
-	_, rest, _ = bytes.Cut(rest, []byte("/ToUnicode "))
-	digits, _, _ := bytes.Cut(rest, []byte(" "))
-	number, err := strconv.Atoi(string(digits))
-	return string(first), number, err == nil
-}
+var length = regexp.MustCompile(`/Length \d+`)
 
-// retitle puts the true name of a font for the one that fpdf knows.
-func retitle(body []byte, faces map[string]*face) []byte {
-	for _, key := range []string{"/BaseFont /utf8", "/FontName /utf8"} {
-		if before, after, ok := bytes.Cut(body, []byte(key)); ok {
-			name, after, _ := bytes.Cut(after, []byte("\n"))
-			if fc := faces[string(name)]; fc != nil {
-				body = slices.Concat(before, []byte(key[:len(key)-4]+fc.title+"\n"), after)
+// faceOf tells which face an object is of.
+func faceOf(body []byte, faces []*face) *face {
+	for _, key := range []string{"/BaseFont /utf8f", "/FontName /utf8f"} {
+		if _, after, ok := bytes.Cut(body, []byte(key)); ok {
+			digits, _, _ := bytes.Cut(after, []byte("\n"))
+			if n, err := strconv.Atoi(string(digits)); err == nil && n < len(faces) {
+				return faces[n]
 			}
 		}
 	}
+	return nil
+}
+
+// retitle puts the true name of a font for the one that fpdf knows.
+func retitle(body []byte, faces []*face) []byte {
+	if fc := faceOf(body, faces); fc != nil {
+		return bytes.Replace(body, []byte("/utf8"+fc.name+"\n"), []byte("/"+fc.title+"\n"), 1)
+	}
 	return body
 }
-
-// counter writes and knows how far it is; after an error it does nothing more.
-type counter struct {
-	w   io.Writer
-	n   int
-	err error
-}
-
-func (c *counter) write(b []byte) {
-	if c.err == nil {
-		_, c.err = c.w.Write(b)
-	}
-	c.n += len(b)
-}
-
-func (c *counter) print(format string, args ...any) { c.write(fmt.Appendf(nil, format, args...)) }

@@ -3,8 +3,7 @@ package pdf
 import (
 	"crypto/sha256"
 	"fmt"
-	"maps"
-	"slices"
+	"math/bits"
 	"strconv"
 	"strings"
 	"unicode"
@@ -17,77 +16,98 @@ import (
 
 // face is a font in use: what of it is used, and how wide the file says that is.
 type face struct {
-	f      *fpdf.Fpdf
-	name   string
-	runes  map[rune]bool
-	widths map[rune]int
-	title  string // as readers show it
-	hyphen bool   // it has U+00AD, which a reader drops where it joins a word again
+	name   string // in the content of pages
+	used   [1 << 16 / 64]uint64
+	runes  []rune         // those in use, in order
+	widths [1 << 16]int16 // of the runes in use, in thousandths of the size
+	title  string         // as readers show it
+	hyphen bool           // it has U+00AD, which a reader drops where it joins a word again
 }
-
-func family(f layout.Font) string { return "f" + strconv.Itoa(int(f)) }
 
 const softHyphen = '\u00ad'
 
-// loadFonts gives fpdf the faces in use and the runes that it is to keep of
+func (fc *face) use(r rune) { fc.used[r>>6] |= 1 << (r & 63) }
+
+// loadFaces gives fpdf the faces in use and the runes that it is to keep of
 // them. It learns runes only as they are drawn: a template that is never used
-// draws each once.
-func (p *painter) loadFonts(fonts *layout.Fonts) error {
-	for _, page := range p.pages {
-		for _, item := range page.Items {
-			if t, ok := item.(layout.Text); ok {
-				p.use(t)
+// draws each once. The faces stand at the numbers of their fonts.
+func loadFaces(f *fpdf.Fpdf, pages []layout.Page, fonts *layout.Fonts) (faces []*face, err error) {
+	faces = inUse(pages)
+	first := ""
+	for n, fc := range faces {
+		if fc == nil {
+			continue
+		}
+		data := fonts.Data(layout.Font(n))
+		if data == nil {
+			return nil, fmt.Errorf("pdf: load fonts: font %d is not there", n)
+		}
+		for i, word := range fc.used {
+			for ; word != 0; word &= word - 1 {
+				fc.runes = append(fc.runes, rune(i<<6+bits.TrailingZeros64(word)))
 			}
 		}
-	}
-	if len(p.faces) == 0 {
-		p.use(layout.Text{Font: layout.Serif}) // fpdf writes titles in Unicode only with such a font set
-	}
-	order := slices.Sorted(maps.Keys(p.faces))
-	for _, f := range order {
-		data := fonts.Data(f)
-		if data == nil {
-			return fmt.Errorf("pdf: load fonts: font %d is not there", f)
-		}
-		fc := p.faces[f]
-		p.f.AddUTF8FontFromBytes(fc.name, "", data)
-		parsed := fonts.Face(f)
+		f.AddUTF8FontFromBytes(fc.name, "", data)
+		parsed := fonts.Face(layout.Font(n))
 		_, fc.hyphen = parsed.NominalGlyph(softHyphen)
 		fc.title = fc.tag() + "+" + title(parsed.Describe())
+		if first == "" {
+			first = fc.name
+		}
 	}
-	p.f.CreateTemplate(func(t *fpdf.Tpl) {
-		for _, f := range order {
-			fc := p.faces[f]
-			runes := slices.Sorted(maps.Keys(fc.runes))
+	f.CreateTemplate(func(t *fpdf.Tpl) {
+		for _, fc := range faces {
+			if fc == nil {
+				continue
+			}
 			t.SetFont(fc.name, "", 10)
-			t.Text(0, 0, string(runes))
-			for _, r := range runes {
-				fc.widths[r] = t.GetStringSymbolWidth(string(r))
+			t.Text(0, 0, string(fc.runes))
+			for _, r := range fc.runes {
+				fc.widths[r] = int16(t.GetStringSymbolWidth(string(r)))
 			}
 		}
 	})
-	p.f.SetFont(family(order[0]), "", 10)
-	if err := p.f.Error(); err != nil {
-		return fmt.Errorf("pdf: load fonts: %w", err)
+	f.SetFont(first, "", 10) // without one, fpdf does not write the outline in Unicode
+	if err := f.Error(); err != nil {
+		return nil, fmt.Errorf("pdf: load fonts: %w", err)
 	}
-	return nil
+	return faces, nil
 }
 
-func (p *painter) use(t layout.Text) {
-	fc := p.faces[t.Font]
-	if fc == nil {
-		fc = &face{name: family(t.Font), runes: map[rune]bool{' ': true, softHyphen: true}, widths: make(map[rune]int)}
-		p.faces[t.Font] = fc
+// inUse finds the faces and the runes of pages. There is at least one face.
+func inUse(pages []layout.Page) []*face {
+	var faces []*face
+	of := func(f layout.Font) *face {
+		for int(f) >= len(faces) {
+			faces = append(faces, nil)
+		}
+		if faces[f] == nil {
+			faces[f] = &face{name: "f" + strconv.Itoa(int(f))}
+			faces[f].use(' ')
+			faces[f].use(softHyphen)
+		}
+		return faces[f]
 	}
-	for _, g := range t.Glyphs {
-		fc.runes[safe(g.Rune)] = true
+	for _, page := range pages {
+		for _, item := range page.Items {
+			if t, ok := item.(layout.Text); ok && len(t.Glyphs) > 0 {
+				fc := of(t.Font)
+				for i := range t.Glyphs {
+					fc.use(safe(t.Glyphs[i].Rune))
+				}
+			}
+		}
 	}
+	if len(faces) == 0 {
+		of(layout.Serif)
+	}
+	return faces
 }
 
 // tag is what the format wants before the name of a font that is not whole: six
 // letters that go with what is left of it.
 func (fc *face) tag() string {
-	sum := sha256.Sum256([]byte(fc.name + string(slices.Sorted(maps.Keys(fc.runes)))))
+	sum := sha256.Sum256([]byte(fc.name + string(fc.runes)))
 	tag := sum[:6]
 	for i := range tag {
 		tag[i] = 'A' + tag[i]%26
@@ -109,17 +129,4 @@ func title(d font.Description) string {
 		b.WriteString("Italic")
 	}
 	return b.String()
-}
-
-// width is the nominal width of a rune in use, in thousandths of the size, as
-// the file has it.
-func (fc *face) width(r rune) int { return fc.widths[r] }
-
-// named are the faces by the names that fpdf knows.
-func (p *painter) named() map[string]*face {
-	m := make(map[string]*face)
-	for _, fc := range p.faces {
-		m[fc.name] = fc
-	}
-	return m
 }

@@ -3,48 +3,68 @@ package pdf
 import (
 	"strings"
 
+	"github.com/go-pdf/fpdf"
+
 	"github.com/enjeux/enjeux/model/layout"
 )
 
-// link makes an area lead somewhere. One that leads to a page that is not there
-// is left out.
-func (p *painter) link(l layout.Link) {
-	if l.URL != "" {
-		p.f.LinkString(l.X, l.Rect.Y, l.W, l.H, address(l.URL))
-		return
+// contents gives fpdf the pages, without what is on them, and the outline. An
+// entry must not leave out a level on its way down.
+func contents(f *fpdf.Fpdf, pages []layout.Page) {
+	level, last := -1, pages[len(pages)-1].Height
+	for _, page := range pages {
+		f.AddPageFormat("P", fpdf.SizeType{Wd: page.Width, Ht: page.Height})
+		for _, item := range page.Items {
+			m, ok := item.(layout.Mark)
+			if !ok {
+				continue
+			}
+			level = max(0, min(m.Level, level+1))
+			// fpdf takes every entry to be on a page as high as the last one.
+			y := m.Y + last - page.Height
+			if y == -1 {
+				y = -1.001 // which fpdf takes for the place of its pen
+			}
+			f.Bookmark(wide(m.Title), level, y)
+		}
 	}
-	if l.Page < 0 || l.Page >= len(p.pages) {
-		return
-	}
-	id := p.f.AddLink()
-	p.f.SetLink(id, l.Y, l.Page+1)
-	p.f.Link(l.X, l.Rect.Y, l.W, l.H, id)
 }
 
-// entry makes an entry of the outline, which must not leave out a level on its
-// way down.
-func (p *painter) entry(m layout.Mark) {
-	p.level = max(0, min(m.Level, p.level+1))
-	// fpdf takes every entry to be on a page as high as the last one.
-	y := m.Y + p.pages[len(p.pages)-1].Height - p.height
-	if y == -1 {
-		y = -1.001 // which fpdf takes for the place of its pen
+// pageObject is the number that fpdf gives to a page.
+func pageObject(page int) int { return 3 + 2*page }
+
+// dict is a link as it is written: it prints, and says what it leads to.
+func (a annotation) dict(pages []layout.Page, key int) dict {
+	l, h := a.link, pages[a.page].Height
+	d := make(dict, 0, 160)
+	d.put("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect").rect(l.X, h-l.Rect.Y-l.H, l.X+l.W, h-l.Rect.Y)
+	d.put("/StructParent ").num(key)
+	title := l.Title
+	if l.URL != "" {
+		if title == "" {
+			title = l.URL
+		}
+		d.put("/A<</S/URI/URI").text(address(l.URL)).put(">>")
+	} else {
+		if title == "" {
+			title = "→"
+		}
+		d.put("/Dest[").ref(pageObject(l.Page)).put("/XYZ 0 ")
+		d = appendNumber(d, pages[l.Page].Height-l.Y)
+		d.put(" null]")
 	}
-	p.f.Bookmark(wide(m.Title), p.level, y)
+	return *d.put("/Contents").text(title).put(">>")
 }
 
 // wide makes fpdf write a title whole: it knows UTF-8 of up to three bytes only,
 // and so a rune above U+FFFF is given as the two halves that UTF-16 makes of it.
 func wide(s string) string {
 	var b strings.Builder
-	for _, r := range s {
-		switch {
-		case r < ' ':
-			b.WriteByte(' ')
-		case r > 0xffff:
+	for _, r := range clean(s) {
+		if r > 0xffff {
 			half(&b, 0xd800+(r-0x10000)>>10)
 			half(&b, 0xdc00+(r-0x10000)&0x3ff)
-		default:
+		} else {
 			b.WriteRune(r)
 		}
 	}
@@ -60,7 +80,7 @@ func address(url string) string {
 	const digits = "0123456789ABCDEF"
 	var b strings.Builder
 	for i := range len(url) {
-		if c := url[i]; c > ' ' && c < 0x7f {
+		if c := url[i]; c > ' ' && c < 0x7f && c != '(' && c != ')' && c != '\\' {
 			b.WriteByte(c)
 		} else {
 			b.Write([]byte{'%', digits[c>>4], digits[c&15]})

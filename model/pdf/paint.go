@@ -4,71 +4,130 @@ import (
 	"math"
 	"strconv"
 
-	"github.com/go-pdf/fpdf"
-
 	"github.com/enjeux/enjeux/model/layout"
 )
 
-// painter writes the content of pages as operators of its own, since fpdf's
-// have neither kerning nor marked content.
+// A sheet is a page as painted: its operators, compressed, and in reading order
+// what stands on it.
+type sheet struct {
+	content []byte
+	steps   []step
+}
+
+// A step is a piece of content, or a link, and the element that it is part of.
+// One without content is the place of an element that has no text here.
+type step struct {
+	tag  *layout.Tag
+	mcid int // which piece of content of the page, -1 for none
+	link *layout.Link
+	area layout.Rect // of a piece of a figure
+}
+
+// painter writes the content of a page as operators of its own, since fpdf's
+// have neither kerning nor marked content. Pages are painted at the same time.
 type painter struct {
-	f     *fpdf.Fpdf
-	faces map[layout.Font]*face
-	pages []layout.Page
-	buf   []byte // of the page, what fpdf has not got yet
+	faces []*face
+	buf   []byte
+	sheet sheet
 
 	height layout.Pt
 	font   layout.Font
-	size   layout.Pt // 0: no font is set yet on this page
+	size   layout.Pt // 0: no font is set yet
 	color  layout.Color
-	fresh  bool // no colour is set yet on this page
-	aside  bool // what is painted is furniture
-	level  int  // of the last entry of the outline, -1 before it
+	fresh  bool // no colour is set yet
+	marked bool // a bracket is open
+	tag    *layout.Tag
+	pieces int
 }
 
-func (p *painter) page(page layout.Page) {
-	p.f.AddPageFormat("P", fpdf.SizeType{Wd: page.Width, Ht: page.Height})
-	p.height, p.fresh, p.size = page.Height, true, 0
-	for _, item := range page.Items {
-		switch it := item.(type) {
+func paint(page layout.Page, faces []*face) sheet {
+	p := &painter{faces: faces, buf: make([]byte, 0, 16<<10), height: page.Height, fresh: true}
+	for i := range page.Items {
+		switch it := page.Items[i].(type) {
 		case layout.Text:
-			p.mark(it.Tag)
-			p.text(it)
+			p.text(&it)
 		case layout.Box:
-			p.mark(it.Tag)
-			p.box(it)
+			p.box(&it)
 		case layout.Link:
-			p.link(it)
-		case layout.Mark:
-			p.entry(it)
+			p.sheet.steps = append(p.sheet.steps, step{tag: it.Tag, mcid: -1, link: &it})
 		}
 	}
-	p.end()
-	p.flush()
+	p.unmark()
+	p.sheet.content = deflate(p.buf)
+	return p.sheet
 }
 
-// mark brackets furniture, which is not to be read out or reflowed.
+// mark brackets what comes next as part of an element, or as furniture, which is
+// neither read out nor reflowed.
 func (p *painter) mark(tag *layout.Tag) {
+	if p.marked && p.tag == tag {
+		return
+	}
+	p.unmark()
+	p.marked, p.tag = true, tag
+	if tag == nil {
+		p.put("/Artifact BMC\n")
+		return
+	}
+	p.put("/")
+	p.put(string(tag.Role))
+	p.put(" <<")
+	p.piece(tag)
+	p.put(">> BDC\n")
+}
+
+// say brackets a word, up to said, and says what it is. A piece of an element is
+// not within another: some readers would take its end for that of both.
+func (p *painter) say(tag *layout.Tag, word []layout.Glyph) {
+	if tag == nil {
+		p.mark(nil)
+	} else {
+		p.unmark()
+	}
+	p.put("/Span <<")
 	if tag != nil {
-		p.end()
-	} else if !p.aside {
-		p.write("/Artifact BMC\n")
-		p.aside = true
+		p.piece(tag)
 	}
+	p.put("/ActualText <feff")
+	for i := range word {
+		p.buf = appendHex(p.buf, safe(word[i].Rune))
+	}
+	p.put(">>> BDC\n")
 }
 
-func (p *painter) end() {
-	if p.aside {
-		p.write("EMC\n")
-	}
-	p.aside = false
+func (p *painter) said() { p.put("EMC\n") }
+
+// piece numbers a piece of content.
+func (p *painter) piece(tag *layout.Tag) {
+	p.put("/MCID ")
+	p.buf = strconv.AppendInt(p.buf, int64(p.pieces), 10)
+	p.sheet.steps = append(p.sheet.steps, step{tag: tag, mcid: p.pieces})
+	p.pieces++
 }
 
-func (p *painter) flush() {
-	if len(p.buf) > 0 {
-		p.f.RawWriteStr(string(p.buf[:len(p.buf)-1])) // it ends the line itself
-		p.buf = p.buf[:0]
+func (p *painter) unmark() {
+	if p.marked {
+		p.put("EMC\n")
 	}
+	p.marked = false
+}
+
+// covers adds an area to a figure, which is to say where it is.
+func (p *painter) covers(r layout.Rect) {
+	s := &p.sheet.steps[len(p.sheet.steps)-1]
+	s.area = union(s.area, r)
+}
+
+// union is the least area that holds both; one without width is none.
+func union(a, b layout.Rect) layout.Rect {
+	switch {
+	case !(a.W > 0):
+		return b
+	case !(b.W > 0):
+		return a
+	}
+	x, y := min(a.X, b.X), min(a.Y, b.Y)
+	return layout.Rect{X: x, Y: y, W: max(a.X+a.W, b.X+b.W) - x, H: max(a.Y+a.H, b.Y+b.H) - y}
 }
 
 func (p *painter) fill(c layout.Color) {
@@ -77,56 +136,77 @@ func (p *painter) fill(c layout.Color) {
 	}
 	p.fresh, p.color = false, c
 	p.numbers(float64(c>>16&255)/255, float64(c>>8&255)/255, float64(c&255)/255)
-	p.write("rg\n")
+	p.put("rg\n")
 }
 
 // kappa is how far the handles of a Bézier curve reach for a quarter of a circle.
 const kappa = 0.5523
 
-func (p *painter) box(b layout.Box) {
+func (p *painter) box(b *layout.Box) {
+	p.mark(b.Tag)
+	if b.Tag != nil && b.Tag.Role == layout.Figure {
+		p.covers(b.Rect)
+	}
 	p.fill(b.Fill)
 	x, y, w, h := b.X, p.height-b.Y-b.H, b.W, b.H
 	r := min(b.Radius, w/2, h/2)
 	if !(r > 0) {
 		p.numbers(x, y, w, h)
-		p.write("re f\n")
+		p.put("re f\n")
 		return
 	}
 	k := r * (1 - kappa)
 	p.numbers(x+r, y)
-	p.write("m ")
+	p.put("m ")
 	p.numbers(x+w-r, y)
-	p.write("l ")
+	p.put("l ")
 	p.numbers(x+w-k, y, x+w, y+k, x+w, y+r)
-	p.write("c ")
+	p.put("c ")
 	p.numbers(x+w, y+h-r)
-	p.write("l ")
+	p.put("l ")
 	p.numbers(x+w, y+h-k, x+w-k, y+h, x+w-r, y+h)
-	p.write("c ")
+	p.put("c ")
 	p.numbers(x+r, y+h)
-	p.write("l ")
+	p.put("l ")
 	p.numbers(x+k, y+h, x, y+h-k, x, y+h-r)
-	p.write("c ")
+	p.put("c ")
 	p.numbers(x, y+r)
-	p.write("l ")
+	p.put("l ")
 	p.numbers(x, y+k, x+k, y, x+r, y)
-	p.write("c f\n")
+	p.put("c f\n")
 }
 
-func (p *painter) write(s string) { p.buf = append(p.buf, s...) }
+func (p *painter) put(s string) { p.buf = append(p.buf, s...) }
 
-// numbers writes numbers to a thousandth, which is a point's or a colour's
-// smallest step that can be seen. What is no number becomes 0: a reader would
-// give up the whole page at it.
+// numbers writes numbers, each followed by a blank.
 func (p *painter) numbers(ns ...float64) {
 	for _, n := range ns {
-		if math.IsNaN(n) || math.Abs(n) > 1e6 {
-			n = 0
-		}
-		if n = math.Round(n*1000) / 1000; n == 0 {
-			n = 0 // not -0
-		}
-		p.buf = strconv.AppendFloat(p.buf, n, 'f', -1, 64)
-		p.buf = append(p.buf, ' ')
+		p.buf = append(appendNumber(p.buf, n), ' ')
 	}
+}
+
+// appendNumber writes a number to a thousandth, which is a point's or a colour's
+// smallest step that can be seen. What is no number becomes 0: a reader would
+// give up the whole page at it.
+func appendNumber(b []byte, n float64) []byte {
+	if !(math.Abs(n) < 1e6) {
+		return append(b, '0')
+	}
+	m := int64(math.Round(n * 1000))
+	if m < 0 {
+		b = append(b, '-')
+		m = -m
+	}
+	b = strconv.AppendInt(b, m/1000, 10)
+	if m %= 1000; m == 0 {
+		return b
+	}
+	b = append(b, '.', byte('0'+m/100))
+	if m %= 100; m != 0 {
+		b = append(b, byte('0'+m/10))
+		if m %= 10; m != 0 {
+			b = append(b, byte('0'+m))
+		}
+	}
+	return b
 }

@@ -8,54 +8,42 @@ import (
 )
 
 // text writes a run as arrays of glyphs and of what stands between them beyond
-// their nominal widths, so that every glyph is where the layout has it.
-func (p *painter) text(t layout.Text) {
-	size := math.Round(t.Size*100) / 100 // as fpdf writes it, or long lines would drift
-	if len(t.Glyphs) == 0 || !(size > 0) || size > 1e4 {
+// their nominal widths, so that every glyph is where the layout has it. A word
+// whose letters stand apart is a piece of its own, which says what word it is.
+func (p *painter) text(t *layout.Text) {
+	if len(t.Glyphs) == 0 {
+		if t.Tag != nil {
+			p.sheet.steps = append(p.sheet.steps, step{tag: t.Tag, mcid: -1})
+		}
 		return
 	}
-	if p.size != size || p.font != t.Font {
-		p.flush()
-		p.f.SetFont(family(t.Font), "", size)
-		p.font, p.size = t.Font, size
+	w := &runWriter{painter: p, text: t, size: math.Round(t.Size*1000) / 1000} // as it is written, or long lines would drift
+	if !(w.size > 0) || w.size > 1e4 {
+		return
 	}
-	p.fill(t.Color)
-	p.write("BT ")
-	p.numbers(t.At.X, p.height-t.At.Y)
-	p.write("Td ")
-	w := &runWriter{painter: p, face: p.faces[t.Font], size: size}
+	w.face = p.faces[t.Font]
+	x := t.At.X
 	for from := 0; from < len(t.Glyphs); {
-		to := w.word(t.Glyphs, from)
-		spread := w.spread(t.Glyphs[from:to])
-		if spread {
-			w.actual(t.Glyphs[from:to])
-		}
-		for i, g := range t.Glyphs[from:to] {
-			r := safe(g.Rune)
-			if from+i == len(t.Glyphs)-1 && t.Break == layout.SoftHyphen && w.face.hyphen {
-				r = softHyphen
+		to, spread := w.word(from)
+		for !spread && to < len(t.Glyphs) {
+			end, apart := w.word(to)
+			if apart {
+				break
 			}
-			w.glyph(g, r)
+			to = end
 		}
-		if spread {
-			w.close()
-			p.write("EMC ")
+		w.write(from, to, x, spread)
+		for _, g := range t.Glyphs[from:to] {
+			x += g.Advance
 		}
 		from = to
 	}
-	if last := t.Glyphs[len(t.Glyphs)-1].Rune; (t.Break == layout.SpaceBreak || t.Break == layout.Paragraph) && last != ' ' {
-		w.hex(' ')
-	}
-	w.close()
-	if w.rise != 0 {
-		p.write("0 Ts ")
-	}
-	p.write("ET\n")
 }
 
 // runWriter writes the glyphs of one run.
 type runWriter struct {
 	*painter
+	text *layout.Text
 	face *face
 	size layout.Pt
 	open bool    // inside of an array
@@ -63,23 +51,72 @@ type runWriter struct {
 	rise layout.Pt
 }
 
-func (w *runWriter) glyph(g layout.Glyph, r rune) {
+// write writes the glyphs [from, to), the first of which stands at x.
+func (w *runWriter) write(from, to int, x layout.Pt, spread bool) {
+	t, p := w.text, w.painter
+	gs := t.Glyphs[from:to]
+	if spread {
+		p.say(t.Tag, gs)
+	} else {
+		p.mark(t.Tag)
+	}
+	p.fill(t.Color)
+	p.put("BT ")
+	if p.size != w.size || p.font != t.Font {
+		p.put("/")
+		p.put(w.face.name)
+		p.put(" ")
+		p.numbers(w.size)
+		p.put("Tf ")
+		p.font, p.size = t.Font, w.size
+	}
+	p.numbers(x, p.height-t.At.Y)
+	p.put("Td ")
+	w.owed, w.rise = 0, 0
+	for i := range gs {
+		r := safe(gs[i].Rune)
+		if from+i == len(t.Glyphs)-1 && t.Break == layout.SoftHyphen && w.face.hyphen {
+			r = softHyphen
+		}
+		w.glyph(&gs[i], r)
+	}
+	if to == len(t.Glyphs) && (t.Break == layout.SpaceBreak || t.Break == layout.Paragraph) && gs[len(gs)-1].Rune != ' ' {
+		w.code(' ')
+	}
+	w.close()
+	if w.rise != 0 {
+		p.put("0 Ts ")
+	}
+	p.put("ET\n")
+	if spread {
+		p.said()
+	}
+	if t.Tag != nil && t.Tag.Role == layout.Figure {
+		width := 0.0
+		for _, g := range gs {
+			width += g.Advance
+		}
+		p.covers(layout.Rect{X: x, Y: t.At.Y - w.size, W: width, H: 1.3 * w.size})
+	}
+}
+
+func (w *runWriter) glyph(g *layout.Glyph, r rune) {
 	if g.DY != w.rise {
 		w.close()
 		w.numbers(g.DY)
-		w.write("Ts ")
+		w.put("Ts ")
 		w.rise = g.DY
 	}
 	offset := w.thousandths(g.DX)
 	if shift := math.Round(w.owed + offset); shift != 0 {
 		w.array()
-		w.write(">")
+		w.put(")")
 		w.buf = strconv.AppendInt(w.buf, -int64(shift), 10)
-		w.write("<")
+		w.put("(")
 		w.owed -= shift
 	}
-	w.hex(r)
-	w.owed += w.thousandths(g.Advance) - float64(w.face.width(r))
+	w.code(r)
+	w.owed += w.thousandths(g.Advance) - float64(w.face.widths[r])
 }
 
 // thousandths turns points into thousandths of the size.
@@ -90,33 +127,45 @@ func (w *runWriter) thousandths(x layout.Pt) float64 {
 	return 0
 }
 
-func (w *runWriter) hex(r rune) {
-	const digits = "0123456789abcdef"
+// code writes a rune as the two bytes of a string that name its glyph.
+func (w *runWriter) code(r rune) {
 	w.array()
-	w.buf = append(w.buf, digits[r>>12&15], digits[r>>8&15], digits[r>>4&15], digits[r&15])
+	w.buf = appendByte(appendByte(w.buf, byte(r>>8)), byte(r))
+}
+
+func appendByte(b []byte, c byte) []byte {
+	switch c {
+	case '(', ')', '\\':
+		return append(b, '\\', c)
+	case '\r': // which would be read as an end of line
+		return append(b, '\\', 'r')
+	}
+	return append(b, c)
 }
 
 func (w *runWriter) array() {
 	if !w.open {
-		w.write("[<")
+		w.put("[(")
 		w.open = true
 	}
 }
 
 func (w *runWriter) close() {
 	if w.open {
-		w.write(">] TJ ")
+		w.put(")] TJ ")
 		w.open = false
 	}
 }
 
-// word returns where the word at from ends, or the spaces there.
-func (w *runWriter) word(gs []layout.Glyph, from int) int {
-	to := from + 1
+// word returns where the word at from ends, or the spaces there, and whether its
+// letters stand apart.
+func (w *runWriter) word(from int) (to int, spread bool) {
+	gs := w.text.Glyphs
+	to = from + 1
 	for to < len(gs) && space(gs[to].Rune) == space(gs[from].Rune) {
 		to++
 	}
-	return to
+	return to, w.spread(gs[from:to])
 }
 
 // wordGap is the gap, in thousandths of the size, from which readers take two
@@ -126,25 +175,19 @@ const wordGap = 90
 // spread tells whether a word has such gaps in it, as tabular figures and
 // letters set apart have.
 func (w *runWriter) spread(gs []layout.Glyph) bool {
+	gap := wordGap * w.size / 1000
 	for i := 1; i < len(gs); i++ {
-		g := gs[i-1]
-		if w.thousandths(g.Advance-g.DX+gs[i].DX)-float64(w.face.width(safe(g.Rune))) > wordGap && !rightToLeft(g.Rune) {
+		g := &gs[i-1]
+		if g.Advance-g.DX+gs[i].DX-float64(w.face.widths[safe(g.Rune)])*w.size/1000 > gap && !rightToLeft(g.Rune) {
 			return true
 		}
 	}
 	return false
 }
 
-// actual says what word the glyphs up to EMC are.
-func (w *runWriter) actual(gs []layout.Glyph) {
-	w.close()
-	w.write("/Span <</ActualText <feff")
-	for _, g := range gs {
-		const digits = "0123456789abcdef"
-		r := safe(g.Rune)
-		w.buf = append(w.buf, digits[r>>12&15], digits[r>>8&15], digits[r>>4&15], digits[r&15])
-	}
-	w.write(">>> BDC ")
+func appendHex(b []byte, r rune) []byte {
+	const digits = "0123456789abcdef"
+	return append(b, digits[r>>12&15], digits[r>>8&15], digits[r>>4&15], digits[r&15])
 }
 
 func space(r rune) bool { return r == ' ' || r == '\u00a0' || r == '\u202f' || r == '\u2009' }

@@ -2,7 +2,6 @@ package pdf
 
 import (
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 
@@ -25,7 +24,7 @@ begincmap
 endcodespacerange
 `)
 	const most = 100 // entries in a section, by the format
-	for runes := range slices.Chunk(slices.Sorted(maps.Keys(fc.runes)), most) {
+	for runes := range slices.Chunk(fc.runes, most) {
 		fmt.Fprintf(&b, "%d beginbfchar\n", len(runes))
 		for _, r := range runes {
 			fmt.Fprintf(&b, "<%04X> <", r)

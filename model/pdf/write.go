@@ -1,9 +1,13 @@
-// Package pdf writes pages as a PDF file. It is a painter: every glyph, box and
-// link stands where model/layout put it, and nothing is measured here.
+// Package pdf writes pages as a PDF file that archives and screen readers
+// accept: PDF/A-2a and PDF/UA-1. It is a painter: every glyph, box and link
+// stands where model/layout put it, what it is part of layout says too, and
+// nothing is measured here.
 //
-// The path: a painter writes the operators of each page, fpdf writes the objects
-// and cuts the fonts down to the runes in use, and finish puts right what fpdf
-// does not know of. fpdf does not show through.
+// The path: a painter writes the operators of each page, all pages at once;
+// fpdf cuts the fonts down to the runes in use and writes the objects of pages,
+// fonts and outline; and finish takes that file apart and makes the one that
+// conforms, with the structure, the metadata and the content. fpdf does not show
+// through.
 package pdf
 
 import (
@@ -23,7 +27,7 @@ import (
 // Info is what the file says of itself.
 type Info struct {
 	Title, Author, Subject string
-	Language               string    // BCP 47; left out when it is not
+	Language               string    // BCP 47; "und", undetermined, when it is not
 	Created                time.Time // written in UTC
 }
 
@@ -61,41 +65,38 @@ func Write(w io.Writer, pages []layout.Page, fonts *layout.Fonts, info Info) (er
 	f := fpdf.NewCustom(&fpdf.InitType{UnitStr: "pt", Size: fpdf.SizeType{Wd: pages[0].Width, Ht: pages[0].Height}})
 	f.SetMargins(0, 0, 0)
 	f.SetAutoPageBreak(false, 0)
-	f.SetCompression(true)
+	f.SetCompression(false)
 	f.SetCatalogSort(true)
-	info.set(f)
-
-	p := &painter{f: f, faces: make(map[layout.Font]*face), pages: pages, level: -1}
-	if err := p.loadFonts(fonts); err != nil {
+	faces, err := loadFaces(f, pages, fonts)
+	if err != nil {
 		return err
 	}
-	for _, page := range pages {
-		p.page(page)
-	}
+	contents(f, pages)
 	var file bytes.Buffer
 	if err := f.Output(&file); err != nil {
 		return fmt.Errorf("pdf: write: %w", err)
 	}
-	if err := finish(w, file.Bytes(), p.named()); err != nil {
+	sheets := make([]sheet, len(pages))
+	onAllCores(len(pages), func(i int) { sheets[i] = paint(pages[i], faces) })
+	if err := finish(w, file.Bytes(), faces, pages, sheets, info.complete()); err != nil {
 		return fmt.Errorf("pdf: write: %w", err)
 	}
 	return nil
 }
 
-func (info Info) set(f *fpdf.Fpdf) {
-	created := info.Created.UTC()
-	if created.IsZero() {
-		created = undated
+// complete puts something for what a file must say of itself.
+func (info Info) complete() Info {
+	info.Title, info.Author, info.Subject = clean(info.Title), clean(info.Author), clean(info.Subject)
+	if info.Title == "" {
+		info.Title = "–"
 	}
-	f.SetCreationDate(created)
-	f.SetModificationDate(created)
-	f.SetProducer("Enjeux", true)
-	f.SetTitle(wide(info.Title), true)
-	f.SetAuthor(wide(info.Author), true)
-	f.SetSubject(wide(info.Subject), true)
-	if language.MatchString(info.Language) {
-		f.SetLang(info.Language) // fpdf writes it as it is
+	if !language.MatchString(info.Language) {
+		info.Language = "und"
 	}
+	if info.Created = info.Created.UTC(); info.Created.IsZero() {
+		info.Created = undated
+	}
+	return info
 }
 
 var (
