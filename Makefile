@@ -1,10 +1,10 @@
 # Enjeux. `make run` and `make test` need only Go, a C compiler and make: they
 # install what else the system lacks (.ci/deps), on Debian, Fedora, Arch and macOS.
 
-.PHONY: help run build test pictures bench clean
+.PHONY: help run build test verify-pdf pictures bench clean
 
 help: ## Say what can be made
-	@sed -n 's/^\([a-z]*\):.*## /  make \1 — /p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1 — /p' Makefile
 
 run: build ## Open the editor on the sample (no display: export it instead)
 	@.ci/show
@@ -18,6 +18,9 @@ test: ## Run what continuous integration runs
 	@bad=$$(gofmt -l .); [ -z "$$bad" ] || { echo "not as gofmt would have it:"; echo "$$bad"; exit 1; }
 	go vet ./...
 	go test ./...
+
+verify-pdf: ## Have veraPDF judge the PDF of every sample, as PDF/A-2a and PDF/UA-1
+	@path=$$(.ci/verapdf) && ENJEUX_VERAPDF=$$path go test -count 1 -v -run TestConform ./model/layout
 
 pictures: build ## Make the README's pictures anew
 	@.ci/deps test

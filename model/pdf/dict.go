@@ -55,8 +55,16 @@ func (d *dict) text(s string) *dict {
 	return d.put(">")
 }
 
-// clean returns a text that files and XML can hold: blanks for controls.
+// longest is how many runes a string of the file holds at most: archives take
+// 32,767 bytes.
+const longest = 8000
+
+// clean returns a text that files and XML can hold: blanks for controls, and the
+// beginning of what is too long.
 func clean(s string) string {
+	if utf8.RuneCountInString(s) > longest {
+		s = string([]rune(s)[:longest])
+	}
 	return strings.TrimSpace(strings.Map(func(r rune) rune {
 		switch {
 		case r < ' ' || r >= 0x7f && r < 0xa0:

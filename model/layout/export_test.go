@@ -1,0 +1,11 @@
+package layout
+
+// What the tests of the files that pages become need of the tests of the pages.
+var (
+	TestFonts     = testFonts
+	Sample        = sample
+	SampleEnglish = sampleEnglish
+	Large         = large
+	UglyTexts     = ugly
+	UglyBriefing  = uglyBriefing
+)
