@@ -57,7 +57,7 @@ func (c *composer) body(pg *Page, sh *sheet, at int, left, top Pt) {
 			}
 		}
 		for _, key := range p.keys {
-			place := Link{Page: at, Y: y, Title: c.words.source}
+			place := Link{Page: at, Y: y, Title: c.words.Source}
 			if p.mark != nil {
 				place.Title = p.mark.Title
 			}
