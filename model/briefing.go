@@ -21,32 +21,36 @@ type Briefing struct {
 	blobs tree[string, []byte]
 }
 
-// A slot is where a node stands among all: siblings of one kind are neighbours,
-// the live ones before the dead.
+// A slot is where a node stands among all, in the order of the document:
+// siblings of one kind are neighbours, the live ones before the dead.
 type slot struct {
 	parent ID
-	kind   Kind
+	kind   uint8 // its place in kinds, those that are not known last
 	dead   bool
 	rank   string
 	id     ID
 }
 
 func (s slot) compare(t slot) int {
-	if c := cmp.Or(strings.Compare(string(s.parent), string(t.parent)), strings.Compare(string(s.kind), string(t.kind))); c != 0 {
-		return c
-	}
-	if s.dead != t.dead {
+	switch {
+	case s.parent != t.parent:
+		return cmp.Compare(s.parent, t.parent)
+	case s.kind != t.kind:
+		return cmp.Compare(s.kind, t.kind)
+	case s.dead != t.dead:
 		if t.dead {
 			return -1
 		}
 		return 1
+	case s.rank != t.rank:
+		return cmp.Compare(s.rank, t.rank)
 	}
-	return cmp.Or(strings.Compare(s.rank, t.rank), strings.Compare(string(s.id), string(t.id)))
+	return cmp.Compare(s.id, t.id)
 }
 
 func slotOf(n Node) slot {
 	h := n.head()
-	return slot{h.Place.Parent, n.Kind(), h.Dead, h.Place.Rank, h.ID}
+	return slot{h.Place.Parent, n.Kind().ordinal(), h.Dead, h.Place.Rank, h.ID}
 }
 
 // New returns a briefing that holds nothing but its visit, whose ID it takes.
@@ -67,10 +71,14 @@ func New(v Visit) *Briefing {
 // with returns a briefing in which n is new or stands in for the node of its ID.
 func (b *Briefing) with(n Node) *Briefing {
 	c := *b
-	if old, ok := b.nodes.get(n.head().ID); ok && slotOf(old) != slotOf(n) {
+	c.nodes = c.nodes.put(n.head().ID, n)
+	old, was := b.nodes.get(n.head().ID)
+	if was && slotOf(old) == slotOf(n) {
+		return &c
+	}
+	if was {
 		c.order = c.order.del(slotOf(old))
 	}
-	c.nodes = c.nodes.put(n.head().ID, n)
 	c.order = c.order.put(slotOf(n), struct{}{})
 	return &c
 }
@@ -102,7 +110,7 @@ func Removed[T Node](b *Briefing, parent ID) iter.Seq[T] { return children[T](b,
 
 func children[T Node](b *Briefing, parent ID, dead bool) iter.Seq[T] {
 	var zero T
-	first := slot{parent: parent, kind: zero.Kind(), dead: dead}
+	first := slot{parent: parent, kind: zero.Kind().ordinal(), dead: dead}
 	return func(yield func(T) bool) {
 		b.order.from(first, func(s slot, _ struct{}) bool {
 			if s.parent != first.parent || s.kind != first.kind || s.dead != dead {
@@ -117,8 +125,8 @@ func children[T Node](b *Briefing, parent ID, dead bool) iter.Seq[T] {
 // Count returns how many live children of a type a parent has, in O(log n).
 func Count[T Node](b *Briefing, parent ID) int {
 	var zero T
-	return b.order.before(slot{parent: parent, kind: zero.Kind(), dead: true}) -
-		b.order.before(slot{parent: parent, kind: zero.Kind()})
+	return b.order.before(slot{parent: parent, kind: zero.Kind().ordinal(), dead: true}) -
+		b.order.before(slot{parent: parent, kind: zero.Kind().ordinal()})
 }
 
 // Index returns the position of a live node among its siblings of the same

@@ -52,25 +52,15 @@ func Encode(b *Briefing) ([]byte, error) {
 	return buf.Bytes(), err
 }
 
-// below lists the children of a node in document order, kinds that are not known last.
+// below lists the children of a node in the order of the document.
 func (b *Briefing) below(id ID) (all []slot) {
-	byKind := make(map[Kind][]slot)
-	var unknown []slot
 	b.order.from(slot{parent: id}, func(s slot, _ struct{}) bool {
-		if s.parent != id {
-			return false
+		if s.parent == id {
+			all = append(all, s)
 		}
-		if _, known := fields[s.kind]; known {
-			byKind[s.kind] = append(byKind[s.kind], s)
-		} else {
-			unknown = append(unknown, s)
-		}
-		return true
+		return s.parent == id
 	})
-	for _, k := range kinds {
-		all = append(all, byKind[k.Kind()]...)
-	}
-	return append(all, unknown...)
+	return all
 }
 
 // Decode reads what Encode wrote; blobs come with [Briefing.WithBlob]. It

@@ -33,7 +33,7 @@ func (c *Briefing) admit(b *Briefing, parent ID, to Audience) *Briefing {
 			return true
 		}
 		with := c.with(seen).admit(b, s.id, to)
-		if s.kind != KindSection || to != Press || Any[Stake](with, s.id) {
+		if s.kind != KindSection.ordinal() || to != Press || Any[Stake](with, s.id) {
 			c = with
 		}
 		return true

@@ -30,9 +30,26 @@ type Unknown struct {
 	kind Kind
 }
 
-// kinds lists the nodes in the order in which the file holds siblings.
+// kinds lists the nodes in the order in which siblings stand in the document.
 var kinds = []Node{Visit{}, Message{}, Section{}, Stake{}, Citation{}, Annotation{}, Reply{},
 	Event{}, Figure{}, Agreement{}, Person{}, Source{}}
+
+// ordinals gives the place of each kind in kinds.
+var ordinals = func() map[Kind]uint8 {
+	all := make(map[Kind]uint8)
+	for i, n := range kinds {
+		all[n.Kind()] = uint8(i)
+	}
+	return all
+}()
+
+// ordinal returns the place of a kind in kinds, behind all for one that is not known.
+func (k Kind) ordinal() uint8 {
+	if i, ok := ordinals[k]; ok {
+		return i
+	}
+	return uint8(len(kinds))
+}
 
 // parents says under which kinds a node may stand. What is cited or annotated
 // carries its citations and annotations as children, so a move carries them.

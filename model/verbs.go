@@ -86,7 +86,7 @@ func (b *Briefing) rankBefore(k Kind, parent, before ID) (string, error) {
 	if before == "" {
 		last := ""
 		for _, dead := range []bool{false, true} {
-			last = max(last, b.rankBelow(slot{parent: parent, kind: k, dead: dead, rank: "~"}))
+			last = max(last, b.rankBelow(slot{parent: parent, kind: k.ordinal(), dead: dead, rank: "~"}))
 		}
 		return Between(last, "")
 	}
