@@ -1,0 +1,113 @@
+//go:build unix
+
+package layout_test
+
+import (
+	"bytes"
+	"os"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/go-pdf/fpdf"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/layout"
+	"github.com/enjeux/enjeux/model/pdf"
+)
+
+// BenchmarkFile makes the file of a thousand pages: laid out and written by us,
+// tagged and conforming; the writing alone; and the same words put down by bare
+// fpdf, line after line, with neither. It reports the processor's time, which
+// counts all cores, and what ours is of fpdf's.
+func BenchmarkFile(b *testing.B) {
+	doc, fonts := layout.Large(b, 1000), layout.TestFonts(b)
+	style := layout.House("fr")
+	pages, err := layout.Pages(doc, style, fonts)
+	if err != nil {
+		b.Fatal(err)
+	}
+	bare := 0.0
+	b.Run("fpdf", func(b *testing.B) {
+		data, err := os.ReadFile("../../assets/fonts/SourceSerif4-Regular.ttf")
+		if err != nil {
+			b.Skip(err)
+		}
+		bare = measure(b, func() (int, int) { return multiCell(b, doc, style, data) })
+	})
+	for _, run := range []struct {
+		name string
+		do   func() (pages, size int)
+	}{
+		{"laid-out-and-written", func() (int, int) {
+			ps, err := layout.Pages(doc, style, fonts)
+			if err != nil {
+				b.Fatal(err)
+			}
+			return write(b, doc, ps, fonts)
+		}},
+		{"written", func() (int, int) { return write(b, doc, pages, fonts) }},
+	} {
+		b.Run(run.name, func(b *testing.B) {
+			if cpu := measure(b, run.do); bare > 0 {
+				b.ReportMetric(cpu/bare, "of-fpdf")
+			}
+		})
+	}
+}
+
+func write(b *testing.B, doc *model.Briefing, pages []layout.Page, fonts *layout.Fonts) (n, size int) {
+	var out bytes.Buffer
+	if err := pdf.Write(&out, pages, fonts, pdf.InfoOf(doc)); err != nil {
+		b.Fatal(err)
+	}
+	return len(pages), out.Len()
+}
+
+// measure returns the seconds of processor that one run takes.
+func measure(b *testing.B, do func() (pages, size int)) (cpu float64) {
+	b.ReportAllocs()
+	from, n := processor(b), 0
+	var pages, size int
+	for b.Loop() {
+		pages, size = do()
+		n++
+	}
+	cpu = (processor(b) - from).Seconds() / float64(n)
+	b.ReportMetric(cpu, "cpu-s/op")
+	b.ReportMetric(float64(pages), "pages")
+	b.ReportMetric(float64(size)/1e6, "MB")
+	return cpu
+}
+
+func processor(b *testing.B) time.Duration {
+	var u syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
+		b.Fatal(err)
+	}
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
+}
+
+// multiCell writes the titles and the bodies of stakes on paper of that style.
+func multiCell(b *testing.B, doc *model.Briefing, style layout.Style, font []byte) (pages, size int) {
+	f := fpdf.NewCustom(&fpdf.InitType{UnitStr: "pt", Size: fpdf.SizeType{Wd: style.Paper.Width, Ht: style.Paper.Height}})
+	m := style.Margins
+	f.SetMargins(m.Left, m.Top, m.Right)
+	f.SetAutoPageBreak(true, m.Bottom)
+	f.AddUTF8FontFromBytes("serif", "", font)
+	f.AddPage()
+	for sec := range model.Children[model.Section](doc, doc.ID()) {
+		for st := range model.Children[model.Stake](doc, sec.ID) {
+			f.SetFont("serif", "", style.Sizes.Heading)
+			f.MultiCell(0, style.Sizes.Heading*1.4, st.Title, "", "L", false)
+			f.SetFont("serif", "", style.Sizes.Text)
+			f.MultiCell(0, style.Sizes.Leading, st.Body, "", "J", false)
+			f.Ln(style.Sizes.HeadingGap)
+		}
+	}
+	var out bytes.Buffer
+	if err := f.Output(&out); err != nil {
+		b.Fatal(err)
+	}
+	return f.PageNo(), out.Len()
+}
