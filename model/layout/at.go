@@ -38,10 +38,10 @@ func (t Text) at(x Pt) (model.Range, bool) {
 	over := -1
 	for i, g := range t.Glyphs {
 		rtl = rtl || g.Rune >= 0x590 && g.Rune <= 0x8ff || g.Rune >= 0xfb1d && g.Rune <= 0xfeff
-		if over < 0 && x <= left+g.Advance {
+		if over < 0 && x <= left+Pt(g.Advance) {
 			over, before = i, all
 		}
-		left += g.Advance
+		left += Pt(g.Advance)
 		all += int(g.bytes)
 	}
 	if over < 0 || r.Field == "" {

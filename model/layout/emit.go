@@ -146,15 +146,16 @@ func (t *typesetter) append(gs []Glyph, p *paragraph, pc *piece) []Glyph {
 	c := p.chars[pc.from]
 	if pc.word == nil {
 		g := t.face(c.font).glyph(c.r)
-		return append(gs, Glyph{ID: uint16(g), Rune: c.r, Advance: pc.width, bytes: clampByte(p.byteAfter(pc.from) - int(c.at))})
+		return append(gs, Glyph{ID: uint16(g), Rune: c.r, Advance: float32(pc.width), bytes: clampByte(p.byteAfter(pc.from) - int(c.at))})
 	}
 	k := p.spans[c.span].ink
 	scale := p.scale(c)
 	n := int(pc.to - pc.from)
 	for i, s := range pc.word.shapes {
-		g := Glyph{ID: s.id, Rune: s.r, Advance: t.advance(s, c.font, k, scale), DX: Pt(s.dx) * scale, DY: Pt(s.dy) * scale}
+		advance := t.advance(s, c.font, k, scale)
+		g := Glyph{ID: s.id, Rune: s.r, Advance: float32(advance), DX: float32(Pt(s.dx) * scale), DY: float32(Pt(s.dy) * scale)}
 		if k.figures && term.IsDigit(s.r) {
-			g.DX = (g.Advance - k.track - Pt(s.adv)*scale) / 2
+			g.DX = float32((advance - k.track - Pt(s.adv)*scale) / 2)
 		}
 		at := i
 		if pc.level&1 != 0 {

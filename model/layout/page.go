@@ -54,13 +54,14 @@ type Text struct {
 }
 
 // A Glyph is a shape of the run's font, with its advance in points, kerning
-// included, and an offset to its drawing position.
+// included, and an offset to its drawing position. There are millions of them,
+// so they are small.
 type Glyph struct {
 	ID      uint16
 	bytes   uint8 // of the run's passage that it stands for
 	Rune    rune
-	Advance Pt
-	DX, DY  Pt // DY grows upwards
+	Advance float32
+	DX, DY  float32 // DY grows upwards
 }
 
 // Break tells what follows a run in the text as it is copied.

@@ -112,11 +112,11 @@ func check(t testing.TB, ps []Page) {
 				}
 				w, last := v.At.X, 0.0
 				for _, g := range v.Glyphs {
-					if g.Rune > 0xffff || g.Rune < ' ' || math.IsNaN(g.Advance) {
+					if g.Rune > 0xffff || g.Rune < ' ' || math.IsNaN(Pt(g.Advance)) {
 						t.Errorf("page %d: bad glyph %+v in %q", i+1, g, v.String)
 					}
-					w += g.Advance
-					last = g.Advance
+					last = Pt(g.Advance)
+					w += last
 				}
 				if w-last > p.Width || v.At.X < 0 || v.At.Y < 0 || v.At.Y > p.Height {
 					t.Errorf("page %d: %.60q leaves the paper at %v", i+1, v.String, v.At)
@@ -253,14 +253,14 @@ func TestAt(t *testing.T) {
 			}
 			x := v.At.X
 			for _, g := range v.Glyphs {
-				r, ok := p.At(Point{x + g.Advance/2, v.At.Y - 2})
+				r, ok := p.At(Point{x + Pt(g.Advance)/2, v.At.Y - 2})
 				if g.Advance > 0 && (!ok || r.Node != "k4") {
 					t.Fatalf("page %d: nothing at %q of %q", i+1, g.Rune, v.String)
 				}
 				if at := st.Body[r.From:r.To]; g.Rune < 0x80 && g.Rune > ' ' && g.Rune != '-' && at != string(g.Rune) {
 					t.Errorf("page %d: %q is over %q", i+1, g.Rune, at)
 				}
-				x += g.Advance
+				x += Pt(g.Advance)
 			}
 		}
 		if r, ok := p.At(Point{1, 1}); ok {

@@ -39,7 +39,7 @@ func run(t testing.TB, fs *layout.Fonts, font layout.Font, x, y float64, text st
 	out := layout.Text{At: layout.Point{X: x, Y: y}, Font: font, Size: 10, String: text, Break: end}
 	for _, r := range text {
 		gid, _ := face.NominalGlyph(r)
-		advance := float64(face.HorizontalAdvance(gid)) * 10 / float64(face.Upem())
+		advance := face.HorizontalAdvance(gid) * 10 / float32(face.Upem())
 		out.Glyphs = append(out.Glyphs, layout.Glyph{ID: uint16(gid), Rune: r, Advance: advance - 0.3})
 	}
 	return out
@@ -131,7 +131,7 @@ func TestTextStands(t *testing.T) {
 	words.Size = 10.126
 	x := words.At.X
 	for _, g := range words.Glyphs[:len(words.Glyphs)-7] {
-		x += g.Advance
+		x += float64(g.Advance)
 	}
 	data := write(t, []layout.Page{{Width: 2000, Height: 200, Items: []layout.Item{words}}}, fs)
 	boxes := regexp.MustCompile(`xMin="([0-9.]+)"`).FindAllStringSubmatch(read(t, data, "pdftotext", "-bbox", "FILE", "-"), -1)
@@ -211,7 +211,7 @@ func TestLeads(t *testing.T) {
 func TestOdd(t *testing.T) {
 	fs := fonts(t)
 	odd := run(t, fs, layout.Serif, math.NaN(), math.Inf(1), "abc", layout.SoftHyphen)
-	odd.Glyphs[1].Advance, odd.Glyphs[1].DY = math.Inf(-1), 3
+	odd.Glyphs[1].Advance, odd.Glyphs[1].DY = float32(math.Inf(-1)), 3
 	none := run(t, fs, layout.Serif, 0, 0, "abc", layout.NoBreak)
 	none.Size = 0
 	ps := []layout.Page{

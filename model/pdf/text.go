@@ -34,7 +34,7 @@ func (p *painter) text(t *layout.Text) {
 		}
 		w.write(from, to, x, spread)
 		for _, g := range t.Glyphs[from:to] {
-			x += g.Advance
+			x += layout.Pt(g.Advance)
 		}
 		from = to
 	}
@@ -48,7 +48,7 @@ type runWriter struct {
 	size layout.Pt
 	open bool    // inside of an array
 	owed float64 // how far the pen stands before its place, in thousandths of the size
-	rise layout.Pt
+	rise float32
 }
 
 // write writes the glyphs [from, to), the first of which stands at x.
@@ -94,7 +94,7 @@ func (w *runWriter) write(from, to int, x layout.Pt, spread bool) {
 	if t.Tag != nil && t.Tag.Role == layout.Figure {
 		width := 0.0
 		for _, g := range gs {
-			width += g.Advance
+			width += layout.Pt(g.Advance)
 		}
 		p.covers(layout.Rect{X: x, Y: t.At.Y - w.size, W: width, H: 1.3 * w.size})
 	}
@@ -103,11 +103,11 @@ func (w *runWriter) write(from, to int, x layout.Pt, spread bool) {
 func (w *runWriter) glyph(g *layout.Glyph, r rune) {
 	if g.DY != w.rise {
 		w.close()
-		w.numbers(g.DY)
+		w.numbers(layout.Pt(g.DY))
 		w.put("Ts ")
 		w.rise = g.DY
 	}
-	offset := w.thousandths(g.DX)
+	offset := w.thousandths(layout.Pt(g.DX))
 	if shift := math.Round(w.owed + offset); shift != 0 {
 		w.array()
 		w.put(")")
@@ -116,7 +116,7 @@ func (w *runWriter) glyph(g *layout.Glyph, r rune) {
 		w.owed -= shift
 	}
 	w.code(r)
-	w.owed += w.thousandths(g.Advance) - float64(w.face.widths[r])
+	w.owed += w.thousandths(layout.Pt(g.Advance)) - float64(w.face.widths[r])
 }
 
 // thousandths turns points into thousandths of the size.
@@ -175,10 +175,11 @@ const wordGap = 90
 // spread tells whether a word has such gaps in it, as tabular figures and
 // letters set apart have.
 func (w *runWriter) spread(gs []layout.Glyph) bool {
-	gap := wordGap * w.size / 1000
+	em := float32(w.size) / 1000
+	gap := wordGap * em
 	for i := 1; i < len(gs); i++ {
 		g := &gs[i-1]
-		if g.Advance-g.DX+gs[i].DX-float64(w.face.widths[safe(g.Rune)])*w.size/1000 > gap && !rightToLeft(g.Rune) {
+		if g.Advance-g.DX+gs[i].DX-float32(w.face.widths[safe(g.Rune)])*em > gap && !rightToLeft(g.Rune) {
 			return true
 		}
 	}

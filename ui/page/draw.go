@@ -49,7 +49,7 @@ func (b *brush) text(t layout.Text) {
 	}
 	ink := image.NewUniform(rgba(t.Color))
 	for _, g := range t.Glyphs {
-		gx, gy := x+g.DX*b.scale, math.Round(y-g.DY*b.scale)
+		gx, gy := x+float64(g.DX)*b.scale, math.Round(y-float64(g.DY)*b.scale)
 		if !within(gx) || !within(gy) {
 			return
 		}
@@ -60,7 +60,7 @@ func (b *brush) text(t layout.Text) {
 			at := image.Pt(int(whole), int(gy)).Add(m.at)
 			draw.DrawMask(b.dst, m.alpha.Rect.Add(at), ink, image.Point{}, m.alpha, image.Point{}, draw.Over)
 		}
-		x += g.Advance * b.scale
+		x += float64(g.Advance) * b.scale
 	}
 }
 

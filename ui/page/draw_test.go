@@ -30,7 +30,7 @@ func pages(t testing.TB, fs *layout.Fonts, n int) []layout.Page {
 		text := layout.Text{At: layout.Point{X: 50, Y: 100}, Font: layout.Serif, Size: 12, Range: model.Range{Node: id}}
 		for _, r := range "Économie et commerce " + string(id) {
 			gid, _ := face.NominalGlyph(r)
-			text.Glyphs = append(text.Glyphs, layout.Glyph{ID: uint16(gid), Rune: r, Advance: float64(face.HorizontalAdvance(gid)) * 12 / float64(face.Upem())})
+			text.Glyphs = append(text.Glyphs, layout.Glyph{ID: uint16(gid), Rune: r, Advance: face.HorizontalAdvance(gid) * 12 / float32(face.Upem())})
 		}
 		all[i] = layout.Page{Width: 200, Height: 300, Items: []layout.Item{
 			layout.Box{Rect: layout.Rect{X: 10, Y: 10, W: 40, H: 0.1}, Fill: 0xff0000},
@@ -115,7 +115,7 @@ func TestDrawOdd(t *testing.T) {
 			moved.At, moved.Font = layout.Point{X: a, Y: b}, layout.Arabic
 			grown := text
 			grown.Size = a
-			grown.Glyphs = []layout.Glyph{{ID: 40, Advance: b, DX: b}, {ID: 65535, DY: a}, {ID: 41}}
+			grown.Glyphs = []layout.Glyph{{ID: 40, Advance: float32(b), DX: float32(b)}, {ID: 65535, DY: float32(a)}, {ID: 41}}
 			items = append(items, moved, grown)
 		}
 	}
