@@ -2,76 +2,93 @@ package main
 
 import (
 	"fmt"
-	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/export"
 	"github.com/enjeux/enjeux/model/layout"
 	"github.com/enjeux/enjeux/model/store"
-	"github.com/enjeux/enjeux/ui"
 )
 
-// pageFlags are the options that change how pages look.
-type pageFlags struct{ annotations, paper string }
+// printFlags are the options of what prints a briefing.
+type printFlags struct{ annotations, audience, paper string }
 
-func (f *pageFlags) add(cmd *cobra.Command) {
+func (f *printFlags) add(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&f.annotations, "annotations", "printed", "which annotations: none, printed or all")
+	cmd.Flags().StringVar(&f.audience, "copy", "principal", "whose copy: principal, delegation or press")
 	cmd.Flags().StringVar(&f.paper, "paper", "a4", "paper: a4 or letter")
+	for name, values := range map[string][]string{"annotations": choices, "copy": model.Audiences(), "paper": {"a4", "letter"}} {
+		cmd.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
+	}
 }
 
-// style returns the look of the pages of a briefing, as the flags have it.
-func (f *pageFlags) style(b *model.Briefing) (layout.Style, error) {
-	style := layout.House(b.Visit().Lang)
-	switch f.annotations {
-	case "none":
-		style.Annotations = model.NoAnnotations
-	case "printed":
-		style.Annotations = model.PrintedAnnotations
-	case "all":
-		style.Annotations = model.AllAnnotations
-	default:
-		return style, fmt.Errorf("%w: --annotations is none, printed or all, not %q", errUsage, f.annotations)
+// choices are the names of the annotations chosen, in the order of the model.
+var choices = []string{"printed", "none", "all"}
+
+// load reads a briefing and what the flags say of its print.
+func (f *printFlags) load(name string) (*model.Briefing, export.Options, error) {
+	var o export.Options
+	choice := slices.Index(choices, f.annotations)
+	if choice < 0 {
+		return nil, o, fmt.Errorf("%w: --annotations is none, printed or all, not %q", errUsage, f.annotations)
 	}
-	switch f.paper {
-	case "a4":
-		style.Paper = layout.A4
-	case "letter":
-		style.Paper = layout.Letter
-	default:
-		return style, fmt.Errorf("%w: --paper is a4 or letter, not %q", errUsage, f.paper)
+	audience, ok := model.AudienceOf(f.audience)
+	if !ok {
+		return nil, o, fmt.Errorf("%w: --copy is principal, delegation or press, not %q", errUsage, f.audience)
 	}
-	return style, nil
+	paper, ok := map[string]layout.Paper{"a4": layout.A4, "letter": layout.Letter}[f.paper]
+	if !ok {
+		return nil, o, fmt.Errorf("%w: --paper is a4 or letter, not %q", errUsage, f.paper)
+	}
+	b, err := store.Load(name)
+	if err != nil {
+		return nil, o, err
+	}
+	o = export.Options{Audience: audience, Style: layout.House(b.Visit().Lang)}
+	o.Style.Annotations, o.Style.Paper = model.AnnotationChoice(choice), paper
+	o.Fonts, err = loadFonts()
+	return b, o, err
 }
 
 func exportCommand() *cobra.Command {
 	var out string
-	var look pageFlags
+	var print printFlags
 	cmd := &cobra.Command{
-		Use:   "export FILE.enjeux -o OUT.pdf",
-		Short: "Export the briefing as a PDF",
-		Args:  exactly(1),
+		Use:   "export FILE.enjeux -o OUT",
+		Short: "Export the briefing as PDF, DOCX, HTML, Markdown or plain text",
+		Long: `Export the briefing in the format of the output's extension: .pdf, .docx, .html,
+.md or .txt. All hold the same, in the same order.
+
+A copy is for the principal (everything), for the delegation (without the red
+lines and what else is the principal's alone, and without internal annotations)
+or for the press (what may be public: the visit, chronology, figures, people,
+agreements that have been reached, and the line to take; no analysis, position,
+likelihood, annotation or source). The marking stays on every copy.`,
+		Args: exactly(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			if ext := strings.ToLower(filepath.Ext(out)); ext != ".pdf" {
-				return fmt.Errorf("%w: the output is to end in .pdf, not %q", errUsage, out)
+			if _, ok := export.FormatOf(out); !ok {
+				return fmt.Errorf("%w: name the output with -o and one of the extensions %s, not %q", errUsage, extensions(), out)
 			}
-			b, err := store.Load(args[0])
+			b, o, err := print.load(args[0])
 			if err != nil {
 				return err
 			}
-			style, err := look.style(b)
-			if err != nil {
-				return err
-			}
-			fonts, err := loadFonts()
-			if err != nil {
-				return err
-			}
-			return ui.ExportPDF(out, b, style, fonts)
+			return export.File(out, b, o)
 		},
 	}
 	cmd.Flags().StringVarP(&out, "output", "o", "", "the file to write")
-	look.add(cmd)
+	print.add(cmd)
 	return cmd
+}
+
+// extensions lists those of the formats.
+func extensions() string {
+	var names []string
+	for _, f := range export.Formats {
+		names = append(names, string(f))
+	}
+	return strings.Join(names, " ")
 }

@@ -19,7 +19,7 @@ import (
 func pagesCommand() *cobra.Command {
 	var out string
 	var dpi float64
-	var look pageFlags
+	var print printFlags
 	cmd := &cobra.Command{
 		Use:   "pages FILE.enjeux -o DIR",
 		Short: "Draw each page as a PNG, as the preview shows it",
@@ -31,28 +31,20 @@ func pagesCommand() *cobra.Command {
 			if dpi < 10 || dpi > 1200 {
 				return fmt.Errorf("%w: --dpi is from 10 to 1200, not %g", errUsage, dpi)
 			}
-			b, err := store.Load(args[0])
+			b, o, err := print.load(args[0])
 			if err != nil {
 				return err
 			}
-			style, err := look.style(b)
+			pages, err := layout.Pages(b.For(o.Audience), o.Style, o.Fonts)
 			if err != nil {
 				return err
 			}
-			fonts, err := loadFonts()
-			if err != nil {
-				return err
-			}
-			pages, err := layout.Pages(b, style, fonts)
-			if err != nil {
-				return err
-			}
-			return drawPages(out, pages, fonts, dpi)
+			return drawPages(out, pages, o.Fonts, dpi)
 		},
 	}
 	cmd.Flags().StringVarP(&out, "output", "o", "", "the folder to write to; it is made if need be")
 	cmd.Flags().Float64Var(&dpi, "dpi", 96, "dots an inch")
-	look.add(cmd)
+	print.add(cmd)
 	return cmd
 }
 

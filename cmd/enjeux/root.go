@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -47,12 +48,8 @@ func report(errs io.Writer, err error) int {
 	return 1
 }
 
-func usage(err error) string {
-	if j, ok := err.(interface{ Unwrap() []error }); ok && len(j.Unwrap()) > 1 {
-		return j.Unwrap()[1].Error()
-	}
-	return err.Error()
-}
+// usage is an error without the mark of its kind.
+func usage(err error) string { return strings.TrimPrefix(err.Error(), errUsage.Error()+": ") }
 
 func exactly(n int) cobra.PositionalArgs { return counted(cobra.ExactArgs(n)) }
 func atMost(n int) cobra.PositionalArgs  { return counted(cobra.MaximumNArgs(n)) }

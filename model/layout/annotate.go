@@ -47,7 +47,7 @@ func (n *notes) cite(node model.ID) (nums []int) {
 		if len(n.sources) > 1 {
 			number = n.sources[src.ID]
 		}
-		text := n.t.words.Note(src, number, c.Paragraph)
+		text := n.t.words.Citation(src, number, c.Paragraph)
 		num, ok := n.known[text+string(c.Source)]
 		if !ok {
 			num = len(n.list) + 1

@@ -1,6 +1,7 @@
 package term
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -55,6 +56,7 @@ func Chronology(b *model.Briefing) []model.Event {
 // A Delegation is the people of a side. Its name is "" when there is but one.
 type Delegation struct {
 	Name   string
+	Side   string // "visitor", "host" or "others"
 	People []model.Person
 }
 
@@ -76,7 +78,7 @@ func (w *Words) Delegations(b *model.Briefing) (ds []Delegation) {
 		if len(sides[side]) == 0 {
 			continue
 		}
-		d := Delegation{People: sides[side]}
+		d := Delegation{People: sides[side], Side: cmp.Or(side, "others")}
 		if len(sides) > 1 {
 			d.Name = w.SideNames[side]
 		}

@@ -68,9 +68,9 @@ func (w *Words) SourceTitle(s model.Source) (title, field string) {
 // The most runes of a source's title in a note.
 const longestTitle = 90
 
-// Note writes a note: the source, and the paragraph, 0 for none. Number is the
+// Citation writes the text of a note: the source, and the paragraph, 0 for none. Number is the
 // source's own in the list of sources, 0 when it is the only one.
-func (w *Words) Note(s model.Source, number, paragraph int) string {
+func (w *Words) Citation(s model.Source, number, paragraph int) string {
 	title, _ := w.SourceTitle(s)
 	text := shorten(strings.TrimSpace(title), longestTitle)
 	if number > 0 {

@@ -8,18 +8,21 @@ import (
 
 // Words are what a printed briefing says besides its own text, in a language.
 type Words struct {
+	Lang                                                   string            // BCP 47
 	File                                                   map[string]string // by type of visit
 	Essentials, Contents, Annexes, Objective, Source       string
 	Chronology, Figures, Agreements, People, Sources       string
 	Visitor, Host, Places, Version, Issuer, CopyNumber     string
 	Date, Event, Agreement, State, Name, Role, What, Value string
 	Priority, Paragraph                                    string
+	Notes, Note, Back, Skip                                string // of notes, and of links for who hears a page
 	Status, Likelihood, Confidences, Domains, Kinds        map[string]string
 	AgreementStates, SideNames                             map[string]string
 	Months, MonthsShort                                    [12]string
 }
 
 var french = &Words{
+	Lang: "fr",
 	File: map[string]string{"": "Dossier de visite", model.VisitState: "Dossier de visite d’État", model.VisitOfficial: "Dossier de visite officielle",
 		model.VisitWorking: "Dossier de visite de travail", model.VisitMeeting: "Dossier d’entretien"},
 	Essentials: "L’essentiel", Contents: "Sommaire", Annexes: "Annexes", Objective: "Objectif :", Source: "Source",
@@ -27,6 +30,7 @@ var french = &Words{
 	Visitor: "Visiteur", Host: "Hôte", Places: "Lieux", Version: "Version", Issuer: "Rédaction", CopyNumber: "Exemplaire",
 	Date: "Date", Event: "Événement", Agreement: "Accord", State: "État", Name: "Nom", Role: "Fonction", What: "Objet", Value: "Valeur",
 	Priority: "Priorité", Paragraph: "§",
+	Notes: "Notes", Note: "Note", Back: "Retour au texte", Skip: "Aller au texte",
 	Status:          map[string]string{model.Draft: "Brouillon", model.ToVerify: "À vérifier", model.Reviewed: "Relu", model.Approved: "Validé"},
 	Likelihood:      pairs(model.Likelihoods, "presque exclu", "très improbable", "improbable", "une chance sur deux", "probable", "très probable", "quasi certain"),
 	Confidences:     pairs(model.Confidences, "confiance faible", "confiance moyenne", "confiance élevée"),
@@ -39,6 +43,7 @@ var french = &Words{
 }
 
 var english = &Words{
+	Lang: "en",
 	File: map[string]string{"": "Visit briefing", model.VisitState: "State visit briefing", model.VisitOfficial: "Official visit briefing",
 		model.VisitWorking: "Working visit briefing", model.VisitMeeting: "Meeting briefing"},
 	Essentials: "Key points", Contents: "Contents", Annexes: "Annexes", Objective: "Objective:", Source: "Source",
@@ -46,6 +51,7 @@ var english = &Words{
 	Visitor: "Visitor", Host: "Host", Places: "Places", Version: "Version", Issuer: "Prepared by", CopyNumber: "Copy",
 	Date: "Date", Event: "Event", Agreement: "Agreement", State: "Status", Name: "Name", Role: "Role", What: "Subject", Value: "Value",
 	Priority: "Priority", Paragraph: "§",
+	Notes: "Notes", Note: "Note", Back: "Back to the text", Skip: "Skip to the text",
 	Status:          map[string]string{model.Draft: "Draft", model.ToVerify: "To verify", model.Reviewed: "Reviewed", model.Approved: "Approved"},
 	Likelihood:      pairs(model.Likelihoods, "almost no chance", "very unlikely", "unlikely", "roughly even chance", "likely", "very likely", "almost certain"),
 	Confidences:     pairs(model.Confidences, "low confidence", "moderate confidence", "high confidence"),

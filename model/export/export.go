@@ -1,0 +1,89 @@
+// Package export writes a briefing for its readers, in the format that a file's
+// extension names. It is the one place where a copy is made, so that every
+// format withholds the same: [Write] takes from the briefing what the audience
+// may not see before a writer sees it.
+package export
+
+import (
+	"fmt"
+	"io"
+	"math"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/flow"
+	"github.com/enjeux/enjeux/model/layout"
+	"github.com/enjeux/enjeux/model/markup"
+	"github.com/enjeux/enjeux/model/pdf"
+	"github.com/enjeux/enjeux/model/store"
+	"github.com/enjeux/enjeux/model/word"
+)
+
+// A Format is a kind of file, by its extension.
+type Format string
+
+// The formats.
+const (
+	PDF      Format = ".pdf"
+	Word     Format = ".docx"
+	Markdown Format = ".md"
+	HTML     Format = ".html"
+	Plain    Format = ".txt"
+)
+
+// Formats lists them in the order in which they are offered.
+var Formats = []Format{PDF, Word, HTML, Markdown, Plain}
+
+// FormatOf returns the format of a file by its name, and false when its
+// extension names none.
+func FormatOf(name string) (Format, bool) {
+	f := Format(strings.ToLower(filepath.Ext(name)))
+	return f, slices.Contains(Formats, f)
+}
+
+// Options say for whom a briefing is exported, and how.
+type Options struct {
+	Audience model.Audience
+	// Style begins as [layout.House]. Its annotations are those of every format,
+	// its paper that of the PDF and of the DOCX, and the rest is the PDF's.
+	Style layout.Style
+	Fonts *layout.Fonts // of the PDF
+}
+
+// File writes a briefing to a file, whole or not at all.
+func File(name string, b *model.Briefing, o Options) error {
+	f, ok := FormatOf(name)
+	if !ok {
+		return fmt.Errorf("export %s: no format of that name", name)
+	}
+	return store.Replace(name, func(w io.Writer) error { return Write(w, f, b, o) })
+}
+
+// Write writes a briefing in a format. The same briefing and options give the
+// same bytes.
+func Write(w io.Writer, f Format, b *model.Briefing, o Options) error {
+	b = b.For(o.Audience)
+	switch f {
+	case PDF:
+		pages, err := layout.Pages(b, o.Style, o.Fonts)
+		if err != nil {
+			return err
+		}
+		return pdf.Write(w, pages, o.Fonts, pdf.InfoOf(b))
+	case Word:
+		paper := word.Paper{Width: twips(o.Style.Paper.Width), Height: twips(o.Style.Paper.Height)}
+		return word.Write(w, flow.Of(b, o.Style.Annotations), paper)
+	case HTML:
+		return markup.HTML(w, flow.Of(b, o.Style.Annotations))
+	case Markdown:
+		return markup.Markdown(w, flow.Of(b, o.Style.Annotations))
+	case Plain:
+		return markup.Plain(w, flow.Of(b, o.Style.Annotations))
+	}
+	return fmt.Errorf("export: no format %q", f)
+}
+
+// twips are the twentieths of a point in which Word measures.
+func twips(p layout.Pt) int { return int(math.Round(float64(p) * 20)) }

@@ -1,0 +1,86 @@
+package flow
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/term"
+)
+
+// sections adds the sections and their stakes.
+func (c *composer) sections() {
+	for sec := range model.Children[model.Section](c.b, c.b.ID()) {
+		number := c.b.Number(sec.ID)
+		c.add(Heading{Level: 1, Number: number, Text: c.text(sec.Title), Anchor: "section-" + number, Domain: sec.Domain})
+		if sec.Objective != "" {
+			c.add(Paragraph{Objective, c.text(c.words.Objective + " " + sec.Objective)})
+		}
+		c.add(c.asides(sec.ID)...)
+		for st := range model.Children[model.Stake](c.b, sec.ID) {
+			c.stake(sec, st)
+		}
+	}
+}
+
+func (c *composer) stake(sec model.Section, st model.Stake) {
+	number := c.b.Number(st.ID)
+	c.add(Heading{Level: 2, Number: number, Text: c.text(st.Title), Anchor: "stake-" + strings.ReplaceAll(number, ".", "-")})
+	if meta := c.words.Meta(sec, st); meta != "" {
+		c.add(Paragraph{Meta, c.text(meta)})
+	}
+	c.add(c.passages(st.Body, c.calls(st.ID))...)
+	c.add(c.asides(st.ID)...)
+}
+
+// passages returns the paragraphs and lists of a text; calls stand at its end.
+func (c *composer) passages(text string, calls Text) (bs []Block) {
+	ps := term.Passages(text)
+	for i, p := range ps {
+		after := Text(nil)
+		if i == len(ps)-1 {
+			after = calls
+		}
+		number, bullet := mark(p)
+		if !bullet && number == 0 {
+			bs = append(bs, Paragraph{Body, append(c.text(p.Text), after...)})
+			continue
+		}
+		item := Item{Text: append(c.text(p.Text[p.Marker:]), after...)}
+		if len(bs) > 0 {
+			if l, ok := bs[len(bs)-1].(List); ok && (l.Start == 0) == bullet && (bullet || l.Start+len(l.Items) == number) {
+				l.Items = append(l.Items, item)
+				bs[len(bs)-1] = l
+				continue
+			}
+		}
+		bs = append(bs, List{Start: number, Items: []Item{item}})
+	}
+	if len(ps) == 0 && len(calls) > 0 {
+		bs = append(bs, Paragraph{Body, calls})
+	}
+	return bs
+}
+
+// mark tells what kind of list a passage is an item of: its number, or that it
+// has a bullet. A letter is part of the text.
+func mark(p term.Passage) (number int, bullet bool) {
+	m := strings.TrimRight(p.Text[:p.Marker], " \t\u00a0\u202f")
+	if m == "" {
+		return 0, false
+	}
+	if n, err := strconv.Atoi(strings.TrimRight(m, ".)")); err == nil {
+		return n, false
+	}
+	return 0, !strings.HasSuffix(m, ")")
+}
+
+// asides returns the annotations of a node that are printed.
+func (c *composer) asides(node model.ID) (bs []Block) {
+	for a := range model.Children[model.Annotation](c.b, node) {
+		if c.annotations.Prints(a) {
+			bs = append(bs, Aside{Kind: a.Type, Label: c.text(term.Called(c.words.Kinds, a.Type)), Blocks: c.passages(a.Text, nil)})
+		}
+	}
+	return bs
+}
