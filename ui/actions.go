@@ -95,6 +95,15 @@ func stakes(b *model.Briefing, section model.ID) (ids []model.ID) {
 	return ids
 }
 
+// names are IDs as a column knows them.
+func names(ids []model.ID) []string {
+	all := make([]string, len(ids))
+	for i, id := range ids {
+		all[i] = string(id)
+	}
+	return all
+}
+
 // Duplicate copies a section or a stake, with what it carries, right behind it.
 func (s *Session) Duplicate(id model.ID) error {
 	edits, copied, err := model.Duplicate(s.Briefing(), id)

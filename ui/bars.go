@@ -20,6 +20,7 @@ type toolbar struct {
 	object     fyne.CanvasObject
 	undo, redo *widgets.ToolButton
 	annotate   *widgets.ToolButton
+	view       *widgets.Segment
 }
 
 func newToolbar(w *Window) *toolbar {
@@ -36,7 +37,10 @@ func newToolbar(w *Window) *toolbar {
 		t.undo, t.redo,
 		widgets.NewToolButton(lang.T("+ Stake"), w.onAddStake),
 		t.annotate)
+	t.view = widgets.NewSegment(lang.T("Plan"), lang.T("Board"), lang.T("Document"))
+	t.view.OnSelected = w.showView
 	right := container.NewHBox(
+		t.view,
 		icon("inspector", lang.T("Inspector"), func() { w.toggle(2) }),
 		widgets.NewPrimaryButton(lang.T("Export as PDF"), w.onExport))
 	box := widgets.NewCommandBox(lang.T("Search or run a command"), keyText(ctrl(fyne.KeyK)), w.onPalette)
@@ -51,6 +55,7 @@ func (t *toolbar) refresh() {
 	_, redo := t.w.session.Doc.RedoLabel()
 	t.undo.SetEnabled(undo)
 	t.redo.SetEnabled(redo)
+	t.view.Select(t.w.views.shown)
 	t.annotate.SetEnabled(t.w.session.Selection() != "")
 }
 

@@ -14,11 +14,13 @@ import (
 	"github.com/enjeux/enjeux/ui/widgets"
 )
 
-// sectionHeader is the title and the objective of the open section, edited in
-// place, beside a bar in the colour of its domain.
+// sectionHeader is the title and the objective of a section, edited in place,
+// beside a bar in the colour of its domain.
 type sectionHeader struct {
-	p      *plan
-	object *fyne.Container
+	w       *Window
+	s       *Session
+	section func() model.ID
+	object  *fyne.Container
 
 	bar       *canvas.Rectangle
 	number    *canvas.Text
@@ -28,8 +30,10 @@ type sectionHeader struct {
 	facts     *canvas.Text
 }
 
-func newSectionHeader(p *plan) *sectionHeader {
-	h := &sectionHeader{p: p, bar: &canvas.Rectangle{CornerRadius: 2},
+// newSectionHeader makes the header of whatever section is asked for, with space
+// on its left and right.
+func newSectionHeader(w *Window, s *Session, side float32, section func() model.ID) *sectionHeader {
+	h := &sectionHeader{w: w, s: s, section: section, bar: &canvas.Rectangle{CornerRadius: 2},
 		number: canvas.NewText("", nil), aim: canvas.NewText(lang.T("Objective:"), nil), facts: canvas.NewText("", nil)}
 	h.aim.TextSize = widgets.TextSize
 	h.number.TextSize, h.facts.TextSize = sectionTitleSize, widgets.SmallSize
@@ -41,7 +45,7 @@ func newSectionHeader(p *plan) *sectionHeader {
 	lines := container.New(layout.NewCustomPaddedVBoxLayout(0),
 		container.NewBorder(nil, nil, h.number, nil, h.title),
 		container.NewBorder(nil, nil, container.NewVBox(container.New(layout.NewCustomPaddedLayout(4, 0, 0, 0), h.aim)), container.NewCenter(h.facts), h.objective))
-	h.object = container.New(layout.NewCustomPaddedLayout(18, 0, 22, 22), container.NewBorder(nil, nil, h.bar, nil, lines))
+	h.object = container.New(layout.NewCustomPaddedLayout(18, 0, side, side), container.NewBorder(nil, nil, h.bar, nil, lines))
 	return h
 }
 
@@ -51,20 +55,20 @@ const sectionTitleSize = 18
 func (h *sectionHeader) field(name string, size float32, style fyne.TextStyle) *widgets.TextField {
 	f := widgets.NewTextField(size, style)
 	f.SingleLine = true
-	f.OnEdited = func(_, text string) { h.p.w.try(h.p.s.Type(h.p.section, name, text)) }
-	f.OnFocus = func() { h.p.s.Select(h.p.section) }
+	f.OnEdited = func(_, text string) { h.w.try(h.s.Type(h.section(), name, text)) }
+	f.OnFocus = func() { h.s.Select(h.section()) }
 	f.OnSelected = func(from, to int) {
-		h.p.w.passage = model.Range{Node: h.p.section, Field: name, From: from, To: to}
+		h.w.passage = model.Range{Node: h.section(), Field: name, From: from, To: to}
 	}
-	f.OnKey = h.p.w.functionKey
-	f.OnUndo, f.OnRedo = h.p.w.onUndo, h.p.w.onRedo
+	f.OnKey = h.w.functionKey
+	f.OnUndo, f.OnRedo = h.w.onUndo, h.w.onRedo
 	f.OnResized = func() { h.object.Refresh() }
 	return f
 }
 
 func (h *sectionHeader) refresh() {
-	b := h.p.s.Briefing()
-	sec, ok := model.Get[model.Section](b, h.p.section)
+	b := h.s.Briefing()
+	sec, ok := model.Get[model.Section](b, h.section())
 	if !ok {
 		h.object.Hide()
 		return

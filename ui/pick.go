@@ -156,7 +156,7 @@ func (w *Window) onPalette() {
 // goTo selects a section or a stake and gives its card the keyboard.
 func (w *Window) goTo(id model.ID) {
 	w.session.Select(id)
-	w.plan.focus()
+	w.views.focus()
 }
 
 func (w *Window) onMoveTo() {

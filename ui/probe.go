@@ -11,7 +11,6 @@ import (
 	"fyne.io/fyne/v2"
 
 	"github.com/enjeux/enjeux/model"
-	"github.com/enjeux/enjeux/ui/widgets"
 )
 
 // probeEnv names a file, most often a pipe, to which the program writes a
@@ -75,14 +74,16 @@ func (w *Window) state() State {
 		Painted: w.inspector.preview.view.Painted(),
 		Boxes:   make(map[string][4]int),
 	}
-	_, st.Dragging = w.plan.column.Dragging()
-	if before, ok := w.plan.column.Landing(); ok {
-		st.Landing = cmp.Or(before, "end")
+	if c := w.views.column(s.Stake()); c != nil {
+		_, st.Dragging = c.Dragging()
+		if before, ok := c.Landing(); ok {
+			st.Landing = cmp.Or(before, "end")
+		}
 	}
 	if f := c.Focused(); f != nil {
 		st.Focus = fmt.Sprintf("%T", f)
 	}
-	if card := w.plan.card(s.Stake()); card != nil {
+	if card := w.views.card(s.Stake()); card != nil {
 		_, st.Editing = card.Editing()
 	}
 	box := func(name string, o fyne.CanvasObject) {
@@ -90,16 +91,18 @@ func (w *Window) state() State {
 		px := func(v float32) int { return int(v * scale) }
 		st.Boxes[name] = [4]int{px(at.X), px(at.Y), px(size.Width), px(size.Height)}
 	}
-	for _, id := range w.plan.column.Items() {
-		if card, ok := w.plan.column.Object(id).(*widgets.Card); ok {
-			box("card "+id, card)
-			box("grip "+id, card.Grip())
+	for _, sec := range sections(s.Briefing()) {
+		for _, id := range stakes(s.Briefing(), sec) {
+			if card := w.views.card(id); card != nil {
+				box("card "+string(id), card)
+				box("grip "+string(id), card.Grip())
+			}
 		}
 	}
 	for id, row := range w.sidebar.sections {
 		box("section "+string(id), row)
 	}
-	for i, o := range []fyne.CanvasObject{w.sidebar.object, w.plan.object, w.inspector.object} {
+	for i, o := range []fyne.CanvasObject{w.sidebar.object, w.views.stack, w.inspector.object} {
 		if w.split.Shown(i) {
 			box(fmt.Sprint("pane ", i), o)
 		}

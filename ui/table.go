@@ -15,6 +15,7 @@ func (w *Window) table() []command {
 	stake := func() bool { return s.Stake() != "" }
 	theme := func(v widgets.Variant) func() bool { return func() bool { return w.app.theme.Variant() == v } }
 	language := func(code string) func() bool { return func() bool { return lang.Code() == code } }
+	shown := func(n int) func() bool { return func() bool { return w.views.shown == n } }
 	undo, canUndo := s.Doc.UndoLabel()
 	redo, canRedo := s.Doc.RedoLabel()
 
@@ -39,7 +40,7 @@ func (w *Window) table() []command {
 		{id: "copy", menu: menuEdit, group: 1, name: lang.T("Copy"), keys: &fyne.ShortcutCopy{}, run: func() { w.clip(&fyne.ShortcutCopy{Clipboard: w.app.fyne.Clipboard()}) }},
 		{id: "paste", menu: menuEdit, group: 1, name: lang.T("Paste"), keys: &fyne.ShortcutPaste{}, run: func() { w.clip(&fyne.ShortcutPaste{Clipboard: w.app.fyne.Clipboard()}) }},
 		{id: "selectall", menu: menuEdit, group: 1, name: lang.T("Select all"), keys: &fyne.ShortcutSelectAll{}, run: func() { w.clip(&fyne.ShortcutSelectAll{}) }},
-		{id: "edit", menu: menuEdit, group: 2, name: lang.T("Edit the stake"), keys: key(fyne.KeyF2), enabled: stake, run: func() { w.plan.edit(s.Stake(), "body") }},
+		{id: "edit", menu: menuEdit, group: 2, name: lang.T("Edit the stake"), keys: key(fyne.KeyF2), enabled: stake, run: func() { w.views.edit(s.Stake(), "body") }},
 		{id: "duplicate", menu: menuEdit, group: 2, name: lang.T("Duplicate"), keys: ctrl(fyne.KeyD), enabled: selected, run: func() { w.try(s.Duplicate(s.Selection())) }},
 		{id: "delete", menu: menuEdit, group: 2, name: lang.T("Delete"), keys: ctrl(fyne.KeyDelete), enabled: selected, run: func() { w.remove(s.Selection()) }},
 		{id: "restore", menu: menuEdit, group: 2, name: lang.T("Restore deleted…"), run: w.onRestore},
@@ -57,16 +58,19 @@ func (w *Window) table() []command {
 		{id: "prevopen", menu: menuInsert, group: 1, name: lang.T("Previous open annotation"), keys: ctrlAlt(fyne.KeyPageUp), run: func() { w.onStep(-1) }},
 
 		{id: "palette", menu: menuView, name: lang.T("Command palette…"), keys: ctrl(fyne.KeyK), run: w.onPalette},
-		{id: "sidebar", menu: menuView, group: 1, name: lang.T("Sidebar"), checked: func() bool { return w.split.Shown(0) }, run: func() { w.toggle(0) }},
-		{id: "inspector", menu: menuView, group: 1, name: lang.T("Inspector"), checked: func() bool { return w.split.Shown(2) }, run: func() { w.toggle(2) }},
-		{id: "preview", menu: menuView, group: 1, name: lang.T("Preview"), keys: key(fyne.KeyF5), run: func() { w.inspector.show(tabPreview) }},
-		{id: "history", menu: menuView, group: 1, name: lang.T("History"), run: func() { w.inspector.show(tabHistory) }},
-		{id: "fullscreen", menu: menuView, group: 1, name: lang.T("Full screen"), keys: key(fyne.KeyF11), checked: w.win.FullScreen, run: func() { w.win.SetFullScreen(!w.win.FullScreen()) }},
-		{id: "system", menu: menuView, group: 2, name: lang.T("Appearance of the system"), checked: theme(widgets.System), run: func() { w.setTheme(widgets.System) }},
-		{id: "light", menu: menuView, group: 2, name: lang.T("Light"), checked: theme(widgets.Light), run: func() { w.setTheme(widgets.Light) }},
-		{id: "dark", menu: menuView, group: 2, name: lang.T("Dark"), checked: theme(widgets.Dark), run: func() { w.setTheme(widgets.Dark) }},
-		{id: "french", menu: menuView, group: 3, name: "Français", checked: language(lang.French), run: func() { w.setLanguage(lang.French) }},
-		{id: "english", menu: menuView, group: 3, name: "English", checked: language(lang.English), run: func() { w.setLanguage(lang.English) }},
+		{id: "plan", menu: menuView, group: 1, name: lang.T("Plan"), keys: ctrlAlt(fyne.Key1), checked: shown(viewPlan), run: func() { w.showView(viewPlan) }},
+		{id: "board", menu: menuView, group: 1, name: lang.T("Board"), keys: ctrlAlt(fyne.Key2), checked: shown(viewBoard), run: func() { w.showView(viewBoard) }},
+		{id: "document", menu: menuView, group: 1, name: lang.T("Document"), keys: ctrlAlt(fyne.Key3), checked: shown(viewDocument), run: func() { w.showView(viewDocument) }},
+		{id: "sidebar", menu: menuView, group: 2, name: lang.T("Sidebar"), checked: func() bool { return w.split.Shown(0) }, run: func() { w.toggle(0) }},
+		{id: "inspector", menu: menuView, group: 2, name: lang.T("Inspector"), checked: func() bool { return w.split.Shown(2) }, run: func() { w.toggle(2) }},
+		{id: "preview", menu: menuView, group: 2, name: lang.T("Preview"), keys: key(fyne.KeyF5), run: func() { w.inspector.show(tabPreview) }},
+		{id: "history", menu: menuView, group: 2, name: lang.T("History"), run: func() { w.inspector.show(tabHistory) }},
+		{id: "fullscreen", menu: menuView, group: 2, name: lang.T("Full screen"), keys: key(fyne.KeyF11), checked: w.win.FullScreen, run: func() { w.win.SetFullScreen(!w.win.FullScreen()) }},
+		{id: "system", menu: menuView, group: 3, name: lang.T("Appearance of the system"), checked: theme(widgets.System), run: func() { w.setTheme(widgets.System) }},
+		{id: "light", menu: menuView, group: 3, name: lang.T("Light"), checked: theme(widgets.Light), run: func() { w.setTheme(widgets.Light) }},
+		{id: "dark", menu: menuView, group: 3, name: lang.T("Dark"), checked: theme(widgets.Dark), run: func() { w.setTheme(widgets.Dark) }},
+		{id: "french", menu: menuView, group: 4, name: "Français", checked: language(lang.French), run: func() { w.setLanguage(lang.French) }},
+		{id: "english", menu: menuView, group: 4, name: "English", checked: language(lang.English), run: func() { w.setLanguage(lang.English) }},
 
 		{id: "keys", menu: menuHelp, name: lang.T("Keyboard"), keys: key(fyne.KeyF1), run: w.onKeys},
 		{id: "about", menu: menuHelp, name: lang.T("About Enjeux"), run: w.onAbout},
@@ -113,7 +117,7 @@ func (w *Window) clip(s fyne.Shortcut) {
 
 func (w *Window) onAddStake() {
 	w.try(w.session.AddStake(""))
-	w.plan.edit(w.session.Stake(), "title")
+	w.views.edit(w.session.Stake(), "title")
 }
 
 // remove removes a stake or a section; it can be undone, and restored later.

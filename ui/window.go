@@ -20,7 +20,7 @@ type Window struct {
 	stop    func() // stops watching the session
 
 	sidebar   *sidebar
-	plan      *plan
+	views     *views
 	inspector *inspector
 	toolbar   *toolbar
 	status    *status
@@ -62,11 +62,11 @@ func (w *Window) build() {
 	w.looks = nil // the menu of another session runs on that one
 	w.layer = widgets.NewLayer()
 	w.sidebar = newSidebar(w, s)
-	w.plan = newPlan(w, s)
+	w.views = newViews(w, s, w.showing())
 	w.inspector = newInspector(w, s)
 	w.toolbar = newToolbar(w)
 	w.status = newStatus(w, s)
-	w.split = widgets.NewSplit(w.sidebar.object, w.plan.object, w.inspector.object)
+	w.split = widgets.NewSplit(w.sidebar.object, w.views.stack, w.inspector.object)
 	w.split.SetSizes(255, 520)
 	w.win.SetContent(container.NewStack(widgets.NewFrame(w.toolbar.object, w.split, w.status.object), w.layer))
 	w.bindKeys()
@@ -74,10 +74,25 @@ func (w *Window) build() {
 	w.selected()
 }
 
+// showing is the view that is shown, or was before the panels were made anew.
+func (w *Window) showing() int {
+	if w.views == nil {
+		return viewPlan
+	}
+	return w.views.shown
+}
+
+// showView chooses a view of the stakes.
+func (w *Window) showView(n int) {
+	w.views.show(n)
+	w.toolbar.refresh()
+	w.refreshMenu()
+}
+
 // changed patches what an edit touched; a nil map is everything.
 func (w *Window) changed(b *model.Briefing, m model.Map) {
 	w.sidebar.changed(b, m)
-	w.plan.changed(b, m)
+	w.views.changed(b, m)
 	w.inspector.changed(b, m)
 	w.refreshState()
 }
@@ -85,7 +100,7 @@ func (w *Window) changed(b *model.Briefing, m model.Map) {
 // selected follows the selection.
 func (w *Window) selected() {
 	w.sidebar.selected()
-	w.plan.selected()
+	w.views.selected()
 	w.inspector.selected()
 	w.refreshMenu()
 }

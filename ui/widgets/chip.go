@@ -80,10 +80,13 @@ func (c *Chip) CreateRenderer() fyne.WidgetRenderer {
 		func(s fyne.Size) {
 			put(back, 0, 0, s.Width, s.Height)
 			put(dot, chipPad, s.Height/2-3.5, 7, 7)
+			text.Text = ellipsis(c.text, s.Width-inset()-chipPad+1, SmallSize, fyne.TextStyle{})
 			m := text.MinSize()
 			put(text, inset(), (s.Height-m.Height)/2, m.Width, m.Height)
 		},
-		func() fyne.Size { return fyne.NewSize(text.MinSize().Width+inset()+chipPad, chipHeight) },
+		func() fyne.Size {
+			return fyne.NewSize(fyne.MeasureText(c.text, SmallSize, fyne.TextStyle{}).Width+inset()+chipPad, chipHeight)
+		},
 		func() {
 			k := kinds[c.kind]
 			write(text, c.text, SmallSize, fyne.TextStyle{}, k.text)

@@ -12,8 +12,54 @@ import (
 	"github.com/enjeux/enjeux/ui/widgets"
 )
 
-// newCard makes the card of a stake.
-func (p *plan) newCard(id model.ID) *widgets.Card {
+// cards makes the cards of stakes and answers to what is done on them. Every view
+// of the stakes has one.
+type cards struct {
+	w     *Window
+	s     *Session
+	brief bool                                 // without the body
+	in    func(stake model.ID) *widgets.Column // that a stake stands in, nil for none
+}
+
+// newColumn makes a column of cards.
+func (p *cards) newColumn() *widgets.Column {
+	c := widgets.NewColumn(func(id string) fyne.CanvasObject { return p.build(model.ID(id)) })
+	c.Refill = func(id string, o fyne.CanvasObject) { p.fill(o.(*widgets.Card), model.ID(id)) }
+	c.Layer = p.w.layer
+	c.OnDragOver = func(_ string, abs fyne.Position) { p.w.sidebar.dragOver(abs) }
+	c.OnDropOutside = func(id string, abs fyne.Position) bool { return p.onDropOutside(model.ID(id), abs) }
+	c.OnDragDone = p.w.sidebar.dragDone
+	return c
+}
+
+// card returns the card of a stake, nil when it is out of view and not built.
+func (p *cards) card(id model.ID) *widgets.Card {
+	c := p.in(id)
+	if c == nil {
+		return nil
+	}
+	card, _ := c.Object(string(id)).(*widgets.Card)
+	return card
+}
+
+// move moves a stake, and keeps it selected.
+func (p *cards) move(id, section, before model.ID) {
+	p.w.try(p.s.Move(id, section, before))
+	p.s.Select(id)
+}
+
+// onDropOutside moves a card onto the section of the sidebar that it was
+// dropped on.
+func (p *cards) onDropOutside(id model.ID, abs fyne.Position) bool {
+	section := p.w.sidebar.drop(abs)
+	if section != "" {
+		p.move(id, section, "")
+	}
+	return section != ""
+}
+
+// build makes the card of a stake.
+func (p *cards) build(id model.ID) *widgets.Card {
 	c := widgets.NewCard()
 	p.fill(c, id)
 	c.OnTapped = func(fyne.KeyModifier) { p.s.Select(id) }
@@ -38,7 +84,7 @@ func partField(p widgets.Part) string {
 }
 
 // fill shows a stake on its card.
-func (p *plan) fill(c *widgets.Card, id model.ID) {
+func (p *cards) fill(c *widgets.Card, id model.ID) {
 	b := p.s.Briefing()
 	st, ok := model.Get[model.Stake](b, id)
 	if !ok {
@@ -61,6 +107,9 @@ func (p *plan) fill(c *widgets.Card, id model.ID) {
 	tag(priorityName(st.Priority), widgets.Neutral, func() *fyne.Menu { return p.priorityMenu(id) })
 	if st.Likelihood != "" || st.Confidence != "" {
 		tag(judgement(st), widgets.Neutral, func() *fyne.Menu { return p.likelihoodMenu(id) })
+	}
+	if p.brief {
+		content.Body, content.BodyHint, content.Highlights = "", "", nil
 	}
 	c.Set(content)
 	c.SetSelected(id == p.s.Stake())
@@ -106,7 +155,7 @@ func stakeMeta(b *model.Briefing, id model.ID) string {
 }
 
 // onCardKey moves between cards with the arrows and deletes with Del.
-func (p *plan) onCardKey(id model.ID, k *fyne.KeyEvent) bool {
+func (p *cards) onCardKey(id model.ID, k *fyne.KeyEvent) bool {
 	switch k.Name {
 	case fyne.KeyUp, fyne.KeyDown:
 		by := 1
@@ -127,17 +176,39 @@ func (p *plan) onCardKey(id model.ID, k *fyne.KeyEvent) bool {
 }
 
 // focus gives the selected card the keyboard.
-func (p *plan) focus() {
+func (p *cards) focus() {
 	if c := p.card(p.s.Stake()); c != nil {
 		c.Focus()
 	}
 }
 
-func (p *plan) textMenu() *fyne.Menu {
+// edit opens a text of a stake; where bodies are not shown, its title.
+func (p *cards) edit(id model.ID, field string) {
+	c := p.card(id)
+	switch {
+	case c == nil:
+	case field == "title" || p.brief:
+		c.Edit(widgets.Title, 0, len(c.Content().Title))
+	default:
+		end := len(c.Content().Body)
+		c.Edit(widgets.Body, end, end)
+	}
+}
+
+// frame shows which of the stakes is selected.
+func (p *cards) frame(ids []string) {
+	for _, id := range ids {
+		if c := p.card(model.ID(id)); c != nil {
+			c.SetSelected(model.ID(id) == p.s.Stake())
+		}
+	}
+}
+
+func (p *cards) textMenu() *fyne.Menu {
 	return menuOf(p.w.table(), "annotation", "", "cut", "copy", "paste", "selectall")
 }
 
-func (p *plan) stakeMenu(id model.ID) *fyne.Menu {
+func (p *cards) stakeMenu(id model.ID) *fyne.Menu {
 	m := menuOf(p.w.table(), "edit", "annotation", "", "up", "down", "moveto", "", "duplicate", "delete")
 	sub := func(name string, menu *fyne.Menu) *fyne.MenuItem {
 		item := fyne.NewMenuItem(name, nil)
@@ -150,7 +221,7 @@ func (p *plan) stakeMenu(id model.ID) *fyne.Menu {
 	return m
 }
 
-func (p *plan) statusMenu(id model.ID) *fyne.Menu {
+func (p *cards) statusMenu(id model.ID) *fyne.Menu {
 	st, _ := model.Get[model.Stake](p.s.Briefing(), id)
 	status := st.Status
 	if status == "" {
@@ -160,17 +231,17 @@ func (p *plan) statusMenu(id model.ID) *fyne.Menu {
 		[]string{model.Draft, model.ToVerify, model.Reviewed, model.Approved}, statusName)
 }
 
-func (p *plan) priorityMenu(id model.ID) *fyne.Menu {
+func (p *cards) priorityMenu(id model.ID) *fyne.Menu {
 	st, _ := model.Get[model.Stake](p.s.Briefing(), id)
 	return setMenu(p, lang.T("Priority"), id, "priority", st.Priority, []int{1, 2, 3, 0}, priorityName)
 }
 
-func (p *plan) likelihoodMenu(id model.ID) *fyne.Menu {
+func (p *cards) likelihoodMenu(id model.ID) *fyne.Menu {
 	st, _ := model.Get[model.Stake](p.s.Briefing(), id)
 	return setMenu(p, lang.T("Likelihood"), id, "likelihood", st.Likelihood, append([]string{""}, model.Likelihoods...), orNone(likelihoodName))
 }
 
-func (p *plan) confidenceMenu(id model.ID) *fyne.Menu {
+func (p *cards) confidenceMenu(id model.ID) *fyne.Menu {
 	st, _ := model.Get[model.Stake](p.s.Briefing(), id)
 	return setMenu(p, lang.T("Confidence"), id, "confidence", st.Confidence, append([]string{""}, model.Confidences...), orNone(confidenceName))
 }
@@ -185,7 +256,7 @@ func orNone(name func(string) string) func(string) string {
 }
 
 // setMenu offers the values of a field of a stake.
-func setMenu[T comparable](p *plan, label string, id model.ID, field string, now T, values []T, name func(T) string) *fyne.Menu {
+func setMenu[T comparable](p *cards, label string, id model.ID, field string, now T, values []T, name func(T) string) *fyne.Menu {
 	m := fyne.NewMenu("")
 	for _, v := range values {
 		item := fyne.NewMenuItem(name(v), func() { p.w.try(p.s.Set(label, id, field, v)) })

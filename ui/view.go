@@ -1,0 +1,81 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/ui/widgets"
+)
+
+// A view is one way to show the stakes in the middle of the window. All views
+// show the same order and the same selection; only the one that is shown hears
+// of changes, and is told to show everything when it is chosen.
+type view interface {
+	content() fyne.CanvasObject
+	changed(b *model.Briefing, m model.Map) // a nil map is everything
+	selected()                              // the selection is another
+	column(stake model.ID) *widgets.Column  // that a stake stands in; of "", one of the open section
+	card(stake model.ID) *widgets.Card      // nil when it is out of view
+	edit(stake model.ID, field string)
+	focus() // gives the selected card the keyboard
+}
+
+// The views, in the order of their buttons.
+const (
+	viewPlan = iota
+	viewBoard
+	viewDocument
+	viewCount
+)
+
+// views is the middle of the window: one of the views.
+type views struct {
+	view
+	w     *Window
+	s     *Session
+	stack *fyne.Container
+	made  [viewCount]view
+	shown int
+}
+
+func newViews(w *Window, s *Session, shown int) *views {
+	v := &views{w: w, s: s, stack: container.NewStack()}
+	v.show(shown)
+	return v
+}
+
+// show chooses a view, and makes it if it was not shown before.
+func (v *views) show(n int) {
+	v.shown = n
+	if v.made[n] == nil {
+		switch n {
+		case viewBoard:
+			v.made[n] = newBoard(v.w, v.s)
+		case viewDocument:
+			v.made[n] = newDocument(v.w, v.s)
+		default:
+			v.made[n] = newPlan(v.w, v.s)
+		}
+	}
+	v.view = v.made[n]
+	v.stack.Objects = []fyne.CanvasObject{v.view.content()}
+	v.stack.Refresh()
+	v.changed(v.s.Briefing(), nil)
+	v.selected()
+}
+
+// relists says whether a change touched what stands where, and which nodes it
+// touched, with those that they hang on.
+func relists(b *model.Briefing, m model.Map) (touched map[model.ID]bool, relist bool) {
+	touched = make(map[model.ID]bool)
+	for _, c := range m {
+		if c.Field == "place" || c.Field == "dead" || c.Field == "" {
+			relist = true
+		}
+		for id := c.Node; id != ""; id = b.Parent(id) {
+			touched[id] = true
+		}
+	}
+	return touched, relist || m == nil
+}

@@ -1,0 +1,86 @@
+package ui
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// drag carries a card by its grip to a place on the canvas.
+func (s *stage) drag(stake model.ID, to fyne.Position) {
+	type draggable interface {
+		fyne.CanvasObject
+		fyne.Draggable
+	}
+	grip := s.views.card(stake).Grip().(draggable)
+	for _, at := range []fyne.Position{s.at(grip), s.at(grip).AddXY(10, 10), to} {
+		grip.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{AbsolutePosition: at}})
+	}
+	grip.DragEnd()
+	s.settle()
+}
+
+// at is the upper left corner of an object on the canvas.
+func (s *stage) at(o fyne.CanvasObject) fyne.Position {
+	return s.app.fyne.Driver().AbsolutePositionForObject(o).AddXY(4, 4)
+}
+
+func TestViewsMoveStakesAcrossSections(t *testing.T) {
+	for name, view := range map[string]int{"board": viewBoard, "document": viewDocument} {
+		t.Run(name, func(t *testing.T) {
+			w := window(t)
+			w.showView(view)
+			w.settle()
+			w.drag("a", w.at(w.views.card("d")))
+			if got, want := order(w.session), "s1: b / s2: c a d"; got != want {
+				t.Errorf("before another card: %s, want %s", got, want)
+			}
+			if w.session.Stake() != "a" {
+				t.Error("the card that was moved is not selected")
+			}
+			w.drag("a", w.at(w.sidebar.sections["s1"]))
+			if got, want := order(w.session), "s1: b a / s2: c d"; got != want {
+				t.Errorf("onto the sidebar: %s, want %s", got, want)
+			}
+		})
+	}
+}
+
+func TestViewsCarryTheSelection(t *testing.T) {
+	w := window(t)
+	w.session.Select("d")
+	for n := range viewCount {
+		w.showView(n)
+		w.settle()
+		c := w.views.card("d")
+		if c == nil || !c.Selected() {
+			t.Errorf("view %d does not show the selected card", n)
+		}
+		if err := w.session.Type("d", "title", "Titre "+string(rune('a'+n))); err != nil {
+			t.Fatal(err)
+		}
+		if c.Content().Title != "Titre "+string(rune('a'+n)) {
+			t.Errorf("view %d shows %q", n, c.Content().Title)
+		}
+	}
+}
+
+func TestDocumentDropsOverTitles(t *testing.T) {
+	w := window(t)
+	w.showView(viewDocument)
+	p := w.views.view.(*document)
+	p.onMoved("c", headPrefix+"s2")
+	if got, want := order(w.session), "s1: a b c / s2: d"; got != want {
+		t.Errorf("over the second title: %s, want %s", got, want)
+	}
+	p.onMoved("d", headPrefix+"s1")
+	if got, want := order(w.session), "s1: d a b c / s2:"; got != want {
+		t.Errorf("over the first title: %s, want %s", got, want)
+	}
+	p.onMoved("a", "")
+	if got, want := order(w.session), "s1: d b c / s2: a"; got != want {
+		t.Errorf("at the end: %s, want %s", got, want)
+	}
+}
