@@ -31,6 +31,10 @@ func Sentence(err error) string {
 		{article.ErrEmpty, lang.T("%s: there is no text in it; choose another document", name)},
 		{article.ErrBinary, lang.T("%s: not a text; save the document as plain text (UTF-8) and import that", name)},
 		{article.ErrTooLarge, lang.T("%s: too large to import; cut it into parts of less than 64 MB", name)},
+		{article.ErrEncrypted, lang.T("%s: protected by a password; save a copy without it and import that", name)},
+		{article.ErrScan, lang.T("%s: a scan, pictures of pages without their text; put it through text recognition first", name)},
+		{article.ErrDamaged, lang.T("%s: the document is damaged; open it in the program it comes from and save it again", name)},
+		{article.ErrUnsupported, lang.T("%s: documents of this kind cannot be read; save it as DOCX, ODT, PDF or plain text", name)},
 		{article.ErrNotFile, lang.T("%s: this is not a file that can be read; name a document", name)},
 	} {
 		if errors.Is(err, c.is) {

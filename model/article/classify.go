@@ -17,6 +17,7 @@ func (d *Document) classify() {
 	for i := range d.Paragraphs {
 		p := &d.Paragraphs[i]
 		shapes[i] = look(d.Line(*p))
+		shapes[i].given(p.given)
 		switch {
 		case shapes[i].chrome:
 			p.Type = model.ParagraphChrome
@@ -45,6 +46,7 @@ func (d *Document) classify() {
 		}
 	}
 	d.findHeadings(shapes, rest)
+	d.keepGiven(shapes)
 }
 
 // findTitle marks the title, which opens the document, and returns its index in

@@ -1,11 +1,13 @@
 package article
 
 import (
+	"cmp"
 	"fmt"
 	"path/filepath"
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/reader"
 )
 
 // Options says what the source itself does not.
@@ -29,6 +31,8 @@ type Document struct {
 	Figures    []Figure
 	Agreements []Agreement
 	People     []Person
+
+	Warnings []reader.Warning // of the source, for whoever imports it
 }
 
 // A Paragraph is one non-empty line.
@@ -40,6 +44,7 @@ type Paragraph struct {
 	Domains []string // further domains that weigh at least half as much
 
 	weights [domainCount]float64 // what Domain was decided on
+	given   reader.Line          // what the format says of it
 }
 
 // A Passage is the bytes [From, To) of a document's text, in paragraph number
@@ -103,14 +108,14 @@ func Parse(name string, data []byte, opts Options) (*Document, error) {
 	case len(data) == 0:
 		return nil, fmt.Errorf("parse %q: %w", name, ErrEmpty)
 	}
-	text, encoding, err := decode(data)
+	text, err := reader.Read(name, data)
 	if err != nil {
 		return nil, fmt.Errorf("parse %q: %w", name, err)
 	}
-	d := &Document{Name: filepath.Base(name), Original: data, Text: text, Encoding: encoding,
-		Lang: strings.ToLower(clip(opts.Lang, len("fr"))), Published: opts.Published}
+	d := &Document{Name: filepath.Base(name), Original: data, Text: text.Text, Encoding: text.Encoding,
+		Lang: strings.ToLower(clip(opts.Lang, len("fr"))), Published: cmp.Or(opts.Published, text.Published), Warnings: text.Warnings}
 	if d.Lang != "fr" && d.Lang != "en" {
-		d.Lang = detectLanguage(text)
+		d.Lang = detectLanguage(d.Text)
 	}
 	if len(d.Published) > len("2006-01-02") { // a time is more than is needed
 		d.Published = d.Published[:len("2006-01-02")]
@@ -118,7 +123,7 @@ func Parse(name string, data []byte, opts Options) (*Document, error) {
 	if !isDate(d.Published) {
 		d.Published = ""
 	}
-	d.Paragraphs = lines(text)
+	d.Paragraphs = paragraphs(text)
 	d.classify()
 	d.placeUnderHeadings()
 	d.findDomains()

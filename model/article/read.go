@@ -5,17 +5,23 @@ import (
 	"fmt"
 	"io"
 	"os"
+
+	"github.com/enjeux/enjeux/model/article/reader"
 )
 
 // MaxSize is the size in bytes above which a source is refused.
-const MaxSize = 64 << 20
+const MaxSize = reader.MaxSize
 
 // Why a source is refused. [Read] and [Parse] wrap them with the file's name.
 var (
-	ErrEmpty    = errors.New("the file is empty")
-	ErrBinary   = errors.New("the file is not text")
-	ErrTooLarge = errors.New("the file is larger than 64 MiB")
-	ErrNotFile  = errors.New("not a regular file")
+	ErrEmpty       = reader.ErrEmpty
+	ErrBinary      = reader.ErrBinary
+	ErrTooLarge    = reader.ErrTooLarge
+	ErrDamaged     = reader.ErrDamaged
+	ErrEncrypted   = reader.ErrEncrypted
+	ErrScan        = reader.ErrScan
+	ErrUnsupported = reader.ErrUnsupported
+	ErrNotFile     = errors.New("not a regular file")
 )
 
 // Read returns the bytes of the file at path. It never holds more than

@@ -1,0 +1,66 @@
+package article
+
+import (
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/reader"
+)
+
+// paragraphs returns the paragraphs of a text: what its format tells apart, or
+// else its lines.
+func paragraphs(t *reader.Text) []Paragraph {
+	if t.Lines == nil {
+		return lines(t.Text)
+	}
+	all := make([]Paragraph, len(t.Lines))
+	for i, l := range t.Lines {
+		all[i] = Paragraph{Paragraph: model.Paragraph{N: i + 1, From: l.From, To: l.To}, given: l}
+	}
+	return all
+}
+
+// given brings a shape in line with what the format says of the line, which
+// goes before the looks of the words.
+func (s *shape) given(l reader.Line) {
+	switch l.Kind {
+	case model.ParagraphChrome:
+		s.chrome = true
+	case model.ParagraphHeading:
+		if l.Emphasis && (s.chrome || s.byline || s.dateline) {
+			return
+		}
+		s.chrome, s.byline, s.dateline, s.bullet, s.marked = false, false, false, false, max(1, l.Level)
+	case model.ParagraphTitle:
+		s.chrome, s.byline, s.bullet = false, false, false
+	case model.ParagraphBullet, reader.Row, reader.Note:
+		s.chrome, s.byline, s.dateline, s.bullet, s.marked = false, false, false, true, 0
+	}
+}
+
+// keepGiven lets the format have the last word on what the lines are.
+func (d *Document) keepGiven(shapes []shape) {
+	titled := false
+	for _, p := range d.Paragraphs {
+		titled = titled || p.given.Kind == model.ParagraphTitle
+	}
+	for i := range d.Paragraphs {
+		p := &d.Paragraphs[i]
+		switch kind := p.given.Kind; kind {
+		case model.ParagraphHeading:
+			if shapes[i].marked > 0 {
+				p.Type, p.Level = kind, max(1, p.given.Level)
+			}
+		case model.ParagraphTitle, model.ParagraphBullet, model.ParagraphByline, model.ParagraphChrome:
+			p.Type, p.Level = kind, 0
+		case reader.Row, reader.Note:
+			p.Type, p.Level = model.ParagraphBody, 0
+		case model.ParagraphBody:
+			if p.Type == model.ParagraphTitle || p.Type == model.ParagraphHeading || p.Type == model.ParagraphBullet && titled {
+				p.Type, p.Level = kind, 0
+			}
+		case "":
+			if titled && p.Type == model.ParagraphTitle {
+				p.Type = model.ParagraphBody
+			}
+		}
+	}
+}

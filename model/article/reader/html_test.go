@@ -1,0 +1,46 @@
+package reader
+
+import (
+	"strings"
+	"testing"
+)
+
+func FuzzHTML(f *testing.F)     { fuzz(f, readHTML, ".html") }
+func FuzzMarkdown(f *testing.F) { fuzz(f, readMarkdown, ".md") }
+
+// A page whose elements stand ten thousand deep is read without its tree.
+func TestHTMLNestedDeep(t *testing.T) {
+	page := "<html><body>" + strings.Repeat("<div>", 10_000) + "Le traité est en vigueur." + strings.Repeat("</div>", 10_000) + "<p>Fin."
+	text, err := Read("deep.html", []byte(page))
+	if err != nil {
+		t.Fatal(err)
+	}
+	check(t, text)
+	if text.Text != "Le traité est en vigueur.\nFin.\n" {
+		t.Errorf("%q", text.Text)
+	}
+}
+
+// A Markdown file without marks inside its lines is its own text.
+func TestMarkdownIsItsOwnText(t *testing.T) {
+	const file = "# Visite\n\n* un\n* deux\n\n## Suite\n\nLa fin.\n"
+	text, err := Read("note.md", []byte(file))
+	if err != nil {
+		t.Fatal(err)
+	}
+	check(t, text)
+	if text.Text != file {
+		t.Errorf("%q", text.Text)
+	}
+}
+
+func TestMarkdownNestedDeep(t *testing.T) {
+	for _, unit := range []string{">", "- ", "[", "*", "_a", "`", "![", "<a ", "\n#", "|a", "* a\n "} {
+		text, err := Read("deep.md", []byte("La visite. "+strings.Repeat(unit, 20_000)))
+		if err != nil {
+			t.Errorf("%q: %v", unit, err)
+			continue
+		}
+		check(t, text)
+	}
+}

@@ -1,0 +1,145 @@
+package reader
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// Limits of what is read.
+const (
+	MaxSize  = 64 << 20 // bytes of a document, and of the text in it
+	MaxLines = 1 << 20  // paragraphs of a document
+)
+
+// Why a document is refused. What [Read] returns wraps one of them.
+var (
+	ErrEmpty       = errors.New("there is no text in it")
+	ErrBinary      = errors.New("the file is not text")
+	ErrTooLarge    = errors.New("the file is larger than 64 MiB, or unpacks to far more")
+	ErrDamaged     = errors.New("the file is damaged")
+	ErrEncrypted   = errors.New("the file is encrypted")
+	ErrScan        = errors.New("the pages are pictures without text")
+	ErrUnsupported = errors.New("documents of this kind cannot be read")
+)
+
+// A Text is what a document says.
+type Text struct {
+	Format   Format
+	Text     string // valid UTF-8
+	Encoding string // of a text, "utf-8" when the bytes are the text; "" of a package or a PDF
+	Lines    []Line // in order; nil for a plain text, of whose lines nothing is known
+
+	Published string // ISO 8601 date that the document gives itself, "" when it does not
+	Lang      string // BCP 47, "" when not said
+	Comments  []Comment
+	Warnings  []Warning
+	Attached  []Attachment // of an e-mail
+}
+
+// A Line is the bytes [From, To) of a text: a paragraph, without white space
+// around it. Kind is one of the types of [model.Paragraph], or [Row] or [Note],
+// or "" where the format does not tell. Level is 1 or more for a heading.
+type Line struct {
+	From, To int
+	Kind     string
+	Level    int
+	Emphasis bool // all of it stands out (bold, large): a heading only by its looks
+}
+
+// Kinds of line that a briefing has no word for.
+const (
+	Row  = "row"  // of a table, its cells parted by tabs
+	Note = "note" // at the foot of a page or the end of the document
+)
+
+// A Comment was made on the bytes [From, To) of a text; From == To is a point.
+// Time is RFC 3339, with the zone or without, or "".
+type Comment struct {
+	From, To           int
+	Author, Time, Text string
+	Replies            []Comment // without a place of their own
+}
+
+// A Warning is something that whoever imports a document should know. Detail
+// is a name or a number that goes with it, or "".
+type Warning struct {
+	Kind   WarningKind
+	Detail string
+}
+
+// WarningKind says what a [Warning] is about.
+type WarningKind string
+
+// The kinds of warning.
+const (
+	Macros    WarningKind = "macros"    // the document holds macros; they were not run
+	Revisions WarningKind = "revisions" // tracked changes: insertions are in, deletions out
+	Rejoined  WarningKind = "rejoined"  // the paragraphs were put together from the lines of pages
+	Reencoded WarningKind = "reencoded" // the text had been encoded twice; it was put right
+	External  WarningKind = "external"  // it asks for things outside; they were not fetched
+	Skipped   WarningKind = "skipped"   // an attachment (Detail) was not read
+)
+
+// An Attachment is a file inside a document.
+type Attachment struct {
+	Name string // base name
+	Data []byte
+}
+
+// Read reads a document of any kind. Name is used for its extension only, where
+// the bytes leave a doubt. Errors wrap one of those above.
+func Read(name string, data []byte) (*Text, error) {
+	switch {
+	case len(data) > MaxSize:
+		return nil, ErrTooLarge
+	case len(data) == 0:
+		return nil, ErrEmpty
+	}
+	format := sniff(name, data)
+	read, ok := readers[format]
+	if !ok {
+		return nil, fmt.Errorf("%w: %s", ErrUnsupported, format)
+	}
+	t, err := read(data)
+	if err != nil {
+		return nil, err
+	}
+	t.Format = format
+	return t, nil
+}
+
+// A file is the bytes of a document that is to be read.
+var readers map[Format]func([]byte) (*Text, error)
+
+func init() { // not in the declaration: an e-mail's reader refers to the others
+	readers = map[Format]func([]byte) (*Text, error){
+		Plain:    readPlain,
+		Markdown: readMarkdown,
+		HTML:     readHTML,
+	}
+}
+
+// readPlain reads a text of which nothing is known but its encoding.
+func readPlain(data []byte) (*Text, error) {
+	text, encoding, err := decode(data)
+	if err != nil {
+		return nil, err
+	}
+	t := &Text{Text: text, Encoding: encoding}
+	if put, ok := twice(text); ok {
+		t.Text, t.Encoding = put, encoding+", twice"
+		t.Warnings = []Warning{{Kind: Reencoded}}
+	}
+	return t, nil
+}
+
+// Body tells whether a line is what the document says, and no heading.
+func (l Line) Body() bool {
+	switch l.Kind {
+	case model.ParagraphBody, model.ParagraphBullet, Row, Note, "":
+		return true
+	}
+	return false
+}
