@@ -29,9 +29,14 @@ func (a Add) Apply(b *Briefing) (*Briefing, error) {
 
 // check says what is wrong with a node where it stands.
 func (b *Briefing) check(n Node) error {
+	parent, _ := b.nodes.get(n.head().Place.Parent)
+	return stands(n, parent)
+}
+
+// stands says what is wrong with a node under a parent, nil when there is none.
+func stands(n, parent Node) error {
 	h := n.head()
-	parent, ok := b.nodes.get(h.Place.Parent)
-	if !ok {
+	if parent == nil {
 		return fmt.Errorf("%s %q has no parent %q", n.Kind(), h.ID, h.Place.Parent)
 	}
 	if !allowed(n.Kind(), parent.Kind()) {
@@ -77,11 +82,11 @@ type addJSON struct {
 }
 
 func (a Add) MarshalJSON() ([]byte, error) {
-	node, err := marshalNode(a.Node)
-	if err != nil {
+	var p printer
+	if err := p.node(a.Node); err != nil {
 		return nil, err
 	}
-	return json.Marshal(addJSON{node, a.Blobs})
+	return json.Marshal(addJSON{p.out, a.Blobs})
 }
 
 func (a *Add) UnmarshalJSON(data []byte) error {
@@ -89,7 +94,8 @@ func (a *Add) UnmarshalJSON(data []byte) error {
 	if err := json.Unmarshal(data, &w); err != nil {
 		return err
 	}
-	node, err := unmarshalNode(w.Node)
+	s := scanner{data: w.Node}
+	node, err := s.node()
 	a.Node, a.Blobs = node, w.Blobs
 	return err
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
+	"encoding/json"
 	"fmt"
 	"iter"
 	"strings"
@@ -19,6 +20,9 @@ type Briefing struct {
 	nodes tree[ID, Node]
 	order tree[slot, struct{}]
 	blobs tree[string, []byte]
+
+	format string                     // of the file, see Format
+	extra  map[string]json.RawMessage // what the file had beside the nodes
 }
 
 // A slot is where a node stands among all, in the order of the document:
@@ -60,10 +64,11 @@ func New(v Visit) *Briefing {
 	}
 	v.Place, v.Dead = Place{}, false
 	b := &Briefing{
-		root:  v.ID,
-		nodes: tree[ID, Node]{compare: cmp.Compare[ID]},
-		order: tree[slot, struct{}]{compare: slot.compare},
-		blobs: tree[string, []byte]{compare: strings.Compare},
+		root:   v.ID,
+		nodes:  tree[ID, Node]{compare: cmp.Compare[ID]},
+		order:  tree[slot, struct{}]{compare: slot.compare},
+		blobs:  tree[string, []byte]{compare: strings.Compare},
+		format: Format,
 	}
 	return b.with(v)
 }

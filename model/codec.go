@@ -2,54 +2,80 @@ package model
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"reflect"
 	"strings"
 )
 
-// Format is the version of the file format, major and minor. A reader accepts
-// any minor version of its major one and keeps the fields that it does not know.
+// Format is the version of the file format, major and minor. A minor version may
+// add kinds of node, fields of a node and fields of the file: a reader keeps
+// those that it does not know, and accepts any minor version of its major one.
 const Format = "1.0"
 
 // ErrNewer says that a newer major version of the program wrote the briefing.
 var ErrNewer = errors.New("written by a newer version of the program")
 
-type briefingJSON struct {
-	Format string            `json:"format"`
-	Nodes  []json.RawMessage `json:"nodes"`
-}
-
 // Encode writes the briefing, without its blobs, as indented JSON: the nodes in
 // the order of the document, each parent before its children, so that equal
 // briefings give equal bytes and a change of one value is one line.
 func Encode(b *Briefing) ([]byte, error) {
-	out := briefingJSON{Format: Format}
+	return EncodeContext(context.Background(), b, nil)
+}
+
+// EncodeContext is Encode for a long briefing: it ends early with the error of
+// ctx, and tells progress, unless that is nil, how many nodes of how many are done.
+func EncodeContext(ctx context.Context, b *Briefing, progress func(done, total int)) ([]byte, error) {
+	total, done := b.nodes.root.len(), 0
+	p := printer{out: make([]byte, 0, 512*total)} // about what nodes take
+	pace := pace{ctx, progress}
 	var walk func(id ID) error
 	walk = func(id ID) error {
 		n, _ := b.nodes.get(id)
-		data, err := marshalNode(n)
-		if err != nil {
-			return err
-		}
-		out.Nodes = append(out.Nodes, data)
+		p.item()
+		err := p.node(n)
 		for _, s := range b.below(id) {
-			if err := walk(s.id); err != nil {
-				return err
+			if err == nil {
+				err = walk(s.id)
 			}
 		}
-		return nil
+		if done++; err == nil {
+			err = pace.at(done, done, total)
+		}
+		return err
 	}
-	if err := walk(b.root); err != nil {
+	p.open('{')
+	p.name("format")
+	p.text(b.format)
+	p.name("nodes")
+	p.open('[')
+	err := walk(b.root)
+	p.close(']')
+	if err == nil {
+		err = p.extra(b.extra)
+	}
+	if err != nil {
 		return nil, fmt.Errorf("model: encode: %w", err)
 	}
-	var buf bytes.Buffer
-	enc := json.NewEncoder(&buf)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", " ")
-	err := enc.Encode(out)
-	return buf.Bytes(), err
+	p.close('}')
+	return append(p.out, '\n'), nil
+}
+
+// A pace says how far a long work is, every few hundred nodes, and whether to go on.
+type pace struct {
+	ctx      context.Context
+	progress func(done, total int)
+}
+
+func (p pace) at(nodes, done, total int) error {
+	if nodes%256 != 0 && done != total {
+		return nil
+	}
+	if p.progress != nil {
+		p.progress(done, total)
+	}
+	return p.ctx.Err()
 }
 
 // below lists the children of a node in the order of the document.
@@ -67,107 +93,73 @@ func (b *Briefing) below(id ID) (all []slot) {
 // wraps [ErrNewer] for a newer major format, and refuses a tree that does not
 // hold together, naming the node. An anchor that is off its text becomes an orphan.
 func Decode(data []byte) (*Briefing, error) {
-	var in briefingJSON
-	if err := json.Unmarshal(data, &in); err != nil {
+	return DecodeContext(context.Background(), data, nil)
+}
+
+// DecodeContext is Decode for a long briefing: it ends early with the error of
+// ctx, and tells progress, unless that is nil, how many bytes of how many are read.
+func DecodeContext(ctx context.Context, data []byte, progress func(done, total int)) (*Briefing, error) {
+	s := scanner{data: data}
+	format, err := s.ahead("format")
+	if err != nil {
 		return nil, fmt.Errorf("model: decode: %w", err)
 	}
-	major, _, _ := strings.Cut(in.Format, ".")
-	if ours, _, _ := strings.Cut(Format, "."); major != ours {
-		if major > ours || len(major) > len(ours) {
-			return nil, fmt.Errorf("model: format %s: %w", in.Format, ErrNewer)
-		}
-		return nil, fmt.Errorf("model: decode: unknown format %q", in.Format)
+	if format, err = readable(format); err != nil {
+		return nil, err
 	}
-	var b *Briefing
-	for i, raw := range in.Nodes {
-		n, err := unmarshalNode(raw)
-		if err != nil {
-			return nil, fmt.Errorf("model: decode node %d: %w", i+1, err)
+	g := grove{byID: make(map[ID]Node)}
+	pace := pace{ctx, progress}
+	var extra map[string]json.RawMessage
+	err = s.object(func(name []byte) error {
+		switch string(name) {
+		case "format":
+			_, err := s.skip()
+			return err
+		case "nodes":
+			return s.within('[', ']', func() error {
+				n, err := s.node()
+				if err == nil {
+					err = g.plant(n)
+				}
+				if err != nil {
+					return fmt.Errorf("node %d: %w", len(g.nodes)+1, err)
+				}
+				return pace.at(len(g.nodes), s.at, len(data))
+			})
 		}
-		if v, ok := n.(Visit); ok && b == nil && v.ID != "" {
-			b = New(v)
-			continue
+		raw, err := s.skip()
+		if extra == nil {
+			extra = make(map[string]json.RawMessage)
 		}
-		if b == nil {
-			break
-		}
-		if a, ok := n.(Annotation); ok {
-			if parent, _ := b.nodes.get(a.Place.Parent); parent != nil && !a.Anchor.fits(parent) {
-				a.Anchor.From, a.Anchor.To = 0, 0
-				n = a
-			}
-		}
-		if b, err = (Add{Node: n}).Apply(b); err != nil {
-			return nil, fmt.Errorf("model: decode node %d: %w", i+1, err)
-		}
+		extra[string(name)] = bytes.Clone(raw)
+		return err
+	})
+	if s.peek(); err == nil && s.at < len(data) {
+		err = s.fail("something follows the briefing")
 	}
-	if b == nil {
-		return nil, errors.New("model: decode: the first node is not a visit")
+	if err != nil {
+		return nil, fmt.Errorf("model: decode: %w", err)
 	}
+	b, err := g.briefing()
+	if err != nil {
+		return nil, fmt.Errorf("model: decode: %w", err)
+	}
+	b.format, b.extra = format, extra
 	return b, nil
 }
 
-// marshalNode writes the kind first, then the fields that are known, then the others.
-func marshalNode(n Node) (json.RawMessage, error) {
-	kind, err := json.Marshal(n.Kind())
-	if err != nil {
-		return nil, err
+// readable returns the format to write what had that format, and an error for one
+// that cannot be read. A later minor version stays, since what it added does.
+func readable(format string) (string, error) {
+	major, minor, _ := strings.Cut(format, ".")
+	ours, least, _ := strings.Cut(Format, ".")
+	switch {
+	case major == ours && (len(minor) < len(least) || len(minor) == len(least) && minor <= least):
+		return Format, nil
+	case major == ours:
+		return format, nil
+	case len(major) > len(ours) || len(major) == len(ours) && major > ours:
+		return "", fmt.Errorf("model: format %s: %w", format, ErrNewer)
 	}
-	data, err := marshal(n)
-	if err != nil {
-		return nil, err
-	}
-	out := append([]byte(`{"kind":`), kind...)
-	out = append(append(out, ','), data[1:]...)
-	if extra := n.head().Extra; len(extra) > 0 {
-		more, err := marshal(extra)
-		if err != nil {
-			return nil, err
-		}
-		out = append(append(out[:len(out)-1], ','), more[1:]...)
-	}
-	return out, nil
-}
-
-// marshal is json.Marshal with <, > and & as they are.
-func marshal(v any) ([]byte, error) {
-	var buf bytes.Buffer
-	enc := json.NewEncoder(&buf)
-	enc.SetEscapeHTML(false)
-	err := enc.Encode(v)
-	return bytes.TrimSuffix(buf.Bytes(), []byte("\n")), err
-}
-
-func unmarshalNode(data []byte) (Node, error) {
-	var kind struct{ Kind Kind }
-	if err := json.Unmarshal(data, &kind); err != nil {
-		return nil, err
-	}
-	if kind.Kind == "" {
-		return nil, errors.New("a node without a kind")
-	}
-	zero := Node(Unknown{kind: kind.Kind})
-	for _, k := range kinds {
-		if k.Kind() == kind.Kind {
-			zero = k
-		}
-	}
-	p := reflect.New(reflect.TypeOf(zero))
-	p.Elem().Set(reflect.ValueOf(zero))
-	if err := json.Unmarshal(data, p.Interface()); err != nil {
-		return nil, fmt.Errorf("%s: %w", kind.Kind, err)
-	}
-	var all map[string]json.RawMessage
-	if err := json.Unmarshal(data, &all); err != nil {
-		return nil, err
-	}
-	delete(all, "kind")
-	delete(all, "id")
-	for name := range fieldsOf(zero.Kind()) {
-		delete(all, name)
-	}
-	if len(all) > 0 {
-		p.Elem().FieldByName("Extra").Set(reflect.ValueOf(all))
-	}
-	return p.Elem().Interface().(Node), nil
+	return "", fmt.Errorf("model: decode: unknown format %q", format)
 }

@@ -153,3 +153,14 @@ func (t tree[K, V]) at(i int) (k K, ok bool) {
 	}
 	return k, false
 }
+
+// grow returns a balanced tree of keys that are in order.
+func grow[K, V any](keys []K, value func(K) V) *branch[K, V] {
+	if len(keys) == 0 {
+		return nil
+	}
+	mid := len(keys) / 2
+	b := &branch[K, V]{key: keys[mid], value: value(keys[mid]), size: len(keys)}
+	b.left, b.right = grow(keys[:mid], value), grow(keys[mid+1:], value)
+	return b
+}

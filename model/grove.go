@@ -1,0 +1,58 @@
+package model
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+)
+
+// A grove takes the nodes of a briefing one by one, each after its parent, and
+// makes the briefing of them at once, which costs a tenth of as many edits.
+type grove struct {
+	nodes []Node
+	byID  map[ID]Node
+}
+
+// plant takes a node. It fails for one that cannot stand where it says, and
+// makes an anchor that is off its text an orphan.
+func (g *grove) plant(n Node) error {
+	h := n.head()
+	if v, ok := n.(Visit); ok && len(g.nodes) == 0 {
+		v.Place, v.Dead = Place{}, false
+		n = v
+	} else if len(g.nodes) == 0 {
+		return errors.New("the first node is not a visit")
+	} else {
+		parent := g.byID[h.Place.Parent]
+		if a, ok := n.(Annotation); ok && parent != nil && !a.Anchor.fits(parent) {
+			a.Anchor.From, a.Anchor.To = 0, 0
+			n = a
+		}
+		if err := stands(n, parent); err != nil {
+			return err
+		}
+	}
+	if _, taken := g.byID[h.ID]; taken || h.ID == "" {
+		return fmt.Errorf("the ID %q is taken or empty", h.ID)
+	}
+	g.nodes = append(g.nodes, n)
+	g.byID[h.ID] = n
+	return nil
+}
+
+// briefing returns the briefing of what was planted.
+func (g *grove) briefing() (*Briefing, error) {
+	if len(g.nodes) == 0 {
+		return nil, errors.New("the first node is not a visit")
+	}
+	ids, slots := make([]ID, len(g.nodes)), make([]slot, len(g.nodes))
+	for i, n := range g.nodes {
+		ids[i], slots[i] = n.head().ID, slotOf(n)
+	}
+	b := New(g.nodes[0].(Visit))
+	slices.Sort(ids)
+	slices.SortFunc(slots, slot.compare)
+	b.nodes.root = grow(ids, func(id ID) Node { return g.byID[id] })
+	b.order.root = grow(slots, func(slot) (none struct{}) { return none })
+	return b, nil
+}
