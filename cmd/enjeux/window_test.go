@@ -113,7 +113,7 @@ func TestWindow(t *testing.T) {
 	}
 
 	e.key("ctrl+e")
-	e.until("the question for a name", func(s ui.State) bool { return s.Dialogs == 1 && strings.Contains(s.Focus, "Entry") })
+	e.until("the question for a name", func(s ui.State) bool { return s.Dialogs == 1 && s.Focus == "*ui.field" })
 	e.key("Return")
 	pdf := strings.TrimSuffix(name, ".enjeux") + ".pdf"
 	e.until("the word that the PDF is there", func(s ui.State) bool { return strings.Contains(s.Message, pdf) })
