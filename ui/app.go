@@ -15,6 +15,7 @@ import (
 
 	"github.com/enjeux/enjeux/assets"
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/export"
 	"github.com/enjeux/enjeux/model/layout"
 	"github.com/enjeux/enjeux/ui/lang"
 	"github.com/enjeux/enjeux/ui/widgets"
@@ -25,6 +26,8 @@ type App struct {
 	fyne  fyne.App
 	fonts *layout.Fonts
 	theme *widgets.Theme
+
+	lastExport exported
 
 	// background does work off the main thread; tests do it when they say so.
 	background func(work func())
@@ -39,16 +42,17 @@ const (
 
 // New sets the program up on a Fyne app: theme, language, icon.
 func New(a fyne.App, fonts *layout.Fonts) *App {
-	app := &App{fyne: a, fonts: fonts, background: func(work func()) { go work() }, theme: widgets.NewTheme(widgets.Fonts{
-		Sans:            assets.Font(assets.SansRegular),
-		SansItalic:      assets.Font(assets.SansItalic),
-		SansBold:        assets.Font(assets.SansSemiBold),
-		SansBoldItalic:  assets.Font(assets.SansBoldItalic),
-		Serif:           assets.Font(assets.SerifRegular),
-		SerifItalic:     assets.Font(assets.SerifItalic),
-		SerifBold:       assets.Font(assets.SerifBold),
-		SerifBoldItalic: assets.Font(assets.SerifBoldItalic),
-	}, widgets.Variant(a.Preferences().String(prefTheme)))}
+	app := &App{fyne: a, fonts: fonts, lastExport: exported{format: export.PDF, paper: layout.A4},
+		background: func(work func()) { go work() }, theme: widgets.NewTheme(widgets.Fonts{
+			Sans:            assets.Font(assets.SansRegular),
+			SansItalic:      assets.Font(assets.SansItalic),
+			SansBold:        assets.Font(assets.SansSemiBold),
+			SansBoldItalic:  assets.Font(assets.SansBoldItalic),
+			Serif:           assets.Font(assets.SerifRegular),
+			SerifItalic:     assets.Font(assets.SerifItalic),
+			SerifBold:       assets.Font(assets.SerifBold),
+			SerifBoldItalic: assets.Font(assets.SerifBoldItalic),
+		}, widgets.Variant(a.Preferences().String(prefTheme)))}
 	lang.Set(a.Preferences().StringWithFallback(prefLanguage, lang.System()))
 	a.Settings().SetTheme(app.theme)
 	a.SetIcon(fyne.NewStaticResource("enjeux.png", assets.IconPNG))

@@ -78,11 +78,11 @@ func (w *Window) busy(what string, work func(context.Context) error) {
 }
 
 // chooseName asks for a file to write, in a folder that the user can change,
-// and whether to replace one that is there. It writes nothing itself, unlike
-// Fyne's dialog, which empties a file as soon as it is chosen.
-func (w *Window) chooseName(title, name string, chosen func(path string)) {
+// and whether to replace one that is there; ext is the extension that it gets,
+// and more are other questions of the same form. It writes nothing itself,
+// unlike Fyne's dialog, which empties a file as soon as it is chosen.
+func (w *Window) chooseName(title, name string, ext func() string, more []*widget.FormItem, chosen func(path string)) {
 	folder := w.folder()
-	ext := filepath.Ext(name)
 	entry := w.newField(name)
 	where := widget.NewLabel(folder)
 	where.Truncation = fyne.TextTruncateEllipsis
@@ -97,10 +97,10 @@ func (w *Window) chooseName(title, name string, chosen func(path string)) {
 		}, w.win)
 		w.showFileDialog(d)
 	})
-	form := widget.NewForm(
+	form := widget.NewForm(append([]*widget.FormItem{
 		widget.NewFormItem(lang.T("Name"), entry),
 		widget.NewFormItem(lang.T("Folder"), container.NewBorder(nil, nil, nil, browse, where)),
-	)
+	}, more...)...)
 	var d *dialog.CustomDialog
 	save := widget.NewButton(lang.T("Save"), nil)
 	save.Importance = widget.HighImportance
@@ -109,8 +109,8 @@ func (w *Window) chooseName(title, name string, chosen func(path string)) {
 		if path == "" {
 			return
 		}
-		if !strings.EqualFold(filepath.Ext(path), ext) {
-			path += ext
+		if !strings.EqualFold(filepath.Ext(path), ext()) {
+			path += ext()
 		}
 		if !filepath.IsAbs(path) {
 			path = filepath.Join(folder, path)

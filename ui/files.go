@@ -2,7 +2,6 @@ package ui
 
 import (
 	"context"
-	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -13,9 +12,6 @@ import (
 	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/widget"
 
-	"github.com/enjeux/enjeux/model"
-	"github.com/enjeux/enjeux/model/layout"
-	"github.com/enjeux/enjeux/model/pdf"
 	"github.com/enjeux/enjeux/model/store"
 	"github.com/enjeux/enjeux/ui/lang"
 )
@@ -139,31 +135,7 @@ func (w *Window) saveTo(path string, next func()) {
 }
 
 func (w *Window) saveAs(next func()) {
-	w.chooseName(lang.T("Save as"), w.session.Name()+extension, func(path string) { w.saveTo(path, next) })
-}
-
-func (w *Window) onExport() {
-	w.chooseName(lang.T("Export as PDF"), w.session.Name()+".pdf", func(path string) {
-		b := w.session.Briefing()
-		w.busy(lang.T("Exporting %s…", filepath.Base(path)), func(ctx context.Context) error {
-			if err := ExportPDF(path, b, w.app.style(b), w.app.fonts); err != nil {
-				return err
-			}
-			fyne.Do(func() { w.status.say(lang.T("Exported to %s", path)) })
-			return nil
-		})
-	})
-}
-
-// ExportPDF lays a briefing out and writes it as a PDF file, whole or not at all.
-func ExportPDF(path string, b *model.Briefing, style layout.Style, fonts *layout.Fonts) error {
-	pages, err := layout.Pages(b, style, fonts)
-	if err != nil {
-		return err
-	}
-	return store.Replace(path, func(f io.Writer) error {
-		return pdf.Write(f, pages, fonts, pdf.InfoOf(b))
-	})
+	w.chooseName(lang.T("Save as"), w.session.Name(), func() string { return extension }, nil, func(path string) { w.saveTo(path, next) })
 }
 
 // dropped opens or imports what was dropped on the window.

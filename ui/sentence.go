@@ -48,7 +48,7 @@ func Sentence(err error) string {
 // own error, or after the verb that ours begin with ("open NAME: …").
 func file(err error) string {
 	text := err.Error()
-	for _, verb := range []string{"open ", "save ", "read source ", "parse "} {
+	for _, verb := range []string{"open ", "save ", "export ", "read source ", "parse "} {
 		if rest, ok := strings.CutPrefix(text, verb); ok {
 			if quoted, err := strconv.QuotedPrefix(rest); err == nil {
 				name, _ := strconv.Unquote(quoted)

@@ -27,7 +27,7 @@ func (w *Window) table() []command {
 		{id: "import", menu: menuFile, group: 1, name: lang.T("Import…"), keys: ctrl(fyne.KeyI), run: w.onImport},
 		{id: "save", menu: menuFile, group: 2, name: lang.T("Save"), keys: ctrl(fyne.KeyS), run: func() { w.save(nil) }},
 		{id: "saveas", menu: menuFile, group: 2, name: lang.T("Save as…"), keys: ctrlShift(fyne.KeyS), run: func() { w.saveAs(nil) }},
-		{id: "export", menu: menuFile, group: 3, name: lang.T("Export as PDF…"), keys: ctrl(fyne.KeyE), run: w.onExport},
+		{id: "export", menu: menuFile, group: 3, name: lang.T("Export…"), keys: ctrl(fyne.KeyE), run: w.onExport},
 		{id: "visit", menu: menuFile, group: 4, name: lang.T("Visit and cover…"), run: w.onVisit},
 		{id: "settings", menu: menuFile, group: 4, name: lang.T("Settings…"), keys: ctrl(fyne.KeyComma), run: w.onSettings},
 		{id: "quit", menu: menuFile, group: 5, name: lang.T("Quit"), keys: ctrl(fyne.KeyQ), run: func() { w.ask(w.app.fyne.Quit) }},
