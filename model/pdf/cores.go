@@ -35,24 +35,28 @@ func onAllCores(n int, do func(i int)) {
 
 // deflaters are kept, since making one costs more than a page.
 var deflaters = sync.Pool{New: func() any {
-	w, err := zlib.NewWriterLevel(nil, 6)
+	w, err := zlib.NewWriterLevel(nil, 4)
 	if err != nil {
 		panic(err) // there is such a level
 	}
 	return w
 }}
 
+var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
 // deflate compresses data as /FlateDecode has it.
 func deflate(data []byte) []byte {
-	var out bytes.Buffer
+	out := buffers.Get().(*bytes.Buffer)
+	defer buffers.Put(out)
+	out.Reset()
 	w := deflaters.Get().(*zlib.Writer)
 	defer deflaters.Put(w)
-	w.Reset(&out)
+	w.Reset(out)
 	if _, err := w.Write(data); err != nil {
 		panic(err) // a buffer does not fail
 	}
 	if err := w.Close(); err != nil {
 		panic(err)
 	}
-	return out.Bytes()
+	return bytes.Clone(out.Bytes())
 }

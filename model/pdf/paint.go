@@ -3,6 +3,7 @@ package pdf
 import (
 	"math"
 	"strconv"
+	"sync"
 
 	"github.com/enjeux/enjeux/model/layout"
 )
@@ -40,8 +41,12 @@ type painter struct {
 	pieces int
 }
 
+var painters = sync.Pool{New: func() any { return new(painter) }}
+
 func paint(page layout.Page, faces []*face) sheet {
-	p := &painter{faces: faces, buf: make([]byte, 0, 16<<10), height: page.Height, fresh: true}
+	p := painters.Get().(*painter)
+	defer painters.Put(p)
+	*p = painter{faces: faces, buf: p.buf[:0], height: page.Height, fresh: true}
 	for i := range page.Items {
 		switch it := page.Items[i].(type) {
 		case layout.Text:

@@ -21,7 +21,7 @@ func (p *painter) text(t *layout.Text) {
 	if !(w.size > 0) || w.size > 1e4 {
 		return
 	}
-	w.face = p.faces[t.Font]
+	w.face, w.scale = p.faces[t.Font], 1000/w.size
 	x := t.At.X
 	for from := 0; from < len(t.Glyphs); {
 		to, spread := w.word(from)
@@ -43,12 +43,13 @@ func (p *painter) text(t *layout.Text) {
 // runWriter writes the glyphs of one run.
 type runWriter struct {
 	*painter
-	text *layout.Text
-	face *face
-	size layout.Pt
-	open bool    // inside of an array
-	owed float64 // how far the pen stands before its place, in thousandths of the size
-	rise float32
+	text  *layout.Text
+	face  *face
+	size  layout.Pt
+	scale float64 // thousandths of the size in a point
+	open  bool    // inside of an array
+	owed  float64 // how far the pen stands before its place, in thousandths of the size
+	rise  float32
 }
 
 // write writes the glyphs [from, to), the first of which stands at x.
@@ -121,7 +122,7 @@ func (w *runWriter) glyph(g *layout.Glyph, r rune) {
 
 // thousandths turns points into thousandths of the size.
 func (w *runWriter) thousandths(x layout.Pt) float64 {
-	if n := x * 1000 / w.size; math.Abs(n) < 1e7 {
+	if n := x * w.scale; math.Abs(n) < 1e7 {
 		return n
 	}
 	return 0
