@@ -14,7 +14,7 @@ func escape(s string) string {
 		return ""
 	case n > 0 && n < len(s) && (s[n] == '.' || s[n] == ')'):
 		return s[:n] + `\` + s[n:n+1] + escapeInside(s[n+1:])
-	case strings.ContainsRune("#+-=:", rune(s[0])):
+	case strings.ContainsRune("+-=:", rune(s[0])):
 		return `\` + s[:1] + escapeInside(s[1:])
 	}
 	return escapeInside(s)
@@ -24,7 +24,7 @@ func escape(s string) string {
 func escapeInside(s string) string {
 	var b strings.Builder
 	for i := range len(s) {
-		if strings.IndexByte("\\`*_[]<>&|~", s[i]) >= 0 {
+		if strings.IndexByte("\\`*_[]<>&|~#", s[i]) >= 0 {
 			b.WriteByte('\\')
 		}
 		b.WriteByte(s[i])

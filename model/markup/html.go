@@ -19,7 +19,7 @@ var house string
 // linked both ways, and a style for light, dark and paper.
 func HTML(w io.Writer, d *flow.Document) error {
 	p := page{words: term.Of(d.Lang)}
-	p.f("<!DOCTYPE html>\n<html lang=%q>\n<head>\n<meta charset=\"utf-8\">\n", attribute(d.Lang))
+	p.f("<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n", html.EscapeString(d.Lang))
 	p.f("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n")
 	p.f("<title>%s</title>\n", html.EscapeString(term.Join(" – ", d.Title, d.Cover.Dates.String())))
 	p.meta("author", d.Author)
@@ -53,11 +53,6 @@ type page struct {
 
 // f writes markup.
 func (p *page) f(format string, args ...any) { fmt.Fprintf(p, format, args...) }
-
-// attribute escapes what %q is to enclose.
-func attribute(s string) string {
-	return strings.ReplaceAll(html.EscapeString(s), `\`, "&#92;")
-}
 
 func (p *page) meta(name, content string) {
 	if content != "" {

@@ -13,10 +13,7 @@ import (
 // most programs read them. A paragraph is a line.
 func Markdown(w io.Writer, d *flow.Document) error {
 	var m markdown
-	marking := ""
-	if d.Marking != "" {
-		marking = "**" + escape(d.Marking) + "**"
-	}
+	marking := emphasis("**", escape(d.Marking))
 	m.paragraph("", marking)
 	m.paragraph("", inline(d.Cover.Label))
 	m.paragraph("", heading(0, "", d.Cover.Title))
@@ -66,14 +63,16 @@ func (m *markdown) blocks(bs []flow.Block, margin string) {
 		case flow.Paragraph:
 			text := inline(b.Text)
 			if b.Style != flow.Body {
-				text = "*" + text + "*"
+				text = emphasis("*", text)
 			}
 			m.paragraph(margin, text)
 		case flow.List:
 			// Of two lists in a row the second needs another sign to begin anew.
-			m.dot = "."
-			if dot == "." {
+			switch {
+			case b.Start > 0 && dot == ".":
 				m.dot = ")"
+			case b.Start > 0:
+				m.dot = "."
 			}
 			m.list(b, margin)
 		case flow.Aside:
@@ -150,9 +149,20 @@ func inline(t flow.Text) string {
 		case strings.HasPrefix(r.Link, "http"):
 			said = "[" + said + "](<" + strings.NewReplacer("<", "%3C", ">", "%3E", "\\", "%5C", " ", "%20").Replace(r.Link) + ">)"
 		case r.Bold:
-			said = "**" + said + "**"
+			said = emphasis("**", said)
 		}
 		b.WriteString(said)
 	}
 	return b.String()
+}
+
+// emphasis puts a sign around a text; blanks at its ends stand outside, as
+// Markdown asks.
+func emphasis(sign, s string) string {
+	core := strings.TrimSpace(s)
+	if core == "" {
+		return s
+	}
+	before, after, _ := strings.Cut(s, core)
+	return before + sign + core + sign + after
 }

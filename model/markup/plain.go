@@ -30,10 +30,8 @@ func Plain(w io.Writer, d *flow.Document) error {
 		}
 		p.gap()
 	}
-	if d.Foot != "" {
-		p.line(d.Foot)
-		p.gap()
-	}
+	p.hang("", "", d.Foot)
+	p.gap()
 	p.marking(d.Marking)
 	_, err := io.WriteString(w, strings.Trim(p.String(), "\n")+"\n")
 	return err
@@ -54,14 +52,11 @@ func (p *plain) marking(text string) {
 }
 
 func (p *plain) cover(c flow.Cover) {
-	p.line(strings.ToUpper(c.Label.String()))
+	p.hang("", "", strings.ToUpper(c.Label.String()))
 	p.gap()
 	p.heading(0, c.Title.String())
-	for _, t := range []flow.Text{c.Subtitle, c.Dates} {
-		for _, l := range wrap(t.String(), columns) {
-			p.line(l)
-		}
-	}
+	p.hang("", "", c.Subtitle.String())
+	p.hang("", "", c.Dates.String())
 	p.gap()
 	label := 0
 	for _, f := range c.Facts {
@@ -101,7 +96,7 @@ func (p *plain) blocks(bs []flow.Block, margin string) {
 		case flow.List:
 			p.list(b, margin)
 		case flow.Aside:
-			p.line(margin + "  | " + strings.ToUpper(b.Label.String()))
+			p.hang(margin+"  | ", "", strings.ToUpper(b.Label.String()))
 			var inner plain
 			inner.blocks(b.Blocks, margin+"  | ")
 			p.WriteString(strings.TrimRight(inner.String(), "\n |") + "\n")

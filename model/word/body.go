@@ -27,20 +27,15 @@ func (b *body) f(format string, args ...any) { fmt.Fprintf(b, format, args...) }
 
 func (b *body) document(d *flow.Document) {
 	b.cover(d)
-	text := false
+	end := ""
 	for _, block := range d.Blocks {
-		if _, ok := block.(flow.Contents); !ok {
-			b.block(block, "")
-			continue
-		}
 		b.block(block, "")
-		// The contents list what stands between here and the end.
-		b.f(`<w:bookmarkStart w:id="0" w:name="text"/>`)
-		text = true
+		if _, ok := block.(flow.Contents); ok {
+			// The contents list what stands between here and the end.
+			end = b.bookmark("text")
+		}
 	}
-	if text {
-		b.f(`<w:bookmarkEnd w:id="0"/>`)
-	}
+	b.f("%s", end)
 	b.section("header", "footer")
 }
 
@@ -55,6 +50,7 @@ func (b *body) cover(d *flow.Document) {
 	c := d.Cover
 	b.paragraph("CoverLabel", "", c.Label)
 	b.paragraph("Title", "", c.Title)
+	b.paragraph("CoverRule", "", nil)
 	if len(c.Subtitle) > 0 {
 		b.paragraph("Subtitle", "", c.Subtitle)
 	}
@@ -92,12 +88,10 @@ func (b *body) block(block flow.Block, style string) {
 	case flow.List:
 		b.list(block, style)
 	case flow.Aside:
-		style := annotations[block.Kind]
-		if style == "" {
-			style = "Annotation"
-		}
+		kind := annotations[block.Kind]
+		style := "Annotation" + kind
 		b.f(`<w:p><w:pPr><w:pStyle w:val="%s"/><w:keepNext/></w:pPr>`, style)
-		b.runs(block.Label, `<w:rStyle w:val="AnnotationLabel"/>`)
+		b.runs(block.Label, `<w:rStyle w:val="AnnotationLabel`+kind+`"/>`)
 		b.f(`</w:p>`)
 		for _, inner := range block.Blocks {
 			b.block(inner, style)
@@ -110,8 +104,8 @@ func (b *body) block(block flow.Block, style string) {
 	}
 }
 
-// annotations are the styles of the kinds that have one of their own.
-var annotations = map[string]string{model.Verify: "AnnotationVerify", model.Risk: "AnnotationRisk", model.TalkingPoint: "AnnotationTalk"}
+// annotations end the names of the styles of the kinds that have their own.
+var annotations = map[string]string{model.Verify: "Verify", model.Risk: "Risk", model.TalkingPoint: "Talk"}
 
 // paragraph writes a paragraph in a style, with further properties.
 func (b *body) paragraph(style, properties string, t flow.Text) {
@@ -170,7 +164,7 @@ func (b *body) contents(c flow.Contents) {
 	for i, e := range c.Entries {
 		b.f(`<w:p><w:pPr><w:pStyle w:val="TOC%d"/></w:pPr>`, e.Level)
 		if i == 0 {
-			b.f(`<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \o "1-2" \h \z \b text </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>`)
+			b.f(`<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \o "1-2" \h \z \b _text </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>`)
 		}
 		b.f(`<w:hyperlink w:anchor="%s" w:history="1">`, bookmarkName(e.Anchor))
 		if e.Number != "" {
