@@ -4,7 +4,7 @@ import "reflect"
 
 // For returns the copy of a briefing that an audience may see. For the
 // principal it is the briefing; for the others it holds only the live nodes and
-// the fields that they may see, without the documents behind the sources. A
+// the fields that they may see, and the pictures that they show, without the documents behind the sources. A
 // node goes whole when nothing of it may be seen or none of its text is left,
 // and so do an annotation that is internal or stands on a field that may not be
 // seen, an agreement that has not been reached before the press, and a section
@@ -14,7 +14,7 @@ func (b *Briefing) For(to Audience) *Briefing {
 		return b
 	}
 	v, _ := b.withheld(b.Visit(), to)
-	return New(v.(Visit)).admit(b, b.root, to)
+	return New(v.(Visit)).admit(b, b.root, to).pictured(b)
 }
 
 // admit returns a briefing that has besides what an audience may see of the

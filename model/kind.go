@@ -16,6 +16,7 @@ func (Stake) Kind() Kind      { return KindStake }
 func (Annotation) Kind() Kind { return KindAnnotation }
 func (Reply) Kind() Kind      { return KindReply }
 func (Citation) Kind() Kind   { return KindCitation }
+func (Engagement) Kind() Kind { return KindEngagement }
 func (Event) Kind() Kind      { return KindEvent }
 func (Figure) Kind() Kind     { return KindFigure }
 func (Agreement) Kind() Kind  { return KindAgreement }
@@ -32,7 +33,7 @@ type Unknown struct {
 
 // kinds lists the nodes in the order in which siblings stand in the document.
 var kinds = []Node{Visit{}, Message{}, Section{}, Stake{}, Citation{}, Annotation{}, Reply{},
-	Event{}, Figure{}, Agreement{}, Person{}, Source{}}
+	Engagement{}, Event{}, Figure{}, Agreement{}, Person{}, Source{}}
 
 // ordinals gives the place of each kind in kinds.
 var ordinals = func() map[Kind]uint8 {
@@ -59,7 +60,8 @@ var parents = map[Kind][]Kind{
 	KindStake:      {KindSection},
 	KindAnnotation: {KindStake, KindSection, KindMessage},
 	KindReply:      {KindAnnotation},
-	KindCitation:   {KindStake, KindMessage, KindEvent, KindFigure, KindAgreement, KindPerson},
+	KindCitation:   {KindVisit, KindStake, KindMessage, KindEngagement, KindEvent, KindFigure, KindAgreement, KindPerson},
+	KindEngagement: {KindVisit},
 	KindEvent:      {KindVisit},
 	KindFigure:     {KindVisit},
 	KindAgreement:  {KindVisit},

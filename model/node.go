@@ -44,6 +44,7 @@ const (
 	KindAnnotation Kind = "annotation"
 	KindReply      Kind = "reply"
 	KindCitation   Kind = "citation"
+	KindEngagement Kind = "engagement"
 	KindEvent      Kind = "event"
 	KindFigure     Kind = "figure"
 	KindAgreement  Kind = "agreement"
@@ -87,6 +88,11 @@ type Visit struct {
 	Version        string   `json:"version,omitempty"`
 	Date           string   `json:"date,omitempty"` // of this version
 	Copy           string   `json:"copy,omitempty"` // copy number
+	Logo           string   `json:"logo,omitempty"` // a picture for the cover, see [PictureScheme]
+	// Relation is the bilateral relation in brief and Irritants what weighs on
+	// it; see also [Event] and [Figure].
+	Relation  string `json:"relation,omitempty" edit:"text"`
+	Irritants string `json:"irritants,omitempty" edit:"text"`
 }
 
 // Types of visit.
@@ -112,11 +118,20 @@ type Section struct {
 }
 
 // Stake is one thing at stake in the visit. Body is text, its paragraphs
-// separated by "\n". Domains holds further domains that it touches.
+// separated by "\n". Domains holds further domains that it touches. The texts
+// after Body are empty until somebody fills them in.
 type Stake struct {
 	Head
 	Title      string   `json:"title" edit:"text"`
 	Body       string   `json:"body" edit:"text"`
+	Objective  string   `json:"objective,omitempty" edit:"text"`
+	Position   string   `json:"position,omitempty" edit:"text"`  // ours
+	Theirs     string   `json:"theirs,omitempty" edit:"text"`    // the other side's position
+	Arguments  string   `json:"arguments,omitempty" edit:"text"` // for our position
+	RedLines   string   `json:"redLines,omitempty" edit:"text"`  // what is not given up
+	PressLine  string   `json:"pressLine,omitempty" edit:"text"`
+	Defensive  string   `json:"defensive,omitempty" edit:"text"` // said only if they raise it
+	Marking    string   `json:"marking,omitempty"`               // of this portion, "" for that of the visit
 	Domain     string   `json:"domain,omitempty"`
 	Domains    []string `json:"domains,omitempty"`
 	Status     string   `json:"status,omitempty"`   // Draft, ToVerify, …
@@ -203,39 +218,67 @@ type Citation struct {
 	Quote     string `json:"quote,omitempty"`
 }
 
-// Event is a row of the chronology.
+// Engagement is an item of the programme: a meeting, a ceremony, a journey.
+// Start and End are ISO 8601 local times of the place, at the precision known
+// ("2025-06-23T10:30", "2025-06-23"). Points are the talking points of its
+// sheet, which also names the Stakes that it deals with.
+type Engagement struct {
+	Head
+	Start    string `json:"start,omitempty"`
+	End      string `json:"end,omitempty"`
+	What     string `json:"what" edit:"text"`
+	Location string `json:"location,omitempty"`
+	Format   string `json:"format,omitempty"` // "tête-à-tête", "plenary" …, in the words of the briefing
+	With     string `json:"with,omitempty"`   // whom the visitor meets
+	Points   string `json:"points,omitempty" edit:"text"`
+	Stakes   []ID   `json:"stakes,omitempty"`
+}
+
+// Event is a row of the chronology. A Bilateral one, a meeting of the two
+// sides, stands in the bilateral relation too.
 type Event struct {
 	Head
-	Start string `json:"start"`
-	End   string `json:"end,omitempty"`
-	What  string `json:"what" edit:"text"`
+	Start     string `json:"start"`
+	End       string `json:"end,omitempty"`
+	What      string `json:"what" edit:"text"`
+	Bilateral bool   `json:"bilateral,omitempty"`
 }
 
 // Figure is a key figure. Unit is canonical ("USD", "tonne", "percent"), Word
 // is the source's own. Max is the upper end of a range, 0 when there is none.
+// Date is when it held, ISO 8601. A Bilateral one stands in the bilateral
+// relation too.
 type Figure struct {
 	Head
-	Value float64 `json:"value"`
-	Max   float64 `json:"max,omitempty"`
-	Unit  string  `json:"unit,omitempty"`
-	Word  string  `json:"word,omitempty"`
-	What  string  `json:"what" edit:"text"`
+	Value     float64 `json:"value"`
+	Max       float64 `json:"max,omitempty"`
+	Unit      string  `json:"unit,omitempty"`
+	Word      string  `json:"word,omitempty"`
+	What      string  `json:"what" edit:"text"`
+	Date      string  `json:"date,omitempty"`
+	Bilateral bool    `json:"bilateral,omitempty"`
 }
 
 // Agreement is an agreement or a commitment. Status is one of expected, agreed,
-// signed, in-force.
+// signed, in-force. Signatories are those who sign or have signed, by name or
+// by office.
 type Agreement struct {
 	Head
-	Status string `json:"status,omitempty"`
-	What   string `json:"what" edit:"text"`
+	Status      string   `json:"status,omitempty"`
+	What        string   `json:"what" edit:"text"`
+	Signatories []string `json:"signatories,omitempty"`
 }
 
-// Person is a person or an organisation. Side is "visitor", "host" or "".
+// Person is a person or an organisation. Side is "visitor", "host" or "". A
+// Participant is in the delegation of that side; the order of the participants
+// is that of protocol. Portrait is a picture, see [PictureScheme].
 type Person struct {
 	Head
-	Name string `json:"name,omitempty"`
-	Role string `json:"role,omitempty"`
-	Side string `json:"side,omitempty"`
+	Name        string `json:"name,omitempty"`
+	Role        string `json:"role,omitempty"`
+	Side        string `json:"side,omitempty"`
+	Participant bool   `json:"participant,omitempty"`
+	Portrait    string `json:"portrait,omitempty"`
 }
 
 // Source is a document that the briefing rests on. SHA256 names the original
