@@ -118,6 +118,7 @@ func init() { // not in the declaration: an e-mail's reader refers to the others
 		Plain:    readPlain,
 		Markdown: readMarkdown,
 		HTML:     readHTML,
+		DOCX:     readDOCX,
 	}
 }
 
