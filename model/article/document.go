@@ -32,7 +32,9 @@ type Document struct {
 	Agreements []Agreement
 	People     []Person
 
-	Warnings []reader.Warning // of the source, for whoever imports it
+	Comments []reader.Comment // made in the source by its readers
+	Warnings []reader.Warning // for whoever imports it
+	Attached []*Document      // of an e-mail: what came with it
 }
 
 // A Paragraph is one non-empty line.
@@ -113,7 +115,8 @@ func Parse(name string, data []byte, opts Options) (*Document, error) {
 		return nil, fmt.Errorf("parse %q: %w", name, err)
 	}
 	d := &Document{Name: filepath.Base(name), Original: data, Text: text.Text, Encoding: text.Encoding,
-		Lang: strings.ToLower(clip(opts.Lang, len("fr"))), Published: cmp.Or(opts.Published, text.Published), Warnings: text.Warnings}
+		Lang: strings.ToLower(clip(opts.Lang, len("fr"))), Published: cmp.Or(opts.Published, text.Published),
+		Comments: text.Comments, Warnings: text.Warnings}
 	if d.Lang != "fr" && d.Lang != "en" {
 		d.Lang = detectLanguage(d.Text)
 	}

@@ -81,7 +81,7 @@ func (b *builder) sections() {
 			byDomain[p.Domain] = append(byDomain[p.Domain], p)
 		}
 	}
-	n := 0
+	n, comments := 0, b.d.commentsByLine()
 	for _, domain := range model.Domains {
 		of := byDomain[domain]
 		if len(of) == 0 {
@@ -96,6 +96,7 @@ func (b *builder) sections() {
 				Domain: p.Domain, Domains: slices.Clone(p.Domains)}
 			b.nodes = append(b.nodes, stake)
 			b.cite(stake.ID, Passage{p.N, p.From, p.To})
+			b.annotate(stake.ID, p, comments[p.N])
 		}
 	}
 }

@@ -20,9 +20,9 @@ func (r *docxReader) readNotes(kind string) error {
 	}
 	for _, key := range r.cited {
 		if text, ok := texts[key]; ok {
-			p := paragraph{line: Line{Kind: Note}}
+			p := &paragraph{line: Line{Kind: Note}}
 			p.text.WriteString(text)
-			r.office.notes = append(r.office.notes, p)
+			r.notes = append(r.notes, p)
 			delete(texts, key)
 		}
 	}

@@ -16,7 +16,7 @@ type office struct {
 	carried  *paragraph // a paragraph whose end was deleted: the next one goes on with it
 	comments map[string]*Comment
 	order    []string // of the comments
-	notes    []paragraph
+	notes    []*paragraph
 	warned   []Warning
 }
 
@@ -226,8 +226,8 @@ func (o *office) finish() (*Text, error) {
 	if o.carried != nil {
 		o.put(o.carried)
 	}
-	for i := range o.notes {
-		o.put(&o.notes[i])
+	for _, p := range o.notes {
+		o.put(p)
 	}
 	t, err := o.done()
 	if err != nil {

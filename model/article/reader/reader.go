@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 
@@ -98,6 +99,9 @@ func Read(name string, data []byte) (*Text, error) {
 		return nil, ErrEmpty
 	}
 	format := sniff(name, data)
+	if format == oldOffice && bytes.Contains(data, encryptedPackage) {
+		return nil, ErrEncrypted
+	}
 	read, ok := readers[format]
 	if !ok {
 		return nil, fmt.Errorf("%w: %s", ErrUnsupported, format)
@@ -110,15 +114,19 @@ func Read(name string, data []byte) (*Text, error) {
 	return t, nil
 }
 
-// A file is the bytes of a document that is to be read.
+// encryptedPackage names, in UTF-16, what a DOCX with a password is packed in.
+var encryptedPackage = []byte("E\x00n\x00c\x00r\x00y\x00p\x00t\x00e\x00d\x00P\x00a\x00c\x00k\x00a\x00g\x00e")
+
+// readers is filled by init, because the reader of e-mails refers back to it.
 var readers map[Format]func([]byte) (*Text, error)
 
-func init() { // not in the declaration: an e-mail's reader refers to the others
+func init() {
 	readers = map[Format]func([]byte) (*Text, error){
 		Plain:    readPlain,
 		Markdown: readMarkdown,
 		HTML:     readHTML,
 		DOCX:     readDOCX,
+		ODT:      readODT,
 	}
 }
 

@@ -1,0 +1,115 @@
+package article
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// parseFile reads a document of the readers' test data.
+func parseFile(t *testing.T, name string) *Document {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join("reader", "testdata", name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, err := Parse(name, data, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+// Every document of the readers' test data becomes a briefing that holds its
+// passages word for word.
+func TestEveryFormatIsVerbatim(t *testing.T) {
+	files, err := filepath.Glob(filepath.Join("reader", "testdata", "*.*"))
+	if err != nil || len(files) == 0 {
+		t.Fatal(err)
+	}
+	for _, file := range files {
+		if filepath.Ext(file) == ".golden" {
+			continue
+		}
+		t.Run(filepath.Base(file), func(t *testing.T) {
+			d := parseFile(t, filepath.Base(file))
+			checkVerbatim(t, d)
+			b, err := Into(nil, d)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for s := range model.Children[model.Source](b, b.ID()) {
+				if _, ok := b.Blob(s.SHA256); !ok {
+					t.Error("the original is not kept")
+				}
+				for _, p := range s.Paragraphs {
+					if _, ok := b.Passage(s.ID, p.From, p.To); !ok {
+						t.Errorf("paragraph %d is not in the text that is kept", p.N)
+					}
+				}
+			}
+		})
+	}
+}
+
+// What the format says of a line goes before what its words look like.
+func TestFormatGivesTheKinds(t *testing.T) {
+	d := parseFile(t, "word.docx")
+	for _, want := range []struct {
+		line, kind string
+		level      int
+	}{
+		{"Visite officielle à Accra", model.ParagraphTitle, 0},
+		{"Relations économiques\t2", model.ParagraphChrome, 0},
+		{"Relations économiques", model.ParagraphHeading, 1},
+		{"Le port de Tema", model.ParagraphHeading, 2},
+		{"Signature d’un accord sur le cacao.", model.ParagraphBullet, 0},
+		{"Port de Tema\t80 millions d’euros", model.ParagraphBody, 0},
+		{"Lettre d’invitation du 3 mars 2025.", model.ParagraphBody, 0},
+	} {
+		found := false
+		for _, p := range d.Paragraphs {
+			if d.Line(p) == want.line {
+				found = true
+				if p.Type != want.kind || p.Level != want.level {
+					t.Errorf("%q is a %s of level %d", want.line, p.Type, p.Level)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%q is lost", want.line)
+		}
+	}
+}
+
+// Comments become annotations on the words that they were made on.
+func TestCommentsBecomeAnnotations(t *testing.T) {
+	b, err := Into(nil, parseFile(t, "word.docx"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []model.Annotation
+	for s := range model.Children[model.Section](b, b.ID()) {
+		for st := range model.Children[model.Stake](b, s.ID) {
+			for a := range model.Children[model.Annotation](b, st.ID) {
+				if st.Body[a.Anchor.From:a.Anchor.To] != a.Anchor.Quote {
+					t.Errorf("%+v does not stand on its words in %q", a.Anchor, st.Body)
+				}
+				got = append(got, a)
+				if a.Anchor.Quote == "envisagée" && model.Count[model.Reply](b, a.ID) != 1 {
+					t.Error("the reply is lost")
+				}
+			}
+		}
+	}
+	if len(got) != 2 {
+		t.Fatalf("%d annotations", len(got))
+	}
+	for _, a := range got {
+		if a.Author != "Nadia Roche" || a.Time == "" || a.Printed {
+			t.Errorf("%+v", a)
+		}
+	}
+}

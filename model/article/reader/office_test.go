@@ -1,0 +1,129 @@
+package reader
+
+import (
+	"archive/zip"
+	"bytes"
+	"errors"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+)
+
+func FuzzDOCX(f *testing.F) { fuzz(f, readDOCX, ".docx") }
+func FuzzODT(f *testing.F)  { fuzz(f, readODT, ".odt", ".fodt") }
+
+// FuzzDOCXText changes the words of the main part, which the compression keeps
+// from being reached.
+func FuzzDOCXText(f *testing.F) {
+	f.Add(`<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>A</w:t></w:r></w:p>`)
+	f.Add(`<w:tbl><w:tr><w:tc><w:p><w:r><w:t>A</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:p></w:tr>`)
+	f.Add(`<w:p><w:rPr><w:del/></w:rPr><w:commentRangeStart w:id="0"/><w:br/></w:p><w:tc/><w:footnoteReference w:id="1"/>`)
+	f.Fuzz(func(t *testing.T, body string) {
+		text, err := readDOCX(pack(t, "word/document.xml", wordStart+body+wordEnd))
+		if err != nil {
+			checkError(t, err)
+			return
+		}
+		check(t, text)
+	})
+}
+
+const (
+	wordStart = `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>`
+	wordEnd   = `</w:body></w:document>`
+)
+
+// pack makes a zip file of names and contents.
+func pack(t testing.TB, parts ...string) []byte {
+	t.Helper()
+	var buf bytes.Buffer
+	z := zip.NewWriter(&buf)
+	for i := 0; i < len(parts); i += 2 {
+		w, err := z.Create(parts[i])
+		if err == nil {
+			_, err = io.WriteString(w, parts[i+1])
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return buf.Bytes()
+}
+
+// bomb is a package whose part unpacks to so many megabytes.
+func bomb(t *testing.T, part string, megabytes int) []byte {
+	t.Helper()
+	var buf bytes.Buffer
+	z := zip.NewWriter(&buf)
+	w, err := z.Create(part)
+	if err != nil {
+		t.Fatal(err)
+	}
+	block := bytes.Repeat([]byte(" "), 1<<20)
+	for range megabytes {
+		if _, err := w.Write(block); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return buf.Bytes()
+}
+
+func TestPackagesRefused(t *testing.T) {
+	const entities = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]>`
+	word := func(body string) []byte { return pack(t, "word/document.xml", wordStart+body+wordEnd) }
+	for _, tt := range []struct {
+		name string
+		data []byte
+		want error
+	}{
+		{"bomb.docx", bomb(t, "word/document.xml", 65), ErrTooLarge},
+		{"entities.docx", pack(t, "word/document.xml", entities+`<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>`), ErrDamaged},
+		{"file.docx", pack(t, "word/document.xml", entities+`<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>&f;</w:t></w:r></w:p></w:body></w:document>`), ErrDamaged},
+		{"deep.docx", word(strings.Repeat("<w:sdt>", 10_000) + strings.Repeat("</w:sdt>", 10_000)), ErrDamaged},
+		{"deleted.docx", word("<w:del>" + strings.Repeat("<w:x>", 10_000) + strings.Repeat("</w:x>", 10_000) + "</w:del>"), ErrDamaged},
+		{"empty.docx", word("<w:p/>"), ErrEmpty},
+		{"none.docx", pack(t, "word/styles.xml", "<w/>"), ErrDamaged},
+		{"cut.docx", word("<w:p/>")[:200], ErrDamaged},
+		{"secret.odt", pack(t, "mimetype", "application/vnd.oasis.opendocument.text", "META-INF/manifest.xml", "<manifest:encryption-data/>"), ErrEncrypted},
+		{"table.xlsx", pack(t, "xl/workbook.xml", "<x/>"), ErrUnsupported},
+		{"some.zip", pack(t, "a.txt", "a"), ErrUnsupported},
+		{"old.doc", []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + strings.Repeat("\x00", 600)), ErrUnsupported},
+		{"secret.docx", []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + strings.Repeat("\x00", 600) + "E\x00n\x00c\x00r\x00y\x00p\x00t\x00e\x00d\x00P\x00a\x00c\x00k\x00a\x00g\x00e\x00"), ErrEncrypted},
+	} {
+		if _, err := Read(tt.name, tt.data); !errors.Is(err, tt.want) {
+			t.Errorf("%s: %v, want %v", tt.name, err, tt.want)
+		}
+	}
+}
+
+// What a document asks for outside is not fetched.
+func TestNothingIsFetched(t *testing.T) {
+	asked := false
+	server := httptest.NewServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { asked = true }))
+	defer server.Close()
+	rels := `<Relationships><Relationship Id="r1" Type="x/attachedTemplate" Target="` + server.URL + `" TargetMode="External"/></Relationships>`
+	docx := pack(t, "word/document.xml", wordStart+"<w:p><w:r><w:t>La visite.</w:t></w:r></w:p>"+wordEnd, "word/_rels/document.xml.rels", rels)
+	page := `<!DOCTYPE html "` + server.URL + `"><html><head><link rel="stylesheet" href="` + server.URL + `"></head><body><img src="` + server.URL +
+		`"><p>La visite aura lieu.</p><iframe src="` + server.URL + `"></iframe></body></html>`
+	for name, data := range map[string][]byte{"a.docx": docx, "a.html": []byte(page)} {
+		text, err := Read(name, data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		check(t, text)
+		if name == "a.docx" && (len(text.Warnings) != 1 || text.Warnings[0].Kind != External) {
+			t.Errorf("%v", text.Warnings)
+		}
+	}
+	if asked {
+		t.Error("the network was used")
+	}
+}
