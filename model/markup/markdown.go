@@ -13,7 +13,7 @@ import (
 // most programs read them. A paragraph is a line.
 func Markdown(w io.Writer, d *flow.Document) error {
 	var m markdown
-	marking := emphasis("**", escape(d.Marking))
+	marking := inline(flow.Text{{Text: d.Marking, Bold: true}})
 	m.paragraph("", marking)
 	m.paragraph("", inline(d.Cover.Label))
 	m.paragraph("", heading(0, "", d.Cover.Title))
@@ -30,7 +30,7 @@ func Markdown(w io.Writer, d *flow.Document) error {
 	if len(d.Notes) > 0 {
 		m.line("", "")
 	}
-	m.paragraph("", escape(d.Foot))
+	m.paragraph("", inline(flow.Text{{Text: d.Foot}}))
 	m.paragraph("", marking)
 	_, err := io.WriteString(w, strings.Trim(m.String(), "\n")+"\n")
 	return err

@@ -119,18 +119,19 @@ func shown(t testing.TB, source string) []string {
 	var gather func(n *html.Node, b *strings.Builder)
 	gather = func(n *html.Node, b *strings.Builder) {
 		for c := n.FirstChild; c != nil; c = c.NextSibling {
-			switch c.Data {
-			case "ul", "ol", "p", "sup":
-			default:
-				if c.Type == html.TextNode {
-					b.WriteString(c.Data)
-				}
+			switch {
+			case c.Type == html.TextNode:
+				b.WriteString(c.Data)
+			case c.Data != "ul" && c.Data != "ol" && c.Data != "p" && c.Data != "sup":
 				gather(c, b)
 			}
 		}
 	}
 	var walk func(*html.Node)
 	walk = func(n *html.Node) {
+		if n.Type == html.TextNode {
+			return
+		}
 		switch n.Data {
 		case "p", "h1", "h2", "h3", "li", "td", "th":
 			var b strings.Builder
