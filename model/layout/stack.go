@@ -74,7 +74,7 @@ func (s *stack) text(spans []span, b block) int {
 		label, tag = tag.child(Label), tag.child(ListBody)
 		s.body = tag
 	}
-	ls := s.lines(refer(spans, tag), measure, b.how)
+	ls := s.lines(elements(spans, tag, s.lang), measure, b.how)
 	for i := range ls {
 		l := &ls[i]
 		sl := slice{height: b.leading, texts: tagged(l.texts, tag), links: l.links, notes: l.notes}

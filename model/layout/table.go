@@ -79,7 +79,7 @@ func (tb *table) row(s *stack, node model.ID, cells ...[]span) *slice {
 		if tags[i] = tr.child(TableCell); tb.names && i == 0 {
 			tags[i].Role = RowHead
 		}
-		set[i] = tb.t.lines(refer(cell, tags[i]), tb.cell(i), ragged)
+		set[i] = tb.t.lines(elements(cell, tags[i], tb.t.lang), tb.cell(i), ragged)
 		n = max(n, len(set[i]))
 	}
 	var first *slice

@@ -88,15 +88,44 @@ func tagged(runs []Text, tag *Tag) []Text {
 	return runs
 }
 
-// refer gives the spans that lead somewhere elements of their own in tag.
-func refer(spans []span, tag *Tag) []span {
-	for i := range spans {
-		switch sp := &spans[i]; {
-		case sp.note != 0:
-			sp.tag = tag.child(Reference).child(Anchor)
-		case sp.link != "":
-			sp.tag = tag.child(Anchor)
+// elements gives the spans that lead somewhere, and the passages in another
+// language than home, elements of their own in tag.
+func elements(spans []span, tag *Tag, home string) []span {
+	var out []span
+	for i, sp := range spans {
+		parts := stretches(sp.text, home)
+		if sp.link != "" {
+			at := tag
+			if sp.note != 0 {
+				at = tag.child(Reference)
+			}
+			sp.tag = at.child(Anchor)
+			if len(parts) == 1 {
+				sp.tag.Lang = parts[0].lang
+			}
+			parts = nil
 		}
+		if out == nil && len(parts) > 0 {
+			out = append(out, spans[:i]...)
+		}
+		for _, p := range parts {
+			cut := sp
+			cut.text = sp.text[p.from:p.to]
+			cut.from.From += p.from
+			if p.lang != "" {
+				cut.tag = tag.child(Passage)
+				cut.tag.Lang = p.lang
+			}
+			out = append(out, cut)
+		}
+		if len(parts) == 0 {
+			if spans[i] = sp; out != nil {
+				out = append(out, sp)
+			}
+		}
+	}
+	if out != nil {
+		return out
 	}
 	return spans
 }

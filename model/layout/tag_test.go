@@ -112,3 +112,47 @@ func TestBlocksAreWhole(t *testing.T) {
 		}
 	}
 }
+
+// What another script says to be of another language is marked as such, word by
+// word, and nothing is lost or set otherwise.
+func TestForeignPassages(t *testing.T) {
+	for _, c := range []struct{ text, home, want string }{
+		{"Visite à Kazan", "fr", ""},
+		{"à Россия и мир 2025, dit-on", "fr", "à |Россия и мир|ru| 2025, dit-on"},
+		{"Россия", "fr", "Россия|ru"},
+		{"Россия и «мир».", "ru", ""},
+		{"12 Ελλάδα 俄罗斯 fin", "fr-FR", "12 |Ελλάδα|el| |俄罗斯|zh| fin"},
+		{" Київ ", "uk", ""},
+	} {
+		var got []string
+		all := stretches(c.text, c.home)
+		at := 0
+		for _, s := range all {
+			if s.from != at {
+				t.Errorf("%q: byte %d is in no stretch", c.text, at)
+			}
+			at = s.to
+			got = append(got, c.text[s.from:s.to])
+			if s.lang != "" {
+				got = append(got, s.lang)
+			}
+		}
+		if len(all) > 0 && at != len(c.text) {
+			t.Errorf("%q ends at %d", c.text, at)
+		}
+		if s := strings.Join(got, "|"); s != c.want {
+			t.Errorf("%q is cut as %q, want %q", c.text, s, c.want)
+		}
+	}
+	tag := &Tag{Role: Para}
+	ls := setter(t, "fr").lines(elements(body("un Россия deux"), tag, "fr"), 300, ragged)
+	var langs []string
+	for _, run := range ls[0].texts {
+		if run.Tag != nil {
+			langs = append(langs, run.Tag.Lang+" "+run.String)
+		}
+	}
+	if strings.Join(langs, ";") != "ru Россия" {
+		t.Errorf("passages: %q", langs)
+	}
+}
