@@ -10,6 +10,7 @@ package ui
 import (
 	"os"
 	"os/user"
+	"path/filepath"
 
 	"fyne.io/fyne/v2"
 
@@ -17,6 +18,7 @@ import (
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/export"
 	"github.com/enjeux/enjeux/model/layout"
+	"github.com/enjeux/enjeux/model/store"
 	"github.com/enjeux/enjeux/ui/lang"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
@@ -28,6 +30,7 @@ type App struct {
 	theme *widgets.Theme
 
 	lastExport exported
+	journals   string // the folder of the crash journals, "" to keep none
 
 	// background does work off the main thread; tests do it when they say so.
 	background func(work func())
@@ -53,6 +56,9 @@ func New(a fyne.App, fonts *layout.Fonts) *App {
 			SerifBold:       assets.Font(assets.SerifBold),
 			SerifBoldItalic: assets.Font(assets.SerifBoldItalic),
 		}, widgets.Variant(a.Preferences().String(prefTheme)))}
+	if state, err := store.StateDir(); err == nil {
+		app.journals = filepath.Join(state, "journals")
+	}
 	lang.Set(a.Preferences().StringWithFallback(prefLanguage, lang.System()))
 	a.Settings().SetTheme(app.theme)
 	a.SetIcon(fyne.NewStaticResource("enjeux.png", assets.IconPNG))

@@ -47,9 +47,11 @@ func (w *Window) load(path string) {
 		if err != nil {
 			return err
 		}
+		s := NewSession(b, path, w.app.author(), w.app.journal(path, b))
+		s.start() // here, for it takes its time where the briefing is long
 		fyne.Do(func() {
 			w.app.remember(path)
-			w.open(NewSession(b, path, w.app.author()))
+			w.open(s)
 			w.mark()
 		})
 		return nil

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"path/filepath"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -34,6 +35,7 @@ func window(t testing.TB) *stage {
 		t.Fatal(err)
 	}
 	a := New(test.NewTempApp(t), fonts)
+	a.journals = filepath.Join(t.TempDir(), "journals")
 	w := &stage{Window: a.NewWindow()}
 	a.background = func(work func()) { w.work = append(w.work, work) }
 	s, _ := open(t)

@@ -21,9 +21,14 @@ type Session struct {
 	Path   string // "" while untitled
 	Author string // signs annotations
 
-	OnSelect func() // the selection changed
-	OnSaved  func() // Path or Dirty changed other than by an edit
+	OnSelect  func()      // the selection changed
+	OnSaved   func()      // Path or Dirty changed other than by an edit
+	OnJournal func(error) // the journal can be written no longer
 
+	begin     func() *store.Journal // at the first change; nil once it was called
+	journal   *store.Journal        // nil where none can be kept
+	unlogged  bool                  // the journal failed
+	recovered bool                  // from a journal, and not saved since
 	saved     *model.Briefing
 	savedAt   time.Time
 	selection model.ID
@@ -43,9 +48,12 @@ type typing struct {
 // pause is how long a typist stops before the next key begins another undo step.
 const pause = 500 * time.Millisecond
 
-// NewSession opens a briefing from path, or a new one when path is "".
-func NewSession(b *model.Briefing, path, author string) *Session {
-	s := &Session{Doc: model.Open(b, nil), Path: path, Author: author, now: time.Now}
+// NewSession opens a briefing from path, or a new one when path is "". What is
+// done to it goes first to the journal that begin begins, if it is not nil and
+// does not return nil.
+func NewSession(b *model.Briefing, path, author string, begin func() *store.Journal) *Session {
+	s := &Session{Path: path, Author: author, begin: begin, now: time.Now}
+	s.Doc = model.Open(b, s.log)
 	if path != "" {
 		s.saved = b
 	}
@@ -56,6 +64,37 @@ func NewSession(b *model.Briefing, path, author string) *Session {
 	return s
 }
 
+// log writes ahead what is done. Where the journal fails, as on a full disk, the
+// analyst is told and goes on without it; what it holds until then stays.
+func (s *Session) log(t model.Transaction) error {
+	s.start()
+	if s.journal == nil || s.unlogged {
+		return nil
+	}
+	if err := s.journal.Append(t); err != nil {
+		s.unlogged = true
+		if s.OnJournal != nil {
+			s.OnJournal(err)
+		}
+	}
+	return nil
+}
+
+// start begins the journal, which otherwise waits for the first change.
+func (s *Session) start() {
+	if s.begin != nil {
+		s.journal, s.begin = s.begin(), nil
+	}
+}
+
+// Close ends the session: what is not saved is given up.
+func (s *Session) Close() {
+	if s.journal != nil {
+		s.journal.Close()
+		s.journal = nil
+	}
+}
+
 // Briefing is the present value of the document.
 func (s *Session) Briefing() *model.Briefing { return s.Doc.Briefing() }
 
@@ -64,7 +103,7 @@ func (s *Session) Briefing() *model.Briefing { return s.Doc.Briefing() }
 func (s *Session) Dirty() bool {
 	if s.saved == nil {
 		_, touched := s.Doc.UndoLabel()
-		return touched
+		return touched || s.recovered
 	}
 	return s.saved != s.Briefing()
 }
@@ -83,7 +122,10 @@ func (s *Session) Save(path string) error {
 	if err := store.Save(path, b); err != nil {
 		return err
 	}
-	s.Path, s.saved, s.savedAt = path, b, s.now()
+	s.Path, s.saved, s.savedAt, s.recovered = path, b, s.now(), false
+	if s.journal != nil && (s.unlogged || s.journal.Saved(path) != nil) {
+		s.Close() // what it holds is safe now, and no more would be
+	}
 	if s.OnSaved != nil {
 		s.OnSaved()
 	}

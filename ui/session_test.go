@@ -34,7 +34,7 @@ func open(t testing.TB) (*Session, *time.Time) {
 		}
 	}
 	clock := time.Date(2025, 6, 18, 10, 0, 0, 0, time.UTC)
-	s := NewSession(b, "", "Analyste 1")
+	s := NewSession(b, "", "Analyste 1", nil)
 	s.now = func() time.Time { return clock }
 	return s, &clock
 }
@@ -130,7 +130,7 @@ func TestAddRemoveRestore(t *testing.T) {
 	if err := s.Remove("c"); err != nil || s.Stake() != "d" {
 		t.Error(err, "selected", s.Selection())
 	}
-	empty := NewSession(model.New(model.Visit{Lang: "fr"}), "", "")
+	empty := NewSession(model.New(model.Visit{Lang: "fr"}), "", "", nil)
 	if err := empty.AddStake(""); err != nil || empty.Briefing().Number(empty.Stake()) != "1.1" {
 		t.Error(err)
 	}
@@ -181,7 +181,7 @@ func TestSaveAndDirty(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	again := NewSession(b, name, "")
+	again := NewSession(b, name, "", nil)
 	if again.Dirty() || order(again) != order(s) {
 		t.Error(again.Dirty(), order(again))
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -25,14 +26,11 @@ func (a *App) Run(args []string) {
 	w.open(w.blank())
 	w.win.Show()
 	a.fyne.Lifecycle().SetOnStarted(func() {
-		if len(args) > 0 {
-			w.load(args[0])
-		} else {
-			w.onStart()
-		}
+		w.begin(strings.Join(args, ""))
 		w.probe()
 	})
 	a.fyne.Run()
+	w.session.Close()
 }
 
 // markEnv names a file to which the program writes the title of the document
@@ -63,7 +61,8 @@ func (w *Window) mark() {
 // blank is a session on a new briefing in the language of the interface.
 func (w *Window) blank() *Session {
 	v := model.Visit{Title: lang.T("New briefing"), Type: model.VisitOfficial, Lang: lang.Code()}
-	return NewSession(model.New(v), "", w.app.author())
+	b := model.New(v)
+	return NewSession(b, "", w.app.author(), w.app.journal("", b))
 }
 
 // onSample opens the sample as a new briefing, so that it is saved elsewhere.
@@ -74,7 +73,7 @@ func (w *Window) onSample() {
 			w.fail(err)
 			return
 		}
-		w.open(NewSession(b, "", w.app.author()))
+		w.open(NewSession(b, "", w.app.author(), w.app.journal("", b)))
 	})
 }
 

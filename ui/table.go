@@ -23,6 +23,7 @@ func (w *Window) table() []command {
 		{id: "new", menu: menuFile, name: lang.T("New"), keys: ctrl(fyne.KeyN), run: w.onNew},
 		{id: "open", menu: menuFile, name: lang.T("Open…"), keys: ctrl(fyne.KeyO), run: w.onOpen},
 		{id: "recent", menu: menuFile, name: lang.T("Recent files…"), run: w.onRecent},
+		{id: "recover", menu: menuFile, name: lang.T("Recover…"), run: w.onRecover},
 		{id: "sample", menu: menuFile, name: lang.T("Open the sample"), run: w.onSample},
 		{id: "import", menu: menuFile, group: 1, name: lang.T("Import…"), keys: ctrl(fyne.KeyI), run: w.onImport},
 		{id: "save", menu: menuFile, group: 2, name: lang.T("Save"), keys: ctrl(fyne.KeyS), run: func() { w.save(nil) }},

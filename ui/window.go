@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/ui/lang"
@@ -49,11 +50,19 @@ func (w *Window) open(s *Session) {
 	if w.stop != nil {
 		w.stop()
 	}
+	if w.session != nil {
+		w.session.Close()
+	}
 	w.session = s
 	w.build()
 	w.stop = s.Doc.Watch(w.changed)
 	s.OnSelect = w.selected
 	s.OnSaved = w.refreshState
+	s.OnJournal = func(err error) {
+		fyne.LogError("write the journal", err)
+		w.choose(lang.T("Save soon"), lang.T("Enjeux can no longer keep what you type safe from a crash: the disk of the journal is full or gone. Save your work now."),
+			choice{lang.T("OK"), widget.HighImportance, func() {}})
+	}
 }
 
 // build makes the panels anew, for a session that is new or in another language.

@@ -124,3 +124,32 @@ func TestWindow(t *testing.T) {
 		t.Errorf("a PDF of %d bytes", s.Size())
 	}
 }
+
+// TestCrash kills the program in the middle of the work and starts it again.
+func TestCrash(t *testing.T) {
+	name := sample(t)
+	e := start(t, name)
+	e.until("the sample", func(s ui.State) bool { return s.Boxes["card stake-1-1"] != [4]int{} })
+	e.click("card stake-1-1")
+	e.until("the card selected", func(s ui.State) bool { return s.Selection == "stake-1-1" })
+	e.key("F2")
+	e.until("the card being typed in", func(s ui.State) bool { return s.Editing })
+	e.xdotool("type", "Avant la panne ")
+	e.until("what was typed", dirty)
+	e.key("Escape")
+	e.until("the card left", func(s ui.State) bool { return !s.Editing })
+	if err := e.cmd.Process.Kill(); err != nil {
+		t.Fatal(err)
+	}
+	e.ended()
+
+	e.run(name)
+	e.until("the word that the work is back", func(s ui.State) bool { return dirty(s) && s.Dialogs == 1 })
+	e.key("Escape")
+	e.until("the dialog closed", func(s ui.State) bool { return s.Dialogs == 0 })
+	e.key("ctrl+s")
+	e.until("the file saved", clean)
+	if s, _ := model.Get[model.Stake](load(t, name), "stake-1-1"); !strings.Contains(s.Title+s.Body, "Avant la panne ") {
+		t.Errorf("after the crash the card says %q %q", s.Title, s.Body)
+	}
+}

@@ -62,12 +62,17 @@ type record struct {
 // of the one that was opened, "" for none.
 type base struct {
 	Path     string `json:"path"`
+	Edits    int    `json:"edits,omitempty"` // transactions in it that are in no file: it was recovered
 	Briefing []byte `json:"briefing"`
 }
 
 // StartJournal begins a journal in a folder, which it makes if need be, for a
 // briefing that was opened from path ("" for a new one).
 func StartJournal(dir, path string, b *model.Briefing) (*Journal, error) {
+	return startJournal(dir, path, b, 0)
+}
+
+func startJournal(dir, path string, b *model.Briefing, edits int) (*Journal, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("journal: %w", err)
 	}
@@ -84,7 +89,7 @@ func StartJournal(dir, path string, b *model.Briefing) (*Journal, error) {
 	j := &Journal{file: f, lock: lock, wake: make(chan struct{}, 1), closed: make(chan struct{}), done: make(chan struct{})}
 	var buf bytes.Buffer
 	if err = Write(&buf, b); err == nil {
-		err = j.write(record{Base: &base{path, buf.Bytes()}})
+		err = j.write(record{Base: &base{path, edits, buf.Bytes()}})
 	}
 	if err == nil {
 		err = j.Sync()

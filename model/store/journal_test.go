@@ -208,3 +208,34 @@ func FuzzReplay(f *testing.F) {
 		replay(&r, data)
 	})
 }
+
+// TestResume crashes again after a recovery: what was recovered is still there,
+// once, with what came after it.
+func TestResume(t *testing.T) {
+	dir := t.TempDir()
+	j, states := journalled(t, dir, 3)
+	crash(j)
+	left, err := Abandoned(dir)
+	if err != nil || len(left) != 1 {
+		t.Fatal(left, err)
+	}
+	resumed, err := Resume(left[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	crash(resumed)
+	left, err = Abandoned(dir)
+	if err != nil || len(left) != 1 || left[0].Edits != 3 || encoded(t, left[0].Briefing) != states[3] {
+		t.Fatal(left, err)
+	}
+	if resumed, err = Resume(left[0]); err != nil {
+		t.Fatal(err)
+	}
+	if err := resumed.Saved("elsewhere.enjeux"); err != nil {
+		t.Fatal(err)
+	}
+	crash(resumed)
+	if left, err = Abandoned(dir); err != nil || len(left) != 0 {
+		t.Error("saved, and still to recover:", left, err)
+	}
+}

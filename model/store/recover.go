@@ -53,6 +53,24 @@ func Abandoned(dir string) ([]Recovery, error) {
 	return all, nil
 }
 
+// Resume goes on from a recovery: it begins a journal that holds all of it, and
+// only then removes the one that was left behind, or if that is damaged puts it
+// aside under [DamagedName].
+func Resume(r Recovery) (*Journal, error) {
+	j, err := startJournal(filepath.Dir(r.Journal), r.Path, r.Briefing, max(r.Edits, 1))
+	if err != nil {
+		return nil, err
+	}
+	if r.Damaged {
+		os.Remove(r.Journal + lockExt)
+		return j, os.Rename(r.Journal, DamagedName(r.Journal))
+	}
+	return j, Discard(r)
+}
+
+// DamagedName is where a damaged journal is kept for those who want to look.
+func DamagedName(journal string) string { return journal + ".damaged" }
+
 // Discard removes a journal for good, once its briefing is safe elsewhere.
 func Discard(r Recovery) error {
 	os.Remove(r.Journal + lockExt)
@@ -88,7 +106,7 @@ func replay(r *Recovery, data []byte) error {
 			if err != nil {
 				return fmt.Errorf("recover: %w", err)
 			}
-			r.Path, r.Briefing = rec.Base.Path, b
+			r.Path, r.Edits, r.Briefing = rec.Base.Path, rec.Base.Edits, b
 		case r.Briefing == nil:
 			return errJournal
 		case rec.Do != nil:

@@ -1,0 +1,113 @@
+package ui
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/store"
+)
+
+// crashed leaves behind the journal of a session that made a change to a file.
+func crashed(t *testing.T, w *stage) (file string) {
+	t.Helper()
+	file = filepath.Join(t.TempDir(), "visite.enjeux")
+	s, _ := open(t)
+	if err := s.Save(file); err != nil {
+		t.Fatal(err)
+	}
+	b, err := store.Load(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	gone := NewSession(b, file, "", w.app.journal(file, b))
+	if err := gone.Set("Priority", "a", "priority", 1); err != nil {
+		t.Fatal(err)
+	}
+	// A copy of the journal, as nobody has its lock.
+	names, err := filepath.Glob(filepath.Join(w.app.journals, "*.journal"))
+	if err != nil || len(names) != 1 {
+		t.Fatal(names, err)
+	}
+	data, err := os.ReadFile(names[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	gone.Close()
+	if err := os.WriteFile(names[0], data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return file
+}
+
+func TestACrashBringsEverythingBack(t *testing.T) {
+	for name, args := range map[string]bool{"the file is named": true, "nothing is named": false} {
+		t.Run(name, func(t *testing.T) {
+			w := window(t)
+			file := crashed(t, w)
+			if args {
+				w.begin(file)
+			} else {
+				w.begin("")
+			}
+			s := w.session
+			st, _ := model.Get[model.Stake](s.Briefing(), "a")
+			if st.Priority != 1 || s.Path != file || !s.Dirty() {
+				t.Fatalf("priority %d, path %q, dirty %v", st.Priority, s.Path, s.Dirty())
+			}
+			if len(w.dialogs) != 1 {
+				t.Error("it is not said")
+			}
+			if err := s.Save(file); err != nil || s.Dirty() {
+				t.Error("not saved:", err)
+			}
+			s.Close()
+			if left := w.app.abandoned(); len(left) != 0 {
+				t.Errorf("%d journals are left behind", len(left))
+			}
+		})
+	}
+}
+
+func TestAnotherFileIsNotReplacedByWhatIsRecovered(t *testing.T) {
+	w := window(t)
+	crashed(t, w)
+	other := filepath.Join(t.TempDir(), "autre.enjeux")
+	s, _ := open(t)
+	if err := s.Save(other); err != nil {
+		t.Fatal(err)
+	}
+	w.begin(other)
+	w.settle()
+	if w.session.Path != other || w.session.Dirty() {
+		t.Error("opened", w.session.Path)
+	}
+	if left := w.app.abandoned(); len(left) != 1 {
+		t.Errorf("%d journals are left to recover", len(left))
+	}
+}
+
+func TestAJournalThatFailsLetsTheAnalystGoOn(t *testing.T) {
+	s, _ := open(t)
+	told := 0
+	dir := t.TempDir()
+	b := s.Briefing()
+	failing := NewSession(b, "", "", func() *store.Journal {
+		j, err := store.StartJournal(dir, "", b)
+		if err != nil {
+			t.Fatal(err)
+		}
+		j.Close() // a write fails from now on
+		return j
+	})
+	failing.OnJournal = func(error) { told++ }
+	for range 2 {
+		if err := failing.AddStake("texte"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if told != 1 {
+		t.Errorf("told %d times", told)
+	}
+}
