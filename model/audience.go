@@ -76,5 +76,5 @@ var audiences = map[Kind]map[string]Audience{
 	},
 }
 
-// sees tells whether an audience may see a field of a kind.
-func (a Audience) sees(k Kind, name string) bool { return a <= audiences[k][name] }
+// Sees tells whether an audience may see a field of a kind, by its JSON name.
+func (a Audience) Sees(k Kind, name string) bool { return a <= audiences[k][name] }

@@ -48,7 +48,7 @@ func (b *Briefing) withheld(n Node, to Audience) (Node, bool) {
 	switch n := n.(type) {
 	case Annotation:
 		under, _ := b.nodes.get(n.Place.Parent)
-		if !n.Printed || !n.Anchor.Whole() && !to.sees(under.Kind(), n.Anchor.Field) {
+		if !n.Printed || !n.Anchor.Whole() && !to.Sees(under.Kind(), n.Anchor.Field) {
 			return nil, false
 		}
 	case Agreement:
@@ -67,7 +67,7 @@ func (b *Briefing) withheld(n Node, to Audience) (Node, bool) {
 		if f.text && !v.IsZero() {
 			texts++
 		}
-		if !to.sees(k, name) {
+		if !to.Sees(k, name) {
 			v.SetZero()
 			continue
 		}
