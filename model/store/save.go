@@ -20,20 +20,30 @@ func Save(name string, b *model.Briefing) error {
 // Replace gives a file new content in one step: it is written beside the file,
 // brought to the disk, and then takes the file's name. When anything fails the
 // old file is as it was and nothing is left beside it. A symbolic link is
-// followed, and the mode of the old file kept; a new file is made with mode 0644.
-func Replace(name string, write func(io.Writer) error) (err error) {
+// followed, mode and as far as possible owner of the old file are kept, and one
+// that is read-only is refused; a new file is made with mode 0644.
+func Replace(name string, write func(io.Writer) error) error { return replace(name, 0o644, write) }
+
+// replace is Replace with the mode of a new file.
+func replace(name string, mode fs.FileMode, write func(io.Writer) error) (err error) {
 	target, err := filepath.EvalSymlinks(name)
 	if errors.Is(err, fs.ErrNotExist) {
 		target = name
 	} else if err != nil {
 		return fmt.Errorf("save %s: %w", name, err)
 	}
-	mode := fs.FileMode(0o644)
-	if info, err := os.Stat(target); err == nil {
-		if !info.Mode().IsRegular() {
+	old, err := os.Stat(target)
+	if err == nil {
+		if !old.Mode().IsRegular() {
 			return fmt.Errorf("save %s: not a file", name)
 		}
-		mode = info.Mode().Perm()
+		// The folder would let it be replaced: what is read-only is so on purpose.
+		f, err := os.OpenFile(target, os.O_WRONLY, 0)
+		if err != nil {
+			return fmt.Errorf("save %s: %w", name, err)
+		}
+		f.Close()
+		mode = old.Mode().Perm()
 	}
 	dir := filepath.Dir(target)
 	f, err := os.CreateTemp(dir, "."+filepath.Base(target)+".*.tmp")
@@ -54,6 +64,9 @@ func Replace(name string, write func(io.Writer) error) (err error) {
 	if err := w.Flush(); err != nil {
 		return err
 	}
+	if old != nil {
+		keepOwner(f, old) // before the mode, which a change of owner may cut
+	}
 	if err := f.Chmod(mode); err != nil {
 		return err
 	}
@@ -63,7 +76,7 @@ func Replace(name string, write func(io.Writer) error) (err error) {
 	if err := f.Close(); err != nil {
 		return err
 	}
-	if err := os.Rename(f.Name(), target); err != nil {
+	if err := rename(f.Name(), target); err != nil {
 		return err
 	}
 	syncDir(dir)

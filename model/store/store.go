@@ -12,7 +12,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"path"
 	"strings"
 
@@ -43,19 +42,16 @@ const briefingName = "briefing.json"
 // [ErrDamaged], [ErrTooLarge], [ErrNewer] or those of the file system, and name
 // the file.
 func Load(name string) (*model.Briefing, error) {
-	f, err := os.Open(name)
+	data, err := readFile(name)
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close()
-	info, err := f.Stat()
-	if err != nil {
-		return nil, err
-	}
-	if !info.Mode().IsRegular() {
-		return nil, fmt.Errorf("open %s: not a file: %w", name, ErrNotBriefing)
-	}
-	b, err := Read(f, info.Size())
+	return parse(name, data)
+}
+
+// parse reads the content of a file.
+func parse(name string, data []byte) (*model.Briefing, error) {
+	b, err := Read(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
 		return nil, fmt.Errorf("open %s: %w", name, err)
 	}

@@ -1,0 +1,273 @@
+package store
+
+import (
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"sync"
+
+	"github.com/gofrs/flock"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// A File is the place of one briefing that is open: it has the right to write
+// there, knows what it last saw there, and keeps what it replaces, see
+// [Versions]. The zero File is that of a briefing that was never saved.
+//
+// A File that somebody else holds can be read and saved elsewhere; see
+// [File.Holder]. It is safe for use by several goroutines.
+type File struct {
+	mu      sync.Mutex
+	path    string // as it was given
+	target  string // where links lead
+	lock    *flock.Flock
+	holder  *Holder
+	warning error
+	seen    sum // of the content last read or written
+	watch   *watch
+}
+
+// A sum is the SHA-256 of a content; the zero one is that of no file.
+type sum [sha256.Size]byte
+
+// ErrChanged is what a [ChangedError] is, for [errors.Is].
+var ErrChanged = errors.New("changed on disk")
+
+var errNoFile = errors.New("the briefing has no file yet")
+
+// A ChangedError says that a file is not what the [File] last read or wrote:
+// somebody else has saved there.
+type ChangedError struct {
+	Path string
+	Data []byte // what is there now
+}
+
+func (e *ChangedError) Error() string { return e.Path + " has " + ErrChanged.Error() }
+
+// Is tells that it is [ErrChanged].
+func (e *ChangedError) Is(target error) bool { return target == ErrChanged }
+
+// Briefing reads what is there now.
+func (e *ChangedError) Briefing() (*model.Briefing, error) { return parse(e.Path, e.Data) }
+
+// Open opens a file and takes the right to write there if it is to be had. The
+// errors are those of [Load].
+func Open(path string) (*File, *model.Briefing, error) {
+	f := new(File)
+	data, err := f.take(path)
+	if err != nil {
+		return nil, nil, err
+	}
+	b, err := parse(path, data)
+	if err != nil {
+		f.Close()
+		return nil, nil, err
+	}
+	return f, b, nil
+}
+
+// take makes path the place of a File without one, and returns what is there.
+func (f *File) take(path string) ([]byte, error) {
+	target, err := follow(path)
+	if err != nil {
+		return nil, fmt.Errorf("open %s: %w", path, err)
+	}
+	if _, err := readFile(target); err != nil {
+		return nil, err // before the lock: it leaves nothing behind then
+	}
+	f.path, f.target = path, target
+	f.lock, f.holder, f.warning = acquire(target)
+	data, err := readFile(target) // again, now that nobody else writes
+	if err != nil {
+		f.Close()
+		return nil, err
+	}
+	f.seen = sha256.Sum256(data)
+	return data, nil
+}
+
+// follow returns where symbolic links lead; a file that is not there is itself.
+func follow(path string) (string, error) {
+	path, err := filepath.Abs(path)
+	if err != nil {
+		return "", err
+	}
+	target, err := filepath.EvalSymlinks(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return path, nil
+	}
+	return target, err
+}
+
+// Path is the name under which the file was opened or saved, "" for none.
+func (f *File) Path() string {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.path
+}
+
+// Holder returns who else has the file open for writing, nil for nobody: then
+// it is ours.
+func (f *File) Holder() *Holder {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.holder
+}
+
+// Warning returns what does not stop the work but is to be known: [ErrNoLock],
+// or why the last save could not keep what it replaced. Nil: nothing.
+func (f *File) Warning() error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.warning
+}
+
+// Check returns a [ChangedError] when the file is not what was last read or
+// written, an [fs.ErrNotExist] when it is gone, and otherwise nil.
+func (f *File) Check() error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	_, err := f.check()
+	return err
+}
+
+// check returns the present content as well.
+func (f *File) check() ([]byte, error) {
+	data, err := readFile(f.target)
+	if err == nil && sha256.Sum256(data) != f.seen {
+		err = &ChangedError{f.path, data}
+	}
+	return data, err
+}
+
+// Save writes the briefing, all of it or nothing. It refuses with a
+// [HeldError] when the file is somebody else's and with a [ChangedError] when it
+// changed; a file that is gone is written anew.
+func (f *File) Save(b *model.Briefing) error { return f.save(b, false) }
+
+// Overwrite is Save for when the user knows that the file changed. What it
+// replaces is kept with the versions.
+func (f *File) Overwrite(b *model.Briefing) error { return f.save(b, true) }
+
+func (f *File) save(b *model.Briefing, over bool) error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.path == "" {
+		return errNoFile
+	}
+	if f.holder != nil { // they may have left
+		f.lock, f.holder, f.warning = acquire(f.target)
+	}
+	if f.holder != nil {
+		return fmt.Errorf("save: %w", &HeldError{f.path, *f.holder})
+	}
+	old, err := f.check()
+	if err != nil && !errors.Is(err, fs.ErrNotExist) && (!over || !errors.Is(err, ErrChanged)) {
+		return fmt.Errorf("save: %w", err)
+	}
+	return f.write(b, old)
+}
+
+// write replaces the content old, nil for none, which goes to the versions.
+func (f *File) write(b *model.Briefing, old []byte) error {
+	if errors.Is(f.warning, errKeep) {
+		f.warning = nil
+	}
+	hash := sha256.New()
+	err := Replace(f.target, func(w io.Writer) error {
+		if err := Write(io.MultiWriter(w, hash), b); err != nil {
+			return err
+		}
+		if sum(hash.Sum(nil)) != sha256.Sum256(old) {
+			if err := keep(f.target, old); err != nil {
+				f.warning = err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	f.seen = sum(hash.Sum(nil))
+	return nil
+}
+
+// SaveAs writes the briefing under another name, which is the file's from then
+// on, and gives up the old one. What was there is kept with its versions. It
+// refuses with a [HeldError] where somebody else holds it; then nothing changed.
+func (f *File) SaveAs(path string, b *model.Briefing) error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	target, err := follow(path)
+	if err != nil {
+		return fmt.Errorf("save %s: %w", path, err)
+	}
+	next := &File{path: path, target: target}
+	if target == f.target && f.holder == nil {
+		next.lock, next.warning = f.lock, f.warning
+	} else if next.lock, next.holder, next.warning = acquire(target); next.holder != nil {
+		return fmt.Errorf("save: %w", &HeldError{path, *next.holder})
+	}
+	old, err := readFile(target)
+	if err == nil || errors.Is(err, fs.ErrNotExist) {
+		err = next.write(b, old)
+	}
+	if next.lock != f.lock {
+		if err != nil {
+			release(next.lock)
+		} else {
+			release(f.lock)
+		}
+	}
+	if err != nil {
+		return err
+	}
+	f.path, f.target, f.seen = next.path, next.target, next.seen
+	f.lock, f.holder, f.warning = next.lock, nil, next.warning
+	if f.watch != nil {
+		return f.watchAgain(f.watch.changed)
+	}
+	return nil
+}
+
+// Close gives up the right to write and stops watching. It saves nothing.
+func (f *File) Close() error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.watch != nil {
+		f.watch.stop()
+		f.watch = nil
+	}
+	release(f.lock)
+	f.path, f.target, f.lock, f.holder, f.warning = "", "", nil, nil, nil
+	return nil
+}
+
+// readFile reads a file that can be a briefing: a regular one and not too large.
+func readFile(name string) ([]byte, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	info, err := f.Stat()
+	if err != nil {
+		return nil, err
+	}
+	if !info.Mode().IsRegular() {
+		return nil, fmt.Errorf("open %s: not a file: %w", name, ErrNotBriefing)
+	}
+	if info.Size() > maxFile {
+		return nil, fmt.Errorf("open %s: %w", name, ErrTooLarge)
+	}
+	data, err := io.ReadAll(io.LimitReader(f, maxFile+1))
+	if err == nil && len(data) > maxFile {
+		err = fmt.Errorf("open %s: %w", name, ErrTooLarge)
+	}
+	return data, err
+}
