@@ -1,6 +1,7 @@
 package article
 
 import (
+	"sort"
 	"time"
 
 	"github.com/enjeux/enjeux/model"
@@ -22,11 +23,9 @@ func (d *Document) commentsByLine() map[int][]reader.Comment {
 	}
 	by := make(map[int][]reader.Comment)
 	for _, c := range d.Comments {
-		for k, p := range body {
-			if c.From < p.To || k == len(body)-1 {
-				by[p.N] = append(by[p.N], c)
-				break
-			}
+		k := sort.Search(len(body), func(k int) bool { return body[k].To > c.From })
+		if k = min(k, len(body)-1); k >= 0 {
+			by[body[k].N] = append(by[body[k].N], c)
 		}
 	}
 	return by

@@ -85,9 +85,19 @@ func (b *builder) done() (*Text, error) {
 // among the headings, and says nothing of the plain lines of a document that
 // has no heading: whoever reads it further may find some.
 func (t *Text) weigh() {
+	body, loud := 0, 0
+	for _, l := range t.Lines {
+		if l.Kind == model.ParagraphBody {
+			body++
+			if l.Emphasis {
+				loud++
+			}
+		}
+	}
 	headed, titled, last := false, false, 0
 	for i := range t.Lines {
 		l := &t.Lines[i]
+		l.Emphasis = l.Emphasis && 2*loud <= body // what all do stands out of nothing
 		switch {
 		case l.Kind == model.ParagraphTitle:
 			titled = true

@@ -253,9 +253,7 @@ func (r *docxReader) startElement(e xml.StartElement) bool {
 	case "tr":
 		r.beginRow()
 	case "tc":
-		if len(r.rows) > 0 {
-			r.beginCell()
-		}
+		r.beginCell()
 	case "r":
 		r.run = docxRun{}
 		if p := r.at(); p != nil {
@@ -365,9 +363,7 @@ func (r *docxReader) endElement(name string) {
 	case "p":
 		r.end()
 	case "tr":
-		if len(r.rows) > 0 {
-			r.endRow()
-		}
+		r.endRow()
 	case "r":
 		r.run = docxRun{}
 	}

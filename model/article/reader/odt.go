@@ -177,9 +177,7 @@ func (r *odtReader) startElement(e xml.StartElement) bool {
 	case "table-row":
 		r.beginRow()
 	case "table-cell", "covered-table-cell":
-		if len(r.rows) > 0 {
-			r.beginCell()
-		}
+		r.beginCell()
 	case "s":
 		n, _ := strconv.Atoi(value(e, "c"))
 		r.write(strings.Repeat(" ", min(max(n, 1), 100)), false)
@@ -301,9 +299,7 @@ func (r *odtReader) endElement(name string) {
 	case "table-of-content", "illustration-index", "table-index", "alphabetical-index", "user-index", "object-index", "bibliography":
 		r.index--
 	case "table-row":
-		if len(r.rows) > 0 {
-			r.endRow()
-		}
+		r.endRow()
 	case "text":
 		r.inBody = len(r.elements) > 0 && r.top().name != "body"
 	}

@@ -143,12 +143,22 @@ func laid(s string) string {
 	return strings.Join(lines, "\n")
 }
 
-func (o *office) beginRow()  { o.rows = append(o.rows, &row{}) }
-func (o *office) beginCell() { r := o.rows[len(o.rows)-1]; r.cells = append(r.cells, nil) }
+// beginRow, beginCell and endRow follow a table; a cell or an end without a row
+// is nothing.
+func (o *office) beginRow() { o.rows = append(o.rows, &row{}) }
+
+func (o *office) beginCell() {
+	if n := len(o.rows); n > 0 {
+		o.rows[n-1].cells = append(o.rows[n-1].cells, nil)
+	}
+}
 
 // endRow adds a row: as one line when more than one cell has words and none has
 // more than one paragraph, and else paragraph by paragraph.
 func (o *office) endRow() {
+	if len(o.rows) == 0 {
+		return
+	}
 	r := o.rows[len(o.rows)-1]
 	o.rows = o.rows[:len(o.rows)-1]
 	if r.dropped {

@@ -127,6 +127,7 @@ func init() {
 		HTML:     readHTML,
 		DOCX:     readDOCX,
 		ODT:      readODT,
+		RTF:      readRTF,
 	}
 }
 
