@@ -27,7 +27,7 @@ func HTML(w io.Writer, d *flow.Document) error {
 	if !d.Created.IsZero() {
 		p.meta("date", d.Created.Format("2006-01-02"))
 	}
-	p.f("<style>\n%s</style>\n</head>\n<body>\n", house)
+	p.f("<style>\n%s%s</style>\n</head>\n<body>\n", house, furniture(d))
 	p.f("<a class=\"skip\" href=\"#text\">%s</a>\n", html.EscapeString(p.words.Skip))
 	p.marking(d.Marking)
 	p.cover(d.Cover)
@@ -44,11 +44,27 @@ func HTML(w io.Writer, d *flow.Document) error {
 	return err
 }
 
-// page holds what is written so far, and the levels of the sections that are open.
+// furniture is the style of what stands on each sheet of paper: the marking, the
+// days of the visit and the version, the number of the page.
+func furniture(d *flow.Document) string {
+	quoted := func(s string) string {
+		var b strings.Builder
+		for _, r := range s {
+			fmt.Fprintf(&b, "\\%x ", r) // so that no letter means anything
+		}
+		return b.String()
+	}
+	return fmt.Sprintf("@page { @top-center { content: \"%s\" } @bottom-center { content: \"%[1]s\" } @bottom-left { content: \"%[2]s\" } }\n",
+		quoted(d.Marking), quoted(d.Foot))
+}
+
+// page holds what is written so far, the levels of the sections that are open,
+// and the anchor of the last one.
 type page struct {
 	strings.Builder
-	words *term.Words
-	open  []int
+	words  *term.Words
+	open   []int
+	anchor string
 }
 
 // f writes markup.
@@ -119,7 +135,7 @@ func (p *page) blocks(bs []flow.Block) {
 // heading closes the sections that end here and opens its own.
 func (p *page) heading(h flow.Heading) {
 	p.close(h.Level)
-	p.open = append(p.open, h.Level)
+	p.open, p.anchor = append(p.open, h.Level), h.Anchor
 	class := ""
 	if h.Domain != "" {
 		class = fmt.Sprintf(" class=\"domain %s\"", className(h.Domain))
@@ -176,7 +192,7 @@ func (p *page) list(l flow.List) {
 }
 
 func (p *page) table(t flow.Table) {
-	p.f("<table>\n<thead>\n<tr>")
+	p.f("<table aria-labelledby=\"%s\">\n<thead>\n<tr>", p.anchor)
 	for _, c := range t.Head {
 		p.f("<th scope=\"col\">%s</th>", phrase(c))
 	}
