@@ -188,3 +188,13 @@ func live(b *Briefing) (out string) {
 	}
 	return out
 }
+
+func TestWriteOfTheSameTextIsNoEdit(t *testing.T) {
+	b := New(Visit{Title: "Visite"})
+	if _, changed := Write(b, b.ID(), "title", "Visite"); changed {
+		t.Error("a text that reads so already is changed")
+	}
+	if _, changed := Write(b, b.ID(), "title", "Visites"); !changed {
+		t.Error("another text is no change")
+	}
+}

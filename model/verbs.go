@@ -48,8 +48,8 @@ func Write(b *Briefing, id ID, field, text string) (Text, bool) {
 	if !ok {
 		return Text{}, false
 	}
-	d := Diff(TextOf(n, field), text)
-	return Text{Node: id, Field: field, Delta: d}, len(d) > 0
+	old := TextOf(n, field)
+	return Text{Node: id, Field: field, Delta: Diff(old, text)}, old != text
 }
 
 // Duplicate returns the edits that put a copy of a node and of all live nodes

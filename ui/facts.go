@@ -8,7 +8,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
-	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
@@ -16,75 +15,41 @@ import (
 	"github.com/enjeux/enjeux/ui/widgets"
 )
 
-// facts is the panel of what the annexes print: chronology, figures,
-// agreements, people and sources. Their words are edited in place.
+// facts is the panel of what the annexes print: programme, chronology, figures,
+// agreements, people and sources. A click on one asks about it.
 type facts struct {
-	w      *Window
-	s      *Session
-	object fyne.CanvasObject
-	column *widgets.Column
-}
-
-// The annexes, by the kind of what they list.
-var annexes = []model.Kind{model.KindEvent, model.KindFigure, model.KindAgreement, model.KindPerson, model.KindSource}
-
-func annexName(k model.Kind) string {
-	switch k {
-	case model.KindEvent:
-		return lang.T("Chronology")
-	case model.KindFigure:
-		return lang.T("Key figures")
-	case model.KindAgreement:
-		return lang.T("Agreements")
-	case model.KindPerson:
-		return lang.T("People")
-	}
-	return lang.T("Sources")
-}
-
-// annex lists the nodes of an annex.
-func annex(b *model.Briefing, k model.Kind) (all []model.Node) {
-	switch k {
-	case model.KindEvent:
-		for n := range model.Children[model.Event](b, b.ID()) {
-			all = append(all, n)
-		}
-	case model.KindFigure:
-		for n := range model.Children[model.Figure](b, b.ID()) {
-			all = append(all, n)
-		}
-	case model.KindAgreement:
-		for n := range model.Children[model.Agreement](b, b.ID()) {
-			all = append(all, n)
-		}
-	case model.KindPerson:
-		for n := range model.Children[model.Person](b, b.ID()) {
-			all = append(all, n)
-		}
-	case model.KindSource:
-		for n := range model.Children[model.Source](b, b.ID()) {
-			all = append(all, n)
-		}
-	}
-	return all
+	w       *Window
+	s       *Session
+	column  *widgets.Column
+	annexes []annex
+	of      map[string]int // the annex of a row
 }
 
 func newFacts(w *Window, s *Session) *facts {
-	f := &facts{w: w, s: s}
+	f := &facts{w: w, s: s, annexes: annexes(), of: make(map[string]int)}
 	f.column = widgets.NewColumn(f.row)
-	f.column.Margin, f.column.Gap = 12, 4
-	f.object = f.column
+	f.column.Refill = func(id string, o fyne.CanvasObject) {
+		if c, ok := o.(*widgets.Card); ok {
+			f.fill(c, model.ID(id))
+		}
+	}
+	f.column.Margin, f.column.Gap = 12, 6
 	return f
 }
 
-const annexPrefix = "annex:"
+// Rows that are no fact: the title of an annex, and the place to add to it.
+const (
+	annexTitle = "annex:"
+	annexAdd   = "add:"
+)
 
-// changed lists anew when a fact came, went or changed other than by typing here.
+// changed lists anew when a fact came, went or changed.
 func (f *facts) changed(b *model.Briefing, m model.Map) {
 	for _, c := range m {
 		n, _ := b.Node(c.Node)
 		switch n.(type) {
-		case model.Event, model.Figure, model.Agreement, model.Person, model.Source, model.Citation:
+		case model.Section, model.Stake, model.Annotation, model.Reply, model.Message:
+		default:
 			f.list()
 			return
 		}
@@ -97,81 +62,84 @@ func (f *facts) changed(b *model.Briefing, m model.Map) {
 func (f *facts) list() {
 	b := f.s.Briefing()
 	var ids []string
-	for _, k := range annexes {
-		if nodes := annex(b, k); len(nodes) > 0 {
-			ids = append(ids, annexPrefix+string(k))
-			for _, n := range nodes {
-				ids = append(ids, string(model.IDOf(n)))
-			}
+	clear(f.of)
+	row := func(i int, id string) { ids = append(ids, id); f.of[id] = i }
+	for i, a := range f.annexes {
+		row(i, annexTitle+string(a.kind))
+		for _, n := range a.list(b) {
+			row(i, string(model.IDOf(n)))
+		}
+		if a.add != "" {
+			row(i, annexAdd+string(a.kind))
 		}
 	}
 	f.column.SetItems(ids)
-	for _, id := range ids {
-		f.column.Update(id)
-	}
+	f.column.UpdateAll()
 }
 
-// show brings an annex into view.
-func (f *facts) show(k model.Kind) { f.column.ScrollTo(annexPrefix + string(k)) }
+// show brings an annex into view, its last fact first and then its title.
+func (f *facts) show(k model.Kind) {
+	for _, id := range f.column.Items() {
+		if f.annexes[f.of[id]].kind == k {
+			f.column.ScrollTo(id)
+		}
+	}
+	f.column.ScrollTo(annexTitle + string(k))
+}
 
 func (f *facts) row(id string) fyne.CanvasObject {
-	if k, ok := strings.CutPrefix(id, annexPrefix); ok {
-		l := widget.NewLabel(annexName(model.Kind(k)))
+	a := f.annexes[f.of[id]]
+	switch {
+	case strings.HasPrefix(id, annexTitle):
+		l := widget.NewLabel(a.name)
 		l.TextStyle.Bold = true
 		return l
+	case strings.HasPrefix(id, annexAdd):
+		return widgets.NewAddRow(a.add, widgets.ColorPaper, func() { f.w.askAbout(strings.TrimPrefix(a.add, "+ "), a.blank, a.questions) })
 	}
-	b := f.s.Briefing()
-	n, _ := b.Node(model.ID(id))
-	lead, tail := factLead(n)
-	what := widget.NewLabel(tail)
-	what.Wrapping = fyne.TextWrapWord
-	var text fyne.CanvasObject = what
-	if names := model.TextFields(n.Kind()); len(names) > 0 && n.Kind() != model.KindSource {
-		field := widgets.NewTextField(widgets.TextSize, fyne.TextStyle{})
-		field.SetText(model.TextOf(n, names[0]))
-		field.OnDone = func() { f.w.try(f.s.Type(model.ID(id), names[0], field.Text())) }
-		field.OnResized = func() { f.column.Resized(id) }
-		text = field
+	c := widgets.NewCard()
+	c.SetReadOnly(true)
+	edit := func() {
+		if n, ok := f.s.Briefing().Node(model.ID(id)); ok {
+			f.w.askAbout(a.name, n, a.questions)
+		}
 	}
-	head := widget.NewLabel(lead)
-	head.Importance = widget.LowImportance
-	actions := container.NewHBox()
-	if n.Kind() == model.KindSource {
-		actions.Add(widgets.NewChip(lang.T("read"), widgets.Neutral, func() { f.w.onSource(model.ID(id), 0) }))
+	remove := func() { f.w.try(f.s.Remove(model.ID(id))) }
+	c.OnTapped = func(fyne.KeyModifier) { edit() }
+	c.OnMenu = func(abs fyne.Position) {
+		f.w.popUp(abs, fyne.NewMenu("", fyne.NewMenuItem(lang.T("Edit…"), edit), fyne.NewMenuItem(lang.T("Delete"), remove)))
 	}
-	for c := range model.Children[model.Citation](b, model.ID(id)) {
-		actions.Add(widgets.NewChip(fmt.Sprint("¶ ", c.Paragraph), widgets.Neutral, func() { f.w.onSource(c.Source, c.Paragraph) }))
-		break
+	c.OnKey = func(k *fyne.KeyEvent) bool {
+		switch k.Name {
+		case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyF2:
+			edit()
+		case fyne.KeyDelete:
+			remove()
+		default:
+			return f.w.functionKey(k)
+		}
+		return true
 	}
-	actions.Add(widgets.NewChip(lang.T("delete"), widgets.Neutral, func() { f.w.try(f.s.Remove(model.ID(id))) }))
-	return container.NewStack(widgets.NewPanel(), container.New(layout.NewCustomPaddedLayout(2, 4, 6, 6),
-		container.NewVBox(container.NewBorder(nil, nil, nil, container.NewCenter(actions), head), text)))
+	f.fill(c, model.ID(id))
+	return c
 }
 
-// factLead is what a row of an annex begins with, and its words where they are
-// not a text of their own.
-func factLead(n model.Node) (lead, rest string) {
-	switch n := n.(type) {
-	case model.Event:
-		return sayDates(n.Start, n.End), ""
-	case model.Figure:
-		lead = number(n.Value)
-		if n.Max != 0 {
-			lead += " – " + number(n.Max)
-		}
-		word := n.Word
-		if word == "" {
-			word = n.Unit
-		}
-		return lead + " " + word, ""
-	case model.Agreement:
-		return agreementName(n.Status), ""
-	case model.Person:
-		return n.Name, n.Role
-	case model.Source:
-		return n.Title, lang.N(len(n.Paragraphs), "%d paragraph", "%d paragraphs") + " · " + n.Origin
+func (f *facts) fill(c *widgets.Card, id model.ID) {
+	b := f.s.Briefing()
+	n, ok := b.Node(id)
+	if !ok {
+		return
 	}
-	return "", ""
+	var content widgets.CardContent
+	content.Title, content.Body = f.annexes[f.of[string(id)]].say(n)
+	if n.Kind() == model.KindSource {
+		content.Tags = append(content.Tags, widgets.Tag{Text: lang.T("read"), OnTapped: func(fyne.Position) { f.w.onSource(id, 0) }})
+	}
+	for cite := range model.Children[model.Citation](b, id) {
+		content.Tags = append(content.Tags, widgets.Tag{Text: fmt.Sprint("¶ ", cite.Paragraph),
+			OnTapped: func(fyne.Position) { f.w.onSource(cite.Source, cite.Paragraph) }})
+	}
+	c.Set(content)
 }
 
 // number writes a value with its thousands apart by narrow spaces.

@@ -17,71 +17,21 @@ import (
 	"github.com/enjeux/enjeux/ui/widgets"
 )
 
-// onVisit edits the facts of the visit and what the cover says, as one step.
+// onVisit asks for the facts of the visit and what the cover says.
 func (w *Window) onVisit() {
-	s := w.session
-	v := s.Briefing().Visit()
-	var items []*widget.FormItem
-	var edits []func() error // each adds what its field changed
-	var changes []model.Edit
-	register := func(field string, value any) error {
-		e, err := model.NewSet(s.Briefing(), v.ID, field, value)
-		if err == nil && string(e.Old) != string(e.New) {
-			changes = append(changes, e)
-		}
-		return err
-	}
-	entry := func(label, field, value string) {
-		e := w.newField(value)
-		items = append(items, widget.NewFormItem(label, e))
-		edits = append(edits, func() error {
-			text := strings.TrimSpace(e.Text)
-			if field == "title" || field == "subtitle" {
-				if edit, ok := model.Write(s.Briefing(), v.ID, field, text); ok {
-					changes = append(changes, edit)
-				}
-				return nil
-			}
-			if field == "places" {
-				return register(field, splitList(text))
-			}
-			return register(field, text)
-		})
-	}
-	entry(lang.T("Title"), "title", v.Title)
-	entry(lang.T("Subtitle"), "subtitle", v.Subtitle)
-	kinds := []string{model.VisitState, model.VisitOfficial, model.VisitWorking, model.VisitMeeting}
-	kind := choiceOf(kinds, v.Type, visitType)
-	items = append(items, widget.NewFormItem(lang.T("Kind of visit"), kind))
-	edits = append(edits, func() error {
-		if i := kind.SelectedIndex(); i >= 0 {
-			return register("type", kinds[i])
-		}
-		return nil
-	})
-	entry(lang.T("Visitor"), "visitor", v.Visitor)
-	entry(lang.T("Visitor’s country"), "visitorCountry", v.VisitorCountry)
-	entry(lang.T("Host"), "host", v.Host)
-	entry(lang.T("Host’s country"), "hostCountry", v.HostCountry)
-	entry(lang.T("Places"), "places", strings.Join(v.Places, ", "))
-	entry(lang.T("From (2025-06-21)"), "start", v.Start)
-	entry(lang.T("To"), "end", v.End)
-	entry(lang.T("Marking"), "marking", v.Marking)
-	entry(lang.T("Issuing service"), "service", v.Service)
-	entry(lang.T("Version"), "version", v.Version)
-	entry(lang.T("Date of the version"), "date", v.Date)
-	languages := []string{lang.French, lang.English}
-	language := choiceOf(languages, v.Lang, languageName)
-	items = append(items, widget.NewFormItem(lang.T("Language of the briefing"), language))
-	edits = append(edits, func() error { return register("lang", languages[max(0, language.SelectedIndex())]) })
-
-	w.form(lang.T("Visit and cover"), items, func() error {
-		for _, add := range edits {
-			if err := add(); err != nil {
-				return err
-			}
-		}
-		return s.do(lang.T("Visit and cover"), changes...)
+	line := func(field, label string) question { return question{field: field, label: label} }
+	w.askAbout(lang.T("Visit and cover"), w.session.Briefing().Visit(), []question{
+		line("title", lang.T("Title")), line("subtitle", lang.T("Subtitle")),
+		{"type", lang.T("Kind of visit"), aChoice, []string{model.VisitState, model.VisitOfficial, model.VisitWorking, model.VisitMeeting}, visitType},
+		line("visitor", lang.T("Visitor")), line("visitorCountry", lang.T("Visitor’s country")),
+		line("host", lang.T("Host")), line("hostCountry", lang.T("Host’s country")),
+		{field: "places", label: lang.T("Places"), answer: aList},
+		line("start", lang.T("From (2025-06-21)")), line("end", lang.T("To")),
+		line("marking", lang.T("Marking")), line("service", lang.T("Issuing service")),
+		line("version", lang.T("Version")), line("date", lang.T("Date of the version")), line("copy", lang.T("Copy number")),
+		{field: "relation", label: lang.T("The relation in brief"), answer: aText},
+		{field: "irritants", label: lang.T("Irritants"), answer: aText},
+		{"lang", lang.T("Language of the briefing"), aChoice, []string{lang.French, lang.English}, languageName},
 	})
 }
 
@@ -107,15 +57,6 @@ func choiceOf[T comparable](values []T, value T, name func(T) string) *widget.Se
 		c.SetSelectedIndex(i)
 	}
 	return c
-}
-
-func splitList(text string) (list []string) {
-	for part := range strings.SplitSeq(text, ",") {
-		if part = strings.TrimSpace(part); part != "" {
-			list = append(list, part)
-		}
-	}
-	return list
 }
 
 // onMessages edits the key points, a line each, as one step.

@@ -49,7 +49,7 @@ func newInspector(w *Window, s *Session) *inspector {
 	i.preview.onPage = func(note string) { i.tabs.SetNote(note) }
 	read := container.NewVSplit(container.NewStack(widgets.NewBackground(widgets.ColorCanvas), i.preview.view), i.remarks.object)
 	read.Offset = 0.7
-	i.panes = []fyne.CanvasObject{read, i.annotations.object, i.facts.object, i.history.column}
+	i.panes = []fyne.CanvasObject{read, i.annotations.object, i.facts.column, i.history.column}
 	i.object = container.NewStack(widgets.NewBackground(widgets.ColorPaper),
 		container.NewBorder(i.tabs, nil, nil, nil, container.NewStack(i.panes...)))
 	i.shown()

@@ -125,6 +125,16 @@ func themeName(v widgets.Variant) string {
 	return lang.T("Appearance of the system")
 }
 
+func sideName(code string) string {
+	switch code {
+	case "visitor":
+		return lang.T("the visitor’s side")
+	case "host":
+		return lang.T("the host’s side")
+	}
+	return code
+}
+
 func agreementName(code string) string {
 	switch code {
 	case "expected":

@@ -27,12 +27,13 @@ type sidebar struct {
 	sections             map[model.ID]*widgets.Row
 	stakes               map[model.ID]*widgets.Row
 	annexes              map[model.Kind]*widgets.Row
+	lists                []annex
 	open                 model.ID // the section whose stakes are listed
 	target               model.ID // the section that a drag is over
 }
 
 func newSidebar(w *Window, s *Session) *sidebar {
-	b := &sidebar{w: w, s: s, rows: container.New(layout.NewCustomPaddedVBoxLayout(1))}
+	b := &sidebar{w: w, s: s, lists: annexes(), rows: container.New(layout.NewCustomPaddedVBoxLayout(1))}
 	b.title = widget.NewLabel("")
 	b.title.TextStyle.Bold, b.title.Wrapping = true, fyne.TextWrapWord
 	b.title.SizeName = theme.SizeNameSubHeadingText
@@ -90,9 +91,9 @@ func (b *sidebar) list() {
 	}
 	b.rows.Add(widgets.NewAddRow(lang.T("+ Add a section"), widgets.ColorPaper, func() { b.w.try(b.s.AddSection()) }))
 	b.rows.Add(caption(lang.T("ANNEXES")))
-	for _, k := range annexes {
-		row := widgets.NewRow(widgets.RowContent{}, func() { b.w.inspector.show(tabFacts); b.w.inspector.facts.show(k) })
-		b.annexes[k] = row
+	for _, a := range b.lists {
+		row := widgets.NewRow(widgets.RowContent{}, func() { b.w.inspector.show(tabFacts); b.w.inspector.facts.show(a.kind) })
+		b.annexes[a.kind] = row
 		b.rows.Add(row)
 	}
 	b.selected()
@@ -142,8 +143,8 @@ func (b *sidebar) fill() {
 		st, _ := model.Get[model.Stake](br, id)
 		row.Set(widgets.RowContent{Text: br.Number(id) + " " + st.Title, Indent: 1})
 	}
-	for k, row := range b.annexes {
-		row.Set(widgets.RowContent{Text: annexName(k), Count: fmt.Sprint(len(annex(br, k)))})
+	for _, a := range b.lists {
+		b.annexes[a.kind].Set(widgets.RowContent{Text: a.name, Count: fmt.Sprint(len(a.list(br)))})
 	}
 }
 

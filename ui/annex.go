@@ -1,0 +1,101 @@
+package ui
+
+import (
+	"strings"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/ui/lang"
+)
+
+// An annex is a list of facts behind the stakes: what it is called, what it
+// lists, and what can be asked about one of them.
+type annex struct {
+	kind      model.Kind
+	name      string
+	add       string     // the command that adds one; "" where import does
+	blank     model.Node // a new one
+	list      func(*model.Briefing) []model.Node
+	say       func(model.Node) (lead, text string) // a fact in two lines
+	questions []question
+}
+
+// annexes lists them in the order of the print, in the language of the interface.
+func annexes() []annex {
+	line := func(field, label string) question { return question{field: field, label: label} }
+	text := func(field, label string) question { return question{field: field, label: label, answer: aText} }
+	dates := []question{line("start", lang.T("From (2025-06-21)")), line("end", lang.T("To"))}
+	bilateral := question{field: "bilateral", label: lang.T("Bilateral relation"), answer: aYesNo}
+	return []annex{
+		{model.KindEngagement, lang.T("Programme"), lang.T("+ Add an engagement"), model.Engagement{}, all[model.Engagement],
+			of(func(n model.Engagement) (string, string) {
+				return strings.Join(nonEmpty(n.Start, n.Location), " · "), strings.Join(nonEmpty(n.What, n.With), " – ")
+			}),
+			[]question{line("start", lang.T("Begins (2025-06-22T10:00)")), line("end", lang.T("Ends")), text("what", lang.T("What")),
+				line("location", lang.T("Place")), line("format", lang.T("Format of the meeting")), line("with", lang.T("With")),
+				text("points", lang.T("Talking points, one a line"))}},
+		{model.KindEvent, lang.T("Chronology"), lang.T("+ Add an event"), model.Event{}, all[model.Event],
+			of(func(n model.Event) (string, string) { return sayDates(n.Start, n.End), n.What }),
+			append(dates, text("what", lang.T("What happened")), bilateral)},
+		{model.KindFigure, lang.T("Key figures"), lang.T("+ Add a figure"), model.Figure{}, all[model.Figure],
+			of(func(n model.Figure) (string, string) { return sayFigure(n), n.What }),
+			[]question{{field: "value", label: lang.T("Value"), answer: aNumber}, {field: "max", label: lang.T("Up to"), answer: aNumber},
+				line("unit", lang.T("Unit (USD, tonne, percent…)")), line("word", lang.T("Unit as the source says it")),
+				text("what", lang.T("What it counts")), line("date", lang.T("As of (2025)")), bilateral}},
+		{model.KindAgreement, lang.T("Agreements"), lang.T("+ Add an agreement"), model.Agreement{}, all[model.Agreement],
+			of(func(n model.Agreement) (string, string) { return agreementName(n.Status), n.What }),
+			[]question{{"status", lang.T("State"), aChoice, []string{"", "expected", "agreed", "signed", "in-force"}, orNone(agreementName)},
+				text("what", lang.T("Agreement")), {field: "signatories", label: lang.T("Signatories"), answer: aList}}},
+		{model.KindPerson, lang.T("People"), lang.T("+ Add a person"), model.Person{}, all[model.Person],
+			of(func(n model.Person) (string, string) {
+				return n.Name, strings.Join(nonEmpty(n.Role, sideName(n.Side)), " · ")
+			}),
+			[]question{line("name", lang.T("Name")), line("role", lang.T("Role")),
+				{"side", lang.T("Side"), aChoice, []string{"", "visitor", "host"}, orNone(sideName)},
+				{field: "participant", label: lang.T("In the delegation"), answer: aYesNo}}},
+		{model.KindSource, lang.T("Sources"), "", model.Source{}, all[model.Source],
+			of(func(n model.Source) (string, string) {
+				return n.Title, lang.N(len(n.Paragraphs), "%d paragraph", "%d paragraphs") + " · " + n.Origin
+			}),
+			[]question{line("title", lang.T("Title")), line("origin", lang.T("Where it comes from")), line("published", lang.T("Published (2025-06-20)"))}},
+	}
+}
+
+// all lists the facts of a type.
+func all[T model.Node](b *model.Briefing) (list []model.Node) {
+	for n := range model.Children[T](b, b.ID()) {
+		list = append(list, n)
+	}
+	return list
+}
+
+// of says a fact of a type.
+func of[T model.Node](say func(T) (lead, text string)) func(model.Node) (string, string) {
+	return func(n model.Node) (string, string) {
+		t, ok := n.(T)
+		if !ok {
+			return "", ""
+		}
+		return say(t)
+	}
+}
+
+func nonEmpty(parts ...string) (left []string) {
+	for _, p := range parts {
+		if p != "" {
+			left = append(left, p)
+		}
+	}
+	return left
+}
+
+// sayFigure is the value of a figure, a range as its two ends, and its unit.
+func sayFigure(n model.Figure) string {
+	text := number(n.Value)
+	if n.Max != 0 {
+		text += " – " + number(n.Max)
+	}
+	if n.Word != "" {
+		return text + " " + n.Word
+	}
+	return strings.TrimSpace(text + " " + n.Unit)
+}

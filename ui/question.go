@@ -1,0 +1,185 @@
+package ui
+
+import (
+	"encoding/json"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/ui/lang"
+)
+
+// A question is a line of a form about a node: which field it asks for, and how
+// it is answered.
+type question struct {
+	field, label string
+	answer       answer
+	values       []string            // of a choice, in order
+	called       func(string) string // names the values of a choice
+}
+
+// answer is the form that an answer takes.
+type answer int
+
+const (
+	aLine   answer = iota
+	aText          // several lines
+	aNumber        // "" is 0
+	aList          // parted by commas
+	aChoice
+	aYesNo
+)
+
+// askAbout asks the questions about a node, and makes the changes as one step. A
+// node that the briefing does not have yet is added under the visit.
+func (w *Window) askAbout(title string, n model.Node, questions []question) {
+	var items []*widget.FormItem
+	var answers []func() (any, error)
+	values := fieldValues(n)
+	for _, q := range questions {
+		o, value := w.asked(q, n, values[q.field])
+		items = append(items, widget.NewFormItem(q.label, o))
+		answers = append(answers, value)
+	}
+	w.form(title, items, func() error {
+		b, id := w.session.Briefing(), model.IDOf(n)
+		var edits []model.Edit
+		if id == "" {
+			add, err := model.Insert(b, n, b.ID(), "")
+			if err == nil {
+				b, err = add.Apply(b)
+			}
+			if err != nil {
+				return err
+			}
+			edits, id = append(edits, add), model.IDOf(add.Node)
+		}
+		for i, q := range questions {
+			value, err := answers[i]()
+			if err != nil {
+				return fmt.Errorf("%s: %w", q.label, err)
+			}
+			if text, ok := value.(string); ok && isText(n.Kind(), q.field) {
+				if e, changed := model.Write(b, id, q.field, text); changed {
+					edits = append(edits, e)
+				}
+				continue
+			}
+			e, err := model.NewSet(b, id, q.field, value)
+			if err != nil {
+				return err
+			}
+			if string(e.Old) != string(e.New) {
+				edits = append(edits, e)
+			}
+		}
+		if len(edits) == 0 {
+			return nil
+		}
+		return w.session.do(title, edits...)
+	})
+}
+
+// asked makes the widget for a question, and what reads the answer.
+func (w *Window) asked(q question, n model.Node, value any) (fyne.CanvasObject, func() (any, error)) {
+	text := func(f *field) func() (any, error) {
+		return func() (any, error) { return strings.TrimSpace(f.Text), nil }
+	}
+	switch q.answer {
+	case aChoice:
+		now, _ := value.(string)
+		sel := choiceOf(q.values, now, q.called)
+		return sel, func() (any, error) {
+			if i := sel.SelectedIndex(); i >= 0 {
+				return q.values[i], nil
+			}
+			return now, nil // of a newer version
+		}
+	case aYesNo:
+		check := widget.NewCheck("", nil)
+		check.Checked, _ = value.(bool)
+		return check, func() (any, error) { return check.Checked, nil }
+	case aText:
+		f := w.newFields(model.TextOf(n, q.field), 3)
+		return f, text(f)
+	case aNumber:
+		shown := ""
+		if v, _ := value.(float64); v != 0 {
+			shown = strconv.FormatFloat(v, 'f', -1, 64)
+		}
+		f := w.newField(shown)
+		return f, func() (any, error) { return parseNumber(f.Text) }
+	case aList:
+		var parts []string
+		if all, ok := value.([]any); ok {
+			for _, v := range all {
+				parts = append(parts, fmt.Sprint(v))
+			}
+		}
+		f := w.newField(strings.Join(parts, ", "))
+		return f, func() (any, error) { return splitList(f.Text), nil }
+	}
+	now, _ := value.(string)
+	f := w.newField(now)
+	return f, text(f)
+}
+
+// parseNumber reads a number as people write it: with spaces between thousands
+// and a decimal comma or point.
+func parseNumber(text string) (float64, error) {
+	text = strings.Map(func(r rune) rune {
+		switch r {
+		case ' ', '\u00a0', '\u202f':
+			return -1
+		case ',':
+			return '.'
+		}
+		return r
+	}, strings.TrimSpace(text))
+	if text == "" {
+		return 0, nil
+	}
+	v, err := strconv.ParseFloat(text, 64)
+	if err != nil {
+		return 0, errNumber{text}
+	}
+	return v, nil
+}
+
+// errNumber is what is no number.
+type errNumber struct{ text string }
+
+func (e errNumber) Error() string {
+	return lang.T("“%s” is no number; write digits, as in 1 250,5", e.text)
+}
+
+// fieldValues are the fields of a node by their names, as JSON has them.
+func fieldValues(n model.Node) map[string]any {
+	values := make(map[string]any)
+	if data, err := json.Marshal(n); err == nil {
+		_ = json.Unmarshal(data, &values) // it was just made
+	}
+	return values
+}
+
+func isText(k model.Kind, field string) bool {
+	for _, name := range model.TextFields(k) {
+		if name == field {
+			return true
+		}
+	}
+	return false
+}
+
+func splitList(text string) (list []string) {
+	for part := range strings.SplitSeq(text, ",") {
+		if part = strings.TrimSpace(part); part != "" {
+			list = append(list, part)
+		}
+	}
+	return list
+}
