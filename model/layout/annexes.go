@@ -112,7 +112,13 @@ func (t *typesetter) agreements(s *stack, b *model.Briefing, sources map[model.I
 		if a.Status != "" {
 			state = term.Called(w.AgreementStates, a.Status)
 		}
-		rows = append(rows, row{a.ID, t.of(a.ID, "", state, t.cellInk()), t.of(a.ID, "what", a.What, t.cellInk())})
+		what := t.of(a.ID, "what", a.What, t.cellInk())
+		if names := term.Join(", ", a.Signatories...); names != "" {
+			muted := t.cellInk()
+			muted.color = t.style.Colors.Muted
+			what = append(what, t.of(a.ID, "", " "+w.Signatories+" "+names, muted)...)
+		}
+		rows = append(rows, row{a.ID, t.of(a.ID, "", state, t.cellInk()), what})
 	}
 	t.annex(s, b, sources, column{w.State, firstColumn}, w.Agreement, rows)
 }

@@ -35,11 +35,21 @@ func (t *typesetter) figures(s *stack, b *model.Briefing, sources map[model.ID]i
 		return
 	}
 	s.space(8)
-	var rows []row
-	for _, f := range rest {
-		rows = append(rows, row{f.ID, t.amount(f), t.of(f.ID, "what", f.What, t.cellInk())})
+	t.annex(s, b, sources, column{t.words.Value, firstColumn}, t.words.What, t.amounts(rest))
+}
+
+// amounts are the rows of a table of figures.
+func (t *typesetter) amounts(fs []model.Figure) (rows []row) {
+	muted := t.cellInk()
+	muted.color = t.style.Colors.Muted
+	for _, f := range fs {
+		what := t.of(f.ID, "what", f.What, t.cellInk())
+		if d := t.words.Dates(f.Date, ""); d != "" {
+			what = append(what, t.of(f.ID, "", ", "+d, muted)...)
+		}
+		rows = append(rows, row{f.ID, t.amount(f), what})
 	}
-	t.annex(s, b, sources, column{t.words.Value, firstColumn}, t.words.What, rows)
+	return rows
 }
 
 // drawable tells whether bars say something of figures.

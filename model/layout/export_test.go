@@ -5,6 +5,7 @@ var (
 	TestFonts     = testFonts
 	Sample        = sample
 	SampleEnglish = sampleEnglish
+	Visit         = visit
 	Large         = large
 	UglyTexts     = ugly
 	UglyBriefing  = uglyBriefing

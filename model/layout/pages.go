@@ -29,7 +29,7 @@ func Pages(b *model.Briefing, style Style, fonts *Fonts) ([]Page, error) {
 	defer fonts.shapers.Put(sh)
 	t := &typesetter{shaper: sh, style: style, words: term.Of(lang)}
 
-	body, entries := t.collect(b)
+	body, entries := t.collect(b, height)
 	var sheets []*sheet
 	for _, p := range body {
 		sheets = append(sheets, p.distribute(height)...)
@@ -56,9 +56,21 @@ func Pages(b *model.Briefing, style Style, fonts *Fonts) ([]Page, error) {
 	return c.pages, nil
 }
 
-// collect stacks the sections and the annexes, each a part of its own.
-func (t *typesetter) collect(b *model.Briefing) (parts []*part, entries []entry) {
+// collect stacks what follows the contents, each of these a part of its own: the
+// opening, each section, each sheet of talking points, the defensive points and
+// the annexes.
+func (t *typesetter) collect(b *model.Briefing, height Pt) (parts []*part, entries []entry) {
 	sources := term.Sources(b)
+	w := t.words
+	n := t.notes(b, sources)
+	if s, es := t.opening(b, sources, n); len(es) > 0 {
+		var titles []string
+		for _, e := range es {
+			titles = append(titles, e.title)
+		}
+		parts = append(parts, &part{slices: s.slices, running: term.Join(" · ", titles...), notes: n, tag: s.tag})
+		entries = append(entries, es...)
+	}
 	number := 0
 	for sec := range model.Children[model.Section](b, b.ID()) {
 		number++
@@ -67,8 +79,27 @@ func (t *typesetter) collect(b *model.Briefing) (parts []*part, entries []entry)
 		parts = append(parts, &part{slices: s.slices, running: term.Join(" ", es[0].number, sec.Title), notes: n, tag: s.tag})
 		entries = append(entries, es...)
 	}
+	for i, e := range sheetsOf(b) {
+		s := t.talkingPoints(b, e, i+1, height)
+		if i == 0 {
+			entries = append(entries, entry{title: w.TalkingPoints, key: pointsKey})
+		}
+		entries = append(entries, entry{level: 1, title: e.What, key: sheetKey(e.ID), from: model.Range{Node: e.ID}})
+		parts = append(parts, &part{slices: s.slices, running: w.TalkingPoints, tag: s.tag})
+	}
+	if sts := defended(b); len(sts) > 0 {
+		s := t.stack()
+		e := entry{title: w.Defensive, key: defensiveKey}
+		s.tag = s.element(Section)
+		s.title(w.Defensive, e)
+		for _, st := range sts {
+			s.defensive(st, b.Number(st.ID))
+		}
+		entries = append(entries, e)
+		parts = append(parts, &part{slices: s.slices, running: w.Defensive, tag: s.tag})
+	}
 	if s, es := t.annexes(b, sources); len(es) > 0 {
-		parts = append(parts, &part{slices: s.slices, running: t.words.Annexes, tag: s.tag})
+		parts = append(parts, &part{slices: s.slices, running: w.Annexes, tag: s.tag})
 		entries = append(entries, es...)
 	}
 	return parts, entries

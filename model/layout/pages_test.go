@@ -141,7 +141,7 @@ func check(t testing.TB, ps []Page) {
 }
 
 func TestGolden(t *testing.T) {
-	for name, b := range map[string]*model.Briefing{"fr": sample(t), "en": sampleEnglish(t), "empty": model.New(model.Visit{Head: id("v"), Lang: "fr"})} {
+	for name, b := range map[string]*model.Briefing{"fr": sample(t), "en": sampleEnglish(t), "visit": visit(t), "empty": model.New(model.Visit{Head: id("v"), Lang: "fr"})} {
 		got := dump(lay(t, b))
 		file := filepath.Join("testdata", name+".txt")
 		if *update {

@@ -44,6 +44,8 @@ const (
 	essentialsKey = "essentials"
 	contentsKey   = "contents"
 	annexesKey    = "annexes"
+	pointsKey     = "points"
+	defensiveKey  = "defensive"
 )
 
 // title stacks the title of a part that has no number.
@@ -81,15 +83,8 @@ func (t *typesetter) section(b *model.Briefing, sec model.Section, number int, n
 	s.numbered(e.number, own, t.of(sec.ID, "title", sec.Title,
 		ink{font: SansSemiBold, size: z.Title, color: darker(color), track: -0.01 * z.Title}), Heading1, z.Title*1.3)
 	s.keep = true
-	if sec.Objective != "" {
-		s.space(5)
-		s.panel = &panel{bar: color, barWidth: 1.8, from: own}
-		k := ink{font: SerifItalic, size: z.Text - 0.2, color: 0x475467}
-		spans := append([]span{{text: t.words.Objective + " ", ink: k, from: own}}, t.of(sec.ID, "objective", sec.Objective, k)...)
-		s.text(spans, block{role: Para, left: 11, leading: z.Leading, how: ragged})
-		s.panel = nil
-		s.keep = true
-	}
+	s.space(5)
+	s.objective(sec.ID, sec.Objective, color)
 	s.space(10)
 	s.annotations(b, sec.ID, 0)
 	i := 0
@@ -115,42 +110,6 @@ func (s *stack) numbered(number string, own model.Range, title []span, role Role
 		// A title not yet written keeps its number in sight.
 		s.text([]span{{text: number, ink: k, from: own}}, block{role: role, leading: leading})
 	}
-}
-
-// stake stacks a stake: title, what is known about it, text, annotations.
-func (s *stack) stake(b *model.Briefing, sec model.Section, st model.Stake, number string, n *notes) entry {
-	c, z, t := s.style.Colors, s.style.Sizes, s.typesetter
-	defer s.enter(s.element(Section))()
-	own := model.Range{Node: st.ID}
-	e := entry{level: 1, number: number, title: st.Title, key: placeKey(st.ID), from: own}
-	s.keys(e)
-	s.numbered(number, own, t.of(st.ID, "title", st.Title, ink{font: SansSemiBold, size: z.Heading, color: c.Ink}), Heading2, z.Heading*1.4)
-	s.keep = true
-	if meta := t.words.Meta(sec, st); meta != "" {
-		s.text(t.of(st.ID, "", meta, ink{font: Sans, size: z.Tiny, color: c.Muted}), block{role: Para, leading: z.Tiny * 1.55, how: titled, whole: true})
-		s.keep = true
-	}
-	s.space(5)
-	k := ink{font: Serif, size: z.Text, color: c.Ink}
-	calls := t.calls(n.cite(st.ID), k)
-	paras := term.Passages(st.Body)
-	if len(paras) == 0 && len(calls) > 0 {
-		s.text(calls, block{role: Para, leading: z.Leading})
-	}
-	for i, p := range paras {
-		after := calls
-		if i < len(paras)-1 {
-			after = nil
-		}
-		s.paragraph(model.Range{Node: st.ID, Field: "body", From: p.From}, p, k, block{role: Para, leading: z.Leading, how: justified}, after)
-		if i < len(paras)-1 && p.Marker > 0 && paras[i+1].Marker > 0 {
-			s.space(1.5)
-		} else {
-			s.space(z.ParagraphGap)
-		}
-	}
-	s.annotations(b, st.ID, 0)
-	return e
 }
 
 func placeKey(id model.ID) string { return "node " + string(id) }

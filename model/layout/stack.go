@@ -36,6 +36,7 @@ type stack struct {
 	body   *Tag // that of the last item of a list
 	keep   bool // the next slice stays with the one before
 	gap    Pt   // above the next slice
+	narrow Pt   // by how much its lines are narrower than the text
 	panel  *panel
 }
 
@@ -67,7 +68,7 @@ type block struct {
 
 // text stacks spans as one block, without widow or orphan. It returns its lines' number.
 func (s *stack) text(spans []span, b block) int {
-	measure := s.style.width() - b.left - b.right
+	measure := s.style.width() - s.narrow - b.left - b.right
 	tag := s.element(b.role)
 	label := tag
 	if b.role == ListItem {

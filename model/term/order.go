@@ -62,9 +62,22 @@ type Delegation struct {
 
 // Delegations returns the people of a briefing by their side: the visitor's, the
 // host's, the others. A person of whom only the office is known is called "–".
-func (w *Words) Delegations(b *model.Briefing) (ds []Delegation) {
+func (w *Words) Delegations(b *model.Briefing) []Delegation {
+	return w.delegations(b, func(model.Person) bool { return true })
+}
+
+// Attending returns those who take part in the visit, by side and in the
+// order of protocol.
+func (w *Words) Attending(b *model.Briefing) []Delegation {
+	return w.delegations(b, func(p model.Person) bool { return p.Participant })
+}
+
+func (w *Words) delegations(b *model.Briefing, of func(model.Person) bool) (ds []Delegation) {
 	sides := make(map[string][]model.Person)
 	for p := range model.Children[model.Person](b, b.ID()) {
+		if !of(p) {
+			continue
+		}
 		side := p.Side
 		if side != "visitor" && side != "host" {
 			side = ""

@@ -15,10 +15,15 @@ type Words struct {
 	Visitor, Host, Places, Version, Issuer, CopyNumber     string
 	Date, Event, Agreement, State, Name, Role, What, Value string
 	Priority, Paragraph                                    string
+	Programme, Participants, Relation, LastMeetings        string
+	Irritants, Engagement, Place, Time, With, Sheet        string
+	Aim, Position, Theirs, Arguments, RedLines, PressLine  string // of a stake
+	TalkingPoints, Defensive, IfRaised, Signatories, Rank  string
 	Notes, Note, Back, Skip                                string // of notes, and of links for who hears a page
 	Status, Likelihood, Confidences, Domains, Kinds        map[string]string
 	AgreementStates, SideNames                             map[string]string
 	Months, MonthsShort                                    [12]string
+	Weekdays                                               [7]string // from Sunday
 }
 
 var french = &Words{
@@ -30,6 +35,10 @@ var french = &Words{
 	Visitor: "Visiteur", Host: "Hôte", Places: "Lieux", Version: "Version", Issuer: "Rédaction", CopyNumber: "Exemplaire",
 	Date: "Date", Event: "Événement", Agreement: "Accord", State: "État", Name: "Nom", Role: "Fonction", What: "Objet", Value: "Valeur",
 	Priority: "Priorité", Paragraph: "§",
+	Programme: "Programme", Participants: "Participants", Relation: "La relation bilatérale", LastMeetings: "Dernières rencontres",
+	Irritants: "Points d’irritation", Engagement: "Rendez-vous", Place: "Lieu", Time: "Heure", With: "avec", Sheet: "Fiche",
+	Aim: "Objectif", Position: "Notre position", Theirs: "Leur position", Arguments: "Arguments", RedLines: "Lignes rouges", PressLine: "Ligne de presse",
+	TalkingPoints: "Éléments de langage", Defensive: "Points défensifs", IfRaised: "Si évoqué", Signatories: "Signataires :", Rank: "Rang",
 	Notes: "Notes", Note: "Note", Back: "Retour au texte", Skip: "Aller au texte",
 	Status:          map[string]string{model.Draft: "Brouillon", model.ToVerify: "À vérifier", model.Reviewed: "Relu", model.Approved: "Validé"},
 	Likelihood:      pairs(model.Likelihoods, "presque exclu", "très improbable", "improbable", "une chance sur deux", "probable", "très probable", "quasi certain"),
@@ -40,6 +49,7 @@ var french = &Words{
 	SideNames:       map[string]string{"visitor": "Délégation du visiteur", "host": "Délégation de l’hôte", "": "Autres personnes"},
 	Months:          [12]string{"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"},
 	MonthsShort:     [12]string{"janv.", "févr.", "mars", "avril", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."},
+	Weekdays:        [7]string{"dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"},
 }
 
 var english = &Words{
@@ -51,6 +61,10 @@ var english = &Words{
 	Visitor: "Visitor", Host: "Host", Places: "Places", Version: "Version", Issuer: "Prepared by", CopyNumber: "Copy",
 	Date: "Date", Event: "Event", Agreement: "Agreement", State: "Status", Name: "Name", Role: "Role", What: "Subject", Value: "Value",
 	Priority: "Priority", Paragraph: "§",
+	Programme: "Programme", Participants: "Participants", Relation: "The bilateral relation", LastMeetings: "Last meetings",
+	Irritants: "Irritants", Engagement: "Engagement", Place: "Place", Time: "Time", With: "with", Sheet: "Sheet",
+	Aim: "Objective", Position: "Our position", Theirs: "Their position", Arguments: "Arguments", RedLines: "Red lines", PressLine: "Press line",
+	TalkingPoints: "Talking points", Defensive: "Defensive points", IfRaised: "If raised", Signatories: "Signatories:", Rank: "Rank",
 	Notes: "Notes", Note: "Note", Back: "Back to the text", Skip: "Skip to the text",
 	Status:          map[string]string{model.Draft: "Draft", model.ToVerify: "To verify", model.Reviewed: "Reviewed", model.Approved: "Approved"},
 	Likelihood:      pairs(model.Likelihoods, "almost no chance", "very unlikely", "unlikely", "roughly even chance", "likely", "very likely", "almost certain"),
@@ -61,6 +75,7 @@ var english = &Words{
 	SideNames:       map[string]string{"visitor": "Visiting delegation", "host": "Host delegation", "": "Others"},
 	Months:          [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
 	MonthsShort:     [12]string{"Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"},
+	Weekdays:        [7]string{"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"},
 }
 
 // Of returns the words of a language, the English ones where there are none.
