@@ -94,7 +94,7 @@ func (a *Add) UnmarshalJSON(data []byte) error {
 	if err := json.Unmarshal(data, &w); err != nil {
 		return err
 	}
-	s := scanner{data: w.Node}
+	s := scanner{data: string(w.Node)}
 	node, err := s.node()
 	a.Node, a.Blobs = node, w.Blobs
 	return err

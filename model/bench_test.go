@@ -174,8 +174,7 @@ func TestEditSharesTheRest(t *testing.T) {
 func nth(kind string, i int) ID { return ID(fmt.Sprint(kind, i)) }
 
 // BenchmarkCodec encodes and decodes a briefing of 10,000 stakes, 20,000
-// annotations, 10,000 citations and 200 sources. The figure cpu-ms is the time of
-// the processors, those of the collector included.
+// annotations, 10,000 citations and 200 sources.
 func BenchmarkCodec(b *testing.B) {
 	start := large(b, 10_000)
 	data, err := Encode(start)
@@ -191,13 +190,11 @@ func BenchmarkCodec(b *testing.B) {
 	} {
 		b.Run(c.name, func(b *testing.B) {
 			b.SetBytes(int64(len(data)))
-			begin := cpu()
-			for range b.N {
+			for b.Loop() {
 				if err := c.do(); err != nil {
 					b.Fatal(err)
 				}
 			}
-			b.ReportMetric(float64((cpu()-begin).Milliseconds())/float64(b.N), "cpu-ms/op")
 		})
 	}
 }

@@ -1,7 +1,6 @@
 package model
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -99,7 +98,7 @@ func Decode(data []byte) (*Briefing, error) {
 // DecodeContext is Decode for a long briefing: it ends early with the error of
 // ctx, and tells progress, unless that is nil, how many bytes of how many are read.
 func DecodeContext(ctx context.Context, data []byte, progress func(done, total int)) (*Briefing, error) {
-	s := scanner{data: data}
+	s := scanner{data: string(data)}
 	format, err := s.ahead("format")
 	if err != nil {
 		return nil, fmt.Errorf("model: decode: %w", err)
@@ -107,11 +106,11 @@ func DecodeContext(ctx context.Context, data []byte, progress func(done, total i
 	if format, err = readable(format); err != nil {
 		return nil, err
 	}
-	g := grove{byID: make(map[ID]Node)}
+	g := grove{byID: make(map[ID]Node, len(data)/512)} // about what nodes take
 	pace := pace{ctx, progress}
 	var extra map[string]json.RawMessage
-	err = s.object(func(name []byte) error {
-		switch string(name) {
+	err = s.object(func(name string) error {
+		switch name {
 		case "format":
 			_, err := s.skip()
 			return err
@@ -131,7 +130,7 @@ func DecodeContext(ctx context.Context, data []byte, progress func(done, total i
 		if extra == nil {
 			extra = make(map[string]json.RawMessage)
 		}
-		extra[string(name)] = bytes.Clone(raw)
+		extra[name] = json.RawMessage(raw)
 		return err
 	})
 	if s.peek(); err == nil && s.at < len(data) {

@@ -3,7 +3,6 @@ package model
 import (
 	"errors"
 	"fmt"
-	"slices"
 )
 
 // A grove takes the nodes of a briefing one by one, each after its parent, and
@@ -45,14 +44,11 @@ func (g *grove) briefing() (*Briefing, error) {
 	if len(g.nodes) == 0 {
 		return nil, errors.New("the first node is not a visit")
 	}
-	ids, slots := make([]ID, len(g.nodes)), make([]slot, len(g.nodes))
+	entries, slots := make([]entry[ID, Node], len(g.nodes)), make([]entry[slot, struct{}], len(g.nodes))
 	for i, n := range g.nodes {
-		ids[i], slots[i] = n.head().ID, slotOf(n)
+		entries[i].key, entries[i].value, slots[i].key = n.head().ID, n, slotOf(n)
 	}
 	b := New(g.nodes[0].(Visit))
-	slices.Sort(ids)
-	slices.SortFunc(slots, slot.compare)
-	b.nodes.root = grow(ids, func(id ID) Node { return g.byID[id] })
-	b.order.root = grow(slots, func(slot) (none struct{}) { return none })
+	b.nodes, b.order = b.nodes.grow(entries), b.order.grow(slots)
 	return b, nil
 }

@@ -68,7 +68,7 @@ func TestLikeEncodingJSON(t *testing.T) {
 		if err := p.node(n); err != nil || string(p.out) != want.String() {
 			t.Fatalf("%v\n%s\nnot\n%s", err, p.out, want.Bytes())
 		}
-		s := scanner{data: p.out}
+		s := scanner{data: string(p.out)}
 		got, err := s.node()
 		read := reflect.New(reflect.TypeOf(n))
 		if err := json.Unmarshal(p.out, read.Interface()); err != nil {
@@ -97,7 +97,7 @@ func FuzzScanner(f *testing.F) {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		s := scanner{data: data}
+		s := scanner{data: string(data)}
 		_, err := s.skip()
 		s.peek()
 		if got, want := err == nil && s.at == len(data), json.Valid(data); got != want && bytes.Count(data, []byte("[")) < maxDepth {

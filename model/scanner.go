@@ -1,21 +1,21 @@
 package model
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"reflect"
 	"strconv"
+	"strings"
 	"unicode/utf8"
 )
 
 // A scanner reads JSON in one pass, into what it is for at once. It takes what
 // encoding/json takes, but a member only by its exact name.
 type scanner struct {
-	data  []byte
-	at    int // bytes read
-	depth int // of brackets that are open
+	data  string // the texts that are read are parts of it
+	at    int    // bytes read
+	depth int    // of brackets that are open
 }
 
 // maxDepth is how far brackets may stand within each other.
@@ -66,7 +66,7 @@ func (s *scanner) within(open, closing byte, item func() error) error {
 }
 
 // object calls member for each member, to read its value.
-func (s *scanner) object(member func(name []byte) error) error {
+func (s *scanner) object(member func(name string) error) error {
 	return s.within('{', '}', func() error {
 		quoted, plain, err := s.quoted()
 		if err != nil {
@@ -74,11 +74,9 @@ func (s *scanner) object(member func(name []byte) error) error {
 		}
 		name := quoted[1 : len(quoted)-1]
 		if !plain {
-			text, err := s.unquote(quoted)
-			if err != nil {
+			if name, err = s.unquote(quoted); err != nil {
 				return err
 			}
-			name = []byte(text)
 		}
 		if err := s.expect(':'); err != nil {
 			return err
@@ -93,8 +91,8 @@ var errFound = errors.New("found")
 // is no such member, without reading on. It is quick when that comes first.
 func (s *scanner) ahead(name string) (text string, err error) {
 	ahead := *s
-	err = ahead.object(func(n []byte) error {
-		if string(n) == name {
+	err = ahead.object(func(n string) error {
+		if n == name {
 			text, err = ahead.text()
 			return errors.Join(err, errFound)
 		}
@@ -124,18 +122,18 @@ func (s *scanner) node() (Node, error) {
 	n.Set(reflect.ValueOf(zero))
 	var extra map[string]json.RawMessage
 	of := membersOf(n.Type())
-	err = s.object(func(name []byte) error {
-		if i, ok := of.byName[string(name)]; ok {
+	err = s.object(func(name string) error {
+		if i, ok := of.byName[name]; ok {
 			return s.value(n.FieldByIndex(of.list[i].index))
 		}
 		raw, err := s.skip()
-		if err != nil || string(name) == "kind" {
+		if err != nil || name == "kind" {
 			return err
 		}
 		if extra == nil {
 			extra = make(map[string]json.RawMessage)
 		}
-		extra[string(name)] = bytes.Clone(raw)
+		extra[name] = json.RawMessage(raw)
 		return nil
 	})
 	if err != nil {
@@ -160,8 +158,8 @@ func (s *scanner) value(v reflect.Value) error {
 		return err
 	case reflect.Struct:
 		of := membersOf(v.Type())
-		return s.object(func(name []byte) error {
-			if i, ok := of.byName[string(name)]; ok {
+		return s.object(func(name string) error {
+			if i, ok := of.byName[name]; ok {
 				return s.value(v.FieldByIndex(of.list[i].index))
 			}
 			_, err := s.skip()
@@ -184,11 +182,11 @@ func (s *scanner) value(v reflect.Value) error {
 		return err
 	}
 	if v.Kind() == reflect.Int {
-		i, err := strconv.ParseInt(string(raw), 10, 64)
+		i, err := strconv.ParseInt(raw, 10, 64)
 		v.SetInt(i)
 		return err
 	}
-	return json.Unmarshal(raw, v.Addr().Interface())
+	return json.Unmarshal([]byte(raw), v.Addr().Interface())
 }
 
 func (s *scanner) text() (string, error) {
@@ -197,16 +195,16 @@ func (s *scanner) text() (string, error) {
 		return "", err
 	}
 	if plain {
-		return string(quoted[1 : len(quoted)-1]), nil
+		return quoted[1 : len(quoted)-1], nil
 	}
 	return s.unquote(quoted)
 }
 
 // quoted reads a string with its quotes, and tells whether it holds no escapes
 // and is UTF-8.
-func (s *scanner) quoted() (span []byte, plain bool, err error) {
+func (s *scanner) quoted() (span string, plain bool, err error) {
 	if s.peek() != '"' {
-		return nil, false, s.fail("a string is missing")
+		return "", false, s.fail("a string is missing")
 	}
 	plain = true
 	for i := s.at + 1; i < len(s.data); i++ {
@@ -214,23 +212,23 @@ func (s *scanner) quoted() (span []byte, plain bool, err error) {
 		case c == '"':
 			span = s.data[s.at : i+1]
 			s.at = i + 1
-			return span, plain && utf8.Valid(span), nil
+			return span, plain && utf8.ValidString(span), nil
 		case c == '\\':
 			plain = false
 			i++
 		case c < ' ':
-			return nil, false, s.fail("a control character in a string")
+			return "", false, s.fail("a control character in a string")
 		}
 	}
-	return nil, false, s.fail("a string without an end")
+	return "", false, s.fail("a string without an end")
 }
 
 // unquote returns the text of a string that holds escapes, or is not UTF-8.
-func (s *scanner) unquote(quoted []byte) (text string, err error) {
-	if rest := quoted[1 : len(quoted)-1]; utf8.Valid(rest) {
+func (s *scanner) unquote(quoted string) (text string, err error) {
+	if rest := quoted[1 : len(quoted)-1]; utf8.ValidString(rest) {
 		out := make([]byte, 0, len(rest))
 		for {
-			i := bytes.IndexByte(rest, '\\')
+			i := strings.IndexByte(rest, '\\')
 			if i < 0 {
 				return string(append(out, rest...)), nil
 			}
@@ -242,7 +240,7 @@ func (s *scanner) unquote(quoted []byte) (text string, err error) {
 			rest = rest[i+2:]
 		}
 	}
-	if err = json.Unmarshal(quoted, &text); err != nil {
+	if err = json.Unmarshal([]byte(quoted), &text); err != nil {
 		err = s.fail(err.Error())
 	}
 	return text, err
@@ -252,21 +250,21 @@ func (s *scanner) unquote(quoted []byte) (text string, err error) {
 var unescapes = [256]byte{'"': '"', '\\': '\\', '/': '/', 'b': '\b', 'f': '\f', 'n': '\n', 'r': '\r', 't': '\t'}
 
 // skip reads any value and returns what it read.
-func (s *scanner) skip() ([]byte, error) {
+func (s *scanner) skip() (string, error) {
 	c, from := s.peek(), s.at
 	var err error
 	switch c {
 	case '{':
-		err = s.object(func([]byte) error { _, err := s.skip(); return err })
+		err = s.object(func(string) error { _, err := s.skip(); return err })
 	case '[':
 		err = s.within('[', ']', func() error { _, err := s.skip(); return err })
 	case '"':
 		_, err = s.text()
 	default:
-		for s.at < len(s.data) && bytes.IndexByte([]byte("+-.0123456789Eaeflnrstu"), s.data[s.at]) >= 0 {
+		for s.at < len(s.data) && strings.IndexByte("+-.0123456789Eaeflnrstu", s.data[s.at]) >= 0 {
 			s.at++
 		}
-		if !json.Valid(s.data[from:s.at]) {
+		if !json.Valid([]byte(s.data[from:s.at])) {
 			err = s.fail("a value is missing")
 		}
 	}

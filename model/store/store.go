@@ -9,6 +9,7 @@ package store
 import (
 	"archive/zip"
 	"bytes"
+	"compress/flate"
 	"errors"
 	"fmt"
 	"io"
@@ -142,11 +143,12 @@ func readEntry(f *zip.File, limit int64) ([]byte, error) {
 	}
 	defer r.Close()
 	// The size that the entry claims may be false: the reader stops there and says so.
-	data, err := io.ReadAll(io.LimitReader(r, int64(f.UncompressedSize64)+1))
-	if err != nil {
+	var data bytes.Buffer
+	data.Grow(min(int(f.UncompressedSize64), freeGrowth) + bytes.MinRead)
+	if _, err := data.ReadFrom(io.LimitReader(r, int64(f.UncompressedSize64)+1)); err != nil {
 		return nil, fmt.Errorf("%w: %s: %w", ErrDamaged, f.Name, err)
 	}
-	return data, nil
+	return data.Bytes(), nil
 }
 
 // Write writes a briefing as a .enjeux file. Equal briefings give equal bytes.
@@ -156,6 +158,16 @@ func Write(w io.Writer, b *model.Briefing) error {
 		return err
 	}
 	z := zip.NewWriter(w)
+	// The quickest level takes a quarter of the time of the default and a quarter
+	// more room. One compressor, large as it is, serves all entries.
+	deflate, err := flate.NewWriter(nil, flate.BestSpeed)
+	if err != nil {
+		return err
+	}
+	z.RegisterCompressor(zip.Deflate, func(w io.Writer) (io.WriteCloser, error) {
+		deflate.Reset(w)
+		return deflate, nil
+	})
 	add := func(name string, data []byte) error {
 		e, err := z.CreateHeader(&zip.FileHeader{Name: name, Method: zip.Deflate})
 		if err != nil {

@@ -1,0 +1,95 @@
+package store
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// large returns a briefing of 10,000 stakes with 20,000 annotations, a citation
+// each, and 200 sources of 25 kB.
+func large(b *testing.B) *model.Briefing {
+	chance := rand.New(rand.NewPCG(1, 2))
+	br := model.New(model.Visit{Head: model.Head{ID: "v"}, Title: "Visite", Lang: "fr"})
+	put := func(n model.Node, parent model.ID, blobs ...[]byte) {
+		add, err := model.Insert(br, n, parent, "")
+		add.Blobs = blobs
+		if err == nil {
+			br, err = add.Apply(br)
+		}
+		if err != nil {
+			b.Fatal(err)
+		}
+	}
+	id := func(kind string, n int) model.Head { return model.Head{ID: model.ID(fmt.Sprint(kind, n))} }
+	for i := range 10_000 {
+		section, source, stake := id("section", i/500), id("source", i/50), id("stake", i)
+		if i%500 == 0 {
+			put(model.Section{Head: section, Title: prose(chance, 3), Domain: model.Economy}, "v")
+		}
+		if i%50 == 0 {
+			text := []byte(prose(chance, 4000))
+			_, sha := br.WithBlob(text)
+			s := model.Source{Head: source, Title: prose(chance, 6), SHA256: sha, Text: sha, Lang: "fr"}
+			for n := range 60 {
+				s.Paragraphs = append(s.Paragraphs, model.Paragraph{N: n + 1, Type: model.ParagraphBody, From: n * 400, To: n*400 + 399})
+			}
+			put(s, "v", text)
+		}
+		put(model.Stake{Head: stake, Title: prose(chance, 6), Body: prose(chance, 50) + "\n" + prose(chance, 40),
+			Domain: model.Economy, Domains: []string{model.Energy}, Status: model.ToVerify, Priority: 2}, section.ID)
+		put(model.Citation{Source: source.ID, Paragraph: 3, From: 800, To: 900, Quote: prose(chance, 15)}, stake.ID)
+		for range 2 {
+			put(model.Annotation{Type: model.Verify, Author: "Awa Diallo", Time: "2026-03-02T12:00:00Z", Text: prose(chance, 15)}, stake.ID)
+		}
+	}
+	return br
+}
+
+// prose writes words that are compressed to two fifths, as those of an article are.
+func prose(chance *rand.Rand, words int) string {
+	var out strings.Builder
+	for i := range words {
+		if i > 0 {
+			out.WriteByte(' ')
+		}
+		for range 1 + chance.IntN(3) {
+			out.WriteString(syllables[min(chance.IntN(len(syllables)), chance.IntN(len(syllables)))])
+		}
+	}
+	return out.String()
+}
+
+var syllables = strings.Fields("de la le mi nis tre a con fir mé que l’ac cord sur trans port se ra si gné a vant " +
+	"fin an née dé lé ga tion coo pé ra é co no mie sé cu ri té vi si te of fi ciel le gou ver ne ment pré si dent")
+
+// BenchmarkFile saves and loads a large briefing. The figure cpu-ms is the time
+// that the processors took, that of the collector included.
+func BenchmarkFile(b *testing.B) {
+	br := large(b)
+	name := filepath.Join(b.TempDir(), "large.enjeux")
+	if err := Save(name, br); err != nil {
+		b.Fatal(err)
+	}
+	for _, c := range []struct {
+		name string
+		do   func() error
+	}{
+		{"save", func() error { return Save(name, br) }},
+		{"load", func() error { _, err := Load(name); return err }},
+	} {
+		b.Run(c.name, func(b *testing.B) {
+			begin := cpu()
+			for range b.N {
+				if err := c.do(); err != nil {
+					b.Fatal(err)
+				}
+			}
+			b.ReportMetric(float64((cpu()-begin).Milliseconds())/float64(b.N), "cpu-ms/op")
+		})
+	}
+}
