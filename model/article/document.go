@@ -100,10 +100,15 @@ type Person struct {
 	country int // index in countries, -1 when not known
 }
 
-// Parse reads a source in plain text in any encoding. Name is for the record
-// and for errors, which wrap [ErrEmpty], [ErrBinary] or [ErrTooLarge]. The time
-// is linear in the size.
+// Parse reads a source of any format that [reader.Read] knows. Name is for the
+// record, for errors, which wrap one of those of this package, and its extension
+// for what could be one format or another. The time is linear in the size.
 func Parse(name string, data []byte, opts Options) (*Document, error) {
+	return parse(name, data, opts, 0)
+}
+
+// parse is [Parse] for a document that stands so deep in others.
+func parse(name string, data []byte, opts Options, depth int) (*Document, error) {
 	switch {
 	case len(data) > MaxSize:
 		return nil, fmt.Errorf("parse %q: %w", name, ErrTooLarge)
@@ -138,6 +143,7 @@ func Parse(name string, data []byte, opts Options) (*Document, error) {
 	d.findEvents(r)
 	d.findFigures(r)
 	d.findAgreements(r)
+	d.attach(text.Attached, opts, depth)
 	return d, nil
 }
 

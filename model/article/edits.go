@@ -5,8 +5,29 @@ import "github.com/enjeux/enjeux/model"
 // Edits returns the changes that put what a document holds into a briefing: the
 // facts of the visit where the briefing has none, the source with its bytes,
 // and the rest at the end of what is there, each section's stakes in the
-// briefing's own section of that domain when it has one.
+// briefing's own section of that domain when it has one. What is attached to the
+// document follows, each a source of its own.
 func Edits(b *model.Briefing, d *Document) ([]model.Edit, error) {
+	edits, err := ownEdits(b, d)
+	if err != nil {
+		return nil, err
+	}
+	for _, a := range d.Attached {
+		after, err := model.Transaction{Label: "import", Edits: edits}.Apply(b)
+		if err != nil {
+			return nil, err
+		}
+		more, err := Edits(after, a)
+		if err != nil {
+			return nil, err
+		}
+		edits = append(edits, more...)
+	}
+	return edits, nil
+}
+
+// ownEdits is [Edits] without what is attached.
+func ownEdits(b *model.Briefing, d *Document) ([]model.Edit, error) {
 	edits, err := visitEdits(b, d)
 	if err != nil {
 		return nil, err

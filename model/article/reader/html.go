@@ -17,6 +17,12 @@ func readHTML(data []byte) (*Text, error) {
 	if err != nil {
 		return nil, err
 	}
+	return readPage(source, encoding, true)
+}
+
+// readPage reads a page that was decoded. Whole asks for its article to be told
+// from what stands around it.
+func readPage(source, encoding string, whole bool) (*Text, error) {
 	root, err := html.Parse(strings.NewReader(source))
 	if err != nil { // nested deeper than the parser goes
 		return readTags(source, encoding)
@@ -24,7 +30,9 @@ func readHTML(data []byte) (*Text, error) {
 	var r htmlReader
 	r.walk(root, block{})
 	r.flush()
-	r.greyOut(articleLines(root, len(source)))
+	if whole {
+		r.greyOut(articleLines(root, len(source)))
+	}
 	t, err := r.done()
 	if err != nil {
 		return nil, err

@@ -110,7 +110,9 @@ func Read(name string, data []byte) (*Text, error) {
 	if err != nil {
 		return nil, err
 	}
-	t.Format = format
+	if t.Format == "" {
+		t.Format = format
+	}
 	return t, nil
 }
 
@@ -128,6 +130,7 @@ func init() {
 		DOCX:     readDOCX,
 		ODT:      readODT,
 		RTF:      readRTF,
+		Mail:     readMail,
 	}
 }
 

@@ -1,0 +1,62 @@
+package reader
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+func FuzzMail(f *testing.F) { fuzz(f, readMail, ".eml") }
+
+func TestUnfold(t *testing.T) {
+	long := "The two ministers met for an hour and reviewed the whole of"
+	for _, tt := range []struct {
+		text   string
+		flowed bool
+		want   []string
+	}{
+		{long + "\ntheir agenda.\n\nShort line\nAnother", false, []string{long + " their agenda.", "", "Short line", "Another"}},
+		{"one \ntwo\nthree", true, []string{"one two", "three"}},
+		{long + "\n- an item", false, []string{long, "- an item"}},
+		{"> quoted \n> words", true, []string{"quoted words"}},
+	} {
+		if got := unfold(tt.text, tt.flowed); !slices.Equal(got, tt.want) {
+			t.Errorf("%q: %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
+
+func TestMailIsKnownByItsHeader(t *testing.T) {
+	for _, tt := range []struct {
+		name, data string
+		want       Format
+	}{
+		{"-", "From: a@b.example\nSubject: x\nMIME-Version: 1.0\n\nText.", Mail},
+		{"note.txt", "Subject: the visit\nFrom: the embassy\n\nText.", Plain},
+		{"note.eml", "Subject: the visit\n\nText.", Mail},
+		{"note.txt", "Date: 3 March\nThe visit began.", Plain},
+		{"x", "<!-- saved --><!DOCTYPE html><p>A", HTML},
+		{"x", "# Visit\n\n- **one**\n", Markdown},
+		{"x.txt", "# Visit\n\n- **one**\n", Plain},
+		{"x", "{\\rtf1 a}", RTF},
+		{"x", "\n%PDF-1.4", PDF},
+	} {
+		if got := sniff(tt.name, []byte(tt.data)); got != tt.want {
+			t.Errorf("%q: %s, want %s", tt.data, got, tt.want)
+		}
+	}
+}
+
+// Parts that stand in one another without end are left where they are.
+func TestMailNestedDeep(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("MIME-Version: 1.0\r\nSubject: Deep\r\n")
+	for range 2000 {
+		b.WriteString("Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n")
+	}
+	text, err := Read("deep.eml", []byte(b.String()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	check(t, text)
+}
