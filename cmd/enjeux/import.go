@@ -10,6 +10,7 @@ import (
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/article"
 	"github.com/enjeux/enjeux/model/store"
+	"github.com/enjeux/enjeux/ui"
 )
 
 func importCommand() *cobra.Command {
@@ -35,6 +36,9 @@ func importCommand() *cobra.Command {
 				doc, err := article.Parse(name, data, opts)
 				if err != nil {
 					return err
+				}
+				for _, sentence := range ui.Warnings(doc) {
+					fmt.Fprintf(cmd.ErrOrStderr(), "enjeux: %s\n", sentence)
 				}
 				if b, err = article.Into(b, doc); err != nil {
 					return err

@@ -26,11 +26,16 @@ func TestScripts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	documents, err := filepath.Abs("../../model/article/reader/testdata")
+	if err != nil {
+		t.Fatal(err)
+	}
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata",
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("LANG", "en_GB.UTF-8")
 			env.Setenv("SOURCES", sources)
+			env.Setenv("READERS", documents)
 			env.Setenv("DISPLAY", "")
 			env.Setenv("WAYLAND_DISPLAY", "")
 			return os.WriteFile(filepath.Join(env.WorkDir, "sample.enjeux"), assets.Sample, 0o644)
@@ -60,10 +65,31 @@ func makeFile(ts *testscript.TestScript, _ bool, args []string) {
 		data = bytes.Repeat([]byte{0, 1, 2, 0xff}, 1000)
 	case "latin1":
 		data = []byte("Visite officielle\n\nLe ministre s'est rendu \xe0 Dakar o\xf9 il a \xe9t\xe9 re\xe7u par son homologue s\xe9n\xe9galais, le 3 mars 2024.\n")
-	case "large": // without taking the room on disk
+	case "twice":
+		data = []byte("Visite officielle\n\nLe ministre a Ã©tÃ© reÃ§u Ã\u00a0 Dakar par son homologue sÃ©nÃ©galais, le 3 mars 2024.\n")
+	case "endless":
+		data = bytes.Repeat([]byte("sans fin "), 200_000)
+	case "old", "secret":
+		data = append([]byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), make([]byte, 512)...)
+		if args[0] == "secret" {
+			for _, c := range "EncryptedPackage" {
+				data = append(data, byte(c), 0)
+			}
+		}
+	case "archive":
+		data = zipped(ts, "notes.txt", "Rien.")
+	case "torn":
+		data = zipped(ts, "word/document.xml", "<w:document><w:body><w:p>")
+	case "wordbomb":
+		data = zipped(ts, "word/document.xml", strings.Repeat(" ", 70<<20))
+	case "large", "huge": // without taking the room on disk
+		size := int64(100 << 20)
+		if args[0] == "huge" {
+			size = 2 << 30
+		}
 		f, err := os.Create(name)
 		ts.Check(err)
-		ts.Check(f.Truncate(100 << 20))
+		ts.Check(f.Truncate(size))
 		ts.Check(f.Close())
 		return
 	case "bomb":
@@ -86,6 +112,18 @@ func makeFile(ts *testscript.TestScript, _ bool, args []string) {
 		data = buf.Bytes()
 	}
 	ts.Check(os.WriteFile(name, data, 0o644))
+}
+
+// zipped returns a zip file with one part.
+func zipped(ts *testscript.TestScript, name, content string) []byte {
+	var buf bytes.Buffer
+	z := zip.NewWriter(&buf)
+	w, err := z.Create(name)
+	ts.Check(err)
+	_, err = io.WriteString(w, content)
+	ts.Check(err)
+	ts.Check(z.Close())
+	return buf.Bytes()
 }
 
 type zeros struct{}

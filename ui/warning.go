@@ -1,0 +1,39 @@
+package ui
+
+import (
+	"github.com/enjeux/enjeux/model/article"
+	"github.com/enjeux/enjeux/model/article/reader"
+	"github.com/enjeux/enjeux/ui/lang"
+)
+
+// Warnings says to a person what to know of a document that was imported, and
+// of what was attached to it, a sentence each.
+func Warnings(d *article.Document) (sentences []string) {
+	for _, w := range d.Warnings {
+		if s := warning(d.Name, w); s != "" {
+			sentences = append(sentences, s)
+		}
+	}
+	for _, a := range d.Attached {
+		sentences = append(sentences, Warnings(a)...)
+	}
+	return sentences
+}
+
+func warning(name string, w reader.Warning) string {
+	switch w.Kind {
+	case reader.Macros:
+		return lang.T("%s: it holds macros; they were not run", name)
+	case reader.Revisions:
+		return lang.T("%s: it holds tracked changes; insertions were kept and deletions left out", name)
+	case reader.Rejoined:
+		return lang.T("%s: paragraphs were put together from the lines of its pages; check them against the original", name)
+	case reader.Reencoded:
+		return lang.T("%s: its accents were damaged by a double encoding and were put right", name)
+	case reader.External:
+		return lang.T("%s: it asks for things from elsewhere; nothing was fetched", name)
+	case reader.Skipped:
+		return lang.T("%s: what is attached as %s was not read", name, w.Detail)
+	}
+	return ""
+}
