@@ -51,7 +51,7 @@ var audiences = map[Kind]map[string]Audience{
 		"title": Delegation, "body": Delegation, "domain": Delegation, "domains": Delegation,
 		"status": Delegation, "priority": Delegation, "likelihood": Delegation, "confidence": Delegation,
 		"objective": Delegation, "position": Delegation, "theirs": Delegation, "arguments": Delegation,
-		"defensive": Delegation, "redLines": Principal, "pressLine": Press, "marking": Delegation,
+		"defensive": Delegation, "redLines": Principal, "pressLine": Press, "marking": Press,
 	},
 	KindAnnotation: {
 		"type": Delegation, "text": Delegation, "printed": Delegation, "resolved": Delegation,
@@ -63,7 +63,8 @@ var audiences = map[Kind]map[string]Audience{
 		"from": Principal, "to": Principal, "quote": Principal,
 	},
 	KindEngagement: {
-		"start": Press, "end": Press, "what": Press, "location": Press,
+		// Where the principal is at what hour is nobody's but the delegation's.
+		"start": Delegation, "end": Delegation, "what": Delegation, "location": Delegation,
 		"format": Delegation, "with": Delegation, "points": Delegation, "stakes": Delegation,
 	},
 	KindEvent:     {"start": Press, "end": Press, "what": Press, "bilateral": Delegation},

@@ -127,6 +127,7 @@ func marked(t testing.TB) (b *model.Briefing, words []marker) {
 	}{
 		{model.Message{Head: h("m")}, "v"},
 		{model.Section{Head: h("s"), Domain: model.Economy}, "v"},
+		{model.Engagement{Head: h("g"), Start: "2025-06-23T10:30", End: "2025-06-23T11:00", Stakes: []model.ID{"k"}}, "v"},
 		{model.Stake{Head: h("k"), Domain: model.Politics, Domains: []string{lower("stakedomains")}, Priority: 1}, "s"},
 		{model.Source{Head: h("d"), SHA256: text, Text: text, Lang: "fr", Published: "2025-06-17"}, "v"},
 		{model.Citation{Head: h("c"), Source: "d", Paragraph: 4242}, "k"},
@@ -173,8 +174,11 @@ func TestWhatIsWithheldIsNowhere(t *testing.T) {
 	seen := map[model.Audience][]string{
 		model.Principal: {"zqinternalqz", "zqannotationtextqz", "zqmessagetextqz", "zqsectionobjectiveqz", "zqstaketitleqz", "zqstakebodyqz",
 			"zqstakestatusqz", "zqstakelikelihoodqz", "zqstakeconfidenceqz", "zqstakedomainsqz", "zqsourcetitleqz", "zqsourceoriginqz",
-			"4242", "zqvisitversionqz", "zqvisitcopyqz", "zqexpectedqz"},
-		model.Delegation: {"zqmessagetextqz", "zqsectionobjectiveqz", "zqstaketitleqz", "zqstakebodyqz", "zqannotationtextqz", "zqsourcetitleqz", "4242"},
+			"4242", "zqvisitversionqz", "zqvisitcopyqz", "zqexpectedqz", "zqstakeredlinesqz", "zqvisitirritantsqz", "zqengagementwhatqz"},
+		model.Delegation: {"zqmessagetextqz", "zqsectionobjectiveqz", "zqstaketitleqz", "zqstakebodyqz", "zqannotationtextqz", "zqsourcetitleqz", "4242",
+			"zqstakepositionqz", "zqstaketheirsqz", "zqstakeargumentsqz", "zqstakedefensiveqz", "zqstakeobjectiveqz",
+			"zqengagementwhatqz", "zqengagementpointsqz", "zqengagementlocationqz", "zqvisitrelationqz"},
+		model.Press: {"zqstakepresslineqz", "zqsectiontitleqz"},
 	}
 	for _, f := range export.Formats {
 		for a := model.Principal; a <= model.Press; a++ {

@@ -30,8 +30,8 @@ func (c *composer) annexes() {
 			c.add(c.table(first, second, rows))
 		}
 	}
-	annex(w.Chronology, "chronology", w.Date, w.Event, c.chronology())
-	annex(w.Figures, "figures", w.Value, w.What, c.figures())
+	annex(w.Chronology, "chronology", w.Date, w.Event, c.chronology(func(model.Event) bool { return true }))
+	annex(w.Figures, "figures", w.Value, w.What, c.figures(func(model.Figure) bool { return true }))
 	annex(w.Agreements, "agreements", w.State, w.Agreement, c.agreements())
 	if ds := w.Delegations(c.b); len(ds) > 0 {
 		begin(w.People, "people")
@@ -48,7 +48,7 @@ func (c *composer) annexes() {
 // table returns the rows of an annex, with a column for where their facts come
 // from when any of them says so.
 func (c *composer) table(first, second string, rows []row) Table {
-	t := Table{Head: []Text{c.text(first), c.text(second), c.text(c.words.Paragraph)}}
+	t := Table{Widths: []int{24, 66, 10}, Head: []Text{c.text(first), c.text(second), c.text(c.words.Paragraph)}}
 	cited := false
 	for _, r := range rows {
 		said, source := term.References(c.b, r.node, c.sources, "")
@@ -60,7 +60,7 @@ func (c *composer) table(first, second string, rows []row) Table {
 		t.Rows = append(t.Rows, []Text{r.first, r.second, refs})
 	}
 	if !cited {
-		t.Head = t.Head[:2]
+		t.Head, t.Widths = t.Head[:2], []int{24, 76}
 		for i := range t.Rows {
 			t.Rows[i] = t.Rows[i][:2]
 		}
@@ -68,18 +68,24 @@ func (c *composer) table(first, second string, rows []row) Table {
 	return t
 }
 
-func (c *composer) chronology() (rows []row) {
+func (c *composer) chronology(of func(model.Event) bool) (rows []row) {
 	for _, e := range term.Chronology(c.b) {
+		if !of(e) {
+			continue
+		}
 		rows = append(rows, row{e.ID, c.text(term.Capital(c.words.Dates(e.Start, e.End))), c.text(e.What)})
 	}
 	return rows
 }
 
 // figures returns the figures, those of one unit beside each other.
-func (c *composer) figures() (rows []row) {
+func (c *composer) figures(of func(model.Figure) bool) (rows []row) {
 	var order []string
 	units := make(map[string][]row)
 	for f := range model.Children[model.Figure](c.b, c.b.ID()) {
+		if !of(f) {
+			continue
+		}
 		unit := f.Unit
 		if unit == "" {
 			unit = f.Word
@@ -87,7 +93,7 @@ func (c *composer) figures() (rows []row) {
 		if units[unit] == nil {
 			order = append(order, unit)
 		}
-		units[unit] = append(units[unit], row{f.ID, c.text(c.words.Figure(f)).Bold(), c.text(f.What)})
+		units[unit] = append(units[unit], row{f.ID, c.text(c.words.Figure(f)).Bold(), c.text(term.Join(", ", f.What, c.words.Dates(f.Date, "")))})
 	}
 	for _, u := range order {
 		rows = append(rows, units[u]...)
@@ -97,7 +103,11 @@ func (c *composer) figures() (rows []row) {
 
 func (c *composer) agreements() (rows []row) {
 	for a := range model.Children[model.Agreement](c.b, c.b.ID()) {
-		rows = append(rows, row{a.ID, c.text(term.Called(c.words.AgreementStates, a.Status)), c.text(a.What)})
+		what := a.What
+		if names := term.Join(", ", a.Signatories...); names != "" {
+			what += " " + c.words.Signatories + " " + names
+		}
+		rows = append(rows, row{a.ID, c.text(term.Called(c.words.AgreementStates, a.Status)), c.text(what)})
 	}
 	return rows
 }

@@ -34,6 +34,7 @@ type Heading struct {
 	Text   Text
 	Anchor string
 	Domain string // of a section, as in the model
+	Inner  bool   // the contents leave it out, as they do those of level 3
 }
 
 // A Paragraph is a paragraph of text.
@@ -49,7 +50,8 @@ type Style uint8
 const (
 	Body      Style = iota
 	Meta            // what is known about the stake above
-	Objective       // what a section is to reach
+	Objective       // what a section or a stake is to reach
+	Label           // what the text below it is called
 )
 
 // A List is numbered from Start, or has bullets when Start is 0. An item has an
@@ -72,10 +74,12 @@ type Aside struct {
 	Blocks []Block
 }
 
-// A Table has a head and rows of as many cells.
+// A Table has a head and rows of as many cells. Widths are the parts that its
+// columns take, in hundredths.
 type Table struct {
-	Head []Text
-	Rows [][]Text
+	Widths []int
+	Head   []Text
+	Rows   [][]Text
 }
 
 // Contents is where the list of headings stands.

@@ -22,7 +22,10 @@ func Of(b *model.Briefing, annotations model.AnnotationChoice) *Document {
 	c.cover(v)
 	c.essentials()
 	c.contents()
+	c.opening()
 	c.sections()
+	c.sheets()
+	c.defensive()
 	c.annexes()
 	c.list()
 	return c.doc
@@ -127,7 +130,7 @@ func (c *composer) list() {
 		case Contents:
 			at = i
 		case Heading:
-			if at >= 0 && b.Level < 3 {
+			if at >= 0 && b.Level < 3 && !b.Inner {
 				below = append(below, b)
 			}
 		}

@@ -51,7 +51,7 @@ func show(bs []flow.Block) string {
 	for _, b := range bs {
 		switch b := b.(type) {
 		case flow.Heading:
-			fmt.Fprintf(&out, "h%d %s|%s #%s\n", b.Level, b.Number, text(b.Text), b.Anchor)
+			fmt.Fprintf(&out, "h%d %s|%s #%s\n", b.Level, text(flow.Text{{Text: b.Number}}), text(b.Text), b.Anchor)
 		case flow.Paragraph:
 			fmt.Fprintf(&out, "p%d %s\n", b.Style, text(b.Text))
 		case flow.List:
@@ -204,5 +204,74 @@ func TestNotesAndLinks(t *testing.T) {
 		if !anchors[l] {
 			t.Errorf("nothing is called %q", l)
 		}
+	}
+}
+
+// What surrounds the sections: the programme, who takes part, the relation,
+// and behind them the talking points and the defensive points.
+func TestAround(t *testing.T) {
+	b := grow(t, model.Visit{Head: head("v"), Title: "Visite", Lang: "fr", Relation: "Ancienne.", Irritants: "La dette."},
+		under("v", model.Section{Head: head("s"), Title: "Politique"}),
+		under("s", model.Stake{Head: head("k"), Title: "Dette", Objective: "alléger", Position: "P", Theirs: "T", Arguments: "- un", RedLines: "R", PressLine: "L", Defensive: "D", Marking: "secret"}),
+		under("k", model.Annotation{Head: head("a"), Type: model.TalkingPoint, Text: "Dire.", Printed: true}),
+		under("v", model.Engagement{Head: head("g1"), Start: "2025-06-23T10:30", End: "2025-06-23T11:00", What: "Entretien", Location: "Kremlin", With: "M. X", Points: "Saluer.", Stakes: []model.ID{"k"}}),
+		under("v", model.Engagement{Head: head("g0"), Start: "2025-06-22", What: "Arrivée"}),
+		under("v", model.Person{Head: head("p"), Name: "A. B", Role: "Ministre", Side: "visitor", Participant: true}),
+		under("v", model.Event{Head: head("e"), Start: "2023", What: "Sommet", Bilateral: true}))
+	const want = `contents 11
+h1 |Programme #programme
+h2 |Dimanche 22~juin~2025 #day-1
+| Heure | Rendez-vous | Lieu | Fiche 
+|  | Arrivée |  |  
+h2 |Lundi 23~juin~2025 #day-2
+| Heure | Rendez-vous | Lieu | Fiche 
+| 10~h~30 – 11~h | Entretien, avec M.~X | Kremlin | 1 
+h1 |Participants #participants
+h2 |Délégation du visiteur #attending-visitor
+| Nom | Fonction 
+| A. B | Ministre 
+h1 |La relation bilatérale #relation
+p0 Ancienne.
+p3 Points d’irritation
+p0 La dette.
+h2 |Dernières rencontres #meetings
+| Date | Événement 
+| 2023 | Sommet 
+h1 1|Politique #section-1
+h2 1.1|Dette #stake-1-1
+p1 SECRET
+p2 Objectif~: alléger
+p3 Notre position
+p0 P
+p3 Leur position
+p0 T
+p3 Arguments
+- un
+p3 Lignes rouges
+p0 R
+p3 Ligne de presse
+p0 L
+talking-point: Élément de langage
+p0 Dire.
+h1 |Éléments de langage #talking-points
+h2 Fiche~1|Entretien #sheet-1
+p1 Lundi 23~juin~2025, 10~h~30 – 11~h · Kremlin · avec M.~X
+p2 Objectif~: alléger
+p0 Saluer.
+p0 Dire.
+h1 |Points défensifs #defensive-points
+h2 1.1|Dette #defensive-1-1
+p3 Si évoqué
+p0 D
+h1 |Annexes #annexes
+h2 |Chronologie #chronology
+| Date | Événement 
+| 2023 | Sommet 
+h2 |Personnes #people
+| Nom | Fonction 
+| A. B | Ministre 
+`
+	if got := show(flow.Of(b, model.PrintedAnnotations).Blocks); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }

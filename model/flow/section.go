@@ -13,9 +13,7 @@ func (c *composer) sections() {
 	for sec := range model.Children[model.Section](c.b, c.b.ID()) {
 		number := c.b.Number(sec.ID)
 		c.add(Heading{Level: 1, Number: number, Text: c.text(sec.Title), Anchor: "section-" + number, Domain: sec.Domain})
-		if sec.Objective != "" {
-			c.add(Paragraph{Objective, c.text(c.words.Objective + " " + sec.Objective)})
-		}
+		c.objective(sec.Objective)
 		c.add(c.asides(sec.ID)...)
 		for st := range model.Children[model.Stake](c.b, sec.ID) {
 			c.stake(sec, st)
@@ -26,11 +24,33 @@ func (c *composer) sections() {
 func (c *composer) stake(sec model.Section, st model.Stake) {
 	number := c.b.Number(st.ID)
 	c.add(Heading{Level: 2, Number: number, Text: c.text(st.Title), Anchor: "stake-" + strings.ReplaceAll(number, ".", "-")})
-	if meta := c.words.Meta(sec, st); meta != "" {
+	w := c.words
+	if meta := term.Join(" · ", strings.ToUpper(st.Marking), w.Meta(sec, st)); meta != "" {
 		c.add(Paragraph{Meta, c.text(meta)})
 	}
+	c.objective(st.Objective)
 	c.add(c.passages(st.Body, c.calls(st.ID))...)
+	c.field(w.Position, st.Position)
+	c.field(w.Theirs, st.Theirs)
+	c.field(w.Arguments, st.Arguments)
+	c.field(w.RedLines, st.RedLines)
+	c.field(w.PressLine, st.PressLine)
 	c.add(c.asides(st.ID)...)
+}
+
+// objective adds what is to be reached.
+func (c *composer) objective(text string) {
+	if strings.TrimSpace(text) != "" {
+		c.add(Paragraph{Objective, c.text(c.words.Objective + " " + text)})
+	}
+}
+
+// field adds a text below its name; an empty text has no name either.
+func (c *composer) field(name, text string) {
+	if strings.TrimSpace(text) != "" {
+		c.add(Paragraph{Label, c.text(name)})
+		c.add(c.passages(text, nil)...)
+	}
 }
 
 // passages returns the paragraphs and lists of a text; calls stand at its end.

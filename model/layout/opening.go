@@ -49,7 +49,7 @@ func (s *stack) programme(b *model.Briefing, n *notes) {
 	t, w, c := s.typesetter, s.words, s.style.Colors
 	muted := t.cellInk()
 	muted.color = c.Muted
-	sheets := sheetsOf(b)
+	sheets := term.Sheets(b)
 	for _, day := range term.Programme(b) {
 		s.space(12)
 		if day.Date != "" {

@@ -79,7 +79,7 @@ func (t *typesetter) collect(b *model.Briefing, height Pt) (parts []*part, entri
 		parts = append(parts, &part{slices: s.slices, running: term.Join(" ", es[0].number, sec.Title), notes: n, tag: s.tag})
 		entries = append(entries, es...)
 	}
-	for i, e := range sheetsOf(b) {
+	for i, e := range term.Sheets(b) {
 		s := t.talkingPoints(b, e, i+1, height)
 		if i == 0 {
 			entries = append(entries, entry{title: w.TalkingPoints, key: pointsKey})

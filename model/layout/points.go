@@ -8,19 +8,6 @@ import (
 	"github.com/enjeux/enjeux/model/term"
 )
 
-// sheetsOf returns the engagements that have a sheet of talking points, in the
-// order of the programme; that is also how the sheets are numbered.
-func sheetsOf(b *model.Briefing) (es []model.Engagement) {
-	for _, day := range term.Programme(b) {
-		for _, e := range day.Engagements {
-			if !blank(e.Points) {
-				es = append(es, e)
-			}
-		}
-	}
-	return es
-}
-
 func sheetKey(id model.ID) string { return "sheet " + string(id) }
 
 // How much smaller a sheet may be set so that it takes one page, at the most.

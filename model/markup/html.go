@@ -115,7 +115,7 @@ func (p *page) blocks(bs []flow.Block) {
 		case flow.Heading:
 			p.heading(b)
 		case flow.Paragraph:
-			class := [...]string{flow.Body: "", flow.Meta: ` class="meta"`, flow.Objective: ` class="objective"`}[b.Style]
+			class := [...]string{flow.Body: "", flow.Meta: ` class="meta"`, flow.Objective: ` class="objective"`, flow.Label: ` class="field"`}[b.Style]
 			p.f("<p%s>%s</p>\n", class, phrase(b.Text))
 		case flow.List:
 			p.list(b)
@@ -192,7 +192,11 @@ func (p *page) list(l flow.List) {
 }
 
 func (p *page) table(t flow.Table) {
-	p.f("<table aria-labelledby=\"%s\">\n<thead>\n<tr>", p.anchor)
+	p.f("<table aria-labelledby=\"%s\">\n<colgroup>", p.anchor)
+	for _, w := range t.Widths {
+		p.f("<col style=\"width: %d%%\">", w)
+	}
+	p.f("</colgroup>\n<thead>\n<tr>")
 	for _, c := range t.Head {
 		p.f("<th scope=\"col\">%s</th>", phrase(c))
 	}

@@ -61,11 +61,14 @@ func (m *markdown) blocks(bs []flow.Block, margin string) {
 		case flow.Heading:
 			m.paragraph(margin, heading(b.Level, b.Number, b.Text))
 		case flow.Paragraph:
-			text := inline(b.Text)
-			if b.Style != flow.Body {
-				text = emphasis("*", text)
+			switch b.Style {
+			case flow.Body:
+				m.paragraph(margin, inline(b.Text))
+			case flow.Label:
+				m.paragraph(margin, inline(b.Text.Bold()))
+			default:
+				m.paragraph(margin, emphasis("*", inline(b.Text)))
 			}
-			m.paragraph(margin, text)
 		case flow.List:
 			// Of two lists in a row the second needs another sign to begin anew.
 			switch {

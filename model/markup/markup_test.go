@@ -68,7 +68,7 @@ func one(s string) *flow.Document {
 			flow.Heading{Level: 2, Text: t, Anchor: "b"}, flow.Paragraph{Text: append(t[:1:1], flow.Run{Note: 1})},
 			flow.List{Items: []flow.Item{{Text: t}, {Text: t, About: t}}}, flow.List{Start: 3, Items: []flow.Item{{Text: t}}}, flow.List{Start: 7, Items: []flow.Item{{Text: t}}},
 			flow.Aside{Kind: "risk", Label: t, Blocks: []flow.Block{flow.Paragraph{Text: t}}},
-			flow.Table{Head: []flow.Text{t, t}, Rows: [][]flow.Text{{t.Bold(), t}}},
+			flow.Table{Widths: []int{30, 70}, Head: []flow.Text{t, t}, Rows: [][]flow.Text{{t.Bold(), t}}},
 		}}
 }
 

@@ -9,10 +9,12 @@ import (
 	"github.com/enjeux/enjeux/model/term"
 )
 
-// The cells of a line of plain text, and the blanks before a list's text.
+// The cells of a line of plain text, the blanks before a list's text, and the
+// cells of a column that no table goes below.
 const (
-	columns = 78
-	indent  = 4
+	columns   = 78
+	indent    = 4
+	narrowest = 8
 )
 
 // Plain writes a document as plain text in UTF-8: lines of at most 78 cells,
@@ -93,6 +95,9 @@ func (p *plain) blocks(bs []flow.Block, margin string) {
 			continue
 		case flow.Paragraph:
 			p.hang(margin, "", said(b.Text))
+			if b.Style == flow.Label {
+				continue
+			}
 		case flow.List:
 			p.list(b, margin)
 		case flow.Aside:
@@ -124,8 +129,8 @@ func (p *plain) list(l flow.List, margin string) {
 	}
 }
 
-// table writes columns beside each other: the first as wide as it must be, up
-// to a third of the line, and the second as wide as it can be.
+// table writes columns beside each other, none wider than its text nor than its
+// part of the line; the second has what the others leave.
 func (p *plain) table(t flow.Table) {
 	rows := append([][]flow.Text{t.Head}, t.Rows...)
 	widths := make([]int, len(t.Head))
@@ -137,7 +142,7 @@ func (p *plain) table(t flow.Table) {
 	room := columns
 	for i := range widths {
 		if i != 1 {
-			widths[i] = min(widths[i], columns/3)
+			widths[i] = min(widths[i], max(narrowest, columns*t.Widths[i]/100))
 			room -= widths[i] + 2
 		}
 	}

@@ -35,6 +35,19 @@ func Programme(b *model.Briefing) (days []Day) {
 	return days
 }
 
+// Sheets returns the engagements that have a sheet of talking points, in the
+// order of the programme; that is also how the sheets are numbered, from 1.
+func Sheets(b *model.Briefing) (es []model.Engagement) {
+	for _, day := range Programme(b) {
+		for _, e := range day.Engagements {
+			if strings.TrimSpace(e.Points) != "" {
+				es = append(es, e)
+			}
+		}
+	}
+	return es
+}
+
 func btoi(b bool) int {
 	if b {
 		return 1

@@ -82,7 +82,7 @@ func (b *body) block(block flow.Block, style string) {
 		b.heading(block)
 	case flow.Paragraph:
 		if style == "" {
-			style = [...]string{flow.Body: "BodyText", flow.Meta: "Meta", flow.Objective: "Quote"}[block.Style]
+			style = [...]string{flow.Body: "BodyText", flow.Meta: "Meta", flow.Objective: "Quote", flow.Label: "FieldLabel"}[block.Style]
 		}
 		b.paragraph(style, "", block.Text)
 	case flow.List:
@@ -115,7 +115,11 @@ func (b *body) paragraph(style, properties string, t flow.Text) {
 }
 
 func (b *body) heading(h flow.Heading) {
-	b.f(`<w:p><w:pPr><w:pStyle w:val="Heading%d"/></w:pPr>`, h.Level)
+	level := h.Level
+	if h.Inner {
+		level = 3 // which the contents leave out
+	}
+	b.f(`<w:p><w:pPr><w:pStyle w:val="Heading%d"/></w:pPr>`, level)
 	end := b.bookmark(h.Anchor)
 	b.number(h)
 	b.runs(h.Text, "")

@@ -4,12 +4,9 @@ import "github.com/enjeux/enjeux/model/flow"
 
 // table writes a table whose head each page repeats.
 func (b *body) table(t flow.Table) {
-	widths := []int{b.width() * 24 / 100, 0, b.width() * 10 / 100}[:len(t.Head)]
-	widths[1] = b.width()
-	for i, w := range widths {
-		if i != 1 {
-			widths[1] -= w
-		}
+	widths := make([]int, len(t.Widths))
+	for i, w := range t.Widths {
+		widths[i] = b.width() * w / 100
 	}
 	b.f(`<w:tbl><w:tblPr><w:tblStyle w:val="Annex"/><w:tblW w:w="%d" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>`, b.width())
 	b.grid(widths)

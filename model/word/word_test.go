@@ -191,7 +191,7 @@ func FuzzWrite(f *testing.F) {
 		set := flow.Of(model.New(model.Visit{Title: s, Marking: s, Subtitle: s, Version: s}), model.NoAnnotations)
 		tx := set.Cover.Title
 		set.Blocks = []flow.Block{flow.Heading{Level: 1, Number: "1", Text: tx, Anchor: "a"}, flow.Paragraph{Text: append(tx[:len(tx):len(tx)], flow.Run{Note: 1})}, flow.Aside{Kind: s, Label: tx},
-			flow.Table{Head: []flow.Text{tx, tx}, Rows: [][]flow.Text{{tx, tx}}}, flow.List{Items: []flow.Item{{Text: tx, About: flow.Text{{Text: s, Link: "http://" + s}}}}}}
+			flow.Table{Widths: []int{30, 70}, Head: []flow.Text{tx, tx}, Rows: [][]flow.Text{{tx, tx}}}, flow.List{Items: []flow.Item{{Text: tx, About: flow.Text{{Text: s, Link: "http://" + s}}}}}}
 		set.Notes = []flow.Text{tx}
 		all := parts(t, written(t, set))
 		if !strings.Contains(said(all["word/document.xml"]), tx.String()) || !strings.Contains(said(all["word/footnotes.xml"]), tx.String()) {
