@@ -23,7 +23,9 @@ func (c *composer) sections() {
 
 func (c *composer) stake(sec model.Section, st model.Stake) {
 	number := c.b.Number(st.ID)
-	c.add(Heading{Level: 2, Number: number, Text: c.text(st.Title), Anchor: "stake-" + strings.ReplaceAll(number, ".", "-")})
+	if strings.TrimSpace(st.Title) != "" { // a copy may withhold it
+		c.add(Heading{Level: 2, Number: number, Text: c.text(st.Title), Anchor: "stake-" + strings.ReplaceAll(number, ".", "-")})
+	}
 	w := c.words
 	if meta := term.Join(" · ", strings.ToUpper(st.Marking), w.Meta(sec, st)); meta != "" {
 		c.add(Paragraph{Meta, c.text(meta)})

@@ -70,6 +70,9 @@ func (p *plain) cover(c flow.Cover) {
 	p.gap()
 }
 
+// underlines are those of the title and of the headings of each level.
+var underlines = [...]string{"=", "=", "-", "~"}
+
 // heading underlines a text by its level.
 func (p *plain) heading(level int, text string) {
 	if level < 2 {
@@ -83,7 +86,7 @@ func (p *plain) heading(level int, text string) {
 		p.line(l)
 		widest = max(widest, cells(l))
 	}
-	p.line(strings.Repeat(string("==-·"[level]), widest))
+	p.line(strings.Repeat(underlines[level], widest))
 	p.gap()
 }
 
