@@ -19,7 +19,7 @@ func (a *App) journal(path string, b *model.Briefing) func() *store.Journal {
 		if a.journals == "" {
 			return nil
 		}
-		j, err := store.StartJournal(a.journals, path, b)
+		j, err := store.StartJournal(a.journals, path, b, store.Key{})
 		if err != nil {
 			fyne.LogError("begin a journal", err)
 			return nil
@@ -37,6 +37,7 @@ func (a *App) abandoned() []store.Recovery {
 	if err != nil {
 		fyne.LogError("look for what can be recovered", err)
 	}
+	left = slices.DeleteFunc(left, func(r store.Recovery) bool { return r.Protected })
 	slices.SortFunc(left, func(x, y store.Recovery) int { return y.Time.Compare(x.Time) })
 	return left
 }

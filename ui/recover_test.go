@@ -94,7 +94,7 @@ func TestAJournalThatFailsLetsTheAnalystGoOn(t *testing.T) {
 	dir := t.TempDir()
 	b := s.Briefing()
 	failing := NewSession(b, "", "", func() *store.Journal {
-		j, err := store.StartJournal(dir, "", b)
+		j, err := store.StartJournal(dir, "", b, store.Key{})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -123,7 +123,7 @@ func (s *Session) Save(path string) error {
 		return err
 	}
 	s.Path, s.saved, s.savedAt, s.recovered = path, b, s.now(), false
-	if s.journal != nil && (s.unlogged || s.journal.Saved(path) != nil) {
+	if s.journal != nil && (s.unlogged || s.journal.Saved(path, s.journal.Mark()) != nil) {
 		s.Close() // what it holds is safe now, and no more would be
 	}
 	if s.OnSaved != nil {

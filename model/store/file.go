@@ -29,6 +29,7 @@ type File struct {
 	holder  *Holder
 	warning error
 	seen    sum // of the content last read or written
+	key     Key // protects what is saved
 	watch   *watch
 }
 
@@ -45,6 +46,8 @@ var errNoFile = errors.New("the briefing has no file yet")
 type ChangedError struct {
 	Path string
 	Data []byte // what is there now
+
+	key Key
 }
 
 func (e *ChangedError) Error() string { return e.Path + " has " + ErrChanged.Error() }
@@ -52,22 +55,27 @@ func (e *ChangedError) Error() string { return e.Path + " has " + ErrChanged.Err
 // Is tells that it is [ErrChanged].
 func (e *ChangedError) Is(target error) bool { return target == ErrChanged }
 
-// Briefing reads what is there now.
-func (e *ChangedError) Briefing() (*model.Briefing, error) { return parse(e.Path, e.Data) }
+// Briefing reads what is there now, with the key of the file or another.
+func (e *ChangedError) Briefing(keys ...Key) (*model.Briefing, error) {
+	b, _, err := parse(e.Path, e.Data, append([]Key{e.key}, keys...))
+	return b, err
+}
 
-// Open opens a file and takes the right to write there if it is to be had. The
-// errors are those of [Load].
-func Open(path string) (*File, *model.Briefing, error) {
+// Open opens a file and takes the right to write there if it is to be had. A
+// protected file opens with the first of the keys that fits, and is saved under
+// that one, for the same recipients. The errors are those of [Load].
+func Open(path string, keys ...Key) (*File, *model.Briefing, error) {
 	f := new(File)
 	data, err := f.take(path)
 	if err != nil {
 		return nil, nil, err
 	}
-	b, err := parse(path, data)
+	b, key, err := parse(path, data, keys)
 	if err != nil {
 		f.Close()
 		return nil, nil, err
 	}
+	f.key = key
 	return f, b, nil
 }
 
@@ -127,6 +135,22 @@ func (f *File) Warning() error {
 	return f.warning
 }
 
+// Key returns what protects the file, the zero Key for nothing.
+func (f *File) Key() Key {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.key
+}
+
+// Protect has the file protected by a key from the next save on, or by none for
+// the zero Key. That save keeps no version that is not protected and removes
+// those that there are. The journal is to be begun anew, under that key.
+func (f *File) Protect(key Key) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.key = key
+}
+
 // Check returns a [ChangedError] when the file is not what was last read or
 // written, an [fs.ErrNotExist] when it is gone, and otherwise nil.
 func (f *File) Check() error {
@@ -140,7 +164,7 @@ func (f *File) Check() error {
 func (f *File) check() ([]byte, error) {
 	data, err := readFile(f.target)
 	if err == nil && sha256.Sum256(data) != f.seen {
-		err = &ChangedError{f.path, data}
+		err = &ChangedError{f.path, data, f.key}
 	}
 	return data, err
 }
@@ -180,10 +204,10 @@ func (f *File) write(b *model.Briefing, old []byte) error {
 	}
 	hash := sha256.New()
 	err := Replace(f.target, func(w io.Writer) error {
-		if err := Write(io.MultiWriter(w, hash), b); err != nil {
+		if err := f.key.write(io.MultiWriter(w, hash), b); err != nil {
 			return err
 		}
-		if sum(hash.Sum(nil)) != sha256.Sum256(old) {
+		if sum(hash.Sum(nil)) != sha256.Sum256(old) && (Protected(old) || !f.key.Protects()) {
 			if err := keep(f.target, old); err != nil {
 				f.warning = err
 			}
@@ -192,6 +216,11 @@ func (f *File) write(b *model.Briefing, old []byte) error {
 	})
 	if err != nil {
 		return err
+	}
+	if f.key.Protects() {
+		if err := forgetPlain(f.target); err != nil {
+			f.warning = err
+		}
 	}
 	f.seen = sum(hash.Sum(nil))
 	return nil
@@ -207,7 +236,7 @@ func (f *File) SaveAs(path string, b *model.Briefing) error {
 	if err != nil {
 		return fmt.Errorf("save %s: %w", path, err)
 	}
-	next := &File{path: path, target: target}
+	next := &File{path: path, target: target, key: f.key}
 	if target == f.target && f.holder == nil {
 		next.lock, next.warning = f.lock, f.warning
 	} else if next.lock, next.holder, next.warning = acquire(target); next.holder != nil {
@@ -244,7 +273,7 @@ func (f *File) Close() error {
 		f.watch = nil
 	}
 	release(f.lock)
-	f.path, f.target, f.lock, f.holder, f.warning = "", "", nil, nil, nil
+	f.path, f.target, f.lock, f.holder, f.warning, f.key = "", "", nil, nil, nil, Key{}
 	return nil
 }
 

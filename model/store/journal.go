@@ -24,19 +24,24 @@ import (
 // of the power after [Promise] at the latest.
 //
 // The file is a sequence of records: length and CRC-32C of what follows (4
-// bytes each, little endian), a sequence number (8 bytes), and JSON. It stands
-// beside a lock that its writer holds, so that a journal without a writer is
-// known to be left behind.
+// bytes each, little endian), a sequence number (8 bytes), and JSON. In the
+// journal of a protected briefing only the first record is readable, and holds
+// the key of the others for who has the key of the briefing, see [envelope]. The
+// journal stands beside a lock that its writer holds, so that a journal without
+// a writer is known to be left behind.
 type Journal struct {
-	mu     sync.Mutex
-	file   *os.File
-	lock   *flock.Flock
-	seq    uint64
-	err    error // the first failure; nothing is promised after it
-	dirty  bool
-	wake   chan struct{} // something to sync
-	closed chan struct{}
-	done   chan struct{}
+	syncing sync.Mutex // held through a sync, which holds no writer up
+	mu      sync.Mutex
+	file    *os.File
+	lock    *flock.Flock
+	seal    *seal // nil: not protected
+	seq     uint64
+	done    uint64 // transactions so far
+	err     error  // the first failure; nothing is promised after it
+	dirty   bool
+	wake    chan struct{} // something to sync
+	closed  chan struct{}
+	ended   chan struct{}
 }
 
 // Promise is how long a transaction may take from the program to the disk.
@@ -51,11 +56,13 @@ const (
 
 var castagnoli = crc32.MakeTable(crc32.Castagnoli)
 
-// A record holds one of its fields.
+// A record holds one of its first four fields.
 type record struct {
-	Base  *base              `json:"base,omitempty"`
-	Do    *model.Transaction `json:"do,omitempty"`
-	Saved string             `json:"saved,omitempty"` // the file that now holds all so far
+	Envelope *envelope          `json:"envelope,omitempty"`
+	Base     *base              `json:"base,omitempty"`
+	Do       *model.Transaction `json:"do,omitempty"`
+	Saved    string             `json:"saved,omitempty"` // the file that holds what was done
+	Since    uint64             `json:"since,omitempty"` // the transactions after that, which Saved does not hold
 }
 
 // A base is what the transactions stand on: a whole .enjeux file, and the path
@@ -67,12 +74,13 @@ type base struct {
 }
 
 // StartJournal begins a journal in a folder, which it makes if need be, for a
-// briefing that was opened from path ("" for a new one).
-func StartJournal(dir, path string, b *model.Briefing) (*Journal, error) {
-	return startJournal(dir, path, b, 0)
+// briefing that was opened from path ("" for a new one). It is protected by the
+// key of the briefing, which is the zero one where there is none.
+func StartJournal(dir, path string, b *model.Briefing, key Key) (*Journal, error) {
+	return startJournal(dir, path, b, key, 0)
 }
 
-func startJournal(dir, path string, b *model.Briefing, edits int) (*Journal, error) {
+func startJournal(dir, path string, b *model.Briefing, key Key, edits int) (*Journal, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("journal: %w", err)
 	}
@@ -86,9 +94,12 @@ func startJournal(dir, path string, b *model.Briefing, edits int) (*Journal, err
 		lock.Unlock()
 		return nil, fmt.Errorf("journal: %w", err)
 	}
-	j := &Journal{file: f, lock: lock, wake: make(chan struct{}, 1), closed: make(chan struct{}), done: make(chan struct{})}
+	j := &Journal{file: f, lock: lock, wake: make(chan struct{}, 1), closed: make(chan struct{}), ended: make(chan struct{})}
 	var buf bytes.Buffer
-	if err = Write(&buf, b); err == nil {
+	if err = Write(&buf, b); err == nil && key.Protects() {
+		err = j.protect(b.ID(), path, key)
+	}
+	if err == nil {
 		err = j.write(record{Base: &base{path, edits, buf.Bytes()}})
 	}
 	if err == nil {
@@ -106,23 +117,46 @@ func startJournal(dir, path string, b *model.Briefing, edits int) (*Journal, err
 // Append takes a transaction; it is what [model.Open] asks for.
 func (j *Journal) Append(t model.Transaction) error { return j.write(record{Do: &t}) }
 
-// Saved notes that a file holds everything so far, and syncs.
-func (j *Journal) Saved(path string) error {
-	if err := j.write(record{Saved: path}); err != nil {
+// Mark returns how many transactions the journal has. Taken together with a
+// snapshot of the briefing it tells [Journal.Saved] what a file holds that is
+// written while the work goes on.
+func (j *Journal) Mark() uint64 {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	return j.done
+}
+
+// Saved notes that a file holds all that was done up to a mark, and syncs.
+func (j *Journal) Saved(path string, mark uint64) error {
+	j.mu.Lock()
+	since := j.done - min(mark, j.done)
+	err := j.append(record{Saved: path, Since: since})
+	j.mu.Unlock()
+	if err != nil {
 		return err
 	}
 	return j.Sync()
 }
 
 func (j *Journal) write(r record) error {
-	payload, err := json.Marshal(r)
-	if err != nil {
-		return fmt.Errorf("journal: %w", err)
-	}
 	j.mu.Lock()
 	defer j.mu.Unlock()
+	return j.append(r)
+}
+
+func (j *Journal) append(r record) error {
 	if j.err != nil {
 		return j.err
+	}
+	payload, err := json.Marshal(r)
+	if err == nil && j.seal != nil && r.Envelope == nil {
+		payload, err = j.seal.close(j.seq, payload)
+	}
+	if err == nil && len(payload) > maxRecord {
+		err = ErrTooLarge
+	}
+	if err != nil {
+		return fmt.Errorf("journal: %w", err)
 	}
 	buf := make([]byte, headerSize, headerSize+len(payload))
 	binary.LittleEndian.PutUint32(buf, uint32(len(payload)))
@@ -135,6 +169,9 @@ func (j *Journal) write(r record) error {
 		return j.err
 	}
 	j.seq++
+	if r.Do != nil {
+		j.done++
+	}
 	j.dirty = true
 	select {
 	case j.wake <- struct{}{}:
@@ -146,7 +183,7 @@ func (j *Journal) write(r record) error {
 // sync keeps the promise: it brings records to the disk together, at most
 // [Promise] after the first of them.
 func (j *Journal) sync() {
-	defer close(j.done)
+	defer close(j.ended)
 	timer := time.NewTimer(0)
 	defer timer.Stop()
 	for {
@@ -167,16 +204,22 @@ func (j *Journal) sync() {
 
 // Sync brings everything to the disk now.
 func (j *Journal) Sync() error {
+	j.syncing.Lock()
+	defer j.syncing.Unlock()
 	j.mu.Lock()
-	defer j.mu.Unlock()
-	if !j.dirty || j.err != nil {
-		return j.err
-	}
-	if err := j.file.Sync(); err != nil {
-		j.err = fmt.Errorf("journal: %w", err)
-	}
+	dirty, err := j.dirty, j.err
 	j.dirty = false
-	return j.err
+	j.mu.Unlock()
+	if !dirty || err != nil {
+		return err
+	}
+	if err = j.file.Sync(); err != nil {
+		err = fmt.Errorf("journal: %w", err)
+		j.mu.Lock()
+		j.err = err
+		j.mu.Unlock()
+	}
+	return err
 }
 
 // Close ends the journal in order: nothing is to be recovered, so it is removed.
@@ -195,7 +238,7 @@ func (j *Journal) stop() {
 	case <-j.closed:
 	default:
 		close(j.closed)
-		<-j.done
+		<-j.ended
 		j.file.Close()
 	}
 }

@@ -17,7 +17,7 @@ import (
 func journalled(t testing.TB, dir string, edits int) (*Journal, []string) {
 	t.Helper()
 	b := sample(t)
-	j, err := StartJournal(dir, "visite.enjeux", b)
+	j, err := StartJournal(dir, "visite.enjeux", b, Key{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -72,7 +72,7 @@ func TestJournal(t *testing.T) {
 	}
 
 	j, _ = journalled(t, dir, 3)
-	if err := j.Saved("autre.enjeux"); err != nil {
+	if err := j.Saved("autre.enjeux", j.Mark()); err != nil {
 		t.Fatal(err)
 	}
 	crash(j)
@@ -173,7 +173,7 @@ func TestKill(t *testing.T) {
 
 func child(t *testing.T, dir string) {
 	b := sample(t)
-	j, err := StartJournal(filepath.Join(dir, "state"), "", b)
+	j, err := StartJournal(filepath.Join(dir, "state"), "", b, Key{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -189,7 +189,7 @@ func child(t *testing.T, dir string) {
 			if err := Save(name, d.Briefing()); err != nil {
 				t.Fatal(err)
 			}
-			if err := j.Saved(name); err != nil {
+			if err := j.Saved(name, j.Mark()); err != nil {
 				t.Fatal(err)
 			}
 		}
@@ -231,7 +231,7 @@ func TestResume(t *testing.T) {
 	if resumed, err = Resume(left[0]); err != nil {
 		t.Fatal(err)
 	}
-	if err := resumed.Saved("elsewhere.enjeux"); err != nil {
+	if err := resumed.Saved("elsewhere.enjeux", resumed.Mark()); err != nil {
 		t.Fatal(err)
 	}
 	crash(resumed)

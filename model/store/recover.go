@@ -7,9 +7,9 @@ import (
 	"errors"
 	"fmt"
 	"hash/crc32"
+	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 	"time"
 
 	"github.com/gofrs/flock"
@@ -19,51 +19,100 @@ import (
 
 // A Recovery is what a journal that was left behind holds.
 type Recovery struct {
-	Journal  string          // the journal's file
-	Path     string          // of the briefing, "" for one that was never saved
-	Briefing *model.Briefing // as it was last seen
-	Edits    int             // transactions that are in no file
-	Time     time.Time       // when the journal was last written to
-	Damaged  bool            // the journal ends in something unreadable
+	Journal   string          // the journal's file
+	Path      string          // of the briefing, "" for one that was never saved
+	Briefing  *model.Briefing // as it was last seen; nil while Protected
+	Edits     int             // transactions that are in no file
+	Time      time.Time       // when the journal was last written to
+	Damaged   bool            // the journal ends in something unreadable
+	Protected bool            // it opens with the key of the briefing, see [Recovery.Open]
+
+	key Key
 }
 
 // Abandoned returns what the journals in a folder hold whose writers are gone,
 // and have something that no file has. Journals of programs that run are left
 // alone; those that hold nothing to recover are removed. One from which nothing
-// can be read is passed over and kept.
+// can be read is put aside under [DamagedName], and the error tells so, besides
+// what the others hold.
 func Abandoned(dir string) ([]Recovery, error) {
 	names, err := filepath.Glob(filepath.Join(dir, "*"+journalExt))
 	if err != nil {
 		return nil, fmt.Errorf("recover: %w", err)
 	}
 	var all []Recovery
+	var unread []error
 	for _, name := range names {
 		lock := flock.New(name + lockExt)
 		if ok, err := lock.TryLock(); err != nil || !ok {
 			continue
 		}
-		r, err := readJournal(name)
-		if err == nil && r.Edits == 0 && !r.Damaged {
+		r, err := readJournal(name, Key{})
+		switch {
+		case errors.Is(err, ErrDamaged):
+			unread = append(unread, fmt.Errorf("recover %s: %w", name, err), aside(name))
+		case err != nil:
+			unread = append(unread, fmt.Errorf("recover %s: %w", name, err))
+		case !r.Protected && !r.Damaged && (r.Edits == 0 || r.inFile()):
 			Discard(r)
-		} else if err == nil {
+		default:
 			all = append(all, r)
 		}
 		lock.Unlock()
 	}
-	return all, nil
+	return all, errors.Join(unread...)
+}
+
+// Open returns what a protected journal holds, for who has the key. The error is
+// [ErrKey] for another.
+func (r Recovery) Open(key Key) (Recovery, error) {
+	opened, err := readJournal(r.Journal, key)
+	if err == nil && opened.Protected {
+		err = ErrProtected
+	}
+	if err != nil {
+		return r, fmt.Errorf("recover %s: %w", r.Journal, err)
+	}
+	return opened, nil
+}
+
+// inFile tells whether the file has it all: the program ended between saving and
+// noting it.
+func (r Recovery) inFile() bool {
+	b, err := Load(r.Path, r.key)
+	if err != nil {
+		return false
+	}
+	file, err := model.Encode(b)
+	if err != nil {
+		return false
+	}
+	ours, err := model.Encode(r.Briefing)
+	return err == nil && bytes.Equal(file, ours)
 }
 
 // Resume goes on from a recovery: it begins a journal that holds all of it, and
 // only then removes the one that was left behind, or if that is damaged puts it
-// aside under [DamagedName].
+// aside under [DamagedName]. A second Resume of the same fails.
 func Resume(r Recovery) (*Journal, error) {
-	j, err := startJournal(filepath.Dir(r.Journal), r.Path, r.Briefing, max(r.Edits, 1))
+	if r.Briefing == nil {
+		return nil, fmt.Errorf("recover %s: %w", r.Journal, ErrProtected)
+	}
+	lock := flock.New(r.Journal + lockExt)
+	if ok, err := lock.TryLock(); err != nil || !ok {
+		return nil, fmt.Errorf("recover %s: somebody else does: %w", r.Journal, errors.Join(err, fs.ErrExist))
+	}
+	defer lock.Unlock()
+	if _, err := os.Stat(r.Journal); err != nil {
+		os.Remove(lock.Path())
+		return nil, fmt.Errorf("recover: %w", err)
+	}
+	j, err := startJournal(filepath.Dir(r.Journal), r.Path, r.Briefing, r.key, max(r.Edits, 1))
 	if err != nil {
 		return nil, err
 	}
 	if r.Damaged {
-		os.Remove(r.Journal + lockExt)
-		return j, os.Rename(r.Journal, DamagedName(r.Journal))
+		return j, aside(r.Journal)
 	}
 	return j, Discard(r)
 }
@@ -71,17 +120,20 @@ func Resume(r Recovery) (*Journal, error) {
 // DamagedName is where a damaged journal is kept for those who want to look.
 func DamagedName(journal string) string { return journal + ".damaged" }
 
+func aside(journal string) error {
+	os.Remove(journal + lockExt)
+	return os.Rename(journal, DamagedName(journal))
+}
+
 // Discard removes a journal for good, once its briefing is safe elsewhere.
 func Discard(r Recovery) error {
 	os.Remove(r.Journal + lockExt)
 	return os.Remove(r.Journal)
 }
 
-var errJournal = errors.New("the journal cannot be read")
-
 // readJournal replays the records up to the first that is not whole.
-func readJournal(name string) (Recovery, error) {
-	r := Recovery{Journal: name}
+func readJournal(name string, key Key) (Recovery, error) {
+	r := Recovery{Journal: name, key: key}
 	data, err := os.ReadFile(name)
 	if err != nil {
 		return r, err
@@ -93,22 +145,35 @@ func readJournal(name string) (Recovery, error) {
 	return r, err
 }
 
+// replay makes r what the records say, as far as they can be read. Its error is
+// [ErrDamaged] when there is nothing to stand on, and otherwise one of [Read] or
+// [ErrKey]. Without a key, a protected journal is only known to be one.
 func replay(r *Recovery, data []byte) error {
+	var s *seal
 	for seq := uint64(0); len(data) > 0; seq++ {
-		rec, rest, ok := next(data, seq)
+		rec, rest, ok := next(data, seq, s)
 		if !ok {
 			r.Damaged = true
 			break
 		}
 		switch {
-		case rec.Base != nil && seq == 0:
+		case rec.Envelope != nil && seq == 0:
+			if r.Path = rec.Envelope.Path; !r.key.Protects() {
+				r.Protected = true
+				return nil
+			}
+			var err error
+			if s, err = rec.Envelope.open(r.key); err != nil {
+				return err
+			}
+		case rec.Base != nil && r.Briefing == nil:
 			b, err := Read(bytes.NewReader(rec.Base.Briefing), int64(len(rec.Base.Briefing)))
 			if err != nil {
-				return fmt.Errorf("recover: %w", err)
+				return err
 			}
 			r.Path, r.Edits, r.Briefing = rec.Base.Path, rec.Base.Edits, b
 		case r.Briefing == nil:
-			return errJournal
+			return ErrDamaged
 		case rec.Do != nil:
 			b, err := rec.Do.Apply(r.Briefing)
 			if err != nil {
@@ -118,18 +183,18 @@ func replay(r *Recovery, data []byte) error {
 			r.Briefing = b
 			r.Edits++
 		case rec.Saved != "":
-			r.Path, r.Edits = rec.Saved, 0
+			r.Path, r.Edits = rec.Saved, int(min(uint64(r.Edits), rec.Since))
 		}
 		data = rest
 	}
 	if r.Briefing == nil {
-		return errJournal
+		return ErrDamaged
 	}
 	return nil
 }
 
 // next reads one record, and false when it is torn or not what was written.
-func next(data []byte, seq uint64) (rec record, rest []byte, ok bool) {
+func next(data []byte, seq uint64, s *seal) (rec record, rest []byte, ok bool) {
 	if len(data) < headerSize {
 		return rec, nil, false
 	}
@@ -141,28 +206,15 @@ func next(data []byte, seq uint64) (rec record, rest []byte, ok bool) {
 	if crc32.Checksum(body, castagnoli) != binary.LittleEndian.Uint32(data[4:]) || binary.LittleEndian.Uint64(body) != seq {
 		return rec, nil, false
 	}
-	if err := json.Unmarshal(body[8:], &rec); err != nil {
+	payload := body[8:]
+	if s != nil {
+		var err error
+		if payload, err = s.open(seq, payload); err != nil {
+			return rec, nil, false
+		}
+	}
+	if err := json.Unmarshal(payload, &rec); err != nil {
 		return rec, nil, false
 	}
 	return rec, data[headerSize+n:], true
-}
-
-// StateDir returns the user's folder for what the program keeps between
-// sessions: $XDG_STATE_HOME/enjeux or ~/.local/state/enjeux, and what stands for
-// that on Windows (%LocalAppData%) and macOS (~/Library/Application Support).
-func StateDir() (string, error) {
-	if dir := os.Getenv("XDG_STATE_HOME"); filepath.IsAbs(dir) {
-		return filepath.Join(dir, "enjeux"), nil
-	}
-	if dir := os.Getenv("LocalAppData"); dir != "" {
-		return filepath.Join(dir, "Enjeux"), nil
-	}
-	home, err := os.UserHomeDir()
-	if err != nil {
-		return "", fmt.Errorf("find the state folder: %w", err)
-	}
-	if config, err := os.UserConfigDir(); err == nil && strings.Contains(config, "Application Support") {
-		return filepath.Join(config, "Enjeux"), nil
-	}
-	return filepath.Join(home, ".local", "state", "enjeux"), nil
 }

@@ -12,9 +12,25 @@ import (
 	"github.com/enjeux/enjeux/model"
 )
 
-// Save writes a briefing to a file, all of it or nothing, see [Replace].
+// Save writes a briefing to a file, all of it or nothing, see [Replace]. It
+// refuses with [ErrProtected] to put it in place of a protected one.
 func Save(name string, b *model.Briefing) error {
-	return Replace(name, func(w io.Writer) error { return Write(w, b) })
+	if old, err := readFile(name); err == nil && Protected(old) {
+		return fmt.Errorf("save %s: %w", name, ErrProtected)
+	}
+	return Key{}.Save(name, b)
+}
+
+// Save writes a briefing to a file, all of it or nothing, that the key protects;
+// the zero Key protects nothing.
+func (k Key) Save(name string, b *model.Briefing) error {
+	return Replace(name, func(w io.Writer) error { return k.write(w, b) })
+}
+
+// write writes the content of a file, and never anything unprotected that is not
+// to be so.
+func (k Key) write(w io.Writer, b *model.Briefing) error {
+	return k.seal(w, func(w io.Writer) error { return writeZip(w, b, k.remark()) })
 }
 
 // Replace gives a file new content in one step: it is written beside the file,

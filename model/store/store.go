@@ -39,41 +39,70 @@ const (
 
 const briefingName = "briefing.json"
 
-// Load reads a briefing from a file. Its errors wrap [ErrNotBriefing],
-// [ErrDamaged], [ErrTooLarge], [ErrNewer] or those of the file system, and name
-// the file.
-func Load(name string) (*model.Briefing, error) {
+// Load reads a briefing from a file; a protected one with the first of the keys
+// that opens it. Its errors wrap [ErrNotBriefing], [ErrDamaged], [ErrTooLarge],
+// [ErrNewer], [ErrProtected], [ErrKey] or those of the file system, and name the
+// file.
+func Load(name string, keys ...Key) (*model.Briefing, error) {
 	data, err := readFile(name)
 	if err != nil {
 		return nil, err
 	}
-	return parse(name, data)
+	b, _, err := parse(name, data, keys)
+	return b, err
 }
 
-// parse reads the content of a file.
-func parse(name string, data []byte) (*model.Briefing, error) {
-	b, err := Read(bytes.NewReader(data), int64(len(data)))
-	if err != nil {
-		return nil, fmt.Errorf("open %s: %w", name, err)
+// parse reads the content of a file, and returns the key that it had.
+func parse(name string, data []byte, keys []Key) (*model.Briefing, Key, error) {
+	var key Key
+	if Protected(data) {
+		err := ErrProtected
+		var plain []byte
+		for _, key = range keys {
+			if len(key.identities) == 0 {
+				continue
+			}
+			if plain, err = key.unseal(data); err == nil || !errors.Is(err, ErrKey) {
+				break
+			}
+		}
+		if err != nil {
+			return nil, Key{}, fmt.Errorf("open %s: %w", name, err)
+		}
+		data = plain
 	}
-	return b, nil
+	b, remark, err := readZip(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		return nil, Key{}, fmt.Errorf("open %s: %w", name, err)
+	}
+	return b, key.with(remark), nil
 }
 
-// Read reads a briefing of size bytes.
+// Read reads a briefing of size bytes that is not protected.
 func Read(r io.ReaderAt, size int64) (*model.Briefing, error) {
+	b, _, err := readZip(r, size)
+	return b, err
+}
+
+// readZip returns the comment of the zip as well.
+func readZip(r io.ReaderAt, size int64) (*model.Briefing, string, error) {
 	if size > maxFile {
-		return nil, ErrTooLarge
+		return nil, "", ErrTooLarge
 	}
 	z, err := zip.NewReader(r, size)
 	if err != nil {
-		var magic [4]byte
-		if n, _ := r.ReadAt(magic[:], 0); n == 4 && string(magic[:2]) == "PK" {
-			return nil, fmt.Errorf("%w: %w", ErrDamaged, err)
+		magic := make([]byte, 20)
+		n, _ := r.ReadAt(magic, 0)
+		switch {
+		case Protected(magic[:n]):
+			return nil, "", ErrProtected
+		case n >= 4 && string(magic[:2]) == "PK":
+			return nil, "", fmt.Errorf("%w: %w", ErrDamaged, err)
 		}
-		return nil, ErrNotBriefing
+		return nil, "", ErrNotBriefing
 	}
 	if len(z.File) > maxEntries {
-		return nil, ErrTooLarge
+		return nil, "", ErrTooLarge
 	}
 	var b *model.Briefing
 	var blobs []blob
@@ -85,26 +114,27 @@ func Read(r io.ReaderAt, size int64) (*model.Briefing, error) {
 			continue
 		}
 		if seen[f.Name] {
-			return nil, fmt.Errorf("%w: %s is in it twice", ErrDamaged, f.Name)
+			return nil, "", fmt.Errorf("%w: %s is in it twice", ErrDamaged, f.Name)
 		}
 		seen[f.Name] = true
 		data, err := readEntry(f, left)
 		if err != nil {
-			return nil, err
+			return nil, "", err
 		}
 		left -= int64(len(data))
 		if f.Name != briefingName {
 			blobs = append(blobs, blob{f.Name, base, data})
 		} else if b, err = model.Decode(data); errors.Is(err, ErrNewer) {
-			return nil, err
+			return nil, "", err
 		} else if err != nil {
-			return nil, fmt.Errorf("%w: %w", ErrDamaged, err)
+			return nil, "", fmt.Errorf("%w: %w", ErrDamaged, err)
 		}
 	}
 	if b == nil {
-		return nil, ErrNotBriefing
+		return nil, "", ErrNotBriefing
 	}
-	return withBlobs(b, blobs)
+	b, err = withBlobs(b, blobs)
+	return b, z.Comment, err
 }
 
 type blob struct {
@@ -152,7 +182,10 @@ func readEntry(f *zip.File, limit int64) ([]byte, error) {
 }
 
 // Write writes a briefing as a .enjeux file. Equal briefings give equal bytes.
-func Write(w io.Writer, b *model.Briefing) error {
+func Write(w io.Writer, b *model.Briefing) error { return writeZip(w, b, "") }
+
+// writeZip is Write with a comment of the zip.
+func writeZip(w io.Writer, b *model.Briefing, remark string) error {
 	data, err := model.Encode(b)
 	if err != nil {
 		return err
@@ -188,6 +221,9 @@ func Write(w io.Writer, b *model.Briefing) error {
 		if err := add(dir+strings.ToLower(sha), data); err != nil {
 			return err
 		}
+	}
+	if err := z.SetComment(remark); err != nil {
+		return err
 	}
 	return z.Close()
 }

@@ -41,8 +41,8 @@ func Versions(path string) ([]Version, error) {
 	return versionsIn(dir)
 }
 
-// ReadVersion reads a version.
-func ReadVersion(v Version) (*model.Briefing, error) { return Load(v.name) }
+// ReadVersion reads a version, with a key when it is protected.
+func ReadVersion(v Version, keys ...Key) (*model.Briefing, error) { return Load(v.name, keys...) }
 
 // versionDir is where the versions of a file are, which its path names.
 func versionDir(target string) (string, error) {
@@ -111,6 +111,25 @@ func keep(target string, content []byte) error {
 	}
 	for _, v := range thin(append([]Version{next}, all...)) {
 		os.Remove(v.name)
+	}
+	return nil
+}
+
+// forgetPlain removes the versions of a file that are not protected.
+func forgetPlain(target string) error {
+	fail := func(err error) error { return fmt.Errorf("%w: %s: %w", errKeep, target, err) }
+	dir, err := versionDir(target)
+	if err != nil {
+		return fail(err)
+	}
+	all, err := versionsIn(dir)
+	for _, v := range all {
+		if content, e := readFile(v.name); e != nil || !Protected(content) {
+			err = errors.Join(err, os.Remove(v.name))
+		}
+	}
+	if err != nil {
+		return fail(err)
 	}
 	return nil
 }
