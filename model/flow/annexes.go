@@ -19,7 +19,7 @@ func (c *composer) annexes() {
 	first := true
 	begin := func(title, anchor string) {
 		if first {
-			c.add(Heading{Level: 1, Text: c.text(w.Annexes), Anchor: "annexes"})
+			c.add(Heading{Level: 1, Text: c.text(w.Annexes), Anchor: "annexes", Break: true})
 		}
 		first = false
 		c.add(Heading{Level: 2, Text: c.text(title), Anchor: anchor})

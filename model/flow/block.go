@@ -35,6 +35,7 @@ type Heading struct {
 	Anchor string
 	Domain string // of a section, as in the model
 	Inner  bool   // the contents leave it out, as they do those of level 3
+	Break  bool   // it begins a page, where there are pages
 }
 
 // A Paragraph is a paragraph of text.

@@ -104,7 +104,7 @@ func (c *composer) essentials() {
 	}
 	for m := range model.Children[model.Message](c.b, c.b.ID()) {
 		if n == 0 {
-			c.add(Heading{Level: 1, Text: c.text(c.words.Essentials), Anchor: "key-points"})
+			c.add(Heading{Level: 1, Text: c.text(c.words.Essentials), Anchor: "key-points", Break: true})
 			flush()
 		}
 		n++

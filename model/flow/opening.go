@@ -12,6 +12,7 @@ import (
 // opening adds what comes between the contents and the sections: the programme,
 // who takes part, and the bilateral relation in brief.
 func (c *composer) opening() {
+	before := len(c.doc.Blocks)
 	if model.Any[model.Engagement](c.b, c.b.ID()) {
 		c.add(Heading{Level: 1, Text: c.text(c.words.Programme), Anchor: "programme"})
 		c.programme()
@@ -23,6 +24,11 @@ func (c *composer) opening() {
 		}
 	}
 	c.relation(c.b.Visit())
+	if len(c.doc.Blocks) > before {
+		first := c.doc.Blocks[before].(Heading)
+		first.Break = true
+		c.doc.Blocks[before] = first
+	}
 }
 
 // programme adds the engagements, a table a day.

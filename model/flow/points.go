@@ -16,9 +16,9 @@ func (c *composer) sheets() {
 	w := c.words
 	for i, e := range term.Sheets(c.b) {
 		if i == 0 {
-			c.add(Heading{Level: 1, Text: c.text(w.TalkingPoints), Anchor: "talking-points"})
+			c.add(Heading{Level: 1, Text: c.text(w.TalkingPoints), Anchor: "talking-points", Break: true})
 		}
-		c.add(Heading{Level: 2, Number: fmt.Sprint(w.Sheet, "\u00a0", i+1), Text: c.text(e.What), Anchor: sheetAnchor(i)})
+		c.add(Heading{Level: 2, Number: fmt.Sprint(w.Sheet, "\u00a0", i+1), Text: c.text(e.What), Anchor: sheetAnchor(i), Break: i > 0})
 		date, _, _ := strings.Cut(e.Start, "T")
 		with := ""
 		if e.With != "" {
@@ -60,7 +60,7 @@ func (c *composer) defensive() {
 				continue
 			}
 			if first {
-				c.add(Heading{Level: 1, Text: c.text(c.words.Defensive), Anchor: "defensive-points"})
+				c.add(Heading{Level: 1, Text: c.text(c.words.Defensive), Anchor: "defensive-points", Break: true})
 			}
 			first = false
 			number := c.b.Number(st.ID)

@@ -12,7 +12,7 @@ import (
 func (c *composer) sections() {
 	for sec := range model.Children[model.Section](c.b, c.b.ID()) {
 		number := c.b.Number(sec.ID)
-		c.add(Heading{Level: 1, Number: number, Text: c.text(sec.Title), Anchor: "section-" + number, Domain: sec.Domain})
+		c.add(Heading{Level: 1, Number: number, Text: c.text(sec.Title), Anchor: "section-" + number, Domain: sec.Domain, Break: true})
 		c.objective(sec.Objective)
 		c.add(c.asides(sec.ID)...)
 		for st := range model.Children[model.Stake](c.b, sec.ID) {

@@ -95,7 +95,10 @@ func (t *typesetter) section(b *model.Briefing, sec model.Section, number int, n
 		} else {
 			s.space(z.HeadingGap)
 		}
-		entries = append(entries, s.stake(b, sec, st, fmt.Sprint(number, ".", i), n))
+		// A title that is not yet written, or that a copy withholds, has no line in the contents.
+		if e := s.stake(b, sec, st, fmt.Sprint(number, ".", i), n); !blank(e.title) {
+			entries = append(entries, e)
+		}
 	}
 	return s, entries
 }

@@ -136,9 +136,16 @@ func (p *page) blocks(bs []flow.Block) {
 func (p *page) heading(h flow.Heading) {
 	p.close(h.Level)
 	p.open, p.anchor = append(p.open, h.Level), h.Anchor
-	class := ""
+	var classes []string
+	if h.Break {
+		classes = append(classes, "page")
+	}
 	if h.Domain != "" {
-		class = fmt.Sprintf(" class=\"domain %s\"", className(h.Domain))
+		classes = append(classes, "domain", className(h.Domain))
+	}
+	class := ""
+	if len(classes) > 0 {
+		class = fmt.Sprintf(" class=\"%s\"", strings.TrimSpace(strings.Join(classes, " ")))
 	}
 	number := ""
 	if h.Number != "" {

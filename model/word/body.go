@@ -119,7 +119,11 @@ func (b *body) heading(h flow.Heading) {
 	if h.Inner {
 		level = 3 // which the contents leave out
 	}
-	b.f(`<w:p><w:pPr><w:pStyle w:val="Heading%d"/></w:pPr>`, level)
+	page := ""
+	if h.Break {
+		page = "<w:pageBreakBefore/>"
+	}
+	b.f(`<w:p><w:pPr><w:pStyle w:val="Heading%d"/>%s</w:pPr>`, level, page)
 	end := b.bookmark(h.Anchor)
 	b.number(h)
 	b.runs(h.Text, "")
