@@ -121,7 +121,7 @@ func (b *body) heading(h flow.Heading) {
 	}
 	page := ""
 	if h.Break {
-		page = "<w:pageBreakBefore/>"
+		page = `<w:pageBreakBefore/><w:spacing w:before="0"/>`
 	}
 	b.f(`<w:p><w:pPr><w:pStyle w:val="Heading%d"/>%s</w:pPr>`, level, page)
 	end := b.bookmark(h.Anchor)
@@ -167,8 +167,16 @@ func (b *body) list(l flow.List, style string) {
 	}
 }
 
+// besidePoints is how many lines of contents a page holds below the key points;
+// more begin a page of their own.
+const besidePoints = 30
+
 func (b *body) contents(c flow.Contents) {
-	b.paragraph("TOCHeading", "", c.Title)
+	page := ""
+	if len(c.Entries) > besidePoints {
+		page = `<w:pageBreakBefore/>`
+	}
+	b.paragraph("TOCHeading", page, c.Title)
 	for i, e := range c.Entries {
 		b.f(`<w:p><w:pPr><w:pStyle w:val="TOC%d"/></w:pPr>`, e.Level)
 		if i == 0 {
