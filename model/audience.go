@@ -5,12 +5,12 @@ package model
 type Audience uint8
 
 // The audiences of a copy. The principal (the minister, the president) has the
-// whole briefing. The delegation has it without the red lines and what else is
-// the principal's alone, and without internal annotations. The press has what
-// may be public: the visit, its chronology, figures, people, the agreements
-// that have been reached, and the line to take with the press; no analysis, no
-// position, no likelihood, no annotation and no source. The marking stays on
-// every copy, because lifting it is for the authority that set it.
+// whole briefing. The delegation has it without the red lines, the irritants and
+// internal annotations. The press has what may be public: the visit, its
+// chronology, figures, people, the agreements that have been reached, and the
+// line to take with the press; no analysis, no position, no likelihood, no
+// programme, no annotation and no source. The marking stays on every copy,
+// because lifting it is for the authority that set it.
 const (
 	Principal Audience = iota
 	Delegation

@@ -63,10 +63,10 @@ func exportCommand() *cobra.Command {
 .md or .txt. All hold the same, in the same order.
 
 A copy is for the principal (everything), for the delegation (without the red
-lines and what else is the principal's alone, and without internal annotations)
-or for the press (what may be public: the visit, chronology, figures, people,
-agreements that have been reached, and the line to take; no analysis, position,
-likelihood, annotation or source). The marking stays on every copy.`,
+lines, the irritants and internal annotations) or for the press (what may be
+public: the visit, chronology, figures, people, agreements that have been
+reached, and the line to take; no analysis, position, likelihood, programme,
+annotation or source). The marking stays on every copy.`,
 		Args: exactly(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if _, ok := export.FormatOf(out); !ok {
