@@ -165,3 +165,6 @@ func IDOf(n Node) ID { return n.head().ID }
 
 // ParentOf returns the ID of the parent of a node.
 func ParentOf(n Node) ID { return n.head().Place.Parent }
+
+// PlaceOf returns where a node stands.
+func PlaceOf(n Node) Place { return n.head().Place }
