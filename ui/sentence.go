@@ -27,6 +27,8 @@ func Sentence(err error) string {
 		{store.ErrNewer, lang.T("%s: written by a newer version of Enjeux; update the program to open it", name)},
 		{store.ErrDamaged, lang.T("%s: the file is damaged; open an earlier copy of it", name)},
 		{store.ErrTooLarge, lang.T("%s: larger than a briefing can be; check that it is the right file", name)},
+		{store.ErrProtected, lang.T("%s: protected; give its passphrase to open it", name)},
+		{store.ErrKey, lang.T("%s: the passphrase or the key is not the right one; try again", name)},
 		{store.ErrNotBriefing, lang.T("%s: not an Enjeux briefing; to read a document, import it", name)},
 		{article.ErrEmpty, lang.T("%s: there is no text in it; choose another document", name)},
 		{article.ErrBinary, lang.T("%s: not a text; save the document as plain text (UTF-8) and import that", name)},

@@ -14,12 +14,16 @@ import (
 )
 
 // printFlags are the options of what prints a briefing.
-type printFlags struct{ annotations, audience, paper string }
+type printFlags struct {
+	annotations, audience, paper string
+	protect                      keyFlag
+}
 
 func (f *printFlags) add(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&f.annotations, "annotations", "printed", "which annotations: none, printed or all")
 	cmd.Flags().StringVar(&f.audience, "copy", "principal", "whose copy: principal, delegation or press")
 	cmd.Flags().StringVar(&f.paper, "paper", "a4", "paper: a4 or letter")
+	f.protect.add(cmd)
 	for name, values := range map[string][]string{"annotations": choices, "copy": model.Audiences(), "paper": {"a4", "letter"}} {
 		cmd.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
 	}
@@ -43,7 +47,11 @@ func (f *printFlags) load(name string) (*model.Briefing, export.Options, error) 
 	if !ok {
 		return nil, o, fmt.Errorf("%w: --paper is a4 or letter, not %q", errUsage, f.paper)
 	}
-	b, err := store.Load(name)
+	key, err := f.protect.key()
+	if err != nil {
+		return nil, o, err
+	}
+	b, err := store.Load(name, key)
 	if err != nil {
 		return nil, o, err
 	}

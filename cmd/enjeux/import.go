@@ -16,6 +16,7 @@ import (
 func importCommand() *cobra.Command {
 	var out string
 	var opts article.Options
+	var protect keyFlag
 	cmd := &cobra.Command{
 		Use:   "import SOURCE… -o FILE.enjeux",
 		Short: "Make a briefing from source documents",
@@ -26,6 +27,10 @@ func importCommand() *cobra.Command {
 			}
 			if opts.Lang != "" && opts.Lang != "fr" && opts.Lang != "en" {
 				return fmt.Errorf("%w: --lang is fr or en, not %q", errUsage, opts.Lang)
+			}
+			key, err := protect.key()
+			if err != nil {
+				return err
 			}
 			var b *model.Briefing
 			for _, name := range args {
@@ -44,12 +49,16 @@ func importCommand() *cobra.Command {
 					return err
 				}
 			}
+			if key.Protects() {
+				return key.Save(out, b)
+			}
 			return store.Save(out, b)
 		},
 	}
 	cmd.Flags().StringVarP(&out, "output", "o", "", "the briefing to write")
 	cmd.Flags().StringVar(&opts.Published, "published", "", "the date of the source (2025-06-20), when it does not say")
 	cmd.Flags().StringVar(&opts.Lang, "lang", "", "the language of the source: fr or en")
+	protect.add(cmd)
 	return cmd
 }
 

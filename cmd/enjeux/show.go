@@ -14,12 +14,17 @@ import (
 
 func showCommand() *cobra.Command {
 	var asJSON bool
+	var protect keyFlag
 	cmd := &cobra.Command{
 		Use:   "show FILE.enjeux",
 		Short: "Show the outline, or the whole briefing as JSON",
 		Args:  exactly(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			b, err := store.Load(args[0])
+			key, err := protect.key()
+			if err != nil {
+				return err
+			}
+			b, err := store.Load(args[0], key)
 			if err != nil {
 				return err
 			}
@@ -33,6 +38,7 @@ func showCommand() *cobra.Command {
 		},
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "the whole briefing as JSON (schema: assets/show.schema.json)")
+	protect.add(cmd)
 	return cmd
 }
 

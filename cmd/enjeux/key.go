@@ -1,0 +1,41 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/enjeux/enjeux/model/store"
+)
+
+// passphraseEnv may hold the passphrase of protected briefings.
+const passphraseEnv = "ENJEUX_PASSPHRASE"
+
+// keyFlag says where the passphrase of a protected briefing is: never on the
+// command line itself, which every user of the machine can read.
+type keyFlag struct{ file string }
+
+func (f *keyFlag) add(cmd *cobra.Command) {
+	cmd.Flags().StringVar(&f.file, "passphrase-file", "", "a file whose first line is the passphrase (else "+passphraseEnv+")")
+}
+
+// key returns the key of the passphrase, the zero one where none is given.
+func (f *keyFlag) key() (store.Key, error) {
+	words := os.Getenv(passphraseEnv)
+	if f.file != "" {
+		data, err := os.ReadFile(f.file)
+		if err != nil {
+			return store.Key{}, err
+		}
+		first, _, _ := strings.Cut(string(data), "\n")
+		if words = strings.TrimSuffix(first, "\r"); words == "" {
+			return store.Key{}, fmt.Errorf("%w: the first line of %s is to be a passphrase", errUsage, f.file)
+		}
+	}
+	if words == "" {
+		return store.Key{}, nil
+	}
+	return store.Passphrase(words)
+}
