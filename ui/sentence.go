@@ -8,6 +8,7 @@ import (
 	"syscall"
 
 	"github.com/enjeux/enjeux/model/article"
+	"github.com/enjeux/enjeux/model/compare"
 	"github.com/enjeux/enjeux/model/store"
 	"github.com/enjeux/enjeux/ui/lang"
 )
@@ -30,6 +31,7 @@ func Sentence(err error) string {
 		{store.ErrProtected, lang.T("%s: protected; give its passphrase to open it", name)},
 		{store.ErrKey, lang.T("%s: the passphrase or the key is not the right one; try again", name)},
 		{store.ErrNotBriefing, lang.T("%s: not an Enjeux briefing; to read a document, import it", name)},
+		{compare.ErrApart, lang.T("These are not versions of the same briefing; compare them instead of merging them")},
 		{article.ErrEmpty, lang.T("%s: there is no text in it; choose another document", name)},
 		{article.ErrBinary, lang.T("%s: not a text; save the document as plain text (UTF-8) and import that", name)},
 		{article.ErrTooLarge, lang.T("%s: too large to import; cut it into parts of less than 64 MB", name)},
@@ -50,7 +52,7 @@ func Sentence(err error) string {
 // own error, or after the verb that ours begin with ("open NAME: …").
 func file(err error) string {
 	text := err.Error()
-	for _, verb := range []string{"open ", "save ", "export ", "read source ", "parse "} {
+	for _, verb := range []string{"open ", "save ", "recover ", "export ", "read source ", "parse "} {
 		if rest, ok := strings.CutPrefix(text, verb); ok {
 			if quoted, err := strconv.QuotedPrefix(rest); err == nil {
 				name, _ := strconv.Unquote(quoted)

@@ -31,7 +31,8 @@ func rootCommand() *cobra.Command {
 		RunE:          openEditor,
 	}
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return fmt.Errorf("%w: %w", errUsage, err) })
-	root.AddCommand(importCommand(), showCommand(), exportCommand(), pagesCommand(), versionCommand())
+	root.AddCommand(importCommand(), showCommand(), exportCommand(), pagesCommand(),
+		diffCommand(), mergeCommand(), recoverCommand(), versionCommand())
 	return root
 }
 
@@ -43,6 +44,12 @@ func report(errs io.Writer, err error) int {
 	case errors.Is(err, errUsage):
 		fmt.Fprintln(errs, "enjeux: "+lang.T("%s. See enjeux --help", usage(err)))
 		return 2
+	case errors.Is(err, errDiffer):
+		return 1 // what was printed says it
+	case errors.Is(err, errConflicts), errors.Is(err, errLeft):
+		_, sentence, _ := strings.Cut(err.Error(), ": ")
+		fmt.Fprintln(errs, "enjeux: "+sentence)
+		return 1
 	}
 	fmt.Fprintln(errs, "enjeux: "+ui.Sentence(err))
 	return 1

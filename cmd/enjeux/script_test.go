@@ -38,6 +38,7 @@ func TestScripts(t *testing.T) {
 			env.Setenv("READERS", documents)
 			env.Setenv("DISPLAY", "")
 			env.Setenv("WAYLAND_DISPLAY", "")
+			env.Setenv("XDG_STATE_HOME", filepath.Join(env.WorkDir, "state"))
 			return os.WriteFile(filepath.Join(env.WorkDir, "sample.enjeux"), assets.Sample, 0o644)
 		},
 		Condition: func(cond string) (bool, error) {
@@ -49,6 +50,8 @@ func TestScripts(t *testing.T) {
 			"schema":   checkSchema,
 			"verbatim": checkVerbatim,
 			"cut":      cutFile,
+			"edit":     editFile,
+			"crash":    crash,
 		},
 	})
 }

@@ -9,7 +9,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/enjeux/enjeux/model"
-	"github.com/enjeux/enjeux/model/store"
 )
 
 func showCommand() *cobra.Command {
@@ -24,7 +23,7 @@ func showCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			b, err := store.Load(args[0], key)
+			b, _, err := readBriefing(cmd, args[0], key)
 			if err != nil {
 				return err
 			}

@@ -52,6 +52,12 @@ func Load(name string, keys ...Key) (*model.Briefing, error) {
 	return b, err
 }
 
+// Parse is Load for a content that does not stand in a file; errors name it so.
+func Parse(name string, content []byte, keys ...Key) (*model.Briefing, error) {
+	b, _, err := parse(name, content, keys)
+	return b, err
+}
+
 // parse reads the content of a file, and returns the key that it had.
 func parse(name string, data []byte, keys []Key) (*model.Briefing, Key, error) {
 	var key Key

@@ -1,0 +1,210 @@
+package ui
+
+import (
+	"encoding/json"
+	"strings"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/compare"
+	"github.com/enjeux/enjeux/ui/lang"
+)
+
+// ChangeLine says a difference between two versions to a person, in one line.
+// What was deleted from a text is in [- -], what was inserted in {+ +}.
+func ChangeLine(c compare.Change, old, new *model.Briefing) string {
+	b := new
+	if c.What == compare.Removed {
+		b = old
+	}
+	name := nodeName(b, c.ID)
+	switch c.What {
+	case compare.Added:
+		return lang.T("added: %s", name)
+	case compare.Removed:
+		return lang.T("removed: %s", name)
+	case compare.Moved:
+		if from := old.Number(c.ID); from != "" {
+			return lang.T("moved: %s, before at %s", name, from)
+		}
+		return lang.T("moved: %s", name)
+	case compare.Rewritten:
+		return lang.T("rewritten: %s, %s: %s", name, fieldName(c.Field), wordsLine(c.Words))
+	}
+	return lang.T("restated: %s, %s: %s → %s", name, fieldName(c.Field), valueText(c.Old), valueText(c.New))
+}
+
+// ConflictText says what two versions set differently; it is what the annotation
+// that marks it reads.
+func ConflictText(c compare.Conflict, b *model.Briefing) string {
+	name := nodeName(b, c.Node)
+	if c.Field == "dead" {
+		return lang.T("%s: one version removed this and the other changed it; it was kept.", name)
+	}
+	field := fieldName(c.Field)
+	for _, text := range model.TextFields(c.Kind) {
+		if text == c.Field {
+			return lang.T("%s, %s: both versions rewrote the same words; those of both are here. One: %s. The other: %s.",
+				name, field, valueText(c.Ours), valueText(c.Theirs))
+		}
+	}
+	return lang.T("%s, %s: one version says %s, which was kept, and the other %s.", name, field, valueText(c.Ours), valueText(c.Theirs))
+}
+
+// MarkConflicts writes conflicts into a merged briefing, each as an annotation
+// to verify.
+func MarkConflicts(b *model.Briefing, conflicts []compare.Conflict) (*model.Briefing, error) {
+	return compare.Mark(b, conflicts, lang.T("To decide after the merge"), func(c compare.Conflict) string {
+		return ConflictText(c, b)
+	})
+}
+
+// nodeName names a node by its kind, number and first words, and what it is on.
+func nodeName(b *model.Briefing, id model.ID) string {
+	n, ok := b.Node(id)
+	if !ok {
+		return string(id)
+	}
+	name := kindName(n.Kind())
+	if number := b.Number(id); number != "" {
+		name += " " + number
+	}
+	for _, field := range model.TextFields(n.Kind()) {
+		if words := strings.Join(strings.Fields(model.TextOf(n, field)), " "); words != "" {
+			name += " " + lang.T("“%s”", shortened(words, 60))
+			break
+		}
+	}
+	for at := b.Parent(id); at != "" && at != b.ID() && b.Number(id) == ""; at = b.Parent(at) {
+		if number := b.Number(at); number != "" {
+			return lang.T("%s on %s", name, number)
+		}
+	}
+	return name
+}
+
+// shortened leaves at most so many runes of a text.
+func shortened(text string, runes int) string {
+	if r := []rune(text); len(r) > runes {
+		return strings.TrimSpace(string(r[:runes-1])) + "…"
+	}
+	return text
+}
+
+func wordsLine(words []compare.Span) string {
+	var line strings.Builder
+	for i, w := range words {
+		keep := []rune(strings.ReplaceAll(w.Keep, "\n", " "))
+		switch n := len(keep); {
+		case w.Delete != "":
+			line.WriteString("[-" + w.Delete + "-]")
+		case w.Insert != "":
+			line.WriteString("{+" + w.Insert + "+}")
+		case n <= 60:
+			line.WriteString(string(keep))
+		case i == 0:
+			line.WriteString("…" + string(keep[n-30:]))
+		case i == len(words)-1:
+			line.WriteString(string(keep[:30]) + "…")
+		default:
+			line.WriteString(string(keep[:30]) + "…" + string(keep[n-30:]))
+		}
+	}
+	return strings.ReplaceAll(line.String(), "\n", " ")
+}
+
+// valueText shows a value of the file.
+func valueText(raw json.RawMessage) string {
+	var v any
+	if len(raw) == 0 || json.Unmarshal(raw, &v) != nil {
+		return lang.T("nothing")
+	}
+	switch v := v.(type) {
+	case string:
+		return lang.T("“%s”", shortened(strings.ReplaceAll(v, "\n", " "), 200))
+	case bool:
+		if v {
+			return lang.T("yes")
+		}
+		return lang.T("no")
+	case map[string]any:
+		if quote, ok := v["quote"].(string); ok {
+			return lang.T("“%s”", quote)
+		}
+	}
+	line, _ := json.Marshal(v) // it was read from JSON
+	return shortened(string(line), 200)
+}
+
+func kindName(k model.Kind) string {
+	switch k {
+	case model.KindVisit:
+		return lang.T("Visit")
+	case model.KindMessage:
+		return lang.T("Key point")
+	case model.KindSection:
+		return lang.T("Section")
+	case model.KindStake:
+		return lang.T("Stake")
+	case model.KindAnnotation:
+		return lang.T("Annotation")
+	case model.KindReply:
+		return lang.T("Reply")
+	case model.KindCitation:
+		return lang.T("Passage of a source")
+	case model.KindEngagement:
+		return lang.T("Engagement")
+	case model.KindEvent:
+		return lang.T("Event")
+	case model.KindFigure:
+		return lang.T("Figure")
+	case model.KindAgreement:
+		return lang.T("Agreement")
+	case model.KindPerson:
+		return lang.T("Person")
+	case model.KindSource:
+		return lang.T("Source")
+	}
+	return string(k)
+}
+
+// fieldName names a field in the middle of a sentence; one that has no other name
+// here is called as in the file.
+func fieldName(name string) string {
+	switch name {
+	case "title":
+		return lang.T("title")
+	case "body", "text", "what":
+		return lang.T("text")
+	case "objective":
+		return lang.T("objective")
+	case "domain", "domains":
+		return lang.T("domain")
+	case "status":
+		return lang.T("status")
+	case "priority":
+		return lang.T("priority")
+	case "likelihood":
+		return lang.T("likelihood")
+	case "confidence":
+		return lang.T("confidence")
+	case "start":
+		return lang.T("beginning")
+	case "end":
+		return lang.T("end")
+	case "place":
+		return lang.T("place")
+	case "anchor":
+		return lang.T("passage")
+	case "resolved":
+		return lang.T("resolved")
+	case "printed":
+		return lang.T("printed")
+	case "marking":
+		return lang.T("marking")
+	case "visitor":
+		return lang.T("visitor")
+	case "host":
+		return lang.T("host")
+	}
+	return name
+}
