@@ -65,3 +65,37 @@ func BenchmarkPages(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkKey measures a key press in the middle of a stake, to the items of
+// all pages, at two sizes of briefing. Its cost is to depend on the stake and
+// not on the size: the second is to take at most 1.2 times the first.
+func BenchmarkKey(b *testing.B) {
+	for _, n := range []int{10, 500} { // pages; two stakes a page
+		doc := large(b, n)
+		e, err := NewEngine(House("fr"), testFonts(b))
+		if err != nil {
+			b.Fatal(err)
+		}
+		if _, err := e.Pages(doc); err != nil {
+			b.Fatal(err)
+		}
+		b.Run(fmt.Sprint(2*n, "-stakes"), func(b *testing.B) {
+			b.ReportAllocs()
+			typed := 0
+			for b.Loop() {
+				st, _ := model.Get[model.Stake](doc, "k0.9")
+				text := st.Body[:200] + "abcde "[typed%6:typed%6+1] + st.Body[200:]
+				if typed++; typed%300 == 0 {
+					text = st.Body[:200] + st.Body[500:] // so that the stake does not grow for ever
+				}
+				w, _ := model.Write(doc, "k0.9", "body", text)
+				if doc, err = w.Apply(doc); err != nil {
+					b.Fatal(err)
+				}
+				if _, err := e.Pages(doc); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}

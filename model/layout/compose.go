@@ -2,6 +2,7 @@ package layout
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/enjeux/enjeux/model"
 )
@@ -15,39 +16,90 @@ const (
 	markingBottom = 21
 )
 
-// A composer paints sheets on pages, and knows at the end where each key came to stand.
+// A composer paints sheets on pages, and knows where each key came to stand.
 type composer struct {
 	*typesetter
 	visit  model.Visit
 	total  int
-	pages  []Page
-	places map[string]Link // where keys stand: Page and Y
-	open   []pendingLink
+	places map[string]place
 	footer string
 	fitted map[fitKey]string
+	sheet  *sheet // that is being painted
 }
 
-type pendingLink struct {
-	page, item int
-	key        string
+// A place is where a key stands, and on which sheet.
+type place struct {
+	Link
+	sheet *sheet
 }
 
-// page paints one sheet.
-func (c *composer) page(sh *sheet) {
+// painted is a sheet as a page, and for what it was painted so.
+type painted struct {
+	page  Page
+	at    int // of the page, from 0
+	total int
+	known bool   // the places of its keys are, for at
+	open  []lead // the links that depend on other sheets
+}
+
+// A lead is the link at an item of a page, to where a key stands.
+type lead struct {
+	item int
+	key  string
+}
+
+// paint makes the page of a sheet.
+func (c *composer) paint(sh *sheet) {
 	st := &c.style
+	c.sheet = sh
+	sh.total, sh.open = c.total, nil
 	pg := Page{Width: st.Paper.Width, Height: st.Paper.Height}
 	pg.Items = make([]Item, 0, 2*len(sh.placed)+24)
-	at := len(c.pages)
 	top, left := st.Margins.Top, st.Margins.Left
+	calls := make(map[string][]int)
 	c.header(&pg, sh.part)
-	c.body(&pg, sh, at, left, top)
-	c.notes(&pg, sh, at, left)
-	c.foot(&pg, sh.part, at)
-	c.pages = append(c.pages, pg)
+	c.body(&pg, sh, calls, left, top)
+	c.notes(&pg, sh, calls, left)
+	c.foot(&pg, sh.part, sh.at)
+	for i, o := range sh.open {
+		l := pg.Items[o.item].(Link)
+		if place, ok := c.places[o.key]; ok {
+			l.Page, l.Y, l.Title = place.Page, place.Y, place.Title
+		}
+		pg.Items[sh.open[i].item] = l
+	}
+	sh.page = pg
+}
+
+// stale tells whether a link of a painted sheet leads elsewhere by now.
+func (c *composer) stale(sh *sheet) bool {
+	for _, o := range sh.open {
+		l := sh.page.Items[o.item].(Link)
+		if p, ok := c.places[o.key]; ok && (p.Page != l.Page || p.Y != l.Y || p.Title != l.Title) {
+			return true
+		}
+	}
+	return false
+}
+
+// know notes where the keys of a sheet stand, and tells whether any stood elsewhere.
+func (c *composer) know(sh *sheet, at int) (moved bool) {
+	sh.at, sh.known = at, true
+	for _, p := range sh.placed {
+		for _, key := range p.keys {
+			now := place{Link{Page: at, Y: c.style.Margins.Top + p.y, Title: c.words.Source}, sh}
+			if p.mark != nil {
+				now.Title = p.mark.Title
+			}
+			moved = moved || c.places[key].Link != now.Link
+			c.places[key] = now
+		}
+	}
+	return moved
 }
 
 // body paints the slices of a sheet, and the panels behind them.
-func (c *composer) body(pg *Page, sh *sheet, at int, left, top Pt) {
+func (c *composer) body(pg *Page, sh *sheet, calls map[string][]int, left, top Pt) {
 	var panel *panel
 	for i, p := range sh.placed {
 		y := top + p.y
@@ -56,19 +108,12 @@ func (c *composer) body(pg *Page, sh *sheet, at int, left, top Pt) {
 				c.tint(pg, sh.placed[i:], left, top)
 			}
 		}
-		for _, key := range p.keys {
-			place := Link{Page: at, Y: y, Title: c.words.Source}
-			if p.mark != nil {
-				place.Title = p.mark.Title
-			}
-			c.places[key] = place
-		}
 		if p.mark != nil {
 			m := *p.mark
 			m.Y = y
 			pg.Items = append(pg.Items, m)
 		}
-		c.slice(pg, p.slice, at, left, y)
+		c.slice(pg, p.slice, calls, left, y)
 	}
 }
 
@@ -93,11 +138,14 @@ func (c *composer) tint(pg *Page, placed []placed, left, top Pt) {
 }
 
 // slice paints a slice with its top left corner at (x, y).
-func (c *composer) slice(pg *Page, s *slice, at int, x, y Pt) {
+func (c *composer) slice(pg *Page, s *slice, calls map[string][]int, x, y Pt) {
 	for _, t := range s.texts {
 		t.At.X += x
 		t.At.Y += y
 		pg.Items = append(pg.Items, t)
+	}
+	if s.counted != nil {
+		c.count(pg, s.counted, x, y)
 	}
 	for _, it := range s.items {
 		switch v := it.(type) {
@@ -113,39 +161,29 @@ func (c *composer) slice(pg *Page, s *slice, at int, x, y Pt) {
 		pg.Items = append(pg.Items, it)
 	}
 	for _, ref := range s.links {
-		c.link(pg, at, ref, x, y)
+		c.link(pg, calls, ref, x, y)
 	}
 }
 
-// link adds a link; where it leads is filled in when all pages are there.
-func (c *composer) link(pg *Page, at int, ref reference, x, y Pt) {
+// link adds a link. Where it leads is filled in when the sheet is painted; those
+// to a footnote of the sheet are gathered by key.
+func (c *composer) link(pg *Page, calls map[string][]int, ref reference, x, y Pt) {
 	ref.X += x
 	ref.Y += y
-	l := Link{Rect: ref.Rect, Page: at, Y: ref.Y, Tag: ref.tag}
+	l := Link{Rect: ref.Rect, Page: c.sheet.at, Y: ref.Y, Tag: ref.tag}
 	switch {
-	case len(ref.key) > 4 && ref.key[:4] == "http":
+	case strings.HasPrefix(ref.key, "http"):
 		l.URL, l.Title = ref.key, ref.key
-	case len(ref.key) > 4 && ref.key[:4] == "note":
-		c.open = append(c.open, pendingLink{at, len(pg.Items), fmt.Sprint(at, " ", ref.key)})
+	case strings.HasPrefix(ref.key, "note "):
+		calls[ref.key] = append(calls[ref.key], len(pg.Items))
 	default:
-		c.open = append(c.open, pendingLink{at, len(pg.Items), ref.key})
+		c.sheet.open = append(c.sheet.open, lead{len(pg.Items), ref.key})
 	}
 	pg.Items = append(pg.Items, l)
 }
 
-// resolve gives the links the places of their keys.
-func (c *composer) resolve() {
-	for _, o := range c.open {
-		l := c.pages[o.page].Items[o.item].(Link)
-		if place, ok := c.places[o.key]; ok {
-			l.Page, l.Y, l.Title = place.Page, place.Y, place.Title
-		}
-		c.pages[o.page].Items[o.item] = l
-	}
-}
-
 // notes paints the footnotes of a sheet at the foot of the text.
-func (c *composer) notes(pg *Page, sh *sheet, at int, left Pt) {
+func (c *composer) notes(pg *Page, sh *sheet, calls map[string][]int, left Pt) {
 	n := sh.part.notes
 	height := n.height(sh.notes)
 	if height == 0 {
@@ -157,7 +195,11 @@ func (c *composer) notes(pg *Page, sh *sheet, at int, left Pt) {
 	n.place(sh.notes, func(num int, p Point) {
 		note := sh.part.tag.child(Note) // one for each page that shows it
 		label, anchor := note.child(Label), note.child(Anchor)
-		c.places[fmt.Sprint(at, " ", noteKey(num))] = Link{Page: at, Y: y + p.Y, Title: fmt.Sprint("Note\u00a0", num)}
+		for _, item := range calls[noteKey(num)] {
+			l := pg.Items[item].(Link)
+			l.Page, l.Y, l.Title = sh.at, y+p.Y, fmt.Sprint("Note\u00a0", num)
+			pg.Items[item] = l
+		}
 		base := baseline(n.leading(), n.size())
 		for i, l := range n.list[num-1].lines {
 			dy := y + p.Y + Pt(i)*n.leading() + base
@@ -171,7 +213,7 @@ func (c *composer) notes(pg *Page, sh *sheet, at int, left Pt) {
 			}
 			for _, ref := range l.links {
 				ref.tag = anchor
-				c.link(pg, at, ref, left+p.X, dy)
+				c.link(pg, calls, ref, left+p.X, dy)
 			}
 		}
 	})

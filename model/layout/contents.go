@@ -2,41 +2,74 @@ package layout
 
 import "fmt"
 
-// contents stacks the entries with the numbers of their pages, counted from 1;
-// 0 leaves the number out. The room of a number is fixed, so the lines are the
-// same whatever the numbers: it is stacked once to know how many pages it takes,
-// and once more with the numbers, and there is nothing that could go on.
-func (t *typesetter) contents(entries []entry, pageOf func(key string) int) *stack {
+// contentsHead stacks the title of the contents.
+func (t *typesetter) contentsHead(tag *Tag) *galley {
 	s := t.stack()
-	s.tag = s.element(Section)
-	z := t.style.Sizes
+	s.tag = tag
+	s.space(30)
 	s.keys(entry{key: contentsKey, title: t.words.Contents})
-	k := ink{font: SansSemiBold, size: z.Title * 0.74, color: t.style.Colors.Ink}
+	k := ink{font: SansSemiBold, size: t.style.Sizes.Title * 0.74, color: t.style.Colors.Ink}
 	s.text([]span{{text: t.words.Contents, ink: k}}, block{role: Heading1, leading: 20, how: titled})
-	s.keep = true
-	s.space(5)
-	top := s.element(Contents)
-	var item, below *Tag
+	return s.galley("", entry{})
+}
+
+// list stacks lines of the contents: an entry, and those that are part of it.
+// The numbers of their pages are painted later, into room that is the same for
+// all numbers, so the contents are as long as they are before anybody knows one.
+func (t *typesetter) list(entries []entry, top *Tag, first bool) *galley {
+	s := t.stack()
+	if first {
+		s.keep = true
+		s.space(5)
+	}
+	item := top.child(ContentsItem)
+	var below *Tag
 	for i, e := range entries {
-		switch {
-		case e.level == 0 || item == nil:
-			item, below = top.child(ContentsItem), nil
-			s.entry(e, pageOf(e.key), item)
-		default:
+		tag := item
+		if i > 0 {
 			if below == nil {
 				below = item.child(Contents)
 			}
-			s.entry(e, pageOf(e.key), below.child(ContentsItem))
+			tag = below.child(ContentsItem)
 		}
+		s.entry(e, tag)
 		// The parts of a section follow its line.
-		s.keep = e.level == 0 && i+1 < len(entries) && entries[i+1].level == 1
+		s.keep = i == 0 && len(entries) > 1
 	}
-	return s
+	return s.galley("", entry{})
+}
+
+// counted is where the number of a page is painted, and a rule that leads to it.
+type counted struct {
+	key   string
+	ink   ink
+	from  Pt // where the rule begins
+	base  Pt
+	width Pt
+	tag   *Tag
+}
+
+func (c *composer) count(pg *Page, n *counted, x, y Pt) {
+	to := n.width - 5
+	if at, ok := c.places[n.key]; ok {
+		for _, l := range c.lines([]span{{text: fmt.Sprint(at.Page + 1), ink: n.ink}}, 200, ragged) {
+			for _, run := range l.texts {
+				run.At, run.Tag = Point{n.width - l.width + run.At.X, n.base}, n.tag
+				to = run.At.X - 5
+				run.At.X += x
+				run.At.Y += y
+				pg.Items = append(pg.Items, run)
+			}
+		}
+	}
+	if to > n.from {
+		pg.Items = append(pg.Items, Box{Rect: Rect{x + n.from, y + n.base + 0.2, to - n.from, 0.5}, Fill: 0xC9CED6})
+	}
 }
 
 const pageNumberRoom = 34
 
-func (s *stack) entry(e entry, page int, item *Tag) {
+func (s *stack) entry(e entry, item *Tag) {
 	c, z, width := s.style.Colors, s.style.Sizes, s.style.width()
 	k, number := ink{font: SerifBold, size: z.Text - 0.2, color: c.Ink}, ink{font: Serif, size: z.Text - 0.2, color: c.Ink, figures: true}
 	left, leading := Pt(0), Pt(21.8)
@@ -82,20 +115,8 @@ func (s *stack) entry(e entry, page int, item *Tag) {
 			s.add(sl)
 			continue
 		}
-		from, to := left+l.width+5, width-5
-		if page > 0 {
-			for _, nl := range s.lines([]span{{text: fmt.Sprint(page), ink: number}}, 200, ragged) {
-				for _, run := range nl.texts {
-					run.At = Point{width - nl.width + run.At.X, base}
-					sl.texts[len(sl.texts)-1].Break = SpaceBreak
-					sl.texts = append(sl.texts, run)
-					to = run.At.X - 5
-				}
-			}
-		}
-		if to > from {
-			sl.items = append(sl.items, Box{Rect: Rect{from, base + 0.2, to - from, 0.5}, Fill: 0xC9CED6})
-		}
+		sl.texts[len(sl.texts)-1].Break = SpaceBreak
+		sl.counted = &counted{e.key, number, left + l.width + 5, base, width, anchor}
 		tagged(sl.texts, anchor)
 		s.add(sl)
 	}

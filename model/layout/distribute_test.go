@@ -117,15 +117,17 @@ func TestTimelineLabelsNeverCollide(t *testing.T) {
 }
 
 func TestSlicesHigherThanAPage(t *testing.T) {
-	p := &part{slices: []slice{{height: 50}, {height: 900}, {height: 50, glued: true}, {height: 50, space: 10}, {height: 40, glued: true, space: 500}, {height: 80, glued: true}}}
+	p := new(part)
+	slices := []slice{{height: 50}, {height: 900}, {height: 50, glued: true}, {height: 50, space: 10}, {height: 40, glued: true, space: 500}, {height: 80, glued: true}}
+	p.distribute([]*galley{{slices: slices}}, 600)
 	n := 0
-	for _, sh := range p.distribute(600) {
+	for _, sh := range p.sheets {
 		if len(sh.placed) == 0 {
 			t.Error("an empty sheet")
 		}
 		n += len(sh.placed)
 	}
-	if n != len(p.slices) {
-		t.Errorf("%d slices of %d", n, len(p.slices))
+	if n != len(slices) {
+		t.Errorf("%d slices of %d", n, len(slices))
 	}
 }

@@ -21,7 +21,8 @@ func (t *typesetter) talkingPoints(b *model.Briefing, e model.Engagement, number
 		s = t.stack()
 		s.tag = s.element(Section)
 		s.sheet(b, e, number, scale)
-		if len((&part{slices: s.slices}).distribute(height)) == 1 {
+		var p part
+		if p.distribute([]*galley{s.galley(e.ID, entry{})}, height); len(p.sheets) == 1 {
 			break
 		}
 	}
@@ -95,7 +96,6 @@ func (s *stack) defensive(st model.Stake, number string) {
 	c, z, t := s.style.Colors, s.style.Sizes, s.typesetter
 	own := model.Range{Node: st.ID}
 	k := ink{font: SansSemiBold, size: z.Heading - 0.6, color: c.Ink}
-	s.keep = false
 	s.space(z.HeadingGap)
 	defer s.enter(s.element(Section))()
 	title := t.of(st.ID, "title", st.Title, k)

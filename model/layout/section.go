@@ -70,15 +70,14 @@ func (s *stack) keys(e entry) {
 	s.keep = true
 }
 
-// section stacks a section and its stakes, and returns its entries.
-func (t *typesetter) section(b *model.Briefing, sec model.Section, number int, n *notes) (*stack, []entry) {
+// head stacks the head of a section: title, objective and annotations.
+func (t *typesetter) head(b *model.Briefing, sec model.Section, number string, tag *Tag) *galley {
 	s := t.stack()
-	s.tag = s.element(Section)
+	s.tag = tag
 	z := t.style.Sizes
 	color := t.style.domain(sec.Domain)
 	own := model.Range{Node: sec.ID}
-	e := entry{number: fmt.Sprint(number), title: sec.Title, key: placeKey(sec.ID), from: own}
-	entries := []entry{e}
+	e := entry{number: number, title: sec.Title, key: placeKey(sec.ID), from: own}
 	s.keys(e)
 	s.numbered(e.number, own, t.of(sec.ID, "title", sec.Title,
 		ink{font: SansSemiBold, size: z.Title, color: darker(color), track: -0.01 * z.Title}), Heading1, z.Title*1.3)
@@ -87,20 +86,9 @@ func (t *typesetter) section(b *model.Briefing, sec model.Section, number int, n
 	s.objective(sec.ID, sec.Objective, color)
 	s.space(10)
 	s.annotations(b, sec.ID, 0)
-	i := 0
-	for st := range model.Children[model.Stake](b, sec.ID) {
-		i++
-		if i == 1 {
-			s.space(14)
-		} else {
-			s.space(z.HeadingGap)
-		}
-		// A title that is not yet written, or that a copy withholds, has no line in the contents.
-		if e := s.stake(b, sec, st, fmt.Sprint(number, ".", i), n); !blank(e.title) {
-			entries = append(entries, e)
-		}
-	}
-	return s, entries
+	g := s.galley(sec.ID, e)
+	g.glued = s.keep
+	return g
 }
 
 // numbered stacks a title behind its number.

@@ -17,6 +17,8 @@ type slice struct {
 	head  *slice // the head of its table, repeated on each page
 	keys  []string
 	mark  *Mark
+
+	counted *counted // a line of the contents
 }
 
 // A panel is a tint or a rule at the left behind the slices that share it.

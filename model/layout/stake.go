@@ -8,8 +8,22 @@ import (
 )
 
 // stake stacks a stake: title, what is known about it, and its texts and
-// annotations as far as there are any.
-func (s *stack) stake(b *model.Briefing, sec model.Section, st model.Stake, number string, n *notes) entry {
+// annotations as far as there are any. The first one of a section may have to
+// stay with the head.
+func (t *typesetter) stake(b *model.Briefing, sec model.Section, st model.Stake, number string, n *notes, tag *Tag, first, glued bool) *galley {
+	s := t.stack()
+	s.tag, s.keep, s.gap = tag, glued, t.style.Sizes.HeadingGap
+	if first {
+		s.gap = 14
+	}
+	nums := n.cite(st.ID)
+	e := s.stake(b, sec, st, number, nums)
+	g := s.galley(st.ID, e)
+	g.nums, g.glued, g.first = nums, glued, first
+	return g
+}
+
+func (s *stack) stake(b *model.Briefing, sec model.Section, st model.Stake, number string, nums []int) entry {
 	c, z, t := s.style.Colors, s.style.Sizes, s.typesetter
 	defer s.enter(s.element(Section))()
 	own := model.Range{Node: st.ID}
@@ -24,7 +38,7 @@ func (s *stack) stake(b *model.Briefing, sec model.Section, st model.Stake, numb
 	}
 	s.space(5)
 	k := ink{font: Serif, size: z.Text, color: c.Ink}
-	calls := t.calls(n.cite(st.ID), k)
+	calls := t.calls(nums, k)
 	s.prose(st.ID, "body", st.Body, k, block{leading: z.Leading, how: justified}, calls)
 	if blank(st.Body) && len(calls) > 0 {
 		s.text(calls, block{role: Para, leading: z.Leading})

@@ -1,0 +1,157 @@
+package layout
+
+import (
+	"errors"
+	"strings"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/term"
+)
+
+// An Engine lays out one version of a briefing after another, and sets again
+// only what changed: the stake that is being written, and the pages from it on
+// as far as they move. What it gives is what [Pages] gives for the same
+// briefing. It is for one goroutine at a time.
+//
+// Laying out cannot go on for ever. Galleys are set without knowing on which
+// page they come to stand; they are distributed over sheets in one pass that
+// never goes back; the length of the contents is known before the numbers in
+// them are, since each has the same room; and painting, which comes last and
+// fills in numbers and links, moves nothing.
+type Engine struct {
+	fonts  *Fonts
+	wanted Style // as it was asked for
+	t      *typesetter
+	c      *composer
+	height Pt
+	b      *model.Briefing
+	pages  []Page
+
+	sources map[model.ID]int
+	cover, essentials, contents, together,
+	opening, defensive, annexes *part
+	order    []*chapter // the sections
+	chapters map[model.ID]*chapter
+	cards    []*part // the sheets of talking points
+	linked   map[model.ID]bool
+	list     map[string]listed
+	front    []*part
+	body     []*part
+}
+
+// A chapter is a section as it is printed.
+type chapter struct {
+	part
+	id     model.ID
+	number string
+}
+
+// listed is a group of entries as it stands in the contents.
+type listed struct {
+	entries []entry
+	first   bool
+	galley  *galley
+}
+
+// NewEngine returns an engine that has laid out nothing yet. It fails when an
+// argument is missing or the paper has no room for text.
+func NewEngine(style Style, fonts *Fonts) (*Engine, error) {
+	if fonts == nil || fonts.faces[Serif] == nil {
+		return nil, errors.New("layout: lay out pages: no fonts")
+	}
+	height := style.Paper.Height - style.Margins.Top - style.Margins.Bottom
+	if style.width() < 200 || height < 200 {
+		return nil, errors.New("layout: lay out pages: the margins leave no room on the paper")
+	}
+	return &Engine{fonts: fonts, wanted: style, height: height}, nil
+}
+
+// Pages lays a briefing out. The items of a page that is as it was last time are
+// the same slice; nobody may change them.
+func (e *Engine) Pages(b *model.Briefing) ([]Page, error) {
+	if b == nil {
+		return nil, errors.New("layout: lay out pages: no briefing")
+	}
+	if b == e.b {
+		return e.pages, nil
+	}
+	visit := b.Visit()
+	style := e.wanted
+	if visit.Lang != "" {
+		style.Lang = visit.Lang
+	}
+	lang := strings.ToLower(style.Lang)
+	sh := e.fonts.shaperFor(lang)
+	defer e.fonts.shapers.Put(sh)
+	d := e.dirt(b)
+	if d.all {
+		t := &typesetter{shaper: sh, style: style, words: term.Of(lang)}
+		*e = Engine{fonts: e.fonts, wanted: e.wanted, height: e.height, t: t,
+			c:        &composer{typesetter: t, places: make(map[string]place)},
+			chapters: make(map[model.ID]*chapter), list: make(map[string]listed)}
+	}
+	e.t.shaper = sh
+	e.set(b, d)
+	e.paint(b, d)
+	e.b = b
+	e.t.shaper, e.c.sheet = nil, nil
+	return e.pages, nil
+}
+
+// Pages lays a briefing out. It is pure: the same briefing, style and fonts give
+// the same pages. It fails only when an argument is missing or the paper has no
+// room for text; whatever the text holds, it is set. It is safe for use by
+// several goroutines.
+func Pages(b *model.Briefing, style Style, fonts *Fonts) ([]Page, error) {
+	e, err := NewEngine(style, fonts)
+	if err != nil {
+		return nil, err
+	}
+	return e.Pages(b)
+}
+
+// paint makes the pages of all sheets that are not painted as they are to be.
+func (e *Engine) paint(b *model.Briefing, d *dirt) {
+	c := e.c
+	c.visit = b.Visit()
+	repaint := false
+	if d.visit {
+		c.footer, c.fitted, repaint = c.words.Foot(c.visit), make(map[fitKey]string), true
+	}
+	n, moved := 0, false
+	each := func(do func(*sheet)) {
+		for _, parts := range [][]*part{e.front, e.body} {
+			for _, p := range parts {
+				for _, sh := range p.sheets {
+					do(sh)
+				}
+			}
+		}
+	}
+	each(func(sh *sheet) {
+		if !sh.known || sh.at != n {
+			moved = c.know(sh, n) || moved
+			sh.page.Items = nil
+		}
+		n++
+	})
+	for _, sh := range d.dropped {
+		for _, p := range sh.placed {
+			for _, key := range p.keys {
+				if c.places[key].sheet == sh {
+					delete(c.places, key)
+					moved = true
+				}
+			}
+		}
+	}
+	pages := make([]Page, 0, n)
+	c.total = n
+	each(func(sh *sheet) {
+		if repaint || sh.page.Items == nil || sh.total != n || d.named[sh.part] || moved && c.stale(sh) {
+			c.paint(sh)
+		}
+		pages = append(pages, sh.page)
+	})
+	e.pages = pages
+}
