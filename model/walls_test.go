@@ -15,13 +15,14 @@ const module = "github.com/enjeux/enjeux/"
 // rooms says what each package below model may use of model besides its root;
 // one that is not there may use nothing of it.
 var rooms = map[string][]string{
-	"model/flow":    {"model/term"},
-	"model/layout":  {"model/term"},
-	"model/markup":  {"model/flow", "model/term"},
-	"model/word":    {"model/flow", "model/term"},
-	"model/export":  {"model/term", "model/flow", "model/layout", "model/markup", "model/pdf", "model/word", "model/store"},
-	"model/pdf":     {"model/term", "model/layout"},
-	"model/article": {"model/article/reader"},
+	"model/flow":           {"model/term"},
+	"model/layout":         {"model/term"},
+	"model/markup":         {"model/flow", "model/term"},
+	"model/word":           {"model/flow", "model/term"},
+	"model/export":         {"model/term", "model/flow", "model/layout", "model/markup", "model/pdf", "model/word", "model/store"},
+	"model/pdf":            {"model/term", "model/layout"},
+	"model/article":        {"model/article/reader", "model/article/pdfpage"},
+	"model/article/reader": {"model/article/pdfpage"},
 }
 
 // TestWalls holds what CONTRIBUTING.md says of who may import whom.

@@ -131,6 +131,7 @@ func init() {
 		ODT:      readODT,
 		RTF:      readRTF,
 		Mail:     readMail,
+		PDF:      readPDF,
 	}
 }
 
