@@ -71,7 +71,7 @@ func makeFile(ts *testscript.TestScript, _ bool, args []string) {
 	case "twice":
 		data = []byte("Visite officielle\n\nLe ministre a Ã©tÃ© reÃ§u Ã\u00a0 Dakar par son homologue sÃ©nÃ©galais, le 3 mars 2024.\n")
 	case "endless":
-		data = bytes.Repeat([]byte("sans fin "), 200_000)
+		data = bytes.Repeat([]byte("sans fin "), 50_000)
 	case "old", "secret":
 		data = append([]byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), make([]byte, 512)...)
 		if args[0] == "secret" {
@@ -79,6 +79,15 @@ func makeFile(ts *testscript.TestScript, _ bool, args []string) {
 				data = append(data, byte(c), 0)
 			}
 		}
+	case "scan", "locked":
+		locked := ""
+		if args[0] == "locked" {
+			locked = "/Encrypt <</Filter/Standard>>"
+		}
+		data = []byte("%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj 2 0 obj <</Kids[3 0 R]>> endobj\n" +
+			"3 0 obj <</Type/Page/Contents 4 0 R/Resources<</XObject<</I 5 0 R>>>>>> endobj\n" +
+			"4 0 obj <</Length 5>> stream\n/I Do\nendstream endobj\n5 0 obj <</Subtype/Image/Length 1>> stream\nx\nendstream endobj\n" +
+			"trailer <</Root 1 0 R" + locked + ">>\n%%EOF\n")
 	case "archive":
 		data = zipped(ts, "notes.txt", "Rien.")
 	case "torn":

@@ -87,7 +87,7 @@ func TestParseRefuses(t *testing.T) {
 		{" \n\t\u00a0\n", ErrEmpty},
 		{"\xef\xbb\xbf", ErrEmpty},
 		{"\x7fELF\x02\x01\x01\x00\x00", ErrBinary},
-		{"%PDF-1.7\n\x01\x02\x03\x04\x05\x06\x80\x81", ErrUnsupported},
+		{"%PDF-1.7\n\x01\x02\x03\x04\x05\x06\x80\x81", ErrDamaged},
 		{"word\x00word", ErrBinary},
 		{strings.Repeat("a\x01", 100), ErrBinary},
 	} {

@@ -222,7 +222,7 @@ func (l *lexer) hex() text {
 		}
 		half = !half
 	}
-	l.pos++
+	l.pos = min(l.pos+1, len(l.data))
 	if half {
 		out = append(out, high<<4)
 	}
@@ -251,6 +251,7 @@ func (l *lexer) literal() text {
 		}
 		out = append(out, c)
 	}
+	l.pos = len(l.data)
 	return text(out)
 }
 

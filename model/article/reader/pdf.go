@@ -335,11 +335,18 @@ func (r *pdfReader) goesOn(open []pageLine, l pageLine) bool {
 	if len(open) > 1 && down > 1.25*(open[len(open)-2].y-prev.y) && open[len(open)-2].page == prev.page {
 		return false
 	}
+	if unicode.IsLower(next) && !strings.ContainsRune(".!?:;", last) {
+		return true
+	}
 	// The first word of the line would have had room on the one before.
 	word, _, _ := strings.Cut(l.text, " ")
 	width := (l.end - l.x) / float64(max(1, utf8.RuneCountInString(l.text))) * float64(utf8.RuneCountInString(word)+1)
-	if prev.end+width < r.right(prev, l) {
+	right := r.right(prev, l)
+	if prev.end+width < right {
 		return false
+	}
+	if unicode.IsUpper(next) && unicode.IsLetter(last) && prev.end < right-0.1*(right-l.x) {
+		return false // a heading that is nearly as long as a line
 	}
 	bulleted := itemMark.MatchString(strings.ReplaceAll(first.text, "\t", " "))
 	if !bulleted && l.x > prev.x+0.8*l.size && (len(open) > 1 || strings.ContainsRune(".!?", last)) {

@@ -106,7 +106,7 @@ func Read(name string, data []byte) (*Text, error) {
 	if !ok {
 		return nil, fmt.Errorf("%w: %s", ErrUnsupported, format)
 	}
-	t, err := read(data)
+	t, err := contain(read, data)
 	if err != nil {
 		return nil, err
 	}
@@ -114,6 +114,17 @@ func Read(name string, data []byte) (*Text, error) {
 		t.Format = format
 	}
 	return t, nil
+}
+
+// contain takes a reader that stumbles for one that met damage: the libraries
+// behind some of them were written for sound documents.
+func contain(read func([]byte) (*Text, error), data []byte) (t *Text, err error) {
+	defer func() {
+		if x := recover(); x != nil {
+			t, err = nil, fmt.Errorf("%w: %v", ErrDamaged, x)
+		}
+	}()
+	return read(data)
 }
 
 // encryptedPackage names, in UTF-16, what a DOCX with a password is packed in.
