@@ -36,6 +36,7 @@ type Journal struct {
 	lock    *flock.Flock
 	seal    *seal // nil: not protected
 	seq     uint64
+	size    int64  // in bytes
 	done    uint64 // transactions so far
 	err     error  // the first failure; nothing is promised after it
 	dirty   bool
@@ -84,7 +85,8 @@ func startJournal(dir, path string, b *model.Briefing, key Key, edits int) (*Jou
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("journal: %w", err)
 	}
-	name := filepath.Join(dir, string(b.ID())+"-"+string(model.NewID())+journalExt)
+	// Not the ID of the briefing: it comes from a file, and could be a path.
+	name := filepath.Join(dir, string(model.NewID())+journalExt)
 	lock := flock.New(name + lockExt)
 	if ok, err := lock.TryLock(); err != nil || !ok {
 		return nil, fmt.Errorf("journal %s: lock: %w", name, errors.Join(err, fs.ErrExist))
@@ -165,9 +167,11 @@ func (j *Journal) append(r record) error {
 	binary.LittleEndian.PutUint32(buf[4:], crc32.Checksum(buf[8:], castagnoli))
 	// One write a record: after a failure the journal ends at the record before.
 	if _, err := j.file.Write(buf); err != nil {
+		j.file.Truncate(j.size)
 		j.err = fmt.Errorf("journal: %w", err)
 		return j.err
 	}
+	j.size += int64(len(buf))
 	j.seq++
 	if r.Do != nil {
 		j.done++
@@ -213,7 +217,10 @@ func (j *Journal) Sync() error {
 	if !dirty || err != nil {
 		return err
 	}
-	if err = j.file.Sync(); err != nil {
+	if err = j.file.Sync(); err == nil {
+		_, err = os.Stat(j.file.Name()) // a file that was removed still takes all that is written
+	}
+	if err != nil {
 		err = fmt.Errorf("journal: %w", err)
 		j.mu.Lock()
 		j.err = err

@@ -2,11 +2,13 @@ package store
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"os"
-	"os/exec"
 	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/enjeux/enjeux/model"
@@ -120,82 +122,6 @@ func TestJournalDamage(t *testing.T) {
 	}
 }
 
-// TestKill lets a program of its own be killed while it edits and saves, and
-// looks at what it left. The child says each edit once the journal has it.
-func TestKill(t *testing.T) {
-	if os.Getenv("ENJEUX_CHILD") != "" {
-		child(t, os.Getenv("ENJEUX_CHILD"))
-		return
-	}
-	for round := range 20 {
-		dir := t.TempDir()
-		cmd := exec.Command(os.Args[0], "-test.run=^TestKill$")
-		cmd.Env = append(os.Environ(), "ENJEUX_CHILD="+dir)
-		out, err := cmd.StdoutPipe()
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := cmd.Start(); err != nil {
-			t.Fatal(err)
-		}
-		promised := 0
-		for upTo := 1 + rand.IntN(40); promised < upTo; promised++ {
-			if _, err := fmt.Fscanln(out, new(int)); err != nil {
-				t.Fatal("the child ended:", err)
-			}
-		}
-		cmd.Process.Kill()
-		cmd.Wait()
-
-		count := func(b *model.Briefing) (n int) {
-			s, _ := model.Get[model.Section](b, "s")
-			fmt.Sscanf(s.Title, "Politique %d", &n)
-			return n
-		}
-		found := 0
-		if b, err := Load(filepath.Join(dir, "visite.enjeux")); err == nil {
-			found = count(b)
-		} else if !os.IsNotExist(err) {
-			t.Fatal("round", round, "the file is neither old nor new:", err)
-		}
-		left, err := Abandoned(filepath.Join(dir, "state"))
-		if err != nil || len(left) > 1 {
-			t.Fatal(left, err)
-		}
-		for _, r := range left {
-			found = max(found, count(r.Briefing))
-		}
-		if found < promised {
-			t.Fatalf("round %d: %d edits were promised and %d found", round, promised, found)
-		}
-	}
-}
-
-func child(t *testing.T, dir string) {
-	b := sample(t)
-	j, err := StartJournal(filepath.Join(dir, "state"), "", b, Key{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	name := filepath.Join(dir, "visite.enjeux")
-	d := model.Open(b, j.Append)
-	for i := 1; ; i++ {
-		e, _ := model.Write(d.Briefing(), "s", "title", fmt.Sprint("Politique ", i))
-		if err := d.Do(model.Transaction{Edits: []model.Edit{e}}); err != nil {
-			t.Fatal(err)
-		}
-		fmt.Println(i)
-		if i%5 == 0 {
-			if err := Save(name, d.Briefing()); err != nil {
-				t.Fatal(err)
-			}
-			if err := j.Saved(name, j.Mark()); err != nil {
-				t.Fatal(err)
-			}
-		}
-	}
-}
-
 func FuzzReplay(f *testing.F) {
 	j, _ := journalled(f, f.TempDir(), 2)
 	data, err := os.ReadFile(crash(j))
@@ -207,6 +133,92 @@ func FuzzReplay(f *testing.F) {
 		var r Recovery
 		replay(&r, data)
 	})
+}
+
+// TestJournalDamageControl flips bits and makes the CRC right again: then states
+// come back that never were, which TestJournalDamage would see.
+func TestJournalDamageControl(t *testing.T) {
+	j, states := journalled(t, t.TempDir(), 6)
+	data, err := os.ReadFile(crash(j))
+	if err != nil {
+		t.Fatal(err)
+	}
+	records := recordsOf(t, data)
+	wrong := 0
+	for range 2000 {
+		bad := slices.Clone(records)
+		n := 1 + rand.IntN(len(bad)-1)
+		rec := bytes.Clone(bad[n])
+		rec[headerSize+rand.IntN(len(rec)-headerSize)] ^= 1
+		bad[n] = renumbered(rec, uint64(n))
+		var r Recovery
+		if replay(&r, bytes.Join(bad, nil)) == nil && encoded(t, r.Briefing) != states[min(r.Edits, 6)] {
+			wrong++
+		}
+	}
+	if wrong == 0 {
+		t.Error("no state was wrong: the check finds nothing")
+	}
+}
+
+// TestSavedWhileEditing notes a save whose snapshot is older than the last edits:
+// those are still to be recovered.
+func TestSavedWhileEditing(t *testing.T) {
+	dir := t.TempDir()
+	b := sample(t)
+	name := filepath.Join(dir, "visite.enjeux")
+	j, err := StartJournal(filepath.Join(dir, "state"), name, b, Key{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := model.Open(b, j.Append)
+	do := func(i int) {
+		if err := d.Do(model.Transaction{Edits: numbered(t, d.Briefing(), i)}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	do(1)
+	mark, snapshot := j.Mark(), d.Briefing()
+	do(2)
+	do(3)
+	if err := Save(name, snapshot); err != nil {
+		t.Fatal(err)
+	}
+	if err := j.Saved(name, mark); err != nil {
+		t.Fatal(err)
+	}
+	crash(j)
+	left, err := Abandoned(filepath.Join(dir, "state"))
+	if err != nil || len(left) != 1 || left[0].Edits != 2 || encoded(t, left[0].Briefing) != encoded(t, d.Briefing()) {
+		t.Fatal(left, err)
+	}
+	// The program ended after it saved and before it noted that: all is in the file.
+	if err := Save(name, d.Briefing()); err != nil {
+		t.Fatal(err)
+	}
+	if left, err := Abandoned(filepath.Join(dir, "state")); err != nil || len(left) != 0 {
+		t.Error("the file has it all, and yet", left, err)
+	}
+}
+
+// TestUnreadableJournal keeps what cannot be read at all, and says so once.
+func TestUnreadableJournal(t *testing.T) {
+	dir := t.TempDir()
+	j, _ := journalled(t, dir, 1)
+	name := crash(j)
+	whole, _ := os.ReadFile(name)
+	if err := os.WriteFile(name, whole[:100], 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if left, err := Abandoned(dir); len(left) != 0 || !errors.Is(err, ErrDamaged) || !strings.Contains(err.Error(), name) {
+		t.Error("nobody is told:", left, err)
+	}
+	if kept, _ := os.ReadFile(DamagedName(name)); !bytes.Equal(kept, whole[:100]) {
+		t.Error("the damaged journal was not kept")
+	}
+	if left, err := Abandoned(dir); len(left) != 0 || err != nil {
+		t.Error("told twice:", left, err)
+	}
 }
 
 // TestResume crashes again after a recovery: what was recovered is still there,
@@ -230,6 +242,9 @@ func TestResume(t *testing.T) {
 	}
 	if resumed, err = Resume(left[0]); err != nil {
 		t.Fatal(err)
+	}
+	if twice, err := Resume(left[0]); twice != nil || err == nil {
+		t.Error("recovered twice")
 	}
 	if err := resumed.Saved("elsewhere.enjeux", resumed.Mark()); err != nil {
 		t.Fatal(err)

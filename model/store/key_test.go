@@ -358,3 +358,33 @@ func renumbered(rec []byte, seq uint64) []byte {
 	binary.LittleEndian.PutUint32(rec[4:], crc32.Checksum(rec[8:], castagnoli))
 	return rec
 }
+
+func FuzzUnseal(f *testing.F) {
+	k, _ := identity(f)
+	var sealed bytes.Buffer
+	if err := k.write(&sealed, sample(f)); err != nil {
+		f.Fatal(err)
+	}
+	f.Add(sealed.Bytes())
+	f.Add([]byte("age-encryption.org/v1\n-> X25519 \n"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		parse("x", data, []Key{k})
+	})
+}
+
+func FuzzSealedReplay(f *testing.F) {
+	k, _ := identity(f)
+	j, err := StartJournal(f.TempDir(), "", sample(f), k)
+	if err != nil {
+		f.Fatal(err)
+	}
+	data, err := os.ReadFile(crash(j))
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(data)
+	f.Fuzz(func(t *testing.T, data []byte) {
+		r := Recovery{key: k}
+		replay(&r, data)
+	})
+}

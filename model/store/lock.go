@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/user"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"github.com/gofrs/flock"
@@ -60,6 +61,7 @@ func acquire(target string) (*flock.Flock, *Holder, error) {
 		ours, err := l.Stat()
 		if theirs, err2 := os.Stat(name); err == nil && err2 == nil && os.SameFile(ours, theirs) {
 			if sign(name) == nil {
+				sweep(target)
 				return l, nil, nil
 			}
 			os.Remove(name) // of another user, who left it behind
@@ -67,6 +69,18 @@ func acquire(target string) (*flock.Flock, *Holder, error) {
 		l.Unlock()
 	}
 	return nil, nil, fmt.Errorf("%w: %s does not stay", ErrNoLock, name)
+}
+
+// sweep removes what a save of the file that was killed left beside it.
+func sweep(target string) {
+	dir, base := filepath.Split(target)
+	entries, _ := os.ReadDir(dir)
+	for _, e := range entries {
+		middle, ok := strings.CutPrefix(e.Name(), "."+base+".")
+		if middle, ok2 := strings.CutSuffix(middle, tempExt); ok && ok2 && strings.Trim(middle, "0123456789") == "" {
+			os.Remove(filepath.Join(dir, e.Name()))
+		}
+	}
 }
 
 func release(l *flock.Flock) {

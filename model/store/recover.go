@@ -36,13 +36,17 @@ type Recovery struct {
 // can be read is put aside under [DamagedName], and the error tells so, besides
 // what the others hold.
 func Abandoned(dir string) ([]Recovery, error) {
-	names, err := filepath.Glob(filepath.Join(dir, "*"+journalExt))
-	if err != nil {
+	entries, err := os.ReadDir(dir)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("recover: %w", err)
 	}
 	var all []Recovery
 	var unread []error
-	for _, name := range names {
+	for _, e := range entries {
+		if filepath.Ext(e.Name()) != journalExt {
+			continue
+		}
+		name := filepath.Join(dir, e.Name())
 		lock := flock.New(name + lockExt)
 		if ok, err := lock.TryLock(); err != nil || !ok {
 			continue

@@ -40,6 +40,9 @@ func (k Key) write(w io.Writer, b *model.Briefing) error {
 // that is read-only is refused; a new file is made with mode 0644.
 func Replace(name string, write func(io.Writer) error) error { return replace(name, 0o644, write) }
 
+// tempExt ends the name of a file that is being written.
+const tempExt = ".tmp"
+
 // replace is Replace with the mode of a new file.
 func replace(name string, mode fs.FileMode, write func(io.Writer) error) (err error) {
 	target, err := filepath.EvalSymlinks(name)
@@ -62,7 +65,7 @@ func replace(name string, mode fs.FileMode, write func(io.Writer) error) (err er
 		mode = old.Mode().Perm()
 	}
 	dir := filepath.Dir(target)
-	f, err := os.CreateTemp(dir, "."+filepath.Base(target)+".*.tmp")
+	f, err := os.CreateTemp(dir, "."+filepath.Base(target)+".*"+tempExt)
 	if err != nil {
 		return fmt.Errorf("save %s: %w", name, err)
 	}
