@@ -204,8 +204,12 @@ func TestDiskFull(t *testing.T) {
 	d := model.Open(b, j.Append)
 	kept := 0
 	for i := 1; err == nil; i++ {
-		e, _ := model.Write(d.Briefing(), "v", "title", fmt.Sprint(i, strings.Repeat("x", 300<<10)))
-		if err = d.Do(model.Transaction{Edits: []model.Edit{e}}); err == nil {
+		id := model.ID(fmt.Sprint("s", i))
+		add, fault := model.Insert(d.Briefing(), model.Section{Head: model.Head{ID: id}, Title: strings.Repeat("x", 300<<10)}, "v", "")
+		if fault != nil {
+			t.Fatal(fault)
+		}
+		if err = d.Do(model.Transaction{Edits: []model.Edit{add}}); err == nil {
 			kept++
 		}
 	}
