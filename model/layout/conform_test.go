@@ -17,7 +17,7 @@ import (
 
 // TestConform asks veraPDF whether what is written of each kind of briefing is
 // PDF/A-2a and PDF/UA-1: the sample, one that has some of everything, the
-// ugliest texts, and 300 stakes. `make verify-pdf` installs veraPDF and says
+// ugliest texts, and 300 stakes; and PDF/A-3a with a document inside. `make verify-pdf` installs veraPDF and says
 // where it is.
 func TestConform(t *testing.T) {
 	path := os.Getenv("ENJEUX_VERAPDF")
@@ -40,27 +40,40 @@ func TestConform(t *testing.T) {
 	for name, text := range layout.UglyTexts {
 		briefings["ugly-"+name] = layout.UglyBriefing(t, text)
 	}
-	verify := []string{"-cp", path, filepath.Join("..", "..", ".ci", "Verify.java"), "2a,ua1"}
+	var files []string
 	for _, name := range slices.Sorted(maps.Keys(briefings)) {
 		b := briefings[name]
 		pages, err := layout.Pages(b, layout.House(b.Visit().Lang), layout.TestFonts(t))
 		if err != nil {
 			t.Fatal(err)
 		}
-		file := filepath.Join(dir, name+".pdf")
-		f, err := os.Create(file)
-		if err != nil {
-			t.Fatal(err)
+		files = append(files, save(t, filepath.Join(dir, name+".pdf"), b, pages))
+		if b == real {
+			judge(t, path, "3a,ua1", save(t, filepath.Join(dir, "attached.pdf"), b, pages, pdf.Attach("sample.enjeux", "application/octet-stream", assets.Sample)))
 		}
-		if err := pdf.Write(f, pages, layout.TestFonts(t), pdf.InfoOf(b)); err != nil {
-			t.Fatal(name, err)
-		}
-		if err := f.Close(); err != nil {
-			t.Fatal(err)
-		}
-		verify = append(verify, file)
 	}
-	out, err := exec.Command("java", verify...).CombinedOutput()
+	judge(t, path, "2a,ua1", files...)
+}
+
+func save(t *testing.T, file string, b *model.Briefing, pages []layout.Page, with ...pdf.Option) string {
+	t.Helper()
+	f, err := os.Create(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := pdf.Write(f, pages, layout.TestFonts(t), pdf.InfoOf(b), with...); err != nil {
+		t.Fatal(file, err)
+	}
+	if err := f.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return file
+}
+
+func judge(t *testing.T, path, flavours string, files ...string) {
+	t.Helper()
+	verify := []string{"-cp", path, filepath.Join("..", "..", ".ci", "Verify.java"), flavours}
+	out, err := exec.Command("java", append(verify, files...)...).CombinedOutput()
 	t.Logf("%s", out)
 	if err != nil {
 		t.Error("some file does not conform: ", err)

@@ -21,6 +21,20 @@ func (d *dict) num(n int) *dict {
 	return d
 }
 
+// name puts a name, whatever it holds.
+func (d *dict) name(s string) *dict {
+	d.put("/")
+	for i := range len(s) {
+		if c := s[i]; c > '!' && c < 0x7f && !strings.ContainsRune("#%()/<>[]{}", rune(c)) {
+			*d = append(*d, c)
+		} else {
+			*d = append(*d, '#')
+			*d = hex.AppendEncode(*d, []byte{c})
+		}
+	}
+	return d
+}
+
 // ref puts a reference to an object.
 func (d *dict) ref(number int) *dict { return d.num(number).put(" 0 R") }
 

@@ -46,7 +46,7 @@ const packed = 128
 
 // write writes the file, the objects that are no streams packed into some. The
 // identity of the file is that of its bytes.
-func (f *file) write(w io.Writer, root, info int) error {
+func (f *file) write(w io.Writer, root, info int, l *lock) error {
 	type seat struct{ in, at int } // in which object stream; 0: at that byte of the file
 	seats := make([]seat, len(f.objects))
 	var loose []int
@@ -63,9 +63,24 @@ func (f *file) write(w io.Writer, root, info int) error {
 	onAllCores(len(packs), func(i int) { packs[i] = f.pack(loose[i*packed : min(len(loose), (i+1)*packed)]) })
 	all := append(f.objects[:first:first], packs...)
 
+	version := "1.7"
+	encrypt := 0
+	if l != nil {
+		version, encrypt = "2.0", len(all)
+		onAllCores(len(all), func(i int) {
+			if o := &all[i]; o.stream {
+				data, err := l.seal(o.data)
+				if err != nil {
+					panic(err)
+				}
+				o.data = data
+			}
+		})
+		all = append(all, body{dict: l.dict})
+	}
 	out := &counter{w: bufio.NewWriterSize(w, 1<<16), sum: sha256.New()}
 	// The second line tells a mailer that this is no text.
-	out.write([]byte("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"))
+	out.write([]byte("%PDF-" + version + "\n%\xe2\xe3\xcf\xd3\n"))
 	table := make([]byte, 0, 7*(len(all)+1))
 	entry := func(kind byte, a, b int) {
 		table = append(table, kind, byte(a>>24), byte(a>>16), byte(a>>8), byte(a), byte(b>>8), byte(b))
@@ -77,6 +92,9 @@ func (f *file) write(w io.Writer, root, info int) error {
 		case o.stream:
 			entry(1, out.n, 0)
 			out.stream(n, o)
+		case n > 0 && n == encrypt:
+			entry(1, out.n, 0)
+			out.plain(n, o)
 		default:
 			entry(0, 0, 65535)
 		}
@@ -86,6 +104,9 @@ func (f *file) write(w io.Writer, root, info int) error {
 	sum := out.sum.Sum(nil)[:16]
 	var d dict
 	d.put("<</Type/XRef/W[1 4 2]/Size ").num(len(all) + 1).put("/Root ").ref(root).put("/Info ").ref(info)
+	if encrypt > 0 {
+		d.put("/Encrypt ").ref(encrypt)
+	}
 	d.put("/ID[").hex(sum).hex(sum).put("]/Filter/FlateDecode")
 	out.stream(len(all), body{dict: d, data: deflate(table)})
 	out.write([]byte("startxref\n" + strconv.Itoa(at) + "\n%%EOF\n"))
@@ -121,6 +142,12 @@ func (c *counter) write(b []byte) {
 	}
 	c.sum.Write(b)
 	c.n += len(b)
+}
+
+func (c *counter) plain(number int, o body) {
+	var d dict
+	d.num(number).put(" 0 obj\n").put(string(o.dict))
+	c.write(*d.put("\nendobj\n"))
 }
 
 func (c *counter) stream(number int, o body) {

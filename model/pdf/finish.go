@@ -14,7 +14,7 @@ import (
 // content of the pages and its structure, links that print and are read out,
 // what text the glyphs of a font are, metadata, a colour space, an identity. It
 // takes the file apart at its own cross-reference table and writes another.
-func finish(w io.Writer, written []byte, faces []*face, pages []layout.Page, sheets []sheet, info Info) error {
+func finish(w io.Writer, written []byte, faces []*face, pages []layout.Page, sheets []sheet, info Info, o options) error {
 	objects, trailer, err := parse(written)
 	if err != nil {
 		return err
@@ -58,13 +58,18 @@ func finish(w io.Writer, written []byte, faces []*face, pages []layout.Page, she
 	var d dict
 	d.put("<</Type/Catalog/Pages 1 0 R/Lang(").put(info.Language).put(")/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>")
 	d.put("/StructTreeRoot ").ref(s.write(pages, info.Language))
-	d.put("/Metadata ").ref(f.addStream(dict("<</Type/Metadata/Subtype/XML"), info.xmp()))
+	d.put("/Metadata ").ref(f.addStream(dict("<</Type/Metadata/Subtype/XML"), info.xmp(o.conformance())))
 	d.put("/OutputIntents[").ref(f.intent()).put("]")
 	if outline > 0 {
 		d.put("/Outlines ").ref(outline).put("/PageMode/UseOutlines")
 	}
+	f.attach(&d, o.attached, info.date())
 	f.objects[root].dict = *d.put(">>")
-	return f.write(w, root, about)
+	lock, err := o.lock()
+	if err != nil {
+		return err
+	}
+	return f.write(w, root, about, lock)
 }
 
 // page is fpdf's dictionary of a page with what is ours.

@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"encoding/xml"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -10,7 +11,7 @@ const program = "Enjeux"
 
 // dict is what readers show as the properties of the document.
 func (info Info) dict() dict {
-	date := info.Created.Format("(D:20060102150405Z)")
+	date := info.date()
 	var d dict
 	d.put("<</Title").text(info.Title)
 	if info.Author != "" {
@@ -23,10 +24,13 @@ func (info Info) dict() dict {
 	return *d.put(">>")
 }
 
+// date is when it was made, as a string of the file.
+func (info Info) date() string { return info.Created.Format("(D:20060102150405Z)") }
+
 // xmp is the same for archives, with the parts of the standards that the file
-// keeps to. PDF/A wants the names of PDF/UA described, since they are not among
+// keeps to, part being that of PDF/A. It wants the names of PDF/UA described, since they are not among
 // those that it knows.
-func (info Info) xmp() []byte {
+func (info Info) xmp(part int) []byte {
 	var b strings.Builder
 	b.WriteString("<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" + `<x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -43,9 +47,11 @@ func (info Info) xmp() []byte {
 	}
 	property(&b, "xmp:CreatorTool", "", program, "")
 	property(&b, "pdf:Producer", "", program, "")
-	b.WriteString(`<pdfaid:part>2</pdfaid:part>
-<pdfaid:conformance>A</pdfaid:conformance>
-<pdfuaid:part>1</pdfuaid:part>
+	if part > 0 {
+		property(&b, "pdfaid:part", "", strconv.Itoa(part), "")
+		property(&b, "pdfaid:conformance", "", "A", "")
+	}
+	b.WriteString(`<pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">

@@ -49,10 +49,14 @@ func InfoOf(b *model.Briefing) Info {
 }
 
 // Write writes the pages. Two calls with the same arguments write the same
-// bytes; an Info without a date counts as of the year 2000. It fails when there
-// is no page, a font is absent, or w fails; what the text holds never makes it
-// fail. It is safe for use by several goroutines.
-func Write(w io.Writer, pages []layout.Page, fonts *layout.Fonts, info Info) (err error) {
+// bytes, unless there is a [Password]; an Info without a date counts as of the
+// year 2000. It fails when there is no page, a font is absent, or w fails; what
+// the text holds never makes it fail. It is safe for use by several goroutines.
+func Write(w io.Writer, pages []layout.Page, fonts *layout.Fonts, info Info, with ...Option) (err error) {
+	var o options
+	for _, option := range with {
+		option(&o)
+	}
 	if len(pages) == 0 {
 		return errors.New("pdf: there is no page to write")
 	}
@@ -78,7 +82,7 @@ func Write(w io.Writer, pages []layout.Page, fonts *layout.Fonts, info Info) (er
 	}
 	sheets := make([]sheet, len(pages))
 	onAllCores(len(pages), func(i int) { sheets[i] = paint(pages[i], faces) })
-	if err := finish(w, file.Bytes(), faces, pages, sheets, info.complete()); err != nil {
+	if err := finish(w, file.Bytes(), faces, pages, sheets, info.complete(), o); err != nil {
 		return fmt.Errorf("pdf: write: %w", err)
 	}
 	return nil
