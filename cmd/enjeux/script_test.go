@@ -39,6 +39,9 @@ func TestScripts(t *testing.T) {
 			env.Setenv("DISPLAY", "")
 			env.Setenv("WAYLAND_DISPLAY", "")
 			env.Setenv("XDG_STATE_HOME", filepath.Join(env.WorkDir, "state"))
+			if err := os.WriteFile(filepath.Join(env.WorkDir, "gitsetup"), gitSetup(t), 0o644); err != nil {
+				return err
+			}
 			return os.WriteFile(filepath.Join(env.WorkDir, "sample.enjeux"), assets.Sample, 0o644)
 		},
 		Condition: func(cond string) (bool, error) {

@@ -1,9 +1,12 @@
 package main
 
 import (
+	"bytes"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
+	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
 
@@ -45,6 +48,19 @@ func edit(ts *testscript.TestScript, b *model.Briefing, what string, args []stri
 	}
 	ts.Check(err)
 	return e
+}
+
+// gitSetup returns the three lines that the README gives to those who use git.
+func gitSetup(t *testing.T) []byte {
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := regexp.MustCompile(`(?m)^    (git config|echo) .*\.*enjeux.*\n`).FindAll(readme, -1)
+	if len(lines) != 3 {
+		t.Fatalf("the README gives %d lines for git", len(lines))
+	}
+	return bytes.Join(lines, nil)
 }
 
 // crash leaves the journal of an edit behind, as if the editor had been killed
