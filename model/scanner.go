@@ -16,6 +16,8 @@ type scanner struct {
 	data  string // the texts that are read are parts of it
 	at    int    // bytes read
 	depth int    // of brackets that are open
+
+	blanks map[Kind]reflect.Value // a node of each kind, which is filled in and copied
 }
 
 // maxDepth is how far brackets may stand within each other.
@@ -118,7 +120,14 @@ func (s *scanner) node() (Node, error) {
 	if i, ok := ordinals[Kind(kind)]; ok {
 		zero = kinds[i]
 	}
-	n := reflect.New(reflect.TypeOf(zero)).Elem()
+	n, used := s.blanks[Kind(kind)]
+	if !used {
+		n = reflect.New(reflect.TypeOf(zero)).Elem()
+		if s.blanks == nil {
+			s.blanks = make(map[Kind]reflect.Value)
+		}
+		s.blanks[Kind(kind)] = n
+	}
 	n.Set(reflect.ValueOf(zero))
 	var extra map[string]json.RawMessage
 	of := membersOf(n.Type())

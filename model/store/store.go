@@ -9,12 +9,13 @@ package store
 import (
 	"archive/zip"
 	"bytes"
-	"compress/flate"
 	"errors"
 	"fmt"
 	"io"
 	"path"
 	"strings"
+
+	"github.com/klauspost/compress/flate"
 
 	"github.com/enjeux/enjeux/model"
 )
@@ -110,6 +111,7 @@ func readZip(r io.ReaderAt, size int64) (*model.Briefing, string, error) {
 	if len(z.File) > maxEntries {
 		return nil, "", ErrTooLarge
 	}
+	z.RegisterDecompressor(zip.Deflate, flate.NewReader)
 	var b *model.Briefing
 	var blobs []blob
 	seen := make(map[string]bool)
@@ -180,7 +182,7 @@ func readEntry(f *zip.File, limit int64) ([]byte, error) {
 	defer r.Close()
 	// The size that the entry claims may be false: the reader stops there and says so.
 	var data bytes.Buffer
-	data.Grow(min(int(f.UncompressedSize64), freeGrowth) + bytes.MinRead)
+	data.Grow(int(min(f.UncompressedSize64, 4*freeGrowth)) + bytes.MinRead)
 	if _, err := data.ReadFrom(io.LimitReader(r, int64(f.UncompressedSize64)+1)); err != nil {
 		return nil, fmt.Errorf("%w: %s: %w", ErrDamaged, f.Name, err)
 	}
