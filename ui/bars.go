@@ -103,11 +103,11 @@ const wordsAMinute = 230
 func (st *status) refresh() {
 	b := st.s.Briefing()
 	switch {
-	case st.s.Dirty() && st.s.Path == "":
+	case st.s.Dirty() && st.s.Path() == "":
 		st.saved.Set(lang.T("Not saved yet"), widgets.Warn, true)
 	case st.s.Dirty():
 		st.saved.Set(lang.T("Unsaved changes"), widgets.Warn, true)
-	case st.s.Path == "":
+	case st.s.Path() == "":
 		st.saved.Set(lang.T("New"), widgets.Neutral, true)
 	case st.s.savedAt.IsZero():
 		st.saved.Set(lang.T("Saved"), widgets.Good, true)

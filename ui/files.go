@@ -43,15 +43,16 @@ func (w *Window) load(path string) {
 		path = abs
 	}
 	w.busy(lang.T("Opening %s…", filepath.Base(path)), func(context.Context) error {
-		b, err := store.Load(path)
+		f, b, err := store.Open(path)
 		if err != nil {
 			return err
 		}
-		s := NewSession(b, path, w.app.author(), w.app.journal(path, b))
+		s := NewSession(b, f, w.app.author(), w.app.journal(path, b))
 		s.start() // here, for it takes its time where the briefing is long
 		fyne.Do(func() {
 			w.app.remember(path)
 			w.open(s)
+			w.sayHeld()
 			w.mark()
 		})
 		return nil
@@ -100,8 +101,8 @@ func (w *Window) chooseFile(chosen func(path string), extensions ...string) {
 
 // folder is where file dialogs begin.
 func (w *Window) folder() string {
-	if w.session != nil && w.session.Path != "" {
-		return filepath.Dir(w.session.Path)
+	if w.session != nil && w.session.Path() != "" {
+		return filepath.Dir(w.session.Path())
 	}
 	if home, err := os.UserHomeDir(); err == nil {
 		return home
@@ -118,26 +119,37 @@ func (w *Window) showFileDialog(d *dialog.FileDialog) {
 
 // save saves to the file that there is, or asks for one, and then runs next.
 func (w *Window) save(next func()) {
-	if w.session.Path == "" {
+	if w.session.Path() == "" {
 		w.saveAs(next)
 		return
 	}
-	w.saveTo(w.session.Path, next)
+	w.saveTo(w.session.Path(), false, next)
 }
 
-func (w *Window) saveTo(path string, next func()) {
-	if err := w.session.Save(path); err != nil {
-		w.fail(err)
-		return
-	}
-	w.app.remember(path)
-	if next != nil {
-		next()
-	}
+// saveTo saves off the main thread; over overwrites what changed on disk.
+func (w *Window) saveTo(path string, over bool, next func()) {
+	s := w.session
+	snap := s.snapshot()
+	w.status.say(lang.T("Saving…"))
+	w.app.background(func() {
+		err := s.write(path, snap, over)
+		fyne.Do(func() {
+			w.status.say("")
+			if err != nil {
+				w.notSaved(err, next)
+				return
+			}
+			s.wrote(snap)
+			w.app.remember(path)
+			if next != nil {
+				next()
+			}
+		})
+	})
 }
 
 func (w *Window) saveAs(next func()) {
-	w.chooseName(lang.T("Save as"), w.session.Name(), func() string { return extension }, nil, func(path string) { w.saveTo(path, next) })
+	w.chooseName(lang.T("Save as"), w.session.Name(), func() string { return extension }, nil, func(path string) { w.saveTo(path, false, next) })
 }
 
 // dropped opens or imports what was dropped on the window.

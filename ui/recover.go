@@ -73,7 +73,13 @@ func (w *Window) resume(r store.Recovery) {
 			return
 		}
 	}
-	s := NewSession(r.Briefing, r.Path, w.app.author(), func() *store.Journal { return j })
+	var f *store.File
+	if r.Path != "" {
+		if f, _, err = store.Open(r.Path); err != nil {
+			f = nil // it is saved elsewhere, then
+		}
+	}
+	s := NewSession(r.Briefing, f, w.app.author(), func() *store.Journal { return j })
 	s.saved, s.recovered = nil, true
 	w.open(s)
 	text := lang.T("“%s” is back as it was when Enjeux stopped at %s, with %s. Save it to keep it so.",

@@ -14,14 +14,15 @@ func crashed(t *testing.T, w *stage) (file string) {
 	t.Helper()
 	file = filepath.Join(t.TempDir(), "visite.enjeux")
 	s, _ := open(t)
-	if err := s.Save(file); err != nil {
+	if err := s.Save(file, false); err != nil {
 		t.Fatal(err)
 	}
-	b, err := store.Load(file)
+	s.Close()
+	f, b, err := store.Open(file)
 	if err != nil {
 		t.Fatal(err)
 	}
-	gone := NewSession(b, file, "", w.app.journal(file, b))
+	gone := NewSession(b, f, "", w.app.journal(file, b))
 	if err := gone.Set("Priority", "a", "priority", 1); err != nil {
 		t.Fatal(err)
 	}
@@ -53,13 +54,13 @@ func TestACrashBringsEverythingBack(t *testing.T) {
 			}
 			s := w.session
 			st, _ := model.Get[model.Stake](s.Briefing(), "a")
-			if st.Priority != 1 || s.Path != file || !s.Dirty() {
-				t.Fatalf("priority %d, path %q, dirty %v", st.Priority, s.Path, s.Dirty())
+			if st.Priority != 1 || s.Path() != file || !s.Dirty() {
+				t.Fatalf("priority %d, path %q, dirty %v", st.Priority, s.Path(), s.Dirty())
 			}
 			if len(w.dialogs) != 1 {
 				t.Error("it is not said")
 			}
-			if err := s.Save(file); err != nil || s.Dirty() {
+			if err := s.Save(file, false); err != nil || s.Dirty() {
 				t.Error("not saved:", err)
 			}
 			s.Close()
@@ -75,13 +76,14 @@ func TestAnotherFileIsNotReplacedByWhatIsRecovered(t *testing.T) {
 	crashed(t, w)
 	other := filepath.Join(t.TempDir(), "autre.enjeux")
 	s, _ := open(t)
-	if err := s.Save(other); err != nil {
+	if err := s.Save(other, false); err != nil {
 		t.Fatal(err)
 	}
+	s.Close()
 	w.begin(other)
 	w.settle()
-	if w.session.Path != other || w.session.Dirty() {
-		t.Error("opened", w.session.Path)
+	if w.session.Path() != other || w.session.Dirty() {
+		t.Error("opened", w.session.Path())
 	}
 	if left := w.app.abandoned(); len(left) != 1 {
 		t.Errorf("%d journals are left to recover", len(left))
@@ -93,7 +95,7 @@ func TestAJournalThatFailsLetsTheAnalystGoOn(t *testing.T) {
 	told := 0
 	dir := t.TempDir()
 	b := s.Briefing()
-	failing := NewSession(b, "", "", func() *store.Journal {
+	failing := NewSession(b, nil, "", func() *store.Journal {
 		j, err := store.StartJournal(dir, "", b, store.Key{})
 		if err != nil {
 			t.Fatal(err)

@@ -3,6 +3,7 @@ package ui
 import (
 	"errors"
 	"io/fs"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"syscall"
@@ -16,6 +17,11 @@ import (
 // Sentence says an error to a person: what happened, to which file, and what to
 // do. An error that it does not know is said in its own words.
 func Sentence(err error) string {
+	var held *store.HeldError
+	if errors.As(err, &held) {
+		return lang.T("%s is open for writing by %s on %s since %s: you can read it, and save a copy to change", filepath.Base(held.Path),
+			held.Holder.User, held.Holder.Host, held.Holder.Since.Local().Format("15:04"))
+	}
 	name := file(err)
 	for _, c := range []struct {
 		is   error

@@ -18,13 +18,13 @@ import (
 // thread.
 type Session struct {
 	Doc    *model.Document
-	Path   string // "" while untitled
 	Author string // signs annotations
 
 	OnSelect  func()      // the selection changed
 	OnSaved   func()      // Path or Dirty changed other than by an edit
 	OnJournal func(error) // the journal can be written no longer
 
+	file      *store.File           // without a path while untitled
 	begin     func() *store.Journal // at the first change; nil once it was called
 	journal   *store.Journal        // nil where none can be kept
 	unlogged  bool                  // the journal failed
@@ -48,14 +48,16 @@ type typing struct {
 // pause is how long a typist stops before the next key begins another undo step.
 const pause = 500 * time.Millisecond
 
-// NewSession opens a briefing from path, or a new one when path is "". What is
-// done to it goes first to the journal that begin begins, if it is not nil and
-// does not return nil.
-func NewSession(b *model.Briefing, path, author string, begin func() *store.Journal) *Session {
-	s := &Session{Path: path, Author: author, begin: begin, now: time.Now}
+// NewSession opens a briefing that was read from a file, or a new one when that
+// is nil. What is done to it goes first to the journal that begin begins, if it
+// is not nil and does not return nil.
+func NewSession(b *model.Briefing, file *store.File, author string, begin func() *store.Journal) *Session {
+	s := &Session{file: file, Author: author, begin: begin, now: time.Now}
 	s.Doc = model.Open(b, s.log)
-	if path != "" {
+	if file != nil {
 		s.saved = b
+	} else {
+		s.file = new(store.File)
 	}
 	for sec := range model.Children[model.Section](b, b.ID()) {
 		s.selection = sec.ID
@@ -89,10 +91,30 @@ func (s *Session) start() {
 
 // Close ends the session: what is not saved is given up.
 func (s *Session) Close() {
+	s.endJournal()
+	s.file.Close()
+}
+
+func (s *Session) endJournal() {
 	if s.journal != nil {
 		s.journal.Close()
 		s.journal = nil
 	}
+}
+
+// Path is the file, "" while untitled.
+func (s *Session) Path() string { return s.file.Path() }
+
+// Holder is who else has the file open, nil for nobody. While there is one, the
+// briefing can be read, and saved elsewhere.
+func (s *Session) Holder() *store.Holder { return s.file.Holder() }
+
+// refuse is the error of a change to what somebody else has open.
+func (s *Session) refuse() error {
+	if h := s.Holder(); h != nil {
+		return &store.HeldError{Path: s.Path(), Holder: *h}
+	}
+	return nil
 }
 
 // Briefing is the present value of the document.
@@ -110,26 +132,56 @@ func (s *Session) Dirty() bool {
 
 // Name is what the window calls the file.
 func (s *Session) Name() string {
-	if s.Path == "" {
+	if s.Path() == "" {
 		return lang.T("Untitled")
 	}
-	return strings.TrimSuffix(filepath.Base(s.Path), filepath.Ext(s.Path))
+	return strings.TrimSuffix(filepath.Base(s.Path()), filepath.Ext(s.Path()))
 }
 
-// Save writes the briefing to a file, which the session has from then on.
-func (s *Session) Save(path string) error {
-	b := s.Briefing()
-	if err := store.Save(path, b); err != nil {
-		return err
+// Save writes the briefing to a file, which the session has from then on. See
+// [store.File] for what it refuses; over overwrites what changed on disk.
+func (s *Session) Save(path string, over bool) error {
+	snap := s.snapshot()
+	err := s.write(path, snap, over)
+	if err == nil {
+		s.wrote(snap)
 	}
-	s.Path, s.saved, s.savedAt, s.recovered = path, b, s.now(), false
-	if s.journal != nil && (s.unlogged || s.journal.Saved(path, s.journal.Mark()) != nil) {
-		s.Close() // what it holds is safe now, and no more would be
+	return err
+}
+
+// A snapshot is what is saved while the work goes on.
+type snapshot struct {
+	briefing *model.Briefing
+	mark     uint64 // in the journal
+}
+
+func (s *Session) snapshot() snapshot {
+	snap := snapshot{briefing: s.Briefing()}
+	if s.journal != nil {
+		snap.mark = s.journal.Mark()
+	}
+	return snap
+}
+
+// write can be called off the main thread; wrote follows on it.
+func (s *Session) write(path string, snap snapshot, over bool) error {
+	switch {
+	case path != s.Path():
+		return s.file.SaveAs(path, snap.briefing)
+	case over:
+		return s.file.Overwrite(snap.briefing)
+	}
+	return s.file.Save(snap.briefing)
+}
+
+func (s *Session) wrote(snap snapshot) {
+	s.saved, s.savedAt, s.recovered = snap.briefing, s.now(), false
+	if s.journal != nil && (s.unlogged || s.journal.Saved(s.Path(), snap.mark) != nil) {
+		s.endJournal() // what it holds is safe now, and no more would be
 	}
 	if s.OnSaved != nil {
 		s.OnSaved()
 	}
-	return nil
 }
 
 // Selection is the section or stake that is selected, "" for none.
@@ -179,6 +231,9 @@ func (s *Session) Stake() model.ID {
 // do makes a change under a label.
 func (s *Session) do(label string, edits ...model.Edit) error {
 	s.typing = typing{}
+	if err := s.refuse(); err != nil {
+		return err
+	}
 	return s.Doc.Do(model.Transaction{Author: model.ID(s.Author), Label: label, Edits: edits})
 }
 
@@ -188,6 +243,9 @@ func (s *Session) Type(node model.ID, field, text string) error {
 	e, ok := model.Write(s.Briefing(), node, field, text)
 	if !ok {
 		return nil
+	}
+	if err := s.refuse(); err != nil {
+		return err
 	}
 	now, t := s.now(), &s.typing
 	word := endsWord(e.Delta)

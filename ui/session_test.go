@@ -34,7 +34,7 @@ func open(t testing.TB) (*Session, *time.Time) {
 		}
 	}
 	clock := time.Date(2025, 6, 18, 10, 0, 0, 0, time.UTC)
-	s := NewSession(b, "", "Analyste 1", nil)
+	s := NewSession(b, nil, "Analyste 1", nil)
 	s.now = func() time.Time { return clock }
 	return s, &clock
 }
@@ -130,7 +130,7 @@ func TestAddRemoveRestore(t *testing.T) {
 	if err := s.Remove("c"); err != nil || s.Stake() != "d" {
 		t.Error(err, "selected", s.Selection())
 	}
-	empty := NewSession(model.New(model.Visit{Lang: "fr"}), "", "", nil)
+	empty := NewSession(model.New(model.Visit{Lang: "fr"}), nil, "", nil)
 	if err := empty.AddStake(""); err != nil || empty.Briefing().Number(empty.Stake()) != "1.1" {
 		t.Error(err)
 	}
@@ -174,14 +174,16 @@ func TestSaveAndDirty(t *testing.T) {
 		t.Error(err, s.Dirty())
 	}
 	name := filepath.Join(t.TempDir(), "visite.enjeux")
-	if err := s.Save(name); err != nil || s.Dirty() || s.Name() != "visite" {
+	if err := s.Save(name, false); err != nil || s.Dirty() || s.Name() != "visite" {
 		t.Error(err, s.Dirty(), s.Name())
 	}
-	b, err := store.Load(name)
+	s.Close()
+	f, b, err := store.Open(name)
 	if err != nil {
 		t.Fatal(err)
 	}
-	again := NewSession(b, name, "", nil)
+	again := NewSession(b, f, "", nil)
+	defer again.Close()
 	if again.Dirty() || order(again) != order(s) {
 		t.Error(again.Dirty(), order(again))
 	}

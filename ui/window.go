@@ -58,6 +58,7 @@ func (w *Window) open(s *Session) {
 	w.stop = s.Doc.Watch(w.changed)
 	s.OnSelect = w.selected
 	s.OnSaved = w.refreshState
+	w.watchFile(s)
 	s.OnJournal = func(err error) {
 		fyne.LogError("write the journal", err)
 		w.choose(lang.T("Save soon"), lang.T("Enjeux can no longer keep what you type safe from a crash: the disk of the journal is full or gone. Save your work now."),

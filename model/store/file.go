@@ -169,6 +169,24 @@ func (f *File) check() ([]byte, error) {
 	return data, err
 }
 
+// Reload reads the file anew: what is there counts as seen from then on.
+func (f *File) Reload() (*model.Briefing, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.path == "" {
+		return nil, errNoFile
+	}
+	data, err := readFile(f.target)
+	if err != nil {
+		return nil, err
+	}
+	b, _, err := parse(f.path, data, []Key{f.key})
+	if err == nil {
+		f.seen = sha256.Sum256(data)
+	}
+	return b, err
+}
+
 // Save writes the briefing, all of it or nothing. It refuses with a
 // [HeldError] when the file is somebody else's and with a [ChangedError] when it
 // changed; a file that is gone is written anew.
