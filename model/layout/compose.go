@@ -24,6 +24,7 @@ type composer struct {
 	places map[string]place
 	footer string
 	fitted map[fitKey]string
+	said   map[fitKey][]line
 	sheet  *sheet // that is being painted
 }
 

@@ -87,7 +87,7 @@ func (e *Engine) Pages(b *model.Briefing) ([]Page, error) {
 	if d.all {
 		t := &typesetter{shaper: sh, style: style, words: term.Of(lang)}
 		*e = Engine{fonts: e.fonts, wanted: e.wanted, height: e.height, t: t,
-			c:        &composer{typesetter: t, places: make(map[string]place)},
+			c:        &composer{typesetter: t, places: make(map[string]place), said: make(map[fitKey][]line)},
 			chapters: make(map[model.ID]*chapter), list: make(map[string]listed)}
 	}
 	e.t.shaper = sh

@@ -18,9 +18,9 @@ func (c *composer) header(pg *Page, p *part) {
 	}
 	k := ink{font: Sans, size: st.Sizes.Tiny - 0.3, color: st.Colors.Muted}
 	right := c.fit(p.running, k, st.width()*0.55)
-	left := c.fit(c.visit.Title, k, st.width()-c.measure(right, k)-24)
+	left := c.fit(c.visit.Title, k, st.width()-c.wide(right, k)-24)
 	c.say(pg, left, k, st.Margins.Left, headerTop, model.Range{Node: c.visit.ID})
-	c.say(pg, right, k, st.Paper.Width-st.Margins.Right-c.measure(right, k), headerTop, model.Range{})
+	c.say(pg, right, k, st.Paper.Width-st.Margins.Right-c.wide(right, k), headerTop, model.Range{})
 	pg.Items = append(pg.Items, Box{Rect: Rect{st.Margins.Left, headerRule, st.width(), 0.6}, Fill: 0xC9CED6})
 }
 
@@ -34,7 +34,7 @@ func (c *composer) foot(pg *Page, p *part, at int) {
 		y := st.Paper.Height - footerBottom
 		text := fmt.Sprintf("%d / %d", at+1, c.total)
 		c.say(pg, c.fit(c.footer, k, st.width()*0.7), k, st.Margins.Left, y, model.Range{Node: c.visit.ID})
-		c.say(pg, text, number, st.Paper.Width-st.Margins.Right-c.measure(text, number), y, model.Range{})
+		c.say(pg, text, number, st.Paper.Width-st.Margins.Right-c.wide(text, number), y, model.Range{})
 	}
 	if st.MarkBottom {
 		c.marking(pg, st.Paper.Height-markingBottom)
@@ -50,18 +50,42 @@ func (c *composer) marking(pg *Page, y Pt) {
 	k := ink{font: SansSemiBold, size: st.Sizes.Tiny - 0.2, color: st.Colors.Marking, track: 1, plain: true}
 	text := c.fit(upper(c.visit.Marking), k, st.width())
 	// The room after the last letter is no part of the word.
-	c.say(pg, text, k, (st.Paper.Width-c.measure(text, k)+k.track)/2, y, model.Range{Node: c.visit.ID})
+	c.say(pg, text, k, (st.Paper.Width-c.wide(text, k)+k.track)/2, y, model.Range{Node: c.visit.ID})
 }
 
 // say paints a text on one line.
 func (c *composer) say(pg *Page, text string, k ink, x, y Pt, from model.Range) {
-	for _, l := range c.lines([]span{{text: text, ink: k, from: from}}, 1e6, ragged) {
+	for _, l := range c.once(text, k) {
 		for _, t := range l.texts {
+			t.Range = model.Range{Node: from.Node}
 			t.At.X += x
 			t.At.Y += y
 			pg.Items = append(pg.Items, t)
 		}
 	}
+}
+
+// once sets a text on one line, and remembers it: each page says the same.
+func (c *composer) once(text string, k ink) []line {
+	key := fitKey{text, k, 0}
+	ls, ok := c.said[key]
+	if !ok {
+		const most = 10_000
+		if len(c.said) > most {
+			clear(c.said)
+		}
+		ls = c.lines([]span{{text: text, ink: k}}, 1e6, ragged)
+		c.said[key] = ls
+	}
+	return ls
+}
+
+// wide is the width of a text on one line.
+func (c *composer) wide(text string, k ink) Pt {
+	if ls := c.once(text, k); len(ls) > 0 {
+		return ls[0].width
+	}
+	return 0
 }
 
 // No line of furniture holds more runes.
