@@ -173,7 +173,7 @@ func (c *composer) link(pg *Page, calls map[string][]int, ref reference, x, y Pt
 	ref.Y += y
 	l := Link{Rect: ref.Rect, Page: c.sheet.at, Y: ref.Y, Tag: ref.tag}
 	switch {
-	case strings.HasPrefix(ref.key, "http"):
+	case strings.HasPrefix(ref.key, "http"), strings.HasPrefix(ref.key, "mailto:"):
 		l.URL, l.Title = ref.key, ref.key
 	case strings.HasPrefix(ref.key, "note "):
 		calls[ref.key] = append(calls[ref.key], len(pg.Items))

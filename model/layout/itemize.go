@@ -30,5 +30,45 @@ func (s *stack) paragraph(from model.Range, p term.Passage, k ink, b block, afte
 			from.From += p.Marker
 		}
 	}
-	s.text(append([]span{{text: p.Text, ink: k, from: from}}, after...), b)
+	s.text(append(s.marked(from, p.Text, k), after...), b)
+}
+
+// marked are the spans of a paragraph that begins at from and marks what it
+// stresses, and its links, as [term.Inline] reads them.
+func (t *typesetter) marked(from model.Range, text string, k ink) (spans []span) {
+	for _, st := range term.Inline(text) {
+		sp := span{text: text[st.From:st.To], ink: k, from: from, link: st.Link}
+		sp.from.From += st.From
+		sp.ink.font = k.font.stressed(st.Emphasis, st.Strong)
+		if st.Link != "" {
+			sp.ink.color = t.style.Colors.Accent
+		}
+		spans = append(spans, sp)
+	}
+	return spans
+}
+
+// stressed is the face of a family that stresses; emphasis within what is
+// slanted stands upright.
+func (f Font) stressed(emphasis, strong bool) Font {
+	family := []Font{Serif, SerifItalic, SerifBold, SerifBoldItalic}
+	if f >= Sans {
+		family = []Font{Sans, SansItalic, SansBold, SansBold}
+	}
+	at := 0
+	for i, face := range family {
+		if face == f {
+			at = i
+		}
+	}
+	if !emphasis && !strong {
+		return f
+	}
+	if emphasis {
+		at ^= 1
+	}
+	if strong {
+		at |= 2
+	}
+	return family[at]
 }

@@ -100,7 +100,9 @@ func (s *stack) prose(node model.ID, field, text string, k ink, look block, afte
 			calls = nil
 		}
 		look.role, look.before = Para, nil
-		s.paragraph(model.Range{Node: node, Field: field, From: p.From}, p, k, look, calls)
+		s.quoted(p, node, look, func(look block) {
+			s.paragraph(model.Range{Node: node, Field: field, From: p.From}, p, k, look, calls)
+		})
 		switch {
 		case s.narrow > 0: // the lines of two columns stand side by side
 		case i < len(paras)-1 && p.Marker > 0 && paras[i+1].Marker > 0:
@@ -109,6 +111,18 @@ func (s *stack) prose(node model.ID, field, text string, k ink, look block, afte
 			s.space(s.style.Sizes.ParagraphGap)
 		}
 	}
+}
+
+// quoted stacks a paragraph behind a bar when it is a quotation.
+func (s *stack) quoted(p term.Passage, node model.ID, look block, paragraph func(block)) {
+	if !p.Quoted || s.panel != nil {
+		paragraph(look)
+		return
+	}
+	s.panel = &panel{bar: s.style.Colors.Line, barWidth: 2.4, inset: look.left, from: model.Range{Node: node}}
+	look.left += 13
+	paragraph(look)
+	s.panel = nil
 }
 
 // label stacks what the text below it is called.

@@ -6,10 +6,12 @@ import (
 )
 
 // A Passage is a paragraph of a text and where it begins there. Marker is how
-// many bytes the mark of a list takes at its start, blanks included.
+// many bytes the mark of a list takes at its start, blanks included. A Quoted one
+// came behind "> ", which is not part of it.
 type Passage struct {
 	Text         string
 	From, Marker int
+	Quoted       bool
 }
 
 // Passages cuts a text at its line ends; blank ones give nothing.
@@ -18,7 +20,11 @@ func Passages(text string) (ps []Passage) {
 	for p := range strings.SplitSeq(text, "\n") {
 		if said := strings.TrimRight(p, " \t\r\u00a0"); strings.TrimSpace(said) != "" {
 			lead := len(said) - len(strings.TrimLeft(said, " \t"))
-			ps = append(ps, Passage{said[lead:], from + lead, marker(said[lead:])})
+			quoted := strings.HasPrefix(said[lead:], "> ")
+			if quoted {
+				lead += len(said[lead:]) - len(strings.TrimLeft(said[lead+1:], " \t"))
+			}
+			ps = append(ps, Passage{said[lead:], from + lead, marker(said[lead:]), quoted})
 		}
 		from += len(p) + 1
 	}

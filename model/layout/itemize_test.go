@@ -1,0 +1,49 @@
+package layout
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// What a body marks is set so, without the marks, and still shows the bytes of
+// its source.
+func TestMarkedText(t *testing.T) {
+	p := &planter{t, model.New(model.Visit{Head: id("v"), Lang: "fr"})}
+	p.add(model.Section{Head: id("s"), Title: "S"}, "v")
+	const body = "Un *mot penché* et un **mot gras**, [la note](https://example.org/a) ; 3 * 4 * 5.\n> Une parole *rapportée*.\n- un **point**"
+	p.add(model.Stake{Head: id("k"), Title: "K", Body: body}, "s")
+	faces, url := make(map[string]Font), ""
+	var bar bool
+	for _, pg := range lay(t, p.b) {
+		for _, it := range pg.Items {
+			switch v := it.(type) {
+			case Text:
+				if v.Range.Field != "body" {
+					continue
+				}
+				said := body[v.Range.From:v.Range.To]
+				if strings.ContainsAny(v.String, "[]()>") {
+					t.Errorf("%q shows its marks", v.String)
+				}
+				faces[strings.TrimSpace(said)] = v.Font
+			case Link:
+				url += v.URL
+			case Box:
+				bar = bar || v.Range.Node == "k" && v.W == 2.4
+			}
+		}
+	}
+	for said, want := range map[string]Font{"mot penché": SerifItalic, "mot gras": SerifBold, "la note": Serif, "rapportée": SerifItalic, "point": SerifBold} {
+		if got, ok := faces[said]; !ok || got != want {
+			t.Errorf("%q is in %s, want %s: %v", said, fontNames[got], fontNames[want], faces)
+		}
+	}
+	if url != "https://example.org/a" {
+		t.Errorf("the link leads to %q", url)
+	}
+	if !bar {
+		t.Error("the quotation has no bar")
+	}
+}
