@@ -79,13 +79,18 @@ func (d Delta) add(op Op) Delta {
 
 var errDelta = errors.New("model: the text is not the one that the change was made for")
 
+// form tells whether the op has just one of its forms.
+func (op Op) form() bool {
+	return op == Op{Retain: op.Retain} || op == Op{Insert: op.Insert} || op == Op{Delete: op.Delete}
+}
+
 // Apply returns the changed text. It fails when the words to delete are not
-// there, or an offset is out of range or inside a rune.
+// there, an offset is out of range or inside a rune, or an op is malformed.
 func (d Delta) Apply(text string) (string, error) {
 	var out strings.Builder
 	rest := text
 	for _, op := range d {
-		if op.Retain < 0 || op.Retain > len(rest) || !boundary(rest, op.Retain) ||
+		if !op.form() || op.Retain < 0 || op.Retain > len(rest) || !boundary(rest, op.Retain) ||
 			!utf8.ValidString(op.Insert) || !utf8.ValidString(op.Delete) {
 			return "", errDelta
 		}

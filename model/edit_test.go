@@ -184,6 +184,7 @@ func TestRefused(t *testing.T) {
 		"anchor off":            Set{Node: "n", Field: "anchor", New: json.RawMessage(`{"field":"body","from":2,"to":99}`)},
 		"other words":           Text{Node: "a", Field: "body", Delta: Delta{{Delete: "deux"}}},
 		"past the end":          Text{Node: "a", Field: "body", Delta: Delta{{Retain: 99}}},
+		"two forms":             Text{Node: "a", Field: "body", Delta: Delta{{Retain: 1, Insert: "x"}}},
 		"negative":              Text{Node: "a", Field: "body", Delta: Delta{{Retain: -1}}},
 		"inside a rune":         Text{Node: "s2", Field: "title", Delta: Delta{{Retain: 2}, {Insert: "x"}}},
 		"not UTF-8":             Text{Node: "a", Field: "body", Delta: Delta{{Insert: "\xff"}}},
@@ -197,4 +198,56 @@ func TestRefused(t *testing.T) {
 			t.Errorf("%s: changed", name)
 		}
 	}
+}
+
+// FuzzTransaction reads what a journal or a colleague could send: it is refused,
+// or it applies, can be undone, can be rebased and is the same when written.
+func FuzzTransaction(f *testing.F) {
+	b := plant(f, "un <deux> trois")
+	move, err := Move(b, "a", "s2", "")
+	if err != nil {
+		f.Fatal(err)
+	}
+	add, err := Insert(b, Annotation{Type: Comment, Anchor: Anchor{"body", 3, 7, "deux"}}, "a", "")
+	if err != nil {
+		f.Fatal(err)
+	}
+	text, _ := Write(b, "a", "body", "un trois")
+	for _, e := range []Edit{move, add, text} {
+		data, err := json.Marshal(Transaction{ID: "t", Edits: []Edit{e}})
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(data)
+	}
+	f.Add([]byte(`{"edits":[{"text":{"node":"a","field":"body","delta":[{"retain":1,"insert":"x","delete":"n"}]}}]}`))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		var tr Transaction
+		if json.Unmarshal(data, &tr) != nil {
+			return
+		}
+		again, err := json.Marshal(tr)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var back Transaction
+		if err := json.Unmarshal(again, &back); err != nil {
+			t.Fatal(err)
+		}
+		after, inverse, err := tr.perform(b)
+		if err != nil {
+			return
+		}
+		if _, err := (Transaction{Edits: inverse}).Apply(after); err != nil {
+			t.Fatalf("%s cannot be undone: %v", data, err)
+		}
+		late, _ := tr.Rebase(text.Map())
+		other, err := text.Apply(b)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := late.Apply(other); err != nil {
+			t.Fatalf("%s does not stand after a colleague's change: %v", data, err)
+		}
+	})
 }
