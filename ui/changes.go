@@ -40,6 +40,10 @@ func ConflictText(c compare.Conflict, b *model.Briefing) string {
 	if c.Field == "dead" {
 		return lang.T("%s: one version removed this and the other changed it; it was kept.", name)
 	}
+	if c.Field == "place" {
+		return lang.T("%s: one version moved this under %s, which was kept, and the other under %s.", name,
+			parentName(b, c.Ours), parentName(b, c.Theirs))
+	}
 	field := fieldName(c.Field)
 	for _, text := range model.TextFields(c.Kind) {
 		if text == c.Field {
@@ -80,6 +84,15 @@ func nodeName(b *model.Briefing, id model.ID) string {
 		}
 	}
 	return name
+}
+
+// parentName names the parent in a place as the file has it.
+func parentName(b *model.Briefing, raw json.RawMessage) string {
+	var place model.Place
+	if err := json.Unmarshal(raw, &place); err != nil {
+		return valueText(raw)
+	}
+	return nodeName(b, place.Parent)
 }
 
 // shortened leaves at most so many runes of a text.
@@ -127,7 +140,10 @@ func valueText(raw json.RawMessage) string {
 		}
 		return lang.T("no")
 	case map[string]any:
-		if quote, ok := v["quote"].(string); ok {
+		if quote, ok := v["quote"].(string); ok { // an anchor; an orphan has no extent
+			if v["from"] == v["to"] {
+				return lang.T("no passage any more")
+			}
 			return lang.T("“%s”", quote)
 		}
 	}

@@ -1,0 +1,90 @@
+package ui
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/compare"
+	"github.com/enjeux/enjeux/ui/lang"
+)
+
+// Each kind of change, and each kind of conflict, in a sentence.
+func TestChangeLines(t *testing.T) {
+	lang.Set(lang.English)
+	s, _ := open(t)
+	note, err := model.Insert(s.Briefing(), model.Annotation{Head: model.Head{ID: "n"}, Text: "Sûr ?",
+		Anchor: model.Anchor{Field: "body", From: 3, To: 9, Quote: "accord"}}, "a", "")
+	if err == nil {
+		err = s.do("", note)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	base := s.Briefing()
+	version := func(edits ...func() error) *model.Briefing {
+		s.Doc = model.Open(base, nil)
+		for _, e := range edits {
+			if err := e(); err != nil {
+				t.Fatal(err)
+			}
+		}
+		return s.Briefing()
+	}
+	set := func(id model.ID, field string, value any) func() error {
+		return func() error {
+			e, err := model.NewSet(s.Briefing(), id, field, value)
+			if err != nil {
+				return err
+			}
+			return s.do("", e)
+		}
+	}
+	move := func(id, to model.ID) func() error { return func() error { return s.Move(id, to, "") } }
+	write := func(text string) func() error { return func() error { return s.Type("a", "body", text) } }
+
+	changed := version(write("Un est attendu."), move("b", "s2"), set("c", "priority", 1), set("d", "dead", true), set("n", "resolved", true))
+	var lines []string
+	changes, err := compare.Diff(base, changed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range changes {
+		lines = append(lines, ChangeLine(c, base, changed))
+	}
+	want := []string{
+		"rewritten: Stake 1.1 “Un”, text: Un [-accord -]est attendu.",
+		"restated: Annotation “Sûr ?” on 1.1, passage: “accord” → no passage any more",
+		"restated: Annotation “Sûr ?” on 1.1, resolved: nothing → yes",
+		"restated: Stake 2.1 “Trois”, priority: nothing → 1",
+		"moved: Stake 2.2 “Deux”, before at 1.2",
+		"removed: Stake 2.2 “Quatre”",
+	}
+	if got := strings.Join(lines, "\n"); got != strings.Join(want, "\n") {
+		t.Errorf("%s\nnot\n%s", got, strings.Join(want, "\n"))
+	}
+
+	third := version(func() error {
+		e, err := model.Insert(s.Briefing(), model.Section{Head: model.Head{ID: "s3"}, Title: "Énergie"}, "v", "")
+		if err != nil {
+			return err
+		}
+		return s.do("", e)
+	}, move("b", "s3"), set("c", "priority", 2), write("Un pacte est attendu."), write("Un pacte est attendu demain."))
+	merged, conflicts, err := compare.Merge(base, version(move("b", "s2"), set("c", "priority", 1), write("Un traité est attendu.")), third)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var said []string
+	for _, c := range conflicts {
+		said = append(said, ConflictText(c, merged))
+	}
+	want = []string{
+		"Stake 1.1 “Un”, text: both versions rewrote the same words; those of both are here. One: “Un traité est attendu.”. The other: “Un pacte est attendu demain.”.",
+		"Stake 2.1 “Trois”, priority: one version says 1, which was kept, and the other 2.",
+		"Stake 2.3 “Deux”: one version moved this under Section 2 “Économie”, which was kept, and the other under Section 3 “Énergie”.",
+	}
+	if got := strings.Join(said, "\n"); got != strings.Join(want, "\n") {
+		t.Errorf("%s\nnot\n%s", got, strings.Join(want, "\n"))
+	}
+}
