@@ -1,7 +1,7 @@
 # Enjeux. `make run` and `make test` need only Go, a C compiler and make: they
 # install what else the system lacks (.ci/deps), on Debian, Fedora, Arch and macOS.
 
-.PHONY: help run build test verify-pdf pictures bench clean
+.PHONY: help run build test verify-pdf pictures bench bench-store soak clean
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1 — /p' Makefile
@@ -32,6 +32,13 @@ bench: build ## Benchmarks, and start and memory beside a bare Fyne window
 	@.ci/deps test
 	go test -run '^$$' -bench . ./model/... ./ui/...
 	go test -run '^$$' -bench . -benchtime 1x ./cmd/enjeux
+
+bench-store: ## The crash journal beside SQLite, in the same run (downloads SQLite)
+	cd model/store/bench && go test -run '^$$' -bench . -benchtime 5000x .
+
+soak: ## The fault tests at length: 500 kills, 40 power cuts (as root), random edits
+	@.ci/deps test
+	ENJEUX_SOAK=1 go test -count 1 -timeout 60m ./model ./model/store
 
 clean: ## Remove what was built and exported
 	rm -rf bin out dist
