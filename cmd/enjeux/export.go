@@ -64,6 +64,7 @@ func (f *printFlags) load(name string) (*model.Briefing, export.Options, error) 
 func exportCommand() *cobra.Command {
 	var out string
 	var print printFlags
+	var locked lockFlags
 	cmd := &cobra.Command{
 		Use:   "export FILE.enjeux -o OUT",
 		Short: "Export the briefing as PDF, DOCX, HTML, Markdown or plain text",
@@ -74,7 +75,11 @@ A copy is for the principal (everything), for the delegation (without the red
 lines, the irritants and internal annotations) or for the press (what may be
 public: the visit, chronology, figures, people, agreements that have been
 reached, and the line to take; no analysis, position, likelihood, programme,
-annotation or source). The marking stays on every copy.`,
+annotation or source). The marking stays on every copy.
+
+A PDF is PDF/A-2a and PDF/UA-1. With --attach it carries the whole briefing,
+internal annotations included, and is PDF/A-3a; with --password-file it is
+locked by AES-256, and archives do not take it.`,
 		Args: exactly(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if _, ok := export.FormatOf(out); !ok {
@@ -84,12 +89,49 @@ annotation or source). The marking stays on every copy.`,
 			if err != nil {
 				return err
 			}
+			if err := locked.set(&o, out, print.protect); err != nil {
+				return err
+			}
 			return export.File(out, b, o)
 		},
 	}
 	cmd.Flags().StringVarP(&out, "output", "o", "", "the file to write")
 	print.add(cmd)
+	cmd.Flags().StringVar(&locked.file, "password-file", "", "a file whose first line is the password that the PDF is to open with")
+	cmd.Flags().BoolVar(&locked.attach, "attach", false, "put the briefing itself into the PDF")
 	return cmd
+}
+
+// lockFlags are the options of the PDF alone.
+type lockFlags struct {
+	file   string
+	attach bool
+}
+
+func (f *lockFlags) set(o *export.Options, out string, protect keyFlag) error {
+	if format, _ := export.FormatOf(out); format != export.PDF && (f.file != "" || f.attach) {
+		return fmt.Errorf("%w: --password-file and --attach are for a PDF", errUsage)
+	}
+	if f.file != "" {
+		password, err := firstLine(f.file)
+		if err != nil {
+			return err
+		}
+		if password == "" {
+			return fmt.Errorf("%w: the first line of %s is to be a password", errUsage, f.file)
+		}
+		o.Password = password
+	}
+	if o.Attach = f.attach; !f.attach {
+		return nil
+	}
+	if o.Audience != model.Principal {
+		return fmt.Errorf("%w: the whole briefing is only for the copy of the principal", errUsage)
+	}
+	if protect.given() && o.Password == "" {
+		return fmt.Errorf("%w: a protected briefing goes into a PDF with --password-file only", errUsage)
+	}
+	return nil
 }
 
 // extensions lists those of the formats.

@@ -21,16 +21,18 @@ func (f *keyFlag) add(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&f.file, "passphrase-file", "", "a file whose first line is the passphrase (else "+passphraseEnv+")")
 }
 
+// given tells whether there is a passphrase.
+func (f *keyFlag) given() bool { return f.file != "" || os.Getenv(passphraseEnv) != "" }
+
 // key returns the key of the passphrase, the zero one where none is given.
 func (f *keyFlag) key() (store.Key, error) {
 	words := os.Getenv(passphraseEnv)
 	if f.file != "" {
-		data, err := os.ReadFile(f.file)
+		first, err := firstLine(f.file)
 		if err != nil {
 			return store.Key{}, err
 		}
-		first, _, _ := strings.Cut(string(data), "\n")
-		if words = strings.TrimSuffix(first, "\r"); words == "" {
+		if words = first; words == "" {
 			return store.Key{}, fmt.Errorf("%w: the first line of %s is to be a passphrase", errUsage, f.file)
 		}
 	}
@@ -38,4 +40,13 @@ func (f *keyFlag) key() (store.Key, error) {
 		return store.Key{}, nil
 	}
 	return store.Passphrase(words)
+}
+
+func firstLine(name string) (string, error) {
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return "", err
+	}
+	first, _, _ := strings.Cut(string(data), "\n")
+	return strings.TrimSuffix(first, "\r"), nil
 }

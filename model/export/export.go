@@ -5,6 +5,8 @@
 package export
 
 import (
+	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"math"
@@ -50,7 +52,15 @@ type Options struct {
 	// its paper that of the PDF and of the DOCX, and the rest is the PDF's.
 	Style layout.Style
 	Fonts *layout.Fonts // of the PDF
+	// Password is what the PDF opens with, "" for none; and Attach puts the whole
+	// briefing into it, which only the principal may have.
+	Password string
+	Attach   bool
 }
+
+// attached is the name of the briefing in its PDF: that of the file that it was
+// read from says where, and by whom, and is not the reader's business.
+const attached = "briefing.enjeux"
 
 // File writes a briefing to a file, whole or not at all.
 func File(name string, b *model.Briefing, o Options) error {
@@ -62,16 +72,28 @@ func File(name string, b *model.Briefing, o Options) error {
 }
 
 // Write writes a briefing in a format. The same briefing and options give the
-// same bytes.
+// same bytes, save for a PDF with a password.
 func Write(w io.Writer, f Format, b *model.Briefing, o Options) error {
+	whole := b
 	b = b.For(o.Audience)
 	switch f {
 	case PDF:
+		with := []pdf.Option{pdf.Password(o.Password)}
+		if o.Attach {
+			if o.Audience != model.Principal {
+				return errors.New("export: the whole briefing is for the principal")
+			}
+			var file bytes.Buffer
+			if err := store.Write(&file, whole); err != nil {
+				return err
+			}
+			with = append(with, pdf.Attach(attached, "application/zip", file.Bytes()))
+		}
 		pages, err := layout.Pages(b, o.Style, o.Fonts)
 		if err != nil {
 			return err
 		}
-		return pdf.Write(w, pages, o.Fonts, pdf.InfoOf(b))
+		return pdf.Write(w, pages, o.Fonts, pdf.InfoOf(b), with...)
 	case Word:
 		paper := word.Paper{Width: twips(o.Style.Paper.Width), Height: twips(o.Style.Paper.Height)}
 		return word.Write(w, flow.Of(b, o.Style.Annotations), paper)
