@@ -122,7 +122,7 @@ func (f *file) streamAt(l *lexer, d dict, at int) *stream {
 	end := -1
 	if n, ok := d["Length"].(float64); ok && n >= 0 && n <= float64(len(f.data)-from) {
 		e := from + int(n)
-		if i := bytes.Index(f.data[e:min(len(f.data), e+32)], []byte("endstream")); i >= 0 {
+		if bytes.HasPrefix(bytes.TrimLeft(f.data[e:min(len(f.data), e+32)], "\r\n\t "), []byte("endstream")) {
 			end = e
 		}
 	}

@@ -29,7 +29,7 @@ periodcentered · mu µ brokenbar ¦ logicalnot ¬ AE Æ ae æ OE Œ oe œ Oslas
 thorn þ dotlessi ı fi fi fl fl ff ff ffi ffi ffl ffl sfthyphen - nbspace ` + "\u00a0" + ` Dcroat Đ dcroat đ`
 	fields := strings.Split(strings.ReplaceAll(table, "\n", " "), " ")
 	signs["space"] = " "
-	for i := 4; i+1 < len(fields); i += 2 { // "space" and the spaces around its sign are four fields
+	for i := 3; i+1 < len(fields); i += 2 { // "space" and its sign, between spaces, are three fields
 		signs[fields[i]] = fields[i+1]
 	}
 }

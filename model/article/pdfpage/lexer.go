@@ -248,6 +248,11 @@ func (l *lexer) literal() text {
 				out = l.escape(out)
 			}
 			continue
+		case '\r': // an end of line, however it is written, is a line feed
+			if l.pos+1 < len(l.data) && l.data[l.pos+1] == '\n' {
+				l.pos++
+			}
+			c = '\n'
 		}
 		out = append(out, c)
 	}
@@ -264,8 +269,10 @@ func (l *lexer) escape(out []byte) []byte {
 		return append(out, '\r')
 	case 't':
 		return append(out, '\t')
-	case 'b', 'f':
-		return out
+	case 'b':
+		return append(out, '\b')
+	case 'f':
+		return append(out, '\f')
 	case '\n':
 		return out
 	case '\r':

@@ -112,13 +112,16 @@ func (r *pdfReader) endLine(m *lineMaker, p pdfpage.Page) {
 	if m == nil || len(r.all) >= MaxLines {
 		return
 	}
-	text := strings.TrimSpace(m.words.String())
+	text := strings.TrimSpace(ligatures.Replace(m.words.String()))
 	if text == "" {
 		return
 	}
 	r.all = append(r.all, pageLine{page: p.Number, text: text, x: m.x, end: m.end, y: m.y, height: p.Height, size: m.size,
 		bold: m.loud == m.runes, row: strings.Contains(text, "\t")})
 }
+
+// ligatures are one sign on paper and several letters in a word.
+var ligatures = strings.NewReplacer("ﬀ", "ff", "ﬁ", "fi", "ﬂ", "fl", "ﬃ", "ffi", "ﬄ", "ffl", "ﬅ", "st", "ﬆ", "st")
 
 // A lineMaker puts runs of one baseline together.
 type lineMaker struct {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/enjeux/enjeux/model"
 )
@@ -151,6 +152,9 @@ func readPlain(data []byte) (*Text, error) {
 	text, encoding, err := decode(data)
 	if err != nil {
 		return nil, err
+	}
+	if strings.Count(text, "\n")+strings.Count(text, "\r") > 2*MaxLines { // two for each line that Windows ends
+		return nil, ErrTooLarge
 	}
 	t := &Text{Text: text, Encoding: encoding}
 	if put, ok := twice(text); ok {
