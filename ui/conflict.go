@@ -32,9 +32,10 @@ func (w *Window) notSaved(err error, next func()) {
 	switch {
 	case errors.As(err, &changed):
 		w.choose(lang.T("Changed on disk"),
-			lang.T("Somebody else has saved “%s” since you opened it. Save yours elsewhere, or overwrite theirs, which File ▸ Versions… keeps.", w.session.Name()),
+			lang.T("Somebody else has saved “%s” since you opened it. Merge both, save yours elsewhere, or overwrite theirs, which File ▸ Versions… keeps.", w.session.Name()),
 			cancel, elsewhere,
-			choice{lang.T("Overwrite"), widget.DangerImportance, func() { w.saveTo(changed.Path, true, next) }})
+			choice{lang.T("Overwrite"), widget.DangerImportance, func() { w.saveTo(changed.Path, true, next) }},
+			choice{lang.T("Merge"), widget.HighImportance, w.mergeDisk})
 	default:
 		w.choose(lang.T("Not saved"), Sentence(err)+". "+lang.T("Your work is still here."), cancel, elsewhere)
 	}
@@ -68,7 +69,9 @@ func (w *Window) onDisk() {
 	}
 	later := choice{lang.T("Later"), widget.MediumImportance, func() {}}
 	if s.Dirty() {
-		return // it is asked when it is saved
+		w.choose(lang.T("Changed on disk"), lang.T("Somebody else has saved “%s”, and you have changes of your own.", s.Name()),
+			later, choice{lang.T("Merge"), widget.HighImportance, w.mergeDisk})
+		return
 	}
 	w.choose(lang.T("Changed on disk"), lang.T("Somebody else has saved “%s”.", s.Name()),
 		later, choice{lang.T("Show theirs"), widget.HighImportance, w.reload})

@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"filippo.io/age"
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
@@ -129,5 +130,97 @@ func TestASecondWindowOnlyReads(t *testing.T) {
 	}
 	if first.session.Holder() != nil {
 		t.Error("the first lost its file")
+	}
+}
+
+func TestAMergeKeepsBoth(t *testing.T) {
+	w, name := saved(t)
+	elsewhere(t, name, "Leur titre")
+	if err := w.session.Type("a", "body", "Mon texte."); err != nil {
+		t.Fatal(err)
+	}
+	w.save(nil)
+	w.settle()
+	w.press(t, "Merge")
+	w.press(t, "OK")
+	b := w.session.Briefing()
+	if st, _ := model.Get[model.Stake](b, "a"); st.Body != "Mon texte." || b.Visit().Title != "Leur titre" || !w.session.Dirty() {
+		t.Errorf("merged to %q and %q", st.Body, b.Visit().Title)
+	}
+	w.save(nil)
+	w.settle()
+	if w.session.Dirty() || title(t, name) != "Leur titre" {
+		t.Error("the merged briefing is not saved")
+	}
+}
+
+// With secret keys, for a passphrase is slow on purpose.
+func TestAProtectedFileAsksForItsKey(t *testing.T) {
+	w, name := saved(t)
+	own, err := age.GenerateX25519Identity()
+	if err != nil {
+		t.Fatal(err)
+	}
+	wrong, err := age.GenerateX25519Identity()
+	if err != nil {
+		t.Fatal(err)
+	}
+	key, err := newKey("", "", own.String(), "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.session.Protect(key, w.app.journal)
+	if !w.session.Dirty() {
+		t.Error("there is nothing to save")
+	}
+	w.save(nil)
+	w.settle()
+	w.session.Close()
+	if !isProtected(name) {
+		t.Fatal("the file is not protected")
+	}
+	other := window(t)
+	enter := func(words string) {
+		other.load(name)
+		for _, o := range test.LaidOutObjects(other.win.Canvas().Overlays().Top()) {
+			if e, ok := o.(*widget.Entry); ok && e.Password {
+				e.SetText(words)
+			}
+		}
+		other.confirm()
+		other.settle()
+	}
+	enter(wrong.String())
+	if other.session.Path() != "" || len(other.dialogs) != 1 {
+		t.Fatal("opened without the key")
+	}
+	other.escape()
+	enter(own.String())
+	defer other.session.Close()
+	if other.session.Path() != name {
+		t.Error("not opened with it")
+	}
+	if _, err := newKey("a", "b", "", ""); err == nil {
+		t.Error("two passphrases that differ")
+	}
+}
+
+func TestAnEarlierVersionIsRestored(t *testing.T) {
+	w, name := saved(t)
+	for _, text := range []string{"Un", "Deux"} {
+		if err := w.session.Type("v", "title", text); err != nil {
+			t.Fatal(err)
+		}
+		w.save(nil)
+		w.settle()
+	}
+	kept, err := store.Versions(name)
+	if err != nil || len(kept) != 2 {
+		t.Fatal(kept, err)
+	}
+	w.showVersion("hier", kept[0])
+	w.confirm()
+	if got := w.session.Briefing().Visit().Title; got != "Un" {
+		t.Errorf("restored %q", got)
 	}
 }

@@ -42,12 +42,16 @@ func (w *Window) load(path string) {
 	if abs, err := filepath.Abs(path); err == nil {
 		path = abs
 	}
+	w.withKey(path, func(key store.Key) { w.loadWith(path, key) })
+}
+
+func (w *Window) loadWith(path string, key store.Key) {
 	w.busy(lang.T("Opening %s…", filepath.Base(path)), func(context.Context) error {
-		f, b, err := store.Open(path)
+		f, b, err := store.Open(path, key)
 		if err != nil {
 			return err
 		}
-		s := NewSession(b, f, w.app.author(), w.app.journal(path, b))
+		s := NewSession(b, f, w.app.author(), w.app.journal(path, b, f.Key()))
 		s.start() // here, for it takes its time where the briefing is long
 		fyne.Do(func() {
 			w.app.remember(path)

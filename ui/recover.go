@@ -14,12 +14,12 @@ import (
 
 // journal returns what begins the journal of a briefing that is opened from path;
 // it returns nil where none can be kept.
-func (a *App) journal(path string, b *model.Briefing) func() *store.Journal {
+func (a *App) journal(path string, b *model.Briefing, key store.Key) func() *store.Journal {
 	return func() *store.Journal {
 		if a.journals == "" {
 			return nil
 		}
-		j, err := store.StartJournal(a.journals, path, b, store.Key{})
+		j, err := store.StartJournal(a.journals, path, b, key)
 		if err != nil {
 			fyne.LogError("begin a journal", err)
 			return nil
@@ -37,7 +37,6 @@ func (a *App) abandoned() []store.Recovery {
 	if err != nil {
 		fyne.LogError("look for what can be recovered", err)
 	}
-	left = slices.DeleteFunc(left, func(r store.Recovery) bool { return r.Protected })
 	slices.SortFunc(left, func(x, y store.Recovery) int { return y.Time.Compare(x.Time) })
 	return left
 }
@@ -64,8 +63,20 @@ func (w *Window) begin(path string) {
 	}
 }
 
-// resume brings back what a crash left behind, and says so.
+// resume brings back what a crash left behind, and says so; for what is protected
+// it asks for the passphrase.
 func (w *Window) resume(r store.Recovery) {
+	if r.Protected {
+		w.askKey(lang.T("“%s” was not saved when Enjeux stopped", recovered(r)), func(key store.Key) {
+			opened, err := r.Open(key)
+			if err != nil {
+				w.fail(err)
+				return
+			}
+			w.resume(opened)
+		})
+		return
+	}
 	j, err := store.Resume(r)
 	if err != nil {
 		w.fail(err)
@@ -75,12 +86,12 @@ func (w *Window) resume(r store.Recovery) {
 	}
 	var f *store.File
 	if r.Path != "" {
-		if f, _, err = store.Open(r.Path); err != nil {
+		if f, _, err = store.Open(r.Path, r.Key()); err != nil {
 			f = nil // it is saved elsewhere, then
 		}
 	}
 	s := NewSession(r.Briefing, f, w.app.author(), func() *store.Journal { return j })
-	s.saved, s.recovered = nil, true
+	s.saved, s.unsaved = nil, true
 	w.open(s)
 	text := lang.T("“%s” is back as it was when Enjeux stopped at %s, with %s. Save it to keep it so.",
 		s.Name(), r.Time.Local().Format("15:04"), lang.N(max(r.Edits, 1), "%d unsaved change", "%d unsaved changes"))
@@ -88,6 +99,17 @@ func (w *Window) resume(r store.Recovery) {
 		text += " " + lang.T("The very last change could not be read; its journal is kept as %s.", store.DamagedName(r.Journal))
 	}
 	w.choose(lang.T("Recovered"), text, choice{lang.T("OK"), widget.HighImportance, func() {}})
+}
+
+// recovered is what a recovery is called.
+func recovered(r store.Recovery) string {
+	switch {
+	case r.Path != "":
+		return filepath.Base(r.Path)
+	case r.Briefing != nil:
+		return r.Briefing.Visit().Title
+	}
+	return lang.T("Untitled")
 }
 
 // onRecover offers what crashes left behind and was not brought back yet.
@@ -99,11 +121,7 @@ func (w *Window) onRecover() {
 	}
 	var all []option
 	for _, r := range left {
-		name := r.Briefing.Visit().Title
-		if r.Path != "" {
-			name = filepath.Base(r.Path)
-		}
-		all = append(all, option{name, lang.N(r.Edits, "%d unsaved change", "%d unsaved changes") + " · " + when(r.Time.Format("2006-01-02T15:04:05Z07:00")), func() {
+		all = append(all, option{recovered(r), lang.N(r.Edits, "%d unsaved change", "%d unsaved changes") + " · " + when(r.Time.Format("2006-01-02T15:04:05Z07:00")), func() {
 			w.ask(func() { w.resume(r) })
 		}})
 	}

@@ -22,7 +22,7 @@ func crashed(t *testing.T, w *stage) (file string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	gone := NewSession(b, f, "", w.app.journal(file, b))
+	gone := NewSession(b, f, "", w.app.journal(file, b, store.Key{}))
 	if err := gone.Set("Priority", "a", "priority", 1); err != nil {
 		t.Fatal(err)
 	}

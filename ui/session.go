@@ -28,7 +28,7 @@ type Session struct {
 	begin     func() *store.Journal // at the first change; nil once it was called
 	journal   *store.Journal        // nil where none can be kept
 	unlogged  bool                  // the journal failed
-	recovered bool                  // from a journal, and not saved since
+	unsaved   bool                  // other than by an edit: recovered, or to be protected
 	saved     *model.Briefing
 	savedAt   time.Time
 	selection model.ID
@@ -102,6 +102,17 @@ func (s *Session) endJournal() {
 	}
 }
 
+// Protect has the file protected by a key from the next save on, and the journal
+// at once.
+func (s *Session) Protect(key store.Key, journal func(string, *model.Briefing, store.Key) func() *store.Journal) {
+	s.file.Protect(key)
+	s.endJournal()
+	s.begin = journal(s.Path(), s.Briefing(), key)
+	s.start()
+	s.saved = nil // so that it is saved
+	s.unsaved = true
+}
+
 // Path is the file, "" while untitled.
 func (s *Session) Path() string { return s.file.Path() }
 
@@ -125,7 +136,7 @@ func (s *Session) Briefing() *model.Briefing { return s.Doc.Briefing() }
 func (s *Session) Dirty() bool {
 	if s.saved == nil {
 		_, touched := s.Doc.UndoLabel()
-		return touched || s.recovered
+		return touched || s.unsaved
 	}
 	return s.saved != s.Briefing()
 }
@@ -175,7 +186,7 @@ func (s *Session) write(path string, snap snapshot, over bool) error {
 }
 
 func (s *Session) wrote(snap snapshot) {
-	s.saved, s.savedAt, s.recovered = snap.briefing, s.now(), false
+	s.saved, s.savedAt, s.unsaved = snap.briefing, s.now(), false
 	if s.journal != nil && (s.unlogged || s.journal.Saved(s.Path(), snap.mark) != nil) {
 		s.endJournal() // what it holds is safe now, and no more would be
 	}

@@ -62,7 +62,7 @@ func (w *Window) mark() {
 func (w *Window) blank() *Session {
 	v := model.Visit{Title: lang.T("New briefing"), Type: model.VisitOfficial, Lang: lang.Code()}
 	b := model.New(v)
-	return NewSession(b, nil, w.app.author(), w.app.journal("", b))
+	return NewSession(b, nil, w.app.author(), w.app.journal("", b, store.Key{}))
 }
 
 // onSample opens the sample as a new briefing, so that it is saved elsewhere.
@@ -73,7 +73,7 @@ func (w *Window) onSample() {
 			w.fail(err)
 			return
 		}
-		w.open(NewSession(b, nil, w.app.author(), w.app.journal("", b)))
+		w.open(NewSession(b, nil, w.app.author(), w.app.journal("", b, store.Key{})))
 	})
 }
 

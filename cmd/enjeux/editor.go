@@ -26,7 +26,7 @@ func openEditor(_ *cobra.Command, args []string) error {
 		return err
 	}
 	if len(args) == 1 { // refused here, where the sentence reaches the shell
-		if _, err := store.Load(args[0]); err != nil {
+		if _, err := store.Load(args[0]); err != nil && !errors.Is(err, store.ErrProtected) {
 			return err
 		}
 	}

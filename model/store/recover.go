@@ -80,6 +80,9 @@ func (r Recovery) Open(key Key) (Recovery, error) {
 	return opened, nil
 }
 
+// Key is the one that a protected journal was opened with, the zero one for others.
+func (r Recovery) Key() Key { return r.key }
+
 // inFile tells whether the file has it all: the program ended between saving and
 // noting it.
 func (r Recovery) inFile() bool {
