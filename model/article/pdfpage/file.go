@@ -8,7 +8,7 @@ import (
 // Why a PDF has no text for us.
 var (
 	ErrDamaged   = errors.New("pdf: no pages can be found")
-	ErrEncrypted = errors.New("pdf: encrypted")
+	ErrEncrypted = errors.New("pdf: it needs a password")
 	ErrTooLarge  = errors.New("pdf: unpacks to more than a document should")
 )
 
@@ -31,6 +31,7 @@ type file struct {
 	left    int // bytes that may still be unpacked
 	fonts   map[ref]*font
 	words   int // bytes of words so far
+	lock    *lock
 }
 
 func open(data []byte) (*file, error) {
@@ -38,7 +39,9 @@ func open(data []byte) (*file, error) {
 	f.index()
 	f.trailers()
 	if f.get(f.trailer["Encrypt"]) != nil {
-		return nil, ErrEncrypted
+		if err := f.unlock(); err != nil {
+			return nil, err
+		}
 	}
 	for _, s := range f.packs {
 		if err := f.unpack(s); err != nil {
@@ -68,6 +71,7 @@ func (f *file) index() {
 		}
 		if d, isDict := o.(dict); isDict {
 			if s := f.streamAt(l, d, at); s != nil {
+				s.number = number
 				o = s
 			}
 		}
@@ -134,7 +138,7 @@ func (f *file) streamAt(l *lexer, d dict, at int) *stream {
 		end = from + i
 	}
 	l.pos = end
-	s := &stream{d, f.data[from:end], at}
+	s := &stream{dict: d, raw: f.data[from:end], at: at}
 	if d["Type"] == name("ObjStm") {
 		f.packs = append(f.packs, s)
 	}
@@ -165,7 +169,7 @@ func (f *file) trailers() {
 }
 
 func (f *file) trail(d dict) {
-	for _, key := range []name{"Root", "Encrypt"} {
+	for _, key := range []name{"Root", "Encrypt", "ID"} {
 		if v, ok := d[key]; ok {
 			f.trailer[key] = v
 		}

@@ -22,6 +22,12 @@ func (f *file) content(s *stream) ([]byte, error) {
 		parms, _ = params.(array)
 	}
 	data := s.raw
+	if f.lock != nil && s.dict["Type"] != name("XRef") {
+		if f.left -= len(data); f.left < 0 {
+			return nil, ErrTooLarge
+		}
+		data = f.lock.open(data, s.number, 0) // a file that was locked is written anew: no generation but the first
+	}
 	for i, n := range names {
 		if i >= 4 {
 			return nil, nil

@@ -17,9 +17,10 @@ type (
 
 // A stream is bytes with a dictionary, still filtered.
 type stream struct {
-	dict dict
-	raw  []byte
-	at   int // in the file
+	dict   dict
+	raw    []byte
+	at     int // in the file
+	number int // of its object
 }
 
 // nested is how deep arrays and dictionaries may stand in one another.

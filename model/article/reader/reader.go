@@ -21,7 +21,7 @@ var (
 	ErrBinary      = errors.New("the file is not text")
 	ErrTooLarge    = errors.New("the file is larger than 64 MiB, or unpacks to far more")
 	ErrDamaged     = errors.New("the file is damaged")
-	ErrEncrypted   = errors.New("the file is encrypted")
+	ErrEncrypted   = errors.New("the file needs a password")
 	ErrScan        = errors.New("the pages are pictures without text")
 	ErrUnsupported = errors.New("documents of this kind cannot be read")
 )
