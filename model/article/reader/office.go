@@ -22,13 +22,12 @@ type office struct {
 
 // A paragraph is one that is being read.
 type paragraph struct {
-	line    Line
-	text    strings.Builder
-	all     int // bytes that show
-	strong  int // of them, bytes that stand out
-	marks   []mark
-	goes    bool // on in the next one
-	dropped bool
+	line   Line
+	text   strings.Builder
+	all    int // bytes that show
+	strong int // of them, bytes that stand out
+	marks  []mark
+	goes   bool // on in the next one
 }
 
 // A mark is where a comment begins or ends in the text of a paragraph.
