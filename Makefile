@@ -1,7 +1,7 @@
 # Enjeux. `make run` and `make test` need only Go, a C compiler and make: they
 # install what else the system lacks (.ci/deps), on Debian, Fedora, Arch and macOS.
 
-.PHONY: help run build test verify-pdf pictures bench bench-store soak clean
+.PHONY: help run build test verify-pdf pictures bench bench-store soak clean score
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1 — /p' Makefile
@@ -27,6 +27,9 @@ pictures: build ## Make the README's pictures anew
 	go test ./cmd/enjeux -run '^TestPictures$$' -count 1 -pictures $(CURDIR)/assets/pictures
 	@bin/enjeux pages assets/sample.enjeux -o out/pages
 	@cp out/pages/page-06.png assets/pictures/page.png
+
+score: ## Score how texts are read: make score [DIR=folder of texts with gold beside them]
+	go test -count=1 -v -run '^TestScore$$' ./model/article $(if $(DIR),-args -dir '$(abspath $(DIR))')
 
 bench: build ## Benchmarks, and start and memory beside a bare Fyne window
 	@.ci/deps test

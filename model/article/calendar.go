@@ -93,8 +93,8 @@ func namedYear(line string, s span) bool {
 
 var (
 	todayWord = map[string]*regexp.Regexp{
-		"fr": regexp.MustCompile(`(?i)\b(aujourd[’']hui|ce jour|ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: matin| soir| après-midi)?|hier|demain|la veille)\b`),
-		"en": regexp.MustCompile(`(?i)\b((?:earlier )?today|this (?:morning|afternoon|evening)|yesterday|tomorrow|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b`),
+		"fr": regexp.MustCompile(`(?i)\b(aujourd[’']hui|ce jour|(?:[cl]e )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: matin| soir| après-midi| dernier| prochain)?(?: et (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?|hier|demain|la veille)\b`),
+		"en": regexp.MustCompile(`(?i)\b((?:earlier )?today|this (?:morning|afternoon|evening)|yesterday|tomorrow|(?:on|last|next) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: and (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))?)\b`),
 	}
 	pastFR     = regexp.MustCompile(`(?i)(?:\b(?:a|ont|s[’']est|se sont|est arrivée?|a été)|étai(?:en)?t)\s\p{L}+|\b\p{L}+(?:era|eront)\b`)
 	spelledOut = regexp.MustCompile(`(?i)^,?\s(?:le\s|the\s)?(?:\d{1,2}(?:er|st|nd|rd|th)?\s(?:of\s)?\p{L}{3,}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s\d)`)
@@ -110,7 +110,10 @@ func (d *Document) relative(line string, sentences []span) []mention {
 		return nil
 	}
 	var all []mention
-	for _, m := range todayWord[d.Lang].FindAllStringIndex(line, -1) {
+	if d.lang == "ru" {
+		return nil
+	}
+	for _, m := range todayWord[d.lang].FindAllStringIndex(line, -1) {
 		said := fold(line[m[0]:m[1]])
 		after := line[m[1]:]
 		if strings.HasPrefix(after, "’s") || strings.HasPrefix(after, "'s") || strings.HasSuffix(line[:m[0]], "of ") {
@@ -119,7 +122,7 @@ func (d *Document) relative(line string, sentences []span) []mention {
 		if spelledOut.MatchString(clip(after, 40)) {
 			continue // "on Wednesday, 3 April": the date says it all
 		}
-		at := day
+		at, until := day, ""
 		switch {
 		case said == "hier" || said == "yesterday":
 			at = day.AddDate(0, 0, -1)
@@ -135,13 +138,46 @@ func (d *Document) relative(line string, sentences []span) []mention {
 			}
 		default:
 			if w, ok := weekdayOf(said); ok {
+				if strings.HasPrefix(said, "le ") && !strings.HasSuffix(said, "er") && !strings.HasSuffix(said, "prochain") {
+					continue // "le lundi": every Monday
+				}
+				s := sentenceAt(sentences, m[0])
 				at = day.AddDate(0, 0, -int((7+day.Weekday()-w)%7))
+				if coming(line[max(s.from, m[0]-60):m[0]], said) && at.Before(day) {
+					at = at.AddDate(0, 0, 7)
+				}
+				if _, second, ok := strings.Cut(said, " et "); ok {
+					until = weekdayAfter(at, second)
+				} else if _, second, ok := strings.Cut(said, " and "); ok {
+					until = weekdayAfter(at, second)
+				}
 			}
 		}
-		iso := at.Format(time.DateOnly)
-		all = append(all, mention{span: span{m[0], m[1]}, start: iso, today: true})
+		all = append(all, mention{span: span{m[0], m[1]}, start: at.Format(time.DateOnly), end: until, today: true})
 	}
 	return all
+}
+
+var comingWord = phrase(`attendue?s?|sera|seront|doit|doivent|devrait|prévue?s?|se rendra|effectuera|arrivera|will|is due|are due|is to|are to|expected|opens|arrives|travels|next`)
+
+// coming tells whether the nearest words before a weekday speak of what is ahead.
+func coming(before, said string) bool {
+	if strings.HasSuffix(said, "prochain") || strings.HasPrefix(said, "next ") {
+		return true
+	}
+	if k := strings.LastIndexAny(before, ",;"); k >= 0 {
+		before = before[k:]
+	}
+	return comingWord.MatchString(before)
+}
+
+// weekdayAfter returns the first day of that name after a day.
+func weekdayAfter(day time.Time, name string) string {
+	w, ok := weekdayOf(name)
+	if !ok {
+		return ""
+	}
+	return day.AddDate(0, 0, int((7+w-day.Weekday())%7)).Format(time.DateOnly)
 }
 
 func weekdayOf(said string) (time.Weekday, bool) {
@@ -175,7 +211,7 @@ func (d *Document) findDates(r *reading) {
 	year := 0
 	for i, p := range d.Paragraphs {
 		if p.datable() {
-			raw[i] = dated(d.Line(p), d.Lang)
+			raw[i] = dated(d.Line(p), d.lang)
 		}
 		for _, f := range raw[i] {
 			if year == 0 && f.from.m > 0 {
@@ -189,7 +225,7 @@ func (d *Document) findDates(r *reading) {
 		}
 		for _, f := range raw[i] {
 			if f.from.y == 0 {
-				f.from.y = d.nearestYear(f.from, year)
+				f.from.y = d.nearestYear(f.from, year, direction(d.Line(p), f.span))
 				if f.to.m > 0 && f.to.y == 0 {
 					f.to.y = f.from.y
 				}
@@ -210,15 +246,39 @@ func (d *Document) findDates(r *reading) {
 	}
 }
 
-func (d *Document) nearestYear(at date, last int) int {
+var (
+	pastWord   = regexp.MustCompile(`(?i)^\s(?:dernier|passé|last)\b`)
+	futureWord = regexp.MustCompile(`(?i)^\s(?:prochain|next)\b`)
+)
+
+// direction tells whether the words around a date put it before the day of
+// publication, -1, or behind it, 1.
+func direction(line string, s span) int {
+	before, after := strings.ToLower(line[max(0, s.from-5):s.from]), clip(line[s.to:], 12)
+	said := strings.ToLower(line[s.from:s.to])
+	switch {
+	case pastWord.MatchString(after) || before == "last " || strings.HasPrefix(said, "last "):
+		return -1
+	case futureWord.MatchString(after) || before == "next " || strings.HasPrefix(said, "next "):
+		return 1
+	}
+	return 0
+}
+
+// nearestYear returns the year of a date that has none: the nearest to the day of
+// publication that lies in the direction told, or in either for 0.
+func (d *Document) nearestYear(at date, last, direction int) int {
 	day, err := time.Parse(time.DateOnly, d.Published)
 	if err != nil {
 		return last
 	}
 	best, distance := 0, time.Duration(1<<62)
 	for y := day.Year() - 1; y <= day.Year()+1; y++ {
-		off := time.Date(y, time.Month(at.m), max(at.d, 1), 0, 0, 0, 0, time.UTC).Sub(day).Abs()
-		if off < distance {
+		off := time.Date(y, time.Month(at.m), max(at.d, 1), 0, 0, 0, 0, time.UTC).Sub(day)
+		if direction < 0 && off > 0 || direction > 0 && off < 0 {
+			continue
+		}
+		if off = off.Abs(); off < distance {
 			best, distance = y, off
 		}
 	}

@@ -144,6 +144,9 @@ func isDateline(text string) bool {
 	if len(text) > 90 || !monthWord.MatchString(text) || !strings.ContainsAny(text, "0123456789") {
 		return false
 	}
+	if strings.HasSuffix(text, ".") && connected.MatchString(text) {
+		return false // a short sentence
+	}
 	rest := datelineWord.ReplaceAllString(monthWord.ReplaceAllString(text, " "), " ")
 	left := 0
 	for _, w := range words(rest) {
@@ -156,6 +159,8 @@ func isDateline(text string) bool {
 	}
 	return left <= 2
 }
+
+var connected = regexp.MustCompile(`(?i)\s(?:the|du|des|les|aux)\s`)
 
 var datelineWord = phrase(`publié|published|posted|mis à jour|updated|modifié|le|on|at|à|h|gmt|utc|am|pm|est|edt|er|st|nd|rd|th|` +
 	`lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|d\.c\.|date|fait|done`)

@@ -21,6 +21,7 @@ type mention struct {
 const (
 	monthsFR = `janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre|janv\.|févr?\.|avr\.|juil\.|sept\.|oct\.|nov\.|déc\.`
 	monthsEN = `January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|Jan\.?|Feb\.?|Mar\.|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?`
+	monthsRU = `январ[яе]|феврал[яе]|марта|марте|апрел[яе]|ма[яе]|июн[яе]|июл[яе]|августа|августе|сентябр[яе]|октябр[яе]|ноябр[яе]|декабр[яе]`
 	gap      = `[\s\x{00A0}\x{202F}]+`
 	maybe    = `[\s\x{00A0}\x{202F}]*`
 )
@@ -38,6 +39,12 @@ var forms = map[string][]form{
 		`(?i)\b(?P<m1>M)G(?P<y1>Y)`,
 		`(?i)\b(?:en|début|fin|mi-?|depuis|dès|courant|mois d[e’'])O(?P<m1>M)\b`,
 	),
+	"ru": compile(
+		`(?P<d1>\d{1,2})(?:G(?P<m1>R))?(?:G(?P<y1>Y))?O(?:-|–|—|по|и)O(?P<d2>\d{1,2})G(?P<m2>R)(?:G(?P<y2>Y))?`,
+		`(?P<d1>\d{1,2})G(?P<m1>R)(?:G(?P<y1>Y))?`,
+		`(?P<m1>R)G(?P<y1>Y)`,
+		`(?:^|\s)(?:в|с|до)G(?P<m1>R)(?:[\s,.]|$)`,
+	),
 	"en": compile(
 		`\b(?P<m1>M)G(?P<d1>\d{1,2})(?:st|nd|rd|th)?(?:,G(?P<y1>Y))?O(?:to|through|until|and|-|–|—)O(?P<m2>M)G(?P<d2>\d{1,2})(?:st|nd|rd|th)?(?:,?G(?P<y2>Y))?`,
 		`\b(?P<m1>M)G(?P<d1>\d{1,2})(?:st|nd|rd|th)?O(?:to|through|and|-|–|—)O(?P<d2>\d{1,2})(?:st|nd|rd|th)?\b(?:,?G(?P<y2>Y))?`,
@@ -54,12 +61,18 @@ var forms = map[string][]form{
 var years = map[string][]form{
 	"fr": compile(
 		`\b(?P<y1>Y)O(?:-|–|/)O(?P<y2>Y)\b`,
+		`\b(?P<y1>Y)[-–/](?P<y2>\d\d)\b`,
 		`(?i)\b(?:entre|de)G(?P<y1>Y)G(?:et|à)G(?P<y2>Y)\b`,
 		`(?i)(?:\b(?:en|depuis|dès|avant|après|pour|fin|début|d[’']ici(?:G(?:à|fin|la\sfin))*|horizon|jusqu[’']en|jusqu[’']à|année|l[’']an|courant|de|printemps|automne|hiver|rentrée|saison|exercice|trimestre|semestre)|à\spartir\sde|été|édition)G(?P<y1>Y)\b`,
 		`\((?P<y1>Y)\)`,
 	),
+	"ru": compile(
+		`(?P<y1>Y)O(?:-|–|—)O(?P<y2>Y)G(?:гг|год)`,
+		`(?P<y1>Y)G(?:года|году|год|г\.)`,
+	),
 	"en": compile(
 		`\b(?P<y1>Y)O(?:-|–|/)O(?P<y2>Y)\b`,
+		`\b(?P<y1>Y)[-–/](?P<y2>\d\d)\b`,
 		`(?i)\b(?:between|from)G(?P<y1>Y)G(?:and|to)G(?P<y2>Y)\b`,
 		`(?i)\b(?:in|since|by|through|until|before|after|during|for|of|from|early|late|mid-?|end\sof|year|spring|summer|autumn|fall|winter|quarter|the|to)G(?P<y1>Y)\b`,
 		`\((?P<y1>Y)\)`,
@@ -75,7 +88,7 @@ func compile(patterns ...string) (all []form) {
 		if !strings.Contains(p, "(?i)") {
 			months = monthsEN
 		}
-		p = strings.NewReplacer("<y1>Y", `<y1>(?:19|20)\d\d`, "<y2>Y", `<y2>(?:19|20)\d\d`, "<m1>M", "<m1>"+months,
+		p = strings.NewReplacer("<m1>R", "<m1>(?i:"+monthsRU+")", "<m2>R", "<m2>(?i:"+monthsRU+")", "<y1>Y", `<y1>(?:19|20)\d\d`, "<y2>Y", `<y2>(?:19|20)\d\d`, "<m1>M", "<m1>"+months,
 			"<m2>M", "<m2>"+months, "G", gap, "O", maybe).Replace(p)
 		all = append(all, form{regexp.MustCompile(p)})
 	}
@@ -86,6 +99,8 @@ var monthNumber = func() map[string]int {
 	all := map[string]int{}
 	for _, list := range []string{"janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
 		"january february march april may june july august september october november december",
+		"января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+		"январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре",
 		"janv fevr mar avr mai juin juil aout sept oct nov dec", "jan feb mar apr may jun jul aug sep oct nov dec", "- fev"} {
 		for i, name := range strings.Fields(list) {
 			all[name] = i + 1
@@ -137,6 +152,11 @@ func (f form) two(line string, m []int) (from, to date) {
 	if to == (date{}) {
 		return from, to
 	}
+	if to.y > 0 && to.y < 100 { // 2021-22
+		if to.y += from.y - from.y%100; to.y != from.y+1 {
+			return date{}, date{}
+		}
+	}
 	if to.m == 0 {
 		to.m = from.m
 	}
@@ -163,7 +183,7 @@ func (d *Document) datePublished(line string) {
 	if d.Published != "" {
 		return
 	}
-	for _, m := range dated(line, d.Lang) {
+	for _, m := range dated(line, d.lang) {
 		if from := m.from; from.y > 0 && from.d > 0 && from.valid() && m.to == (date{}) {
 			d.Published = from.String()
 			return

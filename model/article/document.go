@@ -32,6 +32,8 @@ type Document struct {
 	Agreements []Agreement
 	People     []Person
 
+	lang string // in which dates and numbers are read: Lang, or "ru"
+
 	Comments []reader.Comment // made in the source by its readers
 	Warnings []reader.Warning // for whoever imports it
 	Attached []*Document      // of an e-mail: what came with it
@@ -124,6 +126,10 @@ func parse(name string, data []byte, opts Options, depth int) (*Document, error)
 		Comments: text.Comments, Warnings: text.Warnings}
 	if d.Lang != "fr" && d.Lang != "en" {
 		d.Lang = detectLanguage(d.Text)
+	}
+	d.lang = d.Lang
+	if cyrillic(d.Text) {
+		d.lang = "ru"
 	}
 	if len(d.Published) > len("2006-01-02") { // a time is more than is needed
 		d.Published = d.Published[:len("2006-01-02")]

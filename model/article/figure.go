@@ -12,33 +12,21 @@ import (
 const (
 	currency = `(?:US\$|CA?\$|AU?\$|HK\$|NZ\$|R\$|S\$|\$|€|£|¥|₩|₹|₽|\b(?:USD|EUR|GBP|CHF|CAD|AUD|FCFA|RMB|AED|SAR))`
 	digits   = `\d{1,3}(?:[ \x{00A0}\x{202F}’,.]\d{3})+(?:[.,]\d{1,2})?\b|\d+(?:[.,]\d+)?`
-	scales   = `(?:thousand|million|billion|trillion|millions|billions|milliards?|mille|milliers|bn|mn|m|k|tn|mds?|Mds?|Mrd|Mio|M)\b`
+	scales   = `(?:thousand|million|billion|trillion|millions|billions|milliards?|mille|milliers|bn|mn|m|k|tn|mds?|Mds?|Mrd|Mio|M)\b|(?:тысяч[аи]?|тыс|млн|млрд|трлн|миллион(?:ов|а)?|миллиард(?:ов|а)?)\.?`
 )
 
 var (
 	number = regexp.MustCompile(`(?P<c1>` + currency + `)?[\s\x{00A0}]?(?P<n1>` + digits + `)(?:[\s\x{00A0}\x{202F}-]?(?P<s1>` + scales + `))?` +
 		`(?:(?P<link>[\s\x{00A0}]?(?:-|–)[\s\x{00A0}]?|\s(?:to|à|and|et)\s)(?P<c2>` + currency + `)?\s?(?P<n2>` + digits + `)(?:[\s\x{00A0}\x{202F}-]?(?P<s2>` + scales + `))?)?`)
-	spelled = regexp.MustCompile(`(?i)\b(` + strings.Join(spelledWords(), "|") + `)\b(?:[\s\x{00A0}](` + scales + `))?`)
-	between = regexp.MustCompile(`(?i)(?:between|entre)[\s\x{00A0}]$`)
+	between = regexp.MustCompile(`(?i)(?:between|entre|от|между)[\s\x{00A0}]?$`)
 	// A number behind one of these is a name or a reference.
 	reference = regexp.MustCompile(`(?i)(?:n°|\bno\.|\barticles?|\bresolutions?|\brésolutions?|\bchapter|\bchapitre|\bcop|\bsection|\bart\.|\bphase|\bpage|\bp\.|\bannexe?|\bchannel|\bgroupe?|\bvision|\bagenda|\bhorizon)[\s\x{00A0}-]?$`)
 )
 
-var scaleOf = map[string]float64{"thousand": 1e3, "mille": 1e3, "milliers": 1e3, "k": 1e3, "million": 1e6, "millions": 1e6, "m": 1e6, "mn": 1e6,
+var scaleOf = map[string]float64{"тысяча": 1e3, "тысячи": 1e3, "тысяч": 1e3, "тыс": 1e3, "тыс.": 1e3, "млн": 1e6, "млрд": 1e9, "трлн": 1e12,
+	"миллион": 1e6, "миллиона": 1e6, "миллионов": 1e6, "миллиард": 1e9, "миллиарда": 1e9, "миллиардов": 1e9,
+	"thousand": 1e3, "mille": 1e3, "milliers": 1e3, "k": 1e3, "million": 1e6, "millions": 1e6, "m": 1e6, "mn": 1e6,
 	"billion": 1e9, "billions": 1e9, "milliard": 1e9, "milliards": 1e9, "bn": 1e9, "md": 1e9, "mds": 1e9, "mrd": 1e9, "mio": 1e6, "trillion": 1e12, "tn": 1e12}
-
-var spelledValue = map[string]float64{"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-	"eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "un": 1, "deux": 2, "trois": 3, "quatre": 4,
-	"cinq": 5, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16,
-	"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "cent": 100}
-
-func spelledWords() (all []string) {
-	for w := range spelledValue {
-		all = append(all, w)
-	}
-	slices.Sort(all)
-	return all
-}
 
 // findFigures collects the numbers that have a unit, each once a paragraph.
 func (d *Document) findFigures(r *reading) {
@@ -69,17 +57,40 @@ func (d *Document) findFigures(r *reading) {
 		}
 		for _, m := range number.FindAllStringSubmatchIndex(line, -1) {
 			if !slices.Contains(taken[m[0]:m[1]], true) {
-				if f, end, ok := readNumber(line, m, d.Lang); ok {
+				f, end, ok := readNumber(line, m, d.lang)
+				if !ok && f.Unit == "" && f.Value > 2 && !bareYear(strings.TrimSpace(line[m[0]:m[1]]), f.Value) {
+					f.Unit, f.Word = countedBefore(line, m[0])
+					ok = f.Unit != ""
+				}
+				if ok {
 					keep(f, span{m[0], max(end, m[1])})
 				}
 			}
 		}
-		for _, m := range spelled.FindAllStringSubmatchIndex(line, -1) {
-			if f, end, ok := readSpelled(line, m); ok {
-				keep(f, span{m[0], max(end, m[1])})
+		for _, n := range numerals(line, words(line)) {
+			if f, end, ok := readNumeral(line, n); ok && !slices.Contains(taken[n.from:n.to], true) {
+				keep(f, span{n.from, max(end, n.to)})
 			}
 		}
 	}
+}
+
+var howMany = regexp.MustCompile(`(?i)(?:number of|nombre d(?:e |es |[’']))([^.;:]{3,80})$`)
+
+// countedBefore reads the unit of a number that stands behind it: "the number of
+// scholarships will rise from 40".
+func countedBefore(line string, at int) (unit, own string) {
+	m := howMany.FindStringSubmatch(line[max(0, at-120):at])
+	if m == nil {
+		return "", ""
+	}
+	ws := words(m[1])
+	for i := range ws {
+		if unit, n := unitAt(ws[i:]); unit != "" {
+			return unit, m[1][ws[i].from:ws[i+n-1].to]
+		}
+	}
+	return "", ""
 }
 
 // readNumber reads a match of number and the unit that goes with it.
@@ -150,23 +161,19 @@ func isLetterAt(line string, to int) bool {
 	return unicode.IsLetter(r) || unicode.IsDigit(r)
 }
 
-// readSpelled reads a number in letters, which is a figure when it is scaled,
+// readNumeral reads a number in letters, which is a figure when it is scaled,
 // ten or more, or counts something that is always counted.
-func readSpelled(line string, m []int) (f Figure, end int, ok bool) {
-	f.Value = spelledValue[strings.ToLower(line[m[2]:m[3]])]
-	isScaled := m[4] >= 0
-	if isScaled {
-		f.Value *= scaleOf[strings.ToLower(line[m[4]:m[5]])]
-	}
-	if after := line[m[1]:]; strings.HasPrefix(after, "-fold") {
+func readNumeral(line string, n numeral) (f Figure, end int, ok bool) {
+	f.Value = n.value
+	if after := line[n.to:]; strings.HasPrefix(after, "-fold") {
 		f.Unit, f.Word = "fold", "fold"
-		return f, m[1], f.Value >= 10
+		return f, n.to, f.Value >= 10
 	}
-	if strings.HasPrefix(line[m[1]:], "-") || m[0] > 0 && line[m[0]-1] == '-' {
-		return f, 0, false // "vingt-deux": more than is read here
+	if strings.HasPrefix(line[n.to:], "-") || n.from > 0 && line[n.from-1] == '-' {
+		return f, 0, false // part of a longer word
 	}
-	f.Unit, f.Word, end = unitAfter(line, m[1], isScaled)
-	return f, end, f.Unit != "" && end > 0 && (isScaled || f.Value >= 10 || f.Value > 1 && strong[f.Unit])
+	f.Unit, f.Word, end = unitAfter(line, n.to, n.scaled)
+	return f, end, f.Unit != "" && end > 0 && (n.scaled || f.Value >= 10 || f.Value > 1 && strong[f.Unit])
 }
 
 // multiply multiplies without leaving the dust of binary fractions.
@@ -184,7 +191,7 @@ func multiply(v, scale float64) float64 {
 func value(s, lang string, isScaled bool) float64 {
 	s = strings.NewReplacer(" ", "", "\u00a0", "", "\u202f", "", "’", "").Replace(s)
 	decimal, thousands := ".", ","
-	if lang == "fr" {
+	if lang != "en" {
 		decimal, thousands = ",", "."
 		if grouped(s, ",") && !isScaled && !strings.Contains(s, ".") || strings.Count(s, ",") > 1 || strings.Contains(s, ".") && !grouped(s, ".") {
 			decimal, thousands = ".", ","

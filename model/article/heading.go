@@ -158,6 +158,7 @@ var (
 	concluding = regexp.MustCompile(`(?i)^(?:en (?:définitive|conclusion|somme|résumé)|pour (?:conclure|finir)|au (?:total|final)|somme toute|tout compte fait|` +
 		`in (?:conclusion|sum|summary|closing|short)|to conclude|overall|ultimately|taken together|all in all)\b`)
 	wholeVisit = regexp.MustCompile(`(?i)^(?:cette visite|ce déplacement|ce voyage|this visit|this trip)\b`)
+	courtesy   = regexp.MustCompile(`(?i)\b(?:thanked|expressed (?:his|her|their) (?:gratitude|appreciation)|a remercié|invited (?:him|her|the|president|prime)|a invité son|(?:next|prochaine?) (?:meeting|summit|round|session|visit|réunion|sommet|rencontre|rendez-vous|visite))\b`)
 	runInHead  = regexp.MustCompile(`^([^\s:.;!?][^:.;!?]{2,100}?)[\s\x{00A0}\x{202F}]?(?::|\s[–—])[\s\x{00A0}]+\S`)
 )
 
@@ -179,7 +180,7 @@ func (d *Document) placeUnderHeadings() {
 		}
 	}
 	if last >= 0 && d.Paragraphs[last].Type == model.ParagraphBody {
-		if line := d.Line(d.Paragraphs[last]); concluding.MatchString(line) || wholeVisit.MatchString(line) {
+		if line := d.Line(d.Paragraphs[last]); concluding.MatchString(line) || courtesy.MatchString(clip(line, 300)) || wholeVisit.MatchString(line) {
 			d.Paragraphs[last].Under = 0
 		}
 	}

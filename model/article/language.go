@@ -1,6 +1,9 @@
 package article
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // common words of each language that the other does not have.
 var common = map[string]string{
@@ -26,4 +29,20 @@ func detectLanguage(text string) string {
 		return "en"
 	}
 	return "fr"
+}
+
+// cyrillic tells whether most letters in the beginning of a text are Cyrillic.
+// Such a text is read as Russian, and briefed on in French or English.
+func cyrillic(text string) bool {
+	const beginning = 4 << 10 // bytes
+	letters, of := 0, 0
+	for _, r := range clip(text, beginning) {
+		if unicode.IsLetter(r) {
+			letters++
+		}
+		if unicode.Is(unicode.Cyrillic, r) {
+			of++
+		}
+	}
+	return of > letters/2
 }

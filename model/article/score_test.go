@@ -2,6 +2,7 @@ package article
 
 import (
 	"encoding/json"
+	"flag"
 	"fmt"
 	"math"
 	"os"
@@ -51,27 +52,70 @@ func (t *tally) add(o tally) { t.hit += o.hit; t.extra += o.extra; t.missed += o
 // score holds the tallies of one text or of all.
 type score struct {
 	lost, strict, lenient, politics, body int
-	headings, events, figures             tally
+	headings, events, figures, visit      tally
+	misses                                []string
 }
 
-// TestScore measures the reading of the shared source documents, which are no
-// part of the project, against floors.
+func (s *score) miss(format string, args ...any) {
+	s.misses = append(s.misses, fmt.Sprintf(format, args...))
+}
+
+var scoreDir = flag.String("dir", "", "score the texts of this folder, with gold beside them, in place of the known ones")
+
+// TestScore prints how well texts are read, beside what a careful reader found in
+// them, and holds the known ones to floors. The misses of the texts kept aside are
+// not told, so that no rule is bent to them.
 func TestScore(t *testing.T) {
-	dir := filepath.Join("..", "..", "..", "shared", "sources")
+	if *scoreDir != "" {
+		scoreFolder(t, *scoreDir, true)
+		return
+	}
+	aside := filepath.Join("testdata", "gold", "held")
+	for _, dir := range []string{filepath.Join("..", "..", "..", "shared", "sources"), filepath.Join("testdata", "gold"), aside} {
+		t.Run(filepath.Base(dir), func(t *testing.T) {
+			s := scoreFolder(t, dir, dir != aside)
+			if dir == aside {
+				return // no rule is bent to these: they only show how the rules carry over
+			}
+			n := float64(s.body)
+			floor := func(what string, got, want float64) {
+				if got < want {
+					t.Errorf("%s: %.3f, want at least %.2f", what, got, want)
+				}
+			}
+			floor("headings F1", s.headings.f1(), 0.95)
+			floor("domain, strict", float64(s.strict)/n, 0.85)
+			floor("domain, lenient", float64(s.lenient)/n, 0.95)
+			floor("events F1", s.events.f1(), 0.95)
+			floor("figures F1", s.figures.f1(), 0.95)
+			floor("visit", s.visit.f1(), 0.9)
+		})
+	}
+}
+
+// scoreFolder scores the texts of a folder, prints the table, and fails when a
+// body line is lost.
+func scoreFolder(t *testing.T, dir string, tell bool) (all score) {
+	t.Helper()
 	files, _ := filepath.Glob(filepath.Join(dir, "*.gold.json"))
 	if len(files) == 0 {
-		t.Skip("no source documents to score at", dir)
+		t.Skip("no texts with gold beside them in", dir)
 	}
-	var all score
-	table := []string{fmt.Sprintf("%-28s %5s %5s %7s %8s %9s %7s %8s", "text", "lost", "head", "strict", "lenient", "politics", "events", "figures")}
+	table := []string{fmt.Sprintf("%-32s %5s %5s %7s %8s %9s %7s %8s %6s", "text", "lost", "head", "strict", "lenient", "politics", "events", "figures", "visit")}
 	row := func(name string, s score) {
 		n := float64(max(1, s.body))
-		table = append(table, fmt.Sprintf("%-28s %5d %5.2f %7.2f %8.2f %9.2f %7.2f %8.2f", name, s.lost, s.headings.f1(),
-			float64(s.strict)/n, float64(s.lenient)/n, float64(s.politics)/n, s.events.f1(), s.figures.f1()))
+		table = append(table, fmt.Sprintf("%-32s %5d %5.2f %7.2f %8.2f %9.2f %7.2f %8.2f %6.2f", name, s.lost, s.headings.f1(),
+			float64(s.strict)/n, float64(s.lenient)/n, float64(s.politics)/n, s.events.f1(), s.figures.f1(), s.visit.f1()))
 	}
 	for _, f := range files {
+		name := strings.TrimSuffix(filepath.Base(f), ".gold.json")
 		s := scoreFile(t, f)
-		row(strings.TrimSuffix(filepath.Base(f), ".gold.json"), s)
+		if tell {
+			for _, miss := range s.misses {
+				t.Logf("%s: %s", name, miss)
+			}
+		}
+		row(name, s)
 		all.lost += s.lost
 		all.strict += s.strict
 		all.lenient += s.lenient
@@ -80,23 +124,53 @@ func TestScore(t *testing.T) {
 		all.headings.add(s.headings)
 		all.events.add(s.events)
 		all.figures.add(s.figures)
+		all.visit.add(s.visit)
 	}
 	row("all", all)
 	t.Log("\n" + strings.Join(table, "\n"))
-	n := float64(all.body)
-	floor := func(what string, got, want float64) {
-		if got < want {
-			t.Errorf("%s: %.3f, want at least %.2f", what, got, want)
-		}
-	}
 	if all.lost > 0 {
 		t.Errorf("%d body lines lost", all.lost)
 	}
-	floor("headings F1", all.headings.f1(), 0.9)
-	floor("domain, strict", float64(all.strict)/n, 0.75)
-	floor("domain, lenient", float64(all.lenient)/n, 0.9)
-	floor("events F1", all.events.f1(), 0.8)
-	floor("figures F1", all.figures.f1(), 0.8)
+	return all
+}
+
+// scoreVisit gives a point a field: one that the gold leaves empty must be empty,
+// another must share its words with the gold.
+func scoreVisit(d *Document, g gold, s *score) {
+	v := d.Visit
+	kinds := map[string]string{model.VisitState: "visite d'état state", model.VisitOfficial: "officielle official",
+		model.VisitWorking: "travail working", model.VisitMeeting: "meeting réunion summit entretien"}
+	got := map[string]string{"kind": kinds[v.Type], "guest": v.Visitor, "host": v.Host + " " + v.HostCountry,
+		"place": strings.Join(v.Places, " "), "start": v.Start, "end": v.End}
+	for _, field := range []string{"kind", "guest", "host", "place", "start", "end"} {
+		want, _ := g.Visit[field].(string)
+		is := got[field]
+		if want == "" && field == "host" {
+			is = v.Host
+		}
+		switch {
+		case want == "" && is == "", want != "" && likeWords(is, want):
+			s.visit.hit++
+		default:
+			s.visit.missed++
+			if is != "" {
+				s.visit.extra++
+			}
+			s.miss("visit %s: %q, the gold has %q", field, is, want)
+		}
+	}
+}
+
+// likeWords tells whether two answers share a word that says something.
+func likeWords(got, want string) bool {
+	if isDate(want) {
+		return got == want
+	}
+	have := map[string]bool{}
+	for _, w := range words(got) {
+		have[w.folded] = true
+	}
+	return slices.ContainsFunc(words(want), func(w word) bool { return len(w.folded) > 3 && w.folded != "president" && have[w.folded] })
 }
 
 func scoreFile(t *testing.T, goldPath string) (s score) {
@@ -121,7 +195,7 @@ func scoreFile(t *testing.T, goldPath string) (s score) {
 	scoreParagraphs(t, d, g, &s)
 	scoreEvents(t, d, g, &s)
 	scoreFigures(t, d, g, &s)
-	t.Logf("visit: %+v\n gold: %v", d.Visit, g.Visit)
+	scoreVisit(d, g, &s)
 	return s
 }
 
@@ -137,10 +211,10 @@ func scoreParagraphs(t *testing.T, d *Document, g gold, s *score) {
 			s.headings.hit++
 		case isHeading && want.Kind != "title":
 			s.headings.extra++
-			t.Logf("p%d is no heading", got.N)
+			s.miss("p%d is no heading", got.N)
 		case want.Kind == "heading":
 			s.headings.missed++
-			t.Logf("p%d is a heading", got.N)
+			s.miss("p%d is a heading", got.N)
 		}
 		if want.Kind != "para" && want.Kind != "bullet" {
 			continue
@@ -158,9 +232,9 @@ func scoreParagraphs(t *testing.T, d *Document, g gold, s *score) {
 			s.lenient++
 		case slices.Contains(want.Labels, got.Domain) || slices.Contains(want.AlsoAcceptable, got.Domain):
 			s.lenient++
-			t.Logf("p%d: %s, the gold has %s; %.1f", got.N, got.Domain, want.Primary, got.weights)
+			s.miss("p%d: %s, the gold has %s; %.1f", got.N, got.Domain, want.Primary, got.weights)
 		default:
-			t.Logf("p%d: %s, the gold has only %s; %.1f", got.N, got.Domain, want.Primary, got.weights)
+			s.miss("p%d: %s, the gold has only %s; %.1f", got.N, got.Domain, want.Primary, got.weights)
 		}
 	}
 }
@@ -180,13 +254,13 @@ func scoreEvents(t *testing.T, d *Document, g gold, s *score) {
 			s.events.hit++
 		case !want.Optional:
 			s.events.missed++
-			t.Logf("missed event %+v", want)
+			s.miss("missed event %+v", want)
 		}
 	}
 	for k, e := range d.Events {
 		if !used[k] {
 			s.events.extra++
-			t.Logf("extra event %+v", e)
+			s.miss("extra event %+v", e)
 		}
 	}
 }
@@ -214,13 +288,13 @@ func scoreFigures(t *testing.T, d *Document, g gold, s *score) {
 			s.figures.hit++
 		case !want.Optional:
 			s.figures.missed++
-			t.Logf("missed figure %+v", want)
+			s.miss("missed figure %+v", want)
 		}
 	}
 	for k, f := range d.Figures {
 		if !used[k] {
 			s.figures.extra++
-			t.Logf("extra figure %+v", f)
+			s.miss("extra figure %+v", f)
 		}
 	}
 }

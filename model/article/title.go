@@ -98,7 +98,7 @@ func trimTail(s string) string {
 	for {
 		s = strings.TrimRight(s, " \t\u00a0\u202f,;:.–—-(«“")
 		k := strings.LastIndexAny(s, " \u00a0\u202f’'")
-		if last := fold(strings.Trim(s[max(k, 0):], " \u00a0\u202f’'")); k <= 0 || !functionWords[last] && spelledValue[last] == 0 {
+		if last := fold(strings.Trim(s[max(k, 0):], " \u00a0\u202f’'")); k <= 0 || !functionWords[last] && numberWords[last] == 0 {
 			return s
 		}
 		if k > 0 && !utf8.RuneStart(s[k]) {

@@ -40,11 +40,14 @@ var stoppers = set(`of in on at by for from to and or the a an with over under t
 	qui que who which that will has have had is are was were were ont a est sont sera seront`)
 
 // durations and other counted nouns that make no key figure.
-var uncounted = set(`doubles nouvelles nouveaux grandes grands premieres principaux principales differents differentes plusieurs petites petits jeunes
+var uncounted = set(`doubles grandes grands premieres principaux principales differents differentes plusieurs
 	year years month months week weeks day days hour hours minute minutes decade decades century an ans annee annees mois semaine semaines
 	jour jours heure heures minute decennie decennies siecle siecles point points page pages article articles fois times chefs heads leaders parties cotes sides
-	premiers first last dernieres dernieres derniers prochaines prochains next ministres ministers autres others annuels candles hommages
+	premiers first last prochaines prochains next ministres ministers autres others annuels candles hommages
 	articles paragraphes degres degrees janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre`)
+
+// qualifying words stand between a number and what it counts, and are no unit.
+var qualifying = set(`nouvelles nouveaux petites petits jeunes dernieres derniers autres anciens anciennes`)
 
 var perYear = regexp.MustCompile(`(?i)^\s?(?:/\s?(?:year|an|yr)\b|per (?:year|annum)\b|a year\b|par an\b|annually\b|annuel)`)
 var perDay = regexp.MustCompile(`(?i)^\s?(?:/\s?(?:day|jour|d|j)\b|per day\b|a day\b|par jour\b)`)
@@ -128,7 +131,7 @@ func plural(rest string, ws []word) (unit, own string, end int) {
 	}
 	own = rest[ws[0].from:ws[0].to]
 	f := ws[0].folded
-	if len(f) < 5 || !strings.HasSuffix(f, "s") || strings.HasSuffix(f, "ss") || own != strings.ToLower(own) || stoppers[f] || functionWords[f] || uncounted[f] {
+	if len(f) < 5 || !strings.HasSuffix(f, "s") || strings.HasSuffix(f, "ss") || own != strings.ToLower(own) || stoppers[f] || functionWords[f] || uncounted[f] || qualifying[f] {
 		return "", "", 0
 	}
 	return strings.TrimSuffix(strings.ToLower(own), "s"), own, -1

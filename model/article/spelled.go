@@ -1,0 +1,92 @@
+package article
+
+import "strings"
+
+// numberWords are the values of the words that numbers are written with, and of
+// those that say about how many ("une quarantaine", "a dozen").
+var numberWords = func() map[string]float64 {
+	all := map[string]float64{"dozen": 12, "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
+		"cinquantaine": 50, "soixantaine": 60, "centaine": 100, "hundred": 100, "cents": 100, "vingts": 20, "mille": 1000}
+	for _, list := range []string{"un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize",
+		"one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"} {
+		for i, w := range strings.Fields(list) {
+			all[w] = float64(i + 1)
+		}
+	}
+	for _, list := range []string{"- vingt trente quarante cinquante soixante septante octante nonante cent",
+		"- twenty thirty forty fifty sixty seventy eighty ninety"} {
+		for i, w := range strings.Fields(list) {
+			all[w] = float64(10 * (i + 1))
+		}
+	}
+	delete(all, "-")
+	return all
+}()
+
+// A numeral is a number in letters, at its bytes of a line.
+type numeral struct {
+	span
+	value  float64
+	scaled bool // by a thousand or more, or about so many: "of" leads to what it counts
+}
+
+// numerals reads the numbers in letters of a line.
+func numerals(line string, ws []word) (all []numeral) {
+	for i := 0; i < len(ws); i++ {
+		v, ok := numberWords[ws[i].folded]
+		if !ok || ws[i].folded == "cents" || ws[i].folded == "hundred" && i > 0 && startsDigit(ws[i-1].folded) {
+			continue
+		}
+		n := numeral{span: span{ws[i].from, ws[i].to}, value: v, scaled: strings.HasSuffix(ws[i].folded, "aine")}
+		total := 0.0
+		for i+1 < len(ws) && joined(line, ws[i], ws[i+1]) {
+			next := ws[i+1].folded
+			if (next == "et" || next == "and") && i+2 < len(ws) && joined(line, ws[i+1], ws[i+2]) && goesOn(n.value, next, ws[i+2].folded) {
+				i++
+				continue
+			}
+			if scale := scaleOf[next]; scale > 0 && len(next) > 3 {
+				total += multiply(n.value, scale)
+				n.value, n.scaled = 0, true
+			} else if v, ok := numberWords[next]; ok && (next == "hundred" || next == "cent" || next == "cents" || next == "dozen") && n.value > 0 && n.value < 100 {
+				n.value *= v
+			} else if ok && n.value == 4 && v == 20 {
+				n.value = 80
+			} else if ok && v < 100 && follows(n.value, v) {
+				n.value += v
+			} else {
+				break
+			}
+			i++
+			n.to = ws[i].to
+		}
+		n.value += total
+		all = append(all, n)
+	}
+	return all
+}
+
+// joined tells whether only a space or a hyphen stands between two words.
+func joined(line string, a, b word) bool {
+	switch line[a.to:b.from] {
+	case " ", "-", "\u00a0", "\u202f", "\u2011":
+		return true
+	}
+	return false
+}
+
+// goesOn tells whether "and" joins two words of one number ("vingt et un", "two
+// hundred and ten") and not two numbers.
+func goesOn(value float64, and, next string) bool {
+	if and == "et" {
+		return value >= 20 && value < 80 && (next == "un" || next == "onze")
+	}
+	v := numberWords[next]
+	return value >= 100 && v > 0 && v < 100
+}
+
+// follows tells whether v is said behind value within one number.
+func follows(value, v float64) bool {
+	tens := float64(int(value) % 100)
+	return value == 0 || tens == 0 || tens == 10 && v >= 7 && v <= 9 || tens >= 20 && int(tens)%10 == 0 && (v < 10 || v < 20 && (tens == 60 || tens == 80))
+}
