@@ -12,6 +12,7 @@ import (
 	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/widget"
 
+	"github.com/enjeux/enjeux/model/article/reader"
 	"github.com/enjeux/enjeux/model/store"
 	"github.com/enjeux/enjeux/ui/lang"
 )
@@ -86,7 +87,7 @@ func (w *Window) onOpen() {
 }
 
 func (w *Window) onImport() {
-	w.chooseFile(func(path string) { w.importFiles(path) }, ".txt", ".text", ".md")
+	w.chooseFile(func(path string) { w.importFiles(path) }, reader.Extensions...)
 }
 
 // chooseFile asks for a file to read with one of the extensions.
@@ -167,6 +168,6 @@ func (w *Window) dropped(_ fyne.Position, uris []fyne.URI) {
 		documents = append(documents, u.Path())
 	}
 	if len(documents) > 0 {
-		w.importFiles(documents...)
+		w.importFiles(reader.Extensions...)
 	}
 }

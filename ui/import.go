@@ -3,8 +3,10 @@ package ui
 import (
 	"context"
 	"path/filepath"
+	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/article"
@@ -31,11 +33,26 @@ func (w *Window) importFiles(paths ...string) {
 		}
 		fyne.Do(func() {
 			if ctx.Err() == nil && w.session == s {
-				w.try(s.Import(label, docs...))
+				w.imported(s.Import(label, docs...), docs)
 			}
 		})
 		return nil
 	})
+}
+
+// imported says what there is to know of what was imported.
+func (w *Window) imported(err error, docs []*article.Document) {
+	if err != nil {
+		w.fail(err)
+		return
+	}
+	var sentences []string
+	for _, d := range docs {
+		sentences = append(sentences, Warnings(d)...)
+	}
+	if len(sentences) > 0 {
+		w.choose(lang.T("Imported, with remarks"), strings.Join(sentences, ".\n")+".", choice{lang.T("OK"), widget.HighImportance, func() {}})
+	}
 }
 
 // Import puts what documents hold into the briefing, as one step. The visit's

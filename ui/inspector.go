@@ -24,6 +24,7 @@ type inspector struct {
 	preview     *preview
 	remarks     *remarks
 	annotations *annotations
+	sheet       *sheet
 	facts       *facts
 	history     *history
 	panes       []fyne.CanvasObject
@@ -33,6 +34,7 @@ type inspector struct {
 const (
 	tabPreview = iota
 	tabAnnotations
+	tabSheet
 	tabFacts
 	tabHistory
 )
@@ -42,14 +44,15 @@ func newInspector(w *Window, s *Session) *inspector {
 	i.preview = newPreview(w, s)
 	i.remarks = newRemarks(w, s)
 	i.annotations = newAnnotations(w, s)
+	i.sheet = newSheet(w, s)
 	i.facts = newFacts(w, s)
 	i.history = newHistory(w, s)
-	i.tabs = widgets.NewTabs(lang.T("Preview"), lang.T("Annotations"), lang.T("Facts"), lang.T("History"))
+	i.tabs = widgets.NewTabs(lang.T("Preview"), lang.T("Annotations"), lang.T("Sheet"), lang.T("Facts"), lang.T("History"))
 	i.tabs.OnSelected = func(int) { i.shown() }
 	i.preview.onPage = func(note string) { i.tabs.SetNote(note) }
 	read := container.NewVSplit(container.NewStack(widgets.NewBackground(widgets.ColorCanvas), i.preview.view), i.remarks.object)
 	read.Offset = 0.7
-	i.panes = []fyne.CanvasObject{read, i.annotations.object, i.facts.column, i.history.column}
+	i.panes = []fyne.CanvasObject{read, i.annotations.object, i.sheet.object, i.facts.column, i.history.column}
 	i.object = container.NewStack(widgets.NewBackground(widgets.ColorPaper),
 		container.NewBorder(i.tabs, nil, nil, nil, container.NewStack(i.panes...)))
 	i.shown()
@@ -86,6 +89,7 @@ func (i *inspector) changed(b *model.Briefing, m model.Map) {
 	i.preview.changed(b)
 	i.remarks.changed(b, m)
 	i.annotations.changed(b, m)
+	i.sheet.changed(m)
 	i.facts.changed(b, m)
 	if i.tabs.Selected() == tabHistory {
 		i.history.changed()
@@ -110,6 +114,7 @@ func (i *inspector) badge(b *model.Briefing) {
 
 func (i *inspector) selected() {
 	i.remarks.selected()
+	i.sheet.refresh()
 	i.preview.follow()
 }
 
@@ -131,7 +136,7 @@ func newPreview(w *Window, s *Session) *preview {
 	p := &preview{w: w, s: s, view: page.NewView(w.app.fonts)}
 	p.view.OnTapped = p.onTapped
 	p.view.OnPage = func(n, total int) {
-		p.note = lang.T("page %d / %d", n, total) + fmt.Sprintf(" · %d %%", int(math.Round(float64(p.view.Zoom()*100))))
+		p.note = fmt.Sprintf("%d / %d · %d %%", n, total, int(math.Round(float64(p.view.Zoom()*100))))
 		p.tell()
 	}
 	return p

@@ -69,6 +69,7 @@ func (w *Window) table() []command {
 		{id: "sidebar", menu: menuView, group: 2, name: lang.T("Sidebar"), checked: func() bool { return w.split.Shown(0) }, run: func() { w.toggle(0) }},
 		{id: "inspector", menu: menuView, group: 2, name: lang.T("Inspector"), checked: func() bool { return w.split.Shown(2) }, run: func() { w.toggle(2) }},
 		{id: "preview", menu: menuView, group: 2, name: lang.T("Preview"), keys: key(fyne.KeyF5), run: func() { w.inspector.show(tabPreview) }},
+		{id: "sheet", menu: menuView, group: 2, name: lang.T("Sheet of the stake"), keys: key(fyne.KeyF4), run: func() { w.inspector.show(tabSheet) }},
 		{id: "history", menu: menuView, group: 2, name: lang.T("History"), run: func() { w.inspector.show(tabHistory) }},
 		{id: "fullscreen", menu: menuView, group: 2, name: lang.T("Full screen"), keys: key(fyne.KeyF11), checked: w.win.FullScreen, run: func() { w.win.SetFullScreen(!w.win.FullScreen()) }},
 		{id: "system", menu: menuView, group: 3, name: lang.T("Appearance of the system"), checked: theme(widgets.System), run: func() { w.setTheme(widgets.System) }},

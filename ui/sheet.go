@@ -1,0 +1,91 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
+)
+
+// sheet is the panel of what a stake says beside its body: objective, positions,
+// arguments, red lines, and what is said to whom. What is empty is not printed.
+type sheet struct {
+	w      *Window
+	s      *Session
+	object fyne.CanvasObject
+
+	box    *fyne.Container
+	head   *widgets.Line
+	rows   *fyne.Container
+	fields map[string]*widgets.TextField
+}
+
+// parts are the fields of the sheet, in the order of the print.
+func parts() []struct{ field, label string } {
+	return []struct{ field, label string }{
+		{"objective", lang.T("Objective")},
+		{"position", lang.T("Our position")},
+		{"theirs", lang.T("Their position")},
+		{"arguments", lang.T("Arguments")},
+		{"redLines", lang.T("Red lines (the principal’s alone)")},
+		{"pressLine", lang.T("Line to take with the press")},
+		{"defensive", lang.T("If they raise it")},
+	}
+}
+
+func newSheet(w *Window, s *Session) *sheet {
+	p := &sheet{w: w, s: s, fields: make(map[string]*widgets.TextField)}
+	p.head = widgets.NewLine("", widgets.TitleSize, fyne.TextStyle{Bold: true}, widgets.ColorInk)
+	p.rows = container.New(layout.NewCustomPaddedVBoxLayout(12))
+	for _, part := range parts() {
+		f := widgets.NewTextField(widgets.TextSize, fyne.TextStyle{})
+		f.MinRows = 2
+		f.OnEdited = func(_, text string) { w.try(s.Type(s.Stake(), part.field, text)) }
+		f.OnSelected = func(from, to int) {
+			w.passage = model.Range{Node: s.Stake(), Field: part.field, From: from, To: to}
+		}
+		f.OnKey = w.functionKey
+		f.OnUndo, f.OnRedo = w.onUndo, w.onRedo
+		f.OnResized = func() { p.rows.Refresh() }
+		p.fields[part.field] = f
+		p.rows.Add(container.New(layout.NewCustomPaddedVBoxLayout(3),
+			widgets.NewLine(part.label, widgets.SmallSize, fyne.TextStyle{Bold: true}, widgets.ColorMuted),
+			container.NewStack(widgets.NewPanel(), container.New(layout.NewCustomPaddedLayout(4, 4, 8, 8), f))))
+	}
+	p.box = container.New(layout.NewCustomPaddedLayout(14, 16, 14, 14), container.NewBorder(p.head, nil, nil, nil,
+		container.New(layout.NewCustomPaddedLayout(10, 0, 0, 0), p.rows)))
+	p.object = container.NewVScroll(p.box)
+	return p
+}
+
+// refresh shows the selected stake.
+func (p *sheet) refresh() {
+	b := p.s.Briefing()
+	st, ok := model.Get[model.Stake](b, p.s.Stake())
+	if !ok {
+		p.head.Set(lang.T("Select a stake to fill in its sheet."))
+		p.rows.Hide()
+		return
+	}
+	p.head.Set(b.Number(st.ID) + "  " + st.Title)
+	p.rows.Show()
+	for name, f := range p.fields {
+		f.SetText(model.TextOf(st, name))
+	}
+}
+
+// changed patches the sheet when a change touched the selected stake.
+func (p *sheet) changed(m model.Map) {
+	if m == nil {
+		p.refresh()
+	}
+	for _, c := range m {
+		if c.Node == p.s.Stake() || c.Field == "place" || c.Field == "dead" {
+			p.refresh()
+			return
+		}
+	}
+}
