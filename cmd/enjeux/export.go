@@ -64,7 +64,7 @@ func (f *printFlags) load(name string) (*model.Briefing, export.Options, error) 
 func exportCommand() *cobra.Command {
 	var out string
 	var print printFlags
-	var locked lockFlags
+	var file pdfFlags
 	cmd := &cobra.Command{
 		Use:   "export FILE.enjeux -o OUT",
 		Short: "Export the briefing as PDF, DOCX, HTML, Markdown or plain text",
@@ -89,7 +89,7 @@ locked by AES-256, and archives do not take it.`,
 			if err != nil {
 				return err
 			}
-			if err := locked.set(&o, out, print.protect); err != nil {
+			if err := file.set(&o, out, print.protect); err != nil {
 				return err
 			}
 			return export.File(out, b, o)
@@ -97,21 +97,23 @@ locked by AES-256, and archives do not take it.`,
 	}
 	cmd.Flags().StringVarP(&out, "output", "o", "", "the file to write")
 	print.add(cmd)
-	cmd.Flags().StringVar(&locked.file, "password-file", "", "a file whose first line is the password that the PDF is to open with")
-	cmd.Flags().BoolVar(&locked.attach, "attach", false, "put the briefing itself into the PDF")
+	cmd.Flags().StringVar(&file.file, "password-file", "", "a file whose first line is the password that the PDF is to open with")
+	cmd.Flags().BoolVar(&file.attach, "attach", false, "put the briefing itself into the PDF")
+	cmd.Flags().BoolVar(&file.twoUp, "two-up", false, "two pages of the PDF on a sheet")
 	return cmd
 }
 
-// lockFlags are the options of the PDF alone.
-type lockFlags struct {
-	file   string
-	attach bool
+// pdfFlags are the options of the PDF alone.
+type pdfFlags struct {
+	file          string
+	attach, twoUp bool
 }
 
-func (f *lockFlags) set(o *export.Options, out string, protect keyFlag) error {
-	if format, _ := export.FormatOf(out); format != export.PDF && (f.file != "" || f.attach) {
-		return fmt.Errorf("%w: --password-file and --attach are for a PDF", errUsage)
+func (f *pdfFlags) set(o *export.Options, out string, protect keyFlag) error {
+	if format, _ := export.FormatOf(out); format != export.PDF && (f.file != "" || f.attach || f.twoUp) {
+		return fmt.Errorf("%w: --password-file, --attach and --two-up are for a PDF", errUsage)
 	}
+	o.TwoUp = f.twoUp
 	if f.file != "" {
 		password, err := firstLine(f.file)
 		if err != nil {

@@ -56,6 +56,8 @@ type Options struct {
 	// briefing into it, which only the principal may have.
 	Password string
 	Attach   bool
+	// TwoUp puts two pages of the PDF on a sheet.
+	TwoUp bool
 }
 
 // attached is the name of the briefing in its PDF: that of the file that it was
@@ -92,6 +94,9 @@ func Write(w io.Writer, f Format, b *model.Briefing, o Options) error {
 		pages, err := layout.Pages(b, o.Style, o.Fonts)
 		if err != nil {
 			return err
+		}
+		if o.TwoUp {
+			pages = layout.TwoUp(pages)
 		}
 		return pdf.Write(w, pages, o.Fonts, pdf.InfoOf(b), with...)
 	case Word:
