@@ -65,6 +65,9 @@ var visit = model.Visit{
 	Service:        "Cellule d’analyse",
 	Version:        "3",
 	Date:           "2025-06-18",
+	Relation: "Depuis 2021, le Mali élargit le cercle de ses partenaires, et la Russie y a pris place. Le dialogue politique s’est étoffé en 2023 et en 2024 ; un accord militaire le prolonge depuis janvier 2025.\n" +
+		"Le commerce n’a pas pris la même avance : c’est l’objet principal du voyage.",
+	Irritants: "- des engagements de 2023 qui attendent leur exécution ;\n- des paiements sans circuit direct entre banques.",
 }
 
 var note = model.Source{
@@ -88,21 +91,29 @@ var messages = []message{
 
 // facts are the rows of the annexes, those of a kind in their order.
 var facts = []fact{
-	{model.Event{Start: "2023-02-06", End: "2023-02-07", What: "Venue au Mali du ministre russe des Affaires étrangères, M. Lavrov"}, []cite{{7, ""}}},
-	{model.Event{Start: "2023-07", What: "Sommet Russie-Afrique à Saint-Pétersbourg ; mémorandum sur la consultation économique"}, []cite{{8, ""}, {15, ""}}},
-	{model.Event{Start: "2024-03", What: "Venue à Bamako du vice-ministre russe de la Défense"}, []cite{{23, ""}}},
+	{model.Engagement{What: "Entretien des chefs d’État", Format: "format à arrêter",
+		Points: "- Remercier de l’invitation, et dire que ce voyage en appelle d’autres.\n- Proposer une **première date** pour des sommets réguliers.\n- Demander quand la commission se réunira, et sous quelle présidence.\n- Dire que le commerce doit rejoindre le dialogue politique.",
+		Stakes: []model.ID{"stake-1-2", "stake-2-1", "stake-1-1"}}, []cite{{3, "Invité par le chef de l’État russe"}}},
+	{model.Engagement{What: "Signature des textes sectoriels", With: "les ministres chargés de chaque domaine"}, []cite{{32, ""}}},
+	{model.Engagement{What: "Rencontres avec des investisseurs", Format: "présentation par secteur",
+		Points: "- Présenter la « destination Mali » par des projets, et non par un discours.\n- Offrir un interlocuteur unique à chaque entreprise intéressée.\n- Donner rendez-vous dans six mois pour un premier bilan.",
+		Stakes: []model.ID{"stake-2-6", "stake-2-3"}}, []cite{{33, ""}}},
+
+	{model.Event{Start: "2023-02-06", End: "2023-02-07", What: "Venue au Mali du ministre russe des Affaires étrangères, M. Lavrov", Bilateral: true}, []cite{{7, ""}}},
+	{model.Event{Start: "2023-07", What: "Sommet Russie-Afrique à Saint-Pétersbourg ; mémorandum sur la consultation économique", Bilateral: true}, []cite{{8, ""}, {15, ""}}},
+	{model.Event{Start: "2024-03", What: "Venue à Bamako du vice-ministre russe de la Défense", Bilateral: true}, []cite{{23, ""}}},
 	{model.Event{Start: "2024-10", What: "Don d’huile de tournesol enrichie, remis par la voie du PAM"}, []cite{{28, ""}}},
 	{model.Event{Start: "2024-11", What: "Première conférence ministérielle du Forum Russie-Afrique"}, []cite{{9, ""}}},
-	{model.Event{Start: "2024-11-28", What: "Venue au Mali du vice-premier ministre russe, Alexandre Novak"}, []cite{{10, ""}}},
+	{model.Event{Start: "2024-11-28", What: "Venue au Mali du vice-premier ministre russe, Alexandre Novak", Bilateral: true}, []cite{{10, ""}}},
 	{model.Event{Start: "2025-01", What: "L’accord de coopération militaire entre en vigueur"}, []cite{{24, "en vigueur depuis janvier 2025"}}},
-	{model.Event{Start: "2025-04-16", End: "2025-04-17", What: "Le groupe de travail économique tient sa première session, à Bamako"}, []cite{{17, "du 16 au 17 avril 2025"}}},
+	{model.Event{Start: "2025-04-16", End: "2025-04-17", What: "Le groupe de travail économique tient sa première session, à Bamako", Bilateral: true}, []cite{{17, "du 16 au 17 avril 2025"}}},
 	{model.Event{Start: "2025-06-21", End: "2025-06-26", What: "Visite officielle d’Assimi Goïta en Russie"}, []cite{{3, "entre le 21 et le 26 juin 2025"}}},
 
 	{model.Figure{Value: 50_000, Unit: "tonne", Word: "tonnes", What: "Blé"}, []cite{{29, "50 000 tonnes de blé"}}},
 	{model.Figure{Value: 30_000, Unit: "tonne", Word: "tonnes", What: "Urée"}, []cite{{29, "30 000 tonnes d’urée"}}},
 	{model.Figure{Value: 17_000, Unit: "tonne", Word: "tonnes", What: "Hydrocarbures"}, []cite{{29, "17 000 tonnes d’hydrocarbures"}}},
-	{model.Figure{Value: 290, Unit: "scholarship", Word: "bourses", What: "Licence, master et doctorat, année 2025-2026"}, []cite{{27, "290 bourses"}}},
-	{model.Figure{Value: 2_000_000, Unit: "USD", Word: "dollars", What: "Huile de tournesol enrichie, don d’octobre 2024"}, []cite{{28, "2 millions de dollars"}}},
+	{model.Figure{Value: 290, Unit: "scholarship", Word: "bourses", What: "Licence, master et doctorat, année 2025-2026", Bilateral: true}, []cite{{27, "290 bourses"}}},
+	{model.Figure{Value: 2_000_000, Unit: "USD", Word: "dollars", What: "Huile de tournesol enrichie, don d’octobre 2024", Bilateral: true}, []cite{{28, "2 millions de dollars"}}},
 
 	{model.Agreement{Status: "in-force", What: "Accord de coopération militaire, depuis janvier 2025"}, []cite{{24, ""}}},
 	{model.Agreement{Status: "signed", What: "Mémorandum de juillet 2023 : consultation sur l’économie, le commerce et les investissements"}, []cite{{15, ""}}},
@@ -112,9 +123,9 @@ var facts = []fact{
 	{model.Agreement{Status: "expected", What: "Commission intergouvernementale : mise en place et première session"}, []cite{{18, ""}}},
 	{model.Agreement{Status: "expected", What: "Textes sectoriels que signeront les ministres, chacun dans son domaine"}, []cite{{32, ""}}},
 
-	{model.Person{Name: "Assimi Goïta", Role: "Président de la Transition", Side: "visitor"}, []cite{{3, "Assimi Goïta, Président de la Transition du Mali"}}},
+	{model.Person{Name: "Assimi Goïta", Role: "Président de la Transition", Side: "visitor", Participant: true}, []cite{{3, "Assimi Goïta, Président de la Transition du Mali"}}},
 	{model.Person{Role: "Ministre (Économie et Finances)", Side: "visitor"}, []cite{{16, "Le ministre malien (Économie et Finances)"}}},
-	{model.Person{Role: "Chef de l’État, hôte de la visite", Side: "host"}, []cite{{3, "le chef de l’État russe"}}},
+	{model.Person{Role: "Chef de l’État, hôte de la visite", Side: "host", Participant: true}, []cite{{3, "le chef de l’État russe"}}},
 	{model.Person{Name: "Alexandre Novak", Role: "Vice-premier ministre", Side: "host"}, []cite{{10, "le vice-premier ministre Alexandre Novak"}}},
 	{model.Person{Name: "M. Lavrov", Role: "Ministre des Affaires étrangères", Side: "host"}, []cite{{7, "Le ministre russe des Affaires étrangères, M. Lavrov"}}},
 	{model.Person{Role: "Vice-ministre de la Défense", Side: "host"}, []cite{{23, "le vice-ministre russe de la Défense"}}},

@@ -80,6 +80,9 @@ func briefing(text []byte) *model.Briefing {
 // placed gives a row of the annexes its head.
 func placed(n model.Node, h model.Head) model.Node {
 	switch n := n.(type) {
+	case model.Engagement:
+		n.Head = h
+		return n
 	case model.Event:
 		n.Head = h
 		return n

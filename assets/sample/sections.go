@@ -24,7 +24,10 @@ var sections = []section{
 			},
 			{
 				Stake: model.Stake{Title: "Des sommets bilatéraux à date régulière", Status: model.Approved, Priority: 1, Likelihood: "likely", Confidence: "moderate",
-					Body: "La partie malienne souhaite des rencontres de chefs d’État à intervalles fixes. La visite devrait en arrêter le principe et la première échéance ; à défaut de rythme convenu, une clause de rendez-vous dans le communiqué final suffirait. Les engagements de 2023, encore à exécuter, fournissent l’ordre du jour."},
+					Objective: "arrêter le principe et la première échéance.",
+					Position:  "Un sommet à date fixe, inscrit au communiqué final.",
+					PressLine: "« Se voir souvent, pour décider à temps. »",
+					Body:      "La partie malienne souhaite des rencontres de chefs d’État à intervalles fixes. La visite devrait en arrêter le principe et la première échéance ; à défaut de rythme convenu, une clause de rendez-vous dans le communiqué final suffirait. Les engagements de 2023, encore à exécuter, fournissent l’ordre du jour."},
 				cites: []cite{{11, "des sommets bilatéraux à intervalles réguliers"}, {8, ""}},
 				notes: []annotation{
 					{Annotation: model.Annotation{Type: model.Verify, Author: proofs, Time: "2025-06-17T09:05:00Z",
@@ -62,7 +65,11 @@ var sections = []section{
 		stakes: []stake{
 			{
 				Stake: model.Stake{Title: "Hisser les échanges au niveau du lien politique", Status: model.Approved, Priority: 1, Likelihood: "even-chance", Confidence: "moderate",
-					Body: "Le commerce reste en retrait du dialogue politique, et le voyage doit réduire cet écart. Le mémorandum de juillet 2023 a créé une consultation ; les délégations envoyées depuis l’ont prolongé par d’autres textes. La priorité va maintenant à leur exécution, plutôt qu’à de nouvelles signatures. Argument : un courant d’affaires régulier donne aux deux parties un intérêt qui dure."},
+					Objective: "que les textes déjà signés aient chacun une date d’exécution.",
+					Position:  "Exécuter d’abord, signer ensuite.\nUn bilan commun avant la fin de l’année.",
+					Theirs:    "La promesse, faite en novembre 2024, d’encourager les investissements russes au Mali. Pas de calendrier connu.",
+					Arguments: "- un courant d’affaires régulier donne aux deux parties un intérêt qui dure ;\n- les délégations envoyées depuis 2023 ont préparé les dossiers.",
+					Body:      "Le commerce reste en retrait du dialogue politique, et le voyage doit réduire cet écart. Le mémorandum de juillet 2023 a créé une consultation ; les délégations envoyées depuis l’ont prolongé par d’autres textes. La priorité va maintenant à leur exécution, plutôt qu’à de nouvelles signatures."},
 				cites: []cite{{14, ""}, {15, ""}},
 				notes: []annotation{
 					{Annotation: model.Annotation{Type: model.Comment, Author: economy, Time: "2025-06-17T11:12:00Z",
@@ -75,15 +82,20 @@ var sections = []section{
 			},
 			{
 				Stake: model.Stake{Title: "Un paiement direct de banque à banque", Status: model.ToVerify, Priority: 1, Likelihood: "likely", Confidence: "moderate",
-					Body: "Un canal reliant la banque centrale de Russie aux banques maliennes lèverait le principal obstacle au commerce. L’idée date de novembre 2024, lors de la venue de M. Novak ; elle n’a pas dépassé la réflexion, et aucune échéance n’est connue. Demander un calendrier et un chef de file de chaque côté.\n" +
-						"Ligne rouge : aucun engagement qui exposerait les banques maliennes à des mesures de pays tiers."},
+					Objective: "un calendrier, et un chef de file de chaque côté.",
+					Position:  "Un circuit simple, ouvert à toutes les banques maliennes, et annoncé quand il fonctionne.",
+					Theirs:    "Ouverte à la réflexion depuis novembre 2024. Aucune date avancée.",
+					RedLines:  "Aucun engagement qui exposerait les banques maliennes à des mesures de pays tiers.",
+					PressLine: "« Nos banques doivent pouvoir se parler directement. »",
+					Defensive: "- « Quand ? » L’étude est en cours ; nous parlerons de dates quand il y en aura.\n- « Et les mesures de pays tiers ? » Rien ne sera fait qui mette nos banques en difficulté.",
+					Body:      "Un canal reliant la banque centrale de Russie aux banques maliennes lèverait le principal obstacle au commerce. L’idée date de novembre 2024, lors de la venue de M. Novak ; elle n’a pas dépassé la réflexion, et aucune échéance n’est connue. Demander un calendrier et un chef de file de chaque côté."},
 				cites: []cite{{19, ""}, {10, ""}},
 				notes: []annotation{
 					{Annotation: model.Annotation{Type: model.Verify, Author: economy, Time: "2025-06-18T08:42:00Z", Printed: true,
 						Text: "État de la réflexion à confirmer auprès de la direction du Trésor ; à défaut, retirer la phrase."}, on: "elle n’a pas dépassé la réflexion",
 						replies: []model.Reply{{Author: proofs, Time: "2025-06-18T09:10:00Z", Text: "Question posée ce matin, réponse attendue avant le départ."}}},
 					{Annotation: model.Annotation{Type: model.Risk, Author: chief, Time: "2025-06-18T09:25:00Z",
-						Text: "Question probable de la presse : préparer une réponse d’une phrase."}, on: "des mesures de pays tiers"},
+						Text: "Question probable de la presse : préparer une réponse d’une phrase."}, on: "aucune échéance n’est connue"},
 				},
 			},
 			{
@@ -145,7 +157,9 @@ var sections = []section{
 			},
 			{
 				Stake: model.Stake{Title: "Régler les équipements par d’autres voies", Domains: []string{model.Economy}, Status: model.ToVerify, Priority: 1, Likelihood: "even-chance", Confidence: "low",
-					Body: "D’autres façons de payer les équipements militaires sont à l’étude. Le sujet rejoint celui du paiement entre banques et gagne à être tenu par les mêmes négociateurs. Écarter toute formule qui gagerait des ressources minières sans évaluation préalable."},
+					RedLines:  "Aucune ressource minière en gage sans évaluation préalable.",
+					Defensive: "« Comment le Mali paie-t-il ? » Plusieurs moyens sont examinés ; ils seront dits au Parlement le moment venu.",
+					Body:      "D’autres façons de payer les équipements militaires sont à l’étude. Le sujet rejoint celui du paiement entre banques et gagne à être tenu par les mêmes négociateurs. Écarter toute formule qui gagerait des ressources minières sans évaluation préalable."},
 				cites: []cite{{25, ""}},
 				notes: []annotation{
 					{Annotation: model.Annotation{Type: model.Risk, Author: defence, Time: "2025-06-18T07:30:00Z", Printed: true,
@@ -198,7 +212,7 @@ var sections = []section{
 			},
 			{
 				Stake: model.Stake{Title: "Rendre numériques l’administration et l’impôt", Domains: []string{model.Economy}, Status: model.Approved, Priority: 2, Likelihood: "likely", Confidence: "moderate",
-					Body: "L’administration numérique figure parmi les projets d’avril 2025 ; des outils pour le service des impôts avaient été promis en novembre 2024. Les données des contribuables doivent rester hébergées au Mali : c’est une condition et non un souhait. Prévoir la formation des agents dans le contrat."},
+					Body: "L’administration numérique figure parmi les projets d’avril 2025 ; des outils pour le service des impôts avaient été promis en novembre 2024. Les données des contribuables doivent rester hébergées au Mali : c’est une condition et non un souhait. Prévoir la formation du personnel dans le contrat."},
 				cites: []cite{{20, "transmettre des outils numériques au service des impôts"}, {17, "numérisation de l’administration"}},
 				notes: []annotation{
 					{Annotation: model.Annotation{Type: model.Risk, Author: economy, Time: "2025-06-18T08:05:00Z", Printed: true,

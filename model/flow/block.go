@@ -103,6 +103,7 @@ type Text []Run
 type Run struct {
 	Text   string
 	Bold   bool
+	Italic bool
 	Raised bool   // the suffix of an ordinal
 	Link   string // "#" and an anchor, or an address
 	Note   int    // the number of the note, 0 for none

@@ -44,19 +44,31 @@ type composer struct {
 func (c *composer) add(bs ...Block) { c.doc.Blocks = append(c.doc.Blocks, bs...) }
 
 // text sets a text by the rules of the language.
-func (c *composer) text(s string) (t Text) {
+func (c *composer) text(s string) Text { return c.stretches(s, []term.Stretch{{To: len(s)}}) }
+
+// marked sets a text that marks what it stresses, and its links.
+func (c *composer) marked(s string) Text { return c.stretches(s, term.Inline(s)) }
+
+func (c *composer) stretches(s string, looks []term.Stretch) (t Text) {
+	var chars []term.Char
+	for i, st := range looks {
+		chars = term.Spell(chars, s[st.From:st.To], uint16(i), 0)
+	}
+	var last Run
 	var run strings.Builder
-	raised := false
 	flush := func() {
 		if run.Len() > 0 {
-			t = append(t, Run{Text: run.String(), Raised: raised})
+			last.Text = run.String()
+			t = append(t, last)
 			run.Reset()
 		}
 	}
-	for _, ch := range term.Punctuate(nil, term.Spell(nil, s, 0, 0), c.lang) {
-		if up := ch.Flag&term.Raised != 0; up != raised {
+	for _, ch := range term.Punctuate(nil, chars, c.lang) {
+		st := looks[ch.Span]
+		look := Run{Raised: ch.Flag&term.Raised != 0, Bold: st.Strong, Italic: st.Emphasis, Link: st.Link}
+		if last.Text = ""; look != last {
 			flush()
-			raised = up
+			last = look
 		}
 		run.WriteRune(ch.R)
 	}

@@ -183,7 +183,7 @@ func TestNotesAndLinks(t *testing.T) {
 			case flow.Table:
 				for _, r := range b.Rows {
 					for _, c := range r {
-						text(c)
+						calls(c)
 					}
 				}
 			case flow.Contents:

@@ -65,10 +65,10 @@ func (c *composer) passages(text string, calls Text) (bs []Block) {
 		}
 		number, bullet := mark(p)
 		if !bullet && number == 0 {
-			bs = append(bs, Paragraph{Body, append(c.text(p.Text), after...)})
+			bs = append(bs, Paragraph{Body, append(c.marked(p.Text), after...)})
 			continue
 		}
-		item := Item{Text: append(c.text(p.Text[p.Marker:]), after...)}
+		item := Item{Text: append(c.marked(p.Text[p.Marker:]), after...)}
 		if len(bs) > 0 {
 			if l, ok := bs[len(bs)-1].(List); ok && (l.Start == 0) == bullet && (bullet || l.Start+len(l.Items) == number) {
 				l.Items = append(l.Items, item)

@@ -91,6 +91,7 @@ func (t *typesetter) annex(s *stack, b *model.Briefing, sources map[model.ID]int
 	tb.titles(s)
 	for i, r := range rows {
 		tb.row(s, r.node, [][]span{r.first, r.second, refs[i]}[:len(columns)]...)
+		s.keep = i == 0 && len(rows) > 1 // no head with a single row at the foot of a page
 	}
 }
 

@@ -16,7 +16,8 @@ func (t *typesetter) contentsHead(tag *Tag) *galley {
 // list stacks lines of the contents: an entry, and those that are part of it.
 // The numbers of their pages are painted later, into room that is the same for
 // all numbers, so the contents are as long as they are before anybody knows one.
-func (t *typesetter) list(entries []entry, top *Tag, first bool) *galley {
+// Tight lines stand closer, so that a few more fit on a page.
+func (t *typesetter) list(entries []entry, top *Tag, first, tight bool) *galley {
 	s := t.stack()
 	if first {
 		s.keep = true
@@ -32,7 +33,7 @@ func (t *typesetter) list(entries []entry, top *Tag, first bool) *galley {
 			}
 			tag = below.child(ContentsItem)
 		}
-		s.entry(e, tag)
+		s.entry(e, tag, tight)
 		// The parts of a section follow its line.
 		s.keep = i == 0 && len(entries) > 1
 	}
@@ -69,7 +70,7 @@ func (c *composer) count(pg *Page, n *counted, x, y Pt) {
 
 const pageNumberRoom = 34
 
-func (s *stack) entry(e entry, item *Tag) {
+func (s *stack) entry(e entry, item *Tag, tight bool) {
 	c, z, width := s.style.Colors, s.style.Sizes, s.style.width()
 	k, number := ink{font: SerifBold, size: z.Text - 0.2, color: c.Ink}, ink{font: Serif, size: z.Text - 0.2, color: c.Ink, figures: true}
 	left, leading := Pt(0), Pt(21.8)
@@ -77,6 +78,9 @@ func (s *stack) entry(e entry, item *Tag) {
 		k = ink{font: Serif, size: z.Small + 0.3, color: c.Muted}
 		number.size, number.color = k.size, c.Muted
 		left, leading = 17, 19.6
+	}
+	if tight {
+		leading *= 0.86
 	}
 	title := e.title
 	if title == "" {

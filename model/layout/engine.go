@@ -35,6 +35,7 @@ type Engine struct {
 	cards    []*part // the sheets of talking points
 	linked   map[model.ID]bool
 	list     map[string]listed
+	tight    bool // the lines of the contents
 	front    []*part
 	body     []*part
 }
@@ -50,6 +51,7 @@ type chapter struct {
 type listed struct {
 	entries []entry
 	first   bool
+	tight   bool
 	galley  *galley
 }
 

@@ -56,9 +56,14 @@ func (s *stack) programme(b *model.Briefing, n *notes) {
 			s.subtitle(term.Capital(w.Weekday(day.Date)))
 		}
 		const clock, where, sheet = 92, 132, 46
-		columns := []column{{w.Time, clock}, {w.Engagement, t.style.width() - clock - where}, {w.Place, where}}
+		timed := slices.ContainsFunc(day.Engagements, func(e model.Engagement) bool { return w.Clock(e.Start, e.End) != "" })
+		columns := []column{{w.Engagement, t.style.width() - where}, {w.Place, where}}
+		if timed {
+			columns[0].width -= clock
+			columns = append([]column{{w.Time, clock}}, columns...)
+		}
 		if len(sheets) > 0 {
-			columns[1].width -= sheet
+			columns[len(columns)-2].width -= sheet
 			columns = append(columns, column{w.Sheet, sheet})
 		}
 		tb := t.table(columns, 6)
@@ -69,14 +74,16 @@ func (s *stack) programme(b *model.Briefing, n *notes) {
 				what = append(what, t.of(e.ID, "", ", "+w.With+" "+e.With, muted)...)
 			}
 			what = append(what, t.calls(n.cite(e.ID), t.cellInk())...)
-			cells := [][]span{t.of(e.ID, "", w.Clock(e.Start, e.End), t.cellInk()), what,
-				t.of(e.ID, "", term.Join(" · ", e.Location, e.Format), muted)}
+			cells := [][]span{what, t.of(e.ID, "", term.Join(" · ", e.Location, e.Format), muted)}
+			if timed {
+				cells = append([][]span{t.of(e.ID, "", w.Clock(e.Start, e.End), t.cellInk())}, cells...)
+			}
 			if len(sheets) > 0 {
-				cells = append(cells, nil)
-				cells[3] = t.of(e.ID, "", "", t.cellInk())
+				cell := t.of(e.ID, "", "", t.cellInk())
 				if at := slices.IndexFunc(sheets, func(o model.Engagement) bool { return o.ID == e.ID }); at >= 0 {
-					cells[3][0].text, cells[3][0].link = fmt.Sprint(at+1), sheetKey(e.ID)
+					cell[0].text, cell[0].link = fmt.Sprint(at+1), sheetKey(e.ID)
 				}
+				cells = append(cells, cell)
 			}
 			tb.row(s, e.ID, cells...)
 		}

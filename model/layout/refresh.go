@@ -273,7 +273,16 @@ func (e *Engine) fronts(b *model.Briefing, d *dirt) {
 	if len(s.slices) > 0 {
 		points = []*galley{s.galley("", entry{})}
 	}
-	lines = e.lines(b)
+	all := e.entries()
+	e.tight = false
+	lines = e.lines(all)
+	if sheets(lines, e.height) == 2 {
+		// A page that holds the rest of the contents is one too many.
+		e.tight = true
+		if tight := e.lines(all); sheets(tight, e.height) == 1 {
+			lines = tight
+		}
+	}
 	e.front = []*part{e.cover}
 	essentials := &part{running: e.t.words.Essentials, notes: n, tag: s.tag}
 	contents := &part{running: e.t.words.Contents}
@@ -301,9 +310,15 @@ func (e *Engine) fronts(b *model.Briefing, d *dirt) {
 	}
 }
 
-// lines are the galleys of the contents, a group of entries each.
-func (e *Engine) lines(b *model.Briefing) (gs []*galley) {
-	var all []entry
+// sheets counts the pages that galleys take.
+func sheets(gs []*galley, height Pt) int {
+	var p part
+	p.distribute(gs, height)
+	return len(p.sheets)
+}
+
+// entries lists what the contents lead to.
+func (e *Engine) entries() (all []entry) {
 	for _, p := range e.body {
 		all = append(all, p.entries...)
 		for _, g := range p.galleys {
@@ -313,6 +328,11 @@ func (e *Engine) lines(b *model.Briefing) (gs []*galley) {
 			}
 		}
 	}
+	return all
+}
+
+// lines are the galleys of the contents, a group of entries each.
+func (e *Engine) lines(all []entry) (gs []*galley) {
 	if len(all) == 0 {
 		return nil
 	}
@@ -328,8 +348,8 @@ func (e *Engine) lines(b *model.Briefing) (gs []*galley) {
 			k++
 		}
 		l, first := e.list[all[i].key], i == 0
-		if l.galley == nil || l.first != first || !slices.Equal(l.entries, all[i:k]) {
-			l = listed{all[i:k:k], first, e.t.list(all[i:k], e.contents.tag, first)}
+		if l.galley == nil || l.first != first || l.tight != e.tight || !slices.Equal(l.entries, all[i:k]) {
+			l = listed{all[i:k:k], first, e.tight, e.t.list(all[i:k], e.contents.tag, first, e.tight)}
 		}
 		list[all[i].key] = l
 		gs = append(gs, l.galley)

@@ -141,7 +141,11 @@ func (s *stack) field(name string, node model.ID, field, text string, color Colo
 	s.space(7)
 	s.label(name, node, color, left)
 	k := ink{font: Serif, size: s.style.Sizes.Text - 0.4, color: s.style.Colors.Ink}
-	s.prose(node, field, text, k, block{left: left, leading: s.style.Sizes.Leading - 0.6, how: justified}, nil)
+	how := justified
+	if s.narrow > 0 {
+		how = ragged
+	}
+	s.prose(node, field, text, k, block{left: left, leading: s.style.Sizes.Leading - 0.6, how: how}, nil)
 }
 
 // barred is a field behind a bar of its colour.

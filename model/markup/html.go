@@ -245,6 +245,9 @@ func phrase(t flow.Text) string {
 		if r.Bold {
 			said = "<strong>" + said + "</strong>"
 		}
+		if r.Italic {
+			said = "<em>" + said + "</em>"
+		}
 		switch {
 		case r.Note > 0:
 			if i > 0 && t[i-1].Note > 0 {

@@ -151,8 +151,12 @@ func inline(t flow.Text) string {
 		case said == "":
 		case strings.HasPrefix(r.Link, "http"):
 			said = "[" + said + "](<" + strings.NewReplacer("<", "%3C", ">", "%3E", "\\", "%5C", " ", "%20").Replace(r.Link) + ">)"
+		case r.Bold && r.Italic:
+			said = emphasis("***", said)
 		case r.Bold:
 			said = emphasis("**", said)
+		case r.Italic:
+			said = emphasis("*", said)
 		}
 		b.WriteString(said)
 	}

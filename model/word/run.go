@@ -35,6 +35,9 @@ func (b *body) run(r flow.Run, properties string) {
 	if r.Bold {
 		properties += `<w:b/><w:bCs/>`
 	}
+	if r.Italic {
+		properties += `<w:i/><w:iCs/>`
+	}
 	if r.Raised {
 		properties += `<w:vertAlign w:val="superscript"/>`
 	}
