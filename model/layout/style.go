@@ -28,6 +28,7 @@ type Paper struct{ Width, Height Pt }
 var (
 	A4     = Paper{595.28, 841.89}
 	Letter = Paper{612, 792}
+	A5     = Paper{419.53, 595.28}
 )
 
 // Margins are the room around the text.
