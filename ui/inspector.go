@@ -126,6 +126,7 @@ type preview struct {
 	view   *page.View
 	onPage func(note string)
 
+	engine  *layout.Engine // used by the one goroutine that runs
 	pages   []layout.Page
 	note    string
 	running bool
@@ -154,11 +155,21 @@ func (p *preview) changed(b *model.Briefing) {
 		return
 	}
 	p.running = true
-	style, fonts := p.w.app.style(b), p.w.app.fonts
 	p.w.app.background(func() {
-		pages, err := layout.Pages(b, style, fonts)
+		pages, err := p.layOut(b)
 		fyne.Do(func() { p.laidOut(pages, err) })
 	})
+}
+
+func (p *preview) layOut(b *model.Briefing) ([]layout.Page, error) {
+	if p.engine == nil {
+		engine, err := layout.NewEngine(p.w.app.style(b), p.w.app.fonts)
+		if err != nil {
+			return nil, err
+		}
+		p.engine = engine
+	}
+	return p.engine.Pages(b)
 }
 
 func (p *preview) laidOut(pages []layout.Page, err error) {

@@ -162,6 +162,9 @@ func (e *easel) rests() bool {
 
 // same tells whether two pages look the same.
 func same(a, b layout.Page) bool {
+	if len(a.Items) > 0 && len(a.Items) == len(b.Items) && &a.Items[0] == &b.Items[0] {
+		return true // a page that was not set again
+	}
 	return a.Width == b.Width && a.Height == b.Height && slices.EqualFunc(a.Items, b.Items, func(a, b layout.Item) bool {
 		switch a := a.(type) {
 		case layout.Text:
