@@ -1,6 +1,9 @@
 package article
 
-import "regexp"
+import (
+	"regexp"
+	"strings"
+)
 
 // States of an agreement.
 const (
@@ -33,6 +36,10 @@ func phrase(ways string) *regexp.Regexp {
 	return regexp.MustCompile(`(?i)(?:^|[^\p{L}\p{N}])(?:` + ways + `)(?:$|[^\p{L}\p{N}])`)
 }
 
+// agreementWords are parts of all that instrument and promise match.
+var agreementWords = strings.Fields("accord morand protocol convention trait déclaration lettre contrat agree mou treat letter contract deal " +
+	"engag abouti pledg commit launch establish sign conclu lanc cré")
+
 // findAgreements collects the sentences of the body that tell of an agreement or
 // a pledge and of its state. A sentence that only mentions one is left out.
 func (d *Document) findAgreements(r *reading) {
@@ -44,6 +51,10 @@ func (d *Document) findAgreements(r *reading) {
 		for _, s := range r.sentences[i] {
 			const longest = 4000 // bytes; what is longer is no sentence
 			text := clip(line[s.from:s.to], longest)
+			low := strings.ToLower(text)
+			if !hasAny(low, agreementWords) {
+				continue
+			}
 			m := instrument.FindStringIndex(text)
 			if m == nil {
 				m = promise.FindStringIndex(text)

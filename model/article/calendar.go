@@ -15,14 +15,15 @@ type found struct {
 
 // dated returns the dates written in a line, in order, none within another.
 func dated(line, lang string) []found {
-	if !strings.ContainsAny(line, "0123456789") && !monthWord.MatchString(line) {
+	if !strings.ContainsAny(line, "0123456789") && len(monthsIn(line)) == 0 {
 		return nil
 	}
 	var all []found
 	taken := make([]bool, len(line)+1)
-	search := func(fs []form, yearsOnly bool) {
+	const before, after = 40, 60 // bytes that a date may reach around its number or month
+	search := func(fs []form, at []window, yearsOnly bool) {
 		for _, f := range fs {
-			for _, m := range f.FindAllStringSubmatchIndex(line, -1) {
+			for _, m := range matchesIn(f.Regexp, line, at) {
 				s := span{m[0], m[1]}
 				if slices.Contains(taken[s.from:s.to], true) {
 					continue
@@ -47,16 +48,19 @@ func dated(line, lang string) []found {
 			}
 		}
 	}
+	months := windowsAt(line, monthsIn(line), before, after)
 	fs := forms[lang]
-	if !strings.ContainsAny(line, "0123456789") {
-		search(fs[len(fs)-1:], false) // a month alone
+	digits := digitsIn(line)
+	if len(digits) == 0 {
+		search(fs[len(fs)-1:], months, false) // a month alone
 		return all
 	}
-	search(numeric, false)
-	search(fs, false)
-	if strings.Contains(line, "19") || strings.Contains(line, "20") {
-		search(years[lang], true)
-	}
+	search(numeric, windowsAt(line, separatedIn(line, digits), before, after), false)
+	search(fs, months, false)
+	digits = slices.DeleteFunc(digits, func(at int) bool {
+		return !strings.HasPrefix(line[at:], "19") && !strings.HasPrefix(line[at:], "20")
+	})
+	search(years[lang], windowsAt(line, digits, before, after), true)
 	slices.SortFunc(all, func(a, b found) int { return a.span.from - b.span.from })
 	return all
 }
@@ -96,6 +100,8 @@ var (
 		"fr": regexp.MustCompile(`(?i)\b(aujourd[’']hui|ce jour|(?:[cl]e )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: matin| soir| après-midi| dernier| prochain)?(?: et (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?|hier|demain|la veille)\b`),
 		"en": regexp.MustCompile(`(?i)\b((?:earlier )?today|this (?:morning|afternoon|evening)|yesterday|tomorrow|(?:on|last|next) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: and (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))?)\b`),
 	}
+	// dayWords are parts of all that todayWord matches.
+	dayWords   = strings.Fields("hui jour hier demain veille lundi mardi mercredi jeudi vendredi samedi dimanche day morning afternoon evening tomorrow")
 	pastFR     = regexp.MustCompile(`(?i)(?:\b(?:a|ont|s[’']est|se sont|est arrivée?|a été)|étai(?:en)?t)\s\p{L}+|\b\p{L}+(?:era|eront)\b`)
 	spelledOut = regexp.MustCompile(`(?i)^,?\s(?:le\s|the\s)?(?:\d{1,2}(?:er|st|nd|rd|th)?\s(?:of\s)?\p{L}{3,}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s\d)`)
 	weekdays   = map[string]time.Weekday{"lundi": 1, "mardi": 2, "mercredi": 3, "jeudi": 4, "vendredi": 5, "samedi": 6, "dimanche": 0,
@@ -111,6 +117,9 @@ func (d *Document) relative(line string, sentences []span) []mention {
 	}
 	var all []mention
 	if d.lang == "ru" {
+		return nil
+	}
+	if !hasAny(strings.ToLower(line), dayWords) {
 		return nil
 	}
 	for _, m := range todayWord[d.lang].FindAllStringIndex(line, -1) {

@@ -141,7 +141,7 @@ var monthWord = regexp.MustCompile(`(?i)\b(?:janvier|février|mars|avril|mai|jui
 
 // isDateline tells whether a line says only where and when.
 func isDateline(text string) bool {
-	if len(text) > 90 || !monthWord.MatchString(text) || !strings.ContainsAny(text, "0123456789") {
+	if len(text) > 90 || !strings.ContainsAny(text, "0123456789") || len(monthsIn(text)) == 0 || !monthWord.MatchString(text) {
 		return false
 	}
 	if strings.HasSuffix(text, ".") && connected.MatchString(text) {

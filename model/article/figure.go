@@ -55,7 +55,7 @@ func (d *Document) findFigures(r *reading) {
 				d.Figures = append(d.Figures, f)
 			}
 		}
-		for _, m := range number.FindAllStringSubmatchIndex(line, -1) {
+		for _, m := range matchesIn(number, line, windowsAt(line, digitsIn(line), 12, 40)) {
 			if !slices.Contains(taken[m[0]:m[1]], true) {
 				f, end, ok := readNumber(line, m, d.lang)
 				if !ok && f.Unit == "" && f.Value > 2 && !bareYear(strings.TrimSpace(line[m[0]:m[1]]), f.Value) {

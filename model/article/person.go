@@ -8,7 +8,7 @@ import (
 )
 
 // An office in front of which, or behind which, a name stands.
-var office = regexp.MustCompile(`(?i)(?:^|[\s’'(«“,-])(` + strings.Join([]string{
+var office = regexp.MustCompile(`(?i)^(` + strings.Join([]string{
 	`vice-?\s?premi(?:er|ère)[ -]ministre`, `vice-?\s?présidente?`, `vice-?\s?ministre`, `premi(?:er|ère)[ -]ministre`, `présidente?`, `ministre`, `roi`, `reine`,
 	`prince(?:sse)?(?: héritier)?`, `émir`, `sultan`, `chanceli(?:er|ère)`, `secrétaire (?:générale?|d[’']état)`, `ambassad(?:eur|rice)`, `gouverneure?`,
 	`direct(?:eur|rice) générale?`, `chef de (?:la diplomatie|l[’']état|gouvernement)`, `haute? représentante?`, `général`, `commissaire`,
@@ -17,7 +17,10 @@ var office = regexp.MustCompile(`(?i)(?:^|[\s’'(«“,-])(` + strings.Join([]s
 	`high representative`, `chairman`, `chairperson`, `speaker`, `general`, `taoiseach`, `pope`}, `|`) + `)(?:$|[\s,’'])`)
 
 // An address in front of a name, whose office may stand behind it.
-var address = regexp.MustCompile(`(?i)(?:^|[\s’'(«“,-])(son excellence|leurs? excellences?|sa majesté|s\.\s?e\.\s?m\.?|s\.?\s?e\.?m\.?|monsieur|madame|m\.|mme|mr\.?|mrs\.?|his majesty|her majesty|his (?:royal )?highness|the (?:right )?hono(?:u)?rable|the rt\.? hon\.?|h\.?e\.)(?:$|[\s,])`)
+var address = regexp.MustCompile(`(?i)^(son excellence|leurs? excellences?|sa majesté|s\.\s?e\.\s?m\.?|s\.?\s?e\.?m\.?|monsieur|madame|m\.|mme|mr\.?|mrs\.?|his majesty|her majesty|his (?:royal )?highness|the (?:right )?hono(?:u)?rable|the rt\.? hon\.?|h\.?e\.)(?:$|[\s,])`)
+
+// officeOpenings are the first two bytes of an office or an address.
+var officeOpenings = set("vi pr mi ro re é É su ch se s. am go di ha g\xc3 co de fo fi tr in ki qu cr em sh hi sp ge ta po so le sa mo ma m. mm mr he th h. h")
 
 // A name right in front of an office, with a comma between.
 var nameBefore = regexp.MustCompile(`((?:\p{Lu}[\p{L}\p{M}’'-]*\.?\s(?:(?:de|du|bin|ben|al|el|ould|von|van|der|dos|da)\s)?){1,4}\p{Lu}[\p{L}\p{M}’'-]+),\s(?:le\s|la\s|l[’']|the\s)?$`)
@@ -79,11 +82,17 @@ func (d *Document) peopleIn(sentence string) []standing {
 
 // officesIn returns the offices and addresses of a sentence in order.
 func officesIn(sentence string) (all []span) {
-	for _, e := range []*regexp.Regexp{office, address} {
-		for _, m := range e.FindAllStringSubmatchIndex(sentence, -1) {
-			all = append(all, span{m[2], m[3]})
+	const reach = 60 // bytes that an office may be long
+	wordStarts(sentence, officeOpenings, func(at int) int {
+		end := at
+		for _, e := range []*regexp.Regexp{office, address} {
+			if m := e.FindStringSubmatchIndex(clip(sentence[at:], reach)); m != nil {
+				all = append(all, span{at + m[2], at + m[3]})
+				end = max(end, at+m[3])
+			}
 		}
-	}
+		return end
+	})
 	slices.SortFunc(all, func(a, b span) int { return a.from - b.from })
 	return all
 }

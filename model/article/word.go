@@ -49,20 +49,44 @@ func fold(s string) string {
 		return s
 	}
 	var b strings.Builder
-	for _, r := range norm.NFD.String(s) {
+	b.Grow(len(s))
+	for _, r := range s {
 		switch {
-		case r == 'œ':
-			b.WriteString("oe")
-		case r == 'æ':
-			b.WriteString("ae")
-		case r == '’':
-			b.WriteByte('\'')
-		case unicode.Is(unicode.Mn, r):
+		case r < utf8.RuneSelf:
+			b.WriteByte(byte(r))
+		case r < rune(len(plain)):
+			b.WriteString(plain[r])
 		default:
-			b.WriteRune(r)
+			b.WriteString(unmarked(r))
 		}
 	}
 	return b.String()
+}
+
+// plain holds what [fold] makes of the letters of Latin scripts.
+var plain = func() (all [0x180]string) {
+	for r := range all {
+		all[r] = unmarked(rune(r))
+	}
+	return all
+}()
+
+// unmarked returns a lower-case letter without its accents.
+func unmarked(r rune) string {
+	switch r {
+	case 'œ':
+		return "oe"
+	case 'æ':
+		return "ae"
+	case '’':
+		return "'"
+	}
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return r
+	}, norm.NFD.String(string(r)))
 }
 
 // abbreviations end in a full stop that does not end the sentence.
