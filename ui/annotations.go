@@ -74,10 +74,16 @@ func (p *annotations) which() []model.ID {
 	})
 }
 
+// changed hears of changes while the panel is shown; shown is for when it comes
+// to be.
 func (p *annotations) changed(b *model.Briefing, m model.Map) {
-	p.sign(b)
+	if annotates(b, m) {
+		p.sign(b)
+	}
 	p.threads.changed(b, m)
 }
+
+func (p *annotations) shown() { p.changed(p.s.Briefing(), nil) }
 
 // sign offers the authors that there are.
 func (p *annotations) sign(b *model.Briefing) {

@@ -75,7 +75,10 @@ func (i *inspector) shown() {
 			pane.Hide()
 		}
 	}
-	if i.tabs.Selected() == tabHistory {
+	switch i.tabs.Selected() {
+	case tabAnnotations:
+		i.annotations.shown()
+	case tabHistory:
 		i.history.changed()
 	}
 	if i.tabs.Selected() != tabPreview {
@@ -88,13 +91,17 @@ func (i *inspector) shown() {
 func (i *inspector) changed(b *model.Briefing, m model.Map) {
 	i.preview.changed(b)
 	i.remarks.changed(b, m)
-	i.annotations.changed(b, m)
+	if i.tabs.Selected() == tabAnnotations {
+		i.annotations.changed(b, m)
+	}
 	i.sheet.changed(m)
 	i.facts.changed(b, m)
 	if i.tabs.Selected() == tabHistory {
 		i.history.changed()
 	}
-	i.badge(b)
+	if annotates(b, m) {
+		i.badge(b)
+	}
 }
 
 // badge counts the open annotations of the briefing.
@@ -128,6 +135,7 @@ type preview struct {
 
 	engine  *layout.Engine // used by the one goroutine that runs
 	pages   []layout.Page
+	words   int
 	note    string
 	running bool
 	next    *model.Briefing // to lay out when the one running is done
@@ -156,29 +164,31 @@ func (p *preview) changed(b *model.Briefing) {
 	}
 	p.running = true
 	p.w.app.background(func() {
-		pages, err := p.layOut(b)
-		fyne.Do(func() { p.laidOut(pages, err) })
+		pages, words, err := p.layOut(b)
+		fyne.Do(func() { p.laidOut(pages, words, err) })
 	})
 }
 
-func (p *preview) layOut(b *model.Briefing) ([]layout.Page, error) {
+// layOut counts the words besides, which takes its time in a long briefing.
+func (p *preview) layOut(b *model.Briefing) (pages []layout.Page, words int, err error) {
 	if p.engine == nil {
 		engine, err := layout.NewEngine(p.w.app.style(b), p.w.app.fonts)
 		if err != nil {
-			return nil, err
+			return nil, 0, err
 		}
 		p.engine = engine
 	}
-	return p.engine.Pages(b)
+	pages, err = p.engine.Pages(b)
+	return pages, wordCount(b), err
 }
 
-func (p *preview) laidOut(pages []layout.Page, err error) {
+func (p *preview) laidOut(pages []layout.Page, words int, err error) {
 	p.running = false
 	if err != nil {
 		p.w.status.say(Sentence(err))
 	} else {
 		first := p.pages == nil
-		p.pages = pages
+		p.pages, p.words = pages, words
 		p.view.SetPages(pages)
 		p.w.status.refresh()
 		if first {

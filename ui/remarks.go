@@ -38,7 +38,9 @@ func newRemarks(w *Window, s *Session) *remarks {
 
 func (r *remarks) changed(b *model.Briefing, m model.Map) {
 	r.threads.changed(b, m)
-	r.name()
+	if _, relist := relists(b, m); relist { // numbers
+		r.name()
+	}
 }
 
 func (r *remarks) selected() {
@@ -60,7 +62,9 @@ func (r *remarks) name() {
 		n, _ := r.s.Briefing().Node(at.Node)
 		hint = lang.T("On “%s”", model.TextOf(n, at.Field)[at.From:at.To])
 	}
-	r.entry.SetPlaceHolder(hint)
+	if hint != r.entry.PlaceHolder { // it is drawn anew at each
+		r.entry.SetPlaceHolder(hint)
+	}
 }
 
 func (r *remarks) onSubmitted(text string) {

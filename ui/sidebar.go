@@ -53,16 +53,23 @@ func newSidebar(w *Window, s *Session) *sidebar {
 
 // changed shows what a change touched; most are only counts and titles.
 func (b *sidebar) changed(br *model.Briefing, m model.Map) {
+	touched, relist := relists(br, m)
+	if relist || b.open != b.s.Section() {
+		b.list()
+		b.fill()
+		return
+	}
 	for _, c := range m {
-		if c.Field == "place" || c.Field == "dead" || c.Field == "" {
-			m = nil
-			break
+		if c.Node == br.ID() {
+			b.fillVisit()
+		}
+		if c.Field == "status" {
+			b.fillCounts()
 		}
 	}
-	if m == nil || b.open != b.s.Section() {
-		b.list()
+	for id := range touched {
+		b.fillRow(id)
 	}
-	b.fill()
 }
 
 func (b *sidebar) list() {
@@ -111,9 +118,42 @@ func caption(text string) fyne.CanvasObject {
 // fill shows titles, numbers and counts as they are now.
 func (b *sidebar) fill() {
 	br := b.s.Briefing()
-	v := br.Visit()
+	b.fillVisit()
+	b.fillCounts()
+	for id := range b.sections {
+		b.fillRow(id)
+	}
+	for id := range b.stakes {
+		b.fillRow(id)
+	}
+	for _, a := range b.lists {
+		b.annexes[a.kind].Set(widgets.RowContent{Text: a.name, Count: fmt.Sprint(len(a.list(br)))})
+	}
+}
+
+func (b *sidebar) fillVisit() {
+	v := b.s.Briefing().Visit()
 	b.title.SetText(v.Title)
 	b.facts.SetText(visitFacts(v))
+}
+
+// fillRow shows a section or a stake, if it has a row.
+func (b *sidebar) fillRow(id model.ID) {
+	br := b.s.Briefing()
+	if row := b.sections[id]; row != nil {
+		sec, _ := model.Get[model.Section](br, id)
+		row.Set(widgets.RowContent{Text: br.Number(id) + " " + sec.Title, Dot: domainColor(sec.Domain),
+			Count: fmt.Sprint(model.Count[model.Stake](br, id))})
+	}
+	if row := b.stakes[id]; row != nil {
+		st, _ := model.Get[model.Stake](br, id)
+		row.Set(widgets.RowContent{Text: br.Number(id) + " " + st.Title, Indent: 1})
+	}
+}
+
+// fillCounts counts the stakes and their states.
+func (b *sidebar) fillCounts() {
+	br := b.s.Briefing()
 	total, approved, verify := 0, 0, 0
 	for _, sec := range sections(br) {
 		for st := range model.Children[model.Stake](br, sec) {
@@ -134,18 +174,6 @@ func (b *sidebar) fill() {
 		parts = append(parts, lang.T("%d to verify", verify))
 	}
 	b.counts.SetText(strings.Join(parts, " · "))
-	for id, row := range b.sections {
-		sec, _ := model.Get[model.Section](br, id)
-		row.Set(widgets.RowContent{Text: br.Number(id) + " " + sec.Title, Dot: domainColor(sec.Domain),
-			Count: fmt.Sprint(model.Count[model.Stake](br, id))})
-	}
-	for id, row := range b.stakes {
-		st, _ := model.Get[model.Stake](br, id)
-		row.Set(widgets.RowContent{Text: br.Number(id) + " " + st.Title, Indent: 1})
-	}
-	for _, a := range b.lists {
-		b.annexes[a.kind].Set(widgets.RowContent{Text: a.name, Count: fmt.Sprint(len(a.list(br)))})
-	}
 }
 
 // visitFacts is the line under the title: who goes where, and when.

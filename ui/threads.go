@@ -35,28 +35,34 @@ func (t *threads) list() {
 	t.column.UpdateAll()
 }
 
-// changed patches the threads that a change touched.
+// changed patches the threads that a change touched: their own words, those that
+// they quote, and all when one came, went or changed its state.
 func (t *threads) changed(b *model.Briefing, m model.Map) {
-	for _, c := range m {
-		if n, ok := b.Node(c.Node); ok {
-			switch n.(type) {
-			case model.Annotation:
-				if c.Field == "text" {
-					t.column.Update(string(c.Node))
-					continue
-				}
-			case model.Stake, model.Section, model.Reply:
-				// Words quoted, a number, an answer: the threads show them.
-			default:
-				continue
-			}
-		}
+	if annotates(b, m) {
 		t.list()
 		return
 	}
-	if m == nil {
-		t.list()
+	for _, c := range m {
+		t.column.Update(string(c.Node))
+		t.column.Update(string(b.Parent(c.Node))) // of a reply
+		for a := range model.Children[model.Annotation](b, c.Node) {
+			t.column.Update(string(a.ID))
+		}
 	}
+}
+
+// annotates says whether a change may have changed which annotations there are,
+// or what they are listed by.
+func annotates(b *model.Briefing, m model.Map) bool {
+	if _, relist := relists(b, m); relist {
+		return true
+	}
+	for _, c := range m {
+		if n, _ := b.Node(c.Node); n != nil && n.Kind() == model.KindAnnotation && c.Field != "text" {
+			return true
+		}
+	}
+	return false
 }
 
 // toggle opens a thread and closes the one that was open.
