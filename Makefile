@@ -26,7 +26,7 @@ pictures: build ## Make the README's pictures anew
 	@.ci/deps test
 	go test ./cmd/enjeux -run '^TestPictures$$' -count 1 -pictures $(CURDIR)/assets/pictures
 	@bin/enjeux pages assets/sample.enjeux -o out/pages
-	@cp out/pages/page-06.png assets/pictures/page.png
+	@cp out/pages/page-08.png assets/pictures/page.png
 
 score: ## Score how texts are read: make score [DIR=folder of texts with gold beside them]
 	go test -count=1 -v -run '^TestScore$$' ./model/article $(if $(DIR),-args -dir '$(abspath $(DIR))')
