@@ -118,7 +118,11 @@ func (f *file) write(w io.Writer, root, info int, l *lock) error {
 
 // pack puts objects into a stream.
 func (f *file) pack(numbers []int) body {
-	var heads, all dict
+	size := 0
+	for _, n := range numbers {
+		size += len(f.objects[n].dict) + 1
+	}
+	heads, all := make(dict, 0, 16*len(numbers)+size), make(dict, 0, size)
 	for _, n := range numbers {
 		heads.num(n).put(" ").num(len(all)).put(" ")
 		all = append(append(all, f.objects[n].dict...), '\n')

@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/enjeux/enjeux/model/layout"
 )
@@ -47,7 +48,11 @@ type annotation struct {
 func gather(f *file, sheets []sheet) *structure {
 	s := &structure{f: f, document: &element{number: f.reserve()}, elements: make(map[*layout.Tag]*element),
 		pieces: make([][]*element, len(sheets)), onPage: make([][]int, len(sheets))}
-	s.order = append(s.order, s.document)
+	steps := 1
+	for _, sh := range sheets {
+		steps += len(sh.steps)
+	}
+	f.objects, s.order = slices.Grow(f.objects, 2*steps), slices.Grow(append(s.order, s.document), steps)
 	for page := range sheets {
 		for _, step := range sheets[page].steps {
 			e := s.element(step.tag, page)
