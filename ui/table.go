@@ -35,7 +35,7 @@ func (w *Window) table() []command {
 		{id: "export", menu: menuFile, group: 4, name: lang.T("Export…"), keys: ctrl(fyne.KeyE), run: w.onExport},
 		{id: "visit", menu: menuFile, group: 5, name: lang.T("Visit and cover…"), run: w.onVisit},
 		{id: "settings", menu: menuFile, group: 5, name: lang.T("Settings…"), keys: ctrl(fyne.KeyComma), run: w.onSettings},
-		{id: "quit", menu: menuFile, group: 6, name: lang.T("Quit"), keys: ctrl(fyne.KeyQ), run: func() { w.ask(w.app.fyne.Quit) }},
+		{id: "quit", menu: menuFile, group: 6, name: lang.T("Quit"), keys: ctrl(fyne.KeyQ), run: func() { w.ask(w.close) }},
 
 		{id: "undo", menu: menuEdit, name: labelled(lang.T("Undo"), undo), keys: &fyne.ShortcutUndo{},
 			enabled: func() bool { return canUndo }, run: w.onUndo},
@@ -135,5 +135,6 @@ func (w *Window) remove(id model.ID) {
 
 func (w *Window) toggle(pane int) {
 	w.split.SetShown(pane, !w.split.Shown(pane))
+	w.keepPanes()
 	w.refreshMenu()
 }

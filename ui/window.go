@@ -38,10 +38,10 @@ type Window struct {
 func (a *App) NewWindow() *Window {
 	w := &Window{app: a, win: a.fyne.NewWindow("Enjeux")}
 	w.win.SetMaster()
-	w.win.SetCloseIntercept(func() { w.ask(w.win.Close) })
+	w.win.SetCloseIntercept(func() { w.ask(w.close) })
 	w.win.SetOnDropped(w.dropped)
 	w.win.SetPadded(false)
-	w.win.Resize(fyne.NewSize(1440, 900))
+	w.win.Resize(a.windowSize())
 	return w
 }
 
@@ -77,7 +77,7 @@ func (w *Window) build() {
 	w.toolbar = newToolbar(w)
 	w.status = newStatus(w, s)
 	w.split = widgets.NewSplit(w.sidebar.object, w.views.stack, w.inspector.object)
-	w.split.SetSizes(255, 520)
+	w.restorePanes()
 	w.win.SetContent(container.NewStack(widgets.NewFrame(w.toolbar.object, w.split, w.status.object), w.layer))
 	w.bindKeys()
 	w.changed(s.Briefing(), nil)

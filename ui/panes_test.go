@@ -1,0 +1,19 @@
+package ui
+
+import "testing"
+
+func TestPanesAreAsTheyWereLeft(t *testing.T) {
+	w := window(t)
+	w.split.SetSizes(300, 450)
+	w.split.OnResized(300, 450)
+	w.toggle(0)
+	w.setLanguage("fr") // makes the panels anew
+	if left, right := w.split.Sizes(); left != 300 || right != 450 || w.split.Shown(0) || !w.split.Shown(2) {
+		t.Error(left, right, w.split.Shown(0), w.split.Shown(2))
+	}
+	again := w.app.NewWindow()
+	again.open(again.blank())
+	if left, _ := again.split.Sizes(); left != 300 || again.split.Shown(0) {
+		t.Error("another window has forgotten them")
+	}
+}
