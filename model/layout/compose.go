@@ -2,6 +2,7 @@ package layout
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
@@ -41,6 +42,10 @@ type painted struct {
 	total int
 	known bool   // the places of its keys are, for at
 	open  []lead // the links that depend on other sheets
+	local []int  // the items that are links to footnotes of this sheet
+	from  int    // the items [from, to) are the number of the page
+	to    int
+	fixed bool // nothing else depends on other sheets
 }
 
 // A lead is the link at an item of a page, to where a key stands.
@@ -53,7 +58,7 @@ type lead struct {
 func (c *composer) paint(sh *sheet) {
 	st := &c.style
 	c.sheet = sh
-	sh.total, sh.open = c.total, nil
+	sh.total, sh.open, sh.local, sh.fixed = c.total, nil, nil, true
 	pg := Page{Width: st.Paper.Width, Height: st.Paper.Height}
 	pg.Items = make([]Item, 0, 2*len(sh.placed)+24)
 	top, left := st.Margins.Top, st.Margins.Left
@@ -62,14 +67,43 @@ func (c *composer) paint(sh *sheet) {
 	c.body(&pg, sh, calls, left, top)
 	c.notes(&pg, sh, calls, left)
 	c.foot(&pg, sh.part, sh.at)
-	for i, o := range sh.open {
-		l := pg.Items[o.item].(Link)
+	c.resolve(sh, pg.Items)
+	sh.page = pg
+}
+
+// resolve makes the links of a sheet lead where their keys stand.
+func (c *composer) resolve(sh *sheet, items []Item) {
+	for _, o := range sh.open {
+		l := items[o.item].(Link)
+		l.Page, l.Y, l.Title = sh.at, l.Rect.Y, ""
 		if place, ok := c.places[o.key]; ok {
 			l.Page, l.Y, l.Title = place.Page, place.Y, place.Title
 		}
-		pg.Items[sh.open[i].item] = l
+		items[o.item] = l
 	}
-	sh.page = pg
+}
+
+// restamp makes the page of a sheet that is as it was, save that it is another
+// page, or one of more or fewer. It is false where only paint can.
+func (c *composer) restamp(sh *sheet) bool {
+	number := Page{Items: make([]Item, 0, 4)}
+	if c.sheet = sh; sh.page.Items == nil || !sh.fixed {
+		return false
+	}
+	c.number(&number, sh.part, sh.at)
+	if len(number.Items) != sh.to-sh.from {
+		return false
+	}
+	items := slices.Clone(sh.page.Items)
+	copy(items[sh.from:sh.to], number.Items)
+	for _, i := range sh.local {
+		l := items[i].(Link)
+		l.Page = sh.at
+		items[i] = l
+	}
+	c.resolve(sh, items)
+	sh.page.Items, sh.total = items, c.total
+	return true
 }
 
 // stale tells whether a link of a painted sheet leads elsewhere by now.
@@ -146,6 +180,7 @@ func (c *composer) slice(pg *Page, s *slice, calls map[string][]int, x, y Pt) {
 		pg.Items = append(pg.Items, t)
 	}
 	if s.counted != nil {
+		c.sheet.fixed = false
 		c.count(pg, s.counted, x, y)
 	}
 	for _, it := range s.items {
@@ -174,9 +209,10 @@ func (c *composer) link(pg *Page, calls map[string][]int, ref reference, x, y Pt
 	l := Link{Rect: ref.Rect, Page: c.sheet.at, Y: ref.Y, Tag: ref.tag}
 	switch {
 	case strings.HasPrefix(ref.key, "http"), strings.HasPrefix(ref.key, "mailto:"):
-		l.URL, l.Title = ref.key, ref.key
+		l.URL, l.Title, l.Page = ref.key, ref.key, 0
 	case strings.HasPrefix(ref.key, "note "):
 		calls[ref.key] = append(calls[ref.key], len(pg.Items))
+		c.sheet.local = append(c.sheet.local, len(pg.Items))
 	default:
 		c.sheet.open = append(c.sheet.open, lead{len(pg.Items), ref.key})
 	}

@@ -133,7 +133,7 @@ func (e *Engine) paint(b *model.Briefing, d *dirt) {
 	each(func(sh *sheet) {
 		if !sh.known || sh.at != n {
 			moved = c.know(sh, n) || moved
-			sh.page.Items = nil
+			sh.total = 0 // it is another page
 		}
 		n++
 	})
@@ -150,7 +150,11 @@ func (e *Engine) paint(b *model.Briefing, d *dirt) {
 	pages := make([]Page, 0, n)
 	c.total = n
 	each(func(sh *sheet) {
-		if repaint || sh.page.Items == nil || sh.total != n || d.named[sh.part] || moved && c.stale(sh) {
+		switch same := sh.total == n; {
+		case repaint || d.named[sh.part] || sh.page.Items == nil:
+			c.paint(sh)
+		case same && !(moved && c.stale(sh)):
+		case !c.restamp(sh):
 			c.paint(sh)
 		}
 		pages = append(pages, sh.page)

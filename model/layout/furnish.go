@@ -29,15 +29,30 @@ func (c *composer) foot(pg *Page, p *part, at int) {
 	st := &c.style
 	if !p.bare {
 		k := ink{font: Sans, size: st.Sizes.Tiny - 0.3, color: st.Colors.Muted}
-		number := k
-		number.figures = true
 		y := st.Paper.Height - footerBottom
-		text := fmt.Sprintf("%d / %d", at+1, c.total)
 		c.say(pg, c.fit(c.footer, k, st.width()*0.7), k, st.Margins.Left, y, model.Range{Node: c.visit.ID})
-		c.say(pg, text, number, st.Paper.Width-st.Margins.Right-c.wide(text, number), y, model.Range{})
 	}
+	c.sheet.from = len(pg.Items)
+	c.number(pg, p, at)
+	c.sheet.to = len(pg.Items)
 	if st.MarkBottom {
 		c.marking(pg, st.Paper.Height-markingBottom)
+	}
+}
+
+// number paints the number of the page.
+func (c *composer) number(pg *Page, p *part, at int) {
+	if p.bare {
+		return
+	}
+	st := &c.style
+	k := ink{font: Sans, size: st.Sizes.Tiny - 0.3, color: st.Colors.Muted, figures: true}
+	for _, l := range c.lines([]span{{text: fmt.Sprintf("%d / %d", at+1, c.total), ink: k}}, 1e6, ragged) {
+		for _, t := range l.texts {
+			t.At.X += st.Paper.Width - st.Margins.Right - l.width
+			t.At.Y += st.Paper.Height - footerBottom
+			pg.Items = append(pg.Items, t)
+		}
 	}
 }
 
