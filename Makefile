@@ -37,7 +37,7 @@ bench: build ## Benchmarks, and start and memory beside a bare Fyne window
 	go test -run '^$$' -bench . -benchtime 1x ./cmd/enjeux
 
 bench-store: ## The crash journal beside SQLite, in the same run (downloads SQLite)
-	cd model/store/bench && go test -run '^$$' -bench . -benchtime 5000x .
+	cd model/store/bench && go test -mod=mod -run '^$$' -bench . -benchtime 5000x .
 
 soak: ## The fault tests at length: 500 kills, 40 power cuts (as root), random edits
 	@.ci/deps test
