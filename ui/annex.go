@@ -34,10 +34,10 @@ func annexes() []annex {
 				line("location", lang.T("Place")), line("format", lang.T("Format of the meeting")), line("with", lang.T("With")),
 				text("points", lang.T("Talking points, one a line"))}},
 		{model.KindEvent, lang.T("Chronology"), lang.T("+ Add an event"), model.Event{}, all[model.Event],
-			of(func(n model.Event) (string, string) { return sayDates(n.Start, n.End), n.What }),
+			of(func(n model.Event) (string, string) { return said().Dates(n.Start, n.End), n.What }),
 			append(dates, text("what", lang.T("What happened")), bilateral)},
 		{model.KindFigure, lang.T("Key figures"), lang.T("+ Add a figure"), model.Figure{}, all[model.Figure],
-			of(func(n model.Figure) (string, string) { return sayFigure(n), n.What }),
+			of(func(n model.Figure) (string, string) { return said().Figure(n), n.What }),
 			[]question{{field: "value", label: lang.T("Value"), answer: aNumber}, {field: "max", label: lang.T("Up to"), answer: aNumber},
 				line("unit", lang.T("Unit (USD, tonne, percent…)")), line("word", lang.T("Unit as the source says it")),
 				text("what", lang.T("What it counts")), line("date", lang.T("As of (2025)")), bilateral}},
@@ -86,16 +86,4 @@ func nonEmpty(parts ...string) (left []string) {
 		}
 	}
 	return left
-}
-
-// sayFigure is the value of a figure, a range as its two ends, and its unit.
-func sayFigure(n model.Figure) string {
-	text := number(n.Value)
-	if n.Max != 0 {
-		text += " – " + number(n.Max)
-	}
-	if n.Word != "" {
-		return text + " " + n.Word
-	}
-	return strings.TrimSpace(text + " " + n.Unit)
 }

@@ -32,8 +32,9 @@ type App struct {
 	lastExport exported
 	journals   string // the folder of the crash journals, "" to keep none
 
-	// background does work off the main thread; tests do it when they say so.
-	background func(work func())
+	// background does work off the main thread, and foreground on it; tests do
+	// the one when they say so, and leave out the other.
+	background, foreground func(work func())
 }
 
 // Keys of the settings that Fyne keeps for us.
@@ -46,7 +47,7 @@ const (
 // New sets the program up on a Fyne app: theme, language, icon.
 func New(a fyne.App, fonts *layout.Fonts) *App {
 	app := &App{fyne: a, fonts: fonts, lastExport: exported{format: export.PDF, paper: layout.A4},
-		background: func(work func()) { go work() }, theme: widgets.NewTheme(widgets.Fonts{
+		background: func(work func()) { go work() }, foreground: fyne.Do, theme: widgets.NewTheme(widgets.Fonts{
 			Sans:            assets.Font(assets.SansRegular),
 			SansItalic:      assets.Font(assets.SansItalic),
 			SansBold:        assets.Font(assets.SansSemiBold),

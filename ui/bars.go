@@ -115,7 +115,7 @@ func (st *status) refresh() {
 		st.saved.Set(lang.T("Saved at %s", st.s.savedAt.Format("15:04")), widgets.Good, true)
 	}
 	n := st.w.inspector.preview.words
-	st.words.Set(lang.T("%s words", number(float64(n))), widgets.Neutral, false)
+	st.words.Set(lang.T("%s words", said().Number(float64(n))), widgets.Neutral, false)
 	if pages := st.w.inspector.preview.pages; pages != nil {
 		st.pages.Set(lang.N(len(pages), "%d page", "%d pages"), widgets.Neutral, false)
 	}

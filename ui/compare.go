@@ -136,7 +136,7 @@ func (w *Window) onVersions() {
 	var all []option
 	for _, v := range kept {
 		at := v.Time.Local().Format("02/01/2006 15:04:05")
-		all = append(all, option{at, lang.T("%s kB", number(float64(v.Size/1000))), func() { w.showVersion(at, v) }})
+		all = append(all, option{at, lang.T("%s kB", said().Number(float64(v.Size/1000))), func() { w.showVersion(at, v) }})
 	}
 	w.pick(lang.T("Versions of %s", filepath.Base(s.Path())), all)
 }

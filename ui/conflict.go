@@ -47,7 +47,7 @@ func (w *Window) watchFile(s *Session) {
 		return
 	}
 	err := s.file.Watch(func() {
-		fyne.Do(func() {
+		w.app.foreground(func() {
 			if w.session == s {
 				w.onDisk()
 			}

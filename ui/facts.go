@@ -142,22 +142,6 @@ func (f *facts) fill(c *widgets.Card, id model.ID) {
 	c.Set(content)
 }
 
-// number writes a value with its thousands apart by narrow spaces.
-func number(v float64) string {
-	text := strconv.FormatFloat(v, 'f', -1, 64)
-	whole, fraction, _ := strings.Cut(text, ".")
-	for i := len(whole) - 3; i > 0; i -= 3 {
-		whole = whole[:i] + "\u202f" + whole[i:]
-	}
-	if fraction != "" {
-		if lang.Code() == lang.French {
-			return whole + "," + fraction
-		}
-		return whole + "." + fraction
-	}
-	return whole
-}
-
 // onSource shows a source, from a paragraph on. What is neither heading nor
 // body is there too, greyed.
 func (w *Window) onSource(id model.ID, from int) {

@@ -37,6 +37,7 @@ func window(t testing.TB) *stage {
 	a := New(test.NewTempApp(t), fonts)
 	a.journals = filepath.Join(t.TempDir(), "journals")
 	w := &stage{Window: a.NewWindow()}
+	a.foreground = func(func()) {}
 	a.background = func(work func()) { w.work = append(w.work, work) }
 	s, _ := open(t)
 	w.open(s)

@@ -185,7 +185,7 @@ func visitFacts(v model.Visit) string {
 	case v.VisitorCountry+v.HostCountry != "":
 		parts = append(parts, v.VisitorCountry+v.HostCountry)
 	}
-	if dates := sayDates(v.Start, v.End); dates != "" {
+	if dates := said().Dates(v.Start, v.End); dates != "" {
 		parts = append(parts, dates)
 	}
 	if len(parts) == 0 {

@@ -2,7 +2,6 @@ package ui
 
 import (
 	"strings"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -141,16 +140,4 @@ func byline(author, rest string) fyne.CanvasObject {
 		widgets.NewLine(author, widgets.TextSize, fyne.TextStyle{Bold: true}, widgets.ColorInk), nil,
 		container.New(layout.NewCustomPaddedLayout(1, 0, 4, 0),
 			widgets.NewLine(rest, widgets.SmallSize, fyne.TextStyle{}, widgets.ColorMuted)))
-}
-
-// when is a time as the user's clock shows it.
-func when(stamp string) string {
-	t, err := time.Parse(time.RFC3339, stamp)
-	if err != nil {
-		return stamp
-	}
-	if t = t.Local(); lang.Code() == lang.French {
-		return t.Format("02/01/2006 15:04")
-	}
-	return t.Format("2 Jan 2006 15:04")
 }

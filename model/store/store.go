@@ -199,8 +199,8 @@ func writeZip(w io.Writer, b *model.Briefing, remark string) error {
 		return err
 	}
 	z := zip.NewWriter(w)
-	// The quickest level takes a quarter of the time of the default and a quarter
-	// more room. One compressor, large as it is, serves all entries.
+	// The quickest level: a save is waited for. One compressor, large as it is,
+	// serves all entries.
 	deflate, err := flate.NewWriter(nil, flate.BestSpeed)
 	if err != nil {
 		return err
