@@ -127,6 +127,27 @@ func children[T Node](b *Briefing, parent ID, dead bool) iter.Seq[T] {
 	}
 }
 
+// Nodes yields the live nodes in the order of the document, each after its parent.
+func (b *Briefing) Nodes() iter.Seq[Node] {
+	return func(yield func(Node) bool) { b.visit(b.root, yield) }
+}
+
+func (b *Briefing) visit(id ID, yield func(Node) bool) bool {
+	n, ok := b.nodes.get(id)
+	if !ok || n.head().Dead {
+		return true
+	}
+	if !yield(n) {
+		return false
+	}
+	for _, s := range b.below(id) {
+		if !b.visit(s.id, yield) {
+			return false
+		}
+	}
+	return true
+}
+
 // Count returns how many live children of a type a parent has, in O(log n).
 func Count[T Node](b *Briefing, parent ID) int {
 	var zero T

@@ -182,16 +182,18 @@ func (p *cards) focus() {
 	}
 }
 
-// edit opens a text of a stake; where bodies are not shown, its title.
-func (p *cards) edit(id model.ID, field string) {
-	c := p.card(id)
+// edit opens a text of a stake and selects the passage; where bodies are not
+// shown, its title.
+func (p *cards) edit(at model.Range) {
+	c := p.card(at.Node)
 	switch {
 	case c == nil:
-	case field == "title" || p.brief:
+	case at.Field == "title":
+		c.Edit(widgets.Title, at.From, at.To)
+	case p.brief:
 		c.Edit(widgets.Title, 0, len(c.Content().Title))
 	default:
-		end := len(c.Content().Body)
-		c.Edit(widgets.Body, end, end)
+		c.Edit(widgets.Body, at.From, at.To)
 	}
 }
 

@@ -58,21 +58,9 @@ func (w *Window) showChanges(name string, old, new *model.Briefing) {
 	}
 	var all []option
 	for _, c := range changes {
-		all = append(all, option{ChangeLine(c, old, new), "", func() { w.goToNode(c.ID) }})
+		all = append(all, option{ChangeLine(c, old, new), "", func() { w.goToPassage(model.Range{Node: c.ID, Field: c.Field}) }})
 	}
 	w.pick(lang.N(len(changes), "%d change", "%d changes"), all)
-}
-
-// goToNode selects the section or the stake that a node stands in.
-func (w *Window) goToNode(id model.ID) {
-	b := w.session.Briefing()
-	for ; id != ""; id = b.Parent(id) {
-		switch n, _ := b.Node(id); n.(type) {
-		case model.Stake, model.Section:
-			w.goTo(id)
-			return
-		}
-	}
 }
 
 // merge brings theirs into the open briefing as one step; base is what both were

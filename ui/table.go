@@ -45,7 +45,8 @@ func (w *Window) table() []command {
 		{id: "copy", menu: menuEdit, group: 1, name: lang.T("Copy"), keys: &fyne.ShortcutCopy{}, run: func() { w.clip(&fyne.ShortcutCopy{Clipboard: w.app.fyne.Clipboard()}) }},
 		{id: "paste", menu: menuEdit, group: 1, name: lang.T("Paste"), keys: &fyne.ShortcutPaste{}, run: func() { w.clip(&fyne.ShortcutPaste{Clipboard: w.app.fyne.Clipboard()}) }},
 		{id: "selectall", menu: menuEdit, group: 1, name: lang.T("Select all"), keys: &fyne.ShortcutSelectAll{}, run: func() { w.clip(&fyne.ShortcutSelectAll{}) }},
-		{id: "edit", menu: menuEdit, group: 2, name: lang.T("Edit the stake"), keys: key(fyne.KeyF2), enabled: stake, run: func() { w.views.edit(s.Stake(), "body") }},
+		{id: "find", menu: menuEdit, group: 1, name: lang.T("Find and replace…"), keys: ctrl(fyne.KeyF), run: w.onFind},
+		{id: "edit", menu: menuEdit, group: 2, name: lang.T("Edit the stake"), keys: key(fyne.KeyF2), enabled: stake, run: func() { w.editStake("body") }},
 		{id: "duplicate", menu: menuEdit, group: 2, name: lang.T("Duplicate"), keys: ctrl(fyne.KeyD), enabled: selected, run: func() { w.try(s.Duplicate(s.Selection())) }},
 		{id: "delete", menu: menuEdit, group: 2, name: lang.T("Delete"), keys: ctrl(fyne.KeyDelete), enabled: selected, run: func() { w.remove(s.Selection()) }},
 		{id: "restore", menu: menuEdit, group: 2, name: lang.T("Restore deleted…"), run: w.onRestore},
@@ -101,6 +102,7 @@ func (w *Window) bindKeys() {
 			}
 		})
 	}
+	w.win.Canvas().AddShortcut(ctrl(fyne.KeyH), func(fyne.Shortcut) { w.onFind() })
 	w.win.Canvas().AddShortcut(ctrlShift(fyne.KeyP), func(fyne.Shortcut) { w.onPalette() })
 	w.win.Canvas().AddShortcut(&fyne.ShortcutRedo{}, func(fyne.Shortcut) { w.onRedo() })
 	w.win.Canvas().SetOnTypedKey(func(k *fyne.KeyEvent) {
@@ -123,7 +125,18 @@ func (w *Window) clip(s fyne.Shortcut) {
 
 func (w *Window) onAddStake() {
 	w.try(w.session.AddStake(""))
-	w.views.edit(w.session.Stake(), "title")
+	w.editStake("title")
+}
+
+// editStake opens a text of the selected stake: the title to be typed anew, the
+// body to be gone on with.
+func (w *Window) editStake(field string) {
+	st, _ := model.Get[model.Stake](w.session.Briefing(), w.session.Stake())
+	if field == "title" {
+		w.views.edit(model.Range{Node: st.ID, Field: field, To: len(st.Title)})
+	} else {
+		w.views.edit(model.Range{Node: st.ID, Field: field, From: len(st.Body), To: len(st.Body)})
+	}
 }
 
 // remove removes a stake or a section; it can be undone, and restored later.

@@ -17,8 +17,8 @@ type view interface {
 	selected()                              // the selection is another
 	column(stake model.ID) *widgets.Column  // that a stake stands in; of "", one of the open section
 	card(stake model.ID) *widgets.Card      // nil when it is out of view
-	edit(stake model.ID, field string)
-	focus() // gives the selected card the keyboard
+	edit(at model.Range)                    // opens a text of a stake and selects the passage
+	focus()                                 // gives the selected card the keyboard
 }
 
 // The views, in the order of their buttons.

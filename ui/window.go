@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/search"
 	"github.com/enjeux/enjeux/ui/lang"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
@@ -31,6 +32,7 @@ type Window struct {
 	passage model.Range // selected last in a text, to annotate
 
 	looks   []look          // of the commands in the menu
+	found   search.Query    // what was looked for last
 	dialogs []dialog.Dialog // that are open, the one on top last
 }
 

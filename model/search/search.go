@@ -1,0 +1,170 @@
+// Package search finds words in all the texts of a briefing and replaces them.
+package search
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// A Query is what is looked for. Unless Exact, capitals and accents do not
+// matter; in a regular expression capitals do not.
+type Query struct {
+	Text   string
+	Exact  bool
+	Words  bool // whole words only
+	Regexp bool // Text is a regular expression of package regexp
+}
+
+// A Match is a passage of a text of the briefing.
+type Match struct {
+	model.Range
+	Text string // the whole text that it is in
+	with string // what a replacement puts there
+}
+
+// Replacement is what a replacement puts in the place of the match.
+func (m Match) Replacement() string { return m.with }
+
+// Find returns the matches in the live texts of a briefing, in the order of the
+// document. An empty query finds nothing. It fails when a regular expression
+// does not compile.
+func Find(b *model.Briefing, q Query) ([]Match, error) { return find(b, q, "") }
+
+// Replace returns the edits that put with in the place of every match, and the
+// matches. In it, $1 stands for the first group of a regular expression.
+func Replace(b *model.Briefing, q Query, with string) ([]model.Edit, []Match, error) {
+	matches, err := find(b, q, with)
+	if err != nil {
+		return nil, nil, err
+	}
+	var edits []model.Edit
+	for i := 0; i < len(matches); {
+		first := matches[i]
+		var text strings.Builder
+		at := 0
+		for ; i < len(matches) && matches[i].Node == first.Node && matches[i].Field == first.Field; i++ {
+			text.WriteString(first.Text[at:matches[i].From])
+			text.WriteString(matches[i].with)
+			at = matches[i].To
+		}
+		text.WriteString(first.Text[at:])
+		if e, changed := model.Write(b, first.Node, first.Field, text.String()); changed {
+			edits = append(edits, e)
+		}
+	}
+	return edits, matches, nil
+}
+
+func find(b *model.Briefing, q Query, with string) (all []Match, err error) {
+	if q.Text == "" {
+		return nil, nil
+	}
+	in := q.folded
+	if q.Regexp {
+		expression := q.Text
+		if !q.Exact {
+			expression = "(?i)" + expression
+		}
+		re, err := regexp.Compile(expression)
+		if err != nil {
+			return nil, fmt.Errorf("search: %w", err)
+		}
+		in = func(text, with string) (found []Match) {
+			for _, at := range re.FindAllStringSubmatchIndex(text, -1) {
+				if at[0] < at[1] {
+					found = append(found, Match{model.Range{From: at[0], To: at[1]}, text, string(re.ExpandString(nil, with, text, at))})
+				}
+			}
+			return found
+		}
+	}
+	for n := range b.Nodes() {
+		for _, field := range model.TextFields(n.Kind()) {
+			for _, m := range in(model.TextOf(n, field), with) {
+				if q.Words && !whole(m.Text, m.From, m.To) {
+					continue
+				}
+				m.Node, m.Field = model.IDOf(n), field
+				all = append(all, m)
+			}
+		}
+	}
+	return all, nil
+}
+
+// folded finds the query by letters, those that only differ by case or accents
+// counting as one unless the query is exact.
+func (q Query) folded(text, with string) (found []Match) {
+	hay, starts := fold(text, q.Exact)
+	needle, _ := fold(q.Text, q.Exact)
+	if needle == "" {
+		return nil
+	}
+	for at := 0; ; {
+		i := strings.Index(hay[at:], needle)
+		if i < 0 {
+			return found
+		}
+		from, to := at+i, at+i+len(needle)
+		at = to
+		// A letter whose accent is not in the query is taken with it.
+		if starts[from] < starts[to] || from == to {
+			found = append(found, Match{model.Range{From: starts[from], To: starts[to]}, text, with})
+		}
+	}
+}
+
+// fold returns a text without case and accents, and for each of its bytes, and
+// its end, where the rune that it comes from begins in the text.
+func fold(text string, exact bool) (folded string, starts []int) {
+	var b strings.Builder
+	mark := func(at, n int) {
+		for range n {
+			starts = append(starts, at)
+		}
+	}
+	for at, r := range text {
+		if exact {
+			size := utf8.RuneLen(r)
+			if r == utf8.RuneError {
+				size = 1
+			}
+			b.WriteString(text[at : at+size])
+			mark(at, size)
+			continue
+		}
+		switch r {
+		case '’', 'ʼ':
+			r = '\''
+		case '\u00a0', '\u202f', '\u2009':
+			r = ' '
+		}
+		for _, d := range norm.NFD.String(string(r)) {
+			if unicode.Is(unicode.Mn, d) {
+				continue
+			}
+			before := b.Len()
+			b.WriteRune(unicode.ToLower(d))
+			mark(at, b.Len()-before)
+		}
+	}
+	return b.String(), append(starts, len(text))
+}
+
+// whole says whether no letter or digit touches the passage.
+func whole(text string, from, to int) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:from])
+	after, _ := utf8.DecodeRuneInString(text[to:])
+	return !wordy(before) && !wordy(after)
+}
+
+func wordy(r rune) bool {
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r)
+}

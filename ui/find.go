@@ -1,0 +1,164 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/widget"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/search"
+	"github.com/enjeux/enjeux/ui/lang"
+)
+
+// finder is the dialog that finds words in the whole briefing and replaces them.
+// Its list shows each match as it would read after the replacement.
+type finder struct {
+	w                    *Window
+	d                    *dialog.CustomDialog
+	words, with          *field
+	exact, whole, regexp *widget.Check
+	count                *widget.Label
+	list                 *widget.List
+	all                  []search.Match
+}
+
+func (w *Window) onFind() {
+	f := &finder{w: w, words: w.newField(w.found.Text), with: w.newField(""), count: widget.NewLabel("")}
+	check := func(name string, on bool) *widget.Check {
+		c := widget.NewCheck(name, func(bool) { f.find() })
+		c.Checked = on
+		return c
+	}
+	f.exact = check(lang.T("Capitals and accents"), w.found.Exact)
+	f.whole = check(lang.T("Whole words"), w.found.Words)
+	f.regexp = check(lang.T("Regular expression"), w.found.Regexp)
+	f.list = widget.NewList(func() int { return len(f.all) },
+		func() fyne.CanvasObject {
+			where := widget.NewLabel("")
+			where.Importance = widget.LowImportance
+			return container.NewBorder(nil, nil, where, nil, widget.NewRichText())
+		},
+		func(i widget.ListItemID, o fyne.CanvasObject) {
+			row := o.(*fyne.Container).Objects
+			f.show(f.all[i], row[1].(*widget.Label), row[0].(*widget.RichText))
+		})
+	f.list.OnSelected = func(i widget.ListItemID) { f.d.Hide(); w.goToPassage(f.all[i].Range) }
+	f.words.OnChanged = func(string) { f.find() }
+	f.with.OnChanged = func(string) { f.find() }
+	f.words.OnSubmitted = func(string) { f.list.Select(0) }
+	form := widget.NewForm(widget.NewFormItem(lang.T("Find"), f.words), widget.NewFormItem(lang.T("Replace by"), f.with))
+	top := container.NewVBox(form, container.NewHBox(f.exact, f.whole, f.regexp), f.count)
+	f.d = dialog.NewCustomWithoutButtons(lang.T("Find and replace"), container.NewBorder(top, nil, nil, nil, f.list), w.win)
+	replace := widget.NewButton(lang.T("Replace all"), f.replace)
+	replace.Importance = widget.HighImportance
+	f.d.SetButtons([]fyne.CanvasObject{widget.NewButton(lang.T("Close"), f.d.Hide), replace})
+	w.show(f.d, 760, 560, nil)
+	f.find()
+	w.win.Canvas().Focus(f.words)
+}
+
+func (f *finder) query() search.Query {
+	return search.Query{Text: f.words.Text, Exact: f.exact.Checked, Words: f.whole.Checked, Regexp: f.regexp.Checked}
+}
+
+// find lists the matches of what is asked for now.
+func (f *finder) find() {
+	f.w.found = f.query()
+	_, all, err := search.Replace(f.w.session.Briefing(), f.query(), f.with.Text)
+	f.all = all
+	switch {
+	case err != nil:
+		f.count.SetText(lang.T("This regular expression is not complete."))
+	case f.words.Text == "":
+		f.count.SetText("")
+	default:
+		f.count.SetText(lang.N(len(all), "%d match", "%d matches"))
+	}
+	f.list.UnselectAll()
+	f.list.Refresh()
+}
+
+// around is how many letters of a text are shown on each side of a match.
+const around = 60
+
+func (f *finder) show(m search.Match, where *widget.Label, line *widget.RichText) {
+	b := f.w.session.Briefing()
+	where.SetText(f.w.session.called(standsIn(b, m.Node)))
+	before, after := cut(m.Text[:m.From], around, true), cut(m.Text[m.To:], around, false)
+	plain, strong := widget.RichTextStyleInline, widget.RichTextStyleStrong
+	struck := widget.RichTextStyleInline
+	struck.ColorName = "error"
+	segments := []widget.RichTextSegment{&widget.TextSegment{Style: plain, Text: before}}
+	if f.with.Text == "" {
+		segments = append(segments, &widget.TextSegment{Style: strong, Text: m.Text[m.From:m.To]})
+	} else {
+		segments = append(segments, &widget.TextSegment{Style: struck, Text: m.Text[m.From:m.To] + " → "},
+			&widget.TextSegment{Style: strong, Text: m.Replacement()})
+	}
+	line.Segments = append(segments, &widget.TextSegment{Style: plain, Text: after})
+	line.Truncation = fyne.TextTruncateClip
+	line.Refresh()
+}
+
+// cut shortens a text to its first n letters, or to its last ones.
+func cut(text string, n int, last bool) string {
+	rs := []rune(text)
+	if len(rs) <= n {
+		return text
+	}
+	if last {
+		return "…" + string(rs[len(rs)-n:])
+	}
+	return string(rs[:n]) + "…"
+}
+
+// replace replaces all matches as one step.
+func (f *finder) replace() {
+	edits, matches, err := search.Replace(f.w.session.Briefing(), f.query(), f.with.Text)
+	if err != nil || len(edits) == 0 {
+		return
+	}
+	f.d.Hide()
+	f.w.try(f.w.session.do(lang.T("Replace “%s”", f.words.Text), edits...))
+	f.w.status.say(lang.N(len(matches), "%d replacement", "%d replacements"))
+}
+
+// standsIn is the section or the stake that a node stands in, or the node.
+func standsIn(b *model.Briefing, id model.ID) model.ID {
+	for at := id; at != ""; at = b.Parent(at) {
+		switch n, _ := b.Node(at); n.(type) {
+		case model.Stake, model.Section:
+			return at
+		}
+	}
+	return id
+}
+
+// goToPassage leads to a passage of a text, selected where it is edited in a card.
+func (w *Window) goToPassage(r model.Range) {
+	b := w.session.Briefing()
+	n, _ := b.Node(r.Node)
+	switch n := n.(type) {
+	case model.Stake:
+		w.goTo(n.ID)
+		switch r.Field {
+		case "title", "body":
+			w.views.edit(r)
+		default:
+			w.inspector.show(tabSheet)
+		}
+	case model.Section:
+		w.goTo(n.ID)
+	case model.Annotation, model.Reply:
+		w.goTo(standsIn(b, r.Node))
+		w.inspector.show(tabPreview)
+	case model.Message:
+		w.onMessages()
+	case model.Visit:
+		w.onVisit()
+	default:
+		w.inspector.show(tabFacts)
+		w.inspector.facts.column.ScrollTo(string(r.Node))
+	}
+}

@@ -1,0 +1,43 @@
+package ui
+
+import (
+	"testing"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/ui/lang"
+)
+
+func TestFindAndReplaceIsOneStep(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	s := w.session
+	if err := s.Type("c", "body", "Des Accords, un accord."); err != nil {
+		t.Fatal(err)
+	}
+	steps := len(s.Doc.Steps())
+	w.onFind()
+	w.fields()[0].SetText("accord")
+	w.fields()[1].SetText("texte")
+	w.press(t, "Replace all")
+	body := func(id model.ID) string { st, _ := model.Get[model.Stake](s.Briefing(), id); return st.Body }
+	if body("a") != "Un texte est attendu." || body("c") != "Des textes, un texte." {
+		t.Errorf("replaced: %q, %q", body("a"), body("c"))
+	}
+	if got := len(s.Doc.Steps()); got != steps+1 {
+		t.Errorf("%d steps", got-steps)
+	}
+	if err := s.Undo(); err != nil || body("c") != "Des Accords, un accord." {
+		t.Error("not undone", err)
+	}
+}
+
+func TestAMatchLeadsToItsPlace(t *testing.T) {
+	w := window(t)
+	w.goToPassage(model.Range{Node: "c", Field: "title", From: 0, To: 2})
+	if w.session.Stake() != "c" {
+		t.Error("selected", w.session.Selection())
+	}
+	if part, editing := w.views.card("c").Editing(); !editing || part != 0 {
+		t.Error("the title is not opened")
+	}
+}
