@@ -34,6 +34,10 @@ func load(t *testing.T, name string) *model.Briefing {
 }
 
 func dirty(s ui.State) bool { return strings.HasPrefix(s.Title, "●") }
+
+// shown says that the sample is open and nothing stands before it.
+func shown(s ui.State) bool { return s.Dialogs == 0 && s.Boxes["card stake-1-1"] != [4]int{} }
+
 func clean(s ui.State) bool { return !dirty(s) }
 
 // TestWindow drives the program as an analyst would: open, type, drag a card to
@@ -88,10 +92,10 @@ func TestWindow(t *testing.T) {
 
 	// By the grip between two cards: the third to the top of its section.
 	e.click("section section-1")
-	shown := e.until("section 1", func(s ui.State) bool { return s.Boxes["card stake-1-3"] != [4]int{} })
+	section := e.until("section 1", func(s ui.State) bool { return s.Boxes["card stake-1-3"] != [4]int{} })
 	e.xdotool(append(e.at("grip stake-1-3"), "mousedown", "1", "mousemove_relative", "--", "5", "-20")...)
 	e.until("the card lifted", func(s ui.State) bool { return s.Dragging })
-	top := shown.Boxes["card stake-1-2"]
+	top := section.Boxes["card stake-1-2"]
 	e.xdotool("mousemove", strconv.Itoa(top[0]+40), strconv.Itoa(top[1]+4))
 	e.until("the line over the first card", func(s ui.State) bool { return s.Landing == "stake-1-2" })
 	e.xdotool("mouseup", "1")
@@ -129,7 +133,7 @@ func TestWindow(t *testing.T) {
 func TestCrash(t *testing.T) {
 	name := sample(t)
 	e := start(t, name)
-	e.until("the sample", func(s ui.State) bool { return s.Boxes["card stake-1-1"] != [4]int{} })
+	e.until("the sample", shown)
 	e.click("card stake-1-1")
 	e.until("the card selected", func(s ui.State) bool { return s.Selection == "stake-1-1" })
 	e.key("F2")
