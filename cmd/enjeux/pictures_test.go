@@ -28,8 +28,7 @@ func TestPictures(t *testing.T) {
 			e.settings(map[string]any{"theme": theme, "language": "fr", "author": "Analyste 2"})
 			e.run(name)
 			e.until("the preview", func(s ui.State) bool { return s.Pages > 0 && s.Dialogs == 0 })
-			e.key("ctrl+2")
-			e.until("section 2", func(s ui.State) bool { return s.Selection == "section-2" && s.Painted })
+			e.do(e.key("ctrl+2"), "section 2", func(s ui.State) bool { return s.Selection == "section-2" && s.Painted })
 			e.picture(filepath.Join(*pictures, picture))
 		})
 	}

@@ -52,18 +52,14 @@ func TestWindow(t *testing.T) {
 	})
 	save := func() *model.Briefing {
 		t.Helper()
-		e.key("ctrl+s")
-		e.until("the file saved", clean)
+		e.do(e.key("ctrl+s"), "the file saved", clean)
 		return load(t, name)
 	}
 
-	e.click("card " + string(first))
-	e.until("the card selected", func(s ui.State) bool { return s.Selection == first })
-	e.key("F2")
-	e.until("the card being typed in", func(s ui.State) bool { return s.Editing })
+	e.do(e.click("card "+string(first)), "the card selected", func(s ui.State) bool { return s.Selection == first })
+	e.do(e.key("F2"), "the card being typed in", func(s ui.State) bool { return s.Editing })
 	e.xdotool("type", "Neuf ")
-	e.key("Escape")
-	e.until("what was typed", func(s ui.State) bool { return dirty(s) && !s.Editing })
+	e.do(e.key("Escape"), "what was typed", func(s ui.State) bool { return dirty(s) && !s.Editing })
 	b := save()
 	if s, _ := model.Get[model.Stake](b, first); !strings.Contains(s.Title+s.Body, "Neuf ") {
 		t.Errorf("typed into %q %q", s.Title, s.Body)
@@ -83,16 +79,13 @@ func TestWindow(t *testing.T) {
 		}
 	}
 	in("section-3")
-	e.key("ctrl+z")
-	e.until("the move undone", dirty)
+	e.do(e.key("ctrl+z"), "the move undone", dirty)
 	in("section-1")
-	e.key("ctrl+y")
-	e.until("the move done again", dirty)
+	e.do(e.key("ctrl+y"), "the move done again", dirty)
 	in("section-3")
 
 	// By the grip between two cards: the third to the top of its section.
-	e.click("section section-1")
-	section := e.until("section 1", func(s ui.State) bool { return s.Boxes["card stake-1-3"] != [4]int{} })
+	section := e.do(e.click("section section-1"), "section 1", func(s ui.State) bool { return s.Boxes["card stake-1-3"] != [4]int{} })
 	e.xdotool(append(e.at("grip stake-1-3"), "mousedown", "1", "mousemove_relative", "--", "5", "-20")...)
 	e.until("the card lifted", func(s ui.State) bool { return s.Dragging })
 	top := section.Boxes["card stake-1-2"]
@@ -105,20 +98,16 @@ func TestWindow(t *testing.T) {
 	}
 
 	before := model.Count[model.Annotation](b, "stake-1-2")
-	e.click("card stake-1-2")
-	e.until("the card selected", func(s ui.State) bool { return s.Selection == "stake-1-2" })
-	e.key("ctrl+alt+c")
-	e.until("the field of an annotation", func(s ui.State) bool { return strings.Contains(s.Focus, "Entry") })
+	e.do(e.click("card stake-1-2"), "the card selected", func(s ui.State) bool { return s.Selection == "stake-1-2" })
+	e.do(e.key("ctrl+alt+c"), "the field of an annotation", func(s ui.State) bool { return strings.Contains(s.Focus, "Entry") })
 	e.xdotool("type", "Remarque du test")
-	e.key("Return")
-	e.until("the annotation", dirty)
+	e.do(e.key("Return"), "the annotation", dirty)
 	if n := model.Count[model.Annotation](save(), "stake-1-2"); n != before+1 {
 		t.Errorf("%d annotations, %d before", n, before)
 	}
 
-	e.key("ctrl+e")
-	e.until("the question for a name", func(s ui.State) bool { return s.Dialogs == 1 && s.Focus == "*ui.field" })
-	e.key("Return")
+	e.do(e.key("ctrl+e"), "the question for a name", func(s ui.State) bool { return s.Dialogs == 1 && s.Focus == "*ui.field" })
+	e.key("Return")()
 	pdf := strings.TrimSuffix(name, ".enjeux") + ".pdf"
 	e.until("the word that the PDF is there", func(s ui.State) bool { return strings.Contains(s.Message, pdf) })
 	if data, err := os.ReadFile(pdf); err != nil || !bytes.HasPrefix(data, []byte("%PDF-")) || !bytes.Contains(data[len(data)-32:], []byte("%%EOF")) {
@@ -134,14 +123,11 @@ func TestCrash(t *testing.T) {
 	name := sample(t)
 	e := start(t, name)
 	e.until("the sample", shown)
-	e.click("card stake-1-1")
-	e.until("the card selected", func(s ui.State) bool { return s.Selection == "stake-1-1" })
-	e.key("F2")
-	e.until("the card being typed in", func(s ui.State) bool { return s.Editing })
+	e.do(e.click("card stake-1-1"), "the card selected", func(s ui.State) bool { return s.Selection == "stake-1-1" })
+	e.do(e.key("F2"), "the card being typed in", func(s ui.State) bool { return s.Editing })
 	e.xdotool("type", "Avant la panne ")
 	e.until("what was typed", dirty)
-	e.key("Escape")
-	e.until("the card left", func(s ui.State) bool { return !s.Editing })
+	e.do(e.key("Escape"), "the card left", func(s ui.State) bool { return !s.Editing })
 	if err := e.cmd.Process.Kill(); err != nil {
 		t.Fatal(err)
 	}
@@ -149,10 +135,8 @@ func TestCrash(t *testing.T) {
 
 	e.run(name)
 	e.until("the word that the work is back", func(s ui.State) bool { return dirty(s) && s.Dialogs == 1 })
-	e.key("Escape")
-	e.until("the dialog closed", func(s ui.State) bool { return s.Dialogs == 0 })
-	e.key("ctrl+s")
-	e.until("the file saved", clean)
+	e.do(e.key("Escape"), "the dialog closed", func(s ui.State) bool { return s.Dialogs == 0 })
+	e.do(e.key("ctrl+s"), "the file saved", clean)
 	if s, _ := model.Get[model.Stake](load(t, name), "stake-1-1"); !strings.Contains(s.Title+s.Body, "Avant la panne ") {
 		t.Errorf("after the crash the card says %q %q", s.Title, s.Body)
 	}
