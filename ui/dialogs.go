@@ -24,7 +24,7 @@ type choice struct {
 
 // choose asks a question; the dialog goes before the chosen thing is done.
 func (w *Window) choose(title, question string, choices ...choice) {
-	d := dialog.NewCustomWithoutButtons(title, wrapped(question), w.win)
+	d := dialog.NewCustomWithoutButtons(title, wrappedAt(question, 420), w.win)
 	var buttons []fyne.CanvasObject
 	for _, c := range choices {
 		b := widget.NewButton(c.name, func() { d.Hide(); c.do() })
@@ -40,7 +40,7 @@ func (w *Window) fail(err error) {
 	if err == nil || errors.Is(err, context.Canceled) {
 		return
 	}
-	sentence := wrapped(Sentence(err))
+	sentence := wrappedAt(Sentence(err), 480)
 	details := wrapped(err.Error())
 	details.Importance = widget.LowImportance
 	content := container.NewVBox(sentence)
@@ -54,6 +54,14 @@ func (w *Window) fail(err error) {
 func wrapped(text string) *widget.Label {
 	l := widget.NewLabel(text)
 	l.Wrapping = fyne.TextWrapWord
+	return l
+}
+
+// wrappedAt is a wrapped text that is to be so wide, so that a dialog around it is
+// no higher than it needs.
+func wrappedAt(text string, width float32) *widget.Label {
+	l := wrapped(text)
+	l.Resize(fyne.NewSize(width, 0))
 	return l
 }
 

@@ -168,7 +168,7 @@ func (b *sidebar) fillCounts() {
 	}
 	parts := []string{lang.N(total, "%d stake", "%d stakes")}
 	if approved > 0 {
-		parts = append(parts, lang.N(approved, "%d approval", "%d approvals"))
+		parts = append(parts, lang.T("%d approved", approved))
 	}
 	if verify > 0 {
 		parts = append(parts, lang.T("%d to verify", verify))
