@@ -168,7 +168,7 @@ func (b *sidebar) fillCounts() {
 	}
 	parts := []string{lang.N(total, "%d stake", "%d stakes")}
 	if approved > 0 {
-		parts = append(parts, lang.T("%d approved", approved))
+		parts = append(parts, lang.N(approved, "%d is approved", "%d are approved"))
 	}
 	if verify > 0 {
 		parts = append(parts, lang.T("%d to verify", verify))
