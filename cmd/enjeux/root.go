@@ -32,7 +32,7 @@ func rootCommand() *cobra.Command {
 	}
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return fmt.Errorf("%w: %w", errUsage, err) })
 	root.AddCommand(importCommand(), showCommand(), exportCommand(), pagesCommand(),
-		diffCommand(), mergeCommand(), recoverCommand(), versionCommand())
+		reviewCommand(), diffCommand(), mergeCommand(), recoverCommand(), versionCommand())
 	return root
 }
 
@@ -44,7 +44,7 @@ func report(errs io.Writer, err error) int {
 	case errors.Is(err, errUsage):
 		fmt.Fprintln(errs, "enjeux: "+lang.T("%s. See enjeux --help", usage(err)))
 		return 2
-	case errors.Is(err, errDiffer):
+	case errors.Is(err, errDiffer), errors.Is(err, errFaulty):
 		return 1 // what was printed says it
 	case errors.Is(err, errConflicts), errors.Is(err, errLeft):
 		_, sentence, _ := strings.Cut(err.Error(), ": ")

@@ -1,0 +1,125 @@
+package review
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/term"
+)
+
+// A fault is the bytes [from, to) of a text and what should stand there.
+type fault struct {
+	kind     Kind
+	from, to int
+	insert   string
+}
+
+// typography finds what is not set as the language has it, a finding a text for
+// each kind of fault, with a fix of all of them. What the page sets right with
+// an ordinary blank before a French colon is not told: that is how people type.
+func (r *reviewer) typography() {
+	for _, t := range r.texts {
+		faults := doubled(t.words)
+		if r.french() {
+			faults = append(faults, french(t.words)...)
+		}
+		for len(faults) > 0 {
+			kind := faults[0].kind
+			var of, rest []fault
+			for _, f := range faults {
+				if f.kind == kind {
+					of = append(of, f)
+				} else {
+					rest = append(rest, f)
+				}
+			}
+			faults = rest
+			f := r.flagAt(kind, t, of[0].from, of[0].to, around(t.words, of[0].from, of[0].to))
+			if f.From == f.To {
+				_, size := utf8.DecodeRuneInString(t.words[f.From:])
+				f.To += size
+			}
+			f.Fix = []model.Edit{model.Text{Node: f.Node, Field: t.field, Delta: repair(t.words, of)}}
+		}
+	}
+}
+
+// french finds what [term.Punctuate] would add or replace in a French text.
+func french(s string) (all []fault) {
+	from := 0
+	for line := range strings.SplitSeq(s, "\n") {
+		if strings.ContainsAny(line, ";:!?'»«") {
+			for _, c := range term.Punctuate(nil, term.Spell(nil, line, 0, 0), "fr") {
+				at := from + int(c.At)
+				r, size := utf8.DecodeRuneInString(s[at:])
+				switch {
+				case c.R == '’' && r == '\'':
+					all = append(all, fault{StraightApostrophe, at, at + size, "’"})
+				case (c.R == term.NoBreak || c.R == term.Thin) && strings.ContainsRune(";:!?»", r),
+					c.R == term.Thin && at > 0 && strings.HasSuffix(s[:at], "«") && !term.IsSpace(r) && r != '\t':
+					all = append(all, fault{Spacing, at, at, string(c.R)})
+				}
+			}
+		}
+		from += len(line) + 1
+	}
+	return all
+}
+
+// doubled finds runs of blanks between words. Those that begin or end a line are
+// Markdown's, and so are those of a table.
+func doubled(s string) (all []fault) {
+	from := 0
+	for line := range strings.SplitSeq(s, "\n") {
+		if strings.Contains(line, "  ") && !strings.ContainsAny(line, "`|") {
+			begin := len(line) - len(strings.TrimLeft(line, " "))
+			end := len(strings.TrimRight(line, " "))
+			for i := begin; i < end; i++ {
+				n := 0
+				for line[i+n] == ' ' {
+					n++
+				}
+				if n > 1 {
+					all = append(all, fault{DoubledSpace, from + i, from + i + n, " "})
+				}
+				i += n
+			}
+		}
+		from += len(line) + 1
+	}
+	return all
+}
+
+// around returns the words that touch a passage.
+func around(s string, from, to int) string {
+	const most = 24
+	start, end := from, to
+	for start > 0 && from-start < most && s[start-1] != '\n' && (s[start-1] != ' ' || start == from) {
+		start--
+	}
+	for end < len(s) && end-to < most && s[end] != '\n' && (s[end] != ' ' || end == to) {
+		end++
+	}
+	for start < from && !utf8.RuneStart(s[start]) {
+		start++
+	}
+	for end > to && end < len(s) && !utf8.RuneStart(s[end]) {
+		end--
+	}
+	return strings.TrimSpace(s[start:end])
+}
+
+// repair returns the change that makes a text right.
+func repair(s string, faults []fault) (d model.Delta) {
+	at := 0
+	for _, f := range faults {
+		for _, op := range []model.Op{{Retain: f.from - at}, {Insert: f.insert}, {Delete: s[f.from:f.to]}} {
+			if op != (model.Op{}) {
+				d = append(d, op)
+			}
+		}
+		at = f.to
+	}
+	return d
+}
