@@ -12,6 +12,7 @@ import (
 // closed is called, if it is not nil.
 func (w *Window) show(d dialog.Dialog, width, height float32, closed func()) {
 	w.dialogs = append(w.dialogs, d)
+	d.Show() // first: a file dialog has no size and no closing before
 	d.SetOnClosed(func() {
 		w.dialogs = slices.DeleteFunc(w.dialogs, func(o dialog.Dialog) bool { return o == d })
 		if closed != nil {
@@ -19,7 +20,6 @@ func (w *Window) show(d dialog.Dialog, width, height float32, closed func()) {
 		}
 	})
 	d.Resize(fyne.NewSize(width, min(height, w.win.Canvas().Size().Height-40)))
-	d.Show()
 }
 
 // escape closes the dialog on top, and says whether there was one.

@@ -168,6 +168,6 @@ func (w *Window) dropped(_ fyne.Position, uris []fyne.URI) {
 		documents = append(documents, u.Path())
 	}
 	if len(documents) > 0 {
-		w.importFiles(reader.Extensions...)
+		w.importFiles(documents...)
 	}
 }

@@ -1,0 +1,104 @@
+package ui
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/storage"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/ui/lang"
+)
+
+const note = `Visite officielle en Ruritanie
+
+Le ministre se rendra en Ruritanie du 3 au 5 mars 2026.
+
+Coopération économique
+
+Les échanges ont atteint 12 millions d’euros en 2025. Un accord commercial est attendu.
+`
+
+func TestADroppedDocumentIsImported(t *testing.T) {
+	w := window(t)
+	before := model.Count[model.Source](w.session.Briefing(), "v")
+	name := filepath.Join(t.TempDir(), "note.txt")
+	if err := os.WriteFile(name, []byte(note), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	w.dropped(fyne.Position{}, []fyne.URI{storage.NewFileURI(name)})
+	w.settle()
+	b := w.session.Briefing()
+	if model.Count[model.Source](b, "v") != before+1 || len(all[model.Figure](b)) == 0 {
+		t.Errorf("%d sources, %d figures", model.Count[model.Source](b, "v"), len(all[model.Figure](b)))
+	}
+	if err := w.session.Undo(); err != nil || model.Count[model.Source](w.session.Briefing(), "v") != before {
+		t.Error("the import is not one step", err)
+	}
+}
+
+func TestFileDialogsOpenAndClose(t *testing.T) {
+	w := window(t)
+	for name, ask := range map[string]func(){"open": w.onOpen, "import": w.onImport, "compare": w.onCompare, "merge": w.onMerge} {
+		ask()
+		if len(w.dialogs) != 1 || !w.escape() || len(w.dialogs) != 0 || len(w.win.Canvas().Overlays().List()) != 0 {
+			t.Errorf("%s: %d dialogs are left", name, len(w.dialogs))
+		}
+	}
+}
+
+func TestADroppedBriefingIsOpened(t *testing.T) {
+	first, name := saved(t)
+	first.session.Close()
+	w := window(t)
+	w.dropped(fyne.Position{}, []fyne.URI{storage.NewFileURI(name)})
+	w.settle()
+	t.Cleanup(w.session.Close)
+	if w.session.Path() != name {
+		t.Error("opened", w.session.Path())
+	}
+}
+
+func TestWhatCannotBeImportedIsSaid(t *testing.T) {
+	w := window(t)
+	before := w.session.Briefing()
+	w.importFiles(filepath.Join(t.TempDir(), "absent.txt"))
+	w.settle()
+	if len(w.dialogs) != 1 || w.session.Briefing() != before {
+		t.Error("an absent file:", len(w.dialogs), "dialogs")
+	}
+}
+
+func TestChangesAreAskedFor(t *testing.T) {
+	w, name := saved(t)
+	lang.Set(lang.English)
+	gone := 0
+	leave := func() { gone++ }
+	w.ask(leave)
+	if gone != 1 {
+		t.Error("asked although nothing would be lost")
+	}
+	if err := w.session.Type("v", "title", "Autre"); err != nil {
+		t.Fatal(err)
+	}
+	w.ask(leave)
+	w.press(t, "Cancel")
+	if gone != 1 {
+		t.Error("left after Cancel")
+	}
+	w.ask(leave)
+	w.press(t, "Save")
+	if gone != 2 || title(t, name) != "Autre" {
+		t.Error("not saved first:", title(t, name))
+	}
+	if err := w.session.Type("v", "title", "Encore"); err != nil {
+		t.Fatal(err)
+	}
+	w.ask(leave)
+	w.press(t, "Don’t save")
+	if gone != 3 || title(t, name) != "Autre" {
+		t.Error("saved unasked:", title(t, name))
+	}
+}
