@@ -11,10 +11,14 @@ import (
 // known are acronyms that nobody spells out, and words that are always written in capitals.
 var known = set(`ONU UE OTAN UN EU NATO FMI IMF PIB GDP VIP OMC WTO OMS WHO UNESCO UNICEF OCDE OECD USA US UK EAU UAE URSS USSR RDC DRC
 	RSS PDF TVA VAT PME SME ONG NGO CO COVID SIDA AIDS PDG CEO RH HR IA AI TV BBC CNN AFP AP TASS RFI
-	OK NB PS AM PM BP EUR USD RUB XOF FCFA CFA GMT UTC`)
+	ISIS NASA HD OK NB PS AM PM BP EUR USD RUB XOF FCFA CFA GMT UTC`)
 
 // small are the words that an acronym passes over.
 var small = set(`a au aux d de des du en et l la le les of and the for in on to pour sur par un une`)
+
+// breaks are the words that no name goes across.
+var breaks = set(`est sont était étaient sera seront ont avait avaient peut peuvent doit doivent qui que qu se s ne n ce c il elle ils elles
+	is are was were has have had will would may can must that which who it they be been`)
 
 func set(words string) map[string]bool {
 	m := make(map[string]bool)
@@ -36,7 +40,7 @@ func (r *reviewer) acronyms() {
 		}
 		for i, w := range t.split {
 			a := t.words[w.from:w.to]
-			if !capitals(a, 2, 6) || known[a] || strings.Trim(a, "IVXLC") == "" || shouted(t, i) {
+			if !capitals(a, 2, 6) || known[a] || strings.Trim(a, "IVXLC") == "" || shouted(t, i) || surname(t, i) {
 				continue
 			}
 			if _, seen := told[a]; !seen {
@@ -83,6 +87,19 @@ func shouted(t text, i int) bool {
 	return beside(i-1, i) || beside(i, i+1)
 }
 
+// surname tells whether a word in capitals is the name of somebody, as French
+// writes it: of four letters or more, behind a title or a first name.
+func surname(t text, i int) bool {
+	if w := t.split[i]; i == 0 || w.first || !capitals(t.words[w.from:w.to], 4, 6) {
+		return false
+	}
+	w := t.split[i-1]
+	before := t.words[w.from:w.to]
+	c, size := utf8.DecodeRuneInString(before)
+	between := t.words[w.to:t.split[i].from]
+	return unicode.IsUpper(c) && !capitals(before, 2, 99) && (between == " " && len(before) > size || strings.HasPrefix(between, "."))
+}
+
 // glossed tells whether a word stands in brackets, behind what it is short for,
 // or is followed by brackets that say it.
 func glossed(t text, i int) bool {
@@ -95,16 +112,18 @@ func glossed(t text, i int) bool {
 }
 
 // initials are the first letters of the words of a text but for small ones,
-// each as it is written and without its accent; a sentence ends with a blank.
+// each as it is written and without its accent. A blank stands where a sentence
+// begins and for what no name goes across.
 func initials(t text) string {
 	var out strings.Builder
 	for _, w := range t.split {
 		s := t.words[w.from:w.to]
-		if small[strings.ToLower(s)] {
-			continue
-		}
-		if w.first {
+		lower := strings.ToLower(s)
+		if w.first || breaks[lower] {
 			out.WriteByte(' ')
+		}
+		if small[lower] || breaks[lower] {
+			continue
 		}
 		letter, size := utf8.DecodeRuneInString(s)
 		if c := fold(s[:size]); unicode.IsUpper(letter) {

@@ -2,6 +2,7 @@ package review
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"github.com/enjeux/enjeux/model"
@@ -50,6 +51,9 @@ var severities = map[Kind]Severity{
 	UnknownAcronym: Hint, TwoSpellings: Warning, MixedProbability: Warning,
 	Spacing: Hint, StraightApostrophe: Hint, DoubledSpace: Hint, LongPoints: Hint,
 }
+
+// Kinds lists the kinds, in the order of their names.
+func Kinds() []Kind { return slices.Sorted(maps.Keys(severities)) }
 
 // A Finding is one thing to look at. It stands on the bytes [From, To) of the
 // text Field of Node, on the field as a whole when From == To, and on the node

@@ -45,26 +45,56 @@ func (r *reviewer) typography() {
 	}
 }
 
-// french finds what [term.Punctuate] would add or replace in a French text.
+// french finds what [term.Punctuate] would add or replace in a French text, but
+// for what touches an address or code.
 func french(s string) (all []fault) {
 	from := 0
 	for line := range strings.SplitSeq(s, "\n") {
 		if strings.ContainsAny(line, ";:!?'»«") {
-			for _, c := range term.Punctuate(nil, term.Spell(nil, line, 0, 0), "fr") {
-				at := from + int(c.At)
-				r, size := utf8.DecodeRuneInString(s[at:])
+			chars := term.Punctuate(nil, term.Spell(nil, line, 0, 0), "fr")
+			for i, c := range chars {
+				at := int(c.At)
+				r, size := utf8.DecodeRuneInString(line[at:])
+				f := fault{from: from + at, to: from + at, insert: string(c.R)}
 				switch {
 				case c.R == '’' && r == '\'':
-					all = append(all, fault{StraightApostrophe, at, at + size, "’"})
+					f.kind = StraightApostrophe
+					f.to += size
 				case (c.R == term.NoBreak || c.R == term.Thin) && strings.ContainsRune(";:!?»", r),
-					c.R == term.Thin && at > 0 && strings.HasSuffix(s[:at], "«") && !term.IsSpace(r) && r != '\t':
-					all = append(all, fault{Spacing, at, at, string(c.R)})
+					c.R == term.Thin && strings.HasSuffix(line[:at], "«") && !blank(r):
+					f.kind = Spacing
+				}
+				if f.kind != "" && !besideVerbatim(chars, i, line) {
+					all = append(all, f)
 				}
 			}
 		}
 		from += len(line) + 1
 	}
 	return all
+}
+
+// besideVerbatim tells whether a char that was set stands in a run without
+// blanks of the line, part of which no rule touches.
+func besideVerbatim(chars []term.Char, i int, line string) bool {
+	from := strings.LastIndexFunc(line[:chars[i].At], blank) + 1
+	to := len(line)
+	if n := strings.IndexFunc(line[chars[i].At:], blank); n >= 0 {
+		to = int(chars[i].At) + n
+	}
+	for ; i > 0 && int(chars[i-1].At) >= from; i-- {
+	}
+	for ; i < len(chars) && int(chars[i].At) < to; i++ {
+		if chars[i].Flag&term.Verbatim != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// blank tells what [term.Spell] makes a blank, and the blanks.
+func blank(r rune) bool {
+	return term.IsSpace(r) || r == '\t' || r == 0x85 || r == 0x2028 || r == 0x2029
 }
 
 // doubled finds runs of blanks between words. Those that begin or end a line are
