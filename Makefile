@@ -1,7 +1,7 @@
 # Enjeux. `make run` and `make test` need only Go, a C compiler and make: they
 # install what else the system lacks (.ci/deps), on Debian, Fedora, Arch and macOS.
 
-.PHONY: help run build test verify-pdf pictures bench bench-store soak clean score
+.PHONY: installers help run build test verify-pdf pictures bench bench-store soak clean score
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1 — /p' Makefile
@@ -18,6 +18,7 @@ test: ## Run what continuous integration runs
 	@bad=$$(gofmt -l .); [ -z "$$bad" ] || { echo "not as gofmt would have it:"; echo "$$bad"; exit 1; }
 	go vet ./...
 	go test ./...
+	cd cmd/installers && go vet . && go test .
 
 verify-pdf: ## Have veraPDF judge the PDF of every sample, as PDF/A-2a and PDF/UA-1
 	@path=$$(.ci/verapdf) && ENJEUX_VERAPDF=$$path go test -count 1 -v -run TestConform ./model/layout
@@ -42,6 +43,11 @@ bench-store: ## The crash journal beside SQLite, in the same run (downloads SQLi
 soak: ## The fault tests at length: 500 kills, 40 power cuts (as root), random edits
 	@.ci/deps test
 	ENJEUX_SOAK=1 go test -count 1 -timeout 60m ./model ./model/store
+
+installers: ## Native packages in dist/: deb, rpm, tar.gz with an install script
+	@.ci/deps build
+	cd cmd/installers && go build -o $(CURDIR)/bin/installers .
+	bin/installers
 
 clean: ## Remove what was built and exported
 	rm -rf bin out dist

@@ -4,13 +4,14 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/ui/lang"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
 
-// history is the panel of what was done in this session, the latest on top. A
+// history is the list of what was done in this session, the latest on top. A
 // click on a step goes back, or forth, to how the briefing was after it.
 type history struct {
 	w      *Window
@@ -36,6 +37,15 @@ func newHistory(w *Window, s *Session) *history {
 	})
 	h.column.Refill = func(id string, o fyne.CanvasObject) { h.fill(id, o.(*widgets.Row)) }
 	h.column.Margin, h.column.Gap = 8, 1
+	return h
+}
+
+// onHistory shows the history over the window, which follows what is chosen.
+func (w *Window) onHistory() *history {
+	h := newHistory(w, w.session)
+	h.changed()
+	stop := w.session.Doc.Watch(func(*model.Briefing, model.Map) { h.changed() })
+	w.show(dialog.NewCustom(lang.T("History"), lang.T("Close"), h.column, w.win), 460, 520, stop)
 	return h
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/layout"
+	"github.com/enjeux/enjeux/model/review"
 	"github.com/enjeux/enjeux/ui/lang"
 	"github.com/enjeux/enjeux/ui/page"
 	"github.com/enjeux/enjeux/ui/widgets"
@@ -26,7 +27,7 @@ type inspector struct {
 	annotations *annotations
 	sheet       *sheet
 	facts       *facts
-	history     *history
+	checks      *checks
 	panes       []fyne.CanvasObject
 }
 
@@ -36,7 +37,7 @@ const (
 	tabAnnotations
 	tabSheet
 	tabFacts
-	tabHistory
+	tabChecks
 )
 
 func newInspector(w *Window, s *Session) *inspector {
@@ -46,13 +47,14 @@ func newInspector(w *Window, s *Session) *inspector {
 	i.annotations = newAnnotations(w, s)
 	i.sheet = newSheet(w, s)
 	i.facts = newFacts(w, s)
-	i.history = newHistory(w, s)
-	i.tabs = widgets.NewTabs(lang.T("Preview"), lang.T("Annotations"), lang.T("Sheet"), lang.T("Facts"), lang.T("History"))
+	i.checks = newChecks(w, s)
+	i.preview.onReviewed = i.reviewed
+	i.tabs = widgets.NewTabs(lang.T("Preview"), lang.T("Annotations"), lang.T("Sheet"), lang.T("Facts"), lang.T("Checks"))
 	i.tabs.OnSelected = func(int) { i.shown() }
 	i.preview.onPage = func(note string) { i.tabs.SetNote(note) }
 	read := container.NewVSplit(container.NewStack(widgets.NewBackground(widgets.ColorCanvas), i.preview.view), i.remarks.object)
 	read.Offset = 0.7
-	i.panes = []fyne.CanvasObject{read, i.annotations.object, i.sheet.object, i.facts.column, i.history.column}
+	i.panes = []fyne.CanvasObject{read, i.annotations.object, i.sheet.object, i.facts.column, i.checks.object}
 	i.object = container.NewStack(widgets.NewBackground(widgets.ColorPaper),
 		container.NewBorder(i.tabs, nil, nil, nil, container.NewStack(i.panes...)))
 	i.shown()
@@ -75,11 +77,8 @@ func (i *inspector) shown() {
 			pane.Hide()
 		}
 	}
-	switch i.tabs.Selected() {
-	case tabAnnotations:
+	if i.tabs.Selected() == tabAnnotations {
 		i.annotations.shown()
-	case tabHistory:
-		i.history.changed()
 	}
 	if i.tabs.Selected() != tabPreview {
 		i.tabs.SetNote("")
@@ -96,9 +95,6 @@ func (i *inspector) changed(b *model.Briefing, m model.Map) {
 	}
 	i.sheet.changed(m)
 	i.facts.changed(b, m)
-	if i.tabs.Selected() == tabHistory {
-		i.history.changed()
-	}
 	if annotates(b, m) {
 		i.badge(b)
 	}
@@ -119,6 +115,16 @@ func (i *inspector) badge(b *model.Briefing) {
 	i.tabs.SetBadge(tabAnnotations, text, widgets.Warn)
 }
 
+// reviewed shows what was found in the briefing that is laid out.
+func (i *inspector) reviewed(found []review.Finding) {
+	i.checks.show(found)
+	text := ""
+	if n := i.checks.graver(); n > 0 {
+		text = fmt.Sprint(n)
+	}
+	i.tabs.SetBadge(tabChecks, text, widgets.Alert)
+}
+
 func (i *inspector) selected() {
 	i.remarks.selected()
 	i.sheet.refresh()
@@ -132,6 +138,8 @@ type preview struct {
 	s      *Session
 	view   *page.View
 	onPage func(note string)
+
+	onReviewed func([]review.Finding)
 
 	engine  *layout.Engine // used by the one goroutine that runs
 	pages   []layout.Page
@@ -164,32 +172,39 @@ func (p *preview) changed(b *model.Briefing) {
 	}
 	p.running = true
 	p.w.app.background(func() {
-		pages, words, err := p.layOut(b)
-		fyne.Do(func() { p.laidOut(pages, words, err) })
+		done, err := p.layOut(b)
+		fyne.Do(func() { p.laidOut(done, err) })
 	})
 }
 
-// layOut counts the words besides, which takes its time in a long briefing.
-func (p *preview) layOut(b *model.Briefing) (pages []layout.Page, words int, err error) {
+// laid is what is made of a briefing in the background.
+type laid struct {
+	pages []layout.Page
+	words int
+	found []review.Finding
+}
+
+func (p *preview) layOut(b *model.Briefing) (laid, error) {
 	if p.engine == nil {
 		engine, err := layout.NewEngine(p.w.app.style(b), p.w.app.fonts)
 		if err != nil {
-			return nil, 0, err
+			return laid{}, err
 		}
 		p.engine = engine
 	}
-	pages, err = p.engine.Pages(b)
-	return pages, wordCount(b), err
+	pages, err := p.engine.Pages(b)
+	return laid{pages, wordCount(b), review.Findings(b)}, err
 }
 
-func (p *preview) laidOut(pages []layout.Page, words int, err error) {
+func (p *preview) laidOut(done laid, err error) {
 	p.running = false
 	if err != nil {
 		p.w.status.say(Sentence(err))
 	} else {
 		first := p.pages == nil
-		p.pages, p.words = pages, words
-		p.view.SetPages(pages)
+		p.pages, p.words = done.pages, done.words
+		p.view.SetPages(done.pages)
+		p.onReviewed(done.found)
 		p.w.status.refresh()
 		if first {
 			p.follow()

@@ -54,8 +54,7 @@ func TestHistoryGoesBackAndForth(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	w.inspector.show(tabHistory)
-	rows := w.inspector.history.column
+	rows := w.onHistory().column
 	ids := rows.Items()
 	if len(ids) != 4 || ids[3] != opening {
 		t.Fatalf("the panel lists %q", ids)

@@ -1,0 +1,68 @@
+package main
+
+import (
+	"bytes"
+	"embed"
+	"fmt"
+	"os"
+	"regexp"
+	"text/template"
+	"time"
+)
+
+// A product is what the packages say of the program.
+type product struct {
+	ID, Name, Command, Version string
+	Homepage, Maintainer       string
+	Licence                    string // SPDX
+	Summary, SummaryFR         string
+	Description, DescriptionFR string // one paragraph
+	MIME, Extension            string
+	Released                   time.Time // the time of every file in a package
+	Debian, RPM                []string  // what must be there to run
+}
+
+// describe reads the version from FyneApp.toml, where it stands once.
+func describe(root string, released time.Time) (product, error) {
+	data, err := os.ReadFile(root + "/FyneApp.toml")
+	if err != nil {
+		return product{}, err
+	}
+	m := regexp.MustCompile(`(?m)^\s*Version = "([^"]+)"`).FindSubmatch(data)
+	if m == nil {
+		return product{}, fmt.Errorf("%s/FyneApp.toml names no version", root)
+	}
+	return product{
+		ID: "org.enjeux.Enjeux", Name: "Enjeux", Command: "enjeux", Version: string(m[1]),
+		Homepage: "https://github.com/enjeux/enjeux", Maintainer: "The Enjeux authors <maintainers@enjeux.invalid>",
+		Licence:       "MIT",
+		Summary:       "Edit the briefing on an official visit",
+		SummaryFR:     "Éditer le dossier d’une visite officielle",
+		Description:   "Enjeux reads a source document, presents the stakes of an official visit section by section, each with the passage that it rests on, lets an analyst annotate and reorder them, and exports a formatted PDF.",
+		DescriptionFR: "Enjeux lit un document source, présente les enjeux d’une visite officielle par thème, chacun avec le passage sur lequel il repose, se laisse annoter et réordonner, et exporte un PDF soigné.",
+		MIME:          "application/vnd.enjeux.briefing", Extension: "enjeux",
+		Released: released,
+		// GLFW opens most of these by name when it starts, so that ldd does not show them.
+		Debian: []string{"libc6 (>= 2.34)", "libgl1", "libegl1", "libx11-6", "libxcursor1", "libxi6", "libxinerama1", "libxrandr2",
+			"libxxf86vm1", "libxkbcommon0", "libwayland-client0", "libwayland-cursor0", "libwayland-egl1", "shared-mime-info", "desktop-file-utils"},
+		RPM: []string{"glibc >= 2.34", "libglvnd-glx", "libglvnd-egl", "libX11", "libXcursor", "libXi", "libXinerama", "libXrandr",
+			"libXxf86vm", "libxkbcommon", "libwayland-client", "libwayland-cursor", "libwayland-egl", "shared-mime-info", "desktop-file-utils"},
+	}, nil
+}
+
+// Day is when the version was released.
+func (p product) Day() string { return p.Released.UTC().Format(time.DateOnly) }
+
+//go:embed templates
+var templates embed.FS
+
+// render fills in a template.
+func (p product) render(name string) ([]byte, error) {
+	t, err := template.ParseFS(templates, "templates/"+name)
+	if err != nil {
+		return nil, err
+	}
+	var b bytes.Buffer
+	err = t.Execute(&b, p)
+	return b.Bytes(), err
+}
