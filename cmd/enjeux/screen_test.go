@@ -66,7 +66,8 @@ func screen(t *testing.T) *editor {
 	dir := t.TempDir()
 	e := &editor{t: t, dir: dir, states: make(chan ui.State, 1024)}
 	e.env = append(os.Environ(), "DISPLAY="+display(t), "WAYLAND_DISPLAY=", "LANG=fr_FR.UTF-8",
-		"XDG_CONFIG_HOME="+dir, "XDG_STATE_HOME="+dir, "XDG_CACHE_HOME="+dir, "XDG_RUNTIME_DIR="+dir, "HOME="+dir)
+		"XDG_CONFIG_HOME="+dir, "XDG_STATE_HOME="+dir, "XDG_CACHE_HOME="+dir, "XDG_RUNTIME_DIR="+dir, "HOME="+dir,
+		"DBUS_SESSION_BUS_ADDRESS=unix:path="+filepath.Join(dir, "none")) // or a bus is started, and stays
 	t.Cleanup(func() {
 		if t.Failed() {
 			t.Logf("the window last showed %+v\n%s", e.now, e.log.String())

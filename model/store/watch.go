@@ -3,7 +3,6 @@ package store
 import (
 	"crypto/sha256"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -25,7 +24,7 @@ const (
 // a file that is replaced is another one, and the watch would stay with the old.
 type watch struct {
 	changed func()
-	events  *fsnotify.Watcher
+	events  *fsnotify.Watcher // nil where there is none to be had
 	done    chan struct{}
 	once    sync.Once
 }
@@ -48,21 +47,33 @@ func (f *File) watchAgain(changed func()) error {
 		f.watch.stop()
 		f.watch = nil
 	}
-	events, err := fsnotify.NewWatcher()
-	if err != nil {
-		return fmt.Errorf("watch %s: %w", f.path, err)
-	}
-	w := &watch{changed: changed, events: events, done: make(chan struct{})}
+	w := &watch{changed: changed, done: make(chan struct{})}
 	f.watch = w
-	w.events.Add(filepath.Dir(f.target)) // if it fails, the glances remain
+	// Where the system has no more watchers to give, the glances remain.
+	if events, err := fsnotify.NewWatcher(); err == nil {
+		w.events = events
+	}
+	w.look(f.target)
 	go w.run(f, f.target)
 	return nil
+}
+
+// look has the folder watched; one that is watched already stays so.
+func (w *watch) look(target string) {
+	if w.events != nil {
+		w.events.Add(filepath.Dir(target)) // if it fails, the glances remain
+	}
 }
 
 func (w *watch) stop() { w.once.Do(func() { close(w.done) }) }
 
 func (w *watch) run(f *File, target string) {
-	defer w.events.Close()
+	var told chan fsnotify.Event
+	var lost chan error
+	if w.events != nil {
+		defer w.events.Close()
+		told, lost = w.events.Events, w.events.Errors
+	}
 	quiet := time.NewTimer(settle)
 	glances := time.NewTicker(glance)
 	defer quiet.Stop()
@@ -73,16 +84,16 @@ func (w *watch) run(f *File, target string) {
 		select {
 		case <-w.done:
 			return
-		case e := <-w.events.Events:
+		case e := <-told:
 			if e.Name == target || e.Name == filepath.Dir(target) {
 				quiet.Reset(settle)
 			}
 			continue
-		case <-w.events.Errors: // events were lost
+		case <-lost: // some events were
 			quiet.Reset(settle)
 			continue
 		case <-glances.C:
-			w.events.Add(filepath.Dir(target)) // does nothing for one that is watched
+			w.look(target)
 			if stampOf(target) == looked {
 				continue
 			}
