@@ -1,7 +1,6 @@
 package article
 
 import (
-	"regexp"
 	"strings"
 )
 
@@ -14,13 +13,13 @@ const (
 )
 
 var (
-	instrument = regexp.MustCompile(`(?i)\b(?:accords?(?:-cadres?)?|m[ée]morand(?:um|ums|a)|protocoles?|conventions?|traités?|déclarations? (?:d[’']intention|conjointe)|lettres? d[’']intention|contrats?|` +
+	instrument = lazy(`(?i)\b(?:accords?(?:-cadres?)?|m[ée]morand(?:um|ums|a)|protocoles?|conventions?|traités?|déclarations? (?:d[’']intention|conjointe)|lettres? d[’']intention|contrats?|` +
 		`agreements?|memorand(?:um|ums|a)|mous?|treat(?:y|ies)|protocols?|letters? of intent|contracts?|deals?)(?:$|[^\p{L}])`)
 	// Weaker words, which take a firm verb to tell of more than good will.
-	promise = regexp.MustCompile(`(?i)\b(?:s[’']engagent? à|s[’']est engagée? à|se sont engagés à|abouti à|pledged|pledges|agreed to|committed to|commits to|launched|established|` +
+	promise = lazy(`(?i)\b(?:s[’']engagent? à|s[’']est engagée? à|se sont engagés à|abouti à|pledged|pledges|agreed to|committed to|commits to|launched|established|` +
 		`(?:signature|signé|signed|signing|conclu|lancé|créé)[^.;]{0,80}(?:feuille de route|partenariat|partnership|roadmap|framework))(?:$|[^\p{L}])`)
 	// A treaty that is only named, as a place or a thing is.
-	named = regexp.MustCompile(`\p{Lu}\p{L}+ (?:Agreements?|Treat(?:y|ies)|Conventions?|Protocols?|Accords?)\b|\b(?:Accords?|Convention|Protocole|Traité) d[eu’'] ?\p{Lu}`)
+	named = lazy(`\p{Lu}\p{L}+ (?:Agreements?|Treat(?:y|ies)|Conventions?|Protocols?|Accords?)\b|\b(?:Accords?|Convention|Protocole|Traité) d[eu’'] ?\p{Lu}`)
 	// From the firmest to the weakest; each wins over those behind it.
 	inForce = phrase(`ent(?:rée?|re|rera) en vigueur|en vigueur depuis|entered into force|entry into force|in force|came into effect|took effect`)
 	future  = phrase(`(?:seront|sera|devraient?|doivent|prévue?s?|attendue?s?|attentes?|il est attendu|s[’']y ajoutera|mise à profit|en vue d|envisag\p{L}+|négoci\p{L}+|` +
@@ -32,8 +31,8 @@ var (
 
 // phrase matches one of several ways of saying something, as whole words. The
 // boundary \b of package regexp knows no accents.
-func phrase(ways string) *regexp.Regexp {
-	return regexp.MustCompile(`(?i)(?:^|[^\p{L}\p{N}])(?:` + ways + `)(?:$|[^\p{L}\p{N}])`)
+func phrase(ways string) *pattern {
+	return lazy(`(?i)(?:^|[^\p{L}\p{N}])(?:` + ways + `)(?:$|[^\p{L}\p{N}])`)
 }
 
 // agreementWords are parts of all that instrument and promise match.

@@ -1,7 +1,6 @@
 package article
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -23,7 +22,7 @@ func dated(line, lang string) []found {
 	const before, after = 40, 60 // bytes that a date may reach around its number or month
 	search := func(fs []form, at []window, yearsOnly bool) {
 		for _, f := range fs {
-			for _, m := range matchesIn(f.Regexp, line, at) {
+			for _, m := range matchesIn(f.pattern, line, at) {
 				s := span{m[0], m[1]}
 				if slices.Contains(taken[s.from:s.to], true) {
 					continue
@@ -66,13 +65,13 @@ func dated(line, lang string) []found {
 }
 
 var (
-	quantity = regexp.MustCompile(`^[\s\x{00A0}\x{202F}]+(?:\d{3}\b|tonnes?|emplois|jobs|soldats|soldiers|troops|km|MW|personnes|people|bourses|scholarships|hectares|euros|dollars|logements|étudiants|students)`)
-	program  = regexp.MustCompile(`^[\s\x{00A0}]+(?:Agenda|Vision|Plan|Strategy|Goals|Roadmap|targets?|goals?)\b`)
+	quantity = lazy(`^[\s\x{00A0}\x{202F}]+(?:\d{3}\b|tonnes?|emplois|jobs|soldats|soldiers|troops|km|MW|personnes|people|bourses|scholarships|hectares|euros|dollars|logements|étudiants|students)`)
+	program  = lazy(`^[\s\x{00A0}]+(?:Agenda|Vision|Plan|Strategy|Goals|Roadmap|targets?|goals?)\b`)
 	// "the 2023 summit" is dated, "the 1982 Convention" only has a name.
-	theYear  = regexp.MustCompile(`(?i)^the\s`)
-	occasion = regexp.MustCompile(`(?i)^(?:[\s\x{00A0}][\p{L}.’'-]+){0,4}?[\s\x{00A0}](?:summit|conference|meeting|visit|forum|dialogue|session|games|olympics|world cup|elections?|declaration|ceasefire|coup|war|crisis|talks)\b`)
+	theYear  = lazy(`(?i)^the\s`)
+	occasion = lazy(`(?i)^(?:[\s\x{00A0}][\p{L}.’'-]+){0,4}?[\s\x{00A0}](?:summit|conference|meeting|visit|forum|dialogue|session|games|olympics|world cup|elections?|declaration|ceasefire|coup|war|crisis|talks)\b`)
 	// What stands in front of the date of a text of law, which is part of its name.
-	law = regexp.MustCompile(`(?i)(?:\b(?:resolution|résolution|act|convention|order|proclamation|law|loi|décret|ordonnance|regulation|règlement|directive)s?(?:[\s\x{00A0}](?:n°|no\.)?[\s\x{00A0}]?[\d/.-]+)?[\s\x{00A0}](?:of|du|de)?|\b(?:resolution|résolution)s?[\s\x{00A0}][\d/]+)[\s\x{00A0}]?$`)
+	law = lazy(`(?i)(?:\b(?:resolution|résolution|act|convention|order|proclamation|law|loi|décret|ordonnance|regulation|règlement|directive)s?(?:[\s\x{00A0}](?:n°|no\.)?[\s\x{00A0}]?[\d/.-]+)?[\s\x{00A0}](?:of|du|de)?|\b(?:resolution|résolution)s?[\s\x{00A0}][\d/]+)[\s\x{00A0}]?$`)
 )
 
 // leadingOf returns the length of an "of" or "de" that opens a match, 0 for none.
@@ -96,14 +95,14 @@ func namedYear(line string, s span) bool {
 }
 
 var (
-	todayWord = map[string]*regexp.Regexp{
-		"fr": regexp.MustCompile(`(?i)\b(aujourd[’']hui|ce jour|(?:[cl]e )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: matin| soir| après-midi| dernier| prochain)?(?: et (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?|hier|demain|la veille)\b`),
-		"en": regexp.MustCompile(`(?i)\b((?:earlier )?today|this (?:morning|afternoon|evening)|yesterday|tomorrow|(?:on|last|next) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: and (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))?)\b`),
+	todayWord = map[string]*pattern{
+		"fr": lazy(`(?i)\b(aujourd[’']hui|ce jour|(?:[cl]e )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: matin| soir| après-midi| dernier| prochain)?(?: et (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?|hier|demain|la veille)\b`),
+		"en": lazy(`(?i)\b((?:earlier )?today|this (?:morning|afternoon|evening)|yesterday|tomorrow|(?:on|last|next) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: and (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))?)\b`),
 	}
 	// dayWords are parts of all that todayWord matches.
 	dayWords   = strings.Fields("hui jour hier demain veille lundi mardi mercredi jeudi vendredi samedi dimanche day morning afternoon evening tomorrow")
-	pastFR     = regexp.MustCompile(`(?i)(?:\b(?:a|ont|s[’']est|se sont|est arrivée?|a été)|étai(?:en)?t)\s\p{L}+|\b\p{L}+(?:era|eront)\b`)
-	spelledOut = regexp.MustCompile(`(?i)^,?\s(?:le\s|the\s)?(?:\d{1,2}(?:er|st|nd|rd|th)?\s(?:of\s)?\p{L}{3,}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s\d)`)
+	pastFR     = lazy(`(?i)(?:\b(?:a|ont|s[’']est|se sont|est arrivée?|a été)|étai(?:en)?t)\s\p{L}+|\b\p{L}+(?:era|eront)\b`)
+	spelledOut = lazy(`(?i)^,?\s(?:le\s|the\s)?(?:\d{1,2}(?:er|st|nd|rd|th)?\s(?:of\s)?\p{L}{3,}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s\d)`)
 	weekdays   = map[string]time.Weekday{"lundi": 1, "mardi": 2, "mercredi": 3, "jeudi": 4, "vendredi": 5, "samedi": 6, "dimanche": 0,
 		"monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 0}
 )
@@ -256,8 +255,8 @@ func (d *Document) findDates(r *reading) {
 }
 
 var (
-	pastWord   = regexp.MustCompile(`(?i)^\s(?:dernier|passé|last)\b`)
-	futureWord = regexp.MustCompile(`(?i)^\s(?:prochain|next)\b`)
+	pastWord   = lazy(`(?i)^\s(?:dernier|passé|last)\b`)
+	futureWord = lazy(`(?i)^\s(?:prochain|next)\b`)
 )
 
 // direction tells whether the words around a date put it before the day of

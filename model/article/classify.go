@@ -1,7 +1,6 @@
 package article
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -136,7 +135,7 @@ func surelyName(s shape, shapes []shape, content []int, n int) bool {
 	return !s.upper && capitals(last)
 }
 
-var monthWord = regexp.MustCompile(`(?i)\b(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|` +
+var monthWord = lazy(`(?i)\b(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|` +
 	`january|february|march|april|may|june|july|august|september|october|november|december)\b|\d{4}-\d\d-\d\d|\d\d[/.]\d\d[/.]\d{4}`)
 
 // isDateline tells whether a line says only where and when.
@@ -160,7 +159,7 @@ func isDateline(text string) bool {
 	return left <= 2
 }
 
-var connected = regexp.MustCompile(`(?i)\s(?:the|du|des|les|aux)\s`)
+var connected = lazy(`(?i)\s(?:the|du|des|les|aux)\s`)
 
 var datelineWord = phrase(`publié|published|posted|mis à jour|updated|modifié|le|on|at|à|h|gmt|utc|am|pm|est|edt|er|st|nd|rd|th|` +
 	`lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|d\.c\.|date|fait|done`)

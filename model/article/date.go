@@ -2,7 +2,6 @@ package article
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -27,7 +26,7 @@ const (
 )
 
 // A form is a way of writing dates. Its groups are named: d1 m1 y1 d2 m2 y2.
-type form struct{ *regexp.Regexp }
+type form struct{ *pattern }
 
 // forms of each language, the longer before the shorter that begins alike.
 var forms = map[string][]form{
@@ -90,7 +89,7 @@ func compile(patterns ...string) (all []form) {
 		}
 		p = strings.NewReplacer("<m1>R", "<m1>(?i:"+monthsRU+")", "<m2>R", "<m2>(?i:"+monthsRU+")", "<y1>Y", `<y1>(?:19|20)\d\d`, "<y2>Y", `<y2>(?:19|20)\d\d`, "<m1>M", "<m1>"+months,
 			"<m2>M", "<m2>"+months, "G", gap, "O", maybe).Replace(p)
-		all = append(all, form{regexp.MustCompile(p)})
+		all = append(all, form{lazy(p)})
 	}
 	return all
 }

@@ -3,7 +3,6 @@ package article
 import (
 	_ "embed"
 	"math"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -125,7 +124,7 @@ next:
 }
 
 // An opening cue announces the subject up to the next comma.
-var openingCue = regexp.MustCompile(`(?i)^(?:(?:aussi|ainsi|également|enfin|par ailleurs|en outre|de même|also|finally|in addition|furthermore),?\s)?(?:` +
+var openingCue = lazy(`(?i)^(?:(?:aussi|ainsi|également|enfin|par ailleurs|en outre|de même|also|finally|in addition|furthermore),?\s)?(?:` +
 	`s[’']agissant d|au plan|sur le plan|au niveau|en matière d|dans le (?:domaine|cadre|secteur)|dans les domaines|sur le (?:volet|front|dossier)|au titre d|` +
 	`quant (?:à|au|aux)|concernant|pour ce qui (?:est|concerne)|en ce qui concerne|à propos d|au chapitre|côté|sur les? (?:questions?|enjeux?)|` +
 	`on (?:the )?[\p{L}-]+(?: and [\p{L}-]+)?(?: front| matters| issues| side|,)|on (?:trade|defence|defense|energy|security|climate|culture)|in the (?:field|area|sphere|realm|domain)s? of|` +

@@ -1,7 +1,6 @@
 package article
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -16,11 +15,11 @@ const (
 )
 
 var (
-	number = regexp.MustCompile(`(?P<c1>` + currency + `)?[\s\x{00A0}]?(?P<n1>` + digits + `)(?:[\s\x{00A0}\x{202F}-]?(?P<s1>` + scales + `))?` +
+	number = lazy(`(?P<c1>` + currency + `)?[\s\x{00A0}]?(?P<n1>` + digits + `)(?:[\s\x{00A0}\x{202F}-]?(?P<s1>` + scales + `))?` +
 		`(?:(?P<link>[\s\x{00A0}]?(?:-|–)[\s\x{00A0}]?|\s(?:to|à|and|et)\s)(?P<c2>` + currency + `)?\s?(?P<n2>` + digits + `)(?:[\s\x{00A0}\x{202F}-]?(?P<s2>` + scales + `))?)?`)
-	between = regexp.MustCompile(`(?i)(?:between|entre|от|между)[\s\x{00A0}]?$`)
+	between = lazy(`(?i)(?:between|entre|от|между)[\s\x{00A0}]?$`)
 	// A number behind one of these is a name or a reference.
-	reference = regexp.MustCompile(`(?i)(?:n°|\bno\.|\barticles?|\bresolutions?|\brésolutions?|\bchapter|\bchapitre|\bcop|\bsection|\bart\.|\bphase|\bpage|\bp\.|\bannexe?|\bchannel|\bgroupe?|\bvision|\bagenda|\bhorizon)[\s\x{00A0}-]?$`)
+	reference = lazy(`(?i)(?:n°|\bno\.|\barticles?|\bresolutions?|\brésolutions?|\bchapter|\bchapitre|\bcop|\bsection|\bart\.|\bphase|\bpage|\bp\.|\bannexe?|\bchannel|\bgroupe?|\bvision|\bagenda|\bhorizon)[\s\x{00A0}-]?$`)
 )
 
 var scaleOf = map[string]float64{"тысяча": 1e3, "тысячи": 1e3, "тысяч": 1e3, "тыс": 1e3, "тыс.": 1e3, "млн": 1e6, "млрд": 1e9, "трлн": 1e12,
@@ -75,7 +74,7 @@ func (d *Document) findFigures(r *reading) {
 	}
 }
 
-var howMany = regexp.MustCompile(`(?i)(?:number of|nombre d(?:e |es |[’']))([^.;:]{3,80})$`)
+var howMany = lazy(`(?i)(?:number of|nombre d(?:e |es |[’']))([^.;:]{3,80})$`)
 
 // countedBefore reads the unit of a number that stands behind it: "the number of
 // scholarships will rise from 40".

@@ -1,7 +1,6 @@
 package article
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -11,7 +10,7 @@ import (
 
 var (
 	// A whole line that is a control, a notice or a mark of the agency.
-	chromeLine = regexp.MustCompile(`(?i)^(?:` + strings.Join([]string{
+	chromeLine = lazy(`(?i)^(?:` + strings.Join([]string{
 		`share( this)?( article| page| on .{1,20})?`, `partager( cet article| la page| sur .{1,20})?`, `print( this page)?`, `imprimer`,
 		`tweet(er)?`, `e-?mail`, `facebook`, `linkedin`, `whatsapp`, `twitter`, `x`, `menu`, `search`, `rechercher?`, `home`, `accueil`,
 		`skip to .{1,30}`, `aller au contenu.{0,20}`, `read more.{0,80}`, `lire (la suite|aussi|également|plus).{0,120}`, `see also:?.{0,120}`,
@@ -24,9 +23,9 @@ var (
 		`(press |media )?contacts?( presse| press| média)? ?:.{0,120}`, `previous`, `suivant`, `précédent`, `top`, `haut de page`, `back to top`, `retour( .{0,30})?`, `\d+ (min(utes)?)( de lecture| read)`,
 		`temps de lecture ?:.{0,20}`, `(twitter|facebook|linkedin|whatsapp|email|e-mail|imprimer|print|partager|share)([ |,/]+(x|twitter|facebook|linkedin|whatsapp|email|e-mail|imprimer|print|partager|share))+`,
 	}, `|`) + `)$`)
-	bylineLine = regexp.MustCompile(`^(?:(?i:par|by|propos recueillis par|written by|auteur ?:|author ?:|source ?:|from ?:|issued by ?:?|émetteur ?:|édité par|envoyé spécial)\s+[\p{Lu}].{1,80}|` +
+	bylineLine = lazy(`^(?:(?i:par|by|propos recueillis par|written by|auteur ?:|author ?:|source ?:|from ?:|issued by ?:?|émetteur ?:|édité par|envoyé spécial)\s+[\p{Lu}].{1,80}|` +
 		`(?:AFP|Reuters|APS|MAP|AMAP|AP|TASS|Xinhua|PANA|APA)(?:[ ,/–-].{0,40})?|.{2,60}\s\((?:AFP|Reuters|APS|MAP|AMAP|AP|TASS)\))$`)
-	nameTail = regexp.MustCompile(`^[\p{L}.’' -]{3,60}(?:, (?i:envoyée? spéciale?|correspondante?|staff writer|special correspondent|à|in) ?.{0,40})?$`)
+	nameTail = lazy(`^[\p{L}.’' -]{3,60}(?:, (?i:envoyée? spéciale?|correspondante?|staff writer|special correspondent|à|in) ?.{0,40})?$`)
 )
 
 func isChrome(text string, s shape) bool {

@@ -1,7 +1,6 @@
 package article
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -108,7 +107,7 @@ var verbs = set(`est sont etait etaient sera seront serait fut furent a ont avai
 	is are was were has have had will would shall should must can could may might do does did remains said says
 	met signed agreed pledged welcomed discussed reaffirmed expressed underscored committed announced`)
 
-var finite = regexp.MustCompile(`^\p{L}{3,}(?:erent|eront|aient|erait|issent|irent)$`)
+var finite = lazy(`^\p{L}{3,}(?:erent|eront|aient|erait|issent|irent)$`)
 
 func hasVerb(s shape) bool {
 	for i, w := range s.words {
@@ -155,11 +154,11 @@ func (d *Document) setLevels(shapes []shape) {
 }
 
 var (
-	concluding = regexp.MustCompile(`(?i)^(?:en (?:définitive|conclusion|somme|résumé)|pour (?:conclure|finir)|au (?:total|final)|somme toute|tout compte fait|` +
+	concluding = lazy(`(?i)^(?:en (?:définitive|conclusion|somme|résumé)|pour (?:conclure|finir)|au (?:total|final)|somme toute|tout compte fait|` +
 		`in (?:conclusion|sum|summary|closing|short)|to conclude|overall|ultimately|taken together|all in all)\b`)
-	wholeVisit = regexp.MustCompile(`(?i)^(?:cette visite|ce déplacement|ce voyage|this visit|this trip)\b`)
-	courtesy   = regexp.MustCompile(`(?i)\b(?:thanked|expressed (?:his|her|their) (?:gratitude|appreciation)|a remercié|invited (?:him|her|the|president|prime)|a invité son|(?:next|prochaine?) (?:meeting|summit|round|session|visit|réunion|sommet|rencontre|rendez-vous|visite))\b`)
-	runInHead  = regexp.MustCompile(`^([^\s:.;!?][^:.;!?]{2,100}?)[\s\x{00A0}\x{202F}]?(?::|\s[–—])[\s\x{00A0}]+\S`)
+	wholeVisit = lazy(`(?i)^(?:cette visite|ce déplacement|ce voyage|this visit|this trip)\b`)
+	courtesy   = lazy(`(?i)\b(?:thanked|expressed (?:his|her|their) (?:gratitude|appreciation)|a remercié|invited (?:him|her|the|president|prime)|a invité son|(?:next|prochaine?) (?:meeting|summit|round|session|visit|réunion|sommet|rencontre|rendez-vous|visite))\b`)
+	runInHead  = lazy(`^([^\s:.;!?][^:.;!?]{2,100}?)[\s\x{00A0}\x{202F}]?(?::|\s[–—])[\s\x{00A0}]+\S`)
 )
 
 // placeUnderHeadings says which heading is in force over each line, and finds

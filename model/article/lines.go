@@ -1,7 +1,6 @@
 package article
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -48,10 +47,10 @@ type shape struct {
 }
 
 var (
-	bulletMark  = regexp.MustCompile(`^(?:[-–—•▪▫■□●○◦‣∙·*➢➤✓►▶»]|o|[\x{F0A7}\x{F0B7}]|\(?[a-z0-9]{1,2}\))[\s\x{00A0}]+\S`)
-	numberMark  = regexp.MustCompile(`^(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})\s?[.)–-]|[A-H][.)]|\d{1,2}(?:\.\d{1,2})+)[\s\x{00A0}]+\S`)
-	headingMark = regexp.MustCompile(`^(#{1,6})\s+\S`)
-	ornament    = regexp.MustCompile(`^[\W_]+$`)
+	bulletMark  = lazy(`^(?:[-–—•▪▫■□●○◦‣∙·*➢➤✓►▶»]|o|[\x{F0A7}\x{F0B7}]|\(?[a-z0-9]{1,2}\))[\s\x{00A0}]+\S`)
+	numberMark  = lazy(`^(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})\s?[.)–-]|[A-H][.)]|\d{1,2}(?:\.\d{1,2})+)[\s\x{00A0}]+\S`)
+	headingMark = lazy(`^(#{1,6})\s+\S`)
+	ornament    = lazy(`^[\W_]+$`)
 )
 
 // look finds the shape of a line.

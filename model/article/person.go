@@ -1,14 +1,13 @@
 package article
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
 )
 
 // An office in front of which, or behind which, a name stands.
-var office = regexp.MustCompile(`(?i)^(` + strings.Join([]string{
+var office = lazy(`(?i)^(` + strings.Join([]string{
 	`vice-?\s?premi(?:er|ère)[ -]ministre`, `vice-?\s?présidente?`, `vice-?\s?ministre`, `premi(?:er|ère)[ -]ministre`, `présidente?`, `ministre`, `roi`, `reine`,
 	`prince(?:sse)?(?: héritier)?`, `émir`, `sultan`, `chanceli(?:er|ère)`, `secrétaire (?:générale?|d[’']état)`, `ambassad(?:eur|rice)`, `gouverneure?`,
 	`direct(?:eur|rice) générale?`, `chef de (?:la diplomatie|l[’']état|gouvernement)`, `haute? représentante?`, `général`, `commissaire`,
@@ -17,16 +16,16 @@ var office = regexp.MustCompile(`(?i)^(` + strings.Join([]string{
 	`high representative`, `chairman`, `chairperson`, `speaker`, `general`, `taoiseach`, `pope`}, `|`) + `)(?:$|[\s,’'])`)
 
 // An address in front of a name, whose office may stand behind it.
-var address = regexp.MustCompile(`(?i)^(son excellence|leurs? excellences?|sa majesté|s\.\s?e\.\s?m\.?|s\.?\s?e\.?m\.?|monsieur|madame|m\.|mme|mr\.?|mrs\.?|his majesty|her majesty|his (?:royal )?highness|the (?:right )?hono(?:u)?rable|the rt\.? hon\.?|h\.?e\.)(?:$|[\s,])`)
+var address = lazy(`(?i)^(son excellence|leurs? excellences?|sa majesté|s\.\s?e\.\s?m\.?|s\.?\s?e\.?m\.?|monsieur|madame|m\.|mme|mr\.?|mrs\.?|his majesty|her majesty|his (?:royal )?highness|the (?:right )?hono(?:u)?rable|the rt\.? hon\.?|h\.?e\.)(?:$|[\s,])`)
 
 // officeOpenings are the first two bytes of an office or an address.
 var officeOpenings = set("vi pr mi ro re é É su ch se s. am go di ha g\xc3 co de fo fi tr in ki qu cr em sh hi sp ge ta po so le sa mo ma m. mm mr he th h. h")
 
 // A name right in front of an office, with a comma between.
-var nameBefore = regexp.MustCompile(`((?:\p{Lu}[\p{L}\p{M}’'-]*\.?\s(?:(?:de|du|bin|ben|al|el|ould|von|van|der|dos|da)\s)?){1,4}\p{Lu}[\p{L}\p{M}’'-]+),\s(?:le\s|la\s|l[’']|the\s)?$`)
+var nameBefore = lazy(`((?:\p{Lu}[\p{L}\p{M}’'-]*\.?\s(?:(?:de|du|bin|ben|al|el|ould|von|van|der|dos|da)\s)?){1,4}\p{Lu}[\p{L}\p{M}’'-]+),\s(?:le\s|la\s|l[’']|the\s)?$`)
 
 var (
-	token     = regexp.MustCompile(`[\p{L}\p{M}\d’'.\x{2011}-]+|[^\s]`)
+	token     = lazy(`[\p{L}\p{M}\d’'.\x{2011}-]+|[^\s]`)
 	honorific = set("h professor prof professeur docteur doctor monsieur madame mme m mr mrs ms dr sem s e son sa excellence excellency his her majesty majeste highness altesse royale sir hon honorable honourable the le la monseigneur dame")
 	joining   = set("de du des d l la le les of the for and et a aux au s")
 	inRole    = set(`chef etat general armee gouvernement republique federation royaume transition conseil affaires etrangeres foreign affairs state government
@@ -85,7 +84,7 @@ func officesIn(sentence string) (all []span) {
 	const reach = 60 // bytes that an office may be long
 	wordStarts(sentence, officeOpenings, func(at int) int {
 		end := at
-		for _, e := range []*regexp.Regexp{office, address} {
+		for _, e := range []*pattern{office, address} {
 			if m := e.FindStringSubmatchIndex(clip(sentence[at:], reach)); m != nil {
 				all = append(all, span{at + m[2], at + m[3]})
 				end = max(end, at+m[3])
@@ -97,7 +96,7 @@ func officesIn(sentence string) (all []span) {
 	return all
 }
 
-var behindName = regexp.MustCompile(`^,\s(?:le\s|la\s|the\s)?`)
+var behindName = lazy(`^,\s(?:le\s|la\s|the\s)?`)
 
 // nameInFront finds the name that stands right in front of an office, after
 // byte low.
@@ -256,9 +255,9 @@ func roleOf(s string) string {
 }
 
 // What may stand between the adjective of a country and the office or the name.
-var counterpart = regexp.MustCompile(`(?i)^[\s,]*(?:counterpart|homologue)?[\s,]*$`)
+var counterpart = lazy(`(?i)^[\s,]*(?:counterpart|homologue)?[\s,]*$`)
 
-var ofCountry = regexp.MustCompile(`^\s(?:of|du|de la|de l[’']|d[’']|des|de)\s?(?:the\s)?$`)
+var ofCountry = lazy(`^\s(?:of|du|de la|de l[’']|d[’']|des|de)\s?(?:the\s)?$`)
 
 // countryNear returns the country of an office: named within it, by the
 // adjective in front of it, or by "of …" behind the name; -1 when there is none.

@@ -1,7 +1,6 @@
 package article
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -11,7 +10,7 @@ import (
 
 const titleRunes = 60
 
-var opener = regexp.MustCompile(`(?i)^(?:aussi|ainsi|également|en conséquence|par ailleurs|en outre|de même|enfin|partant|d[’']ores et déjà|en définitive|en conclusion|en effet|` +
+var opener = lazy(`(?i)^(?:aussi|ainsi|également|en conséquence|par ailleurs|en outre|de même|enfin|partant|d[’']ores et déjà|en définitive|en conclusion|en effet|` +
 	`aujourd[’']hui|faut-il le souligner|sur la même lancée|de plus|toutefois|cependant|pour sa part|de son côté|` +
 	`also|finally|in addition|furthermore|moreover|however|in conclusion|today|meanwhile|additionally|for (?:his|her|its|their) part)\s?,\s*(?:a-t-on appris,\s*)?`)
 

@@ -2,7 +2,6 @@ package article
 
 import (
 	_ "embed"
-	"regexp"
 	"strings"
 )
 
@@ -49,8 +48,8 @@ var uncounted = set(`doubles grandes grands premieres principaux principales dif
 // qualifying words stand between a number and what it counts, and are no unit.
 var qualifying = set(`nouvelles nouveaux petites petits jeunes dernieres derniers autres anciens anciennes`)
 
-var perYear = regexp.MustCompile(`(?i)^\s?(?:/\s?(?:year|an|yr)\b|per (?:year|annum)\b|a year\b|par an\b|annually\b|annuel)`)
-var perDay = regexp.MustCompile(`(?i)^\s?(?:/\s?(?:day|jour|d|j)\b|per day\b|a day\b|par jour\b)`)
+var perYear = lazy(`(?i)^\s?(?:/\s?(?:year|an|yr)\b|per (?:year|annum)\b|a year\b|par an\b|annually\b|annuel)`)
+var perDay = lazy(`(?i)^\s?(?:/\s?(?:day|jour|d|j)\b|per day\b|a day\b|par jour\b)`)
 
 // unitAfter reads the unit that follows a number in line[at:]. It returns the
 // canonical unit, the source's own words for it and where they end; "" when
@@ -107,7 +106,7 @@ func unitAfter(line string, at int, scaled bool) (unit, own string, end int) {
 	return plural(rest, ws)
 }
 
-var symbolAfter = regexp.MustCompile(`(?i)^[\s\x{00A0}\x{202F}]?(?:%|€|£|\$(?:us)?|us\$|usd\b|eur\b|f\s?cfa\b|fcfa\b|km²|m³|km2\b|m3\b)`)
+var symbolAfter = lazy(`(?i)^[\s\x{00A0}\x{202F}]?(?:%|€|£|\$(?:us)?|us\$|usd\b|eur\b|f\s?cfa\b|fcfa\b|km²|m³|km2\b|m3\b)`)
 
 // unitAt reads a unit of one to three words.
 func unitAt(ws []word) (string, int) {

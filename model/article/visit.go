@@ -1,7 +1,6 @@
 package article
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -11,23 +10,23 @@ import (
 // Ways of saying what kind of visit it is; the earliest in the lead counts.
 var kinds = []struct {
 	kind string
-	said *regexp.Regexp
+	said *pattern
 }{
-	{model.VisitState, regexp.MustCompile(`(?i)\bvisites? d[’'][ée]tat\b|\bstate visit`)},
-	{model.VisitOfficial, regexp.MustCompile(`(?i)\b(?:visites?|déplacement|voyage) (?:\p{L}+ )?officielles?|\bofficial (?:\p{L}+ )?(?:visit|trip)|\bvoyage officiel`)},
-	{model.VisitWorking, regexp.MustCompile(`(?i)\bvisites? (?:d[’']amitié et )?de travail|\bworking visit|\bvisite de \d+ jours? de travail|\bvisite d[’']amitié`)},
+	{model.VisitState, lazy(`(?i)\bvisites? d[’'][ée]tat\b|\bstate visit`)},
+	{model.VisitOfficial, lazy(`(?i)\b(?:visites?|déplacement|voyage) (?:\p{L}+ )?officielles?|\bofficial (?:\p{L}+ )?(?:visit|trip)|\bvoyage officiel`)},
+	{model.VisitWorking, lazy(`(?i)\bvisites? (?:d[’']amitié et )?de travail|\bworking visit|\bvisite de \d+ jours? de travail|\bvisite d[’']amitié`)},
 }
 
 var (
-	visitWord   = regexp.MustCompile(`(?i)\b(?:visite|déplacement|voyage|séjour|se rend|se rendra|s[’']est rendue?|s[’']envole|arrivée?|attendue?|visit|visits|visited|visiting|trip|travel(?:s|ed|led|ing)?|arrives?|arrived|stop|tournée|tour)(?:$|[^\p{L}])`)
-	receiveWord = regexp.MustCompile(`(?i)\b(?:a reçu|ont reçu|reçoit|recevra|a accueilli|accueille|accueillera|received|receives|will receive|welcomed|hosted|hosts|will host|will welcome|is hosting)\b`)
-	receivedBy  = regexp.MustCompile(`(?i)\b(?:a été reçue?|a été accueillie?|est reçue?|sera reçue?|reçue?s?|(?:was|were|been|be) (?:received|welcomed|hosted)|received|welcomed)\s(?:[^\s,;:.]+ ){0,16}(?:par|by)\b`)
+	visitWord   = lazy(`(?i)\b(?:visite|déplacement|voyage|séjour|se rend|se rendra|s[’']est rendue?|s[’']envole|arrivée?|attendue?|visit|visits|visited|visiting|trip|travel(?:s|ed|led|ing)?|arrives?|arrived|stop|tournée|tour)(?:$|[^\p{L}])`)
+	receiveWord = lazy(`(?i)\b(?:a reçu|ont reçu|reçoit|recevra|a accueilli|accueille|accueillera|received|receives|will receive|welcomed|hosted|hosts|will host|will welcome|is hosting)\b`)
+	receivedBy  = lazy(`(?i)\b(?:a été reçue?|a été accueillie?|est reçue?|sera reçue?|reçue?s?|(?:was|were|been|be) (?:received|welcomed|hosted)|received|welcomed)\s(?:[^\s,;:.]+ ){0,16}(?:par|by)\b`)
 	meetingWord = phrase(`rencontr\p{L}+|entretien|s[’']est entretenue?|se sont entretenus|sommet|réunion|tête-à-tête|met|meets|meeting|talks|summit|call`)
-	invitedBy   = regexp.MustCompile(`(?i)\b(?:l[’']invitation|invitation) (?:officielle )?(?:de l[’']|de la |du |de |d[’']|of (?:the )?|from (?:the )?|by (?:the )?)`)
-	toward      = regexp.MustCompile(`(?i)(?:(?:^|[\s(’'])(?:en|au|aux|à|dans|vers|pour|to|in|visit|visits|visited|visiting)\s(?:the\s|la\s|le\s|les\s|l[’'])?)` +
+	invitedBy   = lazy(`(?i)\b(?:l[’']invitation|invitation) (?:officielle )?(?:de l[’']|de la |du |de |d[’']|of (?:the )?|from (?:the )?|by (?:the )?)`)
+	toward      = lazy(`(?i)(?:(?:^|[\s(’'])(?:en|au|aux|à|dans|vers|pour|to|in|visit|visits|visited|visiting)\s(?:the\s|la\s|le\s|les\s|l[’'])?)` +
 		`(?:(?:république|royaume|fédération|state|republic|kingdom|federation)(?:\s\p{L}+){0,2}?\s(?:de la\s|de l[’']|de\s|du\s|d[’']|des\s|of\s(?:the\s)?))?$`)
-	visitOf = regexp.MustCompile(`(?i)^[^\p{L}]*\p{L}+(?:\s[\p{L}’'.-]+){0,3}\s(?:of|by|from|de|du|d[’']|par)(?:\s(?:the|la|le|l[’']|son|his|her))?[\s\p{L}.]{0,30}$`)
-	placed  = regexp.MustCompile(`(?i)(?:(?:^|[\s(])(?:à|in|at|to|visit|visited|visiting)\s|\bet\s|\band\s|,\s)(?:la\s|le\s)?$`)
+	visitOf = lazy(`(?i)^[^\p{L}]*\p{L}+(?:\s[\p{L}’'.-]+){0,3}\s(?:of|by|from|de|du|d[’']|par)(?:\s(?:the|la|le|l[’']|son|his|her))?[\s\p{L}.]{0,30}$`)
+	placed  = lazy(`(?i)(?:(?:^|[\s(])(?:à|in|at|to|visit|visited|visiting)\s|\bet\s|\band\s|,\s)(?:la\s|le\s)?$`)
 )
 
 // A passage of the lead: the title, and the sentences of the first paragraphs.

@@ -1,7 +1,6 @@
 package article
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 )
@@ -90,7 +89,7 @@ var monthOpenings = func() map[[3]byte]bool {
 }()
 
 // matchesIn finds all matches of an expression in the windows of a line.
-func matchesIn(e *regexp.Regexp, line string, windows []window) (all [][]int) {
+func matchesIn(e *pattern, line string, windows []window) (all [][]int) {
 	for _, w := range windows {
 		found := e.FindAllStringSubmatchIndex(line[w.from:w.to], -1)
 		for _, m := range found {

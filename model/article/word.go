@@ -1,7 +1,6 @@
 package article
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -135,7 +134,7 @@ func cutLong(text string, sentences []span) []span {
 }
 
 // The rules see no end in ". 27" when a small letter follows the number.
-var beforeDigit = regexp.MustCompile(`\p{L}{3,}[.!?][»”"]?[\s\x{00A0}]+\d`)
+var beforeDigit = lazy(`\p{L}{3,}[.!?][»”"]?[\s\x{00A0}]+\d`)
 
 func splitAtDigits(text string, sentences []span) (all []span) {
 	for _, s := range sentences {
