@@ -68,6 +68,9 @@ func key(name fyne.KeyName) fyne.Shortcut { return &desktop.CustomShortcut{KeyNa
 
 // functionKey runs the command of a function key, and tells whether there is one.
 func (w *Window) functionKey(k *fyne.KeyEvent) bool {
+	if w.win.Canvas().Overlays().Top() != nil {
+		return false
+	}
 	for _, c := range w.table() {
 		if s, ok := c.keys.(*desktop.CustomShortcut); ok && s.Modifier == 0 && s.KeyName == k.Name {
 			if c.enabled == nil || c.enabled() {
@@ -79,8 +82,9 @@ func (w *Window) functionKey(k *fyne.KeyEvent) bool {
 	return false
 }
 
-// mainMenu builds the menu bar from the table.
-func mainMenu(table []command) *fyne.MainMenu {
+// mainMenu builds the menu bar from the table. Its shortcuts are heard behind a
+// dialog too, where only those of the clipboard mean something.
+func (w *Window) mainMenu(table []command) *fyne.MainMenu {
 	menus := make([]*fyne.Menu, menuCount)
 	last := make([]int, menuCount)
 	for i := range menus {
@@ -92,10 +96,19 @@ func mainMenu(table []command) *fyne.MainMenu {
 			m.Items = append(m.Items, fyne.NewMenuItemSeparator())
 		}
 		last[c.menu] = c.group
-		m.Items = append(m.Items, c.item())
+		item := c.item()
+		item.Action = func() {
+			if w.win.Canvas().Overlays().Top() == nil || clipboard[c.id] {
+				c.run()
+			}
+		}
+		m.Items = append(m.Items, item)
 	}
 	return fyne.NewMainMenu(menus...)
 }
+
+// clipboard are the commands that a field of a dialog has a use for.
+var clipboard = map[string]bool{"cut": true, "copy": true, "paste": true, "selectall": true}
 
 // look is what a menu shows of a command.
 type look struct {

@@ -59,3 +59,19 @@ func TestEveryCommandOnAnEmptyBriefing(t *testing.T) {
 		w.clear()
 	}
 }
+
+func TestShortcutsRestBehindADialog(t *testing.T) {
+	w := window(t)
+	before := order(w.session)
+	w.onVisit()
+	for _, m := range w.mainMenu(w.table()).Items {
+		for _, item := range m.Items {
+			if item.Action != nil {
+				item.Action()
+			}
+		}
+	}
+	if order(w.session) != before || len(w.dialogs) != 1 {
+		t.Errorf("a command ran behind the dialog: %s, %d dialogs", order(w.session), len(w.dialogs))
+	}
+}

@@ -139,7 +139,7 @@ func (w *Window) refreshMenu() {
 	}
 	if !slices.Equal(looks, w.looks) {
 		w.looks = looks
-		w.win.SetMainMenu(mainMenu(table))
+		w.win.SetMainMenu(w.mainMenu(table))
 	}
 }
 

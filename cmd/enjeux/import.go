@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -49,10 +50,15 @@ func importCommand() *cobra.Command {
 					return err
 				}
 			}
-			if key.Protects() {
-				return key.Save(out, b)
+			if there, err := os.ReadFile(out); err == nil && store.Protected(there) && !key.Protects() {
+				return store.Save(out, b) // which refuses, and says why
 			}
-			return store.Save(out, b)
+			// A briefing that was there is kept with the versions, and one that
+			// somebody has open is left alone.
+			file := new(store.File)
+			defer file.Close()
+			file.Protect(key)
+			return file.SaveAs(out, b)
 		},
 	}
 	cmd.Flags().StringVarP(&out, "output", "o", "", "the briefing to write")
