@@ -29,6 +29,7 @@ type App struct {
 	fonts *layout.Fonts
 	theme *widgets.Theme
 
+	windows    []*Window // that are open, the oldest first
 	lastExport exported
 	journals   string // the folder of the crash journals, "" to keep none
 

@@ -3,6 +3,7 @@ package ui
 import (
 	"errors"
 	"io/fs"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
@@ -41,15 +42,15 @@ func (w *Window) notSaved(err error, next func()) {
 	}
 }
 
-// watchFile hears of what others do to the file of a session.
-func (w *Window) watchFile(s *Session) {
-	if s.Path() == "" {
+// watchFile hears of what others do to the file of a briefing that is open.
+func (a *App) watchFile(k *work) {
+	if k.Path() == "" {
 		return
 	}
-	err := s.file.Watch(func() {
-		w.app.foreground(func() {
-			if w.session == s {
-				w.onDisk()
+	err := k.file.Watch(func() {
+		a.foreground(func() {
+			if i := slices.IndexFunc(a.windows, func(w *Window) bool { return w.session.work == k }); i >= 0 {
+				a.windows[i].onDisk()
 			}
 		})
 	})

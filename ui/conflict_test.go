@@ -112,6 +112,7 @@ func TestASecondWindowOnlyReads(t *testing.T) {
 	second := window(t)
 	second.load(name)
 	second.settle()
+	second.last()
 	if second.session.Holder() == nil || len(second.dialogs) != 1 {
 		t.Fatal("nobody is said to hold the file")
 	}
@@ -189,6 +190,7 @@ func TestAProtectedFileAsksForItsKey(t *testing.T) {
 		}
 		other.confirm()
 		other.settle()
+		other.last()
 	}
 	enter(wrong.String())
 	if other.session.Path() != "" || len(other.dialogs) != 1 {

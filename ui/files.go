@@ -43,6 +43,9 @@ func (w *Window) load(path string) {
 	if abs, err := filepath.Abs(path); err == nil {
 		path = abs
 	}
+	if w.app.raise(path) {
+		return
+	}
 	w.withKey(path, func(key store.Key) { w.loadWith(path, key) })
 }
 
@@ -56,18 +59,18 @@ func (w *Window) loadWith(path string, key store.Key) {
 		s.start() // here, for it takes its time where the briefing is long
 		fyne.Do(func() {
 			w.app.remember(path)
-			w.open(s)
-			w.sayHeld()
-			w.mark()
+			at := w.place(s)
+			at.sayHeld()
+			at.mark()
 		})
 		return nil
 	})
 }
 
-// ask runs next at once when nothing would be lost, and otherwise asks whether
-// to save first.
+// ask runs next at once when nothing would be lost with the window, and otherwise
+// asks whether to save first.
 func (w *Window) ask(next func()) {
-	if w.session == nil || !w.session.Dirty() {
+	if w.session == nil || !w.session.Dirty() || w.session.Shared() {
 		next()
 		return
 	}
@@ -79,11 +82,11 @@ func (w *Window) ask(next func()) {
 }
 
 func (w *Window) onNew() {
-	w.ask(func() { w.open(w.blank()) })
+	w.place(w.blank())
 }
 
 func (w *Window) onOpen() {
-	w.ask(func() { w.chooseFile(w.load, extension) })
+	w.chooseFile(w.load, extension)
 }
 
 func (w *Window) onImport() {
@@ -162,7 +165,7 @@ func (w *Window) dropped(_ fyne.Position, uris []fyne.URI) {
 	var documents []string
 	for _, u := range uris {
 		if strings.EqualFold(u.Extension(), extension) {
-			w.ask(func() { w.load(u.Path()) })
+			w.load(u.Path())
 			return
 		}
 		documents = append(documents, u.Path())

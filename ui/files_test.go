@@ -55,6 +55,7 @@ func TestADroppedBriefingIsOpened(t *testing.T) {
 	w := window(t)
 	w.dropped(fyne.Position{}, []fyne.URI{storage.NewFileURI(name)})
 	w.settle()
+	w.last()
 	t.Cleanup(w.session.Close)
 	if w.session.Path() != name {
 		t.Error("opened", w.session.Path())

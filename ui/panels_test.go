@@ -28,6 +28,9 @@ func (s *stage) settle() {
 	}
 }
 
+// last goes on with the window that was opened last.
+func (s *stage) last() { s.Window = s.app.windows[len(s.app.windows)-1] }
+
 func window(t testing.TB) *stage {
 	t.Helper()
 	fonts, err := layout.LoadFonts(map[layout.Font][]byte{layout.Serif: assets.Font(assets.SerifRegular)})

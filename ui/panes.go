@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"slices"
 
 	"fyne.io/fyne/v2"
 )
@@ -41,12 +42,15 @@ func (w *Window) keepPanes() {
 	}
 }
 
-// close closes the window, and keeps its size.
+// close closes the window with its session, and keeps its size.
 func (w *Window) close() {
 	if !w.win.FullScreen() {
 		size := w.win.Canvas().Size()
 		w.app.fyne.Preferences().SetFloat(prefWidth, float64(size.Width))
 		w.app.fyne.Preferences().SetFloat(prefHeight, float64(size.Height))
 	}
-	w.win.Close()
+	w.stop()
+	w.session.Close()
+	w.app.windows = slices.DeleteFunc(w.app.windows, func(o *Window) bool { return o == w })
+	w.win.Close() // the last one ends the program
 }

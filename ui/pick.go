@@ -172,7 +172,7 @@ func (w *Window) onMoveTo() {
 func (w *Window) onRecent() {
 	var all []option
 	for _, path := range w.app.recent() {
-		all = append(all, option{filepath.Base(path), filepath.Dir(path), func() { w.ask(func() { w.load(path) }) }})
+		all = append(all, option{filepath.Base(path), filepath.Dir(path), func() { w.load(path) }})
 	}
 	w.pick(lang.T("Recent files"), all)
 }

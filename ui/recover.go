@@ -92,7 +92,7 @@ func (w *Window) resume(r store.Recovery) {
 	}
 	s := NewSession(r.Briefing, f, w.app.author(), func() *store.Journal { return j })
 	s.saved, s.unsaved = nil, true
-	w.open(s)
+	w = w.place(s)
 	text := lang.T("“%s” is back as it was when Enjeux stopped at %s, with %s. Save it to keep it so.",
 		s.Name(), r.Time.Local().Format("15:04"), lang.N(max(r.Edits, 1), "%d unsaved change", "%d unsaved changes"))
 	if r.Damaged {
@@ -122,7 +122,7 @@ func (w *Window) onRecover() {
 	var all []option
 	for _, r := range left {
 		all = append(all, option{recovered(r), lang.N(r.Edits, "%d unsaved change", "%d unsaved changes") + " · " + when(r.Time.Format("2006-01-02T15:04:05Z07:00")), func() {
-			w.ask(func() { w.resume(r) })
+			w.resume(r)
 		}})
 	}
 	w.pick(lang.T("Recover"), all)

@@ -52,6 +52,7 @@ func TestACrashBringsEverythingBack(t *testing.T) {
 			} else {
 				w.begin("")
 			}
+			w.last()
 			s := w.session
 			st, _ := model.Get[model.Stake](s.Briefing(), "a")
 			if st.Priority != 1 || s.Path() != file || !s.Dirty() {
@@ -82,6 +83,7 @@ func TestAnotherFileIsNotReplacedByWhatIsRecovered(t *testing.T) {
 	s.Close()
 	w.begin(other)
 	w.settle()
+	w.last()
 	if w.session.Path() != other || w.session.Dirty() {
 		t.Error("opened", w.session.Path())
 	}

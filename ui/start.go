@@ -30,7 +30,6 @@ func (a *App) Run(args []string) {
 		w.probe()
 	})
 	a.fyne.Run()
-	w.session.Close()
 }
 
 // markEnv names a file to which the program writes the title of the document
@@ -67,14 +66,12 @@ func (w *Window) blank() *Session {
 
 // onSample opens the sample as a new briefing, so that it is saved elsewhere.
 func (w *Window) onSample() {
-	w.ask(func() {
-		b, err := store.Read(bytes.NewReader(assets.Sample), int64(len(assets.Sample)))
-		if err != nil {
-			w.fail(err)
-			return
-		}
-		w.open(NewSession(b, nil, w.app.author(), w.app.journal("", b, store.Key{})))
-	})
+	b, err := store.Read(bytes.NewReader(assets.Sample), int64(len(assets.Sample)))
+	if err != nil {
+		w.fail(err)
+		return
+	}
+	w.place(NewSession(b, nil, w.app.author(), w.app.journal("", b, store.Key{})))
 }
 
 // onStart offers the ways to begin.

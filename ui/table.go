@@ -21,6 +21,7 @@ func (w *Window) table() []command {
 
 	return []command{
 		{id: "new", menu: menuFile, name: lang.T("New"), keys: ctrl(fyne.KeyN), run: w.onNew},
+		{id: "window", menu: menuFile, name: lang.T("New window on this briefing"), run: w.onWindow},
 		{id: "open", menu: menuFile, name: lang.T("Open…"), keys: ctrl(fyne.KeyO), run: w.onOpen},
 		{id: "recent", menu: menuFile, name: lang.T("Recent files…"), run: w.onRecent},
 		{id: "recover", menu: menuFile, name: lang.T("Recover…"), run: w.onRecover},
@@ -35,7 +36,7 @@ func (w *Window) table() []command {
 		{id: "export", menu: menuFile, group: 4, name: lang.T("Export…"), keys: ctrl(fyne.KeyE), run: w.onExport},
 		{id: "visit", menu: menuFile, group: 5, name: lang.T("Visit and cover…"), run: w.onVisit},
 		{id: "settings", menu: menuFile, group: 5, name: lang.T("Settings…"), keys: ctrl(fyne.KeyComma), run: w.onSettings},
-		{id: "quit", menu: menuFile, group: 6, name: lang.T("Quit"), keys: ctrl(fyne.KeyQ), run: func() { w.ask(w.close) }},
+		{id: "quit", menu: menuFile, group: 6, name: lang.T("Quit"), keys: ctrl(fyne.KeyQ), run: w.app.quit},
 
 		{id: "undo", menu: menuEdit, name: labelled(lang.T("Undo"), undo), keys: &fyne.ShortcutUndo{},
 			enabled: func() bool { return canUndo }, run: w.onUndo},

@@ -39,7 +39,7 @@ type Window struct {
 // NewWindow makes a window that shows nothing yet.
 func (a *App) NewWindow() *Window {
 	w := &Window{app: a, win: a.fyne.NewWindow("Enjeux")}
-	w.win.SetMaster()
+	a.windows = append(a.windows, w)
 	w.win.SetCloseIntercept(func() { w.ask(w.close) })
 	w.win.SetOnDropped(w.dropped)
 	w.win.SetPadded(false)
@@ -60,7 +60,9 @@ func (w *Window) open(s *Session) {
 	w.stop = s.Doc.Watch(w.changed)
 	s.OnSelect = w.selected
 	s.OnSaved = w.refreshState
-	w.watchFile(s)
+	if !s.Shared() {
+		w.app.watchFile(s.work)
+	}
 	s.OnJournal = func(err error) {
 		fyne.LogError("write the journal", err)
 		w.choose(lang.T("Save soon"), lang.T("Enjeux can no longer keep what you type safe from a crash: the disk of the journal is full or gone. Save your work now."),
@@ -119,7 +121,7 @@ func (w *Window) selected() {
 
 // refreshState shows title, dirty mark, counts, and what can be undone.
 func (w *Window) refreshState() {
-	title := w.session.Name() + " – Enjeux"
+	title := w.session.Name() + w.ordinal() + " – Enjeux"
 	if w.session.Dirty() {
 		title = "● " + title
 	}
@@ -154,11 +156,11 @@ func (w *Window) try(err error) {
 func (w *Window) setLanguage(code string) {
 	w.app.fyne.Preferences().SetString(prefLanguage, code)
 	lang.Set(code)
-	w.build()
+	w.app.rebuild()
 }
 
 // setTheme switches between the light, the dark and the system's appearance.
 func (w *Window) setTheme(v widgets.Variant) {
 	w.app.setTheme(v)
-	w.build()
+	w.app.rebuild()
 }

@@ -55,10 +55,8 @@ func (w *work) log(t model.Transaction) error {
 	}
 	if err := w.journal.Append(t); err != nil {
 		w.unlogged = true
-		for _, o := range w.sessions {
-			if o.OnJournal != nil {
-				o.OnJournal(err)
-			}
+		if o := w.sessions[0]; o.OnJournal != nil {
+			o.OnJournal(err)
 		}
 	}
 	return nil
