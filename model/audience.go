@@ -58,6 +58,10 @@ var audiences = map[Kind]map[string]Audience{
 		"anchor": Principal, "author": Principal, "time": Principal,
 	},
 	KindReply: {"author": Principal, "time": Principal, "text": Principal},
+	KindVisa:  {"status": Principal, "author": Principal, "time": Principal, "void": Principal},
+	KindDismissal: {
+		"finding": Principal, "seen": Principal, "reason": Principal, "author": Principal, "time": Principal,
+	},
 	KindCitation: {
 		"source": Delegation, "paragraph": Delegation,
 		"from": Principal, "to": Principal, "quote": Principal,

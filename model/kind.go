@@ -15,6 +15,8 @@ func (Section) Kind() Kind    { return KindSection }
 func (Stake) Kind() Kind      { return KindStake }
 func (Annotation) Kind() Kind { return KindAnnotation }
 func (Reply) Kind() Kind      { return KindReply }
+func (Visa) Kind() Kind       { return KindVisa }
+func (Dismissal) Kind() Kind  { return KindDismissal }
 func (Citation) Kind() Kind   { return KindCitation }
 func (Engagement) Kind() Kind { return KindEngagement }
 func (Event) Kind() Kind      { return KindEvent }
@@ -33,7 +35,7 @@ type Unknown struct {
 
 // kinds lists the nodes in the order in which siblings stand in the document.
 var kinds = []Node{Visit{}, Message{}, Section{}, Stake{}, Citation{}, Annotation{}, Reply{},
-	Engagement{}, Event{}, Figure{}, Agreement{}, Person{}, Source{}}
+	Engagement{}, Event{}, Figure{}, Agreement{}, Person{}, Source{}, Visa{}, Dismissal{}}
 
 // ordinals gives the place of each kind in kinds.
 var ordinals = func() map[Kind]uint8 {
@@ -60,6 +62,9 @@ var parents = map[Kind][]Kind{
 	KindStake:      {KindSection},
 	KindAnnotation: {KindStake, KindSection, KindMessage},
 	KindReply:      {KindAnnotation},
+	KindVisa:       {KindStake},
+	KindDismissal: {KindVisit, KindMessage, KindSection, KindStake, KindAnnotation,
+		KindEngagement, KindEvent, KindFigure, KindAgreement, KindPerson},
 	KindCitation:   {KindVisit, KindStake, KindMessage, KindEngagement, KindEvent, KindFigure, KindAgreement, KindPerson},
 	KindEngagement: {KindVisit},
 	KindEvent:      {KindVisit},

@@ -43,6 +43,8 @@ const (
 	KindStake      Kind = "stake"
 	KindAnnotation Kind = "annotation"
 	KindReply      Kind = "reply"
+	KindVisa       Kind = "visa"
+	KindDismissal  Kind = "dismissal"
 	KindCitation   Kind = "citation"
 	KindEngagement Kind = "engagement"
 	KindEvent      Kind = "event"
@@ -203,6 +205,29 @@ type Reply struct {
 	Author string `json:"author,omitempty"`
 	Time   string `json:"time,omitempty"`
 	Text   string `json:"text" edit:"text"`
+}
+
+// Visa is a step of a stake, its parent, in its circuit: which Status it was
+// given, by whom and when, RFC 3339 in UTC. A Void one was given by nobody: an
+// edit took the approval away, and Author is who made it. See [Grant] and [Void].
+type Visa struct {
+	Head
+	Status string `json:"status"`
+	Author string `json:"author,omitempty"`
+	Time   string `json:"time,omitempty"`
+	Void   bool   `json:"void,omitempty"`
+}
+
+// Dismissal says why what a proofreader would flag in its parent is left as it
+// is. Finding names what it was and Seen is a digest of the words that it was
+// about: when those change it stands for nothing any more.
+type Dismissal struct {
+	Head
+	Finding string `json:"finding"`
+	Seen    string `json:"seen"`
+	Reason  string `json:"reason,omitempty"`
+	Author  string `json:"author,omitempty"`
+	Time    string `json:"time,omitempty"`
 }
 
 // Citation ties its parent (a stake, an event, a figure …) to the passage of a

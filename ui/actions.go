@@ -171,6 +171,21 @@ func (s *Session) Set(label string, id model.ID, field string, value any) error 
 	return s.do(label, e)
 }
 
+// Grant gives a stake a status in its circuit, and says who and when.
+func (s *Session) Grant(id model.ID, status string) error {
+	b := s.Briefing()
+	if st, _ := model.Get[model.Stake](b, id); st.Status == status {
+		if _, signed := model.VisaOf(b, id); signed {
+			return nil
+		}
+	}
+	edits, err := model.Grant(b, id, status, s.Author, s.stamp())
+	if err != nil {
+		return err
+	}
+	return s.do(s.called(id)+" · "+statusName(status), edits...)
+}
+
 // Annotate puts an annotation on a stake or a section, on the passage r when it
 // has a field, and returns its ID.
 func (s *Session) Annotate(r model.Range, kind, text string) (model.ID, error) {

@@ -103,7 +103,7 @@ func (p *cards) fill(c *widgets.Card, id model.ID) {
 			p.w.popUp(abs, menu())
 		}})
 	}
-	tag(statusName(st.Status), statusKind(st.Status), func() *fyne.Menu { return p.statusMenu(id) })
+	tag(signed(b, st), statusKind(st.Status), func() *fyne.Menu { return p.statusMenu(id) })
 	tag(priorityName(st.Priority), widgets.Neutral, func() *fyne.Menu { return p.priorityMenu(id) })
 	if st.Likelihood != "" || st.Confidence != "" {
 		tag(judgement(st), widgets.Neutral, func() *fyne.Menu { return p.likelihoodMenu(id) })
@@ -221,16 +221,6 @@ func (p *cards) stakeMenu(id model.ID) *fyne.Menu {
 		sub(lang.T("Status"), p.statusMenu(id)), sub(lang.T("Priority"), p.priorityMenu(id)),
 		sub(lang.T("Likelihood"), p.likelihoodMenu(id)), sub(lang.T("Confidence"), p.confidenceMenu(id)))
 	return m
-}
-
-func (p *cards) statusMenu(id model.ID) *fyne.Menu {
-	st, _ := model.Get[model.Stake](p.s.Briefing(), id)
-	status := st.Status
-	if status == "" {
-		status = model.Draft
-	}
-	return setMenu(p, lang.T("Status"), id, "status", status,
-		[]string{model.Draft, model.ToVerify, model.Reviewed, model.Approved}, statusName)
 }
 
 func (p *cards) priorityMenu(id model.ID) *fyne.Menu {

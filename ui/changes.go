@@ -179,6 +179,10 @@ func kindName(k model.Kind) string {
 		return lang.T("Person")
 	case model.KindSource:
 		return lang.T("Source")
+	case model.KindVisa:
+		return lang.T("Visa")
+	case model.KindDismissal:
+		return lang.T("Dismissed finding")
 	}
 	return string(k)
 }

@@ -19,9 +19,10 @@ type Session struct {
 	*work
 	Author string // signs annotations
 
-	OnSelect  func()      // the selection changed
-	OnSaved   func()      // Path or Dirty changed other than by an edit
-	OnJournal func(error) // the journal can be written no longer
+	OnSelect  func()               // the selection changed
+	OnSaved   func()               // Path or Dirty changed other than by an edit
+	OnJournal func(error)          // the journal can be written no longer
+	OnVoid    func(stake model.ID) // a change took the approval from a stake
 
 	selection model.ID
 	typing    typing
@@ -116,10 +117,26 @@ func (s *Session) Stake() model.ID {
 // do makes a change under a label.
 func (s *Session) do(label string, edits ...model.Edit) error {
 	s.typing = typing{}
+	return s.perform(label, "", edits)
+}
+
+// perform makes a change, which takes the approval from the stakes that it
+// rewrites.
+func (s *Session) perform(label, group string, edits []model.Edit) error {
 	if err := s.refuse(); err != nil {
 		return err
 	}
-	return s.Doc.Do(model.Transaction{Author: model.ID(s.Author), Label: label, Edits: edits})
+	void, err := model.Void(s.Briefing(), edits, s.Author, s.stamp())
+	if err != nil {
+		return err
+	}
+	if err := s.Doc.Do(model.Transaction{Author: model.ID(s.Author), Label: label, Group: group, Edits: append(edits, void...)}); err != nil {
+		return err
+	}
+	if s.OnVoid != nil && len(void) > 0 {
+		s.OnVoid(void[0].Map()[0].Node)
+	}
+	return nil
 }
 
 // Type makes a text field read text. Keys in a row are undone by the word, or
@@ -129,9 +146,6 @@ func (s *Session) Type(node model.ID, field, text string) error {
 	if !ok {
 		return nil
 	}
-	if err := s.refuse(); err != nil {
-		return err
-	}
 	now, t := s.now(), &s.typing
 	word := endsWord(e.Delta)
 	// A word's end belongs to the word; what comes after it begins the next.
@@ -139,9 +153,7 @@ func (s *Session) Type(node model.ID, field, text string) error {
 		*t = typing{node: node, field: field, group: string(model.NewID())}
 	}
 	t.at, t.ended = now, word
-	return s.Doc.Do(model.Transaction{
-		Author: model.ID(s.Author), Label: lang.T("Typing"), Group: t.group, Edits: []model.Edit{e},
-	})
+	return s.perform(lang.T("Typing"), t.group, []model.Edit{e})
 }
 
 func endsWord(d model.Delta) bool {

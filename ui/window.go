@@ -60,6 +60,7 @@ func (w *Window) open(s *Session) {
 	w.stop = s.Doc.Watch(w.changed)
 	s.OnSelect = w.selected
 	s.OnSaved = w.refreshState
+	s.OnVoid = w.onVoid
 	if !s.Shared() {
 		w.app.watchFile(s.work)
 	}

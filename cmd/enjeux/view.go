@@ -60,6 +60,14 @@ type stakeView struct {
 	Confidence  string           `json:"confidence"`
 	Sources     []citationView   `json:"sources"`
 	Annotations []annotationView `json:"annotations"`
+	Visas       []visaView       `json:"visas,omitempty"`
+}
+
+type visaView struct {
+	Status string `json:"status"`
+	Author string `json:"author"`
+	Time   string `json:"time"`
+	Void   bool   `json:"void"`
 }
 
 type citationView struct {
@@ -191,6 +199,9 @@ func viewStake(b *model.Briefing, s model.Stake) stakeView {
 				each(model.Children[model.Reply](b, a.ID), func(r model.Reply) replyView {
 					return replyView{r.ID, r.Author, r.Time, r.Text}
 				})}
+		}),
+		each(model.Children[model.Visa](b, s.ID), func(v model.Visa) visaView {
+			return visaView{v.Status, v.Author, v.Time, v.Void}
 		})}
 }
 

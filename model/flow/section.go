@@ -27,7 +27,8 @@ func (c *composer) stake(sec model.Section, st model.Stake) {
 		c.add(Heading{Level: 2, Number: number, Text: c.text(st.Title), Anchor: "stake-" + strings.ReplaceAll(number, ".", "-")})
 	}
 	w := c.words
-	if meta := term.Join(" · ", strings.ToUpper(st.Marking), w.Meta(sec, st)); meta != "" {
+	visa, _ := model.VisaOf(c.b, st.ID)
+	if meta := term.Join(" · ", strings.ToUpper(st.Marking), w.Meta(sec, st, visa)); meta != "" {
 		c.add(Paragraph{Meta, c.text(meta)})
 	}
 	c.objective(st.Objective)

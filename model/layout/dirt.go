@@ -79,7 +79,7 @@ func (d *dirt) note(old, b, version *model.Briefing, n model.Node) {
 		}
 	case model.Engagement, model.Event, model.Figure, model.Agreement, model.Person:
 		d.facts = true
-	case model.Annotation, model.Reply, model.Citation:
+	case model.Annotation, model.Reply, model.Citation, model.Visa:
 		if _, cites := n.(model.Citation); cites {
 			d.renumber[version.Parent(parent)] = true
 		}

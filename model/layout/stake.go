@@ -31,7 +31,7 @@ func (s *stack) stake(b *model.Briefing, sec model.Section, st model.Stake, numb
 	s.keys(e)
 	s.numbered(number, own, t.of(st.ID, "title", st.Title, ink{font: SansSemiBold, size: z.Heading, color: c.Ink}), Heading2, z.Heading*1.4)
 	s.keep = true
-	s.meta(sec, st)
+	s.meta(b, sec, st)
 	if st.Objective != "" {
 		s.space(4)
 		s.objective(st.ID, st.Objective, t.style.domain(sec.Domain))
@@ -54,11 +54,12 @@ func (s *stack) stake(b *model.Briefing, sec model.Section, st model.Stake, numb
 func blank(text string) bool { return strings.TrimSpace(text) == "" }
 
 // meta stacks the line below the title of a stake: the marking of the portion,
-// priority, status, likelihood and confidence.
-func (s *stack) meta(sec model.Section, st model.Stake) {
+// priority, status and who gave it, likelihood and confidence.
+func (s *stack) meta(b *model.Briefing, sec model.Section, st model.Stake) {
 	c, z, t := s.style.Colors, s.style.Sizes, s.typesetter
 	k := ink{font: Sans, size: z.Tiny, color: c.Muted}
-	said := t.words.Meta(sec, st)
+	visa, _ := model.VisaOf(b, st.ID)
+	said := t.words.Meta(sec, st, visa)
 	var spans []span
 	if !blank(st.Marking) {
 		red := k

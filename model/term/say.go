@@ -36,8 +36,9 @@ func (w *Words) Foot(v model.Visit) string {
 	return Join(" · ", w.Dates(v.Start, v.End), version)
 }
 
-// Meta says in words what is known about a stake of a section, "" when nothing is.
-func (w *Words) Meta(sec model.Section, st model.Stake) string {
+// Meta says in words what is known about a stake of a section, "" when nothing
+// is. Visa is the one that its status rests on, the zero one for none.
+func (w *Words) Meta(sec model.Section, st model.Stake, visa model.Visa) string {
 	priority := ""
 	if st.Priority > 0 {
 		priority = fmt.Sprint(w.Priority, "\u00a0", st.Priority)
@@ -48,9 +49,25 @@ func (w *Words) Meta(sec model.Section, st model.Stake) string {
 			also = append(also, Called(w.Domains, d))
 		}
 	}
-	return Join(" · ", priority, Called(w.Status, st.Status),
+	return Join(" · ", priority, w.visa(st, visa),
 		Join(", ", Called(w.Likelihood, st.Likelihood), Called(w.Confidences, st.Confidence)),
 		strings.Join(also, ", "))
+}
+
+// visa says the status of a stake, and who gave it when.
+func (w *Words) visa(st model.Stake, v model.Visa) string {
+	said := Called(w.Status, st.Status)
+	if v.Status != st.Status || v.Void || st.Status != model.Reviewed && st.Status != model.Approved {
+		return said
+	}
+	day, _, _ := strings.Cut(v.Time, "T")
+	if day != "" {
+		said += " " + w.On + " " + w.Dates(day, "")
+	}
+	if v.Author != "" {
+		said += " " + w.By + " " + v.Author
+	}
+	return said
 }
 
 // SourceTitle is what a source is called: its title, or else where it is from.

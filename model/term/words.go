@@ -15,6 +15,7 @@ type Words struct {
 	Visitor, Host, Places, Version, Issuer, CopyNumber     string
 	Date, Event, Agreement, State, Name, Role, What, Value string
 	Priority, Paragraph                                    string
+	On, By                                                 string // the day and the name on a visa
 	Programme, Participants, Relation, LastMeetings        string
 	Irritants, Engagement, Place, Time, With, Sheet        string
 	Aim, Position, Theirs, Arguments, RedLines, PressLine  string // of a stake
@@ -34,7 +35,7 @@ var french = &Words{
 	Chronology: "Chronologie", Figures: "Chiffres clés", Agreements: "Accords et engagements", People: "Personnes", Sources: "Sources",
 	Visitor: "Visiteur", Host: "Hôte", Places: "Lieux", Version: "Version", Issuer: "Rédaction", CopyNumber: "Exemplaire",
 	Date: "Date", Event: "Événement", Agreement: "Accord", State: "État", Name: "Nom", Role: "Fonction", What: "Objet", Value: "Valeur",
-	Priority: "Priorité", Paragraph: "§",
+	Priority: "Priorité", Paragraph: "§", On: "le", By: "par",
 	Programme: "Programme", Participants: "Participants", Relation: "La relation bilatérale", LastMeetings: "Dernières rencontres",
 	Irritants: "Points d’irritation", Engagement: "Rendez-vous", Place: "Lieu", Time: "Heure", With: "avec", Sheet: "Fiche",
 	Aim: "Objectif", Position: "Notre position", Theirs: "Leur position", Arguments: "Arguments", RedLines: "Lignes rouges", PressLine: "Ligne de presse",
@@ -60,7 +61,7 @@ var english = &Words{
 	Chronology: "Chronology", Figures: "Key figures", Agreements: "Agreements and commitments", People: "People", Sources: "Sources",
 	Visitor: "Visitor", Host: "Host", Places: "Places", Version: "Version", Issuer: "Prepared by", CopyNumber: "Copy",
 	Date: "Date", Event: "Event", Agreement: "Agreement", State: "Status", Name: "Name", Role: "Role", What: "Subject", Value: "Value",
-	Priority: "Priority", Paragraph: "§",
+	Priority: "Priority", Paragraph: "§", On: "on", By: "by",
 	Programme: "Programme", Participants: "Participants", Relation: "The bilateral relation", LastMeetings: "Last meetings",
 	Irritants: "Irritants", Engagement: "Engagement", Place: "Place", Time: "Time", With: "with", Sheet: "Sheet",
 	Aim: "Objective", Position: "Our position", Theirs: "Their position", Arguments: "Arguments", RedLines: "Red lines", PressLine: "Press line",

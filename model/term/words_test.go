@@ -85,3 +85,21 @@ func TestMarkers(t *testing.T) {
 		}
 	}
 }
+
+func TestMetaSaysTheVisa(t *testing.T) {
+	st := model.Stake{Status: model.Approved, Priority: 1, Likelihood: "likely", Confidence: "high"}
+	visa := model.Visa{Status: model.Approved, Author: "A. Traoré", Time: "2025-06-20T12:00:00Z"}
+	for _, c := range []struct {
+		lang, want string
+		visa       model.Visa
+	}{
+		{"fr", "Priorité\u00a01 · Validé le 20\u00a0juin\u00a02025 par A. Traoré · probable, confiance élevée", visa},
+		{"en", "Priority\u00a01 · Approved on 20\u00a0June\u00a02025 by A. Traoré · likely, high confidence", visa},
+		{"fr", "Priorité\u00a01 · Validé · probable, confiance élevée", model.Visa{}},
+		{"fr", "Priorité\u00a01 · Validé · probable, confiance élevée", model.Visa{Status: model.Reviewed, Author: "B"}},
+	} {
+		if said := Of(c.lang).Meta(model.Section{}, st, c.visa); said != c.want {
+			t.Errorf("%s: %q, want %q", c.lang, said, c.want)
+		}
+	}
+}
