@@ -32,6 +32,8 @@ type App struct {
 	windows    []*Window // that are open, the oldest first
 	lastExport exported
 	journals   string // the folder of the crash journals, "" to keep none
+	covers     string // that of the covers of recent files, "" to keep none
+	templates  string // that of the user's templates, "" where there can be none
 
 	// background does work off the main thread, and foreground on it; tests do
 	// the one when they say so, and leave out the other.
@@ -59,7 +61,10 @@ func New(a fyne.App, fonts *layout.Fonts) *App {
 			SerifBoldItalic: assets.Font(assets.SerifBoldItalic),
 		}, widgets.Variant(a.Preferences().String(prefTheme)))}
 	if state, err := store.StateDir(); err == nil {
-		app.journals = filepath.Join(state, "journals")
+		app.journals, app.covers = filepath.Join(state, "journals"), filepath.Join(state, "covers")
+	}
+	if config, err := os.UserConfigDir(); err == nil {
+		app.templates = filepath.Join(config, "enjeux", "templates")
 	}
 	lang.Set(a.Preferences().StringWithFallback(prefLanguage, lang.System()))
 	a.Settings().SetTheme(app.theme)

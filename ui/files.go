@@ -82,7 +82,7 @@ func (w *Window) ask(next func()) {
 }
 
 func (w *Window) onNew() {
-	w.place(w.blank())
+	w.place(w.app.blank())
 }
 
 func (w *Window) onOpen() {
@@ -149,6 +149,7 @@ func (w *Window) saveTo(path string, over bool, next func()) {
 			}
 			s.wrote(snap)
 			w.app.remember(path)
+			w.inspector.preview.keepCover()
 			if next != nil {
 				next()
 			}

@@ -208,6 +208,7 @@ func (p *preview) laidOut(done laid, err error) {
 		p.w.status.refresh()
 		if first {
 			p.follow()
+			p.keepCover()
 		}
 	}
 	if b := p.next; b != nil {

@@ -12,7 +12,7 @@ func TestPanesAreAsTheyWereLeft(t *testing.T) {
 		t.Error(left, right, w.split.Shown(0), w.split.Shown(2))
 	}
 	again := w.app.NewWindow()
-	again.open(again.blank())
+	again.open(again.app.blank())
 	if left, _ := again.split.Sizes(); left != 300 || again.split.Shown(0) {
 		t.Error("another window has forgotten them")
 	}

@@ -59,7 +59,7 @@ func (w *Window) begin(path string) {
 	case path != "":
 		w.load(path)
 	default:
-		w.onStart()
+		w.welcome()
 	}
 }
 

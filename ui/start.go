@@ -3,15 +3,10 @@ package ui
 import (
 	"bytes"
 	"os"
-	"path/filepath"
 	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
-	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
-	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/assets"
 	"github.com/enjeux/enjeux/model"
@@ -23,7 +18,7 @@ import (
 // returns when it is closed.
 func (a *App) Run(args []string) {
 	w := a.NewWindow()
-	w.open(w.blank())
+	w.open(a.blank())
 	w.win.Show()
 	a.fyne.Lifecycle().SetOnStarted(func() {
 		w.begin(strings.Join(args, ""))
@@ -57,11 +52,14 @@ func (w *Window) mark() {
 	frames.Start()
 }
 
+// fresh is a session on a briefing that has no file yet.
+func (a *App) fresh(b *model.Briefing) *Session {
+	return NewSession(b, nil, a.author(), a.journal("", b, store.Key{}))
+}
+
 // blank is a session on a new briefing in the language of the interface.
-func (w *Window) blank() *Session {
-	v := model.Visit{Title: lang.T("New briefing"), Type: model.VisitOfficial, Lang: lang.Code()}
-	b := model.New(v)
-	return NewSession(b, nil, w.app.author(), w.app.journal("", b, store.Key{}))
+func (a *App) blank() *Session {
+	return a.fresh(model.New(model.Visit{Title: lang.T("New briefing"), Type: model.VisitOfficial, Lang: lang.Code()}))
 }
 
 // onSample opens the sample as a new briefing, so that it is saved elsewhere.
@@ -71,36 +69,5 @@ func (w *Window) onSample() {
 		w.fail(err)
 		return
 	}
-	w.place(NewSession(b, nil, w.app.author(), w.app.journal("", b, store.Key{})))
-}
-
-// onStart offers the ways to begin.
-func (w *Window) onStart() {
-	var d *dialog.CustomDialog
-	begin := func(do func()) func() { return func() { d.Hide(); do() } }
-	button := func(name string, importance widget.Importance, do func()) fyne.CanvasObject {
-		b := widget.NewButton(name, begin(do))
-		b.Importance = importance
-		b.Alignment = widget.ButtonAlignLeading
-		return b
-	}
-	icon := canvas.NewImageFromResource(fyne.NewStaticResource("enjeux.svg", assets.Icon))
-	icon.FillMode = canvas.ImageFillContain
-	icon.SetMinSize(fyne.NewSquareSize(72))
-	ways := container.NewVBox(icon,
-		button(lang.T("Import a document…"), widget.HighImportance, w.onImport),
-		button(lang.T("New briefing"), widget.MediumImportance, func() {}),
-		button(lang.T("Open…"), widget.MediumImportance, w.onOpen),
-		button(lang.T("Open the sample"), widget.MediumImportance, w.onSample))
-	recent := container.NewVBox(widget.NewLabelWithStyle(lang.T("Recent files"), fyne.TextAlignLeading, fyne.TextStyle{Bold: true}))
-	for i, path := range w.app.recent() {
-		if i < 6 {
-			recent.Add(button(filepath.Base(path), widget.LowImportance, func() { w.load(path) }))
-		}
-	}
-	if len(recent.Objects) == 1 {
-		recent.Add(wrapped(lang.T("A document or a briefing can also be dropped on the window.")))
-	}
-	d = dialog.NewCustom("Enjeux", lang.T("Close"), container.NewGridWithColumns(2, ways, recent), w.win)
-	w.show(d, 620, 340, nil)
+	w.place(w.app.fresh(b))
 }

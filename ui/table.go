@@ -21,6 +21,7 @@ func (w *Window) table() []command {
 
 	return []command{
 		{id: "new", menu: menuFile, name: lang.T("New"), keys: ctrl(fyne.KeyN), run: w.onNew},
+		{id: "templates", menu: menuFile, name: lang.T("New from a template…"), keys: ctrlAlt(fyne.KeyN), run: w.onTemplates},
 		{id: "window", menu: menuFile, name: lang.T("New window on this briefing"), run: w.onWindow},
 		{id: "open", menu: menuFile, name: lang.T("Open…"), keys: ctrl(fyne.KeyO), run: w.onOpen},
 		{id: "recent", menu: menuFile, name: lang.T("Recent files…"), run: w.onRecent},
@@ -29,6 +30,7 @@ func (w *Window) table() []command {
 		{id: "import", menu: menuFile, group: 1, name: lang.T("Import…"), keys: ctrl(fyne.KeyI), run: w.onImport},
 		{id: "save", menu: menuFile, group: 2, name: lang.T("Save"), keys: ctrl(fyne.KeyS), run: func() { w.save(nil) }},
 		{id: "saveas", menu: menuFile, group: 2, name: lang.T("Save as…"), keys: ctrlShift(fyne.KeyS), run: func() { w.saveAs(nil) }},
+		{id: "template", menu: menuFile, group: 2, name: lang.T("Save as a template…"), run: w.onSaveTemplate},
 		{id: "versions", menu: menuFile, group: 2, name: lang.T("Versions…"), run: w.onVersions},
 		{id: "protect", menu: menuFile, group: 2, name: lang.T("Protect…"), run: w.onProtect},
 		{id: "compare", menu: menuFile, group: 3, name: lang.T("Compare with…"), run: w.onCompare},

@@ -49,7 +49,7 @@ func TestEveryCommandOnAnEmptyBriefing(t *testing.T) {
 		if c.id == "quit" {
 			continue
 		}
-		w.open(w.blank())
+		w.open(w.app.blank())
 		for _, now := range w.table() {
 			if now.id == c.id && (now.enabled == nil || now.enabled()) {
 				now.run()

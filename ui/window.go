@@ -28,6 +28,8 @@ type Window struct {
 	status    *status
 	split     *widgets.Split
 	layer     *widgets.Layer // where what is dragged is shown
+	panels    *widgets.Frame
+	start     *fyne.Container // the ways to begin, in the place of the panels
 
 	passage model.Range // selected last in a text, to annotate
 
@@ -83,7 +85,9 @@ func (w *Window) build() {
 	w.status = newStatus(w, s)
 	w.split = widgets.NewSplit(w.sidebar.object, w.views.stack, w.inspector.object)
 	w.restorePanes()
-	w.win.SetContent(container.NewStack(widgets.NewFrame(w.toolbar.object, w.split, w.status.object), w.layer))
+	w.panels, w.start = widgets.NewFrame(w.toolbar.object, w.split, w.status.object), container.NewStack()
+	w.start.Hide()
+	w.win.SetContent(container.NewStack(w.panels, w.start, w.layer))
 	w.bindKeys()
 	w.changed(s.Briefing(), nil)
 	w.selected()
@@ -106,6 +110,7 @@ func (w *Window) showView(n int) {
 
 // changed patches what an edit touched; a nil map is everything.
 func (w *Window) changed(b *model.Briefing, m model.Map) {
+	w.begun()
 	w.sidebar.changed(b, m)
 	w.views.changed(b, m)
 	w.inspector.changed(b, m)

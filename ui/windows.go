@@ -62,7 +62,11 @@ func (a *App) retitle() {
 // rebuild makes every window anew, as for another language.
 func (a *App) rebuild() {
 	for _, w := range a.windows {
+		starting := w.start.Visible()
 		w.build()
+		if starting {
+			w.welcome()
+		}
 	}
 }
 

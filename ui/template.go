@@ -1,0 +1,176 @@
+package ui
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2/widget"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/store"
+	"github.com/enjeux/enjeux/ui/lang"
+)
+
+// A template is what a new briefing begins with.
+type template struct {
+	name, detail string
+	briefing     func() (*model.Briefing, error)
+}
+
+// outline is a template that the program brings along.
+type outline struct {
+	name, visit string
+	sections    []model.Section
+	programme   []string
+}
+
+// outlines are in the language of the interface, as is what is made of them.
+func outlines() []outline {
+	section := func(title, domain string) model.Section { return model.Section{Title: title, Domain: domain} }
+	return []outline{
+		{lang.T("State visit"), model.VisitState, []model.Section{
+			section(lang.T("Politics and diplomacy"), model.Politics),
+			section(lang.T("Economy and trade"), model.Economy),
+			section(lang.T("Defence and security"), model.Security),
+			section(lang.T("Culture, education, science"), model.Culture),
+			section(lang.T("International questions"), model.Politics),
+		}, []string{lang.T("Welcome with honours"), lang.T("Talks in private"), lang.T("Talks of the delegations"),
+			lang.T("Signing of the agreements"), lang.T("Statements to the press"), lang.T("State dinner")}},
+		{lang.T("Working visit"), model.VisitWorking, []model.Section{
+			section(lang.T("Politics and diplomacy"), model.Politics),
+			section(lang.T("Economy and trade"), model.Economy),
+			section(lang.T("Defence and security"), model.Security),
+			section(lang.T("International questions"), model.Politics),
+		}, []string{lang.T("Talks in private"), lang.T("Working lunch"), lang.T("Statements to the press")}},
+		{lang.T("Ministerial talks"), model.VisitMeeting, []model.Section{
+			section(lang.T("What we raise"), model.Politics),
+			section(lang.T("What they may raise"), model.Politics),
+			section(lang.T("Regional and international questions"), model.Politics),
+		}, []string{lang.T("Talks of the delegations"), lang.T("Statements to the press")}},
+	}
+}
+
+// briefing makes a new briefing of an outline.
+func (o outline) briefing() (*model.Briefing, error) {
+	b := model.New(model.Visit{Title: lang.T("New briefing"), Type: o.visit, Lang: lang.Code()})
+	var nodes []model.Node
+	for _, s := range o.sections {
+		nodes = append(nodes, s)
+	}
+	for _, what := range o.programme {
+		nodes = append(nodes, model.Engagement{What: what})
+	}
+	for _, n := range nodes {
+		e, err := model.Insert(b, n, b.ID(), "")
+		if err == nil {
+			b, err = e.Apply(b)
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	return b, nil
+}
+
+func (o outline) detail() string {
+	var titles []string
+	for _, s := range o.sections {
+		titles = append(titles, s.Title)
+	}
+	return strings.Join(titles, " · ")
+}
+
+// available lists the templates: those of the program, a blank one, and the user's own.
+func (a *App) available() []template {
+	var all []template
+	for _, o := range outlines() {
+		all = append(all, template{o.name, o.detail(), o.briefing})
+	}
+	all = append(all, template{lang.T("Blank"), lang.T("Nothing but a cover"), outline{visit: model.VisitOfficial}.briefing})
+	files, err := filepath.Glob(filepath.Join(a.templates, "*"+extension))
+	if err != nil || a.templates == "" {
+		return all
+	}
+	slices.Sort(files)
+	for _, path := range files {
+		name := strings.TrimSuffix(filepath.Base(path), extension)
+		all = append(all, template{name, lang.T("Your template"), func() (*model.Briefing, error) {
+			b, err := store.Load(path)
+			if err != nil {
+				return nil, err
+			}
+			return model.Renew(b, structural), nil
+		}})
+	}
+	return all
+}
+
+// structural tells what of a briefing a template keeps: what was written, and not
+// what it rests on or what was said of it.
+func structural(n model.Node) bool {
+	switch n.Kind() {
+	case model.KindSource, model.KindCitation, model.KindAnnotation, model.KindReply:
+		return false
+	}
+	return true
+}
+
+// onTemplates lets the analyst choose what a new briefing begins with.
+func (w *Window) onTemplates() {
+	var all []option
+	for _, t := range w.app.available() {
+		all = append(all, option{t.name, t.detail, func() { w.beginWith(t) }})
+	}
+	w.pick(lang.T("New from a template"), all)
+}
+
+// beginWith opens a new briefing of a template.
+func (w *Window) beginWith(t template) {
+	b, err := t.briefing()
+	if err != nil {
+		w.fail(err)
+		return
+	}
+	w.place(w.app.fresh(b))
+}
+
+// onSaveTemplate keeps the open briefing as a template of the user's.
+func (w *Window) onSaveTemplate() {
+	if w.app.templates == "" {
+		w.fail(errors.New(lang.T("There is no folder for templates on this system.")))
+		return
+	}
+	name := w.newField(w.session.Name())
+	w.form(lang.T("Save as a template"), []*widget.FormItem{widget.NewFormItem(lang.T("Name"), name)}, func() error {
+		file := strings.TrimSpace(strings.NewReplacer("/", "-", "\\", "-", ":", "-").Replace(name.Text))
+		path := filepath.Join(w.app.templates, file+extension)
+		keep := func() {
+			if err := w.app.keepTemplate(path, w.session.Briefing()); err != nil {
+				w.fail(err)
+				return
+			}
+			w.status.say(lang.T("“%s” is among the templates now.", file))
+		}
+		if _, err := os.Stat(path); err == nil {
+			w.choose(lang.T("Save as a template"), lang.T("%s is already there. Replace it?", path),
+				choice{lang.T("Cancel"), widget.MediumImportance, func() {}},
+				choice{lang.T("Replace"), widget.DangerImportance, keep})
+		} else if file != "" {
+			keep()
+		}
+		return nil
+	})
+}
+
+func (a *App) keepTemplate(path string, b *model.Briefing) error {
+	if err := os.MkdirAll(a.templates, 0o700); err != nil {
+		return fmt.Errorf("save %s: %w", path, err)
+	}
+	var f store.File
+	defer f.Close()
+	return f.SaveAs(path, model.Renew(b, structural))
+}

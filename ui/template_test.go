@@ -1,0 +1,68 @@
+package ui
+
+import (
+	"testing"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+func TestEveryTemplateOpens(t *testing.T) {
+	w := window(t)
+	for _, tpl := range w.app.available() {
+		w.beginWith(tpl)
+		w.last()
+		b := w.session.Briefing()
+		if blank := tpl.name == "Blank"; blank == model.Any[model.Section](b, b.ID()) || w.session.Dirty() || w.session.Path() != "" {
+			t.Errorf("%s: %d sections, dirty %v", tpl.name, model.Count[model.Section](b, b.ID()), w.session.Dirty())
+		}
+	}
+}
+
+func TestATemplateOfOnesOwn(t *testing.T) {
+	w := window(t)
+	if _, err := w.session.Annotate(model.Range{Node: "a"}, model.Comment, "À revoir"); err != nil {
+		t.Fatal(err)
+	}
+	w.onSaveTemplate()
+	w.confirm()
+	all := w.app.available()
+	own := all[len(all)-1]
+	if own.name != "Untitled" {
+		t.Fatalf("the last template is %q", own.name)
+	}
+	before := w.session
+	w.beginWith(own)
+	w.last()
+	b := w.session.Briefing()
+	if w.session == before || b.ID() == before.Briefing().ID() || model.Count[model.Section](b, b.ID()) != 2 {
+		t.Fatalf("opened %d sections", model.Count[model.Section](b, b.ID()))
+	}
+	for n := range b.Nodes() {
+		if n.Kind() == model.KindAnnotation {
+			t.Error("an annotation went into the template")
+		}
+	}
+}
+
+func TestWelcome(t *testing.T) {
+	w := window(t)
+	w.open(w.app.blank())
+	w.begin("")
+	if !w.start.Visible() || w.panels.Visible() {
+		t.Fatal("no ways to begin")
+	}
+	w.setLanguage("fr")
+	if !w.start.Visible() {
+		t.Error("another language ends the welcome")
+	}
+	w.setLanguage("en")
+	if err := w.session.AddSection(); err != nil || w.start.Visible() || !w.panels.Visible() {
+		t.Error("the panels do not show", err)
+	}
+	w.open(w.app.blank())
+	w.begin("")
+	w.onSample()
+	if w.start.Visible() || w.session.pristine() {
+		t.Error("the sample does not show")
+	}
+}

@@ -1,0 +1,115 @@
+package widgets
+
+import (
+	"image"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+)
+
+// TileContent is what a tile shows.
+type TileContent struct {
+	Title, Detail string
+	Icon          fyne.Resource // an SVG in currentColor, or
+	Picture       image.Image   // a page, shown as a sheet of paper, or
+	Sheet         bool          // an empty one
+	Primary       bool          // filled with the accent
+}
+
+// Tile is a large button of the start page: a picture or an icon, a title, and a
+// line on what it does.
+type Tile struct {
+	pressable
+	content TileContent
+}
+
+// NewTile makes a tile.
+func NewTile(content TileContent, onTapped func()) *Tile {
+	t := &Tile{content: content}
+	t.OnTapped = onTapped
+	t.ExtendBaseWidget(t)
+	return t
+}
+
+// Content returns what the tile shows.
+func (t *Tile) Content() TileContent { return t.content }
+
+// Cursor says that the tile can be clicked.
+func (t *Tile) Cursor() desktop.Cursor { return desktop.PointerCursor }
+
+const (
+	tileHeight  = 58
+	tilePad     = 14
+	tileIcon    = 20
+	sheetHeight = 42 // of a page on a tile
+	sheetWidth  = 30 // as A4 has it
+)
+
+// CreateRenderer implements [fyne.Widget].
+func (t *Tile) CreateRenderer() fyne.WidgetRenderer {
+	back := &canvas.Rectangle{CornerRadius: 8}
+	title, detail := &canvas.Text{}, &canvas.Text{}
+	sheet := &canvas.Rectangle{StrokeWidth: 1}
+	picture := &canvas.Image{FillMode: canvas.ImageFillContain, ScaleMode: canvas.ImageScaleSmooth}
+	style := fyne.TextStyle{Bold: true}
+	return newDrawing(t,
+		func(s fyne.Size) {
+			put(back, 0, 0, s.Width, s.Height)
+			x := float32(tilePad)
+			switch {
+			case t.content.Icon != nil:
+				put(picture, x, (s.Height-tileIcon)/2, tileIcon, tileIcon)
+				x += tileIcon + tilePad
+			case t.paper():
+				put(sheet, x-2, (s.Height-sheetHeight)/2, sheetWidth, sheetHeight)
+				put(picture, x-1, (s.Height-sheetHeight)/2+1, sheetWidth-2, sheetHeight-2)
+				x += sheetWidth + tilePad - 4
+			}
+			title.Text = ellipsis(t.content.Title, s.Width-x-tilePad, TextSize, style)
+			detail.Text = ellipsis(t.content.Detail, s.Width-x-tilePad, SmallSize, fyne.TextStyle{})
+			a, b := title.MinSize().Height, detail.MinSize().Height
+			if detail.Text == "" {
+				b = 0
+			}
+			y := (s.Height - a - b) / 2
+			put(title, x, y, s.Width-x, a)
+			put(detail, x, y+a, s.Width-x, b)
+		},
+		func() fyne.Size { return fyne.NewSize(160, tileHeight) },
+		func() {
+			ink, faint := ColorInk, ColorMuted
+			back.FillColor, back.StrokeColor, back.StrokeWidth = Color(ColorPaper), Color(ColorLine), 1
+			switch {
+			case t.content.Primary:
+				ink, faint = ColorOnAccent, ColorOnAccent
+				back.FillColor, back.StrokeWidth = Color(ColorAccent), 0
+				if t.hovered {
+					back.FillColor = faded(Color(ColorAccent), 0.88)
+				}
+			case t.hovered:
+				back.StrokeColor = Color(ColorAccent)
+			}
+			if t.focused {
+				back.StrokeColor, back.StrokeWidth = Color(ColorAccent), 2
+				if t.content.Primary {
+					back.StrokeColor = Color(ColorInk)
+				}
+			}
+			write(title, title.Text, TextSize, style, ink)
+			write(detail, detail.Text, SmallSize, fyne.TextStyle{}, faint)
+			sheet.FillColor, sheet.StrokeColor = Color(ColorPaper), Color(ColorGrip)
+			if t.content.Icon != nil {
+				picture.Resource = tinted(t.content.Icon, ink)
+			} else {
+				picture.Image = t.content.Picture
+			}
+			show(picture, t.content.Icon != nil || t.content.Picture != nil)
+			show(sheet, t.paper())
+		},
+		back, sheet, picture, title, detail)
+}
+
+func (t *Tile) paper() bool {
+	return t.content.Icon == nil && (t.content.Sheet || t.content.Picture != nil)
+}
