@@ -29,8 +29,8 @@ pictures: build ## Make the README's pictures anew
 	@bin/enjeux pages assets/sample.enjeux -o out/pages
 	@cp out/pages/page-08.png assets/pictures/page.png
 
-score: ## Score how texts are read: make score [DIR=folder of texts with gold beside them]
-	go test -count=1 -v -run '^TestScore$$' ./model/article $(if $(DIR),-args -dir '$(abspath $(DIR))')
+score: ## Score how texts are read, through import and show --json: make score [DIR=folder of texts with gold beside them]
+	go test -count=1 -v -run '^TestScore$$' ./cmd/enjeux $(if $(DIR),-args -dir '$(abspath $(DIR))')
 
 bench: build ## Benchmarks, and start and memory beside a bare Fyne window
 	@.ci/deps test

@@ -58,7 +58,11 @@ func importCommand() *cobra.Command {
 			file := new(store.File)
 			defer file.Close()
 			file.Protect(key)
-			return file.SaveAs(out, b)
+			if err := file.SaveAs(out, b); err != nil {
+				return err
+			}
+			fmt.Fprintln(cmd.ErrOrStderr(), ui.Counted(out, b))
+			return nil
 		},
 	}
 	cmd.Flags().StringVarP(&out, "output", "o", "", "the briefing to write")
