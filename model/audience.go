@@ -9,7 +9,8 @@ type Audience uint8
 // internal annotations. The press has what may be public: the visit, its
 // chronology, figures, people, the agreements that have been reached, and the
 // line to take with the press; no analysis, no position, no likelihood, no
-// programme, no annotation and no source. The marking stays on every copy,
+// programme, no annotation and no source; and nothing that an import found and
+// nobody has accepted. The marking stays on every copy,
 // because lifting it is for the authority that set it.
 const (
 	Principal Audience = iota
@@ -44,6 +45,7 @@ var audiences = map[Kind]map[string]Audience{
 		"places": Press, "start": Press, "end": Press, "service": Press, "date": Press,
 		"version": Delegation, "copy": Delegation,
 		"logo": Press, "relation": Delegation, "irritants": Principal,
+		"proposed": Delegation,
 	},
 	KindMessage: {"text": Delegation},
 	KindSection: {"title": Press, "domain": Press, "objective": Delegation},
@@ -71,10 +73,10 @@ var audiences = map[Kind]map[string]Audience{
 		"start": Delegation, "end": Delegation, "what": Delegation, "location": Delegation,
 		"format": Delegation, "with": Delegation, "points": Delegation, "stakes": Delegation,
 	},
-	KindEvent:     {"start": Press, "end": Press, "what": Press, "bilateral": Delegation},
-	KindFigure:    {"value": Press, "max": Press, "unit": Press, "word": Press, "what": Press, "date": Press, "bilateral": Delegation},
-	KindAgreement: {"status": Press, "what": Press, "signatories": Press},
-	KindPerson:    {"name": Press, "role": Press, "side": Press, "participant": Press, "portrait": Press},
+	KindEvent:     {"start": Press, "end": Press, "what": Press, "bilateral": Delegation, "proposed": Delegation},
+	KindFigure:    {"value": Press, "max": Press, "unit": Press, "word": Press, "what": Press, "date": Press, "bilateral": Delegation, "proposed": Delegation},
+	KindAgreement: {"status": Press, "what": Press, "signatories": Press, "proposed": Delegation},
+	KindPerson:    {"name": Press, "role": Press, "side": Press, "participant": Press, "portrait": Press, "proposed": Delegation},
 	KindSource: {
 		"title": Delegation, "origin": Delegation, "lang": Delegation, "published": Delegation,
 		"encoding": Principal, "sha256": Principal, "text": Principal, "paragraphs": Principal,

@@ -30,7 +30,7 @@ func copied() *Briefing {
 	under := func(parent, id ID) Head { return Head{ID: id, Place: Place{parent, "m"}} }
 	dead := under("v", "dead")
 	dead.Dead = true
-	b := New(Visit{Head: Head{ID: "v"}, Title: "T", Version: "3", Marking: "SECRET"})
+	b := New(Visit{Head: Head{ID: "v"}, Title: "T", Version: "3", Marking: "SECRET", Visitor: "Ada", Host: "Bo", Proposed: []string{"host"}})
 	for _, n := range []Node{
 		Message{under("v", "message"), "point"},
 		Section{Head: under("v", "section"), Title: "S", Objective: "aim"},
@@ -42,6 +42,7 @@ func copied() *Briefing {
 		Citation{Head: under("stake", "citation"), Source: "source", Paragraph: 2, Quote: "quote"},
 		Source{Head: under("v", "source"), Title: "note", SHA256: "00"},
 		Event{Head: under("v", "event"), Start: "2025", What: "visit"},
+		Event{Head: under("v", "found"), Start: "2024", What: "rumour", Proposed: true},
 		Agreement{Head: under("v", "signed"), Status: "signed", What: "treaty"},
 		Agreement{Head: under("v", "expected"), Status: "expected", What: "loan"},
 		Unknown{Head: place("v"), kind: "later"},
@@ -58,7 +59,7 @@ func TestFor(t *testing.T) {
 		t.Error("the principal has not the briefing itself")
 	}
 	for to, want := range map[Audience][]ID{
-		Delegation: {"citation", "event", "expected", "message", "printed", "section", "signed", "source", "stake", "v"},
+		Delegation: {"citation", "event", "expected", "found", "message", "printed", "section", "signed", "source", "stake", "v"},
 		Press:      {"event", "signed", "v"},
 	} {
 		c := b.For(to)
@@ -80,6 +81,9 @@ func TestFor(t *testing.T) {
 	c := b.For(Delegation)
 	if a, _ := Get[Annotation](c, "printed"); a.Author != "" || a.Text != "said" {
 		t.Errorf("the delegation's annotation is %+v", a)
+	}
+	if v := b.For(Press).Visit(); v.Visitor != "Ada" || v.Host != "" || len(v.Proposed) > 0 {
+		t.Errorf("the visit of the press: %+v", v)
 	}
 	if b.Visit().Version != "3" || b.For(Press).Visit().Version != "" {
 		t.Error("the version is not the delegation's")

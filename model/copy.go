@@ -1,6 +1,9 @@
 package model
 
-import "reflect"
+import (
+	"reflect"
+	"slices"
+)
 
 // For returns the copy of a briefing that an audience may see. For the
 // principal it is the briefing; for the others it holds only the live nodes and
@@ -8,7 +11,7 @@ import "reflect"
 // node goes whole when nothing of it may be seen or none of its text is left,
 // and so do an annotation that is internal or stands on a field that may not be
 // seen, an agreement that has not been reached before the press, and a section
-// in which the press finds nothing.
+// in which the press finds nothing. What [Proposed] tells of is kept from the press.
 func (b *Briefing) For(to Audience) *Briefing {
 	if to == Principal {
 		return b
@@ -45,7 +48,15 @@ func (c *Briefing) admit(b *Briefing, parent ID, to Audience) *Briefing {
 // when it may not see the node.
 func (b *Briefing) withheld(n Node, to Audience) (Node, bool) {
 	k := n.Kind()
+	if to == Press && Proposed(n) {
+		return nil, false
+	}
+	var hidden []string
 	switch n := n.(type) {
+	case Visit:
+		if to == Press {
+			hidden = n.Proposed
+		}
 	case Annotation:
 		under, _ := b.nodes.get(n.Place.Parent)
 		if !n.Printed || !n.Anchor.Whole() && !to.Sees(under.Kind(), n.Anchor.Field) {
@@ -67,7 +78,7 @@ func (b *Briefing) withheld(n Node, to Audience) (Node, bool) {
 		if f.text && !v.IsZero() {
 			texts++
 		}
-		if !to.Sees(k, name) {
+		if !to.Sees(k, name) || slices.Contains(hidden, name) {
 			v.SetZero()
 			continue
 		}
@@ -79,6 +90,21 @@ func (b *Briefing) withheld(n Node, to Audience) (Node, bool) {
 	h := n.head()
 	h.Extra = nil // a newer version knows who may see it
 	return withHead(p.Elem().Interface().(Node), h), k == KindVisit || shown && (texts == 0 || left > 0)
+}
+
+// Proposed tells whether a fact was found by an import and nobody has accepted it.
+func Proposed(n Node) bool {
+	switch n := n.(type) {
+	case Event:
+		return n.Proposed
+	case Figure:
+		return n.Proposed
+	case Agreement:
+		return n.Proposed
+	case Person:
+		return n.Proposed
+	}
+	return false
 }
 
 // An AnnotationChoice tells which annotations are printed.

@@ -95,6 +95,9 @@ type Visit struct {
 	// it; see also [Event] and [Figure].
 	Relation  string `json:"relation,omitempty" edit:"text"`
 	Irritants string `json:"irritants,omitempty" edit:"text"`
+	// Proposed names the fields that an import filled and nobody has accepted, by
+	// their JSON names.
+	Proposed []string `json:"proposed,omitempty"`
 }
 
 // Types of visit.
@@ -260,13 +263,15 @@ type Engagement struct {
 }
 
 // Event is a row of the chronology. A Bilateral one, a meeting of the two
-// sides, stands in the bilateral relation too.
+// sides, stands in the bilateral relation too. A fact that is Proposed was found
+// by an import and nobody has accepted it: the press does not get it.
 type Event struct {
 	Head
 	Start     string `json:"start"`
 	End       string `json:"end,omitempty"`
 	What      string `json:"what" edit:"text"`
 	Bilateral bool   `json:"bilateral,omitempty"`
+	Proposed  bool   `json:"proposed,omitempty"`
 }
 
 // Figure is a key figure. Unit is canonical ("USD", "tonne", "percent"), Word
@@ -282,6 +287,7 @@ type Figure struct {
 	What      string  `json:"what" edit:"text"`
 	Date      string  `json:"date,omitempty"`
 	Bilateral bool    `json:"bilateral,omitempty"`
+	Proposed  bool    `json:"proposed,omitempty"` // see [Event]
 }
 
 // Agreement is an agreement or a commitment. Status is one of expected, agreed,
@@ -292,6 +298,7 @@ type Agreement struct {
 	Status      string   `json:"status,omitempty"`
 	What        string   `json:"what" edit:"text"`
 	Signatories []string `json:"signatories,omitempty"`
+	Proposed    bool     `json:"proposed,omitempty"` // see [Event]
 }
 
 // Person is a person or an organisation. Side is "visitor", "host" or "". A
@@ -304,6 +311,7 @@ type Person struct {
 	Side        string `json:"side,omitempty"`
 	Participant bool   `json:"participant,omitempty"`
 	Portrait    string `json:"portrait,omitempty"`
+	Proposed    bool   `json:"proposed,omitempty"` // see [Event]
 }
 
 // Source is a document that the briefing rests on. SHA256 names the original

@@ -2,6 +2,7 @@ package article
 
 import (
 	"cmp"
+	"context"
 	"fmt"
 	"path/filepath"
 	"strings"
@@ -106,11 +107,17 @@ type Person struct {
 // record, for errors, which wrap one of those of this package, and its extension
 // for what could be one format or another. The time is linear in the size.
 func Parse(name string, data []byte, opts Options) (*Document, error) {
-	return parse(name, data, opts, 0)
+	return ParseContext(context.Background(), name, data, opts, nil)
 }
 
-// parse is [Parse] for a document that stands so deep in others.
-func parse(name string, data []byte, opts Options, depth int) (*Document, error) {
+// ParseContext is [Parse] for a long source: it ends early with the error of
+// ctx, and tells progress, unless that is nil, how many steps of how many are done.
+func ParseContext(ctx context.Context, name string, data []byte, opts Options, progress func(done, total int)) (*Document, error) {
+	return parse(ctx, name, data, opts, progress, 0)
+}
+
+// parse is [ParseContext] for a document that stands so deep in others.
+func parse(ctx context.Context, name string, data []byte, opts Options, progress func(done, total int), depth int) (*Document, error) {
 	switch {
 	case len(data) > MaxSize:
 		return nil, fmt.Errorf("parse %q: %w", name, ErrTooLarge)
@@ -137,19 +144,27 @@ func parse(name string, data []byte, opts Options, depth int) (*Document, error)
 	if !isDate(d.Published) {
 		d.Published = ""
 	}
-	d.Paragraphs = paragraphs(text)
-	d.classify()
-	d.placeUnderHeadings()
-	d.findDomains()
-
-	r := d.read()
-	d.findPeople(r)
-	d.findVisit(r)
-	d.takeSides()
-	d.findEvents(r)
-	d.findFigures(r)
-	d.findAgreements(r)
-	d.attach(text.Attached, opts, depth)
+	var r *reading
+	steps := []func(){
+		func() { d.Paragraphs = paragraphs(text); d.classify(); d.placeUnderHeadings() },
+		d.findDomains,
+		func() { r = d.read() },
+		func() { d.findPeople(r) },
+		func() { d.findVisit(r); d.takeSides() },
+		func() { d.findEvents(r) },
+		func() { d.findFigures(r) },
+		func() { d.findAgreements(r) },
+		func() { d.attach(ctx, text.Attached, opts, depth) },
+	}
+	for k, step := range steps {
+		if progress != nil {
+			progress(k+1, len(steps)+1) // the file is decoded by now
+		}
+		if err := ctx.Err(); err != nil {
+			return nil, fmt.Errorf("parse %q: %w", name, err)
+		}
+		step()
+	}
 	return d, nil
 }
 
