@@ -104,34 +104,46 @@ func names(ids []model.ID) []string {
 	return all
 }
 
-// Duplicate copies a section or a stake, with what it carries, right behind it.
+// Duplicate copies a section, or a stake and those that are selected together with
+// it, with what they carry, each right behind itself.
 func (s *Session) Duplicate(id model.ID) error {
-	edits, copied, err := model.Duplicate(s.Briefing(), id)
-	if err != nil {
-		return err
+	all := s.with(id)
+	var edits []model.Edit
+	var copied model.ID
+	for _, id := range all {
+		more, to, err := model.Duplicate(s.Briefing(), id)
+		if err != nil {
+			return err
+		}
+		edits, copied = append(edits, more...), to
 	}
-	if err := s.do(lang.T("Duplicate %s", s.called(id)), edits...); err != nil {
+	if err := s.do(lang.T("Duplicate %s", s.calledAll(all)), edits...); err != nil {
 		return err
 	}
 	s.Select(copied)
 	return nil
 }
 
-// Remove removes a section, a stake, an annotation or a reply; its neighbour is
-// selected next.
+// Remove removes a section, a stake with those that are selected together with it,
+// an annotation or a reply; its neighbour is selected next.
 func (s *Session) Remove(id model.ID) error {
-	e, err := model.Remove(s.Briefing(), id)
-	if err != nil {
-		return err
+	all := s.with(id)
+	var edits []model.Edit
+	for _, id := range all {
+		e, err := model.Remove(s.Briefing(), id)
+		if err != nil {
+			return err
+		}
+		edits = append(edits, e)
 	}
-	near := s.sibling(id, +1)
+	near := s.sibling(all[len(all)-1], +1)
 	if near == "" {
-		near = s.sibling(id, -1)
+		near = s.sibling(all[0], -1)
 	}
 	if near == "" {
 		near = s.Briefing().Parent(id)
 	}
-	if err := s.do(lang.T("Delete %s", s.called(id)), e); err != nil {
+	if err := s.do(lang.T("Delete %s", s.calledAll(all)), edits...); err != nil {
 		return err
 	}
 	if id == s.selection || !s.Briefing().Live(s.selection) {
@@ -162,28 +174,46 @@ func (s *Session) Restore(id model.ID) error {
 	return nil
 }
 
-// Set gives a field of a node another value.
+// Set gives a field of a node another value, and of the stakes that are selected
+// together with it.
 func (s *Session) Set(label string, id model.ID, field string, value any) error {
-	e, err := model.NewSet(s.Briefing(), id, field, value)
-	if err != nil || string(e.Old) == string(e.New) {
-		return err
-	}
-	return s.do(label, e)
-}
-
-// Grant gives a stake a status in its circuit, and says who and when.
-func (s *Session) Grant(id model.ID, status string) error {
-	b := s.Briefing()
-	if st, _ := model.Get[model.Stake](b, id); st.Status == status {
-		if _, signed := model.VisaOf(b, id); signed {
-			return nil
+	var edits []model.Edit
+	for _, id := range s.with(id) {
+		e, err := model.NewSet(s.Briefing(), id, field, value)
+		if err != nil {
+			return err
+		}
+		if string(e.Old) != string(e.New) {
+			edits = append(edits, e)
 		}
 	}
-	edits, err := model.Grant(b, id, status, s.Author, s.stamp())
-	if err != nil {
-		return err
+	if len(edits) == 0 {
+		return nil
 	}
-	return s.do(s.called(id)+" · "+statusName(status), edits...)
+	return s.do(label, edits...)
+}
+
+// Grant gives a stake, and those that are selected together with it, a status in
+// the circuit, and says who and when.
+func (s *Session) Grant(id model.ID, status string) error {
+	b, all := s.Briefing(), s.with(id)
+	var edits []model.Edit
+	for _, id := range all {
+		if st, _ := model.Get[model.Stake](b, id); st.Status == status {
+			if _, signed := model.VisaOf(b, id); signed {
+				continue
+			}
+		}
+		granted, err := model.Grant(b, id, status, s.Author, s.stamp())
+		if err != nil {
+			return err
+		}
+		edits = append(edits, granted...)
+	}
+	if len(edits) == 0 {
+		return nil
+	}
+	return s.do(s.calledAll(all)+" · "+statusName(status), edits...)
 }
 
 // Annotate puts an annotation on a stake or a section, on the passage r when it
@@ -207,6 +237,14 @@ func (s *Session) Reply(annotation model.ID, text string) error {
 }
 
 func (s *Session) stamp() string { return s.now().UTC().Format(time.RFC3339) }
+
+// calledAll names one node, or several stakes.
+func (s *Session) calledAll(all []model.ID) string {
+	if len(all) == 1 {
+		return s.called(all[0])
+	}
+	return lang.N(len(all), "%d stake", "%d stakes")
+}
 
 // called names a node as undo and messages do: its number, or its kind.
 func (s *Session) called(id model.ID) string {

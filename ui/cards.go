@@ -29,6 +29,8 @@ func (p *cards) newColumn() *widgets.Column {
 	c.OnDragOver = func(_ string, abs fyne.Position) { p.w.sidebar.dragOver(abs) }
 	c.OnDropOutside = func(id string, abs fyne.Position) bool { return p.onDropOutside(model.ID(id), abs) }
 	c.OnDragDone = p.w.sidebar.dragDone
+	c.Together = func(id string) int { return len(p.s.with(model.ID(id))) }
+	c.CanDrag = func(string) bool { return !p.w.locks() }
 	return c
 }
 
@@ -42,10 +44,17 @@ func (p *cards) card(id model.ID) *widgets.Card {
 	return card
 }
 
-// move moves a stake, and keeps it selected.
+// choose selects a stake, unless it is selected with others.
+func (p *cards) choose(id model.ID) {
+	if !p.s.Selected(id) {
+		p.s.Select(id)
+	}
+}
+
+// move moves a stake and those that are selected with it, which they remain.
 func (p *cards) move(id, section, before model.ID) {
 	p.w.try(p.s.Move(id, section, before))
-	p.s.Select(id)
+	p.choose(id)
 }
 
 // onDropOutside moves a card onto the section of the sidebar that it was
@@ -62,13 +71,13 @@ func (p *cards) onDropOutside(id model.ID, abs fyne.Position) bool {
 func (p *cards) build(id model.ID) *widgets.Card {
 	c := widgets.NewCard()
 	p.fill(c, id)
-	c.OnTapped = func(fyne.KeyModifier) { p.s.Select(id) }
+	c.OnTapped = func(m fyne.KeyModifier) { p.onCardTapped(id, m) }
 	c.OnEdit = func(widgets.Part) { p.s.Select(id) }
 	c.OnEdited = func(part widgets.Part, _, text string) { p.w.try(p.s.Type(id, partField(part), text)) }
 	c.OnSelected = func(part widgets.Part, from, to int) {
 		p.w.passage = model.Range{Node: id, Field: partField(part), From: from, To: to}
 	}
-	c.OnMenu = func(abs fyne.Position) { p.s.Select(id); p.w.popUp(abs, p.stakeMenu(id)) }
+	c.OnMenu = func(abs fyne.Position) { p.choose(id); p.w.popUp(abs, p.stakeMenu(id)) }
 	c.OnTextMenu = func(_ widgets.Part, abs fyne.Position) { p.w.popUp(abs, p.textMenu()) }
 	c.OnKey = func(k *fyne.KeyEvent) bool { return p.onCardKey(id, k) }
 	c.OnFieldKey = func(_ widgets.Part, k *fyne.KeyEvent) bool { return p.w.functionKey(k) }
@@ -99,7 +108,7 @@ func (p *cards) fill(c *widgets.Card, id model.ID) {
 	}
 	tag := func(text string, kind widgets.Kind, menu func() *fyne.Menu) {
 		content.Tags = append(content.Tags, widgets.Tag{Text: text, Kind: kind, OnTapped: func(abs fyne.Position) {
-			p.s.Select(id)
+			p.choose(id)
 			p.w.popUp(abs, menu())
 		}})
 	}
@@ -112,7 +121,7 @@ func (p *cards) fill(c *widgets.Card, id model.ID) {
 		content.Body, content.BodyHint, content.Highlights = "", "", nil
 	}
 	c.Set(content)
-	c.SetSelected(id == p.s.Stake())
+	c.SetSelected(p.s.Selected(id))
 }
 
 // judgement is the likelihood and the confidence of a stake in words.
@@ -154,7 +163,21 @@ func stakeMeta(b *model.Briefing, id model.ID) string {
 	return strings.Join(parts, " · ")
 }
 
-// onCardKey moves between cards with the arrows and deletes with Del.
+// onCardTapped selects a card; with Ctrl besides the others, or no longer, and with
+// Shift all up to it.
+func (p *cards) onCardTapped(id model.ID, m fyne.KeyModifier) {
+	switch {
+	case m&fyne.KeyModifierShift != 0:
+		p.s.Extend(id)
+	case m&fyne.KeyModifierShortcutDefault != 0:
+		p.s.Toggle(id)
+	default:
+		p.s.Select(id)
+	}
+}
+
+// onCardKey moves between cards with the arrows, selecting them all while Shift is
+// held, and deletes with Del.
 func (p *cards) onCardKey(id model.ID, k *fyne.KeyEvent) bool {
 	switch k.Name {
 	case fyne.KeyUp, fyne.KeyDown:
@@ -162,9 +185,18 @@ func (p *cards) onCardKey(id model.ID, k *fyne.KeyEvent) bool {
 		if k.Name == fyne.KeyUp {
 			by = -1
 		}
-		if near := p.s.sibling(id, by); near != "" {
+		near := p.s.sibling(id, by)
+		if near == "" {
+			return true
+		}
+		if p.w.holding()&fyne.KeyModifierShift == 0 {
 			p.s.Select(near)
-			p.focus()
+		} else {
+			p.s.Extend(near)
+			p.in(near).ScrollTo(string(near))
+		}
+		if c := p.card(near); c != nil {
+			c.Focus()
 		}
 	case fyne.KeyDelete:
 		p.w.remove(id)
@@ -201,7 +233,7 @@ func (p *cards) edit(at model.Range) {
 func (p *cards) frame(ids []string) {
 	for _, id := range ids {
 		if c := p.card(model.ID(id)); c != nil {
-			c.SetSelected(model.ID(id) == p.s.Stake())
+			c.SetSelected(p.s.Selected(model.ID(id)))
 		}
 	}
 }

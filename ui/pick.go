@@ -160,13 +160,16 @@ func (w *Window) goTo(id model.ID) {
 }
 
 func (w *Window) onMoveTo() {
+	if w.locks() {
+		return
+	}
 	stake := w.session.Stake()
 	b := w.session.Briefing()
 	var all []option
 	for sec := range model.Children[model.Section](b, b.ID()) {
 		all = append(all, option{b.Number(sec.ID) + "  " + sec.Title, "", func() { w.try(w.session.Move(stake, sec.ID, "")) }})
 	}
-	w.pick(lang.T("Move %s to the end of…", b.Number(stake)), all)
+	w.pick(lang.T("Move %s to the end of…", w.session.calledAll(w.session.with(stake))), all)
 }
 
 func (w *Window) onRecent() {

@@ -25,6 +25,7 @@ type Session struct {
 	OnVoid    func(stake model.ID) // a change took the approval from a stake
 
 	selection model.ID
+	others    map[model.ID]bool // stakes that are selected besides
 	typing    typing
 }
 
@@ -68,50 +69,6 @@ func (s *Session) Name() string {
 		return lang.T("Untitled")
 	}
 	return strings.TrimSuffix(filepath.Base(s.Path()), filepath.Ext(s.Path()))
-}
-
-// Selection is the section or stake that is selected, "" for none.
-func (s *Session) Selection() model.ID {
-	if !s.Briefing().Live(s.selection) {
-		return ""
-	}
-	return s.selection
-}
-
-// Select selects a section or a stake.
-func (s *Session) Select(id model.ID) {
-	if id == s.selection {
-		return
-	}
-	s.selection = id
-	if s.OnSelect != nil {
-		s.OnSelect()
-	}
-}
-
-// Section is the section that is open: the one selected, or that of the
-// selected stake, or the first; "" in a briefing without sections.
-func (s *Session) Section() model.ID {
-	b := s.Briefing()
-	id := s.Selection()
-	if st, ok := model.Get[model.Stake](b, id); ok {
-		return st.Place.Parent
-	}
-	if id != "" {
-		return id
-	}
-	for sec := range model.Children[model.Section](b, b.ID()) {
-		return sec.ID
-	}
-	return ""
-}
-
-// Stake is the stake that is selected, "" for none.
-func (s *Session) Stake() model.ID {
-	if _, ok := model.Get[model.Stake](s.Briefing(), s.Selection()); ok {
-		return s.selection
-	}
-	return ""
 }
 
 // do makes a change under a label.

@@ -204,7 +204,7 @@ func (b *sidebar) selected() {
 		row.SetSelected(id == b.open)
 	}
 	for id, row := range b.stakes {
-		row.SetSelected(id == b.s.Stake())
+		row.SetSelected(b.s.Selected(id))
 	}
 }
 

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/ui/lang"
@@ -54,11 +55,12 @@ func (w *Window) table() []command {
 		{id: "duplicate", menu: menuEdit, group: 2, name: lang.T("Duplicate"), keys: ctrl(fyne.KeyD), enabled: selected, run: func() { w.try(s.Duplicate(s.Selection())) }},
 		{id: "delete", menu: menuEdit, group: 2, name: lang.T("Delete"), keys: ctrl(fyne.KeyDelete), enabled: selected, run: func() { w.remove(s.Selection()) }},
 		{id: "restore", menu: menuEdit, group: 2, name: lang.T("Restore deleted…"), run: w.onRestore},
-		{id: "up", menu: menuEdit, group: 3, name: lang.T("Move up"), keys: altShift(fyne.KeyUp), enabled: stake, run: func() { w.try(s.Up(s.Stake())) }},
-		{id: "down", menu: menuEdit, group: 3, name: lang.T("Move down"), keys: altShift(fyne.KeyDown), enabled: stake, run: func() { w.try(s.Down(s.Stake())) }},
+		{id: "up", menu: menuEdit, group: 3, name: lang.T("Move up"), keys: altShift(fyne.KeyUp), enabled: stake, run: func() { w.move(func() error { return s.Up(s.Stake()) }) }},
+		{id: "down", menu: menuEdit, group: 3, name: lang.T("Move down"), keys: altShift(fyne.KeyDown), enabled: stake, run: func() { w.move(func() error { return s.Down(s.Stake()) }) }},
+		{id: "lock", menu: menuEdit, group: 3, name: lang.T("Lock order"), checked: w.locked, run: w.onLock},
 		{id: "moveto", menu: menuEdit, group: 3, name: lang.T("Move to…"), keys: ctrl(fyne.KeyM), enabled: stake, run: w.onMoveTo},
-		{id: "sectionup", menu: menuEdit, group: 3, name: lang.T("Move section up"), keys: ctrlShift(fyne.KeyUp), enabled: selected, run: func() { w.try(s.Up(s.Section())) }},
-		{id: "sectiondown", menu: menuEdit, group: 3, name: lang.T("Move section down"), keys: ctrlShift(fyne.KeyDown), enabled: selected, run: func() { w.try(s.Down(s.Section())) }},
+		{id: "sectionup", menu: menuEdit, group: 3, name: lang.T("Move section up"), keys: ctrlShift(fyne.KeyUp), enabled: selected, run: func() { w.move(func() error { return s.Up(s.Section()) }) }},
+		{id: "sectiondown", menu: menuEdit, group: 3, name: lang.T("Move section down"), keys: ctrlShift(fyne.KeyDown), enabled: selected, run: func() { w.move(func() error { return s.Down(s.Section()) }) }},
 
 		{id: "stake", menu: menuInsert, name: lang.T("Stake"), keys: ctrl(fyne.KeyReturn), run: w.onAddStake},
 		{id: "section", menu: menuInsert, name: lang.T("Section"), keys: ctrlShift(fyne.KeyN), run: func() { w.try(s.AddSection()) }},
@@ -124,6 +126,8 @@ func (w *Window) onRedo() { w.try(w.session.Redo()) }
 func (w *Window) clip(s fyne.Shortcut) {
 	if f, ok := w.win.Canvas().Focused().(fyne.Shortcutable); ok {
 		f.TypedShortcut(s)
+	} else if _, all := s.(*fyne.ShortcutSelectAll); all {
+		w.session.SelectStakes()
 	}
 }
 
@@ -145,9 +149,17 @@ func (w *Window) editStake(field string) {
 
 // remove removes a stake or a section; it can be undone, and restored later.
 func (w *Window) remove(id model.ID) {
-	called := w.session.called(id)
+	called := w.session.calledAll(w.session.with(id))
 	w.try(w.session.Remove(id))
 	w.status.say(lang.T("%s deleted. Edit ▸ Restore deleted… brings it back.", called))
+}
+
+// holding are the modifiers that are held down.
+func (w *Window) holding() fyne.KeyModifier {
+	if d, ok := w.app.fyne.Driver().(desktop.Driver); ok {
+		return d.CurrentKeyModifiers()
+	}
+	return 0
 }
 
 func (w *Window) toggle(pane int) {

@@ -63,7 +63,11 @@ func (c *Column) Lift(id string, abs fyne.Position) {
 		card.setLifted(true)
 		ghost = card.ghost()
 	}
-	c.layer().show(ghost, fyne.NewSize(min(o.Size().Width, ghostWidth), o.Size().Height))
+	together := 1
+	if c.Together != nil {
+		together = c.Together(id)
+	}
+	c.layer().show(ghost, fyne.NewSize(min(o.Size().Width, ghostWidth), o.Size().Height), together)
 	c.DragTo(abs)
 	c.drag.ticker = fyne.NewAnimation(time.Second, c.tick)
 	c.drag.ticker.RepeatCount = fyne.AnimationRepeatForever

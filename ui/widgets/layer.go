@@ -1,6 +1,8 @@
 package widgets
 
 import (
+	"fmt"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
@@ -22,7 +24,8 @@ func NewLayer() *Layer {
 	return l
 }
 
-func (l *Layer) show(ghost fyne.CanvasObject, size fyne.Size) {
+// show shows what is dragged, and how many things they are when more than one.
+func (l *Layer) show(ghost fyne.CanvasObject, size fyne.Size, count int) {
 	l.ghost = ghost
 	if ghost == nil {
 		l.ghost = l.sheet
@@ -32,8 +35,23 @@ func (l *Layer) show(ghost fyne.CanvasObject, size fyne.Size) {
 	if ghost != nil {
 		l.ghost.Resize(fyne.NewSize(size.Width, ghost.MinSize().Height))
 	}
+	if count > 1 {
+		l.ghost = counted(l.ghost, count)
+	}
 	l.holder.Objects = []fyne.CanvasObject{l.ghost}
 	canvas.Refresh(l)
+}
+
+// counted is a ghost with a number on its corner.
+func counted(ghost fyne.CanvasObject, count int) fyne.CanvasObject {
+	text, back := &canvas.Text{}, &canvas.Rectangle{CornerRadius: 11}
+	write(text, fmt.Sprint(count), TextSize, fyne.TextStyle{Bold: true}, ColorOnAccent)
+	back.FillColor = Color(ColorAccent)
+	m, width := text.MinSize(), ghost.Size().Width
+	badge := max(22, m.Width+12)
+	put(back, width-badge/2, -11, badge, 22)
+	put(text, width-m.Width/2, -m.Height/2, m.Width, m.Height)
+	return &fyne.Container{Objects: []fyne.CanvasObject{ghost, back, text}}
 }
 
 func (l *Layer) moveTo(abs fyne.Position) {
