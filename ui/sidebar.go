@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
@@ -28,8 +29,10 @@ type sidebar struct {
 	stakes               map[model.ID]*widgets.Row
 	annexes              map[model.Kind]*widgets.Row
 	lists                []annex
-	open                 model.ID // the section whose stakes are listed
-	target               model.ID // the section that a drag is over
+	open                 model.ID          // the section whose stakes are listed
+	target               model.ID          // the section that a drag is over
+	dragged              model.ID          // the section that is dragged, "" for none
+	line                 *canvas.Rectangle // where it would land
 }
 
 func newSidebar(w *Window, s *Session) *sidebar {
@@ -45,8 +48,10 @@ func newSidebar(w *Window, s *Session) *sidebar {
 	b.facts, b.counts = small(), small()
 	visit := &tappable{onTapped: w.onVisit, content: container.New(layout.NewCustomPaddedVBoxLayout(-8), b.title, b.facts, b.counts)}
 	visit.ExtendBaseWidget(visit)
+	b.line = &canvas.Rectangle{CornerRadius: 1.5}
+	b.line.Hide()
 	scroll := container.NewVScroll(container.New(layout.NewCustomPaddedLayout(8, 12, 8, 8),
-		container.NewVBox(visit, b.rows)))
+		container.NewVBox(visit, container.NewStack(b.rows, container.NewWithoutLayout(b.line)))))
 	b.object = container.NewStack(widgets.NewBackground(widgets.ColorPaper), scroll)
 	return b
 }
@@ -81,6 +86,8 @@ func (b *sidebar) list() {
 		row := widgets.NewRow(widgets.RowContent{}, func() { b.s.Select(id) })
 		row.OnMenu = func(abs fyne.Position) { b.s.Select(id); b.w.popUp(abs, b.sectionMenu(id)) }
 		row.OnKey = func(k *fyne.KeyEvent) bool { return b.onKey(id, k) }
+		row.OnDrag = func(abs fyne.Position) { b.dragSection(id, abs) }
+		row.OnDrop = func(abs fyne.Position) { b.dropSection(abs) }
 		b.sections[id] = row
 		b.rows.Add(row)
 		if id != b.open {
@@ -210,6 +217,10 @@ func (b *sidebar) selected() {
 
 // onKey moves through the sections with the arrows.
 func (b *sidebar) onKey(id model.ID, k *fyne.KeyEvent) bool {
+	if k.Name == fyne.KeyEscape && b.dragged != "" {
+		b.endDrag()
+		return true
+	}
 	by := map[fyne.KeyName]int{fyne.KeyUp: -1, fyne.KeyDown: 1}[k.Name]
 	near := b.s.sibling(id, by)
 	if by == 0 {

@@ -85,7 +85,7 @@ type Card struct {
 // NewCard makes an empty card.
 func NewCard() *Card {
 	c := &Card{opacity: 1}
-	c.grip = newGrip(c.onGrip)
+	c.grip = newGrip(c.onGrip, c.tap)
 	c.shown[Title] = NewProse("", TitleSize, fyne.TextStyle{Bold: true}, ColorInk)
 	c.shown[Body] = NewProse("", ReadingSize, Serif, ColorBody)
 	c.ExtendBaseWidget(c)

@@ -16,17 +16,21 @@ const (
 	dropped
 )
 
-// grip is the six dots that a card is dragged by.
+// grip is the six dots that a card or a row is dragged by.
 type grip struct {
 	widget.BaseWidget
-	onDrag func(phase dragPhase, abs fyne.Position)
+	onDrag   func(phase dragPhase, abs fyne.Position)
+	onTapped func(m fyne.KeyModifier)
+	onHover  func() // the pointer came or went; nil: nobody asks
+	quiet    bool   // shows while the pointer is there, and no longer
 
 	dragging, hovered bool
 	last              fyne.Position
+	modifier          fyne.KeyModifier
 }
 
-func newGrip(onDrag func(dragPhase, fyne.Position)) *grip {
-	g := &grip{onDrag: onDrag}
+func newGrip(onDrag func(dragPhase, fyne.Position), onTapped func(fyne.KeyModifier)) *grip {
+	g := &grip{onDrag: onDrag, onTapped: onTapped}
 	g.ExtendBaseWidget(g)
 	return g
 }
@@ -47,13 +51,30 @@ func (g *grip) DragEnd() {
 	}
 }
 
+// Tapped is a press that no drag came of.
+func (g *grip) Tapped(*fyne.PointEvent) { g.onTapped(g.modifier) }
+
+// MouseDown notes the modifiers of the press that it begins.
+func (g *grip) MouseDown(e *desktop.MouseEvent) { g.modifier = e.Modifier }
+
+// MouseUp does nothing.
+func (g *grip) MouseUp(*desktop.MouseEvent) {}
+
 func (g *grip) Cursor() desktop.Cursor { return desktop.PointerCursor }
 
-func (g *grip) MouseIn(*desktop.MouseEvent) { g.hovered = true; g.Refresh() }
+func (g *grip) MouseIn(*desktop.MouseEvent) { g.hover(true) }
 
 func (g *grip) MouseMoved(*desktop.MouseEvent) {}
 
-func (g *grip) MouseOut() { g.hovered = false; g.Refresh() }
+func (g *grip) MouseOut() { g.hover(false) }
+
+func (g *grip) hover(on bool) {
+	g.hovered = on
+	g.Refresh()
+	if g.onHover != nil {
+		g.onHover()
+	}
+}
 
 func (g *grip) CreateRenderer() fyne.WidgetRenderer {
 	dots := make([]fyne.CanvasObject, 6)
@@ -69,6 +90,9 @@ func (g *grip) CreateRenderer() fyne.WidgetRenderer {
 		func() fyne.Size { return fyne.NewSize(20, 24) },
 		func() {
 			c := Color(ColorGrip)
+			if g.quiet {
+				c = faded(c, 0)
+			}
 			if g.hovered || g.dragging {
 				c = Color(ColorAccent)
 			}

@@ -18,15 +18,20 @@ type RowContent struct {
 // Row is an entry of the sidebar.
 type Row struct {
 	pressable
-	OnKey func(*fyne.KeyEvent) bool // first refusal of keys
+	OnKey  func(*fyne.KeyEvent) bool // first refusal of keys
+	OnDrag func(abs fyne.Position)   // dragged by its left end to a position on the canvas; nil: it stays
+	OnDrop func(abs fyne.Position)   // and dropped there
 
 	content          RowContent
 	selected, marked bool
+	grip             *grip
 }
 
 // NewRow makes a row.
 func NewRow(content RowContent, onTapped func()) *Row {
 	r := &Row{content: content}
+	r.grip = newGrip(r.onGrip, func(fyne.KeyModifier) { r.Tapped(nil) })
+	r.grip.quiet, r.grip.onHover = true, r.Refresh
 	r.OnTapped = onTapped
 	r.ExtendBaseWidget(r)
 	return r
@@ -59,6 +64,15 @@ func (r *Row) TypedKey(k *fyne.KeyEvent) {
 // Focus gives the row the keyboard.
 func (r *Row) Focus() { focus(r, nil) }
 
+func (r *Row) onGrip(phase dragPhase, abs fyne.Position) {
+	switch phase {
+	case dragged:
+		r.OnDrag(abs)
+	case dropped:
+		r.OnDrop(abs)
+	}
+}
+
 // Cursor says that the row can be clicked.
 func (r *Row) Cursor() desktop.Cursor { return desktop.PointerCursor }
 
@@ -79,6 +93,7 @@ func (r *Row) CreateRenderer() fyne.WidgetRenderer {
 	return newDrawing(r,
 		func(s fyne.Size) {
 			put(back, 0, 0, s.Width, s.Height)
+			put(r.grip, 0, 0, rowPad+rowDotText-2, s.Height)
 			x := rowPad + float32(r.content.Indent)*rowIndent
 			if r.content.Dot != "" {
 				put(dot, x, (s.Height-rowDot)/2, rowDot, rowDot)
@@ -107,13 +122,14 @@ func (r *Row) CreateRenderer() fyne.WidgetRenderer {
 			write(text, text.Text, TextSize, style(), ink)
 			write(count, r.content.Count, TextSize, fyne.TextStyle{}, ColorMuted)
 			dot.FillColor = Color(r.content.Dot)
-			show(dot, r.content.Dot != "")
+			show(dot, r.content.Dot != "" && !(r.grip.hovered || r.grip.dragging))
+			show(r.grip, r.OnDrag != nil)
 			paintRow(back, r.selected, r.hovered, r.focused, r.marked)
 			if r.selected {
 				count.Color = Color(ColorInk)
 			}
 		},
-		back, dot, text, count)
+		back, dot, text, count, r.grip)
 }
 
 // paintRow shows the states of what can be chosen from a list.
