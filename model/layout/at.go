@@ -31,13 +31,12 @@ func (r Rect) holds(p Point) bool {
 // at returns the passage of the glyph over x.
 func (t Text) at(x Pt) (model.Range, bool) {
 	r := t.Range
-	left, rtl, before, all := t.At.X, false, 0, 0
+	left, before, all := t.At.X, 0, 0
 	if x < left {
 		return r, false
 	}
 	over := -1
 	for i, g := range t.Glyphs {
-		rtl = rtl || g.Rune >= 0x590 && g.Rune <= 0x8ff || g.Rune >= 0xfb1d && g.Rune <= 0xfeff
 		if over < 0 && x <= left+Pt(g.Advance) {
 			over, before = i, all
 		}
@@ -48,7 +47,7 @@ func (t Text) at(x Pt) (model.Range, bool) {
 		return r, over >= 0
 	}
 	n := int(t.Glyphs[over].bytes)
-	if rtl {
+	if t.RightToLeft() {
 		before = all - before - n // the run begins at its right end
 	}
 	from, end := r.From+before, r.To

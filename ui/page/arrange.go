@@ -8,23 +8,17 @@ import (
 	"fyne.io/fyne/v2"
 )
 
-// rescale places the pages anew, with a place at the top of the view.
-func (v *View) rescale(at place) {
+// rescale places the pages anew, with a place so far under the top of the view.
+func (v *View) rescale(at place, under float32) {
 	middle := float32(0.5) // of the view, in the width of the pages
 	if wide := v.size.Width; wide > v.wide {
 		middle = (v.scroll.Offset.X + v.wide/2) / wide
 	}
 	v.wide = v.Size().Width
 	v.scale = v.fit()
-	v.tops = v.tops[:0]
-	v.size = fyne.NewSize(0, gap)
-	for _, p := range v.pages {
-		v.tops = append(v.tops, v.size.Height)
-		v.size.Width = max(v.size.Width, length(p.Width, v.scale)+2*gap)
-		v.size.Height += length(p.Height, v.scale) + gap
-	}
+	v.stack()
 	x := float32(math.Round(float64(v.size.Width*middle - v.wide/2)))
-	offset := fyne.NewPos(max(0, min(x, v.size.Width-v.wide)), v.inside(v.offset(at)))
+	offset := fyne.NewPos(max(0, min(x, v.size.Width-v.wide)), v.inside(v.offset(at)-under))
 	if v.content.Size() == v.size.Max(v.scroll.Size()) {
 		v.place()
 		v.scroll.ScrollToOffset(offset)
@@ -36,6 +30,56 @@ func (v *View) rescale(at place) {
 	v.arrange()
 }
 
+// stack puts the rows of pages under each other.
+func (v *View) stack() {
+	v.tops, v.lefts = v.tops[:0], v.lefts[:0]
+	v.size = fyne.NewSize(0, gap)
+	for i := 0; i < len(v.pages); {
+		end, high := v.row(i)+1, float32(0)
+		for ; i < end; i++ {
+			p := v.pages[i]
+			wide, left := length(p.Width, v.scale), float32(0)
+			switch {
+			case !v.facing:
+				left = -wide / 2
+			case i%2 == 1:
+				left, wide = -wide-spine/2, 2*wide+spine
+			default:
+				left, wide = spine/2, 2*wide+spine
+			}
+			v.tops, v.lefts = append(v.tops, v.size.Height), append(v.lefts, left)
+			v.size.Width = max(v.size.Width, wide+2*gap)
+			high = max(high, length(p.Height, v.scale))
+		}
+		v.size.Height += high + v.below()
+	}
+}
+
+// row is the last page of the row that a page is in, from 0: facing pages are the
+// second and the third, the fourth and the fifth.
+func (v *View) row(i int) (last int) {
+	if v.facing && i%2 == 1 {
+		i++
+	}
+	return min(i, len(v.pages)-1)
+}
+
+// beside is the first page of the row that a page is in.
+func (v *View) beside(i int) (first int) {
+	if v.facing && i > 0 && i%2 == 0 {
+		i--
+	}
+	return i
+}
+
+// below is the room under a row.
+func (v *View) below() float32 {
+	if v.small {
+		return captionHeight + gap/2
+	}
+	return gap
+}
+
 // fit is the scale of the zoom as set, for the view as it is.
 func (v *View) fit() float32 {
 	if v.zoom > 0 {
@@ -43,7 +87,11 @@ func (v *View) fit() float32 {
 	}
 	fit := float32(math.MaxFloat32)
 	for _, p := range v.pages {
-		fit = min(fit, (v.Size().Width-2*gap)/float32(p.Width))
+		room, wide := v.Size().Width-2*gap, float32(p.Width)
+		if v.facing {
+			room, wide = room-spine, 2*wide
+		}
+		fit = min(fit, room/wide)
 		if v.zoom == FitPage {
 			fit = min(fit, (v.Size().Height-2*gap)/float32(p.Height))
 		}
@@ -63,15 +111,15 @@ func length(points float64, scale float32) float32 {
 func (v *View) arrange() {
 	top := v.scroll.Offset.Y
 	bottom := top + v.Size().Height
-	first := max(0, sort.Search(len(v.pages), func(i int) bool { return v.tops[i] > top })-1)
+	first := v.beside(max(0, sort.Search(len(v.pages), func(i int) bool { return v.tops[i] > top })-1))
 	last := sort.Search(len(v.pages), func(i int) bool { return v.tops[i] >= bottom })
-	from, to := max(0, first-1), min(len(v.pages), last+1)
+	from, to := v.beside(max(0, first-1)), v.row(last)+1
 	for i := range v.sheets {
 		if i < from || i >= to {
 			delete(v.sheets, i)
 		}
 	}
-	objects := make([]fyne.CanvasObject, 0, to-from)
+	objects := make([]fyne.CanvasObject, 0, to-from+1)
 	order := make([]*sheet, 0, to-from)
 	for i := from; i < to; i++ {
 		s := v.sheets[i]
@@ -91,6 +139,7 @@ func (v *View) arrange() {
 			order = append(order, v.sheets[i])
 		}
 	}
+	objects = append(objects, v.surface)
 	// Without a Refresh, which would send every page in view to the screen again.
 	if !slices.Equal(objects, v.content.Objects) {
 		v.content.Objects = objects
@@ -110,6 +159,7 @@ func (v *View) place() {
 	for _, s := range v.sheets {
 		v.placeSheet(s)
 	}
+	v.surface.Resize(v.size.Max(v.scroll.Size()))
 }
 
 func (v *View) placeSheet(s *sheet) {
@@ -117,19 +167,25 @@ func (v *View) placeSheet(s *sheet) {
 		return
 	}
 	p := v.pages[s.index]
-	size := fyne.NewSize(length(p.Width, v.scale), length(p.Height, v.scale))
-	wide := max(v.scroll.Size().Width, v.size.Width)
-	s.Resize(size)
-	s.Move(fyne.NewPos(float32(math.Round(float64(wide-size.Width)/2)), v.tops[s.index]))
+	s.Resize(fyne.NewSize(length(p.Width, v.scale), length(p.Height, v.scale)))
+	s.Move(v.corner(s.index))
+	s.mark()
+}
+
+// corner is where a page stands in the content.
+func (v *View) corner(i int) fyne.Position {
+	middle := max(v.scroll.Size().Width, v.size.Width) / 2
+	return fyne.NewPos(float32(math.Round(float64(middle+v.lefts[i]))), v.tops[i])
 }
 
 // tell says which page the middle of the view is on.
 func (v *View) tell(middle float32) {
 	if len(v.pages) == 0 {
+		v.told.page = 0
 		return
 	}
 	now := v.told
-	now.page = max(1, sort.Search(len(v.pages), func(i int) bool { return v.tops[i] > middle }))
+	now.page = v.beside(max(0, sort.Search(len(v.pages), func(i int) bool { return v.tops[i] > middle })-1)) + 1
 	now.total, now.scale = len(v.pages), v.scale
 	if now != v.told {
 		v.told = now

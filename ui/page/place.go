@@ -14,8 +14,10 @@ type place struct {
 }
 
 // top is the place at the top of the view.
-func (v *View) top() place {
-	y := v.scroll.Offset.Y
+func (v *View) top() place { return v.at(v.scroll.Offset.Y) }
+
+// at is the place at a height of the content.
+func (v *View) at(y float32) place {
 	i := sort.Search(len(v.tops), func(i int) bool { return v.tops[i] > y }) - 1
 	if i < 0 || y <= gap {
 		return place{page: -1} // above the first page

@@ -3,13 +3,12 @@ package page
 import (
 	"image"
 	"image/color"
+	"strconv"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
-
-	"github.com/enjeux/enjeux/model/layout"
 )
 
 // sheet is one page in the view: white until it is painted.
@@ -20,29 +19,24 @@ type sheet struct {
 
 	paper  *canvas.Rectangle
 	raster *canvas.Raster
+	tints  *fyne.Container
+	number *canvas.Text      // of a thumbnail
+	frame  *canvas.Rectangle // of the thumbnail of the page in view
 
 	work work // the easel's
 }
 
+const captionHeight = 18 // of the number under a thumbnail
+
 func newSheet(v *View, index int) *sheet {
-	s := &sheet{view: v, index: index, paper: canvas.NewRectangle(color.White)}
+	s := &sheet{view: v, index: index, paper: canvas.NewRectangle(color.White), tints: &fyne.Container{},
+		number: &canvas.Text{Text: strconv.Itoa(index + 1), Alignment: fyne.TextAlignCenter, TextSize: 11},
+		frame:  &canvas.Rectangle{StrokeWidth: 2}}
 	// The canvas asks in pixels of the screen, whatever the density is.
 	s.raster = canvas.NewRaster(func(w, h int) image.Image { return v.easel.picture(s, w, h) })
 	s.raster.ScaleMode = canvas.ImageScaleFastest
 	s.ExtendBaseWidget(s)
 	return s
-}
-
-// Tapped says what of the briefing was clicked.
-func (s *sheet) Tapped(e *fyne.PointEvent) {
-	v := s.view
-	if v.OnTapped == nil || s.index >= len(v.pages) {
-		return
-	}
-	at := layout.Point{X: float64(e.Position.X / v.scale), Y: float64(e.Position.Y / v.scale)}
-	if r, ok := v.pages[s.index].At(at); ok {
-		v.OnTapped(r)
-	}
 }
 
 // CreateRenderer implements [fyne.Widget].
@@ -57,12 +51,24 @@ type sheetRenderer struct{ s *sheet }
 func (r *sheetRenderer) Layout(size fyne.Size) {
 	r.s.paper.Resize(size)
 	r.s.raster.Resize(size)
+	r.s.tints.Resize(size)
+	r.s.number.Move(fyne.NewPos(0, size.Height+2))
+	r.s.number.Resize(fyne.NewSize(size.Width, captionHeight-2))
+	r.s.frame.Move(fyne.NewPos(-3, -3))
+	r.s.frame.Resize(size.AddWidthHeight(6, 6))
 }
 
 func (r *sheetRenderer) MinSize() fyne.Size { return fyne.Size{} }
 
 func (r *sheetRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.s.paper, r.s.raster}
+	objects := []fyne.CanvasObject{r.s.paper, r.s.raster, r.s.tints}
+	if r.s.view.small {
+		objects = append(objects, r.s.number)
+		if r.s.view.framed == r.s.index+1 {
+			objects = append(objects, r.s.frame)
+		}
+	}
+	return objects
 }
 
 func (r *sheetRenderer) Refresh() {
@@ -74,6 +80,11 @@ func (r *sheetRenderer) color() {
 	r.s.paper.Shadow = canvas.Shadow{
 		Color: theme.Color(theme.ColorNameShadow), BlurRadius: 4, Spread: 1, Offset: fyne.NewPos(0, 1), Variant: canvas.DropShadow,
 	}
+	r.s.number.Color = theme.Color(theme.ColorNamePlaceHolder)
+	if r.s.view.framed == r.s.index+1 {
+		r.s.number.Color = theme.Color(theme.ColorNamePrimary)
+	}
+	r.s.frame.StrokeColor = theme.Color(theme.ColorNamePrimary)
 }
 
 func (r *sheetRenderer) Destroy() {}

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"time"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
@@ -11,27 +13,44 @@ import (
 	"github.com/enjeux/enjeux/model/layout"
 )
 
-// View shows pages under each other in a scroll, as they print, on the theme's
-// header background. It paints those in view and the next to them, as sharp as
-// the screen is. Its methods are for Fyne's main thread.
+// View shows pages under each other, or as the two sides of an open booklet, in
+// a scroll, as they print, on the theme's header background. It paints those in
+// view and the next to them, as sharp as the screen is. Text can be selected on
+// them and copied. Its methods are for Fyne's main thread.
 type View struct {
 	widget.BaseWidget
-	OnTapped func(model.Range)  // a click on something of the briefing
-	OnPage   func(n, total int) // the page in view, from 1, or the zoom changed; not called without pages
+	OnTapped func(model.Range)       // a click on something of the briefing
+	OnURL    func(string)            // a click on a link to an address
+	OnPage   func(n, total int)      // the page in view, from 1, or the zoom changed; not called without pages
+	OnMenu   func(abs fyne.Position) // the secondary button; the position is on the canvas
+	OnKey    func(*fyne.KeyEvent)    // a key that the view has no use for
+	OnFocus  func(fyne.Focusable)    // the view is to have the keyboard
+	Held     func() fyne.KeyModifier // the modifiers that are held; nil for none
 
-	pages []layout.Page
-	easel *easel
+	pages  []layout.Page
+	easel  *easel
+	facing bool
+	small  bool // thumbnails: numbered, and one click leads to a page
+	framed int  // the thumbnail with a frame, from 1
 
 	zoom  float32 // as set
 	scale float32 // Fyne's units a point
 	tops  []float32
+	lefts []float32 // from the middle of the content
 	size  fyne.Size // of all pages together
 	wide  float32   // the view, when they were placed
 
+	hits    map[model.ID][]model.Range
+	hit     model.Range // the one that stands out
+	chosen  selection
+	presses presses
+
 	sheets  map[int]*sheet
+	surface *surface
 	content *fyne.Container
 	scroll  *container.Scroll
 	ground  *canvas.Rectangle
+	ring    *canvas.Rectangle
 	told    struct {
 		page, total int
 		scale       float32
@@ -46,12 +65,16 @@ const (
 
 const (
 	gap    = 16        // around and between pages
+	spine  = 2         // between facing pages
 	screen = 96.0 / 72 // Fyne's units a point at a zoom of 1
 )
 
 // NewView makes a view without pages, which will fit the width.
 func NewView(fonts *layout.Fonts) *View {
-	v := &View{easel: newEasel(fonts), scale: screen, sheets: make(map[int]*sheet), ground: canvas.NewRectangle(nil)}
+	v := &View{easel: newEasel(fonts), scale: screen, sheets: make(map[int]*sheet), ground: canvas.NewRectangle(nil),
+		ring: &canvas.Rectangle{StrokeWidth: 2}}
+	v.presses.now = time.Now
+	v.surface = newSurface(v)
 	v.content = container.New(stack{v})
 	v.scroll = container.NewScroll(v.content)
 	v.scroll.OnScrolled = func(fyne.Position) { v.arrange() }
@@ -62,7 +85,7 @@ func NewView(fonts *layout.Fonts) *View {
 // CreateRenderer implements [fyne.Widget].
 func (v *View) CreateRenderer() fyne.WidgetRenderer {
 	v.color()
-	return widget.NewSimpleRenderer(container.NewStack(v.ground, v.scroll))
+	return widget.NewSimpleRenderer(container.NewStack(v.ground, v.scroll, v.ring))
 }
 
 // Refresh takes over the colours of the theme.
@@ -71,7 +94,11 @@ func (v *View) Refresh() {
 	v.BaseWidget.Refresh()
 }
 
-func (v *View) color() { v.ground.FillColor = theme.Color(theme.ColorNameHeaderBackground) }
+func (v *View) color() {
+	v.ground.FillColor = theme.Color(theme.ColorNameHeaderBackground)
+	v.ring.StrokeColor = theme.Color(theme.ColorNamePrimary)
+	v.ring.Hidden = !v.surface.focused || v.small
+}
 
 // Resize lays the pages out for the new size.
 func (v *View) Resize(s fyne.Size) {
@@ -80,13 +107,17 @@ func (v *View) Resize(s fyne.Size) {
 	}
 	at := v.top()
 	v.BaseWidget.Resize(s)
-	v.rescale(at)
+	v.rescale(at, 0)
 }
 
 // SetPages shows other pages. What stands at the top of the view stays in view,
-// even on another page, and only pages that look different are painted again.
+// even on another page, and only pages that look different are painted again. A
+// selection on a page that looks different ends.
 func (v *View) SetPages(pages []layout.Page) {
 	at := follow(v.pages, pages, v.top())
+	if !v.chosen.empty() && !v.chosen.same(v.pages, pages) {
+		v.chosen = selection{}
+	}
 	v.pages = pages
 	for i, s := range v.sheets {
 		if i < len(pages) {
@@ -95,19 +126,60 @@ func (v *View) SetPages(pages []layout.Page) {
 			delete(v.sheets, i)
 		}
 	}
-	v.rescale(at)
+	v.rescale(at, 0)
 }
 
 // SetZoom sets the size of the pages: 1 is 96 of Fyne's units an inch, and
 // [FitWidth] and [FitPage] follow the view.
-func (v *View) SetZoom(zoom float32) {
-	at := v.top()
+func (v *View) SetZoom(zoom float32) { v.zoomAt(zoom, 0) }
+
+// zoomAt keeps what stands so far under the top of the view where it is.
+func (v *View) zoomAt(zoom, under float32) {
+	at := v.at(v.scroll.Offset.Y + under)
 	v.zoom = zoom
-	v.rescale(at)
+	v.rescale(at, under)
 }
 
 // Zoom returns the size of the pages, where 1 is 96 of Fyne's units an inch.
 func (v *View) Zoom() float32 { return v.scale / screen }
+
+// Fits returns [FitWidth] or [FitPage] where the zoom follows the view, and
+// otherwise the zoom that was set.
+func (v *View) Fits() float32 { return v.zoom }
+
+// steps are the zooms that [View.Step] goes through.
+var steps = []float32{0.1, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4, 5}
+
+// Step makes the pages larger by a step, or smaller when by is negative.
+func (v *View) Step(by int) { v.stepAt(by, 0) }
+
+func (v *View) stepAt(by int, under float32) {
+	const near = 0.02
+	now := v.Zoom()
+	for i := range steps {
+		if by < 0 {
+			i = len(steps) - 1 - i
+		}
+		if s := steps[i]; by > 0 && s > now*(1+near) || by < 0 && s < now*(1-near) {
+			v.zoomAt(s, under)
+			return
+		}
+	}
+}
+
+// SetFacing shows the pages as the two sides of an open booklet, the first alone
+// at the right; or under each other.
+func (v *View) SetFacing(facing bool) {
+	at := v.top()
+	v.facing = facing
+	v.rescale(at, 0)
+}
+
+// Facing tells whether the pages are shown as those of a booklet.
+func (v *View) Facing() bool { return v.facing }
+
+// Page returns the page in view, from 1; 0 without pages.
+func (v *View) Page() int { return v.told.page }
 
 // ScrollToPage brings a page into view, from 1.
 func (v *View) ScrollToPage(n int) {

@@ -71,12 +71,12 @@ func TestScroll(t *testing.T) {
 	if z := d.Zoom() * screen; z < 1.99 || z > 2.01 {
 		t.Error("does not fit the width:", z)
 	}
-	if d.page != 1 || len(d.content.Objects) > 3 {
+	if d.page != 1 || len(d.content.Objects) > 4 {
 		t.Error("on page", d.page, "with", len(d.content.Objects), "sheets")
 	}
 	test.Scroll(d.window.Canvas(), fyne.NewPos(200, 200), 0, -2000)
 	d.show()
-	if d.page != 4 && d.page != 5 || len(d.content.Objects) > 5 {
+	if d.page != 4 && d.page != 5 || len(d.content.Objects) > 6 {
 		t.Error("on page", d.page, "with", len(d.content.Objects), "sheets")
 	}
 	if d.show() != 0 {
@@ -193,11 +193,11 @@ func TestSetPages(t *testing.T) {
 		t.Error("on page", d.page, "at", d.scroll.Offset)
 	}
 	d.SetPages(nil)
-	if len(d.content.Objects) != 0 || d.scroll.Offset.Y != 0 {
+	if len(d.sheets) != 0 || d.scroll.Offset.Y != 0 {
 		t.Error("shows pages that are not there")
 	}
 	d.SetPages(changed[:1])
-	if d.page != 1 || len(d.content.Objects) != 1 {
+	if d.page != 1 || len(d.sheets) != 1 {
 		t.Error("on page", d.page, "with", len(d.content.Objects))
 	}
 }
