@@ -82,6 +82,7 @@ func (p *cards) build(id model.ID) *widgets.Card {
 	c.OnKey = func(k *fyne.KeyEvent) bool { return p.onCardKey(id, k) }
 	c.OnFieldKey = func(_ widgets.Part, k *fyne.KeyEvent) bool { return p.w.functionKey(k) }
 	c.OnUndo, c.OnRedo = p.w.onUndo, p.w.onRedo
+	c.Tools = p.w.formatStrip()
 	return c
 }
 
@@ -99,7 +100,7 @@ func (p *cards) fill(c *widgets.Card, id model.ID) {
 	if !ok {
 		return
 	}
-	content := widgets.CardContent{Number: b.Number(id), Title: st.Title, Body: st.Body,
+	content := widgets.CardContent{Number: b.Number(id), Title: st.Title, Body: st.Body, Format: formatted(st.Body),
 		TitleHint: lang.T("Title"), BodyHint: lang.T("What is at stake"), Meta: stakeMeta(b, id)}
 	for a := range model.Children[model.Annotation](b, id) {
 		if a.Anchor.Field == "body" && !a.Anchor.Orphan() && !a.Resolved {
@@ -239,7 +240,7 @@ func (p *cards) frame(ids []string) {
 }
 
 func (p *cards) textMenu() *fyne.Menu {
-	return menuOf(p.w.table(), "annotation", "", "cut", "copy", "paste", "selectall")
+	return menuOf(p.w.table(), "annotation", "", "cut", "copy", "paste", "selectall", "", "bold", "italic", "link")
 }
 
 func (p *cards) stakeMenu(id model.ID) *fyne.Menu {

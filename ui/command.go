@@ -26,6 +26,7 @@ const (
 	menuFile = iota
 	menuEdit
 	menuInsert
+	menuFormat
 	menuView
 	menuHelp
 	menuCount
@@ -39,6 +40,8 @@ func menuName(m int) string {
 		return lang.T("Edit")
 	case menuInsert:
 		return lang.T("Insert")
+	case menuFormat:
+		return lang.T("Format")
 	case menuView:
 		return lang.T("View")
 	}

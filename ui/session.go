@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -27,6 +28,7 @@ type Session struct {
 	selection model.ID
 	others    map[model.ID]bool // stakes that are selected besides
 	typing    typing
+	verb      string // what typing is called now, "" for typing
 }
 
 // typing is the word that is being typed, undone as one step.
@@ -110,7 +112,14 @@ func (s *Session) Type(node model.ID, field, text string) error {
 		*t = typing{node: node, field: field, group: string(model.NewID())}
 	}
 	t.at, t.ended = now, word
-	return s.perform(lang.T("Typing"), t.group, []model.Edit{e})
+	return s.perform(cmp.Or(s.verb, lang.T("Typing")), t.group, []model.Edit{e})
+}
+
+// As has what do types be an undo step of its own, called so.
+func (s *Session) As(label string, do func()) {
+	s.typing, s.verb = typing{}, label
+	do()
+	s.typing, s.verb = typing{}, ""
 }
 
 func endsWord(d model.Delta) bool {

@@ -20,7 +20,7 @@ func (w *Window) table() []command {
 	undo, canUndo := s.Doc.UndoLabel()
 	redo, canRedo := s.Doc.RedoLabel()
 
-	return []command{
+	return append([]command{
 		{id: "new", menu: menuFile, name: lang.T("New"), keys: ctrl(fyne.KeyN), run: w.onNew},
 		{id: "templates", menu: menuFile, name: lang.T("New from a template…"), keys: ctrlAlt(fyne.KeyN), run: w.onTemplates},
 		{id: "window", menu: menuFile, name: lang.T("New window on this briefing"), run: w.onWindow},
@@ -28,7 +28,7 @@ func (w *Window) table() []command {
 		{id: "recent", menu: menuFile, name: lang.T("Recent files…"), run: w.onRecent},
 		{id: "recover", menu: menuFile, name: lang.T("Recover…"), run: w.onRecover},
 		{id: "sample", menu: menuFile, name: lang.T("Open the sample"), run: w.onSample},
-		{id: "import", menu: menuFile, group: 1, name: lang.T("Import…"), keys: ctrl(fyne.KeyI), run: w.onImport},
+		{id: "import", menu: menuFile, group: 1, name: lang.T("Import…"), keys: ctrlShift(fyne.KeyI), run: w.onImport},
 		{id: "save", menu: menuFile, group: 2, name: lang.T("Save"), keys: ctrl(fyne.KeyS), run: func() { w.save(nil) }},
 		{id: "saveas", menu: menuFile, group: 2, name: lang.T("Save as…"), keys: ctrlShift(fyne.KeyS), run: func() { w.saveAs(nil) }},
 		{id: "template", menu: menuFile, group: 2, name: lang.T("Save as a template…"), run: w.onSaveTemplate},
@@ -87,7 +87,7 @@ func (w *Window) table() []command {
 
 		{id: "keys", menu: menuHelp, name: lang.T("Keyboard"), keys: key(fyne.KeyF1), run: w.onKeys},
 		{id: "about", menu: menuHelp, name: lang.T("About Enjeux"), run: w.onAbout},
-	}
+	}, w.formats()...)
 }
 
 // labelled is a command's name with what it would act on.

@@ -27,6 +27,7 @@ type Tag struct {
 // CardContent is what a card shows.
 type CardContent struct {
 	Number, Title, Body string
+	Format              []Block // of the body, nil to show it as it is
 	TitleHint, BodyHint string  // shown in the place of an empty text
 	Highlights          []Range // of the body, tinted and underlined
 	Tags                []Tag
@@ -52,6 +53,9 @@ type Card struct {
 	OnShortcut func(fyne.Shortcut)             // what a text has no use for; nil: the canvas gets it
 	OnUndo     func()                          // Ctrl+Z in a text
 	OnRedo     func()                          // Ctrl+Y in a text
+
+	// Tools stand at the right of the chips as long as the body is edited.
+	Tools *Strip
 
 	// The grip was pressed and moved; a position is on the canvas. A [Column] that
 	// holds the card moves it and needs none of these.
@@ -217,7 +221,7 @@ func (c *Card) field(p Part) *TextField {
 		if p == Title {
 			c.content.Title = new
 		} else {
-			c.content.Body, c.content.Highlights = new, shifted(c.content.Highlights, old, new)
+			c.content.Body, c.content.Format, c.content.Highlights = new, nil, shifted(c.content.Highlights, old, new)
 		}
 		c.showTexts()
 		if c.OnEdited != nil {

@@ -167,7 +167,7 @@ func (c *Card) setLifted(up bool) {
 func (c *Card) ghost() fyne.CanvasObject {
 	g := NewCard()
 	content := c.content
-	content.Highlights = nil
+	content.Format, content.Highlights = nil, nil
 	if cut := boundary(content.Body, 120); len(content.Body) > 120 {
 		content.Body = content.Body[:cut] + "…"
 	}

@@ -97,7 +97,8 @@ func (r *cardRenderer) placeText(p Part, x, y, width float32) float32 {
 
 func (r *cardRenderer) placeChips(y, right float32) float32 {
 	c := r.card
-	if len(c.chips) == 0 && c.content.Meta == "" {
+	tools := c.tools()
+	if len(c.chips) == 0 && c.content.Meta == "" && !tools {
 		return y + 2
 	}
 	x := float32(cardLeft)
@@ -110,7 +111,15 @@ func (r *cardRenderer) placeChips(y, right float32) float32 {
 		put(chip, x, y, min(m.Width, right-cardLeft), m.Height)
 		x += m.Width + chipSpace
 	}
-	if m := r.meta.MinSize(); c.content.Meta != "" {
+	m := r.meta.MinSize()
+	switch {
+	case tools:
+		m = c.Tools.MinSize()
+		if x > cardLeft && x+m.Width+chipSpace > right {
+			y += chipHeight + 5
+		}
+		put(c.Tools, right-m.Width+4, y+(chipHeight-m.Height)/2, m.Width, m.Height)
+	case c.content.Meta != "":
 		if x > cardLeft && x+m.Width+chipSpace > right {
 			y += chipHeight + 5
 		}
@@ -132,6 +141,11 @@ func (r *cardRenderer) paint() {
 		r.objects = append(r.objects, chip)
 	}
 	r.objects = append(r.objects, r.meta)
+	if c.Tools != nil {
+		show(c.Tools, c.tools())
+		r.objects = append(r.objects, c.Tools)
+	}
+	show(r.meta, !c.tools())
 
 	write(r.number, c.content.Number, TitleSize, fyne.TextStyle{}, ColorMuted)
 	r.number.Color = faded(r.number.Color, c.opacity)
@@ -159,6 +173,12 @@ func (r *cardRenderer) paint() {
 	show(r.halo, c.focused && c.opacity == 1)
 }
 
+// tools tells whether the tools of the body are to be seen.
+func (c *Card) tools() bool {
+	f := c.fields[Body]
+	return c.Tools != nil && f != nil && f.Visible()
+}
+
 func (c *Card) showsBody() bool {
 	f := c.fields[Body]
 	return c.content.Body != "" || c.content.BodyHint != "" || f != nil && f.Visible()
@@ -168,9 +188,9 @@ func (c *Card) showsBody() bool {
 // its highlights, broken into lines as the field breaks them.
 func (c *Card) showTexts() {
 	for p, shown := range c.shown {
-		words, hint, color, marks := c.text(Part(p)), c.content.TitleHint, ColorInk, []Range(nil)
+		words, hint, color, blocks, marks := c.text(Part(p)), c.content.TitleHint, ColorInk, []Block(nil), []Range(nil)
 		if Part(p) == Body {
-			hint, color, marks = c.content.BodyHint, ColorBody, c.content.Highlights
+			hint, color, blocks, marks = c.content.BodyHint, ColorBody, c.content.Format, c.content.Highlights
 		}
 		f := c.fields[p]
 		under := f != nil && f.Visible()
@@ -181,12 +201,13 @@ func (c *Card) showTexts() {
 			}
 		}
 		if words == "" && !under {
-			words, color, marks = hint, ColorMuted, nil
+			words, color, blocks, marks = hint, ColorMuted, nil, nil
 		}
 		shown.under(under)
-		if shown.text != words || shown.color != color || shown.opacity != c.opacity || !slices.Equal(shown.highlights, marks) {
+		if shown.text != words || shown.color != color || shown.opacity != c.opacity || !slices.Equal(shown.highlights, marks) ||
+			(shown.blocks == nil) != (blocks == nil) {
 			shown.color, shown.opacity = color, c.opacity
-			shown.Set(words, marks)
+			shown.Set(words, blocks, marks)
 		}
 		show(shown, Part(p) == Title || c.showsBody())
 	}

@@ -9,12 +9,14 @@ import (
 // Range is a part of a text, in bytes: From is in it, To is not.
 type Range struct{ From, To int }
 
-// Prose shows a wrapped text, with some ranges of it tinted and underlined. Its
-// minimal height is the one that its present width asks for, so resize it first.
+// Prose shows a wrapped text, formatted by its blocks if it has any, with some
+// ranges of it tinted and underlined. Its minimal height is the one that its
+// present width asks for, so resize it first.
 type Prose struct {
 	widget.BaseWidget
 
 	text       string
+	blocks     []Block
 	highlights []Range
 	size       float32
 	style      fyne.TextStyle
@@ -22,8 +24,8 @@ type Prose struct {
 	opacity    float32
 	beneath    bool // a field shows the text itself
 
-	lines  []span
-	broken struct { // what lines were made for
+	set    *setting
+	broken struct { // what set was made for
 		text    string
 		width   float32
 		font    float32
@@ -41,10 +43,10 @@ func NewProse(text string, size float32, style fyne.TextStyle, color fyne.ThemeC
 	return p
 }
 
-// Set gives the prose its words and the ranges to highlight; ranges outside the
-// text are cut to it.
-func (p *Prose) Set(text string, highlights []Range) {
-	p.text, p.highlights = text, highlights
+// Set gives the prose its words, how they are formatted, nil for as they are, and
+// the ranges to highlight; ranges outside the text are cut to it.
+func (p *Prose) Set(text string, blocks []Block, highlights []Range) {
+	p.text, p.blocks, p.highlights, p.set = text, blocks, highlights, nil
 	p.Refresh()
 }
 
@@ -70,33 +72,27 @@ func (p *Prose) Resize(s fyne.Size) {
 
 // OffsetAt returns the byte of the text nearest to a position in the prose.
 func (p *Prose) OffsetAt(pos fyne.Position) int {
-	lines := p.wrapped()
-	i := min(max(int(pos.Y/lineHeight(p.size, p.style)), 0), len(lines)-1)
-	line := p.text[lines[i].from:lines[i].to]
-	measure, before := measureWith(p.size, p.style), float32(0)
-	for at, r := range line {
-		after := measure(line[:at+len(string(r))])
-		if pos.X < (before+after)/2 {
-			return lines[i].from + at
-		}
-		before = after
-	}
-	return lines[i].to
+	set := p.setting()
+	i := min(max(int(pos.Y/lineHeight(p.size, p.style)), 0), len(set.lines)-1)
+	return set.at(set.lines[i], pos.X)
 }
 
-// wrapped returns the lines at the present width, broken once for each width.
-func (p *Prose) wrapped() []span {
+// setting returns the text as it is set at the present width, made once for each.
+func (p *Prose) setting() *setting {
 	width := p.Size().Width
 	font := fyne.MeasureText("M", p.size, p.style).Width
-	if f := &p.broken; p.lines == nil || f.text != p.text || f.width != width || f.font != font || f.beneath != p.beneath {
+	if f := &p.broken; p.set == nil || f.text != p.text || f.width != width || f.font != font || f.beneath != p.beneath {
 		f.text, f.width, f.font, f.beneath = p.text, width, font, p.beneath
-		breakable := breaksForReading
-		if p.beneath {
-			breakable = breaksInEntry
+		switch {
+		case p.beneath:
+			p.set = setPlain(p.text, width, p.size, p.style, breaksInEntry)
+		case len(p.blocks) > 0:
+			p.set = setBlocks(p.text, p.blocks, width, p.size, p.style)
+		default:
+			p.set = setPlain(p.text, width, p.size, p.style, breaksForReading)
 		}
-		p.lines = wrap(p.text, width, measureWith(p.size, p.style), breakable)
 	}
-	return p.lines
+	return p.set
 }
 
 // CreateRenderer implements [fyne.Widget].
@@ -109,6 +105,7 @@ func (p *Prose) CreateRenderer() fyne.WidgetRenderer {
 type proseRenderer struct {
 	prose   *Prose
 	texts   []*canvas.Text
+	used    int // of texts
 	objects []fyne.CanvasObject
 }
 
@@ -118,39 +115,72 @@ func (r *proseRenderer) Destroy()                     {}
 
 func (r *proseRenderer) MinSize() fyne.Size {
 	p := r.prose
-	return fyne.NewSize(8, float32(len(p.wrapped()))*lineHeight(p.size, p.style))
+	return fyne.NewSize(8, float32(len(p.setting().lines))*lineHeight(p.size, p.style))
 }
 
 func (r *proseRenderer) Refresh() {
 	p := r.prose
-	height, measure := lineHeight(p.size, p.style), measureWith(p.size, p.style)
-	r.objects = r.objects[:0]
-	for i, line := range p.wrapped() {
+	set, height := p.setting(), lineHeight(p.size, p.style)
+	r.objects, r.used = r.objects[:0], 0
+	for i, line := range set.lines {
 		y := float32(i) * height
 		for _, h := range p.highlights {
-			from, to := max(h.From, line.from), min(h.To, line.to)
-			if from >= to {
-				continue
+			from, to := max(set.place(h.From), line.from), min(set.place(h.To), line.to)
+			if from < to {
+				x := line.indent + set.width(line.from, from)
+				r.highlight(x, y, set.width(from, to), height)
 			}
-			x := measure(p.text[line.from:from])
-			w := measure(p.text[line.from:to]) - x
-			back := canvas.NewRectangle(faded(Color(ColorHighlight), p.opacity))
-			put(back, x-1, y, w+2, height-2)
-			under := canvas.NewRectangle(faded(Color(ColorUnderline), p.opacity))
-			put(under, x-1, y+height-2, w+2, 1.5)
-			r.objects = append(r.objects, back, under)
 		}
-		if p.beneath {
-			continue
+		if !p.beneath {
+			r.line(set, line, y, height)
 		}
-		if i == len(r.texts) {
-			r.texts = append(r.texts, &canvas.Text{})
-		}
-		t := r.texts[i]
-		write(t, p.text[line.from:line.to], p.size, p.style, p.color)
-		t.Color = faded(t.Color, p.opacity)
-		put(t, 0, y, p.Size().Width, height)
-		r.objects = append(r.objects, t)
 	}
 	canvas.Refresh(p)
+}
+
+func (r *proseRenderer) highlight(x, y, w, height float32) {
+	r.fill(ColorHighlight, x-1, y, w+2, height-2)
+	r.fill(ColorUnderline, x-1, y+height-2, w+2, 1.5)
+}
+
+func (r *proseRenderer) fill(color fyne.ThemeColorName, x, y, w, h float32) {
+	o := canvas.NewRectangle(faded(Color(color), r.prose.opacity))
+	put(o, x, y, w, h)
+	r.objects = append(r.objects, o)
+}
+
+// line draws what stands in front of a line, and its runs.
+func (r *proseRenderer) line(set *setting, line setLine, y, height float32) {
+	p := r.prose
+	if line.quoted {
+		r.fill(ColorGrip, 1, y, 2, height)
+	}
+	if line.lead != "" {
+		gap := max(2, line.indent-6-fyne.MeasureText(line.lead, p.size, p.style).Width)
+		r.write(line.lead, p.style, ColorMuted, gap, y, line.indent, height)
+	}
+	x := line.indent
+	set.pieces(line.span, func(run setRun, part span) {
+		words := set.seen[part.from:part.to]
+		w := fyne.MeasureText(words, p.size, run.style).Width
+		color := p.color
+		if run.link {
+			color = ColorAccent
+			r.fill(ColorAccent, x, y+height-4, w, 1)
+		}
+		r.write(words, run.style, color, x, y, p.Size().Width, height)
+		x += w
+	})
+}
+
+func (r *proseRenderer) write(words string, style fyne.TextStyle, color fyne.ThemeColorName, x, y, w, h float32) {
+	if r.used == len(r.texts) {
+		r.texts = append(r.texts, &canvas.Text{})
+	}
+	t := r.texts[r.used]
+	r.used++
+	write(t, words, r.prose.size, style, color)
+	t.Color = faded(t.Color, r.prose.opacity)
+	put(t, x, y, w, h)
+	r.objects = append(r.objects, t)
 }

@@ -152,5 +152,5 @@ func ellipsis(text string, width, size float32, style fyne.TextStyle) string {
 	if width <= 0 || text == "" || measure(text) <= width {
 		return text
 	}
-	return text[:fitting(text, max(1, width-measure("…")), measure)] + "…"
+	return text[:fitting(text, span{0, len(text)}, max(1, width-measure("…")), rulerOf(text, size, style))] + "…"
 }

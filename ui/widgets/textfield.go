@@ -84,6 +84,24 @@ func (f *TextField) SetText(text string) {
 // SetPlaceHolder sets what an empty field shows.
 func (f *TextField) SetPlaceHolder(text string) { f.entry.SetPlaceHolder(text) }
 
+// FocusedField returns the field that has the keyboard on a canvas, nil for none.
+func FocusedField(c fyne.Canvas) *TextField {
+	if e, ok := c.Focused().(*entry); ok {
+		return e.field
+	}
+	return nil
+}
+
+// Rewrite changes the text as if the user had typed it, and selects a range of
+// bytes of it.
+func (f *TextField) Rewrite(text string, from, to int) {
+	f.entry.SetText(text)
+	f.setSelection(from, to)
+	if f.OnSelected != nil {
+		f.OnSelected(f.from, f.to)
+	}
+}
+
 // Selection returns the selected bytes; both are the caret where nothing is.
 func (f *TextField) Selection() (from, to int) { return f.from, f.to }
 
@@ -216,7 +234,7 @@ func (f *TextField) setSelection(from, to int) {
 // lines returns the lines as the entry breaks them.
 func (f *TextField) lines() []span {
 	width := f.Size().Width - 2*fieldPad
-	return wrap(f.entry.Text, width, measureWith(f.size, f.entry.TextStyle), breaksInEntry)
+	return wrap(f.entry.Text, width, rulerOf(f.entry.Text, f.size, f.entry.TextStyle), breaksInEntry)
 }
 
 func (f *TextField) measure() {

@@ -11,17 +11,30 @@ import (
 // stands between one line's end and the next one's start.
 type span struct{ from, to int }
 
+// A ruler measures the bytes [from, to) of one text. An em is about as wide as a
+// letter.
+type ruler struct {
+	width func(from, to int) float32
+	em    float32
+}
+
+// rulerOf measures a text that is set in one size and style.
+func rulerOf(text string, size float32, style fyne.TextStyle) ruler {
+	measure := measureWith(size, style)
+	return ruler{func(from, to int) float32 { return measure(text[from:to]) }, measure("n")}
+}
+
 // wrap breaks a text into lines no wider than width, at the spaces that breakable
 // allows, and inside a word only where the word alone is too wide. An empty text
 // has one empty line.
-func wrap(text string, width float32, measure func(string) float32, breakable func(rune) bool) []span {
+func wrap(text string, width float32, r ruler, breakable func(rune) bool) []span {
 	var lines []span
 	for start := 0; ; {
 		end := start
 		for end < len(text) && text[end] != '\n' {
 			end++
 		}
-		lines = wrapParagraph(lines, text, span{start, end}, width, measure, breakable)
+		lines = wrapParagraph(lines, text, span{start, end}, width, r, breakable)
 		if end == len(text) {
 			return lines
 		}
@@ -29,19 +42,19 @@ func wrap(text string, width float32, measure func(string) float32, breakable fu
 	}
 }
 
-func wrapParagraph(lines []span, text string, p span, width float32, measure func(string) float32, breakable func(rune) bool) []span {
+func wrapParagraph(lines []span, text string, p span, width float32, r ruler, breakable func(rune) bool) []span {
 	if p.from == p.to || width <= 0 {
 		return append(lines, p)
 	}
 	for low := p.from; low < p.to; {
-		fit := low + fitting(text[low:p.to], width, measure)
+		fit := fitting(text, span{low, p.to}, width, r)
 		end := fit
 		if fit < p.to {
 			end = lastBreak(text, low, fit, breakable)
 		}
 		lines = append(lines, span{low, end})
 		low = end
-		if r, n := utf8.DecodeRuneInString(text[low:p.to]); n > 0 && breakable(r) {
+		if c, n := utf8.DecodeRuneInString(text[low:p.to]); n > 0 && breakable(c) {
 			low += n
 			if low == p.to {
 				// A space at the very end hangs over the edge rather than open a line.
@@ -52,10 +65,10 @@ func wrapParagraph(lines []span, text string, p span, width float32, measure fun
 	return lines
 }
 
-// fitting returns how many bytes of a text fit into a width; at least one rune.
-func fitting(text string, width float32, measure func(string) float32) int {
-	guess := int(width/measure("n")) + 1
-	low, high := 0, len(text)+1 // low fits, high does not
+// fitting returns until where a part of a text fits into a width; at least one rune.
+func fitting(text string, of span, width float32, r ruler) int {
+	guess := of.from + int(width/r.em) + 1
+	low, high := of.from, of.to+1 // low fits, high does not
 	for high-low > 1 {
 		guess = boundary(text, min(max(guess, low+1), high-1))
 		if guess <= low {
@@ -64,16 +77,16 @@ func fitting(text string, width float32, measure func(string) float32) int {
 				break
 			}
 		}
-		if w := measure(text[:guess]); w <= width {
+		if w := r.width(of.from, guess); w <= width {
 			low = guess
-			guess += 1 + int((width-w)/measure("n"))
+			guess += 1 + int((width-w)/r.em)
 		} else {
 			high = guess
-			guess -= 1 + int((w-width)/measure("n"))
+			guess -= 1 + int((w-width)/r.em)
 		}
 	}
-	if low == 0 {
-		return runeLength(text)
+	if low == of.from {
+		return of.from + runeLength(text[of.from:])
 	}
 	return low
 }
