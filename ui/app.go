@@ -33,19 +33,13 @@ type App struct {
 	lastExport exported
 	journals   string // the folder of the crash journals, "" to keep none
 	covers     string // that of the covers of recent files, "" to keep none
+	scale      string // of the interface, as the system's environment had it
 	templates  string // that of the user's templates, "" where there can be none
 
 	// background does work off the main thread, and foreground on it; tests do
 	// the one when they say so, and leave out the other.
 	background, foreground func(work func())
 }
-
-// Keys of the settings that Fyne keeps for us.
-const (
-	prefLanguage = "language"
-	prefTheme    = "theme"
-	prefAuthor   = "author"
-)
 
 // New sets the program up on a Fyne app: theme, language, icon.
 func New(a fyne.App, fonts *layout.Fonts) *App {
@@ -66,6 +60,8 @@ func New(a fyne.App, fonts *layout.Fonts) *App {
 	if config, err := os.UserConfigDir(); err == nil {
 		app.templates = filepath.Join(config, "enjeux", "templates")
 	}
+	app.scale = os.Getenv(scaleEnv)
+	app.applySize()
 	lang.Set(a.Preferences().StringWithFallback(prefLanguage, lang.System()))
 	a.Settings().SetTheme(app.theme)
 	a.SetIcon(fyne.NewStaticResource("enjeux.png", assets.IconPNG))

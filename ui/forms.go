@@ -14,7 +14,6 @@ import (
 	"github.com/enjeux/enjeux/assets"
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/ui/lang"
-	"github.com/enjeux/enjeux/ui/widgets"
 )
 
 // onVisit asks for the facts of the visit and what the cover says.
@@ -117,25 +116,6 @@ func messageEdits(b *model.Briefing, old []model.Message, text string) (edits []
 		edits = append(edits, e)
 	}
 	return edits, nil
-}
-
-func (w *Window) onSettings() {
-	author := w.newField(w.session.Author)
-	languages := []string{lang.French, lang.English}
-	language := choiceOf(languages, lang.Code(), languageName)
-	variants := []widgets.Variant{widgets.System, widgets.Light, widgets.Dark}
-	theme := choiceOf(variants, w.app.theme.Variant(), themeName)
-	w.form(lang.T("Settings"), []*widget.FormItem{
-		widget.NewFormItem(lang.T("Author of annotations"), author),
-		widget.NewFormItem(lang.T("Language of the interface"), language),
-		widget.NewFormItem(lang.T("Appearance"), theme),
-	}, func() error {
-		w.session.Author = strings.TrimSpace(author.Text)
-		w.app.fyne.Preferences().SetString(prefAuthor, w.session.Author)
-		w.app.setTheme(variants[max(0, theme.SelectedIndex())])
-		w.setLanguage(languages[max(0, language.SelectedIndex())])
-		return nil
-	})
 }
 
 // onKeys shows every command that has a shortcut.

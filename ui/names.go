@@ -121,6 +121,8 @@ func themeName(v widgets.Variant) string {
 		return lang.T("Light")
 	case widgets.Dark:
 		return lang.T("Dark")
+	case widgets.High:
+		return lang.T("High contrast")
 	}
 	return lang.T("Appearance of the system")
 }

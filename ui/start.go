@@ -11,7 +11,6 @@ import (
 	"github.com/enjeux/enjeux/assets"
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/store"
-	"github.com/enjeux/enjeux/ui/lang"
 )
 
 // Run opens the editor on the file that args name, or on the start dialog, and
@@ -24,6 +23,9 @@ func (a *App) Run(args []string) {
 		w.begin(strings.Join(args, ""))
 		w.probe()
 	})
+	stop := make(chan struct{})
+	defer close(stop)
+	go a.keepSaving(stop)
 	a.fyne.Run()
 }
 
@@ -57,10 +59,8 @@ func (a *App) fresh(b *model.Briefing) *Session {
 	return NewSession(b, nil, a.author(), a.journal("", b, store.Key{}))
 }
 
-// blank is a session on a new briefing in the language of the interface.
-func (a *App) blank() *Session {
-	return a.fresh(model.New(model.Visit{Title: lang.T("New briefing"), Type: model.VisitOfficial, Lang: lang.Code()}))
-}
+// blank is a session on a new briefing.
+func (a *App) blank() *Session { return a.fresh(a.empty(model.VisitOfficial)) }
 
 // onSample opens the sample as a new briefing, so that it is saved elsewhere.
 func (w *Window) onSample() {

@@ -82,6 +82,9 @@ func (w *Window) table() []command {
 		{id: "system", menu: menuView, group: 3, name: lang.T("Appearance of the system"), checked: theme(widgets.System), run: func() { w.setTheme(widgets.System) }},
 		{id: "light", menu: menuView, group: 3, name: lang.T("Light"), checked: theme(widgets.Light), run: func() { w.setTheme(widgets.Light) }},
 		{id: "dark", menu: menuView, group: 3, name: lang.T("Dark"), checked: theme(widgets.Dark), run: func() { w.setTheme(widgets.Dark) }},
+		{id: "high", menu: menuView, group: 3, name: lang.T("High contrast"), checked: theme(widgets.High), run: func() { w.setTheme(widgets.High) }},
+		{id: "larger", menu: menuView, group: 3, name: lang.T("Larger text"), keys: ctrl(fyne.KeyEqual), run: func() { w.resizeText(+1) }},
+		{id: "smaller", menu: menuView, group: 3, name: lang.T("Smaller text"), keys: ctrl(fyne.KeyMinus), run: func() { w.resizeText(-1) }},
 		{id: "french", menu: menuView, group: 4, name: "Français", checked: language(lang.French), run: func() { w.setLanguage(lang.French) }},
 		{id: "english", menu: menuView, group: 4, name: "English", checked: language(lang.English), run: func() { w.setLanguage(lang.English) }},
 

@@ -55,8 +55,8 @@ func outlines() []outline {
 }
 
 // briefing makes a new briefing of an outline.
-func (o outline) briefing() (*model.Briefing, error) {
-	b := model.New(model.Visit{Title: lang.T("New briefing"), Type: o.visit, Lang: lang.Code()})
+func (o outline) briefing(a *App) (*model.Briefing, error) {
+	b := a.empty(o.visit)
 	var nodes []model.Node
 	for _, s := range o.sections {
 		nodes = append(nodes, s)
@@ -88,9 +88,9 @@ func (o outline) detail() string {
 func (a *App) available() []template {
 	var all []template
 	for _, o := range outlines() {
-		all = append(all, template{o.name, o.detail(), o.briefing})
+		all = append(all, template{o.name, o.detail(), func() (*model.Briefing, error) { return o.briefing(a) }})
 	}
-	all = append(all, template{lang.T("Blank"), lang.T("Nothing but a cover"), outline{visit: model.VisitOfficial}.briefing})
+	all = append(all, template{lang.T("Blank"), lang.T("Nothing but a cover"), func() (*model.Briefing, error) { return a.empty(model.VisitOfficial), nil }})
 	files, err := filepath.Glob(filepath.Join(a.templates, "*"+extension))
 	if err != nil || a.templates == "" {
 		return all

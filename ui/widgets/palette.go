@@ -81,6 +81,20 @@ var dark = withFyne(palette{
 	ColorDevelopment: rgb(0x5CBB8E), ColorCulture: rgb(0xDB82B1), ColorOther: rgb(0x98A2B3),
 })
 
+// high is for eyes that need more than AA: black, white, and few clear colours.
+var high = withFyne(palette{
+	ColorCanvas: rgb(0x000000), ColorPaper: rgb(0x000000), ColorInk: rgb(0xFFFFFF), ColorBody: rgb(0xFFFFFF),
+	ColorMuted: rgb(0xE6E6E6), ColorLine: rgb(0xFFFFFF), ColorGrip: rgb(0xFFFFFF),
+	ColorAccent: rgb(0xFFE04D), ColorOnAccent: rgb(0x000000), ColorSelected: rgb(0x00396B), ColorHover: rgb(0x333333),
+	ColorHighlight: rgb(0x5C4A00), ColorUnderline: rgb(0xFFE04D),
+	ColorNeutral: rgb(0xFFFFFF), ColorNeutralBack: rgb(0x262626),
+	ColorGood: rgb(0x7CFFB2), ColorGoodBack: rgb(0x002B14),
+	ColorWarn: rgb(0xFFE04D), ColorWarnBack: rgb(0x332B00),
+	ColorAlert: rgb(0xFFB3B3), ColorAlertBack: rgb(0x3D0000),
+	ColorPolitics: rgb(0x8CC8FF), ColorEconomy: rgb(0xFFC266), ColorSecurity: rgb(0xFF9E9E), ColorEnergy: rgb(0xD0B8FF),
+	ColorDevelopment: rgb(0x7CFFB2), ColorCulture: rgb(0xFFA8DC), ColorOther: rgb(0xFFFFFF),
+})
+
 // withFyne gives Fyne's own widgets the colours of the palette.
 func withFyne(p palette) palette {
 	for name, of := range map[fyne.ThemeColorName]fyne.ThemeColorName{

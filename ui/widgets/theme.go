@@ -15,6 +15,7 @@ const (
 	System Variant = ""
 	Light  Variant = "light"
 	Dark   Variant = "dark"
+	High   Variant = "high" // contrast
 )
 
 // Fonts are the TrueType files of the faces that the theme shows. Sans and Serif
@@ -77,7 +78,10 @@ func (t *Theme) Variant() Variant { return t.variant }
 // Color implements [fyne.Theme].
 func (t *Theme) Color(name fyne.ThemeColorName, system fyne.ThemeVariant) color.Color {
 	p := light
-	if t.variant == Dark || t.variant == System && system == theme.VariantDark {
+	switch {
+	case t.variant == High:
+		p = high
+	case t.variant == Dark || t.variant == System && system == theme.VariantDark:
 		p = dark
 	}
 	if c, ok := p[name]; ok {

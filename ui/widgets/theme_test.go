@@ -25,6 +25,7 @@ func contrast(a, b color.NRGBA) float64 {
 	return (max(x, y) + 0.05) / (min(x, y) + 0.05)
 }
 
+// WCAG asks for 4.5 for its level AA, and for 7 for AAA.
 func TestTextMeetsAA(t *testing.T) {
 	texts := map[fyne.ThemeColorName][]fyne.ThemeColorName{
 		ColorInk:      {ColorPaper, ColorCanvas, ColorSelected, ColorHover, ColorHighlight},
@@ -37,10 +38,14 @@ func TestTextMeetsAA(t *testing.T) {
 		ColorWarn:     {ColorWarnBack, ColorPaper},
 		ColorAlert:    {ColorAlertBack, ColorPaper},
 	}
-	for name, p := range map[string]palette{"light": light, "dark": dark} {
+	for name, p := range map[string]palette{"light": light, "dark": dark, "high contrast": high} {
+		least := 4.5
+		if name == "high contrast" {
+			least = 7
+		}
 		for text, backs := range texts {
 			for _, back := range backs {
-				if c := contrast(p[text], p[back]); c < 4.5 {
+				if c := contrast(p[text], p[back]); c < least {
 					t.Errorf("%s: %s on %s is %.2f", name, text, back, c)
 				}
 			}
