@@ -1,0 +1,286 @@
+package article
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// A State is what was decided on an item of a [Proposal].
+type State uint8
+
+// What can be decided. What is Undecided goes into the briefing as [Accepted]
+// does, save that a fact is marked as proposed. What is Refused goes in as
+// removed, so that it is found again and brought back like anything removed.
+const (
+	Undecided State = iota
+	Accepted
+	Refused
+)
+
+// A Standing is how an item stands to what the briefing has.
+type Standing uint8
+
+// An item is Fresh when the briefing has nothing like it, Again when it says what
+// the briefing has from another passage, Kept when an import of this passage
+// brought it before, and Changed when it is in the briefing and rests on words
+// that the source says otherwise now, or no more.
+const (
+	Fresh Standing = iota
+	Again
+	Kept
+	Changed
+)
+
+// A Proposal is what documents would put into a briefing, to be decided on item
+// by item and then made with [Proposal.Edits]. An e-mail's attachments are
+// documents of their own.
+type Proposal struct {
+	Documents []*Document
+	Sources   []model.Source  // of each document
+	Sections  []model.Section // that a stake can stand in, those of the briefing first
+	Items     []*Item         // the visit's fields, then by kind in the order of the sources
+
+	b       *model.Briefing
+	origins []origin // of each document
+	index   index
+	again   map[model.ID]*Item
+}
+
+// An Item is one thing to decide on. Node is as it stands in the briefing or is
+// to stand there; to correct it is to give it other fields. Section is where a
+// stake goes, and Field the one field of the visit that a visit is about.
+type Item struct {
+	Node      model.Node
+	Field     string
+	Section   model.ID
+	Citations []model.Citation // the passages that it rests on
+	Standing  Standing
+	State     State
+	Doubtful  bool       // a stake whose domain was decided by a low margin
+	Was       string     // of what is Changed, the words that it rested on
+	Instead   model.Node // of what is Changed, as the source has it now; nil where it has it no more
+
+	document int
+	notes    []model.Node // annotations of a stake and their replies
+}
+
+// An origin is where a document stands in the briefing already: before is the
+// source of which it is the same text or a corrected one, nil where there is none.
+type origin struct {
+	before *model.Source
+	same   bool
+	moved  []moved // of a corrected one
+}
+
+// Propose proposes what documents hold for a briefing.
+func Propose(b *model.Briefing, docs ...*Document) *Proposal {
+	p := &Proposal{b: b, index: index{}, again: map[model.ID]*Item{}}
+	for s := range model.Children[model.Section](b, b.ID()) {
+		p.Sections = append(p.Sections, s)
+	}
+	for n := range facts(b) {
+		p.index.put(n, nil)
+	}
+	for _, d := range docs {
+		p.read(d)
+	}
+	slices.SortStableFunc(p.Items, func(a, b *Item) int { return order(a) - order(b) })
+	return p
+}
+
+// order is that of the kinds in a proposal.
+func order(it *Item) int {
+	return slices.Index([]model.Kind{model.KindVisit, model.KindStake, model.KindEvent, model.KindFigure,
+		model.KindAgreement, model.KindPerson}, it.Node.Kind())
+}
+
+// facts yields the live nodes of a briefing that an import can propose, too.
+func facts(b *model.Briefing) func(yield func(model.Node) bool) {
+	return func(yield func(model.Node) bool) {
+		for n := range b.Nodes() {
+			switch n.(type) {
+			case model.Stake, model.Event, model.Figure, model.Agreement, model.Person:
+				if !yield(n) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// read adds the items of a document, and of what is attached to it.
+func (p *Proposal) read(d *Document) {
+	at := len(p.Documents)
+	p.Documents = append(p.Documents, d)
+	items := p.itemsOf(d, at)
+	o := originOf(p.b, p.Sources[at], d)
+	var changed []*Item
+	if o.before != nil {
+		items, changed = p.recognise(&o, at, items)
+	}
+	p.origins = append(p.origins, o)
+	p.visit(d, at)
+	p.Items = append(p.Items, changed...)
+	for _, it := range items {
+		if it.Standing == Fresh {
+			if known, ok := p.index.find(it.Node); ok {
+				p.merge(it, known)
+				continue
+			}
+		}
+		p.Items = append(p.Items, it)
+	}
+	for _, it := range items {
+		if it.Standing == Fresh {
+			p.index.put(it.Node, it)
+		}
+	}
+	for _, a := range d.Attached {
+		p.read(a)
+	}
+}
+
+// itemsOf makes an item of each stake and fact of a document.
+func (p *Proposal) itemsOf(d *Document, at int) (items []*Item) {
+	by := map[model.ID]*Item{}
+	instead := map[model.ID]model.ID{} // of a section of the document, the one of the proposal
+	for _, n := range d.Under(p.b.ID(), model.NewID) {
+		switch n := n.(type) {
+		case model.Source:
+			p.Sources = append(p.Sources, n)
+		case model.Section:
+			k := slices.IndexFunc(p.Sections, func(s model.Section) bool { return s.Domain == n.Domain })
+			if k < 0 {
+				k = len(p.Sections)
+				p.Sections = append(p.Sections, n)
+			}
+			instead[n.ID] = p.Sections[k].ID
+		case model.Citation:
+			it := by[n.Place.Parent]
+			it.Citations = append(it.Citations, n)
+		case model.Annotation:
+			by[n.Place.Parent].notes = append(by[n.Place.Parent].notes, n)
+		case model.Reply:
+			last := items[len(items)-1]
+			last.notes = append(last.notes, n)
+		default:
+			it := &Item{Node: n, document: at}
+			if s, ok := n.(model.Stake); ok {
+				it.Section = instead[s.Place.Parent]
+			}
+			by[model.IDOf(n)] = it
+			items = append(items, it)
+		}
+	}
+	for _, it := range items {
+		if it.Node.Kind() == model.KindStake {
+			it.Doubtful = d.Paragraphs[it.Citations[0].Paragraph-1].doubtful()
+		}
+	}
+	return items
+}
+
+// doubtful tells whether another domain weighs nearly as much as the one chosen.
+func (p Paragraph) doubtful() bool {
+	const near = 0.8
+	best, second := 0.0, 0.0
+	for _, w := range p.weights {
+		if w > best {
+			best, second = w, best
+		} else {
+			second = max(second, w)
+		}
+	}
+	return second >= near*best
+}
+
+// merge gives what an item says to one that says it already.
+func (p *Proposal) merge(it *Item, known candidate) {
+	to := known.item
+	if to == nil {
+		id := model.IDOf(known.node)
+		if to = p.again[id]; to == nil {
+			to = &Item{Node: finer(known.node, it.Node), Standing: Again, document: it.document}
+			if s, ok := known.node.(model.Stake); ok {
+				to.Section = s.Place.Parent
+			}
+			p.again[id] = to
+			p.Items = append(p.Items, to)
+		}
+	} else {
+		to.Node = finer(to.Node, it.Node)
+	}
+	to.Citations = append(to.Citations, it.Citations...)
+}
+
+// visit proposes the facts of the visit that the briefing lacks. A title that
+// stands there from the beginning gives way while nothing else is known.
+func (p *Proposal) visit(d *Document, at int) {
+	now, found := p.b.Visit(), d.visitNode(p.b.ID())
+	for _, f := range visitFields {
+		old, value := f.of(now), f.of(found)
+		blank := now.Start == "" && !model.Any[model.Section](p.b, p.b.ID())
+		free := old == "" || f.name == "type" && now.Start == "" || f.name == "title" && blank
+		kept := slices.Contains(now.Proposed, f.name)
+		taken := slices.ContainsFunc(p.Items, func(it *Item) bool { return it.Field == f.name })
+		if value == "" || taken || !free && !(kept && old == value) {
+			continue
+		}
+		it := &Item{Node: found, Field: f.name, document: at}
+		if kept {
+			it.Standing = Kept
+		}
+		if c, ok := p.mention(d, at, f.name, value); ok {
+			it.Citations = []model.Citation{c}
+		}
+		p.Items = append(p.Items, it)
+	}
+}
+
+// visitFields are the fields of the visit that a document can tell, as text.
+var visitFields = []struct {
+	name string
+	of   func(model.Visit) string
+}{
+	{"title", func(v model.Visit) string { return v.Title }},
+	{"type", func(v model.Visit) string { return v.Type }},
+	{"visitor", func(v model.Visit) string { return v.Visitor }},
+	{"visitorCountry", func(v model.Visit) string { return v.VisitorCountry }},
+	{"host", func(v model.Visit) string { return v.Host }},
+	{"hostCountry", func(v model.Visit) string { return v.HostCountry }},
+	{"places", func(v model.Visit) string { return strings.Join(v.Places, ", ") }},
+	{"start", func(v model.Visit) string { return v.Start }},
+	{"end", func(v model.Visit) string { return v.End }},
+	{"lang", func(v model.Visit) string { return v.Lang }},
+}
+
+// mention returns the passage that a fact of the visit rests on: the sentence
+// that first has its words, or that of the event on its date.
+func (p *Proposal) mention(d *Document, at int, field, value string) (model.Citation, bool) {
+	cite := func(s Passage) (model.Citation, bool) {
+		return model.Citation{Source: p.Sources[at].ID, Paragraph: s.Paragraph, From: s.From, To: s.To, Quote: d.Quote(s)}, true
+	}
+	switch field {
+	case "start", "end":
+		for _, e := range d.Events {
+			if e.Start == value || e.End == value {
+				return cite(e.Passages[0])
+			}
+		}
+		return model.Citation{}, false
+	case "type", "lang", "title":
+		return model.Citation{}, false
+	case "places":
+		value = d.Visit.Places[0]
+	}
+	for i, par := range d.Paragraphs {
+		if line := d.Line(par); par.datable() {
+			if k := strings.Index(line, value); k >= 0 {
+				return cite(d.passage(i, sentenceAt(sentencesOf(line), k)))
+			}
+		}
+	}
+	return model.Citation{}, false
+}

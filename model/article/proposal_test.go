@@ -1,0 +1,248 @@
+package article
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+const dispatch = `Visite officielle en Ruritanie
+
+Le ministre Jean Dupont se rendra en Ruritanie du 3 au 5 mars 2026.
+
+Coopération économique
+
+Les échanges commerciaux ont atteint 12 millions d’euros en 2025.
+
+Un accord sur la pêche a été signé le 14 octobre 2025 à Strelsau.
+
+Défense
+
+Les deux armées mèneront un exercice naval commun dans le détroit.
+`
+
+// A second source, which tells of the same agreement in other words.
+const statement = `Communiqué conjoint
+
+L’accord de pêche, paraphé à Strelsau le 14 octobre 2025, entrera en vigueur en juin 2026.
+
+Les échanges entre les deux pays valent 12 millions d’euros.
+`
+
+func parsed(t *testing.T, name, text string) *Document {
+	t.Helper()
+	d, err := Parse(name, []byte(text), Options{Published: "2026-02-20", Lang: "fr"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+// made applies what was decided, and checks that it can be taken back as one.
+func made(t *testing.T, p *Proposal, b *model.Briefing) *model.Briefing {
+	t.Helper()
+	edits, err := p.Edits()
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc := model.Open(b, nil)
+	if err := doc.Do(model.Transaction{Label: "import", Edits: edits}); err != nil {
+		t.Fatal(err)
+	}
+	after := doc.Briefing()
+	for n := range after.Nodes() {
+		if c, ok := n.(model.Citation); ok {
+			if quote, ok := after.Passage(c.Source, c.From, c.To); !ok || quote != c.Quote || !after.Live(c.Source) {
+				t.Errorf("a citation says %q, and its source %q", c.Quote, quote)
+			}
+		}
+	}
+	if _, err := doc.Undo(); err != nil {
+		t.Fatal(err)
+	}
+	if before, undone := lively(b), lively(doc.Briefing()); before != undone {
+		t.Errorf("undone it is\n%s\nand not\n%s", undone, before)
+	}
+	return after
+}
+
+func lively(b *model.Briefing) string {
+	var out strings.Builder
+	for n := range b.Nodes() {
+		fmt.Fprintf(&out, "%+v\n", n)
+	}
+	return out.String()
+}
+
+func nothing() *model.Briefing { return model.New(model.Visit{Head: model.Head{ID: "v"}, Lang: "fr"}) }
+
+func imported(t *testing.T, text string) *model.Briefing {
+	t.Helper()
+	b := nothing()
+	p := Propose(b, parsed(t, "depeche.txt", text))
+	for _, it := range p.Items {
+		it.State = Accepted
+	}
+	return made(t, p, b)
+}
+
+func list[T model.Node](b *model.Briefing) []T {
+	return slices.Collect(model.Children[T](b, b.ID()))
+}
+
+// item returns the first item of a kind whose words hold some.
+func (p *Proposal) item(t *testing.T, words string) *Item {
+	t.Helper()
+	for _, it := range p.Items {
+		if strings.Contains(fmt.Sprintf("%+v", it.Node), words) {
+			return it
+		}
+	}
+	t.Fatalf("no item says %q", words)
+	return nil
+}
+
+func TestDecisions(t *testing.T) {
+	b := nothing()
+	p := Propose(b, parsed(t, "depeche.txt", dispatch))
+	for _, it := range p.Items {
+		if it.Standing != Fresh || it.State != Undecided {
+			t.Errorf("%+v is not fresh", it)
+		}
+	}
+	figure, event := p.item(t, "Value:1.2e+07"), p.item(t, "Start:2025-10-14")
+	figure.State, event.State = Refused, Accepted
+	naval := p.item(t, "exercice naval")
+	naval.State = Refused
+	after := made(t, p, b)
+	if got := list[model.Figure](after); len(got) != 0 {
+		t.Errorf("the figure that was refused: %+v", got)
+	}
+	if gone := slices.Collect(model.Removed[model.Figure](after, "v")); len(gone) != 1 || !model.Any[model.Citation](after, gone[0].ID) {
+		t.Errorf("refused figures to be found again: %+v", gone)
+	}
+	for _, e := range list[model.Event](after) {
+		if e.Proposed != (e.Start != "2025-10-14") {
+			t.Errorf("%+v", e)
+		}
+	}
+	if gone := slices.Collect(model.Removed[model.Section](after, "v")); len(gone) != 1 || gone[0].ID != naval.Section {
+		t.Errorf("sections without a stake: %+v", gone)
+	}
+	if v := after.Visit(); v.Start != "2026-03-03" || !slices.Contains(v.Proposed, "start") {
+		t.Errorf("the visit: %+v", v)
+	}
+	press := after.For(model.Press)
+	if v := press.Visit(); v.Start != "" || len(list[model.Event](press)) != 1 {
+		t.Errorf("the press gets %+v and %d events", v, len(list[model.Event](press)))
+	}
+}
+
+// Imported again, a source shows what was decided on it, and what was refused can
+// be accepted after all.
+func TestTheSameSourceAgain(t *testing.T) {
+	b := nothing()
+	p := Propose(b, parsed(t, "depeche.txt", dispatch))
+	p.item(t, "exercice naval").State = Refused
+	p.item(t, "Value:1.2e+07").State = Accepted
+	b = made(t, p, b)
+
+	p = Propose(b, parsed(t, "autre nom.txt", dispatch))
+	naval, figure := p.item(t, "exercice naval"), p.item(t, "Value:1.2e+07")
+	for _, it := range p.Items {
+		if it.Standing != Kept {
+			t.Errorf("%+v was not known again", it)
+		}
+	}
+	if naval.State != Refused || figure.State != Accepted || p.item(t, "Start:2025-10-14").State != Undecided {
+		t.Errorf("states %d, %d", naval.State, figure.State)
+	}
+	naval.State, figure.State = Accepted, Refused
+	after := made(t, p, b)
+	if len(list[model.Source](after)) != 1 || len(list[model.Figure](after)) != 0 || !after.Live(model.IDOf(naval.Node)) {
+		t.Error("the decisions were not changed")
+	}
+}
+
+func TestTwoSourcesOfOneEvent(t *testing.T) {
+	b := imported(t, dispatch)
+	p := Propose(b, parsed(t, "communique.txt", statement))
+	event := p.item(t, "Start:2025-10-14")
+	if event.Standing != Again || p.item(t, "Value:1.2e+07").Standing != Again {
+		t.Fatalf("standing %d", event.Standing)
+	}
+	after := made(t, p, b)
+	if n, was := len(list[model.Event](after)), len(list[model.Event](b)); n != was+1 {
+		t.Errorf("%d events, where there were %d and one is new", n, was)
+	}
+	sources := map[model.ID]bool{}
+	for c := range model.Children[model.Citation](after, model.IDOf(event.Node)) {
+		sources[c.Source] = true
+	}
+	if len(sources) != 2 {
+		t.Errorf("the event rests on %d sources", len(sources))
+	}
+	// Both at once give the same.
+	together := nothing()
+	p = Propose(together, parsed(t, "depeche.txt", dispatch), parsed(t, "communique.txt", statement))
+	if got := made(t, p, together); len(list[model.Event](got)) != len(list[model.Event](after)) || len(list[model.Source](got)) != 2 {
+		t.Errorf("imported together: %d events", len(list[model.Event](got)))
+	}
+}
+
+func TestACorrectedSource(t *testing.T) {
+	b := imported(t, dispatch)
+	text := strings.Replace(dispatch, "12 millions", "15 millions", 1)
+	text = strings.Replace(text, "Les deux armées mèneront un exercice naval commun dans le détroit.\n", "", 1)
+	text = "Un chapeau ajouté par la rédaction au-dessus de tout le reste de l’article.\n\n" + text
+	p := Propose(b, parsed(t, "depeche.txt", text))
+	var flagged []string
+	for _, it := range p.Items {
+		if it.Standing == Changed {
+			flagged = append(flagged, string(it.Node.Kind()))
+		} else if it.Standing == Fresh && it.Field == "" && !strings.Contains(fmt.Sprint(it.Node), "chapeau") {
+			t.Errorf("proposed anew: %+v", it.Node)
+		}
+	}
+	if want := []string{"stake", "stake", "event", "figure"}; !slices.Equal(flagged, want) {
+		t.Fatalf("flagged %v, want %v", flagged, want)
+	}
+	after := made(t, p, b)
+	verify := 0
+	for _, s := range list[model.Section](after) {
+		for st := range model.Children[model.Stake](after, s.ID) {
+			if st.Status == model.ToVerify {
+				verify++
+				if model.Count[model.Annotation](after, st.ID) != 1 {
+					t.Errorf("%q does not say what was corrected", st.Title)
+				}
+			}
+		}
+	}
+	if f := list[model.Figure](after); verify != 2 || len(f) != 1 || f[0].Value != 12e6 || !f[0].Proposed {
+		t.Errorf("%d stakes to verify, figures %+v", verify, f)
+	}
+	if len(list[model.Source](after)) != 1 {
+		t.Error("the source that was corrected is still there")
+	}
+
+	trade, figure, naval := p.item(t, "12 millions"), p.item(t, "Value:1.2e+07"), p.item(t, "exercice naval")
+	trade.State, figure.State, naval.State = Accepted, Accepted, Refused
+	after = made(t, p, b)
+	st, _ := model.Get[model.Stake](after, model.IDOf(trade.Node))
+	if f := list[model.Figure](after); !strings.Contains(st.Body, "15 millions") || f[0].Value != 15e6 || f[0].Proposed || after.Live(model.IDOf(naval.Node)) {
+		t.Errorf("%q, %+v", st.Body, f)
+	}
+}
+
+func TestAlign(t *testing.T) {
+	old := []string{"un", "le ministre arrive lundi matin", "trois", "quatre cents soldats"}
+	now := []string{"zéro", "un", "trois", "le ministre arrive mardi matin", "cinq"}
+	want := []pair{{1, true}, {3, false}, {2, true}, {-1, false}}
+	if got := align(old, now); !slices.Equal(got, want) {
+		t.Errorf("%+v, want %+v", got, want)
+	}
+}

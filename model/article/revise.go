@@ -1,0 +1,287 @@
+package article
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// A moved citation stands elsewhere in the corrected source, or nowhere when gone.
+type moved struct {
+	citation model.Citation // as it is in the briefing
+	to       Passage
+	gone     bool
+}
+
+// originOf finds the source of the briefing that a document is, word for word, or
+// that it corrects: one that shares most of its lines, or one of the same name
+// that shares some.
+func originOf(b *model.Briefing, s model.Source, d *Document) origin {
+	lines := map[string]bool{}
+	for _, p := range d.Paragraphs {
+		lines[plainText(d.Line(p))] = true
+	}
+	var best origin
+	most := 0.0
+	for old := range model.Children[model.Source](b, b.ID()) {
+		if old.Text == s.Text {
+			return origin{before: &old, same: true}
+		}
+		n := 0
+		for _, p := range old.Paragraphs {
+			if text, _ := b.Passage(old.ID, p.From, p.To); lines[plainText(text)] {
+				n++
+			}
+		}
+		part := float64(n) / float64(max(1, min(len(old.Paragraphs), len(d.Paragraphs))))
+		enough := part >= 0.6 && n > 2 || part >= 0.2 && old.Origin == s.Origin
+		if enough && part > most {
+			best, most = origin{before: &old}, part
+		}
+	}
+	return best
+}
+
+// A pair is where a paragraph stands in the corrected source: its index there,
+// -1 for nowhere, and whether it says the same.
+type pair struct {
+	to    int
+	exact bool
+}
+
+// align finds the paragraphs of a source in the corrected one: first those that
+// say the same, then the likest near where each should be.
+func align(old, now []string) []pair {
+	const reach, enough = 12, 0.4
+	at := map[string][]int{}
+	for k, line := range now {
+		at[line] = append(at[line], k)
+	}
+	pairs, taken := make([]pair, len(old)), make([]bool, len(now))
+	for i, line := range old {
+		pairs[i] = pair{to: -1}
+		if left := at[line]; len(left) > 0 {
+			pairs[i], at[line], taken[left[0]] = pair{left[0], true}, left[1:], true
+		}
+	}
+	last := -1
+	for i, line := range old {
+		if pairs[i].exact {
+			last = pairs[i].to
+			continue
+		}
+		best := enough
+		for k := max(0, last+1-reach); k < min(len(now), last+1+reach); k++ {
+			if taken[k] {
+				continue
+			}
+			if like := alike(line, now[k]); like > best {
+				best, pairs[i].to = like, k
+			}
+		}
+		if k := pairs[i].to; k >= 0 {
+			last, taken[k] = k, true
+		}
+	}
+	return pairs
+}
+
+// recognise tells of the items of a document which the briefing has from the same
+// text or from the one that it corrects. Of a corrected one it also returns what
+// rests on words that are said otherwise now, and leaves out what those that stayed
+// would propose anew.
+func (p *Proposal) recognise(o *origin, at int, items []*Item) (left, changed []*Item) {
+	d := p.Documents[at]
+	if o.same {
+		p.Sources[at] = *o.before
+		for _, it := range items {
+			for k := range it.Citations {
+				it.Citations[k].Source = o.before.ID
+			}
+		}
+	}
+	pairs := p.pairs(o, d)
+	known := map[passageKey][]model.Node{} // what an import of these passages put there
+	flagged := map[model.ID]*Item{}
+	for n, c := range citations(p.b, o.before.ID) {
+		m, was := p.follow(d, o.before, c, pairs)
+		if !o.same {
+			o.moved = append(o.moved, m)
+		}
+		switch {
+		case was == "" && !m.gone:
+			k := passageKey{n.Kind(), m.to.From, m.to.To}
+			known[k] = append(known[k], n)
+		case p.b.Live(model.IDOf(n)) && flagged[model.IDOf(n)] == nil:
+			it := &Item{Node: n, Standing: Changed, Was: was, document: at}
+			if s, ok := n.(model.Stake); ok {
+				it.Section = s.Place.Parent
+			}
+			if !m.gone {
+				it.Citations = []model.Citation{{Source: p.Sources[at].ID, Paragraph: m.to.Paragraph, From: m.to.From, To: m.to.To, Quote: d.Quote(m.to)}}
+			}
+			flagged[model.IDOf(n)] = it
+			changed = append(changed, it)
+		}
+	}
+	for k, nodes := range known {
+		known[k] = slices.DeleteFunc(nodes, func(n model.Node) bool { return flagged[model.IDOf(n)] != nil })
+	}
+	stayed := map[int]bool{} // the paragraphs that say the same, by number
+	for _, pair := range pairs {
+		if pair.exact {
+			stayed[d.Paragraphs[pair.to].N] = true
+		}
+	}
+	items = p.keep(items, known)
+	for _, it := range items {
+		switch {
+		case it.Standing == Kept:
+			left = append(left, it)
+		case !o.same && stayed[it.Citations[0].Paragraph]:
+		case !replaces(it, changed):
+			left = append(left, it)
+		}
+	}
+	return left, changed
+}
+
+type passageKey struct {
+	kind     model.Kind
+	from, to int
+}
+
+// pairs aligns a source with its document.
+func (p *Proposal) pairs(o *origin, d *Document) []pair {
+	old, now := make([]string, len(o.before.Paragraphs)), make([]string, len(d.Paragraphs))
+	for i, par := range o.before.Paragraphs {
+		old[i], _ = p.b.Passage(o.before.ID, par.From, par.To)
+	}
+	for i, par := range d.Paragraphs {
+		now[i] = d.Line(par)
+	}
+	return align(old, now)
+}
+
+// follow says where a citation stands in the corrected source. Was is what it
+// quoted, when that is said otherwise now or no more.
+func (p *Proposal) follow(d *Document, old *model.Source, c model.Citation, pairs []pair) (m moved, was string) {
+	m = moved{citation: c, gone: true}
+	i := c.Paragraph - 1
+	if i < 0 || i >= len(pairs) || pairs[i].to < 0 || c.From < old.Paragraphs[i].From || c.To > old.Paragraphs[i].To {
+		return m, c.Quote
+	}
+	m.gone = false
+	to := d.Paragraphs[pairs[i].to]
+	m.to = Passage{to.N, to.From, to.To}
+	line := d.Line(to)
+	if k := strings.Index(line, c.Quote); pairs[i].exact {
+		m.to.From = to.From + c.From - old.Paragraphs[i].From
+		m.to.To = m.to.From + c.To - c.From
+		return m, ""
+	} else if whole := c.From == old.Paragraphs[i].From && c.To == old.Paragraphs[i].To; k >= 0 && !whole {
+		m.to.From, m.to.To = to.From+k, to.From+k+len(c.Quote)
+		return m, ""
+	} else if whole {
+		return m, c.Quote
+	}
+	best := 0.0
+	for _, s := range sentencesOf(line) {
+		if like := alike(c.Quote, line[s.from:s.to]); like > best {
+			best, m.to.From, m.to.To = like, to.From+s.from, to.From+s.to
+		}
+	}
+	return m, c.Quote
+}
+
+// keep marks the items that the briefing has from the same passage, those first
+// that say the same of it; what was corrected since is the next of its kind there.
+func (p *Proposal) keep(items []*Item, known map[passageKey][]model.Node) []*Item {
+	for _, exact := range []bool{true, false} {
+		for _, it := range items {
+			for _, c := range it.Citations {
+				k := passageKey{it.Node.Kind(), c.From, c.To}
+				for n, node := range known[k] {
+					if it.Standing == Fresh && (!exact || agree(candidate{node, nil, wordsOf(node)}, candidate{it.Node, nil, wordsOf(it.Node)})) {
+						it.Node, it.Standing, it.State = node, Kept, Accepted
+						if s, ok := node.(model.Stake); ok {
+							it.Section = s.Place.Parent
+						}
+						switch {
+						case !p.b.Live(model.IDOf(node)):
+							it.State = Refused
+						case model.Proposed(node):
+							it.State = Undecided
+						}
+						known[k] = append(known[k][:n:n], known[k][n+1:]...)
+						break
+					}
+				}
+			}
+		}
+	}
+	return items
+}
+
+// replaces gives an item to what changed in its paragraph and is of its kind, as
+// what stands there now.
+func replaces(it *Item, changed []*Item) bool {
+	for _, c := range changed {
+		if c.Instead == nil && c.Node.Kind() == it.Node.Kind() && len(c.Citations) > 0 && c.Citations[0].Paragraph == it.Citations[0].Paragraph {
+			c.Instead, c.Citations = it.Node, it.Citations
+			return true
+		}
+	}
+	return false
+}
+
+// citations yields what rests on a source, removed or not, each with its citation.
+func citations(b *model.Briefing, source model.ID) func(yield func(model.Node, model.Citation) bool) {
+	return func(yield func(model.Node, model.Citation) bool) {
+		of := func(n model.Node) bool {
+			for c := range model.Children[model.Citation](b, model.IDOf(n)) {
+				if c.Source == source && !yield(n, c) {
+					return false
+				}
+			}
+			return true
+		}
+		for n := range everything(b) {
+			if !of(n) {
+				return
+			}
+		}
+	}
+}
+
+// everything yields what can have a citation, removed or not.
+func everything(b *model.Briefing) func(yield func(model.Node) bool) {
+	return func(yield func(model.Node) bool) {
+		ok := each[model.Section](b, b.ID(), func(s model.Section) bool {
+			return each[model.Stake](b, s.ID, func(n model.Stake) bool { return yield(n) })
+		})
+		_ = ok && yield(b.Visit()) &&
+			each[model.Message](b, b.ID(), func(n model.Message) bool { return yield(n) }) &&
+			each[model.Engagement](b, b.ID(), func(n model.Engagement) bool { return yield(n) }) &&
+			each[model.Event](b, b.ID(), func(n model.Event) bool { return yield(n) }) &&
+			each[model.Figure](b, b.ID(), func(n model.Figure) bool { return yield(n) }) &&
+			each[model.Agreement](b, b.ID(), func(n model.Agreement) bool { return yield(n) }) &&
+			each[model.Person](b, b.ID(), func(n model.Person) bool { return yield(n) })
+	}
+}
+
+// each calls do for the children of a type, removed or not, until it says no.
+func each[T model.Node](b *model.Briefing, parent model.ID, do func(T) bool) bool {
+	for n := range model.Children[T](b, parent) {
+		if !do(n) {
+			return false
+		}
+	}
+	for n := range model.Removed[T](b, parent) {
+		if !do(n) {
+			return false
+		}
+	}
+	return true
+}

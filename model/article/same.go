@@ -1,0 +1,167 @@
+package article
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// An index finds the fact that says what another one says, by what the two have
+// to have in common.
+type index map[string][]candidate
+
+// A candidate is a node of the briefing, or of an item where that is not nil, and
+// the telling words of what it says.
+type candidate struct {
+	node  model.Node
+	item  *Item
+	words map[string]bool
+}
+
+// remembered is how many of a key a fact is held against, so that the time stays
+// linear.
+const remembered = 16
+
+func (x index) put(n model.Node, it *Item) {
+	c := candidate{n, it, wordsOf(n)}
+	for _, k := range keys(n) {
+		x[k] = append(x[k][max(0, len(x[k])-remembered):], c)
+	}
+}
+
+func (x index) find(n model.Node) (candidate, bool) {
+	own := candidate{n, nil, wordsOf(n)}
+	for _, k := range keys(n) {
+		for _, c := range x[k] {
+			if agree(c, own) {
+				return c, true
+			}
+		}
+	}
+	return candidate{}, false
+}
+
+// keys are what two nodes that are the same share at least one of.
+func keys(n model.Node) (all []string) {
+	switch n := n.(type) {
+	case model.Stake:
+		return []string{"stake " + plainText(n.Body)}
+	case model.Event:
+		return []string{"event " + clip(n.Start, len("2006-01"))}
+	case model.Figure:
+		return []string{"figure " + n.Unit + strconv.FormatFloat(n.Value, 'g', -1, 64)}
+	case model.Agreement:
+		for w := range telling(n.What) {
+			all = append(all, "agreement "+n.Status+w)
+		}
+	case model.Person:
+		for _, w := range nameParts(n.Name) {
+			all = append(all, "person "+w)
+		}
+	}
+	slices.Sort(all)
+	return all
+}
+
+// wordsOf returns the telling words of what a fact says.
+func wordsOf(n model.Node) map[string]bool {
+	switch n := n.(type) {
+	case model.Event:
+		return telling(n.What)
+	case model.Figure:
+		found := telling(n.What)
+		for w := range telling(n.Word + " million milliard billion thousand mille") {
+			delete(found, w)
+		}
+		return found
+	case model.Agreement:
+		return telling(n.What)
+	}
+	return nil
+}
+
+// agree tells whether two nodes of different sources say one thing: stakes of the
+// same words, events of the same day or of a month and a day in it, one figure,
+// one agreement in one state, people of whom one has all names of the other.
+func agree(one, other candidate) bool {
+	words := shared(one.words, other.words)
+	switch a := one.node.(type) {
+	case model.Stake:
+		b, ok := other.node.(model.Stake)
+		return ok && plainText(a.Body) == plainText(b.Body)
+	case model.Event:
+		b, ok := other.node.(model.Event)
+		return ok && sameDates(a, b, words)
+	case model.Figure:
+		b, ok := other.node.(model.Figure)
+		return ok && a.Unit == b.Unit && a.Value == b.Value && a.Max == b.Max && words > 0
+	case model.Agreement:
+		b, ok := other.node.(model.Agreement)
+		return ok && a.Status == b.Status && likeness(one.words, other.words) >= 0.6
+	case model.Person:
+		b, ok := other.node.(model.Person)
+		if !ok {
+			return false
+		}
+		one, other := nameParts(a.Name), nameParts(b.Name)
+		return within(one, other) || within(other, one)
+	}
+	return false
+}
+
+// sameDates is [sameEvent] for two sources: what they say has to have words in
+// common, more of them the less exact the dates are.
+func sameDates(a, b model.Event, words int) bool {
+	const day, month = len("2006-01-02"), len("2006-01")
+	if a.Start == b.Start && a.End == b.End {
+		switch len(a.Start) {
+		case day:
+			return words >= 1
+		case month:
+			return words >= 2
+		}
+		return words >= 3
+	}
+	inside := strings.HasPrefix(a.Start, b.Start+"-") || strings.HasPrefix(b.Start, a.Start+"-")
+	return inside && len(a.Start) >= month && len(b.Start) >= month && (a.End == "" || b.End == "") && words >= 3
+}
+
+// finer returns the first of two events that are the same with the dates of the
+// one that is more exact; anything else as it is.
+func finer(n, other model.Node) model.Node {
+	e, ok := n.(model.Event)
+	if o, same := other.(model.Event); ok && same && len(o.Start) > len(e.Start) {
+		e.Start, e.End = o.Start, o.End
+		return e
+	}
+	return n
+}
+
+// telling returns the beginnings of the telling words of a text.
+func telling(text string) map[string]bool {
+	const letters, reach = 6, 600
+	found := map[string]bool{}
+	for _, w := range words(clip(text, reach)) {
+		if len(w.folded) > 3 && !functionWords[w.folded] && monthNumber[w.folded] == 0 {
+			found[clip(w.folded, letters)] = true
+		}
+	}
+	return found
+}
+
+// likeness says how much two texts have in common by their telling words, from 0
+// to 1: the part of those of the shorter one that the longer one has. One word is
+// not enough.
+func likeness(one, other map[string]bool) float64 {
+	if n := shared(one, other); n > 1 {
+		return float64(n) / float64(min(len(one), len(other)))
+	}
+	return 0
+}
+
+func alike(a, b string) float64 { return likeness(telling(a), telling(b)) }
+
+// plainText is a text without regard to case, accents and spaces.
+func plainText(text string) string { return strings.Join(strings.Fields(fold(text)), " ") }
