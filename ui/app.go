@@ -32,6 +32,7 @@ type App struct {
 	windows    []*Window // that are open, the oldest first
 	lastExport exported
 	journals   string // the folder of the crash journals, "" to keep none
+	crashes    string // that of the crash reports, "" to keep none
 	covers     string // that of the covers of recent files, "" to keep none
 	scale      string // of the interface, as the system's environment had it
 	templates  string // that of the user's templates, "" where there can be none
@@ -55,7 +56,7 @@ func New(a fyne.App, fonts *layout.Fonts) *App {
 			SerifBoldItalic: assets.Font(assets.SerifBoldItalic),
 		}, widgets.Variant(a.Preferences().String(prefTheme)))}
 	if state, err := store.StateDir(); err == nil {
-		app.journals, app.covers = filepath.Join(state, "journals"), filepath.Join(state, "covers")
+		app.journals, app.covers, app.crashes = filepath.Join(state, "journals"), filepath.Join(state, "covers"), filepath.Join(state, "crashes")
 	}
 	if config, err := os.UserConfigDir(); err == nil {
 		app.templates = filepath.Join(config, "enjeux", "templates")

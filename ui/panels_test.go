@@ -38,7 +38,7 @@ func window(t testing.TB) *stage {
 		t.Fatal(err)
 	}
 	a := New(test.NewTempApp(t), fonts)
-	a.journals, a.covers, a.templates = filepath.Join(t.TempDir(), "journals"), t.TempDir(), t.TempDir()
+	a.journals, a.covers, a.templates, a.crashes = filepath.Join(t.TempDir(), "journals"), t.TempDir(), t.TempDir(), t.TempDir()
 	w := &stage{Window: a.NewWindow()}
 	a.foreground = func(func()) {}
 	a.background = func(work func()) { w.work = append(w.work, work) }

@@ -21,8 +21,10 @@ func (a *App) Run(args []string) {
 	w.win.Show()
 	a.fyne.Lifecycle().SetOnStarted(func() {
 		w.begin(strings.Join(args, ""))
+		w.sayCrashed()
 		w.probe()
 	})
+	defer a.watchCrash()()
 	stop := make(chan struct{})
 	defer close(stop)
 	go a.keepSaving(stop)
