@@ -51,6 +51,13 @@ func (w *Window) fail(err error) {
 	w.show(d, 520, 0, nil)
 }
 
+// veil keeps a window from being used while another one asks something.
+func (w *Window) veil(why string) dialog.Dialog {
+	d := dialog.NewCustomWithoutButtons("Enjeux", wrappedAt(why, 320), w.win)
+	d.Show()
+	return d
+}
+
 func wrapped(text string) *widget.Label {
 	l := widget.NewLabel(text)
 	l.Wrapping = fyne.TextWrapWord
@@ -95,6 +102,13 @@ func (w *Window) chooseName(title, name string, ext func() string, more []*widge
 	where := widget.NewLabel(folder)
 	where.Truncation = fyne.TextTruncateEllipsis
 	browse := widget.NewButton(lang.T("Choose…"), func() {
+		if own := w.app.dialogs; own != nil {
+			askSystem(w, func() (string, error) { return own.folder(title, folder) }, func(path string) {
+				folder = path
+				where.SetText(folder)
+			})
+			return
+		}
 		d := dialog.NewFolderOpen(func(dir fyne.ListableURI, err error) {
 			if err != nil {
 				w.fail(err)

@@ -90,11 +90,21 @@ func (w *Window) onOpen() {
 }
 
 func (w *Window) onImport() {
-	w.chooseFile(func(path string) { w.importFiles(path) }, reader.Extensions...)
+	w.chooseFiles(true, func(paths ...string) { w.importFiles(paths...) }, lang.T("Import"), reader.Extensions...)
 }
 
 // chooseFile asks for a file to read with one of the extensions.
 func (w *Window) chooseFile(chosen func(path string), extensions ...string) {
+	w.chooseFiles(false, func(paths ...string) { chosen(paths[0]) }, lang.T("Open"), extensions...)
+}
+
+// chooseFiles asks for files to read. Only a dialog of the system takes many.
+func (w *Window) chooseFiles(many bool, chosen func(paths ...string), title string, extensions ...string) {
+	if own := w.app.dialogs; own != nil {
+		folder := w.folder()
+		askSystem(w, func() ([]string, error) { return own.read(title, folder, many, extensions) }, func(paths []string) { chosen(paths...) })
+		return
+	}
 	d := dialog.NewFileOpen(func(r fyne.URIReadCloser, err error) {
 		if err != nil {
 			w.fail(err)
@@ -158,6 +168,16 @@ func (w *Window) saveTo(path string, over bool, next func()) {
 }
 
 func (w *Window) saveAs(next func()) {
+	if own := w.app.dialogs; own != nil {
+		name := filepath.Join(w.folder(), w.session.Name()+extension)
+		askSystem(w, func() (string, error) { return own.write(lang.T("Save as"), name) }, func(path string) {
+			if !strings.EqualFold(filepath.Ext(path), extension) {
+				path += extension
+			}
+			w.saveTo(path, false, next)
+		})
+		return
+	}
 	w.chooseName(lang.T("Save as"), w.session.Name(), func() string { return extension }, nil, func(path string) { w.saveTo(path, false, next) })
 }
 

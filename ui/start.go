@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+	"github.com/ncruces/zenity"
 
 	"github.com/enjeux/enjeux/assets"
 	"github.com/enjeux/enjeux/model"
@@ -16,6 +17,9 @@ import (
 // Run opens the editor on the file that args name, or on the start dialog, and
 // returns when it is closed.
 func (a *App) Run(args []string) {
+	if zenity.IsAvailable() {
+		a.dialogs = systemDialogs{}
+	}
 	w := a.NewWindow()
 	w.open(a.blank())
 	w.win.Show()
