@@ -26,7 +26,9 @@ type toolbar struct {
 func newToolbar(w *Window) *toolbar {
 	t := &toolbar{w: w}
 	icon := func(name, tip string, do func()) *widgets.ToolButton {
-		return widgets.NewIconButton(fyne.NewStaticResource(name+".svg", assets.ToolIcon(name)), tip, do)
+		b := widgets.NewIconButton(drawing(name), tip, do)
+		b.Layer = w.layer
+		return b
 	}
 	t.undo = icon("undo", lang.T("Undo"), w.onUndo)
 	t.redo = icon("redo", lang.T("Redo"), w.onRedo)
@@ -48,6 +50,11 @@ func newToolbar(w *Window) *toolbar {
 		container.New(layout.NewCustomPaddedLayout(7, 7, 12, 12),
 			container.NewBorder(nil, nil, left, right, container.New(middle{width: 300}, box))))
 	return t
+}
+
+// drawing is an icon of assets/icons.
+func drawing(name string) fyne.Resource {
+	return fyne.NewStaticResource(name+".svg", assets.ToolIcon(name))
 }
 
 func (t *toolbar) refresh() {

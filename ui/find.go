@@ -43,7 +43,12 @@ func (w *Window) onFind() {
 			row := o.(*fyne.Container).Objects
 			f.show(f.all[i], row[1].(*widget.Label), row[0].(*widget.RichText))
 		})
-	f.list.OnSelected = func(i widget.ListItemID) { f.d.Hide(); w.goToPassage(f.all[i].Range) }
+	f.list.OnSelected = func(i widget.ListItemID) {
+		r := f.all[i].Range
+		f.d.Hide()
+		w.goToPassage(r)
+		w.inspector.preview.setHits(f.ranges(), r)
+	}
 	f.words.OnChanged = func(string) { f.find() }
 	f.with.OnChanged = func(string) { f.find() }
 	f.words.OnSubmitted = func(string) { f.list.Select(0) }
@@ -53,7 +58,7 @@ func (w *Window) onFind() {
 	replace := widget.NewButton(lang.T("Replace all"), f.replace)
 	replace.Importance = widget.HighImportance
 	f.d.SetButtons([]fyne.CanvasObject{widget.NewButton(lang.T("Close"), f.d.Hide), replace})
-	w.show(f.d, 760, 560, nil)
+	w.show(f.d, 760, 560, func() { w.inspector.preview.setHits(nil, model.Range{}) })
 	f.find()
 	w.win.Canvas().Focus(f.words)
 }
@@ -77,6 +82,16 @@ func (f *finder) find() {
 	}
 	f.list.UnselectAll()
 	f.list.Refresh()
+	f.w.inspector.preview.setHits(f.ranges(), model.Range{})
+}
+
+// ranges are where the matches are, to be marked on the pages.
+func (f *finder) ranges() []model.Range {
+	all := make([]model.Range, len(f.all))
+	for i, m := range f.all {
+		all[i] = m.Range
+	}
+	return all
 }
 
 // around is how many letters of a text are shown on each side of a match.

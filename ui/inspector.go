@@ -2,16 +2,13 @@ package ui
 
 import (
 	"fmt"
-	"math"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"github.com/enjeux/enjeux/model"
-	"github.com/enjeux/enjeux/model/layout"
 	"github.com/enjeux/enjeux/model/review"
 	"github.com/enjeux/enjeux/ui/lang"
-	"github.com/enjeux/enjeux/ui/page"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
 
@@ -23,6 +20,7 @@ type inspector struct {
 
 	tabs        *widgets.Tabs
 	preview     *preview
+	viewer      *viewer
 	remarks     *remarks
 	annotations *annotations
 	sheet       *sheet
@@ -51,8 +49,10 @@ func newInspector(w *Window, s *Session) *inspector {
 	i.preview.onReviewed = i.reviewed
 	i.tabs = widgets.NewTabs(lang.T("Preview"), lang.T("Annotations"), lang.T("Sheet"), lang.T("Facts"), lang.T("Checks"))
 	i.tabs.OnSelected = func(int) { i.shown() }
-	i.preview.onPage = func(note string) { i.tabs.SetNote(note) }
-	read := container.NewVSplit(container.NewStack(widgets.NewBackground(widgets.ColorCanvas), i.preview.view), i.remarks.object)
+	i.viewer = newViewer(w, w.win, w.layer, i.preview)
+	i.viewer.view.OnKey = func(k *fyne.KeyEvent) { w.functionKey(k) }
+	i.viewer.remember("preview")
+	read := container.NewVSplit(i.viewer.object, i.remarks.object)
 	read.Offset = 0.7
 	i.panes = []fyne.CanvasObject{read, i.annotations.object, i.sheet.object, i.facts.column, i.checks.object}
 	i.object = container.NewStack(widgets.NewBackground(widgets.ColorPaper),
@@ -79,11 +79,6 @@ func (i *inspector) shown() {
 	}
 	if i.tabs.Selected() == tabAnnotations {
 		i.annotations.shown()
-	}
-	if i.tabs.Selected() != tabPreview {
-		i.tabs.SetNote("")
-	} else {
-		i.preview.tell()
 	}
 }
 
@@ -129,109 +124,4 @@ func (i *inspector) selected() {
 	i.remarks.selected()
 	i.sheet.refresh()
 	i.preview.follow()
-}
-
-// preview lays the briefing out in a goroutine, one at a time, and shows the
-// pages when no newer change has come.
-type preview struct {
-	w      *Window
-	s      *Session
-	view   *page.View
-	onPage func(note string)
-
-	onReviewed func([]review.Finding)
-
-	engine  *layout.Engine // used by the one goroutine that runs
-	pages   []layout.Page
-	words   int
-	note    string
-	running bool
-	next    *model.Briefing // to lay out when the one running is done
-}
-
-func newPreview(w *Window, s *Session) *preview {
-	p := &preview{w: w, s: s, view: page.NewView(w.app.fonts)}
-	p.view.OnTapped = p.onTapped
-	p.view.OnPage = func(n, total int) {
-		p.note = fmt.Sprintf("%d / %d · %d %%", n, total, int(math.Round(float64(p.view.Zoom()*100))))
-		p.tell()
-	}
-	return p
-}
-
-func (p *preview) tell() {
-	if p.onPage != nil {
-		p.onPage(p.note)
-	}
-}
-
-func (p *preview) changed(b *model.Briefing) {
-	if p.running {
-		p.next = b
-		return
-	}
-	p.running = true
-	p.w.app.background(func() {
-		done, err := p.layOut(b)
-		fyne.Do(func() { p.laidOut(done, err) })
-	})
-}
-
-// laid is what is made of a briefing in the background.
-type laid struct {
-	pages []layout.Page
-	words int
-	found []review.Finding
-}
-
-func (p *preview) layOut(b *model.Briefing) (laid, error) {
-	if p.engine == nil {
-		engine, err := layout.NewEngine(p.w.app.style(b), p.w.app.fonts)
-		if err != nil {
-			return laid{}, err
-		}
-		p.engine = engine
-	}
-	pages, err := p.engine.Pages(b)
-	return laid{pages, wordCount(b), review.Findings(b)}, err
-}
-
-func (p *preview) laidOut(done laid, err error) {
-	p.running = false
-	if err != nil {
-		p.w.status.say(Sentence(err))
-	} else {
-		first := p.pages == nil
-		p.pages, p.words = done.pages, done.words
-		p.view.SetPages(done.pages)
-		p.onReviewed(done.found)
-		p.w.status.refresh()
-		if first {
-			p.follow()
-			p.keepCover()
-		}
-	}
-	if b := p.next; b != nil {
-		p.next = nil
-		p.changed(b)
-	}
-}
-
-// follow brings the selected stake or section into view.
-func (p *preview) follow() {
-	if id := p.s.Selection(); id != "" && p.pages != nil {
-		p.view.ScrollTo(id)
-	}
-}
-
-// onTapped selects what was clicked on a page.
-func (p *preview) onTapped(r model.Range) {
-	b := p.s.Briefing()
-	for id := r.Node; id != ""; id = b.Parent(id) {
-		switch n, _ := b.Node(id); n.(type) {
-		case model.Stake, model.Section:
-			p.s.Select(id)
-			return
-		}
-	}
 }

@@ -50,6 +50,9 @@ func (w *Window) close() {
 		w.app.fyne.Preferences().SetFloat(prefHeight, float64(size.Height))
 	}
 	w.stop()
+	if w.large != nil {
+		w.large.win.Close()
+	}
 	w.session.Close()
 	w.app.windows = slices.DeleteFunc(w.app.windows, func(o *Window) bool { return o == w })
 	w.win.Close() // the last one ends the program

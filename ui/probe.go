@@ -71,7 +71,7 @@ func (w *Window) state() State {
 	st := State{
 		Title: w.win.Title(), Visit: s.Briefing().Visit().Title, Selection: s.Selection(), Message: w.status.message.Text(),
 		Pages: len(w.inspector.preview.pages), Dialogs: len(c.Overlays().List()), Target: w.sidebar.target,
-		Painted: w.inspector.preview.view.Painted(),
+		Painted: w.inspector.viewer.view.Painted(),
 		Boxes:   make(map[string][4]int),
 	}
 	if c := w.views.column(s.Stake()); c != nil {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/page"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
 
@@ -76,17 +77,24 @@ func (w *Window) table() []command {
 		{id: "sidebar", menu: menuView, group: 2, name: lang.T("Sidebar"), checked: func() bool { return w.split.Shown(0) }, run: func() { w.toggle(0) }},
 		{id: "inspector", menu: menuView, group: 2, name: lang.T("Inspector"), checked: func() bool { return w.split.Shown(2) }, run: func() { w.toggle(2) }},
 		{id: "preview", menu: menuView, group: 2, name: lang.T("Preview"), keys: key(fyne.KeyF5), run: func() { w.inspector.show(tabPreview) }},
+		{id: "large", menu: menuView, group: 2, name: lang.T("Preview in a window"), keys: &desktop.CustomShortcut{KeyName: fyne.KeyF5, Modifier: fyne.KeyModifierShift}, run: w.onLarge},
 		{id: "sheet", menu: menuView, group: 2, name: lang.T("Sheet of the stake"), keys: key(fyne.KeyF4), run: func() { w.inspector.show(tabSheet) }},
 		{id: "checks", menu: menuView, group: 2, name: lang.T("Checks"), keys: key(fyne.KeyF7), run: func() { w.inspector.show(tabChecks) }},
 		{id: "fullscreen", menu: menuView, group: 2, name: lang.T("Full screen"), keys: key(fyne.KeyF11), checked: w.win.FullScreen, run: func() { w.win.SetFullScreen(!w.win.FullScreen()) }},
-		{id: "system", menu: menuView, group: 3, name: lang.T("Appearance of the system"), checked: theme(widgets.System), run: func() { w.setTheme(widgets.System) }},
-		{id: "light", menu: menuView, group: 3, name: lang.T("Light"), checked: theme(widgets.Light), run: func() { w.setTheme(widgets.Light) }},
-		{id: "dark", menu: menuView, group: 3, name: lang.T("Dark"), checked: theme(widgets.Dark), run: func() { w.setTheme(widgets.Dark) }},
-		{id: "high", menu: menuView, group: 3, name: lang.T("High contrast"), checked: theme(widgets.High), run: func() { w.setTheme(widgets.High) }},
-		{id: "larger", menu: menuView, group: 3, name: lang.T("Larger text"), keys: ctrl(fyne.KeyEqual), run: func() { w.resizeText(+1) }},
-		{id: "smaller", menu: menuView, group: 3, name: lang.T("Smaller text"), keys: ctrl(fyne.KeyMinus), run: func() { w.resizeText(-1) }},
-		{id: "french", menu: menuView, group: 4, name: "Français", checked: language(lang.French), run: func() { w.setLanguage(lang.French) }},
-		{id: "english", menu: menuView, group: 4, name: "English", checked: language(lang.English), run: func() { w.setLanguage(lang.English) }},
+		{id: "largerpages", menu: menuView, group: 3, name: lang.T("Larger pages"), run: func() { w.inspector.viewer.step(+1) }},
+		{id: "smallerpages", menu: menuView, group: 3, name: lang.T("Smaller pages"), run: func() { w.inspector.viewer.step(-1) }},
+		{id: "fitwidth", menu: menuView, group: 3, name: lang.T("Fit the width"), keys: ctrl(fyne.Key0), run: func() { w.inspector.viewer.setZoom(page.FitWidth) }},
+		{id: "fitpage", menu: menuView, group: 3, name: lang.T("Fit the page"), run: func() { w.inspector.viewer.setZoom(page.FitPage) }},
+		{id: "facing", menu: menuView, group: 3, name: lang.T("Facing pages"), checked: func() bool { return w.inspector.viewer.view.Facing() }, run: func() { w.inspector.viewer.setFacing(!w.inspector.viewer.view.Facing()) }},
+		{id: "thumbnails", menu: menuView, group: 3, name: lang.T("Thumbnails"), checked: func() bool { return w.inspector.viewer.small.Visible() }, run: func() { w.inspector.viewer.showThumbnails(!w.inspector.viewer.small.Visible()) }},
+		{id: "system", menu: menuView, group: 4, name: lang.T("Appearance of the system"), checked: theme(widgets.System), run: func() { w.setTheme(widgets.System) }},
+		{id: "light", menu: menuView, group: 4, name: lang.T("Light"), checked: theme(widgets.Light), run: func() { w.setTheme(widgets.Light) }},
+		{id: "dark", menu: menuView, group: 4, name: lang.T("Dark"), checked: theme(widgets.Dark), run: func() { w.setTheme(widgets.Dark) }},
+		{id: "high", menu: menuView, group: 4, name: lang.T("High contrast"), checked: theme(widgets.High), run: func() { w.setTheme(widgets.High) }},
+		{id: "larger", menu: menuView, group: 4, name: lang.T("Larger text"), keys: ctrl(fyne.KeyEqual), run: func() { w.larger(+1) }},
+		{id: "smaller", menu: menuView, group: 4, name: lang.T("Smaller text"), keys: ctrl(fyne.KeyMinus), run: func() { w.larger(-1) }},
+		{id: "french", menu: menuView, group: 5, name: "Français", checked: language(lang.French), run: func() { w.setLanguage(lang.French) }},
+		{id: "english", menu: menuView, group: 5, name: "English", checked: language(lang.English), run: func() { w.setLanguage(lang.English) }},
 
 		{id: "keys", menu: menuHelp, name: lang.T("Keyboard"), keys: key(fyne.KeyF1), run: w.onKeys},
 		{id: "about", menu: menuHelp, name: lang.T("About Enjeux"), run: w.onAbout},
@@ -113,6 +121,9 @@ func (w *Window) bindKeys() {
 	}
 	w.win.Canvas().AddShortcut(ctrl(fyne.KeyH), func(fyne.Shortcut) { w.onFind() })
 	w.win.Canvas().AddShortcut(ctrlShift(fyne.KeyP), func(fyne.Shortcut) { w.onPalette() })
+	for _, z := range zooms {
+		w.win.Canvas().AddShortcut(z.keys, func(fyne.Shortcut) { w.larger(z.by) })
+	}
 	w.win.Canvas().AddShortcut(&fyne.ShortcutRedo{}, func(fyne.Shortcut) { w.onRedo() })
 	w.win.Canvas().SetOnTypedKey(func(k *fyne.KeyEvent) {
 		if k.Name != fyne.KeyEscape || !w.escape() {

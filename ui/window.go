@@ -28,6 +28,7 @@ type Window struct {
 	status    *status
 	split     *widgets.Split
 	layer     *widgets.Layer // where what is dragged is shown
+	large     *large         // the preview in a window of its own, nil for none
 	panels    *widgets.Frame
 	start     *fyne.Container // the ways to begin, in the place of the panels
 
@@ -89,6 +90,9 @@ func (w *Window) build() {
 	w.start.Hide()
 	w.win.SetContent(container.NewStack(w.panels, w.start, w.layer))
 	w.bindKeys()
+	if w.large != nil {
+		w.large.build()
+	}
 	w.changed(s.Briefing(), nil)
 	w.selected()
 }
@@ -132,6 +136,9 @@ func (w *Window) refreshState() {
 		title = "● " + title
 	}
 	w.win.SetTitle(title)
+	if w.large != nil {
+		w.large.title()
+	}
 	w.status.refresh()
 	w.toolbar.refresh()
 	w.refreshMenu()

@@ -189,7 +189,7 @@ func (v *View) tell(middle float32) {
 	now.total, now.scale = len(v.pages), v.scale
 	if now != v.told {
 		v.told = now
-		if v.OnPage != nil {
+		if v.OnPage != nil && !v.small {
 			v.OnPage(now.page, now.total)
 		}
 	}

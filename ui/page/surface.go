@@ -71,9 +71,7 @@ func (p *presses) press(at fyne.Position) int {
 // paragraph, and one with Shift goes on with what is selected.
 func (s *surface) MouseDown(e *desktop.MouseEvent) {
 	v := s.v
-	if v.OnFocus != nil {
-		v.OnFocus(s)
-	}
+	v.Focus()
 	if e.Button != desktop.MouseButtonPrimary || v.small {
 		return
 	}

@@ -211,3 +211,13 @@ func (v *View) Wait() { v.easel.wait() }
 
 // Painted says whether nothing is left to paint of what the canvas has asked for.
 func (v *View) Painted() bool { return v.easel.rests() }
+
+// Focus gives the view the keyboard, by way of OnFocus.
+func (v *View) Focus() {
+	if v.OnFocus != nil {
+		v.OnFocus(v.surface)
+	}
+}
+
+// Focused tells whether the view has the keyboard.
+func (v *View) Focused() bool { return v.surface.focused }

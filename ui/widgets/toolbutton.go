@@ -49,6 +49,14 @@ func NewPlainButton(text string, onTapped func()) *ToolButton {
 	return b
 }
 
+// NewPlainIconButton makes a button with an SVG icon in currentColor and a tip,
+// without a border.
+func NewPlainIconButton(icon fyne.Resource, tip string, onTapped func()) *ToolButton {
+	b := NewIconButton(icon, tip, onTapped)
+	b.bare = true
+	return b
+}
+
 func newToolButton(text string, icon fyne.Resource, onTapped func()) *ToolButton {
 	b := &ToolButton{text: text, icon: icon}
 	b.OnTapped = onTapped

@@ -1,0 +1,153 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/layout"
+	"github.com/enjeux/enjeux/model/review"
+)
+
+// preview lays the briefing out in a goroutine, one at a time, and gives the
+// pages to its viewers when no newer change has come.
+type preview struct {
+	w *Window
+	s *Session
+
+	onReviewed func([]review.Finding)
+
+	viewers []*viewer
+	style   func(*model.Briefing) layout.Style
+	engine  *layout.Engine // used by the one goroutine that runs
+	stale   bool           // the engine has another style
+	pages   []layout.Page
+	words   int
+	running bool
+	next    *model.Briefing // to lay out when the one running is done
+	still   bool            // the selection was made on the pages
+	hits    []model.Range   // found last, and the one that was gone to
+	hit     model.Range
+}
+
+func newPreview(w *Window, s *Session) *preview {
+	return &preview{w: w, s: s, style: w.app.style}
+}
+
+// add shows the pages in one more viewer.
+func (p *preview) add(v *viewer) {
+	p.viewers = append(p.viewers, v)
+	v.view.OnTapped = p.onTapped
+	if p.pages != nil {
+		v.setPages(p.pages)
+		v.view.SetHits(p.hits, p.hit)
+		p.follow()
+	}
+}
+
+func (p *preview) changed(b *model.Briefing) {
+	if len(p.hits) > 0 {
+		p.setHits(nil, model.Range{}) // they may be elsewhere now
+	}
+	if p.running {
+		p.next = b
+		return
+	}
+	p.running = true
+	fresh := p.engine == nil || p.stale
+	style := p.style(b)
+	p.stale = false
+	p.w.app.background(func() {
+		done, err := p.layOut(b, style, fresh)
+		fyne.Do(func() { p.laidOut(done, err) })
+	})
+}
+
+// restyle lays the briefing out anew.
+func (p *preview) restyle() {
+	p.stale = true
+	p.changed(p.s.Briefing())
+}
+
+// laid is what is made of a briefing in the background.
+type laid struct {
+	pages []layout.Page
+	words int
+	found []review.Finding
+}
+
+func (p *preview) layOut(b *model.Briefing, style layout.Style, fresh bool) (laid, error) {
+	if fresh {
+		engine, err := layout.NewEngine(style, p.w.app.fonts)
+		if err != nil {
+			p.engine = nil
+			return laid{}, err
+		}
+		p.engine = engine
+	}
+	pages, err := p.engine.Pages(b)
+	done := laid{pages: pages}
+	if p.onReviewed != nil {
+		done.words, done.found = wordCount(b), review.Findings(b)
+	}
+	return done, err
+}
+
+func (p *preview) laidOut(done laid, err error) {
+	p.running = false
+	if err != nil {
+		p.w.status.say(Sentence(err))
+	} else {
+		first := p.pages == nil
+		p.pages, p.words = done.pages, done.words
+		for _, v := range p.viewers {
+			v.setPages(done.pages)
+		}
+		if p.onReviewed != nil {
+			p.onReviewed(done.found)
+			p.w.status.refresh()
+		}
+		if first {
+			p.follow()
+		}
+	}
+	if b := p.next; b != nil || p.stale {
+		p.next = nil
+		if b == nil {
+			b = p.s.Briefing()
+		}
+		p.changed(b)
+	}
+}
+
+// follow brings the selected stake or section into view, unless it was selected
+// there.
+func (p *preview) follow() {
+	if id := p.s.Selection(); id != "" && p.pages != nil && !p.still {
+		for _, v := range p.viewers {
+			v.view.ScrollTo(id)
+		}
+	}
+}
+
+// onTapped selects what was clicked on a page.
+func (p *preview) onTapped(r model.Range) {
+	b := p.s.Briefing()
+	at := standsIn(b, r.Node)
+	switch n, _ := b.Node(at); n.(type) {
+	case model.Stake, model.Section:
+		p.still = true
+		p.s.Select(at)
+		p.still = false
+	}
+}
+
+// setHits marks what was found on the pages, and what was gone to of it.
+func (p *preview) setHits(all []model.Range, one model.Range) {
+	p.hits, p.hit = all, one
+	for _, v := range p.viewers {
+		v.view.SetHits(all, one)
+		if one.Node != "" {
+			v.view.ScrollToRange(one)
+		}
+	}
+}
