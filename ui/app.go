@@ -31,12 +31,13 @@ type App struct {
 
 	windows    []*Window // that are open, the oldest first
 	lastExport exported
-	journals   string      // the folder of the crash journals, "" to keep none
-	dialogs    fileDialogs // of the system; nil where it has none, and Fyne's serve
-	crashes    string      // that of the crash reports, "" to keep none
-	covers     string      // that of the covers of recent files, "" to keep none
-	scale      string      // of the interface, as the system's environment had it
-	templates  string      // that of the user's templates, "" where there can be none
+	journals   string                   // the folder of the crash journals, "" to keep none
+	dialogs    fileDialogs              // of the system; nil where it has none, and Fyne's serve
+	crashes    string                   // that of the crash reports, "" to keep none
+	covers     string                   // that of the covers of recent files, "" to keep none
+	keys       map[string]fyne.Shortcut // of commands, where they are the user's own; nil takes one away
+	scale      string                   // of the interface, as the system's environment had it
+	templates  string                   // that of the user's templates, "" where there can be none
 
 	// background does work off the main thread, and foreground on it; tests do
 	// the one when they say so, and leave out the other.
@@ -62,6 +63,7 @@ func New(a fyne.App, fonts *layout.Fonts) *App {
 	if config, err := os.UserConfigDir(); err == nil {
 		app.templates = filepath.Join(config, "enjeux", "templates")
 	}
+	app.keys = loadKeys(a.Preferences())
 	app.scale = os.Getenv(scaleEnv)
 	app.applySize()
 	lang.Set(a.Preferences().StringWithFallback(prefLanguage, lang.System()))

@@ -101,7 +101,9 @@ func (w *Window) mainMenu(table []command) *fyne.MainMenu {
 		last[c.menu] = c.group
 		item := c.item()
 		item.Action = func() {
-			if w.win.Canvas().Overlays().Top() == nil || clipboard[c.id] {
+			if w.catcher != nil {
+				w.catcher(c.keys)
+			} else if w.win.Canvas().Overlays().Top() == nil || clipboard[c.id] {
 				c.run()
 			}
 		}

@@ -10,8 +10,20 @@ import (
 	"github.com/enjeux/enjeux/ui/widgets"
 )
 
-// table lists every command, in the order of the menus.
+// table lists every command, in the order of the menus, with the shortcuts that the
+// user gave them.
 func (w *Window) table() []command {
+	all := w.commands()
+	for i := range all {
+		if keys, ok := w.app.keys[all[i].id]; ok {
+			all[i].keys = keys
+		}
+	}
+	return all
+}
+
+// commands lists every command with its first shortcut.
+func (w *Window) commands() []command {
 	s := w.session
 	selected := func() bool { return s.Selection() != "" }
 	stake := func() bool { return s.Stake() != "" }
@@ -97,6 +109,7 @@ func (w *Window) table() []command {
 		{id: "english", menu: menuView, group: 5, name: "English", checked: language(lang.English), run: func() { w.setLanguage(lang.English) }},
 
 		{id: "keys", menu: menuHelp, name: lang.T("Keyboard"), keys: key(fyne.KeyF1), run: w.onKeys},
+		{id: "shortcuts", menu: menuHelp, name: lang.T("Change shortcuts…"), run: w.onShortcuts},
 		{id: "about", menu: menuHelp, name: lang.T("About Enjeux"), run: w.onAbout},
 	}, w.formats()...)
 }

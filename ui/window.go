@@ -34,9 +34,10 @@ type Window struct {
 
 	passage model.Range // selected last in a text, to annotate
 
-	looks   []look          // of the commands in the menu
-	found   search.Query    // what was looked for last
-	dialogs []dialog.Dialog // that are open, the one on top last
+	looks   []look              // of the commands in the menu
+	found   search.Query        // what was looked for last
+	dialogs []dialog.Dialog     // that are open, the one on top last
+	catcher func(fyne.Shortcut) // gets the shortcuts of the menu while a new one is asked for
 }
 
 // NewWindow makes a window that shows nothing yet.

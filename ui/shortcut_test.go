@@ -1,0 +1,49 @@
+package ui
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+)
+
+func TestShortcutsAreChanged(t *testing.T) {
+	w := window(t)
+	find := func(id string) command {
+		for _, c := range w.table() {
+			if c.id == id {
+				return c
+			}
+		}
+		t.Fatalf("no command %q", id)
+		return command{}
+	}
+	catch := func(keys fyne.Shortcut) { w.win.Canvas().Focused().(*keyField).TypedShortcut(keys) }
+
+	w.askKeys(find("duplicate"))
+	catch(ctrlAlt(fyne.KeyD))
+	if got := keyText(find("duplicate").keys); got != "Ctrl+Alt+D" || w.catcher != nil {
+		t.Fatalf("the shortcut is %q", got)
+	}
+	if keys := loadKeys(w.app.fyne.Preferences())["duplicate"]; keyText(keys) != "Ctrl+Alt+D" {
+		t.Errorf("kept as %q", keyText(keys))
+	}
+
+	w.askKeys(find("moveto"))
+	for _, m := range w.mainMenu(w.table()).Items { // the menu has them first
+		for _, item := range m.Items {
+			if keyText(item.Shortcut) == "Ctrl+Alt+D" {
+				item.Action()
+			}
+		}
+	}
+	if got := keyText(find("moveto").keys); got != "Ctrl+M" || len(w.dialogs) != 1 {
+		t.Errorf("two commands have the same shortcut: %q", got)
+	}
+	w.win.Canvas().Focused().(*keyField).TypedKey(&fyne.KeyEvent{Name: fyne.KeyBackspace})
+	if got := keyText(find("moveto").keys); got != "" {
+		t.Errorf("taken away, it is %q", got)
+	}
+	if keys, has := loadKeys(w.app.fyne.Preferences())["moveto"]; !has || keys != nil {
+		t.Error("that it has none is not kept")
+	}
+}
