@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/markup"
 	"github.com/enjeux/enjeux/ui/lang"
 	"github.com/enjeux/enjeux/ui/page"
 	"github.com/enjeux/enjeux/ui/widgets"
@@ -63,6 +64,9 @@ func (w *Window) commands() []command {
 		{id: "copy", menu: menuEdit, group: 1, name: lang.T("Copy"), keys: &fyne.ShortcutCopy{}, run: func() { w.clip(&fyne.ShortcutCopy{Clipboard: w.app.fyne.Clipboard()}) }},
 		{id: "paste", menu: menuEdit, group: 1, name: lang.T("Paste"), keys: &fyne.ShortcutPaste{}, run: func() { w.clip(&fyne.ShortcutPaste{Clipboard: w.app.fyne.Clipboard()}) }},
 		{id: "selectall", menu: menuEdit, group: 1, name: lang.T("Select all"), keys: &fyne.ShortcutSelectAll{}, run: func() { w.clip(&fyne.ShortcutSelectAll{}) }},
+		{id: "copytext", menu: menuEdit, group: 1, name: lang.T("Copy the stake as text"), enabled: stake, run: func() { w.copyStakes(markup.Plain) }},
+		{id: "copymarkdown", menu: menuEdit, group: 1, name: lang.T("Copy the stake as Markdown"), enabled: stake, run: func() { w.copyStakes(markup.Markdown) }},
+		{id: "copyhtml", menu: menuEdit, group: 1, name: lang.T("Copy the stake as HTML"), enabled: stake, run: func() { w.copyStakes(markup.Fragment) }},
 		{id: "find", menu: menuEdit, group: 1, name: lang.T("Find and replace…"), keys: ctrl(fyne.KeyF), run: w.onFind},
 		{id: "edit", menu: menuEdit, group: 2, name: lang.T("Edit the stake"), keys: key(fyne.KeyF2), enabled: stake, run: func() { w.editStake("body") }},
 		{id: "duplicate", menu: menuEdit, group: 2, name: lang.T("Duplicate"), keys: ctrl(fyne.KeyD), enabled: selected, run: func() { w.try(s.Duplicate(s.Selection())) }},
@@ -153,8 +157,13 @@ func (w *Window) onRedo() { w.try(w.session.Redo()) }
 func (w *Window) clip(s fyne.Shortcut) {
 	if f, ok := w.win.Canvas().Focused().(fyne.Shortcutable); ok {
 		f.TypedShortcut(s)
-	} else if _, all := s.(*fyne.ShortcutSelectAll); all {
+		return
+	}
+	switch s.(type) {
+	case *fyne.ShortcutSelectAll:
 		w.session.SelectStakes()
+	case *fyne.ShortcutCopy:
+		w.copyStakes(markup.Plain)
 	}
 }
 

@@ -5,7 +5,8 @@ import (
 	"time"
 )
 
-// A Document is a printed briefing as a flow of blocks.
+// A Document is a printed briefing, or an excerpt of one without a cover, as a
+// flow of blocks.
 type Document struct {
 	Lang                   string // BCP 47
 	Title, Subject, Author string // plain, for the properties of a file

@@ -12,13 +12,7 @@ import (
 // Of returns the flow of a briefing with the annotations chosen. It is pure, and
 // safe for use by several goroutines.
 func Of(b *model.Briefing, annotations model.AnnotationChoice) *Document {
-	v := b.Visit()
-	lang := strings.ToLower(v.Lang)
-	c := &composer{b: b, words: term.Of(lang), lang: lang, annotations: annotations,
-		sources: term.Sources(b), doc: &Document{Lang: v.Lang, Marking: strings.ToUpper(strings.Join(strings.Fields(v.Marking), " "))}}
-	if c.doc.Lang == "" {
-		c.doc.Lang = c.words.Lang
-	}
+	v, c := b.Visit(), compose(b, annotations)
 	c.cover(v)
 	c.essentials()
 	c.contents()
@@ -29,6 +23,30 @@ func Of(b *model.Briefing, annotations model.AnnotationChoice) *Document {
 	c.annexes()
 	c.list()
 	return c.doc
+}
+
+// Excerpt returns the flow of a few stakes, in the order given: no cover, and none
+// of the parts around them.
+func Excerpt(b *model.Briefing, stakes []model.ID, annotations model.AnnotationChoice) *Document {
+	c := compose(b, annotations)
+	for _, id := range stakes {
+		if st, ok := model.Get[model.Stake](b, id); ok {
+			sec, _ := model.Get[model.Section](b, st.Place.Parent)
+			c.stake(sec, st)
+		}
+	}
+	return c.doc
+}
+
+func compose(b *model.Briefing, annotations model.AnnotationChoice) *composer {
+	v := b.Visit()
+	lang := strings.ToLower(v.Lang)
+	c := &composer{b: b, words: term.Of(lang), lang: lang, annotations: annotations,
+		sources: term.Sources(b), doc: &Document{Lang: v.Lang, Marking: strings.ToUpper(strings.Join(strings.Fields(v.Marking), " "))}}
+	if c.doc.Lang == "" {
+		c.doc.Lang = c.words.Lang
+	}
+	return c
 }
 
 // A composer adds blocks to a document.

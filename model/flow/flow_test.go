@@ -275,3 +275,25 @@ h2 |Personnes #people
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }
+
+func TestExcerptHoldsNothingElse(t *testing.T) {
+	b := model.New(model.Visit{Title: "Visite", Marking: "diffusion restreinte"})
+	var ids []model.ID
+	parent := b.ID()
+	for _, n := range []model.Node{model.Section{Title: "Politique"}, model.Stake{Title: "Un", Body: "Premier."}, model.Stake{Title: "Deux"}} {
+		e, err := model.Insert(b, n, parent, "")
+		if err == nil {
+			b, err = e.Apply(b)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		if ids = append(ids, model.IDOf(e.Node)); len(ids) == 1 {
+			parent = ids[0]
+		}
+	}
+	d := flow.Excerpt(b, ids[1:2], model.NoAnnotations)
+	if len(d.Cover.Title) != 0 || len(d.Blocks) != 2 || d.Blocks[0].(flow.Heading).Text.String() != "Un" || d.Marking != "DIFFUSION RESTREINTE" {
+		t.Errorf("the excerpt is %+v", d)
+	}
+}

@@ -44,6 +44,18 @@ func HTML(w io.Writer, d *flow.Document) error {
 	return err
 }
 
+// Fragment writes what is between the cover and the foot of a document as HTML that
+// goes into another page: no head and no style.
+func Fragment(w io.Writer, d *flow.Document) error {
+	p := page{words: term.Of(d.Lang)}
+	p.marking(d.Marking)
+	p.blocks(d.Blocks)
+	p.close(1)
+	p.notes(d.Notes)
+	_, err := io.WriteString(w, p.String())
+	return err
+}
+
 // furniture is the style of what stands on each sheet of paper: the marking, the
 // days of the visit and the version, the number of the page.
 func furniture(d *flow.Document) string {

@@ -16,7 +16,9 @@ func Markdown(w io.Writer, d *flow.Document) error {
 	marking := inline(flow.Text{{Text: d.Marking, Bold: true}})
 	m.paragraph("", marking)
 	m.paragraph("", inline(d.Cover.Label))
-	m.paragraph("", heading(0, "", d.Cover.Title))
+	if len(d.Cover.Title) > 0 {
+		m.paragraph("", heading(0, "", d.Cover.Title))
+	}
 	m.paragraph("", inline(d.Cover.Subtitle))
 	m.paragraph("", inline(d.Cover.Dates))
 	for _, f := range d.Cover.Facts {

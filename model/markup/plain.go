@@ -22,7 +22,9 @@ const (
 func Plain(w io.Writer, d *flow.Document) error {
 	var p plain
 	p.marking(d.Marking)
-	p.cover(d.Cover)
+	if len(d.Cover.Title) > 0 {
+		p.cover(d.Cover)
+	}
 	p.blocks(d.Blocks, "")
 	if len(d.Notes) > 0 {
 		p.heading(1, term.Of(d.Lang).Notes)
