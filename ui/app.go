@@ -15,8 +15,6 @@ import (
 	"fyne.io/fyne/v2"
 
 	"github.com/enjeux/enjeux/assets"
-	"github.com/enjeux/enjeux/model"
-	"github.com/enjeux/enjeux/model/export"
 	"github.com/enjeux/enjeux/model/layout"
 	"github.com/enjeux/enjeux/model/store"
 	"github.com/enjeux/enjeux/ui/lang"
@@ -29,15 +27,16 @@ type App struct {
 	fonts *layout.Fonts
 	theme *widgets.Theme
 
-	windows    []*Window // that are open, the oldest first
-	lastExport exported
-	journals   string                   // the folder of the crash journals, "" to keep none
-	dialogs    fileDialogs              // of the system; nil where it has none, and Fyne's serve
-	crashes    string                   // that of the crash reports, "" to keep none
-	covers     string                   // that of the covers of recent files, "" to keep none
-	keys       map[string]fyne.Shortcut // of commands, where they are the user's own; nil takes one away
-	scale      string                   // of the interface, as the system's environment had it
-	templates  string                   // that of the user's templates, "" where there can be none
+	windows   []*Window                // that are open, the oldest first
+	journals  string                   // the folder of the crash journals, "" to keep none
+	dialogs   fileDialogs              // of the system; nil where it has none, and Fyne's serve
+	crashes   string                   // that of the crash reports, "" to keep none
+	covers    string                   // that of the covers of recent files, "" to keep none
+	keys      map[string]fyne.Shortcut // of commands, where they are the user's own; nil takes one away
+	scale     string                   // of the interface, as the system's environment had it
+	styles    string                   // the folder of the user's styles of pages, "" where there can be none
+	away      bool                     // another program has the keyboard
+	templates string                   // that of the user's templates, "" where there can be none
 
 	// background does work off the main thread, and foreground on it; tests do
 	// the one when they say so, and leave out the other.
@@ -46,7 +45,7 @@ type App struct {
 
 // New sets the program up on a Fyne app: theme, language, icon.
 func New(a fyne.App, fonts *layout.Fonts) *App {
-	app := &App{fyne: a, fonts: fonts, lastExport: exported{format: export.PDF, paper: layout.A4},
+	app := &App{fyne: a, fonts: fonts,
 		background: func(work func()) { go work() }, foreground: fyne.Do, theme: widgets.NewTheme(widgets.Fonts{
 			Sans:            assets.Font(assets.SansRegular),
 			SansItalic:      assets.Font(assets.SansItalic),
@@ -61,12 +60,14 @@ func New(a fyne.App, fonts *layout.Fonts) *App {
 		app.journals, app.covers, app.crashes = filepath.Join(state, "journals"), filepath.Join(state, "covers"), filepath.Join(state, "crashes")
 	}
 	if config, err := os.UserConfigDir(); err == nil {
-		app.templates = filepath.Join(config, "enjeux", "templates")
+		app.templates, app.styles = filepath.Join(config, "enjeux", "templates"), filepath.Join(config, "enjeux", "styles")
 	}
 	app.keys = loadKeys(a.Preferences())
 	app.scale = os.Getenv(scaleEnv)
 	app.applySize()
 	lang.Set(a.Preferences().StringWithFallback(prefLanguage, lang.System()))
+	a.Lifecycle().SetOnExitedForeground(func() { app.away = true })
+	a.Lifecycle().SetOnEnteredForeground(func() { app.away = false })
 	a.Settings().SetTheme(app.theme)
 	a.SetIcon(fyne.NewStaticResource("enjeux.png", assets.IconPNG))
 	return app
@@ -92,6 +93,3 @@ func (a *App) author() string {
 	}
 	return os.Getenv("USER")
 }
-
-// style is how the pages of a briefing look.
-func (a *App) style(b *model.Briefing) layout.Style { return layout.House(b.Visit().Lang) }

@@ -88,6 +88,8 @@ type status struct {
 	object fyne.CanvasObject
 
 	saved, words, pages, reading, message *widgets.StatusItem
+	action                                *widgets.StatusItem // that goes with the message
+	act                                   func()
 	language, marking                     *widgets.StatusItem
 }
 
@@ -96,9 +98,11 @@ func newStatus(w *Window, s *Session) *status {
 	item := func(do func()) *widgets.StatusItem { return widgets.NewStatusItem("", do) }
 	st.saved = item(func() { w.save(nil) })
 	st.words, st.pages, st.reading, st.message = item(nil), item(nil), item(nil), item(nil)
+	st.action = item(func() { st.act() })
+	st.action.Hide()
 	st.language, st.marking = item(w.onVisit), item(w.onVisit)
 	st.object = widgets.NewStatusBar(
-		[]fyne.CanvasObject{st.saved, st.words, st.pages, st.reading, st.message},
+		[]fyne.CanvasObject{st.saved, st.words, st.pages, st.reading, st.message, st.action},
 		[]fyne.CanvasObject{st.language, st.marking})
 	return st
 }
@@ -137,7 +141,19 @@ func (st *status) refresh() {
 }
 
 // say shows a message until the next change.
-func (st *status) say(text string) { st.message.Set(text, widgets.Neutral, false) }
+func (st *status) say(text string) {
+	st.message.Set(text, widgets.Neutral, false)
+	st.action.Hide()
+}
+
+// offer shows a message and something to do about it.
+func (st *status) offer(text, name string, do func()) {
+	st.say(text)
+	st.act = do
+	st.action.Set(name, widgets.Good, false)
+	st.action.Show()
+	st.object.Refresh()
+}
 
 // wordCount counts the words that print: key points, sections and stakes.
 func wordCount(b *model.Briefing) (n int) {

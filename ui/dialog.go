@@ -44,6 +44,14 @@ func (w *Window) newField(text string) *field {
 	return f
 }
 
+// newPassword is a field that hides what is typed.
+func (w *Window) newPassword() *field {
+	f := &field{w: w}
+	f.Password = true
+	f.ExtendBaseWidget(f)
+	return f
+}
+
 // newFields is a field of several lines.
 func (w *Window) newFields(text string, rows int) *field {
 	f := w.newField(text)

@@ -75,12 +75,24 @@ func wrappedAt(text string, width float32) *widget.Label {
 // busy does long work off the main thread behind a dialog with Cancel. An error
 // is shown, except that of the cancelled context.
 func (w *Window) busy(what string, work func(context.Context) error) {
+	w.busySaying(what, func(ctx context.Context, _ func(string)) error { return work(ctx) })
+}
+
+// busySaying is busy with work that says what it is doing.
+func (w *Window) busySaying(what string, work func(ctx context.Context, say func(string)) error) {
 	ctx, cancel := context.WithCancel(context.Background())
-	bar := widget.NewProgressBarInfinite()
-	d := dialog.NewCustom(what, lang.T("Cancel"), bar, w.win)
+	bar, step := widget.NewProgressBarInfinite(), widget.NewLabel("")
+	step.Importance, step.Alignment = widget.LowImportance, fyne.TextAlignCenter
+	step.Hide()
+	d := dialog.NewCustom(what, lang.T("Cancel"), container.NewVBox(bar, step), w.win)
 	w.show(d, 360, 0, cancel)
 	w.app.background(func() {
-		err := work(ctx)
+		err := work(ctx, func(text string) {
+			fyne.Do(func() {
+				step.SetText(text)
+				step.Show()
+			})
+		})
 		fyne.Do(func() {
 			cancelled := ctx.Err() != nil
 			bar.Stop()
@@ -94,9 +106,10 @@ func (w *Window) busy(what string, work func(context.Context) error) {
 
 // chooseName asks for a file to write, in a folder that the user can change,
 // and whether to replace one that is there; ext is the extension that it gets,
-// and more are other questions of the same form. It writes nothing itself,
-// unlike Fyne's dialog, which empties a file as soon as it is chosen.
-func (w *Window) chooseName(title, name string, ext func() string, more []*widget.FormItem, chosen func(path string)) {
+// and more are other questions of the same form; confirm is what the button says.
+// It writes nothing itself, unlike Fyne's dialog, which empties a file as soon as
+// it is chosen.
+func (w *Window) chooseName(title, confirm, name string, ext func() string, more []*widget.FormItem, chosen func(path string)) {
 	folder := w.folder()
 	entry := w.newField(name)
 	where := widget.NewLabel(folder)
@@ -124,7 +137,7 @@ func (w *Window) chooseName(title, name string, ext func() string, more []*widge
 		widget.NewFormItem(lang.T("Folder"), container.NewBorder(nil, nil, nil, browse, where)),
 	}, more...)...)
 	var d *dialog.CustomDialog
-	save := widget.NewButton(lang.T("Save"), nil)
+	save := widget.NewButton(confirm, nil)
 	save.Importance = widget.HighImportance
 	save.OnTapped = func() {
 		path := strings.TrimSpace(entry.Text)

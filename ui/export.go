@@ -3,63 +3,158 @@ package ui
 import (
 	"context"
 	"path/filepath"
-	"slices"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/export"
-	"github.com/enjeux/enjeux/model/layout"
 	"github.com/enjeux/enjeux/ui/lang"
 )
 
-// papers are the sizes of paper that an export offers.
-var papers = []layout.Paper{layout.A4, layout.Letter}
+// Keys of the settings that hold how one exported last; the rest is in its
+// [edition]. A password is never kept.
+const (
+	forExport  = "export"
+	prefFormat = "export.format"
+	prefAttach = "export.attach"
+	prefOpen   = "export.open" // the file, once it is there
+)
 
-// onExport asks what to export, for whom and where, and does it in the
-// background. The answers are those of the last time to begin with.
+// exportForm asks what to export, for whom and where.
+type exportForm struct {
+	*editionForm
+	w        *Window
+	format   *widget.Select
+	password *field
+	attach   *widget.Check
+	open     *widget.Check
+	hint     *widget.Label // under the password
+}
+
+// onExport asks for an export and makes it. The answers are those of the last
+// time to begin with.
 func (w *Window) onExport() {
-	last := &w.app.lastExport
-	format := choiceOf(export.Formats, last.format, formatName)
-	audiences := []model.Audience{model.Principal, model.Delegation, model.Press}
-	audience := choiceOf(audiences, last.audience, audienceName)
-	choices := []model.AnnotationChoice{model.PrintedAnnotations, model.NoAnnotations, model.AllAnnotations}
-	annotations := choiceOf(choices, last.annotations, annotationsName)
-	paper := choiceOf(papers, last.paper, paperName)
-	more := []*widget.FormItem{
-		widget.NewFormItem(lang.T("Format"), format),
-		widget.NewFormItem(lang.T("Copy for"), audience),
-		widget.NewFormItem(lang.T("Annotations"), annotations),
-		widget.NewFormItem(lang.T("Paper"), paper),
-	}
-	ext := func() string { return string(export.Formats[format.SelectedIndex()]) }
-	w.chooseName(lang.T("Export"), w.session.Name(), ext, more, func(path string) {
-		*last = exported{export.Formats[format.SelectedIndex()], audiences[audience.SelectedIndex()],
-			choices[annotations.SelectedIndex()], papers[paper.SelectedIndex()]}
-		w.export(path, *last)
+	p := w.app.fyne.Preferences()
+	f := &exportForm{editionForm: w.app.newEditionForm(w.app.edition(forExport)), w: w}
+	f.format = choiceOf(export.Formats, export.Format(p.StringWithFallback(prefFormat, string(export.PDF))), formatName)
+	f.password = w.newPassword()
+	f.attach = widget.NewCheck(lang.T("Put the briefing itself into the PDF"), nil)
+	f.attach.Checked = p.Bool(prefAttach)
+	f.open = widget.NewCheck(lang.T("Open the file when it is there"), nil)
+	f.open.Checked = p.Bool(prefOpen)
+	f.hint = widget.NewLabel("")
+	f.hint.SizeName, f.hint.Importance = "caption", widget.LowImportance
+	items := append([]*widget.FormItem{widget.NewFormItem(lang.T("Format"), f.format)}, f.items()...)
+	items = append(append(items, f.pages()...),
+		widget.NewFormItem(lang.T("Password"), f.password), widget.NewFormItem("", f.hint),
+		widget.NewFormItem("", f.attach), widget.NewFormItem("", f.open))
+	f.format.OnChanged = func(string) { f.refresh() }
+	f.audience.OnChanged = f.format.OnChanged
+	f.password.OnChanged = f.format.OnChanged
+	f.attach.OnChanged = func(bool) { f.refresh() }
+	f.refresh()
+	ext := func() string { return string(chosen(export.Formats, f.format)) }
+	w.chooseName(lang.T("Export"), lang.T("Export"), w.session.Name(), ext, items, func(path string) {
+		f.keep()
+		w.export(path, f)
 	})
 }
 
-// exported is what was asked of an export.
-type exported struct {
-	format      export.Format
-	audience    model.Audience
-	annotations model.AnnotationChoice
-	paper       layout.Paper
+// refresh offers what the format and the copy can have, and says what follows.
+func (f *exportForm) refresh() {
+	format := chosen(export.Formats, f.format)
+	pdf, principal := format == export.PDF, chosen(audiences, f.audience) == model.Principal
+	allow(pdf, f.style, f.sheets, f.password)
+	allow(pdf || format == export.Word, f.paper)
+	allow(pdf && principal, f.attach)
+	attached := pdf && principal && f.attach.Checked
+	switch {
+	case !pdf:
+		f.hint.SetText(lang.T("Only a PDF has a password."))
+	case f.password.Text != "":
+		f.hint.SetText(lang.T("Locked by AES-256. Archives do not take it: it is no PDF/A."))
+	case attached && f.w.session.file.Key().Protects():
+		f.hint.SetText(lang.T("The briefing is protected: its PDF needs a password to carry it."))
+	case attached:
+		f.hint.SetText(lang.T("PDF/A-3a: archives that know it take it, the briefing inside."))
+	default:
+		f.hint.SetText(lang.T("Without a password: PDF/A-2a for archives, PDF/UA-1 for screen readers."))
+	}
 }
 
-func (w *Window) export(path string, what exported) {
+func (f *exportForm) keep() {
+	p := f.w.app.fyne.Preferences()
+	p.SetString(prefFormat, string(chosen(export.Formats, f.format)))
+	p.SetBool(prefAttach, f.attach.Checked)
+	p.SetBool(prefOpen, f.open.Checked)
+	f.w.app.keepEdition(forExport, f.edition())
+}
+
+// export writes what the form says, in the background.
+func (w *Window) export(path string, f *exportForm) {
 	b := w.session.Briefing()
-	o := export.Options{Audience: what.audience, Style: w.app.style(b), Fonts: w.app.fonts}
-	o.Style.Annotations, o.Style.Paper = what.annotations, what.paper
-	w.busy(lang.T("Exporting %s…", filepath.Base(path)), func(context.Context) error {
+	o, err := w.app.options(b, f.edition())
+	if err != nil {
+		w.fail(err)
+		return
+	}
+	if chosen(export.Formats, f.format) == export.PDF {
+		o.Password = f.password.Text
+		o.Attach = f.attach.Checked && !f.attach.Disabled()
+		if o.Attach && o.Password == "" && w.session.file.Key().Protects() {
+			w.fail(errUnprotected{})
+			return
+		}
+	} else {
+		o.TwoUp = false
+	}
+	began := time.Now()
+	w.busySaying(lang.T("Exporting %s…", filepath.Base(path)), func(ctx context.Context, say func(string)) error {
+		o.Progress = func(s export.Step, pages int) error {
+			say(stepName(s, pages))
+			return ctx.Err()
+		}
 		if err := export.File(path, b, o); err != nil {
 			return err
 		}
-		fyne.Do(func() { w.status.say(lang.T("Exported to %s", path)) })
+		fyne.Do(func() { w.exported(path, f.open.Checked, time.Since(began)) })
 		return nil
 	})
+}
+
+// exported says that a file is there: in the window, and by the system where that
+// took long and the analyst has turned to something else.
+func (w *Window) exported(path string, open bool, took time.Duration) {
+	show := func() { w.try(w.app.openFile(path)) }
+	w.status.offer(lang.T("Exported to %s", path), lang.T("Open the file"), show)
+	if took > patience && w.app.away {
+		w.app.fyne.SendNotification(fyne.NewNotification(lang.T("Exported"), filepath.Base(path)))
+	}
+	if open {
+		show()
+	}
+}
+
+// patience is how long one watches something being done.
+const patience = 2 * time.Second
+
+func stepName(s export.Step, pages int) string {
+	switch s {
+	case export.Composing:
+		return lang.T("Laying out the pages…")
+	case export.Writing:
+		return lang.N(pages, "Writing %d page…", "Writing %d pages…")
+	}
+	return lang.T("Almost done…")
+}
+
+// errUnprotected refuses to put a protected briefing where everybody can read it.
+type errUnprotected struct{}
+
+func (errUnprotected) Error() string {
+	return lang.T("This briefing is protected. A PDF that carries it needs a password.")
 }
 
 func formatName(f export.Format) string {
@@ -74,28 +169,4 @@ func formatName(f export.Format) string {
 		return "Markdown"
 	}
 	return lang.T("Plain text")
-}
-
-func audienceName(a model.Audience) string {
-	switch a {
-	case model.Delegation:
-		return lang.T("the delegation (without what is the principal’s alone)")
-	case model.Press:
-		return lang.T("the press (only what may be public)")
-	}
-	return lang.T("the principal (everything)")
-}
-
-func annotationsName(c model.AnnotationChoice) string {
-	switch c {
-	case model.NoAnnotations:
-		return lang.T("None")
-	case model.AllAnnotations:
-		return lang.T("All, internal ones too")
-	}
-	return lang.T("Those marked “printed”")
-}
-
-func paperName(p layout.Paper) string {
-	return []string{"A4", "Letter"}[max(0, slices.Index(papers, p))]
 }

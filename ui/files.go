@@ -178,7 +178,7 @@ func (w *Window) saveAs(next func()) {
 		})
 		return
 	}
-	w.chooseName(lang.T("Save as"), w.session.Name(), func() string { return extension }, nil, func(path string) { w.saveTo(path, false, next) })
+	w.chooseName(lang.T("Save as"), lang.T("Save"), w.session.Name(), func() string { return extension }, nil, func(path string) { w.saveTo(path, false, next) })
 }
 
 // dropped opens or imports what was dropped on the window.

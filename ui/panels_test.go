@@ -39,6 +39,7 @@ func window(t testing.TB) *stage {
 	}
 	a := New(test.NewTempApp(t), fonts)
 	a.journals, a.covers, a.templates, a.crashes = filepath.Join(t.TempDir(), "journals"), t.TempDir(), t.TempDir(), t.TempDir()
+	a.styles = filepath.Join(t.TempDir(), "styles")
 	w := &stage{Window: a.NewWindow()}
 	a.foreground = func(func()) {}
 	a.background = func(work func()) { w.work = append(w.work, work) }

@@ -58,6 +58,27 @@ type Options struct {
 	Attach   bool
 	// TwoUp puts two pages of the PDF on a sheet.
 	TwoUp bool
+	// Progress, if it is not nil, is told of each step before it is done, and of
+	// the pages once they are known. An error of it ends the export, and no file is
+	// written.
+	Progress func(step Step, pages int) error
+}
+
+// A Step is a part of an export that takes time.
+type Step uint8
+
+// The steps, in order.
+const (
+	Composing Step = iota // the pages, or the text
+	Writing
+	Written // all that is left is to put the file in its place
+)
+
+func (o *Options) step(s Step, pages int) error {
+	if o.Progress == nil {
+		return nil
+	}
+	return o.Progress(s, pages)
 }
 
 // attached is the name of the briefing in its PDF: that of the file that it was
@@ -70,12 +91,20 @@ func File(name string, b *model.Briefing, o Options) error {
 	if !ok {
 		return fmt.Errorf("export %s: no format of that name", name)
 	}
-	return store.Replace(name, func(w io.Writer) error { return Write(w, f, b, o) })
+	return store.Replace(name, func(w io.Writer) error {
+		if err := Write(w, f, b, o); err != nil {
+			return err
+		}
+		return o.step(Written, 0)
+	})
 }
 
 // Write writes a briefing in a format. The same briefing and options give the
 // same bytes, save for a PDF with a password.
 func Write(w io.Writer, f Format, b *model.Briefing, o Options) error {
+	if err := o.step(Composing, 0); err != nil {
+		return err
+	}
 	whole := b
 	b = b.For(o.Audience)
 	switch f {
@@ -97,6 +126,9 @@ func Write(w io.Writer, f Format, b *model.Briefing, o Options) error {
 		}
 		if o.TwoUp {
 			pages = layout.TwoUp(pages)
+		}
+		if err := o.step(Writing, len(pages)); err != nil {
+			return err
 		}
 		return pdf.Write(w, pages, o.Fonts, pdf.InfoOf(b), with...)
 	case Word:
