@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
@@ -45,7 +46,7 @@ func (w *Window) onExport() {
 	f.open = widget.NewCheck(lang.T("Open the file when it is there"), nil)
 	f.open.Checked = p.Bool(prefOpen)
 	f.hint = widget.NewLabel("")
-	f.hint.SizeName, f.hint.Importance = "caption", widget.LowImportance
+	f.hint.SizeName, f.hint.Importance, f.hint.Truncation = theme.SizeNameCaptionText, widget.LowImportance, fyne.TextTruncateEllipsis
 	items := append([]*widget.FormItem{widget.NewFormItem(lang.T("Format"), f.format)}, f.items()...)
 	items = append(append(items, f.pages()...),
 		widget.NewFormItem(lang.T("Password"), f.password), widget.NewFormItem("", f.hint),
