@@ -2,8 +2,10 @@ package ui
 
 import (
 	"bytes"
+	"errors"
 	"os"
-	"strings"
+	"path/filepath"
+	"slices"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -14,17 +16,33 @@ import (
 	"github.com/enjeux/enjeux/model/store"
 )
 
-// Run opens the editor on the file that args name, or on the start dialog, and
-// returns when it is closed.
-func (a *App) Run(args []string) {
+// Run opens the editor on the file at path, or on the ways to begin when that is
+// empty, and returns when it is closed. What cannot be opened is refused before
+// there is a window.
+func (a *App) Run(path string) error {
+	first, err := a.first(path)
+	if err != nil {
+		return err
+	}
 	if zenity.IsAvailable() {
 		a.dialogs = systemDialogs{}
 	}
+	a.rest()
 	w := a.NewWindow()
-	w.open(a.blank())
+	if first != nil {
+		w.open(first)
+	} else {
+		w.open(a.blank())
+	}
 	w.win.Show()
 	a.fyne.Lifecycle().SetOnStarted(func() {
-		w.begin(strings.Join(args, ""))
+		if first != nil {
+			a.remember(first.Path())
+			w.sayHeld()
+			w.mark()
+		} else {
+			w.begin(path)
+		}
 		w.sayCrashed()
 		w.probe()
 	})
@@ -33,6 +51,55 @@ func (a *App) Run(args []string) {
 	defer close(stop)
 	go a.keepSaving(stop)
 	a.fyne.Run()
+	return nil
+}
+
+// first is the session that the program starts with: that of the file it was
+// started for. Nil is one that is still to be asked for: a key, what a crash left
+// behind, or what to begin with.
+func (a *App) first(path string) (*Session, error) {
+	if path == "" {
+		return nil, nil
+	}
+	if abs, err := filepath.Abs(path); err == nil {
+		path = abs
+	}
+	if slices.ContainsFunc(a.abandoned(), func(r store.Recovery) bool { return r.Path == path }) {
+		return nil, nil
+	}
+	f, b, err := store.Open(path, store.Key{})
+	if errors.Is(err, store.ErrProtected) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return NewSession(b, f, a.author(), a.journal(path, b, store.Key{})), nil
+}
+
+// rest puts off what is done in the background, as the layout of the preview, until
+// the first frame is drawn, which it would only delay.
+func (a *App) rest() {
+	work, waiting := a.background, []func(){}
+	a.background = func(next func()) { waiting = append(waiting, next) }
+	onFrame(2, func() {
+		a.background = work
+		for _, next := range waiting {
+			work(next)
+		}
+	})
+}
+
+// onFrame does something before the nth frame from now is drawn.
+func onFrame(n int, do func()) {
+	frames := fyne.NewAnimation(time.Minute, nil)
+	frames.Tick = func(float32) {
+		if n--; n == 0 {
+			frames.Stop()
+			do()
+		}
+	}
+	frames.Start()
 }
 
 // markEnv names a file to which the program writes the title of the document
@@ -45,19 +112,12 @@ func (w *Window) mark() {
 	if name == "" {
 		return
 	}
-	// An animation ticks before each frame: at the second one, the first is drawn.
-	ticks := 0
-	frames := fyne.NewAnimation(time.Minute, nil)
-	frames.Tick = func(float32) {
-		if ticks++; ticks == 2 {
-			frames.Stop()
-			if err := os.WriteFile(name, []byte(w.session.Briefing().Visit().Title+"\n"), 0o600); err != nil {
-				fyne.LogError("mark the first frame", err)
-			}
-			w.app.fyne.Quit()
+	onFrame(2, func() {
+		if err := os.WriteFile(name, []byte(w.session.Briefing().Visit().Title+"\n"), 0o600); err != nil {
+			fyne.LogError("mark the first frame", err)
 		}
-	}
-	frames.Start()
+		w.app.fyne.Quit()
+	})
 }
 
 // fresh is a session on a briefing that has no file yet.

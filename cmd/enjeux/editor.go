@@ -4,12 +4,12 @@ import (
 	"errors"
 	"os"
 	"runtime"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/app"
 	"github.com/spf13/cobra"
 
-	"github.com/enjeux/enjeux/model/store"
 	"github.com/enjeux/enjeux/ui"
 )
 
@@ -25,14 +25,8 @@ func openEditor(_ *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	if len(args) == 1 { // refused here, where the sentence reaches the shell
-		if _, err := store.Load(args[0]); err != nil && !errors.Is(err, store.ErrProtected) {
-			return err
-		}
-	}
 	app.SetMetadata(fyne.AppMetadata{ID: "org.enjeux.Enjeux", Name: "Enjeux", Version: Version,
 		Migrations: map[string]bool{"fyneDo": true}})
 	a := app.NewWithID("org.enjeux.Enjeux")
-	ui.New(a, fonts).Run(args)
-	return nil
+	return ui.New(a, fonts).Run(strings.Join(args, ""))
 }
