@@ -16,6 +16,7 @@ import (
 
 	"github.com/enjeux/enjeux/assets"
 	"github.com/enjeux/enjeux/model/layout"
+	"github.com/enjeux/enjeux/model/spool"
 	"github.com/enjeux/enjeux/model/store"
 	"github.com/enjeux/enjeux/ui/lang"
 	"github.com/enjeux/enjeux/ui/widgets"
@@ -25,6 +26,7 @@ import (
 type App struct {
 	fyne  fyne.App
 	fonts *layout.Fonts
+	spool spool.Service // that the system prints with
 	theme *widgets.Theme
 
 	windows   []*Window                // that are open, the oldest first
@@ -45,7 +47,7 @@ type App struct {
 
 // New sets the program up on a Fyne app: theme, language, icon.
 func New(a fyne.App, fonts *layout.Fonts) *App {
-	app := &App{fyne: a, fonts: fonts,
+	app := &App{fyne: a, fonts: fonts, spool: spool.System(),
 		background: func(work func()) { go work() }, foreground: fyne.Do, theme: widgets.NewTheme(widgets.Fonts{
 			Sans:            assets.Font(assets.SansRegular),
 			SansItalic:      assets.Font(assets.SansItalic),

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"context"
 	"errors"
 	"io/fs"
 	"path/filepath"
@@ -10,6 +11,7 @@ import (
 
 	"github.com/enjeux/enjeux/model/article"
 	"github.com/enjeux/enjeux/model/compare"
+	"github.com/enjeux/enjeux/model/spool"
 	"github.com/enjeux/enjeux/model/store"
 	"github.com/enjeux/enjeux/ui/lang"
 )
@@ -37,6 +39,9 @@ func Sentence(err error) string {
 		{store.ErrProtected, lang.T("%s: protected; give its passphrase to open it", name)},
 		{store.ErrKey, lang.T("%s: the passphrase or the key is not the right one; try again", name)},
 		{store.ErrNotBriefing, lang.T("%s: not an Enjeux briefing; to read a document, import it", name)},
+		{spool.ErrService, lang.T("There is nothing to print with: the command lp of CUPS is not installed. Install cups-client (Debian, Ubuntu, Fedora) or cups (Arch), or export a PDF and print that.")},
+		{spool.ErrPrinter, lang.T("The system has no printer. Set one up in its settings, or export a PDF.")},
+		{context.DeadlineExceeded, lang.T("That took too long, and was given up. Try again later.")},
 		{compare.ErrApart, lang.T("These are not versions of the same briefing; compare them instead of merging them")},
 		{article.ErrEmpty, lang.T("%s: there is no text in it; choose another document", name)},
 		{article.ErrBinary, lang.T("%s: not a text; save the document as plain text (UTF-8) and import that", name)},

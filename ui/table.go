@@ -51,6 +51,7 @@ func (w *Window) commands() []command {
 		{id: "compare", menu: menuFile, group: 3, name: lang.T("Compare with…"), run: w.onCompare},
 		{id: "merge", menu: menuFile, group: 3, name: lang.T("Merge…"), run: w.onMerge},
 		{id: "export", menu: menuFile, group: 4, name: lang.T("Export…"), keys: ctrl(fyne.KeyE), run: w.onExport},
+		{id: "print", menu: menuFile, group: 4, name: lang.T("Print…"), keys: ctrl(fyne.KeyP), run: w.onPrint},
 		{id: "visit", menu: menuFile, group: 5, name: lang.T("Visit and cover…"), run: w.onVisit},
 		{id: "settings", menu: menuFile, group: 5, name: lang.T("Settings…"), keys: ctrl(fyne.KeyComma), run: w.onSettings},
 		{id: "quit", menu: menuFile, group: 6, name: lang.T("Quit"), keys: ctrl(fyne.KeyQ), run: w.app.quit},
