@@ -80,25 +80,43 @@ func (w *Window) busy(what string, work func(context.Context) error) {
 
 // busySaying is busy with work that says what it is doing.
 func (w *Window) busySaying(what string, work func(ctx context.Context, say func(string)) error) {
-	ctx, cancel := context.WithCancel(context.Background())
 	bar, step := widget.NewProgressBarInfinite(), widget.NewLabel("")
 	step.Importance, step.Alignment = widget.LowImportance, fyne.TextAlignCenter
 	step.Hide()
-	d := dialog.NewCustom(what, lang.T("Cancel"), container.NewVBox(bar, step), w.win)
+	say := func(text string) {
+		fyne.Do(func() {
+			step.SetText(text)
+			step.Show()
+		})
+	}
+	w.wait(what, container.NewVBox(bar, step), func(ctx context.Context) (func(), error) { return nil, work(ctx, say) }, bar.Stop)
+}
+
+// advance is [Window.busy] for work that tells how far it is, from 0 to 1. What it
+// returns is done on the main thread once the dialog is gone, unless cancelled.
+func (w *Window) advance(what string, work func(ctx context.Context, tell func(part float64)) (then func(), err error)) {
+	bar := widget.NewProgressBar()
+	tell := func(part float64) { fyne.Do(func() { bar.SetValue(part) }) }
+	w.wait(what, bar, func(ctx context.Context) (func(), error) { return work(ctx, tell) }, func() {})
+}
+
+// wait does work behind a dialog with Cancel, and then stop.
+func (w *Window) wait(what string, bar fyne.CanvasObject, work func(context.Context) (func(), error), stop func()) {
+	ctx, cancel := context.WithCancel(context.Background())
+	d := dialog.NewCustom(what, lang.T("Cancel"), bar, w.win)
 	w.show(d, 360, 0, cancel)
 	w.app.background(func() {
-		err := work(ctx, func(text string) {
-			fyne.Do(func() {
-				step.SetText(text)
-				step.Show()
-			})
-		})
+		then, err := work(ctx)
 		fyne.Do(func() {
 			cancelled := ctx.Err() != nil
-			bar.Stop()
+			stop()
 			d.Hide()
-			if !cancelled {
+			switch {
+			case cancelled:
+			case err != nil:
 				w.fail(err)
+			case then != nil:
+				then()
 			}
 		})
 	})

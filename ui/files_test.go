@@ -30,6 +30,11 @@ func TestADroppedDocumentIsImported(t *testing.T) {
 	}
 	w.dropped(fyne.Position{}, []fyne.URI{storage.NewFileURI(name)})
 	w.settle()
+	if w.importing == nil {
+		t.Fatal("no review of what was dropped")
+	}
+	w.importing.apply()
+	w.settle()
 	b := w.session.Briefing()
 	if model.Count[model.Source](b, "v") != before+1 || len(all[model.Figure](b)) == 0 {
 		t.Errorf("%d sources, %d figures", model.Count[model.Source](b, "v"), len(all[model.Figure](b)))

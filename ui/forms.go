@@ -18,8 +18,12 @@ import (
 
 // onVisit asks for the facts of the visit and what the cover says.
 func (w *Window) onVisit() {
+	w.askAbout(lang.T("Visit and cover"), w.session.Briefing().Visit(), visitQuestions())
+}
+
+func visitQuestions() []question {
 	line := func(field, label string) question { return question{field: field, label: label} }
-	w.askAbout(lang.T("Visit and cover"), w.session.Briefing().Visit(), []question{
+	return []question{
 		line("title", lang.T("Title")), line("subtitle", lang.T("Subtitle")),
 		{"type", lang.T("Kind of visit"), aChoice, []string{model.VisitState, model.VisitOfficial, model.VisitWorking, model.VisitMeeting}, visitType},
 		line("visitor", lang.T("Visitor")), line("visitorCountry", lang.T("Visitor’s country")),
@@ -31,7 +35,7 @@ func (w *Window) onVisit() {
 		{field: "relation", label: lang.T("The relation in brief"), answer: aText},
 		{field: "irritants", label: lang.T("Irritants"), answer: aText},
 		{"lang", lang.T("Language of the briefing"), aChoice, []string{lang.French, lang.English}, languageName},
-	})
+	}
 }
 
 // form shows fields, and does what they say when they are confirmed.

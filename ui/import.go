@@ -3,76 +3,93 @@ package ui
 import (
 	"context"
 	"path/filepath"
+	"slices"
 	"strings"
-
-	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/article"
+	"github.com/enjeux/enjeux/model/article/reader"
 	"github.com/enjeux/enjeux/ui/lang"
 )
 
-// importFiles reads source documents off the main thread, and then puts what
-// they hold into the open briefing as one step.
-func (w *Window) importFiles(paths ...string) {
-	s := w.session
-	label := filepath.Base(paths[0])
-	w.busy(lang.T("Importing %s…", label), func(ctx context.Context) error {
-		var docs []*article.Document
-		for _, path := range paths {
-			data, err := article.Read(path)
-			if err != nil {
-				return err
-			}
-			doc, err := article.Parse(path, data, article.Options{})
-			if err != nil {
-				return err
-			}
-			docs = append(docs, doc)
-		}
-		fyne.Do(func() {
-			if ctx.Err() == nil && w.session == s {
-				w.imported(s.Import(label, docs...), docs)
-			}
-		})
-		return nil
-	})
+// A reading is a source that is to be imported: its name, and what gives its bytes.
+type reading struct {
+	name string
+	data func() ([]byte, error)
+	opts article.Options
 }
 
-// imported says what there is to know of what was imported.
-func (w *Window) imported(err error, docs []*article.Document) {
-	if err != nil {
+// Imports tells whether a file is a source document by its name: the window
+// imports it and does not open it.
+func Imports(path string) bool {
+	return slices.Contains(reader.Extensions, strings.ToLower(filepath.Ext(path)))
+}
+
+// importFiles reads source documents and opens the review of what they hold.
+func (w *Window) importFiles(paths ...string) {
+	var all []reading
+	for _, path := range paths {
+		all = append(all, reading{name: path, data: func() ([]byte, error) { return article.Read(path) }})
+	}
+	w.importAll(filepath.Base(paths[0]), all...)
+}
+
+// importClipboard reads the text that was copied elsewhere.
+func (w *Window) importClipboard() {
+	text := w.app.fyne.Clipboard().Content()
+	if strings.TrimSpace(text) == "" {
+		w.status.say(lang.T("There is no text in the clipboard."))
+		return
+	}
+	name := lang.T("Pasted text")
+	w.importAll(name, reading{name: name, data: func() ([]byte, error) { return []byte(text), nil }})
+}
+
+// importAgain opens the review of a source that the briefing holds: what was
+// accepted of it, what was refused, and what nobody has checked.
+func (w *Window) importAgain(id model.ID) {
+	b := w.session.Briefing()
+	s, _ := model.Get[model.Source](b, id)
+	data, ok := b.Blob(s.SHA256)
+	if !ok {
+		w.status.say(lang.T("This copy of the briefing does not hold the source."))
+		return
+	}
+	w.importAll(s.Title, reading{s.Origin, func() ([]byte, error) { return data, nil }, article.Options{Published: s.Published, Lang: s.Lang}})
+}
+
+// importAll parses sources off the main thread, with progress and Cancel, holds
+// what they say against the open briefing and lets the analyst decide.
+func (w *Window) importAll(label string, all ...reading) {
+	if w.importing != nil {
+		return
+	}
+	if err := w.session.refuse(); err != nil {
 		w.fail(err)
 		return
 	}
-	var sentences []string
-	for _, d := range docs {
-		sentences = append(sentences, Warnings(d)...)
-	}
-	if len(sentences) > 0 {
-		w.choose(lang.T("Imported, with remarks"), strings.Join(sentences, ".\n")+".", choice{lang.T("OK"), widget.HighImportance, func() {}})
-	}
-}
-
-// Import puts what documents hold into the briefing, as one step. The visit's
-// facts fill what is empty; each section goes to the one of its domain.
-func (s *Session) Import(label string, docs ...*article.Document) error {
-	b := s.Briefing()
-	var edits []model.Edit
-	for _, doc := range docs {
-		more, err := article.Edits(b, doc)
-		if err != nil {
-			return err
+	s := w.session
+	w.advance(lang.T("Reading %s…", label), func(ctx context.Context, tell func(float64)) (func(), error) {
+		var docs []*article.Document
+		for k, r := range all {
+			data, err := r.data()
+			if err != nil {
+				return nil, err
+			}
+			doc, err := article.ParseContext(ctx, r.name, data, r.opts, func(done, total int) {
+				tell((float64(k) + float64(done)/float64(total)) / float64(len(all)))
+			})
+			if err != nil {
+				return nil, err
+			}
+			docs = append(docs, doc)
 		}
-		if b, err = (model.Transaction{Edits: more}).Apply(b); err != nil {
-			return err
-		}
-		edits = append(edits, more...)
-	}
-	if err := s.do(lang.T("Import %s", label), edits...); err != nil {
-		return err
-	}
-	s.Select(s.Section())
-	return nil
+		b := s.Briefing()
+		p := article.Propose(b, docs...)
+		return func() {
+			if w.session == s {
+				w.review(label, p)
+			}
+		}, ctx.Err()
+	})
 }

@@ -3,6 +3,9 @@ package ui
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
+	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -35,17 +38,10 @@ const (
 )
 
 // askAbout asks the questions about a node, and makes the changes as one step. A
-// node that the briefing does not have yet is added under the visit.
+// node that the briefing does not have yet is added under the visit. What an import
+// proposed is accepted by that.
 func (w *Window) askAbout(title string, n model.Node, questions []question) {
-	var items []*widget.FormItem
-	var answers []func() (any, error)
-	values := fieldValues(n)
-	for _, q := range questions {
-		o, value := w.asked(q, n, values[q.field])
-		items = append(items, widget.NewFormItem(q.label, o))
-		answers = append(answers, value)
-	}
-	w.form(title, items, func() error {
+	w.inquire(title, n, questions, func(values map[string]any) error {
 		b, id := w.session.Briefing(), model.IDOf(n)
 		var edits []model.Edit
 		if id == "" {
@@ -58,18 +54,21 @@ func (w *Window) askAbout(title string, n model.Node, questions []question) {
 			}
 			edits, id = append(edits, add), model.IDOf(add.Node)
 		}
-		for i, q := range questions {
-			value, err := answers[i]()
-			if err != nil {
-				return fmt.Errorf("%s: %w", q.label, err)
-			}
-			if text, ok := value.(string); ok && isText(n.Kind(), q.field) {
-				if e, changed := model.Write(b, id, q.field, text); changed {
+		switch {
+		case model.Proposed(n):
+			values["proposed"] = false
+		case n.Kind() == model.KindVisit:
+			values["proposed"] = []string(nil)
+		}
+		for _, field := range slices.Sorted(maps.Keys(values)) {
+			value := values[field]
+			if text, ok := value.(string); ok && isText(n.Kind(), field) {
+				if e, changed := model.Write(b, id, field, text); changed {
 					edits = append(edits, e)
 				}
 				continue
 			}
-			e, err := model.NewSet(b, id, q.field, value)
+			e, err := model.NewSet(b, id, field, value)
 			if err != nil {
 				return err
 			}
@@ -82,6 +81,44 @@ func (w *Window) askAbout(title string, n model.Node, questions []question) {
 		}
 		return w.session.do(title, edits...)
 	})
+}
+
+// inquire asks the questions about a node and hands the answers over by field.
+func (w *Window) inquire(title string, n model.Node, questions []question, done func(values map[string]any) error) {
+	var items []*widget.FormItem
+	var answers []func() (any, error)
+	now := fieldValues(n)
+	for _, q := range questions {
+		o, value := w.asked(q, n, now[q.field])
+		items = append(items, widget.NewFormItem(q.label, o))
+		answers = append(answers, value)
+	}
+	w.form(title, items, func() error {
+		values := make(map[string]any)
+		for i, q := range questions {
+			value, err := answers[i]()
+			if err != nil {
+				return fmt.Errorf("%s: %w", q.label, err)
+			}
+			values[q.field] = value
+		}
+		return done(values)
+	})
+}
+
+// answered returns a node with other values in some of its fields.
+func answered(n model.Node, values map[string]any) (model.Node, error) {
+	all := fieldValues(n)
+	maps.Copy(all, values)
+	data, err := json.Marshal(all)
+	if err != nil {
+		return nil, err
+	}
+	p := reflect.New(reflect.TypeOf(n))
+	if err := json.Unmarshal(data, p.Interface()); err != nil {
+		return nil, err
+	}
+	return p.Elem().Interface().(model.Node), nil
 }
 
 // asked makes the widget for a question, and what reads the answer.

@@ -56,6 +56,8 @@ func (w *Window) begin(path string) {
 	switch {
 	case at >= 0 && at < len(left):
 		w.resume(left[at])
+	case Imports(path):
+		w.importFiles(path)
 	case path != "":
 		w.load(path)
 	default:

@@ -58,7 +58,7 @@ func (a *App) Run(path string) error {
 // started for. Nil is one that is still to be asked for: a key, what a crash left
 // behind, or what to begin with.
 func (a *App) first(path string) (*Session, error) {
-	if path == "" {
+	if path == "" || Imports(path) {
 		return nil, nil
 	}
 	if abs, err := filepath.Abs(path); err == nil {

@@ -43,6 +43,7 @@ func (w *Window) commands() []command {
 		{id: "recover", menu: menuFile, name: lang.T("Recover…"), run: w.onRecover},
 		{id: "sample", menu: menuFile, name: lang.T("Open the sample"), run: w.onSample},
 		{id: "import", menu: menuFile, group: 1, name: lang.T("Import…"), keys: ctrlShift(fyne.KeyI), run: w.onImport},
+		{id: "importclipboard", menu: menuFile, group: 1, name: lang.T("Import the clipboard"), run: w.importClipboard},
 		{id: "save", menu: menuFile, group: 2, name: lang.T("Save"), keys: ctrl(fyne.KeyS), run: func() { w.save(nil) }},
 		{id: "saveas", menu: menuFile, group: 2, name: lang.T("Save as…"), keys: ctrlShift(fyne.KeyS), run: func() { w.saveAs(nil) }},
 		{id: "template", menu: menuFile, group: 2, name: lang.T("Save as a template…"), run: w.onSaveTemplate},

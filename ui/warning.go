@@ -9,13 +9,19 @@ import (
 // Warnings says to a person what to know of a document that was imported, and
 // of what was attached to it, a sentence each.
 func Warnings(d *article.Document) (sentences []string) {
+	sentences = ownWarnings(d)
+	for _, a := range d.Attached {
+		sentences = append(sentences, Warnings(a)...)
+	}
+	return sentences
+}
+
+// ownWarnings is [Warnings] without what was attached.
+func ownWarnings(d *article.Document) (sentences []string) {
 	for _, w := range d.Warnings {
 		if s := warning(d.Name, w); s != "" {
 			sentences = append(sentences, s)
 		}
-	}
-	for _, a := range d.Attached {
-		sentences = append(sentences, Warnings(a)...)
 	}
 	return sentences
 }

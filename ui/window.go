@@ -32,7 +32,8 @@ type Window struct {
 	panels    *widgets.Frame
 	start     *fyne.Container // the ways to begin, in the place of the panels
 
-	passage model.Range // selected last in a text, to annotate
+	importing *importing  // the review of an import that is open, nil for none
+	passage   model.Range // selected last in a text, to annotate
 
 	looks   []look              // of the commands in the menu
 	found   search.Query        // what was looked for last

@@ -204,6 +204,7 @@ func (m *maker) cite(it *Item) {
 			m.set(e.ID, "start", e.Start)
 			m.set(e.ID, "end", e.End)
 		}
+		m.amend(it)
 	}
 	for _, c := range it.Citations {
 		c.ID = model.NewID() // one of a stake that was split off has it too
@@ -233,14 +234,29 @@ func (m *maker) decide(it *Item) {
 	case isStake && it.Standing == Changed && it.State == Undecided:
 		m.set(id, "status", model.ToVerify)
 		m.insert(model.Annotation{Type: model.Verify, Text: corrected[m.b.Visit().Lang == "en"] + it.Was}, id)
+	case it.Corrected:
 	case isStake && it.Standing == Changed:
 		m.restate(stake, it)
 	case !isStake && it.Standing == Changed && it.State == Accepted && it.Instead != nil:
 		m.become(id, it.Instead)
 	}
+	m.amend(it)
 	if !isStake {
 		m.set(id, "proposed", it.State == Undecided)
 	}
+}
+
+// amend makes of what is in the briefing what the analyst corrected it to.
+func (m *maker) amend(it *Item) {
+	if !it.Corrected {
+		return
+	}
+	if s, ok := it.Node.(model.Stake); ok {
+		m.write(s.ID, "title", s.Title)
+		m.write(s.ID, "body", s.Body)
+		return
+	}
+	m.become(model.IDOf(it.Node), it.Node)
 }
 
 // corrected introduces what a passage said before, in English or in French.

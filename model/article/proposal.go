@@ -62,7 +62,10 @@ type Item struct {
 	Was       string     // of what is Changed, the words that it rested on
 	Instead   model.Node // of what is Changed, as the source has it now; nil where it has it no more
 
+	Corrected bool // Node is not as the source or the briefing has it
+
 	document int
+	own      model.Node   // of what is Again, as its source has it
 	notes    []model.Node // annotations of a stake and their replies
 }
 
@@ -202,7 +205,7 @@ func (p *Proposal) merge(it *Item, known candidate) {
 	if to == nil {
 		id := model.IDOf(known.node)
 		if to = p.again[id]; to == nil {
-			to = &Item{Node: finer(known.node, it.Node), Standing: Again, document: it.document}
+			to = &Item{Node: finer(known.node, it.Node), Standing: Again, document: it.document, own: it.Node}
 			if s, ok := known.node.(model.Stake); ok {
 				to.Section = s.Place.Parent
 			}

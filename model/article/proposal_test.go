@@ -246,3 +246,36 @@ func TestAlign(t *testing.T) {
 		t.Errorf("%+v, want %+v", got, want)
 	}
 }
+
+// A stake goes to another section, a line of the page around the text becomes one,
+// and what was taken for a repeat stands on its own.
+func TestRearranged(t *testing.T) {
+	b := imported(t, dispatch)
+	p := Propose(b, parsed(t, "communique.txt", statement))
+	security := p.Section(model.Security)
+	culture := p.Section(model.Culture)
+	trade, event := p.item(t, "Les échanges entre"), p.item(t, "Start:2025-10-14")
+	p.Move(trade, security.ID)
+	p.Take(0, 1, culture.ID)
+	p.Apart(event)
+	event.State = Accepted
+	after := made(t, p, b)
+	if n := model.Count[model.Stake](after, security.ID); n != model.Count[model.Stake](b, security.ID)+1 {
+		t.Errorf("%d stakes of security", n)
+	}
+	for st := range model.Children[model.Stake](after, culture.ID) {
+		if st.Body != "Communiqué conjoint" || st.Domain != model.Culture {
+			t.Errorf("%+v", st)
+		}
+	}
+	if n := len(list[model.Event](after)); n != len(list[model.Event](b))+2 {
+		t.Errorf("%d events", n)
+	}
+	corrected := p.item(t, "Start:2026-06")
+	e := corrected.Node.(model.Event)
+	e.Start = "2026-07"
+	corrected.Node, corrected.State = e, Accepted
+	if got := made(t, p, b); !strings.Contains(lively(got), "Start:2026-07") || strings.Contains(lively(got), "Start:2026-06") {
+		t.Error("the corrected date is not there")
+	}
+}

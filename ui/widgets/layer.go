@@ -91,3 +91,24 @@ func (l *Layer) showTip(words string, abs fyne.Position) {
 	l.holder.Objects = []fyne.CanvasObject{tip}
 	canvas.Refresh(l)
 }
+
+// Carry shows a few words beside the pointer, as what is dragged; none takes them
+// away.
+func (l *Layer) Carry(words string, abs fyne.Position) {
+	if words == "" {
+		l.clear()
+		return
+	}
+	text, back := &canvas.Text{}, &canvas.Rectangle{CornerRadius: 6, StrokeWidth: 1}
+	write(text, ellipsis(words, 320, TextSize, fyne.TextStyle{}), TextSize, fyne.TextStyle{}, ColorInk)
+	back.FillColor, back.StrokeColor = Color(ColorSelected), Color(ColorAccent)
+	m := text.MinSize()
+	put(back, 0, 0, m.Width+20, m.Height+12)
+	put(text, 10, 6, m.Width, m.Height)
+	ghost := &fyne.Container{Objects: []fyne.CanvasObject{back, text}}
+	ghost.Resize(back.Size())
+	l.ghost = ghost
+	l.holder.Objects = []fyne.CanvasObject{ghost}
+	l.moveTo(abs.AddXY(12, 10))
+	canvas.Refresh(l)
+}

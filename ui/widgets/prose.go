@@ -23,6 +23,7 @@ type Prose struct {
 	color      fyne.ThemeColorName
 	opacity    float32
 	beneath    bool // a field shows the text itself
+	quiet      bool // the ranges are many, and only hinted at
 
 	set    *setting
 	broken struct { // what set was made for
@@ -139,12 +140,16 @@ func (r *proseRenderer) Refresh() {
 }
 
 func (r *proseRenderer) highlight(x, y, w, height float32) {
-	r.fill(ColorHighlight, x-1, y, w+2, height-2)
-	r.fill(ColorUnderline, x-1, y+height-2, w+2, 1.5)
+	tint, line := float32(1), float32(1)
+	if r.prose.quiet {
+		tint, line = 0.35, 0.6
+	}
+	r.fill(ColorHighlight, tint, x-1, y, w+2, height-2)
+	r.fill(ColorUnderline, line, x-1, y+height-2, w+2, 1.5*line)
 }
 
-func (r *proseRenderer) fill(color fyne.ThemeColorName, x, y, w, h float32) {
-	o := canvas.NewRectangle(faded(Color(color), r.prose.opacity))
+func (r *proseRenderer) fill(color fyne.ThemeColorName, opacity, x, y, w, h float32) {
+	o := canvas.NewRectangle(faded(Color(color), opacity*r.prose.opacity))
 	put(o, x, y, w, h)
 	r.objects = append(r.objects, o)
 }
@@ -153,7 +158,7 @@ func (r *proseRenderer) fill(color fyne.ThemeColorName, x, y, w, h float32) {
 func (r *proseRenderer) line(set *setting, line setLine, y, height float32) {
 	p := r.prose
 	if line.quoted {
-		r.fill(ColorGrip, 1, y, 2, height)
+		r.fill(ColorGrip, 1, 1, y, 2, height)
 	}
 	if line.lead != "" {
 		gap := max(2, line.indent-6-fyne.MeasureText(line.lead, p.size, p.style).Width)
@@ -166,7 +171,7 @@ func (r *proseRenderer) line(set *setting, line setLine, y, height float32) {
 		color := p.color
 		if run.link {
 			color = ColorAccent
-			r.fill(ColorAccent, x, y+height-4, w, 1)
+			r.fill(ColorAccent, 1, x, y+height-4, w, 1)
 		}
 		r.write(words, run.style, color, x, y, p.Size().Width, height)
 		x += w

@@ -13,6 +13,7 @@ type RowContent struct {
 	Dot    fyne.ThemeColorName // before the text; none where empty
 	Indent int                 // levels
 	Faint  bool                // of less weight than the others
+	Head   bool                // of more, over what it heads
 }
 
 // Row is an entry of the sidebar.
@@ -89,7 +90,9 @@ const (
 func (r *Row) CreateRenderer() fyne.WidgetRenderer {
 	back, dot := &canvas.Rectangle{CornerRadius: 6}, &canvas.Circle{}
 	text, count := &canvas.Text{}, &canvas.Text{}
-	style := func() fyne.TextStyle { return fyne.TextStyle{Bold: r.selected && r.content.Indent == 0} }
+	style := func() fyne.TextStyle {
+		return fyne.TextStyle{Bold: r.content.Head || r.selected && r.content.Indent == 0}
+	}
 	return newDrawing(r,
 		func(s fyne.Size) {
 			put(back, 0, 0, s.Width, s.Height)

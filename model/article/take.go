@@ -1,0 +1,92 @@
+package article
+
+import (
+	"slices"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// Left counts the items on which nobody has decided.
+func (p *Proposal) Left() (n int) {
+	for _, it := range p.Items {
+		if it.State == Undecided {
+			n++
+		}
+	}
+	return n
+}
+
+// Section returns the section for a domain, a new one where there is none yet.
+func (p *Proposal) Section(domain string) model.Section {
+	for _, s := range p.Sections {
+		if s.Domain == domain {
+			return s
+		}
+	}
+	lang := p.b.Visit().Lang
+	if sectionTitles[lang] == nil {
+		lang = "fr"
+	}
+	s := model.Section{Head: model.Head{ID: model.NewID()}, Title: sectionTitles[lang][domain], Domain: domain}
+	p.Sections = append(p.Sections, s)
+	return s
+}
+
+// Stake returns the item of the stake that is paragraph n of a document, nil
+// where the paragraph is none.
+func (p *Proposal) Stake(document, n int) *Item {
+	for _, it := range p.Items {
+		if it.document == document && it.Node.Kind() == model.KindStake && len(it.Citations) > 0 && it.Citations[0].Paragraph == n {
+			return it
+		}
+	}
+	return nil
+}
+
+// Take makes an accepted stake of paragraph n of a document, whatever it was taken
+// for, such as a heading or a line of the page around the text.
+func (p *Proposal) Take(document, n int, section model.ID) *Item {
+	d := p.Documents[document]
+	par := d.Paragraphs[n-1]
+	line := d.Line(par)
+	it := &Item{State: Accepted, Section: section, document: document,
+		Node:      model.Stake{Head: model.Head{ID: model.NewID()}, Title: stakeTitle(line, par.RunIn), Body: line, Domain: p.domain(section)},
+		Citations: []model.Citation{{Source: p.Sources[document].ID, Paragraph: par.N, From: par.From, To: par.To, Quote: line}}}
+	after := slices.IndexFunc(p.Items, func(o *Item) bool { return order(o) > order(it) })
+	if after < 0 {
+		after = len(p.Items)
+	}
+	p.Items = slices.Insert(p.Items, after, it)
+	return it
+}
+
+// Move puts the stake of an item into a section, and in doubt no longer.
+func (p *Proposal) Move(it *Item, section model.ID) {
+	s, ok := it.Node.(model.Stake)
+	if !ok {
+		return
+	}
+	if it.Standing == Fresh {
+		s.Domain = p.domain(section)
+		s.Domains = slices.DeleteFunc(slices.Clone(s.Domains), func(d string) bool { return d == s.Domain })
+		it.Node = s
+	}
+	it.Section, it.Doubtful = section, false
+}
+
+func (p *Proposal) domain(section model.ID) string {
+	for _, s := range p.Sections {
+		if s.ID == section {
+			return s.Domain
+		}
+	}
+	return ""
+}
+
+// Apart makes of an item that was taken for a repeat of what the briefing has a
+// thing of its own.
+func (p *Proposal) Apart(it *Item) {
+	if it.Standing == Again && it.own != nil {
+		it.Node, it.Standing = it.own, Fresh
+	}
+}

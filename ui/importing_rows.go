@@ -1,0 +1,265 @@
+package ui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"fyne.io/fyne/v2"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article"
+	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
+)
+
+// Rows that are no item: the name of a section, or of what is listed under it.
+const (
+	rowSection = "section:"
+	rowKind    = "kind:"
+)
+
+// list shows the items of the list that is chosen, under the sections that they go
+// to and their kinds.
+func (r *importing) list() {
+	r.rows, r.shown = nil, nil
+	r.item, r.row = make(map[string]*article.Item), make(map[*article.Item]string)
+	bySection := make(map[model.ID][]int)
+	byKind := make(map[model.Kind][]int)
+	for i, it := range r.p.Items {
+		if it.Section != "" {
+			bySection[it.Section] = append(bySection[it.Section], i)
+		} else {
+			byKind[it.Node.Kind()] = append(byKind[it.Node.Kind()], i)
+		}
+	}
+	add := func(of []int) {
+		for _, i := range of {
+			if it := r.p.Items[i]; r.lists(it) {
+				id := fmt.Sprint(i)
+				r.rows, r.shown = append(r.rows, id), append(r.shown, it)
+				r.item[id], r.row[it] = it, id
+			}
+		}
+	}
+	kind := func(k model.Kind) {
+		if of := byKind[k]; slices.ContainsFunc(of, func(i int) bool { return r.lists(r.p.Items[i]) }) {
+			r.rows = append(r.rows, rowKind+string(k))
+			add(of)
+		}
+	}
+	kind(model.KindVisit)
+	for _, s := range r.p.Sections { // also those that are empty here: a passage can be dropped there
+		if of := bySection[s.ID]; len(of) > 0 || r.known(s.ID) {
+			r.rows = append(r.rows, rowSection+string(s.ID))
+			add(of)
+		}
+	}
+	for _, k := range []model.Kind{model.KindEvent, model.KindFigure, model.KindAgreement, model.KindPerson} {
+		kind(k)
+	}
+	for it := range r.selected {
+		if r.row[it] == "" {
+			delete(r.selected, it)
+		}
+	}
+	r.column.SetItems(r.rows)
+	r.column.UpdateAll()
+	r.tell()
+}
+
+// known tells whether the briefing has a section already.
+func (r *importing) known(section model.ID) bool { return r.w.session.Briefing().Live(section) }
+
+// lists tells whether the list that is chosen has an item.
+func (r *importing) lists(it *article.Item) bool {
+	tab := r.tabs.Selected()
+	return tab == tabAll || tab == int(it.State)
+}
+
+func (r *importing) make(id string) fyne.CanvasObject {
+	if r.item[id] == nil {
+		row := widgets.NewRow(widgets.RowContent{}, nil)
+		r.refill(id, row)
+		return row
+	}
+	slip := widgets.NewSlip(widgets.SlipContent{})
+	r.refill(id, slip)
+	return slip
+}
+
+// refill shows a row as it is now.
+func (r *importing) refill(id string, o fyne.CanvasObject) {
+	switch o := o.(type) {
+	case *widgets.Row:
+		o.Set(r.headline(id))
+		o.SetDropTarget(r.target != "" && id == rowSection+string(r.target))
+	case *widgets.Slip:
+		it := r.item[id]
+		o.Set(r.content(it))
+		o.SetSelected(r.selected[it])
+		o.SetLit(slices.Contains(r.lit, it))
+		o.OnAccept = func() { r.decide(toggled(it, article.Accepted), it) }
+		o.OnRefuse = func() { r.decide(toggled(it, article.Refused), it) }
+		o.OnTapped = func(m fyne.KeyModifier) { r.onTapped(it, m) }
+		o.OnHover = func(in bool) { r.onHover(it, in) }
+		o.OnRest = func() { r.showPassage(it) }
+		o.OnMenu = func(abs fyne.Position) { r.onMenu(it, abs) }
+		o.OnDrag = func(abs fyne.Position) { r.onDrag(it, abs) }
+		o.OnDrop = r.drop
+	}
+}
+
+// headline names a section or a kind, with how many of its items are decided.
+func (r *importing) headline(id string) widgets.RowContent {
+	content := widgets.RowContent{Head: true}
+	in := func(it *article.Item) bool { return rowKind+string(it.Node.Kind()) == id }
+	if section, ok := strings.CutPrefix(id, rowSection); ok {
+		in = func(it *article.Item) bool { return string(it.Section) == section }
+		for _, s := range r.p.Sections {
+			if string(s.ID) == section {
+				content.Text, content.Dot = s.Title, domainColor(s.Domain)
+			}
+		}
+	} else if id == rowKind+string(model.KindVisit) {
+		content.Text = lang.T("Visit")
+	} else {
+		for _, a := range r.annexes {
+			if rowKind+string(a.kind) == id {
+				content.Text = a.name
+			}
+		}
+	}
+	all, done := 0, 0
+	for _, it := range r.p.Items {
+		if in(it) {
+			if all++; it.State != article.Undecided {
+				done++
+			}
+		}
+	}
+	content.Count = fmt.Sprintf("%d / %d", done, all)
+	return content
+}
+
+// content is what the slip of an item shows.
+func (r *importing) content(it *article.Item) widgets.SlipContent {
+	var c widgets.SlipContent
+	c.Decision = widgets.Decision(it.State)
+	c.Title, c.Text = r.say(it.Node, it.Field)
+	if it.Field != "" {
+		c.Lead, c.Title, c.Text = c.Title, c.Text, ""
+	}
+	tag := func(kind widgets.Kind, text string) { c.Tags = append(c.Tags, widgets.Tag{Text: text, Kind: kind}) }
+	switch it.Standing {
+	case article.Again:
+		tag(widgets.Neutral, lang.T("in the briefing: one more passage"))
+	case article.Kept:
+		tag(widgets.Neutral, lang.T("imported before"))
+	case article.Changed:
+		r.changed(it, tag)
+	}
+	if it.Doubtful && it.State == article.Undecided {
+		tag(widgets.Warn, lang.T("section to review"))
+	}
+	if it.Corrected {
+		tag(widgets.Good, lang.T("corrected"))
+	}
+	sources := make(map[model.ID]bool)
+	var marks []string
+	for _, cite := range it.Citations {
+		sources[cite.Source] = true
+		if mark := fmt.Sprint(cite.Paragraph); !slices.Contains(marks, mark) {
+			marks = append(marks, mark)
+		}
+	}
+	if len(sources) > 1 {
+		tag(widgets.Neutral, lang.N(len(sources), "%d source", "%d sources"))
+	}
+	if len(marks) > 3 {
+		marks = append(marks[:3], "…")
+	}
+	if len(marks) > 0 {
+		c.Meta = "¶ " + strings.Join(marks, ", ")
+	}
+	return c
+}
+
+// changed says what the corrected source says of an item.
+func (r *importing) changed(it *article.Item, tag func(widgets.Kind, string)) {
+	switch lead, text := "", ""; {
+	case len(it.Citations) == 0:
+		tag(widgets.Alert, lang.T("gone from the source"))
+	case it.Instead != nil:
+		tag(widgets.Warn, lang.T("changed in the source"))
+		if lead, text = r.say(it.Instead, ""); it.Node.Kind() == model.KindStake {
+			lead = text
+		}
+		tag(widgets.Neutral, lang.T("now: %s", shortened(lead, 90)))
+	default:
+		tag(widgets.Warn, lang.T("changed in the source"))
+	}
+}
+
+// say tells an item in two lines, of the visit only one field.
+func (r *importing) say(n model.Node, field string) (lead, text string) {
+	switch n := n.(type) {
+	case model.Visit:
+		for _, q := range visitQuestions() {
+			if q.field == field {
+				lead = q.label
+			}
+		}
+		return visitFieldName(lead, field), visitFieldText(n, field)
+	case model.Stake:
+		return n.Title, shortened(rest(n), 170)
+	}
+	for _, a := range r.annexes {
+		if a.kind == n.Kind() {
+			return a.say(n)
+		}
+	}
+	return "", ""
+}
+
+// rest is the text of a stake as far as its title does not say it already.
+func rest(s model.Stake) string {
+	_, first := utf8.DecodeRuneInString(s.Title)
+	if k := strings.Index(s.Body, s.Title[first:]); k >= 0 && s.Title != "" {
+		if left := s.Body[k+len(s.Title)-first:]; strings.Trim(left, " .") != "" {
+			return "… " + strings.TrimLeft(left, " ,;:")
+		}
+		return ""
+	}
+	return s.Body
+}
+
+// visitFieldName names a field of the visit without the hint of its form.
+func visitFieldName(label, field string) string {
+	switch field {
+	case "start":
+		return lang.T("Begins")
+	case "end":
+		return lang.T("Ends")
+	}
+	return label
+}
+
+// visitFieldText is a field of the visit as it is read.
+func visitFieldText(v model.Visit, field string) string {
+	switch field {
+	case "places":
+		return strings.Join(v.Places, ", ")
+	case "type":
+		return visitType(v.Type)
+	case "lang":
+		return languageName(v.Lang)
+	case "start":
+		return said().Dates(v.Start, "")
+	case "end":
+		return said().Dates(v.End, "")
+	}
+	value, _ := fieldValues(v)[field].(string)
+	return value
+}

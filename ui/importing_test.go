@@ -1,0 +1,320 @@
+package ui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/test"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article"
+	"github.com/enjeux/enjeux/ui/widgets"
+)
+
+// reviewed opens the review of texts in an empty window.
+func reviewed(t testing.TB, texts ...string) (*stage, *importing) {
+	t.Helper()
+	w := window(t)
+	return w, w.importTexts(t, texts...)
+}
+
+func (s *stage) importTexts(t testing.TB, texts ...string) *importing {
+	t.Helper()
+	var all []reading
+	for i, text := range texts {
+		all = append(all, reading{name: fmt.Sprint("note", i, ".txt"), data: func() ([]byte, error) { return []byte(text), nil },
+			opts: article.Options{Published: "2026-02-20", Lang: "fr"}})
+	}
+	s.importAll("note", all...)
+	s.settle()
+	if s.importing == nil {
+		t.Fatal("no review is open")
+	}
+	return s.importing
+}
+
+// find returns the item that says some words.
+func (r *importing) find(t testing.TB, words string) *article.Item {
+	t.Helper()
+	for _, it := range r.p.Items {
+		lead, text := r.say(it.Node, it.Field)
+		if strings.Contains(lead+" "+text, words) {
+			return it
+		}
+	}
+	t.Fatalf("nothing says %q", words)
+	return nil
+}
+
+func (r *importing) figure(t testing.TB) *article.Item {
+	t.Helper()
+	for _, it := range r.p.Items {
+		if it.Node.Kind() == model.KindFigure {
+			return it
+		}
+	}
+	t.Fatal("no figure was found")
+	return nil
+}
+
+func (r *importing) slip(t testing.TB, it *article.Item) *widgets.Slip {
+	t.Helper()
+	r.column.ScrollTo(r.row[it])
+	o, ok := r.column.Object(r.row[it]).(*widgets.Slip)
+	if !ok {
+		t.Fatal("its slip is not built")
+	}
+	return o
+}
+
+// press gives keys to the list.
+func (r *importing) press(keys ...fyne.KeyName) {
+	for _, k := range keys {
+		r.keys.TypedKey(&fyne.KeyEvent{Name: k})
+	}
+}
+
+// fill types into the field of a dialog that holds some text.
+func (s *stage) fill(t testing.TB, old, text string) {
+	t.Helper()
+	for _, o := range test.LaidOutObjects(s.win.Canvas().Overlays().Top()) {
+		if f, ok := o.(*field); ok && f.Text == old {
+			f.SetText(text)
+			return
+		}
+	}
+	t.Fatalf("no field holds %q", old)
+}
+
+func (r *importing) states() (open, taken, refused int) {
+	for _, it := range r.p.Items {
+		switch it.State {
+		case article.Accepted:
+			taken++
+		case article.Refused:
+			refused++
+		default:
+			open++
+		}
+	}
+	return open, taken, refused
+}
+
+func TestDecisionsByKey(t *testing.T) {
+	_, r := reviewed(t, note)
+	total := len(r.p.Items)
+	if w := r.w; w.win.Canvas().Focused() != fyne.Focusable(r.keys) {
+		t.Errorf("%T has the keyboard", w.win.Canvas().Focused())
+	}
+	r.press(fyne.KeyReturn, fyne.KeySpace, fyne.KeyDelete)
+	r.keys.TypedRune('r')
+	if open, taken, refused := r.states(); open != total-4 || taken != 2 || refused != 2 || len(r.shown) != open {
+		t.Fatalf("%d open, %d accepted, %d refused; %d listed", open, taken, refused, len(r.shown))
+	}
+	r.keys.KeyDown(&fyne.KeyEvent{Name: desktop.KeyShiftLeft})
+	r.press(fyne.KeyDown, fyne.KeyDown)
+	r.keys.KeyUp(&fyne.KeyEvent{Name: desktop.KeyShiftLeft})
+	r.press(fyne.KeyDelete)
+	if _, _, refused := r.states(); refused != 5 {
+		t.Errorf("three selected with Shift: %d are refused", refused)
+	}
+	r.keys.TypedShortcut(&fyne.ShortcutSelectAll{})
+	r.press(fyne.KeyReturn)
+	if open, taken, _ := r.states(); open != 0 || taken != total-5 {
+		t.Errorf("all accepted: %d are left, %d accepted", open, taken)
+	}
+	r.tabs.Select(tabRefused)
+	if len(r.shown) != 5 {
+		t.Fatalf("%d that were refused are found again", len(r.shown))
+	}
+	r.press(fyne.KeyBackspace)
+	if open, _, _ := r.states(); open != 1 {
+		t.Error("a refusal is not taken back")
+	}
+}
+
+func TestDecisionsByClick(t *testing.T) {
+	_, r := reviewed(t, note)
+	figure := r.figure(t)
+	r.tabs.Select(tabAll)
+	slip := r.slip(t, figure)
+	at := func(x float32) *fyne.PointEvent {
+		return &fyne.PointEvent{Position: fyne.NewPos(slip.Size().Width-x, 14)}
+	}
+	slip.Tapped(at(45))
+	if figure.State != article.Accepted || slip.Content().Decision != widgets.Taken {
+		t.Error("the tick does not accept")
+	}
+	slip.Tapped(at(15))
+	if figure.State != article.Refused {
+		t.Error("the cross does not refuse")
+	}
+	slip.Tapped(at(15))
+	if figure.State != article.Undecided {
+		t.Error("the cross does not take its refusal back")
+	}
+	slip.Tapped(at(300))
+	if !slip.Selected() || len(r.marked()) != 1 {
+		t.Error("a click elsewhere does not select")
+	}
+}
+
+// The pointer on one side lights the other.
+func TestBothSidesAreLinked(t *testing.T) {
+	_, r := reviewed(t, note)
+	figure := r.figure(t)
+	slip := r.slip(t, figure)
+	at := spot{figure.Citations[0].Source, figure.Citations[0].Paragraph}
+	passage, ok := r.pane.column.Object(r.pane.id(at)).(*widgets.Passage)
+	if !ok {
+		t.Fatal("its passage is not built")
+	}
+	slip.MouseIn(&desktop.MouseEvent{})
+	if !passage.Lit() || !slip.Lit() || len(passage.Content().Highlights) != 1 {
+		t.Errorf("the passage is not lit: %+v", passage.Content())
+	}
+	slip.MouseOut()
+	if passage.Lit() {
+		t.Error("the passage stays lit")
+	}
+	passage.MouseIn(&desktop.MouseEvent{})
+	if !slip.Lit() {
+		t.Error("the slip is not lit")
+	}
+	passage.MouseOut()
+	passage.Tapped(&fyne.PointEvent{})
+	if !slip.Selected() || len(r.marked()) != len(r.on[at]) {
+		t.Errorf("%d of %d that rest on the passage are selected", len(r.marked()), len(r.on[at]))
+	}
+}
+
+// A passage that is dragged onto a section goes there; a heading becomes a stake.
+func TestPassagesAreDragged(t *testing.T) {
+	w, r := reviewed(t, note)
+	stake := r.find(t, "échanges")
+	over := func(section model.ID) fyne.Position {
+		t.Helper()
+		r.column.ScrollTo(rowSection + string(section))
+		row := r.column.Object(rowSection + string(section))
+		return w.app.fyne.Driver().AbsolutePositionForObject(row).AddXY(30, 4)
+	}
+	const politics = model.ID("s1")
+	if stake.Section == politics {
+		t.Fatal("it is there already")
+	}
+	r.pane.onDrag(spot{stake.Citations[0].Source, stake.Citations[0].Paragraph}, over(politics))
+	if r.target != politics {
+		t.Fatalf("over %q", r.target)
+	}
+	r.drop()
+	if stake.Section != politics || r.target != "" {
+		t.Error("the stake was not moved")
+	}
+	before := len(r.p.Items)
+	heading := spot{stake.Citations[0].Source, 3}
+	r.pane.onDrag(heading, over("s2"))
+	r.drop()
+	if len(r.p.Items) != before+1 || len(r.on[heading]) == 0 {
+		t.Error("the heading did not become a stake")
+	}
+	figure := r.figure(t)
+	slip := r.slip(t, figure)
+	slip.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{AbsolutePosition: over("s2")}})
+	slip.DragEnd()
+	if figure.Section != "" || r.dragged != nil {
+		t.Error("a figure went to a section")
+	}
+}
+
+// What was decided goes into the briefing as one step.
+func TestTheReviewIsOneStep(t *testing.T) {
+	w, r := reviewed(t, note)
+	before := order(w.session)
+	figure := r.figure(t)
+	figure.State = article.Refused
+	r.acceptLeft()
+	r.apply()
+	w.settle()
+	b := w.session.Briefing()
+	if w.importing != nil || len(w.win.Canvas().Overlays().List()) != 0 {
+		t.Error("the review is still there")
+	}
+	if model.Any[model.Figure](b, "v") || len(slices.Collect(model.Removed[model.Figure](b, "v"))) != 1 || order(w.session) == before {
+		t.Error("not what was decided")
+	}
+	for n := range b.Nodes() {
+		if model.Proposed(n) {
+			t.Errorf("%+v was accepted", n)
+		}
+	}
+	if err := w.session.Undo(); err != nil || order(w.session) != before || model.Any[model.Source](w.session.Briefing(), "v") {
+		t.Error("the import is not one step", err)
+	}
+	if err := w.session.Redo(); err != nil {
+		t.Fatal(err)
+	}
+	w.importAgain(all[model.Source](w.session.Briefing())[0].(model.Source).ID)
+	w.settle()
+	r = w.importing
+	if open, _, refused := r.states(); open != 0 || refused != 1 || r.tabs.Selected() != tabAll {
+		t.Errorf("reviewed again, %d are open and %d refused", open, refused)
+	}
+}
+
+func TestLeavingAnImport(t *testing.T) {
+	w, r := reviewed(t, note)
+	before := w.session.Briefing()
+	r.press(fyne.KeyReturn, fyne.KeyEscape)
+	if len(w.dialogs) != 1 {
+		t.Fatal("decisions are given up unasked")
+	}
+	w.press(t, "Leave")
+	if w.importing != nil || w.session.Briefing() != before {
+		t.Error("something is left of it")
+	}
+	r = w.importTexts(t, note)
+	r.press(fyne.KeyEscape)
+	if w.importing != nil || len(w.dialogs) != 0 {
+		t.Error("asked although nothing would be lost")
+	}
+}
+
+func TestACorrectionAccepts(t *testing.T) {
+	w, r := reviewed(t, note)
+	r.pick([]*article.Item{r.figure(t)})
+	r.correct()
+	w.fill(t, "12000000", "13000000")
+	w.press(t, "OK")
+	it := r.figure(t)
+	if f := it.Node.(model.Figure); it.State != article.Accepted || !it.Corrected || f.Value != 13e6 {
+		t.Errorf("%+v", it)
+	}
+}
+
+// Of a long source only what can be seen is built.
+func TestALongSource(t *testing.T) {
+	var text strings.Builder
+	for i := range 5000 {
+		fmt.Fprintf(&text, "Le paragraphe %d rappelle que les échanges commerciaux ont atteint %d millions d’euros en 2025.\n\n", i, i+2)
+	}
+	_, r := reviewed(t, text.String())
+	built := func(c *widgets.Column) (n int) {
+		for _, id := range c.Items() {
+			if c.Object(id) != nil {
+				n++
+			}
+		}
+		return n
+	}
+	if n := built(r.pane.column) + built(r.column); n == 0 || n > 400 {
+		t.Errorf("%d rows are built of %d", n, len(r.rows))
+	}
+	r.press(fyne.KeyEnd)
+	if n := built(r.pane.column) + built(r.column); n == 0 || n > 600 {
+		t.Errorf("at the end, %d rows are built", n)
+	}
+}
