@@ -52,3 +52,22 @@ func (g *grove) briefing() (*Briefing, error) {
 	b.nodes, b.order = b.nodes.grow(entries), b.order.grow(slots)
 	return b, nil
 }
+
+// Of returns the briefing that has these nodes, the visit first and each after its
+// parent, and these blobs. It fails for a node that cannot stand where it says.
+func Of(nodes []Node, blobs ...[]byte) (*Briefing, error) {
+	g := grove{nodes: make([]Node, 0, len(nodes)), byID: make(map[ID]Node, len(nodes))}
+	for i, n := range nodes {
+		if err := g.plant(n); err != nil {
+			return nil, fmt.Errorf("model: node %d: %w", i+1, err)
+		}
+	}
+	b, err := g.briefing()
+	if err != nil {
+		return nil, fmt.Errorf("model: %w", err)
+	}
+	for _, blob := range blobs {
+		b, _ = b.WithBlob(blob)
+	}
+	return b, nil
+}

@@ -267,13 +267,13 @@ func TestStakeTitle(t *testing.T) {
 	for _, tt := range []struct{ line, want string }{
 		{"Aussi, les échanges ont doublé.", "Les échanges ont doublé"},
 		{"- ÉNERGIE : un parc solaire sera construit près de la capitale.", "ÉNERGIE"},
-		{"Les deux ministres ont longuement parlé, en marge du sommet, des droits de douane.", "Les deux ministres ont longuement parlé"},
+		{"Les deux ministres ont longuement parlé, en marge du sommet, des droits de douane.", "Les deux ministres ont longuement parlé, en marge du sommet, des droits de douane"},
 		{"The two sides will set up a joint committee on the protection of the shared river basins of the region.",
 			"The two sides will set up a joint committee"},
 		{"3. Court.", "Court"},
-		{"Supercalifragilisticexpialidociousanticonstitutionnellementsupercalifragilistic", "Supercalifragilisticexpialidociousanticonstitutionnellements"},
+		{"Supercalifragilisticexpialidociousanticonstitutionnellementsupercalifragilistic", "Supercalifragilisticexpialidociousanticonstitutionnellementsupercalifragilistic"},
 	} {
-		got := stakeTitle(tt.line, runIn(tt.line))
+		got := readLine(&vocabulary{known: map[string]*lexeme{}}, tt.line, "fr").title(runIn(tt.line))
 		if strings.HasPrefix(tt.want, "The two") && strings.HasPrefix(got, tt.want) {
 			continue // where exactly it is cut does not matter here, only that it does not hang
 		}

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -13,10 +14,14 @@ import (
 func (d *Document) classify() {
 	shapes := make([]shape, len(d.Paragraphs))
 	var content []int // lines that are not chrome
+	spread(len(shapes), func(_ *vocabulary, from, to int) {
+		for i := from; i < to; i++ {
+			shapes[i] = look(d.Line(d.Paragraphs[i]))
+			shapes[i].given(d.Paragraphs[i].given)
+		}
+	})
 	for i := range d.Paragraphs {
 		p := &d.Paragraphs[i]
-		shapes[i] = look(d.Line(*p))
-		shapes[i].given(p.given)
 		switch {
 		case shapes[i].chrome:
 			p.Type = model.ParagraphChrome
@@ -58,7 +63,10 @@ func (d *Document) findTitle(shapes []shape, content []int) int {
 			continue
 		}
 		first, _ := utf8.DecodeRuneInString(s.text[s.markup:])
-		if !s.titleLike || s.bullet || s.numbered > 0 || s.runes > titleRunes || len(s.words) > titleWords ||
+		if s.words == nil {
+			s.words = words(s.text)
+		}
+		if !s.titleLike || len(s.words) == 0 || s.bullet || s.numbered > 0 || s.runes > titleRunes || len(s.words) > titleWords ||
 			s.marked > 1 || len(s.words) <= 3 && opening[s.words[0].folded] || unicode.IsLower(first) {
 			return -1
 		}
@@ -106,7 +114,7 @@ func isPlace(text, lang string) bool {
 	if len(text) > 60 {
 		return false
 	}
-	all := sightings(text, lang)
+	all := sightings(words(text), lang)
 	if len(all) == 0 || all[0].kind != byCity || all[0].from != 0 {
 		return false
 	}
@@ -140,7 +148,7 @@ var monthWord = lazy(`(?i)\b(?:janvier|février|mars|avril|mai|juin|juillet|aoû
 
 // isDateline tells whether a line says only where and when.
 func isDateline(text string) bool {
-	if len(text) > 90 || !strings.ContainsAny(text, "0123456789") || len(monthsIn(text)) == 0 || !monthWord.MatchString(text) {
+	if len(text) > 90 || !strings.ContainsAny(text, "0123456789") || !slices.ContainsFunc(words(text), dates) || !monthWord.MatchString(text) {
 		return false
 	}
 	if strings.HasSuffix(text, ".") && connected.MatchString(text) {
@@ -159,9 +167,12 @@ func isDateline(text string) bool {
 	return left <= 2
 }
 
+// dates tells whether a word may be part of a date.
+func dates(w word) bool { return w.month() || len(w.folded) == 4 && w.digit }
+
 var connected = lazy(`(?i)\s(?:the|du|des|les|aux)\s`)
 
-var datelineWord = phrase(`publié|published|posted|mis à jour|updated|modifié|le|on|at|à|h|gmt|utc|am|pm|est|edt|er|st|nd|rd|th|` +
+var datelineWord = whole(`publié|published|posted|mis à jour|updated|modifié|le|on|at|à|h|gmt|utc|am|pm|est|edt|er|st|nd|rd|th|` +
 	`lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|d\.c\.|date|fait|done`)
 
 func startsUpper(s string) bool {

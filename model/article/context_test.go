@@ -8,16 +8,13 @@ import (
 
 func TestParseEndsEarly(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
-	steps := 0
 	_, err := ParseContext(ctx, "n.txt", []byte("Le ministre est à Bamako."), Options{}, func(done, total int) {
-		if steps++; done != steps || done >= total {
-			t.Errorf("step %d: %d of %d", steps, done, total)
+		if done != 1 || total != 1 {
+			t.Errorf("%d of %d paragraphs", done, total)
 		}
-		if done == 3 {
-			cancel()
-		}
+		cancel()
 	})
-	if !errors.Is(err, context.Canceled) || steps != 3 {
-		t.Errorf("%v after %d steps", err, steps)
+	if !errors.Is(err, context.Canceled) {
+		t.Error(err)
 	}
 }

@@ -1,14 +1,11 @@
 package article
 
 import (
-	_ "embed"
+	"fmt"
 	"slices"
 	"strings"
-	"unicode/utf8"
+	"unicode"
 )
-
-//go:embed countries.txt
-var countryList string
 
 // A country as the list has it.
 type country struct {
@@ -31,43 +28,31 @@ const (
 	byAdjective // the last word is a prefix
 )
 
-// countries, and their labels by the first word; for adjectives of one word, by
-// the first three letters of it.
-var countries, labels, adjectives = parseCountries(countryList)
-
-func parseCountries(list string) ([]country, map[string][]label, map[string][]label) {
-	var all []country
-	named, adjective := map[string][]label{}, map[string][]label{}
-	put := func(name string, kind labelKind) {
-		var l label
-		for _, w := range words(name) {
-			l.words = append(l.words, w.folded)
-		}
-		if len(l.words) == 0 {
-			return
-		}
-		l.country, l.kind = len(all), kind
-		if kind == byAdjective && len(l.words) == 1 {
-			adjective[l.words[0][:3]] = append(adjective[l.words[0][:3]], l)
-			return
-		}
-		named[l.words[0]] = append(named[l.words[0]], l)
-	}
+// readCountries reads a country a line.
+func (x *lexicon) readCountries(list string) error {
 	for line := range strings.Lines(list) {
 		f := strings.Split(strings.TrimSpace(line), "|")
-		if len(f) < 6 || strings.HasPrefix(f[0], "#") {
+		if f[0] == "" || strings.HasPrefix(f[0], "#") {
 			continue
 		}
-		put(f[0], byName)
-		put(strings.TrimPrefix(f[2], "the "), byName)
-		for kind, k := range map[labelKind]int{byAdjective: 3, byCity: 4, byName: 5} {
+		if len(f) < 6 {
+			return fmt.Errorf("%q: want six columns", f[0])
+		}
+		x.label(f[0], byName)
+		x.label(strings.TrimPrefix(f[2], "the "), byName)
+		for k, kind := range map[int]labelKind{3: byAdjective, 4: byCity, 5: byName} {
 			for _, name := range strings.Split(f[k], ",") {
-				put(name, kind)
+				x.label(name, kind)
 			}
 		}
-		all = append(all, country{f[0], f[1], f[2], strings.Split(f[3], ",")})
+		x.countries = append(x.countries, country{f[0], f[1], f[2], strings.Split(f[3], ",")})
 	}
-	for _, of := range []map[string][]label{named, adjective} {
+	return nil
+}
+
+// sortLabels puts those of the most words and letters first.
+func (x *lexicon) sortLabels() {
+	for _, of := range []map[string][]label{x.labels, x.adjectives} {
 		for _, ls := range of {
 			slices.SortStableFunc(ls, func(a, b label) int {
 				if n := len(b.words) - len(a.words); n != 0 {
@@ -77,7 +62,21 @@ func parseCountries(list string) ([]country, map[string][]label, map[string][]la
 			})
 		}
 	}
-	return all, named, adjective
+}
+
+// label adds a name for the country that is read.
+func (x *lexicon) label(name string, kind labelKind) {
+	l := label{country: len(x.countries), kind: kind}
+	for _, w := range strings.FieldsFunc(fold(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		l.words = append(l.words, w)
+	}
+	switch {
+	case len(l.words) == 0:
+	case kind == byAdjective && len(l.words) == 1 && len(l.words[0]) >= 3:
+		x.adjectives[l.words[0][:3]] = append(x.adjectives[l.words[0][:3]], l)
+	default:
+		x.labels[l.words[0]] = append(x.labels[l.words[0]], l)
+	}
 }
 
 // A sighting is a country, a city or an adjective of a country in a line.
@@ -89,12 +88,12 @@ type sighting struct {
 
 // sightings returns those of a line in order. A name of one word begins with a
 // capital; an adjective does so in English.
-func sightings(line, lang string) []sighting {
-	var all []sighting
-	ws := words(line)
+func sightings(ws []word, lang string) (all []sighting) {
 	for i := 0; i < len(ws); i++ {
-		upper := startsUpper(line[ws[i].from:])
-		if l, ok := labelAt(ws[i:], upper, upper || lang == "fr"); ok {
+		if ws[i].named == nil && ws[i].called == nil {
+			continue
+		}
+		if l, ok := labelAt(ws[i:], ws[i].capital, ws[i].capital || lang == "fr"); ok {
 			last := ws[i+len(l.words)-1]
 			all = append(all, sighting{span{ws[i].from, last.to}, l.country, l.kind})
 			i += len(l.words) - 1
@@ -105,7 +104,7 @@ func sightings(line, lang string) []sighting {
 
 func labelAt(ws []word, name, adjective bool) (label, bool) {
 next:
-	for _, l := range labels[ws[0].folded] {
+	for _, l := range ws[0].named {
 		if len(l.words) > len(ws) || l.kind != byAdjective && !name && len(l.words) < 2 || l.kind == byAdjective && !adjective {
 			continue
 		}
@@ -117,23 +116,24 @@ next:
 		}
 		return l, true
 	}
-	if f := ws[0].folded; adjective && len(f) > 3 && utf8.ValidString(f[:3]) {
-		for _, l := range adjectives[f[:3]] {
-			if strings.HasPrefix(f, l.words[0]) {
-				return l, true
-			}
-		}
+	if adjective && len(ws[0].called) > 0 {
+		return ws[0].called[0], true
 	}
 	return label{}, false
 }
 
+// country returns the country that a word alone names, -1 for none.
+func (l *lexeme) country() int {
+	if found, ok := labelAt([]word{{lexeme: l}}, true, true); ok {
+		return found.country
+	}
+	return -1
+}
+
 // countryOfWord returns the country that a folded word names, -1 for none.
 func countryOfWord(folded string) int {
-	if folded == "" {
-		return -1
-	}
-	if l, ok := labelAt([]word{{folded: folded}}, true, true); ok {
-		return l.country
+	if ws := words(folded); len(ws) == 1 {
+		return ws[0].country()
 	}
 	return -1
 }

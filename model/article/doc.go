@@ -13,6 +13,10 @@
 // decoded UTF-8 text, and every body line ends up in a stake, word for word.
 // And nothing is invented: what the source does not name stays empty.
 //
-// The word lists (domains.txt, countries.txt, units.txt) are data; the rules
-// are tuned to ways of writing and never to one text.
+// Each paragraph is split into words once, and each word is looked up once for
+// all rules (see lexeme.go); the paragraphs are read on all processors (scan.go),
+// and what they say is put together in the order of the text.
+//
+// The word lists are data, see [Lists]; the rules are tuned to ways of writing
+// and never to one text.
 package article

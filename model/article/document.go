@@ -33,7 +33,8 @@ type Document struct {
 	Agreements []Agreement
 	People     []Person
 
-	lang string // in which dates and numbers are read: Lang, or "ru"
+	countries map[int]int // how often it names each
+	lang      string      // in which dates and numbers are read: Lang, or "ru"
 
 	Comments []reader.Comment // made in the source by its readers
 	Warnings []reader.Warning // for whoever imports it
@@ -47,6 +48,7 @@ type Paragraph struct {
 	RunIn   int      // length in bytes of a heading that opens the line, 0 when there is none
 	Domain  string   // of a body line or a bullet, see [model.Domains]; else ""
 	Domains []string // further domains that weigh at least half as much
+	Title   string   // for the stake that a body line makes
 
 	weights [domainCount]float64 // what Domain was decided on
 	given   reader.Line          // what the format says of it
@@ -105,13 +107,15 @@ type Person struct {
 
 // Parse reads a source of any format that [reader.Read] knows. Name is for the
 // record, for errors, which wrap one of those of this package, and its extension
-// for what could be one format or another. The time is linear in the size.
+// for what could be one format or another. The document keeps data, which must not
+// change afterwards. The time is linear in the size.
 func Parse(name string, data []byte, opts Options) (*Document, error) {
 	return ParseContext(context.Background(), name, data, opts, nil)
 }
 
 // ParseContext is [Parse] for a long source: it ends early with the error of
-// ctx, and tells progress, unless that is nil, how many steps of how many are done.
+// ctx, and tells progress, unless that is nil, how many paragraphs of how many are
+// read; it calls that from several goroutines, one at a time.
 func ParseContext(ctx context.Context, name string, data []byte, opts Options, progress func(done, total int)) (*Document, error) {
 	return parse(ctx, name, data, opts, progress, 0)
 }
@@ -123,6 +127,9 @@ func parse(ctx context.Context, name string, data []byte, opts Options, progress
 		return nil, fmt.Errorf("parse %q: %w", name, ErrTooLarge)
 	case len(data) == 0:
 		return nil, fmt.Errorf("parse %q: %w", name, ErrEmpty)
+	}
+	if _, err := load(); err != nil {
+		return nil, fmt.Errorf("parse %q: %w", name, err)
 	}
 	text, err := reader.Read(name, data)
 	if err != nil {
@@ -144,22 +151,16 @@ func parse(ctx context.Context, name string, data []byte, opts Options, progress
 	if !isDate(d.Published) {
 		d.Published = ""
 	}
-	var r *reading
+	var found []findings
 	steps := []func(){
 		func() { d.Paragraphs = paragraphs(text); d.classify(); d.placeUnderHeadings() },
-		d.findDomains,
-		func() { r = d.read() },
-		func() { d.findPeople(r) },
-		func() { d.findVisit(r); d.takeSides() },
-		func() { d.findEvents(r) },
-		func() { d.findFigures(r) },
-		func() { d.findAgreements(r) },
+		func() { found = d.scan(ctx, progress) },
+		func() { d.findDomains(found); d.resolve(found); d.findPeople(found) },
+		func() { d.countCountries(found); d.findVisit(found); d.takeSides() },
+		func() { d.findEvents(found); d.collect(found) },
 		func() { d.attach(ctx, text.Attached, opts, depth) },
 	}
-	for k, step := range steps {
-		if progress != nil {
-			progress(k+1, len(steps)+1) // the file is decoded by now
-		}
+	for _, step := range steps {
 		if err := ctx.Err(); err != nil {
 			return nil, fmt.Errorf("parse %q: %w", name, err)
 		}
@@ -177,29 +178,6 @@ func (d *Document) Quote(p Passage) string { return d.Text[p.From:p.To] }
 // body tells whether a paragraph belongs in a stake.
 func (p Paragraph) body() bool {
 	return p.Type == model.ParagraphBody || p.Type == model.ParagraphBullet
-}
-
-// A reading is what several searches need of each paragraph, made once.
-type reading struct {
-	sentences [][]span // of each paragraph, in bytes from its beginning
-	dates     [][]mention
-}
-
-// read splits and dates the paragraphs that can hold facts.
-func (d *Document) read() *reading {
-	r := &reading{make([][]span, len(d.Paragraphs)), make([][]mention, len(d.Paragraphs))}
-	for i, p := range d.Paragraphs {
-		if p.body() || p.Type == model.ParagraphTitle {
-			r.sentences[i] = sentencesOf(d.Line(p))
-		}
-	}
-	d.findDates(r)
-	return r
-}
-
-// sentence returns the sentence of paragraph i that holds byte at.
-func (r *reading) sentence(i, at int) span {
-	return sentenceAt(r.sentences[i], at)
 }
 
 // passage makes a passage of bytes of paragraph i.

@@ -12,13 +12,39 @@ func Edits(b *model.Briefing, docs ...*Document) ([]model.Edit, error) {
 // when b is nil.
 func Into(b *model.Briefing, d *Document) (*model.Briefing, error) {
 	if b == nil {
-		b = model.New(model.Visit{Title: d.visitTitle(), Lang: d.Lang})
+		return anew(d)
 	}
 	edits, err := Edits(b, d)
 	if err != nil {
 		return nil, err
 	}
 	return model.Transaction{Label: "import", Edits: edits}.Apply(b)
+}
+
+// anew makes a briefing of a document at once, the same as an empty one would
+// become by its edits, and puts what is attached into it.
+func anew(d *Document) (*model.Briefing, error) {
+	nodes := d.Nodes(model.NewID)
+	visit := nodes[0].(model.Visit)
+	for _, f := range visitFields {
+		if f.of(visit) != "" && f.name != "title" && f.name != "lang" {
+			visit.Proposed = append(visit.Proposed, f.name)
+		}
+	}
+	nodes[0] = visit
+	for k, n := range nodes {
+		nodes[k] = proposed(n, true)
+	}
+	b, err := model.Of(nodes, d.Blobs()...)
+	if err != nil {
+		return nil, err
+	}
+	for _, a := range d.Attached {
+		if b, err = Into(b, a); err != nil {
+			return nil, err
+		}
+	}
+	return b, nil
 }
 
 // Edits returns the changes that make of the briefing what was decided, for one
@@ -272,7 +298,7 @@ func (m *maker) restate(old model.Stake, it *Item) {
 	if old.Body == it.Was {
 		m.write(old.ID, "body", now.Body)
 	}
-	if old.Title == stakeTitle(it.Was, 0) {
+	if old.Title == titleOf(it.Was, m.b.Visit().Lang) {
 		m.write(old.ID, "title", now.Title)
 	}
 }

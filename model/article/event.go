@@ -1,32 +1,29 @@
 package article
 
 import (
-	"maps"
 	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
 // findEvents collects the dated events. A date that comes again is the same
 // event when it is the same day, or when a coarser date stands in words like
 // those of a finer one.
-func (d *Document) findEvents(r *reading) {
+func (d *Document) findEvents(all []findings) {
 	const remembered = 40         // events of one month that a new one is held against
 	byMonth := map[string][]int{} // events by year and month, or by year alone
-	var context []map[string]bool // of each event, the words around its date
+	var told []map[string]bool    // of each event, the words around its date
 	for i, p := range d.Paragraphs {
-		for _, m := range r.dates[i] {
-			line := d.Line(p)
-			s := r.sentence(i, m.from)
-			near := wordsAround(line, s, m.span)
+		for _, m := range all[i].mentions {
 			month := clip(m.start, len("2006-01"))
-			passage := d.passage(i, s)
+			passage := d.passage(i, m.sentence)
 			known := byMonth[month]
-			k := slices.IndexFunc(known, func(k int) bool { return sameEvent(d.Events[k], m, p.N, shared(context[k], near)) })
+			k := slices.IndexFunc(known, func(k int) bool { return sameEvent(d.Events[k], m, p.N, shared(told[k], m.near)) })
 			if k < 0 {
 				byMonth[month] = append(known[max(0, len(known)-remembered):], len(d.Events))
-				d.Events = append(d.Events, Event{m.start, m.end, clause(line, s, m.span, 140), []Passage{passage}})
-				context = append(context, near)
+				d.Events = append(d.Events, Event{m.start, m.end, m.what, []Passage{passage}})
+				words := make(map[string]bool, len(m.near))
+				told = append(told, words)
+				add(words, m.near)
 				continue
 			}
 			e := &d.Events[known[k]]
@@ -36,8 +33,17 @@ func (d *Document) findEvents(r *reading) {
 			if last := e.Passages[len(e.Passages)-1]; last != passage {
 				e.Passages = append(e.Passages, passage)
 			}
-			maps.Copy(context[known[k]], near)
+			const telling = 60 // words that an event is known by
+			if len(told[known[k]]) < telling {
+				add(told[known[k]], m.near)
+			}
 		}
+	}
+}
+
+func add(to map[string]bool, words []string) {
+	for _, w := range words {
+		to[w] = true
 	}
 }
 
@@ -60,114 +66,36 @@ func sameEvent(e Event, m mention, n, shared int) bool {
 	return (strings.HasPrefix(e.Start, m.start+"-") || strings.HasPrefix(m.start, e.Start+"-")) && len(m.start) >= 7 && len(e.Start) >= 7 && shared >= 3
 }
 
+// setting returns what a date is told in.
+func (l *line) setting(date span) setting {
+	s := l.sentenceAt(date.from)
+	return setting{s, l.phrase(s, date), l.wordsAround(s, date)}
+}
+
 // wordsAround returns the beginnings of the telling words before a date, and of
 // a few behind it.
-func wordsAround(line string, s, date span) map[string]bool {
-	const before, after, letters, reach = 14, 6, 6, 200
-	s = around(line, s, date, reach)
-	near := map[string]bool{}
+func (l *line) wordsAround(s, date span) (near []string) {
+	const before, after, letters = 14, 6, 6
 	take := func(ws []word) {
 		for _, w := range ws {
-			if len(w.folded) > 3 && !functionWords[w.folded] && monthNumber[w.folded] == 0 && countryOfWord(w.folded) < 0 {
-				near[clip(w.folded, letters)] = true
+			if len(w.folded) > 3 && !w.function && !w.month() && w.named == nil && w.called == nil {
+				near = append(near, clip(w.folded, letters))
 			}
 		}
 	}
-	ws := words(line[s.from:max(s.from, date.from)])
-	take(ws[max(0, len(ws)-before):])
-	ws = words(line[date.to:max(date.to, s.to)])
-	take(ws[:min(len(ws), after)])
+	low, high := l.wordsIn(s)
+	from, to := l.wordsIn(date)
+	take(l.words[max(low, min(from, high)-before):max(low, min(from, high))])
+	take(l.words[min(max(to, low), high):min(max(to, low)+after, high)])
 	return near
 }
 
-func shared(a, b map[string]bool) (n int) {
-	for w := range a {
-		if b[w] {
+// shared returns how many of some words an event is known by.
+func shared(known map[string]bool, near []string) (n int) {
+	for i, w := range near {
+		if known[w] && !slices.Contains(near[:i], w) {
 			n++
 		}
 	}
 	return n
-}
-
-// clause returns the words of a sentence around a passage of it, at most limit
-// runes: the clause that holds the passage, widened clause by clause.
-func clause(line string, s, at span, limit int) string {
-	s = around(line, s, at, 4*limit)
-	length := func(a, b int) int { return utf8.RuneCountInString(line[a:b]) }
-	if length(s.from, s.to) <= limit {
-		return strings.TrimRight(line[s.from:s.to], ".;: ")
-	}
-	from := breakBefore(line, s.from, at.from)
-	to := breakAfter(line, at.to, s.to)
-	for length(from, to) < limit/2 && from > s.from {
-		wider := breakBefore(line, s.from, max(s.from, from-2))
-		if length(wider, to) > limit {
-			break
-		}
-		from = wider
-	}
-	for length(from, to) < limit/2 && to < s.to {
-		wider := breakAfter(line, min(s.to, to+1), s.to)
-		if length(from, wider) > limit {
-			break
-		}
-		to = wider
-	}
-	// One long clause: keep whole words around the passage.
-	for length(from, to) > limit {
-		head := strings.IndexByte(line[from:to], ' ')
-		tail := strings.LastIndexByte(line[from:to], ' ')
-		switch {
-		case head >= 0 && from+head < at.from && at.from-from > to-at.to:
-			from += head + 1
-		case tail >= 0 && from+tail >= at.to:
-			to = from + tail
-		case head >= 0 && from+head < at.from:
-			from += head + 1
-		default:
-			return strings.Trim(line[from:to], " ,;:.")
-		}
-	}
-	return strings.Trim(line[from:to], " ,;:.")
-}
-
-// around narrows a sentence to some bytes on either side of a passage, at
-// spaces, so that a sentence without end costs no more than another.
-func around(line string, s, at span, reach int) span {
-	s = span{min(s.from, at.from), max(s.to, at.to)}
-	if low := at.from - reach; low > s.from {
-		if k := strings.IndexByte(line[low:at.from], ' '); k >= 0 {
-			s.from = low + k + 1
-		} else {
-			s.from = at.from
-		}
-	}
-	if high := at.to + reach; high < s.to {
-		if k := strings.LastIndexByte(line[at.to:high], ' '); k >= 0 {
-			s.to = at.to + k
-		} else {
-			s.to = at.to
-		}
-	}
-	return s
-}
-
-// breakBefore returns the beginning of the clause that byte at is in.
-func breakBefore(line string, low, at int) int {
-	for i := at - 1; i > low; i-- {
-		if line[i] == ' ' && strings.IndexByte(",;:", line[i-1]) >= 0 {
-			return i + 1
-		}
-	}
-	return low
-}
-
-// breakAfter returns the end of the clause that byte at is in.
-func breakAfter(line string, at, high int) int {
-	for i := at; i < high-1; i++ {
-		if strings.IndexByte(",;:", line[i]) >= 0 && line[i+1] == ' ' {
-			return i
-		}
-	}
-	return high
 }

@@ -28,15 +28,38 @@ var (
 	nameTail = lazy(`^[\p{L}.’' -]{3,60}(?:, (?i:envoyée? spéciale?|correspondante?|staff writer|special correspondent|à|in) ?.{0,40})?$`)
 )
 
+const longestChrome = 160 // runes
+
 func isChrome(text string, s shape) bool {
-	return s.runes <= 160 && (chromeLine.MatchString(text) || ornament.MatchString(text) && s.runes > 0)
+	if s.runes > longestChrome {
+		return false
+	}
+	first := strings.TrimLeft(text, "#*=_.–—-[ ")
+	if r, _ := utf8.DecodeRuneInString(first); unicode.IsLetter(r) && len(first) == len(text) && !strings.Contains(text, "@") {
+		if end := strings.IndexFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }); !chromeOpenings[fold(text[:max(end, 0)])] && end >= 0 || end < 0 && !chromeOpenings[fold(text)] {
+			return false
+		}
+	}
+	return chromeLine.MatchString(text) || ornament.MatchString(text) && s.runes > 0
 }
+
+// chromeOpenings are the first words of all that chromeLine matches and that
+// begins with a letter.
+var chromeOpenings = set(`share partager print imprimer tweet tweeter email e facebook linkedin whatsapp twitter x menu search recherche rechercher home
+	accueil skip aller read lire see a voir log sign se s subscribe follow suivez advertisement publicite for pour embargo embargoed sous
+	communique press page photo image video credit credits copyright tous all accepter refuser tout accept reject https http www tag tags
+	mots keywords rubrique rubriques categorie categories end fin next media contact contacts previous suivant precedent top haut back retour temps`)
 
 // isByline tells whether a line says who wrote the text. A bare name is left
 // to its place in the document, see bareName.
 func isByline(text string, s shape) bool {
-	return s.runes <= 120 && len(s.words) <= 14 && s.last != '.' && s.last != ':' && bylineLine.MatchString(text)
+	return s.runes <= 120 && len(s.words) <= 14 && len(s.words) > 0 && s.last != '.' && s.last != ':' &&
+		(bylineOpenings[s.words[0].folded] || s.last == ')') && bylineLine.MatchString(text)
 }
+
+// bylineOpenings are the first words of all that bylineLine matches, but for an
+// agency in brackets at the end.
+var bylineOpenings = set("par by propos written auteur author source from issued emetteur edite envoye afp reuters aps map amap ap tass xinhua pana apa de")
 
 // particles stand in small letters inside names.
 var particles = set("de du des la le van von der den ben bin ibn al el ould ag d da dos y e et and")
@@ -56,7 +79,7 @@ func bareName(text string, s shape) bool {
 		switch {
 		case unicode.IsUpper(r):
 			n++
-			if functionWords[folded] && utf8.RuneCountInString(folded) > 1 || official[folded] || countryOfWord(folded) >= 0 || len(stemsFor(folded)) > 0 {
+			if functionWords[folded] && utf8.RuneCountInString(folded) > 1 || official[folded] || countryOfWord(folded) >= 0 || speaks(folded) {
 				return false
 			}
 		case !particles[folded]:
@@ -74,3 +97,9 @@ var official = set(`ministere ministry embassy ambassade presidence presidency o
 	university universite bank banque corporation company group groupe agency agence centre center institute institut
 	holy mosques authority resolution partnership strategic comprehensive strategy framework agreement act declaration dialogue initiative
 	program programme fund special team staff airport aeroport palace palais union league ligue parliament parlement senate senat`)
+
+// speaks tells whether a folded word alone speaks for a domain.
+func speaks(folded string) bool {
+	ws := words(folded)
+	return len(ws) == 1 && longest(ws[0].topics, ws) != nil
+}

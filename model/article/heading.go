@@ -158,7 +158,6 @@ var (
 		`in (?:conclusion|sum|summary|closing|short)|to conclude|overall|ultimately|taken together|all in all)\b`)
 	wholeVisit = lazy(`(?i)^(?:cette visite|ce déplacement|ce voyage|this visit|this trip)\b`)
 	courtesy   = lazy(`(?i)\b(?:thanked|expressed (?:his|her|their) (?:gratitude|appreciation)|a remercié|invited (?:him|her|the|president|prime)|a invité son|(?:next|prochaine?) (?:meeting|summit|round|session|visit|réunion|sommet|rencontre|rendez-vous|visite))\b`)
-	runInHead  = lazy(`^([^\s:.;!?][^:.;!?]{2,100}?)[\s\x{00A0}\x{202F}]?(?::|\s[–—])[\s\x{00A0}]+\S`)
 )
 
 // placeUnderHeadings says which heading is in force over each line, and finds
@@ -193,16 +192,48 @@ func runIn(line string) int {
 		_, size := utf8.DecodeLastRuneInString(m)
 		start = len(m) - size
 	}
-	m := runInHead.FindStringSubmatchIndex(clip(line[start:], 240))
-	if m == nil {
+	end := headEnd(line[start:])
+	if end == 0 {
 		return 0
 	}
-	s := look(line[start : start+m[3]])
+	s := look(line[start : start+end])
 	if s.dateline || isDateline(s.text) {
 		return 0
 	}
 	if s.upper && len(s.words) <= 15 || startsUpper(s.text) && len(s.words) <= 6 && !hasVerb(s) && !greeting[s.words[0].folded] {
-		return start + m[3]
+		return start + end
 	}
 	return 0
+}
+
+// headEnd returns where the first words of a line end that a colon or a dash sets
+// off from the rest, 0 when another mark or too many words come before.
+func headEnd(line string) int {
+	const least, most = 3, 101 // runes
+	n := 0
+	for i, r := range line {
+		if n > most {
+			return 0
+		}
+		rest := line[i+utf8.RuneLen(r):]
+		switch {
+		case r == ':' && startsBlank(rest) && strings.TrimSpace(rest) != "":
+			head := strings.TrimRight(line[:i], " \u00a0\u202f")
+			if n < least {
+				return 0
+			}
+			return len(head)
+		case (r == '–' || r == '—') && i > 0 && line[i-1] == ' ' && startsBlank(rest) && n >= least && strings.TrimSpace(rest) != "":
+			return i - 1
+		case strings.ContainsRune(":.;!?", r) || n == 0 && unicode.IsSpace(r):
+			return 0
+		}
+		n++
+	}
+	return 0
+}
+
+func startsBlank(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsSpace(r)
 }

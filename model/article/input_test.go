@@ -178,7 +178,7 @@ func FuzzParse(f *testing.F) {
 			} else {
 				seen[id] = true
 			}
-			if s, ok := n.(model.Stake); ok && (!utf8.ValidString(s.Title) || utf8.RuneCountInString(s.Title) > 90) {
+			if s, ok := n.(model.Stake); ok && (!utf8.ValidString(s.Title) || utf8.RuneCountInString(s.Title) > longestTitle+titleRunes) {
 				t.Fatalf("title %q", s.Title)
 			}
 		}

@@ -33,7 +33,7 @@ func lines(text string) []Paragraph {
 type shape struct {
 	text      string
 	runes     int
-	words     []word
+	words     []word // of a line that could be a heading
 	last      rune
 	bullet    bool // opens with a bullet mark
 	numbered  int  // depth of a number that opens it ("2." 1, "2.1" 2), 0 for none
@@ -53,30 +53,33 @@ var (
 	ornament    = lazy(`^[\W_]+$`)
 )
 
-// look finds the shape of a line.
+// look finds the shape of a line. Nothing that is longer than a heading or a
+// by-line may be is split into words.
 func look(text string) shape {
+	const opening, headed = 24, 120 // bytes that a mark takes at most; runes
 	s := shape{text: text, runes: utf8.RuneCountInString(text)}
 	s.last, _ = utf8.DecodeLastRuneInString(text)
-	const long = 700 // bytes; nothing longer is anything but body
-	if len(text) > long {
-		s.bullet = bulletMark.MatchString(clip(text, 16))
-		return s
-	}
-	s.words = words(text)
-	if m := headingMark.FindStringSubmatchIndex(text); m != nil {
+	mark := clip(text, opening)
+	if m := headingMark.FindStringSubmatchIndex(mark); m != nil {
 		s.marked, s.markup = m[3], m[3]
-	} else if m := numberMark.FindString(text); m != "" {
+	} else if m := numberMark.FindString(mark); m != "" {
 		_, size := utf8.DecodeLastRuneInString(m)
 		s.markup = len(m) - size
 		s.numbered = 1 + strings.Count(strings.TrimRight(m[:s.markup], ". )–-\u00a0"), ".")
-	} else if m := bulletMark.FindString(text); m != "" {
-		s.bullet = true
+	} else {
+		s.bullet = bulletMark.MatchString(mark)
 	}
+	s.titleLike = !strings.ContainsRune(".;:,…!", s.last)
+	if s.runes > headed {
+		s.chrome = s.runes <= longestChrome && isChrome(text, s)
+		return s
+	}
+	s.words = words(text)
 	s.upper = capitals(text[s.markup:])
 	s.chrome = isChrome(text, s)
 	s.dateline = isDateline(text)
 	s.byline = isByline(text, s)
-	s.titleLike = len(s.words) > 0 && !strings.ContainsRune(".;:,…!", s.last)
+	s.titleLike = s.titleLike && len(s.words) > 0
 	return s
 }
 

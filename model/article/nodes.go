@@ -46,8 +46,13 @@ func (d *Document) visitNode(id model.ID) model.Visit {
 }
 
 func (d *Document) sourceNode(id, root model.ID) model.Source {
+	original := sum(d.Original)
+	text := original
+	if string(d.Original) != d.Text {
+		text = sum([]byte(d.Text))
+	}
 	s := model.Source{Head: model.Head{ID: id, Place: model.Place{Parent: root, Rank: rank(0, 1)}}, Title: d.title(), Origin: d.Name,
-		SHA256: sum(d.Original), Text: sum([]byte(d.Text)), Encoding: d.Encoding, Lang: d.Lang, Published: d.Published}
+		SHA256: original, Text: text, Encoding: d.Encoding, Lang: d.Lang, Published: d.Published}
 	if s.Title == "" {
 		s.Title = d.Name
 	}
@@ -92,7 +97,7 @@ func (b *builder) sections() {
 		n++
 		for k, p := range of {
 			line := b.d.Line(p)
-			stake := model.Stake{Head: b.head(section.ID, k, len(of)), Title: stakeTitle(line, p.RunIn), Body: line,
+			stake := model.Stake{Head: b.head(section.ID, k, len(of)), Title: p.Title, Body: line,
 				Domain: p.Domain, Domains: slices.Clone(p.Domains)}
 			b.nodes = append(b.nodes, stake)
 			b.cite(stake.ID, Passage{p.N, p.From, p.To})

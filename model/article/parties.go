@@ -12,7 +12,7 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 	v := &d.Visit
 	told := false // a visit has been told of: what comes later may be another one
 	for _, s := range lead {
-		people := d.peopleOf(s.i, s.text)
+		people := s.people
 		if m := invitedBy.FindStringIndex(s.text); m != nil {
 			end := inviterEnd(s.text, m[1], people)
 			for _, p := range people {
@@ -56,14 +56,14 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 
 // sees tells whether a sentence speaks of a country, by whatever name.
 func (d *Document) sees(sentence string, country int) bool {
-	return slices.ContainsFunc(sightings(sentence, d.Lang), func(c sighting) bool { return c.country == country })
+	return slices.ContainsFunc(sightings(words(sentence), d.Lang), func(c sighting) bool { return c.country == country })
 }
 
 // opensWithName returns the name that opens a sentence, when nothing but a few
 // words stand between it and the visit: "X en visite officielle", "X arrived".
 func opensWithName(text string, visit int) (string, bool) {
 	const between = 30 // bytes
-	all := token.FindAllStringIndex(clip(text, 100), -1)
+	all := tokens(clip(text, 100))
 	if len(all) == 0 || office.MatchString(clip(text, visit)) {
 		return "", false
 	}
@@ -73,7 +73,7 @@ func opensWithName(text string, visit int) (string, bool) {
 	}
 	end, n := nameRun(text, all)
 	for _, w := range words(text[:end]) {
-		if official[w.folded] || len(stemsFor(w.folded)) > 0 {
+		if official[w.folded] || longest(w.topics, []word{w}) != nil {
 			return "", false
 		}
 	}
@@ -113,7 +113,7 @@ func (d *Document) assign(people []standing, verb int, passive bool) {
 		case before != passive && v.Host == "":
 			v.Host = d.fullName(p.Name)
 			if v.host < 0 && p.country >= 0 {
-				v.host, v.HostCountry = p.country, countries[p.country].name(d.Lang)
+				v.host, v.HostCountry = p.country, lists().countries[p.country].name(d.Lang)
 			}
 		case before == passive && v.Visitor == "":
 			v.Visitor = d.fullName(p.Name)
@@ -137,14 +137,14 @@ func (d *Document) findVisitorCountry() {
 	v := &d.Visit
 	for _, p := range d.People {
 		if p.Name == v.Visitor && p.country >= 0 && p.country != v.host {
-			v.VisitorCountry = countries[p.country].name(d.Lang)
+			v.VisitorCountry = lists().countries[p.country].name(d.Lang)
 			return
 		}
 	}
 	if v.host < 0 || v.Type == model.VisitMeeting {
 		return
 	}
-	count := d.countCountries()
+	count := d.countries
 	best, second := -1, 0
 	for c, n := range count {
 		if c == v.host {
@@ -160,23 +160,19 @@ func (d *Document) findVisitorCountry() {
 		}
 	}
 	if best >= 0 && count[best] >= 2 && count[best] >= 2*second {
-		v.VisitorCountry = countries[best].name(d.Lang)
+		v.VisitorCountry = lists().countries[best].name(d.Lang)
 	}
 }
 
-func (d *Document) countCountries() map[int]int {
-	count := map[int]int{}
-	for _, p := range d.Paragraphs {
-		if p.datable() {
-			for _, c := range sightings(d.Line(p), d.Lang) {
-				if c.kind != byCity {
-					count[c.country]++
-				}
-			}
+// countCountries counts how often the document names each country.
+func (d *Document) countCountries(found []findings) {
+	d.countries = map[int]int{}
+	for _, f := range found {
+		for _, c := range f.countries {
+			d.countries[c]++
 		}
 	}
-	return count
 }
 
 // namesCountry tells whether the document names a country, and not only a city of it.
-func (d *Document) namesCountry(c int) bool { return d.countCountries()[c] > 0 }
+func (d *Document) namesCountry(c int) bool { return d.countries[c] > 0 }

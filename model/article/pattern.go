@@ -30,3 +30,9 @@ func (p *pattern) FindAllStringSubmatchIndex(s string, n int) [][]int {
 }
 func (p *pattern) ReplaceAllString(s, by string) string { return p.compiled().ReplaceAllString(s, by) }
 func (p *pattern) SubexpIndex(name string) int          { return p.compiled().SubexpIndex(name) }
+
+// whole matches one of several ways of saying something, as whole words. The
+// boundary \b of package regexp knows no accents.
+func whole(ways string) *pattern {
+	return lazy(`(?i)(?:^|[^\p{L}\p{N}])(?:` + ways + `)(?:$|[^\p{L}\p{N}])`)
+}

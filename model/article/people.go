@@ -10,18 +10,13 @@ import (
 
 // findPeople collects those whom the source names with an office, each once,
 // under the fullest name.
-func (d *Document) findPeople(r *reading) {
+func (d *Document) findPeople(all []findings) {
 	byWord := map[string]int{} // who has this word in the name; the first to have it
-	for i, p := range d.Paragraphs {
-		if !p.datable() {
-			continue
-		}
-		for _, s := range r.sentences[i] {
-			for _, f := range d.peopleOf(i, d.Line(p)[s.from:s.to]) {
-				person := f.Person
-				person.Passage = d.passage(i, s)
-				d.meet(person, byWord)
-			}
+	for i := range all {
+		for _, f := range all[i].people {
+			person := f.Person
+			person.Passage = d.passage(i, f.sentence)
+			d.meet(person, byWord)
 		}
 	}
 }
@@ -74,12 +69,14 @@ func within(some, all []string) bool {
 	return len(some) > 0
 }
 
-// peopleOf returns the people of a sentence of paragraph i.
-func (d *Document) peopleOf(i int, sentence string) []standing {
-	all := d.peopleIn(sentence)
-	if p := d.Paragraphs[i]; p.Type == model.ParagraphTitle {
-		for k := range all {
-			all[k].Name = d.knownWords(all[k].Name, p.To)
+// peopleOf returns the people of a paragraph.
+func (d *Document) peopleOf(l *line, p Paragraph) (all []sighted) {
+	for _, s := range l.sentences {
+		for _, f := range d.peopleIn(l, s) {
+			if p.Type == model.ParagraphTitle {
+				f.Name = d.knownWords(f.Name, p.To)
+			}
+			all = append(all, sighted{f, s})
 		}
 	}
 	return all

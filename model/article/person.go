@@ -3,6 +3,7 @@ package article
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -18,14 +19,10 @@ var office = lazy(`(?i)^(` + strings.Join([]string{
 // An address in front of a name, whose office may stand behind it.
 var address = lazy(`(?i)^(son excellence|leurs? excellences?|sa majesté|s\.\s?e\.\s?m\.?|s\.?\s?e\.?m\.?|monsieur|madame|m\.|mme|mr\.?|mrs\.?|his majesty|her majesty|his (?:royal )?highness|the (?:right )?hono(?:u)?rable|the rt\.? hon\.?|h\.?e\.)(?:$|[\s,])`)
 
-// officeOpenings are the first two bytes of an office or an address.
-var officeOpenings = set("vi pr mi ro re é É su ch se s. am go di ha g\xc3 co de fo fi tr in ki qu cr em sh hi sp ge ta po so le sa mo ma m. mm mr he th h. h")
-
 // A name right in front of an office, with a comma between.
 var nameBefore = lazy(`((?:\p{Lu}[\p{L}\p{M}’'-]*\.?\s(?:(?:de|du|bin|ben|al|el|ould|von|van|der|dos|da)\s)?){1,4}\p{Lu}[\p{L}\p{M}’'-]+),\s(?:le\s|la\s|l[’']|the\s)?$`)
 
 var (
-	token     = lazy(`[\p{L}\p{M}\d’'.\x{2011}-]+|[^\s]`)
 	honorific = set("h professor prof professeur docteur doctor monsieur madame mme m mr mrs ms dr sem s e son sa excellence excellency his her majesty majeste highness altesse royale sir hon honorable honourable the le la monseigneur dame")
 	joining   = set("de du des d l la le les of the for and et a aux au s")
 	inRole    = set(`chef etat general armee gouvernement republique federation royaume transition conseil affaires etrangeres foreign affairs state government
@@ -40,12 +37,13 @@ type standing struct {
 	span
 }
 
-// peopleIn returns the people of one sentence in order.
-func (d *Document) peopleIn(sentence string) []standing {
+// peopleIn returns the people of one sentence in order, at bytes of it.
+func (d *Document) peopleIn(l *line, of span) []standing {
 	const reach = 180 // bytes from the office to the end of the name
 	var all []standing
+	sentence := l.text[of.from:of.to]
 	end := 0
-	for _, m := range officesIn(sentence) {
+	for _, m := range l.offices(of) {
 		from, to := m.from, m.to
 		if from < end || strings.HasSuffix(sentence[:from], "ress ") { // a press secretary only speaks
 			continue
@@ -79,20 +77,54 @@ func (d *Document) peopleIn(sentence string) []standing {
 	return all
 }
 
-// officesIn returns the offices and addresses of a sentence in order.
-func officesIn(sentence string) (all []span) {
-	const reach = 60 // bytes that an office may be long
-	wordStarts(sentence, officeOpenings, func(at int) int {
-		end := at
-		for _, e := range []*pattern{office, address} {
-			if m := e.FindStringSubmatchIndex(clip(sentence[at:], reach)); m != nil {
-				all = append(all, span{at + m[2], at + m[3]})
-				end = max(end, at+m[3])
+// offices returns the offices and forms of address of a sentence in order, at
+// bytes of it.
+func (l *line) offices(s span) (all []span) {
+	from, to := l.wordsIn(s)
+	for i := from; i < to; i++ {
+		w := l.words[i]
+		for k, c := range w.cues {
+			if cue(c.class) != cueOffice && cue(c.class) != cueAddress || longest(w.cues[k:k+1], l.words[i:to]) == nil {
+				continue
+			}
+			last := l.words[i+len(c.parts)-1]
+			at := span{w.from - s.from, last.to - s.from}
+			dot := strings.HasPrefix(l.text[last.to:s.to], ".")
+			if short := len(last.folded) < 3; cue(c.class) == cueAddress && dot && len(last.folded) < 4 {
+				at.to++
+			} else if short && c.parts[len(c.parts)-1].letters == "m" || strings.HasPrefix(l.text[last.to:s.to], "-") {
+				continue // "5 m"; "président-directeur"
+			}
+			all = append(all, at)
+			i += len(c.parts) - 1
+			break
+		}
+	}
+	return all
+}
+
+// tokens splits a text into words with their marks ("L’Haÿ-les-Roses", "Jr.") and
+// signs alone.
+func tokens(s string) (all [][2]int) {
+	start := -1
+	for i, r := range s {
+		in := unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r) || r == '’' || r == '\'' || r == '.' || r == '‑' || r == '-'
+		if in && start < 0 {
+			start = i
+		}
+		if !in {
+			if start >= 0 {
+				all = append(all, [2]int{start, i})
+				start = -1
+			}
+			if !unicode.IsSpace(r) {
+				all = append(all, [2]int{i, i + utf8.RuneLen(r)})
 			}
 		}
-		return end
-	})
-	slices.SortFunc(all, func(a, b span) int { return a.from - b.from })
+	}
+	if start >= 0 {
+		all = append(all, [2]int{start, len(s)})
+	}
 	return all
 }
 
@@ -105,6 +137,9 @@ func nameInFront(sentence string, low, office int) (span, bool) {
 	low = max(low, office-reach)
 	for low < office && !utf8.RuneStart(sentence[low]) {
 		low++
+	}
+	if !commaBefore(sentence[low:office]) {
+		return span{}, false
 	}
 	m := nameBefore.FindStringSubmatchIndex(sentence[low:office])
 	if m == nil {
@@ -127,16 +162,26 @@ func nameInFront(sentence string, low, office int) (span, bool) {
 	return name, n >= 2
 }
 
+// commaBefore tells whether s ends in a comma, with an article behind it or not.
+func commaBefore(s string) bool {
+	for _, article := range []string{"", "le ", "la ", "l’", "l'", "the "} {
+		if head, ok := strings.CutSuffix(s, article); ok && strings.HasSuffix(head, ", ") {
+			return true
+		}
+	}
+	return false
+}
+
 // officeEnd returns where the words of an office end that has begun before byte
 // at: at a mark, a verb or "and".
 func officeEnd(sentence string, at int) int {
 	const reach = 90
 	rest := clip(sentence[at:], reach)
 	end := at
-	for _, m := range token.FindAllStringIndex(rest, -1) {
+	for _, m := range tokens(rest) {
 		w := rest[m[0]:m[1]]
 		f := fold(strings.Trim(w, ".’'"))
-		if strings.ContainsAny(w[:1], ",;:()«»") || verbs[f] || f == "et" && !strings.HasPrefix(strings.TrimSpace(rest[m[1]:]), "d") || f == "and" || finite.MatchString(f) || strings.HasSuffix(f, "era") || notInOffice[f] {
+		if strings.ContainsAny(w[:1], ",;:()«»") || f == "et" && !strings.HasPrefix(strings.TrimSpace(rest[m[1]:]), "d") || f == "and" || isVerb(f) || strings.HasSuffix(f, "era") || notInOffice[f] {
 			break
 		}
 		end = at + m[1]
@@ -151,7 +196,7 @@ func officeEnd(sentence string, at int) int {
 // neither follows "of" nor belongs to the office itself.
 func nameAfter(rest string) (span, bool) {
 	joined, lower, direct := false, 0, true
-	all := token.FindAllStringIndex(rest, -1)
+	all := tokens(rest)
 	for k := 0; k < len(all) && k < 18; k++ {
 		from, to := all[k][0], all[k][1]
 		w := rest[from:to]
@@ -181,7 +226,7 @@ func nameAfter(rest string) (span, bool) {
 		case startsUpper(w) && joined: // "of the Republic"
 			joined = false
 			direct = false
-		case verbs[f] || functionWords[f] || finite.MatchString(f) || strings.HasSuffix(f, "era"):
+		case functionWords[f] || isVerb(f) || strings.HasSuffix(f, "era"):
 			return span{}, false
 		default:
 			if lower++; lower > 2 {
@@ -198,7 +243,7 @@ func nameAfter(rest string) (span, bool) {
 
 // nameRun returns where a name ends that begins with the first token, and how
 // many words it has.
-func nameRun(rest string, all [][]int) (end, n int) {
+func nameRun(rest string, all [][2]int) (end, n int) {
 	const longest = 7
 	for k := 0; k < len(all) && n < longest; k++ {
 		w := rest[all[k][0]:all[k][1]]
@@ -268,7 +313,7 @@ func (d *Document) countryNear(sentence string, s span) int {
 	}
 	window := clip(sentence[low:], s.to-low+50)
 	found := -1
-	for _, c := range sightings(window, d.Lang) {
+	for _, c := range sightings(words(window), d.Lang) {
 		from, to := c.from+low, c.to+low
 		switch {
 		case from >= s.from && to <= s.to && c.kind != byCity:

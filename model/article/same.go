@@ -86,7 +86,7 @@ func wordsOf(n model.Node) map[string]bool {
 // same words, events of the same day or of a month and a day in it, one figure,
 // one agreement in one state, people of whom one has all names of the other.
 func agree(one, other candidate) bool {
-	words := shared(one.words, other.words)
+	words := inCommon(one.words, other.words)
 	switch a := one.node.(type) {
 	case model.Stake:
 		b, ok := other.node.(model.Stake)
@@ -144,7 +144,7 @@ func telling(text string) map[string]bool {
 	const letters, reach = 6, 600
 	found := map[string]bool{}
 	for _, w := range words(clip(text, reach)) {
-		if len(w.folded) > 3 && !functionWords[w.folded] && monthNumber[w.folded] == 0 {
+		if len(w.folded) > 3 && !functionWords[w.folded] && !w.month() {
 			found[clip(w.folded, letters)] = true
 		}
 	}
@@ -155,10 +155,20 @@ func telling(text string) map[string]bool {
 // to 1: the part of those of the shorter one that the longer one has. One word is
 // not enough.
 func likeness(one, other map[string]bool) float64 {
-	if n := shared(one, other); n > 1 {
+	if n := inCommon(one, other); n > 1 {
 		return float64(n) / float64(min(len(one), len(other)))
 	}
 	return 0
+}
+
+// inCommon returns how many words two texts share.
+func inCommon(a, b map[string]bool) (n int) {
+	for w := range a {
+		if b[w] {
+			n++
+		}
+	}
+	return n
 }
 
 func alike(a, b string) float64 { return likeness(telling(a), telling(b)) }

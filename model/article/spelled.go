@@ -31,28 +31,28 @@ type numeral struct {
 }
 
 // numerals reads the numbers in letters of a line.
-func numerals(line string, ws []word) (all []numeral) {
+func (l *line) numerals() (all []numeral) {
+	ws := l.words
 	for i := 0; i < len(ws); i++ {
-		v, ok := numberWords[ws[i].folded]
-		if !ok || ws[i].folded == "cents" || ws[i].folded == "hundred" && i > 0 && startsDigit(ws[i-1].folded) {
+		if ws[i].number == 0 || ws[i].folded == "cents" || ws[i].folded == "hundred" && i > 0 && ws[i-1].digit {
 			continue
 		}
-		n := numeral{span: span{ws[i].from, ws[i].to}, value: v, scaled: strings.HasSuffix(ws[i].folded, "aine")}
+		n := numeral{span: span{ws[i].from, ws[i].to}, value: ws[i].number, scaled: strings.HasSuffix(ws[i].folded, "aine")}
 		total := 0.0
-		for i+1 < len(ws) && joined(line, ws[i], ws[i+1]) {
-			next := ws[i+1].folded
-			if (next == "et" || next == "and") && i+2 < len(ws) && joined(line, ws[i+1], ws[i+2]) && goesOn(n.value, next, ws[i+2].folded) {
+		for i+1 < len(ws) && joined(l.gap(i+1)) {
+			next, v := ws[i+1].folded, ws[i+1].number
+			if (next == "et" || next == "and") && i+2 < len(ws) && joined(l.gap(i+2)) && goesOn(n.value, next, ws[i+2].lexeme) {
 				i++
 				continue
 			}
 			if scale := scaleOf[next]; scale > 0 && len(next) > 3 {
 				total += multiply(n.value, scale)
 				n.value, n.scaled = 0, true
-			} else if v, ok := numberWords[next]; ok && (next == "hundred" || next == "cent" || next == "cents" || next == "dozen") && n.value > 0 && n.value < 100 {
+			} else if v > 0 && (next == "hundred" || next == "cent" || next == "cents" || next == "dozen") && n.value > 0 && n.value < 100 {
 				n.value *= v
-			} else if ok && n.value == 4 && v == 20 {
+			} else if v > 0 && n.value == 4 && v == 20 {
 				n.value = 80
-			} else if ok && v < 100 && follows(n.value, v) {
+			} else if v > 0 && v < 100 && follows(n.value, v) {
 				n.value += v
 			} else {
 				break
@@ -67,8 +67,8 @@ func numerals(line string, ws []word) (all []numeral) {
 }
 
 // joined tells whether only a space or a hyphen stands between two words.
-func joined(line string, a, b word) bool {
-	switch line[a.to:b.from] {
+func joined(gap string) bool {
+	switch gap {
 	case " ", "-", "\u00a0", "\u202f", "\u2011":
 		return true
 	}
@@ -77,12 +77,11 @@ func joined(line string, a, b word) bool {
 
 // goesOn tells whether "and" joins two words of one number ("vingt et un", "two
 // hundred and ten") and not two numbers.
-func goesOn(value float64, and, next string) bool {
+func goesOn(value float64, and string, next *lexeme) bool {
 	if and == "et" {
-		return value >= 20 && value < 80 && (next == "un" || next == "onze")
+		return value >= 20 && value < 80 && (next.folded == "un" || next.folded == "onze")
 	}
-	v := numberWords[next]
-	return value >= 100 && v > 0 && v < 100
+	return value >= 100 && next.number > 0 && next.number < 100
 }
 
 // follows tells whether v is said behind value within one number.

@@ -1,86 +1,237 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/enjeux/enjeux/model"
 )
 
-const titleRunes = 60
+const (
+	titleRunes   = 90  // that a title has at most where it can be ended sensibly
+	longestTitle = 140 // and anywhere
+)
 
-var opener = lazy(`(?i)^(?:aussi|ainsi|également|en conséquence|par ailleurs|en outre|de même|enfin|partant|d[’']ores et déjà|en définitive|en conclusion|en effet|` +
-	`aujourd[’']hui|faut-il le souligner|sur la même lancée|de plus|toutefois|cependant|pour sa part|de son côté|` +
-	`also|finally|in addition|furthermore|moreover|however|in conclusion|today|meanwhile|additionally|for (?:his|her|its|their) part)\s?,\s*(?:a-t-on appris,\s*)?`)
-
-// stakeTitle proposes a title from a paragraph's own words: the heading that
-// opens it, or else its first words up to a clause or a word boundary.
-func stakeTitle(line string, runIn int) string {
-	if m := bulletMark.FindString(line); m != "" {
-		_, size := utf8.DecodeLastRuneInString(m)
-		cut := len(m) - size
-		line, runIn = line[cut:], max(0, runIn-cut)
-	}
-	if runIn > 0 {
-		head := strings.TrimSpace(line[:runIn])
-		if utf8.RuneCountInString(head) <= titleRunes+20 {
-			return head
-		}
-		line = head
-	}
-	line = strings.TrimSpace(line)
-	if m := numberMark.FindString(line); m != "" {
-		_, size := utf8.DecodeLastRuneInString(m)
-		line = line[len(m)-size:]
-	}
-	if m := runInHead.FindStringSubmatchIndex(clip(line, 160)); m != nil && isDateline(line[:m[3]]) {
-		line = strings.TrimLeft(line[m[3]:], " \u00a0:–—-")
-	}
-	if rest := line[len(opener.FindString(clip(line, 120))):]; rest != "" {
-		line = rest
-	}
-	line = clip(line, 8*titleRunes)
-	return upperFirst(trimTail(cutTitle(line)))
-}
-
-// cutTitle cuts at the last end of a clause that leaves a title of some length,
-// or at the last word that fits.
-func cutTitle(line string) string {
-	const short = 24
-	n, word, clauseEnd := 0, 0, 0
-	for i, r := range line {
-		if n > titleRunes {
+// opening returns the length of what a sentence opens with that says nothing:
+// "Aussi, convient-il de rappeler que", "According to officials,".
+func (l *line) opening(s span) int {
+	const reach = 80 // bytes that a source may be named in
+	at := s.from
+	for from := l.wordAt(at); from < len(l.words); from = l.wordAt(at) {
+		end := 0
+		for k, c := range l.words[from].cues {
+			if c := cue(c.class); c != cueOpener && c != cueAccording || longest(l.words[from].cues[k:k+1], l.words[from:]) == nil {
+				continue
+			}
+			end = l.words[from+len(c.parts)-1].to
+			rest := clip(l.text[end:s.to], reach)
+			comma := strings.IndexByte(rest, ',')
+			switch {
+			case cue(c.class) == cueAccording && comma >= 0, comma >= 0 && strings.TrimSpace(rest[:comma]) == "":
+				end += comma + 1
+			case !thatWord[l.words[from+len(c.parts)-1].folded]:
+				end = 0
+			}
 			break
 		}
+		if end == 0 {
+			break
+		}
+		at = end
+	}
+	at += len(l.text[at:s.to]) - len(strings.TrimLeft(l.text[at:s.to], " \u00a0\u202f’'"))
+	if at >= s.to {
+		return 0
+	}
+	return at - s.from
+}
+
+var thatWord = set("que qu that")
+
+// A report of an agency opens with where it comes from and when.
+var placeline = lazy(`^[\p{Lu}][\p{L}\p{M}’' .-]{1,40}(?:, [^–—]{1,40})?(?:\s\([^)]{2,30}\))?\s[–—-]\s`)
+
+// title proposes a title for a stake from the line's own words: the heading that
+// opens it, or else the clause of its first sentence that carries the news.
+func (l *line) title(runIn int) string {
+	if len(l.sentences) == 0 {
+		return ""
+	}
+	at := l.sentences[0].from
+	at += markLength(l.text[at:])
+	if runIn > at {
+		head := strings.TrimSpace(l.text[at:runIn])
+		if utf8.RuneCountInString(head) <= titleRunes {
+			return head
+		}
+		return upperFirst(l.news(span{at, runIn}))
+	}
+	if strings.Contains(clip(l.text[at:], longestTitle), " – ") || strings.Contains(clip(l.text[at:], longestTitle), " - ") || strings.Contains(clip(l.text[at:], longestTitle), " — ") {
+		if m := placeline.FindString(clip(l.text[at:], longestTitle)); m != "" && (strings.ContainsAny(m, "(0123456789") || capitals(m)) {
+			at += len(m)
+		}
+	}
+	const reach = 1200 // bytes of a first sentence that matter
+	s := l.sentenceAt(at)
+	s = span{at, min(max(s.to, at), at+len(clip(l.text[at:], reach)))}
+	s.from += l.opening(s)
+	return upperFirst(l.news(s))
+}
+
+// titleOf returns the title of the stake that a text makes by itself.
+func titleOf(text, lang string) string {
+	v := vocabularies.Get().(*vocabulary)
+	defer vocabularies.Put(v)
+	return readLine(v, text, lang).title(0)
+}
+
+// markLength returns the length of the bullet or the number that opens a line.
+func markLength(s string) int {
+	s = clip(s, 24)
+	m := bulletMark.FindString(s)
+	if m == "" {
+		m = numberMark.FindString(s)
+	}
+	_, size := utf8.DecodeLastRuneInString(m)
+	return len(m) - min(size, len(m))
+}
+
+// news returns the clause of a sentence that carries its news, short enough for
+// a title: the first that has a verb and does not only set the scene, with its
+// subject before it where other words have come between.
+func (l *line) news(s span) string {
+	if l.runes(s) <= titleRunes {
+		return trimTail(clean(l.text[s.from:s.to]))
+	}
+	all := l.pieces(s, ",;:")
+	if len(all) == 0 {
+		return ""
+	}
+	if items := l.enumeration(all); items > 0 {
+		return l.text[s.from:all[items-1].to] + "…"
+	}
+	subject := ""
+	for k, p := range all {
+		scene := l.setsScene(p) && k+1 < len(all)
 		switch {
-		case unicode.IsSpace(r):
-			word = i
-		case strings.ContainsRune(",;:.!?()", r) && n >= short && ends(line, i+utf8.RuneLen(r)) && !(r == '.' && endsInAbbreviation(line[:i+1])):
-			if clauseEnd == 0 {
-				clauseEnd = i
+		case l.acts(p) && !scene:
+			for j := k + 1; j < len(all) && l.endsInVerb(span{p.from, all[j-1].to}); j++ {
+				p.to = all[j].to
 			}
+			said := l.shorten(p)
+			if l.opensWithVerb(p) && subject != "" {
+				return subject + " " + said
+			}
+			return said
+		case !scene && subject == "":
+			subject = l.text[p.from:p.to]
+		}
+	}
+	// No verb that is known: what comes first after the scene is set.
+	for k, p := range all {
+		if !l.setsScene(p) || k+1 == len(all) {
+			for j := k + 1; j < len(all) && l.runes(p) < titleRunes/3; j++ {
+				p.to = all[j].to
+			}
+			return l.shorten(p)
+		}
+	}
+	return l.shorten(s)
+}
+
+// enumeration returns how many pieces of a sentence that opens with a list of
+// short items fit in a title, 0 when it opens with none.
+func (l *line) enumeration(all []span) int {
+	const items, wordsOfOne = 4, 3
+	n := 0
+	for n < len(all) {
+		if from, to := l.wordsIn(all[n]); to-from > wordsOfOne || l.acts(all[n]) {
+			break
 		}
 		n++
 	}
-	switch {
-	case clauseEnd > 0:
-		return line[:clauseEnd]
-	case n <= titleRunes || word == 0:
-		return firstRunes(line, titleRunes)
+	if n < items {
+		return 0
 	}
-	return line[:word]
+	for n > 1 && l.runes(span{all[0].from, all[n-1].to}) > titleRunes {
+		n--
+	}
+	return n
 }
 
-// ends tells whether a mark in front of byte i ends a clause: a space or
-// nothing follows it.
-func ends(line string, i int) bool {
-	if i >= len(line) {
-		return true
-	}
-	r, _ := utf8.DecodeRuneInString(line[i:])
-	return unicode.IsSpace(r)
+// setsScene tells whether a clause says when, where, under what head or why.
+func (l *line) setsScene(s span) bool {
+	from, to := l.wordsIn(s)
+	return from < to && (scene[l.words[from].folded] || strings.HasSuffix(l.words[from].folded, "ing") && l.words[from].capital)
 }
+
+var scene = set(`en au aux sur dans pour a lors depuis avec apres avant face eu outre selon conformement s quant concernant pendant durant grace afin si
+	malgre compte tandis alors lorsque comme engage engagee engages engagees ayant sous d des hier demain partant
+	in on at during following after before as while with for to since despite amid under given when by from although if both`)
+
+// opensWithVerb tells whether a clause begins with its verb, so that its subject
+// stands elsewhere.
+func (l *line) opensWithVerb(s span) bool {
+	from, to := l.wordsIn(s)
+	if from < to && (l.words[from].folded == "se" || l.words[from].folded == "s" || l.words[from].folded == "y" || l.words[from].folded == "also") {
+		from++
+	}
+	return from < to && l.words[from].acts()
+}
+
+// shorten ends a clause where a phrase ends, so that it fits in a title; one that
+// offers no such place stays longer, up to a limit, and is then marked as cut.
+func (l *line) shorten(s span) string {
+	if l.runes(s) <= titleRunes {
+		return trimTail(clean(l.text[s.from:s.to]))
+	}
+	from, to := l.wordsIn(s)
+	verb := from
+	for i := from; i < to; i++ {
+		if l.words[i].acts() {
+			verb = i
+			break
+		}
+	}
+	const behind = 3 // words that a verb needs behind it
+	for _, strength := range []map[string]bool{looseWords, boundWords} {
+		best, next := 0, 0
+		for i := verb + behind; i < to; i++ {
+			if !strength[l.words[i].folded] || i > from && l.words[i-1].function || inBrackets(l.text[s.from:l.words[i].from]) {
+				continue
+			}
+			switch n := l.runes(span{s.from, l.words[i].from}); {
+			case n <= titleRunes:
+				best = l.words[i].from
+			case n <= longestTitle && next == 0:
+				next = l.words[i].from
+			}
+		}
+		if best == 0 {
+			best = next
+		}
+		if best > 0 && l.runes(span{s.from, best}) > titleRunes/3 {
+			return trimTail(clean(l.text[s.from:best]))
+		}
+	}
+	if l.runes(s) <= longestTitle {
+		return trimTail(clean(l.text[s.from:s.to]))
+	}
+	cut := s.from + len(firstRunes(l.text[s.from:s.to], titleRunes))
+	if k := strings.LastIndexAny(l.text[s.from:cut], " \u00a0"); k > 0 {
+		cut = s.from + k
+	}
+	return trimTail(clean(l.text[s.from:cut])) + "…"
+}
+
+// Words in front of which a title may end: those that open a phrase of its own,
+// and, where there is none of them, those that bind more closely.
+var (
+	looseWords = set(`afin pour qui dont lors depuis avec sans ainsi notamment pendant durant tandis alors apres avant conformement devant selon malgre grace
+		marque marquee marques comme lorsque y jusqu
+		which who while with including during following after before through as where whose for under amid alongside among because when until against since that`)
+	boundWords = set(`dans sur par en au aux a et ou contre entre vers hors in on by at to and or from into between towards across of`)
+)
 
 func firstRunes(s string, n int) string {
 	for i := range s {
@@ -97,15 +248,27 @@ func trimTail(s string) string {
 	for {
 		s = strings.TrimRight(s, " \t\u00a0\u202f,;:.–—-(«“")
 		k := strings.LastIndexAny(s, " \u00a0\u202f’'")
-		if last := fold(strings.Trim(s[max(k, 0):], " \u00a0\u202f’'")); k <= 0 || !functionWords[last] && numberWords[last] == 0 {
+		if k <= 0 || strings.HasSuffix(s, ")") {
 			return s
 		}
-		if k > 0 && !utf8.RuneStart(s[k]) {
+		_, size := utf8.DecodeRuneInString(s[k:])
+		if !hangingTail[fold(s[k+size:])] {
 			return s
 		}
 		s = s[:k]
 	}
 }
+
+// hangingTail are the words that no title ends in.
+var hangingTail = func() map[string]bool {
+	all := set("")
+	for w := range functionWords {
+		if !slices.Contains([]string{"sa", "s", "on", "plus", "tous", "toutes", "under", "up", "it", "them", "both", "est", "sont", "is", "are"}, w) {
+			all[w] = true
+		}
+	}
+	return all
+}()
 
 func upperFirst(s string) string {
 	r, size := utf8.DecodeRuneInString(s)
@@ -113,48 +276,4 @@ func upperFirst(s string) string {
 		return s
 	}
 	return string(unicode.ToUpper(r)) + s[size:]
-}
-
-// sectionTitles are the proposed titles of sections by language and domain.
-var sectionTitles = map[string]map[string]string{
-	"fr": {model.Politics: "Politique et diplomatie", model.Economy: "Économie et commerce", model.Security: "Défense et sécurité", model.Energy: "Énergie",
-		model.Development: "Développement et aide humanitaire", model.Culture: "Culture, éducation et science", model.Other: "Autres sujets"},
-	"en": {model.Politics: "Politics and diplomacy", model.Economy: "Economy and trade", model.Security: "Defence and security", model.Energy: "Energy",
-		model.Development: "Development and humanitarian aid", model.Culture: "Culture, education and science", model.Other: "Other matters"},
-}
-
-var visitTitles = map[string]map[string]string{
-	"fr": {model.VisitState: "Visite d’État", model.VisitOfficial: "Visite officielle", model.VisitWorking: "Visite de travail", model.VisitMeeting: "Rencontre", "": "Visite"},
-	"en": {model.VisitState: "State visit", model.VisitOfficial: "Official visit", model.VisitWorking: "Working visit", model.VisitMeeting: "Meeting", "": "Visit"},
-}
-
-// visitTitle proposes the briefing's title: the kind of visit and where it goes.
-// A meeting that goes nowhere keeps the source's own title, if it has one.
-func (d *Document) visitTitle() string {
-	title := visitTitles[d.Lang][d.Visit.Type]
-	switch {
-	case d.Visit.HostCountry != "":
-		return title + " " + countries[d.Visit.host].toward(d.Lang)
-	case len(d.Visit.Places) > 0 && d.Lang == "fr":
-		return title + " à " + d.Visit.Places[0]
-	case len(d.Visit.Places) > 0 && d.Visit.Type == model.VisitMeeting:
-		return title + " in " + d.Visit.Places[0]
-	case len(d.Visit.Places) > 0:
-		return title + " to " + d.Visit.Places[0]
-	}
-	if t := d.title(); t != "" {
-		return t
-	}
-	return title
-}
-
-// title returns the source's own title, "" when it has none.
-func (d *Document) title() string {
-	for _, p := range d.Paragraphs {
-		if p.Type == model.ParagraphTitle {
-			line := d.Line(p)
-			return strings.TrimSpace(strings.TrimLeft(line, "# "))
-		}
-	}
-	return ""
 }

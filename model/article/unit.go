@@ -1,27 +1,31 @@
 package article
 
 import (
-	_ "embed"
+	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
-//go:embed units.txt
-var unitList string
-
-// units maps a folded name, its words separated by one space, to the canonical unit.
-var units = func() map[string]string {
-	all := map[string]string{}
-	for line := range strings.Lines(unitList) {
-		canonical, names, ok := strings.Cut(strings.TrimSpace(line), "|")
-		if !ok || canonical[0] == '#' {
+// readUnits reads a canonical unit and its names a line.
+func (x *lexicon) readUnits(list string) error {
+	for line := range strings.Lines(list) {
+		line = strings.TrimSpace(line)
+		if line == "" || line[0] == '#' {
 			continue
 		}
+		canonical, names, ok := strings.Cut(line, "|")
+		if !ok {
+			return fmt.Errorf("%q: want a unit and its names", line)
+		}
 		for _, n := range strings.Split(names, ",") {
-			all[n] = canonical
+			x.units[n] = canonical
+			first, _, _ := strings.Cut(n, " ")
+			x.unitOpenings[first] = true
 		}
 	}
-	return all
-}()
+	return nil
+}
 
 // symbols are written before or after a number.
 var symbols = map[string]string{"$": "USD", "us$": "USD", "$us": "USD", "usd": "USD", "€": "EUR", "eur": "EUR", "£": "GBP", "gbp": "GBP", "¥": "JPY",
@@ -51,51 +55,48 @@ var qualifying = set(`nouvelles nouveaux petites petits jeunes dernieres dernier
 var perYear = lazy(`(?i)^\s?(?:/\s?(?:year|an|yr)\b|per (?:year|annum)\b|a year\b|par an\b|annually\b|annuel)`)
 var perDay = lazy(`(?i)^\s?(?:/\s?(?:day|jour|d|j)\b|per day\b|a day\b|par jour\b)`)
 
-// unitAfter reads the unit that follows a number in line[at:]. It returns the
-// canonical unit, the source's own words for it and where they end; "" when
-// there is none. Adjectives may stand between in English ("103 new aircraft").
-func unitAfter(line string, at int, scaled bool) (unit, own string, end int) {
-	const reach, skip = 90, 3
-	if strings.HasPrefix(line[at:], ") ") { // "quatre (4) accords"
+// unitAfter reads the unit that follows a number which ends at a byte. It returns
+// the canonical unit, the source's own words for it and where they end, -1 for a
+// noun that is no known unit; "" when there is none. Adjectives may stand between
+// in English ("103 new aircraft").
+func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
+	const skip = 3
+	if strings.HasPrefix(l.text[at:], ") ") { // "quatre (4) accords"
 		at += len(") ")
 	}
-	rest := clip(line[at:], reach)
-	if m := symbolAfter.FindString(rest); m != "" {
-		own = strings.TrimSpace(m)
+	if sign := signAfter(l.text[at:]); sign != "" {
+		own = strings.TrimLeft(sign, " \u00a0\u202f")
 		if unit = symbols[fold(own)]; unit == "" {
-			unit = units[fold(own)]
+			unit = lists().units[fold(own)]
 		}
-		return unit, own, at + len(m)
+		return unit, own, at + len(sign)
 	}
-	ws := words(rest)
-	skipped := 0
-	for i := 0; i < len(ws) && skipped <= skip; i++ {
-		before := 0
-		if i > 0 {
-			before = ws[i-1].to
-		}
-		between := rest[before:ws[i].from]
+	skipped, before := 0, at
+	first := l.wordAt(at)
+	for i := first; i < len(l.words) && skipped <= skip; i++ {
+		w := l.words[i]
+		between := l.text[before:w.from]
+		before = w.to
 		if strings.ContainsAny(between, ",;:.!?()[]«»“”") || strings.Contains(between, " – ") || strings.Contains(between, " — ") {
 			return "", "", 0
 		}
-		if unit, n := unitAt(ws[i:]); unit != "" {
-			last := ws[i+n-1]
-			end = last.to
-			tail := rest[end:]
+		if unit, n := unitAt(l.words[i:]); unit != "" {
+			end = l.words[i+n-1].to
+			tail := clip(l.text[end:], 24)
 			switch {
 			case perYear.MatchString(tail):
 				unit, end = unit+"/year", end+len(perYear.FindString(tail))
 			case perDay.MatchString(tail):
 				unit, end = unit+"/day", end+len(perDay.FindString(tail))
 			}
-			return unit, rest[ws[i].from:end], at + end
+			return unit, l.text[w.from:end], end
 		}
-		f := ws[i].folded
-		if uncounted[f] || startsDigit(f) {
+		f := w.folded
+		if uncounted[f] || w.digit {
 			return "", "", 0
 		}
 		// "of" and "de" bind a scaled number to what it counts: "2 millions de doses".
-		if i == 0 && scaled && (f == "de" || f == "d" || f == "of") || i <= 1 && (f == "other" || f == "autres" || f == "d" || f == "l") {
+		if i == first && scaled && (f == "de" || f == "d" || f == "of") || i <= first+1 && (f == "other" || f == "autres" || f == "d" || f == "l") {
 			continue
 		}
 		if stoppers[f] {
@@ -103,13 +104,38 @@ func unitAfter(line string, at int, scaled bool) (unit, own string, end int) {
 		}
 		skipped++
 	}
-	return plural(rest, ws)
+	return l.plural(at, first)
 }
 
-var symbolAfter = lazy(`(?i)^[\s\x{00A0}\x{202F}]?(?:%|€|£|\$(?:us)?|us\$|usd\b|eur\b|f\s?cfa\b|fcfa\b|km²|m³|km2\b|m3\b)`)
+// signs of units that stand behind a number without being words.
+var signs = []string{"%", "€", "£", "$US", "$us", "US$", "$", "km²", "m³", "FCFA", "F CFA", "USD", "EUR", "CHF"}
+
+// signAfter returns the sign of a unit at the beginning of s, with the space before it.
+func signAfter(s string) string {
+	rest := s
+	for _, space := range []string{" ", "\u00a0", "\u202f"} {
+		if cut, ok := strings.CutPrefix(s, space); ok {
+			rest = cut
+			break
+		}
+	}
+	for _, sign := range signs {
+		if strings.HasPrefix(rest, sign) {
+			if last := sign[len(sign)-1]; last >= 'A' && last <= 'Z' && len(rest) > len(sign) && startsLetter(rest[len(sign):]) {
+				continue
+			}
+			return s[:len(s)-len(rest)+len(sign)]
+		}
+	}
+	return ""
+}
 
 // unitAt reads a unit of one to three words.
 func unitAt(ws []word) (string, int) {
+	if !ws[0].unit {
+		return "", 0
+	}
+	units := lists().units
 	for n := min(3, len(ws)); n > 0; n-- {
 		name := ws[0].folded
 		for _, w := range ws[1:n] {
@@ -124,16 +150,19 @@ func unitAt(ws []word) (string, int) {
 
 // plural takes an unknown noun in the plural straight behind the number for a
 // unit of its own.
-func plural(rest string, ws []word) (unit, own string, end int) {
-	if len(ws) == 0 || strings.TrimSpace(rest[:ws[0].from]) != "" {
+func (l *line) plural(at, first int) (unit, own string, end int) {
+	if first >= len(l.words) || !blankGap(l.text[at:l.words[first].from]) {
 		return "", "", 0
 	}
-	own = rest[ws[0].from:ws[0].to]
-	f := ws[0].folded
+	own = l.text[l.words[first].from:l.words[first].to]
+	f := l.words[first].folded
 	if len(f) < 5 || !strings.HasSuffix(f, "s") || strings.HasSuffix(f, "ss") || own != strings.ToLower(own) || stoppers[f] || functionWords[f] || uncounted[f] || qualifying[f] {
 		return "", "", 0
 	}
 	return strings.TrimSuffix(strings.ToLower(own), "s"), own, -1
 }
 
-func startsDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
+func startsLetter(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLetter(r)
+}

@@ -21,7 +21,7 @@ var (
 	visitWord   = lazy(`(?i)\b(?:visite|déplacement|voyage|séjour|se rend|se rendra|s[’']est rendue?|s[’']envole|arrivée?|attendue?|visit|visits|visited|visiting|trip|travel(?:s|ed|led|ing)?|arrives?|arrived|stop|tournée|tour)(?:$|[^\p{L}])`)
 	receiveWord = lazy(`(?i)\b(?:a reçu|ont reçu|reçoit|recevra|a accueilli|accueille|accueillera|received|receives|will receive|welcomed|hosted|hosts|will host|will welcome|is hosting)\b`)
 	receivedBy  = lazy(`(?i)\b(?:a été reçue?|a été accueillie?|est reçue?|sera reçue?|reçue?s?|(?:was|were|been|be) (?:received|welcomed|hosted)|received|welcomed)\s(?:[^\s,;:.]+ ){0,16}(?:par|by)\b`)
-	meetingWord = phrase(`rencontr\p{L}+|entretien|s[’']est entretenue?|se sont entretenus|sommet|réunion|tête-à-tête|met|meets|meeting|talks|summit|call`)
+	meetingWord = whole(`rencontr\p{L}+|entretien|s[’']est entretenue?|se sont entretenus|sommet|réunion|tête-à-tête|met|meets|meeting|talks|summit|call`)
 	invitedBy   = lazy(`(?i)\b(?:l[’']invitation|invitation) (?:officielle )?(?:de l[’']|de la |du |de |d[’']|of (?:the )?|from (?:the )?|by (?:the )?)`)
 	toward      = lazy(`(?i)(?:(?:^|[\s(’'])(?:en|au|aux|à|dans|vers|pour|to|in|visit|visits|visited|visiting)\s(?:the\s|la\s|le\s|les\s|l[’'])?)` +
 		`(?:(?:république|royaume|fédération|state|republic|kingdom|federation)(?:\s\p{L}+){0,2}?\s(?:de la\s|de l[’']|de\s|du\s|d[’']|des\s|of\s(?:the\s)?))?$`)
@@ -31,14 +31,15 @@ var (
 
 // A passage of the lead: the title, and the sentences of the first paragraphs.
 type leadSentence struct {
-	i    int // index of the paragraph
-	at   span
-	text string
+	i      int // index of the paragraph
+	at     span
+	text   string
+	people []standing // at bytes of text
 }
 
 // lead returns the title and the first sentences of the body, where a source
 // says what it is about.
-func (d *Document) lead(r *reading) (all []leadSentence) {
+func (d *Document) lead(found []findings) (all []leadSentence) {
 	const paragraphs, sentences = 3, 5
 	n := 0
 	for i, p := range d.Paragraphs {
@@ -48,17 +49,23 @@ func (d *Document) lead(r *reading) (all []leadSentence) {
 		if p.body() {
 			n++
 		}
-		for _, s := range r.sentences[i][:min(sentences, len(r.sentences[i]))] {
-			all = append(all, leadSentence{i, s, d.Line(p)[s.from:s.to]})
+		for _, s := range found[i].sentences[:min(sentences, len(found[i].sentences))] {
+			lead := leadSentence{i: i, at: s, text: d.Line(p)[s.from:s.to]}
+			for _, f := range found[i].people {
+				if f.sentence == s {
+					lead.people = append(lead.people, f.standing)
+				}
+			}
+			all = append(all, lead)
 		}
 	}
 	return all
 }
 
 // findVisit reads the facts of the visit from the lead.
-func (d *Document) findVisit(r *reading) {
+func (d *Document) findVisit(found []findings) {
 	d.Visit.host = -1
-	lead := d.lead(r)
+	lead := d.lead(found)
 	d.Visit.Type = visitType(lead)
 	meeting := d.Visit.Type == model.VisitMeeting
 	if !meeting {
@@ -67,7 +74,7 @@ func (d *Document) findVisit(r *reading) {
 	d.findParties(lead, meeting)
 	d.findVisitorCountry()
 	d.findPlaces(lead, meeting)
-	d.findDuration(r, lead, meeting)
+	d.findDuration(found, lead, meeting)
 }
 
 func visitType(lead []leadSentence) string {
@@ -101,7 +108,7 @@ func (d *Document) findHostCountry(lead []leadSentence) {
 		if m == nil {
 			continue
 		}
-		for _, c := range sightings(s.text, d.Lang) {
+		for _, c := range sightings(words(s.text), d.Lang) {
 			if c.kind == byAdjective || c.to < m[0] || !toward.MatchString(s.text[:c.from]) {
 				continue
 			}
@@ -109,7 +116,7 @@ func (d *Document) findHostCountry(lead []leadSentence) {
 			if name := s.text[c.from:c.to]; c.kind == byName && startsUpper(name) && !(len(name) > 4 && capitals(name)) {
 				d.Visit.HostCountry = s.text[c.from:c.to]
 			} else if d.namesCountry(c.country) {
-				d.Visit.HostCountry = countries[c.country].name(d.Lang)
+				d.Visit.HostCountry = lists().countries[c.country].name(d.Lang)
 			}
 			return
 		}
@@ -124,7 +131,7 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 		if !visitWord.MatchString(s.text) && !receiveWord.MatchString(s.text) && !meetingWord.MatchString(s.text) {
 			continue
 		}
-		all := sightings(s.text, d.Lang)
+		all := sightings(words(s.text), d.Lang)
 		for k, c := range all {
 			if c.kind != byCity || !placed.MatchString(s.text[:c.from]) || !meeting && c.country != v.host {
 				continue
@@ -149,14 +156,14 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 
 // findDuration takes the first dates in the lead that stand with the visit, a
 // range before a day.
-func (d *Document) findDuration(r *reading, lead []leadSentence, meeting bool) {
+func (d *Document) findDuration(found []findings, lead []leadSentence, meeting bool) {
 	v := &d.Visit
 	for _, s := range lead {
 		if !visitWord.MatchString(s.text) && !receiveWord.MatchString(s.text) && !(meeting && meetingWord.MatchString(s.text)) {
 			continue
 		}
 		for _, ranges := range []bool{true, false} {
-			for _, m := range r.dates[s.i] {
+			for _, m := range found[s.i].mentions {
 				if m.from < s.at.from || m.to > s.at.to || len(m.start) < len("2006-01") || ranges && m.end == "" {
 					continue
 				}

@@ -9,33 +9,6 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// A word is a run of letters or digits: the bytes [from, to) of a text. An
-// apostrophe and a hyphen end one. Folded is in lower case without accents.
-type word struct {
-	from, to int
-	folded   string
-}
-
-// words splits a text.
-func words(text string) []word {
-	var all []word
-	start := -1
-	for i, r := range text {
-		in := unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
-		switch {
-		case in && start < 0:
-			start = i
-		case !in && start >= 0:
-			all = append(all, word{start, i, fold(text[start:i])})
-			start = -1
-		}
-	}
-	if start >= 0 {
-		all = append(all, word{start, len(text), fold(text[start:])})
-	}
-	return all
-}
-
 // fold lowers s and takes its accents off, so that capitals without accents
 // match too.
 func fold(s string) string {
@@ -133,23 +106,38 @@ func cutLong(text string, sentences []span) []span {
 	return all
 }
 
-// The rules see no end in ". 27" when a small letter follows the number.
-var beforeDigit = lazy(`\p{L}{3,}[.!?][»”"]?[\s\x{00A0}]+\d`)
-
+// splitAtDigits ends sentences in front of a number: the rules see no end in
+// ". 27" when a small letter follows it.
 func splitAtDigits(text string, sentences []span) (all []span) {
 	for _, s := range sentences {
-		for _, m := range beforeDigit.FindAllStringIndex(text[s.from:s.to], -1) {
-			from := max(m[0], m[1]-40)
-			stop := strings.LastIndexAny(text[s.from+from:s.from+m[1]], ".!?")
-			if at := s.from + from + stop + 1; stop > 0 && !endsInAbbreviation(text[max(s.from, at-20):at]) {
-				all = append(all, trim(text, span{s.from, m[1] - 1 + s.from}))
-				s = span{m[1] - 1 + s.from, s.to}
-				break // one is enough; a longer chain is a list of numbers
+		for i := s.from + 4; i < s.to; i++ {
+			if text[i] < '0' || text[i] > '9' || text[i-1] >= '0' && text[i-1] <= '9' {
+				continue
 			}
+			before := strings.TrimRight(text[s.from:i], " \u00a0\u202f")
+			stop := s.from + len(strings.TrimRight(before, "»”\""))
+			if s.from+len(before) == i || strings.IndexByte(".!?", text[stop-1]) < 0 || endsInAbbreviation(text[max(s.from, stop-20):stop]) || !wordEnds(text[s.from:stop-1]) {
+				continue
+			}
+			all = append(all, trim(text, span{s.from, i}))
+			s.from = i
+			break // one is enough; a longer chain is a list of numbers
 		}
 		all = append(all, trim(text, s))
 	}
 	return all
+}
+
+// wordEnds tells whether a word of three letters or more ends s.
+func wordEnds(s string) bool {
+	for range 3 {
+		r, size := utf8.DecodeLastRuneInString(s)
+		if !unicode.IsLetter(r) {
+			return false
+		}
+		s = s[:len(s)-size]
+	}
+	return true
 }
 
 func endsInAbbreviation(s string) bool {

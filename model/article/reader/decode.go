@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 	"unicode/utf8"
+	"unsafe"
 
 	"github.com/wlynxg/chardet"
 	"golang.org/x/text/encoding"
@@ -50,7 +51,7 @@ func decode(data []byte) (text, name string, err error) {
 		return "", "", ErrBinary
 	}
 	if utf8.Valid(data) {
-		return checked(string(data), "utf-8")
+		return checked(unsafe.String(unsafe.SliceData(data), len(data)), "utf-8") // a copy would take as much again
 	}
 	if controls(data) {
 		return "", "", ErrBinary

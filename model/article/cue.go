@@ -1,0 +1,46 @@
+package article
+
+import "slices"
+
+// A cue is a class of words that tell of an agreement and its state, of a source or
+// of an office, as cues.txt has them.
+type cue int
+
+const (
+	cueInstrument cue = iota
+	cuePromise
+	cueFramework
+	cueInForce
+	cueSigned
+	cueAgreed
+	cueExpected
+	cueHearsay
+	cueOffice
+	cueAddress
+	cueOpener
+	cueAccording
+)
+
+var cueNames = []string{"instrument", "promise", "framework", "in-force", "signed", "agreed", "expected", "hearsay", "office", "address", "opener", "according"}
+
+func cueCalled(name string) int { return slices.Index(cueNames, name) }
+
+// A hint is a cue in a line: its words [from, to), counted from the first.
+type hint struct {
+	cue
+	from, to int
+}
+
+// hints returns the cues of some words in order. A word can be part of several.
+func hints(ws []word) (all []hint) {
+	for i, w := range ws {
+		var said [cueAccording + 1]bool
+		for k, s := range w.cues {
+			if c := cue(s.class); s.weight > 0 && !said[c] && longest(w.cues[k:k+1], ws[i:]) != nil {
+				said[c] = true
+				all = append(all, hint{c, i, i + len(s.parts)})
+			}
+		}
+	}
+	return all
+}

@@ -1,0 +1,51 @@
+package article
+
+import (
+	"strings"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// sectionTitles are the proposed titles of sections by language and domain.
+var sectionTitles = map[string]map[string]string{
+	"fr": {model.Politics: "Politique et diplomatie", model.Economy: "Économie et commerce", model.Security: "Défense et sécurité", model.Energy: "Énergie",
+		model.Development: "Développement et aide humanitaire", model.Culture: "Culture, éducation et science", model.Other: "Autres sujets"},
+	"en": {model.Politics: "Politics and diplomacy", model.Economy: "Economy and trade", model.Security: "Defence and security", model.Energy: "Energy",
+		model.Development: "Development and humanitarian aid", model.Culture: "Culture, education and science", model.Other: "Other matters"},
+}
+
+var visitTitles = map[string]map[string]string{
+	"fr": {model.VisitState: "Visite d’État", model.VisitOfficial: "Visite officielle", model.VisitWorking: "Visite de travail", model.VisitMeeting: "Rencontre", "": "Visite"},
+	"en": {model.VisitState: "State visit", model.VisitOfficial: "Official visit", model.VisitWorking: "Working visit", model.VisitMeeting: "Meeting", "": "Visit"},
+}
+
+// visitTitle proposes the briefing's title: the kind of visit and where it goes.
+// A meeting that goes nowhere keeps the source's own title, if it has one.
+func (d *Document) visitTitle() string {
+	title := visitTitles[d.Lang][d.Visit.Type]
+	switch {
+	case d.Visit.HostCountry != "":
+		return title + " " + lists().countries[d.Visit.host].toward(d.Lang)
+	case len(d.Visit.Places) > 0 && d.Lang == "fr":
+		return title + " à " + d.Visit.Places[0]
+	case len(d.Visit.Places) > 0 && d.Visit.Type == model.VisitMeeting:
+		return title + " in " + d.Visit.Places[0]
+	case len(d.Visit.Places) > 0:
+		return title + " to " + d.Visit.Places[0]
+	}
+	if t := d.title(); t != "" {
+		return t
+	}
+	return title
+}
+
+// title returns the source's own title, "" when it has none.
+func (d *Document) title() string {
+	for _, p := range d.Paragraphs {
+		if p.Type == model.ParagraphTitle {
+			line := d.Line(p)
+			return strings.TrimSpace(strings.TrimLeft(line, "# "))
+		}
+	}
+	return ""
+}

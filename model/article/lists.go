@@ -1,0 +1,172 @@
+package article
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+// Lists holds the word lists that the rules go by: domains.txt, cues.txt,
+// countries.txt and units.txt, whose heads describe them. The first has them all;
+// what a later one has is added, and wins. The program sets it before it reads
+// its first source, and not again.
+var Lists []fs.FS
+
+// errNoLists is a program that has not set [Lists].
+var errNoLists = errors.New("no word lists")
+
+// A lexicon is what the word lists say.
+type lexicon struct {
+	domains, cues stems
+	countries     []country
+	labels        map[string][]label // of countries and cities, by the first word
+	adjectives    map[string][]label // of one word, by its first three letters
+	units         map[string]string  // canonical, by a folded name with one space between words
+	unitOpenings  map[string]bool    // the first word of each
+}
+
+// load reads the word lists, once.
+var load = sync.OnceValues(func() (*lexicon, error) { return readLists(Lists) })
+
+func readLists(from []fs.FS) (*lexicon, error) {
+	if len(from) == 0 {
+		return nil, errNoLists
+	}
+	x := &lexicon{domains: newStems(domainOf), cues: newStems(cueCalled), labels: map[string][]label{}, adjectives: map[string][]label{},
+		units: map[string]string{}, unitOpenings: map[string]bool{}}
+	for k, files := range from {
+		for _, list := range []struct {
+			name string
+			read func(string) error
+		}{{"domains.txt", x.domains.read}, {"cues.txt", x.cues.read}, {"countries.txt", x.readCountries}, {"units.txt", x.readUnits}} {
+			data, err := fs.ReadFile(files, list.name)
+			if k > 0 && errors.Is(err, fs.ErrNotExist) {
+				continue
+			}
+			if err == nil {
+				err = list.read(string(data))
+			}
+			if err != nil {
+				return nil, fmt.Errorf("read word list %s: %w", list.name, err)
+			}
+		}
+	}
+	x.domains.sort()
+	x.cues.sort()
+	x.sortLabels()
+	return x, nil
+}
+
+// lists returns the word lists after [Parse] has seen that they are there.
+func lists() *lexicon {
+	x, err := load()
+	if err != nil {
+		return &lexicon{}
+	}
+	return x
+}
+
+// A stem speaks for a class, a domain or a cue, with a weight.
+type stem struct {
+	parts  []part
+	size   int // letters of all parts, for the longest to win
+	class  int
+	weight float64
+}
+
+// A part is matched by one word: as a prefix, or whole.
+type part struct {
+	letters string
+	whole   bool
+}
+
+func (p part) matches(folded string) bool {
+	return folded == p.letters || !p.whole && strings.HasPrefix(folded, p.letters)
+}
+
+// stems are those of a list by the first two letters.
+type stems struct {
+	class func(name string) int // -1 for one that there is not
+	by    map[string][]*stem
+	had   map[stemKey]*stem
+}
+
+type stemKey struct {
+	class int
+	text  string
+}
+
+func newStems(class func(string) int) stems {
+	return stems{class, map[string][]*stem{}, map[stemKey]*stem{}}
+}
+
+// read adds lines of a class, a weight and stems. A stem that comes again gives
+// the earlier one of its class its weight, so that what is read last wins; with the
+// weight 0 it says nothing.
+func (all stems) read(list string) error {
+	n := 0
+	for text := range strings.Lines(list) {
+		n++
+		fields := strings.Fields(text)
+		if len(fields) == 0 || strings.HasPrefix(fields[0], "#") {
+			continue
+		}
+		if len(fields) < 3 {
+			return fmt.Errorf("line %d: want a class, a weight and stems", n)
+		}
+		weight, err := strconv.ParseFloat(fields[1], 64)
+		c := all.class(fields[0])
+		if err != nil || c < 0 {
+			return fmt.Errorf("line %d: %q is no class, or %q no weight", n, fields[0], fields[1])
+		}
+		for _, f := range fields[2:] {
+			if len(f) < 2 || f != fold(f) {
+				return fmt.Errorf("line %d: the stem %q is not two small letters or more without accents", n, f)
+			}
+			if s, again := all.had[stemKey{c, f}]; again {
+				s.weight = weight
+				continue
+			}
+			s := &stem{class: c, weight: weight}
+			for _, p := range strings.Split(f, "_") {
+				letters, whole := strings.CutSuffix(p, "=")
+				s.parts = append(s.parts, part{letters, whole || len(letters) <= 2})
+				s.size += len(letters)
+			}
+			all.had[stemKey{c, f}] = s
+			key := clip2(s.parts[0].letters)
+			all.by[key] = append(all.by[key], s)
+		}
+	}
+	return nil
+}
+
+// sort puts those of the most parts and letters first.
+func (all stems) sort() {
+	for _, of := range all.by {
+		slices.SortStableFunc(of, func(a, b *stem) int {
+			if n := len(b.parts) - len(a.parts); n != 0 {
+				return n
+			}
+			return b.size - a.size
+		})
+	}
+}
+
+// opening returns the stems whose first part a word matches, those of the most
+// parts and letters first.
+func (all stems) opening(folded string) (some []*stem) {
+	for _, s := range all.by[clip2(folded)] {
+		if s.parts[0].matches(folded) {
+			some = append(some, s)
+		}
+	}
+	return some
+}
+
+// clip2 returns the first two bytes, by which stems are found.
+func clip2(s string) string { return s[:min(2, len(s))] }

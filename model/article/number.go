@@ -1,0 +1,250 @@
+package article
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A number is one in digits as it is written in a line: its bytes there, with
+// the sign of a currency before it and the other end of a range.
+type number struct {
+	span
+	digits    span   // of the first number
+	currency  string // "$", "€", "USD" …, before either number
+	first     string // digits
+	scale     string // "million", …
+	link      string // of a range: "-", "to", "à", "and", …
+	linkAt    int    // where the first number ends and the link begins
+	second    string
+	scaleNext string
+}
+
+var (
+	currencies = []string{"US$", "CA$", "C$", "AU$", "A$", "HK$", "NZ$", "R$", "S$", "$", "€", "£", "¥", "₩", "₹", "₽",
+		"USD", "EUR", "GBP", "CHF", "CAD", "AUD", "FCFA", "RMB", "AED", "SAR", "INR", "JPY", "CNY", "XOF", "QAR", "ZAR"}
+	scaleOf = map[string]float64{"тысяча": 1e3, "тысячи": 1e3, "тысяч": 1e3, "тыс": 1e3, "тыс.": 1e3, "млн": 1e6, "млрд": 1e9, "трлн": 1e12,
+		"миллион": 1e6, "миллиона": 1e6, "миллионов": 1e6, "миллиард": 1e9, "миллиарда": 1e9, "миллиардов": 1e9,
+		"thousand": 1e3, "mille": 1e3, "milliers": 1e3, "k": 1e3, "million": 1e6, "millions": 1e6, "m": 1e6, "mn": 1e6,
+		"billion": 1e9, "billions": 1e9, "milliard": 1e9, "milliards": 1e9, "bn": 1e9, "md": 1e9, "mds": 1e9, "mrd": 1e9, "mio": 1e6, "trillion": 1e12, "tn": 1e12}
+	// A number behind one of these is a name or a reference.
+	reference = set(`n° no article articles resolution resolutions chapter chapitre cop section art phase page p annexe annex channel group groupe
+		vision agenda horizon boeing airbus`)
+)
+
+// numbers returns the numbers in digits of a line, in order, but for those that
+// belong to a longer word ("L3", "COP-28", "6G").
+func (l *line) numbers() (all []number) {
+	for i := 0; i < len(l.text); i++ {
+		if c := l.text[i]; c < '0' || c > '9' {
+			continue
+		}
+		n := l.numberAt(i)
+		i = n.to - 1
+		if n.currency == "" && l.inWord(n.digits.from) {
+			continue
+		}
+		if after, _ := utf8.DecodeRuneInString(l.text[n.to:]); unicode.IsLetter(after) {
+			continue // an ordinal, "6G"
+		}
+		if k := l.wordAt(n.from); k > 0 && n.currency == "" && (reference[l.word(k-1)] || reference[strings.TrimRight(l.gap(k), " ")]) && l.words[k-1].to+3 >= n.from {
+			continue
+		}
+		all = append(all, n)
+	}
+	return all
+}
+
+// inWord tells whether what stands before a byte joins a number to a word.
+func (l *line) inWord(at int) bool {
+	before, size := utf8.DecodeLastRuneInString(l.text[:at])
+	switch {
+	case at == 0:
+		return false
+	case unicode.IsLetter(before) || before == '.' || before == '_':
+		return true
+	case before == '-' || before == '‑':
+		r, _ := utf8.DecodeLastRuneInString(l.text[:at-size])
+		return unicode.IsLetter(r) || unicode.IsDigit(r)
+	}
+	return false
+}
+
+// numberAt reads the number whose digits begin at a byte, and the range that it
+// may open.
+func (l *line) numberAt(at int) number {
+	n := number{}
+	n.from, n.currency = currencyBefore(l.text, at)
+	end := digitsEnd(l.text, at)
+	n.first, n.digits, n.to = l.text[at:end], span{at, end}, end
+	n.scale, n.to = scaleAt(l.text, n.to)
+	n.linkAt = n.to
+	link, next := rangeLink(l.text, n.to)
+	if link == "" {
+		return n
+	}
+	from, currency := next, ""
+	for _, c := range currencies {
+		if strings.HasPrefix(l.text[from:], c) {
+			currency, from = c, from+len(c)
+			break
+		}
+	}
+	if strings.HasPrefix(l.text[from:], " ") && currency != "" {
+		from++
+	}
+	if from >= len(l.text) || l.text[from] < '0' || l.text[from] > '9' {
+		return n
+	}
+	n.link = link
+	end = digitsEnd(l.text, from)
+	n.second = l.text[from:end]
+	n.scaleNext, n.to = scaleAt(l.text, end)
+	if n.currency == "" {
+		n.currency = currency
+	}
+	return n
+}
+
+// currencyBefore returns the sign of a currency that ends at a byte, or one space
+// before it, and where it begins; without one that is the byte.
+func currencyBefore(text string, at int) (from int, sign string) {
+	before := text[:at]
+	for _, space := range []string{"", " ", "\u00a0"} {
+		head, ok := strings.CutSuffix(before, space)
+		if !ok {
+			continue
+		}
+		for _, c := range currencies {
+			if strings.HasSuffix(head, c) && (c[0] < 'A' || c[0] > 'Z' || !letterAt(head, len(head)-len(c))) {
+				return len(head) - len(c), c
+			}
+		}
+	}
+	return at, ""
+}
+
+// letterAt tells whether a letter or a digit ends at a byte.
+func letterAt(s string, to int) bool {
+	r, _ := utf8.DecodeLastRuneInString(s[:to])
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
+}
+
+// digitsEnd returns where the number ends that begins at a byte: its groups of
+// three digits, and its decimals.
+func digitsEnd(text string, at int) int {
+	run := func(i int) int {
+		for i < len(text) && text[i] >= '0' && text[i] <= '9' {
+			i++
+		}
+		return i
+	}
+	end := run(at)
+	groups := 0
+	for end-at <= 3 || groups > 0 {
+		size := separator(text[end:])
+		if size == 0 || run(end+size) != end+size+3 {
+			break
+		}
+		end, groups = end+size+3, groups+1
+	}
+	if end+1 < len(text) && (text[end] == '.' || text[end] == ',') {
+		if stop := run(end + 1); stop > end+1 && (groups == 0 || stop <= end+3) {
+			return stop
+		}
+	}
+	return end
+}
+
+// separator returns the length of what separates groups of digits, 0 for none.
+func separator(s string) int {
+	for _, sep := range []string{" ", ",", ".", "\u00a0", "\u202f", "’", "'"} {
+		if strings.HasPrefix(s, sep) {
+			return len(sep)
+		}
+	}
+	return 0
+}
+
+// scaleAt reads a scale behind a number ("million", "bn", "Md€") and returns where it ends.
+func scaleAt(text string, at int) (scale string, end int) {
+	rest := text[at:]
+	for _, space := range []string{" ", "\u00a0", "\u202f", "-"} {
+		if cut, ok := strings.CutPrefix(rest, space); ok {
+			rest = cut
+			break
+		}
+	}
+	word := 0
+	for i, r := range rest {
+		if !unicode.IsLetter(r) {
+			break
+		}
+		word = i + utf8.RuneLen(r)
+	}
+	if word == 0 || word > len("миллиардов") {
+		return "", at
+	}
+	said := strings.ToLower(rest[:word])
+	if scaleOf[said] == 0 || said == "m" && rest[:1] == "m" && len(rest) < len(text[at:]) {
+		return "", at // "5 m" is a length
+	}
+	end = len(text) - len(rest) + word
+	if strings.HasPrefix(text[end:], ".") && (said == "тыс" || said == "млн" || said == "млрд") {
+		end++
+	}
+	return said, end
+}
+
+// rangeLink reads what joins the ends of a range, and returns where the other
+// end begins.
+func rangeLink(text string, at int) (link string, next int) {
+	rest := text[at:]
+	for _, l := range []string{"-", "–", " - ", " – ", " to ", " à ", "\u00a0à ", "\u00a0à\u00a0", " à\u00a0", " and ", " et ", " до "} {
+		if strings.HasPrefix(rest, l) {
+			return strings.Trim(l, " \u00a0"), at + len(l)
+		}
+	}
+	return "", at
+}
+
+// multiply multiplies without leaving the dust of binary fractions.
+func multiply(v, scale float64) float64 {
+	out, err := strconv.ParseFloat(strconv.FormatFloat(v*scale, 'g', 12, 64), 64)
+	if err != nil {
+		return v * scale
+	}
+	return out
+}
+
+// value reads digits with the separators of a language. Where a separator could
+// be of thousands or of decimals, the language decides, and a scale behind it
+// ("2,500 millions") speaks for decimals in French.
+func value(s, lang string, isScaled bool) float64 {
+	s = strings.NewReplacer(" ", "", "\u00a0", "", "\u202f", "", "’", "", "'", "").Replace(s)
+	decimal, thousands := ".", ","
+	if lang != "en" {
+		decimal, thousands = ",", "."
+		if grouped(s, ",") && !isScaled && !strings.Contains(s, ".") || strings.Count(s, ",") > 1 || strings.Contains(s, ".") && !grouped(s, ".") {
+			decimal, thousands = ".", ","
+		}
+	}
+	s = strings.ReplaceAll(s, thousands, "")
+	v, err := strconv.ParseFloat(strings.Replace(s, decimal, ".", 1), 64)
+	if err != nil {
+		return 0
+	}
+	return v
+}
+
+// grouped tells whether every group behind sep has three digits.
+func grouped(s, sep string) bool {
+	parts := strings.Split(s, sep)
+	for _, p := range parts[1:] {
+		if len(p) != 3 {
+			return false
+		}
+	}
+	return len(parts) > 1
+}

@@ -1,0 +1,272 @@
+package article
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// pieces splits a stretch of a line at some marks that stand in front of a space,
+// outside brackets and quotation marks. Dashes with spaces around them always
+// split; a comma in a date or before "Jr." does not.
+func (l *line) pieces(s span, marks string) (all []span) {
+	depth, from := 0, s.from
+	text := l.text[:s.to]
+	cut := func(at, next int) {
+		if p := trim(text, span{from, at}); p.from < p.to {
+			all = append(all, p)
+		}
+		from = next
+	}
+	for i := s.from; i < s.to; i++ {
+		switch c := text[i]; {
+		case c == '(' || c == '[':
+			depth++
+		case c == ')' || c == ']':
+			depth = max(0, depth-1)
+		case c >= utf8.RuneSelf:
+			r, size := utf8.DecodeRuneInString(text[i:])
+			switch {
+			case r == '«' || r == '“':
+				depth++
+			case r == '»' || r == '”':
+				depth = max(0, depth-1)
+			case (r == '–' || r == '—') && depth == 0 && i > s.from && text[i-1] == ' ' && ends(text, i+size):
+				cut(i, i+size)
+			}
+			i += size - 1
+		case (c == ',' || c == ';' || c == ':') && depth == 0 && strings.IndexByte(marks, c) >= 0 && ends(text, i+1) &&
+			!strings.HasPrefix(text[i+1:], " Jr.") && !strings.HasPrefix(text[i+1:], " Sr."):
+			cut(i, i+1)
+		}
+	}
+	cut(s.to, s.to)
+	return all
+}
+
+// ends tells whether a mark in front of byte i ends a clause: a space or
+// nothing follows it.
+func ends(line string, i int) bool {
+	if i >= len(line) {
+		return true
+	}
+	r, _ := utf8.DecodeRuneInString(line[i:])
+	return unicode.IsSpace(r)
+}
+
+// phrase returns the words of a sentence around a passage of it, never cut
+// within a clause: the sentence itself unless it is long; else the clauses around
+// the passage that make sense by themselves.
+func (l *line) phrase(s, at span) string {
+	const long = 200 // runes
+	s = around(l.text, span{min(s.from, at.from), max(s.to, at.to)}, at, 3*long)
+	s.from += l.opening(s)
+	if s.from > at.from {
+		s.from = at.from
+	}
+	if l.runes(s) > long {
+		for _, p := range l.pieces(s, ";") {
+			if p.from <= at.from && at.to <= p.to {
+				s = p
+			}
+		}
+	}
+	if l.runes(s) > long {
+		s = l.clauses(s, at)
+	}
+	return clean(l.text[s.from:s.to])
+}
+
+func (l *line) runes(s span) int { return utf8.RuneCountInString(l.text[s.from:s.to]) }
+
+// clauses returns the fewest clauses of a sentence around a passage that have a
+// verb and do not hang on what comes before them.
+func (l *line) clauses(s, at span) span {
+	all := l.pieces(s, ",;:")
+	from := slices.IndexFunc(all, func(p span) bool { return p.to > at.from })
+	to := slices.IndexFunc(all, func(p span) bool { return p.to >= at.to })
+	if from < 0 || to < 0 {
+		return s
+	}
+	now := func() span { return span{all[from].from, all[to].to} }
+	for from > 0 && (!l.acts(now()) || l.hangs(all[from])) {
+		from--
+	}
+	for to+1 < len(all) && (!l.acts(now()) || l.endsInVerb(now())) {
+		to++
+	}
+	return now()
+}
+
+// acts tells whether a stretch has a verb in a personal form.
+func (l *line) acts(s span) bool {
+	from, to := l.wordsIn(s)
+	return slices.ContainsFunc(l.words[from:to], word.acts)
+}
+
+// acts tells whether a word looks like a verb in a personal form.
+func (w word) acts() bool {
+	f := w.folded
+	if w.verb {
+		return true
+	}
+	if w.capital || len(f) < 5 {
+		return false
+	}
+	for _, ending := range []string{"era", "ira", "ront", "rent", "ait"} {
+		if strings.HasSuffix(f, ending) {
+			return true
+		}
+	}
+	return strings.HasSuffix(f, "ed") && !participles[f]
+}
+
+// participles look like English verbs of the past and mostly are none.
+var participles = set("united advanced armed based continued deepened detailed enhanced expanded improved integrated joint landlocked limited long-awaited planned proposed related renewed shared skilled unified increased developed")
+
+// hangs tells whether a clause begins with words that point back.
+func (l *line) hangs(s span) bool {
+	from, to := l.wordsIn(s)
+	return from < to && (hanging[l.words[from].folded] || l.words[from].acts())
+}
+
+var hanging = set(`qui que dont lequel laquelle lesquels lesquelles auquel auxquels auxquelles ou et mais notamment lors soit ainsi tout dont afin
+	which who whom whose where and but including while as to notably particularly especially such nor or se a ont est sont`)
+
+// endsInVerb tells whether a stretch ends in an auxiliary, whose verb comes behind the comma.
+func (l *line) endsInVerb(s span) bool {
+	from, to := l.wordsIn(s)
+	return from < to && l.words[to-1].verb
+}
+
+// clean takes off what a phrase does not need at its ends.
+func clean(s string) string {
+	s = strings.Trim(s, " \u00a0\u202f,;:.–—-")
+	for _, and := range []string{"et ", "and ", "mais ", "but ", "notamment ", "notably "} {
+		s = strings.TrimPrefix(s, and)
+	}
+	for _, pair := range [][2]string{{"(", ")"}, {"«", "»"}, {"“", "”"}} {
+		switch n := strings.Count(s, pair[0]) - strings.Count(s, pair[1]); {
+		case n > 0:
+			s = strings.TrimPrefix(s, pair[0])
+		case n < 0:
+			s = strings.TrimSuffix(s, pair[1])
+		}
+	}
+	return strings.Trim(s, " \u00a0\u202f,;:–—-")
+}
+
+// label says what the figures of a line stand for. Where a sentence has several,
+// each is told by its own item of the list, or its own clause.
+func (l *line) label(figures []Figure, at []span) {
+	for k := range figures {
+		s := l.sentenceAt(at[k].from)
+		figures[k].Passage = Passage{From: s.from, To: s.to}
+		others := func(in span) (n int, first span) {
+			for j := range at {
+				if in.from <= at[j].from && at[j].from < in.to {
+					if n++; n == 1 || at[j].from < first.from {
+						first = at[j]
+					}
+				}
+			}
+			return n, first
+		}
+		if n, _ := others(s); n < 2 {
+			figures[k].What = l.phrase(s, at[k])
+			continue
+		}
+		item := l.item(s, at[k], func(in span) bool { n, _ := others(in); return n > 1 })
+		what := clean(l.text[item.from:item.to])
+		if n, first := others(item); n > 1 && first.from < at[k].from && first.to <= at[k].from {
+			// Two numbers in one clause: what it is about, and the words before the later one.
+			head := trimTail(clean(l.text[item.from:first.from]))
+			from := at[k].from
+			if w := l.wordAt(from); w > 0 && l.words[w-1].function {
+				from = l.words[w-1].from
+			}
+			what = head + " … " + clean(l.text[from:item.to])
+		}
+		figures[k].What = what
+	}
+}
+
+// item returns the item of a list that a number stands in, widened to the left
+// while it is too short to say something and crowded does not object.
+func (l *line) item(s, at span, crowded func(span) bool) span {
+	var all []span
+	for _, p := range l.pieces(s, ",;:") {
+		from, to := l.wordsIn(p)
+		cut := p.from
+		for i := from + 1; i < to; i++ {
+			if f := l.words[i].folded; (f == "et" || f == "and") && l.words[i].from > cut && !inBrackets(l.text[p.from:l.words[i].from]) {
+				all = append(all, trim(l.text, span{cut, l.words[i].from}))
+				cut = l.words[i].to
+			}
+		}
+		all = append(all, trim(l.text, span{cut, p.to}))
+	}
+	k := slices.IndexFunc(all, func(p span) bool { return p.to > at.from })
+	if k < 0 {
+		return s
+	}
+	telling := func(p span) (n int) {
+		from, to := l.wordsIn(p)
+		for _, w := range l.words[from:to] {
+			if !w.function && !w.digit && (w.from < at.from || w.from >= at.to) {
+				n++
+			}
+		}
+		return n
+	}
+	p := all[k]
+	for j := k + 1; j < len(all) && p.to < at.to; j++ {
+		p.to = all[j].to
+	}
+	for j := k - 1; j >= 0 && telling(p) < 2; j-- {
+		wider := span{all[j].from, p.to}
+		if crowded(wider) {
+			break
+		}
+		p = wider
+	}
+	for j := k + 1; j < len(all) && telling(p) < 2; j++ {
+		wider := span{p.from, all[j].to}
+		if crowded(wider) {
+			break
+		}
+		p = wider
+	}
+	if telling(p) == 0 {
+		return s
+	}
+	return p
+}
+
+// inBrackets tells whether the end of s stands within brackets.
+func inBrackets(s string) bool { return strings.Count(s, "(") > strings.Count(s, ")") }
+
+// sentenceAt returns the sentence that holds byte at.
+func (l *line) sentenceAt(at int) span { return sentenceAt(l.sentences, at) }
+
+// around narrows a sentence to some bytes on either side of a passage, at
+// spaces, so that a sentence without end costs no more than another.
+func around(line string, s, at span, reach int) span {
+	s = span{min(s.from, at.from), max(s.to, at.to)}
+	if low := at.from - reach; low > s.from {
+		if k := strings.IndexByte(line[low:at.from], ' '); k >= 0 {
+			s.from = low + k + 1
+		} else {
+			s.from = at.from
+		}
+	}
+	if high := at.to + reach; high < s.to {
+		if k := strings.LastIndexByte(line[at.to:high], ' '); k >= 0 {
+			s.to = at.to + k
+		} else {
+			s.to = at.to
+		}
+	}
+	return s
+}

@@ -1,0 +1,121 @@
+package article
+
+import (
+	"context"
+	"runtime"
+	"sync"
+	"sync/atomic"
+)
+
+// What was found in one paragraph by itself. Passages in it are bytes of the
+// paragraph until [Document.collect] places them.
+type findings struct {
+	sentences  []span
+	title      string // of the stake that it makes
+	dates      []found
+	mentions   []mention
+	figures    []Figure
+	agreements []Agreement
+	people     []sighted
+	hearsay    []span
+	countries  []int                // that it names, by a name or an adjective
+	weights    [domainCount]float64 // of its own words, and of those that open it
+}
+
+// A sighted person is one in a sentence of the paragraph.
+type sighted struct {
+	standing
+	sentence span
+}
+
+// scan looks into every paragraph, on all processors: what is found in one does
+// not depend on the others. When ctx ends, so does it.
+func (d *Document) scan(ctx context.Context, progress func(done, total int)) []findings {
+	all := make([]findings, len(d.Paragraphs))
+	var done int
+	var telling sync.Mutex
+	spread(len(all), func(v *vocabulary, from, to int) {
+		if ctx.Err() != nil {
+			return
+		}
+		for i := from; i < to; i++ {
+			if p := d.Paragraphs[i]; p.datable() {
+				all[i] = d.look(v, p)
+			}
+		}
+		if progress != nil {
+			telling.Lock()
+			defer telling.Unlock()
+			done += to - from
+			progress(done, len(all))
+		}
+	})
+	return all
+}
+
+// spread calls f for stretches [from, to) of 0 to n-1, on all processors.
+func spread(n int, f func(v *vocabulary, from, to int)) {
+	const batch = 32
+	var next atomic.Int64
+	var wg sync.WaitGroup
+	work := func() {
+		v := vocabularies.Get().(*vocabulary)
+		defer vocabularies.Put(v)
+		for from := int(next.Add(batch)) - batch; from < n; from = int(next.Add(batch)) - batch {
+			f(v, from, min(n, from+batch))
+		}
+	}
+	for range min(runtime.GOMAXPROCS(0), n/batch) - 1 {
+		wg.Go(work)
+	}
+	work()
+	wg.Wait()
+}
+
+// look finds what there is in one paragraph.
+func (d *Document) look(v *vocabulary, p Paragraph) (f findings) {
+	l := readLine(v, d.Line(p), d.lang)
+	f.sentences = l.sentences
+	f.dates = l.dates()
+	f.mentions = l.relative(d.Published)
+	for k := range f.dates {
+		f.dates[k].setting = l.setting(f.dates[k].span)
+	}
+	for k := range f.mentions {
+		f.mentions[k].setting = l.setting(f.mentions[k].span)
+	}
+	f.people = d.peopleOf(l, p)
+	for _, c := range sightings(l.words, d.Lang) {
+		if c.kind != byCity {
+			f.countries = append(f.countries, c.country)
+		}
+	}
+	if !p.body() {
+		return f
+	}
+	f.figures = l.figures(f.dates)
+	f.agreements = l.agreements()
+	f.weights = l.weights(p.RunIn)
+	f.title = l.title(p.RunIn)
+	for _, s := range l.sentences {
+		if at, ok := l.unattributed(s); ok {
+			f.hearsay = append(f.hearsay, at)
+		}
+	}
+	return f
+}
+
+// collect places what was found in the paragraphs in the document.
+func (d *Document) collect(all []findings) {
+	for i := range all {
+		d.Paragraphs[i].Title = all[i].title
+		for _, f := range all[i].figures {
+			f.Passage = d.passage(i, span{f.Passage.From, f.Passage.To})
+			d.Figures = append(d.Figures, f)
+		}
+		for _, a := range all[i].agreements {
+			a.Passage = d.passage(i, span{a.Passage.From, a.Passage.To})
+			d.Agreements = append(d.Agreements, a)
+		}
+	}
+}

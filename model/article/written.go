@@ -1,0 +1,355 @@
+package article
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// A found date is not yet resolved: its year may be missing.
+type found struct {
+	span     span
+	from, to date
+	setting
+}
+
+// dates returns the dates written in a line, in order. It goes over the words
+// once: a date begins with a day, a month or a year.
+func (l *line) dates() (all []found) {
+	for i := 0; i < len(l.words); {
+		if w := l.words[i]; !w.digit && !w.month() {
+			i++
+			continue
+		}
+		f, next, ok := l.dateAt(i)
+		if !ok {
+			i++
+			continue
+		}
+		i = max(next, i+1)
+		if f.from.m > 12 && f.from.d <= 12 { // 06/25/2025
+			f.from.m, f.from.d = f.from.d, f.from.m
+		}
+		f.from, f.to = complete(f.from, f.to)
+		if f.from.valid() && f.to.valid() && !l.named(f.span) {
+			all = append(all, f)
+		}
+	}
+	return all
+}
+
+// dateAt reads the date that begins with word i, and says with which word the
+// line goes on.
+func (l *line) dateAt(i int) (f found, next int, ok bool) {
+	from, to, next := l.inDigits(i)
+	if next == 0 {
+		from, to, next = l.dayFirst(i)
+	}
+	if next == 0 {
+		from, to, next = l.monthFirst(i)
+	}
+	if next == 0 {
+		return l.years(i)
+	}
+	end := l.words[next-1].to
+	if strings.HasPrefix(l.text[end:], ".") && l.words[next-1].month() && utf8.RuneCountInString(l.words[next-1].folded) <= 5 {
+		end++ // an abbreviation's
+	}
+	return found{span: span{l.words[i].from, end}, from: from, to: to}, next, true
+}
+
+// inDigits reads 2025-06-21, 21/06/2025 and 21.06.2025.
+func (l *line) inDigits(i int) (from, to date, next int) {
+	a, _ := l.digits(i, 4)
+	b, okB := l.digits(i+1, 2)
+	c, okC := l.digits(i+2, 4)
+	sep := l.gap(i + 1)
+	switch {
+	case !okB || !okC || sep != l.gap(i+2):
+	case sep == "-" && l.year(i) > 0 && c < 100:
+		return date{a, b, c}, to, i + 3
+	case (sep == "/" || sep == ".") && a < 100 && l.year(i+2) > 0:
+		return date{c, b, a}, to, i + 3
+	}
+	return from, to, 0
+}
+
+// dayFirst reads "21 juin 2025", "21-26 June", "du 28 mai au 2 juin 2025", "les 16 et
+// 17 avril", "16th of June".
+func (l *line) dayFirst(i int) (from, to date, next int) {
+	day := l.day(i)
+	if day == 0 || strings.HasSuffix(l.gap(i), ",") || strings.HasSuffix(l.gap(i), ".") {
+		return from, to, 0
+	}
+	from.d, next = day, i+1
+	if l.gap(next) == ", " && l.day(next) > 0 && l.link(next+1) > 0 { // "les 5, 6 et 7 mai"
+		next++
+	}
+	if m, after := l.month(next); m > 0 {
+		from.m, next = m, after
+		if y, after := l.yearBehind(next); y > 0 {
+			from.y, next = y, after
+		}
+	}
+	if k := l.link(next); k > 0 && l.day(k) > 0 {
+		if m, after := l.month(k + 1); m > 0 {
+			to.d, to.m = l.day(k), m
+			to.y, next = l.yearBehind(after)
+			return from, to, next
+		}
+	}
+	if from.m == 0 {
+		return from, to, 0
+	}
+	return from, to, next
+}
+
+// monthFirst reads "June 21, 2025", "June 21-26", "juin 2025", "de mai à juillet 2025" and
+// a month alone behind a word that leads to one ("en mai").
+func (l *line) monthFirst(i int) (from, to date, next int) {
+	m, next := l.month(i)
+	if m == 0 {
+		return from, to, 0
+	}
+	from.m = m
+	if l.lang == "en" && l.day(next) > 0 && blankGap(l.gap(next)) {
+		from.d, next = l.day(next), next+1
+		if y, after := l.yearBehind(next); y > 0 {
+			from.y, next = y, after
+		}
+		k := l.link(next)
+		if m, after := l.month(k); k > 0 && m > 0 && l.day(after) > 0 {
+			to.m, to.d = m, l.day(after)
+			to.y, next = l.yearBehind(after + 1)
+		} else if k > 0 && l.day(k) > 0 && l.monthless(k+1) {
+			to.d = l.day(k)
+			to.y, next = l.yearBehind(k + 1)
+		}
+		return from, to, next
+	}
+	if y, after := l.yearBehind(next); y > 0 {
+		from.y, next = y, after
+	}
+	if k := l.link(next); k > 0 {
+		if m, after := l.month(k); m > 0 {
+			if y, behind := l.yearBehind(after); y > 0 {
+				to.m, to.y = m, y
+				return from, to, behind
+			}
+		}
+	}
+	if from.y > 0 || i > 0 && leadsToMonth[l.words[i-1].folded] && blankGap(l.gap(i)) || l.gap(i) == "-" && l.words[i-1].folded == "mi" {
+		return from, to, next
+	}
+	return from, to, 0
+}
+
+// monthless tells whether no month stands at word i.
+func (l *line) monthless(i int) bool { m, _ := l.month(i); return m == 0 }
+
+// years reads years alone: "2025-2026", "2021-22", "entre 2023 et 2025", "en 2024", "(2023)".
+func (l *line) years(i int) (f found, next int, ok bool) {
+	y := l.year(i)
+	if y == 0 || i > 0 && l.gap(i) == "" {
+		return f, 0, false
+	}
+	w := l.words[i]
+	f.span, f.from = span{w.from, w.to}, date{y: y}
+	two, _ := l.digits(i+1, 2)
+	switch gap := strings.TrimSpace(l.gap(i + 1)); {
+	case (gap == "-" || gap == "–" || gap == "/") && l.year(i+1) > y:
+		f.span.to, f.to = l.words[i+1].to, date{y: l.year(i + 1)}
+		return f, i + 2, true
+	case (gap == "-" || gap == "–" || gap == "/") && len(l.words[i+1].folded) == 2 && two == (y+1)%100:
+		f.span.to, f.to = l.words[i+1].to, date{y: y + 1}
+		return f, i + 2, true
+	}
+	if l.lang == "ru" {
+		return f, i + 1, i+1 < len(l.words) && yearWordRU[l.words[i+1].folded] && blankGap(l.gap(i+1))
+	}
+	lead := ""
+	if i > 0 && blankGap(l.gap(i)) {
+		lead = l.words[i-1].folded
+	}
+	if lead != "" {
+		if and := l.word(i + 1); rangeOpening[lead] && (and == "et" || and == "and" || and == "to" || and == "a") && blankGap(l.gap(i+1)) && blankGap(l.gap(i+2)) && l.year(i+2) > y {
+			f.span.to, f.to = l.words[i+2].to, date{y: l.year(i + 2)}
+			return f, i + 3, true
+		}
+	}
+	bracketed := strings.HasSuffix(l.text[:w.from], "(") && strings.HasPrefix(l.text[w.to:], ")")
+	list := i > 1 && (lead == "et" || lead == "and" || lead == "ou" || lead == "or") && l.year(i-2) > 0
+	if !bracketed && !list && !leadsToYear[l.lang][lead] && !(lead == "a" && i > 1 && (l.word(i-2) == "ici" || l.word(i-2) == "jusqu")) {
+		return f, 0, false
+	}
+	if lead == "the" && !occasion.MatchString(clip(l.text[w.to:], 80)) || quantity.MatchString(clip(l.text[w.to:], 24)) || program.MatchString(clip(l.text[w.to:], 24)) {
+		return f, 0, false
+	}
+	return f, i + 1, true
+}
+
+// word returns word i folded, "" outside.
+func (l *line) word(i int) string {
+	if i < 0 || i >= len(l.words) {
+		return ""
+	}
+	return l.words[i].folded
+}
+
+// digits reads word i as a number of so many digits at most.
+func (l *line) digits(i, most int) (n int, ok bool) {
+	w := l.word(i)
+	if w == "" || len(w) > most {
+		return 0, false
+	}
+	for _, c := range []byte(w) {
+		if c < '0' || c > '9' {
+			return 0, false
+		}
+		n = 10*n + int(c-'0')
+	}
+	return n, true
+}
+
+// year reads word i as a year, 0 when it is none.
+func (l *line) year(i int) int {
+	if y, ok := l.digits(i, 4); ok && y >= 1900 && y < 2100 {
+		return y
+	}
+	return 0
+}
+
+// day reads word i as a day of a month ("21", "1er", "3rd"), 0 when it is none.
+func (l *line) day(i int) int {
+	w := l.word(i)
+	n, digits := 0, 0
+	for digits < len(w) && w[digits] >= '0' && w[digits] <= '9' && digits < 2 {
+		n, digits = 10*n+int(w[digits]-'0'), digits+1
+	}
+	switch w[digits:] {
+	case "", "er", "st", "nd", "rd", "th":
+		if n <= 31 && digits > 0 {
+			return n
+		}
+	}
+	return 0
+}
+
+// month reads word i as a month, with "of" before it or not, and returns the word
+// behind it.
+func (l *line) month(i int) (m, next int) {
+	if l.word(i) == "of" && blankGap(l.gap(i)) {
+		i++
+	}
+	if i >= len(l.words) {
+		return 0, i
+	}
+	w := l.words[i]
+	m = int(w.months[monthsOf(l.lang)])
+	if m == 0 || i > 0 && !blankGap(l.gap(i)) && !linkGap(l.gap(i)) && !strings.HasSuffix(l.gap(i), "(") && !opens(l.gap(i)) {
+		return 0, i
+	}
+	return m, i + 1
+}
+
+// opens tells whether a gap ends as one in front of a phrase: a space, an
+// apostrophe, a bracket or a quotation mark.
+func opens(gap string) bool {
+	r, _ := utf8.DecodeLastRuneInString(gap)
+	return strings.ContainsRune(" \u00a0\u202f’'(«“\"\t", r)
+}
+
+// yearBehind reads a year at word i, behind a comma or "of" or not, and returns
+// the word behind it; without a year that is i.
+func (l *line) yearBehind(i int) (y, next int) {
+	if l.word(i) == "of" && l.year(i+1) > 0 && blankGap(l.gap(i)) {
+		return l.year(i + 1), i + 2
+	}
+	gap := strings.TrimPrefix(l.gap(i), ".")
+	if l.lang == "en" {
+		gap = strings.TrimPrefix(gap, ",")
+	}
+	if blankGap(gap) {
+		if y := l.year(i); y > 0 {
+			return y, i + 1
+		}
+	}
+	return 0, i
+}
+
+// link returns the word behind a sign or a word of a range at i ("21-26", "au", "et le",
+// "through"), 0 when there is none.
+func (l *line) link(i int) int {
+	if linkGap(l.gap(i)) {
+		return i
+	}
+	gap := strings.TrimPrefix(strings.TrimPrefix(l.gap(i), "."), ",")
+	if !blankGap(gap) || !linkWords[l.word(i)] {
+		return 0
+	}
+	k := i + 1
+	if l.word(i) == "jusqu" && l.word(k) == "au" {
+		k++
+	} else if !blankGap(l.gap(k)) {
+		return 0
+	}
+	if w := l.word(k); (w == "le" || w == "the") && blankGap(l.gap(k+1)) {
+		k++
+	}
+	return k
+}
+
+var (
+	linkWords    = set("au a et jusqu to through until and по и")
+	yearWordRU   = set("года году год г гг годы годов годах")
+	rangeOpening = set("entre de between from")
+	leadsToMonth = set(`en debut fin mi depuis des courant de d in since last next early late until by this в с до к`)
+	leadsToYear  = map[string]map[string]bool{
+		"fr": set(`en depuis des avant apres pour fin debut ici horizon annee an courant de printemps automne hiver rentree saison exercice trimestre
+			semestre partir ete edition millesime sommet`),
+		"en": set(`in since by through until before after during for of from early late mid end year spring summer autumn fall winter quarter the to`),
+	}
+)
+
+// blankGap tells whether a gap is white space, and there is some.
+func blankGap(gap string) bool {
+	for _, r := range gap {
+		if r != ' ' && r != '\u00a0' && r != '\u202f' && r != '\t' {
+			return false
+		}
+	}
+	return gap != ""
+}
+
+// linkGap tells whether a gap is the sign of a range.
+func linkGap(gap string) bool {
+	switch strings.TrimSpace(gap) {
+	case "-", "–", "—", "/", "‑":
+		return true
+	}
+	return false
+}
+
+var (
+	quantity = lazy(`^[\s\x{00A0}\x{202F}]+(?:\d{3}\b|tonnes?|emplois|jobs|soldats|soldiers|troops|km|MW|personnes|people|bourses|scholarships|hectares|euros|dollars|logements|étudiants|students)`)
+	program  = lazy(`^[\s\x{00A0}]+(?:Agenda|Vision|Plan|Strategy|Goals|Roadmap|targets?|goals?)\b`)
+	// "the 2023 summit" is dated, "the 1982 Convention" only has a name.
+	occasion = lazy(`(?i)^(?:[\s\x{00A0}][\p{L}.’'-]+){0,4}?[\s\x{00A0}](?:summit|conference|meeting|visit|forum|dialogue|session|games|olympics|world cup|elections?|declaration|ceasefire|coup|war|crisis|talks|drought|floods?|earthquake)\b`)
+	// What stands in front of the date of a text of law, which is part of its name.
+	law = lazy(`(?i)(?:\b(?:resolution|résolution|act|convention|order|proclamation|law|loi|décret|ordonnance|regulation|règlement|directive)s?(?:[\s\x{00A0}](?:n°|no\.)?[\s\x{00A0}]?[\d/.-]+)?[\s\x{00A0}](?:of|du|de)?|\b(?:resolution|résolution)s?[\s\x{00A0}][\d/]+)[\s\x{00A0}]?$`)
+)
+
+var lawWords = set("resolution resolutions act acts convention order proclamation law laws loi lois decret ordonnance regulation reglement directive")
+
+// named tells whether a date is part of the name of a text of law ("the Act of 1971").
+func (l *line) named(s span) bool {
+	const reach, near = 40, 4 // bytes; words
+	if k := l.wordAt(s.from); !slices.ContainsFunc(l.words[max(0, k-near):k], func(w word) bool { return lawWords[w.folded] }) {
+		return false
+	}
+	low := max(0, s.from-reach)
+	for low < s.from && !utf8.RuneStart(l.text[low]) {
+		low++
+	}
+	return law.MatchString(l.text[low:s.from])
+}
