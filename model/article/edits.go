@@ -298,7 +298,7 @@ func (m *maker) restate(old model.Stake, it *Item) {
 	if old.Body == it.Was {
 		m.write(old.ID, "body", now.Body)
 	}
-	if old.Title == titleOf(it.Was, m.b.Visit().Lang) {
+	if old.Title == titleOf(it.Was, 0, m.b.Visit().Lang) {
 		m.write(old.ID, "title", now.Title)
 	}
 }

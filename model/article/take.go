@@ -50,7 +50,7 @@ func (p *Proposal) Take(document, n int, section model.ID) *Item {
 	par := d.Paragraphs[n-1]
 	line := d.Line(par)
 	it := &Item{State: Accepted, Section: section, document: document,
-		Node:      model.Stake{Head: model.Head{ID: model.NewID()}, Title: stakeTitle(line, par.RunIn), Body: line, Domain: p.domain(section)},
+		Node:      model.Stake{Head: model.Head{ID: model.NewID()}, Title: titleOf(line, par.RunIn, d.Lang), Body: line, Domain: p.domain(section)},
 		Citations: []model.Citation{{Source: p.Sources[document].ID, Paragraph: par.N, From: par.From, To: par.To, Quote: line}}}
 	after := slices.IndexFunc(p.Items, func(o *Item) bool { return order(o) > order(it) })
 	if after < 0 {

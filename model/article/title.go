@@ -78,11 +78,11 @@ func (l *line) title(runIn int) string {
 	return upperFirst(l.news(s))
 }
 
-// titleOf returns the title of the stake that a text makes by itself.
-func titleOf(text, lang string) string {
+// titleOf returns the title of the stake that a line makes, whose heading is so many bytes long.
+func titleOf(text string, runIn int, lang string) string {
 	v := vocabularies.Get().(*vocabulary)
 	defer vocabularies.Put(v)
-	return readLine(v, text, lang).title(0)
+	return readLine(v, text, lang).title(runIn)
 }
 
 // markLength returns the length of the bullet or the number that opens a line.
