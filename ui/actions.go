@@ -152,7 +152,7 @@ func (s *Session) Remove(id model.ID) error {
 	return nil
 }
 
-// Restore brings a removed node back to its place and selects it.
+// Restore brings a removed node back to its place, and selects a section or a stake.
 func (s *Session) Restore(id model.ID) error {
 	b := s.Briefing()
 	e, err := model.Restore(b, id)
@@ -170,7 +170,10 @@ func (s *Session) Restore(id model.ID) error {
 	if err := s.do(lang.T("Restore"), edits...); err != nil {
 		return err
 	}
-	s.Select(id)
+	switch n, _ := b.Node(id); n.(type) {
+	case model.Section, model.Stake:
+		s.Select(id)
+	}
 	return nil
 }
 

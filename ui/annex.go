@@ -15,6 +15,7 @@ type annex struct {
 	add       string     // the command that adds one; "" where import does
 	blank     model.Node // a new one
 	list      func(*model.Briefing) []model.Node
+	removed   func(*model.Briefing) []model.Node
 	say       func(model.Node) (lead, text string) // a fact in two lines
 	questions []question
 }
@@ -26,33 +27,33 @@ func annexes() []annex {
 	dates := []question{line("start", lang.T("From (2025-06-21)")), line("end", lang.T("To"))}
 	bilateral := question{field: "bilateral", label: lang.T("Bilateral relation"), answer: aYesNo}
 	return []annex{
-		{model.KindEngagement, lang.T("Programme"), lang.T("+ Add an engagement"), model.Engagement{}, all[model.Engagement],
+		{model.KindEngagement, lang.T("Programme"), lang.T("+ Add an engagement"), model.Engagement{}, all[model.Engagement], gone[model.Engagement],
 			of(func(n model.Engagement) (string, string) {
 				return strings.Join(nonEmpty(n.Start, n.Location), " · "), strings.Join(nonEmpty(n.What, n.With), " – ")
 			}),
 			[]question{line("start", lang.T("Begins (2025-06-22T10:00)")), line("end", lang.T("Ends")), text("what", lang.T("What")),
 				line("location", lang.T("Place")), line("format", lang.T("Format of the meeting")), line("with", lang.T("With")),
 				text("points", lang.T("Talking points, one a line"))}},
-		{model.KindEvent, lang.T("Chronology"), lang.T("+ Add an event"), model.Event{}, all[model.Event],
+		{model.KindEvent, lang.T("Chronology"), lang.T("+ Add an event"), model.Event{}, all[model.Event], gone[model.Event],
 			of(func(n model.Event) (string, string) { return said().Dates(n.Start, n.End), n.What }),
 			append(dates, text("what", lang.T("What happened")), bilateral)},
-		{model.KindFigure, lang.T("Key figures"), lang.T("+ Add a figure"), model.Figure{}, all[model.Figure],
+		{model.KindFigure, lang.T("Key figures"), lang.T("+ Add a figure"), model.Figure{}, all[model.Figure], gone[model.Figure],
 			of(func(n model.Figure) (string, string) { return said().Figure(n), n.What }),
 			[]question{{field: "value", label: lang.T("Value"), answer: aNumber}, {field: "max", label: lang.T("Up to"), answer: aNumber},
 				line("unit", lang.T("Unit (USD, tonne, percent…)")), line("word", lang.T("Unit as the source says it")),
 				text("what", lang.T("What it counts")), line("date", lang.T("As of (2025)")), bilateral}},
-		{model.KindAgreement, lang.T("Agreements"), lang.T("+ Add an agreement"), model.Agreement{}, all[model.Agreement],
+		{model.KindAgreement, lang.T("Agreements"), lang.T("+ Add an agreement"), model.Agreement{}, all[model.Agreement], gone[model.Agreement],
 			of(func(n model.Agreement) (string, string) { return agreementName(n.Status), n.What }),
 			[]question{{"status", lang.T("State"), aChoice, []string{"", "expected", "agreed", "signed", "in-force"}, orNone(agreementName)},
 				text("what", lang.T("Agreement")), {field: "signatories", label: lang.T("Signatories"), answer: aList}}},
-		{model.KindPerson, lang.T("People"), lang.T("+ Add a person"), model.Person{}, all[model.Person],
+		{model.KindPerson, lang.T("People"), lang.T("+ Add a person"), model.Person{}, all[model.Person], gone[model.Person],
 			of(func(n model.Person) (string, string) {
 				return n.Name, strings.Join(nonEmpty(n.Role, sideName(n.Side)), " · ")
 			}),
 			[]question{line("name", lang.T("Name")), line("role", lang.T("Role")),
 				{"side", lang.T("Side"), aChoice, []string{"", "visitor", "host"}, orNone(sideName)},
 				{field: "participant", label: lang.T("In the delegation"), answer: aYesNo}}},
-		{model.KindSource, lang.T("Sources"), "", model.Source{}, all[model.Source],
+		{model.KindSource, lang.T("Sources"), "", model.Source{}, all[model.Source], gone[model.Source],
 			of(func(n model.Source) (string, string) {
 				return n.Title, lang.N(len(n.Paragraphs), "%d paragraph", "%d paragraphs") + " · " + n.Origin
 			}),
@@ -63,6 +64,14 @@ func annexes() []annex {
 // all lists the facts of a type.
 func all[T model.Node](b *model.Briefing) (list []model.Node) {
 	for n := range model.Children[T](b, b.ID()) {
+		list = append(list, n)
+	}
+	return list
+}
+
+// gone lists the facts of a type that were removed, as a refused import leaves them.
+func gone[T model.Node](b *model.Briefing) (list []model.Node) {
+	for n := range model.Removed[T](b, b.ID()) {
 		list = append(list, n)
 	}
 	return list

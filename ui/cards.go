@@ -77,6 +77,11 @@ func (p *cards) build(id model.ID) *widgets.Card {
 	c.OnSelected = func(part widgets.Part, from, to int) {
 		p.w.passage = model.Range{Node: id, Field: partField(part), From: from, To: to}
 	}
+	c.OnMeta = func(abs fyne.Position) {
+		if model.Any[model.Citation](p.s.Briefing(), id) {
+			p.w.onStakeSource(id, abs)
+		}
+	}
 	c.OnMenu = func(abs fyne.Position) { p.choose(id); p.w.popUp(abs, p.stakeMenu(id)) }
 	c.OnTextMenu = func(_ widgets.Part, abs fyne.Position) { p.w.popUp(abs, p.textMenu()) }
 	c.OnKey = func(k *fyne.KeyEvent) bool { return p.onCardKey(id, k) }
@@ -156,7 +161,12 @@ func stakeMeta(b *model.Briefing, id model.ID) string {
 		}
 	}
 	if len(marks) > 0 {
-		parts = append(parts, lang.T("source ¶ %s", strings.Join(marks, ", ")))
+		where := strings.Join(marks, ", ")
+		if st, _ := model.Get[model.Stake](b, id); reworded(b, st) {
+			parts = append(parts, lang.T("source ¶ %s, reworded", where))
+		} else {
+			parts = append(parts, lang.T("source ¶ %s", where))
+		}
 	}
 	if n := model.Count[model.Annotation](b, id); n > 0 {
 		parts = append(parts, lang.N(n, "%d annotation", "%d annotations"))

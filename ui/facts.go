@@ -2,12 +2,9 @@ package ui
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
@@ -133,47 +130,29 @@ func (f *facts) fill(c *widgets.Card, id model.ID) {
 	var content widgets.CardContent
 	content.Title, content.Body = f.annexes[f.of[string(id)]].say(n)
 	if n.Kind() == model.KindSource {
-		content.Tags = append(content.Tags, widgets.Tag{Text: lang.T("read"), OnTapped: func(fyne.Position) { f.w.onSource(id, 0) }})
+		content.Tags = append(content.Tags, widgets.Tag{Text: lang.T("read"), OnTapped: func(fyne.Position) { f.w.onSource(id, "") }},
+			widgets.Tag{Text: lang.T("review the import"), OnTapped: func(fyne.Position) { f.w.importAgain(id) }})
+	}
+	if model.Proposed(n) {
+		content.Tags = append(content.Tags, widgets.Tag{Text: lang.T("to check"), Kind: widgets.Warn,
+			OnTapped: func(abs fyne.Position) { f.w.popUp(abs, f.checkMenu(id)) }})
 	}
 	for cite := range model.Children[model.Citation](b, id) {
 		content.Tags = append(content.Tags, widgets.Tag{Text: fmt.Sprint("¶ ", cite.Paragraph),
-			OnTapped: func(fyne.Position) { f.w.onSource(cite.Source, cite.Paragraph) }})
+			OnTapped: func(fyne.Position) { f.w.onSource(cite.Source, id) }})
 	}
 	c.Set(content)
 }
 
-// onSource shows a source, from a paragraph on. What is neither heading nor
-// body is there too, greyed.
-func (w *Window) onSource(id model.ID, from int) {
-	b := w.session.Briefing()
-	src, ok := model.Get[model.Source](b, id)
-	if !ok {
-		return
-	}
-	column := widgets.NewColumn(func(n string) fyne.CanvasObject {
-		i, _ := strconv.Atoi(n)
-		p := src.Paragraphs[i-1]
-		text, _ := b.Passage(id, p.From, p.To)
-		l := wrapped(text)
-		mark := widget.NewLabel(fmt.Sprint("¶ ", p.N))
-		mark.Importance = widget.LowImportance
-		switch p.Type {
-		case model.ParagraphTitle, model.ParagraphHeading:
-			l.TextStyle.Bold = true
-		case model.ParagraphByline, model.ParagraphChrome:
-			l.Importance = widget.LowImportance
-		}
-		if p.N == from {
-			l.Importance = widget.HighImportance
-		}
-		return container.NewBorder(nil, nil, mark, nil, l)
-	})
-	var ids []string
-	for i := range src.Paragraphs {
-		ids = append(ids, strconv.Itoa(i+1))
-	}
-	column.SetItems(ids)
-	d := dialog.NewCustom(src.Title, lang.T("Close"), column, w.win)
-	w.show(d, 760, 620, nil)
-	column.ScrollTo(strconv.Itoa(from))
+// checkMenu decides on a fact that an import proposed.
+func (f *facts) checkMenu(id model.ID) *fyne.Menu {
+	return fyne.NewMenu("",
+		fyne.NewMenuItem(lang.T("Accept"), func() { f.w.try(f.s.Set(lang.T("Accept a fact"), id, "proposed", false)) }),
+		fyne.NewMenuItem(lang.T("Refuse"), func() { f.w.try(f.s.Remove(id)) }),
+		fyne.NewMenuItem(lang.T("Correct…"), func() {
+			if n, ok := f.s.Briefing().Node(id); ok {
+				a := f.annexes[f.of[string(id)]]
+				f.w.askAbout(a.name, n, a.questions)
+			}
+		}))
 }

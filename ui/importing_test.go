@@ -318,3 +318,45 @@ func TestALongSource(t *testing.T) {
 		t.Errorf("at the end, %d rows are built", n)
 	}
 }
+
+// A click on the mark of a source opens it at the passage.
+func TestASourceMarkOpensItsPassage(t *testing.T) {
+	w, r := reviewed(t, note)
+	r.apply()
+	w.settle()
+	var stake model.Stake
+	for n := range w.session.Briefing().Nodes() {
+		if s, ok := n.(model.Stake); ok && strings.Contains(s.Body, "échanges") {
+			stake = s
+		}
+	}
+	if m := stakeMeta(w.session.Briefing(), stake.ID); strings.Contains(m, "reworded") || strings.Contains(m, "remanié") {
+		t.Error("word for word, and said to be reworded")
+	}
+	w.session.Select(stake.ID)
+	w.settle()
+	src := all[model.Source](w.session.Briefing())[0].(model.Source)
+	v := w.onSource(src.ID, stake.ID)
+	at := spot{src.ID, 4}
+	if p, ok := v.pane.column.Object(v.pane.id(at)).(*widgets.Passage); !ok || !p.Lit() || len(w.dialogs) != 1 {
+		t.Error("the passage is not shown")
+	}
+	w.escape()
+	if err := w.session.Type(stake.ID, "body", "Les échanges ont beaucoup crû."); err != nil {
+		t.Fatal(err)
+	}
+	if m := stakeMeta(w.session.Briefing(), stake.ID); !strings.Contains(m, "reworded") && !strings.Contains(m, "remanié") {
+		t.Errorf("reworded, and it says %q", m)
+	}
+	figure := all[model.Figure](w.session.Briefing())[0]
+	if !model.Proposed(figure) {
+		t.Error("nobody accepted the figure")
+	}
+	if err := w.session.Remove(model.IDOf(figure)); err != nil {
+		t.Fatal(err)
+	}
+	before := w.session.Selection()
+	if err := w.session.Restore(model.IDOf(figure)); err != nil || w.session.Selection() != before || len(all[model.Figure](w.session.Briefing())) != 1 {
+		t.Error("the figure was not brought back", err)
+	}
+}

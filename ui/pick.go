@@ -199,6 +199,12 @@ func (w *Window) onRestore() {
 	for s := range model.Children[model.Section](b, b.ID()) {
 		stakes(s)
 	}
+	for _, a := range annexes() {
+		for _, n := range a.removed(b) {
+			lead, text := a.say(n)
+			add(model.IDOf(n), strings.Join(nonEmpty(lead, text), " – "), a.name)
+		}
+	}
 	if len(all) == 0 {
 		w.status.say(lang.T("Nothing was deleted."))
 		return

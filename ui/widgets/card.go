@@ -43,6 +43,7 @@ type Card struct {
 
 	OnTapped   func(fyne.KeyModifier)          // a click or Space
 	OnMenu     func(abs fyne.Position)         // the secondary button on the card
+	OnMeta     func(abs fyne.Position)         // a click on what stands at the right of the tags
 	OnEdit     func(Part)                      // a text began to be edited
 	OnEdited   func(p Part, old, new string)   // the user changed a text
 	OnSelected func(p Part, from, to int)      // the caret or selection, in bytes, in the text being edited
@@ -76,6 +77,10 @@ type Card struct {
 	fields [2]*TextField
 	shown  [2]*Prose
 	chips  []*Chip
+
+	meta     fyne.Position // where what stands at the right of the tags is
+	metaSize fyne.Size
+	onMeta   bool // the pointer is there
 
 	column struct { // what the column that holds the card listens to
 		grip    func(dragPhase, fyne.Position)

@@ -21,6 +21,10 @@ func (c *Card) MouseUp(*desktop.MouseEvent) {}
 
 // Tapped selects the card, and edits where it was clicked when it is selected.
 func (c *Card) Tapped(e *fyne.PointEvent) {
+	if c.overMeta(e.Position) {
+		c.OnMeta(e.AbsolutePosition)
+		return
+	}
 	p, at, ok := c.textAt(e.Position)
 	edit := ok && c.selected && c.modifier == 0
 	c.tap(c.modifier)
@@ -60,11 +64,27 @@ func (c *Card) TappedSecondary(e *fyne.PointEvent) {
 // MouseIn shows that the pointer is over the card.
 func (c *Card) MouseIn(*desktop.MouseEvent) { c.set(&c.hovered, true) }
 
-// MouseMoved does nothing.
-func (c *Card) MouseMoved(*desktop.MouseEvent) {}
+// MouseMoved shows what can be clicked.
+func (c *Card) MouseMoved(e *desktop.MouseEvent) { c.set(&c.onMeta, c.overMeta(e.Position)) }
 
 // MouseOut ends the hover.
-func (c *Card) MouseOut() { c.set(&c.hovered, false) }
+func (c *Card) MouseOut() {
+	c.onMeta = false
+	c.set(&c.hovered, false)
+}
+
+// Cursor says what can be clicked.
+func (c *Card) Cursor() desktop.Cursor {
+	if c.onMeta {
+		return desktop.PointerCursor
+	}
+	return desktop.DefaultCursor
+}
+
+func (c *Card) overMeta(at fyne.Position) bool {
+	p := at.Subtract(c.meta)
+	return c.OnMeta != nil && c.content.Meta != "" && !c.tools() && p.X >= 0 && p.Y >= 0 && p.X < c.metaSize.Width && p.Y < c.metaSize.Height
+}
 
 // FocusGained shows where the keyboard is.
 func (c *Card) FocusGained() { c.set(&c.focused, true) }

@@ -124,6 +124,7 @@ func (r *cardRenderer) placeChips(y, right float32) float32 {
 			y += chipHeight + 5
 		}
 		put(r.meta, max(right-m.Width, cardLeft), y+(chipHeight-m.Height)/2, m.Width, m.Height)
+		c.meta, c.metaSize = r.meta.Position(), m
 	}
 	return y + chipHeight
 }
@@ -150,6 +151,9 @@ func (r *cardRenderer) paint() {
 	write(r.number, c.content.Number, TitleSize, fyne.TextStyle{}, ColorMuted)
 	r.number.Color = faded(r.number.Color, c.opacity)
 	write(r.meta, c.content.Meta, SmallSize, fyne.TextStyle{}, ColorMuted)
+	if c.onMeta {
+		r.meta.Color = Color(ColorAccent)
+	}
 	r.meta.Color = faded(r.meta.Color, c.opacity)
 	show(c.grip, !c.fixed)
 	c.showTexts()
