@@ -217,10 +217,11 @@ func (f *TextField) setSelection(from, to int) {
 	from, to = boundary(text, min(max(from, 0), len(text))), boundary(text, min(max(to, 0), len(text)))
 	lines := f.lines()
 	e := f.entry
+	shift := &fyne.KeyEvent{Name: desktop.KeyShiftLeft}
+	e.KeyUp(shift)                                       // it may be held, in a shortcut
 	e.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyHome}) // the only way to drop a selection
 	e.CursorRow, e.CursorColumn = rowColumn(text, lines, from)
 	if from != to {
-		shift := &fyne.KeyEvent{Name: desktop.KeyShiftLeft}
 		e.KeyDown(shift)
 		e.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyRight})
 		e.CursorRow, e.CursorColumn = rowColumn(text, lines, to)

@@ -118,3 +118,16 @@ func TestSingleLineFieldHasOneLine(t *testing.T) {
 		t.Errorf("text %q, done %d times", f.Text(), done)
 	}
 }
+
+// A shortcut with Shift sets the caret while Shift is held: nothing gets selected.
+func TestTextFieldSelectsWithShiftHeld(t *testing.T) {
+	f := field(t, "un accord est attendu", 300)
+	f.Select(10, 10)
+	shift := &fyne.KeyEvent{Name: desktop.KeyShiftLeft}
+	f.entry.KeyDown(shift)
+	f.Rewrite("- un accord est attendu", 12, 12)
+	if s := f.entry.SelectedText(); s != "" {
+		t.Errorf("%q is selected", s)
+	}
+	f.entry.KeyUp(shift)
+}
