@@ -1,6 +1,6 @@
 // Package assets carries the files that the program ships inside itself: fonts
-// under the SIL Open Font License, the program's icon, the icons of its tools and
-// the translations of its interface. Nothing is read from disk or the network.
+// under the SIL Open Font License, the program's icon, the icons of its tools, the
+// dictionaries of its spell-checker and the translations of its interface. Nothing is read from disk or the network.
 package assets
 
 import (
@@ -13,6 +13,9 @@ var fonts embed.FS
 
 //go:embed icons/*.svg
 var icons embed.FS
+
+//go:embed dictionaries/*.gz
+var dictionaries embed.FS
 
 //go:embed translations/*.json
 var translations embed.FS
@@ -66,6 +69,16 @@ func FontLicence(family string) []byte {
 // currentColor alone. It panics on a name that has no drawing in icons/.
 func ToolIcon(name string) []byte {
 	return must(icons, "icons/"+name+".svg")
+}
+
+// Dictionary returns the affixes and the words of the spell-checker for a language
+// such as "fr", both gzipped, or nil where there are none.
+func Dictionary(language string) (aff, dic []byte) {
+	aff, err := dictionaries.ReadFile("dictionaries/" + language + ".aff.gz")
+	if err != nil {
+		return nil, nil
+	}
+	return aff, must(dictionaries, "dictionaries/"+language+".dic.gz")
 }
 
 // Translations returns the JSON object, from the interface's English to a

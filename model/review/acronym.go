@@ -51,9 +51,8 @@ func (r *reviewer) acronyms() {
 		}
 	}
 	for _, t := range r.texts {
-		initials := initials(t)
 		for _, a := range order {
-			told[a] = told[a] || begins(initials, a)
+			told[a] = told[a] || begins(t.initials, a)
 		}
 		for i, w := range t.split {
 			if a := t.words[w.from:w.to]; capitals(a, 2, 6) && glossed(t, i) {
@@ -114,7 +113,7 @@ func glossed(t text, i int) bool {
 // initials are the first letters of the words of a text but for small ones,
 // each as it is written and without its accent. A blank stands where a sentence
 // begins and for what no name goes across.
-func initials(t text) string {
+func initials(t *reading) string {
 	var out strings.Builder
 	for _, w := range t.split {
 		s := t.words[w.from:w.to]

@@ -3,6 +3,7 @@
 // and where, and carries a fix where one is safe.
 //
 // [Findings] runs the rules over the whole briefing, a value, so it can run in a
-// goroutine of its own. Each rule is a function in a file named for what it
+// goroutine of its own; a [Proofreader] does so again and again, and reads anew
+// only what changed. A finding can be dismissed with a reason, see [Dismiss]. Each rule is a function in a file named for what it
 // looks at.
 package review

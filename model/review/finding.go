@@ -1,7 +1,6 @@
 package review
 
 import (
-	"cmp"
 	"maps"
 	"slices"
 
@@ -31,6 +30,8 @@ const (
 	StraightApostrophe Kind = "straight-apostrophe" // ' in French: the words around
 	DoubledSpace       Kind = "doubled-space"       // the words around
 	LongPoints         Kind = "long-points"         // talking points longer than their sheet: how many words
+	Misspelled         Kind = "misspelled"          // not in the dictionary: the word
+	MissingGlyph       Kind = "missing-glyph"       // a letter without a shape in print: the letter
 )
 
 // Severity says how much a finding weighs.
@@ -50,6 +51,7 @@ var severities = map[Kind]Severity{
 	MalformedDate: Error, EndBeforeStart: Error, OutsideVisit: Error, Contradiction: Error,
 	UnknownAcronym: Hint, TwoSpellings: Warning, MixedProbability: Warning,
 	Spacing: Hint, StraightApostrophe: Hint, DoubledSpace: Hint, LongPoints: Hint,
+	Misspelled: Hint, MissingGlyph: Error,
 }
 
 // Kinds lists the kinds, in the order of their names.
@@ -59,31 +61,20 @@ func Kinds() []Kind { return slices.Sorted(maps.Keys(severities)) }
 // text Field of Node, on the field as a whole when From == To, and on the node
 // as a whole when Field is "". Words are those of the briefing that it is
 // about, see [Kind]; Other is the node that it is at odds with, "" for none.
-// Fix, when there is one, makes it go and changes no meaning; it is for the
-// briefing that was reviewed.
+// Dismissed is the [model.Dismissal] that says why it is left as it is. Fix, when
+// there is one, makes it go and changes no meaning; it is for the briefing that
+// was reviewed.
 type Finding struct {
-	Kind     Kind         `json:"kind"`
-	Severity Severity     `json:"severity"`
-	Node     model.ID     `json:"node"`
-	Field    string       `json:"field,omitempty"`
-	From     int          `json:"from"`
-	To       int          `json:"to"`
-	Words    []string     `json:"words,omitempty"`
-	Other    model.ID     `json:"other,omitempty"`
-	Fix      []model.Edit `json:"-"`
-}
-
-// Findings returns what there is to look at, in the order of the briefing.
-func Findings(b *model.Briefing) []Finding {
-	r := read(b)
-	for _, rule := range []func(*reviewer){
-		(*reviewer).dates, (*reviewer).figures, (*reviewer).sources, (*reviewer).questions, (*reviewer).gaps,
-		(*reviewer).lengths, (*reviewer).probabilities, (*reviewer).acronyms, (*reviewer).names, (*reviewer).typography,
-	} {
-		rule(r)
-	}
-	slices.SortStableFunc(r.found, func(a, b Finding) int { return cmp.Compare(r.order[a.Node], r.order[b.Node]) })
-	return r.found
+	Kind      Kind         `json:"kind"`
+	Severity  Severity     `json:"severity"`
+	Node      model.ID     `json:"node"`
+	Field     string       `json:"field,omitempty"`
+	From      int          `json:"from"`
+	To        int          `json:"to"`
+	Words     []string     `json:"words,omitempty"`
+	Other     model.ID     `json:"other,omitempty"`
+	Dismissed model.ID     `json:"dismissed,omitempty"`
+	Fix       []model.Edit `json:"-"`
 }
 
 // Fixes returns the fixes of findings of one review as the edits of one

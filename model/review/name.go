@@ -44,11 +44,9 @@ func (r *reviewer) names() {
 		all[key].person = all[key].person || person
 	}
 	for _, t := range r.texts {
-		for _, w := range t.split {
-			s := t.words[w.from:w.to]
-			if c, _ := utf8.DecodeRuneInString(s); !w.first && unicode.IsUpper(c) {
-				note(t.node, s, t, w, false)
-			}
+		for _, i := range t.names {
+			w := t.split[i]
+			note(t.node, t.words[w.from:w.to], t, w, false)
 		}
 	}
 	for _, n := range r.nodes {
@@ -71,6 +69,17 @@ func (r *reviewer) names() {
 			f.Field, f.From, f.To = odd.t.field, odd.at.from, odd.at.to
 		}
 	}
+}
+
+// capitalised returns the words with a capital that do not begin a sentence, by
+// their places in the split.
+func capitalised(t *reading) (all []int) {
+	for i, w := range t.split {
+		if c, _ := utf8.DecodeRuneInString(t.words[w.from:w.to]); !w.first && unicode.IsUpper(c) {
+			all = append(all, i)
+		}
+	}
+	return all
 }
 
 // near returns the pairs of words that one slip turns into each other, the later

@@ -17,17 +17,30 @@ var (
 // sure the analyst is. ICD 203 keeps the two apart.
 func (r *reviewer) probabilities() {
 	for _, t := range r.texts {
-		if all := fold(t.words); !strings.Contains(all, "confian") && !strings.Contains(all, "confiden") {
-			continue
-		}
-		for _, s := range sentences(t.words) {
-			sentence := fold(t.words[s[0]:s[1]])
-			a, b := firstOf(sentence, likely), firstOf(sentence, confident)
-			if a != "" && b != "" {
-				r.flagAt(MixedProbability, t, s[0], s[1], a, b)
-			}
+		for _, m := range t.mixed {
+			r.flagAt(MixedProbability, t, m.from, m.to, m.likely, m.confident)
 		}
 	}
+}
+
+// A mixture is a sentence, as bytes of its text, and the terms that it mixes.
+type mixture struct {
+	from, to          int
+	likely, confident string
+}
+
+func mixtures(words string) (mixed []mixture) {
+	if all := fold(words); !strings.Contains(all, "confian") && !strings.Contains(all, "confiden") {
+		return nil
+	}
+	for _, s := range sentences(words) {
+		sentence := fold(words[s[0]:s[1]])
+		a, b := firstOf(sentence, likely), firstOf(sentence, confident)
+		if a != "" && b != "" {
+			mixed = append(mixed, mixture{s[0], s[1], a, b})
+		}
+	}
+	return mixed
 }
 
 // firstOf returns the first of some terms that a sentence has, "" for none.

@@ -295,5 +295,14 @@ func BenchmarkFindings(b *testing.B) {
 				Findings(large)
 			}
 		})
+		b.Run(fmt.Sprint(n, " again"), func(b *testing.B) {
+			var p Proofreader
+			p.Findings(large)
+			for i := 0; b.Loop(); i++ {
+				e, _ := model.Write(large, "stake", "body", fmt.Sprint("Un accord est attendu en ", i, "."))
+				large, _ = e.Apply(large)
+				p.Findings(large)
+			}
+		})
 	}
 }

@@ -8,6 +8,7 @@ import (
 
 // A reviewer reads a briefing once for all rules and gathers what they find.
 type reviewer struct {
+	p     *Proofreader
 	b     *model.Briefing
 	visit model.Visit
 	nodes []model.Node // live, in order; no sources, citations and replies
@@ -16,16 +17,15 @@ type reviewer struct {
 	found []Finding
 }
 
-// A text is a field that is not blank, and its words.
+// A text is a field that is not blank, and what there is to know of its words.
 type text struct {
 	node  model.Node
 	field string
-	words string
-	split []word
+	*reading
 }
 
-func read(b *model.Briefing) *reviewer {
-	r := &reviewer{b: b, visit: b.Visit(), order: make(map[model.ID]int)}
+func (p *Proofreader) review(b *model.Briefing) *reviewer {
+	r := &reviewer{p: p, b: b, visit: b.Visit(), order: make(map[model.ID]int)}
 	r.add(r.visit)
 	gather[model.Message](r, b.ID(), nil)
 	gather(r, b.ID(), func(s model.Section) { gather[model.Stake](r, s.ID, nil) })
@@ -45,7 +45,7 @@ func read(b *model.Briefing) *reviewer {
 		}
 		for _, field := range fields[k] {
 			if s := model.TextOf(n, field); strings.TrimSpace(s) != "" {
-				r.texts = append(r.texts, text{n, field, s, split(s)})
+				r.texts = append(r.texts, text{n, field, p.read(s)})
 			}
 		}
 	}
@@ -83,5 +83,3 @@ func (r *reviewer) flagAt(k Kind, t text, from, to int, words ...string) *Findin
 	f.From, f.To = from, to
 	return f
 }
-
-func (r *reviewer) french() bool { return strings.HasPrefix(strings.ToLower(r.visit.Lang), "fr") }

@@ -41,7 +41,7 @@ func (r *reviewer) sources() {
 		if _, ok := t.node.(model.Stake); !ok || t.field != "body" || r.sourced(t.node) {
 			continue
 		}
-		all := quantities(t.words)
+		all := t.figures
 		if len(all) == 0 {
 			continue
 		}

@@ -20,10 +20,7 @@ type fault struct {
 // an ordinary blank before a French colon is not told: that is how people type.
 func (r *reviewer) typography() {
 	for _, t := range r.texts {
-		faults := doubled(t.words)
-		if r.french() {
-			faults = append(faults, french(t.words)...)
-		}
+		faults := t.faults
 		for len(faults) > 0 {
 			kind := faults[0].kind
 			var of, rest []fault
@@ -45,9 +42,9 @@ func (r *reviewer) typography() {
 	}
 }
 
-// french finds what [term.Punctuate] would add or replace in a French text, but
+// frenchFaults finds what [term.Punctuate] would add or replace in a French text, but
 // for what touches an address or code.
-func french(s string) (all []fault) {
+func frenchFaults(s string) (all []fault) {
 	from := 0
 	for line := range strings.SplitSeq(s, "\n") {
 		if strings.ContainsAny(line, ";:!?'»«") {
