@@ -26,6 +26,7 @@ import (
 type App struct {
 	fyne  fyne.App
 	fonts *layout.Fonts
+	words ownWords
 	spool spool.Service // that the system prints with
 	theme *widgets.Theme
 
@@ -67,6 +68,7 @@ func New(a fyne.App, fonts *layout.Fonts) *App {
 	app.keys = loadKeys(a.Preferences())
 	app.scale = os.Getenv(scaleEnv)
 	app.applySize()
+	app.words.set(a.Preferences().StringList(prefWords), a.Preferences())
 	lang.Set(a.Preferences().StringWithFallback(prefLanguage, lang.System()))
 	a.Lifecycle().SetOnExitedForeground(func() { app.away = true })
 	a.Lifecycle().SetOnEnteredForeground(func() { app.away = false })

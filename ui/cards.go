@@ -83,7 +83,9 @@ func (p *cards) build(id model.ID) *widgets.Card {
 		}
 	}
 	c.OnMenu = func(abs fyne.Position) { p.choose(id); p.w.popUp(abs, p.stakeMenu(id)) }
-	c.OnTextMenu = func(_ widgets.Part, abs fyne.Position) { p.w.popUp(abs, p.textMenu()) }
+	c.OnTextMenu = func(part widgets.Part, at int, abs fyne.Position) {
+		p.w.popUp(abs, p.textMenu(id, partField(part), at))
+	}
 	c.OnKey = func(k *fyne.KeyEvent) bool { return p.onCardKey(id, k) }
 	c.OnFieldKey = func(_ widgets.Part, k *fyne.KeyEvent) bool { return p.w.functionKey(k) }
 	c.OnUndo, c.OnRedo = p.w.onUndo, p.w.onRedo
@@ -105,11 +107,11 @@ func (p *cards) fill(c *widgets.Card, id model.ID) {
 	if !ok {
 		return
 	}
-	content := widgets.CardContent{Number: b.Number(id), Title: st.Title, Body: st.Body, Format: formatted(st.Body),
+	content := widgets.CardContent{Number: b.Number(id), Title: st.Title, Body: st.Body, Look: widgets.Look{Blocks: formatted(st.Body), Faults: p.w.misspelt(st)},
 		TitleHint: lang.T("Title"), BodyHint: lang.T("What is at stake"), Meta: stakeMeta(b, id)}
 	for a := range model.Children[model.Annotation](b, id) {
 		if a.Anchor.Field == "body" && !a.Anchor.Orphan() && !a.Resolved {
-			content.Highlights = append(content.Highlights, widgets.Range{From: a.Anchor.From, To: a.Anchor.To})
+			content.Look.Highlights = append(content.Look.Highlights, widgets.Range{From: a.Anchor.From, To: a.Anchor.To})
 		}
 	}
 	tag := func(text string, kind widgets.Kind, menu func() *fyne.Menu) {
@@ -124,7 +126,7 @@ func (p *cards) fill(c *widgets.Card, id model.ID) {
 		tag(judgement(st), widgets.Neutral, func() *fyne.Menu { return p.likelihoodMenu(id) })
 	}
 	if p.brief {
-		content.Body, content.BodyHint, content.Highlights = "", "", nil
+		content.Body, content.BodyHint, content.Look = "", "", widgets.Look{}
 	}
 	c.Set(content)
 	c.SetSelected(p.s.Selected(id))
@@ -247,10 +249,6 @@ func (p *cards) frame(ids []string) {
 			c.SetSelected(p.s.Selected(model.ID(id)))
 		}
 	}
-}
-
-func (p *cards) textMenu() *fyne.Menu {
-	return menuOf(p.w.table(), "annotation", "", "cut", "copy", "paste", "selectall", "", "bold", "italic", "link")
 }
 
 func (p *cards) stakeMenu(id model.ID) *fyne.Menu {

@@ -66,10 +66,47 @@ func findingReason(f review.Finding, b *model.Briefing) string {
 		return lang.T("straight apostrophe in “%s”", word(0))
 	case review.DoubledSpace:
 		return lang.T("two spaces in a row in “%s”", word(0))
+	case review.Misspelled:
+		return lang.T("“%s” is misspelt or not known", word(0))
+	case review.MissingGlyph:
+		return lang.T("“%s” cannot be printed", word(0))
 	case review.LongPoints:
 		return lang.T("its talking points have %s words, too many for a sheet", word(0))
 	}
 	return string(f.Kind)
+}
+
+// findingWhy says why a finding matters, and what to do.
+func findingWhy(k review.Kind) string {
+	switch k {
+	case review.Unsourced, review.UnsourcedFigures:
+		return lang.T("A reader will ask where it comes from: tie it to a passage of a source, or leave it out.")
+	case review.OpenQuestion, review.Unverified:
+		return lang.T("Somebody asked for this to be verified: do so and resolve it before the briefing goes out.")
+	case review.EmptySection, review.EmptyStake, review.NoObjective:
+		return lang.T("What is empty has no place in print: fill it in or delete it.")
+	case review.MalformedDate:
+		return lang.T("Write a date as 2025-06-21, 2025-06 or 2025.")
+	case review.EndBeforeStart, review.OutsideVisit:
+		return lang.T("One of the dates is wrong: compare them with the programme.")
+	case review.Contradiction:
+		return lang.T("Two values for one thing: find out which is right, or say of when each is.")
+	case review.UnknownAcronym:
+		return lang.T("Spell it out where it is first used: not every reader knows it.")
+	case review.TwoSpellings:
+		return lang.T("A name is to be written in one way throughout.")
+	case review.MixedProbability:
+		return lang.T("How likely it is and how sure you are of it are two things: say them in two sentences (ICD 203).")
+	case review.Spacing, review.StraightApostrophe, review.DoubledSpace:
+		return lang.T("Typography: the fix changes no word.")
+	case review.LongPoints:
+		return lang.T("A sheet is read at a glance: shorten it to what is to be said.")
+	case review.Misspelled:
+		return lang.T("It is in no dictionary and no source: correct it, or add it to yours.")
+	case review.MissingGlyph:
+		return lang.T("No font of the print has this letter: a box would stand in its place.")
+	}
+	return ""
 }
 
 // contradiction says the two values of a figure, as they are printed.

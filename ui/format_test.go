@@ -46,7 +46,7 @@ func TestFormatWhileEditing(t *testing.T) {
 		t.Errorf("the step is called %q", label)
 	}
 	field.Leave()
-	if f := card.Content().Format; len(f) != 1 || len(f[0].Runs) != 3 || !f[0].Runs[1].Bold || card.Tools.Visible() {
+	if f := card.Content().Look.Blocks; len(f) != 1 || len(f[0].Runs) != 3 || !f[0].Runs[1].Bold || card.Tools.Visible() {
 		t.Errorf("the card shows %+v", f)
 	}
 	if err := s.Undo(); err != nil || body() != "Un pacte est attendu." {

@@ -111,8 +111,8 @@ func (i *inspector) badge(b *model.Briefing) {
 }
 
 // reviewed shows what was found in the briefing that is laid out.
-func (i *inspector) reviewed(found []review.Finding) {
-	i.checks.show(found)
+func (i *inspector) reviewed(b *model.Briefing, found []review.Finding) {
+	i.checks.show(b, found)
 	text := ""
 	if n := i.checks.graver(); n > 0 {
 		text = fmt.Sprint(n)

@@ -14,7 +14,8 @@ type preview struct {
 	w *Window
 	s *Session
 
-	onReviewed func([]review.Finding)
+	onReviewed func(*model.Briefing, []review.Finding)
+	reader     *review.Proofreader // used by the one goroutine that runs
 
 	viewers []*viewer
 	style   func(*model.Briefing) layout.Style
@@ -30,7 +31,7 @@ type preview struct {
 }
 
 func newPreview(w *Window, s *Session) *preview {
-	return &preview{w: w, s: s, style: w.app.style}
+	return &preview{w: w, s: s, style: w.app.style, reader: NewProofreader(w.app.fonts, w.app.words.know)}
 }
 
 // add shows the pages in one more viewer.
@@ -58,7 +59,7 @@ func (p *preview) changed(b *model.Briefing) {
 	p.stale = false
 	p.w.app.background(func() {
 		done, err := p.layOut(b, style, fresh)
-		fyne.Do(func() { p.laidOut(done, err) })
+		fyne.Do(func() { p.laidOut(b, done, err) })
 	})
 }
 
@@ -87,12 +88,12 @@ func (p *preview) layOut(b *model.Briefing, style layout.Style, fresh bool) (lai
 	pages, err := p.engine.Pages(b)
 	done := laid{pages: pages}
 	if p.onReviewed != nil {
-		done.words, done.found = wordCount(b), review.Findings(b)
+		done.words, done.found = wordCount(b), p.reader.Findings(b)
 	}
 	return done, err
 }
 
-func (p *preview) laidOut(done laid, err error) {
+func (p *preview) laidOut(b *model.Briefing, done laid, err error) {
 	p.running = false
 	if err != nil {
 		p.w.status.say(Sentence(err))
@@ -103,7 +104,7 @@ func (p *preview) laidOut(done laid, err error) {
 			v.setPages(done.pages)
 		}
 		if p.onReviewed != nil {
-			p.onReviewed(done.found)
+			p.onReviewed(b, done.found)
 			p.w.status.refresh()
 		}
 		if first {

@@ -2,9 +2,11 @@ package ui
 
 import (
 	"fmt"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
@@ -14,39 +16,104 @@ import (
 )
 
 // checks is the panel of what a careful proofreader would flag. A click on a
-// finding leads to its place; where a fix is safe, a chip makes it.
+// finding leads to its place; where a fix is safe, a chip makes it, and each can
+// be dismissed with a reason.
 type checks struct {
 	w      *Window
 	s      *Session
 	object fyne.CanvasObject
+	which  *widget.Select
 	column *widgets.Column
 	none   *widget.Label
 
-	found []review.Finding
-	at    map[string]review.Finding
+	reviewed *model.Briefing // what found was found in
+	found    []review.Finding
+	misspelt map[model.ID][]review.Finding // in the bodies of stakes
+	at       map[string]review.Finding
 }
+
+// What the panel can show.
+const (
+	checksOpen = iota
+	checksGrave
+	checksSpelling
+	checksDismissed
+)
 
 func newChecks(w *Window, s *Session) *checks {
 	p := &checks{w: w, s: s, none: widget.NewLabel("")}
 	p.none.Alignment, p.none.Importance = fyne.TextAlignCenter, widget.LowImportance
-	p.column = widgets.NewColumn(func(id string) fyne.CanvasObject { return p.card(id) })
+	p.column = widgets.NewColumn(func(id string) fyne.CanvasObject {
+		c := widgets.NewCard()
+		c.SetReadOnly(true)
+		p.fill(c, id)
+		return c
+	})
+	p.column.Refill = func(id string, o fyne.CanvasObject) { p.fill(o.(*widgets.Card), id) }
 	p.column.Margin, p.column.Gap = 12, 6
-	p.object = container.NewStack(p.column, container.NewCenter(p.none))
+	p.which = widget.NewSelect([]string{lang.T("Everything to look at"), lang.T("Errors and warnings"), lang.T("Spelling"), lang.T("Dismissed")}, nil)
+	p.which.SetSelectedIndex(checksOpen)
+	p.which.OnChanged = func(string) { p.list(); p.column.ScrollToTop() }
+	p.object = container.NewBorder(container.New(layout.NewCustomPaddedLayout(8, 0, 12, 12), p.which), nil, nil, nil,
+		container.NewStack(p.column, container.NewCenter(p.none)))
 	return p
 }
 
-// show lists the findings on a briefing.
-func (p *checks) show(found []review.Finding) {
-	p.found, p.at = found, make(map[string]review.Finding)
+// show takes up what was found in a briefing, and has the cards underline it.
+func (p *checks) show(b *model.Briefing, found []review.Finding) {
+	was := p.misspelt
+	p.reviewed, p.found, p.misspelt = b, found, make(map[model.ID][]review.Finding)
+	for _, f := range review.Open(found) {
+		if f.Kind == review.Misspelled && f.Field == "body" {
+			p.misspelt[f.Node] = append(p.misspelt[f.Node], f)
+		}
+	}
+	var touched model.Map
+	for _, of := range []map[model.ID][]review.Finding{was, p.misspelt} {
+		for id := range of {
+			if fmt.Sprint(was[id]) != fmt.Sprint(p.misspelt[id]) {
+				touched = append(touched, model.Change{Node: id, Field: "body"})
+			}
+		}
+	}
+	if touched != nil {
+		p.w.views.changed(p.s.Briefing(), touched)
+	}
+	p.list()
+}
+
+// shows tells whether the panel shows a finding now.
+func (p *checks) shows(f review.Finding) bool {
+	switch p.which.SelectedIndex() {
+	case checksDismissed:
+		return f.Dismissed != ""
+	case checksGrave:
+		return f.Dismissed == "" && f.Severity != review.Hint
+	case checksSpelling:
+		return f.Dismissed == "" && f.Kind == review.Misspelled
+	}
+	return f.Dismissed == ""
+}
+
+// list lists the findings; of a word that is misspelt again, the first.
+func (p *checks) list() {
+	p.at = make(map[string]review.Finding)
 	var ids []string
-	for _, f := range found {
-		id := fmt.Sprint(f.Kind, " ", f.Node, " ", f.Field, " ", f.From, " ", f.Words)
+	for _, f := range p.found {
+		if !p.shows(f) {
+			continue
+		}
+		id := fmt.Sprint(f.Kind, " ", f.Node, " ", f.Field, " ", f.Words, " ", f.Dismissed)
+		if f.Kind == review.Misspelled {
+			id = fmt.Sprint(f.Kind, " ", f.Words, " ", f.Dismissed)
+		}
 		if _, twice := p.at[id]; !twice {
 			p.at[id] = f
 			ids = append(ids, id)
 		}
 	}
 	p.column.SetItems(ids)
+	p.column.UpdateAll()
 	p.none.SetText("")
 	if len(ids) == 0 {
 		p.none.SetText(lang.T("Nothing to look at."))
@@ -55,7 +122,7 @@ func (p *checks) show(found []review.Finding) {
 
 // graver counts the findings that are more than hints.
 func (p *checks) graver() (n int) {
-	for _, f := range p.found {
+	for _, f := range review.Open(p.found) {
 		if f.Severity != review.Hint {
 			n++
 		}
@@ -63,28 +130,88 @@ func (p *checks) graver() (n int) {
 	return n
 }
 
-func (p *checks) card(id string) fyne.CanvasObject {
-	f := p.at[id]
+func (p *checks) fill(c *widgets.Card, id string) {
+	f, ok := p.at[id]
+	if !ok {
+		return
+	}
 	b := p.s.Briefing()
-	c := widgets.NewCard()
-	c.SetReadOnly(true)
+	why := findingWhy(f.Kind)
+	content := widgets.CardContent{Title: nodeName(b, f.Node), Body: findingReason(f, b) + "\n" + why}
+	content.Look.Blocks = []widgets.Block{{Runs: []widgets.Run{{To: len(content.Body) - len(why) - 1}}},
+		{Runs: []widgets.Run{{From: len(content.Body) - len(why), To: len(content.Body), Italic: true}}}}
+	tag := func(text string, kind widgets.Kind, do func(fyne.Position)) {
+		content.Tags = append(content.Tags, widgets.Tag{Text: text, Kind: kind, OnTapped: do})
+	}
 	kind := map[review.Severity]widgets.Kind{review.Error: widgets.Alert, review.Warning: widgets.Warn}[f.Severity]
-	content := widgets.CardContent{Title: nodeName(b, f.Node), Body: findingReason(f, b),
-		Tags: []widgets.Tag{{Text: severityName(f.Severity), Kind: kind}}}
-	if len(f.Fix) > 0 {
-		content.Tags = append(content.Tags, widgets.Tag{Text: lang.T("fix it"), Kind: widgets.Good, OnTapped: func(fyne.Position) {
-			p.w.try(p.s.do(lang.T("Fix"), f.Fix...))
-		}})
+	tag(severityName(f.Severity), kind, nil)
+	if d, dismissed := model.Get[model.Dismissal](b, f.Dismissed); dismissed {
+		content.Body += "\n" + dismissalLine(d)
+		content.Look.Blocks = append(content.Look.Blocks, widgets.Block{Quoted: true,
+			Runs: []widgets.Run{{From: len(content.Body) - len(dismissalLine(d)), To: len(content.Body)}}})
+		tag(lang.T("look at it again"), widgets.Neutral, func(fyne.Position) { p.w.try(p.s.Remove(d.ID)) })
+	} else {
+		if len(f.Fix) > 0 {
+			tag(lang.T("fix it"), widgets.Good, func(fyne.Position) { p.w.try(p.s.Fix(f)) })
+		}
+		if f.Kind == review.Misspelled {
+			tag(lang.T("correct…"), widgets.Good, func(abs fyne.Position) {
+				at := model.Range{Node: f.Node, Field: f.Field, From: f.From, To: f.To}
+				p.w.popUp(abs, fyne.NewMenu("", p.w.corrections(at, f.Words[0])...))
+			})
+		}
+		tag(lang.T("dismiss…"), widgets.Neutral, func(fyne.Position) { p.w.onDismiss(f) })
 	}
 	c.Set(content)
 	lead := func() { p.w.goToPassage(model.Range{Node: f.Node, Field: f.Field, From: f.From, To: f.To}) }
 	c.OnTapped = func(fyne.KeyModifier) { lead() }
 	c.OnKey = func(k *fyne.KeyEvent) bool {
-		if k.Name == fyne.KeyReturn || k.Name == fyne.KeyEnter {
+		switch k.Name {
+		case fyne.KeyReturn, fyne.KeyEnter:
 			lead()
-			return true
+		case fyne.KeyDelete:
+			p.w.onDismiss(f)
+		default:
+			return p.w.functionKey(k)
 		}
-		return p.w.functionKey(k)
+		return true
 	}
-	return c
+}
+
+// dismissalLine says why a finding is left as it is, who said so and when.
+func dismissalLine(d model.Dismissal) string {
+	return strings.Join(nonEmpty(d.Reason, d.Author, when(d.Time)), " · ")
+}
+
+// onDismiss asks why a finding is left as it is.
+func (w *Window) onDismiss(f review.Finding) {
+	reason := w.newField("")
+	reason.SetPlaceHolder(lang.T("It is meant so"))
+	w.form(lang.T("Leave it as it is"), []*widget.FormItem{widget.NewFormItem(lang.T("Reason"), reason)}, func() error {
+		text := strings.TrimSpace(reason.Text)
+		if text == "" {
+			text = reason.PlaceHolder
+		}
+		return w.session.Dismiss(f, text)
+	})
+	w.win.Canvas().Focus(reason)
+}
+
+// Dismiss leaves a finding as it is, and keeps why.
+func (s *Session) Dismiss(f review.Finding, reason string) error {
+	e, err := review.Dismiss(s.Briefing(), f, reason, s.Author, s.stamp())
+	if err != nil {
+		return err
+	}
+	return s.do(lang.T("Dismiss a finding"), e)
+}
+
+// Fix makes a finding go, as the briefing is now.
+func (s *Session) Fix(f review.Finding) error {
+	for _, now := range review.Findings(s.Briefing()) {
+		if now.Kind == f.Kind && now.Node == f.Node && now.Field == f.Field && len(now.Fix) > 0 {
+			return s.do(lang.T("Fix"), now.Fix...)
+		}
+	}
+	return nil
 }

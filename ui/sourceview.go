@@ -104,7 +104,7 @@ func (v *sourceView) differs(st model.Stake) fyne.CanvasObject {
 		at += op.Retain + len(op.Insert)
 	}
 	text := widgets.NewProse("", widgets.TextSize, fyne.TextStyle{}, widgets.ColorBody)
-	text.Set(shortened(st.Body, 600), nil, own)
+	text.Set(shortened(st.Body, 600), widgets.Look{Highlights: own})
 	text.Resize(fyne.NewSize(740, 0))
 	return container.NewStack(widgets.NewPanel(), container.New(layout.NewCustomPaddedLayout(8, 8, 12, 12), container.New(layout.NewCustomPaddedVBoxLayout(4),
 		widgets.NewLine(lang.T("%s says it in other words than the source:", v.b.Number(st.ID)), widgets.SmallSize, fyne.TextStyle{Bold: true}, widgets.ColorWarn),

@@ -25,7 +25,7 @@ type findingView struct {
 }
 
 func reviewCommand() *cobra.Command {
-	var asJSON bool
+	var asJSON, all bool
 	var protect keyFlag
 	cmd := &cobra.Command{
 		Use:   "review FILE.enjeux",
@@ -36,7 +36,7 @@ func reviewCommand() *cobra.Command {
 			"With --json it is an array of objects: kind, severity (error, warning or hint),\n" +
 			"node (its ID), number (of a section or a stake), field, from and to (bytes of that\n" +
 			"text), words (of the briefing), other (the ID of the node that it is at odds with),\n" +
-			"text (the sentence) and fixable (the editor can mend it without changing a word).\n\n" +
+			"text (the sentence), dismissed (with --all: the ID of the reason) and fixable (the editor can mend it without changing a word).\n\n" +
 			"The exit status is 1 when one of them is an error.",
 		Args: exactly(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -48,7 +48,14 @@ func reviewCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			found := review.Findings(b)
+			fonts, err := loadFonts()
+			if err != nil {
+				return err
+			}
+			found := ui.NewProofreader(fonts, nil).Findings(b)
+			if !all {
+				found = review.Open(found)
+			}
 			if asJSON {
 				err = writeFindings(cmd, found, b)
 			} else {
@@ -57,7 +64,7 @@ func reviewCommand() *cobra.Command {
 				}
 			}
 			for _, f := range found {
-				if err == nil && f.Severity == review.Error {
+				if err == nil && f.Dismissed == "" && f.Severity == review.Error {
 					return errFaulty
 				}
 			}
@@ -65,6 +72,7 @@ func reviewCommand() *cobra.Command {
 		},
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "the findings as a JSON array")
+	cmd.Flags().BoolVar(&all, "all", false, "also what somebody dismissed, with a reason")
 	protect.add(cmd)
 	return cmd
 }

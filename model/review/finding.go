@@ -51,7 +51,7 @@ var severities = map[Kind]Severity{
 	MalformedDate: Error, EndBeforeStart: Error, OutsideVisit: Error, Contradiction: Error,
 	UnknownAcronym: Hint, TwoSpellings: Warning, MixedProbability: Warning,
 	Spacing: Hint, StraightApostrophe: Hint, DoubledSpace: Hint, LongPoints: Hint,
-	Misspelled: Hint, MissingGlyph: Error,
+	Misspelled: Hint, MissingGlyph: Warning,
 }
 
 // Kinds lists the kinds, in the order of their names.

@@ -78,7 +78,7 @@ func TestMissingGlyphs(t *testing.T) {
 			at = append(at, f)
 		}
 	}
-	if len(at) != 1 || at[0].Severity != Error || at[0].From != 10 || at[0].Words[0] != "✓" {
+	if len(at) != 1 || at[0].Severity != Warning || at[0].From != 10 || at[0].Words[0] != "✓" {
 		t.Errorf("%+v", at)
 	}
 }

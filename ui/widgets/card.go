@@ -27,9 +27,8 @@ type Tag struct {
 // CardContent is what a card shows.
 type CardContent struct {
 	Number, Title, Body string
-	Format              []Block // of the body, nil to show it as it is
-	TitleHint, BodyHint string  // shown in the place of an empty text
-	Highlights          []Range // of the body, tinted and underlined
+	TitleHint, BodyHint string // shown in the place of an empty text
+	Look                Look   // of the body
 	Tags                []Tag
 	Meta                string // at the right of the tags
 }
@@ -41,19 +40,19 @@ type CardContent struct {
 type Card struct {
 	widget.BaseWidget
 
-	OnTapped   func(fyne.KeyModifier)          // a click or Space
-	OnMenu     func(abs fyne.Position)         // the secondary button on the card
-	OnMeta     func(abs fyne.Position)         // a click on what stands at the right of the tags
-	OnEdit     func(Part)                      // a text began to be edited
-	OnEdited   func(p Part, old, new string)   // the user changed a text
-	OnSelected func(p Part, from, to int)      // the caret or selection, in bytes, in the text being edited
-	OnDone     func(Part)                      // a text ceased to be edited
-	OnKey      func(*fyne.KeyEvent) bool       // first refusal of keys while the card has the focus and no text has
-	OnFieldKey func(Part, *fyne.KeyEvent) bool // first refusal of keys in a text
-	OnTextMenu func(p Part, abs fyne.Position) // the secondary button in a text being edited
-	OnShortcut func(fyne.Shortcut)             // what a text has no use for; nil: the canvas gets it
-	OnUndo     func()                          // Ctrl+Z in a text
-	OnRedo     func()                          // Ctrl+Y in a text
+	OnTapped   func(fyne.KeyModifier)                  // a click or Space
+	OnMenu     func(abs fyne.Position)                 // the secondary button on the card
+	OnMeta     func(abs fyne.Position)                 // a click on what stands at the right of the tags
+	OnEdit     func(Part)                              // a text began to be edited
+	OnEdited   func(p Part, old, new string)           // the user changed a text
+	OnSelected func(p Part, from, to int)              // the caret or selection, in bytes, in the text being edited
+	OnDone     func(Part)                              // a text ceased to be edited
+	OnKey      func(*fyne.KeyEvent) bool               // first refusal of keys while the card has the focus and no text has
+	OnFieldKey func(Part, *fyne.KeyEvent) bool         // first refusal of keys in a text
+	OnTextMenu func(p Part, at int, abs fyne.Position) // the secondary button in a text being edited, at a byte of it
+	OnShortcut func(fyne.Shortcut)                     // what a text has no use for; nil: the canvas gets it
+	OnUndo     func()                                  // Ctrl+Z in a text
+	OnRedo     func()                                  // Ctrl+Y in a text
 
 	// Tools stand at the right of the chips as long as the body is edited.
 	Tools *Strip
@@ -226,7 +225,9 @@ func (c *Card) field(p Part) *TextField {
 		if p == Title {
 			c.content.Title = new
 		} else {
-			c.content.Body, c.content.Format, c.content.Highlights = new, nil, shifted(c.content.Highlights, old, new)
+			look := &c.content.Look
+			c.content.Body, look.Blocks = new, nil
+			look.Highlights, look.Faults = shifted(look.Highlights, old, new), shifted(look.Faults, old, new)
 		}
 		c.showTexts()
 		if c.OnEdited != nil {
@@ -250,7 +251,7 @@ func (c *Card) field(p Part) *TextField {
 	}
 	f.OnMenu = func(abs fyne.Position) {
 		if c.OnTextMenu != nil {
-			c.OnTextMenu(p, abs)
+			c.OnTextMenu(p, min(c.shown[p].OffsetAt(abs.Subtract(originOf(c.shown[p]))), len(c.text(p))), abs)
 		}
 	}
 	f.OnShortcut = func(s fyne.Shortcut) {

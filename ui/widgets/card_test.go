@@ -16,7 +16,7 @@ func bankCard() CardContent {
 	from := strings.Index(bankBody, "canal")
 	return CardContent{
 		Number: "2.2", Title: "Un mécanisme de paiement direct entre banques", Body: bankBody,
-		Highlights: []Range{{from, strings.Index(bankBody, " lèverait")}},
+		Look: Look{Highlights: []Range{{from, strings.Index(bankBody, " lèverait")}}},
 		Tags: []Tag{
 			{Text: "À vérifier", Kind: Warn}, {Text: "Priorité 1"}, {Text: "Probable · confiance moyenne"},
 		},
@@ -67,7 +67,7 @@ func TestCardSelectsThenEdits(t *testing.T) {
 	if c.Content().Title != "T" || !strings.HasPrefix(c.Content().Body, "XÉvoqué") {
 		t.Errorf("holds %q, %q", c.Content().Title, c.Content().Body[:12])
 	}
-	if h := c.Content().Highlights[0]; !strings.HasPrefix(c.Content().Body[h.From:], "canal entre") {
+	if h := c.Content().Look.Highlights[0]; !strings.HasPrefix(c.Content().Body[h.From:], "canal entre") {
 		t.Errorf("the highlight is on %q now", c.Content().Body[h.From:h.To])
 	}
 }
@@ -103,7 +103,7 @@ func TestCardMenus(t *testing.T) {
 	c, w := card(t)
 	said := ""
 	c.OnMenu = func(fyne.Position) { said += "card " }
-	c.OnTextMenu = func(Part, fyne.Position) { said += "text " }
+	c.OnTextMenu = func(Part, int, fyne.Position) { said += "text " }
 	test.TapSecondaryAt(c, fyne.NewPos(40, 40))
 	c.Edit(Body, 0, 0)
 	test.TapSecondary(w.Canvas().Focused().(fyne.SecondaryTappable))

@@ -187,7 +187,7 @@ func (c *Card) setLifted(up bool) {
 func (c *Card) ghost() fyne.CanvasObject {
 	g := NewCard()
 	content := c.content
-	content.Format, content.Highlights = nil, nil
+	content.Look = Look{}
 	if cut := boundary(content.Body, 120); len(content.Body) > 120 {
 		content.Body = content.Body[:cut] + "…"
 	}

@@ -2,7 +2,6 @@ package widgets
 
 import (
 	"image/color"
-	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -192,9 +191,9 @@ func (c *Card) showsBody() bool {
 // its highlights, broken into lines as the field breaks them.
 func (c *Card) showTexts() {
 	for p, shown := range c.shown {
-		words, hint, color, blocks, marks := c.text(Part(p)), c.content.TitleHint, ColorInk, []Block(nil), []Range(nil)
+		words, hint, color, look := c.text(Part(p)), c.content.TitleHint, ColorInk, Look{}
 		if Part(p) == Body {
-			hint, color, blocks, marks = c.content.BodyHint, ColorBody, c.content.Format, c.content.Highlights
+			hint, color, look = c.content.BodyHint, ColorBody, c.content.Look
 		}
 		f := c.fields[p]
 		under := f != nil && f.Visible()
@@ -205,13 +204,12 @@ func (c *Card) showTexts() {
 			}
 		}
 		if words == "" && !under {
-			words, color, blocks, marks = hint, ColorMuted, nil, nil
+			words, color, look = hint, ColorMuted, Look{}
 		}
 		shown.under(under)
-		if shown.text != words || shown.color != color || shown.opacity != c.opacity || !slices.Equal(shown.highlights, marks) ||
-			(shown.blocks == nil) != (blocks == nil) {
+		if shown.text != words || shown.color != color || shown.opacity != c.opacity || !shown.look.equal(look) {
 			shown.color, shown.opacity = color, c.opacity
-			shown.Set(words, blocks, marks)
+			shown.Set(words, look)
 		}
 		show(shown, Part(p) == Title || c.showsBody())
 	}

@@ -23,7 +23,7 @@ func column(t testing.TB, n int) (*Column, fyne.Window, *int) {
 		var i int
 		fmt.Sscanf(id, "c%d", &i)
 		content.Body = strings.Repeat("Une phrase de longueur moyenne, pour voir. ", 1+i*7%11)
-		content.Highlights = nil
+		content.Look.Highlights = nil
 		card.Set(content)
 		return card
 	})

@@ -57,7 +57,7 @@ func (p *Passage) show() {
 		p.text.size, p.text.style, p.text.color = TextSize, fyne.TextStyle{}, ColorMuted
 	}
 	p.text.quiet = !p.lit
-	p.text.Set(p.content.Text, nil, p.content.Highlights)
+	p.text.Set(p.content.Text, Look{Highlights: p.content.Highlights})
 }
 
 const (

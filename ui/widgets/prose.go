@@ -1,6 +1,9 @@
 package widgets
 
 import (
+	"image/color"
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
@@ -15,15 +18,14 @@ type Range struct{ From, To int }
 type Prose struct {
 	widget.BaseWidget
 
-	text       string
-	blocks     []Block
-	highlights []Range
-	size       float32
-	style      fyne.TextStyle
-	color      fyne.ThemeColorName
-	opacity    float32
-	beneath    bool // a field shows the text itself
-	quiet      bool // the ranges are many, and only hinted at
+	text    string
+	look    Look
+	size    float32
+	style   fyne.TextStyle
+	color   fyne.ThemeColorName
+	opacity float32
+	beneath bool // a field shows the text itself
+	quiet   bool // the highlights are many, and only hinted at
 
 	set    *setting
 	broken struct { // what set was made for
@@ -44,10 +46,23 @@ func NewProse(text string, size float32, style fyne.TextStyle, color fyne.ThemeC
 	return p
 }
 
-// Set gives the prose its words, how they are formatted, nil for as they are, and
-// the ranges to highlight; ranges outside the text are cut to it.
-func (p *Prose) Set(text string, blocks []Block, highlights []Range) {
-	p.text, p.blocks, p.highlights, p.set = text, blocks, highlights, nil
+// A Look is how a text is shown besides its size and style. Ranges that are
+// outside the text are cut to it.
+type Look struct {
+	Blocks     []Block // nil for the text as it is
+	Highlights []Range // tinted and underlined
+	Faults     []Range // with a red wave beneath
+}
+
+func (l Look) equal(m Look) bool {
+	return slices.EqualFunc(l.Blocks, m.Blocks, func(a, b Block) bool {
+		return a.Lead == b.Lead && a.Quoted == b.Quoted && slices.Equal(a.Runs, b.Runs)
+	}) && slices.Equal(l.Highlights, m.Highlights) && slices.Equal(l.Faults, m.Faults)
+}
+
+// Set gives the prose its words and their look.
+func (p *Prose) Set(text string, look Look) {
+	p.text, p.look, p.set = text, look, nil
 	p.Refresh()
 }
 
@@ -87,8 +102,8 @@ func (p *Prose) setting() *setting {
 		switch {
 		case p.beneath:
 			p.set = setPlain(p.text, width, p.size, p.style, breaksInEntry)
-		case len(p.blocks) > 0:
-			p.set = setBlocks(p.text, p.blocks, width, p.size, p.style)
+		case len(p.look.Blocks) > 0:
+			p.set = setBlocks(p.text, p.look.Blocks, width, p.size, p.style)
 		default:
 			p.set = setPlain(p.text, width, p.size, p.style, breaksForReading)
 		}
@@ -125,13 +140,15 @@ func (r *proseRenderer) Refresh() {
 	r.objects, r.used = r.objects[:0], 0
 	for i, line := range set.lines {
 		y := float32(i) * height
-		for _, h := range p.highlights {
-			from, to := max(set.place(h.From), line.from), min(set.place(h.To), line.to)
-			if from < to {
-				x := line.indent + set.width(line.from, from)
-				r.highlight(x, y, set.width(from, to), height)
+		each := func(ranges []Range, draw func(x, w float32)) {
+			for _, h := range ranges {
+				if from, to := max(set.place(h.From), line.from), min(set.place(h.To), line.to); from < to {
+					draw(line.indent+set.width(line.from, from), set.width(from, to))
+				}
 			}
 		}
+		each(p.look.Highlights, func(x, w float32) { r.highlight(x, y, w, height) })
+		each(p.look.Faults, func(x, w float32) { r.wave(x, y+height-4, w) })
 		if !p.beneath {
 			r.line(set, line, y, height)
 		}
@@ -146,6 +163,24 @@ func (r *proseRenderer) highlight(x, y, w, height float32) {
 	}
 	r.fill(ColorHighlight, tint, x-1, y, w+2, height-2)
 	r.fill(ColorUnderline, line, x-1, y+height-2, w+2, 1.5*line)
+}
+
+// wave draws a small red wave.
+func (r *proseRenderer) wave(x, y, w float32) {
+	ink := faded(Color(ColorAlert), r.prose.opacity)
+	wave := canvas.NewRasterWithPixels(func(x, y, w, h int) color.Color {
+		step := max(1, h/3)
+		at := x / step % 4
+		if at == 3 {
+			at = 1
+		}
+		if y/step == at {
+			return ink
+		}
+		return color.Transparent
+	})
+	put(wave, x, y, w, 3)
+	r.objects = append(r.objects, wave)
 }
 
 func (r *proseRenderer) fill(color fyne.ThemeColorName, opacity, x, y, w, h float32) {

@@ -51,8 +51,8 @@ func (s *Slip) Set(content SlipContent) {
 	if content.Decision == Refused {
 		s.title.color, s.text.color = ColorMuted, ColorMuted
 	}
-	s.title.Set(content.Title, nil, nil)
-	s.text.Set(content.Text, nil, nil)
+	s.title.Set(content.Title, Look{})
+	s.text.Set(content.Text, Look{})
 	s.Refresh()
 }
 
