@@ -39,7 +39,7 @@ func newAnnotations(w *Window, s *Session) *annotations {
 	narrowed := func(string) { p.threads.list(); p.threads.column.ScrollToTop() }
 	kinds := []string{lang.T("Every kind")}
 	for _, k := range model.AnnotationTypes {
-		kinds = append(kinds, annotationName(k))
+		kinds = append(kinds, capitalName(k))
 	}
 	p.kind = widget.NewSelect(kinds, narrowed)
 	p.author = widget.NewSelect([]string{lang.T("Everybody")}, narrowed)
@@ -121,7 +121,5 @@ func (w *Window) onStep(by int) {
 		}
 	}
 	id := open[(at+by+len(open))%len(open)]
-	s.Select(b.Parent(id))
-	w.inspector.show(tabPreview)
-	w.inspector.remarks.threads.show(id)
+	w.showThread(id)
 }

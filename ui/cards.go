@@ -109,6 +109,7 @@ func (p *cards) fill(c *widgets.Card, id model.ID) {
 	}
 	content := widgets.CardContent{Number: b.Number(id), Title: st.Title, Body: st.Body, Look: widgets.Look{Blocks: formatted(st.Body), Faults: p.w.misspelt(st)},
 		TitleHint: lang.T("Title"), BodyHint: lang.T("What is at stake"), Meta: stakeMeta(b, id)}
+	content.Marks = p.marks(b, id)
 	for a := range model.Children[model.Annotation](b, id) {
 		if a.Anchor.Field == "body" && !a.Anchor.Orphan() && !a.Resolved {
 			content.Look.Highlights = append(content.Look.Highlights, widgets.Range{From: a.Anchor.From, To: a.Anchor.To})
@@ -125,8 +126,11 @@ func (p *cards) fill(c *widgets.Card, id model.ID) {
 	if st.Likelihood != "" || st.Confidence != "" {
 		tag(judgement(st), widgets.Neutral, func() *fyne.Menu { return p.likelihoodMenu(id) })
 	}
+	if st.Marking != "" {
+		tag(strings.ToUpper(st.Marking), widgets.Alert, func() *fyne.Menu { return p.markingMenu(id) })
+	}
 	if p.brief {
-		content.Body, content.BodyHint, content.Look = "", "", widgets.Look{}
+		content.Body, content.BodyHint, content.Look, content.Marks = "", "", widgets.Look{}, nil
 	}
 	c.Set(content)
 	c.SetSelected(p.s.Selected(id))
@@ -260,7 +264,8 @@ func (p *cards) stakeMenu(id model.ID) *fyne.Menu {
 	}
 	m.Items = append(m.Items, fyne.NewMenuItemSeparator(),
 		sub(lang.T("Status"), p.statusMenu(id)), sub(lang.T("Priority"), p.priorityMenu(id)),
-		sub(lang.T("Likelihood"), p.likelihoodMenu(id)), sub(lang.T("Confidence"), p.confidenceMenu(id)))
+		sub(lang.T("Likelihood"), p.likelihoodMenu(id)), sub(lang.T("Confidence"), p.confidenceMenu(id)),
+		sub(lang.T("Marking of the portion"), p.markingMenu(id)))
 	return m
 }
 
@@ -271,7 +276,7 @@ func (p *cards) priorityMenu(id model.ID) *fyne.Menu {
 
 func (p *cards) likelihoodMenu(id model.ID) *fyne.Menu {
 	st, _ := model.Get[model.Stake](p.s.Briefing(), id)
-	return setMenu(p, lang.T("Likelihood"), id, "likelihood", st.Likelihood, append([]string{""}, model.Likelihoods...), orNone(likelihoodName))
+	return setMenu(p, lang.T("Likelihood"), id, "likelihood", st.Likelihood, append([]string{""}, model.Likelihoods...), orNone(likelihoodChoice))
 }
 
 func (p *cards) confidenceMenu(id model.ID) *fyne.Menu {

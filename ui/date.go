@@ -16,7 +16,11 @@ func when(stamp string) string {
 	if err != nil {
 		return stamp
 	}
-	if t = t.Local(); lang.Code() == lang.French {
+	t = t.Local()
+	if now := time.Now(); t.Format(time.DateOnly) == now.Format(time.DateOnly) {
+		return lang.T("today %s", t.Format("15:04"))
+	}
+	if lang.Code() == lang.French {
 		return t.Format("02/01/2006 15:04")
 	}
 	return t.Format("2 Jan 2006 15:04")

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/term"
 	"github.com/enjeux/enjeux/ui/lang"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
@@ -77,6 +78,16 @@ func likelihoodName(code string) string {
 	return code
 }
 
+// likelihoodChoice is a term of ICD 203 with the range that it stands for.
+func likelihoodChoice(code string) string {
+	ranges := map[string]string{"almost-no-chance": "1–5", "very-unlikely": "5–20", "unlikely": "20–45", "even-chance": "45–55",
+		"likely": "55–80", "very-likely": "80–95", "almost-certain": "95–99"}
+	if r, ok := ranges[code]; ok {
+		return lang.T("%s (%s %%)", likelihoodName(code), r)
+	}
+	return likelihoodName(code)
+}
+
 func confidenceName(code string) string {
 	switch code {
 	case "low":
@@ -104,6 +115,9 @@ func annotationName(code string) string {
 	}
 	return code
 }
+
+// capitalName is the name of a kind of annotation where it stands by itself.
+func capitalName(code string) string { return term.Capital(annotationName(code)) }
 
 func languageName(code string) string {
 	switch code {

@@ -28,7 +28,7 @@ func newRemarks(w *Window, s *Session) *remarks {
 	r.heading.TextStyle.Bold = true
 	r.heading.Truncation = fyne.TextTruncateEllipsis
 	r.threads = newThreads(w, s, func() []model.ID { return annotated(s.Briefing(), s.Selection(), false) })
-	r.kind = choiceOf(model.AnnotationTypes, model.Comment, annotationName)
+	r.kind = choiceOf(model.AnnotationTypes, model.Comment, capitalName)
 	r.entry = widget.NewEntry()
 	r.entry.OnSubmitted = r.onSubmitted
 	r.object = container.NewBorder(container.New(layout.NewCustomPaddedLayout(2, 0, 4, 4), r.heading),
@@ -55,7 +55,7 @@ func (r *remarks) name() {
 	if id == "" {
 		r.heading.SetText(lang.T("Annotations"))
 	} else {
-		r.heading.SetText(lang.T("Annotations · %s", r.s.called(id)))
+		r.heading.SetText(lang.T("Annotations · %s", r.on(id)))
 	}
 	hint := lang.T("New annotation (%s)", keyText(ctrlAlt(fyne.KeyC)))
 	if at := r.w.annotatable(); at.Field != "" {
@@ -65,6 +65,15 @@ func (r *remarks) name() {
 	if hint != r.entry.PlaceHolder { // it is drawn anew at each
 		r.entry.SetPlaceHolder(hint)
 	}
+}
+
+// on names what the annotations are on: the number of a section alone would read
+// like how many there are.
+func (r *remarks) on(id model.ID) string {
+	if _, ok := model.Get[model.Section](r.s.Briefing(), id); ok {
+		return lang.T("section %s", r.s.called(id))
+	}
+	return r.s.called(id)
 }
 
 func (r *remarks) onSubmitted(text string) {

@@ -115,7 +115,7 @@ func (t *thread) onKind() {
 	a, _ := model.Get[model.Annotation](t.p.s.Briefing(), t.id)
 	m := fyne.NewMenu("")
 	for _, kind := range model.AnnotationTypes {
-		item := fyne.NewMenuItem(annotationName(kind), func() { t.p.w.try(t.p.s.Set(lang.T("Kind of annotation"), t.id, "type", kind)) })
+		item := fyne.NewMenuItem(capitalName(kind), func() { t.p.w.try(t.p.s.Set(lang.T("Kind of annotation"), t.id, "type", kind)) })
 		item.Checked = kind == a.Type
 		m.Items = append(m.Items, item)
 	}

@@ -29,6 +29,7 @@ type CardContent struct {
 	Number, Title, Body string
 	TitleHint, BodyHint string // shown in the place of an empty text
 	Look                Look   // of the body
+	Marks               []Mark // beside the body, in its order
 	Tags                []Tag
 	Meta                string // at the right of the tags
 }
@@ -76,6 +77,7 @@ type Card struct {
 	fields [2]*TextField
 	shown  [2]*Prose
 	chips  []*Chip
+	marks  []fyne.Position // of the marks, as they were placed last
 
 	meta     fyne.Position // where what stands at the right of the tags is
 	metaSize fyne.Size

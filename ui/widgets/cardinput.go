@@ -21,6 +21,10 @@ func (c *Card) MouseUp(*desktop.MouseEvent) {}
 
 // Tapped selects the card, and edits where it was clicked when it is selected.
 func (c *Card) Tapped(e *fyne.PointEvent) {
+	if lead := c.markAt(e.Position); lead != nil {
+		lead()
+		return
+	}
 	if c.overMeta(e.Position) {
 		c.OnMeta(e.AbsolutePosition)
 		return
@@ -187,7 +191,7 @@ func (c *Card) setLifted(up bool) {
 func (c *Card) ghost() fyne.CanvasObject {
 	g := NewCard()
 	content := c.content
-	content.Look = Look{}
+	content.Look, content.Marks = Look{}, nil
 	if cut := boundary(content.Body, 120); len(content.Body) > 120 {
 		content.Body = content.Body[:cut] + "…"
 	}

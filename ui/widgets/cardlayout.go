@@ -33,6 +33,7 @@ type cardRenderer struct {
 	card         *Card
 	back, halo   *canvas.Rectangle
 	number, meta *canvas.Text
+	marks        []fyne.CanvasObject // a disc and a glyph for each
 	objects      []fyne.CanvasObject
 }
 
@@ -74,7 +75,9 @@ func (r *cardRenderer) place(s fyne.Size) float32 {
 	line := lineHeight(TitleSize, fyne.TextStyle{Bold: true})
 	y = r.placeText(Title, x, y+(titleRow-line)/2, right-x) + (titleRow-line)/2 + titleGap
 	if c.showsBody() {
+		top := y
 		y = r.placeText(Body, cardLeft, y, right-cardLeft)
+		r.placeMarks(top)
 	}
 	return r.placeChips(y, right) + cardBottom
 }
@@ -131,6 +134,7 @@ func (r *cardRenderer) placeChips(y, right float32) float32 {
 func (r *cardRenderer) paint() {
 	c := r.card
 	r.objects = append(r.objects[:0], r.halo, r.back, c.grip, r.number, c.shown[Title], c.shown[Body])
+	r.objects = append(r.objects, r.paintMarks()...)
 	for _, f := range c.fields {
 		if f != nil {
 			r.objects = append(r.objects, f)
