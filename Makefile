@@ -1,7 +1,7 @@
 # Enjeux. `make run` and `make test` need only Go, a C compiler and make: they
 # install what else the system lacks (.ci/deps), on Debian, Fedora, Arch and macOS.
 
-.PHONY: installers help run build test verify-pdf pictures bench bench-store soak clean score
+.PHONY: installers verify-installers help run build test verify-pdf pictures bench bench-store soak clean score
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1 — /p' Makefile
@@ -44,10 +44,18 @@ soak: ## The fault tests at length: 500 kills, 40 power cuts (as root), random e
 	@.ci/deps test
 	ENJEUX_SOAK=1 go test -count 1 -timeout 60m ./model ./model/store
 
-installers: ## Native packages in dist/: deb, rpm, tar.gz with an install script
+installers: ## Native packages in dist/, all that this system can make; installer-FORMAT makes one
+	@.ci/deps installers
+	cd cmd/installers && go build -o $(CURDIR)/bin/installers .
+	bin/installers $(if $(RUNTIME),-runtime '$(RUNTIME)')
+
+installer-%:
 	@.ci/deps build
 	cd cmd/installers && go build -o $(CURDIR)/bin/installers .
-	bin/installers
+	bin/installers $(if $(RUNTIME),-runtime '$(RUNTIME)') $*
+
+verify-installers: ## Install, start by association and remove what is in dist/ (as root, slow)
+	cd cmd/installers && ENJEUX_DIST=$(CURDIR)/dist go test -count 1 -v -timeout 60m -run '^TestInstalled' .
 
 clean: ## Remove what was built and exported
 	rm -rf bin out dist

@@ -3,16 +3,21 @@ package main
 import (
 	"archive/tar"
 	"bytes"
-	"compress/gzip"
+	"encoding/binary"
+	"encoding/xml"
 	"errors"
 	"flag"
 	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/ulikunitz/xz"
+	"go.yaml.in/yaml/v3"
 )
 
 var update = flag.Bool("update", false, "write the goldens anew")
@@ -29,7 +34,7 @@ func sampleProduct(t *testing.T) product {
 
 func TestTemplates(t *testing.T) {
 	p := sampleProduct(t)
-	for _, name := range []string{"desktop", "mime.xml", "metainfo.xml", "man", "install.sh", "copyright"} {
+	for _, name := range []string{"desktop", "mime.xml", "metainfo.xml", "man", "install.sh", "copyright", "changelog", "setup.nsi", "Info.plist", "flatpak.yml"} {
 		got, err := p.render(name)
 		if err != nil {
 			t.Fatal(err)
@@ -85,12 +90,12 @@ var some = []file{
 
 func TestPackagesAreTheSameTwice(t *testing.T) {
 	p := sampleProduct(t)
-	for _, format := range formats {
+	for _, format := range []string{"deb", "rpm", "archlinux", "apk", "tar"} {
 		t.Run(format, func(t *testing.T) {
 			var made [2]bytes.Buffer
 			for i := range made {
 				var err error
-				if format == "tar.gz" {
+				if format == "tar" {
 					err = tarball(&made[i], p, some)
 				} else {
 					err = native(&made[i], format, t.TempDir(), "amd64", p, some)
@@ -114,7 +119,7 @@ func TestInstallScript(t *testing.T) {
 		t.Fatal(err)
 	}
 	dir, prefix := t.TempDir(), t.TempDir()
-	z, err := gzip.NewReader(&b)
+	z, err := xz.NewReader(&b)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -159,5 +164,112 @@ func TestInstallScript(t *testing.T) {
 	left, err := filepath.Glob(filepath.Join(prefix, "*", "*"))
 	if err != nil || len(left) != 1 || left[0] != mine {
 		t.Error("left after the removal:", left, err)
+	}
+}
+
+// What cannot be made here is refused with the reason and the way out.
+func TestRefusals(t *testing.T) {
+	none := filepath.Join(t.TempDir(), "none")
+	text := filepath.Join(t.TempDir(), "text")
+	if err := os.WriteFile(text, []byte("not a runtime at all"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	for name, c := range map[string]struct {
+		format, runtime, says string
+		skip                  bool
+	}{
+		"a tool is missing":        {format: "exe", says: "apt-get install "},
+		"no runtime":               {format: "appimage", says: "-runtime FILE", skip: !has("mksquashfs")},
+		"a runtime that is none":   {format: "appimage", runtime: text, says: "not an AppImage runtime", skip: !has("mksquashfs")},
+		"a runtime that is gone":   {format: "appimage", runtime: none, says: none, skip: !has("mksquashfs")},
+		"a Mac is needed":          {format: "dmg", says: "needs a Mac", skip: runtime.GOOS == "darwin"},
+		"another C library":        {format: "apk", says: "musl"},
+		"another C library, named": {format: "apk", says: "Alpine"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if c.skip {
+				t.Skip("not so on this system")
+			}
+			if c.format == "exe" {
+				t.Setenv("PATH", t.TempDir())
+			}
+			wanted, err := choose([]string{c.format})
+			if err != nil {
+				t.Fatal(err)
+			}
+			s := &shop{root: "../..", out: t.TempDir(), work: t.TempDir(), runtime: c.runtime, product: sampleProduct(t), programs: map[string]string{}}
+			if err := s.produce(wanted[0]); err == nil || !strings.Contains(err.Error(), c.says) {
+				t.Errorf("%v, want %q", err, c.says)
+			}
+		})
+	}
+	if _, err := choose([]string{"msi"}); err == nil || !strings.Contains(err.Error(), "there are deb, rpm") {
+		t.Error("a format that there is not:", err)
+	}
+}
+
+func has(program string) bool { _, err := exec.LookPath(program); return err == nil }
+
+// The bundle for macOS has its parts where Finder looks for them.
+func TestBundle(t *testing.T) {
+	s := &shop{root: "../..", product: sampleProduct(t)}
+	program := filepath.Join(t.TempDir(), "enjeux")
+	if err := os.WriteFile(program, []byte("a program"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	list, err := s.bundled(program)
+	if err != nil {
+		t.Fatal(err)
+	}
+	have := make(map[string]file)
+	for _, f := range list {
+		have[f.path] = f
+	}
+	if p := have["Enjeux.app/Contents/MacOS/enjeux"]; p.mode != 0o755 || string(p.data) != "a program" {
+		t.Error("the program is not in its place")
+	}
+	if icon := have["Enjeux.app/Contents/Resources/icon.icns"].data; len(icon) < 8 || int(binary.BigEndian.Uint32(icon[4:])) != len(icon) {
+		t.Error("the icon is not as long as it says")
+	}
+	if have["Enjeux.app/Contents/Resources/licences/github.com_go-pdf_fpdf.txt"].data == nil {
+		t.Error("the licences are missing")
+	}
+	d := xml.NewDecoder(bytes.NewReader(have["Enjeux.app/Contents/Info.plist"].data))
+	for {
+		if _, err := d.Token(); errors.Is(err, io.EOF) {
+			break
+		} else if err != nil {
+			t.Fatal("the plist:", err)
+		}
+	}
+}
+
+func TestFlatpakManifest(t *testing.T) {
+	data, err := sampleProduct(t).render("flatpak.yml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var manifest struct {
+		ID, Command string
+		Modules     []struct{ Name string }
+	}
+	if err := yaml.Unmarshal(data, &manifest); err != nil || manifest.ID != "org.enjeux.Enjeux" || manifest.Command != "enjeux" || len(manifest.Modules) != 1 {
+		t.Errorf("%+v %v", manifest, err)
+	}
+}
+
+func TestSums(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, "a"), []byte("abc"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	for range 2 { // the second time, its own file is there
+		if err := sums(dir); err != nil {
+			t.Fatal(err)
+		}
+		got, err := os.ReadFile(filepath.Join(dir, "SHA256SUMS"))
+		if want := "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a\n"; err != nil || string(got) != want {
+			t.Errorf("%q %v", got, err)
+		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -16,94 +17,141 @@ import (
 	"time"
 )
 
-// formats are the packages that can be made here, in the order in which they are.
-var formats = []string{"deb", "rpm", "tar.gz"}
-
 func main() {
-	root := flag.String("root", ".", "the root of the project")
-	out := flag.String("out", "dist", "the folder for the packages")
+	s := shop{arch: runtime.GOARCH}
+	flag.StringVar(&s.root, "root", ".", "the root of the project")
+	flag.StringVar(&s.out, "out", "dist", "the folder for the packages")
+	flag.StringVar(&s.runtime, "runtime", "", "the AppImage runtime (type 2) to put before an AppImage")
 	flag.Usage = func() {
-		fmt.Fprintf(flag.CommandLine.Output(), "usage: installers [-root DIR] [-out DIR] [%s]...\n", strings.Join(formats, "|"))
+		fmt.Fprintf(flag.CommandLine.Output(), "usage: installers [-root DIR] [-out DIR] [-runtime FILE] [FORMAT]...\n\nformats:\n")
+		for _, f := range formats {
+			fmt.Fprintf(flag.CommandLine.Output(), "  %-9s %s\n", f.name, f.what)
+		}
+		fmt.Fprintln(flag.CommandLine.Output())
 		flag.PrintDefaults()
 	}
 	flag.Parse()
-	if err := run(*root, *out, flag.Args()); err != nil {
+	if err := s.run(flag.Args()); err != nil {
 		fmt.Fprintln(os.Stderr, "installers:", err)
 		os.Exit(1)
 	}
 }
 
-// run builds the program and packs it in each of the formats, all for none, and
-// writes their sums.
-func run(root, out string, wanted []string) error {
-	if len(wanted) == 0 {
-		wanted = formats
-	}
-	for _, f := range wanted {
-		if !slices.Contains(formats, f) {
-			return fmt.Errorf("no such format: %s; there are %s", f, strings.Join(formats, ", "))
-		}
-	}
-	root, err := filepath.Abs(root)
-	if err != nil {
-		return err
-	}
-	released, err := released(root)
-	if err != nil {
-		return err
-	}
-	p, err := describe(root, released)
-	if err != nil {
-		return err
-	}
-	work, err := os.MkdirTemp("", "installers")
-	if err != nil {
-		return err
-	}
-	defer os.RemoveAll(work)
-	program := filepath.Join(work, p.Command)
-	if err := build(root, program); err != nil {
-		return err
-	}
-	list, err := stage(root, program, p)
-	if err != nil {
-		return err
-	}
-	if err := os.MkdirAll(out, 0o755); err != nil {
-		return err
-	}
-	var sums strings.Builder
-	for _, format := range wanted {
-		var b bytes.Buffer
-		name := fmt.Sprintf("%s_%s_%s.%s", p.Command, p.Version, runtime.GOARCH, format)
-		if format == "tar.gz" {
-			err = tarball(&b, p, list)
-		} else {
-			err = native(&b, format, filepath.Join(work, "root"), runtime.GOARCH, p, list)
-		}
-		if err == nil {
-			err = os.WriteFile(filepath.Join(out, name), b.Bytes(), 0o644)
-		}
-		if err != nil {
-			return fmt.Errorf("%s: %w", format, err)
-		}
-		fmt.Fprintf(&sums, "%x  %s\n", sha256.Sum256(b.Bytes()), name)
-		fmt.Printf("%s: %.1f MB\n", filepath.Join(out, name), float64(b.Len())/1e6)
-	}
-	return os.WriteFile(filepath.Join(out, "SHA256SUMS"), []byte(sums.String()), 0o644)
+// A shop makes packages of one checkout.
+type shop struct {
+	root, out string // the checkout, and where the packages go
+	arch      string // of the Linux packages, as Go calls it
+	runtime   string // of AppImages, "" for none
+	work      string // a folder that goes when all is made
+	product
+	programs map[string]string // that are built, by GOOS
+	list     []file            // what the Linux packages install, once it is staged
 }
 
-// build makes the program as it is shipped: hardened, stripped, the same each time.
-func build(root, program string) error {
-	if runtime.GOOS != "linux" {
-		return errors.New("packages for Linux are built on Linux")
+// run makes the packages named, all that this system can make for none, and writes
+// their sums. What could not be made is an error, after the others are made.
+func (s *shop) run(names []string) (err error) {
+	wanted, err := choose(names)
+	if err != nil {
+		return err
 	}
-	cmd := exec.Command("go", "build", "-trimpath", "-buildmode=pie", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-o", program, "./cmd/enjeux")
-	cmd.Dir, cmd.Stdout, cmd.Stderr = root, os.Stdout, os.Stderr
-	if err := cmd.Run(); err != nil {
-		return fmt.Errorf("build the program: %w", err)
+	if s.root, err = filepath.Abs(s.root); err != nil {
+		return err
 	}
+	released, err := released(s.root)
+	if err != nil {
+		return err
+	}
+	if s.product, err = describe(s.root, released); err != nil {
+		return err
+	}
+	if s.work, err = os.MkdirTemp("", "installers"); err != nil {
+		return err
+	}
+	defer os.RemoveAll(s.work)
+	s.programs = make(map[string]string)
+	if err := os.MkdirAll(s.out, 0o755); err != nil {
+		return err
+	}
+	var failed []error
+	for _, f := range wanted {
+		if err := s.produce(f); err != nil {
+			fmt.Printf("%s: NOT MADE: %v\n", f.name, err)
+			failed = append(failed, fmt.Errorf("%s: %w", f.name, err))
+		}
+	}
+	return errors.Join(append(failed, sums(s.out))...)
+}
+
+func (s *shop) produce(f format) error {
+	for _, t := range f.needs {
+		if _, err := exec.LookPath(t.program); err != nil {
+			return fmt.Errorf("%s is missing; install it with: apt-get install %s", t.program, t.debian)
+		}
+	}
+	var b bytes.Buffer
+	if err := f.make(s, &b); err != nil {
+		return err
+	}
+	name := filepath.Join(s.out, f.file(s))
+	if err := os.WriteFile(name, b.Bytes(), f.mode()); err != nil {
+		return err
+	}
+	fmt.Printf("%s: %.1f MB%s\n", name, float64(b.Len())/1e6, f.remark)
 	return nil
+}
+
+func choose(names []string) (wanted []format, err error) {
+	for _, name := range names {
+		i := slices.IndexFunc(formats, func(f format) bool { return f.name == name })
+		if i < 0 {
+			return nil, fmt.Errorf("no such format: %s; there are %s", name, strings.Join(formatNames(), ", "))
+		}
+		wanted = append(wanted, formats[i])
+	}
+	if len(names) == 0 {
+		wanted = slices.DeleteFunc(slices.Clone(formats), func(f format) bool { return f.asked })
+	}
+	return wanted, nil
+}
+
+func formatNames() (names []string) {
+	for _, f := range formats {
+		names = append(names, f.name)
+	}
+	return names
+}
+
+// sums writes the SHA-256 of everything in a folder to SHA256SUMS there, as
+// sha256sum -c reads them.
+func sums(dir string) error {
+	files, err := os.ReadDir(dir)
+	if err != nil {
+		return err
+	}
+	var lines strings.Builder
+	for _, f := range files {
+		if f.IsDir() || f.Name() == "SHA256SUMS" {
+			continue
+		}
+		sum, err := sumOf(filepath.Join(dir, f.Name()))
+		if err != nil {
+			return err
+		}
+		fmt.Fprintf(&lines, "%x  %s\n", sum, f.Name())
+	}
+	return os.WriteFile(filepath.Join(dir, "SHA256SUMS"), []byte(lines.String()), 0o644)
+}
+
+func sumOf(name string) ([]byte, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	h := sha256.New()
+	_, err = io.Copy(h, f)
+	return h.Sum(nil), err
 }
 
 // released is the time that every file in a package has: SOURCE_DATE_EPOCH, or

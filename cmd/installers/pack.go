@@ -1,31 +1,57 @@
 package main
 
 import (
-	"archive/tar"
-	"compress/gzip"
+	"errors"
 	"fmt"
 	"io"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/goreleaser/nfpm/v2"
+	_ "github.com/goreleaser/nfpm/v2/apk"
+	_ "github.com/goreleaser/nfpm/v2/arch"
 	_ "github.com/goreleaser/nfpm/v2/deb"
 	"github.com/goreleaser/nfpm/v2/files"
 	_ "github.com/goreleaser/nfpm/v2/rpm"
 )
 
-// native writes a package of the system's own format, "deb" or "rpm". The files
-// are staged in dir first, for the library packs what is on the disk.
+// native writes a package of a Linux system's own format.
+func (s *shop) native(w io.Writer, format string) error {
+	list, err := s.staged()
+	if err != nil {
+		return err
+	}
+	return native(w, format, filepath.Join(s.work, "root"), s.arch, s.product, list)
+}
+
+// alpine writes a package for Alpine, whose programs are linked with another C
+// library than those of the other systems.
+func (s *shop) alpine(w io.Writer) error {
+	if found, _ := filepath.Glob("/lib/ld-musl-*"); found == nil {
+		return errors.New("a program that is built here does not run on Alpine, which has another C library (musl); make it there")
+	}
+	return s.native(w, "apk")
+}
+
+// native writes a package of a format of nfpm's. The files are staged in dir first,
+// for the library packs what is on the disk.
 func native(w io.Writer, format, dir, arch string, p product, list []file) error {
 	info := &nfpm.Info{
 		Name: p.Command, Arch: arch, Platform: "linux", Version: p.Version, Section: "text", Priority: "optional",
 		Maintainer: p.Maintainer, Vendor: "The " + p.Name + " authors", Homepage: p.Homepage, License: p.Licence,
-		Description: p.Summary + "\n" + p.Description, MTime: p.Released,
+		Description: p.Summary + "\n" + wrapped(p.Description), MTime: p.Released,
 		Overridables: nfpm.Overridables{Depends: p.Debian},
 	}
-	if format == "rpm" {
+	switch format {
+	case "rpm":
 		info.Depends = p.RPM
 		info.RPM.Summary, info.RPM.BuildHost = p.Summary, "localhost"
+	case "archlinux":
+		info.Depends = p.Arch
+		info.ArchLinux.Packager = p.Maintainer
+	case "apk":
+		info.Depends = p.Alpine
 	}
 	for _, f := range list {
 		on := filepath.Join(dir, f.path)
@@ -53,29 +79,22 @@ func native(w io.Writer, format, dir, arch string, p product, list []file) error
 	return packager.Package(info, w)
 }
 
-// tarball writes the same files with a script that installs them into a prefix.
-func tarball(w io.Writer, p product, list []file) error {
-	script, err := p.render("install.sh")
-	if err != nil {
-		return err
-	}
-	z, err := gzip.NewWriterLevel(w, gzip.BestCompression)
-	if err != nil {
-		return err
-	}
-	t := tar.NewWriter(z)
-	top := fmt.Sprintf("%s-%s/", p.Command, p.Version)
-	for _, f := range append([]file{{"install.sh", 0o755, script}}, list...) {
-		head := &tar.Header{Name: top + f.path, Mode: int64(f.mode), Size: int64(len(f.data)), ModTime: p.Released, Format: tar.FormatPAX}
-		if err := t.WriteHeader(head); err != nil {
-			return err
+// wrapped breaks a text into lines of 78 characters at most, as Debian wants it.
+func wrapped(text string) string {
+	var lines strings.Builder
+	width := 0
+	for i, word := range strings.Fields(text) {
+		switch {
+		case i == 0:
+		case width+1+len(word) > 78:
+			lines.WriteByte('\n')
+			width = 0
+		default:
+			lines.WriteByte(' ')
+			width++
 		}
-		if _, err := t.Write(f.data); err != nil {
-			return err
-		}
+		lines.WriteString(word)
+		width += len(word)
 	}
-	if err := t.Close(); err != nil {
-		return err
-	}
-	return z.Close()
+	return lines.String()
 }

@@ -19,7 +19,7 @@ type product struct {
 	Description, DescriptionFR string // one paragraph
 	MIME, Extension            string
 	Released                   time.Time // the time of every file in a package
-	Debian, RPM                []string  // what must be there to run
+	Debian, RPM, Arch, Alpine  []string  // what must be there to run
 }
 
 // describe reads the version from FyneApp.toml, where it stands once.
@@ -47,6 +47,10 @@ func describe(root string, released time.Time) (product, error) {
 			"libxxf86vm1", "libxkbcommon0", "libwayland-client0", "libwayland-cursor0", "libwayland-egl1", "shared-mime-info", "desktop-file-utils"},
 		RPM: []string{"glibc >= 2.34", "libglvnd-glx", "libglvnd-egl", "libX11", "libXcursor", "libXi", "libXinerama", "libXrandr",
 			"libXxf86vm", "libxkbcommon", "libwayland-client", "libwayland-cursor", "libwayland-egl", "shared-mime-info", "desktop-file-utils"},
+		Arch: []string{"glibc", "libglvnd", "libx11", "libxcursor", "libxi", "libxinerama", "libxrandr", "libxxf86vm", "libxkbcommon", "wayland",
+			"shared-mime-info", "desktop-file-utils"},
+		Alpine: []string{"mesa-gl", "mesa-egl", "libx11", "libxcursor", "libxi", "libxinerama", "libxrandr", "libxxf86vm", "libxkbcommon", "wayland-libs-client",
+			"wayland-libs-cursor", "wayland-libs-egl", "shared-mime-info", "desktop-file-utils"},
 	}, nil
 }
 

@@ -69,6 +69,12 @@ func stage(root, program string, p product) ([]file, error) {
 	}
 	doc := "usr/share/doc/" + p.Command + "/"
 	rendered(doc+"copyright", "copyright")
+	copied(doc+"CHANGELOG.md", "CHANGELOG.md")
+	changes, err := p.render("changelog")
+	if err == nil {
+		changes, err = zipped(changes)
+	}
+	add(0o644, doc+"changelog.gz", changes, err)
 	copied(doc+"LICENSE", "LICENSE")
 	copied(doc+"LICENCES.txt", "assets/LICENCES.txt")
 	copied(doc+"examples/sample.enjeux", "assets/sample.enjeux")
@@ -79,8 +85,12 @@ func stage(root, program string, p product) ([]file, error) {
 	for name, text := range texts {
 		add(0o644, doc+"licences/"+name+".txt", text, nil)
 	}
+	return sorted(files), failed
+}
+
+func sorted(files []file) []file {
 	slices.SortFunc(files, func(a, b file) int { return strings.Compare(a.path, b.path) })
-	return files, failed
+	return files
 }
 
 // zipped compresses without a time or a name, so that it is the same each time.

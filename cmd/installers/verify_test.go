@@ -1,0 +1,167 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+)
+
+// The tests here take the packages of a folder, ENJEUX_DIST, through what a user
+// does: each looks what there is, installs, opens a document by its association,
+// asks whether the program named this document, removes, and looks again. They need
+// root and minutes: make verify-installers.
+func dist(t *testing.T, suffix string, programs ...string) (pack string) {
+	t.Helper()
+	dir := os.Getenv("ENJEUX_DIST")
+	if dir == "" {
+		t.Skip("ENJEUX_DIST names no packages: make verify-installers")
+	}
+	found, err := filepath.Glob(filepath.Join(dir, "*"+suffix))
+	if err != nil || len(found) != 1 {
+		t.Fatalf("there are %d packages %s in %s: make installers", len(found), suffix, dir)
+	}
+	for _, p := range programs {
+		if !has(p) {
+			t.Skipf("not verified: %s is not installed", p)
+		}
+	}
+	return found[0]
+}
+
+// a screen to start the program on; it ends with the test.
+func screen(t *testing.T) (display string) {
+	t.Helper()
+	r, w, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	x := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", "1280x800x24")
+	x.ExtraFiles = []*os.File{w}
+	if err := x.Start(); err != nil {
+		t.Skip("not verified:", err)
+	}
+	w.Close()
+	t.Cleanup(func() { x.Process.Kill(); x.Wait() })
+	number := make([]byte, 16)
+	n, err := r.Read(number)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return ":" + strings.TrimSpace(string(number[:n]))
+}
+
+// must runs a command, with variables added to its environment.
+func must(t *testing.T, env []string, program string, args ...string) string {
+	t.Helper()
+	cmd := exec.Command(program, args...)
+	cmd.Env = append(os.Environ(), env...)
+	out, err := cmd.CombinedOutput()
+	if err != nil {
+		t.Fatalf("%s %s: %v\n%s", program, strings.Join(args, " "), err, out)
+	}
+	return string(out)
+}
+
+// listed names every file below some folders, but for what a system rewrites as it
+// goes.
+func listed(t *testing.T, dirs ...string) (all []string) {
+	t.Helper()
+	for _, dir := range dirs {
+		filepath.WalkDir(dir, func(name string, d os.DirEntry, err error) error {
+			if err == nil && !changing(name) {
+				all = append(all, name)
+			}
+			return nil
+		})
+	}
+	return all
+}
+
+func changing(name string) bool {
+	for _, part := range []string{"/var/", "/cache", "mimeinfo.cache", "/mime/", "/.cache", "/__pycache__", "/proc/", "/sys/", "/tmp/", "/run/", "/dev/", "/usr/share/mime"} {
+		if strings.Contains(name, part) {
+			return true
+		}
+	}
+	return false
+}
+
+func same(t *testing.T, before, after []string) {
+	t.Helper()
+	for _, name := range after {
+		if !slices.Contains(before, name) {
+			t.Error("left behind:", name)
+		}
+	}
+	for _, name := range before {
+		if !slices.Contains(after, name) {
+			t.Error("gone with it:", name)
+		}
+	}
+}
+
+const title = "Visite officielle en Fédération de Russie" // of the sample
+
+// named waits, at most a minute, for the program to write which document it opened.
+func named(t *testing.T, mark string, wait func() error) {
+	t.Helper()
+	done := make(chan error, 1)
+	go func() { done <- wait() }()
+	select {
+	case err := <-done:
+		if got, readErr := os.ReadFile(mark); readErr != nil || strings.TrimSpace(string(got)) != title {
+			t.Errorf("the program named %q (%v, %v)", got, readErr, err)
+		}
+	case <-time.After(time.Minute):
+		t.Error("the program was not done in a minute")
+	}
+}
+
+// TestInstalledTar installs the tarball into a prefix and opens the sample as the
+// desktop would: by the type of the file and the desktop entry of the type.
+func TestInstalledTar(t *testing.T) {
+	pack := dist(t, ".tar.xz", "tar", "xz", "gio", "update-mime-database", "update-desktop-database", "dbus-run-session")
+	dir, prefix, home := t.TempDir(), t.TempDir(), t.TempDir()
+	must(t, nil, "tar", "-xJf", pack, "-C", dir)
+	script, err := filepath.Glob(filepath.Join(dir, "*", "install.sh"))
+	if err != nil || len(script) != 1 {
+		t.Fatal(script, err)
+	}
+	mark := filepath.Join(home, "mark")
+	document := filepath.Join(home, "visite.enjeux")
+	sample, err := os.ReadFile("../../assets/sample.enjeux")
+	if err != nil || os.WriteFile(document, sample, 0o644) != nil {
+		t.Fatal(err)
+	}
+	before := listed(t, prefix)
+	must(t, nil, script[0], prefix)
+	env := []string{"HOME=" + home, "XDG_CONFIG_HOME=" + home + "/config", "XDG_STATE_HOME=" + home + "/state", "XDG_DATA_HOME=" + home + "/data", "XDG_DATA_DIRS=" + filepath.Join(prefix, "share") + ":/usr/share",
+		"PATH=" + filepath.Join(prefix, "bin") + ":" + os.Getenv("PATH"), "ENJEUX_MARK=" + mark, "DISPLAY=" + screen(t)}
+	if kind := must(t, env, "gio", "info", "-a", "standard::content-type", document); !strings.Contains(kind, "application/vnd.enjeux.briefing") {
+		t.Error("the type of a briefing is", kind)
+	}
+	must(t, env, "dbus-run-session", "gio", "open", document)
+	named(t, mark, func() error { return until(mark) })
+	must(t, nil, script[0], "--remove", prefix)
+	same(t, before, slices.DeleteFunc(listed(t, prefix), changing))
+	if _, err := os.Stat(document); err != nil {
+		t.Error("the document is gone with the program:", err)
+	}
+}
+
+// until waits for a file to have something in it.
+func until(name string) error {
+	for end := time.Now().Add(50 * time.Second); time.Now().Before(end); {
+		if data, err := os.ReadFile(name); err == nil && bytes.HasSuffix(data, []byte("\n")) {
+			return nil
+		}
+		<-time.After(50 * time.Millisecond)
+	}
+	return fmt.Errorf("%s is not written", name)
+}
