@@ -44,11 +44,11 @@ var audiences = map[Kind]map[string]Audience{
 		"visitor": Press, "visitorCountry": Press, "host": Press, "hostCountry": Press,
 		"places": Press, "start": Press, "end": Press, "service": Press, "date": Press,
 		"version": Delegation, "copy": Delegation,
-		"logo": Press, "relation": Delegation, "irritants": Principal,
+		"logo": Press, "relation": Delegation, "irritants": Principal, "goal": Principal,
 		"proposed": Delegation,
 	},
 	KindMessage: {"text": Delegation},
-	KindSection: {"title": Press, "domain": Press, "objective": Delegation},
+	KindSection: {"title": Press, "domain": Press, "objective": Delegation, "goal": Principal},
 	KindStake: {
 		"title": Delegation, "body": Delegation, "domain": Delegation, "domains": Delegation,
 		"status": Delegation, "priority": Delegation, "likelihood": Delegation, "confidence": Delegation,

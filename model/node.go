@@ -95,6 +95,7 @@ type Visit struct {
 	// it; see also [Event] and [Figure].
 	Relation  string `json:"relation,omitempty" edit:"text"`
 	Irritants string `json:"irritants,omitempty" edit:"text"`
+	Goal      int    `json:"goal,omitempty"` // how many words the briefing is to have, 0 for none
 	// Proposed names the fields that an import filled and nobody has accepted, by
 	// their JSON names.
 	Proposed []string `json:"proposed,omitempty"`
@@ -120,6 +121,7 @@ type Section struct {
 	Title     string `json:"title" edit:"text"`
 	Domain    string `json:"domain,omitempty"`
 	Objective string `json:"objective,omitempty" edit:"text"`
+	Goal      int    `json:"goal,omitempty"` // how many words it is to have, 0 for none
 }
 
 // Stake is one thing at stake in the visit. Body is text, its paragraphs

@@ -1,15 +1,11 @@
 package ui
 
 import (
-	"strings"
-	"unicode"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 
 	"github.com/enjeux/enjeux/assets"
-	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/ui/lang"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
@@ -97,7 +93,7 @@ func newStatus(w *Window, s *Session) *status {
 	st := &status{w: w, s: s}
 	item := func(do func()) *widgets.StatusItem { return widgets.NewStatusItem("", do) }
 	st.saved = item(func() { w.save(nil) })
-	st.words, st.pages, st.reading, st.message = item(nil), item(nil), item(nil), item(nil)
+	st.words, st.pages, st.reading, st.message = item(w.onGoal), item(nil), item(nil), item(nil)
 	st.action = item(func() { st.act() })
 	st.action.Hide()
 	st.language, st.marking = item(w.onVisit), item(w.onVisit)
@@ -125,13 +121,13 @@ func (st *status) refresh() {
 	default:
 		st.saved.Set(lang.T("Saved at %s", st.s.savedAt.Format("15:04")), widgets.Good, true)
 	}
-	n := st.w.inspector.preview.words
-	st.words.Set(lang.T("%s words", said().Number(float64(n))), widgets.Neutral, false)
+	v := b.Visit()
+	n := st.w.inspector.preview.words[v.ID]
+	st.words.Set(wordsOf(n, v.Goal), goalKind(n, v.Goal), false)
 	if pages := st.w.inspector.preview.pages; pages != nil {
 		st.pages.Set(lang.N(len(pages), "%d page", "%d pages"), widgets.Neutral, false)
 	}
 	st.reading.Set(lang.T("%d min to read", (n+wordsAMinute-1)/wordsAMinute), widgets.Neutral, false)
-	v := b.Visit()
 	st.language.Set(languageName(v.Lang), widgets.Neutral, false)
 	if v.Marking == "" {
 		st.marking.Set(lang.T("No marking"), widgets.Neutral, false)
@@ -153,23 +149,4 @@ func (st *status) offer(text, name string, do func()) {
 	st.action.Set(name, widgets.Good, false)
 	st.action.Show()
 	st.object.Refresh()
-}
-
-// wordCount counts the words that print: key points, sections and stakes.
-func wordCount(b *model.Briefing) (n int) {
-	count := func(text string) {
-		n += len(strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || r == '’' || r == '\'' }))
-	}
-	for m := range model.Children[model.Message](b, b.ID()) {
-		count(m.Text)
-	}
-	for sec := range model.Children[model.Section](b, b.ID()) {
-		count(sec.Title)
-		count(sec.Objective)
-		for st := range model.Children[model.Stake](b, sec.ID) {
-			count(st.Title)
-			count(st.Body)
-		}
-	}
-	return n
 }

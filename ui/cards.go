@@ -89,6 +89,7 @@ func (p *cards) build(id model.ID) *widgets.Card {
 	c.OnKey = func(k *fyne.KeyEvent) bool { return p.onCardKey(id, k) }
 	c.OnFieldKey = func(_ widgets.Part, k *fyne.KeyEvent) bool { return p.w.functionKey(k) }
 	c.OnUndo, c.OnRedo = p.w.onUndo, p.w.onRedo
+	c.OnTyped = p.w.autocorrect
 	c.Tools = p.w.formatStrip()
 	return c
 }

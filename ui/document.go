@@ -107,3 +107,9 @@ func (p *document) onMoved(id, before string) {
 	}
 	p.move(model.ID(id), section, model.ID(before))
 }
+
+func (p *document) counted() {
+	for _, h := range p.headers {
+		h.refresh()
+	}
+}

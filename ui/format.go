@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"github.com/enjeux/enjeux/assets"
+	"github.com/enjeux/enjeux/model/review"
 	"github.com/enjeux/enjeux/model/term"
 	"github.com/enjeux/enjeux/ui/lang"
 	"github.com/enjeux/enjeux/ui/widgets"
@@ -29,7 +30,7 @@ func (w *Window) formats() []command {
 		all[i].menu = menuFormat
 		all[i].run = func() { w.format(all[i].name, change[i]) }
 	}
-	return all
+	return append(all, command{id: "typography", menu: menuFormat, group: 3, name: lang.T("Fix typography"), run: w.onTypography})
 }
 
 // format changes the text that has the keyboard, as one step.
@@ -41,6 +42,37 @@ func (w *Window) format(name string, change func(text string, from, to int) (str
 	}
 	from, to := f.Selection()
 	w.session.As(name, func() { f.Rewrite(change(f.Text(), from, to)) })
+}
+
+// autocorrect corrects what was just typed in a text, where the settings ask for
+// it. It is a step of its own, so that one undo gives back what was typed.
+func (w *Window) autocorrect(f *widgets.TextField) {
+	from, at := f.Selection()
+	if from != at || !w.app.fyne.Preferences().Bool(prefCorrect) {
+		return
+	}
+	text := f.Text()
+	if from, insert, ok := term.Autocorrect(text, at, w.session.Briefing().Visit().Lang); ok {
+		caret := from + len(insert)
+		w.session.As(lang.T("Autocorrect"), func() { f.Rewrite(text[:from]+insert+text[at:], caret, caret) })
+	}
+}
+
+// onTypography sets the typography of the whole briefing right, as one step.
+func (w *Window) onTypography() {
+	var all []review.Finding
+	for _, f := range review.Open(review.Findings(w.session.Briefing())) {
+		switch f.Kind {
+		case review.Spacing, review.StraightApostrophe, review.DoubledSpace:
+			all = append(all, f)
+		}
+	}
+	if len(all) == 0 {
+		w.status.say(lang.T("The typography is right already."))
+		return
+	}
+	w.try(w.session.do(lang.T("Fix typography"), review.Fixes(all)...))
+	w.status.say(lang.N(len(all), "%d text set right; one undo takes it back.", "%d texts set right; one undo takes it back."))
 }
 
 // linked makes a link to the address in the clipboard, or to one to be typed.
@@ -56,6 +88,9 @@ func (w *Window) linked(text string, from, to int) (string, int, int) {
 func (w *Window) formatStrip() *widgets.Strip {
 	var tools []widgets.Tool
 	for _, c := range w.formats() {
+		if c.id == "typography" { // it is of the whole briefing
+			continue
+		}
 		tools = append(tools, widgets.Tool{
 			Icon: fyne.NewStaticResource(c.id+".svg", assets.ToolIcon(c.id)), Tip: c.name + " (" + keyText(c.keys) + ")", OnTapped: c.run})
 	}

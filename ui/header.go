@@ -63,6 +63,7 @@ func (h *sectionHeader) field(name string, size float32, style fyne.TextStyle) *
 	}
 	f.OnKey = h.w.functionKey
 	f.OnUndo, f.OnRedo = h.w.onUndo, h.w.onRedo
+	f.OnTyped = func() { h.w.autocorrect(f) }
 	f.OnResized = func() { h.object.Refresh() }
 	return f
 }
@@ -80,6 +81,12 @@ func (h *sectionHeader) refresh() {
 	h.aim.Color = theme.Color(widgets.ColorMuted)
 	h.facts.Color = theme.Color(widgets.ColorMuted)
 	parts := []string{domainName(sec.Domain), lang.N(model.Count[model.Stake](b, sec.ID), "%d stake", "%d stakes")}
+	if n := h.w.words(sec.ID); n > 0 || sec.Goal > 0 {
+		parts = append(parts, wordsOf(n, sec.Goal))
+		if goalKind(n, sec.Goal) != widgets.Neutral {
+			parts[len(parts)-1] += " " + lang.T("(too many)")
+		}
+	}
 	if n := model.Count[model.Annotation](b, sec.ID); n > 0 {
 		parts = append(parts, lang.N(n, "%d annotation", "%d annotations"))
 	}

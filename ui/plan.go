@@ -92,3 +92,5 @@ func (p *plan) selected() {
 	p.list.ScrollTo(string(p.s.Stake()))
 	p.header.refresh()
 }
+
+func (p *plan) counted() { p.header.refresh() }

@@ -22,7 +22,7 @@ type preview struct {
 	engine  *layout.Engine // used by the one goroutine that runs
 	stale   bool           // the engine has another style
 	pages   []layout.Page
-	words   int
+	words   map[model.ID]int // of the sections, and of all by the ID of the briefing
 	running bool
 	next    *model.Briefing // to lay out when the one running is done
 	still   bool            // the selection was made on the pages
@@ -72,7 +72,7 @@ func (p *preview) restyle() {
 // laid is what is made of a briefing in the background.
 type laid struct {
 	pages []layout.Page
-	words int
+	words map[model.ID]int
 	found []review.Finding
 }
 
@@ -88,7 +88,7 @@ func (p *preview) layOut(b *model.Briefing, style layout.Style, fresh bool) (lai
 	pages, err := p.engine.Pages(b)
 	done := laid{pages: pages}
 	if p.onReviewed != nil {
-		done.words, done.found = wordCount(b), p.reader.Findings(b)
+		done.words, done.found = wordCounts(b), p.reader.Findings(b)
 	}
 	return done, err
 }
@@ -106,6 +106,7 @@ func (p *preview) laidOut(b *model.Briefing, done laid, err error) {
 		if p.onReviewed != nil {
 			p.onReviewed(b, done.found)
 			p.w.status.refresh()
+			p.w.views.counted()
 		}
 		if first {
 			p.follow()

@@ -24,6 +24,7 @@ const (
 	prefSize     = "size"     // of the interface, in percent
 	prefAutosave = "autosave" // minutes between saves, 0 for none
 	prefMarking  = "marking"  // of new briefings
+	prefCorrect  = "correct"  // whether typing is corrected
 )
 
 // sizes are those of the interface that one can choose, in percent.
@@ -54,6 +55,8 @@ func (w *Window) onSettings() {
 	theme := choiceOf(variants, w.app.theme.Variant(), themeName)
 	size := choiceOf(sizes, w.app.size(), percent)
 	autosave := choiceOf(minutes, p.Int(prefAutosave), everyMinutes)
+	correct := widget.NewCheck(lang.T("« », ’ and spaces that do not break"), nil)
+	correct.Checked = p.Bool(prefCorrect)
 	w.form(lang.T("Settings"), []*widget.FormItem{
 		widget.NewFormItem(lang.T("Author of annotations"), author),
 		widget.NewFormItem(lang.T("Language of the interface"), language),
@@ -61,10 +64,12 @@ func (w *Window) onSettings() {
 		widget.NewFormItem(lang.T("Size of the interface"), size),
 		widget.NewFormItem(lang.T("Save by itself"), autosave),
 		widget.NewFormItem(lang.T("Marking of new briefings"), marking),
+		widget.NewFormItem(lang.T("Correct as I type"), correct),
 	}, func() error {
 		w.session.Author = strings.TrimSpace(author.Text)
 		p.SetString(prefAuthor, w.session.Author)
 		p.SetString(prefMarking, strings.TrimSpace(marking.Text))
+		p.SetBool(prefCorrect, correct.Checked)
 		p.SetInt(prefAutosave, minutes[max(0, autosave.SelectedIndex())])
 		w.app.setSize(sizes[max(0, size.SelectedIndex())])
 		w.app.setTheme(variants[max(0, theme.SelectedIndex())])

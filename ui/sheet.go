@@ -49,6 +49,7 @@ func newSheet(w *Window, s *Session) *sheet {
 		}
 		f.OnKey = w.functionKey
 		f.OnUndo, f.OnRedo = w.onUndo, w.onRedo
+		f.OnTyped = func() { w.autocorrect(f) }
 		f.OnResized = func() { p.rows.Refresh() }
 		p.fields[part.field] = f
 		p.rows.Add(container.New(layout.NewCustomPaddedVBoxLayout(3),

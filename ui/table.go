@@ -114,6 +114,7 @@ func (w *Window) commands() []command {
 		{id: "french", menu: menuView, group: 5, name: "Français", checked: language(lang.French), run: func() { w.setLanguage(lang.French) }},
 		{id: "english", menu: menuView, group: 5, name: "English", checked: language(lang.English), run: func() { w.setLanguage(lang.English) }},
 
+		{id: "goal", menu: menuEdit, group: 4, name: lang.T("Word goals…"), run: w.onGoal},
 		{id: "words", menu: menuEdit, group: 4, name: lang.T("My dictionary…"), run: w.onWords},
 
 		{id: "keys", menu: menuHelp, name: lang.T("Keyboard"), keys: key(fyne.KeyF1), run: w.onKeys},

@@ -28,6 +28,7 @@ func newThread(p *threads, id model.ID) *thread {
 	t.text = widgets.NewTextField(widgets.TextSize, fyne.TextStyle{})
 	t.text.OnEdited = func(_, text string) { p.w.try(p.s.Type(id, "text", text)) }
 	t.text.OnUndo, t.text.OnRedo = p.w.onUndo, p.w.onRedo
+	t.text.OnTyped = func() { p.w.autocorrect(t.text) }
 	t.text.OnResized = func() { p.column.Resized(string(id)) }
 	t.ExtendBaseWidget(t)
 	t.fill()

@@ -18,6 +18,7 @@ type view interface {
 	column(stake model.ID) *widgets.Column  // that a stake stands in; of "", one of the open section
 	card(stake model.ID) *widgets.Card      // nil when it is out of view
 	edit(at model.Range)                    // opens a text of a stake and selects the passage
+	counted()                               // the words were counted anew
 	focus()                                 // gives the selected card the keyboard
 }
 

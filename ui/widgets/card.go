@@ -46,6 +46,7 @@ type Card struct {
 	OnMeta     func(abs fyne.Position)                 // a click on what stands at the right of the tags
 	OnEdit     func(Part)                              // a text began to be edited
 	OnEdited   func(p Part, old, new string)           // the user changed a text
+	OnTyped    func(*TextField)                        // a letter was typed in a text; OnEdited came before
 	OnSelected func(p Part, from, to int)              // the caret or selection, in bytes, in the text being edited
 	OnDone     func(Part)                              // a text ceased to be edited
 	OnKey      func(*fyne.KeyEvent) bool               // first refusal of keys while the card has the focus and no text has
@@ -239,6 +240,11 @@ func (c *Card) field(p Part) *TextField {
 	f.OnSelected = func(from, to int) {
 		if c.OnSelected != nil {
 			c.OnSelected(p, from, to)
+		}
+	}
+	f.OnTyped = func() {
+		if c.OnTyped != nil {
+			c.OnTyped(f)
 		}
 	}
 	f.OnReturn = func() { c.Edit(Body, len(c.content.Body), len(c.content.Body)) }

@@ -29,6 +29,11 @@ func (e *entry) FocusLost() {
 	e.field.onFocus(false)
 }
 
+func (e *entry) TypedRune(r rune) {
+	e.Entry.TypedRune(r)
+	call(e.field.OnTyped)
+}
+
 func (e *entry) TypedKey(k *fyne.KeyEvent) {
 	f := e.field
 	if f.OnKey != nil && f.OnKey(k) {

@@ -21,6 +21,7 @@ type TextField struct {
 	MinRows    int  // the least height in lines; 0 is 1
 
 	OnEdited   func(old, new string)     // the user changed the text
+	OnTyped    func()                    // a letter was typed; OnEdited came before
 	OnSelected func(from, to int)        // the caret or the selection moved
 	OnFocus    func()                    // the field got the keyboard
 	OnDone     func()                    // Esc, Enter in a single line, or the focus went elsewhere

@@ -1,0 +1,83 @@
+package ui
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2/test"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
+)
+
+// The words are those of the whole and of each section, and more than the goal
+// is said.
+func TestWordGoals(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	s := w.session
+	if n := wordCounts(s.Briefing()); n["s1"] != 7 || n["v"] != 10 {
+		t.Fatalf("counted %v", n)
+	}
+	for id, goal := range map[model.ID]int{"v": 1500, "s1": 5} {
+		if err := s.Set("", id, "goal", goal); err != nil {
+			t.Fatal(err)
+		}
+	}
+	w.settle()
+	w.status.refresh()
+	if said := w.status.words.Text(); said != "10 of 1,500 words" {
+		t.Errorf("the status bar says %q", said)
+	}
+	if said := w.views.view.(*plan).header.facts.Text; said != "Politics and diplomacy · 2 stakes · 7 of 5 words (too many)" {
+		t.Errorf("the section says %q", said)
+	}
+}
+
+// Typing is corrected where the settings ask for it, and one undo gives back what
+// was typed.
+func TestAutocorrectIsASetting(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	s := w.session
+	s.Select("b")
+	card := w.views.card("b")
+	card.Edit(widgets.Body, 0, 0)
+	field := card.Field(widgets.Body)
+	body := func() string { st, _ := model.Get[model.Stake](s.Briefing(), "b"); return st.Body }
+	test.Type(field.Input(), "l'un ?")
+	if body() != "l'un ?" {
+		t.Fatalf("without the setting %q", body())
+	}
+	w.app.fyne.Preferences().SetBool(prefCorrect, true)
+	test.Type(field.Input(), " Oui !")
+	if body() != "l'un ? Oui\u202f!" {
+		t.Fatalf("with the setting %q", body())
+	}
+	if from, to := field.Selection(); from != len(body()) || to != from {
+		t.Errorf("the caret is at %d", from)
+	}
+	if label, _ := s.Doc.UndoLabel(); label != "Autocorrect" {
+		t.Errorf("the step is called %q", label)
+	}
+	if err := s.Undo(); err != nil || body() != "l'un ? Oui !" {
+		t.Errorf("after undo %q, %v", body(), err)
+	}
+}
+
+func TestTypographyIsFixedOnRequest(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	s := w.session
+	if err := s.Type("a", "body", "L'accord:  un succès?"); err != nil {
+		t.Fatal(err)
+	}
+	w.onTypography()
+	st, _ := model.Get[model.Stake](s.Briefing(), "a")
+	if st.Body != "L’accord\u00a0: un succès\u202f?" {
+		t.Errorf("the body is %q", st.Body)
+	}
+	if label, _ := s.Doc.UndoLabel(); label != "Fix typography" {
+		t.Errorf("the step is called %q", label)
+	}
+}
