@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -95,9 +96,29 @@ func (w *Window) busySaying(what string, work func(ctx context.Context, say func
 // advance is [Window.busy] for work that tells how far it is, from 0 to 1. What it
 // returns is done on the main thread once the dialog is gone, unless cancelled.
 func (w *Window) advance(what string, work func(ctx context.Context, tell func(part float64)) (then func(), err error)) {
-	bar := widget.NewProgressBar()
-	tell := func(part float64) { fyne.Do(func() { bar.SetValue(part) }) }
+	const pace = 100 * time.Millisecond // a bar that is drawn at each step costs more than short steps do
+	bar, last := widget.NewProgressBar(), time.Now()
+	tell := func(part float64) {
+		if now := time.Now(); now.Sub(last) >= pace {
+			last = now
+			fyne.Do(func() { bar.SetValue(part) })
+		}
+	}
 	w.wait(what, bar, func(ctx context.Context) (func(), error) { return work(ctx, tell) }, func() {})
+}
+
+// quickly is [Window.advance] for work that is done before a dialog could be read.
+func (w *Window) quickly(_ string, work func(ctx context.Context, tell func(part float64)) (then func(), err error)) {
+	w.app.background(func() {
+		then, err := work(context.Background(), func(float64) {})
+		fyne.Do(func() {
+			if err != nil {
+				w.fail(err)
+			} else {
+				then()
+			}
+		})
+	})
 }
 
 // wait does work behind a dialog with Cancel, and then stop.

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"context"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -12,12 +13,17 @@ import (
 	"github.com/enjeux/enjeux/ui/lang"
 )
 
-// A reading is a source that is to be imported: its name, and what gives its bytes.
+// A reading is a source that is to be imported: its name, about how many bytes it
+// has and what gives them.
 type reading struct {
 	name string
+	size int64
 	data func() ([]byte, error)
 	opts article.Options
 }
+
+// short is how many bytes are read before a dialog could be.
+const short = 100_000
 
 // Imports tells whether a file is a source document by its name: the window
 // imports it and does not open it.
@@ -29,7 +35,11 @@ func Imports(path string) bool {
 func (w *Window) importFiles(paths ...string) {
 	var all []reading
 	for _, path := range paths {
-		all = append(all, reading{name: path, data: func() ([]byte, error) { return article.Read(path) }})
+		var size int64
+		if info, err := os.Stat(path); err == nil {
+			size = info.Size()
+		}
+		all = append(all, reading{name: path, size: size, data: func() ([]byte, error) { return article.Read(path) }})
 	}
 	w.importAll(filepath.Base(paths[0]), all...)
 }
@@ -42,7 +52,7 @@ func (w *Window) importClipboard() {
 		return
 	}
 	name := lang.T("Pasted text")
-	w.importAll(name, reading{name: name, data: func() ([]byte, error) { return []byte(text), nil }})
+	w.importAll(name, reading{name: name, size: int64(len(text)), data: func() ([]byte, error) { return []byte(text), nil }})
 }
 
 // importAgain opens the review of a source that the briefing holds: what was
@@ -55,7 +65,7 @@ func (w *Window) importAgain(id model.ID) {
 		w.status.say(lang.T("This copy of the briefing does not hold the source."))
 		return
 	}
-	w.importAll(s.Title, reading{s.Origin, func() ([]byte, error) { return data, nil }, article.Options{Published: s.Published, Lang: s.Lang}})
+	w.importAll(s.Title, reading{s.Origin, int64(len(data)), func() ([]byte, error) { return data, nil }, article.Options{Published: s.Published, Lang: s.Lang}})
 }
 
 // importAll parses sources off the main thread, with progress and Cancel, holds
@@ -69,7 +79,13 @@ func (w *Window) importAll(label string, all ...reading) {
 		return
 	}
 	s := w.session
-	w.advance(lang.T("Reading %s…", label), func(ctx context.Context, tell func(float64)) (func(), error) {
+	read, size := w.quickly, int64(0)
+	for _, r := range all {
+		if size += r.size; size > short {
+			read = w.advance
+		}
+	}
+	read(lang.T("Reading %s…", label), func(ctx context.Context, tell func(float64)) (func(), error) {
 		var docs []*article.Document
 		for k, r := range all {
 			data, err := r.data()

@@ -156,9 +156,16 @@ func (t tall) Layout(o []fyne.CanvasObject, s fyne.Size) {
 // apply puts what was decided into the briefing as one step.
 func (r *importing) apply() {
 	w, s := r.w, r.w.session
-	w.advance(lang.T("Importing %s…", r.label), func(_ context.Context, tell func(float64)) (func(), error) {
+	do := w.quickly
+	if len(r.p.Items) > 1000 {
+		do = w.advance
+	}
+	do(lang.T("Importing %s…", r.label), func(context.Context, func(float64)) (func(), error) {
 		edits, err := r.p.Edits()
 		return func() {
+			if w.importing != r { // pressed twice
+				return
+			}
 			if err := s.do(lang.T("Import %s", r.label), edits...); err != nil {
 				w.fail(err)
 				return

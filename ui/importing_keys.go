@@ -61,6 +61,8 @@ func (r *importing) mark(items []*article.Item) {
 	r.tell()
 }
 
+// onTapped selects an item, with Ctrl besides the others, with Shift all up to it;
+// a click on the one that is selected corrects it.
 func (r *importing) onTapped(it *article.Item, m fyne.KeyModifier) {
 	at := slices.Index(r.shown, it)
 	switch {
@@ -75,6 +77,9 @@ func (r *importing) onTapped(it *article.Item, m fyne.KeyModifier) {
 		}
 		r.cursor, r.anchor = at, at
 		r.mark(items)
+	case r.selected[it] && len(r.selected) == 1: // as a card that is clicked again is edited
+		r.correct()
+		return
 	default:
 		r.choose(at, false)
 	}
@@ -193,7 +198,7 @@ func (r *importing) onShortcut(s fyne.Shortcut) {
 
 func (r *importing) onMenu(it *article.Item, abs fyne.Position) {
 	if !r.selected[it] {
-		r.onTapped(it, 0)
+		r.pick([]*article.Item{it})
 	}
 	item := func(name string, do func()) *fyne.MenuItem { return fyne.NewMenuItem(name, do) }
 	m := fyne.NewMenu("",

@@ -26,11 +26,12 @@ func (r *importing) marks(at spot) (ranges []widgets.Range) {
 	return ranges
 }
 
-// within returns the passages of an item in a paragraph.
+// within returns the passages of an item in a paragraph; that of a stake is the
+// whole.
 func (r *importing) within(at spot, it *article.Item) (ranges []widgets.Range) {
 	_, par, _ := r.pane.paragraph(r.pane.id(at))
 	for _, c := range it.Citations {
-		if (spot{c.Source, c.Paragraph}) == at && !(c.From == par.From && c.To == par.To) {
+		if (spot{c.Source, c.Paragraph}) == at && it.Node.Kind() != model.KindStake {
 			if part := (widgets.Range{From: c.From - par.From, To: c.To - par.From}); !slices.Contains(ranges, part) {
 				ranges = append(ranges, part)
 			}

@@ -50,8 +50,12 @@ func (r *importing) list() {
 		}
 	}
 	kind(model.KindVisit)
-	for _, s := range r.p.Sections { // also those that are empty here: a passage can be dropped there
-		if of := bySection[s.ID]; len(of) > 0 || r.known(s.ID) {
+	tab := r.tabs.Selected()
+	for _, s := range r.p.Sections {
+		of := bySection[s.ID]
+		lists := slices.ContainsFunc(of, func(i int) bool { return r.lists(r.p.Items[i]) })
+		open := (tab == tabOpen || tab == tabAll) && (len(of) > 0 || r.known(s.ID)) // for a passage to be dropped there
+		if lists || open {
 			r.rows = append(r.rows, rowSection+string(s.ID))
 			add(of)
 		}
@@ -156,9 +160,14 @@ func (r *importing) content(it *article.Item) widgets.SlipContent {
 	case article.Again:
 		tag(widgets.Neutral, lang.T("in the briefing: one more passage"))
 	case article.Kept:
-		tag(widgets.Neutral, lang.T("imported before"))
+		if it.Field == "" {
+			tag(widgets.Neutral, lang.T("imported before"))
+		}
 	case article.Changed:
 		r.changed(it, tag)
+		if now, ok := it.Instead.(model.Stake); ok {
+			c.Text = difference(it.Was, now.Body)
+		}
 	}
 	if it.Doubtful && it.State == article.Undecided {
 		tag(widgets.Warn, lang.T("section to review"))
@@ -188,18 +197,47 @@ func (r *importing) content(it *article.Item) widgets.SlipContent {
 
 // changed says what the corrected source says of an item.
 func (r *importing) changed(it *article.Item, tag func(widgets.Kind, string)) {
-	switch lead, text := "", ""; {
-	case len(it.Citations) == 0:
+	if len(it.Citations) == 0 {
 		tag(widgets.Alert, lang.T("gone from the source"))
-	case it.Instead != nil:
-		tag(widgets.Warn, lang.T("changed in the source"))
-		if lead, text = r.say(it.Instead, ""); it.Node.Kind() == model.KindStake {
-			lead = text
-		}
-		tag(widgets.Neutral, lang.T("now: %s", shortened(lead, 90)))
-	default:
-		tag(widgets.Warn, lang.T("changed in the source"))
+		return
 	}
+	tag(widgets.Warn, lang.T("changed in the source"))
+	if it.Instead != nil && it.Node.Kind() != model.KindStake {
+		lead, text := r.say(it.Instead, "")
+		was, wasText := r.say(it.Node, "")
+		if was == lead {
+			was, lead = wasText, text
+		}
+		if was != lead {
+			tag(widgets.Neutral, lang.T("now: %s", shortened(lead, 90)))
+		}
+	}
+}
+
+// difference shows the words by which two texts differ, with some around them.
+func difference(was, now string) string {
+	const around, most = 5, 24
+	a, b := strings.Fields(was), strings.Fields(now)
+	head := 0
+	for head < min(len(a), len(b)) && a[head] == b[head] {
+		head++
+	}
+	tail := 0
+	for tail < min(len(a), len(b))-head && a[len(a)-1-tail] == b[len(b)-1-tail] {
+		tail++
+	}
+	part := func(words []string) string {
+		if len(words) == 0 {
+			return "∅"
+		}
+		if len(words) > most {
+			words = append(slices.Clone(words[:most]), "…")
+		}
+		return strings.Join(words, " ")
+	}
+	before, after := a[max(0, head-around):head], a[len(a)-tail:][:min(around, tail)]
+	return strings.Join(slices.DeleteFunc([]string{"…", strings.Join(before, " "), "[" + part(a[head:len(a)-tail]), "→", part(b[head:len(b)-tail]) + "]",
+		strings.Join(after, " "), "…"}, func(s string) bool { return s == "" }), " ")
 }
 
 // say tells an item in two lines, of the visit only one field.
@@ -213,7 +251,7 @@ func (r *importing) say(n model.Node, field string) (lead, text string) {
 		}
 		return visitFieldName(lead, field), visitFieldText(n, field)
 	case model.Stake:
-		return n.Title, shortened(rest(n), 170)
+		return n.Title, beginning(rest(n), 170)
 	}
 	for _, a := range r.annexes {
 		if a.kind == n.Kind() {
@@ -227,12 +265,21 @@ func (r *importing) say(n model.Node, field string) (lead, text string) {
 func rest(s model.Stake) string {
 	_, first := utf8.DecodeRuneInString(s.Title)
 	if k := strings.Index(s.Body, s.Title[first:]); k >= 0 && s.Title != "" {
-		if left := s.Body[k+len(s.Title)-first:]; strings.Trim(left, " .") != "" {
-			return "… " + strings.TrimLeft(left, " ,;:")
+		if left := strings.TrimLeft(s.Body[k+len(s.Title)-first:], " \u00a0\u202f.,;:"); left != "" {
+			return "… " + left
 		}
 		return ""
 	}
 	return s.Body
+}
+
+// beginning is [shortened] at the end of a word.
+func beginning(text string, runes int) string {
+	short := shortened(text, runes)
+	if k := strings.LastIndexByte(short, ' '); short != text && k > 0 {
+		return strings.TrimRight(short[:k], " ,;:") + "…"
+	}
+	return short
 }
 
 // visitFieldName names a field of the visit without the hint of its form.

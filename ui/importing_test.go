@@ -161,6 +161,10 @@ func TestDecisionsByClick(t *testing.T) {
 	if !slip.Selected() || len(r.marked()) != 1 {
 		t.Error("a click elsewhere does not select")
 	}
+	slip.Tapped(at(300))
+	if len(r.w.dialogs) != 1 {
+		t.Error("another click does not correct")
+	}
 }
 
 // The pointer on one side lights the other.
@@ -358,5 +362,17 @@ func TestASourceMarkOpensItsPassage(t *testing.T) {
 	before := w.session.Selection()
 	if err := w.session.Restore(model.IDOf(figure)); err != nil || w.session.Selection() != before || len(all[model.Figure](w.session.Briefing())) != 1 {
 		t.Error("the figure was not brought back", err)
+	}
+}
+
+func TestDifference(t *testing.T) {
+	for _, c := range []struct{ was, now, want string }{
+		{"un deux trois quatre cinq six sept huit", "un deux trois quatre cinq six 7 huit", "… deux trois quatre cinq six [sept → 7] huit …"},
+		{"a b", "a b c", "… a b [∅ → c] …"},
+		{"", "a", "… [∅ → a] …"},
+	} {
+		if got := difference(c.was, c.now); got != c.want {
+			t.Errorf("%q, want %q", got, c.want)
+		}
 	}
 }

@@ -65,8 +65,12 @@ func (w *Window) onSource(id, node model.ID) *sourceView {
 	v.pane.onTapped = v.onTapped
 	v.pane.lit = lit
 
+	origin := src.Origin
+	if origin == src.Title {
+		origin = ""
+	}
 	above := container.New(layout.NewCustomPaddedVBoxLayout(4),
-		widgets.NewLine(strings.Join(nonEmpty(src.Origin, said().Dates(src.Published, ""), lang.N(len(src.Paragraphs), "%d paragraph", "%d paragraphs")), " · "),
+		widgets.NewLine(strings.Join(nonEmpty(origin, said().Dates(src.Published, ""), lang.N(len(src.Paragraphs), "%d paragraph", "%d paragraphs")), " · "),
 			widgets.SmallSize, fyne.TextStyle{}, widgets.ColorMuted))
 	if st, ok := model.Get[model.Stake](b, node); ok && reworded(b, st) {
 		above.Add(v.differs(st))
