@@ -165,3 +165,99 @@ func until(name string) error {
 	}
 	return fmt.Errorf("%s is not written", name)
 }
+
+// TestInstalledDeb installs the package by apt into a system of its own, where there
+// is nothing but what apt resolves.
+func TestInstalledDeb(t *testing.T) {
+	pack := dist(t, ".deb", "debootstrap", "chroot")
+	if os.Getuid() != 0 {
+		t.Skip("not verified: a system of one's own needs root")
+	}
+	system := t.TempDir()
+	must(t, nil, "debootstrap", "--variant=minbase", "--include=ca-certificates", "bookworm", system)
+	for _, from := range []string{"/etc/apt/sources.list.d", "/etc/apt/apt.conf.d", "/etc/resolv.conf", "/etc/hosts", "/usr/share/keyrings"} {
+		exec.Command("cp", "-a", from, filepath.Dir(filepath.Join(system, from))+"/").Run() // how this machine reaches its mirror
+	}
+	must(t, nil, "mount", "-t", "proc", "proc", filepath.Join(system, "proc"))
+	must(t, nil, "mount", "--bind", "/tmp/.X11-unix", mkdir(t, system, "tmp/.X11-unix"))
+	t.Cleanup(func() {
+		exec.Command("umount", filepath.Join(system, "proc")).Run()
+		exec.Command("umount", filepath.Join(system, "tmp/.X11-unix")).Run()
+	})
+	inside := func(program string, args ...string) string {
+		return must(t, []string{"HOME=/root", "DEBIAN_FRONTEND=noninteractive"}, "chroot", append([]string{system, program}, args...)...)
+	}
+	inside("apt-get", "update", "-q")
+	copyInto(t, pack, filepath.Join(system, "root/enjeux.deb"))
+	copyInto(t, "../../assets/sample.enjeux", filepath.Join(system, "root/visite.enjeux"))
+	// What it needs comes first, so that the lists differ by the package alone.
+	inside("sh", "-c", "apt-get install -q -y --no-install-recommends libglib2.0-bin dbus /root/enjeux.deb && apt-get remove -q -y enjeux")
+	before := listed(t, filepath.Join(system, "usr"), filepath.Join(system, "etc"), filepath.Join(system, "root"))
+	inside("apt-get", "install", "-q", "-y", "--no-install-recommends", "/root/enjeux.deb")
+	display := screen(t)
+	mark := filepath.Join(system, "root/mark")
+	inside("sh", "-c", "cd /root && DISPLAY="+display+" ENJEUX_MARK=/root/mark dbus-run-session sh -c 'gio open /root/visite.enjeux; i=0; while [ ! -s /root/mark ] && [ $i -lt 300 ]; do sleep 0.1; i=$((i+1)); done'")
+	named(t, mark, func() error { return until(mark) })
+	settings := filepath.Join(system, "root/.config/fyne/org.enjeux.Enjeux/preferences.json")
+	if _, err := os.Stat(settings); err != nil {
+		t.Error("the program kept no settings:", err)
+	}
+	inside("apt-get", "remove", "-q", "-y", "enjeux")
+	if _, err := os.Stat(settings); err != nil {
+		t.Error("the removal took the settings:", err)
+	}
+	after := slices.DeleteFunc(listed(t, filepath.Join(system, "usr"), filepath.Join(system, "etc"), filepath.Join(system, "root")), func(name string) bool {
+		return strings.HasPrefix(name, filepath.Join(system, "root/.")) || name == mark // of the user
+	})
+	same(t, slices.DeleteFunc(before, func(name string) bool { return strings.HasPrefix(name, filepath.Join(system, "root/.")) }), after)
+}
+
+func mkdir(t *testing.T, root, name string) string {
+	t.Helper()
+	name = filepath.Join(root, name)
+	if err := os.MkdirAll(name, 0o777); err != nil {
+		t.Fatal(err)
+	}
+	return name
+}
+
+func copyInto(t *testing.T, from, to string) {
+	t.Helper()
+	data, err := os.ReadFile(from)
+	if err == nil {
+		err = os.WriteFile(to, data, 0o644)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// TestInstalledRPM installs the package into a root of its own, in a sandbox that
+// keeps it from the real system, verifies and erases it.
+func TestInstalledRPM(t *testing.T) {
+	pack := dist(t, ".rpm", "rpm", "bwrap")
+	root := t.TempDir()
+	// Without its dependencies, which a system of Debian's does not know by their names.
+	rpm := func(args ...string) string {
+		return must(t, nil, "bwrap", append([]string{"--ro-bind", "/", "/", "--tmpfs", "/tmp", "--ro-bind", filepath.Dir(pack), filepath.Dir(pack), "--bind", root, root,
+			"--dev", "/dev", "--proc", "/proc", "rpm", "--root", root}, args...)...)
+	}
+	rpm("--initdb")
+	before := listed(t, root)
+	rpm("--install", "--nodeps", pack)
+	program := filepath.Join(root, "usr/bin/enjeux")
+	if out := must(t, nil, program, "version"); !strings.Contains(out, "Enjeux") && !strings.Contains(out, "enjeux") {
+		t.Error("the program says", out)
+	}
+	if out := rpm("--verify", "--nodeps", "enjeux"); out != "" {
+		t.Error("the installed package is not as it was packed:", out)
+	}
+	home := t.TempDir()
+	mark, document := filepath.Join(home, "mark"), filepath.Join(home, "visite.enjeux")
+	copyInto(t, "../../assets/sample.enjeux", document)
+	env := []string{"HOME=" + home, "XDG_CONFIG_HOME=" + home, "XDG_STATE_HOME=" + home, "ENJEUX_MARK=" + mark, "DISPLAY=" + screen(t)}
+	must(t, env, program, document)
+	named(t, mark, func() error { return nil })
+	rpm("--erase", "enjeux")
+	same(t, before, listed(t, root))
+}
