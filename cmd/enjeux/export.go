@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"os"
 	"slices"
 	"strings"
 
@@ -15,14 +16,15 @@ import (
 
 // printFlags are the options of what prints a briefing.
 type printFlags struct {
-	annotations, audience, paper string
-	protect                      keyFlag
+	annotations, audience, paper, style string
+	protect                             keyFlag
 }
 
 func (f *printFlags) add(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&f.annotations, "annotations", "printed", "which annotations: none, printed or all")
 	cmd.Flags().StringVar(&f.audience, "copy", "principal", "whose copy: principal, delegation or press")
-	cmd.Flags().StringVar(&f.paper, "paper", "a4", "paper: a4 or letter")
+	cmd.Flags().StringVar(&f.paper, "paper", "", "paper: a4 or letter; that of the style when it is not given")
+	cmd.Flags().StringVar(&f.style, "style", "house", "how pages look: house, plain, or a style file")
 	f.protect.add(cmd)
 	for name, values := range map[string][]string{"annotations": choices, "copy": model.Audiences(), "paper": {"a4", "letter"}} {
 		cmd.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
@@ -43,7 +45,7 @@ func (f *printFlags) load(name string) (*model.Briefing, export.Options, error) 
 	if !ok {
 		return nil, o, fmt.Errorf("%w: --copy is principal, delegation or press, not %q", errUsage, f.audience)
 	}
-	paper, ok := map[string]layout.Paper{"a4": layout.A4, "letter": layout.Letter}[f.paper]
+	paper, ok := map[string]layout.Paper{"": {}, "a4": layout.A4, "letter": layout.Letter}[f.paper]
 	if !ok {
 		return nil, o, fmt.Errorf("%w: --paper is a4 or letter, not %q", errUsage, f.paper)
 	}
@@ -55,10 +57,31 @@ func (f *printFlags) load(name string) (*model.Briefing, export.Options, error) 
 	if err != nil {
 		return nil, o, err
 	}
-	o = export.Options{Audience: audience, Style: layout.House(b.Visit().Lang)}
-	o.Style.Annotations, o.Style.Paper = model.AnnotationChoice(choice), paper
+	o = export.Options{Audience: audience}
+	if o.Style, err = readStyle(f.style, b.Visit().Lang); err != nil {
+		return nil, o, err
+	}
+	if o.Style.Annotations = model.AnnotationChoice(choice); f.paper != "" {
+		o.Style.Paper = paper
+	}
 	o.Fonts, err = loadFonts()
 	return b, o, err
+}
+
+// readStyle returns the built-in style of that name, or the one in that file.
+func readStyle(name, lang string) (layout.Style, error) {
+	if built := layout.Styles[name]; built != nil {
+		return built(lang), nil
+	}
+	text, err := os.ReadFile(name)
+	if err != nil {
+		return layout.Style{}, fmt.Errorf("%w: --style is house, plain or a file: %w", errUsage, err)
+	}
+	s, err := layout.ReadStyle(string(text), lang)
+	if err != nil {
+		return s, fmt.Errorf("%s: %w", name, err)
+	}
+	return s, nil
 }
 
 func exportCommand() *cobra.Command {
@@ -76,6 +99,14 @@ lines, the irritants and internal annotations) or for the press (what may be
 public: the visit, chronology, figures, people, agreements that have been
 reached, and the line to take; no analysis, position, likelihood, programme,
 annotation or source). The marking stays on every copy.
+
+A style file says how pages look, a line "name = value" for each thing that is
+other than in the house style: paper (A4, Letter, A5 or 400 x 600),
+talking-points-paper, margin-top and so on, text-font and heading-font (serif or
+sans), text, leading, title and the other sizes, ink, accent, marking and the
+other colours (#1F4E79), mark-top, mark-bottom, numbers and section-pages (yes or
+no), page-numbers (total, page or none), language. "style = plain" begins from the
+plain style. Lengths are points.
 
 A PDF is PDF/A-2a and PDF/UA-1. With --attach it carries the whole briefing,
 internal annotations included, and is PDF/A-3a; with --password-file it is

@@ -56,8 +56,8 @@ type lead struct {
 
 // paint makes the page of a sheet.
 func (c *composer) paint(sh *sheet) {
+	c.sheet, c.typesetter = sh, sh.part.t
 	st := &c.style
-	c.sheet = sh
 	sh.total, sh.open, sh.local, sh.fixed = c.total, nil, nil, true
 	pg := Page{Width: st.Paper.Width, Height: st.Paper.Height}
 	pg.Items = make([]Item, 0, 2*len(sh.placed)+24)
@@ -87,7 +87,7 @@ func (c *composer) resolve(sh *sheet, items []Item) {
 // page, or one of more or fewer. It is false where only paint can.
 func (c *composer) restamp(sh *sheet) bool {
 	number := Page{Items: make([]Item, 0, 4)}
-	if c.sheet = sh; sh.page.Items == nil || !sh.fixed {
+	if c.sheet, c.typesetter = sh, sh.part.t; sh.page.Items == nil || !sh.fixed {
 		return false
 	}
 	c.number(&number, sh.part, sh.at)
@@ -122,7 +122,7 @@ func (c *composer) know(sh *sheet, at int) (moved bool) {
 	sh.at, sh.known = at, true
 	for _, p := range sh.placed {
 		for _, key := range p.keys {
-			now := place{Link{Page: at, Y: c.style.Margins.Top + p.y, Title: c.words.Source}, sh}
+			now := place{Link{Page: at, Y: sh.part.t.style.Margins.Top + p.y, Title: c.words.Source}, sh}
 			if p.mark != nil {
 				now.Title = p.mark.Title
 			}

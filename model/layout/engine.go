@@ -22,8 +22,8 @@ type Engine struct {
 	fonts  *Fonts
 	wanted Style // as it was asked for
 	t      *typesetter
+	card   *typesetter // of the sheets of talking points
 	c      *composer
-	height Pt
 	b      *model.Briefing
 	pages  []Page
 
@@ -61,11 +61,12 @@ func NewEngine(style Style, fonts *Fonts) (*Engine, error) {
 	if fonts == nil || fonts.faces[Serif] == nil {
 		return nil, errors.New("layout: lay out pages: no fonts")
 	}
-	height := style.Paper.Height - style.Margins.Top - style.Margins.Bottom
-	if style.width() < 200 || height < 200 {
-		return nil, errors.New("layout: lay out pages: the margins leave no room on the paper")
+	for _, s := range []Style{style, style.talking()} {
+		if !(s.width() >= 200 && s.height() >= 200) {
+			return nil, errors.New("layout: lay out pages: the margins leave no room on the paper")
+		}
 	}
-	return &Engine{fonts: fonts, wanted: style, height: height}, nil
+	return &Engine{fonts: fonts, wanted: style}, nil
 }
 
 // Pages lays a briefing out. The items of a page that is as it was last time are
@@ -83,20 +84,20 @@ func (e *Engine) Pages(b *model.Briefing) ([]Page, error) {
 		style.Lang = visit.Lang
 	}
 	lang := strings.ToLower(style.Lang)
-	sh := e.fonts.shaperFor(lang)
+	sh := e.fonts.shaperFor(lang, &style)
 	defer e.fonts.shapers.Put(sh)
 	d := e.dirt(b)
 	if d.all {
 		t := &typesetter{shaper: sh, style: style, words: term.Of(lang)}
-		*e = Engine{fonts: e.fonts, wanted: e.wanted, height: e.height, t: t,
+		*e = Engine{fonts: e.fonts, wanted: e.wanted, t: t, card: &typesetter{shaper: sh, style: style.talking(), words: t.words},
 			c:        &composer{typesetter: t, places: make(map[string]place), said: make(map[fitKey][]line)},
 			chapters: make(map[model.ID]*chapter), list: make(map[string]listed)}
 	}
-	e.t.shaper = sh
+	e.t.shaper, e.card.shaper = sh, sh
 	e.set(b, d)
 	e.paint(b, d)
 	e.b = b
-	e.t.shaper, e.c.sheet = nil, nil
+	e.t.shaper, e.card.shaper, e.c.sheet = nil, nil, nil
 	return e.pages, nil
 }
 

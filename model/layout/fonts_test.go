@@ -37,7 +37,8 @@ func testFonts(t testing.TB) *Fonts {
 }
 
 func setter(t testing.TB, lang string) *typesetter {
-	return &typesetter{shaper: testFonts(t).shaperFor(lang), style: House(lang)}
+	style := House(lang)
+	return &typesetter{shaper: testFonts(t).shaperFor(lang, &style), style: style}
 }
 
 func body(text string) []span {

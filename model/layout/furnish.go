@@ -1,7 +1,7 @@
 package layout
 
 import (
-	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
@@ -42,18 +42,26 @@ func (c *composer) foot(pg *Page, p *part, at int) {
 
 // number paints the number of the page.
 func (c *composer) number(pg *Page, p *part, at int) {
-	if p.bare {
+	st := &c.style
+	if p.bare || st.PageNumbers == Uncounted {
 		return
 	}
-	st := &c.style
 	k := ink{font: Sans, size: st.Sizes.Tiny - 0.3, color: st.Colors.Muted, figures: true}
-	for _, l := range c.lines([]span{{text: fmt.Sprintf("%d / %d", at+1, c.total), ink: k}}, 1e6, ragged) {
+	for _, l := range c.lines([]span{{text: c.style.PageNumbers.at(at+1, c.total), ink: k}}, 1e6, ragged) {
 		for _, t := range l.texts {
 			t.At.X += st.Paper.Width - st.Margins.Right - l.width
 			t.At.Y += st.Paper.Height - footerBottom
 			pg.Items = append(pg.Items, t)
 		}
 	}
+}
+
+// at is what stands on a page, counted from 1.
+func (n PageNumbers) at(page, total int) string {
+	if n == Folio {
+		return strconv.Itoa(page)
+	}
+	return strconv.Itoa(page) + " / " + strconv.Itoa(total)
 }
 
 // marking paints the marking of the visit in the middle of the paper.

@@ -26,6 +26,7 @@ func (s *stack) galley(node model.ID, e entry) *galley {
 
 // A part is a run of galleys that begins on a new page, and the sheets that they take.
 type part struct {
+	t       *typesetter // whose style its pages are in
 	galleys []*galley
 	running string // for the header, "" for none
 	bare    bool   // no header and footer

@@ -13,20 +13,23 @@ func sheetKey(id model.ID) string { return "sheet " + string(id) }
 // How much smaller a sheet may be set so that it takes one page, at the most.
 var sheetScales = []Pt{1, 0.94, 0.88, 0.82}
 
-// talkingPoints stacks the sheet of an engagement: when and where, the
-// objectives of the stakes that it deals with, and what to say. It is set
-// smaller when it would take more than a page; one that still does goes on.
-func (t *typesetter) talkingPoints(b *model.Briefing, e model.Engagement, number int, height Pt) (s *stack) {
-	for _, scale := range sheetScales {
-		s = t.stack()
-		s.tag = s.element(Section)
-		s.sheet(b, e, number, scale)
-		var p part
-		if p.distribute([]*galley{s.galley(e.ID, entry{})}, height); len(p.sheets) == 1 {
-			break
+// talkingPoints sets the sheet of an engagement: when and where, the objectives
+// of the stakes that it deals with, and what to say. It is set smaller when it
+// would take more than a page, then on the paper of the others, and one that
+// takes more all the same goes on.
+func (e *Engine) talkingPoints(b *model.Briefing, g model.Engagement, number int) (p *part) {
+	for _, t := range []*typesetter{e.card, e.t} {
+		for _, scale := range sheetScales {
+			s := t.stack()
+			s.tag = s.element(Section)
+			s.sheet(b, g, number, scale)
+			p = &part{t: t, running: t.words.TalkingPoints, tag: s.tag}
+			if p.distribute([]*galley{s.galley(g.ID, entry{})}, t.style.height()); len(p.sheets) == 1 {
+				return p
+			}
 		}
 	}
-	return s
+	return p
 }
 
 func (s *stack) sheet(b *model.Briefing, e model.Engagement, number int, scale Pt) {

@@ -1,7 +1,6 @@
 package layout
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/enjeux/enjeux/model"
@@ -45,7 +44,7 @@ func (e *Engine) set(b *model.Briefing, d *dirt) {
 // relay gives a part other galleys and footnotes, or drops it when it has none.
 func (e *Engine) relay(p **part, d *dirt, n *notes, gs []*galley) {
 	if *p == nil {
-		*p = new(part)
+		*p = &part{t: e.t}
 	}
 	before := slices.Clone((*p).sheets)
 	(*p).notes = n
@@ -54,7 +53,7 @@ func (e *Engine) relay(p **part, d *dirt, n *notes, gs []*galley) {
 		*p = nil
 		return
 	}
-	(*p).distribute(gs, e.height)
+	(*p).distribute(gs, e.t.style.height())
 	d.drop(before, (*p).sheets)
 }
 
@@ -64,14 +63,15 @@ func (e *Engine) reorder(b *model.Briefing, d *dirt) {
 	there := make(map[model.ID]bool)
 	for sec := range model.Children[model.Section](b, b.ID()) {
 		ch := e.chapters[sec.ID]
-		if ch == nil {
+		fresh := ch == nil
+		if fresh {
 			ch = &chapter{id: sec.ID}
-			ch.tag = (*Tag)(nil).child(Section)
+			ch.t, ch.tag = e.t, (*Tag)(nil).child(Section)
 			e.chapters[sec.ID] = ch
 		}
 		there[sec.ID] = true
 		e.order = append(e.order, ch)
-		if number := fmt.Sprint(len(e.order)); number != ch.number {
+		if number := e.t.number(b, sec.ID); fresh || number != ch.number {
 			ch.number = number
 			d.renumber[sec.ID] = true
 			d.heads[sec.ID] = true
@@ -84,6 +84,14 @@ func (e *Engine) reorder(b *model.Briefing, d *dirt) {
 		}
 	}
 	d.entries = true
+}
+
+// number is that of a section or a stake, as the style has it.
+func (t *typesetter) number(b *model.Briefing, id model.ID) string {
+	if !t.style.Numbers {
+		return ""
+	}
+	return b.Number(id)
 }
 
 // chapter sets again what changed of a section.
@@ -115,7 +123,7 @@ func (e *Engine) chapter(b *model.Briefing, d *dirt, ch *chapter) {
 		}
 	}
 	before := slices.Clone(ch.sheets)
-	ch.distribute(gs, e.height)
+	ch.distribute(gs, e.t.style.height())
 	d.drop(before, ch.sheets)
 }
 
@@ -130,7 +138,7 @@ func (e *Engine) renumber(b *model.Briefing, d *dirt, ch *chapter, sec model.Sec
 	gs = []*galley{head}
 	ch.notes = e.t.notes(b, e.sources)
 	for st := range model.Children[model.Stake](b, ch.id) {
-		number := fmt.Sprint(ch.number, ".", len(gs))
+		number := e.t.number(b, st.ID)
 		first := len(gs) == 1
 		glued := first && head.glued
 		nums := ch.notes.cite(st.ID)
@@ -192,13 +200,11 @@ func (e *Engine) talking(b *model.Briefing, d *dirt) {
 	}
 	e.cards, e.linked = nil, make(map[model.ID]bool)
 	for i, g := range term.Sheets(b) {
-		s := e.t.talkingPoints(b, g, i+1, e.height)
-		p := &part{running: e.t.words.TalkingPoints, tag: s.tag}
+		p := e.talkingPoints(b, g, i+1)
 		if i == 0 {
 			p.entries = append(p.entries, entry{title: p.running, key: pointsKey})
 		}
 		p.entries = append(p.entries, entry{level: 1, title: g.What, key: sheetKey(g.ID), from: model.Range{Node: g.ID}})
-		p.distribute([]*galley{s.galley(g.ID, entry{})}, e.height)
 		e.cards = append(e.cards, p)
 		for _, id := range g.Stakes {
 			e.linked[id] = true
@@ -234,7 +240,7 @@ func (e *Engine) defend(b *model.Briefing, d *dirt) {
 		gs = []*galley{s.galley("", entry{})}
 	}
 	for _, st := range defended(b) {
-		number := b.Number(st.ID)
+		number := e.t.number(b, st.ID)
 		g := set[st.ID]
 		if first := len(gs) == 1; g == nil || d.stakes[st.ID] || g.number != number || g.first != first {
 			s := e.t.stack()
@@ -262,6 +268,7 @@ func (e *Engine) defend(b *model.Briefing, d *dirt) {
 // fronts sets the key points and the contents again. The contents stand below
 // the key points when one page holds both.
 func (e *Engine) fronts(b *model.Briefing, d *dirt) {
+	height := e.t.style.height()
 	if !d.messages && !d.entries {
 		e.front[0] = e.cover
 		return
@@ -276,31 +283,31 @@ func (e *Engine) fronts(b *model.Briefing, d *dirt) {
 	all := e.entries()
 	e.tight = false
 	lines = e.lines(all)
-	if sheets(lines, e.height) == 2 {
+	if sheets(lines, height) == 2 {
 		// A page that holds the rest of the contents is one too many.
 		e.tight = true
-		if tight := e.lines(all); sheets(tight, e.height) == 1 {
+		if tight := e.lines(all); sheets(tight, height) == 1 {
 			lines = tight
 		}
 	}
 	e.front = []*part{e.cover}
-	essentials := &part{running: e.t.words.Essentials, notes: n, tag: s.tag}
-	contents := &part{running: e.t.words.Contents}
+	essentials := &part{t: e.t, running: e.t.words.Essentials, notes: n, tag: s.tag}
+	contents := &part{t: e.t, running: e.t.words.Contents}
 	switch {
 	case len(points) > 0 && len(lines) > 0:
-		both := &part{running: e.t.words.Essentials, notes: n, tag: s.tag}
-		if both.distribute(append(points[:1:1], lines...), e.height); len(both.sheets) == 1 {
+		both := &part{t: e.t, running: e.t.words.Essentials, notes: n, tag: s.tag}
+		if both.distribute(append(points[:1:1], lines...), height); len(both.sheets) == 1 {
 			e.front = append(e.front, both)
 			break
 		}
-		essentials.distribute(points, e.height)
-		contents.distribute(lines, e.height)
+		essentials.distribute(points, height)
+		contents.distribute(lines, height)
 		e.front = append(e.front, essentials, contents)
 	case len(points) > 0:
-		essentials.distribute(points, e.height)
+		essentials.distribute(points, height)
 		e.front = append(e.front, essentials)
 	case len(lines) > 0:
-		contents.distribute(lines, e.height)
+		contents.distribute(lines, height)
 		e.front = append(e.front, contents)
 	}
 	for _, p := range before {
@@ -338,7 +345,7 @@ func (e *Engine) lines(all []entry) (gs []*galley) {
 	}
 	if e.contents == nil {
 		tag := (*Tag)(nil).child(Section)
-		e.contents = &part{tag: tag.child(Contents), galleys: []*galley{e.t.contentsHead(tag)}}
+		e.contents = &part{t: e.t, tag: tag.child(Contents), galleys: []*galley{e.t.contentsHead(tag)}}
 	}
 	gs = append(gs, e.contents.galleys[0])
 	list := make(map[string]listed)

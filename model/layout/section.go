@@ -91,8 +91,15 @@ func (t *typesetter) head(b *model.Briefing, sec model.Section, number string, t
 	return g
 }
 
-// numbered stacks a title behind its number.
+// numbered stacks a title behind its number, "" for none.
 func (s *stack) numbered(number string, own model.Range, title []span, role Role, leading Pt) {
+	if number == "" {
+		if blank(title[0].text) {
+			title[0].text = "…" // not yet written, but there
+		}
+		s.text(title, block{role: role, leading: leading, how: balanced, whole: true})
+		return
+	}
 	k := title[0].ink
 	k.color, k.font = 0x98A2B3, Sans
 	num := s.lines([]span{{text: number, ink: k, from: own}}, 200, ragged)

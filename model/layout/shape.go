@@ -41,6 +41,7 @@ type face struct {
 type shaper struct {
 	fonts       *Fonts
 	faces       [fontCount]*face
+	as          [fontCount]Font // which face stands for each of the house's
 	lang        string
 	hyph        *hyphenator
 	buf         *harfbuzz.Buffer
@@ -64,7 +65,7 @@ var features = func() (fs []harfbuzz.Feature) {
 }()
 
 // shaperFor takes a shaper that nobody uses, with what it remembers.
-func (fs *Fonts) shaperFor(lang string) *shaper {
+func (fs *Fonts) shaperFor(lang string, style *Style) *shaper {
 	s, ok := fs.shapers.Get().(*shaper)
 	if !ok {
 		s = &shaper{fonts: fs, buf: harfbuzz.NewBuffer()}
@@ -77,6 +78,9 @@ func (fs *Fonts) shaperFor(lang string) *shaper {
 				clear(f.words)
 			}
 		}
+	}
+	for f := range fontCount {
+		s.as[f] = style.face(f)
 	}
 	return s
 }

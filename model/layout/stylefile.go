@@ -2,6 +2,7 @@ package layout
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -26,6 +27,8 @@ var papers = []struct {
 	name string
 	Paper
 }{{"A4", A4}, {"Letter", Letter}, {"A5", A5}}
+
+var languageTag = regexp.MustCompile(`^([A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*)?$`)
 
 // A setting is a line of a style file.
 type setting struct {
@@ -52,6 +55,15 @@ var settings = func() (all []setting) {
 			return err
 		}, func(s *Style) string { return fmt.Sprintf("#%06X", *at(s)) }})
 	}
+	word := func(name string, at func(*Style) *string, words ...string) {
+		all = append(all, setting{name, func(s *Style, v string) error {
+			if !slices.Contains(words, v) {
+				return fmt.Errorf("%q is none of %s", v, strings.Join(words, ", "))
+			}
+			*at(s) = v
+			return nil
+		}, func(s *Style) string { return *at(s) }})
+	}
 	choice := func(name string, at func(*Style) *bool) {
 		all = append(all, setting{name, func(s *Style, v string) error {
 			if v != "yes" && v != "no" {
@@ -66,11 +78,27 @@ var settings = func() (all []setting) {
 			return "no"
 		}})
 	}
-	all = append(all, setting{"paper", readPaper, writePaper})
+	paper := func(name string, at func(*Style) *Paper) {
+		all = append(all, setting{name, func(s *Style, v string) (err error) {
+			*at(s), err = readPaper(v)
+			return err
+		}, func(s *Style) string { return writePaper(*at(s)) }})
+	}
+	all = append(all, setting{"language", func(s *Style, v string) error {
+		if !languageTag.MatchString(v) {
+			return fmt.Errorf("%q is no language such as fr or en", v)
+		}
+		s.Lang = v
+		return nil
+	}, func(s *Style) string { return s.Lang }})
+	paper("paper", func(s *Style) *Paper { return &s.Paper })
+	paper("talking-points-paper", func(s *Style) *Paper { return &s.TalkingPoints })
 	length("margin-top", func(s *Style) *Pt { return &s.Margins.Top }, 300)
 	length("margin-right", func(s *Style) *Pt { return &s.Margins.Right }, 300)
 	length("margin-bottom", func(s *Style) *Pt { return &s.Margins.Bottom }, 300)
 	length("margin-left", func(s *Style) *Pt { return &s.Margins.Left }, 300)
+	word("text-font", func(s *Style) *string { return (*string)(&s.TextFont) }, string(SerifFamily), string(SansFamily))
+	word("heading-font", func(s *Style) *string { return (*string)(&s.HeadingFont) }, string(SerifFamily), string(SansFamily))
 	length("text", func(s *Style) *Pt { return &s.Sizes.Text }, 40)
 	length("leading", func(s *Style) *Pt { return &s.Sizes.Leading }, 80)
 	length("cover", func(s *Style) *Pt { return &s.Sizes.Cover }, 80)
@@ -90,6 +118,9 @@ var settings = func() (all []setting) {
 	color("warn-tint", func(s *Style) *Color { return &s.Colors.WarnTint })
 	choice("mark-top", func(s *Style) *bool { return &s.MarkTop })
 	choice("mark-bottom", func(s *Style) *bool { return &s.MarkBottom })
+	choice("numbers", func(s *Style) *bool { return &s.Numbers })
+	word("page-numbers", func(s *Style) *string { return (*string)(&s.PageNumbers) }, string(OfTotal), string(Folio), string(Uncounted))
+	choice("section-pages", func(s *Style) *bool { return &s.SectionPages })
 	for _, d := range model.Domains {
 		all = append(all, setting{"color-" + d, func(s *Style, v string) (err error) {
 			s.Colors.Domains[d], err = readColor(v)
@@ -107,30 +138,28 @@ func readColor(v string) (Color, error) {
 	return Color(n), nil
 }
 
-func readPaper(s *Style, v string) error {
+func readPaper(v string) (Paper, error) {
 	for _, p := range papers {
 		if strings.EqualFold(p.name, v) {
-			s.Paper = p.Paper
-			return nil
+			return p.Paper, nil
 		}
 	}
 	w, h, _ := strings.Cut(v, " x ")
 	width, err1 := strconv.ParseFloat(strings.TrimSpace(w), 64)
 	height, err2 := strconv.ParseFloat(strings.TrimSpace(h), 64)
 	if err1 != nil || err2 != nil || !(width >= 200 && width <= 3000 && height >= 200 && height <= 3000) {
-		return fmt.Errorf("%q is no paper: A4, Letter, A5, or width x height in points", v)
+		return Paper{}, fmt.Errorf("%q is no paper: A4, Letter, A5, or width x height in points", v)
 	}
-	s.Paper = Paper{width, height}
-	return nil
+	return Paper{width, height}, nil
 }
 
-func writePaper(s *Style) string {
+func writePaper(paper Paper) string {
 	for _, p := range papers {
-		if p.Paper == s.Paper {
+		if p.Paper == paper {
 			return p.name
 		}
 	}
-	return strconv.FormatFloat(s.Paper.Width, 'f', -1, 64) + " x " + strconv.FormatFloat(s.Paper.Height, 'f', -1, 64)
+	return strconv.FormatFloat(paper.Width, 'f', -1, 64) + " x " + strconv.FormatFloat(paper.Height, 'f', -1, 64)
 }
 
 // ReadStyle reads a style file: a line "name = value" for each thing that is

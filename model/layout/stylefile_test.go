@@ -2,6 +2,7 @@ package layout
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -69,4 +70,72 @@ func FuzzReadStyle(f *testing.F) {
 			t.Fatalf("%v\n%s\n%s", err, WriteStyle(s), WriteStyle(again))
 		}
 	})
+}
+
+// Each setting shows on the pages, and what nobody set stays as it is.
+func TestStyleShows(t *testing.T) {
+	plain := styled(t, House("fr"))
+	for text, want := range map[string]func(p []Page) bool{
+		"text-font = sans": func(ps []Page) bool {
+			return !has(ps, func(x Text) bool { return x.Font == Serif && len(x.String) > 9 })
+		},
+		"heading-font = serif":         func(ps []Page) bool { return !has(ps, func(x Text) bool { return x.Font == SansSemiBold }) },
+		"numbers = no":                 func(ps []Page) bool { return !has(ps, func(x Text) bool { return x.String == "2.1" }) },
+		"page-numbers = page":          func(ps []Page) bool { return has(ps, func(x Text) bool { return x.String == "4" && x.Size < 8 }) },
+		"page-numbers = none":          func(ps []Page) bool { return !has(ps, func(x Text) bool { return strings.Contains(x.String, " / ") }) },
+		"talking-points-paper = A4":    func(ps []Page) bool { return !slices.ContainsFunc(ps, func(p Page) bool { return p.Width < 500 }) },
+		"paper = Letter":               func(ps []Page) bool { return ps[0].Width == Letter.Width },
+		"marking = #00FF00":            func(ps []Page) bool { return has(ps, func(x Text) bool { return x.Color == 0x00FF00 }) },
+		"mark-top = no\nmargin-top=90": func(ps []Page) bool { return true },
+	} {
+		s, err := ReadStyle(text, "fr")
+		if err != nil {
+			t.Fatal(err)
+		}
+		ps, err := Pages(visit(t), s, testFonts(t))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if check(t, ps); !want(ps) || styled(t, s) == plain {
+			t.Errorf("%q does not show", text)
+		}
+	}
+}
+
+func has(ps []Page, is func(Text) bool) bool {
+	for _, p := range ps {
+		for _, it := range p.Items {
+			if x, ok := it.(Text); ok && is(x) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func styled(t *testing.T, s Style) string {
+	ps, err := Pages(visit(t), s, testFonts(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return dump(ps)
+}
+
+// Talking points stand on their own paper, in the middle of the others.
+func TestTalkingPointsOnTheirPaper(t *testing.T) {
+	ps, err := Pages(visit(t), House("fr"), testFonts(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := 0
+	for _, p := range ps {
+		if p.Width == A5.Width && p.Height == A5.Height {
+			n++
+		} else if p.Width != A4.Width {
+			t.Errorf("a page is %g wide", p.Width)
+		}
+	}
+	if n == 0 || n == len(ps) {
+		t.Errorf("%d of %d pages are A5", n, len(ps))
+	}
 }

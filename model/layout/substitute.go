@@ -35,7 +35,7 @@ func (s *shaper) substitute(cs []char, spans []span) []char {
 	out := cs[:0]
 	for i := range cs {
 		c := cs[i]
-		want := spans[c.span].ink.font
+		want := s.as[spans[c.span].ink.font]
 		c.font = want
 		if f := s.face(want); c.r < 0x300 && f != nil && f.glyph(c.r) != 0 {
 			out = append(out, c)
