@@ -71,7 +71,10 @@ func (f *exportForm) refresh() {
 	allow(pdf || format == export.Word, f.paper)
 	allow(pdf && principal, f.attach)
 	attached := pdf && principal && f.attach.Checked
+	unchecked := Unchecked(f.w.session.Briefing())
 	switch {
+	case chosen(audiences, f.audience) == model.Press && unchecked != "":
+		f.hint.SetText(unchecked + ".")
 	case !pdf:
 		f.hint.SetText(lang.T("Only a PDF has a password."))
 	case f.password.Text != "":

@@ -24,6 +24,8 @@ type importing struct {
 	p     *article.Proposal
 	label string
 	began []article.State // of the items when it opened
+	since model.Map       // what another window did meanwhile
+	stop  func()          // stops watching for that
 
 	overlay fyne.CanvasObject
 	pane    *sourcePane
@@ -62,6 +64,7 @@ func (w *Window) review(label string, p *article.Proposal) *importing {
 	for _, it := range p.Items {
 		r.began = append(r.began, it.State)
 	}
+	r.stop = w.session.Doc.Watch(func(_ *model.Briefing, m model.Map) { r.since = append(r.since, m...) })
 	r.index()
 	r.build()
 	w.importing = r
@@ -166,7 +169,8 @@ func (r *importing) apply() {
 			if w.importing != r { // pressed twice
 				return
 			}
-			if err := s.do(lang.T("Import %s", r.label), edits...); err != nil {
+			t, _ := model.Transaction{Edits: edits}.Rebase(r.since)
+			if err := s.do(lang.T("Import %s", r.label), t.Edits...); err != nil {
 				w.fail(err)
 				return
 			}
@@ -184,6 +188,7 @@ func (r *importing) focus() { r.w.win.Canvas().Focus(r.keys) }
 
 // close takes the review away.
 func (r *importing) close() {
+	r.stop()
 	r.w.importing = nil
 	r.w.win.Canvas().Overlays().Remove(r.overlay)
 }

@@ -163,6 +163,8 @@ func (r *importing) content(it *article.Item) widgets.SlipContent {
 		if it.Field == "" {
 			tag(widgets.Neutral, lang.T("imported before"))
 		}
+	case article.Contrary:
+		tag(widgets.Alert, lang.T("the briefing says: %s", visitValue(it.Field, it.Was)))
 	case article.Changed:
 		r.changed(it, tag)
 		if now, ok := it.Instead.(model.Stake); ok {
@@ -295,18 +297,22 @@ func visitFieldName(label, field string) string {
 
 // visitFieldText is a field of the visit as it is read.
 func visitFieldText(v model.Visit, field string) string {
-	switch field {
-	case "places":
+	if field == "places" {
 		return strings.Join(v.Places, ", ")
-	case "type":
-		return visitType(v.Type)
-	case "lang":
-		return languageName(v.Lang)
-	case "start":
-		return said().Dates(v.Start, "")
-	case "end":
-		return said().Dates(v.End, "")
 	}
 	value, _ := fieldValues(v)[field].(string)
+	return visitValue(field, value)
+}
+
+// visitValue is the value of a field of the visit as it is read.
+func visitValue(field, value string) string {
+	switch field {
+	case "type":
+		return visitType(value)
+	case "lang":
+		return languageName(value)
+	case "start", "end":
+		return said().Dates(value, "")
+	}
 	return value
 }

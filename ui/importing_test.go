@@ -269,6 +269,20 @@ func TestTheReviewIsOneStep(t *testing.T) {
 	}
 }
 
+// What another window does while the review is open stays.
+func TestTheBriefingChangesUnderTheReview(t *testing.T) {
+	w, r := reviewed(t, note)
+	if err := w.session.Type("v", "title", "Autre titre"); err != nil {
+		t.Fatal(err)
+	}
+	r.acceptLeft()
+	r.apply()
+	w.settle()
+	if b := w.session.Briefing(); b.Visit().Title != "Autre titre" || !model.Any[model.Source](b, "v") {
+		t.Errorf("%q", b.Visit().Title)
+	}
+}
+
 func TestLeavingAnImport(t *testing.T) {
 	w, r := reviewed(t, note)
 	before := w.session.Briefing()

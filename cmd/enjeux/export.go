@@ -12,6 +12,7 @@ import (
 	"github.com/enjeux/enjeux/model/export"
 	"github.com/enjeux/enjeux/model/layout"
 	"github.com/enjeux/enjeux/model/store"
+	"github.com/enjeux/enjeux/ui"
 )
 
 // printFlags are the options of what prints a briefing.
@@ -98,7 +99,7 @@ A copy is for the principal (everything), for the delegation (without the red
 lines, the irritants and internal annotations) or for the press (what may be
 public: the visit, chronology, figures, people, agreements that have been
 reached, and the line to take; no analysis, position, likelihood, programme,
-annotation or source). The marking stays on every copy.
+annotation or source, and no fact that an import found and nobody has accepted). The marking stays on every copy.
 
 A style file says how pages look, a line "name = value" for each thing that is
 other than in the house style: paper (A4, Letter, A5 or 400 x 600),
@@ -112,7 +113,7 @@ A PDF is PDF/A-2a and PDF/UA-1. With --attach it carries the whole briefing,
 internal annotations included, and is PDF/A-3a; with --password-file it is
 locked by AES-256, and archives do not take it.`,
 		Args: exactly(1),
-		RunE: func(_ *cobra.Command, args []string) error {
+		RunE: func(cmd *cobra.Command, args []string) error {
 			if _, ok := export.FormatOf(out); !ok {
 				return fmt.Errorf("%w: name the output with -o and one of the extensions %s, not %q", errUsage, extensions(), out)
 			}
@@ -122,6 +123,9 @@ locked by AES-256, and archives do not take it.`,
 			}
 			if err := file.set(&o, out, print.protect); err != nil {
 				return err
+			}
+			if left := ui.Unchecked(b); left != "" && o.Audience == model.Press {
+				fmt.Fprintf(cmd.ErrOrStderr(), "enjeux: %s\n", left)
 			}
 			return export.File(out, b, o)
 		},

@@ -159,6 +159,8 @@ func (m *maker) visit() {
 		}
 		settled[it.Field] = true
 		switch {
+		case it.Standing == Contrary && it.State != Accepted:
+			settled[it.Field] = false
 		case it.State == Refused && it.Standing == Kept && it.Field == "places":
 			m.set(id, it.Field, []string(nil))
 		case it.State == Refused && it.Standing == Kept && it.Field != "title":
@@ -175,7 +177,7 @@ func (m *maker) visit() {
 				}
 			}
 		}
-		if it.State == Undecided && it.Field != "title" && it.Field != "lang" {
+		if it.State == Undecided && it.Standing != Contrary && it.Field != "title" && it.Field != "lang" {
 			proposed = append(proposed, it.Field)
 		}
 	}

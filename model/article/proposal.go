@@ -25,12 +25,15 @@ type Standing uint8
 // An item is Fresh when the briefing has nothing like it, Again when it says what
 // the briefing has from another passage, Kept when an import of this passage
 // brought it before, and Changed when it is in the briefing and rests on words
-// that the source says otherwise now, or no more.
+// that the source says otherwise now, or no more. A field of the visit that the
+// briefing has with another value is Contrary: the briefing's stands until that of
+// the source is accepted.
 const (
 	Fresh Standing = iota
 	Again
 	Kept
 	Changed
+	Contrary
 )
 
 // A Proposal is what documents would put into a briefing, to be decided on item
@@ -59,7 +62,7 @@ type Item struct {
 	Standing  Standing
 	State     State
 	Doubtful  bool       // a stake whose domain was decided by a low margin
-	Was       string     // of what is Changed, the words that it rested on
+	Was       string     // of what is Changed, the words that it rested on; of what is Contrary, the briefing's
 	Instead   model.Node // of what is Changed, as the source has it now; nil where it has it no more
 
 	Corrected bool // Node is not as the source or the briefing has it
@@ -228,11 +231,15 @@ func (p *Proposal) visit(d *Document, at int) {
 		free := old == "" || f.name == "type" && now.Start == "" || f.name == "title" && blank
 		kept := slices.Contains(now.Proposed, f.name)
 		taken := slices.ContainsFunc(p.Items, func(it *Item) bool { return it.Field == f.name })
-		if value == "" || taken || !free && !(kept && old == value) {
+		contrary := !free && disagree(f.name, old, value)
+		if value == "" || taken || !free && !contrary && !(kept && old == value) {
 			continue
 		}
 		it := &Item{Node: found, Field: f.name, document: at}
-		if kept {
+		switch {
+		case contrary:
+			it.Standing, it.Was = Contrary, old
+		case kept:
 			it.Standing = Kept
 		}
 		if c, ok := p.mention(d, at, f.name, value); ok {
@@ -240,6 +247,21 @@ func (p *Proposal) visit(d *Document, at int) {
 		}
 		p.Items = append(p.Items, it)
 	}
+}
+
+// disagree tells whether a source contradicts what the briefing says of the visit.
+// One name may have more to it than the other, and one date be more exact.
+func disagree(field, old, value string) bool {
+	switch field {
+	case "visitor", "host":
+		one, other := nameParts(old), nameParts(value)
+		return value != "" && !within(one, other) && !within(other, one)
+	case "visitorCountry", "hostCountry":
+		return value != "" && fold(old) != fold(value)
+	case "start", "end":
+		return value != "" && !strings.HasPrefix(old, value) && !strings.HasPrefix(value, old)
+	}
+	return false
 }
 
 // visitFields are the fields of the visit that a document can tell, as text.

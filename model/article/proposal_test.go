@@ -279,3 +279,26 @@ func TestRearranged(t *testing.T) {
 		t.Error("the corrected date is not there")
 	}
 }
+
+// What a source says of the visit against the briefing changes nothing until it is
+// accepted.
+func TestAContraryVisit(t *testing.T) {
+	b := imported(t, dispatch)
+	p := Propose(b, parsed(t, "autre.txt", "Le ministre Jean Dupont se rendra en Ruritanie du 4 au 5 mars 2026.\n"))
+	var contrary []*Item
+	for _, it := range p.Items {
+		if it.Standing == Contrary {
+			contrary = append(contrary, it)
+		}
+	}
+	if len(contrary) != 1 || contrary[0].Field != "start" || contrary[0].Was != "2026-03-03" {
+		t.Fatalf("%d contradictions", len(contrary))
+	}
+	if v := made(t, p, b).Visit(); v.Start != "2026-03-03" || slices.Contains(v.Proposed, "start") {
+		t.Errorf("undecided, and it is %s, proposed %v", v.Start, v.Proposed)
+	}
+	contrary[0].State = Accepted
+	if v := made(t, p, b).Visit(); v.Start != "2026-03-04" {
+		t.Errorf("accepted, and it is %s", v.Start)
+	}
+}
