@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -104,8 +105,12 @@ func (l *line) relative(published string) (all []mention) {
 				}
 				s := l.sentenceAt(m.from)
 				at = day.AddDate(0, 0, -int((7+day.Weekday()-w)%7))
-				if coming(line[max(s.from, m.from-60):m.from], said) && at.Before(day) {
+				ahead := l.tense(s, m) > 0 && !strings.HasSuffix(said, "dernier") && !strings.HasPrefix(said, "last ")
+				if (ahead || strings.HasSuffix(said, "prochain") || strings.HasPrefix(said, "next ")) && at.Before(day) {
 					at = at.AddDate(0, 0, 7)
+				}
+				if n := l.days(s); n > 1 && ahead {
+					until = at.AddDate(0, 0, n-1).Format(time.DateOnly)
 				}
 				if _, second, ok := strings.Cut(said, " et "); ok {
 					until = weekdayAfter(at, second)
@@ -119,18 +124,66 @@ func (l *line) relative(published string) (all []mention) {
 	return all
 }
 
-var comingWord = whole(`attendue?s?|sera|seront|doit|doivent|devrait|prévue?s?|se rendra|effectuera|arrivera|will|is due|are due|is to|are to|expected|opens|arrives|travels|next`)
-
-// coming tells whether the nearest words before a weekday speak of what is ahead.
-func coming(before, said string) bool {
-	if strings.HasSuffix(said, "prochain") || strings.HasPrefix(said, "next ") {
-		return true
+// tense tells whether what a sentence says of a day lies behind, -1, or ahead, 1, by
+// the nearest verb or other word that tells; 0 when there is none.
+func (l *line) tense(s, at span) int {
+	from, to := l.wordsIn(s)
+	first, last := l.wordsIn(at)
+	const auxiliary = 4 // words between "will" and what it says will be done
+	nearest, said, ahead := 1<<30, 0, -1-auxiliary
+	take := func(i, tense int) {
+		distance := i - last + 1
+		if i < first {
+			distance = first - i
+		}
+		if distance > 0 && distance < nearest {
+			nearest, said = distance, tense
+		}
 	}
-	if k := strings.LastIndexAny(before, ",;"); k >= 0 {
-		before = before[k:]
+	for i := from; i < to; i++ {
+		w := l.words[i]
+		for k, c := range w.cues {
+			if c := cue(c.class); c != cueAhead && c != cueBehind || longest(w.cues[k:k+1], l.words[i:to]) == nil {
+				continue
+			}
+			if cue(c.class) == cueAhead {
+				ahead = i
+			}
+			if i-ahead < auxiliary {
+				take(i, 1)
+			} else {
+				take(i, -1)
+			}
+			break
+		}
+		if l.lang == "fr" && w.verb && w.folded == "a" || l.lang == "en" && !w.capital && strings.HasSuffix(w.folded, "ed") && len(w.folded) > 4 && !participles[w.folded] && w.cues == nil {
+			take(i, -1)
+		}
 	}
-	return comingWord.MatchString(before)
+	return said
 }
+
+// days returns how many days a visit is said to take in a sentence ("visite de deux
+// jours", "three-day visit"), 0 when it does not say.
+func (l *line) days(s span) int {
+	from, to := l.wordsIn(s)
+	for i := from; i+1 < to; i++ {
+		n := int(l.words[i].number)
+		if d, ok := l.digits(i, 2); ok {
+			n = d
+		}
+		if n < 2 || n > 31 {
+			continue
+		}
+		switch next := l.word(i + 1); {
+		case next == "jours" && l.word(i-1) == "de", next == "day" && l.gap(i+1) != "" && (visiting[l.word(i+2)] || visiting[l.word(i+3)]):
+			return n
+		}
+	}
+	return 0
+}
+
+var visiting = set("visit tour trip stay stop")
 
 // weekdayAfter returns the first day of that name after a day.
 func weekdayAfter(day time.Time, name string) string {
@@ -179,7 +232,7 @@ func (d *Document) resolve(all []findings) {
 	for i := range all {
 		for _, f := range all[i].dates {
 			if f.from.y == 0 {
-				f.from.y = d.nearestYear(f.from, year, direction(d.Line(d.Paragraphs[i]), f.span))
+				f.from.y = d.nearestYear(f.from, year, cmp.Or(2*direction(d.Line(d.Paragraphs[i]), f.span), f.tense))
 				if f.to.m > 0 && f.to.y == 0 {
 					f.to.y = f.from.y
 				}
@@ -219,8 +272,10 @@ func direction(line string, s span) int {
 }
 
 // nearestYear returns the year of a date that has none: the nearest to the day of
-// publication that lies in the direction told, or in either for 0.
+// publication. With a direction of 2 or -2 it lies ahead or behind; with 1 or -1 the
+// tense says so, which may have been right when the text was written, a few days before.
 func (d *Document) nearestYear(at date, last, direction int) int {
+	const against = 4 // how much farther a date is that the tense speaks against
 	day, err := time.Parse(time.DateOnly, d.Published)
 	if err != nil {
 		return last
@@ -228,10 +283,14 @@ func (d *Document) nearestYear(at date, last, direction int) int {
 	best, distance := 0, time.Duration(1<<62)
 	for y := day.Year() - 1; y <= day.Year()+1; y++ {
 		off := time.Date(y, time.Month(at.m), max(at.d, 1), 0, 0, 0, 0, time.UTC).Sub(day)
-		if direction < 0 && off > 0 || direction > 0 && off < 0 {
+		wrong := direction < 0 && off > 0 || direction > 0 && off < 0
+		if wrong && (direction == 2 || direction == -2) {
 			continue
 		}
-		if off = off.Abs(); off < distance {
+		if off = off.Abs(); wrong {
+			off *= against
+		}
+		if off < distance {
 			best, distance = y, off
 		}
 	}

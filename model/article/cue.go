@@ -19,9 +19,11 @@ const (
 	cueAddress
 	cueOpener
 	cueAccording
+	cueAhead
+	cueBehind
 )
 
-var cueNames = []string{"instrument", "promise", "framework", "in-force", "signed", "agreed", "expected", "hearsay", "office", "address", "opener", "according"}
+var cueNames = []string{"instrument", "promise", "framework", "in-force", "signed", "agreed", "expected", "hearsay", "office", "address", "opener", "according", "ahead", "behind"}
 
 func cueCalled(name string) int { return slices.Index(cueNames, name) }
 
@@ -34,7 +36,7 @@ type hint struct {
 // hints returns the cues of some words in order. A word can be part of several.
 func hints(ws []word) (all []hint) {
 	for i, w := range ws {
-		var said [cueAccording + 1]bool
+		var said [cueBehind + 1]bool
 		for k, s := range w.cues {
 			if c := cue(s.class); s.weight > 0 && !said[c] && longest(w.cues[k:k+1], ws[i:]) != nil {
 				said[c] = true

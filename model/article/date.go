@@ -23,6 +23,7 @@ type setting struct {
 	sentence span
 	what     string
 	near     []string
+	tense    int // whether it lies behind, -1, or ahead, 1
 }
 
 // A calendar date with zeros for what is not known.

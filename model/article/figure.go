@@ -1,6 +1,9 @@
 package article
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // figures returns the numbers of a line that have a unit, each once, but for
 // those in dates.
@@ -96,7 +99,7 @@ func (l *line) figure(n number) (f Figure, end int, ok bool) {
 		f.Max = 0
 	}
 	if n.currency != "" {
-		f.Unit, f.Word = symbols[strings.ToLower(n.currency)], n.currency
+		f.Unit, f.Word = cmp.Or(symbols[strings.ToLower(n.currency)], n.currency), n.currency
 		return f, end, f.Unit != ""
 	}
 	unit, own, stop := l.unitAfter(end, scaled)

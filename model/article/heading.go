@@ -157,7 +157,7 @@ var (
 	concluding = lazy(`(?i)^(?:en (?:définitive|conclusion|somme|résumé)|pour (?:conclure|finir)|au (?:total|final)|somme toute|tout compte fait|` +
 		`in (?:conclusion|sum|summary|closing|short)|to conclude|overall|ultimately|taken together|all in all)\b`)
 	wholeVisit = lazy(`(?i)^(?:cette visite|ce déplacement|ce voyage|this visit|this trip)\b`)
-	courtesy   = lazy(`(?i)\b(?:thanked|expressed (?:his|her|their) (?:gratitude|appreciation)|a remercié|invited (?:him|her|the|president|prime)|a invité son|(?:next|prochaine?) (?:meeting|summit|round|session|visit|réunion|sommet|rencontre|rendez-vous|visite))\b`)
+	courtesy   = lazy(`(?i)\b(?:thanked|expressed (?:his|her|their) (?:gratitude|appreciation)|a remercié|invited (?:him|her|the|president|prime)|a invité son|(?:next|prochaine?) (?:meeting|summit|round|session|visit|réunion|sommet|rencontre|rendez-vous|visite)|flies (?:on|back|home)|leaves for|returns home|regagne(?:ra)?|quitte(?:ra)? ensuite|s[’']envole(?:ra)? ensuite)\b`)
 )
 
 // placeUnderHeadings says which heading is in force over each line, and finds

@@ -33,7 +33,7 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 		} else if m := receiveWord.FindStringIndex(s.text); m != nil {
 			d.assign(people, m[0], false)
 		} else if m := visitWord.FindStringIndex(s.text); m != nil && !meeting && v.Visitor == "" && (!told || d.sees(s.text, v.host)) {
-			told = true
+			told = told || len(people) > 0
 			if name, ok := opensWithName(s.text, m[0]); ok {
 				v.Visitor = name
 			}

@@ -197,6 +197,7 @@ func officeEnd(sentence string, at int) int {
 func nameAfter(rest string) (span, bool) {
 	joined, lower, direct := false, 0, true
 	all := tokens(rest)
+	lands := longNames(rest)
 	for k := 0; k < len(all) && k < 18; k++ {
 		from, to := all[k][0], all[k][1]
 		w := rest[from:to]
@@ -210,6 +211,10 @@ func nameAfter(rest string) (span, bool) {
 			w = w[1+size:]
 		}
 		f := fold(strings.Trim(w, ".’'-"))
+		if slices.ContainsFunc(lands, func(s span) bool { return s.from <= from && to <= s.to }) {
+			joined, direct = false, false
+			continue
+		}
 		switch {
 		case f == "":
 			return span{}, false
@@ -239,6 +244,17 @@ func nameAfter(rest string) (span, bool) {
 		}
 	}
 	return span{}, false
+}
+
+// longNames returns the countries and cities of several words in a text, which no
+// word of a person's name is part of.
+func longNames(text string) (all []span) {
+	for _, c := range sightings(words(text), "en") {
+		if c.kind != byAdjective && strings.ContainsAny(text[c.from:c.to], " -") {
+			all = append(all, c.span)
+		}
+	}
+	return all
 }
 
 // nameRun returns where a name ends that begins with the first token, and how

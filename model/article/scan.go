@@ -3,6 +3,7 @@ package article
 import (
 	"context"
 	"runtime"
+	"slices"
 	"sync"
 	"sync/atomic"
 )
@@ -77,6 +78,9 @@ func (d *Document) look(v *vocabulary, p Paragraph) (f findings) {
 	l := readLine(v, d.Line(p), d.lang)
 	f.sentences = l.sentences
 	f.dates = l.dates()
+	if end := l.placeline(); end > 0 {
+		f.dates = slices.DeleteFunc(f.dates, func(d found) bool { return d.span.to <= end })
+	}
 	f.mentions = l.relative(d.Published)
 	for k := range f.dates {
 		f.dates[k].setting = l.setting(f.dates[k].span)

@@ -66,16 +66,25 @@ func (l *line) title(runIn int) string {
 		}
 		return upperFirst(l.news(span{at, runIn}))
 	}
-	if strings.Contains(clip(l.text[at:], longestTitle), " – ") || strings.Contains(clip(l.text[at:], longestTitle), " - ") || strings.Contains(clip(l.text[at:], longestTitle), " — ") {
-		if m := placeline.FindString(clip(l.text[at:], longestTitle)); m != "" && (strings.ContainsAny(m, "(0123456789") || capitals(m)) {
-			at += len(m)
-		}
-	}
+	at = max(at, l.placeline())
 	const reach = 1200 // bytes of a first sentence that matter
 	s := l.sentenceAt(at)
 	s = span{at, min(max(s.to, at), at+len(clip(l.text[at:], reach)))}
 	s.from += l.opening(s)
 	return upperFirst(l.news(s))
+}
+
+// placeline returns the length of what a report of an agency opens with, its place
+// and date, 0 when it opens with none.
+func (l *line) placeline() int {
+	head := clip(l.text, longestTitle)
+	if !strings.Contains(head, " – ") && !strings.Contains(head, " - ") && !strings.Contains(head, " — ") {
+		return 0
+	}
+	if m := placeline.FindString(head); m != "" && (strings.ContainsAny(m, "(0123456789") || capitals(m)) {
+		return len(m)
+	}
+	return 0
 }
 
 // titleOf returns the title of the stake that a line makes, whose heading is so many bytes long.

@@ -92,8 +92,14 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 			return unit, l.text[w.from:end], end
 		}
 		f := w.folded
+		if w.digit && i > first && l.words[i-1].capital { // "14 Boeing 787 aircraft"
+			continue
+		}
 		if uncounted[f] || w.digit {
 			return "", "", 0
+		}
+		if i == first && w.capital && w.called != nil && strings.HasSuffix(f, "s") { // "3,000 Mongolians"
+			return "person", l.text[w.from:w.to], w.to
 		}
 		// "of" and "de" bind a scaled number to what it counts: "2 millions de doses".
 		if i == first && scaled && (f == "de" || f == "d" || f == "of") || i <= first+1 && (f == "other" || f == "autres" || f == "d" || f == "l") {

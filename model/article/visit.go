@@ -18,7 +18,7 @@ var kinds = []struct {
 }
 
 var (
-	visitWord   = lazy(`(?i)\b(?:visite|déplacement|voyage|séjour|se rend|se rendra|s[’']est rendue?|s[’']envole|arrivée?|attendue?|visit|visits|visited|visiting|trip|travel(?:s|ed|led|ing)?|arrives?|arrived|stop|tournée|tour)(?:$|[^\p{L}])`)
+	visitWord   = lazy(`(?i)\b(?:visite|déplacement|voyage|séjour|se rend|se rendra|s[’']est rendue?|s[’']envole|arrivée?|attendue?|visit|visits|visited|visiting|trip|travel(?:s|ed|led|ing)?|arrives?|arrived|stop|tournée|tour|lands in|heads to|flies to|goes to|s[’']est envolée?)(?:$|[^\p{L}])`)
 	receiveWord = lazy(`(?i)\b(?:a reçu|ont reçu|reçoit|recevra|a accueilli|accueille|accueillera|received|receives|will receive|welcomed|hosted|hosts|will host|will welcome|is hosting)\b`)
 	receivedBy  = lazy(`(?i)\b(?:a été reçue?|a été accueillie?|est reçue?|sera reçue?|reçue?s?|(?:was|were|been|be) (?:received|welcomed|hosted)|received|welcomed)\s(?:[^\s,;:.]+ ){0,16}(?:par|by)\b`)
 	meetingWord = whole(`rencontr\p{L}+|entretien|s[’']est entretenue?|se sont entretenus|sommet|réunion|tête-à-tête|met|meets|meeting|talks|summit|call`)
@@ -26,7 +26,7 @@ var (
 	toward      = lazy(`(?i)(?:(?:^|[\s(’'])(?:en|au|aux|à|dans|vers|pour|to|in|visit|visits|visited|visiting)\s(?:the\s|la\s|le\s|les\s|l[’'])?)` +
 		`(?:(?:république|royaume|fédération|state|republic|kingdom|federation)(?:\s\p{L}+){0,2}?\s(?:de la\s|de l[’']|de\s|du\s|d[’']|des\s|of\s(?:the\s)?))?$`)
 	visitOf = lazy(`(?i)^[^\p{L}]*\p{L}+(?:\s[\p{L}’'.-]+){0,3}\s(?:of|by|from|de|du|d[’']|par)(?:\s(?:the|la|le|l[’']|son|his|her))?[\s\p{L}.]{0,30}$`)
-	placed  = lazy(`(?i)(?:(?:^|[\s(])(?:à|in|at|to|visit|visited|visiting)\s|\bet\s|\band\s|,\s)(?:la\s|le\s)?$`)
+	placed  = lazy(`(?i)(?:(?:^|[\s(])(?:à|in|at|to|visits?|visited|visiting)\s|\bet\s|\band\s|,\s)(?:la\s|le\s)?$`)
 )
 
 // A passage of the lead: the title, and the sentences of the first paragraphs.
@@ -40,13 +40,17 @@ type leadSentence struct {
 // lead returns the title and the first sentences of the body, where a source
 // says what it is about.
 func (d *Document) lead(found []findings) (all []leadSentence) {
-	const paragraphs, sentences = 3, 5
-	n := 0
+	const paragraphs, sentences, bullets = 3, 5, 6
+	n, items := 0, 0
 	for i, p := range d.Paragraphs {
 		if !p.datable() || n >= paragraphs {
 			continue
 		}
-		if p.body() {
+		if p.Type == model.ParagraphBullet {
+			if items++; items > bullets {
+				continue
+			}
+		} else if p.body() {
 			n++
 		}
 		for _, s := range found[i].sentences[:min(sentences, len(found[i].sentences))] {
