@@ -109,8 +109,13 @@ func (l *line) relative(published string) (all []mention) {
 				if (ahead || strings.HasSuffix(said, "prochain") || strings.HasPrefix(said, "next ")) && at.Before(day) {
 					at = at.AddDate(0, 0, 7)
 				}
-				if n := l.days(s); n > 1 && ahead {
-					until = at.AddDate(0, 0, n-1).Format(time.DateOnly)
+				if n := l.days(s); n > 1 {
+					switch course := l.course(s, m); {
+					case course < 0:
+						at, until = at.AddDate(0, 0, 1-n), at.Format(time.DateOnly)
+					case course > 0 || ahead:
+						until = at.AddDate(0, 0, n-1).Format(time.DateOnly)
+					}
 				}
 				if _, second, ok := strings.Cut(said, " et "); ok {
 					until = weekdayAfter(at, second)
@@ -122,6 +127,37 @@ func (l *line) relative(published string) (all []mention) {
 		all = append(all, mention{span: m, start: at.Format(time.DateOnly), end: until, today: true})
 	}
 	return all
+}
+
+// course tells whether a visit begins, 1, or ends, -1, on a day that a sentence names;
+// 0 when it does not say.
+func (l *line) course(s, at span) int {
+	from, to := l.wordsIn(s)
+	first, _ := l.wordsIn(at)
+	nearest, said := 12, 0 // words
+	for _, h := range hints(l.words[from:to]) {
+		if distance := abs(from + h.from - first); distance < nearest && (h.cue == cueBegins || h.cue == cueEnds) {
+			nearest, said = distance, map[cue]int{cueBegins: 1, cueEnds: -1}[h.cue]
+		}
+	}
+	return said
+}
+
+func abs(n int) int { return max(n, -n) }
+
+// participle tells whether a French word is one of the past by its accent: folded,
+// "arrivé" is "arrive".
+func (l *line) participle(w word) bool {
+	if l.lang != "fr" {
+		return false
+	}
+	spelled := l.text[w.from:w.to]
+	for _, ending := range []string{"é", "ée", "és", "ées"} {
+		if strings.HasSuffix(spelled, ending) {
+			return true
+		}
+	}
+	return false
 }
 
 // tense tells whether what a sentence says of a day lies behind, -1, or ahead, 1, by
@@ -146,7 +182,7 @@ func (l *line) tense(s, at span) int {
 			if c := cue(c.class); c != cueAhead && c != cueBehind || longest(w.cues[k:k+1], l.words[i:to]) == nil {
 				continue
 			}
-			if cue(c.class) == cueAhead {
+			if cue(c.class) == cueAhead && !(l.participle(w) && len(c.parts) == 1 && !isVerb(w.folded) && !expectant[w.folded]) {
 				ahead = i
 			}
 			if i-ahead < auxiliary {
@@ -156,12 +192,15 @@ func (l *line) tense(s, at span) int {
 			}
 			break
 		}
-		if l.lang == "fr" && w.verb && w.folded == "a" || l.lang == "en" && !w.capital && strings.HasSuffix(w.folded, "ed") && len(w.folded) > 4 && !participles[w.folded] && w.cues == nil {
+		if l.lang == "fr" && (w.verb && w.folded == "a" || w.cues == nil && l.participle(w) && i-ahead >= auxiliary) || l.lang == "en" && !w.capital && strings.HasSuffix(w.folded, "ed") && len(w.folded) > 4 && !participles[w.folded] && w.cues == nil {
 			take(i, -1)
 		}
 	}
 	return said
 }
+
+// expectant are participles that look ahead.
+var expectant = set("fixe fixee fixes fixees attendu attendue attendus attendues prevu prevue prevus prevues")
 
 // days returns how many days a visit is said to take in a sentence ("visite de deux
 // jours", "three-day visit"), 0 when it does not say.

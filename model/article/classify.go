@@ -94,6 +94,8 @@ func (d *Document) findBylines(shapes []shape, content []int, title int) {
 		}
 		atEnd := n > 0 && n >= len(content)-closing
 		switch {
+		case s.dateline && n+1 < len(content) && shapes[content[n+1]].bullet && opensWithWeekday(s.words):
+			// A day of a programme, which heads what is done on it.
 		case s.dateline && len(content) > 1:
 			d.Paragraphs[i].Type = model.ParagraphByline
 			d.datePublished(s.text)
@@ -107,6 +109,11 @@ func (d *Document) findBylines(shapes []shape, content []int, title int) {
 			d.Paragraphs[i].Type = model.ParagraphByline
 		}
 	}
+}
+
+func opensWithWeekday(ws []word) bool {
+	_, ok := weekdays[ws[0].folded]
+	return ok
 }
 
 // isPlace tells whether a line is nothing but a city, with its country or not.

@@ -21,9 +21,11 @@ const (
 	cueAccording
 	cueAhead
 	cueBehind
+	cueBegins
+	cueEnds
 )
 
-var cueNames = []string{"instrument", "promise", "framework", "in-force", "signed", "agreed", "expected", "hearsay", "office", "address", "opener", "according", "ahead", "behind"}
+var cueNames = []string{"instrument", "promise", "framework", "in-force", "signed", "agreed", "expected", "hearsay", "office", "address", "opener", "according", "ahead", "behind", "begins", "ends"}
 
 func cueCalled(name string) int { return slices.Index(cueNames, name) }
 
@@ -36,7 +38,7 @@ type hint struct {
 // hints returns the cues of some words in order. A word can be part of several.
 func hints(ws []word) (all []hint) {
 	for i, w := range ws {
-		var said [cueBehind + 1]bool
+		var said [cueEnds + 1]bool
 		for k, s := range w.cues {
 			if c := cue(s.class); s.weight > 0 && !said[c] && longest(w.cues[k:k+1], ws[i:]) != nil {
 				said[c] = true

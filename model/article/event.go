@@ -30,6 +30,9 @@ func (d *Document) findEvents(all []findings) {
 			if len(m.start) > len(e.Start) { // the finer date tells more
 				e.Start, e.End = m.start, m.end
 			}
+			if e.Start == m.start && e.End == "" {
+				e.End = m.end
+			}
 			if last := e.Passages[len(e.Passages)-1]; last != passage {
 				e.Passages = append(e.Passages, passage)
 			}
@@ -59,6 +62,9 @@ func sameEvent(e Event, m mention, n, shared int) bool {
 			return shared >= 2
 		}
 		return shared >= 1
+	}
+	if e.Start == m.start && (e.End == "" || m.end == "") && e.Passages[0].Paragraph == n && len(m.start) == len("2006-01-02") {
+		return true // a day, and what began on it
 	}
 	if m.end != "" && e.End != "" || e.Passages[0].Paragraph == n {
 		return false

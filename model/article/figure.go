@@ -29,10 +29,7 @@ func (l *line) figures(dates []found) (all []Figure) {
 		return false
 	}
 	if strings.ContainsAny(l.text, "0123456789") {
-		for _, n := range l.numbers() {
-			if dated(n.span) {
-				continue
-			}
+		for _, n := range l.numbers(dated) {
 			f, end, ok := l.figure(n)
 			if !ok && f.Unit == "" && f.Value > 2 && !bareYear(n.first, f.Value) {
 				f.Unit, f.Word = l.countedBefore(n.from)

@@ -64,10 +64,10 @@ func couldHead(s shape, before, after *shape) bool {
 	if !unicode.IsUpper(first) && !unicode.IsDigit(first) {
 		return false
 	}
-	if ws := words(s.text[s.markup:]); len(ws) == 0 || greeting[ws[0].folded] || !after.bullet && after.runes <= s.runes && !after.titleLike {
+	if ws := words(s.text[s.markup:]); len(ws) > 0 && memo[ws[0].folded] && len(ws) < len(s.text) && strings.ContainsRune(clip(s.text, 20), ':') || len(ws) == 0 || greeting[ws[0].folded] || !after.bullet && after.runes <= s.runes && !after.titleLike {
 		return false
 	}
-	if before != nil && !s.upper && s.numbered == 0 && inList(*before) {
+	if before != nil && !s.upper && s.numbered == 0 && !s.dateline && inList(*before) {
 		return false
 	}
 	switch s.last {
@@ -100,6 +100,9 @@ func bareClause(s shape) bool {
 
 var greeting = set(`merci thank thanks bonjour mesdames messieurs madame monsieur excellence excellences dear cher chers chere ladies distinguished
 	vive god je nous we i il elle ils they he she`)
+
+// memo are the words that the head of a note has in front of a colon.
+var memo = set("objet subject re ref reference date de from to destinataire expediteur pj cc")
 
 // verbs in a personal form that are common enough to tell a sentence.
 var verbs = set(`est sont etait etaient sera seront serait fut furent a ont avait avaient aura auront aurait va vont doit doivent devra peut peuvent
@@ -157,7 +160,9 @@ var (
 	concluding = lazy(`(?i)^(?:en (?:définitive|conclusion|somme|résumé)|pour (?:conclure|finir)|au (?:total|final)|somme toute|tout compte fait|` +
 		`in (?:conclusion|sum|summary|closing|short)|to conclude|overall|ultimately|taken together|all in all)\b`)
 	wholeVisit = lazy(`(?i)^(?:cette visite|ce déplacement|ce voyage|this visit|this trip)\b`)
-	courtesy   = lazy(`(?i)\b(?:thanked|expressed (?:his|her|their) (?:gratitude|appreciation)|a remercié|invited (?:him|her|the|president|prime)|a invité son|(?:next|prochaine?) (?:meeting|summit|round|session|visit|réunion|sommet|rencontre|rendez-vous|visite)|flies (?:on|back|home)|leaves for|returns home|regagne(?:ra)?|quitte(?:ra)? ensuite|s[’']envole(?:ra)? ensuite)\b`)
+	courtesy   = whole(`thanked|expressed (?:his|her|their) (?:gratitude|appreciation)|a remercié|ont remercié|a exprimé (?:sa|toute sa) gratitude|invited (?:him|her|the|president|prime)|a invité son|` +
+		`(?:next|prochaine?) (?:meeting|summit|round|session|visit|réunion|sommet|rencontre|rendez-vous|visite)|flies (?:on|back|home)|leaves for|returns home|regagne(?:ra)?|` +
+		`quitte(?:ra)? ensuite|s[’']envole(?:ra)? ensuite`)
 )
 
 // placeUnderHeadings says which heading is in force over each line, and finds
@@ -198,6 +203,9 @@ func runIn(line string) int {
 	}
 	s := look(line[start : start+end])
 	if s.dateline || isDateline(s.text) {
+		return 0
+	}
+	if len(s.words) > 0 && memo[s.words[0].folded] {
 		return 0
 	}
 	if s.upper && len(s.words) <= 15 || startsUpper(s.text) && len(s.words) <= 6 && !hasVerb(s) && !greeting[s.words[0].folded] {

@@ -80,24 +80,14 @@ func (b *builder) head(parent model.ID, n, of int) model.Head {
 }
 
 func (b *builder) sections() {
-	byDomain := map[string][]Paragraph{}
-	for _, p := range b.d.Paragraphs {
-		if p.body() {
-			byDomain[p.Domain] = append(byDomain[p.Domain], p)
-		}
-	}
-	n, comments := 0, b.d.commentsByLine()
-	for _, domain := range model.Domains {
-		of := byDomain[domain]
-		if len(of) == 0 {
-			continue
-		}
-		section := model.Section{Head: b.head(b.root, n, len(byDomain)), Title: sectionTitles[b.d.Lang][domain], Domain: domain}
+	comments := b.d.commentsByLine()
+	all := b.d.Outline()
+	for n, of := range all {
+		section := model.Section{Head: b.head(b.root, n, len(all)), Title: of.Title, Domain: of.Domain}
 		b.nodes = append(b.nodes, section)
-		n++
-		for k, p := range of {
-			line := b.d.Line(p)
-			stake := model.Stake{Head: b.head(section.ID, k, len(of)), Title: p.Title, Body: line,
+		for k, i := range of.Paragraphs {
+			p := b.d.Paragraphs[i]
+			stake := model.Stake{Head: b.head(section.ID, k, len(of.Paragraphs)), Title: p.Title, Body: b.d.Line(p),
 				Domain: p.Domain, Domains: slices.Clone(p.Domains)}
 			b.nodes = append(b.nodes, stake)
 			b.cite(stake.ID, Passage{p.N, p.From, p.To})

@@ -2,6 +2,7 @@ package article
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"github.com/enjeux/enjeux/model"
@@ -55,12 +56,28 @@ func TestNodesMakeABriefing(t *testing.T) {
 
 func checkSections(t *testing.T, b *model.Briefing, d *Document) {
 	n, last := 0, -1
+	headed := slices.ContainsFunc(d.Paragraphs, func(p Paragraph) bool { return p.Type == model.ParagraphHeading }) || slices.ContainsFunc(d.Outline(), func(p Part) bool { return capitals(p.Title) })
 	for section := range model.Children[model.Section](b, b.ID()) {
-		at := indexOf(section.Domain)
-		if at <= last || section.Title == "" {
-			t.Errorf("section %q of %s is out of order", section.Title, section.Domain)
+		if section.Title == "" || indexOf(section.Domain) < 0 {
+			t.Errorf("section %q of %s", section.Title, section.Domain)
 		}
-		last = at
+		if headed {
+			first := 0
+			for stake := range model.Children[model.Stake](b, section.ID) {
+				for c := range model.Children[model.Citation](b, stake.ID) {
+					first = c.From
+				}
+				break
+			}
+			if first <= last {
+				t.Errorf("section %q is out of the order of the text", section.Title)
+			}
+			last = first
+		} else if at := indexOf(section.Domain); at <= last {
+			t.Errorf("section %q of %s is out of order", section.Title, section.Domain)
+		} else {
+			last = at
+		}
 		from := -1
 		for stake := range model.Children[model.Stake](b, section.ID) {
 			n++

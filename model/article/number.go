@@ -33,14 +33,21 @@ var (
 		vision agenda horizon boeing airbus`)
 )
 
-// numbers returns the numbers in digits of a line, in order, but for those that
-// belong to a longer word ("L3", "COP-28", "6G").
-func (l *line) numbers() (all []number) {
+// numbers returns the numbers in digits of a line, in order, but for those in dates
+// and those that belong to a longer word ("L3", "COP-28", "6G").
+func (l *line) numbers(dated func(span) bool) (all []number) {
 	for i := 0; i < len(l.text); i++ {
 		if c := l.text[i]; c < '0' || c > '9' {
 			continue
 		}
 		n := l.numberAt(i)
+		if dated(n.digits) { // the other end of the range may be none
+			i = n.digits.to - 1
+			continue
+		}
+		if n.second != "" && dated(span{n.to - 1, n.to}) {
+			n.second, n.scaleNext, n.link, n.to = "", "", "", n.linkAt
+		}
 		i = n.to - 1
 		if n.currency == "" && l.inWord(n.digits.from) {
 			continue

@@ -33,7 +33,7 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 		} else if m := receiveWord.FindStringIndex(s.text); m != nil {
 			d.assign(people, m[0], false)
 		} else if m := visitWord.FindStringIndex(s.text); m != nil && !meeting && v.Visitor == "" && (!told || d.sees(s.text, v.host)) {
-			told = told || len(people) > 0
+			told = told || len(people) > 0 || d.Paragraphs[s.i].Type != model.ParagraphTitle
 			if name, ok := opensWithName(s.text, m[0]); ok {
 				v.Visitor = name
 			}
@@ -50,6 +50,26 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 					}
 				}
 			}
+		}
+	}
+}
+
+// findOnlyVisitor takes the one person whom a document names at all for the
+// visitor, where the visit is that of his or her office ("the Minister's visit").
+func (d *Document) findOnlyVisitor(lead []leadSentence, meeting bool) {
+	v := &d.Visit
+	if v.Visitor != "" || meeting || len(d.People) != 1 {
+		return
+	}
+	p := d.People[0]
+	role := words(p.Role)
+	if len(role) == 0 || p.Name == v.Host || p.country >= 0 && p.country == v.host {
+		return
+	}
+	for _, s := range lead {
+		if d.Paragraphs[s.i].N > p.Passage.Paragraph && visitWord.MatchString(s.text) &&
+			slices.ContainsFunc(words(s.text), func(w word) bool { return w.folded == role[0].folded }) {
+			v.Visitor = p.Name
 		}
 	}
 }
@@ -72,6 +92,9 @@ func opensWithName(text string, visit int) (string, bool) {
 		return "", false
 	}
 	end, n := nameRun(text, all)
+	if capitals(text[:end]) { // a line in capitals shows no names
+		return "", false
+	}
 	for _, w := range words(text[:end]) {
 		if official[w.folded] || longest(w.topics, []word{w}) != nil {
 			return "", false

@@ -220,7 +220,7 @@ func nameAfter(rest string) (span, bool) {
 			return span{}, false
 		case startsUpper(w) && !joined && !inRole[f] && !official[f] && !honorific[f] && countryOfWord(f) < 0 && !functionWords[f]:
 			end, n := nameRun(rest, all[k:])
-			if n >= 2 || n == 1 && direct && utf8.RuneCountInString(f) > 2 {
+			if n >= 2 || n == 1 && direct && utf8.RuneCountInString(f) > 2 && f[0] < 0xd0 { // a single Cyrillic word may be a country in any case
 				return span{from, end}, true
 			}
 			return span{}, false

@@ -157,7 +157,7 @@ func (p *Proposal) itemsOf(d *Document, at int) (items []*Item) {
 		case model.Source:
 			p.Sources = append(p.Sources, n)
 		case model.Section:
-			k := slices.IndexFunc(p.Sections, func(s model.Section) bool { return s.Domain == n.Domain })
+			k := p.sectionLike(n)
 			if k < 0 {
 				k = len(p.Sections)
 				p.Sections = append(p.Sections, n)
@@ -186,6 +186,18 @@ func (p *Proposal) itemsOf(d *Document, at int) (items []*Item) {
 		}
 	}
 	return items
+}
+
+// sectionLike returns the section that what stands in n goes to: the one of the same
+// title, or else the briefing's own of the same domain; -1 when there is none.
+func (p *Proposal) sectionLike(n model.Section) int {
+	if k := slices.IndexFunc(p.Sections, func(s model.Section) bool { return fold(s.Title) == fold(n.Title) }); k >= 0 {
+		return k
+	}
+	return slices.IndexFunc(p.Sections, func(s model.Section) bool {
+		_, own := p.b.Node(s.ID)
+		return own && s.Domain == n.Domain
+	})
 }
 
 // doubtful tells whether another domain weighs nearly as much as the one chosen.

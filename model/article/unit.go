@@ -36,7 +36,7 @@ var symbols = map[string]string{"$": "USD", "us$": "USD", "$us": "USD", "usd": "
 func money(unit string) bool { return len(unit) == 3 && strings.ToUpper(unit) == unit }
 
 // strong units are figures even with a small number in letters ("three tonnes").
-var strong = set("percent tonne barrel MW GW km hectare scholarship aircraft vessel kg")
+var strong = set("percent tonne barrel MW GW km hectare scholarship aircraft vessel kg turbine reactor satellite vehicle hospital helicopter")
 
 // stoppers end the search for a unit behind a number.
 var stoppers = set(`of in on at by for from to and or the a an with over under through during per between de du des la le les et ou en à au aux dans par pour sur
@@ -77,6 +77,9 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 		w := l.words[i]
 		between := l.text[before:w.from]
 		before = w.to
+		if i > first && len(l.words[i-1].folded) == 1 { // "U.S. dollars"
+			between = strings.TrimPrefix(between, ".")
+		}
 		if strings.ContainsAny(between, ",;:.!?()[]«»“”") || strings.Contains(between, " – ") || strings.Contains(between, " — ") {
 			return "", "", 0
 		}

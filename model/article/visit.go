@@ -3,6 +3,7 @@ package article
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/enjeux/enjeux/model"
 )
@@ -12,21 +13,22 @@ var kinds = []struct {
 	kind string
 	said *pattern
 }{
-	{model.VisitState, lazy(`(?i)\bvisites? d[’'][ée]tat\b|\bstate visit`)},
-	{model.VisitOfficial, lazy(`(?i)\b(?:visites?|déplacement|voyage) (?:\p{L}+ )?officielles?|\bofficial (?:\p{L}+ )?(?:visit|trip)|\bvoyage officiel`)},
-	{model.VisitWorking, lazy(`(?i)\bvisites? (?:d[’']amitié et )?de travail|\bworking visit|\bvisite de \d+ jours? de travail|\bvisite d[’']amitié`)},
+	{model.VisitState, lazy(`(?i)\bvisites? d[’'][ée]tat\b|\bstate visit|государственн\p{L}+ визит`)},
+	{model.VisitOfficial, lazy(`(?i)\b(?:visites?|déplacement|voyage) (?:\p{L}+ )?officielles?|\bofficial (?:\p{L}+ )?(?:visit|trip)|\bvoyage officiel|официальн\p{L}+ визит`)},
+	{model.VisitWorking, lazy(`(?i)\bvisites? (?:d[’']amitié et )?de travail|\bworking visit|\bvisite de \d+ jours? de travail|\bvisite d[’']amitié|рабоч\p{L}+ визит`)},
 }
 
 var (
-	visitWord   = lazy(`(?i)\b(?:visite|déplacement|voyage|séjour|se rend|se rendra|s[’']est rendue?|s[’']envole|arrivée?|attendue?|visit|visits|visited|visiting|trip|travel(?:s|ed|led|ing)?|arrives?|arrived|stop|tournée|tour|lands in|heads to|flies to|goes to|s[’']est envolée?)(?:$|[^\p{L}])`)
+	visitWord   = whole(`visite|déplacement|voyage|séjour|se rend|se rendra|s[’']est rendue?|s[’']envole|arrivée?|attendue?|visit|visits|visited|visiting|trip|travel(?:s|ed|led|ing)?|arrives?|arrived|stop|tournée|tour|lands in|heads to|flies to|goes to|s[’']est envolée?|визит\p{L}*|прибыл\p{L}*|посетил\p{L}*`)
 	receiveWord = lazy(`(?i)\b(?:a reçu|ont reçu|reçoit|recevra|a accueilli|accueille|accueillera|received|receives|will receive|welcomed|hosted|hosts|will host|will welcome|is hosting)\b`)
 	receivedBy  = lazy(`(?i)\b(?:a été reçue?|a été accueillie?|est reçue?|sera reçue?|reçue?s?|(?:was|were|been|be) (?:received|welcomed|hosted)|received|welcomed)\s(?:[^\s,;:.]+ ){0,16}(?:par|by)\b`)
 	meetingWord = whole(`rencontr\p{L}+|entretien|s[’']est entretenue?|se sont entretenus|sommet|réunion|tête-à-tête|met|meets|meeting|talks|summit|call`)
 	invitedBy   = lazy(`(?i)\b(?:l[’']invitation|invitation) (?:officielle )?(?:de l[’']|de la |du |de |d[’']|of (?:the )?|from (?:the )?|by (?:the )?)`)
 	toward      = lazy(`(?i)(?:(?:^|[\s(’'])(?:en|au|aux|à|dans|vers|pour|to|in|visit|visits|visited|visiting)\s(?:the\s|la\s|le\s|les\s|l[’'])?)` +
 		`(?:(?:république|royaume|fédération|state|republic|kingdom|federation)(?:\s\p{L}+){0,2}?\s(?:de la\s|de l[’']|de\s|du\s|d[’']|des\s|of\s(?:the\s)?))?$`)
-	visitOf = lazy(`(?i)^[^\p{L}]*\p{L}+(?:\s[\p{L}’'.-]+){0,3}\s(?:of|by|from|de|du|d[’']|par)(?:\s(?:the|la|le|l[’']|son|his|her))?[\s\p{L}.]{0,30}$`)
-	placed  = lazy(`(?i)(?:(?:^|[\s(])(?:à|in|at|to|visits?|visited|visiting)\s|\bet\s|\band\s|,\s)(?:la\s|le\s)?$`)
+	visitOf   = lazy(`(?i)^[^\p{L}]*\p{L}+(?:\s[\p{L}’'.-]+){0,3}\s(?:of|by|from|de|du|d[’']|par)(?:\s(?:the|la|le|l[’']|son|his|her))?[\s\p{L}.]{0,30}$`)
+	inCapital = lazy(`(?i)\b(?:la|sa) capitale $`)
+	placed    = lazy(`(?i)(?:(?:^|[\s(])(?:à|in|at|to|visits?|visited|visiting)\s|\bet\s|\band\s|,\s)(?:la\s|le\s)?$`)
 )
 
 // A passage of the lead: the title, and the sentences of the first paragraphs.
@@ -76,6 +78,7 @@ func (d *Document) findVisit(found []findings) {
 		d.findHostCountry(lead)
 	}
 	d.findParties(lead, meeting)
+	d.findOnlyVisitor(lead, meeting)
 	d.findVisitorCountry()
 	d.findPlaces(lead, meeting)
 	d.findDuration(found, lead, meeting)
@@ -93,7 +96,9 @@ func visitType(lead []leadSentence) string {
 			return best
 		}
 	}
+	received := false
 	for _, s := range lead {
+		received = received || receivedBy.MatchString(s.text) || receiveWord.MatchString(s.text)
 		visit, meeting := visitWord.FindStringIndex(s.text), meetingWord.FindStringIndex(s.text)
 		switch {
 		case visit != nil && (meeting == nil || visit[0] < meeting[0]):
@@ -101,6 +106,9 @@ func visitType(lead []leadSentence) string {
 		case meeting != nil:
 			return model.VisitMeeting
 		}
+	}
+	if received {
+		return model.VisitMeeting
 	}
 	return ""
 }
@@ -113,6 +121,11 @@ func (d *Document) findHostCountry(lead []leadSentence) {
 			continue
 		}
 		for _, c := range sightings(words(s.text), d.Lang) {
+			capital := c.kind == byAdjective && (inCapital.MatchString(s.text[:c.from]) || strings.HasPrefix(s.text[c.to:], " capital"))
+			if capital && d.namesCountry(c.country) {
+				d.Visit.host, d.Visit.HostCountry = c.country, lists().countries[c.country].name(d.Lang)
+				return
+			}
 			if c.kind == byAdjective || c.to < m[0] || !toward.MatchString(s.text[:c.from]) {
 				continue
 			}
@@ -153,6 +166,30 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 			}
 		}
 	}
+	for _, s := range lead {
+		if len(v.Places) == 0 && v.host >= 0 && d.Paragraphs[s.i].Type == model.ParagraphTitle {
+			for _, c := range sightings(words(s.text), d.Lang) {
+				if c.kind == byCity && c.country == v.host {
+					v.Places = append(v.Places, s.text[c.from:c.to])
+				}
+			}
+		}
+		if len(v.Places) > 0 || meeting {
+			break
+		}
+		// A report of an agency says where it comes from, which is where a guest was received.
+		if receivedBy.MatchString(s.text) || receiveWord.MatchString(s.text) {
+			l := line{text: d.Line(d.Paragraphs[s.i])}
+			if all := sightings(words(l.text[:l.placeline()]), d.Lang); len(all) > 0 && all[0].kind == byCity && all[0].country == v.host {
+				v.Places = []string{properCase(l.text[all[0].from:all[0].to])}
+				break
+			}
+		}
+		// A city that the list does not have.
+		if m := visitTo.FindStringSubmatch(s.text); m != nil && d.unknownPlace(m[1]) {
+			v.Places = []string{m[1]}
+		}
+	}
 	if len(v.Places) == 0 && v.HostCountry != "" {
 		v.Places = []string{v.HostCountry}
 	}
@@ -179,4 +216,35 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 			}
 		}
 	}
+}
+
+// visitTo finds the name of a place right behind the words for a visit.
+var visitTo = lazy(`(?i:visites?|visits?|déplacement|travels?)(?: (?i:officielle|officiel|d[’']état|de travail|de \p{L}+ jours?|privée?|to work|and talks)){0,2} (?:à|to|in) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})`)
+
+// unknownPlace tells whether a name can be that of a place that is in no list: no
+// office, no person, no country.
+func (d *Document) unknownPlace(name string) bool {
+	for _, w := range words(name) {
+		if w.country() >= 0 || official[w.folded] || inRole[w.folded] || honorific[w.folded] || w.month() || longest(w.topics, []word{w}) != nil {
+			return false
+		}
+	}
+	return !slices.ContainsFunc(d.People, func(p Person) bool { return strings.Contains(p.Name, name) })
+}
+
+// properCase writes a name that is all in capitals as names are.
+func properCase(name string) string {
+	if !capitals(name) {
+		return name
+	}
+	var out strings.Builder
+	start := true
+	for _, r := range name {
+		if !start {
+			r = unicode.ToLower(r)
+		}
+		out.WriteRune(r)
+		start = !unicode.IsLetter(r)
+	}
+	return out.String()
 }

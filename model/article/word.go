@@ -62,7 +62,7 @@ func unmarked(r rune) string {
 }
 
 // abbreviations end in a full stop that does not end the sentence.
-var abbreviations = set("m mm mme mmes mlle dr mr mrs ms jr sr st ste s.e s.e.m u.s u.k u.n no n° art cf vs gen lt col prof hon sen rep gov inc corp ltd co")
+var abbreviations = set("m mm mme mmes mlle dr mr mrs ms jr sr st ste s.e s.e.m u.s u.k u.n no n° art cf vs gen lt col prof hon sen rep gov inc corp ltd co jan janv fev févr fevr feb mar apr avr jun jul juil aug sept sep oct nov dec déc env approx etc p pp tél")
 
 // sentencesOf returns the sentences of a text as byte ranges without white space
 // around them. The Unicode rules break after "U.S." and "M."; those are joined.
