@@ -133,8 +133,10 @@ func (l *line) relative(published string) (all []mention) {
 // 0 when it does not say.
 func (l *line) course(s, at span) int {
 	from, to := l.wordsIn(s)
-	first, _ := l.wordsIn(at)
-	nearest, said := 12, 0 // words
+	const reach = 12 // words
+	first, last := l.wordsIn(at)
+	from, to = max(from, first-reach), min(to, last+reach)
+	nearest, said := reach, 0
 	for _, h := range hints(l.words[from:to]) {
 		if distance := abs(from + h.from - first); distance < nearest && (h.cue == cueBegins || h.cue == cueEnds) {
 			nearest, said = distance, map[cue]int{cueBegins: 1, cueEnds: -1}[h.cue]
@@ -165,6 +167,7 @@ func (l *line) participle(w word) bool {
 func (l *line) tense(s, at span) int {
 	from, to := l.wordsIn(s)
 	first, last := l.wordsIn(at)
+	const reach = 30    // words that a verb is looked for in
 	const auxiliary = 4 // words between "will" and what it says will be done
 	nearest, said, ahead := 1<<30, 0, -1-auxiliary
 	take := func(i, tense int) {

@@ -103,6 +103,7 @@ type Person struct {
 	Passage          Passage
 
 	country int // index in countries, -1 when not known
+	visits  int // likewise, the country that the person is said to have visited
 }
 
 // Parse reads a source of any format that [reader.Read] knows. Name is for the

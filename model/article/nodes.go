@@ -87,7 +87,7 @@ func (b *builder) sections() {
 		b.nodes = append(b.nodes, section)
 		for k, i := range of.Paragraphs {
 			p := b.d.Paragraphs[i]
-			stake := model.Stake{Head: b.head(section.ID, k, len(of.Paragraphs)), Title: p.Title, Body: b.d.Line(p),
+			stake := model.Stake{Head: b.head(section.ID, k, len(of.Paragraphs)), Title: b.d.stakeTitle(i), Body: b.d.Line(p),
 				Domain: p.Domain, Domains: slices.Clone(p.Domains)}
 			b.nodes = append(b.nodes, stake)
 			b.cite(stake.ID, Passage{p.N, p.From, p.To})

@@ -90,6 +90,16 @@ func (d *Document) headsBullets(i int) bool {
 		capitals(d.Line(p)[:p.RunIn])
 }
 
+// stakeTitle returns the title of the stake of a paragraph, which is not that of its
+// section once more.
+func (d *Document) stakeTitle(i int) string {
+	p := d.Paragraphs[i]
+	if d.headsBullets(i) {
+		return titleOf(strings.TrimLeft(d.Line(p)[p.RunIn:], " :–—\u00a0"), 0, d.lang)
+	}
+	return p.Title
+}
+
 // headline returns the words of a heading, without its number or mark.
 func (d *Document) headline(p Paragraph) string {
 	text := d.Line(p)

@@ -40,6 +40,9 @@ func (d *Document) meet(p Person, byWord map[string]int) {
 		if q.country < 0 {
 			q.country = p.country
 		}
+		if q.visits < 0 {
+			q.visits = p.visits
+		}
 		return
 	}
 	for _, w := range parts {
@@ -116,6 +119,11 @@ func (d *Document) takeSides() {
 			p.Side = "visitor"
 		case p.Name == d.Visit.Host, p.country >= 0 && p.country == d.Visit.host:
 			p.Side = "host"
+		case p.country >= 0 || p.visits < 0:
+		case p.visits == visitor: // who came there is from the other side
+			p.Side = "host"
+		case p.visits == d.Visit.host:
+			p.Side = "visitor"
 		}
 	}
 }

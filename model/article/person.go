@@ -24,7 +24,8 @@ var nameBefore = lazy(`((?:\p{Lu}[\p{L}\p{M}’'-]*\.?\s(?:(?:de|du|bin|ben|al|e
 
 var (
 	honorific = set("h professor prof professeur docteur doctor monsieur madame mme m mr mrs ms dr sem s e son sa excellence excellency his her majesty majeste highness altesse royale sir hon honorable honourable the le la monseigneur dame")
-	joining   = set("de du des d l la le les of the for and et a aux au s")
+	joining   = set("de du des d l la le les of the for and et s")
+	toPlace   = set("a au aux en")
 	inRole    = set(`chef etat general armee gouvernement republique federation royaume transition conseil affaires etrangeres foreign affairs state government
 		president presidente ministre minister premier prime vice secretaire secretary leader leaders commander armed forces interior finance defence defense trade`)
 	notInOffice = set("at a in on during with avec en who qui after apres pour lors dans")
@@ -51,6 +52,7 @@ func (d *Document) peopleIn(l *line, of span) []standing {
 		if name, ok := nameInFront(sentence, end, from); ok {
 			s := standing{span: span{name.from, officeEnd(sentence, to)}}
 			s.Name, s.Role = sentence[name.from:name.to], strings.Trim(sentence[from:s.to], " ,")
+			s.visits = -1
 			s.country = d.countryNear(sentence, s.span)
 			end = s.to
 			all = append(all, s)
@@ -71,6 +73,7 @@ func (d *Document) peopleIn(l *line, of span) []standing {
 			}
 		}
 		s.country = d.countryNear(sentence, s.span)
+		s.visits = d.countryVisited(sentence, s.to)
 		end = s.to
 		all = append(all, s)
 	}
@@ -224,6 +227,11 @@ func nameAfter(rest string) (span, bool) {
 				return span{from, end}, true
 			}
 			return span{}, false
+		case toPlace[f]:
+			if k+1 >= len(all) || countryOfWord(fold(rest[all[k+1][0]:all[k+1][1]])) < 0 {
+				return span{}, false
+			}
+			joined, direct = true, false
 		case joining[f]:
 			joined, direct = true, false
 		case honorific[f] || inRole[f] || official[f] || countryOfWord(f) >= 0:
@@ -273,7 +281,7 @@ func nameRun(rest string, all [][2]int) (end, n int) {
 			continue
 		case naming[f] && n > 0 && k+1 < len(all) && startsUpper(rest[all[k+1][0]:]) && countryOfWord(fold(rest[all[k+1][0]:all[k+1][1]])) < 0:
 			continue
-		case !startsUpper(w) || strings.ContainsAny(w, "0123456789") || inRole[f] || official[f] || functionWords[f] && len(f) > 1 || n > 1 && countryOfWord(f) >= 0:
+		case !startsUpper(w) || strings.ContainsAny(w, "0123456789") || inRole[f] || official[f] || functionWords[f] && len(f) > 1 || n > 1 && countryOfWord(f) >= 0 || strings.Contains(f, "-") && joinsCountries(f):
 			return end, n
 		}
 		n++
@@ -286,6 +294,11 @@ func nameRun(rest string, all [][2]int) (end, n int) {
 		}
 	}
 	return end, n
+}
+
+// joinsCountries tells whether a word with hyphens has a country in it ("Russie-Afrique").
+func joinsCountries(folded string) bool {
+	return slices.ContainsFunc(strings.Split(folded, "-"), func(part string) bool { return len(part) > 3 && countryOfWord(part) >= 0 })
 }
 
 // possessive returns the length in bytes of "'s" at the end of a word, 0 for none.
@@ -317,6 +330,25 @@ func roleOf(s string) string {
 
 // What may stand between the adjective of a country and the office or the name.
 var counterpart = lazy(`(?i)^[\s,]*(?:counterpart|homologue)?[\s,]*$`)
+
+// countryVisited returns the country that a visitor is said to have come to right
+// behind the name ("la visite du ministre Dupont au Mali"), -1 when there is none.
+func (d *Document) countryVisited(sentence string, end int) int {
+	const reach = 60
+	rest := clip(sentence[end:], reach)
+	for _, c := range sightings(words(rest), d.Lang) {
+		if c.kind == byName && goesTo.MatchString(rest[:c.from]) && cameFor.MatchString(sentence[:end]) {
+			return c.country
+		}
+		break
+	}
+	return -1
+}
+
+var (
+	goesTo  = lazy(`^\s(?:au|en|aux|à|to)\s(?:the\s|la\s|l[’'])?$`)
+	cameFor = whole(`visites?|déplacements?|voyages?|celle|visits?|trips?|travelled|traveled`)
+)
 
 var ofCountry = lazy(`^\s(?:of|du|de la|de l[’']|d[’']|des|de)\s?(?:the\s)?$`)
 

@@ -32,7 +32,7 @@ func (l *line) pieces(s span, marks string) (all []span) {
 				depth++
 			case r == '»' || r == '”':
 				depth = max(0, depth-1)
-			case (r == '–' || r == '—') && depth == 0 && i > s.from && text[i-1] == ' ' && ends(text, i+size):
+			case (r == '–' || r == '—') && depth == 0 && i > s.from && text[i-1] == ' ' && ends(text, i+size) && !l.joinsNames(i, i+size):
 				cut(i, i+size)
 			}
 			i += size - 1
@@ -43,6 +43,13 @@ func (l *line) pieces(s span, marks string) (all []span) {
 	}
 	cut(s.to, s.to)
 	return all
+}
+
+// joinsNames tells whether a dash stands between two words with capitals ("Sommet
+// Afrique – Russie").
+func (l *line) joinsNames(from, to int) bool {
+	k := l.wordAt(to)
+	return k > 0 && k < len(l.words) && l.words[k].capital && l.words[k-1].capital && l.words[k-1].to+1 >= from && l.words[k].from <= to+2
 }
 
 // ends tells whether a mark in front of byte i ends a clause: a space or
@@ -75,7 +82,7 @@ func (l *line) phrase(s, at span) string {
 	if l.runes(s) > long {
 		s = l.clauses(s, at)
 	}
-	return clean(l.text[s.from:s.to])
+	return upperFirst(clean(l.text[s.from:s.to]))
 }
 
 func (l *line) runes(s span) int { return utf8.RuneCountInString(l.text[s.from:s.to]) }
@@ -93,7 +100,7 @@ func (l *line) clauses(s, at span) span {
 	for from > 0 && (!l.acts(now()) || l.hangs(all[from])) {
 		from--
 	}
-	for to+1 < len(all) && (!l.acts(now()) || l.endsInVerb(now())) {
+	for to+1 < len(all) && (!l.acts(now()) || l.endsOpen(now())) {
 		to++
 	}
 	return now()
@@ -125,19 +132,40 @@ func (w word) acts() bool {
 // participles look like English verbs of the past and mostly are none.
 var participles = set("united advanced armed based continued deepened detailed enhanced expanded improved integrated joint landlocked limited long-awaited planned proposed related renewed shared skilled unified increased developed")
 
-// hangs tells whether a clause begins with words that point back.
+// hangs tells whether a clause begins with words that point back: anything but a
+// capital, a number, an article or another word that can open a sentence.
 func (l *line) hangs(s span) bool {
 	from, to := l.wordsIn(s)
-	return from < to && (hanging[l.words[from].folded] || l.words[from].acts())
+	if from == to {
+		return false
+	}
+	w := l.words[from]
+	return w.verb || !w.capital && !w.digit && w.number == 0 && !determiner[w.folded] && !(scene[w.folded] && !hanging[w.folded])
 }
 
-var hanging = set(`qui que dont lequel laquelle lesquels lesquelles auquel auxquels auxquelles ou et mais notamment lors soit ainsi tout dont afin
-	which who whom whose where and but including while as to notably particularly especially such nor or se a ont est sont`)
+var (
+	determiner = set(`le la les l un une des du de ce cet cette ces son sa ses leur leurs notre nos il ils elle elles on plusieurs chaque tout tous toute toutes aucun
+		the a an this that these those his her its their our it they he she we some several both each every all no any more about over nearly`)
+	hanging = set(`qui que dont lequel laquelle lesquels lesquelles auquel auxquels auxquelles ou et mais notamment lors soit ainsi afin
+		which who whom whose where and but including while as to notably particularly especially such`)
+)
 
-// endsInVerb tells whether a stretch ends in an auxiliary, whose verb comes behind the comma.
-func (l *line) endsInVerb(s span) bool {
+// endsOpen tells whether a stretch ends in an auxiliary, whose verb comes behind the
+// comma, or in the first of several adjectives ("a U.S.-based, integrated complex").
+func (l *line) endsOpen(s span) bool {
 	from, to := l.wordsIn(s)
-	return from < to && l.words[to-1].verb
+	if from == to {
+		return false
+	}
+	w := l.word(to - 2)
+	article := w == "a" || w == "an" || w == "un" || w == "une"
+	if k := to - 3; strings.HasSuffix(l.gap(to-1), "-") && k >= from {
+		for k > from && l.gap(k+1) != " " {
+			k--
+		}
+		article = l.word(k) == "a" || l.word(k) == "an"
+	}
+	return l.words[to-1].verb || article && strings.HasSuffix(l.words[to-1].folded, "ed")
 }
 
 // clean takes off what a phrase does not need at its ends.
@@ -179,6 +207,10 @@ func (l *line) label(figures []Figure, at []span) {
 		}
 		item := l.item(s, at[k], func(in span) bool { n, _ := others(in); return n > 1 })
 		what := clean(l.text[item.from:item.to])
+		if shut := strings.IndexByte(l.text[at[k].to:item.to], ')'); shut >= 0 && inBrackets(l.text[item.from:at[k].from]) {
+			what = clean(l.text[item.from : at[k].to+shut+1]) // what the bracket explains comes before it
+		}
+		what = upperFirst(unled(upperFirst(what)))
 		if n, first := others(item); n > 1 && first.from < at[k].from && first.to <= at[k].from {
 			// Two numbers in one clause: what it is about, and the words before the later one.
 			head := trimTail(clean(l.text[item.from:first.from]))
@@ -186,10 +218,20 @@ func (l *line) label(figures []Figure, at []span) {
 			if w := l.wordAt(from); w > 0 && l.words[w-1].function {
 				from = l.words[w-1].from
 			}
-			what = head + " … " + clean(l.text[from:item.to])
+			what = head + " … " + strings.TrimRight(l.text[from:item.to], " .;,:")
 		}
 		figures[k].What = what
 	}
+}
+
+// unled takes off the preposition that an item of a list opens with.
+func unled(s string) string {
+	for _, of := range []string{"D’", "D'", "De l’", "De la ", "Des ", "Du ", "De ", "Of ", "À ", "To "} {
+		if rest, ok := strings.CutPrefix(s, of); ok {
+			return upperFirst(rest)
+		}
+	}
+	return s
 }
 
 // item returns the item of a list that a number stands in, widened to the left
@@ -200,7 +242,7 @@ func (l *line) item(s, at span, crowded func(span) bool) span {
 		from, to := l.wordsIn(p)
 		cut := p.from
 		for i := from + 1; i < to; i++ {
-			if f := l.words[i].folded; (f == "et" || f == "and") && l.words[i].from > cut && !inBrackets(l.text[p.from:l.words[i].from]) {
+			if f := l.words[i].folded; (f == "et" || f == "and") && l.words[i].from > cut && !(i+1 < to && l.words[i-1].capital && l.words[i+1].capital) && !inBrackets(l.text[p.from:l.words[i].from]) {
 				all = append(all, trim(l.text, span{cut, l.words[i].from}))
 				cut = l.words[i].to
 			}

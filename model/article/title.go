@@ -8,8 +8,9 @@ import (
 )
 
 const (
-	titleRunes   = 90  // that a title has at most where it can be ended sensibly
-	longestTitle = 140 // and anywhere
+	titleRunes   = 90  // that a title has at most where it is cut
+	wholeTitle   = 115 // and where it need not be
+	longestTitle = 140 // and where there is no good place for a cut
 )
 
 // opening returns the length of what a sentence opens with that says nothing:
@@ -109,7 +110,7 @@ func markLength(s string) int {
 // a title: the first that has a verb and does not only set the scene, with its
 // subject before it where other words have come between.
 func (l *line) news(s span) string {
-	if l.runes(s) <= titleRunes {
+	if l.runes(s) <= wholeTitle {
 		return trimTail(clean(l.text[s.from:s.to]))
 	}
 	all := l.pieces(s, ",;:")
@@ -122,9 +123,10 @@ func (l *line) news(s span) string {
 	subject := ""
 	for k, p := range all {
 		scene := l.setsScene(p) && k+1 < len(all)
+		relative := l.opensWith(p, hanging)
 		switch {
-		case l.acts(p) && !scene:
-			for j := k + 1; j < len(all) && l.endsInVerb(span{p.from, all[j-1].to}); j++ {
+		case l.acts(p) && !scene && !relative:
+			for j := k + 1; j < len(all) && l.endsOpen(span{p.from, all[j-1].to}); j++ {
 				p.to = all[j].to
 			}
 			said := l.shorten(p)
@@ -132,7 +134,7 @@ func (l *line) news(s span) string {
 				return subject + " " + said
 			}
 			return said
-		case !scene && subject == "":
+		case !scene && !relative && subject == "":
 			subject = l.text[p.from:p.to]
 		}
 	}
@@ -171,8 +173,25 @@ func (l *line) enumeration(all []span) int {
 // setsScene tells whether a clause says when, where, under what head or why.
 func (l *line) setsScene(s span) bool {
 	from, to := l.wordsIn(s)
-	return from < to && (scene[l.words[from].folded] || strings.HasSuffix(l.words[from].folded, "ing") && l.words[from].capital)
+	if from == to {
+		return false
+	}
+	const brief = 4 // words of "ces dernières années"
+	if to-from <= brief && slices.ContainsFunc(l.words[from:to], func(w word) bool { return times[w.folded] }) {
+		return true
+	}
+	if l.words[from].verb {
+		return false
+	}
+	return scene[l.words[from].folded] || strings.HasSuffix(l.words[from].folded, "ing") && l.words[from].capital
 }
+
+func (l *line) opensWith(s span, some map[string]bool) bool {
+	from, to := l.wordsIn(s)
+	return from < to && some[l.words[from].folded]
+}
+
+var times = set("annee annees an ans mois semaine semaines jours year years month months week weeks days decade decades")
 
 var scene = set(`en au aux sur dans pour a lors depuis avec apres avant face eu outre selon conformement s quant concernant pendant durant grace afin si
 	malgre compte tandis alors lorsque comme engage engagee engages engagees ayant sous d des hier demain partant
@@ -191,15 +210,27 @@ func (l *line) opensWithVerb(s span) bool {
 // shorten ends a clause where a phrase ends, so that it fits in a title; one that
 // offers no such place stays longer, up to a limit, and is then marked as cut.
 func (l *line) shorten(s span) string {
-	if l.runes(s) <= titleRunes {
+	if l.runes(s) <= wholeTitle {
 		return trimTail(clean(l.text[s.from:s.to]))
 	}
 	from, to := l.wordsIn(s)
+	if from == to {
+		return trimTail(firstRunes(l.text[s.from:s.to], longestTitle))
+	}
 	verb := from
 	for i := from; i < to; i++ {
 		if l.words[i].acts() {
 			verb = i
 			break
+		}
+	}
+	before := span{s.from, l.words[verb].from}
+	if l.lang == "fr" && verb > from && l.runes(before) > titleRunes {
+		if k := strings.IndexByte(l.text[before.from:before.to], '('); k > 0 {
+			before.to = before.from + k
+		}
+		if l.runes(before) <= longestTitle { // what it is about: the verb stands too far behind
+			return trimTail(clean(l.text[before.from:before.to]))
 		}
 	}
 	const behind = 3 // words that a verb needs behind it
@@ -270,7 +301,7 @@ func trimTail(s string) string {
 
 // hangingTail are the words that no title ends in.
 var hangingTail = func() map[string]bool {
-	all := set("")
+	all := set("travers marge faveur cadre afin")
 	for w := range functionWords {
 		if !slices.Contains([]string{"sa", "s", "on", "plus", "tous", "toutes", "under", "up", "it", "them", "both", "est", "sont", "is", "are"}, w) {
 			all[w] = true
