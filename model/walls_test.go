@@ -21,6 +21,7 @@ var rooms = map[string][]string{
 	"model/word":           {"model/flow", "model/term"},
 	"model/export":         {"model/term", "model/flow", "model/layout", "model/markup", "model/pdf", "model/word", "model/store"},
 	"model/pdf":            {"model/term", "model/layout"},
+	"model/grid":           {"model/term"},
 	"model/review":         {"model/term", "model/spell"},
 	"model/article":        {"model/article/reader", "model/article/pdfpage"},
 	"model/article/reader": {"model/article/pdfpage"},

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/ui/lang"
@@ -13,7 +12,8 @@ import (
 )
 
 // facts is the panel of what the annexes print: programme, chronology, figures,
-// agreements, people and sources. A click on one asks about it.
+// agreements, people and sources. A click on one asks about it; a table can be
+// pasted, and each list sorted.
 type facts struct {
 	w       *Window
 	s       *Session
@@ -26,8 +26,13 @@ func newFacts(w *Window, s *Session) *facts {
 	f := &facts{w: w, s: s, annexes: annexes(), of: make(map[string]int)}
 	f.column = widgets.NewColumn(f.row)
 	f.column.Refill = func(id string, o fyne.CanvasObject) {
-		if c, ok := o.(*widgets.Card); ok {
-			f.fill(c, model.ID(id))
+		switch o := o.(type) {
+		case *widgets.Card:
+			f.fill(o, model.ID(id))
+		case *widgets.Timeline:
+			o.Set(timeline(f.s.Briefing()))
+		case *widgets.Bars:
+			o.Set(bars(f.s.Briefing()))
 		}
 	}
 	f.column.Margin, f.column.Gap = 12, 6
@@ -38,6 +43,7 @@ func newFacts(w *Window, s *Session) *facts {
 const (
 	annexTitle = "annex:"
 	annexAdd   = "add:"
+	annexChart = "chart:"
 )
 
 // changed lists anew when a fact came, went or changed.
@@ -63,6 +69,9 @@ func (f *facts) list() {
 	row := func(i int, id string) { ids = append(ids, id); f.of[id] = i }
 	for i, a := range f.annexes {
 		row(i, annexTitle+string(a.kind))
+		if f.chart(a.kind) != nil {
+			row(i, annexChart+string(a.kind))
+		}
 		for _, n := range a.list(b) {
 			row(i, string(model.IDOf(n)))
 		}
@@ -88,9 +97,9 @@ func (f *facts) row(id string) fyne.CanvasObject {
 	a := f.annexes[f.of[id]]
 	switch {
 	case strings.HasPrefix(id, annexTitle):
-		l := widget.NewLabel(a.name)
-		l.TextStyle.Bold = true
-		return l
+		return f.title(a)
+	case strings.HasPrefix(id, annexChart):
+		return f.chart(a.kind)
 	case strings.HasPrefix(id, annexAdd):
 		return widgets.NewAddRow(a.add, widgets.ColorPaper, func() { f.w.askAbout(strings.TrimPrefix(a.add, "+ "), a.blank, a.questions) })
 	}

@@ -54,6 +54,9 @@ func (c *Chip) Set(text string, kind Kind) {
 	c.Refresh()
 }
 
+// Text returns the words.
+func (c *Chip) Text() string { return c.text }
+
 // Cursor says that the chip can be clicked.
 func (c *Chip) Cursor() desktop.Cursor {
 	if c.Disabled() {

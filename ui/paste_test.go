@@ -1,0 +1,85 @@
+package ui
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2/test"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
+)
+
+// tap presses the chip with these words under an object.
+func tapChip(t *testing.T, w *stage, row, words string) {
+	t.Helper()
+	for _, o := range test.LaidOutObjects(w.inspector.facts.column.Object(row)) {
+		if c, ok := o.(*widgets.Chip); ok && c.Text() == words {
+			test.Tap(c)
+			return
+		}
+	}
+	t.Fatalf("no chip %q", words)
+}
+
+// A table of a spreadsheet becomes facts as one step, and what it could not be
+// read of is told.
+func TestATableIsPasted(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	s := w.session
+	w.inspector.show(tabFacts)
+	title := annexTitle + string(model.KindEvent)
+	tapChip(t, w, title, "paste a table")
+	if len(w.dialogs) != 1 || len(all[model.Event](s.Briefing())) != 0 {
+		t.Fatal("nothing says that the clipboard is empty")
+	}
+	w.clear()
+	w.app.fyne.Clipboard().SetContent("Date\tÉvénement\n22/06/2025\tEntretien\nbientôt\tRien\n21/06/2025\tArrivée\n")
+	tapChip(t, w, title, "paste a table")
+	w.confirm()
+	titles := func() string {
+		var words []string
+		for e := range model.Children[model.Event](s.Briefing(), "v") {
+			words = append(words, e.What)
+		}
+		return strings.Join(words, " ")
+	}
+	if titles() != "Entretien Arrivée" || len(s.Doc.Steps()) != 1 {
+		t.Fatalf("added %q in %d steps", titles(), len(s.Doc.Steps()))
+	}
+	if err := s.Sort(all[model.Event](s.Briefing()), sortings(model.KindEvent)[0]); err != nil || titles() != "Arrivée Entretien" {
+		t.Errorf("sorted to %q, %v", titles(), err)
+	}
+	if err := s.Sort(all[model.Event](s.Briefing()), sortings(model.KindEvent)[0]); err != nil || len(s.Doc.Steps()) != 2 {
+		t.Errorf("sorting again is a step, %v", err)
+	}
+	if c := timeline(s.Briefing()); len(c.Moments) != 2 || c.Moments[0].At != 0 || c.Moments[1].At != 1 {
+		t.Errorf("the timeline is %+v", c)
+	}
+}
+
+// The bars compare the figures of one unit.
+func TestBarsOfFigures(t *testing.T) {
+	w := window(t)
+	if err := w.session.AddFacts([]model.Node{model.Figure{What: "blé", Value: 50, Unit: "tonne"}, model.Figure{What: "part", Value: 900, Unit: "percent"},
+		model.Figure{What: "urée", Value: 20, Max: 25, Unit: "tonne"}}); err != nil {
+		t.Fatal(err)
+	}
+	got := bars(w.session.Briefing())
+	if len(got) != 2 || got[0].Part != 1 || got[1].Part != 0.5 || got[1].Name != "urée" {
+		t.Errorf("%+v", got)
+	}
+}
+
+// Every order of every kind compares facts of that kind.
+func TestSortings(t *testing.T) {
+	for _, n := range []model.Node{model.Engagement{}, model.Event{}, model.Figure{}, model.Agreement{}, model.Person{}} {
+		for _, by := range sortings(n.Kind()) {
+			if by.compare(n, n) != 0 || by.name == "" {
+				t.Errorf("%s by %s", n.Kind(), by.name)
+			}
+		}
+	}
+}
