@@ -15,7 +15,7 @@ type Add struct {
 // cannot have such a child.
 func (a Add) Apply(b *Briefing) (*Briefing, error) {
 	id := a.Node.head().ID
-	if _, taken := b.nodes.get(id); taken || id == "" {
+	if _, taken := b.Node(id); taken || id == "" {
 		return nil, fmt.Errorf("model: add %s: the ID %q is taken or empty", a.Node.Kind(), id)
 	}
 	if err := b.check(a.Node); err != nil {
@@ -29,7 +29,7 @@ func (a Add) Apply(b *Briefing) (*Briefing, error) {
 
 // check says what is wrong with a node where it stands.
 func (b *Briefing) check(n Node) error {
-	parent, _ := b.nodes.get(n.head().Place.Parent)
+	parent, _ := b.Node(n.head().Place.Parent)
 	return stands(n, parent)
 }
 

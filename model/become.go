@@ -24,7 +24,7 @@ func Become(b, to *Briefing) ([]Edit, error) {
 	}
 	err := b.walk(b.root, func(n Node) error {
 		h := n.head()
-		if _, stays := to.nodes.get(h.ID); stays || h.Dead {
+		if _, stays := to.Node(h.ID); stays || h.Dead {
 			return nil
 		}
 		gone, err := Remove(m.b, h.ID)
@@ -63,7 +63,7 @@ func (m *mover) write(n Node) error {
 }
 
 func (m *mover) add(n Node) error {
-	if _, there := m.b.nodes.get(n.head().ID); there {
+	if _, there := m.b.Node(n.head().ID); there {
 		return nil
 	}
 	return m.do(Add{Node: n, Blobs: m.to.blobsOf(n)})
@@ -80,7 +80,7 @@ func (m *mover) set(n Node) error {
 	}
 	slices.Sort(names)
 	names = append([]string{"place"}, names...)
-	now, _ := m.b.nodes.get(n.head().ID)
+	now, _ := m.b.Node(n.head().ID)
 	for _, name := range names {
 		old, err := valueOf(now, name)
 		if err != nil {
@@ -101,7 +101,7 @@ func (m *mover) set(n Node) error {
 
 // walk calls fn for a node and all below it, dead ones too, each after its parent.
 func (b *Briefing) walk(id ID, fn func(Node) error) error {
-	n, _ := b.nodes.get(id)
+	n, _ := b.Node(id)
 	if err := fn(n); err != nil {
 		return err
 	}

@@ -17,28 +17,24 @@ import (
 // by several goroutines.
 type Briefing struct {
 	root  ID
-	nodes tree[ID, Node]
-	order tree[slot, struct{}]
+	nodes trie
 	blobs tree[string, []byte]
 
 	format string                     // of the file, see Format
 	extra  map[string]json.RawMessage // what the file had beside the nodes
 }
 
-// A slot is where a node stands among all, in the order of the document:
-// siblings of one kind are neighbours, the live ones before the dead.
+// A slot is where a node stands among the children of its parent: siblings of one
+// kind are neighbours, the live ones before the dead.
 type slot struct {
-	parent ID
-	kind   uint8 // its place in kinds, those that are not known last
-	dead   bool
-	rank   string
-	id     ID
+	kind uint8 // its place in kinds, those that are not known last
+	dead bool
+	rank string
+	id   ID
 }
 
 func (s slot) compare(t slot) int {
 	switch {
-	case s.parent != t.parent:
-		return cmp.Compare(s.parent, t.parent)
 	case s.kind != t.kind:
 		return cmp.Compare(s.kind, t.kind)
 	case s.dead != t.dead:
@@ -54,7 +50,7 @@ func (s slot) compare(t slot) int {
 
 func slotOf(n Node) slot {
 	h := n.head()
-	return slot{h.Place.Parent, n.Kind().ordinal(), h.Dead, h.Place.Rank, h.ID}
+	return slot{n.Kind().ordinal(), h.Dead, h.Place.Rank, h.ID}
 }
 
 // New returns a briefing that holds nothing but its visit, whose ID it takes.
@@ -63,29 +59,52 @@ func New(v Visit) *Briefing {
 		v.ID = NewID()
 	}
 	v.Place, v.Dead = Place{}, false
-	b := &Briefing{
-		root:   v.ID,
-		nodes:  tree[ID, Node]{compare: cmp.Compare[ID]},
-		order:  tree[slot, struct{}]{compare: slot.compare},
-		blobs:  tree[string, []byte]{compare: strings.Compare},
-		format: Format,
-	}
+	b := &Briefing{root: v.ID, blobs: tree[string, []byte]{compare: strings.Compare}, format: Format}
 	return b.with(v)
 }
 
+// order is how the children of a node stand, none for a node that is not there.
+func (b *Briefing) order(parent ID) tree[slot, struct{}] {
+	t := tree[slot, struct{}]{compare: slot.compare}
+	if l := b.nodes.get(parent); l != nil {
+		t.root = l.children
+	}
+	return t
+}
+
 // with returns a briefing in which n is new or stands in for the node of its ID.
+// Its parent is there, unless it is the root.
 func (b *Briefing) with(n Node) *Briefing {
 	c := *b
-	c.nodes = c.nodes.put(n.head().ID, n)
-	old, was := b.nodes.get(n.head().ID)
-	if was && slotOf(old) == slotOf(n) {
+	next, old := newLeaf(n), b.nodes.get(n.head().ID)
+	if old != nil {
+		next.children = old.children
+	}
+	c.nodes = c.nodes.put(next)
+	if next.id == b.root {
 		return &c
 	}
-	if was {
-		c.order = c.order.del(slotOf(old))
+	parent, s := ParentOf(n), slotOf(n)
+	if old == nil {
+		return c.sorted(parent, c.order(parent).put(s, struct{}{}))
 	}
-	c.order = c.order.put(slotOf(n), struct{}{})
+	from, was := ParentOf(old.node), slotOf(old.node)
+	if from != parent {
+		c.sorted(from, c.order(from).del(was))
+		return c.sorted(parent, c.order(parent).put(s, struct{}{}))
+	}
+	if was != s {
+		c.sorted(parent, c.order(parent).del(was).put(s, struct{}{}))
+	}
 	return &c
+}
+
+// sorted gives a briefing that is being made another order of the children of a node.
+func (b *Briefing) sorted(parent ID, order tree[slot, struct{}]) *Briefing {
+	l := *b.nodes.get(parent)
+	l.children = order.root
+	b.nodes = b.nodes.put(&l)
+	return b
 }
 
 // ID is the identity of the briefing, the same through all its versions.
@@ -98,11 +117,16 @@ func (b *Briefing) Visit() Visit {
 }
 
 // Node returns a node, dead ones too.
-func (b *Briefing) Node(id ID) (Node, bool) { return b.nodes.get(id) }
+func (b *Briefing) Node(id ID) (Node, bool) {
+	if l := b.nodes.get(id); l != nil {
+		return l.node, true
+	}
+	return nil, false
+}
 
 // Get returns the node of the type T with that ID, dead ones too.
 func Get[T Node](b *Briefing, id ID) (T, bool) {
-	n, _ := b.nodes.get(id)
+	n, _ := b.Node(id)
 	t, ok := n.(T)
 	return t, ok
 }
@@ -115,10 +139,10 @@ func Removed[T Node](b *Briefing, parent ID) iter.Seq[T] { return children[T](b,
 
 func children[T Node](b *Briefing, parent ID, dead bool) iter.Seq[T] {
 	var zero T
-	first := slot{parent: parent, kind: zero.Kind().ordinal(), dead: dead}
+	first := slot{kind: zero.Kind().ordinal(), dead: dead}
 	return func(yield func(T) bool) {
-		b.order.from(first, func(s slot, _ struct{}) bool {
-			if s.parent != first.parent || s.kind != first.kind || s.dead != dead {
+		b.order(parent).from(first, func(s slot, _ struct{}) bool {
+			if s.kind != first.kind || s.dead != dead {
 				return false
 			}
 			n, _ := Get[T](b, s.id)
@@ -133,7 +157,7 @@ func (b *Briefing) Nodes() iter.Seq[Node] {
 }
 
 func (b *Briefing) visit(id ID, yield func(Node) bool) bool {
-	n, ok := b.nodes.get(id)
+	n, ok := b.Node(id)
 	if !ok || n.head().Dead {
 		return true
 	}
@@ -151,24 +175,27 @@ func (b *Briefing) visit(id ID, yield func(Node) bool) bool {
 // Count returns how many live children of a type a parent has, in O(log n).
 func Count[T Node](b *Briefing, parent ID) int {
 	var zero T
-	return b.order.before(slot{parent: parent, kind: zero.Kind().ordinal(), dead: true}) -
-		b.order.before(slot{parent: parent, kind: zero.Kind().ordinal()})
+	return among(b.order(parent), slot{kind: zero.Kind().ordinal(), dead: true})
 }
 
 // Index returns the position of a live node among its siblings of the same
 // kind, from 0, in O(log n); -1 for a node that is dead or not there.
 func (b *Briefing) Index(id ID) int {
-	n, ok := b.nodes.get(id)
+	n, ok := b.Node(id)
 	if !ok || n.head().Dead {
 		return -1
 	}
-	s := slotOf(n)
-	return b.order.before(s) - b.order.before(slot{parent: s.parent, kind: s.kind})
+	return among(b.order(ParentOf(n)), slotOf(n))
+}
+
+// among counts the siblings of the kind of a slot that stand before it.
+func among(order tree[slot, struct{}], s slot) int {
+	return order.before(s) - order.before(slot{kind: s.kind})
 }
 
 // Parent returns the ID of a node's parent, "" for the visit and for no node.
 func (b *Briefing) Parent(id ID) ID {
-	if n, ok := b.nodes.get(id); ok {
+	if n, ok := b.Node(id); ok {
 		return n.head().Place.Parent
 	}
 	return ""
@@ -177,7 +204,7 @@ func (b *Briefing) Parent(id ID) ID {
 // Live tells whether a node is there and neither it nor any node above it is dead.
 func (b *Briefing) Live(id ID) bool {
 	for {
-		n, ok := b.nodes.get(id)
+		n, ok := b.Node(id)
 		if !ok || n.head().Dead {
 			return false
 		}
@@ -191,7 +218,7 @@ func (b *Briefing) Live(id ID) bool {
 // Number returns how a section ("2") or a stake ("2.3") is called in the window
 // and in print; "" for other nodes.
 func (b *Briefing) Number(id ID) string {
-	switch n, _ := b.nodes.get(id); n := n.(type) {
+	switch n, _ := b.Node(id); n := n.(type) {
 	case Section:
 		return fmt.Sprint(b.Index(id) + 1)
 	case Stake:

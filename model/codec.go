@@ -26,12 +26,12 @@ func Encode(b *Briefing) ([]byte, error) {
 // EncodeContext is Encode for a long briefing: it ends early with the error of
 // ctx, and tells progress, unless that is nil, how many nodes of how many are done.
 func EncodeContext(ctx context.Context, b *Briefing, progress func(done, total int)) ([]byte, error) {
-	total, done := b.nodes.root.len(), 0
+	total, done := b.nodes.len, 0
 	p := printer{out: make([]byte, 0, 512*total)} // about what nodes take
 	pace := pace{ctx, progress}
 	var walk func(id ID) error
 	walk = func(id ID) error {
-		n, _ := b.nodes.get(id)
+		n, _ := b.Node(id)
 		p.item()
 		err := p.node(n)
 		for _, s := range b.below(id) {
@@ -79,11 +79,9 @@ func (p pace) at(nodes, done, total int) error {
 
 // below lists the children of a node in the order of the document.
 func (b *Briefing) below(id ID) (all []slot) {
-	b.order.from(slot{parent: id}, func(s slot, _ struct{}) bool {
-		if s.parent == id {
-			all = append(all, s)
-		}
-		return s.parent == id
+	b.order(id).from(slot{}, func(s slot, _ struct{}) bool {
+		all = append(all, s)
+		return true
 	})
 	return all
 }
@@ -106,7 +104,7 @@ func DecodeContext(ctx context.Context, data []byte, progress func(done, total i
 	if format, err = readable(format); err != nil {
 		return nil, err
 	}
-	g := grove{byID: make(map[ID]Node, len(data)/512)} // about what nodes take
+	g := grove{byID: make(map[ID]int, len(data)/512)} // about what nodes take
 	pace := pace{ctx, progress}
 	var extra map[string]json.RawMessage
 	err = s.object(func(name string) error {

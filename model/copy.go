@@ -23,11 +23,8 @@ func (b *Briefing) For(to Audience) *Briefing {
 // admit returns a briefing that has besides what an audience may see of the
 // children of a node of b.
 func (c *Briefing) admit(b *Briefing, parent ID, to Audience) *Briefing {
-	b.order.from(slot{parent: parent}, func(s slot, _ struct{}) bool {
-		if s.parent != parent {
-			return false
-		}
-		n, _ := b.nodes.get(s.id)
+	b.order(parent).from(slot{}, func(s slot, _ struct{}) bool {
+		n, _ := b.Node(s.id)
 		if s.dead {
 			return true
 		}
@@ -58,7 +55,7 @@ func (b *Briefing) withheld(n Node, to Audience) (Node, bool) {
 			hidden = n.Proposed
 		}
 	case Annotation:
-		under, _ := b.nodes.get(n.Place.Parent)
+		under, _ := b.Node(n.Place.Parent)
 		if !n.Printed || !n.Anchor.Whole() && !to.Sees(under.Kind(), n.Anchor.Field) {
 			return nil, false
 		}

@@ -3,26 +3,32 @@ package model
 import (
 	"errors"
 	"fmt"
+	"slices"
 )
 
 // A grove takes the nodes of a briefing one by one, each after its parent, and
 // makes the briefing of them at once, which costs a tenth of as many edits.
 type grove struct {
-	nodes []Node
-	byID  map[ID]Node
+	nodes   []*leaf
+	parents []int // of each node, its place in nodes
+	byID    map[ID]int
 }
 
 // plant takes a node. It fails for one that cannot stand where it says, and
 // makes an anchor that is off its text an orphan.
 func (g *grove) plant(n Node) error {
 	h := n.head()
+	above := 0
 	if v, ok := n.(Visit); ok && len(g.nodes) == 0 {
 		v.Place, v.Dead = Place{}, false
 		n = v
 	} else if len(g.nodes) == 0 {
 		return errors.New("the first node is not a visit")
 	} else {
-		parent := g.byID[h.Place.Parent]
+		var parent Node
+		if i, there := g.byID[h.Place.Parent]; there {
+			above, parent = i, g.nodes[i].node
+		}
 		if a, ok := n.(Annotation); ok && parent != nil && !a.Anchor.fits(parent) {
 			a.Anchor.From, a.Anchor.To = 0, 0
 			n = a
@@ -34,8 +40,8 @@ func (g *grove) plant(n Node) error {
 	if _, taken := g.byID[h.ID]; taken || h.ID == "" {
 		return fmt.Errorf("the ID %q is taken or empty", h.ID)
 	}
-	g.nodes = append(g.nodes, n)
-	g.byID[h.ID] = n
+	g.byID[h.ID] = len(g.nodes)
+	g.nodes, g.parents = append(g.nodes, newLeaf(n)), append(g.parents, above)
 	return nil
 }
 
@@ -44,19 +50,31 @@ func (g *grove) briefing() (*Briefing, error) {
 	if len(g.nodes) == 0 {
 		return nil, errors.New("the first node is not a visit")
 	}
-	entries, slots := make([]entry[ID, Node], len(g.nodes)), make([]entry[slot, struct{}], len(g.nodes))
-	for i, n := range g.nodes {
-		entries[i].key, entries[i].value, slots[i].key = n.head().ID, n, slotOf(n)
+	b := New(g.nodes[0].node.(Visit))
+	// The children of a node are scattered over the document: gather them.
+	first := make([]int, len(g.nodes)+1) // where those of each begin
+	for _, parent := range g.parents[1:] {
+		first[parent+1]++
 	}
-	b := New(g.nodes[0].(Visit))
-	b.nodes, b.order = b.nodes.grow(entries), b.order.grow(slots)
+	for i := range g.nodes {
+		first[i+1] += first[i]
+	}
+	slots, next := make([]slot, len(g.nodes)-1), slices.Clone(first)
+	for i, parent := range g.parents[1:] {
+		slots[next[parent]] = slotOf(g.nodes[i+1].node)
+		next[parent]++
+	}
+	for i, l := range g.nodes {
+		l.children = grown(slots[first[i]:first[i+1]])
+	}
+	b.nodes = trie{thicket(g.nodes, 0).twig, len(g.nodes)}
 	return b, nil
 }
 
 // Of returns the briefing that has these nodes, the visit first and each after its
 // parent, and these blobs. It fails for a node that cannot stand where it says.
 func Of(nodes []Node, blobs ...[]byte) (*Briefing, error) {
-	g := grove{nodes: make([]Node, 0, len(nodes)), byID: make(map[ID]Node, len(nodes))}
+	g := grove{nodes: make([]*leaf, 0, len(nodes)), byID: make(map[ID]int, len(nodes))}
 	for i, n := range nodes {
 		if err := g.plant(n); err != nil {
 			return nil, fmt.Errorf("model: node %d: %w", i+1, err)
@@ -70,4 +88,20 @@ func Of(nodes []Node, blobs ...[]byte) (*Briefing, error) {
 		b, _ = b.WithBlob(blob)
 	}
 	return b, nil
+}
+
+// grown returns the order of some children.
+func grown(slots []slot) *branch[slot, struct{}] {
+	if !slices.IsSortedFunc(slots, slot.compare) {
+		slices.SortFunc(slots, slot.compare)
+	}
+	return halve(slots)
+}
+
+func halve(slots []slot) *branch[slot, struct{}] {
+	if len(slots) == 0 {
+		return nil
+	}
+	mid := len(slots) / 2
+	return &branch[slot, struct{}]{slots[mid], struct{}{}, len(slots), halve(slots[:mid]), halve(slots[mid+1:])}
 }

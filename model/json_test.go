@@ -124,7 +124,7 @@ func TestProgress(t *testing.T) {
 		calls++
 	}
 	data, err := EncodeContext(context.Background(), b, progress)
-	if err != nil || last != b.nodes.root.len() || calls < 3 {
+	if err != nil || last != b.nodes.len || calls < 3 {
 		t.Error(err, last, calls)
 	}
 	last, calls = 0, 0

@@ -35,8 +35,8 @@ func Pictures(n Node) (names []string) {
 // pictured returns the briefing with the blobs of b that its nodes show.
 func (c *Briefing) pictured(b *Briefing) *Briefing {
 	with := *c
-	c.nodes.from("", func(_ ID, n Node) bool {
-		for _, name := range Pictures(n) {
+	way{twig: c.nodes.root}.leaves(func(l *leaf) bool {
+		for _, name := range Pictures(l.node) {
 			if data, ok := b.Blob(name); ok {
 				with.blobs = with.blobs.put(name, data)
 			}

@@ -18,7 +18,7 @@ type Set struct {
 // NewSet returns the edit that sets a field of a node as it is in b to a value
 // that encoding/json writes. It fails when there is no such node or field.
 func NewSet(b *Briefing, id ID, field string, value any) (Set, error) {
-	n, ok := b.nodes.get(id)
+	n, ok := b.Node(id)
 	if !ok {
 		return Set{}, fmt.Errorf("model: no node %q", id)
 	}
@@ -33,7 +33,7 @@ func NewSet(b *Briefing, id ID, field string, value any) (Set, error) {
 // Apply fails when there is no such node or field, the value is of another
 // type, or a place would put the node where its kind cannot stand.
 func (s Set) Apply(b *Briefing) (*Briefing, error) {
-	n, ok := b.nodes.get(s.Node)
+	n, ok := b.Node(s.Node)
 	if !ok {
 		return nil, fmt.Errorf("model: set %s: no node %q", s.Field, s.Node)
 	}
@@ -57,7 +57,7 @@ func (s Set) Apply(b *Briefing) (*Briefing, error) {
 
 // Invert returns the edit that sets the value which the field has before.
 func (s Set) Invert(before *Briefing) (Edit, error) {
-	n, ok := before.nodes.get(s.Node)
+	n, ok := before.Node(s.Node)
 	if !ok {
 		return nil, fmt.Errorf("model: set %s: no node %q", s.Field, s.Node)
 	}

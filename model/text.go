@@ -19,7 +19,7 @@ type Text struct {
 // Apply fails when there is no such node or text, or the text is not the one
 // that the delta was made for.
 func (t Text) Apply(b *Briefing) (*Briefing, error) {
-	n, ok := b.nodes.get(t.Node)
+	n, ok := b.Node(t.Node)
 	if !ok {
 		return nil, fmt.Errorf("model: change text: no node %q", t.Node)
 	}

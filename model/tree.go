@@ -1,7 +1,5 @@
 package model
 
-import "slices"
-
 // tree is a persistent map in key order: put and del return a new tree in
 // O(log n) that shares all but one path with the old one. It is balanced by
 // weight (Adams 1993, with the parameters 3 and 2 proved by Hirai and Yamamoto
@@ -154,26 +152,4 @@ func (t tree[K, V]) at(i int) (k K, ok bool) {
 		}
 	}
 	return k, false
-}
-
-// An entry is a key with its value.
-type entry[K, V any] struct {
-	key   K
-	value V
-}
-
-// grow returns the tree of some entries, whose keys differ. It sorts them.
-func (t tree[K, V]) grow(entries []entry[K, V]) tree[K, V] {
-	slices.SortFunc(entries, func(a, b entry[K, V]) int { return t.compare(a.key, b.key) })
-	t.root = halve(entries)
-	return t
-}
-
-func halve[K, V any](entries []entry[K, V]) *branch[K, V] {
-	if len(entries) == 0 {
-		return nil
-	}
-	mid := len(entries) / 2
-	left, right := halve(entries[:mid]), halve(entries[mid+1:])
-	return &branch[K, V]{entries[mid].key, entries[mid].value, len(entries), left, right}
 }

@@ -25,7 +25,7 @@ func Insert(b *Briefing, n Node, parent, before ID) (Add, error) {
 
 // Move returns the edit that moves a node under parent, before the sibling before.
 func Move(b *Briefing, id, parent, before ID) (Set, error) {
-	n, ok := b.nodes.get(id)
+	n, ok := b.Node(id)
 	if !ok {
 		return Set{}, fmt.Errorf("model: move: no node %q", id)
 	}
@@ -44,7 +44,7 @@ func Restore(b *Briefing, id ID) (Set, error) { return NewSet(b, id, "dead", fal
 
 // Write returns the edit that makes a text field read text, and false when it does already.
 func Write(b *Briefing, id ID, field, text string) (Text, bool) {
-	n, ok := b.nodes.get(id)
+	n, ok := b.Node(id)
 	if !ok {
 		return Text{}, false
 	}
@@ -55,11 +55,11 @@ func Write(b *Briefing, id ID, field, text string) (Text, bool) {
 // Duplicate returns the edits that put a copy of a node and of all live nodes
 // under it right behind it, and the ID of the copy.
 func Duplicate(b *Briefing, id ID) ([]Edit, ID, error) {
-	n, ok := b.nodes.get(id)
+	n, ok := b.Node(id)
 	if !ok {
 		return nil, "", fmt.Errorf("model: duplicate: no node %q", id)
 	}
-	rank, err := Between(n.head().Place.Rank, b.rankAfter(slotOf(n)))
+	rank, err := Between(n.head().Place.Rank, b.rankAfter(ParentOf(n), slotOf(n)))
 	if err != nil {
 		return nil, "", err
 	}
@@ -71,7 +71,7 @@ func Duplicate(b *Briefing, id ID) ([]Edit, ID, error) {
 		h.ID, h.Place = NewID(), Place{parent, rank}
 		edits = append(edits, Add{Node: withHead(n, h)})
 		for _, s := range b.below(from) {
-			if child, ok := b.nodes.get(s.id); ok && !s.dead {
+			if child, ok := b.Node(s.id); ok && !s.dead {
 				walk(child, h.ID, s.rank)
 			}
 		}
@@ -86,34 +86,34 @@ func (b *Briefing) rankBefore(k Kind, parent, before ID) (string, error) {
 	if before == "" {
 		last := ""
 		for _, dead := range []bool{false, true} {
-			last = max(last, b.rankBelow(slot{parent: parent, kind: k.ordinal(), dead: dead, rank: "~"}))
+			last = max(last, b.rankBelow(parent, slot{kind: k.ordinal(), dead: dead, rank: "~"}))
 		}
 		return Between(last, "")
 	}
-	n, ok := b.nodes.get(before)
+	n, ok := b.Node(before)
 	if !ok || n.head().Place.Parent != parent {
 		return "", fmt.Errorf("model: no %s %q under %q", k, before, parent)
 	}
 	s := slotOf(n)
-	return Between(b.rankBelow(s), s.rank)
+	return Between(b.rankBelow(parent, s), s.rank)
 }
 
 // rankBelow returns the greatest rank of the siblings in front of a slot, of
 // those that are dead or alive like it.
-func (b *Briefing) rankBelow(s slot) string {
-	first := slot{parent: s.parent, kind: s.kind, dead: s.dead}
-	at := b.order.before(s)
-	if at == b.order.before(first) {
+func (b *Briefing) rankBelow(parent ID, s slot) string {
+	order := b.order(parent)
+	at := order.before(s)
+	if at == order.before(slot{kind: s.kind, dead: s.dead}) {
 		return ""
 	}
-	prev, _ := b.order.at(at - 1)
+	prev, _ := order.at(at - 1)
 	return prev.rank
 }
 
 // rankAfter returns the rank of the next sibling whose rank is greater, "" at the end.
-func (b *Briefing) rankAfter(s slot) (rank string) {
-	b.order.from(s, func(next slot, _ struct{}) bool {
-		same := next.parent == s.parent && next.kind == s.kind && next.dead == s.dead
+func (b *Briefing) rankAfter(parent ID, s slot) (rank string) {
+	b.order(parent).from(s, func(next slot, _ struct{}) bool {
+		same := next.kind == s.kind && next.dead == s.dead
 		if same && next.rank > s.rank {
 			rank = next.rank
 		}
