@@ -64,9 +64,8 @@ func TestFor(t *testing.T) {
 	} {
 		c := b.For(to)
 		var ids []ID
-		way{twig: c.nodes.root}.leaves(func(l *leaf) bool {
+		way{twig: c.nodes.root}.leaves(func(l *leaf) {
 			ids = append(ids, l.id)
-			return true
 		})
 		slices.Sort(ids)
 		if !slices.Equal(ids, want) {

@@ -35,13 +35,12 @@ func Pictures(n Node) (names []string) {
 // pictured returns the briefing with the blobs of b that its nodes show.
 func (c *Briefing) pictured(b *Briefing) *Briefing {
 	with := *c
-	way{twig: c.nodes.root}.leaves(func(l *leaf) bool {
+	way{twig: c.nodes.root}.leaves(func(l *leaf) {
 		for _, name := range Pictures(l.node) {
 			if data, ok := b.Blob(name); ok {
 				with.blobs = with.blobs.put(name, data)
 			}
 		}
-		return true
 	})
 	return &with
 }

@@ -81,9 +81,9 @@ func (t tree[K, V]) insert(b *branch[K, V], k K, v V) *branch[K, V] {
 	}
 	switch c := t.compare(k, b.key); {
 	case c < 0:
-		return balance(b, t.insert(b.left, k, v), b.right)
+		return b.withLeft(t.insert(b.left, k, v))
 	case c > 0:
-		return balance(b, b.left, t.insert(b.right, k, v))
+		return b.withRight(t.insert(b.right, k, v))
 	}
 	return &branch[K, V]{key: k, value: v, size: b.size, left: b.left, right: b.right}
 }
@@ -99,9 +99,9 @@ func (t tree[K, V]) remove(b *branch[K, V], k K) *branch[K, V] {
 	}
 	switch c := t.compare(k, b.key); {
 	case c < 0:
-		return balance(b, t.remove(b.left, k), b.right)
+		return b.withLeft(t.remove(b.left, k))
 	case c > 0:
-		return balance(b, b.left, t.remove(b.right, k))
+		return b.withRight(t.remove(b.right, k))
 	case b.left == nil:
 		return b.right
 	case b.right == nil:
@@ -111,16 +111,29 @@ func (t tree[K, V]) remove(b *branch[K, V], k K) *branch[K, V] {
 	for next.left != nil {
 		next = next.left
 	}
-	return balance(next, b.left, t.remove(b.right, next.key))
+	right := t.remove(b.right, next.key)
+	return balance(next, b.left, right, b.left.len(), right.len())
 }
 
 func join[K, V any](b, left, right *branch[K, V]) *branch[K, V] {
 	return &branch[K, V]{b.key, b.value, left.len() + right.len() + 1, left, right}
 }
 
-// balance joins two trees that were balanced before one key came or went.
-func balance[K, V any](b, left, right *branch[K, V]) *branch[K, V] {
-	switch l, r := left.len(), right.len(); {
+// withLeft and withRight put another branch on one side, which has one key more
+// or less. They leave the other side unread, its length follows from the sum: in
+// a large tree whatever is read has to be fetched from memory.
+func (b *branch[K, V]) withLeft(left *branch[K, V]) *branch[K, V] {
+	return balance(b, left, b.right, left.len(), b.size-1-b.left.len())
+}
+
+func (b *branch[K, V]) withRight(right *branch[K, V]) *branch[K, V] {
+	return balance(b, b.left, right, b.size-1-b.right.len(), right.len())
+}
+
+// balance joins two trees of l and r keys that were balanced before one key came
+// or went.
+func balance[K, V any](b, left, right *branch[K, V], l, r int) *branch[K, V] {
+	switch {
 	case l+r < 2:
 	case r > 3*l:
 		if right.left.len() < 2*right.right.len() {
@@ -135,7 +148,7 @@ func balance[K, V any](b, left, right *branch[K, V]) *branch[K, V] {
 		mid := left.right
 		return join(mid, join(left, left.left, mid.left), join(b, mid.right, right))
 	}
-	return join(b, left, right)
+	return &branch[K, V]{b.key, b.value, l + r + 1, left, right}
 }
 
 // at returns the key that i keys come before.
