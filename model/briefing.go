@@ -65,12 +65,13 @@ func New(v Visit) *Briefing {
 
 // order is how the children of a node stand, none for a node that is not there.
 func (b *Briefing) order(parent ID) tree[slot, struct{}] {
-	t := tree[slot, struct{}]{compare: slot.compare}
 	if l := b.nodes.get(parent); l != nil {
-		t.root = l.children
+		return l.order()
 	}
-	return t
+	return new(leaf).order()
 }
+
+func (l *leaf) order() tree[slot, struct{}] { return tree[slot, struct{}]{l.children, slot.compare} }
 
 // with returns a briefing in which n is new or stands in for the node of its ID.
 // Its parent is there, unless it is the root.

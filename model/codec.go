@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"unicode/utf8"
 )
 
 // Format is the version of the file format, major and minor. A minor version may
@@ -31,17 +32,18 @@ func EncodeContext(ctx context.Context, b *Briefing, progress func(done, total i
 	pace := pace{ctx, progress}
 	var walk func(id ID) error
 	walk = func(id ID) error {
-		n, _ := b.Node(id)
+		l := b.nodes.get(id)
 		p.item()
-		err := p.node(n)
-		for _, s := range b.below(id) {
-			if err == nil {
-				err = walk(s.id)
-			}
-		}
+		err := p.node(l.node)
 		if done++; err == nil {
 			err = pace.at(done, done, total)
 		}
+		l.order().from(slot{}, func(s slot, _ struct{}) bool {
+			if err == nil {
+				err = walk(s.id)
+			}
+			return err == nil
+		})
 		return err
 	}
 	p.open('{')
@@ -96,7 +98,7 @@ func Decode(data []byte) (*Briefing, error) {
 // DecodeContext is Decode for a long briefing: it ends early with the error of
 // ctx, and tells progress, unless that is nil, how many bytes of how many are read.
 func DecodeContext(ctx context.Context, data []byte, progress func(done, total int)) (*Briefing, error) {
-	s := scanner{data: string(data)}
+	s := scanner{data: string(data), valid: utf8.Valid(data)}
 	format, err := s.ahead("format")
 	if err != nil {
 		return nil, fmt.Errorf("model: decode: %w", err)

@@ -2,6 +2,7 @@ package model
 
 import (
 	"reflect"
+	"strconv"
 	"strings"
 	"sync"
 )
@@ -9,6 +10,7 @@ import (
 // A member is a field of a struct as the file names it.
 type member struct {
 	name  string
+	label string // the name as it stands in the file
 	index []int // as reflect.Value.FieldByIndex takes it
 	omit  bool  // when it is empty
 }
@@ -32,7 +34,7 @@ func membersOf(t reflect.Type) *members {
 		name, options, _ := strings.Cut(f.Tag.Get("json"), ",")
 		if name != "" && name != "-" {
 			m.byName[name] = len(m.list)
-			m.list = append(m.list, member{name, f.Index, strings.Contains(options, "omit")})
+			m.list = append(m.list, member{name, strconv.Quote(name) + ": ", f.Index, strings.Contains(options, "omit")})
 		}
 	}
 	membersByType.Store(t, m)

@@ -39,7 +39,8 @@ func (p *printer) members(v reflect.Value) error {
 		if m.omit && empty(f) {
 			continue
 		}
-		p.name(m.name)
+		p.item()
+		p.out = append(p.out, m.label...)
 		if err := p.value(f); err != nil {
 			return err
 		}
@@ -147,7 +148,7 @@ func (p *printer) text(s string) {
 	from := 0
 	for i := 0; i < len(s); {
 		c := s[i]
-		if c < utf8.RuneSelf && escapes[c] == "" || c >= utf8.RuneSelf && valid && c != "\u2028"[0] {
+		if asItIs[c] && (valid || c < utf8.RuneSelf) {
 			i++
 			continue
 		}
@@ -165,6 +166,14 @@ func (p *printer) text(s string) {
 	}
 	p.out = append(append(p.out, s[from:]...), '"')
 }
+
+// asItIs tells which bytes stand for themselves in a string that is UTF-8.
+var asItIs = func() (all [256]bool) {
+	for c := range all {
+		all[c] = c >= utf8.RuneSelf && byte(c) != "\u2028"[0] || c < utf8.RuneSelf && escapes[c] == ""
+	}
+	return all
+}()
 
 // escapeRune returns how the first rune of s is written, "" for as it is, and
 // its length in bytes.

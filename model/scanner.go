@@ -15,6 +15,7 @@ import (
 type scanner struct {
 	data  string // the texts that are read are parts of it
 	at    int    // bytes read
+	valid bool   // all of it is known to be UTF-8
 	depth int    // of brackets that are open
 
 	blanks map[Kind]reflect.Value // a node of each kind, which is filled in and copied
@@ -221,7 +222,7 @@ func (s *scanner) quoted() (span string, plain bool, err error) {
 		case c == '"':
 			span = s.data[s.at : i+1]
 			s.at = i + 1
-			return span, plain && utf8.ValidString(span), nil
+			return span, plain && (s.valid || utf8.ValidString(span)), nil
 		case c == '\\':
 			plain = false
 			i++
@@ -234,7 +235,7 @@ func (s *scanner) quoted() (span string, plain bool, err error) {
 
 // unquote returns the text of a string that holds escapes, or is not UTF-8.
 func (s *scanner) unquote(quoted string) (text string, err error) {
-	if rest := quoted[1 : len(quoted)-1]; utf8.ValidString(rest) {
+	if rest := quoted[1 : len(quoted)-1]; s.valid || utf8.ValidString(rest) {
 		out := make([]byte, 0, len(rest))
 		for {
 			i := strings.IndexByte(rest, '\\')
