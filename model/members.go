@@ -11,8 +11,8 @@ import (
 type member struct {
 	name  string
 	label string // the name as it stands in the file
-	index []int // as reflect.Value.FieldByIndex takes it
-	omit  bool  // when it is empty
+	index []int  // as reflect.Value.FieldByIndex takes it
+	omit  bool   // when it is empty
 }
 
 // members are the fields of a struct that are in the file, in order.
