@@ -50,6 +50,10 @@ func (d *Document) Do(t Transaction) error {
 	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
+	return d.do(t)
+}
+
+func (d *Document) do(t Transaction) error {
 	after, inverse, err := t.perform(d.Briefing())
 	if err != nil {
 		return err

@@ -77,13 +77,15 @@ func (d Delta) span(from, to int) (int, int) {
 // A Transaction is what is done, undone, journalled and sent as one. Label says
 // what it does, in the language of its author ("Move 2.2 to Security").
 // Transactions in a row with the same Group that is not "" are undone as one:
-// the window gives one to the keystrokes of a word.
+// the window gives one to the keystrokes of a word. One that is an undo takes Back
+// that many steps, and one that does steps again has minus their number there.
 type Transaction struct {
 	ID     ID        `json:"id"`
 	Author ID        `json:"author,omitempty"`
 	Time   time.Time `json:"time,omitzero"` // when it was done, for people: nothing depends on it
 	Label  string    `json:"label,omitempty"`
 	Group  string    `json:"group,omitempty"`
+	Back   int       `json:"back,omitempty"`
 	Edits  []Edit    `json:"-"`
 }
 

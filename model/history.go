@@ -66,14 +66,14 @@ func rebaseSteps(steps []step, over Map) []step {
 func (d *Document) Undo() (bool, error) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	return d.revert(&d.history.undo, &d.history.redo, 1)
+	return d.revert(Transaction{}, 1)
 }
 
 // Redo does again what Undo took back, and tells whether there was anything.
 func (d *Document) Redo() (bool, error) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	return d.revert(&d.history.redo, &d.history.undo, 1)
+	return d.revert(Transaction{}, -1)
 }
 
 // Jump undoes or redoes until the step of that ID is the last one done; "" is
@@ -84,27 +84,47 @@ func (d *Document) Jump(to ID) error {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	is := func(s step) bool { return s.ID == to }
-	undo, redo := &d.history.undo, &d.history.redo
+	undo, redo := d.history.undo, d.history.redo
 	var err error
-	if i := slices.IndexFunc(*undo, is); i >= 0 || to == "" {
-		_, err = d.revert(undo, redo, len(*undo)-1-i)
-	} else if i := slices.IndexFunc(*redo, is); i >= 0 {
-		_, err = d.revert(redo, undo, len(*redo)-i)
+	if i := slices.IndexFunc(undo, is); i >= 0 || to == "" {
+		_, err = d.revert(Transaction{}, len(undo)-1-i)
+	} else if i := slices.IndexFunc(redo, is); i >= 0 {
+		_, err = d.revert(Transaction{}, i-len(redo))
 	} else {
 		err = fmt.Errorf("model: jump: no step %q", to)
 	}
 	return err
 }
 
-// revert takes the last n steps of from back as one transaction, moves them to
-// to, and tells whether there were as many and any.
-func (d *Document) revert(from, to *[]step, n int) (bool, error) {
+// Replay does a transaction of a journal again, after those before it, and does
+// not log it: what can be undone then is what could be undone before.
+func (d *Document) Replay(t Transaction) error {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	log := d.log
+	d.log = nil
+	defer func() { d.log = log }()
+	if t.Back != 0 {
+		if done, err := d.revert(t, t.Back); done || err != nil {
+			return err
+		}
+	}
+	return d.do(t)
+}
+
+// revert takes back n steps, or does -n steps again, as one transaction, and tells
+// whether there were as many and any. What all does not say is that of the last.
+func (d *Document) revert(all Transaction, n int) (bool, error) {
+	from, to, back := &d.history.undo, &d.history.redo, n
+	if n < 0 {
+		from, to, n = to, from, -n
+	}
 	left := len(*from) - n
 	if n == 0 || left < 0 {
 		return false, nil
 	}
 	last := (*from)[left]
-	all := Transaction{Label: last.Label, Author: last.Author}
+	all = Transaction{ID: all.ID, Time: all.Time, Label: last.Label, Author: last.Author, Back: back}
 	b := d.Briefing()
 	moved := slices.Clone((*from)[left:])
 	slices.Reverse(moved)

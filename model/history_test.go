@@ -1,7 +1,9 @@
 package model
 
 import (
+	"encoding/json"
 	"errors"
+	"fmt"
 	"slices"
 	"testing"
 	"time"
@@ -168,4 +170,62 @@ func TestStepTakenOver(t *testing.T) {
 	if s, _ := Get[Stake](d.Briefing(), "a"); s.Priority != 3 {
 		t.Error("their value is gone:", s.Priority)
 	}
+}
+
+// TestReplay does the log of a session again, on what it began with: the briefing,
+// the steps and what can be undone and done again are those of the session.
+func TestReplay(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		start := New(Visit{Head: Head{ID: "v"}, Title: "Visite"})
+		var log []Transaction
+		d := Open(start, func(t Transaction) error { log = append(log, t); return nil })
+		for i := range rapid.IntRange(1, 30).Draw(t, "steps") {
+			var err error
+			switch rapid.IntRange(0, 5).Draw(t, "what") {
+			case 0:
+				_, err = d.Undo()
+			case 1:
+				_, err = d.Redo()
+			case 2:
+				if all := d.Steps(); len(all) > 0 {
+					err = d.Jump(rapid.SampledFrom(all).Draw(t, "step").ID)
+				}
+			default:
+				e, ok := Write(d.Briefing(), "v", "title", d.Briefing().Visit().Title+fmt.Sprint(i))
+				if !ok {
+					t.Fatal("nothing to write")
+				}
+				err = d.Do(Transaction{Label: "Typing", Group: rapid.SampledFrom([]string{"", "a", "b"}).Draw(t, "group"), Edits: []Edit{e}})
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+		}
+		again := Open(start, func(Transaction) error { t.Fatal("logged twice"); return nil })
+		for _, tr := range log {
+			data, err := json.Marshal(tr)
+			if err == nil {
+				tr = Transaction{}
+				err = json.Unmarshal(data, &tr)
+			}
+			if err == nil {
+				err = again.Replay(tr)
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+		}
+		if !slices.Equal(d.Steps(), again.Steps()) || again.Briefing().Visit().Title != d.Briefing().Visit().Title {
+			t.Fatalf("%v, and replayed %v", d.Steps(), again.Steps())
+		}
+		for _, o := range []*Document{d, again} {
+			o.log = nil
+			for done := true; done; {
+				done, _ = o.Undo()
+			}
+		}
+		if got := again.Briefing().Visit().Title; got != "Visite" {
+			t.Fatalf("undone to %q", got)
+		}
+	})
 }
