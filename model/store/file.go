@@ -36,6 +36,14 @@ type File struct {
 // A sum is the SHA-256 of a content; the zero one is that of no file.
 type sum [sha256.Size]byte
 
+// bytes are those of the sum, none for the zero one.
+func (s sum) bytes() []byte {
+	if s == (sum{}) {
+		return nil
+	}
+	return s[:]
+}
+
 // ErrChanged is what a [ChangedError] is, for [errors.Is].
 var ErrChanged = errors.New("changed on disk")
 
@@ -167,6 +175,16 @@ func (f *File) check() ([]byte, error) {
 		err = &ChangedError{f.path, data, f.key}
 	}
 	return data, err
+}
+
+// Resume takes what a recovery knew of the file for what was last seen there: when
+// it changed since, [File.Check] tells.
+func (f *File) Resume(r Recovery) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if len(r.seen) == len(f.seen) {
+		f.seen = sum(r.seen)
+	}
 }
 
 // Reload reads the file anew: what is there counts as seen from then on.

@@ -64,29 +64,38 @@ type record struct {
 	Do       *model.Transaction `json:"do,omitempty"`
 	Saved    string             `json:"saved,omitempty"` // the file that holds what was done
 	Since    uint64             `json:"since,omitempty"` // the transactions after that, which Saved does not hold
+	Sum      []byte             `json:"sum,omitempty"`   // of the content of Saved, nil where it is not known
 }
 
 // A base is what the transactions stand on: a whole .enjeux file, and the path
 // of the one that was opened, "" for none.
 type base struct {
 	Path     string `json:"path"`
-	Edits    int    `json:"edits,omitempty"` // transactions in it that are in no file: it was recovered
+	Sum      []byte `json:"sum,omitempty"` // of the content that was opened, nil where it is not known
 	Briefing []byte `json:"briefing"`
 }
 
 // StartJournal begins a journal in a folder, which it makes if need be, for a
 // briefing that was opened from path ("" for a new one). It is protected by the
-// key of the briefing, which is the zero one where there is none.
+// key of the briefing, which is the zero one where there is none. See also
+// [File.Journal], which tells a recovery whether the file is as it was.
 func StartJournal(dir, path string, b *model.Briefing, key Key) (*Journal, error) {
-	return startJournal(dir, path, b, key, 0)
+	return startJournal(dir, path, b, key, sum{})
 }
 
-func startJournal(dir, path string, b *model.Briefing, key Key, edits int) (*Journal, error) {
+// Journal begins the journal of a briefing that was opened from the file, or is to
+// be saved there.
+func (f *File) Journal(dir string, b *model.Briefing) (*Journal, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return startJournal(dir, f.path, b, f.key, f.seen)
+}
+
+func startJournal(dir, path string, b *model.Briefing, key Key, seen sum) (*Journal, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("journal: %w", err)
 	}
-	// Not the ID of the briefing: it comes from a file, and could be a path.
-	name := filepath.Join(dir, string(model.NewID())+journalExt)
+	name := newName(dir)
 	lock := flock.New(name + lockExt)
 	if ok, err := lock.TryLock(); err != nil || !ok {
 		return nil, fmt.Errorf("journal %s: lock: %w", name, errors.Join(err, fs.ErrExist))
@@ -96,24 +105,34 @@ func startJournal(dir, path string, b *model.Briefing, key Key, edits int) (*Jou
 		lock.Unlock()
 		return nil, fmt.Errorf("journal: %w", err)
 	}
-	j := &Journal{file: f, lock: lock, wake: make(chan struct{}, 1), closed: make(chan struct{}), ended: make(chan struct{})}
+	j := newJournal(f, lock)
 	var buf bytes.Buffer
 	if err = Write(&buf, b); err == nil && key.Protects() {
 		err = j.protect(b.ID(), path, key)
 	}
 	if err == nil {
-		err = j.write(record{Base: &base{path, edits, buf.Bytes()}})
+		err = j.write(record{Base: &base{path, seen.bytes(), buf.Bytes()}})
 	}
 	if err == nil {
 		err = j.Sync()
 	}
-	go j.sync()
 	if err != nil {
 		j.Close()
 		return nil, fmt.Errorf("journal %s: %w", name, err)
 	}
 	syncDir(dir)
 	return j, nil
+}
+
+// newName is the name of a journal that is new. It is not the ID of the briefing:
+// that comes from a file, and could be a path.
+func newName(dir string) string { return filepath.Join(dir, string(model.NewID())+journalExt) }
+
+// newJournal goes on in a file, under a lock that is held.
+func newJournal(f *os.File, lock *flock.Flock) *Journal {
+	j := &Journal{file: f, lock: lock, wake: make(chan struct{}, 1), closed: make(chan struct{}), ended: make(chan struct{})}
+	go j.sync()
+	return j
 }
 
 // Append takes a transaction; it is what [model.Open] asks for.
@@ -129,10 +148,20 @@ func (j *Journal) Mark() uint64 {
 }
 
 // Saved notes that a file holds all that was done up to a mark, and syncs.
-func (j *Journal) Saved(path string, mark uint64) error {
+func (j *Journal) Saved(path string, mark uint64) error { return j.saved(path, mark, sum{}) }
+
+// Saved notes in the journal that the file holds all that was done up to a mark,
+// and syncs.
+func (f *File) Saved(j *Journal, mark uint64) error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return j.saved(f.path, mark, f.seen)
+}
+
+func (j *Journal) saved(path string, mark uint64, seen sum) error {
 	j.mu.Lock()
 	since := j.done - min(mark, j.done)
-	err := j.append(record{Saved: path, Since: since})
+	err := j.append(record{Saved: path, Since: since, Sum: seen.bytes()})
 	j.mu.Unlock()
 	if err != nil {
 		return err

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"hash/crc32"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -19,15 +20,35 @@ import (
 
 // A Recovery is what a journal that was left behind holds.
 type Recovery struct {
-	Journal   string          // the journal's file
-	Path      string          // of the briefing, "" for one that was never saved
-	Briefing  *model.Briefing // as it was last seen; nil while Protected
-	Edits     int             // transactions that are in no file
-	Time      time.Time       // when the journal was last written to
-	Damaged   bool            // the journal ends in something unreadable
-	Protected bool            // it opens with the key of the briefing, see [Recovery.Open]
+	Journal   string              // the journal's file
+	Path      string              // of the briefing, "" for one that was never saved
+	Briefing  *model.Briefing     // as it was last seen; nil while Protected
+	Base      *model.Briefing     // as the journal began
+	Log       []model.Transaction // what made the one from the other, for [model.Document.Replay]
+	Saved     *model.Briefing     // as the file had it, nil for one that was never saved
+	Edits     int                 // transactions that are in no file, the last ones of Log
+	Time      time.Time           // when the journal was last written to
+	Damaged   bool                // the journal ends in something unreadable
+	Protected bool                // it opens with the key of the briefing, see [Recovery.Open]
 
-	key Key
+	key  Key
+	seal *seal
+	seen []byte // the sum of the content of the file that Saved is from, nil for none
+	seq  uint64 // records that are whole
+	size int64  // of those, in bytes
+}
+
+// Steps counts what is in no file as an analyst does: what was typed in one go is
+// one change.
+func (r Recovery) Steps() (n int) {
+	group := ""
+	for _, t := range r.Log[len(r.Log)-r.Edits:] {
+		if t.Group == "" || t.Group != group {
+			n++
+		}
+		group = t.Group
+	}
+	return n
 }
 
 // Abandoned returns what the journals in a folder hold whose writers are gone,
@@ -98,9 +119,9 @@ func (r Recovery) inFile() bool {
 	return err == nil && bytes.Equal(file, ours)
 }
 
-// Resume goes on from a recovery: it begins a journal that holds all of it, and
-// only then removes the one that was left behind, or if that is damaged puts it
-// aside under [DamagedName]. A second Resume of the same fails.
+// Resume goes on from a recovery, in the same journal; if that is damaged in a copy
+// of what is whole, and the damaged one is put aside under [DamagedName]. A second
+// Resume of the same fails.
 func Resume(r Recovery) (*Journal, error) {
 	if r.Briefing == nil {
 		return nil, fmt.Errorf("recover %s: %w", r.Journal, ErrProtected)
@@ -109,19 +130,47 @@ func Resume(r Recovery) (*Journal, error) {
 	if ok, err := lock.TryLock(); err != nil || !ok {
 		return nil, fmt.Errorf("recover %s: somebody else does: %w", r.Journal, errors.Join(err, fs.ErrExist))
 	}
-	defer lock.Unlock()
-	if _, err := os.Stat(r.Journal); err != nil {
-		os.Remove(lock.Path())
+	j, err := r.resume(lock)
+	if err != nil {
+		lock.Unlock()
 		return nil, fmt.Errorf("recover: %w", err)
 	}
-	j, err := startJournal(filepath.Dir(r.Journal), r.Path, r.Briefing, r.key, max(r.Edits, 1))
+	return j, nil
+}
+
+func (r Recovery) resume(lock *flock.Flock) (*Journal, error) {
+	name := r.Journal
+	if r.Damaged {
+		whole, err := os.ReadFile(name)
+		if err != nil {
+			return nil, err
+		}
+		name = newName(filepath.Dir(name))
+		copied := flock.New(name + lockExt)
+		if ok, err := copied.TryLock(); err != nil || !ok {
+			return nil, errors.Join(err, fs.ErrExist)
+		}
+		err = replace(name, 0o600, func(w io.Writer) error { _, err := w.Write(whole[:r.size]); return err })
+		if err == nil {
+			err = aside(r.Journal)
+		}
+		if err != nil {
+			copied.Unlock()
+			return nil, err
+		}
+		lock.Unlock()
+		lock = copied
+	}
+	f, err := os.OpenFile(name, os.O_WRONLY, 0)
 	if err != nil {
 		return nil, err
 	}
-	if r.Damaged {
-		return j, aside(r.Journal)
+	if _, err := f.Seek(r.size, io.SeekStart); err != nil {
+		return nil, errors.Join(err, f.Close())
 	}
-	return j, Discard(r)
+	j := newJournal(f, lock)
+	j.seal, j.seq, j.size, j.done = r.seal, r.seq, r.size, uint64(len(r.Log))
+	return j, nil
 }
 
 // DamagedName is where a damaged journal is kept for those who want to look.
@@ -156,21 +205,21 @@ func readJournal(name string, key Key) (Recovery, error) {
 // [ErrDamaged] when there is nothing to stand on, and otherwise one of [Read] or
 // [ErrKey]. Without a key, a protected journal is only known to be one.
 func replay(r *Recovery, data []byte) error {
-	var s *seal
-	for seq := uint64(0); len(data) > 0; seq++ {
-		rec, rest, ok := next(data, seq, s)
+	var states []*model.Briefing // before each transaction of the log
+	for len(data) > 0 {
+		rec, rest, ok := next(data, r.seq, r.seal)
 		if !ok {
 			r.Damaged = true
 			break
 		}
 		switch {
-		case rec.Envelope != nil && seq == 0:
+		case rec.Envelope != nil && r.seq == 0:
 			if r.Path = rec.Envelope.Path; !r.key.Protects() {
 				r.Protected = true
 				return nil
 			}
 			var err error
-			if s, err = rec.Envelope.open(r.key); err != nil {
+			if r.seal, err = rec.Envelope.open(r.key); err != nil {
 				return err
 			}
 		case rec.Base != nil && r.Briefing == nil:
@@ -178,7 +227,10 @@ func replay(r *Recovery, data []byte) error {
 			if err != nil {
 				return err
 			}
-			r.Path, r.Edits, r.Briefing = rec.Base.Path, rec.Base.Edits, b
+			r.Path, r.seen, r.Base, r.Briefing = rec.Base.Path, rec.Base.Sum, b, b
+			if r.Path != "" {
+				r.Saved = b
+			}
 		case r.Briefing == nil:
 			return ErrDamaged
 		case rec.Do != nil:
@@ -187,11 +239,15 @@ func replay(r *Recovery, data []byte) error {
 				r.Damaged = true
 				return nil
 			}
-			r.Briefing = b
+			states = append(states, r.Briefing)
+			r.Briefing, r.Log = b, append(r.Log, *rec.Do)
 			r.Edits++
 		case rec.Saved != "":
-			r.Path, r.Edits = rec.Saved, int(min(uint64(r.Edits), rec.Since))
+			r.Path, r.seen, r.Edits = rec.Saved, rec.Sum, int(min(uint64(r.Edits), rec.Since))
+			r.Saved = append(states, r.Briefing)[len(states)-r.Edits]
 		}
+		r.seq++
+		r.size += int64(len(data) - len(rest))
 		data = rest
 	}
 	if r.Briefing == nil {
