@@ -55,7 +55,7 @@ func (w *Window) loadWith(path string, key store.Key) {
 		if err != nil {
 			return err
 		}
-		s := NewSession(b, f, w.app.author(), w.app.journal(path, b, f.Key()))
+		s := NewSession(b, f, w.app.author(), w.app.journal(f, b, false))
 		s.start() // here, for it takes its time where the briefing is long
 		fyne.Do(func() {
 			w.app.remember(path)

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"errors"
 	"path/filepath"
 	"slices"
 
@@ -12,14 +13,17 @@ import (
 	"github.com/enjeux/enjeux/ui/lang"
 )
 
-// journal returns what begins the journal of a briefing that is opened from path;
-// it returns nil where none can be kept.
-func (a *App) journal(path string, b *model.Briefing, key store.Key) func() *store.Journal {
+// journal returns what begins the journal of a briefing that was opened from a
+// file, nil for a new one, or is unsaved; it returns nil where none can be kept.
+func (a *App) journal(f *store.File, b *model.Briefing, unsaved bool) func() *store.Journal {
+	if f == nil {
+		f = new(store.File)
+	}
 	return func() *store.Journal {
 		if a.journals == "" {
 			return nil
 		}
-		j, err := store.StartJournal(a.journals, path, b, key)
+		j, err := f.Journal(a.journals, b, unsaved)
 		if err != nil {
 			fyne.LogError("begin a journal", err)
 			return nil
@@ -82,25 +86,38 @@ func (w *Window) resume(r store.Recovery) {
 	j, err := store.Resume(r)
 	if err != nil {
 		w.fail(err)
-		if j == nil {
-			return
-		}
+		return
 	}
 	var f *store.File
 	if r.Path != "" {
 		if f, _, err = store.Open(r.Path, r.Key()); err != nil {
 			f = nil // it is saved elsewhere, then
+		} else {
+			f.Resume(r)
 		}
 	}
-	s := NewSession(r.Briefing, f, w.app.author(), func() *store.Journal { return j })
-	s.saved, s.unsaved = nil, true
+	s := NewSession(r.Base, f, w.app.author(), func() *store.Journal { return j })
+	s.start()
+	for _, t := range r.Log {
+		if err := s.Doc.Replay(t); err != nil {
+			w.fail(err) // never: the journal was read by doing it
+			break
+		}
+	}
+	s.saved, s.unsaved = r.Saved, true
 	w = w.place(s)
 	text := lang.T("“%s” is back as it was when Enjeux stopped at %s, with %s. Save it to keep it so.",
-		s.Name(), r.Time.Local().Format("15:04"), lang.N(max(r.Edits, 1), "%d unsaved change", "%d unsaved changes"))
+		recovered(r), r.Time.Local().Format("15:04"), lang.N(max(r.Steps(), 1), "%d unsaved change", "%d unsaved changes"))
 	if r.Damaged {
 		text += " " + lang.T("The very last change could not be read; its journal is kept as %s.", store.DamagedName(r.Journal))
 	}
-	w.choose(lang.T("Recovered"), text, choice{lang.T("OK"), widget.HighImportance, func() {}})
+	if f == nil || !errors.Is(f.Check(), store.ErrChanged) {
+		w.choose(lang.T("Recovered"), text, choice{lang.T("OK"), widget.HighImportance, func() {}})
+		return
+	}
+	w.choose(lang.T("Recovered"), text+" "+lang.T("Somebody has saved another version to the file since."),
+		choice{lang.T("Later"), widget.MediumImportance, func() {}},
+		choice{lang.T("Merge"), widget.HighImportance, w.mergeDisk})
 }
 
 // recovered is what a recovery is called.
@@ -123,7 +140,7 @@ func (w *Window) onRecover() {
 	}
 	var all []option
 	for _, r := range left {
-		all = append(all, option{recovered(r), lang.N(r.Edits, "%d unsaved change", "%d unsaved changes") + " · " + when(r.Time.Format("2006-01-02T15:04:05Z07:00")), func() {
+		all = append(all, option{recovered(r), lang.N(r.Steps(), "%d unsaved change", "%d unsaved changes") + " · " + when(r.Time.Format("2006-01-02T15:04:05Z07:00")), func() {
 			w.resume(r)
 		}})
 	}

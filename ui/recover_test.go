@@ -7,6 +7,7 @@ import (
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/store"
+	"github.com/enjeux/enjeux/ui/lang"
 )
 
 // crashed leaves behind the journal of a session that made a change to a file.
@@ -22,7 +23,7 @@ func crashed(t *testing.T, w *stage) (file string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	gone := NewSession(b, f, "", w.app.journal(file, b, store.Key{}))
+	gone := NewSession(b, f, "", w.app.journal(f, b, false))
 	if err := gone.Set("Priority", "a", "priority", 1); err != nil {
 		t.Fatal(err)
 	}
@@ -61,6 +62,18 @@ func TestACrashBringsEverythingBack(t *testing.T) {
 			if len(w.dialogs) != 1 {
 				t.Error("it is not said")
 			}
+			if again := w.app.abandoned(); len(again) != 0 {
+				t.Error("it is offered twice")
+			}
+			if err := s.Undo(); err != nil {
+				t.Fatal(err)
+			}
+			if st, _ := model.Get[model.Stake](s.Briefing(), "a"); st.Priority == 1 {
+				t.Error("what came back cannot be undone")
+			}
+			if err := s.Redo(); err != nil {
+				t.Fatal(err)
+			}
 			if err := s.Save(file, false); err != nil || s.Dirty() {
 				t.Error("not saved:", err)
 			}
@@ -90,6 +103,22 @@ func TestAnotherFileIsNotReplacedByWhatIsRecovered(t *testing.T) {
 	if left := w.app.abandoned(); len(left) != 1 {
 		t.Errorf("%d journals are left to recover", len(left))
 	}
+}
+
+func TestAFileThatChangedSinceACrashIsSaid(t *testing.T) {
+	lang.Set(lang.English)
+	t.Setenv("XDG_STATE_HOME", t.TempDir())
+	w := window(t)
+	file := crashed(t, w)
+	elsewhere(t, file, "Leur titre")
+	w.begin(file)
+	w.last()
+	w.press(t, "Merge")
+	b := w.session.Briefing()
+	if st, _ := model.Get[model.Stake](b, "a"); st.Priority != 1 || b.Visit().Title != "Leur titre" {
+		t.Errorf("merged to priority %d and %q", st.Priority, b.Visit().Title)
+	}
+	w.session.Close()
 }
 
 func TestAJournalThatFailsLetsTheAnalystGoOn(t *testing.T) {

@@ -74,7 +74,7 @@ func (a *App) first(path string) (*Session, error) {
 	if err != nil {
 		return nil, err
 	}
-	return NewSession(b, f, a.author(), a.journal(path, b, store.Key{})), nil
+	return NewSession(b, f, a.author(), a.journal(f, b, false)), nil
 }
 
 // rest puts off what is done in the background, as the layout of the preview, until
@@ -122,7 +122,7 @@ func (w *Window) mark() {
 
 // fresh is a session on a briefing that has no file yet.
 func (a *App) fresh(b *model.Briefing) *Session {
-	return NewSession(b, nil, a.author(), a.journal("", b, store.Key{}))
+	return NewSession(b, nil, a.author(), a.journal(nil, b, false))
 }
 
 // blank is a session on a new briefing.

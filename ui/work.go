@@ -84,10 +84,10 @@ func (w *work) endJournal() {
 
 // Protect has the file protected by a key from the next save on, and the journal
 // at once.
-func (w *work) Protect(key store.Key, journal func(string, *model.Briefing, store.Key) func() *store.Journal) {
+func (w *work) Protect(key store.Key, journal func(*store.File, *model.Briefing, bool) func() *store.Journal) {
 	w.file.Protect(key)
 	w.endJournal()
-	w.begin = journal(w.Path(), w.Briefing(), key)
+	w.begin = journal(w.file, w.Briefing(), true)
 	w.start()
 	w.saved = nil // so that it is saved
 	w.unsaved = true
@@ -159,7 +159,7 @@ func (w *work) write(path string, snap snapshot, over bool) error {
 
 func (w *work) wrote(snap snapshot) {
 	w.saved, w.savedAt, w.unsaved = snap.briefing, w.now(), false
-	if w.journal != nil && (w.unlogged || w.journal.Saved(w.Path(), snap.mark) != nil) {
+	if w.journal != nil && (w.unlogged || w.file.Saved(w.journal, snap.mark) != nil) {
 		w.endJournal() // what it holds is safe now, and no more would be
 	}
 	for _, o := range w.sessions {

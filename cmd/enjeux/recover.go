@@ -98,7 +98,7 @@ func briefingName(r store.Recovery) string {
 // leftLine says how much is in no file, when it was done, and whether the journal
 // is whole.
 func leftLine(r store.Recovery) string {
-	line := lang.T("%s, the last at %s", lang.N(r.Edits, "%d change", "%d changes"), r.Time.Format("2006-01-02 15:04"))
+	line := lang.T("%s, the last at %s", lang.N(r.Steps(), "%d change", "%d changes"), r.Time.Format("2006-01-02 15:04"))
 	if r.Damaged {
 		line += lang.T(", what came after cannot be read")
 	}

@@ -71,7 +71,8 @@ type record struct {
 // of the one that was opened, "" for none.
 type base struct {
 	Path     string `json:"path"`
-	Sum      []byte `json:"sum,omitempty"` // of the content that was opened, nil where it is not known
+	Sum      []byte `json:"sum,omitempty"`     // of the content that was opened, nil where it is not known
+	Unsaved  bool   `json:"unsaved,omitempty"` // the briefing is not that of the file
 	Briefing []byte `json:"briefing"`
 }
 
@@ -80,18 +81,18 @@ type base struct {
 // key of the briefing, which is the zero one where there is none. See also
 // [File.Journal], which tells a recovery whether the file is as it was.
 func StartJournal(dir, path string, b *model.Briefing, key Key) (*Journal, error) {
-	return startJournal(dir, path, b, key, sum{})
+	return startJournal(dir, base{Path: path}, b, key)
 }
 
-// Journal begins the journal of a briefing that was opened from the file, or is to
-// be saved there.
-func (f *File) Journal(dir string, b *model.Briefing) (*Journal, error) {
+// Journal begins the journal of a briefing that was opened from the file, or, when
+// it is unsaved, is yet to be saved there.
+func (f *File) Journal(dir string, b *model.Briefing, unsaved bool) (*Journal, error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	return startJournal(dir, f.path, b, f.key, f.seen)
+	return startJournal(dir, base{Path: f.path, Sum: f.seen.bytes(), Unsaved: unsaved}, b, f.key)
 }
 
-func startJournal(dir, path string, b *model.Briefing, key Key, seen sum) (*Journal, error) {
+func startJournal(dir string, on base, b *model.Briefing, key Key) (*Journal, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("journal: %w", err)
 	}
@@ -108,10 +109,11 @@ func startJournal(dir, path string, b *model.Briefing, key Key, seen sum) (*Jour
 	j := newJournal(f, lock)
 	var buf bytes.Buffer
 	if err = Write(&buf, b); err == nil && key.Protects() {
-		err = j.protect(b.ID(), path, key)
+		err = j.protect(b.ID(), on.Path, key)
 	}
 	if err == nil {
-		err = j.write(record{Base: &base{path, seen.bytes(), buf.Bytes()}})
+		on.Briefing = buf.Bytes()
+		err = j.write(record{Base: &on})
 	}
 	if err == nil {
 		err = j.Sync()

@@ -254,3 +254,138 @@ func TestResume(t *testing.T) {
 		t.Error("saved, and still to recover:", left, err)
 	}
 }
+
+// TestResumeUndoes brings back what was done as steps that can be undone, whether
+// the journal is whole or not.
+func TestResumeUndoes(t *testing.T) {
+	for _, damaged := range []bool{false, true} {
+		dir := t.TempDir()
+		b := sample(t)
+		j, err := StartJournal(dir, "visite.enjeux", b, Key{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		d := model.Open(b, j.Append)
+		for i, group := range []string{"word", "word", "", "other"} {
+			if err := d.Do(model.Transaction{Group: group, Edits: numbered(t, d.Briefing(), i+1)}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		name := crash(j)
+		if damaged {
+			if err := os.Truncate(name, j.size-1); err != nil { // the last one is lost
+				t.Fatal(err)
+			}
+		}
+		left, err := Abandoned(dir)
+		if err != nil || len(left) != 1 || left[0].Damaged != damaged {
+			t.Fatal(left, err)
+		}
+		r, want := left[0], 3
+		if damaged {
+			want = 2
+		}
+		if r.Steps() != want {
+			t.Errorf("%d steps of %d transactions, want %d", r.Steps(), r.Edits, want)
+		}
+		j, err = Resume(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		d = model.Open(r.Base, j.Append)
+		for _, t2 := range r.Log {
+			if err := d.Replay(t2); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if encoded(t, d.Briefing()) != encoded(t, r.Briefing) || len(d.Steps()) != want {
+			t.Error("replayed to something else, in steps:", d.Steps())
+		}
+		if again, err := Abandoned(dir); err != nil || len(again) != 0 {
+			t.Error("offered twice:", again, err)
+		}
+		if _, err := d.Undo(); err != nil {
+			t.Fatal(err)
+		}
+		before := encoded(t, d.Briefing())
+		crash(j)
+		if left, err = Abandoned(dir); err != nil || len(left) != 1 || encoded(t, left[0].Briefing) != before {
+			t.Error("what was undone after a recovery is lost with the next crash:", left, err)
+		}
+	}
+}
+
+// TestResumeKnowsItsFile tells whether somebody saved to the file after the crash.
+func TestResumeKnowsItsFile(t *testing.T) {
+	for _, saved := range []bool{false, true} {
+		for _, changed := range []bool{false, true} {
+			dir := t.TempDir()
+			t.Setenv("XDG_STATE_HOME", dir)
+			name := filepath.Join(dir, "visite.enjeux")
+			if err := Save(name, sample(t)); err != nil {
+				t.Fatal(err)
+			}
+			f, b, err := Open(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			j, err := f.Journal(filepath.Join(dir, "journals"), b, false)
+			if err != nil {
+				t.Fatal(err)
+			}
+			d := model.Open(b, j.Append)
+			do := func(n int) {
+				if err := d.Do(model.Transaction{Edits: numbered(t, d.Briefing(), n)}); err != nil {
+					t.Fatal(err)
+				}
+			}
+			do(1)
+			onDisk := b
+			if saved {
+				onDisk = d.Briefing()
+				if err := errors.Join(f.Save(onDisk), f.Saved(j, j.Mark())); err != nil {
+					t.Fatal(err)
+				}
+			}
+			do(2)
+			crash(j)
+			f.Close()
+			if changed {
+				if err := Save(name, titled(t, "Leur titre")); err != nil {
+					t.Fatal(err)
+				}
+			}
+			left, err := Abandoned(filepath.Join(dir, "journals"))
+			if err != nil || len(left) != 1 {
+				t.Fatal(left, err)
+			}
+			if encoded(t, left[0].Saved) != encoded(t, onDisk) {
+				t.Error("what the file had is not known")
+			}
+			if f, _, err = Open(name); err != nil {
+				t.Fatal(err)
+			}
+			f.Resume(left[0])
+			if err := f.Check(); errors.Is(err, ErrChanged) != changed {
+				t.Errorf("saved %v, changed %v: %v", saved, changed, err)
+			}
+			f.Close()
+		}
+	}
+}
+
+// TestJournalOfUnsaved begins a journal for what is in no file yet: nothing has to
+// be done to it to be recovered.
+func TestJournalOfUnsaved(t *testing.T) {
+	for _, unsaved := range []bool{false, true} {
+		dir := t.TempDir()
+		j, err := new(File).Journal(dir, sample(t), unsaved)
+		if err != nil {
+			t.Fatal(err)
+		}
+		crash(j)
+		if left, err := Abandoned(dir); err != nil || (len(left) == 1) != unsaved {
+			t.Errorf("unsaved %v: %v, %v", unsaved, left, err)
+		}
+	}
+}

@@ -31,11 +31,12 @@ type Recovery struct {
 	Damaged   bool                // the journal ends in something unreadable
 	Protected bool                // it opens with the key of the briefing, see [Recovery.Open]
 
-	key  Key
-	seal *seal
-	seen []byte // the sum of the content of the file that Saved is from, nil for none
-	seq  uint64 // records that are whole
-	size int64  // of those, in bytes
+	key     Key
+	seal    *seal
+	unsaved bool   // Base is in no file
+	seen    []byte // the sum of the content of the file that Saved is from, nil for none
+	seq     uint64 // records that are whole
+	size    int64  // of those, in bytes
 }
 
 // Steps counts what is in no file as an analyst does: what was typed in one go is
@@ -78,7 +79,7 @@ func Abandoned(dir string) ([]Recovery, error) {
 			unread = append(unread, fmt.Errorf("recover %s: %w", name, err), aside(name))
 		case err != nil:
 			unread = append(unread, fmt.Errorf("recover %s: %w", name, err))
-		case !r.Protected && !r.Damaged && (r.Edits == 0 || r.inFile()):
+		case !r.Protected && !r.Damaged && (r.Edits == 0 && !r.unsaved || r.inFile()):
 			Discard(r)
 		default:
 			all = append(all, r)
@@ -227,8 +228,8 @@ func replay(r *Recovery, data []byte) error {
 			if err != nil {
 				return err
 			}
-			r.Path, r.seen, r.Base, r.Briefing = rec.Base.Path, rec.Base.Sum, b, b
-			if r.Path != "" {
+			r.Path, r.seen, r.unsaved, r.Base, r.Briefing = rec.Base.Path, rec.Base.Sum, rec.Base.Unsaved, b, b
+			if r.Path != "" && !r.unsaved {
 				r.Saved = b
 			}
 		case r.Briefing == nil:
@@ -244,6 +245,7 @@ func replay(r *Recovery, data []byte) error {
 			r.Edits++
 		case rec.Saved != "":
 			r.Path, r.seen, r.Edits = rec.Saved, rec.Sum, int(min(uint64(r.Edits), rec.Since))
+			r.unsaved = false
 			r.Saved = append(states, r.Briefing)[len(states)-r.Edits]
 		}
 		r.seq++
