@@ -279,7 +279,7 @@ func rest(s model.Stake) string {
 func beginning(text string, runes int) string {
 	short := shortened(text, runes)
 	if k := strings.LastIndexByte(short, ' '); short != text && k > 0 {
-		return strings.TrimRight(short[:k], " ,;:") + "…"
+		return strings.TrimRight(short[:k], " ,;:.") + "…"
 	}
 	return short
 }

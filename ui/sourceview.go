@@ -163,14 +163,24 @@ func (w *Window) reveal(id model.ID) {
 	}
 }
 
-// reworded tells whether a stake has lost words of a passage that it quotes.
+// reworded tells whether a stake no longer says what it was imported with: it has
+// lost words that it quotes, or is other than the one paragraph that it rests on.
 func reworded(b *model.Briefing, st model.Stake) bool {
+	var only model.Citation
+	n := 0
 	for c := range model.Children[model.Citation](b, st.ID) {
 		if c.Quote != "" && !strings.Contains(st.Body, c.Quote) {
 			return true
 		}
+		only = c
+		n++
 	}
-	return false
+	s, _ := model.Get[model.Source](b, only.Source)
+	if n != 1 || only.Quote == "" || only.Paragraph < 1 || only.Paragraph > len(s.Paragraphs) {
+		return false
+	}
+	par := s.Paragraphs[only.Paragraph-1]
+	return only.From == par.From && only.To == par.To && st.Body != only.Quote
 }
 
 // onStakeSource opens the source that a stake rests on, or asks which.

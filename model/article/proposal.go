@@ -233,14 +233,14 @@ func (p *Proposal) merge(it *Item, known candidate) {
 	to.Citations = append(to.Citations, it.Citations...)
 }
 
-// visit proposes the facts of the visit that the briefing lacks. A title that
-// stands there from the beginning gives way while nothing else is known.
+// visit proposes the facts of the visit that the briefing lacks. The title and the
+// language that stand there from the beginning give way while nothing else is known.
 func (p *Proposal) visit(d *Document, at int) {
 	now, found := p.b.Visit(), d.visitNode(p.b.ID())
 	for _, f := range visitFields {
 		old, value := f.of(now), f.of(found)
 		blank := now.Start == "" && !model.Any[model.Section](p.b, p.b.ID())
-		free := old == "" || f.name == "type" && now.Start == "" || f.name == "title" && blank
+		free := old == "" || f.name == "type" && now.Start == "" || (f.name == "title" || f.name == "lang") && blank && old != value
 		kept := slices.Contains(now.Proposed, f.name)
 		taken := slices.ContainsFunc(p.Items, func(it *Item) bool { return it.Field == f.name })
 		contrary := !free && disagree(f.name, old, value)
