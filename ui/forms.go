@@ -38,7 +38,8 @@ func visitQuestions() []question {
 	}
 }
 
-// form shows fields, and does what they say when they are confirmed.
+// form shows fields, and does what they say when they are confirmed, with Enter in
+// one of them too.
 func (w *Window) form(title string, items []*widget.FormItem, done func() error) {
 	d := dialog.NewCustomConfirm(title, lang.T("OK"), lang.T("Cancel"),
 		container.NewVScroll(widget.NewForm(items...)), func(ok bool) {
@@ -46,6 +47,11 @@ func (w *Window) form(title string, items []*widget.FormItem, done func() error)
 				w.try(done())
 			}
 		}, w.win)
+	for _, item := range items {
+		if f, ok := item.Widget.(*field); ok && !f.MultiLine && f.OnSubmitted == nil {
+			f.OnSubmitted = func(string) { d.Confirm() }
+		}
+	}
 	w.show(d, 620, float32(130+38*len(items)), nil)
 }
 

@@ -4,6 +4,9 @@ import (
 	"slices"
 	"testing"
 
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/review"
 	"github.com/enjeux/enjeux/ui/lang"
@@ -78,9 +81,10 @@ func TestFindingsAreDismissed(t *testing.T) {
 	p := w.inspector.checks
 	all := len(p.column.Items())
 	i := slices.IndexFunc(p.found, func(f review.Finding) bool { return f.Kind == review.Misspelled })
-	if err := w.session.Dismiss(p.found[i], "un nom"); err != nil {
-		t.Fatal(err)
-	}
+	w.onDismiss(p.found[i])
+	reason := w.fields()[0]
+	test.Type(reason, "un nom")
+	reason.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 	w.settle()
 	if got := w.underlined("a"); !slices.Equal(got, []string{"ministere", "Ségouville"}) || len(p.column.Items()) != all-1 {
 		t.Errorf("underlined are %q, %d of %d listed", got, len(p.column.Items()), all)

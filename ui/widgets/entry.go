@@ -66,6 +66,9 @@ func (e *entry) TypedShortcut(s fyne.Shortcut) {
 		return
 	case *desktop.CustomShortcut:
 		switch s.KeyName {
+		case fyne.KeyHome, fyne.KeyEnd:
+			f.leap(s.KeyName == fyne.KeyEnd, s.Modifier&fyne.KeyModifierShift != 0)
+			return
 		case fyne.KeyLeft, fyne.KeyRight, fyne.KeyBackspace, fyne.KeyDelete:
 			if s.Modifier&^fyne.KeyModifierShift == fyne.KeyModifierShortcutDefault || s.Modifier == fyne.KeyModifierAlt {
 				break

@@ -103,6 +103,23 @@ func (f *TextField) Rewrite(text string, from, to int) {
 	}
 }
 
+// leap sets the caret to the end of the text or to its start, and takes what is
+// between there and where the selection began with it.
+func (f *TextField) leap(end, selecting bool) {
+	to := 0
+	if end {
+		to = len(f.entry.Text)
+	}
+	from := to
+	if selecting {
+		from = len(string([]rune(f.entry.Text)[:f.anchor]))
+	}
+	f.setSelection(min(from, to), max(from, to))
+	if f.OnSelected != nil {
+		f.OnSelected(f.from, f.to)
+	}
+}
+
 // Selection returns the selected bytes; both are the caret where nothing is.
 func (f *TextField) Selection() (from, to int) { return f.from, f.to }
 

@@ -131,3 +131,22 @@ func TestTextFieldSelectsWithShiftHeld(t *testing.T) {
 	}
 	f.entry.KeyUp(shift)
 }
+
+func TestTextFieldLeapsToItsEnds(t *testing.T) {
+	f := field(t, "un accord\nest attendu", 300)
+	leap := func(key fyne.KeyName, more fyne.KeyModifier) string {
+		f.entry.TypedShortcut(&desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault | more})
+		from, to := f.Selection()
+		return f.Text()[from:to] + "|" + f.Text()[to:]
+	}
+	f.Select(3, 3)
+	if got := leap(fyne.KeyEnd, fyne.KeyModifierShift); got != "accord\nest attendu|" {
+		t.Errorf("selected %q", got)
+	}
+	if got := leap(fyne.KeyHome, 0); got != "|un accord\nest attendu" {
+		t.Errorf("at the start: %q", got)
+	}
+	if got := leap(fyne.KeyEnd, 0); got != "|" {
+		t.Errorf("at the end: %q", got)
+	}
+}
