@@ -33,12 +33,10 @@ func (w *Window) onMerge() {
 // when it is protected.
 func (w *Window) read(path string, done func(*model.Briefing)) {
 	w.withKey(path, func(key store.Key) {
-		w.busy(lang.T("Opening %s…", filepath.Base(path)), func(context.Context) error {
-			b, err := store.Load(path, key, w.session.file.Key())
-			if err == nil {
-				fyne.Do(func() { done(b) })
-			}
-			return err
+		own := w.session.file.Key()
+		w.forFile(path)(lang.T("Opening %s…", filepath.Base(path)), func(ctx context.Context, tell func(float64)) (func(), error) {
+			b, err := store.LoadContext(ctx, tell, path, key, own)
+			return func() { done(b) }, err
 		})
 	})
 }

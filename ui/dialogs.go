@@ -73,13 +73,9 @@ func wrappedAt(text string, width float32) *widget.Label {
 	return l
 }
 
-// busy does long work off the main thread behind a dialog with Cancel. An error
-// is shown, except that of the cancelled context.
-func (w *Window) busy(what string, work func(context.Context) error) {
-	w.busySaying(what, func(ctx context.Context, _ func(string)) error { return work(ctx) })
-}
-
-// busySaying is busy with work that says what it is doing.
+// busySaying does long work off the main thread behind a dialog with Cancel, which
+// says what the work says that it does. An error is shown, except that of the
+// cancelled context.
 func (w *Window) busySaying(what string, work func(ctx context.Context, say func(string)) error) {
 	bar, step := widget.NewProgressBarInfinite(), widget.NewLabel("")
 	step.Importance, step.Alignment = widget.LowImportance, fyne.TextAlignCenter
@@ -93,7 +89,7 @@ func (w *Window) busySaying(what string, work func(ctx context.Context, say func
 	w.wait(what, container.NewVBox(bar, step), func(ctx context.Context) (func(), error) { return nil, work(ctx, say) }, bar.Stop)
 }
 
-// advance is [Window.busy] for work that tells how far it is, from 0 to 1. What it
+// advance is [Window.busySaying] for work that tells how far it is, from 0 to 1. What it
 // returns is done on the main thread once the dialog is gone, unless cancelled.
 func (w *Window) advance(what string, work func(ctx context.Context, tell func(part float64)) (then func(), err error)) {
 	const pace = 100 * time.Millisecond // a bar that is drawn at each step costs more than short steps do

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
@@ -50,21 +51,41 @@ func (w *Window) load(path string) {
 }
 
 func (w *Window) loadWith(path string, key store.Key) {
-	w.busy(lang.T("Opening %s…", filepath.Base(path)), func(context.Context) error {
-		f, b, err := store.Open(path, key)
+	w.forFile(path)(lang.T("Opening %s…", filepath.Base(path)), func(ctx context.Context, tell func(float64)) (func(), error) {
+		f, b, err := store.OpenContext(ctx, tell, path, key)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		s := NewSession(b, f, w.app.author(), w.app.journal(f, b, false))
 		s.start() // here, for it takes its time where the briefing is long
-		fyne.Do(func() {
+		shown := false
+		context.AfterFunc(ctx, func() { // the dialog is gone
+			w.app.foreground(func() {
+				if !shown { // cancelled at the last moment
+					s.Close()
+				}
+			})
+		})
+		return func() {
+			shown = true
 			w.app.remember(path)
 			at := w.place(s)
 			at.sayHeld()
 			at.mark()
-		})
-		return nil
+		}, nil
 	})
+}
+
+// longFile is the least size, in bytes, of a file that takes long to open.
+const longFile = 1 << 20
+
+// forFile is how to wait for a file to be read: behind a dialog that tells how far
+// it is where that takes long, as with a passphrase.
+func (w *Window) forFile(path string) func(string, func(context.Context, func(float64)) (func(), error)) {
+	if info, err := os.Stat(path); err == nil && info.Size() >= longFile || isProtected(path) {
+		return w.advance
+	}
+	return w.quickly
 }
 
 // ask runs next at once when nothing would be lost with the window, and otherwise
@@ -144,11 +165,19 @@ func (w *Window) save(next func()) {
 	w.saveTo(w.session.Path(), false, next)
 }
 
+// longSave is how long a save takes before it is told how far it is.
+const longSave = 300 * time.Millisecond
+
 // saveTo saves off the main thread; over overwrites what changed on disk.
 func (w *Window) saveTo(path string, over bool, next func()) {
 	s := w.session
 	snap := s.snapshot()
-	w.status.say(lang.T("Saving…"))
+	begun := time.Now()
+	s.file.Tell(func(part float64) {
+		if time.Since(begun) > longSave {
+			w.app.foreground(func() { w.status.say(lang.T("Saving… %d%%", int(100*part))) })
+		}
+	})
 	w.app.background(func() {
 		err := s.write(path, snap, over)
 		fyne.Do(func() {

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"testing"
@@ -9,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/storage"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/store"
 	"github.com/enjeux/enjeux/ui/lang"
 )
 
@@ -106,5 +108,40 @@ func TestChangesAreAskedFor(t *testing.T) {
 	w.press(t, "Don’t save")
 	if gone != 3 || title(t, name) != "Autre" {
 		t.Error("saved unasked:", title(t, name))
+	}
+}
+
+// A long file opens behind a dialog that tells how far it is, and Cancel leaves
+// nothing open; a short one opens without.
+func TestALongFileOpensBehindADialog(t *testing.T) {
+	lang.Set(lang.English)
+	for _, long := range []bool{false, true} {
+		for _, cancelled := range []bool{false, true} {
+			w := window(t)
+			name := filepath.Join(t.TempDir(), "visite.enjeux")
+			b := w.session.Briefing()
+			if long {
+				noise := make([]byte, 2*longFile)
+				rand.NewChaCha8([32]byte{}).Read(noise)
+				b, _ = b.WithBlob(noise)
+			}
+			if err := store.Save(name, b); err != nil {
+				t.Fatal(err)
+			}
+			was := w.session
+			w.load(name)
+			if (len(w.dialogs) == 1) != long {
+				t.Errorf("long %v: %d dialogs", long, len(w.dialogs))
+			}
+			if cancelled && long {
+				w.escape()
+			}
+			w.settle()
+			w.last()
+			if opened := w.session != was; opened == (cancelled && long) || len(w.dialogs) != 0 {
+				t.Errorf("long %v, cancelled %v: opened %v, %d dialogs", long, cancelled, opened, len(w.dialogs))
+			}
+			w.session.Close()
+		}
 	}
 }

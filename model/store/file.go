@@ -1,6 +1,7 @@
 package store
 
 import (
+	"context"
 	"crypto/sha256"
 	"errors"
 	"fmt"
@@ -31,6 +32,7 @@ type File struct {
 	seen    sum // of the content last read or written
 	key     Key // protects what is saved
 	watch   *watch
+	tell    func(part float64) // how far a save is; nil: nobody
 }
 
 // A sum is the SHA-256 of a content; the zero one is that of no file.
@@ -73,12 +75,17 @@ func (e *ChangedError) Briefing(keys ...Key) (*model.Briefing, error) {
 // protected file opens with the first of the keys that fits, and is saved under
 // that one, for the same recipients. The errors are those of [Load].
 func Open(path string, keys ...Key) (*File, *model.Briefing, error) {
+	return OpenContext(context.Background(), nil, path, keys...)
+}
+
+// OpenContext is Open for a long file, see [LoadContext].
+func OpenContext(ctx context.Context, progress func(part float64), path string, keys ...Key) (*File, *model.Briefing, error) {
 	f := new(File)
 	data, err := f.take(path)
 	if err != nil {
 		return nil, nil, err
 	}
-	b, key, err := parse(path, data, keys)
+	b, key, err := parseContext(ctx, progress, path, data, keys)
 	if err != nil {
 		f.Close()
 		return nil, nil, err
@@ -205,6 +212,14 @@ func (f *File) Reload() (*model.Briefing, error) {
 	return b, err
 }
 
+// Tell has progress be told, by the goroutine that saves, how far a save is, from
+// 0 to 1.
+func (f *File) Tell(progress func(part float64)) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.tell = progress
+}
+
 // Save writes the briefing, all of it or nothing. It refuses with a
 // [HeldError] when the file is somebody else's and with a [ChangedError] when it
 // changed; a file that is gone is written anew.
@@ -240,7 +255,7 @@ func (f *File) write(b *model.Briefing, old []byte) error {
 	}
 	hash := sha256.New()
 	err := Replace(f.target, func(w io.Writer) error {
-		if err := f.key.write(io.MultiWriter(w, hash), b); err != nil {
+		if err := f.key.write(io.MultiWriter(w, hash), b, f.tell); err != nil {
 			return err
 		}
 		if sum(hash.Sum(nil)) != sha256.Sum256(old) && (Protected(old) || !f.key.Protects()) {
@@ -272,7 +287,7 @@ func (f *File) SaveAs(path string, b *model.Briefing) error {
 	if err != nil {
 		return fmt.Errorf("save %s: %w", path, err)
 	}
-	next := &File{path: path, target: target, key: f.key}
+	next := &File{path: path, target: target, key: f.key, tell: f.tell}
 	if target == f.target && f.holder == nil {
 		next.lock, next.warning = f.lock, f.warning
 	} else if next.lock, next.holder, next.warning = acquire(target); next.holder != nil {

@@ -9,6 +9,7 @@ package store
 import (
 	"archive/zip"
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -45,11 +46,17 @@ const briefingName = "briefing.json"
 // [ErrNewer], [ErrProtected], [ErrKey] or those of the file system, and name the
 // file.
 func Load(name string, keys ...Key) (*model.Briefing, error) {
+	return LoadContext(context.Background(), nil, name, keys...)
+}
+
+// LoadContext is Load for a long file: it ends early with the error of ctx, and
+// tells progress, unless that is nil, how far it is, from 0 to 1.
+func LoadContext(ctx context.Context, progress func(part float64), name string, keys ...Key) (*model.Briefing, error) {
 	data, err := readFile(name)
 	if err != nil {
 		return nil, err
 	}
-	b, _, err := parse(name, data, keys)
+	b, _, err := parseContext(ctx, progress, name, data, keys)
 	return b, err
 }
 
@@ -61,6 +68,10 @@ func Parse(name string, content []byte, keys ...Key) (*model.Briefing, error) {
 
 // parse reads the content of a file, and returns the key that it had.
 func parse(name string, data []byte, keys []Key) (*model.Briefing, Key, error) {
+	return parseContext(context.Background(), nil, name, data, keys)
+}
+
+func parseContext(ctx context.Context, progress func(float64), name string, data []byte, keys []Key) (*model.Briefing, Key, error) {
 	var key Key
 	if Protected(data) {
 		err := ErrProtected
@@ -78,7 +89,7 @@ func parse(name string, data []byte, keys []Key) (*model.Briefing, Key, error) {
 		}
 		data = plain
 	}
-	b, remark, err := readZip(bytes.NewReader(data), int64(len(data)))
+	b, remark, err := readZip(ctx, progress, bytes.NewReader(data), int64(len(data)))
 	if err != nil {
 		return nil, Key{}, fmt.Errorf("open %s: %w", name, err)
 	}
@@ -87,12 +98,12 @@ func parse(name string, data []byte, keys []Key) (*model.Briefing, Key, error) {
 
 // Read reads a briefing of size bytes that is not protected.
 func Read(r io.ReaderAt, size int64) (*model.Briefing, error) {
-	b, _, err := readZip(r, size)
+	b, _, err := readZip(context.Background(), nil, r, size)
 	return b, err
 }
 
 // readZip returns the comment of the zip as well.
-func readZip(r io.ReaderAt, size int64) (*model.Briefing, string, error) {
+func readZip(ctx context.Context, progress func(float64), r io.ReaderAt, size int64) (*model.Briefing, string, error) {
 	if size > maxFile {
 		return nil, "", ErrTooLarge
 	}
@@ -116,6 +127,13 @@ func readZip(r io.ReaderAt, size int64) (*model.Briefing, string, error) {
 	var blobs []blob
 	seen := make(map[string]bool)
 	left := int64(maxContent)
+	meter := meter{tell: progress}
+	for _, f := range z.File {
+		meter.total += int64(f.UncompressedSize64)
+		if f.Name == briefingName {
+			meter.total += decoding * int64(f.UncompressedSize64)
+		}
+	}
 	for _, f := range z.File {
 		dir, base := path.Split(f.Name)
 		if f.Name != briefingName && dir != "sources/" && dir != "media/" || base == "" {
@@ -130,12 +148,21 @@ func readZip(r io.ReaderAt, size int64) (*model.Briefing, string, error) {
 			return nil, "", err
 		}
 		left -= int64(len(data))
+		meter.add(len(data))
 		if f.Name != briefingName {
 			blobs = append(blobs, blob{f.Name, base, data})
-		} else if b, err = model.Decode(data); errors.Is(err, ErrNewer) {
+		} else {
+			b, err = model.DecodeContext(ctx, data, meter.times(decoding))
+			meter.add(decoding * len(data))
+		}
+		if ctx.Err() != nil {
+			return nil, "", ctx.Err()
+		}
+		if err != nil && !errors.Is(err, ErrNewer) {
+			err = fmt.Errorf("%w: %w", ErrDamaged, err)
+		}
+		if err != nil {
 			return nil, "", err
-		} else if err != nil {
-			return nil, "", fmt.Errorf("%w: %w", ErrDamaged, err)
 		}
 	}
 	if b == nil {
@@ -190,13 +217,23 @@ func readEntry(f *zip.File, limit int64) ([]byte, error) {
 }
 
 // Write writes a briefing as a .enjeux file. Equal briefings give equal bytes.
-func Write(w io.Writer, b *model.Briefing) error { return writeZip(w, b, "") }
+func Write(w io.Writer, b *model.Briefing) error { return writeZip(w, b, "", nil) }
 
-// writeZip is Write with a comment of the zip.
-func writeZip(w io.Writer, b *model.Briefing, remark string) error {
-	data, err := model.Encode(b)
+// writeZip is Write with a comment of the zip, and tells progress how far it is.
+func writeZip(w io.Writer, b *model.Briefing, remark string, progress func(float64)) error {
+	if progress == nil {
+		progress = func(float64) {}
+	}
+	const encoding = 1. / 3 // of the time
+	data, err := model.EncodeContext(context.Background(), b, func(done, total int) {
+		progress(encoding * float64(done) / float64(total))
+	})
 	if err != nil {
 		return err
+	}
+	meter := meter{tell: func(part float64) { progress(encoding + (1-encoding)*part) }, total: int64(len(data))}
+	for _, data := range b.Blobs() {
+		meter.total += int64(len(data))
 	}
 	z := zip.NewWriter(w)
 	// The quickest level: a save is waited for. One compressor, large as it is,
@@ -215,6 +252,7 @@ func writeZip(w io.Writer, b *model.Briefing, remark string) error {
 			return err
 		}
 		_, err = io.Copy(e, bytes.NewReader(data))
+		meter.add(len(data))
 		return err
 	}
 	if err := add(briefingName, data); err != nil {

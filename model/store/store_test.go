@@ -3,6 +3,7 @@ package store
 import (
 	"archive/zip"
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -10,6 +11,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -201,4 +203,39 @@ func FuzzRead(f *testing.F) {
 			packed(t, b)
 		}
 	})
+}
+
+// TestProgress is told of a load and of a save from the beginning to the end, and
+// a load that is given up ends with the error of its context and frees the file.
+func TestProgress(t *testing.T) {
+	f, name := saved(t)
+	var told []float64
+	tell := func(part float64) { told = append(told, part) }
+	whole := func(what string) {
+		t.Helper()
+		if len(told) < 3 || !slices.IsSorted(told) || told[0] > 0.9 || told[len(told)-1] != 1 {
+			t.Error(what, "told", told)
+		}
+		told = nil
+	}
+	f.Tell(tell)
+	if err := f.Save(titled(t, "Autre")); err != nil {
+		t.Fatal(err)
+	}
+	whole("a save")
+	if _, err := LoadContext(t.Context(), tell, name); err != nil {
+		t.Fatal(err)
+	}
+	whole("a load")
+	f.Close()
+	ctx, cancel := context.WithCancel(t.Context())
+	_, _, err := OpenContext(ctx, func(float64) { cancel() }, name)
+	if !errors.Is(err, context.Canceled) {
+		t.Error("given up, and yet", err)
+	}
+	if f, _, err := Open(name); err != nil || f.Holder() != nil {
+		t.Error("what was given up holds the file:", err)
+	} else {
+		f.Close()
+	}
 }
