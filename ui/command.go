@@ -101,10 +101,13 @@ func (w *Window) mainMenu(table []command) *fyne.MainMenu {
 		last[c.menu] = c.group
 		item := c.item()
 		item.Action = func() {
-			if w.catcher != nil {
+			switch over := w.win.Canvas().Overlays().Top(); {
+			case w.catcher != nil:
 				w.catcher(c.keys)
-			} else if w.win.Canvas().Overlays().Top() == nil || clipboard[c.id] {
+			case over == nil || clipboard[c.id]:
 				c.run()
+			case w.importing != nil && over == w.importing.overlay && c.id == "undo":
+				w.importing.undo()
 			}
 		}
 		m.Items = append(m.Items, item)

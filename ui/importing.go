@@ -48,6 +48,7 @@ type importing struct {
 	dragged        []*article.Item
 	dropped        spot     // a paragraph that is dragged
 	target         model.ID // the section that a drag is over
+	steps          []step   // that can be undone
 }
 
 // The lists of the review, in the order of the tabs.
@@ -226,7 +227,7 @@ func (r *importing) tell() {
 	r.tabs.SetBadge(tabTaken, number(count[article.Accepted]), widgets.Good)
 	r.tabs.SetBadge(tabRefused, number(count[article.Refused]), widgets.Neutral)
 	r.tabs.SetBadge(tabAll, number(len(r.p.Items)), widgets.Neutral)
-	keys := lang.T("Enter accept · Del refuse · F2 correct · M move · Ctrl+A all")
+	keys := lang.T("Enter accept · Del refuse · F2 correct · M move · Ctrl+A all · Ctrl+Z undo")
 	if n := len(r.selected); n > 1 {
 		keys = lang.T("%d selected", n) + " · " + keys
 	} else if n := count[article.Undecided]; n > 0 {

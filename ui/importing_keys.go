@@ -97,6 +97,7 @@ func toggled(it *article.Item, state article.State) article.State {
 // decide gives items a state. What leaves the list makes way for the next.
 func (r *importing) decide(state article.State, items ...*article.Item) {
 	var heads []string
+	r.step(items)
 	for _, it := range items {
 		it.State = state
 		for _, c := range it.Citations {
@@ -138,10 +139,15 @@ func (r *importing) decideMarked(state article.State) {
 
 // acceptLeft accepts all that nobody has decided on.
 func (r *importing) acceptLeft() {
+	var left []*article.Item
 	for _, it := range r.p.Items {
 		if it.State == article.Undecided {
-			it.State = article.Accepted
+			left = append(left, it)
 		}
+	}
+	r.step(left)
+	for _, it := range left {
+		it.State = article.Accepted
 	}
 	if r.tabs.Selected() == tabOpen {
 		r.tabs.Select(tabTaken)
@@ -191,8 +197,52 @@ func (r *importing) onRune(letter rune) {
 }
 
 func (r *importing) onShortcut(s fyne.Shortcut) {
-	if _, all := s.(*fyne.ShortcutSelectAll); all {
+	switch s.(type) {
+	case *fyne.ShortcutSelectAll:
 		r.mark(slices.Clone(r.shown))
+	case *fyne.ShortcutUndo:
+		r.undo()
+	}
+}
+
+// A step is what items were before something was decided on them.
+type step struct {
+	items []*article.Item
+	were  []article.Item
+}
+
+// step notes what items are, for undo.
+func (r *importing) step(items []*article.Item) {
+	s := step{items: slices.Clone(items)}
+	for _, it := range items {
+		s.were = append(s.were, *it)
+	}
+	r.steps = append(r.steps, s)
+}
+
+// undo takes the last decision back, and selects what it was about.
+func (r *importing) undo() {
+	n := len(r.steps) - 1
+	if n < 0 {
+		return
+	}
+	last := r.steps[n]
+	r.steps = r.steps[:n]
+	for i, it := range last.items {
+		*it = last.were[i]
+	}
+	r.list()
+	r.reselect(last.items)
+	for at := range r.on {
+		r.pane.refresh(at)
+	}
+}
+
+// reselect selects those of some items that are listed.
+func (r *importing) reselect(items []*article.Item) {
+	items = slices.DeleteFunc(slices.Clone(items), func(it *article.Item) bool { return r.row[it] == "" })
+	if len(items) > 0 {
+		r.pick(items)
 	}
 }
 
@@ -212,6 +262,7 @@ func (r *importing) onMenu(it *article.Item, abs fyne.Position) {
 	}
 	if it.Standing == article.Again {
 		m.Items = append(m.Items, item(lang.T("Keep apart from what the briefing has"), func() {
+			r.step([]*article.Item{it})
 			r.p.Apart(it)
 			r.column.Update(r.row[it])
 		}))
@@ -250,8 +301,10 @@ func (r *importing) correct() {
 		if err != nil {
 			return err
 		}
+		r.step([]*article.Item{it})
 		it.Node, it.Corrected = n, true
 		r.decide(article.Accepted, it)
+		r.steps = r.steps[:len(r.steps)-1] // one of the two
 		r.focus()
 		return nil
 	})

@@ -237,18 +237,11 @@ func (r *importing) drop() {
 }
 
 func (r *importing) move(section model.ID, items ...*article.Item) {
+	r.step(items)
 	for _, it := range items {
 		r.p.Move(it, section)
 	}
 	r.list()
-	var some []*article.Item
-	for _, it := range items {
-		if r.row[it] != "" {
-			some = append(some, it)
-		}
-	}
-	if len(some) > 0 {
-		r.pick(some)
-	}
+	r.reselect(items)
 	r.focus()
 }

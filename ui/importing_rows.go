@@ -84,13 +84,26 @@ func (r *importing) lists(it *article.Item) bool {
 
 func (r *importing) make(id string) fyne.CanvasObject {
 	if r.item[id] == nil {
-		row := widgets.NewRow(widgets.RowContent{}, nil)
+		row := widgets.NewRow(widgets.RowContent{}, func() { r.pickUnder(id) })
 		r.refill(id, row)
 		return row
 	}
 	slip := widgets.NewSlip(widgets.SlipContent{})
 	r.refill(id, slip)
 	return slip
+}
+
+// pickUnder selects what is listed under a section or a kind.
+func (r *importing) pickUnder(id string) {
+	var items []*article.Item
+	for _, row := range r.rows[slices.Index(r.rows, id)+1:] {
+		if r.item[row] == nil {
+			break
+		}
+		items = append(items, r.item[row])
+	}
+	r.reselect(items)
+	r.focus()
 }
 
 // refill shows a row as it is now.

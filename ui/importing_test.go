@@ -137,6 +137,36 @@ func TestDecisionsByKey(t *testing.T) {
 	}
 }
 
+func TestDecisionsAreUndone(t *testing.T) {
+	_, r := reviewed(t, note)
+	r.press(fyne.KeyReturn, fyne.KeyDelete)
+	r.acceptLeft()
+	stake := r.find(t, "échanges")
+	was := stake.Section
+	r.move("s1", stake)
+	for range 4 {
+		r.keys.TypedShortcut(&fyne.ShortcutUndo{})
+	}
+	if _, taken, refused := r.states(); taken+refused != 0 || stake.Section != was {
+		t.Errorf("undone, %d are accepted, %d refused", taken, refused)
+	}
+	r.undo() // nothing is left to undo
+}
+
+func TestAHeadingSelectsWhatItHeads(t *testing.T) {
+	_, r := reviewed(t, note)
+	row := r.column.Object(rowKind + string(model.KindVisit)).(*widgets.Row)
+	row.Tapped(nil)
+	for _, it := range r.marked() {
+		if it.Node.Kind() != model.KindVisit {
+			t.Errorf("%s is selected", it.Node.Kind())
+		}
+	}
+	if len(r.marked()) < 2 {
+		t.Errorf("%d are selected", len(r.marked()))
+	}
+}
+
 func TestDecisionsByClick(t *testing.T) {
 	_, r := reviewed(t, note)
 	figure := r.figure(t)
