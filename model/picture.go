@@ -5,8 +5,8 @@ import (
 	"regexp"
 )
 
-// PictureScheme is how a field or a text names a picture: the name of a blob, a PNG
-// or JPEG file (see [Briefing.WithBlob]). A field such as Visit.Logo holds the
+// PictureScheme is how a field or a text names a picture: the name of a blob, a PNG,
+// JPEG or WebP file (see [Briefing.WithBlob]). A field such as Visit.Logo holds the
 // name itself; a text shows a picture as Markdown does, with PictureScheme
 // before the name: ![what it shows](blob:4f2c… "Caption").
 const PictureScheme = "blob:"

@@ -2,6 +2,7 @@ package layout
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
@@ -71,6 +72,7 @@ func (t *typesetter) references(b *model.Briefing, node model.ID, sources map[mo
 type row struct {
 	node          model.ID
 	first, second []span
+	person        model.Person // whose portrait stands before the cells
 }
 
 // annex stacks a table of nodes, with a column for where their facts come from
@@ -83,14 +85,27 @@ func (t *typesetter) annex(s *stack, b *model.Briefing, sources map[model.ID]int
 		cited = cited || refs[i][0].text != ""
 	}
 	columns := []column{first, {second, t.style.width() - first.width}}
+	framed := slices.ContainsFunc(rows, func(r row) bool { return r.person.Portrait != "" })
+	if framed {
+		columns[1].width -= portraitWidth + columnGap
+	}
 	if cited {
 		columns[1].width -= lastColumn
 		columns = append(columns, column{t.words.Paragraph, lastColumn})
 	}
+	n := len(columns)
+	if framed {
+		columns = slices.Insert(columns, 0, column{"", portraitWidth + columnGap})
+	}
 	tb := t.table(columns, 6)
 	tb.titles(s)
 	for i, r := range rows {
-		tb.row(s, r.node, [][]span{r.first, r.second, refs[i]}[:len(columns)]...)
+		cells := [][]span{r.first, r.second, refs[i]}[:n]
+		if framed {
+			tb.portrayed(s, r.person, cells)
+		} else {
+			tb.row(s, r.node, cells...)
+		}
 		s.keep = i == 0 && len(rows) > 1 // no head with a single row at the foot of a page
 	}
 }
@@ -100,7 +115,7 @@ func (t *typesetter) chronology(s *stack, b *model.Briefing, sources map[model.I
 	w := t.words
 	var rows []row
 	for _, e := range term.Chronology(b) {
-		rows = append(rows, row{e.ID, t.of(e.ID, "", term.Capital(w.Dates(e.Start, e.End)), t.cellInk()), t.of(e.ID, "what", e.What, t.cellInk())})
+		rows = append(rows, row{node: e.ID, first: t.of(e.ID, "", term.Capital(w.Dates(e.Start, e.End)), t.cellInk()), second: t.of(e.ID, "what", e.What, t.cellInk())})
 	}
 	t.annex(s, b, sources, column{w.Date, firstColumn}, w.Event, rows)
 }
@@ -119,7 +134,7 @@ func (t *typesetter) agreements(s *stack, b *model.Briefing, sources map[model.I
 			muted.color = t.style.Colors.Muted
 			what = append(what, t.of(a.ID, "", " "+w.Signatories+" "+names, muted)...)
 		}
-		rows = append(rows, row{a.ID, t.of(a.ID, "", state, t.cellInk()), what})
+		rows = append(rows, row{node: a.ID, first: t.of(a.ID, "", state, t.cellInk()), second: what})
 	}
 	t.annex(s, b, sources, column{w.State, firstColumn}, w.Agreement, rows)
 }
@@ -138,7 +153,7 @@ func (t *typesetter) people(s *stack, b *model.Briefing, sources map[model.ID]in
 		bold.font = SerifBold
 		var rows []row
 		for _, p := range d.People {
-			rows = append(rows, row{p.ID, t.of(p.ID, "", p.Name, bold), t.of(p.ID, "", p.Role, t.cellInk())})
+			rows = append(rows, row{node: p.ID, first: t.of(p.ID, "", p.Name, bold), second: t.of(p.ID, "", p.Role, t.cellInk()), person: p})
 		}
 		t.annex(s, b, sources, column{w.Name, 150}, w.Role, rows)
 	}

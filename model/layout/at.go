@@ -19,6 +19,10 @@ func (p Page) At(pt Point) (model.Range, bool) {
 			if it.Range.Node != "" && it.Rect.holds(pt) {
 				return it.Range, true
 			}
+		case Image:
+			if it.Range.Node != "" && it.Rect.holds(pt) {
+				return it.Range, true
+			}
 		}
 	}
 	return model.Range{}, false

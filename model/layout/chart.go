@@ -47,7 +47,7 @@ func (t *typesetter) amounts(fs []model.Figure) (rows []row) {
 		if d := t.words.Dates(f.Date, ""); d != "" {
 			what = append(what, t.of(f.ID, "", ", "+d, muted)...)
 		}
-		rows = append(rows, row{f.ID, t.amount(f), what})
+		rows = append(rows, row{node: f.ID, first: t.amount(f), second: what})
 	}
 	return rows
 }

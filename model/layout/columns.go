@@ -33,6 +33,12 @@ func (row *slice) beside(sl *slice, dx Pt) {
 		t.At.X += dx
 		row.texts = append(row.texts, t)
 	}
+	for _, it := range sl.items { // a picture; nothing else has items within a column
+		if m, ok := it.(Image); ok {
+			m.X += dx
+			row.items = append(row.items, m)
+		}
+	}
 	for _, ref := range sl.links {
 		ref.X += dx
 		row.links = append(row.links, ref)

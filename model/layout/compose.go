@@ -193,6 +193,10 @@ func (c *composer) slice(pg *Page, s *slice, calls map[string][]int, x, y Pt) {
 			v.X += x
 			v.Y += y
 			it = v
+		case Image:
+			v.X += x
+			v.Y += y
+			it = v
 		}
 		pg.Items = append(pg.Items, it)
 	}

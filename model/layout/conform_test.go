@@ -34,7 +34,7 @@ func TestConform(t *testing.T) {
 		t.Fatal(err)
 	}
 	briefings := map[string]*model.Briefing{
-		"sample": real, "everything": layout.Sample(t), "english": layout.SampleEnglish(t), "visit": layout.Visit(t),
+		"sample": real, "everything": layout.Sample(t), "english": layout.SampleEnglish(t), "visit": layout.Visit(t), "illustrated": layout.Illustrated(t),
 		"stakes-300": layout.Large(t, 150), "empty": model.New(model.Visit{}),
 	}
 	for name, text := range layout.UglyTexts {

@@ -88,16 +88,16 @@ func (e *Engine) Pages(b *model.Briefing) ([]Page, error) {
 	defer e.fonts.shapers.Put(sh)
 	d := e.dirt(b)
 	if d.all {
-		t := &typesetter{shaper: sh, style: style, words: term.Of(lang)}
-		*e = Engine{fonts: e.fonts, wanted: e.wanted, t: t, card: &typesetter{shaper: sh, style: style.talking(), words: t.words},
+		t := &typesetter{shaper: sh, style: style, words: term.Of(lang), album: &album{seen: make(map[frameKey]*Picture)}}
+		*e = Engine{fonts: e.fonts, wanted: e.wanted, t: t, card: &typesetter{shaper: sh, style: style.talking(), words: t.words, album: t.album},
 			c:        &composer{typesetter: t, places: make(map[string]place), said: make(map[fitKey][]line)},
 			chapters: make(map[model.ID]*chapter), list: make(map[string]listed)}
 	}
-	e.t.shaper, e.card.shaper = sh, sh
+	e.t.shaper, e.card.shaper, e.t.album.b = sh, sh, b
 	e.set(b, d)
 	e.paint(b, d)
 	e.b = b
-	e.t.shaper, e.card.shaper, e.c.sheet = nil, nil, nil
+	e.t.shaper, e.card.shaper, e.t.album.b, e.c.sheet = nil, nil, nil, nil
 	return e.pages, nil
 }
 

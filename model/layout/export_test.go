@@ -7,6 +7,7 @@ var (
 	SampleEnglish = sampleEnglish
 	Visit         = visit
 	Large         = large
+	Illustrated   = illustrated
 	UglyTexts     = ugly
 	UglyBriefing  = uglyBriefing
 )

@@ -31,6 +31,9 @@ func TwoUp(pages []Page) []Page {
 			case Box:
 				v.Rect, v.Radius = m.rect(v.Rect), v.Radius*m.scale
 				it = v
+			case Image:
+				v.Rect = m.rect(v.Rect)
+				it = v
 			case Link:
 				v.Rect = m.rect(v.Rect)
 				if v.URL == "" && v.Page >= 0 && v.Page < len(pages) {

@@ -9,6 +9,13 @@ import (
 
 // paragraph stacks a paragraph; the mark of a list hangs left of its lines.
 func (s *stack) paragraph(from model.Range, p term.Passage, k ink, b block, after []span) {
+	if pic, ok := term.PictureOf(p.Text); ok {
+		s.picture(from, pic, b.left, b.right)
+		if len(after) > 0 {
+			s.text(after, b)
+		}
+		return
+	}
 	if p.Marker > 0 {
 		mark := strings.TrimRight(p.Text[:p.Marker], " \t\u00a0\u202f")
 		typed := model.Range{Node: from.Node, Field: from.Field, From: from.From, To: from.From + len(mark)}

@@ -150,7 +150,7 @@ func (s *stack) relation(b *model.Briefing, v model.Visit, sources map[model.ID]
 		s.subtitle(w.LastMeetings)
 		var rows []row
 		for _, e := range ms {
-			rows = append(rows, row{e.ID, t.of(e.ID, "", term.Capital(w.Dates(e.Start, e.End)), t.cellInk()), t.of(e.ID, "what", e.What, t.cellInk())})
+			rows = append(rows, row{node: e.ID, first: t.of(e.ID, "", term.Capital(w.Dates(e.Start, e.End)), t.cellInk()), second: t.of(e.ID, "what", e.What, t.cellInk())})
 		}
 		t.annex(s, b, sources, column{w.Date, firstColumn}, w.Event, rows)
 	}

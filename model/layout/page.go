@@ -30,7 +30,7 @@ type Page struct {
 	Items         []Item
 }
 
-// An Item is one of [Text], [Box], [Link] and [Mark].
+// An Item is one of [Text], [Box], [Image], [Link] and [Mark].
 type Item interface {
 	// Source is the passage of the briefing that the item shows; the zero Range
 	// for furniture.

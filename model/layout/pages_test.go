@@ -43,6 +43,8 @@ func tagOf(it Item) (tag *Tag, shows bool) {
 		return v.Tag, true
 	case Box:
 		return v.Tag, true
+	case Image:
+		return v.Tag, true
 	case Link:
 		return v.Tag, true
 	}
@@ -74,6 +76,8 @@ func dump(pages []Page) string {
 				fmt.Fprintln(&b, [...]string{"", " space", " hyphen", " ¶"}[v.Break])
 			case Box:
 				fmt.Fprintf(&b, "box %.1f %.1f %.1f × %.1f #%06X\n", v.X, v.Y, v.W, v.H, v.Fill)
+			case Image:
+				fmt.Fprintf(&b, "image %.1f %.1f %.1f × %.1f %v\n", v.X, v.Y, v.W, v.H, v.Picture.Pixels.Rect.Size())
 			case Link:
 				fmt.Fprintf(&b, "link %.1f %.1f %.1f × %.1f", v.X, v.Rect.Y, v.W, v.H)
 				if v.URL != "" {

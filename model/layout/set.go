@@ -8,6 +8,7 @@ type typesetter struct {
 	breaker breaker
 	style   Style
 	words   *term.Words
+	album   *album
 	pieces  []piece
 	slab    []Glyph
 }

@@ -1,6 +1,10 @@
 package layout
 
-import "github.com/enjeux/enjeux/model"
+import (
+	"slices"
+
+	"github.com/enjeux/enjeux/model"
+)
 
 // A column of a table.
 type column struct {
@@ -34,6 +38,9 @@ func (tb *table) titles(s *stack) {
 	x := Pt(0)
 	for i, col := range tb.columns {
 		th := tr.child(TableHead)
+		if col.title == "" {
+			items = append(items, Text{At: Point{x, 10}, Tag: th}) // a cell all the same
+		}
 		for _, l := range tb.t.lines([]span{{text: upper(col.title), ink: k}}, tb.cell(i), titled) {
 			for _, run := range l.texts {
 				run.At.X += x
@@ -63,6 +70,25 @@ func (tb *table) cell(i int) Pt {
 
 // The most lines of a row that stay together; a taller row would leave pages half empty.
 const wholeRow = 24
+
+// portrayed stacks a row behind the portrait of a person, or room for one.
+func (tb *table) portrayed(s *stack, p model.Person, cells [][]span) {
+	sl := tb.row(s, p.ID, slices.Insert(cells, 0, s.of(p.ID, "", "", s.cellInk()))...)
+	cell := sl.items[0].(Text).Tag // the first cell, which is empty
+	face, ok := s.portrait(p, cell)
+	if !ok {
+		return
+	}
+	if more := face.H + 2*tb.pad - sl.height; more > 0 {
+		rule := len(sl.items) - 1
+		box := sl.items[rule].(Box)
+		box.Y += more
+		sl.items[rule] = box
+		sl.height += more
+	}
+	face.Y = tb.pad
+	sl.items[0] = face
+}
 
 // row stacks a row of cells, and a thin rule below it.
 func (tb *table) row(s *stack, node model.ID, cells ...[]span) *slice {

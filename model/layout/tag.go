@@ -141,6 +141,9 @@ func furniture(items []Item) []Item {
 		case Box:
 			v.Tag = nil
 			items[i] = v
+		case Image:
+			v.Tag = nil
+			items[i] = v
 		}
 	}
 	return items

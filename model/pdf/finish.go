@@ -14,7 +14,7 @@ import (
 // content of the pages and its structure, links that print and are read out,
 // what text the glyphs of a font are, metadata, a colour space, an identity. It
 // takes the file apart at its own cross-reference table and writes another.
-func finish(w io.Writer, written []byte, faces []*face, pages []layout.Page, sheets []sheet, info Info, o options) error {
+func finish(w io.Writer, written []byte, faces []*face, pics *pictures, pages []layout.Page, sheets []sheet, info Info, o options) error {
 	objects, trailer, err := parse(written)
 	if err != nil {
 		return err
@@ -41,7 +41,7 @@ func finish(w io.Writer, written []byte, faces []*face, pages []layout.Page, she
 			// Written anew below; or the template that drew the runes.
 		case o.number == 2:
 			var d dict
-			f.objects[2].dict = *d.put("<</Font<<").put(string(fonts)).put(">>>>")
+			f.objects[2].dict = *d.put("<</Font<<").put(string(fonts)).put(">>").put(string(pics.write(f))).put(">>")
 		case o.number >= 3 && page < len(pages) && o.number == pageObject(page):
 			f.objects[o.number].dict = s.page(d, page)
 		case o.number >= 3 && page < len(pages):

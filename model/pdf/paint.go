@@ -27,9 +27,10 @@ type step struct {
 // painter writes the content of a page as operators of its own, since fpdf's
 // have neither kerning nor marked content. Pages are painted at the same time.
 type painter struct {
-	faces []*face
-	buf   []byte
-	sheet sheet
+	faces    []*face
+	pictures *pictures
+	buf      []byte
+	sheet    sheet
 
 	height layout.Pt
 	font   layout.Font
@@ -43,16 +44,18 @@ type painter struct {
 
 var painters = sync.Pool{New: func() any { return new(painter) }}
 
-func paint(page layout.Page, faces []*face) sheet {
+func paint(page layout.Page, faces []*face, pics *pictures) sheet {
 	p := painters.Get().(*painter)
 	defer painters.Put(p)
-	*p = painter{faces: faces, buf: p.buf[:0], height: page.Height, fresh: true}
+	*p = painter{faces: faces, pictures: pics, buf: p.buf[:0], height: page.Height, fresh: true}
 	for i := range page.Items {
 		switch it := page.Items[i].(type) {
 		case layout.Text:
 			p.text(&it)
 		case layout.Box:
 			p.box(&it)
+		case layout.Image:
+			p.image(&it)
 		case layout.Link:
 			p.sheet.steps = append(p.sheet.steps, step{tag: it.Tag, mcid: -1, link: &it})
 		}

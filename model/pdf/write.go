@@ -80,9 +80,9 @@ func Write(w io.Writer, pages []layout.Page, fonts *layout.Fonts, info Info, wit
 	if err := f.Output(&file); err != nil {
 		return fmt.Errorf("pdf: write: %w", err)
 	}
-	sheets := make([]sheet, len(pages))
-	onAllCores(len(pages), func(i int) { sheets[i] = paint(pages[i], faces) })
-	if err := finish(w, file.Bytes(), faces, pages, sheets, info.complete(), o); err != nil {
+	sheets, pics := make([]sheet, len(pages)), picturesOf(pages)
+	onAllCores(len(pages), func(i int) { sheets[i] = paint(pages[i], faces, pics) })
+	if err := finish(w, file.Bytes(), faces, pics, pages, sheets, info.complete(), o); err != nil {
 		return fmt.Errorf("pdf: write: %w", err)
 	}
 	return nil

@@ -21,6 +21,7 @@ type Words struct {
 	Aim, Position, Theirs, Arguments, RedLines, PressLine  string // of a stake
 	TalkingPoints, Defensive, IfRaised, Signatories, Rank  string
 	Notes, Note, Back, Skip                                string // of notes, and of links for who hears a page
+	Picture, NoPicture, Emblem                             string // what is said in place of a picture, and of one that cannot be shown
 	Status, Likelihood, Confidences, Domains, Kinds        map[string]string
 	AgreementStates, SideNames                             map[string]string
 	Months, MonthsShort                                    [12]string
@@ -41,6 +42,7 @@ var french = &Words{
 	Aim: "Objectif", Position: "Notre position", Theirs: "Leur position", Arguments: "Arguments", RedLines: "Lignes rouges", PressLine: "Ligne de presse",
 	TalkingPoints: "Éléments de langage", Defensive: "Points défensifs", IfRaised: "Si évoqué", Signatories: "Signataires :", Rank: "Rang",
 	Notes: "Notes", Note: "Note", Back: "Retour au texte", Skip: "Aller au texte",
+	Picture: "Illustration", NoPicture: "Image illisible :", Emblem: "Emblème",
 	Status:          map[string]string{model.Draft: "Brouillon", model.ToVerify: "À vérifier", model.Reviewed: "Relu", model.Approved: "Validé"},
 	Likelihood:      pairs(model.Likelihoods, "presque exclu", "très improbable", "improbable", "une chance sur deux", "probable", "très probable", "quasi certain"),
 	Confidences:     pairs(model.Confidences, "confiance faible", "confiance moyenne", "confiance élevée"),
@@ -67,6 +69,7 @@ var english = &Words{
 	Aim: "Objective", Position: "Our position", Theirs: "Their position", Arguments: "Arguments", RedLines: "Red lines", PressLine: "Press line",
 	TalkingPoints: "Talking points", Defensive: "Defensive points", IfRaised: "If raised", Signatories: "Signatories:", Rank: "Rank",
 	Notes: "Notes", Note: "Note", Back: "Back to the text", Skip: "Skip to the text",
+	Picture: "Picture", NoPicture: "Picture cannot be shown:", Emblem: "Emblem",
 	Status:          map[string]string{model.Draft: "Draft", model.ToVerify: "To verify", model.Reviewed: "Reviewed", model.Approved: "Approved"},
 	Likelihood:      pairs(model.Likelihoods, "almost no chance", "very unlikely", "unlikely", "roughly even chance", "likely", "very likely", "almost certain"),
 	Confidences:     pairs(model.Confidences, "low confidence", "moderate confidence", "high confidence"),

@@ -6,6 +6,7 @@ import (
 	"image/draw"
 	"math"
 
+	resize "golang.org/x/image/draw"
 	"golang.org/x/image/vector"
 
 	"github.com/enjeux/enjeux/model/layout"
@@ -32,6 +33,8 @@ func Draw(dst *image.RGBA, p layout.Page, fonts *layout.Fonts, scale float64) {
 			b.text(it)
 		case layout.Box:
 			b.box(it)
+		case layout.Image:
+			b.image(it)
 		}
 	}
 	b.dst = nil // the pool must not keep a picture alive
@@ -92,6 +95,18 @@ func (b *brush) box(box layout.Box) {
 	alpha := image.NewAlpha(image.Rect(0, 0, w, h))
 	b.raster.Draw(alpha, alpha.Rect, image.Opaque, image.Point{})
 	draw.DrawMask(b.dst, alpha.Rect.Add(at), ink, image.Point{}, alpha, image.Point{}, draw.Over)
+}
+
+func (b *brush) image(m layout.Image) {
+	x0, y0 := m.X*b.scale, m.Y*b.scale
+	x1, y1 := (m.X+m.W)*b.scale, (m.Y+m.H)*b.scale
+	if !within(x0) || !within(y0) || !within(x1) || !within(y1) {
+		return
+	}
+	r := image.Rect(int(math.Round(x0)), int(math.Round(y0)), int(math.Round(x1)), int(math.Round(y1)))
+	if r.Dx() <= largest && r.Dy() <= largest && r.Overlaps(b.dst.Bounds()) {
+		resize.BiLinear.Scale(b.dst, r, m.Picture.Pixels, m.Picture.Pixels.Rect, draw.Src, nil)
+	}
 }
 
 // round traces a rectangle with round corners.

@@ -173,9 +173,12 @@ func same(a, b layout.Page) bool {
 		case layout.Box:
 			b, ok := b.(layout.Box)
 			return ok && a.Rect == b.Rect && a.Fill == b.Fill && a.Radius == b.Radius
+		case layout.Image:
+			b, ok := b.(layout.Image)
+			return ok && a.Rect == b.Rect && a.Picture == b.Picture
 		}
 		switch b.(type) {
-		case layout.Text, layout.Box:
+		case layout.Text, layout.Box, layout.Image:
 			return false
 		}
 		return true // what is not painted

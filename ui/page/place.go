@@ -99,6 +99,8 @@ func find(pages []layout.Page, r model.Range) (place, bool) {
 				at.y = it.At.Y - it.Size
 			case layout.Box:
 				at.y = it.Rect.Y
+			case layout.Image:
+				at.y = it.Rect.Y
 			}
 			if !found {
 				any, found = at, true
