@@ -138,6 +138,17 @@ func (w *Window) onPasteTable(a annex) {
 	w.show(d, 620, 480, nil)
 }
 
+// onPasteAnywhere asks which annex the table in the clipboard is for.
+func (w *Window) onPasteAnywhere() {
+	var all []option
+	for _, a := range annexes() {
+		if slices.Contains(grid.Kinds, a.kind) {
+			all = append(all, option{a.name, "", func() { w.onPasteTable(a) }})
+		}
+	}
+	w.pick(lang.T("Paste a table into…"), all)
+}
+
 // AddFacts adds facts to their annex, as one step.
 func (s *Session) AddFacts(facts []model.Node) error {
 	b := s.Briefing()

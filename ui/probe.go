@@ -27,6 +27,9 @@ type State struct {
 	Editing   bool     // the selected card is being typed in
 	Dialogs   int      // dialogs and menus over the window
 	Message   string   // in the status bar
+	Misspelt  int      // words of the selected card that are underlined
+	Facts     int      // events, figures, agreements, people and engagements
+	Tab       int      // of the inspector, from 0
 	Pages     int      // in the preview, 0 while nothing is laid out
 	Painted   bool     // what can be seen of the preview is painted
 	Dragging  bool     // a card is lifted
@@ -86,6 +89,13 @@ func (w *Window) state() State {
 	if card := w.views.card(s.Stake()); card != nil {
 		_, st.Editing = card.Editing()
 	}
+	if card := w.views.card(s.Stake()); card != nil {
+		st.Misspelt = len(card.Content().Look.Faults)
+	}
+	for _, a := range w.inspector.facts.annexes[:5] {
+		st.Facts += len(a.list(s.Briefing()))
+	}
+	st.Tab = w.inspector.tabs.Selected()
 	box := func(name string, o fyne.CanvasObject) {
 		at, size, scale := w.app.fyne.Driver().AbsolutePositionForObject(o), o.Size(), c.Scale()
 		px := func(v float32) int { return int(v * scale) }

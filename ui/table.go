@@ -87,6 +87,7 @@ func (w *Window) commands() []command {
 		{id: "annotation", menu: menuInsert, group: 1, name: lang.T("Annotation"), keys: ctrlAlt(fyne.KeyC), enabled: selected, run: w.onAnnotate},
 		{id: "nextopen", menu: menuInsert, group: 1, name: lang.T("Next open annotation"), keys: ctrlAlt(fyne.KeyPageDown), run: func() { w.onStep(+1) }},
 		{id: "prevopen", menu: menuInsert, group: 1, name: lang.T("Previous open annotation"), keys: ctrlAlt(fyne.KeyPageUp), run: func() { w.onStep(-1) }},
+		{id: "pastetable", menu: menuInsert, group: 2, name: lang.T("Paste a table…"), run: w.onPasteAnywhere},
 
 		{id: "palette", menu: menuView, name: lang.T("Command palette…"), keys: ctrl(fyne.KeyK), run: w.onPalette},
 		{id: "plan", menu: menuView, group: 1, name: lang.T("Plan"), keys: ctrlAlt(fyne.Key1), checked: shown(viewPlan), run: func() { w.showView(viewPlan) }},
