@@ -59,13 +59,18 @@ func screen(t *testing.T) (display string) {
 // must runs a command, with variables added to its environment.
 func must(t *testing.T, env []string, program string, args ...string) string {
 	t.Helper()
-	cmd := exec.Command(program, args...)
-	cmd.Env = append(os.Environ(), env...)
-	out, err := cmd.CombinedOutput()
+	out, err := run(env, program, args...)
 	if err != nil {
 		t.Fatalf("%s %s: %v\n%s", program, strings.Join(args, " "), err, out)
 	}
-	return string(out)
+	return out
+}
+
+func run(env []string, program string, args ...string) (string, error) {
+	cmd := exec.Command(program, args...)
+	cmd.Env = append(os.Environ(), env...)
+	out, err := cmd.CombinedOutput()
+	return string(out), err
 }
 
 // listed names every file below some folders, but for what a system rewrites as it
