@@ -118,6 +118,7 @@ func (w *Window) commands() []command {
 		{id: "goal", menu: menuEdit, group: 4, name: lang.T("Word goals…"), run: w.onGoal},
 		{id: "words", menu: menuEdit, group: 4, name: lang.T("My dictionary…"), run: w.onWords},
 
+		{id: "tour", menu: menuHelp, name: lang.T("A tour of five minutes"), run: w.onTour},
 		{id: "keys", menu: menuHelp, name: lang.T("Keyboard"), keys: key(fyne.KeyF1), run: w.onKeys},
 		{id: "shortcuts", menu: menuHelp, name: lang.T("Change shortcuts…"), run: w.onShortcuts},
 		{id: "about", menu: menuHelp, name: lang.T("About Enjeux"), run: w.onAbout},

@@ -42,7 +42,8 @@ func (w *Window) welcomePage() fyne.CanvasObject {
 		widgets.NewTile(widgets.TileContent{Title: lang.T("Import a document…"), Detail: lang.T("DOCX, ODT, RTF, PDF, HTML, e-mail or text"),
 			Icon: toolIcon("import"), Primary: true}, w.onImport),
 		widgets.NewTile(widgets.TileContent{Title: lang.T("Open a briefing…"), Detail: lang.T("An .enjeux file"), Icon: toolIcon("open")}, w.onOpen),
-		widgets.NewTile(widgets.TileContent{Title: lang.T("Open the sample"), Detail: lang.T("A finished briefing to look around in"), Icon: toolIcon("sample")}, w.onSample))
+		widgets.NewTile(widgets.TileContent{Title: lang.T("Open the sample"), Detail: lang.T("A finished briefing to look around in"), Icon: toolIcon("sample")}, w.onSample),
+		widgets.NewTile(widgets.TileContent{Title: lang.T("A tour of five minutes"), Detail: lang.T("What is where, on the sample"), Icon: toolIcon("tour")}, w.onTour))
 	fresh := tiles(lang.T("NEW BRIEFING"))
 	for _, t := range w.app.available() {
 		fresh.Add(widgets.NewTile(widgets.TileContent{Title: t.name, Detail: t.detail, Sheet: true}, func() {

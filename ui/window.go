@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
@@ -30,6 +31,7 @@ type Window struct {
 	layer     *widgets.Layer // where what is dragged is shown
 	large     *large         // the preview in a window of its own, nil for none
 	panels    *widgets.Frame
+	tour      *fyne.Container // the stop of the tour that is visited
 	start     *fyne.Container // the ways to begin, in the place of the panels
 
 	importing *importing  // the review of an import that is open, nil for none
@@ -88,7 +90,9 @@ func (w *Window) build() {
 	w.status = newStatus(w, s)
 	w.split = widgets.NewSplit(w.sidebar.object, w.views.stack, w.inspector.object)
 	w.restorePanes()
-	w.panels, w.start = widgets.NewFrame(w.toolbar.object, w.split, w.status.object), container.NewStack()
+	w.tour = container.NewStack()
+	w.tour.Hide()
+	w.panels, w.start = widgets.NewFrame(w.toolbar.object, w.split, container.New(layout.NewCustomPaddedVBoxLayout(0), w.tour, w.status.object)), container.NewStack()
 	w.start.Hide()
 	w.win.SetContent(container.NewStack(w.panels, w.start, w.layer))
 	w.bindKeys()
