@@ -24,7 +24,7 @@ func TestInstalledWindows(t *testing.T) {
 	env := []string{"WINEPREFIX=" + prefix, "WINEARCH=win64", "WINEDEBUG=-all", "WINEDLLOVERRIDES=bcryptprimitives=n;winemenubuilder.exe=", "DISPLAY=" + screen(t)}
 	wine := func(args ...string) { t.Helper(); must(t, env, "wine", args...) }
 	must(t, env, "wineboot", "-i")
-	t.Cleanup(func() { must(t, env, "wineserver", "-k", "-w") })
+	t.Cleanup(func() { run(env, "wineserver", "-k", "-w") }) // it fails where none is left to end
 	source := filepath.Join(t.TempDir(), "prng.c")
 	if err := os.WriteFile(source, []byte(prng), 0o644); err != nil {
 		t.Fatal(err)
