@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"strings"
 	"unicode/utf8"
 )
@@ -27,14 +28,48 @@ func Encode(b *Briefing) ([]byte, error) {
 // EncodeContext is Encode for a long briefing: it ends early with the error of
 // ctx, and tells progress, unless that is nil, how many nodes of how many are done.
 func EncodeContext(ctx context.Context, b *Briefing, progress func(done, total int)) ([]byte, error) {
+	p := printer{out: make([]byte, 0, 512*b.nodes.len)} // about what nodes take
+	if err := p.briefing(pace{ctx, progress}, b, nil); err != nil {
+		return nil, fmt.Errorf("model: encode: %w", err)
+	}
+	return p.out, nil
+}
+
+// EncodeTo is [Encode] to a writer, piece by piece, so that a long briefing is
+// never in memory once more as JSON. It tells progress, unless that is nil, how
+// many nodes of how many are done.
+func EncodeTo(w io.Writer, b *Briefing, progress func(done, total int)) error {
+	const piece = 64 << 10 // bytes
+	p := printer{out: make([]byte, 0, 2*piece)}
+	err := p.briefing(pace{context.Background(), progress}, b, func() error {
+		if len(p.out) < piece {
+			return nil
+		}
+		last := len(p.out) - 1 // tells what may follow it
+		_, err := w.Write(p.out[:last])
+		p.out = append(p.out[:0], p.out[last])
+		return err
+	})
+	if err == nil {
+		_, err = w.Write(p.out)
+	}
+	if err != nil {
+		return fmt.Errorf("model: encode: %w", err)
+	}
+	return nil
+}
+
+// briefing writes all nodes, and calls flush, unless that is nil, between them.
+func (p *printer) briefing(pace pace, b *Briefing, flush func() error) error {
 	total, done := b.nodes.len, 0
-	p := printer{out: make([]byte, 0, 512*total)} // about what nodes take
-	pace := pace{ctx, progress}
 	var walk func(id ID) error
 	walk = func(id ID) error {
 		l := b.nodes.get(id)
 		p.item()
 		err := p.node(l.node)
+		if err == nil && flush != nil {
+			err = flush()
+		}
 		if done++; err == nil {
 			err = pace.at(done, done, total)
 		}
@@ -56,11 +91,9 @@ func EncodeContext(ctx context.Context, b *Briefing, progress func(done, total i
 	if err == nil {
 		err = p.extra(b.extra)
 	}
-	if err != nil {
-		return nil, fmt.Errorf("model: encode: %w", err)
-	}
 	p.close('}')
-	return append(p.out, '\n'), nil
+	p.out = append(p.out, '\n')
+	return err
 }
 
 // A pace says how far a long work is, every few hundred nodes, and whether to go on.
