@@ -45,7 +45,7 @@ func Sentence(err error) string {
 		{compare.ErrApart, lang.T("These are not versions of the same briefing; compare them instead of merging them")},
 		{article.ErrEmpty, lang.T("%s: there is no text in it; choose another document", name)},
 		{article.ErrBinary, lang.T("%s: not a text; save the document as plain text (UTF-8) and import that", name)},
-		{article.ErrTooLarge, lang.T("%s: too large to import; cut it into parts of less than 64 MB", name)},
+		{article.ErrTooLarge, lang.T("%s: too large to import; cut it into parts of less than 128 MB", name)},
 		{article.ErrEncrypted, lang.T("%s: protected by a password; save a copy without it and import that", name)},
 		{article.ErrScan, lang.T("%s: a scan, pictures of pages without their text; put it through text recognition first", name)},
 		{article.ErrDamaged, lang.T("%s: the document is damaged; open it in the program it comes from and save it again", name)},

@@ -11,7 +11,7 @@ import (
 
 // Limits of what is read.
 const (
-	MaxSize  = 64 << 20 // bytes of a document, and of the text in it
+	MaxSize  = 128 << 20 // bytes of a document, and of the text in it
 	MaxLines = 1 << 20  // paragraphs of a document
 )
 
@@ -19,7 +19,7 @@ const (
 var (
 	ErrEmpty       = errors.New("there is no text in it")
 	ErrBinary      = errors.New("the file is not text")
-	ErrTooLarge    = errors.New("the file is larger than 64 MiB, or unpacks to far more")
+	ErrTooLarge    = errors.New("the file is larger than 128 MiB, or unpacks to far more")
 	ErrDamaged     = errors.New("the file is damaged")
 	ErrEncrypted   = errors.New("the file needs a password")
 	ErrScan        = errors.New("the pages are pictures without text")
