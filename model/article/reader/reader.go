@@ -12,7 +12,7 @@ import (
 // Limits of what is read.
 const (
 	MaxSize  = 128 << 20 // bytes of a document, and of the text in it
-	MaxLines = 1 << 20  // paragraphs of a document
+	MaxLines = 1 << 20   // paragraphs of a document
 )
 
 // Why a document is refused. What [Read] returns wraps one of them.
