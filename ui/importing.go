@@ -69,6 +69,7 @@ func (w *Window) review(label string, p *article.Proposal) *importing {
 	r.index()
 	r.build()
 	w.importing = r
+	w.refreshMenu() // there is something to undo
 	w.win.Canvas().Overlays().Add(r.overlay)
 	r.list()
 	if p.Left() == 0 {
@@ -191,6 +192,7 @@ func (r *importing) focus() { r.w.win.Canvas().Focus(r.keys) }
 func (r *importing) close() {
 	r.stop()
 	r.w.importing = nil
+	r.w.refreshMenu()
 	r.w.win.Canvas().Overlays().Remove(r.overlay)
 }
 

@@ -58,7 +58,7 @@ func (w *Window) commands() []command {
 		{id: "quit", menu: menuFile, group: 6, name: lang.T("Quit"), keys: ctrl(fyne.KeyQ), run: w.app.quit},
 
 		{id: "undo", menu: menuEdit, name: labelled(lang.T("Undo"), undo), keys: &fyne.ShortcutUndo{},
-			enabled: func() bool { return canUndo }, run: w.onUndo},
+			enabled: func() bool { return canUndo || w.importing != nil }, run: w.onUndo},
 		{id: "redo", menu: menuEdit, name: labelled(lang.T("Redo"), redo), keys: ctrlShift(fyne.KeyZ),
 			enabled: func() bool { return canRedo }, run: w.onRedo},
 		{id: "history", menu: menuEdit, name: lang.T("History…"), run: func() { w.onHistory() }},
