@@ -31,7 +31,6 @@ const (
 	SerifBoldItalic = "SourceSerif4-BoldItalic"
 	SansRegular     = "Inter-Regular"
 	SansItalic      = "Inter-Italic"
-	SansMedium      = "Inter-Medium"
 	SansSemiBold    = "Inter-SemiBold"
 	SansBold        = "Inter-Bold"
 	SansBoldItalic  = "Inter-BoldItalic"
@@ -41,7 +40,7 @@ const (
 // Faces lists the name of every face that Font knows.
 var Faces = []string{
 	SerifRegular, SerifItalic, SerifSemiBold, SerifBold, SerifBoldItalic,
-	SansRegular, SansItalic, SansMedium, SansSemiBold, SansBold, SansBoldItalic,
+	SansRegular, SansItalic, SansSemiBold, SansBold, SansBoldItalic,
 	ArabicRegular,
 }
 
