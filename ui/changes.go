@@ -30,7 +30,8 @@ func ChangeLine(c compare.Change, old, new *model.Briefing) string {
 	case compare.Rewritten:
 		return lang.T("rewritten: %s, %s: %s", name, fieldName(c.Field), wordsLine(c.Words))
 	}
-	return lang.T("restated: %s, %s: %s → %s", name, fieldName(c.Field), valueText(c.Old), valueText(c.New))
+	return lang.T("restated: %s, %s: %s → %s", name, fieldName(c.Field),
+		valueText(old, c.Kind, c.Field, c.Old), valueText(new, c.Kind, c.Field, c.New))
 }
 
 // ConflictText says what two versions set differently; it is what the annotation
@@ -45,13 +46,14 @@ func ConflictText(c compare.Conflict, b *model.Briefing) string {
 			parentName(b, c.Ours), parentName(b, c.Theirs))
 	}
 	field := fieldName(c.Field)
+	ours, theirs := valueText(b, c.Kind, c.Field, c.Ours), valueText(b, c.Kind, c.Field, c.Theirs)
 	for _, text := range model.TextFields(c.Kind) {
 		if text == c.Field {
 			return lang.T("%s, %s: both versions rewrote the same words; those of both are here. One: %s. The other: %s.",
-				name, field, valueText(c.Ours), valueText(c.Theirs))
+				name, field, ours, theirs)
 		}
 	}
-	return lang.T("%s, %s: one version says %s, which was kept, and the other %s.", name, field, valueText(c.Ours), valueText(c.Theirs))
+	return lang.T("%s, %s: one version says %s, which was kept, and the other %s.", name, field, ours, theirs)
 }
 
 // MarkConflicts writes conflicts into a merged briefing, each as an annotation
@@ -90,7 +92,7 @@ func nodeName(b *model.Briefing, id model.ID) string {
 func parentName(b *model.Briefing, raw json.RawMessage) string {
 	var place model.Place
 	if err := json.Unmarshal(raw, &place); err != nil {
-		return valueText(raw)
+		return lang.T("nothing")
 	}
 	return nodeName(b, place.Parent)
 }
@@ -123,32 +125,6 @@ func wordsLine(words []compare.Span) string {
 		}
 	}
 	return strings.ReplaceAll(line.String(), "\n", " ")
-}
-
-// valueText shows a value of the file.
-func valueText(raw json.RawMessage) string {
-	var v any
-	if len(raw) == 0 || json.Unmarshal(raw, &v) != nil {
-		return lang.T("nothing")
-	}
-	switch v := v.(type) {
-	case string:
-		return lang.T("“%s”", shortened(strings.ReplaceAll(v, "\n", " "), 200))
-	case bool:
-		if v {
-			return lang.T("yes")
-		}
-		return lang.T("no")
-	case map[string]any:
-		if quote, ok := v["quote"].(string); ok { // an anchor; an orphan has no extent
-			if v["from"] == v["to"] {
-				return lang.T("no passage any more")
-			}
-			return lang.T("“%s”", quote)
-		}
-	}
-	line, _ := json.Marshal(v) // it was read from JSON
-	return shortened(string(line), 200)
 }
 
 func kindName(k model.Kind) string {
@@ -185,46 +161,4 @@ func kindName(k model.Kind) string {
 		return lang.T("Dismissed finding")
 	}
 	return string(k)
-}
-
-// fieldName names a field in the middle of a sentence; one that has no other name
-// here is called as in the file.
-func fieldName(name string) string {
-	switch name {
-	case "title":
-		return lang.T("title")
-	case "body", "text", "what":
-		return lang.T("text")
-	case "objective":
-		return lang.T("objective")
-	case "domain", "domains":
-		return lang.T("domain")
-	case "status":
-		return lang.T("status")
-	case "priority":
-		return lang.T("priority")
-	case "likelihood":
-		return lang.T("likelihood")
-	case "confidence":
-		return lang.T("confidence")
-	case "start":
-		return lang.T("beginning")
-	case "end":
-		return lang.T("end")
-	case "place":
-		return lang.T("place")
-	case "anchor":
-		return lang.T("passage")
-	case "resolved":
-		return lang.T("resolved")
-	case "printed":
-		return lang.T("printed")
-	case "marking":
-		return lang.T("marking")
-	case "visitor":
-		return lang.T("visitor")
-	case "host":
-		return lang.T("host")
-	}
-	return name
 }

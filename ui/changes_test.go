@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"reflect"
 	"strings"
 	"testing"
 
@@ -64,6 +65,28 @@ func TestChangeLines(t *testing.T) {
 		t.Errorf("%s\nnot\n%s", got, strings.Join(want, "\n"))
 	}
 
+	// What the file holds as a code is said in words.
+	said := func(field string, value any) string {
+		t.Helper()
+		to := version(set("v", field, value))
+		changes, err := compare.Diff(base, to)
+		if err != nil || len(changes) != 1 {
+			t.Fatal(changes, err)
+		}
+		return ChangeLine(changes[0], base, to)
+	}
+	for want, got := range map[string]string{
+		"restated: Visit “Visite”, host’s country: nothing → “Niger”":               said("hostCountry", "Niger"),
+		"restated: Visit “Visite”, places: nothing → “Niamey, Agadez”":              said("places", []string{"Niamey", "Agadez"}),
+		"restated: Visit “Visite”, kind: nothing → “State visit”":                   said("type", model.VisitState),
+		"restated: Visit “Visite”, beginning: nothing → “23\u00a0June\u00a02025”":   said("start", "2025-06-23"),
+		"restated: Visit “Visite”, to check: nothing → “host’s country, beginning”": said("proposed", []string{"hostCountry", "start"}),
+	} {
+		if got != want {
+			t.Errorf("%q\nnot\n%q", got, want)
+		}
+	}
+
 	third := version(func() error {
 		e, err := model.Insert(s.Briefing(), model.Section{Head: model.Head{ID: "s3"}, Title: "Énergie"}, "v", "")
 		if err != nil {
@@ -75,16 +98,29 @@ func TestChangeLines(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var said []string
+	var texts []string
 	for _, c := range conflicts {
-		said = append(said, ConflictText(c, merged))
+		texts = append(texts, ConflictText(c, merged))
 	}
 	want = []string{
 		"Stake 1.1 “Un”, text: both versions rewrote the same words; those of both are here. One: “Un traité est attendu.”. The other: “Un pacte est attendu demain.”.",
 		"Stake 2.1 “Trois”, priority: one version says 1, which was kept, and the other 2.",
 		"Stake 2.3 “Deux”: one version moved this under Section 2 “Économie”, which was kept, and the other under Section 3 “Énergie”.",
 	}
-	if got := strings.Join(said, "\n"); got != strings.Join(want, "\n") {
+	if got := strings.Join(texts, "\n"); got != strings.Join(want, "\n") {
 		t.Errorf("%s\nnot\n%s", got, strings.Join(want, "\n"))
+	}
+}
+
+// Every field that a node has in the file has a name for people.
+func TestEveryFieldHasAName(t *testing.T) {
+	for _, n := range []model.Node{model.Visit{}, model.Message{}, model.Section{}, model.Stake{}, model.Citation{}, model.Annotation{},
+		model.Reply{}, model.Engagement{}, model.Event{}, model.Figure{}, model.Agreement{}, model.Person{}, model.Source{}, model.Visa{}, model.Dismissal{}} {
+		for _, f := range reflect.VisibleFields(reflect.TypeOf(n)) {
+			name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+			if name != "" && name != "-" && name != "id" && wordsForField(name) == "" {
+				t.Errorf("%s has no name for %s", n.Kind(), name)
+			}
+		}
 	}
 }

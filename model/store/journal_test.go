@@ -10,6 +10,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/synctest"
+	"time"
 
 	"github.com/enjeux/enjeux/model"
 )
@@ -388,4 +390,34 @@ func TestJournalOfUnsaved(t *testing.T) {
 			t.Errorf("unsaved %v: %v, %v", unsaved, left, err)
 		}
 	}
+}
+
+// TestPromise lets the time pass that a transaction may take to the disk.
+func TestPromise(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		b := sample(t)
+		j, err := StartJournal(t.TempDir(), "", b, Key{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer j.Close()
+		safe := func() uint64 {
+			synctest.Wait()
+			j.mu.Lock()
+			defer j.mu.Unlock()
+			return j.safe
+		}
+		for n := range uint64(3) {
+			if err := j.Append(model.Transaction{ID: "t", Edits: numbered(t, b, 1)}); err != nil {
+				t.Fatal(err)
+			}
+			if got := safe(); got != n {
+				t.Fatalf("%d are on the disk at once: the check finds nothing", got)
+			}
+			<-time.After(Promise)
+			if got := safe(); got != n+1 {
+				t.Errorf("%d of %d are on the disk in time", got, n+1)
+			}
+		}
+	})
 }
