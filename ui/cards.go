@@ -108,7 +108,7 @@ func (p *cards) fill(c *widgets.Card, id model.ID) {
 	if !ok {
 		return
 	}
-	content := widgets.CardContent{Number: b.Number(id), Title: st.Title, Body: st.Body, Look: widgets.Look{Blocks: formatted(st.Body), Faults: p.w.misspelt(st)},
+	content := widgets.CardContent{Number: b.Number(id), Title: st.Title, Body: st.Body, Look: widgets.Look{Blocks: formatted(st.Body, b.Visit().Lang), Faults: p.w.misspelt(st)},
 		TitleHint: lang.T("Title"), BodyHint: lang.T("What is at stake"), Meta: stakeMeta(b, id)}
 	content.Marks = p.marks(b, id)
 	for a := range model.Children[model.Annotation](b, id) {

@@ -59,10 +59,10 @@ func TestFormatWhileEditing(t *testing.T) {
 }
 
 func TestFormattedReadsAsThePrint(t *testing.T) {
-	if f := formatted("Rien à mettre en forme (sauf 2.1).\nDeux."); f != nil {
+	if f := formatted("Rien à mettre en forme (sauf 2.1).\nDeux.", "fr"); f != nil {
 		t.Errorf("plain text has %+v", f)
 	}
-	f := formatted("1. *un*\n- [deux](https://a.b)\n\n> trois\na) quatre")
+	f := formatted("1. *un*\n- [deux](https://a.b)\n\n> trois\na) quatre", "en")
 	if len(f) != 5 || f[0].Lead != "1." || !f[0].Runs[0].Italic || f[1].Lead != "•" || !f[1].Runs[0].Link ||
 		len(f[2].Runs) != 0 || !f[3].Quoted || f[4].Lead != "" {
 		t.Errorf("%+v", f)

@@ -4,14 +4,15 @@ import (
 	"strings"
 
 	"github.com/enjeux/enjeux/model/term"
+	"github.com/enjeux/enjeux/ui/lang"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
 
-// formatted are the blocks of a text as the print sets them: a bullet or a number
+// formatted are the blocks of a text in a language as the print sets them: a bullet or a number
 // for the mark of a list, no marks around emphasis, links by their words. It is
 // nil when there is nothing to format. Lines that are empty stay, so that a text
 // is as high as when it is edited.
-func formatted(text string) []widgets.Block {
+func formatted(text, language string) []widgets.Block {
 	if !strings.ContainsAny(text, "*_[<\\>-–—•▪◦‣·.)") {
 		return nil
 	}
@@ -21,7 +22,7 @@ func formatted(text string) []widgets.Block {
 		var b widgets.Block
 		for _, p := range term.Passages(line) {
 			b.Quoted = p.Quoted
-			b.Lead = lead(p.Text[:p.Marker])
+			b.Lead = lead(p.Text[:p.Marker], language)
 			body := p.Text
 			at := from + p.From
 			if b.Lead != "" {
@@ -42,13 +43,15 @@ func formatted(text string) []widgets.Block {
 }
 
 // lead is what stands for the mark of a list. A letter is part of the text.
-func lead(marker string) string {
+func lead(marker, language string) string {
 	m := strings.TrimRight(marker, " \t\u00a0\u202f")
 	switch {
 	case m == "", strings.HasSuffix(m, ")") && (m[0] < '0' || m[0] > '9'):
 		return ""
 	case m[0] >= '0' && m[0] <= '9':
 		return m
+	case strings.HasPrefix(language, lang.French):
+		return "–"
 	}
 	return "•"
 }

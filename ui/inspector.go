@@ -77,8 +77,11 @@ func (i *inspector) shown() {
 			pane.Hide()
 		}
 	}
-	if i.tabs.Selected() == tabAnnotations {
+	switch i.tabs.Selected() {
+	case tabAnnotations:
 		i.annotations.shown()
+	case tabChecks:
+		i.checks.list()
 	}
 }
 

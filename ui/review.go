@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -59,7 +60,8 @@ func newChecks(w *Window, s *Session) *checks {
 	return p
 }
 
-// show takes up what was found in a briefing, and has the cards underline it.
+// show takes up what was found in a briefing, and has the cards underline it. The
+// list is made when it can be seen: there may be thousands.
 func (p *checks) show(b *model.Briefing, found []review.Finding) {
 	was := p.misspelt
 	p.reviewed, p.found, p.misspelt = b, found, make(map[model.ID][]review.Finding)
@@ -71,7 +73,7 @@ func (p *checks) show(b *model.Briefing, found []review.Finding) {
 	var touched model.Map
 	for _, of := range []map[model.ID][]review.Finding{was, p.misspelt} {
 		for id := range of {
-			if fmt.Sprint(was[id]) != fmt.Sprint(p.misspelt[id]) {
+			if !slices.EqualFunc(was[id], p.misspelt[id], sameFault) {
 				touched = append(touched, model.Change{Node: id, Field: "body"})
 			}
 		}
@@ -79,7 +81,14 @@ func (p *checks) show(b *model.Briefing, found []review.Finding) {
 	if touched != nil {
 		p.w.views.changed(p.s.Briefing(), touched)
 	}
-	p.list()
+	if p.w.inspector.tabs.Selected() == tabChecks {
+		p.list()
+	}
+}
+
+// sameFault tells whether two findings are of the same words at the same place.
+func sameFault(f, g review.Finding) bool {
+	return f.From == g.From && f.To == g.To && slices.Equal(f.Words, g.Words)
 }
 
 // shows tells whether the panel shows a finding now.

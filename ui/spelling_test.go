@@ -79,6 +79,10 @@ func TestLearnedWords(t *testing.T) {
 func TestFindingsAreDismissed(t *testing.T) {
 	w := misspell(t)
 	p := w.inspector.checks
+	if len(p.column.Items()) > 0 {
+		t.Error("the list is made before it can be seen")
+	}
+	w.inspector.show(tabChecks)
 	all := len(p.column.Items())
 	i := slices.IndexFunc(p.found, func(f review.Finding) bool { return f.Kind == review.Misspelled })
 	w.onDismiss(p.found[i])
