@@ -102,9 +102,10 @@ func (w *Window) importAll(label string, all ...reading) {
 		}
 		b := s.Briefing()
 		p := article.Propose(b, docs...)
+		found := flaws(b, p)
 		return func() {
 			if w.session == s {
-				w.review(label, p)
+				w.review(label, p, found)
 			}
 		}, ctx.Err()
 	})

@@ -23,6 +23,7 @@ type importing struct {
 	w     *Window
 	p     *article.Proposal
 	label string
+	flaws map[model.ID][]string
 	began []article.State // of the items when it opened
 	since model.Map       // what another window did meanwhile
 	stop  func()          // stops watching for that
@@ -59,9 +60,9 @@ const (
 	tabAll
 )
 
-// review opens the review of a proposal.
-func (w *Window) review(label string, p *article.Proposal) *importing {
-	r := &importing{w: w, p: p, label: label, annexes: annexes(), selected: make(map[*article.Item]bool), layer: widgets.NewLayer()}
+// review opens the review of a proposal, with what a proofreader says of its nodes.
+func (w *Window) review(label string, p *article.Proposal, flaws map[model.ID][]string) *importing {
+	r := &importing{w: w, p: p, label: label, flaws: flaws, annexes: annexes(), selected: make(map[*article.Item]bool), layer: widgets.NewLayer()}
 	for _, it := range p.Items {
 		r.began = append(r.began, it.State)
 	}

@@ -420,3 +420,16 @@ func TestDifference(t *testing.T) {
 		}
 	}
 }
+
+// What a proofreader would find is said on the slip.
+func TestFlawsAreSaid(t *testing.T) {
+	_, r := reviewed(t, note+"\nDes partenariats industriels (KAMAZ, UAZ) sont prévus de longue date.\n")
+	it := r.find(t, "KAMAZ")
+	if tags := r.content(it).Tags; !slices.ContainsFunc(tags, func(t widgets.Tag) bool { return strings.Contains(t.Text, "KAMAZ") }) {
+		t.Errorf("an acronym that is never spelled out: %+v", tags)
+	}
+	it.State = article.Refused
+	if tags := r.content(it).Tags; len(tags) > 0 {
+		t.Errorf("refused, and still %+v", tags)
+	}
+}
