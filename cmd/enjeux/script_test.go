@@ -98,7 +98,7 @@ func makeFile(ts *testscript.TestScript, _ bool, args []string) {
 	case "wordbomb":
 		data = zipped(ts, "word/document.xml", strings.Repeat(" ", 70<<20))
 	case "large", "huge": // without taking the room on disk
-		size := int64(100 << 20)
+		size := int64(200 << 20)
 		if args[0] == "huge" {
 			size = 2 << 30
 		}

@@ -23,7 +23,8 @@ type setting struct {
 	sentence span
 	what     string
 	near     []string
-	tense    int // whether it lies behind, -1, or ahead, 1
+	tense    int  // whether it lies behind, -1, or ahead, 1
+	since    bool // it begins what is told
 }
 
 // A calendar date with zeros for what is not known.

@@ -32,6 +32,7 @@ type Document struct {
 	Figures    []Figure
 	Agreements []Agreement
 	People     []Person
+	Doubts     []Doubt // in the order of the text
 
 	countries map[int]int // how often it names each
 	lang      string      // in which dates and numbers are read: Lang, or "ru"

@@ -75,7 +75,8 @@ func sameEvent(e Event, m mention, n, shared int) bool {
 // setting returns what a date is told in.
 func (l *line) setting(date span) setting {
 	s := l.sentenceAt(date.from)
-	return setting{s, l.phrase(s, date), l.wordsAround(s, date), l.tense(s, date)}
+	before := l.word(l.wordAt(date.from) - 1)
+	return setting{s, l.phrase(s, date), l.wordsAround(s, date), l.tense(s, date), before == "depuis" || before == "since"}
 }
 
 // wordsAround returns the beginnings of the telling words before a date, and of

@@ -80,7 +80,7 @@ func (b *builder) head(parent model.ID, n, of int) model.Head {
 }
 
 func (b *builder) sections() {
-	comments := b.d.commentsByLine()
+	comments, doubts := b.d.commentsByLine(), b.d.doubtsByLine()
 	all := b.d.Outline()
 	for n, of := range all {
 		section := model.Section{Head: b.head(b.root, n, len(all)), Title: of.Title, Domain: of.Domain}
@@ -92,6 +92,7 @@ func (b *builder) sections() {
 			b.nodes = append(b.nodes, stake)
 			b.cite(stake.ID, Passage{p.N, p.From, p.To})
 			b.annotate(stake.ID, p, comments[p.N])
+			b.mark(stake.ID, p, doubts[p.N], len(comments[p.N]))
 		}
 	}
 }

@@ -200,20 +200,6 @@ func (p *Proposal) sectionLike(n model.Section) int {
 	})
 }
 
-// doubtful tells whether another domain weighs nearly as much as the one chosen.
-func (p Paragraph) doubtful() bool {
-	const near = 0.8
-	best, second := 0.0, 0.0
-	for _, w := range p.weights {
-		if w > best {
-			best, second = w, best
-		} else {
-			second = max(second, w)
-		}
-	}
-	return second >= near*best
-}
-
 // merge gives what an item says to one that says it already.
 func (p *Proposal) merge(it *Item, known candidate) {
 	to := known.item

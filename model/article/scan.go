@@ -113,6 +113,7 @@ func (d *Document) look(v *vocabulary, p Paragraph) (f findings) {
 func (d *Document) collect(all []findings) {
 	for i := range all {
 		d.Paragraphs[i].Title = all[i].title
+		d.doubts(i, all[i])
 		for _, f := range all[i].figures {
 			f.Passage = d.passage(i, span{f.Passage.From, f.Passage.To})
 			d.Figures = append(d.Figures, f)
