@@ -104,7 +104,7 @@ func (w *Window) importAll(label string, all ...reading) {
 		p := article.Propose(b, docs...)
 		found := flaws(b, p)
 		return func() {
-			if w.session == s {
+			if w.session == s && w.importing == nil {
 				w.review(label, p, found)
 			}
 		}, ctx.Err()

@@ -161,29 +161,33 @@ func (t tall) Layout(o []fyne.CanvasObject, s fyne.Size) {
 
 // apply puts what was decided into the briefing as one step.
 func (r *importing) apply() {
-	w, s := r.w, r.w.session
-	do := w.quickly
-	if len(r.p.Items) > 1000 {
-		do = w.advance
-	}
-	do(lang.T("Importing %s…", r.label), func(context.Context, func(float64)) (func(), error) {
+	const many = 1000 // items, from which on the window would be seen to wait
+	if len(r.p.Items) < many {
 		edits, err := r.p.Edits()
-		return func() {
-			if w.importing != r { // pressed twice
-				return
-			}
-			t, _ := model.Transaction{Edits: edits}.Rebase(r.since)
-			if err := s.do(lang.T("Import %s", r.label), t.Edits...); err != nil {
-				w.fail(err)
-				return
-			}
-			r.close()
-			w.begun()
-			if first := sections(s.Briefing()); s.Selection() == "" && len(first) > 0 {
-				s.Select(first[0])
-			}
-		}, err
+		r.finish(edits, err)
+		return
+	}
+	r.w.advance(lang.T("Importing %s…", r.label), func(context.Context, func(float64)) (func(), error) {
+		edits, err := r.p.Edits()
+		return func() { r.finish(edits, err) }, nil
 	})
+}
+
+func (r *importing) finish(edits []model.Edit, err error) {
+	s := r.w.session
+	if err == nil {
+		t, _ := model.Transaction{Edits: edits}.Rebase(r.since)
+		err = s.do(lang.T("Import %s", r.label), t.Edits...)
+	}
+	if err != nil {
+		r.w.fail(err)
+		return
+	}
+	r.close()
+	r.w.begun()
+	if first := sections(s.Briefing()); s.Selection() == "" && len(first) > 0 {
+		s.Select(first[0])
+	}
 }
 
 // focus gives the keys to the list.
