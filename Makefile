@@ -18,6 +18,7 @@ test: ## Run what continuous integration runs
 	@bad=$$(gofmt -l .); [ -z "$$bad" ] || { echo "not as gofmt would have it:"; echo "$$bad"; exit 1; }
 	go vet ./...
 	go test ./...
+	go test -race ./model ./model/compare ./model/store
 	cd cmd/installers && go vet . && go test .
 
 verify-pdf: ## Have veraPDF judge the PDF of every sample, as PDF/A-2a and PDF/UA-1

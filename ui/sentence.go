@@ -16,6 +16,9 @@ import (
 	"github.com/enjeux/enjeux/ui/lang"
 )
 
+// ErrBriefing says that what was to be imported is a briefing, and no document.
+var ErrBriefing = errors.New("a briefing already")
+
 // Sentence says an error to a person: what happened, to which file, and what to
 // do. An error that it does not know is said in its own words.
 func Sentence(err error) string {
@@ -42,6 +45,7 @@ func Sentence(err error) string {
 		{spool.ErrService, lang.T("There is nothing to print with: the command lp of CUPS is not installed. Install cups-client (Debian, Ubuntu, Fedora) or cups (Arch), or export a PDF and print that.")},
 		{spool.ErrPrinter, lang.T("The system has no printer. Set one up in its settings, or export a PDF.")},
 		{context.DeadlineExceeded, lang.T("That took too long, and was given up. Try again later.")},
+		{ErrBriefing, lang.T("%s: a briefing already; open it, or bring it into another with merge", name)},
 		{compare.ErrApart, lang.T("These are not versions of the same briefing; compare them instead of merging them")},
 		{article.ErrEmpty, lang.T("%s: there is no text in it; choose another document", name)},
 		{article.ErrBinary, lang.T("%s: not a text; save the document as plain text (UTF-8) and import that", name)},

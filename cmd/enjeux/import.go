@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -18,6 +19,7 @@ func importCommand() *cobra.Command {
 	var out string
 	var opts article.Options
 	var protect keyFlag
+	var recipients []string
 	cmd := &cobra.Command{
 		Use:   "import SOURCE… -o FILE.enjeux",
 		Short: "Make a briefing from source documents",
@@ -30,6 +32,9 @@ func importCommand() *cobra.Command {
 				return fmt.Errorf("%w: --lang is fr or en, not %q", errUsage, opts.Lang)
 			}
 			key, err := protect.key()
+			if err == nil {
+				key, err = key.To(recipients...)
+			}
 			if err != nil {
 				return err
 			}
@@ -68,12 +73,16 @@ func importCommand() *cobra.Command {
 	cmd.Flags().StringVarP(&out, "output", "o", "", "the briefing to write")
 	cmd.Flags().StringVar(&opts.Published, "published", "", "the date of the source (2025-06-20), when it does not say")
 	cmd.Flags().StringVar(&opts.Lang, "lang", "", "the language of the source: fr or en")
+	cmd.Flags().StringArrayVar(&recipients, "recipient", nil, "protect the briefing for the owner of a public key (age1…); can be repeated")
 	protect.add(cmd)
 	return cmd
 }
 
 // readSource reads a file, or standard input for "-".
 func readSource(in io.Reader, name string) ([]byte, error) {
+	if strings.EqualFold(filepath.Ext(name), ".enjeux") {
+		return nil, fmt.Errorf("open %s: %w", name, ui.ErrBriefing)
+	}
 	if name != "-" {
 		return article.Read(name)
 	}

@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
+	"syscall"
 
 	"github.com/gofrs/flock"
 
@@ -338,6 +339,9 @@ func readFile(name string) ([]byte, error) {
 	info, err := f.Stat()
 	if err != nil {
 		return nil, err
+	}
+	if info.IsDir() {
+		return nil, &fs.PathError{Op: "open", Path: name, Err: syscall.EISDIR}
 	}
 	if !info.Mode().IsRegular() {
 		return nil, fmt.Errorf("open %s: not a file: %w", name, ErrNotBriefing)

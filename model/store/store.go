@@ -114,7 +114,7 @@ func readZip(ctx context.Context, progress func(float64), r io.ReaderAt, size in
 		switch {
 		case Protected(magic[:n]):
 			return nil, "", ErrProtected
-		case n >= 4 && string(magic[:2]) == "PK":
+		case n == 0 || n >= 4 && string(magic[:2]) == "PK":
 			return nil, "", fmt.Errorf("%w: %w", ErrDamaged, err)
 		}
 		return nil, "", ErrNotBriefing

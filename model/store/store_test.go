@@ -129,7 +129,7 @@ func TestRefused(t *testing.T) {
 		data []byte
 		want error
 	}{
-		{"empty", nil, ErrNotBriefing},
+		{"empty", nil, ErrDamaged},
 		{"text", []byte("not a zip at all"), ErrNotBriefing},
 		{"another zip", zipOf(t, "word/document.xml", "<w/>"), ErrNotBriefing},
 		{"newer", zipOf(t, briefingName, strings.Replace(ok, `"1.0"`, `"2.0"`, 1)), ErrNewer},
