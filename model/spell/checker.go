@@ -110,7 +110,8 @@ func (c *Checker) right(word string) bool {
 		return false
 	}
 	for i, p := range parts {
-		if !(plainWord(p) && (c.has(p) || i < len(parts)-1 && elided[strings.ToLower(p)]) || !plainWord(p)) {
+		first := i < len(parts)-1 && (elided[strings.ToLower(p)] || len(p) > 3 && strings.HasSuffix(p, "o")) // politico-diplomatique
+		if plainWord(p) && !first && !c.has(p) {
 			return false
 		}
 	}

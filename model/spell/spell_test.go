@@ -120,6 +120,7 @@ func TestFaults(t *testing.T) {
 		{"fr", "Qu’en dit-on ? Jusqu’où iront-ils ? L’ONU, le XXIe siècle, la COP28, 50 000 t.", ""},
 		{"fr", "Il faut prendre l’acord et la desision du ministere.", "l’acord desision ministere"},
 		{"fr", "**Accord** *signé* : [le site](https://exemple.fr/acord), jean@exemple.fr, www.exemple.fr", ""},
+		{"fr", "Un dialogue politico-diplomatique et socio-économique.", ""},
 		{"fr", "Les élèves chantent, finissaient, voulurent et seront allés.", ""},
 		{"fr", "Lavrof et Opano", "Lavrof Opano"},
 		{"en", "The minister's talks weren’t about the programme, its colours or the defence of the centre.", ""},
