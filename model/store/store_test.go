@@ -13,6 +13,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 	"testing"
 
 	"github.com/enjeux/enjeux/model"
@@ -191,7 +192,7 @@ func TestSave(t *testing.T) {
 	if err := Save(dir, b); err == nil {
 		t.Error("saved over a folder")
 	}
-	if _, err := Load(dir); !errors.Is(err, ErrNotBriefing) {
+	if _, err := Load(dir); !errors.Is(err, syscall.EISDIR) {
 		t.Error(err)
 	}
 }
