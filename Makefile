@@ -1,7 +1,7 @@
 # Enjeux. `make run` and `make test` need only Go, a C compiler and make: they
 # install what else the system lacks (.ci/deps), on Debian, Fedora, Arch and macOS.
 
-.PHONY: installers verify-installers help run build test verify-pdf pictures bench bench-store soak clean score
+.PHONY: installers verify-installers help run build test verify-pdf pictures bench bench-peers bench-store soak clean score
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1 — /p' Makefile
@@ -37,6 +37,10 @@ bench: build ## Benchmarks, and start and memory beside a bare Fyne window
 	@.ci/deps test
 	go test -run '^$$' -bench . ./model/... ./ui/...
 	go test -run '^$$' -bench . -benchtime 1x ./cmd/enjeux
+
+bench-peers: build ## The export beside bare fpdf, typst, groff, LaTeX, WeasyPrint, LibreOffice
+	go build -o bin/peers ./cmd/enjeux/testdata/peers
+	PEERS_FONT=$(CURDIR)/assets/fonts/SourceSerif4-Regular.ttf bin/peers -program bin/enjeux $(if $(PAGES),-pages $(PAGES))
 
 bench-store: ## The crash journal beside SQLite, in the same run (downloads SQLite)
 	cd model/store/bench && go test -mod=mod -run '^$$' -bench . -benchtime 5000x .
