@@ -122,7 +122,7 @@ func (c *composer) cover(v model.Visit) {
 	}
 }
 
-// essentials adds the key points.
+// essentials adds the key points, or the stakes that stand in for them.
 func (c *composer) essentials() {
 	var points List
 	n := 0
@@ -132,13 +132,23 @@ func (c *composer) essentials() {
 		}
 		points = List{Start: n + 1}
 	}
-	for m := range model.Children[model.Message](c.b, c.b.ID()) {
+	point := func(text Text) {
 		if n == 0 {
 			c.add(Heading{Level: 1, Text: c.text(c.words.Essentials), Anchor: "key-points", Break: true})
 			flush()
 		}
 		n++
-		points.Items = append(points.Items, Item{Text: append(c.text(m.Text), c.calls(m.ID)...)})
+		points.Items = append(points.Items, Item{Text: text})
+	}
+	for _, st := range term.First(c.b) {
+		text := c.text(st.Title).Bold()
+		if strings.TrimSpace(st.Objective) != "" {
+			text = append(append(text, c.text(". ").Bold()...), c.text(term.Capital(st.Objective))...)
+		}
+		point(text)
+	}
+	for m := range model.Children[model.Message](c.b, c.b.ID()) {
+		point(append(c.text(m.Text), c.calls(m.ID)...))
 		if asides := c.asides(m.ID); len(asides) > 0 {
 			flush()
 			c.add(asides...)

@@ -38,12 +38,14 @@ func (t *typesetter) annexes(b *model.Briefing, sources map[model.ID]int) (*stac
 		if len(entries) == 0 {
 			e := entry{title: t.words.Annexes, key: annexesKey}
 			entries = append(entries, e)
-			s.keys(e)
+			s.part(e)
 			s.tag = s.element(Section)
 		}
 		e := entry{level: 1, title: annex.title, key: "annex " + annex.title}
 		entries = append(entries, e)
-		s.space(t.style.Sizes.SectionGap)
+		if len(entries) > 2 {
+			s.space(t.style.Sizes.SectionGap)
+		}
 		leave := s.enter(s.element(Section))
 		s.title(annex.title, e)
 		annex.stack(s, b, sources)

@@ -40,6 +40,7 @@ type painted struct {
 	page  Page
 	at    int // of the page, from 0
 	total int
+	said  string // in its header
 	known bool   // the places of its keys are, for at
 	open  []lead // the links that depend on other sheets
 	local []int  // the items that are links to footnotes of this sheet
@@ -56,17 +57,17 @@ type lead struct {
 
 // paint makes the page of a sheet.
 func (c *composer) paint(sh *sheet) {
-	c.sheet, c.typesetter = sh, sh.part.t
+	c.sheet, c.typesetter = sh, sh.flow.t
 	st := &c.style
-	sh.total, sh.open, sh.local, sh.fixed = c.total, nil, nil, true
+	sh.total, sh.said, sh.open, sh.local, sh.fixed = c.total, sh.running(), nil, nil, true
 	pg := Page{Width: st.Paper.Width, Height: st.Paper.Height}
 	pg.Items = make([]Item, 0, 2*len(sh.placed)+24)
 	top, left := st.Margins.Top, st.Margins.Left
 	calls := make(map[string][]int)
-	c.header(&pg, sh.part)
+	c.header(&pg, sh)
 	c.body(&pg, sh, calls, left, top)
 	c.notes(&pg, sh, calls, left)
-	c.foot(&pg, sh.part, sh.at)
+	c.foot(&pg, sh.flow.bare, sh.at)
 	c.resolve(sh, pg.Items)
 	sh.page = pg
 }
@@ -87,10 +88,10 @@ func (c *composer) resolve(sh *sheet, items []Item) {
 // page, or one of more or fewer. It is false where only paint can.
 func (c *composer) restamp(sh *sheet) bool {
 	number := Page{Items: make([]Item, 0, 4)}
-	if c.sheet, c.typesetter = sh, sh.part.t; sh.page.Items == nil || !sh.fixed {
+	if c.sheet, c.typesetter = sh, sh.flow.t; sh.page.Items == nil || !sh.fixed {
 		return false
 	}
-	c.number(&number, sh.part, sh.at)
+	c.number(&number, sh.flow.bare, sh.at)
 	if len(number.Items) != sh.to-sh.from {
 		return false
 	}
@@ -122,7 +123,7 @@ func (c *composer) know(sh *sheet, at int) (moved bool) {
 	sh.at, sh.known = at, true
 	for _, p := range sh.placed {
 		for _, key := range p.keys {
-			now := place{Link{Page: at, Y: sh.part.t.style.Margins.Top + p.y, Title: c.words.Source}, sh}
+			now := place{Link{Page: at, Y: sh.flow.t.style.Margins.Top + p.y, Title: c.words.Source}, sh}
 			if p.mark != nil {
 				now.Title = p.mark.Title
 			}
@@ -225,7 +226,7 @@ func (c *composer) link(pg *Page, calls map[string][]int, ref reference, x, y Pt
 
 // notes paints the footnotes of a sheet at the foot of the text.
 func (c *composer) notes(pg *Page, sh *sheet, calls map[string][]int, left Pt) {
-	n := sh.part.notes
+	n := sh.flow.foot
 	height := n.height(sh.notes)
 	if height == 0 {
 		return
@@ -233,8 +234,9 @@ func (c *composer) notes(pg *Page, sh *sheet, calls map[string][]int, left Pt) {
 	y := c.style.Paper.Height - c.style.Margins.Bottom - height + notesAbove
 	pg.Items = append(pg.Items, Box{Rect: Rect{left, y, 86, 0.6}, Fill: 0x98A2B3})
 	y += notesRule
-	n.place(sh.notes, func(num int, p Point) {
-		note := sh.part.tag.child(Note) // one for each page that shows it
+	n.place(sh.notes, func(num int, ls []line, p Point) {
+		_, of := n.note(num)
+		note := of.tag.child(Note) // one for each page that shows it
 		label, anchor := note.child(Label), note.child(Anchor)
 		for _, item := range calls[noteKey(num)] {
 			l := pg.Items[item].(Link)
@@ -242,7 +244,7 @@ func (c *composer) notes(pg *Page, sh *sheet, calls map[string][]int, left Pt) {
 			pg.Items[item] = l
 		}
 		base := baseline(n.leading(), n.size())
-		for i, l := range n.list[num-1].lines {
+		for i, l := range ls {
 			dy := y + p.Y + Pt(i)*n.leading() + base
 			for k, t := range l.texts {
 				if t.Tag = anchor; i == 0 && k == 0 {

@@ -18,14 +18,13 @@ type dirt struct {
 	heads    map[model.ID]bool // sections whose head is
 	renumber map[model.ID]bool // sections whose stakes or footnotes may have other numbers
 
-	entries bool           // the lines of the contents
-	named   map[*part]bool // whose running title is another
+	entries bool // the lines of the contents
 	dropped []*sheet
 }
 
 // dirt finds out what changed since the last version.
 func (e *Engine) dirt(b *model.Briefing) *dirt {
-	d := &dirt{stakes: make(map[model.ID]bool), heads: make(map[model.ID]bool), renumber: make(map[model.ID]bool), named: make(map[*part]bool)}
+	d := &dirt{stakes: make(map[model.ID]bool), heads: make(map[model.ID]bool), renumber: make(map[model.ID]bool)}
 	if e.b == nil || e.b.ID() != b.ID() {
 		return d.everything()
 	}
@@ -77,6 +76,9 @@ func (d *dirt) note(old, b, version *model.Briefing, n model.Node) {
 		if !ok || was.ID == "" || was.Dead != now.Dead || was.Place != now.Place {
 			d.renumber[parent] = true
 		}
+		if was.Priority != now.Priority || now.Priority == 1 && was.Objective != now.Objective {
+			d.messages = true
+		}
 	case model.Engagement, model.Event, model.Figure, model.Agreement, model.Person:
 		d.facts = true
 	case model.Annotation, model.Reply, model.Citation, model.Visa:
@@ -104,25 +106,8 @@ func (d *dirt) within(old, b, version *model.Briefing, n model.Node) {
 	}
 }
 
-// name gives a part a running title.
-func (d *dirt) name(p *part, running string) {
-	if p.running != running {
-		p.running, d.named[p] = running, true
-	}
-}
-
-// drop takes up that sheets are no longer there, and keeps those that are.
-func (d *dirt) drop(before, after []*sheet) {
-	kept := make(map[*sheet]bool, len(after))
-	for _, sh := range after {
-		kept[sh] = true
-	}
-	for _, sh := range before {
-		if !kept[sh] {
-			d.dropped = append(d.dropped, sh)
-		}
-	}
-}
+// drop takes up that sheets are no longer there.
+func (d *dirt) drop(sheets []*sheet) { d.dropped = append(d.dropped, sheets...) }
 
 // touched lists the sections in which something changed.
 func (d *dirt) touched(b *model.Briefing) map[model.ID]bool {

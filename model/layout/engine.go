@@ -15,9 +15,11 @@ import (
 //
 // Laying out cannot go on for ever. Galleys are set without knowing on which
 // page they come to stand; they are distributed over sheets in one pass that
-// never goes back; the length of the contents is known before the numbers in
-// them are, since each has the same room; and painting, which comes last and
-// fills in numbers and links, moves nothing.
+// never goes back, and each sheet takes a slice or a line of a footnote; the
+// contents are set twice at the most (a second time, closer, when that saves a
+// page), and their length is known before the numbers in them are, since each
+// has the same room; a sheet of talking points is tried in eight sizes; and
+// painting, which comes last and fills in numbers and links, moves nothing.
 type Engine struct {
 	fonts  *Fonts
 	wanted Style // as it was asked for
@@ -27,17 +29,20 @@ type Engine struct {
 	b      *model.Briefing
 	pages  []Page
 
-	sources map[model.ID]int
-	cover, essentials, contents, together,
-	opening, defensive, annexes *part
+	sources  map[model.ID]int
 	order    []*chapter // the sections
 	chapters map[model.ID]*chapter
-	cards    []*part // the sheets of talking points
-	linked   map[model.ID]bool
-	list     map[string]listed
-	tight    bool // the lines of the contents
-	front    []*part
-	body     []*part
+	opening, defensive, annexes,
+	contents *part
+	cardParts []*part // the sheets of talking points
+	parts     []*part // all that the contents list, in order
+	linked    map[model.ID]bool
+	list      map[string]listed
+	tight     bool // the lines of the contents
+
+	cover, main, tail *flow
+	front, cards      []*flow
+	flows             []*flow // all, in order
 }
 
 // A chapter is a section as it is printed.
@@ -123,11 +128,9 @@ func (e *Engine) paint(b *model.Briefing, d *dirt) {
 	}
 	n, moved := 0, false
 	each := func(do func(*sheet)) {
-		for _, parts := range [][]*part{e.front, e.body} {
-			for _, p := range parts {
-				for _, sh := range p.sheets {
-					do(sh)
-				}
+		for _, f := range e.flows {
+			for _, sh := range f.sheets {
+				do(sh)
 			}
 		}
 	}
@@ -152,7 +155,7 @@ func (e *Engine) paint(b *model.Briefing, d *dirt) {
 	c.total = n
 	each(func(sh *sheet) {
 		switch same := sh.total == n; {
-		case repaint || d.named[sh.part] || sh.page.Items == nil:
+		case repaint || sh.page.Items == nil || sh.said != sh.running():
 			c.paint(sh)
 		case same && !(moved && c.stale(sh)):
 		case !c.restamp(sh):

@@ -8,16 +8,16 @@ import (
 )
 
 // header paints the marking, the short title and the section above the text.
-func (c *composer) header(pg *Page, p *part) {
+func (c *composer) header(pg *Page, sh *sheet) {
 	st := &c.style
 	if st.MarkTop {
 		c.marking(pg, markingTop)
 	}
-	if p.bare {
+	if sh.flow.bare {
 		return
 	}
 	k := ink{font: Sans, size: st.Sizes.Tiny - 0.3, color: st.Colors.Muted}
-	right := c.fit(p.running, k, st.width()*0.55)
+	right := c.fit(sh.said, k, st.width()*0.55)
 	left := c.fit(c.visit.Title, k, st.width()-c.wide(right, k)-24)
 	c.say(pg, left, k, st.Margins.Left, headerTop, model.Range{Node: c.visit.ID})
 	c.say(pg, right, k, st.Paper.Width-st.Margins.Right-c.wide(right, k), headerTop, model.Range{})
@@ -25,15 +25,15 @@ func (c *composer) header(pg *Page, p *part) {
 }
 
 // foot paints the date and the version, the number of the page, and the marking below the text.
-func (c *composer) foot(pg *Page, p *part, at int) {
+func (c *composer) foot(pg *Page, bare bool, at int) {
 	st := &c.style
-	if !p.bare {
+	if !bare {
 		k := ink{font: Sans, size: st.Sizes.Tiny - 0.3, color: st.Colors.Muted}
 		y := st.Paper.Height - footerBottom
 		c.say(pg, c.fit(c.footer, k, st.width()*0.7), k, st.Margins.Left, y, model.Range{Node: c.visit.ID})
 	}
 	c.sheet.from = len(pg.Items)
-	c.number(pg, p, at)
+	c.number(pg, bare, at)
 	c.sheet.to = len(pg.Items)
 	if st.MarkBottom {
 		c.marking(pg, st.Paper.Height-markingBottom)
@@ -41,9 +41,9 @@ func (c *composer) foot(pg *Page, p *part, at int) {
 }
 
 // number paints the number of the page.
-func (c *composer) number(pg *Page, p *part, at int) {
+func (c *composer) number(pg *Page, bare bool, at int) {
 	st := &c.style
-	if p.bare || st.PageNumbers == Uncounted {
+	if bare || st.PageNumbers == Uncounted {
 		return
 	}
 	k := ink{font: Sans, size: st.Sizes.Tiny - 0.3, color: st.Colors.Muted, figures: true}

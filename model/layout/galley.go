@@ -1,15 +1,12 @@
 package layout
 
-import (
-	"slices"
-
-	"github.com/enjeux/enjeux/model"
-)
+import "github.com/enjeux/enjeux/model"
 
 // A galley is type that is set but not yet on pages: the head of a section, a
 // stake, an annex. It is the unit that is set again when something changes, and
-// nobody changes it once it is made.
+// nobody changes it once it is part of something.
 type galley struct {
+	part   *part
 	node   model.ID
 	slices []slice
 	entry  entry
@@ -24,22 +21,61 @@ func (s *stack) galley(node model.ID, e entry) *galley {
 	return &galley{node: node, slices: s.slices, entry: e, number: e.number}
 }
 
-// A part is a run of galleys that begins on a new page, and the sheets that they take.
+// A part is a run of galleys under one title in the header: the opening, a
+// section, the annexes.
 type part struct {
-	t       *typesetter // whose style its pages are in
 	galleys []*galley
 	running string // for the header, "" for none
-	bare    bool   // no header and footer
-	tag     *Tag   // the element that its footnotes are part of
-	notes   *notes
-	sheets  []*sheet
+	tag     *Tag
+	notes   *notes // nil for none
 	entries []entry
-
-	listed    *galley // its lines in the contents
-	listedFor []entry
 }
 
-// A cursor is a place between the slices of a part: before slice i of galley g.
+// A flow is parts that follow each other on the same sheets. It begins on a new
+// page.
+type flow struct {
+	t       *typesetter // whose style its pages are in
+	bare    bool        // no header and footer
+	galleys []*galley   // of all its parts
+	foot    foot
+	sheets  []*sheet
+}
+
+// fill puts parts on sheets, and returns the sheets that are no longer there.
+func (f *flow) fill(parts ...*part) (dropped []*sheet) {
+	n := 0
+	for _, p := range parts {
+		n += len(p.galleys)
+	}
+	gs := make([]*galley, 0, n)
+	f.foot = foot{t: f.t}
+	for _, p := range parts {
+		for _, g := range p.galleys {
+			if g.part != p {
+				g.part = p
+			}
+		}
+		gs = append(gs, p.galleys...)
+		if p.notes != nil {
+			f.foot.all = append(f.foot.all, p.notes)
+		}
+	}
+	if len(gs) == 0 {
+		dropped, f.sheets, f.galleys = f.sheets, nil, nil
+		return dropped
+	}
+	return f.distribute(gs, f.t.style.height())
+}
+
+// running is the title in the header of a sheet: that of the part at its top.
+func (s *sheet) running() string {
+	if at := skip(s.flow.galleys, s.start); at.g < len(s.flow.galleys) {
+		return s.flow.galleys[at.g].part.running
+	}
+	return s.flow.galleys[len(s.flow.galleys)-1].part.running
+}
+
+// A cursor is a place between the slices of a flow: before slice i of galley g.
 type cursor struct{ g, i int }
 
 // skip moves a cursor over the ends of galleys to the next slice.
@@ -48,13 +84,4 @@ func skip(gs []*galley, c cursor) cursor {
 		c = cursor{c.g + 1, 0}
 	}
 	return c
-}
-
-// find returns the galley of a node, and where it stands.
-func (p *part) find(node model.ID) (int, *galley) {
-	i := slices.IndexFunc(p.galleys, func(g *galley) bool { return g.node == node })
-	if i < 0 {
-		return i, nil
-	}
-	return i, p.galleys[i]
 }

@@ -17,19 +17,19 @@ var sheetScales = []Pt{1, 0.94, 0.88, 0.82}
 // of the stakes that it deals with, and what to say. It is set smaller when it
 // would take more than a page, then on the paper of the others, and one that
 // takes more all the same goes on.
-func (e *Engine) talkingPoints(b *model.Briefing, g model.Engagement, number int) (p *part) {
+func (e *Engine) talkingPoints(b *model.Briefing, g model.Engagement, number int) (f *flow, p *part) {
 	for _, t := range []*typesetter{e.card, e.t} {
 		for _, scale := range sheetScales {
 			s := t.stack()
 			s.tag = s.element(Section)
 			s.sheet(b, g, number, scale)
-			p = &part{t: t, running: t.words.TalkingPoints, tag: s.tag}
-			if p.distribute([]*galley{s.galley(g.ID, entry{})}, t.style.height()); len(p.sheets) == 1 {
-				return p
+			f, p = &flow{t: t}, &part{galleys: []*galley{s.galley(g.ID, entry{})}, running: t.words.TalkingPoints, tag: s.tag}
+			if f.fill(p); len(f.sheets) == 1 {
+				return f, p
 			}
 		}
 	}
-	return p
+	return f, p
 }
 
 func (s *stack) sheet(b *model.Briefing, e model.Engagement, number int, scale Pt) {

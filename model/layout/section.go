@@ -17,25 +17,39 @@ type entry struct {
 	from   model.Range
 }
 
-// essentials stacks the key points.
+// essentials stacks the key points; where nobody wrote any, the stakes of the
+// first priority with what each is to reach.
 func (t *typesetter) essentials(b *model.Briefing, n *notes) *stack {
 	s := t.stack()
 	c, z := t.style.Colors, t.style.Sizes
+	k := ink{font: Serif, size: z.Text, color: c.Ink}
 	i := 0
-	for m := range model.Children[model.Message](b, b.ID()) {
+	point := func(node model.ID, spans []span) {
 		if i == 0 {
 			s.tag = s.element(Section)
 			s.title(t.words.Essentials, entry{key: essentialsKey})
 		}
 		i++
 		s.space(8)
-		number := t.lines([]span{{text: fmt.Sprint(i), ink: ink{font: SansSemiBold, size: z.Text + 0.6, color: c.Accent}, from: model.Range{Node: m.ID}}}, 40, ragged)
-		k := ink{font: Serif, size: z.Text, color: c.Ink}
-		spans := append(t.of(m.ID, "text", m.Text, k), t.calls(n.cite(m.ID), k)...)
+		number := t.lines([]span{{text: fmt.Sprint(i), ink: ink{font: SansSemiBold, size: z.Text + 0.6, color: c.Accent}, from: model.Range{Node: node}}}, 40, ragged)
 		s.text(spans, block{role: ListItem, left: 22, leading: z.Leading, how: justified, before: number[0].texts})
+	}
+	for m := range model.Children[model.Message](b, b.ID()) {
+		point(m.ID, append(t.of(m.ID, "text", m.Text, k), t.calls(n.cite(m.ID), k)...))
 		leave := s.enter(s.body)
 		s.annotations(b, m.ID, 22)
 		leave()
+	}
+	for _, st := range term.First(b) {
+		title := k
+		title.font = SerifBold
+		spans := t.of(st.ID, "title", st.Title, title)
+		spans[0].link = placeKey(st.ID)
+		if !blank(st.Objective) {
+			spans = append(spans, t.of(st.ID, "", ". ", title)...)
+			spans = append(spans, t.of(st.ID, "objective", term.Capital(st.Objective), k)...)
+		}
+		point(st.ID, spans)
 	}
 	return s
 }
@@ -50,13 +64,32 @@ const (
 
 // title stacks the title of a part that has no number.
 func (s *stack) title(text string, e entry) {
-	z := s.style.Sizes
 	e.title = text
 	s.keys(e)
+	s.named(text, e.from)
+}
+
+// named stacks the title itself.
+func (s *stack) named(text string, from model.Range) {
+	z := s.style.Sizes
 	k := ink{font: SansSemiBold, size: z.Title, color: s.style.Colors.Ink, track: -0.01 * z.Title}
-	s.text([]span{{text: text, ink: k, from: e.from}}, block{role: Heading1, leading: z.Title * 1.3, how: titled, whole: true})
+	s.text([]span{{text: text, ink: k, from: from}}, block{role: Heading1, leading: z.Title * 1.3, how: titled, whole: true})
 	s.keep = true
 	s.space(8)
+}
+
+// How much of a page must be left for a section to begin below another.
+const leastRoom = 0.3
+
+// part stacks nothing: what comes next begins a part, below the one before or on
+// a new page.
+func (s *stack) part(e entry) {
+	s.space(1.35 * s.style.Sizes.SectionGap)
+	s.keys(e)
+	first := &s.slices[len(s.slices)-1]
+	if first.room = leastRoom * s.style.height(); s.style.SectionPages {
+		first.room = s.style.height()
+	}
 }
 
 // keys stacks nothing: it makes what comes next the place of an entry.
@@ -78,7 +111,7 @@ func (t *typesetter) head(b *model.Briefing, sec model.Section, number string, t
 	color := t.style.domain(sec.Domain)
 	own := model.Range{Node: sec.ID}
 	e := entry{number: number, title: sec.Title, key: placeKey(sec.ID), from: own}
-	s.keys(e)
+	s.part(e)
 	s.numbered(e.number, own, t.of(sec.ID, "title", sec.Title,
 		ink{font: SansSemiBold, size: z.Title, color: darker(color), track: -0.01 * z.Title}), Heading1, z.Title*1.3)
 	s.keep = true

@@ -13,6 +13,7 @@ type slice struct {
 	notes  []int // the footnotes that it calls
 
 	glued bool // never first on a page, after the slice before it
+	room  Pt   // the least below its top, or it begins a page
 	panel *panel
 	head  *slice // the head of its table, repeated on each page
 	keys  []string

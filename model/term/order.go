@@ -99,3 +99,22 @@ func (w *Words) delegations(b *model.Briefing, of func(model.Person) bool) (ds [
 	}
 	return ds
 }
+
+// The most stakes that stand in for messages.
+const mostFirst = 5
+
+// First returns what the key points say when nobody wrote any: the stakes of the
+// first priority, in order, at most five.
+func First(b *model.Briefing) (sts []model.Stake) {
+	if model.Any[model.Message](b, b.ID()) {
+		return nil
+	}
+	for sec := range model.Children[model.Section](b, b.ID()) {
+		for st := range model.Children[model.Stake](b, sec.ID) {
+			if st.Priority == 1 && strings.TrimSpace(st.Title) != "" && len(sts) < mostFirst {
+				sts = append(sts, st)
+			}
+		}
+	}
+	return sts
+}

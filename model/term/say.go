@@ -88,8 +88,28 @@ const longestTitle = 90
 // Citation writes the text of a note: the source, and the paragraph, 0 for none. Number is the
 // source's own in the list of sources, 0 when it is the only one.
 func (w *Words) Citation(s model.Source, number, paragraph int) string {
+	return w.cite(s, number, paragraph, longestTitle)
+}
+
+// The most runes of a title in a note whose source was named before.
+const briefTitle = 32
+
+// BriefCitation writes a note whose source the same page names in full.
+func (w *Words) BriefCitation(s model.Source, number, paragraph int) string {
+	return w.cite(s, number, paragraph, briefTitle)
+}
+
+// SameCitation writes a note that is of the same source as the one before it.
+func (w *Words) SameCitation(paragraph int) string {
+	if paragraph == 0 {
+		return "Ibid."
+	}
+	return fmt.Sprintf("Ibid., %s\u00a0%d.", w.Paragraph, paragraph)
+}
+
+func (w *Words) cite(s model.Source, number, paragraph, longest int) string {
 	title, _ := w.SourceTitle(s)
-	text := shorten(strings.TrimSpace(title), longestTitle)
+	text := shorten(strings.TrimSpace(title), longest)
 	if number > 0 {
 		text = fmt.Sprintf("[%d] %s", number, text)
 	}

@@ -1,0 +1,161 @@
+package layout
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/term"
+)
+
+// heads lists the titles of the outline at its top level, by page.
+func heads(ps []Page) (all [][]Mark) {
+	for _, p := range ps {
+		var on []Mark
+		for _, it := range p.Items {
+			if m, ok := it.(Mark); ok && m.Level == 0 {
+				on = append(on, m)
+			}
+		}
+		all = append(all, on)
+	}
+	return all
+}
+
+// A short section leaves no page half empty: the next one begins below it, save
+// where too little room is left or the style has each on pages of its own.
+func TestSectionsFlowOn(t *testing.T) {
+	style := House("fr")
+	shared := 0
+	for i, on := range heads(lay(t, sample(t)))[2:] {
+		for k, m := range on {
+			if k > 0 {
+				shared++
+			}
+			if left := style.Paper.Height - style.Margins.Bottom - m.Y; left < 0.2*style.height() {
+				t.Errorf("page %d: %q has %.0f points left", i+3, m.Title, left)
+			}
+		}
+	}
+	if shared == 0 {
+		t.Error("no section begins below another")
+	}
+	style.SectionPages = true
+	ps, err := Pages(sample(t), style, testFonts(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, on := range heads(ps)[2:] {
+		if len(on) > 1 {
+			t.Errorf("page %d: %v share it", i+3, on)
+		}
+	}
+}
+
+// The footnotes of one line may be more than a page holds: they go on on the
+// next ones, each is there once, and none runs out of its page.
+func TestFootnotesSplit(t *testing.T) {
+	p := &planter{t, sample(t)}
+	p.add(model.Section{Head: id("many"), Title: "Beaucoup"}, "v")
+	p.add(model.Stake{Head: id("cited"), Title: "Très cité", Body: "Un seul mot."}, "many")
+	const n = 300
+	for i := range n {
+		p.add(model.Citation{Head: id(fmt.Sprint("c", i)), Source: []model.ID{"src", "src2"}[i%2], Paragraph: 100 + i}, "cited")
+	}
+	p.add(model.Stake{Head: id("after"), Title: "Après", Body: "La suite."}, "many")
+	style := House("fr")
+	seen := make(map[string]int)
+	after := false
+	for i, pg := range lay(t, p.b) {
+		for _, it := range pg.Items {
+			x, ok := it.(Text)
+			if !ok {
+				continue
+			}
+			after = after || strings.HasPrefix(x.String, "La suite")
+			if x.Tag != nil && x.Tag.Role == Label && x.Tag.Parent.Role == Note {
+				seen[strings.TrimSpace(x.String)]++
+			}
+			if x.Tag != nil && x.At.Y > style.Paper.Height-style.Margins.Bottom+2 {
+				t.Fatalf("page %d: %q runs out of the page", i+1, x.String)
+			}
+		}
+	}
+	if !after {
+		t.Error("what comes after is lost")
+	}
+	for i := range n {
+		mark := term.Superscript(8 + i)
+		if i < n-8 && seen[mark] == 0 {
+			t.Fatalf("note %s is nowhere", mark)
+		}
+	}
+}
+
+// A note that is itself parted shows its lines one after another, none twice.
+func TestNoteIsParted(t *testing.T) {
+	ty := setter(t, "fr")
+	n := &notes{t: ty, list: make([]noted, 3)}
+	for i := range n.list {
+		n.list[i].source = model.ID(fmt.Sprint(i))
+		n.list[i].forms[full] = make([]line, []int{1, 9, 2}[i])
+	}
+	f := foot{t: ty, all: []*notes{n}}
+	left := called{nums: []int{1, 2, 3}}
+	lines, pages := 0, 0
+	for !left.none() {
+		var here called
+		here, left = f.split(left, notesAbove+notesRule+4.5*f.leading())
+		f.place(here, func(_ int, ls []line, _ Point) { lines += len(ls) })
+		if pages++; pages > 12 {
+			t.Fatal("it never ends")
+		}
+	}
+	if lines != 12 || pages != 3 {
+		t.Errorf("%d lines on %d pages", lines, pages)
+	}
+}
+
+// On a page a source is named in full once; what follows it is short.
+func TestNotesAreShort(t *testing.T) {
+	p := &planter{t, sample(t)}
+	for i := range 3 {
+		p.add(model.Citation{Head: id(fmt.Sprint("c", i)), Source: "src2", Paragraph: 5 + i}, "k3")
+	}
+	text := dump(lay(t, p.b))
+	if n := strings.Count(text, "Ibid., §"); n < 3 {
+		t.Errorf("%d notes say Ibid.", n)
+	}
+}
+
+// Where nobody wrote a key point, the stakes of the first priority stand in, and
+// lead to their pages; without any there is no such page.
+func TestStakesStandInForKeyPoints(t *testing.T) {
+	b := sample(t)
+	for _, m := range []model.ID{"m1", "m2", "m3"} {
+		e, err := model.Remove(b, m)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if b, err = e.Apply(b); err != nil {
+			t.Fatal(err)
+		}
+	}
+	text := dump(lay(t, b)[1:2])
+	if !strings.Contains(text, "L’essentiel") || !strings.Contains(text, "Hisser les échanges") {
+		t.Error("no stake stands in:\n", text)
+	}
+	for _, k := range []model.ID{"k1", "k3", "k4"} {
+		e, err := model.NewSet(b, k, "priority", 2)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if b, err = e.Apply(b); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if strings.Contains(dump(lay(t, b)), "L’essentiel") {
+		t.Error("a page of key points without any")
+	}
+}
