@@ -55,6 +55,13 @@ const (
 	twoHyphens      = 8000
 	lastHyphen      = 5000
 	misfit          = 6000 // of a tight line beside a loose one
+	lonely          = 4000 // a last line that is a word or two
+)
+
+// The part of the measure below which a last line looks lonely.
+const (
+	lonelyJustified = 0.07
+	lonelyRagged    = 0.17
 )
 
 // A line that has few blanks, or none, is judged as if its letters could give way
@@ -170,7 +177,10 @@ func (p *paragraph) hyphenWidth(i int) Pt {
 func (b *breaker) try(measure Pt, ps pass, how fill) int32 {
 	b.nodes = append(b.nodes[:0], node{prev: -1, fitness: 1})
 	b.active = append(b.active[:0], 0)
-	rag := measure * 0.12
+	rag, short := measure*0.12, measure*lonelyJustified
+	if how != justified {
+		short = measure * lonelyRagged
+	}
 	for ki := 1; ki < len(b.knots); ki++ {
 		k := &b.knots[ki]
 		final := ki == len(b.knots)-1
@@ -192,7 +202,7 @@ func (b *breaker) try(measure Pt, ps pass, how fill) int32 {
 			}
 			kept = append(kept, a)
 			if r <= ps.ratio {
-				b.consider(&best, a, ki, r, final)
+				b.consider(&best, a, ki, r, final, final && width < short && n.prev >= 0)
 			}
 		}
 		if len(kept) == 0 && best[0].knot < 0 && best[1].knot < 0 && best[2].knot < 0 && best[3].knot < 0 {
@@ -234,7 +244,7 @@ func ratio(room, stretch, shrink Pt, final bool) float64 {
 }
 
 // consider keeps the line from node a to a knot if none of its fitness is better.
-func (b *breaker) consider(best *[4]node, a int32, ki int, r float64, final bool) {
+func (b *breaker) consider(best *[4]node, a int32, ki int, r float64, final, alone bool) {
 	n, k := &b.nodes[a], &b.knots[ki]
 	bad := math.Min(100*math.Abs(r*r*r), 1e6)
 	d := (linePenalty + bad) * (linePenalty + bad)
@@ -250,6 +260,9 @@ func (b *breaker) consider(best *[4]node, a int32, ki int, r float64, final bool
 	}
 	if diff := fit - n.fitness; diff > 1 || diff < -1 {
 		d += misfit
+	}
+	if alone {
+		d += lonely
 	}
 	d += n.demerits
 	if best[fit].knot < 0 || d < best[fit].demerits {

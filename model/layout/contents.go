@@ -16,8 +16,7 @@ func (t *typesetter) contentsHead(tag *Tag) *galley {
 // list stacks lines of the contents: an entry, and those that are part of it.
 // The numbers of their pages are painted later, into room that is the same for
 // all numbers, so the contents are as long as they are before anybody knows one.
-// Tight lines stand closer, so that a few more fit on a page.
-func (t *typesetter) list(entries []entry, top *Tag, first, tight bool) *galley {
+func (t *typesetter) list(entries []entry, top *Tag, first bool, how spacing) *galley {
 	s := t.stack()
 	if first {
 		s.keep = true
@@ -33,12 +32,21 @@ func (t *typesetter) list(entries []entry, top *Tag, first, tight bool) *galley 
 			}
 			tag = below.child(ContentsItem)
 		}
-		s.entry(e, tag, tight)
+		s.entry(e, tag, how)
 		// The parts of a section follow its line.
 		s.keep = i == 0 && len(entries) > 1
 	}
 	return s.galley("", entry{})
 }
+
+// spacing is how close the lines of the contents stand.
+type spacing uint8
+
+const (
+	loose spacing = iota
+	tight         // the lines stand closer
+	cut           // and no title takes more than one
+)
 
 // counted is where the number of a page is painted, and a rule that leads to it.
 type counted struct {
@@ -70,7 +78,7 @@ func (c *composer) count(pg *Page, n *counted, x, y Pt) {
 
 const pageNumberRoom = 34
 
-func (s *stack) entry(e entry, item *Tag, tight bool) {
+func (s *stack) entry(e entry, item *Tag, how spacing) {
 	c, z, width := s.style.Colors, s.style.Sizes, s.style.width()
 	k, number := ink{font: SerifBold, size: z.Text - 0.2, color: c.Ink}, ink{font: Serif, size: z.Text - 0.2, color: c.Ink, figures: true}
 	left, leading := Pt(0), Pt(21.8)
@@ -79,7 +87,7 @@ func (s *stack) entry(e entry, item *Tag, tight bool) {
 		number.size, number.color = k.size, c.Muted
 		left, leading = 17, 19.6
 	}
-	if tight {
+	if how != loose {
 		leading *= 0.86
 	}
 	title := e.title
@@ -93,6 +101,9 @@ func (s *stack) entry(e entry, item *Tag, tight bool) {
 		number := s.lines([]span{{text: e.number, ink: k, from: e.from}}, 200, ragged)[0]
 		before = number.texts
 		left += number.width + k.size*0.3
+	}
+	if how == cut {
+		title = s.cut(title, k, width-left-pageNumberRoom)
 	}
 	ls := s.lines([]span{{text: title, ink: k, from: e.from}}, width-left-pageNumberRoom, titled)
 	anchor := item.child(Reference).child(Anchor)

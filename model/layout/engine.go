@@ -16,7 +16,7 @@ import (
 // Laying out cannot go on for ever. Galleys are set without knowing on which
 // page they come to stand; they are distributed over sheets in one pass that
 // never goes back, and each sheet takes a slice or a line of a footnote; the
-// contents are set twice at the most (a second time, closer, when that saves a
+// contents are set three times at the most (closer, and cut, when that saves a
 // page), and their length is known before the numbers in them are, since each
 // has the same room; a sheet of talking points is tried in eight sizes; and
 // painting, which comes last and fills in numbers and links, moves nothing.
@@ -38,7 +38,7 @@ type Engine struct {
 	parts     []*part // all that the contents list, in order
 	linked    map[model.ID]bool
 	list      map[string]listed
-	tight     bool // the lines of the contents
+	lead      *part // contents that the text begins below, nil for none
 
 	cover, main, tail *flow
 	front, cards      []*flow
@@ -56,7 +56,7 @@ type chapter struct {
 type listed struct {
 	entries []entry
 	first   bool
-	tight   bool
+	how     spacing
 	galley  *galley
 }
 

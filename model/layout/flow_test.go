@@ -159,3 +159,34 @@ func TestStakesStandInForKeyPoints(t *testing.T) {
 		t.Error("a page of key points without any")
 	}
 }
+
+// Contents that take a part of a page leave the rest of it to the text, and key
+// points keep their page; contents that are a few lines too long are set closer.
+func TestContentsLeaveNoEmptyPage(t *testing.T) {
+	brief := func(stakes int, title string) *model.Briefing {
+		p := &planter{t, model.New(model.Visit{Head: id("v"), Title: "Visite", Lang: "fr"})}
+		p.add(model.Section{Head: id("s"), Title: "Politique"}, "v")
+		for i := range stakes {
+			p.add(model.Stake{Head: id(fmt.Sprint("k", i)), Title: title, Body: "Un texte."}, "s")
+		}
+		return p.b
+	}
+	if on := heads(lay(t, brief(3, "Court")))[1]; len(on) != 2 {
+		t.Errorf("the page of short contents holds %v", on)
+	}
+	long := strings.Repeat("Un titre de plus d’une ligne ", 4)
+	for stakes, want := range map[int]int{20: 1, 25: 1, 35: 1, 60: 3} {
+		n := 0
+		for _, p := range lay(t, brief(stakes, long)) {
+			for _, it := range p.Items {
+				if x, ok := it.(Text); ok && x.Tag != nil && x.Tag.Parent != nil && x.Tag.Parent.Parent != nil && x.Tag.Parent.Parent.Role == ContentsItem {
+					n++
+					break
+				}
+			}
+		}
+		if n != want {
+			t.Errorf("contents of %d stakes take %d pages, not %d", stakes, n, want)
+		}
+	}
+}

@@ -7,7 +7,8 @@ import (
 )
 
 // fronts sets the key points and the contents again. The contents stand below
-// the key points when one page holds both.
+// the key points when one page holds both; where there are no key points and the
+// contents are short, the text begins below them.
 func (e *Engine) fronts(b *model.Briefing, d *dirt) {
 	if !d.messages && !d.entries {
 		e.front[0] = e.cover
@@ -19,30 +20,56 @@ func (e *Engine) fronts(b *model.Briefing, d *dirt) {
 		points.galleys, points.notes.tag = []*galley{s.galley("", entry{})}, s.tag
 	}
 	all := e.entries()
-	e.tight = false
-	lines := &part{running: words.Contents, galleys: e.lines(all)}
-	if len(e.flowOf(lines).sheets) == 2 {
-		// A page that holds the rest of the contents is one too many.
-		e.tight = true
-		if tight := (&part{running: words.Contents, galleys: e.lines(all)}); len(e.flowOf(tight).sheets) == 1 {
-			lines = tight
-		}
-	}
+	lines := e.contentsOf(all)
 	for _, f := range e.front {
 		if f != e.cover {
 			d.drop(f.sheets)
 		}
 	}
-	e.front = []*flow{e.cover}
-	if f := e.flowOf(points, lines); len(f.sheets) == 1 {
+	e.front, e.lead = []*flow{e.cover}, nil
+	f := e.flowOf(points, lines)
+	switch {
+	case len(points.galleys) == 0 && f.filled() < shortContents*e.t.style.height():
+		e.lead = lines
+	case len(f.sheets) == 1:
 		e.front = append(e.front, f)
-		return
-	}
-	for _, p := range []*part{points, lines} {
-		if len(p.galleys) > 0 {
-			e.front = append(e.front, e.flowOf(p))
+	default:
+		for _, p := range []*part{points, lines} {
+			if len(p.galleys) > 0 {
+				e.front = append(e.front, e.flowOf(p))
+			}
 		}
 	}
+}
+
+// contentsOf sets the lines of the contents: closer, and their titles cut, where
+// that saves the page that would hold only the rest of them.
+func (e *Engine) contentsOf(all []entry) *part {
+	var first *part
+	for how := loose; how <= cut; how++ {
+		lines := &part{running: e.t.words.Contents, galleys: e.lines(all, how)}
+		if n := len(e.flowOf(lines).sheets); how == loose && n != 2 || how != loose && n == 1 {
+			return lines
+		}
+		if how == loose {
+			first = lines
+		}
+	}
+	e.lines(all, loose)
+	return first
+}
+
+// The part of a page that contents may take for the text to begin below them.
+const shortContents = 0.4
+
+// filled is how much of its one page a flow takes, and all that there is when it
+// takes another number of pages.
+func (f *flow) filled() Pt {
+	if len(f.sheets) != 1 || len(f.sheets[0].placed) == 0 {
+		return f.t.style.height()
+	}
+	last := f.sheets[0].placed[len(f.sheets[0].placed)-1]
+	return last.y + last.height
 }
 
 // flowOf puts parts on sheets of their own.
@@ -67,7 +94,7 @@ func (e *Engine) entries() (all []entry) {
 }
 
 // lines are the galleys of the contents, a group of entries each.
-func (e *Engine) lines(all []entry) (gs []*galley) {
+func (e *Engine) lines(all []entry, how spacing) (gs []*galley) {
 	if len(all) == 0 {
 		return nil
 	}
@@ -83,8 +110,8 @@ func (e *Engine) lines(all []entry) (gs []*galley) {
 			k++
 		}
 		l, first := e.list[all[i].key], i == 0
-		if l.galley == nil || l.first != first || l.tight != e.tight || !slices.Equal(l.entries, all[i:k]) {
-			l = listed{all[i:k:k], first, e.tight, e.t.list(all[i:k], e.contents.tag, first, e.tight)}
+		if l.galley == nil || l.first != first || l.how != how || !slices.Equal(l.entries, all[i:k]) {
+			l = listed{all[i:k:k], first, how, e.t.list(all[i:k], e.contents.tag, first, how)}
 		}
 		list[all[i].key] = l
 		gs = append(gs, l.galley)

@@ -38,12 +38,15 @@ func (e *Engine) set(b *model.Briefing, d *dirt) {
 		}
 	}
 	e.parts = append(append(append(e.parts[:0], main...), e.cardParts...), tail...)
+	e.fronts(b, d)
+	if e.lead != nil {
+		main = append([]*part{e.lead}, main...)
+	}
 	if len(e.cards) == 0 {
 		main, tail = append(main, tail...), nil // nothing parts them
 	}
 	d.drop(e.main.fill(main...))
 	d.drop(e.tail.fill(tail...))
-	e.fronts(b, d)
 	e.flows = append(append(e.flows[:0], e.front...), e.main)
 	e.flows = append(append(e.flows, e.cards...), e.tail)
 }

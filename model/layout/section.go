@@ -135,6 +135,7 @@ func (s *stack) numbered(number string, own model.Range, title []span, role Role
 	}
 	k := title[0].ink
 	k.color, k.font = 0x98A2B3, Sans
+	k.figures = role == Heading2 // titles below each other stand in line
 	num := s.lines([]span{{text: number, ink: k, from: own}}, 200, ragged)
 	left := num[0].width + k.size*0.42
 	if s.text(title, block{role: role, left: left, leading: leading, how: balanced, whole: true, before: num[0].texts}) == 0 {
