@@ -42,9 +42,8 @@ func newToolbar(w *Window) *toolbar {
 		icon("inspector", lang.T("Inspector"), func() { w.toggle(2) }),
 		widgets.NewPrimaryButton(lang.T("Export as PDF"), w.onExport))
 	box := widgets.NewCommandBox(lang.T("Search or run a command"), keyText(ctrl(fyne.KeyK)), w.onPalette)
-	t.object = container.NewStack(widgets.NewBackground(widgets.ColorPaper),
-		container.New(layout.NewCustomPaddedLayout(7, 7, 12, 12),
-			container.NewBorder(nil, nil, left, right, container.New(middle{width: 300}, box))))
+	t.object = container.New(layout.NewCustomPaddedLayout(7, 7, 12, 12),
+		container.NewBorder(nil, nil, left, right, container.New(middle{width: 300}, box)))
 	return t
 }
 

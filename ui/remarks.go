@@ -19,6 +19,7 @@ type remarks struct {
 
 	heading *widget.Label
 	threads *threads
+	none    *widget.Label // says that there are none
 	entry   *widget.Entry
 	kind    *widget.Select
 }
@@ -31,13 +32,16 @@ func newRemarks(w *Window, s *Session) *remarks {
 	r.kind = choiceOf(model.AnnotationTypes, model.Comment, capitalName)
 	r.entry = widget.NewEntry()
 	r.entry.OnSubmitted = r.onSubmitted
+	r.none = widget.NewLabel(lang.T("Nothing is annotated here yet."))
+	r.none.Alignment, r.none.Importance = fyne.TextAlignCenter, widget.LowImportance
 	r.object = container.NewBorder(container.New(layout.NewCustomPaddedLayout(2, 0, 4, 4), r.heading),
-		container.NewPadded(container.NewBorder(nil, nil, container.NewGridWrap(fyne.NewSize(150, r.entry.MinSize().Height), r.kind), nil, r.entry)), nil, nil, r.threads.column)
+		container.NewPadded(container.NewBorder(nil, nil, container.NewGridWrap(fyne.NewSize(150, r.entry.MinSize().Height), r.kind), nil, r.entry)), nil, nil, container.NewStack(r.threads.column, container.NewCenter(r.none)))
 	return r
 }
 
 func (r *remarks) changed(b *model.Briefing, m model.Map) {
 	r.threads.changed(b, m)
+	r.sayNone()
 	if _, relist := relists(b, m); relist { // numbers
 		r.name()
 	}
@@ -46,7 +50,16 @@ func (r *remarks) changed(b *model.Briefing, m model.Map) {
 func (r *remarks) selected() {
 	r.threads.list()
 	r.threads.column.ScrollToTop()
+	r.sayNone()
 	r.name()
+}
+
+func (r *remarks) sayNone() {
+	if len(r.threads.which()) == 0 {
+		r.none.Show()
+	} else {
+		r.none.Hide()
+	}
 }
 
 // name says what is annotated, and what a new annotation would stand on.

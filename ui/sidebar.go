@@ -52,7 +52,7 @@ func newSidebar(w *Window, s *Session) *sidebar {
 	b.line.Hide()
 	scroll := container.NewVScroll(container.New(layout.NewCustomPaddedLayout(8, 12, 8, 8),
 		container.NewVBox(visit, container.NewStack(b.rows, container.NewWithoutLayout(b.line)))))
-	b.object = container.NewStack(widgets.NewBackground(widgets.ColorPaper), scroll)
+	b.object = scroll
 	return b
 }
 
@@ -175,7 +175,7 @@ func (b *sidebar) fillCounts() {
 	}
 	parts := []string{lang.N(total, "%d stake", "%d stakes")}
 	if approved > 0 {
-		parts = append(parts, lang.N(approved, "%d is approved", "%d are approved"))
+		parts = append(parts, lang.N(approved, "%d stake approved", "%d approved"))
 	}
 	if verify > 0 {
 		parts = append(parts, lang.T("%d to verify", verify))

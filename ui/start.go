@@ -27,7 +27,7 @@ func (a *App) Run(path string) error {
 	if zenity.IsAvailable() {
 		a.dialogs = systemDialogs{}
 	}
-	a.rest()
+	resume := a.rest()
 	w := a.NewWindow()
 	if first != nil {
 		w.open(first)
@@ -45,6 +45,7 @@ func (a *App) Run(path string) error {
 		}
 		w.sayCrashed()
 		w.probe()
+		onFrame(3, resume)
 	})
 	defer a.watchCrash()()
 	stop := make(chan struct{})
@@ -78,16 +79,16 @@ func (a *App) first(path string) (*Session, error) {
 }
 
 // rest puts off what is done in the background, as the layout of the preview, until
-// the first frame is drawn, which it would only delay.
-func (a *App) rest() {
+// it is told to resume: before the first frame it would only delay that.
+func (a *App) rest() (resume func()) {
 	work, waiting := a.background, []func(){}
 	a.background = func(next func()) { waiting = append(waiting, next) }
-	onFrame(2, func() {
+	return func() {
 		a.background = work
 		for _, next := range waiting {
 			work(next)
 		}
-	})
+	}
 }
 
 // onFrame does something before the nth frame from now is drawn.

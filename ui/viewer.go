@@ -74,11 +74,10 @@ func newViewer(w *Window, win fyne.Window, layer *widgets.Layer, p *preview) *vi
 		container.NewHBox(v.thumbs, container.NewGridWrap(fyne.NewSize(40, 28), v.number), v.total),
 		container.NewHBox(icon("minus", lang.T("Smaller"), func() { v.step(-1) }), v.zoom,
 			icon("add", lang.T("Larger"), func() { v.step(+1) }), v.facing, v.larger))
-	top := container.NewStack(widgets.NewBackground(widgets.ColorPaper), container.New(layout.NewCustomPaddedLayout(4, 4, 8, 8), bar))
+	top := container.New(layout.NewCustomPaddedLayout(4, 4, 8, 8), bar)
 
 	v.small.Hide()
-	v.object = widgets.NewFrame(top, container.NewStack(widgets.NewBackground(widgets.ColorCanvas),
-		container.New(beside{}, v.small, v.view)), nil)
+	v.object = widgets.NewFrame(top, container.New(beside{}, v.small, v.view), nil)
 	p.add(v)
 	return v
 }

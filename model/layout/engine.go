@@ -63,7 +63,7 @@ type listed struct {
 // NewEngine returns an engine that has laid out nothing yet. It fails when an
 // argument is missing or the paper has no room for text.
 func NewEngine(style Style, fonts *Fonts) (*Engine, error) {
-	if fonts == nil || fonts.faces[Serif] == nil {
+	if fonts == nil || fonts.parsed(Serif) == nil {
 		return nil, errors.New("layout: lay out pages: no fonts")
 	}
 	for _, s := range []Style{style, style.talking()} {

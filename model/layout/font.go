@@ -2,7 +2,7 @@ package layout
 
 import (
 	"bytes"
-	"fmt"
+	"errors"
 	"sync"
 
 	"github.com/go-text/typesetting/font"
@@ -25,29 +25,42 @@ const (
 	fontCount
 )
 
-// Fonts holds the parsed faces. It is safe for use by several goroutines once loaded.
+// Fonts holds the faces, each parsed when it is first asked for. It is safe for use
+// by several goroutines.
 type Fonts struct {
 	data  [fontCount][]byte
-	faces [fontCount]*font.Font
+	faces [fontCount]func() *font.Font // nil where there is none, as what it returns
 
 	shapers sync.Pool // of *shaper: the words that were shaped before
 }
 
-// LoadFonts parses TrueType files, one a face. Only [Serif] must be there; a
-// face that is absent is replaced by its family's regular, and that by Serif.
+// LoadFonts takes TrueType files, one a face, and fails unless [Serif] is among them
+// and can be parsed. A face that is absent, or that cannot be, is replaced by its
+// family's regular, and that by Serif.
 func LoadFonts(ttf map[Font][]byte) (*Fonts, error) {
 	fs := new(Fonts)
 	for f, data := range ttf {
-		face, err := font.ParseTTF(bytes.NewReader(data))
-		if err != nil {
-			return nil, fmt.Errorf("layout: parse font %d: %w", f, err)
-		}
-		fs.data[f], fs.faces[f] = data, face.Font
+		fs.data[f] = data
+		fs.faces[f] = sync.OnceValue(func() *font.Font {
+			face, err := font.ParseTTF(bytes.NewReader(data))
+			if err != nil {
+				return nil
+			}
+			return face.Font
+		})
 	}
-	if fs.faces[Serif] == nil {
-		return nil, fmt.Errorf("layout: no serif font")
+	if fs.parsed(Serif) == nil {
+		return nil, errors.New("layout: load fonts: no serif that can be read")
 	}
 	return fs, nil
+}
+
+// parsed returns a face, nil when it is absent.
+func (fs *Fonts) parsed(f Font) *font.Font {
+	if fs.faces[f] == nil {
+		return nil
+	}
+	return fs.faces[f]()
 }
 
 // Data returns the TrueType file of a face, nil when it is absent.
@@ -56,8 +69,9 @@ func (fs *Fonts) Data(f Font) []byte { return fs.data[f] }
 // Face returns a face to measure or to outline glyphs with; a Face caches and
 // is for one goroutine, so each call makes a new one. Nil when it is absent.
 func (fs *Fonts) Face(f Font) *font.Face {
-	if fs.faces[f] == nil {
+	parsed := fs.parsed(f)
+	if parsed == nil {
 		return nil
 	}
-	return font.NewFace(fs.faces[f])
+	return font.NewFace(parsed)
 }

@@ -30,9 +30,13 @@ func (fs *Fonts) Missing(text string) (all []Missing) {
 // has tells whether a font can show a rune in both painters: the PDF knows the
 // runes up to U+FFFF only.
 func (fs *Fonts) has(f Font, r rune) bool {
-	if fs.faces[f] == nil || r > 0xffff {
+	if r > 0xffff {
 		return false
 	}
-	g, ok := fs.faces[f].NominalGlyph(r)
+	face := fs.parsed(f)
+	if face == nil {
+		return false
+	}
+	g, ok := face.NominalGlyph(r)
 	return ok && g != 0
 }

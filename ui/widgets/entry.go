@@ -1,11 +1,8 @@
 package widgets
 
 import (
-	"image/color"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
-	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -99,47 +96,4 @@ func call(f func()) {
 	if f != nil {
 		f()
 	}
-}
-
-// bare is the theme inside a field: the field's text, and nothing around it.
-type bare struct {
-	fyne.Theme
-	size float32
-}
-
-func newBare(size float32) bare {
-	t := theme.Current()
-	if b, ok := t.(bare); ok {
-		t = b.Theme
-	}
-	return bare{t, size}
-}
-
-func (b bare) Color(n fyne.ThemeColorName, v fyne.ThemeVariant) color.Color {
-	switch n {
-	case theme.ColorNameInputBackground, theme.ColorNameInputBorder, theme.ColorNamePrimary,
-		theme.ColorNameScrollBar, theme.ColorNameShadow:
-		return color.Transparent
-	}
-	return b.Theme.Color(n, v)
-}
-
-// The entry's caret is as wide as its border.
-const (
-	fieldPad   = 2
-	caretWidth = 1.5
-)
-
-func (b bare) Size(n fyne.ThemeSizeName) float32 {
-	switch n {
-	case theme.SizeNameText:
-		return b.size
-	case theme.SizeNameInnerPadding:
-		return fieldPad
-	case theme.SizeNameInputBorder:
-		return caretWidth
-	case theme.SizeNameScrollBar, theme.SizeNameScrollBarSmall:
-		return 0
-	}
-	return b.Theme.Size(n)
 }

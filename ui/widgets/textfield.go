@@ -5,7 +5,6 @@ import (
 	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
@@ -36,7 +35,6 @@ type TextField struct {
 
 	host    func() fyne.Canvas // which canvas it is on, before its first frame
 	entry   *entry
-	themed  *container.ThemeOverride
 	size    float32
 	last    string // the text that OnEdited last spoke of
 	anchor  int    // where the selection began, in runes
@@ -58,7 +56,7 @@ func NewTextField(size float32, style fyne.TextStyle) *TextField {
 	f.entry.ExtendBaseWidget(f.entry)
 	f.entry.OnChanged = f.onChanged
 	f.entry.OnCursorChanged = f.onCursor
-	f.themed = container.NewThemeOverride(f.entry, newBare(size))
+	strip(f.entry, size)
 	f.ExtendBaseWidget(f)
 	return f
 }
@@ -282,7 +280,7 @@ func (f *TextField) CreateRenderer() fyne.WidgetRenderer {
 	})
 	return newDrawing(f,
 		func(s fyne.Size) {
-			put(f.themed, 0, 0, s.Width, s.Height)
+			put(f.entry, 0, 0, s.Width, s.Height)
 			put(wheel, 0, 0, s.Width, s.Height)
 		},
 		func() fyne.Size {
@@ -292,9 +290,8 @@ func (f *TextField) CreateRenderer() fyne.WidgetRenderer {
 		func() {
 			if now := theme.Current(); now != base {
 				base = now
-				f.themed.Theme = newBare(f.size)
-				f.themed.Refresh()
+				strip(f.entry, f.size)
 			}
 		},
-		f.themed, wheel)
+		f.entry, wheel)
 }
