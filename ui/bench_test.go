@@ -13,7 +13,7 @@ import (
 )
 
 // long is a briefing of n stakes in sections of thirty.
-func long(b *testing.B, n int) *model.Briefing {
+func long(b testing.TB, n int) *model.Briefing {
 	b.Helper()
 	br := model.New(model.Visit{Head: model.Head{ID: "v"}, Title: "Visite", Lang: "fr"})
 	add := func(node model.Node, parent model.ID) {

@@ -1,6 +1,10 @@
 package ui
 
-import "testing"
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+)
 
 func TestPanesAreAsTheyWereLeft(t *testing.T) {
 	w := window(t)
@@ -15,5 +19,16 @@ func TestPanesAreAsTheyWereLeft(t *testing.T) {
 	again.open(again.app.blank())
 	if left, _ := again.split.Sizes(); left != 300 || again.split.Shown(0) {
 		t.Error("another window has forgotten them")
+	}
+}
+
+func TestTheTextStandsAlone(t *testing.T) {
+	w := window(t)
+	w.toggle(0)
+	for _, shown := range []bool{false, true} {
+		w.functionKey(&fyne.KeyEvent{Name: fyne.KeyF8})
+		if w.split.Shown(0) != shown || w.split.Shown(2) != shown {
+			t.Errorf("panes shown: %v %v, want %v", w.split.Shown(0), w.split.Shown(2), shown)
+		}
 	}
 }

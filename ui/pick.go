@@ -153,9 +153,11 @@ func (w *Window) onPalette() {
 	w.pick(lang.T("Search or run a command"), all)
 }
 
-// goTo selects a section or a stake and gives its card the keyboard.
+// goTo selects a section or a stake, brings it into view and gives its card the
+// keyboard.
 func (w *Window) goTo(id model.ID) {
 	w.session.Select(id)
+	w.views.selected() // it may be selected already, and out of view
 	w.views.focus()
 }
 

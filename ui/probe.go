@@ -9,8 +9,11 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/review"
 )
 
 // probeEnv names a file, most often a pipe, to which the program writes a
@@ -21,14 +24,22 @@ const probeEnv = "ENJEUX_PROBE"
 // State is what the window shows, for a test that drives it.
 type State struct {
 	Title     string   // of the window, with its dirty mark
+	Windows   int      // that are open
 	Visit     string   // title of the visit
+	Welcome   bool     // the ways to begin are shown
+	View      int      // Plan, Board, Document
+	Top       string   // first card in view
 	Selection model.ID // section or stake
+	Number    string   // of what is selected
+	Stakes    int      // that are selected
+	Card      string   // title of the selected card, as the card shows it
 	Focus     string   // type of what has the keyboard, "" for nothing
 	Editing   bool     // the selected card is being typed in
 	Dialogs   int      // dialogs and menus over the window
 	Message   string   // in the status bar
 	Misspelt  int      // words of the selected card that are underlined
 	Facts     int      // events, figures, agreements, people and engagements
+	Findings  int      // that are open
 	Tab       int      // of the inspector, from 0
 	Pages     int      // in the preview, 0 while nothing is laid out
 	Painted   bool     // what can be seen of the preview is painted
@@ -36,7 +47,8 @@ type State struct {
 	Target    model.ID // section of the sidebar that a drag is over
 	Landing   string   // stake before which a drop would land, "end", or "" for none
 	// Where things are, in pixels of the screen within the window: x, y, width and
-	// height of "card ID", "grip ID", "section ID" and "pane 0" to "pane 2".
+	// height of "card ID", "grip ID", "section ID", "pane 0" to "pane 2", "focus", and
+	// in what stands over the window "button TEXT".
 	Boxes map[string][4]int
 }
 
@@ -74,23 +86,20 @@ func (w *Window) state() State {
 	st := State{
 		Title: w.win.Title(), Visit: s.Briefing().Visit().Title, Selection: s.Selection(), Message: w.status.message.Text(),
 		Pages: len(w.inspector.preview.pages), Dialogs: len(c.Overlays().List()), Target: w.sidebar.target,
-		Painted: w.inspector.viewer.view.Painted(),
-		Boxes:   make(map[string][4]int),
+		Painted: w.inspector.viewer.view.Painted(), Windows: len(w.app.windows), Welcome: w.start.Visible(), View: w.views.shown,
+		Number: s.Briefing().Number(s.Selection()), Stakes: len(s.Stakes()), Findings: len(review.Open(w.inspector.checks.found)),
+		Boxes: make(map[string][4]int),
 	}
 	if c := w.views.column(s.Stake()); c != nil {
+		st.Top = c.Top()
 		_, st.Dragging = c.Dragging()
 		if before, ok := c.Landing(); ok {
 			st.Landing = cmp.Or(before, "end")
 		}
 	}
-	if f := c.Focused(); f != nil {
-		st.Focus = fmt.Sprintf("%T", f)
-	}
 	if card := w.views.card(s.Stake()); card != nil {
 		_, st.Editing = card.Editing()
-	}
-	if card := w.views.card(s.Stake()); card != nil {
-		st.Misspelt = len(card.Content().Look.Faults)
+		st.Card, st.Misspelt = card.Content().Title, len(card.Content().Look.Faults)
 	}
 	for _, a := range w.inspector.facts.annexes[:5] {
 		st.Facts += len(a.list(s.Briefing()))
@@ -100,6 +109,17 @@ func (w *Window) state() State {
 		at, size, scale := w.app.fyne.Driver().AbsolutePositionForObject(o), o.Size(), c.Scale()
 		px := func(v float32) int { return int(v * scale) }
 		st.Boxes[name] = [4]int{px(at.X), px(at.Y), px(size.Width), px(size.Height)}
+	}
+	if f := c.Focused(); f != nil {
+		st.Focus = fmt.Sprintf("%T", f)
+		if o, ok := f.(fyne.CanvasObject); ok {
+			box("focus", o)
+		}
+	}
+	if top := c.Overlays().Top(); top != nil {
+		for _, b := range buttons(top) {
+			box("button "+b.Text, b)
+		}
 	}
 	for _, sec := range sections(s.Briefing()) {
 		for _, id := range stakes(s.Briefing(), sec) {
@@ -118,4 +138,21 @@ func (w *Window) state() State {
 		}
 	}
 	return st
+}
+
+// buttons are those that stand somewhere in an object.
+func buttons(o fyne.CanvasObject) (all []*widget.Button) {
+	switch o := o.(type) {
+	case *widget.Button:
+		all = append(all, o)
+	case *fyne.Container:
+		for _, child := range o.Objects {
+			all = append(all, buttons(child)...)
+		}
+	case *widget.PopUp:
+		return buttons(o.Content)
+	case *container.ThemeOverride:
+		return buttons(o.Content)
+	}
+	return all
 }

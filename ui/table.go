@@ -55,6 +55,7 @@ func (w *Window) commands() []command {
 		{id: "print", menu: menuFile, group: 4, name: lang.T("Print…"), keys: ctrl(fyne.KeyP), run: w.onPrint},
 		{id: "visit", menu: menuFile, group: 5, name: lang.T("Visit and cover…"), run: w.onVisit},
 		{id: "settings", menu: menuFile, group: 5, name: lang.T("Settings…"), keys: ctrl(fyne.KeyComma), run: w.onSettings},
+		{id: "close", menu: menuFile, group: 6, name: lang.T("Close the window"), keys: ctrl(fyne.KeyW), run: func() { w.ask(w.close) }},
 		{id: "quit", menu: menuFile, group: 6, name: lang.T("Quit"), keys: ctrl(fyne.KeyQ), run: w.app.quit},
 
 		{id: "undo", menu: menuEdit, name: labelled(lang.T("Undo"), undo), keys: &fyne.ShortcutUndo{},
@@ -99,6 +100,7 @@ func (w *Window) commands() []command {
 		{id: "large", menu: menuView, group: 2, name: lang.T("Preview in a window"), keys: &desktop.CustomShortcut{KeyName: fyne.KeyF5, Modifier: fyne.KeyModifierShift}, run: w.onLarge},
 		{id: "sheet", menu: menuView, group: 2, name: lang.T("Sheet of the stake"), keys: key(fyne.KeyF4), run: func() { w.inspector.show(tabSheet) }},
 		{id: "checks", menu: menuView, group: 2, name: lang.T("Checks"), keys: key(fyne.KeyF7), run: func() { w.inspector.show(tabChecks) }},
+		{id: "focus", menu: menuView, group: 2, name: lang.T("Text alone"), keys: key(fyne.KeyF8), checked: w.alone, run: w.onAlone},
 		{id: "fullscreen", menu: menuView, group: 2, name: lang.T("Full screen"), keys: key(fyne.KeyF11), checked: w.win.FullScreen, run: func() { w.win.SetFullScreen(!w.win.FullScreen()) }},
 		{id: "largerpages", menu: menuView, group: 3, name: lang.T("Larger pages"), run: func() { w.inspector.viewer.step(+1) }},
 		{id: "smallerpages", menu: menuView, group: 3, name: lang.T("Smaller pages"), run: func() { w.inspector.viewer.step(-1) }},
@@ -156,8 +158,8 @@ func (w *Window) bindKeys() {
 	})
 }
 
-func (w *Window) onUndo() { w.try(w.session.Undo()) }
-func (w *Window) onRedo() { w.try(w.session.Redo()) }
+func (w *Window) onUndo() { w.try(w.session.Undo()); w.views.selected() }
+func (w *Window) onRedo() { w.try(w.session.Redo()); w.views.selected() }
 
 // clip hands a clipboard command to the field that has the focus: the menu has
 // taken its keys.
@@ -207,6 +209,19 @@ func (w *Window) holding() fyne.KeyModifier {
 
 func (w *Window) toggle(pane int) {
 	w.split.SetShown(pane, !w.split.Shown(pane))
+	w.keepPanes()
+	w.refreshMenu()
+}
+
+// alone tells whether the stakes stand alone, without a pane on either side.
+func (w *Window) alone() bool { return !w.split.Shown(0) && !w.split.Shown(2) }
+
+// onAlone hides both panes, or shows them again.
+func (w *Window) onAlone() {
+	on := w.alone()
+	for _, pane := range []int{0, 2} {
+		w.split.SetShown(pane, on)
+	}
 	w.keepPanes()
 	w.refreshMenu()
 }

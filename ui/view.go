@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -46,8 +48,10 @@ func newViews(w *Window, s *Session, shown int) *views {
 	return v
 }
 
-// show chooses a view, and makes it if it was not shown before.
+// show chooses a view, and makes it if it was not shown before. What was looked at
+// stays where it is on the screen, as far as the view shows it.
 func (v *views) show(n int) {
+	at, y := v.lookedAt()
 	v.shown = n
 	if v.made[n] == nil {
 		switch n {
@@ -64,6 +68,32 @@ func (v *views) show(n int) {
 	v.stack.Refresh()
 	v.changed(v.s.Briefing(), nil)
 	v.selected()
+	if c := v.column(at); c != nil && at != "" {
+		c.Place(string(at), y)
+	}
+}
+
+// lookedAt is the selected stake if it can be seen, the first that can otherwise,
+// and where its top is on the canvas.
+func (v *views) lookedAt() (stake model.ID, y float32) {
+	if v.view == nil {
+		return "", 0
+	}
+	c := v.column(v.s.Stake())
+	if c == nil {
+		return "", 0
+	}
+	if y, ok := c.InView(string(v.s.Stake())); ok {
+		return v.s.Stake(), y
+	}
+	all := c.Items()
+	for _, id := range all[max(0, slices.Index(all, c.Top())):] {
+		if _, ok := model.Get[model.Stake](v.s.Briefing(), model.ID(id)); ok {
+			y, _ := c.InView(id)
+			return model.ID(id), y
+		}
+	}
+	return "", 0
 }
 
 // relists says whether a change touched what stands where, and which nodes it

@@ -67,6 +67,49 @@ func TestViewsCarryTheSelection(t *testing.T) {
 	}
 }
 
+// TestViewsKeepWhatIsLookedAt goes through the views with the selected card in the
+// middle of the window, and with another on top.
+func TestViewsKeepWhatIsLookedAt(t *testing.T) {
+	w := window(t)
+	w.open(NewSession(long(t, 90), nil, "A", nil))
+	w.settle()
+	w.session.Select("st45")
+	for id, below := range map[string]float32{"st45": 300, "st52": 0} {
+		w.showView(viewDocument)
+		w.views.column("").Place(id, w.at(w.views.column("")).Y-4+below)
+		for _, n := range []int{viewPlan, viewDocument, viewBoard, viewDocument} {
+			want, _ := w.views.column("").InView(id)
+			w.showView(n)
+			w.settle()
+			if y, ok := w.views.column(model.ID(id)).InView(id); !ok || y < want-50 || y > want+50 {
+				t.Errorf("view %d shows %s at %v, not at %v", n, id, y, want)
+			}
+		}
+	}
+}
+
+// TestWhatIsGoneToIsInView scrolls away from the selected card and comes back to it.
+func TestWhatIsGoneToIsInView(t *testing.T) {
+	w := window(t)
+	w.open(NewSession(long(t, 30), nil, "A", nil))
+	w.settle()
+	column := w.views.column("")
+	for name, come := range map[string]func(){
+		"gone to": func() { w.goTo("st1") },
+		"undone":  func() { w.try(w.session.Move("st1", "s0", "")); column.ScrollTo("st29"); w.onUndo() },
+	} {
+		w.session.Select("st1")
+		column.ScrollTo("st29")
+		if _, ok := column.InView("st1"); ok {
+			t.Fatal("thirty cards are all in view")
+		}
+		come()
+		if _, ok := column.InView("st1"); !ok {
+			t.Errorf("%s, the selected card is out of view", name)
+		}
+	}
+}
+
 func TestDocumentDropsOverTitles(t *testing.T) {
 	w := window(t)
 	w.showView(viewDocument)

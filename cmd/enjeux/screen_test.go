@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"encoding/json"
+	"flag"
 	"fmt"
 	"os"
 	"os/exec"
@@ -234,6 +235,47 @@ func (e *editor) click(box string) func() {
 
 func (e *editor) key(keys ...string) func() {
 	return func() { e.xdotool(append([]string{"key"}, keys...)...) }
+}
+
+// write types words; those that xdotool would have to bend the keyboard for, as
+// capitals with accents, are better left out.
+func (e *editor) write(words string) { e.xdotool("type", "--delay", "4", words) }
+
+// command runs a command by words of its name, in the palette.
+func (e *editor) command(words string) {
+	e.t.Helper()
+	e.do(e.key("ctrl+k"), "the palette", func(s ui.State) bool { return s.Focus == "*ui.pickField" })
+	e.write(words)
+	e.key("Return")()
+	e.until("the palette gone", func(s ui.State) bool { return s.Focus != "*ui.pickField" })
+}
+
+// lift presses the button on a grip and moves until the card is lifted.
+func (e *editor) lift(box string) {
+	e.t.Helper()
+	e.xdotool(append(e.at(box), "mousedown", "1", "mousemove_relative", "--", "4", "14")...)
+	e.until("the card lifted", func(s ui.State) bool { return s.Dragging })
+}
+
+// over moves the pointer to a place, relative to the upper left corner of a box.
+func (e *editor) over(box string, x, y int) {
+	e.t.Helper()
+	b, ok := e.now.Boxes[box]
+	if !ok {
+		e.t.Fatalf("the window shows no %s", box)
+	}
+	e.xdotool("mousemove", fmt.Sprint(b[0]+x), fmt.Sprint(b[1]+y))
+}
+
+func (e *editor) drop() { e.xdotool("mouseup", "1") }
+
+// shot keeps a picture of the screen with what the test leaves behind, where that is
+// asked for: "make screens" does.
+func (e *editor) shot(name string) {
+	e.t.Helper()
+	if f := flag.Lookup("test.artifacts"); f != nil && f.Value.String() == "true" {
+		e.picture(filepath.Join(e.t.ArtifactDir(), name+".png"))
+	}
 }
 
 // picture takes a picture of the screen, where ImageMagick is installed.

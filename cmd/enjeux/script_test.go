@@ -18,6 +18,12 @@ import (
 )
 
 func TestMain(m *testing.M) {
+	if script := os.Getenv(scriptEnv); script != "" {
+		if err := play(script, os.Args[1:]); err != nil {
+			panic(err)
+		}
+		return
+	}
 	testscript.Main(m, map[string]func(){"enjeux": main})
 }
 

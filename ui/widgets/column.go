@@ -163,6 +163,37 @@ func (c *Column) ScrollTo(id string) {
 // Offset returns how far the column is scrolled.
 func (c *Column) Offset() float32 { return c.scroll.Offset.Y }
 
+// Top returns the first card in view, "" for none.
+func (c *Column) Top() string {
+	if len(c.tops) <= len(c.ids) {
+		return ""
+	}
+	if i := c.firstAt(c.scroll.Offset.Y); i < len(c.ids) {
+		return c.ids[i]
+	}
+	return ""
+}
+
+// InView returns where the top of a card is on the canvas, and whether any of the
+// card can be seen.
+func (c *Column) InView(id string) (y float32, ok bool) {
+	i, ok := c.index[id]
+	if !ok || i >= len(c.tops) {
+		return 0, false
+	}
+	within := c.tops[i] - c.scroll.Offset.Y
+	return originOf(c).Y + within, within+c.heightOf(id) > 0 && within < c.scroll.Size().Height
+}
+
+// Place scrolls until the top of a card is at y on the canvas, as far as it can.
+func (c *Column) Place(id string, y float32) {
+	for range 3 { // as in ScrollTo
+		if i, ok := c.index[id]; ok && i < len(c.tops) {
+			c.scrollTo(c.tops[i] - (y - originOf(c).Y))
+		}
+	}
+}
+
 // ScrollToTop goes back to the first card.
 func (c *Column) ScrollToTop() { c.scrollTo(0) }
 

@@ -1,0 +1,107 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/store"
+)
+
+// briefing writes a briefing of n stakes, thirty to a section, and returns its name.
+func briefing(t testing.TB, n int) string {
+	t.Helper()
+	b := model.New(model.Visit{Head: model.Head{ID: "v"}, Title: "Visite", Lang: "fr"})
+	add := func(node model.Node, parent model.ID) {
+		e, err := model.Insert(b, node, parent, "")
+		if err == nil {
+			b, err = e.Apply(b)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	for i := range n {
+		section := model.ID(fmt.Sprint("s", i/30))
+		if i%30 == 0 {
+			add(model.Section{Head: model.Head{ID: section}, Title: "Section", Domain: model.Economy}, "v")
+		}
+		id := model.ID(fmt.Sprint("st", i))
+		add(model.Stake{Head: model.Head{ID: id}, Title: fmt.Sprintf("Un enjeu de longueur moyenne, le %d", i), Priority: 1 + i%3,
+			Body: "La partie malienne souhaite des rencontres régulières. La visite devrait en arrêter le principe et la première échéance ; à défaut, une clause dans le communiqué suffirait."}, section)
+		if i%5 == 0 {
+			add(model.Annotation{Type: model.Comment, Author: "A", Text: "Remarque"}, id)
+		}
+	}
+	name := filepath.Join(t.TempDir(), fmt.Sprint("visite-", n, ".enjeux"))
+	if err := new(store.File).SaveAs(name, b); err != nil {
+		t.Fatal(err)
+	}
+	return name
+}
+
+// played plays a script on a briefing of n stakes, in a bare window for none, and
+// returns what it said.
+func played(b *testing.B, script string, n int) map[string]float64 {
+	b.Helper()
+	dir := b.TempDir()
+	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Minute)
+	defer cancel()
+	cmd := exec.CommandContext(ctx, os.Args[0])
+	if n > 0 {
+		cmd.Args = append(cmd.Args, briefing(b, n))
+	}
+	cmd.Env = append(os.Environ(), scriptEnv+"="+script, "DISPLAY="+display(b), "WAYLAND_DISPLAY=", "LANG=en_GB.UTF-8", "vblank_mode=0", // Mesa waits for no screen
+		"XDG_CONFIG_HOME="+dir, "XDG_STATE_HOME="+dir, "XDG_CACHE_HOME="+dir, "XDG_RUNTIME_DIR="+dir, "HOME="+dir,
+		"DBUS_SESSION_BUS_ADDRESS=unix:path="+filepath.Join(dir, "none"))
+	var log bytes.Buffer
+	cmd.Stderr = &log
+	out, err := cmd.Output()
+	if err != nil {
+		b.Fatalf("%s: %v\n%s", script, err, log.String())
+	}
+	said := make(map[string]float64)
+	for lines := bufio.NewScanner(bytes.NewReader(out)); lines.Scan(); {
+		var what string
+		var value float64
+		if n, _ := fmt.Sscan(lines.Text(), &what, &value); n == 2 {
+			said[what] = value
+		}
+	}
+	if testing.Verbose() {
+		b.Log(log.String())
+	}
+	return said
+}
+
+// BenchmarkWindow plays scripts in the window on few stakes and on many, and in a
+// bare window of the same Fyne with one field: "stakes=0". See [player] for what is
+// measured. Painting is Mesa's on a virtual display, where there is no graphics
+// card: "ours" is what remains of a frame without it.
+func BenchmarkWindow(b *testing.B) {
+	for _, c := range []struct {
+		script string
+		stakes []int
+	}{
+		{"type", []int{0, 30, 3000}}, {"idle", []int{0, 30}}, {"drag", []int{30, 3000}},
+		{"session", []int{30, 3000}}, {"edit", []int{30}}, {"open", []int{30}},
+	} {
+		for _, n := range c.stakes {
+			b.Run(fmt.Sprintf("%s/stakes=%d", c.script, n), func(b *testing.B) {
+				for b.Loop() {
+					for what, value := range played(b, c.script, n) {
+						b.ReportMetric(value, what)
+					}
+				}
+				b.ReportMetric(0, "ns/op")
+			})
+		}
+	}
+}

@@ -1,0 +1,392 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"runtime"
+	"slices"
+	"syscall"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/app"
+	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
+
+	"github.com/enjeux/enjeux/ui/widgets"
+)
+
+// scriptEnv names a script: the test binary works by it in the editor's window, from
+// inside the program, says what that took, and quits. It measures from where Fyne
+// would hand an event to the window until the frame that shows it is drawn and
+// swapped.
+const scriptEnv = "ENJEUX_SCRIPT"
+
+// play runs the editor on a file, or a bare window with a field where there is none.
+func play(script string, args []string) error {
+	p := &player{acts: make(chan act)}
+	go func() {
+		for range time.Tick(10 * time.Millisecond) { // nothing tells from outside that it is up
+			up := false
+			if a := fyne.CurrentApp(); a != nil {
+				fyne.DoAndWait(func() { up = len(a.Driver().AllWindows()) > 0 })
+			}
+			if up {
+				break
+			}
+		}
+		fyne.DoAndWait(p.start)
+		scripts[script](p)
+		fyne.Do(fyne.CurrentApp().Quit)
+	}()
+	if len(args) > 0 {
+		return openEditor(nil, args)
+	}
+	p.bare = true
+	w := app.NewWithID("org.enjeux.bare").NewWindow("bare")
+	e := widget.NewMultiLineEntry()
+	e.Wrapping = fyne.TextWrapWord
+	w.SetContent(e)
+	w.Resize(fyne.NewSize(1440, 900))
+	w.Canvas().Focus(e)
+	w.ShowAndRun()
+	return nil
+}
+
+var scripts = map[string]func(*player){
+	"type": (*player).typing, "idle": (*player).idle, "drag": (*player).drag,
+	"session": (*player).session, "edit": (*player).edits, "open": (*player).openings,
+}
+
+// A player does one thing a frame.
+type player struct {
+	bare   bool
+	acts   chan act
+	frames *fyne.Animation
+	ticks  []time.Duration // between frames
+	last   time.Time       // that a frame began
+	act    act             // that it is about
+	ours   time.Duration   // that it took
+}
+
+type act struct {
+	do   func()
+	done chan frame
+}
+
+// frame is what one frame took.
+type frame struct{ ours, painted time.Duration }
+
+// start begins to play.
+func (p *player) start() {
+	p.frames = fyne.NewAnimation(time.Hour, func(float32) {
+		p.painted() // Fyne may begin a frame before it runs what waits for the last one's end
+		now := time.Now()
+		if !p.last.IsZero() {
+			p.ticks = append(p.ticks, now.Sub(p.last))
+		}
+		p.last = now
+		select {
+		case a := <-p.acts:
+			a.do()
+			p.act, p.ours = a, time.Since(now)
+			fyne.Do(p.painted)
+		default:
+		}
+	})
+	p.frames.Start()
+}
+
+// painted ends the frame that something was done in.
+func (p *player) painted() {
+	if p.act.done != nil {
+		p.act.done <- frame{p.ours, time.Since(p.last)}
+		p.act.done = nil
+	}
+}
+
+// frame does something before a frame is drawn.
+func (p *player) frame(do func()) frame {
+	done := make(chan frame)
+	for {
+		select {
+		case p.acts <- act{do, done}:
+			return <-done
+		case <-time.After(5 * time.Second):
+			fyne.Do(p.frames.Start) // Fyne may lose an animation when another stops itself
+		}
+	}
+}
+
+// rest lets what was begun in the background come to an end.
+func (p *player) rest(d time.Duration) {
+	for begun := time.Now(); time.Since(begun) < d; {
+		p.frame(func() {})
+	}
+}
+
+func canvas() fyne.Canvas { return fyne.CurrentApp().Driver().AllWindows()[0].Canvas() }
+
+// visit meets what is in a window.
+func visit(o fyne.CanvasObject, meet func(fyne.CanvasObject)) {
+	meet(o)
+	switch o := o.(type) {
+	case *fyne.Container:
+		for _, child := range o.Objects {
+			visit(child, meet)
+		}
+	case fyne.Widget:
+		for _, child := range test.WidgetRenderer(o).Objects() {
+			visit(child, meet)
+		}
+	}
+}
+
+func cards() (all []*widgets.Card) {
+	visit(canvas().Content(), func(o fyne.CanvasObject) {
+		if c, ok := o.(*widgets.Card); ok && c.Grip() != nil {
+			all = append(all, c)
+		}
+	})
+	return all
+}
+
+// menu runs a command by its name in the menu.
+func menu(name string) func() {
+	return func() { menuOf(fyne.CurrentApp().Driver().AllWindows()[0], name) }
+}
+
+func menuOf(w fyne.Window, name string) {
+	for _, m := range w.MainMenu().Items {
+		for _, item := range m.Items {
+			if item.Label == name {
+				item.Action()
+				return
+			}
+		}
+	}
+	panic("no command " + name)
+}
+
+func key(name fyne.KeyName) func() {
+	return func() { canvas().Focused().TypedKey(&fyne.KeyEvent{Name: name}) }
+}
+
+func letter(r rune) func() { return func() { canvas().Focused().TypedRune(r) } }
+
+const words = "La partie malienne souhaite des rencontres régulières. "
+
+// ready waits for the pages, and types in the third card.
+func (p *player) ready() {
+	p.rest(3 * time.Second)
+	if p.bare {
+		return
+	}
+	p.frame(func() { c := cards()[2]; c.OnTapped(0); c.Edit(widgets.Body, 0, 0) })
+	p.rest(time.Second)
+}
+
+func (p *player) typing() {
+	p.ready()
+	var all []frame
+	for range 2 {
+		for _, r := range words {
+			all = append(all, p.frame(letter(r)))
+			p.frame(func() {}) // a fast typist has a key each 33 ms
+		}
+	}
+	sayFrames("key", all)
+}
+
+// idle measures the processor time that is used while nothing happens.
+func (p *player) idle() {
+	p.ready()
+	fyne.DoAndWait(func() { canvas().Unfocus(); p.frames.Stop() })
+	<-time.After(2 * time.Second)
+	before, begun := used(), time.Now()
+	<-time.After(8 * time.Second)
+	say("idle-cpu-%", 100*(used()-before).Seconds()/time.Since(begun).Seconds())
+}
+
+func used() time.Duration {
+	var u syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
+		panic(err)
+	}
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
+}
+
+// drag carries a card down to the edge of the document, which scrolls, and back.
+func (p *player) drag() {
+	p.rest(3 * time.Second)
+	p.frame(menu("Document"))
+	p.rest(time.Second)
+	var grip fyne.Draggable
+	var at fyne.Position
+	p.frame(func() {
+		card := cards()[1]
+		grip = card.Grip().(fyne.Draggable)
+		at = fyne.CurrentApp().Driver().AbsolutePositionForObject(card.Grip()).AddXY(5, 5)
+	})
+	to := func(pos fyne.Position) func() {
+		return func() { grip.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{AbsolutePosition: pos}}) }
+	}
+	p.frame(to(at))
+	p.ticks = nil
+	var all []frame
+	for i := range 400 {
+		x := at.X + float32(i%40)
+		switch {
+		case i < 60: // down to the edge
+			all = append(all, p.frame(to(fyne.NewPos(x, at.Y+float32(i)*(840-at.Y)/60))))
+		case i < 250: // which scrolls
+			all = append(all, p.frame(to(fyne.NewPos(x, 868))))
+		case i < 310:
+			all = append(all, p.frame(to(fyne.NewPos(x, 868-float32(i-250)*12))))
+		default:
+			all = append(all, p.frame(to(fyne.NewPos(x, 100))))
+		}
+	}
+	sayFrames("drag", all)
+	p.sayTicks("drag")
+	p.frame(grip.DragEnd)
+}
+
+// session does a bit of everything.
+func (p *player) session() {
+	p.ready()
+	p.ticks = nil
+	var all []frame
+	do := func(what string, f func()) {
+		took := p.frame(f)
+		if took.painted > 40*time.Millisecond {
+			fmt.Fprintf(os.Stderr, "%s: %v, of which ours %v\n", what, took.painted.Round(time.Millisecond), took.ours.Round(time.Millisecond))
+		}
+		all = append(all, took)
+		p.rest(150 * time.Millisecond)
+	}
+	for _, r := range words {
+		all = append(all, p.frame(letter(r)))
+	}
+	do("enter", key(fyne.KeyReturn))
+	do("escape", key(fyne.KeyEscape))
+	for _, view := range []string{"Board", "Document", "Plan", "Board", "Document", "Plan"} {
+		do(view, menu(view))
+		for i := range 3 {
+			do("choose in "+view, func() { c := cards(); c[min(i, len(c)-1)].OnTapped(0) })
+			do("down in "+view, menu("Move down"))
+		}
+		do("duplicate in "+view, menu("Duplicate"))
+		do("delete in "+view, menu("Delete"))
+		do("a section down in "+view, menu("Move section down"))
+		do("a section up in "+view, menu("Move section up"))
+	}
+	do("checks", menu("Checks"))
+	do("sheet", menu("Sheet of the stake"))
+	do("preview", menu("Preview"))
+	do("find", menu("Find and replace…"))
+	for _, r := range "visite" {
+		do("look for", letter(r))
+	}
+	do("close", func() { canvas().Overlays().Top().Hide(); canvas().Overlays().Remove(canvas().Overlays().Top()) })
+	do("palette", menu("Command palette…"))
+	do("narrow", letter('e'))
+	do("leave", key(fyne.KeyEscape))
+	sayFrames("session", all)
+	p.sayTicks("session")
+}
+
+// edits types ten thousand letters.
+func (p *player) edits() {
+	p.ready()
+	write := func(n int) {
+		for range n / 20 { // several a frame: it is not the time that counts
+			p.frame(func() {
+				for range 10 {
+					letter('x')()
+					key(fyne.KeyBackspace)()
+				}
+			})
+		}
+	}
+	write(1000)
+	before := p.memory()
+	write(10_000)
+	after := p.memory()
+	say("edit-heap-MiB", after.heap-before.heap)
+	say("edit-resident-MiB", after.resident-before.resident)
+	say("edit-resident-ratio", after.resident/before.resident)
+}
+
+// openings opens the sample in a window of its own and closes it, two hundred times.
+func (p *player) openings() {
+	p.rest(3 * time.Second)
+	once := func() {
+		p.frame(menu("Open the sample"))
+		p.rest(100 * time.Millisecond)
+		p.frame(func() {
+			all := fyne.CurrentApp().Driver().AllWindows()
+			menuOf(all[len(all)-1], "Close the window")
+		})
+		p.frame(func() {})
+	}
+	for range 20 {
+		once()
+	}
+	before := p.memory()
+	for range 200 {
+		once()
+	}
+	after := p.memory()
+	say("open-heap-MiB", after.heap-before.heap)
+	say("open-resident-MiB", after.resident-before.resident)
+	say("open-resident-ratio", after.resident/before.resident)
+}
+
+type memory struct{ heap, resident float64 } // MiB
+
+func (p *player) memory() (m memory) {
+	p.rest(2 * time.Second)
+	var s runtime.MemStats
+	runtime.GC()
+	runtime.GC()
+	runtime.ReadMemStats(&s)
+	m.heap = float64(s.HeapAlloc) / (1 << 20)
+	data, err := os.ReadFile("/proc/self/statm")
+	if err != nil {
+		panic(err)
+	}
+	var size, resident float64
+	fmt.Sscan(string(data), &size, &resident)
+	m.resident = resident * float64(os.Getpagesize()) / (1 << 20)
+	return m
+}
+
+// sayFrames says what frames took: half of them, all but one in a hundred, the longest.
+func sayFrames(what string, all []frame) {
+	of := func(name string, pick func(frame) time.Duration) {
+		ds := make([]time.Duration, len(all))
+		for i, f := range all {
+			ds[i] = pick(f)
+		}
+		slices.Sort(ds)
+		say(what+"-"+name+"-p50-ms", ms(ds[len(ds)/2]))
+		say(what+"-"+name+"-p99-ms", ms(ds[len(ds)*99/100]))
+		say(what+"-"+name+"-max-ms", ms(ds[len(ds)-1]))
+	}
+	of("ours", func(f frame) time.Duration { return f.ours })
+	of("painted", func(f frame) time.Duration { return f.painted })
+}
+
+// sayTicks says how far apart frames were; a 60th of a second is 16.7 ms.
+func (p *player) sayTicks(what string) {
+	ds := slices.Clone(p.ticks)
+	slices.Sort(ds)
+	say(what+"-apart-p50-ms", ms(ds[len(ds)/2]))
+	say(what+"-apart-p99-ms", ms(ds[len(ds)*99/100]))
+	say(what+"-apart-max-ms", ms(ds[len(ds)-1]))
+}
+
+func ms(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
+
+func say(what string, value float64) { fmt.Printf("%s %.3f\n", what, value) }
