@@ -103,7 +103,8 @@ func (b *sidebar) list() {
 			b.rows.Add(row)
 		}
 	}
-	b.rows.Add(widgets.NewAddRow(lang.T("+ Add a section"), widgets.ColorPaper, func() { b.w.try(b.s.AddSection()) }))
+	b.rows.Add(container.New(layout.NewCustomPaddedLayout(4, 0, 0, 0),
+		widgets.NewAddRow(lang.T("+ Add a section"), widgets.ColorPaper, func() { b.w.try(b.s.AddSection()) })))
 	b.rows.Add(caption(lang.T("ANNEXES")))
 	for _, a := range b.lists {
 		row := widgets.NewRow(widgets.RowContent{}, func() { b.w.inspector.show(tabFacts); b.w.inspector.facts.show(a.kind) })

@@ -46,7 +46,7 @@ func (w *Window) welcomePage() fyne.CanvasObject {
 		widgets.NewTile(widgets.TileContent{Title: lang.T("A tour of five minutes"), Detail: lang.T("What is where, on the sample"), Icon: toolIcon("tour")}, w.onTour))
 	fresh := tiles(lang.T("NEW BRIEFING"))
 	for _, t := range w.app.available() {
-		fresh.Add(widgets.NewTile(widgets.TileContent{Title: t.name, Detail: t.detail, Sheet: true}, func() {
+		fresh.Add(widgets.NewTile(widgets.TileContent{Title: t.name, Detail: t.detail, Icon: toolIcon("add")}, func() {
 			w.beginWith(t)
 			w.begun()
 		}))

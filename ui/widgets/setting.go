@@ -51,7 +51,7 @@ const (
 )
 
 // setPlain sets a text in one style, its marks as they are.
-func setPlain(text string, width, size float32, style fyne.TextStyle, breakable func(rune) bool) *setting {
+func setPlain(text string, width, size float32, style fyne.TextStyle, breakable func(text string, at int) bool) *setting {
 	s := &setting{seen: text, runs: []setRun{{0, len(text), 0, style, false}}, size: size}
 	for _, l := range wrap(text, width, rulerOf(text, size, style), breakable) {
 		s.lines = append(s.lines, setLine{span: l})

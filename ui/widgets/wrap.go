@@ -1,6 +1,7 @@
 package widgets
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -27,7 +28,7 @@ func rulerOf(text string, size float32, style fyne.TextStyle) ruler {
 // wrap breaks a text into lines no wider than width, at the spaces that breakable
 // allows, and inside a word only where the word alone is too wide. An empty text
 // has one empty line.
-func wrap(text string, width float32, r ruler, breakable func(rune) bool) []span {
+func wrap(text string, width float32, r ruler, breakable func(text string, at int) bool) []span {
 	var lines []span
 	for start := 0; ; {
 		end := start
@@ -42,7 +43,7 @@ func wrap(text string, width float32, r ruler, breakable func(rune) bool) []span
 	}
 }
 
-func wrapParagraph(lines []span, text string, p span, width float32, r ruler, breakable func(rune) bool) []span {
+func wrapParagraph(lines []span, text string, p span, width float32, r ruler, breakable func(text string, at int) bool) []span {
 	if p.from == p.to || width <= 0 {
 		return append(lines, p)
 	}
@@ -54,8 +55,8 @@ func wrapParagraph(lines []span, text string, p span, width float32, r ruler, br
 		}
 		lines = append(lines, span{low, end})
 		low = end
-		if c, n := utf8.DecodeRuneInString(text[low:p.to]); n > 0 && breakable(c) {
-			low += n
+		if low < p.to && breakable(text, low) {
+			low += runeLength(text[low:])
 			if low == p.to {
 				// A space at the very end hangs over the edge rather than open a line.
 				break
@@ -93,14 +94,12 @@ func fitting(text string, of span, width float32, r ruler) int {
 
 // lastBreak returns where to end a line that runs from low and of which the text
 // fits until fit: at the last space, or at fit where there is none.
-func lastBreak(text string, low, fit int, breakable func(rune) bool) int {
-	if r, n := utf8.DecodeRuneInString(text[fit:]); n > 0 && breakable(r) {
+func lastBreak(text string, low, fit int, breakable func(text string, at int) bool) int {
+	if breakable(text, fit) {
 		return fit
 	}
-	for at := fit; at > low; {
-		r, n := utf8.DecodeLastRuneInString(text[low:at])
-		at -= n
-		if breakable(r) && at > low {
+	for at := boundary(text, fit-1); at > low; at = boundary(text, at-1) {
+		if breakable(text, at) {
 			return at
 		}
 	}
@@ -119,11 +118,24 @@ func runeLength(text string) int {
 	return n
 }
 
-// breaksForReading keeps words together that typography keeps together.
-func breaksForReading(r rune) bool { return unicode.IsSpace(r) && r != '\u00a0' && r != '\u202f' }
+// breaksForReading tells whether a line may end at the rune there: at a space, but
+// none that is not to break, nor one inside of « » or before French punctuation,
+// which the pages do not break at either.
+func breaksForReading(text string, at int) bool {
+	r, n := utf8.DecodeRuneInString(text[at:])
+	if !unicode.IsSpace(r) || r == '\u00a0' || r == '\u202f' {
+		return false
+	}
+	before, _ := utf8.DecodeLastRuneInString(text[:at])
+	after, _ := utf8.DecodeRuneInString(text[at+n:])
+	return before != '«' && !strings.ContainsRune("»;:!?%", after)
+}
 
-// breaksInEntry is where Fyne's entry breaks lines.
-func breaksInEntry(r rune) bool { return unicode.IsSpace(r) }
+// breaksInEntry tells whether Fyne's entry may end a line there.
+func breaksInEntry(text string, at int) bool {
+	r, _ := utf8.DecodeRuneInString(text[at:])
+	return unicode.IsSpace(r)
+}
 
 func measureWith(size float32, style fyne.TextStyle) func(string) float32 {
 	return func(s string) float32 { return fyne.MeasureText(s, size, style).Width }
