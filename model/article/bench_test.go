@@ -1,23 +1,41 @@
 package article
 
 import (
+	"fmt"
 	"strings"
 	"testing"
+	"time"
 )
 
-// BenchmarkParse reads a text of the length of a long report.
+// BenchmarkParse reads texts of three lengths, and beside each of them splits its
+// words and folds them, which is the least that any reading has to do: ×scan is how
+// many times that it takes, and stays the same when the time is linear.
 func BenchmarkParse(b *testing.B) {
-	var text strings.Builder
-	for text.Len() < 200<<10 {
-		for _, t := range texts {
-			text.WriteString(t.text)
+	for _, size := range []int{100 << 10, 1 << 20, 10 << 20} {
+		var text strings.Builder
+		for text.Len() < size {
+			for _, t := range texts {
+				text.WriteString(t.text)
+			}
 		}
-	}
-	data := []byte(text.String())
-	b.SetBytes(int64(len(data)))
-	for b.Loop() {
-		if _, err := Parse("long.txt", data, Options{Published: "2026-01-01"}); err != nil {
-			b.Fatal(err)
-		}
+		data := []byte(text.String())
+		b.Run(fmt.Sprintf("%dKB", size>>10), func(b *testing.B) {
+			b.SetBytes(int64(len(data)))
+			for b.Loop() {
+				if _, err := Parse("long.txt", data, Options{Published: "2026-01-01"}); err != nil {
+					b.Fatal(err)
+				}
+			}
+			parse := b.Elapsed() / time.Duration(b.N)
+			b.StopTimer()
+			scan := testing.Benchmark(func(b *testing.B) {
+				for b.Loop() {
+					for _, w := range strings.Fields(text.String()) {
+						fold(w)
+					}
+				}
+			})
+			b.ReportMetric(float64(parse)/float64(scan.NsPerOp()), "×scan")
+		})
 	}
 }

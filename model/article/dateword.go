@@ -1,0 +1,129 @@
+package article
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// word returns word i folded, "" outside.
+func (l *line) word(i int) string {
+	if i < 0 || i >= len(l.words) {
+		return ""
+	}
+	return l.words[i].folded
+}
+
+// digits reads word i as a number of so many digits at most.
+func (l *line) digits(i, most int) (n int, ok bool) {
+	w := l.word(i)
+	if w == "" || len(w) > most {
+		return 0, false
+	}
+	for _, c := range []byte(w) {
+		if c < '0' || c > '9' {
+			return 0, false
+		}
+		n = 10*n + int(c-'0')
+	}
+	return n, true
+}
+
+// year reads word i as a year, 0 when it is none.
+func (l *line) year(i int) int {
+	if y, ok := l.digits(i, 4); ok && y >= 1900 && y < 2100 {
+		return y
+	}
+	return 0
+}
+
+// day reads word i as a day of a month ("21", "1er", "3rd"), 0 when it is none.
+func (l *line) day(i int) int {
+	w := l.word(i)
+	n, digits := 0, 0
+	for digits < len(w) && w[digits] >= '0' && w[digits] <= '9' && digits < 2 {
+		n, digits = 10*n+int(w[digits]-'0'), digits+1
+	}
+	switch w[digits:] {
+	case "", "er", "st", "nd", "rd", "th":
+		if n <= 31 && digits > 0 {
+			return n
+		}
+	}
+	return 0
+}
+
+// month reads word i as a month, with "of" before it or not, and returns the word
+// behind it.
+func (l *line) month(i int) (m, next int) {
+	if l.word(i) == "of" && blankGap(l.gap(i)) {
+		i++
+	}
+	if i >= len(l.words) {
+		return 0, i
+	}
+	w := l.words[i]
+	m = int(w.months[monthsOf(l.lang)])
+	if m == 0 || i > 0 && !blankGap(l.gap(i)) && !linkGap(l.gap(i)) && !strings.HasSuffix(l.gap(i), "(") && !opens(l.gap(i)) {
+		return 0, i
+	}
+	return m, i + 1
+}
+
+// opens tells whether a gap ends as one in front of a phrase: a space, an
+// apostrophe, a bracket or a quotation mark.
+func opens(gap string) bool {
+	r, _ := utf8.DecodeLastRuneInString(gap)
+	return strings.ContainsRune(" \u00a0\u202f’'(«“\"\t", r)
+}
+
+// yearBehind reads a year at word i, behind a comma or "of" or not, and returns
+// the word behind it; without a year that is i.
+func (l *line) yearBehind(i int) (y, next int) {
+	if l.word(i) == "of" && l.year(i+1) > 0 && blankGap(l.gap(i)) {
+		return l.year(i + 1), i + 2
+	}
+	gap := strings.TrimPrefix(l.gap(i), ".")
+	if l.lang == "en" {
+		gap = strings.TrimPrefix(gap, ",")
+	}
+	if blankGap(gap) {
+		if y := l.year(i); y > 0 {
+			return y, i + 1
+		}
+	}
+	return 0, i
+}
+
+// link returns the word behind a sign or a word of a range at i ("21-26", "au", "et le",
+// "through"), 0 when there is none.
+func (l *line) link(i int) int {
+	if linkGap(l.gap(i)) {
+		return i
+	}
+	gap := strings.TrimPrefix(strings.TrimPrefix(l.gap(i), "."), ",")
+	if !blankGap(gap) || !linkWords[l.word(i)] {
+		return 0
+	}
+	k := i + 1
+	if l.word(i) == "jusqu" && l.word(k) == "au" {
+		k++
+	} else if !blankGap(l.gap(k)) {
+		return 0
+	}
+	if w := l.word(k); (w == "le" || w == "the") && blankGap(l.gap(k+1)) {
+		k++
+	}
+	return k
+}
+
+var (
+	linkWords    = set("au a et jusqu to through until and по и")
+	yearWordRU   = set("года году год г гг годы годов годах")
+	rangeOpening = set("entre de between from")
+	leadsToMonth = set(`en debut fin mi depuis des courant de d in since last next early late until by this в с до к`)
+	leadsToYear  = map[string]map[string]bool{
+		"fr": set(`en depuis des avant apres pour fin debut ici horizon annee an courant de printemps automne hiver rentree saison exercice trimestre
+			semestre partir ete edition millesime sommet`),
+		"en": set(`in since by through until before after during for of from early late mid end year spring summer autumn fall winter quarter the to`),
+	}
+)

@@ -1,0 +1,49 @@
+package article
+
+import (
+	"io/fs"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/enjeux/enjeux/assets"
+	"github.com/enjeux/enjeux/model"
+)
+
+// What a user adds wins over what the program has, and a mistake is named.
+func TestOwnLists(t *testing.T) {
+	own := func(name, text string) []fs.FS {
+		return []fs.FS{assets.Words(), fstest.MapFS{name: {Data: []byte(text)}}}
+	}
+	x, err := readLists(own("domains.txt", "# mine\nculture 9 zarzuela\nenergy 0 hydrocarb\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if s := x.domains.opening("zarzuelas"); len(s) != 1 || model.Domains[s[0].class] != model.Culture || s[0].weight != 9 {
+		t.Errorf("%+v", s)
+	}
+	if s := x.domains.opening("hydrocarbures"); len(s) == 0 || s[0].weight != 0 {
+		t.Errorf("%+v", s)
+	}
+	for name, text := range map[string]string{"domains.txt": "culture zarzuela 9", "cues.txt": "treason 1 x=", "countries.txt": "Ruritanie|en", "units.txt": "thaler thalers"} {
+		if _, err := readLists(own(name, text)); err == nil || !strings.Contains(err.Error(), name) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if _, err := readLists(nil); err == nil {
+		t.Error("no lists are no error")
+	}
+}
+
+func FuzzLists(f *testing.F) {
+	for _, name := range []string{"domains.txt", "cues.txt", "countries.txt", "units.txt"} {
+		f.Add(name, "culture 2 a_b c= é\n|||||\nx|y\n")
+		f.Add(name, "# a\n\nhearsay 1 on_dit\n")
+	}
+	f.Fuzz(func(t *testing.T, name, text string) {
+		x, err := readLists([]fs.FS{assets.Words(), fstest.MapFS{name: {Data: []byte(text)}}})
+		if err == nil && len(x.countries) == 0 {
+			t.Error("the program's own lists are gone")
+		}
+	})
+}

@@ -1,0 +1,123 @@
+package article
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// nameAfter finds the name behind an office: a run of capitalised words that
+// neither follows "of" nor belongs to the office itself.
+func nameAfter(rest string) (span, bool) {
+	joined, lower, direct := false, 0, true
+	all := tokens(rest)
+	lands := longNames(rest)
+	for k := 0; k < len(all) && k < 18; k++ {
+		from, to := all[k][0], all[k][1]
+		w := rest[from:to]
+		if w == "," {
+			joined, direct = false, false
+			continue
+		}
+		if elided := len(w) > 2 && strings.ContainsAny(w[:1], "ldLD") && (strings.HasPrefix(w[1:], "’") || w[1] == '\''); elided {
+			joined, direct = true, false
+			_, size := utf8.DecodeRuneInString(w[1:])
+			w = w[1+size:]
+		}
+		f := fold(strings.Trim(w, ".’'-"))
+		if slices.ContainsFunc(lands, func(s span) bool { return s.from <= from && to <= s.to }) {
+			joined, direct = false, false
+			continue
+		}
+		switch {
+		case f == "":
+			return span{}, false
+		case startsUpper(w) && !joined && !inRole[f] && !official[f] && !honorific[f] && countryOfWord(f) < 0 && !functionWords[f]:
+			end, n := nameRun(rest, all[k:])
+			if n >= 2 || n == 1 && direct && utf8.RuneCountInString(f) > 2 && f[0] < 0xd0 { // a single Cyrillic word may be a country in any case
+				return span{from, end}, true
+			}
+			return span{}, false
+		case toPlace[f]:
+			if k+1 >= len(all) || countryOfWord(fold(rest[all[k+1][0]:all[k+1][1]])) < 0 {
+				return span{}, false
+			}
+			joined, direct = true, false
+		case joining[f]:
+			joined, direct = true, false
+		case honorific[f] || inRole[f] || official[f] || countryOfWord(f) >= 0:
+			joined = false
+		case startsUpper(w) && joined: // "of the Republic"
+			joined = false
+			direct = false
+		case functionWords[f] || isVerb(f) || strings.HasSuffix(f, "era"):
+			return span{}, false
+		default:
+			if lower++; lower > 2 {
+				return span{}, false
+			}
+			direct = false
+		}
+		if strings.HasSuffix(rest[from:to], ".") && utf8.RuneCountInString(f) > 2 {
+			return span{}, false
+		}
+	}
+	return span{}, false
+}
+
+// longNames returns the countries and cities of several words in a text, which no
+// word of a person's name is part of.
+func longNames(text string) (all []span) {
+	for _, c := range sightings(words(text), "en") {
+		if c.kind != byAdjective && strings.ContainsAny(text[c.from:c.to], " -") {
+			all = append(all, c.span)
+		}
+	}
+	return all
+}
+
+// nameRun returns where a name ends that begins with the first token, and how
+// many words it has.
+func nameRun(rest string, all [][2]int) (end, n int) {
+	const longest = 7
+	for k := 0; k < len(all) && n < longest; k++ {
+		w := rest[all[k][0]:all[k][1]]
+		bare := strings.TrimRight(w, ".")
+		f := fold(bare)
+		switch {
+		case f == "jr" || f == "sr":
+			end = all[k][1]
+			return end, n
+		case w == "," && n > 0 && k+1 < len(all) && strings.HasPrefix(rest[all[k+1][0]:], "Jr"):
+			continue
+		case naming[f] && n > 0 && k+1 < len(all) && startsUpper(rest[all[k+1][0]:]) && countryOfWord(fold(rest[all[k+1][0]:all[k+1][1]])) < 0:
+			continue
+		case !startsUpper(w) || strings.ContainsAny(w, "0123456789") || inRole[f] || official[f] || functionWords[f] && len(f) > 1 || n > 1 && countryOfWord(f) >= 0 || strings.Contains(f, "-") && joinsCountries(f):
+			return end, n
+		}
+		n++
+		end = all[k][1]
+		if cut := possessive(w); cut > 0 {
+			return all[k][1] - cut, n
+		}
+		if strings.HasSuffix(w, ".") && utf8.RuneCountInString(bare) > 1 {
+			return all[k][1] - 1, n
+		}
+	}
+	return end, n
+}
+
+// joinsCountries tells whether a word with hyphens has a country in it ("Russie-Afrique").
+func joinsCountries(folded string) bool {
+	return slices.ContainsFunc(strings.Split(folded, "-"), func(part string) bool { return len(part) > 3 && countryOfWord(part) >= 0 })
+}
+
+// possessive returns the length in bytes of "'s" at the end of a word, 0 for none.
+func possessive(w string) int {
+	for _, s := range []string{"’s", "'s", "’", "'"} {
+		if strings.HasSuffix(w, s) {
+			return len(s)
+		}
+	}
+	return 0
+}

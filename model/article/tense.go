@@ -1,0 +1,81 @@
+package article
+
+import (
+	"strings"
+)
+
+// course tells whether a visit begins, 1, or ends, -1, on a day that a sentence names;
+// 0 when it does not say.
+func (l *line) course(s, at span) int {
+	from, to := l.wordsIn(s)
+	const reach = 12 // words
+	first, last := l.wordsIn(at)
+	from, to = max(from, first-reach), min(to, last+reach)
+	nearest, said := reach, 0
+	for _, h := range hints(l.words[from:to]) {
+		if distance := abs(from + h.from - first); distance < nearest && (h.cue == cueBegins || h.cue == cueEnds) {
+			nearest, said = distance, map[cue]int{cueBegins: 1, cueEnds: -1}[h.cue]
+		}
+	}
+	return said
+}
+
+func abs(n int) int { return max(n, -n) }
+
+// participle tells whether a French word is one of the past by its accent: folded,
+// "arrivé" is "arrive".
+func (l *line) participle(w word) bool {
+	if l.lang != "fr" {
+		return false
+	}
+	spelled := l.text[w.from:w.to]
+	for _, ending := range []string{"é", "ée", "és", "ées"} {
+		if strings.HasSuffix(spelled, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// tense tells whether what a sentence says of a day lies behind, -1, or ahead, 1, by
+// the nearest verb or other word that tells; 0 when there is none.
+func (l *line) tense(s, at span) int {
+	from, to := l.wordsIn(s)
+	first, last := l.wordsIn(at)
+	const reach = 30    // words that a verb is looked for in
+	const auxiliary = 4 // words between "will" and what it says will be done
+	nearest, said, ahead := 1<<30, 0, -1-auxiliary
+	take := func(i, tense int) {
+		distance := i - last + 1
+		if i < first {
+			distance = first - i
+		}
+		if distance > 0 && distance < nearest {
+			nearest, said = distance, tense
+		}
+	}
+	for i := from; i < to; i++ {
+		w := l.words[i]
+		for k, c := range w.cues {
+			if c := cue(c.class); c != cueAhead && c != cueBehind || longest(w.cues[k:k+1], l.words[i:to]) == nil {
+				continue
+			}
+			if cue(c.class) == cueAhead && !(l.participle(w) && len(c.parts) == 1 && !isVerb(w.folded) && !expectant[w.folded]) {
+				ahead = i
+			}
+			if i-ahead < auxiliary {
+				take(i, 1)
+			} else {
+				take(i, -1)
+			}
+			break
+		}
+		if l.lang == "fr" && (w.verb && w.folded == "a" || w.cues == nil && l.participle(w) && i-ahead >= auxiliary) || l.lang == "en" && !w.capital && strings.HasSuffix(w.folded, "ed") && len(w.folded) > 4 && !participles[w.folded] && w.cues == nil {
+			take(i, -1)
+		}
+	}
+	return said
+}
+
+// expectant are participles that look ahead.
+var expectant = set("fixe fixee fixes fixees attendu attendue attendus attendues prevu prevue prevus prevues")
