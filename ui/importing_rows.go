@@ -187,6 +187,11 @@ func (r *importing) content(it *article.Item) widgets.SlipContent {
 	if it.Doubtful && it.State == article.Undecided {
 		tag(widgets.Warn, lang.T("section to review"))
 	}
+	if it.State != article.Refused {
+		for _, text := range it.Remarks() {
+			tag(widgets.Warn, shortened(text, 90))
+		}
+	}
 	if found := r.flaws[model.IDOf(it.Node)]; it.Field == "" && !it.Corrected && it.State != article.Refused {
 		for _, say := range found[:min(3, len(found))] {
 			tag(widgets.Warn, say)

@@ -217,7 +217,7 @@ func (m *maker) add(it *Item) {
 	}
 	m.insert(n, parent)
 	m.cite(it)
-	for _, n := range it.notes {
+	for _, n := range it.remaining() {
 		m.insert(n, model.ParentOf(n))
 	}
 }

@@ -302,3 +302,44 @@ func TestAContraryVisit(t *testing.T) {
 		t.Errorf("accepted, and it is %s", v.Start)
 	}
 }
+
+// A doubt goes in as a remark to verify, that about the domain as long as nobody has
+// decided on it, and one on words that were corrected on the whole stake.
+func TestRemarksGoIn(t *testing.T) {
+	b := nothing()
+	stake := func() *Item {
+		s := model.Stake{Head: model.Head{ID: model.NewID()}, Title: "Un accord", Body: "Un accord, a-t-on appris, est prêt."}
+		return &Item{Node: s, Section: "s", Doubtful: true, notes: []model.Node{
+			model.Annotation{Head: model.Head{ID: model.NewID(), Place: model.Place{Parent: s.ID}}, Type: model.Verify, Text: "domaine"},
+			model.Annotation{Head: model.Head{ID: model.NewID(), Place: model.Place{Parent: s.ID}}, Type: model.Verify, Text: "source",
+				Anchor: model.Anchor{Field: "body", From: 11, To: 24, Quote: "a-t-on appris"}}}}
+	}
+	for name, c := range map[string]struct {
+		do    func(*Item)
+		texts string
+		whole bool
+	}{
+		"undecided": {func(*Item) {}, "[domaine source]", false},
+		"accepted":  {func(it *Item) { it.State = Accepted }, "[source]", false},
+		"moved":     {func(it *Item) { it.Doubtful = false }, "[source]", false},
+		"corrected": {func(it *Item) {
+			s := it.Node.(model.Stake)
+			s.Body = "Un accord est prêt."
+			it.Node, it.State, it.Corrected = s, Accepted, true
+		}, "[source]", true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			it := stake()
+			c.do(it)
+			if got := fmt.Sprint(it.Remarks()); got != c.texts {
+				t.Errorf("%s, want %s", got, c.texts)
+			}
+			after := made(t, &Proposal{b: b, Sections: []model.Section{{Head: model.Head{ID: "s"}, Title: "S"}}, Items: []*Item{it}}, b)
+			for a := range model.Children[model.Annotation](after, model.IDOf(it.Node)) {
+				if a.Text == "source" && a.Anchor.Whole() != c.whole {
+					t.Errorf("it stands on %+v", a.Anchor)
+				}
+			}
+		})
+	}
+}

@@ -90,3 +90,32 @@ func (p *Proposal) Apart(it *Item) {
 		it.Node, it.Standing = it.own, Fresh
 	}
 }
+
+// Remarks are what is to be verified of a stake: what the source leaves in doubt.
+func (it *Item) Remarks() (all []string) {
+	for _, n := range it.remaining() {
+		if a, ok := n.(model.Annotation); ok && a.Type == model.Verify {
+			all = append(all, a.Text)
+		}
+	}
+	return all
+}
+
+// remaining are the annotations that go in with a stake, and their replies. A doubt
+// about its domain does not when it was accepted where it is, or moved; and one on
+// words that were corrected stands on the whole.
+func (it *Item) remaining() (left []model.Node) {
+	stake, _ := it.Node.(model.Stake)
+	for _, n := range it.notes {
+		a, ok := n.(model.Annotation)
+		if ok && a.Type == model.Verify && a.Anchor.Whole() && (it.State == Accepted || !it.Doubtful) {
+			continue
+		}
+		if ok && !a.Anchor.Whole() && (a.Anchor.To > len(stake.Body) || stake.Body[a.Anchor.From:a.Anchor.To] != a.Anchor.Quote) {
+			a.Anchor = model.Anchor{}
+			n = a
+		}
+		left = append(left, n)
+	}
+	return left
+}
