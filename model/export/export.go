@@ -120,7 +120,7 @@ func Write(w io.Writer, f Format, b *model.Briefing, o Options) error {
 			}
 			with = append(with, pdf.Attach(attached, "application/zip", file.Bytes()))
 		}
-		pages, err := layout.Pages(b, o.Style, o.Fonts)
+		pages, err := layout.Drafts(b, o.Style, o.Fonts)
 		if err != nil {
 			return err
 		}

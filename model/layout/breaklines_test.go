@@ -12,7 +12,7 @@ func texts(ls []line) (out []string) {
 	for _, l := range ls {
 		var b strings.Builder
 		for _, r := range l.texts {
-			b.WriteString(r.String)
+			b.WriteString(r.String())
 		}
 		out = append(out, b.String())
 	}
@@ -36,15 +36,15 @@ func TestJustifiedLinesAreFlush(t *testing.T) {
 func TestGlyphsAddUp(t *testing.T) {
 	for _, l := range setter(t, "fr").lines(body(frenchText), 200, justified) {
 		for _, r := range l.texts {
-			if n := len([]rune(r.String)); n != len(r.Glyphs) {
-				t.Errorf("%d glyphs for %d runes in %q", len(r.Glyphs), n, r.String)
+			if n := len([]rune(r.String())); n != len(r.Set(nil)) {
+				t.Errorf("%d glyphs for %d runes in %q", len(r.Set(nil)), n, r.String())
 			}
 			var w Pt
-			for _, g := range r.Glyphs {
+			for _, g := range r.Set(nil) {
 				w += Pt(g.Advance)
 			}
 			if r.At.X+w > 200+1e-4 {
-				t.Errorf("%q ends at %g", r.String, r.At.X+w)
+				t.Errorf("%q ends at %g", r.String(), r.At.X+w)
 			}
 		}
 	}
@@ -60,7 +60,7 @@ func TestLinesKeepTheText(t *testing.T) {
 			var b strings.Builder
 			for _, l := range s.lines(body(text), measure, how) {
 				for _, r := range l.texts {
-					str := r.String
+					str := r.String()
 					if r.Break == SoftHyphen {
 						str = strings.TrimSuffix(str, "-")
 					}

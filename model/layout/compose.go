@@ -27,6 +27,7 @@ type composer struct {
 	fitted map[fitKey]string
 	said   map[fitKey][]line
 	sheet  *sheet // that is being painted
+	drafts bool   // its runs have no glyphs
 }
 
 // A place is where a key stands, and on which sheet.
@@ -69,6 +70,9 @@ func (c *composer) paint(sh *sheet) {
 	c.notes(&pg, sh, calls, left)
 	c.foot(&pg, sh.flow.bare, sh.at)
 	c.resolve(sh, pg.Items)
+	if !c.drafts {
+		finish(pg.Items)
+	}
 	sh.page = pg
 }
 
@@ -94,6 +98,9 @@ func (c *composer) restamp(sh *sheet) bool {
 	c.number(&number, sh.flow.bare, sh.at)
 	if len(number.Items) != sh.to-sh.from {
 		return false
+	}
+	if !c.drafts {
+		finish(number.Items)
 	}
 	items := slices.Clone(sh.page.Items)
 	copy(items[sh.from:sh.to], number.Items)

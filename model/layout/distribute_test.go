@@ -35,7 +35,7 @@ func TestPageBreaks(t *testing.T) {
 			}
 			if v.Tag == nil {
 				// The head of a table is furniture where it is repeated.
-				titles = titles || v.String == "ÉVÉNEMENT"
+				titles = titles || v.String() == "ÉVÉNEMENT"
 				continue
 			}
 			switch tag := v.Tag; tag.Role {
@@ -53,7 +53,7 @@ func TestPageBreaks(t *testing.T) {
 			}
 			last, k.ends = v.At.Y, v.Break == Paragraph
 			if v.At.Y > low {
-				t.Errorf("page %d: %q stands in the margin", i+1, v.String)
+				t.Errorf("page %d: %q stands in the margin", i+1, v.String())
 			}
 		}
 		if len(rows) > 1 && len(heads) == 0 && !titles {

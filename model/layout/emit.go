@@ -1,10 +1,9 @@
 package layout
 
 import (
-	"strings"
+	"github.com/go-text/typesetting/font"
 
 	"github.com/enjeux/enjeux/model"
-	"github.com/enjeux/enjeux/model/term"
 )
 
 // emit writes the pieces of a line as runs, from left to right.
@@ -19,10 +18,10 @@ func (t *typesetter) emit(p *paragraph, k knot, measure Pt, how fill, final bool
 	}
 	l.texts = make([]Text, 0, 1)
 	n := 0
-	for _, pc := range t.pieces {
-		n += max(1, int(pc.to-pc.from)+1)
+	for i := range t.pieces {
+		n += max(1, int(t.pieces[i].to-t.pieces[i].from)+1)
 	}
-	glyphs := t.glyphs(n)
+	t.foundry.reserve(len(t.pieces), n)
 	var order []int
 	if p.mixed {
 		fs := make([]frag, len(t.pieces))
@@ -31,7 +30,7 @@ func (t *typesetter) emit(p *paragraph, k knot, measure Pt, how fill, final bool
 		}
 		order = visual(fs)
 	}
-	start, last := 0, -1 // the span of the piece before
+	last := -1 // the span of the piece before
 	for i := range t.pieces {
 		pc := &t.pieces[i]
 		if order != nil {
@@ -41,15 +40,15 @@ func (t *typesetter) emit(p *paragraph, k knot, measure Pt, how fill, final bool
 		sp := &p.spans[c.span]
 		apart := int(c.span) != last && (sp.link != "" || last >= 0 && p.spans[last].link != "")
 		if len(l.texts) == 0 || apart || !t.continues(p, &l.texts[len(l.texts)-1], pc) {
-			t.close(&l, glyphs[start:])
-			start = len(glyphs)
-			l.texts = append(l.texts, p.run(c, x))
+			run := p.run(c, x)
+			run.cast = t.foundry.cast(p, c)
+			l.texts = append(l.texts, run)
 		}
 		if int(c.span) != last {
 			t.call(&l, sp, x)
 			last = int(c.span)
 		}
-		glyphs = t.append(glyphs, p, pc)
+		t.append(p, pc, c)
 		run := &l.texts[len(l.texts)-1]
 		p.extend(run, pc)
 		x += pc.width
@@ -57,7 +56,6 @@ func (t *typesetter) emit(p *paragraph, k knot, measure Pt, how fill, final bool
 			l.links[n-1].W = x - l.links[n-1].X
 		}
 	}
-	t.close(&l, glyphs[start:])
 	if n := len(l.texts); n > 0 {
 		l.texts[n-1].Break = lineEnd(p, k, final)
 	}
@@ -141,58 +139,79 @@ func (t *typesetter) call(l *line, sp *span, x Pt) {
 	}
 }
 
-// append writes the glyphs of a piece.
-func (t *typesetter) append(gs []Glyph, p *paragraph, pc *piece) []Glyph {
-	c := p.chars[pc.from]
+// append adds a piece to the run that is being cast.
+func (t *typesetter) append(p *paragraph, pc *piece, c char) {
 	if pc.word == nil {
-		g := t.face(c.font).glyph(c.r)
-		return append(gs, Glyph{ID: uint16(g), Rune: c.r, Advance: float32(pc.width), bytes: clampByte(p.byteAfter(pc.from) - int(c.at))})
+		t.foundry.blank(c.r, t.face(c.font).glyph(c.r), pc.width, clampByte(p.byteAfter(pc.from)-int(c.at)))
+		return
 	}
-	k := p.spans[c.span].ink
-	scale := p.scale(c)
+	t.foundry.word(pc.word)
 	n := int(pc.to - pc.from)
-	for i, s := range pc.word.shapes {
-		advance := t.advance(s, c.font, k, scale)
-		g := Glyph{ID: s.id, Rune: s.r, Advance: float32(advance), DX: float32(Pt(s.dx) * scale), DY: float32(Pt(s.dy) * scale)}
-		if k.figures && term.IsDigit(s.r) {
-			g.DX = float32((advance - k.track - Pt(s.adv)*scale) / 2)
-		}
+	for i := range pc.word.shapes {
 		at := i
 		if pc.level&1 != 0 {
 			at = n - 1 - i
 		}
+		stands := uint8(0)
 		if at >= 0 && at < n {
 			at := pc.from + int32(at)
-			g.bytes = clampByte(p.byteAfter(at) - int(p.chars[at].at))
+			stands = clampByte(p.byteAfter(at) - int(p.chars[at].at))
 		}
-		gs = append(gs, g)
+		t.foundry.bytes = append(t.foundry.bytes, stands)
 	}
-	return gs
+	t.foundry.close()
 }
 
 func clampByte(n int) uint8 { return uint8(max(0, min(n, 255))) }
 
-// close gives the last run its glyphs and its string.
-func (t *typesetter) close(l *line, gs []Glyph) {
-	if len(l.texts) == 0 {
-		return
-	}
-	run := &l.texts[len(l.texts)-1]
-	run.Glyphs = gs[:len(gs):len(gs)]
-	var b strings.Builder
-	b.Grow(len(gs) + 8)
-	for i := range gs {
-		b.WriteRune(gs[i].Rune)
-	}
-	run.String = b.String()
+// A foundry makes casts, cut from larger pieces of memory.
+type foundry struct {
+	casts  []cast
+	stamps []stamp
+	bytes  []uint8
+	open   *cast
+	stamp0 int // where those of the open cast begin
+	byte0  int
 }
 
-// glyphs returns room for n glyphs, cut from a larger piece of memory.
-func (t *typesetter) glyphs(n int) []Glyph {
-	if cap(t.slab)-len(t.slab) < n {
-		t.slab = make([]Glyph, 0, max(4096, n))
+// reserve makes sure that what comes next is in one piece of memory.
+func (f *foundry) reserve(stamps, bytes int) {
+	if cap(f.stamps)-len(f.stamps) < stamps {
+		f.stamps = make([]stamp, 0, max(1024, stamps))
 	}
-	from := len(t.slab)
-	t.slab = t.slab[:from+n]
-	return t.slab[from : from : from+n]
+	if cap(f.bytes)-len(f.bytes) < bytes {
+		f.bytes = make([]uint8, 0, max(4096, bytes))
+	}
+}
+
+// cast begins a cast for chars like c.
+func (f *foundry) cast(p *paragraph, c char) *cast {
+	if len(f.casts) == cap(f.casts) {
+		f.casts = make([]cast, 0, 64)
+	}
+	k := &p.spans[c.span].ink
+	f.casts = append(f.casts, cast{scale: p.scale(c), track: k.track})
+	f.open, f.stamp0, f.byte0 = &f.casts[len(f.casts)-1], len(f.stamps), len(f.bytes)
+	if k.figures {
+		f.open.digit = p.s.face(c.font).digit
+	}
+	return f.open
+}
+
+func (f *foundry) word(w *word) { f.stamps = append(f.stamps, stamp{word: w}) }
+
+func (f *foundry) blank(r rune, id font.GID, width Pt, stands uint8) {
+	if n := len(f.stamps); n == f.stamp0 || f.stamps[n-1].blank != 0 {
+		f.stamps = append(f.stamps, stamp{})
+	}
+	last := &f.stamps[len(f.stamps)-1]
+	last.blank, last.id, last.width = uint16(r), uint16(id), float32(width)
+	f.bytes = append(f.bytes, stands)
+	f.close()
+}
+
+// close takes what was added into the open cast.
+func (f *foundry) close() {
+	f.open.stamps = f.stamps[f.stamp0:len(f.stamps):len(f.stamps)]
+	f.open.bytes = f.bytes[f.byte0:len(f.bytes):len(f.bytes)]
 }

@@ -28,6 +28,7 @@ type Engine struct {
 	c      *composer
 	b      *model.Briefing
 	pages  []Page
+	drafts bool // they have no glyphs
 
 	sources  map[model.ID]int
 	order    []*chapter // the sections
@@ -94,8 +95,8 @@ func (e *Engine) Pages(b *model.Briefing) ([]Page, error) {
 	d := e.dirt(b)
 	if d.all {
 		t := &typesetter{shaper: sh, style: style, words: term.Of(lang), album: &album{seen: make(map[frameKey]*Picture)}}
-		*e = Engine{fonts: e.fonts, wanted: e.wanted, t: t, card: &typesetter{shaper: sh, style: style.talking(), words: t.words, album: t.album},
-			c:        &composer{typesetter: t, places: make(map[string]place), said: make(map[fitKey][]line)},
+		*e = Engine{fonts: e.fonts, wanted: e.wanted, drafts: e.drafts, t: t, card: &typesetter{shaper: sh, style: style.talking(), words: t.words, album: t.album},
+			c:        &composer{typesetter: t, drafts: e.drafts, places: make(map[string]place), said: make(map[fitKey][]line)},
 			chapters: make(map[model.ID]*chapter), list: make(map[string]listed)}
 	}
 	e.t.shaper, e.card.shaper, e.t.album.b = sh, sh, b

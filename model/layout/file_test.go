@@ -41,11 +41,11 @@ func ask(t *testing.T, b *model.Briefing, pages []layout.Page, name string, args
 func say(b *strings.Builder, t layout.Text) {
 	switch t.Break {
 	case layout.SoftHyphen:
-		b.WriteString(strings.TrimSuffix(t.String, "-"))
+		b.WriteString(strings.TrimSuffix(t.String(), "-"))
 	case layout.NoBreak:
-		b.WriteString(t.String)
+		b.WriteString(t.String())
 	default:
-		b.WriteString(t.String + " ")
+		b.WriteString(t.String() + " ")
 	}
 }
 

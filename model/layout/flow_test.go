@@ -73,12 +73,12 @@ func TestFootnotesSplit(t *testing.T) {
 			if !ok {
 				continue
 			}
-			after = after || strings.HasPrefix(x.String, "La suite")
+			after = after || strings.HasPrefix(x.String(), "La suite")
 			if x.Tag != nil && x.Tag.Role == Label && x.Tag.Parent.Role == Note {
-				seen[strings.TrimSpace(x.String)]++
+				seen[strings.TrimSpace(x.String())]++
 			}
 			if x.Tag != nil && x.At.Y > style.Paper.Height-style.Margins.Bottom+2 {
-				t.Fatalf("page %d: %q runs out of the page", i+1, x.String)
+				t.Fatalf("page %d: %q runs out of the page", i+1, x.String())
 			}
 		}
 	}

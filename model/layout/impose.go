@@ -61,7 +61,7 @@ func (m move) rect(r Rect) Rect {
 func (m move) text(t Text) Text {
 	t.At = Point{m.x + t.At.X*m.scale, m.y + t.At.Y*m.scale}
 	t.Size *= m.scale
-	t.Glyphs = slices.Clone(t.Glyphs)
+	t.Glyphs, t.cast = slices.Clone(t.Set(nil)), nil
 	s := float32(m.scale)
 	for i := range t.Glyphs {
 		g := &t.Glyphs[i]

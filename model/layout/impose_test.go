@@ -28,7 +28,7 @@ func TestTwoUp(t *testing.T) {
 			switch v := it.(type) {
 			case Text:
 				if v.At.X < left || v.At.X > right || v.At.Y > s.Height {
-					t.Errorf("sheet %d: %q stands at %v", i+1, v.String, v.At)
+					t.Errorf("sheet %d: %q stands at %v", i+1, v.String(), v.At)
 				}
 			case Mark:
 				marks[v.Title] = Link{Page: i, Y: v.Y}

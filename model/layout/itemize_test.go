@@ -24,8 +24,8 @@ func TestMarkedText(t *testing.T) {
 					continue
 				}
 				said := body[v.Range.From:v.Range.To]
-				if strings.ContainsAny(v.String, "[]()>") {
-					t.Errorf("%q shows its marks", v.String)
+				if strings.ContainsAny(v.String(), "[]()>") {
+					t.Errorf("%q shows its marks", v.String())
 				}
 				faces[strings.TrimSpace(said)] = v.Font
 			case Link:

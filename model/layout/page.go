@@ -37,20 +37,20 @@ type Item interface {
 	Source() model.Range
 }
 
-// Text is a run of one font and size on one baseline. Glyphs and Runes of
-// String correspond one to one, in visual order from left to right. One without
-// glyphs shows nothing: it is the place of an element that has no text.
+// Text is a run of one font and size on one baseline, its glyphs in visual order
+// from left to right. One without glyphs shows nothing: it is the place of an
+// element that has no text.
 type Text struct {
 	At     Point // left end of the baseline
 	Font   Font
 	Size   Pt
 	Color  Color
-	String string // what the glyphs show, as painted, in visual order
-	Glyphs []Glyph
+	Glyphs []Glyph // nil in a draft, see [Text.Set]
 	Range  model.Range
 	// Break tells how the run ends, for a painter that writes extractable text.
 	Break Break
 	Tag   *Tag
+	cast  *cast // of a draft
 }
 
 // A Glyph is a shape of the run's font, with its advance in points, kerning

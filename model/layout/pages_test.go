@@ -66,7 +66,7 @@ func dump(pages []Page) string {
 			b.WriteString("  ")
 			switch v := it.(type) {
 			case Text:
-				fmt.Fprintf(&b, "%.1f %.1f %s %.1f #%06X %q", v.At.X, v.At.Y, fontNames[v.Font], v.Size, v.Color, v.String)
+				fmt.Fprintf(&b, "%.1f %.1f %s %.1f #%06X %q", v.At.X, v.At.Y, fontNames[v.Font], v.Size, v.Color, v.String())
 				if v.Range.Node != "" {
 					fmt.Fprintf(&b, " %s", v.Range.Node)
 				}
@@ -111,22 +111,22 @@ func check(t testing.TB, ps []Page) {
 		for _, it := range p.Items {
 			switch v := it.(type) {
 			case Text:
-				if n := len([]rune(v.String)); n != len(v.Glyphs) {
-					t.Errorf("page %d: %q has %d glyphs", i+1, v.String, len(v.Glyphs))
+				if n := len([]rune(v.String())); n != len(v.Glyphs) {
+					t.Errorf("page %d: %q has %d glyphs", i+1, v.String(), len(v.Glyphs))
 				}
 				w, last := v.At.X, 0.0
 				for _, g := range v.Glyphs {
 					if g.Rune > 0xffff || g.Rune < ' ' || math.IsNaN(Pt(g.Advance)) {
-						t.Errorf("page %d: bad glyph %+v in %q", i+1, g, v.String)
+						t.Errorf("page %d: bad glyph %+v in %q", i+1, g, v.String())
 					}
 					last = Pt(g.Advance)
 					w += last
 				}
 				if w-last > p.Width || v.At.X < 0 || v.At.Y < 0 || v.At.Y > p.Height {
-					t.Errorf("page %d: %.60q leaves the paper at %v", i+1, v.String, v.At)
+					t.Errorf("page %d: %.60q leaves the paper at %v", i+1, v.String(), v.At)
 				}
 				if r := v.Range; r.From < 0 || r.To < r.From {
-					t.Errorf("page %d: %q shows %+v", i+1, v.String, r)
+					t.Errorf("page %d: %q shows %+v", i+1, v.String(), r)
 				}
 			case Box:
 				if !(v.W >= 0 && v.H >= 0 && v.X >= 0 && v.X+v.W <= p.Width+1 && v.Y+v.H <= p.Height) {
@@ -215,7 +215,7 @@ func TestRunsCoverTheText(t *testing.T) {
 			n, _ := b.Node(v.Range.Node)
 			text := model.TextOf(n, v.Range.Field)
 			if v.Range.To > len(text) {
-				t.Fatalf("%q shows %+v of %d bytes", v.String, v.Range, len(text))
+				t.Fatalf("%q shows %+v of %d bytes", v.String(), v.Range, len(text))
 			}
 			k := model.Range{Node: v.Range.Node, Field: v.Range.Field}
 			if seen[k] == nil {
@@ -259,7 +259,7 @@ func TestAt(t *testing.T) {
 			for _, g := range v.Glyphs {
 				r, ok := p.At(Point{x + Pt(g.Advance)/2, v.At.Y - 2})
 				if g.Advance > 0 && (!ok || r.Node != "k4") {
-					t.Fatalf("page %d: nothing at %q of %q", i+1, g.Rune, v.String)
+					t.Fatalf("page %d: nothing at %q of %q", i+1, g.Rune, v.String())
 				}
 				if at := st.Body[r.From:r.To]; g.Rune < 0x80 && g.Rune > ' ' && g.Rune != '-' && at != string(g.Rune) {
 					t.Errorf("page %d: %q is over %q", i+1, g.Rune, at)

@@ -10,7 +10,7 @@ type typesetter struct {
 	words   *term.Words
 	album   *album
 	pieces  []piece
-	slab    []Glyph
+	foundry foundry
 }
 
 // A piece of a line is a blank or a word as it stands there.

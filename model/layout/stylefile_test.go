@@ -77,12 +77,14 @@ func TestStyleShows(t *testing.T) {
 	plain := styled(t, House("fr"))
 	for text, want := range map[string]func(p []Page) bool{
 		"text-font = sans": func(ps []Page) bool {
-			return !has(ps, func(x Text) bool { return x.Font == Serif && len(x.String) > 9 })
+			return !has(ps, func(x Text) bool { return x.Font == Serif && len(x.String()) > 9 })
 		},
-		"heading-font = serif":         func(ps []Page) bool { return !has(ps, func(x Text) bool { return x.Font == SansSemiBold }) },
-		"numbers = no":                 func(ps []Page) bool { return !has(ps, func(x Text) bool { return x.String == "2.1" }) },
-		"page-numbers = page":          func(ps []Page) bool { return has(ps, func(x Text) bool { return x.String == "4" && x.Size < 8 }) },
-		"page-numbers = none":          func(ps []Page) bool { return !has(ps, func(x Text) bool { return strings.Contains(x.String, " / ") }) },
+		"heading-font = serif": func(ps []Page) bool { return !has(ps, func(x Text) bool { return x.Font == SansSemiBold }) },
+		"numbers = no":         func(ps []Page) bool { return !has(ps, func(x Text) bool { return x.String() == "2.1" }) },
+		"page-numbers = page":  func(ps []Page) bool { return has(ps, func(x Text) bool { return x.String() == "4" && x.Size < 8 }) },
+		"page-numbers = none": func(ps []Page) bool {
+			return !has(ps, func(x Text) bool { return strings.Contains(x.String(), " / ") })
+		},
 		"talking-points-paper = A4":    func(ps []Page) bool { return !slices.ContainsFunc(ps, func(p Page) bool { return p.Width < 500 }) },
 		"paper = Letter":               func(ps []Page) bool { return ps[0].Width == Letter.Width },
 		"marking = #00FF00":            func(ps []Page) bool { return has(ps, func(x Text) bool { return x.Color == 0x00FF00 }) },

@@ -149,7 +149,7 @@ func TestForeignPassages(t *testing.T) {
 	var langs []string
 	for _, run := range ls[0].texts {
 		if run.Tag != nil {
-			langs = append(langs, run.Tag.Lang+" "+run.String)
+			langs = append(langs, run.Tag.Lang+" "+run.String())
 		}
 	}
 	if strings.Join(langs, ";") != "ru Россия" {

@@ -61,10 +61,10 @@ func TestUglyTextIsSet(t *testing.T) {
 			for _, p := range ps {
 				for _, it := range p.Items {
 					if v, ok := it.(Text); ok && v.Range.Node == "k" && v.Range.Field == "body" {
-						if strings.Contains(v.String, "avant") {
+						if strings.Contains(v.String(), "avant") {
 							ends++
 						}
-						if strings.Contains(v.String, "après") {
+						if strings.Contains(v.String(), "après") {
 							ends++
 						}
 					}

@@ -91,7 +91,7 @@ func TestColumns(t *testing.T) {
 				end += Pt(g.Advance)
 			}
 			if v.Range.Field == "position" && end > middle || v.Range.Field == "theirs" && v.At.X < middle {
-				t.Errorf("%q goes from %.1f to %.1f", v.String, v.At.X, end)
+				t.Errorf("%q goes from %.1f to %.1f", v.String(), v.At.X, end)
 			}
 		}
 	}

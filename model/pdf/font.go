@@ -2,7 +2,9 @@ package pdf
 
 import (
 	"crypto/sha256"
+	"errors"
 	"fmt"
+	"math"
 	"math/bits"
 	"strconv"
 	"strings"
@@ -17,89 +19,109 @@ import (
 // face is a font in use: what of it is used, and how wide the file says that is.
 type face struct {
 	name   string // in the content of pages
-	used   [1 << 16 / 64]uint64
+	used   runes
 	runes  []rune         // those in use, in order
-	widths [1 << 16]int16 // of the runes in use, in thousandths of the size
+	widths [1 << 16]int16 // of its runes, in thousandths of the size
 	title  string         // as readers show it
 	hyphen bool           // it has U+00AD, which a reader drops where it joins a word again
 }
 
 const softHyphen = '\u00ad'
 
-func (fc *face) use(r rune) { fc.used[r>>6] |= 1 << (r & 63) }
+// runes is a set of them.
+type runes [1 << 16 / 64]uint64
 
-// loadFaces gives fpdf the faces in use and the runes that it is to keep of
-// them. It learns runes only as they are drawn: a template that is never used
-// draws each once. The faces stand at the numbers of their fonts.
-func loadFaces(f *fpdf.Fpdf, pages []layout.Page, fonts *layout.Fonts) (faces []*face, err error) {
-	faces = inUse(pages)
-	first := ""
+func (rs *runes) add(r rune) { rs[r>>6] |= 1 << (r & 63) }
+
+func (rs *runes) join(others *runes) {
+	for i, word := range others {
+		rs[i] |= word
+	}
+}
+
+// loadFaces gives fpdf the faces in use. They stand at the numbers of their fonts.
+func loadFaces(f *fpdf.Fpdf, pages []layout.Page, fonts *layout.Fonts) ([]*face, error) {
+	faces := inUse(pages)
 	for n, fc := range faces {
 		if fc == nil {
 			continue
 		}
-		data := fonts.Data(layout.Font(n))
-		if data == nil {
+		data, parsed := fonts.Data(layout.Font(n)), fonts.Face(layout.Font(n))
+		if data == nil || parsed == nil {
 			return nil, fmt.Errorf("pdf: load fonts: font %d is not there", n)
 		}
-		for i, word := range fc.used {
-			for ; word != 0; word &= word - 1 {
-				fc.runes = append(fc.runes, rune(i<<6+bits.TrailingZeros64(word)))
-			}
-		}
 		f.AddUTF8FontFromBytes(fc.name, "", data)
-		parsed := fonts.Face(layout.Font(n))
+		em := 1000 / float64(parsed.Upem())
+		for all := parsed.Cmap.Iter(); all.Next(); {
+			if r, glyph := all.Char(); r > 0 && r < 0xffff {
+				fc.widths[r] = int16(math.Round(em * float64(parsed.HorizontalAdvance(glyph))))
+			}
+		}
 		_, fc.hyphen = parsed.NominalGlyph(softHyphen)
-		fc.title = fc.tag() + "+" + title(parsed.Describe())
-		if first == "" {
-			first = fc.name
-		}
+		fc.title = title(parsed.Describe())
 	}
-	f.CreateTemplate(func(t *fpdf.Tpl) {
-		for _, fc := range faces {
-			if fc == nil {
-				continue
-			}
-			t.SetFont(fc.name, "", 10)
-			t.Text(0, 0, string(fc.runes))
-			for _, r := range fc.runes {
-				fc.widths[r] = int16(t.GetStringSymbolWidth(string(r)))
-			}
-		}
-	})
-	f.SetFont(first, "", 10) // without one, fpdf does not write the outline in Unicode
 	if err := f.Error(); err != nil {
 		return nil, fmt.Errorf("pdf: load fonts: %w", err)
 	}
 	return faces, nil
 }
 
-// inUse finds the faces and the runes of pages. There is at least one face.
+// keep tells fpdf the runes that it is to keep of the faces. It learns runes only
+// as they are drawn: a template that is never used draws each once.
+func keep(f *fpdf.Fpdf, faces []*face) error {
+	var err error
+	f.CreateTemplate(func(t *fpdf.Tpl) {
+		for _, fc := range faces {
+			if fc == nil {
+				continue
+			}
+			for i, word := range fc.used {
+				for ; word != 0; word &= word - 1 {
+					fc.runes = append(fc.runes, rune(i<<6+bits.TrailingZeros64(word)))
+				}
+			}
+			fc.title = fc.tag() + "+" + fc.title
+			t.SetFont(fc.name, "", 10)
+			t.Text(0, 0, string(fc.runes))
+			for _, r := range fc.runes {
+				if is := t.GetStringSymbolWidth(string(r)); is != int(fc.widths[r]) && fc.widths[r] != 0 {
+					err = fmt.Errorf("pdf: %s: %U is %d wide in the file and %d in the font", fc.title, r, is, fc.widths[r])
+				}
+			}
+		}
+	})
+	for _, fc := range faces {
+		if fc != nil {
+			f.SetFont(fc.name, "", 10) // without one, fpdf does not write the outline in Unicode
+			break
+		}
+	}
+	return errors.Join(err, f.Error())
+}
+
+// inUse finds the faces of pages. There is at least one.
 func inUse(pages []layout.Page) []*face {
 	var faces []*face
-	of := func(f layout.Font) *face {
+	use := func(f layout.Font) {
 		for int(f) >= len(faces) {
 			faces = append(faces, nil)
 		}
 		if faces[f] == nil {
-			faces[f] = &face{name: "f" + strconv.Itoa(int(f))}
-			faces[f].use(' ')
-			faces[f].use(softHyphen)
+			fc := &face{name: "f" + strconv.Itoa(int(f))}
+			fc.used.add(' ')
+			fc.used.add(softHyphen)
+			faces[f] = fc
 		}
-		return faces[f]
 	}
 	for _, page := range pages {
 		for _, item := range page.Items {
-			if t, ok := item.(layout.Text); ok && len(t.Glyphs) > 0 {
-				fc := of(t.Font)
-				for i := range t.Glyphs {
-					fc.use(safe(t.Glyphs[i].Rune))
-				}
+			if t, ok := item.(layout.Text); ok {
+				use(t.Font)
 			}
 		}
 	}
 	if len(faces) == 0 {
-		of(layout.Serif)
+		use(layout.Serif)
 	}
 	return faces
 }

@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"sync"
 
@@ -24,14 +25,20 @@ type step struct {
 	area layout.Rect // of a piece of a figure
 }
 
-// painter writes the content of a page as operators of its own, since fpdf's
-// have neither kerning nor marked content. Pages are painted at the same time.
+// painter writes the content of pages as operators of its own, since fpdf's have
+// neither kerning nor marked content. Several paint at the same time.
 type painter struct {
 	faces    []*face
 	pictures *pictures
+	used     []runes // by font
+	glyphs   []layout.Glyph
 	buf      []byte
-	sheet    sheet
+	steps    []step
+	pen
+}
 
+// A pen is how a page stands while it is painted.
+type pen struct {
 	height layout.Pt
 	font   layout.Font
 	size   layout.Pt // 0: no font is set yet
@@ -42,12 +49,37 @@ type painter struct {
 	pieces int
 }
 
-var painters = sync.Pool{New: func() any { return new(painter) }}
+// paint paints pages, and notes the runes that they use of the faces.
+func paint(pages []layout.Page, faces []*face, pics *pictures) []sheet {
+	sheets := make([]sheet, len(pages))
+	var lock sync.Mutex
+	var all, idle []*painter
+	onAllCores(len(pages), func(i int) {
+		lock.Lock()
+		if len(idle) == 0 {
+			p := &painter{faces: faces, pictures: pics, used: make([]runes, len(faces))}
+			all, idle = append(all, p), append(idle, p)
+		}
+		p := idle[len(idle)-1]
+		idle = idle[:len(idle)-1]
+		lock.Unlock()
+		sheets[i] = p.page(pages[i])
+		lock.Lock()
+		idle = append(idle, p)
+		lock.Unlock()
+	})
+	for f, fc := range faces {
+		for _, p := range all {
+			if fc != nil {
+				fc.used.join(&p.used[f])
+			}
+		}
+	}
+	return sheets
+}
 
-func paint(page layout.Page, faces []*face, pics *pictures) sheet {
-	p := painters.Get().(*painter)
-	defer painters.Put(p)
-	*p = painter{faces: faces, pictures: pics, buf: p.buf[:0], height: page.Height, fresh: true}
+func (p *painter) page(page layout.Page) sheet {
+	p.buf, p.steps, p.pen = p.buf[:0], p.steps[:0], pen{height: page.Height, fresh: true}
 	for i := range page.Items {
 		switch it := page.Items[i].(type) {
 		case layout.Text:
@@ -57,12 +89,11 @@ func paint(page layout.Page, faces []*face, pics *pictures) sheet {
 		case layout.Image:
 			p.image(&it)
 		case layout.Link:
-			p.sheet.steps = append(p.sheet.steps, step{tag: it.Tag, mcid: -1, link: &it})
+			p.steps = append(p.steps, step{tag: it.Tag, mcid: -1, link: &it})
 		}
 	}
 	p.unmark()
-	p.sheet.content = deflate(p.buf)
-	return p.sheet
+	return sheet{deflate(p.buf), slices.Clone(p.steps)}
 }
 
 // mark brackets what comes next as part of an element, or as furniture, which is
@@ -109,7 +140,7 @@ func (p *painter) said() { p.put("EMC\n") }
 func (p *painter) piece(tag *layout.Tag) {
 	p.put("/MCID ")
 	p.buf = strconv.AppendInt(p.buf, int64(p.pieces), 10)
-	p.sheet.steps = append(p.sheet.steps, step{tag: tag, mcid: p.pieces})
+	p.steps = append(p.steps, step{tag: tag, mcid: p.pieces})
 	p.pieces++
 }
 
@@ -122,7 +153,7 @@ func (p *painter) unmark() {
 
 // covers adds an area to a figure, which is to say where it is.
 func (p *painter) covers(r layout.Rect) {
-	s := &p.sheet.steps[len(p.sheet.steps)-1]
+	s := &p.steps[len(p.steps)-1]
 	s.area = union(s.area, r)
 }
 

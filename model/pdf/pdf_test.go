@@ -36,7 +36,7 @@ func fonts(t testing.TB) *layout.Fonts {
 func run(t testing.TB, fs *layout.Fonts, font layout.Font, x, y float64, text string, end layout.Break) layout.Text {
 	t.Helper()
 	face := fs.Face(font)
-	out := layout.Text{At: layout.Point{X: x, Y: y}, Font: font, Size: 10, String: text, Break: end}
+	out := layout.Text{At: layout.Point{X: x, Y: y}, Font: font, Size: 10, Break: end}
 	for _, r := range text {
 		gid, _ := face.NominalGlyph(r)
 		advance := face.HorizontalAdvance(gid) * 10 / float32(face.Upem())

@@ -11,21 +11,25 @@ import (
 // their nominal widths, so that every glyph is where the layout has it. A word
 // whose letters stand apart is a piece of its own, which says what word it is.
 func (p *painter) text(t *layout.Text) {
-	if len(t.Glyphs) == 0 {
+	gs := t.Set(p.glyphs)
+	if t.Glyphs == nil {
+		p.glyphs = gs
+	}
+	if len(gs) == 0 {
 		if t.Tag != nil {
-			p.sheet.steps = append(p.sheet.steps, step{tag: t.Tag, mcid: -1})
+			p.steps = append(p.steps, step{tag: t.Tag, mcid: -1})
 		}
 		return
 	}
-	w := &runWriter{painter: p, text: t, size: math.Round(t.Size*1000) / 1000} // as it is written, or long lines would drift
+	w := &runWriter{painter: p, text: t, glyphs: gs, size: math.Round(t.Size*1000) / 1000} // as it is written, or long lines would drift
 	if !(w.size > 0) || w.size > 1e4 {
 		return
 	}
-	w.face, w.scale = p.faces[t.Font], 1000/w.size
+	w.face, w.used, w.scale = p.faces[t.Font], &p.used[t.Font], 1000/w.size
 	x := t.At.X
-	for from := 0; from < len(t.Glyphs); {
+	for from := 0; from < len(gs); {
 		to, spread := w.word(from)
-		for !spread && to < len(t.Glyphs) {
+		for !spread && to < len(gs) {
 			end, apart := w.word(to)
 			if apart {
 				break
@@ -33,8 +37,8 @@ func (p *painter) text(t *layout.Text) {
 			to = end
 		}
 		w.write(from, to, x, spread)
-		for _, g := range t.Glyphs[from:to] {
-			x += layout.Pt(g.Advance)
+		for i := range gs[from:to] {
+			x += layout.Pt(gs[from+i].Advance)
 		}
 		from = to
 	}
@@ -43,19 +47,21 @@ func (p *painter) text(t *layout.Text) {
 // runWriter writes the glyphs of one run.
 type runWriter struct {
 	*painter
-	text  *layout.Text
-	face  *face
-	size  layout.Pt
-	scale float64 // thousandths of the size in a point
-	open  bool    // inside of an array
-	owed  float64 // how far the pen stands before its place, in thousandths of the size
-	rise  float32
+	text   *layout.Text
+	glyphs []layout.Glyph
+	face   *face
+	used   *runes
+	size   layout.Pt
+	scale  float64 // thousandths of the size in a point
+	open   bool    // inside of an array
+	owed   float64 // how far the pen stands before its place, in thousandths of the size
+	rise   float32
 }
 
 // write writes the glyphs [from, to), the first of which stands at x.
 func (w *runWriter) write(from, to int, x layout.Pt, spread bool) {
 	t, p := w.text, w.painter
-	gs := t.Glyphs[from:to]
+	gs := w.glyphs[from:to]
 	if spread {
 		p.say(t.Tag, gs)
 	} else {
@@ -76,12 +82,12 @@ func (w *runWriter) write(from, to int, x layout.Pt, spread bool) {
 	w.owed, w.rise = 0, 0
 	for i := range gs {
 		r := safe(gs[i].Rune)
-		if from+i == len(t.Glyphs)-1 && t.Break == layout.SoftHyphen && w.face.hyphen {
+		if from+i == len(w.glyphs)-1 && t.Break == layout.SoftHyphen && w.face.hyphen {
 			r = softHyphen
 		}
 		w.glyph(&gs[i], r)
 	}
-	if to == len(t.Glyphs) && (t.Break == layout.SpaceBreak || t.Break == layout.Paragraph) && gs[len(gs)-1].Rune != ' ' {
+	if to == len(w.glyphs) && (t.Break == layout.SpaceBreak || t.Break == layout.Paragraph) && gs[len(gs)-1].Rune != ' ' {
 		w.code(' ')
 	}
 	w.close()
@@ -131,6 +137,7 @@ func (w *runWriter) thousandths(x layout.Pt) float64 {
 // code writes a rune as the two bytes of a string that name its glyph.
 func (w *runWriter) code(r rune) {
 	w.array()
+	w.used.add(r)
 	w.buf = appendByte(appendByte(w.buf, byte(r>>8)), byte(r))
 }
 
@@ -161,7 +168,7 @@ func (w *runWriter) close() {
 // word returns where the word at from ends, or the spaces there, and whether its
 // letters stand apart.
 func (w *runWriter) word(from int) (to int, spread bool) {
-	gs := w.text.Glyphs
+	gs := w.glyphs
 	to = from + 1
 	for to < len(gs) && space(gs[to].Rune) == space(gs[from].Rune) {
 		to++

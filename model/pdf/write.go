@@ -3,8 +3,7 @@
 // stands where model/layout put it, what it is part of layout says too, and
 // nothing is measured here.
 //
-// The path: a painter writes the operators of each page, all pages at once;
-// fpdf cuts the fonts down to the runes in use and writes the objects of pages,
+// The path: painters write the operators of the pages, on all cores; fpdf cuts the fonts down to the runes in use and writes the objects of pages,
 // fonts and outline; and finish takes that file apart and makes the one that
 // conforms, with the structure, the metadata and the content. fpdf does not show
 // through.
@@ -48,7 +47,7 @@ func InfoOf(b *model.Briefing) Info {
 	return info
 }
 
-// Write writes the pages. Two calls with the same arguments write the same
+// Write writes the pages, which may be drafts. Two calls with the same arguments write the same
 // bytes, unless there is a [Password]; an Info without a date counts as of the
 // year 2000. It fails when there is no page, a font is absent, or w fails; what
 // the text holds never makes it fail. It is safe for use by several goroutines.
@@ -75,13 +74,16 @@ func Write(w io.Writer, pages []layout.Page, fonts *layout.Fonts, info Info, wit
 	if err != nil {
 		return err
 	}
+	pics := picturesOf(pages)
+	sheets := paint(pages, faces, pics)
+	if err := keep(f, faces); err != nil {
+		return fmt.Errorf("pdf: write: %w", err)
+	}
 	contents(f, pages)
 	var file bytes.Buffer
 	if err := f.Output(&file); err != nil {
 		return fmt.Errorf("pdf: write: %w", err)
 	}
-	sheets, pics := make([]sheet, len(pages)), picturesOf(pages)
-	onAllCores(len(pages), func(i int) { sheets[i] = paint(pages[i], faces, pics) })
 	if err := finish(w, file.Bytes(), faces, pics, pages, sheets, info.complete(), o); err != nil {
 		return fmt.Errorf("pdf: write: %w", err)
 	}
