@@ -168,7 +168,7 @@ func (b *breaker) total(p *paragraph, i int32) (s sums) {
 }
 
 func (p *paragraph) hyphenWidth(i int) Pt {
-	c := p.chars[p.frags[i].from]
+	c := &p.chars[p.frags[i].from]
 	f := p.s.face(c.font)
 	return Pt(f.advance(f.glyph('-'))) * p.scale(c)
 }

@@ -24,11 +24,7 @@ func (t *typesetter) emit(p *paragraph, k knot, measure Pt, how fill, final bool
 	t.foundry.reserve(len(t.pieces), n)
 	var order []int
 	if p.mixed {
-		fs := make([]frag, len(t.pieces))
-		for i, pc := range t.pieces {
-			fs[i] = pc.frag
-		}
-		order = visual(fs)
+		order = visual(t.pieces)
 	}
 	last := -1 // the span of the piece before
 	for i := range t.pieces {
@@ -36,7 +32,7 @@ func (t *typesetter) emit(p *paragraph, k knot, measure Pt, how fill, final bool
 		if order != nil {
 			pc = &t.pieces[order[i]]
 		}
-		c := p.chars[pc.from]
+		c := &p.chars[pc.from]
 		sp := &p.spans[c.span]
 		apart := int(c.span) != last && (sp.link != "" || last >= 0 && p.spans[last].link != "")
 		if len(l.texts) == 0 || apart || !t.continues(p, &l.texts[len(l.texts)-1], pc) {
@@ -75,7 +71,7 @@ func lineEnd(p *paragraph, k knot, final bool) Break {
 }
 
 // run begins a text run with the ink of a char.
-func (p *paragraph) run(c char, x Pt) Text {
+func (p *paragraph) run(c *char, x Pt) Text {
 	sp := &p.spans[c.span]
 	r := Text{At: Point{x, -sp.ink.raise}, Font: c.font, Size: p.size(c), Color: sp.ink.color, Tag: sp.tag}
 	if c.flag&raised != 0 {
@@ -89,7 +85,7 @@ func (p *paragraph) run(c char, x Pt) Text {
 
 // continues tells whether a piece can be part of a run.
 func (t *typesetter) continues(p *paragraph, run *Text, pc *piece) bool {
-	c := p.chars[pc.from]
+	c := &p.chars[pc.from]
 	sp := &p.spans[c.span]
 	if run.Font != c.font || run.Size != p.size(c) || run.Color != sp.ink.color || run.Tag != sp.tag || pc.level != 0 {
 		return false
@@ -140,7 +136,7 @@ func (t *typesetter) call(l *line, sp *span, x Pt) {
 }
 
 // append adds a piece to the run that is being cast.
-func (t *typesetter) append(p *paragraph, pc *piece, c char) {
+func (t *typesetter) append(p *paragraph, pc *piece, c *char) {
 	if pc.word == nil {
 		t.foundry.blank(c.r, t.face(c.font).glyph(c.r), pc.width, clampByte(p.byteAfter(pc.from)-int(c.at)))
 		return
@@ -185,7 +181,7 @@ func (f *foundry) reserve(stamps, bytes int) {
 }
 
 // cast begins a cast for chars like c.
-func (f *foundry) cast(p *paragraph, c char) *cast {
+func (f *foundry) cast(p *paragraph, c *char) *cast {
 	if len(f.casts) == cap(f.casts) {
 		f.casts = make([]cast, 0, 64)
 	}

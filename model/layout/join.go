@@ -111,9 +111,9 @@ func (s *shaper) order(cs []char, rtl bool) ([]char, bool) {
 	return cs, true
 }
 
-// visual gives the order in which fragments stand from left to right: from the
+// visual gives the order in which pieces stand from left to right: from the
 // highest level down, what is at that level or above is turned round.
-func visual(fs []frag) []int {
+func visual(fs []piece) []int {
 	at := make([]int, len(fs))
 	top := int8(0)
 	for i := range fs {

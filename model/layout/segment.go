@@ -7,6 +7,7 @@ import "github.com/enjeux/enjeux/model/term"
 type frag struct {
 	from, to               int32 // chars
 	width, stretch, shrink Pt
+	word                   *word     // that it is the whole of, nil for none
 	brk                    breakKind // what may come after it
 	blank                  bool
 	level                  int8
@@ -36,6 +37,7 @@ type paragraph struct {
 	s     *shaper
 	spans []span
 	chars []char
+	cut   []frag // what no hyphen parts
 	frags []frag
 	mixed bool // some of it runs from right to left
 	rtl   bool // it begins at the right
@@ -61,6 +63,7 @@ func (s *shaper) paragraph(spans []span) *paragraph {
 	}
 	cs, p.mixed = s.order(cs, p.rtl)
 	p.chars = s.substitute(cs, spans)
+	p.chop()
 	return p
 }
 
@@ -81,38 +84,65 @@ func rightToLeft(lang string) bool {
 // segment cuts the paragraph into fragments; with hyphens it parts words where
 // the language allows, and with anywhere those that are wider than measure.
 func (p *paragraph) segment(measure Pt, hyphens, anywhere bool) {
-	cs := p.chars
 	p.frags = p.frags[:0]
+	for _, f := range p.cut {
+		switch {
+		case f.word == nil:
+			p.frags = append(p.frags, f)
+		case anywhere && f.width > measure:
+			p.part(f, hyphens, true)
+		case hyphens && len(f.word.points) > 0 && p.chars[f.from].flag&verbatim == 0:
+			p.part(f, true, false)
+		default:
+			p.frags = append(p.frags, f)
+		}
+	}
+	if anywhere {
+		p.loosen(measure)
+	}
+}
+
+// chop cuts the paragraph into blanks and words.
+func (p *paragraph) chop() {
+	cs := p.chars
+	p.cut = p.cut[:0]
 	for i := 0; i < len(cs); {
-		c := cs[i]
+		c := &cs[i]
 		if term.IsSpace(c.r) && c.flag&missing == 0 {
-			p.blank(i)
+			p.cut = append(p.cut, p.blank(i))
 			i++
 			continue
 		}
 		if c.r == 0xad || c.r == 0x200b {
-			if n := len(p.frags); n > 0 && !p.frags[n-1].blank {
-				p.frags[n-1].brk = breakable
+			if n := len(p.cut); n > 0 && !p.cut[n-1].blank {
+				p.cut[n-1].brk = breakable
 				if c.r == 0xad {
-					p.frags[n-1].brk = hyphened
+					p.cut[n-1].brk = hyphened
 				}
 			}
 			i++
 			continue
 		}
 		j := i + 1
-		for j < len(cs) && cs[j].span == c.span && cs[j].font == c.font && cs[j].flag&(raised|missing) == c.flag&(raised|missing) &&
-			cs[j].level == c.level && !term.IsSpace(cs[j].r) && cs[j].r != 0xad && cs[j].r != 0x200b && !p.parts(j) {
+		parts := false
+		for j < len(cs) {
+			d := &cs[j]
+			if d.span != c.span || d.font != c.font || d.flag&(raised|missing) != c.flag&(raised|missing) || d.level != c.level ||
+				term.IsSpace(d.r) || d.r == 0xad || d.r == 0x200b {
+				break
+			}
+			if parts = p.parts(j); parts {
+				break
+			}
 			j++
 		}
-		p.chunk(i, j, measure, hyphens, anywhere)
-		if j < len(cs) && p.parts(j) {
-			p.frags[len(p.frags)-1].brk = breakable
+		w := p.s.word(c.font, cs[i:j], c.level&1 != 0)
+		f := frag{from: int32(i), to: int32(j), width: p.s.width(w, c.font, &p.spans[c.span].ink, p.scale(c)), word: w, level: c.level}
+		if parts || j < len(cs) && p.parts(j) {
+			f.brk = breakable
 		}
+		p.cut = append(p.cut, f)
 		i = j
-	}
-	if anywhere {
-		p.loosen(measure)
 	}
 }
 
@@ -162,9 +192,9 @@ func ideograph(r rune) bool {
 }
 
 // scale is the width of a font unit in the ink of a char.
-func (p *paragraph) scale(c char) Pt { return p.size(c) / p.s.face(c.font).em }
+func (p *paragraph) scale(c *char) Pt { return p.size(c) / p.s.face(c.font).em }
 
-func (p *paragraph) size(c char) Pt {
+func (p *paragraph) size(c *char) Pt {
 	size := p.spans[c.span].ink.size
 	if c.flag&raised != 0 {
 		size *= raisedSize
@@ -178,8 +208,8 @@ const (
 	raisedBy   = 0.33
 )
 
-func (p *paragraph) blank(i int) {
-	c := p.chars[i]
+func (p *paragraph) blank(i int) frag {
+	c := &p.chars[i]
 	f := p.s.face(c.font)
 	w := Pt(f.advance(f.glyph(c.r)))*p.scale(c) + p.spans[c.span].ink.track
 	if c.r == term.Thin {
@@ -195,62 +225,55 @@ func (p *paragraph) blank(i int) {
 	default:
 		fr.brk = breakable
 	}
-	p.frags = append(p.frags, fr)
+	return fr
 }
 
-// chunk appends the fragments of the chars [i, j).
-func (p *paragraph) chunk(i, j int, measure Pt, hyphens, anywhere bool) {
-	c := p.chars[i]
-	k := p.spans[c.span].ink
-	w := p.s.word(c.font, p.chars[i:j], c.level&1 != 0)
-	scale := p.scale(c)
-	whole := p.s.width(w, c.font, k, scale)
-	split := anywhere && whole > measure
-	if !split && (!hyphens || len(w.points) == 0 || c.flag&verbatim != 0) {
-		p.frags = append(p.frags, frag{from: int32(i), to: int32(j), width: whole, level: c.level})
-		return
-	}
-	next, from := 0, i
+// part appends the fragments of a word: parted where it may be hyphenated, or
+// anywhere.
+func (p *paragraph) part(f frag, hyphens, anywhere bool) {
+	c := &p.chars[f.from]
+	k, w, scale := &p.spans[c.span].ink, f.word, p.scale(c)
+	next, from := 0, f.from
 	width := Pt(0)
-	for n := 0; n < j-i; n++ {
-		s := w.shapes[n]
+	for n := range f.to - f.from {
+		s := &w.shapes[n]
 		if c.level&1 != 0 {
-			s = w.shapes[j-i-1-n]
+			s = &w.shapes[f.to-f.from-1-n]
 		}
 		brk := unbroken
-		if next < len(w.points) && int(w.points[next]) == n {
+		if next < len(w.points) && int32(w.points[next]) == n {
 			next++
 			if hyphens {
 				brk = hyphened
 			}
 		}
-		if brk == unbroken && split && s.adv > 0 {
+		if brk == unbroken && anywhere && s.adv > 0 {
 			brk = emergency
 		}
 		if n > 0 && brk != unbroken {
-			p.frags = append(p.frags, frag{from: int32(from), to: int32(i + n), width: width, brk: brk, level: c.level})
-			from, width = i+n, 0
+			p.frags = append(p.frags, frag{from: from, to: f.from + n, width: width, brk: brk, level: c.level})
+			from, width = f.from+n, 0
 		}
 		width += p.s.advance(s, c.font, k, scale)
 	}
-	p.frags = append(p.frags, frag{from: int32(from), to: int32(j), width: width, level: c.level})
+	p.frags = append(p.frags, frag{from: from, to: f.to, width: width, brk: f.brk, level: c.level})
 }
 
 // width is that of a word in an ink, a font unit being scale wide.
-func (s *shaper) width(w *word, f Font, k ink, scale Pt) Pt {
+func (s *shaper) width(w *word, f Font, k *ink, scale Pt) Pt {
 	if k.track == 0 && !k.figures {
 		return Pt(w.adv) * scale
 	}
 	var sum Pt
-	for _, sh := range w.shapes {
-		sum += s.advance(sh, f, k, scale)
+	for i := range w.shapes {
+		sum += s.advance(&w.shapes[i], f, k, scale)
 	}
 	return sum
 }
 
 // advance is that of a shape in an ink. Tabular figures are the usual ones, each
 // given the room of the widest.
-func (s *shaper) advance(sh shape, f Font, k ink, scale Pt) Pt {
+func (s *shaper) advance(sh *shape, f Font, k *ink, scale Pt) Pt {
 	if k.figures && term.IsDigit(sh.r) {
 		return Pt(s.face(f).digit)*scale + k.track
 	}

@@ -18,7 +18,10 @@ type piece struct {
 	from, to int32 // chars
 	word     *word // nil for a blank
 	width    Pt
-	frag
+	stretch  Pt
+	shrink   Pt
+	blank    bool
+	level    int8
 }
 
 // A line is set text, its baseline at y = 0 and its left end at x = 0.
@@ -97,27 +100,26 @@ func (t *typesetter) line(p *paragraph, from, to int32, k knot, measure Pt, how 
 	t.pieces = t.pieces[:0]
 	var sum sums
 	for i := 0; i < len(fs); {
-		f := fs[i]
-		if f.blank {
-			t.pieces = append(t.pieces, piece{from: f.from, to: f.to, width: f.width, frag: f})
-			i++
-		} else {
-			c := p.chars[f.from]
-			j := i + 1
-			for j < len(fs) && !fs[j].blank && fs[j].from == fs[j-1].to && sameRun(c, p.chars[fs[j].from]) {
+		f := &fs[i]
+		pc := piece{from: f.from, to: f.to, word: f.word, width: f.width, stretch: f.stretch, shrink: f.shrink, blank: f.blank, level: f.level}
+		i++
+		if !f.blank {
+			c := &p.chars[f.from]
+			j := i
+			for j < len(fs) && !fs[j].blank && fs[j].from == fs[j-1].to && sameRun(c, &p.chars[fs[j].from]) {
 				j++
 			}
-			cs := p.chars[f.from:fs[j-1].to]
-			if k.hyphened && j == len(fs) {
-				cs = append(cs[:len(cs):len(cs)], char{r: '-', at: cs[len(cs)-1].at, span: c.span, flag: c.flag, font: c.font})
+			if hyphen := k.hyphened && j == len(fs); hyphen || j > i || f.word == nil {
+				cs := p.chars[f.from:fs[j-1].to]
+				if hyphen {
+					cs = append(cs[:len(cs):len(cs)], char{r: '-', at: cs[len(cs)-1].at, span: c.span, flag: c.flag, font: c.font})
+				}
+				pc.word, pc.to = t.word(c.font, cs, c.level&1 != 0), fs[j-1].to
+				pc.width = t.shaper.width(pc.word, c.font, &p.spans[c.span].ink, p.scale(c))
 			}
-			w := t.word(c.font, cs, c.level&1 != 0)
-			pc := piece{from: f.from, to: fs[j-1].to, word: w, frag: f}
-			pc.width = t.shaper.width(w, c.font, p.spans[c.span].ink, p.scale(c))
-			t.pieces = append(t.pieces, pc)
 			i = j
 		}
-		pc := &t.pieces[len(t.pieces)-1]
+		t.pieces = append(t.pieces, pc)
 		sum.width += pc.width
 		sum.stretch += pc.stretch
 		sum.shrink += pc.shrink
@@ -134,7 +136,7 @@ func (t *typesetter) line(p *paragraph, from, to int32, k knot, measure Pt, how 
 	return t.emit(p, k, measure, how, final)
 }
 
-func sameRun(a, b char) bool {
+func sameRun(a, b *char) bool {
 	return a.span == b.span && a.font == b.font && a.level == b.level && a.flag&(raised|missing) == b.flag&(raised|missing)
 }
 
