@@ -120,14 +120,15 @@ func Write(w io.Writer, f Format, b *model.Briefing, o Options) error {
 			}
 			with = append(with, pdf.Attach(attached, "application/zip", file.Bytes()))
 		}
-		pages, err := layout.Drafts(b, o.Style, o.Fonts)
+		pages, n, err := layout.Drafts(b, o.Style, o.Fonts)
 		if err != nil {
 			return err
 		}
 		if o.TwoUp {
-			pages = layout.TwoUp(pages)
+			sheets := layout.TwoUp(slices.Collect(pages))
+			pages, n = slices.Values(sheets), len(sheets)
 		}
-		if err := o.step(Writing, len(pages)); err != nil {
+		if err := o.step(Writing, n); err != nil {
 			return err
 		}
 		return pdf.Write(w, pages, o.Fonts, pdf.InfoOf(b), with...)

@@ -3,7 +3,6 @@ package layout
 import (
 	"strings"
 
-	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/term"
 )
 
@@ -92,16 +91,4 @@ func (t Text) String() string {
 		b.WriteRune(g.Rune)
 	}
 	return b.String()
-}
-
-// Drafts lays a briefing out as [Pages] does, and leaves the glyphs of its runs
-// to be made by [Text.Set]: for who takes the pages one by one, and has not the
-// memory for all of them.
-func Drafts(b *model.Briefing, style Style, fonts *Fonts) ([]Page, error) {
-	e, err := NewEngine(style, fonts)
-	if err != nil {
-		return nil, err
-	}
-	e.drafts = true
-	return e.Pages(b)
 }

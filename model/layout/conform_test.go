@@ -61,7 +61,7 @@ func save(t *testing.T, file string, b *model.Briefing, pages []layout.Page, wit
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := pdf.Write(f, pages, layout.TestFonts(t), pdf.InfoOf(b), with...); err != nil {
+	if err := pdf.Write(f, slices.Values(pages), layout.TestFonts(t), pdf.InfoOf(b), with...); err != nil {
 		t.Fatal(file, err)
 	}
 	if err := f.Close(); err != nil {

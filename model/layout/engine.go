@@ -2,6 +2,7 @@ package layout
 
 import (
 	"errors"
+	"iter"
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
@@ -28,7 +29,6 @@ type Engine struct {
 	c      *composer
 	b      *model.Briefing
 	pages  []Page
-	drafts bool // they have no glyphs
 
 	sources  map[model.ID]int
 	order    []*chapter // the sections
@@ -75,15 +75,27 @@ func NewEngine(style Style, fonts *Fonts) (*Engine, error) {
 	return &Engine{fonts: fonts, wanted: style}, nil
 }
 
+var errNoBriefing = errors.New("layout: lay out pages: no briefing")
+
 // Pages lays a briefing out. The items of a page that is as it was last time are
 // the same slice; nobody may change them.
 func (e *Engine) Pages(b *model.Briefing) ([]Page, error) {
 	if b == nil {
-		return nil, errors.New("layout: lay out pages: no briefing")
+		return nil, errNoBriefing
 	}
 	if b == e.b {
 		return e.pages, nil
 	}
+	d, done := e.begin(b)
+	defer done()
+	e.set(b, d)
+	e.paint(e.locate(b, d))
+	e.b = b
+	return e.pages, nil
+}
+
+// begin finds out what is out of date, and takes a shaper, which done gives back.
+func (e *Engine) begin(b *model.Briefing) (d *dirt, done func()) {
 	visit := b.Visit()
 	style := e.wanted
 	if visit.Lang != "" {
@@ -91,20 +103,18 @@ func (e *Engine) Pages(b *model.Briefing) ([]Page, error) {
 	}
 	lang := strings.ToLower(style.Lang)
 	sh := e.fonts.shaperFor(lang, &style)
-	defer e.fonts.shapers.Put(sh)
-	d := e.dirt(b)
+	d = e.dirt(b)
 	if d.all {
 		t := &typesetter{shaper: sh, style: style, words: term.Of(lang), album: &album{seen: make(map[frameKey]*Picture)}}
-		*e = Engine{fonts: e.fonts, wanted: e.wanted, drafts: e.drafts, t: t, card: &typesetter{shaper: sh, style: style.talking(), words: t.words, album: t.album},
-			c:        &composer{typesetter: t, drafts: e.drafts, places: make(map[string]place), said: make(map[fitKey][]line)},
+		*e = Engine{fonts: e.fonts, wanted: e.wanted, t: t, card: &typesetter{shaper: sh, style: style.talking(), words: t.words, album: t.album},
+			c:        &composer{typesetter: t, places: make(map[string]place), said: make(map[fitKey][]line)},
 			chapters: make(map[model.ID]*chapter), list: make(map[string]listed)}
 	}
 	e.t.shaper, e.card.shaper, e.t.album.b = sh, sh, b
-	e.set(b, d)
-	e.paint(b, d)
-	e.b = b
-	e.t.shaper, e.card.shaper, e.t.album.b, e.c.sheet = nil, nil, nil, nil
-	return e.pages, nil
+	return d, func() {
+		e.t.shaper, e.card.shaper, e.t.album.b, e.c.sheet = nil, nil, nil, nil
+		e.fonts.shapers.Put(sh)
+	}
 }
 
 // Pages lays a briefing out. It is pure: the same briefing, style and fonts give
@@ -119,50 +129,95 @@ func Pages(b *model.Briefing, style Style, fonts *Fonts) ([]Page, error) {
 	return e.Pages(b)
 }
 
-// paint makes the pages of all sheets that are not painted as they are to be.
-func (e *Engine) paint(b *model.Briefing, d *dirt) {
-	c := e.c
-	c.visit = b.Visit()
-	repaint := false
-	if d.visit {
-		c.footer, c.fitted, repaint = c.words.Foot(c.visit), make(map[fitKey]string), true
+// Drafts lays a briefing out as [Pages] does, and tells how many pages there are.
+// Each is made when it is asked for, once, and its runs are without their glyphs,
+// which [Text.Set] makes: so a long briefing takes little memory.
+func Drafts(b *model.Briefing, style Style, fonts *Fonts) (pages iter.Seq[Page], n int, err error) {
+	e, err := NewEngine(style, fonts)
+	if err != nil {
+		return nil, 0, err
 	}
-	n, moved := 0, false
-	each := func(do func(*sheet)) {
+	if b == nil {
+		return nil, 0, errNoBriefing
+	}
+	d, done := e.begin(b)
+	e.set(b, d)
+	e.locate(b, d)
+	e.c.drafts = true
+	return func(yield func(Page) bool) {
+		defer done()
+		for f, sh := range e.sheets() {
+			e.c.paint(sh)
+			page := sh.page
+			sh.page, sh.placed = Page{}, nil
+			for i := sh.start.g - 1; i >= 0 && f.galleys[i].slices != nil; i-- {
+				f.galleys[i].slices = nil // its pages are painted
+			}
+			if !yield(page) {
+				return
+			}
+		}
+	}, e.c.total, nil
+}
+
+// sheets are those of all flows, in order.
+func (e *Engine) sheets() iter.Seq2[*flow, *sheet] {
+	return func(yield func(*flow, *sheet) bool) {
 		for _, f := range e.flows {
 			for _, sh := range f.sheets {
-				do(sh)
+				if !yield(f, sh) {
+					return
+				}
 			}
 		}
 	}
-	each(func(sh *sheet) {
+}
+
+// A change is what is to be painted again: everything, or the links to what moved.
+type change struct{ all, moved bool }
+
+// locate finds the page of each sheet, and where each key stands.
+func (e *Engine) locate(b *model.Briefing, d *dirt) (ch change) {
+	c := e.c
+	c.visit = b.Visit()
+	if d.visit {
+		c.footer, c.fitted, ch.all = c.words.Foot(c.visit), make(map[fitKey]string), true
+	}
+	n := 0
+	for _, sh := range e.sheets() {
 		if !sh.known || sh.at != n {
-			moved = c.know(sh, n) || moved
+			ch.moved = c.know(sh, n) || ch.moved
 			sh.total = 0 // it is another page
 		}
 		n++
-	})
+	}
 	for _, sh := range d.dropped {
 		for _, p := range sh.placed {
 			for _, key := range p.keys {
 				if c.places[key].sheet == sh {
 					delete(c.places, key)
-					moved = true
+					ch.moved = true
 				}
 			}
 		}
 	}
-	pages := make([]Page, 0, n)
 	c.total = n
-	each(func(sh *sheet) {
-		switch same := sh.total == n; {
-		case repaint || sh.page.Items == nil || sh.said != sh.running():
+	return ch
+}
+
+// paint makes the pages of all sheets that are not painted as they are to be.
+func (e *Engine) paint(ch change) {
+	c := e.c
+	pages := make([]Page, 0, c.total)
+	for _, sh := range e.sheets() {
+		switch same := sh.total == c.total; {
+		case ch.all || sh.page.Items == nil || sh.said != sh.running():
 			c.paint(sh)
-		case same && !(moved && c.stale(sh)):
+		case same && !(ch.moved && c.stale(sh)):
 		case !c.restamp(sh):
 			c.paint(sh)
 		}
 		pages = append(pages, sh.page)
-	})
+	}
 	e.pages = pages
 }

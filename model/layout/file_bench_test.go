@@ -5,6 +5,7 @@ package layout_test
 import (
 	"bytes"
 	"os"
+	"slices"
 	"syscall"
 	"testing"
 	"time"
@@ -58,7 +59,7 @@ func BenchmarkFile(b *testing.B) {
 
 func write(b *testing.B, doc *model.Briefing, pages []layout.Page, fonts *layout.Fonts) (n, size int) {
 	var out bytes.Buffer
-	if err := pdf.Write(&out, pages, fonts, pdf.InfoOf(doc)); err != nil {
+	if err := pdf.Write(&out, slices.Values(pages), fonts, pdf.InfoOf(doc)); err != nil {
 		b.Fatal(err)
 	}
 	return len(pages), out.Len()

@@ -22,7 +22,7 @@ func ask(t *testing.T, b *model.Briefing, pages []layout.Page, name string, args
 		t.Skip(name + " is not installed")
 	}
 	var data bytes.Buffer
-	if err := pdf.Write(&data, pages, layout.TestFonts(t), pdf.InfoOf(b)); err != nil {
+	if err := pdf.Write(&data, slices.Values(pages), layout.TestFonts(t), pdf.InfoOf(b)); err != nil {
 		t.Fatal(err)
 	}
 	file := filepath.Join(t.TempDir(), "x.pdf")

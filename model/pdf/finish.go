@@ -6,21 +6,19 @@ import (
 	"regexp"
 	"slices"
 	"strconv"
-
-	"github.com/enjeux/enjeux/model/layout"
 )
 
 // finish writes what fpdf wrote with the things that fpdf has no notion of: the
 // content of the pages and its structure, links that print and are read out,
 // what text the glyphs of a font are, metadata, a colour space, an identity. It
 // takes the file apart at its own cross-reference table and writes another.
-func finish(w io.Writer, written []byte, faces []*face, pics *pictures, pages []layout.Page, sheets []sheet, info Info, o options) error {
+func (a *artwork) finish(w io.Writer, written []byte, info Info, o options) error {
 	objects, trailer, err := parse(written)
 	if err != nil {
 		return err
 	}
 	f := &file{objects: make([]body, len(objects)+1)}
-	s := gather(f, sheets)
+	s := gather(f, a.sheets)
 	root, about, outline := refers(trailer, "/Root"), refers(trailer, "/Info"), 0
 	texts := make(map[int]*face) // by the number of the object that says it
 	var fonts dict
@@ -28,7 +26,7 @@ func finish(w io.Writer, written []byte, faces []*face, pics *pictures, pages []
 		if o.number == root {
 			outline = refers(o.body, "/Outlines")
 		}
-		if fc := faceOf(o.body, faces); fc != nil && bytes.Contains(o.body, []byte("/Subtype /Type0")) {
+		if fc := a.faceOf(o.body); fc != nil && bytes.Contains(o.body, []byte("/Subtype /Type0")) {
 			texts[refers(o.body, "/ToUnicode")] = fc
 			fonts.put("/").put(fc.name).put(" ").ref(o.number)
 		}
@@ -41,23 +39,23 @@ func finish(w io.Writer, written []byte, faces []*face, pics *pictures, pages []
 			// Written anew below; or the template that drew the runes.
 		case o.number == 2:
 			var d dict
-			f.objects[2].dict = *d.put("<</Font<<").put(string(fonts)).put(">>").put(string(pics.write(f))).put(">>")
-		case o.number >= 3 && page < len(pages) && o.number == pageObject(page):
+			f.objects[2].dict = *d.put("<</Font<<").put(string(fonts)).put(">>").put(string(a.pictures.write(f))).put(">>")
+		case o.number >= 3 && page < len(a.sheets) && o.number == pageObject(page):
 			f.objects[o.number].dict = s.page(d, page)
-		case o.number >= 3 && page < len(pages):
-			f.objects[o.number] = body{dict("<</Filter/FlateDecode"), sheets[page].content, true}
+		case o.number >= 3 && page < len(a.sheets):
+			f.objects[o.number] = body{dict("<</Filter/FlateDecode"), a.sheets[page].content, true}
 		case texts[o.number] != nil:
 			f.objects[o.number] = body{dict("<</Filter/FlateDecode"), deflate([]byte(texts[o.number].toUnicode())), true}
 		case isStream:
 			f.objects[o.number] = body{length.ReplaceAll(bytes.TrimSuffix(bytes.TrimSpace(d), []byte(">>")), nil), data, true}
 		default:
-			f.objects[o.number].dict = retitle(d, faces)
+			f.objects[o.number].dict = a.retitle(d)
 		}
 	}
 	f.objects[about].dict = info.dict()
 	var d dict
 	d.put("<</Type/Catalog/Pages 1 0 R/Lang(").put(info.Language).put(")/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>")
-	d.put("/StructTreeRoot ").ref(s.write(pages, info.Language))
+	d.put("/StructTreeRoot ").ref(s.write())
 	d.put("/Metadata ").ref(f.addStream(dict("<</Type/Metadata/Subtype/XML"), info.xmp(o.conformance())))
 	d.put("/OutputIntents[").ref(f.intent()).put("]")
 	if outline > 0 {
@@ -89,12 +87,12 @@ func (s *structure) page(written []byte, page int) dict {
 var length = regexp.MustCompile(`/Length \d+`)
 
 // faceOf tells which face an object is of.
-func faceOf(body []byte, faces []*face) *face {
+func (a *artwork) faceOf(body []byte) *face {
 	for _, key := range []string{"/BaseFont /utf8f", "/FontName /utf8f"} {
 		if _, after, ok := bytes.Cut(body, []byte(key)); ok {
 			digits, _, _ := bytes.Cut(after, []byte("\n"))
-			if n, err := strconv.Atoi(string(digits)); err == nil && n < len(faces) {
-				return faces[n]
+			if n, err := strconv.Atoi(string(digits)); err == nil && n < len(a.faces) {
+				return a.faces[n]
 			}
 		}
 	}
@@ -102,8 +100,8 @@ func faceOf(body []byte, faces []*face) *face {
 }
 
 // retitle puts the true name of a font for the one that fpdf knows.
-func retitle(body []byte, faces []*face) []byte {
-	if fc := faceOf(body, faces); fc != nil {
+func (a *artwork) retitle(body []byte) []byte {
+	if fc := a.faceOf(body); fc != nil {
 		return bytes.Replace(body, []byte("/utf8"+fc.name+"\n"), []byte("/"+fc.title+"\n"), 1)
 	}
 	return body

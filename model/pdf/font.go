@@ -39,39 +39,37 @@ func (rs *runes) join(others *runes) {
 	}
 }
 
-// loadFaces gives fpdf the faces in use. They stand at the numbers of their fonts.
-func loadFaces(f *fpdf.Fpdf, pages []layout.Page, fonts *layout.Fonts) ([]*face, error) {
-	faces := inUse(pages)
-	for n, fc := range faces {
-		if fc == nil {
-			continue
-		}
-		data, parsed := fonts.Data(layout.Font(n)), fonts.Face(layout.Font(n))
-		if data == nil || parsed == nil {
-			return nil, fmt.Errorf("pdf: load fonts: font %d is not there", n)
-		}
-		f.AddUTF8FontFromBytes(fc.name, "", data)
-		em := 1000 / float64(parsed.Upem())
-		for all := parsed.Cmap.Iter(); all.Next(); {
-			if r, glyph := all.Char(); r > 0 && r < 0xffff {
-				fc.widths[r] = int16(math.Round(em * float64(parsed.HorizontalAdvance(glyph))))
-			}
-		}
-		_, fc.hyphen = parsed.NominalGlyph(softHyphen)
-		fc.title = title(parsed.Describe())
+// load gives fpdf the face of a font.
+func (a *artwork) load(f layout.Font) error {
+	data, parsed := a.fonts.Data(f), a.fonts.Face(f)
+	if data == nil || parsed == nil {
+		return fmt.Errorf("pdf: load fonts: font %d is not there", f)
 	}
-	if err := f.Error(); err != nil {
-		return nil, fmt.Errorf("pdf: load fonts: %w", err)
+	fc := &face{name: "f" + strconv.Itoa(int(f)), title: title(parsed.Describe())}
+	fc.used.add(' ')
+	fc.used.add(softHyphen)
+	a.fpdf.AddUTF8FontFromBytes(fc.name, "", data)
+	em := 1000 / float64(parsed.Upem())
+	for all := parsed.Cmap.Iter(); all.Next(); {
+		if r, glyph := all.Char(); r > 0 && r < 0xffff {
+			fc.widths[r] = int16(math.Round(em * float64(parsed.HorizontalAdvance(glyph))))
+		}
 	}
-	return faces, nil
+	_, fc.hyphen = parsed.NominalGlyph(softHyphen)
+	a.faces[f] = fc
+	return a.fpdf.Error()
 }
 
 // keep tells fpdf the runes that it is to keep of the faces. It learns runes only
 // as they are drawn: a template that is never used draws each once.
-func keep(f *fpdf.Fpdf, faces []*face) error {
-	var err error
-	f.CreateTemplate(func(t *fpdf.Tpl) {
-		for _, fc := range faces {
+func (a *artwork) keep() (err error) {
+	if a.none() {
+		if err := a.load(layout.Serif); err != nil { // a document has one
+			return err
+		}
+	}
+	a.fpdf.CreateTemplate(func(t *fpdf.Tpl) {
+		for _, fc := range a.faces {
 			if fc == nil {
 				continue
 			}
@@ -90,40 +88,23 @@ func keep(f *fpdf.Fpdf, faces []*face) error {
 			}
 		}
 	})
-	for _, fc := range faces {
+	for _, fc := range a.faces {
 		if fc != nil {
-			f.SetFont(fc.name, "", 10) // without one, fpdf does not write the outline in Unicode
+			a.fpdf.SetFont(fc.name, "", 10) // without one, fpdf does not write the outline in Unicode
 			break
 		}
 	}
-	return errors.Join(err, f.Error())
+	return errors.Join(err, a.fpdf.Error())
 }
 
-// inUse finds the faces of pages. There is at least one.
-func inUse(pages []layout.Page) []*face {
-	var faces []*face
-	use := func(f layout.Font) {
-		for int(f) >= len(faces) {
-			faces = append(faces, nil)
-		}
-		if faces[f] == nil {
-			fc := &face{name: "f" + strconv.Itoa(int(f))}
-			fc.used.add(' ')
-			fc.used.add(softHyphen)
-			faces[f] = fc
+// none tells whether no face is in use.
+func (a *artwork) none() bool {
+	for _, fc := range a.faces {
+		if fc != nil {
+			return false
 		}
 	}
-	for _, page := range pages {
-		for _, item := range page.Items {
-			if t, ok := item.(layout.Text); ok {
-				use(t.Font)
-			}
-		}
-	}
-	if len(faces) == 0 {
-		use(layout.Serif)
-	}
-	return faces
+	return true
 }
 
 // tag is what the format wants before the name of a font that is not whole: six

@@ -4,28 +4,22 @@ import (
 	"strings"
 
 	"github.com/go-pdf/fpdf"
-
-	"github.com/enjeux/enjeux/model/layout"
 )
 
-// contents gives fpdf the pages, without what is on them, and the outline. An
+// outline gives fpdf the pages, without what is on them, and the outline. An
 // entry must not leave out a level on its way down.
-func contents(f *fpdf.Fpdf, pages []layout.Page) {
-	level, last := -1, pages[len(pages)-1].Height
-	for _, page := range pages {
-		f.AddPageFormat("P", fpdf.SizeType{Wd: page.Width, Ht: page.Height})
-		for _, item := range page.Items {
-			m, ok := item.(layout.Mark)
-			if !ok {
-				continue
-			}
+func (a *artwork) outline() {
+	level, last := -1, a.sheets[len(a.sheets)-1].height
+	for _, sh := range a.sheets {
+		a.fpdf.AddPageFormat("P", fpdf.SizeType{Wd: sh.width, Ht: sh.height})
+		for _, m := range sh.marks {
 			level = max(0, min(m.Level, level+1))
 			// fpdf takes every entry to be on a page as high as the last one.
-			y := m.Y + last - page.Height
+			y := m.Y + last - sh.height
 			if y == -1 {
 				y = -1.001 // which fpdf takes for the place of its pen
 			}
-			f.Bookmark(wide(m.Title), level, y)
+			a.fpdf.Bookmark(wide(m.Title), level, y)
 		}
 	}
 }
@@ -34,8 +28,8 @@ func contents(f *fpdf.Fpdf, pages []layout.Page) {
 func pageObject(page int) int { return 3 + 2*page }
 
 // dict is a link as it is written: it prints, and says what it leads to.
-func (a annotation) dict(pages []layout.Page, key int) dict {
-	l, h := a.link, pages[a.page].Height
+func (a annotation) dict(sheets []*sheet, key int) dict {
+	l, h := a.link, sheets[a.page].height
 	d := make(dict, 0, 160)
 	d.put("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect").rect(l.X, h-l.Rect.Y-l.H, l.X+l.W, h-l.Rect.Y)
 	d.put("/StructParent ").num(key)
@@ -50,7 +44,7 @@ func (a annotation) dict(pages []layout.Page, key int) dict {
 			title = "→"
 		}
 		d.put("/Dest[").ref(pageObject(l.Page)).put("/XYZ 0 ")
-		d = appendNumber(d, pages[l.Page].Height-l.Y)
+		d = appendNumber(d, sheets[l.Page].height-l.Y)
 		d.put(" null]")
 	}
 	return *d.put("/Contents").text(title).put(">>")

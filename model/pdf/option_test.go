@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -17,7 +18,7 @@ func TestPassword(t *testing.T) {
 	ps := tagged(t, fs)
 	for _, word := range []string{"secret", "mot de passe à 🔑", strings.Repeat("long", 40)} {
 		var buf bytes.Buffer
-		if err := pdf.Write(&buf, ps, fs, info, pdf.Password(word), pdf.Attach("a.txt", "text/plain", []byte("attached"))); err != nil {
+		if err := pdf.Write(&buf, slices.Values(ps), fs, info, pdf.Password(word), pdf.Attach("a.txt", "text/plain", []byte("attached"))); err != nil {
 			t.Fatal(err)
 		}
 		data := buf.Bytes()
@@ -56,7 +57,7 @@ func TestAttach(t *testing.T) {
 	with := []pdf.Option{pdf.Attach("Visite à Kazan.enjeux", "application/octet-stream", attached), pdf.Attach("Visite à Kazan.enjeux", "a/(b)", nil)}
 	var one, two bytes.Buffer
 	for _, buf := range []*bytes.Buffer{&one, &two} {
-		if err := pdf.Write(buf, tagged(t, fs), fs, info, with...); err != nil {
+		if err := pdf.Write(buf, slices.Values(tagged(t, fs)), fs, info, with...); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -1,19 +1,35 @@
 package pdf
 
 import (
+	"iter"
 	"math"
+	"runtime"
 	"slices"
 	"strconv"
 	"sync"
 
+	"github.com/go-pdf/fpdf"
+
 	"github.com/enjeux/enjeux/model/layout"
 )
 
-// A sheet is a page as painted: its operators, compressed, and in reading order
-// what stands on it.
+// An artwork is a document that is being painted.
+type artwork struct {
+	fpdf  *fpdf.Fpdf
+	fonts *layout.Fonts
+	faces [256]*face // by font, those in use
+	pictures
+	sheets []*sheet
+}
+
+// A sheet is a page as painted: its operators, compressed, in reading order what
+// stands on it, and what leads to it from the outline.
 type sheet struct {
-	content []byte
-	steps   []step
+	width, height layout.Pt
+	content       []byte
+	steps         []step
+	marks         []layout.Mark
+	pictures      []int // the numbers of those on it, in order
 }
 
 // A step is a piece of content, or a link, and the element that it is part of.
@@ -28,12 +44,11 @@ type step struct {
 // painter writes the content of pages as operators of its own, since fpdf's have
 // neither kerning nor marked content. Several paint at the same time.
 type painter struct {
-	faces    []*face
-	pictures *pictures
-	used     []runes // by font
-	glyphs   []layout.Glyph
-	buf      []byte
-	steps    []step
+	*artwork
+	used   map[layout.Font]*runes
+	glyphs []layout.Glyph
+	buf    []byte
+	steps  []step
 	pen
 }
 
@@ -47,39 +62,81 @@ type pen struct {
 	marked bool // a bracket is open
 	tag    *layout.Tag
 	pieces int
+
+	coming []int // the pictures that are left
 }
 
-// paint paints pages, and notes the runes that they use of the faces.
-func paint(pages []layout.Page, faces []*face, pics *pictures) []sheet {
-	sheets := make([]sheet, len(pages))
+// paint paints pages on all cores, one after another as they come, and notes the
+// runes that they use of the faces.
+func (a *artwork) paint(pages iter.Seq[layout.Page]) (err error) {
+	type job struct {
+		page  layout.Page
+		sheet *sheet
+	}
+	jobs := make(chan job)
+	var all sync.WaitGroup
 	var lock sync.Mutex
-	var all, idle []*painter
-	onAllCores(len(pages), func(i int) {
-		lock.Lock()
-		if len(idle) == 0 {
-			p := &painter{faces: faces, pictures: pics, used: make([]runes, len(faces))}
-			all, idle = append(all, p), append(idle, p)
-		}
-		p := idle[len(idle)-1]
-		idle = idle[:len(idle)-1]
-		lock.Unlock()
-		sheets[i] = p.page(pages[i])
-		lock.Lock()
-		idle = append(idle, p)
-		lock.Unlock()
-	})
-	for f, fc := range faces {
-		for _, p := range all {
-			if fc != nil {
-				fc.used.join(&p.used[f])
+	var failed any
+	for range runtime.GOMAXPROCS(0) {
+		all.Go(func() {
+			p := &painter{artwork: a, used: make(map[layout.Font]*runes)}
+			for j := range jobs {
+				func() {
+					defer func() {
+						if r := recover(); r != nil {
+							lock.Lock()
+							defer lock.Unlock()
+							failed = r
+						}
+					}()
+					p.page(j.page, j.sheet)
+				}()
 			}
+			lock.Lock()
+			defer lock.Unlock()
+			for font, used := range p.used {
+				a.faces[font].used.join(used)
+			}
+		})
+	}
+	for page := range pages {
+		sh := &sheet{width: page.Width, height: page.Height}
+		if err = a.take(page, sh); err != nil {
+			break
+		}
+		a.sheets = append(a.sheets, sh)
+		jobs <- job{page, sh}
+	}
+	close(jobs)
+	all.Wait()
+	if failed != nil {
+		panic(failed)
+	}
+	return err
+}
+
+// take takes up what a page has that is the document's: faces, pictures, marks.
+func (a *artwork) take(page layout.Page, sh *sheet) error {
+	for _, item := range page.Items {
+		switch it := item.(type) {
+		case layout.Text:
+			if a.faces[it.Font] == nil {
+				if err := a.load(it.Font); err != nil {
+					return err
+				}
+			}
+		case layout.Image:
+			sh.pictures = append(sh.pictures, a.pictures.take(it.Picture))
+		case layout.Mark:
+			sh.marks = append(sh.marks, it)
 		}
 	}
-	return sheets
+	return nil
 }
 
-func (p *painter) page(page layout.Page) sheet {
-	p.buf, p.steps, p.pen = p.buf[:0], p.steps[:0], pen{height: page.Height, fresh: true}
+// page paints a page on its sheet.
+func (p *painter) page(page layout.Page, sh *sheet) {
+	p.buf, p.steps, p.pen = p.buf[:0], p.steps[:0], pen{height: page.Height, fresh: true, coming: sh.pictures}
 	for i := range page.Items {
 		switch it := page.Items[i].(type) {
 		case layout.Text:
@@ -93,7 +150,7 @@ func (p *painter) page(page layout.Page) sheet {
 		}
 	}
 	p.unmark()
-	return sheet{deflate(p.buf), slices.Clone(p.steps)}
+	sh.content, sh.steps = deflate(p.buf), slices.Clone(p.steps)
 }
 
 // mark brackets what comes next as part of an element, or as furniture, which is

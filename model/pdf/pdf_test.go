@@ -9,6 +9,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -69,7 +70,7 @@ var info = pdf.Info{Title: "Visite 😀 d’État", Author: "Cellule", Language:
 func write(t testing.TB, ps []layout.Page, fs *layout.Fonts) []byte {
 	t.Helper()
 	var buf bytes.Buffer
-	if err := pdf.Write(&buf, ps, fs, info); err != nil {
+	if err := pdf.Write(&buf, slices.Values(ps), fs, info); err != nil {
 		t.Fatal(err)
 	}
 	return buf.Bytes()
@@ -241,7 +242,7 @@ func TestAtOnce(t *testing.T) {
 	for range 4 {
 		wait.Go(func() {
 			var buf bytes.Buffer
-			if err := pdf.Write(&buf, ps, fs, info); err != nil || !bytes.Equal(buf.Bytes(), want) {
+			if err := pdf.Write(&buf, slices.Values(ps), fs, info); err != nil || !bytes.Equal(buf.Bytes(), want) {
 				t.Error("another file:", err)
 			}
 		})
@@ -276,14 +277,14 @@ func (broken) Write([]byte) (int, error) { return 0, os.ErrClosed }
 
 func TestRefused(t *testing.T) {
 	fs := fonts(t)
-	if err := pdf.Write(&bytes.Buffer{}, nil, fs, info); err == nil {
+	if err := pdf.Write(&bytes.Buffer{}, slices.Values([]layout.Page(nil)), fs, info); err == nil {
 		t.Error("wrote no page")
 	}
 	ps := []layout.Page{{Width: 100, Height: 100, Items: []layout.Item{layout.Text{Font: layout.SansBold, Size: 9, Glyphs: []layout.Glyph{{Rune: 'a'}}}}}}
-	if err := pdf.Write(&bytes.Buffer{}, ps, fs, info); err == nil {
+	if err := pdf.Write(&bytes.Buffer{}, slices.Values(ps), fs, info); err == nil {
 		t.Error("wrote with a font that is not there")
 	}
-	if err := pdf.Write(broken{}, pages(t, fs, "a"), fs, info); !errors.Is(err, os.ErrClosed) {
+	if err := pdf.Write(broken{}, slices.Values(pages(t, fs, "a")), fs, info); !errors.Is(err, os.ErrClosed) {
 		t.Error("a disk that is full:", err)
 	}
 }

@@ -12,19 +12,15 @@ type pictures struct {
 	numbers map[*layout.Picture]int
 }
 
-func picturesOf(pages []layout.Page) *pictures {
-	ps := &pictures{numbers: make(map[*layout.Picture]int)}
-	for _, page := range pages {
-		for _, it := range page.Items {
-			if m, ok := it.(layout.Image); ok {
-				if _, seen := ps.numbers[m.Picture]; !seen {
-					ps.numbers[m.Picture] = len(ps.all)
-					ps.all = append(ps.all, m.Picture)
-				}
-			}
-		}
+// take returns the number of a picture.
+func (ps *pictures) take(p *layout.Picture) int {
+	n, seen := ps.numbers[p]
+	if !seen {
+		n = len(ps.all)
+		ps.numbers[p] = n
+		ps.all = append(ps.all, p)
 	}
-	return ps
+	return n
 }
 
 // write adds the pictures to a file, and says what they are called in it.
@@ -65,6 +61,7 @@ func (p *painter) image(m *layout.Image) {
 	p.put("q ")
 	p.numbers(m.W, 0, 0, m.H, m.X, p.height-m.Y-m.H)
 	p.put("cm /P")
-	p.buf = strconv.AppendInt(p.buf, int64(p.pictures.numbers[m.Picture]), 10)
+	p.buf = strconv.AppendInt(p.buf, int64(p.coming[0]), 10)
+	p.coming = p.coming[1:]
 	p.put(" Do Q\n")
 }

@@ -29,6 +29,7 @@ type kid struct {
 // of content of a page, and from each annotation.
 type structure struct {
 	f           *file
+	sheets      []*sheet
 	document    *element
 	elements    map[*layout.Tag]*element
 	order       []*element
@@ -45,16 +46,16 @@ type annotation struct {
 }
 
 // gather finds the elements of sheets, in reading order.
-func gather(f *file, sheets []sheet) *structure {
-	s := &structure{f: f, document: &element{number: f.reserve()}, elements: make(map[*layout.Tag]*element),
+func gather(f *file, sheets []*sheet) *structure {
+	s := &structure{f: f, sheets: sheets, document: &element{number: f.reserve()}, elements: make(map[*layout.Tag]*element),
 		pieces: make([][]*element, len(sheets)), onPage: make([][]int, len(sheets))}
 	steps := 1
 	for _, sh := range sheets {
 		steps += len(sh.steps)
 	}
 	f.objects, s.order = slices.Grow(f.objects, 2*steps), slices.Grow(append(s.order, s.document), steps)
-	for page := range sheets {
-		for _, step := range sheets[page].steps {
+	for page, sh := range sheets {
+		for _, step := range sh.steps {
 			e := s.element(step.tag, page)
 			e.spread = e.spread || page != e.page
 			switch {
@@ -94,14 +95,14 @@ func (s *structure) element(tag *layout.Tag, page int) *element {
 }
 
 // write adds the objects of the tree and returns the number of its root.
-func (s *structure) write(pages []layout.Page, lang string) int {
+func (s *structure) write() int {
 	root := s.f.reserve()
 	var notes []*element
 	for _, e := range s.order {
 		if e.tag != nil && e.tag.Role == layout.Note {
 			notes = append(notes, e)
 		}
-		s.f.objects[e.number].dict = s.dict(e, root, pages, len(notes))
+		s.f.objects[e.number].dict = s.dict(e, root, len(notes))
 	}
 	var parents dict
 	parents.put("<</Nums[")
@@ -115,7 +116,7 @@ func (s *structure) write(pages []layout.Page, lang string) int {
 	}
 	for i, a := range s.annotations {
 		parents.num(len(s.pieces) + i).put(" ").ref(a.element.number).put("\n")
-		s.f.objects[a.number].dict = a.dict(pages, len(s.pieces)+i)
+		s.f.objects[a.number].dict = a.dict(s.sheets, len(s.pieces)+i)
 	}
 	var d dict
 	d.put("<</Type/StructTreeRoot/RoleMap<</Title/P/Aside/Div>>/K[").ref(s.document.number).put("]/ParentTree ").ref(s.f.add(*parents.put("]>>")))
@@ -134,7 +135,7 @@ func (s *structure) write(pages []layout.Page, lang string) int {
 // noteID names a note, as a string of the file.
 func noteID(n int) string { return fmt.Sprintf("(note%06d)", n) }
 
-func (s *structure) dict(e *element, root int, pages []layout.Page, notes int) dict {
+func (s *structure) dict(e *element, root, notes int) dict {
 	d := make(dict, 0, 96)
 	if e.tag == nil {
 		d.put("<</Type/StructElem/S/Document/P ").ref(root)
@@ -158,7 +159,7 @@ func (s *structure) dict(e *element, root int, pages []layout.Page, notes int) d
 		case layout.Note:
 			d.put("/ID").put(noteID(notes))
 		case layout.Figure:
-			if h := pages[e.page].Height; !e.spread && e.area.W > 0 {
+			if h := s.sheets[e.page].height; !e.spread && e.area.W > 0 {
 				d.put("/A<</O/Layout/Placement/Block/BBox").rect(e.area.X, h-e.area.Y-e.area.H, e.area.X+e.area.W, h-e.area.Y).put(">>")
 			}
 		}

@@ -25,7 +25,10 @@ func (p *painter) text(t *layout.Text) {
 	if !(w.size > 0) || w.size > 1e4 {
 		return
 	}
-	w.face, w.used, w.scale = p.faces[t.Font], &p.used[t.Font], 1000/w.size
+	if p.used[t.Font] == nil {
+		p.used[t.Font] = new(runes)
+	}
+	w.face, w.used, w.scale = p.faces[t.Font], p.used[t.Font], 1000/w.size
 	x := t.At.X
 	for from := 0; from < len(gs); {
 		to, spread := w.word(from)

@@ -14,6 +14,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"iter"
 	"regexp"
 	"time"
 
@@ -47,17 +48,15 @@ func InfoOf(b *model.Briefing) Info {
 	return info
 }
 
-// Write writes the pages, which may be drafts. Two calls with the same arguments write the same
-// bytes, unless there is a [Password]; an Info without a date counts as of the
-// year 2000. It fails when there is no page, a font is absent, or w fails; what
-// the text holds never makes it fail. It is safe for use by several goroutines.
-func Write(w io.Writer, pages []layout.Page, fonts *layout.Fonts, info Info, with ...Option) (err error) {
+// Write writes the pages, which may be drafts; each is asked for once, and not
+// kept. Two calls with the same arguments write the same bytes, unless there is a
+// [Password]; an Info without a date counts as of the year 2000. It fails when
+// there is no page, a font is absent, or w fails; what the text holds never makes
+// it fail. It is safe for use by several goroutines.
+func Write(w io.Writer, pages iter.Seq[layout.Page], fonts *layout.Fonts, info Info, with ...Option) (err error) {
 	var o options
 	for _, option := range with {
 		option(&o)
-	}
-	if len(pages) == 0 {
-		return errors.New("pdf: there is no page to write")
 	}
 	// fpdf panics on some input; a caller in the window gets an error instead.
 	defer func() {
@@ -65,26 +64,28 @@ func Write(w io.Writer, pages []layout.Page, fonts *layout.Fonts, info Info, wit
 			err = fmt.Errorf("pdf: write: %v", r)
 		}
 	}()
-	f := fpdf.NewCustom(&fpdf.InitType{UnitStr: "pt", Size: fpdf.SizeType{Wd: pages[0].Width, Ht: pages[0].Height}})
+	f := fpdf.NewCustom(&fpdf.InitType{UnitStr: "pt"})
 	f.SetMargins(0, 0, 0)
 	f.SetAutoPageBreak(false, 0)
 	f.SetCompression(false)
 	f.SetCatalogSort(true)
-	faces, err := loadFaces(f, pages, fonts)
-	if err != nil {
+	a := &artwork{fpdf: f, fonts: fonts, pictures: pictures{numbers: make(map[*layout.Picture]int)}}
+	if err := a.paint(pages); err != nil {
 		return err
 	}
-	pics := picturesOf(pages)
-	sheets := paint(pages, faces, pics)
-	if err := keep(f, faces); err != nil {
+	if len(a.sheets) == 0 {
+		return errors.New("pdf: there is no page to write")
+	}
+	if err := a.keep(); err != nil {
 		return fmt.Errorf("pdf: write: %w", err)
 	}
-	contents(f, pages)
+	a.outline()
 	var file bytes.Buffer
 	if err := f.Output(&file); err != nil {
 		return fmt.Errorf("pdf: write: %w", err)
 	}
-	if err := finish(w, file.Bytes(), faces, pics, pages, sheets, info.complete(), o); err != nil {
+	a.fpdf = nil
+	if err := a.finish(w, file.Bytes(), info.complete(), o); err != nil {
 		return fmt.Errorf("pdf: write: %w", err)
 	}
 	return nil

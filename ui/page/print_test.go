@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"github.com/enjeux/enjeux/model/layout"
@@ -47,7 +48,7 @@ func printed(t *testing.T, pages []layout.Page, fonts *layout.Fonts, dpi int) (i
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := pdf.Write(f, pages, fonts, pdf.Info{Title: "Sample"}); err != nil {
+	if err := pdf.Write(f, slices.Values(pages), fonts, pdf.Info{Title: "Sample"}); err != nil {
 		t.Fatal(err)
 	}
 	if err := f.Close(); err != nil {
