@@ -1,6 +1,9 @@
 package layout
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // A knot is a place where a line may end: after the fragment i-1, before i. The
 // sums are those of all fragments that come before the end of such a line, and
@@ -29,6 +32,7 @@ type breaker struct {
 	nodes  []node
 	active []int32
 	out    []int32
+	best   []knot
 }
 
 // A pass is one try to set a paragraph: how far blanks may stretch, and what
@@ -282,15 +286,17 @@ func fitness(r float64) int8 {
 	return 3
 }
 
-// path returns the knots of a node, the first one being where the first line starts.
+// path returns the knots of a node, the first one being where the first line
+// starts, in memory that the next paragraph takes.
 func (b *breaker) path(end int32) []knot {
 	b.out = b.out[:0]
 	for n := end; n >= 0; n = b.nodes[n].prev {
 		b.out = append(b.out, b.nodes[n].knot)
 	}
-	ks := make([]knot, len(b.out))
-	for i, k := range b.out {
-		ks[len(ks)-1-i] = b.knots[k]
+	slices.Reverse(b.out)
+	b.best = b.best[:0]
+	for _, k := range b.out {
+		b.best = append(b.best, b.knots[k])
 	}
-	return ks
+	return b.best
 }

@@ -1,6 +1,10 @@
 package layout
 
-import "github.com/enjeux/enjeux/model"
+import (
+	"slices"
+
+	"github.com/enjeux/enjeux/model"
+)
 
 // A galley is type that is set but not yet on pages: the head of a section, a
 // stake, an annex. It is the unit that is set again when something changes, and
@@ -16,9 +20,12 @@ type galley struct {
 	first  bool // of its part, save for the head
 }
 
-// galley returns what is stacked as a galley.
+// galley returns what is stacked as a galley, and ends the stack.
 func (s *stack) galley(node model.ID, e entry) *galley {
-	return &galley{node: node, slices: s.slices, entry: e, number: e.number}
+	g := &galley{node: node, slices: slices.Clone(s.slices), entry: e, number: e.number}
+	clear(s.slices)
+	s.spare, s.slices = s.slices[:0], nil
+	return g
 }
 
 // A part is a run of galleys under one title in the header: the opening, a

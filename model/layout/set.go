@@ -11,6 +11,7 @@ type typesetter struct {
 	album   *album
 	pieces  []piece
 	foundry foundry
+	spare   []slice // see stack
 }
 
 // A piece of a line is a blank or a word as it stands there.

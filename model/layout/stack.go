@@ -43,7 +43,12 @@ type stack struct {
 	panel  *panel
 }
 
-func (t *typesetter) stack() *stack { return &stack{typesetter: t} }
+// stack begins a stack, in the memory of one that became a galley.
+func (t *typesetter) stack() *stack {
+	s := &stack{typesetter: t, slices: t.spare}
+	t.spare = nil
+	return s
+}
 
 // space asks for room above what comes next; the largest wish counts.
 func (s *stack) space(gap Pt) { s.gap = max(s.gap, gap) }
