@@ -1,29 +1,65 @@
 package layout
 
 import (
+	"slices"
 	"strings"
+	"sync/atomic"
+	"unicode/utf8"
 
 	"github.com/enjeux/enjeux/model/term"
 )
 
 // A cast is what the glyphs of a run are made from: its words, which are shaped
-// once for all places where they stand, and the room between them. It takes a
-// fifth of the memory of its glyphs, so a long document waits for its painter
+// once for all places where they stand, and the blanks between them. It takes a
+// twentieth of the memory of its glyphs, so a long document waits for its painter
 // like this.
 type cast struct {
-	stamps []stamp
-	bytes  []uint8 // of the run's passage that each glyph stands for
-	scale  Pt      // of a unit of the font
-	track  Pt      // added to each glyph
-	digit  int32   // the room of a figure in units of the font, 0 for its own
+	lexicon *lexicon
+	stamps  []stamp
+	bytes   []uint8 // of the run's passage that each glyph stands for; nil: those of its rune
+	blanks  [3]space
+	scale   Pt // of a unit of the font
+	track   Pt // added to each glyph
+	count   int32
+	digit   int32 // the room of a figure in units of the font, 0 for its own
 }
 
-// A stamp is a word, or none, and the blank behind it, if there is one.
-type stamp struct {
-	word  *word
-	blank uint16 // its rune, 0 for none
-	id    uint16 // its glyph
+// A stamp is a word of the lexicon, or 0, and in the two lowest bits which of the
+// blanks stands behind it, from 1, or 0.
+type stamp uint32
+
+// A space is a blank as it stands in a run.
+type space struct {
+	r, id uint16
 	width float32
+}
+
+// A lexicon numbers the words that a shaper shaped, from 1. One goroutine adds to
+// it while others read what was there before.
+type lexicon struct {
+	words  uint32
+	chunks atomic.Pointer[[]*[chunk]*word]
+}
+
+const chunk = 256
+
+func (l *lexicon) add(w *word) {
+	var all []*[chunk]*word
+	if p := l.chunks.Load(); p != nil {
+		all = *p
+	}
+	if int(l.words) == len(all)*chunk {
+		grown := append(slices.Clip(all), new([chunk]*word))
+		l.chunks.Store(&grown)
+		all = grown
+	}
+	all[l.words/chunk][l.words%chunk] = w
+	l.words++
+	w.number = l.words
+}
+
+func (l *lexicon) word(number uint32) *word {
+	return (*l.chunks.Load())[(number-1)/chunk][(number-1)%chunk]
 }
 
 // Set returns the glyphs of a run: those that it has, or, of a draft, those that
@@ -37,12 +73,20 @@ func (t *Text) Set(room []Glyph) []Glyph {
 
 func (c *cast) glyphs(gs []Glyph) []Glyph {
 	n := len(gs)
-	for i := range c.stamps {
-		so := &c.stamps[i]
-		if so.word != nil {
-			for k := range so.word.shapes {
-				s := &so.word.shapes[k]
-				g := Glyph{ID: s.id, Rune: s.r, bytes: c.bytes[n]}
+	put := func(g Glyph) {
+		if c.bytes == nil {
+			g.bytes = uint8(max(0, utf8.RuneLen(g.Rune)))
+		} else {
+			g.bytes = c.bytes[len(gs)-n]
+		}
+		gs = append(gs, g)
+	}
+	for _, st := range c.stamps {
+		if st>>2 != 0 {
+			w := c.lexicon.word(uint32(st >> 2))
+			for k := range w.shapes {
+				s := &w.shapes[k]
+				g := Glyph{ID: s.id, Rune: s.r}
 				advance := Pt(s.adv) * c.scale
 				if c.digit != 0 && term.IsDigit(s.r) {
 					g.DX = float32((Pt(c.digit)*c.scale - advance) / 2)
@@ -54,13 +98,12 @@ func (c *cast) glyphs(gs []Glyph) []Glyph {
 					advance += c.track
 				}
 				g.Advance = float32(advance)
-				gs = append(gs, g)
-				n++
+				put(g)
 			}
 		}
-		if so.blank != 0 {
-			gs = append(gs, Glyph{ID: so.id, Rune: rune(so.blank), Advance: so.width, bytes: c.bytes[n]})
-			n++
+		if st&3 != 0 {
+			b := &c.blanks[st&3-1]
+			put(Glyph{ID: b.id, Rune: rune(b.r), Advance: b.width})
 		}
 	}
 	return gs
@@ -71,7 +114,7 @@ func finish(items []Item) {
 	n := 0
 	for _, it := range items {
 		if t, ok := it.(Text); ok && t.cast != nil {
-			n += len(t.cast.bytes)
+			n += int(t.cast.count)
 		}
 	}
 	room := make([]Glyph, 0, n)

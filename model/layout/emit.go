@@ -1,8 +1,6 @@
 package layout
 
 import (
-	"github.com/go-text/typesetting/font"
-
 	"github.com/enjeux/enjeux/model"
 )
 
@@ -35,9 +33,10 @@ func (t *typesetter) emit(p *paragraph, k knot, measure Pt, how fill, final bool
 		c := &p.chars[pc.from]
 		sp := &p.spans[c.span]
 		apart := int(c.span) != last && (sp.link != "" || last >= 0 && p.spans[last].link != "")
-		if len(l.texts) == 0 || apart || !t.continues(p, &l.texts[len(l.texts)-1], pc) {
+		if len(l.texts) == 0 || apart || !t.continues(p, &l.texts[len(l.texts)-1], pc) || pc.word == nil && !t.foundry.takes(c.r, pc.width) {
+			t.foundry.close()
 			run := p.run(c, x)
-			run.cast = t.foundry.cast(p, c)
+			run.cast = t.foundry.cast(p, c, t.lexicon)
 			l.texts = append(l.texts, run)
 		}
 		if int(c.span) != last {
@@ -52,6 +51,7 @@ func (t *typesetter) emit(p *paragraph, k knot, measure Pt, how fill, final bool
 			l.links[n-1].W = x - l.links[n-1].X
 		}
 	}
+	t.foundry.close()
 	if n := len(l.texts); n > 0 {
 		l.texts[n-1].Break = lineEnd(p, k, final)
 	}
@@ -138,7 +138,7 @@ func (t *typesetter) call(l *line, sp *span, x Pt) {
 // append adds a piece to the run that is being cast.
 func (t *typesetter) append(p *paragraph, pc *piece, c *char) {
 	if pc.word == nil {
-		t.foundry.blank(c.r, t.face(c.font).glyph(c.r), pc.width, clampByte(p.byteAfter(pc.from)-int(c.at)))
+		t.foundry.blank(c.r, t.face(c.font).glyph(c.r), pc.width, p.byteAfter(pc.from)-int(c.at))
 		return
 	}
 	t.foundry.word(pc.word)
@@ -148,66 +148,11 @@ func (t *typesetter) append(p *paragraph, pc *piece, c *char) {
 		if pc.level&1 != 0 {
 			at = n - 1 - i
 		}
-		stands := uint8(0)
+		stands := 0
 		if at >= 0 && at < n {
 			at := pc.from + int32(at)
-			stands = clampByte(p.byteAfter(at) - int(p.chars[at].at))
+			stands = p.byteAfter(at) - int(p.chars[at].at)
 		}
-		t.foundry.bytes = append(t.foundry.bytes, stands)
+		t.foundry.stand(pc.word.shapes[i].r, stands)
 	}
-	t.foundry.close()
-}
-
-func clampByte(n int) uint8 { return uint8(max(0, min(n, 255))) }
-
-// A foundry makes casts, cut from larger pieces of memory.
-type foundry struct {
-	casts  []cast
-	stamps []stamp
-	bytes  []uint8
-	open   *cast
-	stamp0 int // where those of the open cast begin
-	byte0  int
-}
-
-// reserve makes sure that what comes next is in one piece of memory.
-func (f *foundry) reserve(stamps, bytes int) {
-	if cap(f.stamps)-len(f.stamps) < stamps {
-		f.stamps = make([]stamp, 0, max(1024, stamps))
-	}
-	if cap(f.bytes)-len(f.bytes) < bytes {
-		f.bytes = make([]uint8, 0, max(4096, bytes))
-	}
-}
-
-// cast begins a cast for chars like c.
-func (f *foundry) cast(p *paragraph, c *char) *cast {
-	if len(f.casts) == cap(f.casts) {
-		f.casts = make([]cast, 0, 64)
-	}
-	k := &p.spans[c.span].ink
-	f.casts = append(f.casts, cast{scale: p.scale(c), track: k.track})
-	f.open, f.stamp0, f.byte0 = &f.casts[len(f.casts)-1], len(f.stamps), len(f.bytes)
-	if k.figures {
-		f.open.digit = p.s.face(c.font).digit
-	}
-	return f.open
-}
-
-func (f *foundry) word(w *word) { f.stamps = append(f.stamps, stamp{word: w}) }
-
-func (f *foundry) blank(r rune, id font.GID, width Pt, stands uint8) {
-	if n := len(f.stamps); n == f.stamp0 || f.stamps[n-1].blank != 0 {
-		f.stamps = append(f.stamps, stamp{})
-	}
-	last := &f.stamps[len(f.stamps)-1]
-	last.blank, last.id, last.width = uint16(r), uint16(id), float32(width)
-	f.bytes = append(f.bytes, stands)
-	f.close()
-}
-
-// close takes what was added into the open cast.
-func (f *foundry) close() {
-	f.open.stamps = f.stamps[f.stamp0:len(f.stamps):len(f.stamps)]
-	f.open.bytes = f.bytes[f.byte0:len(f.bytes):len(f.bytes)]
 }

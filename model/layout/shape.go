@@ -23,6 +23,7 @@ type shape struct {
 type word struct {
 	shapes []shape
 	adv    int32
+	number uint32   // in the lexicon
 	points []uint16 // where it may be hyphenated, see [hyphenator.points]
 }
 
@@ -48,6 +49,7 @@ type shaper struct {
 	runes       []rune
 	key         []byte
 	count       int
+	lexicon     *lexicon
 	typed, said []term.Char // scratch of paragraph
 	para        paragraph
 }
@@ -68,11 +70,11 @@ var features = func() (fs []harfbuzz.Feature) {
 func (fs *Fonts) shaperFor(lang string, style *Style) *shaper {
 	s, ok := fs.shapers.Get().(*shaper)
 	if !ok {
-		s = &shaper{fonts: fs, buf: harfbuzz.NewBuffer()}
+		s = &shaper{fonts: fs, buf: harfbuzz.NewBuffer(), lexicon: new(lexicon)}
 		s.buf.ClusterLevel = harfbuzz.Characters
 	}
 	if s.lang != lang || s.count > mostWords {
-		s.lang, s.hyph, s.count = lang, hyphenatorFor(lang), 0
+		s.lang, s.hyph, s.count, s.lexicon = lang, hyphenatorFor(lang), 0, new(lexicon)
 		for _, f := range s.faces {
 			if f != nil {
 				clear(f.words)
@@ -144,6 +146,7 @@ func (s *shaper) word(f Font, cs []char, rtl bool) *word {
 		w = s.shape(fc, s.runes)
 		w.points = s.hyph.points(s.runes)
 	}
+	s.lexicon.add(w)
 	fc.words[string(s.key)] = w
 	s.count++
 	return w
