@@ -140,6 +140,9 @@ func TestLinks(t *testing.T) {
 	d := newDesk(t, 20)
 	d.pages[0].Items = append(d.pages[0].Items, layout.Link{Rect: layout.Rect{X: 10, Y: 150, W: 50, H: 10}, Page: 11, Y: 40},
 		layout.Link{Rect: layout.Rect{X: 100, Y: 150, W: 50, H: 10}, URL: "https://example.org"})
+	if d.surface.Cursor() == nil {
+		t.Error("no cursor before the pointer has moved")
+	}
 	gone := ""
 	d.OnURL = func(url string) { gone = url }
 	test.TapCanvas(d.window.Canvas(), fyne.NewPos(16+220, 16+310))

@@ -33,7 +33,7 @@ var (
 )
 
 func newSurface(v *View) *surface {
-	s := &surface{v: v}
+	s := &surface{v: v, cursor: desktop.DefaultCursor} // the driver takes no nil
 	s.ExtendBaseWidget(s)
 	return s
 }
