@@ -40,7 +40,7 @@ bench: build ## Benchmarks, and start and memory beside a bare Fyne window
 
 bench-peers: build ## The export beside bare fpdf, typst, groff, LaTeX, WeasyPrint, LibreOffice
 	go build -o bin/peers ./cmd/enjeux/testdata/peers
-	PEERS_FONT=$(CURDIR)/assets/fonts/SourceSerif4-Regular.ttf bin/peers -program bin/enjeux $(if $(PAGES),-pages $(PAGES))
+	bin/peers -program bin/enjeux $(if $(PAGES),-pages $(PAGES))
 
 bench-store: ## The crash journal beside SQLite, in the same run (downloads SQLite)
 	cd model/store/bench && go test -mod=mod -run '^$$' -bench . -benchtime 5000x .
@@ -49,15 +49,15 @@ soak: ## The fault tests at length: 500 kills, 40 power cuts (as root), random e
 	@.ci/deps test
 	ENJEUX_SOAK=1 go test -count 1 -timeout 60m ./model ./model/store
 
-installers: ## Native packages in dist/, all that this system can make; installer-FORMAT makes one
+installers: ## Native packages in dist/, all that this system can make; installer-FORMAT makes one, ARCH=arm64 for another processor
 	@.ci/deps installers
 	cd cmd/installers && go build -o $(CURDIR)/bin/installers .
-	bin/installers $(if $(RUNTIME),-runtime '$(RUNTIME)')
+	bin/installers $(if $(ARCH),-arch $(ARCH)) $(if $(RUNTIME),-runtime '$(RUNTIME)')
 
 installer-%:
 	@.ci/deps build
 	cd cmd/installers && go build -o $(CURDIR)/bin/installers .
-	bin/installers $(if $(RUNTIME),-runtime '$(RUNTIME)') $*
+	bin/installers $(if $(ARCH),-arch $(ARCH)) $(if $(RUNTIME),-runtime '$(RUNTIME)') $*
 
 verify-installers: ## Install, start by association and remove what is in dist/ (as root, slow)
 	cd cmd/installers && ENJEUX_DIST=$(CURDIR)/dist go test -count 1 -v -timeout 60m -run '^TestInstalled' .

@@ -6,8 +6,13 @@ package assets
 import (
 	"embed"
 	"fmt"
+	"sync"
+
+	"github.com/klauspost/compress/zstd"
 )
 
+// Compressed: they are a tenth of the program otherwise.
+//
 //go:embed fonts
 var fonts embed.FS
 
@@ -52,10 +57,36 @@ var (
 	IconPNG []byte
 )
 
-// Font returns the TrueType file of a face. It panics on a name that is not one
-// of Faces, since that can only be a mistake in the program.
+// Font returns the TrueType file of a face, for all callers the same bytes, which
+// are not to be changed. It panics on a name that is not one of Faces, since that
+// can only be a mistake in the program.
 func Font(name string) []byte {
-	return must(fonts, "fonts/"+name+".ttf")
+	unpacked.Lock()
+	defer unpacked.Unlock()
+	if unpacked.ttf[name] == nil {
+		packed := must(fonts, "fonts/"+name+".ttf.zst")
+		ttf, err := unpacked.zstd.DecodeAll(packed, nil)
+		if err != nil {
+			panic(fmt.Sprintf("assets: unpack %s: %v", name, err))
+		}
+		unpacked.ttf[name] = ttf
+	}
+	return unpacked.ttf[name]
+}
+
+// unpacked are the faces that were asked for.
+var unpacked = struct {
+	sync.Mutex
+	zstd *zstd.Decoder
+	ttf  map[string][]byte
+}{zstd: unpacker(), ttf: make(map[string][]byte)}
+
+func unpacker() *zstd.Decoder {
+	d, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(1))
+	if err != nil {
+		panic(fmt.Sprintf("assets: %v", err))
+	}
+	return d
 }
 
 // FontLicence returns the licence text that goes with a family: "SourceSerif4",

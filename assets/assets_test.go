@@ -23,7 +23,7 @@ func TestFacesAreTrueType(t *testing.T) {
 	}
 	files, _ := fonts.ReadDir("fonts")
 	for _, f := range files {
-		name, isFont := strings.CutSuffix(f.Name(), ".ttf")
+		name, isFont := strings.CutSuffix(f.Name(), ".ttf.zst")
 		if isFont && !strings.Contains(strings.Join(Faces, " "), name) {
 			t.Errorf("%s is carried and never offered", f.Name())
 		}

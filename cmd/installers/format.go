@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"os/exec"
 )
 
 // A format is a package that can be made.
@@ -20,6 +21,14 @@ type format struct {
 // A tool is a program that a format is made with, and the package of Debian that
 // brings it.
 type tool struct{ program, debian string }
+
+// there fails with the package to install where a tool is missing.
+func (t tool) there() error {
+	if _, err := exec.LookPath(t.program); err != nil {
+		return fmt.Errorf("%s is missing; install it with: apt-get install %s", t.program, t.debian)
+	}
+	return nil
+}
 
 var (
 	mingw    = tool{"x86_64-w64-mingw32-gcc", "gcc-mingw-w64-x86-64"}

@@ -12,6 +12,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -111,14 +112,66 @@ func TestPackagesAreTheSameTwice(t *testing.T) {
 	}
 }
 
-// The script of the tarball installs into a prefix, and removes what it installed
-// and nothing else.
+// The script of the tarball installs into a prefix, replaces an older version, keeps
+// a newer one, and removes what it installed and nothing else.
 func TestInstallScript(t *testing.T) {
-	var b bytes.Buffer
-	if err := tarball(&b, sampleProduct(t), some); err != nil {
+	prefix := t.TempDir()
+	mine := filepath.Join(prefix, "share", "mine.txt")
+	if err := os.MkdirAll(filepath.Dir(mine), 0o755); err != nil {
 		t.Fatal(err)
 	}
-	dir, prefix := t.TempDir(), t.TempDir()
+	if err := os.WriteFile(mine, nil, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	older := script(t, "0.9.0", append(slices.Clone(some), file{"usr/share/doc/enjeux/old", 0o644, nil}))
+	newer := script(t, "0.10.0", some)
+	run := func(status int, script string, args ...string) {
+		t.Helper()
+		cmd := exec.Command(script, args...)
+		out, err := cmd.CombinedOutput()
+		if cmd.ProcessState.ExitCode() != status {
+			t.Fatalf("status %d, want %d: %v %s", cmd.ProcessState.ExitCode(), status, err, out)
+		}
+	}
+	has := func(version string, old bool) {
+		t.Helper()
+		if list, err := os.ReadFile(filepath.Join(prefix, "share/doc/enjeux/installed")); err != nil || !bytes.HasPrefix(list, []byte(version+"\n")) {
+			t.Errorf("%s is not what is installed: %v", version, err)
+		}
+		if _, err := os.Stat(filepath.Join(prefix, "share/doc/enjeux/old")); (err == nil) != old {
+			t.Error("a file of the older version alone is there:", err == nil)
+		}
+	}
+	run(0, older, prefix)
+	has("0.9.0", true)
+	run(0, newer, prefix)
+	has("0.10.0", false)
+	run(2, older, prefix)
+	has("0.10.0", false)
+	run(0, older, "--force", prefix)
+	has("0.9.0", true)
+	run(2, older, "--nonsense", prefix)
+	if out, err := exec.Command(filepath.Join(prefix, "bin", "enjeux")).Output(); err != nil || strings.TrimSpace(string(out)) != "enjeux" {
+		t.Error("the program does not run where it was installed:", err)
+	}
+	run(0, newer, "--remove", prefix) // by the script of another version
+	left, err := filepath.Glob(filepath.Join(prefix, "*", "*"))
+	if err != nil || len(left) != 1 || left[0] != mine {
+		t.Error("left after the removal:", left, err)
+	}
+	run(1, newer, "--remove", prefix)
+}
+
+// script unpacks a tarball of some files and returns the script in it.
+func script(t *testing.T, version string, list []file) string {
+	t.Helper()
+	p := sampleProduct(t)
+	p.Version = version
+	var b bytes.Buffer
+	if err := tarball(&b, p, list); err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
 	z, err := xz.NewReader(&b)
 	if err != nil {
 		t.Fatal(err)
@@ -142,29 +195,7 @@ func TestInstallScript(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	mine := filepath.Join(prefix, "share", "mine.txt")
-	if err := os.MkdirAll(filepath.Dir(mine), 0o755); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(mine, nil, 0o644); err != nil {
-		t.Fatal(err)
-	}
-	script := filepath.Join(dir, "enjeux-0.0.0", "install.sh")
-	run := func(args ...string) {
-		t.Helper()
-		if out, err := exec.Command(script, args...).CombinedOutput(); err != nil {
-			t.Fatal(err, string(out))
-		}
-	}
-	run(prefix)
-	if out, err := exec.Command(filepath.Join(prefix, "bin", "enjeux")).Output(); err != nil || strings.TrimSpace(string(out)) != "enjeux" {
-		t.Error("the program does not run where it was installed:", err)
-	}
-	run("--remove", prefix)
-	left, err := filepath.Glob(filepath.Join(prefix, "*", "*"))
-	if err != nil || len(left) != 1 || left[0] != mine {
-		t.Error("left after the removal:", left, err)
-	}
+	return filepath.Join(dir, "enjeux-"+version, "install.sh")
 }
 
 // What cannot be made here is refused with the reason and the way out.
@@ -197,7 +228,7 @@ func TestRefusals(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			s := &shop{root: "../..", out: t.TempDir(), work: t.TempDir(), runtime: c.runtime, product: sampleProduct(t), programs: map[string]string{}}
+			s := &shop{root: "../..", out: t.TempDir(), work: t.TempDir(), runtime: c.runtime, product: sampleProduct(t), programs: map[target]string{}}
 			if err := s.produce(wanted[0]); err == nil || !strings.Contains(err.Error(), c.says) {
 				t.Errorf("%v, want %q", err, c.says)
 			}

@@ -25,7 +25,7 @@ func (s *shop) bundle(w io.Writer) error {
 	if err := onMac(); err != nil {
 		return err
 	}
-	program, err := s.program("darwin")
+	program, err := s.program(target{"darwin", s.arch})
 	if err != nil {
 		return err
 	}
@@ -67,7 +67,7 @@ func (s *shop) unpacked() (string, error) {
 	if err := onMac(); err != nil {
 		return "", err
 	}
-	program, err := s.program("darwin")
+	program, err := s.program(target{"darwin", s.arch})
 	if err != nil {
 		return "", err
 	}

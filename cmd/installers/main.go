@@ -21,6 +21,7 @@ func main() {
 	s := shop{arch: runtime.GOARCH}
 	flag.StringVar(&s.root, "root", ".", "the root of the project")
 	flag.StringVar(&s.out, "out", "dist", "the folder for the packages")
+	flag.StringVar(&s.arch, "arch", s.arch, "the processor of the Linux packages: amd64 or arm64")
 	flag.StringVar(&s.runtime, "runtime", "", "the AppImage runtime (type 2) to put before an AppImage")
 	flag.Usage = func() {
 		fmt.Fprintf(flag.CommandLine.Output(), "usage: installers [-root DIR] [-out DIR] [-runtime FILE] [FORMAT]...\n\nformats:\n")
@@ -44,7 +45,7 @@ type shop struct {
 	runtime   string // of AppImages, "" for none
 	work      string // a folder that goes when all is made
 	product
-	programs map[string]string // that are built, by GOOS
+	programs map[target]string // that are built
 	list     []file            // what the Linux packages install, once it is staged
 }
 
@@ -69,7 +70,7 @@ func (s *shop) run(names []string) (err error) {
 		return err
 	}
 	defer os.RemoveAll(s.work)
-	s.programs = make(map[string]string)
+	s.programs = make(map[target]string)
 	if err := os.MkdirAll(s.out, 0o755); err != nil {
 		return err
 	}
@@ -85,8 +86,8 @@ func (s *shop) run(names []string) (err error) {
 
 func (s *shop) produce(f format) error {
 	for _, t := range f.needs {
-		if _, err := exec.LookPath(t.program); err != nil {
-			return fmt.Errorf("%s is missing; install it with: apt-get install %s", t.program, t.debian)
+		if err := t.there(); err != nil {
+			return err
 		}
 	}
 	var b bytes.Buffer

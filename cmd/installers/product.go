@@ -43,9 +43,9 @@ func describe(root string, released time.Time) (product, error) {
 		MIME:          "application/vnd.enjeux.briefing", Extension: "enjeux",
 		Released: released,
 		// GLFW opens most of these by name when it starts, so that ldd does not show them.
-		Debian: []string{"libc6 (>= 2.34)", "libgl1", "libegl1", "libx11-6", "libxcursor1", "libxi6", "libxinerama1", "libxrandr2",
+		Debian: []string{"libc6 (>= 2.36)", "libgl1", "libegl1", "libx11-6", "libxcursor1", "libxi6", "libxinerama1", "libxrandr2",
 			"libxxf86vm1", "libxkbcommon0", "libwayland-client0", "libwayland-cursor0", "libwayland-egl1", "shared-mime-info", "desktop-file-utils"},
-		RPM: []string{"glibc >= 2.34", "libglvnd-glx", "libglvnd-egl", "libX11", "libXcursor", "libXi", "libXinerama", "libXrandr",
+		RPM: []string{"glibc >= 2.36", "libglvnd-glx", "libglvnd-egl", "libX11", "libXcursor", "libXi", "libXinerama", "libXrandr",
 			"libXxf86vm", "libxkbcommon", "libwayland-client", "libwayland-cursor", "libwayland-egl", "shared-mime-info", "desktop-file-utils"},
 		Arch: []string{"glibc", "libglvnd", "libx11", "libxcursor", "libxi", "libxinerama", "libxrandr", "libxxf86vm", "libxkbcommon", "wayland",
 			"shared-mime-info", "desktop-file-utils"},

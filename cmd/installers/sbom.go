@@ -13,7 +13,7 @@ import (
 // sbom writes which modules the program is made of, from what the compiler noted in
 // it, as CycloneDX.
 func (s *shop) sbom(w io.Writer) error {
-	program, err := s.program("linux")
+	program, err := s.program(target{"linux", s.arch})
 	if err != nil {
 		return err
 	}

@@ -26,8 +26,9 @@ type file struct {
 // iconSizes are the sizes of the icon, in pixels a side.
 var iconSizes = []int{16, 24, 32, 48, 64, 128, 256, 512}
 
-// stage lists the files of a package for the program that was built, sorted.
-func stage(root, program string, p product) ([]file, error) {
+// stage lists the files of a package for the program that was built, sorted; own is
+// the same program for this machine.
+func stage(root, program, own string, p product) ([]file, error) {
 	var files []file
 	var failed error
 	add := func(mode os.FileMode, name string, data []byte, err error) {
@@ -59,7 +60,7 @@ func stage(root, program string, p product) ([]file, error) {
 		"zsh":  "usr/share/zsh/vendor-completions/_" + p.Command,
 		"fish": "usr/share/fish/vendor_completions.d/" + p.Command + ".fish",
 	} {
-		script, err := exec.Command(program, "completion", shell).Output()
+		script, err := exec.Command(own, "completion", shell).Output()
 		add(0o644, name, script, err)
 	}
 	copied("usr/share/icons/hicolor/scalable/apps/"+p.ID+".svg", "assets/icon.svg")

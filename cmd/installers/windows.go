@@ -17,7 +17,7 @@ import (
 // windows builds the program for Windows and gives it its icon, its version and its
 // manifest.
 func (s *shop) windows() ([]byte, error) {
-	program, err := s.program("windows")
+	program, err := s.program(target{"windows", "amd64"})
 	if err != nil {
 		return nil, err
 	}

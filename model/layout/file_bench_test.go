@@ -4,7 +4,6 @@ package layout_test
 
 import (
 	"bytes"
-	"os"
 	"slices"
 	"syscall"
 	"testing"
@@ -12,6 +11,7 @@ import (
 
 	"github.com/go-pdf/fpdf"
 
+	"github.com/enjeux/enjeux/assets"
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/layout"
 	"github.com/enjeux/enjeux/model/pdf"
@@ -30,10 +30,7 @@ func BenchmarkFile(b *testing.B) {
 	}
 	bare := 0.0
 	b.Run("fpdf", func(b *testing.B) {
-		data, err := os.ReadFile("../../assets/fonts/SourceSerif4-Regular.ttf")
-		if err != nil {
-			b.Skip(err)
-		}
+		data := assets.Font(assets.SerifRegular)
 		bare = measure(b, func() (int, int) { return multiCell(b, doc, style, data) })
 	})
 	for _, run := range []struct {

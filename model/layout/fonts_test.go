@@ -1,9 +1,10 @@
 package layout
 
 import (
-	"os"
 	"sync"
 	"testing"
+
+	"github.com/enjeux/enjeux/assets"
 )
 
 var loadTestFonts = sync.OnceValues(loadFonts)
@@ -11,18 +12,11 @@ var loadTestFonts = sync.OnceValues(loadFonts)
 func loadFonts() (*Fonts, error) {
 	ttf := make(map[Font][]byte)
 	for f, name := range map[Font]string{
-		Serif: "SourceSerif4-Regular", SerifItalic: "SourceSerif4-Italic", SerifBold: "SourceSerif4-SemiBold",
-		SerifBoldItalic: "SourceSerif4-BoldItalic", Sans: "Inter-Regular", SansItalic: "Inter-Italic",
-		SansSemiBold: "Inter-SemiBold", SansBold: "Inter-Bold", Arabic: "NotoNaskhArabic-Regular",
+		Serif: assets.SerifRegular, SerifItalic: assets.SerifItalic, SerifBold: assets.SerifSemiBold,
+		SerifBoldItalic: assets.SerifBoldItalic, Sans: assets.SansRegular, SansItalic: assets.SansItalic,
+		SansSemiBold: assets.SansSemiBold, SansBold: assets.SansBold, Arabic: assets.ArabicRegular,
 	} {
-		data, err := os.ReadFile("../../assets/fonts/" + name + ".ttf")
-		if os.IsNotExist(err) && f == Arabic {
-			continue
-		}
-		if err != nil {
-			return nil, err
-		}
-		ttf[f] = data
+		ttf[f] = assets.Font(name)
 	}
 	return LoadFonts(ttf)
 }

@@ -8,22 +8,17 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
+
+	"github.com/enjeux/enjeux/assets"
 )
 
 // fonts are the program's own, so that what is measured here is what is shown.
 func fonts(t testing.TB) Fonts {
-	read := func(name string) []byte {
-		b, err := os.ReadFile(filepath.Join("..", "..", "assets", "fonts", name+".ttf"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		return b
-	}
 	return Fonts{
-		Sans: read("Inter-Regular"), SansItalic: read("Inter-Italic"),
-		SansBold: read("Inter-SemiBold"), SansBoldItalic: read("Inter-BoldItalic"),
-		Serif: read("SourceSerif4-Regular"), SerifItalic: read("SourceSerif4-Italic"),
-		SerifBold: read("SourceSerif4-Bold"), SerifBoldItalic: read("SourceSerif4-BoldItalic"),
+		Sans: assets.Font(assets.SansRegular), SansItalic: assets.Font(assets.SansItalic),
+		SansBold: assets.Font(assets.SansSemiBold), SansBoldItalic: assets.Font(assets.SansBoldItalic),
+		Serif: assets.Font(assets.SerifRegular), SerifItalic: assets.Font(assets.SerifItalic),
+		SerifBold: assets.Font(assets.SerifBold), SerifBoldItalic: assets.Font(assets.SerifBoldItalic),
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 
 	"github.com/go-pdf/fpdf"
 
+	"github.com/enjeux/enjeux/assets"
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/store"
 )
@@ -72,13 +73,9 @@ func multiCell(in, out string) error {
 	if err != nil {
 		return err
 	}
-	face, err := os.ReadFile(os.Getenv("PEERS_FONT"))
-	if err != nil {
-		return fmt.Errorf("PEERS_FONT names no font: %w", err)
-	}
 	f := fpdf.New("P", "pt", "A4", "")
 	f.SetMargins(71, 71, 71)
-	f.AddUTF8FontFromBytes("serif", "", face)
+	f.AddUTF8FontFromBytes("serif", "", assets.Font(assets.SerifRegular))
 	f.SetFont("serif", "", 10.5)
 	f.AddPage()
 	for p := range strings.SplitSeq(string(text), "\n") {
