@@ -58,7 +58,7 @@ func (w *Window) showChanges(name string, old, new *model.Briefing) {
 	for _, c := range changes {
 		all = append(all, option{ChangeLine(c, old, new), "", func() { w.goToPassage(model.Range{Node: c.ID, Field: c.Field}) }})
 	}
-	w.pick(lang.N(len(changes), "%d change", "%d changes"), all)
+	w.pick(lang.N(len(changes), "%d change", "%d changes"), all).showWhole()
 }
 
 // merge brings theirs into the open briefing as one step; base is what both were
@@ -83,6 +83,13 @@ func (w *Window) merge(label string, base, theirs *model.Briefing) bool {
 	}
 	w.choose(lang.T("Merged"), text, choice{lang.T("OK"), widget.HighImportance, func() {}})
 	return true
+}
+
+// compareDisk lists what the open briefing says otherwise than what somebody else
+// saved to its file. Which of them is to hold is asked again at the next save.
+func (w *Window) compareDisk() {
+	s := w.session
+	w.read(s.Path(), func(theirs *model.Briefing) { w.showChanges(s.Name(), theirs, s.Briefing()) })
 }
 
 // mergeDisk brings in what somebody else saved to the file.

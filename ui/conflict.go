@@ -29,12 +29,13 @@ func (w *Window) sayHeld() {
 func (w *Window) notSaved(err error, next func()) {
 	cancel := choice{lang.T("Cancel"), widget.MediumImportance, func() {}}
 	elsewhere := choice{lang.T("Save as…"), widget.MediumImportance, func() { w.saveAs(next) }}
+	with := choice{lang.T("Compare"), widget.MediumImportance, w.compareDisk}
 	var changed *store.ChangedError
 	switch {
 	case errors.As(err, &changed):
 		w.choose(lang.T("Changed on disk"),
-			lang.T("Somebody else has saved “%s” since you opened it. Merge both, save yours elsewhere, or overwrite theirs, which File ▸ Versions… keeps.", w.session.Name()),
-			cancel, elsewhere,
+			lang.T("Somebody else has saved “%s” since you opened it. Compare both, merge them, save yours elsewhere, or overwrite theirs, which File ▸ Versions… keeps.", w.session.Name()),
+			cancel, with, elsewhere,
 			choice{lang.T("Overwrite"), widget.DangerImportance, func() { w.saveTo(changed.Path, true, next) }},
 			choice{lang.T("Merge"), widget.HighImportance, w.mergeDisk})
 	default:
@@ -71,7 +72,7 @@ func (w *Window) onDisk() {
 	later := choice{lang.T("Later"), widget.MediumImportance, func() {}}
 	if s.Dirty() {
 		w.choose(lang.T("Changed on disk"), lang.T("Somebody else has saved “%s”, and you have changes of your own.", s.Name()),
-			later, choice{lang.T("Merge"), widget.HighImportance, w.mergeDisk})
+			later, choice{lang.T("Compare"), widget.MediumImportance, w.compareDisk}, choice{lang.T("Merge"), widget.HighImportance, w.mergeDisk})
 		return
 	}
 	w.choose(lang.T("Changed on disk"), lang.T("Somebody else has saved “%s”.", s.Name()),

@@ -3,9 +3,11 @@ package ui
 import (
 	"errors"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"filippo.io/age"
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
@@ -86,6 +88,30 @@ func TestAFileThatChangedIsNotOverwrittenUnasked(t *testing.T) {
 	}
 	if b, err := store.ReadVersion(kept[0]); err != nil || b.Visit().Title != "Leur titre" {
 		t.Error("kept", b, err)
+	}
+}
+
+// What somebody else saved can be looked at before one decides, and the next save
+// asks again.
+func TestAFileThatChangedCanBeCompared(t *testing.T) {
+	w, name := saved(t)
+	elsewhere(t, name, "Leur titre")
+	if err := w.session.Type("v", "title", "Mon titre"); err != nil {
+		t.Fatal(err)
+	}
+	w.save(nil)
+	w.settle()
+	w.press(t, "Compare")
+	field, ok := w.win.Canvas().Focused().(*pickField)
+	if !ok || len(field.picker.all) != 1 || !strings.Contains(field.picker.all[0].name, "{+Mon+}") {
+		t.Fatal("the words that differ are not listed")
+	}
+	field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	w.save(nil)
+	w.settle()
+	w.press(t, "Overwrite")
+	if got := title(t, name); got != "Mon titre" {
+		t.Errorf("the file says %q", got)
 	}
 }
 
