@@ -26,6 +26,7 @@ type Engine struct {
 	wanted Style // as it was asked for
 	t      *typesetter
 	card   *typesetter // of the sheets of talking points
+	crew   crew
 	c      *composer
 	b      *model.Briefing
 	pages  []Page
@@ -111,7 +112,14 @@ func (e *Engine) begin(b *model.Briefing) (d *dirt, done func()) {
 			chapters: make(map[model.ID]*chapter), list: make(map[string]listed)}
 	}
 	e.t.shaper, e.card.shaper, e.t.album.b = sh, sh, b
+	e.crew.hire = func() *typesetter {
+		return &typesetter{shaper: e.fonts.shaperFor(lang, &style), style: e.t.style, words: e.t.words, album: e.t.album}
+	}
 	return d, func() {
+		for _, mate := range e.crew.mates {
+			e.fonts.shapers.Put(mate.shaper)
+		}
+		e.crew = crew{}
 		e.t.shaper, e.card.shaper, e.t.album.b, e.c.sheet = nil, nil, nil, nil
 		e.fonts.shapers.Put(sh)
 	}

@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"sync"
+
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/term"
 )
@@ -8,6 +10,7 @@ import (
 // An album decodes the pictures of a briefing, each once for its size. What a
 // name stands for never changes, so it serves all versions.
 type album struct {
+	sync.Mutex
 	b    *model.Briefing
 	seen map[frameKey]*Picture // nil for what cannot be shown
 }
@@ -21,6 +24,8 @@ type frameKey struct {
 // one that wide and high, in its own proportions and never larger than at 96
 // dots an inch; nil when it is not there or cannot be shown.
 func (a *album) picture(name string, width, height Pt) (*Picture, Rect) {
+	a.Lock()
+	defer a.Unlock()
 	key := frameKey{name, width, height}
 	p, ok := a.seen[key]
 	if !ok {

@@ -101,18 +101,21 @@ func (e *Engine) renumber(b *model.Briefing, d *dirt, ch *chapter, sec model.Sec
 	}
 	head := gs[0]
 	gs = []*galley{head}
+	var todo []func(*typesetter)
 	ch.notes = e.t.notes(b, e.sources, ch.tag, base)
 	for st := range model.Children[model.Stake](b, ch.id) {
-		number := e.t.number(b, st.ID)
-		first := len(gs) == 1
+		at, number := len(gs), e.t.number(b, st.ID)
+		first := at == 1
 		glued := first && head.glued
 		nums := ch.notes.cite(st.ID)
 		g := set[st.ID]
-		if g == nil || d.stakes[st.ID] || g.number != number || g.glued != glued || g.first != first || !slices.Equal(g.nums, nums) {
-			g = e.t.stake(b, sec, st, number, ch.notes, ch.tag, first, glued)
+		if gs = append(gs, g); g == nil || d.stakes[st.ID] || g.number != number || g.glued != glued || g.first != first || !slices.Equal(g.nums, nums) {
+			todo = append(todo, func(t *typesetter) {
+				gs[at] = t.stake(b, sec, st, number, ch.notes, ch.tag, first, glued)
+			})
 		}
-		gs = append(gs, g)
 	}
+	e.crew.do(e.t, todo)
 	d.entries = true
 	return gs
 }
