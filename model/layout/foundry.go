@@ -73,7 +73,7 @@ func (f *foundry) blank(r rune, id font.GID, width Pt, stands int) {
 func (f *foundry) stand(r rune, bytes int) {
 	f.open.count++
 	f.bytes = append(f.bytes, uint8(max(0, min(bytes, 255))))
-	f.odd = f.odd || bytes != utf8.RuneLen(r)
+	f.odd = f.odd || r < utf8.RuneSelf && bytes != 1 || r >= utf8.RuneSelf && bytes != utf8.RuneLen(r)
 }
 
 // close ends the open cast, if there is one.

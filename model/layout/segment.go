@@ -1,6 +1,10 @@
 package layout
 
-import "github.com/enjeux/enjeux/model/term"
+import (
+	"slices"
+
+	"github.com/enjeux/enjeux/model/term"
+)
 
 // A frag is the smallest thing that a line is made of: a blank, or a chunk of a
 // word that no line break parts.
@@ -58,8 +62,10 @@ func (s *shaper) paragraph(spans []span) *paragraph {
 	}
 	s.typed, s.said = typed, term.Punctuate(s.said[:0], typed, s.lang)
 	cs := p.chars[:0]
-	for _, c := range s.said {
-		cs = append(cs, char{r: c.R, at: c.At, span: c.Span, flag: c.Flag})
+	cs = slices.Grow(cs, len(s.said))[:len(s.said)]
+	for i := range s.said {
+		c := &s.said[i]
+		cs[i] = char{r: c.R, at: c.At, span: c.Span, flag: c.Flag}
 	}
 	cs, p.mixed = s.order(cs, p.rtl)
 	p.chars = s.substitute(cs, spans)
@@ -166,7 +172,10 @@ func (p *paragraph) loosen(measure Pt) {
 
 // parts tells whether a line may end inside a word before char j, with nothing added.
 func (p *paragraph) parts(j int) bool {
-	prev, next := p.chars[j-1], p.chars[j]
+	prev, next := &p.chars[j-1], &p.chars[j]
+	if prev.r < 0x80 && !endsPart[prev.r] && next.r < 0x2e80 {
+		return false
+	}
 	switch prev.r {
 	case '-', 0x2010:
 		return j > 1 && isWord(p.chars[j-2].r) && isWord(next.r) && !term.IsDigit(next.r) && prev.flag&verbatim == 0
@@ -182,6 +191,9 @@ func (p *paragraph) parts(j int) bool {
 	}
 	return false
 }
+
+// endsPart are the ASCII characters after which a line may end.
+var endsPart = [0x80]bool{'-': true, '/': true, '?': true, '&': true, '=': true, '_': true, '.': true}
 
 func isWord(r rune) bool {
 	return r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= 0xc0 && r != 0xd7 && r != 0xf7 && (r < 0x2000 || r > 0x206f)

@@ -3,6 +3,8 @@ package layout
 import (
 	"unicode"
 
+	"github.com/go-text/typesetting/font"
+
 	"github.com/enjeux/enjeux/model/term"
 )
 
@@ -33,14 +35,27 @@ var chains = func() (c [fontCount][]Font) {
 // selectors and skin tones that would follow it are dropped.
 func (s *shaper) substitute(cs []char, spans []span) []char {
 	out := cs[:0]
+	last, want := -1, Serif // the span of the char before, and its face
+	var common *[0x500]font.GID
 	for i := range cs {
-		c := cs[i]
-		want := s.as[spans[c.span].ink.font]
-		c.font = want
-		if f := s.face(want); c.r < 0x300 && f != nil && f.glyph(c.r) != 0 {
-			out = append(out, c)
+		if int(cs[i].span) != last {
+			last = int(cs[i].span)
+			want, common = s.as[spans[last].ink.font], nil
+			if f := s.face(want); f != nil {
+				common = &f.common
+			}
+		}
+		if r := cs[i].r; r < 0x300 && common != nil && common[r] != 0 {
+			if len(out) != i {
+				out = append(out, cs[i])
+			} else {
+				out = cs[:i+1]
+			}
+			out[len(out)-1].font = want
 			continue
 		}
+		c := cs[i]
+		c.font = want
 		if ignorable(c.r) {
 			if c.r == 0xad || c.r == 0x200b {
 				out = append(out, c)

@@ -29,6 +29,11 @@ func Punctuate(out, cs []Char, lang string) []Char {
 	p := punctuator{in: cs, out: out}
 	for p.i < len(cs) {
 		c := cs[p.i]
+		if c.R == ' ' || c.R >= 'a' && c.R <= 'z' && (c.R != 'e' && c.R != 'r' || p.letter()) {
+			p.out = append(p.out, c) // what most text is made of, and no rule is about
+			p.i++
+			continue
+		}
 		if c.Flag&Verbatim == 0 && rules(&p, c) {
 			continue
 		}
@@ -50,6 +55,12 @@ func (p *punctuator) next(k int) rune {
 		return p.in[p.i+k].R
 	}
 	return 0
+}
+
+// letter tells whether a small letter comes before.
+func (p *punctuator) letter() bool {
+	n := len(p.out)
+	return n > 0 && p.out[n-1].R >= 'a' && p.out[n-1].R <= 'z'
 }
 
 func (p *punctuator) prev() rune {

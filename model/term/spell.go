@@ -1,6 +1,7 @@
 package term
 
 import (
+	"slices"
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
@@ -70,6 +71,9 @@ func compose(base, mark rune) (rune, bool) {
 
 // protect marks addresses and code, which the rules leave alone.
 func protect(cs []Char) {
+	if !slices.ContainsFunc(cs, marksAddress) {
+		return
+	}
 	code := false
 	for i := 0; i < len(cs); {
 		if cs[i].R == '`' {
@@ -102,6 +106,15 @@ func protect(cs []Char) {
 		}
 		i = j
 	}
+}
+
+// marksAddress tells what any address, and any code, has in it.
+func marksAddress(c Char) bool {
+	switch c.R {
+	case '`', '@', ':', 'w':
+		return true
+	}
+	return false
 }
 
 func closes(cs []Char, r rune) bool {
