@@ -71,42 +71,60 @@ func (t *Text) Set(room []Glyph) []Glyph {
 	return t.cast.glyphs(room[:0])
 }
 
+// glyphs appends them.
 func (c *cast) glyphs(gs []Glyph) []Glyph {
 	n := len(gs)
-	put := func(g Glyph) {
-		if c.bytes == nil {
-			g.bytes = uint8(max(0, utf8.RuneLen(g.Rune)))
-		} else {
-			g.bytes = c.bytes[len(gs)-n]
-		}
-		gs = append(gs, g)
-	}
+	gs = slices.Grow(gs, int(c.count))[:n+int(c.count)]
+	out := gs[n:]
+	i := 0
 	for _, st := range c.stamps {
 		if st>>2 != 0 {
-			w := c.lexicon.word(uint32(st >> 2))
-			for k := range w.shapes {
-				s := &w.shapes[k]
-				g := Glyph{ID: s.id, Rune: s.r}
-				advance := Pt(s.adv) * c.scale
-				if c.digit != 0 && term.IsDigit(s.r) {
-					g.DX = float32((Pt(c.digit)*c.scale - advance) / 2)
-					advance = Pt(c.digit) * c.scale
-				} else if s.dx != 0 || s.dy != 0 {
-					g.DX, g.DY = float32(Pt(s.dx)*c.scale), float32(Pt(s.dy)*c.scale)
-				}
-				if s.adv != 0 {
-					advance += c.track
-				}
-				g.Advance = float32(advance)
-				put(g)
-			}
+			i += c.word(out[i:], c.lexicon.word(uint32(st>>2)))
 		}
 		if st&3 != 0 {
 			b := &c.blanks[st&3-1]
-			put(Glyph{ID: b.id, Rune: rune(b.r), Advance: b.width})
+			out[i] = Glyph{ID: b.id, Rune: rune(b.r), Advance: b.width}
+			i++
+		}
+	}
+	for i := range out {
+		switch {
+		case c.bytes != nil:
+			out[i].bytes = c.bytes[i]
+		case out[i].Rune < utf8.RuneSelf:
+			out[i].bytes = 1
+		default:
+			out[i].bytes = uint8(max(0, utf8.RuneLen(out[i].Rune)))
 		}
 	}
 	return gs
+}
+
+// word makes the glyphs of a word and returns how many they are.
+func (c *cast) word(out []Glyph, w *word) int {
+	out = out[:len(w.shapes)]
+	if c.track == 0 && c.digit == 0 && !w.shifted {
+		for k := range out {
+			s := &w.shapes[k]
+			out[k] = Glyph{ID: s.id, Rune: s.r, Advance: float32(Pt(s.adv) * c.scale)}
+		}
+		return len(out)
+	}
+	for k := range out {
+		s := &w.shapes[k]
+		g := Glyph{ID: s.id, Rune: s.r, DX: float32(Pt(s.dx) * c.scale), DY: float32(Pt(s.dy) * c.scale)}
+		advance := Pt(s.adv) * c.scale
+		if c.digit != 0 && term.IsDigit(s.r) {
+			g.DX = float32((Pt(c.digit)*c.scale - advance) / 2)
+			advance = Pt(c.digit) * c.scale
+		}
+		if s.adv != 0 {
+			advance += c.track
+		}
+		g.Advance = float32(advance)
+		out[k] = g
+	}
+	return len(out)
 }
 
 // finish gives the runs among items their glyphs.

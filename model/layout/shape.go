@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"slices"
 	"unicode"
 
 	"github.com/go-text/typesetting/font"
@@ -21,10 +22,11 @@ type shape struct {
 // A word is a shaped chunk of text without blanks. Its shapes correspond one to
 // one to its runes, reversed when it runs from right to left.
 type word struct {
-	shapes []shape
-	adv    int32
-	number uint32   // in the lexicon
-	points []uint16 // where it may be hyphenated, see [hyphenator.points]
+	shapes  []shape
+	adv     int32
+	number  uint32   // in the lexicon
+	shifted bool     // a shape of it has an offset
+	points  []uint16 // where it may be hyphenated, see [hyphenator.points]
 }
 
 // A face is one font of the set, ready to shape.
@@ -146,6 +148,7 @@ func (s *shaper) word(f Font, cs []char, rtl bool) *word {
 		w = s.shape(fc, s.runes)
 		w.points = s.hyph.points(s.runes)
 	}
+	w.shifted = slices.ContainsFunc(w.shapes, func(sh shape) bool { return sh.dx != 0 || sh.dy != 0 })
 	s.lexicon.add(w)
 	fc.words[string(s.key)] = w
 	s.count++

@@ -34,23 +34,31 @@ func onAllCores(n int, do func(i int)) {
 }
 
 // deflaters are kept, since making one costs more than a page.
-var deflaters = sync.Pool{New: func() any {
-	w, err := zlib.NewWriterLevel(nil, 4)
-	if err != nil {
-		panic(err) // there is such a level
-	}
-	return w
-}}
+type deflaters struct{ sync.Pool }
+
+func deflatersOf(level int) *deflaters {
+	return &deflaters{sync.Pool{New: func() any {
+		w, err := zlib.NewWriterLevel(nil, level)
+		if err != nil {
+			panic(err) // there is such a level
+		}
+		return w
+	}}}
+}
+
+// The content of pages is packed quickly, since it is most of the work; a better
+// level takes off a twelfth of it. What there is little of is packed well.
+var quick, well = deflatersOf(1), deflatersOf(6)
 
 var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 
 // deflate compresses data as /FlateDecode has it.
-func deflate(data []byte) []byte {
+func (d *deflaters) deflate(data []byte) []byte {
 	out := buffers.Get().(*bytes.Buffer)
 	defer buffers.Put(out)
 	out.Reset()
-	w := deflaters.Get().(*zlib.Writer)
-	defer deflaters.Put(w)
+	w := d.Get().(*zlib.Writer)
+	defer d.Put(w)
 	w.Reset(out)
 	if _, err := w.Write(data); err != nil {
 		panic(err) // a buffer does not fail

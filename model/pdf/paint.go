@@ -150,7 +150,7 @@ func (p *painter) page(page layout.Page, sh *sheet) {
 		}
 	}
 	p.unmark()
-	sh.content, sh.steps = deflate(p.buf), slices.Clone(p.steps)
+	sh.content, sh.steps = quick.deflate(p.buf), slices.Clone(p.steps)
 }
 
 // mark brackets what comes next as part of an element, or as furniture, which is

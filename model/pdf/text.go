@@ -117,8 +117,12 @@ func (w *runWriter) glyph(g *layout.Glyph, r rune) {
 		w.put("Ts ")
 		w.rise = g.DY
 	}
-	offset := w.thousandths(layout.Pt(g.DX))
-	if shift := math.Round(w.owed + offset); shift != 0 {
+	away := w.owed
+	if g.DX != 0 {
+		away += w.thousandths(layout.Pt(g.DX))
+	}
+	if away >= 0.5 || away <= -0.5 {
+		shift := math.Round(away)
 		w.array()
 		w.put(")")
 		w.buf = strconv.AppendInt(w.buf, -int64(shift), 10)
@@ -131,7 +135,7 @@ func (w *runWriter) glyph(g *layout.Glyph, r rune) {
 
 // thousandths turns points into thousandths of the size.
 func (w *runWriter) thousandths(x layout.Pt) float64 {
-	if n := x * w.scale; math.Abs(n) < 1e7 {
+	if n := x * w.scale; n < 1e7 && n > -1e7 {
 		return n
 	}
 	return 0
