@@ -110,6 +110,28 @@ func TestWhatIsGoneToIsInView(t *testing.T) {
 	}
 }
 
+// TestABoardBuildsWhatIsNearTheView goes to the last of a hundred sections.
+func TestABoardBuildsWhatIsNearTheView(t *testing.T) {
+	w := window(t)
+	w.open(NewSession(long(t, 3000), nil, "A", nil))
+	w.showView(viewBoard)
+	w.settle()
+	p := w.views.view.(*board)
+	for _, id := range []model.ID{"st0", "st2999", "st1500"} {
+		w.session.Select(id)
+		if c := w.views.card(id); c == nil || !c.Selected() {
+			t.Errorf("the board does not show %s", id)
+		}
+		if n := len(p.built()); n == 0 || n > 8 {
+			t.Errorf("at %s, %d lanes are built", id, n)
+		}
+	}
+	w.drag("st1500", w.at(w.views.card("st1475")).AddXY(100, 0))
+	if parent := w.session.Briefing().Parent("st1500"); parent != "s49" {
+		t.Errorf("dropped on the lane before, the card is in %s", parent)
+	}
+}
+
 func TestDocumentDropsOverTitles(t *testing.T) {
 	w := window(t)
 	w.showView(viewDocument)

@@ -263,7 +263,7 @@ func (p *player) session() {
 			fmt.Fprintf(os.Stderr, "%s: %v, of which ours %v\n", what, took.painted.Round(time.Millisecond), took.ours.Round(time.Millisecond))
 		}
 		all = append(all, took)
-		p.rest(150 * time.Millisecond)
+		p.rest(100 * time.Millisecond)
 	}
 	for _, r := range words {
 		all = append(all, p.frame(letter(r)))

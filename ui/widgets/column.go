@@ -205,6 +205,16 @@ func (c *Column) scrollTo(y float32) {
 	}
 }
 
+// Held tells whether a card is dragged, or has the keyboard.
+func (c *Column) Held() bool {
+	for id, o := range c.built {
+		if c.held(id, o) {
+			return true
+		}
+	}
+	return false
+}
+
 // Refresh draws all that is built anew, as after a change of theme or size.
 func (c *Column) Refresh() {
 	for id := range c.heights {
