@@ -41,7 +41,7 @@ func (w *Window) onFind() {
 		},
 		func(i widget.ListItemID, o fyne.CanvasObject) {
 			row := o.(*fyne.Container).Objects
-			f.show(f.all[i], row[1].(*widget.Label), row[0].(*widget.RichText))
+			f.fill(f.all[i], row[1].(*widget.Label), row[0].(*widget.RichText))
 		})
 	f.list.OnSelected = func(i widget.ListItemID) {
 		r := f.all[i].Range
@@ -51,7 +51,11 @@ func (w *Window) onFind() {
 	}
 	f.words.OnChanged = func(string) { f.find() }
 	f.with.OnChanged = func(string) { f.find() }
-	f.words.OnSubmitted = func(string) { f.list.Select(0) }
+	f.words.OnSubmitted = func(string) {
+		if len(f.all) > 0 {
+			f.list.Select(0)
+		}
+	}
 	form := widget.NewForm(widget.NewFormItem(lang.T("Find"), f.words), widget.NewFormItem(lang.T("Replace by"), f.with))
 	top := container.NewVBox(form, container.NewHBox(f.exact, f.whole, f.regexp), f.count)
 	f.d = dialog.NewCustomWithoutButtons(lang.T("Find and replace"), container.NewBorder(top, nil, nil, nil, f.list), w.win)
@@ -67,10 +71,23 @@ func (f *finder) query() search.Query {
 	return search.Query{Text: f.words.Text, Exact: f.exact.Checked, Words: f.whole.Checked, Regexp: f.regexp.Checked}
 }
 
-// find lists the matches of what is asked for now.
+// find looks for what is asked for now, off the main thread: a letter may be found
+// ten thousand times.
 func (f *finder) find() {
-	f.w.found = f.query()
-	_, all, err := search.Replace(f.w.session.Briefing(), f.query(), f.with.Text)
+	b, q, with := f.w.session.Briefing(), f.query(), f.with.Text
+	f.w.found = q
+	f.w.app.background(func() {
+		all, err := search.Find(b, q, with)
+		fyne.Do(func() {
+			if q == f.query() && with == f.with.Text { // nothing else was asked meanwhile
+				f.show(all, err)
+			}
+		})
+	})
+}
+
+// show lists what was found.
+func (f *finder) show(all []search.Match, err error) {
 	f.all = all
 	switch {
 	case err != nil:
@@ -97,7 +114,7 @@ func (f *finder) ranges() []model.Range {
 // around is how many letters of a text are shown on each side of a match.
 const around = 60
 
-func (f *finder) show(m search.Match, where *widget.Label, line *widget.RichText) {
+func (f *finder) fill(m search.Match, where *widget.Label, line *widget.RichText) {
 	b := f.w.session.Briefing()
 	where.SetText(f.w.session.called(standsIn(b, m.Node)))
 	before, after := cut(m.Text[:m.From], around, true), cut(m.Text[m.To:], around, false)

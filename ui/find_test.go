@@ -18,6 +18,10 @@ func TestFindAndReplaceIsOneStep(t *testing.T) {
 	w.onFind()
 	w.fields()[0].SetText("accord")
 	w.fields()[1].SetText("texte")
+	w.settle()
+	if n := len(w.inspector.preview.hits); n != 3 {
+		t.Errorf("%d matches are marked on the pages", n)
+	}
 	w.press(t, "Replace all")
 	body := func(id model.ID) string { st, _ := model.Get[model.Stake](s.Briefing(), id); return st.Body }
 	if body("a") != "Un texte est attendu." || body("c") != "Des textes, un texte." {

@@ -32,15 +32,10 @@ type Match struct {
 // Replacement is what a replacement puts in the place of the match.
 func (m Match) Replacement() string { return m.with }
 
-// Find returns the matches in the live texts of a briefing, in the order of the
-// document. An empty query finds nothing. It fails when a regular expression
-// does not compile.
-func Find(b *model.Briefing, q Query) ([]Match, error) { return find(b, q, "") }
-
 // Replace returns the edits that put with in the place of every match, and the
 // matches. In it, $1 stands for the first group of a regular expression.
 func Replace(b *model.Briefing, q Query, with string) ([]model.Edit, []Match, error) {
-	matches, err := find(b, q, with)
+	matches, err := Find(b, q, with)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -62,7 +57,10 @@ func Replace(b *model.Briefing, q Query, with string) ([]model.Edit, []Match, er
 	return edits, matches, nil
 }
 
-func find(b *model.Briefing, q Query, with string) (all []Match, err error) {
+// Find returns the matches in the live texts of a briefing, in the order of the
+// document, each with what [Replace] would put in its place. An empty query finds
+// nothing. It fails when a regular expression does not compile.
+func Find(b *model.Briefing, q Query, with string) (all []Match, err error) {
 	if q.Text == "" {
 		return nil, nil
 	}

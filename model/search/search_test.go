@@ -46,7 +46,7 @@ func TestFind(t *testing.T) {
 		{"rien", Query{Text: "x*", Regexp: true}, ""},
 		{"rien", Query{}, ""},
 	} {
-		found, err := Find(briefing(t, c.text), c.q)
+		found, err := Find(briefing(t, c.text), c.q, "")
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -60,7 +60,7 @@ func TestFind(t *testing.T) {
 			t.Errorf("%+v in %q: %q, want %q", c.q, c.text, s, c.want)
 		}
 	}
-	if _, err := Find(briefing(t, "x"), Query{Text: "(", Regexp: true}); err == nil {
+	if _, err := Find(briefing(t, "x"), Query{Text: "(", Regexp: true}, ""); err == nil {
 		t.Error("a broken expression found something")
 	}
 }
