@@ -1,7 +1,7 @@
 # Enjeux. `make run` and `make test` need only Go, a C compiler and make: they
 # install what else the system lacks (.ci/deps), on Debian, Fedora, Arch and macOS.
 
-.PHONY: installers verify-installers help run build test verify-pdf pictures bench bench-peers bench-store soak clean score
+.PHONY: installers verify-installers help run build test verify-pdf pictures screens bench bench-peers bench-store soak clean score
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1 — /p' Makefile
@@ -30,13 +30,19 @@ pictures: build ## Make the README's pictures anew
 	@bin/enjeux pages assets/sample.enjeux -o out/pages
 	@cp out/pages/page-08.png assets/pictures/page.png
 
+screens: ## Drive the window through all that it promises, with a picture of each step in out/screens
+	@.ci/deps test
+	@mkdir -p out/screens
+	ENJEUX_SOAK=1 go test -count 1 -v -artifacts -outputdir $(CURDIR)/out/screens ./cmd/enjeux \
+		-run '^Test(Views|Moving|Writing|Annotating|Fields|Annexes|Findings|Beginning|Commands|KeyboardAlone|Day)$$'
+
 score: ## Score how texts are read, through import and show --json: make score [DIR=folder of texts with gold beside them]
 	go test -count=1 -v -run '^TestScore$$' ./cmd/enjeux $(if $(DIR),-args -dir '$(abspath $(DIR))')
 
 bench: build ## Benchmarks, and start and memory beside a bare Fyne window
 	@.ci/deps test
 	go test -run '^$$' -bench . ./model/... ./ui/...
-	go test -run '^$$' -bench . -benchtime 1x ./cmd/enjeux
+	go test -run '^$$' -bench . -benchtime 1x -timeout 30m ./cmd/enjeux
 
 bench-peers: build ## The export beside bare fpdf, typst, groff, LaTeX, WeasyPrint, LibreOffice
 	go build -o bin/peers ./cmd/enjeux/testdata/peers
@@ -45,9 +51,9 @@ bench-peers: build ## The export beside bare fpdf, typst, groff, LaTeX, WeasyPri
 bench-store: ## The crash journal beside SQLite, in the same run (downloads SQLite)
 	cd model/store/bench && go test -mod=mod -run '^$$' -bench . -benchtime 5000x .
 
-soak: ## The fault tests at length: 500 kills, 40 power cuts (as root), random edits
+soak: ## The long tests: 500 kills, 40 power cuts (as root), random edits, a day in the window
 	@.ci/deps test
-	ENJEUX_SOAK=1 go test -count 1 -timeout 60m ./model ./model/store
+	ENJEUX_SOAK=1 go test -count 1 -timeout 60m ./model ./model/store ./cmd/enjeux
 
 installers: ## Native packages in dist/, all that this system can make; installer-FORMAT makes one, ARCH=arm64 for another processor
 	@.ci/deps installers

@@ -21,6 +21,8 @@ type finder struct {
 	count                *widget.Label
 	list                 *widget.List
 	all                  []search.Match
+	asked                int  // how often
+	eager                bool // the first match is to be gone to
 }
 
 func (w *Window) onFind() {
@@ -52,9 +54,8 @@ func (w *Window) onFind() {
 	f.words.OnChanged = func(string) { f.find() }
 	f.with.OnChanged = func(string) { f.find() }
 	f.words.OnSubmitted = func(string) {
-		if len(f.all) > 0 {
-			f.list.Select(0)
-		}
+		f.eager = true
+		f.find()
 	}
 	form := widget.NewForm(widget.NewFormItem(lang.T("Find"), f.words), widget.NewFormItem(lang.T("Replace by"), f.with))
 	top := container.NewVBox(form, container.NewHBox(f.exact, f.whole, f.regexp), f.count)
@@ -76,10 +77,12 @@ func (f *finder) query() search.Query {
 func (f *finder) find() {
 	b, q, with := f.w.session.Briefing(), f.query(), f.with.Text
 	f.w.found = q
+	f.asked++
+	asked := f.asked
 	f.w.app.background(func() {
 		all, err := search.Find(b, q, with)
 		fyne.Do(func() {
-			if q == f.query() && with == f.with.Text { // nothing else was asked meanwhile
+			if asked == f.asked { // nothing else was meanwhile
 				f.show(all, err)
 			}
 		})
@@ -100,6 +103,10 @@ func (f *finder) show(all []search.Match, err error) {
 	f.list.UnselectAll()
 	f.list.Refresh()
 	f.w.inspector.preview.setHits(f.ranges(), model.Range{})
+	if f.eager && len(all) > 0 {
+		f.list.Select(0)
+	}
+	f.eager = false
 }
 
 // ranges are where the matches are, to be marked on the pages.

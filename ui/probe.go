@@ -9,8 +9,6 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/review"
@@ -47,8 +45,8 @@ type State struct {
 	Target    model.ID // section of the sidebar that a drag is over
 	Landing   string   // stake before which a drop would land, "end", or "" for none
 	// Where things are, in pixels of the screen within the window: x, y, width and
-	// height of "card ID", "grip ID", "section ID", "pane 0" to "pane 2", "focus", and
-	// in what stands over the window "button TEXT".
+	// height of "card ID", "grip ID", "section ID", "pane 0" to "pane 2", and
+	// "focus".
 	Boxes map[string][4]int
 }
 
@@ -116,11 +114,6 @@ func (w *Window) state() State {
 			box("focus", o)
 		}
 	}
-	if top := c.Overlays().Top(); top != nil {
-		for _, b := range buttons(top) {
-			box("button "+b.Text, b)
-		}
-	}
 	for _, sec := range sections(s.Briefing()) {
 		for _, id := range stakes(s.Briefing(), sec) {
 			if card := w.views.card(id); card != nil {
@@ -138,21 +131,4 @@ func (w *Window) state() State {
 		}
 	}
 	return st
-}
-
-// buttons are those that stand somewhere in an object.
-func buttons(o fyne.CanvasObject) (all []*widget.Button) {
-	switch o := o.(type) {
-	case *widget.Button:
-		all = append(all, o)
-	case *fyne.Container:
-		for _, child := range o.Objects {
-			all = append(all, buttons(child)...)
-		}
-	case *widget.PopUp:
-		return buttons(o.Content)
-	case *container.ThemeOverride:
-		return buttons(o.Content)
-	}
-	return all
 }

@@ -92,6 +92,7 @@ func TestWhatIsFoundIsMarked(t *testing.T) {
 	p := w.inspector.preview
 	w.onFind()
 	w.fields()[0].SetText("mise en")
+	w.settle()
 	if len(p.hits) != 320 || p.hit.Node != "" {
 		t.Error(len(p.hits), "hits are marked")
 	}
@@ -101,6 +102,7 @@ func TestWhatIsFoundIsMarked(t *testing.T) {
 	}
 	w.onFind()
 	w.fields()[0].OnSubmitted("")
+	w.settle()
 	if len(p.hits) != 320 || p.hit != p.hits[0] {
 		t.Error("of", len(p.hits), "hits stands out", p.hit)
 	}

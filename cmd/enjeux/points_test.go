@@ -1,6 +1,7 @@
 package main
 
 import (
+	"os"
 	"slices"
 	"strconv"
 	"strings"
@@ -11,7 +12,15 @@ import (
 )
 
 // Each test here is one of the ten things that the window promises, done in the real
-// program on a virtual display.
+// program on a virtual display. The long ones are for "make screens" and "make soak".
+
+// long skips what takes more than ten seconds.
+func long(t *testing.T) {
+	t.Helper()
+	if os.Getenv("ENJEUX_SOAK") == "" {
+		t.Skip("long: make soak, make screens")
+	}
+}
 
 // stakes are those of a section in the file.
 func stakes(b *model.Briefing, section model.ID) (all []model.ID) {
@@ -48,6 +57,7 @@ func onSample(t *testing.T) (*editor, string) {
 // TestViews goes through Plan, Board and Document: one order, one selection, and
 // what is looked at stays in view; two windows show one briefing.
 func TestViews(t *testing.T) {
+	long(t)
 	e, name := onSample(t)
 	e.do(e.key("ctrl+3"), "section 3", func(s ui.State) bool { return s.Boxes["card stake-3-3"] != [4]int{} })
 	e.choose("stake-3-3")
@@ -82,6 +92,7 @@ func TestViews(t *testing.T) {
 
 // TestMoving moves stakes and sections in every way there is.
 func TestMoving(t *testing.T) {
+	long(t)
 	e, name := onSample(t)
 	first := []model.ID{"stake-1-1", "stake-1-2", "stake-1-3", "stake-1-4", "stake-1-5"}
 	check := func(what string, section model.ID, want ...model.ID) {
@@ -173,3 +184,248 @@ func TestMoving(t *testing.T) {
 }
 
 func itoa(n int) string { return strconv.Itoa(n) }
+
+// TestWriting finds and replaces across the briefing, and writes in bold, as a list,
+// with the typography put right on request.
+func TestWriting(t *testing.T) {
+	e, name := onSample(t)
+	body := func(b *model.Briefing, id model.ID) string {
+		s, _ := model.Get[model.Stake](b, id)
+		return s.Body
+	}
+	before := load(t, name)
+	e.do(e.key("ctrl+f"), "the finder", func(s ui.State) bool { return s.Dialogs == 1 && s.Focus == "*ui.field" })
+	e.write("bilateraux")
+	e.key("Tab")()
+	e.write("annuels")
+	e.tabTo("*widget.Button", 2) // past the choices, the list and Close
+	e.shot("replace")
+	e.do(e.key("space"), "the word of what was replaced", func(s ui.State) bool {
+		return s.Dialogs == 0 && strings.Contains(s.Message, "remplacement")
+	})
+	b := e.save(name)
+	if s, _ := model.Get[model.Stake](b, "stake-1-2"); s.Title != "Des sommets annuels à date régulière" {
+		t.Errorf("the title is %q", s.Title)
+	}
+	e.do(e.key("ctrl+z"), "all of it undone at once", dirty)
+	if got := e.save(name); body(got, "stake-1-2") != body(before, "stake-1-2") {
+		t.Error("one undo does not take all of it back")
+	}
+
+	e.choose("stake-1-2")
+	e.do(e.key("Return"), "the card being typed in", func(s ui.State) bool { return s.Editing })
+	e.key("Return")()
+	e.write("Un point fort")
+	e.do(e.key("ctrl+shift+Left", "ctrl+b"), "what was typed", dirty)
+	e.do(e.key("End", "Return"), "another line", dirty)
+	e.write("Qui paie?")
+	e.shot("bold")
+	e.command("corriger la typographie")
+	e.do(e.key("Escape"), "the card left", func(s ui.State) bool { return !s.Editing })
+	e.shot("formatted")
+	if got := body(e.save(name), "stake-1-2"); !strings.Contains(got, "\nUn point **fort**\n") || strings.HasSuffix(got, "Qui paie?") {
+		t.Errorf("the body is %+q", got)
+	}
+}
+
+// TestAnnotating annotates a passage, answers, resolves, and deletes the passage, which
+// leaves an orphan that says what it stood on.
+func TestAnnotating(t *testing.T) {
+	long(t)
+	e, name := onSample(t)
+	const id = model.ID("stake-1-5")
+	notes := func(b *model.Briefing) (all []model.Annotation) {
+		return slices.Collect(model.Children[model.Annotation](b, id))
+	}
+	before := len(notes(load(t, name)))
+	e.command("1.5 forum")
+	e.choose(id)
+	e.do(e.key("Return"), "the card being typed in", func(s ui.State) bool { return s.Editing })
+	e.write(" Passage")
+	e.key("ctrl+shift+Left")()
+	e.do(e.key("ctrl+alt+c"), "the field of an annotation", func(s ui.State) bool { return s.Focus == "*widget.Entry" })
+	e.write("Demander la date")
+	e.key("Return")()
+	all := notes(e.save(name))
+	if len(all) != before+1 {
+		t.Fatalf("%d annotations, %d before", len(all), before)
+	}
+	note := all[len(all)-1]
+	if note.Anchor.Quote != "Passage" || note.Text != "Demander la date" {
+		t.Errorf("the annotation is %+v", note)
+	}
+	e.shot("annotated")
+	e.do(e.key("ctrl+alt+Next"), "another stake", func(s ui.State) bool { return s.Selection != id })
+	e.shot("stepped")
+
+	e.command("1.5 forum")
+	e.choose(id)
+	e.do(e.key("Return"), "the card being typed in", func(s ui.State) bool { return s.Editing })
+	e.do(e.key("ctrl+shift+Left", "BackSpace"), "the passage deleted", dirty)
+	e.do(e.key("Escape"), "the card left", func(s ui.State) bool { return !s.Editing })
+	all = notes(e.save(name))
+	if got := all[len(all)-1]; got.ID != note.ID || !got.Anchor.Orphan() || got.Anchor.Quote != "Passage" {
+		t.Errorf("the orphan is %+v", got)
+	}
+	e.shot("orphan")
+}
+
+// TestFields fills in the sheet of a stake and takes it through the circuit of visas,
+// from which an edit takes it out again.
+func TestFields(t *testing.T) {
+	e, name := onSample(t)
+	e.command("1.5 forum")
+	e.choose("stake-1-5")
+	e.do(e.key("F4"), "the sheet", func(s ui.State) bool { return s.Tab == 2 })
+	e.do(e.key("Tab"), "a chip", func(s ui.State) bool { return s.Focus == "*widgets.Chip" })
+	e.do(e.key("Return"), "the circuit", func(s ui.State) bool { return s.Dialogs == 1 })
+	e.shot("circuit")
+	e.key("Down", "Down", "Down", "Down", "Return")()
+	e.until("an approval", dirty)
+	b := e.save(name)
+	if s, _ := model.Get[model.Stake](b, "stake-1-5"); s.Status != model.Approved {
+		t.Errorf("the stake is %q", s.Status)
+	}
+	if v, ok := model.VisaOf(b, "stake-1-5"); !ok || v.Author == "" || v.Time == "" {
+		t.Errorf("the visa is %+v", v)
+	}
+	e.choose("stake-1-5")
+	e.do(e.key("Return"), "the card being typed in", func(s ui.State) bool { return s.Editing })
+	e.write(" Et encore.")
+	e.until("the approval void", func(s ui.State) bool { return strings.Contains(s.Message, "plus valid") })
+	e.do(e.key("Escape"), "the card left", func(s ui.State) bool { return !s.Editing })
+	e.shot("void")
+	if s, _ := model.Get[model.Stake](e.save(name), "stake-1-5"); s.Status == model.Approved {
+		t.Error("an edited stake is still approved")
+	}
+}
+
+// TestAnnexes pastes a table into the chronology, which its timeline then shows.
+func TestAnnexes(t *testing.T) {
+	e, name := onSample(t)
+	before := load(t, name)
+	e.do(func() {
+		pane := e.now.Boxes["pane 0"]
+		e.xdotool("mousemove", itoa(pane[0]+40), itoa(e.now.Boxes["section section-4"][1]+160), "click", "1")
+	}, "the facts", func(s ui.State) bool { return s.Tab == 3 })
+	e.shot("facts")
+	e.choose("stake-1-1")
+	e.do(e.key("Return"), "the card being typed in", func(s ui.State) bool { return s.Editing })
+	e.key("ctrl+a")()
+	e.write("Date;Fait")
+	e.key("Return")()
+	e.write("2025-07-01;Point a mi-parcours")
+	e.key("ctrl+a", "ctrl+c", "ctrl+z", "ctrl+z", "Escape")()
+	e.until("the card left", func(s ui.State) bool { return !s.Editing })
+	e.do(e.key("ctrl+k"), "the palette", func(s ui.State) bool { return s.Focus == "*ui.pickField" })
+	e.write("coller tableau")
+	e.key("Return")()
+	e.write("chrono") // which the next picker asks for
+	e.key("Return")()
+	e.until("the rows", func(s ui.State) bool { return s.Dialogs == 1 && s.Focus != "*ui.pickField" })
+	e.shot("paste")
+	facts := e.now.Facts
+	e.do(e.key("Tab", "Tab", "space"), "a row more", func(s ui.State) bool { return s.Facts == facts+1 })
+	e.shot("timeline")
+	if n, before := model.Count[model.Event](e.save(name), before.ID()), model.Count[model.Event](before, before.ID()); n != before+1 {
+		t.Errorf("%d events, %d before", n, before)
+	}
+}
+
+// TestFindings goes through what a proofreader would flag: a finding more after a
+// fault is typed, and one less when it is undone.
+func TestFindings(t *testing.T) {
+	e, _ := onSample(t)
+	e.until("the review", func(s ui.State) bool { return s.Findings > 0 })
+	before := e.now.Findings
+	e.do(e.key("F7"), "the findings", func(s ui.State) bool { return s.Tab == 4 })
+	e.shot("findings")
+	e.choose("stake-1-2")
+	e.do(e.key("Return"), "the card being typed in", func(s ui.State) bool { return s.Editing })
+	e.write(" Un acord a 5000 tonnes")
+	e.until("more findings", func(s ui.State) bool { return s.Findings > before && s.Misspelt > 0 })
+	e.shot("fault")
+	e.do(e.key("Escape"), "the card left", func(s ui.State) bool { return !s.Editing })
+	e.do(e.key("ctrl+z", "ctrl+z", "ctrl+z", "ctrl+z", "ctrl+z", "ctrl+z"), "as before", func(s ui.State) bool { return s.Findings == before })
+}
+
+// TestBeginning begins without a file: the ways to begin, a template, the settings, the
+// keyboard sheet, the tour, about.
+func TestBeginning(t *testing.T) {
+	e := start(t)
+	e.until("the ways to begin", func(s ui.State) bool { return s.Welcome })
+	e.shot("welcome")
+	e.do(e.key("ctrl+alt+n"), "the templates", func(s ui.State) bool { return s.Dialogs == 1 })
+	e.shot("templates")
+	e.key("Down", "Return")()
+	e.until("a new briefing", func(s ui.State) bool { return !s.Welcome && s.Dialogs == 0 })
+	e.shot("new")
+	for _, dialog := range []struct{ name, key string }{{"settings", "ctrl+comma"}, {"keyboard", "F1"}} {
+		e.do(e.key(dialog.key), dialog.name, func(s ui.State) bool { return s.Dialogs == 1 })
+		e.shot(dialog.name)
+		e.do(e.key("Escape"), "no dialog", func(s ui.State) bool { return s.Dialogs == 0 })
+	}
+	e.command("propos")
+	e.until("about", func(s ui.State) bool { return s.Dialogs == 1 })
+	e.shot("about")
+	e.do(e.key("Escape"), "no dialog", func(s ui.State) bool { return s.Dialogs == 0 })
+}
+
+// TestCommands runs commands by name and by key, and finds the window the next time as
+// it was left.
+func TestCommands(t *testing.T) {
+	long(t)
+	e, name := onSample(t)
+	e.do(e.key("ctrl+k"), "the palette", func(s ui.State) bool { return s.Focus == "*ui.pickField" })
+	e.write("2.4 ble")
+	e.shot("palette")
+	e.do(e.key("Return"), "the stake that was named", func(s ui.State) bool { return s.Number == "2.4" })
+	e.command("copier enjeu markdown")
+	e.do(e.key("ctrl+Return"), "a new stake", func(s ui.State) bool { return s.Number == "2.5" && s.Editing })
+	e.key("ctrl+v")()
+	e.until("what was copied", func(s ui.State) bool { return strings.Contains(s.Card, "Blé, engrais") })
+	e.do(e.key("Escape"), "the card left", func(s ui.State) bool { return !s.Editing })
+	e.save(name)
+
+	e.do(e.key("F8"), "the text alone", func(s ui.State) bool { return s.Boxes["pane 0"] == [4]int{} && s.Boxes["pane 2"] == [4]int{} })
+	e.shot("alone")
+	e.do(e.key("F8"), "both panes", func(s ui.State) bool { return s.Boxes["pane 0"] != [4]int{} && s.Boxes["pane 2"] != [4]int{} })
+	e.command("volet lateral")
+	e.until("no sidebar", func(s ui.State) bool { return s.Boxes["pane 0"] == [4]int{} })
+	e.key("ctrl+w")()
+	e.ended()
+	e.run(name)
+	e.until("the window as it was left", func(s ui.State) bool { return s.Boxes["pane 0"] == [4]int{} && shown(s) })
+}
+
+// TestKeyboardAlone never touches the pointer: Tab goes round through everything, each
+// stop in view, at the largest size and in high contrast too.
+func TestKeyboardAlone(t *testing.T) {
+	long(t)
+	e, _ := onSample(t)
+	seen := make(map[[4]int]bool)
+	e.do(e.key("Tab"), "a focus", func(s ui.State) bool { return s.Focus != "" })
+	first := e.now.Boxes["focus"]
+	for range 120 {
+		at := e.now.Boxes["focus"]
+		if at[2] == 0 || at[0] < 0 || at[0] >= 1440 || at[1]+at[3] < 0 || at[1] >= 900 {
+			t.Errorf("the focus is on a %s out of view, at %v", e.now.Focus, at)
+		}
+		if seen[at] && at == first && len(seen) > 1 {
+			break
+		}
+		seen[at] = true
+		e.key("Tab")()
+		if !e.within(patience/3, "another focus", func(s ui.State) bool { return s.Boxes["focus"] != at }) {
+			t.Fatalf("Tab stays on a %s at %v", e.now.Focus, at)
+		}
+	}
+	if len(seen) < 30 {
+		t.Errorf("Tab goes through %d places", len(seen))
+	}
+	e.command("contraste")
+	e.shot("high-contrast")
+	before := e.now.Boxes["pane 1"]
+	e.do(e.key("ctrl+equal"), "a larger size", func(s ui.State) bool { return s.Boxes["pane 1"] != before })
+	e.shot("larger")
+}

@@ -85,8 +85,18 @@ func start(t *testing.T, args ...string) *editor {
 	return e
 }
 
-// run starts the program; the one that ran before has ended.
+// run starts the program, as launch does, and waits for its panes.
 func (e *editor) run(args ...string) {
+	e.t.Helper()
+	e.launch(args...)
+	e.until("a window that fills the screen", func(s ui.State) bool {
+		pane := s.Boxes["pane 2"]
+		return s.Welcome || pane[0]+pane[2] == 1440
+	})
+}
+
+// launch starts the program; the one that ran before has ended.
+func (e *editor) launch(args ...string) {
 	e.t.Helper()
 	r, w, err := os.Pipe()
 	if err != nil {
@@ -125,10 +135,6 @@ func (e *editor) run(args ...string) {
 	e.until("the window", func(s ui.State) bool { return s.Title != "" })
 	window := strings.Fields(e.xdotool("search", "--sync", "--onlyvisible", "--name", "Enjeux"))[0]
 	e.xdotool("windowmove", window, "0", "0", "windowsize", window, "1440", "900", "mousemove", "700", "450")
-	e.until("a window that fills the screen", func(s ui.State) bool {
-		pane := s.Boxes["pane 2"]
-		return pane[0]+pane[2] == 1440
-	})
 }
 
 // xdotool sends keys and moves of the pointer, as its manual says.
@@ -248,6 +254,18 @@ func (e *editor) command(words string) {
 	e.write(words)
 	e.key("Return")()
 	e.until("the palette gone", func(s ui.State) bool { return s.Focus != "*ui.pickField" })
+}
+
+// tabTo goes with Tab to the nth widget of a type.
+func (e *editor) tabTo(kind string, n int) {
+	e.t.Helper()
+	for n > 0 {
+		at := e.now.Boxes["focus"]
+		e.key("Tab")()
+		if s := e.until("another focus", func(s ui.State) bool { return s.Boxes["focus"] != at }); s.Focus == kind {
+			n--
+		}
+	}
 }
 
 // lift presses the button on a grip and moves until the card is lifted.

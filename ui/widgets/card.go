@@ -88,6 +88,7 @@ type Card struct {
 		grip    func(dragPhase, fyne.Position)
 		resized func()
 		escape  func() bool
+		focus   func() // the keyboard came to the card or to a chip of it
 		scroll  func(*fyne.ScrollEvent)
 		canvas  func() fyne.Canvas
 	}
@@ -125,7 +126,7 @@ func (c *Card) Set(content CardContent) {
 func (c *Card) newChip(t Tag) *Chip {
 	chip := NewChip(t.Text, t.Kind, nil)
 	chip.OnTapped = c.chipTap(chip, t)
-	chip.dot, chip.opacity = t.Dot, c.opacity
+	chip.dot, chip.opacity, chip.onFocus = t.Dot, c.opacity, func() { call(c.column.focus) }
 	chip.OnMenu = func(abs fyne.Position) {
 		if c.OnMenu != nil {
 			c.OnMenu(abs)

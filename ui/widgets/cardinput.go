@@ -91,7 +91,10 @@ func (c *Card) overMeta(at fyne.Position) bool {
 }
 
 // FocusGained shows where the keyboard is.
-func (c *Card) FocusGained() { c.set(&c.focused, true) }
+func (c *Card) FocusGained() {
+	c.set(&c.focused, true)
+	call(c.column.focus)
+}
 
 // FocusLost ends it.
 func (c *Card) FocusLost() { c.set(&c.focused, false) }

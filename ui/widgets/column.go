@@ -93,7 +93,13 @@ func (c *Column) Items() []string { return append([]string(nil), c.ids...) }
 func (c *Column) SetHeader(o fyne.CanvasObject) { c.header = o; c.arrange() }
 
 // SetFooter is told with SetHeader.
-func (c *Column) SetFooter(o fyne.CanvasObject) { c.footer = o; c.arrange() }
+func (c *Column) SetFooter(o fyne.CanvasObject) {
+	c.footer = o
+	if box, ok := o.(*Box); ok {
+		box.onFocus = func() { c.scrollTo(c.total()) }
+	}
+	c.arrange()
+}
 
 // Update shows a card as it is now.
 func (c *Column) Update(id string) {

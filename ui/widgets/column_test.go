@@ -271,3 +271,22 @@ func TestColumnTakesADropOnWhatStandsAboveIt(t *testing.T) {
 		t.Error("a drop over what stands above lands in the column")
 	}
 }
+
+// TestTheFocusIsInView walks with Tab past the end of the view.
+func TestTheFocusIsInView(t *testing.T) {
+	c, w, _ := column(t, 40)
+	c.SetFooter(NewAddRow("+", ColorCanvas, func() {}))
+	for range 40 {
+		w.Canvas().FocusNext()
+		for id, o := range c.built {
+			if card := o.(*Card); card.focused {
+				if y, ok := c.InView(id); !ok || y < 0 {
+					t.Fatalf("the focus is on %s, out of view at %v", id, y)
+				}
+			}
+		}
+	}
+	if c.Offset() == 0 {
+		t.Error("nothing was scrolled")
+	}
+}

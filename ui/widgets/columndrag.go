@@ -37,6 +37,11 @@ func (c *Column) adopt(id string, o fyne.CanvasObject) {
 	card.column.canvas = func() fyne.Canvas { return canvasOf(c) }
 	card.column.scroll = c.scroll.Scrolled
 	card.column.escape = func() bool { return c.Cancel() }
+	card.column.focus = func() {
+		if !c.drag.active {
+			c.ScrollTo(id)
+		}
+	}
 	card.column.grip = func(phase dragPhase, abs fyne.Position) {
 		switch phase {
 		case lifted:

@@ -13,6 +13,7 @@ type pressable struct {
 	OnTapped func()                  // a press; nil: the widget is only shown
 	OnMenu   func(abs fyne.Position) // the secondary button; the position is on the canvas
 
+	onFocus                    func() // the keyboard came; nil: nobody asks
 	hovered, focused, disabled bool
 }
 
@@ -61,7 +62,10 @@ func (p *pressable) MouseMoved(*desktop.MouseEvent) {}
 func (p *pressable) MouseOut() { p.set(&p.hovered, false) }
 
 // FocusGained shows where the keyboard is.
-func (p *pressable) FocusGained() { p.set(&p.focused, true) }
+func (p *pressable) FocusGained() {
+	p.set(&p.focused, true)
+	call(p.onFocus)
+}
 
 // FocusLost ends it.
 func (p *pressable) FocusLost() { p.set(&p.focused, false) }
