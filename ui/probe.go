@@ -41,7 +41,7 @@ type State struct {
 	Tab       int      // of the inspector, from 0
 	Pages     int      // in the preview, 0 while nothing is laid out
 	Painted   bool     // what can be seen of the preview is painted
-	Dragging  bool     // a card is lifted
+	Dragging  bool     // a card is lifted, or a section about to land
 	Target    model.ID // section of the sidebar that a drag is over
 	Landing   string   // stake before which a drop would land, "end", or "" for none
 	// Where things are, in pixels of the screen within the window: x, y, width and
@@ -88,9 +88,12 @@ func (w *Window) state() State {
 		Number: s.Briefing().Number(s.Selection()), Stakes: len(s.Stakes()), Findings: len(review.Open(w.inspector.checks.found)),
 		Boxes: make(map[string][4]int),
 	}
+	st.Dragging = w.sidebar.line.Visible()
 	if c := w.views.column(s.Stake()); c != nil {
 		st.Top = c.Top()
-		_, st.Dragging = c.Dragging()
+		if _, card := c.Dragging(); card {
+			st.Dragging = true
+		}
 		if before, ok := c.Landing(); ok {
 			st.Landing = cmp.Or(before, "end")
 		}

@@ -25,6 +25,8 @@ func (b *sidebar) dragSection(id model.ID, abs fyne.Position) {
 		b.dragged = id
 		b.sections[id].Focus() // for Esc to be heard
 	}
+	sec, _ := model.Get[model.Section](b.s.Briefing(), id)
+	b.w.layer.Carry(b.s.Briefing().Number(id)+" "+sec.Title, abs)
 	before, y := b.landing(abs)
 	if before == id || before == b.s.next(id) {
 		b.line.Hide()
@@ -62,6 +64,7 @@ func (b *sidebar) landing(abs fyne.Position) (before model.ID, y float32) {
 func (b *sidebar) dropSection(abs fyne.Position) {
 	id := b.dragged
 	b.line.Hide()
+	b.w.layer.Carry("", abs)
 	b.dragged = ""
 	if id == "" || id == cancelled {
 		return
@@ -74,5 +77,6 @@ func (b *sidebar) dropSection(abs fyne.Position) {
 // endDrag gives the drag up.
 func (b *sidebar) endDrag() {
 	b.line.Hide()
+	b.w.layer.Carry("", fyne.Position{})
 	b.dragged = cancelled
 }

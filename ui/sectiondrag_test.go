@@ -14,7 +14,13 @@ func TestASectionIsDragged(t *testing.T) {
 	if !w.sidebar.line.Visible() || order(w.session) != "s1: a b / s2: c d" {
 		t.Fatalf("while dragged: %s, line %v", order(w.session), w.sidebar.line.Visible())
 	}
+	if !w.layer.Carrying() {
+		t.Error("nothing is carried by the pointer")
+	}
 	row.OnKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if w.layer.Carrying() {
+		t.Error("the section is carried after Esc")
+	}
 	row.OnDrag(to)
 	row.OnDrop(to)
 	if order(w.session) != "s1: a b / s2: c d" {

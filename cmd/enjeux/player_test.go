@@ -323,7 +323,7 @@ func (p *player) openings() {
 	p.rest(3 * time.Second)
 	once := func() {
 		p.frame(menu("Open the sample"))
-		p.rest(100 * time.Millisecond)
+		p.frame(func() {})
 		p.frame(func() {
 			all := fyne.CurrentApp().Driver().AllWindows()
 			menuOf(all[len(all)-1], "Close the window")

@@ -165,6 +165,7 @@ func TestMoving(t *testing.T) {
 	e.xdotool("mousemove", "20", "300", "mousemove", itoa(at[0]+10), itoa(at[1]+15), "mousedown", "1", "mousemove_relative", "--", "2", "12")
 	e.over("section section-1", 40, 4)
 	e.xdotool("mousemove_relative", "--", "1", "0")
+	e.until("the line between sections", func(s ui.State) bool { return s.Dragging })
 	e.shot("section")
 	e.drop()
 	e.until("the section first", func(s ui.State) bool { return s.Boxes["section section-3"][1] < s.Boxes["section section-1"][1] })
@@ -188,6 +189,7 @@ func itoa(n int) string { return strconv.Itoa(n) }
 // TestWriting finds and replaces across the briefing, and writes in bold, as a list,
 // with the typography put right on request.
 func TestWriting(t *testing.T) {
+	long(t)
 	e, name := onSample(t)
 	body := func(b *model.Briefing, id model.ID) string {
 		s, _ := model.Get[model.Stake](b, id)

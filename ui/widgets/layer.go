@@ -92,6 +92,9 @@ func (l *Layer) showTip(words string, abs fyne.Position) {
 	canvas.Refresh(l)
 }
 
+// Carrying tells whether something is shown.
+func (l *Layer) Carrying() bool { return l.ghost != nil }
+
 // Carry shows a few words beside the pointer, as what is dragged; none takes them
 // away.
 func (l *Layer) Carry(words string, abs fyne.Position) {
