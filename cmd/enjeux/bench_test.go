@@ -40,8 +40,8 @@ func median(all []cost, of func(cost) float64) float64 {
 }
 
 // BenchmarkStart measures whole processes in turn: the editor from start to the
-// first frame of the sample, and a bare window of the same Fyne; medians, and
-// the ratio of the two.
+// first frame of the sample or of briefings of so many stakes, and a bare window of
+// the same Fyne; medians, and the ratio of the two.
 func BenchmarkStart(b *testing.B) {
 	dir := b.TempDir()
 	for name, from := range map[string]string{"enjeux": ".", "bare": "./testdata/bare"} {
@@ -49,10 +49,16 @@ func BenchmarkStart(b *testing.B) {
 			b.Fatal(err, string(out))
 		}
 	}
-	file := filepath.Join(dir, "sample.enjeux")
-	if err := os.WriteFile(file, assets.Sample, 0o644); err != nil {
+	sample := filepath.Join(dir, "sample.enjeux")
+	if err := os.WriteFile(sample, assets.Sample, 0o644); err != nil {
 		b.Fatal(err)
 	}
+	for _, c := range []struct{ name, file string }{{"sample", sample}, {"stakes=30", briefing(b, 30)}, {"stakes=10000", briefing(b, 10_000)}} {
+		b.Run(c.name, func(b *testing.B) { benchmarkStart(b, dir, c.file) })
+	}
+}
+
+func benchmarkStart(b *testing.B, dir, file string) {
 	env := append(os.Environ(), "DISPLAY="+display(b), "WAYLAND_DISPLAY=", "XDG_CONFIG_HOME="+dir,
 		"XDG_RUNTIME_DIR="+dir, "DBUS_SESSION_BUS_ADDRESS=unix:path="+filepath.Join(dir, "none"),
 		"ENJEUX_MARK="+filepath.Join(dir, "mark"))
