@@ -11,30 +11,33 @@ import (
 // encoded again ("Ã©" for "é"). It does so only when every character of the
 // text agrees, and there are some.
 func twice(text string) (string, bool) {
-	if !strings.ContainsAny(text, "ÃÂâÐÑ") {
+	plain := strings.IndexFunc(text, func(r rune) bool { return r >= utf8.RuneSelf })
+	if plain < 0 {
 		return "", false
 	}
-	out := make([]byte, 0, len(text))
-	beyond := 0
-	for _, r := range text {
-		switch {
-		case r < utf8.RuneSelf:
-			out = append(out, byte(r))
-			continue
-		default:
-			beyond++
-			b, ok := charmap.Windows1252.EncodeRune(r)
-			if !ok {
-				if r > 0xff { // the bytes that Windows-1252 leaves out stay as they are
-					return "", false
-				}
-				b = byte(r)
+	var out []byte
+	beyond, run := 0, 0 // characters that are not ASCII; where the last run of them begins in out
+	for _, r := range text[plain:] {
+		if r < utf8.RuneSelf {
+			if !utf8.Valid(out[run:]) { // a first accented letter tells, most often
+				return "", false
 			}
-			out = append(out, b)
+			out = append(out, byte(r))
+			run = len(out)
+			continue
 		}
+		beyond++
+		b, ok := charmap.Windows1252.EncodeRune(r)
+		if !ok {
+			if r > 0xff { // the bytes that Windows-1252 leaves out stay as they are
+				return "", false
+			}
+			b = byte(r)
+		}
+		out = append(out, b)
 	}
-	if beyond < 2 || !utf8.Valid(out) {
+	if beyond < 2 || !utf8.Valid(out[run:]) {
 		return "", false
 	}
-	return string(out), true
+	return text[:plain] + string(out), true
 }
