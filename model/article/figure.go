@@ -126,5 +126,8 @@ func (l *line) readNumeral(n numeral) (f Figure, end int, ok bool) {
 		return f, 0, false // part of a longer word
 	}
 	f.Unit, f.Word, end = l.unitAfter(n.to, n.scaled)
-	return f, end, f.Unit != "" && end > 0 && (n.scaled || f.Value >= 10 || f.Value > 1 && strong[f.Unit])
+	if end < 0 { // a noun of its own, as behind digits
+		return f, n.to, f.Value >= 10 && !n.scaled
+	}
+	return f, end, f.Unit != "" && (n.scaled || f.Value >= 10 || f.Value > 1 && strong[f.Unit])
 }

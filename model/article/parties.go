@@ -144,6 +144,28 @@ func (d *Document) assign(people []standing, verb int, passive bool) {
 	}
 }
 
+// findReceiver takes for the host the country of the office that receives
+// somebody, when it is named without a person: "the Danish prime minister will
+// receive".
+func (d *Document) findReceiver(lead []leadSentence) {
+	v := &d.Visit
+	for _, s := range lead {
+		m := receiveWord.FindStringIndex(s.text)
+		if v.host >= 0 || m == nil || receivedBy.MatchString(s.text) {
+			continue
+		}
+		for _, c := range sightings(words(s.text[:m[0]]), d.Lang) {
+			if c.kind == byAdjective {
+				v.host = c.country
+				if d.namesCountry(c.country) {
+					v.HostCountry = lists().countries[c.country].name(d.Lang)
+				}
+				break
+			}
+		}
+	}
+}
+
 // fullName returns the fullest name by which the document calls someone.
 func (d *Document) fullName(name string) string {
 	for _, p := range d.People {

@@ -19,7 +19,7 @@ var kinds = []struct {
 }
 
 var (
-	visitWord   = whole(`visite|déplacement|voyage|séjour|se rend|se rendra|s[’']est rendue?|s[’']envole|arrivée?|attendue?|visit|visits|visited|visiting|trip|travel(?:s|ed|led|ing)?|arrives?|arrived|stop|tournée|tour|lands in|heads to|flies to|goes to|s[’']est envolée?|визит\p{L}*|прибыл\p{L}*|посетил\p{L}*`)
+	visitWord   = whole(`visite|déplacement|voyage|séjour|se rend|se rendr(?:a|ait|ont|aient)|se rendent|se sont rendue?s|s[’']est rendue?|s[’']envole|arrivée?|attendue?|visit|visits|visited|visiting|trip|travel(?:s|ed|led|ing)?|arrives?|arrived|stop|tournée|tour|lands in|heads to|flies to|goes to|s[’']est envolée?|визит\p{L}*|прибыл\p{L}*|посетил\p{L}*`)
 	receiveWord = lazy(`(?i)\b(?:a reçu|ont reçu|reçoit|recevra|a accueilli|accueille|accueillera|received|receives|will receive|welcomed|hosted|hosts|will host|will welcome|is hosting)\b`)
 	receivedBy  = lazy(`(?i)\b(?:a été reçue?|a été accueillie?|est reçue?|sera reçue?|reçue?s?|(?:was|were|been|be) (?:received|welcomed|hosted)|received|welcomed)\s(?:[^\s,;:.]+ ){0,16}(?:par|by)\b`)
 	meetingWord = whole(`rencontr\p{L}+|entretien|s[’']est entretenue?|se sont entretenus|sommet|réunion|tête-à-tête|met|meets|meeting|talks|summit|call`)
@@ -79,6 +79,7 @@ func (d *Document) findVisit(found []findings) {
 	}
 	d.findParties(lead, meeting)
 	d.findOnlyVisitor(lead, meeting)
+	d.findReceiver(lead)
 	d.findVisitorCountry()
 	d.findPlaces(lead, meeting)
 	d.findDuration(found, lead, meeting)
@@ -211,11 +212,28 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 				v.Start, v.End = m.start, m.end
 				if v.End == "" && len(m.start) == len("2006-01-02") {
 					v.End = m.start
+					if end := lastDay(s, found[s.i].mentions, m.to); end > v.Start {
+						v.End = end
+					}
 				}
 				return
 			}
 		}
 	}
+}
+
+// untilWord stands before the last day of a visit.
+var untilWord = lazy(`(?i)\b(?:jusqu[’']au|until|till|through|to|по|до)\s$`)
+
+// lastDay returns the day behind a byte of its paragraph that a sentence says the
+// visit lasts until, "" for none.
+func lastDay(s leadSentence, mentions []mention, behind int) string {
+	for _, m := range mentions {
+		if m.from >= behind && m.to <= s.at.to && m.end == "" && len(m.start) == len("2006-01-02") && untilWord.MatchString(s.text[:m.from-s.at.from]) {
+			return m.start
+		}
+	}
+	return ""
 }
 
 // visitTo finds the name of a place right behind the words for a visit.
