@@ -253,13 +253,7 @@ func (b *sidebar) sectionMenu(id model.ID) *fyne.Menu {
 
 // dragOver frames the section that a card is over.
 func (b *sidebar) dragOver(abs fyne.Position) {
-	over := model.ID("")
-	for id, row := range b.sections {
-		if row.Under(abs) {
-			over = id
-		}
-	}
-	if over != b.target {
+	if over := b.drop(abs); over != b.target {
 		b.mark(false)
 		b.target = over
 		b.mark(true)
@@ -277,10 +271,15 @@ func (b *sidebar) dragDone() {
 	b.target = ""
 }
 
-// drop returns the section at a position, "" for none.
+// drop returns the section at a position, "" for none. It asks Fyne only once where
+// things are on the canvas: that is a walk through all of it.
 func (b *sidebar) drop(abs fyne.Position) model.ID {
+	at := abs.Subtract(b.w.app.fyne.Driver().AbsolutePositionForObject(b.rows))
+	if at.X < 0 || at.X >= b.rows.Size().Width {
+		return ""
+	}
 	for id, row := range b.sections {
-		if row.Under(abs) {
+		if y := at.Y - row.Position().Y; y >= 0 && y < row.Size().Height {
 			return id
 		}
 	}

@@ -52,9 +52,6 @@ func (r *Row) SetSelected(selected bool) { r.set(&r.selected, selected) }
 // SetDropTarget frames the row: what is dragged would drop into it.
 func (r *Row) SetDropTarget(on bool) { r.set(&r.marked, on) }
 
-// Under says whether a position on the canvas is on the row.
-func (r *Row) Under(abs fyne.Position) bool { return inside(r, abs) }
-
 // TypedKey presses the row on Space and Enter.
 func (r *Row) TypedKey(k *fyne.KeyEvent) {
 	if r.OnKey == nil || !r.OnKey(k) {
