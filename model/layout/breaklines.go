@@ -11,7 +11,8 @@ import (
 type knot struct {
 	end, start sums
 	i, next    int32 // fragments of the line end before i; the next line starts at next
-	hyphen     Pt
+	hyphen     Pt // that the line ends with
+	hang       Pt // how far its last mark stands out into the margin
 	penalty    float64
 	hyphened   bool
 }
@@ -95,7 +96,7 @@ func (b *breaker) breakLines(p *paragraph, measure Pt, how fill) []knot {
 	for i, ps := range passes {
 		if !prepared || ps.hyphens != passes[i-1].hyphens || ps.anywhere != passes[i-1].anywhere {
 			p.segment(measure, ps.hyphens, ps.anywhere)
-			b.tie(p)
+			b.tie(p, how == justified)
 			prepared = true
 		}
 		if end := b.try(measure, ps, how); end >= 0 {
@@ -105,8 +106,9 @@ func (b *breaker) breakLines(p *paragraph, measure Pt, how fill) []knot {
 	return nil
 }
 
-// tie finds the knots of a paragraph.
-func (b *breaker) tie(p *paragraph) {
+// tie finds the knots of a paragraph. Marks at the ends of lines that are to be
+// flush hang.
+func (b *breaker) tie(p *paragraph, flush bool) {
 	b.knots = b.knots[:0]
 	var sum sums
 	i := 0
@@ -128,6 +130,9 @@ func (b *breaker) tie(p *paragraph) {
 			switch f.brk {
 			case hyphened:
 				k.hyphen, k.penalty, k.hyphened = p.hyphenWidth(i), hyphenPenalty, true
+				if flush {
+					k.hang = k.hyphen * hanging('-')
+				}
 			case emergency:
 				k.penalty = anywherePenalty
 			default:
@@ -135,6 +140,9 @@ func (b *breaker) tie(p *paragraph) {
 			}
 		} else if f.brk == emergency {
 			k.penalty = anywherePenalty
+		}
+		if flush && !k.hyphened {
+			k.hang = p.hang(k.i - 1)
 		}
 		// Blanks after the break belong to neither line.
 		j := i + 1
@@ -177,6 +185,36 @@ func (p *paragraph) hyphenWidth(i int) Pt {
 	return Pt(f.advance(f.glyph('-'))) * p.scale(c)
 }
 
+// hang is how far the last mark of a fragment stands out where a line ends with it.
+func (p *paragraph) hang(i int32) Pt {
+	if i < 0 || p.frags[i].blank || p.mixed {
+		return 0
+	}
+	c := &p.chars[p.frags[i].to-1]
+	part := hanging(c.r)
+	if part == 0 || c.flag&raised != 0 {
+		return 0
+	}
+	f := p.s.face(c.font)
+	return part * Pt(f.advance(f.glyph(c.r))) * p.scale(c)
+}
+
+// hanging is the part of a mark that stands out into the margin, so that the edge
+// of the text looks straight.
+func hanging(r rune) float64 {
+	switch r {
+	case '.', ',':
+		return 0.7
+	case '-', '‐', '’', '”':
+		return 0.5
+	case ':', ';':
+		return 0.3
+	case '–', '—':
+		return 0.2
+	}
+	return 0
+}
+
 // try returns the best node that ends the paragraph, -1 when the pass is too strict.
 func (b *breaker) try(measure Pt, ps pass, how fill) int32 {
 	b.nodes = append(b.nodes[:0], node{prev: -1, fitness: 1})
@@ -194,7 +232,7 @@ func (b *breaker) try(measure Pt, ps pass, how fill) int32 {
 		for _, a := range b.active {
 			n := &b.nodes[a]
 			from := &b.knots[n.knot]
-			width := k.end.width - from.start.width + k.hyphen
+			width := k.end.width - from.start.width + k.hyphen - k.hang
 			stretch, shrink := k.end.stretch-from.start.stretch, k.end.shrink-from.start.shrink
 			if how != justified {
 				stretch, shrink = rag, 0

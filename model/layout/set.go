@@ -125,7 +125,7 @@ func (t *typesetter) line(p *paragraph, from, to int32, k knot, measure Pt, how 
 		sum.stretch += pc.stretch
 		sum.shrink += pc.shrink
 	}
-	room := measure - sum.width
+	room := measure + k.hang - sum.width
 	if how == justified {
 		switch {
 		case room < 0 && sum.shrink > 0:
