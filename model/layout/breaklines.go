@@ -11,8 +11,8 @@ import (
 type knot struct {
 	end, start sums
 	i, next    int32 // fragments of the line end before i; the next line starts at next
-	hyphen     Pt // that the line ends with
-	hang       Pt // how far its last mark stands out into the margin
+	hyphen     Pt    // that the line ends with
+	hang       Pt    // how far its last mark stands out into the margin
 	penalty    float64
 	hyphened   bool
 }

@@ -135,13 +135,45 @@ func finish(items []Item) {
 			n += int(t.cast.count)
 		}
 	}
+	if n == 0 {
+		return
+	}
 	room := make([]Glyph, 0, n)
 	for i, it := range items {
 		if t, ok := it.(Text); ok && t.cast != nil {
-			gs := t.cast.glyphs(room[len(room):])
-			t.Glyphs, t.cast, room = gs[:len(gs):len(gs)], nil, room[:len(room)+len(gs)]
+			room = t.finish(room)
 			items[i] = t
 		}
+	}
+}
+
+// finish gives a run its glyphs in room, which has enough, and returns it with them.
+func (t *Text) finish(room []Glyph) []Glyph {
+	from := len(room)
+	room = t.cast.glyphs(room)
+	t.Glyphs, t.cast = room[from:len(room):len(room)], nil
+	return room
+}
+
+// finish gives the runs of a galley their glyphs.
+func (g *galley) finish() {
+	n := 0
+	for i := range g.slices {
+		for k := range g.slices[i].texts {
+			if c := g.slices[i].texts[k].cast; c != nil {
+				n += int(c.count)
+			}
+		}
+	}
+	room := make([]Glyph, 0, n)
+	for i := range g.slices {
+		sl := &g.slices[i]
+		for k := range sl.texts {
+			if sl.texts[k].cast != nil {
+				room = sl.texts[k].finish(room)
+			}
+		}
+		finish(sl.items)
 	}
 }
 

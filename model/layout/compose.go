@@ -27,7 +27,6 @@ type composer struct {
 	fitted map[fitKey]string
 	said   map[fitKey][]line
 	sheet  *sheet // that is being painted
-	drafts bool   // its runs have no glyphs
 }
 
 // A place is where a key stands, and on which sheet.

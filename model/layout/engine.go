@@ -113,7 +113,7 @@ func (e *Engine) begin(b *model.Briefing) (d *dirt, done func()) {
 	}
 	e.t.shaper, e.card.shaper, e.t.album.b = sh, sh, b
 	e.crew.hire = func() *typesetter {
-		return &typesetter{shaper: e.fonts.shaperFor(lang, &style), style: e.t.style, words: e.t.words, album: e.t.album}
+		return &typesetter{shaper: e.fonts.shaperFor(lang, &style), style: e.t.style, words: e.t.words, album: e.t.album, drafts: e.t.drafts}
 	}
 	return d, func() {
 		for _, mate := range e.crew.mates {
@@ -149,9 +149,9 @@ func Drafts(b *model.Briefing, style Style, fonts *Fonts) (pages iter.Seq[Page],
 		return nil, 0, errNoBriefing
 	}
 	d, done := e.begin(b)
+	e.t.drafts, e.card.drafts = true, true
 	e.set(b, d)
 	e.locate(b, d)
-	e.c.drafts = true
 	return func(yield func(Page) bool) {
 		defer done()
 		for f, sh := range e.sheets() {

@@ -25,6 +25,9 @@ func (s *stack) galley(node model.ID, e entry) *galley {
 	g := &galley{node: node, slices: slices.Clone(s.slices), entry: e, number: e.number}
 	clear(s.slices)
 	s.spare, s.slices = s.slices[:0], nil
+	if !s.drafts {
+		g.finish() // once, and not whenever a page of it is painted
+	}
 	return g
 }
 

@@ -12,6 +12,7 @@ type typesetter struct {
 	pieces  []piece
 	foundry foundry
 	spare   []slice // see stack
+	drafts  bool    // runs are left without glyphs
 }
 
 // A piece of a line is a blank or a word as it stands there.
