@@ -53,6 +53,7 @@ func (w *Window) close() {
 	if w.large != nil {
 		w.large.win.Close()
 	}
+	w.inspector.preview.close()
 	w.session.Close()
 	w.app.windows = slices.DeleteFunc(w.app.windows, func(o *Window) bool { return o == w })
 	w.win.Close() // the last one ends the program

@@ -25,6 +25,7 @@ type preview struct {
 	words   map[model.ID]int // of the sections, and of all by the ID of the briefing
 	running bool
 	next    *model.Briefing // to lay out when the one running is done
+	closed  bool            // with its window
 	still   bool            // the selection was made on the pages
 	hits    []model.Range   // found last, and the one that was gone to
 	hit     model.Range
@@ -63,6 +64,16 @@ func (p *preview) changed(b *model.Briefing) {
 	})
 }
 
+// close lets go of the pages and their pictures, which are most of what a window
+// holds: Fyne may keep the rest of a closed one for a while.
+func (p *preview) close() {
+	p.closed, p.pages = true, nil
+	for _, v := range p.viewers {
+		v.view.SetPages(nil)
+		v.small.SetPages(nil)
+	}
+}
+
 // restyle lays the briefing out anew.
 func (p *preview) restyle() {
 	p.stale = true
@@ -95,6 +106,10 @@ func (p *preview) layOut(b *model.Briefing, style layout.Style, fresh bool) (lai
 
 func (p *preview) laidOut(b *model.Briefing, done laid, err error) {
 	p.running = false
+	if p.closed {
+		p.engine = nil
+		return
+	}
 	if err != nil {
 		p.w.status.say(Sentence(err))
 	} else {

@@ -27,6 +27,9 @@ func TestTwoWindowsOnOneBriefing(t *testing.T) {
 		t.Errorf("both are called %q", a)
 	}
 	o.ask(o.close) // nothing is lost with it
+	if pages := o.inspector.preview.pages; pages != nil {
+		t.Errorf("a closed window keeps %d pages", len(pages))
+	}
 	if n := len(w.app.windows); n != 1 || len(o.dialogs) > 0 {
 		t.Errorf("%d windows are open after one was closed", n)
 	}
