@@ -44,6 +44,12 @@ func native(w io.Writer, format, dir, arch string, p product, list []file) error
 		Overridables: nfpm.Overridables{Depends: p.Debian},
 	}
 	switch format {
+	case "deb":
+		known, err := p.render("lintian")
+		if err != nil {
+			return err
+		}
+		list = append(list[:len(list):len(list)], file{"usr/share/lintian/overrides/" + p.Command, 0o644, known})
 	case "rpm":
 		info.Depends = p.RPM
 		info.RPM.Summary, info.RPM.BuildHost = p.Summary, "localhost"

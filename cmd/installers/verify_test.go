@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -131,7 +132,7 @@ func named(t *testing.T, mark string, wait func() error) {
 // TestInstalledTar installs the tarball into a prefix and opens the sample as the
 // desktop would: by the type of the file and the desktop entry of the type.
 func TestInstalledTar(t *testing.T) {
-	pack := dist(t, ".tar.xz", "tar", "xz", "gio", "update-mime-database", "update-desktop-database", "dbus-run-session")
+	pack := dist(t, "linux_"+runtime.GOARCH+".tar.xz", "tar", "xz", "gio", "update-mime-database", "update-desktop-database", "dbus-run-session")
 	dir, prefix, home := t.TempDir(), t.TempDir(), t.TempDir()
 	must(t, nil, "tar", "-xJf", pack, "-C", dir)
 	script, err := filepath.Glob(filepath.Join(dir, "*", "install.sh"))
@@ -174,7 +175,7 @@ func until(name string) error {
 // TestInstalledDeb installs the package by apt into a system of its own, where there
 // is nothing but what apt resolves.
 func TestInstalledDeb(t *testing.T) {
-	pack := dist(t, ".deb", "debootstrap", "chroot")
+	pack := dist(t, "linux_"+runtime.GOARCH+".deb", "debootstrap", "chroot")
 	if os.Getuid() != 0 {
 		t.Skip("not verified: a system of one's own needs root")
 	}
@@ -195,26 +196,64 @@ func TestInstalledDeb(t *testing.T) {
 	inside("apt-get", "update", "-q")
 	copyInto(t, pack, filepath.Join(system, "root/enjeux.deb"))
 	copyInto(t, "../../assets/sample.enjeux", filepath.Join(system, "root/visite.enjeux"))
+	for _, version := range []string{"0.0.1", "99.0.0"} {
+		copyInto(t, another(t, "deb", version), filepath.Join(system, "root", version+".deb"))
+	}
 	// What it needs comes first, so that the lists differ by the package alone.
 	inside("sh", "-c", "apt-get install -q -y --no-install-recommends libglib2.0-bin dbus /root/enjeux.deb && apt-get remove -q -y enjeux")
 	before := listed(t, filepath.Join(system, "usr"), filepath.Join(system, "etc"), filepath.Join(system, "root"))
+	// An older version is replaced.
+	inside("apt-get", "install", "-q", "-y", "--no-install-recommends", "/root/0.0.1.deb")
+	settings := filepath.Join(system, "root/.config/fyne/org.enjeux.Enjeux/preferences.json")
+	mkdir(t, filepath.Dir(settings), "")
+	if err := os.WriteFile(settings, []byte(`{"kept":"yes"}`), 0o644); err != nil {
+		t.Fatal(err)
+	}
 	inside("apt-get", "install", "-q", "-y", "--no-install-recommends", "/root/enjeux.deb")
+	if _, err := os.Stat(filepath.Join(system, stale)); err == nil {
+		t.Error("the upgrade left a file of the older version")
+	}
 	display := screen(t)
 	mark := filepath.Join(system, "root/mark")
 	inside("sh", "-c", "cd /root && DISPLAY="+display+" ENJEUX_MARK=/root/mark dbus-run-session sh -c 'gio open /root/visite.enjeux; i=0; while [ ! -s /root/mark ] && [ $i -lt 300 ]; do sleep 0.1; i=$((i+1)); done'")
 	named(t, mark, func() error { return until(mark) })
-	settings := filepath.Join(system, "root/.config/fyne/org.enjeux.Enjeux/preferences.json")
-	if _, err := os.Stat(settings); err != nil {
-		t.Error("the program kept no settings:", err)
+	// A newer one is not, unless that is asked for.
+	inside("apt-get", "install", "-q", "-y", "--no-install-recommends", "/root/99.0.0.deb")
+	if out, err := run(nil, "chroot", system, "apt-get", "install", "-q", "-y", "--no-install-recommends", "/root/enjeux.deb"); err == nil {
+		t.Error("a newer version was replaced:", out)
 	}
+	if version := inside("dpkg-query", "-W", "-f", "${Version}", "enjeux"); version != "99.0.0" {
+		t.Error("refused, and yet the version is", version)
+	}
+	inside("apt-get", "install", "-q", "-y", "--allow-downgrades", "--no-install-recommends", "/root/enjeux.deb")
 	inside("apt-get", "remove", "-q", "-y", "enjeux")
-	if _, err := os.Stat(settings); err != nil {
-		t.Error("the removal took the settings:", err)
+	if kept, err := os.ReadFile(settings); err != nil || !bytes.Contains(kept, []byte(`"kept":"yes"`)) {
+		t.Errorf("the settings are %q (%v)", kept, err)
 	}
 	after := slices.DeleteFunc(listed(t, filepath.Join(system, "usr"), filepath.Join(system, "etc"), filepath.Join(system, "root")), func(name string) bool {
 		return strings.HasPrefix(name, filepath.Join(system, "root/.")) || name == mark // of the user
 	})
 	same(t, slices.DeleteFunc(before, func(name string) bool { return strings.HasPrefix(name, filepath.Join(system, "root/.")) }), after)
+}
+
+// stale is a file that a package of another version has and the real one has not.
+const stale = "usr/share/doc/enjeux/stale"
+
+// another makes a package of another version, with a program that does nothing.
+func another(t *testing.T, format, version string) string {
+	t.Helper()
+	p := sampleProduct(t)
+	p.Version = version
+	name := filepath.Join(t.TempDir(), version+"."+format)
+	f, err := os.Create(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	if err := native(f, format, t.TempDir(), runtime.GOARCH, p, append(slices.Clone(some), file{stale, 0o644, nil})); err != nil {
+		t.Fatal(err)
+	}
+	return name
 }
 
 func mkdir(t *testing.T, root, name string) string {
@@ -240,16 +279,31 @@ func copyInto(t *testing.T, from, to string) {
 // TestInstalledRPM installs the package into a root of its own, in a sandbox that
 // keeps it from the real system, verifies and erases it.
 func TestInstalledRPM(t *testing.T) {
-	pack := dist(t, ".rpm", "rpm", "bwrap")
+	pack := dist(t, "linux_"+runtime.GOARCH+".rpm", "rpm", "bwrap")
 	root := t.TempDir()
 	// Without its dependencies, which a system of Debian's does not know by their names.
-	rpm := func(args ...string) string {
-		return must(t, nil, "bwrap", append([]string{"--ro-bind", "/", "/", "--tmpfs", "/tmp", "--ro-bind", filepath.Dir(pack), filepath.Dir(pack), "--bind", root, root,
-			"--dev", "/dev", "--proc", "/proc", "rpm", "--root", root}, args...)...)
+	sandboxed := func(args ...string) []string {
+		return append([]string{"--ro-bind", "/", "/", "--tmpfs", "/tmp", "--ro-bind", filepath.Dir(pack), filepath.Dir(pack), "--bind", root, root,
+			"--dev", "/dev", "--proc", "/proc", "rpm", "--root", root}, args...)
 	}
+	rpm := func(args ...string) string { t.Helper(); return must(t, nil, "bwrap", sandboxed(args...)...) }
 	rpm("--initdb")
 	before := listed(t, root)
-	rpm("--install", "--nodeps", pack)
+	older, newer := filepath.Join(root, "older.rpm"), filepath.Join(root, "newer.rpm")
+	copyInto(t, another(t, "rpm", "0.0.1"), older)
+	copyInto(t, another(t, "rpm", "99.0.0"), newer)
+	rpm("--install", "--nodeps", newer)
+	if out, err := run(nil, "bwrap", sandboxed("--upgrade", "--nodeps", pack)...); err == nil {
+		t.Error("a newer version was replaced:", out)
+	}
+	rpm("--erase", "enjeux")
+	rpm("--install", "--nodeps", older)
+	rpm("--upgrade", "--nodeps", pack)
+	if _, err := os.Stat(filepath.Join(root, stale)); err == nil {
+		t.Error("the upgrade left a file of the older version")
+	}
+	os.Remove(older)
+	os.Remove(newer)
 	program := filepath.Join(root, "usr/bin/enjeux")
 	if out := must(t, nil, program, "version"); !strings.Contains(out, "Enjeux") && !strings.Contains(out, "enjeux") {
 		t.Error("the program says", out)

@@ -67,6 +67,9 @@ func TestInstalledWindows(t *testing.T) {
 			t.Error("left in the registry:", gone, out)
 		}
 	}
+	if kept, _ := filepath.Glob(filepath.Join(drive, "users/*/AppData/Roaming/fyne/org.enjeux.Enjeux/preferences.json")); len(kept) != 1 {
+		t.Error("the settings are gone with the program:", kept)
+	}
 	if _, err := os.Stat(document); err != nil {
 		t.Error("the document is gone with the program:", err)
 	}
