@@ -40,9 +40,10 @@ func (s *shop) program(on target) (string, error) {
 		env = append(env, with...)
 	}
 	if on.system == "linux" {
-		// Relocations of 3 MB less, for glibc 2.36 and later, as the dependencies say;
-		// and what C there is, as Debian hardens its own.
-		link += " -extldflags=-Wl,-z,pack-relative-relocs,-z,relro,-z,now"
+		link += " -extldflags=-Wl,-z,relro,-z,now"
+		if on.arch == "amd64" { // 3 MB less; for glibc 2.36 and later, as the dependencies say
+			link += ",-z,pack-relative-relocs"
+		}
 		env = append(env, "CGO_CFLAGS=-O2 -D_FORTIFY_SOURCE=2 -fstack-protector-strong")
 	}
 	cmd := exec.Command("go", "build", "-trimpath", "-tags=no_emoji,nethttpomithttp2", "-buildvcs=false", "-buildmode=pie", "-ldflags="+link, "-o", name, "./cmd/enjeux")

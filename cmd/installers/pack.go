@@ -52,7 +52,7 @@ func native(w io.Writer, format, dir, arch string, p product, list []file) error
 		list = append(list[:len(list):len(list)], file{"usr/share/lintian/overrides/" + p.Command, 0o644, known})
 	case "rpm":
 		info.Depends = p.RPM
-		info.RPM.Summary, info.RPM.BuildHost = p.Summary, "localhost"
+		info.RPM.Summary, info.RPM.BuildHost, info.RPM.Group = p.Summary, "localhost", "Productivity/Office/Other"
 	case "archlinux":
 		info.Depends = p.Arch
 		info.ArchLinux.Packager = p.Maintainer
@@ -67,7 +67,11 @@ func native(w io.Writer, format, dir, arch string, p product, list []file) error
 		if err := os.WriteFile(on, f.data, f.mode); err != nil {
 			return err
 		}
-		info.Contents = append(info.Contents, &files.Content{Source: on, Destination: "/" + f.path,
+		kind := files.TypeFile
+		if format == "rpm" && (strings.HasPrefix(f.path, "usr/share/doc/") || strings.HasPrefix(f.path, "usr/share/man/")) {
+			kind = files.TypeRPMDoc
+		}
+		info.Contents = append(info.Contents, &files.Content{Source: on, Destination: "/" + f.path, Type: kind,
 			FileInfo: &files.ContentFileInfo{Mode: f.mode, MTime: p.Released, Owner: "root", Group: "root"}})
 	}
 	// Named, or they are left behind when an rpm is removed.
