@@ -1,7 +1,7 @@
 # Enjeux. `make run` and `make test` need only Go, a C compiler and make: they
 # install what else the system lacks (.ci/deps), on Debian, Fedora, Arch and macOS.
 
-.PHONY: installers verify-installers help run build test verify-pdf pictures screens bench bench-peers bench-store soak clean score
+.PHONY: installers reproduce verify-installers help run build test verify-pdf pictures screens bench bench-peers bench-store soak clean score
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1 — /p' Makefile
@@ -67,6 +67,12 @@ installer-%:
 
 verify-installers: ## Install, start by association and remove what is in dist/ (as root, slow)
 	cd cmd/installers && ENJEUX_DIST=$(CURDIR)/dist go test -count 1 -v -timeout 60m -run '^TestInstalled' .
+
+reproduce: installers ## Make the packages of the last commit in another folder: are they the same files?
+	rm -rf out/again
+	git clone -q . out/again
+	bin/installers -root out/again -out out/again/dist
+	cd dist && sha256sum -c ../out/again/dist/SHA256SUMS
 
 clean: ## Remove what was built and exported
 	rm -rf bin out dist
