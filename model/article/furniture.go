@@ -23,7 +23,7 @@ var (
 		`(press |media )?contacts?( presse| press| média)? ?:.{0,120}`, `previous`, `suivant`, `précédent`, `top`, `haut de page`, `back to top`, `retour( .{0,30})?`, `\d+ (min(utes)?)( de lecture| read)`,
 		`temps de lecture ?:.{0,20}`, `(twitter|facebook|linkedin|whatsapp|email|e-mail|imprimer|print|partager|share)([ |,/]+(x|twitter|facebook|linkedin|whatsapp|email|e-mail|imprimer|print|partager|share))+`,
 	}, `|`) + `)$`)
-	bylineLine = lazy(`^(?:(?i:(?:par|by) (?:la |notre |the |our )?(?:rédaction|service \p{L}+|newsroom|editors|staff|news desk)(?:[ ,].{0,60})?)|(?i:de (?:notre|nos) (?:correspondante?s?|envoyée?s? spécial).{0,80}|(?:from|by) (?:our|a|the) (?:staff |special |foreign )?(?:reporter|correspondent|writer|editor).{0,60})|(?i:par|by|propos recueillis par|written by|auteur ?:|author ?:|source ?:|from ?:|asked by|posée par|issued by ?:?|émetteur ?:|édité par|envoyé spécial)\s+[\p{Lu}].{1,80}|` +
+	bylineLine = lazy(`^(?:(?i:(?:par|by) (?:la |le |notre |the |our )?(?:rédaction|service \p{L}+|newsroom|editors|staff|news desk)(?:[ ,].{0,60})?)|(?i:de (?:notre|nos) (?:correspondante?s?|envoyée?s? spécial).{0,80}|(?:from|by) (?:our|a|the) (?:staff |special |foreign )?(?:reporter|correspondent|writer|editor).{0,60})|(?i:par|by|propos recueillis par|written by|auteur ?:|author ?:|source ?:|from ?:|asked by|posée par|issued by ?:?|émetteur ?:|édité par|envoyé spécial)\s+[\p{Lu}].{1,80}|` +
 		`(?:AFP|Reuters|APS|MAP|AMAP|AP|TASS|Xinhua|PANA|APA)(?:[ ,/–-].{0,40})?|.{2,60}\s\((?:AFP|Reuters|APS|MAP|AMAP|AP|TASS)\))$`)
 	nameTail = lazy(`^[\p{L}.’' -]{3,60}(?:, (?i:envoyée? spéciale?|correspondante?|staff writer|special correspondent|à|in) ?.{0,40})?$`)
 )

@@ -155,7 +155,7 @@ func (d *Document) findReceiver(lead []leadSentence) {
 			continue
 		}
 		for _, c := range sightings(words(s.text[:m[0]]), d.Lang) {
-			if c.kind == byAdjective {
+			if rest := s.text[c.to:]; c.kind == byAdjective || strings.HasPrefix(rest, "’s ") || strings.HasPrefix(rest, "'s ") {
 				v.host = c.country
 				if d.namesCountry(c.country) {
 					v.HostCountry = lists().countries[c.country].name(d.Lang)

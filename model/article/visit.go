@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -20,7 +21,7 @@ var kinds = []struct {
 
 var (
 	visitWord   = whole(`visite|déplacement|voyage|séjour|se rend|se rendr(?:a|ait|ont|aient)|se rendent|se sont rendue?s|s[’']est rendue?|s[’']envole|arrivée?|attendue?|visit|visits|visited|visiting|trip|travel(?:s|ed|led|ing)?|arrives?|arrived|stop|tournée|tour|lands in|heads to|flies to|goes to|s[’']est envolée?|визит\p{L}*|прибыл\p{L}*|посетил\p{L}*`)
-	receiveWord = lazy(`(?i)\b(?:a reçu|ont reçu|reçoit|recevra|a accueilli|accueille|accueillera|received|receives|will receive|welcomed|hosted|hosts|will host|will welcome|is hosting)\b`)
+	receiveWord = lazy(`(?i)\b(?:a reçu|ont reçu|reçoit|recevra|a accueilli|accueille|accueillera|received|receives|will receive|welcomed|hosted|hosts|will host|will welcome|is hosting|to host|to receive|to welcome)\b`)
 	receivedBy  = lazy(`(?i)\b(?:a été reçue?|a été accueillie?|est reçue?|sera reçue?|reçue?s?|(?:was|were|been|be) (?:received|welcomed|hosted)|received|welcomed)\s(?:[^\s,;:.]+ ){0,16}(?:par|by)\b`)
 	meetingWord = whole(`rencontr\p{L}+|entretien|s[’']est entretenue?|se sont entretenus|sommet|réunion|tête-à-tête|met|meets|meeting|talks|summit|call`)
 	invitedBy   = lazy(`(?i)\b(?:l[’']invitation|invitation) (?:officielle )?(?:de l[’']|de la |du |de |d[’']|of (?:the )?|from (?:the )?|by (?:the )?)`)
@@ -209,7 +210,11 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 				if m.from < s.at.from || m.to > s.at.to || len(m.start) < len("2006-01") || ranges && m.end == "" {
 					continue
 				}
-				v.Start, v.End = m.start, m.end
+				if m.end == "" && m.to <= s.at.to && untilWord.MatchString(s.text[:m.from-s.at.from]) {
+					v.End = cmp.Or(v.End, m.start) // its last day: the first one may still come
+					continue
+				}
+				v.Start, v.End = m.start, cmp.Or(m.end, v.End)
 				if v.End == "" && len(m.start) == len("2006-01-02") {
 					v.End = m.start
 					if end := lastDay(s, found[s.i].mentions, m.to); end > v.Start {
