@@ -48,6 +48,7 @@ type App struct {
 
 // New sets the program up on a Fyne app: theme, language, icon.
 func New(a fyne.App, fonts *layout.Fonts) *App {
+	a = calmed(a)
 	app := &App{fyne: a, fonts: fonts, spool: spool.System(),
 		background: func(work func()) { go work() }, foreground: fyne.Do, theme: widgets.NewTheme(widgets.Fonts{
 			Sans:            assets.Font(assets.SansRegular),

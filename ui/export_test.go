@@ -160,6 +160,8 @@ func TestALongExportTellsWhoWentAway(t *testing.T) {
 	lang.Set(lang.English)
 	w := window(t)
 	said := fyne.NewNotification("Exported", "visite.pdf")
+	fyne.SetCurrentApp(w.app.fyne.(*calm).App) // the only one that the test driver asks what it sent
+	t.Cleanup(func() { fyne.SetCurrentApp(w.app.fyne) })
 	test.AssertNotificationSent(t, nil, func() {
 		w.exported("/tmp/visite.pdf", false, time.Minute)
 		w.app.away = true

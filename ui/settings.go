@@ -57,11 +57,14 @@ func (w *Window) onSettings() {
 	autosave := choiceOf(minutes, p.Int(prefAutosave), everyMinutes)
 	correct := widget.NewCheck(lang.T("« », ’ and spaces that do not break"), nil)
 	correct.Checked = p.Bool(prefCorrect)
+	still := widget.NewCheck(lang.T("no blinking, nothing that moves by itself"), nil)
+	still.Checked = p.Bool(prefStill)
 	w.form(lang.T("Settings"), []*widget.FormItem{
 		widget.NewFormItem(lang.T("Author of annotations"), author),
 		widget.NewFormItem(lang.T("Language of the interface"), language),
 		widget.NewFormItem(lang.T("Appearance"), theme),
 		widget.NewFormItem(lang.T("Size of the interface"), size),
+		widget.NewFormItem(lang.T("Reduced motion"), still),
 		widget.NewFormItem(lang.T("Save by itself"), autosave),
 		widget.NewFormItem(lang.T("Marking of new briefings"), marking),
 		widget.NewFormItem(lang.T("Correct as I type"), correct),
@@ -70,6 +73,7 @@ func (w *Window) onSettings() {
 		p.SetString(prefAuthor, w.session.Author)
 		p.SetString(prefMarking, strings.TrimSpace(marking.Text))
 		p.SetBool(prefCorrect, correct.Checked)
+		p.SetBool(prefStill, still.Checked)
 		p.SetInt(prefAutosave, minutes[max(0, autosave.SelectedIndex())])
 		w.app.setSize(sizes[max(0, size.SelectedIndex())])
 		w.app.setTheme(variants[max(0, theme.SelectedIndex())])

@@ -15,7 +15,7 @@ const (
 	ColorBody        fyne.ThemeColorName = "enjeux.body"      // long reading text
 	ColorMuted       fyne.ThemeColorName = "enjeux.muted"     // secondary text
 	ColorLine        fyne.ThemeColorName = "enjeux.line"      // borders and dividers
-	ColorGrip        fyne.ThemeColorName = "enjeux.grip"      // handles that are no text
+	ColorGrip        fyne.ThemeColorName = "enjeux.grip"      // handles and frames of what can be filled in
 	ColorAccent      fyne.ThemeColorName = "enjeux.accent"    // the one accent
 	ColorOnAccent    fyne.ThemeColorName = "enjeux.onAccent"  // text on the accent
 	ColorSelected    fyne.ThemeColorName = "enjeux.selected"  // behind a selected row
@@ -57,7 +57,7 @@ func (p palette) with(name fyne.ThemeColorName, alpha uint8) color.NRGBA {
 
 var light = withFyne(palette{
 	ColorCanvas: rgb(0xF4F5F7), ColorPaper: rgb(0xFFFFFF), ColorInk: rgb(0x1C2430), ColorBody: rgb(0x2B3442),
-	ColorMuted: rgb(0x626C7E), ColorLine: rgb(0xE2E5EA), ColorGrip: rgb(0x98A2B3),
+	ColorMuted: rgb(0x626C7E), ColorLine: rgb(0xE2E5EA), ColorGrip: rgb(0x7F899B),
 	ColorAccent: rgb(0x1F4E79), ColorOnAccent: rgb(0xFFFFFF), ColorSelected: rgb(0xE8EEF5), ColorHover: rgb(0xF1F3F6),
 	ColorHighlight: rgb(0xFDECC0), ColorUnderline: rgb(0xE0A100),
 	ColorNeutral: rgb(0x475467), ColorNeutralBack: rgb(0xEEF1F5),
@@ -101,7 +101,7 @@ func withFyne(p palette) palette {
 		theme.ColorNameBackground: ColorPaper, theme.ColorNameForeground: ColorInk,
 		theme.ColorNameButton: ColorNeutralBack, theme.ColorNameDisabledButton: ColorNeutralBack,
 		theme.ColorNameDisabled: ColorMuted, theme.ColorNamePlaceHolder: ColorMuted,
-		theme.ColorNameInputBackground: ColorPaper, theme.ColorNameInputBorder: ColorLine,
+		theme.ColorNameInputBackground: ColorPaper, theme.ColorNameInputBorder: ColorGrip,
 		theme.ColorNameMenuBackground: ColorPaper, theme.ColorNameOverlayBackground: ColorPaper,
 		theme.ColorNameHeaderBackground: ColorCanvas, theme.ColorNameSeparator: ColorLine,
 		theme.ColorNamePrimary: ColorAccent, theme.ColorNameHyperlink: ColorAccent,

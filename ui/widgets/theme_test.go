@@ -50,7 +50,7 @@ func TestTextMeetsAA(t *testing.T) {
 				}
 			}
 		}
-		for _, mark := range []fyne.ThemeColorName{ColorPolitics, ColorEconomy, ColorSecurity, ColorEnergy, ColorDevelopment, ColorCulture, ColorOther, ColorAccent} {
+		for _, mark := range []fyne.ThemeColorName{ColorPolitics, ColorEconomy, ColorSecurity, ColorEnergy, ColorDevelopment, ColorCulture, ColorOther, ColorAccent, ColorGrip} {
 			if c := contrast(p[mark], p[ColorPaper]); c < 3 {
 				t.Errorf("%s: %s on paper is %.2f", name, mark, c)
 			}

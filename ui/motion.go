@@ -1,0 +1,36 @@
+package ui
+
+import "fyne.io/fyne/v2"
+
+// prefStill is whether nothing is to move by itself: no blinking caret, no button
+// that flashes.
+const prefStill = "motion.reduced"
+
+// calm is Fyne's app, but that it says whether widgets may move as our settings have
+// it: Fyne has it from a file that all of its programs share.
+type calm struct {
+	fyne.App
+	settings fyne.Settings
+}
+
+// calmed puts our settings of motion before those of an app.
+func calmed(a fyne.App) fyne.App {
+	if c, ok := a.(*calm); ok {
+		return c
+	}
+	c := &calm{a, &calmSettings{a.Settings(), a.Preferences()}}
+	fyne.SetCurrentApp(c)
+	return c
+}
+
+func (c *calm) Settings() fyne.Settings { return c.settings }
+
+type calmSettings struct {
+	fyne.Settings
+	preferences fyne.Preferences
+}
+
+// ShowAnimations implements [fyne.Settings].
+func (s *calmSettings) ShowAnimations() bool {
+	return s.Settings.ShowAnimations() && !s.preferences.Bool(prefStill)
+}
