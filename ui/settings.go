@@ -126,16 +126,23 @@ func (a *App) empty(visit string) *model.Briefing {
 		Marking: a.fyne.Preferences().String(prefMarking)})
 }
 
-// keepSaving saves what has a file and was changed, as often as the settings say.
-func (a *App) keepSaving(stop <-chan struct{}) {
-	tick := time.NewTicker(time.Minute)
+// keep saves what has a file and was changed, as often as the settings say, and
+// keeps what Fyne would forget.
+func (a *App) keep(stop <-chan struct{}) {
+	const perMinute = 3
+	tick := time.NewTicker(time.Minute / perMinute)
 	defer tick.Stop()
 	for n := 1; ; n++ {
 		select {
 		case <-stop:
 			return
 		case <-tick.C:
-			fyne.Do(func() { a.autosave(n) })
+			fyne.Do(func() {
+				widgets.KeepThemes()
+				if n%perMinute == 0 {
+					a.autosave(n / perMinute)
+				}
+			})
 		}
 	}
 }

@@ -50,7 +50,7 @@ func (a *App) Run(path string) error {
 	defer a.watchCrash()()
 	stop := make(chan struct{})
 	defer close(stop)
-	go a.keepSaving(stop)
+	go a.keep(stop)
 	a.fyne.Run()
 	return nil
 }

@@ -52,10 +52,11 @@ func strip(e fyne.CanvasObject, size float32) {
 	if b, ok := t.(bare); ok {
 		t = b.Theme
 	}
-	s := scopes[bare{t, size}]
+	key := bare{t, size}
+	s := scopes[key]
 	if s == nil {
-		s = newScope(bare{t, size})
-		scopes[bare{t, size}] = s
+		s = newScope(key)
+		scopes[key] = s
 	}
 	s.take(e)
 }
@@ -65,21 +66,32 @@ var scopes = make(map[bare]*scope)
 // A scope is a part of the window that a theme is laid over. Nothing of Fyne takes an
 // object into a scope that there is, except a list, of the rows that it makes.
 type scope struct {
-	list *widget.List // is never shown
-	row  *fyne.Container
+	theme bare
+	list  *widget.List // is never shown
+	row   *fyne.Container
 }
 
-func newScope(t fyne.Theme) *scope {
-	s := &scope{row: container.New(nowhere{})}
+func newScope(t bare) *scope {
+	s := &scope{theme: t, row: container.New(nowhere{})}
 	s.list = widget.NewList(func() int { return 0 }, func() fyne.CanvasObject { return s.row }, func(int, fyne.CanvasObject) {})
-	container.NewThemeOverride(s.list, t)
 	return s
 }
 
 func (s *scope) take(o fyne.CanvasObject) {
+	if theme.CurrentForWidget(s.list).Size(theme.SizeNameInnerPadding) != fieldPad { // is new, or was forgotten
+		container.NewThemeOverride(s.list, s.theme)
+	}
 	s.row.Objects = []fyne.CanvasObject{o}
 	s.list.CreateRenderer()
 	s.row.Objects = nil
+}
+
+// KeepThemes has Fyne remember the themes of fields: it forgets those of what is not
+// shown after a minute, and would parse their fonts again. It is for the main thread.
+func KeepThemes() {
+	for _, s := range scopes {
+		s.list.MinSize()
+	}
 }
 
 // nowhere takes no space, so that the list asks for a row each time.

@@ -56,7 +56,6 @@ func NewTextField(size float32, style fyne.TextStyle) *TextField {
 	f.entry.ExtendBaseWidget(f.entry)
 	f.entry.OnChanged = f.onChanged
 	f.entry.OnCursorChanged = f.onCursor
-	strip(f.entry, size)
 	f.ExtendBaseWidget(f)
 	return f
 }
@@ -273,6 +272,7 @@ func (f *TextField) Resize(s fyne.Size) {
 // CreateRenderer implements [fyne.Widget].
 func (f *TextField) CreateRenderer() fyne.WidgetRenderer {
 	base := theme.Current()
+	strip(f.entry, f.size) // Fyne forgets what themes it had when it has not been shown for a minute
 	wheel := newWheel(func(e *fyne.ScrollEvent) {
 		if f.OnScrolled != nil {
 			f.OnScrolled(e)
