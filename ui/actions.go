@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strings"
 	"time"
 
 	"github.com/enjeux/enjeux/model"
@@ -255,11 +256,9 @@ func (s *Session) called(id model.ID) string {
 	if n := b.Number(id); n != "" {
 		return n
 	}
-	switch n, _ := b.Node(id); n.(type) {
-	case model.Annotation:
-		return lang.T("annotation")
-	case model.Reply:
-		return lang.T("reply")
+	n, ok := b.Node(id)
+	if !ok {
+		return ""
 	}
-	return ""
+	return strings.ToLower(kindName(n.Kind()))
 }

@@ -7,11 +7,51 @@ import (
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/compare"
 	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
 )
 
 // ChangeLine says a difference between two versions to a person, in one line.
 // What was deleted from a text is in [- -], what was inserted in {+ +}.
 func ChangeLine(c compare.Change, old, new *model.Briefing) string {
+	head, parts := alteration(c, old, new)
+	if len(parts) == 0 {
+		return head
+	}
+	var line strings.Builder
+	for _, p := range parts {
+		switch {
+		case p.Delete != "":
+			line.WriteString("[-" + p.Delete + "-]")
+		case p.Insert != "":
+			line.WriteString("{+" + p.Insert + "+}")
+		default:
+			line.WriteString(p.Keep)
+		}
+	}
+	return lang.T("%s: %s", head, line.String())
+}
+
+// changeRow shows a difference between two versions, what was deleted struck and
+// what was inserted underlined.
+func changeRow(c compare.Change, old, new *model.Briefing, onTapped func()) *widgets.Change {
+	head, parts := alteration(c, old, new)
+	var text string
+	var look widgets.Look
+	for _, p := range parts {
+		here := widgets.Range{From: len(text), To: len(text) + len(p.Keep+p.Delete+p.Insert)}
+		switch {
+		case p.Delete != "":
+			look.Deleted = append(look.Deleted, here)
+		case p.Insert != "":
+			look.Inserted = append(look.Inserted, here)
+		}
+		text += p.Keep + p.Delete + p.Insert
+	}
+	return widgets.NewChange(head, text, look, onTapped)
+}
+
+// alteration says what changed and, of a text or a value, how.
+func alteration(c compare.Change, old, new *model.Briefing) (head string, parts []compare.Span) {
 	b := new
 	if c.What == compare.Removed {
 		b = old
@@ -19,19 +59,19 @@ func ChangeLine(c compare.Change, old, new *model.Briefing) string {
 	name := nodeName(b, c.ID)
 	switch c.What {
 	case compare.Added:
-		return lang.T("added: %s", name)
+		return lang.T("added: %s", name), nil
 	case compare.Removed:
-		return lang.T("removed: %s", name)
+		return lang.T("removed: %s", name), nil
 	case compare.Moved:
 		if from := old.Number(c.ID); from != "" {
-			return lang.T("moved: %s, before at %s", name, from)
+			return lang.T("moved: %s, before at %s", name, from), nil
 		}
-		return lang.T("moved: %s", name)
+		return lang.T("moved: %s", name), nil
 	case compare.Rewritten:
-		return lang.T("rewritten: %s, %s: %s", name, fieldName(c.Field), wordsLine(c.Words))
+		return lang.T("rewritten: %s, %s", name, fieldName(c.Field)), shortenedSpans(c.Words)
 	}
-	return lang.T("restated: %s, %s: %s → %s", name, fieldName(c.Field),
-		valueText(old, c.Kind, c.Field, c.Old), valueText(new, c.Kind, c.Field, c.New))
+	return lang.T("restated: %s, %s", name, fieldName(c.Field)), []compare.Span{
+		{Keep: valueText(old, c.Kind, c.Field, c.Old) + " → " + valueText(new, c.Kind, c.Field, c.New)}}
 }
 
 // ConflictText says what two versions set differently; it is what the annotation
@@ -105,26 +145,24 @@ func shortened(text string, runes int) string {
 	return text
 }
 
-func wordsLine(words []compare.Span) string {
-	var line strings.Builder
+// shortenedSpans cuts what was kept of a text to the words next to what was not.
+func shortenedSpans(words []compare.Span) []compare.Span {
+	line := func(text string) string { return strings.ReplaceAll(text, "\n", " ") }
+	short := make([]compare.Span, len(words))
 	for i, w := range words {
-		keep := []rune(strings.ReplaceAll(w.Keep, "\n", " "))
+		short[i] = compare.Span{Keep: line(w.Keep), Delete: line(w.Delete), Insert: line(w.Insert)}
+		keep := []rune(short[i].Keep)
 		switch n := len(keep); {
-		case w.Delete != "":
-			line.WriteString("[-" + w.Delete + "-]")
-		case w.Insert != "":
-			line.WriteString("{+" + w.Insert + "+}")
 		case n <= 60:
-			line.WriteString(string(keep))
 		case i == 0:
-			line.WriteString("…" + string(keep[n-30:]))
+			short[i].Keep = "…" + string(keep[n-30:])
 		case i == len(words)-1:
-			line.WriteString(string(keep[:30]) + "…")
+			short[i].Keep = string(keep[:30]) + "…"
 		default:
-			line.WriteString(string(keep[:30]) + "…" + string(keep[n-30:]))
+			short[i].Keep = string(keep[:30]) + "…" + string(keep[n-30:])
 		}
 	}
-	return strings.ReplaceAll(line.String(), "\n", " ")
+	return short
 }
 
 func kindName(k model.Kind) string {

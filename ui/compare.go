@@ -3,6 +3,7 @@ package ui
 import (
 	"context"
 	"path/filepath"
+	"strconv"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
@@ -54,11 +55,32 @@ func (w *Window) showChanges(name string, old, new *model.Briefing) {
 			choice{lang.T("OK"), widget.HighImportance, func() {}})
 		return
 	}
-	var all []option
-	for _, c := range changes {
-		all = append(all, option{ChangeLine(c, old, new), "", func() { w.goToPassage(model.Range{Node: c.ID, Field: c.Field}) }})
+	var d dialog.Dialog
+	list := changeList(changes, old, new, func(c compare.Change) {
+		d.Hide()
+		w.goToPassage(model.Range{Node: c.ID, Field: c.Field})
+	})
+	d = dialog.NewCustom(lang.T("Compared with “%s”: %s", name, lang.N(len(changes), "%d change", "%d changes")), lang.T("Close"), list, w.win)
+	w.show(d, 720, 520, nil)
+}
+
+// changeList lists differences between two versions; one that is chosen is told.
+func changeList(changes []compare.Change, old, new *model.Briefing, chosen func(compare.Change)) *widgets.Column {
+	ids := make([]string, len(changes))
+	for i := range changes {
+		ids[i] = strconv.Itoa(i)
 	}
-	w.pick(lang.N(len(changes), "%d change", "%d changes"), all).showWhole()
+	list := widgets.NewColumn(func(id string) fyne.CanvasObject {
+		i, _ := strconv.Atoi(id)
+		var onTapped func()
+		if chosen != nil {
+			onTapped = func() { chosen(changes[i]) }
+		}
+		return changeRow(changes[i], old, new, onTapped)
+	})
+	list.Margin, list.Gap = 0, 2
+	list.SetItems(ids)
+	return list
 }
 
 // merge brings theirs into the open briefing as one step; base is what both were
@@ -107,61 +129,4 @@ func (w *Window) mergeDisk() {
 			}
 		})
 	})
-}
-
-// onVersions lists the versions that are kept of the file. One that is chosen
-// can be compared with the open briefing, or restored, which is one step.
-func (w *Window) onVersions() {
-	s := w.session
-	if s.Path() == "" {
-		w.status.say(lang.T("A briefing has versions once it is saved."))
-		return
-	}
-	kept, err := store.Versions(s.Path())
-	if err != nil {
-		w.fail(err)
-		return
-	}
-	if len(kept) == 0 {
-		w.status.say(lang.T("No earlier version is kept yet: each save keeps the one before."))
-		return
-	}
-	var all []option
-	for _, v := range kept {
-		at := v.Time.Local().Format("02/01/2006 15:04:05")
-		all = append(all, option{at, lang.T("%s kB", said().Number(float64(v.Size/1000))), func() { w.showVersion(at, v) }})
-	}
-	w.pick(lang.T("Versions of %s", filepath.Base(s.Path())), all)
-}
-
-// showVersion shows what a version would change, and restores it when asked.
-func (w *Window) showVersion(at string, v store.Version) {
-	s := w.session
-	was, err := store.ReadVersion(v, s.file.Key())
-	if err != nil {
-		w.fail(err)
-		return
-	}
-	changes, err := compare.Diff(s.Briefing(), was)
-	if err != nil {
-		w.fail(err)
-		return
-	}
-	column := widgets.NewColumn(func(line string) fyne.CanvasObject {
-		return widgets.NewProse(line, widgets.TextSize, fyne.TextStyle{}, widgets.ColorInk)
-	})
-	var lines []string
-	for _, c := range changes {
-		lines = append(lines, ChangeLine(c, s.Briefing(), was))
-	}
-	if len(lines) == 0 {
-		lines = []string{lang.T("It says the same as the open briefing.")}
-	}
-	column.SetItems(lines)
-	d := dialog.NewCustomConfirm(lang.T("Version of %s: what restoring it would change", at), lang.T("Restore"), lang.T("Close"), column, func(ok bool) {
-		if ok {
-			w.try(s.Become(lang.T("Restore the version of %s", at), was))
-		}
-	}, w.win)
-	w.show(d, 720, 480, nil)
 }

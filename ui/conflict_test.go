@@ -3,6 +3,7 @@ package ui
 import (
 	"errors"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -14,6 +15,7 @@ import (
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/store"
 	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
 )
 
 // press presses the button of that name in the dialog on top.
@@ -102,11 +104,14 @@ func TestAFileThatChangedCanBeCompared(t *testing.T) {
 	w.save(nil)
 	w.settle()
 	w.press(t, "Compare")
-	field, ok := w.win.Canvas().Focused().(*pickField)
-	if !ok || len(field.picker.all) != 1 || !strings.Contains(field.picker.all[0].name, "{+Mon+}") {
+	differs := func(o fyne.CanvasObject) bool {
+		text, ok := o.(*widgets.Prose)
+		return ok && strings.Contains(text.Text(), "Mon")
+	}
+	if !slices.ContainsFunc(test.LaidOutObjects(w.win.Canvas().Overlays().Top()), differs) {
 		t.Fatal("the words that differ are not listed")
 	}
-	field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	w.escape()
 	w.save(nil)
 	w.settle()
 	w.press(t, "Overwrite")
@@ -246,8 +251,16 @@ func TestAnEarlierVersionIsRestored(t *testing.T) {
 	if err != nil || len(kept) != 2 {
 		t.Fatal(kept, err)
 	}
-	w.showVersion("hier", kept[0])
-	w.confirm()
+	v := w.onVersions()
+	w.settle()
+	v.list.Select(1)
+	w.settle()
+	if v.was == nil || v.was.Visit().Title == "Un" {
+		t.Fatal("the older of two is not looked through")
+	}
+	v.list.Select(0)
+	w.settle()
+	v.onRestore()
 	if got := w.session.Briefing().Visit().Title; got != "Un" {
 		t.Errorf("restored %q", got)
 	}

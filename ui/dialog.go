@@ -31,6 +31,29 @@ func (w *Window) escape() bool {
 	return true
 }
 
+// list is a list of a dialog: its arrows choose, and Esc leaves the dialog.
+type list struct {
+	widget.List
+	w *Window
+}
+
+func (w *Window) newList(length int, text func(i int) string, chosen func(i int)) *list {
+	l := &list{w: w}
+	l.Length = func() int { return length }
+	l.CreateItem = func() fyne.CanvasObject { return widget.NewLabel("") }
+	l.UpdateItem = func(i int, o fyne.CanvasObject) { o.(*widget.Label).SetText(text(i)) }
+	l.OnHighlighted, l.OnSelected = l.Select, chosen
+	l.ExtendBaseWidget(l)
+	return l
+}
+
+// TypedKey leaves the dialog with Esc; the rest moves through the list.
+func (l *list) TypedKey(k *fyne.KeyEvent) {
+	if k.Name != fyne.KeyEscape || !l.w.escape() {
+		l.List.TypedKey(k)
+	}
+}
+
 // field is an entry of a dialog.
 type field struct {
 	widget.Entry

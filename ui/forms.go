@@ -41,10 +41,17 @@ func visitQuestions() []question {
 // form shows fields, and does what they say when they are confirmed, with Enter in
 // one of them too.
 func (w *Window) form(title string, items []*widget.FormItem, done func() error) {
-	d := dialog.NewCustomConfirm(title, lang.T("OK"), lang.T("Cancel"),
-		container.NewVScroll(widget.NewForm(items...)), func(ok bool) {
-			if ok {
-				w.try(done())
+	var d *dialog.ConfirmDialog
+	content := widget.NewForm(items...)
+	show := func() { w.show(d, 620, content.MinSize().Height+120, nil) }
+	d = dialog.NewCustomConfirm(title, lang.T("OK"), lang.T("Cancel"),
+		container.NewVScroll(content), func(ok bool) {
+			if !ok {
+				return
+			}
+			if err := done(); err != nil {
+				show() // what was filled in is still there, to be corrected
+				w.fail(err)
 			}
 		}, w.win)
 	for _, item := range items {
@@ -52,7 +59,7 @@ func (w *Window) form(title string, items []*widget.FormItem, done func() error)
 			f.OnSubmitted = func(string) { d.Confirm() }
 		}
 	}
-	w.show(d, 620, float32(130+38*len(items)), nil)
+	show()
 }
 
 func choiceOf[T comparable](values []T, value T, name func(T) string) *widget.Select {

@@ -33,7 +33,6 @@ type picker struct {
 	all   []option
 	shown []option
 	at    int
-	whole bool // what is longer than a line is shown on several
 }
 
 // pick lets the user choose one of the options.
@@ -54,11 +53,7 @@ func (w *Window) pick(hint string, all []option) *picker {
 		},
 		func(i widget.ListItemID, o fyne.CanvasObject) {
 			row := o.(*fyne.Container).Objects
-			name := row[0].(*widget.Label)
-			if p.whole {
-				name.Truncation, name.Wrapping = fyne.TextTruncateOff, fyne.TextWrapWord
-			}
-			name.SetText(p.shown[i].name)
+			row[0].(*widget.Label).SetText(p.shown[i].name)
 			row[1].(*widget.Label).SetText(p.shown[i].detail)
 		})
 	p.list.OnSelected = func(i widget.ListItemID) {
@@ -69,32 +64,10 @@ func (w *Window) pick(hint string, all []option) *picker {
 	p.list.Select(0)
 	p.popup = widget.NewModalPopUp(container.New(layout.NewCustomPaddedLayout(8, 8, 8, 8),
 		container.NewBorder(field, nil, nil, nil, p.list)), w.win.Canvas())
-	p.popup.Resize(fyne.NewSize(pickerWidth, 420))
+	p.popup.Resize(fyne.NewSize(620, 420))
 	p.popup.Show()
 	w.win.Canvas().Focus(field)
 	return p
-}
-
-const pickerWidth = 620
-
-// showWhole shows all the words of the options, of which there are few.
-func (p *picker) showWhole() {
-	p.whole = true
-	p.fit()
-	p.list.Refresh()
-}
-
-func (p *picker) fit() {
-	if !p.whole {
-		return
-	}
-	line := widget.NewLabel("")
-	line.Wrapping = fyne.TextWrapWord
-	for i, o := range p.shown {
-		line.SetText(o.name)
-		line.Resize(fyne.NewSize(pickerWidth-40-widget.NewLabel(o.detail).MinSize().Width, 0))
-		p.list.SetItemHeight(i, line.MinSize().Height)
-	}
 }
 
 func (p *picker) choose(i int) {
@@ -126,7 +99,6 @@ func (p *picker) filter(query string) {
 		}
 	}
 	p.at = 0
-	p.fit()
 	p.list.UnselectAll()
 	p.list.Refresh()
 	p.list.Select(0)

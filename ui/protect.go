@@ -21,8 +21,10 @@ func (w *Window) onProtect() {
 	own.SetPlaceHolder("AGE-SECRET-KEY-1…")
 	others := w.newFields(strings.Join(s.file.Key().Recipients(), "\n"), 3)
 	others.SetPlaceHolder("age1…")
+	passphrase := widget.NewFormItem(lang.T("Passphrase"), words)
+	passphrase.HintText = lang.T("Without it nobody can open the file, and it cannot be found again.")
 	w.form(lang.T("Protect"), []*widget.FormItem{
-		widget.NewFormItem(lang.T("Passphrase"), words),
+		passphrase,
 		widget.NewFormItem(lang.T("Once more"), again),
 		widget.NewFormItem(lang.T("Or my secret key"), own),
 		widget.NewFormItem(lang.T("and for whom besides"), others),

@@ -36,6 +36,7 @@ type typing struct {
 	node  model.ID
 	field string
 	group string
+	label string
 	at    time.Time
 	ended bool
 }
@@ -109,10 +110,10 @@ func (s *Session) Type(node model.ID, field, text string) error {
 	word := endsWord(e.Delta)
 	// A word's end belongs to the word; what comes after it begins the next.
 	if t.group == "" || t.node != node || t.field != field || now.Sub(t.at) > pause || t.ended && !word {
-		*t = typing{node: node, field: field, group: string(model.NewID())}
+		*t = typing{node: node, field: field, group: string(model.NewID()), label: lang.T("Typing: %s", s.called(node))}
 	}
 	t.at, t.ended = now, word
-	return s.perform(cmp.Or(s.verb, lang.T("Typing")), t.group, []model.Edit{e})
+	return s.perform(cmp.Or(s.verb, t.label), t.group, []model.Edit{e})
 }
 
 // As has what do types be an undo step of its own, called so.

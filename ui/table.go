@@ -47,7 +47,7 @@ func (w *Window) commands() []command {
 		{id: "save", menu: menuFile, group: 2, name: lang.T("Save"), keys: ctrl(fyne.KeyS), run: func() { w.save(nil) }},
 		{id: "saveas", menu: menuFile, group: 2, name: lang.T("Save as…"), keys: ctrlShift(fyne.KeyS), run: func() { w.saveAs(nil) }},
 		{id: "template", menu: menuFile, group: 2, name: lang.T("Save as a template…"), run: w.onSaveTemplate},
-		{id: "versions", menu: menuFile, group: 2, name: lang.T("Versions…"), run: w.onVersions},
+		{id: "versions", menu: menuFile, group: 2, name: lang.T("Versions…"), run: func() { w.onVersions() }},
 		{id: "protect", menu: menuFile, group: 2, name: lang.T("Protect…"), run: w.onProtect},
 		{id: "compare", menu: menuFile, group: 3, name: lang.T("Compare with…"), run: w.onCompare},
 		{id: "merge", menu: menuFile, group: 3, name: lang.T("Merge…"), run: w.onMerge},

@@ -52,12 +52,15 @@ type Look struct {
 	Blocks     []Block // nil for the text as it is
 	Highlights []Range // tinted and underlined
 	Faults     []Range // with a red wave beneath
+	Deleted    []Range // struck
+	Inserted   []Range // underlined in green
 }
 
 func (l Look) equal(m Look) bool {
 	return slices.EqualFunc(l.Blocks, m.Blocks, func(a, b Block) bool {
 		return a.Lead == b.Lead && a.Quoted == b.Quoted && slices.Equal(a.Runs, b.Runs)
-	}) && slices.Equal(l.Highlights, m.Highlights) && slices.Equal(l.Faults, m.Faults)
+	}) && slices.Equal(l.Highlights, m.Highlights) && slices.Equal(l.Faults, m.Faults) &&
+		slices.Equal(l.Deleted, m.Deleted) && slices.Equal(l.Inserted, m.Inserted)
 }
 
 // Set gives the prose its words and their look.
@@ -148,10 +151,16 @@ func (r *proseRenderer) Refresh() {
 			}
 		}
 		each(p.look.Highlights, func(x, w float32) { r.highlight(x, y, w, height) })
+		each(p.look.Inserted, func(x, w float32) {
+			r.fill(ColorGoodBack, 1, x, y, w, height)
+			r.fill(ColorGood, 1, x, y+height-2, w, 1.5)
+		})
+		each(p.look.Deleted, func(x, w float32) { r.fill(ColorAlertBack, 1, x, y, w, height) })
 		each(p.look.Faults, func(x, w float32) { r.wave(x, y+height-4, w) })
 		if !p.beneath {
 			r.line(set, line, y, height)
 		}
+		each(p.look.Deleted, func(x, w float32) { r.fill(ColorAlert, 1, x, y+height*0.55, w, 1.5) })
 	}
 	canvas.Refresh(p)
 }

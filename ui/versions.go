@@ -1,0 +1,121 @@
+package ui
+
+import (
+	"errors"
+	"path/filepath"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/widget"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/compare"
+	"github.com/enjeux/enjeux/model/store"
+	"github.com/enjeux/enjeux/ui/lang"
+)
+
+// versions looks through what is kept of a file: the versions, and what restoring
+// the chosen one would change.
+type versions struct {
+	w       *Window
+	kept    []store.Version
+	list    *list
+	changes *fyne.Container
+	restore *widget.Button
+	chosen  int
+	was     *model.Briefing // the chosen version, nil while it is read
+	dialog  dialog.Dialog
+}
+
+// onVersions shows the versions that are kept of the file.
+func (w *Window) onVersions() *versions {
+	s := w.session
+	if s.Path() == "" {
+		w.status.say(lang.T("A briefing has versions once it is saved."))
+		return nil
+	}
+	kept, err := store.Versions(s.Path())
+	if err != nil {
+		w.fail(err)
+		return nil
+	}
+	if len(kept) == 0 {
+		w.status.say(lang.T("No earlier version is kept yet: each save keeps the one before."))
+		return nil
+	}
+	v := &versions{w: w, kept: kept, changes: container.NewStack()}
+	v.list = w.newList(len(kept), v.name, v.choose)
+	v.restore = widget.NewButton(lang.T("Restore"), v.onRestore)
+	v.restore.Importance = widget.HighImportance
+	panes := container.NewHSplit(v.list, container.New(layout.NewCustomPaddedLayout(0, 0, 12, 0), v.changes))
+	panes.Offset = 0.27
+	d := dialog.NewCustomWithoutButtons(lang.T("Versions of %s", filepath.Base(s.Path())), panes, w.win)
+	d.SetButtons([]fyne.CanvasObject{widget.NewButton(lang.T("Close"), d.Hide), v.restore})
+	v.dialog = d
+	w.show(d, 860, 560, func() { v.dialog = nil })
+	v.list.Select(0)
+	w.win.Canvas().Focus(v.list)
+	return v
+}
+
+// name tells a version from the others: when it was written.
+func (v *versions) name(i int) string {
+	return v.kept[i].Time.Local().Format("02/01/2006 15:04:05")
+}
+
+// choose reads a version in the background and shows what it would change.
+func (v *versions) choose(i int) {
+	v.chosen, v.was = i, nil
+	v.restore.Disable()
+	v.say(lang.T("Reading…"))
+	s := v.w.session
+	now, key := s.Briefing(), s.file.Key()
+	v.w.app.background(func() {
+		was, err := store.ReadVersion(v.kept[i], key)
+		var changes []compare.Change
+		if err == nil {
+			changes, err = compare.Diff(now, was)
+		}
+		fyne.Do(func() {
+			if v.dialog != nil && v.chosen == i {
+				v.show(now, was, changes, err)
+			}
+		})
+	})
+}
+
+func (v *versions) show(now, was *model.Briefing, changes []compare.Change, err error) {
+	switch {
+	case errors.Is(err, store.ErrProtected):
+		v.say(lang.T("This version is protected otherwise than the open briefing is."))
+	case err != nil:
+		v.say(Sentence(err))
+	case len(changes) == 0:
+		v.say(lang.T("It says the same as the open briefing."))
+	default:
+		v.was = was
+		v.restore.Enable()
+		head := widget.NewLabelWithStyle(lang.N(len(changes), "Restoring it would change %d thing:", "Restoring it would change %d things:"),
+			fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
+		v.fill(container.NewBorder(head, nil, nil, nil, changeList(changes, now, was, nil)))
+	}
+}
+
+// say puts a sentence in the place of the changes.
+func (v *versions) say(text string) {
+	line := widget.NewLabel(text)
+	line.Wrapping = fyne.TextWrapWord
+	v.fill(line)
+}
+
+func (v *versions) fill(o fyne.CanvasObject) {
+	v.changes.Objects = []fyne.CanvasObject{o}
+	v.changes.Refresh()
+}
+
+func (v *versions) onRestore() {
+	v.dialog.Hide()
+	v.w.try(v.w.session.Become(lang.T("Restore the version of %s", v.name(v.chosen)), v.was))
+}
