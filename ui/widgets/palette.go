@@ -11,6 +11,7 @@ import (
 const (
 	ColorCanvas      fyne.ThemeColorName = "enjeux.canvas"    // behind cards and pages
 	ColorPaper       fyne.ThemeColorName = "enjeux.paper"     // cards, panes, bars
+	ColorRaised      fyne.ThemeColorName = "enjeux.raised"    // dialogs and menus, over all that
 	ColorInk         fyne.ThemeColorName = "enjeux.ink"       // text
 	ColorBody        fyne.ThemeColorName = "enjeux.body"      // long reading text
 	ColorMuted       fyne.ThemeColorName = "enjeux.muted"     // secondary text
@@ -56,7 +57,7 @@ func (p palette) with(name fyne.ThemeColorName, alpha uint8) color.NRGBA {
 }
 
 var light = withFyne(palette{
-	ColorCanvas: rgb(0xF4F5F7), ColorPaper: rgb(0xFFFFFF), ColorInk: rgb(0x1C2430), ColorBody: rgb(0x2B3442),
+	ColorCanvas: rgb(0xF4F5F7), ColorPaper: rgb(0xFFFFFF), ColorRaised: rgb(0xFFFFFF), ColorInk: rgb(0x1C2430), ColorBody: rgb(0x2B3442),
 	ColorMuted: rgb(0x626C7E), ColorLine: rgb(0xE2E5EA), ColorGrip: rgb(0x7F899B),
 	ColorAccent: rgb(0x1F4E79), ColorOnAccent: rgb(0xFFFFFF), ColorSelected: rgb(0xE8EEF5), ColorHover: rgb(0xF1F3F6),
 	ColorHighlight: rgb(0xFDECC0), ColorUnderline: rgb(0xE0A100),
@@ -69,7 +70,7 @@ var light = withFyne(palette{
 })
 
 var dark = withFyne(palette{
-	ColorCanvas: rgb(0x12161C), ColorPaper: rgb(0x1B2129), ColorInk: rgb(0xE6EAF0), ColorBody: rgb(0xD3D9E2),
+	ColorCanvas: rgb(0x12161C), ColorPaper: rgb(0x1B2129), ColorRaised: rgb(0x232B35), ColorInk: rgb(0xE6EAF0), ColorBody: rgb(0xD3D9E2),
 	ColorMuted: rgb(0x9AA5B5), ColorLine: rgb(0x2F3743), ColorGrip: rgb(0x6B7686),
 	ColorAccent: rgb(0x7DB0E0), ColorOnAccent: rgb(0x0E1B28), ColorSelected: rgb(0x24364A), ColorHover: rgb(0x252C36),
 	ColorHighlight: rgb(0x4A3B12), ColorUnderline: rgb(0xC9940F),
@@ -83,7 +84,7 @@ var dark = withFyne(palette{
 
 // high is for eyes that need more than AA: black, white, and few clear colours.
 var high = withFyne(palette{
-	ColorCanvas: rgb(0x000000), ColorPaper: rgb(0x000000), ColorInk: rgb(0xFFFFFF), ColorBody: rgb(0xFFFFFF),
+	ColorCanvas: rgb(0x000000), ColorPaper: rgb(0x000000), ColorRaised: rgb(0x1F1F1F), ColorInk: rgb(0xFFFFFF), ColorBody: rgb(0xFFFFFF),
 	ColorMuted: rgb(0xE6E6E6), ColorLine: rgb(0xFFFFFF), ColorGrip: rgb(0xFFFFFF),
 	ColorAccent: rgb(0xFFE04D), ColorOnAccent: rgb(0x000000), ColorSelected: rgb(0x00396B), ColorHover: rgb(0x333333),
 	ColorHighlight: rgb(0x5C4A00), ColorUnderline: rgb(0xFFE04D),
@@ -102,7 +103,7 @@ func withFyne(p palette) palette {
 		theme.ColorNameButton: ColorNeutralBack, theme.ColorNameDisabledButton: ColorNeutralBack,
 		theme.ColorNameDisabled: ColorMuted, theme.ColorNamePlaceHolder: ColorMuted,
 		theme.ColorNameInputBackground: ColorPaper, theme.ColorNameInputBorder: ColorGrip,
-		theme.ColorNameMenuBackground: ColorPaper, theme.ColorNameOverlayBackground: ColorPaper,
+		theme.ColorNameMenuBackground: ColorRaised, theme.ColorNameOverlayBackground: ColorRaised,
 		theme.ColorNameHeaderBackground: ColorCanvas, theme.ColorNameSeparator: ColorLine,
 		theme.ColorNamePrimary: ColorAccent, theme.ColorNameHyperlink: ColorAccent,
 		theme.ColorNameForegroundOnPrimary: ColorOnAccent,

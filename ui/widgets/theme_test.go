@@ -28,10 +28,10 @@ func contrast(a, b color.NRGBA) float64 {
 // WCAG asks for 4.5 for its level AA, and for 7 for AAA.
 func TestTextMeetsAA(t *testing.T) {
 	texts := map[fyne.ThemeColorName][]fyne.ThemeColorName{
-		ColorInk:      {ColorPaper, ColorCanvas, ColorSelected, ColorHover, ColorHighlight},
+		ColorInk:      {ColorPaper, ColorRaised, ColorCanvas, ColorSelected, ColorHover, ColorHighlight},
 		ColorBody:     {ColorPaper, ColorHighlight},
-		ColorMuted:    {ColorPaper, ColorCanvas, ColorHover},
-		ColorAccent:   {ColorPaper, ColorCanvas, ColorSelected},
+		ColorMuted:    {ColorPaper, ColorRaised, ColorCanvas, ColorHover},
+		ColorAccent:   {ColorPaper, ColorRaised, ColorCanvas, ColorSelected},
 		ColorOnAccent: {ColorAccent},
 		ColorNeutral:  {ColorNeutralBack, ColorPaper},
 		ColorGood:     {ColorGoodBack, ColorPaper},
