@@ -89,11 +89,13 @@ func (w *Window) resume(r store.Recovery) {
 		return
 	}
 	var f *store.File
+	changed := false
 	if r.Path != "" {
 		if f, _, err = store.Open(r.Path, r.Key()); err != nil {
 			f = nil // it is saved elsewhere, then
 		} else {
 			f.Resume(r)
+			changed = errors.Is(f.Check(), store.ErrChanged)
 		}
 	}
 	s := NewSession(r.Base, f, w.app.author(), func() *store.Journal { return j })
@@ -111,12 +113,13 @@ func (w *Window) resume(r store.Recovery) {
 	if r.Damaged {
 		text += " " + lang.T("The very last change could not be read; its journal is kept as %s.", store.DamagedName(r.Journal))
 	}
-	if f == nil || !errors.Is(f.Check(), store.ErrChanged) {
+	if !changed {
 		w.choose(lang.T("Recovered"), text, choice{lang.T("OK"), widget.HighImportance, func() {}})
 		return
 	}
 	w.choose(lang.T("Recovered"), text+" "+lang.T("Somebody has saved another version to the file since."),
 		choice{lang.T("Later"), widget.MediumImportance, func() {}},
+		choice{lang.T("Compare"), widget.MediumImportance, w.compareDisk},
 		choice{lang.T("Merge"), widget.HighImportance, w.mergeDisk})
 }
 

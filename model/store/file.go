@@ -31,6 +31,7 @@ type File struct {
 	holder  *Holder
 	warning error
 	seen    sum // of the content last read or written
+	told    sum // of another content that Check told of
 	key     Key // protects what is saved
 	watch   *watch
 	tell    func(part float64) // how far a save is; nil: nobody
@@ -172,7 +173,10 @@ func (f *File) Protect(key Key) {
 func (f *File) Check() error {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	_, err := f.check()
+	data, err := f.check()
+	if errors.Is(err, ErrChanged) {
+		f.told = sha256.Sum256(data)
+	}
 	return err
 }
 

@@ -154,6 +154,24 @@ func awaited(t *testing.T, what string, c <-chan struct{}) {
 	}
 }
 
+// A recovery says itself that the file changed; the watch that begins then does not
+// say it again.
+func TestAWatchKnowsWhatWasTold(t *testing.T) {
+	f, name := saved(t)
+	if err := Save(name, titled(t, "La leur")); err != nil {
+		t.Fatal(err)
+	}
+	if last, now := f.lastTold(), f.present(nil); last == now {
+		t.Error("not news before it is told")
+	}
+	if err := f.Check(); !errors.Is(err, ErrChanged) {
+		t.Fatal(err)
+	}
+	if last, now := f.lastTold(), f.present(nil); last != now {
+		t.Errorf("told again: %v, %v", last, now)
+	}
+}
+
 func TestWatch(t *testing.T) {
 	f, name := saved(t)
 	seen := make(chan struct{}, 100)

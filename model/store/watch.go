@@ -31,7 +31,7 @@ type watch struct {
 
 // Watch calls changed, on a goroutine of its own, when the file is no longer
 // what was last read or written; [File.Check] then tells how. It is called once
-// for each new content. It goes on through [File.SaveAs], until [File.Close]; a
+// for each new content, and not for one that Check told of before. It goes on through [File.SaveAs], until [File.Close]; a
 // second Watch takes the place of the first. The folder may go away and return.
 func (f *File) Watch(changed func()) error {
 	f.mu.Lock()
@@ -78,7 +78,7 @@ func (w *watch) run(f *File, target string) {
 	glances := time.NewTicker(glance)
 	defer quiet.Stop()
 	defer glances.Stop()
-	last := present{sum: f.lastSeen()}
+	last := f.lastTold()
 	var looked stamp
 	for {
 		select {
@@ -122,17 +122,21 @@ func stampOf(name string) stamp {
 	return stamp{info.Size(), info.ModTime()}
 }
 
-func (f *File) lastSeen() sum {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	return f.seen
-}
-
 // present is what a watch finds: a content, and whether it is another than the
 // file last read or wrote.
 type present struct {
 	sum   sum
 	other bool
+}
+
+// lastTold is the content that [File.Check] told of, or else the one last seen.
+func (f *File) lastTold() present {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.told != (sum{}) {
+		return present{f.told, true}
+	}
+	return present{sum: f.seen}
 }
 
 func (f *File) present(w *watch) present {
