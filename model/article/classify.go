@@ -150,37 +150,51 @@ func surelyName(s shape, shapes []shape, content []int, n int) bool {
 	return !s.upper && capitals(last)
 }
 
-var monthWord = lazy(`(?i)\b(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|` +
-	`january|february|march|april|may|june|july|august|september|october|november|december)\b|\d{4}-\d\d-\d\d|\d\d[/.]\d\d[/.]\d{4}`)
-
 // isDateline tells whether a line says only where and when.
-func isDateline(text string) bool {
-	if len(text) > 90 || !strings.ContainsAny(text, "0123456789") || !slices.ContainsFunc(words(text), dates) || !monthWord.MatchString(text) {
+func isDateline(text string, ws []word) bool {
+	const longest, places = 90, 2 // bytes; words that may name where
+	if len(text) > longest || !strings.ContainsAny(text, "0123456789") || !dated(text, ws) {
 		return false
 	}
-	if strings.HasSuffix(text, ".") && connected.MatchString(text) {
+	if strings.HasSuffix(text, ".") && slices.ContainsFunc(ws[min(1, len(ws)):], func(w word) bool { return connecting[w.folded] }) {
 		return false // a short sentence
 	}
-	rest := datelineWord.ReplaceAllString(monthWord.ReplaceAllString(text, " "), " ")
 	left := 0
-	for _, w := range words(rest) {
-		if strings.ContainsAny(w.folded, "0123456789") || functionWords[w.folded] {
+	for _, w := range ws {
+		if strings.ContainsAny(w.folded, "0123456789") || w.function || monthNames[w.folded] || datelineWords[w.folded] {
 			continue
 		}
-		if left++; !startsUpper(rest[w.from:]) {
+		if left++; !w.capital {
 			return false
 		}
 	}
-	return left <= 2
+	return left <= places
 }
 
-// dates tells whether a word may be part of a date.
-func dates(w word) bool { return w.month() || len(w.folded) == 4 && w.digit }
+// dated tells whether words name a month, or a day in digits ("2025-06-21", "21/06/2025").
+func dated(text string, ws []word) bool {
+	for i, w := range ws {
+		if monthNames[w.folded] {
+			return true
+		}
+		if i > 1 && w.digit && ws[i-2].digit && len(ws[i-1].folded) == 2 && len(ws[i-2].folded)+len(w.folded) == len("2006")+len("02") && ws[i-2].to+1 == ws[i-1].from {
+			if gap := text[ws[i-1].to:w.from]; gap == "-" || gap == "/" || gap == "." {
+				return true
+			}
+		}
+	}
+	return false
+}
 
-var connected = lazy(`(?i)\s(?:the|du|des|les|aux)\s`)
+// connecting words stand in sentences and not between a place and a date.
+var connecting = set("the du des les aux")
 
-var datelineWord = whole(`publié|published|posted|mis à jour|updated|modifié|le|on|at|à|h|gmt|utc|am|pm|est|edt|er|st|nd|rd|th|` +
-	`lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|d\.c\.|date|fait|done`)
+var monthNames = set(`janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
+	january february march april may june july august september october november december`)
+
+// datelineWords stand beside a date and say nothing else.
+var datelineWords = set(`publie published posted mis jour updated modifie on at h gmt utc c am pm est edt er st nd rd th date fait done
+	lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday`)
 
 func startsUpper(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)

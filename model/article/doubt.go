@@ -53,7 +53,10 @@ func (d *Document) doubts(i int, f findings) {
 			continue
 		}
 		for _, later := range f.mentions[k+1:] {
-			if later.sentence == m.sentence && later.end != "" && later.start > m.start {
+			if later.sentence != m.sentence {
+				break // the mentions are in order
+			}
+			if later.end != "" && later.start > m.start {
 				say(ClashingDates, later.span, "Dates à vérifier : depuis %s, mais pour %s-%s.", "Dates to check: since %s, but for %s-%s.", m.start, later.start, later.end)
 			}
 		}

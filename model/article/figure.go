@@ -2,6 +2,7 @@ package article
 
 import (
 	"cmp"
+	"sort"
 	"strings"
 )
 
@@ -21,12 +22,8 @@ func (l *line) figures(dates []found) (all []Figure) {
 		}
 	}
 	dated := func(s span) bool {
-		for _, d := range dates {
-			if d.span.overlaps(s) {
-				return true
-			}
-		}
-		return false
+		k := sort.Search(len(dates), func(k int) bool { return dates[k].span.to > s.from })
+		return k < len(dates) && dates[k].span.overlaps(s)
 	}
 	if strings.ContainsAny(l.text, "0123456789") {
 		for _, n := range l.numbers(dated) {

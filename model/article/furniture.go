@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -25,7 +26,6 @@ var (
 	}, `|`) + `)$`)
 	bylineLine = lazy(`^(?:(?i:(?:par|by) (?:la |le |notre |the |our )?(?:rédaction|service \p{L}+|newsroom|editors|staff|news desk)(?:[ ,].{0,60})?)|(?i:de (?:notre|nos) (?:correspondante?s?|envoyée?s? spécial).{0,80}|(?:from|by) (?:our|a|the) (?:staff |special |foreign )?(?:reporter|correspondent|writer|editor).{0,60})|(?i:par|by|propos recueillis par|written by|auteur ?:|author ?:|source ?:|from ?:|asked by|posée par|issued by ?:?|émetteur ?:|édité par|envoyé spécial)\s+[\p{Lu}].{1,80}|` +
 		`(?:AFP|Reuters|APS|MAP|AMAP|AP|TASS|Xinhua|PANA|APA)(?:[ ,/–-].{0,40})?|.{2,60}\s\((?:AFP|Reuters|APS|MAP|AMAP|AP|TASS)\))$`)
-	nameTail = lazy(`^[\p{L}.’' -]{3,60}(?:, (?i:envoyée? spéciale?|correspondante?|staff writer|special correspondent|à|in) ?.{0,40})?$`)
 )
 
 const longestChrome = 160 // runes
@@ -40,7 +40,7 @@ func isChrome(text string, s shape) bool {
 			return false
 		}
 	}
-	return chromeLine.MatchString(text) || ornament.MatchString(text) && s.runes > 0
+	return chromeLine.MatchString(text) || ornament(text) && s.runes > 0
 }
 
 // chromeOpenings are the first words of all that chromeLine matches and that
@@ -68,7 +68,7 @@ var particles = set("de du des la le van von der den ben bin ibn al el ould ag d
 // four words, each with a capital, none that names a country or an affair.
 func bareName(text string, s shape) bool {
 	text = strings.TrimRight(text, "./")
-	if s.bullet || s.numbered > 0 || s.marked > 0 || !nameTail.MatchString(text) {
+	if s.bullet || s.numbered > 0 || s.marked > 0 || !nameAlone(text) {
 		return false
 	}
 	name, _, _ := strings.Cut(text, ",")
@@ -88,6 +88,23 @@ func bareName(text string, s shape) bool {
 	}
 	return n >= 2 && n <= 4
 }
+
+// nameAlone tells whether a line is made of the letters of a name, with what its
+// bearer does behind a comma or not.
+func nameAlone(text string) bool {
+	const least, most = 3, 60 // runes
+	name, tail, more := strings.Cut(text, ", ")
+	if n := utf8.RuneCountInString(name); n < least || n > most {
+		return false
+	}
+	if strings.IndexFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && !strings.ContainsRune(".’' -", r) }) >= 0 {
+		return false
+	}
+	tail = fold(clip(tail, most))
+	return !more || slices.ContainsFunc(correspondents, func(s string) bool { return strings.HasPrefix(tail, s) })
+}
+
+var correspondents = []string{"envoye special", "envoyee speciale", "correspondant", "staff writer", "special correspondent", "a ", "in "}
 
 // official words open the name of a service and not of a person.
 var official = set(`ministere ministry embassy ambassade presidence presidency office bureau service direction department gouvernement

@@ -110,12 +110,10 @@ var verbs = set(`est sont etait etaient sera seront serait fut furent a ont avai
 	is are was were has have had will would shall should must can could may might do does did remains said says
 	met signed agreed pledged welcomed discussed reaffirmed expressed underscored committed announced`)
 
-var finite = lazy(`^\p{L}{3,}(?:erent|eront|aient|erait|issent|irent)$`)
-
 func hasVerb(s shape) bool {
 	for i, w := range s.words {
 		// "à" without its accent, in capitals or in front of a name, is no verb.
-		if verbs[w.folded] && !(w.folded == "a" && (s.upper || i == 0 || s.text[w.from:w.to] != "a")) || finite.MatchString(w.folded) {
+		if verbs[w.folded] && !(w.folded == "a" && (s.upper || i == 0 || s.text[w.from:w.to] != "a")) || w.verb && !verbs[w.folded] {
 			return true
 		}
 	}
@@ -192,17 +190,13 @@ func (d *Document) placeUnderHeadings() {
 // runIn returns the length in bytes of a heading that opens a line and ends at
 // a colon or a dash, 0 when there is none.
 func runIn(line string) int {
-	start := 0
-	if m := bulletMark.FindString(line); m != "" {
-		_, size := utf8.DecodeLastRuneInString(m)
-		start = len(m) - size
-	}
+	start := bulletMark(clip(line, 24))
 	end := headEnd(line[start:])
 	if end == 0 {
 		return 0
 	}
 	s := look(line[start : start+end])
-	if s.dateline || isDateline(s.text) {
+	if s.dateline {
 		return 0
 	}
 	if len(s.words) > 0 && memo[s.words[0].folded] {

@@ -8,19 +8,20 @@ import (
 // label says what the figures of a line stand for. Where a sentence has several,
 // each is told by its own item of the list, or its own clause.
 func (l *line) label(figures []Figure, at []span) {
+	sorted := slices.SortedFunc(slices.Values(at), func(a, b span) int { return a.from - b.from })
+	others := func(in span) (n int, first span) {
+		k, _ := slices.BinarySearchFunc(sorted, in.from, func(s span, from int) int { return s.from - from })
+		for k+n < len(sorted) && sorted[k+n].from < in.to {
+			n++
+		}
+		if n > 0 {
+			first = sorted[k]
+		}
+		return n, first
+	}
 	for k := range figures {
 		s := l.sentenceAt(at[k].from)
 		figures[k].Passage = Passage{From: s.from, To: s.to}
-		others := func(in span) (n int, first span) {
-			for j := range at {
-				if in.from <= at[j].from && at[j].from < in.to {
-					if n++; n == 1 || at[j].from < first.from {
-						first = at[j]
-					}
-				}
-			}
-			return n, first
-		}
 		if n, _ := others(s); n < 2 {
 			figures[k].What = l.phrase(s, at[k])
 			continue

@@ -46,13 +46,6 @@ type shape struct {
 	titleLike bool // short enough, and does not end as a sentence does
 }
 
-var (
-	bulletMark  = lazy(`^(?:[-–—•▪▫■□●○◦‣∙·*➢➤✓►▶»]|o|[\x{F0A7}\x{F0B7}]|\(?[a-z0-9]{1,2}\))[\s\x{00A0}]+\S`)
-	numberMark  = lazy(`^(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})\s?[.)–-]|[A-H][.)]|\d{1,2}(?:\.\d{1,2})+)[\s\x{00A0}]+\S`)
-	headingMark = lazy(`^(#{1,6})\s+\S`)
-	ornament    = lazy(`^[\W_]+$`)
-)
-
 // look finds the shape of a line. Nothing that is longer than a heading or a
 // by-line may be is split into words.
 func look(text string) shape {
@@ -60,14 +53,10 @@ func look(text string) shape {
 	s := shape{text: text, runes: utf8.RuneCountInString(text)}
 	s.last, _ = utf8.DecodeLastRuneInString(text)
 	mark := clip(text, opening)
-	if m := headingMark.FindStringSubmatchIndex(mark); m != nil {
-		s.marked, s.markup = m[3], m[3]
-	} else if m := numberMark.FindString(mark); m != "" {
-		_, size := utf8.DecodeLastRuneInString(m)
-		s.markup = len(m) - size
-		s.numbered = 1 + strings.Count(strings.TrimRight(m[:s.markup], ". )–-\u00a0"), ".")
-	} else {
-		s.bullet = bulletMark.MatchString(mark)
+	if s.marked = headingMark(mark); s.marked > 0 {
+		s.markup = s.marked
+	} else if s.markup, s.numbered = numberMark(mark); s.numbered == 0 {
+		s.bullet = bulletMark(mark) > 0
 	}
 	s.titleLike = !strings.ContainsRune(".;:,…!", s.last)
 	if s.runes > headed {
@@ -77,7 +66,7 @@ func look(text string) shape {
 	s.words = words(text)
 	s.upper = capitals(text[s.markup:])
 	s.chrome = isChrome(text, s)
-	s.dateline = isDateline(text)
+	s.dateline = isDateline(text, s.words)
 	s.byline = isByline(text, s)
 	s.titleLike = s.titleLike && len(s.words) > 0
 	return s

@@ -7,11 +7,10 @@ import (
 )
 
 // nameAfter finds the name behind an office: a run of capitalised words that
-// neither follows "of" nor belongs to the office itself.
-func nameAfter(rest string) (span, bool) {
+// neither follows "of" nor belongs to the office itself, or to one of some places.
+func nameAfter(rest string, lands []span) (span, bool) {
 	joined, lower, direct := false, 0, true
 	all := tokens(rest)
-	lands := longNames(rest)
 	for k := 0; k < len(all) && k < 18; k++ {
 		from, to := all[k][0], all[k][1]
 		w := rest[from:to]
@@ -65,12 +64,14 @@ func nameAfter(rest string) (span, bool) {
 	return span{}, false
 }
 
-// longNames returns the countries and cities of several words in a text, which no
-// word of a person's name is part of.
-func longNames(text string) (all []span) {
-	for _, c := range sightings(words(text), "en") {
-		if c.kind != byAdjective && strings.ContainsAny(text[c.from:c.to], " -") {
-			all = append(all, c.span)
+// longNames returns the countries and cities of several words near byte at of a
+// sentence, which no word of a person's name is part of, at bytes behind it.
+func (l *line) longNames(of span, at int) (all []span) {
+	const reach = 180 // bytes
+	at += of.from
+	for _, c := range l.sightings(span{at, min(at+reach, of.to)}, "en") {
+		if c.kind != byAdjective && strings.ContainsAny(l.text[c.from:c.to], " -") {
+			all = append(all, span{c.from - at, c.to - at})
 		}
 	}
 	return all

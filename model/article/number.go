@@ -123,6 +123,9 @@ func currencyBefore(text string, at int) (from int, sign string) {
 		if !ok {
 			continue
 		}
+		if head == "" || !signEnds[head[len(head)-1]] {
+			continue
+		}
 		for _, c := range currencies {
 			if strings.HasSuffix(head, c) && (c[0] < 'A' || c[0] > 'Z' || !letterAt(head, len(head)-len(c))) {
 				return len(head) - len(c), c
@@ -131,6 +134,14 @@ func currencyBefore(text string, at int) (from int, sign string) {
 	}
 	return at, ""
 }
+
+// signEnds are the last bytes of the signs of currencies.
+var signEnds = func() (all [256]bool) {
+	for _, c := range currencies {
+		all[c[len(c)-1]] = true
+	}
+	return all
+}()
 
 // letterAt tells whether a letter or a digit ends at a byte.
 func letterAt(s string, to int) bool {
@@ -229,7 +240,15 @@ func multiply(v, scale float64) float64 {
 // be of thousands or of decimals, the language decides, and a scale behind it
 // ("2,500 millions") speaks for decimals in French.
 func value(s, lang string, isScaled bool) float64 {
-	s = strings.NewReplacer(" ", "", "\u00a0", "", "\u202f", "", "’", "", "'", "").Replace(s)
+	if n, ok := plainNumber(s); ok {
+		return n
+	}
+	s = strings.Map(func(r rune) rune {
+		if strings.ContainsRune(" \u00a0\u202f’'", r) {
+			return -1
+		}
+		return r
+	}, s)
 	decimal, thousands := ".", ","
 	if lang != "en" {
 		decimal, thousands = ",", "."
@@ -243,6 +262,21 @@ func value(s, lang string, isScaled bool) float64 {
 		return 0
 	}
 	return v
+}
+
+// plainNumber reads digits without any separator.
+func plainNumber(s string) (n float64, ok bool) {
+	const most = 15 // digits that a float64 holds
+	if len(s) > most {
+		return 0, false
+	}
+	for _, c := range []byte(s) {
+		if c < '0' || c > '9' {
+			return 0, false
+		}
+		n = 10*n + float64(c-'0')
+	}
+	return n, true
 }
 
 // grouped tells whether every group behind sep has three digits.

@@ -19,9 +19,6 @@ var office = lazy(`(?i)^(` + strings.Join([]string{
 // An address in front of a name, whose office may stand behind it.
 var address = lazy(`(?i)^(son excellence|leurs? excellences?|sa majesté|s\.\s?e\.\s?m\.?|s\.?\s?e\.?m\.?|monsieur|madame|m\.|mme|mr\.?|mrs\.?|his majesty|her majesty|his (?:royal )?highness|the (?:right )?hono(?:u)?rable|the rt\.? hon\.?|h\.?e\.)(?:$|[\s,])`)
 
-// A name right in front of an office, with a comma between.
-var nameBefore = lazy(`((?:\p{Lu}[\p{L}\p{M}’'-]*\.?\s(?:(?:de|du|bin|ben|al|el|ould|von|van|der|dos|da)\s)?){1,4}\p{Lu}[\p{L}\p{M}’'-]+),\s(?:le\s|la\s|l[’']|the\s)?$`)
-
 var (
 	honorific = set("h professor prof professeur docteur doctor monsieur madame mme m mr mrs ms dr sem s e son sa excellence excellency his her majesty majeste highness altesse royale sir hon honorable honourable the le la monseigneur dame")
 	joining   = set("de du des d l la le les of the for and et s")
@@ -53,12 +50,12 @@ func (d *Document) peopleIn(l *line, of span) []standing {
 			s := standing{span: span{name.from, officeEnd(sentence, to)}}
 			s.Name, s.Role = sentence[name.from:name.to], strings.Trim(sentence[from:s.to], " ,")
 			s.visits = -1
-			s.country = d.countryNear(sentence, s.span)
+			s.country = d.countryNear(l, of, s.span)
 			end = s.to
 			all = append(all, s)
 			continue
 		}
-		name, ok := nameAfter(clip(sentence[to:], reach))
+		name, ok := nameAfter(clip(sentence[to:], reach), l.longNames(of, to))
 		if !ok {
 			continue
 		}
@@ -72,8 +69,8 @@ func (d *Document) peopleIn(l *line, of span) []standing {
 				s.Role = strings.Trim(sentence[from:s.to], " ,")
 			}
 		}
-		s.country = d.countryNear(sentence, s.span)
-		s.visits = d.countryVisited(sentence, s.to)
+		s.country = d.countryNear(l, of, s.span)
+		s.visits = d.countryVisited(l, of, s.to)
 		end = s.to
 		all = append(all, s)
 	}
@@ -141,14 +138,15 @@ func nameInFront(sentence string, low, office int) (span, bool) {
 	for low < office && !utf8.RuneStart(sentence[low]) {
 		low++
 	}
-	if !commaBefore(sentence[low:office]) {
+	before, ok := beforeComma(sentence[low:office])
+	if !ok {
 		return span{}, false
 	}
-	m := nameBefore.FindStringSubmatchIndex(sentence[low:office])
-	if m == nil {
+	from, ok := lastName(before)
+	if !ok {
 		return span{}, false
 	}
-	name := span{low + m[2], low + m[3]}
+	name := span{low + from, low + len(before)}
 	// The run may begin with an office or an address of its own.
 	n := 0
 	for _, w := range slices.Backward(words(sentence[name.from:name.to])) {
@@ -165,14 +163,48 @@ func nameInFront(sentence string, low, office int) (span, bool) {
 	return name, n >= 2
 }
 
-// commaBefore tells whether s ends in a comma, with an article behind it or not.
-func commaBefore(s string) bool {
+// beforeComma returns what stands before the comma that a text ends in, with an
+// article behind it or not.
+func beforeComma(s string) (before string, ok bool) {
 	for _, article := range []string{"", "le ", "la ", "l’", "l'", "the "} {
-		if head, ok := strings.CutSuffix(s, article); ok && strings.HasSuffix(head, ", ") {
-			return true
+		if head, ok := strings.CutSuffix(s, article); ok {
+			if head, ok := strings.CutSuffix(head, ", "); ok {
+				return head, true
+			}
 		}
 	}
-	return false
+	return "", false
+}
+
+// lastName returns where the name begins that a text ends in: two to five words with
+// capitals, with a particle between them or not.
+func lastName(s string) (from int, ok bool) {
+	const most = 5
+	n := 0
+	for end := len(s); end > 0 && n < most; {
+		at := 0
+		space := strings.LastIndexFunc(s[:end], unicode.IsSpace)
+		if space >= 0 {
+			_, size := utf8.DecodeRuneInString(s[space:])
+			at = space + size
+		}
+		switch w := s[at:end]; {
+		case nameWord(w) && (n > 0 || utf8.RuneCountInString(w) > 1 && !strings.HasSuffix(w, ".")):
+			from, n = at, n+1
+		case n == 0 || !naming[w] || w == "le" || w == "la":
+			return from, n > 1
+		}
+		end = space
+	}
+	return from, n > 1
+}
+
+// nameWord tells whether a word can be part of a name: a capital and more letters,
+// or an initial.
+func nameWord(w string) bool {
+	return startsUpper(w) && strings.IndexFunc(strings.TrimSuffix(w, "."), func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsMark(r) && !strings.ContainsRune("’'-", r)
+	}) < 0
 }
 
 // officeEnd returns where the words of an office end that has begun before byte
@@ -217,11 +249,12 @@ var counterpart = lazy(`(?i)^[\s,]*(?:counterpart|homologue)?[\s,]*$`)
 
 // countryVisited returns the country that a visitor is said to have come to right
 // behind the name ("la visite du ministre Dupont au Mali"), -1 when there is none.
-func (d *Document) countryVisited(sentence string, end int) int {
+func (d *Document) countryVisited(l *line, of span, end int) int {
 	const reach = 60
-	rest := clip(sentence[end:], reach)
-	for _, c := range sightings(words(rest), d.Lang) {
-		if c.kind == byName && goesTo.MatchString(rest[:c.from]) && cameFor.MatchString(sentence[:end]) {
+	at := of.from + end
+	first, _ := l.wordsIn(span{of.from, at})
+	for _, c := range l.sightings(span{at, min(at+reach, of.to)}, d.Lang) {
+		if c.kind == byName && goesTo.MatchString(l.text[at:c.from]) && slices.ContainsFunc(l.words[first:l.wordAt(at)], func(w word) bool { return cameFor[w.folded] }) {
 			return c.country
 		}
 		break
@@ -231,30 +264,32 @@ func (d *Document) countryVisited(sentence string, end int) int {
 
 var (
 	goesTo  = lazy(`^\s(?:au|en|aux|à|to)\s(?:the\s|la\s|l[’'])?$`)
-	cameFor = whole(`visites?|déplacements?|voyages?|celle|visits?|trips?|travelled|traveled`)
+	cameFor = set("visite visites deplacement deplacements voyage voyages celle visit visits trip trips travelled traveled")
 )
 
 var ofCountry = lazy(`^\s(?:of|du|de la|de l[’']|d[’']|des|de)\s?(?:the\s)?$`)
 
 // countryNear returns the country of an office: named within it, by the
 // adjective in front of it, or by "of …" behind the name; -1 when there is none.
-func (d *Document) countryNear(sentence string, s span) int {
-	low := max(0, s.from-40)
-	for low > 0 && !utf8.RuneStart(sentence[low]) {
-		low--
-	}
-	window := clip(sentence[low:], s.to-low+50)
+func (d *Document) countryNear(l *line, of, s span) int {
+	const before, behind = 40, 50 // bytes
 	found := -1
-	for _, c := range sightings(words(window), d.Lang) {
-		from, to := c.from+low, c.to+low
+	s = span{of.from + s.from, of.from + s.to}
+	for _, c := range l.sightings(span{max(of.from, s.from-before), min(of.to, s.to+behind)}, d.Lang) {
 		switch {
-		case from >= s.from && to <= s.to && c.kind != byCity:
+		case c.from >= s.from && c.to <= s.to && c.kind != byCity:
 			return c.country
-		case to <= s.from && c.kind == byAdjective && counterpart.MatchString(sentence[to:s.from]):
+		case c.to <= s.from && c.kind == byAdjective && counterpart.MatchString(l.text[c.to:s.from]):
 			found = c.country
-		case from >= s.to && found < 0 && c.kind != byCity && ofCountry.MatchString(sentence[s.to:from]):
+		case c.from >= s.to && found < 0 && c.kind != byCity && ofCountry.MatchString(l.text[s.to:c.from]):
 			found = c.country
 		}
 	}
 	return found
+}
+
+// sightings returns those of the words that begin in a stretch of a line.
+func (l *line) sightings(s span, lang string) []sighting {
+	from, to := l.wordsIn(s)
+	return sightings(l.words[from:to], lang)
 }

@@ -98,12 +98,11 @@ func titleOf(text string, runIn int, lang string) string {
 // markLength returns the length of the bullet or the number that opens a line.
 func markLength(s string) int {
 	s = clip(s, 24)
-	m := bulletMark.FindString(s)
-	if m == "" {
-		m = numberMark.FindString(s)
+	if n := bulletMark(s); n > 0 {
+		return n
 	}
-	_, size := utf8.DecodeLastRuneInString(m)
-	return len(m) - min(size, len(m))
+	n, _ := numberMark(s)
+	return n
 }
 
 // news returns the clause of a sentence that carries its news, short enough for

@@ -1,0 +1,105 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// The marks that open a line: each of these functions returns the bytes that the
+// mark and the space behind it take, 0 where nothing else follows or there is none.
+
+// bulletMark reads the mark of an item ("–", "•", "a)").
+func bulletMark(s string) int {
+	r, size := utf8.DecodeRuneInString(s)
+	switch {
+	case strings.ContainsRune("-–—•▪▫■□●○◦‣∙·*➢➤✓►▶»o\uf0a7\uf0b7", r) && size > 0:
+		return spaceBehind(s, size)
+	case r == '(':
+	case !counts(s[:min(1, len(s))]):
+		return 0
+	default:
+		size = 0
+	}
+	n := size
+	for n < len(s) && n < size+2 && counts(s[n:n+1]) {
+		n++
+	}
+	if n == size || !strings.HasPrefix(s[n:], ")") {
+		return 0
+	}
+	return spaceBehind(s, n+1)
+}
+
+// counts tells whether one byte may be what counts an item.
+func counts(c string) bool {
+	return c != "" && (c[0] >= 'a' && c[0] <= 'z' || c[0] >= '0' && c[0] <= '9')
+}
+
+// numberMark reads a number ("2.", "IV –", "2.1", "B)") and how deep it counts.
+func numberMark(s string) (size, depth int) {
+	n := 0
+	if n = among(s, "IVX", 5); n > 0 {
+		depth = 1
+	} else if n = among(s, "0123456789", 2); n > 0 {
+		for depth = 1; strings.HasPrefix(s[n:], "."); depth++ {
+			more := among(s[n+1:], "0123456789", 2)
+			if more == 0 {
+				break
+			}
+			n += 1 + more
+		}
+	} else if n = among(s, "ABCDEFGH", 1); n > 0 {
+		if rest := s[n:]; !strings.HasPrefix(rest, ".") && !strings.HasPrefix(rest, ")") {
+			return 0, 0
+		}
+		return spaceBehind(s, n+1), 1
+	} else {
+		return 0, 0
+	}
+	rest := s[n:]
+	rest = strings.TrimPrefix(rest, " ")
+	for _, stop := range []string{".", ")", "–", "-"} {
+		if strings.HasPrefix(rest, stop) {
+			if size = spaceBehind(s, len(s)-len(rest)+len(stop)); size > 0 {
+				return size, depth
+			}
+		}
+	}
+	if depth > 1 {
+		return spaceBehind(s, n), depth
+	}
+	return 0, 0
+}
+
+// among returns how many of the first bytes are some letters, counting so many at most.
+func among(s, letters string, most int) (n int) {
+	for n < len(s) && n < most && strings.IndexByte(letters, s[n]) >= 0 {
+		n++
+	}
+	return n
+}
+
+// headingMark returns the depth of the mark that Markdown opens a heading with.
+func headingMark(s string) (depth int) {
+	depth = among(s, "#", 6)
+	if depth == 0 || spaceBehind(s, depth) == 0 {
+		return 0
+	}
+	return depth
+}
+
+// spaceBehind returns where a text goes on behind the white space that byte at begins,
+// 0 where there is no such space, or nothing behind it.
+func spaceBehind(s string, at int) int {
+	rest := strings.TrimLeftFunc(s[at:], unicode.IsSpace)
+	if rest == "" || len(rest) == len(s)-at {
+		return 0
+	}
+	return len(s) - len(rest)
+}
+
+// ornament tells whether a line has no letter and no digit.
+func ornament(s string) bool {
+	return strings.IndexFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0
+}
