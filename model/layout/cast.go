@@ -106,13 +106,13 @@ func (c *cast) word(out []Glyph, w *word) int {
 	if c.track == 0 && c.digit == 0 && !w.shifted {
 		for k := range out {
 			s := &w.shapes[k]
-			out[k] = Glyph{ID: s.id, Rune: s.r, Advance: float32(Pt(s.adv) * c.scale)}
+			out[k] = Glyph{ID: s.id, Mirrored: s.mirrored, Rune: s.r, Advance: float32(Pt(s.adv) * c.scale)}
 		}
 		return len(out)
 	}
 	for k := range out {
 		s := &w.shapes[k]
-		g := Glyph{ID: s.id, Rune: s.r, DX: float32(Pt(s.dx) * c.scale), DY: float32(Pt(s.dy) * c.scale)}
+		g := Glyph{ID: s.id, Mirrored: s.mirrored, Rune: s.r, DX: float32(Pt(s.dx) * c.scale), DY: float32(Pt(s.dy) * c.scale)}
 		advance := Pt(s.adv) * c.scale
 		if c.digit != 0 && term.IsDigit(s.r) {
 			g.DX = float32((Pt(c.digit)*c.scale - advance) / 2)

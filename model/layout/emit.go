@@ -73,7 +73,7 @@ func lineEnd(p *paragraph, k knot, final bool) Break {
 // run begins a text run with the ink of a char.
 func (p *paragraph) run(c *char, x Pt) Text {
 	sp := &p.spans[c.span]
-	r := Text{At: Point{x, -sp.ink.raise}, Font: c.font, Size: p.size(c), Color: sp.ink.color, Tag: sp.tag}
+	r := Text{At: Point{x, -sp.ink.raise}, Font: c.font, Size: p.size(c), Color: sp.ink.color, Level: uint8(c.level), Tag: sp.tag}
 	if c.flag&raised != 0 {
 		r.At.Y -= raisedBy * sp.ink.size
 	}

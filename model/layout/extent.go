@@ -61,11 +61,4 @@ func (t Text) Area(r model.Range) (Rect, bool) {
 }
 
 // RightToLeft tells whether the glyphs of a run read from right to left.
-func (t Text) RightToLeft() bool {
-	for _, g := range t.Glyphs {
-		if g.Rune >= 0x590 && g.Rune <= 0x8ff || g.Rune >= 0xfb1d && g.Rune <= 0xfeff {
-			return true
-		}
-	}
-	return false
-}
+func (t Text) RightToLeft() bool { return t.Level&1 != 0 }

@@ -2,6 +2,8 @@ package layout_test
 
 import (
 	"bytes"
+	"cmp"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -9,6 +11,9 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf16"
+
+	"golang.org/x/text/unicode/norm"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/layout"
@@ -137,4 +142,59 @@ func TestStructureIsReadInOrder(t *testing.T) {
 			t.Errorf("no %s in the structure", part)
 		}
 	}
+}
+
+// What runs from right to left is read in the order in which it was typed, with its
+// brackets as they were typed, and stays apart from what stands around it. The
+// marks that tell a program where such text ends are not shown, and poppler puts
+// some of its own around it.
+func TestRightToLeftIsRead(t *testing.T) {
+	hidden := strings.NewReplacer("\u200e", "", "\u200f", "", "\u202a", "", "\u202b", "", "\u202c", "")
+	for typed, seen := range map[string]string{ // what a reader of lines finds, where it is not what was typed
+		"Le ministre محمد (الثاني) signe.":                 "",
+		"Deux hôtes, محمد [الثاني] et دد « رر », signent.": "",
+		"Un mot (سلام) suit.":                              "",
+		"(سلام) d’abord.":                                  "",
+		"Le décret دد 12 suit.":                            "Le décret 12 دد suit.", // as it stands
+		"Fin : محمد (الثاني)":                              "",
+	} {
+		b := layout.UglyBriefing(t, "x")
+		b, err := model.Set{Node: "k", Field: "status", Old: []byte(`"x"`), New: []byte(`""`)}.Apply(b)
+		if err != nil {
+			t.Fatal(err)
+		}
+		edit, ok := model.Write(b, "k", "body", typed)
+		if !ok {
+			t.Fatal("nothing to write")
+		}
+		if b, err = edit.Apply(b); err != nil {
+			t.Fatal(err)
+		}
+		pages, err := layout.Pages(b, layout.House("fr"), layout.TestFonts(t))
+		if err != nil {
+			t.Fatal(err)
+		}
+		text := norm.NFKC.String(hidden.Replace(ask(t, b, pages, "pdftotext", "-nopgbrk", "FILE", "-")))
+		want := norm.NFKC.String(cmp.Or(seen, typed))
+		if text = strings.Join(strings.Fields(text), " "); !strings.Contains(text, strings.Join(strings.Fields(want), " ")) {
+			t.Errorf("%q is read as %q", typed, text)
+		}
+		// Who goes by the structure is told the passage itself.
+		objects := ask(t, b, pages, "qpdf", "--qdf", "--object-streams=disable", "--stream-data=preserve", "FILE", "-")
+		if said := "/ActualText " + inUTF16(passage.FindString(typed)); !strings.Contains(objects, said) {
+			t.Errorf("%q: no element says %q", typed, passage.FindString(typed))
+		}
+	}
+}
+
+// passage is what is cut out of a text as Arabic: words with what is typed to them.
+var passage = regexp.MustCompile(`\S*\p{Arabic}[^a-zA-Z]*\p{Arabic}\S*`)
+
+// inUTF16 is a string as qpdf writes it.
+func inUTF16(s string) string {
+	out := "<feff"
+	for _, u := range utf16.Encode([]rune(s)) {
+		out += fmt.Sprintf("%04x", u)
+	}
+	return out + ">"
 }

@@ -1,10 +1,6 @@
 package layout
 
-import (
-	"unicode"
-
-	"github.com/go-text/typesetting/bidi"
-)
+import "unicode"
 
 // forms holds, for each Arabic letter, its first presentation form and how many
 // there are: isolated, final, initial, medial.
@@ -76,64 +72,4 @@ func (s *shaper) join(cs []char) []char {
 		}
 	}
 	return out
-}
-
-// order gives each char its level, and joins Arabic letters. It tells whether
-// any text runs from right to left.
-func (s *shaper) order(cs []char, rtl bool) ([]char, bool) {
-	needed := rtl
-	for _, c := range cs {
-		if c.r >= 0x590 && (c.r <= 0x8ff || c.r >= 0xfb1d && c.r <= 0xfdff || c.r >= 0xfe70 && c.r <= 0xfeff || c.r >= 0x10800 && c.r <= 0x10fff || c.r >= 0x1e800 && c.r <= 0x1efff) {
-			needed = true
-			break
-		}
-	}
-	if !needed {
-		return cs, false
-	}
-	cs = s.join(cs)
-	rs := make([]rune, len(cs))
-	for i, c := range cs {
-		rs[i] = c.r
-	}
-	dir := bidi.LeftToRight
-	if rtl {
-		dir = bidi.RightToLeft
-	}
-	var p bidi.Paragraph
-	runs := p.Segment(rs, dir)
-	for i := range runs.NumRuns() {
-		run := runs.Run(i)
-		for k := run.Start; k < run.End && k < len(cs); k++ {
-			cs[k].level = int8(run.Level)
-		}
-	}
-	return cs, true
-}
-
-// visual gives the order in which pieces stand from left to right: from the
-// highest level down, what is at that level or above is turned round.
-func visual(fs []piece) []int {
-	at := make([]int, len(fs))
-	top := int8(0)
-	for i := range fs {
-		at[i] = i
-		top = max(top, fs[i].level)
-	}
-	for level := top; level > 0; level-- {
-		for i := 0; i < len(at); i++ {
-			if fs[at[i]].level < level {
-				continue
-			}
-			j := i
-			for j < len(at) && fs[at[j]].level >= level {
-				j++
-			}
-			for a, b := i, j-1; a < b; a, b = a+1, b-1 {
-				at[a], at[b] = at[b], at[a]
-			}
-			i = j
-		}
-	}
-	return at
 }

@@ -49,6 +49,9 @@ type Text struct {
 	Range  model.Range
 	// Break tells how the run ends, for a painter that writes extractable text.
 	Break Break
+	// Level is how deep the run is embedded in text of the other direction, by the
+	// bidirectional algorithm of Unicode: odd where it reads from right to left.
+	Level uint8
 	Tag   *Tag
 	cast  *cast // of a draft
 }
@@ -57,11 +60,14 @@ type Text struct {
 // included, and an offset to its drawing position. There are millions of them,
 // so they are small.
 type Glyph struct {
-	ID      uint16
-	bytes   uint8 // of the run's passage that it stands for
-	Rune    rune
-	Advance float32
-	DX, DY  float32 // DY grows upwards
+	ID uint16
+	// Mirrored glyphs show the counterpart of Rune, see [Mirror], as brackets do
+	// that are read from right to left.
+	Mirrored bool
+	bytes    uint8 // of the run's passage that it stands for
+	Rune     rune
+	Advance  float32
+	DX, DY   float32 // DY grows upwards
 }
 
 // Break tells what follows a run in the text as it is copied.

@@ -67,7 +67,7 @@ func (s *shaper) paragraph(spans []span) *paragraph {
 		c := &s.said[i]
 		cs[i] = char{r: c.R, at: c.At, span: c.Span, flag: c.Flag}
 	}
-	cs, p.mixed = s.order(cs, p.rtl)
+	cs, p.mixed = s.order(cs, spans, p.rtl)
 	p.chars = s.substitute(cs, spans)
 	p.chop()
 	return p

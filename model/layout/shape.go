@@ -15,6 +15,7 @@ import (
 // A shape is a glyph in the units of its font.
 type shape struct {
 	id          uint16
+	mirrored    bool
 	r           rune
 	adv, dx, dy int32
 }
@@ -185,7 +186,7 @@ func (s *shaper) shape(fc *face, runes []rune) *word {
 			return fc.nominal(runes)
 		}
 		p := b.Pos[i]
-		w.shapes[i] = shape{uint16(g), runes[i], int32(p.XAdvance), int32(p.XOffset), int32(p.YOffset)}
+		w.shapes[i] = shape{id: uint16(g), r: runes[i], adv: int32(p.XAdvance), dx: int32(p.XOffset), dy: int32(p.YOffset)}
 		w.adv += int32(p.XAdvance)
 	}
 	return w
@@ -224,11 +225,9 @@ func (f *face) over(mark font.GID, base int32) int32 {
 func (f *face) reversed(runes []rune) *word {
 	w := &word{shapes: make([]shape, len(runes))}
 	for i, r := range runes {
-		if m, ok := mirrored[r]; ok {
-			r = m
-		}
-		g := f.glyph(r)
-		s := shape{id: uint16(g), r: r, adv: f.advance(g)}
+		shown := Mirror(r)
+		g := f.glyph(shown)
+		s := shape{id: uint16(g), r: r, mirrored: shown != r, adv: f.advance(g)}
 		if unicode.Is(unicode.Mn, r) {
 			s.adv = 0
 			for k := i - 1; k >= 0; k-- {
@@ -245,4 +244,13 @@ func (f *face) reversed(runes []rune) *word {
 	return w
 }
 
-var mirrored = map[rune]rune{'(': ')', ')': '(', '[': ']', ']': '[', '{': '}', '}': '{', '<': '>', '>': '<', '«': '»', '»': '«', '‹': '›', '›': '‹'}
+// Mirror returns the counterpart of a bracket or of another rune that is shown as
+// its mirror image where text reads from right to left; other runes as they are.
+func Mirror(r rune) rune {
+	if m, ok := counterparts[r]; ok {
+		return m
+	}
+	return r
+}
+
+var counterparts = map[rune]rune{'(': ')', ')': '(', '[': ']', ']': '[', '{': '}', '}': '{', '<': '>', '>': '<', '«': '»', '»': '«', '‹': '›', '›': '‹'}

@@ -19,6 +19,9 @@ type Tag struct {
 	Parent *Tag   // nil: it stands in the document itself
 	Lang   string // BCP 47; "" for that of Parent, and at last of the briefing
 	Alt    string // what a Figure shows, in words
+	// Text is what a Passage says, as it was typed, where its glyphs do not stand in
+	// the order in which they are read.
+	Text string
 }
 
 // Role is what an element is, by its name in the PDF format, save for Title,
@@ -114,7 +117,9 @@ func elements(spans []span, tag *Tag, home string) []span {
 			cut.from.From += p.from
 			if p.lang != "" {
 				cut.tag = tag.child(Passage)
-				cut.tag.Lang = p.lang
+				if cut.tag.Lang = p.lang; rightToLeft(p.lang) {
+					cut.tag.Text = cut.text
+				}
 			}
 			out = append(out, cut)
 		}

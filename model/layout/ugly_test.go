@@ -114,6 +114,29 @@ func TestMixedDirections(t *testing.T) {
 	}
 }
 
+// Figures behind Arabic stand to the left of it, and what follows them is of the
+// text again; the call of a footnote stands behind what it follows.
+func TestFiguresInArabic(t *testing.T) {
+	if testFonts(t).Face(Arabic) == nil {
+		t.Skip("no Arabic font")
+	}
+	for in, want := range map[string]string{
+		"un دد 12 deux":       `un 12 \ufea9\ufea9 deux`,
+		"un دد 1,5 % de":      `un 1,5 \ufea9\ufea9\u00a0% de`,
+		"un دد12 رر 3 deux 4": `un 3 \ufead\ufead 12\ufea9\ufea9 deux 4`,
+		"un ٣ دد":             `un \ufea9\ufea9 \u0663`,
+	} {
+		ls := setter(t, "fr").lines(body(in), 300, ragged)
+		if got := fmt.Sprintf("%+q", texts(ls)[0]); got != `"`+want+`"` {
+			t.Errorf("%q is set as %s, want %s", in, got, want)
+		}
+	}
+	called := append(body("un دد"), span{text: "1", note: 1, ink: ink{font: Serif, size: 7}})
+	if got := fmt.Sprintf("%+q", texts(setter(t, "fr").lines(called, 300, ragged))[0]); !strings.HasSuffix(got, `1"`) {
+		t.Errorf("the call of a note is set as %s", got)
+	}
+}
+
 func FuzzPages(f *testing.F) {
 	for _, text := range ugly {
 		if len(text) < 400 {

@@ -64,6 +64,8 @@ type pen struct {
 	pieces int
 
 	coming []int // the pictures that are left
+
+	before, after rune // what the text that is read is to have at the ends of the run, see beside
 }
 
 // paint paints pages on all cores, one after another as they come, and notes the
@@ -140,6 +142,10 @@ func (p *painter) page(page layout.Page, sh *sheet) {
 	for i := range page.Items {
 		switch it := page.Items[i].(type) {
 		case layout.Text:
+			p.before, p.after = 0, 0
+			if it.RightToLeft() {
+				p.before, p.after = beside(page.Items, i)
+			}
 			p.text(&it)
 		case layout.Box:
 			p.box(&it)
@@ -174,7 +180,7 @@ func (p *painter) mark(tag *layout.Tag) {
 
 // say brackets a word, up to said, and says what it is. A piece of an element is
 // not within another: some readers would take its end for that of both.
-func (p *painter) say(tag *layout.Tag, word []layout.Glyph) {
+func (p *painter) say(tag *layout.Tag, word string) {
 	if tag == nil {
 		p.mark(nil)
 	} else {
@@ -185,8 +191,8 @@ func (p *painter) say(tag *layout.Tag, word []layout.Glyph) {
 		p.piece(tag)
 	}
 	p.put("/ActualText <feff")
-	for i := range word {
-		p.buf = appendHex(p.buf, safe(word[i].Rune))
+	for _, r := range word {
+		p.buf = appendHex(p.buf, safe(r))
 	}
 	p.put(">>> BDC\n")
 }

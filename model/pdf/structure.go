@@ -151,6 +151,9 @@ func (s *structure) dict(e *element, root, notes int) dict {
 		if e.tag.Alt != "" {
 			d.put("/Alt").text(e.tag.Alt)
 		}
+		if e.tag.Text != "" {
+			d.put("/ActualText").text(e.tag.Text)
+		}
 		switch e.tag.Role {
 		case layout.TableHead:
 			d.put("/A<</O/Table/Scope/Column>>")

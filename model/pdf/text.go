@@ -31,15 +31,15 @@ func (p *painter) text(t *layout.Text) {
 	w.face, w.used, w.scale = p.faces[t.Font], p.used[t.Font], 1000/w.size
 	x := t.At.X
 	for from := 0; from < len(gs); {
-		to, spread := w.word(from)
-		for !spread && to < len(gs) {
+		to, said := w.word(from)
+		for !said && to < len(gs) {
 			end, apart := w.word(to)
 			if apart {
 				break
 			}
 			to = end
 		}
-		w.write(from, to, x, spread)
+		w.write(from, to, x, said)
 		for i := range gs[from:to] {
 			x += layout.Pt(gs[from+i].Advance)
 		}
@@ -61,12 +61,13 @@ type runWriter struct {
 	rise   float32
 }
 
-// write writes the glyphs [from, to), the first of which stands at x.
-func (w *runWriter) write(from, to int, x layout.Pt, spread bool) {
+// write writes the glyphs [from, to), the first of which stands at x; a word that
+// is to be said says what it is.
+func (w *runWriter) write(from, to int, x layout.Pt, said bool) {
 	t, p := w.text, w.painter
 	gs := w.glyphs[from:to]
-	if spread {
-		p.say(t.Tag, gs)
+	if said {
+		p.say(t.Tag, w.spoken(from, to))
 	} else {
 		p.mark(t.Tag)
 	}
@@ -84,7 +85,7 @@ func (w *runWriter) write(from, to int, x layout.Pt, spread bool) {
 	p.put("Td ")
 	w.owed, w.rise = 0, 0
 	for i := range gs {
-		r := safe(gs[i].Rune)
+		r := drawn(gs[i])
 		if from+i == len(w.glyphs)-1 && t.Break == layout.SoftHyphen && w.face.hyphen {
 			r = softHyphen
 		}
@@ -98,7 +99,7 @@ func (w *runWriter) write(from, to int, x layout.Pt, spread bool) {
 		p.put("0 Ts ")
 	}
 	p.put("ET\n")
-	if spread {
+	if said {
 		p.said()
 	}
 	if t.Tag != nil && t.Tag.Role == layout.Figure {
@@ -172,15 +173,32 @@ func (w *runWriter) close() {
 	}
 }
 
-// word returns where the word at from ends, or the spaces there, and whether its
-// letters stand apart.
-func (w *runWriter) word(from int) (to int, spread bool) {
+// word returns where the word at from ends, or the spaces there, and whether it is
+// to be said what it is: its letters stand apart, or it is a bracket that is shown
+// as its counterpart.
+func (w *runWriter) word(from int) (to int, say bool) {
 	gs := w.glyphs
 	to = from + 1
-	for to < len(gs) && space(gs[to].Rune) == space(gs[from].Rune) {
+	if w.apart(from) {
+		return to, true
+	}
+	for to < len(gs) && space(gs[to].Rune) == space(gs[from].Rune) && !w.apart(to) {
 		to++
 	}
 	return to, w.spread(gs[from:to])
+}
+
+// apart tells whether a glyph says more than its rune, or another one.
+func (w *runWriter) apart(i int) bool {
+	return w.glyphs[i].Mirrored || i == 0 && w.before != 0 || i == len(w.glyphs)-1 && w.after != 0
+}
+
+// drawn is the rune whose glyph is drawn.
+func drawn(g layout.Glyph) rune {
+	if g.Mirrored {
+		return safe(layout.Mirror(g.Rune))
+	}
+	return safe(g.Rune)
 }
 
 // wordGap is the gap, in thousandths of the size, from which readers take two
@@ -194,7 +212,7 @@ func (w *runWriter) spread(gs []layout.Glyph) bool {
 	gap := wordGap * em
 	for i := 1; i < len(gs); i++ {
 		g := &gs[i-1]
-		if g.Advance-g.DX+gs[i].DX-float32(w.face.widths[safe(g.Rune)])*em > gap && !rightToLeft(g.Rune) {
+		if g.Advance-g.DX+gs[i].DX-float32(w.face.widths[safe(g.Rune)])*em > gap && !w.text.RightToLeft() {
 			return true
 		}
 	}
@@ -207,7 +225,3 @@ func appendHex(b []byte, r rune) []byte {
 }
 
 func space(r rune) bool { return r == ' ' || r == '\u00a0' || r == '\u202f' || r == '\u2009' }
-
-// rightToLeft tells Hebrew and Arabic, whose glyphs come in the order they are
-// seen and not in that they are read.
-func rightToLeft(r rune) bool { return r >= 0x590 && r < 0x900 || r >= 0xfb1d && r < 0xff00 }

@@ -104,28 +104,24 @@ func text(runs []layout.Text) string {
 	var b strings.Builder
 	for i := 0; i < len(runs); {
 		end := i + 1
-		if runs[i].RightToLeft() {
-			// Such runs are in the order of the eye, a word a run.
-			for end < len(runs) && runs[end-1].Break == layout.NoBreak && (runs[end].RightToLeft() || spaces(runs[end])) {
-				end++
-			}
-			for spaces(runs[end-1]) {
-				end--
-			}
+		for runs[i].Level > 0 && end < len(runs) && runs[end-1].Break == layout.NoBreak && runs[end].Level > 0 {
+			end++ // such runs are in the order of the eye, a word a run
 		}
 		last := runs[end-1]
-		if end-i > 1 || runs[i].RightToLeft() {
-			var word strings.Builder
-			for k := end - 1; k >= i; k-- {
-				gs := slices.Clone(runs[k].Glyphs)
+		for _, run := range inOrder(runs[i:end]) {
+			gs := run.Glyphs
+			switch {
+			case run.RightToLeft():
+				var word strings.Builder
+				gs = slices.Clone(gs)
 				slices.Reverse(gs)
 				write(&word, gs)
+				b.WriteString(norm.NFKC.String(word.String())) // letters, and not the shapes that they take
+				continue
+			case run.Break == layout.SoftHyphen:
+				gs = gs[:len(gs)-1]
 			}
-			b.WriteString(norm.NFKC.String(word.String())) // letters, and not the shapes that they take
-		} else if last.Break == layout.SoftHyphen {
-			write(&b, last.Glyphs[:len(last.Glyphs)-1])
-		} else {
-			write(&b, last.Glyphs)
+			write(&b, gs)
 		}
 		if end < len(runs) {
 			b.WriteString(between(last, runs[end]))
@@ -141,8 +137,24 @@ func write(b *strings.Builder, gs []layout.Glyph) {
 	}
 }
 
-func spaces(t layout.Text) bool {
-	return !slices.ContainsFunc(t.Glyphs, func(g layout.Glyph) bool { return !unicode.IsSpace(g.Rune) })
+// inOrder returns neighbours on a line in the order in which they are read: from
+// the lowest level up, what is at that level or above is turned round.
+func inOrder(line []layout.Text) []layout.Text {
+	line = slices.Clone(line)
+	for level, more := uint8(1), true; more; level++ {
+		more = false
+		for i := 0; i < len(line); i++ {
+			end := i
+			for end < len(line) && line[end].Level >= level {
+				end++
+			}
+			if end > i {
+				slices.Reverse(line[i:end])
+				i, more = end, true
+			}
+		}
+	}
+	return line
 }
 
 // between is what parts two runs.

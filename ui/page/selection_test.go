@@ -252,3 +252,33 @@ func TestDragScrolls(t *testing.T) {
 		t.Errorf("selected %q", d.Selected())
 	}
 }
+
+// Text that runs from right to left is copied in the order in which it was typed,
+// brackets and figures included.
+func TestRightToLeftIsCopied(t *testing.T) {
+	typed := "Le roi محمد (السادس) 12 et دد [رر], ici."
+	b := briefing(t)
+	edit, ok := model.Write(b, "a", "body", typed)
+	if !ok {
+		t.Fatal("nothing to write")
+	}
+	b, err := edit.Apply(b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ps, err := layout.Pages(b, layout.House("fr"), newDesk(t, 0).fonts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var runs []layout.Text
+	for _, p := range ps {
+		for _, it := range p.Items {
+			if run, ok := it.(layout.Text); ok && run.Range.Node == "a" && run.Range.Field == "body" {
+				runs = append(runs, run)
+			}
+		}
+	}
+	if got := text(runs); got != typed {
+		t.Errorf("copied %q, typed %q", got, typed)
+	}
+}
