@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"os"
 	"os/exec"
 	"slices"
 	"strings"
@@ -78,6 +79,24 @@ func TestWalls(t *testing.T) {
 			forbid(p.Imports, module+"assets", module+"model/pdf", module+"model/store", module+"model/article", module+"ui")
 		case room == "assets":
 			forbid(p.Deps, module)
+		}
+	}
+}
+
+// Each library that the project asks for has a line in CONTRIBUTING.md, with its
+// licence and why it is this one.
+func TestLibrariesAreSaid(t *testing.T) {
+	text, err := os.ReadFile("../CONTRIBUTING.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, err := exec.Command("go", "list", "-m", "-f", "{{if not (or .Indirect .Main)}}{{.Path}}{{end}}", "all").Output()
+	if err != nil {
+		t.Fatalf("go list: %v", err)
+	}
+	for _, library := range strings.Fields(string(out)) {
+		if !strings.Contains(string(text), "| `"+library) && !strings.Contains(string(text), ", `"+library) {
+			t.Error(library, "is not said")
 		}
 	}
 }
