@@ -2,6 +2,7 @@ package widgets
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -80,6 +81,28 @@ func TestColumnStandsStillWhileMeasuring(t *testing.T) {
 		c.scroll.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, 40)})
 		if got := originOf(c.Object(first)).Y - before; got < 39 || got > 41 {
 			t.Fatalf("a scroll by 40 moved %s by %v", first, got)
+		}
+	}
+}
+
+// Rows that are lower than guessed leave nothing empty above the last one.
+func TestColumnIsFullAtItsEnd(t *testing.T) {
+	app(t, Light)
+	c := NewColumn(func(string) fyne.CanvasObject { return NewSlip(SlipContent{Title: "Un fait"}) })
+	ids := make([]string, 200)
+	for i := range ids {
+		ids[i] = fmt.Sprint("s", i)
+	}
+	c.SetItems(ids)
+	window(t, c, 660, 900)
+	c.ScrollTo("s199")
+	top := originOf(c).Y
+	for y := top + 20; y < top+860; y += 20 {
+		if !slices.ContainsFunc(ids, func(id string) bool {
+			o := c.Object(id)
+			return o != nil && originOf(o).Y-c.Gap <= y && y <= originOf(o).Y+o.Size().Height+c.Gap
+		}) {
+			t.Fatalf("nothing stands at %g of %g", y-top, c.Size().Height)
 		}
 	}
 }

@@ -56,22 +56,23 @@ func (c *Column) restore(anchor string, above float32) {
 	defer func() { c.busy = false }()
 
 	x, width := c.breadth()
-	first, view := c.index[anchor], c.scroll.Size().Height
-	offset := c.scroll.Offset.Y
+	offset, view := c.scroll.Offset.Y, c.scroll.Size().Height
 	c.stack(x, width)
-	for range 2 { // the second round fills what the first left empty by measuring less than was guessed
-		c.measureAround(first, above, offset, view, width)
+	first, stays := c.index[anchor]
+	if stays {
+		offset = c.tops[first] + above
+	}
+	for more := true; more; { // until nothing is left empty by measuring less than was guessed
+		if !stays {
+			first = c.firstAt(offset)
+		}
+		above = offset - c.tops[first]
+		more = c.measureAround(first, above, offset, view, width)
 		c.stack(x, width)
-		if _, ok := c.index[anchor]; ok {
+		if stays {
 			offset = c.tops[first] + above
 		}
 		offset = max(0, min(offset, c.total()-view))
-		if anchor == "" {
-			first = c.firstAt(offset)
-			if first < len(c.ids) {
-				above = offset - c.tops[first]
-			}
-		}
 	}
 	c.fill(x, width, offset, view)
 	c.scroll.Offset.Y = offset
@@ -94,18 +95,26 @@ func (c *Column) breadth() (x, width float32) {
 }
 
 // measureAround measures the cards from one on, down to the end of the view and
-// up to its start, and some more for a scroll to find.
-func (c *Column) measureAround(first int, above, offset, view, width float32) {
+// up to its start, and some more for a scroll to find. It tells whether one of them
+// has another height than before.
+func (c *Column) measureAround(first int, above, offset, view, width float32) (changed bool) {
 	spare := view / 2
 	if first >= len(c.ids) {
-		return
+		return false
+	}
+	measure := func(id string) float32 {
+		before := c.heightOf(id)
+		height := c.measure(id, width)
+		changed = changed || height != before
+		return height + c.Gap
 	}
 	for i, y := first, c.tops[first]-offset; i < len(c.ids) && y < view+spare; i++ {
-		y += c.measure(c.ids[i], width) + c.Gap
+		y += measure(c.ids[i])
 	}
 	for i, y := first-1, -above; i >= 0 && y > -spare; i-- {
-		y -= c.measure(c.ids[i], width) + c.Gap
+		y -= measure(c.ids[i])
 	}
+	return changed
 }
 
 // measure builds a card if need be and returns its height.
