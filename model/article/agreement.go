@@ -11,25 +11,18 @@ const (
 // A treaty that is only named, as a place or a thing is.
 var namedTreaty = lazy(`\p{Lu}\p{L}+ (?:Agreements?|Treat(?:y|ies)|Conventions?|Protocols?|Accords?)\b|\b(?:Accords?|Convention|Protocole|Traité) d[eu’'] ?\p{Lu}`)
 
-// agreements returns those of a line: the sentences that tell of one, or of a
-// pledge, and of its state. A sentence that only mentions one is left out.
-func (l *line) agreements() (all []Agreement) {
-	for _, s := range l.sentences {
-		from, to := l.wordsIn(s)
-		told := hints(l.words[from:to])
-		at := subject(told)
-		if at < 0 {
-			continue
-		}
-		status, firm := state(told, at)
-		if status == "" || status == Expected && !firm && namedTreaty.MatchString(l.text[s.from:s.to]) {
-			continue
-		}
-		h := told[at]
-		all = append(all, Agreement{Status: status, What: l.phrase(s, span{l.words[from+h.from].from, l.words[from+h.to-1].to}),
-			Passage: Passage{From: s.from, To: s.to}})
+// agreement returns that of a sentence, given its cues: where it tells of one, or of a
+// pledge, and of its state. A sentence that only mentions one has none.
+func (l *line) agreement(s span, told []hint) (a Agreement, ok bool) {
+	at := subject(told)
+	if at < 0 {
+		return a, false
 	}
-	return all
+	status, firm := state(told, at)
+	if status == "" || status == Expected && !firm && namedTreaty.MatchString(l.text[s.from:s.to]) {
+		return a, false
+	}
+	return Agreement{Status: status, What: l.phrase(s, l.saidIn(s, told[at])), Passage: Passage{From: s.from, To: s.to}}, true
 }
 
 // subject returns which cue is what was agreed on, -1 when there is none: an
@@ -94,13 +87,19 @@ func state(told []hint, at int) (status string, firm bool) {
 	return status, firm
 }
 
-// unattributed tells whether a sentence rests on a source that it does not name.
-func (l *line) unattributed(s span) (span, bool) {
-	from, to := l.wordsIn(s)
-	for _, h := range hints(l.words[from:to]) {
+// unattributed returns the words by which a sentence rests on a source that it does not
+// name, given its cues.
+func (l *line) unattributed(s span, told []hint) (span, bool) {
+	for _, h := range told {
 		if h.cue == cueHearsay {
-			return span{l.words[from+h.from].from, l.words[from+h.to-1].to}, true
+			return l.saidIn(s, h), true
 		}
 	}
 	return span{}, false
+}
+
+// saidIn returns the bytes of the words of a cue of a sentence.
+func (l *line) saidIn(s span, h hint) span {
+	from := l.wordAt(s.from)
+	return span{l.words[from+h.from].from, l.words[from+h.to-1].to}
 }

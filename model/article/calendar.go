@@ -17,6 +17,9 @@ var (
 // dayAt returns the words of a day that is named by its distance, or by its name:
 // "aujourd'hui", "ce mardi", "jeudi prochain", "on Monday and Tuesday", "yesterday".
 func (l *line) dayAt(i int) (first, last int, ok bool) {
+	if !l.words[i].day {
+		return 0, 0, false
+	}
 	w := l.word(i)
 	before := ""
 	if i > 0 && blankGap(l.gap(i)) {
@@ -55,6 +58,10 @@ func (l *line) dayAt(i int) (first, last int, ok bool) {
 	}
 	return first, last, true
 }
+
+// dayWords are the last words of what [line.dayAt] returns.
+var dayWords = set(`hui jour veille hier demain today yesterday tomorrow morning afternoon evening
+	lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday`)
 
 var dayTail = set("matin soir dernier prochain")
 

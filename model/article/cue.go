@@ -35,9 +35,12 @@ type hint struct {
 	from, to int
 }
 
-// hints returns the cues of some words in order. A word can be part of several.
-func hints(ws []word) (all []hint) {
+// hints appends the cues of some words in order. A word can be part of several.
+func hints(all []hint, ws []word) []hint {
 	for i, w := range ws {
+		if len(w.cues) == 0 {
+			continue
+		}
 		var said [cueEnds + 1]bool
 		for k, s := range w.cues {
 			if c := cue(s.class); s.weight > 0 && !said[c] && longest(w.cues[k:k+1], ws[i:]) != nil {

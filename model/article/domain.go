@@ -15,24 +15,29 @@ func domainOf(name string) int { return slices.Index(model.Domains, name) }
 // weigh adds up what the words say for each domain. A stem that comes again
 // says less each time, and a light one nothing more, so that one word said often
 // does not drown the rest.
-func weigh(all []word) (w [domainCount]float64) {
-	var seen map[*stem]int
+func (v *vocabulary) weigh(all []word) (w [domainCount]float64) {
+	clear(v.said)
 	for i := 0; i < len(all); {
 		s := longest(all[i].topics, all[i:])
 		if s == nil {
 			i++
 			continue
 		}
-		if seen == nil {
-			seen = make(map[*stem]int)
-		}
-		seen[s]++
-		if s.weight >= 1 || seen[s] == 1 {
-			w[s.class] += s.weight / math.Sqrt(float64(seen[s]))
+		v.said[s]++
+		if n := v.said[s]; s.weight >= 1 || n == 1 {
+			w[s.class] += s.weight / math.Sqrt(float64(n))
 		}
 		i += len(s.parts)
 	}
 	return w
+}
+
+// weigh does it for a short text of its own.
+func weigh(text string) [domainCount]float64 {
+	v := vocabularies.Get().(*vocabulary)
+	defer vocabularies.Put(v)
+	v.words = v.split(v.words[:0], text)
+	return v.weigh(v.words)
 }
 
 // An opening cue announces the subject up to the next comma.
@@ -51,10 +56,10 @@ const (
 
 // weights returns what the words of a line say for each domain, those of the
 // heading that opens it and of an opening cue said again.
-func (l *line) weights(runIn int) [domainCount]float64 {
-	w := weigh(l.words)
+func (v *vocabulary) weights(l *line, runIn int) [domainCount]float64 {
+	w := v.weigh(l.words)
 	if runIn > 0 {
-		addTo(&w, weigh(l.words[:l.wordAt(runIn)]), cueFactor)
+		addTo(&w, v.weigh(l.words[:l.wordAt(runIn)]), cueFactor)
 	}
 	if len(l.words) > 0 && opensCue[l.words[0].folded] {
 		if m := openingCue.FindString(clip(l.text, 200)); m != "" {
@@ -63,7 +68,7 @@ func (l *line) weights(runIn int) [domainCount]float64 {
 			if end := strings.IndexAny(phrase[len(m):], ",;:."); end >= 0 {
 				phrase = phrase[:len(m)+end]
 			}
-			addTo(&w, weigh(l.words[:l.wordAt(len(phrase))]), cueFactor)
+			addTo(&w, v.weigh(l.words[:l.wordAt(len(phrase))]), cueFactor)
 		}
 	}
 	return w
@@ -81,7 +86,7 @@ func (d *Document) findDomains(all []findings) {
 	for i := range d.Paragraphs {
 		p := &d.Paragraphs[i]
 		if p.Type == model.ParagraphHeading {
-			heading[p.N] = weigh(words(d.Line(*p)))
+			heading[p.N] = weigh(d.Line(*p))
 			lead = [domainCount]float64{}
 			continue
 		}
@@ -90,7 +95,7 @@ func (d *Document) findDomains(all []findings) {
 		}
 		w := all[i].weights
 		above := headingFactor
-		if p.RunIn > 0 && weigh(words(d.Line(*p)[:p.RunIn])) != ([domainCount]float64{}) {
+		if p.RunIn > 0 && weigh(d.Line(*p)[:p.RunIn]) != ([domainCount]float64{}) {
 			above /= 4 // the nearer heading speaks louder
 		}
 		addTo(&w, heading[p.Under], above)

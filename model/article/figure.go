@@ -26,7 +26,7 @@ func (l *line) figures(dates []found) (all []Figure) {
 		return k < len(dates) && dates[k].span.overlaps(s)
 	}
 	if strings.ContainsAny(l.text, "0123456789") {
-		for _, n := range l.numbers(dated) {
+		l.numbers(dated, func(n number) {
 			f, end, ok := l.figure(n)
 			if !ok && f.Unit == "" && f.Value > 2 && !bareYear(n.first, f.Value) {
 				f.Unit, f.Word = l.countedBefore(n.from)
@@ -35,7 +35,7 @@ func (l *line) figures(dates []found) (all []Figure) {
 			if ok {
 				keep(f, span{n.from, max(end, n.to)})
 			}
-		}
+		})
 	}
 	for _, n := range l.numerals() {
 		if f, end, ok := l.readNumeral(n); ok && !dated(n.span) {

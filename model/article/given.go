@@ -9,13 +9,13 @@ import (
 // else its lines.
 func paragraphs(t *reader.Text) []Paragraph {
 	if t.Lines == nil {
-		return lines(t.Text)
+		return inParts(t.Text, lines(t.Text))
 	}
 	all := make([]Paragraph, len(t.Lines))
 	for i, l := range t.Lines {
 		all[i] = Paragraph{Paragraph: model.Paragraph{N: i + 1, From: l.From, To: l.To}, given: l}
 	}
-	return all
+	return inParts(t.Text, all)
 }
 
 // given brings a shape in line with what the format says of the line, which

@@ -8,7 +8,11 @@ import (
 // label says what the figures of a line stand for. Where a sentence has several,
 // each is told by its own item of the list, or its own clause.
 func (l *line) label(figures []Figure, at []span) {
-	sorted := slices.SortedFunc(slices.Values(at), func(a, b span) int { return a.from - b.from })
+	sorted := at
+	if len(at) > 1 {
+		sorted = slices.Clone(at)
+		slices.SortFunc(sorted, func(a, b span) int { return a.from - b.from })
+	}
 	others := func(in span) (n int, first span) {
 		k, _ := slices.BinarySearchFunc(sorted, in.from, func(s span, from int) int { return s.from - from })
 		for k+n < len(sorted) && sorted[k+n].from < in.to {

@@ -15,13 +15,14 @@ type lexeme struct {
 	digit    bool   // begins with a digit
 	function bool   // has no meaning of its own
 	verb     bool   // a common verb in a personal form, or one that looks it
-	unit     bool   // a unit may begin with it
+	day      bool   // a day may be called by it that its date does not say ("mardi", "yesterday")
 	number   float64
-	months   [3]int8 // it names in French, English and Russian, 0 for none
-	topics   []*stem // of domains, and
-	cues     []*stem // of cues, that may begin with it, the longest first
-	named    []label // of countries and cities, likewise
-	called   []label // of the adjectives of countries
+	months   [3]int8    // it names in French, English and Russian, 0 for none
+	units    [][]string // the names of units that begin with it
+	topics   []*stem    // of domains, and
+	cues     []*stem    // of cues, that may begin with it, the longest first
+	named    []label    // of countries and cities, likewise
+	called   []label    // of the adjectives of countries
 }
 
 // A word is a run of letters or digits: the bytes [from, to) of a text. An
@@ -34,12 +35,14 @@ type word struct {
 // A vocabulary remembers lexemes by spelling.
 type vocabulary struct {
 	known map[string]*lexeme
-	words []word // of the last line that was read
+	said  map[*stem]int // of a line, how often
+	words []word        // of the last line that was read, and
+	hints []hint        // of its last sentence
 }
 
 // vocabularies are kept from one text to the next; each is used by one goroutine
 // at a time.
-var vocabularies = sync.Pool{New: func() any { return &vocabulary{known: map[string]*lexeme{}} }}
+var vocabularies = sync.Pool{New: func() any { return &vocabulary{known: map[string]*lexeme{}, said: map[*stem]int{}} }}
 
 // words splits a text.
 func words(text string) []word {
@@ -96,7 +99,7 @@ func newLexeme(spelled string) *lexeme {
 	folded := strings.Clone(fold(spelled))
 	first, _ := utf8.DecodeRuneInString(spelled)
 	l := &lexeme{folded: folded, capital: unicode.IsUpper(first), digit: startsDigit(folded), function: functionWords[folded],
-		verb: isVerb(folded) && spelled != "à" && spelled != "À", unit: x.unitOpenings[folded], number: numberWords[folded], named: x.labels[folded]}
+		verb: isVerb(folded) && spelled != "à" && spelled != "À", units: x.unitNames[folded], day: dayWords[folded], number: numberWords[folded], named: x.labels[folded]}
 	l.months = monthsCalled(spelled, folded)
 	l.topics, l.cues = x.domains.opening(folded), x.cues.opening(folded)
 	if len(folded) > 3 && utf8.ValidString(folded[:3]) {

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -11,22 +12,74 @@ import (
 // lines returns the non-empty lines of a text, numbered from 1, without the
 // white space around them. CR, LF, form feed and Unicode's separators end one.
 func lines(text string) []Paragraph {
-	var all []Paragraph
+	ends := 1
+	for i := range len(text) {
+		ends += min(lineEnd(text, i), 1)
+	}
+	all := make([]Paragraph, 0, ends)
 	add := func(from, to int) {
 		if s := trim(text, span{from, to}); s.from < s.to {
 			all = append(all, Paragraph{Paragraph: model.Paragraph{N: len(all) + 1, From: s.from, To: s.to}})
 		}
 	}
 	from := 0
-	for i, r := range text {
-		switch r {
-		case '\n', '\r', '\f', '\v', '\u0085', '\u2028', '\u2029':
+	for i := range len(text) {
+		if size := lineEnd(text, i); size > 0 {
 			add(from, i)
-			from = i + utf8.RuneLen(r)
+			from = i + size
 		}
 	}
 	add(from, len(text))
 	return all
+}
+
+// longestLine is the length in bytes beyond which a line is read as several
+// paragraphs, so that one without end costs no more than others.
+const longestLine = 16 << 10
+
+// inParts divides the lines that are too long at the end of a sentence, or at a space
+// where there is none.
+func inParts(text string, all []Paragraph) []Paragraph {
+	tooLong := func(p Paragraph) bool { return p.To-p.From > longestLine }
+	if !slices.ContainsFunc(all, tooLong) {
+		return all
+	}
+	var parts []Paragraph
+	for _, p := range all {
+		rest := span{p.From, p.To}
+		for more := true; more; {
+			part := rest
+			if more = rest.to-rest.from > longestLine; more {
+				part.to = rest.from + partEnd(clip(text[rest.from:rest.to], longestLine))
+				rest = trim(text, span{part.to, rest.to})
+				part = trim(text, part)
+			}
+			p.N, p.From, p.To = len(parts)+1, part.from, part.to
+			parts = append(parts, p)
+		}
+	}
+	return parts
+}
+
+// partEnd returns where the last sentence of a text begins that goes on behind it.
+func partEnd(text string) int {
+	if all := sentencesOf(text); len(all) > 1 && all[len(all)-1].from > len(text)/2 {
+		return all[len(all)-1].from
+	}
+	return lastSpace(text)
+}
+
+// lineEnd returns the bytes of what ends a line at a byte, 0 where nothing does.
+func lineEnd(text string, at int) int {
+	switch c := text[at]; {
+	case c >= '\n' && c <= '\r':
+		return 1
+	case c == 0xc2 && strings.HasPrefix(text[at:], "\u0085"):
+		return 2
+	case c == 0xe2 && (strings.HasPrefix(text[at:], "\u2028") || strings.HasPrefix(text[at:], "\u2029")):
+		return 3
+	}
+	return 0
 }
 
 // A shape is what a line looks like, before its neighbours are looked at.

@@ -23,10 +23,10 @@ var errNoLists = errors.New("no word lists")
 type lexicon struct {
 	domains, cues stems
 	countries     []country
-	labels        map[string][]label // of countries and cities, by the first word
-	adjectives    map[string][]label // of one word, by its first three letters
-	units         map[string]string  // canonical, by a folded name with one space between words
-	unitOpenings  map[string]bool    // the first word of each
+	labels        map[string][]label    // of countries and cities, by the first word
+	adjectives    map[string][]label    // of one word, by its first three letters
+	units         map[string]string     // canonical, by a folded name with one space between words
+	unitNames     map[string][][]string // the names of units word by word, by the first
 }
 
 // load reads the word lists, once.
@@ -37,7 +37,7 @@ func readLists(from []fs.FS) (*lexicon, error) {
 		return nil, errNoLists
 	}
 	x := &lexicon{domains: newStems(domainOf), cues: newStems(cueCalled), labels: map[string][]label{}, adjectives: map[string][]label{},
-		units: map[string]string{}, unitOpenings: map[string]bool{}}
+		units: map[string]string{}, unitNames: map[string][][]string{}}
 	for k, files := range from {
 		for _, list := range []struct {
 			name string

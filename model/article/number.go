@@ -33,9 +33,9 @@ var (
 		vision agenda horizon boeing airbus`)
 )
 
-// numbers returns the numbers in digits of a line, in order, but for those in dates
+// numbers yields the numbers in digits of a line, in order, but for those in dates
 // and those that belong to a longer word ("L3", "COP-28", "6G").
-func (l *line) numbers(dated func(span) bool) (all []number) {
+func (l *line) numbers(dated func(span) bool, yield func(number)) {
 	for i := 0; i < len(l.text); i++ {
 		if c := l.text[i]; c < '0' || c > '9' {
 			continue
@@ -58,9 +58,8 @@ func (l *line) numbers(dated func(span) bool) (all []number) {
 		if k := l.wordAt(n.from); k > 0 && n.currency == "" && (reference[l.word(k-1)] || reference[strings.TrimRight(l.gap(k), " ")]) && l.words[k-1].to+3 >= n.from {
 			continue
 		}
-		all = append(all, n)
+		yield(n)
 	}
-	return all
 }
 
 // inWord tells whether what stands before a byte joins a number to a word.

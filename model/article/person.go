@@ -105,7 +105,8 @@ func (l *line) offices(s span) (all []span) {
 
 // tokens splits a text into words with their marks ("L’Haÿ-les-Roses", "Jr.") and
 // signs alone.
-func tokens(s string) (all [][2]int) {
+func tokens(s string) [][2]int {
+	all := make([][2]int, 0, len(s)/5+1)
 	start := -1
 	for i, r := range s {
 		in := unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r) || r == '’' || r == '\'' || r == '.' || r == '‑' || r == '-'

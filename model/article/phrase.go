@@ -11,6 +11,7 @@ import (
 // outside brackets and quotation marks. Dashes with spaces around them always
 // split; a comma in a date or before "Jr." does not.
 func (l *line) pieces(s span, marks string) (all []span) {
+	all = make([]span, 0, 8)
 	depth, from := 0, s.from
 	text := l.text[:s.to]
 	cut := func(at, next int) {
@@ -20,7 +21,11 @@ func (l *line) pieces(s span, marks string) (all []span) {
 		from = next
 	}
 	for i := s.from; i < s.to; i++ {
-		switch c := text[i]; {
+		c := text[i]
+		if c < utf8.RuneSelf && !pausing[c] {
+			continue
+		}
+		switch {
 		case c == '(' || c == '[':
 			depth++
 		case c == ')' || c == ']':
@@ -44,6 +49,9 @@ func (l *line) pieces(s span, marks string) (all []span) {
 	cut(s.to, s.to)
 	return all
 }
+
+// pausing are the bytes at which pieces look.
+var pausing = [utf8.RuneSelf]bool{'(': true, '[': true, ')': true, ']': true, ',': true, ';': true, ':': true}
 
 // joinsNames tells whether a dash stands between two words with capitals ("Sommet
 // Afrique – Russie").

@@ -98,11 +98,15 @@ func (d *Document) look(v *vocabulary, p Paragraph) (f findings) {
 		return f
 	}
 	f.figures = l.figures(f.dates)
-	f.agreements = l.agreements()
-	f.weights = l.weights(p.RunIn)
+	f.weights = v.weights(l, p.RunIn)
 	f.title = l.title(p.RunIn)
 	for _, s := range l.sentences {
-		if at, ok := l.unattributed(s); ok {
+		from, to := l.wordsIn(s)
+		v.hints = hints(v.hints[:0], l.words[from:to])
+		if a, ok := l.agreement(s, v.hints); ok {
+			f.agreements = append(f.agreements, a)
+		}
+		if at, ok := l.unattributed(s, v.hints); ok {
 			f.hearsay = append(f.hearsay, at)
 		}
 	}

@@ -12,7 +12,7 @@ func (l *line) course(s, at span) int {
 	first, last := l.wordsIn(at)
 	from, to = max(from, first-reach), min(to, last+reach)
 	nearest, said := reach, 0
-	for _, h := range hints(l.words[from:to]) {
+	for _, h := range hints(nil, l.words[from:to]) {
 		if distance := abs(from + h.from - first); distance < nearest && (h.cue == cueBegins || h.cue == cueEnds) {
 			nearest, said = distance, map[cue]int{cueBegins: 1, cueEnds: -1}[h.cue]
 		}

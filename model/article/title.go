@@ -245,7 +245,7 @@ var hangingTail = func() map[string]bool {
 
 func upperFirst(s string) string {
 	r, size := utf8.DecodeRuneInString(s)
-	if r == utf8.RuneError {
+	if r == utf8.RuneError || unicode.ToUpper(r) == r {
 		return s
 	}
 	return string(unicode.ToUpper(r)) + s[size:]

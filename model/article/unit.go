@@ -21,7 +21,7 @@ func (x *lexicon) readUnits(list string) error {
 		for _, n := range strings.Split(names, ",") {
 			x.units[n] = canonical
 			first, _, _ := strings.Cut(n, " ")
-			x.unitOpenings[first] = true
+			x.unitNames[first] = append(x.unitNames[first], strings.Fields(n))
 		}
 	}
 	return nil
@@ -139,22 +139,26 @@ func signAfter(s string) string {
 	return ""
 }
 
-// unitAt reads a unit of one to three words.
+// unitAt reads a unit, and returns of how many words it is.
 func unitAt(ws []word) (string, int) {
-	if !ws[0].unit {
+	best := 0
+	var name []string
+next:
+	for _, n := range ws[0].units {
+		if len(n) <= best || len(n) > len(ws) {
+			continue
+		}
+		for k, w := range n[1:] {
+			if ws[k+1].folded != w {
+				continue next
+			}
+		}
+		best, name = len(n), n
+	}
+	if best == 0 {
 		return "", 0
 	}
-	units := lists().units
-	for n := min(3, len(ws)); n > 0; n-- {
-		name := ws[0].folded
-		for _, w := range ws[1:n] {
-			name += " " + w.folded
-		}
-		if u := units[name]; u != "" {
-			return u, n
-		}
-	}
-	return "", 0
+	return lists().units[strings.Join(name, " ")], best
 }
 
 // plural takes an unknown noun in the plural straight behind the number for a

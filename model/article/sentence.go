@@ -1,0 +1,103 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/clipperhouse/uax29/v2/sentences"
+)
+
+// abbreviations end in a full stop that does not end the sentence.
+var abbreviations = set("m mm mme mmes mlle dr mr mrs ms jr sr st ste s.e s.e.m u.s u.k u.n no n° art cf vs gen lt col prof hon sen rep gov inc corp ltd co jan janv fev févr fevr feb mar apr avr jun jul juil aug sept sep oct nov dec déc env approx etc p pp tél")
+
+// sentencesOf returns the sentences of a text as byte ranges without white space
+// around them. The Unicode rules break after "U.S." and "M."; those are joined.
+func sentencesOf(text string) []span {
+	const usual = 160 // bytes
+	all := make([]span, 0, len(text)/usual+1)
+	from, to := 0, 0
+	for it := sentences.FromString(text); it.Next(); {
+		s := it.Value()
+		if to += len(s); !endsInAbbreviation(strings.TrimRight(s, " \t\u00a0\u202f")) {
+			all = addSentence(all, text, span{from, to})
+			from = to
+		}
+	}
+	return addSentence(all, text, span{from, to})
+}
+
+// addSentence appends a sentence, or two where one ends in front of a number.
+func addSentence(all []span, text string, s span) []span {
+	if at := digitOpens(text, s); at > 0 {
+		all = addCut(all, text, span{s.from, at})
+		s.from = at
+	}
+	return addCut(all, text, s)
+}
+
+// addCut appends a sentence, and cuts what is too long to be one, so that no search
+// within one costs more than it should.
+func addCut(all []span, text string, s span) []span {
+	const longest = 4000 // bytes
+	s = trim(text, s)
+	for s.to-s.from > longest {
+		cut := s.from + lastSpace(clip(text[s.from:s.to], longest))
+		all = append(all, trim(text, span{s.from, cut}))
+		s = trim(text, span{cut, s.to})
+	}
+	if s.from < s.to {
+		all = append(all, s)
+	}
+	return all
+}
+
+// lastSpace returns where the last space of a text is, its length without one.
+func lastSpace(text string) int {
+	if k := strings.LastIndexByte(text, ' '); k > 0 {
+		return k
+	}
+	return len(text)
+}
+
+// digitOpens returns where a sentence goes on with a number behind a full stop, 0
+// where it does not: the rules see no end in ". 27" when a small letter follows
+// it. The first is enough; a longer chain is a list of numbers.
+func digitOpens(text string, s span) int {
+	for i := s.from + 4; i < s.to; i++ {
+		if text[i] < '0' || text[i] > '9' || text[i-1] >= '0' && text[i-1] <= '9' {
+			continue
+		}
+		before := strings.TrimRight(text[s.from:i], " \u00a0\u202f")
+		stop := s.from + len(strings.TrimRight(before, "»”\""))
+		if s.from+len(before) == i || stop == s.from || strings.IndexByte(".!?", text[stop-1]) < 0 || endsInAbbreviation(text[max(s.from, stop-20):stop]) || !wordEnds(text[s.from:stop-1]) {
+			continue
+		}
+		return i
+	}
+	return 0
+}
+
+// wordEnds tells whether a word of three letters or more ends s.
+func wordEnds(s string) bool {
+	for range 3 {
+		r, size := utf8.DecodeLastRuneInString(s)
+		if !unicode.IsLetter(r) {
+			return false
+		}
+		s = s[:len(s)-size]
+	}
+	return true
+}
+
+func endsInAbbreviation(s string) bool {
+	s, ok := strings.CutSuffix(s, ".")
+	if !ok {
+		return false
+	}
+	if k := strings.LastIndexAny(s, " \t\u00a0\u202f(’'-"); k >= 0 {
+		_, size := utf8.DecodeRuneInString(s[k:])
+		s = s[k+size:]
+	}
+	return utf8.RuneCountInString(s) == 1 && startsUpper(s) || abbreviations[strings.ToLower(s)]
+}
