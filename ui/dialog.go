@@ -22,6 +22,9 @@ func (w *Window) show(d dialog.Dialog, width, height float32, closed func()) {
 	d.Resize(fyne.NewSize(width, min(height, w.win.Canvas().Size().Height-40)))
 }
 
+// inset is the title of a dialog over its content: Fyne puts it into the corner.
+func inset(title string) string { return "\u2002" + title }
+
 // escape closes the dialog on top, and says whether there was one.
 func (w *Window) escape() bool {
 	if len(w.dialogs) == 0 {

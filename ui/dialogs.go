@@ -25,7 +25,7 @@ type choice struct {
 
 // choose asks a question; the dialog goes before the chosen thing is done.
 func (w *Window) choose(title, question string, choices ...choice) {
-	d := dialog.NewCustomWithoutButtons(title, wrappedAt(question, 420), w.win)
+	d := dialog.NewCustomWithoutButtons(inset(title), wrappedAt(question, 420), w.win)
 	var buttons []fyne.CanvasObject
 	for _, c := range choices {
 		b := widget.NewButton(c.name, func() { d.Hide(); c.do() })
@@ -48,13 +48,13 @@ func (w *Window) fail(err error) {
 	if Sentence(err) != err.Error() {
 		content.Add(widget.NewAccordion(widget.NewAccordionItem(lang.T("Show details"), details)))
 	}
-	d := dialog.NewCustom(lang.T("That did not work"), lang.T("Close"), content, w.win)
+	d := dialog.NewCustom(inset(lang.T("That did not work")), lang.T("Close"), content, w.win)
 	w.show(d, 520, 0, nil)
 }
 
 // veil keeps a window from being used while another one asks something.
 func (w *Window) veil(why string) dialog.Dialog {
-	d := dialog.NewCustomWithoutButtons("Enjeux", wrappedAt(why, 320), w.win)
+	d := dialog.NewCustomWithoutButtons(inset("Enjeux"), wrappedAt(why, 320), w.win)
 	d.Show()
 	return d
 }
@@ -120,7 +120,7 @@ func (w *Window) quickly(_ string, work func(ctx context.Context, tell func(part
 // wait does work behind a dialog with Cancel, and then stop.
 func (w *Window) wait(what string, bar fyne.CanvasObject, work func(context.Context) (func(), error), stop func()) {
 	ctx, cancel := context.WithCancel(context.Background())
-	d := dialog.NewCustom(what, lang.T("Cancel"), bar, w.win)
+	d := dialog.NewCustom(inset(what), lang.T("Cancel"), bar, w.win)
 	w.show(d, 360, 0, cancel)
 	w.app.background(func() {
 		then, err := work(ctx)
@@ -195,7 +195,7 @@ func (w *Window) chooseName(title, confirm, name string, ext func() string, more
 			choice{lang.T("Replace"), widget.DangerImportance, func() { chosen(path) }})
 	}
 	entry.OnSubmitted = func(string) { save.OnTapped() }
-	d = dialog.NewCustomWithoutButtons(title, form, w.win)
+	d = dialog.NewCustomWithoutButtons(inset(title), form, w.win)
 	d.SetButtons([]fyne.CanvasObject{widget.NewButton(lang.T("Cancel"), d.Hide), save})
 	w.show(d, 560, 0, nil)
 	w.win.Canvas().Focus(entry)

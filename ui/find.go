@@ -59,7 +59,7 @@ func (w *Window) onFind() {
 	}
 	form := widget.NewForm(widget.NewFormItem(lang.T("Find"), f.words), widget.NewFormItem(lang.T("Replace by"), f.with))
 	top := container.NewVBox(form, container.NewHBox(f.exact, f.whole, f.regexp), f.count)
-	f.d = dialog.NewCustomWithoutButtons(lang.T("Find and replace"), container.NewBorder(top, nil, nil, nil, f.list), w.win)
+	f.d = dialog.NewCustomWithoutButtons(inset(lang.T("Find and replace")), container.NewBorder(top, nil, nil, nil, f.list), w.win)
 	replace := widget.NewButton(lang.T("Replace all"), f.replace)
 	replace.Importance = widget.HighImportance
 	f.d.SetButtons([]fyne.CanvasObject{widget.NewButton(lang.T("Close"), f.d.Hide), replace})

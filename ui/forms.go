@@ -44,7 +44,7 @@ func (w *Window) form(title string, items []*widget.FormItem, done func() error)
 	var d *dialog.ConfirmDialog
 	content := widget.NewForm(items...)
 	show := func() { w.show(d, 620, content.MinSize().Height+120, nil) }
-	d = dialog.NewCustomConfirm(title, lang.T("OK"), lang.T("Cancel"),
+	d = dialog.NewCustomConfirm(inset(title), lang.T("OK"), lang.T("Cancel"),
 		container.NewVScroll(content), func(ok bool) {
 			if !ok {
 				return
@@ -86,7 +86,7 @@ func (w *Window) onMessages() {
 		lines = append(lines, m.Text)
 	}
 	entry := w.newFields(strings.Join(lines, "\n"), 10)
-	d := dialog.NewCustomConfirm(lang.T("Key points, one a line"), lang.T("OK"), lang.T("Cancel"), entry, func(ok bool) {
+	d := dialog.NewCustomConfirm(inset(lang.T("Key points, one a line")), lang.T("OK"), lang.T("Cancel"), entry, func(ok bool) {
 		if !ok {
 			return
 		}
@@ -151,7 +151,7 @@ func (w *Window) onAbout() {
 	licences.Wrapping = fyne.TextWrapWord
 	text := wrapped(lang.T("Enjeux edits the briefing on an official visit: its stakes by section, each with the passage that it rests on."))
 	meta := w.app.fyne.Metadata()
-	d := dialog.NewCustom(fmt.Sprint("Enjeux ", meta.Version), lang.T("Close"),
+	d := dialog.NewCustom(inset(fmt.Sprint("Enjeux ", meta.Version)), lang.T("Close"),
 		container.NewBorder(text, nil, nil, nil, container.NewVScroll(licences)), w.win)
 	w.show(d, 640, 480, nil)
 }

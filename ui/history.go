@@ -45,7 +45,7 @@ func (w *Window) onHistory() *history {
 	h := newHistory(w, w.session)
 	h.changed()
 	stop := w.session.Doc.Watch(func(*model.Briefing, model.Map) { h.changed() })
-	w.show(dialog.NewCustom(lang.T("History"), lang.T("Close"), h.column, w.win), 460, 520, stop)
+	w.show(dialog.NewCustom(inset(lang.T("History")), lang.T("Close"), h.column, w.win), 460, 520, stop)
 	return h
 }
 

@@ -130,7 +130,7 @@ func (w *Window) onPasteTable(a annex) {
 			" " + shortened(strings.Join(left[0], " | "), 60)
 	}
 	content := container.NewBorder(nil, wrapped(foot), nil, nil, container.NewVScroll(container.New(layout.NewCustomPaddedLayout(4, 8, 6, 14), rows)))
-	d := dialog.NewCustomConfirm(lang.T("Paste a table: %s", a.name), lang.T("Add"), lang.T("Cancel"), content, func(ok bool) {
+	d := dialog.NewCustomConfirm(inset(lang.T("Paste a table: %s", a.name)), lang.T("Add"), lang.T("Cancel"), content, func(ok bool) {
 		if ok {
 			w.try(w.session.AddFacts(facts))
 		}

@@ -30,6 +30,7 @@ type option struct {
 type picker struct {
 	popup *widget.PopUp
 	list  *widget.List
+	none  *widget.Label // says that nothing is left
 	all   []option
 	shown []option
 	at    int
@@ -62,8 +63,11 @@ func (w *Window) pick(hint string, all []option) *picker {
 		}
 	}
 	p.list.Select(0)
+	p.none = widget.NewLabel(lang.T("Nothing is called so."))
+	p.none.Alignment, p.none.Importance = fyne.TextAlignCenter, widget.LowImportance
+	p.none.Hide()
 	p.popup = widget.NewModalPopUp(container.New(layout.NewCustomPaddedLayout(8, 8, 8, 8),
-		container.NewBorder(field, nil, nil, nil, p.list)), w.win.Canvas())
+		container.NewBorder(field, nil, nil, nil, container.NewStack(p.list, container.NewVBox(p.none)))), w.win.Canvas())
 	p.popup.Resize(fyne.NewSize(620, 420))
 	p.popup.Show()
 	w.win.Canvas().Focus(field)
@@ -99,6 +103,8 @@ func (p *picker) filter(query string) {
 		}
 	}
 	p.at = 0
+	p.none.Hidden = len(p.shown) > 0
+	p.none.Refresh()
 	p.list.UnselectAll()
 	p.list.Refresh()
 	p.list.Select(0)

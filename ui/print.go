@@ -72,7 +72,7 @@ func (w *Window) askPrint(printers []spool.Printer) {
 	items = append(append(items, f.editionForm.pages()...),
 		widget.NewFormItem(lang.T("Copies"), f.copies), widget.NewFormItem(lang.T("Pages"), f.pages),
 		widget.NewFormItem("", f.twoSided), widget.NewFormItem("", f.wrong))
-	f.d = dialog.NewCustomWithoutButtons(lang.T("Print"), widget.NewForm(items...), w.win)
+	f.d = dialog.NewCustomWithoutButtons(inset(lang.T("Print")), widget.NewForm(items...), w.win)
 	print := widget.NewButton(lang.T("Print"), func() { w.print(f) })
 	print.Importance = widget.HighImportance
 	f.d.SetButtons([]fyne.CanvasObject{widget.NewButton(lang.T("Cancel"), f.d.Hide), print})

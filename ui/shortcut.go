@@ -70,7 +70,7 @@ func (w *Window) askKeys(c command) {
 	said := wrappedAt(lang.T("Press the new keys. Now: %s. Backspace takes the shortcut away, Esc leaves it.", now), 420)
 	field := &keyField{}
 	field.ExtendBaseWidget(field)
-	d := dialog.NewCustom(c.name, lang.T("Cancel"), container.NewVBox(said, field), w.win)
+	d := dialog.NewCustom(inset(c.name), lang.T("Cancel"), container.NewVBox(said, field), w.win)
 	field.escape = func() { w.escape() }
 	field.caught = func(keys fyne.Shortcut) {
 		if other, taken := w.boundTo(keys); taken && other.id != c.id {

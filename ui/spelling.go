@@ -185,7 +185,7 @@ func (p *cards) textMenu(id model.ID, field string, at int) *fyne.Menu {
 // onWords asks for the words of the analyst's own dictionary, one a line.
 func (w *Window) onWords() {
 	field := w.newFields(strings.Join(w.app.words.all(), "\n"), 12)
-	d := dialog.NewCustomConfirm(lang.T("My dictionary, one word a line"), lang.T("OK"), lang.T("Cancel"), field, func(ok bool) {
+	d := dialog.NewCustomConfirm(inset(lang.T("My dictionary, one word a line")), lang.T("OK"), lang.T("Cancel"), field, func(ok bool) {
 		if ok {
 			w.app.words.set(strings.Fields(field.Text), w.app.fyne.Preferences())
 			w.inspector.preview.changed(w.session.Briefing())

@@ -51,7 +51,7 @@ func (w *Window) onVersions() *versions {
 	v.restore.Importance = widget.HighImportance
 	panes := container.NewHSplit(v.list, container.New(layout.NewCustomPaddedLayout(0, 0, 12, 0), v.changes))
 	panes.Offset = 0.27
-	d := dialog.NewCustomWithoutButtons(lang.T("Versions of %s", filepath.Base(s.Path())), panes, w.win)
+	d := dialog.NewCustomWithoutButtons(inset(lang.T("Versions of %s", filepath.Base(s.Path()))), panes, w.win)
 	d.SetButtons([]fyne.CanvasObject{widget.NewButton(lang.T("Close"), d.Hide), v.restore})
 	v.dialog = d
 	w.show(d, 860, 560, func() { v.dialog = nil })

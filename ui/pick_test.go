@@ -1,0 +1,41 @@
+package ui
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"github.com/enjeux/enjeux/ui/lang"
+)
+
+// The palette finds by words in any order, accents and case aside, says when
+// nothing is left, and its arrows go round.
+func TestThePaletteNarrowsDown(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	var ran string
+	p := w.pick("", []option{{"Éditer l’enjeu", "F2", func() { ran = "edit" }}, {"Exporter", "", func() { ran = "export" }}, {"Enjeu suivant", "", nil}})
+	p.filter("ENJEU edit")
+	if len(p.shown) != 1 || p.shown[0].detail != "F2" || p.none.Visible() {
+		t.Fatal(p.shown)
+	}
+	p.filter("rien de tel")
+	if len(p.shown) != 0 || !p.none.Visible() {
+		t.Error("nothing is left, and it is not said")
+	}
+	p.choose(0) // Enter on nothing
+	p.filter("")
+	if len(p.shown) != 3 || p.none.Visible() {
+		t.Error("not all again")
+	}
+	field := w.win.Canvas().Focused().(*pickField)
+	field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyUp})
+	if p.at != 2 {
+		t.Error("at", p.at)
+	}
+	field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyUp})
+	field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if ran != "export" {
+		t.Errorf("ran %q", ran)
+	}
+}
