@@ -8,9 +8,8 @@ import (
 )
 
 var (
-	pastFR     = lazy(`(?i)(?:\b(?:a|ont|s[’']est|se sont|est arrivée?|a été)|étai(?:en)?t)\s\p{L}+|\b\p{L}+(?:era|eront)\b`)
-	spelledOut = lazy(`(?i)^,?\s(?:le\s|the\s)?(?:\d{1,2}(?:er|st|nd|rd|th)?\s(?:of\s)?\p{L}{3,}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s\d)`)
-	weekdays   = map[string]time.Weekday{"lundi": 1, "mardi": 2, "mercredi": 3, "jeudi": 4, "vendredi": 5, "samedi": 6, "dimanche": 0,
+	pastFR   = lazy(`(?i)(?:\b(?:a|ont|s[’']est|se sont|est arrivée?|a été)|étai(?:en)?t)\s\p{L}+|\b\p{L}+(?:era|eront)\b`)
+	weekdays = map[string]time.Weekday{"lundi": 1, "mardi": 2, "mercredi": 3, "jeudi": 4, "vendredi": 5, "samedi": 6, "dimanche": 0,
 		"monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 0}
 )
 
@@ -88,7 +87,7 @@ func (l *line) relative(published string) (all []mention) {
 		if strings.HasPrefix(after, "’s") || strings.HasPrefix(after, "'s") || strings.HasSuffix(line[:m.from], "of ") {
 			continue // "today's world": now, and no day
 		}
-		if spelledOut.MatchString(clip(after, 40)) {
+		if l.dated(last + 1) {
 			continue // "on Wednesday, 3 April": the date says it all
 		}
 		at, until := day, ""
@@ -134,6 +133,21 @@ func (l *line) relative(published string) (all []mention) {
 		all = append(all, mention{span: m, start: at.Format(time.DateOnly), end: until, today: true})
 	}
 	return all
+}
+
+// dated tells whether the date of a day follows at word i (", 3 April", " the 5th of May").
+func (l *line) dated(i int) bool {
+	if gap := l.gap(i); !blankGap(strings.TrimPrefix(gap, ",")) {
+		return false
+	}
+	if w := l.word(i); w == "le" || w == "the" {
+		i++
+	}
+	if m, next := l.month(i); m > 0 {
+		return l.day(next) > 0
+	}
+	_, more := l.digits(i+1, 4)
+	return l.day(i) > 0 && i+1 < len(l.words) && blankGap(l.gap(i+1)) && !more
 }
 
 // days returns how many days a visit is said to take in a sentence ("visite de deux

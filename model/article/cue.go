@@ -23,11 +23,27 @@ const (
 	cueBehind
 	cueBegins
 	cueEnds
+	cueSubject
+	cueClosing
+	cueParting
+
+	cueCount
 )
 
-var cueNames = []string{"instrument", "promise", "framework", "in-force", "signed", "agreed", "expected", "hearsay", "office", "address", "opener", "according", "ahead", "behind", "begins", "ends"}
+var cueNames = []string{"instrument", "promise", "framework", "in-force", "signed", "agreed", "expected", "hearsay", "office", "address", "opener", "according", "ahead", "behind", "begins", "ends",
+	"subject", "closing", "parting"}
 
 func cueCalled(name string) int { return slices.Index(cueNames, name) }
+
+// cueAt returns the word behind a cue of a class that begins at word i, 0 for none.
+func (l *line) cueAt(i int, class cue) (next int) {
+	for k, s := range l.words[i].cues {
+		if cue(s.class) == class && s.weight > 0 && longest(l.words[i].cues[k:k+1], l.words[i:]) != nil {
+			return i + len(s.parts)
+		}
+	}
+	return 0
+}
 
 // A hint is a cue in a line: its words [from, to), counted from the first.
 type hint struct {
@@ -41,7 +57,7 @@ func hints(all []hint, ws []word) []hint {
 		if len(w.cues) == 0 {
 			continue
 		}
-		var said [cueEnds + 1]bool
+		var said [cueCount]bool
 		for k, s := range w.cues {
 			if c := cue(s.class); s.weight > 0 && !said[c] && longest(w.cues[k:k+1], ws[i:]) != nil {
 				said[c] = true

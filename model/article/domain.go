@@ -40,13 +40,6 @@ func weigh(text string) [domainCount]float64 {
 	return v.weigh(v.words)
 }
 
-// An opening cue announces the subject up to the next comma.
-var openingCue = lazy(`(?i)^(?:(?:aussi|ainsi|également|enfin|par ailleurs|en outre|de même|also|finally|in addition|furthermore),?\s)?(?:` +
-	`s[’']agissant d|au plan|sur le plan|au niveau|en matière d|dans le (?:domaine|cadre|secteur)|dans les domaines|sur le (?:volet|front|dossier)|au titre d|` +
-	`quant (?:à|au|aux)|concernant|pour ce qui (?:est|concerne)|en ce qui concerne|à propos d|au chapitre|côté|sur les? (?:questions?|enjeux?)|` +
-	`on (?:the )?[\p{L}-]+(?: and [\p{L}-]+)?(?: front| matters| issues| side|,)|on (?:trade|defence|defense|energy|security|climate|culture)|in the (?:field|area|sphere|realm|domain)s? of|` +
-	`in terms of|regarding|concerning|with regard to|with respect to|as regards|as for|turning to|when it comes to|in the [\p{L}-]+ (?:sector|field|sphere|domain|area))`)
-
 const (
 	cueFactor     = 4
 	headingFactor = 2.0
@@ -61,21 +54,44 @@ func (v *vocabulary) weights(l *line, runIn int) [domainCount]float64 {
 	if runIn > 0 {
 		addTo(&w, v.weigh(l.words[:l.wordAt(runIn)]), cueFactor)
 	}
-	if len(l.words) > 0 && opensCue[l.words[0].folded] {
-		if m := openingCue.FindString(clip(l.text, 200)); m != "" {
-			const reach = 120 // bytes
-			phrase := clip(l.text, len(m)+reach)
-			if end := strings.IndexAny(phrase[len(m):], ",;:."); end >= 0 {
-				phrase = phrase[:len(m)+end]
-			}
-			addTo(&w, v.weigh(l.words[:l.wordAt(len(phrase))]), cueFactor)
-		}
+	if to := l.subject(); to > 0 {
+		addTo(&w, v.weigh(l.words[:to]), cueFactor)
 	}
 	return w
 }
 
-// opensCue are the first words of all that openingCue matches.
-var opensCue = set(`aussi ainsi egalement enfin par en de also finally in furthermore s au sur dans quant concernant pour a cote on regarding concerning with as turning when`)
+// subject returns how many of the first words of a line announce what it is about
+// ("Sur le plan économique", "On the trade front"), 0 when none do.
+func (l *line) subject() int {
+	const reach, near = 20, 6 // words
+	if len(l.words) == 0 {
+		return 0
+	}
+	first := 0
+	if next := l.cueAt(0, cueOpener); next > 0 && next < len(l.words) {
+		first = next
+	}
+	next := l.cueAt(first, cueSubject)
+	if w := l.words[first].folded; next == 0 && (w == "on" || w == "in") {
+		for k := first + 1; k < min(len(l.words), first+near) && next == 0; k++ {
+			if gap := l.gap(k + 1); affair[l.words[k].folded] || w == "on" && strings.HasPrefix(gap, ",") {
+				next = k + 1
+			} else if !blankGap(gap) {
+				break
+			}
+		}
+	}
+	if next == 0 {
+		return 0
+	}
+	for next < min(len(l.words), first+reach) && !strings.ContainsAny(l.gap(next), ",;:.") {
+		next++
+	}
+	return next
+}
+
+// affair ends what announces a subject in English.
+var affair = set("front matters issues side sector field sphere domain area")
 
 // findDomains decides the domain of each body line by its own words, by the heading
 // in force and, for a bullet, by the line it hangs on.

@@ -154,15 +154,6 @@ func (d *Document) setLevels(shapes []shape) {
 	}
 }
 
-var (
-	concluding = lazy(`(?i)^(?:en (?:définitive|conclusion|somme|résumé)|pour (?:conclure|finir)|au (?:total|final)|somme toute|tout compte fait|` +
-		`in (?:conclusion|sum|summary|closing|short)|to conclude|overall|ultimately|taken together|all in all)\b`)
-	wholeVisit = lazy(`(?i)^(?:cette visite|ce déplacement|ce voyage|this visit|this trip)\b`)
-	courtesy   = whole(`thanked|expressed (?:his|her|their) (?:gratitude|appreciation)|a remercié|ont remercié|a exprimé (?:sa|toute sa) gratitude|invited (?:him|her|the|president|prime)|a invité son|` +
-		`(?:next|prochaine?) (?:meeting|summit|round|session|visit|réunion|sommet|rencontre|rendez-vous|visite)|flies (?:on|back|home)|leaves for|returns home|regagne(?:ra)?|` +
-		`quitte(?:ra)? ensuite|s[’']envole(?:ra)? ensuite`)
-)
-
 // placeUnderHeadings says which heading is in force over each line, and finds
 // the headings that open a line. A last paragraph that concludes the document
 // belongs to the document and not to the section above it.
@@ -181,10 +172,22 @@ func (d *Document) placeUnderHeadings() {
 		}
 	}
 	if last >= 0 && d.Paragraphs[last].Type == model.ParagraphBody {
-		if line := d.Line(d.Paragraphs[last]); concluding.MatchString(line) || courtesy.MatchString(clip(line, 300)) || wholeVisit.MatchString(line) {
+		if concludes(d.Line(d.Paragraphs[last])) {
 			d.Paragraphs[last].Under = 0
 		}
 	}
+}
+
+// concludes tells whether a last line speaks of the whole, or of the end of a visit.
+func concludes(text string) bool {
+	const reach = 300 // bytes
+	all := words(clip(text, reach))
+	for _, h := range hints(nil, all) {
+		if h.cue == cueParting || h.cue == cueClosing && h.from == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // runIn returns the length in bytes of a heading that opens a line and ends at

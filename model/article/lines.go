@@ -12,11 +12,7 @@ import (
 // lines returns the non-empty lines of a text, numbered from 1, without the
 // white space around them. CR, LF, form feed and Unicode's separators end one.
 func lines(text string) []Paragraph {
-	ends := 1
-	for i := range len(text) {
-		ends += min(lineEnd(text, i), 1)
-	}
-	all := make([]Paragraph, 0, ends)
+	all := make([]Paragraph, 0, strings.Count(text, "\n")+1)
 	add := func(from, to int) {
 		if s := trim(text, span{from, to}); s.from < s.to {
 			all = append(all, Paragraph{Paragraph: model.Paragraph{N: len(all) + 1, From: s.from, To: s.to}})
@@ -24,6 +20,9 @@ func lines(text string) []Paragraph {
 	}
 	from := 0
 	for i := range len(text) {
+		if c := text[i]; c > '\r' && c != 0xc2 && c != 0xe2 {
+			continue // most bytes
+		}
 		if size := lineEnd(text, i); size > 0 {
 			add(from, i)
 			from = i + size

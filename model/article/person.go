@@ -62,8 +62,8 @@ func (d *Document) peopleIn(l *line, of span) []standing {
 		s := standing{span: span{from, to + name.to}}
 		s.Name = cleanName(sentence[to+name.from : to+name.to])
 		s.Role = roleOf(sentence[from : to+name.from])
-		if rest := behindName.FindStringIndex(sentence[s.to:]); s.Role == "" && rest != nil {
-			from := s.to + rest[1]
+		if rest, ok := behindName(sentence[s.to:]); s.Role == "" && ok {
+			from := len(sentence) - len(rest)
 			if m := office.FindStringIndex(sentence[from:min(len(sentence), from+60)]); m != nil && m[0] == 0 {
 				s.to = officeEnd(sentence, from+m[1])
 				s.Role = strings.Trim(sentence[from:s.to], " ,")
@@ -129,7 +129,14 @@ func tokens(s string) [][2]int {
 	return all
 }
 
-var behindName = lazy(`^,\s(?:le\s|la\s|the\s)?`)
+// behindName returns what stands behind the comma and the article after a name.
+func behindName(s string) (rest string, ok bool) {
+	rest, ok = strings.CutPrefix(s, ", ")
+	for _, article := range []string{"le ", "la ", "the "} {
+		rest = strings.TrimPrefix(rest, article)
+	}
+	return rest, ok
+}
 
 // nameInFront finds the name that stands right in front of an office, after
 // byte low.
@@ -245,8 +252,8 @@ func roleOf(s string) string {
 	}
 }
 
-// What may stand between the adjective of a country and the office or the name.
-var counterpart = lazy(`(?i)^[\s,]*(?:counterpart|homologue)?[\s,]*$`)
+// counterpart may stand between the adjective of a country and the office or the name.
+var counterpart = phrases("|counterpart|homologue")
 
 // countryVisited returns the country that a visitor is said to have come to right
 // behind the name ("la visite du ministre Dupont au Mali"), -1 when there is none.
@@ -255,7 +262,7 @@ func (d *Document) countryVisited(l *line, of span, end int) int {
 	at := of.from + end
 	first, _ := l.wordsIn(span{of.from, at})
 	for _, c := range l.sightings(span{at, min(at+reach, of.to)}, d.Lang) {
-		if c.kind == byName && goesTo.MatchString(l.text[at:c.from]) && slices.ContainsFunc(l.words[first:l.wordAt(at)], func(w word) bool { return cameFor[w.folded] }) {
+		if c.kind == byName && goesTo[fold(strings.TrimSpace(l.text[at:c.from]))] && slices.ContainsFunc(l.words[first:l.wordAt(at)], func(w word) bool { return cameFor[w.folded] }) {
 			return c.country
 		}
 		break
@@ -264,11 +271,11 @@ func (d *Document) countryVisited(l *line, of span, end int) int {
 }
 
 var (
-	goesTo  = lazy(`^\s(?:au|en|aux|à|to)\s(?:the\s|la\s|l[’'])?$`)
+	goesTo  = phrases("au|en|aux|à|to|to the|à la|à l’|à l'")
 	cameFor = set("visite visites deplacement deplacements voyage voyages celle visit visits trip trips travelled traveled")
 )
 
-var ofCountry = lazy(`^\s(?:of|du|de la|de l[’']|d[’']|des|de)\s?(?:the\s)?$`)
+var ofCountry = phrases("of|of the|du|de la|de l’|de l'|d’|d'|des|de")
 
 // countryNear returns the country of an office: named within it, by the
 // adjective in front of it, or by "of …" behind the name; -1 when there is none.
@@ -280,9 +287,9 @@ func (d *Document) countryNear(l *line, of, s span) int {
 		switch {
 		case c.from >= s.from && c.to <= s.to && c.kind != byCity:
 			return c.country
-		case c.to <= s.from && c.kind == byAdjective && counterpart.MatchString(l.text[c.to:s.from]):
+		case c.to <= s.from && c.kind == byAdjective && counterpart[fold(strings.Trim(l.text[c.to:s.from], ", \u00a0"))]:
 			found = c.country
-		case c.from >= s.to && found < 0 && c.kind != byCity && ofCountry.MatchString(l.text[s.to:c.from]):
+		case c.from >= s.to && found < 0 && c.kind != byCity && ofCountry[fold(strings.TrimSpace(l.text[s.to:c.from]))]:
 			found = c.country
 		}
 	}

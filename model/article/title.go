@@ -49,9 +49,6 @@ func (l *line) opening(s span) int {
 
 var thatWord = set("que qu that")
 
-// A report of an agency opens with where it comes from and when.
-var placeline = lazy(`^[\p{Lu}][\p{L}\p{M}’' .-]{1,40}(?:, [^–—]{1,40})?(?:\s\([^)]{2,30}\))?\s[–—-]\s`)
-
 // title proposes a title for a stake from the line's own words: the heading that
 // opens it, or else the clause of its first sentence that carries the news.
 func (l *line) title(runIn int) string {
@@ -75,17 +72,34 @@ func (l *line) title(runIn int) string {
 	return upperFirst(l.news(s))
 }
 
-// placeline returns the length of what a report of an agency opens with, its place
-// and date, 0 when it opens with none.
+// placeline returns the length of what a report of an agency opens with, its place,
+// date and name ("PARIS, 3 juin (AFP) – "), 0 when it opens with none.
 func (l *line) placeline() int {
+	const longest = 40 // bytes of a place
 	head := clip(l.text, longestTitle)
-	if !strings.Contains(head, " – ") && !strings.Contains(head, " - ") && !strings.Contains(head, " — ") {
+	end := 0
+	for _, dash := range []string{" – ", " — ", " - "} {
+		if k := strings.Index(head, dash); k > 0 && (end == 0 || k < end) {
+			end = k
+			head = head[:k+len(dash)]
+		}
+	}
+	if end == 0 || !startsUpper(head) || !strings.ContainsAny(head, "(0123456789") && !capitals(head) {
 		return 0
 	}
-	if m := placeline.FindString(head); m != "" && (strings.ContainsAny(m, "(0123456789") || capitals(m)) {
-		return len(m)
+	place, _, dated := strings.Cut(head[:end], ", ")
+	if k := strings.IndexByte(place, '('); k > 0 && strings.HasSuffix(head[:end], ")") {
+		place, dated = place[:k], false
 	}
-	return 0
+	if len(place) > longest || strings.IndexFunc(place, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsMark(r) && !strings.ContainsRune("’' .-", r)
+	}) >= 0 {
+		return 0
+	}
+	if rest := head[len(place):end]; dated && len(rest) > longest+len(", (agence de presse)") {
+		return 0
+	}
+	return len(head)
 }
 
 // titleOf returns the title of the stake that a line makes, whose heading is so many bytes long.

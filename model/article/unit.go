@@ -52,9 +52,6 @@ var uncounted = set(`doubles grandes grands premieres principaux principales dif
 // qualifying words stand between a number and what it counts, and are no unit.
 var qualifying = set(`nouvelles nouveaux petites petits jeunes dernieres derniers autres anciens anciennes`)
 
-var perYear = lazy(`(?i)^\s?(?:/\s?(?:year|an|yr)\b|per (?:year|annum)\b|a year\b|par an\b|annually\b|annuel)`)
-var perDay = lazy(`(?i)^\s?(?:/\s?(?:day|jour|d|j)\b|per day\b|a day\b|par jour\b)`)
-
 // unitAfter reads the unit that follows a number which ends at a byte. It returns
 // the canonical unit, the source's own words for it and where they end, -1 for a
 // noun that is no known unit; "" when there is none. Adjectives may stand between
@@ -85,12 +82,8 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 		}
 		if unit, n := unitAt(l.words[i:]); unit != "" {
 			end = l.words[i+n-1].to
-			tail := clip(l.text[end:], 24)
-			switch {
-			case perYear.MatchString(tail):
-				unit, end = unit+"/year", end+len(perYear.FindString(tail))
-			case perDay.MatchString(tail):
-				unit, end = unit+"/day", end+len(perDay.FindString(tail))
+			if rate, last := l.rate(i + n); rate != "" {
+				unit, end = unit+rate, l.words[last].to
 			}
 			return unit, l.text[w.from:end], end
 		}
@@ -115,6 +108,24 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 	}
 	return l.plural(at, first)
 }
+
+// rate reads at word i how often so much is ("per year", "/jour"), and returns its
+// last word.
+func (l *line) rate(i int) (rate string, last int) {
+	word := l.word(i)
+	switch gap := l.gap(i); {
+	case strings.TrimSpace(gap) == "/":
+		return rates[word], i
+	case !blankGap(gap):
+	case word == "annually" || strings.HasPrefix(word, "annuel"):
+		return "/year", i
+	case (word == "per" || word == "par" || word == "a") && blankGap(l.gap(i+1)):
+		return rates[l.word(i+1)], i + 1
+	}
+	return "", i
+}
+
+var rates = map[string]string{"year": "/year", "annum": "/year", "an": "/year", "yr": "/year", "day": "/day", "jour": "/day", "d": "/day", "j": "/day"}
 
 // signs of units that stand behind a number without being words.
 var signs = []string{"%", "€", "£", "$US", "$us", "US$", "$", "km²", "m³", "FCFA", "F CFA", "USD", "EUR", "CHF"}

@@ -89,6 +89,15 @@ func clip(s string, n int) string {
 	return s[:n]
 }
 
+// phrases are the folded ways of saying something, with bars between.
+func phrases(list string) map[string]bool {
+	all := map[string]bool{}
+	for _, p := range strings.Split(list, "|") {
+		all[fold(p)] = true
+	}
+	return all
+}
+
 func set(list string) map[string]bool {
 	all := map[string]bool{}
 	for _, w := range strings.Fields(list) {

@@ -182,11 +182,27 @@ func (l *line) years(i int) (f found, next int, ok bool) {
 	if !bracketed && !list && !leadsToYear[l.lang][lead] && !(lead == "a" && i > 1 && (l.word(i-2) == "ici" || l.word(i-2) == "jusqu")) {
 		return f, 0, false
 	}
-	if lead == "the" && !occasion.MatchString(clip(l.text[w.to:], 80)) || quantity.MatchString(clip(l.text[w.to:], 24)) || program.MatchString(clip(l.text[w.to:], 24)) {
+	if lead == "the" && !occasion.MatchString(clip(l.text[w.to:], 80)) || l.noYear(i+1) {
 		return f, 0, false
 	}
 	return f, i + 1, true
 }
+
+// noYear tells whether word i makes a quantity or a name of the number before it
+// ("2000 soldats", "2030 Agenda").
+func (l *line) noYear(i int) bool {
+	if i >= len(l.words) || !blankGap(l.gap(i)) {
+		return false
+	}
+	w := l.words[i]
+	return len(w.folded) == 3 && w.digit || counted[w.folded] || w.capital && program[w.folded]
+}
+
+var (
+	counted = set(`tonne tonnes emplois jobs soldats soldiers troops km mw personnes people bourses scholarships hectares euros dollars logements etudiants students
+		target targets goal goals`)
+	program = set("agenda vision plan strategy goals roadmap")
+)
 
 // blankGap tells whether a gap is white space, and there is some.
 func blankGap(gap string) bool {
@@ -208,8 +224,6 @@ func linkGap(gap string) bool {
 }
 
 var (
-	quantity = lazy(`^[\s\x{00A0}\x{202F}]+(?:\d{3}\b|tonnes?|emplois|jobs|soldats|soldiers|troops|km|MW|personnes|people|bourses|scholarships|hectares|euros|dollars|logements|étudiants|students)`)
-	program  = lazy(`^[\s\x{00A0}]+(?:Agenda|Vision|Plan|Strategy|Goals|Roadmap|targets?|goals?)\b`)
 	// "the 2023 summit" is dated, "the 1982 Convention" only has a name.
 	occasion = lazy(`(?i)^(?:[\s\x{00A0}][\p{L}.’'-]+){0,4}?[\s\x{00A0}](?:summit|conference|meeting|visit|forum|dialogue|session|games|olympics|world cup|elections?|declaration|ceasefire|coup|war|crisis|talks|drought|floods?|earthquake)\b`)
 	// What stands in front of the date of a text of law, which is part of its name.
