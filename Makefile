@@ -1,7 +1,7 @@
 # Enjeux. `make run` and `make test` need only Go, a C compiler and make: they
 # install what else the system lacks (.ci/deps), on Debian, Fedora, Arch and macOS.
 
-.PHONY: installers reproduce verify-installers help run build test verify-pdf pictures screens bench bench-peers bench-store soak clean score
+.PHONY: lint installers reproduce verify-installers help run build test verify-pdf pictures screens bench bench-peers bench-store soak clean score
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1 — /p' Makefile
@@ -20,6 +20,9 @@ test: ## Run what continuous integration runs
 	go test ./...
 	go test -race ./model ./model/compare ./model/store
 	cd cmd/installers && go vet . && go test .
+
+lint: ## Have staticcheck read the code (downloads it)
+	go run honnef.co/go/tools/cmd/staticcheck@v0.8.2 ./...
 
 verify-pdf: ## Have veraPDF judge the PDF of every sample, as PDF/A-2a and PDF/UA-1
 	@path=$$(.ci/verapdf) && ENJEUX_VERAPDF=$$path go test -count 1 -v -run TestConform ./model/layout

@@ -67,9 +67,7 @@ func (x *lexicon) sortLabels() {
 // label adds a name for the country that is read.
 func (x *lexicon) label(name string, kind labelKind) {
 	l := label{country: len(x.countries), kind: kind}
-	for _, w := range strings.FieldsFunc(fold(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
-		l.words = append(l.words, w)
-	}
+	l.words = strings.FieldsFunc(fold(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	switch {
 	case len(l.words) == 0:
 	case kind == byAdjective && len(l.words) == 1 && len(l.words[0]) >= 3:

@@ -16,9 +16,6 @@ var office = lazy(`(?i)^(` + strings.Join([]string{
 	`crown prince`, `prince(?:ss)?`, `emir`, `sheikh`, `chancellor`, `(?:deputy )?secretary(?:[ -]general)?`, `ambassador`, `governor`, `director[ -]general`,
 	`high representative`, `chairman`, `chairperson`, `speaker`, `general`, `taoiseach`, `pope`}, `|`) + `)(?:$|[\s,’'])`)
 
-// An address in front of a name, whose office may stand behind it.
-var address = lazy(`(?i)^(son excellence|leurs? excellences?|sa majesté|s\.\s?e\.\s?m\.?|s\.?\s?e\.?m\.?|monsieur|madame|m\.|mme|mr\.?|mrs\.?|his majesty|her majesty|his (?:royal )?highness|the (?:right )?hono(?:u)?rable|the rt\.? hon\.?|h\.?e\.)(?:$|[\s,])`)
-
 var (
 	honorific = set("h professor prof professeur docteur doctor monsieur madame mme m mr mrs ms dr sem s e son sa excellence excellency his her majesty majeste highness altesse royale sir hon honorable honourable the le la monseigneur dame")
 	joining   = set("de du des d l la le les of the for and et s")
@@ -261,11 +258,11 @@ func (d *Document) countryVisited(l *line, of span, end int) int {
 	const reach = 60
 	at := of.from + end
 	first, _ := l.wordsIn(span{of.from, at})
-	for _, c := range l.sightings(span{at, min(at+reach, of.to)}, d.Lang) {
+	if all := l.sightings(span{at, min(at+reach, of.to)}, d.Lang); len(all) > 0 {
+		c := all[0]
 		if c.kind == byName && goesTo[fold(strings.TrimSpace(l.text[at:c.from]))] && slices.ContainsFunc(l.words[first:l.wordAt(at)], func(w word) bool { return cameFor[w.folded] }) {
 			return c.country
 		}
-		break
 	}
 	return -1
 }

@@ -42,7 +42,6 @@ func (l *line) participle(w word) bool {
 func (l *line) tense(s, at span) int {
 	from, to := l.wordsIn(s)
 	first, last := l.wordsIn(at)
-	const reach = 30    // words that a verb is looked for in
 	const auxiliary = 4 // words between "will" and what it says will be done
 	nearest, said, ahead := 1<<30, 0, -1-auxiliary
 	take := func(i, tense int) {

@@ -32,9 +32,6 @@ var symbols = map[string]string{"$": "USD", "us$": "USD", "$us": "USD", "usd": "
 	"c$": "CAD", "ca$": "CAD", "a$": "AUD", "au$": "AUD", "cad": "CAD", "aud": "AUD", "chf": "CHF", "₩": "KRW", "₹": "INR", "₽": "RUB", "fcfa": "XOF",
 	"rs": "INR", "r$": "BRL", "hk$": "HKD", "s$": "SGD", "nz$": "NZD", "rmb": "CNY", "aed": "AED", "sar": "SAR"}
 
-// money are units that a scale ("3 million dollars") and a range go with.
-func money(unit string) bool { return len(unit) == 3 && strings.ToUpper(unit) == unit }
-
 // strong units are figures even with a small number in letters ("three tonnes").
 var strong = set("percent tonne barrel MW GW km hectare scholarship aircraft vessel kg turbine reactor satellite vehicle hospital helicopter")
 

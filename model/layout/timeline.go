@@ -149,9 +149,7 @@ func seat(labels []label, visitFirst bool) (above, below int) {
 	for i := range labels {
 		l := &labels[i]
 		sides := []int{-1, 1}
-		if i%2 == 1 != visitFirst || i == 0 {
-			sides = []int{-1, 1}
-		} else {
+		if i > 0 && i%2 == 1 == visitFirst {
 			sides = []int{1, -1}
 		}
 	search:

@@ -224,18 +224,9 @@ func (f Format) of(p Passage) bool {
 // to an address, and returns the text with the address selected. Where they are
 // in a link already, it takes that away and selects the words.
 func Link(text string, from, to int, url string) (string, int, int) {
-	for open := strings.LastIndexByte(text[:from], '['); open >= 0; {
-		middle := strings.Index(text[open:], "](")
-		if middle < 0 || strings.ContainsAny(text[open:open+middle], "\n") {
-			break
-		}
-		middle += open
-		end := strings.IndexAny(text[middle:], ")\n")
-		if end < 0 || text[middle+end] != ')' || to > middle+end+1 || from > middle+end {
-			break
-		}
+	if open, middle, end := linkAround(text, from, to); open >= 0 {
 		words := text[open+1 : middle]
-		return text[:open] + words + text[middle+end+1:], open, open + len(words)
+		return text[:open] + words + text[end:], open, open + len(words)
 	}
 	if from == to {
 		from, to = wordAt(text, from)
@@ -246,4 +237,23 @@ func Link(text string, from, to int, url string) (string, int, int) {
 	to = from + len(trimmed)
 	at := from + len("[") + len(trimmed) + len("](")
 	return text[:from] + "[" + trimmed + "](" + url + ")" + text[to:], at, at + len(url)
+}
+
+// linkAround finds the link that holds the bytes [from, to): where it opens, where its
+// words end and where it does. It opens at -1 when there is none.
+func linkAround(text string, from, to int) (open, middle, end int) {
+	open = strings.LastIndexByte(text[:from], '[')
+	if open < 0 {
+		return -1, 0, 0
+	}
+	words := strings.Index(text[open:], "](")
+	if words < 0 || strings.ContainsAny(text[open:open+words], "\n") {
+		return -1, 0, 0
+	}
+	middle = open + words
+	close := strings.IndexAny(text[middle:], ")\n")
+	if close < 0 || text[middle+close] != ')' || to > middle+close+1 || from > middle+close {
+		return -1, 0, 0
+	}
+	return open, middle, middle + close + 1
 }

@@ -17,7 +17,7 @@ func TestFieldsShareATheme(t *testing.T) {
 		test.WidgetRenderer(f)
 		return theme.CurrentForWidget(f.entry).Size(theme.SizeNameInnerPadding) == fieldPad
 	}
-	if !stripped() || !stripped() || len(scopes) != 1 {
+	if first, second := stripped(), stripped(); !first || !second || len(scopes) != 1 {
 		t.Errorf("two fields have %d themes", len(scopes))
 	}
 	for key := range scopes {
