@@ -18,6 +18,7 @@ type label struct {
 	words   []string // folded
 	country int
 	kind    labelKind
+	size    int // letters of all words, for the longest to win
 }
 
 type labelKind int
@@ -58,7 +59,7 @@ func (x *lexicon) sortLabels() {
 				if n := len(b.words) - len(a.words); n != 0 {
 					return n
 				}
-				return len(strings.Join(b.words, "")) - len(strings.Join(a.words, ""))
+				return b.size - a.size
 			})
 		}
 	}
@@ -68,6 +69,9 @@ func (x *lexicon) sortLabels() {
 func (x *lexicon) label(name string, kind labelKind) {
 	l := label{country: len(x.countries), kind: kind}
 	l.words = strings.FieldsFunc(fold(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	for _, w := range l.words {
+		l.size += len(w)
+	}
 	switch {
 	case len(l.words) == 0:
 	case kind == byAdjective && len(l.words) == 1 && len(l.words[0]) >= 3:

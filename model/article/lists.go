@@ -36,7 +36,7 @@ func readLists(from []fs.FS) (*lexicon, error) {
 	if len(from) == 0 {
 		return nil, errNoLists
 	}
-	x := &lexicon{domains: newStems(domainOf), cues: newStems(cueCalled), labels: map[string][]label{}, adjectives: map[string][]label{},
+	x := &lexicon{domains: newStems(domainOf), cues: newStems(cueCalled), labels: make(map[string][]label, 1<<10), adjectives: make(map[string][]label, 1<<8),
 		units: map[string]string{}, unitNames: map[string][][]string{}}
 	for k, files := range from {
 		for _, list := range []struct {
@@ -72,6 +72,7 @@ func lists() *lexicon {
 
 // A stem speaks for a class, a domain or a cue, with a weight.
 type stem struct {
+	text   string // as the list has it
 	parts  []part
 	size   int // letters of all parts, for the longest to win
 	class  int
@@ -92,21 +93,15 @@ func (p part) matches(folded string) bool {
 type stems struct {
 	class func(name string) int // -1 for one that there is not
 	by    map[string][]*stem
-	had   map[stemKey]*stem
-}
-
-type stemKey struct {
-	class int
-	text  string
 }
 
 func newStems(class func(string) int) stems {
-	return stems{class, map[string][]*stem{}, map[stemKey]*stem{}}
+	const openings = 512 // of two letters, about
+	return stems{class, make(map[string][]*stem, openings)}
 }
 
-// read adds lines of a class, a weight and stems. A stem that comes again gives
-// the earlier one of its class its weight, so that what is read last wins; with the
-// weight 0 it says nothing.
+// read adds lines of a class, a weight and stems. With the weight 0 a stem says
+// nothing.
 func (all stems) read(list string) error {
 	n := 0
 	for text := range strings.Lines(list) {
@@ -123,21 +118,18 @@ func (all stems) read(list string) error {
 		if err != nil || c < 0 {
 			return fmt.Errorf("line %d: %q is no class, or %q no weight", n, fields[0], fields[1])
 		}
-		for _, f := range fields[2:] {
+		of := make([]stem, len(fields)-2)
+		for k, f := range fields[2:] {
 			if len(f) < 2 || f != fold(f) {
 				return fmt.Errorf("line %d: the stem %q is not two small letters or more without accents", n, f)
 			}
-			if s, again := all.had[stemKey{c, f}]; again {
-				s.weight = weight
-				continue
-			}
-			s := &stem{class: c, weight: weight}
-			for _, p := range strings.Split(f, "_") {
+			s := &of[k]
+			*s = stem{text: f, class: c, weight: weight, parts: make([]part, 0, 1+strings.Count(f, "_"))}
+			for p := range strings.SplitSeq(f, "_") {
 				letters, whole := strings.CutSuffix(p, "=")
 				s.parts = append(s.parts, part{letters, whole || len(letters) <= 2})
 				s.size += len(letters)
 			}
-			all.had[stemKey{c, f}] = s
 			key := clip2(s.parts[0].letters)
 			all.by[key] = append(all.by[key], s)
 		}
@@ -145,15 +137,28 @@ func (all stems) read(list string) error {
 	return nil
 }
 
-// sort puts those of the most parts and letters first.
+// sort puts those of the most parts and letters first. A stem that comes again
+// gives the earlier one of its class its weight, so that what is read last wins.
 func (all stems) sort() {
-	for _, of := range all.by {
+	for key, of := range all.by {
 		slices.SortStableFunc(of, func(a, b *stem) int {
 			if n := len(b.parts) - len(a.parts); n != 0 {
 				return n
 			}
 			return b.size - a.size
 		})
+		kept := of[:0]
+	next:
+		for _, s := range of {
+			for k := len(kept) - 1; k >= 0 && kept[k].size == s.size; k-- {
+				if kept[k].class == s.class && kept[k].text == s.text {
+					kept[k].weight = s.weight
+					continue next
+				}
+			}
+			kept = append(kept, s)
+		}
+		all.by[key] = kept
 	}
 }
 
