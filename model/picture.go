@@ -3,6 +3,8 @@ package model
 import (
 	"reflect"
 	"regexp"
+	"strings"
+	"sync"
 )
 
 // PictureScheme is how a field or a text names a picture: the name of a blob, a PNG,
@@ -11,7 +13,7 @@ import (
 // before the name: ![what it shows](blob:4f2c… "Caption").
 const PictureScheme = "blob:"
 
-var shown = regexp.MustCompile(`\]\(` + PictureScheme + `([0-9a-f]{64})[ )]`)
+var shown = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\]\(` + PictureScheme + `([0-9a-f]{64})[ )]`) })
 
 // Pictures returns the names of the blobs that a node shows as pictures.
 func Pictures(n Node) (names []string) {
@@ -24,7 +26,11 @@ func Pictures(n Node) (names []string) {
 	v := reflect.ValueOf(n)
 	for _, f := range fieldsOf(n.Kind()) {
 		if f.text {
-			for _, m := range shown.FindAllStringSubmatch(v.FieldByIndex(f.index).String(), -1) {
+			text := v.FieldByIndex(f.index).String()
+			if !strings.Contains(text, PictureScheme) {
+				continue
+			}
+			for _, m := range shown().FindAllStringSubmatch(text, -1) {
 				names = append(names, m[1])
 			}
 		}

@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -44,6 +45,7 @@ func importCommand() *cobra.Command {
 				if err != nil {
 					return err
 				}
+				debug.SetGCPercent(patience(len(data)))
 				doc, err := article.Parse(name, data, opts)
 				if err != nil {
 					return err
@@ -87,4 +89,14 @@ func readSource(in io.Reader, name string) ([]byte, error) {
 		return article.Read(name)
 	}
 	return article.ReadFrom("stdin", in)
+}
+
+// patience is how much garbage, in percent of what is in use, a source of so many
+// bytes is read before it is collected: a short one is done sooner.
+func patience(size int) int {
+	const short = 256 << 10
+	if size < short {
+		return 1000
+	}
+	return 100
 }

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
@@ -13,11 +14,11 @@ import (
 )
 
 var (
-	isoDate = regexp.MustCompile(`^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$`)
-	dayDate = regexp.MustCompile(`^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$`)
-	inWords = regexp.MustCompile(`^(?:(\d{1,2})(?:er|st|nd|rd|th)?\s+)?(\p{L}+\.?)\s+(?:(\d{1,2}),?\s+)?(\d{4})$`)
-	clock   = regexp.MustCompile(`[T ,à]*\b(\d{1,2})\s*[:h]\s*(\d{2})?(?::\d{2})?$`)
-	amount  = regexp.MustCompile(`^([$€£])?\s*([+-]?\d[\d .,'’  ]*)\s*(.*)$`)
+	isoDate = lazy(`^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$`)
+	dayDate = lazy(`^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$`)
+	inWords = lazy(`^(?:(\d{1,2})(?:er|st|nd|rd|th)?\s+)?(\p{L}+\.?)\s+(?:(\d{1,2}),?\s+)?(\d{4})$`)
+	clock   = lazy(`[T ,à]*\b(\d{1,2})\s*[:h]\s*(\d{2})?(?::\d{2})?$`)
+	amount  = lazy(`^([$€£])?\s*([+-]?\d[\d .,'’  ]*)\s*(.*)$`)
 )
 
 // date reads a date as people write it, with its time where it has one, and
@@ -25,7 +26,7 @@ var (
 func date(s string) (iso string, ok bool) {
 	s = strings.TrimSpace(s)
 	hour := ""
-	if m := clock.FindStringSubmatchIndex(s); m != nil && m[0] > 0 {
+	if m := clock().FindStringSubmatchIndex(s); m != nil && m[0] > 0 {
 		minute := "00"
 		if m[4] >= 0 {
 			minute = s[m[4]:m[5]]
@@ -38,14 +39,14 @@ func date(s string) (iso string, ok bool) {
 	}
 	var y, month, day string
 	switch {
-	case isoDate.MatchString(s):
-		m := isoDate.FindStringSubmatch(s)
+	case isoDate().MatchString(s):
+		m := isoDate().FindStringSubmatch(s)
 		y, month, day = m[1], m[2], m[3]
-	case dayDate.MatchString(s):
-		m := dayDate.FindStringSubmatch(s)
+	case dayDate().MatchString(s):
+		m := dayDate().FindStringSubmatch(s)
 		y, month, day = m[3], m[2], m[1]
 	default:
-		m := inWords.FindStringSubmatch(s)
+		m := inWords().FindStringSubmatch(s)
 		if m == nil {
 			return "", false
 		}
@@ -103,7 +104,7 @@ var factors = []struct {
 
 // figure reads a number with its unit, as people write it.
 func figure(s string) (value float64, unit, word string, ok bool) {
-	m := amount.FindStringSubmatch(strings.TrimSpace(s))
+	m := amount().FindStringSubmatch(strings.TrimSpace(s))
 	if m == nil {
 		return 0, "", "", false
 	}
@@ -162,4 +163,9 @@ func fold(s string) string {
 		}
 		return unicode.ToLower(r)
 	}, norm.NFD.String(s))
+}
+
+// lazy compiles an expression when it is first asked for.
+func lazy(expression string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expression) })
 }

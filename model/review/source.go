@@ -2,6 +2,7 @@ package review
 
 import (
 	"regexp"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -9,15 +10,17 @@ import (
 )
 
 // quantity is a number with a currency, a unit or a percentage.
-var quantity = regexp.MustCompile(`(?:[$€£][ \x{a0}\x{202f}]?)?\d+(?:[.,  \x{a0}\x{202f}]\d+)*[ \x{a0}\x{202f}]?(?:[%‰€$£]|(?:` +
-	`(?i:pour cent|per ?cent|points?|millions?|milliards?|billions?|trillions?|milliers|thousand|` +
-	`tonnes?|tons?|barils?|barrels?|euros?|dollars?|roubles?|rubles?|francs?|hectares?|kilomètres?|kilometres?|` +
-	`bourses?|scholarships?|personnes|people|habitants|emplois|jobs|soldats|soldiers|militaires|entreprises|companies)` +
-	`|Md[s€$]?|M[€$]|k[€$]|km²?|kg|ha|[kMGT]Wh?|FCFA|XOF|EUR|USD|RUB))`)
+var quantity = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?:[$€£][ \x{a0}\x{202f}]?)?\d+(?:[.,  \x{a0}\x{202f}]\d+)*[ \x{a0}\x{202f}]?(?:[%‰€$£]|(?:` +
+		`(?i:pour cent|per ?cent|points?|millions?|milliards?|billions?|trillions?|milliers|thousand|` +
+		`tonnes?|tons?|barils?|barrels?|euros?|dollars?|roubles?|rubles?|francs?|hectares?|kilomètres?|kilometres?|` +
+		`bourses?|scholarships?|personnes|people|habitants|emplois|jobs|soldats|soldiers|militaires|entreprises|companies)` +
+		`|Md[s€$]?|M[€$]|k[€$]|km²?|kg|ha|[kMGT]Wh?|FCFA|XOF|EUR|USD|RUB))`)
+})
 
 // quantities returns the numbers of a text that have a unit, as ranges of bytes.
 func quantities(s string) (all [][]int) {
-	for _, at := range quantity.FindAllStringIndex(s, -1) {
+	for _, at := range quantity().FindAllStringIndex(s, -1) {
 		last, _ := utf8.DecodeLastRuneInString(s[:at[1]])
 		next, _ := utf8.DecodeRuneInString(s[at[1]:])
 		if !unicode.IsLetter(last) || !letter(next) {

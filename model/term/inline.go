@@ -2,6 +2,7 @@ package term
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/parser"
@@ -17,13 +18,15 @@ type Stretch struct {
 }
 
 // inline reads what Markdown marks within a paragraph, and no blocks.
-var inline = parser.NewParser(
-	parser.WithBlockParsers(util.Prioritized(parser.NewParagraphParser(), 1)),
-	parser.WithInlineParsers(
-		util.Prioritized(parser.NewCodeSpanParser(), 1),
-		util.Prioritized(parser.NewLinkParser(), 2),
-		util.Prioritized(parser.NewAutoLinkParser(), 3),
-		util.Prioritized(parser.NewEmphasisParser(), 4)))
+var inline = sync.OnceValue(func() parser.Parser {
+	return parser.NewParser(
+		parser.WithBlockParsers(util.Prioritized(parser.NewParagraphParser(), 1)),
+		parser.WithInlineParsers(
+			util.Prioritized(parser.NewCodeSpanParser(), 1),
+			util.Prioritized(parser.NewLinkParser(), 2),
+			util.Prioritized(parser.NewAutoLinkParser(), 3),
+			util.Prioritized(parser.NewEmphasisParser(), 4)))
+})
 
 // Inline cuts a paragraph where its setting changes: *emphasis*, **strong**,
 // [a link](https://…), <https://…>. The marks themselves, and a backslash before
@@ -38,7 +41,7 @@ func Inline(paragraph string) []Stretch {
 	}
 	m := inliner{text: paragraph}
 	source := []byte(paragraph)
-	m.walk(inline.Parse(text.NewReader(source)), Stretch{})
+	m.walk(inline().Parse(text.NewReader(source)), Stretch{})
 	return m.out
 }
 

@@ -2,6 +2,7 @@ package term
 
 import (
 	"regexp"
+	"sync"
 
 	"github.com/enjeux/enjeux/model"
 )
@@ -12,11 +13,13 @@ type Picture struct {
 	Alt, Caption string // what it shows, for who does not see it; what stands below it
 }
 
-var picture = regexp.MustCompile(`^!\[([^\]]*)\]\(` + model.PictureScheme + `([0-9a-f]{64})(?: "([^"]*)")?\)$`)
+var picture = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^!\[([^\]]*)\]\(` + model.PictureScheme + `([0-9a-f]{64})(?: "([^"]*)")?\)$`)
+})
 
 // PictureOf reads the picture that a paragraph is; false for a paragraph of text.
 func PictureOf(paragraph string) (Picture, bool) {
-	m := picture.FindStringSubmatch(paragraph)
+	m := picture().FindStringSubmatch(paragraph)
 	if m == nil {
 		return Picture{}, false
 	}

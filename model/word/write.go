@@ -8,6 +8,7 @@ import (
 	"io"
 	"path"
 	"strings"
+	"sync"
 	"text/template"
 	"time"
 
@@ -18,7 +19,10 @@ import (
 //go:embed parts
 var files embed.FS
 
-var templates = template.Must(template.New("").Funcs(template.FuncMap{"x": escape, "next": func(i int) int { return i + 1 }}).ParseFS(files, "parts/*.xml"))
+var templates = sync.OnceValue(func() *template.Template {
+	functions := template.FuncMap{"x": escape, "next": func(i int) int { return i + 1 }}
+	return template.Must(template.New("").Funcs(functions).ParseFS(files, "parts/*.xml"))
+})
 
 // Paper is the size of a sheet, in twentieths of a point.
 type Paper struct{ Width, Height int }
@@ -41,7 +45,7 @@ func Write(w io.Writer, d *flow.Document, paper Paper) error {
 		if err != nil {
 			return fmt.Errorf("word: write %s: %w", name, err)
 		}
-		if err := templates.ExecuteTemplate(f, source(name), p); err != nil {
+		if err := templates().ExecuteTemplate(f, source(name), p); err != nil {
 			return fmt.Errorf("word: write %s: %w", name, err)
 		}
 	}

@@ -3,7 +3,6 @@ package reader
 import (
 	"bytes"
 	"path/filepath"
-	"regexp"
 	"strings"
 )
 
@@ -46,12 +45,11 @@ var signatures = []struct {
 const sniffed = 4 << 10
 
 var (
-	htmlStart = regexp.MustCompile(`(?i)^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b`)
-	flatStart = regexp.MustCompile(`^(?:<\?xml[^>]*>\s*)?<office:document\b`)
-	mailField = regexp.MustCompile(`(?im)^(From|To|Date|Subject|Received|Return-Path|Message-ID|MIME-Version|Content-Type|Delivered-To):[ \t]`)
-	fieldLine = regexp.MustCompile(`^[!-9;-~]+:|^[ \t]|^From `)
-	atxLine   = regexp.MustCompile(`(?m)^#{1,6} \S`)
-	otherMark = regexp.MustCompile("(?m)\\*\\*\\S|\\]\\(\\S|^```|^[-*] \\S|^> \\S")
+	htmlStart = lazy(`(?i)^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b`)
+	flatStart = lazy(`^(?:<\?xml[^>]*>\s*)?<office:document\b`)
+	mailField = lazy(`(?im)^(From|To|Date|Subject|Received|Return-Path|Message-ID|MIME-Version|Content-Type|Delivered-To):[ \t]`)
+	atxLine   = lazy(`(?m)^#{1,6} \S`)
+	otherMark = lazy("(?m)\\*\\*\\S|\\]\\(\\S|^```|^[-*] \\S|^> \\S")
 )
 
 // sniff tells what a document is by its bytes, and by the extension of its name
@@ -71,10 +69,11 @@ func sniff(name string, data []byte) Format {
 	}
 	start := ascii(head)
 	ext := strings.ToLower(filepath.Ext(name))
+	markup := strings.HasPrefix(start, "<")
 	switch {
-	case flatStart.MatchString(start):
+	case markup && flatStart().MatchString(start):
 		return ODT
-	case htmlStart.MatchString(start):
+	case markup && htmlStart().MatchString(start):
 		return HTML
 	case isMail(start, ext):
 		return Mail
@@ -85,7 +84,7 @@ func sniff(name string, data []byte) Format {
 	case ".md", ".markdown", ".mdown":
 		return Markdown
 	case "": // standard input, pasted text
-		if atxLine.MatchString(start) && otherMark.MatchString(start) {
+		if atxLine().MatchString(start) && otherMark().MatchString(start) {
 			return Markdown
 		}
 	}
@@ -113,12 +112,12 @@ func isMail(start, ext string) bool {
 		lines = lines[:len(lines)-1] // cut off in its middle
 	}
 	for _, line := range lines {
-		if !fieldLine.MatchString(line) {
+		if !fieldLine(line) {
 			return false
 		}
 	}
 	fields := map[string]bool{}
-	for _, m := range mailField.FindAllStringSubmatch(header, -1) {
+	for _, m := range mailField().FindAllStringSubmatch(header, -1) {
 		fields[strings.ToLower(m[1])] = true
 	}
 	technical := fields["message-id"] || fields["mime-version"] || fields["received"] || fields["return-path"]
@@ -127,4 +126,13 @@ func isMail(start, ext string) bool {
 		return len(fields) >= 1
 	}
 	return technical && len(fields) >= 2
+}
+
+// fieldLine tells whether a line of a header is a field, or goes on with one.
+func fieldLine(line string) bool {
+	if strings.HasPrefix(line, "From ") || strings.HasPrefix(line, " ") || strings.HasPrefix(line, "\t") {
+		return true
+	}
+	name, _, ok := strings.Cut(line, ":")
+	return ok && name != "" && strings.IndexFunc(name, func(r rune) bool { return r <= ' ' || r > '~' }) < 0
 }

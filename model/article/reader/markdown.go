@@ -1,7 +1,6 @@
 package reader
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/yuin/goldmark"
@@ -20,15 +19,15 @@ const markdownSize = 8 << 20
 
 // nested is a mark that opens a quotation or a list inside another, many times:
 // no person writes that, and a parser takes its time over it.
-var nested = regexp.MustCompile(`(?m)^(?:[ \t]*(?:>|[-*+][ \t])){40}|[\[(!*_]{200}`)
+var nested = lazy(`(?m)^(?:[ \t]*(?:>|[-*+][ \t])){40}|[\[(!*_]{200}`)
 
-var frontMatter = regexp.MustCompile(`\A---[ \t]*\r?\n((?:[^\n]*\n){0,60}?)---[ \t]*(?:\r?\n|\z)`)
+var frontMatter = lazy(`\A---[ \t]*\r?\n((?:[^\n]*\n){0,60}?)---[ \t]*(?:\r?\n|\z)`)
 
 // readMarkdown reads a Markdown file. When no line has marks inside it and none
 // is broken in two, the text is the file itself and the lines are slices of it.
 func readMarkdown(data []byte) (*Text, error) {
 	plain, err := readPlain(data)
-	if err != nil || len(plain.Text) > markdownSize || nested.MatchString(plain.Text) {
+	if err != nil || len(plain.Text) > markdownSize || nested().MatchString(plain.Text) {
 		return plain, err
 	}
 	r := markdownReader{source: []byte(plain.Text)}
@@ -64,7 +63,7 @@ type markdownReader struct {
 
 // front adds the lines of the front matter and returns the date in it.
 func (r *markdownReader) front() (published string) {
-	m := frontMatter.FindSubmatchIndex(r.source)
+	m := frontMatter().FindSubmatchIndex(r.source)
 	if m == nil {
 		return ""
 	}
@@ -196,7 +195,7 @@ func strong(n ast.Node) bool {
 	return ok && e.Level == 2 && c.NextSibling() == nil
 }
 
-var dateInside = regexp.MustCompile(`\b\d{4}-\d{2}-\d{2}`)
+var dateInside = lazy(`\b\d{4}-\d{2}-\d{2}`)
 
 // isoDate returns the first date of the form 2025-06-20 in s, or "".
-func isoDate(s string) string { return dateInside.FindString(s) }
+func isoDate(s string) string { return dateInside().FindString(s) }

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"math"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -91,8 +90,8 @@ func (r *pdfReader) measure() {
 }
 
 var (
-	digits     = regexp.MustCompile(`\d+`)
-	pageNumber = regexp.MustCompile(`(?i)^(?:page\s*)?[-–—\s]*(?:\d{1,4}|[ivxl]{1,6})[-–—\s]*(?:(?:/|of|sur|de)\s*\d{1,4})?$`)
+	digits     = lazy(`\d+`)
+	pageNumber = lazy(`(?i)^(?:page\s*)?[-–—\s]*(?:\d{1,4}|[ivxl]{1,6})[-–—\s]*(?:(?:/|of|sur|de)\s*\d{1,4})?$`)
 )
 
 // findFurniture marks what is repeated at the head and the foot of the pages,
@@ -116,14 +115,14 @@ func (r *pdfReader) findFurniture() {
 			}
 			far := l.height > 0 && (l.y < 0.12*l.height || l.y > 0.88*l.height)
 			if far || i-from < edge || to-i < edge {
-				do(l, place{digits.ReplaceAllString(l.text, "#"), int(l.y / 6)})
+				do(l, place{digits().ReplaceAllString(l.text, "#"), int(l.y / 6)})
 			}
 		}
 	}
 	each(func(l *pageLine, p place) { seen[p]++ })
 	each(func(l *pageLine, p place) {
 		far := l.height > 0 && (l.y < 0.12*l.height || l.y > 0.88*l.height)
-		if far && (r.pages > 1 && seen[p] > 1 && 2*seen[p] >= r.pages || pageNumber.MatchString(l.text)) {
+		if far && (r.pages > 1 && seen[p] > 1 && 2*seen[p] >= r.pages || pageNumber().MatchString(l.text)) {
 			l.furniture = true
 		}
 	})
@@ -176,9 +175,9 @@ func (r *pdfReader) paragraphs() {
 	}
 }
 
-var noteMark = regexp.MustCompile(`^(?:\d{1,3}|\*+|[ivx]{1,4})[\s.)]*\p{L}`)
+var noteMark = lazy(`^(?:\d{1,3}|\*+|[ivx]{1,4})[\s.)]*\p{L}`)
 
-func opensNote(text string) bool { return noteMark.MatchString(text) }
+func opensNote(text string) bool { return noteMark().MatchString(text) }
 
 // isNote tells whether a line is a note at the foot of its page: small, with
 // nothing of the text's size under it, in a block that opens with a mark.
@@ -208,7 +207,7 @@ func (r *pdfReader) isNote(i int) bool {
 func (r *pdfReader) goesOn(open []pageLine, l pageLine) bool {
 	prev, first := open[len(open)-1], open[0]
 	heading := r.level(prev) > 0
-	if math.Abs(prev.size-l.size) > 0.6 || prev.row || l.row || itemMark.MatchString(l.text) || itemMark.MatchString(strings.ReplaceAll(l.text, "\t", " ")) {
+	if math.Abs(prev.size-l.size) > 0.6 || prev.row || l.row || itemMark().MatchString(l.text) || itemMark().MatchString(strings.ReplaceAll(l.text, "\t", " ")) {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(prev.text)
@@ -243,7 +242,7 @@ func (r *pdfReader) goesOn(open []pageLine, l pageLine) bool {
 	if unicode.IsUpper(next) && unicode.IsLetter(last) && prev.end < right-0.1*(right-l.x) {
 		return false // a heading that is nearly as long as a line
 	}
-	bulleted := itemMark.MatchString(strings.ReplaceAll(first.text, "\t", " "))
+	bulleted := itemMark().MatchString(strings.ReplaceAll(first.text, "\t", " "))
 	if !bulleted && l.x > prev.x+0.8*l.size && (len(open) > 1 || strings.ContainsRune(".!?", last)) {
 		return false // indented
 	}
@@ -288,7 +287,7 @@ func (r *pdfReader) lineOf(lines []pageLine) (Line, string) {
 	l := Line{Kind: model.ParagraphBody, Emphasis: bold}
 	flat := strings.ReplaceAll(text, "\t", " ")
 	switch n := r.level(lines[0]); {
-	case itemMark.MatchString(flat) && n == 0:
+	case itemMark().MatchString(flat) && n == 0:
 		l.Kind = model.ParagraphBullet
 		if mark, rest, ok := strings.Cut(flat, " "); ok && strings.ContainsAny(mark, "•▪■●○*·►–—-") {
 			text = strings.TrimSpace(rest)

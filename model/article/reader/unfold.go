@@ -1,14 +1,13 @@
 package reader
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 )
 
 var (
-	itemMark  = regexp.MustCompile(`^\s*(?:[-–—•▪■●○*·►>]|\(?[0-9a-z]{1,2}[.)])\s`)
-	quoteMark = regexp.MustCompile(`^(?:> ?)+`)
+	itemMark  = lazy(`^\s*(?:[-–—•▪■●○*·►>]|\(?[0-9a-z]{1,2}[.)])\s`)
+	quoteMark = lazy(`^(?:> ?)+`)
 )
 
 // unfold puts the lines of an e-mail back together into paragraphs: those that
@@ -21,7 +20,7 @@ func unfold(text string, flowed bool) []string {
 	begun, open := false, false // a line; one that may go on
 	for line := range strings.SplitSeq(text, "\n") {
 		signature := line == "-- "
-		line = quoteMark.ReplaceAllString(line, "")
+		line = quoteMark().ReplaceAllString(line, "")
 		if !signature {
 			if flowed {
 				line = strings.TrimPrefix(line, " ")
@@ -31,7 +30,7 @@ func unfold(text string, flowed bool) []string {
 		}
 		n := utf8.RuneCountInString(line)
 		goesOn := flowed && strings.HasSuffix(line, " ") || !flowed && n >= narrow && n <= wide
-		if open && !signature && n > 0 && !itemMark.MatchString(line) {
+		if open && !signature && n > 0 && !itemMark().MatchString(line) {
 			if !strings.HasSuffix(last.String(), " ") {
 				last.WriteByte(' ')
 				line = strings.TrimLeft(line, " \t")
