@@ -45,7 +45,7 @@ func importCommand() *cobra.Command {
 				if err != nil {
 					return err
 				}
-				debug.SetGCPercent(patience(len(data)))
+				debug.SetGCPercent(garbage(len(data)))
 				doc, err := article.Parse(name, data, opts)
 				if err != nil {
 					return err
@@ -91,9 +91,9 @@ func readSource(in io.Reader, name string) ([]byte, error) {
 	return article.ReadFrom("stdin", in)
 }
 
-// patience is how much garbage, in percent of what is in use, a source of so many
-// bytes is read before it is collected: a short one is done sooner.
-func patience(size int) int {
+// garbage is how much of it, in percent of what is in use, a source of so many
+// bytes may leave before it is collected: a short one is done sooner.
+func garbage(size int) int {
 	const short = 256 << 10
 	if size < short {
 		return 1000
