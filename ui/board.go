@@ -98,11 +98,11 @@ func (p *board) built() []*lane {
 }
 
 func (p *board) changed(b *model.Briefing, m model.Map) {
-	touched, relist := relists(b, m)
-	if relist {
+	if relists(m) {
 		p.list()
 		return
 	}
+	touched := touches(b, m)
 	for _, l := range p.built() {
 		if !touched[l.section] {
 			continue

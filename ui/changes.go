@@ -35,8 +35,12 @@ func ChangeLine(c compare.Change, old, new *model.Briefing) string {
 // what was inserted underlined.
 func changeRow(c compare.Change, old, new *model.Briefing, onTapped func()) *widgets.Change {
 	head, parts := alteration(c, old, new)
-	var text string
-	var look widgets.Look
+	text, look := spanned(parts)
+	return widgets.NewChange(head, text, look, onTapped)
+}
+
+// spanned is a text that was rewritten, with what it lost and gained.
+func spanned(parts []compare.Span) (text string, look widgets.Look) {
 	for _, p := range parts {
 		here := widgets.Range{From: len(text), To: len(text) + len(p.Keep+p.Delete+p.Insert)}
 		switch {
@@ -47,7 +51,7 @@ func changeRow(c compare.Change, old, new *model.Briefing, onTapped func()) *wid
 		}
 		text += p.Keep + p.Delete + p.Insert
 	}
-	return widgets.NewChange(head, text, look, onTapped)
+	return text, look
 }
 
 // alteration says what changed and, of a text or a value, how.

@@ -54,8 +54,7 @@ func (p *document) content() fyne.CanvasObject            { return p.box }
 func (p *document) column(stake model.ID) *widgets.Column { return p.list }
 
 func (p *document) changed(b *model.Briefing, m model.Map) {
-	touched, relist := relists(b, m)
-	if relist {
+	if relists(m) {
 		var ids []string
 		for _, sec := range sections(b) {
 			ids = append(ids, headPrefix+string(sec))
@@ -65,6 +64,7 @@ func (p *document) changed(b *model.Briefing, m model.Map) {
 		p.list.UpdateAll()
 		return
 	}
+	touched := touches(b, m)
 	for id := range touched {
 		switch n, _ := b.Node(id); n.(type) {
 		case model.Section:

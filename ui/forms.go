@@ -43,6 +43,7 @@ func visitQuestions() []question {
 func (w *Window) form(title string, items []*widget.FormItem, done func() error) {
 	var d *dialog.ConfirmDialog
 	content := widget.NewForm(items...)
+	content.Resize(fyne.NewSize(580, 0)) // so that what wraps says how high it is
 	show := func() { w.show(d, 620, content.MinSize().Height+120, nil) }
 	d = dialog.NewCustomConfirm(inset(title), lang.T("OK"), lang.T("Cancel"),
 		container.NewVScroll(content), func(ok bool) {
@@ -60,6 +61,14 @@ func (w *Window) form(title string, items []*widget.FormItem, done func() error)
 		}
 	}
 	show()
+	for _, item := range items {
+		if first, ok := item.Widget.(fyne.Focusable); ok {
+			if f, ok := first.(*field); ok {
+				w.win.Canvas().Focus(f)
+			}
+			break
+		}
+	}
 }
 
 func choiceOf[T comparable](values []T, value T, name func(T) string) *widget.Select {

@@ -3,6 +3,8 @@ package ui
 import (
 	"slices"
 
+	"fyne.io/fyne/v2"
+
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/article"
 	"github.com/enjeux/enjeux/model/review"
@@ -12,13 +14,25 @@ import (
 // missing, in what a source says; the others are for the briefing to come.
 var flawed = []review.Kind{review.Contradiction, review.EndBeforeStart, review.MalformedDate, review.TwoSpellings, review.UnknownAcronym}
 
+// findFlaws reads the proposal as a proofreader, off the main thread since a long
+// source takes its time, and says on the slips what was found.
+func (r *importing) findFlaws() {
+	p := r.p.Snapshot()
+	r.w.app.background(func() {
+		found := flaws(p)
+		fyne.Do(func() {
+			if r.w.importing == r {
+				r.flaws = found
+				r.column.UpdateAll()
+			}
+		})
+	})
+}
+
 // flaws says what a proofreader would find in the briefing if all of a proposal
 // went into it, by the node that it is about.
-func flaws(b *model.Briefing, p *article.Proposal) map[model.ID][]string {
-	edits, err := p.Edits()
-	if err == nil {
-		b, err = model.Transaction{Edits: edits}.Apply(b)
-	}
+func flaws(p *article.Proposal) map[model.ID][]string {
+	b, err := p.Briefing()
 	if err != nil {
 		return nil // applying it will say so
 	}

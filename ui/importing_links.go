@@ -2,13 +2,9 @@ package ui
 
 import (
 	"slices"
-	"strings"
-
-	"fyne.io/fyne/v2"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/article"
-	"github.com/enjeux/enjeux/ui/lang"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
 
@@ -66,21 +62,20 @@ func (r *importing) light(items []*article.Item) {
 	r.pane.light(lit)
 }
 
-// marked are the items that are selected, in order.
-func (r *importing) marked() (items []*article.Item) {
-	for _, it := range r.shown {
-		if r.selected[it] {
-			items = append(items, it)
-		}
+func (r *importing) onHover(it *article.Item, in bool) {
+	switch {
+	case r.drag.items != nil: // the pointer passes over much then
+	case in:
+		r.light([]*article.Item{it})
+	default:
+		r.light(r.marked())
 	}
-	return items
 }
 
-func (r *importing) onHover(it *article.Item, in bool) {
-	if in {
-		r.light([]*article.Item{it})
-	} else {
-		r.light(r.marked())
+// onRest brings the passage of what the pointer rests on into view.
+func (r *importing) onRest(it *article.Item) {
+	if r.drag.items == nil {
+		r.showPassage(it)
 	}
 }
 
@@ -92,18 +87,20 @@ func (r *importing) showPassage(it *article.Item) {
 }
 
 func (r *importing) onPassage(at spot, in bool) {
-	if !in {
+	switch {
+	case r.drag.items != nil:
+	case in:
+		r.light(r.on[at])
+	default:
 		r.light(r.marked())
-		return
-	}
-	r.light(r.on[at])
-	if len(r.on[at]) == 0 {
-		r.pane.light(nil)
 	}
 }
 
 // onPassageRest brings the first item that rests on a paragraph into view.
-func (r *importing) onPassageRest(at spot, _ bool) {
+func (r *importing) onPassageRest(at spot) {
+	if r.drag.items != nil {
+		return
+	}
 	for _, it := range r.shown {
 		if slices.Contains(r.on[at], it) {
 			r.column.ScrollTo(r.row[it])
@@ -128,120 +125,5 @@ func (r *importing) onPassageTapped(at spot) {
 	if len(some) > 0 {
 		r.pick(some)
 	}
-	r.focus()
-}
-
-// onDrag carries the stakes that are selected, or the one that is dragged.
-func (r *importing) onDrag(it *article.Item, abs fyne.Position) {
-	if r.dragged == nil {
-		r.dragged = []*article.Item{it}
-		if r.selected[it] {
-			r.dragged = r.marked()
-		}
-		r.dragged = slices.DeleteFunc(r.dragged, func(it *article.Item) bool { return it.Node.Kind() != model.KindStake })
-	}
-	words, _ := r.say(it.Node, it.Field)
-	r.carry(words, abs, len(r.dragged) > 0)
-}
-
-// onPassageDrag carries a paragraph of the source.
-func (r *importing) onPassageDrag(at spot, abs fyne.Position) {
-	d, par, ok := r.pane.paragraph(r.pane.id(at))
-	if !ok {
-		return
-	}
-	r.dragged = []*article.Item{}
-	r.carry(d.text(par), abs, true)
-	r.dropped = at
-}
-
-func (r *importing) carry(words string, abs fyne.Position, moves bool) {
-	r.column.Hint(abs) // for it to scroll near its edges
-	r.column.Unhint()
-	target := model.ID("")
-	if moves {
-		target = r.sectionAt(abs)
-	}
-	if target != "" {
-		for _, s := range r.p.Sections {
-			if s.ID == target {
-				words = shortened(words, 24) + "  →  " + s.Title
-			}
-		}
-	} else if !moves {
-		words = lang.T("Only a stake stands in a section")
-	}
-	r.aim(target)
-	r.layer.Carry(shortened(words, 70), abs)
-}
-
-// aim frames the section that a drop would go to.
-func (r *importing) aim(section model.ID) {
-	before := r.target
-	r.target = section
-	for _, id := range []model.ID{before, section} {
-		if row, ok := r.column.Object(rowSection + string(id)).(*widgets.Row); ok {
-			row.SetDropTarget(id == section)
-		}
-	}
-}
-
-// sectionAt returns the section whose row, or one of whose items, is at a
-// position of the canvas; "" where there is none.
-func (r *importing) sectionAt(abs fyne.Position) model.ID {
-	before, ok := r.column.InsertionAt(abs)
-	if !ok {
-		return ""
-	}
-	at := len(r.rows)
-	if before != "" {
-		at = slices.Index(r.rows, before)
-	}
-	if o := r.column.Object(before); before != "" && o != nil && abs.Y >= r.w.app.fyne.Driver().AbsolutePositionForObject(o).Y {
-		at++ // in the upper half of that row
-	}
-	if at == 0 {
-		return ""
-	}
-	id := r.rows[at-1]
-	if section, ok := strings.CutPrefix(id, rowSection); ok {
-		return model.ID(section)
-	}
-	if it := r.item[id]; it != nil {
-		return it.Section
-	}
-	return ""
-}
-
-// drop moves what is dragged to the section that it is over. A paragraph that is
-// no stake becomes one.
-func (r *importing) drop() {
-	items, section, at := r.dragged, r.target, r.dropped
-	r.dragged, r.dropped = nil, spot{}
-	r.layer.Carry("", fyne.Position{})
-	r.aim("")
-	if section == "" {
-		return
-	}
-	if at.n > 0 {
-		k := slices.IndexFunc(r.p.Sources, func(s model.Source) bool { return s.ID == at.source })
-		it := r.p.Stake(k, at.n)
-		if it == nil {
-			it = r.p.Take(k, at.n, section)
-			r.index()
-			r.pane.refresh(at)
-		}
-		items = []*article.Item{it}
-	}
-	r.move(section, items...)
-}
-
-func (r *importing) move(section model.ID, items ...*article.Item) {
-	r.step(items)
-	for _, it := range items {
-		r.p.Move(it, section)
-	}
-	r.list()
-	r.reselect(items)
 	r.focus()
 }

@@ -241,11 +241,11 @@ func TestPassagesAreDragged(t *testing.T) {
 		t.Fatal("it is there already")
 	}
 	r.pane.onDrag(spot{stake.Citations[0].Source, stake.Citations[0].Paragraph}, over(politics))
-	if r.target != politics {
-		t.Fatalf("over %q", r.target)
+	if r.drag.target != politics {
+		t.Fatalf("over %q", r.drag.target)
 	}
 	r.drop()
-	if stake.Section != politics || r.target != "" {
+	if stake.Section != politics || r.drag.target != "" {
 		t.Error("the stake was not moved")
 	}
 	before := len(r.p.Items)
@@ -259,7 +259,7 @@ func TestPassagesAreDragged(t *testing.T) {
 	slip := r.slip(t, figure)
 	slip.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{AbsolutePosition: over("s2")}})
 	slip.DragEnd()
-	if figure.Section != "" || r.dragged != nil {
+	if figure.Section != "" || r.drag.items != nil {
 		t.Error("a figure went to a section")
 	}
 }
@@ -406,18 +406,6 @@ func TestASourceMarkOpensItsPassage(t *testing.T) {
 	before := w.session.Selection()
 	if err := w.session.Restore(model.IDOf(figure)); err != nil || w.session.Selection() != before || len(all[model.Figure](w.session.Briefing())) != 1 {
 		t.Error("the figure was not brought back", err)
-	}
-}
-
-func TestDifference(t *testing.T) {
-	for _, c := range []struct{ was, now, want string }{
-		{"un deux trois quatre cinq six sept huit", "un deux trois quatre cinq six 7 huit", "… deux trois quatre cinq six [sept → 7] huit …"},
-		{"a b", "a b c", "… a b [∅ → c] …"},
-		{"", "a", "… [∅ → a] …"},
-	} {
-		if got := difference(c.was, c.now); got != c.want {
-			t.Errorf("%q, want %q", got, c.want)
-		}
 	}
 }
 

@@ -46,11 +46,11 @@ func (p *plan) changed(b *model.Briefing, m model.Map) {
 		p.show()
 		return
 	}
-	touched, relist := relists(b, m)
-	if relist {
+	if relists(m) {
 		p.fillList()
 		return
 	}
+	touched := touches(b, m)
 	if touched[p.section] {
 		p.header.refresh()
 	}

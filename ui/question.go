@@ -41,7 +41,7 @@ const (
 // node that the briefing does not have yet is added under the visit. What an import
 // proposed is accepted by that.
 func (w *Window) askAbout(title string, n model.Node, questions []question) {
-	w.inquire(title, n, questions, func(values map[string]any) error {
+	w.inquire(title, nil, n, questions, func(values map[string]any) error {
 		b, id := w.session.Briefing(), model.IDOf(n)
 		var edits []model.Edit
 		if id == "" {
@@ -83,9 +83,10 @@ func (w *Window) askAbout(title string, n model.Node, questions []question) {
 	})
 }
 
-// inquire asks the questions about a node and hands the answers over by field.
-func (w *Window) inquire(title string, n model.Node, questions []question, done func(values map[string]any) error) {
-	var items []*widget.FormItem
+// inquire asks the questions about a node, under some lines of the same form, and
+// hands the answers over by field.
+func (w *Window) inquire(title string, above []*widget.FormItem, n model.Node, questions []question, done func(values map[string]any) error) {
+	items := above
 	var answers []func() (any, error)
 	now := fieldValues(n)
 	for _, q := range questions {
@@ -141,7 +142,8 @@ func (w *Window) asked(q question, n model.Node, value any) (fyne.CanvasObject, 
 		check.Checked, _ = value.(bool)
 		return check, func() (any, error) { return check.Checked, nil }
 	case aText:
-		f := w.newFields(model.TextOf(n, q.field), 3)
+		words := model.TextOf(n, q.field)
+		f := w.newFields(words, max(3, min(len(words)/60, 10)))
 		return f, text(f)
 	case aNumber:
 		shown := ""

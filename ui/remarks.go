@@ -42,7 +42,7 @@ func newRemarks(w *Window, s *Session) *remarks {
 func (r *remarks) changed(b *model.Briefing, m model.Map) {
 	r.threads.changed(b, m)
 	r.sayNone()
-	if _, relist := relists(b, m); relist { // numbers
+	if relists(m) { // numbers
 		r.name()
 	}
 }

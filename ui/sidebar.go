@@ -58,8 +58,7 @@ func newSidebar(w *Window, s *Session) *sidebar {
 
 // changed shows what a change touched; most are only counts and titles.
 func (b *sidebar) changed(br *model.Briefing, m model.Map) {
-	touched, relist := relists(br, m)
-	if relist || b.open != b.s.Section() {
+	if relists(m) || b.open != b.s.Section() {
 		b.list()
 		b.fill()
 		return
@@ -72,7 +71,7 @@ func (b *sidebar) changed(br *model.Briefing, m model.Map) {
 			b.fillCounts()
 		}
 	}
-	for id := range touched {
+	for id := range touches(br, m) {
 		b.fillRow(id)
 	}
 }

@@ -20,7 +20,8 @@ import (
 type sourceText struct {
 	model.Source
 	text     func(model.Paragraph) string
-	warnings []string
+	note     string   // how it stands to the briefing
+	warnings []string // of its reader
 }
 
 // A spot is a paragraph of a source, by its number.
@@ -33,13 +34,12 @@ type spot struct {
 // them is its owner's: marks says which parts of a paragraph carry something, and
 // lit what of it is pointed at, in bytes of the paragraph.
 type sourcePane struct {
-	column *widgets.Column
-	marks  func(spot) []widgets.Range
-	onHover,
-	onRest func(at spot, in bool)
-	onTapped func(spot)
-	onDrag   func(spot, fyne.Position) // nil: nothing is dragged
-	onDrop   func(spot)
+	column           *widgets.Column
+	marks            func(spot) []widgets.Range
+	onHover          func(at spot, in bool)
+	onRest, onTapped func(spot)
+	onDrag           func(spot, fyne.Position) // nil: nothing is dragged
+	onDrop           func(spot)
 
 	documents []sourceText
 	lit       map[spot][]widgets.Range
@@ -51,7 +51,7 @@ func newSourcePane(documents ...sourceText) *sourcePane {
 	p.column.Margin, p.column.Gap = 14, 2
 	var ids []string
 	for k, d := range documents {
-		if len(documents) > 1 || len(d.warnings) > 0 {
+		if len(documents) > 1 || d.note != "" || len(d.warnings) > 0 {
 			ids = append(ids, fmt.Sprint("head/", k))
 		}
 		for _, par := range d.Paragraphs {
@@ -95,7 +95,7 @@ func (p *sourcePane) row(id string) fyne.CanvasObject {
 	o.OnTapped = func(fyne.KeyModifier) { p.onTapped(at) }
 	if p.onHover != nil {
 		o.OnHover = func(in bool) { p.onHover(at, in) }
-		o.OnRest = func() { p.onRest(at, true) }
+		o.OnRest = func() { p.onRest(at) }
 	}
 	if p.onDrag != nil {
 		o.OnDrag = func(abs fyne.Position) { p.onDrag(at, abs) }
@@ -104,19 +104,27 @@ func (p *sourcePane) row(id string) fyne.CanvasObject {
 	return o
 }
 
-// head names a source of several, and says what its reader warns of.
+// head names a source of several, and says what there is to know of it.
 func (p *sourcePane) head(d sourceText) fyne.CanvasObject {
 	box := container.New(layout.NewCustomPaddedVBoxLayout(6))
 	if len(p.documents) > 1 {
 		box.Add(widgets.NewLine(d.Title, widgets.TitleSize, fyne.TextStyle{Bold: true}, widgets.ColorInk))
 	}
+	if d.note != "" {
+		box.Add(notice("↻", d.note, widgets.ColorNeutral, widgets.ColorNeutralBack))
+	}
 	for _, sentence := range d.warnings {
-		back := canvas.NewRectangle(theme.Color(widgets.ColorWarnBack))
-		back.CornerRadius = 6
-		box.Add(container.NewStack(back, container.New(layout.NewCustomPaddedLayout(6, 6, 10, 10),
-			container.NewBorder(nil, nil, widgets.NewLine("⚠", widgets.TextSize, fyne.TextStyle{Bold: true}, widgets.ColorWarn), nil, wrapped(sentence)))))
+		box.Add(notice("⚠", sentence, widgets.ColorWarn, widgets.ColorWarnBack))
 	}
 	return container.New(layout.NewCustomPaddedLayout(6, 8, 4, 4), box)
+}
+
+// notice is a sentence in a tinted box, behind a sign.
+func notice(sign, sentence string, ink, tint fyne.ThemeColorName) fyne.CanvasObject {
+	back := canvas.NewRectangle(theme.Color(tint))
+	back.CornerRadius = 6
+	return container.NewStack(back, container.New(layout.NewCustomPaddedLayout(6, 6, 10, 10),
+		container.NewBorder(nil, nil, widgets.NewLine(sign, widgets.TextSize, fyne.TextStyle{Bold: true}, ink), nil, wrapped(sentence))))
 }
 
 // highlights are the parts of a paragraph that carry something; of one that is
@@ -148,6 +156,15 @@ func (p *sourcePane) refresh(at spot) {
 	if o, ok := p.column.Object(p.id(at)).(*widgets.Passage); ok {
 		o.SetHighlights(p.highlights(at))
 		o.SetLit(p.lit[at] != nil)
+	}
+}
+
+// refreshAll brings all that is built up to date.
+func (p *sourcePane) refreshAll() {
+	for _, d := range p.documents {
+		for _, par := range d.Paragraphs {
+			p.refresh(spot{d.ID, par.N})
+		}
 	}
 }
 

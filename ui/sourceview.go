@@ -69,9 +69,12 @@ func (w *Window) onSource(id, node model.ID) *sourceView {
 	if origin == src.Title {
 		origin = ""
 	}
+	small := func(words string) fyne.CanvasObject {
+		return widgets.NewLine(words, widgets.SmallSize, fyne.TextStyle{}, widgets.ColorMuted)
+	}
 	above := container.New(layout.NewCustomPaddedVBoxLayout(4),
-		widgets.NewLine(strings.Join(nonEmpty(origin, said().Dates(src.Published, ""), lang.N(len(src.Paragraphs), "%d paragraph", "%d paragraphs")), " · "),
-			widgets.SmallSize, fyne.TextStyle{}, widgets.ColorMuted))
+		small(strings.Join(nonEmpty(origin, said().Dates(src.Published, ""), lang.N(len(src.Paragraphs), "%d paragraph", "%d paragraphs")), " · ")),
+		small(lang.T("What is underlined carries a fact. A click on a passage shows what rests on it.")))
 	if st, ok := model.Get[model.Stake](b, node); ok && reworded(b, st) {
 		above.Add(v.differs(st))
 	}

@@ -152,7 +152,10 @@ func (w *Window) bindKeys() {
 	}
 	w.win.Canvas().AddShortcut(&fyne.ShortcutRedo{}, func(fyne.Shortcut) { w.onRedo() })
 	w.win.Canvas().SetOnTypedKey(func(k *fyne.KeyEvent) {
-		if k.Name != fyne.KeyEscape || !w.escape() {
+		if r := w.importing; r != nil && w.win.Canvas().Overlays().Top() == r.overlay { // a click beside the list took the keys from it
+			r.focus()
+			r.onKey(k, false)
+		} else if k.Name != fyne.KeyEscape || !w.escape() {
 			w.functionKey(k)
 		}
 	})

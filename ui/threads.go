@@ -54,7 +54,7 @@ func (t *threads) changed(b *model.Briefing, m model.Map) {
 // annotates says whether a change may have changed which annotations there are,
 // or what they are listed by.
 func annotates(b *model.Briefing, m model.Map) bool {
-	if _, relist := relists(b, m); relist {
+	if relists(m) {
 		return true
 	}
 	for _, c := range m {

@@ -96,17 +96,20 @@ func (v *views) lookedAt() (stake model.ID, y float32) {
 	return "", 0
 }
 
-// relists says whether a change touched what stands where, and which nodes it
-// touched, with those that they hang on.
-func relists(b *model.Briefing, m model.Map) (touched map[model.ID]bool, relist bool) {
-	touched = make(map[model.ID]bool)
+// relists says whether a change touched what stands where.
+func relists(m model.Map) bool {
+	return m == nil || slices.ContainsFunc(m, func(c model.Change) bool {
+		return c.Field == "place" || c.Field == "dead" || c.Field == ""
+	})
+}
+
+// touches returns the nodes that a change touched, with those that they hang on.
+func touches(b *model.Briefing, m model.Map) map[model.ID]bool {
+	all := make(map[model.ID]bool)
 	for _, c := range m {
-		if c.Field == "place" || c.Field == "dead" || c.Field == "" {
-			relist = true
-		}
-		for id := c.Node; id != ""; id = b.Parent(id) {
-			touched[id] = true
+		for id := c.Node; id != "" && !all[id]; id = b.Parent(id) {
+			all[id] = true
 		}
 	}
-	return touched, relist || m == nil
+	return all
 }

@@ -27,7 +27,7 @@ func TestDay(t *testing.T) {
 	e.until("the review of the import", func(s ui.State) bool { return s.Focus == "*widgets.Keyboard" })
 	e.shot("1-import")
 	e.key("ctrl+a", "Return")()
-	e.tabTo("*widgets.ToolButton", 3)
+	e.tabTo("*widgets.ToolButton", 2) // nothing is left to accept
 	e.do(e.key("Return"), "a briefing", func(s ui.State) bool { return s.Dialogs == 0 && s.Facts > 0 && dirty(s) })
 	e.shot("2-accepted")
 	e.do(e.key("ctrl+s"), "the question for a name", func(s ui.State) bool { return s.Focus == "*ui.field" })

@@ -1,6 +1,10 @@
 package article
 
-import "github.com/enjeux/enjeux/model"
+import (
+	"context"
+
+	"github.com/enjeux/enjeux/model"
+)
 
 // Edits returns the changes that put what documents hold into a briefing, as a
 // [Proposal] on which nobody has decided anything.
@@ -54,11 +58,41 @@ func anew(d *Document) (*model.Briefing, error) {
 // corrected source says otherwise is taken over where that was accepted, and
 // where nobody decided, the stake is to be verified and the fact proposed again.
 func (p *Proposal) Edits() ([]model.Edit, error) {
+	return p.EditsContext(context.Background(), func(int, int) {})
+}
+
+// EditsContext is [Proposal.Edits] that can be cancelled and tells how many of all
+// items are done.
+func (p *Proposal) EditsContext(ctx context.Context, tell func(done, total int)) ([]model.Edit, error) {
+	m, err := p.make(ctx, tell)
+	if err != nil {
+		return nil, err
+	}
+	return m.edits, nil
+}
+
+// Briefing returns the briefing as [Proposal.Edits] would leave it.
+func (p *Proposal) Briefing() (*model.Briefing, error) {
+	m, err := p.make(context.Background(), func(int, int) {})
+	if err != nil {
+		return nil, err
+	}
+	return m.b, nil
+}
+
+func (p *Proposal) make(ctx context.Context, tell func(done, total int)) (*maker, error) {
+	const pace = 256 // items
 	m := &maker{p: p, b: p.b}
 	m.sources()
 	m.visit()
 	m.sections()
-	for _, it := range p.Items {
+	for k, it := range p.Items {
+		if k%pace == 0 {
+			if err := ctx.Err(); err != nil {
+				return nil, err
+			}
+			tell(k, len(p.Items))
+		}
 		switch {
 		case it.Field != "":
 		case it.Standing == Fresh:
@@ -70,7 +104,7 @@ func (p *Proposal) Edits() ([]model.Edit, error) {
 		}
 	}
 	m.retire()
-	return m.edits, m.err
+	return m, m.err
 }
 
 // A maker makes edits one after the other, until one fails.

@@ -96,6 +96,28 @@ func Propose(b *model.Briefing, docs ...*Document) *Proposal {
 	return p
 }
 
+// Snapshot returns a copy that stays as it is while items are decided on.
+func (p *Proposal) Snapshot() *Proposal {
+	s := *p
+	s.Sections = slices.Clone(p.Sections)
+	s.Items = make([]*Item, len(p.Items))
+	for k, it := range p.Items {
+		one := *it
+		s.Items[k] = &one
+	}
+	return &s
+}
+
+// Corrects returns the source of the briefing of which document k is another
+// version, if there is one.
+func (p *Proposal) Corrects(k int) (model.Source, bool) {
+	o := p.origins[k]
+	if o.before == nil || o.same {
+		return model.Source{}, false
+	}
+	return *o.before, true
+}
+
 // order is that of the kinds in a proposal.
 func order(it *Item) int {
 	return slices.Index([]model.Kind{model.KindVisit, model.KindStake, model.KindEvent, model.KindFigure,
@@ -293,7 +315,12 @@ func (p *Proposal) mention(d *Document, at int, field, value string) (model.Cita
 			}
 		}
 		return model.Citation{}, false
-	case "type", "lang", "title":
+	case "lang":
+		return model.Citation{}, false
+	case "type", "title": // both from what the source calls the visit
+		if at, ok := d.naming(); ok {
+			return cite(at)
+		}
 		return model.Citation{}, false
 	case "places":
 		value = d.Visit.Places[0]

@@ -60,6 +60,11 @@ func (p *Proposal) Take(document, n int, section model.ID) *Item {
 	return it
 }
 
+// Drop gives up an item that [Proposal.Take] made.
+func (p *Proposal) Drop(it *Item) {
+	p.Items = slices.DeleteFunc(p.Items, func(o *Item) bool { return o == it })
+}
+
 // Move puts the stake of an item into a section, and in doubt no longer.
 func (p *Proposal) Move(it *Item, section model.ID) {
 	s, ok := it.Node.(model.Stake)

@@ -115,6 +115,29 @@ func visitType(lead []leadSentence) string {
 	return ""
 }
 
+// naming returns the sentence of the lead that says what kind of visit it is, or
+// that it is one.
+func (d *Document) naming() (Passage, bool) {
+	const lead = 12 // paragraphs, in which visitType looked
+	said := visitWord
+	if d.Visit.Type == model.VisitMeeting {
+		said = meetingWord
+	}
+	for _, k := range kinds {
+		if k.kind == d.Visit.Type {
+			said = k.said
+		}
+	}
+	for i, par := range d.Paragraphs[:min(lead, len(d.Paragraphs))] {
+		if line := d.Line(par); par.datable() {
+			if m := said.FindStringIndex(line); m != nil {
+				return d.passage(i, sentenceAt(sentencesOf(line), m[0])), true
+			}
+		}
+	}
+	return Passage{}, false
+}
+
 // findHostCountry takes the first country or city that a visit is said to go to.
 func (d *Document) findHostCountry(lead []leadSentence) {
 	for _, s := range lead {

@@ -389,7 +389,7 @@ func TestSpans(t *testing.T) {
 		{"un deux.", "un deux !", `[{"keep":"un deux"},{"delete":"."},{"insert":" !"}]`},
 		{"a b c d", "x y z d", `[{"delete":"a b c"},{"insert":"x y z"},{"keep":" d"}]`},
 	} {
-		got, err := json.Marshal(spans(c.old, c.new))
+		got, err := json.Marshal(Words(c.old, c.new))
 		if err != nil || string(got) != c.want {
 			t.Errorf("%q to %q: %s, not %s", c.old, c.new, got, c.want)
 		}

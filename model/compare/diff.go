@@ -102,7 +102,7 @@ func (d *diff) node(old, new *node, moved bool) {
 		case name == "anchor" && d.followed(old, new):
 		case slices.Contains(texts, name):
 			d.changes = append(d.changes, Change{What: Rewritten, Kind: new.kind, ID: new.id, Field: name,
-				Words: spans(old.text(name), new.text(name))})
+				Words: Words(old.text(name), new.text(name))})
 		default:
 			d.changes = append(d.changes, Change{What: Restated, Kind: new.kind, ID: new.id, Field: name, Old: was, New: is})
 		}

@@ -181,7 +181,7 @@ func TestHunks(t *testing.T) {
 			t.Fatalf("%q, %v", got, err)
 		}
 		spelled := ""
-		for _, s := range spans(base, x) {
+		for _, s := range Words(base, x) {
 			spelled += s.Keep + s.Insert
 		}
 		if spelled != x {

@@ -120,9 +120,9 @@ func delta(text string, all []hunk) (d model.Delta) {
 	return d
 }
 
-// spans shows how a text was rewritten. Words that changed with nothing but
+// Words shows how a text was rewritten. Words that changed with nothing but
 // space between them are shown as one.
-func spans(old, new string) (all []Span) {
+func Words(old, new string) (all []Span) {
 	var joined []hunk
 	for _, h := range hunks(old, new) {
 		if n := len(joined); n > 0 && strings.TrimSpace(old[joined[n-1].to:h.from]) == "" {

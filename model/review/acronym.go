@@ -11,7 +11,7 @@ import (
 // known are acronyms that nobody spells out, and words that are always written in capitals.
 var known = set(`ONU UE OTAN UN EU NATO FMI IMF PIB GDP VIP OMC WTO OMS WHO UNESCO UNICEF OCDE OECD USA US UK EAU UAE URSS USSR RDC DRC
 	RSS PDF TVA VAT PME SME ONG NGO CO COVID SIDA AIDS PDG CEO RH HR IA AI TV BBC CNN AFP AP TASS RFI
-	ISIS NASA HD OK NB PS AM PM BP EUR USD RUB XOF FCFA CFA GMT UTC`)
+	ISIS NASA HD OK NB PS AM PM BP KW MW GW TW EUR USD RUB XOF FCFA CFA GMT UTC`)
 
 // small are the words that an acronym passes over.
 var small = set(`a au aux d de des du en et l la le les of and the for in on to pour sur par un une`)

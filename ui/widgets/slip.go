@@ -22,6 +22,7 @@ type SlipContent struct {
 	Lead     string // in front of the title, as wide in every slip
 	Title    string
 	Text     string
+	Look     Look   // of the text
 	Tags     []Tag  // OnTapped and Dot are not asked for
 	Meta     string // before the signs
 }
@@ -52,7 +53,7 @@ func (s *Slip) Set(content SlipContent) {
 		s.title.color, s.text.color = ColorMuted, ColorMuted
 	}
 	s.title.Set(content.Title, Look{})
-	s.text.Set(content.Text, Look{})
+	s.text.Set(content.Text, content.Look)
 	s.Refresh()
 }
 
@@ -176,25 +177,44 @@ func (r *slipRenderer) place(size fyne.Size) float32 {
 		put(r.lead, left, y, slipLead, line)
 		left += slipLead
 	}
-	y = placeProse(s.title, left, y, x-left-m.Width-18)
+	free := x - left - m.Width - 18
+	beside := s.content.Lead != "" && fyne.MeasureText(s.content.Title, TextSize, fyne.TextStyle{Bold: true}).Width+12+r.tagsWidth() <= free
+	if beside {
+		r.placeTags(left+free-r.tagsWidth(), y+(line-chipHeight)/2, size.Width)
+	}
+	y = placeProse(s.title, left, y, free)
 	if s.content.Text != "" {
 		y = placeProse(s.text, slipLeft, y+2, size.Width-slipLeft-slipSign/2)
 	}
-	if len(r.tags) > 0 {
-		y += 5
-		x = slipLeft
-		for i, t := range r.tags {
-			w := r.tagWidth[i] + 2*chipPad
-			if x > slipLeft && x+w > size.Width-slipLeft {
-				x, y = slipLeft, y+chipHeight+4
-			}
-			put(r.backs[i], x, y, w, chipHeight)
-			put(t, x+chipPad, y+(chipHeight-t.MinSize().Height)/2, r.tagWidth[i], t.MinSize().Height)
-			x += w + chipSpace
-		}
-		y += chipHeight + 1
+	if len(r.tags) > 0 && !beside {
+		y = r.placeTags(slipLeft, y+5, size.Width) + 1
 	}
 	return y + slipPad
+}
+
+// tagsWidth is that of all tags beside each other.
+func (r *slipRenderer) tagsWidth() (w float32) {
+	for _, t := range r.tagWidth {
+		w += t + 2*chipPad + chipSpace
+	}
+	return w
+}
+
+// placeTags places the tags from a place on, in lines as far as width, and returns
+// where they end.
+func (r *slipRenderer) placeTags(x, y, width float32) float32 {
+	for i, t := range r.tags {
+		longest := width - 2*slipLeft
+		w := min(r.tagWidth[i]+2*chipPad, longest)
+		t.Text = ellipsis(r.slip.content.Tags[i].Text, longest-2*chipPad, SmallSize, fyne.TextStyle{})
+		if x > slipLeft && x+w > width-slipLeft {
+			x, y = slipLeft, y+chipHeight+4
+		}
+		put(r.backs[i], x, y, w, chipHeight)
+		put(t, x+chipPad, y+(chipHeight-t.MinSize().Height)/2, w-2*chipPad, t.MinSize().Height)
+		x += w + chipSpace
+	}
+	return y + chipHeight
 }
 
 // placeProse places a text and returns where it ends.

@@ -12,6 +12,7 @@ import (
 type Tabs struct {
 	widget.BaseWidget
 	OnSelected func(index int)
+	OnTapped   func() // a tab was clicked, be it the chosen one
 
 	tabs     []*tab
 	selected int
@@ -23,7 +24,10 @@ func NewTabs(names ...string) *Tabs {
 	t := &Tabs{}
 	for i, name := range names {
 		tab := &tab{name: name}
-		tab.OnTapped = func() { t.Select(i) }
+		tab.OnTapped = func() {
+			t.Select(i)
+			call(t.OnTapped)
+		}
 		tab.OnKey = func(by int) { t.Select((t.selected + by + len(t.tabs)) % len(t.tabs)); focus(t.tabs[t.selected], nil) }
 		tab.ExtendBaseWidget(tab)
 		t.tabs = append(t.tabs, tab)

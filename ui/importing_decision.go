@@ -1,0 +1,127 @@
+package ui
+
+import (
+	"slices"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article"
+)
+
+// onSign decides by a sign of an item: what it says already is taken back.
+func (r *importing) onSign(it *article.Item, state article.State) {
+	if it.State == state {
+		state = article.Undecided
+	}
+	r.decide(state, it)
+	r.focus()
+}
+
+// decide gives items a state. What leaves the list makes way for the next.
+func (r *importing) decide(state article.State, items ...*article.Item) {
+	r.step(items)
+	r.set(state, items)
+	r.decided(items)
+}
+
+func (r *importing) decided(items []*article.Item) {
+	if r.stays() {
+		r.update(items)
+		return
+	}
+	at := r.cursor
+	if len(items) > 0 {
+		if first := slices.Index(r.shown, items[0]); first >= 0 {
+			at = first
+		}
+	}
+	r.list()
+	r.choose(at, false)
+}
+
+func (r *importing) set(state article.State, items []*article.Item) {
+	for _, it := range items {
+		it.State = state
+		for _, c := range it.Citations {
+			r.pane.refresh(spot{c.Source, c.Paragraph})
+		}
+	}
+}
+
+// update shows items of the list as they are now.
+func (r *importing) update(items []*article.Item) {
+	for _, it := range items {
+		r.column.Update(r.row[it])
+	}
+	r.tell()
+}
+
+// decideMarked decides on what is selected and goes on to the next.
+func (r *importing) decideMarked(state article.State) {
+	items := r.marked()
+	r.decide(state, items...)
+	if r.stays() && len(items) == 1 {
+		r.choose(r.cursor+1, false)
+	}
+}
+
+// acceptLeft accepts all that nobody has decided on.
+func (r *importing) acceptLeft() {
+	left := slices.Collect(r.listed(tabOpen))
+	r.step(left)
+	r.set(article.Accepted, left)
+	if r.tabs.Selected() == tabOpen {
+		r.tabs.Select(tabTaken)
+	} else {
+		r.list()
+	}
+	r.focus()
+}
+
+func (r *importing) move(section model.ID, items ...*article.Item) {
+	r.step(items)
+	for _, it := range items {
+		r.p.Move(it, section)
+	}
+	r.list()
+	r.reselect(items)
+	r.focus()
+}
+
+// A step is what items were before something was decided on them.
+type step struct {
+	items []*article.Item
+	were  []article.Item
+	taken bool // they were not there
+}
+
+// step notes what items are, for undo.
+func (r *importing) step(items []*article.Item) {
+	s := step{items: slices.Clone(items)}
+	for _, it := range items {
+		s.were = append(s.were, *it)
+	}
+	r.steps = append(r.steps, s)
+}
+
+// undo takes the last decision back, and selects what it was about.
+func (r *importing) undo() {
+	n := len(r.steps) - 1
+	if n < 0 {
+		return
+	}
+	last := r.steps[n]
+	r.steps = r.steps[:n]
+	for i, it := range last.items {
+		if last.taken {
+			r.p.Drop(it)
+		} else {
+			*it = last.were[i]
+		}
+	}
+	if last.taken {
+		r.index()
+	}
+	r.list()
+	r.reselect(last.items)
+	r.pane.refreshAll()
+}

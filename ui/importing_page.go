@@ -1,0 +1,133 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/widget"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
+)
+
+func (r *importing) build() {
+	var documents []sourceText
+	var titles []string
+	for k, s := range r.p.Sources {
+		d := r.p.Documents[k]
+		documents = append(documents, sourceText{s, func(par model.Paragraph) string { return d.Text[par.From:par.To] }, r.corrects(k), ownWarnings(d)})
+		titles = append(titles, s.Title)
+	}
+	r.pane = newSourcePane(documents...)
+	r.pane.marks = r.marks
+	r.pane.onHover, r.pane.onRest, r.pane.onTapped = r.onPassage, r.onPassageRest, r.onPassageTapped
+	r.pane.onDrag, r.pane.onDrop = r.onPassageDrag, func(spot) { r.drop() }
+
+	r.column = widgets.NewColumn(r.make)
+	r.column.Refill = r.refill
+	r.column.Margin, r.column.Gap = 14, 5
+	r.keys = widgets.NewKeyboard(r.column)
+	r.keys.OnKey, r.keys.OnRune, r.keys.OnShortcut = r.onKey, r.onRune, r.onShortcut
+	r.none = wrapped("")
+	r.none.Alignment, r.none.Importance = fyne.TextAlignCenter, widget.LowImportance
+	var names []string
+	for _, l := range r.lists {
+		names = append(names, l.name)
+	}
+	r.tabs = widgets.NewTabs(names...)
+	r.tabs.OnSelected = func(int) {
+		r.list()
+		r.column.ScrollToTop()
+		r.choose(0, false)
+		r.focus()
+	}
+	r.tabs.OnTapped = r.focus
+
+	kind := lang.T("SOURCE")
+	if len(titles) > 1 {
+		kind = lang.T("SOURCES")
+	}
+	left := widgets.NewFrame(header(kind, strings.Join(titles, " · ")), container.NewStack(widgets.NewBackground(widgets.ColorPaper), r.pane.column), nil)
+	right := widgets.NewFrame(r.tabs, container.NewStack(widgets.NewBackground(widgets.ColorCanvas), r.keys,
+		container.NewVBox(layout.NewSpacer(), container.New(layout.NewCustomPaddedLayout(0, 0, 60, 60), r.none), layout.NewSpacer())), nil)
+	both := container.NewHSplit(left, right)
+	both.Offset = 0.46
+	page := widgets.NewFrame(nil, both, container.NewBorder(widget.NewSeparator(), nil, nil, nil, r.foot()))
+	r.overlay = container.NewStack(widgets.NewBackground(widgets.ColorPaper), page, r.layer)
+}
+
+// corrects says of which source of the briefing a document is another version.
+func (r *importing) corrects(k int) string {
+	if s, ok := r.p.Corrects(k); ok {
+		return lang.T("Another version of “%s”, which it replaces. What rests on words that changed is listed under “%s”; the rest stays as it is.", shortened(s.Title, 60), lang.T("Changed"))
+	}
+	return ""
+}
+
+// foot says where the review is, and ends it.
+func (r *importing) foot() fyne.CanvasObject {
+	r.state = widgets.NewLine("", widgets.TextSize, fyne.TextStyle{}, widgets.ColorInk)
+	r.hint = widgets.NewLine(lang.T("Enter accept · Del refuse · F2 correct · M move · Shift+↓ several · Ctrl+A all · Ctrl+Z undo"),
+		widgets.SmallSize, fyne.TextStyle{}, widgets.ColorMuted)
+	r.adds = lang.T("Add to the briefing")
+	if b := r.w.session.Briefing(); !model.Any[model.Section](b, b.ID()) {
+		r.adds = lang.T("Create the briefing")
+	}
+	r.left = widgets.NewToolButton(lang.T("Accept what is left"), r.acceptLeft)
+	buttons := container.NewHBox(widgets.NewToolButton(lang.T("Cancel"), r.leave), r.left, widgets.NewPrimaryButton(r.adds, r.apply))
+	return container.NewStack(widgets.NewBackground(widgets.ColorPaper), container.New(layout.NewCustomPaddedLayout(8, 8, 16, 14),
+		container.NewBorder(nil, nil, nil, container.NewCenter(buttons), container.New(layout.NewCustomPaddedVBoxLayout(2), r.state, r.hint))))
+}
+
+// header names a pane, as high as the tabs beside it.
+func header(kind, name string) fyne.CanvasObject {
+	back := container.NewStack(widgets.NewBackground(widgets.ColorPaper), container.New(layout.NewCustomPaddedLayout(0, 0, 16, 12),
+		container.NewBorder(nil, nil, widgets.NewLine(kind, widgets.SmallSize, fyne.TextStyle{Bold: true}, widgets.ColorMuted), nil,
+			container.New(layout.NewCustomPaddedLayout(0, 0, 8, 0), widgets.NewLine(name, widgets.TitleSize, fyne.TextStyle{Bold: true}, widgets.ColorInk)))))
+	return container.New(tall(37), container.NewBorder(nil, widget.NewSeparator(), nil, nil, back))
+}
+
+// tall gives what it holds a height.
+type tall float32
+
+func (t tall) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(o[0].MinSize().Width, float32(t))
+}
+func (t tall) Layout(o []fyne.CanvasObject, s fyne.Size) {
+	o[0].Move(fyne.Position{})
+	o[0].Resize(s)
+}
+
+// tell counts what was decided, and says what is left.
+func (r *importing) tell() {
+	open := 0
+	for k, l := range r.lists {
+		n := 0
+		for _, it := range r.p.Items {
+			if l.has(it) {
+				n++
+			}
+		}
+		badge := ""
+		if n > 0 {
+			badge = fmt.Sprint(n)
+		}
+		r.tabs.SetBadge(k, badge, l.kind)
+		if k == tabOpen {
+			open = n
+		}
+	}
+	r.left.SetEnabled(open > 0)
+	switch n := len(r.selected); {
+	case n > 1:
+		r.state.Set(lang.T("%d selected: what you do now is done to all of them.", n))
+	case open > 0:
+		r.state.Set(lang.N(open, "%d item left to check: it goes in all the same, a fact marked “to check”.", "%d items left to check: they go in all the same, facts marked “to check”."))
+	default:
+		r.state.Set(lang.T("All is checked: “%s” takes over what is accepted.", r.adds))
+	}
+}
