@@ -106,7 +106,7 @@ func (w *Window) mainMenu(table []command) *fyne.MainMenu {
 				w.catcher(c.keys)
 			case over == nil || clipboard[c.id]:
 				c.run()
-			case w.importing != nil && over == w.importing.overlay && c.id == "undo":
+			case w.reviewing() != nil && c.id == "undo":
 				w.importing.undo()
 			}
 		}

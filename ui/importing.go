@@ -15,12 +15,13 @@ import (
 // the sources, on the right what is proposed, each linked to the passages that it
 // rests on. It fills the window until the analyst applies it or leaves.
 type importing struct {
-	w     *Window
-	p     *article.Proposal
-	label string
-	flaws map[model.ID][]string
-	since model.Map // what another window did meanwhile
-	stop  func()    // stops watching for that
+	w      *Window
+	p      *article.Proposal
+	label  string
+	flaws  map[model.ID][]string
+	since  model.Map // what another window did meanwhile
+	stop   func()    // stops watching for that
+	unread func()    // stops looking for flaws
 
 	overlay     fyne.CanvasObject
 	pane        *sourcePane
@@ -50,7 +51,7 @@ type importing struct {
 
 // review opens the review of a proposal.
 func (w *Window) review(label string, p *article.Proposal) *importing {
-	r := &importing{w: w, p: p, label: label, annexes: annexes(), selected: make(map[*article.Item]bool), layer: widgets.NewLayer()}
+	r := &importing{w: w, p: p, label: label, unread: func() {}, annexes: annexes(), selected: make(map[*article.Item]bool), layer: widgets.NewLayer()}
 	r.lists = r.itemLists()
 	r.stop = w.session.Doc.Watch(func(_ *model.Briefing, m model.Map) { r.since = append(r.since, m...) })
 	r.index()
@@ -81,6 +82,14 @@ func (r *importing) index() {
 			}
 		}
 	}
+}
+
+// reviewing returns the review of an import where nothing lies over it, or nil.
+func (w *Window) reviewing() *importing {
+	if r := w.importing; r != nil && w.win.Canvas().Overlays().Top() == r.overlay {
+		return r
+	}
+	return nil
 }
 
 // focus gives the keys to the list.

@@ -21,6 +21,7 @@ func (r *importing) apply() {
 		r.finish(edits, err)
 		return
 	}
+	r.unread()
 	r.w.advance(lang.T("Importing %s…", r.label), func(ctx context.Context, tell func(float64)) (func(), error) {
 		edits, err := r.p.EditsContext(ctx, func(done, total int) { tell(float64(done) / float64(total)) })
 		return func() { r.finish(edits, err) }, nil
@@ -49,6 +50,7 @@ func (r *importing) finish(edits []model.Edit, err error) {
 // close takes the review away.
 func (r *importing) close() {
 	r.stop()
+	r.unread()
 	r.w.importing = nil
 	r.w.refreshMenu()
 	r.w.win.Canvas().Overlays().Remove(r.overlay)

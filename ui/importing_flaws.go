@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"context"
 	"slices"
 
 	"fyne.io/fyne/v2"
@@ -18,10 +19,12 @@ var flawed = []review.Kind{review.Contradiction, review.EndBeforeStart, review.M
 // source takes its time, and says on the slips what was found.
 func (r *importing) findFlaws() {
 	p := r.p.Snapshot()
+	ctx, cancel := context.WithCancel(context.Background())
+	r.unread = cancel
 	r.w.app.background(func() {
-		found := flaws(p)
+		found := flaws(ctx, p)
 		fyne.Do(func() {
-			if r.w.importing == r {
+			if r.w.importing == r && ctx.Err() == nil {
 				r.flaws = found
 				r.column.UpdateAll()
 			}
@@ -31,8 +34,8 @@ func (r *importing) findFlaws() {
 
 // flaws says what a proofreader would find in the briefing if all of a proposal
 // went into it, by the node that it is about.
-func flaws(p *article.Proposal) map[model.ID][]string {
-	b, err := p.Briefing()
+func flaws(ctx context.Context, p *article.Proposal) map[model.ID][]string {
+	b, err := p.Briefing(ctx)
 	if err != nil {
 		return nil // applying it will say so
 	}

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/article"
@@ -50,15 +51,21 @@ func (r *importing) find(t testing.TB, words string) *article.Item {
 	return nil
 }
 
-func (r *importing) figure(t testing.TB) *article.Item {
+// first returns the first item of a kind.
+func (r *importing) first(t testing.TB, k model.Kind) *article.Item {
 	t.Helper()
 	for _, it := range r.p.Items {
-		if it.Node.Kind() == model.KindFigure {
+		if it.Node.Kind() == k {
 			return it
 		}
 	}
-	t.Fatal("no figure was found")
+	t.Fatalf("no %s was found", k)
 	return nil
+}
+
+func (r *importing) figure(t testing.TB) *article.Item {
+	t.Helper()
+	return r.first(t, model.KindFigure)
 }
 
 func (r *importing) slip(t testing.TB, it *article.Item) *widgets.Slip {
@@ -419,5 +426,93 @@ func TestFlawsAreSaid(t *testing.T) {
 	it.State = article.Refused
 	if tags := r.content(it).Tags; len(tags) > 0 {
 		t.Errorf("refused, and still %+v", tags)
+	}
+}
+
+// A list that is empty says so; a section stands empty only beside others, to be
+// dropped on.
+func TestAnEmptyListSaysSo(t *testing.T) {
+	_, r := reviewed(t, note)
+	for _, tab := range []int{tabTaken, tabRefused} {
+		if r.tabs.Select(tab); len(r.rows) != 0 || r.none.Text == "" {
+			t.Errorf("list %d has %d rows and says %q", tab, len(r.rows), r.none.Text)
+		}
+	}
+	r.tabs.Select(tabOpen)
+	if r.none.Text != "" {
+		t.Errorf("there are items, and it says %q", r.none.Text)
+	}
+	r.keys.TypedShortcut(&fyne.ShortcutSelectAll{})
+	r.press(fyne.KeyReturn)
+	if len(r.rows) != 0 || r.none.Text == "" || !r.left.Disabled() {
+		t.Errorf("all is decided: %d rows, %q", len(r.rows), r.none.Text)
+	}
+}
+
+// A click leaves the keys with the list, wherever it is.
+func TestClicksLeaveTheKeys(t *testing.T) {
+	w, r := reviewed(t, note)
+	canvas := w.win.Canvas()
+	keys := func(what string) {
+		t.Helper()
+		if canvas.Focused() != fyne.Focusable(r.keys) {
+			t.Errorf("%s: %T has the keys", what, canvas.Focused())
+		}
+	}
+	slip := r.slip(t, r.shown[0])
+	test.TapCanvas(canvas, w.at(slip).AddXY(slip.Size().Width-45, 14))
+	keys("a sign")
+	test.TapCanvas(canvas, w.at(r.tabs).AddXY(40, 18))
+	keys("the tab that is chosen")
+	canvas.Unfocus()
+	before := r.cursor
+	canvas.OnTypedKey()(&fyne.KeyEvent{Name: fyne.KeyDown})
+	if keys("a key that nobody has"); r.cursor != before+1 {
+		t.Error("the key is lost")
+	}
+}
+
+// While something is dragged, what it passes over is not pointed at; a heading that
+// became a stake is undone; leaving asks.
+func TestADragIsWork(t *testing.T) {
+	w, r := reviewed(t, note)
+	figure := r.figure(t)
+	heading := spot{figure.Citations[0].Source, 3}
+	row := r.column.Object(rowSection + "s1")
+	r.pane.onDrag(heading, w.at(row).AddXY(30, 4))
+	r.slip(t, figure).MouseIn(&desktop.MouseEvent{})
+	if slices.Contains(r.lit, figure) {
+		t.Error("what the drag passes over is lit")
+	}
+	before := len(r.p.Items)
+	r.drop()
+	if len(r.p.Items) != before+1 || len(r.on[heading]) == 0 {
+		t.Fatal("the heading did not become a stake")
+	}
+	r.press(fyne.KeyEscape)
+	if len(w.dialogs) != 1 {
+		t.Error("a drag is given up unasked")
+	}
+	w.escape()
+	r.undo()
+	if len(r.p.Items) != before || len(r.on[heading]) != 0 {
+		t.Error("the heading stays a stake")
+	}
+}
+
+// A correction shows the passage that it is about.
+func TestACorrectionQuotes(t *testing.T) {
+	w, r := reviewed(t, note)
+	figure := r.figure(t)
+	r.pick([]*article.Item{figure})
+	r.correct()
+	quoted := false
+	for _, o := range test.LaidOutObjects(w.win.Canvas().Overlays().Top()) {
+		if l, ok := o.(*widget.Label); ok && l.Text == figure.Citations[0].Quote {
+			quoted = true
+		}
+	}
+	if f, ok := w.win.Canvas().Focused().(*field); !quoted || !ok || f.Text != "12000000" {
+		t.Errorf("quoted: %v; the keys are with a %T", quoted, w.win.Canvas().Focused())
 	}
 }

@@ -152,7 +152,7 @@ func (w *Window) bindKeys() {
 	}
 	w.win.Canvas().AddShortcut(&fyne.ShortcutRedo{}, func(fyne.Shortcut) { w.onRedo() })
 	w.win.Canvas().SetOnTypedKey(func(k *fyne.KeyEvent) {
-		if r := w.importing; r != nil && w.win.Canvas().Overlays().Top() == r.overlay { // a click beside the list took the keys from it
+		if r := w.reviewing(); r != nil { // a click beside the list took the keys from it
 			r.focus()
 			r.onKey(k, false)
 		} else if k.Name != fyne.KeyEscape || !w.escape() {
@@ -171,7 +171,13 @@ func (w *Window) clip(s fyne.Shortcut) {
 		f.TypedShortcut(s)
 		return
 	}
+	if r := w.reviewing(); r != nil {
+		r.onShortcut(s)
+		return
+	}
 	switch s.(type) {
+	case *fyne.ShortcutPaste:
+		w.importClipboard()
 	case *fyne.ShortcutSelectAll:
 		w.session.SelectStakes()
 	case *fyne.ShortcutCopy:

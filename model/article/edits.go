@@ -72,8 +72,8 @@ func (p *Proposal) EditsContext(ctx context.Context, tell func(done, total int))
 }
 
 // Briefing returns the briefing as [Proposal.Edits] would leave it.
-func (p *Proposal) Briefing() (*model.Briefing, error) {
-	m, err := p.make(context.Background(), func(int, int) {})
+func (p *Proposal) Briefing(ctx context.Context) (*model.Briefing, error) {
+	m, err := p.make(ctx, func(int, int) {})
 	if err != nil {
 		return nil, err
 	}
