@@ -19,23 +19,15 @@ type edition struct {
 	annotations model.AnnotationChoice
 	style       string // its name
 	paper       string // its name, "" for that of the style
-	sheets      sheets
+	sheets      layout.Imposition
 }
-
-// sheets says how pages come to stand on paper.
-type sheets int
-
-const (
-	onePage sheets = iota
-	twoPages
-)
 
 // Keys of the settings that hold the edition that was chosen last.
 const (
 	prefCopy        = ".copy"
 	prefAnnotations = ".annotations"
 	prefPaper       = ".paper"
-	prefSheets      = ".sheets"
+	prefSheets      = ".imposition"
 )
 
 // edition is the one that was chosen last for a purpose, "export" or "print".
@@ -43,7 +35,7 @@ func (a *App) edition(purpose string) edition {
 	p := a.fyne.Preferences()
 	audience, _ := model.AudienceOf(p.String(purpose + prefCopy))
 	return edition{audience, model.AnnotationChoice(p.Int(purpose + prefAnnotations)), a.styleName(),
-		p.String(purpose + prefPaper), sheets(p.Int(purpose + prefSheets))}
+		p.String(purpose + prefPaper), layout.Imposition(p.String(purpose + prefSheets))}
 }
 
 func (a *App) keepEdition(purpose string, e edition) {
@@ -51,7 +43,7 @@ func (a *App) keepEdition(purpose string, e edition) {
 	p.SetString(purpose+prefCopy, e.audience.String())
 	p.SetInt(purpose+prefAnnotations, int(e.annotations))
 	p.SetString(purpose+prefPaper, e.paper)
-	p.SetInt(purpose+prefSheets, int(e.sheets))
+	p.SetString(purpose+prefSheets, string(e.sheets))
 }
 
 // options are what an edition of a briefing is exported with.
@@ -64,7 +56,7 @@ func (a *App) options(b *model.Briefing, e edition) (export.Options, error) {
 	if i := slices.IndexFunc(papers, func(p namedPaper) bool { return p.name == e.paper }); i >= 0 {
 		style.Paper = papers[i].Paper
 	}
-	return export.Options{Audience: e.audience, Style: style, Fonts: a.fonts, TwoUp: e.sheets == twoPages}, nil
+	return export.Options{Audience: e.audience, Style: style, Fonts: a.fonts, Sheets: e.sheets}, nil
 }
 
 type namedPaper struct {
@@ -86,7 +78,7 @@ var (
 	audiences         = []model.Audience{model.Principal, model.Delegation, model.Press}
 	annotationChoices = []model.AnnotationChoice{model.PrintedAnnotations, model.NoAnnotations, model.AllAnnotations}
 	paperNames        = []string{"", "A4", "Letter", "A5"}
-	sheetChoices      = []sheets{onePage, twoPages}
+	sheetChoices      = []layout.Imposition{layout.OneUp, layout.TwoUp, layout.Booklet}
 )
 
 func (a *App) newEditionForm(e edition) *editionForm {
@@ -162,9 +154,12 @@ func paperName(name string) string {
 	return name
 }
 
-func sheetsName(s sheets) string {
-	if s == twoPages {
+func sheetsName(how layout.Imposition) string {
+	switch how {
+	case layout.TwoUp:
 		return lang.T("Two pages side by side")
+	case layout.Booklet:
+		return lang.T("A booklet, to fold in the middle")
 	}
 	return lang.T("One page")
 }

@@ -11,6 +11,7 @@ import (
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/export"
+	"github.com/enjeux/enjeux/model/layout"
 	"github.com/enjeux/enjeux/ui/lang"
 )
 
@@ -112,7 +113,7 @@ func (w *Window) export(path string, f *exportForm) {
 			return
 		}
 	} else {
-		o.TwoUp = false
+		o.Sheets = layout.OneUp
 	}
 	began := time.Now()
 	w.busySaying(lang.T("Exporting %s…", filepath.Base(path)), func(ctx context.Context, say func(string)) error {

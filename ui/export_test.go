@@ -78,7 +78,7 @@ func TestExportDoesWhatItIsAsked(t *testing.T) {
 	if err != nil || !bytes.HasPrefix(data, []byte("%PDF-")) {
 		t.Errorf("no PDF: %v, %.20q", err, data)
 	}
-	if o, err := w.app.options(w.session.Briefing(), w.app.edition(forExport)); err != nil || !o.TwoUp || o.Style.Paper != layout.Letter || o.Audience != model.Delegation {
+	if o, err := w.app.options(w.session.Briefing(), w.app.edition(forExport)); err != nil || o.Sheets != layout.TwoUp || o.Style.Paper != layout.Letter || o.Audience != model.Delegation {
 		t.Errorf("exported with %+v, %v", o, err)
 	}
 	if got := w.status.message.Text(); !strings.Contains(got, path+".pdf") || !w.status.action.Visible() {

@@ -14,6 +14,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model/export"
+	"github.com/enjeux/enjeux/model/layout"
 	"github.com/enjeux/enjeux/model/spool"
 	"github.com/enjeux/enjeux/ui/lang"
 )
@@ -77,6 +78,11 @@ func (w *Window) askPrint(printers []spool.Printer) {
 	print.Importance = widget.HighImportance
 	f.d.SetButtons([]fyne.CanvasObject{widget.NewButton(lang.T("Cancel"), f.d.Hide), print})
 	f.printer.OnChanged = func(string) { f.refresh() }
+	f.sheets.OnChanged = func(string) {
+		if chosen(sheetChoices, f.sheets) == layout.Booklet {
+			f.twoSided.SetChecked(true)
+		}
+	}
 	f.refresh()
 	w.show(f.d, 560, 0, nil)
 }
@@ -104,6 +110,7 @@ func (f *printForm) job() (job spool.Job, ok bool) {
 		return job, false
 	}
 	job.Copies, job.Pages, job.TwoSided = copies, pages, f.twoSided.Checked
+	job.Lying = chosen(sheetChoices, f.sheets) != layout.OneUp
 	return job, true
 }
 

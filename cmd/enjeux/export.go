@@ -135,20 +135,28 @@ locked by AES-256, and archives do not take it.`,
 	cmd.Flags().StringVar(&file.file, "password-file", "", "a file whose first line is the password that the PDF is to open with")
 	cmd.Flags().BoolVar(&file.attach, "attach", false, "put the briefing itself into the PDF")
 	cmd.Flags().BoolVar(&file.twoUp, "two-up", false, "two pages of the PDF on a sheet")
+	cmd.Flags().BoolVar(&file.booklet, "booklet", false, "the PDF as a booklet: print on both sides, turned over the short edge, and fold")
 	return cmd
 }
 
 // pdfFlags are the options of the PDF alone.
 type pdfFlags struct {
-	file          string
-	attach, twoUp bool
+	file                   string
+	attach, twoUp, booklet bool
 }
 
 func (f *pdfFlags) set(o *export.Options, out string, protect keyFlag) error {
-	if format, _ := export.FormatOf(out); format != export.PDF && (f.file != "" || f.attach || f.twoUp) {
-		return fmt.Errorf("%w: --password-file, --attach and --two-up are for a PDF", errUsage)
+	if format, _ := export.FormatOf(out); format != export.PDF && (f.file != "" || f.attach || f.twoUp || f.booklet) {
+		return fmt.Errorf("%w: --password-file, --attach, --two-up and --booklet are for a PDF", errUsage)
 	}
-	o.TwoUp = f.twoUp
+	switch {
+	case f.twoUp && f.booklet:
+		return fmt.Errorf("%w: a PDF is --two-up or a --booklet, not both", errUsage)
+	case f.twoUp:
+		o.Sheets = layout.TwoUp
+	case f.booklet:
+		o.Sheets = layout.Booklet
+	}
 	if f.file != "" {
 		password, err := firstLine(f.file)
 		if err != nil {

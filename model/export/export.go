@@ -56,8 +56,8 @@ type Options struct {
 	// briefing into it, which only the principal may have.
 	Password string
 	Attach   bool
-	// TwoUp puts two pages of the PDF on a sheet.
-	TwoUp bool
+	// Sheets is how the pages of the PDF come to stand on the paper.
+	Sheets layout.Imposition
 	// Progress, if it is not nil, is told of each step before it is done, and of
 	// the pages once they are known. An error of it ends the export, and no file is
 	// written.
@@ -124,8 +124,8 @@ func Write(w io.Writer, f Format, b *model.Briefing, o Options) error {
 		if err != nil {
 			return err
 		}
-		if o.TwoUp {
-			sheets := layout.TwoUp(slices.Collect(pages))
+		if o.Sheets != layout.OneUp {
+			sheets := o.Sheets.Impose(slices.Collect(pages))
 			pages, n = slices.Values(sheets), len(sheets)
 		}
 		if err := o.step(Writing, n); err != nil {

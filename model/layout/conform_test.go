@@ -49,6 +49,7 @@ func TestConform(t *testing.T) {
 		}
 		files = append(files, save(t, filepath.Join(dir, name+".pdf"), b, pages))
 		if b == real {
+			files = append(files, save(t, filepath.Join(dir, "booklet.pdf"), b, layout.Booklet.Impose(pages)))
 			judge(t, path, "3a,ua1", save(t, filepath.Join(dir, "attached.pdf"), b, pages, pdf.Attach("sample.enjeux", "application/octet-stream", assets.Sample)))
 		}
 	}

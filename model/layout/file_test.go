@@ -129,6 +129,12 @@ func TestStructureIsReadInOrder(t *testing.T) {
 		}
 	}
 	read(nil)
+	for _, how := range []layout.Imposition{layout.OneUp, layout.TwoUp, layout.Booklet} {
+		t.Run("imposed "+string(how), func(t *testing.T) { readInOrder(t, b, how.Impose(pages), want.String()) })
+	}
+}
+
+func readInOrder(t *testing.T, b *model.Briefing, pages []layout.Page, want string) {
 	var got strings.Builder
 	out := ask(t, b, pages, "pdfinfo", "-struct-text", "FILE")
 	for _, m := range regexp.MustCompile(`(?m)^ +"((?s:.*?))"$`).FindAllStringSubmatch(out, -1) {
@@ -136,7 +142,7 @@ func TestStructureIsReadInOrder(t *testing.T) {
 	}
 	// A piece ends without a blank where another element begins, and words that
 	// are set letter by letter come one by one: so only the letters count.
-	compare(t, strings.Split(strings.Join(words(got.String()), ""), ""), strings.Split(strings.Join(words(want.String()), ""), ""))
+	compare(t, strings.Split(strings.Join(words(got.String()), ""), ""), strings.Split(strings.Join(words(want), ""), ""))
 	for _, part := range []string{"H1", "H2", "L (block)", "LBody", "Table", "TH", "TD", "TOCI", "Note", "Link", "Figure"} {
 		if !strings.Contains(out, part) {
 			t.Errorf("no %s in the structure", part)

@@ -3,12 +3,13 @@ package layout
 import (
 	"math"
 	"reflect"
+	"strconv"
 	"testing"
 )
 
 func TestTwoUp(t *testing.T) {
 	pages, again := lay(t, sample(t)), lay(t, sample(t))
-	sheets := TwoUp(pages)
+	sheets := TwoUp.Impose(pages)
 	check(t, sheets)
 	if !reflect.DeepEqual(pages, again) {
 		t.Error("the pages that are given changed")
@@ -50,7 +51,50 @@ func TestTwoUp(t *testing.T) {
 	if found == 0 {
 		t.Error("no link of the contents")
 	}
-	if TwoUp(nil) != nil {
+	if TwoUp.Impose(nil) != nil || Booklet.Impose(nil) != nil {
 		t.Error("sheets of nothing")
+	}
+}
+
+// Whoever folds the sheets of a booklet and leafs through it reads the pages in
+// order: the right half of a front, the left half of its back, and so on inwards.
+func TestBooklet(t *testing.T) {
+	for n := 1; n <= 17; n++ {
+		pages := make([]Page, n)
+		for i := range pages {
+			pages[i] = Page{Width: 400, Height: 600, Items: []Item{Mark{Title: strconv.Itoa(i)}, Text{At: Point{X: 200}, Tag: &Tag{}}}}
+		}
+		sides := Booklet.Impose(pages)
+		if len(sides) != (n+3)/4*2 {
+			t.Fatalf("%d pages on %d sides", n, len(sides))
+		}
+		halves := make([][2]int, len(sides)) // the pages of each side, -1 for a blank
+		for i, s := range sides {
+			halves[i] = [2]int{-1, -1}
+			at := 0
+			for _, l := range s.Leaves {
+				half := 0
+				if s.Items[at+1].(Text).At.X > s.Width/2 {
+					half = 1
+				}
+				halves[i][half] = l.Page
+				if got := s.Items[at].(Mark).Title; got != strconv.Itoa(l.Page) {
+					t.Errorf("the leaf of page %d has page %s", l.Page, got)
+				}
+				at += l.Items
+			}
+		}
+		var read []int
+		for i := range sides { // inwards
+			read = append(read, halves[i][1-i%2])
+		}
+		for i := len(sides) - 1; i >= 0; i-- { // and out again
+			read = append(read, halves[i][i%2])
+		}
+		for i, page := range read {
+			if want := i; page != want && !(i >= n && page == -1) {
+				t.Fatalf("%d pages: %v is read", n, read)
+			}
+		}
 	}
 }

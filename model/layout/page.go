@@ -24,11 +24,17 @@ type Rect struct{ X, Y, W, H Pt }
 // Color is 0xRRGGBB.
 type Color uint32
 
-// A Page is a sheet: its size, and its items in painting and reading order.
+// A Page is a sheet: its size, and its items in painting and reading order. Where
+// several pages are put on one, see [Imposition], Leaves tells them apart.
 type Page struct {
 	Width, Height Pt
 	Items         []Item
+	Leaves        []Leaf
 }
+
+// A Leaf is a page on a sheet: which one, counted from 0 as it is read, and how many
+// of the items of the sheet are its own, behind those of the leaf before.
+type Leaf struct{ Page, Items int }
 
 // An Item is one of [Text], [Box], [Image], [Link] and [Mark].
 type Item interface {

@@ -12,7 +12,11 @@ func (a *artwork) outline() {
 	level, last := -1, a.sheets[len(a.sheets)-1].height
 	for _, sh := range a.sheets {
 		a.fpdf.AddPageFormat("P", fpdf.SizeType{Wd: sh.width, Ht: sh.height})
-		for _, m := range sh.marks {
+	}
+	for _, l := range reading(a.sheets) {
+		sh := a.sheets[l.sheet]
+		a.fpdf.SetPage(l.sheet + 1)
+		for _, m := range l.marks {
 			level = max(0, min(m.Level, level+1))
 			// fpdf takes every entry to be on a page as high as the last one.
 			y := m.Y + last - sh.height
@@ -22,6 +26,7 @@ func (a *artwork) outline() {
 			a.fpdf.Bookmark(wide(m.Title), level, y)
 		}
 	}
+	a.fpdf.SetPage(len(a.sheets)) // it ends with the page that it is on
 }
 
 // pageObject is the number that fpdf gives to a page.

@@ -27,9 +27,27 @@ type artwork struct {
 type sheet struct {
 	width, height layout.Pt
 	content       []byte
-	steps         []step
-	marks         []layout.Mark
+	leaves        []leaf
 	pictures      []int // the numbers of those on it, in order
+}
+
+// A leaf is a page that is read, which is a sheet or a part of one.
+type leaf struct {
+	sheet int
+	page  int // as they are read
+	items int
+	steps []step
+	marks []layout.Mark
+}
+
+// pieces counts the content of a leaf.
+func (l *leaf) pieces() (n int) {
+	for _, s := range l.steps {
+		if s.mcid >= 0 {
+			n++
+		}
+	}
+	return n
 }
 
 // A step is a piece of content, or a link, and the element that it is part of.
@@ -102,7 +120,7 @@ func (a *artwork) paint(pages iter.Seq[layout.Page]) (err error) {
 		})
 	}
 	for page := range pages {
-		sh := &sheet{width: page.Width, height: page.Height}
+		sh := &sheet{width: page.Width, height: page.Height, leaves: a.leaves(page)}
 		if err = a.take(page, sh); err != nil {
 			break
 		}
@@ -117,9 +135,38 @@ func (a *artwork) paint(pages iter.Seq[layout.Page]) (err error) {
 	return err
 }
 
+// leaves are those of the sheet that a page comes to, the next.
+func (a *artwork) leaves(page layout.Page) []leaf {
+	if page.Leaves == nil {
+		return []leaf{{sheet: len(a.sheets), page: len(a.sheets), items: len(page.Items)}}
+	}
+	all := make([]leaf, len(page.Leaves))
+	for i, l := range page.Leaves {
+		all[i] = leaf{sheet: len(a.sheets), page: l.Page, items: l.Items}
+	}
+	return all
+}
+
+// reading returns the leaves of the sheets as they are read.
+func reading(sheets []*sheet) (all []*leaf) {
+	for _, sh := range sheets {
+		for i := range sh.leaves {
+			all = append(all, &sh.leaves[i])
+		}
+	}
+	slices.SortStableFunc(all, func(a, b *leaf) int { return a.page - b.page })
+	return all
+}
+
 // take takes up what a page has that is the document's: faces, pictures, marks.
 func (a *artwork) take(page layout.Page, sh *sheet) error {
+	on, left := -1, 0
 	for _, item := range page.Items {
+		for left == 0 {
+			on++
+			left = sh.leaves[on].items
+		}
+		left--
 		switch it := item.(type) {
 		case layout.Text:
 			if a.faces[it.Font] == nil {
@@ -130,7 +177,7 @@ func (a *artwork) take(page layout.Page, sh *sheet) error {
 		case layout.Image:
 			sh.pictures = append(sh.pictures, a.pictures.take(it.Picture))
 		case layout.Mark:
-			sh.marks = append(sh.marks, it)
+			sh.leaves[on].marks = append(sh.leaves[on].marks, it)
 		}
 	}
 	return nil
@@ -138,8 +185,21 @@ func (a *artwork) take(page layout.Page, sh *sheet) error {
 
 // page paints a page on its sheet.
 func (p *painter) page(page layout.Page, sh *sheet) {
-	p.buf, p.steps, p.pen = p.buf[:0], p.steps[:0], pen{height: page.Height, fresh: true, coming: sh.pictures}
-	for i := range page.Items {
+	p.buf, p.pen = p.buf[:0], pen{height: page.Height, fresh: true, coming: sh.pictures}
+	from := 0
+	for i := range sh.leaves {
+		p.steps = p.steps[:0]
+		p.leaf(page, from, from+sh.leaves[i].items)
+		from += sh.leaves[i].items
+		p.unmark()
+		sh.leaves[i].steps = slices.Clone(p.steps)
+	}
+	sh.content = quick.deflate(p.buf)
+}
+
+// leaf paints the items from one to before another.
+func (p *painter) leaf(page layout.Page, from, to int) {
+	for i := from; i < to; i++ {
 		switch it := page.Items[i].(type) {
 		case layout.Text:
 			p.before, p.after = 0, 0
@@ -155,8 +215,6 @@ func (p *painter) page(page layout.Page, sh *sheet) {
 			p.steps = append(p.steps, step{tag: it.Tag, mcid: -1, link: &it})
 		}
 	}
-	p.unmark()
-	sh.content, sh.steps = quick.deflate(p.buf), slices.Clone(p.steps)
 }
 
 // mark brackets what comes next as part of an element, or as furniture, which is

@@ -49,13 +49,19 @@ type annotation struct {
 func gather(f *file, sheets []*sheet) *structure {
 	s := &structure{f: f, sheets: sheets, document: &element{number: f.reserve()}, elements: make(map[*layout.Tag]*element),
 		pieces: make([][]*element, len(sheets)), onPage: make([][]int, len(sheets))}
-	steps := 1
-	for _, sh := range sheets {
-		steps += len(sh.steps)
+	steps, leaves := 1, reading(sheets)
+	for _, l := range leaves {
+		steps += len(l.steps)
+	}
+	for page, sh := range sheets {
+		for _, l := range sh.leaves {
+			s.pieces[page] = append(s.pieces[page], make([]*element, l.pieces())...)
+		}
 	}
 	f.objects, s.order = slices.Grow(f.objects, 2*steps), slices.Grow(append(s.order, s.document), steps)
-	for page, sh := range sheets {
-		for _, step := range sh.steps {
+	for _, l := range leaves {
+		page := l.sheet
+		for _, step := range l.steps {
 			e := s.element(step.tag, page)
 			e.spread = e.spread || page != e.page
 			switch {
@@ -68,7 +74,7 @@ func gather(f *file, sheets []*sheet) *structure {
 				s.onPage[page] = append(s.onPage[page], n)
 				e.kids = append(e.kids, kid{page: page, annotation: n})
 			case step.mcid >= 0:
-				s.pieces[page] = append(s.pieces[page], e)
+				s.pieces[page][step.mcid] = e
 				e.kids = append(e.kids, kid{page: page, mcid: step.mcid})
 				if !e.spread {
 					e.area = union(e.area, step.area)

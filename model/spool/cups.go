@@ -61,6 +61,9 @@ func (cups) Print(ctx context.Context, job Job, pdf func(io.Writer) error) error
 	sides := "one-sided"
 	if job.TwoSided {
 		sides = "two-sided-long-edge"
+		if job.Lying {
+			sides = "two-sided-short-edge"
+		}
 	}
 	// lp begins to print when its input ends, even if that is before the end of the
 	// document: so it gets what is whole.

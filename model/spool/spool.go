@@ -36,7 +36,8 @@ type Job struct {
 	Printer  string
 	Copies   int    // 1 when it is less
 	Pages    string // as [Pages] returns them, "" for all
-	TwoSided bool   // along the long edge
+	TwoSided bool
+	Lying    bool // its pages are wider than high: a sheet turns over its short edge
 }
 
 var (
