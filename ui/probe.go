@@ -44,9 +44,11 @@ type State struct {
 	Dragging  bool     // a card is lifted, or a section about to land
 	Target    model.ID // section of the sidebar that a drag is over
 	Landing   string   // stake before which a drop would land, "end", or "" for none
+	Review    *Review  // of an import
 	// Where things are, in pixels of the screen within the window: x, y, width and
 	// height of "card ID", "grip ID", "section ID", "pane 0" to "pane 2", and
-	// "focus".
+	// "focus"; in the review of an import of "item N", from 0, "passage N", "head
+	// TITLE" and "tab N".
 	Boxes map[string][4]int
 }
 
@@ -116,6 +118,10 @@ func (w *Window) state() State {
 		if o, ok := f.(fyne.CanvasObject); ok {
 			box("focus", o)
 		}
+	}
+	if w.importing != nil {
+		st.Review = w.importing.probed(box)
+		return st
 	}
 	for _, sec := range sections(s.Briefing()) {
 		for _, id := range stakes(s.Briefing(), sec) {

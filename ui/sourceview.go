@@ -52,11 +52,12 @@ func (w *Window) onSource(id, node model.ID) *sourceView {
 	v.pane = newSourcePane(stored(b, src))
 	v.pane.marks = func(at spot) (ranges []widgets.Range) {
 		for _, c := range v.on[at] {
+			if n, _ := b.Node(c.Place.Parent); n == nil || n.Kind() == model.KindStake { // which rests on the whole
+				continue
+			}
 			for _, part := range v.part(src, c) {
-				if part.From > 0 || part.To < src.Paragraphs[at.n-1].To-src.Paragraphs[at.n-1].From {
-					if !slices.Contains(ranges, part) {
-						ranges = append(ranges, part)
-					}
+				if !slices.Contains(ranges, part) {
+					ranges = append(ranges, part)
 				}
 			}
 		}

@@ -53,6 +53,9 @@ func (t *Tabs) Select(index int) {
 // Selected returns the chosen tab.
 func (t *Tabs) Selected() int { return t.selected }
 
+// Tab returns the word of a tab.
+func (t *Tabs) Tab(index int) fyne.CanvasObject { return t.tabs[index] }
+
 // SetBadge shows a count on a tab; an empty one takes it away.
 func (t *Tabs) SetBadge(index int, text string, kind Kind) {
 	if tab := t.tabs[index]; tab.badge != text || tab.kind != kind {
