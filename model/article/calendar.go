@@ -219,7 +219,7 @@ func (d *Document) resolve(all []findings) {
 	for i := range all {
 		for _, f := range all[i].dates {
 			if f.from.y == 0 {
-				f.from.y = d.nearestYear(f.from, year, cmp.Or(2*direction(d.Line(d.Paragraphs[i]), f.span), f.tense))
+				f.from.y = d.nearestYear(f.from, year, cmp.Or(2*direction(d.Line(d.Paragraphs[i]), f.span), f.side()))
 				if f.to.m > 0 && f.to.y == 0 {
 					f.to.y = f.from.y
 				}
@@ -237,6 +237,18 @@ func (d *Document) resolve(all []findings) {
 		}
 		slices.SortFunc(all[i].mentions, func(a, b mention) int { return a.from - b.from })
 	}
+}
+
+// side tells whether a day without a year lies behind, -2 or -1, or ahead, 1, by what it
+// is told in. Until when something lasts, the tense does not tell.
+func (s setting) side() int {
+	switch {
+	case s.since:
+		return -2
+	case s.until:
+		return 0
+	}
+	return s.tense
 }
 
 var (

@@ -24,7 +24,8 @@ type setting struct {
 	what     string
 	near     []string
 	tense    int  // whether it lies behind, -1, or ahead, 1
-	since    bool // it begins what is told
+	since    bool // it begins what is told, or
+	until    bool // ends it
 }
 
 // A calendar date with zeros for what is not known.

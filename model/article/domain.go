@@ -51,13 +51,24 @@ const (
 // heading that opens it and of an opening cue said again.
 func (v *vocabulary) weights(l *line, runIn int) [domainCount]float64 {
 	w := v.weigh(l.words)
-	if runIn > 0 {
+	if runIn > 0 && !l.speaker(runIn) {
 		addTo(&w, v.weigh(l.words[:l.wordAt(runIn)]), cueFactor)
 	}
 	if to := l.subject(); to > 0 {
 		addTo(&w, v.weigh(l.words[:to]), cueFactor)
 	}
 	return w
+}
+
+// speaker tells whether the words that open a line are those of who speaks: an office,
+// which says nothing of what is spoken about.
+func (l *line) speaker(runIn int) bool {
+	for i := range l.words[:l.wordAt(runIn)] {
+		if l.cueAt(i, cueOffice) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // subject returns how many of the first words of a line announce what it is about

@@ -75,8 +75,13 @@ func sameEvent(e Event, m mention, n, shared int) bool {
 // setting returns what a date is told in.
 func (l *line) setting(date span) setting {
 	s := l.sentenceAt(date.from)
-	before := l.word(l.wordAt(date.from) - 1)
-	return setting{s, l.phrase(s, date), l.wordsAround(s, date), l.tense(s, date), before == "depuis" || before == "since"}
+	at := l.wordAt(date.from)
+	before := l.word(at - 1)
+	if before == "le" || before == "the" {
+		before = l.word(at - 2)
+	}
+	return setting{s, l.phrase(s, date), l.wordsAround(s, date), l.tense(s, date), before == "depuis" || before == "since" || before == "des",
+		before == "until" || before == "till" || before == "au" && l.word(at-2) == "jusqu" || before == "en" && l.word(at-2) == "jusqu"}
 }
 
 // wordsAround returns the beginnings of the telling words before a date, and of

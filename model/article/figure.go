@@ -25,8 +25,13 @@ func (l *line) figures(dates []found) (all []Figure) {
 		k := sort.Search(len(dates), func(k int) bool { return dates[k].span.to > s.from })
 		return k < len(dates) && dates[k].span.overlaps(s)
 	}
+	last := 0 // where the last number ended
 	if strings.ContainsAny(l.text, "0123456789") {
 		l.numbers(dated, func(n number) {
+			of := fold(strings.TrimSpace(l.text[last:n.from]))
+			if last = n.to; of == "of" || of == "of the" || of == "des" {
+				return // "12 of 33 chapters"
+			}
 			f, end, ok := l.figure(n)
 			if !ok && f.Unit == "" && f.Value > 2 && !bareYear(n.first, f.Value) {
 				f.Unit, f.Word = l.countedBefore(n.from)

@@ -64,6 +64,9 @@ func couldHead(s shape, before, after *shape) bool {
 	if !unicode.IsUpper(first) && !unicode.IsDigit(first) {
 		return false
 	}
+	if len(s.words) > 0 && dialogue[s.words[0].folded] && headEnd(s.text) > 0 {
+		return false // "Question – …"
+	}
 	if ws := words(s.text[s.markup:]); len(ws) > 0 && memo[ws[0].folded] && len(ws) < len(s.text) && strings.ContainsRune(clip(s.text, 20), ':') || len(ws) == 0 || greeting[ws[0].folded] || !after.bullet && after.runes <= s.runes && !after.titleLike {
 		return false
 	}
@@ -100,6 +103,9 @@ func bareClause(s shape) bool {
 
 var greeting = set(`merci thank thanks bonjour mesdames messieurs madame monsieur excellence excellences dear cher chers chere ladies distinguished
 	vive god je nous we i il elle ils they he she`)
+
+// dialogue are the words that one who asks or answers is called by.
+var dialogue = set("question q reponse r answer journaliste journalist reporter presse interviewer moderator moderateur")
 
 // memo are the words that the head of a note has in front of a colon.
 var memo = set("objet subject re ref reference date de from to destinataire expediteur pj cc")

@@ -36,7 +36,10 @@ func nameAfter(rest string, lands []span) (span, bool) {
 			if n >= 2 || n == 1 && direct && utf8.RuneCountInString(f) > 2 && f[0] < 0xd0 { // a single Cyrillic word may be a country in any case
 				return span{from, end}, true
 			}
-			return span{}, false
+			if n == 0 || direct {
+				return span{}, false
+			}
+			// The end of what the office is of ("of the Great Council, Mr …").
 		case toPlace[f]:
 			if k+1 >= len(all) || countryOfWord(fold(rest[all[k+1][0]:all[k+1][1]])) < 0 {
 				return span{}, false

@@ -72,17 +72,22 @@ func within(some, all []string) bool {
 	return len(some) > 0
 }
 
-// peopleOf returns the people of a paragraph.
-func (d *Document) peopleOf(l *line, p Paragraph) (all []sighted) {
+// peopleOf returns the people of a paragraph, and the offices in it that nobody is
+// named with.
+func (d *Document) peopleOf(l *line, p Paragraph) (people, offices []sighted) {
 	for _, s := range l.sentences {
 		for _, f := range d.peopleIn(l, s) {
+			if f.Name == "" {
+				offices = append(offices, sighted{f, s})
+				continue
+			}
 			if p.Type == model.ParagraphTitle {
 				f.Name = d.knownWords(f.Name, p.To)
 			}
-			all = append(all, sighted{f, s})
+			people = append(people, sighted{f, s})
 		}
 	}
-	return all
+	return people, offices
 }
 
 // knownWords takes off the end of a name from a title what the text behind byte

@@ -32,7 +32,8 @@ type standing struct {
 	span
 }
 
-// peopleIn returns the people of one sentence in order, at bytes of it.
+// peopleIn returns the people of one sentence in order, at bytes of it. One whom it
+// gives no name, but an office and its country, has an empty one.
 func (d *Document) peopleIn(l *line, of span) []standing {
 	const reach = 180 // bytes from the office to the end of the name
 	var all []standing
@@ -43,17 +44,20 @@ func (d *Document) peopleIn(l *line, of span) []standing {
 		if from < end || strings.HasSuffix(sentence[:from], "ress ") { // a press secretary only speaks
 			continue
 		}
-		if name, ok := nameInFront(sentence, end, from); ok {
+		if name, ok := nameInFront(sentence, end, from); ok && !honorific[fold(strings.Trim(sentence[from:to], "."))] {
 			s := standing{span: span{name.from, officeEnd(sentence, to)}}
 			s.Name, s.Role = sentence[name.from:name.to], strings.Trim(sentence[from:s.to], " ,")
 			s.visits = -1
-			s.country = d.countryNear(l, of, s.span)
+			s.country, _ = d.countryNear(l, of, s.span)
 			end = s.to
 			all = append(all, s)
 			continue
 		}
 		name, ok := nameAfter(clip(sentence[to:], reach), l.longNames(of, to))
 		if !ok {
+			if d.nameless(l, of, span{from, to}, &all) {
+				end = all[len(all)-1].to
+			}
 			continue
 		}
 		s := standing{span: span{from, to + name.to}}
@@ -66,7 +70,7 @@ func (d *Document) peopleIn(l *line, of span) []standing {
 				s.Role = strings.Trim(sentence[from:s.to], " ,")
 			}
 		}
-		s.country = d.countryNear(l, of, s.span)
+		s.country, _ = d.countryNear(l, of, s.span)
 		s.visits = d.countryVisited(l, of, s.to)
 		end = s.to
 		all = append(all, s)
@@ -272,25 +276,53 @@ var (
 	cameFor = set("visite visites deplacement deplacements voyage voyages celle visit visits trip trips travelled traveled")
 )
 
-var ofCountry = phrases("of|of the|du|de la|de l’|de l'|d’|d'|des|de")
+// ofCountry tells whether words lead from an office to its country ("of the Republic of").
+func ofCountry(s string) bool {
+	all := words(s)
+	for _, w := range all {
+		if !stateWords[w.folded] {
+			return false
+		}
+	}
+	return len(all) > 0
+}
 
-// countryNear returns the country of an office: named within it, by the
+var stateWords = set("of the du de la l d des republique republic royaume kingdom federation federale sultanat emirat state etat")
+
+// nameless appends one who is called by an office and its country only ("the king of
+// Bhutan"), and tells whether it has.
+func (d *Document) nameless(l *line, of, at span, all *[]standing) bool {
+	if l.cueAt(l.wordAt(of.from+at.from), cueOffice) == 0 {
+		return false
+	}
+	s := standing{span: at}
+	end := 0
+	if s.country, end = d.countryNear(l, of, at); s.country < 0 {
+		return false
+	}
+	s.to, s.visits = max(at.to, end-of.from), -1
+	s.Role = l.text[of.from+s.from : of.from+s.to]
+	*all = append(*all, s)
+	return true
+}
+
+// countryNear returns the country of an office, and where it is named: within it, by the
 // adjective in front of it, or by "of …" behind the name; -1 when there is none.
-func (d *Document) countryNear(l *line, of, s span) int {
+func (d *Document) countryNear(l *line, of, s span) (country, end int) {
 	const before, behind = 40, 50 // bytes
-	found := -1
+	country = -1
 	s = span{of.from + s.from, of.from + s.to}
 	for _, c := range l.sightings(span{max(of.from, s.from-before), min(of.to, s.to+behind)}, d.Lang) {
 		switch {
 		case c.from >= s.from && c.to <= s.to && c.kind != byCity:
-			return c.country
+			return c.country, c.to
 		case c.to <= s.from && c.kind == byAdjective && counterpart[fold(strings.Trim(l.text[c.to:s.from], ", \u00a0"))]:
-			found = c.country
-		case c.from >= s.to && found < 0 && c.kind != byCity && ofCountry[fold(strings.TrimSpace(l.text[s.to:c.from]))]:
-			found = c.country
+			country, end = c.country, c.to
+		case c.from >= s.to && country < 0 && c.kind != byCity && ofCountry(l.text[s.to:c.from]):
+			country, end = c.country, c.to
 		}
 	}
-	return found
+	return country, end
 }
 
 // sightings returns those of the words that begin in a stretch of a line.

@@ -18,6 +18,7 @@ type findings struct {
 	figures    []Figure
 	agreements []Agreement
 	people     []sighted
+	offices    []sighted // of a country, without a name
 	hearsay    []span
 	countries  []int                // that it names, by a name or an adjective
 	weights    [domainCount]float64 // of its own words, and of those that open it
@@ -88,7 +89,7 @@ func (d *Document) look(v *vocabulary, p Paragraph) (f findings) {
 	for k := range f.mentions {
 		f.mentions[k].setting = l.setting(f.mentions[k].span)
 	}
-	f.people = d.peopleOf(l, p)
+	f.people, f.offices = d.peopleOf(l, p)
 	for _, c := range sightings(l.words, d.Lang) {
 		if c.kind != byCity {
 			f.countries = append(f.countries, c.country)

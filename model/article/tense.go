@@ -69,7 +69,7 @@ func (l *line) tense(s, at span) int {
 			}
 			break
 		}
-		if l.lang == "fr" && (w.verb && w.folded == "a" || w.cues == nil && l.participle(w) && i-ahead >= auxiliary) || l.lang == "en" && !w.capital && strings.HasSuffix(w.folded, "ed") && len(w.folded) > 4 && !participles[w.folded] && w.cues == nil {
+		if l.lang == "fr" && (w.verb && w.folded == "a" || w.cues == nil && l.participle(w) && i-ahead >= auxiliary) || l.lang == "en" && !w.capital && strings.HasSuffix(w.folded, "ed") && len(w.folded) > 4 && !strings.HasPrefix(l.gap(i), ",") && !participles[w.folded] && w.cues == nil {
 			take(i, -1)
 		}
 	}

@@ -75,7 +75,10 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 			between = strings.TrimPrefix(between, ".")
 		}
 		if strings.ContainsAny(between, ",;:.!?()[]«»“”") || strings.Contains(between, " – ") || strings.Contains(between, " — ") {
-			return "", "", 0
+			if i == first {
+				return "", "", 0
+			}
+			break
 		}
 		if unit, n := unitAt(l.words[i:]); unit != "" {
 			end = l.words[i+n-1].to
@@ -88,8 +91,14 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 		if w.digit && i > first && l.words[i-1].capital { // "14 Boeing 787 aircraft"
 			continue
 		}
+		if of, _ := l.digits(i+1, 3); i == first && of > 0 && (f == "of" || f == "des") { // "12 of 33 chapters"
+			return l.unitAfter(l.words[i+1].to, scaled)
+		}
 		if uncounted[f] || w.digit {
-			return "", "", 0
+			if i == first {
+				return "", "", 0
+			}
+			break
 		}
 		if i == first && w.capital && w.called != nil && strings.HasSuffix(f, "s") { // "3,000 Mongolians"
 			return "person", l.text[w.from:w.to], w.to
@@ -169,18 +178,33 @@ next:
 	return lists().units[strings.Join(name, " ")], best
 }
 
-// plural takes an unknown noun in the plural straight behind the number for a
-// unit of its own.
+// plural takes an unknown noun in the plural behind the number for a unit of its own:
+// in English an adjective or another noun may stand between.
 func (l *line) plural(at, first int) (unit, own string, end int) {
 	if first >= len(l.words) || !blankGap(l.text[at:l.words[first].from]) {
 		return "", "", 0
 	}
-	own = l.text[l.words[first].from:l.words[first].to]
-	f := l.words[first].folded
-	if len(f) < 5 || !strings.HasSuffix(f, "s") || strings.HasSuffix(f, "ss") || own != strings.ToLower(own) || stoppers[f] || functionWords[f] || uncounted[f] || qualifying[f] {
+	noun := l.words[first]
+	if k := first + 1; l.lang == "en" && k < len(l.words) && blankGap(l.gap(k)) && !l.countable(noun) && l.qualifies(noun) {
+		noun = l.words[k]
+	}
+	if !l.countable(noun) {
 		return "", "", 0
 	}
-	return strings.TrimSuffix(strings.ToLower(own), "s"), own, -1
+	own = strings.ToLower(l.text[noun.from:noun.to])
+	return strings.TrimSuffix(own, "s"), l.text[l.words[first].from:noun.to], -1
+}
+
+// countable tells whether a word may be a noun in the plural.
+func (l *line) countable(w word) bool {
+	own, f := l.text[w.from:w.to], w.folded
+	return len(f) >= 5 && strings.HasSuffix(f, "s") && !strings.HasSuffix(f, "ss") && own == strings.ToLower(own) && l.qualifies(w)
+}
+
+// qualifies tells whether a word may belong to a noun that is counted.
+func (l *line) qualifies(w word) bool {
+	f := w.folded
+	return !w.digit && !w.capital && !w.verb && !stoppers[f] && !w.function && !uncounted[f] && !qualifying[f]
 }
 
 func startsLetter(s string) bool {

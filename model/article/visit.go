@@ -34,10 +34,10 @@ var (
 
 // A passage of the lead: the title, and the sentences of the first paragraphs.
 type leadSentence struct {
-	i      int // index of the paragraph
-	at     span
-	text   string
-	people []standing // at bytes of text
+	i               int // index of the paragraph
+	at              span
+	text            string
+	people, offices []standing // at bytes of text
 }
 
 // lead returns the title and the first sentences of the body, where a source
@@ -58,15 +58,21 @@ func (d *Document) lead(found []findings) (all []leadSentence) {
 		}
 		for _, s := range found[i].sentences[:min(sentences, len(found[i].sentences))] {
 			lead := leadSentence{i: i, at: s, text: d.Line(p)[s.from:s.to]}
-			for _, f := range found[i].people {
-				if f.sentence == s {
-					lead.people = append(lead.people, f.standing)
-				}
-			}
+			lead.people, lead.offices = in(found[i].people, s), in(found[i].offices, s)
 			all = append(all, lead)
 		}
 	}
 	return all
+}
+
+// in returns those who stand in a sentence.
+func in(all []sighted, sentence span) (some []standing) {
+	for _, f := range all {
+		if f.sentence == sentence {
+			some = append(some, f.standing)
+		}
+	}
+	return some
 }
 
 // findVisit reads the facts of the visit from the lead.
@@ -80,7 +86,9 @@ func (d *Document) findVisit(found []findings) {
 	}
 	d.findParties(lead, meeting)
 	d.findOnlyVisitor(lead, meeting)
+	d.findNamelessVisitor(lead, meeting)
 	d.findReceiver(lead)
+	d.findHome(lead, meeting)
 	d.findVisitorCountry()
 	d.findPlaces(lead, meeting)
 	d.findDuration(found, lead, meeting)
@@ -215,6 +223,9 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 			v.Places = []string{m[1]}
 		}
 	}
+	if len(v.Places) == 0 {
+		v.Places = d.placeOfRecord()
+	}
 	if len(v.Places) == 0 && v.HostCountry != "" {
 		v.Places = []string{v.HostCountry}
 	}
@@ -230,7 +241,7 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 		}
 		for _, ranges := range []bool{true, false} {
 			for _, m := range found[s.i].mentions {
-				if m.from < s.at.from || m.to > s.at.to || len(m.start) < len("2006-01") || ranges && m.end == "" {
+				if m.from < s.at.from || m.to > s.at.to || len(m.start) < len("2006-01") || m.since || ranges && m.end == "" {
 					continue
 				}
 				if m.end == "" && m.to <= s.at.to && untilWord.MatchString(s.text[:m.from-s.at.from]) {
