@@ -55,7 +55,7 @@ func annexes() []annex {
 				{field: "participant", label: lang.T("In the delegation"), answer: aYesNo}}},
 		{model.KindSource, lang.T("Sources"), "", model.Source{}, all[model.Source], gone[model.Source],
 			of(func(n model.Source) (string, string) {
-				return n.Title, lang.N(len(n.Paragraphs), "%d paragraph", "%d paragraphs") + " · " + n.Origin
+				return n.Title, about(n)
 			}),
 			[]question{line("title", lang.T("Title")), line("origin", lang.T("Where it comes from")), line("published", lang.T("Published (2025-06-20)"))}},
 	}

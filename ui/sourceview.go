@@ -66,15 +66,11 @@ func (w *Window) onSource(id, node model.ID) *sourceView {
 	v.pane.onTapped = v.onTapped
 	v.pane.lit = lit
 
-	origin := src.Origin
-	if origin == src.Title {
-		origin = ""
-	}
 	small := func(words string) fyne.CanvasObject {
 		return widgets.NewLine(words, widgets.SmallSize, fyne.TextStyle{}, widgets.ColorMuted)
 	}
 	above := container.New(layout.NewCustomPaddedVBoxLayout(4),
-		small(strings.Join(nonEmpty(origin, said().Dates(src.Published, ""), lang.N(len(src.Paragraphs), "%d paragraph", "%d paragraphs")), " · ")),
+		small(about(src)),
 		small(lang.T("What is underlined carries a fact. A click on a passage shows what rests on it.")))
 	if st, ok := model.Get[model.Stake](b, node); ok && reworded(b, st) {
 		above.Add(v.differs(st))
@@ -86,6 +82,16 @@ func (w *Window) onSource(id, node model.ID) *sourceView {
 		v.pane.show(first)
 	}
 	return v
+}
+
+// about says of a source what its title does not: where it is from, when it was
+// published, how long it is.
+func about(s model.Source) string {
+	origin := s.Origin
+	if origin == s.Title {
+		origin = ""
+	}
+	return strings.Join(nonEmpty(origin, said().Dates(s.Published, ""), lang.N(len(s.Paragraphs), "%d paragraph", "%d paragraphs")), " · ")
 }
 
 // part is the passage of a citation in its paragraph.

@@ -282,3 +282,15 @@ func TestStakeTitle(t *testing.T) {
 		}
 	}
 }
+
+// What opens and closes a letter is greyed; a sentence that begins so is not.
+func TestGreetingsAreChrome(t *testing.T) {
+	d := parsed(t, "letter.txt", "Bonjour,\nLa visite du ministre en Géorgie est confirmée pour le mois de mars.\nBonjour est le premier mot que le ministre a dit à la presse.\nBien à vous,\n")
+	var kinds []string
+	for _, p := range d.Paragraphs {
+		kinds = append(kinds, p.Type)
+	}
+	if len(kinds) != 4 || kinds[0] != model.ParagraphChrome || kinds[2] == model.ParagraphChrome || kinds[3] != model.ParagraphChrome {
+		t.Errorf("read as %v", kinds)
+	}
+}
