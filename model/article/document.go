@@ -61,7 +61,7 @@ type Passage struct{ Paragraph, From, To int }
 
 // A Visit holds the facts of the visit, each empty unless the source has it.
 // Type is one of [model.VisitState] and so on; dates are ISO 8601. Host and
-// Visitor are names; where the source gives only an office, Host is that.
+// Visitor are names; where the source gives only an office, they are that.
 type Visit struct {
 	Type                    string
 	Visitor, VisitorCountry string
