@@ -59,6 +59,8 @@ func (w *Window) onSettings() {
 	correct.Checked = p.Bool(prefCorrect)
 	still := widget.NewCheck(lang.T("no blinking, nothing that moves by itself"), nil)
 	still.Checked = p.Bool(prefStill)
+	styles := w.app.styleNames()
+	style := choiceOf(styles, w.app.styleName(), styleTitle)
 	w.form(lang.T("Settings"), []*widget.FormItem{
 		widget.NewFormItem(lang.T("Author of annotations"), author),
 		widget.NewFormItem(lang.T("Language of the interface"), language),
@@ -66,6 +68,7 @@ func (w *Window) onSettings() {
 		widget.NewFormItem(lang.T("Size of the interface"), size),
 		widget.NewFormItem(lang.T("Reduced motion"), still),
 		widget.NewFormItem(lang.T("Save by itself"), autosave),
+		widget.NewFormItem(lang.T("Style and fonts of the pages"), style),
 		widget.NewFormItem(lang.T("Marking of new briefings"), marking),
 		widget.NewFormItem(lang.T("Correct as I type"), correct),
 	}, func() error {
@@ -75,6 +78,7 @@ func (w *Window) onSettings() {
 		p.SetBool(prefCorrect, correct.Checked)
 		p.SetBool(prefStill, still.Checked)
 		p.SetInt(prefAutosave, minutes[max(0, autosave.SelectedIndex())])
+		w.app.setStyle(chosen(styles, style))
 		w.app.setSize(sizes[max(0, size.SelectedIndex())])
 		w.app.setTheme(variants[max(0, theme.SelectedIndex())])
 		w.setLanguage(languages[max(0, language.SelectedIndex())])

@@ -54,6 +54,7 @@ func (w *Window) commands() []command {
 		{id: "export", menu: menuFile, group: 4, name: lang.T("Export…"), keys: ctrl(fyne.KeyE), run: w.onExport},
 		{id: "print", menu: menuFile, group: 4, name: lang.T("Print…"), keys: ctrl(fyne.KeyP), run: w.onPrint},
 		{id: "visit", menu: menuFile, group: 5, name: lang.T("Visit and cover…"), run: w.onVisit},
+		{id: "styles", menu: menuFile, group: 5, name: lang.T("Styles of the pages…"), run: func() { w.onStyles() }},
 		{id: "settings", menu: menuFile, group: 5, name: lang.T("Settings…"), keys: ctrl(fyne.KeyComma), run: w.onSettings},
 		{id: "close", menu: menuFile, group: 6, name: lang.T("Close the window"), keys: ctrl(fyne.KeyW), run: func() { w.ask(w.close) }},
 		{id: "quit", menu: menuFile, group: 6, name: lang.T("Quit"), keys: ctrl(fyne.KeyQ), run: w.app.quit},

@@ -2,6 +2,7 @@ package layout
 
 import (
 	"fmt"
+	"maps"
 	"regexp"
 	"slices"
 	"strconv"
@@ -123,6 +124,7 @@ var settings = func() (all []setting) {
 	choice("section-pages", func(s *Style) *bool { return &s.SectionPages })
 	for _, d := range model.Domains {
 		all = append(all, setting{"color-" + d, func(s *Style, v string) (err error) {
+			s.Colors.Domains = maps.Clone(s.Colors.Domains) // other styles may have it
 			s.Colors.Domains[d], err = readColor(v)
 			return err
 		}, func(s *Style) string { return fmt.Sprintf("#%06X", s.domain(d)) }})
@@ -198,6 +200,29 @@ func ReadStyle(text, lang string) (Style, error) {
 		}
 	}
 	return s, nil
+}
+
+// Set gives a field of a style what a line of its file would. An error leaves the
+// style as it was.
+func (s *Style) Set(name, value string) error {
+	i := slices.IndexFunc(settings, func(o setting) bool { return o.name == name })
+	if i < 0 {
+		return fmt.Errorf("layout: a style has no %s", name)
+	}
+	changed := *s
+	if err := settings[i].read(&changed, value); err != nil {
+		return fmt.Errorf("layout: %s of a style: %w", name, err)
+	}
+	*s = changed
+	return nil
+}
+
+// Value is what a style file says of a field, "" for one that there is not.
+func (s *Style) Value(name string) string {
+	if i := slices.IndexFunc(settings, func(o setting) bool { return o.name == name }); i >= 0 {
+		return settings[i].write(s)
+	}
+	return ""
 }
 
 // WriteStyle writes a style as a file that ReadStyle reads.
