@@ -47,7 +47,7 @@ func (w *Window) onExport() {
 	f.open = widget.NewCheck(lang.T("Open the file when it is there"), nil)
 	f.open.Checked = p.Bool(prefOpen)
 	f.hint = widget.NewLabel("")
-	f.hint.SizeName, f.hint.Importance, f.hint.Truncation = theme.SizeNameCaptionText, widget.LowImportance, fyne.TextTruncateEllipsis
+	f.hint.SizeName, f.hint.Importance, f.hint.Wrapping = theme.SizeNameCaptionText, widget.LowImportance, fyne.TextWrapWord
 	items := append([]*widget.FormItem{widget.NewFormItem(lang.T("Format"), f.format)}, f.items()...)
 	items = append(append(items, f.pages()...),
 		widget.NewFormItem(lang.T("Password"), f.password), widget.NewFormItem("", f.hint),
