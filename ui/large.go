@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -24,7 +26,7 @@ func (w *Window) onLarge() {
 		return
 	}
 	w.large = &large{w: w, win: w.app.fyne.NewWindow("")}
-	w.large.win.SetOnClosed(func() { w.large = nil; w.inspector.preview.viewers = w.inspector.preview.viewers[:1] })
+	w.large.win.SetCloseIntercept(w.large.close)
 	w.large.win.SetPadded(false)
 	w.large.win.Resize(fyne.NewSize(1000, 860))
 	w.large.build()
@@ -39,7 +41,7 @@ func (l *large) build() {
 	l.viewer.larger.Hide()
 	l.viewer.view.OnKey = func(k *fyne.KeyEvent) {
 		if k.Name == fyne.KeyEscape {
-			l.win.Close()
+			l.close()
 		}
 	}
 	l.win.Canvas().SetOnTypedKey(l.viewer.view.OnKey)
@@ -50,6 +52,13 @@ func (l *large) build() {
 	l.win.Canvas().AddShortcut(ctrl(fyne.Key0), func(fyne.Shortcut) { l.viewer.setZoom(page.FitWidth) })
 	l.win.SetContent(container.NewStack(l.viewer.object, layer))
 	l.title()
+}
+
+// close leaves the preview beside the cards alone.
+func (l *large) close() {
+	p := l.w.inspector.preview
+	l.w.large, p.viewers = nil, slices.Delete(p.viewers, 1, len(p.viewers))
+	dismiss(l.win)
 }
 
 func (l *large) title() { l.win.SetTitle(lang.T("Preview of %s", l.w.session.Name()) + " – Enjeux") }

@@ -51,10 +51,21 @@ func (w *Window) close() {
 	}
 	w.stop()
 	if w.large != nil {
-		w.large.win.Close()
+		w.large.close()
 	}
 	w.inspector.preview.close()
 	w.session.Close()
 	w.app.windows = slices.DeleteFunc(w.app.windows, func(o *Window) bool { return o == w })
-	w.win.Close() // the last one ends the program
+	dismiss(w.win) // the last one ends the program
+}
+
+// dismiss closes a window that is emptied first: Fyne frees the pictures of words
+// when the content becomes another one, but not when a window closes, and each
+// keeps all that was ever shown there.
+func dismiss(win fyne.Window) {
+	if win.FullScreen() { // where Fyne frees none
+		win.SetFullScreen(false)
+	}
+	win.SetContent(&fyne.Container{})
+	win.Close()
 }

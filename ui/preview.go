@@ -72,6 +72,9 @@ func (p *preview) close() {
 		v.view.SetPages(nil)
 		v.small.SetPages(nil)
 	}
+	if !p.running {
+		p.engine, p.reader = nil, nil
+	}
 }
 
 // restyle lays the briefing out anew.
@@ -107,7 +110,7 @@ func (p *preview) layOut(b *model.Briefing, style layout.Style, fresh bool) (lai
 func (p *preview) laidOut(b *model.Briefing, done laid, err error) {
 	p.running = false
 	if p.closed {
-		p.engine = nil
+		p.engine, p.reader = nil, nil
 		return
 	}
 	if err != nil {

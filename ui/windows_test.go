@@ -3,6 +3,8 @@ package ui
 import (
 	"path/filepath"
 	"testing"
+
+	"fyne.io/fyne/v2"
 )
 
 func TestTwoWindowsOnOneBriefing(t *testing.T) {
@@ -29,6 +31,9 @@ func TestTwoWindowsOnOneBriefing(t *testing.T) {
 	o.ask(o.close) // nothing is lost with it
 	if pages := o.inspector.preview.pages; pages != nil {
 		t.Errorf("a closed window keeps %d pages", len(pages))
+	}
+	if c, ok := o.win.Content().(*fyne.Container); !ok || len(c.Objects) > 0 {
+		t.Errorf("a closed window keeps its content, %T", o.win.Content())
 	}
 	if n := len(w.app.windows); n != 1 || len(o.dialogs) > 0 {
 		t.Errorf("%d windows are open after one was closed", n)

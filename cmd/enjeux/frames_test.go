@@ -49,10 +49,10 @@ func briefing(t testing.TB, n int) string {
 
 // played plays a script on a briefing of n stakes, in a bare window for none, and
 // returns what it said.
-func played(b *testing.B, script string, n int) map[string]float64 {
+func played(b testing.TB, script string, n int) map[string]float64 {
 	b.Helper()
 	dir := b.TempDir()
-	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Minute)
+	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Minute)
 	defer cancel()
 	cmd := exec.CommandContext(ctx, os.Args[0])
 	if n > 0 {
@@ -91,7 +91,7 @@ func BenchmarkWindow(b *testing.B) {
 		stakes []int
 	}{
 		{"type", []int{0, 30, 3000}}, {"idle", []int{0, 30}}, {"drag", []int{30, 3000}},
-		{"session", []int{30, 3000}}, {"edit", []int{30}}, {"open", []int{30}},
+		{"session", []int{30, 3000}}, {"edit", []int{0, 30}}, {"open", []int{0, 30}},
 	} {
 		for _, n := range c.stakes {
 			b.Run(fmt.Sprintf("%s/stakes=%d", c.script, n), func(b *testing.B) {
@@ -102,6 +102,22 @@ func BenchmarkWindow(b *testing.B) {
 				}
 				b.ReportMetric(0, "ns/op")
 			})
+		}
+	}
+}
+
+// TestMemory types 10,000 letters, and opens and closes 200 windows: what the
+// program holds stays what it was.
+func TestMemory(t *testing.T) {
+	if os.Getenv("ENJEUX_SOAK") == "" {
+		t.Skip("takes minutes: make soak")
+	}
+	for _, script := range []string{"edit", "open"} {
+		said := played(t, script, 30)
+		heap, resident := said[script+"-heap-MiB"], said[script+"-resident-ratio"]
+		t.Logf("%s: %+.1f MiB of heap, resident times %.2f", script, heap, resident)
+		if heap > 16 || resident > 1.25 || resident == 0 {
+			t.Errorf("%s: %+.1f MiB of heap, resident times %.2f", script, heap, resident)
 		}
 	}
 }

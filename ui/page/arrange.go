@@ -116,7 +116,7 @@ func (v *View) arrange() {
 	from, to := v.beside(max(0, first-1)), v.row(last)+1
 	for i := range v.sheets {
 		if i < from || i >= to {
-			delete(v.sheets, i)
+			v.drop(i)
 		}
 	}
 	objects := make([]fyne.CanvasObject, 0, to-from+1)
@@ -146,6 +146,11 @@ func (v *View) arrange() {
 	}
 	v.easel.paint(order)
 	v.tell((top + bottom) / 2)
+}
+
+func (v *View) drop(i int) {
+	v.easel.drop(v.sheets[i])
+	delete(v.sheets, i)
 }
 
 // stack is the layout of the content: as large as all pages together.

@@ -56,6 +56,14 @@ func (e *easel) put(s *sheet, page layout.Page) {
 	s.work.turn++
 }
 
+// drop lets go of the picture of a sheet that is shown no longer. Fyne keeps the
+// sheet itself for a minute.
+func (e *easel) drop(s *sheet) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	s.work = work{turn: s.work.turn + 1}
+}
+
 // paint sets which sheets are to be painted, in this order. Those that were to
 // be before and are not begun are forgotten.
 func (e *easel) paint(order []*sheet) {

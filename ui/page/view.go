@@ -123,7 +123,7 @@ func (v *View) SetPages(pages []layout.Page) {
 		if i < len(pages) {
 			v.easel.put(s, pages[i])
 		} else {
-			delete(v.sheets, i)
+			v.drop(i)
 		}
 	}
 	v.rescale(at, 0)
