@@ -53,6 +53,26 @@ func (d *Document) Do(t Transaction) error {
 	return d.do(t)
 }
 
+// Prepare performs a transaction that takes long, and commit then makes it at once:
+// so a goroutine can prepare what the watchers' is to commit. Either fails as
+// [Document.Do] does. Where the document has changed in between, commit performs it
+// anew.
+func (d *Document) Prepare(t Transaction) (commit func() error, err error) {
+	before := d.Briefing()
+	after, inverse, err := t.perform(before)
+	if err != nil {
+		return nil, err
+	}
+	return func() error {
+		d.mu.Lock()
+		defer d.mu.Unlock()
+		if d.Briefing() != before {
+			return d.do(t)
+		}
+		return d.commit(t, after, func(t Transaction) { d.history.add(t, inverse) })
+	}, nil
+}
+
 func (d *Document) do(t Transaction) error {
 	after, inverse, err := t.perform(d.Briefing())
 	if err != nil {

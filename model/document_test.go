@@ -92,6 +92,43 @@ func TestWholeOrNothing(t *testing.T) {
 	}
 }
 
+func TestPrepare(t *testing.T) {
+	d := Open(plant(t, "un"), nil)
+	edit := func(priority int) Transaction {
+		t.Helper()
+		e, err := NewSet(d.Briefing(), "a", "priority", priority)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return Transaction{Label: "Priorité", Edits: []Edit{e}}
+	}
+	before := d.Briefing()
+	commit, err := d.Prepare(edit(3))
+	if err != nil || d.Briefing() != before {
+		t.Fatal("prepared is not made", err)
+	}
+	write(t, d, "", "Autre texte") // meanwhile
+	if err := commit(); err != nil {
+		t.Fatal(err)
+	}
+	if s, _ := Get[Stake](d.Briefing(), "a"); s.Priority != 3 || s.Body != "Autre texte" {
+		t.Errorf("one of the two is lost: %+v", s)
+	}
+	commit, err = d.Prepare(edit(4))
+	if err == nil {
+		err = commit()
+	}
+	if _, undone := d.Undo(); err != nil || undone != nil {
+		t.Fatal(err, undone)
+	}
+	if s, _ := Get[Stake](d.Briefing(), "a"); s.Priority != 3 {
+		t.Errorf("undone to %d", s.Priority)
+	}
+	if _, err := d.Prepare(Transaction{Edits: []Edit{Set{Node: "absent", Field: "priority"}}}); err == nil {
+		t.Error("an edit that fails was prepared")
+	}
+}
+
 func TestWatch(t *testing.T) {
 	d := Open(plant(t, "un"), nil)
 	var seen []string

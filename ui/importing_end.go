@@ -16,23 +16,37 @@ const many = 1000
 
 // apply puts what was decided into the briefing as one step.
 func (r *importing) apply() {
+	const making = 0.6 // of the time, about; the rest is to perform the edits
+	s, since := r.w.session, slices.Clone(r.since)
+	prepare := func(ctx context.Context, tell func(float64)) (commit func() error, err error) {
+		edits, err := r.p.EditsContext(ctx, func(done, total int) { tell(making * float64(done) / float64(total)) })
+		if err != nil {
+			return nil, err
+		}
+		t, _ := model.Transaction{Edits: edits}.Rebase(since)
+		return s.prepare(lang.T("Import %s", r.label), t.Edits)
+	}
 	if len(r.p.Items) < many {
-		edits, err := r.p.Edits()
-		r.finish(edits, err)
+		r.finish(prepare(context.Background(), func(float64) {}))
 		return
 	}
 	r.unread()
 	r.w.advance(lang.T("Importing %s…", r.label), func(ctx context.Context, tell func(float64)) (func(), error) {
-		edits, err := r.p.EditsContext(ctx, func(done, total int) { tell(float64(done) / float64(total)) })
-		return func() { r.finish(edits, err) }, nil
+		commit, err := prepare(ctx, tell)
+		return func() {
+			if len(r.since) > len(since) { // another window changed the briefing meanwhile
+				r.apply()
+			} else {
+				r.finish(commit, err)
+			}
+		}, nil
 	})
 }
 
-func (r *importing) finish(edits []model.Edit, err error) {
+func (r *importing) finish(commit func() error, err error) {
 	w, s := r.w, r.w.session
 	if err == nil {
-		t, _ := model.Transaction{Edits: edits}.Rebase(r.since)
-		err = s.do(lang.T("Import %s", r.label), t.Edits...)
+		err = commit()
 	}
 	if err != nil {
 		w.fail(err)
@@ -43,7 +57,12 @@ func (r *importing) finish(edits []model.Edit, err error) {
 	if first := sections(s.Briefing()); s.Selection() == "" && len(first) > 0 {
 		s.Select(first[0])
 	}
-	n := len(r.p.Items) - len(slices.Collect(r.listed(tabRefused)))
+	n := 0
+	for _, it := range r.p.Items {
+		if it.State != article.Refused && it.Standing != article.Kept {
+			n++
+		}
+	}
 	w.status.offer(lang.N(n, "%d item imported.", "%d items imported."), lang.T("Undo"), w.onUndo)
 }
 

@@ -86,17 +86,50 @@ func (s *Session) perform(label, group string, edits []model.Edit) error {
 	if err := s.refuse(); err != nil {
 		return err
 	}
-	void, err := model.Void(s.Briefing(), edits, s.Author, s.stamp())
+	t, void, err := s.transaction(label, group, edits)
+	if err == nil {
+		err = s.Doc.Do(t)
+	}
+	if err == nil {
+		s.voided(void)
+	}
+	return err
+}
+
+// prepare does what takes long of a change, on any goroutine, for commit to make it
+// at once.
+func (s *Session) prepare(label string, edits []model.Edit) (commit func() error, err error) {
+	t, void, err := s.transaction(label, "", edits)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	if err := s.Doc.Do(model.Transaction{Author: model.ID(s.Author), Label: label, Group: group, Edits: append(edits, void...)}); err != nil {
-		return err
+	do, err := s.Doc.Prepare(t)
+	if err != nil {
+		return nil, err
 	}
+	return func() error {
+		s.typing = typing{}
+		err := s.refuse()
+		if err == nil {
+			err = do()
+		}
+		if err == nil {
+			s.voided(void)
+		}
+		return err
+	}, nil
+}
+
+// transaction is a change, and what it takes the approval from.
+func (s *Session) transaction(label, group string, edits []model.Edit) (t model.Transaction, void []model.Edit, err error) {
+	void, err = model.Void(s.Briefing(), edits, s.Author, s.stamp())
+	return model.Transaction{Author: model.ID(s.Author), Label: label, Group: group, Edits: append(edits, void...)}, void, err
+}
+
+func (s *Session) voided(void []model.Edit) {
 	if s.OnVoid != nil && len(void) > 0 {
 		s.OnVoid(void[0].Map()[0].Node)
 	}
-	return nil
 }
 
 // Type makes a text field read text. Keys in a row are undone by the word, or
