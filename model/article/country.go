@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // A country as the list has it.
@@ -75,10 +76,20 @@ func (x *lexicon) label(name string, kind labelKind) {
 	switch {
 	case len(l.words) == 0:
 	case kind == byAdjective && len(l.words) == 1 && len(l.words[0]) >= 3:
-		x.adjectives[l.words[0][:3]] = append(x.adjectives[l.words[0][:3]], l)
+		key := stemKey(l.words[0])
+		x.adjectives[key] = append(x.adjectives[key], l)
 	default:
 		x.labels[l.words[0]] = append(x.labels[l.words[0]], l)
 	}
+}
+
+// stemKey returns the letters by which the stem of an adjective is found.
+func stemKey(folded string) string {
+	const latin, cyrillic = 3, 4 // bytes
+	if folded[0] < utf8.RuneSelf {
+		return folded[:min(latin, len(folded))]
+	}
+	return clip(folded, cyrillic)
 }
 
 // A sighting is a country, a city or an adjective of a country in a line.

@@ -102,8 +102,8 @@ func newLexeme(spelled string) *lexeme {
 		verb: isVerb(folded) && spelled != "à" && spelled != "À", units: x.unitNames[folded], day: dayWords[folded], number: numberWords[folded], named: x.labels[folded]}
 	l.months = monthsCalled(spelled, folded)
 	l.topics, l.cues = x.domains.opening(folded), x.cues.opening(folded)
-	if len(folded) > 3 && utf8.ValidString(folded[:3]) {
-		for _, a := range x.adjectives[folded[:3]] {
+	if len(folded) > 3 {
+		for _, a := range x.adjectives[stemKey(folded)] {
 			if strings.HasPrefix(folded, a.words[0]) {
 				l.called = append(l.called, a)
 			}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"time"
 	"unicode"
 
 	"github.com/enjeux/enjeux/model"
@@ -25,11 +26,11 @@ var (
 	receivedBy  = lazy(`(?i)\b(?:a été reçue?|a été accueillie?|est reçue?|sera reçue?|reçue?s?|(?:was|were|been|be) (?:received|welcomed|hosted)|received|welcomed)\s(?:[^\s,;:.]+ ){0,16}(?:par|by)\b`)
 	meetingWord = whole(`rencontr\p{L}+|entretien|s[’']est entretenue?|se sont entretenus|sommet|réunion|tête-à-tête|met|meets|meeting|talks|summit|call`)
 	invitedBy   = lazy(`(?i)\b(?:l[’']invitation|invitation) (?:officielle )?(?:de l[’']|de la |du |de |d[’']|of (?:the )?|from (?:the )?|by (?:the )?)`)
-	toward      = lazy(`(?i)(?:(?:^|[\s(’'])(?:en|au|aux|à|dans|vers|pour|to|in|visit|visits|visited|visiting)\s(?:the\s|la\s|le\s|les\s|l[’'])?)` +
+	toward      = lazy(`(?i)(?:(?:^|[\s(’'])(?:в|во|en|au|aux|à|dans|vers|pour|to|in|visit|visits|visited|visiting)\s(?:the\s|la\s|le\s|les\s|l[’'])?)` +
 		`(?:(?:république|royaume|fédération|state|republic|kingdom|federation)(?:\s\p{L}+){0,2}?\s(?:de la\s|de l[’']|de\s|du\s|d[’']|des\s|of\s(?:the\s)?))?$`)
 	visitOf   = lazy(`(?i)^[^\p{L}]*\p{L}+(?:\s[\p{L}’'.-]+){0,3}\s(?:of|by|from|de|du|d[’']|par)(?:\s(?:the|la|le|l[’']|son|his|her))?[\s\p{L}.]{0,30}$`)
 	inCapital = lazy(`(?i)\b(?:la|sa) capitale $`)
-	placed    = lazy(`(?i)(?:(?:^|[\s(])(?:à|in|at|to|visits?|visited|visiting)\s|\bet\s|\band\s|,\s)(?:la\s|le\s)?$`)
+	placed    = lazy(`(?i)(?:(?:^|[\s(])(?:в|à|in|at|to|visits?|visited|visiting)\s|\bet\s|\band\s|,\s)(?:la\s|le\s)?$`)
 )
 
 // A passage of the lead: the title, and the sentences of the first paragraphs.
@@ -253,6 +254,8 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 					v.End = m.start
 					if end := lastDay(s, found[s.i].mentions, m.to); end > v.Start {
 						v.End = end
+					} else if first, err := time.Parse(time.DateOnly, v.Start); err == nil && m.days > 1 && m.tense > 0 {
+						v.End = first.AddDate(0, 0, m.days-1).Format(time.DateOnly)
 					}
 				}
 				return

@@ -1,7 +1,9 @@
 package review
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/enjeux/enjeux/model"
 )
@@ -13,11 +15,10 @@ func (r *reviewer) figures() {
 	said := make(map[thing][]model.Figure)
 	for _, n := range r.nodes {
 		f, ok := n.(model.Figure)
-		what := strings.Join(strings.Fields(fold(f.What)), " ")
-		if !ok || what == "" {
+		if !ok || f.What == "" {
 			continue
 		}
-		of := thing{what, f.Unit}
+		of := thing{subject(f), f.Unit}
 		known := false
 		for _, other := range said[of] {
 			same := other.Value == f.Value && other.Max == f.Max
@@ -32,3 +33,30 @@ func (r *reviewer) figures() {
 		}
 	}
 }
+
+// subject returns what a figure is about, folded and without the number itself, which
+// an imported sentence has in it: years stay, for they tell one figure from the next.
+func subject(f model.Figure) string {
+	const telling = 4 // bytes of a word that says what it is
+	unit := strings.Fields(fold(f.Word))
+	var kept []string
+	said := 0
+	all := strings.FieldsFunc(fold(f.What), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	for _, w := range all {
+		year := len(w) == len("2025") && (w[:2] == "19" || w[:2] == "20")
+		if number := w[0] >= '0' && w[0] <= '9'; number && !year || scales[w] || slices.Contains(unit, w) {
+			continue
+		}
+		if len(w) >= telling && !year {
+			said++
+		}
+		kept = append(kept, w)
+	}
+	if said < 2 {
+		return strings.Join(all, " ")
+	}
+	return strings.Join(kept, " ")
+}
+
+// scales are the words that a number goes on with.
+var scales = set("mille millier milliers million millions milliard milliards thousand billion billions trillion bn md mds")

@@ -107,6 +107,12 @@ func TestRules(t *testing.T) {
 		{"engagement within", "", june, []model.Node{model.Engagement{What: "E", Start: "2025-06-26T10:00", End: "2025-06-26T23:30"}, model.Engagement{What: "F"}}},
 		{"event before the visit", "", june, []model.Node{model.Event{Head: cited, What: "S", Start: "2024"}, cite}},
 
+		{"contradiction in the words of a source", "contradiction/error Le pont coûtera 60 millions d’euros", model.Visit{}, []model.Node{
+			model.Figure{Head: model.Head{ID: "a"}, Value: 4e7, Unit: "EUR", Word: "euros", What: "Le pont coûtera 40 millions d’euros"},
+			model.Figure{Head: model.Head{ID: "b"}, Value: 6e7, Unit: "EUR", Word: "euros", What: "Le pont coûtera 60 millions d’euros"}}},
+		{"figures of two years", "", model.Visit{}, []model.Node{
+			model.Figure{Head: model.Head{ID: "a"}, Value: 4e7, Unit: "EUR", Word: "euros", What: "40 millions d’euros d’échanges en 2023"},
+			model.Figure{Head: model.Head{ID: "b"}, Value: 6e7, Unit: "EUR", Word: "euros", What: "60 millions d’euros d’échanges en 2024"}}},
 		{"contradiction", "contradiction/error ble", model.Visit{}, []model.Node{
 			model.Figure{Head: model.Head{ID: "f"}, What: "Blé", Value: 3, Unit: "tonne"},
 			model.Figure{Head: model.Head{ID: "g"}, What: "ble", Value: 4, Unit: "tonne"}}},
