@@ -156,14 +156,19 @@ func shortenedSpans(words []compare.Span) []compare.Span {
 	for i, w := range words {
 		short[i] = compare.Span{Keep: line(w.Keep), Delete: line(w.Delete), Insert: line(w.Insert)}
 		keep := []rune(short[i].Keep)
-		switch n := len(keep); {
-		case n <= 60:
-		case i == 0:
-			short[i].Keep = "…" + string(keep[n-30:])
-		case i == len(words)-1:
-			short[i].Keep = string(keep[:30]) + "…"
+		n := len(keep)
+		if n <= 60 {
+			continue
+		}
+		first, last := string(keep[:30]), string(keep[n-30:]) // as far as their words are whole
+		first, last = first[:max(0, strings.LastIndexByte(first, ' '))], last[strings.IndexByte(last, ' ')+1:]
+		switch i {
+		case 0:
+			short[i].Keep = "… " + last
+		case len(words) - 1:
+			short[i].Keep = first + " …"
 		default:
-			short[i].Keep = string(keep[:30]) + "…" + string(keep[n-30:])
+			short[i].Keep = first + " … " + last
 		}
 	}
 	return short

@@ -65,6 +65,7 @@ func (w *Window) form(title string, items []*widget.FormItem, done func() error)
 		if first, ok := item.Widget.(fyne.Focusable); ok {
 			if f, ok := first.(*field); ok {
 				w.win.Canvas().Focus(f)
+				f.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
 			}
 			break
 		}

@@ -126,7 +126,7 @@ func (r *importing) tell() {
 	case n > 1:
 		r.state.Set(lang.T("%d selected: what you do now is done to all of them.", n))
 	case open > 0:
-		r.state.Set(lang.N(open, "%d item left to check: it goes in all the same, a fact marked “to check”.", "%d items left to check: they go in all the same, facts marked “to check”."))
+		r.state.Set(lang.N(open, "%d item to check: it goes in all the same, a fact marked “to check”.", "%d items to check: they go in all the same, facts marked “to check”."))
 	default:
 		r.state.Set(lang.T("All is checked: “%s” takes over what is accepted.", r.adds))
 	}
