@@ -38,18 +38,18 @@ type space struct {
 // it while others read what was there before.
 type lexicon struct {
 	words  uint32
-	chunks atomic.Pointer[[]*[chunk]*word]
+	chunks atomic.Pointer[[]*[chunk]*Word]
 }
 
 const chunk = 256
 
-func (l *lexicon) add(w *word) {
-	var all []*[chunk]*word
+func (l *lexicon) add(w *Word) {
+	var all []*[chunk]*Word
 	if p := l.chunks.Load(); p != nil {
 		all = *p
 	}
 	if int(l.words) == len(all)*chunk {
-		grown := append(slices.Clip(all), new([chunk]*word))
+		grown := append(slices.Clip(all), new([chunk]*Word))
 		l.chunks.Store(&grown)
 		all = grown
 	}
@@ -58,7 +58,7 @@ func (l *lexicon) add(w *word) {
 	w.number = l.words
 }
 
-func (l *lexicon) word(number uint32) *word {
+func (l *lexicon) word(number uint32) *Word {
 	return (*l.chunks.Load())[(number-1)/chunk][(number-1)%chunk]
 }
 
@@ -101,7 +101,7 @@ func (c *cast) glyphs(gs []Glyph) []Glyph {
 }
 
 // word makes the glyphs of a word and returns how many they are.
-func (c *cast) word(out []Glyph, w *word) int {
+func (c *cast) word(out []Glyph, w *Word) int {
 	out = out[:len(w.shapes)]
 	if c.track == 0 && c.digit == 0 && !w.shifted {
 		for k := range out {
@@ -125,6 +125,43 @@ func (c *cast) word(out []Glyph, w *word) int {
 		out[k] = g
 	}
 	return len(out)
+}
+
+// A Piece of a draft's run is a word, or a blank.
+type Piece struct {
+	Word  *Word // nil for a blank
+	Blank Glyph
+}
+
+// Pieces appends to room what a draft's run is made of: for a painter that need not
+// make the glyphs of a word more than once. It is false for a run of which only
+// [Text.Set] can tell where its glyphs stand.
+func (t *Text) Pieces(room []Piece) ([]Piece, bool) {
+	c := t.cast
+	if c == nil || c.track != 0 || c.digit != 0 || t.Level > 0 {
+		return room, false
+	}
+	for _, st := range c.stamps {
+		if st>>2 != 0 {
+			w := c.lexicon.word(uint32(st >> 2))
+			if w.shifted {
+				return room, false
+			}
+			room = append(room, Piece{Word: w})
+		}
+		if st&3 != 0 {
+			b := &c.blanks[st&3-1]
+			room = append(room, Piece{Blank: Glyph{ID: b.id, Rune: rune(b.r), Advance: b.width}})
+		}
+	}
+	return room, true
+}
+
+// Glyphs are those of the word at a size of a thousand points.
+func (w *Word) Glyphs() []Glyph {
+	gs := make([]Glyph, len(w.shapes))
+	(&cast{scale: 1000 / w.em}).word(gs, w)
+	return gs
 }
 
 // finish gives the runs among items their glyphs.

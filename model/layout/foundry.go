@@ -41,7 +41,7 @@ func (f *foundry) cast(p *paragraph, c *char, words *lexicon) *cast {
 	return f.open
 }
 
-func (f *foundry) word(w *word) { f.stamps = append(f.stamps, stamp(w.number)<<2) }
+func (f *foundry) word(w *Word) { f.stamps = append(f.stamps, stamp(w.number)<<2) }
 
 // takes tells whether the open cast can hold a blank of that width.
 func (f *foundry) takes(r rune, width Pt) bool {

@@ -11,7 +11,7 @@ import (
 type frag struct {
 	from, to               int32 // chars
 	width, stretch, shrink Pt
-	word                   *word     // that it is the whole of, nil for none
+	word                   *Word     // that it is the whole of, nil for none
 	brk                    breakKind // what may come after it
 	blank                  bool
 	level                  int8
@@ -272,7 +272,7 @@ func (p *paragraph) part(f frag, hyphens, anywhere bool) {
 }
 
 // width is that of a word in an ink, a font unit being scale wide.
-func (s *shaper) width(w *word, f Font, k *ink, scale Pt) Pt {
+func (s *shaper) width(w *Word, f Font, k *ink, scale Pt) Pt {
 	if k.track == 0 && !k.figures {
 		return Pt(w.adv) * scale
 	}

@@ -18,7 +18,7 @@ type typesetter struct {
 // A piece of a line is a blank or a word as it stands there.
 type piece struct {
 	from, to int32 // chars
-	word     *word // nil for a blank
+	word     *Word // nil for a blank
 	width    Pt
 	stretch  Pt
 	shrink   Pt

@@ -20,10 +20,12 @@ type shape struct {
 	adv, dx, dy int32
 }
 
-// A word is a shaped chunk of text without blanks. Its shapes correspond one to
-// one to its runes, reversed when it runs from right to left.
-type word struct {
+// A Word is a shaped chunk of text without blanks, the same one wherever it stands
+// in a font. Its shapes correspond one to one to its runes, reversed when it runs
+// from right to left.
+type Word struct {
 	shapes  []shape
+	em      Pt // in units of the font
 	adv     int32
 	number  uint32   // in the lexicon
 	shifted bool     // a shape of it has an offset
@@ -36,7 +38,7 @@ type face struct {
 	hb     *harfbuzz.Font
 	em     Pt
 	digit  int32 // the widest figure
-	words  map[string]*word
+	words  map[string]*Word
 	common [0x500]font.GID   // of the first runes, 0 where there is none
 	glyphs map[rune]font.GID // of the others that were asked for
 }
@@ -100,7 +102,7 @@ func (s *shaper) face(f Font) *face {
 		return nil
 	}
 	fc := &face{Face: parsed, hb: harfbuzz.NewFont(parsed), em: Pt(parsed.Upem()),
-		words: make(map[string]*word), glyphs: make(map[rune]font.GID)}
+		words: make(map[string]*Word), glyphs: make(map[rune]font.GID)}
 	for r := range fc.common {
 		fc.common[r], _ = parsed.NominalGlyph(rune(r))
 	}
@@ -126,7 +128,7 @@ func (f *face) glyph(r rune) font.GID {
 func (f *face) advance(g font.GID) int32 { return int32(f.HorizontalAdvance(g) + 0.5) }
 
 // word shapes chars, which are of one font and hold no blank.
-func (s *shaper) word(f Font, cs []char, rtl bool) *word {
+func (s *shaper) word(f Font, cs []char, rtl bool) *Word {
 	s.key = s.key[:0]
 	for _, c := range cs {
 		s.key = appendRune(s.key, c.r)
@@ -142,13 +144,14 @@ func (s *shaper) word(f Font, cs []char, rtl bool) *word {
 	for _, c := range cs {
 		s.runes = append(s.runes, c.r)
 	}
-	var w *word
+	var w *Word
 	if rtl {
 		w = fc.reversed(s.runes)
 	} else {
 		w = s.shape(fc, s.runes)
 		w.points = s.hyph.points(s.runes)
 	}
+	w.em = fc.em
 	w.shifted = slices.ContainsFunc(w.shapes, func(sh shape) bool { return sh.dx != 0 || sh.dy != 0 })
 	s.lexicon.add(w)
 	fc.words[string(s.key)] = w
@@ -164,7 +167,7 @@ func appendRune(b []byte, r rune) []byte {
 	return append(b, string(r)...)
 }
 
-func (s *shaper) shape(fc *face, runes []rune) *word {
+func (s *shaper) shape(fc *face, runes []rune) *Word {
 	b := s.buf
 	b.Clear()
 	b.Props = harfbuzz.SegmentProperties{Direction: harfbuzz.LeftToRight, Script: language.Latin}
@@ -179,7 +182,7 @@ func (s *shaper) shape(fc *face, runes []rune) *word {
 	if len(b.Info) != len(runes) {
 		return fc.nominal(runes)
 	}
-	w := &word{shapes: make([]shape, len(runes))}
+	w := &Word{shapes: make([]shape, len(runes))}
 	for i, info := range b.Info {
 		g := fc.glyph(runes[i])
 		if info.Cluster != i || info.Glyph != g || info.Glyph > 0xffff {
@@ -194,8 +197,8 @@ func (s *shaper) shape(fc *face, runes []rune) *word {
 
 // nominal sets runes by the font's table of characters alone, marks centred on
 // the letter before them. It is for what shaping would not give glyph for rune.
-func (f *face) nominal(runes []rune) *word {
-	w := &word{shapes: make([]shape, len(runes))}
+func (f *face) nominal(runes []rune) *Word {
+	w := &Word{shapes: make([]shape, len(runes))}
 	base := int32(0)
 	for i, r := range runes {
 		g := f.glyph(r)
@@ -222,8 +225,8 @@ func (f *face) over(mark font.GID, base int32) int32 {
 }
 
 // reversed sets runes from right to left, their brackets mirrored.
-func (f *face) reversed(runes []rune) *word {
-	w := &word{shapes: make([]shape, len(runes))}
+func (f *face) reversed(runes []rune) *Word {
+	w := &Word{shapes: make([]shape, len(runes))}
 	for i, r := range runes {
 		shown := Mirror(r)
 		g := f.glyph(shown)

@@ -64,6 +64,8 @@ type step struct {
 type painter struct {
 	*artwork
 	used   map[layout.Font]*runes
+	words  map[*layout.Word]*typed
+	pieces []layout.Piece
 	glyphs []layout.Glyph
 	buf    []byte
 	steps  []step
@@ -79,7 +81,7 @@ type pen struct {
 	fresh  bool // no colour is set yet
 	marked bool // a bracket is open
 	tag    *layout.Tag
-	pieces int
+	parts  int // of the content, that are numbered
 
 	coming []int // the pictures that are left
 
@@ -99,7 +101,7 @@ func (a *artwork) paint(pages iter.Seq[layout.Page]) (err error) {
 	var failed any
 	for range runtime.GOMAXPROCS(0) {
 		all.Go(func() {
-			p := &painter{artwork: a, used: make(map[layout.Font]*runes)}
+			p := &painter{artwork: a, used: make(map[layout.Font]*runes), words: make(map[*layout.Word]*typed)}
 			for j := range jobs {
 				func() {
 					defer func() {
@@ -260,9 +262,9 @@ func (p *painter) said() { p.put("EMC\n") }
 // piece numbers a piece of content.
 func (p *painter) piece(tag *layout.Tag) {
 	p.put("/MCID ")
-	p.buf = strconv.AppendInt(p.buf, int64(p.pieces), 10)
-	p.steps = append(p.steps, step{tag: tag, mcid: p.pieces})
-	p.pieces++
+	p.buf = strconv.AppendInt(p.buf, int64(p.parts), 10)
+	p.steps = append(p.steps, step{tag: tag, mcid: p.parts})
+	p.parts++
 }
 
 func (p *painter) unmark() {

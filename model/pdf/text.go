@@ -11,6 +11,9 @@ import (
 // their nominal widths, so that every glyph is where the layout has it. A word
 // whose letters stand apart is a piece of its own, which says what word it is.
 func (p *painter) text(t *layout.Text) {
+	if p.typeset(t) {
+		return
+	}
 	gs := t.Set(p.glyphs)
 	if t.Glyphs == nil {
 		p.glyphs = gs
@@ -21,14 +24,10 @@ func (p *painter) text(t *layout.Text) {
 		}
 		return
 	}
-	w := &runWriter{painter: p, text: t, glyphs: gs, size: math.Round(t.Size*1000) / 1000} // as it is written, or long lines would drift
-	if !(w.size > 0) || w.size > 1e4 {
+	w, ok := p.run(t, gs)
+	if !ok {
 		return
 	}
-	if p.used[t.Font] == nil {
-		p.used[t.Font] = new(runes)
-	}
-	w.face, w.used, w.scale = p.faces[t.Font], p.used[t.Font], 1000/w.size
 	x := t.At.X
 	for from := 0; from < len(gs); {
 		to, said := w.word(from)
@@ -45,6 +44,19 @@ func (p *painter) text(t *layout.Text) {
 		}
 		from = to
 	}
+}
+
+// run returns what writes a run, and false when it has no size that can be written.
+func (p *painter) run(t *layout.Text, gs []layout.Glyph) (w runWriter, ok bool) {
+	w = runWriter{painter: p, text: t, glyphs: gs, size: math.Round(t.Size*1000) / 1000} // as it is written, or long lines would drift
+	if !(w.size > 0) || w.size > 1e4 {
+		return w, false
+	}
+	if p.used[t.Font] == nil {
+		p.used[t.Font] = new(runes)
+	}
+	w.face, w.used, w.scale = p.faces[t.Font], p.used[t.Font], 1000/w.size
+	return w, true
 }
 
 // runWriter writes the glyphs of one run.
@@ -71,19 +83,7 @@ func (w *runWriter) write(from, to int, x layout.Pt, said bool) {
 	} else {
 		p.mark(t.Tag)
 	}
-	p.fill(t.Color)
-	p.put("BT ")
-	if p.size != w.size || p.font != t.Font {
-		p.put("/")
-		p.put(w.face.name)
-		p.put(" ")
-		p.numbers(w.size)
-		p.put("Tf ")
-		p.font, p.size = t.Font, w.size
-	}
-	p.numbers(x, p.height-t.At.Y)
-	p.put("Td ")
-	w.owed, w.rise = 0, 0
+	w.begin(x)
 	for i := range gs {
 		r := drawn(gs[i])
 		if from+i == len(w.glyphs)-1 && t.Break == layout.SoftHyphen && w.face.hyphen {
@@ -111,6 +111,24 @@ func (w *runWriter) write(from, to int, x layout.Pt, said bool) {
 	}
 }
 
+// begin begins a text at x.
+func (w *runWriter) begin(x layout.Pt) {
+	t, p := w.text, w.painter
+	p.fill(t.Color)
+	p.put("BT ")
+	if p.size != w.size || p.font != t.Font {
+		p.put("/")
+		p.put(w.face.name)
+		p.put(" ")
+		p.numbers(w.size)
+		p.put("Tf ")
+		p.font, p.size = t.Font, w.size
+	}
+	p.numbers(x, p.height-t.At.Y)
+	p.put("Td ")
+	w.owed, w.rise = 0, 0
+}
+
 func (w *runWriter) glyph(g *layout.Glyph, r rune) {
 	if g.DY != w.rise {
 		w.close()
@@ -122,16 +140,22 @@ func (w *runWriter) glyph(g *layout.Glyph, r rune) {
 	if g.DX != 0 {
 		away += w.thousandths(layout.Pt(g.DX))
 	}
-	if away >= 0.5 || away <= -0.5 {
-		shift := math.Round(away)
-		w.array()
-		w.put(")")
-		w.buf = strconv.AppendInt(w.buf, -int64(shift), 10)
-		w.put("(")
-		w.owed -= shift
-	}
+	w.step(away)
 	w.code(r)
 	w.owed += w.thousandths(layout.Pt(g.Advance)) - float64(w.face.widths[r])
+}
+
+// step moves the pen, when it is to be seen.
+func (w *runWriter) step(away float64) {
+	if away < 0.5 && away > -0.5 {
+		return
+	}
+	shift := math.Round(away)
+	w.array()
+	w.put(")")
+	w.buf = strconv.AppendInt(w.buf, -int64(shift), 10)
+	w.put("(")
+	w.owed -= shift
 }
 
 // thousandths turns points into thousandths of the size.
