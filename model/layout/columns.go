@@ -12,7 +12,7 @@ func (s *stack) columns(gap Pt, each ...func(*stack)) {
 		fill(col)
 		for k := range col.slices {
 			if k == len(rows) {
-				rows = append(rows, slice{})
+				rows = append(rows, slice{fixture: new(fixture)})
 			}
 			rows[k].beside(&col.slices[k], Pt(i)*(width+gap))
 		}

@@ -110,7 +110,7 @@ func (s *stack) entry(e entry, item *Tag, how spacing) {
 	for i, l := range ls {
 		base := baseline(leading, k.size)
 		sl := slice{height: leading, texts: l.texts, glued: i > 0,
-			links: []reference{{Rect{0, 0, width, leading}, e.key, anchor}}}
+			fixture: &fixture{links: []reference{{Rect{0, 0, width, leading}, e.key, anchor}}}}
 		for n := range sl.texts {
 			sl.texts[n].At.X += left
 			sl.texts[n].At.Y += base

@@ -19,7 +19,7 @@ func (t *typesetter) cover(v model.Visit) *stack {
 	s := t.stack()
 	s.tag = s.element(Section)
 	c, z := t.style.Colors, t.style.Sizes
-	s.logo(v, s.add(slice{height: coverTitle}))
+	s.logo(v, s.add(slice{height: coverTitle, fixture: new(fixture)}))
 	s.keep = true
 	label := ink{font: SansSemiBold, size: z.Tiny + 0.6, color: c.Muted, track: 1.1}
 	s.text([]span{{text: strings.ToUpper(term.Called(t.words.File, v.Type)), ink: label}}, block{role: Para, leading: 16})

@@ -119,6 +119,9 @@ func TestTimelineLabelsNeverCollide(t *testing.T) {
 func TestSlicesHigherThanAPage(t *testing.T) {
 	p := new(flow)
 	slices := []slice{{height: 50}, {height: 900}, {height: 50, glued: true}, {height: 50, space: 10}, {height: 40, glued: true, space: 500}, {height: 80, glued: true}}
+	for i := range slices {
+		slices[i].fixture = bare
+	}
 	p.distribute([]*galley{{slices: slices}}, 600)
 	n := 0
 	for _, sh := range p.sheets {

@@ -67,7 +67,7 @@ func (s *stack) picture(from model.Range, p term.Picture, left, right Pt) {
 	figure := s.element(Figure)
 	figure.Alt = said
 	r.X = left
-	s.add(slice{height: r.H, items: []Item{Image{Rect: r, Picture: pic, Range: from, Tag: figure}}})
+	s.add(slice{height: r.H, fixture: &fixture{items: []Item{Image{Rect: r, Picture: pic, Range: from, Tag: figure}}}})
 	if !blank(p.Caption) {
 		s.keep = true
 		s.space(5)

@@ -47,19 +47,19 @@ type Item interface {
 // from left to right. One without glyphs shows nothing: it is the place of an
 // element that has no text.
 type Text struct {
-	At     Point // left end of the baseline
-	Font   Font
-	Size   Pt
-	Color  Color
-	Glyphs []Glyph // nil in a draft, see [Text.Set]
-	Range  model.Range
+	At    Point // left end of the baseline
+	Size  Pt
+	Color Color
+	Font  Font
 	// Break tells how the run ends, for a painter that writes extractable text.
 	Break Break
 	// Level is how deep the run is embedded in text of the other direction, by the
 	// bidirectional algorithm of Unicode: odd where it reads from right to left.
-	Level uint8
-	Tag   *Tag
-	cast  *cast // of a draft
+	Level  uint8
+	Glyphs []Glyph // nil in a draft, see [Text.Set]
+	Range  model.Range
+	Tag    *Tag
+	cast   *cast // of a draft
 }
 
 // A Glyph is a shape of the run's font, with its advance in points, kerning

@@ -94,7 +94,7 @@ func (s *stack) part(e entry) {
 
 // keys stacks nothing: it makes what comes next the place of an entry.
 func (s *stack) keys(e entry) {
-	sl := slice{keys: []string{e.key}, space: s.gap, glued: s.keep}
+	sl := slice{fixture: &fixture{keys: []string{e.key}}, space: s.gap, glued: s.keep}
 	if e.title != "" {
 		sl.mark = &Mark{Level: e.level, Title: term.Join(" ", e.number, e.title), Range: e.from}
 	}

@@ -8,19 +8,27 @@ type slice struct {
 	space  Pt // above it, dropped at the top of a page
 	height Pt
 	texts  []Text
-	items  []Item // what is not text, or more than a line of it
-	links  []reference
-	notes  []int // the footnotes that it calls
-
+	panel  *panel
+	*fixture
 	glued bool // never first on a page, after the slice before it
-	room  Pt   // the least below its top, or it begins a page
-	panel *panel
-	head  *slice // the head of its table, repeated on each page
-	keys  []string
-	mark  *Mark
+}
+
+// A fixture is what a slice has besides a line of text. Most have nothing, and
+// share [bare]: a long briefing has tens of thousands of slices.
+type fixture struct {
+	items []Item // what is not text, or more than a line of it
+	links []reference
+	notes []int // the footnotes that it calls
+
+	room Pt     // the least below its top, or it begins a page
+	head *slice // the head of its table, repeated on each page
+	keys []string
+	mark *Mark
 
 	counted *counted // a line of the contents
 }
+
+var bare = new(fixture) // nobody changes it
 
 // A panel is a tint or a rule at the left behind the slices that share it.
 type panel struct {
@@ -58,6 +66,9 @@ func (s *stack) add(sl slice) *slice {
 	sl.space += s.gap
 	sl.glued = sl.glued || s.keep
 	sl.panel = s.panel
+	if sl.fixture == nil {
+		sl.fixture = bare
+	}
 	s.gap, s.keep = 0, false
 	s.slices = append(s.slices, sl)
 	return &s.slices[len(s.slices)-1]
@@ -86,16 +97,19 @@ func (s *stack) text(spans []span, b block) int {
 	ls := s.lines(elements(spans, tag, s.lang), measure, b.how)
 	for i := range ls {
 		l := &ls[i]
-		sl := slice{height: b.leading, texts: tagged(l.texts, tag), links: l.links, notes: l.notes}
+		sl := slice{height: b.leading, texts: tagged(l.texts, tag)}
+		if l.links != nil || l.notes != nil {
+			sl.fixture = &fixture{links: l.links, notes: l.notes}
+		}
 		sl.glued = i > 0 && (b.whole || i == 1 || i == len(ls)-1)
 		base := baseline(b.leading, spans[0].ink.size)
 		for k := range sl.texts {
 			sl.texts[k].At.X += b.left
 			sl.texts[k].At.Y += base
 		}
-		for k := range sl.links {
-			sl.links[k].X += b.left
-			sl.links[k].Y += base
+		for k := range l.links {
+			l.links[k].X += b.left
+			l.links[k].Y += base
 		}
 		if i == 0 && len(b.before) > 0 {
 			for k := range b.before {
@@ -115,5 +129,5 @@ func baseline(leading, size Pt) Pt { return (leading-size)/2 + size*0.79 }
 
 // rule stacks a line across the text.
 func (s *stack) rule(left, width, thick Pt, c Color) *slice {
-	return s.add(slice{height: thick, items: []Item{Box{Rect: Rect{left, 0, width, thick}, Fill: c}}})
+	return s.add(slice{height: thick, fixture: &fixture{items: []Item{Box{Rect: Rect{left, 0, width, thick}, Fill: c}}}})
 }

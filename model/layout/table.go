@@ -53,9 +53,9 @@ func (tb *table) titles(s *stack) {
 		x += col.width
 	}
 	items = append(items, Box{Rect: Rect{0, 15.4, tb.t.style.width(), 0.7}, Fill: 0x98A2B3})
-	h := s.add(slice{height: 16.1, items: items})
+	h := s.add(slice{height: 16.1, fixture: &fixture{items: items}})
 	head := *h
-	head.space, head.items = 0, furniture(items) // it is read once
+	head.space, head.fixture = 0, &fixture{items: furniture(items)} // it is read once
 	tb.head = &head
 	s.keep = true
 }
@@ -111,7 +111,7 @@ func (tb *table) row(s *stack, node model.ID, cells ...[]span) *slice {
 	var first *slice
 	for from := 0; from < n; from += wholeRow {
 		to := min(n, from+wholeRow)
-		sl := slice{head: tb.head}
+		sl := slice{fixture: &fixture{head: tb.head}}
 		y := Pt(0)
 		if from == 0 {
 			y = tb.pad

@@ -83,7 +83,7 @@ func (s *stack) timeline(b *model.Briefing) {
 	axis := Pt(above)*rowHeight + 9
 	figure := s.element(Figure)
 	figure.Alt = describe(s.words.Chronology, said)
-	sl := slice{height: axis + Pt(below)*rowHeight + 14}
+	sl := slice{height: axis + Pt(below)*rowHeight + 14, fixture: new(fixture)}
 	sl.items = append(sl.items, Box{Rect: Rect{0, axis - 0.4, width, 0.8}, Fill: 0xAEB5C0, Tag: figure})
 	for i := len(labels) - 1; i >= 0; i-- {
 		for _, box := range s.point(labels[i], axis, dated && i == 0, dots[i]) {
