@@ -16,12 +16,17 @@ import (
 type cast struct {
 	lexicon *lexicon
 	stamps  []stamp
-	bytes   []uint8 // of the run's passage that each glyph stands for; nil: those of its rune
 	blanks  [3]space
 	scale   Pt // of a unit of the font
-	track   Pt // added to each glyph
+	*oddity    // nil for none
 	count   int32
-	digit   int32 // the room of a figure in units of the font, 0 for its own
+}
+
+// An oddity is what makes a run other than most are.
+type oddity struct {
+	bytes []uint8 // of the run's passage that each glyph stands for; nil: those of its rune
+	track Pt      // added to each glyph
+	digit int32   // the room of a figure in units of the font, 0 for its own
 }
 
 // A stamp is a word of the lexicon, or 0, and in the two lowest bits which of the
@@ -71,6 +76,16 @@ func (t *Text) Set(room []Glyph) []Glyph {
 	return t.cast.glyphs(room[:0])
 }
 
+// odd is the oddity of a cast, one of nothing for none.
+func (c *cast) odd() *oddity {
+	if c.oddity == nil {
+		return &even
+	}
+	return c.oddity
+}
+
+var even oddity // nobody changes it
+
 // glyphs appends them.
 func (c *cast) glyphs(gs []Glyph) []Glyph {
 	n := len(gs)
@@ -87,10 +102,11 @@ func (c *cast) glyphs(gs []Glyph) []Glyph {
 			i++
 		}
 	}
+	odd := c.odd()
 	for i := range out {
 		switch {
-		case c.bytes != nil:
-			out[i].bytes = c.bytes[i]
+		case odd.bytes != nil:
+			out[i].bytes = odd.bytes[i]
 		case out[i].Rune < utf8.RuneSelf:
 			out[i].bytes = 1
 		default:
@@ -103,7 +119,8 @@ func (c *cast) glyphs(gs []Glyph) []Glyph {
 // word makes the glyphs of a word and returns how many they are.
 func (c *cast) word(out []Glyph, w *Word) int {
 	out = out[:len(w.shapes)]
-	if c.track == 0 && c.digit == 0 && !w.shifted {
+	odd := c.odd()
+	if odd.track == 0 && odd.digit == 0 && !w.shifted {
 		for k := range out {
 			s := &w.shapes[k]
 			out[k] = Glyph{ID: s.id, Mirrored: s.mirrored, Rune: s.r, Advance: float32(Pt(s.adv) * c.scale)}
@@ -114,12 +131,12 @@ func (c *cast) word(out []Glyph, w *Word) int {
 		s := &w.shapes[k]
 		g := Glyph{ID: s.id, Mirrored: s.mirrored, Rune: s.r, DX: float32(Pt(s.dx) * c.scale), DY: float32(Pt(s.dy) * c.scale)}
 		advance := Pt(s.adv) * c.scale
-		if c.digit != 0 && term.IsDigit(s.r) {
-			g.DX = float32((Pt(c.digit)*c.scale - advance) / 2)
-			advance = Pt(c.digit) * c.scale
+		if odd.digit != 0 && term.IsDigit(s.r) {
+			g.DX = float32((Pt(odd.digit)*c.scale - advance) / 2)
+			advance = Pt(odd.digit) * c.scale
 		}
 		if s.adv != 0 {
-			advance += c.track
+			advance += odd.track
 		}
 		g.Advance = float32(advance)
 		out[k] = g
@@ -138,7 +155,10 @@ type Piece struct {
 // [Text.Set] can tell where its glyphs stand.
 func (t *Text) Pieces(room []Piece) ([]Piece, bool) {
 	c := t.cast
-	if c == nil || c.track != 0 || c.digit != 0 || t.Level > 0 {
+	if c == nil || t.Level > 0 {
+		return room, false
+	}
+	if odd := c.odd(); odd.track != 0 || odd.digit != 0 {
 		return room, false
 	}
 	for _, st := range c.stamps {

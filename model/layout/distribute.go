@@ -134,7 +134,7 @@ func (d *distributor) fill(c cursor, same func(cursor) bool) bool {
 // these fill.
 func (d *distributor) turn(c cursor) {
 	for again := true; again; again = !d.carry.none() {
-		d.sheet = &sheet{flow: d.flow, start: c, looked: d.looked, carried: !d.carry.none(), notes: d.carry}
+		d.sheet = &sheet{flow: d.flow, start: c, looked: d.looked, carried: !d.carry.none(), notes: d.carry, placed: make([]placed, 0, 48)}
 		d.sheets = append(d.sheets, d.sheet)
 		d.y, d.carry = 0, called{}
 		d.spill()

@@ -14,7 +14,11 @@ func (t *typesetter) emit(p *paragraph, k knot, measure Pt, how fill, final bool
 	if p.rtl && l.width < measure && measure < 1e5 {
 		x = measure - l.width
 	}
-	l.texts = make([]Text, 0, 1)
+	if t.drafts {
+		l.texts = t.foundry.run()
+	} else { // it may be kept for long, and would keep its neighbours
+		l.texts = make([]Text, 0, 1)
+	}
 	n := 0
 	for i := range t.pieces {
 		n += max(1, int(t.pieces[i].to-t.pieces[i].from)+1)

@@ -8,6 +8,7 @@ import (
 
 // A foundry makes casts, cut from larger pieces of memory.
 type foundry struct {
+	runs   []Text
 	casts  []cast
 	stamps []stamp
 	bytes  []uint8
@@ -27,14 +28,27 @@ func (f *foundry) reserve(stamps, bytes int) {
 	}
 }
 
+// run returns room for a run, and no more.
+func (f *foundry) run() []Text {
+	if len(f.runs) == cap(f.runs) {
+		f.runs = make([]Text, 0, 64)
+	}
+	n := len(f.runs)
+	f.runs = f.runs[:n+1]
+	return f.runs[n : n : n+1]
+}
+
 // cast begins a cast for chars like c.
 func (f *foundry) cast(p *paragraph, c *char, words *lexicon) *cast {
 	if len(f.casts) == cap(f.casts) {
 		f.casts = make([]cast, 0, 64)
 	}
 	k := &p.spans[c.span].ink
-	f.casts = append(f.casts, cast{lexicon: words, scale: p.scale(c), track: k.track})
+	f.casts = append(f.casts, cast{lexicon: words, scale: p.scale(c)})
 	f.open, f.stamp0, f.byte0, f.odd = &f.casts[len(f.casts)-1], len(f.stamps), len(f.bytes), false
+	if k.track != 0 || k.figures {
+		f.open.oddity = &oddity{track: k.track}
+	}
 	if k.figures {
 		f.open.digit = p.s.face(c.font).digit
 	}
@@ -83,6 +97,9 @@ func (f *foundry) close() {
 	}
 	f.open.stamps = f.stamps[f.stamp0:len(f.stamps):len(f.stamps)]
 	if f.odd {
+		if f.open.oddity == nil {
+			f.open.oddity = new(oddity)
+		}
 		f.open.bytes = f.bytes[f.byte0:len(f.bytes):len(f.bytes)]
 	} else {
 		f.bytes = f.bytes[:f.byte0]

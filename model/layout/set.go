@@ -1,6 +1,10 @@
 package layout
 
-import "github.com/enjeux/enjeux/model/term"
+import (
+	"slices"
+
+	"github.com/enjeux/enjeux/model/term"
+)
 
 // A typesetter turns text into lines for one call of [Pages].
 type typesetter struct {
@@ -12,6 +16,7 @@ type typesetter struct {
 	pieces  []piece
 	foundry foundry
 	spare   []slice // see stack
+	block   []line  // of the block that is being stacked
 	drafts  bool    // runs are left without glyphs
 }
 
@@ -43,15 +48,20 @@ type reference struct {
 
 // lines breaks spans to a measure and sets them. No text gives no line.
 func (t *typesetter) lines(spans []span, measure Pt, how fill) []line {
+	return t.appendLines(nil, spans, measure, how)
+}
+
+// appendLines appends them.
+func (t *typesetter) appendLines(ls []line, spans []span, measure Pt, how fill) []line {
 	p := t.paragraph(spans)
 	if len(p.chars) == 0 {
-		return nil
+		return ls
 	}
 	knots := t.breaker.breakLines(p, measure, how)
 	if how == balanced {
 		knots = t.even(p, measure, knots)
 	}
-	ls := make([]line, 0, len(knots))
+	ls = slices.Grow(ls, len(knots))
 	for i := 1; i < len(knots); i++ {
 		from, to := knots[i-1].next, knots[i].i
 		if from >= to {

@@ -94,7 +94,8 @@ func (s *stack) text(spans []span, b block) int {
 		label, tag = tag.child(Label), tag.child(ListBody)
 		s.body = tag
 	}
-	ls := s.lines(elements(spans, tag, s.lang), measure, b.how)
+	ls := s.appendLines(s.typesetter.block[:0], elements(spans, tag, s.lang), measure, b.how)
+	s.typesetter.block = ls
 	for i := range ls {
 		l := &ls[i]
 		sl := slice{height: b.leading, texts: tagged(l.texts, tag)}
