@@ -36,6 +36,8 @@ func warning(name string, w reader.Warning) string {
 		return lang.T("%s: paragraphs were put together from the lines of its pages; check them against the original", name)
 	case reader.Reencoded:
 		return lang.T("%s: its accents were damaged by a double encoding and were put right", name)
+	case reader.Guessed:
+		return lang.T("%s: it does not say how its letters are encoded; %s was taken, so check the accents", name, w.Detail)
 	case reader.External:
 		return lang.T("%s: it asks for things from elsewhere; nothing was fetched", name)
 	case reader.Skipped:

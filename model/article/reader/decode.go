@@ -27,6 +27,16 @@ var marks = []struct {
 	{"\xfe\xff", "utf-16be", unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM)},
 }
 
+// marked tells whether data says by a mark how it is encoded.
+func marked(data []byte) bool {
+	for _, m := range marks {
+		if bytes.HasPrefix(data, []byte(m.bom)) {
+			return true
+		}
+	}
+	return false
+}
+
 // guessed is how many bytes the guess of an encoding looks at.
 const guessed = 64 << 10
 
@@ -46,8 +56,10 @@ func decode(data []byte) (text, name string, err error) {
 		}
 		return checked(text, m.name)
 	}
-	// UTF-16 without a mark has NUL bytes too; it is rare, and a file with NULs is not text.
 	if bytes.IndexByte(data, 0) >= 0 {
+		if enc, name := unmarked(data); enc != nil {
+			return checked(convert(enc, data), name)
+		}
 		return "", "", ErrBinary
 	}
 	if utf8.Valid(data) {
@@ -66,17 +78,43 @@ func guess(data []byte) (encoding.Encoding, string) {
 	// A long run of ASCII says nothing: begin just before the first other byte.
 	at := max(0, bytes.IndexFunc(data, func(r rune) bool { return r >= utf8.RuneSelf })-guessed/4)
 	found := chardet.Detect(data[at:min(len(data), at+guessed)])
+	sample := data[at:min(len(data), at+guessed)]
 	switch strings.ToLower(found.Encoding) {
-	case "iso-8859-1", "ascii", "us-ascii", "utf-8", "":
-		return charmap.Windows1252, "windows-1252"
+	case "iso-8859-1", "windows-1252", "macroman", "ascii", "us-ascii", "utf-8", "":
+		return western(sample)
 	}
 	if found.Confidence >= 0.6 {
 		if enc, err := htmlindex.Get(found.Encoding); err == nil {
 			name, _ := htmlindex.Name(enc)
+			if turkish, ok := enc.(*charmap.Charmap); ok && name == "windows-1254" {
+				if w, name := western(sample); plausible(sample, w) > plausible(sample, turkish) {
+					return w, name
+				}
+			}
 			return enc, name
 		}
 	}
-	return charmap.Windows1252, "windows-1252"
+	return western(sample)
+}
+
+// unmarked tells UTF-16 without a byte order mark by where its NULs are: on one side
+// of each pair of bytes only; nil for what is none.
+func unmarked(data []byte) (encoding.Encoding, string) {
+	const few = 20 // one NUL in so many pairs is the least that a text has, for its spaces
+	head := data[:min(len(data), guessed)&^1]
+	var nuls [2]int
+	for i, b := range head {
+		if b == 0 {
+			nuls[i%2]++
+		}
+	}
+	switch pairs := len(head) / 2; {
+	case nuls[0] == 0 && nuls[1] > pairs/few:
+		return unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM), "utf-16le"
+	case nuls[1] == 0 && nuls[0] > pairs/few:
+		return unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM), "utf-16be"
+	}
+	return nil, ""
 }
 
 func convert(enc encoding.Encoding, data []byte) string {

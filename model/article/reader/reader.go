@@ -81,6 +81,7 @@ const (
 	Rejoined  WarningKind = "rejoined"  // the paragraphs were put together from the lines of pages
 	Reencoded WarningKind = "reencoded" // the text had been encoded twice; it was put right
 	External  WarningKind = "external"  // it asks for things outside; they were not fetched
+	Guessed   WarningKind = "guessed"   // the text says not in which encoding it is; Detail is the likeliest
 	Skipped   WarningKind = "skipped"   // an attachment (Detail) was not read
 )
 
@@ -157,9 +158,12 @@ func readPlain(data []byte) (*Text, error) {
 		return nil, ErrTooLarge
 	}
 	t := &Text{Text: text, Encoding: encoding}
+	if encoding != "utf-8" && !marked(data) {
+		t.Warnings = []Warning{{Kind: Guessed, Detail: encoding}}
+	}
 	if put, ok := twice(text); ok {
 		t.Text, t.Encoding = put, encoding+", twice"
-		t.Warnings = []Warning{{Kind: Reencoded}}
+		t.Warnings = append(t.Warnings, Warning{Kind: Reencoded})
 	}
 	return t, nil
 }

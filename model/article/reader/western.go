@@ -1,0 +1,53 @@
+package reader
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/encoding/charmap"
+)
+
+// westerns are the encodings of Western text that differ in their accents and that no
+// guess by statistics tells apart: of Windows, of old Macs, of DOS. The first is by far
+// the likeliest.
+var westerns = []struct {
+	name string
+	*charmap.Charmap
+}{{"windows-1252", charmap.Windows1252}, {"macintosh", charmap.Macintosh}, {"cp850", charmap.CodePage850}}
+
+// western returns the one of them in which the accents of a text stand where accents do.
+func western(data []byte) (*charmap.Charmap, string) {
+	best, most := 0, plausible(data, westerns[0].Charmap)
+	for k, w := range westerns[1:] {
+		if p := plausible(data, w.Charmap); p > most {
+			best, most = k+1, p
+		}
+	}
+	return westerns[best].Charmap, westerns[best].name
+}
+
+// plausible weighs the characters beyond ASCII: a small accented letter beside another
+// letter speaks for an encoding, a capital or a sign within a word against it.
+func plausible(data []byte, enc *charmap.Charmap) (weight int) {
+	const accents, signs = "éèêëàâäçîïôöùûüœæñáíóúãõßø", "«»“”–—…€°\u00a0•"
+	letter := func(i int) bool {
+		return i >= 0 && i < len(data) && unicode.IsLetter(enc.DecodeByte(data[i]))
+	}
+	for i, b := range data {
+		if b < 0x80 {
+			continue
+		}
+		r := enc.DecodeByte(b)
+		before, after := letter(i-1), letter(i+1)
+		small := i > 0 && unicode.IsLower(enc.DecodeByte(data[i-1]))
+		switch {
+		case strings.ContainsRune(accents, r) && (before || after), r == '’' && before && after:
+			weight += 2
+		case unicode.IsUpper(r) && !small, strings.ContainsRune(signs, r) && !(before && after), r == 'à':
+			weight++
+		default:
+			weight -= 2
+		}
+	}
+	return weight
+}
