@@ -3,6 +3,7 @@ package ui
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -14,52 +15,82 @@ import (
 
 // itemDrag is what is dragged to a section: items, or a paragraph of a source.
 type itemDrag struct {
-	items  []*article.Item // nil: nothing is dragged
-	at     spot
-	target model.ID // the section that it is over
+	items   []*article.Item // nil: nothing is dragged
+	at      spot
+	words   string        // that are carried
+	abs     fyne.Position // of the pointer, on the canvas
+	target  model.ID      // the section that it is over
+	givenUp bool          // by Esc, and still held
+	scroll  *fyne.Animation
 }
 
 // onDrag carries the stakes that are selected, or the one that is dragged.
 func (r *importing) onDrag(it *article.Item, abs fyne.Position) {
 	if r.drag.items == nil {
-		r.drag.items = []*article.Item{it}
+		items := []*article.Item{it}
 		if r.selected[it] {
-			r.drag.items = r.marked()
+			items = r.marked()
 		}
-		r.drag.items = slices.DeleteFunc(r.drag.items, func(it *article.Item) bool { return it.Node.Kind() != model.KindStake })
+		words, _ := r.say(it.Node, it.Field)
+		r.lift(itemDrag{words: words, items: slices.DeleteFunc(items, func(it *article.Item) bool { return it.Node.Kind() != model.KindStake })})
 	}
-	words, _ := r.say(it.Node, it.Field)
-	r.carry(words, abs, len(r.drag.items) > 0)
+	r.carry(abs)
 }
 
 // onPassageDrag carries a paragraph of the source.
 func (r *importing) onPassageDrag(at spot, abs fyne.Position) {
-	d, par, ok := r.pane.paragraph(r.pane.id(at))
-	if !ok {
-		return
+	if d, par, ok := r.pane.paragraph(r.pane.id(at)); ok && r.drag.items == nil {
+		r.lift(itemDrag{words: d.text(par), items: []*article.Item{}, at: at})
 	}
-	r.drag.items, r.drag.at = []*article.Item{}, at
-	r.carry(d.text(par), abs, true)
+	r.carry(abs)
 }
 
-func (r *importing) carry(words string, abs fyne.Position, moves bool) {
-	r.column.Hint(abs) // for it to scroll near its edges
-	r.column.Unhint()
+// lift begins a drag, with which the list scrolls near its edges.
+func (r *importing) lift(d itemDrag) {
+	const longest = 0.05 // seconds of a frame, lest a late one jumps
+	r.drag = d
+	last := time.Now()
+	r.drag.scroll = fyne.NewAnimation(time.Second, func(float32) {
+		now := time.Now()
+		elapsed := min(float32(now.Sub(last).Seconds()), longest)
+		last = now
+		if !r.drag.givenUp && r.column.Near(r.drag.abs, elapsed) {
+			r.carry(r.drag.abs)
+		}
+	})
+	r.drag.scroll.RepeatCount = fyne.AnimationRepeatForever
+	r.drag.scroll.Start()
+}
+
+func (r *importing) carry(abs fyne.Position) {
+	if r.drag.abs = abs; r.drag.givenUp {
+		return
+	}
+	moves, words := r.drag.at.n > 0 || len(r.drag.items) > 0, r.drag.words
 	target := model.ID("")
 	if moves {
 		target = r.sectionAt(abs)
-	}
-	if target != "" {
-		for _, s := range r.p.Sections {
-			if s.ID == target {
-				words = shortened(words, 24) + "  →  " + s.Title
-			}
-		}
-	} else if !moves {
+	} else {
 		words = lang.T("Only a stake stands in a section")
+	}
+	for _, s := range r.p.Sections {
+		if s.ID == target {
+			words = shortened(words, 24) + "  →  " + s.Title
+		}
 	}
 	r.aim(target)
 	r.layer.Carry(shortened(words, 70), abs)
+}
+
+// putBack ends a drag where it began, and says whether there was one.
+func (r *importing) putBack() bool {
+	if r.drag.items == nil || r.drag.givenUp {
+		return false
+	}
+	r.drag.givenUp = true
+	r.aim("")
+	r.layer.Carry("", fyne.Position{})
+	return true
 }
 
 // aim frames the section that a drop would go to.
@@ -104,6 +135,9 @@ func (r *importing) sectionAt(abs fyne.Position) model.ID {
 // no stake becomes one.
 func (r *importing) drop() {
 	d := r.drag
+	if d.scroll != nil {
+		d.scroll.Stop()
+	}
 	r.layer.Carry("", fyne.Position{})
 	r.aim("")
 	r.drag = itemDrag{}

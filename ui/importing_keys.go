@@ -32,7 +32,9 @@ func (r *importing) onKey(k *fyne.KeyEvent, shift bool) {
 	case fyne.KeyF2:
 		r.correct()
 	case fyne.KeyEscape:
-		r.leave()
+		if !r.putBack() {
+			r.leave()
+		}
 	}
 }
 

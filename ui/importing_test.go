@@ -485,6 +485,12 @@ func TestADragIsWork(t *testing.T) {
 		t.Error("what the drag passes over is lit")
 	}
 	before := len(r.p.Items)
+	r.press(fyne.KeyEscape)
+	r.pane.onDrag(heading, w.at(row).AddXY(32, 4)) // the button is still held
+	if r.drop(); len(r.p.Items) != before || r.drag.items != nil || w.importing != r {
+		t.Error("Esc does not put back what is dragged")
+	}
+	r.pane.onDrag(heading, w.at(row).AddXY(30, 4))
 	r.drop()
 	if len(r.p.Items) != before+1 || len(r.on[heading]) == 0 {
 		t.Fatal("the heading did not become a stake")

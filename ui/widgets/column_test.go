@@ -201,6 +201,18 @@ func TestColumnScrollsNearAnEdge(t *testing.T) {
 	}
 }
 
+func TestColumnScrollsForWhatComesFromElsewhere(t *testing.T) {
+	c, _, _ := column(t, 40)
+	at := originOf(c).AddXY(30, c.Size().Height-4)
+	if !c.Near(at, 0.5) || c.Offset() == 0 {
+		t.Error("it does not scroll near its edge")
+	}
+	before := c.Offset()
+	if c.Near(originOf(c).AddXY(30, c.Size().Height/2), 0.5) || c.Near(at.AddXY(-60, 0), 0.5) || c.Offset() != before {
+		t.Error("it scrolls in the middle, or for what is beside it")
+	}
+}
+
 func TestColumnDropsOutside(t *testing.T) {
 	c, _, _ := column(t, 5)
 	var over, out int

@@ -186,6 +186,16 @@ func (c *Column) Hint(abs fyne.Position) bool {
 	return true
 }
 
+// Near scrolls for as much time, in seconds, as something dragged from elsewhere
+// stayed at a position near an edge, and says whether it is.
+func (c *Column) Near(abs fyne.Position, seconds float32) bool {
+	if !c.holds(abs) || c.pull(abs) == 0 {
+		return false
+	}
+	c.scrollTo(c.scroll.Offset.Y + c.pull(abs)*seconds)
+	return true
+}
+
 // Unhint is told with Hint.
 func (c *Column) Unhint() { show(c.line, false) }
 
