@@ -97,10 +97,9 @@ func guess(data []byte) (encoding.Encoding, string) {
 	return western(sample)
 }
 
-// unmarked tells UTF-16 without a byte order mark by where its NULs are: on one side
-// of each pair of bytes only; nil for what is none.
+// unmarked tells UTF-16 without a byte order mark by where its NULs are, on one side of
+// each pair of bytes only, and by its letters; nil for what is none.
 func unmarked(data []byte) (encoding.Encoding, string) {
-	const few = 20 // one NUL in so many pairs is the least that a text has, for its spaces
 	head := data[:min(len(data), guessed)&^1]
 	var nuls [2]int
 	for i, b := range head {
@@ -108,13 +107,24 @@ func unmarked(data []byte) (encoding.Encoding, string) {
 			nuls[i%2]++
 		}
 	}
-	switch pairs := len(head) / 2; {
-	case nuls[0] == 0 && nuls[1] > pairs/few:
-		return unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM), "utf-16le"
-	case nuls[1] == 0 && nuls[0] > pairs/few:
-		return unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM), "utf-16be"
+	enc, name := unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM), "utf-16le"
+	switch {
+	case nuls[0] > 0 && nuls[1] > 0:
+		return nil, ""
+	case nuls[0] > 0:
+		enc, name = unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM), "utf-16be"
 	}
-	return nil, ""
+	const letters, punctuation, signs = 0x600, 0x2000, 0x2100 // of Europe are below the first, or between the others
+	runes, strange := 0, 0
+	for _, r := range convert(enc, head) {
+		if runes++; r >= letters && (r < punctuation || r >= signs) || r < ' ' && !strings.ContainsRune("\t\n\r", r) {
+			strange++
+		}
+	}
+	if strange > runes/20 {
+		return nil, ""
+	}
+	return enc, name
 }
 
 func convert(enc encoding.Encoding, data []byte) string {
