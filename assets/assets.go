@@ -61,28 +61,30 @@ var (
 // are not to be changed. It panics on a name that is not one of Faces, since that
 // can only be a mistake in the program.
 func Font(name string) []byte {
-	unpacked.Lock()
-	defer unpacked.Unlock()
-	if unpacked.ttf[name] == nil {
-		packed := must(fonts, "fonts/"+name+".ttf.zst")
-		ttf, err := unpacked.zstd.DecodeAll(packed, nil)
-		if err != nil {
-			panic(fmt.Sprintf("assets: unpack %s: %v", name, err))
-		}
-		unpacked.ttf[name] = ttf
+	ttf, ok := faces[name]
+	if !ok {
+		panic("assets: no face " + name)
 	}
-	return unpacked.ttf[name]
+	return ttf()
 }
 
-// unpacked are the faces that were asked for.
-var unpacked = struct {
-	sync.Mutex
-	zstd *zstd.Decoder
-	ttf  map[string][]byte
-}{zstd: unpacker(), ttf: make(map[string][]byte)}
+// faces unpack what is asked for, once, several at a time.
+var faces = func() map[string]func() []byte {
+	all, unpack := make(map[string]func() []byte), sync.OnceValue(unpacker)
+	for _, name := range Faces {
+		all[name] = sync.OnceValue(func() []byte {
+			ttf, err := unpack().DecodeAll(must(fonts, "fonts/"+name+".ttf.zst"), nil)
+			if err != nil {
+				panic(fmt.Sprintf("assets: unpack %s: %v", name, err))
+			}
+			return ttf
+		})
+	}
+	return all
+}()
 
 func unpacker() *zstd.Decoder {
-	d, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(1))
+	d, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(2))
 	if err != nil {
 		panic(fmt.Sprintf("assets: %v", err))
 	}

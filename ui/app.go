@@ -25,7 +25,7 @@ import (
 // App is what the windows share: the program's settings, fonts and theme.
 type App struct {
 	fyne  fyne.App
-	fonts *layout.Fonts
+	fonts *layout.Fonts // of the pages
 	words ownWords
 	spool spool.Service // that the system prints with
 	theme *widgets.Theme
@@ -47,9 +47,9 @@ type App struct {
 }
 
 // New sets the program up on a Fyne app: theme, language, icon.
-func New(a fyne.App, fonts *layout.Fonts) *App {
+func New(a fyne.App) *App {
 	a = calmed(a)
-	app := &App{fyne: a, fonts: fonts, spool: spool.System(),
+	app := &App{fyne: a, spool: spool.System(),
 		background: func(work func()) { go work() }, foreground: fyne.Do, theme: widgets.NewTheme(widgets.Fonts{
 			Sans:            assets.Font(assets.SansRegular),
 			SansItalic:      assets.Font(assets.SansItalic),

@@ -46,7 +46,8 @@ func BenchmarkKey(b *testing.B) {
 			if err != nil {
 				b.Fatal(err)
 			}
-			a := New(test.NewTempApp(b), fonts)
+			a := New(test.NewTempApp(b))
+			a.fonts = fonts
 			a.journals, a.background = "", func(func()) {}
 			w := a.NewWindow()
 			w.open(NewSession(long(b, n), nil, "A", nil))

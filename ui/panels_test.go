@@ -37,7 +37,8 @@ func window(t testing.TB) *stage {
 	if err != nil {
 		t.Fatal(err)
 	}
-	a := New(test.NewTempApp(t), fonts)
+	a := New(test.NewTempApp(t))
+	a.fonts = fonts
 	a.journals, a.covers, a.templates, a.crashes = filepath.Join(t.TempDir(), "journals"), t.TempDir(), t.TempDir(), t.TempDir()
 	a.styles = filepath.Join(t.TempDir(), "styles")
 	w := &stage{Window: a.NewWindow()}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"slices"
 	"time"
 
@@ -13,13 +14,16 @@ import (
 
 	"github.com/enjeux/enjeux/assets"
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/layout"
 	"github.com/enjeux/enjeux/model/store"
+	"github.com/enjeux/enjeux/ui/widgets"
 )
 
 // Run opens the editor on the file at path, or on the ways to begin when that is
 // empty, and returns when it is closed. What cannot be opened is refused before
-// there is a window.
-func (a *App) Run(path string) error {
+// there is a window. The fonts of the pages are asked for last.
+func (a *App) Run(path string, fonts func() (*layout.Fonts, error)) error {
+	ready := a.hurry()
 	first, err := a.first(path)
 	if err != nil {
 		return err
@@ -29,6 +33,10 @@ func (a *App) Run(path string) error {
 	}
 	resume := a.rest()
 	w := a.NewWindow()
+	if a.fonts, err = fonts(); err != nil {
+		return err
+	}
+	<-ready
 	if first != nil {
 		w.open(first)
 	} else {
@@ -78,12 +86,31 @@ func (a *App) first(path string) (*Session, error) {
 	return NewSession(b, f, a.author(), a.journal(f, b, false)), nil
 }
 
+// hurry has Fyne read the fonts of the first frame while it looks for the screen,
+// and the garbage collector wait: until there is a frame, what was made is needed.
+// No text may be measured before the channel that it returns is closed.
+func (a *App) hurry() (ready <-chan struct{}) {
+	debug.SetGCPercent(2 * percentGC)
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		for _, style := range []fyne.TextStyle{{}, {Bold: true}, widgets.Serif} {
+			fyne.MeasureText("E", widgets.TextSize, style)
+		}
+	}()
+	return done
+}
+
+// percentGC is how much the heap grows until it is collected, by default.
+const percentGC = 100
+
 // rest puts off what is done in the background, as the layout of the preview, until
 // it is told to resume: before the first frame it would only delay that.
 func (a *App) rest() (resume func()) {
 	work, waiting := a.background, []func(){}
 	a.background = func(next func()) { waiting = append(waiting, next) }
 	return func() {
+		debug.SetGCPercent(percentGC)
 		a.background = work
 		for _, next := range waiting {
 			work(next)

@@ -21,12 +21,9 @@ func openEditor(_ *cobra.Command, args []string) error {
 	if runtime.GOOS == "linux" && os.Getenv("DISPLAY") == "" && os.Getenv("WAYLAND_DISPLAY") == "" {
 		return errNoDisplay
 	}
-	fonts, err := loadFonts()
-	if err != nil {
-		return err
-	}
+	go loadFonts() // meanwhile
 	app.SetMetadata(fyne.AppMetadata{ID: "org.enjeux.Enjeux", Name: "Enjeux", Version: Version,
 		Migrations: map[string]bool{"fyneDo": true}})
 	a := app.NewWithID("org.enjeux.Enjeux")
-	return ui.New(a, fonts).Run(strings.Join(args, ""))
+	return ui.New(a).Run(strings.Join(args, ""), loadFonts)
 }

@@ -189,8 +189,11 @@ func (p *player) ready() {
 	if p.bare {
 		return
 	}
-	p.frame(func() { c := cards()[2]; c.OnTapped(0); c.Edit(widgets.Body, 0, 0) })
-	p.rest(time.Second)
+	for focused := false; !focused; { // a window that is slow to come may not be there yet
+		p.frame(func() { c := cards()[2]; c.OnTapped(0); c.Edit(widgets.Body, 0, 0) })
+		p.rest(time.Second)
+		p.frame(func() { focused = canvas().Focused() != nil })
+	}
 }
 
 func (p *player) typing() {

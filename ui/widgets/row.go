@@ -1,6 +1,8 @@
 package widgets
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -134,12 +136,14 @@ func (r *Row) CreateRenderer() fyne.WidgetRenderer {
 
 // paintRow shows the states of what can be chosen from a list.
 func paintRow(back *canvas.Rectangle, selected, hovered, focused, marked bool) {
-	back.FillColor, back.StrokeWidth = hollow(ColorAccent), 0
+	back.FillColor, back.StrokeWidth = color.Transparent, 0 // which Fyne does not draw
 	switch {
 	case selected, marked:
 		back.FillColor = Color(ColorSelected)
 	case hovered:
 		back.FillColor = Color(ColorHover)
+	case focused:
+		back.FillColor = hollow(ColorAccent)
 	}
 	if focused || marked {
 		back.StrokeWidth, back.StrokeColor = 2, Color(ColorAccent)
