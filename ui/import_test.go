@@ -180,3 +180,21 @@ func TestAMarkIsClicked(t *testing.T) {
 		t.Errorf("%d passages are lit", lit)
 	}
 }
+
+// What contradicts the briefing is not accepted with the rest.
+func TestAContradictionIsLookedAt(t *testing.T) {
+	w, r := reviewed(t, note)
+	r.acceptLeft()
+	r.apply()
+	w.settle()
+	r = w.importTexts(t, "Programme\n\nLe ministre se rendra en Ruritanie du 3 au 6 mars 2026.\n\nIl visitera un port.\n")
+	r.acceptLeft()
+	if len(r.shown) != 1 || r.shown[0].Field != "end" || !r.left.Disabled() {
+		t.Fatalf("%d items are left", len(r.shown))
+	}
+	r.apply()
+	w.settle()
+	if end := w.session.Briefing().Visit().End; end != "2026-03-05" {
+		t.Errorf("the visit ends on %s", end)
+	}
+}

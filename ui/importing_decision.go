@@ -64,15 +64,18 @@ func (r *importing) decideMarked(state article.State) {
 	}
 }
 
-// acceptLeft accepts all that nobody has decided on.
+// acceptLeft accepts all that nobody has decided on, but for what contradicts the
+// briefing: that is to be looked at.
 func (r *importing) acceptLeft() {
 	left := slices.Collect(r.listed(tabOpen))
+	left = slices.DeleteFunc(left, func(it *article.Item) bool { return it.Standing == article.Contrary })
 	r.step(left)
 	r.set(article.Accepted, left)
-	if r.tabs.Selected() == tabOpen {
+	if r.tabs.Selected() == tabOpen && r.count(tabOpen) == 0 {
 		r.tabs.Select(tabTaken)
 	} else {
 		r.list()
+		r.choose(0, false)
 	}
 	r.focus()
 }

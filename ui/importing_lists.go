@@ -68,6 +68,14 @@ func (r *importing) listed(tab int) iter.Seq[*article.Item] {
 	}
 }
 
+// count is how many items a list has.
+func (r *importing) count(tab int) (n int) {
+	for range r.listed(tab) {
+		n++
+	}
+	return n
+}
+
 // Rows that are no item: the name of a section, or of what is listed under it.
 const (
 	rowSection = "section:"

@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article"
 	"github.com/enjeux/enjeux/ui/lang"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
@@ -104,27 +105,27 @@ func (t tall) Layout(o []fyne.CanvasObject, s fyne.Size) {
 
 // tell counts what was decided, and says what is left.
 func (r *importing) tell() {
-	open := 0
 	for k, l := range r.lists {
-		n := 0
-		for _, it := range r.p.Items {
-			if l.has(it) {
-				n++
-			}
-		}
 		badge := ""
-		if n > 0 {
+		if n := r.count(k); n > 0 {
 			badge = fmt.Sprint(n)
 		}
 		r.tabs.SetBadge(k, badge, l.kind)
-		if k == tabOpen {
-			open = n
+	}
+	open, contrary := r.count(tabOpen), 0
+	for it := range r.listed(tabOpen) {
+		if it.Standing == article.Contrary {
+			contrary++
 		}
 	}
-	r.left.SetEnabled(open > 0)
+	r.left.SetEnabled(open > contrary)
 	switch n := len(r.selected); {
 	case n > 1:
 		r.state.Set(lang.T("%d selected: what you do now is done to all of them.", n))
+	case r.tabs.Selected() == tabChanged:
+		r.state.Set(lang.T("✓ takes over the new version (or keeps what is gone), ✗ takes it out of the briefing; else it stays, to be verified."))
+	case open > 0 && open == contrary:
+		r.state.Set(lang.N(open, "%d item contradicts the briefing, which stands unless you accept it.", "%d items contradict the briefing, which stands unless you accept them."))
 	case open > 0:
 		r.state.Set(lang.N(open, "%d item to check: it goes in all the same, a fact marked “to check”.", "%d items to check: they go in all the same, facts marked “to check”."))
 	default:

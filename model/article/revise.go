@@ -35,7 +35,7 @@ func originOf(b *model.Briefing, s model.Source, d *Document) origin {
 			}
 		}
 		part := float64(n) / float64(max(1, min(len(old.Paragraphs), len(d.Paragraphs))))
-		enough := part >= 0.6 && n > 2 || part >= 0.2 && old.Origin == s.Origin
+		enough := part >= 0.6 && n > 2 || part >= 0.2 && n > 1 && old.Origin == s.Origin
 		if enough && part > most {
 			best, most = origin{before: &old}, part
 		}
