@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"os"
+	"runtime/debug"
 	"slices"
 	"strings"
 
@@ -54,6 +55,7 @@ func (f *printFlags) load(name string) (*model.Briefing, export.Options, error) 
 	if err != nil {
 		return nil, o, err
 	}
+	go loadFonts() // while the briefing is read
 	b, err := store.Load(name, key)
 	if err != nil {
 		return nil, o, err
@@ -83,6 +85,15 @@ func readStyle(name, lang string) (layout.Style, error) {
 		return s, fmt.Errorf("%s: %w", name, err)
 	}
 	return s, nil
+}
+
+// thrift has garbage collected sooner once a long briefing is laid out: it is as
+// large as it gets then, and each page that is written leaves some behind.
+func thrift(step export.Step, _ int) error {
+	if step == export.Writing {
+		debug.SetGCPercent(40)
+	}
+	return nil
 }
 
 func exportCommand() *cobra.Command {
@@ -127,6 +138,7 @@ locked by AES-256, and archives do not take it.`,
 			if left := ui.Unchecked(b); left != "" && o.Audience == model.Press {
 				fmt.Fprintf(cmd.ErrOrStderr(), "enjeux: %s\n", left)
 			}
+			o.Progress = thrift
 			return export.File(out, b, o)
 		},
 	}

@@ -128,10 +128,11 @@ func Write(w io.Writer, f Format, b *model.Briefing, o Options) error {
 			sheets := o.Sheets.Impose(slices.Collect(pages))
 			pages, n = slices.Values(sheets), len(sheets)
 		}
+		info := pdf.InfoOf(b) // after which the briefing itself is not needed, and may go
 		if err := o.step(Writing, n); err != nil {
 			return err
 		}
-		return pdf.Write(w, pages, o.Fonts, pdf.InfoOf(b), with...)
+		return pdf.Write(w, pages, o.Fonts, info, with...)
 	case Word:
 		paper := word.Paper{Width: twips(o.Style.Paper.Width), Height: twips(o.Style.Paper.Height)}
 		return word.Write(w, flow.Of(b, o.Style.Annotations), paper)

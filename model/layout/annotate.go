@@ -11,7 +11,6 @@ import (
 // notes are the footnotes of a part, numbered from base + 1.
 type notes struct {
 	t       *typesetter
-	b       *model.Briefing
 	sources map[model.ID]int // number in the list of sources
 	base    int
 	tag     *Tag // the element that they are part of
@@ -27,6 +26,7 @@ type citation struct {
 // A noted is a note in its forms, each set when a page first asks for it.
 type noted struct {
 	citation
+	cited model.Source
 	forms [ibidem + 1][]line
 }
 
@@ -38,23 +38,24 @@ const (
 	ibidem
 )
 
-func (t *typesetter) notes(b *model.Briefing, sources map[model.ID]int, tag *Tag, base int) *notes {
-	return &notes{t: t, b: b, sources: sources, base: base, tag: tag, known: make(map[citation]int)}
+func (t *typesetter) notes(sources map[model.ID]int, tag *Tag, base int) *notes {
+	return &notes{t: t, sources: sources, base: base, tag: tag, known: make(map[citation]int)}
 }
 
 // end is the number of the last note.
 func (n *notes) end() int { return n.base + len(n.list) }
 
 // cite returns the numbers of the notes of a node's citations.
-func (n *notes) cite(node model.ID) (nums []int) {
-	for c := range model.Children[model.Citation](n.b, node) {
-		if _, ok := model.Get[model.Source](n.b, c.Source); !ok || !n.b.Live(c.Source) {
+func (n *notes) cite(b *model.Briefing, node model.ID) (nums []int) {
+	for c := range model.Children[model.Citation](b, node) {
+		src, ok := model.Get[model.Source](b, c.Source)
+		if !ok || !b.Live(c.Source) {
 			continue
 		}
 		at := citation{c.Source, c.Paragraph}
 		num, ok := n.known[at]
 		if !ok {
-			n.list = append(n.list, noted{citation: at})
+			n.list = append(n.list, noted{citation: at, cited: src})
 			num = n.end()
 			n.known[at] = num
 		}
@@ -70,13 +71,12 @@ func (n *notes) cite(node model.ID) (nums []int) {
 func (n *notes) lines(num, form int) []line {
 	nd := &n.list[num-n.base-1]
 	if nd.forms[form] == nil {
-		nd.forms[form] = n.set(num, nd.citation, form)
+		nd.forms[form] = n.set(num, nd, form)
 	}
 	return nd.forms[form]
 }
 
-func (n *notes) set(num int, c citation, form int) []line {
-	src, _ := model.Get[model.Source](n.b, c.source)
+func (n *notes) set(num int, c *noted, form int) []line {
 	number := 0
 	if len(n.sources) > 1 {
 		number = n.sources[c.source]
@@ -87,9 +87,9 @@ func (n *notes) set(num int, c citation, form int) []line {
 	said := span{ink: k, link: sourceKey(c.source), from: model.Range{Node: c.source}}
 	switch form {
 	case full:
-		said.text = n.t.words.Citation(src, number, c.paragraph)
+		said.text = n.t.words.Citation(c.cited, number, c.paragraph)
 	case brief:
-		said.text = n.t.words.BriefCitation(src, number, c.paragraph)
+		said.text = n.t.words.BriefCitation(c.cited, number, c.paragraph)
 	default:
 		said.text = n.t.words.SameCitation(c.paragraph)
 	}

@@ -147,10 +147,9 @@ func (t *typesetter) append(p *paragraph, pc *piece, c *char) {
 	}
 	t.foundry.word(pc.word)
 	n := int(pc.to - pc.from)
-	if cs := p.chars[pc.from:]; n == len(pc.word.shapes) && n < len(cs) && cs[n].span == c.span && pc.level == 0 {
-		for i, s := range pc.word.shapes { // a word that another char of its span follows
-			t.foundry.stand(s.r, int(cs[i+1].at-cs[i].at))
-		}
+	if cs := p.chars[pc.from:]; n == len(pc.word.shapes) && n < len(cs) && cs[n].span == c.span && pc.level == 0 &&
+		int32(cs[n].at-c.at) == pc.word.bytes { // typed as it is set, and another char of its span follows
+		t.foundry.usual(pc.word)
 		return
 	}
 	for i := range pc.word.shapes {

@@ -152,6 +152,7 @@ func Drafts(b *model.Briefing, style Style, fonts *Fonts) (pages iter.Seq[Page],
 	e.t.drafts, e.card.drafts = true, true
 	e.set(b, d)
 	e.locate(b, d)
+	e.t.album.b = nil // from here on nothing of the briefing is asked for
 	return func(yield func(Page) bool) {
 		defer done()
 		for f, sh := range e.sheets() {

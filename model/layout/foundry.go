@@ -90,6 +90,12 @@ func (f *foundry) stand(r rune, bytes int) {
 	f.odd = f.odd || r < utf8.RuneSelf && bytes != 1 || r >= utf8.RuneSelf && bytes != utf8.RuneLen(r)
 }
 
+// usual takes up that the glyphs of a word stand for the bytes of their runes.
+func (f *foundry) usual(w *Word) {
+	f.open.count += int32(len(w.lengths))
+	f.bytes = append(f.bytes, w.lengths...)
+}
+
 // close ends the open cast, if there is one.
 func (f *foundry) close() {
 	if f.open == nil {

@@ -73,7 +73,7 @@ func (s *stack) programme(b *model.Briefing, n *notes) {
 			if e.With != "" {
 				what = append(what, t.of(e.ID, "", ", "+w.With+" "+e.With, muted)...)
 			}
-			what = append(what, t.calls(n.cite(e.ID), t.cellInk())...)
+			what = append(what, t.calls(n.cite(b, e.ID), t.cellInk())...)
 			cells := [][]span{what, t.of(e.ID, "", term.Join(" · ", e.Location, e.Format), muted)}
 			if timed {
 				cells = append([][]span{t.of(e.ID, "", w.Clock(e.Start, e.End), t.cellInk())}, cells...)
@@ -142,7 +142,7 @@ func bilateral(b *model.Briefing) (fs []model.Figure) {
 func (s *stack) relation(b *model.Briefing, v model.Visit, sources map[model.ID]int, n *notes) {
 	t, w, c, z := s.typesetter, s.words, s.style.Colors, s.style.Sizes
 	k := ink{font: Serif, size: z.Text, color: c.Ink}
-	calls := t.calls(n.cite(v.ID), k)
+	calls := t.calls(n.cite(b, v.ID), k)
 	s.prose(v.ID, "relation", v.Relation, k, block{leading: z.Leading, how: justified}, calls)
 	s.barred(w.Irritants, v.ID, "irritants", v.Irritants, c.Marking)
 	if ms := meetings(b); len(ms) > 0 {

@@ -80,7 +80,6 @@ func (e *Engine) chapter(b *model.Briefing, d *dirt, ch *chapter, base int) {
 	if d.renumber[ch.id] || ch.notes == nil {
 		gs = e.renumber(b, d, ch, sec, gs, base)
 	} else {
-		ch.notes.b = b
 		for i, g := range gs[1:] {
 			if d.stakes[g.node] {
 				st, _ := model.Get[model.Stake](b, g.node)
@@ -102,12 +101,12 @@ func (e *Engine) renumber(b *model.Briefing, d *dirt, ch *chapter, sec model.Sec
 	head := gs[0]
 	gs = []*galley{head}
 	var todo []func(*typesetter)
-	ch.notes = e.t.notes(b, e.sources, ch.tag, base)
+	ch.notes = e.t.notes(e.sources, ch.tag, base)
 	for st := range model.Children[model.Stake](b, ch.id) {
 		at, number := len(gs), e.t.number(b, st.ID)
 		first := at == 1
 		glued := first && head.glued
-		nums := ch.notes.cite(st.ID)
+		nums := ch.notes.cite(b, st.ID)
 		g := set[st.ID]
 		if gs = append(gs, g); g == nil || d.stakes[st.ID] || g.number != number || g.glued != glued || g.first != first || !slices.Equal(g.nums, nums) {
 			todo = append(todo, func(t *typesetter) {

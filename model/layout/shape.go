@@ -3,6 +3,7 @@ package layout
 import (
 	"slices"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/go-text/typesetting/font"
 	ot "github.com/go-text/typesetting/font/opentype"
@@ -30,6 +31,8 @@ type Word struct {
 	number  uint32   // in the lexicon
 	shifted bool     // a shape of it has an offset
 	points  []uint16 // where it may be hyphenated, see [hyphenator.points]
+	lengths []uint8  // the bytes of its runes
+	bytes   int32    // all of them
 }
 
 // A face is one font of the set, ready to shape.
@@ -151,7 +154,12 @@ func (s *shaper) word(f Font, cs []char, rtl bool) *Word {
 		w = s.shape(fc, s.runes)
 		w.points = s.hyph.points(s.runes)
 	}
-	w.em = fc.em
+	w.em, w.lengths = fc.em, make([]uint8, len(w.shapes))
+	for i := range w.shapes {
+		n := max(0, utf8.RuneLen(w.shapes[i].r))
+		w.lengths[i] = uint8(n)
+		w.bytes += int32(n)
+	}
 	w.shifted = slices.ContainsFunc(w.shapes, func(sh shape) bool { return sh.dx != 0 || sh.dy != 0 })
 	s.lexicon.add(w)
 	fc.words[string(s.key)] = w

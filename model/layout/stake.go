@@ -16,7 +16,7 @@ func (t *typesetter) stake(b *model.Briefing, sec model.Section, st model.Stake,
 	if first {
 		s.gap = 14
 	}
-	nums := n.cite(st.ID)
+	nums := n.cite(b, st.ID)
 	e := s.stake(b, sec, st, number, nums)
 	g := s.galley(st.ID, e)
 	g.nums, g.glued, g.first = nums, glued, first

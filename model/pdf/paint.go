@@ -95,7 +95,7 @@ func (a *artwork) paint(pages iter.Seq[layout.Page]) (err error) {
 		page  layout.Page
 		sheet *sheet
 	}
-	jobs := make(chan job)
+	jobs := make(chan job, 8) // so that no painter waits for a page, and few pages wait
 	var all sync.WaitGroup
 	var lock sync.Mutex
 	var failed any
