@@ -27,6 +27,10 @@ func Sentence(err error) string {
 		return lang.T("%s is open for writing by %s on %s since %s: you can read it, and save a copy to change", filepath.Base(held.Path),
 			held.Holder.User, held.Holder.Host, held.Holder.Since.Local().Format("15:04"))
 	}
+	var list *article.ListError
+	if errors.As(err, &list) {
+		return lang.T("%s: your word list cannot be read (%s); correct it, or take it away", filepath.Join(wordsFolder(), list.Name), list.Err)
+	}
 	name := file(err)
 	for _, c := range []struct {
 		is   error

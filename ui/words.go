@@ -13,7 +13,17 @@ import (
 // those in the user's folder, which add to them.
 func init() {
 	article.Lists = []fs.FS{assets.Words()}
-	if config, err := os.UserConfigDir(); err == nil {
-		article.Lists = append(article.Lists, os.DirFS(filepath.Join(config, "enjeux", "words")))
+	if folder := wordsFolder(); folder != "" {
+		article.Lists = append(article.Lists, os.DirFS(folder))
 	}
+}
+
+// wordsFolder is where the user's own word lists are, "" where the system has no
+// place for them.
+func wordsFolder() string {
+	config, err := os.UserConfigDir()
+	if err != nil {
+		return ""
+	}
+	return filepath.Join(config, "enjeux", "words")
 }

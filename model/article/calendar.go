@@ -111,17 +111,19 @@ func (l *line) relative(published string) (all []mention) {
 				}
 				s := l.sentenceAt(m.from)
 				at = day.AddDate(0, 0, -int((7+day.Weekday()-w)%7))
-				ahead := l.tense(s, m) > 0 && !strings.HasSuffix(said, "dernier") && !strings.HasPrefix(said, "last ")
+				tense := l.tense(s, m)
+				ahead := tense > 0 && !strings.HasSuffix(said, "dernier") && !strings.HasPrefix(said, "last ")
 				if (ahead || strings.HasSuffix(said, "prochain") || strings.HasPrefix(said, "next ")) && at.Before(day) {
 					at = at.AddDate(0, 0, 7)
 				}
-				if n := l.days(s); n > 1 {
-					switch course := l.course(s, m); {
-					case course < 0:
-						at, until = at.AddDate(0, 0, 1-n), at.Format(time.DateOnly)
-					case course > 0 || ahead:
-						until = at.AddDate(0, 0, n-1).Format(time.DateOnly)
-					}
+				if !ahead {
+					tense = min(tense, 0)
+				}
+				switch n := l.stay(s, m, tense); {
+				case n < 0:
+					at, until = at.AddDate(0, 0, 1+n), at.Format(time.DateOnly)
+				case n > 0:
+					until = at.AddDate(0, 0, n-1).Format(time.DateOnly)
 				}
 				if _, second, ok := strings.Cut(said, " et "); ok {
 					until = weekdayAfter(at, second)
@@ -148,6 +150,22 @@ func (l *line) dated(i int) bool {
 	}
 	_, more := l.digits(i+1, 4)
 	return l.day(i) > 0 && i+1 < len(l.words) && blankGap(l.gap(i+1)) && !more
+}
+
+// stay returns how many days a visit takes from a day that a sentence names, or, as a
+// negative number, until it; 0 when the sentence does not say.
+func (l *line) stay(s, day span, tense int) int {
+	n := l.days(s)
+	if n < 2 {
+		return 0
+	}
+	switch course := l.course(s, day); {
+	case course < 0:
+		return -n
+	case course > 0 || tense > 0:
+		return n
+	}
+	return 0
 }
 
 // days returns how many days a visit is said to take in a sentence ("visite de deux

@@ -26,7 +26,7 @@ type setting struct {
 	tense    int  // whether it lies behind, -1, or ahead, 1
 	since    bool // it begins what is told, or
 	until    bool // ends it
-	days     int  // that a visit takes, 0 when it does not say
+	days     int  // that a visit takes from it, or until it where negative; 0 when it does not say
 }
 
 // A calendar date with zeros for what is not known.

@@ -80,8 +80,9 @@ func (l *line) setting(date span) setting {
 	if before == "le" || before == "the" {
 		before = l.word(at - 2)
 	}
-	return setting{s, l.phrase(s, date), l.wordsAround(s, date), l.tense(s, date), before == "depuis" || before == "since" || before == "des",
-		before == "until" || before == "till" || before == "au" && l.word(at-2) == "jusqu" || before == "en" && l.word(at-2) == "jusqu", l.days(s)}
+	tense := l.tense(s, date)
+	return setting{s, l.phrase(s, date), l.wordsAround(s, date), tense, before == "depuis" || before == "since" || before == "des",
+		before == "until" || before == "till" || before == "au" && l.word(at-2) == "jusqu" || before == "en" && l.word(at-2) == "jusqu", l.stay(s, date, tense)}
 }
 
 // wordsAround returns the beginnings of the telling words before a date, and of

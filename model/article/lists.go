@@ -16,6 +16,15 @@ import (
 // its first source, and not again.
 var Lists []fs.FS
 
+// A ListError is a word list of the user's that cannot be read.
+type ListError struct {
+	Name string
+	Err  error // what and where
+}
+
+func (e *ListError) Error() string { return fmt.Sprintf("read word list %s: %v", e.Name, e.Err) }
+func (e *ListError) Unwrap() error { return e.Err }
+
 // errNoLists is a program that has not set [Lists].
 var errNoLists = errors.New("no word lists")
 
@@ -51,7 +60,7 @@ func readLists(from []fs.FS) (*lexicon, error) {
 				err = list.read(string(data))
 			}
 			if err != nil {
-				return nil, fmt.Errorf("read word list %s: %w", list.name, err)
+				return nil, &ListError{list.name, err}
 			}
 		}
 	}

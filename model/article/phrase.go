@@ -178,7 +178,7 @@ func (l *line) endsOpen(s span) bool {
 
 // clean takes off what a phrase does not need at its ends.
 func clean(s string) string {
-	s = strings.Trim(s, " \u00a0\u202f,;:.–—-")
+	s = strings.Trim(s, " \t\u00a0\u202f,;:.–—-•▪·")
 	for _, and := range []string{"et ", "and ", "mais ", "but ", "notamment ", "notably "} {
 		s = strings.TrimPrefix(s, and)
 	}

@@ -254,7 +254,7 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 					v.End = m.start
 					if end := lastDay(s, found[s.i].mentions, m.to); end > v.Start {
 						v.End = end
-					} else if first, err := time.Parse(time.DateOnly, v.Start); err == nil && m.days > 1 && m.tense > 0 {
+					} else if first, err := time.Parse(time.DateOnly, v.Start); err == nil && m.days > 1 {
 						v.End = first.AddDate(0, 0, m.days-1).Format(time.DateOnly)
 					}
 				}
