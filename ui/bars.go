@@ -57,7 +57,7 @@ func (t *toolbar) refresh() {
 	_, redo := t.w.session.Doc.RedoLabel()
 	t.undo.SetEnabled(undo)
 	t.redo.SetEnabled(redo)
-	t.view.Select(t.w.views.shown)
+	t.view.Select(t.w.views.shown % viewWhole) // which is a plan too
 	t.annotate.SetEnabled(t.w.session.Selection() != "")
 }
 

@@ -44,6 +44,8 @@ func (p *cards) card(id model.ID) *widgets.Card {
 	return card
 }
 
+func (p *cards) leave() {}
+
 // choose selects a stake, unless it is selected with others.
 func (p *cards) choose(id model.ID) {
 	if !p.s.Selected(id) {

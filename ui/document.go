@@ -1,115 +1,204 @@
 package ui
 
 import (
-	"strings"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	flow "fyne.io/fyne/v2/layout"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
 
-// document is the view of the whole text, from the first section to the last,
-// edited in place.
+// document is the view of the whole text as the pages that print. What is clicked is
+// edited in place: the card of a stake, or the title of a section, opens over it, and
+// the pages follow what is typed.
 type document struct {
 	cards
-	box     fyne.CanvasObject
-	list    *widgets.Column
-	headers map[string]*sectionHeader
+	viewer *viewer
+	over   *fyne.Container // over the pages
+	box    fyne.CanvasObject
+
+	open   model.ID        // what is edited, "" for nothing
+	list   *widgets.Column // with the card of it, or its title
+	header *sectionHeader  // when it is a section
 }
 
-// headPrefix marks the row that is a section's title.
-const headPrefix = "head:"
-
 func newDocument(w *Window, s *Session) *document {
-	p := &document{cards: cards{w: w, s: s}, headers: make(map[string]*sectionHeader)}
-	p.in, p.list = p.column, p.newColumn()
-	build := p.list.Build
-	p.list.Build = func(id string) fyne.CanvasObject {
-		section, isHead := strings.CutPrefix(id, headPrefix)
-		if !isHead {
-			return build(id)
-		}
-		h := newSectionHeader(w, s, 0, func() model.ID { return model.ID(section) })
-		h.refresh()
-		p.headers[id] = h
-		return h.object
-	}
-	refill := p.list.Refill
-	p.list.Refill = func(id string, o fyne.CanvasObject) {
-		if strings.HasPrefix(id, headPrefix) {
-			p.headers[id].refresh()
-			return
-		}
-		refill(id, o)
-	}
-	p.list.OnMoved = p.onMoved
-	p.list.MaxWidth = 760
-	p.box = container.NewStack(widgets.NewBackground(widgets.ColorCanvas), p.list)
+	p := &document{cards: cards{w: w, s: s}}
+	p.in = p.column
+	p.list = p.newList()
+	p.viewer = newViewer(w, w.win, w.layer, w.inspector.preview)
+	p.viewer.larger.Hide()
+	p.viewer.remember("document")
+	focus := p.viewer.view.OnFocus
+	p.viewer.view.OnFocus = func(f fyne.Focusable) { p.close(); focus(f) }
+	p.viewer.view.OnMoved = p.arrange
+	p.viewer.view.OnKey = func(k *fyne.KeyEvent) { w.functionKey(k) }
+	p.viewer.view.OnTapped = p.onTapped
+	p.over = container.NewWithoutLayout(p.list)
+	p.box = container.NewStack(p.viewer.object, p.over)
 	return p
 }
 
-func (p *document) content() fyne.CanvasObject            { return p.box }
-func (p *document) column(stake model.ID) *widgets.Column { return p.list }
+func (p *document) content() fyne.CanvasObject { return p.box }
 
-func (p *document) changed(b *model.Briefing, m model.Map) {
-	if relists(m) {
-		var ids []string
-		for _, sec := range sections(b) {
-			ids = append(ids, headPrefix+string(sec))
-			ids = append(ids, names(stakes(b, sec))...)
+// column is that of the card which is open.
+func (p *document) column(stake model.ID) *widgets.Column {
+	if stake != "" && stake == p.open {
+		return p.list
+	}
+	return nil
+}
+
+// changed brings what is edited up to date; the pages follow by themselves.
+func (p *document) changed(b *model.Briefing, _ model.Map) {
+	preview := p.w.inspector.preview
+	if !slices.Contains(preview.viewers, p.viewer) {
+		preview.add(p.viewer)
+		p.viewer.view.OnTapped = p.onTapped
+	}
+	switch {
+	case p.open == "":
+	case !b.Live(p.open):
+		p.close()
+	case p.header != nil:
+		p.header.refresh()
+	default:
+		p.list.Update(string(p.open))
+	}
+	p.arrange()
+}
+
+// newList makes the column in which something is edited. It is always there, so
+// that the driver knows where a card that opens is to have the keyboard.
+func (p *document) newList() *widgets.Column {
+	list := p.newColumn()
+	list.Margin, list.Gap = 0, 0
+	list.CanDrag = func(string) bool { return false }
+	esc := func(k *fyne.KeyEvent) bool {
+		if k.Name != fyne.KeyEscape {
+			return p.w.functionKey(k)
 		}
-		p.list.SetItems(ids)
-		p.list.UpdateAll()
+		p.close()
+		p.focus()
+		return true
+	}
+	stake := list.Build
+	list.Build = func(id string) fyne.CanvasObject {
+		if p.header != nil {
+			for _, f := range []*widgets.TextField{p.header.title, p.header.objective} {
+				f.OnKey = esc
+			}
+			return container.NewStack(widgets.NewPanel(), container.New(flow.NewCustomPaddedLayout(0, 12, 0, 0), p.header.object))
+		}
+		card := stake(id).(*widgets.Card)
+		card.OnFieldKey = func(_ widgets.Part, k *fyne.KeyEvent) bool { return esc(k) }
+		card.OnKey = esc
+		return card
+	}
+	return list
+}
+
+// selected ends what was edited of something else. The pages scroll by themselves.
+func (p *document) selected() {
+	if p.open != "" && p.open != p.s.Selection() {
+		p.close()
+	}
+}
+
+func (p *document) counted() {}
+
+// leave lets go of the pages as long as another view is shown.
+func (p *document) leave() {
+	p.close()
+	p.w.inspector.preview.remove(p.viewer)
+}
+
+// focus gives the pages the keyboard.
+func (p *document) focus() { p.viewer.view.Focus() }
+
+// onTapped edits what was clicked, here or where it is edited.
+func (p *document) onTapped(r model.Range) {
+	p.w.inspector.preview.onTapped(r)
+	n, _ := p.s.Briefing().Node(r.Node)
+	switch n.(type) {
+	case model.Stake:
+		if r.Field == "" || r.Field == "title" || r.Field == "body" {
+			p.edit(r)
+			return
+		}
+	case model.Section:
+		p.edit(r)
+		return
+	case model.Visit:
+		p.w.onVisit()
+		return
+	case model.Message:
+		p.w.onMessages()
 		return
 	}
-	touched := touches(b, m)
-	for id := range touched {
-		switch n, _ := b.Node(id); n.(type) {
-		case model.Section:
-			p.list.Update(headPrefix + string(id))
-		case model.Stake:
-			p.list.Update(string(id))
+	p.w.goToPassage(r)
+}
+
+// edit opens the card of a stake over its text, or the title of a section.
+func (p *document) edit(at model.Range) {
+	if p.open != at.Node {
+		p.close()
+		p.viewer.view.ScrollTo(at.Node)
+		p.open = at.Node
+		if _, ok := model.Get[model.Section](p.s.Briefing(), at.Node); ok {
+			p.header = newSectionHeader(p.w, p.s, 14, func() model.ID { return at.Node })
+			p.header.refresh()
 		}
+		p.list.SetItems([]string{string(at.Node)})
+		p.arrange()
+	}
+	switch {
+	case p.open == "": // it is on no page
+	case p.header != nil:
+		p.header.title.FocusOn(p.w.win.Canvas())
+	default:
+		p.cards.edit(at)
 	}
 }
 
-func (p *document) selected() {
-	p.frame(p.list.Items())
-	if id := p.s.Stake(); id != "" {
-		p.list.ScrollTo(string(id))
-	} else if id := p.s.Selection(); id != "" {
-		// By way of its last stake, so that what can be seen is the section.
-		if all := stakes(p.s.Briefing(), id); len(all) > 0 {
-			p.list.ScrollTo(string(all[len(all)-1]))
-		}
-		p.list.ScrollTo(headPrefix + string(id))
+// close ends what is edited.
+func (p *document) close() {
+	if p.open != "" {
+		p.open, p.header = "", nil
+		p.list.SetItems(nil)
+		p.list.Resize(fyne.Size{})
 	}
 }
 
-// onMoved moves a stake to before another row. Before the title of a section is
-// the end of the section above it.
-func (p *document) onMoved(id, before string) {
-	b := p.s.Briefing()
-	all := sections(b)
-	section := all[len(all)-1]
-	if head, ok := strings.CutPrefix(before, headPrefix); ok {
-		section, before = p.s.sibling(model.ID(head), -1), ""
-		if section == "" { // over the first title
-			section = model.ID(head)
-			if first := stakes(b, section); len(first) > 0 {
-				before = string(first[0])
-			}
-		}
-	} else if before != "" {
-		section = b.Parent(model.ID(before))
-	}
-	p.move(model.ID(id), section, model.ID(before))
-}
+// How wide what is edited is at least, and how far it stands out over its text.
+const (
+	leastPanel = 460
+	overPanel  = 30
+)
 
-func (p *document) counted() {
-	for _, h := range p.headers {
-		h.refresh()
+// arrange puts what is edited over its text, as far as there is room. Out of view it
+// ends.
+func (p *document) arrange() {
+	if p.open == "" {
+		return
 	}
+	view := p.viewer.view
+	at, size, ok := view.Area(p.open)
+	if !ok || at.Y > view.Size().Height || at.Y+size.Height < 0 {
+		p.close()
+		return
+	}
+	driver, room := p.w.app.fyne.Driver(), p.over.Size()
+	corner := driver.AbsolutePositionForObject(view).Subtract(driver.AbsolutePositionForObject(p.over))
+	width := min(max(leastPanel, size.Width+2*overPanel), room.Width-16)
+	p.list.Resize(fyne.NewSize(width, max(size.Height, 80))) // which builds and measures
+	height := p.list.Height()
+	height = min(height, room.Height-corner.Y-8)
+	x := max(8, min(corner.X+at.X-overPanel, room.Width-width-8))
+	y := max(corner.Y, min(corner.Y+at.Y-overPanel/2, room.Height-height-8))
+	p.list.Resize(fyne.NewSize(width, height))
+	p.list.Move(fyne.NewPos(x, y))
 }

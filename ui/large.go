@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"slices"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -57,7 +55,8 @@ func (l *large) build() {
 // close leaves the preview beside the cards alone.
 func (l *large) close() {
 	p := l.w.inspector.preview
-	l.w.large, p.viewers = nil, slices.Delete(p.viewers, 1, len(p.viewers))
+	l.w.large = nil
+	p.remove(l.viewer)
 	dismiss(l.win)
 }
 

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"github.com/enjeux/enjeux/model"
@@ -44,6 +46,11 @@ func (p *preview) add(v *viewer) {
 		v.view.SetHits(p.hits, p.hit)
 		p.follow()
 	}
+}
+
+// remove leaves a viewer alone from now on.
+func (p *preview) remove(v *viewer) {
+	p.viewers = slices.DeleteFunc(p.viewers, func(o *viewer) bool { return o == v })
 }
 
 func (p *preview) changed(b *model.Briefing) {

@@ -25,7 +25,7 @@ type State struct {
 	Windows   int      // that are open
 	Visit     string   // title of the visit
 	Welcome   bool     // the ways to begin are shown
-	View      int      // Plan, Board, Document
+	View      int      // Plan, Board, Document, and the plan of all sections
 	Top       string   // first card in view
 	Selection model.ID // section or stake
 	Number    string   // of what is selected
@@ -46,8 +46,8 @@ type State struct {
 	Landing   string   // stake before which a drop would land, "end", or "" for none
 	Review    *Review  // of an import
 	// Where things are, in pixels of the screen within the window: x, y, width and
-	// height of "card ID", "grip ID", "section ID", "pane 0" to "pane 2", and
-	// "focus"; in the review of an import of "item N", from 0, "passage N", "head
+	// height of "card ID", "grip ID", "section ID", "pane 0" to "pane 2", "focus",
+	// and "text ID" of the selected stake on the pages of the document; in the review of an import of "item N", from 0, "passage N", "head
 	// TITLE" and "tab N".
 	Boxes map[string][4]int
 }
@@ -108,10 +108,17 @@ func (w *Window) state() State {
 		st.Facts += len(a.list(s.Briefing()))
 	}
 	st.Tab = w.inspector.tabs.Selected()
-	box := func(name string, o fyne.CanvasObject) {
-		at, size, scale := w.app.fyne.Driver().AbsolutePositionForObject(o), o.Size(), c.Scale()
-		px := func(v float32) int { return int(v * scale) }
+	area := func(name string, at fyne.Position, size fyne.Size) {
+		px := func(v float32) int { return int(v * c.Scale()) }
 		st.Boxes[name] = [4]int{px(at.X), px(at.Y), px(size.Width), px(size.Height)}
+	}
+	box := func(name string, o fyne.CanvasObject) {
+		area(name, w.app.fyne.Driver().AbsolutePositionForObject(o), o.Size())
+	}
+	if d, ok := w.views.view.(*document); ok {
+		if at, size, ok := d.viewer.view.Area(s.Stake()); ok {
+			area("text "+string(s.Stake()), at.Add(w.app.fyne.Driver().AbsolutePositionForObject(d.viewer.view)), size)
+		}
 	}
 	if f := c.Focused(); f != nil {
 		st.Focus = fmt.Sprintf("%T", f)

@@ -25,6 +25,7 @@ type sidebar struct {
 
 	title, facts, counts *widget.Label
 	rows                 *fyne.Container
+	all                  *widgets.Row
 	sections             map[model.ID]*widgets.Row
 	stakes               map[model.ID]*widgets.Row
 	annexes              map[model.Kind]*widgets.Row
@@ -80,9 +81,10 @@ func (b *sidebar) list() {
 	br := b.s.Briefing()
 	b.open = b.s.Section()
 	b.sections, b.stakes, b.annexes = make(map[model.ID]*widgets.Row), make(map[model.ID]*widgets.Row), make(map[model.Kind]*widgets.Row)
-	b.rows.Objects = []fyne.CanvasObject{caption(lang.T("SECTIONS"))}
+	b.all = widgets.NewRow(widgets.RowContent{}, func() { b.w.showView(viewWhole) })
+	b.rows.Objects = []fyne.CanvasObject{caption(lang.T("SECTIONS")), b.all}
 	for _, id := range sections(br) {
-		row := widgets.NewRow(widgets.RowContent{}, func() { b.s.Select(id) })
+		row := widgets.NewRow(widgets.RowContent{}, func() { b.show(id) })
 		row.OnMenu = func(abs fyne.Position) { b.s.Select(id); b.w.popUp(abs, b.sectionMenu(id)) }
 		row.OnKey = func(k *fyne.KeyEvent) bool { return b.onKey(id, k) }
 		row.OnDrag = func(abs fyne.Position) { b.dragSection(id, abs) }
@@ -181,6 +183,7 @@ func (b *sidebar) fillCounts() {
 		parts = append(parts, lang.T("%d to verify", verify))
 	}
 	b.counts.SetText(strings.Join(parts, " · "))
+	b.all.Set(widgets.RowContent{Text: lang.T("All sections"), Count: fmt.Sprint(total)})
 }
 
 // visitFacts is the line under the title: who goes where, and when.
@@ -207,11 +210,21 @@ func (b *sidebar) selected() {
 		b.fill()
 		return
 	}
+	whole := b.w.views != nil && b.w.views.shown == viewWhole
+	b.all.SetSelected(whole)
 	for id, row := range b.sections {
-		row.SetSelected(id == b.open)
+		row.SetSelected(id == b.open && !whole)
 	}
 	for id, row := range b.stakes {
 		row.SetSelected(b.s.Selected(id))
+	}
+}
+
+// show selects a section; from the plan of all of them it leads to its own.
+func (b *sidebar) show(section model.ID) {
+	b.s.Select(section)
+	if b.w.views.shown == viewWhole {
+		b.w.showView(viewPlan)
 	}
 }
 

@@ -93,6 +93,7 @@ func (w *Window) commands() []command {
 
 		{id: "palette", menu: menuView, name: lang.T("Command palette…"), keys: ctrl(fyne.KeyK), run: w.onPalette},
 		{id: "plan", menu: menuView, group: 1, name: lang.T("Plan"), keys: ctrlAlt(fyne.Key1), checked: shown(viewPlan), run: func() { w.showView(viewPlan) }},
+		{id: "whole", menu: menuView, group: 1, name: lang.T("Plan of all sections"), keys: ctrlAlt(fyne.Key4), checked: shown(viewWhole), run: func() { w.showView(viewWhole) }},
 		{id: "board", menu: menuView, group: 1, name: lang.T("Board"), keys: ctrlAlt(fyne.Key2), checked: shown(viewBoard), run: func() { w.showView(viewBoard) }},
 		{id: "document", menu: menuView, group: 1, name: lang.T("Document"), keys: ctrlAlt(fyne.Key3), checked: shown(viewDocument), run: func() { w.showView(viewDocument) }},
 		{id: "sidebar", menu: menuView, group: 2, name: lang.T("Sidebar"), checked: func() bool { return w.split.Shown(0) }, run: func() { w.toggle(0) }},

@@ -42,7 +42,7 @@ func stops() []stop {
 		{lang.T("Annotations"), lang.T("Select words and press Ctrl+Alt+C to annotate them. A remark is internal until you mark it printed, and follows its words wherever they go."), func(w *Window) { first(w); w.inspector.show(tabAnnotations) }},
 		{lang.T("The sheet and the facts"), lang.T("The sheet (F4) holds what a stake is to reach, both positions, arguments, red lines and the line for the press. The facts are the programme, the chronology, the figures, the agreements and the people."), func(w *Window) { first(w); w.inspector.show(tabSheet) }},
 		{lang.T("Checks"), lang.T("F7 lists what a careful proofreader would flag: no source, dates that cannot be, figures that contradict each other. A click leads there."), func(w *Window) { w.inspector.show(tabChecks) }},
-		{lang.T("All at once"), lang.T("The board shows all sections side by side. The document is the whole text. The order and the selection are the same in all three."), func(w *Window) { w.showView(viewBoard) }},
+		{lang.T("All at once"), lang.T("The board shows all sections side by side. The document is the whole text as its pages: a click edits it there. The order and the selection are the same in all three."), func(w *Window) { w.showView(viewBoard) }},
 		{lang.T("The page, and the PDF"), lang.T("The preview is the print, to the point. Ctrl+E exports it, for the principal, the delegation or the press. Ctrl+K finds every command. That is all: close the sample, and import a document of yours."), func(w *Window) { first(w); w.inspector.show(tabPreview) }},
 	}
 }

@@ -21,6 +21,7 @@ type view interface {
 	card(stake model.ID) *widgets.Card      // nil when it is out of view
 	edit(at model.Range)                    // opens a text of a stake and selects the passage
 	counted()                               // the words were counted anew
+	leave()                                 // another view is shown from now on
 	focus()                                 // gives the selected card the keyboard
 }
 
@@ -29,6 +30,7 @@ const (
 	viewPlan = iota
 	viewBoard
 	viewDocument
+	viewWhole // the plan of all sections
 	viewCount
 )
 
@@ -52,6 +54,9 @@ func newViews(w *Window, s *Session, shown int) *views {
 // stays where it is on the screen, as far as the view shows it.
 func (v *views) show(n int) {
 	at, y := v.lookedAt()
+	if v.view != nil {
+		v.leave()
+	}
 	v.shown = n
 	if v.made[n] == nil {
 		switch n {
@@ -59,6 +64,8 @@ func (v *views) show(n int) {
 			v.made[n] = newBoard(v.w, v.s)
 		case viewDocument:
 			v.made[n] = newDocument(v.w, v.s)
+		case viewWhole:
+			v.made[n] = newWhole(v.w, v.s)
 		default:
 			v.made[n] = newPlan(v.w, v.s)
 		}

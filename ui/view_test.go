@@ -28,7 +28,7 @@ func (s *stage) at(o fyne.CanvasObject) fyne.Position {
 }
 
 func TestViewsMoveStakesAcrossSections(t *testing.T) {
-	for name, view := range map[string]int{"board": viewBoard, "document": viewDocument} {
+	for name, view := range map[string]int{"board": viewBoard, "all sections": viewWhole} {
 		t.Run(name, func(t *testing.T) {
 			w := window(t)
 			w.showView(view)
@@ -51,7 +51,7 @@ func TestViewsMoveStakesAcrossSections(t *testing.T) {
 func TestViewsCarryTheSelection(t *testing.T) {
 	w := window(t)
 	w.session.Select("d")
-	for n := range viewCount {
+	for _, n := range []int{viewPlan, viewBoard, viewWhole} {
 		w.showView(n)
 		w.settle()
 		c := w.views.card("d")
@@ -75,9 +75,9 @@ func TestViewsKeepWhatIsLookedAt(t *testing.T) {
 	w.settle()
 	w.session.Select("st45")
 	for id, below := range map[string]float32{"st45": 300, "st52": 0} {
-		w.showView(viewDocument)
+		w.showView(viewWhole)
 		w.views.column("").Place(id, w.at(w.views.column("")).Y-4+below)
-		for _, n := range []int{viewPlan, viewDocument, viewBoard, viewDocument} {
+		for _, n := range []int{viewPlan, viewWhole, viewBoard, viewWhole} {
 			want, _ := w.views.column("").InView(id)
 			w.showView(n)
 			w.settle()
@@ -134,8 +134,8 @@ func TestABoardBuildsWhatIsNearTheView(t *testing.T) {
 
 func TestDocumentDropsOverTitles(t *testing.T) {
 	w := window(t)
-	w.showView(viewDocument)
-	p := w.views.view.(*document)
+	w.showView(viewWhole)
+	p := w.views.view.(*whole)
 	p.onMoved("c", headPrefix+"s2")
 	if got, want := order(w.session), "s1: a b c / s2: d"; got != want {
 		t.Errorf("over the second title: %s, want %s", got, want)

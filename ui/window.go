@@ -84,8 +84,8 @@ func (w *Window) build() {
 	w.looks = nil // the menu of another session runs on that one
 	w.layer = widgets.NewLayer()
 	w.sidebar = newSidebar(w, s)
-	w.views = newViews(w, s, w.showing())
 	w.inspector = newInspector(w, s)
+	w.views = newViews(w, s, w.showing())
 	w.toolbar = newToolbar(w)
 	w.status = newStatus(w, s)
 	w.split = widgets.NewSplit(w.sidebar.object, w.views.stack, w.inspector.object)
@@ -114,6 +114,7 @@ func (w *Window) showing() int {
 // showView chooses a view of the stakes.
 func (w *Window) showView(n int) {
 	w.views.show(n)
+	w.sidebar.selected()
 	w.toolbar.refresh()
 	w.refreshMenu()
 }

@@ -55,16 +55,29 @@ func onSample(t *testing.T) (*editor, string) {
 }
 
 // TestViews goes through Plan, Board and Document: one order, one selection, and
-// what is looked at stays in view; two windows show one briefing.
+// what is looked at stays in view; the document is edited on its pages; two windows
+// show one briefing.
 func TestViews(t *testing.T) {
 	long(t)
 	e, name := onSample(t)
 	e.do(e.key("ctrl+3"), "section 3", func(s ui.State) bool { return s.Boxes["card stake-3-3"] != [4]int{} })
 	e.choose("stake-3-3")
-	for i, view := range []string{"document", "plan", "board"} {
-		e.do(e.key("ctrl+alt+"+[]string{"3", "1", "2"}[i]), view, func(s ui.State) bool {
-			at := s.Boxes["card stake-3-3"]
-			return s.View == []int{2, 0, 1}[i] && s.Selection == "stake-3-3" && at[1] > 60 && at[1] < 840
+	inView := func(s ui.State, what string) bool {
+		at := s.Boxes[what+" stake-3-3"]
+		return s.Selection == "stake-3-3" && at[1] > 60 && at[1] < 840
+	}
+	e.do(e.key("ctrl+alt+3"), "document", func(s ui.State) bool { return s.View == 2 && inView(s, "text") && s.Painted })
+	e.shot("document")
+	at := e.now.Boxes["text stake-3-3"]
+	e.do(func() { e.xdotool("mousemove", itoa(at[0]+at[2]/3), itoa(at[1]+56), "click", "1") }, "the text edited on its page",
+		func(s ui.State) bool { return s.Editing })
+	e.xdotool("type", "--delay", "20", "Texte. ")
+	e.until("what was typed", func(s ui.State) bool { return dirty(s) && s.Pages > 0 && s.Painted })
+	e.shot("document-edited")
+	e.do(e.key("Escape"), "the page alone", func(s ui.State) bool { return !s.Editing && s.Boxes["card stake-3-3"] == [4]int{} })
+	for i, view := range []string{"all-sections", "plan", "board"} {
+		e.do(e.key("ctrl+alt+"+[]string{"4", "1", "2"}[i]), view, func(s ui.State) bool {
+			return s.View == []int{3, 0, 1}[i] && inView(s, "card")
 		})
 		e.shot(view)
 	}

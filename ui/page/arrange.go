@@ -146,6 +146,9 @@ func (v *View) arrange() {
 	}
 	v.easel.paint(order)
 	v.tell((top + bottom) / 2)
+	if v.OnMoved != nil {
+		v.OnMoved()
+	}
 }
 
 func (v *View) drop(i int) {

@@ -3,6 +3,8 @@ package page
 import (
 	"sort"
 
+	"fyne.io/fyne/v2"
+
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/layout"
 )
@@ -76,6 +78,26 @@ func nearest(pages []layout.Page, from int, r model.Range) (page int, y layout.P
 func shows(have, want model.Range) bool {
 	return have.Node == want.Node && have.Field == want.Field &&
 		(want.Field == "" || have.From <= want.From && (want.From < have.To || want.From == have.From))
+}
+
+// Area is where a node's own text stands in the view, on the page that it begins on;
+// false when it is on none.
+func (v *View) Area(node model.ID) (fyne.Position, fyne.Size, bool) {
+	at, ok := find(v.pages, model.Range{Node: node})
+	if !ok || at.page >= len(v.tops) {
+		return fyne.Position{}, fyne.Size{}, false
+	}
+	p := v.pages[at.page]
+	left, top, right, bottom := p.Width, at.y, 0.0, at.y
+	for _, item := range p.Items {
+		if t, ok := item.(layout.Text); ok && t.Range.Node == node && t.At.Y >= at.y {
+			r := t.Extent(0, len(t.Glyphs))
+			left, right, bottom = min(left, r.X), max(right, r.X+r.W), max(bottom, r.Y+r.H)
+		}
+	}
+	corner := v.corner(at.page).Subtract(v.scroll.Offset)
+	in := func(points layout.Pt) float32 { return float32(points) * v.scale }
+	return corner.AddXY(in(left), in(top)), fyne.NewSize(max(0, in(right-left)), in(bottom-top)), right > left
 }
 
 // find says where a passage is: its own text, where the outline has its node,

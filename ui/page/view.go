@@ -25,6 +25,7 @@ type View struct {
 	OnMenu   func(abs fyne.Position) // the secondary button; the position is on the canvas
 	OnKey    func(*fyne.KeyEvent)    // a key that the view has no use for
 	OnFocus  func(fyne.Focusable)    // the view is to have the keyboard
+	OnMoved  func()                  // the pages stand elsewhere in the view, or are others
 	Held     func() fyne.KeyModifier // the modifiers that are held; nil for none
 
 	pages  []layout.Page

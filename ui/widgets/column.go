@@ -85,6 +85,9 @@ func (c *Column) SetItems(ids []string) {
 	c.restore(anchor, delta)
 }
 
+// Height is that of all cards at the present width, as far as they were measured.
+func (c *Column) Height() float32 { return c.total() }
+
 // Items returns the ids shown.
 func (c *Column) Items() []string { return append([]string(nil), c.ids...) }
 

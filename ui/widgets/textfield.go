@@ -130,6 +130,9 @@ func (f *TextField) Select(from, to int) {
 // Focus gives the field the keyboard. It must be shown already.
 func (f *TextField) Focus() { focus(f.entry, f.host) }
 
+// FocusOn gives the field the keyboard on a canvas that has not shown it yet.
+func (f *TextField) FocusOn(c fyne.Canvas) { c.Focus(f.entry) }
+
 // Focused says whether the field has the keyboard.
 func (f *TextField) Focused() bool { return f.focused }
 

@@ -1,0 +1,100 @@
+package ui
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// onPages shows the document of a window, and what a click on it leads to.
+func onPages(t *testing.T) (*stage, *document) {
+	t.Helper()
+	w := window(t)
+	w.win.Resize(fyne.NewSize(1280, 800))
+	w.showView(viewDocument)
+	w.settle()
+	return w, w.views.view.(*document)
+}
+
+// A stake is edited where it stands on its page, and the pages follow.
+func TestTheDocumentIsEditedInPlace(t *testing.T) {
+	w, p := onPages(t)
+	if p.viewer.view.Page() == 0 {
+		t.Fatal("no page is shown")
+	}
+	p.viewer.view.OnTapped(model.Range{Node: "a", Field: "body", From: 2, To: 5})
+	w.settle()
+	card := w.views.card("a")
+	if card == nil || w.session.Stake() != "a" {
+		t.Fatal("no card is open; selected is", w.session.Selection())
+	}
+	if _, editing := card.Editing(); !editing {
+		t.Error("the card is not edited")
+	}
+	at, _, ok := p.viewer.view.Area("a")
+	driver := w.app.fyne.Driver()
+	on := driver.AbsolutePositionForObject(p.viewer.view).Add(at)
+	if panel := driver.AbsolutePositionForObject(p.list); !ok || panel.Y > on.Y || panel.Y+p.list.Size().Height < on.Y {
+		t.Errorf("the card stands at %v, its text at %v", panel, on)
+	}
+	was := w.inspector.preview.pages
+	card.OnEdited(1, "", "Un tout autre texte.")
+	w.settle()
+	if st, _ := model.Get[model.Stake](w.session.Briefing(), "a"); st.Body != "Un tout autre texte." || card.Content().Body != st.Body {
+		t.Error("written:", st.Body, "shown:", card.Content().Body)
+	}
+	if &was[0] == &w.inspector.preview.pages[0] {
+		t.Error("the pages do not follow")
+	}
+	if !card.OnFieldKey(1, &fyne.KeyEvent{Name: fyne.KeyEscape}) || p.open != "" || len(p.list.Items()) > 0 {
+		t.Error("Esc leaves the card open")
+	}
+}
+
+// A section is renamed on its page; what is edited ends with another selection,
+// another view, and its own end.
+func TestWhatIsOpenOnAPageEnds(t *testing.T) {
+	w, p := onPages(t)
+	p.onTapped(model.Range{Node: "s2", Field: "title"})
+	if p.open != "s2" || p.header == nil {
+		t.Fatal("open is", p.open)
+	}
+	p.header.title.OnEdited("", "Autre section")
+	if sec, _ := model.Get[model.Section](w.session.Briefing(), "s2"); sec.Title != "Autre section" {
+		t.Error("renamed to", sec.Title)
+	}
+	w.session.Select("b")
+	if p.open != "" {
+		t.Error("another is selected, and open is", p.open)
+	}
+	p.edit(model.Range{Node: "b", Field: "title"})
+	w.remove("b")
+	if p.open != "" {
+		t.Error("a stake that is gone is edited")
+	}
+	p.edit(model.Range{Node: "a", Field: "body"})
+	w.showView(viewPlan)
+	if p.open != "" || len(w.inspector.preview.viewers) != 1 {
+		t.Error("another view is shown, and open is", p.open)
+	}
+	w.showView(viewDocument)
+	w.settle()
+	if len(w.inspector.preview.viewers) != 2 {
+		t.Error("the document has no pages")
+	}
+}
+
+// The plan of all sections opens from the sidebar, and leads to the plan of one.
+func TestThePlanOfAllSections(t *testing.T) {
+	w := window(t)
+	w.sidebar.all.OnTapped()
+	if w.views.shown != viewWhole || w.views.card("a") == nil || w.views.card("d") == nil {
+		t.Fatal("shown is", w.views.shown)
+	}
+	w.sidebar.sections["s2"].OnTapped()
+	if w.views.shown != viewPlan || w.views.card("d") == nil || w.views.card("a") != nil {
+		t.Error("from all sections to one: shown is", w.views.shown)
+	}
+}
