@@ -117,7 +117,7 @@ func (s *stack) bars(b *model.Briefing, fs []model.Figure, sources map[model.ID]
 		ls := s.lines(s.of(f.ID, "what", f.What, k), names-10, ragged)
 		leading := k.size * 1.3
 		h := max(barRow, Pt(len(ls))*leading+9)
-		sl := slice{height: h, fixture: new(fixture), glued: i == 1 || i == len(fs)-1 && len(fs) < 8}
+		sl := slice{height: h, fixture: new(fixture), glued: i == 1 || i > 0 && len(fs) < 8}
 		for n, l := range ls {
 			for _, run := range l.texts {
 				run.Tag = figure

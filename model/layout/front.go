@@ -7,8 +7,9 @@ import (
 )
 
 // fronts sets the key points and the contents again. The contents stand below
-// the key points when one page holds both; where there are no key points and the
-// contents are short, the text begins below them.
+// the key points when one page holds both, and else these, if they are short, are
+// set larger; where there are no key points and the contents are short, the text
+// begins below them.
 func (e *Engine) fronts(b *model.Briefing, d *dirt) {
 	if !d.messages && !d.entries {
 		e.front[0] = e.cover
@@ -16,9 +17,12 @@ func (e *Engine) fronts(b *model.Briefing, d *dirt) {
 	}
 	words := e.t.words
 	points := &part{running: words.Essentials, notes: e.t.notes(e.sources, nil, 0)}
-	if s := e.t.essentials(b, points.notes); len(s.slices) > 0 {
-		points.galleys, points.notes.tag = []*galley{s.galley("", entry{})}, s.tag
+	essentials := func(scale Pt) {
+		if s := e.t.essentials(b, points.notes, scale); len(s.slices) > 0 {
+			points.galleys, points.notes.tag = []*galley{s.galley("", entry{})}, s.tag
+		}
 	}
+	essentials(1)
 	all := e.entries()
 	lines := e.contentsOf(all)
 	for _, f := range e.front {
@@ -34,6 +38,9 @@ func (e *Engine) fronts(b *model.Briefing, d *dirt) {
 	case len(f.sheets) == 1:
 		e.front = append(e.front, f)
 	default:
+		if e.flowOf(points).filled() < shortPoints*e.t.style.height() {
+			essentials(largePoints)
+		}
 		for _, p := range []*part{points, lines} {
 			if len(p.galleys) > 0 {
 				e.front = append(e.front, e.flowOf(p))
@@ -61,6 +68,13 @@ func (e *Engine) contentsOf(all []entry) *part {
 
 // The part of a page that contents may take for the text to begin below them.
 const shortContents = 0.4
+
+// Key points that take less than this part of a page of their own are set so much
+// larger: they are the page that is read in the car.
+const (
+	shortPoints = 0.5
+	largePoints = 1.25
+)
 
 // filled is how much of its one page a flow takes, and all that there is when it
 // takes another number of pages.

@@ -17,12 +17,12 @@ type entry struct {
 	from   model.Range
 }
 
-// essentials stacks the key points; where nobody wrote any, the stakes of the
-// first priority with what each is to reach.
-func (t *typesetter) essentials(b *model.Briefing, n *notes) *stack {
+// essentials stacks the key points, in type of a size; where nobody wrote any, the
+// stakes of the first priority with what each is to reach.
+func (t *typesetter) essentials(b *model.Briefing, n *notes, scale Pt) *stack {
 	s := t.stack()
 	c, z := t.style.Colors, t.style.Sizes
-	k := ink{font: Serif, size: z.Text, color: c.Ink}
+	k := ink{font: Serif, size: z.Text * scale, color: c.Ink}
 	i := 0
 	point := func(node model.ID, spans []span) {
 		if i == 0 {
@@ -30,14 +30,14 @@ func (t *typesetter) essentials(b *model.Briefing, n *notes) *stack {
 			s.title(t.words.Essentials, entry{key: essentialsKey})
 		}
 		i++
-		s.space(8)
-		number := t.lines([]span{{text: fmt.Sprint(i), ink: ink{font: SansSemiBold, size: z.Text + 0.6, color: c.Accent}, from: model.Range{Node: node}}}, 40, ragged)
-		s.text(spans, block{role: ListItem, left: 22, leading: z.Leading, how: justified, before: number[0].texts})
+		s.space(8 + 20*(scale-1))
+		number := t.lines([]span{{text: fmt.Sprint(i), ink: ink{font: SansSemiBold, size: (z.Text + 0.6) * scale, color: c.Accent}, from: model.Range{Node: node}}}, 40, ragged)
+		s.text(spans, block{role: ListItem, left: 22 * scale, leading: z.Leading * scale, how: justified, before: number[0].texts})
 	}
 	for m := range model.Children[model.Message](b, b.ID()) {
 		point(m.ID, append(t.of(m.ID, "text", m.Text, k), t.calls(n.cite(b, m.ID), k)...))
 		leave := s.enter(s.body)
-		s.annotations(b, m.ID, 22)
+		s.annotations(b, m.ID, 22*scale)
 		leave()
 	}
 	for _, st := range term.First(b) {

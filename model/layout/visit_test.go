@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -124,5 +125,38 @@ func TestSheetTakesAPage(t *testing.T) {
 	}
 	if n := pages(100); n < 2 {
 		t.Errorf("100 points take %d pages: some are lost", n)
+	}
+}
+
+// Key points that have a page to themselves and leave most of it white are set
+// larger; beside contents that are short they are not.
+func TestKeyPointsAloneAreLarge(t *testing.T) {
+	size := func(b *model.Briefing) (size Pt) {
+		for _, p := range lay(t, b) {
+			for _, it := range p.Items {
+				if v, ok := it.(Text); ok && v.Range.Node == "m1" && v.Range.Field == "text" {
+					size = v.Size
+				}
+			}
+		}
+		return size
+	}
+	text := House("fr").Sizes.Text
+	short := visit(t)
+	if got := size(short); got != text {
+		t.Errorf("above the contents they are %v points", got)
+	}
+	p := &planter{t, short}
+	for i := range 40 {
+		p.add(model.Stake{Head: id(fmt.Sprint("more", i)), Title: "Un enjeu de plus"}, "s1")
+	}
+	if got := size(p.b); got != text*largePoints {
+		t.Errorf("alone they are %v points", got)
+	}
+	for i := range 12 {
+		p.add(model.Message{Head: id(fmt.Sprint("m", i+2)), Text: strings.Repeat("Un message qui prend deux lignes au moins. ", 5)}, "v")
+	}
+	if got := size(p.b); got != text {
+		t.Errorf("a page full of them is set in %v points", got)
 	}
 }
