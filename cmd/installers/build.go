@@ -41,9 +41,6 @@ func (s *shop) program(on target) (string, error) {
 	}
 	if on.system == "linux" {
 		link += " -extldflags=-Wl,-z,relro,-z,now"
-		if on.arch == "amd64" { // 3 MB less; for glibc 2.36 and later, as the dependencies say
-			link += ",-z,pack-relative-relocs"
-		}
 		env = append(env, "CGO_CFLAGS=-O2 -D_FORTIFY_SOURCE=2 -fstack-protector-strong")
 	}
 	cmd := exec.Command("go", "build", "-trimpath", "-tags=no_emoji,nethttpomithttp2", "-buildvcs=false", "-buildmode=pie", "-ldflags="+link, "-o", name, "./cmd/enjeux")

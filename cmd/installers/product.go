@@ -43,10 +43,10 @@ func describe(root string, released time.Time) (product, error) {
 		MIME:          "application/vnd.enjeux.briefing", Extension: "enjeux",
 		Released: released,
 		// GLFW opens most of these by name when it starts, so that ldd does not show them.
-		Debian: []string{"libc6 (>= 2.36)", "libgl1", "libegl1", "libx11-6", "libxcursor1", "libxi6", "libxinerama1", "libxrandr2",
+		Debian: []string{"libc6 (>= 2.34)", "libgl1", "libegl1", "libx11-6", "libxcursor1", "libxi6", "libxinerama1", "libxrandr2",
 			"libxxf86vm1", "libxkbcommon0", "libwayland-client0", "libwayland-cursor0", "libwayland-egl1", "shared-mime-info", "desktop-file-utils"},
 		// By what they provide: Fedora and openSUSE name their packages differently.
-		RPM: []string{"glibc >= 2.36", "libGL.so.1()(64bit)", "libEGL.so.1()(64bit)", "libX11.so.6()(64bit)", "libXcursor.so.1()(64bit)",
+		RPM: []string{"glibc >= 2.34", "libGL.so.1()(64bit)", "libEGL.so.1()(64bit)", "libX11.so.6()(64bit)", "libXcursor.so.1()(64bit)",
 			"libXi.so.6()(64bit)", "libXinerama.so.1()(64bit)", "libXrandr.so.2()(64bit)", "libXxf86vm.so.1()(64bit)", "libxkbcommon.so.0()(64bit)",
 			"libwayland-client.so.0()(64bit)", "libwayland-cursor.so.0()(64bit)", "libwayland-egl.so.1()(64bit)", "shared-mime-info", "desktop-file-utils"},
 		Arch: []string{"glibc", "libglvnd", "libx11", "libxcursor", "libxi", "libxinerama", "libxrandr", "libxxf86vm", "libxkbcommon", "wayland",

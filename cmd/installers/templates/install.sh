@@ -25,7 +25,7 @@ if [ -z "$remove" ]; then
 		echo "{{.Name}} $there is in $prefix and newer than {{.Version}}: nothing was done. --force replaces it." >&2
 		exit 2
 	fi
-	usr/bin/{{.Command}} version >/dev/null || { echo "{{.Name}} does not run here: it needs glibc 2.36, libGL and libX11." >&2; exit 1; }
+	usr/bin/{{.Command}} version >/dev/null || { echo "{{.Name}} does not run here: it needs glibc 2.34, libGL and libX11." >&2; exit 1; }
 fi
 if [ -n "$there" ]; then
 	{ sed 1d "$installed"; echo "${installed#"$prefix/"}"; } >"$installed.old"
