@@ -259,7 +259,7 @@ func (p *cards) frame(ids []string) {
 }
 
 func (p *cards) stakeMenu(id model.ID) *fyne.Menu {
-	m := menuOf(p.w.table(), "edit", "annotation", "", "up", "down", "moveto", "", "duplicate", "delete")
+	m := menuOf(p.w.table(), "edit", "annotation", "source", "", "up", "down", "moveto", "", "duplicate", "delete")
 	sub := func(name string, menu *fyne.Menu) *fyne.MenuItem {
 		item := fyne.NewMenuItem(name, nil)
 		item.ChildMenu = menu

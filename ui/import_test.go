@@ -179,6 +179,11 @@ func TestAMarkIsClicked(t *testing.T) {
 	if lit != 1 {
 		t.Errorf("%d passages are lit", lit)
 	}
+	w.escape()
+	w.run(t, "source")
+	if len(w.dialogs) != 1 {
+		t.Error("its command opens nothing")
+	}
 }
 
 // What contradicts the briefing is not accepted with the rest.

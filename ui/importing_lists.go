@@ -96,11 +96,11 @@ func (r *importing) list() {
 	r.rows, r.shown = nil, nil
 	r.item, r.row = make(map[string]*article.Item), make(map[*article.Item]string)
 	under := make(map[string][]int)
-	any := false
+	stakes := false
 	for i, it := range r.p.Items {
 		if r.has(it) {
 			under[head(it)] = append(under[head(it)], i)
-			any = true
+			stakes = stakes || it.Section != ""
 		}
 	}
 	add := func(id string, empty bool) {
@@ -117,7 +117,7 @@ func (r *importing) list() {
 	tab := r.tabs.Selected()
 	add(rowKind+string(model.KindVisit), false)
 	for _, s := range r.p.Sections {
-		add(rowSection+string(s.ID), any && (tab == tabOpen || tab == tabAll)) // for a passage to be dropped there
+		add(rowSection+string(s.ID), stakes && (tab == tabOpen || tab == tabAll)) // for a passage to be dropped there
 	}
 	for _, k := range []model.Kind{model.KindEvent, model.KindFigure, model.KindAgreement, model.KindPerson} {
 		add(rowKind+string(k), false)
@@ -128,7 +128,7 @@ func (r *importing) list() {
 		}
 	}
 	r.none.SetText("")
-	if !any {
+	if len(r.shown) == 0 {
 		r.none.SetText(r.lists[tab].none)
 	}
 	r.column.SetItems(r.rows)

@@ -193,6 +193,12 @@ func reworded(b *model.Briefing, st model.Stake) bool {
 	return only.From == par.From && only.To == par.To && st.Body != only.Quote
 }
 
+// onSelectedSource opens the source of the selected stake.
+func (w *Window) onSelectedSource() {
+	size := w.win.Canvas().Size()
+	w.onStakeSource(w.session.Stake(), fyne.NewPos(size.Width/3, size.Height/3))
+}
+
 // onStakeSource opens the source that a stake rests on, or asks which.
 func (w *Window) onStakeSource(stake model.ID, abs fyne.Position) {
 	b := w.session.Briefing()
