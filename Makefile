@@ -1,7 +1,7 @@
 # Enjeux. `make run` and `make test` need only Go, a C compiler and make: they
 # install what else the system lacks (.ci/deps), on Debian, Fedora, Arch and macOS.
 
-.PHONY: lint installers reproduce verify-installers help run build test verify-pdf pictures screens bench bench-peers bench-store soak clean score
+.PHONY: lint installers reproduce verify-installers help run build test verify-pdf pictures screens bench bench-import bench-peers bench-store soak clean score
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1 — /p' Makefile
@@ -50,6 +50,9 @@ bench: build ## Benchmarks, and start and memory beside a bare Fyne window
 bench-peers: build ## The export beside bare fpdf, typst, groff, LaTeX, WeasyPrint, LibreOffice
 	go build -o bin/peers ./cmd/enjeux/testdata/peers
 	bin/peers -program bin/enjeux $(if $(PAGES),-pages $(PAGES))
+
+bench-import: build ## The import of a note and of 1, 10 and 100 MB of text: processor, memory, and whether it is linear
+	go test -run '^$$' -bench '^BenchmarkImport$$' -benchtime 3x -timeout 30m ./cmd/enjeux
 
 bench-store: ## The crash journal beside SQLite, in the same run (downloads SQLite)
 	cd model/store/bench && go test -mod=mod -run '^$$' -bench . -benchtime 5000x .

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -103,6 +104,64 @@ func BenchmarkCommands(b *testing.B) {
 			}
 			b.ReportMetric(median(all, func(c cost) float64 { return c.cpu }), "cpu-s")
 			b.ReportMetric(median(all, func(c cost) float64 { return c.memory }), "MiB")
+		})
+	}
+}
+
+// BenchmarkImport measures the import of a note and of texts of 1, 10 and 100 MB as whole
+// processes: the seconds of processor and the memory of each, and each beside the same
+// program that only says its version (×version) and beside the 1 MB before it, length for
+// length (×linear), which stays near 1 when the time is linear. Its texts are those with
+// gold, again and again, and the note is the program's first and main input where it
+// is at hand.
+func BenchmarkImport(b *testing.B) {
+	dir := b.TempDir()
+	program := filepath.Join(dir, "enjeux")
+	if out, err := exec.Command("go", "build", "-o", program, ".").CombinedOutput(); err != nil {
+		b.Fatal(err, string(out))
+	}
+	note, err := os.ReadFile(filepath.Join("..", "..", "..", "shared", "sources", "visit-mali-russia-2025.txt"))
+	if err != nil {
+		note, err = os.ReadFile(filepath.Join("..", "..", "assets", "sample", "note.txt"))
+	}
+	if err != nil {
+		b.Fatal(err)
+	}
+	var gold []byte
+	files, _ := filepath.Glob(filepath.Join("testdata", "gold", "*.txt"))
+	for _, f := range files {
+		text, err := os.ReadFile(f)
+		if err != nil {
+			b.Fatal(err)
+		}
+		gold = append(gold, text...)
+	}
+	perByte := 0.0 // of 1 MB
+	for _, c := range []struct {
+		name string
+		text []byte
+		size int
+	}{{"note", note, len(note)}, {"prose=1MB", note, 1e6}, {"prose=10MB", note, 1e7}, {"prose=100MB", note, 1e8}, {"facts=1MB", gold, 1e6}, {"facts=10MB", gold, 1e7}} {
+		b.Run(c.name, func(b *testing.B) {
+			source, out := filepath.Join(dir, "source.txt"), filepath.Join(dir, "out.enjeux")
+			if err := os.WriteFile(source, bytes.Repeat(c.text, (c.size+len(c.text)-1)/len(c.text)), 0o644); err != nil {
+				b.Fatal(err)
+			}
+			var all, idle []cost
+			for b.Loop() {
+				os.Remove(out)
+				all = append(all, measure(b, os.Environ(), program, "import", source, "-o", out))
+				idle = append(idle, measure(b, os.Environ(), program, "version"))
+			}
+			cpu := func(c cost) float64 { return c.cpu }
+			b.ReportMetric(median(all, cpu), "cpu-s")
+			b.ReportMetric(median(all, func(c cost) float64 { return c.memory }), "MiB")
+			b.ReportMetric(median(all, cpu)/median(idle, cpu), "×version")
+			if each := median(all, cpu) / float64(c.size); c.size == 1e6 {
+				perByte = each
+			} else if c.size > 1e6 {
+				b.ReportMetric(each/perByte, "×linear")
+			}
 		})
 	}
 }
