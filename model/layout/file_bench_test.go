@@ -4,6 +4,7 @@ package layout_test
 
 import (
 	"bytes"
+	"iter"
 	"slices"
 	"syscall"
 	"testing"
@@ -38,13 +39,13 @@ func BenchmarkFile(b *testing.B) {
 		do   func() (pages, size int)
 	}{
 		{"laid-out-and-written", func() (int, int) {
-			ps, err := layout.Pages(doc, style, fonts)
+			drafts, n, err := layout.Drafts(doc, style, fonts)
 			if err != nil {
 				b.Fatal(err)
 			}
-			return write(b, doc, ps, fonts)
+			return n, write(b, doc, drafts, fonts)
 		}},
-		{"written", func() (int, int) { return write(b, doc, pages, fonts) }},
+		{"written", func() (int, int) { return len(pages), write(b, doc, slices.Values(pages), fonts) }},
 	} {
 		b.Run(run.name, func(b *testing.B) {
 			if cpu := measure(b, run.do); bare > 0 {
@@ -54,12 +55,12 @@ func BenchmarkFile(b *testing.B) {
 	}
 }
 
-func write(b *testing.B, doc *model.Briefing, pages []layout.Page, fonts *layout.Fonts) (n, size int) {
+func write(b *testing.B, doc *model.Briefing, pages iter.Seq[layout.Page], fonts *layout.Fonts) (size int) {
 	var out bytes.Buffer
-	if err := pdf.Write(&out, slices.Values(pages), fonts, pdf.InfoOf(doc)); err != nil {
+	if err := pdf.Write(&out, pages, fonts, pdf.InfoOf(doc)); err != nil {
 		b.Fatal(err)
 	}
-	return len(pages), out.Len()
+	return out.Len()
 }
 
 // measure returns the seconds of processor that one run takes.
