@@ -91,7 +91,7 @@ func readStyle(name, lang string) (layout.Style, error) {
 // large as it gets then, and each page that is written leaves some behind.
 func thrift(step export.Step, _ int) error {
 	if step == export.Writing {
-		debug.SetGCPercent(40)
+		debug.SetGCPercent(25)
 	}
 	return nil
 }
