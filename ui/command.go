@@ -69,13 +69,15 @@ func altShift(key fyne.KeyName) fyne.Shortcut {
 // [Window.functionKey] runs these.
 func key(name fyne.KeyName) fyne.Shortcut { return &desktop.CustomShortcut{KeyName: name} }
 
-// functionKey runs the command of a function key, and tells whether there is one.
+// functionKey runs the command of a function key, with Shift or without, which Fyne
+// does not take for shortcuts, and tells whether there is one.
 func (w *Window) functionKey(k *fyne.KeyEvent) bool {
 	if w.win.Canvas().Overlays().Top() != nil {
 		return false
 	}
+	shift := w.holding() & fyne.KeyModifierShift
 	for _, c := range w.table() {
-		if s, ok := c.keys.(*desktop.CustomShortcut); ok && s.Modifier == 0 && s.KeyName == k.Name {
+		if s, ok := c.keys.(*desktop.CustomShortcut); ok && s.Modifier == shift && s.KeyName == k.Name {
 			if c.enabled == nil || c.enabled() {
 				c.run()
 			}

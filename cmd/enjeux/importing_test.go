@@ -154,4 +154,6 @@ func TestImporting(t *testing.T) {
 		e.xdotool("mousemove", itoa(b[0]+b[2]-40), itoa(b[1]+b[3]-22), "click", "1")
 	}, "the source", func(s ui.State) bool { return s.Dialogs == 1 })
 	e.shot("source")
+	e.do(e.key("Escape"), "the briefing again", func(s ui.State) bool { return s.Dialogs == 0 })
+	e.do(e.key("shift+F4"), "the source by its key", func(s ui.State) bool { return s.Dialogs == 1 })
 }
