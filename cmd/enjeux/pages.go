@@ -48,16 +48,17 @@ func pagesCommand() *cobra.Command {
 	return cmd
 }
 
-// drawPages writes page-01.png, page-02.png … into a folder.
+// drawPages writes page-01.png, page-02.png … into a folder, with as many digits as
+// the last one needs, so that they sort.
 func drawPages(dir string, pages []layout.Page, fonts *layout.Fonts, dpi float64) error {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return err
 	}
-	scale := dpi / 72
+	scale, digits := dpi/72, max(2, len(fmt.Sprint(len(pages))))
 	for i, p := range pages {
 		img := image.NewRGBA(image.Rect(0, 0, int(math.Round(p.Width*scale)), int(math.Round(p.Height*scale))))
 		page.Draw(img, p, fonts, scale)
-		name := filepath.Join(dir, fmt.Sprintf("page-%02d.png", i+1))
+		name := filepath.Join(dir, fmt.Sprintf("page-%0*d.png", digits, i+1))
 		if err := store.Replace(name, func(w io.Writer) error { return png.Encode(w, img) }); err != nil {
 			return err
 		}

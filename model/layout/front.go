@@ -49,21 +49,24 @@ func (e *Engine) fronts(b *model.Briefing, d *dirt) {
 	}
 }
 
-// contentsOf sets the lines of the contents: closer, and their titles cut, where
-// that saves the page that would hold only the rest of them.
+// contentsOf sets the lines of the contents: closer when they take more than two
+// pages, or when that saves the second, for which their titles are cut too.
 func (e *Engine) contentsOf(all []entry) *part {
-	var first *part
-	for how := loose; how <= cut; how++ {
-		lines := &part{running: e.t.words.Contents, galleys: e.lines(all, how)}
-		if n := len(e.flowOf(lines).sheets); how == loose && n != 2 || how != loose && n == 1 {
-			return lines
-		}
-		if how == loose {
-			first = lines
+	set := func(how spacing) (lines *part, pages int) {
+		lines = &part{running: e.t.words.Contents, galleys: e.lines(all, how)}
+		return lines, len(e.flowOf(lines).sheets)
+	}
+	lines, pages := set(loose)
+	if pages < 2 {
+		return lines
+	}
+	for how := loose + 1; how <= cut; how++ {
+		if closer, n := set(how); n == 1 || pages > 2 {
+			return closer
 		}
 	}
-	e.lines(all, loose)
-	return first
+	lines, _ = set(loose)
+	return lines
 }
 
 // The part of a page that contents may take for the text to begin below them.
