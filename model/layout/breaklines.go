@@ -182,7 +182,7 @@ func (b *breaker) total(p *paragraph, i int32) (s sums) {
 func (p *paragraph) hyphenWidth(i int) Pt {
 	c := &p.chars[p.frags[i].from]
 	f := p.s.face(c.font)
-	return Pt(f.advance(f.glyph('-'))) * p.scale(c)
+	return Pt(f.room('-')) * p.scale(c)
 }
 
 // hang is how far the last mark of a fragment stands out where a line ends with it.
@@ -196,7 +196,7 @@ func (p *paragraph) hang(i int32) Pt {
 		return 0
 	}
 	f := p.s.face(c.font)
-	return part * Pt(f.advance(f.glyph(c.r))) * p.scale(c)
+	return part * Pt(f.room(c.r)) * p.scale(c)
 }
 
 // hanging is the part of a mark that stands out into the margin, so that the edge

@@ -223,7 +223,7 @@ const (
 func (p *paragraph) blank(i int) frag {
 	c := &p.chars[i]
 	f := p.s.face(c.font)
-	w := Pt(f.advance(f.glyph(c.r)))*p.scale(c) + p.spans[c.span].ink.track
+	w := Pt(f.room(c.r))*p.scale(c) + p.spans[c.span].ink.track
 	if c.r == term.Thin {
 		w = max(w, thinWidth*p.size(c)) // as drawn, some are too term.Thin to be seen
 	}

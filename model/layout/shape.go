@@ -43,6 +43,7 @@ type face struct {
 	digit  int32 // the widest figure
 	words  map[string]*Word
 	common [0x500]font.GID   // of the first runes, 0 where there is none
+	rooms  [0x500]int32      // their advances
 	glyphs map[rune]font.GID // of the others that were asked for
 }
 
@@ -108,6 +109,7 @@ func (s *shaper) face(f Font) *face {
 		words: make(map[string]*Word), glyphs: make(map[rune]font.GID)}
 	for r := range fc.common {
 		fc.common[r], _ = parsed.NominalGlyph(rune(r))
+		fc.rooms[r] = fc.advance(fc.common[r])
 	}
 	for r := '0'; r <= '9'; r++ {
 		fc.digit = max(fc.digit, fc.advance(fc.glyph(r)))
@@ -126,6 +128,14 @@ func (f *face) glyph(r rune) font.GID {
 	g, _ := f.NominalGlyph(r)
 	f.glyphs[r] = g
 	return g
+}
+
+// room is the advance of a rune.
+func (f *face) room(r rune) int32 {
+	if uint(r) < uint(len(f.rooms)) {
+		return f.rooms[r]
+	}
+	return f.advance(f.glyph(r))
 }
 
 func (f *face) advance(g font.GID) int32 { return int32(f.HorizontalAdvance(g) + 0.5) }
