@@ -144,6 +144,7 @@ func (v *View) arrange() {
 	if !slices.Equal(objects, v.content.Objects) {
 		v.content.Objects = objects
 	}
+	v.shown = order[:max(0, min(last, len(v.pages))-first)]
 	v.easel.paint(order)
 	v.tell((top + bottom) / 2)
 	if v.OnMoved != nil {

@@ -37,6 +37,7 @@ type work struct {
 	pixels  image.Point // 0 until it is known
 	picture *image.RGBA
 	done    bool // the picture is of the page, in that many pixels
+	given   bool // and the canvas has it
 }
 
 func newEasel(fonts *layout.Fonts) *easel {
@@ -52,7 +53,7 @@ func (e *easel) put(s *sheet, page layout.Page) {
 	if s.work.turn > 0 && same(s.work.page, page) {
 		return
 	}
-	s.work.page, s.work.done = page, false
+	s.work.page, s.work.done, s.work.given = page, false, false
 	s.work.turn++
 }
 
@@ -98,6 +99,7 @@ func (e *easel) picture(s *sheet, width, height int) image.Image {
 		}
 		e.start()
 	}
+	s.work.given = s.work.done
 	if s.work.picture == nil {
 		return blank
 	}
@@ -112,7 +114,7 @@ var blank = func() image.Image {
 
 func (w *work) want(pixels image.Point) {
 	if w.pixels != pixels {
-		w.pixels, w.done = pixels, false
+		w.pixels, w.done, w.given = pixels, false, false
 	}
 }
 
@@ -145,7 +147,7 @@ func (e *easel) run() {
 		if s.work.turn != job.turn {
 			continue // the page is another by now
 		}
-		s.work.picture, s.work.done = img, s.work.pixels == job.pixels
+		s.work.picture, s.work.done, s.work.given = img, s.work.pixels == job.pixels, false
 		e.mu.Unlock()
 		fyne.Do(s.raster.Refresh)
 		e.mu.Lock()
@@ -162,10 +164,17 @@ func (e *easel) wait() {
 	}
 }
 
-func (e *easel) rests() bool {
+// rests says whether the canvas has the pictures of sheets, and nothing is left to
+// paint.
+func (e *easel) rests(shown []*sheet) bool {
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	return e.drawn > 0 && !e.busy && e.next() == nil
+	for _, s := range shown {
+		if !s.work.given {
+			return false
+		}
+	}
+	return len(shown) > 0 && !e.busy && e.next() == nil
 }
 
 // same tells whether two pages look the same.

@@ -47,6 +47,7 @@ type View struct {
 	presses presses
 
 	sheets  map[int]*sheet
+	shown   []*sheet // those in view
 	surface *surface
 	content *fyne.Container
 	scroll  *container.Scroll
@@ -210,8 +211,8 @@ func (v *View) ScrollToRange(r model.Range) {
 // and pictures: a page is asked for as it is first shown.
 func (v *View) Wait() { v.easel.wait() }
 
-// Painted says whether nothing is left to paint of what the canvas has asked for.
-func (v *View) Painted() bool { return v.easel.rests() }
+// Painted says whether the canvas has the pictures of all pages in view.
+func (v *View) Painted() bool { return v.easel.rests(v.shown) }
 
 // Focus gives the view the keyboard, by way of OnFocus.
 func (v *View) Focus() {
