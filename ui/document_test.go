@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/ui/lang"
 )
 
 // onPages shows the document of a window, and what a click on it leads to.
@@ -83,6 +84,22 @@ func TestWhatIsOpenOnAPageEnds(t *testing.T) {
 	w.settle()
 	if len(w.inspector.preview.viewers) != 2 {
 		t.Error("the document has no pages")
+	}
+}
+
+// The panels are made anew in another language, and the document is still shown.
+func TestTheDocumentSpeaksAnotherLanguage(t *testing.T) {
+	defer lang.Set(lang.English)
+	w, _ := onPages(t)
+	w.setLanguage(lang.French)
+	w.settle()
+	p, ok := w.views.view.(*document)
+	if !ok || p.viewer.view.Page() == 0 || len(w.inspector.preview.viewers) != 2 {
+		t.Fatal("no pages after the language changed")
+	}
+	p.edit(model.Range{Node: "a", Field: "title"})
+	if p.open != "a" {
+		t.Error("open is", p.open)
 	}
 }
 
