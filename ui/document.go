@@ -21,6 +21,7 @@ type document struct {
 	box    fyne.CanvasObject
 
 	open   model.ID        // what is edited, "" for nothing
+	wanted model.Range     // what is to be, once it is on a page
 	list   *widgets.Column // with the card of it, or its title
 	header *sectionHeader  // when it is a section
 }
@@ -106,6 +107,9 @@ func (p *document) selected() {
 	if p.open != "" && p.open != p.s.Selection() {
 		p.close()
 	}
+	if p.wanted.Node != p.s.Selection() {
+		p.wanted = model.Range{}
+	}
 }
 
 func (p *document) counted() {}
@@ -156,7 +160,8 @@ func (p *document) edit(at model.Range) {
 		p.arrange()
 	}
 	switch {
-	case p.open == "": // it is on no page
+	case p.open == "": // it is on no page yet
+		p.wanted = at
 	case p.header != nil:
 		p.header.title.FocusOn(p.w.win.Canvas())
 	default:
@@ -182,10 +187,16 @@ const (
 // arrange puts what is edited over its text, as far as there is room. Out of view it
 // ends.
 func (p *document) arrange() {
+	view := p.viewer.view
+	if at := p.wanted; at.Node != "" {
+		if _, _, ok := view.Area(at.Node); ok {
+			p.wanted = model.Range{}
+			p.edit(at)
+		}
+	}
 	if p.open == "" {
 		return
 	}
-	view := p.viewer.view
 	at, size, ok := view.Area(p.open)
 	if !ok || at.Y > view.Size().Height || at.Y+size.Height < 0 {
 		p.close()

@@ -87,6 +87,22 @@ func TestWhatIsOpenOnAPageEnds(t *testing.T) {
 	}
 }
 
+// A stake that is added is edited as soon as it is on a page.
+func TestANewStakeIsEditedOnItsPage(t *testing.T) {
+	w, p := onPages(t)
+	w.session.Select("a")
+	w.onAddStake()
+	w.settle()
+	if id := w.session.Stake(); id == "a" || p.open != id {
+		t.Fatalf("selected is %q, open is %q", id, p.open)
+	}
+	if card := w.views.card(p.open); card == nil {
+		t.Error("no card")
+	} else if _, editing := card.Editing(); !editing {
+		t.Error("the new stake is not edited")
+	}
+}
+
 // The panels are made anew in another language, and the document is still shown.
 func TestTheDocumentSpeaksAnotherLanguage(t *testing.T) {
 	defer lang.Set(lang.English)
