@@ -29,11 +29,10 @@ type node struct {
 // A breaker finds the breaks of a paragraph that are best as a whole, after
 // Knuth and Plass, "Breaking Paragraphs into Lines" (1981). It is reused.
 type breaker struct {
-	knots  []knot
-	nodes  []node
-	active []int32
-	out    []int32
-	best   []knot
+	knots []knot
+	nodes []node
+	out   []int32
+	best  []knot
 }
 
 // A pass is one try to set a paragraph: how far blanks may stretch, and what
@@ -216,9 +215,14 @@ func hanging(r rune) float64 {
 }
 
 // try returns the best node that ends the paragraph, -1 when the pass is too strict.
+//
+// The nodes that are active stand in the order of their knots, and the later a line
+// begins the shorter it is. So the lines to a knot are first some that are too long,
+// now and for all knots to come, then those that can be set, and then some that are
+// still too short: only those in the middle need be looked at.
 func (b *breaker) try(measure Pt, ps pass, how fill) int32 {
 	b.nodes = append(b.nodes[:0], node{prev: -1, fitness: 1})
-	b.active = append(b.active[:0], 0)
+	active := 0 // the first node that is
 	rag, short := measure*0.12, measure*lonelyJustified
 	if how != justified {
 		short = measure * lonelyRagged
@@ -227,45 +231,46 @@ func (b *breaker) try(measure Pt, ps pass, how fill) int32 {
 		k := &b.knots[ki]
 		final := ki == len(b.knots)-1
 		best := [4]node{{knot: -1}, {knot: -1}, {knot: -1}, {knot: -1}}
-		kept := b.active[:0]
-		dropped := int32(-1)
-		for _, a := range b.active {
+		before, r := int32(-1), 0.0
+		for a := active; a < len(b.nodes); a++ {
 			n := &b.nodes[a]
-			from := &b.knots[n.knot]
-			width := k.end.width - from.start.width + k.hyphen - k.hang
-			stretch, shrink := k.end.stretch-from.start.stretch, k.end.shrink-from.start.shrink
-			if how != justified {
-				stretch, shrink = rag, 0
+			if n.knot != before { // else the line is that of the node before
+				before = n.knot
+				from := &b.knots[n.knot].start
+				width := k.end.width - from.width + k.hyphen - k.hang
+				stretch, shrink := k.end.stretch-from.stretch, k.end.shrink-from.shrink
+				if how != justified {
+					stretch, shrink = rag, 0
+				}
+				r = ratio(measure-width, max(stretch, measure*letterStretch), shrink, final)
 			}
-			r := ratio(measure-width, max(stretch, measure*letterStretch), shrink, final)
 			if r < -1 {
-				dropped = a
+				active = a + 1
 				continue
 			}
-			kept = append(kept, a)
-			if r <= ps.ratio {
-				b.consider(&best, a, ki, r, final, final && width < short && n.prev >= 0)
+			if r > ps.ratio {
+				break
 			}
+			b.consider(&best, int32(a), ki, r, final, final && n.prev >= 0 && k.end.width-b.knots[n.knot].start.width+k.hyphen-k.hang < short)
 		}
-		if len(kept) == 0 && best[0].knot < 0 && best[1].knot < 0 && best[2].knot < 0 && best[3].knot < 0 {
+		if active == len(b.nodes) {
 			if !ps.last {
 				return -1
 			}
 			// Nothing fits: the line up to here will be too long.
-			best[1] = node{knot: int32(ki), prev: dropped, fitness: 1, demerits: b.nodes[dropped].demerits + 1e8}
+			last := len(b.nodes) - 1
+			best[1] = node{knot: int32(ki), prev: int32(last), fitness: 1, demerits: b.nodes[last].demerits + 1e8}
 		}
-		b.active = kept
 		for f := range best {
 			if best[f].knot >= 0 {
 				b.nodes = append(b.nodes, best[f])
-				b.active = append(b.active, int32(len(b.nodes)-1))
 			}
 		}
 	}
 	end := int32(-1)
-	for _, a := range b.active {
+	for a := active; a < len(b.nodes); a++ {
 		if b.nodes[a].knot == int32(len(b.knots)-1) && (end < 0 || b.nodes[a].demerits < b.nodes[end].demerits) {
-			end = a
+			end = int32(a)
 		}
 	}
 	return end
