@@ -3,7 +3,7 @@ package markup
 import "strings"
 
 // escape writes a text so that Markdown shows it as it is, at the start of a
-// block or inside one.
+// block or inside one. A number begins a list only with a space behind its dot.
 func escape(s string) string {
 	n := 0
 	for n < len(s) && s[n] >= '0' && s[n] <= '9' {
@@ -12,7 +12,7 @@ func escape(s string) string {
 	switch {
 	case s == "":
 		return ""
-	case n > 0 && n < len(s) && (s[n] == '.' || s[n] == ')'):
+	case n > 0 && n < len(s) && (s[n] == '.' || s[n] == ')') && (n+1 == len(s) || s[n+1] == ' '):
 		return s[:n] + `\` + s[n:n+1] + escapeInside(s[n+1:])
 	case strings.ContainsRune("+-=:", rune(s[0])):
 		return `\` + s[:1] + escapeInside(s[1:])
