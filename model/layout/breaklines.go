@@ -116,7 +116,7 @@ func (b *breaker) tie(p *paragraph, flush bool) {
 	}
 	b.knots = append(b.knots, knot{next: int32(i)})
 	for ; i < len(p.frags); i++ {
-		f := p.frags[i]
+		f := &p.frags[i]
 		k := knot{end: sum, i: int32(i)}
 		sum.width += f.width
 		sum.stretch += f.stretch
@@ -147,7 +147,7 @@ func (b *breaker) tie(p *paragraph, flush bool) {
 		j := i + 1
 		k.start = sum
 		for j < len(p.frags) && p.frags[j].blank && p.frags[j].brk == breakable {
-			f := p.frags[j]
+			f := &p.frags[j]
 			sum.width += f.width
 			sum.stretch += f.stretch
 			sum.shrink += f.shrink
@@ -179,9 +179,8 @@ func (b *breaker) total(p *paragraph, i int32) (s sums) {
 }
 
 func (p *paragraph) hyphenWidth(i int) Pt {
-	c := &p.chars[p.frags[i].from]
-	f := p.s.face(c.font)
-	return Pt(f.room('-')) * p.scale(c)
+	set := p.gauge(&p.chars[p.frags[i].from])
+	return Pt(set.face.room('-')) * set.scale
 }
 
 // hang is how far the last mark of a fragment stands out where a line ends with it.
@@ -194,8 +193,8 @@ func (p *paragraph) hang(i int32) Pt {
 	if part == 0 || c.flag&raised != 0 {
 		return 0
 	}
-	f := p.s.face(c.font)
-	return part * Pt(f.room(c.r)) * p.scale(c)
+	set := p.gauge(c)
+	return part * Pt(set.face.room(c.r)) * set.scale
 }
 
 // hanging is the part of a mark that stands out into the margin, so that the edge
@@ -293,7 +292,7 @@ func ratio(room, stretch, shrink Pt, final bool) float64 {
 // consider keeps the line from node a to a knot if none of its fitness is better.
 func (b *breaker) consider(best *[4]node, a int32, ki int, r float64, final, alone bool) {
 	n, k := &b.nodes[a], &b.knots[ki]
-	bad := math.Min(100*math.Abs(r*r*r), 1e6)
+	bad := min(100*math.Abs(r*r*r), 1e6)
 	d := (linePenalty + bad) * (linePenalty + bad)
 	d += k.penalty * k.penalty
 	fit := fitness(r)

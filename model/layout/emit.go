@@ -77,7 +77,7 @@ func lineEnd(p *paragraph, k knot, final bool) Break {
 // run begins a text run with the ink of a char.
 func (p *paragraph) run(c *char, x Pt) Text {
 	sp := &p.spans[c.span]
-	r := Text{At: Point{x, -sp.ink.raise}, Font: c.font, Size: p.size(c), Color: sp.ink.color, Level: uint8(c.level), Tag: sp.tag}
+	r := Text{At: Point{x, -sp.ink.raise}, Font: c.font, Size: p.gauge(c).size, Color: sp.ink.color, Level: uint8(c.level), Tag: sp.tag}
 	if c.flag&raised != 0 {
 		r.At.Y -= raisedBy * sp.ink.size
 	}
@@ -91,7 +91,7 @@ func (p *paragraph) run(c *char, x Pt) Text {
 func (t *typesetter) continues(p *paragraph, run *Text, pc *piece) bool {
 	c := &p.chars[pc.from]
 	sp := &p.spans[c.span]
-	if run.Font != c.font || run.Size != p.size(c) || run.Color != sp.ink.color || run.Tag != sp.tag || pc.level != 0 {
+	if run.Font != c.font || run.Size != p.gauge(c).size || run.Color != sp.ink.color || run.Tag != sp.tag || pc.level != 0 {
 		return false
 	}
 	y := -sp.ink.raise

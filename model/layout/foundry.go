@@ -43,14 +43,15 @@ func (f *foundry) cast(p *paragraph, c *char, words *lexicon) *cast {
 	if len(f.casts) == cap(f.casts) {
 		f.casts = make([]cast, 0, 64)
 	}
-	k := &p.spans[c.span].ink
-	f.casts = append(f.casts, cast{lexicon: words, scale: p.scale(c)})
+	set := p.gauge(c)
+	k := set.ink
+	f.casts = append(f.casts, cast{lexicon: words, scale: set.scale})
 	f.open, f.stamp0, f.byte0, f.odd = &f.casts[len(f.casts)-1], len(f.stamps), len(f.bytes), false
 	if k.track != 0 || k.figures {
 		f.open.oddity = &oddity{track: k.track}
 	}
 	if k.figures {
-		f.open.digit = p.s.face(c.font).digit
+		f.open.digit = set.face.digit
 	}
 	return f.open
 }

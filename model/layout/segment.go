@@ -42,7 +42,9 @@ type paragraph struct {
 	spans []span
 	chars []char
 	cut   []frag // what no hyphen parts
-	frags []frag
+	apart []frag // what is parted
+	frags []frag // one of them
+	last  gauge
 	mixed bool // some of it runs from right to left
 	rtl   bool // it begins at the right
 }
@@ -51,7 +53,7 @@ type paragraph struct {
 // there is one at a time, in the same memory.
 func (s *shaper) paragraph(spans []span) *paragraph {
 	p := &s.para
-	p.s, p.spans, p.rtl = s, spans, rightToLeft(s.lang)
+	p.s, p.spans, p.rtl, p.last = s, spans, rightToLeft(s.lang), gauge{}
 	typed := s.typed[:0]
 	for i, sp := range spans {
 		flag := term.Flag(0)
@@ -61,14 +63,12 @@ func (s *shaper) paragraph(spans []span) *paragraph {
 		typed = term.Spell(typed, sp.text, uint16(i), flag)
 	}
 	s.typed, s.said = typed, term.Punctuate(s.said[:0], typed, s.lang)
-	cs := p.chars[:0]
-	cs = slices.Grow(cs, len(s.said))[:len(s.said)]
-	for i := range s.said {
-		c := &s.said[i]
-		cs[i] = char{r: c.R, at: c.At, span: c.Span, flag: c.Flag}
+	cs, usual := s.usual(slices.Grow(p.chars[:0], len(s.said)), spans)
+	if p.mixed = false; !usual {
+		cs, p.mixed = s.order(cs, spans, p.rtl)
+		cs = s.substitute(cs, spans)
 	}
-	cs, p.mixed = s.order(cs, spans, p.rtl)
-	p.chars = s.substitute(cs, spans)
+	p.chars = cs
 	p.chop()
 	return p
 }
@@ -90,20 +90,23 @@ func rightToLeft(lang string) bool {
 // segment cuts the paragraph into fragments; with hyphens it parts words where
 // the language allows, and with anywhere those that are wider than measure.
 func (p *paragraph) segment(measure Pt, hyphens, anywhere bool) {
-	p.frags = p.frags[:0]
-	for _, f := range p.cut {
-		switch {
+	if p.frags = p.cut; !hyphens && !anywhere {
+		return
+	}
+	p.apart = p.apart[:0]
+	for i := range p.cut {
+		switch f := &p.cut[i]; {
 		case f.word == nil:
-			p.frags = append(p.frags, f)
+			p.apart = append(p.apart, *f)
 		case anywhere && f.width > measure:
 			p.part(f, hyphens, true)
 		case hyphens && len(f.word.points) > 0 && p.chars[f.from].flag&verbatim == 0:
-			p.part(f, true, false)
+			p.hyphenate(f)
 		default:
-			p.frags = append(p.frags, f)
+			p.apart = append(p.apart, *f)
 		}
 	}
-	if anywhere {
+	if p.frags = p.apart; anywhere {
 		p.loosen(measure)
 	}
 }
@@ -129,21 +132,21 @@ func (p *paragraph) chop() {
 			i++
 			continue
 		}
-		j := i + 1
-		parts := false
-		for j < len(cs) {
+		j, parts, key := i+1, false, seed(c.level&1 != 0).with(c.r)
+		for ; j < len(cs); j++ {
 			d := &cs[j]
-			if d.span != c.span || d.font != c.font || d.flag&(raised|missing) != c.flag&(raised|missing) || d.level != c.level ||
-				term.IsSpace(d.r) || d.r == 0xad || d.r == 0x200b {
+			if d.look != c.look || (d.flag^c.flag)&(raised|missing) != 0 || term.IsSpace(d.r) || d.r == 0xad || d.r == 0x200b {
 				break
 			}
-			if parts = p.parts(j); parts {
+			if mayPart(cs[j-1].r, d.r) && p.parts(j) {
+				parts = true
 				break
 			}
-			j++
+			key = key.with(d.r)
 		}
-		w := p.s.word(c.font, cs[i:j], c.level&1 != 0)
-		f := frag{from: int32(i), to: int32(j), width: p.s.width(w, c.font, &p.spans[c.span].ink, p.scale(c)), word: w, level: c.level}
+		set := p.gauge(c)
+		w := p.s.find(set.face, cs[i:j], key, c.level&1 != 0)
+		f := frag{from: int32(i), to: int32(j), width: set.width(w), word: w, level: c.level}
 		if parts || j < len(cs) && p.parts(j) {
 			f.brk = breakable
 		}
@@ -173,9 +176,6 @@ func (p *paragraph) loosen(measure Pt) {
 // parts tells whether a line may end inside a word before char j, with nothing added.
 func (p *paragraph) parts(j int) bool {
 	prev, next := &p.chars[j-1], &p.chars[j]
-	if prev.r < 0x80 && !endsPart[prev.r] && next.r < 0x2e80 {
-		return false
-	}
 	switch prev.r {
 	case '-', 0x2010:
 		return j > 1 && isWord(p.chars[j-2].r) && isWord(next.r) && !term.IsDigit(next.r) && prev.flag&verbatim == 0
@@ -192,6 +192,11 @@ func (p *paragraph) parts(j int) bool {
 	return false
 }
 
+// mayPart tells quickly of most letters that no line ends between them.
+func mayPart(prev, next rune) bool {
+	return prev >= 0x2010 || next >= 0x2e80 || prev < 0x80 && endsPart[prev]
+}
+
 // endsPart are the ASCII characters after which a line may end.
 var endsPart = [0x80]bool{'-': true, '/': true, '?': true, '&': true, '=': true, '_': true, '.': true}
 
@@ -203,29 +208,12 @@ func ideograph(r rune) bool {
 	return r >= 0x2e80 && r <= 0x9fff || r >= 0xac00 && r <= 0xd7af || r >= 0xf900 && r <= 0xfaff || r >= 0xff00 && r <= 0xffef || r >= 0x20000 && r <= 0x3ffff
 }
 
-// scale is the width of a font unit in the ink of a char.
-func (p *paragraph) scale(c *char) Pt { return p.size(c) / p.s.face(c.font).em }
-
-func (p *paragraph) size(c *char) Pt {
-	size := p.spans[c.span].ink.size
-	if c.flag&raised != 0 {
-		size *= raisedSize
-	}
-	return size
-}
-
-// What is raised is set smaller, and by how much it is raised, as parts of the size.
-const (
-	raisedSize = 0.66
-	raisedBy   = 0.33
-)
-
 func (p *paragraph) blank(i int) frag {
 	c := &p.chars[i]
-	f := p.s.face(c.font)
-	w := Pt(f.room(c.r))*p.scale(c) + p.spans[c.span].ink.track
+	set := p.gauge(c)
+	w := Pt(set.face.room(c.r))*set.scale + set.ink.track
 	if c.r == term.Thin {
-		w = max(w, thinWidth*p.size(c)) // as drawn, some are too term.Thin to be seen
+		w = max(w, thinWidth*set.size) // as drawn, some are too term.Thin to be seen
 	}
 	fr := frag{from: int32(i), to: int32(i + 1), width: w, blank: true, level: c.level}
 	switch c.r {
@@ -240,16 +228,30 @@ func (p *paragraph) blank(i int) frag {
 	return fr
 }
 
+// hyphenate appends the fragments of a word, parted where it may be with a hyphen.
+func (p *paragraph) hyphenate(f *frag) {
+	set, w := p.gauge(&p.chars[f.from]), f.word
+	if !set.plain() {
+		p.part(f, true, false)
+		return
+	}
+	from, before := f.from, int32(0)
+	for i, n := range w.points {
+		p.apart = append(p.apart, frag{from: from, to: f.from + int32(n), width: Pt(w.before[i]-before) * set.scale, brk: hyphened, level: f.level})
+		from, before = f.from+int32(n), w.before[i]
+	}
+	p.apart = append(p.apart, frag{from: from, to: f.to, width: Pt(w.adv-before) * set.scale, brk: f.brk, level: f.level})
+}
+
 // part appends the fragments of a word: parted where it may be hyphenated, or
 // anywhere.
-func (p *paragraph) part(f frag, hyphens, anywhere bool) {
-	c := &p.chars[f.from]
-	k, w, scale := &p.spans[c.span].ink, f.word, p.scale(c)
+func (p *paragraph) part(f *frag, hyphens, anywhere bool) {
+	set, w := p.gauge(&p.chars[f.from]), f.word
 	next, from := 0, f.from
 	width := Pt(0)
 	for n := range f.to - f.from {
 		s := &w.shapes[n]
-		if c.level&1 != 0 {
+		if f.level&1 != 0 {
 			s = &w.shapes[f.to-f.from-1-n]
 		}
 		brk := unbroken
@@ -263,34 +265,10 @@ func (p *paragraph) part(f frag, hyphens, anywhere bool) {
 			brk = emergency
 		}
 		if n > 0 && brk != unbroken {
-			p.frags = append(p.frags, frag{from: from, to: f.from + n, width: width, brk: brk, level: c.level})
+			p.apart = append(p.apart, frag{from: from, to: f.from + n, width: width, brk: brk, level: f.level})
 			from, width = f.from+n, 0
 		}
-		width += p.s.advance(s, c.font, k, scale)
+		width += set.advance(s)
 	}
-	p.frags = append(p.frags, frag{from: from, to: f.to, width: width, brk: f.brk, level: c.level})
-}
-
-// width is that of a word in an ink, a font unit being scale wide.
-func (s *shaper) width(w *Word, f Font, k *ink, scale Pt) Pt {
-	if k.track == 0 && !k.figures {
-		return Pt(w.adv) * scale
-	}
-	var sum Pt
-	for i := range w.shapes {
-		sum += s.advance(&w.shapes[i], f, k, scale)
-	}
-	return sum
-}
-
-// advance is that of a shape in an ink. Tabular figures are the usual ones, each
-// given the room of the widest.
-func (s *shaper) advance(sh *shape, f Font, k *ink, scale Pt) Pt {
-	if k.figures && term.IsDigit(sh.r) {
-		return Pt(s.face(f).digit)*scale + k.track
-	}
-	if sh.adv == 0 {
-		return 0
-	}
-	return Pt(sh.adv)*scale + k.track
+	p.apart = append(p.apart, frag{from: from, to: f.to, width: width, brk: f.brk, level: f.level})
 }

@@ -124,10 +124,10 @@ func (t *typesetter) line(p *paragraph, from, to int32, k knot, measure Pt, how 
 			if hyphen := k.hyphened && j == len(fs); hyphen || j > i || f.word == nil {
 				cs := p.chars[f.from:fs[j-1].to]
 				if hyphen {
-					cs = append(cs[:len(cs):len(cs)], char{r: '-', at: cs[len(cs)-1].at, span: c.span, flag: c.flag, font: c.font})
+					cs = append(cs[:len(cs):len(cs)], char{r: '-', at: cs[len(cs)-1].at, flag: c.flag, look: look{span: c.span, font: c.font}})
 				}
-				pc.word, pc.to = t.word(c.font, cs, c.level&1 != 0), fs[j-1].to
-				pc.width = t.shaper.width(pc.word, c.font, &p.spans[c.span].ink, p.scale(c))
+				pc.word, pc.to = t.word(t.face(c.font), cs, c.level&1 != 0), fs[j-1].to
+				pc.width = p.gauge(c).width(pc.word)
 			}
 			i = j
 		}
@@ -149,7 +149,7 @@ func (t *typesetter) line(p *paragraph, from, to int32, k knot, measure Pt, how 
 }
 
 func sameRun(a, b *char) bool {
-	return a.span == b.span && a.font == b.font && a.level == b.level && a.flag&(raised|missing) == b.flag&(raised|missing)
+	return a.look == b.look && a.flag&(raised|missing) == b.flag&(raised|missing)
 }
 
 // spread widens the blanks of the line by a part of what they may stretch or shrink.

@@ -31,8 +31,11 @@ type Word struct {
 	number  uint32   // in the lexicon
 	shifted bool     // a shape of it has an offset
 	points  []uint16 // where it may be hyphenated, see [hyphenator.points]
-	lengths []uint8  // the bytes of its runes
-	bytes   int32    // all of them
+	before  []int32  // how wide it is up to each of them
+	key     key
+	rtl     bool
+	lengths []uint8 // the bytes of its runes
+	bytes   int32   // all of them
 }
 
 // A face is one font of the set, ready to shape.
@@ -41,8 +44,9 @@ type face struct {
 	hb     *harfbuzz.Font
 	em     Pt
 	digit  int32 // the widest figure
-	words  map[string]*Word
+	words  vocabulary
 	common [0x500]font.GID   // of the first runes, 0 where there is none
+	marks  [0x70]font.GID    // of the punctuation of Unicode, from [firstMark]
 	rooms  [0x500]int32      // their advances
 	glyphs map[rune]font.GID // of the others that were asked for
 }
@@ -56,7 +60,6 @@ type shaper struct {
 	hyph        *hyphenator
 	buf         *harfbuzz.Buffer
 	runes       []rune
-	key         []byte
 	count       int
 	lexicon     *lexicon
 	typed, said []term.Char // scratch of paragraph
@@ -86,7 +89,7 @@ func (fs *Fonts) shaperFor(lang string, style *Style) *shaper {
 		s.lang, s.hyph, s.count, s.lexicon = lang, hyphenatorFor(lang), 0, new(lexicon)
 		for _, f := range s.faces {
 			if f != nil {
-				clear(f.words)
+				f.words = vocabulary{}
 			}
 		}
 	}
@@ -106,10 +109,13 @@ func (s *shaper) face(f Font) *face {
 		return nil
 	}
 	fc := &face{Face: parsed, hb: harfbuzz.NewFont(parsed), em: Pt(parsed.Upem()),
-		words: make(map[string]*Word), glyphs: make(map[rune]font.GID)}
+		glyphs: make(map[rune]font.GID)}
 	for r := range fc.common {
 		fc.common[r], _ = parsed.NominalGlyph(rune(r))
 		fc.rooms[r] = fc.advance(fc.common[r])
+	}
+	for i := range fc.marks {
+		fc.marks[i], _ = parsed.NominalGlyph(firstMark + rune(i))
 	}
 	for r := '0'; r <= '9'; r++ {
 		fc.digit = max(fc.digit, fc.advance(fc.glyph(r)))
@@ -118,9 +124,14 @@ func (s *shaper) face(f Font) *face {
 	return fc
 }
 
+const firstMark = 0x2000
+
 func (f *face) glyph(r rune) font.GID {
 	if uint(r) < uint(len(f.common)) {
 		return f.common[r]
+	}
+	if i := r - firstMark; i >= 0 && int(i) < len(f.marks) {
+		return f.marks[i]
 	}
 	if g, ok := f.glyphs[r]; ok {
 		return g
@@ -141,16 +152,17 @@ func (f *face) room(r rune) int32 {
 func (f *face) advance(g font.GID) int32 { return int32(f.HorizontalAdvance(g) + 0.5) }
 
 // word shapes chars, which are of one font and hold no blank.
-func (s *shaper) word(f Font, cs []char, rtl bool) *Word {
-	s.key = s.key[:0]
-	for _, c := range cs {
-		s.key = appendRune(s.key, c.r)
+func (s *shaper) word(f *face, cs []char, rtl bool) *Word {
+	k := seed(rtl)
+	for i := range cs {
+		k = k.with(cs[i].r)
 	}
-	if rtl {
-		s.key = append(s.key, 0)
-	}
-	fc := s.face(f)
-	if w, ok := fc.words[string(s.key)]; ok {
+	return s.find(f, cs, k, rtl)
+}
+
+// find returns the word of chars by their key, shaped when it is not yet known.
+func (s *shaper) find(fc *face, cs []char, k key, rtl bool) *Word {
+	if w := fc.words.find(cs, k, rtl); w != nil {
 		return w
 	}
 	s.runes = s.runes[:0]
@@ -163,7 +175,11 @@ func (s *shaper) word(f Font, cs []char, rtl bool) *Word {
 	} else {
 		w = s.shape(fc, s.runes)
 		w.points = s.hyph.points(s.runes)
+		for _, n := range w.points {
+			w.before = append(w.before, advanceOf(w.shapes[:n]))
+		}
 	}
+	w.key, w.rtl = k, rtl
 	w.em, w.lengths = fc.em, make([]uint8, len(w.shapes))
 	for i := range w.shapes {
 		n := max(0, utf8.RuneLen(w.shapes[i].r))
@@ -172,17 +188,16 @@ func (s *shaper) word(f Font, cs []char, rtl bool) *Word {
 	}
 	w.shifted = slices.ContainsFunc(w.shapes, func(sh shape) bool { return sh.dx != 0 || sh.dy != 0 })
 	s.lexicon.add(w)
-	fc.words[string(s.key)] = w
+	fc.words.add(w)
 	s.count++
 	return w
 }
 
-// appendRune is faster than utf8.AppendRune for the letters that most text is made of.
-func appendRune(b []byte, r rune) []byte {
-	if r < 0x80 {
-		return append(b, byte(r))
+func advanceOf(shapes []shape) (adv int32) {
+	for i := range shapes {
+		adv += shapes[i].adv
 	}
-	return append(b, string(r)...)
+	return adv
 }
 
 func (s *shaper) shape(fc *face, runes []rune) *Word {

@@ -9,12 +9,10 @@ import (
 // span's text that it stands for. A char that the layout added stands at the
 // byte before which it was put.
 type char struct {
-	r     rune
-	at    int32
-	span  uint16
-	flag  term.Flag
-	font  Font
-	level int8 // of the bidirectional algorithm, even from left to right
+	r  rune
+	at int32
+	look
+	flag term.Flag
 }
 
 const (

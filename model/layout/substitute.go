@@ -3,8 +3,6 @@ package layout
 import (
 	"unicode"
 
-	"github.com/go-text/typesetting/font"
-
 	"github.com/enjeux/enjeux/model/term"
 )
 
@@ -30,31 +28,46 @@ var chains = func() (c [fontCount][]Font) {
 	return c
 }()
 
+// usual appends what is to be said as chars, each in the font of its ink. It is false
+// when that font lacks one, or something reads from right to left: then they are to be
+// ordered, and substituted.
+func (s *shaper) usual(cs []char, spans []span) ([]char, bool) {
+	usual := !rightToLeft(s.lang)
+	last, want := -1, Serif // the span of the char before, and its font
+	var f *face
+	cs = cs[:len(s.said)]
+	for i := range cs {
+		c := &s.said[i]
+		if int(c.Span) != last {
+			last = int(c.Span)
+			want = s.as[spans[last].ink.font]
+			f = s.face(want)
+		}
+		cs[i] = char{r: c.R, at: c.At, look: look{span: c.Span, font: want}, flag: c.Flag}
+		usual = usual && f != nil && f.shows(c.R)
+	}
+	return cs, usual
+}
+
+// shows tells of the letters and marks of Europe whether a face has them; of others it
+// says no.
+func (f *face) shows(r rune) bool {
+	switch {
+	case uint(r) < uint(len(f.common)):
+		return f.common[r] != 0 && !ignorable(r)
+	case r >= 0x2010 && r < 0x2030:
+		return f.marks[r-firstMark] != 0
+	}
+	return false
+}
+
 // substitute gives each char the first font of its ink's chain that has it.
 // What no font has becomes one visible box a character: the joiners, variation
 // selectors and skin tones that would follow it are dropped.
 func (s *shaper) substitute(cs []char, spans []span) []char {
 	out := cs[:0]
-	last, want := -1, Serif // the span of the char before, and its face
-	var common *[0x500]font.GID
-	for i := range cs {
-		if int(cs[i].span) != last {
-			last = int(cs[i].span)
-			want, common = s.as[spans[last].ink.font], nil
-			if f := s.face(want); f != nil {
-				common = &f.common
-			}
-		}
-		if r := cs[i].r; r < 0x300 && common != nil && common[r] != 0 {
-			if len(out) != i {
-				out = append(out, cs[i])
-			} else {
-				out = cs[:i+1]
-			}
-			out[len(out)-1].font = want
-			continue
-		}
-		c := cs[i]
+	for i, c := range cs {
+		want := s.as[spans[c.span].ink.font]
 		c.font = want
 		if ignorable(c.r) {
 			if c.r == 0xad || c.r == 0x200b {

@@ -9,7 +9,7 @@ import (
 // counts, blanks that no line breaks at. It never adds one.
 func bindNumbers(cs []Char, lang string) {
 	for i := range cs {
-		if !IsSpace(cs[i].R) || cs[i].Flag&Verbatim != 0 || i == 0 || i+1 == len(cs) || IsSpace(cs[i+1].R) {
+		if r := cs[i].R; r > ' ' && r < NoBreak || !IsSpace(r) || cs[i].Flag&Verbatim != 0 || i == 0 || i+1 == len(cs) || IsSpace(cs[i+1].R) {
 			continue
 		}
 		prev, next := cs[i-1].R, cs[i+1].R

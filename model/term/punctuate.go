@@ -28,21 +28,51 @@ func Punctuate(out, cs []Char, lang string) []Char {
 	}
 	p := punctuator{in: cs, out: out}
 	for p.i < len(cs) {
-		c := cs[p.i]
-		if c.R == ' ' || c.R >= 'a' && c.R <= 'z' && (c.R != 'e' && c.R != 'r' || p.letter()) {
-			p.out = append(p.out, c) // what most text is made of, and no rule is about
+		if n := p.ordinary(); n > 0 { // most of a text, which is copied as it stands
+			p.out = append(p.out, cs[p.i:p.i+n]...)
+			p.i += n
+			continue
+		}
+		if c := cs[p.i]; c.Flag&Verbatim != 0 || !rules(&p, c) {
+			p.out = append(p.out, c)
 			p.i++
-			continue
 		}
-		if c.Flag&Verbatim == 0 && rules(&p, c) {
-			continue
-		}
-		p.out = append(p.out, c)
-		p.i++
 	}
 	bindNumbers(p.out, lang)
 	return p.out
 }
+
+// ordinary returns how many of the next chars no rule of any language is about.
+func (p *punctuator) ordinary() int {
+	small := p.letter()
+	for n, c := range p.in[p.i:] {
+		switch {
+		case uint32(c.R) >= uint32(len(ruled)):
+			return n
+		case ruled[c.R] == always, ruled[c.R] == behindFigures && !small:
+			return n
+		}
+		small = c.R >= 'a' && c.R <= 'z'
+	}
+	return len(p.in) - p.i
+}
+
+// ruled tells which characters there are rules about: some always, and some only
+// as the suffix of an ordinal, which no small letter stands before.
+var ruled = func() (r [0x2000]ruling) {
+	for _, c := range "'\".;:!?«»%è" {
+		r[c] = always
+	}
+	r['e'], r['r'] = behindFigures, behindFigures
+	return r
+}()
+
+type ruling uint8
+
+const (
+	always ruling = iota + 1
+	behindFigures
+)
 
 // A punctuator reads chars at i and writes what they become.
 type punctuator struct {

@@ -1,7 +1,6 @@
 package term
 
 import (
-	"slices"
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
@@ -71,7 +70,7 @@ func compose(base, mark rune) (rune, bool) {
 
 // protect marks addresses and code, which the rules leave alone.
 func protect(cs []Char) {
-	if !slices.ContainsFunc(cs, marksAddress) {
+	if !mayHoldAddress(cs) {
 		return
 	}
 	code := false
@@ -108,11 +107,15 @@ func protect(cs []Char) {
 	}
 }
 
-// marksAddress tells what any address, and any code, has in it.
-func marksAddress(c Char) bool {
-	switch c.R {
-	case '`', '@', ':', 'w':
-		return true
+// mayHoldAddress tells quickly of most texts that they have neither address nor code.
+func mayHoldAddress(cs []Char) bool {
+	for i := range cs {
+		switch r := cs[i].R; {
+		case r == '`', r == '@':
+			return true
+		case (r == ':' || r == 'w') && i+1 < len(cs) && (cs[i+1].R == '/' || cs[i+1].R == 'w'):
+			return true
+		}
 	}
 	return false
 }
