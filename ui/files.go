@@ -209,18 +209,3 @@ func (w *Window) saveAs(next func()) {
 	}
 	w.chooseName(lang.T("Save as"), lang.T("Save"), w.session.Name(), func() string { return extension }, nil, func(path string) { w.saveTo(path, false, next) })
 }
-
-// dropped opens or imports what was dropped on the window.
-func (w *Window) dropped(_ fyne.Position, uris []fyne.URI) {
-	var documents []string
-	for _, u := range uris {
-		if strings.EqualFold(u.Extension(), extension) {
-			w.load(u.Path())
-			return
-		}
-		documents = append(documents, u.Path())
-	}
-	if len(documents) > 0 {
-		w.importFiles(documents...)
-	}
-}

@@ -51,8 +51,13 @@ func (w *Window) importClipboard() {
 		w.status.say(lang.T("There is no text in the clipboard."))
 		return
 	}
-	name := lang.T("Pasted text")
-	w.importAll(name, reading{name: name, size: int64(len(text)), data: func() ([]byte, error) { return []byte(text), nil }})
+	w.importText(lang.T("Pasted text"), []byte(text))
+}
+
+// importText reads a text that has no file.
+func (w *Window) importText(name string, text []byte) {
+	label := strings.TrimSuffix(name, filepath.Ext(name))
+	w.importAll(label, reading{name: name, size: int64(len(text)), data: func() ([]byte, error) { return text, nil }})
 }
 
 // importAgain opens the review of a source that the briefing holds: what was
@@ -72,6 +77,7 @@ func (w *Window) importAgain(id model.ID) {
 // what they say against the open briefing and lets the analyst decide.
 func (w *Window) importAll(label string, all ...reading) {
 	if w.importing != nil {
+		w.importing.state.Set(lang.T("End or leave this import first, then bring the next source."))
 		return
 	}
 	if err := w.session.refuse(); err != nil {

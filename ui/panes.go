@@ -50,6 +50,9 @@ func (w *Window) close() {
 		w.app.fyne.Preferences().SetFloat(prefHeight, float64(size.Height))
 	}
 	w.stop()
+	if w.letDrops != nil {
+		w.letDrops()
+	}
 	if w.large != nil {
 		w.large.close()
 	}

@@ -53,7 +53,10 @@ func (a *App) Run(path string, fonts func() (*layout.Fonts, error)) error {
 		}
 		w.sayCrashed()
 		w.probe()
-		onFrame(3, resume)
+		onFrame(3, func() {
+			resume()
+			w.takeDrops()
+		})
 	})
 	defer a.watchCrash()()
 	stop := make(chan struct{})

@@ -22,6 +22,8 @@ type Window struct {
 	session *Session
 	stop    func() // stops watching the session
 
+	letDrops func() // stops taking drops of other programs, nil while it takes none
+
 	sidebar   *sidebar
 	views     *views
 	inspector *inspector

@@ -12,10 +12,16 @@ import (
 func (w *Window) place(s *Session) *Window {
 	if !w.session.pristine() {
 		w = w.app.NewWindow()
-		defer w.win.Show()
+		defer w.appear()
 	}
 	w.open(s)
 	return w
+}
+
+// appear shows a window of a program that runs.
+func (w *Window) appear() {
+	w.win.Show()
+	w.takeDrops()
 }
 
 // pristine tells whether a session is one that nobody has begun to work in.
@@ -30,7 +36,7 @@ func (w *Window) onWindow() {
 	s := w.session.Another()
 	s.selection = w.session.selection
 	o.open(s)
-	o.win.Show()
+	o.appear()
 	w.app.retitle()
 }
 

@@ -53,6 +53,7 @@ type editor struct {
 	dir    string // of its settings, its state and what it saves
 	env    []string
 	cmd    *exec.Cmd
+	window string // its number on the screen
 	states chan ui.State
 	now    ui.State // the state that was read last
 	log    bytes.Buffer
@@ -133,8 +134,8 @@ func (e *editor) launch(args ...string) {
 		cmd.Wait()
 	})
 	e.until("the window", func(s ui.State) bool { return s.Title != "" })
-	window := strings.Fields(e.xdotool("search", "--sync", "--onlyvisible", "--name", "Enjeux"))[0]
-	e.xdotool("windowmove", window, "0", "0", "windowsize", window, "1440", "900", "mousemove", "700", "450")
+	e.window = strings.Fields(e.xdotool("search", "--sync", "--onlyvisible", "--name", "Enjeux"))[0]
+	e.xdotool("windowmove", e.window, "0", "0", "windowsize", e.window, "1440", "900", "mousemove", "700", "450")
 }
 
 // xdotool sends keys and moves of the pointer, as its manual says.

@@ -1,0 +1,5 @@
+//go:build !(linux || freebsd || openbsd || netbsd)
+
+package drop
+
+func receive(uint32, func(Drop)) (stop func()) { return func() {} }
