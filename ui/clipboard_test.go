@@ -11,7 +11,7 @@ func TestStakesAreCopied(t *testing.T) {
 	w.session.Toggle("c")
 	for id, want := range map[string][]string{
 		"copytext":     {"1.1 Un\n------", "Un accord est attendu.", "2.1 Trois"},
-		"copymarkdown": {"### 1\\.1 Un\n", "### 2\\.1 Trois\n"},
+		"copymarkdown": {"### 1.1 Un\n", "### 2.1 Trois\n"},
 		"copyhtml":     {"1.1</span> Un</h3>", "<p>Un accord est attendu.</p>"},
 	} {
 		for _, c := range w.table() {
