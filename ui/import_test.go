@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/ui/lang"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
 
@@ -146,6 +147,32 @@ func TestACorrectedSourceFlagsWhatChanged(t *testing.T) {
 	w.settle()
 	if f := all[model.Figure](w.session.Briefing())[0].(model.Figure); f.Value != 15e6 {
 		t.Errorf("the figure is %v", f.Value)
+	}
+}
+
+// A correction that is refused leaves the briefing as it was, says so, and the card
+// shows that its source says it otherwise.
+func TestACorrectionIsRefused(t *testing.T) {
+	w, r := reviewed(t, note)
+	r.acceptLeft()
+	r.apply()
+	w.settle()
+	r = w.importTexts(t, strings.Replace(note, "12 millions", "15 millions", 1))
+	stake := r.find(t, "échanges")
+	r.keys.TypedShortcut(&fyne.ShortcutSelectAll{})
+	r.press(fyne.KeyDelete)
+	if c := r.content(stake); len(c.Look.Deleted) != 0 || c.Tags[0].Text != lang.T("stays as it was") {
+		t.Errorf("refused, it says %q %+v", c.Text, c.Tags)
+	}
+	r.apply()
+	w.settle()
+	b := w.session.Briefing()
+	kept, ok := model.Get[model.Stake](b, model.IDOf(stake.Node))
+	if !ok || !b.Live(kept.ID) || !strings.Contains(kept.Body, "12 millions") || !reworded(b, kept) {
+		t.Errorf("%q", kept.Body)
+	}
+	if f := all[model.Figure](b); len(f) != 1 || f[0].(model.Figure).Value != 12e6 {
+		t.Errorf("%+v", f)
 	}
 }
 

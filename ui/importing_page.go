@@ -123,7 +123,7 @@ func (r *importing) tell() {
 	case n > 1:
 		r.state.Set(lang.T("%d selected: what you do now is done to all of them.", n))
 	case r.tabs.Selected() == tabChanged:
-		r.state.Set(lang.T("✓ takes over the new version (or keeps what is gone), ✗ takes it out of the briefing; else it stays, to be verified."))
+		r.state.Set(lang.T("✓ takes over the new version, ✗ keeps the old one. Of what is gone, ✓ keeps it and ✗ takes it out. Left open, it stays, to be verified."))
 	case open > 0 && open == contrary:
 		r.state.Set(lang.N(open, "%d item contradicts the briefing, which stands unless you accept it.", "%d items contradict the briefing, which stands unless you accept them."))
 	case open > 0:

@@ -31,7 +31,7 @@ func (r *importing) content(it *article.Item) widgets.SlipContent {
 		tag(widgets.Alert, lang.T("the briefing says: %s", visitValue(it.Field, it.Was)))
 	case article.Changed:
 		r.changed(it, tag)
-		if now, ok := it.Instead.(model.Stake); ok {
+		if now, ok := it.Instead.(model.Stake); ok && it.State != article.Refused {
 			c.Text, c.Look = spanned(shortenedSpans(compare.Words(it.Was, now.Body)))
 		}
 	}
@@ -82,13 +82,20 @@ func passages(all []model.Citation) (sources int, marks string) {
 	return len(order), strings.Join(parts, " · ")
 }
 
-// changed says what the corrected source says of an item.
+// changed says what the corrected source says of an item, and what comes of that.
 func (r *importing) changed(it *article.Item, tag func(widgets.Kind, string)) {
-	if len(it.Citations) == 0 {
+	switch gone := it.Gone(); {
+	case gone && it.State == article.Accepted:
+		tag(widgets.Neutral, lang.T("gone from the source, and kept"))
+		return
+	case gone:
 		tag(widgets.Alert, lang.T("gone from the source"))
 		return
+	case it.State == article.Refused:
+		tag(widgets.Neutral, lang.T("stays as it was"))
+	default:
+		tag(widgets.Warn, lang.T("changed in the source"))
 	}
-	tag(widgets.Warn, lang.T("changed in the source"))
 	if it.Instead != nil && it.Node.Kind() != model.KindStake {
 		lead, text := r.say(it.Instead, "")
 		was, wasText := r.say(it.Node, "")

@@ -55,8 +55,10 @@ func anew(d *Document) (*model.Briefing, error) {
 // transaction. The facts of the visit go where it has none, a stake to its
 // section, and the rest to the end of what is there. What was refused is added as
 // removed, in a section that is removed too when it has nothing else. What a
-// corrected source says otherwise is taken over where that was accepted, and
-// where nobody decided, the stake is to be verified and the fact proposed again.
+// corrected source says otherwise is taken over where that was accepted, and left
+// as it was where that was refused, on the passage that says otherwise now; where
+// nobody decided, the stake is to be verified and the fact proposed again. What is
+// gone from the source is removed only where it was refused.
 func (p *Proposal) Edits() ([]model.Edit, error) {
 	return p.EditsContext(context.Background(), func(int, int) {})
 }
@@ -278,7 +280,7 @@ func (m *maker) cite(it *Item) {
 func (m *maker) decide(it *Item) {
 	id := model.IDOf(it.Node)
 	if live := m.b.Live(id); it.State == Refused {
-		if live {
+		if keeps := it.Standing == Changed && !it.Gone(); live && !keeps {
 			m.do(model.Remove(m.b, id))
 		}
 		return

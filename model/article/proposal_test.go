@@ -236,6 +236,33 @@ func TestACorrectedSource(t *testing.T) {
 	if f := list[model.Figure](after); !strings.Contains(st.Body, "15 millions") || f[0].Value != 15e6 || f[0].Proposed || after.Live(model.IDOf(naval.Node)) {
 		t.Errorf("%q, %+v", st.Body, f)
 	}
+
+	trade.State, figure.State = Refused, Refused
+	after = made(t, p, b)
+	st, _ = model.Get[model.Stake](after, model.IDOf(trade.Node))
+	if f := list[model.Figure](after); !strings.Contains(st.Body, "12 millions") || len(f) != 1 || f[0].Value != 12e6 || f[0].Proposed {
+		t.Errorf("the correction refused: %q, %+v", st.Body, f)
+	}
+	for c := range model.Children[model.Citation](after, st.ID) {
+		if !strings.Contains(c.Quote, "15 millions") {
+			t.Errorf("it rests on %q", c.Quote)
+		}
+	}
+}
+
+// A fact that its passage no longer holds is gone, and is removed where that is
+// refused.
+func TestAFactThatIsGone(t *testing.T) {
+	b := imported(t, dispatch)
+	p := Propose(b, parsed(t, "depeche.txt", strings.Replace(dispatch, "ont atteint 12 millions d’euros en 2025", "ont atteint un niveau sans précédent", 1)))
+	figure := p.item(t, "Value:1.2e+07")
+	if !figure.Gone() || p.item(t, "12 millions").Gone() {
+		t.Errorf("%+v", figure)
+	}
+	figure.State = Refused
+	if f := list[model.Figure](made(t, p, b)); len(f) != 0 {
+		t.Errorf("refused, there is still %+v", f)
+	}
 }
 
 func TestAlign(t *testing.T) {

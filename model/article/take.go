@@ -96,6 +96,12 @@ func (p *Proposal) Apart(it *Item) {
 	}
 }
 
+// Gone tells of what is [Changed] whether the corrected source has it no more: it
+// says nothing like the passage, or in it no longer the fact.
+func (it *Item) Gone() bool {
+	return it.Standing == Changed && (len(it.Citations) == 0 || it.Node.Kind() != model.KindStake && it.Instead == nil)
+}
+
 // Remarks are what is to be verified of a stake: what the source leaves in doubt.
 func (it *Item) Remarks() (all []string) {
 	for _, n := range it.remaining() {
