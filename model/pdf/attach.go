@@ -16,7 +16,7 @@ func (f *file) attach(catalog *dict, attached []attachment, date string) {
 	for i, a := range attached {
 		var d dict
 		d.put("<</Type/EmbeddedFile/Filter/FlateDecode/Subtype").name(a.media).put("/Params<</Size ").num(len(a.data)).put("/ModDate").put(date).put(">>")
-		data := f.addStream(d, well.deflate(a.data))
+		data := f.addStream(d, well(a.data))
 		var spec dict
 		spec.put("<</Type/Filespec/AFRelationship/Source/F").text(a.name).put("/UF").text(a.name).put("/Desc").text(a.name)
 		n := f.add(*spec.put("/EF<</F ").ref(data).put("/UF ").ref(data).put(">>>>"))

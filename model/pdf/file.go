@@ -108,7 +108,7 @@ func (f *file) write(w io.Writer, root, info int, l *lock) error {
 		d.put("/Encrypt ").ref(encrypt)
 	}
 	d.put("/ID[").hex(sum).hex(sum).put("]/Filter/FlateDecode")
-	out.stream(len(all), body{dict: d, data: well.deflate(table)})
+	out.stream(len(all), body{dict: d, data: well(table)})
 	out.write([]byte("startxref\n" + strconv.Itoa(at) + "\n%%EOF\n"))
 	if out.err != nil {
 		return out.err
@@ -129,7 +129,7 @@ func (f *file) pack(numbers []int) body {
 	}
 	var d dict
 	d.put("<</Type/ObjStm/N ").num(len(numbers)).put("/First ").num(len(heads)).put("/Filter/FlateDecode")
-	return body{d, well.deflate(append(heads, all...)), true}
+	return body{d, well(append(heads, all...)), true}
 }
 
 // counter writes and knows how far it is; after an error it does nothing more.

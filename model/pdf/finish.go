@@ -45,7 +45,7 @@ func (a *artwork) finish(w io.Writer, written []byte, info Info, o options) erro
 		case o.number >= 3 && page < len(a.sheets):
 			f.objects[o.number] = body{dict("<</Filter/FlateDecode"), a.sheets[page].content, true}
 		case texts[o.number] != nil:
-			f.objects[o.number] = body{dict("<</Filter/FlateDecode"), well.deflate([]byte(texts[o.number].toUnicode())), true}
+			f.objects[o.number] = body{dict("<</Filter/FlateDecode"), well([]byte(texts[o.number].toUnicode())), true}
 		case isStream:
 			f.objects[o.number] = body{length.ReplaceAll(bytes.TrimSuffix(bytes.TrimSpace(d), []byte(">>")), nil), data, true}
 		default:

@@ -88,51 +88,51 @@ type pen struct {
 	before, after rune // what the text that is read is to have at the ends of the run, see beside
 }
 
-// paint paints pages on all cores, one after another as they come, and notes the
-// runes that they use of the faces.
+// paint paints pages on all cores, and notes the runes that they use of the faces. Each
+// core asks for some pages, in turn, and paints them: a page is so little work that
+// handing it to another would cost as much.
 func (a *artwork) paint(pages iter.Seq[layout.Page]) (err error) {
-	type job struct {
-		page  layout.Page
-		sheet *sheet
-	}
-	jobs := make(chan job, 8) // so that no painter waits for a page, and few pages wait
-	var all sync.WaitGroup
+	const some = 16
 	var lock sync.Mutex
-	var failed any
-	for range runtime.GOMAXPROCS(0) {
-		all.Go(func() {
-			p := &painter{artwork: a, used: make(map[layout.Font]*runes), words: make(map[*layout.Word]*typed)}
-			for j := range jobs {
-				func() {
-					defer func() {
-						if r := recover(); r != nil {
-							lock.Lock()
-							defer lock.Unlock()
-							failed = r
-						}
-					}()
-					p.page(j.page, j.sheet)
-				}()
+	var next func() (layout.Page, bool)
+	var stop func()
+	take := func(room []layout.Page) ([]layout.Page, []*sheet) {
+		lock.Lock()
+		defer lock.Unlock()
+		for len(room) < cap(room) && err == nil {
+			page, ok := next()
+			if !ok {
+				break
 			}
-			lock.Lock()
-			defer lock.Unlock()
-			for font, used := range p.used {
-				a.faces[font].used.join(used)
+			sh := &sheet{width: page.Width, height: page.Height, leaves: a.leaves(page)}
+			if err = a.take(page, sh); err == nil {
+				a.sheets, room = append(a.sheets, sh), append(room, page)
 			}
-		})
-	}
-	for page := range pages {
-		sh := &sheet{width: page.Width, height: page.Height, leaves: a.leaves(page)}
-		if err = a.take(page, sh); err != nil {
-			break
 		}
-		a.sheets = append(a.sheets, sh)
-		jobs <- job{page, sh}
+		return room, a.sheets[len(a.sheets)-len(room):]
 	}
-	close(jobs)
-	all.Wait()
-	if failed != nil {
-		panic(failed)
+	painters := make([]*painter, runtime.GOMAXPROCS(0))
+	begin := sync.OnceFunc(func() { next, stop = iter.Pull(pages) })
+	onAllCores(len(painters), func(i int) {
+		begin() // here, since who calls paint may be bound to a thread, which what is pulled may not
+		defer func() { lock.Lock(); defer lock.Unlock(); stop() }()
+		p := &painter{artwork: a, used: make(map[layout.Font]*runes), words: make(map[*layout.Word]*typed)}
+		painters[i] = p
+		room := make([]layout.Page, 0, some)
+		for {
+			pages, sheets := take(room)
+			for i := range pages {
+				p.page(pages[i], sheets[i])
+			}
+			if clear(pages); len(pages) < some {
+				return
+			}
+		}
+	})
+	for _, p := range painters {
+		for font, used := range p.used {
+			a.faces[font].used.join(used)
+		}
 	}
 	return err
 }
@@ -196,7 +196,7 @@ func (p *painter) page(page layout.Page, sh *sheet) {
 		p.unmark()
 		sh.leaves[i].steps = slices.Clone(p.steps)
 	}
-	sh.content = quick.deflate(p.buf)
+	sh.content = quickly(p.buf)
 }
 
 // leaf paints the items from one to before another.

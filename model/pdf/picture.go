@@ -50,7 +50,7 @@ func pictureBody(p *layout.Picture) body {
 	for i := 0; i+3 < len(p.Pixels.Pix); i += 4 {
 		rgb = append(rgb, p.Pixels.Pix[i:i+3]...)
 	}
-	return body{*d.put("/Filter/FlateDecode"), well.deflate(rgb), true}
+	return body{*d.put("/Filter/FlateDecode"), well(rgb), true}
 }
 
 func (p *painter) image(m *layout.Image) {

@@ -7,7 +7,7 @@ import (
 
 // intent adds the colour space that the numbers of colours are meant in: sRGB.
 func (f *file) intent() int {
-	profile := f.addStream(dict("<</N 3/Filter/FlateDecode"), well.deflate(sRGB()))
+	profile := f.addStream(dict("<</N 3/Filter/FlateDecode"), well(sRGB()))
 	var d dict
 	d.put("<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)/DestOutputProfile ").ref(profile)
 	return f.add(*d.put(">>"))
