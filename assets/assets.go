@@ -26,8 +26,8 @@ var dictionaries embed.FS
 var translations embed.FS
 
 // The faces that Font knows. The serif sets what is read, Inter the interface
-// and the titles, and the Arabic face what the other two lack; its character map
-// has the presentation forms U+FE70 to U+FEFC.
+// and the titles, and the Arabic and the Hebrew face what these lack; the character
+// map of the Arabic one has the presentation forms U+FE70 to U+FEFC.
 const (
 	SerifRegular    = "SourceSerif4-Regular"
 	SerifItalic     = "SourceSerif4-Italic"
@@ -40,13 +40,14 @@ const (
 	SansBold        = "Inter-Bold"
 	SansBoldItalic  = "Inter-BoldItalic"
 	ArabicRegular   = "NotoNaskhArabic-Regular"
+	HebrewRegular   = "NotoSerifHebrew-Regular"
 )
 
 // Faces lists the name of every face that Font knows.
 var Faces = []string{
 	SerifRegular, SerifItalic, SerifSemiBold, SerifBold, SerifBoldItalic,
 	SansRegular, SansItalic, SansSemiBold, SansBold, SansBoldItalic,
-	ArabicRegular,
+	ArabicRegular, HebrewRegular,
 }
 
 // Icon is the program's icon as an SVG drawing, and IconPNG the same at 512 pixels.
@@ -92,7 +93,7 @@ func unpacker() *zstd.Decoder {
 }
 
 // FontLicence returns the licence text that goes with a family: "SourceSerif4",
-// "Inter" or "NotoNaskhArabic". It panics on any other.
+// "Inter", "NotoNaskhArabic" or "NotoSerifHebrew". It panics on any other.
 func FontLicence(family string) []byte {
 	return must(fonts, "fonts/"+family+"-OFL.txt")
 }

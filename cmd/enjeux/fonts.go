@@ -20,6 +20,7 @@ var loadFonts = sync.OnceValues(func() (*layout.Fonts, error) {
 		layout.SansSemiBold:    assets.SansSemiBold,
 		layout.SansBold:        assets.SansBold,
 		layout.Arabic:          assets.ArabicRegular,
+		layout.Hebrew:          assets.HebrewRegular,
 	} {
 		ttf[face] = assets.Font(name)
 	}

@@ -28,7 +28,7 @@ func fonts(t testing.TB) *layout.Fonts {
 	for face, name := range map[layout.Font]string{layout.Serif: assets.SerifRegular, layout.SerifItalic: assets.SerifItalic,
 		layout.SerifBold: assets.SerifSemiBold, layout.SerifBoldItalic: assets.SerifBoldItalic, layout.Sans: assets.SansRegular,
 		layout.SansItalic: assets.SansItalic, layout.SansSemiBold: assets.SansSemiBold, layout.SansBold: assets.SansBold,
-		layout.Arabic: assets.ArabicRegular} {
+		layout.Arabic: assets.ArabicRegular, layout.Hebrew: assets.HebrewRegular} {
 		ttf[face] = assets.Font(name)
 	}
 	f, err := layout.LoadFonts(ttf)

@@ -163,6 +163,7 @@ func TestRightToLeftIsRead(t *testing.T) {
 		"(سلام) d’abord.":                                  "",
 		"Le décret دد 12 suit.":                            "Le décret 12 دد suit.", // as it stands
 		"Fin : محمد (الثاني)":                              "",
+		"Le ministre שלום (כהן) signe.":                    "",
 	} {
 		b := layout.UglyBriefing(t, "x")
 		b, err := model.Set{Node: "k", Field: "status", Old: []byte(`"x"`), New: []byte(`""`)}.Apply(b)
@@ -193,8 +194,8 @@ func TestRightToLeftIsRead(t *testing.T) {
 	}
 }
 
-// passage is what is cut out of a text as Arabic: words with what is typed to them.
-var passage = regexp.MustCompile(`\S*\p{Arabic}[^a-zA-Z]*\p{Arabic}\S*`)
+// passage is what is cut out of a text as Arabic or Hebrew: words with what is typed to them.
+var passage = regexp.MustCompile(`\S*[\p{Arabic}\p{Hebrew}][^a-zA-Z]*[\p{Arabic}\p{Hebrew}]\S*`)
 
 // inUTF16 is a string as qpdf writes it.
 func inUTF16(s string) string {

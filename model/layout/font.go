@@ -22,6 +22,7 @@ const (
 	SansSemiBold
 	SansBold
 	Arabic
+	Hebrew
 	fontCount
 )
 

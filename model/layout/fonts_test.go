@@ -14,7 +14,7 @@ func loadFonts() (*Fonts, error) {
 	for f, name := range map[Font]string{
 		Serif: assets.SerifRegular, SerifItalic: assets.SerifItalic, SerifBold: assets.SerifSemiBold,
 		SerifBoldItalic: assets.SerifBoldItalic, Sans: assets.SansRegular, SansItalic: assets.SansItalic,
-		SansSemiBold: assets.SansSemiBold, SansBold: assets.SansBold, Arabic: assets.ArabicRegular,
+		SansSemiBold: assets.SansSemiBold, SansBold: assets.SansBold, Arabic: assets.ArabicRegular, Hebrew: assets.HebrewRegular,
 	} {
 		ttf[f] = assets.Font(name)
 	}

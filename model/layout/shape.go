@@ -171,7 +171,7 @@ func (s *shaper) find(fc *face, cs []char, k key, rtl bool) *Word {
 	}
 	var w *Word
 	if rtl {
-		w = fc.reversed(s.runes)
+		w = s.leftwards(fc, s.runes)
 	} else {
 		w = s.shape(fc, s.runes)
 		w.points = s.hyph.points(s.runes)
@@ -200,10 +200,11 @@ func advanceOf(shapes []shape) (adv int32) {
 	return adv
 }
 
-func (s *shaper) shape(fc *face, runes []rune) *Word {
+// run has the font shape runes in a direction, into the buffer of the shaper.
+func (s *shaper) run(fc *face, runes []rune, way harfbuzz.Direction) {
 	b := s.buf
 	b.Clear()
-	b.Props = harfbuzz.SegmentProperties{Direction: harfbuzz.LeftToRight, Script: language.Latin}
+	b.Props = harfbuzz.SegmentProperties{Direction: way, Script: language.Latin}
 	for _, r := range runes {
 		if sc := language.LookupScript(r); sc != language.Common && sc != language.Inherited {
 			b.Props.Script = sc
@@ -212,6 +213,11 @@ func (s *shaper) shape(fc *face, runes []rune) *Word {
 	}
 	b.AddRunes(runes, 0, len(runes))
 	b.Shape(fc.hb, features)
+}
+
+func (s *shaper) shape(fc *face, runes []rune) *Word {
+	s.run(fc, runes, harfbuzz.LeftToRight)
+	b := s.buf
 	if len(b.Info) != len(runes) {
 		return fc.nominal(runes)
 	}
@@ -257,7 +263,34 @@ func (f *face) over(mark font.GID, base int32) int32 {
 	return -base/2 - int32(e.XBearing+e.Width/2)
 }
 
-// reversed sets runes from right to left, their brackets mirrored.
+// leftwards shapes runes from right to left, their brackets mirrored and their
+// vowel signs where the font has them. Those of one letter come back as one cluster
+// and in an order of their own; since they have no advance, each goes where its
+// rune stands.
+func (s *shaper) leftwards(fc *face, runes []rune) *Word {
+	s.run(fc, runes, harfbuzz.RightToLeft)
+	b := s.buf
+	if len(b.Info) != len(runes) {
+		return fc.reversed(runes)
+	}
+	w := &Word{shapes: make([]shape, len(runes))}
+	for i, info := range b.Info {
+		k := info.Cluster
+		for k < len(runes) && (fc.glyph(Mirror(runes[k])) != info.Glyph || w.shapes[len(runes)-1-k].r != 0) {
+			k++
+		}
+		at, p := len(runes)-1-k, b.Pos[i]
+		if k == len(runes) || info.Glyph > 0xffff || at != i && p.XAdvance != 0 {
+			return fc.reversed(runes)
+		}
+		w.shapes[at] = shape{id: uint16(info.Glyph), r: runes[k], mirrored: Mirror(runes[k]) != runes[k],
+			adv: int32(p.XAdvance), dx: int32(p.XOffset), dy: int32(p.YOffset)}
+		w.adv += int32(p.XAdvance)
+	}
+	return w
+}
+
+// reversed is what leftwards falls back to, as nominal is for shape.
 func (f *face) reversed(runes []rune) *Word {
 	w := &Word{shapes: make([]shape, len(runes))}
 	for i, r := range runes {

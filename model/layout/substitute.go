@@ -12,17 +12,19 @@ var chains = func() (c [fontCount][]Font) {
 		c[f] = []Font{f}
 		switch f {
 		case SerifItalic, SerifBold:
-			c[f] = append(c[f], Serif, Sans, Arabic)
+			c[f] = append(c[f], Serif, Sans, Arabic, Hebrew)
 		case SerifBoldItalic:
-			c[f] = append(c[f], SerifBold, Serif, Sans, Arabic)
+			c[f] = append(c[f], SerifBold, Serif, Sans, Arabic, Hebrew)
 		case Serif:
-			c[f] = append(c[f], Sans, Arabic)
+			c[f] = append(c[f], Sans, Arabic, Hebrew)
 		case Sans:
-			c[f] = append(c[f], Serif, Arabic)
+			c[f] = append(c[f], Serif, Arabic, Hebrew)
 		case Arabic:
-			c[f] = append(c[f], Serif, Sans)
+			c[f] = append(c[f], Serif, Sans, Hebrew)
+		case Hebrew:
+			c[f] = append(c[f], Serif, Sans, Arabic)
 		default:
-			c[f] = append(c[f], Sans, Serif, Arabic)
+			c[f] = append(c[f], Sans, Serif, Arabic, Hebrew)
 		}
 	}
 	return c

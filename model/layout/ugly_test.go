@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/go-text/typesetting/font"
+
 	"github.com/enjeux/enjeux/model"
 )
 
@@ -101,6 +103,26 @@ func TestArabicJoins(t *testing.T) {
 	// Seen from the left: meem, then the ligature of lam and alef, then seen.
 	if got := fmt.Sprintf("%+q", texts(ls)[0]); got != `"\ufee1\ufefc\ufeb3"` {
 		t.Errorf("set as %s", got)
+	}
+}
+
+// Vowel signs stand where the font has them: the dot of a sin on the left of its
+// letter, that of a shin on the right, and a dagesh in the middle.
+func TestHebrewIsPointed(t *testing.T) {
+	ls := setter(t, "fr").lines(body("\u05e9\u05c2\u05e9\u05c1\u05d1\u05bc"), 300, ragged)
+	got := ls[0].texts[0]
+	got.Glyphs = got.Set(nil)
+	if seen := fmt.Sprintf("%+q", texts(ls)[0]); seen != `"\u05bc\u05d1\u05c1\u05e9\u05c2\u05e9"` || got.Font != Hebrew {
+		t.Fatalf("set as %s in font %d", seen, got.Font)
+	}
+	face := testFonts(t).Face(Hebrew)
+	middle := func(sign int) float64 { // of a sign, in parts of the letter that follows it
+		g := got.Glyphs[sign]
+		e, _ := face.GlyphExtents(font.GID(g.ID))
+		return (float64(g.DX)*1000/got.Size + float64(e.XBearing+e.Width/2)) / (float64(got.Glyphs[sign+1].Advance) * 1000 / got.Size)
+	}
+	if sin, shin, dagesh := middle(4), middle(2), middle(0); sin > 0.3 || shin < 0.7 || dagesh < 0.3 || dagesh > 0.7 {
+		t.Errorf("of their letters, the sin has its dot at %.2f, the shin at %.2f, the dagesh stands at %.2f", sin, shin, dagesh)
 	}
 }
 

@@ -25,7 +25,7 @@ func fonts(t testing.TB) *layout.Fonts {
 	t.Helper()
 	fs, err := layout.LoadFonts(map[layout.Font][]byte{
 		layout.Serif: assets.Font(assets.SerifRegular), layout.Sans: assets.Font(assets.SansRegular),
-		layout.Arabic: assets.Font(assets.ArabicRegular),
+		layout.Arabic: assets.Font(assets.ArabicRegular), layout.Hebrew: assets.Font(assets.HebrewRegular),
 	})
 	if err != nil {
 		t.Fatal(err)

@@ -24,7 +24,7 @@ var loadFonts = sync.OnceValues(func() (*layout.Fonts, error) {
 		layout.Serif: assets.SerifRegular, layout.SerifItalic: assets.SerifItalic,
 		layout.SerifBold: assets.SerifSemiBold, layout.SerifBoldItalic: assets.SerifBoldItalic,
 		layout.Sans: assets.SansRegular, layout.SansItalic: assets.SansItalic,
-		layout.SansSemiBold: assets.SansSemiBold, layout.SansBold: assets.SansBold, layout.Arabic: assets.ArabicRegular,
+		layout.SansSemiBold: assets.SansSemiBold, layout.SansBold: assets.SansBold, layout.Arabic: assets.ArabicRegular, layout.Hebrew: assets.HebrewRegular,
 	} {
 		ttf[face] = assets.Font(name)
 	}
