@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 	"unsafe"
 
-	"github.com/wlynxg/chardet"
+	"github.com/gogs/chardet"
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/htmlindex"
@@ -77,24 +77,54 @@ func decode(data []byte) (text, name string, err error) {
 func guess(data []byte) (encoding.Encoding, string) {
 	// A long run of ASCII says nothing: begin just before the first other byte.
 	at := max(0, bytes.IndexFunc(data, func(r rune) bool { return r >= utf8.RuneSelf })-guessed/4)
-	found := chardet.Detect(data[at:min(len(data), at+guessed)])
 	sample := data[at:min(len(data), at+guessed)]
-	switch strings.ToLower(found.Encoding) {
-	case "iso-8859-1", "windows-1252", "macroman", "ascii", "us-ascii", "utf-8", "":
+	if russian(sample) {
+		return charmap.CodePage866, "ibm866"
+	}
+	// Of a hundred; what the letters of a page say of it is often below twenty, and right.
+	const sure = 10
+	found, err := chardet.NewTextDetector().DetectBest(sample)
+	if err != nil || found.Confidence < sure {
 		return western(sample)
 	}
-	if found.Confidence >= 0.6 {
-		if enc, err := htmlindex.Get(found.Encoding); err == nil {
-			name, _ := htmlindex.Name(enc)
-			if turkish, ok := enc.(*charmap.Charmap); ok && name == "windows-1254" {
-				if w, name := western(sample); plausible(sample, w) > plausible(sample, turkish) {
-					return w, name
-				}
-			}
-			return enc, name
+	enc, err := htmlindex.Get(found.Charset)
+	if err != nil {
+		return western(sample)
+	}
+	switch name, _ := htmlindex.Name(enc); name {
+	case "windows-1252", "utf-8":
+		return western(sample)
+	case "windows-1254":
+		if w, name := western(sample); plausible(sample, w) > plausible(sample, charmap.Windows1254) {
+			return w, name
+		}
+	case "iso-8859-2":
+		// Polish has ę and ą and no š, which is where Windows has the latter.
+		if text := convert(enc, sample); strings.Contains(text, "ę") && strings.Contains(text, "š") && !strings.Contains(text, "ą") {
+			return charmap.Windows1250, "windows-1250"
 		}
 	}
-	return western(sample)
+	name, _ := htmlindex.Name(enc)
+	return enc, name
+}
+
+// russian tells whether a text is in the Russian of DOS, which the library does not know:
+// nearly all that is not ASCII is a small letter there, and a third is of the first half of
+// the alphabet, where no other encoding has many letters.
+func russian(data []byte) bool {
+	var first, second, others int
+	for _, b := range data {
+		switch {
+		case b >= 0xa0 && b < 0xb0:
+			first++
+		case b >= 0xe0 && b < 0xf0:
+			second++
+		case b >= 0x80:
+			others++
+		}
+	}
+	all := first + second + others
+	return first > all/3 && second > all/5 && others < all/5
 }
 
 // unmarked tells UTF-16 without a byte order mark by where its NULs are, on one side of

@@ -27,9 +27,10 @@ func western(data []byte) (*charmap.Charmap, string) {
 }
 
 // plausible weighs the characters beyond ASCII: a small accented letter beside another
-// letter speaks for an encoding, a capital or a sign within a word against it.
+// letter speaks for an encoding, and less one that is a word by itself; a capital or a
+// sign within a word speaks against it.
 func plausible(data []byte, enc *charmap.Charmap) (weight int) {
-	const accents, signs = "éèêëàâäçîïôöùûüœæñáíóúãõßø", "«»“”–—…€°\u00a0•"
+	const accents, words, signs = "éèêëàâäçîïìôöòùûüœæñáíóúãõßøå", "àèéóåöø", "«»“”–—…€°\u00a0•"
 	letter := func(i int) bool {
 		return i >= 0 && i < len(data) && unicode.IsLetter(enc.DecodeByte(data[i]))
 	}
@@ -43,7 +44,7 @@ func plausible(data []byte, enc *charmap.Charmap) (weight int) {
 		switch {
 		case strings.ContainsRune(accents, r) && (before || after), r == '’' && before && after:
 			weight += 2
-		case unicode.IsUpper(r) && !small, strings.ContainsRune(signs, r) && !(before && after), r == 'à':
+		case unicode.IsUpper(r) && !small, strings.ContainsRune(signs, r) && !(before && after), strings.ContainsRune(words, r):
 			weight++
 		default:
 			weight -= 2
