@@ -1,6 +1,7 @@
 package model
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -8,6 +9,7 @@ import (
 	"io"
 	"strings"
 	"unicode/utf8"
+	"unsafe"
 )
 
 // Format is the version of the file format, major and minor. A minor version may
@@ -125,13 +127,14 @@ func (b *Briefing) below(id ID) (all []slot) {
 // wraps [ErrNewer] for a newer major format, and refuses a tree that does not
 // hold together, naming the node. An anchor that is off its text becomes an orphan.
 func Decode(data []byte) (*Briefing, error) {
-	return DecodeContext(context.Background(), data, nil)
+	return DecodeContext(context.Background(), bytes.Clone(data), nil)
 }
 
 // DecodeContext is Decode for a long briefing: it ends early with the error of
 // ctx, and tells progress, unless that is nil, how many bytes of how many are read.
+// The texts of the briefing are parts of data, which nobody may change any more.
 func DecodeContext(ctx context.Context, data []byte, progress func(done, total int)) (*Briefing, error) {
-	s := scanner{data: string(data), valid: utf8.Valid(data)}
+	s := scanner{data: unsafe.String(unsafe.SliceData(data), len(data)), valid: utf8.Valid(data)}
 	format, err := s.ahead("format")
 	if err != nil {
 		return nil, fmt.Errorf("model: decode: %w", err)

@@ -236,17 +236,19 @@ func (s *scanner) quoted() (span string, plain bool, err error) {
 // unquote returns the text of a string that holds escapes, or is not UTF-8.
 func (s *scanner) unquote(quoted string) (text string, err error) {
 	if rest := quoted[1 : len(quoted)-1]; s.valid || utf8.ValidString(rest) {
-		out := make([]byte, 0, len(rest))
-		for {
+		var out strings.Builder
+		for out.Grow(len(rest)); ; {
 			i := strings.IndexByte(rest, '\\')
 			if i < 0 {
-				return string(append(out, rest...)), nil
+				out.WriteString(rest)
+				return out.String(), nil
 			}
 			c := unescapes[rest[i+1]]
 			if c == 0 {
 				break // \u, which is rare, and what is wrong
 			}
-			out = append(append(out, rest[:i]...), c)
+			out.WriteString(rest[:i])
+			out.WriteByte(c)
 			rest = rest[i+2:]
 		}
 	}

@@ -7,9 +7,9 @@ import (
 	"github.com/enjeux/enjeux/model/layout"
 )
 
-// loadFonts parses the faces that pages are set in, once.
+// loadFonts opens the faces that pages are set in, once.
 var loadFonts = sync.OnceValues(func() (*layout.Fonts, error) {
-	ttf := make(map[layout.Font][]byte)
+	ttf := make(map[layout.Font]func() []byte)
 	for face, name := range map[layout.Font]string{
 		layout.Serif:           assets.SerifRegular,
 		layout.SerifItalic:     assets.SerifItalic,
@@ -22,7 +22,7 @@ var loadFonts = sync.OnceValues(func() (*layout.Fonts, error) {
 		layout.Arabic:          assets.ArabicRegular,
 		layout.Hebrew:          assets.HebrewRegular,
 	} {
-		ttf[face] = assets.Font(name)
+		ttf[face] = func() []byte { return assets.Font(name) }
 	}
-	return layout.LoadFonts(ttf)
+	return layout.OpenFonts(ttf)
 })

@@ -29,8 +29,8 @@ const (
 // Fonts holds the faces, each parsed when it is first asked for. It is safe for use
 // by several goroutines.
 type Fonts struct {
-	data  [fontCount][]byte
-	faces [fontCount]func() *font.Font // nil where there is none, as what it returns
+	data  [fontCount]func() []byte     // nil where there is none
+	faces [fontCount]func() *font.Font // as what it returns
 
 	shapers sync.Pool // of *shaper: the words that were shaped before
 }
@@ -39,11 +39,21 @@ type Fonts struct {
 // and can be parsed. A face that is absent, or that cannot be, is replaced by its
 // family's regular, and that by Serif.
 func LoadFonts(ttf map[Font][]byte) (*Fonts, error) {
-	fs := new(Fonts)
+	files := make(map[Font]func() []byte)
 	for f, data := range ttf {
-		fs.data[f] = data
+		files[f] = func() []byte { return data }
+	}
+	return OpenFonts(files)
+}
+
+// OpenFonts is [LoadFonts] of files that are asked for when a face is first used: most
+// briefings need a few of them.
+func OpenFonts(ttf map[Font]func() []byte) (*Fonts, error) {
+	fs := new(Fonts)
+	for f, file := range ttf {
+		fs.data[f] = file
 		fs.faces[f] = sync.OnceValue(func() *font.Font {
-			face, err := font.ParseTTF(bytes.NewReader(data))
+			face, err := font.ParseTTF(bytes.NewReader(file()))
 			if err != nil {
 				return nil
 			}
@@ -65,7 +75,12 @@ func (fs *Fonts) parsed(f Font) *font.Font {
 }
 
 // Data returns the TrueType file of a face, nil when it is absent.
-func (fs *Fonts) Data(f Font) []byte { return fs.data[f] }
+func (fs *Fonts) Data(f Font) []byte {
+	if fs.data[f] == nil {
+		return nil
+	}
+	return fs.data[f]()
+}
 
 // Face returns a face to measure or to outline glyphs with; a Face caches and
 // is for one goroutine, so each call makes a new one. Nil when it is absent.

@@ -29,3 +29,17 @@ func onAllCores(n int, do func(i int)) {
 		panic(r)
 	}
 }
+
+// meanwhile calls do on a goroutine of its own; join waits for it, and panics when it did.
+func meanwhile(do func()) (join func()) {
+	done := make(chan any, 1)
+	go func() {
+		defer func() { done <- recover() }()
+		do()
+	}()
+	return func() {
+		if r := <-done; r != nil {
+			panic(r)
+		}
+	}
+}

@@ -12,13 +12,15 @@ import (
 // content of the pages and its structure, links that print and are read out,
 // what text the glyphs of a font are, metadata, a colour space, an identity. It
 // takes the file apart at its own cross-reference table and writes another.
-func (a *artwork) finish(w io.Writer, written []byte, info Info, o options) error {
+func (a *artwork) finish(w io.Writer, written []byte, s *structure, info Info, o options) error {
 	objects, trailer, err := parse(written)
 	if err != nil {
 		return err
 	}
-	f := &file{objects: make([]body, len(objects)+1)}
-	s := gather(f, a.sheets)
+	f := s.f
+	if len(objects) >= a.most() {
+		return errForeign
+	}
 	root, about, outline := refers(trailer, "/Root"), refers(trailer, "/Info"), 0
 	texts := make(map[int]*face) // by the number of the object that says it
 	var fonts dict
@@ -55,7 +57,7 @@ func (a *artwork) finish(w io.Writer, written []byte, info Info, o options) erro
 	f.objects[about].dict = info.dict()
 	var d dict
 	d.put("<</Type/Catalog/Pages 1 0 R/Lang(").put(info.Language).put(")/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>")
-	d.put("/StructTreeRoot ").ref(s.write())
+	d.put("/StructTreeRoot ").ref(s.root)
 	d.put("/Metadata ").ref(f.addStream(dict("<</Type/Metadata/Subtype/XML"), info.xmp(o.conformance())))
 	d.put("/OutputIntents[").ref(f.intent()).put("]")
 	if outline > 0 {
@@ -68,6 +70,22 @@ func (a *artwork) finish(w io.Writer, written []byte, info Info, o options) erro
 		return err
 	}
 	return f.write(w, root, about, lock)
+}
+
+// most is the number behind those of all objects that fpdf writes: two a page, one an
+// entry of the outline, some a face and for the whole. It has to be known before they
+// are written, for what is made beside; those that are not needed stay free.
+func (a *artwork) most() int {
+	n := 32 + 2*len(a.sheets)
+	for _, l := range reading(a.sheets) {
+		n += len(l.marks)
+	}
+	for _, fc := range a.faces {
+		if fc != nil {
+			n += 10
+		}
+	}
+	return n
 }
 
 // page is fpdf's dictionary of a page with what is ours.

@@ -19,6 +19,7 @@ import (
 // face is a font in use: what of it is used, and how wide the file says that is.
 type face struct {
 	name   string // in the content of pages
+	data   []byte // the TrueType file, until fpdf has read it
 	used   runes
 	runes  []rune         // those in use, in order
 	widths [1 << 16]int16 // of its runes, in thousandths of the size
@@ -39,16 +40,15 @@ func (rs *runes) join(others *runes) {
 	}
 }
 
-// load gives fpdf the face of a font.
+// load takes up the face of a font.
 func (a *artwork) load(f layout.Font) error {
 	data, parsed := a.fonts.Data(f), a.fonts.Face(f)
 	if data == nil || parsed == nil {
 		return fmt.Errorf("pdf: load fonts: font %d is not there", f)
 	}
-	fc := &face{name: "f" + strconv.Itoa(int(f)), title: title(parsed.Describe())}
+	fc := &face{name: "f" + strconv.Itoa(int(f)), title: title(parsed.Describe()), data: data}
 	fc.used.add(' ')
 	fc.used.add(softHyphen)
-	a.fpdf.AddUTF8FontFromBytes(fc.name, "", data)
 	em := 1000 / float64(parsed.Upem())
 	for all := parsed.Cmap.Iter(); all.Next(); {
 		if r, glyph := all.Char(); r > 0 && r < 0xffff {
@@ -57,17 +57,22 @@ func (a *artwork) load(f layout.Font) error {
 	}
 	_, fc.hyphen = parsed.NominalGlyph(softHyphen)
 	a.faces[f] = fc
-	return a.fpdf.Error()
+	a.opened <- fc
+	return nil
+}
+
+// open gives fpdf the faces that were loaded. It takes as long as to paint dozens of
+// pages, and nothing that is painted waits for it.
+func (a *artwork) open() {
+	for fc := range a.opened {
+		a.fpdf.AddUTF8FontFromBytes(fc.name, "", fc.data)
+		fc.data = nil
+	}
 }
 
 // keep tells fpdf the runes that it is to keep of the faces. It learns runes only
 // as they are drawn: a template that is never used draws each once.
 func (a *artwork) keep() (err error) {
-	if a.none() {
-		if err := a.load(layout.Serif); err != nil { // a document has one
-			return err
-		}
-	}
 	a.fpdf.CreateTemplate(func(t *fpdf.Tpl) {
 		for _, fc := range a.faces {
 			if fc == nil {

@@ -18,6 +18,8 @@ type artwork struct {
 	fpdf  *fpdf.Fpdf
 	fonts *layout.Fonts
 	faces [256]*face // by font, those in use
+	// opened are the faces in the order in which they were loaded, for fpdf to read.
+	opened chan *face
 	pictures
 	sheets []*sheet
 }
@@ -92,6 +94,7 @@ type pen struct {
 // core asks for some pages, in turn, and paints them: a page is so little work that
 // handing it to another would cost as much.
 func (a *artwork) paint(pages iter.Seq[layout.Page]) (err error) {
+	defer close(a.opened)
 	const some = 16
 	var lock sync.Mutex
 	var next func() (layout.Page, bool)
@@ -133,6 +136,9 @@ func (a *artwork) paint(pages iter.Seq[layout.Page]) (err error) {
 		for font, used := range p.used {
 			a.faces[font].used.join(used)
 		}
+	}
+	if err == nil && a.none() {
+		err = a.load(layout.Serif) // a document has one
 	}
 	return err
 }

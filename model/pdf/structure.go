@@ -36,6 +36,7 @@ type structure struct {
 	pieces      [][]*element // by page and number
 	annotations []annotation
 	onPage      [][]int // the numbers of the annotations of each page
+	root        int     // the number of the object that leads to all
 }
 
 // An annotation is a link on a page.
@@ -45,7 +46,7 @@ type annotation struct {
 	element      *element
 }
 
-// gather finds the elements of sheets, in reading order.
+// gather makes the tree of the elements of sheets, in reading order.
 func gather(f *file, sheets []*sheet) *structure {
 	s := &structure{f: f, sheets: sheets, document: &element{number: f.reserve()}, elements: make(map[*layout.Tag]*element),
 		pieces: make([][]*element, len(sheets)), onPage: make([][]int, len(sheets))}
@@ -82,6 +83,7 @@ func gather(f *file, sheets []*sheet) *structure {
 			}
 		}
 	}
+	s.root = s.write()
 	return s
 }
 

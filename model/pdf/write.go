@@ -69,13 +69,17 @@ func Write(w io.Writer, pages iter.Seq[layout.Page], fonts *layout.Fonts, info I
 	f.SetAutoPageBreak(false, 0)
 	f.SetCompression(false)
 	f.SetCatalogSort(true)
-	a := &artwork{fpdf: f, fonts: fonts, pictures: pictures{numbers: make(map[*layout.Picture]int)}}
-	if err := a.paint(pages); err != nil {
+	a := &artwork{fpdf: f, fonts: fonts, opened: make(chan *face, int(^layout.Font(0))+1), pictures: pictures{numbers: make(map[*layout.Picture]int)}}
+	openFonts := meanwhile(a.open)
+	err = a.paint(pages)
+	if err == nil && len(a.sheets) == 0 {
+		err = errors.New("pdf: there is no page to write")
+	}
+	if openFonts(); err != nil {
 		return err
 	}
-	if len(a.sheets) == 0 {
-		return errors.New("pdf: there is no page to write")
-	}
+	var tree *structure
+	gatherTree := meanwhile(func() { tree = gather(&file{objects: make([]body, a.most())}, a.sheets) })
 	if err := a.keep(); err != nil {
 		return fmt.Errorf("pdf: write: %w", err)
 	}
@@ -84,8 +88,9 @@ func Write(w io.Writer, pages iter.Seq[layout.Page], fonts *layout.Fonts, info I
 	if err := f.Output(&file); err != nil {
 		return fmt.Errorf("pdf: write: %w", err)
 	}
+	gatherTree()
 	a.fpdf = nil
-	if err := a.finish(w, file.Bytes(), info.complete(), o); err != nil {
+	if err := a.finish(w, file.Bytes(), tree, info.complete(), o); err != nil {
 		return fmt.Errorf("pdf: write: %w", err)
 	}
 	return nil

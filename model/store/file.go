@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"context"
 	"crypto/sha256"
 	"errors"
@@ -201,9 +202,9 @@ func readFile(name string) ([]byte, error) {
 	if info.Size() > maxFile {
 		return nil, fmt.Errorf("open %s: %w", name, ErrTooLarge)
 	}
-	data, err := io.ReadAll(io.LimitReader(f, maxFile+1))
-	if err == nil && len(data) > maxFile {
+	data := bytes.NewBuffer(make([]byte, 0, info.Size()+bytes.MinRead)) // it may grow meanwhile
+	if _, err = data.ReadFrom(io.LimitReader(f, maxFile+1)); err == nil && data.Len() > maxFile {
 		err = fmt.Errorf("open %s: %w", name, ErrTooLarge)
 	}
-	return data, err
+	return data.Bytes(), err
 }
