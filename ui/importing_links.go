@@ -59,7 +59,7 @@ func (r *importing) light(items []*article.Item) {
 			}
 		}
 	}
-	r.pane.light(lit)
+	r.pane.light(lit, r.telling(items))
 }
 
 func (r *importing) onHover(it *article.Item, in bool) {

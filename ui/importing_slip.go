@@ -18,6 +18,9 @@ func (r *importing) content(it *article.Item) widgets.SlipContent {
 	var c widgets.SlipContent
 	c.Decision = widgets.Decision(it.State)
 	c.Title, c.Text = r.say(it.Node, it.Field)
+	if it.State != article.Refused {
+		c.Reasons = r.reasons(it)
+	}
 	if it.Field != "" {
 		c.Lead, c.Title, c.Text = c.Title, c.Text, ""
 	}
@@ -119,7 +122,7 @@ func (r *importing) say(n model.Node, field string) (lead, text string) {
 		}
 		return visitFieldName(lead, field), visitFieldText(n, field)
 	case model.Stake:
-		return n.Title, beginning(rest(n), 170)
+		return n.Title, beginning(strings.ReplaceAll(rest(n), "  ", " "), 170)
 	}
 	for _, a := range r.annexes {
 		if a.kind == n.Kind() {

@@ -429,6 +429,34 @@ func TestFlawsAreSaid(t *testing.T) {
 	}
 }
 
+// A stake says what it is about and by which words that was found; they are
+// underlined in its passage while that is pointed at. What was moved says it no more.
+func TestAStakeSaysWhyItIsWhereItIs(t *testing.T) {
+	_, r := reviewed(t, note)
+	stake := r.find(t, "échanges")
+	said := r.content(stake).Reasons
+	if len(said) == 0 || said[0].Name != domainName(model.Economy) || !strings.Contains(said[0].Words, "commercial") {
+		t.Fatalf("it says %+v", said)
+	}
+	r.pick([]*article.Item{stake})
+	passage := r.pane.column.Object(r.pane.id(spot{stake.Citations[0].Source, 4})).(*widgets.Passage)
+	var words []string
+	for _, u := range passage.Content().Underlined {
+		words = append(words, passage.Content().Text[u.From:u.To])
+	}
+	if !slices.Contains(words, "commercial") {
+		t.Errorf("underlined: %q", words)
+	}
+	r.light(nil)
+	if len(passage.Content().Underlined) != 0 {
+		t.Error("the words stay underlined")
+	}
+	r.move("s1", stake)
+	if said := r.content(stake).Reasons; len(said) != 0 {
+		t.Errorf("moved, it says %+v", said)
+	}
+}
+
 // A list that is empty says so; a section stands empty only beside others, to be
 // dropped on.
 func TestAnEmptyListSaysSo(t *testing.T) {

@@ -2,6 +2,8 @@ package ui
 
 import (
 	"fmt"
+	"iter"
+	"maps"
 	"strconv"
 	"strings"
 
@@ -43,6 +45,7 @@ type sourcePane struct {
 
 	documents []sourceText
 	lit       map[spot][]widgets.Range
+	telling   map[spot][]widgets.Underline // words of what is pointed at
 }
 
 func newSourcePane(documents ...sourceText) *sourcePane {
@@ -83,7 +86,7 @@ func (p *sourcePane) row(id string) fyne.CanvasObject {
 		return p.head(p.documents[k])
 	}
 	at := spot{d.ID, par.N}
-	content := widgets.PassageContent{Number: fmt.Sprint(par.N), Text: d.text(par), Highlights: p.highlights(at)}
+	content := widgets.PassageContent{Number: fmt.Sprint(par.N), Text: d.text(par), Highlights: p.highlights(at), Underlined: p.telling[at]}
 	switch par.Type {
 	case model.ParagraphTitle, model.ParagraphHeading:
 		content.Look = widgets.Heading
@@ -139,22 +142,22 @@ func (p *sourcePane) highlights(at spot) []widgets.Range {
 	return p.marks(at)
 }
 
-// light shows what is pointed at, and nothing else as such.
-func (p *sourcePane) light(lit map[spot][]widgets.Range) {
-	before := p.lit
-	p.lit = lit
-	for at := range before {
-		p.refresh(at)
-	}
-	for at := range lit {
-		p.refresh(at)
+// light shows what is pointed at and the words that tell of it, and nothing else as
+// such.
+func (p *sourcePane) light(lit map[spot][]widgets.Range, telling map[spot][]widgets.Underline) {
+	before, told := p.lit, p.telling
+	p.lit, p.telling = lit, telling
+	for _, spots := range []iter.Seq[spot]{maps.Keys(before), maps.Keys(told), maps.Keys(lit), maps.Keys(telling)} {
+		for at := range spots {
+			p.refresh(at)
+		}
 	}
 }
 
 // refresh brings a paragraph that is built up to date; its height stays.
 func (p *sourcePane) refresh(at spot) {
 	if o, ok := p.column.Object(p.id(at)).(*widgets.Passage); ok {
-		o.SetHighlights(p.highlights(at))
+		o.SetHighlights(p.highlights(at), p.telling[at])
 		o.SetLit(p.lit[at] != nil)
 	}
 }

@@ -1,7 +1,6 @@
 package article
 
 import (
-	"math"
 	"slices"
 	"strings"
 
@@ -23,10 +22,8 @@ func (v *vocabulary) weigh(all []word) (w [domainCount]float64) {
 			i++
 			continue
 		}
+		w[s.class] += s.again(v.said[s])
 		v.said[s]++
-		if n := v.said[s]; s.weight >= 1 || n == 1 {
-			w[s.class] += s.weight / math.Sqrt(float64(n))
-		}
 		i += len(s.parts)
 	}
 	return w
@@ -43,6 +40,7 @@ func weigh(text string) [domainCount]float64 {
 const (
 	cueFactor     = 4
 	headingFactor = 2.0
+	outspoken     = headingFactor / 4 // where a nearer heading speaks louder
 	leadFactor    = 0.3
 	politicsPrior = 1.5 // talk between states is political until it says otherwise
 )
@@ -123,7 +121,7 @@ func (d *Document) findDomains(all []findings) {
 		w := all[i].weights
 		above := headingFactor
 		if p.RunIn > 0 && weigh(d.Line(*p)[:p.RunIn]) != ([domainCount]float64{}) {
-			above /= 4 // the nearer heading speaks louder
+			above = outspoken
 		}
 		addTo(&w, heading[p.Under], above)
 		if p.Type == model.ParagraphBullet {

@@ -22,6 +22,7 @@ type PassageContent struct {
 	Text       string
 	Look       PassageLook
 	Highlights []Range // tinted and underlined
+	Underlined []Underline
 }
 
 // Passage is a paragraph of a source.
@@ -42,9 +43,9 @@ func NewPassage(content PassageContent) *Passage {
 // Content returns what the passage shows.
 func (p *Passage) Content() PassageContent { return p.content }
 
-// SetHighlights tints other parts of the text.
-func (p *Passage) SetHighlights(ranges []Range) {
-	p.content.Highlights = ranges
+// SetHighlights tints other parts of the text, and underlines others.
+func (p *Passage) SetHighlights(ranges []Range, underlined []Underline) {
+	p.content.Highlights, p.content.Underlined = ranges, underlined
 	p.show()
 }
 
@@ -57,7 +58,7 @@ func (p *Passage) show() {
 		p.text.size, p.text.style, p.text.color = TextSize, fyne.TextStyle{}, ColorMuted
 	}
 	p.text.quiet = !p.lit
-	p.text.Set(p.content.Text, Look{Highlights: p.content.Highlights})
+	p.text.Set(p.content.Text, Look{Highlights: p.content.Highlights, Underlined: p.content.Underlined})
 }
 
 const (

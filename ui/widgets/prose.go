@@ -54,13 +54,20 @@ type Look struct {
 	Faults     []Range // with a red wave beneath
 	Deleted    []Range // struck
 	Inserted   []Range // underlined in green
+	Underlined []Underline
+}
+
+// An Underline is a part of a text that is underlined in a colour.
+type Underline struct {
+	Range
+	Color fyne.ThemeColorName
 }
 
 func (l Look) equal(m Look) bool {
 	return slices.EqualFunc(l.Blocks, m.Blocks, func(a, b Block) bool {
 		return a.Lead == b.Lead && a.Quoted == b.Quoted && slices.Equal(a.Runs, b.Runs)
 	}) && slices.Equal(l.Highlights, m.Highlights) && slices.Equal(l.Faults, m.Faults) &&
-		slices.Equal(l.Deleted, m.Deleted) && slices.Equal(l.Inserted, m.Inserted)
+		slices.Equal(l.Deleted, m.Deleted) && slices.Equal(l.Inserted, m.Inserted) && slices.Equal(l.Underlined, m.Underlined)
 }
 
 // Set gives the prose its words and their look.
@@ -156,6 +163,9 @@ func (r *proseRenderer) Refresh() {
 			r.fill(ColorGood, 1, x, y+height-2, w, 1.5)
 		})
 		each(p.look.Deleted, func(x, w float32) { r.fill(ColorAlertBack, 1, x, y, w, height) })
+		for _, m := range p.look.Underlined {
+			each([]Range{m.Range}, func(x, w float32) { r.fill(m.Color, 1, x, y+height-3, w, 2.5) })
+		}
 		each(p.look.Faults, func(x, w float32) { r.wave(x, y+height-4, w) })
 		if !p.beneath {
 			r.line(set, line, y, height)

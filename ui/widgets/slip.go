@@ -22,9 +22,16 @@ type SlipContent struct {
 	Lead     string // in front of the title, as wide in every slip
 	Title    string
 	Text     string
-	Look     Look   // of the text
+	Look     Look // of the text
+	Reasons  []Reason
 	Tags     []Tag  // OnTapped and Dot are not asked for
 	Meta     string // before the signs
+}
+
+// A Reason is a small line beneath the text: a name behind a dot, and words.
+type Reason struct {
+	Dot         fyne.ThemeColorName
+	Name, Words string
 }
 
 // Slip is one thing that is proposed, to be accepted or refused by its signs.
@@ -123,6 +130,7 @@ type slipRenderer struct {
 	meta     *canvas.Text
 	signs    [2]*canvas.Text
 	rounds   [2]*canvas.Rectangle
+	reasons  []slipReason
 	tags     []*canvas.Text
 	backs    []*canvas.Rectangle
 	objects  []fyne.CanvasObject
@@ -185,6 +193,9 @@ func (r *slipRenderer) place(size fyne.Size) float32 {
 	y = placeProse(s.title, left, y, free)
 	if s.content.Text != "" {
 		y = placeProse(s.text, slipLeft, y+2, size.Width-slipLeft-slipSign/2)
+	}
+	if len(r.reasons) > 0 {
+		y = r.placeReasons(y+4, size.Width-slipLeft)
 	}
 	if len(r.tags) > 0 && !beside {
 		y = r.placeTags(slipLeft, y+5, size.Width) + 1
@@ -265,6 +276,7 @@ func (r *slipRenderer) paint() {
 		r.rounds[i].FillColor = back
 		r.objects = append(r.objects, r.rounds[i], r.signs[i])
 	}
+	r.paintReasons()
 	r.tags, r.backs, r.tagWidth = r.tags[:0], r.backs[:0], r.tagWidth[:0]
 	for _, t := range s.content.Tags {
 		text, back := &canvas.Text{}, &canvas.Rectangle{CornerRadius: chipHeight / 2.0}
