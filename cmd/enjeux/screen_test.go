@@ -104,7 +104,7 @@ func (e *editor) launch(args ...string) {
 		e.t.Fatal(err)
 	}
 	e.cmd = exec.Command(program(e.t), args...)
-	e.cmd.Env = append(e.env, "ENJEUX_PROBE=/dev/fd/3")
+	e.cmd.Env = append(e.env, "ENJEUX_PROBE=/dev/fd/3", "PATH=") // no dialogs of the system, wherever it has some
 	e.cmd.ExtraFiles = []*os.File{w}
 	e.cmd.Stdout, e.cmd.Stderr = &e.log, &e.log
 	if err := e.cmd.Start(); err != nil {
