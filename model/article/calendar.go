@@ -101,7 +101,7 @@ func (l *line) relative(published string) (all []mention) {
 		case strings.HasPrefix(said, "aujourd"):
 			// At the head of a sentence, or without an act in it, the word means nowadays.
 			s := l.sentenceAt(m.from)
-			if m.from == s.from || !pastFR.MatchString(line[s.from:s.to]) {
+			if m.from == s.from || !pastFR.MatchString(line[s.from:s.to]) || l.nowadays(s, m) {
 				continue
 			}
 		default:
@@ -136,6 +136,20 @@ func (l *line) relative(published string) (all []mention) {
 	}
 	return all
 }
+
+// nowadays tells whether "aujourd'hui" opens a clause without a verb of the past that says
+// how things are ("…, aujourd'hui une soixantaine").
+func (l *line) nowadays(s, at span) bool {
+	for _, p := range l.pieces(s, ",;:") {
+		if p.from <= at.from && at.to <= p.to {
+			k := l.wordAt(at.to)
+			return p.from == at.from && p.to > at.to && k < len(l.words) && !leadsToPlace[l.word(k)] && !pastFR.MatchString(l.text[p.from:p.to])
+		}
+	}
+	return false
+}
+
+var leadsToPlace = set("a au aux en dans sur lors par")
 
 // dated tells whether the date of a day follows at word i (", 3 April", " the 5th of May").
 func (l *line) dated(i int) bool {
@@ -177,6 +191,9 @@ func (l *line) days(s span) int {
 		if d, ok := l.digits(i, 2); ok {
 			n = d
 		}
+		if hours := int(l.hoursAt(i)); hours > 24 && hours%24 == 0 && l.word(i-1) == "de" {
+			return hours / 24
+		}
 		if n < 2 || n > 31 {
 			continue
 		}
@@ -186,6 +203,21 @@ func (l *line) days(s span) int {
 		}
 	}
 	return 0
+}
+
+// hoursAt reads "48 heures" and "quarante-huit heures" at word i, 0 for anything else.
+func (l *line) hoursAt(i int) float64 {
+	n, next := l.words[i].number, i+1
+	if d, ok := l.digits(i, 2); ok {
+		n = float64(d)
+	}
+	if more := l.word(next); next < len(l.words) && joined(l.gap(next)) && n >= 20 && l.words[next].number > 0 && more != "cent" {
+		n, next = n+l.words[next].number, next+1
+	}
+	if l.word(next) != "heures" {
+		return 0
+	}
+	return n
 }
 
 var visiting = set("visit tour trip stay stop")

@@ -71,7 +71,7 @@ func (d *Document) findTitle(shapes []shape, content []int) int {
 			return -1
 		}
 		for _, later := range content[n+1:] {
-			if l := shapes[later]; l.runes > s.runes || !l.titleLike && l.runes > 80 {
+			if l := shapes[later]; l.runes > s.runes || later == content[n+1] && l.dateline || !l.titleLike && l.runes > 80 {
 				d.Paragraphs[i].Type = model.ParagraphTitle
 				return n
 			}
@@ -101,6 +101,8 @@ func (d *Document) findBylines(shapes []shape, content []int, title int) {
 			d.datePublished(s.text)
 		case title >= 0 && n > title && n <= title+2 && isPlace(s.text, d.Lang):
 			d.Paragraphs[i].Type = model.ParagraphByline
+		case atEnd && n == len(content)-1 && isPlace(s.text, d.Lang):
+			d.Paragraphs[i].Type = model.ParagraphByline
 		case s.byline:
 			d.Paragraphs[i].Type = model.ParagraphByline
 		case atEnd && n >= len(content)-2 && bareName(s.text, s) && endsWithNames(shapes, content[n:]):
@@ -121,6 +123,7 @@ func isPlace(text, lang string) bool {
 	if len(text) > 60 {
 		return false
 	}
+	text = strings.TrimRight(text, " -–—:")
 	all := sightings(words(text), lang)
 	if len(all) == 0 || all[0].kind != byCity || all[0].from != 0 {
 		return false
@@ -153,6 +156,7 @@ func surelyName(s shape, shapes []shape, content []int, n int) bool {
 // isDateline tells whether a line says only where and when.
 func isDateline(text string, ws []word) bool {
 	const longest, places = 90, 2 // bytes; words that may name where
+	text = strings.TrimRight(text, " -–—")
 	if len(text) > longest || !strings.ContainsAny(text, "0123456789") || !dated(text, ws) {
 		return false
 	}
@@ -161,7 +165,7 @@ func isDateline(text string, ws []word) bool {
 	}
 	left := 0
 	for _, w := range ws {
-		if strings.ContainsAny(w.folded, "0123456789") || w.function || monthNames[w.folded] || datelineWords[w.folded] {
+		if strings.ContainsAny(w.folded, "0123456789") || w.function || w.month() || datelineWords[w.folded] {
 			continue
 		}
 		if left++; !w.capital {
@@ -174,7 +178,7 @@ func isDateline(text string, ws []word) bool {
 // dated tells whether words name a month, or a day in digits ("2025-06-21", "21/06/2025").
 func dated(text string, ws []word) bool {
 	for i, w := range ws {
-		if monthNames[w.folded] {
+		if w.month() && (monthNames[w.folded] || i > 0 && ws[i-1].digit) {
 			return true
 		}
 		if i > 1 && w.digit && ws[i-2].digit && len(ws[i-1].folded) == 2 && len(ws[i-2].folded)+len(w.folded) == len("2006")+len("02") && ws[i-2].to+1 == ws[i-1].from {
@@ -193,7 +197,7 @@ var monthNames = set(`janvier fevrier mars avril mai juin juillet aout septembre
 	january february march april may june july august september october november december`)
 
 // datelineWords stand beside a date and say nothing else.
-var datelineWords = set(`publie published posted mis jour updated modifie on at h gmt utc c am pm est edt er st nd rd th date fait done
+var datelineWords = set(`publie published posted mis jour updated modifie on at h gmt utc c am pm est edt er st nd rd th date fait done г года afp reuters ap cnw map aps tass
 	lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday`)
 
 func startsUpper(s string) bool {

@@ -18,6 +18,10 @@ func (v *vocabulary) weigh(all []word) (w [domainCount]float64) {
 	clear(v.said)
 	for i := 0; i < len(all); {
 		s := longest(all[i].topics, all[i:])
+		if n := longName(all[i:]); n > 0 && (s == nil || len(s.parts) <= n) {
+			i += n // "the Democratic Republic of the Congo" says nothing of democracy
+			continue
+		}
 		if s == nil {
 			i++
 			continue
@@ -27,6 +31,17 @@ func (v *vocabulary) weigh(all []word) (w [domainCount]float64) {
 		i += len(s.parts)
 	}
 	return w
+}
+
+// longName returns of how many words the name of a country is that some words begin
+// with, 0 for one word or none.
+func longName(ws []word) int {
+	for _, l := range ws[0].named {
+		if n := len(l.words); n > 1 && n <= len(ws) && slices.EqualFunc(l.words, ws[:n], func(name string, w word) bool { return w.folded == name }) {
+			return n
+		}
+	}
+	return 0
 }
 
 // weigh does it for a short text of its own.
@@ -42,6 +57,7 @@ const (
 	headingFactor = 2.0
 	outspoken     = headingFactor / 4 // where a nearer heading speaks louder
 	leadFactor    = 0.3
+	strongestLead = 10  // that the line above bullets counts with for them
 	politicsPrior = 1.5 // talk between states is political until it says otherwise
 )
 
@@ -130,6 +146,9 @@ func (d *Document) findDomains(all []findings) {
 			lead = [domainCount]float64{}
 			if strings.HasSuffix(d.Line(*p), ":") || p.RunIn > 0 {
 				lead = w
+				for k := range lead {
+					lead[k] = min(lead[k], strongestLead)
+				}
 			}
 		}
 		w[politics] += politicsPrior

@@ -32,10 +32,20 @@ func (l *line) figures(dates []found) (all []Figure) {
 			if last = n.to; of == "of" || of == "of the" || of == "des" {
 				return // "12 of 33 chapters"
 			}
+			if before, after, ok := l.change(n); ok {
+				keep(before, span{n.from, n.linkAt})
+				keep(after, span{n.linkAt, n.to})
+				return
+			}
 			f, end, ok := l.figure(n)
 			if !ok && f.Unit == "" && f.Value > 2 && !bareYear(n.first, f.Value) {
-				f.Unit, f.Word = l.countedBefore(n.from)
+				if f.Unit, f.Word = l.countedBefore(n.from); f.Unit == "" {
+					f.Unit, f.Word = l.countedBehind(n.to)
+				}
 				ok = f.Unit != ""
+			}
+			if ok && brands[f.Unit] && l.branded(n.from) {
+				return
 			}
 			if ok {
 				keep(f, span{n.from, max(end, n.to)})
@@ -51,6 +61,49 @@ func (l *line) figures(dates []found) (all []Figure) {
 	return all
 }
 
+// change reads the two numbers of what "rose from 45 to 120", each a figure of its own and
+// no end of a range.
+func (l *line) change(n number) (before, after Figure, ok bool) {
+	const reach = 8 // words from the verb
+	k := l.wordAt(n.from)
+	if lead := l.word(k - 1); n.second == "" || lead != "from" && lead != "de" || n.link != "to" && n.link != "à" || n.currency != "" && k < 2 {
+		return before, after, false
+	}
+	from := max(0, k-1-reach)
+	for i := k - 2; i >= from && !strings.ContainsAny(l.gap(i+1), ".;:"); i-- {
+		if ok = changes[l.word(i)]; ok {
+			break
+		}
+	}
+	whole, _, read := l.figure(n)
+	if !ok {
+		return before, after, false
+	}
+	if !read || whole.Unit == "" {
+		if whole.Unit, whole.Word = l.countedBefore(n.from); whole.Unit == "" {
+			return before, after, false
+		}
+	}
+	top := scaleOf[n.scaleNext]
+	scaled := n.scale != "" || top > 0
+	before, after = whole, whole
+	before.Value, after.Value = value(n.first, l.lang, scaled), value(n.second, l.lang, scaled)
+	before.Max, after.Max = 0, 0
+	if scale := cmp.Or(scaleOf[n.scale], top); scale > 0 {
+		before.Value = multiply(before.Value, scale)
+	}
+	if top > 0 {
+		after.Value = multiply(after.Value, top)
+	}
+	return before, after, true
+}
+
+// changes are verbs of what goes from one number to another.
+var changes = set(`passer passe passes passee passera passeront passant passent porter porte portes portee portera portant augmenter augmente augmentera augmentent relever releve
+	reduire reduit reduira ramener ramene ramenera tomber tombe tombera grimper grimpe bondi chuter chute
+	rise rises rose rising grow grows grew grown growing increase increases increased increasing go goes gone went climb climbs climbed climbing jump jumped surge surged
+	fall falls fell fallen falling drop drops dropped cut reduce reduces reduced lower lowered expand expands expanded raise raises raised lift lifted double doubled move moved up down`)
+
 // countedBefore reads the unit of a number that stands behind it: "the number of
 // scholarships will rise from 40".
 func (l *line) countedBefore(at int) (unit, own string) {
@@ -60,7 +113,15 @@ func (l *line) countedBefore(at int) (unit, own string) {
 		if gap := l.gap(i + 1); strings.ContainsAny(gap, ".;:") {
 			return "", ""
 		}
-		if w := l.word(i); (w == "of" || w == "de" || w == "d") && (l.word(i-1) == "number" || l.word(i-1) == "nombre") {
+		w := l.word(i)
+		if w == "число" || w == "количество" {
+			for k := i + 1; k < end; k++ {
+				if unit, n := unitAt(l.words[k:]); unit != "" {
+					return unit, l.text[l.words[k].from:l.words[k+n-1].to]
+				}
+			}
+		}
+		if (w == "of" || w == "de" || w == "d") && (l.word(i-1) == "number" || l.word(i-1) == "nombre") {
 			for k := i + 1; k < end; k++ {
 				if unit, n := unitAt(l.words[k:]); unit != "" {
 					return unit, l.text[l.words[k].from:l.words[k+n-1].to]
@@ -70,6 +131,39 @@ func (l *line) countedBefore(at int) (unit, own string) {
 	}
 	return "", ""
 }
+
+// countedBehind reads the unit of a number that "the number of" leads to behind it:
+// "portera à 90 le nombre d'étudiants".
+func (l *line) countedBehind(at int) (unit, own string) {
+	const reach = 4 // words that may stand before the unit
+	i := l.wordAt(at)
+	if i+3 >= len(l.words) || !blankGap(l.text[at:l.words[i].from]) {
+		return "", ""
+	}
+	if w := l.word(i); (w == "le" || w == "the") && (l.word(i+1) == "nombre" || l.word(i+1) == "number") {
+		for k := i + 2; k < min(len(l.words), i+2+reach) && !strings.ContainsAny(l.gap(k), ",.;:"); k++ {
+			if unit, n := unitAt(l.words[k:]); unit != "" {
+				return unit, l.text[l.words[k].from:l.words[k+n-1].to]
+			}
+		}
+	}
+	return "", ""
+}
+
+// branded tells whether a number belongs to the name of a model that stands in front of
+// it ("a Dornier 228 aircraft").
+func (l *line) branded(at int) bool {
+	k := l.wordAt(at) - 1
+	if k < 0 || !blankGap(l.gap(k+1)) {
+		return false
+	}
+	w := l.words[k]
+	first := k == 0 || strings.ContainsAny(l.gap(k), ".:;!?\n")
+	return w.capital && !first && !w.function && w.named == nil && w.called == nil && !w.month()
+}
+
+// brands are the units of what is called by a maker and a number.
+var brands = set("aircraft vehicle vessel satellite reactor warhead missile")
 
 // figure reads a number and the unit that goes with it.
 func (l *line) figure(n number) (f Figure, end int, ok bool) {

@@ -13,7 +13,7 @@ var (
 	// A whole line that is a control, a notice or a mark of the agency.
 	chromeLine = lazy(`(?i)^(?:` + strings.Join([]string{
 		`share( this)?( article| page| on .{1,20})?`, `partager( cet article| la page| sur .{1,20})?`, `print( this page)?`, `imprimer`,
-		`tweet(er)?`, `e-?mail`, `facebook`, `linkedin`, `whatsapp`, `twitter`, `x`, `menu`, `search`, `rechercher?`, `home`, `accueil`,
+		`tweet(er)?`, `(salle de presse|newsroom|media centre|media center|press office|press room|espace presse|main menu|menu principal|fil d[’']ariane|navigation)`, `e-?mail`, `facebook`, `linkedin`, `whatsapp`, `twitter`, `x`, `menu`, `search`, `rechercher?`, `home`, `accueil`,
 		`skip to .{1,30}`, `aller au contenu.{0,20}`, `read more.{0,80}`, `lire (la suite|aussi|également|plus).{0,120}`, `see also:?.{0,120}`,
 		`à lire aussi.{0,120}`, `voir aussi.{0,120}`, `(log|sign) (in|up|out)`, `se connecter`, `s[’']abonner.{0,40}`, `subscribe.{0,40}`,
 		`follow us.{0,40}`, `suivez-nous.{0,40}`, `advertisement`, `publicité`, `for immediate release`, `pour diffusion immédiate`,
@@ -47,7 +47,7 @@ func isChrome(text string, s shape) bool {
 
 // chromeOpenings are the first words of all that chromeLine matches and that
 // begins with a letter.
-var chromeOpenings = set(`share partager print imprimer tweet tweeter email e facebook linkedin whatsapp twitter x menu search recherche rechercher home
+var chromeOpenings = set(`salle newsroom espace main fil navigation share partager print imprimer tweet tweeter email e facebook linkedin whatsapp twitter x menu search recherche rechercher home
 	accueil skip aller read lire see a voir log sign se s subscribe follow suivez advertisement publicite for pour embargo embargoed sous
 	communique press page photo image video credit credits copyright tous all accepter refuser tout accept reject https http www tag tags
 	mots keywords rubrique rubriques categorie categories end fin next media contact contacts previous suivant precedent top haut back retour temps

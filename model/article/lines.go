@@ -108,7 +108,7 @@ func look(text string) shape {
 	if s.marked = headingMark(mark); s.marked > 0 {
 		s.markup = s.marked
 	} else if s.markup, s.numbered = numberMark(mark); s.numbered == 0 {
-		s.bullet = bulletMark(mark) > 0
+		s.bullet = bulletMark(mark) > 0 || hourMark(mark)
 	}
 	s.titleLike = !strings.ContainsRune(".;:,…!", s.last)
 	if s.runes > headed {

@@ -15,6 +15,9 @@ func nameAfter(rest string, lands []span) (span, bool) {
 		from, to := all[k][0], all[k][1]
 		w := rest[from:to]
 		if w == "," {
+			if anotherOffice(rest, all[k+1:]) {
+				return span{}, false
+			}
 			joined, direct = false, false
 			continue
 		}
@@ -31,7 +34,7 @@ func nameAfter(rest string, lands []span) (span, bool) {
 		switch {
 		case f == "":
 			return span{}, false
-		case startsUpper(w) && !joined && !inRole[f] && !official[f] && !honorific[f] && countryOfWord(f) < 0 && !functionWords[f]:
+		case startsUpper(w) && !joined && !inRole[f] && !official[f] && !honorific[f] && countryOfWord(f) < 0 && (!functionWords[f] || onlyName(w)):
 			end, n := nameRun(rest, all[k:])
 			if n >= 2 || n == 1 && direct && utf8.RuneCountInString(f) > 2 && f[0] < 0xd0 { // a single Cyrillic word may be a country in any case
 				return span{from, end}, true
@@ -60,12 +63,25 @@ func nameAfter(rest string, lands []span) (span, bool) {
 			}
 			direct = false
 		}
-		if strings.HasSuffix(rest[from:to], ".") && utf8.RuneCountInString(f) > 2 {
+		if strings.HasSuffix(rest[from:to], ".") && utf8.RuneCountInString(f) > 2 && !honorific[f] {
 			return span{}, false
 		}
 	}
 	return span{}, false
 }
+
+// anotherOffice tells whether some tokens begin with the article and the office of
+// somebody else ("…, le Président").
+func anotherOffice(s string, tokens [][2]int) bool {
+	if len(tokens) < 2 {
+		return false
+	}
+	first, second := fold(s[tokens[0][0]:tokens[0][1]]), fold(s[tokens[1][0]:tokens[1][1]])
+	return (first == "le" || first == "la" || first == "the") && ofState[second]
+}
+
+// ofState are the first words of offices that one person has one of.
+var ofState = set("president presidente premier premiere ministre prime minister king queen roi reine vice secretary secretaire chancelier chancellor foreign")
 
 // longNames returns the countries and cities of several words near byte at of a
 // sentence, which no word of a person's name is part of, at bytes behind it.
@@ -96,7 +112,7 @@ func nameRun(rest string, all [][2]int) (end, n int) {
 			continue
 		case naming[f] && n > 0 && k+1 < len(all) && startsUpper(rest[all[k+1][0]:]) && countryOfWord(fold(rest[all[k+1][0]:all[k+1][1]])) < 0:
 			continue
-		case !startsUpper(w) || strings.ContainsAny(w, "0123456789") || inRole[f] || official[f] || functionWords[f] && len(f) > 1 || n > 1 && countryOfWord(f) >= 0 || strings.Contains(f, "-") && joinsCountries(f):
+		case !startsUpper(w) || strings.ContainsAny(w, "0123456789") || inRole[f] || official[f] || functionWords[f] && len(f) > 1 && !onlyName(w) || n > 1 && countryOfWord(f) >= 0 || strings.Contains(f, "-") && joinsCountries(f):
 			return end, n
 		}
 		n++
@@ -110,6 +126,9 @@ func nameRun(rest string, all [][2]int) (end, n int) {
 	}
 	return end, n
 }
+
+// onlyName tells whether a word is a function word only once its accents are off ("Tô").
+func onlyName(w string) bool { return !functionWords[strings.ToLower(w)] && w != "À" && w != "Ou" }
 
 // joinsCountries tells whether a word with hyphens has a country in it ("Russie-Afrique").
 func joinsCountries(folded string) bool {

@@ -22,12 +22,13 @@ type number struct {
 }
 
 var (
-	currencies = []string{"US$", "CA$", "C$", "AU$", "A$", "HK$", "NZ$", "R$", "S$", "$", "€", "£", "¥", "₩", "₹", "₽",
+	currencies = []string{"Rs.", "Rs", "KSh", "Ksh", "₦", "₺", "₱", "₫", "GH₵", "US$", "CA$", "C$", "AU$", "A$", "HK$", "NZ$", "R$", "S$", "$", "€", "£", "¥", "₩", "₹", "₽",
 		"USD", "EUR", "GBP", "CHF", "CAD", "AUD", "FCFA", "RMB", "AED", "SAR", "INR", "JPY", "CNY", "XOF", "QAR", "ZAR"}
 	scaleOf = map[string]float64{"тысяча": 1e3, "тысячи": 1e3, "тысяч": 1e3, "тыс": 1e3, "тыс.": 1e3, "млн": 1e6, "млрд": 1e9, "трлн": 1e12,
 		"миллион": 1e6, "миллиона": 1e6, "миллионов": 1e6, "миллиард": 1e9, "миллиарда": 1e9, "миллиардов": 1e9,
 		"thousand": 1e3, "mille": 1e3, "milliers": 1e3, "k": 1e3, "million": 1e6, "millions": 1e6, "m": 1e6, "mn": 1e6,
-		"billion": 1e9, "billions": 1e9, "milliard": 1e9, "milliards": 1e9, "bn": 1e9, "md": 1e9, "mds": 1e9, "mrd": 1e9, "mio": 1e6, "trillion": 1e12, "tn": 1e12}
+		"billion": 1e9, "billions": 1e9, "milliard": 1e9, "milliards": 1e9, "bn": 1e9, "md": 1e9, "mds": 1e9, "mrd": 1e9, "mio": 1e6, "trillion": 1e12, "tn": 1e12,
+		"lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7, "lakh crore": 1e12}
 	// A number behind one of these is a name or a reference.
 	reference = set(`n° no article articles resolution resolutions chapter chapitre cop section art phase page p annexe annex channel group groupe
 		vision agenda horizon boeing airbus`)
@@ -206,6 +207,9 @@ func scaleAt(text string, at int) (scale string, end int) {
 	said := strings.ToLower(rest[:word])
 	if scaleOf[said] == 0 || said == "m" && rest[:1] == "m" && len(rest) < len(text[at:]) {
 		return "", at // "5 m" is a length
+	}
+	if said == "lakh" && strings.HasPrefix(rest[word:], " crore") {
+		said, word = "lakh crore", len("lakh crore")
 	}
 	end = len(text) - len(rest) + word
 	if strings.HasPrefix(text[end:], ".") && (said == "тыс" || said == "млн" || said == "млрд") {

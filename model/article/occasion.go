@@ -80,5 +80,49 @@ func (d *Document) placeOfRecord() []string {
 	return nil
 }
 
+// placeOfDateline returns the city of the host country that a dateline at the head or at
+// the foot names ("Fait à Paris, le 14 mai").
+func (d *Document) placeOfDateline() []string {
+	const head, foot = 4, 3 // paragraphs
+	for i, p := range d.Paragraphs {
+		if p.Type != model.ParagraphByline || i >= head && i < len(d.Paragraphs)-foot {
+			continue
+		}
+		line := d.Line(p)
+		for _, c := range sightings(words(line), d.Lang) {
+			if c.kind == byCity && c.country == d.Visit.host {
+				return []string{properCase(line[c.from:c.to])}
+			}
+		}
+	}
+	return nil
+}
+
+// daysOfProgramme returns the first and the last day of a visit whose programme has a
+// dateline with a range below its title, or days for headings.
+func (d *Document) daysOfProgramme() (start, end string) {
+	const head = 4 // paragraphs
+	for i, p := range d.Paragraphs {
+		dateline := p.Type == model.ParagraphByline && i < head
+		if !dateline && p.Type != model.ParagraphHeading || p.To-p.From > longestTitle {
+			continue
+		}
+		l := line{text: d.Line(p), lang: d.lang, words: words(d.Line(p))}
+		for _, m := range l.dates() {
+			switch {
+			case m.from.y == 0 || m.from.d == 0 || !m.from.valid() || !m.to.valid():
+			case dateline && m.to != (date{}):
+				return m.from.String(), m.to.String()
+			case !dateline && isDateline(l.text, l.words) && opensWithWeekday(l.words):
+				if start == "" {
+					start = m.from.String()
+				}
+				end = m.from.String()
+			}
+		}
+	}
+	return start, end
+}
+
 // occasions are what a record is of.
 var occasions = set("conference toast allocution discours remarks speech statement declaration diner dinner entretien rencontre meeting talks")

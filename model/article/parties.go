@@ -74,6 +74,35 @@ func (d *Document) findOnlyVisitor(lead []leadSentence, meeting bool) {
 	}
 }
 
+// findPossessor takes the one person whom the lead has named by then for the visitor,
+// where it speaks of "his visit" or "sa mission".
+func (d *Document) findPossessor(lead []leadSentence, meeting bool) {
+	v := &d.Visit
+	if v.Visitor != "" || meeting {
+		return
+	}
+	name := ""
+	for _, s := range lead {
+		m := ownVisit.FindStringIndex(s.text)
+		for _, p := range s.people {
+			if m != nil && p.from > m[0] {
+				break
+			}
+			if full := d.fullName(p.Name); name != "" && full != name || p.country >= 0 && p.country == v.host || full == v.Host {
+				return
+			} else {
+				name = full
+			}
+		}
+		if m != nil {
+			v.Visitor = name
+			return
+		}
+	}
+}
+
+var ownVisit = whole(`(?:his|her) (?:\p{L}+[ -]){0,3}(?:visit|trip|tour|travel)|(?:sa|cette) (?:\p{L}+ )?(?:visite|mission|tournée)|(?:son|ce) (?:\p{L}+ )?(?:déplacement|voyage|séjour)|mission qu[’'](?:elle|il)`)
+
 // sees tells whether a sentence speaks of a country, by whatever name.
 func (d *Document) sees(sentence string, country int) bool {
 	return slices.ContainsFunc(sightings(words(sentence), d.Lang), func(c sighting) bool { return c.country == country })
@@ -120,7 +149,8 @@ func inviterEnd(text string, from int, people []standing) int {
 	}
 	// "the Custodian of the Two Holy Mosques, King …": the name comes with a second office.
 	for _, p := range people {
-		if text[from+k] == ',' && p.from > from+k && p.from <= from+k+len(", the ") && strings.HasPrefix(text[p.to:], ",") {
+		if text[from+k] == ',' && p.from > from+k && p.from <= from+k+len(", the ") && strings.HasPrefix(text[p.to:], ",") &&
+			!anotherOffice(text[from+k+1:], tokens(clip(text[from+k+1:], 40))) {
 			return p.to
 		}
 	}
@@ -143,6 +173,35 @@ func (d *Document) assign(people []standing, verb int, passive bool) {
 		}
 	}
 }
+
+// findMet takes for the host whom the visitor is said to meet: someone of the host
+// country, or of no other who governs.
+func (d *Document) findMet(lead []leadSentence, meeting bool) {
+	v := &d.Visit
+	if meeting || v.Host != "" || v.Visitor == "" {
+		return
+	}
+	for _, s := range lead {
+		m := metWith.FindStringIndex(s.text)
+		if m == nil {
+			continue
+		}
+		for _, p := range s.people {
+			role := words(p.Role)
+			if p.from < m[1] || strings.ContainsAny(s.text[m[1]:p.from], ",;") && !otherNumber.MatchString(s.text[m[1]:p.from]) || d.fullName(p.Name) == v.Visitor || len(role) == 0 {
+				continue
+			}
+			if p.country >= 0 && p.country == v.host || p.country < 0 && v.host >= 0 && ofState[role[0].folded] || p.country < 0 && v.host >= 0 && role[0].folded == "chef" {
+				v.Host = d.fullName(p.Name)
+			}
+			return
+		}
+	}
+}
+
+var otherNumber = whole(`homologue|counterpart|collègue`)
+
+var metWith = lazy(`(?i)\b(?:s[’']est entretenue? (?:\p{L}+ )?avec|s[’']entretiendra (?:\p{L}+ )?avec|doit s[’']entretenir avec|entretien (?:\p{L}+ )?avec|(?:a|aura|a également) eu (?:des |un |plusieurs )?(?:\p{L}+ )?entretiens? avec|rencontrera|a rencontré|met (?:with )?|will meet (?:with )?|meets (?:with )?|held (?:\p{L}+ )?(?:talks|discussions|a meeting) with|will hold (?:\p{L}+ )?(?:talks|discussions) with|talks with|en tête-à-tête avec)\b`)
 
 // findReceiver takes for the host the country of the office that receives
 // somebody, when it is named without a person: "the Danish prime minister will

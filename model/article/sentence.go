@@ -9,7 +9,8 @@ import (
 )
 
 // abbreviations end in a full stop that does not end the sentence.
-var abbreviations = set("m mm mme mmes mlle dr mr mrs ms jr sr st ste s.e s.e.m u.s u.k u.n no n° art cf vs gen lt col prof hon sen rep gov inc corp ltd co jan janv fev févr fevr feb mar apr avr jun jul juil aug sept sep oct nov dec déc env approx etc p pp tél")
+var abbreviations = set(`m mm mme mmes mlle dr mr mrs ms jr sr st ste s.e s.e.m u.s u.k u.n no n° art cf vs gen lt col prof hon sen rep gov inc corp ltd co jan janv fev févr fevr feb mar apr avr jun jul juil aug sept sep oct nov dec déc env approx etc p pp tél
+	smt shri sri rs brig maj capt adm sgt messrs pr me mgr rt amb eng vol fig al`)
 
 // sentencesOf returns the sentences of a text as byte ranges without white space
 // around them. The Unicode rules break after "U.S." and "M."; those are joined.
@@ -19,7 +20,9 @@ func sentencesOf(text string) []span {
 	from, to := 0, 0
 	for it := sentences.FromString(text); it.Next(); {
 		s := it.Value()
-		if to += len(s); !endsInAbbreviation(strings.TrimRight(s, " \t\u00a0\u202f")) {
+		to += len(s)
+		s = strings.TrimRight(s, " \t\u00a0\u202f")
+		if counter := from == 0 && len(s) <= len("100.") && s != "" && startsDigit(s) && strings.HasSuffix(s, "."); !counter && !endsInAbbreviation(s) {
 			all = addSentence(all, text, span{from, to})
 			from = to
 		}
@@ -99,5 +102,15 @@ func endsInAbbreviation(s string) bool {
 		_, size := utf8.DecodeRuneInString(s[k:])
 		s = s[k+size:]
 	}
-	return utf8.RuneCountInString(s) == 1 && startsUpper(s) || abbreviations[strings.ToLower(s)]
+	return utf8.RuneCountInString(s) == 1 && startsUpper(s) || dotted(s) || abbreviations[strings.ToLower(s)]
+}
+
+// dotted tells whether a word is made of capitals with full stops between ("H.E").
+func dotted(s string) bool {
+	for k, c := range []byte(s) {
+		if k%2 == 0 && (c < 'A' || c > 'Z') || k%2 == 1 && c != '.' {
+			return false
+		}
+	}
+	return len(s) > 1 && len(s)%2 == 1
 }

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -30,12 +31,20 @@ func (l *line) participle(w word) bool {
 	}
 	spelled := l.text[w.from:w.to]
 	for _, ending := range []string{"é", "ée", "és", "ées"} {
-		if strings.HasSuffix(spelled, ending) {
-			return true
+		if stem, ok := strings.CutSuffix(spelled, ending); ok {
+			named := w.capital && l.sentenceAt(w.from).from != w.from
+			return !named && !accentedNouns[w.folded] && !slices.ContainsFunc(abstract, func(noun string) bool { return strings.HasSuffix(stem, noun) })
 		}
 	}
 	return false
 }
+
+// Nouns that end as participles do: some words, and what stands before the ending of many.
+var (
+	accentedNouns = set(`musee musees annee annees journee journees soiree soirees armee armees idee idees duree entree entrees portee arrivee rentree tournee assemblee
+		comite comites cote cotes traite traites marche marches conge lycee lycees sante beaute degre degres employe employes depute deputes`)
+	abstract = []string{"it", "iét", "aut", "ant", "ert", "ult", "imit"}
+)
 
 // tense tells whether what a sentence says of a day lies behind, -1, or ahead, 1, by
 // the nearest verb or other word that tells; 0 when there is none.

@@ -30,7 +30,7 @@ func (x *lexicon) readUnits(list string) error {
 // symbols are written before or after a number.
 var symbols = map[string]string{"$": "USD", "us$": "USD", "$us": "USD", "usd": "USD", "€": "EUR", "eur": "EUR", "£": "GBP", "gbp": "GBP", "¥": "JPY",
 	"c$": "CAD", "ca$": "CAD", "a$": "AUD", "au$": "AUD", "cad": "CAD", "aud": "AUD", "chf": "CHF", "₩": "KRW", "₹": "INR", "₽": "RUB", "fcfa": "XOF",
-	"rs": "INR", "r$": "BRL", "hk$": "HKD", "s$": "SGD", "nz$": "NZD", "rmb": "CNY", "aed": "AED", "sar": "SAR"}
+	"rs": "INR", "rs.": "INR", "ksh": "KES", "₦": "NGN", "₺": "TRY", "₱": "PHP", "₫": "VND", "gh₵": "GHS", "r$": "BRL", "hk$": "HKD", "s$": "SGD", "nz$": "NZD", "rmb": "CNY", "aed": "AED", "sar": "SAR"}
 
 // strong units are figures even with a small number in letters ("three tonnes").
 var strong = set("percent tonne barrel MW GW km hectare scholarship aircraft vessel kg turbine reactor satellite vehicle hospital helicopter")
@@ -54,7 +54,7 @@ var qualifying = set(`nouvelles nouveaux petites petits jeunes dernieres dernier
 // noun that is no known unit; "" when there is none. Adjectives may stand between
 // in English ("103 new aircraft").
 func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
-	const skip = 3
+	const skip, named = 3, 7                  // words between, names not counted
 	if strings.HasPrefix(l.text[at:], ") ") { // "quatre (4) accords"
 		at += len(") ")
 	}
@@ -88,7 +88,7 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 			return unit, l.text[w.from:end], end
 		}
 		f := w.folded
-		if w.digit && i > first && l.words[i-1].capital { // "14 Boeing 787 aircraft"
+		if w.digit && i > first && (l.words[i-1].capital || l.word(i-1) == "and" && i > first+1) { // "14 Boeing 787 aircraft"
 			continue
 		}
 		if of, _ := l.digits(i+1, 3); i == first && of > 0 && (f == "of" || f == "des") { // "12 of 33 chapters"
@@ -107,13 +107,22 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 		if i == first && scaled && (f == "de" || f == "d" || f == "of") || i <= first+1 && (f == "other" || f == "autres" || f == "d" || f == "l") {
 			continue
 		}
+		if f == "and" && i > first && i+1 < len(l.words) && l.namelike(i-1) && l.namelike(i+1) {
+			continue // "787 Dreamliner and 777X aircraft"
+		}
 		if stoppers[f] {
 			break
+		}
+		if w.capital && i > first && i < first+named {
+			continue
 		}
 		skipped++
 	}
 	return l.plural(at, first)
 }
+
+// namelike tells whether word i may belong to the name of a model.
+func (l *line) namelike(i int) bool { return l.words[i].capital || l.words[i].digit }
 
 // rate reads at word i how often so much is ("per year", "/jour"), and returns its
 // last word.

@@ -21,7 +21,7 @@ var kinds = []struct {
 }
 
 var (
-	visitWord   = whole(`visite|déplacement|voyage|séjour|se rend|se rendr(?:a|ait|ont|aient)|se rendent|se sont rendue?s|s[’']est rendue?|s[’']envole|arrivée?|attendue?|visit|visits|visited|visiting|trip|travel(?:s|ed|led|ing)?|arrives?|arrived|stop|tournée|tour|lands in|heads to|flies to|goes to|s[’']est envolée?|визит\p{L}*|прибыл\p{L}*|посетил\p{L}*`)
+	visitWord   = whole(`visite|déplacement|voyage|séjour|se rend|se rendr(?:a|ait|ont|aient)|se rendent|se sont rendue?s|s[’']est rendue?|s[’']envole|arrivée?|attendue?|visit|visits|visited|visiting|trip|travel(?:s|ed|led|ing)?|arrives?|arrived|stop|tournée|mission (?:officielle|économique|commerciale|qu|à|au|en|aux)|trade mission|tour|lands in|heads to|flies to|goes to|s[’']est envolée?|визит\p{L}*|прибыл\p{L}*|посетил\p{L}*`)
 	receiveWord = lazy(`(?i)\b(?:a reçu|ont reçu|reçoit|recevra|a accueilli|accueille|accueillera|received|receives|will receive|welcomed|hosted|hosts|will host|will welcome|is hosting|to host|to receive|to welcome)\b`)
 	receivedBy  = lazy(`(?i)\b(?:a été reçue?|a été accueillie?|est reçue?|sera reçue?|reçue?s?|(?:was|were|been|be) (?:received|welcomed|hosted)|received|welcomed)\s(?:[^\s,;:.]+ ){0,16}(?:par|by)\b`)
 	meetingWord = whole(`rencontr\p{L}+|entretien|s[’']est entretenue?|se sont entretenus|sommet|réunion|tête-à-tête|met|meets|meeting|talks|summit|call`)
@@ -30,7 +30,7 @@ var (
 		`(?:(?:république|royaume|fédération|state|republic|kingdom|federation)(?:\s\p{L}+){0,2}?\s(?:de la\s|de l[’']|de\s|du\s|d[’']|des\s|of\s(?:the\s)?))?$`)
 	visitOf   = lazy(`(?i)^[^\p{L}]*\p{L}+(?:\s[\p{L}’'.-]+){0,3}\s(?:of|by|from|de|du|d[’']|par)(?:\s(?:the|la|le|l[’']|son|his|her))?[\s\p{L}.]{0,30}$`)
 	inCapital = lazy(`(?i)\b(?:la|sa) capitale $`)
-	placed    = lazy(`(?i)(?:(?:^|[\s(])(?:в|à|in|at|to|visits?|visited|visiting)\s|\bet\s|\band\s|,\s)(?:la\s|le\s)?$`)
+	placed    = lazy(`(?i)(?:(?:^|[\s(])(?:в|à|in|at|to|visits?|visited|visiting)\s|aéroport (?:international )?de\s|\bet\s|\band\s|,\s)(?:la\s|le\s|the\s)?$`)
 )
 
 // A passage of the lead: the title, and the sentences of the first paragraphs.
@@ -87,8 +87,10 @@ func (d *Document) findVisit(found []findings) {
 	}
 	d.findParties(lead, meeting)
 	d.findOnlyVisitor(lead, meeting)
+	d.findPossessor(lead, meeting)
 	d.findNamelessVisitor(lead, meeting)
 	d.findReceiver(lead)
+	d.findMet(lead, meeting)
 	d.findHome(lead, meeting)
 	d.findVisitorCountry()
 	d.findPlaces(lead, meeting)
@@ -172,6 +174,31 @@ func (d *Document) findHostCountry(lead []leadSentence) {
 			return
 		}
 	}
+	d.findTitleCountry(lead)
+}
+
+// findTitleCountry takes the country that the title has something happen in, where the
+// text says that it is in a city of that country and speaks of a visit by its kind.
+func (d *Document) findTitleCountry(lead []leadSentence) {
+	v := &d.Visit
+	if v.Type == "" {
+		return
+	}
+	in := -1
+	for _, s := range lead {
+		for _, c := range sightings(words(s.text), d.Lang) {
+			title := d.Paragraphs[s.i].Type == model.ParagraphTitle
+			switch {
+			case title && c.kind == byName && in < 0 && toward.MatchString(s.text[:c.from]):
+				in = c.country
+				v.HostCountry = s.text[c.from:c.to]
+			case !title && c.kind == byCity && c.country == in && placed.MatchString(s.text[:c.from]):
+				v.host = in
+				return
+			}
+		}
+	}
+	v.HostCountry = ""
 }
 
 // findPlaces takes the cities of the host country that the lead goes to; for a
@@ -227,6 +254,9 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 	if len(v.Places) == 0 {
 		v.Places = d.placeOfRecord()
 	}
+	if len(v.Places) == 0 && !meeting {
+		v.Places = d.placeOfDateline()
+	}
 	if len(v.Places) == 0 && v.HostCountry != "" {
 		v.Places = []string{v.HostCountry}
 	}
@@ -261,6 +291,9 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 				return
 			}
 		}
+	}
+	if v.Start == "" && v.End == "" && !meeting {
+		v.Start, v.End = d.daysOfProgramme()
 	}
 }
 

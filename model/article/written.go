@@ -179,6 +179,10 @@ func (l *line) years(i int) (f found, next int, ok bool) {
 	}
 	bracketed := strings.HasSuffix(l.text[:w.from], "(") && strings.HasPrefix(l.text[w.to:], ")")
 	list := i > 1 && (lead == "et" || lead == "and" || lead == "ou" || lead == "or") && l.year(i-2) > 0
+	if gap := l.gap(i); gap == "-" && midYear[l.word(i-1)] {
+		lead = l.word(i - 1)
+		f.span.from, bracketed = l.words[i-1].from, true
+	}
 	if !bracketed && !list && !leadsToYear[l.lang][lead] && !(lead == "a" && i > 1 && (l.word(i-2) == "ici" || l.word(i-2) == "jusqu")) {
 		return f, 0, false
 	}
@@ -187,6 +191,9 @@ func (l *line) years(i int) (f found, next int, ok bool) {
 	}
 	return f, i + 1, true
 }
+
+// midYear are joined to a year by a hyphen ("mid-2025").
+var midYear = set("mid mi early late end debut fin")
 
 // noYear tells whether word i makes a quantity or a name of the number before it
 // ("2000 soldats", "2030 Agenda").

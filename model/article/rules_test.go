@@ -1,0 +1,102 @@
+package article
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// One sentence and what is found in it: the figures, the events, and who visits whom.
+// Each stands for a way of writing.
+func TestWaysOfWriting(t *testing.T) {
+	const any = "*"
+	for _, tt := range []struct{ text, figures, events, visitor, host string }{
+		{"Le nombre de bourses passera de 45 à 120.", "45 scholarship, 120 scholarship", any, "", ""},
+		{"Shipments will rise from 1.5 million tonnes to 3 million tonnes.", "1.5e+06 tonne, 3e+06 tonne", any, "", ""},
+		{"Between 30 and 40 soldiers were hurt.", "30 soldier", any, "", ""},
+		{"L’entente portera à 90 le nombre d’étudiants exemptés.", "90 student", any, "", ""},
+		{"India will gift a Dornier 228 maritime surveillance aircraft.", "", any, "", ""},
+		{"The line of credit is of Rs. 800 crore, after ₹1.2 lakh crore in 2023.", "8e+09 INR, 1.2e+12 INR", any, "", ""},
+		{"The airline will take 210 American-made Boeing 787 Dreamliner and 777X aircraft.", "210 aircraft", any, "", ""},
+		{"Une exposition consacrée au fleuve ouvrira ses portes le 12 septembre au Musée national.", "", "2025-09-12", "", ""},
+		{"Les entreprises implantées, aujourd’hui une soixantaine, ont signé un accord.", any, "", "", ""},
+		{"Le président a reçu aujourd’hui son homologue.", any, "2025-03-06", "", ""},
+		{"The plant will open in mid-2026.", any, "2026", "", ""},
+		{"À l’invitation du Président de la République italienne, le Président de la République du Mozambique, M. Joaquim Teixeira, a effectué une visite d’État en Italie.",
+			any, any, "Joaquim Teixeira", "Président de la République italienne"},
+		{"Arrivé mercredi à Dakar pour une visite officielle de quarante-huit heures, le Premier ministre cap-verdien, Pedro Alcântara, s’est entretenu avec le chef de l’État, Bassirou Diouf.",
+			any, "2025-03-05/2025-03-06", "Pedro Alcântara", "Bassirou Diouf"},
+		{"H.E. Mr. Ashan Perera, President of Sri Lanka, is on a State Visit to India at the invitation of the President of India, Smt. Leela Rao.",
+			any, any, "Ashan Perera", "Leela Rao"},
+		{"Le président vietnamien, Tô Lâm Hùng, se rendra en visite d’État à Helsinki.", any, any, "Tô Lâm Hùng", ""},
+	} {
+		d, err := Parse("a.txt", []byte("Note\n\n"+tt.text), Options{Published: "2025-03-06"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var figures, events []string
+		for _, f := range d.Figures {
+			figures = append(figures, fmt.Sprintf("%g %s", f.Value, f.Unit))
+		}
+		for _, e := range d.Events {
+			events = append(events, strings.TrimSuffix(e.Start+"/"+e.End, "/"))
+		}
+		for _, c := range []struct{ what, got, want string }{{"figures", strings.Join(figures, ", "), tt.figures}, {"events", strings.Join(events, ", "), tt.events}} {
+			if c.want != any && c.got != c.want {
+				t.Errorf("%s\n%s: %q, want %q", tt.text, c.what, c.got, c.want)
+			}
+		}
+		if d.Visit.Visitor != tt.visitor || d.Visit.Host != tt.host {
+			t.Errorf("%s\n%q visits %q, want %q and %q", tt.text, d.Visit.Visitor, d.Visit.Host, tt.visitor, tt.host)
+		}
+	}
+}
+
+// The name of a country says nothing of a domain.
+func TestNamesOfCountriesWeighNothing(t *testing.T) {
+	if w := weigh("Peacekeepers of the Democratic Republic of the Congo"); w[domainOf("politics")] != 0 || w[domainOf("security")] == 0 {
+		t.Errorf("weights %v", w)
+	}
+}
+
+// The hours of a programme are items, and its days head them.
+func TestProgramme(t *testing.T) {
+	d, err := Parse("a.txt", []byte(`VISITE DE TRAVAIL DE MME ALINE PEETERS, MINISTRE DES AFFAIRES ÉTRANGÈRES, AU MAROC
+14-15 avril 2025
+Lundi 14 avril 2025
+09h45 Arrivée à l’aéroport de Rabat-Salé
+11 h 00 : entretien avec le ministre
+1430 hrs Press conference
+Mardi 15 avril 2025
+10:30 – Table ronde avec des entreprises
+18h20 Départ
+`), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var kinds []string
+	for _, p := range d.Paragraphs {
+		kinds = append(kinds, p.Type)
+	}
+	want := []string{"title", "byline", "heading", "bullet", "bullet", "bullet", "heading", "bullet", "bullet"}
+	if !slices.Equal(kinds, want) {
+		t.Errorf("kinds %q", kinds)
+	}
+	if v := d.Visit; v.Start != "2025-04-14" || v.End != "2025-04-15" || !slices.Equal(v.Places, []string{"Rabat"}) {
+		t.Errorf("visit %+v", v)
+	}
+}
+
+// What an agency puts over its report is a dateline and no heading.
+func TestDatelines(t *testing.T) {
+	for _, line := range []string{"PARIS, 8 nov 2024 (AFP) -", "ALGER -", "3 апреля 2025 г.", "Canberra"} {
+		d, err := Parse("a.txt", []byte("Le ministre attendu jeudi à Paris\n"+line+"\nLe ministre britannique effectuera jeudi une visite officielle à Paris, où il sera reçu par le président.\n"), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := d.Paragraphs[1].Type; got != "byline" {
+			t.Errorf("%q is a %s", line, got)
+		}
+	}
+}
