@@ -17,20 +17,30 @@ func domainOf(name string) int { return slices.Index(model.Domains, name) }
 func (v *vocabulary) weigh(all []word) (w [domainCount]float64) {
 	clear(v.said)
 	for i := 0; i < len(all); {
-		s := longest(all[i].topics, all[i:])
-		if n := longName(all[i:]); n > 0 && (s == nil || len(s.parts) <= n) {
-			i += n // "the Democratic Republic of the Congo" says nothing of democracy
-			continue
-		}
+		s, next := topicAt(all, i)
 		if s == nil {
-			i++
+			i = next
 			continue
 		}
 		w[s.class] += s.again(v.said[s])
 		v.said[s]++
-		i += len(s.parts)
+		i = next
 	}
 	return w
+}
+
+// topicAt returns the stem that speaks at word i, nil for none, and with which word the
+// line goes on. The name of a country says nothing: "the Democratic Republic of the
+// Congo" is not about democracy.
+func topicAt(ws []word, i int) (s *stem, next int) {
+	s = longest(ws[i].topics, ws[i:])
+	switch n := longName(ws[i:]); {
+	case n > 0 && (s == nil || len(s.parts) <= n):
+		return nil, i + n
+	case s == nil:
+		return nil, i + 1
+	}
+	return s, i + len(s.parts)
 }
 
 // longName returns of how many words the name of a country is that some words begin

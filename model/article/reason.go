@@ -65,9 +65,9 @@ func (d *Document) telling(p Paragraph) (all []tale) {
 	add := func(of Paragraph, ws []word, factor float64) {
 		said := map[*stem]int{}
 		for i := 0; i < len(ws); {
-			s := longest(ws[i].topics, ws[i:])
+			s, next := topicAt(ws, i)
 			if s == nil {
-				i++
+				i = next
 				continue
 			}
 			k := slices.IndexFunc(all, func(t tale) bool { return t.stem == s })
@@ -80,7 +80,7 @@ func (d *Document) telling(p Paragraph) (all []tale) {
 			}
 			all[k].weight += s.again(said[s]) * factor
 			said[s]++
-			i += len(s.parts)
+			i = next
 		}
 	}
 	l := readLine(v, d.Line(p), d.lang)
