@@ -229,8 +229,8 @@ func (b *breaker) try(measure Pt, ps pass, how fill) int32 {
 	for ki := 1; ki < len(b.knots); ki++ {
 		k := &b.knots[ki]
 		final := ki == len(b.knots)-1
-		best := [4]node{{knot: -1}, {knot: -1}, {knot: -1}, {knot: -1}}
-		before, r := int32(-1), 0.0
+		var best [4]node // by fitness; a knot of 0 is none, since no line ends there
+		found, before, r := false, int32(-1), 0.0
 		for a := active; a < len(b.nodes); a++ {
 			n := &b.nodes[a]
 			if n.knot != before { // else the line is that of the node before
@@ -250,6 +250,7 @@ func (b *breaker) try(measure Pt, ps pass, how fill) int32 {
 			if r > ps.ratio {
 				break
 			}
+			found = true
 			b.consider(&best, int32(a), ki, r, final, final && n.prev >= 0 && k.end.width-b.knots[n.knot].start.width+k.hyphen-k.hang < short)
 		}
 		if active == len(b.nodes) {
@@ -258,10 +259,10 @@ func (b *breaker) try(measure Pt, ps pass, how fill) int32 {
 			}
 			// Nothing fits: the line up to here will be too long.
 			last := len(b.nodes) - 1
-			best[1] = node{knot: int32(ki), prev: int32(last), fitness: 1, demerits: b.nodes[last].demerits + 1e8}
+			b.nodes = append(b.nodes, node{knot: int32(ki), prev: int32(last), fitness: 1, demerits: b.nodes[last].demerits + 1e8})
 		}
-		for f := range best {
-			if best[f].knot >= 0 {
+		for f := 0; found && f < len(best); f++ {
+			if best[f].knot > 0 {
 				b.nodes = append(b.nodes, best[f])
 			}
 		}
@@ -311,7 +312,7 @@ func (b *breaker) consider(best *[4]node, a int32, ki int, r float64, final, alo
 		d += lonely
 	}
 	d += n.demerits
-	if best[fit].knot < 0 || d < best[fit].demerits {
+	if best[fit].knot == 0 || d < best[fit].demerits {
 		best[fit] = node{knot: int32(ki), prev: a, fitness: fit, demerits: d}
 	}
 }

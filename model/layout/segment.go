@@ -12,6 +12,7 @@ type frag struct {
 	from, to               int32 // chars
 	width, stretch, shrink Pt
 	word                   *Word     // that it is the whole of, nil for none
+	cut                    int32     // of what it is a part, in [paragraph.cut]
 	brk                    breakKind // what may come after it
 	blank                  bool
 	level                  int8
@@ -99,9 +100,9 @@ func (p *paragraph) segment(measure Pt, hyphens, anywhere bool) {
 		case f.word == nil:
 			p.apart = append(p.apart, *f)
 		case anywhere && f.width > measure:
-			p.part(f, hyphens, true)
+			p.part(i, hyphens, true)
 		case hyphens && len(f.word.points) > 0 && p.chars[f.from].flag&verbatim == 0:
-			p.hyphenate(f)
+			p.hyphenate(i)
 		default:
 			p.apart = append(p.apart, *f)
 		}
@@ -229,23 +230,25 @@ func (p *paragraph) blank(i int) frag {
 }
 
 // hyphenate appends the fragments of a word, parted where it may be with a hyphen.
-func (p *paragraph) hyphenate(f *frag) {
+func (p *paragraph) hyphenate(cut int) {
+	f := &p.cut[cut]
 	set, w := p.gauge(&p.chars[f.from]), f.word
 	if !set.plain() {
-		p.part(f, true, false)
+		p.part(cut, true, false)
 		return
 	}
 	from, before := f.from, int32(0)
 	for i, n := range w.points {
-		p.apart = append(p.apart, frag{from: from, to: f.from + int32(n), width: Pt(w.before[i]-before) * set.scale, brk: hyphened, level: f.level})
+		p.apart = append(p.apart, frag{from: from, to: f.from + int32(n), width: Pt(w.before[i]-before) * set.scale, cut: int32(cut), brk: hyphened, level: f.level})
 		from, before = f.from+int32(n), w.before[i]
 	}
-	p.apart = append(p.apart, frag{from: from, to: f.to, width: Pt(w.adv-before) * set.scale, brk: f.brk, level: f.level})
+	p.apart = append(p.apart, frag{from: from, to: f.to, width: Pt(w.adv-before) * set.scale, cut: int32(cut), brk: f.brk, level: f.level})
 }
 
 // part appends the fragments of a word: parted where it may be hyphenated, or
 // anywhere.
-func (p *paragraph) part(f *frag, hyphens, anywhere bool) {
+func (p *paragraph) part(cut int, hyphens, anywhere bool) {
+	f := &p.cut[cut]
 	set, w := p.gauge(&p.chars[f.from]), f.word
 	next, from := 0, f.from
 	width := Pt(0)
@@ -265,10 +268,10 @@ func (p *paragraph) part(f *frag, hyphens, anywhere bool) {
 			brk = emergency
 		}
 		if n > 0 && brk != unbroken {
-			p.apart = append(p.apart, frag{from: from, to: f.from + n, width: width, brk: brk, level: f.level})
+			p.apart = append(p.apart, frag{from: from, to: f.from + n, width: width, cut: int32(cut), brk: brk, level: f.level})
 			from, width = f.from+n, 0
 		}
 		width += set.advance(s)
 	}
-	p.apart = append(p.apart, frag{from: from, to: f.to, width: width, brk: f.brk, level: f.level})
+	p.apart = append(p.apart, frag{from: from, to: f.to, width: width, cut: int32(cut), brk: f.brk, level: f.level})
 }

@@ -121,7 +121,10 @@ func (t *typesetter) line(p *paragraph, from, to int32, k knot, measure Pt, how 
 			for j < len(fs) && !fs[j].blank && fs[j].from == fs[j-1].to && sameRun(c, &p.chars[fs[j].from]) {
 				j++
 			}
-			if hyphen := k.hyphened && j == len(fs); hyphen || j > i || f.word == nil {
+			hyphen := k.hyphened && j == len(fs)
+			if whole := &p.cut[f.cut]; f.word == nil && !hyphen && whole.from == f.from && whole.to == fs[j-1].to {
+				pc.word, pc.to, pc.width = whole.word, whole.to, whole.width
+			} else if hyphen || j > i || f.word == nil {
 				cs := p.chars[f.from:fs[j-1].to]
 				if hyphen {
 					cs = append(cs[:len(cs):len(cs)], char{r: '-', at: cs[len(cs)-1].at, flag: c.flag, look: look{span: c.span, font: c.font}})

@@ -46,8 +46,9 @@ type face struct {
 	digit  int32 // the widest figure
 	words  vocabulary
 	common [0x500]font.GID   // of the first runes, 0 where there is none
-	marks  [0x70]font.GID    // of the punctuation of Unicode, from [firstMark]
 	rooms  [0x500]int32      // their advances
+	shown  [0x500]bool       // which of them it has, and show
+	marks  [0x30]font.GID    // of the dashes and quotes of Unicode, from [firstMark]
 	glyphs map[rune]font.GID // of the others that were asked for
 }
 
@@ -113,6 +114,7 @@ func (s *shaper) face(f Font) *face {
 	for r := range fc.common {
 		fc.common[r], _ = parsed.NominalGlyph(rune(r))
 		fc.rooms[r] = fc.advance(fc.common[r])
+		fc.shown[r] = fc.common[r] != 0 && !ignorable(rune(r))
 	}
 	for i := range fc.marks {
 		fc.marks[i], _ = parsed.NominalGlyph(firstMark + rune(i))
@@ -124,14 +126,22 @@ func (s *shaper) face(f Font) *face {
 	return fc
 }
 
-const firstMark = 0x2000
+const firstMark = 0x2010
+
+// mark is the glyph of a dash or quote, 0 for none.
+func (f *face) mark(r rune) font.GID {
+	if i := r - firstMark; i >= 0 && int(i) < len(f.marks) {
+		return f.marks[i]
+	}
+	return 0
+}
 
 func (f *face) glyph(r rune) font.GID {
 	if uint(r) < uint(len(f.common)) {
 		return f.common[r]
 	}
-	if i := r - firstMark; i >= 0 && int(i) < len(f.marks) {
-		return f.marks[i]
+	if g := f.mark(r); g != 0 {
+		return g
 	}
 	if g, ok := f.glyphs[r]; ok {
 		return g

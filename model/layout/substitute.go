@@ -46,21 +46,11 @@ func (s *shaper) usual(cs []char, spans []span) ([]char, bool) {
 			f = s.face(want)
 		}
 		cs[i] = char{r: c.R, at: c.At, look: look{span: c.Span, font: want}, flag: c.Flag}
-		usual = usual && f != nil && f.shows(c.R)
+		if f == nil || uint(c.R) >= uint(len(f.shown)) || !f.shown[c.R] {
+			usual = usual && f != nil && f.mark(c.R) != 0
+		}
 	}
 	return cs, usual
-}
-
-// shows tells of the letters and marks of Europe whether a face has them; of others it
-// says no.
-func (f *face) shows(r rune) bool {
-	switch {
-	case uint(r) < uint(len(f.common)):
-		return f.common[r] != 0 && !ignorable(r)
-	case r >= 0x2010 && r < 0x2030:
-		return f.marks[r-firstMark] != 0
-	}
-	return false
 }
 
 // substitute gives each char the first font of its ink's chain that has it.

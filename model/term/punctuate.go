@@ -38,46 +38,59 @@ func Punctuate(out, cs []Char, lang string) []Char {
 			p.i++
 		}
 	}
-	bindNumbers(p.out, lang)
+	if p.seen&figures != 0 {
+		bindNumbers(p.out, lang)
+	}
 	return p.out
 }
 
 // ordinary returns how many of the next chars no rule of any language is about.
 func (p *punctuator) ordinary() int {
-	small := p.letter()
-	for n, c := range p.in[p.i:] {
-		switch {
-		case uint32(c.R) >= uint32(len(ruled)):
-			return n
-		case ruled[c.R] == always, ruled[c.R] == behindFigures && !small:
-			return n
+	small, seen := p.letter(), p.seen
+	n := 0
+	for ; p.i+n < len(p.in); n++ {
+		r := p.in[p.i+n].R
+		if uint32(r) >= uint32(len(ruled)) {
+			break
 		}
-		small = c.R >= 'a' && c.R <= 'z'
+		k := ruled[r]
+		if k == always || k == behindFigures && !small {
+			break
+		}
+		small = r >= 'a' && r <= 'z'
+		seen |= k
 	}
-	return len(p.in) - p.i
+	p.seen = seen
+	return n
 }
 
-// ruled tells which characters there are rules about: some always, and some only
-// as the suffix of an ordinal, which no small letter stands before.
+// ruled tells which characters there are rules about: some always, some only as the
+// suffix of an ordinal, which no small letter stands before, and what [bindNumbers]
+// begins from: figures, and the capitals of M. and Dr.
 var ruled = func() (r [0x2000]ruling) {
 	for _, c := range "'\".;:!?«»%è" {
 		r[c] = always
 	}
 	r['e'], r['r'] = behindFigures, behindFigures
+	for _, c := range "0123456789MD" {
+		r[c] = figures
+	}
 	return r
 }()
 
 type ruling uint8
 
 const (
-	always ruling = iota + 1
+	always ruling = 1 << iota
 	behindFigures
+	figures
 )
 
 // A punctuator reads chars at i and writes what they become.
 type punctuator struct {
 	in, out []Char
 	i       int
+	seen    ruling // of all that was ordinary
 }
 
 func (p *punctuator) next(k int) rune {

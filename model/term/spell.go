@@ -1,6 +1,7 @@
 package term
 
 import (
+	"slices"
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
@@ -27,6 +28,7 @@ const (
 
 // Spell appends the text of a span as chars with a flag: composed accents, no controls.
 func Spell(dst []Char, text string, span uint16, flag Flag) []Char {
+	dst = slices.Grow(dst, len(text))
 	for at, r := range text {
 		switch {
 		case r < 0x80:
