@@ -184,6 +184,9 @@ func (w *Word) Glyphs() []Glyph {
 	return gs
 }
 
+// Number is small, and another for each word that was shaped by the same typesetter.
+func (w *Word) Number() int { return int(w.number) }
+
 // finish gives the runs among items their glyphs.
 func finish(items []Item) {
 	n := 0

@@ -67,6 +67,7 @@ type painter struct {
 	*artwork
 	used   map[layout.Font]*runes
 	words  map[*layout.Word]*typed
+	recent []typedWord // by the number of the word
 	pieces []layout.Piece
 	glyphs []layout.Glyph
 	buf    []byte
@@ -119,7 +120,7 @@ func (a *artwork) paint(pages iter.Seq[layout.Page]) (err error) {
 	onAllCores(len(painters), func(i int) {
 		begin() // here, since who calls paint may be bound to a thread, which what is pulled may not
 		defer func() { lock.Lock(); defer lock.Unlock(); stop() }()
-		p := &painter{artwork: a, used: make(map[layout.Font]*runes), words: make(map[*layout.Word]*typed)}
+		p := &painter{artwork: a, used: make(map[layout.Font]*runes), words: make(map[*layout.Word]*typed), recent: make([]typedWord, 1024)}
 		painters[i] = p
 		room := make([]layout.Page, 0, some)
 		for {

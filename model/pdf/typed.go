@@ -10,6 +10,13 @@ type typed struct {
 	apart bool // its letters are: it has to be said what it is
 }
 
+// A typedWord is a word that stood on a page not long ago: most words come again soon,
+// and the map of all is asked for the others only.
+type typedWord struct {
+	word  *layout.Word
+	typed *typed
+}
+
 // typeset writes a run by its words, each of which is made out once. It is false
 // when nothing was written, and the glyphs are to be.
 func (p *painter) typeset(t *layout.Text) bool {
@@ -56,11 +63,22 @@ func (p *painter) typeset(t *layout.Text) bool {
 
 // typed returns a word as it is written.
 func (w *runWriter) typed(word *layout.Word) *typed {
-	if ty := w.words[word]; ty != nil {
-		return ty
+	seat := &w.recent[word.Number()%len(w.recent)]
+	if seat.word == word {
+		return seat.typed
 	}
+	ty := w.words[word]
+	if ty == nil {
+		ty = w.compose(word)
+		w.words[word] = ty
+	}
+	*seat = typedWord{word, ty}
+	return ty
+}
+
+// compose makes out how a word is written.
+func (w *runWriter) compose(word *layout.Word) *typed {
 	ty := &typed{}
-	w.words[word] = ty
 	gs := word.Glyphs()
 	// It is written by itself, at a size of which a point is a thousandth.
 	by := runWriter{painter: &painter{}, text: w.text, face: w.face, used: w.used, size: 1000, scale: 1, open: true}
