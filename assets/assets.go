@@ -58,15 +58,16 @@ var (
 	IconPNG []byte
 )
 
-// Font returns the TrueType file of a face, for all callers the same bytes, which
-// are not to be changed. It panics on a name that is not one of Faces, since that
-// can only be a mistake in the program.
-func Font(name string) []byte {
+// Font returns what unpacks the TrueType file of a face when it is first called, for
+// no start of the program needs every face. All callers get the same bytes, which
+// are not to be changed. It panics on a name that is not one of Faces, since that can
+// only be a mistake in the program.
+func Font(name string) (ttf func() []byte) {
 	ttf, ok := faces[name]
 	if !ok {
 		panic("assets: no face " + name)
 	}
-	return ttf()
+	return ttf
 }
 
 // faces unpack what is asked for, once, several at a time.

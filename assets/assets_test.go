@@ -13,7 +13,7 @@ import (
 
 func TestFacesAreTrueType(t *testing.T) {
 	for _, name := range Faces {
-		if b := Font(name); !bytes.HasPrefix(b, []byte{0, 1, 0, 0}) {
+		if b := Font(name)(); !bytes.HasPrefix(b, []byte{0, 1, 0, 0}) {
 			t.Errorf("%s does not open as TrueType: % x", name, b[:4])
 		}
 		family, _, _ := strings.Cut(name, "-")

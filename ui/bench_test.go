@@ -42,7 +42,7 @@ func long(b testing.TB, n int) *model.Briefing {
 func BenchmarkKey(b *testing.B) {
 	for _, n := range []int{30, 3000} {
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
-			fonts, err := layout.LoadFonts(map[layout.Font][]byte{layout.Serif: assets.Font(assets.SerifRegular)})
+			fonts, err := layout.LoadFonts(map[layout.Font]func() []byte{layout.Serif: assets.Font(assets.SerifRegular)})
 			if err != nil {
 				b.Fatal(err)
 			}

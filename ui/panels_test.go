@@ -33,7 +33,7 @@ func (s *stage) last() { s.Window = s.app.windows[len(s.app.windows)-1] }
 
 func window(t testing.TB) *stage {
 	t.Helper()
-	fonts, err := layout.LoadFonts(map[layout.Font][]byte{layout.Serif: assets.Font(assets.SerifRegular)})
+	fonts, err := layout.LoadFonts(map[layout.Font]func() []byte{layout.Serif: assets.Font(assets.SerifRegular)})
 	if err != nil {
 		t.Fatal(err)
 	}

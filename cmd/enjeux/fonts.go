@@ -22,7 +22,7 @@ var loadFonts = sync.OnceValues(func() (*layout.Fonts, error) {
 		layout.Arabic:          assets.ArabicRegular,
 		layout.Hebrew:          assets.HebrewRegular,
 	} {
-		ttf[face] = func() []byte { return assets.Font(name) }
+		ttf[face] = assets.Font(name)
 	}
-	return layout.OpenFonts(ttf)
+	return layout.LoadFonts(ttf)
 })

@@ -24,7 +24,7 @@ import (
 
 func fonts(t testing.TB) *layout.Fonts {
 	t.Helper()
-	ttf := make(map[layout.Font][]byte)
+	ttf := make(map[layout.Font]func() []byte)
 	for face, name := range map[layout.Font]string{layout.Serif: assets.SerifRegular, layout.SerifItalic: assets.SerifItalic,
 		layout.SerifBold: assets.SerifSemiBold, layout.SerifBoldItalic: assets.SerifBoldItalic, layout.Sans: assets.SansRegular,
 		layout.SansItalic: assets.SansItalic, layout.SansSemiBold: assets.SansSemiBold, layout.SansBold: assets.SansBold,

@@ -31,7 +31,7 @@ func BenchmarkFile(b *testing.B) {
 	}
 	bare := 0.0
 	b.Run("fpdf", func(b *testing.B) {
-		data := assets.Font(assets.SerifRegular)
+		data := assets.Font(assets.SerifRegular)()
 		bare = measure(b, func() (int, int) { return multiCell(b, doc, style, data) })
 	})
 	for _, run := range []struct {

@@ -26,8 +26,8 @@ const (
 	fontCount
 )
 
-// Fonts holds the faces, each parsed when it is first asked for. It is safe for use
-// by several goroutines.
+// Fonts holds the faces, each read and parsed when it is first asked for: most
+// briefings need a few of them. It is safe for use by several goroutines.
 type Fonts struct {
 	data  [fontCount]func() []byte     // nil where there is none
 	faces [fontCount]func() *font.Font // as what it returns
@@ -35,20 +35,10 @@ type Fonts struct {
 	shapers sync.Pool // of *shaper: the words that were shaped before
 }
 
-// LoadFonts takes TrueType files, one a face, and fails unless [Serif] is among them
-// and can be parsed. A face that is absent, or that cannot be, is replaced by its
-// family's regular, and that by Serif.
-func LoadFonts(ttf map[Font][]byte) (*Fonts, error) {
-	files := make(map[Font]func() []byte)
-	for f, data := range ttf {
-		files[f] = func() []byte { return data }
-	}
-	return OpenFonts(files)
-}
-
-// OpenFonts is [LoadFonts] of files that are asked for when a face is first used: most
-// briefings need a few of them.
-func OpenFonts(ttf map[Font]func() []byte) (*Fonts, error) {
+// LoadFonts takes what returns TrueType files, one a face and each time the same, and
+// fails unless [Serif] is among them and can be parsed. A face that is absent, or that
+// cannot be, is replaced by its family's regular, and that by Serif.
+func LoadFonts(ttf map[Font]func() []byte) (*Fonts, error) {
 	fs := new(Fonts)
 	for f, file := range ttf {
 		fs.data[f] = file

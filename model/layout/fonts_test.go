@@ -10,7 +10,7 @@ import (
 var loadTestFonts = sync.OnceValues(loadFonts)
 
 func loadFonts() (*Fonts, error) {
-	ttf := make(map[Font][]byte)
+	ttf := make(map[Font]func() []byte)
 	for f, name := range map[Font]string{
 		Serif: assets.SerifRegular, SerifItalic: assets.SerifItalic, SerifBold: assets.SerifSemiBold,
 		SerifBoldItalic: assets.SerifBoldItalic, Sans: assets.SansRegular, SansItalic: assets.SansItalic,

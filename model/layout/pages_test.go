@@ -311,7 +311,7 @@ func TestOtherStyles(t *testing.T) {
 	if ps, _ := Pages(sample(t), bare, testFonts(t)); strings.Contains(dump(ps), "Calendrier") || strings.Contains(dump(ps), "DIFFUSION") {
 		t.Error("what the style leaves out is printed")
 	}
-	if only, err := LoadFonts(map[Font][]byte{Serif: testFonts(t).Data(Serif)}); err != nil {
+	if only, err := LoadFonts(map[Font]func() []byte{Serif: testFonts(t).data[Serif]}); err != nil {
 		t.Error(err)
 	} else if ps, err := Pages(sample(t), House("fr"), only); err != nil {
 		t.Error(err)

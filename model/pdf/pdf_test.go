@@ -23,7 +23,7 @@ import (
 
 func fonts(t testing.TB) *layout.Fonts {
 	t.Helper()
-	fs, err := layout.LoadFonts(map[layout.Font][]byte{
+	fs, err := layout.LoadFonts(map[layout.Font]func() []byte{
 		layout.Serif: assets.Font(assets.SerifRegular), layout.Sans: assets.Font(assets.SansRegular),
 		layout.Arabic: assets.Font(assets.ArabicRegular), layout.Hebrew: assets.Font(assets.HebrewRegular),
 	})

@@ -14,7 +14,7 @@ import (
 
 func fonts(t testing.TB) *layout.Fonts {
 	t.Helper()
-	fs, err := layout.LoadFonts(map[layout.Font][]byte{layout.Serif: assets.Font(assets.SerifRegular), layout.Arabic: assets.Font(assets.ArabicRegular)})
+	fs, err := layout.LoadFonts(map[layout.Font]func() []byte{layout.Serif: assets.Font(assets.SerifRegular), layout.Arabic: assets.Font(assets.ArabicRegular)})
 	if err != nil {
 		t.Fatal(err)
 	}

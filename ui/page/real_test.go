@@ -19,7 +19,7 @@ import (
 )
 
 var loadFonts = sync.OnceValues(func() (*layout.Fonts, error) {
-	ttf := make(map[layout.Font][]byte)
+	ttf := make(map[layout.Font]func() []byte)
 	for face, name := range map[layout.Font]string{
 		layout.Serif: assets.SerifRegular, layout.SerifItalic: assets.SerifItalic,
 		layout.SerifBold: assets.SerifSemiBold, layout.SerifBoldItalic: assets.SerifBoldItalic,

@@ -18,12 +18,26 @@ const (
 	High   Variant = "high" // contrast
 )
 
-// Fonts are the TrueType files of the faces that the theme shows. Sans and Serif
-// stand in for the others of their kind that are missing.
+// Fonts return the TrueType files of the faces that the theme shows, when Fyne asks
+// for them. Sans and Serif stand in for the others of their kind that are missing.
 type Fonts struct {
-	Sans, SansItalic, SansBold, SansBoldItalic     []byte // the interface
-	Serif, SerifItalic, SerifBold, SerifBoldItalic []byte // what is read
+	Sans, SansItalic, SansBold, SansBoldItalic     func() []byte // the interface
+	Serif, SerifItalic, SerifBold, SerifBoldItalic func() []byte // what is read
 }
+
+// A face is a font whose lines stand leading times its size apart.
+type face struct {
+	name    string
+	leading float64
+	ttf     func() []byte
+}
+
+// Name implements [fyne.Resource].
+func (f *face) Name() string { return f.name }
+
+// Content implements [fyne.Resource]. Fyne asks once and keeps what it parsed, so the
+// bytes are not kept here.
+func (f *face) Content() []byte { return leaded(f.ttf(), f.leading) }
 
 // Serif is the style of reading text. Fyne picks a face by style alone, and falls
 // back on other fonts for what a face lacks only when it is picked so; this theme
@@ -48,14 +62,14 @@ type Theme struct {
 
 // NewTheme makes the theme of a variant with these fonts.
 func NewTheme(f Fonts, v Variant) *Theme {
-	face := func(name string, leading float64, ttf, other []byte) fyne.Resource {
-		if len(ttf) == 0 {
+	lead := func(name string, leading float64, ttf, other func() []byte) fyne.Resource {
+		if ttf == nil {
 			ttf = other
 		}
-		return fyne.NewStaticResource(name, leaded(ttf, leading))
+		return &face{name, leading, ttf}
 	}
-	sans := func(name string, ttf []byte) fyne.Resource { return face(name, sansLeading, ttf, f.Sans) }
-	serif := func(name string, ttf []byte) fyne.Resource { return face(name, Leading, ttf, f.Serif) }
+	sans := func(name string, ttf func() []byte) fyne.Resource { return lead(name, sansLeading, ttf, f.Sans) }
+	serif := func(name string, ttf func() []byte) fyne.Resource { return lead(name, Leading, ttf, f.Serif) }
 	return &Theme{v, map[fyne.TextStyle]fyne.Resource{
 		{}:                              sans("sans", f.Sans),
 		{Italic: true}:                  sans("sans-italic", f.SansItalic),

@@ -75,7 +75,7 @@ func multiCell(in, out string) error {
 	}
 	f := fpdf.New("P", "pt", "A4", "")
 	f.SetMargins(71, 71, 71)
-	f.AddUTF8FontFromBytes("serif", "", assets.Font(assets.SerifRegular))
+	f.AddUTF8FontFromBytes("serif", "", assets.Font(assets.SerifRegular)())
 	f.SetFont("serif", "", 10.5)
 	f.AddPage()
 	for p := range strings.SplitSeq(string(text), "\n") {
