@@ -7,6 +7,7 @@ import (
 	"errors"
 	"image/png"
 	"io"
+	"os"
 	"strings"
 	"testing"
 )
@@ -49,9 +50,14 @@ func TestDrawingsAreWellFormed(t *testing.T) {
 		name := strings.TrimSuffix(f.Name(), ".svg")
 		check(name, ToolIcon(name))
 	}
-	c, err := png.DecodeConfig(bytes.NewReader(IconPNG))
-	if err != nil || c.Width != 512 || c.Height != 512 {
-		t.Errorf("icon.png is %d×%d (%v), want 512×512", c.Width, c.Height, err)
+	for name, size := range map[string]int{"icon.png": 512, "icon-128.png": 128} {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if c, err := png.DecodeConfig(bytes.NewReader(data)); err != nil || c.Width != size || c.Height != size {
+			t.Errorf("%s is %d×%d (%v), want %d×%d", name, c.Width, c.Height, err, size, size)
+		}
 	}
 }
 

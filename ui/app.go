@@ -74,7 +74,7 @@ func New(a fyne.App) *App {
 	a.Lifecycle().SetOnExitedForeground(func() { app.away = true })
 	a.Lifecycle().SetOnEnteredForeground(func() { app.away = false })
 	a.Settings().SetTheme(app.theme)
-	a.SetIcon(fyne.NewStaticResource("enjeux.png", assets.IconPNG))
+	a.SetIcon(fyne.NewStaticResource("enjeux.png", assets.WindowIcon))
 	return app
 }
 

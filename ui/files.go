@@ -71,7 +71,7 @@ func (w *Window) loadWith(path string, key store.Key) {
 			w.app.remember(path)
 			at := w.place(s)
 			at.sayHeld()
-			at.mark()
+			onFrame(2, at.mark)
 		}, nil
 	})
 }

@@ -3,20 +3,15 @@ package ui
 import (
 	"bytes"
 	"errors"
-	"os"
 	"path/filepath"
-	"runtime/debug"
 	"slices"
-	"time"
 
-	"fyne.io/fyne/v2"
 	"github.com/ncruces/zenity"
 
 	"github.com/enjeux/enjeux/assets"
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/layout"
 	"github.com/enjeux/enjeux/model/store"
-	"github.com/enjeux/enjeux/ui/widgets"
 )
 
 // Run opens the editor on the file at path, or on the ways to begin when that is
@@ -24,7 +19,15 @@ import (
 // there is a window. The fonts of the pages are asked for last.
 func (a *App) Run(path string, fonts func() (*layout.Fonts, error)) error {
 	ready := a.hurry()
-	first, err := a.first(path)
+	var first *Session
+	opened := make(chan error, 1)
+	go func() {
+		var err error
+		first, err = a.first(path)
+		opened <- err
+	}()
+	w := a.NewWindow() // meanwhile, for Fyne looks for the screen here
+	err := <-opened
 	if err != nil {
 		return err
 	}
@@ -32,22 +35,21 @@ func (a *App) Run(path string, fonts func() (*layout.Fonts, error)) error {
 		a.dialogs = systemDialogs{}
 	}
 	resume := a.rest()
-	w := a.NewWindow()
 	if a.fonts, err = fonts(); err != nil {
 		return err
 	}
-	<-ready
-	if first != nil {
-		w.open(first)
-	} else {
-		w.open(a.blank())
+	s := first
+	if s == nil {
+		s = a.blank()
 	}
-	w.win.Show()
+	w.raise(s, ready)
+	if first != nil {
+		w.mark()
+	}
 	a.fyne.Lifecycle().SetOnStarted(func() {
 		if first != nil {
 			a.remember(first.Path())
 			w.sayHeld()
-			w.mark()
 		} else {
 			w.begin(path)
 		}
@@ -87,68 +89,6 @@ func (a *App) first(path string) (*Session, error) {
 		return nil, err
 	}
 	return NewSession(b, f, a.author(), a.journal(f, b, false)), nil
-}
-
-// hurry has Fyne read the fonts of the first frame while it looks for the screen,
-// and the garbage collector wait: until there is a frame, what was made is needed.
-// No text may be measured before the channel that it returns is closed.
-func (a *App) hurry() (ready <-chan struct{}) {
-	debug.SetGCPercent(2 * percentGC)
-	done := make(chan struct{})
-	go func() {
-		defer close(done)
-		for _, style := range []fyne.TextStyle{{}, {Bold: true}, widgets.Serif} {
-			fyne.MeasureText("E", widgets.TextSize, style)
-		}
-	}()
-	return done
-}
-
-// percentGC is how much the heap grows until it is collected, by default.
-const percentGC = 100
-
-// rest puts off what is done in the background, as the layout of the preview, until
-// it is told to resume: before the first frame it would only delay that.
-func (a *App) rest() (resume func()) {
-	work, waiting := a.background, []func(){}
-	a.background = func(next func()) { waiting = append(waiting, next) }
-	return func() {
-		debug.SetGCPercent(percentGC)
-		a.background = work
-		for _, next := range waiting {
-			work(next)
-		}
-	}
-}
-
-// onFrame does something before the nth frame from now is drawn.
-func onFrame(n int, do func()) {
-	frames := fyne.NewAnimation(time.Minute, nil)
-	frames.Tick = func(float32) {
-		if n--; n == 0 {
-			frames.Stop()
-			do()
-		}
-	}
-	frames.Start()
-}
-
-// markEnv names a file to which the program writes the title of the document
-// that it opened, once the first frame that shows it is drawn, and then quits.
-// Tests of start and of installed packages use it.
-const markEnv = "ENJEUX_MARK"
-
-func (w *Window) mark() {
-	name := os.Getenv(markEnv)
-	if name == "" {
-		return
-	}
-	onFrame(2, func() {
-		if err := os.WriteFile(name, []byte(w.session.Briefing().Visit().Title+"\n"), 0o600); err != nil {
-			fyne.LogError("mark the first frame", err)
-		}
-		w.app.fyne.Quit()
-	})
 }
 
 // fresh is a session on a briefing that has no file yet.

@@ -32,6 +32,7 @@ type Window struct {
 	split     *widgets.Split
 	layer     *widgets.Layer // where what is dragged is shown
 	large     *large         // the preview in a window of its own, nil for none
+	content   fyne.CanvasObject
 	panels    *widgets.Frame
 	tour      *fyne.Container // the stop of the tour that is visited
 	start     *fyne.Container // the ways to begin, in the place of the panels
@@ -58,6 +59,13 @@ func (a *App) NewWindow() *Window {
 
 // open shows a session in the place of the one before.
 func (w *Window) open(s *Session) {
+	w.prepare(s, w.win.Canvas().Size())
+	w.present()
+}
+
+// prepare makes what shows a session, for a window of a size. It touches nothing of
+// the window itself, which may be in the making meanwhile.
+func (w *Window) prepare(s *Session, size fyne.Size) {
 	if w.stop != nil {
 		w.stop()
 	}
@@ -65,7 +73,7 @@ func (w *Window) open(s *Session) {
 		w.session.Close()
 	}
 	w.session = s
-	w.build()
+	w.make(size)
 	w.stop = s.Doc.Watch(w.changed)
 	s.OnSelect = w.selected
 	s.OnSaved = w.refreshState
@@ -80,8 +88,14 @@ func (w *Window) open(s *Session) {
 	}
 }
 
-// build makes the panels anew, for a session that is new or in another language.
+// build makes the panels anew, as in another language.
 func (w *Window) build() {
+	w.make(w.win.Canvas().Size())
+	w.present()
+}
+
+// make makes the panels of the session, and lays them out.
+func (w *Window) make(size fyne.Size) {
 	s := w.session
 	w.looks = nil // the menu of another session runs on that one
 	w.layer = widgets.NewLayer()
@@ -96,13 +110,20 @@ func (w *Window) build() {
 	w.tour.Hide()
 	w.panels, w.start = widgets.NewFrame(w.toolbar.object, w.split, container.New(layout.NewCustomPaddedVBoxLayout(0), w.tour, w.status.object)), container.NewStack()
 	w.start.Hide()
-	w.win.SetContent(container.NewStack(w.panels, w.start, w.layer))
+	w.content = container.NewStack(w.panels, w.start, w.layer)
+	w.content.Resize(size)
+	w.fill(s.Briefing(), nil)
+	w.follow()
+}
+
+// present shows what was made, in the window.
+func (w *Window) present() {
+	w.win.SetContent(w.content)
 	w.bindKeys()
 	if w.large != nil {
 		w.large.build()
 	}
-	w.changed(s.Briefing(), nil)
-	w.selected()
+	w.refreshState()
 }
 
 // showing is the view that is shown, or was before the panels were made anew.
@@ -124,18 +145,26 @@ func (w *Window) showView(n int) {
 // changed patches what an edit touched; a nil map is everything.
 func (w *Window) changed(b *model.Briefing, m model.Map) {
 	w.begun()
+	w.fill(b, m)
+	w.refreshState()
+}
+
+func (w *Window) fill(b *model.Briefing, m model.Map) {
 	w.sidebar.changed(b, m)
 	w.views.changed(b, m)
 	w.inspector.changed(b, m)
-	w.refreshState()
 }
 
 // selected follows the selection.
 func (w *Window) selected() {
+	w.follow()
+	w.refreshMenu()
+}
+
+func (w *Window) follow() {
 	w.sidebar.selected()
 	w.views.selected()
 	w.inspector.selected()
-	w.refreshMenu()
 }
 
 // refreshState shows title, dirty mark, counts, and what can be undone.
