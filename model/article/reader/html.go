@@ -179,8 +179,30 @@ func (r *htmlReader) inline(n *html.Node, as block) {
 	case atom.Del:
 		return
 	}
+	if noteReference(n) {
+		return
+	}
 	r.walk(n, as)
 }
+
+// noteReference tells whether an element is the mark of a note: a number in a link
+// to another place of the page. It would be read as part of the word or the number
+// before it.
+func noteReference(n *html.Node) bool {
+	mark, link := "", false
+	for k := n; k != nil; k = k.FirstChild { // nothing but one in the other
+		link = link || k.DataAtom == atom.A && strings.HasPrefix(attr(k, "href"), "#")
+		if k.NextSibling != nil && k != n {
+			return false
+		}
+		if k.Type == html.TextNode {
+			mark = strings.TrimSpace(k.Data)
+		}
+	}
+	return link && noteNumber().MatchString(mark)
+}
+
+var noteNumber = lazy(`^\[?(?:\d{1,3}|[ivx]{1,5}|[a-z]|[*†‡]+)\]?$`)
 
 // write adds words to the paragraph at hand.
 func (r *htmlReader) write(s string, as block) {

@@ -21,6 +21,21 @@ func TestHTMLNestedDeep(t *testing.T) {
 	}
 }
 
+// The marks of notes, as LibreOffice, Word and encyclopaedias write them, are no part
+// of the number before them; other small letters are.
+func TestHTMLNoteReferences(t *testing.T) {
+	const page = `<body><p>Le 5 mars 2026<a class="sdfootnoteanc" href="#sdfootnote1sym"><sup>1</sup></a>, 12<sup class="reference"><a href="#cite_note-2">[2]</a></sup> accords
+		et<a href="#_ftn3"><span class="MsoFootnoteReference">[3]</span></a> 40 km<sup>2</sup>, <a href="#annexe">voir 4</a>.</p>
+		<p><a href="#sdfootnote1anc">1</a>Dates confirmées.</p>`
+	text, err := Read("notes.html", []byte(page))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := "Le 5 mars 2026, 12 accords et 40 km2, voir 4.\nDates confirmées.\n"; text.Text != want {
+		t.Errorf("%q", text.Text)
+	}
+}
+
 // A Markdown file without marks inside its lines is its own text.
 func TestMarkdownIsItsOwnText(t *testing.T) {
 	const file = "# Visite\n\n* un\n* deux\n\n## Suite\n\nLa fin.\n"

@@ -289,10 +289,9 @@ func (r *pdfReader) lineOf(lines []pageLine) (Line, string) {
 	switch n := r.level(lines[0]); {
 	case itemMark().MatchString(flat) && n == 0:
 		l.Kind = model.ParagraphBullet
-		if mark, rest, ok := strings.Cut(flat, " "); ok && strings.ContainsAny(mark, "•▪■●○*·►–—-") {
-			text = strings.TrimSpace(rest)
-		} else {
-			text = flat
+		text = flat
+		if mark := itemMark().FindString(flat); strings.ContainsAny(mark, "•▪■●○*·►–—-") {
+			text = strings.TrimSpace(flat[len(mark):])
 		}
 	case lines[0].row:
 		l.Kind = Row

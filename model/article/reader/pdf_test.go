@@ -60,6 +60,7 @@ func TestPDFParagraphs(t *testing.T) {
 		at(50, 658, "F1", 10, "Les \\351changes augmentent depuis cinq ann\\351es entre les deux"),
 		at(50, 646, "F1", 10, "pays."),
 		at(60, 630, "F1", 10, "\\225 Un accord de p\\352che."),
+		at(60, 618, "F1", 10, "\\225Un accord sur les transports."),
 		at(50, 600, "F1", 10, "Projet")+at(250, 600, "F1", 10, "Montant"),
 		at(50, 580, "F1", 10, "Le dernier paragraphe de la page va au-del\\340 de son bas, car il"),
 	), page(2, at(50, 760, "F1", 10, "se poursuit ici.")), page(3, at(50, 760, "F1", 10, "Troisi\\350me page, qui tient en une ligne.")))
@@ -74,6 +75,7 @@ func TestPDFParagraphs(t *testing.T) {
 		{model.ParagraphHeading, "Commerce"},
 		{model.ParagraphBody, "Les échanges augmentent depuis cinq années entre les deux pays."},
 		{model.ParagraphBullet, "Un accord de pêche."},
+		{model.ParagraphBullet, "Un accord sur les transports."},
 		{Row, "Projet\tMontant"},
 		{model.ParagraphBody, "Le dernier paragraphe de la page va au-delà de son bas, car il se poursuit ici."},
 		{model.ParagraphBody, "Troisième page, qui tient en une ligne."},

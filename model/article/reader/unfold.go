@@ -6,7 +6,7 @@ import (
 )
 
 var (
-	itemMark  = lazy(`^\s*(?:[-–—•▪■●○*·►>]|\(?[0-9a-z]{1,2}[.)])\s`)
+	itemMark  = lazy(`^\s*(?:[•▪■●○►]\s?|[-–—*·>]\s|\(?[0-9a-z]{1,2}[.)]\s)`)
 	quoteMark = lazy(`^(?:> ?)+`)
 )
 
