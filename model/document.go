@@ -53,15 +53,20 @@ func (d *Document) Do(t Transaction) error {
 	return d.do(t)
 }
 
-// Prepare performs a transaction that takes long, and commit then makes it at once:
-// so a goroutine can prepare what the watchers' is to commit. Either fails as
-// [Document.Do] does. Where the document has changed in between, commit performs it
-// anew.
+// Prepare performs a transaction that takes long and encodes it for the log, and
+// commit then makes it at once: so a goroutine can prepare what the watchers' is to
+// commit. Either fails as [Document.Do] does. Where the document has changed in
+// between, commit performs it anew.
 func (d *Document) Prepare(t Transaction) (commit func() error, err error) {
 	before := d.Briefing()
 	after, inverse, err := t.perform(before)
 	if err != nil {
 		return nil, err
+	}
+	if t = t.stamped(); d.log != nil {
+		if t.encoded, err = t.MarshalJSON(); err != nil {
+			return nil, err
+		}
 	}
 	return func() error {
 		d.mu.Lock()
@@ -81,21 +86,28 @@ func (d *Document) do(t Transaction) error {
 	return d.commit(t, after, func(t Transaction) { d.history.add(t, inverse) })
 }
 
-// commit logs a transaction that gives the briefing after, notes it in the
-// history by keep, and then shows it: a watcher finds the document as it is from
-// then on.
-func (d *Document) commit(t Transaction, after *Briefing, keep func(Transaction)) error {
+// stamped returns the transaction with its ID and its time.
+func (t Transaction) stamped() Transaction {
 	if t.ID == "" {
 		t.ID = NewID()
 	}
 	if t.Time.IsZero() {
 		t.Time = time.Now().UTC().Round(time.Millisecond)
 	}
+	return t
+}
+
+// commit logs a transaction that gives the briefing after, notes it in the
+// history by keep, and then shows it: a watcher finds the document as it is from
+// then on.
+func (d *Document) commit(t Transaction, after *Briefing, keep func(Transaction)) error {
+	t = t.stamped()
 	if d.log != nil {
 		if err := d.log(t); err != nil {
 			return err
 		}
 	}
+	t.encoded = nil // it is as long as the edits, and would stay with the history
 	d.read.Lock()
 	d.pending = append(d.pending, t)
 	keep(t)

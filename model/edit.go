@@ -87,6 +87,8 @@ type Transaction struct {
 	Group  string    `json:"group,omitempty"`
 	Back   int       `json:"back,omitempty"`
 	Edits  []Edit    `json:"-"`
+
+	encoded []byte // what MarshalJSON returns, where that was made before
 }
 
 // Apply returns the briefing after all edits, or an error and nothing.
@@ -161,6 +163,9 @@ type transactionJSON struct {
 
 // MarshalJSON writes each edit as an object with one member, named for its kind.
 func (t Transaction) MarshalJSON() ([]byte, error) {
+	if t.encoded != nil {
+		return t.encoded, nil
+	}
 	w := transactionJSON{transaction: transaction(t)}
 	for _, e := range t.Edits {
 		switch e := e.(type) {

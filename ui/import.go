@@ -107,10 +107,12 @@ func (w *Window) importAll(label string, all ...reading) {
 			}
 			docs = append(docs, doc)
 		}
-		p := article.Propose(s.Briefing(), docs...)
+		r := newReview(label, article.Propose(s.Briefing(), docs...))
+		asProposed := r.p.Snapshot()
 		return func() {
 			if w.session == s && w.importing == nil {
-				w.review(label, p).findFlaws()
+				r.open(w)
+				r.findFlaws(asProposed)
 			}
 		}, ctx.Err()
 	})

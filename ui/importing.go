@@ -38,23 +38,28 @@ type importing struct {
 	lists   []itemList
 	rows    []string // of the column
 	shown   []*article.Item
-	item    map[string]*article.Item // by row
-	row     map[*article.Item]string
+	under   map[string]int // how many items are listed under a heading
+	by      *itemRows
 	on      map[spot][]*article.Item // what rests on a paragraph
 
-	cursor, anchor int // in shown
-	selected       map[*article.Item]bool
-	lit            []*article.Item // what is pointed at
+	cursor, anchor int             // in shown
+	pointed        []*article.Item // what the pointer is at, nil: what is selected is lit
 	drag           itemDrag
 	steps          []step // that can be undone
 }
 
-// review opens the review of a proposal.
-func (w *Window) review(label string, p *article.Proposal) *importing {
-	r := &importing{w: w, p: p, label: label, unread: func() {}, annexes: annexes(), selected: make(map[*article.Item]bool), layer: widgets.NewLayer()}
-	r.lists = r.itemLists()
-	r.stop = w.session.Doc.Watch(func(_ *model.Briefing, m model.Map) { r.since = append(r.since, m...) })
+// newReview makes a review of a proposal. It takes its time for a long source, and
+// can be called off the main thread.
+func newReview(label string, p *article.Proposal) *importing {
+	r := &importing{p: p, label: label, unread: func() {}, annexes: annexes()}
 	r.index()
+	return r
+}
+
+// open shows the review in a window.
+func (r *importing) open(w *Window) {
+	r.w, r.layer, r.lists = w, widgets.NewLayer(), r.itemLists()
+	r.stop = w.session.Doc.Watch(func(_ *model.Briefing, m model.Map) { r.since = append(r.since, m...) })
 	r.build()
 	w.importing = r
 	w.refreshMenu() // there is something to undo
@@ -63,16 +68,17 @@ func (w *Window) review(label string, p *article.Proposal) *importing {
 	switch {
 	case len(r.lists) > tabChanged:
 		r.tabs.Select(tabChanged)
-	case p.Left() == 0:
+	case r.p.Left() == 0:
 		r.tabs.Select(tabAll)
 	}
 	r.choose(0, false)
 	r.focus()
-	return r
 }
 
-// index notes what rests on each paragraph.
+// index notes the items as they stand in the proposal, and what rests on each
+// paragraph.
 func (r *importing) index() {
+	r.by = newItemRows(r.p.Items)
 	r.on = make(map[spot][]*article.Item)
 	for _, it := range r.p.Items {
 		for _, c := range it.Citations {

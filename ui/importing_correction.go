@@ -24,7 +24,7 @@ func (r *importing) correct() {
 			return err
 		}
 		items := []*article.Item{it}
-		r.step(items)
+		r.keep(items)
 		it.Node, it.Corrected = n, true
 		r.set(article.Accepted, items)
 		r.decided(items)

@@ -41,16 +41,16 @@ func (r *importing) decided(items []*article.Item) {
 func (r *importing) set(state article.State, items []*article.Item) {
 	for _, it := range items {
 		it.State = state
-		for _, c := range it.Citations {
-			r.pane.refresh(spot{c.Source, c.Paragraph})
-		}
 	}
+	r.pane.refreshAll()
 }
 
 // update shows items of the list as they are now.
 func (r *importing) update(items []*article.Item) {
-	for _, it := range items {
-		r.column.Update(r.row[it])
+	if len(items) > 1 {
+		r.column.UpdateAll()
+	} else {
+		r.column.Update(r.row(items[0]))
 	}
 	r.tell()
 }
@@ -71,7 +71,7 @@ func (r *importing) acceptLeft() {
 	left = slices.DeleteFunc(left, func(it *article.Item) bool { return it.Standing == article.Contrary })
 	r.step(left)
 	r.set(article.Accepted, left)
-	if r.tabs.Selected() == tabOpen && r.count(tabOpen) == 0 {
+	if r.tabs.Selected() == tabOpen && r.p.Left() == 0 {
 		r.tabs.Select(tabTaken)
 	} else {
 		r.list()
@@ -81,7 +81,7 @@ func (r *importing) acceptLeft() {
 }
 
 func (r *importing) move(section model.ID, items ...*article.Item) {
-	r.step(items)
+	r.keep(items)
 	for _, it := range items {
 		r.p.Move(it, section)
 	}
@@ -92,13 +92,23 @@ func (r *importing) move(section model.ID, items ...*article.Item) {
 
 // A step is what items were before something was decided on them.
 type step struct {
-	items []*article.Item
-	were  []article.Item
-	taken bool // they were not there
+	items  []*article.Item
+	states []article.State // where nothing else was changed, which may be of all
+	were   []article.Item
+	taken  bool // they were not there
 }
 
-// step notes what items are, for undo.
+// step notes what was decided on items, for undo.
 func (r *importing) step(items []*article.Item) {
+	s := step{items: slices.Clone(items), states: make([]article.State, len(items))}
+	for k, it := range items {
+		s.states[k] = it.State
+	}
+	r.steps = append(r.steps, s)
+}
+
+// keep notes what items are, for undo.
+func (r *importing) keep(items []*article.Item) {
 	s := step{items: slices.Clone(items)}
 	for _, it := range items {
 		s.were = append(s.were, *it)
@@ -115,9 +125,12 @@ func (r *importing) undo() {
 	last := r.steps[n]
 	r.steps = r.steps[:n]
 	for i, it := range last.items {
-		if last.taken {
+		switch {
+		case last.taken:
 			r.p.Drop(it)
-		} else {
+		case last.states != nil:
+			it.State = last.states[i]
+		default:
 			*it = last.were[i]
 		}
 	}

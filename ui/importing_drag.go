@@ -28,7 +28,7 @@ type itemDrag struct {
 func (r *importing) onDrag(it *article.Item, abs fyne.Position) {
 	if r.drag.items == nil {
 		items := []*article.Item{it}
-		if r.selected[it] {
+		if r.isSelected(it) {
 			items = r.marked()
 		}
 		words, _ := r.say(it.Node, it.Field)
@@ -125,7 +125,7 @@ func (r *importing) sectionAt(abs fyne.Position) model.ID {
 	if section, ok := strings.CutPrefix(id, rowSection); ok {
 		return model.ID(section)
 	}
-	if it := r.item[id]; it != nil {
+	if it := r.item(id); it != nil {
 		return it.Section
 	}
 	return ""
@@ -143,7 +143,7 @@ func (r *importing) drop() {
 	r.drag = itemDrag{}
 	switch {
 	case d.target == "":
-		r.light(r.marked())
+		r.light(nil)
 	case d.at.n == 0:
 		r.move(d.target, d.items...)
 	default:

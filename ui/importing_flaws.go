@@ -15,10 +15,9 @@ import (
 // missing, in what a source says; the others are for the briefing to come.
 var flawed = []review.Kind{review.Contradiction, review.EndBeforeStart, review.MalformedDate, review.TwoSpellings, review.UnknownAcronym}
 
-// findFlaws reads the proposal as a proofreader, off the main thread since a long
+// findFlaws reads a copy of the proposal as a proofreader, off the main thread since a long
 // source takes its time, and says on the slips what was found.
-func (r *importing) findFlaws() {
-	p := r.p.Snapshot()
+func (r *importing) findFlaws(p *article.Proposal) {
 	ctx, cancel := context.WithCancel(context.Background())
 	r.unread = cancel
 	r.w.app.background(func() {

@@ -36,30 +36,48 @@ func (r *importing) within(at spot, it *article.Item) (ranges []widgets.Range) {
 	return ranges
 }
 
-// light shows items and the passages that they rest on as linked.
+// light shows items and the passages that they rest on as linked, those that are
+// selected for nil.
 func (r *importing) light(items []*article.Item) {
-	before := r.lit
-	r.lit = items
-	for _, it := range append(slices.Clone(before), items...) {
-		if slip, ok := r.column.Object(r.row[it]).(*widgets.Slip); ok {
-			slip.SetLit(slices.Contains(items, it))
+	r.pointed = items
+	for id, o := range r.column.Built() {
+		if slip, ok := o.(*widgets.Slip); ok {
+			it := r.item(id)
+			slip.SetSelected(r.isSelected(it))
+			slip.SetLit(r.isLit(it))
 		}
 	}
-	lit := make(map[spot][]widgets.Range)
-	for _, it := range items {
-		for _, c := range it.Citations {
-			at := spot{c.Source, c.Paragraph}
-			if lit[at] == nil {
-				lit[at] = []widgets.Range{}
-			}
+	if items == nil && r.by.number <= few {
+		items = r.marked()
+	}
+	r.pane.telling = r.telling(items)
+	r.pane.refreshAll()
+}
+
+// few is how many stakes are looked at together for the words that tell of them.
+const few = 20
+
+func (r *importing) isLit(it *article.Item) bool {
+	if r.pointed == nil {
+		return r.isSelected(it)
+	}
+	return slices.Contains(r.pointed, it)
+}
+
+// litIn returns the parts of a paragraph that what is lit rests on, and whether
+// there is something that does.
+func (r *importing) litIn(at spot) (ranges []widgets.Range, lit bool) {
+	for _, it := range r.on[at] {
+		if r.isLit(it) {
+			lit = true
 			for _, part := range r.within(at, it) {
-				if !slices.Contains(lit[at], part) {
-					lit[at] = append(lit[at], part)
+				if !slices.Contains(ranges, part) {
+					ranges = append(ranges, part)
 				}
 			}
 		}
 	}
-	r.pane.light(lit, r.telling(items))
+	return ranges, lit
 }
 
 func (r *importing) onHover(it *article.Item, in bool) {
@@ -68,7 +86,7 @@ func (r *importing) onHover(it *article.Item, in bool) {
 	case in:
 		r.light([]*article.Item{it})
 	default:
-		r.light(r.marked())
+		r.light(nil)
 	}
 }
 
@@ -92,7 +110,7 @@ func (r *importing) onPassage(at spot, in bool) {
 	case in:
 		r.light(r.on[at])
 	default:
-		r.light(r.marked())
+		r.light(nil)
 	}
 }
 
@@ -103,7 +121,7 @@ func (r *importing) onPassageRest(at spot) {
 	}
 	for _, it := range r.shown {
 		if slices.Contains(r.on[at], it) {
-			r.column.ScrollTo(r.row[it])
+			r.column.ScrollTo(r.row(it))
 			return
 		}
 	}
@@ -113,7 +131,7 @@ func (r *importing) onPassageRest(at spot) {
 // one that is shown has none of it.
 func (r *importing) onPassageTapped(at spot) {
 	items := r.on[at]
-	if len(items) > 0 && !slices.ContainsFunc(items, func(it *article.Item) bool { return r.row[it] != "" }) {
+	if len(items) > 0 && !slices.ContainsFunc(items, func(it *article.Item) bool { return r.row(it) != "" }) {
 		r.tabs.Select(tabAll)
 	}
 	var some []*article.Item

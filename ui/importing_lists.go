@@ -3,7 +3,6 @@ package ui
 import (
 	"fmt"
 	"iter"
-	"slices"
 
 	"fyne.io/fyne/v2"
 
@@ -68,14 +67,6 @@ func (r *importing) listed(tab int) iter.Seq[*article.Item] {
 	}
 }
 
-// count is how many items a list has.
-func (r *importing) count(tab int) (n int) {
-	for range r.listed(tab) {
-		n++
-	}
-	return n
-}
-
 // Rows that are no item: the name of a section, or of what is listed under it.
 const (
 	rowSection = "section:"
@@ -93,25 +84,40 @@ func head(it *article.Item) string {
 // list shows the items of the list that is chosen, under the sections that they go
 // to and their kinds.
 func (r *importing) list() {
-	r.rows, r.shown = nil, nil
-	r.item, r.row = make(map[string]*article.Item), make(map[*article.Item]string)
-	under := make(map[string][]int)
+	type group struct{ items []int }
+	groups := make(map[string]*group)
+	var last *group
+	var before *article.Item
 	stakes := false
 	for i, it := range r.p.Items {
-		if r.has(it) {
-			under[head(it)] = append(under[head(it)], i)
-			stakes = stakes || it.Section != ""
+		if !r.has(it) {
+			continue
 		}
+		if before == nil || it.Section != before.Section || it.Section == "" && it.Node.Kind() != before.Node.Kind() {
+			id := head(it)
+			if groups[id] == nil {
+				groups[id] = &group{}
+			}
+			last = groups[id]
+		}
+		last.items = append(last.items, i)
+		stakes, before = stakes || it.Section != "", it
 	}
+	r.rows, r.shown, r.under = r.rows[:0], r.shown[:0], make(map[string]int)
+	r.by.unlist()
 	add := func(id string, empty bool) {
-		if len(under[id]) == 0 && !empty {
+		g := groups[id]
+		if g == nil && !empty {
 			return
 		}
 		r.rows = append(r.rows, id)
-		for _, i := range under[id] {
-			it, row := r.p.Items[i], fmt.Sprint(i)
-			r.rows, r.shown = append(r.rows, row), append(r.shown, it)
-			r.item[row], r.row[it] = it, row
+		if g == nil {
+			return
+		}
+		r.under[id] = len(g.items)
+		for _, i := range g.items {
+			r.by.at[i] = len(r.shown)
+			r.rows, r.shown = append(r.rows, r.by.names[i]), append(r.shown, r.p.Items[i])
 		}
 	}
 	tab := r.tabs.Selected()
@@ -122,11 +128,7 @@ func (r *importing) list() {
 	for _, k := range []model.Kind{model.KindEvent, model.KindFigure, model.KindAgreement, model.KindPerson} {
 		add(rowKind+string(k), false)
 	}
-	for it := range r.selected {
-		if r.row[it] == "" {
-			delete(r.selected, it)
-		}
-	}
+	r.by.unpick()
 	r.none.SetText("")
 	if len(r.shown) == 0 {
 		r.none.SetText(r.lists[tab].none)
@@ -137,7 +139,7 @@ func (r *importing) list() {
 }
 
 func (r *importing) make(id string) fyne.CanvasObject {
-	if r.item[id] == nil {
+	if r.item(id) == nil {
 		row := widgets.NewRow(widgets.RowContent{}, func() { r.pickUnder(id) })
 		r.refill(id, row)
 		return row
@@ -154,10 +156,10 @@ func (r *importing) refill(id string, o fyne.CanvasObject) {
 		o.Set(r.headline(id))
 		o.SetDropTarget(r.drag.target != "" && id == rowSection+string(r.drag.target))
 	case *widgets.Slip:
-		it := r.item[id]
+		it := r.item(id)
 		o.Set(r.content(it))
-		o.SetSelected(r.selected[it])
-		o.SetLit(slices.Contains(r.lit, it))
+		o.SetSelected(r.isSelected(it))
+		o.SetLit(r.isLit(it))
 		o.OnAccept = func() { r.onSign(it, article.Accepted) }
 		o.OnRefuse = func() { r.onSign(it, article.Refused) }
 		o.OnTapped = func(m fyne.KeyModifier) { r.onTapped(it, m) }
@@ -182,7 +184,7 @@ func (r *importing) headline(id string) widgets.RowContent {
 			content.Text = a.name
 		}
 	}
-	if n := len(r.under(id)); n > 0 {
+	if n := r.under[id]; n > 0 {
 		content.Count = fmt.Sprint(n)
 	}
 	return content

@@ -11,7 +11,7 @@ import (
 )
 
 func (r *importing) onMenu(it *article.Item, abs fyne.Position) {
-	if !r.selected[it] {
+	if !r.isSelected(it) {
 		r.pick([]*article.Item{it})
 	}
 	item := func(name string, do func()) *fyne.MenuItem { return fyne.NewMenuItem(name, do) }
@@ -27,7 +27,7 @@ func (r *importing) onMenu(it *article.Item, abs fyne.Position) {
 	if it.Standing == article.Again {
 		m.Items = append(m.Items, item(lang.T("Keep apart from what the briefing has"), func() {
 			items := []*article.Item{it}
-			r.step(items)
+			r.keep(items)
 			r.p.Apart(it)
 			r.update(items)
 		}))

@@ -24,7 +24,7 @@ func (r *importing) build() {
 		titles = append(titles, s.Title)
 	}
 	r.pane = newSourcePane(documents...)
-	r.pane.marks = r.marks
+	r.pane.marks, r.pane.lit = r.marks, r.litIn
 	r.pane.onHover, r.pane.onRest, r.pane.onTapped = r.onPassage, r.onPassageRest, r.onPassageTapped
 	r.pane.onDrag, r.pane.onDrop = r.onPassageDrag, func(spot) { r.drop() }
 
@@ -105,21 +105,27 @@ func (t tall) Layout(o []fyne.CanvasObject, s fyne.Size) {
 
 // tell counts what was decided, and says what is left.
 func (r *importing) tell() {
-	for k, l := range r.lists {
-		badge := ""
-		if n := r.count(k); n > 0 {
-			badge = fmt.Sprint(n)
+	counts, contrary := make([]int, len(r.lists)), 0
+	for _, it := range r.p.Items {
+		for k, l := range r.lists {
+			if l.has(it) {
+				counts[k]++
+			}
 		}
-		r.tabs.SetBadge(k, badge, l.kind)
-	}
-	open, contrary := r.count(tabOpen), 0
-	for it := range r.listed(tabOpen) {
-		if it.Standing == article.Contrary {
+		if it.State == article.Undecided && it.Standing == article.Contrary {
 			contrary++
 		}
 	}
+	for k, l := range r.lists {
+		badge := ""
+		if counts[k] > 0 {
+			badge = fmt.Sprint(counts[k])
+		}
+		r.tabs.SetBadge(k, badge, l.kind)
+	}
+	open := counts[tabOpen]
 	r.left.SetEnabled(open > contrary)
-	switch n := len(r.selected); {
+	switch n := r.by.number; {
 	case n > 1:
 		r.state.Set(lang.T("%d selected: what you do now is done to all of them.", n))
 	case r.tabs.Selected() == tabChanged:

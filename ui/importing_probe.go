@@ -21,7 +21,7 @@ type Review struct {
 
 // probed tells what is shown, and box where what can be seen stands.
 func (r *importing) probed(box func(name string, o fyne.CanvasObject)) *Review {
-	st := &Review{Tab: r.tabs.Selected(), Shown: len(r.shown), Selected: len(r.selected), Under: r.cursor}
+	st := &Review{Tab: r.tabs.Selected(), Shown: len(r.shown), Selected: r.by.number, Under: r.cursor}
 	for _, it := range r.p.Items {
 		switch it.State {
 		case article.Accepted:
@@ -44,8 +44,8 @@ func (r *importing) probed(box func(name string, o fyne.CanvasObject)) *Review {
 		}
 	}
 	for i, it := range r.shown {
-		if _, seen := r.column.InView(r.row[it]); seen {
-			if slip, ok := r.column.Object(r.row[it]).(*widgets.Slip); ok {
+		if _, seen := r.column.InView(r.row(it)); seen {
+			if slip, ok := r.column.Object(r.row(it)).(*widgets.Slip); ok {
 				linked(fmt.Sprint("item ", i), slip)
 			}
 		}

@@ -12,9 +12,8 @@ import (
 // telling are the words that decided on the domains of stakes, each underlined in
 // the colour of its own: in their passages, and in the headings above those.
 func (r *importing) telling(items []*article.Item) map[spot][]widgets.Underline {
-	const most = 20 // stakes; of more nobody looks for the words
 	all := make(map[spot][]widgets.Underline)
-	for _, it := range items[:min(len(items), most)] {
+	for _, it := range items[:min(len(items), few)] {
 		source, reasons := r.p.Reasons(it)
 		for _, reason := range reasons {
 			for _, w := range slices.Concat(reason.Words...) {

@@ -6,7 +6,6 @@ import (
 	"fyne.io/fyne/v2"
 
 	"github.com/enjeux/enjeux/model/article"
-	"github.com/enjeux/enjeux/ui/widgets"
 )
 
 // choose puts the cursor on an item of the list; extend selects all from where it
@@ -35,7 +34,7 @@ func (r *importing) pick(items []*article.Item) {
 
 // reselect selects those of some items that are listed.
 func (r *importing) reselect(items []*article.Item) {
-	items = slices.DeleteFunc(slices.Clone(items), func(it *article.Item) bool { return r.row[it] == "" })
+	items = slices.DeleteFunc(slices.Clone(items), func(it *article.Item) bool { return r.row(it) == "" })
 	if len(items) > 0 {
 		r.pick(items)
 	}
@@ -47,50 +46,43 @@ func (r *importing) reveal() {
 	if r.cursor == 0 {
 		r.column.ScrollToTop()
 	}
-	r.column.ScrollTo(r.row[it])
+	r.column.ScrollTo(r.row(it))
 	r.showPassage(it)
 }
 
 // mark selects these items and no others.
 func (r *importing) mark(items []*article.Item) {
-	before := r.marked()
-	clear(r.selected)
-	for _, it := range items {
-		r.selected[it] = true
-	}
-	for _, it := range append(before, items...) {
-		if slip, ok := r.column.Object(r.row[it]).(*widgets.Slip); ok {
-			slip.SetSelected(r.selected[it])
-		}
-	}
-	r.light(slices.Clone(items))
+	r.by.pickOnly(items)
+	r.light(nil)
 	r.tell()
 }
 
 // marked are the items that are selected, in order.
 func (r *importing) marked() (items []*article.Item) {
+	if r.by.number == 0 {
+		return nil
+	}
 	for _, it := range r.shown {
-		if r.selected[it] {
+		if r.isSelected(it) {
 			items = append(items, it)
 		}
 	}
 	return items
 }
 
-// under returns what is listed under a section or a kind.
-func (r *importing) under(id string) (items []*article.Item) {
-	for _, row := range r.rows[slices.Index(r.rows, id)+1:] {
-		if r.item[row] == nil {
-			break
-		}
-		items = append(items, r.item[row])
+// listedUnder returns what is listed under a section or a kind.
+func (r *importing) listedUnder(id string) []*article.Item {
+	n := r.under[id]
+	if n == 0 {
+		return nil
 	}
-	return items
+	first := r.by.at[r.by.index[r.item(r.rows[slices.Index(r.rows, id)+1])]]
+	return slices.Clone(r.shown[first : first+n])
 }
 
 // pickUnder selects what is listed under a section or a kind.
 func (r *importing) pickUnder(id string) {
-	r.reselect(r.under(id))
+	r.reselect(r.listedUnder(id))
 	r.focus()
 }
 
@@ -110,7 +102,7 @@ func (r *importing) onTapped(it *article.Item, m fyne.KeyModifier) {
 		}
 		r.cursor, r.anchor = at, at
 		r.mark(items)
-	case r.selected[it] && len(r.selected) == 1: // as a card that is clicked again is edited
+	case r.isSelected(it) && r.by.number == 1: // as a card that is clicked again is edited
 		r.correct()
 		return
 	default:

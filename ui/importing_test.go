@@ -70,8 +70,8 @@ func (r *importing) figure(t testing.TB) *article.Item {
 
 func (r *importing) slip(t testing.TB, it *article.Item) *widgets.Slip {
 	t.Helper()
-	r.column.ScrollTo(r.row[it])
-	o, ok := r.column.Object(r.row[it]).(*widgets.Slip)
+	r.column.ScrollTo(r.row(it))
+	o, ok := r.column.Object(r.row(it)).(*widgets.Slip)
 	if !ok {
 		t.Fatal("its slip is not built")
 	}
@@ -447,7 +447,7 @@ func TestAStakeSaysWhyItIsWhereItIs(t *testing.T) {
 	if !slices.Contains(words, "commercial") {
 		t.Errorf("underlined: %q", words)
 	}
-	r.light(nil)
+	r.mark(nil)
 	if len(passage.Content().Underlined) != 0 {
 		t.Error("the words stay underlined")
 	}
@@ -509,7 +509,7 @@ func TestADragIsWork(t *testing.T) {
 	row := r.column.Object(rowSection + "s1")
 	r.pane.onDrag(heading, w.at(row).AddXY(30, 4))
 	r.slip(t, figure).MouseIn(&desktop.MouseEvent{})
-	if slices.Contains(r.lit, figure) {
+	if r.isLit(figure) {
 		t.Error("what the drag passes over is lit")
 	}
 	before := len(r.p.Items)

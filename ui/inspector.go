@@ -79,6 +79,8 @@ func (i *inspector) shown() {
 	switch i.tabs.Selected() {
 	case tabAnnotations:
 		i.annotations.shown()
+	case tabFacts:
+		i.facts.list()
 	case tabChecks:
 		i.checks.list()
 	}
@@ -91,7 +93,9 @@ func (i *inspector) changed(b *model.Briefing, m model.Map) {
 		i.annotations.changed(b, m)
 	}
 	i.sheet.changed(m)
-	i.facts.changed(b, m)
+	if i.tabs.Selected() == tabFacts {
+		i.facts.changed(b, m)
+	}
 	if annotates(b, m) {
 		i.badge(b)
 	}

@@ -2,8 +2,6 @@ package ui
 
 import (
 	"fmt"
-	"iter"
-	"maps"
 	"strconv"
 	"strings"
 
@@ -34,7 +32,7 @@ type spot struct {
 
 // sourcePane shows the paragraphs of sources, one under the other. What rests on
 // them is its owner's: marks says which parts of a paragraph carry something, and
-// lit what of it is pointed at, in bytes of the paragraph.
+// lit whether something of it is pointed at and which parts, in bytes of the paragraph.
 type sourcePane struct {
 	column           *widgets.Column
 	marks            func(spot) []widgets.Range
@@ -44,7 +42,7 @@ type sourcePane struct {
 	onDrop           func(spot)
 
 	documents []sourceText
-	lit       map[spot][]widgets.Range
+	lit       func(spot) ([]widgets.Range, bool)
 	telling   map[spot][]widgets.Underline // words of what is pointed at
 }
 
@@ -86,7 +84,8 @@ func (p *sourcePane) row(id string) fyne.CanvasObject {
 		return p.head(p.documents[k])
 	}
 	at := spot{d.ID, par.N}
-	content := widgets.PassageContent{Number: fmt.Sprint(par.N), Text: d.text(par), Highlights: p.highlights(at), Underlined: p.telling[at]}
+	highlights, lit := p.highlights(at)
+	content := widgets.PassageContent{Number: fmt.Sprint(par.N), Text: d.text(par), Highlights: highlights, Underlined: p.telling[at]}
 	switch par.Type {
 	case model.ParagraphTitle, model.ParagraphHeading:
 		content.Look = widgets.Heading
@@ -94,7 +93,7 @@ func (p *sourcePane) row(id string) fyne.CanvasObject {
 		content.Look = widgets.Aside
 	}
 	o := widgets.NewPassage(content)
-	o.SetLit(p.lit[at] != nil)
+	o.SetLit(lit)
 	o.OnTapped = func(fyne.KeyModifier) { p.onTapped(at) }
 	if p.onHover != nil {
 		o.OnHover = func(in bool) { p.onHover(at, in) }
@@ -131,44 +130,35 @@ func notice(sign, sentence string, ink, tint fyne.ThemeColorName) fyne.CanvasObj
 }
 
 // highlights are the parts of a paragraph that carry something; of one that is
-// lit, only what is pointed at.
-func (p *sourcePane) highlights(at spot) []widgets.Range {
-	if lit := p.lit[at]; len(lit) > 0 {
-		return lit
+// lit, only what is pointed at, if that is a part.
+func (p *sourcePane) highlights(at spot) (ranges []widgets.Range, lit bool) {
+	if ranges, lit = p.lit(at); len(ranges) > 0 {
+		return ranges, lit
 	}
-	if p.marks == nil {
-		return nil
-	}
-	return p.marks(at)
-}
-
-// light shows what is pointed at and the words that tell of it, and nothing else as
-// such.
-func (p *sourcePane) light(lit map[spot][]widgets.Range, telling map[spot][]widgets.Underline) {
-	before, told := p.lit, p.telling
-	p.lit, p.telling = lit, telling
-	for _, spots := range []iter.Seq[spot]{maps.Keys(before), maps.Keys(told), maps.Keys(lit), maps.Keys(telling)} {
-		for at := range spots {
-			p.refresh(at)
-		}
-	}
+	return p.marks(at), lit
 }
 
 // refresh brings a paragraph that is built up to date; its height stays.
 func (p *sourcePane) refresh(at spot) {
 	if o, ok := p.column.Object(p.id(at)).(*widgets.Passage); ok {
-		o.SetHighlights(p.highlights(at), p.telling[at])
-		o.SetLit(p.lit[at] != nil)
+		p.bring(at, o)
 	}
 }
 
 // refreshAll brings all that is built up to date.
 func (p *sourcePane) refreshAll() {
-	for _, d := range p.documents {
-		for _, par := range d.Paragraphs {
-			p.refresh(spot{d.ID, par.N})
+	for id, o := range p.column.Built() {
+		if passage, ok := o.(*widgets.Passage); ok {
+			d, par, _ := p.paragraph(id)
+			p.bring(spot{d.ID, par.N}, passage)
 		}
 	}
+}
+
+func (p *sourcePane) bring(at spot, o *widgets.Passage) {
+	ranges, lit := p.highlights(at)
+	o.SetHighlights(ranges, p.telling[at])
+	o.SetLit(lit)
 }
 
 // show brings a paragraph into view.

@@ -64,7 +64,7 @@ func (w *Window) onSource(id, node model.ID) *sourceView {
 		return ranges
 	}
 	v.pane.onTapped = v.onTapped
-	v.pane.lit = lit
+	v.pane.lit = func(at spot) ([]widgets.Range, bool) { parts, ok := lit[at]; return parts, ok }
 
 	small := func(words string) fyne.CanvasObject {
 		return widgets.NewLine(words, widgets.SmallSize, fyne.TextStyle{}, widgets.ColorMuted)

@@ -47,15 +47,18 @@ func briefing(t testing.TB, n int) string {
 	return name
 }
 
-// played plays a script on a briefing of n stakes, in a bare window for none, and
-// returns what it said.
+// played plays a script on a briefing of n stakes, in a bare window for none, or on a
+// source of n bytes for a review, and returns what it said.
 func played(b testing.TB, script string, n int) map[string]float64 {
 	b.Helper()
 	dir := b.TempDir()
 	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Minute)
 	defer cancel()
 	cmd := exec.CommandContext(ctx, os.Args[0])
-	if n > 0 {
+	switch {
+	case script == "review":
+		cmd.Args = append(cmd.Args, longSource(b, n))
+	case n > 0:
 		cmd.Args = append(cmd.Args, briefing(b, n))
 	}
 	cmd.Env = append(os.Environ(), scriptEnv+"="+script, "DISPLAY="+display(b), "WAYLAND_DISPLAY=", "LANG=en_GB.UTF-8", "vblank_mode=0", // Mesa waits for no screen
@@ -88,13 +91,18 @@ func played(b testing.TB, script string, n int) map[string]float64 {
 func BenchmarkWindow(b *testing.B) {
 	for _, c := range []struct {
 		script string
-		stakes []int
+		stakes []int // bytes of the source, for a review
 	}{
 		{"type", []int{0, 30, 3000}}, {"idle", []int{0, 30}}, {"drag", []int{30, 3000}},
 		{"session", []int{30, 3000}}, {"edit", []int{0, 30}}, {"open", []int{0, 30}},
+		{"review", []int{1e5, 1e7}},
 	} {
 		for _, n := range c.stakes {
-			b.Run(fmt.Sprintf("%s/stakes=%d", c.script, n), func(b *testing.B) {
+			what := "stakes"
+			if c.script == "review" {
+				what = "bytes"
+			}
+			b.Run(fmt.Sprintf("%s/%s=%d", c.script, what, n), func(b *testing.B) {
 				for b.Loop() {
 					for what, value := range played(b, c.script, n) {
 						b.ReportMetric(value, what)

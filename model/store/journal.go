@@ -10,6 +10,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"sync"
 	"time"
 
@@ -67,6 +68,16 @@ type record struct {
 	Saved    string             `json:"saved,omitempty"` // the file that holds what was done
 	Since    uint64             `json:"since,omitempty"` // the transactions after that, which Saved does not hold
 	Sum      []byte             `json:"sum,omitempty"`   // of the content of Saved, nil where it is not known
+}
+
+// encode writes the record as JSON. A transaction, which may be long, is written as
+// it is: [json.Marshal] would go over its JSON once more.
+func (r record) encode() ([]byte, error) {
+	if r.Do == nil {
+		return json.Marshal(r)
+	}
+	do, err := r.Do.MarshalJSON()
+	return slices.Concat([]byte(`{"do":`), do, []byte("}")), err
 }
 
 // A base is what the transactions stand on: a whole .enjeux file, and the path
@@ -183,7 +194,7 @@ func (j *Journal) append(r record) error {
 	if j.err != nil {
 		return j.err
 	}
-	payload, err := json.Marshal(r)
+	payload, err := r.encode()
 	if err == nil && j.seal != nil && r.Envelope == nil {
 		payload, err = j.seal.close(j.seq, payload)
 	}

@@ -2,6 +2,7 @@ package store
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"math/rand/v2"
@@ -94,6 +95,22 @@ func TestJournal(t *testing.T) {
 
 // A journal that is cut or has a bit flipped gives one of the states that were,
 // and says that it is damaged unless the cut is between two records.
+// A transaction is written as the standard library would write its record.
+func TestRecordsAreJSON(t *testing.T) {
+	b := model.New(model.Visit{Head: model.Head{ID: "v"}, Title: "Visite <officielle> & « suite »"})
+	add, err := model.Insert(b, model.Section{Head: model.Head{ID: "s"}, Title: "É"}, "v", "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	add.Blobs = [][]byte{[]byte("source")}
+	r := record{Do: &model.Transaction{ID: "t", Label: "Import <x>", Edits: []model.Edit{add}}}
+	got, err := r.encode()
+	want, wrong := json.Marshal(r)
+	if err != nil || wrong != nil || !bytes.Equal(got, want) {
+		t.Errorf("%s, want %s, %v %v", got, want, err, wrong)
+	}
+}
+
 func TestJournalDamage(t *testing.T) {
 	j, states := journalled(t, t.TempDir(), 6)
 	data, err := os.ReadFile(crash(j))

@@ -1,6 +1,10 @@
 package widgets
 
 import (
+	"iter"
+	"maps"
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
@@ -33,6 +37,7 @@ type Column struct {
 	ids     []string
 	index   map[string]int
 	heights map[string]measured
+	known   []float32 // the height of each id, guessed where it was not measured
 	tops    []float32 // of each id; the last is where the footer stands
 	built   map[string]fyne.CanvasObject
 
@@ -76,8 +81,11 @@ func (c *Column) SetItems(ids []string) {
 	for i, id := range c.ids {
 		c.index[id] = i
 	}
-	for id := range c.built {
-		if _, ok := c.index[id]; !ok {
+	c.known = slices.Repeat([]float32{guessed}, len(c.ids))
+	for id, m := range c.heights {
+		if i, ok := c.index[id]; ok {
+			c.known[i] = m.height
+		} else if _, ok := c.built[id]; ok {
 			delete(c.built, id)
 			delete(c.heights, id)
 		}
@@ -119,12 +127,14 @@ func (c *Column) Update(id string) {
 
 // UpdateAll shows every card as it is now.
 func (c *Column) UpdateAll() {
-	for _, id := range c.ids {
-		if o, ok := c.built[id]; ok && c.Refill != nil {
+	for id, o := range c.built {
+		if c.Refill != nil {
 			c.Refill(id, o)
-		} else if ok {
+		} else {
 			delete(c.built, id)
 		}
+	}
+	for id := range c.heights {
 		c.stale(id)
 	}
 	c.arrange()
@@ -143,6 +153,9 @@ func (c *Column) Resized(id string) {
 	c.arrange()
 }
 
+// Built yields the cards that are built, in no order.
+func (c *Column) Built() iter.Seq2[string, fyne.CanvasObject] { return maps.All(c.built) }
+
 // Object returns the card of an id if it is built.
 func (c *Column) Object(id string) fyne.CanvasObject { return c.built[id] }
 
@@ -154,7 +167,7 @@ func (c *Column) ScrollTo(id string) {
 		if !ok || i >= len(c.tops) {
 			return
 		}
-		top, bottom := c.tops[i]-c.Gap, c.tops[i]+c.heightOf(id)+c.Gap
+		top, bottom := c.tops[i]-c.Gap, c.tops[i]+c.known[i]+c.Gap
 		y := c.scroll.Offset.Y
 		switch {
 		case top < y || bottom-top > view:
@@ -191,7 +204,7 @@ func (c *Column) InView(id string) (y float32, ok bool) {
 		return 0, false
 	}
 	within := c.tops[i] - c.scroll.Offset.Y
-	return originOf(c).Y + within, within+c.heightOf(id) > 0 && within < c.scroll.Size().Height
+	return originOf(c).Y + within, within+c.known[i] > 0 && within < c.scroll.Size().Height
 }
 
 // Place scrolls until the top of a card is at y on the canvas, as far as it can.

@@ -156,7 +156,7 @@ func (c *Column) InsertionAt(abs fyne.Position) (before string, ok bool) {
 	}
 	y := abs.Y - originOf(c).Y + c.scroll.Offset.Y
 	for i, id := range c.ids {
-		if y < c.tops[i]+c.heightOf(id)/2 {
+		if y < c.tops[i]+c.known[i]/2 {
 			return id, true
 		}
 	}

@@ -1,6 +1,7 @@
 package widgets
 
 import (
+	"slices"
 	"sort"
 
 	"fyne.io/fyne/v2"
@@ -41,7 +42,7 @@ func (c *Column) anchor() (id string, above float32) {
 	if y <= 0 || len(c.tops) < len(c.ids) {
 		return "", 0
 	}
-	i := sort.Search(len(c.ids), func(i int) bool { return c.tops[i]+c.heightOf(c.ids[i]) > y })
+	i := c.firstAt(y)
 	if i == len(c.ids) {
 		return "", 0
 	}
@@ -82,7 +83,7 @@ func (c *Column) restore(anchor string, above float32) {
 }
 
 func (c *Column) firstAt(offset float32) int {
-	return sort.Search(len(c.ids), func(i int) bool { return c.tops[i]+c.heightOf(c.ids[i]) > offset })
+	return sort.Search(len(c.ids), func(i int) bool { return c.tops[i]+c.known[i] > offset })
 }
 
 func (c *Column) breadth() (x, width float32) {
@@ -102,17 +103,17 @@ func (c *Column) measureAround(first int, above, offset, view, width float32) (c
 	if first >= len(c.ids) {
 		return false
 	}
-	measure := func(id string) float32 {
-		before := c.heightOf(id)
-		height := c.measure(id, width)
-		changed = changed || height != before
-		return height + c.Gap
+	measure := func(i int) float32 {
+		before := c.known[i]
+		c.known[i] = c.measure(c.ids[i], width)
+		changed = changed || c.known[i] != before
+		return c.known[i] + c.Gap
 	}
 	for i, y := first, c.tops[first]-offset; i < len(c.ids) && y < view+spare; i++ {
-		y += measure(c.ids[i])
+		y += measure(i)
 	}
 	for i, y := first-1, -above; i >= 0 && y > -spare; i-- {
-		y -= measure(c.ids[i])
+		y -= measure(i)
 	}
 	return changed
 }
@@ -136,13 +137,6 @@ func (c *Column) measure(id string, width float32) float32 {
 	return m.height
 }
 
-func (c *Column) heightOf(id string) float32 {
-	if m, ok := c.heights[id]; ok {
-		return m.height
-	}
-	return guessed
-}
-
 // stack computes where each card stands.
 func (c *Column) stack(x, width float32) {
 	y := float32(columnTop)
@@ -153,9 +147,9 @@ func (c *Column) stack(x, width float32) {
 		y += h + c.Gap
 	}
 	c.tops = c.tops[:0]
-	for _, id := range c.ids {
+	for _, height := range c.known {
 		c.tops = append(c.tops, y)
-		y += c.heightOf(id) + c.Gap
+		y += height + c.Gap
 	}
 	c.tops = append(c.tops, y)
 }
@@ -178,12 +172,14 @@ func (c *Column) fill(x, width, offset, view float32) {
 	if c.header != nil {
 		objects = append(objects, c.header)
 	}
-	for i, id := range c.ids {
-		o, ok := c.built[id]
-		if !ok {
-			continue
-		}
-		top, height := c.tops[i], c.heightOf(id)
+	order := make([]int, 0, len(c.built))
+	for id := range c.built {
+		order = append(order, c.index[id])
+	}
+	slices.Sort(order)
+	for _, i := range order {
+		id := c.ids[i]
+		o, top, height := c.built[id], c.tops[i], c.known[i]
 		if near := top+height > offset-2*view && top < offset+3*view; !near && !c.held(id, o) {
 			delete(c.built, id)
 			continue

@@ -1,6 +1,8 @@
 package widgets
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 )
@@ -45,8 +47,10 @@ func (p *Passage) Content() PassageContent { return p.content }
 
 // SetHighlights tints other parts of the text, and underlines others.
 func (p *Passage) SetHighlights(ranges []Range, underlined []Underline) {
-	p.content.Highlights, p.content.Underlined = ranges, underlined
-	p.show()
+	if c := &p.content; !slices.Equal(c.Highlights, ranges) || !slices.Equal(c.Underlined, underlined) {
+		c.Highlights, c.Underlined = ranges, underlined
+		p.show()
+	}
 }
 
 func (p *Passage) show() {
