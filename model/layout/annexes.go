@@ -108,7 +108,7 @@ func (t *typesetter) annex(s *stack, b *model.Briefing, sources map[model.ID]int
 		} else {
 			tb.row(s, r.node, cells...)
 		}
-		s.keep = i == 0 && len(rows) > 1 // no head with a single row at the foot of a page
+		s.keepRows(i, len(rows))
 	}
 }
 

@@ -131,3 +131,23 @@ func BenchmarkLines(b *testing.B) {
 		s.lines(body(frenchText), 453, justified)
 	}
 }
+
+// A line that could be flush only with holes in it ends before the edge.
+func TestNoHolesInLines(t *testing.T) {
+	s, k := setter(t, "fr"), ink{font: Serif, size: 10.4}
+	short := 0
+	for measure := 430.0; measure < 470; measure++ {
+		ls := s.lines([]span{{text: "Une adresse : https://example.org/" + strings.Repeat("segment/long_de_chemin?e=f&", 8), ink: k}}, measure, justified)
+		first := texts(ls)[0]
+		blank := s.measure("a a", k) - s.measure("aa", k)
+		if more, blanks := ls[0].width-s.measure(first, k), strings.Count(first, " ")+strings.Count(first, "\u00a0"); more > Pt(blanks)*blank*blankStretch*loosest+0.1 {
+			t.Errorf("%d blanks of %q take %.1f more", blanks, first, more)
+		}
+		if ls[0].width < measure-1 {
+			short++
+		}
+	}
+	if short == 0 {
+		t.Error("no line had to end early: nothing was tried")
+	}
+}

@@ -12,6 +12,7 @@ const (
 	coverTitle = 142
 	coverFacts = 486
 	coverLabel = 109 // the width of the names of the facts
+	coverGap   = 36  // the least between what is above and the facts
 )
 
 // cover stacks the first page.
@@ -52,21 +53,37 @@ func coverSize(title string, size Pt) Pt {
 
 // facts stacks the table at the foot of the cover.
 func (t *typesetter) facts(s *stack, v model.Visit) {
-	rows := t.words.Facts(v)
-	used := Pt(0)
+	used, table := Pt(0), len(s.slices)
 	for i := range s.slices {
 		used += s.slices[i].space + s.slices[i].height
 	}
 	c, size := t.style.Colors, t.style.Sizes.Small+0.4
-	room := t.style.Paper.Height - t.style.Margins.Top - t.style.Margins.Bottom - Pt(len(rows))*(size*1.38+12.4)
-	s.space(max(36, min(coverFacts, room)-used))
 	tb := t.table([]column{{width: coverLabel}, {width: t.style.width() - coverLabel}}, 6.2)
 	tb.names = true
-	for _, row := range rows {
+	for _, row := range t.words.Facts(v) {
 		tb.row(s, v.ID,
 			[]span{{text: row[0], ink: ink{font: Serif, size: size, color: c.Muted}}},
 			t.of(v.ID, "", row[1], ink{font: Serif, size: size, color: c.Ink}))
 	}
+	if table == len(s.slices) {
+		return
+	}
+	rows := Pt(0)
+	for _, sl := range s.slices[table:] {
+		rows += sl.height
+	}
+	room := t.style.height() - rows
+	gap := max(coverGap, min(coverFacts, room)-used)
+	s.slices[table].space = gap
+	// Where that is too much the title moves up, as far as the logo lets it.
+	top := &s.slices[0]
+	low := Pt(0)
+	for _, it := range top.items {
+		if logo, ok := it.(Image); ok {
+			low = logo.Y + logo.H + coverGap/2
+		}
+	}
+	top.height -= max(0, min(used+gap-room, top.height-low))
 }
 
 // of is a text of a node; without a field it is something said about the node.

@@ -14,7 +14,7 @@ import (
 // After any edits, an engine gives the pages that laying out anew gives.
 func TestEngineIsPages(t *testing.T) {
 	fonts := testFonts(t)
-	starts := []*model.Briefing{visit(t), sample(t), large(t, 10), model.New(model.Visit{Head: id("v"), Lang: "fr"})}
+	starts := []*model.Briefing{visit(t), longer(t, 3), sample(t), large(t, 10), model.New(model.Visit{Head: id("v"), Lang: "fr"})}
 	rapid.Check(t, func(t *rapid.T) {
 		b := rapid.SampledFrom(starts).Draw(t, "start")
 		e, err := NewEngine(House("fr"), fonts)

@@ -190,3 +190,41 @@ func TestContentsLeaveNoEmptyPage(t *testing.T) {
 		}
 	}
 }
+
+// A blank that was typed behind the last word does not part the call of a note from it.
+func TestCallStandsAtTheWord(t *testing.T) {
+	b := visit(t)
+	for _, field := range []model.Range{{Node: "m1", Field: "text"}, {Node: "k1", Field: "body"}} {
+		n, _ := b.Node(field.Node)
+		edit, ok := model.Write(b, field.Node, field.Field, model.TextOf(n, field.Field)+" \u00a0 ")
+		if !ok {
+			t.Fatal("nothing to write")
+		}
+		var err error
+		if b, err = edit.Apply(b); err != nil {
+			t.Fatal(err)
+		}
+	}
+	p := &planter{t, b}
+	p.add(model.Citation{Head: id("m1c"), Source: "src", Paragraph: 1}, "m1")
+	called := 0
+	for _, pg := range lay(t, p.b) {
+		var word Text
+		for _, it := range pg.Items {
+			run, ok := it.(Text)
+			if !ok {
+				continue
+			}
+			if (word.Range.Field == "text" || word.Range.Field == "body") && strings.ContainsAny(run.String(), "¹²³") {
+				called++
+				if s := word.String(); strings.HasSuffix(s, " ") || strings.HasSuffix(s, "\u00a0") {
+					t.Errorf("a blank parts %q from its note", s)
+				}
+			}
+			word = run
+		}
+	}
+	if called < 2 {
+		t.Errorf("%d notes are called", called)
+	}
+}

@@ -71,10 +71,22 @@ func (c *composer) marking(pg *Page, y Pt) {
 	}
 	st := &c.style
 	k := ink{font: SansSemiBold, size: st.Sizes.Tiny - 0.2, color: st.Colors.Marking, track: 1, plain: true}
-	text := c.fit(upper(c.visit.Marking), k, st.width())
+	// Nobody may cut a marking: a long one is set closer, then smaller.
+	text, room := upper(strings.Join(strings.Fields(c.visit.Marking), " ")), st.Paper.Width-2*markingAside
+	if c.wide(text, k) > room {
+		k.track = 0
+		k.size = max(leastMarking, min(k.size, k.size*room/c.wide(text, k)))
+		text = c.fit(text, k, room)
+	}
 	// The room after the last letter is no part of the word.
 	c.say(pg, text, k, (st.Paper.Width-c.wide(text, k)+k.track)/2, y, model.Range{Node: c.visit.ID})
 }
+
+// The least between a marking and the edge of the paper, and its least size.
+const (
+	markingAside = 28
+	leastMarking = 4.5
+)
 
 // say paints a text on one line.
 func (c *composer) say(pg *Page, text string, k ink, x, y Pt, from model.Range) {

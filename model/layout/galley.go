@@ -74,7 +74,8 @@ func (f *flow) fill(parts ...*part) (dropped []*sheet) {
 		dropped, f.sheets, f.galleys = f.sheets, nil, nil
 		return dropped
 	}
-	return f.distribute(gs, f.t.style.height())
+	dropped = f.distribute(gs, f.t.style.height())
+	return append(dropped, f.settle(f.t.style.height())...)
 }
 
 // running is the title in the header of a sheet: that of the part at its top.

@@ -37,6 +37,9 @@ func (s *stack) paragraph(from model.Range, p term.Passage, k ink, b block, afte
 			from.From += p.Marker
 		}
 	}
+	if len(after) > 0 {
+		p.Text = strings.TrimRightFunc(p.Text, term.IsSpace) // the call of a note stands at the word
+	}
 	s.text(append(s.marked(from, p.Text, k), after...), b)
 }
 

@@ -68,7 +68,7 @@ func (s *stack) programme(b *model.Briefing, n *notes) {
 		}
 		tb := t.table(columns, 6)
 		tb.titles(s)
-		for _, e := range day.Engagements {
+		for i, e := range day.Engagements {
 			what := t.of(e.ID, "what", e.What, t.cellInk())
 			if e.With != "" {
 				what = append(what, t.of(e.ID, "", ", "+w.With+" "+e.With, muted)...)
@@ -86,6 +86,7 @@ func (s *stack) programme(b *model.Briefing, n *notes) {
 				cells = append(cells, cell)
 			}
 			tb.row(s, e.ID, cells...)
+			s.keepRows(i, len(day.Engagements))
 		}
 	}
 }
@@ -113,6 +114,7 @@ func (s *stack) delegation(b *model.Briefing, d term.Delegation) {
 	tb.titles(s)
 	for i, p := range d.People {
 		tb.row(s, p.ID, t.of(p.ID, "", fmt.Sprint(i+1), number), t.of(p.ID, "", p.Name, bold), t.of(p.ID, "", p.Role, t.cellInk()))
+		s.keepRows(i, len(d.People))
 	}
 }
 

@@ -16,7 +16,7 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files")
 
-var fontNames = [...]string{"Serif", "SerifItalic", "SerifBold", "SerifBoldItalic", "Sans", "SansItalic", "SansSemiBold", "SansBold", "Arabic"}
+var fontNames = [...]string{"Serif", "SerifItalic", "SerifBold", "SerifBoldItalic", "Sans", "SansItalic", "SansSemiBold", "SansBold", "Arabic", "Hebrew"}
 
 // path names an element and those that it stands in.
 func path(t *Tag) string {
@@ -145,7 +145,7 @@ func check(t testing.TB, ps []Page) {
 }
 
 func TestGolden(t *testing.T) {
-	for name, b := range map[string]*model.Briefing{"fr": sample(t), "en": sampleEnglish(t), "visit": visit(t), "empty": model.New(model.Visit{Head: id("v"), Lang: "fr"})} {
+	for name, b := range map[string]*model.Briefing{"fr": sample(t), "en": sampleEnglish(t), "visit": visit(t), "closer": longer(t, 2), "earlier": longer(t, 5), "empty": model.New(model.Visit{Head: id("v"), Lang: "fr"})} {
 		got := dump(lay(t, b))
 		file := filepath.Join("testdata", name+".txt")
 		if *update {

@@ -35,7 +35,7 @@ func (t *typesetter) essentials(b *model.Briefing, n *notes, scale Pt) *stack {
 		s.text(spans, block{role: ListItem, left: 22 * scale, leading: z.Leading * scale, how: justified, before: number[0].texts})
 	}
 	for m := range model.Children[model.Message](b, b.ID()) {
-		point(m.ID, append(t.of(m.ID, "text", m.Text, k), t.calls(n.cite(b, m.ID), k)...))
+		point(m.ID, append(t.of(m.ID, "text", strings.TrimRightFunc(m.Text, term.IsSpace), k), t.calls(n.cite(b, m.ID), k)...))
 		leave := s.enter(s.body)
 		s.annotations(b, m.ID, 22*scale)
 		leave()

@@ -144,12 +144,16 @@ func (t *typesetter) line(p *paragraph, from, to int32, k knot, measure Pt, how 
 		switch {
 		case room < 0 && sum.shrink > 0:
 			t.spread(max(room, -sum.shrink)/sum.shrink, false)
-		case room > 0 && sum.stretch > 0 && !final:
+		case room > 0 && room <= loosest*sum.stretch && !final:
 			t.spread(room/sum.stretch, true)
 		}
 	}
 	return t.emit(p, k, measure, how, final)
 }
+
+// A line whose blanks would have to stretch more than this ends before the edge:
+// that is seen less than a hole in it.
+const loosest = 9
 
 func sameRun(a, b *char) bool {
 	return a.look == b.look && a.flag&(raised|missing) == b.flag&(raised|missing)

@@ -90,6 +90,10 @@ func (tb *table) portrayed(s *stack, p model.Person, cells [][]span) {
 	sl.items[0] = face
 }
 
+// keepRows keeps the second row with the first, and the last with the one before:
+// no page holds a single row of a table that goes on on another.
+func (s *stack) keepRows(i, n int) { s.keep = n > 1 && (i == 0 || i == n-2) }
+
 // row stacks a row of cells, and a thin rule below it.
 func (tb *table) row(s *stack, node model.ID, cells ...[]span) *slice {
 	size := cells[0][0].ink.size

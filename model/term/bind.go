@@ -63,7 +63,7 @@ func groups(cs []Char, i int) bool {
 // units are the words that stay on the line of their number.
 var units = func() map[string]bool {
 	m := make(map[string]bool)
-	for w := range strings.FieldsSeq(`% ‰ € $ £ ¥ °C ° ₽ t kt Mt kg g mg km m cm mm ha l hl m² km² m³ kWh MWh GWh TWh kW MW GW W
+	for w := range strings.FieldsSeq(`% ‰ € $ £ ¥ °C ° ₽ t kt Mt kg g mg km m cm mm ha l hl m² km² m³ kWh MWh GWh TWh kW MW GW W V kV Hz kHz MHz GHz MVA dB
 		Md Mds M€ Md€ k€ M$ Md$ k$ MUSD MEUR FCFA XOF EUR USD RUB h min s mn bn tn ko Mo Go
 		million millions milliard milliards billion billions trillion tonne tonnes tons euros dollars roubles francs
 		janvier février mars avril mai juin juillet août septembre octobre novembre décembre

@@ -25,6 +25,7 @@ func TestPunctuate(t *testing.T) {
 		{"fr", "la \"destination\" « Mali » et «Mali»", "la \"destination\" «_Mali_» et «_Mali_»"},
 		{"fr", "50 000 t à 12,5 % et 3 €", "50_000~t à 12,5~% et 3~€"},
 		{"fr", "50% et 3€", "50~% et 3~€"},
+		{"fr", "une ligne de 225 kV à 50 Hz", "une ligne de 225~kV à 50~Hz"},
 		{"fr", "1 234 567 km", "1_234_567~km"},
 		{"fr", "en 2025 300 personnes", "en 2025 300 personnes"},
 		{"fr", "à 14 h 30, à 14h30, à 14:30", "à 14~h~30, à 14h30, à 14:30"},
