@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"github.com/enjeux/enjeux/model"
 )
 
 var (
@@ -267,6 +269,9 @@ func (d *Document) resolve(all []findings) {
 		}
 	}
 	for i := range all {
+		if d.Paragraphs[i].Type == model.ParagraphTitle {
+			all[i].mentions = slices.DeleteFunc(all[i].mentions, func(m mention) bool { return m.tense == 0 && !d.saidAgain(all, i, m) })
+		}
 		for _, f := range all[i].dates {
 			if f.from.y == 0 {
 				f.from.y = d.nearestYear(f.from, year, cmp.Or(2*direction(d.Line(d.Paragraphs[i]), f.span), f.side()))
@@ -287,6 +292,18 @@ func (d *Document) resolve(all []findings) {
 		}
 		slices.SortFunc(all[i].mentions, func(a, b mention) int { return a.from - b.from })
 	}
+}
+
+// saidAgain tells whether a day that title i names without a verb is one of the next
+// paragraphs'. Which Monday a title means, its text says.
+func (d *Document) saidAgain(all []findings, i int, title mention) bool {
+	const near = 4 // paragraphs
+	for _, f := range all[i+1 : min(len(all), i+1+near)] {
+		if slices.ContainsFunc(f.mentions, func(m mention) bool { return m.start == title.start }) {
+			return true
+		}
+	}
+	return false
 }
 
 // side tells whether a day without a year lies behind, -2 or -1, or ahead, 1, by what it

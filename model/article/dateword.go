@@ -123,7 +123,7 @@ var (
 	leadsToMonth = set(`en debut fin mi depuis des courant de d in since last next early late until by this from в с до к`)
 	leadsToYear  = map[string]map[string]bool{
 		"fr": set(`en depuis des avant apres pour fin debut ici horizon annee an courant de printemps automne hiver rentree saison exercice trimestre
-			semestre partir ete edition millesime sommet`),
+			semestre partir ete edition millesime sommet mondial olympiques`),
 		"en": set(`in since by through until before after during for of from early late mid end year spring summer autumn fall winter quarter the to`),
 	}
 )

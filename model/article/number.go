@@ -86,6 +86,9 @@ func (l *line) numberAt(at int) number {
 	end := digitsEnd(l.text, at)
 	n.first, n.digits, n.to = l.text[at:end], span{at, end}, end
 	n.scale, n.to = scaleAt(l.text, n.to)
+	if letter := at > 0 && (l.text[at-1] == 'N' || l.text[at-1] == 'R'); letter && n.currency == "" && n.scale != "" && (at < 2 || !letterAt(l.text, at-1)) {
+		n.currency, n.from = l.text[at-1:at], at-1 // "N5.2tn" of naira, "R12bn" of rand
+	}
 	n.linkAt = n.to
 	link, next := rangeLink(l.text, n.to)
 	if link == "" {

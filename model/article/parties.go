@@ -30,6 +30,11 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 		}
 		if m := receivedBy.FindStringIndex(s.text); m != nil {
 			d.assign(people, m[0], true)
+			if rest := strings.TrimLeft(s.text[m[1]:], " \u00a0"); v.Host == "" && startsUpper(rest) {
+				if end, n := nameRun(rest, tokens(clip(rest, longestTitle))); n > 1 && !capitals(rest[:end]) {
+					v.Host = d.fullName(cleanName(rest[:end]))
+				}
+			}
 		} else if m := receiveWord.FindStringIndex(s.text); m != nil {
 			d.assign(people, m[0], false)
 		} else if m := visitWord.FindStringIndex(s.text); m != nil && !meeting && v.Visitor == "" && (!told || d.sees(s.text, v.host)) {
@@ -70,6 +75,31 @@ func (d *Document) findOnlyVisitor(lead []leadSentence, meeting bool) {
 		if d.Paragraphs[s.i].N > p.Passage.Paragraph && visitWord.MatchString(s.text) &&
 			slices.ContainsFunc(words(s.text), func(w word) bool { return w.folded == role[0].folded }) {
 			v.Visitor = p.Name
+		}
+	}
+}
+
+// findSurname takes for the visitor whom a sentence on a visit opens with by the last
+// name alone ("Adewale, who arrived for a state visit").
+func (d *Document) findSurname(lead []leadSentence, meeting bool) {
+	v := &d.Visit
+	if v.Visitor != "" || meeting {
+		return
+	}
+	const first = 3 // words of the sentence
+	for _, s := range lead {
+		m := visitWord.FindStringIndex(s.text)
+		if m == nil || d.Paragraphs[s.i].Type == model.ParagraphTitle {
+			continue
+		}
+		all := words(clip(s.text, m[0]))
+		for _, w := range all[:min(first, len(all))] {
+			for _, p := range d.People {
+				if w.capital && len(w.folded) > 2 && surname(p.Name) == w.folded && p.Name != v.Host && (p.country < 0 || p.country != v.host) {
+					v.Visitor = p.Name
+					return
+				}
+			}
 		}
 	}
 }
@@ -188,10 +218,10 @@ func (d *Document) findMet(lead []leadSentence, meeting bool) {
 		}
 		for _, p := range s.people {
 			role := words(p.Role)
-			if p.from < m[1] || strings.ContainsAny(s.text[m[1]:p.from], ",;") && !otherNumber.MatchString(s.text[m[1]:p.from]) || d.fullName(p.Name) == v.Visitor || len(role) == 0 {
+			if p.from < m[1] || strings.ContainsAny(s.text[m[1]:p.from], ",;") && !homologue.MatchString(s.text[m[1]:p.from]) || d.fullName(p.Name) == v.Visitor || len(role) == 0 && !homologue.MatchString(s.text[m[1]:p.from]) {
 				continue
 			}
-			if p.country >= 0 && p.country == v.host || p.country < 0 && v.host >= 0 && ofState[role[0].folded] || p.country < 0 && v.host >= 0 && role[0].folded == "chef" {
+			if v.host >= 0 && (p.country == v.host || p.country < 0 && (len(role) == 0 || ofState[role[0].folded] || role[0].folded == "chef")) {
 				v.Host = d.fullName(p.Name)
 			}
 			return
@@ -199,9 +229,9 @@ func (d *Document) findMet(lead []leadSentence, meeting bool) {
 	}
 }
 
-var otherNumber = whole(`homologue|counterpart|collègue`)
+var homologue = whole(`homologue|counterpart|collègue`)
 
-var metWith = lazy(`(?i)\b(?:s[’']est entretenue? (?:\p{L}+ )?avec|s[’']entretiendra (?:\p{L}+ )?avec|doit s[’']entretenir avec|entretien (?:\p{L}+ )?avec|(?:a|aura|a également) eu (?:des |un |plusieurs )?(?:\p{L}+ )?entretiens? avec|rencontrera|a rencontré|met (?:with )?|will meet (?:with )?|meets (?:with )?|held (?:\p{L}+ )?(?:talks|discussions|a meeting) with|will hold (?:\p{L}+ )?(?:talks|discussions) with|talks with|en tête-à-tête avec)\b`)
+var metWith = whole(`s[’']est entretenue? (?:\p{L}+ )?avec|s[’']entretiendra (?:\p{L}+ )?avec|doit s[’']entretenir avec|entretien (?:\p{L}+ )?avec|(?:a|aura|a également) eu (?:des |un |plusieurs )?(?:\p{L}+ )?entretiens? avec|rencontrera|a rencontré|met(?: with)?|will meet(?: with)?|meets(?: with)?|held (?:\p{L}+ )?(?:talks|discussions|a meeting) with|will hold (?:\p{L}+ )?(?:talks|discussions) with|talks with|en tête-à-tête avec`)
 
 // findReceiver takes for the host the country of the office that receives
 // somebody, when it is named without a person: "the Danish prime minister will

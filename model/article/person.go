@@ -21,7 +21,7 @@ var (
 	joining   = set("de du des d l la le les of the for and et s")
 	toPlace   = set("a au aux en")
 	inRole    = set(`chef etat general armee gouvernement republique federation royaume transition conseil affaires etrangeres foreign affairs state government
-		president presidente ministre minister premier prime vice secretaire secretary leader leaders commander armed forces interior finance defence defense trade`)
+		president presidente federal federale federaux minister ministre premier prime vice secretaire secretary leader leaders commander armed forces interior finance defence defense trade`)
 	notInOffice = set("at a in on during with avec en who qui after apres pour lors dans")
 	naming      = set("le la bin ben ibn al el ould von van der den da dos ag de du")
 )

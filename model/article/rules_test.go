@@ -29,6 +29,13 @@ func TestWaysOfWriting(t *testing.T) {
 			any, "2025-03-05/2025-03-06", "Pedro Alcântara", "Bassirou Diouf"},
 		{"H.E. Mr. Ashan Perera, President of Sri Lanka, is on a State Visit to India at the invitation of the President of India, Smt. Leela Rao.",
 			any, any, "Ashan Perera", "Leela Rao"},
+		{"Adewale, who arrived in the Chinese capital on Sunday for a state visit, was received by a guard. President Bola Adewale on Monday met his Chinese counterpart, Li Jianhua.",
+			any, "2025-03-02, 2025-03-03", "Bola Adewale", "Li Jianhua"},
+		{"Le président tchadien Mahamat Abakar sera l’hôte de Recep Tayyip Erdoğan du 22 au 24 mars.", any, "2025-03-22/2025-03-24", "Mahamat Abakar", "Recep Tayyip Erdoğan"},
+		{"Le conseiller fédéral Ignazio Baumann s’est rendu à Wellington. Il y a rencontré son homologue, le ministre des affaires étrangères Winston Moana.", any, any, "Ignazio Baumann", "Winston Moana"},
+		{"The line has swallowed N1.9tn, and R12bn more is asked for.", "1.9e+12 NGN, 1.2e+10 ZAR", any, "", ""},
+		{"Les deux pays organiseront la Coupe du monde 2030.", any, "2030", "", ""},
+		{"Environ 7700 ressortissantes et ressortissants suisses y vivent.", "7700 person", any, "", ""},
 		{"Le président vietnamien, Tô Lâm Hùng, se rendra en visite d’État à Helsinki.", any, any, "Tô Lâm Hùng", ""},
 	} {
 		d, err := Parse("a.txt", []byte("Note\n\n"+tt.text), Options{Published: "2025-03-06"})
@@ -98,5 +105,29 @@ func TestDatelines(t *testing.T) {
 		if got := d.Paragraphs[1].Type; got != "byline" {
 			t.Errorf("%q is a %s", line, got)
 		}
+	}
+}
+
+// A meeting is where and when it was, and not where and when what was spoken of was.
+func TestCallsHaveNoPlace(t *testing.T) {
+	d, err := Parse("a.txt", []byte(`Readout of President Hale’s Call with President Zoran Petrović of Serbia
+President Hale spoke today with President Zoran Petrović of Serbia. The President welcomed the agreement reached in Brussels on November 23.
+`), Options{Published: "2022-11-30"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if v := d.Visit; len(v.Places) > 0 || v.Start != "2022-11-30" || v.End != "2022-11-30" {
+		t.Errorf("visit %+v", v)
+	}
+}
+
+// Which Monday a title means, its text says; without a verb it may be either.
+func TestDaysOfTitles(t *testing.T) {
+	d, err := Parse("a.txt", []byte("Le Premier ministre britannique lundi à Paris\nLe Premier ministre britannique effectuera lundi une visite officielle à Paris, où il sera reçu.\n"), Options{Published: "2024-11-08"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(d.Events) != 1 || d.Events[0].Start != "2024-11-11" {
+		t.Errorf("events %+v", d.Events)
 	}
 }

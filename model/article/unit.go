@@ -30,7 +30,7 @@ func (x *lexicon) readUnits(list string) error {
 // symbols are written before or after a number.
 var symbols = map[string]string{"$": "USD", "us$": "USD", "$us": "USD", "usd": "USD", "€": "EUR", "eur": "EUR", "£": "GBP", "gbp": "GBP", "¥": "JPY",
 	"c$": "CAD", "ca$": "CAD", "a$": "AUD", "au$": "AUD", "cad": "CAD", "aud": "AUD", "chf": "CHF", "₩": "KRW", "₹": "INR", "₽": "RUB", "fcfa": "XOF",
-	"rs": "INR", "rs.": "INR", "ksh": "KES", "₦": "NGN", "₺": "TRY", "₱": "PHP", "₫": "VND", "gh₵": "GHS", "r$": "BRL", "hk$": "HKD", "s$": "SGD", "nz$": "NZD", "rmb": "CNY", "aed": "AED", "sar": "SAR"}
+	"n": "NGN", "r": "ZAR", "rs": "INR", "rs.": "INR", "ksh": "KES", "₦": "NGN", "₺": "TRY", "₱": "PHP", "₫": "VND", "gh₵": "GHS", "r$": "BRL", "hk$": "HKD", "s$": "SGD", "nz$": "NZD", "rmb": "CNY", "aed": "AED", "sar": "SAR"}
 
 // strong units are figures even with a small number in letters ("three tonnes").
 var strong = set("percent tonne barrel MW GW km hectare scholarship aircraft vessel kg turbine reactor satellite vehicle hospital helicopter")
@@ -201,6 +201,9 @@ func (l *line) plural(at, first int) (unit, own string, end int) {
 		return "", "", 0
 	}
 	own = strings.ToLower(l.text[noun.from:noun.to])
+	if stem, ok := strings.CutSuffix(own, "ies"); ok && l.lang == "en" {
+		return stem + "y", l.text[l.words[first].from:noun.to], -1
+	}
 	return strings.TrimSuffix(own, "s"), l.text[l.words[first].from:noun.to], -1
 }
 

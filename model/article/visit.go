@@ -23,8 +23,8 @@ var kinds = []struct {
 var (
 	visitWord   = whole(`visite|déplacement|voyage|séjour|se rend|se rendr(?:a|ait|ont|aient)|se rendent|se sont rendue?s|s[’']est rendue?|s[’']envole|arrivée?|attendue?|visit|visits|visited|visiting|trip|travel(?:s|ed|led|ing)?|arrives?|arrived|stop|tournée|mission (?:officielle|économique|commerciale|qu|à|au|en|aux)|trade mission|tour|lands in|heads to|flies to|goes to|s[’']est envolée?|визит\p{L}*|прибыл\p{L}*|посетил\p{L}*`)
 	receiveWord = lazy(`(?i)\b(?:a reçu|ont reçu|reçoit|recevra|a accueilli|accueille|accueillera|received|receives|will receive|welcomed|hosted|hosts|will host|will welcome|is hosting|to host|to receive|to welcome)\b`)
-	receivedBy  = lazy(`(?i)\b(?:a été reçue?|a été accueillie?|est reçue?|sera reçue?|reçue?s?|(?:was|were|been|be) (?:received|welcomed|hosted)|received|welcomed)\s(?:[^\s,;:.]+ ){0,16}(?:par|by)\b`)
-	meetingWord = whole(`rencontr\p{L}+|entretien|s[’']est entretenue?|se sont entretenus|sommet|réunion|tête-à-tête|met|meets|meeting|talks|summit|call`)
+	receivedBy  = lazy(`(?i)\b(?:(?:sera|est|était|a été|will be|is|was) (?:l[’']|the )?(?:hôte|guest)\s(?:de|du|of)\b|(?:a été reçue?|a été accueillie?|est reçue?|sera reçue?|reçue?s?|(?:was|were|been|be) (?:received|welcomed|hosted)|received|welcomed)\s(?:[^\s,;:.]+ ){0,16}(?:par|by)\b)`)
+	meetingWord = whole(`rencontr\p{L}+|entretien|s[’']est entretenue?|se sont entretenus|sommet|réunion|tête-à-tête|met|meets|meeting|talks|summit|call|spoke with|spoke today with|s[’']est entretenue? ce jour`)
 	invitedBy   = lazy(`(?i)\b(?:l[’']invitation|invitation) (?:officielle )?(?:de l[’']|de la |du |de |d[’']|of (?:the )?|from (?:the )?|by (?:the )?)`)
 	toward      = lazy(`(?i)(?:(?:^|[\s(’'])(?:в|во|en|au|aux|à|dans|vers|pour|to|in|visit|visits|visited|visiting)\s(?:the\s|la\s|le\s|les\s|l[’'])?)` +
 		`(?:(?:république|royaume|fédération|state|republic|kingdom|federation)(?:\s\p{L}+){0,2}?\s(?:de la\s|de l[’']|de\s|du\s|d[’']|des\s|of\s(?:the\s)?))?$`)
@@ -40,6 +40,13 @@ type leadSentence struct {
 	text            string
 	people, offices []standing // at bytes of text
 }
+
+// meets tells whether a sentence tells of a meeting: who welcomes an agreement meets nobody.
+func (s leadSentence) meets() bool {
+	return meetingWord.MatchString(s.text) || receivedBy.MatchString(s.text) || receiveWord.MatchString(s.text) && len(s.people)+len(s.offices) > 0
+}
+
+var callWord = whole(`call|phone|telephone|spoke by|appel|entretien téléphonique|téléphone|téléphonique`)
 
 // lead returns the title and the first sentences of the body, where a source
 // says what it is about.
@@ -87,6 +94,7 @@ func (d *Document) findVisit(found []findings) {
 	}
 	d.findParties(lead, meeting)
 	d.findOnlyVisitor(lead, meeting)
+	d.findSurname(lead, meeting)
 	d.findPossessor(lead, meeting)
 	d.findNamelessVisitor(lead, meeting)
 	d.findReceiver(lead)
@@ -156,7 +164,15 @@ func (d *Document) findHostCountry(lead []leadSentence) {
 		if m == nil {
 			continue
 		}
+		received := receiveWord.FindStringIndex(s.text)
 		for _, c := range sightings(words(s.text), d.Lang) {
+			if c.kind == byCity && received != nil && len(s.people) > 0 && c.from > received[1] && placed.MatchString(s.text[:c.from]) {
+				d.Visit.host = c.country // "welcomed the President to the White House for a visit"
+				if d.namesCountry(c.country) {
+					d.Visit.HostCountry = lists().countries[c.country].name(d.Lang)
+				}
+				return
+			}
 			capital := c.kind == byAdjective && (inCapital.MatchString(s.text[:c.from]) || strings.HasPrefix(s.text[c.to:], " capital"))
 			if capital && d.namesCountry(c.country) {
 				d.Visit.host, d.Visit.HostCountry = c.country, lists().countries[c.country].name(d.Lang)
@@ -199,6 +215,20 @@ func (d *Document) findTitleCountry(lead []leadSentence) {
 		}
 	}
 	v.HostCountry = ""
+	// A city in the title is enough where the visit is said to be of a kind.
+	for _, s := range lead {
+		if d.Paragraphs[s.i].Type != model.ParagraphTitle || v.Type == model.VisitMeeting {
+			continue
+		}
+		for _, c := range sightings(words(s.text), d.Lang) {
+			if c.kind == byCity && placed.MatchString(s.text[:c.from]) {
+				if v.host = c.country; d.namesCountry(c.country) {
+					v.HostCountry = lists().countries[c.country].name(d.Lang)
+				}
+				return
+			}
+		}
+	}
 }
 
 // findPlaces takes the cities of the host country that the lead goes to; for a
@@ -206,8 +236,11 @@ func (d *Document) findTitleCountry(lead []leadSentence) {
 func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 	v := &d.Visit
 	for _, s := range lead {
-		if !visitWord.MatchString(s.text) && !receiveWord.MatchString(s.text) && !meetingWord.MatchString(s.text) {
+		if meeting && !s.meets() || !visitWord.MatchString(s.text) && !receiveWord.MatchString(s.text) && !meetingWord.MatchString(s.text) {
 			continue
+		}
+		if meeting && callWord.MatchString(s.text) {
+			return // by telephone, nobody went anywhere
 		}
 		all := sightings(words(s.text), d.Lang)
 		for k, c := range all {
@@ -267,7 +300,7 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 func (d *Document) findDuration(found []findings, lead []leadSentence, meeting bool) {
 	v := &d.Visit
 	for _, s := range lead {
-		if !visitWord.MatchString(s.text) && !receiveWord.MatchString(s.text) && !(meeting && meetingWord.MatchString(s.text)) {
+		if meeting && !s.meets() && !visitWord.MatchString(s.text) || !meeting && !visitWord.MatchString(s.text) && !receiveWord.MatchString(s.text) && !receivedBy.MatchString(s.text) {
 			continue
 		}
 		for _, ranges := range []bool{true, false} {
@@ -279,9 +312,15 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 					v.End = cmp.Or(v.End, m.start) // its last day: the first one may still come
 					continue
 				}
+				if last, err := time.Parse(time.DateOnly, m.start); err == nil && m.end == "" && m.days < -1 {
+					v.Start, v.End = last.AddDate(0, 0, 1+m.days).Format(time.DateOnly), m.start
+					return
+				}
 				v.Start, v.End = m.start, cmp.Or(m.end, v.End)
 				if v.End == "" && len(m.start) == len("2006-01-02") {
-					v.End = m.start
+					if long := v.Type == model.VisitState || v.Type == model.VisitOfficial; !long || m.days > 1 || !arrivalWord.MatchString(s.text[:m.from-s.at.from]) {
+						v.End = m.start
+					}
 					if end := lastDay(s, found[s.i].mentions, m.to); end > v.Start {
 						v.End = end
 					} else if first, err := time.Parse(time.DateOnly, v.Start); err == nil && m.days > 1 {
@@ -295,6 +334,28 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 	if v.Start == "" && v.End == "" && !meeting {
 		v.Start, v.End = d.daysOfProgramme()
 	}
+	if v.Start == "" && v.End == "" && v.Type != "" && !meeting {
+		v.Start, v.End = d.dayOfRecord(found, lead)
+	}
+}
+
+// arrivalWord stands before the first day of a visit whose last one is not told.
+var arrivalWord = lazy(`(?i)(?:\barriv(?:ed|es|e|era|ée?|ent|ing)\b|\barrivée? |\barrivé )[^.;]{0,60}$`)
+
+// dayOfRecord returns the day of publication for both, where the paragraph that first
+// speaks of the visit tells what was done "today".
+func (d *Document) dayOfRecord(found []findings, lead []leadSentence) (start, end string) {
+	for _, s := range lead {
+		if d.Paragraphs[s.i].body() && visitWord.MatchString(d.Line(d.Paragraphs[s.i])) {
+			for _, m := range found[s.i].mentions {
+				if m.today && m.start == d.Published {
+					return m.start, m.start
+				}
+			}
+			break
+		}
+	}
+	return "", ""
 }
 
 // untilWord stands before the last day of a visit.

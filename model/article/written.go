@@ -183,6 +183,9 @@ func (l *line) years(i int) (f found, next int, ok bool) {
 		lead = l.word(i - 1)
 		f.span.from, bracketed = l.words[i-1].from, true
 	}
+	if lead == "monde" && l.word(i-2) == "du" && l.word(i-3) == "coupe" {
+		bracketed = true // "la Coupe du monde 2030"
+	}
 	if !bracketed && !list && !leadsToYear[l.lang][lead] && !(lead == "a" && i > 1 && (l.word(i-2) == "ici" || l.word(i-2) == "jusqu")) {
 		return f, 0, false
 	}
