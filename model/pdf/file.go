@@ -129,7 +129,7 @@ func (f *file) pack(numbers []int) body {
 	}
 	var d dict
 	d.put("<</Type/ObjStm/N ").num(len(numbers)).put("/First ").num(len(heads)).put("/Filter/FlateDecode")
-	return body{d, well(append(heads, all...)), true}
+	return body{d, quickly(append(heads, all...)), true}
 }
 
 // counter writes and knows how far it is; after an error it does nothing more.
