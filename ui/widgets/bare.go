@@ -47,7 +47,7 @@ func (b bare) Size(n fyne.ThemeSizeName) float32 {
 // strip gives an entry the bare theme of a size. All of a size share one: Fyne
 // parses three fonts for each theme that is laid over a part of a window, 8 ms and
 // 4 MB, and keeps them for good.
-func strip(e fyne.CanvasObject, size float32) {
+func strip(e *entry, size float32) {
 	t := theme.Current()
 	if b, ok := t.(bare); ok {
 		t = b.Theme
@@ -58,6 +58,7 @@ func strip(e fyne.CanvasObject, size float32) {
 		s = newScope(key)
 		scopes[key] = s
 	}
+	s.read(e.TextStyle)
 	s.take(e)
 }
 
@@ -69,10 +70,11 @@ type scope struct {
 	theme bare
 	list  *widget.List // is never shown
 	row   *fyne.Container
+	known map[fyne.TextStyle]bool // whose fonts were parsed
 }
 
 func newScope(t bare) *scope {
-	s := &scope{theme: t, row: container.New(nowhere{})}
+	s := &scope{theme: t, row: container.New(nowhere{}), known: make(map[fyne.TextStyle]bool)}
 	s.list = widget.NewList(func() int { return 0 }, func() fyne.CanvasObject { return s.row }, func(int, fyne.CanvasObject) {})
 	return s
 }
@@ -84,6 +86,20 @@ func (s *scope) take(o fyne.CanvasObject) {
 	s.row.Objects = []fyne.CanvasObject{o}
 	s.list.CreateRenderer()
 	s.row.Objects = nil
+}
+
+// read has Fyne parse the fonts of a style, which it would do when it first draws with
+// them: the panels of the first frame are made while nothing can be drawn yet. Of what
+// is not drawn, Fyne asks for them only to cut words off.
+func (s *scope) read(style fyne.TextStyle) {
+	if s.known[style] {
+		return
+	}
+	s.known[style] = true
+	words := widget.NewLabelWithStyle("words", fyne.TextAlignLeading, style)
+	words.Truncation = fyne.TextTruncateEllipsis
+	s.take(words)
+	words.Resize(fyne.NewSize(s.theme.size, words.MinSize().Height))
 }
 
 // KeepThemes has Fyne remember the themes of fields: it forgets those of what is not
