@@ -10,7 +10,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/article"
 	"github.com/enjeux/enjeux/model/store"
 	"github.com/enjeux/enjeux/ui"
@@ -39,7 +38,7 @@ func importCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			var b *model.Briefing
+			var docs []*article.Document
 			for _, name := range args {
 				data, err := readSource(cmd.InOrStdin(), name)
 				if err != nil {
@@ -53,9 +52,11 @@ func importCommand() *cobra.Command {
 				for _, sentence := range ui.Warnings(doc) {
 					fmt.Fprintf(cmd.ErrOrStderr(), "enjeux: %s\n", sentence)
 				}
-				if b, err = article.Into(b, doc); err != nil {
-					return err
-				}
+				docs = append(docs, doc)
+			}
+			b, err := article.Brief(docs...)
+			if err != nil {
+				return err
 			}
 			if there, err := os.ReadFile(out); err == nil && store.Protected(there) && !key.Protects() {
 				return store.Save(out, b) // which refuses, and says why

@@ -20,7 +20,7 @@ func TestDoubts(t *testing.T) {
 	if found[Hearsay] != "a-t-on appris" || found[ClashingDates] != "2025-2026" {
 		t.Errorf("%q", found)
 	}
-	b, err := Into(nil, d)
+	b, err := Brief(d)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -2,23 +2,23 @@ package article
 
 import (
 	"context"
+	"slices"
 
 	"github.com/enjeux/enjeux/model"
 )
 
-// Edits returns the changes that put what documents hold into a briefing, as a
-// [Proposal] on which nobody has decided anything.
-func Edits(b *model.Briefing, docs ...*Document) ([]model.Edit, error) {
-	return Propose(b, docs...).Edits()
-}
-
-// Into returns the briefing with what a document holds put into it, a new one
-// when b is nil.
-func Into(b *model.Briefing, d *Document) (*model.Briefing, error) {
-	if b == nil {
-		return anew(d)
+// Brief returns a new briefing of documents. They stand beside each other: none is
+// taken for a correction of another, as a PDF of the text that it came with.
+func Brief(docs ...*Document) (*model.Briefing, error) {
+	b, err := anew(docs[0])
+	if err != nil {
+		return nil, err
 	}
-	edits, err := Edits(b, d)
+	rest := slices.Concat(docs[0].Attached, docs[1:])
+	if len(rest) == 0 {
+		return b, nil
+	}
+	edits, err := propose(b, true, rest...).Edits()
 	if err != nil {
 		return nil, err
 	}
@@ -26,7 +26,7 @@ func Into(b *model.Briefing, d *Document) (*model.Briefing, error) {
 }
 
 // anew makes a briefing of a document at once, the same as an empty one would
-// become by its edits, and puts what is attached into it.
+// become by its edits.
 func anew(d *Document) (*model.Briefing, error) {
 	nodes := d.Nodes(model.NewID)
 	visit := nodes[0].(model.Visit)
@@ -39,16 +39,7 @@ func anew(d *Document) (*model.Briefing, error) {
 	for k, n := range nodes {
 		nodes[k] = proposed(n, true)
 	}
-	b, err := model.Of(nodes, d.Blobs()...)
-	if err != nil {
-		return nil, err
-	}
-	for _, a := range d.Attached {
-		if b, err = Into(b, a); err != nil {
-			return nil, err
-		}
-	}
-	return b, nil
+	return model.Of(nodes, d.Blobs()...)
 }
 
 // Edits returns the changes that make of the briefing what was decided, for one

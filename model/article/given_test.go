@@ -36,7 +36,7 @@ func TestEveryFormatIsVerbatim(t *testing.T) {
 		t.Run(filepath.Base(file), func(t *testing.T) {
 			d := parseFile(t, filepath.Base(file))
 			checkVerbatim(t, d)
-			b, err := Into(nil, d)
+			b, err := Brief(d)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -86,7 +86,7 @@ func TestFormatGivesTheKinds(t *testing.T) {
 
 // Comments become annotations on the words that they were made on.
 func TestCommentsBecomeAnnotations(t *testing.T) {
-	b, err := Into(nil, parseFile(t, "word.docx"))
+	b, err := Brief(parseFile(t, "word.docx"))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -46,6 +46,7 @@ type Proposal struct {
 	Items     []*Item         // the visit's fields, then by kind in the order of the sources
 
 	b       *model.Briefing
+	beside  bool
 	origins []origin // of each document
 	index   index
 	again   map[model.ID]*Item
@@ -81,8 +82,12 @@ type origin struct {
 }
 
 // Propose proposes what documents hold for a briefing.
-func Propose(b *model.Briefing, docs ...*Document) *Proposal {
-	p := &Proposal{b: b, index: index{}, again: map[model.ID]*Item{}}
+func Propose(b *model.Briefing, docs ...*Document) *Proposal { return propose(b, false, docs...) }
+
+// propose proposes what documents hold. Beside says that the sources of the briefing
+// came with them, so that none is a correction.
+func propose(b *model.Briefing, beside bool, docs ...*Document) *Proposal {
+	p := &Proposal{b: b, beside: beside, index: index{}, again: map[model.ID]*Item{}}
 	for s := range model.Children[model.Section](b, b.ID()) {
 		p.Sections = append(p.Sections, s)
 	}
@@ -144,6 +149,9 @@ func (p *Proposal) read(d *Document) {
 	p.Documents = append(p.Documents, d)
 	items := p.itemsOf(d, at)
 	o := originOf(p.b, p.Sources[at], d)
+	if p.beside && !o.same {
+		o = origin{}
+	}
 	var changed []*Item
 	if o.before != nil {
 		items, changed = p.recognise(&o, at, items)
