@@ -70,14 +70,16 @@ type record struct {
 	Sum      []byte             `json:"sum,omitempty"`   // of the content of Saved, nil where it is not known
 }
 
-// encode writes the record as JSON. A transaction, which may be long, is written as
-// it is: [json.Marshal] would go over its JSON once more.
-func (r record) encode() ([]byte, error) {
+// encode returns the record as JSON behind so many bytes. A transaction, which may be
+// long, is copied once: [json.Marshal] would go over its JSON again.
+func (r record) encode(behind int) ([]byte, error) {
+	head := make([]byte, behind)
 	if r.Do == nil {
-		return json.Marshal(r)
+		data, err := json.Marshal(r)
+		return append(head, data...), err
 	}
 	do, err := r.Do.MarshalJSON()
-	return slices.Concat([]byte(`{"do":`), do, []byte("}")), err
+	return slices.Concat(head, []byte(`{"do":`), do, []byte("}")), err
 }
 
 // A base is what the transactions stand on: a whole .enjeux file, and the path
@@ -194,20 +196,21 @@ func (j *Journal) append(r record) error {
 	if j.err != nil {
 		return j.err
 	}
-	payload, err := r.encode()
+	buf, err := r.encode(headerSize)
 	if err == nil && j.seal != nil && r.Envelope == nil {
-		payload, err = j.seal.close(j.seq, payload)
+		var sealed []byte
+		sealed, err = j.seal.close(j.seq, buf[headerSize:])
+		buf = append(buf[:headerSize], sealed...)
 	}
-	if err == nil && len(payload) > maxRecord {
+	length := len(buf) - headerSize
+	if err == nil && length > maxRecord {
 		err = ErrTooLarge
 	}
 	if err != nil {
 		return fmt.Errorf("journal: %w", err)
 	}
-	buf := make([]byte, headerSize, headerSize+len(payload))
-	binary.LittleEndian.PutUint32(buf, uint32(len(payload)))
+	binary.LittleEndian.PutUint32(buf, uint32(length))
 	binary.LittleEndian.PutUint64(buf[8:], j.seq)
-	buf = append(buf, payload...)
 	binary.LittleEndian.PutUint32(buf[4:], crc32.Checksum(buf[8:], castagnoli))
 	// One write a record: after a failure the journal ends at the record before.
 	if _, err := j.file.Write(buf); err != nil {

@@ -104,7 +104,7 @@ func TestRecordsAreJSON(t *testing.T) {
 	}
 	add.Blobs = [][]byte{[]byte("source")}
 	r := record{Do: &model.Transaction{ID: "t", Label: "Import <x>", Edits: []model.Edit{add}}}
-	got, err := r.encode()
+	got, err := r.encode(0)
 	want, wrong := json.Marshal(r)
 	if err != nil || wrong != nil || !bytes.Equal(got, want) {
 		t.Errorf("%s, want %s, %v %v", got, want, err, wrong)
