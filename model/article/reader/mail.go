@@ -10,6 +10,7 @@ import (
 	"mime/quotedprintable"
 	"net/mail"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"golang.org/x/text/encoding/htmlindex"
@@ -119,6 +120,9 @@ func (r *mailReader) header(h mail.Header) {
 // part reads a part: words, more parts, or what is attached.
 func (r *mailReader) part(h header, body io.Reader, depth int) error {
 	if r.parts++; r.parts > mailParts || depth > mailDepth {
+		if left := (Warning{Kind: Left}); !r.saved && !slices.Contains(r.warnings, left) {
+			r.warnings = append(r.warnings, left)
+		}
 		return nil
 	}
 	kind, params, err := mime.ParseMediaType(h.Get("Content-Type"))

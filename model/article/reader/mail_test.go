@@ -47,7 +47,8 @@ func TestMailIsKnownByItsHeader(t *testing.T) {
 	}
 }
 
-// Parts that stand in one another without end are left where they are.
+// Parts that stand in one another without end are left where they are, and that is
+// said.
 func TestMailNestedDeep(t *testing.T) {
 	var b strings.Builder
 	b.WriteString("MIME-Version: 1.0\r\nSubject: Deep\r\n")
@@ -59,4 +60,7 @@ func TestMailNestedDeep(t *testing.T) {
 		t.Fatal(err)
 	}
 	check(t, text)
+	if !slices.Equal(text.Warnings, []Warning{{Kind: Left}}) {
+		t.Errorf("%v", text.Warnings)
+	}
 }

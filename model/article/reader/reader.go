@@ -83,6 +83,7 @@ const (
 	External  WarningKind = "external"  // it asks for things outside; they were not fetched
 	Guessed   WarningKind = "guessed"   // the text says not in which encoding it is; Detail is the likeliest
 	Skipped   WarningKind = "skipped"   // an attachment (Detail) was not read
+	Left      WarningKind = "left"      // parts of an e-mail are too many, or stand too deep in one another; they were not read
 )
 
 // An Attachment is a file inside a document.
