@@ -6,8 +6,6 @@ import (
 	"path/filepath"
 	"slices"
 
-	"github.com/ncruces/zenity"
-
 	"github.com/enjeux/enjeux/assets"
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/layout"
@@ -31,9 +29,7 @@ func (a *App) Run(path string, fonts func() (*layout.Fonts, error)) error {
 	if err != nil {
 		return err
 	}
-	if zenity.IsAvailable() {
-		a.dialogs = systemDialogs{}
-	}
+	a.dialogs = ownDialogs()
 	resume := a.rest()
 	if a.fonts, err = fonts(); err != nil {
 		return err

@@ -2,10 +2,8 @@ package ui
 
 import (
 	"errors"
-	"path/filepath"
 
 	"fyne.io/fyne/v2"
-	"github.com/ncruces/zenity"
 
 	"github.com/enjeux/enjeux/ui/lang"
 )
@@ -18,32 +16,6 @@ type fileDialogs interface {
 	folder(title, folder string) (string, error)
 }
 
-// systemDialogs are those of the system: of Windows, of macOS, and elsewhere those
-// of zenity or what stands for it.
-type systemDialogs struct{}
-
-func (systemDialogs) read(title, folder string, many bool, extensions []string) ([]string, error) {
-	patterns := make([]string, len(extensions))
-	for i, e := range extensions {
-		patterns[i] = "*" + e
-	}
-	options := []zenity.Option{zenity.Title(title), zenity.Filename(folder + string(filepath.Separator)),
-		zenity.FileFilter{Name: title, Patterns: patterns, CaseFold: true}}
-	if many {
-		return zenity.SelectFileMultiple(options...)
-	}
-	path, err := zenity.SelectFile(options...)
-	return []string{path}, err
-}
-
-func (systemDialogs) write(title, name string) (string, error) {
-	return zenity.SelectFileSave(zenity.Title(title), zenity.Filename(name), zenity.ConfirmOverwrite())
-}
-
-func (systemDialogs) folder(title, folder string) (string, error) {
-	return zenity.SelectFile(zenity.Title(title), zenity.Filename(folder+string(filepath.Separator)), zenity.Directory())
-}
-
 // askSystem asks by a dialog of the system and hands the answer over, unless it was
 // given up. The window is deaf meanwhile.
 func askSystem[T any](w *Window, ask func() (T, error), answered func(T)) {
@@ -53,7 +25,7 @@ func askSystem[T any](w *Window, ask func() (T, error), answered func(T)) {
 		fyne.Do(func() {
 			veil.Hide()
 			switch {
-			case errors.Is(err, zenity.ErrCanceled):
+			case errors.Is(err, errGivenUp):
 			case err != nil:
 				w.fail(err)
 			default:

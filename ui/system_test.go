@@ -4,8 +4,6 @@ import (
 	"path/filepath"
 	"testing"
 
-	"github.com/ncruces/zenity"
-
 	"github.com/enjeux/enjeux/model/store"
 )
 
@@ -28,7 +26,7 @@ func TestTheDialogsOfTheSystemAreAsked(t *testing.T) {
 	if w.session.Path() != path+extension {
 		t.Fatalf("saved as %q", w.session.Path())
 	}
-	w.app.dialogs = answers{paths: []string{path}, err: zenity.ErrCanceled}
+	w.app.dialogs = answers{paths: []string{path}, err: errGivenUp}
 	before := len(w.app.windows)
 	w.onOpen()
 	w.settle()
