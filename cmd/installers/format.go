@@ -48,6 +48,7 @@ var formats = []format{
 	{name: "flatpak", what: "the manifest that flatpak-builder builds from", suffix: ".flatpak.yml", remark: ", not built", make: (*shop).flatpak},
 	{name: "exe", what: "Windows: the installer, for the whole machine", suffix: "-setup.exe", needs: []tool{mingw, makensis}, make: (*shop).setup},
 	{name: "zip", what: "Windows: without installation", suffix: "-portable.zip", needs: []tool{mingw}, make: (*shop).portable},
+	{name: "web", what: "a browser: the editor on the sample, for a web server", suffix: "_web.zip", make: (*shop).web},
 	{name: "app", what: "macOS: Enjeux.app, zipped; only on a Mac", suffix: ".app.zip", asked: true, make: (*shop).bundle},
 	{name: "dmg", what: "macOS: a disk image; only on a Mac", suffix: ".dmg", asked: true, make: (*shop).diskImage},
 	{name: "pkg", what: "macOS: an installer package; only on a Mac", suffix: ".pkg", asked: true, make: (*shop).macPackage},
@@ -60,6 +61,8 @@ func (f format) file(s *shop) string {
 	switch f.name {
 	case "exe", "zip":
 		return fmt.Sprintf("%s_%s_windows_amd64%s", s.Command, s.Version, f.suffix)
+	case "web":
+		return s.Command + "_" + s.Version + f.suffix
 	case "app", "dmg", "pkg":
 		system = "macos"
 	}

@@ -35,7 +35,7 @@ func sampleProduct(t *testing.T) product {
 
 func TestTemplates(t *testing.T) {
 	p := sampleProduct(t)
-	for _, name := range []string{"desktop", "mime.xml", "metainfo.xml", "man", "install.sh", "copyright", "changelog", "lintian", "setup.nsi", "Info.plist", "flatpak.yml"} {
+	for _, name := range []string{"desktop", "mime.xml", "metainfo.xml", "man", "install.sh", "copyright", "changelog", "lintian", "setup.nsi", "Info.plist", "flatpak.yml", "index.html", "files.js"} {
 		got, err := p.render(name)
 		if err != nil {
 			t.Fatal(err)
