@@ -95,7 +95,7 @@ func TestStepsOfZoom(t *testing.T) {
 	held := fyne.KeyModifier(0)
 	d.Held = func() fyne.KeyModifier { return held }
 	turn := func() {
-		d.surface.Scrolled(&fyne.ScrollEvent{PointEvent: fyne.PointEvent{Position: d.scroll.Offset.AddXY(100, 300)}, Scrolled: fyne.NewDelta(0, 10)})
+		d.scroll.Scrolled(&fyne.ScrollEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(100, 300)}, Scrolled: fyne.NewDelta(0, 10)})
 	}
 	before := d.scroll.Offset
 	if turn(); d.Zoom() > 1.001 || d.scroll.Offset == before {

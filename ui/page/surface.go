@@ -24,7 +24,6 @@ var (
 	_ fyne.Tappable          = (*surface)(nil)
 	_ fyne.SecondaryTappable = (*surface)(nil)
 	_ fyne.Draggable         = (*surface)(nil)
-	_ fyne.Scrollable        = (*surface)(nil)
 	_ fyne.Focusable         = (*surface)(nil)
 	_ fyne.Shortcutable      = (*surface)(nil)
 	_ desktop.Mouseable      = (*surface)(nil)
@@ -159,20 +158,6 @@ func linkAt(p layout.Page, at layout.Point) (layout.Link, bool) {
 		}
 	}
 	return layout.Link{}, false
-}
-
-// Scrolled scrolls the view, or zooms around the pointer while Control is held.
-func (s *surface) Scrolled(e *fyne.ScrollEvent) {
-	v := s.v
-	if v.Held == nil || v.Held()&fyne.KeyModifierShortcutDefault == 0 || v.small {
-		v.scroll.Scrolled(e)
-		return
-	}
-	by := 1
-	if e.Scrolled.DY < 0 {
-		by = -1
-	}
-	v.stepAt(by, e.Position.Y-v.scroll.Offset.Y)
 }
 
 // MouseIn, MouseMoved and MouseOut show what a click would do.

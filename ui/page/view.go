@@ -50,7 +50,7 @@ type View struct {
 	shown   []*sheet // those in view
 	surface *surface
 	content *fyne.Container
-	scroll  *container.Scroll
+	scroll  *roll
 	ground  *canvas.Rectangle
 	ring    *canvas.Rectangle
 	told    struct {
@@ -78,8 +78,7 @@ func NewView(fonts *layout.Fonts) *View {
 	v.presses.now = time.Now
 	v.surface = newSurface(v)
 	v.content = container.New(stack{v})
-	v.scroll = container.NewScroll(v.content)
-	v.scroll.OnScrolled = func(fyne.Position) { v.arrange() }
+	v.scroll = newRoll(v)
 	v.ExtendBaseWidget(v)
 	return v
 }
