@@ -4,8 +4,8 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/ui/lang"
@@ -22,7 +22,14 @@ func (s *stage) fields() (all []*field) {
 	return all
 }
 
-func (s *stage) confirm() { s.dialogs[len(s.dialogs)-1].(*dialog.ConfirmDialog).Confirm() }
+// confirm presses what the dialog on top is there for.
+func (s *stage) confirm() {
+	for _, o := range test.LaidOutObjects(s.win.Canvas().Overlays().Top()) {
+		if b, ok := o.(*button); ok && b.Importance == widget.HighImportance {
+			test.Tap(b)
+		}
+	}
+}
 
 func TestAFactIsAddedAndCorrected(t *testing.T) {
 	lang.Set(lang.English)

@@ -6,7 +6,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
-	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/ui/lang"
@@ -20,7 +19,7 @@ type annotations struct {
 	object  fyne.CanvasObject
 	threads *threads
 
-	kind, author, state *widget.Select
+	kind, author, state *dropdown
 	authors             []string
 }
 
@@ -41,10 +40,10 @@ func newAnnotations(w *Window, s *Session) *annotations {
 	for _, k := range model.AnnotationTypes {
 		kinds = append(kinds, capitalName(k))
 	}
-	p.kind = widget.NewSelect(kinds, narrowed)
-	p.author = widget.NewSelect([]string{lang.T("Everybody")}, narrowed)
-	p.state = widget.NewSelect([]string{lang.T("Open and resolved"), lang.T("Open"), lang.T("Resolved"), lang.T("Passage gone")}, narrowed)
-	for _, sel := range []*widget.Select{p.kind, p.author, p.state} {
+	p.kind = newDropdown(kinds, narrowed)
+	p.author = newDropdown([]string{lang.T("Everybody")}, narrowed)
+	p.state = newDropdown([]string{lang.T("Open and resolved"), lang.T("Open"), lang.T("Resolved"), lang.T("Passage gone")}, narrowed)
+	for _, sel := range []*dropdown{p.kind, p.author, p.state} {
 		sel.Selected = sel.Options[0]
 	}
 	p.object = container.NewBorder(container.New(layout.NewCustomPaddedLayout(8, 0, 12, 12),

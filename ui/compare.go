@@ -60,7 +60,7 @@ func (w *Window) showChanges(name string, old, new *model.Briefing) {
 		d.Hide()
 		w.goToPassage(model.Range{Node: c.ID, Field: c.Field})
 	})
-	d = dialog.NewCustom(inset(lang.T("Compared with “%s”: %s", name, lang.N(len(changes), "%d change", "%d changes"))), lang.T("Close"), list, w.win)
+	d = w.newNotice(lang.T("Compared with “%s”: %s", name, lang.N(len(changes), "%d change", "%d changes")), lang.T("Close"), list)
 	w.show(d, 720, 520, nil)
 }
 

@@ -10,7 +10,6 @@ import (
 	"filippo.io/age"
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
-	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/store"
@@ -22,7 +21,7 @@ import (
 func (s *stage) press(t *testing.T, name string) {
 	t.Helper()
 	for _, o := range test.LaidOutObjects(s.win.Canvas().Overlays().Top()) {
-		if b, ok := o.(*widget.Button); ok && b.Text == name {
+		if b, ok := o.(*button); ok && b.Text == name {
 			test.Tap(b)
 			s.settle()
 			return
@@ -215,7 +214,7 @@ func TestAProtectedFileAsksForItsKey(t *testing.T) {
 	enter := func(words string) {
 		other.load(name)
 		for _, o := range test.LaidOutObjects(other.win.Canvas().Overlays().Top()) {
-			if e, ok := o.(*widget.Entry); ok && e.Password {
+			if e, ok := o.(*field); ok && e.Password {
 				e.SetText(words)
 			}
 		}

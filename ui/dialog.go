@@ -6,6 +6,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/widget"
+
+	"github.com/enjeux/enjeux/ui/widgets"
 )
 
 // show shows a dialog of at least a size, which Esc closes as Cancel does. Then
@@ -14,16 +16,22 @@ func (w *Window) show(d dialog.Dialog, width, height float32, closed func()) {
 	w.dialogs = append(w.dialogs, d)
 	d.Show() // first: a file dialog has no size and no closing before
 	d.SetOnClosed(func() {
-		w.dialogs = slices.DeleteFunc(w.dialogs, func(o dialog.Dialog) bool { return o == d })
+		w.dialogs = slices.DeleteFunc(w.dialogs, func(o hider) bool { return o == d })
 		if closed != nil {
 			closed()
 		}
 	})
 	d.Resize(fyne.NewSize(width, min(height, w.win.Canvas().Size().Height-40)))
+	if w.win.Canvas().Focused() == nil {
+		w.win.Canvas().FocusNext()
+	}
 }
 
 // inset is the title of a dialog over its content: Fyne puts it into the corner.
 func inset(title string) string { return "\u2002" + title }
+
+// A hider is what lies over the window until it is hidden.
+type hider interface{ Hide() }
 
 // escape closes the dialog on top, and says whether there was one.
 func (w *Window) escape() bool {
@@ -35,13 +43,10 @@ func (w *Window) escape() bool {
 }
 
 // list is a list of a dialog: its arrows choose, and Esc leaves the dialog.
-type list struct {
-	widget.List
-	w *Window
-}
+type list struct{ widget.List }
 
-func (w *Window) newList(length int, text func(i int) string, chosen func(i int)) *list {
-	l := &list{w: w}
+func newList(length int, text func(i int) string, chosen func(i int)) *list {
+	l := &list{}
 	l.Length = func() int { return length }
 	l.CreateItem = func() fyne.CanvasObject { return widget.NewLabel("") }
 	l.UpdateItem = func(i int, o fyne.CanvasObject) { o.(*widget.Label).SetText(text(i)) }
@@ -50,45 +55,42 @@ func (w *Window) newList(length int, text func(i int) string, chosen func(i int)
 	return l
 }
 
-// TypedKey leaves the dialog with Esc; the rest moves through the list.
+// TypedKey moves through the list.
 func (l *list) TypedKey(k *fyne.KeyEvent) {
-	if k.Name != fyne.KeyEscape || !l.w.escape() {
+	if !widgets.PassOn(l, k) {
 		l.List.TypedKey(k)
 	}
 }
 
-// field is an entry of a dialog.
-type field struct {
-	widget.Entry
-	w *Window
-}
+// field is an entry.
+type field struct{ widget.Entry }
 
-func (w *Window) newField(text string) *field {
-	f := &field{w: w}
+func newField(text string) *field {
+	f := &field{}
 	f.ExtendBaseWidget(f)
 	f.SetText(text)
 	return f
 }
 
 // newPassword is a field that hides what is typed.
-func (w *Window) newPassword() *field {
-	f := &field{w: w}
+func newPassword() *field {
+	f := &field{}
 	f.Password = true
 	f.ExtendBaseWidget(f)
 	return f
 }
 
 // newFields is a field of several lines.
-func (w *Window) newFields(text string, rows int) *field {
-	f := w.newField(text)
+func newFields(text string, rows int) *field {
+	f := newField(text)
 	f.MultiLine, f.Wrapping = true, fyne.TextWrapWord
 	f.SetMinRowsVisible(rows)
 	return f
 }
 
-// TypedKey leaves the dialog with Esc; the rest is typing.
+// TypedKey is typing.
 func (f *field) TypedKey(k *fyne.KeyEvent) {
-	if k.Name != fyne.KeyEscape || !f.w.escape() {
+	if !widgets.PassOn(f, k) {
 		f.Entry.TypedKey(k)
 	}
 }

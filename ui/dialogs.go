@@ -25,15 +25,20 @@ type choice struct {
 
 // choose asks a question; the dialog goes before the chosen thing is done.
 func (w *Window) choose(title, question string, choices ...choice) {
-	d := dialog.NewCustomWithoutButtons(inset(title), wrappedAt(question, 420), w.win)
+	d := w.newDialog(title, wrappedAt(question, 420))
 	var buttons []fyne.CanvasObject
+	var first *button // that Enter presses: what is offered, or else what changes nothing
 	for _, c := range choices {
-		b := widget.NewButton(c.name, func() { d.Hide(); c.do() })
+		b := newButton(c.name, func() { d.Hide(); c.do() })
 		b.Importance = c.importance
 		buttons = append(buttons, b)
+		if first == nil || c.importance == widget.HighImportance {
+			first = b
+		}
 	}
 	d.SetButtons(buttons)
 	w.show(d, 460, 0, nil)
+	w.win.Canvas().Focus(first)
 }
 
 // fail says what went wrong, with the error's own words under "Show details".
@@ -48,7 +53,7 @@ func (w *Window) fail(err error) {
 	if Sentence(err) != err.Error() {
 		content.Add(widget.NewAccordion(widget.NewAccordionItem(lang.T("Show details"), details)))
 	}
-	d := dialog.NewCustom(inset(lang.T("That did not work")), lang.T("Close"), content, w.win)
+	d := w.newNotice(lang.T("That did not work"), lang.T("Close"), content)
 	w.show(d, 520, 0, nil)
 }
 
@@ -120,7 +125,7 @@ func (w *Window) quickly(_ string, work func(ctx context.Context, tell func(part
 // wait does work behind a dialog with Cancel, and then stop.
 func (w *Window) wait(what string, bar fyne.CanvasObject, work func(context.Context) (func(), error), stop func()) {
 	ctx, cancel := context.WithCancel(context.Background())
-	d := dialog.NewCustom(inset(what), lang.T("Cancel"), bar, w.win)
+	d := w.newNotice(what, lang.T("Cancel"), bar)
 	w.show(d, 360, 0, cancel)
 	w.app.background(func() {
 		then, err := work(ctx)
@@ -146,10 +151,10 @@ func (w *Window) wait(what string, bar fyne.CanvasObject, work func(context.Cont
 // it is chosen.
 func (w *Window) chooseName(title, confirm, name string, ext func() string, more []*widget.FormItem, chosen func(path string)) {
 	folder := w.folder()
-	entry := w.newField(name)
+	entry := newField(name)
 	where := widget.NewLabel(folder)
 	where.Truncation = fyne.TextTruncateEllipsis
-	browse := widget.NewButton(lang.T("Choose…"), func() {
+	browse := newButton(lang.T("Choose…"), func() {
 		if own := w.app.dialogs; own != nil {
 			askSystem(w, func() (string, error) { return own.folder(title, folder) }, func(path string) {
 				folder = path
@@ -172,8 +177,7 @@ func (w *Window) chooseName(title, confirm, name string, ext func() string, more
 		widget.NewFormItem(lang.T("Folder"), container.NewBorder(nil, nil, nil, browse, where)),
 	}, more...)...)
 	var d *dialog.CustomDialog
-	save := widget.NewButton(confirm, nil)
-	save.Importance = widget.HighImportance
+	save := newMainButton(confirm, nil)
 	save.OnTapped = func() {
 		path := strings.TrimSpace(entry.Text)
 		if path == "" {
@@ -195,8 +199,8 @@ func (w *Window) chooseName(title, confirm, name string, ext func() string, more
 			choice{lang.T("Replace"), widget.DangerImportance, func() { chosen(path) }})
 	}
 	entry.OnSubmitted = func(string) { save.OnTapped() }
-	d = dialog.NewCustomWithoutButtons(inset(title), form, w.win)
-	d.SetButtons([]fyne.CanvasObject{widget.NewButton(lang.T("Cancel"), d.Hide), save})
+	d = w.newDialog(title, form)
+	d.SetButtons([]fyne.CanvasObject{newButton(lang.T("Cancel"), d.Hide), save})
 	w.show(d, 560, 0, nil)
 	w.win.Canvas().Focus(entry)
 }

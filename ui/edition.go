@@ -69,7 +69,7 @@ var papers = []namedPaper{{"A4", layout.A4}, {"Letter", layout.Letter}, {"A5", l
 
 // editionForm asks for an edition.
 type editionForm struct {
-	audience, annotations, style, paper, sheets *widget.Select
+	audience, annotations, style, paper, sheets *dropdown
 
 	styles []string
 }
@@ -112,9 +112,6 @@ func (f *editionForm) edition() edition {
 	return edition{chosen(audiences, f.audience), chosen(annotationChoices, f.annotations), chosen(f.styles, f.style),
 		chosen(paperNames, f.paper), chosen(sheetChoices, f.sheets)}
 }
-
-// chosen is the value that a select made by choiceOf stands on.
-func chosen[T any](values []T, s *widget.Select) T { return values[max(0, s.SelectedIndex())] }
 
 // allow lets widgets be used or not.
 func allow(on bool, all ...fyne.Disableable) {

@@ -28,10 +28,10 @@ const (
 type exportForm struct {
 	*editionForm
 	w        *Window
-	format   *widget.Select
+	format   *dropdown
 	password *field
-	attach   *widget.Check
-	open     *widget.Check
+	attach   *check
+	open     *check
 	hint     *widget.Label // under the password
 }
 
@@ -41,11 +41,9 @@ func (w *Window) onExport() {
 	p := w.app.fyne.Preferences()
 	f := &exportForm{editionForm: w.app.newEditionForm(w.app.edition(forExport)), w: w}
 	f.format = choiceOf(export.Formats, export.Format(p.StringWithFallback(prefFormat, string(export.PDF))), formatName)
-	f.password = w.newPassword()
-	f.attach = widget.NewCheck(lang.T("Put the briefing itself into the PDF"), nil)
-	f.attach.Checked = p.Bool(prefAttach)
-	f.open = widget.NewCheck(lang.T("Open the file when it is there"), nil)
-	f.open.Checked = p.Bool(prefOpen)
+	f.password = newPassword()
+	f.attach = newCheck(lang.T("Put the briefing itself into the PDF"), p.Bool(prefAttach))
+	f.open = newCheck(lang.T("Open the file when it is there"), p.Bool(prefOpen))
 	f.hint = widget.NewLabel("")
 	f.hint.SizeName, f.hint.Importance, f.hint.Wrapping = theme.SizeNameCaptionText, widget.LowImportance, fyne.TextWrapWord
 	items := append([]*widget.FormItem{widget.NewFormItem(lang.T("Format"), f.format)}, f.items()...)

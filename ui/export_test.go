@@ -40,7 +40,7 @@ func under[T fyne.CanvasObject](w *stage) (all []T) {
 
 func (s *stage) choose(t *testing.T, option string) {
 	t.Helper()
-	for _, sel := range under[*widget.Select](s) {
+	for _, sel := range under[*dropdown](s) {
 		for _, o := range sel.Options {
 			if o == option {
 				if sel.Disabled() {
@@ -54,9 +54,9 @@ func (s *stage) choose(t *testing.T, option string) {
 	t.Fatalf("no choice of %q", option)
 }
 
-func (s *stage) check(t *testing.T, name string) *widget.Check {
+func (s *stage) check(t *testing.T, name string) *check {
 	t.Helper()
-	for _, c := range under[*widget.Check](s) {
+	for _, c := range under[*check](s) {
 		if c.Text == name {
 			return c
 		}
@@ -86,11 +86,11 @@ func TestExportDoesWhatItIsAsked(t *testing.T) {
 	}
 	// The answers are those of the last time.
 	path = exporting(t, w)
-	if f := under[*widget.Select](w); f[1].Selected != "the delegation (without what is the principal’s alone)" || f[4].Selected != "Letter" {
+	if f := under[*dropdown](w); f[1].Selected != "the delegation (without what is the principal’s alone)" || f[4].Selected != "Letter" {
 		t.Error("forgotten:", f[1].Selected, f[4].Selected)
 	}
 	w.choose(t, "Plain text")
-	if !under[*widget.Select](w)[3].Disabled() {
+	if !under[*dropdown](w)[3].Disabled() {
 		t.Error("a text has a style of pages")
 	}
 	w.press(t, "Export")
@@ -144,7 +144,7 @@ func TestAnExportIsCancelled(t *testing.T) {
 	w := window(t)
 	path := exporting(t, w)
 	for _, name := range []string{"Export", "Cancel"} { // before anything is done in the background
-		for _, b := range under[*widget.Button](w) {
+		for _, b := range under[*button](w) {
 			if b.Text == name {
 				test.Tap(b)
 			}

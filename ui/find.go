@@ -17,7 +17,7 @@ type finder struct {
 	w                    *Window
 	d                    *dialog.CustomDialog
 	words, with          *field
-	exact, whole, regexp *widget.Check
+	exact, whole, regexp *check
 	count                *widget.Label
 	list                 *widget.List
 	all                  []search.Match
@@ -26,15 +26,15 @@ type finder struct {
 }
 
 func (w *Window) onFind() {
-	f := &finder{w: w, words: w.newField(w.found.Text), with: w.newField(""), count: widget.NewLabel("")}
-	check := func(name string, on bool) *widget.Check {
-		c := widget.NewCheck(name, func(bool) { f.find() })
-		c.Checked = on
+	f := &finder{w: w, words: newField(w.found.Text), with: newField(""), count: widget.NewLabel("")}
+	box := func(name string, on bool) *check {
+		c := newCheck(name, on)
+		c.OnChanged = func(bool) { f.find() }
 		return c
 	}
-	f.exact = check(lang.T("Capitals and accents"), w.found.Exact)
-	f.whole = check(lang.T("Whole words"), w.found.Words)
-	f.regexp = check(lang.T("Regular expression"), w.found.Regexp)
+	f.exact = box(lang.T("Capitals and accents"), w.found.Exact)
+	f.whole = box(lang.T("Whole words"), w.found.Words)
+	f.regexp = box(lang.T("Regular expression"), w.found.Regexp)
 	f.list = widget.NewList(func() int { return len(f.all) },
 		func() fyne.CanvasObject {
 			where := widget.NewLabel("")
@@ -59,10 +59,8 @@ func (w *Window) onFind() {
 	}
 	form := widget.NewForm(widget.NewFormItem(lang.T("Find"), f.words), widget.NewFormItem(lang.T("Replace by"), f.with))
 	top := container.NewVBox(form, container.NewHBox(f.exact, f.whole, f.regexp), f.count)
-	f.d = dialog.NewCustomWithoutButtons(inset(lang.T("Find and replace")), container.NewBorder(top, nil, nil, nil, f.list), w.win)
-	replace := widget.NewButton(lang.T("Replace all"), f.replace)
-	replace.Importance = widget.HighImportance
-	f.d.SetButtons([]fyne.CanvasObject{widget.NewButton(lang.T("Close"), f.d.Hide), replace})
+	f.d = w.newDialog(lang.T("Find and replace"), container.NewBorder(top, nil, nil, nil, f.list))
+	f.d.SetButtons([]fyne.CanvasObject{newButton(lang.T("Close"), f.d.Hide), newMainButton(lang.T("Replace all"), f.replace)})
 	w.show(f.d, 760, 560, func() { w.inspector.preview.setHits(nil, model.Range{}) })
 	f.find()
 	w.win.Canvas().Focus(f.words)

@@ -2,13 +2,11 @@ package ui
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/assets"
@@ -41,23 +39,21 @@ func visitQuestions() []question {
 // form shows fields, and does what they say when they are confirmed, with Enter in
 // one of them too.
 func (w *Window) form(title string, items []*widget.FormItem, done func() error) {
-	var d *dialog.ConfirmDialog
 	content := widget.NewForm(items...)
 	content.Resize(fyne.NewSize(580, 0)) // so that what wraps says how high it is
+	d := w.newDialog(title, container.NewVScroll(content))
 	show := func() { w.show(d, 620, content.MinSize().Height+120, nil) }
-	d = dialog.NewCustomConfirm(inset(title), lang.T("OK"), lang.T("Cancel"),
-		container.NewVScroll(content), func(ok bool) {
-			if !ok {
-				return
-			}
-			if err := done(); err != nil {
-				show() // what was filled in is still there, to be corrected
-				w.fail(err)
-			}
-		}, w.win)
+	confirm := func() {
+		d.Hide()
+		if err := done(); err != nil {
+			show() // what was filled in is still there, to be corrected
+			w.fail(err)
+		}
+	}
+	d.SetButtons([]fyne.CanvasObject{newButton(lang.T("Cancel"), d.Hide), newMainButton(lang.T("OK"), confirm)})
 	for _, item := range items {
 		if f, ok := item.Widget.(*field); ok && !f.MultiLine && f.OnSubmitted == nil {
-			f.OnSubmitted = func(string) { d.Confirm() }
+			f.OnSubmitted = func(string) { confirm() }
 		}
 	}
 	show()
@@ -72,19 +68,6 @@ func (w *Window) form(title string, items []*widget.FormItem, done func() error)
 	}
 }
 
-func choiceOf[T comparable](values []T, value T, name func(T) string) *widget.Select {
-	var names []string
-	for _, v := range values {
-		names = append(names, name(v))
-	}
-	c := widget.NewSelect(names, nil)
-	c.PlaceHolder = "–"
-	if i := slices.Index(values, value); i >= 0 {
-		c.SetSelectedIndex(i)
-	}
-	return c
-}
-
 // onMessages edits the key points, a line each, as one step.
 func (w *Window) onMessages() {
 	s := w.session
@@ -95,17 +78,14 @@ func (w *Window) onMessages() {
 		old = append(old, m)
 		lines = append(lines, m.Text)
 	}
-	entry := w.newFields(strings.Join(lines, "\n"), 10)
-	d := dialog.NewCustomConfirm(inset(lang.T("Key points, one a line")), lang.T("OK"), lang.T("Cancel"), entry, func(ok bool) {
-		if !ok {
-			return
-		}
+	entry := newFields(strings.Join(lines, "\n"), 10)
+	d := w.newConfirm(lang.T("Key points, one a line"), lang.T("OK"), entry, func() {
 		edits, err := messageEdits(b, old, entry.Text)
 		if err == nil {
 			err = s.do(lang.T("Key points"), edits...)
 		}
 		w.try(err)
-	}, w.win)
+	})
 	w.show(d, 680, 380, nil)
 	w.win.Canvas().Focus(entry)
 }
@@ -161,8 +141,8 @@ func (w *Window) onAbout() {
 	licences.Wrapping = fyne.TextWrapWord
 	text := wrapped(lang.T("Enjeux edits the briefing on an official visit: its stakes by section, each with the passage that it rests on."))
 	meta := w.app.fyne.Metadata()
-	d := dialog.NewCustom(inset(fmt.Sprint("Enjeux ", meta.Version)), lang.T("Close"),
-		container.NewBorder(text, nil, nil, nil, container.NewVScroll(licences)), w.win)
+	d := w.newNotice(fmt.Sprint("Enjeux ", meta.Version), lang.T("Close"),
+		container.NewBorder(text, nil, nil, nil, container.NewVScroll(licences)))
 	w.show(d, 640, 480, nil)
 }
 

@@ -68,7 +68,7 @@ func (w *Window) onGoal() {
 		if goal > 0 {
 			text = said().Number(float64(goal))
 		}
-		field := w.newField(text)
+		field := newField(text)
 		field.SetPlaceHolder(lang.T("none"))
 		items = append(items, widget.NewFormItem(label, field))
 		set = append(set, func() error {

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/ui/lang"
@@ -45,7 +44,7 @@ func (w *Window) onHistory() *history {
 	h := newHistory(w, w.session)
 	h.changed()
 	stop := w.session.Doc.Watch(func(*model.Briefing, model.Map) { h.changed() })
-	w.show(dialog.NewCustom(inset(lang.T("History")), lang.T("Close"), h.column, w.win), 460, 520, stop)
+	w.show(w.newNotice(lang.T("History"), lang.T("Close"), h.column), 460, 520, stop)
 	return h
 }
 

@@ -78,7 +78,7 @@ func (p *cards) markingMenu(id model.ID) *fyne.Menu {
 		return strings.ToUpper(v)
 	})
 	m.Items = append(m.Items, fyne.NewMenuItemSeparator(), fyne.NewMenuItem(lang.T("Another…"), func() {
-		field := p.w.newField(st.Marking)
+		field := newField(st.Marking)
 		p.w.form(lang.T("Marking of the portion"), []*widget.FormItem{widget.NewFormItem(lang.T("Marking"), field)}, func() error {
 			return p.s.Set(lang.T("Marking of the portion"), id, "marking", strings.TrimSpace(field.Text))
 		})

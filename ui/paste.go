@@ -7,7 +7,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
@@ -130,11 +129,7 @@ func (w *Window) onPasteTable(a annex) {
 			" " + shortened(strings.Join(left[0], " | "), 60)
 	}
 	content := container.NewBorder(nil, wrapped(foot), nil, nil, container.NewVScroll(container.New(layout.NewCustomPaddedLayout(4, 8, 6, 14), rows)))
-	d := dialog.NewCustomConfirm(inset(lang.T("Paste a table: %s", a.name)), lang.T("Add"), lang.T("Cancel"), content, func(ok bool) {
-		if ok {
-			w.try(w.session.AddFacts(facts))
-		}
-	}, w.win)
+	d := w.newConfirm(lang.T("Paste a table: %s", a.name), lang.T("Add"), content, func() { w.try(w.session.AddFacts(facts)) })
 	w.show(d, 620, 480, nil)
 }
 

@@ -3,6 +3,7 @@ package ui
 import (
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -17,6 +18,7 @@ import (
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
 )
 
 // An option is a line of a picker.
@@ -28,8 +30,9 @@ type option struct {
 // picker is a field over a list that what is typed there narrows down. It serves
 // the palette, "Move to…", the recent files and what was deleted.
 type picker struct {
+	w     *Window
 	popup *widget.PopUp
-	list  *widget.List
+	list  *pickList
 	none  *widget.Label // says that nothing is left
 	all   []option
 	shown []option
@@ -38,13 +41,13 @@ type picker struct {
 
 // pick lets the user choose one of the options.
 func (w *Window) pick(hint string, all []option) *picker {
-	p := &picker{all: all, shown: all}
+	p := &picker{w: w, all: all, shown: all}
 	field := &pickField{picker: p}
 	field.ExtendBaseWidget(field)
 	field.SetPlaceHolder(hint)
 	field.OnChanged = p.filter
 	field.OnSubmitted = func(string) { p.choose(p.at) }
-	p.list = widget.NewList(func() int { return len(p.shown) },
+	p.list = newPickList(p, func() int { return len(p.shown) },
 		func() fyne.CanvasObject {
 			detail := widget.NewLabel("")
 			detail.Importance = widget.LowImportance
@@ -70,6 +73,7 @@ func (w *Window) pick(hint string, all []option) *picker {
 		container.NewBorder(field, nil, nil, nil, container.NewStack(p.list, container.NewVBox(p.none)))), w.win.Canvas())
 	p.popup.Resize(fyne.NewSize(620, 420))
 	p.popup.Show()
+	w.dialogs = append(w.dialogs, p)
 	w.win.Canvas().Focus(field)
 	return p
 }
@@ -78,8 +82,14 @@ func (p *picker) choose(i int) {
 	if i < 0 || i >= len(p.shown) {
 		return
 	}
-	p.popup.Hide()
+	p.Hide()
 	p.shown[i].run()
+}
+
+// Hide leaves it.
+func (p *picker) Hide() {
+	p.w.dialogs = slices.DeleteFunc(p.w.dialogs, func(o hider) bool { return o == hider(p) })
+	p.popup.Hide()
 }
 
 func (p *picker) move(by int) {
@@ -133,10 +143,37 @@ func (f *pickField) TypedKey(e *fyne.KeyEvent) {
 		f.picker.move(-1)
 	case fyne.KeyDown:
 		f.picker.move(+1)
-	case fyne.KeyEscape:
-		f.picker.popup.Hide()
 	default:
-		f.Entry.TypedKey(e)
+		if !widgets.PassOn(f, e) {
+			f.Entry.TypedKey(e)
+		}
+	}
+}
+
+// pickList has the keyboard after Tab: its arrows move, Enter chooses.
+type pickList struct {
+	widget.List
+	picker *picker
+}
+
+func newPickList(p *picker, length func() int, create func() fyne.CanvasObject, update func(int, fyne.CanvasObject)) *pickList {
+	l := &pickList{picker: p}
+	l.Length, l.CreateItem, l.UpdateItem = length, create, update
+	l.ExtendBaseWidget(l)
+	return l
+}
+
+// TypedKey implements [fyne.Focusable].
+func (l *pickList) TypedKey(e *fyne.KeyEvent) {
+	switch e.Name {
+	case fyne.KeyUp:
+		l.picker.move(-1)
+	case fyne.KeyDown:
+		l.picker.move(+1)
+	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
+		l.picker.choose(l.picker.at)
+	default:
+		widgets.PassOn(l, e)
 	}
 }
 

@@ -52,9 +52,9 @@ func (w *Window) onPrint() {
 type printForm struct {
 	*editionForm
 	printers      []spool.Printer
-	printer       *widget.Select
+	printer       *dropdown
 	copies, pages *field
-	twoSided      *widget.Check
+	twoSided      *check
 	wrong         *widget.Label
 	d             *dialog.CustomDialog
 }
@@ -62,21 +62,18 @@ type printForm struct {
 func (w *Window) askPrint(printers []spool.Printer) {
 	p := w.app.fyne.Preferences()
 	f := &printForm{editionForm: w.app.newEditionForm(w.app.edition(forPrint)), printers: printers,
-		copies: w.newField("1"), pages: w.newField(""), wrong: widget.NewLabel("")}
+		copies: newField("1"), pages: newField(""), wrong: widget.NewLabel("")}
 	last := max(0, slices.IndexFunc(printers, func(o spool.Printer) bool { return o.Name == p.String(prefPrinter) }))
 	f.printer = choiceOf(printers, printers[last], printerName)
 	f.pages.SetPlaceHolder(lang.T("All, or such as 2-4, 7"))
-	f.twoSided = widget.NewCheck(lang.T("On both sides of the paper"), nil)
-	f.twoSided.Checked = p.Bool(prefTwoSided)
+	f.twoSided = newCheck(lang.T("On both sides of the paper"), p.Bool(prefTwoSided))
 	f.wrong.SizeName, f.wrong.Importance = theme.SizeNameCaptionText, widget.DangerImportance
 	items := append([]*widget.FormItem{widget.NewFormItem(lang.T("Printer"), f.printer)}, f.items()...)
 	items = append(append(items, f.editionForm.pages()...),
 		widget.NewFormItem(lang.T("Copies"), f.copies), widget.NewFormItem(lang.T("Pages"), f.pages),
 		widget.NewFormItem("", f.twoSided), widget.NewFormItem("", f.wrong))
-	f.d = dialog.NewCustomWithoutButtons(inset(lang.T("Print")), widget.NewForm(items...), w.win)
-	print := widget.NewButton(lang.T("Print"), func() { w.print(f) })
-	print.Importance = widget.HighImportance
-	f.d.SetButtons([]fyne.CanvasObject{widget.NewButton(lang.T("Cancel"), f.d.Hide), print})
+	f.d = w.newDialog(lang.T("Print"), widget.NewForm(items...))
+	f.d.SetButtons([]fyne.CanvasObject{newButton(lang.T("Cancel"), f.d.Hide), newMainButton(lang.T("Print"), func() { w.print(f) })})
 	f.printer.OnChanged = func(string) { f.refresh() }
 	f.sheets.OnChanged = func(string) {
 		if chosen(sheetChoices, f.sheets) == layout.Booklet {

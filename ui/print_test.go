@@ -61,7 +61,7 @@ func TestPrint(t *testing.T) {
 	}
 	w.onPrint()
 	w.settle()
-	if under[*widget.Select](w)[0].Selected != "Couloir" || w.fields()[0].Text != "1" {
+	if under[*dropdown](w)[0].Selected != "Couloir" || w.fields()[0].Text != "1" {
 		t.Error("the printer is forgotten, or the number of copies kept")
 	}
 }

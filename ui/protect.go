@@ -16,10 +16,10 @@ import (
 // holds from the next save on.
 func (w *Window) onProtect() {
 	s := w.session
-	words, again := widget.NewPasswordEntry(), widget.NewPasswordEntry()
-	own := w.newField("")
+	words, again := newPassword(), newPassword()
+	own := newField("")
 	own.SetPlaceHolder("AGE-SECRET-KEY-1…")
-	others := w.newFields(strings.Join(s.file.Key().Recipients(), "\n"), 3)
+	others := newFields(strings.Join(s.file.Key().Recipients(), "\n"), 3)
 	others.SetPlaceHolder("age1…")
 	passphrase := widget.NewFormItem(lang.T("Passphrase"), words)
 	passphrase.HintText = lang.T("Without it nobody can open the file, and it cannot be found again.")
@@ -80,7 +80,7 @@ func (w *Window) withKey(path string, next func(store.Key)) {
 
 // askKey asks for a passphrase or a secret key.
 func (w *Window) askKey(title string, next func(store.Key)) {
-	words := widget.NewPasswordEntry()
+	words := newPassword()
 	w.form(title, []*widget.FormItem{widget.NewFormItem(lang.T("Passphrase or secret key"), words)}, func() error {
 		open := store.Passphrase
 		if strings.HasPrefix(words.Text, "AGE-SECRET-KEY-") {

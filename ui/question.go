@@ -138,19 +138,19 @@ func (w *Window) asked(q question, n model.Node, value any) (fyne.CanvasObject, 
 			return now, nil // of a newer version
 		}
 	case aYesNo:
-		check := widget.NewCheck("", nil)
-		check.Checked, _ = value.(bool)
+		on, _ := value.(bool)
+		check := newCheck("", on)
 		return check, func() (any, error) { return check.Checked, nil }
 	case aText:
 		words := model.TextOf(n, q.field)
-		f := w.newFields(words, max(3, min(len(words)/60, 10)))
+		f := newFields(words, max(3, min(len(words)/60, 10)))
 		return f, text(f)
 	case aNumber:
 		shown := ""
 		if v, _ := value.(float64); v != 0 {
 			shown = strconv.FormatFloat(v, 'f', -1, 64)
 		}
-		f := w.newField(shown)
+		f := newField(shown)
 		return f, func() (any, error) { return parseNumber(f.Text) }
 	case aList:
 		var parts []string
@@ -159,11 +159,11 @@ func (w *Window) asked(q question, n model.Node, value any) (fyne.CanvasObject, 
 				parts = append(parts, fmt.Sprint(v))
 			}
 		}
-		f := w.newField(strings.Join(parts, ", "))
+		f := newField(strings.Join(parts, ", "))
 		return f, func() (any, error) { return splitList(f.Text), nil }
 	}
 	now, _ := value.(string)
-	f := w.newField(now)
+	f := newField(now)
 	return f, text(f)
 }
 

@@ -20,8 +20,8 @@ type remarks struct {
 	heading *widget.Label
 	threads *threads
 	none    *widget.Label // says that there are none
-	entry   *widget.Entry
-	kind    *widget.Select
+	entry   *field
+	kind    *dropdown
 }
 
 func newRemarks(w *Window, s *Session) *remarks {
@@ -30,7 +30,7 @@ func newRemarks(w *Window, s *Session) *remarks {
 	r.heading.Truncation = fyne.TextTruncateEllipsis
 	r.threads = newThreads(w, s, func() []model.ID { return annotated(s.Briefing(), s.Selection(), false) })
 	r.kind = choiceOf(model.AnnotationTypes, model.Comment, capitalName)
-	r.entry = widget.NewEntry()
+	r.entry = newField("")
 	r.entry.OnSubmitted = r.onSubmitted
 	r.none = widget.NewLabel(lang.T("Nothing is annotated here yet."))
 	r.none.Alignment, r.none.Importance = fyne.TextAlignCenter, widget.LowImportance

@@ -23,7 +23,7 @@ type checks struct {
 	w      *Window
 	s      *Session
 	object fyne.CanvasObject
-	which  *widget.Select
+	which  *dropdown
 	column *widgets.Column
 	none   *widget.Label
 
@@ -52,7 +52,7 @@ func newChecks(w *Window, s *Session) *checks {
 	})
 	p.column.Refill = func(id string, o fyne.CanvasObject) { p.fill(o.(*widgets.Card), id) }
 	p.column.Margin, p.column.Gap = 12, 6
-	p.which = widget.NewSelect([]string{lang.T("Everything to look at"), lang.T("Errors and warnings"), lang.T("Spelling"), lang.T("Dismissed")}, nil)
+	p.which = newDropdown([]string{lang.T("Everything to look at"), lang.T("Errors and warnings"), lang.T("Spelling"), lang.T("Dismissed")}, nil)
 	p.which.SetSelectedIndex(checksOpen)
 	p.which.OnChanged = func(string) { p.list(); p.column.ScrollToTop() }
 	p.object = container.NewBorder(container.New(layout.NewCustomPaddedLayout(8, 0, 12, 12), p.which), nil, nil, nil,
@@ -194,7 +194,7 @@ func dismissalLine(d model.Dismissal) string {
 
 // onDismiss asks why a finding is left as it is.
 func (w *Window) onDismiss(f review.Finding) {
-	reason := w.newField("")
+	reason := newField("")
 	reason.SetPlaceHolder(lang.T("It is meant so"))
 	w.form(lang.T("Leave it as it is"), []*widget.FormItem{widget.NewFormItem(lang.T("Reason"), reason)}, func() error {
 		text := strings.TrimSpace(reason.Text)

@@ -47,18 +47,16 @@ func everyMinutes(n int) string {
 
 func (w *Window) onSettings() {
 	p := w.app.fyne.Preferences()
-	author := w.newField(w.session.Author)
-	marking := w.newField(p.String(prefMarking))
+	author := newField(w.session.Author)
+	marking := newField(p.String(prefMarking))
 	languages := []string{lang.French, lang.English}
 	language := choiceOf(languages, lang.Code(), languageName)
 	variants := []widgets.Variant{widgets.System, widgets.Light, widgets.Dark, widgets.High}
 	theme := choiceOf(variants, w.app.theme.Variant(), themeName)
 	size := choiceOf(sizes, w.app.size(), percent)
 	autosave := choiceOf(minutes, p.Int(prefAutosave), everyMinutes)
-	correct := widget.NewCheck(lang.T("« », ’ and spaces that do not break"), nil)
-	correct.Checked = p.Bool(prefCorrect)
-	still := widget.NewCheck(lang.T("no blinking, nothing that moves by itself"), nil)
-	still.Checked = p.Bool(prefStill)
+	correct := newCheck(lang.T("« », ’ and spaces that do not break"), p.Bool(prefCorrect))
+	still := newCheck(lang.T("no blinking, nothing that moves by itself"), p.Bool(prefStill))
 	styles := w.app.styleNames()
 	style := choiceOf(styles, w.app.styleName(), styleTitle)
 	w.form(lang.T("Settings"), []*widget.FormItem{

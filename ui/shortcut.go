@@ -7,11 +7,11 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
 )
 
 // prefKeys is the setting of the shortcuts that are the user's own, each as
@@ -70,8 +70,7 @@ func (w *Window) askKeys(c command) {
 	said := wrappedAt(lang.T("Press the new keys. Now: %s. Backspace takes the shortcut away, Esc leaves it.", now), 420)
 	field := &keyField{}
 	field.ExtendBaseWidget(field)
-	d := dialog.NewCustom(inset(c.name), lang.T("Cancel"), container.NewVBox(said, field), w.win)
-	field.escape = func() { w.escape() }
+	d := w.newNotice(c.name, lang.T("Cancel"), container.NewVBox(said, field))
 	field.caught = func(keys fyne.Shortcut) {
 		if other, taken := w.boundTo(keys); taken && other.id != c.id {
 			said.SetText(lang.T("%s is the shortcut of “%s”. Press other keys, or take it away from there first.", keyText(keys), other.name))
@@ -99,7 +98,6 @@ func (w *Window) boundTo(keys fyne.Shortcut) (command, bool) {
 type keyField struct {
 	widget.Label
 	caught func(fyne.Shortcut)
-	escape func()
 }
 
 func (f *keyField) FocusGained()   {}
@@ -113,7 +111,7 @@ func (f *keyField) TypedShortcut(s fyne.Shortcut) { f.caught(s) }
 func (f *keyField) TypedKey(k *fyne.KeyEvent) {
 	switch {
 	case k.Name == fyne.KeyEscape:
-		f.escape()
+		widgets.PassOn(f, k)
 	case k.Name == fyne.KeyBackspace || k.Name == fyne.KeyDelete:
 		f.caught(nil)
 	case len(k.Name) > 1 && k.Name[0] == 'F':

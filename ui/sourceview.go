@@ -76,7 +76,7 @@ func (w *Window) onSource(id, node model.ID) *sourceView {
 		above.Add(v.differs(st))
 	}
 	content := container.NewBorder(above, nil, nil, nil, v.pane.column)
-	v.d = dialog.NewCustom(inset(src.Title), lang.T("Close"), content, w.win)
+	v.d = w.newNotice(src.Title, lang.T("Close"), content)
 	w.show(v.d, 820, 680, nil)
 	if first.n > 0 {
 		v.pane.show(first)

@@ -8,7 +8,6 @@ import (
 	"sync"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
 
 	"github.com/enjeux/enjeux/assets"
 	"github.com/enjeux/enjeux/model"
@@ -184,13 +183,11 @@ func (p *cards) textMenu(id model.ID, field string, at int) *fyne.Menu {
 
 // onWords asks for the words of the analyst's own dictionary, one a line.
 func (w *Window) onWords() {
-	field := w.newFields(strings.Join(w.app.words.all(), "\n"), 12)
-	d := dialog.NewCustomConfirm(inset(lang.T("My dictionary, one word a line")), lang.T("OK"), lang.T("Cancel"), field, func(ok bool) {
-		if ok {
-			w.app.words.set(strings.Fields(field.Text), w.app.fyne.Preferences())
-			w.inspector.preview.changed(w.session.Briefing())
-		}
-	}, w.win)
+	field := newFields(strings.Join(w.app.words.all(), "\n"), 12)
+	d := w.newConfirm(lang.T("My dictionary, one word a line"), lang.T("OK"), field, func() {
+		w.app.words.set(strings.Fields(field.Text), w.app.fyne.Preferences())
+		w.inspector.preview.changed(w.session.Briefing())
+	})
 	w.show(d, 420, 380, nil)
 	w.win.Canvas().Focus(field)
 }

@@ -73,7 +73,7 @@ func (e *styles) form() fyne.CanvasObject {
 
 // short is a field of a few letters, which leaves the mouse wheel to the form.
 func (e *styles) short() *field {
-	f := e.w.newField("")
+	f := newField("")
 	f.Scroll = fyne.ScrollNone
 	return f
 }
@@ -115,7 +115,7 @@ func (e *styles) length(name, label string, in unit) *styleField {
 // words is a field for one of some words; a file may have another, which stays.
 func (e *styles) words(name, label string, words []string, title func(string) string) *styleField {
 	all := words
-	choice := widget.NewSelect(nil, nil)
+	choice := newDropdown(nil, nil)
 	f := &styleField{name: name, label: label, input: choice, object: choice, wrong: func() string { return "" }}
 	f.show = func(value string) {
 		all = words
@@ -134,7 +134,7 @@ func (e *styles) words(name, label string, words []string, title func(string) st
 
 // choiceOf is a field for yes or no.
 func (e *styles) choiceOf(name, label string) *styleField {
-	check := widget.NewCheck("", nil)
+	check := newCheck("", false)
 	f := &styleField{name: name, label: label, input: check, object: check, wrong: func() string { return "" }}
 	f.show = func(value string) { check.SetChecked(value == "yes") }
 	check.OnChanged = func(on bool) {
@@ -152,7 +152,7 @@ func (e *styles) colour(name, label string) *styleField {
 	entry := e.short()
 	swatch := &canvas.Rectangle{CornerRadius: 4}
 	swatch.SetMinSize(fyne.NewSize(28, 20))
-	pick := widget.NewButton("…", nil)
+	pick := newButton("…", nil)
 	f := &styleField{name: name, label: label, input: both{entry, pick}, object: container.NewBorder(nil, nil, container.NewCenter(swatch), pick, entry)}
 	f.show = func(value string) {
 		entry.SetText(value)

@@ -29,10 +29,10 @@ type styles struct {
 	opened string // the file of the style as it was when it was opened
 
 	d                      dialog.Dialog
-	choice                 *widget.Select
+	choice                 *dropdown
 	names                  []string
-	rename, remove, revert *widget.Button
-	use                    *widget.Button
+	rename, remove, revert *button
+	use                    *button
 	hint                   *widget.Label
 	fields                 []*styleField
 	preview                *preview
@@ -48,27 +48,25 @@ func (w *Window) onStyles() *styles {
 	v.larger.Hide()
 	v.view.OnTapped = nil
 
-	button := func(name string, do func()) *widget.Button { return widget.NewButton(name, do) }
-	e.choice = widget.NewSelect(nil, func(string) {
+	e.choice = newDropdown(nil, func(string) {
 		if name := e.names[max(0, e.choice.SelectedIndex())]; name != e.name {
 			e.open(name)
 		}
 	})
-	e.rename, e.remove, e.revert = button(lang.T("Rename…"), e.onRename), button(lang.T("Delete"), e.onRemove), button(lang.T("Revert"), e.onRevert)
+	e.rename, e.remove, e.revert = newButton(lang.T("Rename…"), e.onRename), newButton(lang.T("Delete"), e.onRemove), newButton(lang.T("Revert"), e.onRevert)
 	e.hint = widget.NewLabel("")
 	e.hint.Wrapping = fyne.TextWrapWord
 	head := container.NewVBox(
-		container.NewBorder(nil, nil, nil, button(lang.T("Duplicate…"), e.onDuplicate), e.choice),
-		container.NewGridWithColumns(2, e.rename, e.remove, button(lang.T("Import…"), e.onImport), button(lang.T("Export…"), e.onExport)),
+		container.NewBorder(nil, nil, nil, newButton(lang.T("Duplicate…"), e.onDuplicate), e.choice),
+		container.NewGridWithColumns(2, e.rename, e.remove, newButton(lang.T("Import…"), e.onImport), newButton(lang.T("Export…"), e.onExport)),
 		e.hint)
 	form := container.New(flow.NewCustomPaddedLayout(0, 0, 0, 10), container.NewBorder(head, nil, nil, nil, container.NewVScroll(
 		container.New(flow.NewCustomPaddedLayout(0, 8, 0, 10), e.form()))))
 	panes := container.NewHSplit(form, container.NewStack(v.object, layer))
 	panes.Offset = 0.36
-	e.use = button(lang.T("Use this style"), e.onUse)
-	e.use.Importance = widget.HighImportance
-	d := dialog.NewCustomWithoutButtons(inset(lang.T("Styles of the pages")), panes, w.win)
-	d.SetButtons([]fyne.CanvasObject{e.revert, button(lang.T("Close"), d.Hide), e.use})
+	e.use = newMainButton(lang.T("Use this style"), e.onUse)
+	d := w.newDialog(lang.T("Styles of the pages"), panes)
+	d.SetButtons([]fyne.CanvasObject{e.revert, newButton(lang.T("Close"), d.Hide), e.use})
 	e.d = d
 	w.show(d, 1180, 900, e.close)
 	e.open(w.app.styleName())
@@ -174,7 +172,7 @@ func (e *styles) onRename() {
 // ask asks for the name of a style that there is not yet, does what it is for, and
 // opens that style.
 func (e *styles) ask(title, name string, do func(name string) error) {
-	entry := e.w.newField(name)
+	entry := newField(name)
 	e.w.form(title, []*widget.FormItem{widget.NewFormItem(lang.T("Name of the style"), entry)}, func() error {
 		name := strings.TrimSpace(entry.Text)
 		if err := e.free(name); err != nil {

@@ -144,7 +144,7 @@ func (w *Window) onSaveTemplate() {
 		w.fail(errors.New(lang.T("There is no folder for templates on this system.")))
 		return
 	}
-	name := w.newField(w.session.Name())
+	name := newField(w.session.Name())
 	w.form(lang.T("Save as a template"), []*widget.FormItem{widget.NewFormItem(lang.T("Name"), name)}, func() error {
 		file := strings.TrimSpace(strings.NewReplacer("/", "-", "\\", "-", ":", "-").Replace(name.Text))
 		path := filepath.Join(w.app.templates, file+extension)

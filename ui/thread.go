@@ -72,7 +72,7 @@ func (t *thread) addActions(a model.Annotation) {
 		widgets.NewChip(annotationName(a.Type), widgets.Neutral, t.onKind),
 		widgets.NewChip(lang.T("delete"), widgets.Neutral, func() { t.p.w.try(s.Remove(t.id)) }),
 	))
-	reply := widget.NewEntry()
+	reply := newField("")
 	reply.SetPlaceHolder(lang.T("Reply…"))
 	reply.OnSubmitted = func(text string) {
 		if text != "" {

@@ -23,7 +23,7 @@ type versions struct {
 	kept    []store.Version
 	list    *list
 	changes *fyne.Container
-	restore *widget.Button
+	restore *button
 	chosen  int
 	was     *model.Briefing // the chosen version, nil while it is read
 	dialog  dialog.Dialog
@@ -46,13 +46,12 @@ func (w *Window) onVersions() *versions {
 		return nil
 	}
 	v := &versions{w: w, kept: kept, changes: container.NewStack()}
-	v.list = w.newList(len(kept), v.name, v.choose)
-	v.restore = widget.NewButton(lang.T("Restore"), v.onRestore)
-	v.restore.Importance = widget.HighImportance
+	v.list = newList(len(kept), v.name, v.choose)
+	v.restore = newMainButton(lang.T("Restore"), v.onRestore)
 	panes := container.NewHSplit(v.list, container.New(layout.NewCustomPaddedLayout(0, 0, 12, 0), v.changes))
 	panes.Offset = 0.27
-	d := dialog.NewCustomWithoutButtons(inset(lang.T("Versions of %s", filepath.Base(s.Path()))), panes, w.win)
-	d.SetButtons([]fyne.CanvasObject{widget.NewButton(lang.T("Close"), d.Hide), v.restore})
+	d := w.newDialog(lang.T("Versions of %s", filepath.Base(s.Path())), panes)
+	d.SetButtons([]fyne.CanvasObject{newButton(lang.T("Close"), d.Hide), v.restore})
 	v.dialog = d
 	w.show(d, 860, 560, func() { v.dialog = nil })
 	v.list.Select(0)

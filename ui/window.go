@@ -5,7 +5,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
@@ -42,7 +41,7 @@ type Window struct {
 
 	looks   []look              // of the commands in the menu
 	found   search.Query        // what was looked for last
-	dialogs []dialog.Dialog     // that are open, the one on top last
+	dialogs []hider             // that are open, the one on top last
 	catcher func(fyne.Shortcut) // gets the shortcuts of the menu while a new one is asked for
 }
 

@@ -45,7 +45,7 @@ func TestDay(t *testing.T) {
 	moved := all[0]
 	e.choose(moved)
 	e.do(e.key("alt+shift+Down"), "the stake moved down", func(s ui.State) bool { return s.Number == "1.2" })
-	e.do(e.key("ctrl+alt+c"), "the field of an annotation", func(s ui.State) bool { return s.Focus == "*widget.Entry" })
+	e.do(e.key("ctrl+alt+c"), "the field of an annotation", func(s ui.State) bool { return s.Focus == "*ui.field" })
 	e.write("A confirmer demain")
 	e.do(e.key("Return"), "the annotation", dirty)
 	e.save(name)

@@ -213,7 +213,7 @@ func TestWriting(t *testing.T) {
 	e.write("bilateraux")
 	e.key("Tab")()
 	e.write("annuels")
-	e.tabTo("*widget.Button", 2) // past the choices, the list and Close
+	e.tabTo("*ui.button", 2) // past the choices, the list and Close
 	e.shot("replace")
 	e.do(e.key("space"), "the word of what was replaced", func(s ui.State) bool {
 		return s.Dialogs == 0 && strings.Contains(s.Message, "remplacement")
@@ -258,7 +258,7 @@ func TestAnnotating(t *testing.T) {
 	e.do(e.key("Return"), "the card being typed in", func(s ui.State) bool { return s.Editing })
 	e.write(" Passage")
 	e.key("ctrl+shift+Left")()
-	e.do(e.key("ctrl+alt+c"), "the field of an annotation", func(s ui.State) bool { return s.Focus == "*widget.Entry" })
+	e.do(e.key("ctrl+alt+c"), "the field of an annotation", func(s ui.State) bool { return s.Focus == "*ui.field" })
 	e.write("Demander la date")
 	e.key("Return")()
 	all := notes(e.save(name))

@@ -25,6 +25,18 @@ func focus(o fyne.Focusable, host func() fyne.Canvas) {
 	}
 }
 
+// PassOn gives Esc and the function keys, which a widget has no use for, to its
+// window, as if nothing had the keyboard, and tells whether the key was one of them.
+func PassOn(o fyne.CanvasObject, k *fyne.KeyEvent) bool {
+	if k.Name != fyne.KeyEscape && (len(k.Name) < 2 || k.Name[0] != 'F') {
+		return false
+	}
+	if c := canvasOf(o); c != nil && c.OnTypedKey() != nil {
+		c.OnTypedKey()(k)
+	}
+	return true
+}
+
 // inside says whether a position on the canvas lies on a shown widget.
 func inside(o fyne.CanvasObject, abs fyne.Position) bool {
 	p, s := abs.Subtract(originOf(o)), o.Size()

@@ -13,7 +13,8 @@ type pressable struct {
 	OnTapped func()                  // a press; nil: the widget is only shown
 	OnMenu   func(abs fyne.Position) // the secondary button; the position is on the canvas
 
-	onFocus                    func() // the keyboard came; nil: nobody asks
+	self                       fyne.Widget // that it is part of
+	onFocus                    func()      // the keyboard came; nil: nobody asks
 	hovered, focused, disabled bool
 }
 
@@ -21,6 +22,12 @@ var (
 	_ desktop.Hoverable = (*pressable)(nil)
 	_ fyne.Focusable    = (*pressable)(nil)
 )
+
+// ExtendBaseWidget implements [fyne.Widget].
+func (p *pressable) ExtendBaseWidget(w fyne.Widget) {
+	p.self = w
+	p.BaseWidget.ExtendBaseWidget(w)
+}
 
 // Disable makes the widget pale and deaf, Enable undoes it.
 func (p *pressable) Disable() { p.set(&p.disabled, true) }
@@ -78,5 +85,7 @@ func (p *pressable) TypedKey(e *fyne.KeyEvent) {
 	switch e.Name {
 	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
 		p.Tapped(nil)
+	default:
+		PassOn(p.self, e)
 	}
 }

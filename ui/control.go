@@ -1,0 +1,121 @@
+package ui
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/widget"
+
+	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
+)
+
+// The controls of Fyne keep to themselves the keys that they have no use for: those
+// of this file, and the fields and lists, hand Esc and the function keys on to their
+// window.
+
+// button is pressed with Enter, too.
+type button struct {
+	widget.Button
+}
+
+func newButton(name string, do func()) *button {
+	b := &button{}
+	b.Text, b.OnTapped = name, do
+	b.ExtendBaseWidget(b)
+	return b
+}
+
+// newMainButton is a button for what a dialog is there for.
+func newMainButton(name string, do func()) *button {
+	b := newButton(name, do)
+	b.Importance = widget.HighImportance
+	return b
+}
+
+// TypedKey implements [fyne.Focusable].
+func (b *button) TypedKey(k *fyne.KeyEvent) {
+	switch {
+	case widgets.PassOn(b, k):
+	case k.Name == fyne.KeyReturn || k.Name == fyne.KeyEnter:
+		b.Tapped(nil)
+	default:
+		b.Button.TypedKey(k)
+	}
+}
+
+// check is a box that is ticked or not.
+type check struct {
+	widget.Check
+}
+
+func newCheck(name string, on bool) *check {
+	c := &check{}
+	c.Text, c.Checked = name, on
+	c.ExtendBaseWidget(c)
+	return c
+}
+
+// TypedKey implements [fyne.Focusable].
+func (c *check) TypedKey(k *fyne.KeyEvent) {
+	if !widgets.PassOn(c, k) {
+		c.Check.TypedKey(k)
+	}
+}
+
+// dropdown chooses one of some words.
+type dropdown struct {
+	widget.Select
+}
+
+func newDropdown(words []string, chosen func(string)) *dropdown {
+	d := &dropdown{}
+	d.Options, d.OnChanged, d.PlaceHolder = words, chosen, "–"
+	d.ExtendBaseWidget(d)
+	return d
+}
+
+// TypedKey implements [fyne.Focusable].
+func (d *dropdown) TypedKey(k *fyne.KeyEvent) {
+	if !widgets.PassOn(d, k) {
+		d.Select.TypedKey(k)
+	}
+}
+
+// choiceOf is a dropdown of values, and stands on one of them.
+func choiceOf[T comparable](values []T, value T, name func(T) string) *dropdown {
+	var names []string
+	for _, v := range values {
+		names = append(names, name(v))
+	}
+	d := newDropdown(names, nil)
+	if i := slices.Index(values, value); i >= 0 {
+		d.SetSelectedIndex(i)
+	}
+	return d
+}
+
+// chosen is the value that a dropdown made by choiceOf stands on.
+func chosen[T any](values []T, d *dropdown) T { return values[max(0, d.SelectedIndex())] }
+
+// newDialog is a dialog with buttons; [Window.show] shows it.
+func (w *Window) newDialog(title string, content fyne.CanvasObject, buttons ...fyne.CanvasObject) *dialog.CustomDialog {
+	d := dialog.NewCustomWithoutButtons(inset(title), content, w.win)
+	d.SetButtons(buttons)
+	return d
+}
+
+// newNotice is a dialog that can only be closed, or cancelled.
+func (w *Window) newNotice(title, leave string, content fyne.CanvasObject) *dialog.CustomDialog {
+	d := w.newDialog(title, content)
+	d.SetButtons([]fyne.CanvasObject{newButton(leave, d.Hide)})
+	return d
+}
+
+// newConfirm is a dialog that does something once it is confirmed and gone.
+func (w *Window) newConfirm(title, name string, content fyne.CanvasObject, do func()) *dialog.CustomDialog {
+	d := w.newDialog(title, content)
+	d.SetButtons([]fyne.CanvasObject{newButton(lang.T("Cancel"), d.Hide), newMainButton(name, func() { d.Hide(); do() })})
+	return d
+}
