@@ -41,7 +41,7 @@ func newToolbar(w *Window) *toolbar {
 		t.view,
 		icon("inspector", lang.T("Inspector"), func() { w.toggle(2) }),
 		widgets.NewPrimaryButton(lang.T("Export as PDF"), w.onExport))
-	box := widgets.NewCommandBox(lang.T("Search or run a command"), keyText(ctrl(fyne.KeyK)), w.onPalette)
+	box := widgets.NewCommandBox(lang.T("Search or run a command"), w.keysOf("palette"), w.onPalette)
 	t.object = container.New(layout.NewCustomPaddedLayout(7, 7, 12, 12),
 		container.NewBorder(nil, nil, left, right, container.New(middle{width: 300}, box)))
 	return t

@@ -114,7 +114,7 @@ func (w *Window) mainMenu(table []command) *fyne.MainMenu {
 		}
 		m.Items = append(m.Items, item)
 	}
-	return fyne.NewMainMenu(menus...)
+	return fyne.NewMainMenu(spellBar(menus)...)
 }
 
 // clipboard are the commands that a field of a dialog has a use for.
@@ -150,7 +150,7 @@ func menuOf(table []command, ids ...string) *fyne.Menu {
 			}
 		}
 	}
-	return m
+	return spelled(m)
 }
 
 // keyText spells a shortcut for the palette and the help ("Ctrl+Shift+Z").

@@ -46,11 +46,16 @@ func (w *Window) escape() bool {
 type list struct{ widget.List }
 
 func newList(length int, text func(i int) string, chosen func(i int)) *list {
-	l := &list{}
-	l.Length = func() int { return length }
-	l.CreateItem = func() fyne.CanvasObject { return widget.NewLabel("") }
-	l.UpdateItem = func(i int, o fyne.CanvasObject) { o.(*widget.Label).SetText(text(i)) }
+	l := newRows(func() int { return length }, func() fyne.CanvasObject { return widget.NewLabel("") },
+		func(i int, o fyne.CanvasObject) { o.(*widget.Label).SetText(text(i)) })
 	l.OnHighlighted, l.OnSelected = l.Select, chosen
+	return l
+}
+
+// newRows is a list of rows that look as the caller says.
+func newRows(length func() int, create func() fyne.CanvasObject, update func(int, fyne.CanvasObject)) *list {
+	l := &list{}
+	l.Length, l.CreateItem, l.UpdateItem = length, create, update
 	l.ExtendBaseWidget(l)
 	return l
 }

@@ -50,10 +50,16 @@ func (w *Window) fail(err error) {
 	details := wrapped(err.Error())
 	details.Importance = widget.LowImportance
 	content := container.NewVBox(sentence)
-	if Sentence(err) != err.Error() {
-		content.Add(widget.NewAccordion(widget.NewAccordionItem(lang.T("Show details"), details)))
-	}
 	d := w.newNotice(lang.T("That did not work"), lang.T("Close"), content)
+	if Sentence(err) != err.Error() {
+		details.Hide()
+		content.Add(details)
+		content.Add(container.NewHBox(newButton(lang.T("Show details"), func() {
+			content.Objects = content.Objects[:2]
+			details.Show()
+			d.Resize(fyne.NewSize(520, 0))
+		})))
+	}
 	w.show(d, 520, 0, nil)
 }
 

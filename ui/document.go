@@ -36,7 +36,7 @@ func newDocument(w *Window, s *Session) *document {
 	focus := p.viewer.view.OnFocus
 	p.viewer.view.OnFocus = func(f fyne.Focusable) { p.close(); focus(f) }
 	p.viewer.view.OnMoved = p.arrange
-	p.viewer.view.OnKey = func(k *fyne.KeyEvent) { w.functionKey(k) }
+	p.viewer.view.OnKey = w.onKey
 	p.viewer.view.OnTapped = p.onTapped
 	p.over = container.NewWithoutLayout(p.list)
 	p.box = container.NewStack(p.viewer.object, p.over)

@@ -19,7 +19,7 @@ type finder struct {
 	words, with          *field
 	exact, whole, regexp *check
 	count                *widget.Label
-	list                 *widget.List
+	list                 *list
 	all                  []search.Match
 	asked                int  // how often
 	eager                bool // the first match is to be gone to
@@ -35,15 +35,15 @@ func (w *Window) onFind() {
 	f.exact = box(lang.T("Capitals and accents"), w.found.Exact)
 	f.whole = box(lang.T("Whole words"), w.found.Words)
 	f.regexp = box(lang.T("Regular expression"), w.found.Regexp)
-	f.list = widget.NewList(func() int { return len(f.all) },
+	f.list = newRows(func() int { return len(f.all) },
 		func() fyne.CanvasObject {
 			where := widget.NewLabel("")
-			where.Importance = widget.LowImportance
-			return container.NewBorder(nil, nil, where, nil, widget.NewRichText())
+			where.Importance, where.Truncation = widget.LowImportance, fyne.TextTruncateEllipsis
+			return container.NewBorder(nil, nil, container.NewGridWrap(fyne.NewSize(104, where.MinSize().Height), where), nil, widget.NewRichText())
 		},
 		func(i widget.ListItemID, o fyne.CanvasObject) {
 			row := o.(*fyne.Container).Objects
-			f.fill(f.all[i], row[1].(*widget.Label), row[0].(*widget.RichText))
+			f.fill(f.all[i], row[1].(*fyne.Container).Objects[0].(*widget.Label), row[0].(*widget.RichText))
 		})
 	f.list.OnSelected = func(i widget.ListItemID) {
 		r := f.all[i].Range
@@ -117,7 +117,7 @@ func (f *finder) ranges() []model.Range {
 }
 
 // around is how many letters of a text are shown on each side of a match.
-const around = 60
+const around = 44
 
 func (f *finder) fill(m search.Match, where *widget.Label, line *widget.RichText) {
 	b := f.w.session.Briefing()

@@ -133,7 +133,19 @@ func (w *Window) onKeys() {
 			all = append(all, option{menuName(c.menu) + " ▸ " + c.name, k, c.run})
 		}
 	}
-	w.pick(lang.T("Keyboard"), all)
+	for _, more := range [][2]string{
+		{lang.T("Edit the selected card"), lang.T("Enter")},
+		{lang.T("Leave a text, a dialog, a panel"), lang.T("Esc")},
+		{lang.T("Next place, previous place"), "Tab, " + lang.T("Shift") + "+Tab"},
+		{lang.T("Next card, previous card"), "↓, ↑"},
+		{lang.T("Select several cards"), lang.T("Shift") + "+↓, ↑"},
+		{lang.T("Delete the selected card"), lang.T("Del")},
+		{lang.T("Section 1 to 9"), keyText(ctrl(fyne.Key1)) + "…9"},
+		{lang.T("Menu bar"), lang.T("Alt")},
+	} {
+		all = append(all, option{more[0], more[1], func() {}})
+	}
+	w.pick(lang.T("Keyboard: type to narrow down, Enter runs a command"), all)
 }
 
 func (w *Window) onAbout() {

@@ -50,7 +50,7 @@ func newInspector(w *Window, s *Session) *inspector {
 	i.tabs = widgets.NewTabs(lang.T("Preview"), lang.T("Annotations"), lang.T("Sheet"), lang.T("Facts"), lang.T("Checks"))
 	i.tabs.OnSelected = func(int) { i.shown() }
 	i.viewer = newViewer(w, w.win, w.layer, i.preview)
-	i.viewer.view.OnKey = func(k *fyne.KeyEvent) { w.functionKey(k) }
+	i.viewer.view.OnKey = w.onKey
 	i.viewer.remember("preview")
 	read := container.NewVSplit(i.viewer.object, i.remarks.object)
 	read.Offset = 0.7

@@ -70,7 +70,7 @@ func (r *remarks) name() {
 	} else {
 		r.heading.SetText(lang.T("Annotations · %s", r.on(id)))
 	}
-	hint := lang.T("New annotation (%s)", keyText(ctrlAlt(fyne.KeyC)))
+	hint := lang.T("New annotation (%s)", r.w.keysOf("annotation"))
 	if at := r.w.annotatable(); at.Field != "" {
 		n, _ := r.s.Briefing().Node(at.Node)
 		hint = lang.T("On “%s”", model.TextOf(n, at.Field)[at.From:at.To])

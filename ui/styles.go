@@ -46,7 +46,7 @@ func (w *Window) onStyles() *styles {
 	layer := widgets.NewLayer()
 	v := newViewer(w, w.win, layer, e.preview)
 	v.larger.Hide()
-	v.view.OnTapped = nil
+	v.view.OnTapped, v.view.OnKey = nil, w.onKey
 
 	e.choice = newDropdown(nil, func(string) {
 		if name := e.names[max(0, e.choice.SelectedIndex())]; name != e.name {

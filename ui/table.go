@@ -155,14 +155,23 @@ func (w *Window) bindKeys() {
 		w.win.Canvas().AddShortcut(z.keys, func(fyne.Shortcut) { w.larger(z.by) })
 	}
 	w.win.Canvas().AddShortcut(&fyne.ShortcutRedo{}, func(fyne.Shortcut) { w.onRedo() })
-	w.win.Canvas().SetOnTypedKey(func(k *fyne.KeyEvent) {
-		if r := w.reviewing(); r != nil { // a click beside the list took the keys from it
-			r.focus()
-			r.onKey(k, false)
-		} else if k.Name != fyne.KeyEscape || !w.escape() {
-			w.functionKey(k)
-		}
-	})
+	w.win.Canvas().SetOnTypedKey(w.onKey)
+}
+
+// onKey gets the keys that nothing has a use for: Esc leaves the dialog on top, or
+// goes back to the selected card.
+func (w *Window) onKey(k *fyne.KeyEvent) {
+	if r := w.reviewing(); r != nil { // a click beside the list took the keys from it
+		r.focus()
+		r.onKey(k, false)
+		return
+	}
+	switch {
+	case k.Name != fyne.KeyEscape:
+		w.functionKey(k)
+	case !w.escape() && w.win.Canvas().Overlays().Top() == nil:
+		w.views.focus()
+	}
 }
 
 func (w *Window) onUndo() { w.try(w.session.Undo()); w.views.selected() }

@@ -193,6 +193,10 @@ func newPageField(v *viewer) *pageField {
 // TypedKey leaves the field with Esc.
 func (f *pageField) TypedKey(k *fyne.KeyEvent) {
 	if k.Name == fyne.KeyEscape {
+		if len(f.v.w.dialogs) > 0 {
+			widgets.PassOn(f, k)
+			return
+		}
 		f.v.view.Focus()
 		return
 	}

@@ -6,6 +6,7 @@ import (
 	"runtime"
 	"runtime/debug"
 	"slices"
+	"strings"
 	"syscall"
 	"time"
 
@@ -166,7 +167,7 @@ func menu(name string) func() {
 func menuOf(w fyne.Window, name string) {
 	for _, m := range w.MainMenu().Items {
 		for _, item := range m.Items {
-			if item.Label == name {
+			if label, _, _ := strings.Cut(item.Label, "\u2003"); label == name { // before the shortcut
 				item.Action()
 				return
 			}

@@ -1,0 +1,83 @@
+package ui
+
+import (
+	"math"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+)
+
+// The shortcuts of the menus are text as dark as the names, in a column, and still heard.
+func TestMenusSpellTheirShortcuts(t *testing.T) {
+	w := window(t)
+	by := make(map[string]command)
+	for _, c := range w.table() {
+		by[c.name] = c
+	}
+	for _, m := range w.win.MainMenu().Items {
+		right := float32(0)
+		for _, item := range m.Items {
+			name, _, _ := strings.Cut(item.Label, wide)
+			keys := keyText(by[name].keys)
+			if keys == "" {
+				continue
+			}
+			if !strings.HasSuffix(item.Label, keys) {
+				t.Errorf("%q does not end in %q", item.Label, keys)
+			}
+			if _, drawn := item.Shortcut.(fyne.KeyboardShortcut); drawn || item.Shortcut.ShortcutName() != by[name].keys.ShortcutName() {
+				t.Errorf("%s: Fyne draws its shortcut, or hears another", name)
+			}
+			if at := textWidth(item.Label); right == 0 {
+				right = at
+			} else if math.Abs(float64(at-right)) > 1 {
+				t.Errorf("%s ends at %v, others of its menu at %v", name, at, right)
+			}
+		}
+	}
+}
+
+// Esc leaves a dialog wherever its keyboard is, and the palette.
+func TestEscLeavesFromEverywhere(t *testing.T) {
+	for _, id := range []string{"settings", "find", "about", "keys", "palette", "visit", "print", "export", "styles", "words", "goal", "history"} {
+		w := window(t)
+		c := w.win.Canvas()
+		open := func() {
+			for _, cmd := range w.table() {
+				if cmd.id == id {
+					cmd.run()
+				}
+			}
+			w.settle()
+		}
+		open()
+		if c.Overlays().Top() == nil {
+			t.Errorf("%s opens nothing", id)
+			continue
+		}
+		stops := make(map[fyne.Focusable]bool)
+		for c.Focused() != nil && !stops[c.Focused()] {
+			stops[c.Focused()] = true
+			c.FocusNext()
+		}
+		if len(stops) == 0 {
+			t.Errorf("%s has no place for the keyboard", id)
+		}
+		for n := range len(stops) {
+			if c.Overlays().Top() == nil {
+				open()
+			}
+			for range n {
+				c.FocusNext()
+			}
+			at := c.Focused()
+			at.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+			w.settle()
+			if c.Overlays().Top() != nil {
+				t.Errorf("%s: Esc on a %T leaves it open", id, at)
+				break
+			}
+		}
+	}
+}
