@@ -49,16 +49,16 @@ func (w *Window) pick(hint string, all []option) *picker {
 	field.OnSubmitted = func(string) { p.choose(p.at) }
 	p.list = newPickList(p, func() int { return len(p.shown) },
 		func() fyne.CanvasObject {
-			detail := widget.NewLabel("")
-			detail.Importance = widget.LowImportance
-			name := widget.NewLabel("")
-			name.Truncation = fyne.TextTruncateEllipsis
-			return container.NewBorder(nil, nil, nil, detail, name)
+			name, detail := widget.NewLabel(""), widget.NewLabel("")
+			detail.Importance, detail.Alignment = widget.LowImportance, fyne.TextAlignTrailing
+			name.Truncation, detail.Truncation = fyne.TextTruncateEllipsis, fyne.TextTruncateEllipsis
+			return container.New(pickRow{}, name, detail)
 		},
 		func(i widget.ListItemID, o fyne.CanvasObject) {
-			row := o.(*fyne.Container).Objects
-			row[0].(*widget.Label).SetText(p.shown[i].name)
-			row[1].(*widget.Label).SetText(p.shown[i].detail)
+			row := o.(*fyne.Container)
+			row.Objects[0].(*widget.Label).SetText(p.shown[i].name)
+			row.Objects[1].(*widget.Label).SetText(p.shown[i].detail)
+			row.Layout.Layout(row.Objects, row.Size())
 		})
 	p.list.OnSelected = func(i widget.ListItemID) {
 		if i != p.at { // chosen by the pointer, not by the arrows
@@ -76,6 +76,26 @@ func (w *Window) pick(hint string, all []option) *picker {
 	w.dialogs = append(w.dialogs, p)
 	w.win.Canvas().Focus(field)
 	return p
+}
+
+// pickRow gives a name what it needs, and the detail what is left of the row.
+type pickRow struct{}
+
+// MinSize implements [fyne.Layout].
+func (pickRow) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(200, o[0].MinSize().Height)
+}
+
+// Layout implements [fyne.Layout].
+func (pickRow) Layout(o []fyne.CanvasObject, s fyne.Size) {
+	const most, around = 0.75, 16 // of the width for a name; around a text of a label
+	need := textWidth(o[0].(*widget.Label).Text) + around
+	if o[1].(*widget.Label).Text != "" {
+		need = min(need, s.Width*most)
+	}
+	o[0].Resize(fyne.NewSize(min(need, s.Width), s.Height))
+	o[1].Resize(fyne.NewSize(max(0, s.Width-need), s.Height))
+	o[1].Move(fyne.NewPos(min(need, s.Width), 0))
 }
 
 func (p *picker) choose(i int) {

@@ -1,9 +1,11 @@
 package ui
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/ui/lang"
 )
@@ -38,4 +40,23 @@ func TestThePaletteNarrowsDown(t *testing.T) {
 	if ran != "export" {
 		t.Errorf("ran %q", ran)
 	}
+}
+
+// A long detail does not run into the name.
+func TestADetailLeavesRoomForTheName(t *testing.T) {
+	w := window(t)
+	w.pick("", []option{{"Visite d’État", strings.Repeat("Politique et diplomatie · ", 12), func() {}}})
+	w.settle()
+	labels := under[*widget.Label](w)
+	for i, name := range labels {
+		if name.Text != "Visite d’État" {
+			continue
+		}
+		detail := labels[i+1]
+		if name.Size().Width < textWidth(name.Text) || detail.Position().X < name.Position().X+name.Size().Width {
+			t.Errorf("the name has %v, the detail begins at %v", name.Size().Width, detail.Position().X)
+		}
+		return
+	}
+	t.Fatal("no such row")
 }
