@@ -75,17 +75,17 @@ func (m middle) Layout(o []fyne.CanvasObject, s fyne.Size) {
 	o[0].Move(fyne.NewPos((s.Width-w)/2, (s.Height-h)/2))
 }
 
-// status is the line at the foot: saved or not, words, pages, reading time,
+// status is the line at the foot: saved or not, words, pages, reading time, findings,
 // language and marking of the briefing.
 type status struct {
 	w      *Window
 	s      *Session
 	object fyne.CanvasObject
 
-	saved, words, pages, reading, message *widgets.StatusItem
-	action                                *widgets.StatusItem // that goes with the message
-	act                                   func()
-	language, marking                     *widgets.StatusItem
+	saved, words, pages, reading, findings, message *widgets.StatusItem
+	action                                          *widgets.StatusItem // that goes with the message
+	act                                             func()
+	language, marking                               *widgets.StatusItem
 }
 
 func newStatus(w *Window, s *Session) *status {
@@ -93,11 +93,13 @@ func newStatus(w *Window, s *Session) *status {
 	item := func(do func()) *widgets.StatusItem { return widgets.NewStatusItem("", do) }
 	st.saved = item(func() { w.save(nil) })
 	st.words, st.pages, st.reading, st.message = item(w.onGoal), item(nil), item(nil), item(nil)
+	st.findings = item(func() { w.inspector.show(tabChecks) })
+	st.findings.Hide()
 	st.action = item(func() { st.act() })
 	st.action.Hide()
 	st.language, st.marking = item(w.onVisit), item(w.onVisit)
 	st.object = widgets.NewStatusBar(
-		[]fyne.CanvasObject{st.saved, st.words, st.pages, st.reading, st.message, st.action},
+		[]fyne.CanvasObject{st.saved, st.words, st.pages, st.reading, st.findings, st.message, st.action},
 		[]fyne.CanvasObject{st.language, st.marking})
 	return st
 }
@@ -133,6 +135,17 @@ func (st *status) refresh() {
 	} else {
 		st.marking.Set(v.Marking, widgets.Neutral, false)
 	}
+}
+
+// found says how many findings there are to look at, which a click leads to.
+func (st *status) found(n int) {
+	st.findings.Set(lang.N(n, "%d check", "%d checks"), widgets.Alert, false)
+	if n > 0 {
+		st.findings.Show()
+	} else {
+		st.findings.Hide()
+	}
+	st.object.Refresh()
 }
 
 // say shows a message until the next change.

@@ -32,3 +32,22 @@ func TestFindingText(t *testing.T) {
 		t.Error(f.Node)
 	}
 }
+
+// The status bar says how many findings there are to look at, and leads to them.
+func TestTheStatusBarCountsFindings(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	w.settle()
+	w.inspector.reviewed(w.session.Briefing(), []review.Finding{
+		{Kind: review.Misspelled, Severity: review.Error, Node: "a"}, {Kind: review.Misspelled, Severity: review.Hint, Node: "a"}})
+	if f := w.status.findings; !f.Visible() || f.Text() != "1 check" {
+		t.Errorf("the status bar says %q", f.Text())
+	}
+	w.status.findings.OnTapped()
+	if w.inspector.tabs.Selected() != tabChecks {
+		t.Error("a click does not lead to the findings")
+	}
+	if w.inspector.reviewed(w.session.Briefing(), nil); w.status.findings.Visible() {
+		t.Error("the status bar counts findings where there are none")
+	}
+}

@@ -134,12 +134,12 @@ func (w *Window) onKeys() {
 		}
 	}
 	for _, more := range [][2]string{
-		{lang.T("Edit the selected card"), lang.T("Enter")},
+		{lang.T("Edit the selected stake"), lang.T("Enter")},
 		{lang.T("Leave a text, a dialog, a panel"), lang.T("Esc")},
 		{lang.T("Next place, previous place"), "Tab, " + lang.T("Shift") + "+Tab"},
-		{lang.T("Next card, previous card"), "↓, ↑"},
-		{lang.T("Select several cards"), lang.T("Shift") + "+↓, ↑"},
-		{lang.T("Delete the selected card"), lang.T("Del")},
+		{lang.T("Next stake, previous stake"), "↓, ↑"},
+		{lang.T("Select several stakes"), lang.T("Shift") + "+↓, ↑"},
+		{lang.T("Delete the selected stake"), lang.T("Del")},
 		{lang.T("Section 1 to 9"), keyText(ctrl(fyne.Key1)) + "…9"},
 		{lang.T("Menu bar"), lang.T("Alt")},
 	} {

@@ -119,10 +119,11 @@ func (i *inspector) badge(b *model.Briefing) {
 // reviewed shows what was found in the briefing that is laid out.
 func (i *inspector) reviewed(b *model.Briefing, found []review.Finding) {
 	i.checks.show(b, found)
-	text := ""
-	if n := i.checks.graver(); n > 0 {
+	text, n := "", i.checks.graver()
+	if n > 0 {
 		text = fmt.Sprint(n)
 	}
+	i.w.status.found(n)
 	i.tabs.SetBadge(tabChecks, text, widgets.Alert)
 }
 
