@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
@@ -126,8 +127,16 @@ func (p *cards) fill(c *widgets.Card, id model.ID) {
 	}
 	tag(signed(b, st), statusKind(st.Status), func() *fyne.Menu { return p.statusMenu(id) })
 	tag(priorityName(st.Priority), widgets.Neutral, func() *fyne.Menu { return p.priorityMenu(id) })
-	if st.Likelihood != "" || st.Confidence != "" {
-		tag(judgement(st), widgets.Neutral, func() *fyne.Menu { return p.likelihoodMenu(id) })
+	switch judged := st.Likelihood != "" || st.Confidence != ""; {
+	case judged && p.brief: // there is not the width for both in one
+		if st.Likelihood != "" {
+			tag(likelihoodName(st.Likelihood), widgets.Neutral, func() *fyne.Menu { return p.likelihoodMenu(id) })
+		}
+		if st.Confidence != "" {
+			tag(confidenceName(st.Confidence), widgets.Neutral, func() *fyne.Menu { return p.confidenceMenu(id) })
+		}
+	case judged:
+		tag(judgement(st), widgets.Neutral, func() *fyne.Menu { return p.judgementMenu(id) })
 	}
 	if st.Marking != "" {
 		tag(strings.ToUpper(st.Marking), widgets.Alert, func() *fyne.Menu { return p.markingMenu(id) })
@@ -218,6 +227,17 @@ func (p *cards) onCardKey(id model.ID, k *fyne.KeyEvent) bool {
 		if c := p.card(near); c != nil {
 			c.Focus()
 		}
+	case fyne.KeyHome, fyne.KeyEnd:
+		all := stakes(p.s.Briefing(), p.s.Section())
+		p.s.Select(all[map[fyne.KeyName]int{fyne.KeyEnd: len(all) - 1}[k.Name]])
+		p.focus()
+	case fyne.KeyLeft, fyne.KeyRight:
+		if p.brief {
+			p.s.across(map[fyne.KeyName]int{fyne.KeyLeft: -1, fyne.KeyRight: +1}[k.Name])
+			p.focus()
+		}
+	case desktop.KeyMenu:
+		p.w.onMenu()
 	case fyne.KeyDelete:
 		p.w.remove(id)
 		p.focus()
@@ -287,6 +307,13 @@ func (p *cards) confidenceMenu(id model.ID) *fyne.Menu {
 	return setMenu(p, lang.T("Confidence"), id, "confidence", st.Confidence, append([]string{""}, model.Confidences...), orNone(confidenceName))
 }
 
+// judgementMenu offers both, which are never one.
+func (p *cards) judgementMenu(id model.ID) *fyne.Menu {
+	m := p.likelihoodMenu(id)
+	m.Items = append(append(m.Items, fyne.NewMenuItemSeparator()), p.confidenceMenu(id).Items...)
+	return m
+}
+
 func orNone(name func(string) string) func(string) string {
 	return func(v string) string {
 		if v == "" {
@@ -305,6 +332,19 @@ func setMenu[T comparable](p *cards, label string, id model.ID, field string, no
 		m.Items = append(m.Items, item)
 	}
 	return m
+}
+
+// onMenu shows the menu of the selected stake or section, where it is in view.
+func (w *Window) onMenu() {
+	if id := w.session.Stake(); id != "" {
+		at := w.views.stack.Objects[0] // in Document no card may be shown
+		if c := w.views.card(id); c != nil {
+			at = c
+		}
+		w.popUpAt(at, (&cards{w: w, s: w.session}).stakeMenu(id))
+	} else if row := w.sidebar.sections[w.session.Section()]; row != nil {
+		w.popUpAt(row, w.sidebar.sectionMenu(w.session.Section()))
+	}
 }
 
 // popUp shows a menu at a position of the canvas.

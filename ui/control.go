@@ -113,9 +113,11 @@ func (w *Window) newNotice(title, leave string, content fyne.CanvasObject) *dial
 	return d
 }
 
-// newConfirm is a dialog that does something once it is confirmed and gone.
-func (w *Window) newConfirm(title, name string, content fyne.CanvasObject, do func()) *dialog.CustomDialog {
+// confirm shows a dialog that does something once it is confirmed and gone.
+func (w *Window) confirm(title, name string, content fyne.CanvasObject, width, height float32, do func()) {
 	d := w.newDialog(title, content)
-	d.SetButtons([]fyne.CanvasObject{newButton(lang.T("Cancel"), d.Hide), newMainButton(name, func() { d.Hide(); do() })})
-	return d
+	main := newMainButton(name, func() { d.Hide(); do() })
+	d.SetButtons([]fyne.CanvasObject{newButton(lang.T("Cancel"), d.Hide), main})
+	w.show(d, width, height, nil)
+	w.win.Canvas().Focus(main)
 }

@@ -79,14 +79,13 @@ func (w *Window) onMessages() {
 		lines = append(lines, m.Text)
 	}
 	entry := newFields(strings.Join(lines, "\n"), 10)
-	d := w.newConfirm(lang.T("Key points, one a line"), lang.T("OK"), entry, func() {
+	w.confirm(lang.T("Key points, one a line"), lang.T("OK"), entry, 680, 380, func() {
 		edits, err := messageEdits(b, old, entry.Text)
 		if err == nil {
 			err = s.do(lang.T("Key points"), edits...)
 		}
 		w.try(err)
 	})
-	w.show(d, 680, 380, nil)
 	w.win.Canvas().Focus(entry)
 }
 

@@ -129,8 +129,7 @@ func (w *Window) onPasteTable(a annex) {
 			" " + shortened(strings.Join(left[0], " | "), 60)
 	}
 	content := container.NewBorder(nil, wrapped(foot), nil, nil, container.NewVScroll(container.New(layout.NewCustomPaddedLayout(4, 8, 6, 14), rows)))
-	d := w.newConfirm(lang.T("Paste a table: %s", a.name), lang.T("Add"), content, func() { w.try(w.session.AddFacts(facts)) })
-	w.show(d, 620, 480, nil)
+	w.confirm(lang.T("Paste a table: %s", a.name), lang.T("Add"), content, 620, 480, func() { w.try(w.session.AddFacts(facts)) })
 }
 
 // onPasteAnywhere asks which annex the table in the clipboard is for.

@@ -23,6 +23,19 @@ func (s *Session) Select(id model.ID) {
 	s.tellSelected()
 }
 
+// across selects the stake beside the selected one in the next section to a side
+// that has stakes.
+func (s *Session) across(by int) {
+	b := s.Briefing()
+	row := b.Index(s.Stake())
+	for section := s.sibling(s.Section(), by); section != ""; section = s.sibling(section, by) {
+		if all := stakes(b, section); len(all) > 0 {
+			s.Select(all[min(row, len(all)-1)])
+			return
+		}
+	}
+}
+
 func (s *Session) tellSelected() {
 	if s.OnSelect != nil {
 		s.OnSelect()

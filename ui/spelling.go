@@ -184,10 +184,9 @@ func (p *cards) textMenu(id model.ID, field string, at int) *fyne.Menu {
 // onWords asks for the words of the analyst's own dictionary, one a line.
 func (w *Window) onWords() {
 	field := newFields(strings.Join(w.app.words.all(), "\n"), 12)
-	d := w.newConfirm(lang.T("My dictionary, one word a line"), lang.T("OK"), field, func() {
+	w.confirm(lang.T("My dictionary, one word a line"), lang.T("OK"), field, 420, 380, func() {
 		w.app.words.set(strings.Fields(field.Text), w.app.fyne.Preferences())
 		w.inspector.preview.changed(w.session.Briefing())
 	})
-	w.show(d, 420, 380, nil)
 	w.win.Canvas().Focus(field)
 }

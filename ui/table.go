@@ -73,6 +73,7 @@ func (w *Window) commands() []command {
 		{id: "copyhtml", menu: menuEdit, group: 1, name: lang.T("Copy the stake as HTML"), enabled: stake, run: func() { w.copyStakes(markup.Fragment) }},
 		{id: "find", menu: menuEdit, group: 1, name: lang.T("Find and replace…"), keys: ctrl(fyne.KeyF), run: w.onFind},
 		{id: "edit", menu: menuEdit, group: 2, name: lang.T("Edit the stake"), keys: key(fyne.KeyF2), enabled: stake, run: func() { w.editStake("body") }},
+		{id: "menu", menu: menuEdit, group: 2, name: lang.T("Menu of the stake or section"), keys: &desktop.CustomShortcut{KeyName: fyne.KeyF10, Modifier: fyne.KeyModifierShift}, enabled: selected, run: w.onMenu},
 		{id: "duplicate", menu: menuEdit, group: 2, name: lang.T("Duplicate"), keys: ctrl(fyne.KeyD), enabled: selected, run: func() { w.try(s.Duplicate(s.Selection())) }},
 		{id: "delete", menu: menuEdit, group: 2, name: lang.T("Delete"), keys: ctrl(fyne.KeyDelete), enabled: selected, run: func() { w.remove(s.Selection()) }},
 		{id: "restore", menu: menuEdit, group: 2, name: lang.T("Restore deleted…"), run: w.onRestore},

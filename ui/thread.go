@@ -1,9 +1,11 @@
 package ui
 
 import (
+	"image/color"
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
@@ -21,10 +23,13 @@ type thread struct {
 	id   model.ID
 	box  *fyne.Container
 	text *widgets.TextField
+	ring *canvas.Rectangle // where the keyboard is
 }
 
 func newThread(p *threads, id model.ID) *thread {
-	t := &thread{p: p, id: id, box: container.New(layout.NewCustomPaddedVBoxLayout(3))}
+	t := &thread{p: p, id: id, box: container.New(layout.NewCustomPaddedVBoxLayout(3)), ring: canvas.NewRectangle(color.Transparent)}
+	t.ring.StrokeWidth, t.ring.CornerRadius = 2, 8
+	t.ring.Hide()
 	t.text = widgets.NewTextField(widgets.TextSize, fyne.TextStyle{})
 	t.text.OnEdited = func(_, text string) { p.w.try(p.s.Type(id, "text", text)) }
 	t.text.OnUndo, t.text.OnRedo = p.w.onUndo, p.w.onRedo
@@ -38,7 +43,30 @@ func newThread(p *threads, id model.ID) *thread {
 // CreateRenderer implements [fyne.Widget].
 func (t *thread) CreateRenderer() fyne.WidgetRenderer {
 	return widget.NewSimpleRenderer(container.NewStack(widgets.NewPanel(),
-		container.New(layout.NewCustomPaddedLayout(6, 8, 10, 10), t.box)))
+		container.New(layout.NewCustomPaddedLayout(6, 8, 10, 10), t.box), t.ring))
+}
+
+// FocusGained shows where the keyboard is, and brings it into view.
+func (t *thread) FocusGained() {
+	t.ring.StrokeColor = widgets.Color(widgets.ColorAccent)
+	t.ring.Show()
+	t.p.column.ScrollTo(string(t.id))
+}
+
+// FocusLost ends it.
+func (t *thread) FocusLost() { t.ring.Hide() }
+
+// TypedRune does nothing.
+func (t *thread) TypedRune(rune) {}
+
+// TypedKey opens the thread, or closes it, with Enter.
+func (t *thread) TypedKey(k *fyne.KeyEvent) {
+	switch k.Name {
+	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
+		t.Tapped(nil)
+	default:
+		widgets.PassOn(t, k)
+	}
 }
 
 func (t *thread) fill() {

@@ -340,7 +340,7 @@ func TestAnnexes(t *testing.T) {
 	e.until("the rows", func(s ui.State) bool { return s.Dialogs == 1 && s.Focus != "*ui.pickField" })
 	e.shot("paste")
 	facts := e.now.Facts
-	e.do(e.key("Tab", "Tab", "space"), "a row more", func(s ui.State) bool { return s.Facts == facts+1 })
+	e.do(e.key("Return"), "a row more", func(s ui.State) bool { return s.Facts == facts+1 })
 	e.shot("timeline")
 	if n, before := model.Count[model.Event](e.save(name), before.ID()), model.Count[model.Event](before, before.ID()); n != before+1 {
 		t.Errorf("%d events, %d before", n, before)

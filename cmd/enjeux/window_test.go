@@ -99,7 +99,7 @@ func TestWindow(t *testing.T) {
 
 	before := model.Count[model.Annotation](b, "stake-1-2")
 	e.do(e.click("card stake-1-2"), "the card selected", func(s ui.State) bool { return s.Selection == "stake-1-2" })
-	e.do(e.key("ctrl+alt+c"), "the field of an annotation", func(s ui.State) bool { return strings.Contains(s.Focus, "Entry") })
+	e.do(e.key("ctrl+alt+c"), "the field of an annotation", func(s ui.State) bool { return s.Focus == "*ui.field" })
 	e.xdotool("type", "Remarque du test")
 	e.do(e.key("Return"), "the annotation", dirty)
 	if n := model.Count[model.Annotation](save(), "stake-1-2"); n != before+1 {

@@ -120,6 +120,6 @@ func withFyne(p palette) palette {
 	p[theme.ColorNameSelection] = p.with(ColorAccent, 0x40)
 	p[theme.ColorNameScrollBar] = p.with(ColorMuted, 0x80)
 	p[theme.ColorNameScrollBarBackground] = p.with(ColorMuted, 0x10)
-	p[theme.ColorNameShadow] = color.NRGBA{A: 0x3C} // menus are white over white cards
+	p[theme.ColorNameShadow] = color.NRGBA{A: 0x2C} // menus are white over white cards
 	return p
 }

@@ -1,0 +1,75 @@
+package ui
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// typed gives a key to what has the keyboard.
+func (s *stage) typed(k fyne.KeyName) {
+	s.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: k})
+	s.settle()
+}
+
+// On the board the arrows go from card to card and from column to column.
+func TestArrowsReachEveryCardOfTheBoard(t *testing.T) {
+	w := window(t)
+	w.showView(viewBoard)
+	w.session.Select("b")
+	w.settle()
+	w.views.focus()
+	for _, step := range []struct {
+		key  fyne.KeyName
+		want model.ID
+	}{{fyne.KeyRight, "d"}, {fyne.KeyRight, "d"}, {fyne.KeyHome, "c"}, {fyne.KeyLeft, "a"}, {fyne.KeyEnd, "b"}} {
+		if w.typed(step.key); w.session.Stake() != step.want {
+			t.Fatalf("%s leads to %s, not to %s", step.key, w.session.Stake(), step.want)
+		}
+	}
+}
+
+// What the secondary button offers can be had from the keyboard.
+func TestTheMenuOfWhatIsSelected(t *testing.T) {
+	for _, view := range []int{viewPlan, viewBoard, viewDocument, viewWhole} {
+		for _, id := range []model.ID{"a", "s2"} {
+			w := window(t)
+			w.showView(view)
+			w.session.Select(id)
+			w.settle()
+			if w.onMenu(); w.win.Canvas().Overlays().Top() == nil {
+				t.Errorf("view %d has no menu for %s", view, id)
+			}
+		}
+	}
+	w := window(t)
+	w.session.Select("a")
+	w.settle()
+	w.views.focus()
+	if w.typed(desktop.KeyMenu); w.win.Canvas().Overlays().Top() == nil {
+		t.Error("the key for menus shows none")
+	}
+}
+
+// A thread is opened from the keyboard.
+func TestAThreadIsOpenedByEnter(t *testing.T) {
+	w := window(t)
+	id, err := w.session.Annotate(model.Range{Node: "a"}, model.Comment, "Une remarque")
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.session.Select("a")
+	w.settle()
+	threads := w.inspector.remarks.threads
+	row := threads.column.Object(string(id)).(*thread)
+	w.win.Canvas().Focus(row)
+	if w.typed(fyne.KeyReturn); threads.open != id || !row.ring.Visible() {
+		t.Errorf("the open thread is %q", threads.open)
+	}
+	if w.typed(fyne.KeyF7); w.inspector.tabs.Selected() != tabChecks {
+		t.Error("a function key is not heard there")
+	}
+}
