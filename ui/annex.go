@@ -23,15 +23,16 @@ type annex struct {
 // annexes lists them in the order of the print, in the language of the interface.
 func annexes() []annex {
 	line := func(field, label string) question { return question{field: field, label: label} }
+	date := func(field, label string) question { return question{field: field, label: label, answer: aDate} }
 	text := func(field, label string) question { return question{field: field, label: label, answer: aText} }
-	dates := []question{line("start", lang.T("From (2025-06-21)")), line("end", lang.T("To"))}
+	dates := []question{date("start", lang.T("From")), date("end", lang.T("To"))}
 	bilateral := question{field: "bilateral", label: lang.T("Bilateral relation"), answer: aYesNo}
 	return []annex{
 		{model.KindEngagement, lang.T("Programme"), lang.T("+ Add an engagement"), model.Engagement{}, all[model.Engagement], gone[model.Engagement],
 			of(func(n model.Engagement) (string, string) {
-				return strings.Join(nonEmpty(n.Start, n.Location), " · "), strings.Join(nonEmpty(n.What, n.With), " – ")
+				return strings.Join(nonEmpty(moment(n.Start), n.Location), " · "), strings.Join(nonEmpty(n.What, n.With), " – ")
 			}),
-			[]question{line("start", lang.T("Begins (2025-06-22T10:00)")), line("end", lang.T("Ends")), text("what", lang.T("What")),
+			[]question{date("start", lang.T("Begins")), date("end", lang.T("Ends")), text("what", lang.T("What")),
 				line("location", lang.T("Place")), line("format", lang.T("Format of the meeting")), line("with", lang.T("With")),
 				text("points", lang.T("Talking points, one a line"))}},
 		{model.KindEvent, lang.T("Chronology"), lang.T("+ Add an event"), model.Event{}, all[model.Event], gone[model.Event],
@@ -41,7 +42,7 @@ func annexes() []annex {
 			of(func(n model.Figure) (string, string) { return said().Figure(n), n.What }),
 			[]question{{field: "value", label: lang.T("Value"), answer: aNumber}, {field: "max", label: lang.T("Up to"), answer: aNumber},
 				line("unit", lang.T("Unit (USD, tonne, percent…)")), line("word", lang.T("Unit as the source says it")),
-				text("what", lang.T("What it counts")), line("date", lang.T("As of (2025)")), bilateral}},
+				text("what", lang.T("What it counts")), date("date", lang.T("As of")), bilateral}},
 		{model.KindAgreement, lang.T("Agreements"), lang.T("+ Add an agreement"), model.Agreement{}, all[model.Agreement], gone[model.Agreement],
 			of(func(n model.Agreement) (string, string) { return agreementName(n.Status), n.What }),
 			[]question{{"status", lang.T("State"), aChoice, []string{"", "expected", "agreed", "signed", "in-force"}, orNone(agreementName)},
@@ -57,7 +58,7 @@ func annexes() []annex {
 			of(func(n model.Source) (string, string) {
 				return n.Title, about(n)
 			}),
-			[]question{line("title", lang.T("Title")), line("origin", lang.T("Where it comes from")), line("published", lang.T("Published (2025-06-20)"))}},
+			[]question{line("title", lang.T("Title")), line("origin", lang.T("Where it comes from")), date("published", lang.T("Published"))}},
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/term"
 	"github.com/enjeux/enjeux/ui/lang"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
@@ -133,7 +134,7 @@ func (p *cards) fill(c *widgets.Card, id model.ID) {
 			tag(likelihoodName(st.Likelihood), widgets.Neutral, func() *fyne.Menu { return p.likelihoodMenu(id) })
 		}
 		if st.Confidence != "" {
-			tag(confidenceName(st.Confidence), widgets.Neutral, func() *fyne.Menu { return p.confidenceMenu(id) })
+			tag(term.Capital(confidenceName(st.Confidence)), widgets.Neutral, func() *fyne.Menu { return p.confidenceMenu(id) })
 		}
 	case judged:
 		tag(judgement(st), widgets.Neutral, func() *fyne.Menu { return p.judgementMenu(id) })

@@ -1,8 +1,10 @@
 package ui
 
 import (
+	"strings"
 	"time"
 
+	"github.com/enjeux/enjeux/model/grid"
 	"github.com/enjeux/enjeux/model/term"
 	"github.com/enjeux/enjeux/ui/lang"
 )
@@ -24,4 +26,39 @@ func when(stamp string) string {
 		return t.Format("02/01/2006 15:04")
 	}
 	return t.Format("2 Jan 2006 15:04")
+}
+
+// moment is a date at the precision known, with its time where it has one, in the
+// language of the interface; what is no date stays as it is.
+func moment(iso string) string {
+	day, clock, timed := strings.Cut(iso, "T")
+	text := said().Dates(day, "")
+	if timed {
+		text += ", " + clock
+	}
+	return strings.ReplaceAll(text, "\u00a0", " ") // to be typed in
+}
+
+// parseMoment reads what a person writes for a date, "" for none, as ISO 8601. What
+// was there before may stay whatever it is.
+func parseMoment(text, before string) (string, error) {
+	text = strings.TrimSpace(text)
+	switch text {
+	case "":
+		return "", nil
+	case moment(before):
+		return before, nil
+	}
+	iso, ok := grid.Date(text)
+	if !ok {
+		return "", errDate{text}
+	}
+	return iso, nil
+}
+
+// errDate is what is no date.
+type errDate struct{ text string }
+
+func (e errDate) Error() string {
+	return lang.T("“%s” is no date; write it such as 21 June 2025, 21/06/2025, 2025-06-21 10:00 or 2025", e.text)
 }

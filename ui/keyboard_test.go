@@ -32,6 +32,18 @@ func TestArrowsReachEveryCardOfTheBoard(t *testing.T) {
 	}
 }
 
+// Before anything has the keyboard, the arrows lead to the first card.
+func TestArrowsLeadToTheFirstCard(t *testing.T) {
+	w := window(t)
+	w.session.Select("s2")
+	w.win.Canvas().Unfocus()
+	w.win.Canvas().OnTypedKey()(&fyne.KeyEvent{Name: fyne.KeyDown})
+	w.settle()
+	if w.session.Stake() != "c" || w.win.Canvas().Focused() == nil {
+		t.Errorf("the arrow leads to %q", w.session.Stake())
+	}
+}
+
 // What the secondary button offers can be had from the keyboard.
 func TestTheMenuOfWhatIsSelected(t *testing.T) {
 	for _, view := range []int{viewPlan, viewBoard, viewDocument, viewWhole} {

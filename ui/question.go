@@ -33,6 +33,7 @@ const (
 	aText          // several lines
 	aNumber        // "" is 0
 	aList          // parted by commas
+	aDate          // to the year, the month, the day or the minute
 	aChoice
 	aYesNo
 )
@@ -163,6 +164,11 @@ func (w *Window) asked(q question, n model.Node, value any) (fyne.CanvasObject, 
 		return f, func() (any, error) { return splitList(f.Text), nil }
 	}
 	now, _ := value.(string)
+	if q.answer == aDate {
+		f := newField(moment(now))
+		f.SetPlaceHolder(lang.T("21 June 2025, 21/06/2025 or 2025"))
+		return f, func() (any, error) { return parseMoment(f.Text, now) }
+	}
 	f := newField(now)
 	return f, text(f)
 }

@@ -167,11 +167,19 @@ func (w *Window) onKey(k *fyne.KeyEvent) {
 		r.onKey(k, false)
 		return
 	}
+	free := w.win.Canvas().Overlays().Top() == nil
 	switch {
-	case k.Name != fyne.KeyEscape:
-		w.functionKey(k)
-	case !w.escape() && w.win.Canvas().Overlays().Top() == nil:
+	case k.Name == fyne.KeyEscape:
+		if !w.escape() && free {
+			w.views.focus()
+		}
+	case free && (k.Name == fyne.KeyUp || k.Name == fyne.KeyDown): // nothing has the keyboard yet
+		if ids := stakes(w.session.Briefing(), w.session.Section()); w.session.Stake() == "" && len(ids) > 0 {
+			w.session.Select(ids[0])
+		}
 		w.views.focus()
+	default:
+		w.functionKey(k)
 	}
 }
 

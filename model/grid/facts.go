@@ -155,9 +155,9 @@ func when(day, hour string) (string, bool) {
 		return "", true
 	}
 	if hour != "" {
-		if iso, ok := date(day + " " + hour); ok {
+		if iso, ok := Date(day + " " + hour); ok {
 			return iso, true
 		}
 	}
-	return date(day)
+	return Date(day)
 }

@@ -57,7 +57,7 @@ func TestFacts(t *testing.T) {
 func TestValues(t *testing.T) {
 	for in, want := range map[string]string{"2025-06-21": "2025-06-21", "1er juin 2025": "2025-06-01", "June 5, 2025": "2025-06-05", "5 June 2025": "2025-06-05",
 		"févr. 2024": "2024-02", "2025": "2025", "31.12.2024 9:05": "2024-12-31T09:05", "32/01/2025": "", "2025-13": "", "demain": "", "10:30": "", "2025 10:30": ""} {
-		if got, ok := date(in); got != want || ok != (want != "") {
+		if got, ok := Date(in); got != want || ok != (want != "") {
 			t.Errorf("%q is %q, %v", in, got, ok)
 		}
 	}

@@ -21,9 +21,9 @@ var (
 	amount  = lazy(`^([$€£])?\s*([+-]?\d[\d .,'’  ]*)\s*(.*)$`)
 )
 
-// date reads a date as people write it, with its time where it has one, and
+// Date reads a date as people write it, with its time where it has one, and
 // returns it in ISO 8601 at the precision known. A day stands before its month.
-func date(s string) (iso string, ok bool) {
+func Date(s string) (iso string, ok bool) {
 	s = strings.TrimSpace(s)
 	hour := ""
 	if m := clock().FindStringSubmatchIndex(s); m != nil && m[0] > 0 {
