@@ -55,7 +55,13 @@ func (f *printFlags) load(name string) (*model.Briefing, export.Options, error) 
 	if err != nil {
 		return nil, o, err
 	}
-	go loadFonts() // while the briefing is read
+	go func() { // while the briefing is read
+		if fonts, err := loadFonts(); err == nil {
+			for _, usual := range []layout.Font{layout.SerifBold, layout.Sans, layout.SansSemiBold} {
+				fonts.Face(usual)
+			}
+		}
+	}()
 	b, err := store.Load(name, key)
 	if err != nil {
 		return nil, o, err

@@ -108,7 +108,7 @@ func (f *file) write(w io.Writer, root, info int, l *lock) error {
 		d.put("/Encrypt ").ref(encrypt)
 	}
 	d.put("/ID[").hex(sum).hex(sum).put("]/Filter/FlateDecode")
-	out.stream(len(all), body{dict: d, data: well(table)})
+	out.stream(len(all), body{dict: d, data: quickly(table)})
 	out.write([]byte("startxref\n" + strconv.Itoa(at) + "\n%%EOF\n"))
 	if out.err != nil {
 		return out.err

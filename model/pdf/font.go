@@ -19,7 +19,6 @@ import (
 // face is a font in use: what of it is used, and how wide the file says that is.
 type face struct {
 	name   string // in the content of pages
-	data   []byte // the TrueType file, until fpdf has read it
 	used   runes
 	runes  []rune         // those in use, in order
 	widths [1 << 16]int16 // of its runes, in thousandths of the size
@@ -46,7 +45,7 @@ func (a *artwork) load(f layout.Font) error {
 	if data == nil || parsed == nil {
 		return fmt.Errorf("pdf: load fonts: font %d is not there", f)
 	}
-	fc := &face{name: "f" + strconv.Itoa(int(f)), title: title(parsed.Describe()), data: data}
+	fc := &face{name: "f" + strconv.Itoa(int(f)), title: title(parsed.Describe())}
 	fc.used.add(' ')
 	fc.used.add(softHyphen)
 	em := 1000 / float64(parsed.Upem())
@@ -57,17 +56,8 @@ func (a *artwork) load(f layout.Font) error {
 	}
 	_, fc.hyphen = parsed.NominalGlyph(softHyphen)
 	a.faces[f] = fc
-	a.opened <- fc
+	a.ahead <- func(f *fpdf.Fpdf) { f.AddUTF8FontFromBytes(fc.name, "", data) }
 	return nil
-}
-
-// open gives fpdf the faces that were loaded. It takes as long as to paint dozens of
-// pages, and nothing that is painted waits for it.
-func (a *artwork) open() {
-	for fc := range a.opened {
-		a.fpdf.AddUTF8FontFromBytes(fc.name, "", fc.data)
-		fc.data = nil
-	}
 }
 
 // keep tells fpdf the runes that it is to keep of the faces. It learns runes only

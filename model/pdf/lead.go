@@ -1,18 +1,11 @@
 package pdf
 
-import (
-	"strings"
+import "strings"
 
-	"github.com/go-pdf/fpdf"
-)
-
-// outline gives fpdf the pages, without what is on them, and the outline. An
-// entry must not leave out a level on its way down.
+// outline gives fpdf the outline of its pages, which are there. An entry must not
+// leave out a level on its way down.
 func (a *artwork) outline() {
 	level, last := -1, a.sheets[len(a.sheets)-1].height
-	for _, sh := range a.sheets {
-		a.fpdf.AddPageFormat("P", fpdf.SizeType{Wd: sh.width, Ht: sh.height})
-	}
 	for _, l := range reading(a.sheets) {
 		sh := a.sheets[l.sheet]
 		a.fpdf.SetPage(l.sheet + 1)

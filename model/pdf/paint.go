@@ -18,8 +18,9 @@ type artwork struct {
 	fpdf  *fpdf.Fpdf
 	fonts *layout.Fonts
 	faces [256]*face // by font, those in use
-	// opened are the faces in the order in which they were loaded, for fpdf to read.
-	opened chan *face
+	// ahead is what fpdf is to do while pages are painted, in order: to read the faces
+	// that they use, and to begin a page for each.
+	ahead chan func(*fpdf.Fpdf)
 	pictures
 	sheets []*sheet
 }
@@ -95,7 +96,7 @@ type pen struct {
 // core asks for some pages, in turn, and paints them: a page is so little work that
 // handing it to another would cost as much.
 func (a *artwork) paint(pages iter.Seq[layout.Page]) (err error) {
-	defer close(a.opened)
+	defer close(a.ahead)
 	const some = 16
 	var lock sync.Mutex
 	var next func() (layout.Page, bool)
@@ -111,6 +112,7 @@ func (a *artwork) paint(pages iter.Seq[layout.Page]) (err error) {
 			sh := &sheet{width: page.Width, height: page.Height, leaves: a.leaves(page)}
 			if err = a.take(page, sh); err == nil {
 				a.sheets, room = append(a.sheets, sh), append(room, page)
+				a.ahead <- func(f *fpdf.Fpdf) { f.AddPageFormat("P", fpdf.SizeType{Wd: sh.width, Ht: sh.height}) }
 			}
 		}
 		return room, a.sheets[len(a.sheets)-len(room):]

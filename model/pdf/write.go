@@ -3,10 +3,11 @@
 // stands where model/layout put it, what it is part of layout says too, and
 // nothing is measured here.
 //
-// The path: painters write the operators of the pages, on all cores; fpdf cuts the fonts down to the runes in use and writes the objects of pages,
-// fonts and outline; and finish takes that file apart and makes the one that
-// conforms, with the structure, the metadata and the content. fpdf does not show
-// through.
+// The path: painters write the operators of the pages, on all cores; fpdf cuts the
+// fonts down to the runes in use and writes the objects of pages, fonts and outline,
+// while the tree of the structure is gathered; and finish takes that file apart and
+// makes the one that conforms, with the structure, the metadata and the content. fpdf
+// does not show through.
 package pdf
 
 import (
@@ -69,13 +70,21 @@ func Write(w io.Writer, pages iter.Seq[layout.Page], fonts *layout.Fonts, info I
 	f.SetAutoPageBreak(false, 0)
 	f.SetCompression(false)
 	f.SetCatalogSort(true)
-	a := &artwork{fpdf: f, fonts: fonts, opened: make(chan *face, int(^layout.Font(0))+1), pictures: pictures{numbers: make(map[*layout.Picture]int)}}
-	openFonts := meanwhile(a.open)
+	a := &artwork{fpdf: f, fonts: fonts, ahead: make(chan func(*fpdf.Fpdf), 256), pictures: pictures{numbers: make(map[*layout.Picture]int)}}
+	prepare := meanwhile(func() {
+		defer func() {
+			for range a.ahead { // nobody waits for what is no longer done
+			}
+		}()
+		for do := range a.ahead {
+			do(f)
+		}
+	})
 	err = a.paint(pages)
 	if err == nil && len(a.sheets) == 0 {
 		err = errors.New("pdf: there is no page to write")
 	}
-	if openFonts(); err != nil {
+	if prepare(); err != nil {
 		return err
 	}
 	var tree *structure
