@@ -217,6 +217,7 @@ func (p *player) idle() {
 	before, begun := used(), time.Now()
 	<-time.After(8 * time.Second)
 	say("idle-cpu-%", 100*(used()-before).Seconds()/time.Since(begun).Seconds())
+	say("idle-resident-MiB", resident())
 }
 
 func used() time.Duration {
@@ -363,11 +364,15 @@ func (p *player) openings() {
 
 type memory struct{ heap, resident float64 } // MiB
 
-// memory is what the program holds when it has had a minute without windows that
-// come and go: Fyne keeps for so long what a closed one showed, and looks through
-// that when it draws.
+// kept is how long Fyne keeps what is not shown any more, where memory is measured:
+// a minute by default.
+const kept = 10 * time.Second
+
+// memory is what the program holds when nothing came and went for a while: Fyne keeps
+// what a closed window showed for as long as is said, and looks through that when it
+// draws, at most every ten seconds.
 func (p *player) memory() (m memory) {
-	for begun := time.Now(); time.Since(begun) < 75*time.Second; {
+	for begun := time.Now(); time.Since(begun) < kept+25*time.Second; {
 		p.rest(11 * time.Second)
 		p.frame(func() { canvas().Content().Refresh() })
 	}
@@ -376,14 +381,19 @@ func (p *player) memory() (m memory) {
 	debug.FreeOSMemory()
 	runtime.ReadMemStats(&s)
 	m.heap = float64(s.HeapAlloc) / (1 << 20)
+	m.resident = resident()
+	return m
+}
+
+// resident is how much memory the process has now, in MiB.
+func resident() float64 {
 	data, err := os.ReadFile("/proc/self/statm")
 	if err != nil {
 		panic(err)
 	}
-	var size, resident float64
-	fmt.Sscan(string(data), &size, &resident)
-	m.resident = resident * float64(os.Getpagesize()) / (1 << 20)
-	return m
+	var size, pages float64
+	fmt.Sscan(string(data), &size, &pages)
+	return pages * float64(os.Getpagesize()) / (1 << 20)
 }
 
 // sayFrames says what frames took: half of them, all but one in a hundred, the longest.

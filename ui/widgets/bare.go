@@ -4,7 +4,9 @@ import (
 	"image/color"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/software"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
@@ -88,18 +90,19 @@ func (s *scope) take(o fyne.CanvasObject) {
 	s.row.Objects = nil
 }
 
-// read has Fyne parse the fonts of a style, which it would do when it first draws with
-// them: the panels of the first frame are made while nothing can be drawn yet. Of what
-// is not drawn, Fyne asks for them only to cut words off.
+// read has Fyne parse the fonts of a style, which it does when it first draws with
+// them: the first frame need not wait for that, since its panels are made before.
 func (s *scope) read(style fyne.TextStyle) {
 	if s.known[style] {
 		return
 	}
 	s.known[style] = true
-	words := widget.NewLabelWithStyle("words", fyne.TextAlignLeading, style)
-	words.Truncation = fyne.TextTruncateEllipsis
-	s.take(words)
-	words.Resize(fyne.NewSize(s.theme.size, words.MinSize().Height))
+	letter := canvas.NewText("x", color.Black)
+	letter.TextStyle = style
+	s.take(letter)
+	nowhere := software.NewCanvas()
+	nowhere.SetContent(letter)
+	nowhere.Capture()
 }
 
 // KeepThemes has Fyne remember the themes of fields: it forgets those of what is not
