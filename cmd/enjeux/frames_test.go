@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -89,8 +90,9 @@ func played(b testing.TB, script string, n int) map[string]float64 {
 
 // BenchmarkWindow plays scripts in the window on few stakes and on many, and in a
 // bare window of the same Fyne with one field: "stakes=0". See [player] for what is
-// measured. Painting is Mesa's on a virtual display, where there is no graphics
-// card: "ours" is what remains of a frame without it.
+// measured; "×" is a figure beside that of the line before. Painting is Mesa's on a
+// virtual display, where there is no graphics card: "ours" is what remains of a frame
+// without it.
 func BenchmarkWindow(b *testing.B) {
 	for _, c := range []struct {
 		script string
@@ -100,6 +102,7 @@ func BenchmarkWindow(b *testing.B) {
 		{"session", []int{30, 3000}}, {"edit", []int{0, 30}}, {"open", []int{0, 30}},
 		{"review", []int{1e5, 1e7}},
 	} {
+		before := make(map[string]float64)
 		for _, n := range c.stakes {
 			what := "stakes"
 			if c.script == "review" {
@@ -109,6 +112,10 @@ func BenchmarkWindow(b *testing.B) {
 				for b.Loop() {
 					for what, value := range played(b, c.script, n) {
 						b.ReportMetric(value, what)
+						if before[what] > 0 && (strings.HasSuffix(what, "-p99-ms") || strings.HasSuffix(what, "resident-MiB")) {
+							b.ReportMetric(value/before[what], what+"-×")
+						}
+						before[what] = value
 					}
 				}
 				b.ReportMetric(0, "ns/op")
