@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"fmt"
 	"slices"
 
 	"fyne.io/fyne/v2"
@@ -88,7 +87,7 @@ func (p *board) fillHead(l *lane) {
 	b := p.s.Briefing()
 	sec, _ := model.Get[model.Section](b, l.section)
 	l.head.Set(widgets.RowContent{Text: b.Number(l.section) + " " + sec.Title, Dot: domainColor(sec.Domain),
-		Count: fmt.Sprint(model.Count[model.Stake](b, l.section))})
+		Count: said().Number(float64(model.Count[model.Stake](b, l.section)))})
 	l.head.SetSelected(l.section == p.s.Section())
 }
 

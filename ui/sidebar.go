@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"fmt"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -136,7 +135,7 @@ func (b *sidebar) fill() {
 		b.fillRow(id)
 	}
 	for _, a := range b.lists {
-		b.annexes[a.kind].Set(widgets.RowContent{Text: a.name, Count: fmt.Sprint(len(a.list(br)))})
+		b.annexes[a.kind].Set(widgets.RowContent{Text: a.name, Count: said().Number(float64(len(a.list(br))))})
 	}
 }
 
@@ -152,7 +151,7 @@ func (b *sidebar) fillRow(id model.ID) {
 	if row := b.sections[id]; row != nil {
 		sec, _ := model.Get[model.Section](br, id)
 		row.Set(widgets.RowContent{Text: br.Number(id) + " " + sec.Title, Dot: domainColor(sec.Domain),
-			Count: fmt.Sprint(model.Count[model.Stake](br, id))})
+			Count: said().Number(float64(model.Count[model.Stake](br, id)))})
 	}
 	if row := b.stakes[id]; row != nil {
 		st, _ := model.Get[model.Stake](br, id)
@@ -183,7 +182,7 @@ func (b *sidebar) fillCounts() {
 		parts = append(parts, lang.T("%d to verify", verify))
 	}
 	b.counts.SetText(strings.Join(parts, " · "))
-	b.all.Set(widgets.RowContent{Text: lang.T("All sections"), Count: fmt.Sprint(total)})
+	b.all.Set(widgets.RowContent{Text: lang.T("All sections"), Count: said().Number(float64(total))})
 }
 
 // visitFacts is the line under the title: who goes where, and when.

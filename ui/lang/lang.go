@@ -7,7 +7,9 @@ package lang
 import (
 	"encoding/json"
 	"fmt"
+	"io"
 	"os"
+	"strconv"
 	"strings"
 	"sync/atomic"
 )
@@ -73,9 +75,24 @@ func T(text string, args ...any) string {
 // In French, none counts like one. The count is the first argument of both.
 func N(n int, one, many string) string {
 	if n == 1 || n == 0 && Code() == French {
-		return T(one, n)
+		return T(one, count(n))
 	}
-	return T(many, n)
+	return T(many, count(n))
+}
+
+// count is a number that is written as the language groups its digits.
+type count int
+
+// Format implements [fmt.Formatter].
+func (c count) Format(f fmt.State, _ rune) {
+	digits, space := strconv.Itoa(int(c)), ","
+	if Code() == French {
+		space = "\u202f"
+	}
+	for at := len(digits) - 3; at > 0 && digits[at-1] != '-'; at -= 3 {
+		digits = digits[:at] + space + digits[at:]
+	}
+	io.WriteString(f, digits)
 }
 
 // System returns the language that the environment asks for, as in "fr" of

@@ -111,3 +111,12 @@ func TestSystem(t *testing.T) {
 		}
 	}
 }
+
+func TestCountsAreGrouped(t *testing.T) {
+	lang.Set(lang.English)
+	for n, want := range map[int]string{0: "0 x", 999: "999 x", 1000: "1,000 x", 1234567: "1,234,567 x", -1234: "-1,234 x"} {
+		if got := lang.N(n, "%d x", "%d x"); got != want {
+			t.Errorf("%d is %q, want %q", n, got, want)
+		}
+	}
+}

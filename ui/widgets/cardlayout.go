@@ -65,8 +65,8 @@ func (r *cardRenderer) place(s fyne.Size) float32 {
 	}
 	put(c.grip, 4, cardTop-2, 20, 24)
 
-	x, y := float32(cardLeft), float32(cardTop)
-	right := s.Width - cardRight
+	x, y := c.left(), float32(cardTop)
+	x0, right := x, s.Width-cardRight
 	if c.content.Number != "" {
 		m := r.number.MinSize()
 		put(r.number, x, y+(titleRow-m.Height)/2, m.Width, m.Height)
@@ -76,10 +76,18 @@ func (r *cardRenderer) place(s fyne.Size) float32 {
 	y = r.placeText(Title, x, y+(titleRow-line)/2, right-x) + (titleRow-line)/2 + titleGap
 	if c.showsBody() {
 		top := y
-		y = r.placeText(Body, cardLeft, y, right-cardLeft)
+		y = r.placeText(Body, x0, y, right-x0)
 		r.placeMarks(top)
 	}
 	return r.placeChips(y, right) + cardBottom
+}
+
+// left is where texts begin: what is only read has no grip.
+func (c *Card) left() float32 {
+	if c.fixed {
+		return cardRight
+	}
+	return cardLeft
 }
 
 // placeText places a text and the field over it, and returns where they end.
@@ -103,29 +111,30 @@ func (r *cardRenderer) placeChips(y, right float32) float32 {
 	if len(c.chips) == 0 && c.content.Meta == "" && !tools {
 		return y + 2
 	}
-	x := float32(cardLeft)
+	left := c.left()
+	x := left
 	y += chipsGap
 	for _, chip := range c.chips {
 		m := chip.MinSize()
-		if x > cardLeft && x+m.Width > right {
-			x, y = cardLeft, y+chipHeight+5
+		if x > left && x+m.Width > right {
+			x, y = left, y+chipHeight+5
 		}
-		put(chip, x, y, min(m.Width, right-cardLeft), m.Height)
+		put(chip, x, y, min(m.Width, right-left), m.Height)
 		x += m.Width + chipSpace
 	}
 	m := r.meta.MinSize()
 	switch {
 	case tools:
 		m = c.Tools.MinSize()
-		if x > cardLeft && x+m.Width+chipSpace > right {
+		if x > left && x+m.Width+chipSpace > right {
 			y += chipHeight + 5
 		}
 		put(c.Tools, right-m.Width+4, y+(chipHeight-m.Height)/2, m.Width, m.Height)
 	case c.content.Meta != "":
-		if x > cardLeft && x+m.Width+chipSpace > right {
+		if x > left && x+m.Width+chipSpace > right {
 			y += chipHeight + 5
 		}
-		put(r.meta, max(right-m.Width, cardLeft), y+(chipHeight-m.Height)/2, m.Width, m.Height)
+		put(r.meta, max(right-m.Width, left), y+(chipHeight-m.Height)/2, m.Width, m.Height)
 		c.meta, c.metaSize = r.meta.Position(), m
 	}
 	return y + chipHeight
