@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
 
 	"github.com/enjeux/enjeux/assets"
 	"github.com/enjeux/enjeux/ui/lang"
@@ -43,7 +44,7 @@ func newToolbar(w *Window) *toolbar {
 		widgets.NewPrimaryButton(lang.T("Export as PDF"), w.onExport))
 	box := widgets.NewCommandBox(lang.T("Search or run a command"), w.keysOf("palette"), w.onPalette)
 	t.object = container.New(layout.NewCustomPaddedLayout(7, 7, 12, 12),
-		container.NewBorder(nil, nil, left, right, container.New(middle{width: 300}, box)))
+		container.New(bar{}, left, box, right))
 	return t
 }
 
@@ -61,18 +62,55 @@ func (t *toolbar) refresh() {
 	t.annotate.SetEnabled(t.w.session.Selection() != "")
 }
 
-// middle keeps one object in the middle, no wider than a width.
-type middle struct{ width float32 }
+// bar puts a row at the left, one at the right, and a field in the middle of what is
+// between. Where that is too narrow, the field goes first, and then the buttons of the
+// left row from its end: menus and palette have them all.
+type bar struct{}
 
-func (m middle) MinSize(o []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(80, o[0].MinSize().Height)
+// Widths of the field, and of the space beside it.
+const (
+	commandWidth = 300
+	commandLeast = 80
+	barGap       = 8
+)
+
+// MinSize implements [fyne.Layout].
+func (bar) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(o[2].MinSize().Width, o[0].MinSize().Height)
 }
 
-func (m middle) Layout(o []fyne.CanvasObject, s fyne.Size) {
-	w := min(m.width, s.Width-16)
-	h := min(o[0].MinSize().Height, s.Height)
-	o[0].Resize(fyne.NewSize(w, h))
-	o[0].Move(fyne.NewPos((s.Width-w)/2, (s.Height-h)/2))
+// Layout implements [fyne.Layout].
+func (bar) Layout(o []fyne.CanvasObject, s fyne.Size) {
+	left, field, right := o[0].(*fyne.Container), o[1], o[2]
+	end := s.Width - right.MinSize().Width - barGap
+	room := end
+	for _, b := range left.Objects {
+		width := b.MinSize().Width
+		showOrHide(b, width <= room)
+		room -= width + theme.Padding()
+	}
+	for i, b := range left.Objects {
+		if i > 0 && !left.Objects[i-1].Visible() {
+			showOrHide(b, false) // none out of its order
+		}
+	}
+	from := left.MinSize().Width + barGap
+	showOrHide(field, end-from >= commandLeast)
+	w, h := min(commandWidth, end-from-barGap), min(field.MinSize().Height, s.Height)
+	field.Resize(fyne.NewSize(w, h))
+	field.Move(fyne.NewPos(from+(end-from-w)/2, (s.Height-h)/2))
+	left.Resize(fyne.NewSize(left.MinSize().Width, s.Height))
+	right.Resize(fyne.NewSize(right.MinSize().Width, s.Height))
+	right.Move(fyne.NewPos(s.Width-right.MinSize().Width, 0))
+}
+
+func showOrHide(o fyne.CanvasObject, on bool) {
+	switch {
+	case on && !o.Visible():
+		o.Show()
+	case !on && o.Visible():
+		o.Hide()
+	}
 }
 
 // status is the line at the foot: saved or not, words, pages, reading time, findings,

@@ -21,7 +21,8 @@ func (w *Window) show(d dialog.Dialog, width, height float32, closed func()) {
 			closed()
 		}
 	})
-	d.Resize(fyne.NewSize(width, min(height, w.win.Canvas().Size().Height-40)))
+	room := w.win.Canvas().Size()
+	d.Resize(fyne.NewSize(min(width, room.Width-40), min(height, room.Height-40)))
 	if w.win.Canvas().Focused() == nil {
 		w.win.Canvas().FocusNext()
 	}

@@ -29,7 +29,7 @@ func TestWordGoals(t *testing.T) {
 	if said := w.status.words.Text(); said != "10 of 1,500 words" {
 		t.Errorf("the status bar says %q", said)
 	}
-	if said := w.views.view.(*plan).header.facts.Text; said != "Politics and diplomacy · 2 stakes · 7 of 5 words (too many)" {
+	if said := w.views.view.(*plan).header.facts.Text(); said != "Politics and diplomacy · 2 stakes · 7 of 5 words (too many)" {
 		t.Errorf("the section says %q", said)
 	}
 }

@@ -27,16 +27,17 @@ type sectionHeader struct {
 	aim       *canvas.Text // the word before the objective
 	title     *widgets.TextField
 	objective *widgets.TextField
-	facts     *canvas.Text
+	facts     *widgets.Line
 }
 
 // newSectionHeader makes the header of whatever section is asked for, with space
 // on its left and right.
 func newSectionHeader(w *Window, s *Session, side float32, section func() model.ID) *sectionHeader {
 	h := &sectionHeader{w: w, s: s, section: section, bar: &canvas.Rectangle{CornerRadius: 2},
-		number: canvas.NewText("", nil), aim: canvas.NewText(lang.T("Objective:"), nil), facts: canvas.NewText("", nil)}
+		number: canvas.NewText("", nil), aim: canvas.NewText(lang.T("Objective:"), nil),
+		facts: widgets.NewLine("", widgets.SmallSize, fyne.TextStyle{}, widgets.ColorMuted)}
 	h.aim.TextSize = widgets.TextSize
-	h.number.TextSize, h.facts.TextSize = sectionTitleSize, widgets.SmallSize
+	h.number.TextSize = sectionTitleSize
 	h.title = h.field("title", sectionTitleSize, fyne.TextStyle{Bold: true})
 	h.title.SetPlaceHolder(lang.T("Title of the section"))
 	h.objective = h.field("objective", widgets.TextSize, fyne.TextStyle{})
@@ -79,7 +80,6 @@ func (h *sectionHeader) refresh() {
 	h.bar.FillColor = theme.Color(domainColor(sec.Domain))
 	h.number.Text, h.number.Color = b.Number(sec.ID)+" ", theme.Color(widgets.ColorMuted)
 	h.aim.Color = theme.Color(widgets.ColorMuted)
-	h.facts.Color = theme.Color(widgets.ColorMuted)
 	parts := []string{domainName(sec.Domain), lang.N(model.Count[model.Stake](b, sec.ID), "%d stake", "%d stakes")}
 	if n := h.w.words(sec.ID); n > 0 || sec.Goal > 0 {
 		parts = append(parts, wordsOf(n, sec.Goal))
@@ -90,7 +90,7 @@ func (h *sectionHeader) refresh() {
 	if n := model.Count[model.Annotation](b, sec.ID); n > 0 {
 		parts = append(parts, lang.N(n, "%d annotation", "%d annotations"))
 	}
-	h.facts.Text = strings.Join(parts, " · ")
+	h.facts.Set(strings.Join(parts, " · "))
 	h.title.SetText(sec.Title)
 	h.objective.SetText(sec.Objective)
 	h.object.Refresh()

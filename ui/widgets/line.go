@@ -31,6 +31,9 @@ func (l *Line) Set(text string) {
 	}
 }
 
+// Text returns the words of the line.
+func (l *Line) Text() string { return l.text }
+
 // CreateRenderer implements [fyne.Widget].
 func (l *Line) CreateRenderer() fyne.WidgetRenderer {
 	text := &canvas.Text{}

@@ -45,6 +45,7 @@ func (t *Tabs) Select(index int) {
 	t.tabs[t.selected].set(&t.tabs[t.selected].chosen, false)
 	t.selected = index
 	t.tabs[index].set(&t.tabs[index].chosen, true)
+	t.Refresh() // in a narrow pane each has another width now
 	if t.OnSelected != nil {
 		t.OnSelected(index)
 	}
@@ -92,9 +93,13 @@ func (t *Tabs) CreateRenderer() fyne.WidgetRenderer {
 		func(s fyne.Size) {
 			put(back, 0, 0, s.Width, s.Height)
 			put(line, 0, s.Height-1, s.Width, 1)
-			x := float32(10)
-			for _, tab := range t.tabs {
+			x, whole := float32(10), t.tabs[t.selected].MinSize().Width
+			part := min(1, (s.Width-20-whole)/(width()-whole)) // that the other tabs get of what they ask for
+			for i, tab := range t.tabs {
 				w := tab.MinSize().Width
+				if i != t.selected {
+					w *= part
+				}
 				put(tab, x, 0, w, s.Height)
 				x += w
 			}
@@ -102,7 +107,7 @@ func (t *Tabs) CreateRenderer() fyne.WidgetRenderer {
 			put(note, s.Width-m.Width-16, (s.Height-m.Height)/2, m.Width, m.Height)
 			show(note, x+m.Width+20 < s.Width)
 		},
-		func() fyne.Size { return fyne.NewSize(width()+20, tabsHeight) },
+		func() fyne.Size { return fyne.NewSize(200, tabsHeight) },
 		func() {
 			back.FillColor, line.FillColor = Color(ColorPaper), Color(ColorLine)
 			write(note, t.note, 12, fyne.TextStyle{}, ColorMuted)
@@ -135,23 +140,32 @@ func (t *tab) TypedKey(k *fyne.KeyEvent) {
 func (t *tab) CreateRenderer() fyne.WidgetRenderer {
 	text, line, ring := &canvas.Text{}, &canvas.Rectangle{}, &canvas.Rectangle{CornerRadius: 6}
 	pill, count := &canvas.Rectangle{CornerRadius: 8}, &canvas.Text{}
+	asked := func() float32 {
+		w := fyne.MeasureText(t.name, TextSize, fyne.TextStyle{Bold: true}).Width + 24
+		if t.badge != "" {
+			w += count.MinSize().Width + 18
+		}
+		return w
+	}
 	return newDrawing(t,
 		func(s fyne.Size) {
 			put(ring, 2, 5, s.Width-4, s.Height-11)
+			pad, b := float32(12), count.MinSize()
+			room := s.Width - 2*pad
+			if t.badge != "" {
+				room -= b.Width + 18
+			}
+			if s.Width < asked() { // squeezed: the name is cut
+				pad, room = 6, room+12
+			}
+			text.Text = ellipsis(t.name, room, TextSize, text.TextStyle)
 			m := text.MinSize()
-			put(text, 12, (s.Height-m.Height)/2, m.Width, m.Height)
-			b := count.MinSize()
-			put(pill, 12+m.Width+6, (s.Height-17)/2, b.Width+12, 17)
-			put(count, 12+m.Width+12, (s.Height-b.Height)/2, b.Width, b.Height)
+			put(text, pad, (s.Height-m.Height)/2, m.Width, m.Height)
+			put(pill, pad+m.Width+6, (s.Height-17)/2, b.Width+12, 17)
+			put(count, pad+m.Width+12, (s.Height-b.Height)/2, b.Width, b.Height)
 			put(line, 0, s.Height-2, s.Width, 2)
 		},
-		func() fyne.Size {
-			w := fyne.MeasureText(t.name, TextSize, fyne.TextStyle{Bold: true}).Width + 24
-			if t.badge != "" {
-				w += count.MinSize().Width + 18
-			}
-			return fyne.NewSize(w, tabsHeight)
-		},
+		func() fyne.Size { return fyne.NewSize(asked(), tabsHeight) },
 		func() {
 			color := ColorMuted
 			if t.chosen {

@@ -1,0 +1,46 @@
+package ui
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+)
+
+// In a narrow window, as one is at the largest size of the interface, nothing of the
+// toolbar lies on something else; in a wide one all of it is there.
+func TestTheToolbarGivesWay(t *testing.T) {
+	w := window(t)
+	row := w.toolbar.object.(*fyne.Container).Objects[0].(*fyne.Container)
+	left, field, right := row.Objects[0].(*fyne.Container), row.Objects[1], row.Objects[2]
+	for _, width := range []float32{460, 640, 720, 900, 1280} {
+		row.Layout.Layout(row.Objects, fyne.NewSize(width, 34))
+		end := float32(0)
+		for _, b := range left.Objects {
+			if b.Visible() {
+				end = b.Position().X + b.MinSize().Width
+			}
+		}
+		if field.Visible() {
+			if field.Position().X < end {
+				t.Errorf("%v wide: the field lies on the buttons", width)
+			}
+			end = field.Position().X + field.Size().Width
+		}
+		if right.Position().X < end {
+			t.Errorf("%v wide: the right row begins at %v, what is left of it ends at %v", width, right.Position().X, end)
+		}
+		if all := field.Visible() && left.Objects[len(left.Objects)-1].Visible(); all != (width >= 900) {
+			t.Errorf("%v wide: all there: %v", width, all)
+		}
+	}
+}
+
+// The tabs of a narrow pane share its width.
+func TestTabsShareANarrowPane(t *testing.T) {
+	w := window(t)
+	w.inspector.tabs.Resize(fyne.NewSize(240, 38))
+	last := w.inspector.tabs.Tab(tabChecks)
+	if end := last.Position().X + last.Size().Width; end > 240 {
+		t.Errorf("the last tab ends at %v of 240", end)
+	}
+}
