@@ -107,6 +107,8 @@ func (r *importing) changed(it *article.Item, tag func(widgets.Kind, string)) {
 		}
 		if was != lead {
 			tag(widgets.Neutral, lang.T("now: %s", shortened(lead, 90)))
+		} else {
+			tag(widgets.Neutral, lang.T("says the same of it"))
 		}
 	}
 }

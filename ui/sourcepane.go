@@ -130,12 +130,12 @@ func notice(sign, sentence string, ink, tint fyne.ThemeColorName) fyne.CanvasObj
 }
 
 // highlights are the parts of a paragraph that carry something; of one that is
-// lit, only what is pointed at, if that is a part.
+// lit, only what is pointed at, and none where that is the whole.
 func (p *sourcePane) highlights(at spot) (ranges []widgets.Range, lit bool) {
-	if ranges, lit = p.lit(at); len(ranges) > 0 {
-		return ranges, lit
+	if ranges, lit = p.lit(at); lit {
+		return ranges, true
 	}
-	return p.marks(at), lit
+	return p.marks(at), false
 }
 
 // refresh brings a paragraph that is built up to date; its height stays.
