@@ -63,6 +63,8 @@ type block struct {
 	line Line
 	pre  bool
 	cell bool // of a table row that is one line
+
+	caption bool // of a picture, which is not there
 }
 
 // An htmlReader goes through a page in the order of reading.
@@ -77,6 +79,7 @@ type htmlReader struct {
 	linked int    // bytes of words that are links
 	all    int    // bytes of words
 	link   []bool // of each line: more than half of it is links
+	below  []bool // of each line: it is a caption
 	bolds  int    // depth of strong elements
 	links  int    // depth of links
 }
@@ -161,7 +164,7 @@ func (r *htmlReader) element(n *html.Node, as block) {
 		}
 	}
 	if chromeTags[n.DataAtom] || chromeByName(n) {
-		as.line = Line{Kind: model.ParagraphChrome}
+		as.line, as.caption = Line{Kind: model.ParagraphChrome}, as.caption || n.DataAtom == atom.Figcaption
 	}
 	r.walk(n, as)
 	r.flush()
@@ -254,7 +257,7 @@ func (r *htmlReader) flush() {
 		}
 		r.add(l, strings.Join(lines, "\n"))
 		for len(r.link) < len(r.lines) {
-			r.link = append(r.link, 2*r.linked > r.all)
+			r.link, r.below = append(r.link, 2*r.linked > r.all), append(r.below, r.as.caption)
 		}
 	}
 	r.words.Reset()

@@ -3,6 +3,8 @@ package reader
 import (
 	"strings"
 	"testing"
+
+	"github.com/enjeux/enjeux/model"
 )
 
 func FuzzHTML(f *testing.F)     { fuzz(f, readHTML, ".html") }
@@ -33,6 +35,21 @@ func TestHTMLNoteReferences(t *testing.T) {
 	}
 	if want := "Le 5 mars 2026, 12 accords et 40 km2, voir 4.\nDates confirmées.\n"; text.Text != want {
 		t.Errorf("%q", text.Text)
+	}
+}
+
+// The caption of a picture is none of the article's lines, whoever takes it for one.
+func TestHTMLCaptions(t *testing.T) {
+	body := strings.Repeat("<p>Les deux ministres ont parlé du traité, de la pêche, des transports et de la culture, pendant une heure.</p>", 4)
+	text, err := Read("page.html", []byte("<html><body><article><h1>Visite</h1>"+body+
+		"<figure><img src=x.jpg><figcaption>Le ministre à son arrivée à l’aéroport, mardi.</figcaption></figure>"+body+"</article></body></html>"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, l := range text.Lines {
+		if line := text.Text[l.From:l.To]; strings.Contains(line, "aéroport") != (l.Kind == model.ParagraphChrome) {
+			t.Errorf("%s: %q", l.Kind, line)
+		}
 	}
 }
 

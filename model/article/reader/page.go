@@ -75,7 +75,7 @@ func (r *htmlReader) greyOut(article map[string]bool) {
 		l := &r.lines[i]
 		switch {
 		case inside(*l) && i >= begin && i <= last && !(r.link[i] && l.Kind == model.ParagraphChrome):
-			if l.Kind == model.ParagraphChrome {
+			if l.Kind == model.ParagraphChrome && !r.below[i] {
 				l.Kind = model.ParagraphBody // by its name only
 			}
 		case i < begin || i > last:
