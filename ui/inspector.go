@@ -27,6 +27,7 @@ type inspector struct {
 	facts       *facts
 	checks      *checks
 	panes       []fyne.CanvasObject
+	counting    *model.Briefing // whose annotations are counted last
 }
 
 // The tabs, in order.
@@ -101,19 +102,28 @@ func (i *inspector) changed(b *model.Briefing, m model.Map) {
 	}
 }
 
-// badge counts the open annotations of the briefing.
+// badge counts the open annotations of the briefing, off the main thread: it may have
+// a hundred thousand stakes.
 func (i *inspector) badge(b *model.Briefing) {
-	open := 0
-	for _, id := range everywhere(b) {
-		if a, _ := model.Get[model.Annotation](b, id); !a.Resolved {
-			open++
+	i.counting = b
+	i.w.app.background(func() {
+		open := 0
+		for _, id := range everywhere(b) {
+			if a, _ := model.Get[model.Annotation](b, id); !a.Resolved {
+				open++
+			}
 		}
-	}
-	text := ""
-	if open > 0 {
-		text = fmt.Sprint(open)
-	}
-	i.tabs.SetBadge(tabAnnotations, text, widgets.Warn)
+		fyne.Do(func() {
+			if i.counting != b {
+				return // a later one is counted
+			}
+			text := ""
+			if open > 0 {
+				text = fmt.Sprint(open)
+			}
+			i.tabs.SetBadge(tabAnnotations, text, widgets.Warn)
+		})
+	})
 }
 
 // reviewed shows what was found in the briefing that is laid out.
