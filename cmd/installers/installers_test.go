@@ -13,6 +13,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -240,6 +241,52 @@ func TestRefusals(t *testing.T) {
 }
 
 func has(program string) bool { _, err := exec.LookPath(program); return err == nil }
+
+// An AppImage is the runtime, with the file system of the packages behind it. The runtime
+// here only stands for the real one: it marks itself as one, and runs.
+func TestAppImage(t *testing.T) {
+	for _, p := range []string{"mksquashfs", "unsquashfs", "true"} {
+		if !has(p) {
+			t.Skip(p + " is not installed")
+		}
+	}
+	name, _ := exec.LookPath("true")
+	mount, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	copy(mount[8:], "AI\x02")
+	p, dir := sampleProduct(t), t.TempDir()
+	given := filepath.Join(dir, "runtime")
+	if err := os.WriteFile(given, mount, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	desktop, icon := "usr/share/applications/"+p.ID+".desktop", "usr/share/icons/hicolor/256x256/apps/"+p.ID+".png"
+	list := append(slices.Clone(some), file{desktop, 0o644, []byte("[Desktop Entry]")}, file{icon, 0o644, []byte("PNG")})
+	var b bytes.Buffer
+	s := &shop{root: "../..", work: t.TempDir(), runtime: given, product: p, list: list}
+	if err := s.appImage(&b); err != nil {
+		t.Fatal(err)
+	}
+	image, out := filepath.Join(dir, "image"), filepath.Join(dir, "out")
+	if err := os.WriteFile(image, b.Bytes(), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if out, err := exec.Command(image).CombinedOutput(); err != nil {
+		t.Errorf("the runtime does not run with what is behind it: %v %s", err, out)
+	}
+	if out, err := exec.Command("unsquashfs", "-q", "-n", "-o", strconv.Itoa(len(mount)), "-d", out, image).CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	for _, name := range []string{p.ID + ".desktop", p.ID + ".png", ".DirIcon", desktop, icon, "usr/share/doc/enjeux/LICENSE"} {
+		if _, err := os.Stat(filepath.Join(out, name)); err != nil {
+			t.Error(err)
+		}
+	}
+	if said, err := exec.Command(filepath.Join(out, "AppRun")).Output(); err != nil || string(said) != "enjeux\n" {
+		t.Errorf("the program says %q: %v", said, err)
+	}
+}
 
 // The bundle for macOS has its parts where Finder looks for them.
 func TestBundle(t *testing.T) {
