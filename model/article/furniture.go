@@ -56,8 +56,9 @@ var chromeOpenings = set(`salle newsroom espace main fil navigation share partag
 // isByline tells whether a line says who wrote the text. A bare name is left
 // to its place in the document, see bareName.
 func isByline(text string, s shape) bool {
+	text = strings.TrimRight(text, " -–—")
 	return s.runes <= 120 && len(s.words) <= 14 && len(s.words) > 0 && s.last != '.' && s.last != ':' &&
-		(bylineOpenings[s.words[0].folded] || s.last == ')') && bylineLine.MatchString(text)
+		(bylineOpenings[s.words[0].folded] || strings.HasSuffix(text, ")")) && bylineLine.MatchString(text)
 }
 
 // bylineOpenings are the first words of all that bylineLine matches, but for an

@@ -80,10 +80,19 @@ func couldHead(s shape, before, after *shape) bool {
 		return len(s.words) <= 6 && !hasVerb(s) && !after.bullet || s.upper
 	case '?':
 		return len(s.words) <= 10
-	case '!', ';', ',', '…', '»', '”', '"':
+	case '»', '”':
+		const quoted = 7 // words of a remark that heads what it was said on
+		inner := strings.TrimRight(s.text, "»” \u00a0\u202f")
+		return s.upper || len(s.words) <= quoted && strings.ContainsRune("«“", firstRune(s.text)) && !strings.ContainsAny(inner[len(inner)-1:], ".!?") && before != nil && after.runes >= 2*s.runes && after.runes >= 80
+	case '!', ';', ',', '…', '"':
 		return s.upper && s.last != ';' && s.last != ','
 	}
 	return true
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
 }
 
 // inList tells whether the line after s may be an item of a list that s

@@ -97,7 +97,7 @@ Mardi 15 avril 2025
 
 // What an agency puts over its report is a dateline and no heading.
 func TestDatelines(t *testing.T) {
-	for _, line := range []string{"PARIS, 8 nov 2024 (AFP) -", "ALGER -", "3 апреля 2025 г.", "Canberra"} {
+	for _, line := range []string{"PARIS, 8 nov 2024 (AFP) -", "ALGER -", "TUNIS (Reuters) -", "3 апреля 2025 г.", "Canberra"} {
 		d, err := Parse("a.txt", []byte("Le ministre attendu jeudi à Paris\n"+line+"\nLe ministre britannique effectuera jeudi une visite officielle à Paris, où il sera reçu par le président.\n"), Options{})
 		if err != nil {
 			t.Fatal(err)
@@ -129,5 +129,24 @@ func TestDaysOfTitles(t *testing.T) {
 	}
 	if len(d.Events) != 1 || d.Events[0].Start != "2024-11-11" {
 		t.Errorf("events %+v", d.Events)
+	}
+}
+
+// A remark in quotation marks can head what it was said on, and the last day of a visit
+// stands in a later sentence.
+func TestQuotedHeading(t *testing.T) {
+	d, err := Parse("a.txt", []byte(`À Berne, le Ghana joue franc jeu
+Tapis rouge mardi sur la place Fédérale pour le président ghanéen Kofi Adjei, reçu en visite d’État par la présidente de la Confédération, Karine Schaller. Le voyage s’achève ce mercredi par une étape à Genève.
+«Plus qu’un fournisseur»
+La Suisse achète au Ghana pour 1,6 milliard de francs d’or. Accra veut désormais transformer sur place la moitié de sa récolte de cacao, contre un tiers.
+`), Options{Published: "2025-09-17"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := d.Paragraphs[2].Type; got != "heading" {
+		t.Errorf("the remark is a %s", got)
+	}
+	if v := d.Visit; v.Start != "2025-09-16" || v.End != "2025-09-17" || !slices.Equal(v.Places, []string{"Genève", "Berne"}) {
+		t.Errorf("visit %+v", v)
 	}
 }

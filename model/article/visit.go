@@ -1,10 +1,8 @@
 package article
 
 import (
-	"cmp"
 	"slices"
 	"strings"
-	"time"
 	"unicode"
 
 	"github.com/enjeux/enjeux/model"
@@ -103,6 +101,9 @@ func (d *Document) findVisit(found []findings) {
 	d.findVisitorCountry()
 	d.findPlaces(lead, meeting)
 	d.findDuration(found, lead, meeting)
+	if !meeting {
+		d.findLastDay(found, lead)
+	}
 }
 
 func visitType(lead []leadSentence) string {
@@ -261,10 +262,11 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 		}
 	}
 	for _, s := range lead {
-		if len(v.Places) == 0 && v.host >= 0 && d.Paragraphs[s.i].Type == model.ParagraphTitle {
+		if v.host >= 0 && !meeting && d.Paragraphs[s.i].Type == model.ParagraphTitle {
 			for _, c := range sightings(words(s.text), d.Lang) {
-				if c.kind == byCity && c.country == v.host {
-					v.Places = append(v.Places, s.text[c.from:c.to])
+				city := s.text[c.from:c.to]
+				if known := slices.ContainsFunc(v.Places, func(p string) bool { return strings.EqualFold(p, city) }); c.kind == byCity && c.country == v.host && !known && (len(v.Places) == 0 || placed.MatchString(s.text[:c.from])) {
+					v.Places = append(v.Places, properCase(city))
 				}
 			}
 		}
@@ -293,83 +295,6 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 	if len(v.Places) == 0 && v.HostCountry != "" {
 		v.Places = []string{v.HostCountry}
 	}
-}
-
-// findDuration takes the first dates in the lead that stand with the visit, a
-// range before a day.
-func (d *Document) findDuration(found []findings, lead []leadSentence, meeting bool) {
-	v := &d.Visit
-	for _, s := range lead {
-		if meeting && !s.meets() && !visitWord.MatchString(s.text) || !meeting && !visitWord.MatchString(s.text) && !receiveWord.MatchString(s.text) && !receivedBy.MatchString(s.text) {
-			continue
-		}
-		for _, ranges := range []bool{true, false} {
-			for _, m := range found[s.i].mentions {
-				if m.from < s.at.from || m.to > s.at.to || len(m.start) < len("2006-01") || m.since || ranges && m.end == "" {
-					continue
-				}
-				if m.end == "" && m.to <= s.at.to && untilWord.MatchString(s.text[:m.from-s.at.from]) {
-					v.End = cmp.Or(v.End, m.start) // its last day: the first one may still come
-					continue
-				}
-				if last, err := time.Parse(time.DateOnly, m.start); err == nil && m.end == "" && m.days < -1 {
-					v.Start, v.End = last.AddDate(0, 0, 1+m.days).Format(time.DateOnly), m.start
-					return
-				}
-				v.Start, v.End = m.start, cmp.Or(m.end, v.End)
-				if v.End == "" && len(m.start) == len("2006-01-02") {
-					if long := v.Type == model.VisitState || v.Type == model.VisitOfficial; !long || m.days > 1 || !arrivalWord.MatchString(s.text[:m.from-s.at.from]) {
-						v.End = m.start
-					}
-					if end := lastDay(s, found[s.i].mentions, m.to); end > v.Start {
-						v.End = end
-					} else if first, err := time.Parse(time.DateOnly, v.Start); err == nil && m.days > 1 {
-						v.End = first.AddDate(0, 0, m.days-1).Format(time.DateOnly)
-					}
-				}
-				return
-			}
-		}
-	}
-	if v.Start == "" && v.End == "" && !meeting {
-		v.Start, v.End = d.daysOfProgramme()
-	}
-	if v.Start == "" && v.End == "" && v.Type != "" && !meeting {
-		v.Start, v.End = d.dayOfRecord(found, lead)
-	}
-}
-
-// arrivalWord stands before the first day of a visit whose last one is not told.
-var arrivalWord = lazy(`(?i)(?:\barriv(?:ed|es|e|era|ée?|ent|ing)\b|\barrivée? |\barrivé )[^.;]{0,60}$`)
-
-// dayOfRecord returns the day of publication for both, where the paragraph that first
-// speaks of the visit tells what was done "today".
-func (d *Document) dayOfRecord(found []findings, lead []leadSentence) (start, end string) {
-	for _, s := range lead {
-		if d.Paragraphs[s.i].body() && visitWord.MatchString(d.Line(d.Paragraphs[s.i])) {
-			for _, m := range found[s.i].mentions {
-				if m.today && m.start == d.Published {
-					return m.start, m.start
-				}
-			}
-			break
-		}
-	}
-	return "", ""
-}
-
-// untilWord stands before the last day of a visit.
-var untilWord = lazy(`(?i)\b(?:jusqu[’']au|until|till|through|to|по|до)\s$`)
-
-// lastDay returns the day behind a byte of its paragraph that a sentence says the
-// visit lasts until, "" for none.
-func lastDay(s leadSentence, mentions []mention, behind int) string {
-	for _, m := range mentions {
-		if m.from >= behind && m.to <= s.at.to && m.end == "" && len(m.start) == len("2006-01-02") && untilWord.MatchString(s.text[:m.from-s.at.from]) {
-			return m.start
-		}
-	}
-	return ""
 }
 
 // visitTo finds the name of a place right behind the words for a visit.
