@@ -99,6 +99,9 @@ func (d *Document) findBylines(shapes []shape, content []int, title int) {
 		case s.dateline && len(content) > 1:
 			d.Paragraphs[i].Type = model.ParagraphByline
 			d.datePublished(s.text)
+		case title >= 0 && n == title+1 && opensWithDate(s.text, s.words, d.lang):
+			d.Paragraphs[i].Type = model.ParagraphByline
+			d.datePublished(s.text)
 		case title >= 0 && n > title && n <= title+2 && isPlace(s.text, d.Lang):
 			d.Paragraphs[i].Type = model.ParagraphByline
 		case atEnd && n == len(content)-1 && isPlace(s.text, d.Lang):
@@ -111,6 +114,22 @@ func (d *Document) findBylines(shapes []shape, content []int, title int) {
 			d.Paragraphs[i].Type = model.ParagraphByline
 		}
 	}
+}
+
+// opensWithDate tells whether a line below the title is a date with its year, set off from
+// where it was and who says it by dashes ("Le 6 novembre 2025 – Ottawa – …").
+func opensWithDate(text string, ws []word, lang string) bool {
+	const latest = 4 // bytes of "Le " in front
+	if len(ws) == 0 || !strings.ContainsAny(text, "–—-|") {
+		return false
+	}
+	l := line{text: text, lang: lang, words: ws}
+	all := l.dates()
+	if len(all) == 0 || all[0].span.from > latest || all[0].from.d == 0 || all[0].from.y == 0 {
+		return false
+	}
+	rest := strings.TrimLeft(text[all[0].span.to:], " ")
+	return strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—") || strings.HasPrefix(rest, "-") || strings.HasPrefix(rest, "|")
 }
 
 func opensWithWeekday(ws []word) bool {

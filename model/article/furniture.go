@@ -21,20 +21,26 @@ var (
 		`\[?(photo|image|vidéo|video|crédits?|credits?)\]? ?[:©].{0,120}`, `©.{0,120}`, `copyright .{0,120}`, `tous droits réservés.{0,60}`,
 		`all rights reserved.{0,60}`, `(accepter|refuser|tout accepter|accept|reject)( all| les)?( cookies)?`, `https?://\S+`, `www\.\S+`,
 		`\S+@\S+\.\S+`, `(tags?|mots-clés|keywords|rubriques?|catégories?) ?: .{0,120}`, `[#*=_.–—-]{2,}`, `-?30-`, `end`, `fin`, `next`,
-		`(press |media )?contacts?( presse| press| média)? ?:.{0,120}`, `previous`, `suivant`, `précédent`, `top`, `haut de page`, `back to top`, `retour( .{0,30})?`, `\d+ (min(utes)?)( de lecture| read)`,
+		`(media|press) enquiries.{0,60}`, `service (des relations avec les médias|de presse)`, `(press |media )?contacts?( presse| press| média)? ?:.{0,120}`, `previous`, `suivant`, `précédent`, `top`, `haut de page`, `back to top`, `retour( .{0,30})?`, `\d+ (min(utes)?)( de lecture| read)`,
 		`(bonjour|bonsoir|hello|hi)( (à tous|à toutes et à tous|all|\p{Lu}\p{L}+))? ?[,!.]?`, `(bien |très )?(cordialement|respectueusement)( vôtre)?[,.]?`,
 		`bien à (vous|toi)[,.]?`, `((best|kind|warm)(est)? )?regards[,.]?`, `(yours )?sincerely( yours)?[,.]?`,
 		`temps de lecture ?:.{0,20}`, `(twitter|facebook|linkedin|whatsapp|email|e-mail|imprimer|print|partager|share)([ |,/]+(x|twitter|facebook|linkedin|whatsapp|email|e-mail|imprimer|print|partager|share))+`,
 	}, `|`) + `)$`)
 	bylineLine = lazy(`^(?:(?i:(?:par|by) (?:la |le |notre |the |our )?(?:rédaction|service \p{L}+|newsroom|editors|staff|news desk)(?:[ ,].{0,60})?)|(?i:de (?:notre|nos) (?:correspondante?s?|envoyée?s? spécial).{0,80}|(?:from|by) (?:our|a|the) (?:staff |special |foreign )?(?:reporter|correspondent|writer|editor).{0,60})|(?i:par|by|propos recueillis par|written by|auteur ?:|author ?:|source ?:|from ?:|asked by|posée par|issued by ?:?|émetteur ?:|édité par|envoyé spécial)\s+[\p{Lu}].{1,80}|` +
-		`(?:AFP|Reuters|APS|MAP|AMAP|AP|TASS|Xinhua|PANA|APA)(?:[ ,/–-].{0,40})?|.{2,60}\s\((?:AFP|Reuters|APS|MAP|AMAP|AP|TASS)\))$`)
+		`\p{Lu}[\p{L} .’'-]{2,30}[:/,–—-] ?` + agencies + `|` + agencies + `(?:[ ,/–-].{0,40})?|.{2,60}\s\(` + agencies + `\))$`)
 )
+
+// agencies are those that sign what they send.
+const agencies = `(?:AFP|Reuters|APS|MAP|AMAP|AP|TASS|Xinhua|PANA|APA|QNA|WAM|SPA|KUNA|BNA|PTI|ANI|GNA|NAN|EFE|ANSA|DPA|dpa|Belga|ATS|Keystone-ATS|AAP|Bernama|Antara|Yonhap|Kyodo|IRNA|Anadolu|AA|CNW|ADIAC|UPI|MENA)`
 
 const longestChrome = 160 // runes
 
 func isChrome(text string, s shape) bool {
 	if s.runes > longestChrome {
 		return false
+	}
+	if breadcrumb(text) {
+		return true
 	}
 	first := strings.TrimLeft(text, "#*=_.–—-[ ")
 	if r, _ := utf8.DecodeRuneInString(first); unicode.IsLetter(r) && len(first) == len(text) && !strings.Contains(text, "@") {
@@ -45,9 +51,27 @@ func isChrome(text string, s shape) bool {
 	return chromeLine.MatchString(text) || ornament(text) && s.runes > 0
 }
 
+// breadcrumb tells whether a line is the way to a page ("Home / Media / Releases"): few
+// words between signs, no digits and no full stop.
+func breadcrumb(text string) bool {
+	const longest, wordsBetween = 100, 4 // bytes
+	if len(text) > longest || strings.ContainsAny(text, "0123456789.;:!?") {
+		return false
+	}
+	for _, sign := range []struct {
+		mark  string
+		least int
+	}{{" > ", 1}, {" › ", 1}, {" / ", 2}, {" | ", 2}, {" » ", 2}} {
+		if parts := strings.Split(text, sign.mark); len(parts) > sign.least {
+			return !slices.ContainsFunc(parts, func(p string) bool { return len(strings.Fields(p)) > wordsBetween })
+		}
+	}
+	return false
+}
+
 // chromeOpenings are the first words of all that chromeLine matches and that
 // begins with a letter.
-var chromeOpenings = set(`salle newsroom espace main fil navigation share partager print imprimer tweet tweeter email e facebook linkedin whatsapp twitter x menu search recherche rechercher home
+var chromeOpenings = set(`service salle newsroom espace main fil navigation share partager print imprimer tweet tweeter email e facebook linkedin whatsapp twitter x menu search recherche rechercher home
 	accueil skip aller read lire see a voir log sign se s subscribe follow suivez advertisement publicite for pour embargo embargoed sous
 	communique press page photo image video credit credits copyright tous all accepter refuser tout accept reject https http www tag tags
 	mots keywords rubrique rubriques categorie categories end fin next media contact contacts previous suivant precedent top haut back retour temps
@@ -58,7 +82,7 @@ var chromeOpenings = set(`salle newsroom espace main fil navigation share partag
 func isByline(text string, s shape) bool {
 	text = strings.TrimRight(text, " -–—")
 	return s.runes <= 120 && len(s.words) <= 14 && len(s.words) > 0 && s.last != '.' && s.last != ':' &&
-		(bylineOpenings[s.words[0].folded] || strings.HasSuffix(text, ")")) && bylineLine.MatchString(text)
+		(bylineOpenings[s.words[0].folded] || strings.HasSuffix(text, ")") || len(s.words) <= 5 && capitals(text[s.words[len(s.words)-1].from:]+"ABC")) && bylineLine.MatchString(text)
 }
 
 // bylineOpenings are the first words of all that bylineLine matches, but for an

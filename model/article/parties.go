@@ -12,7 +12,7 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 	v := &d.Visit
 	told := false // a visit has been told of: what comes later may be another one
 	for _, s := range lead {
-		people := s.people
+		people := slices.Clone(s.people)
 		if m := invitedBy.FindStringIndex(s.text); m != nil {
 			end := inviterEnd(s.text, m[1], people)
 			for _, p := range people {
@@ -38,6 +38,9 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 		} else if m := receiveWord.FindStringIndex(s.text); m != nil {
 			d.assign(people, m[0], false)
 		} else if m := visitWord.FindStringIndex(s.text); m != nil && !meeting && v.Visitor == "" && (!told || d.sees(s.text, v.host)) {
+			if met := metWith.FindStringIndex(s.text); met != nil {
+				people = slices.DeleteFunc(people, func(p standing) bool { return p.from >= met[0] && m[0] < met[0] })
+			}
 			told = told || len(people) > 0 || d.Paragraphs[s.i].Type != model.ParagraphTitle
 			if name, ok := opensWithName(s.text, m[0]); ok {
 				v.Visitor = name

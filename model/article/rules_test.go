@@ -36,6 +36,7 @@ func TestWaysOfWriting(t *testing.T) {
 		{"The line has swallowed N1.9tn, and R12bn more is asked for.", "1.9e+12 NGN, 1.2e+10 ZAR", any, "", ""},
 		{"Les deux pays organiseront la Coupe du monde 2030.", any, "2030", "", ""},
 		{"Environ 7700 ressortissantes et ressortissants suisses y vivent.", "7700 person", any, "", ""},
+		{"From 3 to 6 June I will visit New Delhi, where I will meet External Affairs Minister Arjun Menon.", any, any, "", ""},
 		{"Le président vietnamien, Tô Lâm Hùng, se rendra en visite d’État à Helsinki.", any, any, "Tô Lâm Hùng", ""},
 	} {
 		d, err := Parse("a.txt", []byte("Note\n\n"+tt.text), Options{Published: "2025-03-06"})
@@ -97,7 +98,7 @@ Mardi 15 avril 2025
 
 // What an agency puts over its report is a dateline and no heading.
 func TestDatelines(t *testing.T) {
-	for _, line := range []string{"PARIS, 8 nov 2024 (AFP) -", "ALGER -", "TUNIS (Reuters) -", "3 апреля 2025 г.", "Canberra"} {
+	for _, line := range []string{"PARIS, 8 nov 2024 (AFP) -", "ALGER -", "TUNIS (Reuters) -", "London: QNA", "Le 6 novembre 2025 – Ottawa (Ontario) – Affaires mondiales Canada", "3 апреля 2025 г.", "Canberra"} {
 		d, err := Parse("a.txt", []byte("Le ministre attendu jeudi à Paris\n"+line+"\nLe ministre britannique effectuera jeudi une visite officielle à Paris, où il sera reçu par le président.\n"), Options{})
 		if err != nil {
 			t.Fatal(err)
@@ -148,5 +149,15 @@ La Suisse achète au Ghana pour 1,6 milliard de francs d’or. Accra veut désor
 	}
 	if v := d.Visit; v.Start != "2025-09-16" || v.End != "2025-09-17" || !slices.Equal(v.Places, []string{"Genève", "Berne"}) {
 		t.Errorf("visit %+v", v)
+	}
+}
+
+// The way to a page is no part of the text, however it is drawn.
+func TestBreadcrumbs(t *testing.T) {
+	for text, want := range map[string]bool{"Home / Media / Media releases": true, "Monde > Europe": true, "À LA UNE | POLITIQUE | SPORTS": true,
+		"Egypt | 80 | 3": false, "Paris / Berlin": false, "The ministers said: yes > no": false} {
+		if got := breadcrumb(text); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
 	}
 }

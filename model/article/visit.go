@@ -292,6 +292,13 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 	if len(v.Places) == 0 && !meeting {
 		v.Places = d.placeOfDateline()
 	}
+	for _, s := range lead {
+		for _, c := range sightings(words(s.text), d.Lang) {
+			if len(v.Places) == 0 && !meeting && v.host >= 0 && c.kind == byCity && c.country == v.host && placed.MatchString(s.text[:c.from]) {
+				v.Places = []string{s.text[c.from:c.to]}
+			}
+		}
+	}
 	if len(v.Places) == 0 && v.HostCountry != "" {
 		v.Places = []string{v.HostCountry}
 	}
@@ -303,6 +310,9 @@ var visitTo = lazy(`(?i:visites?|visits?|déplacement|travels?)(?: (?i:officiell
 // unknownPlace tells whether a name can be that of a place that is in no list: no
 // office, no person, no country.
 func (d *Document) unknownPlace(name string) bool {
+	if len(sightings(words(name), d.Lang)) > 0 {
+		return false
+	}
 	for _, w := range words(name) {
 		if w.country() >= 0 || official[w.folded] || inRole[w.folded] || honorific[w.folded] || w.month() || longest(w.topics, []word{w}) != nil {
 			return false
