@@ -20,6 +20,7 @@ type finder struct {
 	exact, whole, regexp *check
 	count                *widget.Label
 	list                 *list
+	every                *button // replaces all
 	all                  []search.Match
 	asked                int  // how often
 	eager                bool // the first match is to be gone to
@@ -60,7 +61,8 @@ func (w *Window) onFind() {
 	form := widget.NewForm(widget.NewFormItem(lang.T("Find"), f.words), widget.NewFormItem(lang.T("Replace by"), f.with))
 	top := container.NewVBox(form, container.NewHBox(f.exact, f.whole, f.regexp), f.count)
 	f.d = w.newDialog(lang.T("Find and replace"), container.NewBorder(top, nil, nil, nil, f.list))
-	f.d.SetButtons([]fyne.CanvasObject{newButton(lang.T("Close"), f.d.Hide), newMainButton(lang.T("Replace all"), f.replace)})
+	f.every = newMainButton(lang.T("Replace all"), f.replace)
+	f.d.SetButtons([]fyne.CanvasObject{newButton(lang.T("Close"), f.d.Hide), f.every})
 	w.show(f.d, 760, 560, func() { w.inspector.preview.setHits(nil, model.Range{}) })
 	f.find()
 	w.win.Canvas().Focus(f.words)
@@ -100,6 +102,7 @@ func (f *finder) show(all []search.Match, err error) {
 	}
 	f.list.UnselectAll()
 	f.list.Refresh()
+	allow(len(all) > 0, f.every)
 	f.w.inspector.preview.setHits(f.ranges(), model.Range{})
 	if f.eager && len(all) > 0 {
 		f.list.Select(0)

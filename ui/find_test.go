@@ -22,6 +22,17 @@ func TestFindAndReplaceIsOneStep(t *testing.T) {
 	if n := len(w.inspector.preview.hits); n != 3 {
 		t.Errorf("%d matches are marked on the pages", n)
 	}
+	for words, deaf := range map[string]bool{"nowhere": true, "accord": false} {
+		w.fields()[0].SetText(words)
+		w.settle()
+		for _, b := range under[*button](w) {
+			if b.Text == "Replace all" && b.Disabled() != deaf {
+				t.Errorf("%q: the button is deaf: %v", words, b.Disabled())
+			}
+		}
+	}
+	w.fields()[0].SetText("accord")
+	w.settle()
 	w.press(t, "Replace all")
 	body := func(id model.ID) string { st, _ := model.Get[model.Stake](s.Briefing(), id); return st.Body }
 	if body("a") != "Un texte est attendu." || body("c") != "Des textes, un texte." {
