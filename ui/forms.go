@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -147,8 +148,11 @@ func (w *Window) onKeys() {
 	w.pick(lang.T("Keyboard: type to narrow down, Enter runs a command"), all)
 }
 
+// columns are what parts the columns of a text, which only letters of one width show.
+var columns = regexp.MustCompile(`(\S) {2,}`)
+
 func (w *Window) onAbout() {
-	licences := widget.NewLabel(string(assets.Licences))
+	licences := widget.NewLabel(columns.ReplaceAllString(string(assets.Licences), "$1 · "))
 	licences.Wrapping = fyne.TextWrapWord
 	text := wrapped(lang.T("Enjeux edits the briefing on an official visit: its stakes by section, each with the passage that it rests on."))
 	meta := w.app.fyne.Metadata()

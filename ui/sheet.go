@@ -54,7 +54,7 @@ func newSheet(w *Window, s *Session) *sheet {
 		p.fields[part.field] = f
 		p.rows.Add(container.New(layout.NewCustomPaddedVBoxLayout(3),
 			widgets.NewLine(part.label, widgets.SmallSize, fyne.TextStyle{Bold: true}, widgets.ColorMuted),
-			container.NewStack(widgets.NewPanel(), container.New(layout.NewCustomPaddedLayout(4, 4, 8, 8), f))))
+			container.NewStack(widgets.NewFieldPanel(), container.New(layout.NewCustomPaddedLayout(4, 4, 8, 8), f))))
 	}
 	p.box = container.New(layout.NewCustomPaddedLayout(14, 16, 14, 14), container.NewBorder(p.head, nil, nil, nil,
 		container.New(layout.NewCustomPaddedLayout(10, 0, 0, 0), p.rows)))

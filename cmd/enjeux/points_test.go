@@ -438,6 +438,14 @@ func TestKeyboardAlone(t *testing.T) {
 	if len(seen) < 30 {
 		t.Errorf("Tab goes through %d places", len(seen))
 	}
+	e.do(e.key("ctrl+comma"), "the settings", func(s ui.State) bool { return s.Dialogs == 1 })
+	e.tabTo("*ui.button", 1)
+	e.do(e.key("Escape"), "no dialog, from a button too", func(s ui.State) bool { return s.Dialogs == 0 })
+	e.command("2.2 paiement")
+	e.until("the card", func(s ui.State) bool { return s.Number == "2.2" && s.Focus == "*widgets.Card" })
+	e.do(e.key("shift+F10"), "the menu of the stake", func(s ui.State) bool { return s.Dialogs == 1 })
+	e.shot("menu")
+	e.do(e.key("Escape"), "no menu", func(s ui.State) bool { return s.Dialogs == 0 })
 	e.command("contraste")
 	e.shot("high-contrast")
 	before := e.now.Boxes["pane 1"]

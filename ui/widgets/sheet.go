@@ -27,6 +27,13 @@ func NewPanel() *Sheet {
 	return s
 }
 
+// NewFieldPanel is a panel that can be written in: its frame is seen by all.
+func NewFieldPanel() *Sheet {
+	s := NewPanel()
+	s.stroke = ColorGrip
+	return s
+}
+
 // CreateRenderer implements [fyne.Widget].
 func (s *Sheet) CreateRenderer() fyne.WidgetRenderer {
 	r := &canvas.Rectangle{CornerRadius: s.radius}
