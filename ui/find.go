@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
@@ -141,11 +143,11 @@ func (f *finder) fill(m search.Match, where *widget.Label, line *widget.RichText
 	line.Refresh()
 }
 
-// cut shortens a text to its first n letters, or to its last ones.
+// cut shortens a text to its first n letters, or to its last ones, on one line.
 func cut(text string, n int, last bool) string {
-	rs := []rune(text)
+	rs := []rune(strings.ReplaceAll(text, "\n", " "))
 	if len(rs) <= n {
-		return text
+		return string(rs)
 	}
 	if last {
 		return "…" + string(rs[len(rs)-n:])

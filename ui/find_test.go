@@ -46,6 +46,15 @@ func TestFindAndReplaceIsOneStep(t *testing.T) {
 	}
 }
 
+// A match stands on one line, whatever lines its text has.
+func TestAMatchIsShownOnOneLine(t *testing.T) {
+	for in, want := range map[string]string{"un\ndeux": "un deux", "un deux\ntrois quatre": "un deux tr…"} {
+		if got := cut(in, 10, false); got != want {
+			t.Errorf("%q is shown as %q, want %q", in, got, want)
+		}
+	}
+}
+
 func TestAMatchLeadsToItsPlace(t *testing.T) {
 	w := window(t)
 	w.goToPassage(model.Range{Node: "c", Field: "title", From: 0, To: 2})

@@ -28,3 +28,16 @@ func TestPagesTakeNoClicksOfOthers(t *testing.T) {
 		}
 	}
 }
+
+// Thumbnails that are shown later begin where the pages are.
+func TestThumbnailsBeginAtThePageInView(t *testing.T) {
+	d := newDesk(t, 20)
+	v := NewThumbnails(d.fonts)
+	v.SetPages(d.pages)
+	v.Frame(12)
+	d.window.SetContent(v)
+	d.window.Resize(fyne.NewSize(132, 400))
+	if top := v.tops[11]; top < v.scroll.Offset.Y || top > v.scroll.Offset.Y+400 {
+		t.Errorf("page 12 stands at %.0f, and what is seen begins at %.0f", top, v.scroll.Offset.Y)
+	}
+}

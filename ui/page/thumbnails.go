@@ -22,6 +22,12 @@ func (v *View) Frame(page int) {
 			s.Refresh()
 		}
 	}
+	v.reveal()
+}
+
+// reveal brings the thumbnail with the frame into view.
+func (v *View) reveal() {
+	page := v.framed
 	if page < 1 || page > len(v.pages) {
 		return
 	}

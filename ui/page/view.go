@@ -109,6 +109,7 @@ func (v *View) Resize(s fyne.Size) {
 	at := v.top()
 	v.BaseWidget.Resize(s)
 	v.rescale(at, 0)
+	v.reveal()
 }
 
 // SetPages shows other pages. What stands at the top of the view stays in view,
