@@ -134,7 +134,19 @@ func Decode(data []byte) (*Briefing, error) {
 // ctx, and tells progress, unless that is nil, how many bytes of how many are read.
 // The texts of the briefing are parts of data, which nobody may change any more.
 func DecodeContext(ctx context.Context, data []byte, progress func(done, total int)) (*Briefing, error) {
-	s := scanner{data: unsafe.String(unsafe.SliceData(data), len(data)), valid: utf8.Valid(data)}
+	// That all of it is UTF-8 is found out meanwhile, and nearly always so.
+	valid := make(chan bool, 1)
+	go func() { valid <- utf8.Valid(data) }()
+	b, err := decode(ctx, data, true, progress)
+	if !<-valid {
+		return decode(ctx, data, false, progress)
+	}
+	return b, err
+}
+
+// decode is DecodeContext for data of which it is known whether it is UTF-8.
+func decode(ctx context.Context, data []byte, valid bool, progress func(done, total int)) (*Briefing, error) {
+	s := scanner{data: unsafe.String(unsafe.SliceData(data), len(data)), valid: valid}
 	format, err := s.ahead("format")
 	if err != nil {
 		return nil, fmt.Errorf("model: decode: %w", err)

@@ -78,14 +78,20 @@ func (c *composer) count(pg *Page, n *counted, x, y Pt) {
 
 const pageNumberRoom = 34
 
+// How high the lines of the contents are: those of sections and of what is in them.
+const (
+	entryLeading = 21.8
+	subLeading   = 19.6
+)
+
 func (s *stack) entry(e entry, item *Tag, how spacing) {
 	c, z, width := s.style.Colors, s.style.Sizes, s.style.width()
 	k, number := ink{font: SerifBold, size: z.Text - 0.2, color: c.Ink}, ink{font: Serif, size: z.Text - 0.2, color: c.Ink, figures: true}
-	left, leading := Pt(0), Pt(21.8)
+	left, leading := Pt(0), Pt(entryLeading)
 	if e.level > 0 {
 		k = ink{font: Serif, size: z.Small + 0.3, color: c.Muted}
 		number.size, number.color = k.size, c.Muted
-		left, leading = 17, 19.6
+		left, leading = 17, subLeading
 	}
 	if how != loose {
 		leading *= 0.86

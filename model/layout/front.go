@@ -56,6 +56,10 @@ func (e *Engine) contentsOf(all []entry) *part {
 		lines = &part{running: e.t.words.Contents, galleys: e.lines(all, how)}
 		return lines, len(e.flowOf(lines).sheets)
 	}
+	if Pt(len(all))*subLeading > 2*e.t.style.height() { // each takes a line, at least
+		lines, _ := set(tight)
+		return lines
+	}
 	lines, pages := set(loose)
 	if pages < 2 {
 		return lines
