@@ -18,12 +18,10 @@ func (v *vocabulary) weigh(all []word) (w [domainCount]float64) {
 	clear(v.said)
 	for i := 0; i < len(all); {
 		s, next := topicAt(all, i)
-		if s == nil {
-			i = next
-			continue
+		if s != nil {
+			w[s.class] += s.again(v.said[s])
+			v.said[s]++
 		}
-		w[s.class] += s.again(v.said[s])
-		v.said[s]++
 		i = next
 	}
 	return w
@@ -31,16 +29,18 @@ func (v *vocabulary) weigh(all []word) (w [domainCount]float64) {
 
 // topicAt returns the stem that speaks at word i, nil for none, and with which word the
 // line goes on. The name of a country says nothing: "the Democratic Republic of the
-// Congo" is not about democracy.
+// Congo" is not about democracy. Nor does what somebody is minister of.
 func topicAt(ws []word, i int) (s *stem, next int) {
 	s = longest(ws[i].topics, ws[i:])
-	switch n := longName(ws[i:]); {
-	case n > 0 && (s == nil || len(s.parts) <= n):
+	if n := longName(ws[i:]); n > 0 && (s == nil || len(s.parts) <= n) {
 		return nil, i + n
-	case s == nil:
-		return nil, i + 1
 	}
-	return s, i + len(s.parts)
+	end := officeAt(ws, i)
+	switch {
+	case s == nil, end > 0 && len(s.parts) == 1:
+		return nil, max(i+1, end)
+	}
+	return s, max(i+len(s.parts), end)
 }
 
 // longName returns of how many words the name of a country is that some words begin

@@ -161,3 +161,31 @@ func TestBreadcrumbs(t *testing.T) {
 		}
 	}
 }
+
+// What somebody is minister of says nothing of what is spoken about, and what is said
+// beside it all.
+func TestOfficesWeighNothing(t *testing.T) {
+	for _, text := range []string{
+		"Education Minister Tomasi Qalo and Health Minister Ana Vuna",
+		"the Secretary for Energy and Climate Change",
+		"the Minister of Culture, Youth and Sports, Dana Petrov",
+		"La ministre déléguée chargée de la Francophonie, Claire Maurel",
+		"le ministre de la Transition écologique et de la Pêche",
+	} {
+		if w := weigh(text); w != ([domainCount]float64{}) {
+			t.Errorf("%s: weights %v", text, w)
+		}
+	}
+	for text, domain := range map[string]string{
+		"Le ministre de la Culture a inauguré l’hôpital.":                  "development",
+		"Energy Minister Lindqvist opened the school.":                     "culture",
+		"The Minister, visiting a school, met pupils.":                     "culture",
+		"Le ministre, venu pour la santé, a visité la maternité.":          "development",
+		"Minister Okoro handed over defence equipment to the armed forces": "security",
+	} {
+		best := Paragraph{weights: weigh(text)}
+		if best.decide(); best.Domain != domain {
+			t.Errorf("%s: %s, want %s", text, best.Domain, domain)
+		}
+	}
+}

@@ -1,0 +1,57 @@
+package article
+
+// officeAt returns behind which word the office of a minister ends that begins at word i,
+// 0 for none: whom one is minister of says nothing of what is spoken about, in
+// "Education Minister", "Secretary of State for Health" or "ministre de la Santé".
+func officeAt(ws []word, i int) int {
+	const most = 5 // words in front of "Minister"
+	if ws[i].officer {
+		return max(behindOffice(ws, i), i+1)
+	}
+	for k := i; ws[i].capital && k < min(i+most, len(ws)); k++ {
+		switch w := ws[k]; {
+		case k > i && ws[k-1].to+1 != w.from:
+			return 0
+		case k > i && w.capital && w.officer:
+			return max(behindOffice(ws, k), k+1)
+		case !w.capital && w.folded != "and":
+			return 0
+		}
+	}
+	return 0
+}
+
+// behindOffice returns where what stands behind the word for an office ends: "of State
+// for Trade and Industry", "déléguée chargée de la Mer et de la Pêche".
+func behindOffice(ws []word, at int) int {
+	const reach, apostrophe = 14, len("’") // words; bytes between two of them
+	end := at + 1
+	named := 0 // words of the portfolio since the last link
+	for k := at + 1; k < min(at+reach, len(ws)) && ws[k].from-ws[k-1].to <= apostrophe; k++ {
+		w, close := ws[k], ws[k].from-ws[k-1].to != len(", ")
+		switch {
+		case portfolioLinks[w.folded]:
+			named = 0
+		case delegated[w.folded] && close:
+			end = k + 1
+		case !close && w.capital && named > 0 && k+1 < len(ws) && ws[k+1].folded == "and": // "of Culture, Youth and Sports"
+			end = k + 1
+		case k == at+1 || !close || w.verb || w.function:
+			return end
+		case named == 0 && portfolioLinks[ws[k-1].folded], named == 1 && !w.capital && inFrench[ws[at].folded], named > 0 && w.capital && !inFrench[ws[at].folded]:
+			named++
+			end = k + 1
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+var (
+	officers = set("minister ministers ministre ministres secretary secretaries")
+	inFrench = set("ministre ministres")
+	// portfolioLinks stand between an office, what it is for, and what else it is for.
+	portfolioLinks = set("of for and the de du des d l la le les et aux au")
+	delegated      = set("delegue deleguee delegues deleguees charge chargee charges chargees state")
+)
