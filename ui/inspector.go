@@ -88,7 +88,7 @@ func (i *inspector) shown() {
 }
 
 func (i *inspector) changed(b *model.Briefing, m model.Map) {
-	i.preview.changed(b)
+	i.preview.edited(b, m)
 	i.remarks.changed(b, m)
 	if i.tabs.Selected() == tabAnnotations {
 		i.annotations.changed(b, m)

@@ -23,6 +23,7 @@ type preview struct {
 	style   func(*model.Briefing) layout.Style
 	engine  *layout.Engine // used by the one goroutine that runs
 	stale   bool           // the engine has another style
+	moved   bool           // more changed than the words of texts
 	pages   []layout.Page
 	words   map[model.ID]int // of the sections, and of all by the ID of the briefing
 	running bool
@@ -53,6 +54,12 @@ func (p *preview) remove(v *viewer) {
 	p.viewers = slices.DeleteFunc(p.viewers, func(o *viewer) bool { return o == v })
 }
 
+// edited lays out what an edit made; a nil map is everything.
+func (p *preview) edited(b *model.Briefing, m model.Map) {
+	p.moved = p.moved || m == nil || slices.ContainsFunc(m, func(c model.Change) bool { return c.Text == nil })
+	p.changed(b)
+}
+
 func (p *preview) changed(b *model.Briefing) {
 	if len(p.hits) > 0 {
 		p.setHits(nil, model.Range{}) // they may be elsewhere now
@@ -64,11 +71,51 @@ func (p *preview) changed(b *model.Briefing) {
 	p.running = true
 	fresh := p.engine == nil || p.stale
 	style := p.style(b)
-	p.stale = false
+	glance, shown := !fresh && !p.moved, len(p.pages)
+	from, to := p.seen()
+	p.stale, p.moved = false, false
 	p.w.app.background(func() {
+		if glance {
+			p.glance(b, from, to, shown)
+		}
 		done, err := p.layOut(b, style, fresh)
 		fyne.Do(func() { p.laidOut(b, done, err) })
 	})
+}
+
+// seen are the pages that the viewers show, from one, counted from 0, to before
+// another, and those beside.
+func (p *preview) seen() (from, to int) {
+	const beside = 2 // facing pages stand side by side, and a line more may bring the next into view
+	for i, v := range p.viewers {
+		top, bottom := v.view.Seen()
+		if i == 0 {
+			from, to = top, bottom
+		}
+		from, to = min(from, top), max(to, bottom)
+	}
+	return from - beside, to + 1 + beside
+}
+
+// glance shows the pages that are seen before the others are painted, when so many
+// wait that it would be felt. It is for words that were typed: what else changes, and
+// another number of pages, may bring others into view.
+func (p *preview) glance(b *model.Briefing, from, to, shown int) {
+	pages, whole, err := p.engine.Glance(b, from, to)
+	if err == nil && !whole && len(pages) == shown {
+		fyne.Do(func() { p.show(pages) })
+	}
+}
+
+// show gives the viewers pages.
+func (p *preview) show(pages []layout.Page) {
+	if p.closed {
+		return
+	}
+	p.pages = pages
+	for _, v := range p.viewers {
+		v.setPages(pages)
+	}
 }
 
 // close lets go of the pages and their pictures, which are most of what a window
@@ -124,10 +171,8 @@ func (p *preview) laidOut(b *model.Briefing, done laid, err error) {
 		p.w.status.say(Sentence(err))
 	} else {
 		first := p.pages == nil
-		p.pages, p.words = done.pages, done.words
-		for _, v := range p.viewers {
-			v.setPages(done.pages)
-		}
+		p.words = done.words
+		p.show(done.pages)
 		if p.onReviewed != nil {
 			p.onReviewed(b, done.found)
 			p.w.status.refresh()

@@ -3,6 +3,7 @@ package layout
 import (
 	"errors"
 	"iter"
+	"math"
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
@@ -30,6 +31,8 @@ type Engine struct {
 	c      *composer
 	b      *model.Briefing
 	pages  []Page
+	owed   change // to pages that a glance left as they were
+	late   bool   // there are such pages
 
 	sources  map[model.ID]int
 	order    []*chapter // the sections
@@ -81,18 +84,27 @@ var errNoBriefing = errors.New("layout: lay out pages: no briefing")
 // Pages lays a briefing out. The items of a page that is as it was last time are
 // the same slice; nobody may change them.
 func (e *Engine) Pages(b *model.Briefing) ([]Page, error) {
+	pages, _, err := e.Glance(b, 0, math.MaxInt)
+	return pages, err
+}
+
+// Glance lays a briefing out as Pages does, and paints only the pages from one,
+// counted from 0, to before another: a line more in a long briefing moves hundreds, of
+// which few are looked at. Where it leaves some behind, whole is false: each of those
+// is as it was, or what stood in its place, until Pages is asked for the same briefing.
+func (e *Engine) Glance(b *model.Briefing, from, to int) (pages []Page, whole bool, err error) {
 	if b == nil {
-		return nil, errNoBriefing
+		return nil, false, errNoBriefing
 	}
-	if b == e.b {
-		return e.pages, nil
+	if b == e.b && !e.late {
+		return e.pages, true, nil
 	}
 	d, done := e.begin(b)
 	defer done()
 	e.set(b, d)
-	e.paint(e.locate(b, d))
+	e.paint(e.locate(b, d), from, to)
 	e.b = b
-	return e.pages, nil
+	return e.pages, !e.late, nil
 }
 
 // begin finds out what is out of date, and takes a shaper, which done gives back.
@@ -214,19 +226,29 @@ func (e *Engine) locate(b *model.Briefing, d *dirt) (ch change) {
 	return ch
 }
 
-// paint makes the pages of all sheets that are not painted as they are to be.
-func (e *Engine) paint(ch change) {
+// paint makes the pages that are not painted as they are to be, from one to before
+// another, and notes what it owes to the others.
+func (e *Engine) paint(ch change, from, to int) {
 	c := e.c
-	pages := make([]Page, 0, c.total)
+	ch.all, ch.moved = ch.all || e.owed.all, ch.moved || e.owed.moved
+	last := e.pages
+	e.pages, e.owed, e.late = make([]Page, 0, c.total), change{}, false
 	for _, sh := range e.sheets() {
-		switch same := sh.total == c.total; {
-		case ch.all || sh.page.Items == nil || sh.said != sh.running():
-			c.paint(sh)
-		case same && !(ch.moved && c.stale(sh)):
-		case !c.restamp(sh):
+		n, anew := len(e.pages), ch.all || sh.page.Items == nil || sh.said != sh.running()
+		page := &sh.page
+		switch {
+		case !anew && sh.total == c.total && !(ch.moved && c.stale(sh)):
+		case n < from || n >= to:
+			e.owed, e.late = ch, true
+			if page.Items == nil && n < len(last) {
+				page = &last[n]
+			} else if page.Items == nil {
+				paper := sh.flow.t.style.Paper
+				page = &Page{Width: paper.Width, Height: paper.Height}
+			}
+		case anew || !c.restamp(sh):
 			c.paint(sh)
 		}
-		pages = append(pages, sh.page)
+		e.pages = append(e.pages, *page)
 	}
-	e.pages = pages
 }

@@ -28,11 +28,27 @@ func TestEngineIsPages(t *testing.T) {
 			for range rapid.IntRange(1, 3).Draw(t, "edits") {
 				b = randomEdit(t, b, step)
 			}
-			got, err := e.Pages(b)
+			want, err := Pages(b, House("fr"), fonts)
 			if err != nil {
 				t.Fatal(err)
 			}
-			want, err := Pages(b, House("fr"), fonts)
+			if from := rapid.IntRange(-1, 6).Draw(t, "glance at"); from >= 0 {
+				seen, whole, err := e.Glance(b, from, from+2)
+				if err != nil {
+					t.Fatal(err)
+				}
+				from, to := min(from, len(want)), min(from+2, len(want))
+				if whole {
+					from, to = 0, len(want)
+				}
+				if len(seen) != len(want) || from < to && !reflect.DeepEqual(seen[from:to], want[from:to]) {
+					t.Fatalf("step %d: a glance sees other pages: %s", step, firstDifference(dump(seen[from:to]), dump(want[from:to])))
+				}
+				if rapid.Bool().Draw(t, "no more than a glance") {
+					continue
+				}
+			}
+			got, err := e.Pages(b)
 			if err != nil {
 				t.Fatal(err)
 			}

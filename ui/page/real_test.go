@@ -73,7 +73,8 @@ func BenchmarkDraw(b *testing.B) {
 // BenchmarkKey is a key press in the middle of a briefing of few stakes and of many,
 // until the page that shows it is drawn again, at 96 dots an inch. The two take turns,
 // so that whatever else the machine does befalls both; it reports the median of each
-// in milliseconds, and of their ratio, which is to be 1.2 at the most.
+// in milliseconds, and of their ratio, which is to be 1.2 at the most; and the 99th
+// percentile, which is of keys that begin a line, and is to be below 16.
 func BenchmarkKey(b *testing.B) {
 	fonts, err := loadFonts()
 	if err != nil {
@@ -89,11 +90,13 @@ func BenchmarkKey(b *testing.B) {
 			d.key(b, k)
 			cost[i] = float64(time.Since(begin).Microseconds()) / 1000
 			costs[i] = append(costs[i], cost[i])
+			d.rest(b)
 		}
 		ratios = append(ratios, cost[1]/cost[0])
 	}
 	b.ReportMetric(median(costs[0]), "ms-at-10")
 	b.ReportMetric(median(costs[1]), "ms-at-1000")
+	b.ReportMetric(costs[1][len(costs[1])*99/100], "p99-ms-at-1000") // median has sorted them
 	b.ReportMetric(median(ratios), "of-10")
 }
 
@@ -151,7 +154,7 @@ func newDesk(b *testing.B, n int, fonts *layout.Fonts) *desk {
 // dots are those of the screen in a point.
 const dots = 96.0 / 72
 
-// key types the k-th letter.
+// key types the k-th letter, and draws the page that is looked at.
 func (d *desk) key(b *testing.B, k int) {
 	edit, ok := model.Write(d.doc, d.typed, "body", d.text+strings.Repeat("x", k%60+1))
 	if !ok {
@@ -161,9 +164,16 @@ func (d *desk) key(b *testing.B, k int) {
 	if d.doc, err = edit.Apply(d.doc); err != nil {
 		b.Fatal(err)
 	}
-	pages, err := d.engine.Pages(d.doc)
+	pages, _, err := d.engine.Glance(d.doc, d.shown-2, d.shown+3) // as the window does
 	if err != nil {
 		b.Fatal(err)
 	}
 	page.Draw(d.img, pages[d.shown], d.fonts, dots)
+}
+
+// rest lays out the pages that nobody looks at.
+func (d *desk) rest(b *testing.B) {
+	if _, err := d.engine.Pages(d.doc); err != nil {
+		b.Fatal(err)
+	}
 }

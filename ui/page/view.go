@@ -183,6 +183,11 @@ func (v *View) Facing() bool { return v.facing }
 // Page returns the page in view, from 1; 0 without pages.
 func (v *View) Page() int { return v.told.page }
 
+// Seen returns the pages at the top and at the bottom of the view, from 0.
+func (v *View) Seen() (top, bottom int) {
+	return max(0, v.top().page), max(0, v.at(v.scroll.Offset.Y+v.Size().Height).page)
+}
+
 // ScrollToPage brings a page into view, from 1.
 func (v *View) ScrollToPage(n int) {
 	if n >= 1 && n <= len(v.pages) {

@@ -1,0 +1,43 @@
+package ui
+
+import (
+	"reflect"
+	"testing"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/layout"
+)
+
+// What is looked at is shown first after a key; the rest, which moved, follows.
+func TestThePagesInViewComeFirst(t *testing.T) {
+	w := previewed(t)
+	p := w.inspector.preview
+	st, _ := model.Get[model.Stake](w.session.Briefing(), "a")
+	if err := w.session.Type("a", "body", "Une ligne de plus, qui est assez longue pour que tout ce qui suit se déplace sur les pages. "+st.Body); err != nil {
+		t.Fatal(err)
+	}
+	b, was := w.session.Briefing(), p.pages
+	want, err := layout.Pages(b, p.style(b), w.app.fonts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	last := len(was) - 1
+	if len(want) != len(was) || reflect.DeepEqual(was[last-1], want[last-1]) {
+		t.Fatal("the text does not do for this test: as many pages are to come, and others")
+	}
+	at := 0
+	for reflect.DeepEqual(was[at], want[at]) {
+		at++
+	}
+	p.glance(b, at, at+1, len(was))
+	if !reflect.DeepEqual(p.pages[at], want[at]) {
+		t.Error("the page in view does not come")
+	}
+	if !reflect.DeepEqual(p.pages[last-1], was[last-1]) {
+		t.Error("a page that nobody sees is painted at once")
+	}
+	w.settle()
+	if !reflect.DeepEqual(p.pages, want) {
+		t.Error("the rest does not follow")
+	}
+}
