@@ -56,6 +56,7 @@ const sectionTitleSize = 18
 // field is a text of the section that is open when it is typed in.
 func (h *sectionHeader) field(name string, size float32, style fyne.TextStyle) *widgets.TextField {
 	f := widgets.NewTextField(size, style)
+	f.Rest()
 	f.SingleLine = true
 	f.OnEdited = func(_, text string) { h.w.try(h.s.Type(h.section(), name, text)) }
 	f.OnFocus = func() { h.s.Select(h.section()) }

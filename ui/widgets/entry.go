@@ -10,13 +10,15 @@ import (
 // wants to decide comes back to the field.
 type entry struct {
 	widget.Entry
-	field *TextField
+	field   *TextField
+	standIn *standIn // nil where it never rested
 }
 
 // AcceptsTab is false: Tab moves on, as everywhere in the window.
 func (e *entry) AcceptsTab() bool { return false }
 
 func (e *entry) FocusGained() {
+	e.field.wake()
 	e.Entry.FocusGained()
 	e.field.onFocus(true)
 }

@@ -25,6 +25,7 @@ type Prose struct {
 	color   fyne.ThemeColorName
 	opacity float32
 	beneath bool // a field shows the text itself
+	typed   bool // broken into lines as a field breaks it
 	quiet   bool // the highlights are many, and only hinted at
 
 	set    *setting
@@ -110,7 +111,7 @@ func (p *Prose) setting() *setting {
 	if f := &p.broken; p.set == nil || f.text != p.text || f.width != width || f.font != font || f.beneath != p.beneath {
 		f.text, f.width, f.font, f.beneath = p.text, width, font, p.beneath
 		switch {
-		case p.beneath:
+		case p.beneath, p.typed:
 			p.set = setPlain(p.text, width, p.size, p.style, breaksInEntry)
 		case len(p.look.Blocks) > 0:
 			p.set = setBlocks(p.text, p.look.Blocks, width, p.size, p.style)

@@ -35,6 +35,7 @@ type TextField struct {
 
 	host    func() fyne.Canvas // which canvas it is on, before its first frame
 	entry   *entry
+	rest    *Prose // shown as long as the field rests
 	size    float32
 	last    string // the text that OnEdited last spoke of
 	anchor  int    // where the selection began, in runes
@@ -71,6 +72,12 @@ func (f *TextField) SetText(text string) {
 		return
 	}
 	from, to := moved(old, text, f.from), moved(old, text, f.to)
+	if f.rest != nil {
+		f.entry.Text, f.last, f.from, f.to = text, text, from, to
+		f.entry.Refresh()
+		f.measure()
+		return
+	}
 	f.silent = true
 	f.entry.SetText(text)
 	f.last = text
@@ -80,7 +87,14 @@ func (f *TextField) SetText(text string) {
 }
 
 // SetPlaceHolder sets what an empty field shows.
-func (f *TextField) SetPlaceHolder(text string) { f.entry.SetPlaceHolder(text) }
+func (f *TextField) SetPlaceHolder(text string) {
+	if f.rest != nil {
+		f.entry.PlaceHolder = text
+		f.entry.Refresh()
+		return
+	}
+	f.entry.SetPlaceHolder(text)
+}
 
 // FocusedField returns the field that has the keyboard on a canvas, nil for none.
 func FocusedField(c fyne.Canvas) *TextField {
@@ -93,6 +107,7 @@ func FocusedField(c fyne.Canvas) *TextField {
 // Rewrite changes the text as if the user had typed it, and selects a range of
 // bytes of it.
 func (f *TextField) Rewrite(text string, from, to int) {
+	f.wake()
 	f.entry.SetText(text)
 	f.setSelection(from, to)
 	if f.OnSelected != nil {
@@ -122,6 +137,10 @@ func (f *TextField) Selection() (from, to int) { return f.from, f.to }
 
 // Select selects a range of bytes, with the caret at its end.
 func (f *TextField) Select(from, to int) {
+	if f.rest != nil {
+		f.from, f.to = from, to // when it wakes
+		return
+	}
 	f.silent = true
 	f.setSelection(from, to)
 	f.silent = false
@@ -149,7 +168,10 @@ func (f *TextField) Leave() {
 }
 
 // TypedShortcut does in the field what a menu of the window asks for.
-func (f *TextField) TypedShortcut(s fyne.Shortcut) { f.entry.TypedShortcut(s) }
+func (f *TextField) TypedShortcut(s fyne.Shortcut) {
+	f.wake()
+	f.entry.TypedShortcut(s)
+}
 
 func (f *TextField) onFocus(gained bool) {
 	if f.focused == gained {
@@ -251,9 +273,11 @@ func (f *TextField) setSelection(from, to int) {
 }
 
 // lines returns the lines as the entry breaks them.
-func (f *TextField) lines() []span {
+func (f *TextField) lines() []span { return f.linesOf(f.entry.Text) }
+
+func (f *TextField) linesOf(text string) []span {
 	width := f.Size().Width - 2*fieldPad
-	return wrap(f.entry.Text, width, rulerOf(f.entry.Text, f.size, f.entry.TextStyle), breaksInEntry)
+	return wrap(text, width, rulerOf(text, f.size, f.entry.TextStyle), breaksInEntry)
 }
 
 func (f *TextField) measure() {
@@ -275,7 +299,9 @@ func (f *TextField) Resize(s fyne.Size) {
 // CreateRenderer implements [fyne.Widget].
 func (f *TextField) CreateRenderer() fyne.WidgetRenderer {
 	base := theme.Current()
-	strip(f.entry, f.size) // Fyne forgets what themes it had when it has not been shown for a minute
+	if f.rest == nil {
+		strip(f.entry, f.size) // Fyne forgets what themes it had when it has not been shown for a minute
+	}
 	wheel := newWheel(func(e *fyne.ScrollEvent) {
 		if f.OnScrolled != nil {
 			f.OnScrolled(e)
@@ -293,6 +319,10 @@ func (f *TextField) CreateRenderer() fyne.WidgetRenderer {
 		func() {
 			if now := theme.Current(); now != base {
 				base = now
+				if f.rest != nil {
+					f.entry.Refresh()
+					return
+				}
 				strip(f.entry, f.size)
 			}
 		},
