@@ -41,13 +41,14 @@ type State struct {
 	Tab       int      // of the inspector, from 0
 	Pages     int      // in the preview, 0 while nothing is laid out
 	Painted   bool     // what can be seen of the preview is painted
+	Marked    string   // words that are selected in the preview
 	Dragging  bool     // a card is lifted, or a section about to land
 	Target    model.ID // section of the sidebar that a drag is over
 	Landing   string   // stake before which a drop would land, "end", or "" for none
 	Review    *Review  // of an import
 	// Where things are, in pixels of the screen within the window: x, y, width and
-	// height of "card ID", "grip ID", "section ID", "pane 0" to "pane 2", "focus",
-	// and "text ID" of the selected stake on the pages of the document; in the review of an import of "item N", from 0, "passage N", "head
+	// height of "card ID", "grip ID", "printed ID" in the preview, "section ID", "pane 0" to
+	// "pane 2", "focus", and "text ID" of the selected stake on the pages of the document; in the review of an import of "item N", from 0, "passage N", "head
 	// TITLE" and "tab N".
 	Boxes map[string][4]int
 }
@@ -86,7 +87,7 @@ func (w *Window) state() State {
 	st := State{
 		Title: w.win.Title(), Visit: s.Briefing().Visit().Title, Selection: s.Selection(), Message: w.status.message.Text(),
 		Pages: len(w.inspector.preview.pages), Dialogs: len(c.Overlays().List()), Target: w.sidebar.target,
-		Painted: w.inspector.viewer.view.Painted(), Windows: len(w.app.windows), Welcome: w.start.Visible(), View: w.views.shown,
+		Painted: w.inspector.viewer.view.Painted(), Marked: w.inspector.viewer.view.Selected(), Windows: len(w.app.windows), Welcome: w.start.Visible(), View: w.views.shown,
 		Number: s.Briefing().Number(s.Selection()), Stakes: len(s.Stakes()), Findings: len(review.Open(w.inspector.checks.found)),
 		Boxes: make(map[string][4]int),
 	}
@@ -130,11 +131,16 @@ func (w *Window) state() State {
 		st.Review = w.importing.probed(box)
 		return st
 	}
+	preview := w.inspector.viewer.view
+	corner := w.app.fyne.Driver().AbsolutePositionForObject(preview)
 	for _, sec := range sections(s.Briefing()) {
 		for _, id := range stakes(s.Briefing(), sec) {
 			if card := w.views.card(id); card != nil {
 				box("card "+string(id), card)
 				box("grip "+string(id), card.Grip())
+				if at, size, ok := preview.Area(id); ok {
+					area("printed "+string(id), at.Add(corner), size)
+				}
 			}
 		}
 	}

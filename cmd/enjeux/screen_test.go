@@ -52,6 +52,7 @@ type editor struct {
 	t      *testing.T
 	dir    string // of its settings, its state and what it saves
 	env    []string
+	path   string // where it finds programs: nowhere, or it would ask with dialogs of the system
 	cmd    *exec.Cmd
 	window string // its number on the screen
 	states chan ui.State
@@ -104,7 +105,7 @@ func (e *editor) launch(args ...string) {
 		e.t.Fatal(err)
 	}
 	e.cmd = exec.Command(program(e.t), args...)
-	e.cmd.Env = append(e.env, "ENJEUX_PROBE=/dev/fd/3", "PATH=") // no dialogs of the system, wherever it has some
+	e.cmd.Env = append(e.env, "ENJEUX_PROBE=/dev/fd/3", "PATH="+e.path)
 	e.cmd.ExtraFiles = []*os.File{w}
 	e.cmd.Stdout, e.cmd.Stderr = &e.log, &e.log
 	if err := e.cmd.Start(); err != nil {
