@@ -24,8 +24,8 @@ func (s *stack) annotations(b *model.Briefing, node model.ID, left Pt) {
 		s.text(t.of(a.ID, "", upper(term.Called(t.words.Kinds, a.Type)), label), block{role: Para, left: left + 11, right: 10, leading: 11})
 		s.keep = true
 		k := ink{font: Serif, size: z.Small + 0.4, color: c.Ink}
-		for _, p := range term.Passages(a.Text) {
-			s.paragraph(model.Range{Node: a.ID, Field: "text", From: p.From}, p, k,
+		for i, ps := 0, term.Passages(a.Text); i < len(ps); i++ {
+			s.paragraph(model.Range{Node: a.ID, Field: "text"}, ps, i, k,
 				block{role: Para, left: left + 11, right: 10, leading: k.size * 1.42, how: ragged}, nil)
 			s.space(2)
 		}

@@ -7,8 +7,11 @@ import (
 	"github.com/enjeux/enjeux/model/term"
 )
 
-// paragraph stacks a paragraph; the mark of a list hangs left of its lines.
-func (s *stack) paragraph(from model.Range, p term.Passage, k ink, b block, after []span) {
+// paragraph stacks the ith of the paragraphs of a text, which begins at from; the
+// mark of a list hangs left of its lines. They are stacked in their order.
+func (s *stack) paragraph(from model.Range, ps []term.Passage, i int, k ink, b block, after []span) {
+	p := ps[i]
+	from.From = p.From
 	if pic, ok := term.PictureOf(p.Text); ok {
 		s.picture(from, pic, b.left, b.right)
 		if len(after) > 0 {
@@ -17,22 +20,16 @@ func (s *stack) paragraph(from model.Range, p term.Passage, k ink, b block, afte
 		return
 	}
 	if p.Marker > 0 {
-		mark := strings.TrimRight(p.Text[:p.Marker], " \t\u00a0\u202f")
-		typed := model.Range{Node: from.Node, Field: from.Field, From: from.From, To: from.From + len(mark)}
-		switch mark {
-		case "-":
-			mark = "–"
-		case "*":
-			mark = "•"
+		if i == 0 || !p.Follows(ps[i-1]) {
+			s.hang = s.hanging(ps[i:], k)
 		}
-		set := s.lines([]span{{text: mark, ink: k, from: model.Range{Node: from.Node}}}, 100, ragged)
-		if len(set) > 0 {
+		if set, typed := s.mark(p, k, from.Node); len(set) > 0 {
 			b.role, b.before = ListItem, set[0].texts
 			for i := range b.before {
 				b.before[i].At.X += b.left + 2
-				b.before[i].Range = typed
+				b.before[i].Range = model.Range{Node: from.Node, Field: from.Field, From: from.From, To: from.From + typed}
 			}
-			b.left += max(14, set[0].width+7)
+			b.left += s.hang
 			p.Text = p.Text[p.Marker:]
 			from.From += p.Marker
 		}
@@ -41,6 +38,34 @@ func (s *stack) paragraph(from model.Range, p term.Passage, k ink, b block, afte
 		p.Text = strings.TrimRightFunc(p.Text, term.IsSpace) // the call of a note stands at the word
 	}
 	s.text(append(s.marked(from, p.Text, k), after...), b)
+}
+
+// mark sets the mark of a list's item, of which so many bytes were typed.
+func (t *typesetter) mark(p term.Passage, k ink, node model.ID) (set []line, typed int) {
+	mark := strings.TrimRight(p.Text[:p.Marker], " \t\u00a0\u202f")
+	typed = len(mark)
+	switch mark {
+	case "-":
+		mark = "–"
+	case "*":
+		mark = "•"
+	}
+	return t.lines([]span{{text: mark, ink: k, from: model.Range{Node: node}}}, 100, ragged), typed
+}
+
+// hanging is how far the text of every item stands from the left edge in the list
+// that ps begins with: behind its widest mark.
+func (t *typesetter) hanging(ps []term.Passage, k ink) Pt {
+	hang := Pt(14)
+	for i, p := range ps {
+		if i > 0 && !p.Follows(ps[i-1]) {
+			break
+		}
+		if set, _ := t.mark(p, k, ""); len(set) > 0 {
+			hang = max(hang, set[0].width+7)
+		}
+	}
+	return hang
 }
 
 // marked are the spans of a paragraph that begins at from and marks what it

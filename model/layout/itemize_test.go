@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -45,5 +46,28 @@ func TestMarkedText(t *testing.T) {
 	}
 	if !bar {
 		t.Error("the quotation has no bar")
+	}
+}
+
+// The items of a list have one edge, behind the widest number; another list has its own.
+func TestItemsHaveOneEdge(t *testing.T) {
+	p := &planter{t, model.New(model.Visit{Head: id("v"), Lang: "fr"})}
+	p.add(model.Section{Head: id("s"), Title: "S"}, "v")
+	const body = "8. Un.\n9. Un.\n10. Un.\n100. Un.\nEnsuite.\n- Deux.\n- Deux."
+	p.add(model.Stake{Head: id("k"), Title: "K", Body: body}, "s")
+	edges := make(map[string][]Pt)
+	for _, pg := range lay(t, p.b) {
+		for _, it := range pg.Items {
+			if v, ok := it.(Text); ok && v.Range.Field == "body" && v.Tag.Role == ListBody {
+				edges[v.String()] = append(edges[v.String()], v.At.X)
+			}
+		}
+	}
+	one, two := edges["Un."], edges["Deux."]
+	if len(one) != 4 || len(two) != 2 {
+		t.Fatalf("the items stand at %v", edges)
+	}
+	if slices.Min(one) != slices.Max(one) || two[0] != two[1] || two[0] >= one[0] {
+		t.Errorf("the items stand at %v", edges)
 	}
 }

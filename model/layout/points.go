@@ -67,8 +67,8 @@ func (s *stack) sheet(b *model.Briefing, e model.Engagement, number int, scale P
 	s.space(10)
 	s.label(w.TalkingPoints, e.ID, c.Accent, 0)
 	k := ink{font: Serif, size: (z.Text + 1.4) * scale, color: c.Ink}
-	for _, p := range term.Passages(e.Points) {
-		s.paragraph(model.Range{Node: e.ID, Field: "points", From: p.From}, p, k, block{role: Para, leading: (z.Leading + 3) * scale, how: ragged}, nil)
+	for i, ps := 0, term.Passages(e.Points); i < len(ps); i++ {
+		s.paragraph(model.Range{Node: e.ID, Field: "points"}, ps, i, k, block{role: Para, leading: (z.Leading + 3) * scale, how: ragged}, nil)
 		s.space(6 * scale)
 	}
 	for _, id := range e.Stakes {
@@ -85,8 +85,8 @@ func (s *stack) points(b *model.Briefing, stake model.ID, scale Pt) {
 		if a.Type != model.TalkingPoint || !s.style.prints(a) {
 			continue
 		}
-		for _, p := range term.Passages(a.Text) {
-			s.paragraph(model.Range{Node: a.ID, Field: "text", From: p.From}, p, k, block{role: Para, leading: (s.style.Sizes.Leading + 3) * scale, how: ragged}, nil)
+		for i, ps := 0, term.Passages(a.Text); i < len(ps); i++ {
+			s.paragraph(model.Range{Node: a.ID, Field: "text"}, ps, i, k, block{role: Para, leading: (s.style.Sizes.Leading + 3) * scale, how: ragged}, nil)
 			s.space(6 * scale)
 		}
 	}

@@ -45,6 +45,7 @@ type stack struct {
 	tag    *Tag // the element that what comes next is part of
 	list   *Tag // the list that the last item was part of
 	body   *Tag // that of the last item of a list
+	hang   Pt   // of the list that is being stacked, from its edge to its text
 	keep   bool // the next slice stays with the one before
 	gap    Pt   // above the next slice
 	narrow Pt   // by how much its lines are narrower than the text

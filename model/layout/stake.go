@@ -102,7 +102,7 @@ func (s *stack) prose(node model.ID, field, text string, k ink, look block, afte
 		}
 		look.role, look.before = Para, nil
 		s.quoted(p, node, look, func(look block) {
-			s.paragraph(model.Range{Node: node, Field: field, From: p.From}, p, k, look, calls)
+			s.paragraph(model.Range{Node: node, Field: field}, paras, i, k, look, calls)
 		})
 		switch {
 		case s.narrow > 0: // the lines of two columns stand side by side

@@ -14,6 +14,11 @@ type Passage struct {
 	Quoted       bool
 }
 
+// Follows says whether two paragraphs, one after the other, are items of one list.
+func (p Passage) Follows(before Passage) bool {
+	return p.Marker > 0 && before.Marker > 0 && p.Quoted == before.Quoted
+}
+
 // Passages cuts a text at its line ends; blank ones give nothing.
 func Passages(text string) (ps []Passage) {
 	from := 0
