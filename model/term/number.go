@@ -8,10 +8,11 @@ import (
 	"github.com/enjeux/enjeux/model"
 )
 
-// Number writes a number with the separators of the language.
+// Number writes a number with the separators of the language, and what is too large
+// or too small for digits as a power of ten.
 func (w *Words) Number(v float64) string {
-	if a := math.Abs(v); a != 0 && (a >= 1e15 || a < 1e-3) || math.IsNaN(v) {
-		return strconv.FormatFloat(v, 'g', 4, 64)
+	if a := math.Abs(v); a != 0 && (a >= beyond || a < 1e-3) || math.IsNaN(v) {
+		return w.power(v)
 	}
 	s := strconv.FormatFloat(math.Abs(v), 'f', -1, 64)
 	whole, part, _ := strings.Cut(s, ".")
@@ -37,6 +38,26 @@ func (w *Words) Number(v float64) string {
 		b.WriteString(point + part)
 	}
 	return b.String()
+}
+
+// beyond is where numbers become powers of ten.
+const beyond = 1e15
+
+// raised are the digits of an exponent.
+var raised = strings.NewReplacer("0", "⁰", "1", "¹", "2", "²", "3", "³", "4", "⁴", "5", "⁵", "6", "⁶", "7", "⁷", "8", "⁸", "9", "⁹", "-", "⁻")
+
+// power writes a number by a power of ten, in four digits.
+func (w *Words) power(v float64) string {
+	front, exponent, ok := strings.Cut(strconv.FormatFloat(v, 'e', 3, 64), "e")
+	if !ok {
+		return front // no number
+	}
+	n, _ := strconv.Atoi(exponent)
+	ten := "10" + raised.Replace(strconv.Itoa(n))
+	if front, _ := strconv.ParseFloat(front, 64); front != 1 {
+		return w.Number(front) + "\u00a0×\u00a0" + ten
+	}
+	return ten
 }
 
 // symbols are the short names of units.
@@ -77,6 +98,7 @@ func (w *Words) span(from, to float64) string {
 func (w *Words) money(f model.Figure, sign string) string {
 	scale, short, long := 1.0, "", ""
 	switch top := math.Abs(max(f.Value, f.Max)); {
+	case top >= beyond*1e9: // as a power of ten, and not so many of thousands of millions
 	case top >= 1e9:
 		scale, short, long = 1e9, "Md", "billion"
 	case top >= 1e6:
