@@ -2,6 +2,7 @@ package article
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -176,6 +177,10 @@ func surelyName(s shape, shapes []shape, content []int, n int) bool {
 func isDateline(text string, ws []word) bool {
 	const longest, places = 90, 2 // bytes; words that may name where
 	text = strings.TrimRight(text, " -–—")
+	if k := strings.LastIndexByte(text, '('); k > 0 && strings.HasSuffix(text, ")") && strings.ContainsAny(text[:k], "0123456789") {
+		text = text[:k] // who reports: "SUVA, Aug 14 (Pacific Newswire)"
+		ws = ws[:sort.Search(len(ws), func(i int) bool { return ws[i].from >= k })]
+	}
 	if len(text) > longest || !strings.ContainsAny(text, "0123456789") || !dated(text, ws) {
 		return false
 	}
@@ -197,7 +202,7 @@ func isDateline(text string, ws []word) bool {
 // dated tells whether words name a month, or a day in digits ("2025-06-21", "21/06/2025").
 func dated(text string, ws []word) bool {
 	for i, w := range ws {
-		if w.month() && (monthNames[w.folded] || i > 0 && ws[i-1].digit) {
+		if w.month() && (monthNames[w.folded] || i > 0 && ws[i-1].digit || i+1 < len(ws) && ws[i+1].digit) {
 			return true
 		}
 		if i > 1 && w.digit && ws[i-2].digit && len(ws[i-1].folded) == 2 && len(ws[i-2].folded)+len(w.folded) == len("2006")+len("02") && ws[i-2].to+1 == ws[i-1].from {

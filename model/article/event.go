@@ -53,6 +53,7 @@ func add(to map[string]bool, words []string) {
 // sameEvent tells whether a mention in paragraph n is of event e, given how many
 // words their contexts share.
 func sameEvent(e Event, m mention, n, shared int) bool {
+	const brief = 4 // telling words of a short sentence, of which two are enough
 	if e.Start == m.start && e.End == m.end {
 		const day, month = len("2006-01-02"), len("2006-01")
 		switch {
@@ -69,7 +70,7 @@ func sameEvent(e Event, m mention, n, shared int) bool {
 	if m.end != "" && e.End != "" || e.Passages[0].Paragraph == n {
 		return false
 	}
-	return (strings.HasPrefix(e.Start, m.start+"-") || strings.HasPrefix(m.start, e.Start+"-")) && len(m.start) >= 7 && len(e.Start) >= 7 && shared >= 3
+	return (strings.HasPrefix(e.Start, m.start+"-") || strings.HasPrefix(m.start, e.Start+"-")) && len(m.start) >= 7 && len(e.Start) >= 7 && (shared >= 3 || shared == 2 && len(m.near) <= brief)
 }
 
 // setting returns what a date is told in.
@@ -82,24 +83,24 @@ func (l *line) setting(date span) setting {
 	}
 	tense := l.tense(s, date)
 	return setting{s, l.phrase(s, date), l.wordsAround(s, date), tense, before == "depuis" || before == "since" || before == "des",
-		before == "until" || before == "till" || before == "au" && l.word(at-2) == "jusqu" || before == "en" && l.word(at-2) == "jusqu", l.stay(s, date, tense)}
+		before == "until" || before == "till" || before == "by" || before == "ici" || before == "au" && l.word(at-2) == "jusqu" || before == "en" && l.word(at-2) == "jusqu", l.stay(s, date, tense)}
 }
 
 // wordsAround returns the beginnings of the telling words before a date, and of
-// a few behind it.
+// a few behind it, more where the date opens the sentence.
 func (l *line) wordsAround(s, date span) (near []string) {
 	const before, after, letters = 14, 6, 6
 	take := func(ws []word) {
 		for _, w := range ws {
 			if len(w.folded) > 3 && !w.function && !w.month() && w.named == nil && w.called == nil {
-				near = append(near, clip(w.folded, letters))
+				near = append(near, clip(strings.TrimSuffix(w.folded, "s"), letters))
 			}
 		}
 	}
 	low, high := l.wordsIn(s)
 	from, to := l.wordsIn(date)
 	take(l.words[max(low, min(from, high)-before):max(low, min(from, high))])
-	take(l.words[min(max(to, low), high):min(max(to, low)+after, high)])
+	take(l.words[min(max(to, low), high):min(max(to, low)+max(after, before-max(0, from-low)), high)])
 	return near
 }
 

@@ -58,6 +58,10 @@ func nameAfter(rest string, lands []span) (span, bool) {
 		case functionWords[f] || isVerb(f) || strings.HasSuffix(f, "era"):
 			return span{}, false
 		default:
+			if delegated[f] || joined { // "déléguée chargée de la santé et des sports"
+				joined, direct = false, false
+				continue
+			}
 			if lower++; lower > 2 {
 				return span{}, false
 			}

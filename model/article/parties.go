@@ -35,7 +35,7 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 					v.Host = d.fullName(cleanName(rest[:end]))
 				}
 			}
-		} else if m := receiveWord.FindStringIndex(s.text); m != nil {
+		} else if m := receiveWord.FindStringIndex(s.text); m != nil && !together(people, m[0]) {
 			d.assign(people, m[0], false)
 		} else if m := visitWord.FindStringIndex(s.text); m != nil && !meeting && v.Visitor == "" && (!told || d.sees(s.text, v.host)) {
 			if met := metWith.FindStringIndex(s.text); met != nil {
@@ -60,6 +60,12 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 			}
 		}
 	}
+}
+
+// together tells whether two people and more stand before a verb of receiving and none
+// behind it: then they welcome what was done, and nobody is received.
+func together(people []standing, verb int) bool {
+	return len(people) > 1 && people[len(people)-1].from < verb
 }
 
 // findOnlyVisitor takes the one person whom a document names at all for the
@@ -221,10 +227,10 @@ func (d *Document) findMet(lead []leadSentence, meeting bool) {
 		}
 		for _, p := range s.people {
 			role := words(p.Role)
-			if p.from < m[1] || strings.ContainsAny(s.text[m[1]:p.from], ",;") && !homologue.MatchString(s.text[m[1]:p.from]) || d.fullName(p.Name) == v.Visitor || len(role) == 0 && !homologue.MatchString(s.text[m[1]:p.from]) {
+			if p.from < m[1] || strings.ContainsAny(s.text[m[1]:p.from], ",;") && !homologue.MatchString(s.text[m[1]:p.from]) || d.fullName(p.Name) == v.Visitor || len(role) == 0 && !homologue.MatchString(s.text[m[1]:p.to]) {
 				continue
 			}
-			if v.host >= 0 && (p.country == v.host || p.country < 0 && (len(role) == 0 || ofState[role[0].folded] || role[0].folded == "chef")) {
+			if v.host >= 0 && (p.country == v.host || p.country < 0 && (len(role) == 0 || ofState[role[0].folded] || role[0].folded == "chef" || homologue.MatchString(p.Role))) {
 				v.Host = d.fullName(p.Name)
 			}
 			return
@@ -234,7 +240,7 @@ func (d *Document) findMet(lead []leadSentence, meeting bool) {
 
 var homologue = whole(`homologue|counterpart|collègue`)
 
-var metWith = whole(`s[’']est entretenue? (?:\p{L}+ )?avec|s[’']entretiendra (?:\p{L}+ )?avec|doit s[’']entretenir avec|entretien (?:\p{L}+ )?avec|(?:a|aura|a également) eu (?:des |un |plusieurs )?(?:\p{L}+ )?entretiens? avec|rencontrera|a rencontré|met(?: with)?|will meet(?: with)?|meets(?: with)?|held (?:\p{L}+ )?(?:talks|discussions|a meeting) with|will hold (?:\p{L}+ )?(?:talks|discussions) with|talks with|en tête-à-tête avec`)
+var metWith = whole(`s[’']est entretenue? (?:\p{L}+ )?avec|s[’']entretiendra (?:\p{L}+ )?avec|doit s[’']entretenir avec|entretien (?:\p{L}+ )?avec|(?:a|aura|a également) eu (?:des |un |plusieurs )?(?:\p{L}+ )?entretiens? avec|rencontrera|a rencontré|met(?: with)?|will meet(?: with)?|meets(?: with)?|held (?:\p{L}+ )?(?:talks|discussions|a meeting) with|will hold (?:\p{L}+ )?(?:talks|discussions) with|talks (?:in \p{Lu}\p{L}+ )?with|en tête-à-tête avec`)
 
 // findReceiver takes for the host the country of the office that receives
 // somebody, when it is named without a person: "the Danish prime minister will

@@ -37,6 +37,10 @@ func TestWaysOfWriting(t *testing.T) {
 		{"Les deux pays organiseront la Coupe du monde 2030.", any, "2030", "", ""},
 		{"Environ 7700 ressortissantes et ressortissants suisses y vivent.", "7700 person", any, "", ""},
 		{"From 3 to 6 June I will visit New Delhi, where I will meet External Affairs Minister Arjun Menon.", any, any, "", ""},
+		{"During her state visit to Hanoi, President Margaret Ellison and President Tran Van Khoa welcomed the following outcomes.", any, any, "Margaret Ellison", ""},
+		{"La ministre déléguée chargée de la francophonie et des partenariats internationaux, Aurélie Lemoine, s’est rendue au Bénin.", any, any, "Aurélie Lemoine", ""},
+		{"Prime Minister Mere Vakalo began an official visit to New Zealand, holding talks in Wellington with her counterpart Craig Donnelly.", any, any, "Mere Vakalo", "Craig Donnelly"},
+		{"Donnelly said officials would report back by May.", any, "2025-05", "", ""},
 		{"Le président vietnamien, Tô Lâm Hùng, se rendra en visite d’État à Helsinki.", any, any, "Tô Lâm Hùng", ""},
 	} {
 		d, err := Parse("a.txt", []byte("Note\n\n"+tt.text), Options{Published: "2025-03-06"})
@@ -98,7 +102,7 @@ Mardi 15 avril 2025
 
 // What an agency puts over its report is a dateline and no heading.
 func TestDatelines(t *testing.T) {
-	for _, line := range []string{"PARIS, 8 nov 2024 (AFP) -", "ALGER -", "TUNIS (Reuters) -", "London: QNA", "Le 6 novembre 2025 – Ottawa (Ontario) – Affaires mondiales Canada", "3 апреля 2025 г.", "Canberra"} {
+	for _, line := range []string{"PARIS, 8 nov 2024 (AFP) -", "ALGER -", "SUVA, Aug 14 (Pacific Newswire) –", "TUNIS (Reuters) -", "London: QNA", "Le 6 novembre 2025 – Ottawa (Ontario) – Affaires mondiales Canada", "3 апреля 2025 г.", "Canberra"} {
 		d, err := Parse("a.txt", []byte("Le ministre attendu jeudi à Paris\n"+line+"\nLe ministre britannique effectuera jeudi une visite officielle à Paris, où il sera reçu par le président.\n"), Options{})
 		if err != nil {
 			t.Fatal(err)
@@ -187,5 +191,45 @@ func TestOfficesWeighNothing(t *testing.T) {
 		if best.decide(); best.Domain != domain {
 			t.Errorf("%s: %s, want %s", text, best.Domain, domain)
 		}
+	}
+}
+
+// The title of a stake is a sentence of its own: behind whom it rests on, and with both
+// its subjects.
+func TestTitlesOfStakes(t *testing.T) {
+	for text, want := range map[string]string{
+		"Selon le ministère des Finances, la Banque centrale et la Cour des comptes, la dette du pays atteindra soixante pour cent de la richesse nationale.":                               "La dette du pays atteindra soixante pour cent de la richesse nationale",
+		"Selon les ministres de l’Énergie, des Mines et de l’Industrie, la centrale sera livrée dans deux ans.":                                                                             "La centrale sera livrée dans deux ans",
+		"Selon le ministre, la centrale sera livrée, et le barrage aussi.":                                                                                                                  "La centrale sera livrée, et le barrage aussi",
+		"Le ministre des Affaires étrangères, arrivé dimanche de Genève avec une délégation nombreuse, et la ministre des Finances, qui l’accompagne, ont signé deux accords sur la dette.": "Le ministre des Affaires étrangères et la ministre des Finances ont signé deux accords sur la dette",
+		"Le président, qui a longuement parlé de la dette et des réformes, et son homologue se sont entretenus pendant deux heures à huis clos, avant une conférence de presse.":            "Le président et son homologue se sont entretenus pendant deux heures à huis clos",
+	} {
+		if got := titleOf(text, 0, "fr"); got != want {
+			t.Errorf("%s\n%q, want %q", text, got, want)
+		}
+	}
+}
+
+// What two sides agree on binds without an instrument.
+func TestCommitments(t *testing.T) {
+	for _, text := range []string{"Les deux ministres sont convenus d’un mécanisme de suivi.", "The two ministers agreed on a follow-up mechanism."} {
+		d, err := Parse("a.txt", []byte("Note\n\n"+text), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(d.Agreements) != 1 || d.Agreements[0].Status != Agreed {
+			t.Errorf("%s: %+v", text, d.Agreements)
+		}
+	}
+}
+
+// A short sentence that names the month alone tells of the same agreement.
+func TestMonthOfADay(t *testing.T) {
+	d, err := Parse("a.txt", []byte("Note\n\nLe 12 janvier, les deux pays ont signé à Tunis un accord sur les pêches qui règle dix ans de querelle.\n\nL’accord de pêche de janvier 2026 reste à ratifier.\n"), Options{Published: "2026-03-06"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(d.Events) != 1 || d.Events[0].Start != "2026-01-12" || len(d.Events[0].Passages) != 2 {
+		t.Errorf("events %+v", d.Events)
 	}
 }

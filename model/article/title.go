@@ -30,6 +30,9 @@ func (l *line) opening(s span) int {
 			switch {
 			case cue(c.class) == cueAccording && comma >= 0, comma >= 0 && strings.TrimSpace(rest[:comma]) == "":
 				end += comma + 1
+				if cue(c.class) == cueAccording {
+					end += l.moreNames(span{end, s.to})
+				}
 			case !thatWord[l.words[from+len(c.parts)-1].folded]:
 				end = 0
 			}
@@ -45,6 +48,21 @@ func (l *line) opening(s span) int {
 		return 0
 	}
 	return at - s.from
+}
+
+// moreNames returns the length of what goes on with a list of sources behind its first
+// comma (" B and C,"), 0 where the sentence itself goes on.
+func (l *line) moreNames(s span) int {
+	const items = 5
+	for k, p := range l.pieces(s, ",;:") {
+		if k == items || l.acts(p) {
+			break
+		}
+		if from, to := l.wordsIn(p); p.to < s.to && slices.ContainsFunc(l.words[from:to], func(w word) bool { return w.folded == "et" || w.folded == "and" }) {
+			return p.to + 1 - s.from
+		}
+	}
+	return 0
 }
 
 var thatWord = set("que qu that")
@@ -149,6 +167,12 @@ func (l *line) news(s span) string {
 			return said
 		case !scene && !relative && subject == "":
 			subject = l.text[p.from:p.to]
+		case subject != "" && l.opensWith(p, coordinating):
+			and := l.wordAt(p.from)
+			if l.acts(p) && !hanging[l.word(and+1)] { // "and his guest met"
+				return subject + " " + l.word(and) + " " + l.shorten(span{l.words[and].to, p.to})
+			}
+			subject += " " + l.text[p.from:p.to]
 		}
 	}
 	// No verb that is known: what comes first after the scene is set.
@@ -209,6 +233,9 @@ var times = set("annee annees an ans mois semaine semaines jours year years mont
 var scene = set(`en au aux sur dans pour a lors depuis avec apres avant face eu outre selon conformement s quant concernant pendant durant grace afin si
 	malgre compte tandis alors lorsque comme engage engagee engages engagees ayant sous d des hier demain partant
 	in on at during following after before as while with for to since despite amid under given when by from although if both`)
+
+// coordinating words open what goes with the subject: "and the finance minister".
+var coordinating = set("et and")
 
 // opensWithVerb tells whether a clause begins with its verb, so that its subject
 // stands elsewhere.
