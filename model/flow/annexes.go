@@ -73,7 +73,7 @@ func (c *composer) chronology(of func(model.Event) bool) (rows []row) {
 		if !of(e) {
 			continue
 		}
-		rows = append(rows, row{e.ID, c.text(term.Capital(c.words.Dates(e.Start, e.End))), c.text(e.What)})
+		rows = append(rows, row{e.ID, c.text(term.Capital(c.words.Dates(e.Start, e.End))), c.marked(e.What)})
 	}
 	return rows
 }
@@ -93,7 +93,7 @@ func (c *composer) figures(of func(model.Figure) bool) (rows []row) {
 		if units[unit] == nil {
 			order = append(order, unit)
 		}
-		units[unit] = append(units[unit], row{f.ID, c.text(c.words.Figure(f)).Bold(), c.text(term.Join(", ", f.What, c.words.Dates(f.Date, "")))})
+		units[unit] = append(units[unit], row{f.ID, c.text(c.words.Figure(f)).Bold(), c.marked(term.Join(", ", f.What, c.words.Dates(f.Date, "")))})
 	}
 	for _, u := range order {
 		rows = append(rows, units[u]...)
@@ -107,7 +107,7 @@ func (c *composer) agreements() (rows []row) {
 		if names := term.Join(", ", a.Signatories...); names != "" {
 			what += " " + c.words.Signatories + " " + names
 		}
-		rows = append(rows, row{a.ID, c.text(term.Called(c.words.AgreementStates, a.Status)), c.text(what)})
+		rows = append(rows, row{a.ID, c.text(term.Called(c.words.AgreementStates, a.Status)), c.marked(what)})
 	}
 	return rows
 }

@@ -43,9 +43,9 @@ func (c *composer) programme() {
 			t.Head, t.Widths = append(t.Head, c.text(w.Sheet)), []int{20, 46, 25, 9}
 		}
 		for _, e := range day.Engagements {
-			what := c.text(term.Join(", ", e.What, w.With+" "+e.With))
+			what := c.marked(term.Join(", ", e.What, w.With+" "+e.With))
 			if e.With == "" {
-				what = c.text(e.What)
+				what = c.marked(e.What)
 			}
 			row := []Text{c.text(w.Clock(e.Start, e.End)), append(what, c.calls(e.ID)...), c.text(term.Join(" · ", e.Location, e.Format))}
 			if len(sheets) > 0 {

@@ -18,7 +18,7 @@ func (c *composer) sheets() {
 		if i == 0 {
 			c.add(Heading{Level: 1, Text: c.text(w.TalkingPoints), Anchor: "talking-points", Break: true})
 		}
-		c.add(Heading{Level: 2, Number: fmt.Sprint(w.Sheet, "\u00a0", i+1), Text: c.text(e.What), Anchor: sheetAnchor(i), Break: i > 0})
+		c.add(Heading{Level: 2, Number: fmt.Sprint(w.Sheet, "\u00a0", i+1), Text: c.marked(e.What), Anchor: sheetAnchor(i), Break: i > 0})
 		date, _, _ := strings.Cut(e.Start, "T")
 		with := ""
 		if e.With != "" {

@@ -117,7 +117,7 @@ func (t *typesetter) chronology(s *stack, b *model.Briefing, sources map[model.I
 	w := t.words
 	var rows []row
 	for _, e := range term.Chronology(b) {
-		rows = append(rows, row{node: e.ID, first: t.of(e.ID, "", term.Capital(w.Dates(e.Start, e.End)), t.cellInk()), second: t.of(e.ID, "what", e.What, t.cellInk())})
+		rows = append(rows, row{node: e.ID, first: t.of(e.ID, "", term.Capital(w.Dates(e.Start, e.End)), t.cellInk()), second: t.said(e.ID, "what", e.What, t.cellInk())})
 	}
 	t.annex(s, b, sources, column{w.Date, firstColumn}, w.Event, rows)
 }
@@ -130,7 +130,7 @@ func (t *typesetter) agreements(s *stack, b *model.Briefing, sources map[model.I
 		if a.Status != "" {
 			state = term.Called(w.AgreementStates, a.Status)
 		}
-		what := t.of(a.ID, "what", a.What, t.cellInk())
+		what := t.said(a.ID, "what", a.What, t.cellInk())
 		if names := term.Join(", ", a.Signatories...); names != "" {
 			muted := t.cellInk()
 			muted.color = t.style.Colors.Muted

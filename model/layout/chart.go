@@ -43,7 +43,7 @@ func (t *typesetter) amounts(fs []model.Figure) (rows []row) {
 	muted := t.cellInk()
 	muted.color = t.style.Colors.Muted
 	for _, f := range fs {
-		what := t.of(f.ID, "what", f.What, t.cellInk())
+		what := t.said(f.ID, "what", f.What, t.cellInk())
 		if d := t.words.Dates(f.Date, ""); d != "" {
 			what = append(what, t.of(f.ID, "", ", "+d, muted)...)
 		}
@@ -100,7 +100,7 @@ func (s *stack) bars(b *model.Briefing, fs []model.Figure, sources map[model.ID]
 	note := ink{font: Sans, size: z.Tiny - 0.8, color: c.Muted}
 	names, values, top := Pt(0), Pt(0), 0.0
 	for _, f := range fs {
-		names = max(names, s.measure(f.What, k))
+		names = max(names, s.measure(term.Unmarked(f.What), k))
 		values = max(values, s.measure(s.words.Figure(f), k))
 		top = max(top, f.Value, f.Max)
 	}
@@ -109,12 +109,12 @@ func (s *stack) bars(b *model.Briefing, fs []model.Figure, sources map[model.ID]
 	figure := s.element(Figure)
 	var said []string
 	for _, f := range fs {
-		said = append(said, term.Join(", ", f.What, s.words.Figure(f)))
+		said = append(said, term.Join(", ", term.Unmarked(f.What), s.words.Figure(f)))
 	}
 	figure.Alt = describe(s.words.Figures, said)
 	for i, f := range fs {
 		own := model.Range{Node: f.ID}
-		ls := s.lines(s.of(f.ID, "what", f.What, k), names-10, ragged)
+		ls := s.lines(s.said(f.ID, "what", f.What, k), names-10, ragged)
 		leading := k.size * 1.3
 		h := max(barRow, Pt(len(ls))*leading+9)
 		sl := slice{height: h, fixture: new(fixture), glued: i == 1 || i > 0 && len(fs) < 8}

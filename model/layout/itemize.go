@@ -83,6 +83,14 @@ func (t *typesetter) marked(from model.Range, text string, k ink) (spans []span)
 	return spans
 }
 
+// said are the spans of a field that is one paragraph.
+func (t *typesetter) said(node model.ID, field, text string, k ink) []span {
+	if spans := t.marked(model.Range{Node: node, Field: field}, text, k); len(spans) > 0 {
+		return spans
+	}
+	return t.of(node, field, text, k) // nothing but a mark
+}
+
 // stressed is the face of a family that stresses; emphasis within what is
 // slanted stands upright.
 func (f Font) stressed(emphasis, strong bool) Font {

@@ -71,3 +71,36 @@ func TestItemsHaveOneEdge(t *testing.T) {
 		t.Errorf("the items stand at %v", edges)
 	}
 }
+
+// Cells and the titles of meetings are set as they mark it, and the contents and the
+// outline name them without the marks.
+func TestMarkedCells(t *testing.T) {
+	p := &planter{t, model.New(model.Visit{Head: id("v"), Lang: "fr"})}
+	const what = "Dîner **de travail** [](https://a.example)"
+	p.add(model.Engagement{Head: id("e"), What: what, Start: "2026-05-28T12:00", Points: "Un point"}, "v")
+	p.add(model.Event{Head: id("d"), What: what, Start: "2026"}, "v")
+	p.add(model.Agreement{Head: id("a"), What: what, Status: "signed"}, "v")
+	p.add(model.Figure{Head: id("f"), What: what, Value: 2, Unit: "USD"}, "v")
+	p.add(model.Event{Head: id("n"), What: "[](https://a.example)", Start: "2026"}, "v")
+	strong, named := make(map[model.ID]int), 0
+	for _, pg := range lay(t, p.b) {
+		for _, it := range pg.Items {
+			switch v := it.(type) {
+			case Text:
+				if strings.Contains(v.String(), "*") {
+					t.Errorf("%q of %s shows its marks", v.String(), v.Range.Node)
+				}
+				if strings.HasPrefix(v.String(), "de travail") && (v.Font == SerifBold || v.Font == SansBold) {
+					strong[v.Range.Node]++
+				}
+			case Mark:
+				if strings.HasPrefix(v.Title, "Dîner de travail") {
+					named++
+				}
+			}
+		}
+	}
+	if strong["e"] != 2 || strong["d"] != 1 || strong["a"] != 1 || strong["f"] != 1 || named != 1 {
+		t.Errorf("stressed are %v, and %d named in the outline", strong, named)
+	}
+}

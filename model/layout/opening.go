@@ -69,7 +69,7 @@ func (s *stack) programme(b *model.Briefing, n *notes) {
 		tb := t.table(columns, 6)
 		tb.titles(s)
 		for i, e := range day.Engagements {
-			what := t.of(e.ID, "what", e.What, t.cellInk())
+			what := t.said(e.ID, "what", e.What, t.cellInk())
 			if e.With != "" {
 				what = append(what, t.of(e.ID, "", ", "+w.With+" "+e.With, muted)...)
 			}
@@ -152,7 +152,7 @@ func (s *stack) relation(b *model.Briefing, v model.Visit, sources map[model.ID]
 		s.subtitle(w.LastMeetings)
 		var rows []row
 		for _, e := range ms {
-			rows = append(rows, row{node: e.ID, first: t.of(e.ID, "", term.Capital(w.Dates(e.Start, e.End)), t.cellInk()), second: t.of(e.ID, "what", e.What, t.cellInk())})
+			rows = append(rows, row{node: e.ID, first: t.of(e.ID, "", term.Capital(w.Dates(e.Start, e.End)), t.cellInk()), second: t.said(e.ID, "what", e.What, t.cellInk())})
 		}
 		t.annex(s, b, sources, column{w.Date, firstColumn}, w.Event, rows)
 	}

@@ -39,11 +39,11 @@ func (s *stack) sheet(b *model.Briefing, e model.Engagement, number int, scale P
 	if number == 1 {
 		s.keys(entry{title: w.TalkingPoints, key: pointsKey})
 	}
-	s.keys(entry{level: 1, title: e.What, key: sheetKey(e.ID), from: own})
+	s.keys(entry{level: 1, title: term.Unmarked(e.What), key: sheetKey(e.ID), from: own})
 	s.text([]span{{text: upper(fmt.Sprint(w.Sheet, " ", number)), ink: label, from: own}}, block{role: Para, leading: 13, how: titled})
 	s.keep = true
 	title := ink{font: SansSemiBold, size: z.Title * 0.84, color: c.Ink, track: -0.01 * z.Title}
-	s.text(t.of(e.ID, "what", e.What, title), block{role: Heading2, leading: z.Title * 1.1, how: balanced, whole: true})
+	s.text(t.said(e.ID, "what", e.What, title), block{role: Heading2, leading: z.Title * 1.1, how: balanced, whole: true})
 	s.keep = true
 	when := term.Join(", ", term.Capital(w.Weekday(day(e.Start))), w.Clock(e.Start, e.End))
 	with := ""

@@ -47,7 +47,7 @@ func (e *Engine) talking(b *model.Briefing, d *dirt) {
 		if i == 0 {
 			p.entries = append(p.entries, entry{title: p.running, key: pointsKey})
 		}
-		p.entries = append(p.entries, entry{level: 1, title: g.What, key: sheetKey(g.ID), from: model.Range{Node: g.ID}})
+		p.entries = append(p.entries, entry{level: 1, title: term.Unmarked(g.What), key: sheetKey(g.ID), from: model.Range{Node: g.ID}})
 		e.cards, e.cardParts = append(e.cards, f), append(e.cardParts, p)
 		for _, id := range g.Stakes {
 			e.linked[id] = true

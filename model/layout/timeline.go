@@ -65,7 +65,7 @@ func (s *stack) timeline(b *model.Briefing) {
 			if months[text] > 1 {
 				text = s.words.ShortDate(d) // the day tells them apart
 			}
-			add(e.Start, e.End, text, e.What, k, e.ID)
+			add(e.Start, e.End, text, term.Unmarked(e.What), k, e.ID)
 		}
 	}
 	if len(labels) < 2 {

@@ -40,7 +40,7 @@ func Inline(paragraph string) []Stretch {
 		return []Stretch{{To: len(paragraph)}}
 	}
 	m := inliner{text: paragraph}
-	source := []byte(paragraph)
+	source := []byte(strings.NewReplacer("\n", " ", "\r", " ").Replace(paragraph)) // a line end is text, too
 	m.walk(inline().Parse(text.NewReader(source)), Stretch{})
 	return m.out
 }
@@ -48,6 +48,15 @@ func Inline(paragraph string) []Stretch {
 type inliner struct {
 	text string
 	out  []Stretch
+}
+
+// Unmarked is a paragraph without the marks that [Inline] reads.
+func Unmarked(paragraph string) string {
+	var b strings.Builder
+	for _, st := range Inline(paragraph) {
+		b.WriteString(paragraph[st.From:st.To])
+	}
+	return b.String()
 }
 
 func (m *inliner) walk(n ast.Node, look Stretch) {

@@ -69,3 +69,11 @@ func FuzzInline(f *testing.F) {
 		}
 	})
 }
+
+func TestUnmarked(t *testing.T) {
+	for in, want := range map[string]string{"": "", "a **b** [c](https://d.example)": "a b c", "3 * 4": "3 * 4", "a *b*\nc": "a b\nc"} {
+		if got := Unmarked(in); got != want {
+			t.Errorf("%q: %q, want %q", in, got, want)
+		}
+	}
+}
