@@ -210,10 +210,16 @@ var measured = set("USD EUR GBP XOF tonne kg barrel MW GW kW km km2 m m3 hectare
 
 func bareYear(digits string, v float64) bool { return len(digits) == 4 && v >= 1900 && v <= 2100 }
 
+// outOf stands between the two numbers of a share.
+var outOf = set("in of sur")
+
 // readNumeral reads a number in letters, which is a figure when it is scaled,
 // ten or more, or counts something that is always counted.
 func (l *line) readNumeral(n numeral) (f Figure, end int, ok bool) {
 	f.Value = n.value
+	if k := l.wordAt(n.from); outOf[l.word(k-1)] && k > 1 && l.words[k-2].number > 0 && blankGap(l.gap(k)) && blankGap(l.gap(k-1)) {
+		return f, 0, false // "nine in ten pills"
+	}
 	if after := l.text[n.to:]; strings.HasPrefix(after, "-fold") {
 		f.Unit, f.Word = "fold", "fold"
 		return f, n.to, f.Value >= 10

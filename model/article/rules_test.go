@@ -41,6 +41,9 @@ func TestWaysOfWriting(t *testing.T) {
 		{"La ministre déléguée chargée de la francophonie et des partenariats internationaux, Aurélie Lemoine, s’est rendue au Bénin.", any, any, "Aurélie Lemoine", ""},
 		{"Prime Minister Mere Vakalo began an official visit to New Zealand, holding talks in Wellington with her counterpart Craig Donnelly.", any, any, "Mere Vakalo", "Craig Donnelly"},
 		{"Donnelly said officials would report back by May.", any, "2025-05", "", ""},
+		{"Bankers reckon the decision will come before June.", any, "2025-06", "", ""},
+		{"Les deux partenaires développent un réacteur.", "", any, "", ""},
+		{"Nine in ten pills are made there.", "", any, "", ""},
 		{"Le président vietnamien, Tô Lâm Hùng, se rendra en visite d’État à Helsinki.", any, any, "Tô Lâm Hùng", ""},
 	} {
 		d, err := Parse("a.txt", []byte("Note\n\n"+tt.text), Options{Published: "2025-03-06"})

@@ -36,7 +36,7 @@ var symbols = map[string]string{"$": "USD", "us$": "USD", "$us": "USD", "usd": "
 var strong = set("percent tonne barrel MW GW km hectare scholarship aircraft vessel kg turbine reactor satellite vehicle hospital helicopter")
 
 // stoppers end the search for a unit behind a number.
-var stoppers = set(`of in on at by for from to and or the a an with over under through during per between de du des la le les et ou en à au aux dans par pour sur
+var stoppers = set(`of in on at by for from to and or the a an un une des with over under through during per between de du des la le les et ou en à au aux dans par pour sur
 	qui que who which that will has have had is are was were were ont a est sont sera seront`)
 
 // durations and other counted nouns that make no key figure.
