@@ -7,7 +7,7 @@ import (
 
 // Rest shows the text as a [Prose] until the keyboard or the pointer first comes to
 // the field: a window that opens need not wait for the fonts that an entry has to
-// itself, 4 ms and 3 MB for a size and style. It is for a field that has no text yet.
+// itself; see [strip] for what they cost. It is for a field that has no text yet.
 func (f *TextField) Rest() {
 	f.rest = NewProse("", f.size, f.entry.TextStyle, ColorInk)
 	f.rest.typed = true
