@@ -2,6 +2,7 @@ package ui
 
 import (
 	"os"
+	"runtime"
 	"runtime/debug"
 	"sync"
 	"time"
@@ -67,6 +68,13 @@ func onFrame(n int, do func()) {
 // it draws: that is when they are put in.
 func (w *Window) raise(s *Session, ready <-chan struct{}) {
 	size, made := w.win.Canvas().Size(), make(chan struct{})
+	if runtime.GOOS == "js" { // the window of a browser is there already, and draws as soon as it is shown
+		<-ready
+		w.prepare(s, size)
+		w.present()
+		w.win.Show()
+		return
+	}
 	go func() {
 		defer close(made)
 		<-ready
