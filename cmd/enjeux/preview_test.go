@@ -11,7 +11,7 @@ import (
 )
 
 // TestPreview works on the pages beside the cards: a click there selects another
-// stake, three clicks select a line, and the print service gets the file.
+// stake, three clicks select a line, which is copied, and the print service gets the file.
 func TestPreview(t *testing.T) {
 	long(t)
 	name := sample(t)
@@ -45,6 +45,12 @@ func TestPreview(t *testing.T) {
 	e.do(func() { e.over("printed stake-1-2", 60, 6); e.xdotool("click", "--repeat", "3", "--delay", "60", "1") },
 		"a line selected", func(s ui.State) bool { return strings.Contains(s.Marked, title) })
 	e.shot("chosen")
+	e.key("ctrl+c")()
+	e.choose("stake-1-3")
+	e.do(e.key("ctrl+k"), "the palette", func(s ui.State) bool { return s.Focus == "*ui.pickField" })
+	e.key("ctrl+v")()
+	e.shot("pasted")
+	e.do(e.key("Return"), "the stake whose title was copied", func(s ui.State) bool { return s.Selection == other })
 
 	e.command("imprimer")
 	e.until("the print dialog", func(s ui.State) bool { return s.Dialogs > 0 })

@@ -143,6 +143,10 @@ func TestPressesInARowSelect(t *testing.T) {
 	if got := d.Selected(); got != body {
 		t.Errorf("thrice: %q", got)
 	}
+	d.press(at, 0)
+	if got := d.Selected(); got != body {
+		t.Errorf("once too often: %q", got)
+	}
 	*clock = clock.Add(time.Second)
 	d.press(at, 0)
 	if got := d.Selected(); got != "" {

@@ -42,7 +42,7 @@ func (s *surface) CreateRenderer() fyne.WidgetRenderer {
 	return widget.NewSimpleRenderer(&fyne.Container{})
 }
 
-// presses counts those in a row at one place.
+// presses counts those in a row at one place, up to three: a fourth is one too many, and not the first of others.
 type presses struct {
 	now   func() time.Time
 	at    fyne.Position
@@ -56,13 +56,14 @@ const (
 	near  = 4
 )
 
+// press counts one more and returns how many there are, 1 to 3.
 func (p *presses) press(at fyne.Position) int {
 	now, d := p.now(), at.Subtract(p.at)
-	if now.Sub(p.last) > again || max(d.X, -d.X) > near || max(d.Y, -d.Y) > near || p.count == 3 {
+	if now.Sub(p.last) > again || max(d.X, -d.X) > near || max(d.Y, -d.Y) > near {
 		p.count = 0
 	}
 	p.at, p.last = at, now
-	p.count++
+	p.count = min(p.count+1, 3)
 	return p.count
 }
 
