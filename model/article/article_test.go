@@ -132,7 +132,7 @@ Rahul Deshpande
 		visit:   Visit{Visitor: "King of Bhutan", HostCountry: "India", VisitorCountry: "Bhutan", Places: []string{"India"}, Start: "2025-08-12", End: "2025-08-12"},
 		title:   "Visit to India",
 		events:  []string{"2025-08-12", "2023-03", "2015"},
-		figures: []string{"1020 MW", "1500 student"},
+		figures: []string{"1020 MW", "1500 student", "900 student"},
 	},
 	{
 		name: "a ministry's note with Roman and Arabic numbers",
@@ -165,7 +165,7 @@ Fait à Paris, le 28 octobre 2024
 			Start: "2024-11-05", End: "2024-11-06"},
 		title:   "Visite d’État au Kazakhstan",
 		events:  []string{"2024-11-05/2024-11-06", "2022-11", "2023", "2035", "2025"},
-		figures: []string{"5.3e+09 EUR", "18 percent", "27 percent", "1000 person", "300 vehicle", "650 student"},
+		figures: []string{"30 person", "5.3e+09 EUR", "18 percent", "27 percent", "1000 person", "300 vehicle", "650 student"},
 		people:  []string{"Tokaïev "},
 	},
 }

@@ -42,6 +42,9 @@ func (l *line) figures(dates []found) (all []Figure) {
 				if f.Unit, f.Word = l.countedBefore(n.from); f.Unit == "" {
 					f.Unit, f.Word = l.countedBehind(n.to)
 				}
+				if f.Unit == "" && len(all) > 0 && l.compared(at[len(at)-1].to, n.from) {
+					f.Unit, f.Word = all[len(all)-1].Unit, all[len(all)-1].Word
+				}
 				ok = f.Unit != ""
 			}
 			if ok && brands[f.Unit] && l.branded(n.from) {
@@ -66,7 +69,7 @@ func (l *line) figures(dates []found) (all []Figure) {
 func (l *line) change(n number) (before, after Figure, ok bool) {
 	const reach = 8 // words from the verb
 	k := l.wordAt(n.from)
-	if lead := l.word(k - 1); n.second == "" || lead != "from" && lead != "de" || n.link != "to" && n.link != "à" || n.currency != "" && k < 2 {
+	if lead := l.word(k - 1); n.second == "" || lead != "from" && lead != "de" && lead != "с" || n.link != "to" && n.link != "à" && n.link != "до" || n.currency != "" && k < 2 {
 		return before, after, false
 	}
 	from := max(0, k-1-reach)
@@ -102,7 +105,9 @@ func (l *line) change(n number) (before, after Figure, ok bool) {
 var changes = set(`passer passe passes passee passera passeront passant passent porter porte portes portee portera portant augmenter augmente augmentera augmentent relever releve
 	reduire reduit reduira ramener ramene ramenera tomber tombe tombera grimper grimpe bondi chuter chute
 	rise rises rose rising grow grows grew grown growing increase increases increased increasing go goes gone went climb climbs climbed climbing jump jumped surge surged
-	fall falls fell fallen falling drop drops dropped cut reduce reduces reduced lower lowered expand expands expanded raise raises raised lift lifted double doubled move moved up down`)
+	fall falls fell fallen falling drop drops dropped cut reduce reduces reduced lower lowered expand expands expanded raise raises raised lift lifted double doubled move moved up down
+	вырос выросла выросло выросли вырастет вырастут увеличен увеличена увеличено увеличился увеличилась увеличилось увеличились увеличится увеличить увеличит
+	снизился снизилась снизилось снизились снизится снизить сократился сократилась сократилось сократить поднялся поднялась`)
 
 // countedBefore reads the unit of a number that stands behind it: "the number of
 // scholarships will rise from 40".
@@ -115,14 +120,14 @@ func (l *line) countedBefore(at int) (unit, own string) {
 		}
 		w := l.word(i)
 		if w == "число" || w == "количество" {
-			for k := i + 1; k < end; k++ {
+			for k := i + 1; k < end && !l.words[k].function; k++ { // "the number of places for students"
 				if unit, n := unitAt(l.words[k:]); unit != "" {
 					return unit, l.text[l.words[k].from:l.words[k+n-1].to]
 				}
 			}
 		}
 		if (w == "of" || w == "de" || w == "d") && (l.word(i-1) == "number" || l.word(i-1) == "nombre") {
-			for k := i + 1; k < end; k++ {
+			for k := i + 1; k < end && !l.words[k].function; k++ { // "the number of places for students"
 				if unit, n := unitAt(l.words[k:]); unit != "" {
 					return unit, l.text[l.words[k].from:l.words[k+n-1].to]
 				}
@@ -150,6 +155,35 @@ func (l *line) countedBehind(at int) (unit, own string) {
 	return "", ""
 }
 
+// times tells whether the number at a byte says how often as much: "multiplié par dix".
+func (l *line) times(at int) bool {
+	k := l.wordAt(at)
+	return k > 1 && (l.word(k-1) == "par" || l.word(k-1) == "by") && strings.HasPrefix(l.word(k-2), "multipli") && blankGap(l.gap(k)) && blankGap(l.gap(k-1))
+}
+
+// compared tells whether the number at a byte is what the one that ends before it is held
+// against, and of the same unit: "1,300 students, down from 2,100".
+func (l *line) compared(before, at int) bool {
+	if before > at || strings.ContainsAny(l.text[before:at], ".;:!?") {
+		return false
+	}
+	k := l.wordAt(at)
+	if k < 2 || !blankGap(l.gap(k)) {
+		return false
+	}
+	switch l.word(k - 1) {
+	case "contre", "against", "versus":
+		return true
+	case "from":
+		return l.word(k-2) == "down" || l.word(k-2) == "up"
+	case "with", "to":
+		return l.word(k-2) == "compared"
+	case "de":
+		return l.word(k-2) == "lieu"
+	}
+	return false
+}
+
 // branded tells whether a number belongs to the name of a model that stands in front of
 // it ("a Dornier 228 aircraft").
 func (l *line) branded(at int) bool {
@@ -168,10 +202,6 @@ var brands = set("aircraft vehicle vessel satellite reactor warhead missile")
 // figure reads a number and the unit that goes with it.
 func (l *line) figure(n number) (f Figure, end int, ok bool) {
 	end = n.to
-	if k := l.wordAt(n.from); n.second != "" && (n.link == "and" || n.link == "et") && !betweenWord[l.word(k-1)] {
-		// Two numbers and no range: read the first, and leave the second.
-		n.second, n.scaleNext, end = "", "", n.linkAt
-	}
 	scaled := n.scale != "" || n.scaleNext != ""
 	f.Value = value(n.first, l.lang, scaled)
 	scale := scaleOf[n.scale]
@@ -195,8 +225,19 @@ func (l *line) figure(n number) (f Figure, end int, ok bool) {
 		f.Unit, f.Word = cmp.Or(symbols[strings.ToLower(n.currency)], n.currency), n.currency
 		return f, end, f.Unit != ""
 	}
+	if l.times(n.from) {
+		f.Unit, f.Word = "fold", n.first
+		return f, end, f.Value >= 10
+	}
+	if n.unit != "" {
+		f.Unit, f.Word = lists().units[fold(n.unit)], n.unit
+		return f, end, true
+	}
 	unit, own, stop := l.unitAfter(end, scaled)
 	f.Unit, f.Word = unit, own
+	if many := multiples[firstField(own)]; many > 0 {
+		f.Value, f.Max = multiply(f.Value, many), multiply(f.Max, many)
+	}
 	if bareYear(n.first, f.Value) && !scaled && (stop < 0 || !measured[unit] || strings.TrimSpace(l.text[end:stop]) != own) {
 		return f, 0, false
 	}
@@ -217,6 +258,10 @@ var outOf = set("in of sur")
 // ten or more, or counts something that is always counted.
 func (l *line) readNumeral(n numeral) (f Figure, end int, ok bool) {
 	f.Value = n.value
+	if l.times(n.from) || strings.HasSuffix(l.text[n.from:n.to], "fold") {
+		f.Unit, f.Word = "fold", l.text[n.from:n.to]
+		return f, n.to, f.Value >= 10
+	}
 	if k := l.wordAt(n.from); outOf[l.word(k-1)] && k > 1 && l.words[k-2].number > 0 && blankGap(l.gap(k)) && blankGap(l.gap(k-1)) {
 		return f, 0, false // "nine in ten pills"
 	}

@@ -19,11 +19,13 @@ type number struct {
 	linkAt    int    // where the first number ends and the link begins
 	second    string
 	scaleNext string
+	unit      string // that no space sets off ("20MW")
 }
 
 var (
 	currencies = []string{"Rs.", "Rs", "KSh", "Ksh", "₦", "₺", "₱", "₫", "GH₵", "US$", "CA$", "C$", "AU$", "A$", "HK$", "NZ$", "R$", "S$", "$", "€", "£", "¥", "₩", "₹", "₽",
-		"USD", "EUR", "GBP", "CHF", "CAD", "AUD", "FCFA", "RMB", "AED", "SAR", "INR", "JPY", "CNY", "XOF", "QAR", "ZAR"}
+		"USD", "EUR", "GBP", "CHF", "CAD", "AUD", "FCFA", "RMB", "AED", "SAR", "INR", "JPY", "CNY", "XOF", "QAR", "ZAR",
+		"XAF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "TRY", "EGP", "NGN", "KES", "BRL", "MXN", "IDR", "MYR", "THB", "PKR", "BDT", "PHP", "SGD", "HKD", "NZD", "TWD", "KRW", "RUB", "UAH", "KZT", "MAD", "DZD", "TND", "KWD", "OMR", "BHD", "GHS", "RWF"}
 	scaleOf = map[string]float64{"тысяча": 1e3, "тысячи": 1e3, "тысяч": 1e3, "тыс": 1e3, "тыс.": 1e3, "млн": 1e6, "млрд": 1e9, "трлн": 1e12,
 		"миллион": 1e6, "миллиона": 1e6, "миллионов": 1e6, "миллиард": 1e9, "миллиарда": 1e9, "миллиардов": 1e9,
 		"thousand": 1e3, "mille": 1e3, "milliers": 1e3, "k": 1e3, "million": 1e6, "millions": 1e6, "m": 1e6, "mn": 1e6,
@@ -46,7 +48,8 @@ func (l *line) numbers(dated func(span) bool, yield func(number)) {
 			i = n.digits.to - 1
 			continue
 		}
-		if n.second != "" && dated(span{n.to - 1, n.to}) {
+		two := n.link == "and" || n.link == "et" // and no range
+		if k := l.wordAt(n.from); n.second != "" && (dated(span{n.to - 1, n.to}) || two && !betweenWord[l.word(k-1)]) {
 			n.second, n.scaleNext, n.link, n.to = "", "", "", n.linkAt
 		}
 		i = n.to - 1
@@ -54,7 +57,11 @@ func (l *line) numbers(dated func(span) bool, yield func(number)) {
 			continue
 		}
 		if after, _ := utf8.DecodeRuneInString(l.text[n.to:]); unicode.IsLetter(after) {
-			continue // an ordinal, "6G"
+			end := n.to + strings.IndexFunc(l.text[n.to:]+" ", func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+			if n.unit = l.text[n.to:end]; n.currency != "" || !glued[n.unit] {
+				continue // an ordinal, "6G"
+			}
+			n.to, i = end, end-1
 		}
 		if k := l.wordAt(n.from); k > 0 && n.currency == "" && (reference[l.word(k-1)] || reference[strings.TrimRight(l.gap(k), " ")]) && l.words[k-1].to+3 >= n.from {
 			continue
@@ -62,6 +69,9 @@ func (l *line) numbers(dated func(span) bool, yield func(number)) {
 		yield(n)
 	}
 }
+
+// glued are the units that are written right behind a number.
+var glued = set("MW GW kW kV MWh GWh TWh kWh km km2 kg ha mm")
 
 // inWord tells whether what stands before a byte joins a number to a word.
 func (l *line) inWord(at int) bool {

@@ -20,6 +20,9 @@ var numberWords = func() map[string]float64 {
 		}
 	}
 	delete(all, "-")
+	for _, w := range strings.Fields("ten twelve fifteen twenty thirty forty fifty hundred") {
+		all[w+"fold"] = all[w]
+	}
 	return all
 }()
 
@@ -34,6 +37,10 @@ type numeral struct {
 func (l *line) numerals() (all []numeral) {
 	ws := l.words
 	for i := 0; i < len(ws); i++ {
+		if n, last, ok := l.article(i); ok {
+			all, i = append(all, n), last
+			continue
+		}
 		if ws[i].number == 0 || ws[i].folded == "cents" || ws[i].folded == "hundred" && i > 0 && ws[i-1].digit {
 			continue
 		}
@@ -41,6 +48,14 @@ func (l *line) numerals() (all []numeral) {
 		total := 0.0
 		for i+1 < len(ws) && joined(l.gap(i+1)) {
 			next, v := ws[i+1].folded, ws[i+1].number
+			if next == "and" && l.word(i+2) == "a" && l.word(i+3) == "half" && joined(l.gap(i+2)) && joined(l.gap(i+3)) {
+				n.value, i, n.to = n.value+0.5, i+3, ws[i+3].to
+				continue
+			}
+			if half := l.word(i + 2); next == "et" && (half == "demi" || half == "demie") && n.scaled {
+				n.value, i, n.to = scaleOf[ws[i].folded]/2, i+2, ws[i+2].to
+				continue
+			}
 			if (next == "et" || next == "and") && i+2 < len(ws) && joined(l.gap(i+2)) && goesOn(n.value, next, ws[i+2].lexeme) {
 				i++
 				continue
@@ -64,6 +79,40 @@ func (l *line) numerals() (all []numeral) {
 		all = append(all, n)
 	}
 	return all
+}
+
+// article reads at word i a scale that no number stands before: "a billion", "half a
+// million", "un demi-milliard".
+func (l *line) article(i int) (n numeral, last int, ok bool) {
+	value := 1.0
+	last = i + 1
+	switch l.words[i].folded {
+	case "half":
+		value = 0.5
+		if l.word(last) == "a" {
+			last++
+		}
+	case "demi":
+		value = 0.5
+	case "a":
+		if l.lang != "en" {
+			return n, i, false
+		}
+	default:
+		return n, i, false
+	}
+	const least = 4 // letters of a scale that is a word
+	scale := scaleOf[l.word(last)]
+	for k := i + 1; k <= last; k++ {
+		ok = joined(l.gap(k))
+		if !ok {
+			break
+		}
+	}
+	if !ok || scale == 0 || len(l.word(last)) < least {
+		return n, i, false
+	}
+	return numeral{span{l.words[i].from, l.words[last].to}, value * scale, true}, last, true
 }
 
 // joined tells whether only a space or a hyphen stands between two words.

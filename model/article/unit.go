@@ -32,6 +32,16 @@ var symbols = map[string]string{"$": "USD", "us$": "USD", "$us": "USD", "usd": "
 	"c$": "CAD", "ca$": "CAD", "a$": "AUD", "au$": "AUD", "cad": "CAD", "aud": "AUD", "chf": "CHF", "₩": "KRW", "₹": "INR", "₽": "RUB", "fcfa": "XOF",
 	"n": "NGN", "r": "ZAR", "rs": "INR", "rs.": "INR", "ksh": "KES", "₦": "NGN", "₺": "TRY", "₱": "PHP", "₫": "VND", "gh₵": "GHS", "r$": "BRL", "hk$": "HKD", "s$": "SGD", "nz$": "NZD", "rmb": "CNY", "aed": "AED", "sar": "SAR"}
 
+// multiples are units of many others, as they are written: "2.4 Mt".
+var multiples = map[string]float64{"kt": 1e3, "Mt": 1e6, "Gt": 1e9, "kilotonnes": 1e3, "kilotons": 1e3, "Mtpa": 1e6, "mtpa": 1e6, "MTPA": 1e6,
+	"bcm": 1e9, "BCM": 1e9, "mcm": 1e6, "tcf": 1e12, "Tcf": 1e12, "bcf": 1e9, "mb": 1e6, "mbpd": 1e6, "kb": 1e3}
+
+func firstField(s string) string {
+	first, _, _ := strings.Cut(s, " ")
+	first, _, _ = strings.Cut(first, "/")
+	return first
+}
+
 // strong units are figures even with a small number in letters ("three tonnes").
 var strong = set("percent tonne barrel MW GW km hectare scholarship aircraft vessel kg turbine reactor satellite vehicle hospital helicopter")
 
@@ -80,7 +90,18 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 			}
 			break
 		}
-		if unit, n := unitAt(l.words[i:]); unit != "" {
+		if power := powers[w.folded]; power != nil {
+			for _, p := range power {
+				if strings.HasPrefix(l.text[w.to:], p.sign) {
+					end = w.to + len(p.sign)
+					if rate, last := l.rate(i + 1); rate != "" {
+						return p.unit + rate, l.text[w.from:l.words[last].to], l.words[last].to
+					}
+					return p.unit, l.text[w.from:end], end
+				}
+			}
+		}
+		if unit, n := unitAt(l.words[i:]); unit != "" && !l.modifies(i+n-1) {
 			end = l.words[i+n-1].to
 			if rate, last := l.rate(i + n); rate != "" {
 				unit, end = unit+rate, l.words[last].to
@@ -103,6 +124,12 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 		if i == first && w.capital && w.called != nil && strings.HasSuffix(f, "s") { // "3,000 Mongolians"
 			return "person", l.text[w.from:w.to], w.to
 		}
+		if i == first && (f == "of" || f == "de") && whose[l.word(i+1)] && blankGap(l.gap(i+1)) { // "900 of its troops"
+			continue
+		}
+		if i == first+1 && whose[f] && (l.word(first) == "of" || l.word(first) == "de") {
+			continue
+		}
 		// "of" and "de" bind a scaled number to what it counts: "2 millions de doses".
 		if i == first && scaled && (f == "de" || f == "d" || f == "of") || i <= first+1 && (f == "other" || f == "autres" || f == "d" || f == "l") {
 			continue
@@ -118,8 +145,28 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 		}
 		skipped++
 	}
+	if first < len(l.words) && blankGap(l.text[at:l.words[first].from]) {
+		if w := l.words[first]; w.capital && w.called != nil && strings.HasSuffix(w.folded, "ese") { // "86,000 Sudanese"
+			return "person", l.text[w.from:w.to], w.to
+		}
+	}
 	return l.plural(at, first)
 }
+
+// powers are lengths whose squares and cubes are written with a sign.
+var powers = map[string][]struct{ sign, unit string }{"m": {{"³", "m3"}, {"²", "m2"}}, "km": {{"²", "km2"}, {"³", "km3"}}}
+
+var whose = set("its their his her our ses leurs nos the")
+
+// modifies tells whether the noun in the singular at word i only says of which kind the
+// next one is, which is counted: "40 school leavers".
+func (l *line) modifies(i int) bool {
+	return l.lang == "en" && i+1 < len(l.words) && !strings.HasSuffix(l.words[i].folded, "s") && blankGap(l.gap(i+1)) && singular[l.words[i].folded] && l.countable(l.words[i+1])
+}
+
+// singular nouns often stand before the noun that is counted.
+var singular = set(`school student company country project village community island city district province household family job farm hospital laboratory patient satellite vessel
+	ship vehicle teacher worker person soldier sailor visitor economy site container flight network room bed tent agreement contract deal school researcher expert doctor`)
 
 // namelike tells whether word i may belong to the name of a model.
 func (l *line) namelike(i int) bool { return l.words[i].capital || l.words[i].digit }
@@ -194,7 +241,7 @@ func (l *line) plural(at, first int) (unit, own string, end int) {
 		return "", "", 0
 	}
 	noun := l.words[first]
-	if k := first + 1; l.lang == "en" && k < len(l.words) && blankGap(l.gap(k)) && !l.countable(noun) && l.qualifies(noun) {
+	if k := first + 1; l.lang == "en" && k < len(l.words) && blankGap(l.gap(k)) && !l.countable(noun) && (l.qualifies(noun) || noun.capital && !noun.month() && !noun.day && !noun.function) {
 		noun = l.words[k]
 	}
 	if !l.countable(noun) {

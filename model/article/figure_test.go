@@ -1,0 +1,209 @@
+package article
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// Every form that a figure takes in the texts of ministries and of the press, and what
+// looks like one and is none.
+func TestFormsOfFigures(t *testing.T) {
+	for lang, cases := range map[string][]struct{ text, want string }{
+		"fr": {
+			// Money: the sign, the code or the name before or behind the number, scaled or not.
+			{"Le prêt est de 850 k€.", "850000 EUR"},
+			{"Le prêt est de 12,5 M€.", "1.25e+07 EUR"},
+			{"Le prêt est de 1,1 Md€, dont 300 M€ en dons.", "1.1e+09 EUR, 3e+08 EUR"},
+			{"La tranche est évaluée à 1,1 Md$ et à 900 M$.", "1.1e+09 USD, 9e+08 USD"},
+			{"Le plan est de 3 Mds€ et de 2 Mds d’euros.", "3e+09 EUR, 2e+09 EUR"},
+			{"Le plan est de 3 Mrd d’euros.", "3e+09 EUR"},
+			{"Le prêt est de 655 957 000 FCFA.", "6.55957e+08 XOF"},
+			{"Le prêt est de 25 milliards de F CFA.", "2.5e+10 XOF"},
+			{"Le prêt est de 25 milliards de francs CFA (38 millions d’euros).", "2.5e+10 XOF, 3.8e+07 EUR"},
+			{"Le prêt est de 4,5 milliards de francs suisses.", "4.5e+09 CHF"},
+			{"Le Japon prête 45 milliards de yens.", "4.5e+10 JPY"},
+			{"Le commerce ira de 500 millions à 1 milliard de dollars.", "5e+08 USD"},
+			{"Le projet coûte de 6 à 8 milliards de dollars.", "6e+09 USD"},
+			{"Le projet coûte entre 6 et 8 milliards de dollars.", "6e+09 USD"},
+			{"L’aide est d’un milliard d’euros.", "1e+09 EUR"},
+			{"L’aide est d’un demi-milliard d’euros.", "5e+08 EUR"},
+			{"L’aide est d’un milliard et demi d’euros.", "1.5e+09 EUR"},
+			{"L’aide est de deux milliards et demi de dollars.", "2.5e+09 USD"},
+			{"Trois cents millions d’euros seront prêtés.", "3e+08 EUR"},
+			{"Une enveloppe de quatre-vingts millions d’euros est prévue.", "8e+07 EUR"},
+			{"Une enveloppe de 400 millions est prévue, en euros.", ""},
+			{"L’aide vaut plusieurs millions d’euros.", ""},
+			{"Le PIB atteint 4 200 dollars par habitant.", "4200 USD"},
+			{"Le baril est à 82 dollars.", "82 USD"},
+			// Shares.
+			{"La croissance est de 3,4 % cette année.", "3.4 percent"},
+			{"La croissance est de 3,4% cette année.", "3.4 percent"},
+			{"La croissance est de trois pour cent.", "3 percent"},
+			{"La dette est montée de 2 points de pourcentage.", "2 percentage point"},
+			{"Les droits passent de 15 % à 10 %.", "15 percent, 10 percent"},
+			{"Les droits vont de 5 à 10 %.", "5 percent"},
+			// Measures.
+			{"Le parc couvre 12 000 hectares, soit 120 km².", "12000 hectare, 120 km2"},
+			{"La ligne fait 240 km, dont 12 kilomètres de tunnel.", "240 km, 12 km"},
+			{"La centrale de 4,5 GW produira 178 000 t d’hydrogène.", "4.5 GW, 178000 tonne"},
+			{"Elle produira 900 GWh, puis 1,2 TWh par an.", "900 GWh, 1.2 TWh/year"},
+			{"Les deux cents mégawatts viendront plus tard.", "200 MW"},
+			{"L’usine de 1 200 mégawatts-crête ouvrira.", "1200 MW"},
+			{"Le pays produit 300 000 barils par jour.", "300000 barrel/day"},
+			{"Le gazoduc porte 10 milliards de mètres cubes par an.", "1e+10 m3/year"},
+			{"La récolte est de 2,4 Mt.", "2.4e+06 tonne"},
+			{"Le barrage retient 74 milliards de m³ d’eau.", "7.4e+10 m3"},
+			{"La station traite 60 000 m3 par jour.", "60000 m3/day"},
+			{"Le port accueille 3 millions d’EVP.", "3e+06 container"},
+			{"Le champ recèle 12 milliards de pieds cubes de gaz.", "1.2e+10 cubic foot"},
+			// People and things.
+			{"Près de 900 de ses soldats y servent.", "900 soldier"},
+			{"Un exercice a rassemblé plus de 900 militaires.", "900 soldier"},
+			{"Quelque 2 300 personnes y travaillent.", "2300 person"},
+			{"Une cinquantaine d’entreprises y sont établies.", "50 company"},
+			{"Une centaine de chars et des milliers de soldats sont venus.", "100 vehicle"},
+			{"Le groupe emploie 12 500 salariés.", "12500 worker"},
+			{"Elle créera 400 postes et 300 emplois.", "400 job, 300 job"},
+			{"Une délégation de 45 chefs d’entreprise l’accompagne.", "45 person"},
+			{"Le texte compte 24 articles.", ""},
+			{"Environ 1,4 million d’habitants seront raccordés.", "1.4e+06 person"},
+			{"Quelque 86 000 Soudanais y vivent.", "86000 person"},
+			{"Ils seront au nombre de 200, tous étudiants.", ""},
+			{"La production sera multipliée par dix.", "10 fold"},
+			{"Les ventes ont doublé, et les achats triplé.", ""},
+			{"Les ventes ont été multipliées par 12.", "12 fold"},
+			{"Un élève sur trois parle français.", ""},
+			{"Les deux tiers des exportations partent en Chine.", ""},
+			{"Elle livrera 40 000 doses de vaccin et 3 scanners.", "40000 dose, 3 scanner"},
+			{"Le pays a acheté 24 chasseurs Rafale.", "24 aircraft"},
+			{"Six Rafale et trois frégates seront livrés.", "3 vessel"},
+			{"Les 27 États membres ont voté.", "27 country"},
+			// Not figures.
+			{"Elle a cité l’article 12 et la résolution 2231 du Conseil.", ""},
+			{"Appelez le 01 43 17 53 53 ou le +33 1 43 17 53 53.", ""},
+			{"L’A400M et le Boeing 737 ont décollé du vol AF 276.", ""},
+			{"Le missile Mistral 3 et le sous-marin de type 212 furent montrés.", ""},
+			{"Elle arrive à 10 h 30 le 21 juin 2025, salle 12.", ""},
+			{"La 12e session et la 3ᵉ réunion se sont tenues.", ""},
+			{"Il dure 3 jours, 12 mois ou 20 ans.", ""},
+			{"Elle vise l’Agenda 2030, la Vision 2040 et la COP 30.", ""},
+			{"Un accord de 2015 et une loi de 1901 sont cités.", ""},
+			{"Le point 5 de l’ordre du jour et la page 7 sont clos.", ""},
+			{"L’ambassade, 12 rue de Lisbonne, 75008 Paris, est fermée.", ""},
+			{"Il a 62 ans et elle est âgée de 54 ans.", ""},
+			{"Le 5G et la 4G arrivent, le COVID-19 recule.", ""},
+			{"Il a fait 40 degrés.", ""},
+			{"Les deux présidents et les trois ministres ont parlé.", ""},
+			{"Le lycée compte 1 300 élèves, contre 900 en 2019.", "1300 student, 900 student"},
+		},
+		"ru": {
+			{"Товарооборот вырос на 34 % и составил 41 млн долларов.", "34 percent, 4.1e+07 USD"},
+			{"Поставки достигли 1,5 млрд кубометров газа и 20 тыс. тонн зерна.", "1.5e+09 m3, 20000 tonne"},
+			{"Россия передаст 20 тысяч доз вакцины и 12 вертолётов.", "20000 dose, 12 aircraft"},
+			{"Учатся 560 студентов, выделено 150 стипендий.", "560 student, 150 scholarship"},
+			{"Сапёры обезвредили более 3 тысяч боеприпасов на 40 гектарах.", "3000 munition, 40 hectare"},
+			{"Станция на 55 МВт даст 300 рабочих мест.", "55 MW, 300 job"},
+			{"Встреча прошла 29 июля в 10:30 в зале 12 по статье 5 договора.", ""},
+			{"Доля выросла с 15 до 20 процентов.", "15 percent, 20 percent"},
+			{"Погибли 12 человек, ещё 40 военнослужащих ранены.", "12 person, 40 soldier"},
+			{"Кредит в размере 500 миллионов евро и 3 млрд рублей.", "5e+08 EUR, 3e+09 RUB"},
+		},
+		"en": {
+			// Money: the sign, the code or the name before or behind the number, scaled or not.
+			{"The loan is $3bn, or €2.8bn.", "3e+09 USD, 2.8e+09 EUR"},
+			{"The loan is US$3.5 billion.", "3.5e+09 USD"},
+			{"The loan is USD 3.5bn and EUR 40mn.", "3.5e+09 USD, 4e+07 EUR"},
+			{"The loan is £2.6 million, with A$40 million and NZ$5.5m.", "2.6e+06 GBP, 4e+07 AUD, 5.5e+06 NZD"},
+			{"The loan is 250 million US dollars.", "2.5e+08 USD"},
+			{"The economy is worth $1.2tn, or $1.2 trillion.", "1.2e+12 USD"},
+			{"The loan is $500,000.", "500000 USD"},
+			{"The loan is $305-million.", "3.05e+08 USD"},
+			{"The plan costs a total of CHF 12 million and SEK 400 million.", "1.2e+07 CHF, 4e+08 SEK"},
+			{"Japan lends ¥45 billion.", "4.5e+10 JPY"},
+			{"The fund holds $500 million to $1 billion.", "5e+08 USD"},
+			{"The project costs between $6 billion and $8 billion.", "6e+09 USD"},
+			{"The project costs $6–8 billion.", "6e+09 USD"},
+			{"The aid is worth a billion dollars.", "1e+09 USD"},
+			{"The aid is worth half a billion dollars.", "5e+08 USD"},
+			{"The aid is worth one and a half billion euros.", "1.5e+09 EUR"},
+			{"The aid is worth two and a half million pounds.", "2.5e+06 GBP"},
+			{"Three hundred million euros will be lent.", "3e+08 EUR"},
+			{"The grant of twenty-five million dollars was paid.", "2.5e+07 USD"},
+			{"The aid is worth millions of dollars.", ""},
+			{"The aid is worth tens of millions of dollars.", ""},
+			// Shares.
+			{"Growth is 3.4 per cent, or 3.4 percent.", "3.4 percent"},
+			{"Growth is put at three percent.", "3 percent"},
+			{"The debt went up by 2 percentage points.", "2 percentage point"},
+			{"Tariffs will fall from 15% to 10%.", "15 percent, 10 percent"},
+			{"Growth of 5-6% is expected.", "5 percent"},
+			// Measures.
+			{"The park covers 12,000 ha.", "12000 hectare"},
+			{"The 240-kilometre line has a 12-mile tunnel.", "240 km, 12 mile"},
+			{"A 100-megawatt plant and a 20MW one will be built.", "100 MW, 20 MW"},
+			{"It will yield 400 MWh and 150 kWh.", "400 MWh, 150 kWh"},
+			{"The country pumps 1.3 million barrels a day.", "1.3e+06 barrel/day"},
+			{"The country pumps 300,000 bpd.", "300000 barrel"},
+			{"The pipe carries 10 bcm a year.", "1e+10 m3/year"},
+			{"The terminal takes 7.5 mtpa.", "7.5e+06 tonne"},
+			{"Wheat exports reached 3.5 million tons.", "3.5e+06 tonne"},
+			{"The quarry gave 40 kilotonnes.", "40000 tonne"},
+			{"The port handles 4.1 million TEU.", "4.1e+06 container"},
+			{"A cable of 400 kV and 500,000 litres of fuel.", "400 kV, 500000 litre"},
+			// People and things.
+			{"About 900 of its troops rotate there.", "900 soldier"},
+			{"Some 14 of its Challenger tanks are there.", "14 vehicle"},
+			{"A dozen companies and dozens of officials went along.", "12 company"},
+			{"It will create 400 posts and support 1,200 jobs.", "400 job, 1200 job"},
+			{"The centre trained 40 school leavers and 30 nurses.", "40 leaver, 30 doctor"},
+			{"The programme reaches 40 university students.", "40 student"},
+			{"The fund will restore 40 school buildings.", "40 building"},
+			{"The bank lent to 250 farm households.", "250 household"},
+			{"The centre trained 40 bank clerks.", "40 clerk"},
+			{"A delegation of 45 business leaders travelled with her.", "45 person"},
+			{"India will host 1.2 lakh students.", "120000 student"},
+			{"The camp shelters 1.1 million Rohingya refugees.", "1.1e+06 person"},
+			{"The camp shelters 86,000 Sudanese.", "86000 person"},
+			{"Output will rise more than ten-fold.", "10 fold"},
+			{"Output rose twelvefold.", "12 fold"},
+			{"Trade has grown 15-fold.", "15 fold"},
+			{"One in five workers is foreign.", ""},
+			{"Two-thirds of the loans were repaid.", ""},
+			{"France has 11,000 schools there.", "11000 school"},
+			{"It bought 24 Rafale fighter jets and 6 Himars launchers.", "24 aircraft, 6 launcher"},
+			{"The 54 African countries voted.", "54 country"},
+			// Not figures.
+			{"Articles 3 and 4 and Chapter VII apply.", ""},
+			{"Call +44 20 7008 5000 for more.", ""},
+			{"Flight BA 117 and the F-16, the S-300 and the T-72 were shown.", ""},
+			{"The meeting opens at 10.30 a.m. on 21 June 2025 in room 12.", ""},
+			{"The meeting opens at 10:30 GMT, 14:30 local time.", ""},
+			{"The 12th session and the 3rd round were held.", ""},
+			{"It lasted three days, 12 months or 20 years.", ""},
+			{"The G7, the G20 and the Group of 77 met in 2024.", ""},
+			{"Decree No. 45 and Law 12-345 were signed.", ""},
+			{"The office at 1600 Pennsylvania Avenue is closed.", ""},
+			{"The World Cup squad won 3-1.", ""},
+			{"The 62-year-old minister spoke for 45 minutes.", ""},
+			{"The vote was 12 to 3.", ""},
+			{"The two leaders and five ministers spoke.", ""},
+			{"Some 1,300 graduates came, down from 2,100 before.", "1300 graduate, 2100 graduate"},
+		},
+	} {
+		lead := map[string]string{"fr": "Les deux ministres se sont rencontrés et ils en sont contents.", "en": "The two ministers met and they were pleased with it.", "ru": "Министры встретились и остались довольны."}[lang]
+		for _, tt := range cases {
+			d, err := Parse("a.txt", []byte(lead+"\n\n"+tt.text+"\n\n"+lead), Options{Published: "2025-03-06"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, f := range d.Figures {
+				got = append(got, fmt.Sprintf("%g %s", f.Value, f.Unit))
+			}
+			if got := strings.Join(got, ", "); got != tt.want || d.lang != lang {
+				t.Errorf("%s\n%s %q, want %q", tt.text, d.lang, got, tt.want)
+			}
+		}
+	}
+}
