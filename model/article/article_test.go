@@ -43,7 +43,7 @@ En définitive, cette visite doit surtout montrer que la Moldavie n'est pas seul
 		visit: Visit{Type: "official", Visitor: "Maia Sandu", VisitorCountry: "Moldavie", Host: "Luís Montenegro", HostCountry: "Portugal",
 			Places: []string{"Lisbonne"}, Start: "2026-03-09", End: "2026-03-11"},
 		title:      "Visite officielle au Portugal",
-		events:     []string{"2026-03-09/2026-03-11", "2024-11", "2024", "2026-03-10"},
+		events:     []string{"2026-03-09/2026-03-11", "2024-11", "2025", "2024", "2026-03-10"},
 		figures:    []string{"4.85e+07 EUR", "12 percent", "30 company", "60 soldier"},
 		agreements: []string{"expected"},
 		people:     []string{"Luís Montenegro host", "Maia Sandu visitor"},

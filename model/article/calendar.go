@@ -12,7 +12,8 @@ import (
 var (
 	pastFR   = lazy(`(?i)(?:\b(?:a|ont|s[’']est|se sont|est arrivée?|a été)|étai(?:en)?t)\s\p{L}+|\b\p{L}+(?:era|eront)\b`)
 	weekdays = map[string]time.Weekday{"lundi": 1, "mardi": 2, "mercredi": 3, "jeudi": 4, "vendredi": 5, "samedi": 6, "dimanche": 0,
-		"monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 0}
+		"monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 0,
+		"понедельник": 1, "вторник": 2, "среду": 3, "четверг": 4, "пятницу": 5, "субботу": 6, "воскресенье": 0}
 )
 
 // dayAt returns the words of a day that is named by its distance, or by its name:
@@ -27,7 +28,15 @@ func (l *line) dayAt(i int) (first, last int, ok bool) {
 		before = l.word(i - 1)
 	}
 	_, weekday := weekdays[w]
+	if l.lang == "ru" {
+		if weekday && (before == "в" || before == "во") {
+			return i - 1, i, true
+		}
+		return i, i, w == "сегодня" || w == "вчера" || w == "завтра" || w == "позавчера"
+	}
 	switch {
+	case l.lang == "fr" && w == "hier" && l.word(i-1) == "avant" && l.gap(i) == "-":
+		return i - 1, i, true
 	case l.lang == "fr" && w == "hui" && l.word(i-1) == "aujourd":
 		return i - 1, i, true
 	case l.lang == "fr" && w == "jour" && before == "ce", l.lang == "fr" && w == "veille" && before == "la":
@@ -41,6 +50,9 @@ func (l *line) dayAt(i int) (first, last int, ok bool) {
 	}
 	first, last = i, i
 	if l.lang == "fr" {
+		if before == "du" || before == "chaque" || before == "les" {
+			return 0, 0, false // every Monday
+		}
 		if before == "ce" || before == "le" {
 			first--
 		}
@@ -62,16 +74,14 @@ func (l *line) dayAt(i int) (first, last int, ok bool) {
 
 // dayWords are the last words of what [line.dayAt] returns.
 var dayWords = set(`hui jour veille hier demain today yesterday tomorrow morning afternoon evening
-	lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday`)
+	lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday
+	сегодня вчера завтра позавчера понедельник вторник среду четверг пятницу субботу воскресенье`)
 
 var dayTail = set("matin soir dernier prochain")
 
 // relative returns the days that a line names by their distance from the day of
 // publication.
 func (l *line) relative(published string) (all []mention) {
-	if l.lang == "ru" {
-		return nil
-	}
 	day, err := time.Parse(time.DateOnly, published)
 	if err != nil {
 		return nil
@@ -94,10 +104,18 @@ func (l *line) relative(published string) (all []mention) {
 		}
 		at, until := day, ""
 		switch {
-		case said == "hier" || said == "yesterday":
-			at = day.AddDate(0, 0, -1)
-		case said == "demain" || said == "tomorrow":
+		case said == "hier" || said == "yesterday" || said == "вчера":
+			at, until = l.staying(m, day.AddDate(0, 0, -1), 0)
+		case said == "demain" || said == "tomorrow" || said == "завтра":
 			at = day.AddDate(0, 0, 1)
+		case said == "avant-hier" || said == "позавчера":
+			at = day.AddDate(0, 0, -2)
+		case said == "сегодня":
+			if !l.russianPast(l.sentenceAt(m.from)) {
+				continue
+			}
+		case said == "today":
+			at, until = l.staying(m, day, 0)
 		case said == "la veille":
 			continue
 		case strings.HasPrefix(said, "aujourd"):
@@ -106,6 +124,7 @@ func (l *line) relative(published string) (all []mention) {
 			if m.from == s.from || !pastFR.MatchString(line[s.from:s.to]) || l.nowadays(s, m) {
 				continue
 			}
+			at, until = l.staying(m, day, 0)
 		default:
 			if w, ok := weekdayOf(said); ok {
 				if strings.HasPrefix(said, "le ") && !strings.HasSuffix(said, "er") && !strings.HasSuffix(said, "prochain") {
@@ -121,12 +140,7 @@ func (l *line) relative(published string) (all []mention) {
 				if !ahead {
 					tense = min(tense, 0)
 				}
-				switch n := l.stay(s, m, tense); {
-				case n < 0:
-					at, until = at.AddDate(0, 0, 1+n), at.Format(time.DateOnly)
-				case n > 0:
-					until = at.AddDate(0, 0, n-1).Format(time.DateOnly)
-				}
+				at, until = l.staying(m, at, tense)
 				if _, second, ok := strings.Cut(said, " et "); ok {
 					until = weekdayAfter(at, second)
 				} else if _, second, ok := strings.Cut(said, " and "); ok {
@@ -137,6 +151,29 @@ func (l *line) relative(published string) (all []mention) {
 		all = append(all, mention{span: m, start: at.Format(time.DateOnly), end: until, today: true})
 	}
 	return all
+}
+
+// staying returns the first and the last day of a visit that is said to begin or to end on
+// a day, or that day alone.
+func (l *line) staying(m span, day time.Time, tense int) (at time.Time, until string) {
+	switch n := l.stay(l.sentenceAt(m.from), m, tense); {
+	case n < 0:
+		return day.AddDate(0, 0, 1+n), day.Format(time.DateOnly)
+	case n > 0:
+		return day, day.AddDate(0, 0, n-1).Format(time.DateOnly)
+	}
+	return day, ""
+}
+
+// russianPast tells whether a sentence has a Russian verb of the past.
+func (l *line) russianPast(s span) bool {
+	const least = 8 // bytes
+	from, to := l.wordsIn(s)
+	return slices.ContainsFunc(l.words[from:to], func(w word) bool {
+		f := w.folded
+		return len(f) >= least && (strings.HasSuffix(f, "ли") || strings.HasSuffix(f, "ла") || strings.HasSuffix(f, "ло") || strings.HasSuffix(f, "л") ||
+			strings.HasSuffix(f, "лся") || strings.HasSuffix(f, "лась") || strings.HasSuffix(f, "лось") || strings.HasSuffix(f, "лись"))
+	})
 }
 
 // nowadays tells whether "aujourd'hui" opens a clause without a verb of the past that says
@@ -273,7 +310,12 @@ func (d *Document) resolve(all []findings) {
 			all[i].mentions = slices.DeleteFunc(all[i].mentions, func(m mention) bool { return m.tense == 0 && !d.saidAgain(all, i, m) })
 		}
 		for _, f := range all[i].dates {
-			if f.from.y == 0 {
+			if day, err := time.Parse(time.DateOnly, d.Published); f.lagged && err == nil {
+				f.from.y = day.Year() + f.lag
+				if f.to.m > 0 {
+					f.to.y = f.from.y
+				}
+			} else if f.from.y == 0 {
 				f.from.y = d.nearestYear(f.from, year, cmp.Or(2*direction(d.Line(d.Paragraphs[i]), f.span), f.side()))
 				if f.to.m > 0 && f.to.y == 0 {
 					f.to.y = f.from.y

@@ -14,6 +14,7 @@ type mention struct {
 	span
 	start, end string
 	today      bool // said relative to the day of publication
+	loose      bool // a week, a month or a year that is
 	setting
 }
 

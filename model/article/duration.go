@@ -17,7 +17,7 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 		}
 		for _, ranges := range []bool{true, false} {
 			for _, m := range found[s.i].mentions {
-				if m.from < s.at.from || m.to > s.at.to || len(m.start) < len("2006-01") || m.since || ranges && m.end == "" {
+				if m.from < s.at.from || m.to > s.at.to || len(m.start) < len("2006-01") || m.since || m.loose || ranges && m.end == "" {
 					continue
 				}
 				if m.end == "" && m.to <= s.at.to && untilWord.MatchString(s.text[:m.from-s.at.from]) {

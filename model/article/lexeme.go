@@ -17,6 +17,7 @@ type lexeme struct {
 	verb     bool   // a common verb in a personal form, or one that looks it
 	day      bool   // a day may be called by it that its date does not say ("mardi", "yesterday")
 	officer  bool   // "minister"
+	period   period
 	number   float64
 	months   [3]int8    // it names in French, English and Russian, 0 for none
 	units    [][]string // the names of units that begin with it
@@ -101,7 +102,7 @@ func newLexeme(spelled string) *lexeme {
 	first, _ := utf8.DecodeRuneInString(spelled)
 	l := &lexeme{folded: folded, capital: unicode.IsUpper(first), digit: startsDigit(folded), function: functionWords[folded],
 		verb: isVerb(folded) && spelled != "à" && spelled != "À", units: x.unitNames[folded], day: dayWords[folded], number: numberWords[folded], named: x.labels[folded]}
-	l.officer = officers[folded]
+	l.officer, l.period = officers[folded], periods[folded]
 	l.months = monthsCalled(spelled, folded)
 	l.topics, l.cues = x.domains.opening(folded), x.cues.opening(folded)
 	if len(folded) > 3 {

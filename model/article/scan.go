@@ -82,7 +82,7 @@ func (d *Document) look(v *vocabulary, p Paragraph) (f findings) {
 	if end := l.placeline(); end > 0 {
 		f.dates = slices.DeleteFunc(f.dates, func(d found) bool { return d.span.to <= end })
 	}
-	f.mentions = l.relative(d.Published)
+	f.mentions = append(l.relative(d.Published), l.periods(d.Published, f.dates)...)
 	for k := range f.dates {
 		f.dates[k].setting = l.setting(f.dates[k].span)
 	}

@@ -10,6 +10,8 @@ import (
 type found struct {
 	span     span
 	from, to date
+	lag      int // years from that of publication, where it is told by its distance
+	lagged   bool
 	setting
 }
 
@@ -25,6 +27,11 @@ func (l *line) dates() (all []found) {
 		if !ok {
 			i++
 			continue
+		}
+		if f.from.y == 0 && f.to.y == 0 && f.from.m > 0 && next > i && next < len(l.words) {
+			if off, end, told := l.ofYear(f.span.to); told {
+				f.lag, f.lagged, f.span.to, next = off, true, end, l.wordAt(end)
+			}
 		}
 		i = max(next, i+1)
 		if f.from.m > 12 && f.from.d <= 12 { // 06/25/2025
@@ -137,6 +144,9 @@ func (l *line) monthFirst(i int) (from, to date, next int) {
 				return from, to, behind
 			}
 		}
+	}
+	if l.words[i].folded == "sept" && from.y == 0 && to.y == 0 && !strings.HasPrefix(l.gap(i+1), ".") {
+		return from, to, 0 // "de sept députés"
 	}
 	if from.y > 0 || i > 0 && leadsToMonth[l.words[i-1].folded] && blankGap(l.gap(i)) || l.gap(i) == "-" && l.words[i-1].folded == "mi" {
 		return from, to, next

@@ -1,0 +1,161 @@
+package article
+
+import (
+	"strings"
+	"time"
+)
+
+// A period is a week, a month or a year that is named by its distance: "le mois
+// dernier", "next week", "в прошлом году".
+type period int
+
+const (
+	noPeriod period = iota
+	aWeek
+	aMonth
+	aYear
+	aSeason
+)
+
+var periods = map[string]period{
+	"semaine": aWeek, "mois": aMonth, "an": aYear, "annee": aYear, "printemps": aSeason, "ete": aSeason, "automne": aSeason,
+	"week": aWeek, "month": aMonth, "year": aYear, "spring": aSeason, "summer": aSeason, "autumn": aSeason, "fall": aSeason,
+	"неделе": aWeek, "недели": aWeek, "неделю": aWeek, "месяце": aMonth, "месяца": aMonth, "году": aYear, "года": aYear,
+}
+
+// seasons are the months that they begin with.
+var seasons = map[string]time.Month{"printemps": time.March, "spring": time.March, "ete": time.June, "summer": time.June,
+	"automne": time.September, "autumn": time.September, "fall": time.September}
+
+// Words beside a period that say whether it is the one before, -1, this one, or the next.
+var (
+	distance = map[string]int{"dernier": -1, "derniere": -1, "passe": -1, "passee": -1, "ecoule": -1, "ecoulee": -1, "prochain": 1, "prochaine": 1,
+		"last": -1, "next": 1, "прошлом": -1, "прошлого": -1, "прошлои": -1, "прошлую": -1, "минувшем": -1, "минувшего": -1, "минувшеи": -1,
+		"следующем": 1, "следующего": 1, "следующеи": 1, "следующую": 1, "будущем": 1, "будущего": 1}
+	thisOne = set("ce this этом этого текущего")
+	// likened to a year, something is not told of it: "36 % de moins que l'an dernier".
+	likened = set("que qu than as from on over with against чем")
+)
+
+// periodAt returns the words of a period that is named by its distance at word i, and
+// that distance.
+func (l *line) periodAt(i int) (first, last, off int, ok bool) {
+	kind := l.words[i].period
+	if kind == noPeriod {
+		return 0, 0, 0, false
+	}
+	before := ""
+	if i > 0 && (blankGap(l.gap(i)) || l.gap(i) == "’" || l.gap(i) == "'") {
+		before = l.word(i - 1)
+	}
+	after := ""
+	if blankGap(l.gap(i + 1)) {
+		after = l.word(i + 1)
+	}
+	first, last = i-1, i
+	switch {
+	case thisOne[before] && kind == aMonth:
+		return first, last, 0, l.lang != "fr" || after != "de"
+	case l.ends(i) && distance[after] == 0:
+		return first, last, 0, l.year(i+1) == 0 && after != "de" && after != "of" && after != "d"
+	case l.lang == "fr":
+		if off = distance[after]; off == 0 || before != "le" && before != "la" && before != "l" && before != "du" && before != "au" && before != "en" && before != "d" && before != "de" {
+			return 0, 0, 0, false
+		}
+		last, before = i+1, l.word(i-2)
+		if kind == aYear && before == "a" { // "par rapport à l'an dernier"
+			return 0, 0, 0, false
+		}
+	default:
+		if off = distance[before]; off == 0 {
+			return 0, 0, 0, false
+		}
+		before = l.word(i - 2)
+		if before == "the" { // "over the next month": how long, and not when
+			return 0, 0, 0, false
+		}
+	}
+	return first, last, off, !(likened[before] && kind != aMonth)
+}
+
+// ends tells whether what stands before word i is the end of it: "d'ici la fin de l'année",
+// "by the end of the month".
+func (l *line) ends(i int) bool {
+	switch l.lang {
+	case "en":
+		return l.word(i-1) == "the" && l.word(i-2) == "of" && l.word(i-3) == "end"
+	case "ru":
+		return l.word(i-1) == "конца"
+	}
+	k := i - 1
+	if l.word(k) == "l" || l.word(k) == "la" {
+		k--
+	}
+	return (l.word(k) == "de" || l.word(k) == "du" || l.word(k) == "d") && l.word(k-1) == "fin"
+}
+
+// in returns the days [start, end] of a period at a distance from a day, or its month or
+// its year.
+func (p period) in(day time.Time, off int, name string) (start, end string) {
+	switch p {
+	case aWeek:
+		monday := day.AddDate(0, 0, 7*off-int(day.Weekday()+6)%7)
+		return monday.Format(time.DateOnly), monday.AddDate(0, 0, 6).Format(time.DateOnly)
+	case aMonth:
+		return time.Date(day.Year(), day.Month()+time.Month(off), 1, 0, 0, 0, 0, time.UTC).Format("2006-01"), ""
+	case aSeason:
+		year, begins := day.Year(), seasons[name]
+		if off > 0 && day.Month() >= begins {
+			year++
+		}
+		if off < 0 && day.Month() < begins+3 {
+			year--
+		}
+		return time.Date(year, begins, 1, 0, 0, 0, 0, time.UTC).Format("2006"), ""
+	}
+	return time.Date(day.Year()+off, 1, 1, 0, 0, 0, 0, time.UTC).Format("2006"), ""
+}
+
+// periods returns the weeks, months and years that a line names by their distance from the
+// day of publication, but for those that belong to a date ("8 October last year").
+func (l *line) periods(published string, dates []found) (all []mention) {
+	day, err := time.Parse(time.DateOnly, published)
+	if err != nil {
+		return nil
+	}
+	k := 0
+next:
+	for i := range l.words {
+		first, last, off, ok := l.periodAt(i)
+		if !ok || l.words[i].period == aYear && off == 0 && l.lang == "ru" {
+			continue
+		}
+		m := mention{span: span{l.words[first].from, l.words[last].to}, loose: true}
+		for ; k < len(dates) && dates[k].span.to <= m.from; k++ {
+		}
+		if k < len(dates) && dates[k].span.overlaps(m.span) {
+			continue next
+		}
+		m.start, m.end = l.words[i].period.in(day, off, l.words[i].folded)
+		all = append(all, m)
+	}
+	return all
+}
+
+// ofYear reads behind a date the year that it belongs to by its distance, "8 October last
+// year", "en mars de l'année dernière", and returns where that ends.
+func (l *line) ofYear(at int) (off, end int, ok bool) {
+	const reach = 4 // words
+	from := l.wordAt(at)
+	for i := from; i < min(len(l.words), from+reach) && (blankGap(l.gap(i)) || l.gap(i) == "’" || l.gap(i) == "'"); i++ {
+		if l.words[i].period != aYear {
+			continue
+		}
+		if before := l.word(i - 1); l.lang != "fr" && i == from+1 && before == "this" || l.lang == "fr" && before == "cette" && i <= from+2 {
+			return 0, l.words[i].to, true
+		}
+		_, last, off, ok := l.periodAt(i)
+		return off, l.words[min(last, len(l.words)-1)].to, ok && off != 0 && !strings.ContainsAny(l.text[at:l.words[i].from], ",.;")
+	}
+	return 0, 0, false
+}

@@ -1,0 +1,114 @@
+package article
+
+import (
+	"strings"
+	"testing"
+)
+
+// Dates by their distance from the day of publication, a Thursday, in all the ways that
+// texts have, and what sounds like one and is none.
+func TestRelativeDates(t *testing.T) {
+	for lang, cases := range map[string][]struct{ text, want string }{
+		"fr": {
+			{"La ministre a signé le texte le mois dernier.", "2025-02"},
+			{"Le texte sera signé le mois prochain.", "2025-04"},
+			{"La réunion du mois passé a porté sur l’eau.", "2025-02"},
+			{"Le comité se réunira ce mois-ci.", "2025-03"},
+			{"Le comité se réunira à la fin du mois.", "2025-03"},
+			{"Le comité s’est réuni la semaine dernière.", "2025-02-24/2025-03-02"},
+			{"Le comité se réunira la semaine prochaine.", "2025-03-10/2025-03-16"},
+			{"Le comité s’est réuni en début de semaine dernière.", "2025-02-24/2025-03-02"},
+			{"L’an dernier, la France a ouvert deux lycées.", "2024"},
+			{"La France ouvrira deux lycées l’an prochain.", "2026"},
+			{"Les ventes de l’année dernière ont baissé.", "2024"},
+			{"Le traité sera ratifié d’ici la fin de l’année.", "2025"},
+			{"Le traité sera ratifié avant la fin de l’année prochaine.", "2026"},
+			{"Le traité a été signé l’été dernier.", "2024"},
+			{"Le traité sera signé à l’automne prochain.", "2025"},
+			{"Le traité a été signé le 8 octobre de l’année dernière.", "2024-10-08"},
+			{"Le traité a été signé en mars de l’an dernier.", "2024-03"},
+			{"Le traité a été signé le 24 octobre dernier.", "2024-10-24"},
+			{"Le traité sera signé le 24 avril prochain.", "2025-04-24"},
+			{"Le traité a été signé en octobre dernier.", "2024-10"},
+			{"Le traité a été signé hier.", "2025-03-05"},
+			{"Le traité a été signé avant-hier.", "2025-03-04"},
+			{"Le traité sera signé demain.", "2025-03-07"},
+			{"Le traité a été signé mardi.", "2025-03-04"},
+			{"Le traité a été signé ce mardi à Paris.", "2025-03-04"},
+			{"Le traité sera signé mardi prochain.", "2025-03-11"},
+			{"Le traité a été signé mardi dernier.", "2025-03-04"},
+			{"Le ministre a conclu hier une visite de trois jours à Lima.", "2025-03-03/2025-03-05"},
+			{"Le ministre entame ce jeudi une visite de trois jours à Lima.", "2025-03-06/2025-03-08"},
+			{"Il était accompagné de sept députés et de deux maires.", ""},
+			{"Les ventes ont reculé par rapport à celles de l’an 1000.", ""},
+			{"Les échanges sont en baisse de 36 % par rapport à l’an dernier ou plus que l’an dernier.", ""},
+			{"Ces derniers mois, les échanges ont repris.", ""},
+			{"Les deux pays se réunissent chaque année et chaque mois.", ""},
+			{"Au cours des dernières années, la Chine a investi.", ""},
+			{"La prochaine étape sera longue, et la dernière aussi.", ""},
+			{"Aujourd’hui, les échanges sont modestes.", ""},
+			{"Le marché du lundi est célèbre.", ""},
+		},
+		"en": {
+			{"The minister signed the text last month.", "2025-02"},
+			{"The text will be signed next month.", "2025-04"},
+			{"The committee will meet later this month.", "2025-03"},
+			{"The committee will meet at the end of the month.", "2025-03"},
+			{"The committee met last week.", "2025-02-24/2025-03-02"},
+			{"The committee will meet early next week.", "2025-03-10/2025-03-16"},
+			{"Last year, France opened two schools.", "2024"},
+			{"France will open two schools next year.", "2026"},
+			{"The treaty will be ratified by the end of the year.", "2025"},
+			{"The treaty was signed last summer.", "2024"},
+			{"The treaty will be signed next autumn.", "2025"},
+			{"The pipe was torn by an anchor on October 8 last year.", "2024-10-08"},
+			{"The pipe was torn in October last year.", "2024-10"},
+			{"The pipe was mended in February this year.", "2025-02"},
+			{"The pipe was torn last October.", "2024-10"},
+			{"The treaty was signed yesterday.", "2025-03-05"},
+			{"The treaty will be signed tomorrow.", "2025-03-07"},
+			{"The treaty was signed on Tuesday.", "2025-03-04"},
+			{"The treaty will be signed on Tuesday.", "2025-03-11"},
+			{"The treaty will be signed next Tuesday.", "2025-03-11"},
+			{"The treaty was signed last Tuesday.", "2025-03-04"},
+			{"The Deputy Secretary concluded today a three-day visit to Lima.", "2025-03-04/2025-03-06"},
+			{"He was welcomed yesterday at the start of a two-day visit to Lima.", "2025-03-05/2025-03-06"},
+			{"Sales fell by more than last year and are up from last year.", ""},
+			{"The talks took place over the last year and will go on over the next month.", ""},
+			{"In recent months and in the past year, trade has grown.", ""},
+			{"They meet every year and every other week.", ""},
+			{"The next step will be long, and so was the last.", ""},
+			{"In today’s world, trade may march on.", ""},
+			{"The Tuesday market is famous.", ""},
+		},
+		"ru": {
+			{"Договор был подписан в прошлом месяце.", "2025-02"},
+			{"Договор подпишут в следующем месяце.", "2025-04"},
+			{"Переговоры прошли на прошлой неделе.", "2025-02-24/2025-03-02"},
+			{"Переговоры пройдут на следующей неделе.", "2025-03-10/2025-03-16"},
+			{"В прошлом году товарооборот вырос.", "2024"},
+			{"В следующем году откроется школа.", "2026"},
+			{"Министры встретились вчера в Баку.", "2025-03-05"},
+			{"Сегодня в Баку министры провели переговоры.", "2025-03-06"},
+			{"Министр прибыл в Баку во вторник.", "2025-03-04"},
+			{"Встреча состоится во вторник.", "2025-03-11"},
+			{"Сегодня товарооборот невелик.", ""},
+			{"Они встречаются каждый год и каждую неделю.", ""},
+		},
+	} {
+		lead := map[string]string{"fr": "Les deux ministres se sont rencontrés et ils en sont contents.", "en": "The two ministers met and they were pleased with it.", "ru": "Министры встретились и остались довольны."}[lang]
+		for _, tt := range cases {
+			d, err := Parse("a.txt", []byte(lead+"\n\n"+tt.text+"\n\n"+lead), Options{Published: "2025-03-06"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, e := range d.Events {
+				got = append(got, strings.TrimSuffix(e.Start+"/"+e.End, "/"))
+			}
+			if got := strings.Join(got, ", "); got != tt.want || d.lang != lang {
+				t.Errorf("%s\n%s %q, want %q", tt.text, d.lang, got, tt.want)
+			}
+		}
+	}
+}
