@@ -17,6 +17,7 @@ import (
 // there is a window. The fonts of the pages are asked for last.
 func (a *App) Run(path string, fonts func() (*layout.Fonts, error)) error {
 	ready := a.hurry()
+	a.heedSystem()
 	var first *Session
 	opened := make(chan error, 1)
 	go func() {

@@ -57,6 +57,7 @@ const (
 // Theme is the look of the window.
 type Theme struct {
 	variant Variant
+	heeds   bool // the system's own choice
 	fonts   map[fyne.TextStyle]fyne.Resource
 }
 
@@ -70,7 +71,7 @@ func NewTheme(f Fonts, v Variant) *Theme {
 	}
 	sans := func(name string, ttf func() []byte) fyne.Resource { return lead(name, sansLeading, ttf, f.Sans) }
 	serif := func(name string, ttf func() []byte) fyne.Resource { return lead(name, Leading, ttf, f.Serif) }
-	return &Theme{v, map[fyne.TextStyle]fyne.Resource{
+	return &Theme{variant: v, fonts: map[fyne.TextStyle]fyne.Resource{
 		{}:                              sans("sans", f.Sans),
 		{Italic: true}:                  sans("sans-italic", f.SansItalic),
 		{Bold: true}:                    sans("sans-bold", f.SansBold),
@@ -89,13 +90,17 @@ func (t *Theme) SetVariant(v Variant) { t.variant = v }
 // Variant returns the user's choice.
 func (t *Theme) Variant() Variant { return t.variant }
 
+// Heed has [System] follow the system, which does say whether it is dark: until then
+// it is light, for Fyne takes a desktop that says nothing for a dark one.
+func (t *Theme) Heed() { t.heeds = true }
+
 // Color implements [fyne.Theme].
 func (t *Theme) Color(name fyne.ThemeColorName, system fyne.ThemeVariant) color.Color {
 	p := light
 	switch {
 	case t.variant == High:
 		p = high
-	case t.variant == Dark || t.variant == System && system == theme.VariantDark:
+	case t.variant == Dark || t.variant == System && t.heeds && system == theme.VariantDark:
 		p = dark
 	}
 	if c, ok := p[name]; ok {

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
 )
 
 // luminance and contrast are those of WCAG 2.
@@ -55,6 +56,22 @@ func TestTextMeetsAA(t *testing.T) {
 				t.Errorf("%s: %s on paper is %.2f", name, mark, c)
 			}
 		}
+	}
+}
+
+// A desktop without a portal says nothing, and Fyne says dark for it.
+func TestTheSystemIsLightUntilItSaysDark(t *testing.T) {
+	th := NewTheme(fonts(t), System)
+	paper := func() color.Color { return th.Color(ColorPaper, theme.VariantDark) }
+	if paper() != light[ColorPaper] {
+		t.Error("dark, though nothing says so")
+	}
+	th.Heed()
+	if paper() != dark[ColorPaper] || th.Color(ColorPaper, theme.VariantLight) != light[ColorPaper] {
+		t.Error("not as the system says")
+	}
+	if th = NewTheme(fonts(t), Dark); paper() != dark[ColorPaper] {
+		t.Error("light, though dark was chosen")
 	}
 }
 
