@@ -11,9 +11,9 @@ import (
 	"github.com/enjeux/enjeux/ui/widgets"
 )
 
-// The controls of Fyne keep to themselves the keys that they have no use for: those
-// of this file, and the fields and lists, hand Esc and the function keys on to their
-// window.
+// The controls of Fyne keep to themselves the keys that they have no use for, and stay
+// where they are when the keyboard comes to them: those of this file, and the fields
+// and lists, hand Esc and the function keys on to their window, and scroll into view.
 
 // button is pressed with Enter, too.
 type button struct {
@@ -32,6 +32,12 @@ func newMainButton(name string, do func()) *button {
 	b := newButton(name, do)
 	b.Importance = widget.HighImportance
 	return b
+}
+
+// FocusGained implements [fyne.Focusable].
+func (b *button) FocusGained() {
+	b.Button.FocusGained()
+	widgets.Reveal(b)
 }
 
 // TypedKey implements [fyne.Focusable].
@@ -57,6 +63,12 @@ func newCheck(name string, on bool) *check {
 	return c
 }
 
+// FocusGained implements [fyne.Focusable].
+func (c *check) FocusGained() {
+	c.Check.FocusGained()
+	widgets.Reveal(c)
+}
+
 // TypedKey implements [fyne.Focusable].
 func (c *check) TypedKey(k *fyne.KeyEvent) {
 	if !widgets.PassOn(c, k) {
@@ -74,6 +86,12 @@ func newDropdown(words []string, chosen func(string)) *dropdown {
 	d.Options, d.OnChanged, d.PlaceHolder = words, chosen, "–"
 	d.ExtendBaseWidget(d)
 	return d
+}
+
+// FocusGained implements [fyne.Focusable].
+func (d *dropdown) FocusGained() {
+	d.Select.FocusGained()
+	widgets.Reveal(d)
 }
 
 // TypedKey implements [fyne.Focusable].

@@ -69,7 +69,10 @@ func (l *list) TypedKey(k *fyne.KeyEvent) {
 }
 
 // field is an entry.
-type field struct{ widget.Entry }
+type field struct {
+	widget.Entry
+	OnFocus func() // the keyboard came to it; nil: nobody asks
+}
 
 func newField(text string) *field {
 	f := &field{}
@@ -92,6 +95,15 @@ func newFields(text string, rows int) *field {
 	f.MultiLine, f.Wrapping = true, fyne.TextWrapWord
 	f.SetMinRowsVisible(rows)
 	return f
+}
+
+// FocusGained implements [fyne.Focusable].
+func (f *field) FocusGained() {
+	f.Entry.FocusGained()
+	widgets.Reveal(f)
+	if f.OnFocus != nil {
+		f.OnFocus()
+	}
 }
 
 // TypedKey is typing.

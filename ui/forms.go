@@ -13,6 +13,7 @@ import (
 	"github.com/enjeux/enjeux/assets"
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
 )
 
 // onVisit asks for the facts of the visit and what the cover says.
@@ -42,7 +43,7 @@ func visitQuestions() []question {
 func (w *Window) form(title string, items []*widget.FormItem, done func() error) {
 	content := widget.NewForm(items...)
 	content.Resize(fyne.NewSize(580, 0)) // so that what wraps says how high it is
-	d := w.newDialog(title, container.NewVScroll(content))
+	d := w.newDialog(title, widgets.NewScroll(content))
 	show := func() { w.show(d, 620, content.MinSize().Height+120, nil) }
 	confirm := func() {
 		d.Hide()
@@ -157,7 +158,7 @@ func (w *Window) onAbout() {
 	text := wrapped(lang.T("Enjeux edits the briefing on an official visit: its stakes by section, each with the passage that it rests on."))
 	meta := w.app.fyne.Metadata()
 	d := w.newNotice(fmt.Sprint("Enjeux ", meta.Version), lang.T("Close"),
-		container.NewBorder(text, nil, nil, nil, container.NewVScroll(licences)))
+		container.NewBorder(text, nil, nil, nil, widgets.NewScroll(licences)))
 	w.show(d, 640, 480, nil)
 }
 

@@ -58,7 +58,7 @@ func newSheet(w *Window, s *Session) *sheet {
 	}
 	p.box = container.New(layout.NewCustomPaddedLayout(14, 16, 14, 14), container.NewBorder(p.head, nil, nil, nil,
 		container.New(layout.NewCustomPaddedLayout(10, 0, 0, 0), p.rows)))
-	p.object = container.NewVScroll(p.box)
+	p.object = widgets.NewScroll(p.box)
 	return p
 }
 

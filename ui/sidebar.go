@@ -50,7 +50,7 @@ func newSidebar(w *Window, s *Session) *sidebar {
 	visit.ExtendBaseWidget(visit)
 	b.line = &canvas.Rectangle{CornerRadius: 1.5}
 	b.line.Hide()
-	scroll := container.NewVScroll(container.New(layout.NewCustomPaddedLayout(8, 12, 8, 8),
+	scroll := widgets.NewScroll(container.New(layout.NewCustomPaddedLayout(8, 12, 8, 8),
 		container.NewVBox(visit, container.NewStack(b.rows, container.NewWithoutLayout(b.line)))))
 	b.object = scroll
 	return b

@@ -6,8 +6,11 @@ import (
 	"strings"
 	"testing"
 
+	"fyne.io/fyne/v2"
+
 	"github.com/enjeux/enjeux/model/layout"
 	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
 )
 
 // editing opens the editor of styles in a folder of its own, on a copy of the
@@ -137,5 +140,20 @@ func TestEveryFieldOfAStyleIsEdited(t *testing.T) {
 	accent.input.(both)[0].(*field).SetText("#00ff00")
 	if e.style.Colors.Domains["economy"] != 0x00FF00 || layout.House("").Colors.Domains["economy"] == 0x00FF00 {
 		t.Error("the colour of a section")
+	}
+}
+
+// The form is longer than the dialog: it follows the keyboard.
+func TestTheFormOfAStyleFollowsTheKeyboard(t *testing.T) {
+	w, e := editing(t)
+	scroll := under[*widgets.Scroll](w)[0]
+	last := e.fields[len(e.fields)-1].input.(both)
+	for _, control := range []fyne.Focusable{last[1].(*button), e.fields[0].input.(*dropdown), last[0].(*field)} {
+		w.win.Canvas().Focus(control)
+		o := control.(fyne.CanvasObject)
+		y := fyne.CurrentApp().Driver().AbsolutePositionForObject(o).Y - fyne.CurrentApp().Driver().AbsolutePositionForObject(scroll).Y
+		if y < 0 || y+o.Size().Height > scroll.Size().Height {
+			t.Errorf("%T is at %v, out of view", control, y)
+		}
 	}
 }

@@ -64,7 +64,7 @@ func (w *Window) welcomePage() fyne.CanvasObject {
 	left := container.NewVBox(begin, fresh)
 	page := container.NewBorder(head, nil, nil, nil, container.New(layout.NewCustomPaddedLayout(20, 0, 0, 0),
 		container.New(sideBySide{}, left, recent)))
-	return container.NewStack(widgets.NewBackground(widgets.ColorCanvas), container.NewVScroll(container.New(columnOf(900), page)))
+	return container.NewStack(widgets.NewBackground(widgets.ColorCanvas), widgets.NewScroll(container.New(columnOf(900), page)))
 }
 
 func tiles(title string, all ...fyne.CanvasObject) *fyne.Container {

@@ -20,6 +20,7 @@ func (e *entry) AcceptsTab() bool { return false }
 func (e *entry) FocusGained() {
 	e.field.wake()
 	e.Entry.FocusGained()
+	Reveal(e.field)
 	e.field.onFocus(true)
 }
 

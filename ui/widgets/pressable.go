@@ -71,6 +71,7 @@ func (p *pressable) MouseOut() { p.set(&p.hovered, false) }
 // FocusGained shows where the keyboard is.
 func (p *pressable) FocusGained() {
 	p.set(&p.focused, true)
+	Reveal(p.self)
 	call(p.onFocus)
 }
 
