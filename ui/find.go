@@ -6,15 +6,18 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/search"
 	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
 )
 
-// finder is the dialog that finds words in the whole briefing and replaces them.
-// Its list shows each match as it would read after the replacement.
+// finder is the dialog that finds words in the whole briefing and replaces them. Its
+// list shows each match, and what a replacement would strike and put there once one is
+// thought of: by its words, by coming to their field, or by opening the dialog for it.
 type finder struct {
 	w                    *Window
 	d                    *dialog.CustomDialog
@@ -26,10 +29,14 @@ type finder struct {
 	all                  []search.Match
 	asked                int  // how often
 	eager                bool // the first match is to be gone to
+	replacing            bool // the list shows what would be replaced
 }
 
-func (w *Window) onFind() {
-	f := &finder{w: w, words: newField(w.found.Text), with: newField(""), count: widget.NewLabel("")}
+func (w *Window) onFind()    { w.find(false) }
+func (w *Window) onReplace() { w.find(true) }
+
+func (w *Window) find(replacing bool) {
+	f := &finder{w: w, words: newField(w.found.Text), with: newField(""), count: widget.NewLabel(""), replacing: replacing}
 	box := func(name string, on bool) *check {
 		c := newCheck(name, on)
 		c.OnChanged = func(bool) { f.find() }
@@ -42,11 +49,13 @@ func (w *Window) onFind() {
 		func() fyne.CanvasObject {
 			where := widget.NewLabel("")
 			where.Importance, where.Truncation = widget.LowImportance, fyne.TextTruncateEllipsis
-			return container.NewBorder(nil, nil, container.NewGridWrap(fyne.NewSize(104, where.MinSize().Height), where), nil, widget.NewRichText())
+			line := container.New(layout.NewCustomPaddedLayout(6, 0, 0, 0), widgets.NewProseLine(widgets.TextSize, fyne.TextStyle{}))
+			return container.NewBorder(nil, nil, container.NewGridWrap(fyne.NewSize(104, where.MinSize().Height), where), nil, container.NewClip(line))
 		},
 		func(i widget.ListItemID, o fyne.CanvasObject) {
 			row := o.(*fyne.Container).Objects
-			f.fill(f.all[i], row[1].(*fyne.Container).Objects[0].(*widget.Label), row[0].(*widget.RichText))
+			line := row[0].(*container.Clip).Content.(*fyne.Container).Objects[0].(*widgets.Prose)
+			f.fill(f.all[i], row[1].(*fyne.Container).Objects[0].(*widget.Label), line)
 		})
 	f.list.OnSelected = func(i widget.ListItemID) {
 		r := f.all[i].Range
@@ -55,7 +64,13 @@ func (w *Window) onFind() {
 		w.inspector.preview.setHits(f.ranges(), r)
 	}
 	f.words.OnChanged = func(string) { f.find() }
-	f.with.OnChanged = func(string) { f.find() }
+	f.with.OnChanged = func(string) { f.replacing = true; f.find() }
+	f.with.OnFocus = f.replaces
+	f.with.OnSubmitted = func(with string) {
+		if with != "" {
+			f.replace()
+		}
+	}
 	f.words.OnSubmitted = func(string) {
 		f.eager = true
 		f.find()
@@ -102,14 +117,37 @@ func (f *finder) show(all []search.Match, err error) {
 	default:
 		f.count.SetText(lang.N(len(all), "%d match", "%d matches"))
 	}
+	f.say()
 	f.list.UnselectAll()
-	f.list.Refresh()
 	allow(len(all) > 0, f.every)
 	f.w.inspector.preview.setHits(f.ranges(), model.Range{})
 	if f.eager && len(all) > 0 {
 		f.list.Select(0)
 	}
 	f.eager = false
+}
+
+// replaces shows what a replacement would strike, from now on.
+func (f *finder) replaces() {
+	if !f.replacing {
+		f.replacing = true
+		f.say()
+	}
+}
+
+// deletes tells whether a replacement by nothing is shown.
+func (f *finder) deletes() bool { return f.replacing && f.with.Text == "" }
+
+// say has the rows and the button show what would be done.
+func (f *finder) say() {
+	f.every.Importance = widget.HighImportance
+	f.every.SetText(lang.T("Replace all"))
+	if f.deletes() {
+		f.every.Importance = widget.DangerImportance
+		f.every.SetText(lang.T("Delete all"))
+	}
+	f.every.Refresh()
+	f.list.Refresh()
 }
 
 // ranges are where the matches are, to be marked on the pages.
@@ -124,23 +162,25 @@ func (f *finder) ranges() []model.Range {
 // around is how many letters of a text are shown on each side of a match.
 const around = 44
 
-func (f *finder) fill(m search.Match, where *widget.Label, line *widget.RichText) {
+func (f *finder) fill(m search.Match, where *widget.Label, line *widgets.Prose) {
 	b := f.w.session.Briefing()
 	where.SetText(f.w.session.called(standsIn(b, m.Node)))
-	before, after := cut(m.Text[:m.From], around, true), cut(m.Text[m.To:], around, false)
-	plain, strong := widget.RichTextStyleInline, widget.RichTextStyleStrong
-	struck := widget.RichTextStyleInline
-	struck.ColorName = "error"
-	segments := []widget.RichTextSegment{&widget.TextSegment{Style: plain, Text: before}}
-	if f.with.Text == "" {
-		segments = append(segments, &widget.TextSegment{Style: strong, Text: m.Text[m.From:m.To]})
-	} else {
-		segments = append(segments, &widget.TextSegment{Style: struck, Text: m.Text[m.From:m.To] + " → "},
-			&widget.TextSegment{Style: strong, Text: m.Replacement()})
+	text := cut(m.Text[:m.From], around, true)
+	add := func(words string) widgets.Range {
+		from := len(text)
+		text += words
+		return widgets.Range{From: from, To: len(text)}
 	}
-	line.Segments = append(segments, &widget.TextSegment{Style: plain, Text: after})
-	line.Truncation = fyne.TextTruncateClip
-	line.Refresh()
+	old := []widgets.Range{add(strings.ReplaceAll(m.Text[m.From:m.To], "\n", " "))}
+	look := widgets.Look{Highlights: old}
+	if f.replacing {
+		look = widgets.Look{Deleted: old}
+		if with := m.Replacement(); with != "" {
+			look.Inserted = []widgets.Range{add(with)}
+		}
+	}
+	add(cut(m.Text[m.To:], around, false))
+	line.Set(text, look)
 }
 
 // cut shortens a text to its first n letters, or to its last ones, on one line.
@@ -155,8 +195,13 @@ func cut(text string, n int, last bool) string {
 	return string(rs[:n]) + "…"
 }
 
-// replace replaces all matches as one step.
+// replace replaces all matches as one step; by nothing only once it was shown that
+// they are struck.
 func (f *finder) replace() {
+	if !f.replacing {
+		f.w.win.Canvas().Focus(f.with)
+		return
+	}
 	edits, matches, err := search.Replace(f.w.session.Briefing(), f.query(), f.with.Text)
 	if err != nil || len(edits) == 0 {
 		return

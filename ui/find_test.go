@@ -3,8 +3,11 @@ package ui
 import (
 	"testing"
 
+	"fyne.io/fyne/v2"
+
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
 )
 
 func TestFindAndReplaceIsOneStep(t *testing.T) {
@@ -43,6 +46,49 @@ func TestFindAndReplaceIsOneStep(t *testing.T) {
 	}
 	if err := s.Undo(); err != nil || body("c") != "Des Accords, un accord." {
 		t.Error("not undone", err)
+	}
+}
+
+// To replace by nothing is to delete: the matches are shown struck before.
+func TestAReplacementByNothingIsShownFirst(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	if err := w.session.Type("c", "body", "Des Accords, un accord."); err != nil {
+		t.Fatal(err)
+	}
+	body := func() string { st, _ := model.Get[model.Stake](w.session.Briefing(), "c"); return st.Body }
+	struck := func() (all int) {
+		for _, p := range under[*widgets.Prose](w) {
+			all += len(p.Look().Deleted)
+		}
+		return all
+	}
+	w.onFind()
+	w.fields()[0].SetText("accord")
+	w.settle()
+	if n := struck(); n != 0 {
+		t.Errorf("%d matches are struck, though nothing is to be replaced", n)
+	}
+	w.press(t, "Replace all")
+	if got := body(); got != "Des Accords, un accord." {
+		t.Fatalf("deleted unseen: %q", got)
+	}
+	if n := struck(); n != 3 || w.win.Canvas().Focused() != fyne.Focusable(w.fields()[1]) {
+		t.Errorf("%d matches are struck, and the keyboard is at %T", n, w.win.Canvas().Focused())
+	}
+	w.fields()[1].OnSubmitted("")
+	if got := body(); got != "Des Accords, un accord." {
+		t.Fatalf("deleted by Enter in the empty field: %q", got)
+	}
+	w.press(t, "Delete all")
+	if got := body(); got != "Des s, un ." {
+		t.Errorf("left: %q", got)
+	}
+	w.onReplace()
+	w.fields()[0].SetText("Un")
+	w.settle()
+	if struck() == 0 {
+		t.Error("the dialog that was opened to replace strikes nothing")
 	}
 }
 

@@ -71,7 +71,8 @@ func (w *Window) commands() []command {
 		{id: "copytext", menu: menuEdit, group: 1, name: lang.T("Copy the stake as text"), enabled: stake, run: func() { w.copyStakes(markup.Plain) }},
 		{id: "copymarkdown", menu: menuEdit, group: 1, name: lang.T("Copy the stake as Markdown"), enabled: stake, run: func() { w.copyStakes(markup.Markdown) }},
 		{id: "copyhtml", menu: menuEdit, group: 1, name: lang.T("Copy the stake as HTML"), enabled: stake, run: func() { w.copyStakes(markup.Fragment) }},
-		{id: "find", menu: menuEdit, group: 1, name: lang.T("Find and replace…"), keys: ctrl(fyne.KeyF), run: w.onFind},
+		{id: "find", menu: menuEdit, group: 1, name: lang.T("Find…"), keys: ctrl(fyne.KeyF), run: w.onFind},
+		{id: "replace", menu: menuEdit, group: 1, name: lang.T("Replace…"), keys: ctrl(fyne.KeyH), run: w.onReplace},
 		{id: "edit", menu: menuEdit, group: 2, name: lang.T("Edit the stake"), keys: key(fyne.KeyF2), enabled: stake, run: func() { w.editStake("body") }},
 		{id: "menu", menu: menuEdit, group: 2, name: lang.T("Menu of the stake or section"), keys: &desktop.CustomShortcut{KeyName: fyne.KeyF10, Modifier: fyne.KeyModifierShift}, enabled: selected, run: w.onMenu},
 		{id: "duplicate", menu: menuEdit, group: 2, name: lang.T("Duplicate"), keys: ctrl(fyne.KeyD), enabled: selected, run: func() { w.try(s.Duplicate(s.Selection())) }},
@@ -150,7 +151,6 @@ func (w *Window) bindKeys() {
 			}
 		})
 	}
-	w.win.Canvas().AddShortcut(ctrl(fyne.KeyH), func(fyne.Shortcut) { w.onFind() })
 	w.win.Canvas().AddShortcut(ctrlShift(fyne.KeyP), func(fyne.Shortcut) { w.onPalette() })
 	for _, z := range zooms {
 		w.win.Canvas().AddShortcut(z.keys, func(fyne.Shortcut) { w.larger(z.by) })

@@ -296,7 +296,7 @@ func (p *player) session() {
 	do("checks", menu("Checks"))
 	do("sheet", menu("Sheet of the stake"))
 	do("preview", menu("Preview"))
-	do("find", menu("Find and replace…"))
+	do("find", menu("Find…"))
 	for _, r := range "visite" {
 		do("look for", letter(r))
 	}

@@ -2,6 +2,7 @@ package widgets
 
 import (
 	"image/color"
+	"math"
 	"slices"
 
 	"fyne.io/fyne/v2"
@@ -27,6 +28,7 @@ type Prose struct {
 	beneath bool // a field shows the text itself
 	typed   bool // broken into lines as a field breaks it
 	quiet   bool // the highlights are many, and only hinted at
+	oneLine bool // never broken
 
 	set    *setting
 	broken struct { // what set was made for
@@ -44,6 +46,14 @@ func NewProse(text string, size float32, style fyne.TextStyle, color fyne.ThemeC
 	}
 	p := &Prose{text: text, size: size, style: style, color: color, opacity: 1}
 	p.ExtendBaseWidget(p)
+	return p
+}
+
+// NewProseLine makes a text that stands on one line; what there is no room for sticks
+// out, for its owner to clip.
+func NewProseLine(size float32, style fyne.TextStyle) *Prose {
+	p := NewProse("", size, style, ColorInk)
+	p.oneLine = true
 	return p
 }
 
@@ -80,6 +90,9 @@ func (p *Prose) Set(text string, look Look) {
 // Text returns the words.
 func (p *Prose) Text() string { return p.text }
 
+// Look returns how the words are shown.
+func (p *Prose) Look() Look { return p.look }
+
 // under leaves only the highlights to be seen, for a field that shows the words.
 func (p *Prose) under(field bool) {
 	if p.beneath != field {
@@ -111,6 +124,8 @@ func (p *Prose) setting() *setting {
 	if f := &p.broken; p.set == nil || f.text != p.text || f.width != width || f.font != font || f.beneath != p.beneath {
 		f.text, f.width, f.font, f.beneath = p.text, width, font, p.beneath
 		switch {
+		case p.oneLine:
+			p.set = setPlain(p.text, math.MaxInt32, p.size, p.style, breaksForReading)
 		case p.beneath, p.typed:
 			p.set = setPlain(p.text, width, p.size, p.style, breaksInEntry)
 		case len(p.look.Blocks) > 0:
