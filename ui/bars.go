@@ -138,7 +138,8 @@ func newStatus(w *Window, s *Session) *status {
 	st.language, st.marking = item(w.onVisit), item(w.onVisit)
 	st.object = widgets.NewStatusBar(
 		[]fyne.CanvasObject{st.saved, st.words, st.pages, st.reading, st.findings, st.message, st.action},
-		[]fyne.CanvasObject{st.language, st.marking})
+		[]fyne.CanvasObject{st.language, st.marking},
+		st.reading, st.words, st.pages)
 	return st
 }
 

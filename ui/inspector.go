@@ -56,7 +56,7 @@ func newInspector(w *Window, s *Session) *inspector {
 	read := container.NewVSplit(i.viewer.object, i.remarks.object)
 	read.Offset = 0.7
 	i.panes = []fyne.CanvasObject{read, i.annotations.object, i.sheet.object, i.facts.column, i.checks.object}
-	i.object = container.NewBorder(i.tabs, nil, nil, nil, container.NewStack(i.panes...))
+	i.object = widgets.NewFrame(i.tabs, container.NewStack(i.panes...), nil)
 	i.shown()
 	return i
 }

@@ -25,7 +25,7 @@ func (a *App) windowSize() fyne.Size {
 func (w *Window) restorePanes() {
 	p := w.app.fyne.Preferences()
 	w.split.SetSizes(float32(p.FloatWithFallback(fmt.Sprintf(prefPane, 0), 255)), float32(p.FloatWithFallback(fmt.Sprintf(prefPane, 2), 520)))
-	for _, pane := range []int{0, 2} {
+	for _, pane := range []int{2, 0} { // where there is no room for both, the sidebar is shown
 		w.split.SetShown(pane, !p.Bool(fmt.Sprintf(prefHidden, pane)))
 	}
 	w.split.OnResized = func(left, right float32) { w.keepPanes() }
@@ -38,7 +38,7 @@ func (w *Window) keepPanes() {
 	p.SetFloat(fmt.Sprintf(prefPane, 0), float64(left))
 	p.SetFloat(fmt.Sprintf(prefPane, 2), float64(right))
 	for _, pane := range []int{0, 2} {
-		p.SetBool(fmt.Sprintf(prefHidden, pane), !w.split.Shown(pane))
+		p.SetBool(fmt.Sprintf(prefHidden, pane), w.split.Hidden(pane))
 	}
 }
 

@@ -97,12 +97,84 @@ func TestSplit(t *testing.T) {
 		t.Errorf("with the left hidden the middle is %v", s.panes[1].Size().Width)
 	}
 	s.SetShown(0, true)
-	w.Resize(fyne.NewSize(800, 300))
-	if widths() != "180 320 300" && widths() != "180 340 300" {
-		t.Logf("a narrow window has %s", widths())
+	w.Resize(fyne.NewSize(820, 300))
+	if widths() != "180 340 300" {
+		t.Errorf("a narrow window has %s", widths())
 	}
 	if l, r := s.Sizes(); l != 280 || r != 300 {
 		t.Errorf("the chosen sizes became %v, %v", l, r)
+	}
+}
+
+// Where there is no room for three panes, the outer one that was asked for last is
+// shown; the other comes back with the room.
+func TestAPaneGivesWay(t *testing.T) {
+	app(t, Light)
+	s := NewSplit(NewPanel(), NewPanel(), NewPanel())
+	s.SetSizes(250, 400)
+	w := window(t, s, 640, 300)
+	shown := func() string { return fmt.Sprint(s.Shown(0), s.Shown(2), s.panes[1].Size().Width) }
+	for _, c := range []struct {
+		do   func()
+		want string
+	}{
+		{func() {}, "true false 390"},
+		{func() { s.SetShown(2, true) }, "false true 340"},
+		{func() { w.Resize(fyne.NewSize(1200, 300)) }, "true true 550"},
+		{func() { w.Resize(fyne.NewSize(640, 300)) }, "false true 340"},
+		{func() { s.SetShown(0, true) }, "true false 390"},
+		{func() { s.SetShown(0, false) }, "false true 340"},
+	} {
+		if c.do(); shown() != c.want {
+			t.Errorf("shown are %s, want %s", shown(), c.want)
+		}
+	}
+	if !s.Hidden(0) || s.Hidden(2) {
+		t.Error("what gives way is not hidden, what the user hides is")
+	}
+}
+
+// Every tab can be read, on as many lines as it takes.
+func TestTabsStandOnLinesInANarrowPane(t *testing.T) {
+	app(t, Light)
+	tabs := NewTabs("Aperçu", "Annotations", "Fiche", "Faits", "Contrôles")
+	tabs.SetBadge(1, "17", Warn)
+	w := window(t, NewFrame(tabs, NewPanel(), nil), 600, 300)
+	for width, lines := range map[float32]int{600: 1, 420: 1, 300: 2, 150: 4} {
+		w.Resize(fyne.NewSize(width, 300))
+		below := 1
+		for i, tab := range tabs.tabs {
+			if tab.Position().X+tab.Size().Width > width || tab.Size().Width < tab.MinSize().Width-tabsCloser {
+				t.Errorf("in %v a tab is at %v, %v wide of %v", width, tab.Position(), tab.Size(), tab.MinSize())
+			}
+			if i > 0 && tab.Position().Y > tabs.tabs[i-1].Position().Y {
+				below++
+			}
+		}
+		if below != lines || tabs.Size().Height < float32(lines)*tabsLine {
+			t.Errorf("in %v the tabs stand on %d lines, %v high", width, below, tabs.Size().Height)
+		}
+	}
+}
+
+// In a narrow bar nothing lies on something else, and what counts stays.
+func TestAStatusBarGivesWay(t *testing.T) {
+	app(t, Light)
+	item := func(text string) *StatusItem { return NewStatusItem(text, nil) }
+	saved, words, reading, found := item("Enregistré"), item("1 318 mots"), item("6 min de lecture"), item("7 contrôles")
+	marking := item("DIFFUSION RESTREINTE")
+	w := window(t, NewStatusBar([]fyne.CanvasObject{saved, words, reading, found}, []fyne.CanvasObject{marking}, reading, words), 900, 26)
+	for _, c := range []struct {
+		width float32
+		want  string
+	}{{900, "true true"}, {440, "true false"}, {330, "false false"}, {240, "false false"}, {900, "true true"}} {
+		w.Resize(fyne.NewSize(c.width, 26))
+		if got := fmt.Sprint(words.Visible(), reading.Visible()); got != c.want {
+			t.Errorf("in %v: %s, want %s", c.width, got, c.want)
+		}
+		if end := found.Position().X + found.Size().Width; !found.Visible() || end > marking.Position().X {
+			t.Errorf("in %v the findings end at %v, the marking begins at %v", c.width, end, marking.Position().X)
+		}
 	}
 }
 

@@ -35,6 +35,11 @@ func (f *Frame) CreateRenderer() fyne.WidgetRenderer {
 	}
 	return newDrawing(f,
 		func(s fyne.Size) {
+			for _, o := range []fyne.CanvasObject{f.top, f.bottom} {
+				if o != nil && o.Size().Width != s.Width {
+					o.Resize(fyne.NewSize(s.Width, o.Size().Height)) // its height may hang on its width
+				}
+			}
 			top, bottom := height(f.top), height(f.bottom)
 			if f.top != nil {
 				put(f.top, 0, 0, s.Width, top)

@@ -8,7 +8,8 @@ import (
 )
 
 // Split is three panes side by side. The outer two have a width that the user
-// drags and can be hidden; the middle one has the rest.
+// drags and can be hidden; the middle one has the rest. Where there is no room for
+// three, of the outer two only the one is shown that was asked for last.
 type Split struct {
 	widget.BaseWidget
 	OnResized func(left, right float32) // a divider was dragged and let go
@@ -18,6 +19,8 @@ type Split struct {
 
 	panes    [3]fyne.CanvasObject
 	widths   [2]float32
+	hidden   [3]bool // by the user
+	latest   int     // of the outer panes, the one that was asked for last
 	dividers [2]*divider
 }
 
@@ -46,12 +49,29 @@ func (s *Split) SetSizes(left, right float32) {
 
 // SetShown shows or hides a pane: 0 is the left one, 1 the middle, 2 the right.
 func (s *Split) SetShown(pane int, visible bool) {
-	show(s.panes[pane], visible)
+	s.hidden[pane] = !visible
+	if visible {
+		s.latest = pane
+	}
+	s.arrange(s.Size().Width)
 	s.Refresh()
 }
 
-// Shown says whether a pane is shown.
+// arrange shows the panes that are asked for, as far as there is room for them.
+func (s *Split) arrange(width float32) {
+	crowded := width > 0 && !s.hidden[0] && !s.hidden[2] && s.MinLeft+s.MinMiddle+s.MinRight > width
+	for i, pane := range s.panes {
+		show(pane, !s.hidden[i] && !(crowded && i == 2-s.latest))
+	}
+	show(s.dividers[0], s.Shown(0))
+	show(s.dividers[1], s.Shown(2))
+}
+
+// Shown says whether a pane can be seen.
 func (s *Split) Shown(pane int) bool { return s.panes[pane].Visible() }
+
+// Hidden says whether the user hid a pane; one that there is no room for is not hidden.
+func (s *Split) Hidden(pane int) bool { return s.hidden[pane] }
 
 func (s *Split) onDragged(i int, by float32) {
 	left, right := s.fit(s.Size().Width)
@@ -94,6 +114,7 @@ const dividerWidth = 7 // of which one is seen
 func (s *Split) CreateRenderer() fyne.WidgetRenderer {
 	return newDrawing(s,
 		func(size fyne.Size) {
+			s.arrange(size.Width)
 			left, right := s.fit(size.Width)
 			put(s.panes[0], 0, 0, left, size.Height)
 			put(s.panes[1], left, 0, max(0, size.Width-left-right), size.Height)
@@ -102,10 +123,7 @@ func (s *Split) CreateRenderer() fyne.WidgetRenderer {
 			put(s.dividers[1], size.Width-right-dividerWidth/2.0, 0, dividerWidth, size.Height)
 		},
 		func() fyne.Size { return fyne.NewSize(s.MinMiddle, 200) },
-		func() {
-			show(s.dividers[0], s.Shown(0))
-			show(s.dividers[1], s.Shown(2))
-		},
+		func() {},
 		s.panes[0], s.panes[1], s.panes[2], s.dividers[0], s.dividers[1])
 }
 

@@ -1,6 +1,8 @@
 package widgets
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -56,12 +58,15 @@ func (i *StatusItem) CreateRenderer() fyne.WidgetRenderer {
 	}
 	return newDrawing(i,
 		func(s fyne.Size) {
-			m := text.MinSize()
 			put(ring, -4, 2, s.Width+8, s.Height-4)
 			put(dot, 0, s.Height/2-4, 8, 8)
+			text.Text = ellipsis(i.text, s.Width-inset(), statusSize, text.TextStyle)
+			m := text.MinSize()
 			put(text, inset(), (s.Height-m.Height)/2, m.Width, m.Height)
 		},
-		func() fyne.Size { return text.MinSize().AddWidthHeight(inset(), 4) },
+		func() fyne.Size {
+			return fyne.MeasureText(i.text, statusSize, fyne.TextStyle{}).AddWidthHeight(inset(), 4)
+		},
 		func() {
 			ink := kinds[i.kind].text
 			if i.kind == Neutral {
@@ -82,12 +87,14 @@ func (i *StatusItem) CreateRenderer() fyne.WidgetRenderer {
 // StatusBar is the line at the foot of the window.
 type StatusBar struct {
 	widget.BaseWidget
-	left, right []fyne.CanvasObject
+	left, right, spare []fyne.CanvasObject
 }
 
-// NewStatusBar makes the bar with what stands at its left and at its right.
-func NewStatusBar(left, right []fyne.CanvasObject) *StatusBar {
-	b := &StatusBar{left: left, right: right}
+// NewStatusBar makes the bar with what stands at its left and at its right. Where
+// there is no room for all, what is spare goes, the first first, and then what is
+// last at the left is cut.
+func NewStatusBar(left, right []fyne.CanvasObject, spare ...fyne.CanvasObject) *StatusBar {
+	b := &StatusBar{left: left, right: right, spare: spare}
 	b.ExtendBaseWidget(b)
 	return b
 }
@@ -114,10 +121,22 @@ func (b *StatusBar) CreateRenderer() fyne.WidgetRenderer {
 					end -= w + statusGap
 				}
 			}
+			asked := float32(statusPad)
+			for _, o := range b.left {
+				if o.Visible() || slices.Contains(b.spare, o) {
+					asked += o.MinSize().Width + statusGap
+				}
+			}
+			for _, o := range b.spare {
+				show(o, asked <= end+statusGap)
+				if !o.Visible() {
+					asked -= o.MinSize().Width + statusGap
+				}
+			}
 			x := float32(statusPad)
 			for _, o := range b.left {
 				if o.Visible() {
-					w := o.MinSize().Width
+					w := max(0, min(o.MinSize().Width, end-x))
 					put(o, x, 1, w, s.Height-1)
 					x += w + statusGap
 				}

@@ -8,7 +8,8 @@ import (
 )
 
 // Tabs is a header with a word for each tab, the chosen one underlined, and room
-// for a note at its right. What a tab holds is its owner's.
+// for a note at its right. In a narrow pane the tabs stand closer, and then on several
+// lines. What a tab holds is its owner's.
 type Tabs struct {
 	widget.BaseWidget
 	OnSelected func(index int)
@@ -45,7 +46,6 @@ func (t *Tabs) Select(index int) {
 	t.tabs[t.selected].set(&t.tabs[t.selected].chosen, false)
 	t.selected = index
 	t.tabs[index].set(&t.tabs[index].chosen, true)
-	t.Refresh() // in a narrow pane each has another width now
 	if t.OnSelected != nil {
 		t.OnSelected(index)
 	}
@@ -74,7 +74,36 @@ func (t *Tabs) SetNote(text string) {
 	}
 }
 
-const tabsHeight = 38
+// Heights of the header with one line of tabs, and of each of several lines; the space
+// beside them; and by how much less of it a tab can do with.
+const (
+	tabsHeight = 38
+	tabsLine   = 31
+	tabsSide   = 10
+	tabsCloser = 12
+)
+
+// lines are the tabs as they stand in a width, and by how much closer than they ask
+// for. Before there is a width they stand on one.
+func (t *Tabs) lines(width float32) (lines [][]*tab, closer float32) {
+	room, asked := width-2*tabsSide, float32(0)
+	for _, tab := range t.tabs {
+		asked += tab.MinSize().Width
+	}
+	if asked <= room || width == 0 {
+		return [][]*tab{t.tabs}, 0
+	}
+	x := room + 1
+	for _, tab := range t.tabs {
+		w := tab.MinSize().Width - tabsCloser
+		if x+w > room && (len(lines) == 0 || x > 0) {
+			lines, x = append(lines, nil), 0
+		}
+		lines[len(lines)-1] = append(lines[len(lines)-1], tab)
+		x += w
+	}
+	return lines, tabsCloser
+}
 
 // CreateRenderer implements [fyne.Widget].
 func (t *Tabs) CreateRenderer() fyne.WidgetRenderer {
@@ -83,31 +112,32 @@ func (t *Tabs) CreateRenderer() fyne.WidgetRenderer {
 	for _, tab := range t.tabs {
 		objects = append(objects, tab)
 	}
-	width := func() (w float32) {
-		for _, tab := range t.tabs {
-			w += tab.MinSize().Width
-		}
-		return w
-	}
 	return newDrawing(t,
 		func(s fyne.Size) {
 			put(back, 0, 0, s.Width, s.Height)
 			put(line, 0, s.Height-1, s.Width, 1)
-			x, whole := float32(10), t.tabs[t.selected].MinSize().Width
-			part := min(1, (s.Width-20-whole)/(width()-whole)) // that the other tabs get of what they ask for
-			for i, tab := range t.tabs {
-				w := tab.MinSize().Width
-				if i != t.selected {
-					w *= part
+			lines, closer := t.lines(s.Width)
+			height := s.Height / float32(len(lines))
+			x := float32(0)
+			for i, line := range lines {
+				x = tabsSide
+				for _, tab := range line {
+					w := tab.MinSize().Width - closer
+					put(tab, x, float32(i)*height, w, height)
+					x += w
 				}
-				put(tab, x, 0, w, s.Height)
-				x += w
 			}
 			m := note.MinSize()
 			put(note, s.Width-m.Width-16, (s.Height-m.Height)/2, m.Width, m.Height)
 			show(note, x+m.Width+20 < s.Width)
 		},
-		func() fyne.Size { return fyne.NewSize(200, tabsHeight) },
+		func() fyne.Size {
+			lines, _ := t.lines(t.Size().Width)
+			if n := len(lines); n > 1 {
+				return fyne.NewSize(200, float32(n)*tabsLine)
+			}
+			return fyne.NewSize(200, tabsHeight)
+		},
 		func() {
 			back.FillColor, line.FillColor = Color(ColorPaper), Color(ColorLine)
 			write(note, t.note, 12, fyne.TextStyle{}, ColorMuted)
@@ -155,8 +185,8 @@ func (t *tab) CreateRenderer() fyne.WidgetRenderer {
 			if t.badge != "" {
 				room -= b.Width + 18
 			}
-			if s.Width < asked() { // squeezed: the name is cut
-				pad, room = 6, room+12
+			if s.Width < asked() { // closer to the others
+				pad, room = 12-tabsCloser/2, room+tabsCloser
 			}
 			text.Text = ellipsis(t.name, room, TextSize, text.TextStyle)
 			m := text.MinSize()
