@@ -126,7 +126,7 @@ func (t *typesetter) agreements(s *stack, b *model.Briefing, sources map[model.I
 	w := t.words
 	var rows []row
 	for a := range model.Children[model.Agreement](b, b.ID()) {
-		state := ""
+		state := "–"
 		if a.Status != "" {
 			state = term.Called(w.AgreementStates, a.Status)
 		}

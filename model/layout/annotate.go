@@ -14,7 +14,6 @@ type notes struct {
 	sources map[model.ID]int // number in the list of sources
 	base    int
 	tag     *Tag // the element that they are part of
-	known   map[citation]int
 	list    []noted
 }
 
@@ -39,31 +38,25 @@ const (
 )
 
 func (t *typesetter) notes(sources map[model.ID]int, tag *Tag, base int) *notes {
-	return &notes{t: t, sources: sources, base: base, tag: tag, known: make(map[citation]int)}
+	return &notes{t: t, sources: sources, base: base, tag: tag}
 }
 
 // end is the number of the last note.
 func (n *notes) end() int { return n.base + len(n.list) }
 
-// cite returns the numbers of the notes of a node's citations.
+// cite gives each passage that a node cites a note, and returns their numbers.
 func (n *notes) cite(b *model.Briefing, node model.ID) (nums []int) {
+	first := len(n.list)
 	for c := range model.Children[model.Citation](b, node) {
 		src, ok := model.Get[model.Source](b, c.Source)
-		if !ok || !b.Live(c.Source) {
+		at := citation{c.Source, c.Paragraph}
+		same := func(nd noted) bool { return nd.citation == at }
+		if !ok || !b.Live(c.Source) || slices.ContainsFunc(n.list[first:], same) {
 			continue
 		}
-		at := citation{c.Source, c.Paragraph}
-		num, ok := n.known[at]
-		if !ok {
-			n.list = append(n.list, noted{citation: at, cited: src})
-			num = n.end()
-			n.known[at] = num
-		}
-		if !slices.Contains(nums, num) {
-			nums = append(nums, num)
-		}
+		n.list = append(n.list, noted{citation: at, cited: src})
+		nums = append(nums, n.end())
 	}
-	slices.Sort(nums)
 	return nums
 }
 

@@ -2,6 +2,7 @@ package layout
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -126,6 +127,66 @@ func TestNotesAreShort(t *testing.T) {
 	text := dump(lay(t, p.b))
 	if n := strings.Count(text, "Ibid., §"); n < 3 {
 		t.Errorf("%d notes say Ibid.", n)
+	}
+}
+
+// Notes are numbered as they are called, also where a passage is cited again.
+func TestNotesFollowEachOther(t *testing.T) {
+	p := &planter{t, sample(t)}
+	p.add(model.Section{Head: id("again"), Title: "Encore"}, "v")
+	for i := range 3 {
+		p.add(model.Stake{Head: id(fmt.Sprint("again", i)), Title: "Encore", Body: strings.Repeat("Un mot.\n\n", 30)}, "again")
+		for k := range 2 {
+			p.add(model.Citation{Head: id(fmt.Sprint("c", i, k)), Source: "src2", Paragraph: 4 + k}, id(fmt.Sprint("again", i)).ID)
+		}
+	}
+	last := 0
+	for _, pg := range lay(t, p.b) {
+		for _, it := range pg.Items {
+			if x, ok := it.(Text); ok && x.Tag != nil && x.Tag.Role == Label && x.Tag.Parent.Role == Note {
+				if last++; strings.TrimSpace(x.String()) != term.Superscript(last) {
+					t.Fatalf("note %q comes as number %d", x.String(), last)
+				}
+			}
+		}
+	}
+	if last < 6 {
+		t.Errorf("%d notes", last)
+	}
+}
+
+// Wherever a page ends, a list keeps what leads it in, and neither an only line
+// that begins it nor one that ends it or the text stands alone.
+func TestListsAndLastLinesStayTogether(t *testing.T) {
+	parts := [][2]string{{"Trois suites", "relancer"}, {"relancer", "publier"}, {"publier", "confirmer"}, {"confirmer", "Rien d"}}
+	const list = "Trois suites :\n\n1. relancer ;\n2. publier ;\n3. confirmer.\n\nRien d’autre."
+	crossed := 0
+	for n := range 60 {
+		b := model.New(model.Visit{Head: id("v"), Title: "Visite", Lang: "fr"})
+		p := &planter{t, b}
+		p.add(model.Section{Head: id("s"), Title: "Section"}, "v")
+		p.add(model.Stake{Head: id("k"), Title: "Enjeu", Body: strings.Repeat("Encore un mot.\n\n", n) + list}, "s")
+		p.add(model.Stake{Head: id("k2"), Title: "La suite", Body: strings.Repeat("Un mot.\n\n", 30)}, "s")
+		pages := lay(t, p.b)
+		page := func(words string) int {
+			return slices.IndexFunc(pages, func(pg Page) bool {
+				return slices.ContainsFunc(pg.Items, func(it Item) bool {
+					x, ok := it.(Text)
+					return ok && x.Range.Node == "k" && strings.HasPrefix(x.String(), words)
+				})
+			})
+		}
+		for _, two := range parts {
+			if from, to := page(two[0]), page(two[1]); from < 0 || from != to {
+				t.Errorf("after %d lines: %q is on page %d, %q on page %d", n, two[0], from+1, two[1], to+1)
+			}
+		}
+		if page("Encore") < page("Trois") {
+			crossed++
+		}
+	}
+	if crossed == 0 || crossed == 60 {
+		t.Errorf("the list begins another page %d times of 60", crossed)
 	}
 }
 

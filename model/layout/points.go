@@ -72,7 +72,7 @@ func (s *stack) sheet(b *model.Briefing, e model.Engagement, number int, scale P
 		s.space(6 * scale)
 	}
 	for _, id := range e.Stakes {
-		if b.Live(id) {
+		if _, ok := model.Get[model.Stake](b, id); ok && b.Live(id) {
 			s.points(b, id, scale)
 		}
 	}

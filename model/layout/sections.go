@@ -83,7 +83,7 @@ func (e *Engine) chapter(b *model.Briefing, d *dirt, ch *chapter, base int) {
 		for i, g := range gs[1:] {
 			if d.stakes[g.node] {
 				st, _ := model.Get[model.Stake](b, g.node)
-				gs[i+1] = e.t.stake(b, sec, st, g.number, ch.notes, ch.tag, i == 0, g.glued)
+				gs[i+1] = e.t.stake(b, sec, st, g.number, g.nums, ch.tag, i == 0, g.glued)
 				d.entries = d.entries || gs[i+1].entry != g.entry
 			}
 		}
@@ -110,7 +110,7 @@ func (e *Engine) renumber(b *model.Briefing, d *dirt, ch *chapter, sec model.Sec
 		g := set[st.ID]
 		if gs = append(gs, g); g == nil || d.stakes[st.ID] || g.number != number || g.glued != glued || g.first != first || !slices.Equal(g.nums, nums) {
 			todo = append(todo, func(t *typesetter) {
-				gs[at] = t.stake(b, sec, st, number, ch.notes, ch.tag, first, glued)
+				gs[at] = t.stake(b, sec, st, number, nums, ch.tag, first, glued)
 			})
 		}
 	}

@@ -9,14 +9,13 @@ import (
 
 // stake stacks a stake: title, what is known about it, and its texts and
 // annotations as far as there are any. The first one of a section may have to
-// stay with the head.
-func (t *typesetter) stake(b *model.Briefing, sec model.Section, st model.Stake, number string, n *notes, tag *Tag, first, glued bool) *galley {
+// stay with the head. nums are the numbers of its notes.
+func (t *typesetter) stake(b *model.Briefing, sec model.Section, st model.Stake, number string, nums []int, tag *Tag, first, glued bool) *galley {
 	s := t.stack()
 	s.tag, s.keep, s.gap = tag, glued, t.style.Sizes.HeadingGap
 	if first {
 		s.gap = 14
 	}
-	nums := n.cite(b, st.ID)
 	e := s.stake(b, sec, st, number, nums)
 	g := s.galley(st.ID, e)
 	g.nums, g.glued, g.first = nums, glued, first
@@ -93,17 +92,27 @@ func (s *stack) objective(node model.ID, text string, color Color) {
 }
 
 // prose stacks the paragraphs of a text, and after the last one what calls its notes.
+// What leads in a list, and an only line that begins one, ends no page; an only line
+// that ends a list or the text begins none.
 func (s *stack) prose(node model.ID, field, text string, k ink, look block, after []span) {
 	paras := term.Passages(text)
+	item := func(i int) bool { return i >= 0 && i < len(paras) && paras[i].Marker > 0 }
 	for i, p := range paras {
 		calls := after
 		if i < len(paras)-1 {
 			calls = nil
 		}
 		look.role, look.before = Para, nil
+		first := len(s.slices)
 		s.quoted(p, node, look, func(look block) {
 			s.paragraph(model.Range{Node: node, Field: field}, paras, i, k, look, calls)
 		})
+		_, picture := term.PictureOf(p.Text)
+		single := len(s.slices) == first+1 && !picture
+		if single && i > 0 && !item(i+1) && (item(i) && item(i-1) || i == len(paras)-1) {
+			s.slices[first].glued = true
+		}
+		s.keep = item(i+1) && (!item(i) || single && !item(i-1))
 		switch {
 		case s.narrow > 0: // the lines of two columns stand side by side
 		case i < len(paras)-1 && p.Marker > 0 && paras[i+1].Marker > 0:

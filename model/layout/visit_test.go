@@ -77,6 +77,15 @@ func TestEmptyFieldsHaveNoHeading(t *testing.T) {
 	}
 }
 
+// An agreement whose state nobody gave is not taken for one in the state above it.
+func TestAgreementWithoutState(t *testing.T) {
+	p := &planter{t, visit(t)}
+	p.add(model.Agreement{Head: id("g9"), What: "Accord sans état"}, "v")
+	if !strings.Contains(dump(lay(t, p.b)), `"–" g9`) {
+		t.Error("nothing says that its state is not known")
+	}
+}
+
 // Two columns stand beside each other, and each keeps to its half.
 func TestColumns(t *testing.T) {
 	style := House("fr")
