@@ -35,6 +35,7 @@ type Engine struct {
 	late   bool   // there are such pages
 
 	sources  map[model.ID]int
+	cited    int        // the footnotes of the key points, whose numbers the others follow
 	order    []*chapter // the sections
 	chapters map[model.ID]*chapter
 	opening, defensive, annexes,

@@ -133,6 +133,8 @@ func TestNotesAreShort(t *testing.T) {
 // Notes are numbered as they are called, also where a passage is cited again.
 func TestNotesFollowEachOther(t *testing.T) {
 	p := &planter{t, sample(t)}
+	p.add(model.Message{Head: id("m"), Text: "Un message."}, "v")
+	p.add(model.Citation{Head: id("mc"), Source: "src2", Paragraph: 4}, "m")
 	p.add(model.Section{Head: id("again"), Title: "Encore"}, "v")
 	for i := range 3 {
 		p.add(model.Stake{Head: id(fmt.Sprint("again", i)), Title: "Encore", Body: strings.Repeat("Un mot.\n\n", 30)}, "again")

@@ -16,8 +16,9 @@ func (e *Engine) fronts(b *model.Briefing, d *dirt) {
 		return
 	}
 	words := e.t.words
-	points := &part{running: words.Essentials, notes: e.t.notes(e.sources, nil, 0)}
+	points := &part{running: words.Essentials}
 	essentials := func(scale Pt) {
+		points.notes = e.t.notes(e.sources, nil, 0)
 		if s := e.t.essentials(b, points.notes, scale); len(s.slices) > 0 {
 			points.galleys, points.notes.tag = []*galley{s.galley("", entry{})}, s.tag
 		}

@@ -15,6 +15,13 @@ func (e *Engine) set(b *model.Briefing, d *dirt) {
 		e.cover = &flow{t: e.t, bare: true}
 		e.cover.fill(&part{galleys: []*galley{e.t.cover(b.Visit()).galley(b.ID(), entry{})}})
 	}
+	if d.messages {
+		n := e.t.notes(e.sources, nil, 0)
+		for m := range model.Children[model.Message](b, b.ID()) {
+			n.cite(b, m.ID)
+		}
+		d.facts, e.cited = d.facts || n.end() != e.cited, n.end()
+	}
 	if d.facts {
 		e.open(b, d)
 		e.close(b, d)

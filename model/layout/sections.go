@@ -10,7 +10,7 @@ import (
 // chaptersOf sets again the sections in which something changed, and those whose
 // footnotes have other numbers, since they go on from those before.
 func (e *Engine) chaptersOf(b *model.Briefing, d *dirt) {
-	touched, base := d.touched(b), 0
+	touched, base := d.touched(b), e.cited
 	if e.opening != nil {
 		base = e.opening.notes.end()
 	}

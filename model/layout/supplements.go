@@ -7,7 +7,7 @@ import (
 
 // open sets the programme, who takes part and the bilateral relation.
 func (e *Engine) open(b *model.Briefing, d *dirt) {
-	n := e.t.notes(e.sources, nil, 0)
+	n := e.t.notes(e.sources, nil, e.cited)
 	s, entries := e.t.opening(b, e.sources, n)
 	n.tag, e.opening, d.entries = s.tag, nil, true
 	if len(entries) == 0 {
