@@ -103,6 +103,9 @@ func (d *Document) findBylines(shapes []shape, content []int, title int) {
 		case title >= 0 && n == title+1 && opensWithDate(s.text, s.words, d.lang):
 			d.Paragraphs[i].Type = model.ParagraphByline
 			d.datePublished(s.text)
+		case title >= 0 && n > title && n <= title+2 && endsWithDate(s, d.lang) && n+1 < len(content) && !shapes[content[n+1]].bullet:
+			d.Paragraphs[i].Type = model.ParagraphByline
+			d.datePublished(s.text)
 		case title >= 0 && n > title && n <= title+2 && isPlace(s.text, d.Lang):
 			d.Paragraphs[i].Type = model.ParagraphByline
 		case atEnd && n == len(content)-1 && isPlace(s.text, d.Lang):
@@ -131,6 +134,33 @@ func opensWithDate(text string, ws []word, lang string) bool {
 	}
 	rest := strings.TrimLeft(text[all[0].span.to:], " ")
 	return strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—") || strings.HasPrefix(rest, "-") || strings.HasPrefix(rest, "|")
+}
+
+// endsWithDate tells whether a line below the title is who says it, and when: "Direction des
+// affaires économiques, le 17 février 2025".
+func endsWithDate(s shape, lang string) bool {
+	const longest = 120 // runes
+	if s.runes > longest || len(s.words) == 0 || hasVerb(s) {
+		return false
+	}
+	l := line{text: s.text, lang: lang, words: s.words}
+	all := l.dates()
+	if len(all) == 0 {
+		return false
+	}
+	last := all[len(all)-1]
+	before := strings.TrimRight(s.text[:last.span.from], " \u00a0")
+	for _, lead := range []string{" le", " the", " du"} {
+		before = strings.TrimSuffix(before, lead)
+	}
+	if k := len(strings.Fields(before)); k > 0 {
+		if _, ok := weekdays[fold(strings.Fields(before)[k-1])]; ok {
+			before = strings.TrimSuffix(strings.TrimRight(before, " "), strings.Fields(before)[k-1])
+		}
+	}
+	before = strings.TrimRight(before, " \u00a0")
+	set := before == "" || strings.HasSuffix(before, ",") || strings.HasSuffix(before, "–") || strings.HasSuffix(before, "—") || strings.HasSuffix(before, "-") || strings.HasSuffix(before, "|")
+	return set && last.from.d > 0 && last.from.y > 0 && last.to == (date{}) && strings.Trim(s.text[last.span.to:], " .)") == ""
 }
 
 func opensWithWeekday(ws []word) bool {

@@ -12,6 +12,7 @@ import (
 type country struct {
 	fr, to, en string // to: the French preposition of "to"
 	adjectives []string
+	cities     []string
 }
 
 // A label is one way of naming a country, word by word.
@@ -47,7 +48,7 @@ func (x *lexicon) readCountries(list string) error {
 				x.label(name, kind)
 			}
 		}
-		x.countries = append(x.countries, country{f[0], f[1], f[2], strings.Split(f[3], ",")})
+		x.countries = append(x.countries, country{f[0], f[1], f[2], strings.Split(f[3], ","), strings.Split(f[4], ",")})
 	}
 	return nil
 }
@@ -166,4 +167,23 @@ func (c country) toward(lang string) string {
 		return c.to + " " + c.fr
 	}
 	return "to " + c.en
+}
+
+// nominative returns the name of a Russian city as the list has it first, and anything
+// else as it is: "Москве" is "Москва".
+func nominative(place string) string {
+	const stem = 3 // letters that all cases of a city's name share
+	if place == "" || place[0] < utf8.RuneSelf {
+		return place
+	}
+	ws := words(place)
+	if len(ws) == 0 || ws[0].country() < 0 {
+		return place
+	}
+	for _, city := range lists().countries[ws[0].country()].cities {
+		if clip(city, 2*stem) == clip(place, 2*stem) && city[0] >= 0xd0 {
+			return city
+		}
+	}
+	return place
 }

@@ -44,7 +44,7 @@ func nameAfter(rest string, lands []span) (span, bool) {
 			}
 			// The end of what the office is of ("of the Great Council, Mr …").
 		case toPlace[f]:
-			if k+1 >= len(all) || countryOfWord(fold(rest[all[k+1][0]:all[k+1][1]])) < 0 {
+			if k+1 >= len(all) || f != "au" && f != "aux" && countryOfWord(fold(rest[all[k+1][0]:all[k+1][1]])) < 0 {
 				return span{}, false
 			}
 			joined, direct = true, false

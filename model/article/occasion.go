@@ -45,7 +45,7 @@ func (d *Document) findHome(lead []leadSentence, meeting bool) {
 			}
 			for k, guest := range s.people {
 				host := s.people[1-k]
-				if guest.country < 0 || guest.country == c.country || host.country >= 0 && host.country != c.country {
+				if guest.country == c.country || host.country != c.country && (host.country >= 0 || guest.country < 0) {
 					continue
 				}
 				v.Visitor = d.fullName(guest.Name)
@@ -81,7 +81,8 @@ func (d *Document) placeOfRecord() []string {
 }
 
 // placeOfDateline returns the city of the host country that a dateline at the head or at
-// the foot names ("Fait à Paris, le 14 mai").
+// the foot names ("Fait à Paris, le 14 mai"); where the host is not told, one abroad that
+// an agency reports a visit from, or that a programme has for its days.
 func (d *Document) placeOfDateline() []string {
 	const head, foot = 4, 3 // paragraphs
 	for i, p := range d.Paragraphs {
@@ -90,7 +91,8 @@ func (d *Document) placeOfDateline() []string {
 		}
 		line := d.Line(p)
 		for _, c := range sightings(words(line), d.Lang) {
-			if c.kind == byCity && c.country == d.Visit.host {
+			abroad := i < head && d.Visit.host < 0 && c.country != countryCalled(d.Visit.VisitorCountry) && (d.namesCountry(c.country) || d.Visit.Start != d.Visit.End)
+			if c.kind == byCity && (c.country == d.Visit.host || abroad) {
 				return []string{properCase(line[c.from:c.to])}
 			}
 		}

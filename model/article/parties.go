@@ -31,9 +31,13 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 		if m := receivedBy.FindStringIndex(s.text); m != nil {
 			d.assign(people, m[0], true)
 			if rest := strings.TrimLeft(s.text[m[1]:], " \u00a0"); v.Host == "" && startsUpper(rest) {
-				if end, n := nameRun(rest, tokens(clip(rest, longestTitle))); n > 1 && !capitals(rest[:end]) {
+				if end, n := nameRun(rest, tokens(clip(rest, longestTitle))); n > 1 && !capitals(rest[:end]) && !slices.ContainsFunc(words(rest[:end]), func(w word) bool { return w.country() >= 0 }) {
 					v.Host = d.fullName(cleanName(rest[:end]))
 				}
+			}
+		} else if m := hisHost.FindStringIndex(s.text); m != nil && v.Host == "" && startsUpper(s.text[m[1]:]) {
+			if end, n := nameRun(s.text[m[1]:], tokens(clip(s.text[m[1]:], longestTitle))); n > 1 {
+				v.Host = d.fullName(cleanName(s.text[m[1] : m[1]+end]))
 			}
 		} else if m := receiveWord.FindStringIndex(s.text); m != nil && !together(people, m[0]) {
 			d.assign(people, m[0], false)
@@ -61,6 +65,9 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 		}
 	}
 }
+
+// hisHost stands in Russian before the name of who received whom was spoken of.
+var hisHost = lazy(`(?i)(?:^|\s)(?:его|её|ее|гостя)\s(?:принял|приняла|примет|принимает)\s`)
 
 // together tells whether two people and more stand before a verb of receiving and none
 // behind it: then they welcome what was done, and nobody is received.

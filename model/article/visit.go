@@ -19,16 +19,19 @@ var kinds = []struct {
 }
 
 var (
-	visitWord   = whole(`visite|déplacement|voyage|séjour|se rend|se rendr(?:a|ait|ont|aient)|se rendent|se sont rendue?s|s[’']est rendue?|s[’']envole|arrivée?|attendue?|visit|visits|visited|visiting|trip|travel(?:s|ed|led|ing)?|arrives?|arrived|stop|tournée|mission (?:officielle|économique|commerciale|qu|à|au|en|aux)|trade mission|tour|lands in|heads to|flies to|goes to|s[’']est envolée?|визит\p{L}*|прибыл\p{L}*|посетил\p{L}*`)
-	receiveWord = lazy(`(?i)\b(?:a reçu|ont reçu|reçoit|recevra|a accueilli|accueille|accueillera|received|receives|will receive|welcomed|hosted|hosts|will host|will welcome|is hosting|to host|to receive|to welcome)\b`)
+	visitWord = whole(`visite|déplacement|voyage|séjour|se rend|se rendr(?:a|ait|ont|aient)|se rendent|se sont rendue?s|s[’']est rendue?|s[’']envole|arrivée?|attendue?|visit|visits|visited|visiting|trip|travel(?:s|ed|led|ing)?|arrives?|arrived|stop|tournée|mission (?:officielle|économique|commerciale|qu|à|au|en|aux)|trade mission|tour|lands in|heads to|flies to|goes to|s[’']est envolée?|визит\p{L}*|прибыл\p{L}*|посет\p{L}*|` +
+		`(?:est|était|étaient|sera|seront|séjourne|séjournera) (?:actuellement )?(?:à|en|au|aux) (?:\p{L}+[ -]){0,2}\p{L}+ (?:du|les|depuis|jusqu)|` +
+		`(?:is|are|was|were|will be) in (?:\p{L}+ ){1,2}(?:for talks|for a|for the|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|from|until|this week)|` +
+		`(?:led|leads|will lead|heads|headed) (?:a|an) (?:[\p{L}\p{N}-]+ ){0,4}delegation to|condui(?:t|ra|sait) une (?:\p{L}+ ){0,3}délégation|a conduit une (?:\p{L}+ ){0,3}délégation`)
+	receiveWord = lazy(`(?i)\b(?:a reçu|ont reçu|reçoit|recevra|a accueilli|accueille|accueillera|received|receives|will receive|welcomed|hosted|hosts|will host|will welcome|is hosting|to host|to receive|to welcome)\b|(?:^|\s)(?:принял|приняла|примет|принимает)\s`)
 	receivedBy  = lazy(`(?i)\b(?:(?:sera|est|était|a été|will be|is|was) (?:l[’']|the )?(?:hôte|guest)\s(?:de|du|of)\b|(?:a été reçue?|a été accueillie?|est reçue?|sera reçue?|reçue?s?|(?:was|were|been|be) (?:received|welcomed|hosted)|received|welcomed)\s(?:[^\s,;:.]+ ){0,16}(?:par|by)\b)`)
-	meetingWord = whole(`rencontr\p{L}+|entretien|s[’']est entretenue?|se sont entretenus|sommet|réunion|tête-à-tête|met|meets|meeting|talks|summit|call|spoke with|spoke today with|s[’']est entretenue? ce jour`)
+	meetingWord = whole(`rencontr\p{L}+|entretien|s[’']est entretenue?|se sont entretenus|sommet|réunion|tête-à-tête|met|meets|meeting|talks|summit|call|spoke (?:today )?(?:by (?:tele)?phone )?(?:today )?with|переговор\p{L}*|встре\p{L}+|s[’']est entretenue? ce jour`)
 	invitedBy   = lazy(`(?i)\b(?:l[’']invitation|invitation) (?:officielle )?(?:de l[’']|de la |du |de |d[’']|of (?:the )?|from (?:the )?|by (?:the )?)`)
-	toward      = lazy(`(?i)(?:(?:^|[\s(’'])(?:в|во|en|au|aux|à|dans|vers|pour|to|in|visit|visits|visited|visiting)\s(?:the\s|la\s|le\s|les\s|l[’'])?)` +
+	toward      = lazy(`(?i)(?:(?:^|[\s(’'])(?:в|во|посет\p{L}+|en|au|aux|à|dans|vers|pour|to|in|visit|visits|visited|visiting)\s(?:the\s|la\s|le\s|les\s|l[’'])?)` +
 		`(?:(?:république|royaume|fédération|state|republic|kingdom|federation)(?:\s\p{L}+){0,2}?\s(?:de la\s|de l[’']|de\s|du\s|d[’']|des\s|of\s(?:the\s)?))?$`)
 	visitOf   = lazy(`(?i)^[^\p{L}]*\p{L}+(?:\s[\p{L}’'.-]+){0,3}\s(?:of|by|from|de|du|d[’']|par)(?:\s(?:the|la|le|l[’']|son|his|her))?[\s\p{L}.]{0,30}$`)
 	inCapital = lazy(`(?i)\b(?:la|sa) capitale $`)
-	placed    = lazy(`(?i)(?:(?:^|[\s(])(?:в|à|in|at|to|visits?|visited|visiting)\s|aéroport (?:international )?de\s|\bet\s|\band\s|,\s)(?:la\s|le\s|the\s)?$`)
+	placed    = lazy(`(?i)(?:(?:^|[\s(])(?:в|à|in|at|to|visits?|visited|visiting|посет\p{L}+)\s|s[’']envol\p{L}+\s(?:\p{L}+\s){0,3}pour\s|leaves?\s(?:\p{L}+\s){0,3}for\s|aéroport (?:international )?de\s|\bet\s|\band\s|,\s)(?:la\s|le\s|the\s)?$`)
 )
 
 // A passage of the lead: the title, and the sentences of the first paragraphs.
@@ -179,7 +182,8 @@ func (d *Document) findHostCountry(lead []leadSentence) {
 				d.Visit.host, d.Visit.HostCountry = c.country, lists().countries[c.country].name(d.Lang)
 				return
 			}
-			if c.kind == byAdjective || c.to < m[0] || !toward.MatchString(s.text[:c.from]) {
+			russian := d.lang == "ru" && startsUpper(s.text[c.from:]) // a country there in any case is known by its stem
+			if c.kind == byAdjective && !russian || c.to < m[0] && !(russian && c.kind == byCity) || !toward.MatchString(s.text[:c.from]) {
 				continue
 			}
 			d.Visit.host = c.country
@@ -237,7 +241,7 @@ func (d *Document) findTitleCountry(lead []leadSentence) {
 func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 	v := &d.Visit
 	for _, s := range lead {
-		if meeting && !s.meets() || !visitWord.MatchString(s.text) && !receiveWord.MatchString(s.text) && !meetingWord.MatchString(s.text) {
+		if meeting && !s.meets() || !visitWord.MatchString(s.text) && !receiveWord.MatchString(s.text) && !receivedBy.MatchString(s.text) && !meetingWord.MatchString(s.text) {
 			continue
 		}
 		if meeting && callWord.MatchString(s.text) {
@@ -301,6 +305,9 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 	}
 	if len(v.Places) == 0 && v.HostCountry != "" {
 		v.Places = []string{v.HostCountry}
+	}
+	for k, p := range v.Places {
+		v.Places[k] = nominative(p)
 	}
 }
 

@@ -1,0 +1,67 @@
+package article
+
+import (
+	"strings"
+	"testing"
+)
+
+// Who visits whom, where, when and on what kind of visit, in all the usual ways of saying it.
+// The first line is a title where "|" ends it.
+func TestFormsOfVisits(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{ // kind; visitor; host; places; start; end
+		// Who goes.
+		{"La ministre des Affaires étrangères, Claire Maurel, se rend à Lima les 10 et 11 mars.", "; Claire Maurel; ; Lima; 2025-03-10; 2025-03-11"},
+		{"Le Premier ministre, Paul Vasseur, effectuera une visite de travail à Oslo le 12 mars.", "working; Paul Vasseur; ; Oslo; 2025-03-12; 2025-03-12"},
+		{"La présidente de la Moldavie, Ana Rusu, est arrivée mercredi à Paris pour une visite officielle de deux jours.", "official; Ana Rusu; ; Paris; 2025-03-05; 2025-03-06"},
+		{"M. Karim Benali, ministre marocain du Commerce, est attendu lundi à Madrid.", "; Karim Benali; ; Madrid; 2025-03-10; 2025-03-10"},
+		{"Le président ghanéen Kofi Adjei entame ce jeudi une visite d’État de trois jours en Suisse.", "state; Kofi Adjei; ; Suisse; 2025-03-06; 2025-03-08"},
+		{"En visite officielle à Rome, la présidente du Chili, Elena Soto, a plaidé mardi pour un accord de pêche.", "official; Elena Soto; ; Rome; 2025-03-04; 2025-03-04"},
+		{"Le chancelier allemand Karl Weber s’envole dimanche pour Ankara.", "; Karl Weber; ; Ankara; 2025-03-09; 2025-03-09"},
+		{"La secrétaire d’État au Commerce, Lise Arnaud, était à Séoul du 3 au 5 mars.", "; Lise Arnaud; ; Séoul; 2025-03-03; 2025-03-05"},
+		{"Jean Martel, ministre de l’Agriculture, conduit une mission économique à Bogota du 17 au 20 mars.", "; Jean Martel; ; Bogota; 2025-03-17; 2025-03-20"},
+		{"Le roi Frederik du Danemark fera une visite d’État en Lettonie du 28 au 30 octobre 2025.", "state; Frederik; ; Lettonie; 2025-10-28; 2025-10-30"},
+		// Who receives, and who is received.
+		{"Le président de la République, Alain Verdier, recevra le 12 mars à l’Élysée le président du Kenya, Daniel Otieno.", "meeting; Daniel Otieno; Alain Verdier; ; 2025-03-12; 2025-03-12"},
+		{"La ministre norvégienne des Pêches, Ingrid Dahl, a été reçue mardi à Rabat par son homologue, Omar Tazi.", "meeting; Ingrid Dahl; Omar Tazi; Rabat; 2025-03-04; 2025-03-04"},
+		{"À l’invitation de la présidente de la Confédération, Karine Schaller, le président indien, Ravi Menon, effectue une visite d’État en Suisse du 10 au 12 mars.", "state; Ravi Menon; Karine Schaller; Suisse; 2025-03-10; 2025-03-12"},
+		{"Le président Alain Verdier s’est entretenu ce jour avec M. Bilal Sharif, président du Pakistan.", "meeting; ; ; ; 2025-03-06; 2025-03-06"},
+		{"Le Premier ministre Paul Vasseur accueillera à Matignon, le 14 mars, la Première ministre d’Islande, Kristín Jónsdóttir.", "meeting; Kristín Jónsdóttir; Paul Vasseur; ; 2025-03-14; 2025-03-14"},
+		{"Entretien du ministre avec son homologue kényan|Le ministre de l’Europe, Paul Vasseur, a reçu aujourd’hui à Paris le ministre kényan des Affaires étrangères, Daniel Otieno.", "meeting; Daniel Otieno; Paul Vasseur; Paris; 2025-03-06; 2025-03-06"},
+		// English.
+		{"Foreign Minister Penny Hart will visit Port Vila on 12 March.", "; Penny Hart; ; Port Vila; 2025-03-12; 2025-03-12"},
+		{"President Duma Okoro of Nigeria arrived in Berlin on Tuesday for a two-day state visit.", "state; Duma Okoro; ; Berlin; 2025-03-04; 2025-03-05"},
+		{"The Prime Minister of Spain, Luis Ortega, paid an official visit to Romania from 3 to 4 March 2025.", "official; Luis Ortega; ; Romania; 2025-03-03; 2025-03-04"},
+		{"Secretary of State Laura Bennett will travel to Warsaw and Vilnius March 12-14.", "; Laura Bennett; ; Warsaw; 2025-03-12; 2025-03-14"},
+		{"At the invitation of President Jorge Salas, President Maria Ruiz of Chile is paying a state visit to Peru from 10 to 12 March.", "state; Maria Ruiz; Jorge Salas; Peru; 2025-03-10; 2025-03-12"},
+		{"King Willem of the Netherlands begins a three-day state visit to Oman today.", "state; Willem; ; Oman; 2025-03-06; 2025-03-08"},
+		{"Trade Minister Don Ferrell led a business delegation to Jakarta last week.", "; Don Ferrell; ; Jakarta; ; "},
+		{"The UK Foreign Secretary, Helen Marsh, is in Accra for talks with President Kwame Boateng.", "; Helen Marsh; Kwame Boateng; Accra; ; "},
+		{"Deputy Prime Minister Tran Van Khoa wrapped up a working visit to Tokyo on Wednesday.", "working; Tran Van Khoa; ; Tokyo; 2025-03-05; 2025-03-05"},
+		{"President Anna Kowalski hosted Prime Minister Erik Lund of Sweden in Warsaw on Monday.", "meeting; Erik Lund; Anna Kowalski; Warsaw; 2025-03-03; 2025-03-03"},
+		{"Prime Minister Erik Lund of Sweden was received in Warsaw on Monday by President Anna Kowalski.", "meeting; Erik Lund; Anna Kowalski; Warsaw; 2025-03-03; 2025-03-03"},
+		{"President Hale will welcome Prime Minister Erik Lund of Sweden to the White House on March 12 for an official working visit.", "official; Erik Lund; Hale; White House; 2025-03-12; 2025-03-12"},
+		{"Secretary Bennett met today with Egyptian Foreign Minister Samir Fahmy in Cairo.", "meeting; Bennett; Samir Fahmy; Cairo; 2025-03-06; 2025-03-06"},
+		{"Readout of President Hale’s Call with Prime Minister Lund|President Hale spoke today by phone with Prime Minister Erik Lund of Sweden.", "meeting; ; ; ; 2025-03-06; 2025-03-06"},
+		{"The German president, Karl Weber, lands in Nairobi on Sunday at the head of a delegation of 30 companies.", "; Karl Weber; ; Nairobi; 2025-03-09; 2025-03-09"},
+		{"On his first trip abroad, Prime Minister Paul Vasseur was welcomed to Ottawa yesterday by Governor General Mary Simon.", "; Paul Vasseur; Mary Simon; Ottawa; 2025-03-05; 2025-03-05"},
+		// Russian.
+		{"Президент Лаоса Тхонглун Сисулит прибыл в Москву с официальным визитом 3 марта 2025 года. Его принял Владимир Путин.", "official; Тхонглун Сисулит; Владимир Путин; Москва; 2025-03-03; 2025-03-03"},
+		{"4 марта в Москве министр иностранных дел Сергей Лавров принял министра иностранных дел Индии Бруно Родригеса.", "meeting; Бруно Родригеса; Сергей Лавров; Москва; 2025-03-04; 2025-03-04"},
+		{"Министр обороны Индии Раджнатх Сингх посетит Москву с рабочим визитом 10–12 марта.", "working; Раджнатх Сингх; ; Москва; 2025-03-10; 2025-03-12"},
+		{"Премьер-министр Армении Никол Пашинян находится с рабочим визитом в Минске.", "working; Никол Пашинян; ; Минск; ; "},
+	} {
+		text := "Note\n\n" + tt.text
+		if title, body, ok := strings.Cut(tt.text, "|"); ok {
+			text = title + "\n\n" + body
+		}
+		d, err := Parse("a.txt", []byte(text+"\n"), Options{Published: "2025-03-06"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		v := d.Visit
+		got := strings.Join([]string{strings.TrimSuffix(v.Type, " visit"), v.Visitor, v.Host, strings.Join(v.Places, ", "), v.Start, v.End}, "; ")
+		if got != tt.want {
+			t.Errorf("%s\n got %q\nwant %q", tt.text, got, tt.want)
+		}
+	}
+}
