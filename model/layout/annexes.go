@@ -194,7 +194,7 @@ func (t *typesetter) sources(s *stack, b *model.Briefing, sources map[model.ID]i
 			s.text(spans, block{role: Para, left: left, leading: 12.6, how: ragged, whole: true})
 			leave()
 		}
-		s.keep = false
+		s.keepRows(sources[src.ID]-1, len(sources))
 		s.space(9)
 	}
 }

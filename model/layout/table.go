@@ -91,7 +91,7 @@ func (tb *table) portrayed(s *stack, p model.Person, cells [][]span) {
 }
 
 // keepRows keeps the second row with the first, and the last with the one before:
-// no page holds a single row of a table that goes on on another.
+// no page holds a single row of a table or a list that goes on on another.
 func (s *stack) keepRows(i, n int) { s.keep = n > 1 && (i == 0 || i == n-2) }
 
 // row stacks a row of cells, and a thin rule below it.
