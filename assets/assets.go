@@ -6,6 +6,7 @@ package assets
 import (
 	"embed"
 	"fmt"
+	"strings"
 	"sync"
 
 	"github.com/klauspost/compress/zstd"
@@ -49,6 +50,13 @@ var Faces = []string{
 	SansRegular, SansItalic, SansSemiBold, SansBold, SansBoldItalic,
 	ArabicRegular, HebrewRegular,
 }
+
+//go:embed version.txt
+var version string
+
+// Version is that of the program, such as "0.1.0". It stands in version.txt alone: what
+// else names it is rendered from there.
+var Version = strings.TrimSpace(version)
 
 // Icon is the program's icon as an SVG drawing, and WindowIcon the same at 128 pixels:
 // at 512, as packages have it, it takes 6 ms to hand to the system.

@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/app"
 	"github.com/spf13/cobra"
 
+	"github.com/enjeux/enjeux/assets"
 	"github.com/enjeux/enjeux/ui"
 )
 
@@ -22,7 +23,7 @@ func openEditor(_ *cobra.Command, args []string) error {
 		return errNoDisplay
 	}
 	go loadFonts() // meanwhile
-	app.SetMetadata(fyne.AppMetadata{ID: "org.enjeux.Enjeux", Name: "Enjeux", Version: Version,
+	app.SetMetadata(fyne.AppMetadata{ID: "org.enjeux.Enjeux", Name: "Enjeux", Version: assets.Version,
 		Migrations: map[string]bool{"fyneDo": true}})
 	a := app.NewWithID("org.enjeux.Enjeux")
 	return ui.New(a).Run(strings.Join(args, ""), loadFonts)

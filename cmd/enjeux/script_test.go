@@ -42,6 +42,7 @@ func TestScripts(t *testing.T) {
 			env.Setenv("LANG", "en_GB.UTF-8")
 			env.Setenv("SOURCES", sources)
 			env.Setenv("READERS", documents)
+			env.Setenv("VERSION", assets.Version)
 			env.Setenv("DISPLAY", "")
 			env.Setenv("WAYLAND_DISPLAY", "")
 			env.Setenv("XDG_STATE_HOME", filepath.Join(env.WorkDir, "state"))

@@ -10,9 +10,6 @@ import (
 	"github.com/enjeux/enjeux/assets"
 )
 
-// Version is that of FyneApp.toml; a test holds the two together.
-const Version = "0.1.0"
-
 func versionCommand() *cobra.Command {
 	return &cobra.Command{
 		Use:   "version",
@@ -29,7 +26,7 @@ func versionCommand() *cobra.Command {
 				}
 			}
 			w := cmd.OutOrStdout()
-			fmt.Fprintf(w, "Enjeux %s (%s, %s, %s/%s)\n\n", Version, revision, runtime.Version(), runtime.GOOS, runtime.GOARCH)
+			fmt.Fprintf(w, "Enjeux %s (%s, %s, %s/%s)\n\n", assets.Version, revision, runtime.Version(), runtime.GOOS, runtime.GOARCH)
 			_, err := w.Write(assets.Licences)
 			return err
 		},

@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"runtime"
 	"slices"
 	"strconv"
@@ -49,6 +50,40 @@ func TestTemplates(t *testing.T) {
 		}
 		if want, err := os.ReadFile(golden); err != nil || !bytes.Equal(got, want) {
 			t.Errorf("%s is not as %s has it (go test -update writes it anew): %v", name, golden, err)
+		}
+	}
+}
+
+// FyneApp.toml is what the description says, and the README names the packages as they are.
+func TestDescribed(t *testing.T) {
+	p, err := describe("../..", time.Time{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := p.render("FyneApp.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	const name = "../../FyneApp.toml"
+	if *update {
+		if err := os.WriteFile(name, got, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if want, err := os.ReadFile(name); err != nil || !bytes.Equal(got, want) {
+		t.Errorf("%s is not as it is rendered (go test -update writes it anew): %v\n%s", name, err, got)
+	}
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	named := regexp.MustCompile(p.Command+`_(\d[^_]*)_`).FindAllSubmatch(readme, -1)
+	if len(named) == 0 {
+		t.Error("the README names no package")
+	}
+	for _, m := range named {
+		if string(m[1]) != p.Version {
+			t.Errorf("the README names %s, and the version is %s", m[0], p.Version)
 		}
 	}
 }

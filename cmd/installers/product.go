@@ -3,9 +3,8 @@ package main
 import (
 	"bytes"
 	"embed"
-	"fmt"
 	"os"
-	"regexp"
+	"strings"
 	"text/template"
 	"time"
 )
@@ -22,18 +21,14 @@ type product struct {
 	Debian, RPM, Arch, Alpine  []string  // what must be there to run
 }
 
-// describe reads the version from FyneApp.toml, where it stands once.
+// describe takes the version from where it stands for the program, too.
 func describe(root string, released time.Time) (product, error) {
-	data, err := os.ReadFile(root + "/FyneApp.toml")
+	version, err := os.ReadFile(root + "/assets/version.txt")
 	if err != nil {
 		return product{}, err
 	}
-	m := regexp.MustCompile(`(?m)^\s*Version = "([^"]+)"`).FindSubmatch(data)
-	if m == nil {
-		return product{}, fmt.Errorf("%s/FyneApp.toml names no version", root)
-	}
 	return product{
-		ID: "org.enjeux.Enjeux", Name: "Enjeux", Command: "enjeux", Version: string(m[1]),
+		ID: "org.enjeux.Enjeux", Name: "Enjeux", Command: "enjeux", Version: strings.TrimSpace(string(version)),
 		Homepage: "https://github.com/enjeux/enjeux", Maintainer: "The Enjeux authors <maintainers@enjeux.invalid>",
 		Licence:       "MIT",
 		Summary:       "Edit the briefing on an official visit",
