@@ -32,7 +32,7 @@ type App struct {
 
 	windows   []*Window                // that are open, the oldest first
 	journals  string                   // the folder of the crash journals, "" to keep none
-	dialogs   fileDialogs              // of the system; nil where it has none, and Fyne's serve
+	dialogs   fileDialogs              // of the system; nil where it has none, and our own serve
 	crashes   string                   // that of the crash reports, "" to keep none
 	covers    string                   // that of the covers of recent files, "" to keep none
 	keys      map[string]fyne.Shortcut // of commands, where they are the user's own; nil takes one away

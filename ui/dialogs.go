@@ -168,15 +168,10 @@ func (w *Window) chooseName(title, confirm, name string, ext func() string, more
 			})
 			return
 		}
-		d := dialog.NewFolderOpen(func(dir fyne.ListableURI, err error) {
-			if err != nil {
-				w.fail(err)
-			} else if dir != nil {
-				folder = dir.Path()
-				where.SetText(folder)
-			}
-		}, w.win)
-		w.showFileDialog(d)
+		w.askFile(title, lang.T("Choose this folder"), folder, nil, func(path string) {
+			folder = path
+			where.SetText(folder)
+		})
 	})
 	form := widget.NewForm(append([]*widget.FormItem{
 		widget.NewFormItem(lang.T("Name"), entry),

@@ -9,8 +9,6 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
-	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model/article/reader"
@@ -111,31 +109,22 @@ func (w *Window) onOpen() {
 }
 
 func (w *Window) onImport() {
-	w.chooseFiles(true, func(paths ...string) { w.importFiles(paths...) }, lang.T("Import"), reader.Extensions...)
+	w.chooseFiles(true, func(paths ...string) { w.importFiles(paths...) }, lang.T("Import"), lang.T("Import"), reader.Extensions...)
 }
 
 // chooseFile asks for a file to read with one of the extensions.
 func (w *Window) chooseFile(chosen func(path string), extensions ...string) {
-	w.chooseFiles(false, func(paths ...string) { chosen(paths[0]) }, lang.T("Open"), extensions...)
+	w.chooseFiles(false, func(paths ...string) { chosen(paths[0]) }, lang.T("Choose a file"), lang.T("Choose"), extensions...)
 }
 
 // chooseFiles asks for files to read. Only a dialog of the system takes many.
-func (w *Window) chooseFiles(many bool, chosen func(paths ...string), title string, extensions ...string) {
+func (w *Window) chooseFiles(many bool, chosen func(paths ...string), title, confirm string, extensions ...string) {
+	folder := w.folder()
 	if own := w.app.dialogs; own != nil {
-		folder := w.folder()
 		askSystem(w, func() ([]string, error) { return own.read(title, folder, many, extensions) }, func(paths []string) { chosen(paths...) })
 		return
 	}
-	d := dialog.NewFileOpen(func(r fyne.URIReadCloser, err error) {
-		if err != nil {
-			w.fail(err)
-		} else if r != nil {
-			r.Close()
-			chosen(r.URI().Path())
-		}
-	}, w.win)
-	d.SetFilter(storage.NewExtensionFileFilter(extensions))
-	w.showFileDialog(d)
+	w.askFile(title, confirm, folder, extensions, func(path string) { chosen(path) })
 }
 
 // folder is where file dialogs begin.
@@ -147,13 +136,6 @@ func (w *Window) folder() string {
 		return home
 	}
 	return "."
-}
-
-func (w *Window) showFileDialog(d *dialog.FileDialog) {
-	if at, err := storage.ListerForURI(storage.NewFileURI(w.folder())); err == nil {
-		d.SetLocation(at)
-	}
-	w.show(d, 860, 560, nil)
 }
 
 // save saves to the file that there is, or asks for one, and then runs next.

@@ -42,12 +42,11 @@ type picker struct {
 // pick lets the user choose one of the options.
 func (w *Window) pick(hint string, all []option) *picker {
 	p := &picker{w: w, all: all, shown: all}
-	field := &pickField{picker: p}
-	field.ExtendBaseWidget(field)
+	field := newPickField(p.move)
 	field.SetPlaceHolder(hint)
 	field.OnChanged = p.filter
 	field.OnSubmitted = func(string) { p.choose(p.at) }
-	p.list = newPickList(p, func() int { return len(p.shown) },
+	p.list = newPickList(p.move, func() { p.choose(p.at) }, func() int { return len(p.shown) },
 		func() fyne.CanvasObject {
 			name, detail := widget.NewLabel(""), widget.NewLabel("")
 			detail.Importance, detail.Alignment = widget.LowImportance, fyne.TextAlignTrailing
@@ -153,16 +152,22 @@ func fold(s string) string {
 // pickField is an entry whose arrows move through the list.
 type pickField struct {
 	widget.Entry
-	picker *picker
+	move func(by int)
+}
+
+func newPickField(move func(by int)) *pickField {
+	f := &pickField{move: move}
+	f.ExtendBaseWidget(f)
+	return f
 }
 
 // TypedKey moves, chooses and leaves; the rest is typing.
 func (f *pickField) TypedKey(e *fyne.KeyEvent) {
 	switch e.Name {
 	case fyne.KeyUp:
-		f.picker.move(-1)
+		f.move(-1)
 	case fyne.KeyDown:
-		f.picker.move(+1)
+		f.move(+1)
 	default:
 		if !widgets.PassOn(f, e) {
 			f.Entry.TypedKey(e)
@@ -173,11 +178,12 @@ func (f *pickField) TypedKey(e *fyne.KeyEvent) {
 // pickList has the keyboard after Tab: its arrows move, Enter chooses.
 type pickList struct {
 	widget.List
-	picker *picker
+	move   func(by int)
+	choose func()
 }
 
-func newPickList(p *picker, length func() int, create func() fyne.CanvasObject, update func(int, fyne.CanvasObject)) *pickList {
-	l := &pickList{picker: p}
+func newPickList(move func(by int), choose func(), length func() int, create func() fyne.CanvasObject, update func(int, fyne.CanvasObject)) *pickList {
+	l := &pickList{move: move, choose: choose}
 	l.Length, l.CreateItem, l.UpdateItem = length, create, update
 	l.ExtendBaseWidget(l)
 	return l
@@ -187,11 +193,11 @@ func newPickList(p *picker, length func() int, create func() fyne.CanvasObject, 
 func (l *pickList) TypedKey(e *fyne.KeyEvent) {
 	switch e.Name {
 	case fyne.KeyUp:
-		l.picker.move(-1)
+		l.move(-1)
 	case fyne.KeyDown:
-		l.picker.move(+1)
+		l.move(+1)
 	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
-		l.picker.choose(l.picker.at)
+		l.choose()
 	default:
 		widgets.PassOn(l, e)
 	}

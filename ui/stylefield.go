@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"fmt"
 	"image/color"
 	"math"
 	"slices"
@@ -11,7 +10,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
 	flow "fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
@@ -166,13 +164,7 @@ func (e *styles) colour(name, label string) *styleField {
 		swatch.Refresh()
 	}
 	pick.OnTapped = func() {
-		d := dialog.NewColorPicker(inset(label), lang.T("Choose a colour"), func(c color.Color) {
-			n := color.NRGBAModel.Convert(c).(color.NRGBA)
-			entry.SetText(fmt.Sprintf("#%02X%02X%02X", n.R, n.G, n.B))
-		}, e.w.win)
-		d.Advanced = true
-		e.w.show(d, 480, 0, nil)
-		d.SetColor(rgb(e.style.Value(name)))
+		e.w.askColour(label, rgb(e.style.Value(name)), func(c color.NRGBA) { entry.SetText(hexOf(c)) })
 	}
 	return f
 }
