@@ -237,7 +237,7 @@ func (l *line) days(s span) int {
 			continue
 		}
 		switch next := l.word(i + 1); {
-		case next == "jours" && l.word(i-1) == "de", next == "day" && l.gap(i+1) != "" && (visiting[l.word(i+2)] || visiting[l.word(i+3)]):
+		case next == "jours" && (l.word(i-1) == "de" || l.word(i+2) == "de" && visiting[l.word(i+3)]), next == "day" && l.gap(i+1) != "" && (visiting[l.word(i+2)] || visiting[l.word(i+3)]):
 			return n
 		}
 	}
@@ -259,7 +259,7 @@ func (l *line) hoursAt(i int) float64 {
 	return n
 }
 
-var visiting = set("visit tour trip stay stop")
+var visiting = set("visit tour trip stay stop visite deplacement sejour voyage mission tournee")
 
 // weekdayAfter returns the first day of that name after a day.
 func weekdayAfter(day time.Time, name string) string {

@@ -103,7 +103,7 @@ func (d *Document) findBylines(shapes []shape, content []int, title int) {
 		case title >= 0 && n == title+1 && opensWithDate(s.text, s.words, d.lang):
 			d.Paragraphs[i].Type = model.ParagraphByline
 			d.datePublished(s.text)
-		case title >= 0 && n > title && n <= title+2 && endsWithDate(s, d.lang) && n+1 < len(content) && !shapes[content[n+1]].bullet:
+		case n > max(title, 0) && n <= title+2 && endsWithDate(s, d.lang) && n+1 < len(content) && !shapes[content[n+1]].bullet:
 			d.Paragraphs[i].Type = model.ParagraphByline
 			d.datePublished(s.text)
 		case title >= 0 && n > title && n <= title+2 && isPlace(s.text, d.Lang):
@@ -160,7 +160,7 @@ func endsWithDate(s shape, lang string) bool {
 	}
 	before = strings.TrimRight(before, " \u00a0")
 	set := before == "" || strings.HasSuffix(before, ",") || strings.HasSuffix(before, "–") || strings.HasSuffix(before, "—") || strings.HasSuffix(before, "-") || strings.HasSuffix(before, "|")
-	return set && last.from.d > 0 && last.from.y > 0 && last.to == (date{}) && strings.Trim(s.text[last.span.to:], " .)") == ""
+	return set && last.from.m > 0 && last.from.y > 0 && last.to == (date{}) && strings.Trim(s.text[last.span.to:], " .)") == ""
 }
 
 func opensWithWeekday(ws []word) bool {

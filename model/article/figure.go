@@ -276,5 +276,5 @@ func (l *line) readNumeral(n numeral) (f Figure, end int, ok bool) {
 	if end < 0 { // a noun of its own, as behind digits
 		return f, n.to, f.Value >= 10 && !n.scaled
 	}
-	return f, end, f.Unit != "" && (n.scaled || f.Value >= 10 || f.Value > 1 && strong[f.Unit])
+	return f, end, f.Unit != "" && (n.scaled || f.Value >= 10 || f.Value > 1 && strong[f.Unit] || f.Unit == "percent")
 }

@@ -26,7 +26,7 @@ var (
 		`bien à (vous|toi)[,.]?`, `((best|kind|warm)(est)? )?regards[,.]?`, `(yours )?sincerely( yours)?[,.]?`,
 		`temps de lecture ?:.{0,20}`, `(twitter|facebook|linkedin|whatsapp|email|e-mail|imprimer|print|partager|share)([ |,/]+(x|twitter|facebook|linkedin|whatsapp|email|e-mail|imprimer|print|partager|share))+`,
 	}, `|`) + `)$`)
-	bylineLine = lazy(`^(?:(?i:(?:par|by) (?:la |le |notre |the |our )?(?:rédaction|service \p{L}+|newsroom|editors|staff|news desk)(?:[ ,].{0,60})?)|(?i:de (?:notre|nos) (?:correspondante?s?|envoyée?s? spécial).{0,80}|(?:from|by) (?:our|a|the) (?:staff |special |foreign )?(?:reporter|correspondent|writer|editor).{0,60})|(?i:par|by|propos recueillis par|written by|auteur ?:|author ?:|source ?:|from ?:|asked by|posée par|issued by ?:?|émetteur ?:|édité par|envoyé spécial)\s+[\p{Lu}].{1,80}|` +
+	bylineLine = lazy(`^(?:(?i:(?:par|by) (?:la |le |notre |the |our )?(?:rédaction|service \p{L}+|newsroom|editors|staff|news desk)(?:[ ,].{0,60})?)|(?i:(?:de|par) (?:notre|nos) (?:correspondante?s?|envoyée?s? spécial).{0,80}|(?:from|by) (?:our|a|the) (?:staff |special |foreign )?(?:reporter|correspondent|writer|editor).{0,60})|(?i:par|by|words by|text by|propos recueillis par|entretien réalisé par|interview by|reporting by|analysis by|une analyse de|déposée? par|présentée? par|written by|auteur ?:|author ?:|source ?:|from ?:|asked by|posée par|issued by ?:?|émetteur ?:|édité par|envoyé spécial)\s+[\p{Lu}].{1,80}|` +
 		`\p{Lu}[\p{L} .’'-]{2,30}[:/,–—-] ?` + agencies + `|` + agencies + `(?:[ ,/–-].{0,40})?|.{2,60}\s\(` + agencies + `\))$`)
 )
 
@@ -87,7 +87,7 @@ func isByline(text string, s shape) bool {
 
 // bylineOpenings are the first words of all that bylineLine matches, but for an
 // agency in brackets at the end.
-var bylineOpenings = set("par by asked posee our notre propos written auteur author source from issued emetteur edite envoye afp reuters aps map amap ap tass xinhua pana apa de")
+var bylineOpenings = set("par by asked posee our notre propos written words text reporting analysis interview entretien une depose deposee presente presentee auteur author source from issued emetteur edite envoye afp reuters aps map amap ap tass xinhua pana apa de")
 
 // particles stand in small letters inside names.
 var particles = set("de du des la le van von der den ben bin ibn al el ould ag d da dos y e et and")

@@ -32,7 +32,7 @@ var (
 		"billion": 1e9, "billions": 1e9, "milliard": 1e9, "milliards": 1e9, "bn": 1e9, "md": 1e9, "mds": 1e9, "mrd": 1e9, "mio": 1e6, "trillion": 1e12, "tn": 1e12,
 		"lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7, "lakh crore": 1e12}
 	// A number behind one of these is a name or a reference.
-	reference = set(`n° no article articles resolution resolutions chapter chapitre cop section art phase page p annexe annex channel group groupe
+	reference = set(`n° no article articles resolution resolutions chapter chapitre cop section art phase page p annexe annex статья статье статьи пункт пункта пункте № канал room salle point gate vol flight channel group groupe
 		vision agenda horizon boeing airbus`)
 )
 

@@ -54,9 +54,12 @@ func (l *line) tense(s, at span) int {
 	const auxiliary = 4 // words between "will" and what it says will be done
 	nearest, said, ahead := 1<<30, 0, -1-auxiliary
 	take := func(i, tense int) {
+		const clause = 4 // words that a comma behind the date is worth
 		distance := i - last + 1
 		if i < first {
 			distance = first - i
+		} else if strings.HasPrefix(l.gap(last), ",") {
+			distance += clause
 		}
 		if distance > 0 && distance < nearest {
 			nearest, said = distance, tense

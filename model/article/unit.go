@@ -22,6 +22,14 @@ func (x *lexicon) readUnits(list string) error {
 			x.units[n] = canonical
 			first, _, _ := strings.Cut(n, " ")
 			x.unitNames[first] = append(x.unitNames[first], strings.Fields(n))
+			if stem, ok := strings.CutSuffix(n, "ов"); ok && len(stem) > 8 && first == n { // the other cases of a Russian noun
+				for _, ending := range []string{"а", "ы", "ам", "ами", "ах", "у", "ом", "е"} {
+					if form := stem + ending; x.units[form] == "" {
+						x.units[form] = canonical
+						x.unitNames[form] = append(x.unitNames[form], []string{form})
+					}
+				}
+			}
 		}
 	}
 	return nil
@@ -50,7 +58,8 @@ var stoppers = set(`of in on at by for from to and or the a an un une des with o
 	qui que who which that will has have had is are was were were ont a est sont sera seront`)
 
 // durations and other counted nouns that make no key figure.
-var uncounted = set(`doubles grandes grands premieres principaux principales differents differentes plusieurs
+var uncounted = set(`depuis jamais toujours parfois ailleurs alors moins tandis puis dehors dedans longtemps quelques contre across towards besides afterwards always sometimes perhaps overseas abroad versus
+	doubles grandes grands premieres principaux principales differents differentes plusieurs
 	year years month months week weeks day days hour hours minute minutes decade decades century an ans annee annees mois semaine semaines
 	jour jours heure heures minute decennie decennies siecle siecles point points page pages article articles fois times chefs heads leaders parties cotes sides
 	premiers first last prochaines prochains next ministres ministers autres others annuels candles hommages
@@ -150,6 +159,9 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 			return "person", l.text[w.from:w.to], w.to
 		}
 	}
+	if w := l.word(first); scaled && (w == "de" || w == "d") && first+1 < len(l.words) { // "17 millions de comprimés"
+		return l.plural(l.words[first].to, first+1)
+	}
 	return l.plural(at, first)
 }
 
@@ -237,7 +249,7 @@ next:
 // plural takes an unknown noun in the plural behind the number for a unit of its own:
 // in English an adjective or another noun may stand between.
 func (l *line) plural(at, first int) (unit, own string, end int) {
-	if first >= len(l.words) || !blankGap(l.text[at:l.words[first].from]) {
+	if first >= len(l.words) || !opens(l.text[at:l.words[first].from]) {
 		return "", "", 0
 	}
 	noun := l.words[first]

@@ -19,7 +19,7 @@ var kinds = []struct {
 }
 
 var (
-	visitWord = whole(`visite|déplacement|voyage|séjour|se rend|se rendr(?:a|ait|ont|aient)|se rendent|se sont rendue?s|s[’']est rendue?|s[’']envole|arrivée?|attendue?|visit|visits|visited|visiting|trip|travel(?:s|ed|led|ing)?|arrives?|arrived|stop|tournée|mission (?:officielle|économique|commerciale|qu|à|au|en|aux)|trade mission|tour|lands in|heads to|flies to|goes to|s[’']est envolée?|визит\p{L}*|прибыл\p{L}*|посет\p{L}*|` +
+	visitWord = whole(`visite|déplacement|voyage|séjour|se rend|se rendr(?:a|ait|ont|aient)|se rendent|se sont rendue?s|s[’']est rendue?|s[’']envole|arrivée?|attendue?|visit|visits|visited|visiting|trip|travel(?:s|ed|led|ing)?|arrives?|arrived|stop|tournée|mission (?:officielle|économique|commerciale|qu|à|au|en|aux)|trade mission|tour|(?:lands|landed|touched down) in|(?:heads|headed|flies|flew|goes|went) to|s[’']est posée? à|s[’']est envolée?|визит\p{L}*|прибыл\p{L}*|посет\p{L}*|` +
 		`(?:est|était|étaient|sera|seront|séjourne|séjournera) (?:actuellement )?(?:à|en|au|aux) (?:\p{L}+[ -]){0,2}\p{L}+ (?:du|les|depuis|jusqu)|` +
 		`(?:is|are|was|were|will be) in (?:\p{L}+ ){1,2}(?:for talks|for a|for the|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|from|until|this week)|` +
 		`(?:led|leads|will lead|heads|headed) (?:a|an) (?:[\p{L}\p{N}-]+ ){0,4}delegation to|condui(?:t|ra|sait) une (?:\p{L}+ ){0,3}délégation|a conduit une (?:\p{L}+ ){0,3}délégation`)
@@ -183,7 +183,7 @@ func (d *Document) findHostCountry(lead []leadSentence) {
 				return
 			}
 			russian := d.lang == "ru" && startsUpper(s.text[c.from:]) // a country there in any case is known by its stem
-			if c.kind == byAdjective && !russian || c.to < m[0] && !(russian && c.kind == byCity) || !toward.MatchString(s.text[:c.from]) {
+			if c.kind == byAdjective && !russian || c.to < m[0] && !russian || !toward.MatchString(s.text[:c.from]) {
 				continue
 			}
 			d.Visit.host = c.country
