@@ -22,7 +22,9 @@ func (w *Window) show(d dialog.Dialog, width, height float32, closed func()) {
 		}
 	})
 	room := w.win.Canvas().Size()
-	d.Resize(fyne.NewSize(min(width, room.Width-40), min(height, room.Height-40)))
+	for range 2 { // what wraps knows how high it is once it has its width
+		d.Resize(fyne.NewSize(min(width, room.Width-40), min(height, room.Height-40)))
+	}
 	if w.win.Canvas().Focused() == nil {
 		w.win.Canvas().FocusNext()
 	}

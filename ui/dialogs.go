@@ -50,7 +50,9 @@ func (w *Window) fail(err error) {
 	details := wrapped(err.Error())
 	details.Importance = widget.LowImportance
 	content := container.NewVBox(sentence)
-	d := w.newNotice(lang.T("That did not work"), lang.T("Close"), content)
+	d := w.newDialog(lang.T("That did not work"), content)
+	leave := newButton(lang.T("Close"), d.Hide)
+	d.SetButtons([]fyne.CanvasObject{leave})
 	if Sentence(err) != err.Error() {
 		details.Hide()
 		content.Add(details)
@@ -61,6 +63,7 @@ func (w *Window) fail(err error) {
 		})))
 	}
 	w.show(d, 520, 0, nil)
+	w.win.Canvas().Focus(leave)
 }
 
 // veil keeps a window from being used while another one asks something.

@@ -83,6 +83,7 @@ func (w *Window) find(replacing bool) {
 	w.show(f.d, 760, 560, func() { w.inspector.preview.setHits(nil, model.Range{}) })
 	f.find()
 	w.win.Canvas().Focus(f.words)
+	f.words.TypedShortcut(&fyne.ShortcutSelectAll{}) // to be typed anew
 }
 
 func (f *finder) query() search.Query {

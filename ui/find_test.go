@@ -92,6 +92,19 @@ func TestAReplacementByNothingIsShownFirst(t *testing.T) {
 	}
 }
 
+// The words that were looked for last are there again, to be typed over.
+func TestFindBeginsWithTheLastWords(t *testing.T) {
+	w := window(t)
+	w.onFind()
+	w.fields()[0].SetText("accord")
+	w.settle()
+	w.escape()
+	w.onFind()
+	if got := w.fields()[0].SelectedText(); got != "accord" {
+		t.Errorf("selected is %q", got)
+	}
+}
+
 // A match stands on one line, whatever lines its text has.
 func TestAMatchIsShownOnOneLine(t *testing.T) {
 	for in, want := range map[string]string{"un\ndeux": "un deux", "un deux\ntrois quatre": "un deux tr…"} {

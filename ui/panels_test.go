@@ -1,11 +1,14 @@
 package ui
 
 import (
+	"errors"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/assets"
 	"github.com/enjeux/enjeux/model"
@@ -76,5 +79,20 @@ func TestHistoryGoesBackAndForth(t *testing.T) {
 	tap(ids[0], "s1: b / s2: c a")
 	if st, _ := model.Get[model.Stake](s.Briefing(), "b"); st.Priority != 1 {
 		t.Error("the last step is there without the one before")
+	}
+}
+
+// A sentence that fits on two lines leaves no room for ten, and Enter leaves it.
+func TestAFailureIsNoHigherThanItsSentence(t *testing.T) {
+	w := window(t)
+	w.fail(errors.New(strings.Repeat("one word and another ", 8)))
+	buttons := under[*button](w)
+	top, leave := under[*widget.Label](w)[0], buttons[len(buttons)-1]
+	y := func(o fyne.CanvasObject) float32 { return fyne.CurrentApp().Driver().AbsolutePositionForObject(o).Y }
+	if gap := y(leave) - y(top) - top.MinSize().Height; gap > 60 {
+		t.Errorf("%v is empty between the sentence and the button", gap)
+	}
+	if w.typed(fyne.KeyReturn); len(w.dialogs) != 0 {
+		t.Error("Enter does not close it")
 	}
 }
