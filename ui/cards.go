@@ -335,8 +335,12 @@ func setMenu[T comparable](p *cards, label string, id model.ID, field string, no
 	return m
 }
 
-// onMenu shows the menu of the selected stake or section, where it is in view.
+// onMenu shows the menu of the text that is being typed in, or of the selected stake
+// or section, where it is in view.
 func (w *Window) onMenu() {
+	if f := widgets.FocusedField(w.win.Canvas()); f != nil && f.Menu() {
+		return
+	}
 	if id := w.session.Stake(); id != "" {
 		at := w.views.stack.Objects[0] // in Document no card may be shown
 		if c := w.views.card(id); c != nil {

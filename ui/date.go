@@ -22,10 +22,15 @@ func when(stamp string) string {
 	if now := time.Now(); t.Format(time.DateOnly) == now.Format(time.DateOnly) {
 		return lang.T("today %s", t.Format("15:04"))
 	}
+	return onDay(t) + t.Format(" 15:04")
+}
+
+// onDay is a day as people write it in the language of the interface.
+func onDay(t time.Time) string {
 	if lang.Code() == lang.French {
-		return t.Format("02/01/2006 15:04")
+		return t.Local().Format("02/01/2006")
 	}
-	return t.Format("2 Jan 2006 15:04")
+	return t.Local().Format("2 Jan 2006")
 }
 
 // moment is a date at the precision known, with its time where it has one, in the

@@ -207,4 +207,5 @@ func (w *Window) chooseName(title, confirm, name string, ext func() string, more
 	d.SetButtons([]fyne.CanvasObject{newButton(lang.T("Cancel"), d.Hide), save})
 	w.show(d, 560, 0, nil)
 	w.win.Canvas().Focus(entry)
+	entry.TypedShortcut(&fyne.ShortcutSelectAll{}) // to be typed anew
 }

@@ -114,6 +114,7 @@ func (w *Window) corrections(r model.Range, word string) []*fyne.MenuItem {
 	var items []*fyne.MenuItem
 	if checker := spelling(w.session.Briefing().Visit().Lang); checker != nil {
 		for _, right := range checker.Suggest(word, most) {
+			right = strings.ReplaceAll(right, "'", "’") // as print has it
 			items = append(items, fyne.NewMenuItem(right, func() { w.try(w.session.Correct(r, word, right)) }))
 		}
 	}
@@ -143,6 +144,15 @@ func (s *Session) Correct(r model.Range, wrong, right string) error {
 // misspelt are the words of a stake's body that the last review found wrong, as
 // far as they still stand there, but for the one that is being typed.
 func (w *Window) misspelt(st model.Stake) (all []widgets.Range) {
+	typed := -1
+	if f := widgets.FocusedField(w.win.Canvas()); f != nil && w.passage.Node == st.ID && w.passage.Field == "body" {
+		_, typed = f.Selection()
+	}
+	return slices.DeleteFunc(w.faults(st), func(r widgets.Range) bool { return r.To == typed })
+}
+
+// faults are the words that [Window.misspelt] is about, and the one that is being typed.
+func (w *Window) faults(st model.Stake) (all []widgets.Range) {
 	found := w.inspector.checks.misspelt[st.ID]
 	if len(found) == 0 {
 		return nil
@@ -152,27 +162,23 @@ func (w *Window) misspelt(st model.Stake) (all []widgets.Range) {
 	if was.Body != st.Body {
 		since = model.Map{{Node: st.ID, Field: "body", Text: model.Diff(was.Body, st.Body)}}
 	}
-	typed := -1
-	if f := widgets.FocusedField(w.win.Canvas()); f != nil && w.passage.Node == st.ID && w.passage.Field == "body" {
-		_, typed = f.Selection()
-	}
 	for _, f := range found {
 		r := since.Range(model.Range{Node: st.ID, Field: "body", From: f.From, To: f.To})
-		if r.To != typed && st.Body[r.From:r.To] == f.Words[0] {
+		if st.Body[r.From:r.To] == f.Words[0] {
 			all = append(all, widgets.Range{From: r.From, To: r.To})
 		}
 	}
 	return all
 }
 
-// textMenu is what the secondary button offers in a text of a stake.
+// textMenu is what the secondary button, or Shift+F10, offers in a text of a stake.
 func (p *cards) textMenu(id model.ID, field string, at int) *fyne.Menu {
 	m := menuOf(p.w.table(), "annotation", "", "cut", "copy", "paste", "selectall", "", "bold", "italic", "link")
 	st, _ := model.Get[model.Stake](p.s.Briefing(), id)
 	if field != "body" {
 		return m
 	}
-	for _, r := range p.w.misspelt(st) {
+	for _, r := range p.w.faults(st) {
 		if r.From <= at && at <= r.To {
 			of := model.Range{Node: id, Field: field, From: r.From, To: r.To}
 			m.Items = append(append(p.w.corrections(of, st.Body[r.From:r.To]), fyne.NewMenuItemSeparator()), m.Items...)

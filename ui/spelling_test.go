@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
 	"github.com/enjeux/enjeux/model"
@@ -115,5 +117,29 @@ func TestFindingsSayWhy(t *testing.T) {
 		if findingWhy(k) == "" {
 			t.Errorf("%s does not say why", k)
 		}
+	}
+}
+
+// In a text the menu is that of the text, at the caret, with the corrections of the
+// word that was just typed.
+func TestTheMenuOfATextByKeyboard(t *testing.T) {
+	w := misspell(t)
+	card := w.views.card("a")
+	end := len("Un acord")
+	card.Edit(widgets.Body, end, end)
+	for name, ask := range map[string]func(){"Shift+F10": w.onMenu, "the key for menus": func() { w.typed(desktop.KeyMenu) }} {
+		ask()
+		if w.win.Canvas().Overlays().Top() == nil {
+			t.Fatalf("%s shows no menu", name)
+		}
+		var words []string
+		for _, o := range under[*canvas.Text](w) {
+			words = append(words, o.Text)
+		}
+		if !slices.Contains(words, "accord") || !slices.Contains(words, "Add “acord” to the dictionary") {
+			t.Errorf("%s offers %q", name, words)
+		}
+		w.clear()
+		card.Edit(widgets.Body, end, end)
 	}
 }

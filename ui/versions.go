@@ -14,6 +14,7 @@ import (
 	"github.com/enjeux/enjeux/model/compare"
 	"github.com/enjeux/enjeux/model/store"
 	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
 )
 
 // versions looks through what is kept of a file: the versions, and what restoring
@@ -61,7 +62,7 @@ func (w *Window) onVersions() *versions {
 
 // name tells a version from the others: when it was written.
 func (v *versions) name(i int) string {
-	return v.kept[i].Time.Local().Format("02/01/2006 15:04:05")
+	return onDay(v.kept[i].Time) + v.kept[i].Time.Local().Format(" 15:04:05")
 }
 
 // choose reads a version in the background and shows what it would change.
@@ -98,7 +99,7 @@ func (v *versions) show(now, was *model.Briefing, changes []compare.Change, err 
 		v.restore.Enable()
 		head := widget.NewLabelWithStyle(lang.N(len(changes), "Restoring it would change %d thing:", "Restoring it would change %d things:"),
 			fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
-		v.fill(container.NewBorder(head, nil, nil, nil, changeList(changes, now, was, nil)))
+		v.fill(container.NewBorder(head, nil, nil, nil, widgets.NewReading(changeList(changes, now, was, nil))))
 	}
 }
 

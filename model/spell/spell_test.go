@@ -148,6 +148,15 @@ func TestShippedSuggestions(t *testing.T) {
 	}
 }
 
+// An accent that was left out is what most often is wrong in French.
+func TestAnAccentIsTheFirstSuggestion(t *testing.T) {
+	for wrong, want := range map[string]string{"ca": "ça", "etat": "état", "echeance": "échéance"} {
+		if all := NewChecker(shipped["fr"](), false).Suggest(wrong, 6); len(all) == 0 || all[0] != want {
+			t.Errorf("for %q: %q", wrong, all)
+		}
+	}
+}
+
 func FuzzRead(f *testing.F) {
 	f.Add(smallAff, smallDic, "l’accords")
 	f.Add("FLAG num\nPFX 1 N 1\nPFX 1 0 a/2,3 [^", "1\nb/1,2", "ab")

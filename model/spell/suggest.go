@@ -10,8 +10,8 @@ import (
 )
 
 // Suggest returns at most n right words that a wrong one may be meant to be, the
-// likeliest first: what the dictionary knows to be mistaken for one another, the
-// same letters with other accents, then one letter more, less, other or swapped,
+// likeliest first: the same letters with another accent, what the dictionary knows to
+// be mistaken for one another, then one letter more, less, other or swapped,
 // then two words; where there is none, one letter and an accent.
 func (d *Dictionary) Suggest(word string, n int) (all []string) {
 	curled := strings.Contains(word, "’")
@@ -38,7 +38,6 @@ func (d *Dictionary) Suggest(word string, n int) (all []string) {
 	if len(letters) == 0 || len(letters) > 40 {
 		return nil
 	}
-	d.mistaken(word, try)
 	var other, accents []string
 	for i, was := range letters {
 		for _, r := range d.letters {
@@ -54,6 +53,7 @@ func (d *Dictionary) Suggest(word string, n int) (all []string) {
 		}
 	}
 	each(accents, try)
+	d.mistaken(word, try)
 	for i := 1; i < len(letters); i++ { // swapped
 		l := slices.Clone(letters)
 		l[i-1], l[i] = l[i], l[i-1]

@@ -247,7 +247,7 @@ func (c *Column) Refresh() {
 
 // CreateRenderer implements [fyne.Widget].
 func (c *Column) CreateRenderer() fyne.WidgetRenderer {
-	return newDrawing(c,
+	return scrolling(c, newDrawing(c,
 		func(s fyne.Size) {
 			put(c.own, 0, 0, s.Width, s.Height)
 			put(c.scroll, 0, 0, s.Width, s.Height)
@@ -255,5 +255,18 @@ func (c *Column) CreateRenderer() fyne.WidgetRenderer {
 		},
 		func() fyne.Size { return fyne.NewSize(200, 120) },
 		func() { c.line.FillColor = Color(ColorAccent) },
-		c.scroll, c.own)
+		c.scroll, c.own))
+}
+
+func (c *Column) within(o fyne.CanvasObject) bool {
+	for _, built := range c.built {
+		if holds(built, o) {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *Column) place() (at, view float32, content fyne.CanvasObject) {
+	return c.scroll.Offset.Y, c.scroll.Size().Height, c.content
 }

@@ -42,6 +42,8 @@ func (e *entry) TypedKey(k *fyne.KeyEvent) {
 	switch k.Name {
 	case fyne.KeyEscape:
 		f.Leave()
+	case desktop.KeyMenu:
+		f.Menu()
 	case fyne.KeyReturn, fyne.KeyEnter:
 		if f.SingleLine {
 			f.onReturn()

@@ -10,9 +10,6 @@ import (
 // says so by [Reveal]: Fyne's own leaves it where it is.
 type Scroll struct{ container.Scroll }
 
-// scrolls are those that are drawn, on Fyne's main thread.
-var scrolls = make(map[*Scroll]bool)
-
 // NewScroll makes a scroll of containers and forms.
 func NewScroll(content fyne.CanvasObject) *Scroll {
 	s := &Scroll{}
@@ -23,13 +20,42 @@ func NewScroll(content fyne.CanvasObject) *Scroll {
 
 // CreateRenderer implements [fyne.Widget].
 func (s *Scroll) CreateRenderer() fyne.WidgetRenderer {
+	return scrolling(s, s.Scroll.CreateRenderer())
+}
+
+func (s *Scroll) within(o fyne.CanvasObject) bool { return holds(s.Content, o) }
+
+func (s *Scroll) place() (at, view float32, content fyne.CanvasObject) {
+	return s.Offset.Y, s.Size().Height, s.Content
+}
+
+func (s *Scroll) scrollTo(y float32) {
+	y = max(0, min(y, s.Content.MinSize().Height-s.Size().Height))
+	if y != s.Offset.Y {
+		s.ScrollToOffset(fyne.NewPos(0, y))
+	}
+}
+
+// A scroller is a [Scroll] or a [Column].
+type scroller interface {
+	fyne.Widget
+	within(o fyne.CanvasObject) bool
+	place() (at, view float32, content fyne.CanvasObject)
+	scrollTo(y float32) // as far as it goes
+}
+
+// scrolls are those that are drawn, on Fyne's main thread.
+var scrolls = make(map[scroller]bool)
+
+// scrolling is the renderer of a scroller, which knows as long as it is drawn.
+func scrolling(s scroller, r fyne.WidgetRenderer) fyne.WidgetRenderer {
 	scrolls[s] = true
-	return &scrollRenderer{s.Scroll.CreateRenderer(), s}
+	return &scrollRenderer{r, s}
 }
 
 type scrollRenderer struct {
 	fyne.WidgetRenderer
-	of *Scroll
+	of scroller
 }
 
 func (r *scrollRenderer) Destroy() {
@@ -37,29 +63,43 @@ func (r *scrollRenderer) Destroy() {
 	r.WidgetRenderer.Destroy()
 }
 
-// Reveal has the [Scroll] that a control is in, if it is in one, show all of it.
-func Reveal(o fyne.CanvasObject) {
-	for s := range scrolls {
-		if holds(s.Content, o) {
-			s.reveal(originOf(o).Y-originOf(s.Content).Y, o.Size().Height)
-		}
-	}
-}
-
 // revealed is the space that is left above and under what is revealed: a field's label
 // stands there.
 const revealed = 24
 
-// reveal scrolls as little as it can to show what stands at y and has a height.
-func (s *Scroll) reveal(y, height float32) {
-	at, view := s.Offset.Y, s.Size().Height
-	if bottom := y + height + revealed; bottom > at+view {
-		at = bottom - view
+// Reveal has what scrolls a control, if something does, show all of it, and move as
+// little as it can.
+func Reveal(o fyne.CanvasObject) {
+	for s := range scrolls {
+		if !s.within(o) {
+			continue
+		}
+		at, view, content := s.place()
+		y := originOf(o).Y - originOf(content).Y
+		if bottom := y + o.Size().Height + revealed; bottom > at+view {
+			at = bottom - view
+		}
+		if view > 0 {
+			s.scrollTo(min(at, y-revealed))
+		}
 	}
-	at = max(0, min(at, y-revealed))
-	if at != s.Offset.Y && view > 0 {
-		s.ScrollToOffset(fyne.NewPos(0, at))
+}
+
+// NewReading gives the keyboard to what is only read, to be scrolled by it.
+func NewReading(s scroller) *Keyboard {
+	k := NewKeyboard(s)
+	k.OnKey = func(e *fyne.KeyEvent, _ bool) {
+		const line, most = 3 * TextSize, 1 << 24
+		at, view, _ := s.place()
+		by := map[fyne.KeyName]float32{fyne.KeyUp: -line, fyne.KeyDown: line, fyne.KeyPageUp: line - view,
+			fyne.KeyPageDown: view - line, fyne.KeyHome: -most, fyne.KeyEnd: most}
+		if d, ok := by[e.Name]; ok {
+			s.scrollTo(at + d)
+		} else {
+			PassOn(k, e)
+		}
 	}
+	return k
 }
 
 // holds tells whether a control is among what a scroll shows.

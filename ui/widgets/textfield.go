@@ -158,6 +158,17 @@ func (f *TextField) Focused() bool { return f.focused }
 // Input is what Fyne's canvas focuses.
 func (f *TextField) Input() fyne.Focusable { return f.entry }
 
+// Menu asks for the menu at the caret, and tells whether there is one.
+func (f *TextField) Menu() bool {
+	if f.OnMenu == nil {
+		return false
+	}
+	f.wake()
+	const within = 4 // the line that the caret stands in
+	f.OnMenu(originOf(f.entry).Add(f.entry.CursorPosition()).AddXY(0, lineHeight(f.size, f.entry.TextStyle)-within))
+	return true
+}
+
 // Leave gives the keyboard back.
 func (f *TextField) Leave() {
 	if c := canvasOf(f.entry); c != nil && c.Focused() == fyne.Focusable(f.entry) {
