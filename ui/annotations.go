@@ -99,12 +99,20 @@ func (p *annotations) sign(b *model.Briefing) {
 	}
 }
 
-// onStep goes to the next open annotation of the briefing, or to the one before,
-// and round.
+// onStep goes to the next open annotation of the briefing, or to the one before, and
+// round; where the panel lists all, of those that its filters leave, and stays there.
 func (w *Window) onStep(by int) {
-	s := w.session
+	s, threads := w.session, w.inspector.remarks.threads
 	b := s.Briefing()
-	open := slices.DeleteFunc(everywhere(b), func(id model.ID) bool {
+	open, show := everywhere(b), w.showThread
+	if p := w.inspector.annotations; w.inspector.tabs.Selected() == tabAnnotations {
+		threads, open = p.threads, p.threads.which()
+		show = func(id model.ID) {
+			s.Select(b.Parent(id))
+			threads.show(id)
+		}
+	}
+	open = slices.DeleteFunc(open, func(id model.ID) bool {
 		a, _ := model.Get[model.Annotation](b, id)
 		return a.Resolved
 	})
@@ -112,13 +120,12 @@ func (w *Window) onStep(by int) {
 		w.status.say(lang.T("No annotation is open."))
 		return
 	}
-	at := slices.Index(open, w.inspector.remarks.threads.open)
+	at := slices.Index(open, threads.open)
 	if at < 0 { // from the selected stake on
 		at = slices.IndexFunc(open, func(id model.ID) bool { return b.Parent(id) == s.Selection() })
 		if by > 0 && at >= 0 {
 			at--
 		}
 	}
-	id := open[(at+by+len(open))%len(open)]
-	w.showThread(id)
+	show(open[(at+by+len(open))%len(open)])
 }

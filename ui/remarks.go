@@ -95,10 +95,12 @@ func (r *remarks) onSubmitted(text string) {
 		return
 	}
 	kind := model.AnnotationTypes[max(0, r.kind.SelectedIndex())]
-	if _, err := r.s.Annotate(at, kind, text); err != nil {
+	id, err := r.s.Annotate(at, kind, text)
+	if err != nil {
 		r.w.fail(err)
 		return
 	}
+	r.threads.column.ScrollTo(string(id))
 	r.w.passage = model.Range{}
 	r.entry.SetText("")
 	r.name()
