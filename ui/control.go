@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/widget"
 
@@ -117,12 +118,30 @@ func choiceOf[T comparable](values []T, value T, name func(T) string) *dropdown 
 // chosen is the value that a dropdown made by choiceOf stands on.
 func chosen[T any](values []T, d *dropdown) T { return values[max(0, d.SelectedIndex())] }
 
-// newDialog is a dialog with buttons; [Window.show] shows it.
+// newDialog is a dialog with buttons; [Window.show] shows it. What is higher than the
+// window is scrolled.
 func (w *Window) newDialog(title string, content fyne.CanvasObject, buttons ...fyne.CanvasObject) *dialog.CustomDialog {
-	d := dialog.NewCustomWithoutButtons(inset(title), content, w.win)
+	d := dialog.NewCustomWithoutButtons(inset(title), container.New(lowered{w, content}, widgets.NewScroll(content)), w.win)
 	d.SetButtons(buttons)
 	return d
 }
+
+// lowered is the layout of a scroll that is as high as its content asks for, as far as
+// the window has room for that.
+type lowered struct {
+	w       *Window
+	content fyne.CanvasObject
+}
+
+// MinSize implements [fyne.Layout].
+func (l lowered) MinSize([]fyne.CanvasObject) fyne.Size {
+	const beside = 130 // the title and the buttons of a dialog, and what is left around it
+	m := l.content.MinSize()
+	return fyne.NewSize(m.Width, min(m.Height, max(60, l.w.win.Canvas().Size().Height-beside)))
+}
+
+// Layout implements [fyne.Layout].
+func (l lowered) Layout(all []fyne.CanvasObject, s fyne.Size) { all[0].Resize(s) }
 
 // newNotice is a dialog that can only be closed, or cancelled.
 func (w *Window) newNotice(title, leave string, content fyne.CanvasObject) *dialog.CustomDialog {

@@ -43,8 +43,8 @@ func visitQuestions() []question {
 func (w *Window) form(title string, items []*widget.FormItem, done func() error) {
 	content := widget.NewForm(items...)
 	content.Resize(fyne.NewSize(580, 0)) // so that what wraps says how high it is
-	d := w.newDialog(title, widgets.NewScroll(content))
-	show := func() { w.show(d, 620, content.MinSize().Height+120, nil) }
+	d := w.newDialog(title, content)
+	show := func() { w.show(d, 620, 0, nil) }
 	confirm := func() {
 		d.Hide()
 		if err := done(); err != nil {

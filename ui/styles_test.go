@@ -146,7 +146,7 @@ func TestEveryFieldOfAStyleIsEdited(t *testing.T) {
 // The form is longer than the dialog: it follows the keyboard.
 func TestTheFormOfAStyleFollowsTheKeyboard(t *testing.T) {
 	w, e := editing(t)
-	scroll := under[*widgets.Scroll](w)[0]
+	scroll := under[*widgets.Scroll](w)[1] // in that of the dialog
 	last := e.fields[len(e.fields)-1].input.(both)
 	for _, control := range []fyne.Focusable{last[1].(*button), e.fields[0].input.(*dropdown), last[0].(*field)} {
 		w.win.Canvas().Focus(control)

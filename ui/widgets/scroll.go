@@ -114,6 +114,10 @@ func holds(in, o fyne.CanvasObject) bool {
 				return true
 			}
 		}
+	case *Scroll:
+		return holds(in.Content, o)
+	case *container.Split:
+		return holds(in.Leading, o) || holds(in.Trailing, o)
 	case *widget.Form:
 		for _, item := range in.Items {
 			if holds(item.Widget, o) {

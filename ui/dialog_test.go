@@ -1,0 +1,39 @@
+package ui
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
+
+	"github.com/enjeux/enjeux/ui/lang"
+)
+
+// In a low window, as one is at the largest size of the interface, the buttons of a
+// dialog stay in it and under what it asks, which follows the keyboard.
+func TestDialogsFitALowWindow(t *testing.T) {
+	lang.Set(lang.French)
+	t.Cleanup(func() { lang.Set(lang.English) })
+	y := func(o fyne.CanvasObject) float32 { return fyne.CurrentApp().Driver().AbsolutePositionForObject(o).Y }
+	for name, ask := range map[string]func(*Window){"export": (*Window).onExport, "visit": (*Window).onVisit,
+		"settings": (*Window).onSettings, "protect": (*Window).onProtect, "goals": (*Window).onGoal} {
+		w := window(t)
+		w.win.Resize(fyne.NewSize(640, 400))
+		ask(w.Window)
+		w.settle()
+		buttons := under[*button](w)
+		foot := buttons[len(buttons)-1]
+		if asked := w.dialogs[0].(*dialog.CustomDialog).MinSize().Height; asked > 400 {
+			t.Errorf("%s asks for a height of %v", name, asked)
+		}
+		if end := y(foot) + foot.Size().Height; end > 400 {
+			t.Errorf("%s: the buttons end at %v", name, end)
+		}
+		for _, f := range w.fields() {
+			w.win.Canvas().Focus(f)
+			if at := y(f); at < 0 || at+f.Size().Height > y(foot) && f.Size().Height < 200 {
+				t.Errorf("%s: a field is at %v, the buttons at %v", name, at, y(foot))
+			}
+		}
+	}
+}
