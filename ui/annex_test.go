@@ -99,3 +99,18 @@ func TestTheVisitIsOneStep(t *testing.T) {
 		t.Errorf("a form that changed nothing is a step: %+v", w.session.Doc.Steps())
 	}
 }
+
+// A fact without a date, a value or a state says so: an empty line says nothing.
+func TestAFactWithoutALeadSaysSo(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	if err := w.session.AddFacts([]model.Node{model.Engagement{What: "Dîner"}}); err != nil {
+		t.Fatal(err)
+	}
+	w.inspector.show(tabFacts)
+	id := model.IDOf(all[model.Engagement](w.session.Briefing())[0])
+	c := w.inspector.facts.column.Object(string(id)).(*widgets.Card).Content()
+	if c.Title != "" || c.TitleHint != "Not specified" || c.Body != "Dîner" {
+		t.Errorf("the card says %+v", c)
+	}
+}

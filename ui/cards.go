@@ -352,9 +352,23 @@ func (w *Window) onMenu() {
 	}
 }
 
-// popUp shows a menu at a position of the canvas.
+// popUp shows a menu at a position of the canvas, or as far above it as the menus in it
+// need: Fyne cuts those at the foot of the window.
 func (w *Window) popUp(abs fyne.Position, m *fyne.Menu) {
+	abs.Y = max(0, min(abs.Y, w.win.Canvas().Size().Height-reach(m)))
 	widget.ShowPopUpMenuAtPosition(m, w.win.Canvas(), abs)
+}
+
+// reach is how low a menu reaches below its top, with the menus that open beside it.
+func reach(m *fyne.Menu) float32 {
+	height := func(items ...*fyne.MenuItem) float32 { return widget.NewMenu(fyne.NewMenu("", items...)).MinSize().Height }
+	low := height(m.Items...)
+	for i, item := range m.Items {
+		if item.ChildMenu != nil {
+			low = max(low, height(m.Items[:i+1]...)-height(item)+height(item.ChildMenu.Items...))
+		}
+	}
+	return low
 }
 
 // popUpAt shows a menu by the pointer's place on an object.

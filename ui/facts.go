@@ -138,6 +138,7 @@ func (f *facts) fill(c *widgets.Card, id model.ID) {
 	}
 	var content widgets.CardContent
 	content.Title, content.Body = f.annexes[f.of[string(id)]].say(n)
+	content.TitleHint = lang.T("Not specified")
 	if n.Kind() == model.KindSource {
 		content.Tags = append(content.Tags, widgets.Tag{Text: lang.T("read"), OnTapped: func(fyne.Position) { f.w.onSource(id, "") }},
 			widgets.Tag{Text: lang.T("review the import"), OnTapped: func(fyne.Position) { f.w.importAgain(id) }})

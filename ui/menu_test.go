@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 )
 
 // The shortcuts of the menus are text as dark as the names, in a column, and still heard.
@@ -80,4 +81,32 @@ func TestEscLeavesFromEverywhere(t *testing.T) {
 			}
 		}
 	}
+}
+
+// A menu at the foot of the window leaves room for the menus that open beside it.
+func TestMenusBesideAMenuAreInTheWindow(t *testing.T) {
+	w := window(t)
+	inner := fyne.NewMenuItem("Status", nil)
+	inner.ChildMenu = fyne.NewMenu("", fyne.NewMenuItem("a", nil), fyne.NewMenuItem("b", nil), fyne.NewMenuItem("c", nil), fyne.NewMenuItem("d", nil))
+	m := fyne.NewMenu("", fyne.NewMenuItem("Edit", nil), fyne.NewMenuItem("Copy", nil), inner)
+	rows := func(n int) float32 {
+		var items []*fyne.MenuItem
+		for range n {
+			items = append(items, fyne.NewMenuItem("x", nil))
+		}
+		return reach(fyne.NewMenu("", items...))
+	}
+	if got := reach(m); got < rows(6) || got > rows(7) {
+		t.Errorf("two rows and a menu of four reach %v, six rows %v", got, rows(6))
+	}
+	w.popUp(fyne.NewPos(100, 890), m)
+	for _, o := range under[*canvas.Text](w) {
+		if o.Text == "Status" {
+			if y := fyne.CurrentApp().Driver().AbsolutePositionForObject(o).Y; y+reach(inner.ChildMenu) > 900 {
+				t.Errorf("%q is at %v of 900", o.Text, y)
+			}
+			return
+		}
+	}
+	t.Error("the menu is not shown")
 }

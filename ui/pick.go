@@ -140,13 +140,15 @@ func (p *picker) filter(query string) {
 	p.list.ScrollToTop()
 }
 
+// fold is a text without what is typed now in one way and now in another: accents,
+// capitals, and the apostrophe of print.
 func fold(s string) string {
 	t := transform.Chain(norm.NFD, runes.Remove(runes.In(unicode.Mn)), norm.NFC)
 	folded, _, err := transform.String(t, s)
 	if err != nil {
 		folded = s
 	}
-	return strings.ToLower(folded)
+	return strings.ReplaceAll(strings.ToLower(folded), "’", "'")
 }
 
 // pickField is an entry whose arrows move through the list.

@@ -60,3 +60,10 @@ func TestADetailLeavesRoomForTheName(t *testing.T) {
 	}
 	t.Fatal("no such row")
 }
+
+// The apostrophe of a keyboard finds that of print.
+func TestFoldingApostrophes(t *testing.T) {
+	if got := fold("Copier l’Enjeu, État"); got != "copier l'enjeu, etat" {
+		t.Errorf("%q", got)
+	}
+}
