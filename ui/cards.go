@@ -361,7 +361,9 @@ func (w *Window) popUp(abs fyne.Position, m *fyne.Menu) {
 
 // reach is how low a menu reaches below its top, with the menus that open beside it.
 func reach(m *fyne.Menu) float32 {
-	height := func(items ...*fyne.MenuItem) float32 { return widget.NewMenu(fyne.NewMenu("", items...)).MinSize().Height }
+	height := func(items ...*fyne.MenuItem) float32 {
+		return widget.NewMenu(fyne.NewMenu("", items...)).MinSize().Height
+	}
 	low := height(m.Items...)
 	for i, item := range m.Items {
 		if item.ChildMenu != nil {

@@ -99,7 +99,12 @@ func (w *Window) make(size fyne.Size) {
 	w.looks = nil // the menu of another session runs on that one
 	w.layer = widgets.NewLayer()
 	w.sidebar = newSidebar(w, s)
+	tab := tabPreview
+	if w.inspector != nil { // made anew, as in another language
+		tab = w.inspector.tabs.Selected()
+	}
 	w.inspector = newInspector(w, s)
+	w.inspector.tabs.Select(tab)
 	w.views = newViews(w, s, w.showing())
 	w.toolbar = newToolbar(w)
 	w.status = newStatus(w, s)

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+
+	"github.com/enjeux/enjeux/ui/lang"
 )
 
 func TestTwoWindowsOnOneBriefing(t *testing.T) {
@@ -61,5 +63,16 @@ func TestABriefingOpensBesideAnother(t *testing.T) {
 	w.app.quit()
 	if n := len(w.app.windows); n != 0 {
 		t.Errorf("%d windows are open after quitting", n)
+	}
+}
+
+// In another language the same panel is shown.
+func TestTheTabStaysInAnotherLanguage(t *testing.T) {
+	w := window(t)
+	w.inspector.show(tabFacts)
+	w.setLanguage(lang.French)
+	t.Cleanup(func() { lang.Set(lang.English) })
+	if w.settle(); w.inspector.tabs.Selected() != tabFacts || len(w.inspector.facts.column.Items()) == 0 {
+		t.Error("shown is tab", w.inspector.tabs.Selected())
 	}
 }

@@ -17,13 +17,13 @@ type column = string
 var headings = map[string]column{
 	"date": "start", "debut": "start", "du": "start", "start": "start", "from": "start", "jour": "start", "day": "start", "quand": "start", "when": "start", "begins": "start",
 	"fin": "end", "au": "end", "end": "end", "to": "end", "until": "end", "ends": "end", "heure": "time", "time": "time", "horaire": "time",
-	"evenement": "what", "event": "what", "objet": "what", "intitule": "what", "what": "what", "description": "what", "libelle": "what", "titre": "what", "title": "what",
+	"evenement": "what", "event": "what", "objet": "what", "intitule": "what", "what": "what", "quoi": "what", "what happened": "what", "ce qui a eu lieu": "what", "what it counts": "what", "ce qui est compte": "what", "description": "what", "libelle": "what", "titre": "what", "title": "what",
 	"accord": "what", "agreement": "what", "indicateur": "what", "indicator": "what", "activite": "what", "activity": "what", "sujet": "what", "subject": "what",
 	"valeur": "value", "value": "value", "montant": "value", "amount": "value", "chiffre": "value", "figure": "value", "maximum": "max", "max": "max", "up to": "max",
 	"unite": "unit", "unit": "unit", "nom": "name", "name": "name", "fonction": "role", "role": "role", "titre ou fonction": "role", "poste": "role", "position": "role",
 	"partie": "side", "side": "side", "delegation": "side", "cote": "side", "etat": "status", "statut": "status", "status": "status", "state": "status",
 	"signataires": "signatories", "signatories": "signatories", "lieu": "location", "place": "location", "location": "location",
-	"avec": "with", "with": "with", "format": "format", "annee": "date", "year": "date", "en date du": "date", "as of": "date",
+	"avec": "with", "with": "with", "format": "format", "annee": "date", "year": "date", "en date du": "date", "as of": "date", "a la date de": "date",
 }
 
 // orders are the columns of a table without a heading.
