@@ -17,12 +17,13 @@ import (
 // desk is a view in a window, 432 wide: pages of 200 points are twice as large.
 type desk struct {
 	*View
-	t      *testing.T
-	fonts  *layout.Fonts
-	window fyne.Window
-	shot   image.Image
-	page   int
-	tapped []model.Range
+	t       *testing.T
+	fonts   *layout.Fonts
+	window  fyne.Window
+	shot    image.Image
+	painted int // pages, until it was shown last
+	page    int
+	tapped  []model.Range
 }
 
 func newDesk(t *testing.T, n int) *desk {
@@ -46,12 +47,14 @@ func newDesk(t *testing.T, n int) *desk {
 }
 
 // show draws the window until nothing is left to paint, and returns how many
-// pages were painted for it.
+// pages were painted since it was shown last: a page whose size is known is
+// painted as soon as it is set, before it is shown.
 func (d *desk) show() (painted int) {
-	before := d.drawn()
 	d.shot = d.window.Canvas().Capture()
 	d.Wait()
-	return d.drawn() - before
+	before := d.painted
+	d.painted = d.drawn()
+	return d.painted - before
 }
 
 func (d *desk) drawn() int {
