@@ -135,7 +135,7 @@ func (b *sidebar) fill() {
 		b.fillRow(id)
 	}
 	for _, a := range b.lists {
-		b.annexes[a.kind].Set(widgets.RowContent{Text: a.name, Count: said().Number(float64(len(a.list(br))))})
+		b.annexes[a.kind].Set(widgets.RowContent{Text: a.name, Count: said().Number(float64(a.count(br)))})
 	}
 }
 
@@ -162,27 +162,48 @@ func (b *sidebar) fillRow(id model.ID) {
 // fillCounts counts the stakes and their states.
 func (b *sidebar) fillCounts() {
 	br := b.s.Briefing()
-	total, approved, verify := 0, 0, 0
+	total := 0
+	for _, sec := range sections(br) {
+		total += model.Count[model.Stake](br, sec)
+	}
+	b.all.Set(widgets.RowContent{Text: lang.T("All sections"), Count: said().Number(float64(total))})
+	if total <= maxAtOnce {
+		b.fillStates(total, statesOf(br))
+		return
+	}
+	b.w.app.background(func() {
+		n := statesOf(br)
+		fyne.Do(func() {
+			if b.s.Briefing() == br { // or a later count is on its way
+				b.fillStates(total, n)
+			}
+		})
+	})
+}
+
+// maxAtOnce is how many stakes are looked through at once; more would hold a frame up.
+const maxAtOnce = 1000
+
+// statesOf counts the stakes in each state.
+func statesOf(br *model.Briefing) map[string]int {
+	n := make(map[string]int)
 	for _, sec := range sections(br) {
 		for st := range model.Children[model.Stake](br, sec) {
-			total++
-			switch st.Status {
-			case model.Approved:
-				approved++
-			case model.ToVerify:
-				verify++
-			}
+			n[st.Status]++
 		}
 	}
+	return n
+}
+
+func (b *sidebar) fillStates(total int, n map[string]int) {
 	parts := []string{lang.N(total, "%d stake", "%d stakes")}
-	if approved > 0 {
+	if approved := n[model.Approved]; approved > 0 {
 		parts = append(parts, lang.N(approved, "%d stake approved", "%d approved"))
 	}
-	if verify > 0 {
+	if verify := n[model.ToVerify]; verify > 0 {
 		parts = append(parts, lang.T("%d to verify", verify))
 	}
 	b.counts.SetText(strings.Join(parts, " · "))
-	b.all.Set(widgets.RowContent{Text: lang.T("All sections"), Count: said().Number(float64(total))})
 }
 
 // visitFacts is the line under the title: who goes where, and when.
