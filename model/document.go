@@ -68,13 +68,14 @@ func (d *Document) Prepare(t Transaction) (commit func() error, err error) {
 			return nil, err
 		}
 	}
+	m := t.Map()
 	return func() error {
 		d.mu.Lock()
 		defer d.mu.Unlock()
 		if d.Briefing() != before {
 			return d.do(t)
 		}
-		return d.commit(t, after, func(t Transaction) { d.history.add(t, inverse) })
+		return d.commit(t, after, m, func(t Transaction) { d.history.add(t, inverse) })
 	}, nil
 }
 
@@ -83,7 +84,7 @@ func (d *Document) do(t Transaction) error {
 	if err != nil {
 		return err
 	}
-	return d.commit(t, after, func(t Transaction) { d.history.add(t, inverse) })
+	return d.commit(t, after, t.Map(), func(t Transaction) { d.history.add(t, inverse) })
 }
 
 // stamped returns the transaction with its ID and its time.
@@ -97,10 +98,10 @@ func (t Transaction) stamped() Transaction {
 	return t
 }
 
-// commit logs a transaction that gives the briefing after, notes it in the
-// history by keep, and then shows it: a watcher finds the document as it is from
-// then on.
-func (d *Document) commit(t Transaction, after *Briefing, keep func(Transaction)) error {
+// commit logs a transaction that gives the briefing after and does m to positions,
+// notes it in the history by keep, and then shows it: a watcher finds the document as
+// it is from then on.
+func (d *Document) commit(t Transaction, after *Briefing, m Map, keep func(Transaction)) error {
 	t = t.stamped()
 	if d.log != nil {
 		if err := d.log(t); err != nil {
@@ -112,7 +113,7 @@ func (d *Document) commit(t Transaction, after *Briefing, keep func(Transaction)
 	d.pending = append(d.pending, t)
 	keep(t)
 	d.read.Unlock()
-	d.show(after, t.Map())
+	d.show(after, m)
 	return nil
 }
 

@@ -136,7 +136,7 @@ func (d *Document) revert(all Transaction, n int) (bool, error) {
 		all.Edits = append(all.Edits, s.inverse...)
 		b, moved[i].inverse, moved[i].group, moved[i].Undone = after, inverse, "", !s.Undone
 	}
-	err := d.commit(all, b, func(Transaction) {
+	err := d.commit(all, b, all.Map(), func(Transaction) {
 		*from = (*from)[:left]
 		*to = append(*to, moved...)
 	})
