@@ -75,6 +75,7 @@ type player struct {
 	last   time.Time       // that a frame began
 	act    act             // that it is about
 	ours   time.Duration   // that it took
+	used   time.Duration   // by the process, when it began
 }
 
 type act struct {
@@ -82,8 +83,9 @@ type act struct {
 	done chan frame
 }
 
-// frame is what one frame took.
-type frame struct{ ours, painted time.Duration }
+// frame is what one frame took: until what was done returned, until it was drawn, and
+// the processor's time of the whole process, which other work does not lengthen as much.
+type frame struct{ ours, painted, cpu time.Duration }
 
 // start begins to play.
 func (p *player) start() {
@@ -96,6 +98,7 @@ func (p *player) start() {
 		p.last = now
 		select {
 		case a := <-p.acts:
+			p.used = used()
 			a.do()
 			p.act, p.ours = a, time.Since(now)
 			fyne.Do(p.painted)
@@ -108,7 +111,7 @@ func (p *player) start() {
 // painted ends the frame that something was done in.
 func (p *player) painted() {
 	if p.act.done != nil {
-		p.act.done <- frame{p.ours, time.Since(p.last)}
+		p.act.done <- frame{p.ours, time.Since(p.last), used() - p.used}
 		p.act.done = nil
 	}
 }
@@ -190,10 +193,10 @@ func (p *player) ready() {
 	if p.bare {
 		return
 	}
-	for focused := false; !focused; { // a window that is slow to come may not be there yet
+	for editing := false; !editing; { // a window that is slow to come may not be there yet
 		p.frame(func() { c := cards()[2]; c.OnTapped(0); c.Edit(widgets.Body, 0, 0) })
 		p.rest(time.Second)
-		p.frame(func() { focused = canvas().Focused() != nil })
+		p.frame(func() { _, editing = cards()[2].Editing() })
 	}
 }
 
@@ -206,7 +209,24 @@ func (p *player) typing() {
 			p.frame(func() {}) // a fast typist has a key each 33 ms
 		}
 	}
+	p.wrote(strings.Repeat(words, 2))
 	sayFrames("key", all)
+}
+
+// wrote checks that what was typed stands in the text: a key that nothing takes costs
+// nothing.
+func (p *player) wrote(words string) {
+	p.frame(func() {
+		text := ""
+		if e, ok := canvas().Focused().(*widget.Entry); ok {
+			text = e.Text
+		} else if !p.bare {
+			text = cards()[2].Content().Body
+		}
+		if !strings.HasPrefix(text, words) {
+			panic(fmt.Sprintf("%q was typed, and the text is %q", words, text))
+		}
+	})
 }
 
 // idle measures the processor time that is used while nothing happens.
@@ -322,6 +342,8 @@ func (p *player) edits() {
 		}
 	}
 	write(1000)
+	p.frame(letter('x'))
+	p.wrote("x")
 	before := p.memory()
 	write(10_000)
 	after := p.memory()
@@ -410,6 +432,7 @@ func sayFrames(what string, all []frame) {
 	}
 	of("ours", func(f frame) time.Duration { return f.ours })
 	of("painted", func(f frame) time.Duration { return f.painted })
+	of("cpu", func(f frame) time.Duration { return f.cpu })
 }
 
 // sayTicks says how far apart frames were; a 60th of a second is 16.7 ms.
