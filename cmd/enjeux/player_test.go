@@ -229,15 +229,28 @@ func (p *player) wrote(words string) {
 	})
 }
 
-// idle measures the processor time that is used while nothing happens.
+// idle measures the processor time that is used while nothing happens: with a caret
+// that blinks in a text, and then in each view without one.
 func (p *player) idle() {
 	p.ready()
-	fyne.DoAndWait(func() { canvas().Unfocus(); p.frames.Stop() })
-	<-time.After(2 * time.Second)
-	before, begun := used(), time.Now()
-	<-time.After(8 * time.Second)
-	say("idle-cpu-%", 100*(used()-before).Seconds()/time.Since(begun).Seconds())
+	fyne.DoAndWait(p.frames.Stop)
+	measure := func(what string) {
+		<-time.After(3 * time.Second)
+		before, begun := used(), time.Now()
+		<-time.After(8 * time.Second)
+		say("idle-"+what+"cpu-%", 100*(used()-before).Seconds()/time.Since(begun).Seconds())
+	}
+	measure("caret-")
+	fyne.DoAndWait(func() { canvas().Unfocus() })
+	measure("")
 	say("idle-resident-MiB", resident())
+	if p.bare {
+		return
+	}
+	for _, view := range []string{"Board", "Document"} {
+		fyne.DoAndWait(menu(view))
+		measure(strings.ToLower(view) + "-")
+	}
 }
 
 func used() time.Duration {
