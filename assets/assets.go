@@ -6,6 +6,7 @@ package assets
 import (
 	"embed"
 	"fmt"
+	"io/fs"
 	"strings"
 	"sync"
 
@@ -20,7 +21,7 @@ var fonts embed.FS
 //go:embed icons/*.svg
 var icons embed.FS
 
-//go:embed dictionaries/*.gz
+//go:embed dictionaries/*.zst
 var dictionaries embed.FS
 
 //go:embed translations/*.json
@@ -79,27 +80,32 @@ func Font(name string) (ttf func() []byte) {
 	return ttf
 }
 
-// faces unpack what is asked for, once, several at a time.
+// faces unpack what is asked for, once.
 var faces = func() map[string]func() []byte {
-	all, unpack := make(map[string]func() []byte), sync.OnceValue(unpacker)
+	all := make(map[string]func() []byte)
 	for _, name := range Faces {
 		all[name] = sync.OnceValue(func() []byte {
-			ttf, err := unpack().DecodeAll(must(fonts, "fonts/"+name+".ttf.zst"), nil)
-			if err != nil {
-				panic(fmt.Sprintf("assets: unpack %s: %v", name, err))
-			}
-			return ttf
+			return unpacked(fonts, "fonts/"+name+".ttf.zst")
 		})
 	}
 	return all
 }()
 
-func unpacker() *zstd.Decoder {
+// unpacker does it, several at a time.
+var unpacker = sync.OnceValue(func() *zstd.Decoder {
 	d, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(2))
 	if err != nil {
 		panic(fmt.Sprintf("assets: %v", err))
 	}
 	return d
+})
+
+func unpacked(files embed.FS, name string) []byte {
+	b, err := unpacker().DecodeAll(must(files, name), nil)
+	if err != nil {
+		panic(fmt.Sprintf("assets: unpack %s: %v", name, err))
+	}
+	return b
 }
 
 // FontLicence returns the licence text that goes with a family: "SourceSerif4",
@@ -115,13 +121,13 @@ func ToolIcon(name string) []byte {
 }
 
 // Dictionary returns the affixes and the words of the spell-checker for a language
-// such as "fr", both gzipped, or nil where there are none.
+// such as "fr", or nil where there are none. They are unpacked each time.
 func Dictionary(language string) (aff, dic []byte) {
-	aff, err := dictionaries.ReadFile("dictionaries/" + language + ".aff.gz")
-	if err != nil {
+	name := "dictionaries/" + language
+	if _, err := fs.Stat(dictionaries, name+".aff.zst"); err != nil {
 		return nil, nil
 	}
-	return aff, must(dictionaries, "dictionaries/"+language+".dic.gz")
+	return unpacked(dictionaries, name+".aff.zst"), unpacked(dictionaries, name+".dic.zst")
 }
 
 // Translations returns the JSON object, from the interface's English to a

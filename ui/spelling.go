@@ -2,7 +2,6 @@ package ui
 
 import (
 	"bytes"
-	"compress/gzip"
 	"slices"
 	"strings"
 	"sync"
@@ -49,17 +48,7 @@ var (
 
 func dictionary(code string) *spell.Checker {
 	aff, dic := assets.Dictionary(code)
-	a, err := gzip.NewReader(bytes.NewReader(aff))
-	if err != nil {
-		fyne.LogError("open the affixes of "+code, err)
-		return nil
-	}
-	d, err := gzip.NewReader(bytes.NewReader(dic))
-	if err != nil {
-		fyne.LogError("open the dictionary of "+code, err)
-		return nil
-	}
-	words, err := spell.Read(a, d)
+	words, err := spell.Read(bytes.NewReader(aff), bytes.NewReader(dic))
 	if err != nil {
 		fyne.LogError("read the dictionary of "+code, err)
 		return nil

@@ -2,8 +2,6 @@ package spell
 
 import (
 	"bytes"
-	"compress/gzip"
-	"io"
 	"slices"
 	"strings"
 	"sync"
@@ -98,19 +96,11 @@ var shipped = map[string]func() *Dictionary{
 
 func unpack(lang string) *Dictionary {
 	aff, dic := assets.Dictionary(lang)
-	d, err := Read(unzip(aff), unzip(dic))
+	d, err := Read(bytes.NewReader(aff), bytes.NewReader(dic))
 	if err != nil {
 		panic(err)
 	}
 	return d
-}
-
-func unzip(data []byte) io.Reader {
-	r, err := gzip.NewReader(bytes.NewReader(data))
-	if err != nil {
-		panic(err)
-	}
-	return r
 }
 
 func TestFaults(t *testing.T) {
