@@ -19,6 +19,7 @@ test: ## Run what continuous integration runs
 	go vet ./...
 	go test ./...
 	go test -race ./model ./model/compare ./model/store
+	GOOS=js GOARCH=wasm go build -o /dev/null ./cmd/enjeux # for the browser
 	cd cmd/installers && go vet . && go test .
 
 lint: ## Have staticcheck read the code (downloads it)
