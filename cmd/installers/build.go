@@ -15,25 +15,13 @@ type target struct{ system, arch string }
 // crossed are the C compilers for the processors of other Linux packages.
 var crossed = map[string]tool{"arm64": {"aarch64-linux-gnu-gcc", "gcc-aarch64-linux-gnu"}}
 
-// tags leave out what the program never uses: Fyne's coloured emoji, which no page can
-// print, its reader of FyneApp.toml, for programs that do not say themselves what they
-// are, and HTTP/2, since nothing is fetched.
-const tags = "-tags=no_emoji,no_metadata,nethttpomithttp2"
-
-// sparing are the packages whose small functions are called where they could be copied,
-// which makes the program 1 MB smaller. None reads, lays out or paints much text.
-var sparing = []string{"fyne.io/...", "github.com/yuin/...", "github.com/go-gl/...", "github.com/godbus/...", "github.com/rymdport/...", "github.com/spf13/...",
-	"github.com/nicksnyder/...", "github.com/andybalholm/...", "github.com/go-shiori/...", "github.com/itlightning/...", "github.com/ncruces/...",
-	"codeberg.org/...", "filippo.io/...", "net", "net/...", "crypto/tls", "crypto/x509/...", "vendor/golang.org/...", "mime/...", "log/slog/...",
-	"text/template/...", "encoding/gob", "encoding/asn1"}
-
 // program builds the program for a target, once: hardened, stripped and the same each time.
 func (s *shop) program(on target) (string, error) {
 	if name := s.programs[on]; name != "" {
 		return name, nil
 	}
 	name := filepath.Join(s.work, on.system+"_"+on.arch, s.Command)
-	link := "-s -w -buildid= -funcalign=16" // of 32 on amd64, where half of it is filling
+	link := "-s -w -buildid=" + alignment
 	env := append(os.Environ(), "CGO_ENABLED=1", "GOOS="+on.system, "GOARCH="+on.arch)
 	switch {
 	case on.system == "js":
@@ -53,13 +41,14 @@ func (s *shop) program(on target) (string, error) {
 		env = append(env, with...)
 	}
 	if on.system == "linux" {
-		link += " -extldflags=-Wl,-z,relro,-z,now"
-		env = append(env, "CGO_CFLAGS=-O2 -D_FORTIFY_SOURCE=2 -fstack-protector-strong")
+		link += " -extldflags=-Wl,-z,relro,-z,now,--gc-sections"
+		env = append(env, "CGO_CFLAGS=-D_FORTIFY_SOURCE=2 -fstack-protector-strong "+smallC)
 	}
-	args := []string{"build", "-trimpath", tags, "-buildvcs=false", "-ldflags=" + link, "-o", name}
-	for _, p := range sparing {
-		args = append(args, "-gcflags="+p+"=-l")
+	small, err := s.small(on.system)
+	if err != nil {
+		return "", err
 	}
+	args := append([]string{"build", "-trimpath", "-buildvcs=false", "-ldflags=" + link, "-o", name}, small...)
 	if on.system != "js" {
 		args = append(args, "-buildmode=pie")
 	}
@@ -67,6 +56,9 @@ func (s *shop) program(on target) (string, error) {
 	cmd.Dir, cmd.Env, cmd.Stdout, cmd.Stderr = s.root, env, os.Stdout, os.Stderr
 	if err := cmd.Run(); err != nil {
 		return "", fmt.Errorf("build the program: %w", err)
+	}
+	if err := fits(on, name); err != nil {
+		return "", err
 	}
 	s.programs[on] = name
 	return name, nil

@@ -18,6 +18,9 @@ import (
 )
 
 func main() {
+	if len(os.Args) > 2 && os.Args[1] == asTool {
+		runTool(os.Args[2], os.Args[3:])
+	}
 	s := shop{arch: runtime.GOARCH}
 	flag.StringVar(&s.root, "root", ".", "the root of the project")
 	flag.StringVar(&s.out, "out", "dist", "the folder for the packages")

@@ -41,7 +41,7 @@ func native(w io.Writer, format, dir, arch string, p product, list []file) error
 		Name: p.Command, Arch: arch, Platform: "linux", Version: p.Version, Section: "text", Priority: "optional",
 		Maintainer: p.Maintainer, Vendor: "The " + p.Name + " authors", Homepage: p.Homepage, License: p.Licence,
 		Description: p.Summary + "\n" + wrapped(p.Description), MTime: p.Released,
-		Overridables: nfpm.Overridables{Depends: p.Debian},
+		Overridables: nfpm.Overridables{Depends: p.Debian, Recommends: p.DebianFonts},
 	}
 	switch format {
 	case "deb":
@@ -51,13 +51,13 @@ func native(w io.Writer, format, dir, arch string, p product, list []file) error
 		}
 		list = append(list[:len(list):len(list)], file{"usr/share/lintian/overrides/" + p.Command, 0o644, known})
 	case "rpm":
-		info.Depends = p.RPM
+		info.Depends, info.Recommends = p.RPM, p.RPMFonts
 		info.RPM.Summary, info.RPM.BuildHost, info.RPM.Group = p.Summary, "localhost", "Productivity/Office/Other"
 	case "archlinux":
-		info.Depends = p.Arch
+		info.Depends, info.Recommends = p.Arch, nil
 		info.ArchLinux.Packager = p.Maintainer
 	case "apk":
-		info.Depends = p.Alpine
+		info.Depends, info.Recommends = p.Alpine, nil
 	}
 	for _, f := range list {
 		on := filepath.Join(dir, f.path)

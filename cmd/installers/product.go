@@ -19,6 +19,7 @@ type product struct {
 	MIME, Extension            string
 	Released                   time.Time // the time of every file in a package
 	Debian, RPM, Arch, Alpine  []string  // what must be there to run
+	DebianFonts, RPMFonts      []string  // for letters that the program's own lack
 }
 
 // describe takes the version from where it stands for the program, too.
@@ -48,6 +49,7 @@ func describe(root string, released time.Time) (product, error) {
 			"shared-mime-info", "desktop-file-utils"},
 		Alpine: []string{"mesa-gl", "mesa-egl", "libx11", "libxcursor", "libxi", "libxinerama", "libxrandr", "libxxf86vm", "libxkbcommon", "wayland-libs-client",
 			"wayland-libs-cursor", "wayland-libs-egl", "shared-mime-info", "desktop-file-utils"},
+		DebianFonts: []string{"fonts-dejavu-core"}, RPMFonts: []string{"dejavu-sans-fonts"},
 	}, nil
 }
 
