@@ -64,11 +64,12 @@ func weigh(text string) [domainCount]float64 {
 
 const (
 	cueFactor     = 4
-	headingFactor = 2.0
+	headingFactor = 1.5
 	outspoken     = headingFactor / 4 // where a nearer heading speaks louder
 	leadFactor    = 0.3
 	strongestLead = 10  // that the line above bullets counts with for them
-	politicsPrior = 1.5 // talk between states is political until it says otherwise
+	nuance        = 0.1 // by which politics outweighs what it sums up
+	politicsPrior = 1.0 // talk between states is political until it says otherwise
 )
 
 // weights returns what the words of a line say for each domain, those of the
@@ -162,9 +163,25 @@ func (d *Document) findDomains(all []findings) {
 			}
 		}
 		w[politics] += politicsPrior
+		if overview(w) {
+			w[politics] = max(w[politics], slices.Max(w[:])+nuance)
+		}
 		p.weights = w
 		p.decide()
 	}
+}
+
+// overview tells whether a line speaks of so many domains that it surveys a relation as a
+// whole, which is political, and politics is not the least of them.
+func overview(w [domainCount]float64) bool {
+	const many, least, some, share = 4, 2.0, 0.25, 0.75
+	best, n := slices.Max(w[:]), 0
+	for _, x := range w {
+		if x >= least && x >= some*best {
+			n++
+		}
+	}
+	return n >= many && w[domainOf(model.Politics)] >= share*best
 }
 
 func addTo(to *[domainCount]float64, w [domainCount]float64, factor float64) {
