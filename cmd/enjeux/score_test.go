@@ -4,16 +4,21 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
+	"io/fs"
 	"math"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/text/unicode/norm"
+
+	"github.com/enjeux/enjeux/assets"
 	"github.com/enjeux/enjeux/model"
 )
 
@@ -335,14 +340,45 @@ func scoreEvents(r reading, g gold, s *score) {
 	}
 }
 
-// class brings the readers' names of units and ours together.
+// class is the class of a unit, in whichever language it is said: the rate is left
+// out, and people are counted as people, whoever they are.
 func class(unit string) string {
 	unit, _, _ = strings.Cut(strings.ToLower(unit), "/")
-	if same, ok := map[string]string{"bourse": "scholarship", "ton": "tonne", "%": "percent"}[unit]; ok {
-		return same
+	unit = strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return r
+	}, norm.NFD.String(unit))
+	for _, known := range units() {
+		if slices.Contains(known, unit) {
+			unit = known[0]
+			break
+		}
+	}
+	if slices.Contains(people, unit) {
+		return "person"
 	}
 	return unit
 }
+
+// units are the names of each unit that the program reads, the canonical one first.
+var units = sync.OnceValue(func() (all [][]string) {
+	list, err := fs.ReadFile(assets.Words(), "units.txt")
+	if err != nil {
+		panic(err)
+	}
+	for line := range strings.Lines(string(list)) {
+		if name, others, ok := strings.Cut(strings.TrimSpace(line), "|"); ok {
+			all = append(all, append([]string{strings.ToLower(name)}, strings.Split(others, ",")...))
+		}
+	}
+	return all
+})
+
+// people are the units that count people.
+var people = []string{"student", "soldier", "worker", "teacher", "researcher", "expert", "doctor", "sailor", "official", "officer",
+	"volunteer", "technician", "diplomat", "farmer", "lawmaker", "prisoner", "hostage", "patient", "trainee"}
 
 func scoreFigures(r reading, g gold, s *score) {
 	used := map[int]bool{}
