@@ -29,7 +29,7 @@ func (l *line) figures(dates []found) (all []Figure) {
 	if strings.ContainsAny(l.text, "0123456789") {
 		l.numbers(dated, func(n number) {
 			of := fold(strings.TrimSpace(l.text[last:n.from]))
-			if last = n.to; of == "of" || of == "of the" || of == "des" {
+			if last = n.to; of == "of" || of == "of the" || of == "out of" || of == "des" {
 				return // "12 of 33 chapters"
 			}
 			if before, after, ok := l.change(n); ok {
@@ -39,9 +39,7 @@ func (l *line) figures(dates []found) (all []Figure) {
 			}
 			f, end, ok := l.figure(n)
 			if !ok && f.Unit == "" && f.Value > 2 && !bareYear(n.first, f.Value) {
-				if f.Unit, f.Word = l.countedBefore(n.from); f.Unit == "" {
-					f.Unit, f.Word = l.countedBehind(n.to)
-				}
+				f.Unit, f.Word = l.counted(n.span)
 				if f.Unit == "" && len(all) > 0 && l.compared(at[len(at)-1].to, n.from) {
 					f.Unit, f.Word = all[len(all)-1].Unit, all[len(all)-1].Word
 				}
@@ -83,7 +81,7 @@ func (l *line) change(n number) (before, after Figure, ok bool) {
 		return before, after, false
 	}
 	if !read || whole.Unit == "" {
-		if whole.Unit, whole.Word = l.countedBefore(n.from); whole.Unit == "" {
+		if whole.Unit, whole.Word = l.counted(n.span); whole.Unit == "" {
 			return before, after, false
 		}
 	}
@@ -109,11 +107,58 @@ var changes = set(`passer passe passes passee passera passeront passant passent 
 	вырос выросла выросло выросли вырастет вырастут увеличен увеличена увеличено увеличился увеличилась увеличилось увеличились увеличится увеличить увеличит
 	снизился снизилась снизилось снизились снизится снизить сократился сократилась сократилось сократить поднялся поднялась`)
 
+// counted reads the unit of a number that does not follow it.
+func (l *line) counted(n span) (unit, own string) {
+	for _, read := range []func(span) (unit, own string){l.countedBefore, l.countedBehind, l.changed, l.peopled} {
+		if unit, own = read(n); unit != "" {
+			break
+		}
+	}
+	return unit, own
+}
+
+// changed reads the unit of a number to which something goes: "increase scholarships for
+// students to 55".
+func (l *line) changed(n span) (unit, own string) {
+	const reach = 12 // words from the verb
+	k := l.wordAt(n.from)
+	if to := l.word(k - 1); to != "to" && to != "a" && to != "до" {
+		return "", ""
+	}
+	for i := k - 2; i >= max(0, k-1-reach) && !strings.ContainsAny(l.gap(i+1), ".;:"); i-- {
+		if !changes[l.word(i)] {
+			continue
+		}
+		at := i + 1
+		if l.words[at].function {
+			at++
+		}
+		if at < k-1 {
+			if unit, of := unitAt(l.words[at:]); unit != "" {
+				return unit, l.text[l.words[at].from:l.words[at+of-1].to]
+			}
+		}
+	}
+	return "", ""
+}
+
+// peopled tells whether a number is that of a population: "a population of 3.5 million".
+func (l *line) peopled(n span) (unit, own string) {
+	const reach = 4 // words between
+	k := l.wordAt(n.from)
+	for i := k - 1; i >= max(0, k-1-reach) && !strings.ContainsAny(l.gap(i+1), ".;,"); i-- {
+		if w := l.word(i); strings.HasPrefix(w, "population") || strings.HasPrefix(w, "населени") {
+			return "person", l.text[l.words[i].from:l.words[i].to]
+		}
+	}
+	return "", ""
+}
+
 // countedBefore reads the unit of a number that stands behind it: "the number of
 // scholarships will rise from 40".
-func (l *line) countedBefore(at int) (unit, own string) {
+func (l *line) countedBefore(n span) (unit, own string) {
 	const reach = 16 // words
-	end := l.wordAt(at)
+	end := l.wordAt(n.from)
 	for i := end - 1; i > 0 && i >= end-reach; i-- {
 		if gap := l.gap(i + 1); strings.ContainsAny(gap, ".;:") {
 			return "", ""
@@ -139,10 +184,10 @@ func (l *line) countedBefore(at int) (unit, own string) {
 
 // countedBehind reads the unit of a number that "the number of" leads to behind it:
 // "portera à 90 le nombre d'étudiants".
-func (l *line) countedBehind(at int) (unit, own string) {
+func (l *line) countedBehind(n span) (unit, own string) {
 	const reach = 4 // words that may stand before the unit
-	i := l.wordAt(at)
-	if i+3 >= len(l.words) || !blankGap(l.text[at:l.words[i].from]) {
+	i := l.wordAt(n.to)
+	if i+3 >= len(l.words) || !blankGap(l.text[n.to:l.words[i].from]) {
 		return "", ""
 	}
 	if w := l.word(i); (w == "le" || w == "the") && (l.word(i+1) == "nombre" || l.word(i+1) == "number") {
@@ -262,7 +307,7 @@ func (l *line) readNumeral(n numeral) (f Figure, end int, ok bool) {
 		f.Unit, f.Word = "fold", l.text[n.from:n.to]
 		return f, n.to, f.Value >= 10
 	}
-	if k := l.wordAt(n.from); outOf[l.word(k-1)] && k > 1 && l.words[k-2].number > 0 && blankGap(l.gap(k)) && blankGap(l.gap(k-1)) {
+	if k := l.wordAt(n.from); l.word(k-1) == "of" && l.word(k-2) == "out" || outOf[l.word(k-1)] && k > 1 && l.words[k-2].number > 0 && blankGap(l.gap(k)) && blankGap(l.gap(k-1)) {
 		return f, 0, false // "nine in ten pills"
 	}
 	if after := l.text[n.to:]; strings.HasPrefix(after, "-fold") {

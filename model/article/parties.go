@@ -326,3 +326,28 @@ func (d *Document) countCountries(found []findings) {
 
 // namesCountry tells whether the document names a country, and not only a city of it.
 func (d *Document) namesCountry(c int) bool { return d.countries[c] > 0 }
+
+// Who has the CFA franc of West Africa, and who that of Central Africa, which are two
+// currencies of one name and one value.
+var (
+	westAfrica    = []string{"Bénin", "Burkina Faso", "Côte d'Ivoire", "Guinée-Bissau", "Mali", "Niger", "Sénégal", "Togo"}
+	centralAfrica = []string{"Cameroun", "Congo", "Gabon", "Guinée équatoriale", "République centrafricaine", "Tchad"}
+)
+
+// franc returns the CFA franc of which the document speaks: that of the countries which
+// it names most.
+func (d *Document) franc() string {
+	west, central := 0, 0
+	for c, n := range d.countries {
+		switch name := lists().countries[c].fr; {
+		case slices.Contains(westAfrica, name):
+			west += n
+		case slices.Contains(centralAfrica, name):
+			central += n
+		}
+	}
+	if central > west {
+		return "XAF"
+	}
+	return "XOF"
+}

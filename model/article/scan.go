@@ -121,6 +121,9 @@ func (d *Document) collect(all []findings) {
 		d.doubts(i, all[i])
 		for _, f := range all[i].figures {
 			f.Passage = d.passage(i, span{f.Passage.From, f.Passage.To})
+			if f.Unit == "XOF" && fold(f.Word) != "xof" {
+				f.Unit = d.franc()
+			}
 			d.Figures = append(d.Figures, f)
 		}
 		for _, a := range all[i].agreements {

@@ -51,7 +51,7 @@ func firstField(s string) string {
 }
 
 // strong units are figures even with a small number in letters ("three tonnes").
-var strong = set("percent tonne barrel MW GW km hectare scholarship aircraft vessel kg turbine reactor satellite vehicle hospital helicopter")
+var strong = set("percent tonne barrel MW GW km hectare scholarship aircraft vessel kg turbine reactor satellite vehicle hospital helicopter radar")
 
 // stoppers end the search for a unit behind a number.
 var stoppers = set(`of in on at by for from to and or the a an un une des with over under through during per between de du des la le les et ou en à au aux dans par pour sur
@@ -63,7 +63,8 @@ var uncounted = set(`depuis jamais toujours parfois ailleurs alors moins tandis 
 	year years month months week weeks day days hour hours minute minutes decade decades century an ans annee annees mois semaine semaines
 	jour jours heure heures minute decennie decennies siecle siecles point points page pages article articles fois times chefs heads leaders parties cotes sides
 	premiers first last prochaines prochains next ministres ministers autres others annuels candles hommages
-	articles paragraphes degres degrees janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre`)
+	articles paragraphes degres degrees principes principles piliers pillars axes volets objectifs goals targets themes priorites priorities mesures measures etapes steps
+	janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre`)
 
 // qualifying words stand between a number and what it counts, and are no unit.
 var qualifying = set(`nouvelles nouveaux petites petits jeunes dernieres derniers autres anciens anciennes`)
