@@ -351,7 +351,7 @@ func class(unit string) string {
 		return r
 	}, norm.NFD.String(unit))
 	for _, known := range units() {
-		if slices.Contains(known, unit) {
+		if slices.Contains(known, unit) || slices.Contains(known, unit+"s") {
 			unit = known[0]
 			break
 		}
