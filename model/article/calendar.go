@@ -114,14 +114,16 @@ func (l *line) relative(published string) (all []mention) {
 			if !l.russianPast(l.sentenceAt(m.from)) {
 				continue
 			}
+		case said == "today" && l.lasting(m):
+			continue
 		case said == "today":
 			at, until = l.staying(m, day, 0)
 		case said == "la veille":
 			continue
 		case strings.HasPrefix(said, "aujourd"):
-			// At the head of a sentence, or without an act in it, the word means nowadays.
+			// At the head of a sentence or of what is quoted, or without an act in it, the word means nowadays.
 			s := l.sentenceAt(m.from)
-			if m.from == s.from || !pastFR.MatchString(line[s.from:s.to]) || l.nowadays(s, m) {
+			if said := strings.TrimRight(line[s.from:m.from], " \u00a0\u202f"); said == "" || strings.HasSuffix(said, "«") || strings.HasSuffix(said, "“") || !pastFR.MatchString(line[s.from:s.to]) || l.nowadays(s, m) {
 				continue
 			}
 			at, until = l.staying(m, day, 0)
@@ -167,14 +169,44 @@ func (l *line) staying(m span, day time.Time, tense int) (at time.Time, until st
 
 // russianPast tells whether a sentence has a Russian verb of the past.
 func (l *line) russianPast(s span) bool {
-	const least = 8 // bytes
-	from, to := l.wordsIn(s)
-	return slices.ContainsFunc(l.words[from:to], func(w word) bool {
-		f := w.folded
-		return len(f) >= least && (strings.HasSuffix(f, "ли") || strings.HasSuffix(f, "ла") || strings.HasSuffix(f, "ло") || strings.HasSuffix(f, "л") ||
-			strings.HasSuffix(f, "лся") || strings.HasSuffix(f, "лась") || strings.HasSuffix(f, "лось") || strings.HasSuffix(f, "лись"))
-	})
+	for _, p := range l.pieces(s, ",") {
+		if from, to := l.wordsIn(p); from < to && l.word(from) != "как" && slices.ContainsFunc(l.words[from:to], pastRU) { // "как подчеркнул глава делегации"
+			return true
+		}
+	}
+	return false
 }
+
+// pastRU tells whether a word has an ending of the Russian past.
+func pastRU(w word) bool {
+	const least = 8 // bytes
+	f := w.folded
+	return len(f) >= least && (strings.HasSuffix(f, "ли") || strings.HasSuffix(f, "ла") || strings.HasSuffix(f, "ло") || strings.HasSuffix(f, "л") ||
+		strings.HasSuffix(f, "лся") || strings.HasSuffix(f, "лась") || strings.HasSuffix(f, "лось") || strings.HasSuffix(f, "лись"))
+}
+
+// lasting tells whether "today" stands beside a verb that says how things are ("is today a
+// partner", "knows no borders today"), and not what is done ("is today opening").
+func (l *line) lasting(at span) bool {
+	const near = 3 // words
+	k := l.wordAt(at.from)
+	if strings.HasSuffix(l.word(k+1), "ing") && blankGap(l.gap(k+1)) {
+		return false
+	}
+	for i := k - 1; i >= max(0, k-near) && !strings.ContainsAny(l.gap(i+1), ",;:."); i-- {
+		if states[l.word(i)] {
+			return true
+		}
+		if l.words[i].cues != nil || strings.HasSuffix(l.word(i), "ed") {
+			return false
+		}
+	}
+	return states[l.word(k+1)] && blankGap(l.gap(k+1)) && !strings.HasSuffix(l.word(k+2), "ing")
+}
+
+// states are verbs of what lasts.
+var states = set(`is are has have knows know remains remain stands stand faces face lives live counts count provides provide accounts account represents represent
+	depends depend enjoys enjoy employs employ exceeds exceed totals total holds hold owns own needs need seems seem means mean`)
 
 // nowadays tells whether "aujourd'hui" opens a clause without a verb of the past that says
 // how things are ("…, aujourd'hui une soixantaine").
@@ -305,7 +337,9 @@ func (d *Document) resolve(all []findings) {
 			}
 		}
 	}
+	first := year
 	for i := range all {
+		year = first // what a paragraph does not date is of the time of the whole
 		if d.Paragraphs[i].Type == model.ParagraphTitle {
 			all[i].mentions = slices.DeleteFunc(all[i].mentions, func(m mention) bool { return m.tense == 0 && !d.saidAgain(all, i, m) })
 		}
@@ -316,7 +350,7 @@ func (d *Document) resolve(all []findings) {
 					f.to.y = f.from.y
 				}
 			} else if f.from.y == 0 {
-				f.from.y = d.nearestYear(f.from, year, cmp.Or(2*direction(d.Line(d.Paragraphs[i]), f.span), f.side()))
+				f.from.y = d.nearestYear(f.from, onWeekday(d.Line(d.Paragraphs[i]), f.span, f.from, year), cmp.Or(2*direction(d.Line(d.Paragraphs[i]), f.span), f.side()))
 				if f.to.m > 0 && f.to.y == 0 {
 					f.to.y = f.from.y
 				}
@@ -334,6 +368,22 @@ func (d *Document) resolve(all []findings) {
 		}
 		slices.SortFunc(all[i].mentions, func(a, b mention) int { return a.from - b.from })
 	}
+}
+
+// onWeekday returns the year nearest to one in which a day falls on the day of the week
+// that is said in front of it, if any does.
+func onWeekday(line string, s span, at date, year int) int {
+	const before = 14 // bytes
+	w, ok := weekdayOf(strings.NewReplacer(",", " ", "\u00a0", " ").Replace(fold(line[max(0, s.from-before):s.to])))
+	if !ok || at.d == 0 || year == 0 {
+		return year
+	}
+	for _, off := range []int{0, -1, 1, -2, 2, -3, 3} {
+		if time.Date(year+off, time.Month(at.m), at.d, 0, 0, 0, 0, time.UTC).Weekday() == w {
+			return year + off
+		}
+	}
+	return year
 }
 
 // saidAgain tells whether a day that title i names without a verb is one of the next

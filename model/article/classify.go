@@ -13,6 +13,7 @@ import (
 // classify says what each line is. A line is body until something speaks
 // clearly for another type, because a body line that is lost is the worst error.
 func (d *Document) classify() {
+	const publishedWithin = 12 // paragraphs
 	shapes := make([]shape, len(d.Paragraphs))
 	var content []int // lines that are not chrome
 	spread(len(shapes), func(_ *vocabulary, from, to int) {
@@ -26,6 +27,9 @@ func (d *Document) classify() {
 		switch {
 		case shapes[i].chrome:
 			p.Type = model.ParagraphChrome
+			if i < publishedWithin && appeared.MatchString(fold(d.Line(*p))) {
+				d.datePublished(d.Line(*p))
+			}
 		case shapes[i].bullet:
 			p.Type = model.ParagraphBullet
 		default:
@@ -81,6 +85,9 @@ func (d *Document) findTitle(shapes []shape, content []int) int {
 	}
 	return -1
 }
+
+// appeared says when a text was made public, above it: "Publié le 13 novembre 2025 à 17h42".
+var appeared = lazy(`^(?:publie|paru|mis en ligne|published|posted|first published|issued|released|опубликован)`)
 
 // opening words head a first section and not the document.
 var opening = set("contexte context introduction background preambule preamble resume summary overview chapeau objet")

@@ -75,7 +75,8 @@ var monthNumber = [3]map[string]int8{
 	english: numbered("january february march april may june july august september october november december",
 		"jan feb mar apr - jun jul aug sep oct nov dec", "- - - - - - - - sept"),
 	russian: numbered("января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
-		"январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре"),
+		"январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре",
+		"январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь"),
 }
 
 func numbered(lists ...string) map[string]int8 {

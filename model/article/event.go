@@ -57,8 +57,10 @@ func sameEvent(e Event, m mention, n, shared int) bool {
 	if e.Start == m.start && e.End == m.end {
 		const day, month = len("2006-01-02"), len("2006-01")
 		switch {
-		case len(m.start) == day || e.Passages[0].Paragraph == n:
+		case e.Passages[0].Paragraph == n:
 			return true
+		case len(m.start) == day:
+			return shared >= 1 || len(m.near) == 0
 		case len(m.start) == month:
 			return shared >= 2
 		}

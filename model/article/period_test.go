@@ -1,6 +1,7 @@
 package article
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -110,5 +111,46 @@ func TestRelativeDates(t *testing.T) {
 				t.Errorf("%s\n%s %q, want %q", tt.text, d.lang, got, tt.want)
 			}
 		}
+	}
+}
+
+// Without a day of publication, a date without a year takes that of its paragraph or of
+// the whole text, in which the day of the week that is said with it may be looked up.
+func TestYearsThatAreNotSaid(t *testing.T) {
+	dates := func(text string) (got []string) {
+		d, err := Parse("a.txt", []byte(text), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, e := range d.Events {
+			got = append(got, e.Start)
+		}
+		return got
+	}
+	for _, tt := range []struct{ text, want string }{
+		{"Le ministre s’est rendu à Oslo le 5 mai 2025 et il en est content.\n\nLa centrale ouvrira en novembre 2027.\n\nUn forum a réuni des entreprises le 8 mai.", "2025-05-05 2027-11 2025-05-08"},
+		{"Le ministre s’est rendu à Oslo le 5 mai 2025 et il en est content.\n\nEn mai 2019, il était à Rome, et le 8 juin à Turin.", "2025-05-05 2019-05 2019-06-08"},
+		{"Le ministre s’est rendu à Oslo le 5 mai 2025 et il en est content.\n\nLa remise des prix a eu lieu le mercredi 11 novembre, avec les lauréats.", "2025-05-05 2026-11-11"},
+		{"Publié le 13 novembre 2025 à 17h42\n\nLe ministre s’est rendu à Oslo et il en est content.\n\nUne mission est attendue à Rome le 4 décembre.", "2025-12-04"},
+		{"Министры встретились в Осло 5 мая 2025 года и остались довольны.\n\nПуск станции намечен на декабрь 2027 года.", "2025-05-05 2027-12"},
+	} {
+		if got := strings.Join(dates(tt.text), " "); got != tt.want {
+			t.Errorf("%s\n%s, want %s", tt.text, got, tt.want)
+		}
+	}
+}
+
+// What happens on one day is told apart where nothing but the day is the same.
+func TestEventsOfOneDay(t *testing.T) {
+	d, err := Parse("a.txt", []byte("Le ministre s’est rendu à Oslo le 5 mai 2025 et il en est content.\n\nUn forum réunira des entreprises le 8 mai 2025.\n\nUne frégate accostera dans le port le 8 mai 2025.\n\nLe forum du 8 mai 2025 réunira des entreprises des deux rives."), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, e := range d.Events {
+		got = append(got, fmt.Sprint(e.Start, " ", len(e.Passages)))
+	}
+	if want := "2025-05-05 1, 2025-05-08 2, 2025-05-08 1"; strings.Join(got, ", ") != want {
+		t.Errorf("%s, want %s", strings.Join(got, ", "), want)
 	}
 }
