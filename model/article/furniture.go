@@ -24,10 +24,10 @@ var (
 		`(media|press) enquiries.{0,60}`, `service (des relations avec les médias|de presse)`, `(press |media )?contacts?( presse| press| média)? ?:.{0,120}`, `previous`, `suivant`, `précédent`, `top`, `haut de page`, `back to top`, `retour( .{0,30})?`, `\d+ (min(utes)?)( de lecture| read)`,
 		`(bonjour|bonsoir|hello|hi)( (à tous|à toutes et à tous|all|\p{Lu}\p{L}+))? ?[,!.]?`, `(bien |très )?(cordialement|respectueusement)( vôtre)?[,.]?`,
 		`bien à (vous|toi)[,.]?`, `((best|kind|warm)(est)? )?regards[,.]?`, `(yours )?sincerely( yours)?[,.]?`,
-		`temps de lecture ?:.{0,20}`, `(twitter|facebook|linkedin|whatsapp|email|e-mail|imprimer|print|partager|share)([ |,/]+(x|twitter|facebook|linkedin|whatsapp|email|e-mail|imprimer|print|partager|share))+`,
+		`temps de lecture ?:.{0,20}`, `((cet )?article|contenu) (est )?réservé (aux|à nos) abonnés.{0,40}`, `(for )?subscribers only.{0,40}`, `(читайте|смотрите) (также|ещё|еще).{0,120}`, `поделиться.{0,40}`, `(twitter|facebook|linkedin|whatsapp|email|e-mail|imprimer|print|partager|share)([ |,/]+(x|twitter|facebook|linkedin|whatsapp|email|e-mail|imprimer|print|partager|share))+`,
 	}, `|`) + `)$`)
 	bylineLine = lazy(`^(?:(?i:(?:par|by) (?:la |le |notre |the |our )?(?:rédaction|service \p{L}+|newsroom|editors|staff|news desk)(?:[ ,].{0,60})?)|(?i:(?:de|par) (?:notre|nos) (?:correspondante?s?|envoyée?s? spécial).{0,80}|(?:from|by) (?:our|a|the) (?:staff |special |foreign )?(?:reporter|correspondent|writer|editor).{0,60})|(?i:par|by|words by|text by|propos recueillis par|entretien réalisé par|interview by|reporting by|analysis by|une analyse de|déposée? par|présentée? par|written by|auteur ?:|author ?:|source ?:|from ?:|asked by|posée par|issued by ?:?|émetteur ?:|édité par|envoyé spécial)\s+[\p{Lu}].{1,80}|` +
-		`\p{Lu}[\p{L} .’'-]{2,30}[:/,–—-] ?` + agencies + `|` + agencies + `(?:[ ,/–-].{0,40})?|.{2,60}\s\(` + agencies + `\))$`)
+		`\p{Lu}[\p{L} .’'-]{2,30}[:/,–—-] ?` + agencies + `|` + agencies + `(?:[ ,/–-].{0,40})?|.{2,60}\s\((?:` + agencies + `|(?:[^()]{2,30}, )?(?i:envoyée?s? spéciale?s?|correspondante?s?|(?:special )?correspondents?)(?: [^()]{2,30})?)\))$`)
 )
 
 // agencies are those that sign what they send.
@@ -75,7 +75,8 @@ var chromeOpenings = set(`service salle newsroom espace main fil navigation shar
 	accueil skip aller read lire see a voir log sign se s subscribe follow suivez advertisement publicite for pour embargo embargoed sous
 	communique press page photo image video credit credits copyright tous all accepter refuser tout accept reject https http www tag tags
 	mots keywords rubrique rubriques categorie categories end fin next media contact contacts previous suivant precedent top haut back retour temps
-	bonjour bonsoir hello hi bien tres cordialement respectueusement best kind warm regards yours sincerely`)
+	bonjour bonsoir hello hi bien tres cordialement respectueusement best kind warm regards yours sincerely
+	article cet contenu subscribers читаите смотрите поделиться`)
 
 // isByline tells whether a line says who wrote the text. A bare name is left
 // to its place in the document, see bareName.
