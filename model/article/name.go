@@ -31,6 +31,11 @@ func nameAfter(rest string, lands []span) (span, bool) {
 			joined, direct = false, false
 			continue
 		}
+		if n := russianState(rest, all[k:]); n > 0 {
+			k += n - 1
+			direct = false
+			continue
+		}
 		switch {
 		case f == "":
 			return span{}, false
@@ -73,6 +78,24 @@ func nameAfter(rest string, lands []span) (span, bool) {
 	}
 	return span{}, false
 }
+
+// russianState returns how many tokens name a state as Russian offices do, up to its
+// kind in the genitive: "Лаосской Народно-Демократической Республики".
+func russianState(s string, tokens [][2]int) int {
+	const longest = 5
+	for k, t := range tokens[:min(len(tokens), longest)] {
+		w := s[t[0]:t[1]]
+		if !startsUpper(w) || w[0] < 0xd0 {
+			break
+		}
+		if statesRU[fold(w)] {
+			return k + 1
+		}
+	}
+	return 0
+}
+
+var statesRU = set("республики королевства федерации султаната эмирата эмиратов союза княжества герцогства государства штатов")
 
 // anotherOffice tells whether some tokens begin with the article and the office of
 // somebody else ("…, le Président").

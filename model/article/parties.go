@@ -275,8 +275,24 @@ func (d *Document) findReceiver(lead []leadSentence) {
 func (d *Document) fullName(name string) string {
 	for _, p := range d.People {
 		if surname(p.Name) == surname(name) || within(nameParts(name), nameParts(p.Name)) {
-			return p.Name
+			return d.nominative(p.Name)
 		}
+	}
+	return d.nominative(name)
+}
+
+// nominative returns a Russian name as the text has it elsewhere, where it has a man's in
+// the genitive: "визит Кхампхана Сисавата", "Кхампхан Сисават возложил венок".
+func (d *Document) nominative(name string) string {
+	if d.lang != "ru" {
+		return name
+	}
+	parts := strings.Fields(name)
+	for i, part := range parts {
+		parts[i] = strings.TrimSuffix(part, "а")
+	}
+	if plain := strings.Join(parts, " "); strings.Contains(d.Text, plain+" ") || strings.Contains(d.Text, plain+",") {
+		return plain
 	}
 	return name
 }
