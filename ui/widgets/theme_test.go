@@ -91,3 +91,9 @@ func TestFontsThatAreMissingAreStoodInFor(t *testing.T) {
 		}
 	}
 }
+
+func TestDialogsBlurNothing(t *testing.T) {
+	if r := NewTheme(fonts(t), Light).Size(theme.SizeNameModalBlurRadius); r != 0 {
+		t.Errorf("what is behind a dialog is blurred by %v at each frame", r)
+	}
+}
