@@ -261,10 +261,11 @@ func used() time.Duration {
 	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
 
-// drag carries a card down to the edge of the document, which scrolls, and back.
+// drag carries a card down to the edge of the plan of all sections, which scrolls, and
+// back.
 func (p *player) drag() {
 	p.rest(3 * time.Second)
-	p.frame(menu("Document"))
+	p.frame(menu("Plan of all sections"))
 	p.rest(time.Second)
 	var grip fyne.Draggable
 	var at fyne.Position
@@ -318,7 +319,9 @@ func (p *player) session() {
 	for _, view := range []string{"Board", "Document", "Plan", "Board", "Document", "Plan"} {
 		do(view, menu(view))
 		for i := range 3 {
-			do("choose in "+view, func() { c := cards(); c[min(i, len(c)-1)].OnTapped(0) })
+			if view != "Document" { // which has pages
+				do("choose in "+view, func() { c := cards(); c[min(i, len(c)-1)].OnTapped(0) })
+			}
 			do("down in "+view, menu("Move down"))
 		}
 		do("duplicate in "+view, menu("Duplicate"))
