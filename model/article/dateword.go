@@ -113,6 +113,9 @@ func (l *line) link(i int) int {
 	if w := l.word(k); (w == "le" || w == "the") && blankGap(l.gap(k+1)) {
 		k++
 	}
+	if _, ok := weekdays[l.word(k)]; ok && blankGap(l.gap(k+1)) { // "les lundi 12 et mardi 13 mai"
+		k++
+	}
 	return k
 }
 

@@ -29,7 +29,7 @@ func (l *line) figures(dates []found) (all []Figure) {
 	if strings.ContainsAny(l.text, "0123456789") {
 		l.numbers(dated, func(n number) {
 			of := fold(strings.TrimSpace(l.text[last:n.from]))
-			if last = n.to; of == "of" || of == "of the" || of == "out of" || of == "des" {
+			if last = n.to; of == "of" || of == "of the" || of == "of its" || of == "out of" || of == "des" {
 				return // "12 of 33 chapters"
 			}
 			if before, after, ok := l.change(n); ok {

@@ -27,7 +27,7 @@ var (
 		`temps de lecture ?:.{0,20}`, `((cet )?article|contenu) (est )?réservé (aux|à nos) abonnés.{0,40}`, `(for )?subscribers only.{0,40}`, `(читайте|смотрите) (также|ещё|еще).{0,120}`, `поделиться.{0,40}`, `(twitter|facebook|linkedin|whatsapp|email|e-mail|imprimer|print|partager|share)([ |,/]+(x|twitter|facebook|linkedin|whatsapp|email|e-mail|imprimer|print|partager|share))+`,
 	}, `|`) + `)$`)
 	bylineLine = lazy(`^(?:(?i:(?:par|by) (?:la |le |notre |the |our )?(?:rédaction|service \p{L}+|newsroom|editors|staff|news desk)(?:[ ,].{0,60})?)|(?i:(?:de|par) (?:notre|nos) (?:correspondante?s?|envoyée?s? spécial).{0,80}|(?:from|by) (?:our|a|the) (?:staff |special |foreign )?(?:reporter|correspondent|writer|editor).{0,60})|(?i:par|by|words by|text by|propos recueillis par|entretien réalisé par|interview by|reporting by|analysis by|une analyse de|déposée? par|présentée? par|written by|auteur ?:|author ?:|source ?:|from ?:|asked by|posée par|issued by ?:?|émetteur ?:|édité par|envoyé spécial)\s+[\p{Lu}].{1,80}|` +
-		`\p{Lu}[\p{L} .’'-]{2,30}[:/,–—-] ?` + agencies + `|` + agencies + `(?:[ ,/–-].{0,40})?|.{2,60}\s\((?:` + agencies + `|(?:[^()]{2,30}, )?(?i:envoyée?s? spéciale?s?|correspondante?s?|(?:special )?correspondents?)(?: [^()]{2,30})?)\))$`)
+		`\p{Lu}[\p{L} .’'-]{2,30}[:/,–—-] ?` + agencies + `|` + agencies + `(?:[ ,/–-].{0,40})?|.{2,60}\s\((?:` + agencies + `|(?:[^()]{2,30}, )?(?i:envoyée?s? spéciale?s?|correspondante?s?|(?:special )?correspondents?)(?: [^()]{2,30})?)\)|\p{Lu}[\p{L} ’'-]{2,30}\s\(\p{Lu}{2,6}\))$`)
 )
 
 // agencies are those that sign what they send.

@@ -48,6 +48,8 @@ func TestRelativeDates(t *testing.T) {
 			{"Au cours des dernières années, la Chine a investi.", ""},
 			{"La prochaine étape sera longue, et la dernière aussi.", ""},
 			{"Aujourd’hui, les échanges sont modestes.", ""},
+			{"Il viendra les lundi 12 et mardi 13 mai 2025.", "2025-05-12/2025-05-13"},
+			{"Le détachement sera là de juin à septembre.", "2025-06/2025-09"},
 			{"Le marché du lundi est célèbre.", ""},
 		},
 		"en": {

@@ -125,6 +125,9 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 		if of, _ := l.digits(i+1, 3); i == first && of > 0 && (f == "of" || f == "des") { // "12 of 33 chapters"
 			return l.unitAfter(l.words[i+1].to, scaled)
 		}
+		if w.digit && i == first+2 && l.word(first) == "of" && l.word(first+1) == "the" { // "480 of the 590 houses"
+			return l.unitAfter(w.to, scaled)
+		}
 		if uncounted[f] || w.digit {
 			if i == first {
 				return "", "", 0

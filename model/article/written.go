@@ -143,6 +143,10 @@ func (l *line) monthFirst(i int) (from, to date, next int) {
 				to.m, to.y = m, y
 				return from, to, behind
 			}
+			if lead := l.word(i - 1); from.y == 0 && blankGap(l.gap(i)) && (lead == "de" || lead == "from" || lead == "с") && l.day(after) == 0 {
+				to.m = m
+				return from, to, after
+			}
 		}
 	}
 	if l.words[i].folded == "sept" && from.y == 0 && to.y == 0 && !strings.HasPrefix(l.gap(i+1), ".") {
