@@ -82,6 +82,19 @@ func (p *annotations) changed(b *model.Briefing, m model.Map) {
 	p.threads.changed(b, m)
 }
 
+// reveal opens the thread of an annotation, or of a reply; filters that hide it go.
+func (p *annotations) reveal(id model.ID) {
+	if n, _ := p.s.Briefing().Node(id); n != nil && n.Kind() == model.KindReply {
+		id = p.s.Briefing().Parent(id)
+	}
+	if !slices.Contains(p.which(), id) {
+		for _, sel := range []*dropdown{p.kind, p.author, p.state} {
+			sel.SetSelectedIndex(0)
+		}
+	}
+	p.threads.show(id)
+}
+
 func (p *annotations) shown() { p.changed(p.s.Briefing(), nil) }
 
 // sign offers the authors that there are.

@@ -17,6 +17,7 @@ func (w *Window) show(d dialog.Dialog, width, height float32, closed func()) {
 	d.Show() // first: a file dialog has no size and no closing before
 	d.SetOnClosed(func() {
 		w.dialogs = slices.DeleteFunc(w.dialogs, func(o hider) bool { return o == d })
+		widgets.Forget()
 		if closed != nil {
 			closed()
 		}

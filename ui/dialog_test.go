@@ -37,3 +37,29 @@ func TestDialogsFitALowWindow(t *testing.T) {
 		}
 	}
 }
+
+// A click beside the controls of a dialog takes the keyboard from them; the next key
+// finds the one that had it.
+func TestADialogTakesTheKeyboardBack(t *testing.T) {
+	w := window(t)
+	w.onVisit()
+	field := w.fields()[1]
+	w.win.Canvas().Focus(field)
+	w.win.Canvas().Unfocus() // as a click on the veil does
+	w.win.Canvas().OnTypedRune()('é')
+	if w.win.Canvas().Focused() != fyne.Focusable(field) || field.Text != "é" {
+		t.Errorf("%T has the keyboard, and the field holds %q", w.win.Canvas().Focused(), field.Text)
+	}
+	w.win.Canvas().Unfocus()
+	w.win.Canvas().OnTypedKey()(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if len(w.dialogs) != 0 || w.session.Briefing().Visit().Subtitle != "é" {
+		t.Errorf("Enter leaves %d dialogs, and the subtitle %q", len(w.dialogs), w.session.Briefing().Visit().Subtitle)
+	}
+
+	done := false
+	w.Window.confirm("Sure", "Yes", newField(""), 300, 0, func() { done = true })
+	w.win.Canvas().Unfocus()
+	if w.win.Canvas().OnTypedKey()(&fyne.KeyEvent{Name: fyne.KeyReturn}); !done {
+		t.Error("Enter does not confirm")
+	}
+}

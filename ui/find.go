@@ -240,7 +240,8 @@ func (w *Window) goToPassage(r model.Range) {
 		w.goTo(n.ID)
 	case model.Annotation, model.Reply:
 		w.goTo(standsIn(b, r.Node))
-		w.inspector.show(tabPreview)
+		w.inspector.show(tabAnnotations)
+		w.inspector.annotations.reveal(r.Node)
 	case model.Message:
 		w.onMessages()
 	case model.Visit:

@@ -157,10 +157,19 @@ func (w *Window) bindKeys() {
 	}
 	w.win.Canvas().AddShortcut(&fyne.ShortcutRedo{}, func(fyne.Shortcut) { w.onRedo() })
 	w.win.Canvas().SetOnTypedKey(w.onKey)
+	w.win.Canvas().SetOnTypedRune(w.onRune)
+}
+
+// onRune gets the letters that nothing has a use for: a dialog takes the keyboard back.
+func (w *Window) onRune(r rune) {
+	if len(w.dialogs) > 0 && widgets.Regain(w.win.Canvas()) {
+		w.win.Canvas().Focused().TypedRune(r)
+	}
 }
 
 // onKey gets the keys that nothing has a use for: Esc leaves the dialog on top, or
-// goes back to the selected card.
+// goes back to the selected card; a dialog that a click beside its controls took the
+// keyboard from takes it back.
 func (w *Window) onKey(k *fyne.KeyEvent) {
 	if r := w.reviewing(); r != nil { // a click beside the list took the keys from it
 		r.focus()
@@ -168,6 +177,10 @@ func (w *Window) onKey(k *fyne.KeyEvent) {
 		return
 	}
 	free := w.win.Canvas().Overlays().Top() == nil
+	if k.Name != fyne.KeyEscape && len(w.dialogs) > 0 && widgets.Regain(w.win.Canvas()) {
+		w.win.Canvas().Focused().TypedKey(k)
+		return
+	}
 	switch {
 	case k.Name == fyne.KeyEscape:
 		if !w.escape() && free {

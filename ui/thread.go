@@ -16,7 +16,8 @@ import (
 )
 
 // thread is one annotation: who and when, the words that it stands on, its
-// text, what can be done with it, and its replies.
+// text, what can be done with it, and its replies. The words of another author are
+// answered and resolved, and not edited.
 type thread struct {
 	widget.BaseWidget
 	p    *threads
@@ -76,11 +77,15 @@ func (t *thread) fill() {
 		return
 	}
 	t.text.SetText(a.Text)
+	var words fyne.CanvasObject = t.text
+	if t.foreign(a) {
+		words = widgets.NewProse(a.Text, widgets.TextSize, fyne.TextStyle{}, widgets.ColorInk)
+	}
 	t.box.Objects = []fyne.CanvasObject{byline(a.Author, t.detail(a))}
 	if q := quoted(b, a); q != "" {
 		t.box.Add(widgets.NewProse(q, widgets.TextSize, fyne.TextStyle{Italic: true}, widgets.ColorMuted))
 	}
-	t.box.Add(t.text)
+	t.box.Add(words)
 	for r := range model.Children[model.Reply](b, t.id) {
 		t.box.Add(container.New(layout.NewCustomPaddedLayout(4, 0, 16, 0), container.New(layout.NewCustomPaddedVBoxLayout(2),
 			byline(r.Author, when(r.Time)), widgets.NewProse(r.Text, widgets.TextSize, fyne.TextStyle{}, widgets.ColorInk))))
@@ -91,15 +96,25 @@ func (t *thread) fill() {
 	t.Refresh()
 }
 
+// foreign tells whether an annotation is of another author, whose words stay as they are.
+func (t *thread) foreign(a model.Annotation) bool {
+	return a.Author != "" && a.Author != t.p.s.Author
+}
+
 // addActions adds what can be done with an annotation.
 func (t *thread) addActions(a model.Annotation) {
 	s := t.p.s
-	t.box.Add(container.NewHBox(
+	chips := container.NewHBox(
 		t.toggle(a.Printed, lang.T("printed"), lang.T("internal"), lang.T("Print annotation"), "printed"),
-		t.toggle(a.Resolved, lang.T("resolved"), lang.T("open"), lang.T("Resolve annotation"), "resolved"),
-		widgets.NewChip(annotationName(a.Type), widgets.Neutral, t.onKind),
-		widgets.NewChip(lang.T("delete"), widgets.Neutral, func() { t.p.w.try(s.Remove(t.id)) }),
-	))
+		t.toggle(a.Resolved, lang.T("resolved"), lang.T("open"), lang.T("Resolve annotation"), "resolved"))
+	if t.foreign(a) {
+		t.box.Add(widgets.NewProse(lang.T("The words are those of %s: answer them, or resolve them.", a.Author),
+			widgets.SmallSize, fyne.TextStyle{}, widgets.ColorMuted))
+	} else {
+		chips.Add(widgets.NewChip(annotationName(a.Type), widgets.Neutral, t.onKind))
+	}
+	chips.Add(widgets.NewChip(lang.T("delete"), widgets.Neutral, func() { t.p.w.try(s.Remove(t.id)) }))
+	t.box.Add(chips)
 	reply := newField("")
 	reply.SetPlaceHolder(lang.T("Reply…"))
 	reply.OnSubmitted = func(text string) {

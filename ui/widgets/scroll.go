@@ -68,8 +68,9 @@ func (r *scrollRenderer) Destroy() {
 const revealed = 24
 
 // Reveal has what scrolls a control, if something does, show all of it, and move as
-// little as it can.
+// little as it can. It is for what just got the keyboard.
 func Reveal(o fyne.CanvasObject) {
+	hold(o)
 	for s := range scrolls {
 		if !s.within(o) {
 			continue
