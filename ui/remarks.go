@@ -1,9 +1,12 @@
 package ui
 
 import (
+	"unicode/utf8"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
@@ -35,7 +38,7 @@ func newRemarks(w *Window, s *Session) *remarks {
 	r.none = widget.NewLabel(lang.T("Nothing is annotated here yet."))
 	r.none.Alignment, r.none.Importance = fyne.TextAlignCenter, widget.LowImportance
 	r.object = container.NewBorder(container.New(layout.NewCustomPaddedLayout(2, 0, 4, 4), r.heading),
-		container.New(layout.NewCustomPaddedLayout(4, 8, 4, 12), container.NewBorder(nil, nil, container.NewGridWrap(fyne.NewSize(150, r.entry.MinSize().Height), r.kind), nil, r.entry)), nil, nil, container.NewStack(r.threads.column, container.NewCenter(r.none)))
+		container.New(layout.NewCustomPaddedLayout(4, 8, 4, 12), container.NewBorder(nil, nil, container.NewGridWrap(fyne.NewSize(150, r.entry.MinSize().Height), r.kind), nil, container.New(filled{r.name}, r.entry))), nil, nil, container.NewStack(r.threads.column, container.NewCenter(r.none)))
 	return r
 }
 
@@ -71,13 +74,39 @@ func (r *remarks) name() {
 		r.heading.SetText(lang.T("Annotations · %s", r.on(id)))
 	}
 	hint := lang.T("New annotation (%s)", r.w.keysOf("annotation"))
+	if !r.fits(hint) {
+		hint = lang.T("New annotation")
+	}
 	if at := r.w.annotatable(); at.Field != "" {
 		n, _ := r.s.Briefing().Node(at.Node)
-		hint = lang.T("On “%s”", model.TextOf(n, at.Field)[at.From:at.To])
+		words := model.TextOf(n, at.Field)[at.From:at.To]
+		hint = lang.T("On “%s”", words)
+		for k := min(utf8.RuneCountInString(words)-1, 120); k > 0 && !r.fits(hint); k-- {
+			hint = lang.T("On “%s”", shortened(words, k))
+		}
 	}
 	if hint != r.entry.PlaceHolder { // it is drawn anew at each
 		r.entry.SetPlaceHolder(hint)
 	}
+}
+
+// fits tells whether the field for a new annotation has room for a hint. It has no room
+// at all before it is shown.
+func (r *remarks) fits(hint string) bool {
+	room := r.entry.Size().Width - 2*theme.InnerPadding()
+	return room <= 0 || fyne.MeasureText(hint, theme.TextSize(), r.entry.TextStyle).Width <= room
+}
+
+// filled is the layout of a field that fills its place, and what is to be done then.
+type filled struct{ then func() }
+
+// MinSize implements [fyne.Layout].
+func (l filled) MinSize(all []fyne.CanvasObject) fyne.Size { return all[0].MinSize() }
+
+// Layout implements [fyne.Layout].
+func (l filled) Layout(all []fyne.CanvasObject, s fyne.Size) {
+	all[0].Resize(s)
+	l.then()
 }
 
 // on names what the annotations are on: the number of a section alone would read

@@ -1,9 +1,12 @@
 package ui
 
 import (
+	"slices"
 	"testing"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/theme"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/ui/lang"
@@ -39,6 +42,9 @@ func TestOnlyOnesOwnAnnotationIsEdited(t *testing.T) {
 			t.Errorf("%s: %d fields for its words, want %d", id, fields, want)
 		}
 	}
+	if threads.open != theirs {
+		threads.show(theirs)
+	}
 	for _, o := range test.LaidOutObjects(threads.column.Object(string(theirs))) {
 		if f, ok := o.(*field); ok {
 			f.OnSubmitted("Non")
@@ -66,5 +72,28 @@ func TestAnAnnotationThatIsLedToIsShown(t *testing.T) {
 	}
 	if w.session.Selection() != "a" {
 		t.Errorf("%q is selected", w.session.Selection())
+	}
+}
+
+// The hint of the field for an annotation is never cut: where there is no room for the
+// shortcut, or for all of the passage, it is said shorter.
+func TestTheHintOfAnAnnotationFits(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	r := w.inspector.remarks
+	w.session.Select("a")
+	for _, width := range []float32{900, 380, 300} {
+		w.inspector.object.Resize(fyne.NewSize(width, 700))
+		for _, passage := range []model.Range{{}, {Node: "a", Field: "body", To: len("Un accord est attendu.")}} {
+			w.passage = passage
+			r.name()
+			hint := r.entry.PlaceHolder
+			if room := r.entry.Size().Width - 2*theme.InnerPadding(); fyne.MeasureText(hint, theme.TextSize(), fyne.TextStyle{}).Width > room {
+				t.Errorf("at %v, %q has %v", width, hint, room)
+			}
+			if whole := []string{"New annotation (Ctrl+Alt+C)", "On “Un accord est attendu.”"}; width == 900 && !slices.Contains(whole, hint) {
+				t.Errorf("%q", hint)
+			}
+		}
 	}
 }
