@@ -100,6 +100,9 @@ func newFields(text string, rows int) *field {
 	return f
 }
 
+// AcceptsTab is false: Tab leads on from a field of several lines, too.
+func (f *field) AcceptsTab() bool { return false }
+
 // FocusGained implements [fyne.Focusable].
 func (f *field) FocusGained() {
 	f.Entry.FocusGained()

@@ -63,3 +63,11 @@ func TestADialogTakesTheKeyboardBack(t *testing.T) {
 		t.Error("Enter does not confirm")
 	}
 }
+
+// Tab leads out of a field of several lines, to the buttons.
+func TestTabLeavesAFieldOfSeveralLines(t *testing.T) {
+	f := newFields("one", 3)
+	if tabs, ok := fyne.Focusable(f).(fyne.Tabbable); !ok || tabs.AcceptsTab() {
+		t.Error("the field keeps Tab to itself")
+	}
+}
