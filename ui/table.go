@@ -70,7 +70,7 @@ func (w *Window) commands() []command {
 		{id: "selectall", menu: menuEdit, group: 1, name: lang.T("Select all"), keys: &fyne.ShortcutSelectAll{}, run: func() { w.clip(&fyne.ShortcutSelectAll{}) }},
 		{id: "copytext", menu: menuEdit, group: 1, name: lang.T("Copy the stake as text"), enabled: stake, run: func() { w.copyStakes(markup.Plain) }},
 		{id: "copymarkdown", menu: menuEdit, group: 1, name: lang.T("Copy the stake as Markdown"), enabled: stake, run: func() { w.copyStakes(markup.Markdown) }},
-		{id: "copyhtml", menu: menuEdit, group: 1, name: lang.T("Copy the stake as HTML"), enabled: stake, run: func() { w.copyStakes(markup.Fragment) }},
+		{id: "copyhtml", menu: menuEdit, group: 1, name: lang.T("Copy the stake as HTML code"), enabled: stake, run: func() { w.copyStakes(markup.Fragment) }},
 		{id: "find", menu: menuEdit, group: 1, name: lang.T("Find…"), keys: ctrl(fyne.KeyF), run: w.onFind},
 		{id: "replace", menu: menuEdit, group: 1, name: lang.T("Replace…"), keys: ctrl(fyne.KeyH), run: w.onReplace},
 		{id: "edit", menu: menuEdit, group: 2, name: lang.T("Edit the stake"), keys: key(fyne.KeyF2), enabled: stake, run: func() { w.editStake("body") }},

@@ -103,7 +103,7 @@ func (a *App) available() []template {
 			if err != nil {
 				return nil, err
 			}
-			return model.Renew(b, structural), nil
+			return drafted(model.Renew(b, structural))
 		}})
 	}
 	return all
@@ -113,10 +113,26 @@ func (a *App) available() []template {
 // what it rests on or what was said of it.
 func structural(n model.Node) bool {
 	switch n.Kind() {
-	case model.KindSource, model.KindCitation, model.KindAnnotation, model.KindReply:
+	case model.KindSource, model.KindCitation, model.KindAnnotation, model.KindReply, model.KindVisa:
 		return false
 	}
 	return true
+}
+
+// drafted makes drafts of all stakes: what was approved for one visit is not for the next.
+func drafted(b *model.Briefing) (*model.Briefing, error) {
+	for _, sec := range sections(b) {
+		for _, id := range stakes(b, sec) {
+			e, err := model.NewSet(b, id, "status", model.Draft)
+			if err == nil {
+				b, err = e.Apply(b)
+			}
+			if err != nil {
+				return nil, err
+			}
+		}
+	}
+	return b, nil
 }
 
 // onTemplates lets the analyst choose what a new briefing begins with.

@@ -23,6 +23,9 @@ func TestATemplateOfOnesOwn(t *testing.T) {
 	if _, err := w.session.Annotate(model.Range{Node: "a"}, model.Comment, "À revoir"); err != nil {
 		t.Fatal(err)
 	}
+	if err := w.session.Grant("b", model.Approved); err != nil {
+		t.Fatal(err)
+	}
 	w.onSaveTemplate()
 	w.confirm()
 	all := w.app.available()
@@ -40,6 +43,9 @@ func TestATemplateOfOnesOwn(t *testing.T) {
 	for n := range b.Nodes() {
 		if n.Kind() == model.KindAnnotation {
 			t.Error("an annotation went into the template")
+		}
+		if st, ok := n.(model.Stake); ok && st.Status != model.Draft || n.Kind() == model.KindVisa {
+			t.Errorf("what begins with a template is approved already: %+v", n)
 		}
 	}
 }
