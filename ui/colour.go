@@ -10,11 +10,20 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/ui/lang"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
+
+// newSwatch shows a colour in a frame: it may be that of what it lies on.
+func newSwatch(c color.Color, width, height float32) *canvas.Rectangle {
+	r := canvas.NewRectangle(c)
+	r.StrokeColor, r.StrokeWidth, r.CornerRadius = widgets.Color(widgets.ColorGrip), 1, 4
+	r.SetMinSize(fyne.NewSize(width, height))
+	return r
+}
 
 // slider chooses a number. As the other controls, it hands Esc on.
 type slider struct{ widget.Slider }
@@ -24,6 +33,23 @@ func newSlider(most float64, moved func(float64)) *slider {
 	s.Max, s.Step, s.OnChanged = most, 1, moved
 	s.ExtendBaseWidget(s)
 	return s
+}
+
+// onTrack has the whole way of a slider seen: Fyne draws what is left of it in the
+// colour of an empty field, which is that of the dialog.
+func onTrack(s *slider) fyne.CanvasObject {
+	return container.NewThemeOverride(s, tracked{theme.Current()})
+}
+
+// tracked is a theme whose empty fields are as dark as their frames.
+type tracked struct{ fyne.Theme }
+
+// Color implements [fyne.Theme].
+func (t tracked) Color(name fyne.ThemeColorName, v fyne.ThemeVariant) color.Color {
+	if name == theme.ColorNameInputBackground {
+		name = widgets.ColorGrip
+	}
+	return t.Theme.Color(name, v)
 }
 
 // FocusGained implements [fyne.Focusable].
@@ -44,9 +70,8 @@ func (s *slider) TypedKey(k *fyne.KeyEvent) {
 func (w *Window) askColour(title string, now color.NRGBA, chosen func(color.NRGBA)) {
 	became := now
 	square := func() *canvas.Rectangle {
-		r := canvas.NewRectangle(now)
+		r := newSwatch(now, 100, 44)
 		r.CornerRadius = 6
-		r.SetMinSize(fyne.NewSize(100, 44))
 		return r
 	}
 	before, after := square(), square()
@@ -82,8 +107,8 @@ func (w *Window) askColour(title string, now color.NRGBA, chosen func(color.NRGB
 	show(now, true, true)
 	form := widget.NewForm(
 		widget.NewFormItem(lang.T("Before, after"), container.NewGridWithColumns(2, before, after)),
-		widget.NewFormItem(lang.T("Hue"), parts[0]), widget.NewFormItem(lang.T("Saturation"), parts[1]),
-		widget.NewFormItem(lang.T("Lightness"), parts[2]), widget.NewFormItem(lang.T("Code"), code))
+		widget.NewFormItem(lang.T("Hue"), onTrack(parts[0])), widget.NewFormItem(lang.T("Saturation"), onTrack(parts[1])),
+		widget.NewFormItem(lang.T("Lightness"), onTrack(parts[2])), widget.NewFormItem(lang.T("Code"), code))
 	d := w.newDialog(title, form)
 	done := func() { d.Hide(); chosen(became) }
 	code.OnSubmitted = func(string) { done() }

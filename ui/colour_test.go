@@ -6,8 +6,10 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
 
 	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
 )
 
 // The values are those of CSS Color 4, section 7.
@@ -62,5 +64,20 @@ func TestAColourIsChosen(t *testing.T) {
 	w.win.Canvas().Focus(parts[2])
 	if w.typed(fyne.KeyEscape); len(w.dialogs) != 0 {
 		t.Error("Esc does not leave from a slider")
+	}
+}
+
+// What is left of the way of a slider, and a colour like that of the dialog, are seen.
+func TestTheColourDialogShowsItsTracksAndSwatches(t *testing.T) {
+	w := window(t)
+	for _, v := range []widgets.Variant{widgets.Light, widgets.Dark, widgets.High} {
+		w.app.setTheme(v)
+		raised := widgets.Color(widgets.ColorRaised)
+		if way := (tracked{theme.Current()}).Color(theme.ColorNameInputBackground, 0); way == raised {
+			t.Errorf("%v: the way is %v on %v", v, way, raised)
+		}
+		if s := newSwatch(raised, 10, 10); s.StrokeWidth == 0 || s.StrokeColor == raised {
+			t.Errorf("%v: no frame around %v", v, raised)
+		}
 	}
 }

@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	flow "fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
@@ -148,8 +147,7 @@ func (e *styles) choiceOf(name, label string) *styleField {
 // colour is a field for a colour, to be written or to be picked.
 func (e *styles) colour(name, label string) *styleField {
 	entry := e.short()
-	swatch := &canvas.Rectangle{CornerRadius: 4}
-	swatch.SetMinSize(fyne.NewSize(28, 20))
+	swatch := newSwatch(color.Transparent, 28, 20)
 	pick := newButton("…", nil)
 	f := &styleField{name: name, label: label, input: both{entry, pick}, object: container.NewBorder(nil, nil, container.NewCenter(swatch), pick, entry)}
 	f.show = func(value string) {

@@ -96,6 +96,8 @@ var high = withFyne(palette{
 	ColorDevelopment: rgb(0x7CFFB2), ColorCulture: rgb(0xFFA8DC), ColorOther: rgb(0xFFFFFF),
 })
 
+func init() { high[theme.ColorNameDisabled] = rgb(0xA6A6A6) } // or it is taken for what can be pressed
+
 // withFyne gives Fyne's own widgets the colours of the palette.
 func withFyne(p palette) palette {
 	for name, of := range map[fyne.ThemeColorName]fyne.ThemeColorName{
