@@ -87,7 +87,10 @@ func TestFormsOfFigures(t *testing.T) {
 			{"Le prix est de 400 tenges et 300 têtes de bétail ont péri.", "400 KZT, 300 head"},
 			{"Le Gabon lève 45 milliards de francs CFA.", "4.5e+10 XAF"},
 			{"Le Gabon lève 45 milliards de francs CFA au Togo et au Bénin, au Mali.", "4.5e+10 XOF"},
+			{"La Suisse verse 80 millions de francs, dont 1,2 million de francs par an.", "8e+07 CHF, 1.2e+06 CHF/year"},
+			{"Le prêt est de 80 millions de francs.", "8e+07 franc"},
 			// Not figures.
+			{"La fiche (PDF, 214 kB) est jointe.", ""},
 			{"Il a salué les dix principes de Bandung et ses douze piliers.", ""},
 			{"Elle a cité l’article 12 et la résolution 2231 du Conseil.", ""},
 			{"Appelez le 01 43 17 53 53 ou le +33 1 43 17 53 53.", ""},
@@ -186,6 +189,8 @@ func TestFormsOfFigures(t *testing.T) {
 			{"It will increase scholarships for students from Chad to 55 a year.", "55 scholarship"},
 			{"The winter killed 7.1 million head of livestock.", "7.1e+06 head"},
 			{"It will drop tariffs on 1,400 product lines and run 14 mobile clinics.", "1400 product line, 14 clinic"},
+			{"Firms upgraded 140 of its T-54 tanks.", "140 vehicle"},
+			{"Output fell by 300 kb/d.", "300000 barrel/day"},
 			{"It will train 150 prosecutors.", "150 person"},
 			// Not figures.
 			{"Nine out of ten dollars and 9 out of 10 cars are spent there.", ""},

@@ -350,6 +350,16 @@ var (
 	centralAfrica = []string{"Cameroun", "Congo", "Gabon", "Guinée équatoriale", "République centrafricaine", "Tchad"}
 )
 
+// swiss tells whether francs of which a document says no more are those of Switzerland.
+func (d *Document) swiss() bool {
+	for c := range d.countries {
+		if lists().countries[c].fr == "Suisse" {
+			return true
+		}
+	}
+	return false
+}
+
 // franc returns the CFA franc of which the document speaks: that of the countries which
 // it names most.
 func (d *Document) franc() string {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"runtime"
 	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
 )
@@ -123,6 +124,8 @@ func (d *Document) collect(all []findings) {
 			f.Passage = d.passage(i, span{f.Passage.From, f.Passage.To})
 			if f.Unit == "XOF" && fold(f.Word) != "xof" {
 				f.Unit = d.franc()
+			} else if unit, rate, _ := strings.Cut(f.Unit, "/"); unit == "franc" && d.swiss() {
+				f.Unit = strings.TrimSuffix("CHF/"+rate, "/")
 			}
 			d.Figures = append(d.Figures, f)
 		}

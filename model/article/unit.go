@@ -111,7 +111,7 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 				}
 			}
 		}
-		if unit, n := unitAt(l.words[i:]); unit != "" && !l.modifies(i+n-1) {
+		if unit, n := unitAt(l.words[i:]); unit != "" && !l.modifies(i+n-1) && !l.otherwise(i, first) {
 			end = l.words[i+n-1].to
 			if rate, last := l.rate(i + n); rate != "" {
 				unit, end = unit+rate, l.words[last].to
@@ -178,6 +178,18 @@ var whose = set("its their his her our ses leurs nos the")
 // next one is, which is counted: "40 school leavers".
 func (l *line) modifies(i int) bool {
 	return l.lang == "en" && i+1 < len(l.words) && !strings.HasSuffix(l.words[i].folded, "s") && blankGap(l.gap(i+1)) && singular[l.words[i].folded] && l.countable(l.words[i+1])
+}
+
+// otherwise tells whether letter signs of a unit at word i are those of something else:
+// "140 of its T-54 tanks", "a file of 214 kB".
+func (l *line) otherwise(i, first int) bool {
+	switch w := l.words[i]; w.folded {
+	case "t", "m", "ha":
+		return i > first || w.capital && strings.HasPrefix(l.text[w.to:], "-")
+	case "kb", "mb":
+		return !strings.HasPrefix(l.text[w.to:], "/")
+	}
+	return false
 }
 
 // singular nouns often stand before the noun that is counted.
