@@ -42,7 +42,12 @@ func briefing(t testing.TB, n int) string {
 		}
 	}
 	name := filepath.Join(t.TempDir(), fmt.Sprint("visite-", n, ".enjeux"))
-	if err := new(store.File).SaveAs(name, b); err != nil {
+	var file store.File
+	err := file.SaveAs(name, b)
+	if err == nil {
+		err = file.Close() // or it is open for writing here, and the window says so in a dialog
+	}
+	if err != nil {
 		t.Fatal(err)
 	}
 	return name

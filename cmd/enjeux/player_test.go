@@ -224,7 +224,7 @@ func (p *player) wrote(words string) {
 			text = cards()[2].Content().Body
 		}
 		if !strings.HasPrefix(text, words) {
-			panic(fmt.Sprintf("%q was typed, and the text is %q", words, text))
+			panic(fmt.Sprintf("%q was typed, and the text is %q, with the keyboard at %T", words, text, canvas().Focused()))
 		}
 	})
 }
