@@ -370,22 +370,6 @@ func (d *Document) resolve(all []findings) {
 	}
 }
 
-// onWeekday returns the year nearest to one in which a day falls on the day of the week
-// that is said in front of it, if any does.
-func onWeekday(line string, s span, at date, year int) int {
-	const before = 14 // bytes
-	w, ok := weekdayOf(strings.NewReplacer(",", " ", "\u00a0", " ").Replace(fold(line[max(0, s.from-before):s.to])))
-	if !ok || at.d == 0 || year == 0 {
-		return year
-	}
-	for _, off := range []int{0, -1, 1, -2, 2, -3, 3} {
-		if time.Date(year+off, time.Month(at.m), at.d, 0, 0, 0, 0, time.UTC).Weekday() == w {
-			return year + off
-		}
-	}
-	return year
-}
-
 // saidAgain tells whether a day that title i names without a verb is one of the next
 // paragraphs'. Which Monday a title means, its text says.
 func (d *Document) saidAgain(all []findings, i int, title mention) bool {
@@ -408,49 +392,4 @@ func (s setting) side() int {
 		return 0
 	}
 	return s.tense
-}
-
-var (
-	pastWord   = lazy(`(?i)^\s(?:dernier|passé|last)\b`)
-	futureWord = lazy(`(?i)^\s(?:prochain|next)\b`)
-)
-
-// direction tells whether the words around a date put it before the day of
-// publication, -1, or behind it, 1.
-func direction(line string, s span) int {
-	before, after := strings.ToLower(line[max(0, s.from-5):s.from]), clip(line[s.to:], 12)
-	said := strings.ToLower(line[s.from:s.to])
-	switch {
-	case pastWord.MatchString(after) || before == "last " || strings.HasPrefix(said, "last "):
-		return -1
-	case futureWord.MatchString(after) || before == "next " || strings.HasPrefix(said, "next "):
-		return 1
-	}
-	return 0
-}
-
-// nearestYear returns the year of a date that has none: the nearest to the day of
-// publication. With a direction of 2 or -2 it lies ahead or behind; with 1 or -1 the
-// tense says so, which may have been right when the text was written, a few days before.
-func (d *Document) nearestYear(at date, last, direction int) int {
-	const against = 4 // how much farther a date is that the tense speaks against
-	day, err := time.Parse(time.DateOnly, d.Published)
-	if err != nil {
-		return last
-	}
-	best, distance := 0, time.Duration(1<<62)
-	for y := day.Year() - 1; y <= day.Year()+1; y++ {
-		off := time.Date(y, time.Month(at.m), max(at.d, 1), 0, 0, 0, 0, time.UTC).Sub(day)
-		wrong := direction < 0 && off > 0 || direction > 0 && off < 0
-		if wrong && (direction == 2 || direction == -2) {
-			continue
-		}
-		if off = off.Abs(); wrong {
-			off *= against
-		}
-		if off < distance {
-			best, distance = y, off
-		}
-	}
-	return best
 }
