@@ -28,8 +28,8 @@ func (l *line) figures(dates []found) (all []Figure) {
 	last := 0 // where the last number ended
 	if strings.ContainsAny(l.text, "0123456789") {
 		l.numbers(dated, func(n number) {
-			of := fold(strings.TrimSpace(l.text[last:n.from]))
-			if last = n.to; of == "of" || of == "of the" || of == "of its" || of == "out of" || of == "des" {
+			of, second := fold(strings.TrimSpace(l.text[last:n.from])), last > 0
+			if last = n.to; of == "of" || of == "of the" || of == "of its" || of == "out of" && second || of == "des" {
 				return // "12 of 33 chapters"
 			}
 			if before, after, ok := l.change(n); ok {
@@ -307,7 +307,7 @@ func (l *line) readNumeral(n numeral) (f Figure, end int, ok bool) {
 		f.Unit, f.Word = "fold", l.text[n.from:n.to]
 		return f, n.to, f.Value >= 10
 	}
-	if k := l.wordAt(n.from); l.word(k-1) == "of" && l.word(k-2) == "out" || outOf[l.word(k-1)] && k > 1 && l.words[k-2].number > 0 && blankGap(l.gap(k)) && blankGap(l.gap(k-1)) {
+	if k := l.wordAt(n.from); k > 2 && l.word(k-1) == "of" && l.word(k-2) == "out" && l.words[k-3].number > 0 || outOf[l.word(k-1)] && k > 1 && l.words[k-2].number > 0 && blankGap(l.gap(k)) && blankGap(l.gap(k-1)) {
 		return f, 0, false // "nine in ten pills"
 	}
 	if after := l.text[n.to:]; strings.HasPrefix(after, "-fold") {

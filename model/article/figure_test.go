@@ -89,6 +89,8 @@ func TestFormsOfFigures(t *testing.T) {
 			{"Le Gabon lève 45 milliards de francs CFA au Togo et au Bénin, au Mali.", "4.5e+10 XOF"},
 			{"La Suisse verse 80 millions de francs, dont 1,2 million de francs par an.", "8e+07 CHF, 1.2e+06 CHF/year"},
 			{"Le prêt est de 80 millions de francs.", "8e+07 franc"},
+			{"La Guinée, la Guinée et la Suisse versent 80 millions de francs.", "8e+07 GNF"},
+			{"Elle exporte 2,4 millions de t de blé.", "2.4e+06 tonne"},
 			// Not figures.
 			{"La fiche (PDF, 214 kB) est jointe.", ""},
 			{"Il a salué les dix principes de Bandung et ses douze piliers.", ""},
@@ -193,6 +195,7 @@ func TestFormsOfFigures(t *testing.T) {
 			{"Output fell by 300 kb/d.", "300000 barrel/day"},
 			{"It will train 150 prosecutors.", "150 person"},
 			// Not figures.
+			{"Out of 12 million euros, half is spent; it was paid out of twenty million dollars.", "1.2e+07 EUR, 2e+07 USD"},
 			{"Nine out of ten dollars and 9 out of 10 cars are spent there.", ""},
 			{"Articles 3 and 4 and Chapter VII apply.", ""},
 			{"Call +44 20 7008 5000 for more.", ""},

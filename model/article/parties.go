@@ -343,37 +343,31 @@ func (d *Document) countCountries(found []findings) {
 // namesCountry tells whether the document names a country, and not only a city of it.
 func (d *Document) namesCountry(c int) bool { return d.countries[c] > 0 }
 
-// Who has the CFA franc of West Africa, and who that of Central Africa, which are two
-// currencies of one name and one value.
-var (
-	westAfrica    = []string{"Bénin", "Burkina Faso", "Côte d'Ivoire", "Guinée-Bissau", "Mali", "Niger", "Sénégal", "Togo"}
-	centralAfrica = []string{"Cameroun", "Congo", "Gabon", "Guinée équatoriale", "République centrafricaine", "Tchad"}
-)
+// francs are the currencies of that name, by the French name of who has them. The two
+// CFA francs, of West and of Central Africa, are of one value.
+var francs = map[string]string{"Bénin": "XOF", "Burkina Faso": "XOF", "Côte d'Ivoire": "XOF", "Guinée-Bissau": "XOF", "Mali": "XOF", "Niger": "XOF", "Sénégal": "XOF", "Togo": "XOF",
+	"Cameroun": "XAF", "Congo": "XAF", "Gabon": "XAF", "Guinée équatoriale": "XAF", "République centrafricaine": "XAF", "Tchad": "XAF",
+	"Suisse": "CHF", "Guinée": "GNF", "Rwanda": "RWF", "République démocratique du Congo": "CDF"}
 
-// swiss tells whether francs of which a document says no more are those of Switzerland.
-func (d *Document) swiss() bool {
-	for c := range d.countries {
-		if lists().countries[c].fr == "Suisse" {
-			return true
-		}
-	}
-	return false
-}
-
-// franc returns the CFA franc of which the document speaks: that of the countries which
-// it names most.
-func (d *Document) franc() string {
-	west, central := 0, 0
+// franc returns which franc a document speaks of, or which CFA franc: that of the
+// countries which it names most; known when it names none, or two as often.
+func (d *Document) franc(cfa bool, known string) string {
+	named := make(map[string]int)
 	for c, n := range d.countries {
-		switch name := lists().countries[c].fr; {
-		case slices.Contains(westAfrica, name):
-			west += n
-		case slices.Contains(centralAfrica, name):
-			central += n
+		if code := francs[lists().countries[c].fr]; code != "" && (!cfa || code[0] == 'X') {
+			named[code] += n
 		}
 	}
-	if central > west {
-		return "XAF"
+	best := known
+	for code, n := range named {
+		if n > named[best] {
+			best = code
+		}
 	}
-	return "XOF"
+	for code, n := range named {
+		if code != best && n == named[best] {
+			return known
+		}
+	}
+	return best
 }

@@ -123,9 +123,9 @@ func (d *Document) collect(all []findings) {
 		for _, f := range all[i].figures {
 			f.Passage = d.passage(i, span{f.Passage.From, f.Passage.To})
 			if f.Unit == "XOF" && fold(f.Word) != "xof" {
-				f.Unit = d.franc()
-			} else if unit, rate, _ := strings.Cut(f.Unit, "/"); unit == "franc" && d.swiss() {
-				f.Unit = strings.TrimSuffix("CHF/"+rate, "/")
+				f.Unit = d.franc(true, f.Unit)
+			} else if unit, rate, _ := strings.Cut(f.Unit, "/"); unit == "franc" {
+				f.Unit = strings.TrimSuffix(d.franc(false, unit)+"/"+rate, "/")
 			}
 			d.Figures = append(d.Figures, f)
 		}

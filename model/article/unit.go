@@ -185,7 +185,7 @@ func (l *line) modifies(i int) bool {
 func (l *line) otherwise(i, first int) bool {
 	switch w := l.words[i]; w.folded {
 	case "t", "m", "ha":
-		return i > first || w.capital && strings.HasPrefix(l.text[w.to:], "-")
+		return i > first && l.word(i-1) != "de" || w.capital && strings.HasPrefix(l.text[w.to:], "-")
 	case "kb", "mb":
 		return !strings.HasPrefix(l.text[w.to:], "/")
 	}
