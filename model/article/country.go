@@ -187,3 +187,16 @@ func nominative(place string) string {
 	}
 	return place
 }
+
+// countCountries counts how often the document names each country.
+func (d *Document) countCountries(found []findings) {
+	d.countries = map[int]int{}
+	for _, f := range found {
+		for _, c := range f.countries {
+			d.countries[c]++
+		}
+	}
+}
+
+// namesCountry tells whether the document names a country, and not only a city of it.
+func (d *Document) namesCountry(c int) bool { return d.countries[c] > 0 }

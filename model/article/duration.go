@@ -108,3 +108,29 @@ func lastDay(s leadSentence, mentions []mention, behind int) string {
 	}
 	return ""
 }
+
+// daysOfProgramme returns the first and the last day of a visit whose programme has a
+// dateline with a range below its title, or days for headings.
+func (d *Document) daysOfProgramme() (start, end string) {
+	const head = 4 // paragraphs
+	for i, p := range d.Paragraphs {
+		dateline := p.Type == model.ParagraphByline && i < head
+		if !dateline && p.Type != model.ParagraphHeading || p.To-p.From > longestTitle {
+			continue
+		}
+		l := line{text: d.Line(p), lang: d.lang, words: words(d.Line(p))}
+		for _, m := range l.dates() {
+			switch {
+			case m.from.y == 0 || m.from.d == 0 || !m.from.valid() || !m.to.valid():
+			case dateline && m.to != (date{}):
+				return m.from.String(), m.to.String()
+			case !dateline && isDateline(l.text, l.words) && opensWithWeekday(l.words):
+				if start == "" {
+					start = m.from.String()
+				}
+				end = m.from.String()
+			}
+		}
+	}
+	return start, end
+}

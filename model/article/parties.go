@@ -66,6 +66,10 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 	}
 }
 
+var invitedBy = lazy(`(?i)\b(?:l[’']invitation|invitation) (?:officielle )?(?:de l[’']|de la |du |de |d[’']|of (?:the )?|from (?:the )?|by (?:the )?)`)
+
+var visitOf = lazy(`(?i)^[^\p{L}]*\p{L}+(?:\s[\p{L}’'.-]+){0,3}\s(?:of|by|from|de|du|d[’']|par)(?:\s(?:the|la|le|l[’']|son|his|her))?[\s\p{L}.]{0,30}$`)
+
 // hisHost stands in Russian before the name of who received whom was spoken of.
 var hisHost = lazy(`(?i)(?:^|\s)(?:его|её|ее|гостя)\s(?:принял|приняла|примет|принимает)\s`)
 
@@ -74,80 +78,6 @@ var hisHost = lazy(`(?i)(?:^|\s)(?:его|её|ее|гостя)\s(?:принял
 func together(people []standing, verb int) bool {
 	return len(people) > 1 && people[len(people)-1].from < verb
 }
-
-// findOnlyVisitor takes the one person whom a document names at all for the
-// visitor, where the visit is that of his or her office ("the Minister's visit").
-func (d *Document) findOnlyVisitor(lead []leadSentence, meeting bool) {
-	v := &d.Visit
-	if v.Visitor != "" || meeting || len(d.People) != 1 {
-		return
-	}
-	p := d.People[0]
-	role := words(p.Role)
-	if len(role) == 0 || p.Name == v.Host || p.country >= 0 && p.country == v.host {
-		return
-	}
-	for _, s := range lead {
-		if d.Paragraphs[s.i].N > p.Passage.Paragraph && visitWord.MatchString(s.text) &&
-			slices.ContainsFunc(words(s.text), func(w word) bool { return w.folded == role[0].folded }) {
-			v.Visitor = p.Name
-		}
-	}
-}
-
-// findSurname takes for the visitor whom a sentence on a visit opens with by the last
-// name alone ("Adewale, who arrived for a state visit").
-func (d *Document) findSurname(lead []leadSentence, meeting bool) {
-	v := &d.Visit
-	if v.Visitor != "" || meeting {
-		return
-	}
-	const first = 3 // words of the sentence
-	for _, s := range lead {
-		m := visitWord.FindStringIndex(s.text)
-		if m == nil || d.Paragraphs[s.i].Type == model.ParagraphTitle {
-			continue
-		}
-		all := words(clip(s.text, m[0]))
-		for _, w := range all[:min(first, len(all))] {
-			for _, p := range d.People {
-				if w.capital && len(w.folded) > 2 && surname(p.Name) == w.folded && p.Name != v.Host && (p.country < 0 || p.country != v.host) {
-					v.Visitor = p.Name
-					return
-				}
-			}
-		}
-	}
-}
-
-// findPossessor takes the one person whom the lead has named by then for the visitor,
-// where it speaks of "his visit" or "sa mission".
-func (d *Document) findPossessor(lead []leadSentence, meeting bool) {
-	v := &d.Visit
-	if v.Visitor != "" || meeting {
-		return
-	}
-	name := ""
-	for _, s := range lead {
-		m := ownVisit.FindStringIndex(s.text)
-		for _, p := range s.people {
-			if m != nil && p.from > m[0] {
-				break
-			}
-			if full := d.fullName(p.Name); name != "" && full != name || p.country >= 0 && p.country == v.host || full == v.Host {
-				return
-			} else {
-				name = full
-			}
-		}
-		if m != nil {
-			v.Visitor = name
-			return
-		}
-	}
-}
-
-var ownVisit = whole(`(?:his|her) (?:\p{L}+[ -]){0,3}(?:visit|trip|tour|travel)|(?:sa|cette) (?:\p{L}+ )?(?:visite|mission|tournée)|(?:son|ce) (?:\p{L}+ )?(?:déplacement|voyage|séjour)|mission qu[’'](?:elle|il)`)
 
 // sees tells whether a sentence speaks of a country, by whatever name.
 func (d *Document) sees(sentence string, country int) bool {
@@ -249,23 +179,32 @@ var homologue = whole(`homologue|counterpart|collègue`)
 
 var metWith = whole(`s[’']est entretenue? (?:\p{L}+ )?avec|s[’']entretiendra (?:\p{L}+ )?avec|doit s[’']entretenir avec|entretien (?:\p{L}+ )?avec|(?:a|aura|a également) eu (?:des |un |plusieurs )?(?:\p{L}+ )?entretiens? avec|rencontrera|a rencontré|met(?: with)?|will meet(?: with)?|meets(?: with)?|held (?:\p{L}+ )?(?:talks|discussions|a meeting) with|will hold (?:\p{L}+ )?(?:talks|discussions) with|talks (?:in \p{Lu}\p{L}+ )?with|en tête-à-tête avec`)
 
-// findReceiver takes for the host the country of the office that receives
-// somebody, when it is named without a person: "the Danish prime minister will
-// receive".
-func (d *Document) findReceiver(lead []leadSentence) {
+// findHome tells host from visitor of a meeting of two by the city that they meet in: one
+// who is known to be from elsewhere visits, and one who is known to be from there is at
+// home.
+func (d *Document) findHome(lead []leadSentence, meeting bool) {
 	v := &d.Visit
+	if !meeting || v.Visitor != "" || v.Host != "" {
+		return
+	}
 	for _, s := range lead {
-		m := receiveWord.FindStringIndex(s.text)
-		if v.host >= 0 || m == nil || receivedBy.MatchString(s.text) {
+		if len(s.people) != 2 || !meetingWord.MatchString(s.text) {
 			continue
 		}
-		for _, c := range sightings(words(s.text[:m[0]]), d.Lang) {
-			if rest := s.text[c.to:]; c.kind == byAdjective || strings.HasPrefix(rest, "’s ") || strings.HasPrefix(rest, "'s ") {
-				v.host = c.country
-				if d.namesCountry(c.country) {
-					v.HostCountry = lists().countries[c.country].name(d.Lang)
+		for _, c := range sightings(words(s.text), d.Lang) {
+			if c.kind != byCity || !placed.MatchString(s.text[:c.from]) {
+				continue
+			}
+			for k, guest := range s.people {
+				host := s.people[1-k]
+				if guest.country == c.country || host.country != c.country && (host.country >= 0 || guest.country < 0) {
+					continue
 				}
-				break
+				v.Visitor = d.fullName(guest.Name)
+				if host.country >= 0 {
+					v.Host, v.host = d.fullName(host.Name), c.country
+				}
+				return
 			}
 		}
 	}
@@ -295,79 +234,4 @@ func (d *Document) nominative(name string) string {
 		return plain
 	}
 	return name
-}
-
-// findVisitorCountry takes the country of the visitor's office, or else the
-// other country that the document speaks of, when there is clearly one.
-func (d *Document) findVisitorCountry() {
-	v := &d.Visit
-	for _, p := range d.People {
-		if p.Name == v.Visitor && p.country >= 0 && p.country != v.host {
-			v.VisitorCountry = lists().countries[p.country].name(d.Lang)
-			return
-		}
-	}
-	if v.host < 0 || v.Type == model.VisitMeeting {
-		return
-	}
-	count := d.countries
-	best, second := -1, 0
-	for c, n := range count {
-		if c == v.host {
-			continue
-		}
-		if best < 0 || n > count[best] {
-			if best >= 0 {
-				second = max(second, count[best])
-			}
-			best = c
-		} else {
-			second = max(second, n)
-		}
-	}
-	if best >= 0 && count[best] >= 2 && count[best] >= 2*second {
-		v.VisitorCountry = lists().countries[best].name(d.Lang)
-	}
-}
-
-// countCountries counts how often the document names each country.
-func (d *Document) countCountries(found []findings) {
-	d.countries = map[int]int{}
-	for _, f := range found {
-		for _, c := range f.countries {
-			d.countries[c]++
-		}
-	}
-}
-
-// namesCountry tells whether the document names a country, and not only a city of it.
-func (d *Document) namesCountry(c int) bool { return d.countries[c] > 0 }
-
-// francs are the currencies of that name, by the French name of who has them. The two
-// CFA francs, of West and of Central Africa, are of one value.
-var francs = map[string]string{"Bénin": "XOF", "Burkina Faso": "XOF", "Côte d'Ivoire": "XOF", "Guinée-Bissau": "XOF", "Mali": "XOF", "Niger": "XOF", "Sénégal": "XOF", "Togo": "XOF",
-	"Cameroun": "XAF", "Congo": "XAF", "Gabon": "XAF", "Guinée équatoriale": "XAF", "République centrafricaine": "XAF", "Tchad": "XAF",
-	"Suisse": "CHF", "Guinée": "GNF", "Rwanda": "RWF", "République démocratique du Congo": "CDF"}
-
-// franc returns which franc a document speaks of, or which CFA franc: that of the
-// countries which it names most; known when it names none, or two as often.
-func (d *Document) franc(cfa bool, known string) string {
-	named := make(map[string]int)
-	for c, n := range d.countries {
-		if code := francs[lists().countries[c].fr]; code != "" && (!cfa || code[0] == 'X') {
-			named[code] += n
-		}
-	}
-	best := known
-	for code, n := range named {
-		if n > named[best] {
-			best = code
-		}
-	}
-	for code, n := range named {
-		if code != best && n == named[best] {
-			return known
-		}
-	}
-	return best
 }

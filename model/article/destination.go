@@ -1,0 +1,109 @@
+package article
+
+import (
+	"strings"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// findHostCountry takes the first country or city that a visit is said to go to.
+func (d *Document) findHostCountry(lead []leadSentence) {
+	for _, s := range lead {
+		m := visitWord.FindStringIndex(s.text)
+		if m == nil {
+			continue
+		}
+		received := receiveWord.FindStringIndex(s.text)
+		for _, c := range sightings(words(s.text), d.Lang) {
+			if c.kind == byCity && received != nil && len(s.people) > 0 && c.from > received[1] && placed.MatchString(s.text[:c.from]) {
+				d.Visit.host = c.country // "welcomed the President to the White House for a visit"
+				if d.namesCountry(c.country) {
+					d.Visit.HostCountry = lists().countries[c.country].name(d.Lang)
+				}
+				return
+			}
+			capital := c.kind == byAdjective && (inCapital.MatchString(s.text[:c.from]) || strings.HasPrefix(s.text[c.to:], " capital"))
+			if capital && d.namesCountry(c.country) {
+				d.Visit.host, d.Visit.HostCountry = c.country, lists().countries[c.country].name(d.Lang)
+				return
+			}
+			russian := d.lang == "ru" && startsUpper(s.text[c.from:]) // a country there in any case is known by its stem
+			if c.kind == byAdjective && !russian || c.to < m[0] && !russian || !toward.MatchString(s.text[:c.from]) {
+				continue
+			}
+			d.Visit.host = c.country
+			if name := s.text[c.from:c.to]; c.kind == byName && startsUpper(name) && !(len(name) > 4 && capitals(name)) {
+				d.Visit.HostCountry = s.text[c.from:c.to]
+			} else if d.namesCountry(c.country) {
+				d.Visit.HostCountry = lists().countries[c.country].name(d.Lang)
+			}
+			return
+		}
+	}
+	d.findTitleCountry(lead)
+}
+
+// findTitleCountry takes the country that the title has something happen in, where the
+// text says that it is in a city of that country and speaks of a visit by its kind.
+func (d *Document) findTitleCountry(lead []leadSentence) {
+	v := &d.Visit
+	if v.Type == "" {
+		return
+	}
+	in := -1
+	for _, s := range lead {
+		for _, c := range sightings(words(s.text), d.Lang) {
+			title := d.Paragraphs[s.i].Type == model.ParagraphTitle
+			switch {
+			case title && c.kind == byName && in < 0 && toward.MatchString(s.text[:c.from]):
+				in = c.country
+				v.HostCountry = s.text[c.from:c.to]
+			case !title && c.kind == byCity && c.country == in && placed.MatchString(s.text[:c.from]):
+				v.host = in
+				return
+			}
+		}
+	}
+	v.HostCountry = ""
+	// A city in the title is enough where the visit is said to be of a kind.
+	for _, s := range lead {
+		if d.Paragraphs[s.i].Type != model.ParagraphTitle || v.Type == model.VisitMeeting {
+			continue
+		}
+		for _, c := range sightings(words(s.text), d.Lang) {
+			if c.kind == byCity && placed.MatchString(s.text[:c.from]) {
+				if v.host = c.country; d.namesCountry(c.country) {
+					v.HostCountry = lists().countries[c.country].name(d.Lang)
+				}
+				return
+			}
+		}
+	}
+}
+
+// findReceiver takes for the host the country of the office that receives
+// somebody, when it is named without a person: "the Danish prime minister will
+// receive".
+func (d *Document) findReceiver(lead []leadSentence) {
+	v := &d.Visit
+	for _, s := range lead {
+		m := receiveWord.FindStringIndex(s.text)
+		if v.host >= 0 || m == nil || receivedBy.MatchString(s.text) {
+			continue
+		}
+		for _, c := range sightings(words(s.text[:m[0]]), d.Lang) {
+			if rest := s.text[c.to:]; c.kind == byAdjective || strings.HasPrefix(rest, "’s ") || strings.HasPrefix(rest, "'s ") {
+				v.host = c.country
+				if d.namesCountry(c.country) {
+					v.HostCountry = lists().countries[c.country].name(d.Lang)
+				}
+				break
+			}
+		}
+	}
+}
+
+var toward = lazy(`(?i)(?:(?:^|[\s(’'])(?:в|во|посет\p{L}+|en|au|aux|à|dans|vers|pour|to|in|visit|visits|visited|visiting)\s(?:the\s|la\s|le\s|les\s|l[’'])?)` +
+	`(?:(?:république|royaume|fédération|state|republic|kingdom|federation)(?:\s\p{L}+){0,2}?\s(?:de la\s|de l[’']|de\s|du\s|d[’']|des\s|of\s(?:the\s)?))?$`)
+
+var inCapital = lazy(`(?i)\b(?:la|sa) capitale $`)

@@ -1,0 +1,165 @@
+package article
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// findPlaces takes the cities of the host country that the lead goes to; for a
+// meeting any city that it is said to be in. Without one it is the country.
+func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
+	v := &d.Visit
+	for _, s := range lead {
+		if meeting && !s.meets() || !visitWord.MatchString(s.text) && !receiveWord.MatchString(s.text) && !receivedBy.MatchString(s.text) && !meetingWord.MatchString(s.text) {
+			continue
+		}
+		if meeting && callWord.MatchString(s.text) {
+			return // by telephone, nobody went anywhere
+		}
+		all := sightings(words(s.text), d.Lang)
+		for k, c := range all {
+			if c.kind != byCity || !placed.MatchString(s.text[:c.from]) || !meeting && c.country != v.host {
+				continue
+			}
+			place := s.text[c.from:c.to]
+			if k+1 < len(all) && meeting && all[k+1].kind == byName && all[k+1].country == c.country && s.text[c.to:all[k+1].from] == ", " {
+				place = s.text[c.from:all[k+1].to]
+			}
+			longer := slices.IndexFunc(v.Places, func(p string) bool { return strings.HasPrefix(p, place) || strings.HasPrefix(place, p) })
+			switch {
+			case longer < 0:
+				v.Places = append(v.Places, place)
+			case len(place) > len(v.Places[longer]):
+				v.Places[longer] = place
+			}
+		}
+	}
+	for _, s := range lead {
+		if v.host >= 0 && !meeting && d.Paragraphs[s.i].Type == model.ParagraphTitle {
+			for _, c := range sightings(words(s.text), d.Lang) {
+				city := s.text[c.from:c.to]
+				if known := slices.ContainsFunc(v.Places, func(p string) bool { return strings.EqualFold(p, city) }); c.kind == byCity && c.country == v.host && !known && (len(v.Places) == 0 || placed.MatchString(s.text[:c.from])) {
+					v.Places = append(v.Places, properCase(city))
+				}
+			}
+		}
+		if len(v.Places) > 0 || meeting {
+			break
+		}
+		// A report of an agency says where it comes from, which is where a guest was received.
+		if receivedBy.MatchString(s.text) || receiveWord.MatchString(s.text) {
+			l := line{text: d.Line(d.Paragraphs[s.i])}
+			if all := sightings(words(l.text[:l.placeline()]), d.Lang); len(all) > 0 && all[0].kind == byCity && all[0].country == v.host {
+				v.Places = []string{properCase(l.text[all[0].from:all[0].to])}
+				break
+			}
+		}
+		// A city that the list does not have.
+		if m := visitTo.FindStringSubmatch(s.text); m != nil && d.unknownPlace(m[1]) {
+			v.Places = []string{m[1]}
+		}
+	}
+	if len(v.Places) == 0 {
+		v.Places = d.placeOfRecord()
+	}
+	if len(v.Places) == 0 && !meeting {
+		v.Places = d.placeOfDateline()
+	}
+	for _, s := range lead {
+		for _, c := range sightings(words(s.text), d.Lang) {
+			if len(v.Places) == 0 && !meeting && v.host >= 0 && c.kind == byCity && c.country == v.host && placed.MatchString(s.text[:c.from]) {
+				v.Places = []string{s.text[c.from:c.to]}
+			}
+		}
+	}
+	if len(v.Places) == 0 && v.HostCountry != "" {
+		v.Places = []string{v.HostCountry}
+	}
+	for k, p := range v.Places {
+		v.Places[k] = nominative(p)
+	}
+}
+
+var placed = lazy(`(?i)(?:(?:^|[\s(])(?:в|à|in|at|to|visits?|visited|visiting|посет\p{L}+)\s|s[’']envol\p{L}+\s(?:\p{L}+\s){0,3}pour\s|leaves?\s(?:\p{L}+\s){0,3}for\s|aéroport (?:international )?de\s|\bet\s|\band\s|,\s)(?:la\s|le\s|the\s)?$`)
+
+// visitTo finds the name of a place right behind the words for a visit.
+var visitTo = lazy(`(?i:visites?|visits?|déplacement|travels?)(?: (?i:officielle|officiel|d[’']état|de travail|de \p{L}+ jours?|privée?|to work|and talks)){0,2} (?:à|to|in) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})`)
+
+// unknownPlace tells whether a name can be that of a place that is in no list: no
+// office, no person, no country.
+func (d *Document) unknownPlace(name string) bool {
+	if len(sightings(words(name), d.Lang)) > 0 {
+		return false
+	}
+	for _, w := range words(name) {
+		if w.country() >= 0 || official[w.folded] || inRole[w.folded] || honorific[w.folded] || w.month() || longest(w.topics, []word{w}) != nil {
+			return false
+		}
+	}
+	return !slices.ContainsFunc(d.People, func(p Person) bool { return strings.Contains(p.Name, name) })
+}
+
+// properCase writes a name that is all in capitals as names are.
+func properCase(name string) string {
+	if !capitals(name) {
+		return name
+	}
+	var out strings.Builder
+	start := true
+	for _, r := range name {
+		if !start {
+			r = unicode.ToLower(r)
+		}
+		out.WriteRune(r)
+		start = !unicode.IsLetter(r)
+	}
+	return out.String()
+}
+
+// placeOfRecord returns the city of the dateline of what was said on an occasion, such as
+// a press conference: it was said there.
+func (d *Document) placeOfRecord() []string {
+	const head = 4 // paragraphs
+	said := false
+	for _, p := range d.Paragraphs[:min(head, len(d.Paragraphs))] {
+		line := d.Line(p)
+		all := words(line)
+		switch p.Type {
+		case model.ParagraphTitle:
+			for _, w := range all {
+				said = said || occasions[w.folded]
+			}
+		case model.ParagraphByline:
+			if found := sightings(all, d.Lang); said && len(found) > 0 && found[0].kind == byCity && strings.HasPrefix(line, line[found[0].from:found[0].to]) {
+				return []string{line[found[0].from:found[0].to]}
+			}
+		}
+	}
+	return nil
+}
+
+// occasions are what a record is of.
+var occasions = set("conference toast allocution discours remarks speech statement declaration diner dinner entretien rencontre meeting talks")
+
+// placeOfDateline returns the city of the host country that a dateline at the head or at
+// the foot names ("Fait à Paris, le 14 mai"); where the host is not told, one abroad that
+// an agency reports a visit from, or that a programme has for its days.
+func (d *Document) placeOfDateline() []string {
+	const head, foot = 4, 3 // paragraphs
+	for i, p := range d.Paragraphs {
+		if p.Type != model.ParagraphByline || i >= head && i < len(d.Paragraphs)-foot {
+			continue
+		}
+		line := d.Line(p)
+		for _, c := range sightings(words(line), d.Lang) {
+			abroad := i < head && d.Visit.host < 0 && c.country != countryCalled(d.Visit.VisitorCountry) && (d.namesCountry(c.country) || d.Visit.Start != d.Visit.End)
+			if c.kind == byCity && (c.country == d.Visit.host || abroad) {
+				return []string{properCase(line[c.from:c.to])}
+			}
+		}
+	}
+	return nil
+}

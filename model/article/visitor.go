@@ -1,0 +1,135 @@
+package article
+
+import (
+	"slices"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// findOnlyVisitor takes the one person whom a document names at all for the
+// visitor, where the visit is that of his or her office ("the Minister's visit").
+func (d *Document) findOnlyVisitor(lead []leadSentence, meeting bool) {
+	v := &d.Visit
+	if v.Visitor != "" || meeting || len(d.People) != 1 {
+		return
+	}
+	p := d.People[0]
+	role := words(p.Role)
+	if len(role) == 0 || p.Name == v.Host || p.country >= 0 && p.country == v.host {
+		return
+	}
+	for _, s := range lead {
+		if d.Paragraphs[s.i].N > p.Passage.Paragraph && visitWord.MatchString(s.text) &&
+			slices.ContainsFunc(words(s.text), func(w word) bool { return w.folded == role[0].folded }) {
+			v.Visitor = p.Name
+		}
+	}
+}
+
+// findSurname takes for the visitor whom a sentence on a visit opens with by the last
+// name alone ("Adewale, who arrived for a state visit").
+func (d *Document) findSurname(lead []leadSentence, meeting bool) {
+	v := &d.Visit
+	if v.Visitor != "" || meeting {
+		return
+	}
+	const first = 3 // words of the sentence
+	for _, s := range lead {
+		m := visitWord.FindStringIndex(s.text)
+		if m == nil || d.Paragraphs[s.i].Type == model.ParagraphTitle {
+			continue
+		}
+		all := words(clip(s.text, m[0]))
+		for _, w := range all[:min(first, len(all))] {
+			for _, p := range d.People {
+				if w.capital && len(w.folded) > 2 && surname(p.Name) == w.folded && p.Name != v.Host && (p.country < 0 || p.country != v.host) {
+					v.Visitor = p.Name
+					return
+				}
+			}
+		}
+	}
+}
+
+// findPossessor takes the one person whom the lead has named by then for the visitor,
+// where it speaks of "his visit" or "sa mission".
+func (d *Document) findPossessor(lead []leadSentence, meeting bool) {
+	v := &d.Visit
+	if v.Visitor != "" || meeting {
+		return
+	}
+	name := ""
+	for _, s := range lead {
+		m := ownVisit.FindStringIndex(s.text)
+		for _, p := range s.people {
+			if m != nil && p.from > m[0] {
+				break
+			}
+			if full := d.fullName(p.Name); name != "" && full != name || p.country >= 0 && p.country == v.host || full == v.Host {
+				return
+			} else {
+				name = full
+			}
+		}
+		if m != nil {
+			v.Visitor = name
+			return
+		}
+	}
+}
+
+var ownVisit = whole(`(?:his|her) (?:\p{L}+[ -]){0,3}(?:visit|trip|tour|travel)|(?:sa|cette) (?:\p{L}+ )?(?:visite|mission|tournée)|(?:son|ce) (?:\p{L}+ )?(?:déplacement|voyage|séjour)|mission qu[’'](?:elle|il)`)
+
+// findNamelessVisitor takes for the visitor an office of another country that the lead
+// says visits, where nobody is named with it ("the president of Uzbekistan travels to").
+func (d *Document) findNamelessVisitor(lead []leadSentence, meeting bool) {
+	v := &d.Visit
+	if v.Visitor != "" || meeting {
+		return
+	}
+	for _, s := range lead {
+		m := visitWord.FindStringIndex(s.text)
+		if m == nil || receiveWord.MatchString(s.text) {
+			continue
+		}
+		for _, p := range s.offices {
+			if p.country != v.host && (p.to <= m[0] && m[0]-p.to <= len(s.text)/2 || visitOf.MatchString(s.text[m[0]:p.from])) {
+				v.Visitor, v.VisitorCountry = p.Role, lists().countries[p.country].name(d.Lang)
+				return
+			}
+		}
+	}
+}
+
+// findVisitorCountry takes the country of the visitor's office, or else the
+// other country that the document speaks of, when there is clearly one.
+func (d *Document) findVisitorCountry() {
+	v := &d.Visit
+	for _, p := range d.People {
+		if p.Name == v.Visitor && p.country >= 0 && p.country != v.host {
+			v.VisitorCountry = lists().countries[p.country].name(d.Lang)
+			return
+		}
+	}
+	if v.host < 0 || v.Type == model.VisitMeeting {
+		return
+	}
+	count := d.countries
+	best, second := -1, 0
+	for c, n := range count {
+		if c == v.host {
+			continue
+		}
+		if best < 0 || n > count[best] {
+			if best >= 0 {
+				second = max(second, count[best])
+			}
+			best = c
+		} else {
+			second = max(second, n)
+		}
+	}
+	if best >= 0 && count[best] >= 2 && count[best] >= 2*second {
+		v.VisitorCountry = lists().countries[best].name(d.Lang)
+	}
+}
