@@ -15,32 +15,16 @@ import (
 	"time"
 
 	"github.com/enjeux/enjeux/ui"
+	"github.com/enjeux/enjeux/ui/x11/xvfb"
 )
 
 // display starts a virtual screen of 1440 by 900 pixels and returns its name.
 func display(t testing.TB) string {
 	t.Helper()
-	for _, name := range []string{"Xvfb", "xdotool"} {
-		if _, err := exec.LookPath(name); err != nil {
-			t.Skip(name + " is not installed")
-		}
+	if _, err := exec.LookPath("xdotool"); err != nil {
+		t.Skip("xdotool is not installed")
 	}
-	r, w, err := os.Pipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	cmd := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", "1440x900x24")
-	cmd.ExtraFiles = []*os.File{w}
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	w.Close()
-	t.Cleanup(func() { cmd.Process.Kill(); cmd.Wait() })
-	number, err := bufio.NewReader(r).ReadString('\n')
-	if err != nil {
-		t.Fatal("Xvfb does not start:", err)
-	}
-	return ":" + strings.TrimSpace(number)
+	return xvfb.Start(t, "-screen", "0", "1440x900x24")
 }
 
 // patience is how long a test waits for a state before it fails, on a machine

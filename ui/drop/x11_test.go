@@ -3,7 +3,6 @@
 package drop
 
 import (
-	"bufio"
 	"bytes"
 	"fmt"
 	"os"
@@ -16,6 +15,8 @@ import (
 
 	"github.com/jezek/xgb"
 	"github.com/jezek/xgb/xproto"
+
+	"github.com/enjeux/enjeux/ui/x11/xvfb"
 )
 
 // A stand is a window on a screen of its own, and a program that drags.
@@ -29,25 +30,10 @@ type stand struct {
 
 func newStand(t *testing.T) *stand {
 	t.Helper()
-	if _, err := exec.LookPath("Xvfb"); err != nil || testing.Short() {
-		t.Skip("needs Xvfb")
+	if testing.Short() {
+		t.Skip("needs a virtual display")
 	}
-	r, w, err := os.Pipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	screen := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", "640x480x24")
-	screen.ExtraFiles = []*os.File{w}
-	if err := screen.Start(); err != nil {
-		t.Fatal(err)
-	}
-	w.Close()
-	t.Cleanup(func() { screen.Process.Kill(); screen.Wait() })
-	number, err := bufio.NewReader(r).ReadString('\n')
-	if err != nil {
-		t.Fatal("Xvfb does not start:", err)
-	}
-	t.Setenv("DISPLAY", ":"+strings.TrimSpace(number))
+	t.Setenv("DISPLAY", xvfb.Start(t, "-screen", "0", "640x480x24"))
 
 	s := &stand{t: t, program: filepath.Join(t.TempDir(), "source"), drops: make(chan Drop, 1)}
 	if out, err := exec.Command("go", "build", "-o", s.program, "./testdata/source").CombinedOutput(); err != nil {
