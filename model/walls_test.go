@@ -73,7 +73,7 @@ func TestWalls(t *testing.T) {
 				return slices.Contains(rooms[room], strings.TrimPrefix(d, module))
 			})
 			forbid(others, "fyne.io/", module+"ui", module+"assets", module+"model/")
-		case room == "ui/widgets", room == "ui/drop":
+		case room == "ui/widgets", room == "ui/drop", room == "ui/clip", room == "ui/x11":
 			forbid(p.Deps, module+"model", module+"assets", module+"ui/page")
 		case room == "ui/page":
 			forbid(p.Imports, module+"assets", module+"model/pdf", module+"model/store", module+"model/article", module+"ui")

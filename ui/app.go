@@ -18,6 +18,7 @@ import (
 	"github.com/enjeux/enjeux/model/layout"
 	"github.com/enjeux/enjeux/model/spool"
 	"github.com/enjeux/enjeux/model/store"
+	"github.com/enjeux/enjeux/ui/clip"
 	"github.com/enjeux/enjeux/ui/lang"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
@@ -29,6 +30,7 @@ type App struct {
 	words ownWords
 	spool spool.Service // that the system prints with
 	theme *widgets.Theme
+	clip  formattedClipboard
 
 	windows   []*Window                // that are open, the oldest first
 	journals  string                   // the folder of the crash journals, "" to keep none
@@ -49,7 +51,7 @@ type App struct {
 // New sets the program up on a Fyne app: theme, language, icon.
 func New(a fyne.App) *App {
 	a = calmed(a)
-	app := &App{fyne: a, spool: spool.System(),
+	app := &App{fyne: a, spool: spool.System(), clip: new(clip.Clipboard),
 		background: func(work func()) { go work() }, foreground: fyne.Do, theme: widgets.NewTheme(widgets.Fonts{
 			Sans:            assets.Font(assets.SansRegular),
 			SansItalic:      assets.Font(assets.SansItalic),

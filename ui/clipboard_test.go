@@ -3,7 +3,31 @@ package ui
 import (
 	"strings"
 	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
 )
+
+// A shelf is a clipboard that holds formatted text.
+type shelf struct{ html, text string }
+
+func (b *shelf) Put(_ fyne.Window, html, text string) bool { b.html, b.text = html, text; return true }
+func (b *shelf) HTML(fyne.Window) string                   { return b.html }
+func (b *shelf) Close()                                    {}
+
+func (s *stage) runCommand(t *testing.T, id string) {
+	t.Helper()
+	for _, c := range s.table() {
+		if c.id == id {
+			c.run()
+			return
+		}
+	}
+	t.Fatal("no command", id)
+}
 
 func TestStakesAreCopied(t *testing.T) {
 	w := window(t)
@@ -14,11 +38,7 @@ func TestStakesAreCopied(t *testing.T) {
 		"copymarkdown": {"### 1.1 Un\n", "### 2.1 Trois\n"},
 		"copyhtml":     {"1.1</span> Un</h3>", "<p>Un accord est attendu.</p>"},
 	} {
-		for _, c := range w.table() {
-			if c.id == id {
-				c.run()
-			}
-		}
+		w.runCommand(t, id)
 		got := w.app.fyne.Clipboard().Content()
 		for _, text := range want {
 			if !strings.Contains(got, text) {
@@ -27,6 +47,58 @@ func TestStakesAreCopied(t *testing.T) {
 		}
 		if strings.Contains(got, "Deux") || strings.Contains(got, "Visite") {
 			t.Errorf("%s copied more:\n%s", id, got)
+		}
+	}
+}
+
+// Copied stakes are pasted formatted where that can be: Ctrl+C gives words to other
+// programs, and the copy as HTML its code.
+func TestStakesAreCopiedFormatted(t *testing.T) {
+	w := window(t)
+	c := new(shelf)
+	w.app.clip = c
+	w.session.Select("a")
+	for id, plain := range map[string]string{"copy": "1.1 Un\n------", "copyhtml": "1.1</span> Un</h3>"} {
+		*c = shelf{}
+		w.win.Canvas().Unfocus()
+		w.runCommand(t, id)
+		if !strings.Contains(c.html, "<p>Un accord est attendu.</p>") || !strings.Contains(c.text, plain) {
+			t.Errorf("%s gives %+v", id, *c)
+		}
+	}
+	*c = shelf{}
+	w.runCommand(t, "copytext")
+	if c.html != "" {
+		t.Error("text is copied as HTML, too")
+	}
+}
+
+// What is pasted into a text keeps its format; without, it is asked for as a command
+// of its own, and a title takes none.
+func TestFormattedTextIsPasted(t *testing.T) {
+	const html = "<p>Un <b>accord</b></p><ul><li>deux"
+	for _, c := range []struct {
+		field, command, html, want string
+		named                      bool // as a step of undo
+	}{
+		{"body", "paste", html, "Un **accord**\n- deux", true},
+		{"body", "pasteplain", html, "Un accord\ndeux", false},
+		{"body", "paste", "<p>Un accord</p><p>deux</p>", "Un accord\ndeux", false},
+		{"title", "paste", html, "Un accord deux", false},
+	} {
+		w := window(t)
+		w.app.clip = &shelf{html: c.html}
+		w.app.fyne.Clipboard().SetContent("Un accord\ndeux")
+		w.session.Select("a")
+		w.views.edit(model.Range{Node: "a", Field: c.field})
+		f := widgets.FocusedField(w.win.Canvas())
+		f.Select(0, len(f.Text()))
+		w.runCommand(t, c.command)
+		if got := f.Text(); got != c.want {
+			t.Errorf("%s into the %s gives %q, want %q", c.command, c.field, got, c.want)
+		}
+		if step, _ := w.session.Doc.UndoLabel(); strings.HasPrefix(step, lang.T("Paste")) != c.named {
+			t.Errorf("%s into the %s is the step %q", c.command, c.field, step)
 		}
 	}
 }

@@ -118,7 +118,7 @@ func (w *Window) mainMenu(table []command) *fyne.MainMenu {
 }
 
 // clipboard are the commands that a field of a dialog has a use for.
-var clipboard = map[string]bool{"cut": true, "copy": true, "paste": true, "selectall": true}
+var clipboard = map[string]bool{"cut": true, "copy": true, "paste": true, "pasteplain": true, "selectall": true}
 
 // look is what a menu shows of a command.
 type look struct {

@@ -44,8 +44,17 @@ func (w *Window) importFiles(paths ...string) {
 	w.importAll(filepath.Base(paths[0]), all...)
 }
 
-// importClipboard reads the text that was copied elsewhere.
+// importClipboard reads the text that was copied elsewhere, as HTML where the other
+// program has that: it says what is a heading and what a list.
 func (w *Window) importClipboard() {
+	if html := w.app.clip.HTML(w.win); html != "" {
+		w.importText(lang.T("Pasted text")+".html", []byte(html))
+		return
+	}
+	w.importPlain()
+}
+
+func (w *Window) importPlain() {
 	text := w.app.fyne.Clipboard().Content()
 	if strings.TrimSpace(text) == "" {
 		w.status.say(lang.T("There is no text in the clipboard."))

@@ -62,6 +62,7 @@ func (a *App) Run(path string, fonts func() (*layout.Fonts, error)) error {
 	defer close(stop)
 	go a.keep(stop)
 	a.fyne.Run()
+	a.clip.Close()
 	return nil
 }
 

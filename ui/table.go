@@ -67,10 +67,11 @@ func (w *Window) commands() []command {
 		{id: "cut", menu: menuEdit, group: 1, name: lang.T("Cut"), keys: &fyne.ShortcutCut{}, run: func() { w.clip(&fyne.ShortcutCut{Clipboard: w.app.fyne.Clipboard()}) }},
 		{id: "copy", menu: menuEdit, group: 1, name: lang.T("Copy"), keys: &fyne.ShortcutCopy{}, run: func() { w.clip(&fyne.ShortcutCopy{Clipboard: w.app.fyne.Clipboard()}) }},
 		{id: "paste", menu: menuEdit, group: 1, name: lang.T("Paste"), keys: &fyne.ShortcutPaste{}, run: func() { w.clip(&fyne.ShortcutPaste{Clipboard: w.app.fyne.Clipboard()}) }},
+		{id: "pasteplain", menu: menuEdit, group: 1, name: lang.T("Paste without formatting"), keys: ctrlShift(fyne.KeyV), run: w.onPastePlain},
 		{id: "selectall", menu: menuEdit, group: 1, name: lang.T("Select all"), keys: &fyne.ShortcutSelectAll{}, run: func() { w.clip(&fyne.ShortcutSelectAll{}) }},
-		{id: "copytext", menu: menuEdit, group: 1, name: lang.T("Copy the stake as text"), enabled: stake, run: func() { w.copyStakes(markup.Plain) }},
-		{id: "copymarkdown", menu: menuEdit, group: 1, name: lang.T("Copy the stake as Markdown"), enabled: stake, run: func() { w.copyStakes(markup.Markdown) }},
-		{id: "copyhtml", menu: menuEdit, group: 1, name: lang.T("Copy the stake as HTML code"), enabled: stake, run: func() { w.copyStakes(markup.Fragment) }},
+		{id: "copytext", menu: menuEdit, group: 1, name: lang.T("Copy the stake as text"), enabled: stake, run: func() { w.copyStakes(markup.Plain, nil) }},
+		{id: "copymarkdown", menu: menuEdit, group: 1, name: lang.T("Copy the stake as Markdown"), enabled: stake, run: func() { w.copyStakes(markup.Markdown, nil) }},
+		{id: "copyhtml", menu: menuEdit, group: 1, name: lang.T("Copy the stake as HTML"), enabled: stake, run: func() { w.copyStakes(markup.Fragment, markup.Fragment) }},
 		{id: "find", menu: menuEdit, group: 1, name: lang.T("Find…"), keys: ctrl(fyne.KeyF), run: w.onFind},
 		{id: "replace", menu: menuEdit, group: 1, name: lang.T("Replace…"), keys: ctrl(fyne.KeyH), run: w.onReplace},
 		{id: "edit", menu: menuEdit, group: 2, name: lang.T("Edit the stake"), keys: key(fyne.KeyF2), enabled: stake, run: func() { w.editStake("body") }},
@@ -198,27 +199,6 @@ func (w *Window) onKey(k *fyne.KeyEvent) {
 
 func (w *Window) onUndo() { w.try(w.session.Undo()); w.views.selected() }
 func (w *Window) onRedo() { w.try(w.session.Redo()); w.views.selected() }
-
-// clip hands a clipboard command to the field that has the focus: the menu has
-// taken its keys.
-func (w *Window) clip(s fyne.Shortcut) {
-	if f, ok := w.win.Canvas().Focused().(fyne.Shortcutable); ok {
-		f.TypedShortcut(s)
-		return
-	}
-	if r := w.reviewing(); r != nil {
-		r.onShortcut(s)
-		return
-	}
-	switch s.(type) {
-	case *fyne.ShortcutPaste:
-		w.importClipboard()
-	case *fyne.ShortcutSelectAll:
-		w.session.SelectStakes()
-	case *fyne.ShortcutCopy:
-		w.copyStakes(markup.Plain)
-	}
-}
 
 func (w *Window) onAddStake() {
 	w.try(w.session.AddStake(""))
