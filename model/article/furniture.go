@@ -19,6 +19,9 @@ var (
 		`follow us.{0,40}`, `suivez-nous.{0,40}`, `advertisement`, `publicité`, `for immediate release`, `pour diffusion immédiate`,
 		`embargoed? .{0,40}`, `sous embargo.{0,40}`, `communiqué( de presse| conjoint)?`, `press release`, `(page )?\d+ ?(/|of|sur) ?\d+`, `page \d+`,
 		`\[?(photo|image|vidéo|video|crédits?|credits?)\]? ?[:©].{0,120}`, `©.{0,120}`, `copyright .{0,120}`, `tous droits réservés.{0,60}`,
+		`(renseignements|further information|more information|informations? complémentaires?|plus d[’']informations?|for (more|further) information|пресс-служба|контакты?|media (liaison|unit|team|office)) ?:[^.]{0,40}(\d\d|@|www|http).{0,110}`,
+		`renseignements ?:.{0,140}`, `(photographs?|photographie|crédits? photos?|photo credits?|фото) ?[:©].{0,120}`, `(related|also read|in the same section|sur le même (sujet|thème)|dans la même rubrique|(à|a) voir|по теме) ?:.{0,120}`,
+		`[>»›→▶ ]+((à )?(lire|voir) aussi|read (more|also|next)|see also|related|читайте также).{0,120}`, `ends?\.?`, `sign up.{0,80}`, `s[’']inscrire.{0,60}`, `inscrivez-vous.{0,80}`, `recevez .{0,40}(newsletter|lettre).{0,40}`, `подписывайтесь.{0,80}`, `(documents?|pièces? jointes?|attachments?|downloads?) ?:.{0,60}(pdf|docx?|kb|ko|mb|mo)\b.{0,60}`,
 		`all rights reserved.{0,60}`, `(accepter|refuser|tout accepter|accept|reject)( all| les)?( cookies)?`, `https?://\S+`, `www\.\S+`,
 		`\S+@\S+\.\S+`, `(tags?|mots-clés|keywords|rubriques?|catégories?) ?: .{0,120}`, `[#*=_.–—-]{2,}`, `-?30-`, `end`, `fin`, `next`,
 		`(media|press) enquiries.{0,60}`, `service (des relations avec les médias|de presse)`, `(press |media )?contacts?( presse| press| média)? ?:.{0,120}`, `previous`, `suivant`, `précédent`, `top`, `haut de page`, `back to top`, `retour( .{0,30})?`, `\d+ (min(utes)?)( de lecture| read)`,
@@ -31,7 +34,7 @@ var (
 )
 
 // agencies are those that sign what they send.
-const agencies = `(?:AFP|Reuters|APS|MAP|AMAP|AP|TASS|Xinhua|PANA|APA|QNA|WAM|SPA|KUNA|BNA|PTI|ANI|GNA|NAN|EFE|ANSA|DPA|dpa|Belga|ATS|Keystone-ATS|AAP|Bernama|Antara|Yonhap|Kyodo|IRNA|Anadolu|AA|CNW|ADIAC|UPI|MENA)`
+const agencies = `(?:AFP|Reuters|APS|MAP|AMAP|AP|TASS|Xinhua|PANA|APA|QNA|WAM|SPA|KUNA|BNA|PTI|ANI|GNA|NAN|EFE|ANSA|DPA|dpa|Belga|ATS|Keystone-ATS|AAP|Bernama|Antara|Yonhap|Kyodo|IRNA|Anadolu|AA|CNW|ADIAC|UPI|MENA|ТАСС|РИА Новости|Интерфакс|БелТА|Кабар|Казинформ|УзА)`
 
 const longestChrome = 160 // runes
 
@@ -48,8 +51,11 @@ func isChrome(text string, s shape) bool {
 			return false
 		}
 	}
-	return chromeLine.MatchString(text) || ornament(text) && s.runes > 0
+	return chromeLine.MatchString(spaces.Replace(text)) || ornament(text) && s.runes > 0
 }
+
+// spaces makes one of all the spaces that stand in a line.
+var spaces = strings.NewReplacer("\u00a0", " ", "\u202f", " ")
 
 // breadcrumb tells whether a line is the way to a page ("Home / Media / Releases"): few
 // words between signs, no digits and no full stop.
@@ -76,7 +82,8 @@ var chromeOpenings = set(`service salle newsroom espace main fil navigation shar
 	communique press page photo image video credit credits copyright tous all accepter refuser tout accept reject https http www tag tags
 	mots keywords rubrique rubriques categorie categories end fin next media contact contacts previous suivant precedent top haut back retour temps
 	bonjour bonsoir hello hi bien tres cordialement respectueusement best kind warm regards yours sincerely
-	article cet contenu subscribers читаите смотрите поделиться`)
+	article cet contenu subscribers renseignements further more information informations plus пресс контакт контакты photograph photographs photographie
+	credit related also in sur dans фото по ends sign inscrivez recevez подписываитесь document documents piece pieces attachment attachments download downloads читаите смотрите поделиться`)
 
 // isByline tells whether a line says who wrote the text. A bare name is left
 // to its place in the document, see bareName.
@@ -108,7 +115,7 @@ func bareName(text string, s shape) bool {
 		switch {
 		case unicode.IsUpper(r):
 			n++
-			if functionWords[folded] && utf8.RuneCountInString(folded) > 1 || official[folded] || countryOfWord(folded) >= 0 || speaks(folded) {
+			if functionWords[folded] && utf8.RuneCountInString(folded) > 1 && !(n > 1 && particles[folded]) || official[folded] || countryOfWord(folded) >= 0 || speaks(folded) {
 				return false
 			}
 		case !particles[folded]:

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -11,6 +12,7 @@ import (
 // findHeadings marks the headings among the content lines. Without markup a
 // heading is a short line that does not read as a sentence and has text after it.
 func (d *Document) findHeadings(shapes []shape, content []int) {
+	d.headLetters(shapes, content)
 	candidate := make([]bool, len(content))
 	for n, i := range content {
 		var before, after *shape
@@ -43,6 +45,34 @@ func (d *Document) findHeadings(shapes []shape, content []int) {
 	d.setLevels(shapes)
 }
 
+// headLetters has lines that a small letter counts ("a) Le commerce") be numbered headings
+// and not items, where there are two or more of them, each over a paragraph.
+func (d *Document) headLetters(shapes []shape, content []int) {
+	const most, least = 10, 80 // words; runes of what stands below
+	var all []int
+	for n, i := range content {
+		s := &shapes[i]
+		if !s.bullet || n+1 == len(content) || !counts(s.text[:1]) || startsDigit(s.text) || s.text[1:2] != ")" {
+			continue
+		}
+		before, after := shape{}, shapes[content[n+1]]
+		if n > 0 {
+			before = shapes[content[n-1]]
+		}
+		if s.titleLike && s.last != '?' && len(s.words) <= most && !hasVerb(*s) && !inList(before) && !before.bullet && !after.bullet && after.runes >= least && after.runes >= 2*s.runes {
+			all = append(all, i)
+		}
+	}
+	if len(all) < 2 {
+		return
+	}
+	for _, i := range all {
+		s := &shapes[i]
+		s.bullet, s.numbered, s.markup = false, 1, bulletMark(s.text)
+		d.Paragraphs[i].Type = model.ParagraphBody
+	}
+}
+
 // listed tells whether the numbered line k of a run stands beside another
 // numbered one: then they count items and head nothing.
 func listed(shapes []shape, run []int, k int) bool {
@@ -52,20 +82,22 @@ func listed(shapes []shape, run []int, k int) bool {
 
 // couldHead tells whether a line could be a heading between its neighbours.
 func couldHead(s shape, before, after *shape) bool {
-	const runes, maxWords = 110, 15
-	if s.marked > 0 {
+	const runes, maxWords = 115, 18
+	switch {
+	case s.marked > 0:
 		return true
-	}
-	if s.bullet || s.chrome || after == nil || s.runes > runes || len(s.words) == 0 || len(s.words) > maxWords ||
-		s.runes < 3 || strings.ContainsRune(s.text, '\t') {
+	case s.division:
+		return after != nil && !s.chrome
+	case s.bullet || s.chrome || after == nil || s.runes < 3 || strings.ContainsRune(s.text, '\t'),
+		s.last != '?' && (s.runes > runes || len(s.words) > maxWords), len(s.words) == 0:
 		return false
 	}
-	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(s.text[s.markup:], "«“\" \u00a0"))
+	first := firstRune(strings.TrimLeft(s.text[s.markup:], opensQuote+" \u00a0"))
 	if !unicode.IsUpper(first) && !unicode.IsDigit(first) {
 		return false
 	}
-	if len(s.words) > 0 && dialogue[s.words[0].folded] && headEnd(s.text) > 0 {
-		return false // "Question – …"
+	if s.dialogue() || s.addressee() {
+		return false
 	}
 	if ws := words(s.text[s.markup:]); len(ws) > 0 && memo[ws[0].folded] && len(ws) < len(s.text) && strings.ContainsRune(clip(s.text, 20), ':') || len(ws) == 0 || greeting[ws[0].folded] || !after.bullet && after.runes <= s.runes && !after.titleLike {
 		return false
@@ -73,21 +105,55 @@ func couldHead(s shape, before, after *shape) bool {
 	if before != nil && !s.upper && s.numbered == 0 && !s.dateline && inList(*before) {
 		return false
 	}
-	switch s.last {
-	case '.':
+	inner := strings.TrimRight(s.text, closesQuote+" \u00a0\u202f")
+	switch {
+	case s.last == '.' && s.numbered > 0:
+		return bareClause(s) && len(s.words) <= 12 && after.runes > s.runes && after.numbered != s.numbered && (before == nil || before.numbered != s.numbered)
+	case s.last == '.':
 		return bareClause(s) && len(s.words) <= 9 && after.runes >= 2*s.runes && after.runes >= 80 && before != nil
-	case ':':
+	case s.last == ':':
 		return len(s.words) <= 6 && !hasVerb(s) && !after.bullet || s.upper
-	case '?':
-		return len(s.words) <= 10
-	case '»', '”':
+	case s.last == '?':
+		return asks(s, after)
+	case strings.ContainsRune(closesQuote, s.last) && strings.ContainsRune(opensQuote, firstRune(s.text)):
 		const quoted = 7 // words of a remark that heads what it was said on
-		inner := strings.TrimRight(s.text, "»” \u00a0\u202f")
-		return s.upper || len(s.words) <= quoted && strings.ContainsRune("«“", firstRune(s.text)) && !strings.ContainsAny(inner[len(inner)-1:], ".!?") && before != nil && after.runes >= 2*s.runes && after.runes >= 80
-	case '!', ';', ',', '…', '"':
+		return s.upper || len(s.words) <= quoted && inner != "" && !strings.ContainsAny(inner[len(inner)-1:], ".!?") && before != nil && after.runes >= 2*s.runes && after.runes >= 80
+	case strings.ContainsRune(closesQuote, s.last):
+		return !strings.ContainsAny(inner[len(inner)-1:], ".!?,")
+	case strings.ContainsRune("!;,…", s.last):
 		return s.upper && s.last != ';' && s.last != ','
 	}
 	return true
+}
+
+// The marks that open and close what is quoted.
+const (
+	opensQuote  = "«“„‘\""
+	closesQuote = "»”’\""
+)
+
+// asks tells whether a question heads what answers it: a short one, or a longer one over
+// a paragraph.
+func asks(s shape, after *shape) bool {
+	const short, long, answer = 10, 25, 80 // words; words; runes
+	return len(s.words) <= short || len(s.words) <= long && after.runes >= answer && after.last != '?' && !strings.ContainsAny(s.text[s.markup:len(s.text)-1], ".!?")
+}
+
+// dialogue tells whether a line says who asks or answers before what is said ("Q: And the
+// treaty?").
+func (s shape) dialogue() bool {
+	if len(s.words) == 0 || !dialogue[s.words[0].folded] {
+		return false
+	}
+	rest := strings.TrimLeft(s.text[s.words[0].to:], " \u00a0\u202f")
+	return headEnd(s.text) > 0 || strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, ".") && s.numbered == 0 || strings.HasPrefix(rest, "–")
+}
+
+// addressee tells whether a line names somebody and what he is ("Mme Anne Roche, directrice
+// générale"), as the lists of those who take part do.
+func (s shape) addressee() bool {
+	l := line{text: s.text, words: s.words}
+	return s.numbered == 0 && strings.Contains(s.text, ",") && l.cueAt(0, cueAddress) > 0
 }
 
 func firstRune(s string) rune {
@@ -104,11 +170,21 @@ func inList(s shape) bool {
 }
 
 // bareClause tells whether a line with a full stop is a heading's words all the
-// same: no verb, no date, no other sentence.
+// same: behind its number no verb, no date, no other sentence.
 func bareClause(s shape) bool {
-	inner := strings.TrimSuffix(s.text, ".")
-	return !strings.ContainsAny(inner, ".;:!?«“\"0123456789") && !hasVerb(s)
+	inner := strings.TrimSuffix(s.text[s.markup:], ".")
+	return !strings.ContainsAny(inner, ".;:!?«“\"0123456789") && !hasVerb(s) &&
+		!slices.ContainsFunc(s.words, func(w word) bool { return w.day || russianVerb(w) })
 }
+
+// russianVerb tells whether a word ends as Russian verbs do in the third person and in
+// the past.
+func russianVerb(w word) bool {
+	const least = 10 // bytes, of five letters
+	return len(w.folded) >= least && russianEnding.MatchString(w.folded)
+}
+
+var russianEnding = lazy(`(?:[аеияуо]л[аио]?|л[аио]сь|лся|[аеиуюя]тся|[аиуюя]т|ает|яет|ует|[еи]на|[еи]но|[еи]ны|ана|ано|аны)$`)
 
 var greeting = set(`merci thank thanks bonjour mesdames messieurs madame monsieur excellence excellences dear cher chers chere ladies distinguished
 	vive god je nous we i il elle ils they he she`)
@@ -135,16 +211,21 @@ func hasVerb(s shape) bool {
 	return false
 }
 
-// setLevels gives each heading its level: the depth of its mark or number;
-// else capitals stand above small letters, and a heading straight under another
-// is one below it.
+// setLevels gives each heading its level: the depth of its mark; of its number, which
+// counts from how deep the way of numbering stands that came first ("A." under "II.");
+// else capitals stand above small letters, and a heading straight under another is one
+// below it.
 func (d *Document) setLevels(shapes []shape) {
-	upper, roman := false, false
+	upper := false
+	var ways []rune // of numbering, the highest first
 	for i, p := range d.Paragraphs {
-		if p.Type == model.ParagraphHeading && shapes[i].numbered > 0 {
-			roman = roman || strings.ContainsAny(shapes[i].text[:1], "IVX")
+		if p.Type != model.ParagraphHeading {
+			continue
 		}
-		upper = upper || p.Type == model.ParagraphHeading && shapes[i].upper && shapes[i].numbered == 0
+		if s := shapes[i]; s.numbered > 0 && !slices.Contains(ways, s.counter()) {
+			ways = append(ways, s.counter())
+		}
+		upper = upper || shapes[i].upper && shapes[i].numbered == 0 && !shapes[i].division
 	}
 	for i := range d.Paragraphs {
 		p, s := &d.Paragraphs[i], shapes[i]
@@ -155,10 +236,9 @@ func (d *Document) setLevels(shapes []shape) {
 		case s.marked > 0:
 			p.Level = s.marked
 		case s.numbered > 0:
-			p.Level = s.numbered
-			if roman && startsDigit(s.text) { // "1." under "II."
-				p.Level++
-			}
+			p.Level = s.numbered + slices.Index(ways, s.counter())
+		case s.division:
+			p.Level = 1
 		case upper && !s.upper:
 			p.Level = 2
 		case i > 0 && d.Paragraphs[i-1].Type == model.ParagraphHeading && !s.upper:
@@ -167,6 +247,22 @@ func (d *Document) setLevels(shapes []shape) {
 			p.Level = 1
 		}
 	}
+}
+
+// counter returns the way in which a line is numbered: 'I', 'A', '1' or 'a', and 'W' for a
+// word with a number.
+func (s shape) counter() rune {
+	switch c := firstRune(s.text); {
+	case s.division:
+		return 'W'
+	case strings.ContainsRune("IVX", c):
+		return 'I'
+	case c >= '0' && c <= '9':
+		return '1'
+	case unicode.IsUpper(c):
+		return 'A'
+	}
+	return 'a'
 }
 
 // placeUnderHeadings says which heading is in force over each line, and finds

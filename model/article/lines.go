@@ -89,6 +89,7 @@ type shape struct {
 	last      rune
 	bullet    bool // opens with a bullet mark
 	numbered  int  // depth of a number that opens it ("2." 1, "2.1" 2), 0 for none
+	division  bool // opens with a word that divides a document, and its number ("Article 2")
 	marked    int  // depth of a Markdown heading mark
 	markup    int  // bytes of the mark that opens it
 	upper     bool // all in capitals, with letters enough to tell
@@ -109,6 +110,12 @@ func look(text string) shape {
 		s.markup = s.marked
 	} else if s.markup, s.numbered = numberMark(mark); s.numbered == 0 {
 		s.bullet = bulletMark(mark) > 0 || hourMark(mark)
+		if n := divisionMark(text); n > 0 && s.runes <= headed {
+			s.division, s.markup = true, min(n, len(text)-1)
+			if n < len(text) {
+				s.numbered = 1
+			}
+		}
 	}
 	s.titleLike = !strings.ContainsRune(".;:,…!", s.last)
 	if s.runes > headed {

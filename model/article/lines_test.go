@@ -45,6 +45,12 @@ func TestMarks(t *testing.T) {
 			t.Errorf("%q: %v, want %v", text, got, want)
 		}
 	}
+	for text, want := range map[string]int{"Article 3": len("Article 3"), "Annexe B : le programme": len("Annexe B : "), "Point 2 – Divers": len("Point 2 – "), "Статья 4.": len("Статья 4."),
+		"Article 5 of the treaty": 0, "Point de presse": 0, "Title": 0, "article 2 – x": 0} {
+		if got := divisionMark(text); got != want {
+			t.Errorf("%q divides with %d bytes, want %d", text, got, want)
+		}
+	}
 	if d := headingMark("## Énergie"); d != 2 || headingMark("##Énergie") != 0 {
 		t.Error("a heading of depth", d)
 	}

@@ -72,6 +72,53 @@ func numberMark(s string) (size, depth int) {
 	return 0, 0
 }
 
+// divisionMark reads a word that divides a document and its number ("Article 2 –", "Annex B:",
+// "Point 3."), as far as a mark sets them off from what follows, or to the end of the line.
+func divisionMark(s string) int {
+	end := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) })
+	if end <= 0 || end > 24 || !startsUpper(s) || !divisions[fold(s[:end])] {
+		return 0
+	}
+	n := spaceBehind(s, end)
+	if n == 0 {
+		return 0
+	}
+	digits := among(s[n:], "0123456789", 3)
+	if digits == 0 {
+		digits = among(s[n:], "IVX", 5)
+	}
+	if digits == 0 {
+		digits = among(s[n:], "ABCDEFGH", 1)
+	}
+	if digits == 0 {
+		word, _, _ := strings.Cut(s[n:], " ")
+		if !ordinals[fold(word)] {
+			return 0
+		}
+		digits = len(word)
+	}
+	n += digits
+	rest := strings.TrimLeft(s[n:], " \u00a0\u202f")
+	for _, stop := range []string{".", ":", "–", "—", "-", ")"} {
+		if after, ok := strings.CutPrefix(rest, stop); ok {
+			if after == "" {
+				return len(s)
+			}
+			return spaceBehind(s, len(s)-len(after))
+		}
+	}
+	if rest == "" {
+		return len(s)
+	}
+	return 0
+}
+
+// divisions are the words that divide a document when a number stands behind them.
+var divisions = set(`article section chapitre chapter titre title partie part annexe annex appendix point item agenda volet axe pilier pillar
+	priorite priority theme objectif objective day jour session seance статья раздел глава часть пункт приложение день тема`)
+
+var ordinals = set("premier premiere unique one two three four five")
+
 // among returns how many of the first bytes are some letters, counting so many at most.
 func among(s, letters string, most int) (n int) {
 	for n < len(s) && n < most && strings.IndexByte(letters, s[n]) >= 0 {

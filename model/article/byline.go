@@ -1,0 +1,219 @@
+package article
+
+import (
+	"slices"
+	"sort"
+	"strings"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// findBylines marks who wrote the text and when, at its beginning and its end.
+func (d *Document) findBylines(shapes []shape, content []int, title int) {
+	const opening, closing = 6, 3
+	for n, i := range content {
+		s := shapes[i]
+		if n == title || s.chrome || n >= opening && n < len(content)-closing {
+			continue
+		}
+		atEnd := n > 0 && n >= len(content)-closing
+		switch {
+		case s.dateline && n+1 < len(content) && shapes[content[n+1]].bullet && opensWithWeekday(s.words):
+			// A day of a programme, which heads what is done on it.
+		case s.dateline && len(content) > 1:
+			d.Paragraphs[i].Type = model.ParagraphByline
+			d.datePublished(s.text)
+		case title >= 0 && n == title+1 && opensWithDate(s.text, s.words, d.lang):
+			d.Paragraphs[i].Type = model.ParagraphByline
+			d.datePublished(s.text)
+		case n > max(title, 0) && n <= title+2 && endsWithDate(s, d.lang) && n+1 < len(content) && !shapes[content[n+1]].bullet:
+			d.Paragraphs[i].Type = model.ParagraphByline
+			d.datePublished(s.text)
+		case title >= 0 && n > title && n <= title+2 && isPlace(s.text, d.Lang):
+			d.Paragraphs[i].Type = model.ParagraphByline
+		case atEnd && n == len(content)-1 && isPlace(s.text, d.Lang):
+			d.Paragraphs[i].Type = model.ParagraphByline
+		case s.byline:
+			d.Paragraphs[i].Type = model.ParagraphByline
+		case atEnd && n >= len(content)-2 && bareName(s.text, s) && endsWithNames(shapes, content[n:]):
+			d.Paragraphs[i].Type = model.ParagraphByline
+		case title >= 0 && n > title && n <= title+2 && d.signs(s, shapes, content, n):
+			d.Paragraphs[i].Type = model.ParagraphByline
+		case atEnd && n > title+1 && sender(s) && (endsSentence(shapes[content[n-1]]) || d.Paragraphs[content[n-1]].Type == model.ParagraphByline):
+			d.Paragraphs[i].Type = model.ParagraphByline
+		}
+	}
+}
+
+// opensWithDate tells whether a line below the title is a date with its year, set off from
+// where it was and who says it by dashes ("Le 6 novembre 2025 – Ottawa – …").
+func opensWithDate(text string, ws []word, lang string) bool {
+	const latest = 4 // bytes of "Le " in front
+	if len(ws) == 0 || !strings.ContainsAny(text, "–—-|") {
+		return false
+	}
+	l := line{text: text, lang: lang, words: ws}
+	all := l.dates()
+	if len(all) == 0 || all[0].span.from > latest || all[0].from.d == 0 || all[0].from.y == 0 {
+		return false
+	}
+	rest := strings.TrimLeft(text[all[0].span.to:], " ")
+	return strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—") || strings.HasPrefix(rest, "-") || strings.HasPrefix(rest, "|")
+}
+
+// endsWithDate tells whether a line below the title is who says it, and when: "Direction des
+// affaires économiques, le 17 février 2025".
+func endsWithDate(s shape, lang string) bool {
+	const longest = 120 // runes
+	if s.runes > longest || len(s.words) == 0 || hasVerb(s) {
+		return false
+	}
+	l := line{text: s.text, lang: lang, words: s.words}
+	all := l.dates()
+	if len(all) == 0 {
+		return false
+	}
+	last := all[len(all)-1]
+	before := strings.TrimRight(s.text[:last.span.from], " \u00a0")
+	for _, lead := range []string{" le", " the", " du"} {
+		before = strings.TrimSuffix(before, lead)
+	}
+	if k := len(strings.Fields(before)); k > 0 {
+		if _, ok := weekdays[fold(strings.Fields(before)[k-1])]; ok {
+			before = strings.TrimSuffix(strings.TrimRight(before, " "), strings.Fields(before)[k-1])
+		}
+	}
+	before = strings.TrimRight(before, " \u00a0")
+	set := before == "" || strings.HasSuffix(before, ",") || strings.HasSuffix(before, "–") || strings.HasSuffix(before, "—") || strings.HasSuffix(before, "-") || strings.HasSuffix(before, "|")
+	return set && last.from.m > 0 && last.from.y > 0 && last.to == (date{}) && strings.Trim(s.text[last.span.to:], " .)") == ""
+}
+
+func opensWithWeekday(ws []word) bool {
+	_, ok := weekdays[ws[0].folded]
+	return ok
+}
+
+// isPlace tells whether a line is nothing but a city, with its country or not.
+func isPlace(text, lang string) bool {
+	if len(text) > 60 {
+		return false
+	}
+	text = strings.TrimRight(text, " -–—:")
+	all := sightings(words(text), lang)
+	if len(all) == 0 || all[0].kind != byCity || all[0].from != 0 {
+		return false
+	}
+	rest := strings.Trim(text[all[0].to:], " ,.()")
+	return rest == "" || rest == "D.C" || len(all) == 2 && strings.HasPrefix(rest, text[all[1].from:all[1].to]) && len(rest) == all[1].to-all[1].from
+}
+
+// endsWithNames tells whether nothing but names and datelines follows.
+func endsWithNames(shapes []shape, tail []int) bool {
+	for _, i := range tail {
+		if s := shapes[i]; !s.dateline && !s.byline && !bareName(s.text, s) {
+			return false
+		}
+	}
+	return true
+}
+
+// signs tells whether a line below the title is the name of who wrote the text, with where
+// he was or not. A heading could stand there too: so the words must be no common ones,
+// unless a dateline comes next or a surname in capitals tells it from a first name.
+func (d *Document) signs(s shape, shapes []shape, content []int, n int) bool {
+	name := s.text
+	for _, in := range []string{" in ", " à ", " au ", " en "} {
+		if who, where, ok := strings.Cut(s.text, in); ok && isPlace(where, d.Lang) {
+			name = who
+		}
+	}
+	if !bareName(name, s) {
+		return false
+	}
+	if n+1 < len(content) && shapes[content[n+1]].dateline {
+		return true
+	}
+	parts := strings.Fields(name)
+	if !s.upper && capitals(parts[len(parts)-1]) {
+		return true
+	}
+	return !s.upper && (n+1 == len(content) || shapes[content[n+1]].runes > 80 && !shapes[content[n+1]].bullet) &&
+		!slices.ContainsFunc(words(name), func(w word) bool {
+			return notNames[w.folded] || w.verb || d.Lang == "en" && strings.HasSuffix(w.folded, "ing")
+		})
+}
+
+// notNames stand with capitals in the headings of English texts, and in no names.
+var notNames = set(`talks ties steps outcomes values ahead forward difficult closer strong stronger strongest new old next key main common shared joint first second third last final
+	background building better big bigger cautious changing clear close cold complex concrete deep deeper different early easy economic end family fast fresh friends friendly friendship full
+	future good great growing growth hard high history home hope hopes huge human issue issues land lands large late legacy lessons life links local long low maritime matters money more mutual national
+	neighbours neighbors network no open opportunities opportunity other partner partners past path people peoples place plan plans points present pressure priorities priority problem problems progress promise promises quiet
+	real region regional relations results road roads role rules same sea sharp signs small soft space special story strategic success sustainable tough travel turning two uncertain unfinished unity
+	vision visit warm warmer water way ways welcome what why how when where who words work world years bons mauvais grands petits nouveaux derniers premiers points mots temps`)
+
+// sender tells whether a line is the name of a service ("La Direction des Amériques").
+func sender(s shape) bool {
+	const most = 9 // words
+	if !s.titleLike || len(s.words) == 0 || len(s.words) > most || s.bullet || s.numbered > 0 || s.last == '?' || hasVerb(s) || strings.Contains(s.text, ":") {
+		return false
+	}
+	from := 0
+	for from < len(s.words)-1 && (s.words[from].function || s.words[from].folded == "the") {
+		from++
+	}
+	return senders[s.words[from].folded] || senders[s.words[len(s.words)-1].folded]
+}
+
+// endsSentence tells whether a line ends as one that says something does.
+func endsSentence(s shape) bool { return strings.ContainsRune(".!?…»”", s.last) }
+
+// isDateline tells whether a line says only where and when.
+func isDateline(text string, ws []word) bool {
+	const longest, places = 90, 2 // bytes; words that may name where
+	text = strings.TrimRight(text, " -–—")
+	if k := strings.LastIndexByte(text, '('); k > 0 && strings.HasSuffix(text, ")") && strings.ContainsAny(text[:k], "0123456789") {
+		text = text[:k] // who reports: "SUVA, Aug 14 (Pacific Newswire)"
+		ws = ws[:sort.Search(len(ws), func(i int) bool { return ws[i].from >= k })]
+	}
+	if len(text) > longest || !strings.ContainsAny(text, "0123456789") || !dated(text, ws) {
+		return false
+	}
+	if strings.HasSuffix(text, ".") && slices.ContainsFunc(ws[min(1, len(ws)):], func(w word) bool { return connecting[w.folded] }) {
+		return false // a short sentence
+	}
+	left := 0
+	for _, w := range ws {
+		if strings.ContainsAny(w.folded, "0123456789") || w.function || w.month() || datelineWords[w.folded] {
+			continue
+		}
+		if left++; !w.capital {
+			return false
+		}
+	}
+	return left <= places
+}
+
+// dated tells whether words name a month, or a day in digits ("2025-06-21", "21/06/2025").
+func dated(text string, ws []word) bool {
+	for i, w := range ws {
+		if w.month() && (monthNames[w.folded] || i > 0 && ws[i-1].digit || i+1 < len(ws) && ws[i+1].digit) {
+			return true
+		}
+		if i > 1 && w.digit && ws[i-2].digit && len(ws[i-1].folded) == 2 && len(ws[i-2].folded)+len(w.folded) == len("2006")+len("02") && ws[i-2].to+1 == ws[i-1].from {
+			if gap := text[ws[i-1].to:w.from]; gap == "-" || gap == "/" || gap == "." {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// connecting words stand in sentences and not between a place and a date.
+var connecting = set("the du des les aux")
+
+var monthNames = set(`janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
+	january february march april may june july august september october november december`)
+
+// datelineWords stand beside a date and say nothing else.
+var datelineWords = set(`publie published posted mis jour updated modifie on at h gmt utc c am pm est edt er st nd rd th date fait done г года afp reuters ap cnw map aps tass
+	lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday`)

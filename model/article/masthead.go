@@ -1,0 +1,72 @@
+package article
+
+import (
+	"slices"
+	"strings"
+)
+
+// titleBelow returns the index in content of the title that line n may stand over: the
+// next line or the one below it that is no date, where it says enough and a paragraph
+// follows. It returns n for none.
+func titleBelow(shapes []shape, content []int, n int) int {
+	const reach, telling, paragraph = 4, 4, 80 // lines; words; runes
+	for k := n + 1; k < min(n+reach, len(content)-1); k++ {
+		s := &shapes[content[k]]
+		if s.dateline || s.byline {
+			continue
+		}
+		if !s.couldTitle() || len(s.words) < telling && len(sightings(s.words, "")) == 0 {
+			return n
+		}
+		for _, later := range content[k+1:] {
+			if l := shapes[later]; l.runes >= paragraph {
+				return k
+			}
+		}
+		return n
+	}
+	return n
+}
+
+// masthead tells whether a line that stands over a title says only what kind of document
+// it is, who may see it, under which heading of the paper it stands, or who sends it.
+func (s *shape) masthead() bool {
+	const longest = 12 // words
+	if len(s.words) == 0 || len(s.words) > longest || hasVerb(*s) || strings.Contains(s.text, ":") {
+		return false
+	}
+	parts := []string{s.text}
+	for _, sign := range []string{" | ", " • ", " · ", " – ", " — ", " - ", " / ", " > "} {
+		if strings.Contains(s.text, sign) {
+			parts = strings.Split(s.text, sign)
+			break
+		}
+	}
+	first := words(parts[0])
+	switch {
+	case len(first) == 0:
+		return false
+	case documentKinds[strings.Trim(fold(parts[0]), " .,")], len(parts) > 1 && documentKinds[strings.Trim(fold(parts[1]), " .,")]:
+		return true
+	case !s.upper && slices.ContainsFunc(s.words, func(w word) bool {
+		return !w.capital && !w.function && !w.digit && !sending[w.folded] && len(w.folded) > 3 && len(parts) == 1 && !senders[first[0].folded]
+	}):
+		return false
+	}
+	return sender(*s) || len(parts) > 1 && senders[first[0].folded]
+}
+
+// documentKinds are what a line over a title may be alone.
+var documentKinds = phrases("media release|press release|news release|press statement|press note|statement|communiqué de presse|communiqué|dossier de presse|note|note de synthèse|" +
+	"note d’information|note d'information|fiche|fiche pays|briefing|briefing note|country brief|factsheet|fact sheet|readout|analysis|analyse|opinion|tribune|interview|entretien|" +
+	"décryptage|reportage|enquête|éclairage|explainer|commentary|official|official-sensitive|restricted|confidential|unclassified|confidentiel|diffusion restreinte|news|actualités|" +
+	"actualité|international|monde|world|world news|afrique|africa|europe|asie|asia|amériques|politique|politics|diplomatie|diplomacy|économie|economy|business|événements|events|" +
+	"события|новости|пресс-релиз|информационное сообщение|справка|аналитика|интервью|политика|в мире")
+
+// senders are the words that the name of a sender opens or ends with.
+var senders = set(`ministere ministry ministre embassy ambassade presidence presidency office bureau service direction department departement gouvernement
+	government secretariat republic republique royaume kingdom institut institute senat senate assemblee parliament parlement commission council conseil centre center
+	fondation foundation federation confederation consulat consulate delegation mission institutions министерство посольство администрация правительство институт совет представительство`)
+
+// sending are the small words of such names.
+var sending = set("affaires etrangeres foreign affairs et and of des de")
