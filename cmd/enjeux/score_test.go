@@ -364,13 +364,15 @@ func class(unit string) string {
 
 // units are the names of each unit that the program reads, the canonical one first.
 var units = sync.OnceValue(func() (all [][]string) {
-	list, err := fs.ReadFile(assets.Words(), "units.txt")
-	if err != nil {
-		panic(err)
-	}
-	for line := range strings.Lines(string(list)) {
-		if name, others, ok := strings.Cut(strings.TrimSpace(line), "|"); ok {
-			all = append(all, append([]string{strings.ToLower(name)}, strings.Split(others, ",")...))
+	for _, name := range []string{"units.txt", "money.txt"} {
+		list, err := fs.ReadFile(assets.Words(), name)
+		if err != nil {
+			panic(err)
+		}
+		for line := range strings.Lines(string(list)) {
+			if cells := strings.Split(strings.TrimSpace(line), "|"); len(cells) > 1 {
+				all = append(all, append([]string{strings.ToLower(cells[0])}, strings.Split(cells[1], ",")...))
+			}
 		}
 	}
 	return all

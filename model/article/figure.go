@@ -267,8 +267,8 @@ func (l *line) figure(n number) (f Figure, end int, ok bool) {
 		f.Max = 0
 	}
 	if n.currency != "" {
-		f.Unit, f.Word = cmp.Or(symbols[strings.ToLower(n.currency)], n.currency), n.currency
-		return f, end, f.Unit != ""
+		f.Unit, f.Word = lists().money.signed[n.currency][0].code, n.currency
+		return f, end, true
 	}
 	if l.times(n.from) {
 		f.Unit, f.Word = "fold", n.first

@@ -11,7 +11,7 @@ import (
 )
 
 // Lists holds the word lists that the rules go by: domains.txt, cues.txt,
-// countries.txt and units.txt, whose heads describe them. The first has them all;
+// countries.txt, units.txt and money.txt, whose heads describe them. The first has them all;
 // what a later one has is added, and wins. The program sets it before it reads
 // its first source, and not again.
 var Lists []fs.FS
@@ -36,6 +36,7 @@ type lexicon struct {
 	adjectives    map[string][]label    // of one word, by its first three letters
 	units         map[string]string     // canonical, by a folded name with one space between words
 	unitNames     map[string][][]string // the names of units word by word, by the first
+	money         *money
 }
 
 // load reads the word lists, once.
@@ -46,12 +47,12 @@ func readLists(from []fs.FS) (*lexicon, error) {
 		return nil, errNoLists
 	}
 	x := &lexicon{domains: newStems(domainOf), cues: newStems(cueCalled), labels: make(map[string][]label, 1<<10), adjectives: make(map[string][]label, 1<<8),
-		units: map[string]string{}, unitNames: map[string][][]string{}}
+		units: map[string]string{}, unitNames: map[string][][]string{}, money: newMoney()}
 	for k, files := range from {
 		for _, list := range []struct {
 			name string
 			read func(string) error
-		}{{"domains.txt", x.domains.read}, {"cues.txt", x.cues.read}, {"countries.txt", x.readCountries}, {"units.txt", x.readUnits}} {
+		}{{"domains.txt", x.domains.read}, {"cues.txt", x.cues.read}, {"countries.txt", x.readCountries}, {"units.txt", x.readUnits}, {"money.txt", x.readMoney}} {
 			data, err := fs.ReadFile(files, list.name)
 			if k > 0 && errors.Is(err, fs.ErrNotExist) {
 				continue
@@ -67,6 +68,7 @@ func readLists(from []fs.FS) (*lexicon, error) {
 	x.domains.sort()
 	x.cues.sort()
 	x.sortLabels()
+	x.money.sort()
 	return x, nil
 }
 
@@ -74,7 +76,7 @@ func readLists(from []fs.FS) (*lexicon, error) {
 func lists() *lexicon {
 	x, err := load()
 	if err != nil {
-		return &lexicon{}
+		return &lexicon{money: newMoney()}
 	}
 	return x
 }

@@ -23,9 +23,6 @@ type number struct {
 }
 
 var (
-	currencies = []string{"Rs.", "Rs", "KSh", "Ksh", "₦", "₺", "₱", "₫", "GH₵", "US$", "CA$", "C$", "AU$", "A$", "HK$", "NZ$", "R$", "S$", "$", "€", "£", "¥", "₩", "₹", "₽",
-		"USD", "EUR", "GBP", "CHF", "CAD", "AUD", "FCFA", "RMB", "AED", "SAR", "INR", "JPY", "CNY", "XOF", "QAR", "ZAR",
-		"XAF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "TRY", "EGP", "NGN", "KES", "BRL", "MXN", "IDR", "MYR", "THB", "PKR", "BDT", "PHP", "SGD", "HKD", "NZD", "TWD", "KRW", "RUB", "UAH", "KZT", "MAD", "DZD", "TND", "KWD", "OMR", "BHD", "GHS", "RWF"}
 	scaleOf = map[string]float64{"тысяча": 1e3, "тысячи": 1e3, "тысяч": 1e3, "тыс": 1e3, "тыс.": 1e3, "млн": 1e6, "млрд": 1e9, "трлн": 1e12,
 		"миллион": 1e6, "миллиона": 1e6, "миллионов": 1e6, "миллиард": 1e9, "миллиарда": 1e9, "миллиардов": 1e9,
 		"thousand": 1e3, "mille": 1e3, "milliers": 1e3, "k": 1e3, "million": 1e6, "millions": 1e6, "m": 1e6, "mn": 1e6,
@@ -96,24 +93,15 @@ func (l *line) numberAt(at int) number {
 	end := digitsEnd(l.text, at)
 	n.first, n.digits, n.to = l.text[at:end], span{at, end}, end
 	n.scale, n.to = scaleAt(l.text, n.to)
-	if letter := at > 0 && (l.text[at-1] == 'N' || l.text[at-1] == 'R'); letter && n.currency == "" && n.scale != "" && (at < 2 || !letterAt(l.text, at-1)) {
-		n.currency, n.from = l.text[at-1:at], at-1 // "N5.2tn" of naira, "R12bn" of rand
+	if short := len(n.currency) <= 2 && startsLetter(n.currency) || wordlike[n.currency]; short && n.scale == "" && separatorIn(n.first) == "" {
+		n.from, n.currency = at, "" // "R12", a road, and no rand
 	}
 	n.linkAt = n.to
 	link, next := rangeLink(l.text, n.to)
 	if link == "" {
 		return n
 	}
-	from, currency := next, ""
-	for _, c := range currencies {
-		if strings.HasPrefix(l.text[from:], c) {
-			currency, from = c, from+len(c)
-			break
-		}
-	}
-	if strings.HasPrefix(l.text[from:], " ") && currency != "" {
-		from++
-	}
+	currency, from := currencyAt(l.text, next)
 	if from >= len(l.text) || l.text[from] < '0' || l.text[from] > '9' {
 		return n
 	}
@@ -136,25 +124,27 @@ func currencyBefore(text string, at int) (from int, sign string) {
 		if !ok {
 			continue
 		}
-		if head == "" || !signEnds[head[len(head)-1]] {
-			continue
-		}
-		for _, c := range currencies {
-			if strings.HasSuffix(head, c) && (c[0] < 'A' || c[0] > 'Z' || !letterAt(head, len(head)-len(c))) {
-				return len(head) - len(c), c
-			}
+		if sign = lists().money.before(head); sign != "" {
+			return len(head) - len(sign), sign
 		}
 	}
 	return at, ""
 }
 
-// signEnds are the last bytes of the signs of currencies.
-var signEnds = func() (all [256]bool) {
-	for _, c := range currencies {
-		all[c[len(c)-1]] = true
+// currencyAt returns the sign of a currency that stands at a byte in front of a digit, or
+// of a space and a digit, and where the digit is.
+func currencyAt(text string, at int) (sign string, next int) {
+	const longest = 8 // bytes
+	for k := at; k < min(len(text), at+longest); k++ {
+		if c := text[k]; c >= '0' && c <= '9' {
+			if sign = strings.TrimRight(text[at:k], " \u00a0"); lists().money.signed[sign] == nil {
+				return "", at
+			}
+			return sign, k
+		}
 	}
-	return all
-}()
+	return "", at
+}
 
 // letterAt tells whether a letter or a digit ends at a byte.
 func letterAt(s string, to int) bool {
@@ -196,6 +186,19 @@ func separator(s string) int {
 		}
 	}
 	return 0
+}
+
+// wordlike are codes of currencies that are words or names as well.
+var wordlike = set("COP TOP ALL CUP PEN RON SOS TRY MAD GEL BAM")
+
+// separatorIn returns what separates groups of three digits in a number, "" for nothing.
+func separatorIn(digits string) string {
+	for i := 1; i+3 < len(digits); i++ {
+		if size := separator(digits[i:]); size > 0 && len(digits)-i-size >= 3 {
+			return digits[i : i+size]
+		}
+	}
+	return ""
 }
 
 // scaleAt reads a scale behind a number ("million", "bn", "Md€") and returns where it ends.

@@ -4,7 +4,6 @@ import (
 	"context"
 	"runtime"
 	"slices"
-	"strings"
 	"sync"
 	"sync/atomic"
 )
@@ -122,11 +121,7 @@ func (d *Document) collect(all []findings) {
 		d.doubts(i, all[i])
 		for _, f := range all[i].figures {
 			f.Passage = d.passage(i, span{f.Passage.From, f.Passage.To})
-			if f.Unit == "XOF" && fold(f.Word) != "xof" {
-				f.Unit = d.franc(true, f.Unit)
-			} else if unit, rate, _ := strings.Cut(f.Unit, "/"); unit == "franc" {
-				f.Unit = strings.TrimSuffix(d.franc(false, unit)+"/"+rate, "/")
-			}
+			f.Unit = d.currency(f)
 			d.Figures = append(d.Figures, f)
 		}
 		for _, a := range all[i].agreements {

@@ -19,30 +19,33 @@ func (x *lexicon) readUnits(list string) error {
 			return fmt.Errorf("%q: want a unit and its names", line)
 		}
 		for _, n := range strings.Split(names, ",") {
-			x.units[n] = canonical
-			first, _, _ := strings.Cut(n, " ")
-			x.unitNames[first] = append(x.unitNames[first], strings.Fields(n))
-			if stem, ok := strings.CutSuffix(n, "ов"); ok && len(stem) > 8 && first == n { // the other cases of a Russian noun
-				for _, ending := range []string{"а", "ы", "ам", "ами", "ах", "у", "ом", "е"} {
-					if form := stem + ending; x.units[form] == "" {
-						x.units[form] = canonical
-						x.unitNames[form] = append(x.unitNames[form], []string{form})
-					}
-				}
-			}
+			x.unit(n, canonical)
 		}
 	}
 	return nil
 }
 
-// symbols are written before or after a number.
-var symbols = map[string]string{"$": "USD", "us$": "USD", "$us": "USD", "usd": "USD", "€": "EUR", "eur": "EUR", "£": "GBP", "gbp": "GBP", "¥": "JPY",
-	"c$": "CAD", "ca$": "CAD", "a$": "AUD", "au$": "AUD", "cad": "CAD", "aud": "AUD", "chf": "CHF", "₩": "KRW", "₹": "INR", "₽": "RUB", "fcfa": "XOF",
-	"n": "NGN", "r": "ZAR", "rs": "INR", "rs.": "INR", "ksh": "KES", "₦": "NGN", "₺": "TRY", "₱": "PHP", "₫": "VND", "gh₵": "GHS", "r$": "BRL", "hk$": "HKD", "s$": "SGD", "nz$": "NZD", "rmb": "CNY", "aed": "AED", "sar": "SAR"}
+// unit adds a name of a unit, and of a Russian noun in -ов its other cases.
+func (x *lexicon) unit(name, canonical string) {
+	x.units[name] = canonical
+	first, _, _ := strings.Cut(name, " ")
+	x.unitNames[first] = append(x.unitNames[first], strings.Fields(name))
+	stem, ok := strings.CutSuffix(name, "ов")
+	if !ok || len(stem) <= 8 || first != name {
+		return
+	}
+	for _, ending := range []string{"а", "ы", "ам", "ами", "ах", "у", "ом", "е"} {
+		if form := stem + ending; x.units[form] == "" {
+			x.units[form] = canonical
+			x.unitNames[form] = append(x.unitNames[form], []string{form})
+		}
+	}
+}
 
 // multiples are units of many others, as they are written: "2.4 Mt".
 var multiples = map[string]float64{"kt": 1e3, "Mt": 1e6, "Gt": 1e9, "kilotonnes": 1e3, "kilotons": 1e3, "Mtpa": 1e6, "mtpa": 1e6, "MTPA": 1e6,
-	"bcm": 1e9, "BCM": 1e9, "mcm": 1e6, "tcf": 1e12, "Tcf": 1e12, "bcf": 1e9, "mb": 1e6, "mbpd": 1e6, "kb": 1e3}
+	"bcm": 1e9, "BCM": 1e9, "mcm": 1e6, "tcf": 1e12, "Tcf": 1e12, "bcf": 1e9, "mb": 1e6, "mbpd": 1e6, "kb": 1e3,
+	"MDH": 1e6, "MDT": 1e6, "MDA": 1e6, "MUSD": 1e6, "MEUR": 1e6, "MCHF": 1e6, "MFCFA": 1e6}
 
 func firstField(s string) string {
 	first, _, _ := strings.Cut(s, " ")
@@ -80,9 +83,10 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 	}
 	if sign := signAfter(l.text[at:]); sign != "" {
 		own = strings.TrimLeft(sign, " \u00a0\u202f")
-		if unit = symbols[fold(own)]; unit == "" {
-			unit = lists().units[fold(own)]
+		if some := lists().money.signed[own]; some != nil {
+			return some[0].code, own, at + len(sign)
 		}
+		unit = lists().units[fold(own)]
 		return unit, own, at + len(sign)
 	}
 	skipped, before := 0, at
@@ -113,6 +117,11 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 		}
 		if unit, n := unitAt(l.words[i:]); unit != "" && !l.modifies(i+n-1) && !l.otherwise(i, first) {
 			end = l.words[i+n-1].to
+			if code := l.beside(i, n); code != "" {
+				if unit = code; l.lang == "fr" {
+					end, n = l.words[i+n].to, n+1
+				}
+			}
 			if rate, last := l.rate(i + n); rate != "" {
 				unit, end = unit+rate, l.words[last].to
 			}
@@ -217,8 +226,8 @@ func (l *line) rate(i int) (rate string, last int) {
 
 var rates = map[string]string{"year": "/year", "annum": "/year", "an": "/year", "yr": "/year", "day": "/day", "jour": "/day", "d": "/day", "j": "/day"}
 
-// signs of units that stand behind a number without being words.
-var signs = []string{"%", "€", "£", "$US", "$us", "US$", "$", "km²", "m³", "FCFA", "F CFA", "USD", "EUR", "CHF"}
+// signs of units that stand behind a number without being words, beside those of money.
+var signs = []string{"%", "km²", "m³", "FCFA", "F CFA"}
 
 // signAfter returns the sign of a unit at the beginning of s, with the space before it.
 func signAfter(s string) string {
@@ -229,8 +238,14 @@ func signAfter(s string) string {
 			break
 		}
 	}
-	for _, sign := range signs {
-		if strings.HasPrefix(rest, sign) {
+	if rest == "" {
+		return ""
+	}
+	for _, all := range [][]string{signs, lists().money.behind[rest[0]]} {
+		for _, sign := range all {
+			if !strings.HasPrefix(rest, sign) {
+				continue
+			}
 			if last := sign[len(sign)-1]; last >= 'A' && last <= 'Z' && len(rest) > len(sign) && startsLetter(rest[len(sign):]) {
 				continue
 			}
