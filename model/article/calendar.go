@@ -106,6 +106,8 @@ func (l *line) relative(published string) (all []mention) {
 		switch {
 		case said == "hier" || said == "yesterday" || said == "вчера":
 			at, until = l.staying(m, day.AddDate(0, 0, -1), 0)
+		case (said == "demain" || said == "tomorrow") && quoted(line[:m.from]):
+			continue // "ne pas baisser pavillon demain": some day
 		case said == "demain" || said == "tomorrow" || said == "завтра":
 			at = day.AddDate(0, 0, 1)
 		case said == "avant-hier" || said == "позавчера":
@@ -170,7 +172,11 @@ func (l *line) staying(m span, day time.Time, tense int) (at time.Time, until st
 // russianPast tells whether a sentence has a Russian verb of the past.
 func (l *line) russianPast(s span) bool {
 	for _, p := range l.pieces(s, ",") {
-		if from, to := l.wordsIn(p); from < to && l.word(from) != "как" && slices.ContainsFunc(l.words[from:to], pastRU) { // "как подчеркнул глава делегации"
+		from, to := l.wordsIn(p)
+		if from < to && p.from > s.from && pastRU(l.words[from]) { // "Сегодня, подчеркнул глава делегации, …"
+			continue
+		}
+		if from < to && l.word(from) != "как" && slices.ContainsFunc(l.words[from:to], pastRU) { // "как подчеркнул глава делегации"
 			return true
 		}
 	}
@@ -193,6 +199,9 @@ func (l *line) lasting(at span) bool {
 	if strings.HasSuffix(l.word(k+1), "ing") && blankGap(l.gap(k+1)) {
 		return false
 	}
+	if s := l.sentenceAt(at.from); s.from == at.from && l.idle(s, k) || l.word(k+1) == "by" && k > 0 && l.words[k-1].cues == nil && strings.HasPrefix(l.gap(k-1), ",") {
+		return true // ", courted today by everyone,"
+	}
 	for i := k - 1; i >= max(0, k-near) && !strings.ContainsAny(l.gap(i+1), ",;:."); i-- {
 		if states[l.word(i)] {
 			return true
@@ -202,6 +211,32 @@ func (l *line) lasting(at span) bool {
 		}
 	}
 	return states[l.word(k+1)] && blankGap(l.gap(k+1)) && !strings.HasSuffix(l.word(k+2), "ing")
+}
+
+// idle tells whether nothing is done in a sentence that word k opens: it has no verb of the
+// past but who says it, and none of what is to come.
+func (l *line) idle(s span, k int) bool {
+	for _, p := range l.pieces(s, ",") {
+		from, to := l.wordsIn(p)
+		if p.from > s.from && from < to && (saying[l.word(from)] || saying[l.word(to-1)]) {
+			continue // "said the minister", "she said"
+		}
+		for i := max(from, k+1); i < to; i++ {
+			w := l.words[i]
+			if l.cueAt(i, cueAhead) > 0 || l.cueAt(i, cueBehind) > 0 || l.cueAt(i, cueSigned) > 0 || l.cueAt(i, cueAgreed) > 0 || strings.HasSuffix(w.folded, "ed") && !participles[w.folded] || strings.HasSuffix(w.folded, "ing") && states[l.word(i-1)] {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// saying are the verbs of those who are quoted.
+var saying = set("said says added adds stressed noted recalled explained insisted argued")
+
+// quoted tells whether a text ends within quotation marks.
+func quoted(s string) bool {
+	return strings.LastIndex(s, "«") > strings.LastIndex(s, "»") || strings.LastIndex(s, "“") > strings.LastIndex(s, "”")
 }
 
 // states are verbs of what lasts.
@@ -360,7 +395,7 @@ func (d *Document) resolve(all []findings) {
 			if f.from.y == 0 || !f.from.valid() || !f.to.valid() {
 				continue
 			}
-			m := mention{span: f.span, start: f.from.String(), end: f.to.String(), setting: f.setting}
+			m := mention{span: f.span, start: f.from.String(), end: f.to.String(), loose: f.loose, setting: f.setting}
 			if m.end != "" && m.end <= m.start {
 				m.end = ""
 			}

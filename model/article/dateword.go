@@ -36,6 +36,14 @@ func (l *line) year(i int) int {
 	return 0
 }
 
+// earlyYear reads word i as a year from 1500 to 1899, 0 when it is none.
+func (l *line) earlyYear(i int) int {
+	if y, ok := l.digits(i, 4); ok && y >= 1500 && y < 1900 {
+		return y
+	}
+	return 0
+}
+
 // day reads word i as a day of a month ("21", "1er", "3rd"), 0 when it is none.
 func (l *line) day(i int) int {
 	w := l.word(i)
@@ -87,7 +95,7 @@ func (l *line) yearBehind(i int) (y, next int) {
 		gap = strings.TrimPrefix(gap, ",")
 	}
 	if blankGap(gap) {
-		if y := l.year(i); y > 0 {
+		if y := max(l.year(i), l.earlyYear(i)); y > 0 {
 			return y, i + 1
 		}
 	}

@@ -3,6 +3,7 @@ package article
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // findEvents collects the dated events. A date that comes again is the same
@@ -84,7 +85,7 @@ func (l *line) setting(date span) setting {
 		before = l.word(at - 2)
 	}
 	tense := l.tense(s, date)
-	return setting{s, l.phrase(s, date), l.wordsAround(s, date), tense, before == "depuis" || before == "since" || before == "des",
+	return setting{s, l.phrase(s, date), l.wordsAround(s, date), tense, before == "depuis" || before == "since" || before == "des" && tense <= 0,
 		before == "until" || before == "till" || before == "by" || before == "ici" || before == "au" && l.word(at-2) == "jusqu" || before == "en" && l.word(at-2) == "jusqu", l.stay(s, date, tense)}
 }
 
@@ -94,8 +95,12 @@ func (l *line) wordsAround(s, date span) (near []string) {
 	const before, after, letters = 14, 6, 6
 	take := func(ws []word) {
 		for _, w := range ws {
-			if len(w.folded) > 3 && !w.function && !w.month() && w.named == nil && w.called == nil {
-				near = append(near, clip(strings.TrimSuffix(w.folded, "s"), letters))
+			if len(w.folded) > 3 && !w.function && !w.month() && !yearWordRU[w.folded] && w.named == nil && w.called == nil {
+				size := letters
+				if w.folded[0] >= utf8.RuneSelf { // Cyrillic letters have two bytes
+					size *= 2
+				}
+				near = append(near, clip(strings.TrimSuffix(w.folded, "s"), size))
 			}
 		}
 	}

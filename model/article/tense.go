@@ -66,11 +66,12 @@ func (l *line) tense(s, at span) int {
 		}
 	}
 	for i := from; i < to; i++ {
-		w := l.words[i]
+		w, known := l.words[i], false
 		for k, c := range w.cues {
 			if c := cue(c.class); c != cueAhead && c != cueBehind || longest(w.cues[k:k+1], l.words[i:to]) == nil {
 				continue
 			}
+			known = true
 			if cue(c.class) == cueAhead && !(l.participle(w) && len(c.parts) == 1 && !isVerb(w.folded) && !expectant[w.folded]) {
 				ahead = i
 			}
@@ -81,11 +82,29 @@ func (l *line) tense(s, at span) int {
 			}
 			break
 		}
+		if !known && l.lang == "fr" && future(w) {
+			ahead = i
+			take(i, 1)
+		}
 		if l.lang == "fr" && (w.verb && w.folded == "a" || w.cues == nil && l.participle(w) && i-ahead >= auxiliary) || l.lang == "en" && !w.capital && strings.HasSuffix(w.folded, "ed") && len(w.folded) > 4 && !strings.HasPrefix(l.gap(i), ",") && !participles[w.folded] && w.cues == nil {
 			take(i, -1)
 		}
 	}
 	return said
+}
+
+// future tells whether a French word ends as a verb of the future does.
+func future(w word) bool {
+	const least = 3 // letters before the ending
+	if w.capital {
+		return false
+	}
+	for _, ending := range []string{"era", "eront", "ira", "iront"} {
+		if len(w.folded) >= len(ending)+least && strings.HasSuffix(w.folded, ending) {
+			return w.folded != "camera" && w.folded != "cholera"
+		}
+	}
+	return false
 }
 
 // expectant are participles that look ahead.

@@ -12,6 +12,7 @@ type found struct {
 	from, to date
 	lag      int // years from that of publication, where it is told by its distance
 	lagged   bool
+	loose    bool // a part of a year
 	setting
 }
 
@@ -152,7 +153,7 @@ func (l *line) monthFirst(i int) (from, to date, next int) {
 	if l.words[i].folded == "sept" && from.y == 0 && to.y == 0 && !strings.HasPrefix(l.gap(i+1), ".") {
 		return from, to, 0 // "de sept députés"
 	}
-	if from.y > 0 || i > 0 && leadsToMonth[l.words[i-1].folded] && blankGap(l.gap(i)) || l.gap(i) == "-" && l.words[i-1].folded == "mi" {
+	if from.y > 0 || i > 0 && leadsToMonth[l.words[i-1].folded] && blankGap(l.gap(i)) || l.gap(i) == "-" && midYear[l.words[i-1].folded] {
 		return from, to, next
 	}
 	return from, to, 0
@@ -165,9 +166,12 @@ func (l *line) monthless(i int) bool { m, _ := l.month(i); return m == 0 }
 func (l *line) years(i int) (f found, next int, ok bool) {
 	y := l.year(i)
 	if y == 0 || i > 0 && l.gap(i) == "" {
-		return f, 0, false
+		return l.pastYear(i)
 	}
 	w := l.words[i]
+	if first, from, to := l.yearPart(i); first < i {
+		return found{span: span{l.words[first].from, w.to}, from: date{y: y, m: from}, to: date{y: y, m: to}, loose: true}, i + 1, true
+	}
 	f.span, f.from = span{w.from, w.to}, date{y: y}
 	two, _ := l.digits(i+1, 2)
 	switch gap := strings.TrimSpace(l.gap(i + 1)); {
@@ -200,13 +204,34 @@ func (l *line) years(i int) (f found, next int, ok bool) {
 	if lead == "monde" && l.word(i-2) == "du" && l.word(i-3) == "coupe" {
 		bracketed = true // "la Coupe du monde 2030"
 	}
-	if !bracketed && !list && !leadsToYear[l.lang][lead] && !(lead == "a" && i > 1 && (l.word(i-2) == "ici" || l.word(i-2) == "jusqu")) {
+	if !bracketed && !list && !leadsToYear[l.lang][lead] && !(lead == "a" && i > 1 && leadsTo[l.word(i-2)]) {
 		return f, 0, false
 	}
 	if lead == "the" && !occasion.MatchString(clip(l.text[w.to:], 80)) || l.noYear(i+1) {
 		return f, 0, false
 	}
 	return f, i + 1, true
+}
+
+// leadsTo stands before "à" and a year.
+var leadsTo = set("ici jusqu remonte remontent remontant remontait")
+
+// pastYear reads a year before 1900, which needs more around it than a later one not to be
+// taken for a number: "depuis 1853", "founded in 1854", "в 1898 году".
+func (l *line) pastYear(i int) (f found, next int, ok bool) {
+	y := l.earlyYear(i)
+	if y == 0 || i == 0 || !blankGap(l.gap(i)) || i+1 < len(l.words) && blankGap(l.gap(i+1)) && (l.noYear(i+1) || l.countable(l.words[i+1])) {
+		return f, 0, false
+	}
+	switch w := l.words[i-1]; w.folded {
+	case "in", "since", "en", "depuis", "vers":
+		ok = true
+	case "des":
+		ok = l.text[w.from:w.to] != "des"
+	case "в", "с":
+		ok = i+1 < len(l.words) && yearWordRU[l.words[i+1].folded]
+	}
+	return found{span: span{l.words[i].from, l.words[i].to}, from: date{y: y}}, i + 1, ok
 }
 
 // midYear are joined to a year by a hyphen ("mid-2025").
