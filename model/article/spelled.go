@@ -20,6 +20,13 @@ var numberWords = func() map[string]float64 {
 		}
 	}
 	delete(all, "-")
+	for w, v := range map[string]float64{"один": 1, "одного": 1, "одному": 1, "одна": 1, "одну": 1, "одной": 1, "полтора": 1.5, "полторы": 1.5, "полутора": 1.5, "два": 2, "две": 2, "двух": 2,
+		"три": 3, "трех": 3, "четыре": 4, "четырех": 4, "пять": 5, "пяти": 5, "шесть": 6, "шести": 6, "семь": 7, "семи": 7, "восемь": 8, "восьми": 8, "девять": 9, "девяти": 9,
+		"десять": 10, "десяти": 10, "одиннадцать": 11, "двенадцать": 12, "двенадцати": 12, "пятнадцать": 15, "пятнадцати": 15, "двадцать": 20, "двадцати": 20, "тридцать": 30, "тридцати": 30,
+		"сорок": 40, "сорока": 40, "пятьдесят": 50, "шестьдесят": 60, "семьдесят": 70, "восемьдесят": 80, "девяносто": 90, "сто": 100, "ста": 100, "двести": 200, "двухсот": 200, "триста": 300,
+		"четыреста": 400, "пятьсот": 500, "шестьсот": 600, "семьсот": 700, "восемьсот": 800, "девятьсот": 900} {
+		all[w] = v
+	}
 	for _, w := range strings.Fields("ten twelve fifteen twenty thirty forty fifty hundred") {
 		all[w+"fold"] = all[w]
 	}
@@ -82,9 +89,12 @@ func (l *line) numerals() (all []numeral) {
 }
 
 // article reads at word i a scale that no number stands before: "a billion", "half a
-// million", "un demi-milliard".
+// million", "un demi-milliard", "свыше миллиарда".
 func (l *line) article(i int) (n numeral, last int, ok bool) {
 	value := 1.0
+	if half, ok := alone[l.words[i].folded]; ok && (i == 0 || !l.words[i-1].digit) {
+		return numeral{span{l.words[i].from, l.words[i].to}, half, true}, i, true
+	}
 	last = i + 1
 	switch l.words[i].folded {
 	case "half":
@@ -114,6 +124,9 @@ func (l *line) article(i int) (n numeral, last int, ok bool) {
 	}
 	return numeral{span{l.words[i].from, l.words[last].to}, value * scale, true}, last, true
 }
+
+// alone are the Russian scales that stand for one of them.
+var alone = map[string]float64{"миллион": 1e6, "миллиона": 1e6, "миллиард": 1e9, "миллиарда": 1e9, "триллион": 1e12, "триллиона": 1e12, "полмиллиона": 5e5, "полмиллиарда": 5e8}
 
 // joined tells whether only a space or a hyphen stands between two words.
 func joined(gap string) bool {

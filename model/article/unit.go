@@ -42,6 +42,9 @@ func (x *lexicon) unit(name, canonical string) {
 	}
 }
 
+// capacity are nouns in the singular that say behind a hyphen how large something is.
+var capacity = set("bed seat room berth unit place")
+
 // multiples are units of many others, as they are written: "2.4 Mt".
 var multiples = map[string]float64{"kt": 1e3, "Mt": 1e6, "Gt": 1e9, "kilotonnes": 1e3, "kilotons": 1e3, "Mtpa": 1e6, "mtpa": 1e6, "MTPA": 1e6,
 	"bcm": 1e9, "BCM": 1e9, "mcm": 1e6, "tcf": 1e12, "Tcf": 1e12, "bcf": 1e9, "mb": 1e6, "mbpd": 1e6, "kb": 1e3,
@@ -54,7 +57,7 @@ func firstField(s string) string {
 }
 
 // strong units are figures even with a small number in letters ("three tonnes").
-var strong = set("percent tonne barrel MW GW km hectare scholarship aircraft vessel kg turbine reactor satellite vehicle hospital helicopter radar")
+var strong = set("percent tonne barrel MW GW km hectare scholarship aircraft vessel kg turbine reactor satellite vehicle hospital clinic radar laboratory project gun launcher missile generator scanner")
 
 // stoppers end the search for a unit behind a number.
 var stoppers = set(`of in on at by for from to and or the a an un une des with over under through during per between de du des la le les et ou en à au aux dans par pour sur
@@ -65,7 +68,7 @@ var uncounted = set(`depuis jamais toujours parfois ailleurs alors moins tandis 
 	doubles grandes grands premieres principaux principales differents differentes plusieurs
 	year years month months week weeks day days hour hours minute minutes decade decades century an ans annee annees mois semaine semaines
 	jour jours heure heures minute decennie decennies siecle siecles point points page pages article articles fois times chefs heads leaders parties cotes sides
-	premiers first last prochaines prochains next ministres ministers autres others annuels candles hommages
+	abstentions voix votes suffrages premiers first last prochaines prochains next ministres ministers autres others annuels candles hommages
 	articles paragraphes degres degrees principes principles piliers pillars axes volets objectifs goals targets themes priorites priorities mesures measures etapes steps
 	janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre`)
 
@@ -83,13 +86,16 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 	}
 	if sign := signAfter(l.text[at:]); sign != "" {
 		own = strings.TrimLeft(sign, " \u00a0\u202f")
+		unit, end = lists().units[fold(own)], at+len(sign)
 		if some := lists().money.signed[own]; some != nil {
-			return some[0].code, own, at + len(sign)
+			unit = some[0].code
 		}
-		unit = lists().units[fold(own)]
-		return unit, own, at + len(sign)
+		if rate, last := l.rate(l.wordAt(end)); rate != "" && unit != "percent" {
+			unit, end = unit+rate, l.words[last].to
+		}
+		return unit, own, end
 	}
-	skipped, before := 0, at
+	skipped, before, often := 0, at, ""
 	first := l.wordAt(at)
 	for i := first; i < len(l.words) && skipped <= skip; i++ {
 		w := l.words[i]
@@ -122,12 +128,24 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 					end, n = l.words[i+n].to, n+1
 				}
 			}
+			if w.capital && l.lang == "en" && l.operated(i+n) {
+				return "", "", 0
+			}
 			if rate, last := l.rate(i + n); rate != "" {
 				unit, end = unit+rate, l.words[last].to
+			} else {
+				unit += often
 			}
 			return unit, l.text[w.from:end], end
 		}
 		f := w.folded
+		if i <= first+1 && regular[f] != "" && often == "" { // "14 weekly flights"
+			often = regular[f]
+			continue
+		}
+		if i == first && l.gap(i) == "-" && capacity[f] { // "a 120-bed hospital"
+			return lists().units[f+"s"], l.text[w.from:w.to], w.to
+		}
 		if w.digit && i > first && (l.words[i-1].capital || l.word(i-1) == "and" && i > first+1) { // "14 Boeing 787 aircraft"
 			continue
 		}
@@ -183,6 +201,16 @@ var powers = map[string][]struct{ sign, unit string }{"m": {{"³", "m3"}, {"²",
 
 var whose = set("its their his her our ses leurs nos the")
 
+// operated tells whether behind the name of a maker and a number at word i something else is
+// counted: "three Boeing 737-800 services a week".
+func (l *line) operated(i int) bool {
+	k := i
+	for k < len(l.words) && (l.words[k].digit || l.words[k].capital) && (blankGap(l.gap(k)) || l.gap(k) == "-") {
+		k++
+	}
+	return k > i && k < len(l.words) && blankGap(l.gap(k)) && l.countable(l.words[k]) && len(l.words[k].units) == 0
+}
+
 // modifies tells whether the noun in the singular at word i only says of which kind the
 // next one is, which is counted: "40 school leavers".
 func (l *line) modifies(i int) bool {
@@ -208,23 +236,39 @@ var singular = set(`school student company country project village community isl
 // namelike tells whether word i may belong to the name of a model.
 func (l *line) namelike(i int) bool { return l.words[i].capital || l.words[i].digit }
 
-// rate reads at word i how often so much is ("per year", "/jour"), and returns its
-// last word.
+// rate reads at word i how often so much is ("per year", "/jour", "of oil a day", "chaque
+// année"), and returns its last word.
 func (l *line) rate(i int) (rate string, last int) {
-	word := l.word(i)
-	switch gap := l.gap(i); {
-	case strings.TrimSpace(gap) == "/":
-		return rates[word], i
-	case !blankGap(gap):
-	case word == "annually" || strings.HasPrefix(word, "annuel"):
-		return "/year", i
-	case (word == "per" || word == "par" || word == "a") && blankGap(l.gap(i+1)):
-		return rates[l.word(i+1)], i + 1
+	const between = 3 // words that say of what: "barrels of crude oil per day"
+	if strings.TrimSpace(l.gap(i)) == "/" {
+		return rates[l.word(i)], i
+	}
+	for k := i; k < min(len(l.words), i+between+1) && (blankGap(strings.TrimLeft(l.gap(k), "²³")) || k > i && l.gap(k) == "’"); k++ {
+		word := l.word(k)
+		switch {
+		case k == i && regular[word] != "":
+			return regular[word], k
+		case word == "annually" || word == "yearly" || strings.HasPrefix(word, "annuel"):
+			return "/year", k
+		case k > i && (word == "and" || word == "et" || word == "и"):
+			return "", i
+		case per[word] && blankGap(l.gap(k+1)) && rates[l.word(k+1)] != "":
+			return rates[l.word(k+1)], k + 1
+		case k == i && word != "of" && word != "de" && word != "d" && !(l.lang == "ru" && !l.words[k].function):
+			return "", i
+		}
 	}
 	return "", i
 }
 
-var rates = map[string]string{"year": "/year", "annum": "/year", "an": "/year", "yr": "/year", "day": "/day", "jour": "/day", "d": "/day", "j": "/day"}
+var (
+	per = set("per par a each every chaque в")
+	// rates are the words for how often, as the unit has them.
+	rates = map[string]string{"year": "/year", "annum": "/year", "an": "/year", "yr": "/year", "annee": "/year", "год": "/year", "day": "/day", "jour": "/day", "d": "/day", "j": "/day", "день": "/day", "сутки": "/day",
+		"week": "/week", "semaine": "/week", "неделю": "/week", "month": "/month", "mois": "/month", "месяц": "/month", "hour": "/hour", "heure": "/hour", "час": "/hour", "second": "/second", "seconde": "/second"}
+	// regular are adjectives that say so in front of what is counted.
+	regular = map[string]string{"weekly": "/week", "daily": "/day", "monthly": "/month", "yearly": "/year", "annual": "/year", "hebdomadaires": "/week", "quotidiens": "/day", "quotidiennes": "/day", "mensuels": "/month", "еженедельных": "/week"}
+)
 
 // signs of units that stand behind a number without being words, beside those of money.
 var signs = []string{"%", "km²", "m³", "FCFA", "F CFA"}

@@ -1,0 +1,96 @@
+package article
+
+import (
+	"slices"
+	"strings"
+)
+
+// What "today" means: a day on which something is done, or how things are nowadays.
+
+// lasting tells whether "today" stands beside a verb that says how things are ("is today a
+// partner", "knows no borders today"), and not what is done ("is today opening").
+func (l *line) lasting(at span) bool {
+	const near = 3 // words
+	k := l.wordAt(at.from)
+	if strings.HasSuffix(l.word(k+1), "ing") && blankGap(l.gap(k+1)) {
+		return false
+	}
+	if s := l.sentenceAt(at.from); s.from == at.from && l.idle(s, k) || l.word(k+1) == "by" && k > 0 && l.words[k-1].cues == nil && strings.HasPrefix(l.gap(k-1), ",") {
+		return true // ", courted today by everyone,"
+	}
+	for i := k - 1; i >= max(0, k-near) && !strings.ContainsAny(l.gap(i+1), ",;:."); i-- {
+		if states[l.word(i)] {
+			return true
+		}
+		if l.words[i].cues != nil || strings.HasSuffix(l.word(i), "ed") {
+			return false
+		}
+	}
+	return states[l.word(k+1)] && blankGap(l.gap(k+1)) && !strings.HasSuffix(l.word(k+2), "ing")
+}
+
+// idle tells whether nothing is done in a sentence that word k opens: it has no verb of the
+// past but who says it, and none of what is to come.
+func (l *line) idle(s span, k int) bool {
+	for _, p := range l.pieces(s, ",") {
+		from, to := l.wordsIn(p)
+		if p.from > s.from && from < to && (saying[l.word(from)] || saying[l.word(to-1)]) {
+			continue // "said the minister", "she said"
+		}
+		for i := max(from, k+1); i < to; i++ {
+			w := l.words[i]
+			if l.cueAt(i, cueAhead) > 0 || l.cueAt(i, cueBehind) > 0 || l.cueAt(i, cueSigned) > 0 || l.cueAt(i, cueAgreed) > 0 || strings.HasSuffix(w.folded, "ed") && !participles[w.folded] || strings.HasSuffix(w.folded, "ing") && states[l.word(i-1)] {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// saying are the verbs of those who are quoted.
+var saying = set("said says added adds stressed noted recalled explained insisted argued")
+
+// quoted tells whether a text ends within quotation marks.
+func quoted(s string) bool {
+	return strings.LastIndex(s, "«") > strings.LastIndex(s, "»") || strings.LastIndex(s, "“") > strings.LastIndex(s, "”")
+}
+
+// states are verbs of what lasts.
+var states = set(`is are has have knows know remains remain stands stand faces face lives live counts count provides provide accounts account represents represent
+	depends depend enjoys enjoy employs employ exceeds exceed totals total holds hold owns own needs need seems seem means mean`)
+
+// nowadays tells whether "aujourd'hui" opens a clause without a verb of the past that says
+// how things are ("…, aujourd'hui une soixantaine").
+func (l *line) nowadays(s, at span) bool {
+	for _, p := range l.pieces(s, ",;:") {
+		if p.from <= at.from && at.to <= p.to {
+			k := l.wordAt(at.to)
+			return p.from == at.from && p.to > at.to && k < len(l.words) && !leadsToPlace[l.word(k)] && !pastFR.MatchString(l.text[p.from:p.to])
+		}
+	}
+	return false
+}
+
+var leadsToPlace = set("a au aux en dans sur lors par")
+
+// russianPast tells whether a sentence has a Russian verb of the past.
+func (l *line) russianPast(s span) bool {
+	for _, p := range l.pieces(s, ",") {
+		from, to := l.wordsIn(p)
+		if from < to && p.from > s.from && pastRU(l.words[from]) { // "Сегодня, подчеркнул глава делегации, …"
+			continue
+		}
+		if from < to && l.word(from) != "как" && slices.ContainsFunc(l.words[from:to], pastRU) { // "как подчеркнул глава делегации"
+			return true
+		}
+	}
+	return false
+}
+
+// pastRU tells whether a word has an ending of the Russian past.
+func pastRU(w word) bool {
+	const least = 8 // bytes
+	f := w.folded
+	return len(f) >= least && (strings.HasSuffix(f, "ли") || strings.HasSuffix(f, "ла") || strings.HasSuffix(f, "ло") || strings.HasSuffix(f, "л") ||
+		strings.HasSuffix(f, "лся") || strings.HasSuffix(f, "лась") || strings.HasSuffix(f, "лось") || strings.HasSuffix(f, "лись"))
+}
