@@ -18,7 +18,7 @@ func (l *line) yearPart(i int) (first, from, to int) {
 		months, n := partSigns[w[0]], int(w[1]-'0')
 		return k, months*(n-1) + 1, months * n
 	}
-	months, n := partNames[w], ordinals[l.word(k-1)]
+	months, n := partNames[w], whichPart[l.word(k-1)]
 	if months == 0 || n == 0 || n > 12/months && n != lastOne || l.gap(k) != "-" && !blankGap(l.gap(k)) {
 		return i, 0, 0
 	}
@@ -36,7 +36,7 @@ var (
 	partSigns = map[byte]int{'q': 3, 't': 3, 'h': 6, 's': 6}
 	partNames = map[string]int{"trimestre": 3, "quarter": 3, "квартале": 3, "квартала": 3, "квартал": 3, "кварталу": 3,
 		"semestre": 6, "half": 6, "moitie": 6, "полугодии": 6, "полугодия": 6, "полугодие": 6, "полугодию": 6, "половине": 6, "половины": 6, "половину": 6}
-	ordinals = map[string]int{"premier": 1, "premiere": 1, "1er": 1, "1re": 1, "first": 1, "1st": 1, "первом": 1, "первои": 1, "первого": 1, "первое": 1, "первыи": 1, "первую": 1, "i": 1,
+	whichPart = map[string]int{"premier": 1, "premiere": 1, "1er": 1, "1re": 1, "first": 1, "1st": 1, "первом": 1, "первои": 1, "первого": 1, "первое": 1, "первыи": 1, "первую": 1, "i": 1,
 		"deuxieme": 2, "second": 2, "seconde": 2, "2e": 2, "2eme": 2, "2nd": 2, "втором": 2, "второи": 2, "второго": 2, "второе": 2, "вторую": 2, "ii": 2,
 		"troisieme": 3, "3e": 3, "3eme": 3, "third": 3, "3rd": 3, "третьем": 3, "третьего": 3, "третии": 3, "iii": 3,
 		"quatrieme": 4, "4e": 4, "4eme": 4, "fourth": 4, "4th": 4, "четвертом": 4, "четвертого": 4, "четвертыи": 4, "iv": 4,
