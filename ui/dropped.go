@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/ui/drop"
 	"github.com/enjeux/enjeux/ui/lang"
@@ -25,19 +26,25 @@ func (w *Window) dropped(_ fyne.Position, uris []fyne.URI) {
 	w.take(drop.Drop{Files: files})
 }
 
-// take opens the briefing that was dropped on the window, or imports what else was.
+// take opens the briefings that were dropped on the window, or imports what else
+// was. Both at once would leave open which briefing the sources are for.
 func (w *Window) take(d drop.Drop) {
+	opened := 0
 	for _, name := range d.Files {
 		if strings.EqualFold(filepath.Ext(name), extension) {
 			w.load(name)
-			return
+			opened++
 		}
 	}
 	switch name := lang.T("Dropped text"); {
+	case opened > 0 && opened < len(d.Files):
+		w.choose(lang.T("Briefings and sources"), lang.T("The briefings are opened. Drop the sources once more, on the briefing that they are for."),
+			choice{lang.T("OK"), widget.HighImportance, func() {}})
+	case opened > 0:
 	case len(d.Files) > 0:
 		w.importFiles(d.Files...)
-	case d.HTML: // which a part of a page does not say of itself
-		w.importText(name+".html", d.Text)
+	case d.HTML:
+		w.importPage(name, d.Text)
 	case len(d.Text) > 0:
 		w.importText(name, d.Text)
 	}

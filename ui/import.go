@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"bytes"
 	"context"
 	"os"
 	"path/filepath"
@@ -48,7 +49,7 @@ func (w *Window) importFiles(paths ...string) {
 // program has that: it says what is a heading and what a list.
 func (w *Window) importClipboard() {
 	if html := w.app.clip.HTML(w.win); html != "" {
-		w.importText(lang.T("Pasted text")+".html", []byte(html))
+		w.importPage(lang.T("Pasted text"), []byte(html))
 		return
 	}
 	w.importPlain()
@@ -61,6 +62,15 @@ func (w *Window) importPlain() {
 		return
 	}
 	w.importText(lang.T("Pasted text"), []byte(text))
+}
+
+// importPage reads a part of a page that has no file, and is told to be one.
+func (w *Window) importPage(name string, html []byte) {
+	if bytes.IndexByte(html, 0) >= 0 { // UTF-16: its name has to say it
+		w.importText(name+".html", html)
+		return
+	}
+	w.importText(name, append([]byte("<!DOCTYPE html>\n"), bytes.TrimPrefix(html, []byte("\ufeff"))...))
 }
 
 // importText reads a text that has no file.

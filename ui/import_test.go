@@ -10,6 +10,8 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/store"
+	"github.com/enjeux/enjeux/ui/drop"
 	"github.com/enjeux/enjeux/ui/lang"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
@@ -32,6 +34,42 @@ func TestCopiedTextIsImported(t *testing.T) {
 	w.clip(&fyne.ShortcutSelectAll{})
 	if n := len(w.importing.marked()); n != len(w.importing.shown) {
 		t.Errorf("%d of %d are selected", n, len(w.importing.shown))
+	}
+}
+
+// What was copied or dropped as a part of a page is read as one, whatever it is
+// called.
+func TestAPartOfAPageIsImported(t *testing.T) {
+	w := window(t)
+	w.app.clip = &shelf{html: "<h2>Économie</h2><p>Un accord de 12 millions d’euros est attendu.</p>"}
+	w.win.Canvas().Unfocus()
+	w.clip(&fyne.ShortcutPaste{Clipboard: w.app.fyne.Clipboard()})
+	w.settle()
+	if w.importing == nil || w.importing.label != lang.T("Pasted text") {
+		t.Fatal("no review of what was pasted")
+	}
+	for _, s := range w.importing.p.Sources {
+		if s.Title != lang.T("Pasted text") {
+			t.Errorf("the source is called %q", s.Title)
+		}
+	}
+}
+
+// Briefings that are dropped are all opened; sources that come with them are asked for
+// again, on the one that they are for.
+func TestBriefingsAreDropped(t *testing.T) {
+	w := window(t)
+	var files []string
+	for _, name := range []string{"un.enjeux", "DEUX.ENJEUX"} {
+		files = append(files, filepath.Join(t.TempDir(), name))
+		if err := store.Save(files[len(files)-1], w.session.Briefing()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	w.take(drop.Drop{Files: append(files, filepath.Join(t.TempDir(), "note.txt"))})
+	w.settle()
+	if len(w.app.windows) != 3 || w.importing != nil || len(w.dialogs) != 1 {
+		t.Errorf("%d windows, %d dialogs", len(w.app.windows), len(w.dialogs))
 	}
 }
 

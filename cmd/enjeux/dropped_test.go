@@ -11,7 +11,8 @@ import (
 )
 
 // TestDropped drops on the window, from another program, words that were selected
-// there and a file: each opens the review of an import.
+// there and files: each opens the review of an import. Briefings are opened, each in a
+// window of its own.
 func TestDropped(t *testing.T) {
 	e := start(t)
 	dir := t.TempDir()
@@ -47,10 +48,41 @@ func TestDropped(t *testing.T) {
 	drag("UTF8_STRING", visitNote)
 	e.until("the review of plain words", review("passage 7"))
 	leave()
-	note := filepath.Join(dir, "une note.txt")
-	if err := os.WriteFile(note, []byte(visitNote), 0o600); err != nil {
-		t.Fatal(err)
+	list := func(names ...string) (uris string) {
+		for _, name := range names {
+			uris += "file://" + strings.ReplaceAll(filepath.Join(dir, name), " ", "%20") + "\r\n"
+		}
+		return uris
 	}
-	drag("text/uri-list", "file://"+strings.ReplaceAll(note, " ", "%20")+"\r\n")
+	keep := func(name string, data []byte, err error) {
+		t.Helper()
+		if err == nil {
+			err = os.WriteFile(filepath.Join(dir, name), data, 0o600)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	word, err := os.ReadFile("../../model/article/reader/testdata/word.docx")
+	keep("une note.docx", word, err)
+	keep("une note.txt", []byte(visitNote), nil)
+	drag("text/uri-list", list("une note.txt"))
 	e.until("the review of the file", review("passage 7"))
+	leave()
+	drag("text/uri-list", list("une note.docx", "une note.txt"))
+	e.until("the review of both", func(s ui.State) bool { return s.Review != nil && s.Review.Open > 20 })
+	e.shot("files")
+	leave()
+
+	b, err := os.ReadFile("../../assets/sample.enjeux")
+	keep("une visite.enjeux", b, err)
+	keep("une autre.enjeux", b, err)
+	drag("text/uri-list", list("une visite.enjeux"))
+	e.until("the briefing", shown)
+	drag("text/uri-list", list("une note.txt"))
+	e.until("the review on the briefing", func(s ui.State) bool { return s.Review != nil })
+	e.shot("on-a-briefing")
+	leave()
+	drag("text/uri-list", list("une visite.enjeux", "une autre.enjeux"))
+	e.until("the other in a window of its own", func(s ui.State) bool { return s.Windows == 2 })
 }
