@@ -15,6 +15,10 @@ type Document struct {
 	now  *Briefing
 	log  func(Transaction) error
 
+	// Record, when not nil, makes what the log is to write of a transaction that is
+	// prepared, on the goroutine that prepares it.
+	Record func(Transaction) ([]byte, error)
+
 	confirmed *Briefing // what all agree on; now is that with pending on top
 	version   uint64    // how many transactions made confirmed
 	pending   []Transaction
@@ -53,38 +57,59 @@ func (d *Document) Do(t Transaction) error {
 	return d.do(t)
 }
 
-// Prepare performs a transaction that takes long and encodes it for the log, and
+// Prepare performs a transaction that takes long and makes its record for the log, and
 // commit then makes it at once: so a goroutine can prepare what the watchers' is to
 // commit. Either fails as [Document.Do] does. Where the document has changed in
 // between, commit performs it anew.
 func (d *Document) Prepare(t Transaction) (commit func() error, err error) {
 	before := d.Briefing()
-	after, inverse, err := t.perform(before)
+	c, err := d.doing(before, t)
+	return d.prepared(before, c, func() error { return d.do(t) }, err)
+}
+
+// prepared returns what makes a change that was made ready, or makes it anew where the
+// briefing is no longer the one that it was made for.
+func (d *Document) prepared(before *Briefing, c performed, anew func() error, err error) (commit func() error, _ error) {
+	if err == nil && d.Record != nil {
+		c.Record, err = d.Record(c.Transaction)
+	}
 	if err != nil {
 		return nil, err
 	}
-	if t = t.stamped(); d.log != nil {
-		if t.encoded, err = t.MarshalJSON(); err != nil {
-			return nil, err
-		}
-	}
-	m := t.Map()
 	return func() error {
 		d.mu.Lock()
 		defer d.mu.Unlock()
 		if d.Briefing() != before {
-			return d.do(t)
+			return anew()
 		}
-		return d.commit(t, after, m, func(t Transaction) { d.history.add(t, inverse) })
+		return d.commit(c)
 	}, nil
 }
 
+// performed is a transaction with the briefing after it, what it did to positions, and
+// how the history notes it.
+type performed struct {
+	Transaction
+	after *Briefing
+	did   Map
+	note  func(Transaction)
+}
+
 func (d *Document) do(t Transaction) error {
-	after, inverse, err := t.perform(d.Briefing())
-	if err != nil {
-		return err
+	c, err := d.doing(d.Briefing(), t)
+	if err == nil {
+		err = d.commit(c)
 	}
-	return d.commit(t, after, t.Map(), func(t Transaction) { d.history.add(t, inverse) })
+	return err
+}
+
+// doing performs a transaction on the present briefing.
+func (d *Document) doing(before *Briefing, t Transaction) (performed, error) {
+	after, inverse, err := t.perform(before)
+	if err != nil {
+		return performed{}, err
+	}
+	return performed{t.stamped(), after, t.Map(), func(t Transaction) { d.history.add(t, inverse) }}, nil
 }
 
 // stamped returns the transaction with its ID and its time.
@@ -98,22 +123,21 @@ func (t Transaction) stamped() Transaction {
 	return t
 }
 
-// commit logs a transaction that gives the briefing after and does m to positions,
-// notes it in the history by keep, and then shows it: a watcher finds the document as
-// it is from then on.
-func (d *Document) commit(t Transaction, after *Briefing, m Map, keep func(Transaction)) error {
-	t = t.stamped()
+// commit logs what was performed, notes it in the history, and then shows it: a watcher finds the
+// document as it is from then on.
+func (d *Document) commit(c performed) error {
+	t := c.Transaction
 	if d.log != nil {
 		if err := d.log(t); err != nil {
 			return err
 		}
 	}
-	t.encoded = nil // it is as long as the edits, and would stay with the history
+	t.Record = nil // it is as long as the edits, and would stay with the history
 	d.read.Lock()
 	d.pending = append(d.pending, t)
-	keep(t)
+	c.note(t)
 	d.read.Unlock()
-	d.show(after, m)
+	d.show(c.after, c.did)
 	return nil
 }
 

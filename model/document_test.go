@@ -124,6 +124,23 @@ func TestPrepare(t *testing.T) {
 	if s, _ := Get[Stake](d.Briefing(), "a"); s.Priority != 3 {
 		t.Errorf("undone to %d", s.Priority)
 	}
+	for _, meanwhile := range []bool{false, true} { // undone, and done again
+		to := map[bool]ID{false: "", true: d.Steps()[1].ID}[meanwhile]
+		before := d.Briefing()
+		commit, err := d.PrepareJump(to)
+		if err != nil || d.Briefing() != before {
+			t.Fatal("a jump that is prepared is not made", err)
+		}
+		if meanwhile {
+			write(t, d, "Autre texte", "Un texte") // which leaves nothing to do again
+		}
+		if err := commit(); (err != nil) != meanwhile {
+			t.Error(err)
+		}
+	}
+	if s, _ := Get[Stake](d.Briefing(), "a"); s.Priority == 3 || s.Body != "Un texte" {
+		t.Errorf("%+v", s)
+	}
 	if _, err := d.Prepare(Transaction{Edits: []Edit{Set{Node: "absent", Field: "priority"}}}); err == nil {
 		t.Error("an edit that fails was prepared")
 	}

@@ -88,7 +88,7 @@ type Transaction struct {
 	Back   int       `json:"back,omitempty"`
 	Edits  []Edit    `json:"-"`
 
-	encoded []byte // what MarshalJSON returns, where that was made before
+	Record []byte `json:"-"` // what the log is to write, where that was made before, see [Document.Record]
 }
 
 // Apply returns the briefing after all edits, or an error and nothing.
@@ -161,23 +161,37 @@ type transactionJSON struct {
 	Edits []envelope `json:"edits"`
 }
 
-// MarshalJSON writes each edit as an object with one member, named for its kind.
+// MarshalJSON writes each edit as an object with one member, named for its kind. It
+// puts them together itself, for there may be hundreds of thousands, and
+// [json.Marshal] goes over what an edit wrote twice.
 func (t Transaction) MarshalJSON() ([]byte, error) {
-	if t.encoded != nil {
-		return t.encoded, nil
+	out, err := json.Marshal(transaction(t))
+	if err != nil {
+		return nil, err
 	}
-	w := transactionJSON{transaction: transaction(t)}
-	for _, e := range t.Edits {
-		switch e := e.(type) {
+	out = append(out[:len(out)-1], `,"edits":[`...)
+	for i, e := range t.Edits {
+		var name string
+		switch e.(type) {
 		case Add:
-			w.Edits = append(w.Edits, envelope{Add: &e})
+			name = "add"
 		case Set:
-			w.Edits = append(w.Edits, envelope{Set: &e})
+			name = "set"
 		case Text:
-			w.Edits = append(w.Edits, envelope{Text: &e})
+			name = "text"
+		default:
+			return nil, fmt.Errorf("model: encode an edit of type %T", e)
 		}
+		data, err := json.Marshal(e)
+		if err != nil {
+			return nil, err
+		}
+		if i > 0 {
+			out = append(out, ',')
+		}
+		out = append(append(append(append(append(out, `{"`...), name...), `":`...), data...), '}')
 	}
-	return json.Marshal(w)
+	return append(out, "]}"...), nil
 }
 
 // UnmarshalJSON reads what MarshalJSON wrote and refuses an unknown kind of edit.

@@ -13,6 +13,7 @@ type Step struct {
 	Label  string
 	Author ID
 	Time   time.Time // when it was done, the last transaction of a group counting
+	Edits  int       // how much there is to it: what takes it back, or does it again
 	Undone bool
 }
 
@@ -35,10 +36,10 @@ func (h *history) add(t Transaction, inverse []Edit) {
 	if n := len(h.undo); n > 0 && t.Group != "" && h.undo[n-1].group == t.Group {
 		last := &h.undo[n-1]
 		last.inverse = append(inverse, last.inverse...)
-		last.Time = t.Time
+		last.Time, last.Edits = t.Time, len(last.inverse)
 		return
 	}
-	h.undo = append(h.undo, step{Step{t.ID, t.Label, t.Author, t.Time, false}, t.Group, inverse})
+	h.undo = append(h.undo, step{Step{t.ID, t.Label, t.Author, t.Time, len(inverse), false}, t.Group, inverse})
 }
 
 // rebase makes the history stand after what others did.
@@ -83,17 +84,45 @@ func (d *Document) Redo() (bool, error) {
 func (d *Document) Jump(to ID) error {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	is := func(s step) bool { return s.ID == to }
-	undo, redo := d.history.undo, d.history.redo
-	var err error
-	if i := slices.IndexFunc(undo, is); i >= 0 || to == "" {
-		_, err = d.revert(Transaction{}, len(undo)-1-i)
-	} else if i := slices.IndexFunc(redo, is); i >= 0 {
-		_, err = d.revert(Transaction{}, i-len(redo))
-	} else {
-		err = fmt.Errorf("model: jump: no step %q", to)
+	return d.jump(to)
+}
+
+func (d *Document) jump(to ID) error {
+	n, err := d.distance(to)
+	if err == nil {
+		_, err = d.revert(Transaction{}, n)
 	}
 	return err
+}
+
+// PrepareJump is to [Document.Jump] as [Document.Prepare] is to [Document.Do].
+func (d *Document) PrepareJump(to ID) (commit func() error, err error) {
+	before := d.Briefing()
+	n, err := d.distance(to)
+	if err != nil {
+		return nil, err
+	}
+	c, any, err := d.reverting(before, Transaction{}, n)
+	if !any {
+		return func() error { return nil }, err
+	}
+	return d.prepared(before, c, func() error { return d.jump(to) }, err)
+}
+
+// distance returns how many steps are to be undone until a step is the last one done,
+// or, below zero, to be done again.
+func (d *Document) distance(to ID) (int, error) {
+	d.read.RLock()
+	defer d.read.RUnlock()
+	is := func(s step) bool { return s.ID == to }
+	undo, redo := d.history.undo, d.history.redo
+	if i := slices.IndexFunc(undo, is); i >= 0 || to == "" {
+		return len(undo) - 1 - i, nil
+	}
+	if i := slices.IndexFunc(redo, is); i >= 0 {
+		return i - len(redo), nil
+	}
+	return 0, fmt.Errorf("model: jump: no step %q", to)
 }
 
 // Replay does a transaction of a journal again, after those before it, and does
@@ -115,32 +144,42 @@ func (d *Document) Replay(t Transaction) error {
 // revert takes back n steps, or does -n steps again, as one transaction, and tells
 // whether there were as many and any. What all does not say is that of the last.
 func (d *Document) revert(all Transaction, n int) (bool, error) {
+	c, any, err := d.reverting(d.Briefing(), all, n)
+	if any {
+		err = d.commit(c)
+	}
+	return any && err == nil, err
+}
+
+// reverting performs what revert does to the present briefing.
+func (d *Document) reverting(b *Briefing, all Transaction, n int) (c performed, any bool, err error) {
+	d.read.RLock()
 	from, to, back := &d.history.undo, &d.history.redo, n
 	if n < 0 {
 		from, to, n = to, from, -n
 	}
 	left := len(*from) - n
 	if n == 0 || left < 0 {
-		return false, nil
+		d.read.RUnlock()
+		return c, false, nil
 	}
 	last := (*from)[left]
 	all = Transaction{ID: all.ID, Time: all.Time, Label: last.Label, Author: last.Author, Back: back}
-	b := d.Briefing()
 	moved := slices.Clone((*from)[left:])
+	d.read.RUnlock()
 	slices.Reverse(moved)
 	for i, s := range moved {
 		after, inverse, err := Transaction{Label: s.Label, Edits: s.inverse}.perform(b)
 		if err != nil {
-			return false, err
+			return c, false, err
 		}
 		all.Edits = append(all.Edits, s.inverse...)
 		b, moved[i].inverse, moved[i].group, moved[i].Undone = after, inverse, "", !s.Undone
 	}
-	err := d.commit(all, b, all.Map(), func(Transaction) {
+	return performed{all.stamped(), b, all.Map(), func(Transaction) {
 		*from = (*from)[:left]
 		*to = append(*to, moved...)
-	})
-	return err == nil, err
+	}}, true, nil
 }
 
 // Steps lists what was done in this session by this writer, in order. Those that

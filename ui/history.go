@@ -1,9 +1,11 @@
 package ui
 
 import (
+	"context"
 	"slices"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/ui/lang"
@@ -29,7 +31,7 @@ func newHistory(w *Window, s *Session) *history {
 			if id == opening {
 				id = ""
 			}
-			w.try(s.Jump(model.ID(id)))
+			w.jump(model.ID(id))
 		})
 		h.fill(id, row)
 		return row
@@ -60,10 +62,7 @@ func (h *history) changed() {
 }
 
 func (h *history) fill(id string, row *widgets.Row) {
-	last := slices.IndexFunc(h.steps, func(st model.Step) bool { return st.Undone }) - 1
-	if last == -2 {
-		last = len(h.steps) - 1
-	}
+	last := done(h.steps) - 1
 	if id == opening {
 		row.Set(widgets.RowContent{Text: lang.T("As it was opened")})
 		row.SetSelected(last < 0)
@@ -77,3 +76,58 @@ func (h *history) fill(id string, row *widgets.Row) {
 
 // Jump goes to how the briefing was after a step, "" for as it was opened.
 func (s *Session) Jump(step model.ID) error { s.typing = typing{}; return s.Doc.Jump(step) }
+
+// jump goes to how the briefing was after a step, "" for as it was opened. What takes
+// long, as to undo the import of a book, is prepared behind a dialog.
+func (w *Window) jump(to model.ID) {
+	s := w.session
+	done := func(err error) {
+		w.try(err)
+		w.views.selected()
+	}
+	if s.between(to) < many {
+		done(s.Jump(to))
+		return
+	}
+	bar := widget.NewProgressBarInfinite()
+	w.wait(lang.T("A long change is undone or done again…"), bar, func(context.Context) (func(), error) {
+		commit, err := s.Doc.PrepareJump(to)
+		return func() {
+			s.typing = typing{}
+			done(commit())
+		}, err
+	}, bar.Stop)
+}
+
+func (w *Window) onUndo() { w.step(-1) }
+func (w *Window) onRedo() { w.step(+1) }
+
+// step goes one step back, or does one again.
+func (w *Window) step(by int) {
+	steps := w.session.Doc.Steps()
+	switch to := done(steps) + by; {
+	case to == 0:
+		w.jump("")
+	case to > 0 && to <= len(steps):
+		w.jump(steps[to-1].ID)
+	}
+}
+
+// done counts the steps that are not undone, which come first.
+func done(steps []model.Step) int {
+	if i := slices.IndexFunc(steps, func(st model.Step) bool { return st.Undone }); i >= 0 {
+		return i
+	}
+	return len(steps)
+}
+
+// between is how many edits lie between a step and the last one done.
+func (s *Session) between(to model.ID) (edits int) {
+	steps := s.Doc.Steps()
+	at := slices.IndexFunc(steps, func(st model.Step) bool { return st.ID == to }) + 1
+	now := done(steps)
+	for _, st := range steps[min(at, now):max(at, now)] {
+		edits += st.Edits
+	}
+	return edits
+}

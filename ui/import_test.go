@@ -113,8 +113,15 @@ func TestALongImportIsCancelled(t *testing.T) {
 	if w.importing != nil || !model.Any[model.Source](w.session.Briefing(), "v") {
 		t.Error("it is not in the briefing")
 	}
-	if err := w.session.Undo(); err != nil || model.Any[model.Source](w.session.Briefing(), "v") {
-		t.Error("one undo does not take it back", err)
+	for _, step := range []func(){w.onUndo, w.onRedo} {
+		was := model.Any[model.Source](w.session.Briefing(), "v")
+		step()
+		if len(w.dialogs) != 1 || model.Any[model.Source](w.session.Briefing(), "v") != was {
+			t.Fatal("no dialog while it is undone or done again")
+		}
+		if w.settle(); len(w.dialogs) != 0 || model.Any[model.Source](w.session.Briefing(), "v") == was {
+			t.Error("one step, and it is as it was")
+		}
 	}
 }
 

@@ -197,9 +197,6 @@ func (w *Window) onKey(k *fyne.KeyEvent) {
 	}
 }
 
-func (w *Window) onUndo() { w.try(w.session.Undo()); w.views.selected() }
-func (w *Window) onRedo() { w.try(w.session.Redo()); w.views.selected() }
-
 func (w *Window) onAddStake() {
 	w.try(w.session.AddStake(""))
 	w.editStake("title")

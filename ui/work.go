@@ -26,6 +26,7 @@ type work struct {
 func newWork(b *model.Briefing, file *store.File, begin func() *store.Journal) *work {
 	w := &work{file: file, begin: begin, now: time.Now}
 	w.Doc = model.Open(b, w.log)
+	w.Doc.Record = w.record
 	if file != nil {
 		w.saved = b
 	} else {
@@ -60,6 +61,16 @@ func (w *work) log(t model.Transaction) error {
 		}
 	}
 	return nil
+}
+
+// record makes what the journal is to write of a change that takes long. Where that
+// fails it is told when it would be written, like all that the journal cannot take.
+func (w *work) record(t model.Transaction) ([]byte, error) {
+	r, err := store.Record(t)
+	if err != nil {
+		return nil, nil
+	}
+	return r, nil
 }
 
 // start begins the journal, which otherwise waits for the first change.

@@ -3,14 +3,12 @@ package store
 import (
 	"bytes"
 	"encoding/binary"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"hash/crc32"
 	"io/fs"
 	"os"
 	"path/filepath"
-	"slices"
 	"sync"
 	"time"
 
@@ -25,8 +23,8 @@ import (
 // of the power after [Promise] at the latest.
 //
 // The file is a sequence of records: length and CRC-32C of what follows (4
-// bytes each, little endian), a sequence number (8 bytes), and JSON. In the
-// journal of a protected briefing only the first record is readable, and holds
+// bytes each, little endian), a sequence number (8 bytes), and JSON, which is
+// compressed where it is long, see [Record]. In the journal of a protected briefing only the first record is readable, and holds
 // the key of the others for who has the key of the briefing, see [envelope]. The
 // journal stands beside a lock that its writer holds, so that a journal without
 // a writer is known to be left behind.
@@ -59,37 +57,6 @@ const (
 )
 
 var castagnoli = crc32.MakeTable(crc32.Castagnoli)
-
-// A record holds one of its first four fields.
-type record struct {
-	Envelope *envelope          `json:"envelope,omitempty"`
-	Base     *base              `json:"base,omitempty"`
-	Do       *model.Transaction `json:"do,omitempty"`
-	Saved    string             `json:"saved,omitempty"` // the file that holds what was done
-	Since    uint64             `json:"since,omitempty"` // the transactions after that, which Saved does not hold
-	Sum      []byte             `json:"sum,omitempty"`   // of the content of Saved, nil where it is not known
-}
-
-// encode returns the record as JSON behind so many bytes. A transaction, which may be
-// long, is copied once: [json.Marshal] would go over its JSON again.
-func (r record) encode(behind int) ([]byte, error) {
-	head := make([]byte, behind)
-	if r.Do == nil {
-		data, err := json.Marshal(r)
-		return append(head, data...), err
-	}
-	do, err := r.Do.MarshalJSON()
-	return slices.Concat(head, []byte(`{"do":`), do, []byte("}")), err
-}
-
-// A base is what the transactions stand on: a whole .enjeux file, and the path
-// of the one that was opened, "" for none.
-type base struct {
-	Path     string `json:"path"`
-	Sum      []byte `json:"sum,omitempty"`     // of the content that was opened, nil where it is not known
-	Unsaved  bool   `json:"unsaved,omitempty"` // the briefing is not that of the file
-	Briefing []byte `json:"briefing"`
-}
 
 // StartJournal begins a journal in a folder, which it makes if need be, for a
 // briefing that was opened from path ("" for a new one). It is protected by the
@@ -196,19 +163,18 @@ func (j *Journal) append(r record) error {
 	if j.err != nil {
 		return j.err
 	}
-	buf, err := r.encode(headerSize)
+	payload, err := r.payload()
 	if err == nil && j.seal != nil && r.Envelope == nil {
-		var sealed []byte
-		sealed, err = j.seal.close(j.seq, buf[headerSize:])
-		buf = append(buf[:headerSize], sealed...)
+		payload, err = j.seal.close(j.seq, payload)
 	}
-	length := len(buf) - headerSize
+	length := len(payload)
 	if err == nil && length > maxRecord {
 		err = ErrTooLarge
 	}
 	if err != nil {
 		return fmt.Errorf("journal: %w", err)
 	}
+	buf := append(make([]byte, headerSize, headerSize+length), payload...)
 	binary.LittleEndian.PutUint32(buf, uint32(length))
 	binary.LittleEndian.PutUint64(buf[8:], j.seq)
 	binary.LittleEndian.PutUint32(buf[4:], crc32.Checksum(buf[8:], castagnoli))

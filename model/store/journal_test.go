@@ -93,8 +93,6 @@ func TestJournal(t *testing.T) {
 	}
 }
 
-// A journal that is cut or has a bit flipped gives one of the states that were,
-// and says that it is damaged unless the cut is between two records.
 // A transaction is written as the standard library would write its record.
 func TestRecordsAreJSON(t *testing.T) {
 	b := model.New(model.Visit{Head: model.Head{ID: "v"}, Title: "Visite <officielle> & « suite »"})
@@ -104,13 +102,15 @@ func TestRecordsAreJSON(t *testing.T) {
 	}
 	add.Blobs = [][]byte{[]byte("source")}
 	r := record{Do: &model.Transaction{ID: "t", Label: "Import <x>", Edits: []model.Edit{add}}}
-	got, err := r.encode(0)
+	got, err := Record(*r.Do)
 	want, wrong := json.Marshal(r)
 	if err != nil || wrong != nil || !bytes.Equal(got, want) {
 		t.Errorf("%s, want %s, %v %v", got, want, err, wrong)
 	}
 }
 
+// A journal that is cut or has a bit flipped gives one of the states that were,
+// and says that it is damaged unless the cut is between two records.
 func TestJournalDamage(t *testing.T) {
 	j, states := journalled(t, t.TempDir(), 6)
 	data, err := os.ReadFile(crash(j))

@@ -3,7 +3,6 @@ package store
 import (
 	"bytes"
 	"encoding/binary"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"hash/crc32"
@@ -278,8 +277,6 @@ func next(data []byte, seq uint64, s *seal) (rec record, rest []byte, ok bool) {
 			return rec, nil, false
 		}
 	}
-	if err := json.Unmarshal(payload, &rec); err != nil {
-		return rec, nil, false
-	}
-	return rec, data[headerSize+n:], true
+	rec, err := parseRecord(payload)
+	return rec, data[headerSize+n:], err == nil
 }
