@@ -135,6 +135,18 @@ func Get[T Node](b *Briefing, id ID) (T, bool) {
 // Children yields the live children of a type under a parent, in order.
 func Children[T Node](b *Briefing, parent ID) iter.Seq[T] { return children[T](b, parent, false) }
 
+// IDs yields the live children of a type under a parent, in order, without looking at
+// them, which is what takes time where there are many.
+func IDs[T Node](b *Briefing, parent ID) iter.Seq[ID] {
+	var zero T
+	first := slot{kind: zero.Kind().ordinal()}
+	return func(yield func(ID) bool) {
+		b.order(parent).from(first, func(s slot, _ struct{}) bool {
+			return s.kind == first.kind && !s.dead && yield(s.id)
+		})
+	}
+}
+
 // Removed yields the removed children of a type under a parent.
 func Removed[T Node](b *Briefing, parent ID) iter.Seq[T] { return children[T](b, parent, true) }
 
@@ -187,6 +199,22 @@ func (b *Briefing) Index(id ID) int {
 		return -1
 	}
 	return among(b.order(ParentOf(n)), slotOf(n))
+}
+
+// Sibling returns the live node of the same kind that stands so many places behind a
+// live node, or before it where that is negative, in O(log n); "" where there is none.
+func (b *Briefing) Sibling(id ID, by int) ID {
+	at := b.Index(id) + by
+	if at < by || at < 0 {
+		return ""
+	}
+	n, _ := b.Node(id)
+	order, first := b.order(ParentOf(n)), slot{kind: slotOf(n).kind}
+	s, ok := order.at(order.before(first) + at)
+	if !ok || s.kind != first.kind || s.dead {
+		return ""
+	}
+	return s.id
 }
 
 // among counts the siblings of the kind of a slot that stand before it.

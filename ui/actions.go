@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"strings"
 	"time"
 
@@ -67,33 +69,14 @@ func (s *Session) add(label string, n model.Node, parent, before model.ID) error
 func (s *Session) next(id model.ID) model.ID { return s.sibling(id, +1) }
 
 // sibling returns the live sibling so many places away, "" where there is none.
-func (s *Session) sibling(id model.ID, by int) model.ID {
-	b := s.Briefing()
-	var ids []model.ID
-	switch n, _ := b.Node(id); n := n.(type) {
-	case model.Section:
-		ids = sections(b)
-	case model.Stake:
-		ids = stakes(b, n.Place.Parent)
-	}
-	if i := b.Index(id); i >= 0 && i+by >= 0 && i+by < len(ids) {
-		return ids[i+by]
-	}
-	return ""
+func (s *Session) sibling(id model.ID, by int) model.ID { return s.Briefing().Sibling(id, by) }
+
+func sections(b *model.Briefing) []model.ID {
+	return slices.Collect(model.IDs[model.Section](b, b.ID()))
 }
 
-func sections(b *model.Briefing) (ids []model.ID) {
-	for s := range model.Children[model.Section](b, b.ID()) {
-		ids = append(ids, s.ID)
-	}
-	return ids
-}
-
-func stakes(b *model.Briefing, section model.ID) (ids []model.ID) {
-	for s := range model.Children[model.Stake](b, section) {
-		ids = append(ids, s.ID)
-	}
-	return ids
+func stakes(b *model.Briefing, section model.ID) []model.ID {
+	return slices.Collect(model.IDs[model.Stake](b, section))
 }
 
 // names are IDs as a column knows them.

@@ -21,6 +21,10 @@ type annotations struct {
 
 	kind, author, state *dropdown
 	authors             []string
+
+	of     *model.Briefing // whose annotations all are
+	all    []model.ID
+	asking *model.Briefing // whose are looked for, nil for none
 }
 
 // States of an annotation that the panel can show alone.
@@ -53,7 +57,7 @@ func newAnnotations(w *Window, s *Session) *annotations {
 
 func (p *annotations) which() []model.ID {
 	b := p.s.Briefing()
-	return slices.DeleteFunc(everywhere(b), func(id model.ID) bool {
+	return slices.DeleteFunc(slices.Clone(p.every(b)), func(id model.ID) bool {
 		a, _ := model.Get[model.Annotation](b, id)
 		if k := p.kind.SelectedIndex(); k > 0 && a.Type != model.AnnotationTypes[k-1] {
 			return true
@@ -76,10 +80,39 @@ func (p *annotations) which() []model.ID {
 // changed hears of changes while the panel is shown; shown is for when it comes
 // to be.
 func (p *annotations) changed(b *model.Briefing, m model.Map) {
-	if annotates(b, m) {
-		p.sign(b)
+	switch {
+	case !annotates(b, m):
+		if p.of != nil && p.asking == nil {
+			p.of = b // which has the same
+		}
+		p.threads.changed(b, m)
+	case total(b) <= maxAtOnce:
+		p.list(b)
+	default:
+		p.asking = b
+		p.w.app.background(func() {
+			all := everywhere(b)
+			fyne.Do(func() {
+				if p.asking == b { // or a later list is on its way
+					p.of, p.all, p.asking = p.s.Briefing(), all, nil
+					p.list(p.of)
+				}
+			})
+		})
 	}
-	p.threads.changed(b, m)
+}
+
+func (p *annotations) list(b *model.Briefing) {
+	p.sign(b)
+	p.threads.list()
+}
+
+// every returns the annotations of the whole briefing, in its order.
+func (p *annotations) every(b *model.Briefing) []model.ID {
+	if p.of != b {
+		p.of, p.all = b, everywhere(b)
+	}
+	return p.all
 }
 
 // reveal opens the thread of an annotation, or of a reply; filters that hide it go.
@@ -100,7 +133,7 @@ func (p *annotations) shown() { p.changed(p.s.Briefing(), nil) }
 // sign offers the authors that there are.
 func (p *annotations) sign(b *model.Briefing) {
 	var authors []string
-	for _, id := range everywhere(b) {
+	for _, id := range p.every(b) {
 		if a, _ := model.Get[model.Annotation](b, id); a.Author != "" && !slices.Contains(authors, a.Author) {
 			authors = append(authors, a.Author)
 		}

@@ -167,7 +167,7 @@ func (p *board) selected() {
 	}
 	for _, l := range p.built() {
 		l.head.SetSelected(l.section == p.s.Section())
-		p.frame(l.list.Items())
+		p.frame(l.list)
 		if l.section == p.s.Section() {
 			l.list.ScrollTo(string(p.s.Stake()))
 		}

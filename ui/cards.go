@@ -271,9 +271,9 @@ func (p *cards) edit(at model.Range) {
 }
 
 // frame shows which of the stakes is selected.
-func (p *cards) frame(ids []string) {
-	for _, id := range ids {
-		if c := p.card(model.ID(id)); c != nil {
+func (p *cards) frame(in *widgets.Column) {
+	for id, o := range in.Built() {
+		if c, ok := o.(*widgets.Card); ok {
 			c.SetSelected(p.s.Selected(model.ID(id)))
 		}
 	}

@@ -39,7 +39,7 @@ func TestTheStatusBarCountsFindings(t *testing.T) {
 	w := window(t)
 	w.settle()
 	w.inspector.reviewed(w.session.Briefing(), []review.Finding{
-		{Kind: review.Misspelled, Severity: review.Error, Node: "a"}, {Kind: review.Misspelled, Severity: review.Hint, Node: "a"}})
+		{Kind: review.Misspelled, Severity: review.Error, Node: "a"}, {Kind: review.Misspelled, Severity: review.Hint, Node: "a"}}, nil)
 	if f := w.status.findings; !f.Visible() || f.Text() != "1 check" {
 		t.Errorf("the status bar says %q", f.Text())
 	}
@@ -47,7 +47,7 @@ func TestTheStatusBarCountsFindings(t *testing.T) {
 	if w.inspector.tabs.Selected() != tabChecks {
 		t.Error("a click does not lead to the findings")
 	}
-	if w.inspector.reviewed(w.session.Briefing(), nil); w.status.findings.Visible() {
+	if w.inspector.reviewed(w.session.Briefing(), nil, nil); w.status.findings.Visible() {
 		t.Error("the status bar counts findings where there are none")
 	}
 }

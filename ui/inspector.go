@@ -127,8 +127,8 @@ func (i *inspector) badge(b *model.Briefing) {
 }
 
 // reviewed shows what was found in the briefing that is laid out.
-func (i *inspector) reviewed(b *model.Briefing, found []review.Finding) {
-	i.checks.show(b, found)
+func (i *inspector) reviewed(b *model.Briefing, found []review.Finding, misspelt map[model.ID][]review.Finding) {
+	i.checks.show(b, found, misspelt)
 	text, n := "", i.checks.graver()
 	if n > 0 {
 		text = fmt.Sprint(n)

@@ -32,17 +32,21 @@ type option struct {
 type picker struct {
 	w     *Window
 	popup *widget.PopUp
+	field *pickField
 	list  *pickList
 	none  *widget.Label // says that nothing is left
 	all   []option
 	shown []option
 	at    int
+
+	folded []string // what is searched of the first options, as far as anything was
 }
 
 // pick lets the user choose one of the options.
 func (w *Window) pick(hint string, all []option) *picker {
 	p := &picker{w: w, all: all, shown: all}
-	field := newPickField(p.move)
+	p.field = newPickField(p.move)
+	field := p.field
 	field.SetPlaceHolder(hint)
 	field.OnChanged = p.filter
 	field.OnSubmitted = func(string) { p.choose(p.at) }
@@ -122,10 +126,11 @@ func (p *picker) move(by int) {
 func (p *picker) filter(query string) {
 	words := strings.Fields(fold(query))
 	p.shown = nil
-	for _, o := range p.all {
-		text, has := fold(o.name+" "+o.detail), true
+	p.folded = append(p.folded, foldAll(p.all[len(p.folded):])...)
+	for i, o := range p.all {
+		has := true
 		for _, word := range words {
-			has = has && strings.Contains(text, word)
+			has = has && strings.Contains(p.folded[i], word)
 		}
 		if has {
 			p.shown = append(p.shown, o)
@@ -138,6 +143,24 @@ func (p *picker) filter(query string) {
 	p.list.Refresh()
 	p.list.Select(0)
 	p.list.ScrollToTop()
+}
+
+// foldAll returns what is searched of options.
+func foldAll(all []option) []string {
+	folded := make([]string, len(all))
+	for i, o := range all {
+		folded[i] = fold(o.name + " " + o.detail)
+	}
+	return folded
+}
+
+// add offers more options, which come when the list is shown already.
+func (p *picker) add(more []option, folded []string) {
+	p.folded = append(append(p.folded, foldAll(p.all[len(p.folded):])...), folded...)
+	p.all = append(p.all, more...)
+	at := p.at
+	p.filter(p.field.Text)
+	p.move(at)
 }
 
 // fold is a text without what is typed now in one way and now in another: accents,
@@ -214,14 +237,29 @@ func (w *Window) onPalette() {
 		}
 	}
 	b := w.session.Briefing()
-	for _, sec := range sections(b) {
-		n, _ := model.Get[model.Section](b, sec)
-		all = append(all, option{b.Number(sec) + "  " + n.Title, lang.T("Section"), func() { w.goTo(sec) }})
-		for st := range model.Children[model.Stake](b, sec) {
-			all = append(all, option{b.Number(st.ID) + "  " + st.Title, n.Title, func() { w.goTo(st.ID) }})
+	places := func() (all []option) {
+		for i, sec := range sections(b) {
+			n, _ := model.Get[model.Section](b, sec)
+			all = append(all, option{fmt.Sprint(i+1, "  ", n.Title), lang.T("Section"), func() { w.goTo(sec) }})
+			k := 0
+			for st := range model.Children[model.Stake](b, sec) {
+				k++
+				all = append(all, option{fmt.Sprint(i+1, ".", k, "  ", st.Title), n.Title, func() { w.goTo(st.ID) }})
+			}
 		}
+		return all
 	}
-	w.pick(lang.T("Search or run a command"), all)
+	hint := lang.T("Search or run a command")
+	if total(b) <= maxAtOnce {
+		w.pick(hint, append(all, places()...))
+		return
+	}
+	p := w.pick(hint, all)
+	w.app.background(func() {
+		more := places()
+		folded := foldAll(more)
+		fyne.Do(func() { p.add(more, folded) })
+	})
 }
 
 // goTo selects a section or a stake, brings it into view and gives its card the

@@ -88,7 +88,7 @@ func (p *plan) selected() {
 		p.show()
 		return
 	}
-	p.frame(p.list.Items())
+	p.frame(p.list)
 	p.list.ScrollTo(string(p.s.Stake()))
 	p.header.refresh()
 }

@@ -16,7 +16,7 @@ type preview struct {
 	w *Window
 	s *Session
 
-	onReviewed func(*model.Briefing, []review.Finding)
+	onReviewed func(b *model.Briefing, found []review.Finding, misspelt map[model.ID][]review.Finding)
 	reader     *review.Proofreader // used by the one goroutine that runs
 
 	viewers []*viewer
@@ -142,6 +142,7 @@ type laid struct {
 	pages []layout.Page
 	words map[model.ID]int
 	found []review.Finding
+	wrong map[model.ID][]review.Finding // those of them that are misspelt
 }
 
 func (p *preview) layOut(b *model.Briefing, style layout.Style, fresh bool) (laid, error) {
@@ -157,6 +158,7 @@ func (p *preview) layOut(b *model.Briefing, style layout.Style, fresh bool) (lai
 	done := laid{pages: pages}
 	if p.onReviewed != nil {
 		done.words, done.found = wordCounts(b), p.reader.Findings(b)
+		done.wrong = misspeltBodies(done.found)
 	}
 	return done, err
 }
@@ -174,7 +176,7 @@ func (p *preview) laidOut(b *model.Briefing, done laid, err error) {
 		p.words = done.words
 		p.show(done.pages)
 		if p.onReviewed != nil {
-			p.onReviewed(b, done.found)
+			p.onReviewed(b, done.found, done.wrong)
 			p.w.status.refresh()
 			p.w.views.counted()
 		}

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -62,14 +61,9 @@ func newChecks(w *Window, s *Session) *checks {
 
 // show takes up what was found in a briefing, and has the cards underline it. The
 // list is made when it can be seen: there may be thousands.
-func (p *checks) show(b *model.Briefing, found []review.Finding) {
+func (p *checks) show(b *model.Briefing, found []review.Finding, misspelt map[model.ID][]review.Finding) {
 	was := p.misspelt
-	p.reviewed, p.found, p.misspelt = b, found, make(map[model.ID][]review.Finding)
-	for _, f := range review.Open(found) {
-		if f.Kind == review.Misspelled && f.Field == "body" {
-			p.misspelt[f.Node] = append(p.misspelt[f.Node], f)
-		}
-	}
+	p.reviewed, p.found, p.misspelt = b, found, misspelt
 	var touched model.Map
 	for _, of := range []map[model.ID][]review.Finding{was, p.misspelt} {
 		for id := range of {
@@ -86,13 +80,25 @@ func (p *checks) show(b *model.Briefing, found []review.Finding) {
 	}
 }
 
+// misspeltBodies returns the words that are misspelt in the bodies of stakes. It takes
+// its time for a long briefing, and can be called off the main thread.
+func misspeltBodies(found []review.Finding) map[model.ID][]review.Finding {
+	all := make(map[model.ID][]review.Finding)
+	for i := range found {
+		if f := &found[i]; f.Kind == review.Misspelled && f.Field == "body" && f.Dismissed == "" {
+			all[f.Node] = append(all[f.Node], *f)
+		}
+	}
+	return all
+}
+
 // sameFault tells whether two findings are of the same words at the same place.
 func sameFault(f, g review.Finding) bool {
 	return f.From == g.From && f.To == g.To && slices.Equal(f.Words, g.Words)
 }
 
 // shows tells whether the panel shows a finding now.
-func (p *checks) shows(f review.Finding) bool {
+func (p *checks) shows(f *review.Finding) bool {
 	switch p.which.SelectedIndex() {
 	case checksDismissed:
 		return f.Dismissed != ""
@@ -108,16 +114,18 @@ func (p *checks) shows(f review.Finding) bool {
 func (p *checks) list() {
 	p.at = make(map[string]review.Finding)
 	var ids []string
-	for _, f := range p.found {
+	for i := range p.found {
+		f := &p.found[i]
 		if !p.shows(f) {
 			continue
 		}
-		id := fmt.Sprint(f.Kind, " ", f.Node, " ", f.Field, " ", f.Words, " ", f.Dismissed)
+		where := string(f.Node) + " " + f.Field
 		if f.Kind == review.Misspelled {
-			id = fmt.Sprint(f.Kind, " ", f.Words, " ", f.Dismissed)
+			where = ""
 		}
+		id := strings.Join([]string{string(f.Kind), where, strings.Join(f.Words, " "), string(f.Dismissed)}, " ")
 		if _, twice := p.at[id]; !twice {
-			p.at[id] = f
+			p.at[id] = *f
 			ids = append(ids, id)
 		}
 	}
@@ -131,8 +139,8 @@ func (p *checks) list() {
 
 // graver counts the findings that are more than hints.
 func (p *checks) graver() (n int) {
-	for _, f := range review.Open(p.found) {
-		if f.Severity != review.Hint {
+	for i := range p.found {
+		if f := &p.found[i]; f.Dismissed == "" && f.Severity != review.Hint {
 			n++
 		}
 	}

@@ -93,9 +93,9 @@ func (b *sidebar) list() {
 		if id != b.open {
 			continue
 		}
-		for i, st := range stakes(br, id) {
-			if i == maxListed {
-				b.rows.Add(widgets.NewRow(widgets.RowContent{Text: lang.T("%d more…", model.Count[model.Stake](br, id)-i), Indent: 1}, b.w.onPalette))
+		for st := range model.IDs[model.Stake](br, id) {
+			if len(b.stakes) == maxListed {
+				b.rows.Add(widgets.NewRow(widgets.RowContent{Text: lang.T("%d more…", model.Count[model.Stake](br, id)-maxListed), Indent: 1}, b.w.onPalette))
 				break
 			}
 			row := widgets.NewRow(widgets.RowContent{}, func() { b.s.Select(st) })
@@ -162,10 +162,7 @@ func (b *sidebar) fillRow(id model.ID) {
 // fillCounts counts the stakes and their states.
 func (b *sidebar) fillCounts() {
 	br := b.s.Briefing()
-	total := 0
-	for _, sec := range sections(br) {
-		total += model.Count[model.Stake](br, sec)
-	}
+	total := total(br)
 	b.all.Set(widgets.RowContent{Text: lang.T("All sections"), Count: said().Number(float64(total))})
 	if total <= maxAtOnce {
 		b.fillStates(total, statesOf(br))
@@ -179,6 +176,14 @@ func (b *sidebar) fillCounts() {
 			}
 		})
 	})
+}
+
+// total is how many stakes there are.
+func total(br *model.Briefing) (n int) {
+	for _, sec := range sections(br) {
+		n += model.Count[model.Stake](br, sec)
+	}
+	return n
 }
 
 // maxAtOnce is how many stakes are looked through at once; more would hold a frame up.

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"github.com/enjeux/enjeux/model"
@@ -84,10 +86,8 @@ func (t *threads) show(id model.ID) {
 }
 
 // annotated lists the annotations of a section, of its stakes when deep, or of a stake.
-func annotated(b *model.Briefing, id model.ID, deep bool) (ids []model.ID) {
-	for a := range model.Children[model.Annotation](b, id) {
-		ids = append(ids, a.ID)
-	}
+func annotated(b *model.Briefing, id model.ID, deep bool) []model.ID {
+	ids := slices.Collect(model.IDs[model.Annotation](b, id))
 	if deep {
 		for _, st := range stakes(b, id) {
 			ids = append(ids, annotated(b, st, false)...)

@@ -76,7 +76,7 @@ func (p *whole) changed(b *model.Briefing, m model.Map) {
 }
 
 func (p *whole) selected() {
-	p.frame(p.list.Items())
+	p.frame(p.list)
 	if id := p.s.Stake(); id != "" {
 		p.list.ScrollTo(string(id))
 	} else if id := p.s.Selection(); id != "" {

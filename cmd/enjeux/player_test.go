@@ -170,7 +170,8 @@ func menu(name string) func() {
 func menuOf(w fyne.Window, name string) {
 	for _, m := range w.MainMenu().Items {
 		for _, item := range m.Items {
-			if label, _, _ := strings.Cut(item.Label, "\u2003"); label == name { // before the shortcut
+			label, _, _ := strings.Cut(item.Label, "\u2003") // before the shortcut
+			if label, _, _ = strings.Cut(label, " – "); label == name {
 				item.Action()
 				return
 			}

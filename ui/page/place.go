@@ -83,7 +83,7 @@ func shows(have, want model.Range) bool {
 // Area is where a node's own text stands in the view, on the page that it begins on;
 // false when it is on none.
 func (v *View) Area(node model.ID) (fyne.Position, fyne.Size, bool) {
-	at, ok := find(v.pages, model.Range{Node: node})
+	at, ok := find(v.pages, model.Range{Node: node}, v.top().page)
 	if !ok || at.page >= len(v.tops) {
 		return fyne.Position{}, fyne.Size{}, false
 	}
@@ -102,10 +102,19 @@ func (v *View) Area(node model.ID) (fyne.Position, fyne.Size, bool) {
 
 // find says where a passage is: its own text, where the outline has its node,
 // or what else shows it. The contents name nodes too, and come before them.
-func find(pages []layout.Page, r model.Range) (place, bool) {
-	mark, marked := place{}, false
+//
+// It looks first at the pages around one: there may be thousands.
+func find(pages []layout.Page, r model.Range, around int) (place, bool) {
+	const near = 16
+	from, to := max(0, around-near), max(0, min(len(pages), around+near))
+	mark, marked := outlined(pages[min(from, to):to], r.Node)
+	mark.page += from
 	any, found := place{}, false
+pages:
 	for i, p := range pages {
+		if marked {
+			break
+		}
 		for _, item := range p.Items {
 			if item.Source().Node != r.Node || r.Node == "" {
 				continue
@@ -113,10 +122,8 @@ func find(pages []layout.Page, r model.Range) (place, bool) {
 			at := place{i, 0}
 			switch it := item.(type) {
 			case layout.Mark:
-				if !marked {
-					mark, marked = place{i, it.Y}, true
-				}
-				continue
+				mark, marked = place{i, it.Y}, true
+				break pages
 			case layout.Text:
 				at.y = it.At.Y - it.Size
 			case layout.Box:
@@ -138,6 +145,18 @@ func find(pages []layout.Page, r model.Range) (place, bool) {
 		return mark, true
 	}
 	return any, found
+}
+
+// outlined says where the outline has a node.
+func outlined(pages []layout.Page, node model.ID) (place, bool) {
+	for i, p := range pages {
+		for _, item := range p.Items {
+			if m, ok := item.(layout.Mark); ok && m.Source().Node == node && node != "" {
+				return place{i, m.Y}, true
+			}
+		}
+	}
+	return place{}, false
 }
 
 // passage finds the text of a passage from a place on, or the first of its field.

@@ -202,7 +202,7 @@ func (v *View) ScrollTo(node model.ID) { v.ScrollToRange(model.Range{Node: node}
 // ScrollToRange brings a passage into view, if it is on a page. Nothing moves
 // when it is already well in view.
 func (v *View) ScrollToRange(r model.Range) {
-	at, ok := find(v.pages, r)
+	at, ok := find(v.pages, r, v.top().page)
 	if !ok {
 		return
 	}
