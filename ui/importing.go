@@ -42,6 +42,9 @@ type importing struct {
 	by      *itemRows
 	on      map[spot][]*article.Item // what rests on a paragraph
 
+	counts   []int // of the items in each list; nil until they are counted
+	contrary int
+
 	cursor, anchor int             // in shown
 	pointed        []*article.Item // what the pointer is at, nil: what is selected is lit
 	drag           itemDrag
@@ -78,6 +81,7 @@ func (r *importing) open(w *Window) {
 // index notes the items as they stand in the proposal, and what rests on each
 // paragraph.
 func (r *importing) index() {
+	r.counts = nil
 	r.by = newItemRows(r.p.Items)
 	r.on = make(map[spot][]*article.Item)
 	for _, it := range r.p.Items {

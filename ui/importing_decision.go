@@ -40,7 +40,9 @@ func (r *importing) decided(items []*article.Item) {
 
 func (r *importing) set(state article.State, items []*article.Item) {
 	for _, it := range items {
+		r.counted(it, -1)
 		it.State = state
+		r.counted(it, +1)
 	}
 	r.pane.refreshAll()
 }
@@ -109,6 +111,7 @@ func (r *importing) step(items []*article.Item) {
 
 // keep notes what items are, for undo.
 func (r *importing) keep(items []*article.Item) {
+	r.counts = nil // whatever is done to them
 	s := step{items: slices.Clone(items)}
 	for _, it := range items {
 		s.were = append(s.were, *it)
@@ -123,7 +126,7 @@ func (r *importing) undo() {
 		return
 	}
 	last := r.steps[n]
-	r.steps = r.steps[:n]
+	r.steps, r.counts = r.steps[:n], nil
 	for i, it := range last.items {
 		switch {
 		case last.taken:

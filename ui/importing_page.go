@@ -103,19 +103,36 @@ func (t tall) Layout(o []fyne.CanvasObject, s fyne.Size) {
 	o[0].Resize(s)
 }
 
-// tell counts what was decided, and says what is left.
-func (r *importing) tell() {
-	counts, contrary := make([]int, len(r.lists)), 0
-	for _, it := range r.p.Items {
-		for k, l := range r.lists {
-			if l.has(it) {
-				counts[k]++
-			}
-		}
-		if it.State == article.Undecided && it.Standing == article.Contrary {
-			contrary++
+// count returns how many items each list has, and how many that are open contradict the
+// briefing. They are counted anew when something was decided, not when it is selected.
+func (r *importing) count() (counts []int, contrary int) {
+	if r.counts == nil {
+		r.counts, r.contrary = make([]int, len(r.lists)), 0
+		for _, it := range r.p.Items {
+			r.counted(it, +1)
 		}
 	}
+	return r.counts, r.contrary
+}
+
+// counted adds an item to what is counted, or takes it out, before it changes.
+func (r *importing) counted(it *article.Item, by int) {
+	if r.counts == nil {
+		return // they are counted when somebody asks
+	}
+	for k, l := range r.lists {
+		if l.has(it) {
+			r.counts[k] += by
+		}
+	}
+	if it.State == article.Undecided && it.Standing == article.Contrary {
+		r.contrary += by
+	}
+}
+
+// tell counts what was decided, and says what is left.
+func (r *importing) tell() {
+	counts, contrary := r.count()
 	for k, l := range r.lists {
 		badge := ""
 		if counts[k] > 0 {

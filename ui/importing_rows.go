@@ -13,7 +13,8 @@ type itemRows struct {
 	names  []string              // of the rows, by that index
 	at     []int                 // in the list, -1 for what is not listed
 	picked []bool
-	number int // that are selected
+	number int             // that are selected
+	chosen []*article.Item // those, when they were selected
 }
 
 func newItemRows(items []*article.Item) *itemRows {
@@ -49,7 +50,7 @@ func (r *importing) isSelected(it *article.Item) bool {
 // pickOnly selects these items and no others.
 func (rows *itemRows) pickOnly(items []*article.Item) {
 	clear(rows.picked)
-	rows.number = 0
+	rows.number, rows.chosen = 0, items
 	for _, it := range items {
 		if i := rows.index[it]; !rows.picked[i] {
 			rows.picked[i] = true
@@ -57,6 +58,9 @@ func (rows *itemRows) pickOnly(items []*article.Item) {
 		}
 	}
 }
+
+// place is where an item stands in the list.
+func (rows *itemRows) place(it *article.Item) int { return rows.at[rows.index[it]] }
 
 // unlist takes all out of the list, for it to be made anew.
 func (rows *itemRows) unlist() {

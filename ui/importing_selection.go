@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"slices"
 
 	"fyne.io/fyne/v2"
@@ -62,12 +63,20 @@ func (r *importing) marked() (items []*article.Item) {
 	if r.by.number == 0 {
 		return nil
 	}
-	for _, it := range r.shown {
+	among := r.shown
+	if r.by.number <= few {
+		among = r.by.chosen // of which a list that was made anew may lack some
+	}
+	for _, it := range among {
 		if r.isSelected(it) {
 			items = append(items, it)
 		}
 	}
-	return items
+	if r.by.number > few {
+		return items
+	}
+	slices.SortFunc(items, func(a, b *article.Item) int { return cmp.Compare(r.by.place(a), r.by.place(b)) })
+	return slices.Compact(items)
 }
 
 // listedUnder returns what is listed under a section or a kind.
