@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"os"
-	"runtime/pprof"
 	"testing"
 	"time"
 
@@ -73,19 +72,9 @@ func (p *player) review() {
 	do("undone", func() { canvas().Focused().(fyne.Shortcutable).TypedShortcut(&fyne.ShortcutUndo{}) })
 	sayFrames("review", all)
 	p.sayTicks("review-keys")
-	stop := profile("taken")
 	p.frame(func() { primary(canvas().Overlays().Top()).Tapped(nil) })
 	step("taken", func() bool { return canvas().Overlays().Top() == nil })
-	stop()
-	stop = profile("large")
 	p.large()
-	stop()
-}
-
-func profile(what string) func() {
-	f, _ := os.Create(os.Getenv("ENJEUX_PROFILE") + what)
-	pprof.StartCPUProfile(f)
-	return pprof.StopCPUProfile
 }
 
 // primary is the last button of a review, which takes it over.
