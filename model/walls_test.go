@@ -73,10 +73,11 @@ func TestWalls(t *testing.T) {
 				return slices.Contains(rooms[room], strings.TrimPrefix(d, module))
 			})
 			forbid(others, "fyne.io/", module+"ui", module+"assets", module+"model/")
-		case room == "ui/widgets", room == "ui/drop", room == "ui/clip", room == "ui/x11":
+		case room == "ui/widgets", room == "ui/drop", room == "ui/clip", room == "ui/x11", room == "ui/fill":
 			forbid(p.Deps, module+"model", module+"assets", module+"ui/page")
 		case room == "ui/page":
-			forbid(p.Imports, module+"assets", module+"model/pdf", module+"model/store", module+"model/article", module+"ui")
+			others := slices.DeleteFunc(slices.Clone(p.Imports), func(d string) bool { return d == module+"ui/fill" })
+			forbid(others, module+"assets", module+"model/pdf", module+"model/store", module+"model/article", module+"ui")
 		case room == "assets":
 			forbid(p.Deps, module)
 		}

@@ -104,7 +104,7 @@ func BenchmarkWindow(b *testing.B) {
 		stakes []int // bytes of the source, for a review
 	}{
 		{"type", []int{0, 30, 3000}}, {"idle", []int{0, 30}}, {"drag", []int{30, 3000}},
-		{"session", []int{30, 3000}}, {"edit", []int{0, 30}}, {"open", []int{0, 30}},
+		{"session", []int{30, 3000}}, {"fill", []int{0}}, {"edit", []int{0, 30}}, {"open", []int{0, 30}},
 		{"review", []int{1e5, 1e7}},
 	} {
 		before := make(map[string]float64)

@@ -63,7 +63,7 @@ func showBare(a fyne.App) {
 
 var scripts = map[string]func(*player){
 	"type": (*player).typing, "idle": (*player).idle, "drag": (*player).drag,
-	"session": (*player).session, "edit": (*player).edits, "open": (*player).openings, "review": (*player).review,
+	"session": (*player).session, "fill": (*player).fills, "edit": (*player).edits, "open": (*player).openings, "review": (*player).review,
 }
 
 // A player does one thing a frame.

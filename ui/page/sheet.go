@@ -2,13 +2,14 @@ package page
 
 import (
 	"image"
-	"image/color"
 	"strconv"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
+
+	"github.com/enjeux/enjeux/ui/fill"
 )
 
 // sheet is one page in the view: white until it is painted.
@@ -17,7 +18,7 @@ type sheet struct {
 	view  *View
 	index int
 
-	paper  *canvas.Rectangle
+	shadow *fill.Area
 	raster *canvas.Raster
 	tints  *fyne.Container
 	number *canvas.Text      // of a thumbnail
@@ -26,10 +27,13 @@ type sheet struct {
 	work work // the easel's
 }
 
-const captionHeight = 18 // of the number under a thumbnail
+const (
+	captionHeight = 18 // of the number under a thumbnail
+	shadow        = 4  // how far a page's reaches
+)
 
 func newSheet(v *View, index int) *sheet {
-	s := &sheet{view: v, index: index, paper: canvas.NewRectangle(color.White), tints: &fyne.Container{},
+	s := &sheet{view: v, index: index, shadow: fill.NewShadow(shadow), tints: &fyne.Container{},
 		number: &canvas.Text{Text: strconv.Itoa(index + 1), Alignment: fyne.TextAlignCenter, TextSize: 11},
 		frame:  &canvas.Rectangle{StrokeWidth: 2}}
 	// The canvas asks in pixels of the screen, whatever the density is.
@@ -49,7 +53,7 @@ func (s *sheet) CreateRenderer() fyne.WidgetRenderer {
 type sheetRenderer struct{ s *sheet }
 
 func (r *sheetRenderer) Layout(size fyne.Size) {
-	r.s.paper.Resize(size)
+	r.s.shadow.Place(-shadow, 1-shadow, size.Width+2*shadow, size.Height+2*shadow)
 	r.s.raster.Resize(size)
 	r.s.tints.Resize(size)
 	r.s.number.Move(fyne.NewPos(0, size.Height+2))
@@ -61,7 +65,7 @@ func (r *sheetRenderer) Layout(size fyne.Size) {
 func (r *sheetRenderer) MinSize() fyne.Size { return fyne.Size{} }
 
 func (r *sheetRenderer) Objects() []fyne.CanvasObject {
-	objects := []fyne.CanvasObject{r.s.paper, r.s.raster, r.s.tints}
+	objects := []fyne.CanvasObject{r.s.shadow.Object(), r.s.raster, r.s.tints}
 	if r.s.view.small {
 		objects = append(objects, r.s.number)
 		if r.s.view.framed == r.s.index+1 {
@@ -77,9 +81,7 @@ func (r *sheetRenderer) Refresh() {
 }
 
 func (r *sheetRenderer) color() {
-	r.s.paper.Shadow = canvas.Shadow{
-		Color: theme.Color(theme.ColorNameShadow), BlurRadius: 4, Spread: 1, Offset: fyne.NewPos(0, 1), Variant: canvas.DropShadow,
-	}
+	r.s.shadow.Paint(theme.Color(theme.ColorNameShadow))
 	r.s.number.Color = theme.Color(theme.ColorNamePlaceHolder)
 	if r.s.view.framed == r.s.index+1 {
 		r.s.number.Color = theme.Color(theme.ColorNamePrimary)

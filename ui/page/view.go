@@ -11,6 +11,7 @@ import (
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/layout"
+	"github.com/enjeux/enjeux/ui/fill"
 )
 
 // View shows pages under each other, or as the two sides of an open booklet, in
@@ -51,7 +52,7 @@ type View struct {
 	surface *surface
 	content *fyne.Container
 	scroll  *roll
-	ground  *canvas.Rectangle
+	ground  *fill.Area
 	ring    *canvas.Rectangle
 	told    struct {
 		page, total int
@@ -73,7 +74,7 @@ const (
 
 // NewView makes a view without pages, which will fit the width.
 func NewView(fonts *layout.Fonts) *View {
-	v := &View{easel: newEasel(fonts), scale: screen, sheets: make(map[int]*sheet), ground: canvas.NewRectangle(nil),
+	v := &View{easel: newEasel(fonts), scale: screen, sheets: make(map[int]*sheet), ground: fill.New(0),
 		ring: &canvas.Rectangle{StrokeWidth: 2}}
 	v.presses.now = time.Now
 	v.surface = newSurface(v)
@@ -86,7 +87,7 @@ func NewView(fonts *layout.Fonts) *View {
 // CreateRenderer implements [fyne.Widget].
 func (v *View) CreateRenderer() fyne.WidgetRenderer {
 	v.color()
-	return widget.NewSimpleRenderer(container.NewStack(v.ground, v.scroll, v.ring))
+	return widget.NewSimpleRenderer(container.NewStack(v.ground.Object(), v.scroll, v.ring))
 }
 
 // Refresh takes over the colours of the theme.
@@ -96,7 +97,7 @@ func (v *View) Refresh() {
 }
 
 func (v *View) color() {
-	v.ground.FillColor = theme.Color(theme.ColorNameHeaderBackground)
+	v.ground.Paint(theme.Color(theme.ColorNameHeaderBackground))
 	v.ring.StrokeColor = theme.Color(theme.ColorNamePrimary)
 	v.ring.Hidden = !v.surface.focused || v.small
 }

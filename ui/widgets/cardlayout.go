@@ -5,6 +5,8 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+
+	"github.com/enjeux/enjeux/ui/fill"
 )
 
 // The card's measures.
@@ -17,12 +19,13 @@ const (
 	titleGap   = 3
 	chipsGap   = 7
 	chipSpace  = 6
+	cardShadow = 18
 )
 
 // CreateRenderer implements [fyne.Widget].
 func (c *Card) CreateRenderer() fyne.WidgetRenderer {
 	r := &cardRenderer{
-		card: c, back: &canvas.Rectangle{CornerRadius: 8}, halo: &canvas.Rectangle{CornerRadius: 11},
+		card: c, back: fill.New(8), halo: fill.New(11), shadow: fill.NewShadow(cardShadow),
 		number: &canvas.Text{}, meta: &canvas.Text{},
 	}
 	r.paint()
@@ -31,7 +34,8 @@ func (c *Card) CreateRenderer() fyne.WidgetRenderer {
 
 type cardRenderer struct {
 	card         *Card
-	back, halo   *canvas.Rectangle
+	back, halo   *fill.Area
+	shadow       *fill.Area // of a card that is dragged
 	number, meta *canvas.Text
 	marks        []fyne.CanvasObject // a disc and a glyph for each
 	objects      []fyne.CanvasObject
@@ -60,8 +64,9 @@ func (r *cardRenderer) Refresh() {
 func (r *cardRenderer) place(s fyne.Size) float32 {
 	c := r.card
 	if s.Height > 0 {
-		put(r.back, 0, 0, s.Width, s.Height)
-		put(r.halo, -3, -3, s.Width+6, s.Height+6)
+		r.back.Place(0, 0, s.Width, s.Height)
+		r.halo.Place(-3, -3, s.Width+6, s.Height+6)
+		r.shadow.Place(-cardShadow, 6-cardShadow, s.Width+2*cardShadow, s.Height+2*cardShadow)
 	}
 	put(c.grip, 4, cardTop-2, 20, 24)
 
@@ -142,7 +147,7 @@ func (r *cardRenderer) placeChips(y, right float32) float32 {
 
 func (r *cardRenderer) paint() {
 	c := r.card
-	r.objects = append(r.objects[:0], r.halo, r.back, c.grip, r.number, c.shown[Title], c.shown[Body])
+	r.objects = append(r.objects[:0], r.shadow.Object(), r.halo.Object(), r.back.Object(), c.grip, r.number, c.shown[Title], c.shown[Body])
 	r.objects = append(r.objects, r.paintMarks()...)
 	for _, f := range c.fields {
 		if f != nil {
@@ -170,23 +175,23 @@ func (r *cardRenderer) paint() {
 	show(c.grip, !c.fixed)
 	c.showTexts()
 
-	r.back.FillColor = faded(Color(ColorPaper), c.opacity)
-	r.back.StrokeWidth, r.back.StrokeColor = 1, Color(ColorLine)
+	back, border, width := faded(Color(ColorPaper), c.opacity), Color(ColorLine), float32(1)
 	switch {
 	case c.marked:
-		r.back.FillColor, r.back.StrokeWidth, r.back.StrokeColor = Color(ColorSelected), 2, Color(ColorAccent)
+		back, border, width = Color(ColorSelected), Color(ColorAccent), 2
 	case c.selected:
-		r.back.StrokeWidth, r.back.StrokeColor = 2, Color(ColorAccent)
+		border, width = Color(ColorAccent), 2
 	case c.focused, c.hovered:
-		r.back.StrokeColor = Color(ColorGrip)
+		border = Color(ColorGrip)
 	}
 	if c.raised {
-		r.back.StrokeWidth = 1
-		r.back.Shadow = canvas.Shadow{Color: color.NRGBA{A: 0x50}, BlurRadius: 18, Offset: fyne.NewPos(0, 6)}
+		width = 1
 	}
-	r.halo.FillColor, r.halo.StrokeWidth = hollow(ColorAccent), 3
-	r.halo.StrokeColor = faded(Color(ColorAccent), 0.3)
-	show(r.halo, c.focused && c.opacity == 1)
+	r.back.Frame(back, border, width)
+	r.shadow.Paint(color.NRGBA{A: 0x50})
+	show(r.shadow.Object(), c.raised)
+	r.halo.Frame(hollow(ColorAccent), faded(Color(ColorAccent), 0.3), 3)
+	show(r.halo.Object(), c.focused && c.opacity == 1)
 }
 
 // tools tells whether the tools of the body are to be seen.

@@ -2,8 +2,9 @@ package widgets
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
+
+	"github.com/enjeux/enjeux/ui/fill"
 )
 
 // Sheet is a plain area in a colour of the theme, to lie under something.
@@ -36,14 +37,15 @@ func NewFieldPanel() *Sheet {
 
 // CreateRenderer implements [fyne.Widget].
 func (s *Sheet) CreateRenderer() fyne.WidgetRenderer {
-	r := &canvas.Rectangle{CornerRadius: s.radius}
+	a := fill.New(s.radius)
 	return newDrawing(s,
-		func(size fyne.Size) { put(r, 0, 0, size.Width, size.Height) },
+		func(size fyne.Size) { a.Place(0, 0, size.Width, size.Height) },
 		func() fyne.Size { return fyne.Size{} },
 		func() {
-			r.FillColor = Color(s.fill)
-			if s.stroke != "" {
-				r.StrokeColor, r.StrokeWidth = Color(s.stroke), 1
+			if s.stroke == "" {
+				a.Paint(Color(s.fill))
+			} else {
+				a.Frame(Color(s.fill), Color(s.stroke), 1)
 			}
-		}, r)
+		}, a.Object())
 }

@@ -4,6 +4,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
+
+	"github.com/enjeux/enjeux/ui/fill"
 )
 
 // Decision is what was decided on a slip; a sign says it, beside the colour.
@@ -124,7 +126,7 @@ const (
 // slipRenderer draws a slip; its tags come and go.
 type slipRenderer struct {
 	slip     *Slip
-	frame    *canvas.Rectangle
+	frame    *fill.Area
 	bar      *canvas.Rectangle
 	lead     *canvas.Text
 	meta     *canvas.Text
@@ -139,7 +141,7 @@ type slipRenderer struct {
 
 // CreateRenderer implements [fyne.Widget].
 func (s *Slip) CreateRenderer() fyne.WidgetRenderer {
-	r := &slipRenderer{slip: s, frame: &canvas.Rectangle{CornerRadius: 8}, bar: &canvas.Rectangle{CornerRadius: 1.5}, lead: &canvas.Text{}, meta: &canvas.Text{}}
+	r := &slipRenderer{slip: s, frame: fill.New(8), bar: &canvas.Rectangle{CornerRadius: 1.5}, lead: &canvas.Text{}, meta: &canvas.Text{}}
 	for i := range r.signs {
 		r.signs[i], r.rounds[i] = &canvas.Text{}, &canvas.Rectangle{CornerRadius: 6}
 	}
@@ -165,7 +167,7 @@ func (r *slipRenderer) Refresh() {
 func (r *slipRenderer) place(size fyne.Size) float32 {
 	s := r.slip
 	if size.Height > 0 {
-		put(r.frame, 0, 0, size.Width, size.Height)
+		r.frame.Place(0, 0, size.Width, size.Height)
 		put(r.bar, 0, 6, 3, size.Height-12)
 	}
 	x := size.Width - slipSigns
@@ -238,7 +240,7 @@ func placeProse(p *Prose, x, y, width float32) float32 {
 
 func (r *slipRenderer) paint() {
 	s := r.slip
-	r.objects = append(r.objects[:0], r.frame, r.bar, r.lead, s.title, r.meta)
+	r.objects = append(r.objects[:0], r.frame.Object(), r.bar, r.lead, s.title, r.meta)
 	if s.content.Text != "" {
 		r.objects = append(r.objects, s.text)
 	}
@@ -247,16 +249,17 @@ func (r *slipRenderer) paint() {
 	write(r.lead, s.content.Lead, TextSize, fyne.TextStyle{}, ColorMuted)
 	write(r.meta, s.content.Meta, SmallSize, fyne.TextStyle{}, ColorMuted)
 
-	r.frame.FillColor, r.frame.StrokeWidth, r.frame.StrokeColor = Color(ColorPaper), 1, Color(ColorLine)
+	back, border, width := Color(ColorPaper), Color(ColorLine), float32(1)
 	switch {
 	case s.selected:
-		r.frame.StrokeWidth, r.frame.StrokeColor = 2, Color(ColorAccent)
+		border, width = Color(ColorAccent), 2
 	case s.hovered:
-		r.frame.StrokeColor = Color(ColorGrip)
+		border = Color(ColorGrip)
 	}
 	if s.lit {
-		r.frame.FillColor = Color(ColorSelected)
+		back = Color(ColorSelected)
 	}
+	r.frame.Frame(back, border, width)
 	r.bar.FillColor = Color(ColorAccent)
 	show(r.bar, s.lit && !s.selected)
 
