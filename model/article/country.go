@@ -20,7 +20,8 @@ type label struct {
 	words   []string // folded
 	country int
 	kind    labelKind
-	size    int // letters of all words, for the longest to win
+	size    int  // letters of all words, for the longest to win
+	russian bool // the words are without the endings of their cases
 }
 
 type labelKind int
@@ -71,7 +72,11 @@ func (x *lexicon) sortLabels() {
 func (x *lexicon) label(name string, kind labelKind) {
 	l := label{country: len(x.countries), kind: kind}
 	l.words = strings.FieldsFunc(fold(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	for _, w := range l.words {
+	l.russian = kind != byAdjective && cyrillicWord(name)
+	for k, w := range l.words {
+		if l.russian {
+			l.words[k] = withoutCase(w)
+		}
 		l.size += len(w)
 	}
 	switch {
@@ -83,6 +88,22 @@ func (x *lexicon) label(name string, kind labelKind) {
 		x.labels[l.words[0]] = append(x.labels[l.words[0]], l)
 	}
 }
+
+func cyrillicWord(s string) bool { return s != "" && s[0] >= 0xd0 && s[0] <= 0xd3 }
+
+// withoutCase takes off a folded Russian word the ending that its case, or its being an
+// adjective, gives it, unless that leaves too little of it.
+func withoutCase(folded string) string {
+	const least = 4 * len("я") // bytes
+	for _, ending := range casesRU {
+		if stem, ok := strings.CutSuffix(folded, ending); ok && len(stem) >= least {
+			return stem
+		}
+	}
+	return folded
+}
+
+var casesRU = strings.Fields("ого ому ыми ая ую ои ом ем еи ыи ое ые ых ам ах ов а у ы е и я ю о ь")
 
 // stemKey returns the letters by which the stem of an adjective is found.
 func stemKey(folded string) string {
@@ -109,12 +130,18 @@ func sightings(ws []word, lang string) (all []sighting) {
 		}
 		if l, ok := labelAt(ws[i:], ws[i].capital, ws[i].capital || lang == "fr"); ok {
 			last := ws[i+len(l.words)-1]
+			if l.kind == byName && len(l.words) == 1 && lang == "fr" && abroadCities[l.words[0]] {
+				l.kind = byCity
+			}
 			all = append(all, sighting{span{ws[i].from, last.to}, l.country, l.kind})
 			i += len(l.words) - 1
 		}
 	}
 	return all
 }
+
+// abroadCities are called in French what their country is called in English.
+var abroadCities = set("mexico")
 
 func labelAt(ws []word, name, adjective bool) (label, bool) {
 next:
@@ -124,6 +151,9 @@ next:
 		}
 		for k, w := range l.words {
 			got := ws[k].folded
+			if l.russian {
+				got = withoutCase(got)
+			}
 			if got != w && !(l.kind == byAdjective && k == len(l.words)-1 && strings.HasPrefix(got, w)) {
 				continue next
 			}

@@ -102,6 +102,9 @@ func newLexeme(spelled string) *lexeme {
 	first, _ := utf8.DecodeRuneInString(spelled)
 	l := &lexeme{folded: folded, capital: unicode.IsUpper(first), digit: startsDigit(folded), function: functionWords[folded],
 		verb: isVerb(folded) && spelled != "à" && spelled != "À", units: x.unitNames[folded], day: dayWords[folded], number: numberWords[folded], named: x.labels[folded]}
+	if cyrillicWord(folded) {
+		l.named = x.labels[withoutCase(folded)]
+	}
 	l.officer, l.period = officers[folded], periods[folded]
 	l.months = monthsCalled(spelled, folded)
 	l.topics, l.cues = x.domains.opening(folded), x.cues.opening(folded)
