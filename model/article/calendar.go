@@ -212,6 +212,9 @@ func (l *line) days(s span) int {
 		if hours := int(l.hoursAt(i)); hours > 24 && hours%24 == 0 && l.word(i-1) == "de" {
 			return hours / 24
 		}
+		if n := daysRU[clip(l.word(i), longestDaysRU)]; n > 0 {
+			return n
+		}
 		if n < 2 || n > 31 {
 			continue
 		}
@@ -237,6 +240,11 @@ func (l *line) hoursAt(i int) float64 {
 	}
 	return n
 }
+
+// daysRU are how adjectives of so many days begin ("с двухдневным визитом").
+var daysRU = map[string]int{"двухднев": 2, "трехднев": 3, "пятиднев": 5, "четырехд": 4}
+
+const longestDaysRU = len("двухднев")
 
 var visiting = set("visit tour trip stay stop visite deplacement sejour voyage mission tournee")
 

@@ -32,7 +32,7 @@ func (d *Document) findHostCountry(lead []leadSentence) {
 				continue
 			}
 			d.Visit.host = c.country
-			if name := s.text[c.from:c.to]; c.kind == byName && startsUpper(name) && !(len(name) > 4 && capitals(name)) {
+			if name := s.text[c.from:c.to]; c.kind == byName && startsUpper(name) && !capitals(name) {
 				d.Visit.HostCountry = s.text[c.from:c.to]
 			} else if d.namesCountry(c.country) {
 				d.Visit.HostCountry = lists().countries[c.country].name(d.Lang)
@@ -92,7 +92,9 @@ func (d *Document) findReceiver(lead []leadSentence) {
 			continue
 		}
 		for _, c := range sightings(words(s.text[:m[0]]), d.Lang) {
-			if rest := s.text[c.to:]; c.kind == byAdjective || strings.HasPrefix(rest, "’s ") || strings.HasPrefix(rest, "'s ") {
+			rest := s.text[c.to:]
+			subject := c.kind == byName && c.from == 0 && len(words(s.text[c.to:m[0]])) <= 1 // "Canada today welcomed"
+			if subject || c.kind == byAdjective || strings.HasPrefix(rest, "’s ") || strings.HasPrefix(rest, "'s ") {
 				v.host = c.country
 				if d.namesCountry(c.country) {
 					v.HostCountry = lists().countries[c.country].name(d.Lang)
@@ -103,7 +105,7 @@ func (d *Document) findReceiver(lead []leadSentence) {
 	}
 }
 
-var toward = lazy(`(?i)(?:(?:^|[\s(’'])(?:в|во|посет\p{L}+|en|au|aux|à|dans|vers|pour|to|in|visit|visits|visited|visiting)\s(?:the\s|la\s|le\s|les\s|l[’'])?)` +
+var toward = lazy(`(?i)(?:(?:^|[\s(’'])(?:в|во|посет\p{L}+(?:\sс\s\p{L}+\sвизитом)?|en|au|aux|à|dans|vers|pour|to|in|visit|visits|visited|visiting)\s(?:the\s|la\s|le\s|les\s|l[’'])?)` +
 	`(?:(?:république|royaume|fédération|state|republic|kingdom|federation)(?:\s\p{L}+){0,2}?\s(?:de la\s|de l[’']|de\s|du\s|d[’']|des\s|of\s(?:the\s)?))?$`)
 
 var inCapital = lazy(`(?i)\b(?:la|sa) capitale $`)

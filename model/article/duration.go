@@ -2,6 +2,7 @@ package article
 
 import (
 	"cmp"
+	"strconv"
 	"time"
 
 	"github.com/enjeux/enjeux/model"
@@ -15,12 +16,22 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 		if meeting && !s.meets() && !visitWord.MatchString(s.text) || !meeting && !visitWord.MatchString(s.text) && !receiveWord.MatchString(s.text) && !receivedBy.MatchString(s.text) {
 			continue
 		}
+		if v.Start, v.End = d.betweenWeekdays(s.text); v.Start != "" {
+			return
+		}
 		for _, ranges := range []bool{true, false} {
 			for _, m := range found[s.i].mentions {
-				if m.from < s.at.from || m.to > s.at.to || len(m.start) < len("2006-01") || m.since || m.loose || ranges && m.end == "" {
+				if m.from < s.at.from || m.to > s.at.to || len(m.start) < len("2006-01") || m.since && !m.today || m.loose || ranges && m.end == "" {
 					continue
 				}
+				if m.since { // "has been in Rome since Tuesday"
+					v.Start = m.start
+					return
+				}
 				if m.end == "" && m.to <= s.at.to && untilWord.MatchString(s.text[:m.from-s.at.from]) {
+					if m.today && m.start < d.Published {
+						m.start = daysAfter(m.start, 7)
+					}
 					v.End = cmp.Or(v.End, m.start) // its last day: the first one may still come
 					continue
 				}
@@ -35,8 +46,10 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 					}
 					if end := lastDay(s, found[s.i].mentions, m.to); end > v.Start {
 						v.End = end
-					} else if first, err := time.Parse(time.DateOnly, v.Start); err == nil && m.days > 1 {
-						v.End = first.AddDate(0, 0, m.days-1).Format(time.DateOnly)
+					} else if m.days > 1 {
+						v.End = daysAfter(v.Start, m.days-1)
+					} else if n := staysFor(lead); n > 1 && (m.tense > 0 || beginsWord.MatchString(s.text)) {
+						v.End = daysAfter(v.Start, n-1)
 					}
 				}
 				return
@@ -79,6 +92,79 @@ func (d *Document) findLastDay(found []findings, lead []leadSentence) {
 
 var endWord = whole(`s[’']achève|s[’']achèvera|s[’']est achevée?|prend fin|prendra fin|se termine|se terminera|se conclut|ends|will end|concludes|will conclude|wraps up|winds up`)
 
+// findRange takes for a visit of one day so far the range around that day which another
+// sentence of the lead gives it.
+func (d *Document) findRange(found []findings, lead []leadSentence) {
+	const longest = 14 // days that a visit takes at most
+	v := &d.Visit
+	if v.End != "" && v.End != v.Start {
+		return
+	}
+	for _, s := range lead {
+		if !visitWord.MatchString(s.text) {
+			continue
+		}
+		for _, m := range found[s.i].mentions {
+			if m.from >= s.at.from && m.to <= s.at.to && len(m.start) == len("2006-01-02") && m.start <= v.Start && v.Start <= m.end && m.end <= daysAfter(m.start, longest) {
+				v.Start, v.End = m.start, m.end
+				return
+			}
+		}
+	}
+}
+
+// daysAfter returns the date some days behind an ISO 8601 date, "" behind anything else.
+func daysAfter(date string, days int) string {
+	day, err := time.Parse(time.DateOnly, date)
+	if err != nil {
+		return ""
+	}
+	return day.AddDate(0, 0, days).Format(time.DateOnly)
+}
+
+// staysFor returns how many days the lead says that somebody stays, 0 where it does not.
+func staysFor(lead []leadSentence) int {
+	for _, s := range lead {
+		if m := staying.FindStringSubmatch(s.text); m != nil {
+			if n := int(words(m[1])[0].number); n > 0 {
+				return n
+			}
+			n, _ := strconv.Atoi(m[1])
+			return n
+		}
+	}
+	return 0
+}
+
+var staying = lazy(`(?i)\b(?:stay(?:s|ing)?|remains?|lasts?|(?:res|dur|séjourn)era|reste|séjourne|dure)\s(?:[^\s,.;]+\s){0,3}(\p{L}+|\d{1,2})\s(?:days|jours)\b`)
+
+// beginsWord says that a visit begins.
+var beginsWord = whole(`arriv\p{L}+|lands?|landed|touche[sd] down|begins?|began|starts?|started|opens|entam\p{L}+|débute|commence|descend\p{L}*|will|прибу\p{L}+|прибы\p{L}+|прилет\p{L}+|нач\p{L}+`)
+
+// betweenWeekdays returns the first and the last day of a visit that a sentence has last
+// from one day of the week to another, next to the day of publication.
+func (d *Document) betweenWeekdays(sentence string) (start, end string) {
+	m := fromDayToDay.FindStringSubmatch(sentence)
+	day, err := time.Parse(time.DateOnly, d.Published)
+	if m == nil || err != nil {
+		return "", ""
+	}
+	from, ok := weekdayOf(fold(m[1]))
+	if !ok {
+		return "", ""
+	}
+	day = day.AddDate(0, 0, -int((7+day.Weekday()-from)%7))
+	if aheadWord.MatchString(sentence) && day.Format(time.DateOnly) < d.Published {
+		day = day.AddDate(0, 0, 7)
+	}
+	return day.Format(time.DateOnly), weekdayAfter(day, fold(m[2]))
+}
+
+var (
+	fromDayToDay = lazy(`(?i)\b(?:from|between|de|du)\s(\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s(?:to|until|till|through|and|à|au)\s(\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b`)
+	aheadWord    = whole(`will|is to|are to|is due|plans|\p{L}+(?:era|eront|ira|dra)|attendue?|prochain`)
+)
+
 // dayOfRecord returns the day of publication for both, where the paragraph that first
 // speaks of the visit tells what was done "today".
 func (d *Document) dayOfRecord(found []findings, lead []leadSentence) (start, end string) {
@@ -96,7 +182,7 @@ func (d *Document) dayOfRecord(found []findings, lead []leadSentence) (start, en
 }
 
 // untilWord stands before the last day of a visit.
-var untilWord = lazy(`(?i)\b(?:jusqu[’']au|until|till|through|to|по|до)\s$`)
+var untilWord = lazy(`(?i)\b(?:jusqu[’']au|jusqu[’']à|until|till|through|to|по|до)\s$`)
 
 // lastDay returns the day behind a byte of its paragraph that a sentence says the
 // visit lasts until, "" for none.

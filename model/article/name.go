@@ -27,6 +27,9 @@ func nameAfter(rest string, lands []span) (span, bool) {
 			w = w[1+size:]
 		}
 		f := fold(strings.Trim(w, ".’'-"))
+		if smallRU[f] || officeRU(f) {
+			return span{}, false
+		}
 		if slices.ContainsFunc(lands, func(s span) bool { return s.from <= from && to <= s.to }) {
 			joined, direct = false, false
 			continue
@@ -40,6 +43,9 @@ func nameAfter(rest string, lands []span) (span, bool) {
 		case f == "":
 			return span{}, false
 		case startsUpper(w) && !joined && !inRole[f] && !official[f] && !honorific[f] && countryOfWord(f) < 0 && (!functionWords[f] || onlyName(w)):
+			if !direct && speaks(f) { // "for International Economic Relations"
+				continue
+			}
 			end, n := nameRun(rest, all[k:])
 			if n >= 2 || n == 1 && direct && utf8.RuneCountInString(f) > 2 && f[0] < 0xd0 { // a single Cyrillic word may be a country in any case
 				return span{from, end}, true
@@ -85,17 +91,20 @@ func russianState(s string, tokens [][2]int) int {
 	const longest = 5
 	for k, t := range tokens[:min(len(tokens), longest)] {
 		w := s[t[0]:t[1]]
-		if !startsUpper(w) || w[0] < 0xd0 {
+		if w[0] < 0xd0 {
 			break
 		}
 		if statesRU[fold(w)] {
 			return k + 1
 		}
+		if !startsUpper(w) {
+			break
+		}
 	}
 	return 0
 }
 
-var statesRU = set("республики королевства федерации султаната эмирата эмиратов союза княжества герцогства государства штатов")
+var statesRU = set("думы ассамблеи собрания совета правительства парламента меджлиса комитета комиссии союза банка сената палаты республики королевства федерации султаната эмирата эмиратов союза княжества герцогства государства штатов")
 
 // anotherOffice tells whether some tokens begin with the article and the office of
 // somebody else ("…, le Président").
@@ -139,7 +148,7 @@ func nameRun(rest string, all [][2]int) (end, n int) {
 			continue
 		case naming[f] && n > 0 && k+1 < len(all) && startsUpper(rest[all[k+1][0]:]) && countryOfWord(fold(rest[all[k+1][0]:all[k+1][1]])) < 0:
 			continue
-		case !startsUpper(w) || strings.ContainsAny(w, "0123456789") || inRole[f] || official[f] || functionWords[f] && len(f) > 1 && !onlyName(w) || n > 1 && countryOfWord(f) >= 0 || strings.Contains(f, "-") && joinsCountries(f):
+		case !startsUpper(w) || strings.ContainsAny(w, "0123456789") || inRole[f] || official[f] || functionWords[f] && len(f) > 1 && !onlyName(w) || n > 1 && countryOfWord(f) >= 0 || officeRU(f) || strings.Contains(f, "-") && joinsCountries(f):
 			return end, n
 		}
 		n++

@@ -12,16 +12,16 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 	v := &d.Visit
 	told := false // a visit has been told of: what comes later may be another one
 	for _, s := range lead {
-		people := slices.Clone(s.people)
+		people := s.beforeClaim()
 		if m := invitedBy.FindStringIndex(s.text); m != nil {
-			end := inviterEnd(s.text, m[1], people)
-			for _, p := range people {
+			end := inviterEnd(s.text, m[1], s.parties())
+			for _, p := range s.parties() {
 				if p.from >= m[0] && p.from < end && v.Host == "" {
-					v.Host = d.fullName(p.Name)
+					d.setHost(p)
 				}
 			}
 			if k := office.FindStringSubmatchIndex(s.text[m[1]:end]); k != nil && k[2] < 4 && v.Host == "" {
-				// A bare "the Prime Minister" tells nothing: ask for what he is minister of.
+				// A bare "the Chairman" tells nothing: ask for what he is chairman of.
 				if role := s.text[m[1]+k[2] : officeEnd(s.text, m[1]+k[3])]; len(words(role)) > 2 {
 					v.Host = strings.Trim(role, " ,.")
 				}
@@ -46,7 +46,7 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 				people = slices.DeleteFunc(people, func(p standing) bool { return p.from >= met[0] && m[0] < met[0] })
 			}
 			told = told || len(people) > 0 || d.Paragraphs[s.i].Type != model.ParagraphTitle
-			if name, ok := opensWithName(s.text, m[0]); ok {
+			if name, ok := opensWithName(s.text, m[0]); ok && (len(people) == 0 || people[0].from >= len(name)) {
 				v.Visitor = name
 			}
 			for _, p := range people {
@@ -66,9 +66,22 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 	}
 }
 
-var invitedBy = lazy(`(?i)\b(?:l[’']invitation|invitation) (?:officielle )?(?:de l[’']|de la |du |de |d[’']|of (?:the )?|from (?:the )?|by (?:the )?)`)
+var invitedBy = lazy(`(?i)(?:^|\s)приглашению\s|\b(?:l[’']invitation|invitation) (?:officielle )?(?:de l[’']|de la |du |de |d[’']|of (?:the )?|from (?:the )?|by (?:the )?)`)
 
 var visitOf = lazy(`(?i)^[^\p{L}]*\p{L}+(?:\s[\p{L}’'.-]+){0,3}\s(?:of|by|from|de|du|d[’']|par)(?:\s(?:the|la|le|l[’']|son|his|her))?[\s\p{L}.]{0,30}$`)
+
+// beforeClaim returns the people of a sentence without who only says in it what somebody
+// else does: "the minister A said that B would visit".
+func (s leadSentence) beforeClaim() []standing {
+	people := slices.Clone(s.people)
+	m, visit := claims.FindStringIndex(s.text), visitWord.FindStringIndex(s.text)
+	if m == nil || visit == nil || m[0] > visit[0] || !slices.ContainsFunc(people, func(p standing) bool { return p.from >= m[0] && p.to <= visit[1] }) {
+		return people
+	}
+	return slices.DeleteFunc(people, func(p standing) bool { return p.to <= m[1] })
+}
+
+var claims = whole(`said(?: that)?|announced that|confirmed that|told \p{L}+ that|(?:a|ont) (?:déclaré|annoncé|confirmé|indiqué|précisé) qu[e’']`)
 
 // hisHost stands in Russian before the name of who received whom was spoken of.
 var hisHost = lazy(`(?i)(?:^|\s)(?:его|её|ее|гостя)\s(?:принял|приняла|примет|принимает)\s`)
@@ -92,8 +105,16 @@ func opensWithName(text string, visit int) (string, bool) {
 	if len(all) == 0 || office.MatchString(clip(text, visit)) {
 		return "", false
 	}
-	first := fold(text[all[0][0]:all[0][1]])
-	if official[first] || functionWords[first] || inRole[first] || honorific[first] || countryOfWord(first) >= 0 {
+	if first := text[all[0][0]:all[0][1]]; beforeClause[fold(first)] && len(all) > 1 { // "When A lands on Monday, he will be the first to pay a visit"
+		if !clauseOf.MatchString(text) {
+			return "", false
+		}
+		text, all = text[all[1][0]:], tokens(clip(text[all[1][0]:], 100))
+		visit, _ = nameRun(text, all)
+	}
+	first := text[all[0][0]:all[0][1]]
+	article := functionWords[fold(first)] && !onlyName(first) // "Lê" is none
+	if word := fold(first); official[word] || smallRU[word] || article || inRole[word] || honorific[word] && !functionWords[word] || countryOfWord(word) >= 0 {
 		return "", false
 	}
 	end, n := nameRun(text, all)
@@ -110,6 +131,11 @@ func opensWithName(text string, visit int) (string, bool) {
 	}
 	return cleanName(text[:end]), true
 }
+
+var (
+	beforeClause = set("when after before once as quand lorsque apres avant des")
+	clauseOf     = lazy(`,\s(?:he|she|il|elle)\s`)
+)
 
 // inviterEnd returns where the words for who invites end: at a comma that is
 // not within an office, or where the next person or verb begins.
@@ -135,79 +161,41 @@ func inviterEnd(text string, from int, people []standing) int {
 
 // assign gives the parties on both sides of a verb of receiving their parts.
 func (d *Document) assign(people []standing, verb int, passive bool) {
+	const opening = 3 // bytes that a sentence may have in front of its first word
 	v := &d.Visit
+	if passive && len(people) == 2 && people[0].from >= verb && verb < opening {
+		people = []standing{people[1], people[0]}
+		verb = people[1].from // "Received by A, B came on a visit"
+		people[0].from = 0
+	}
 	for _, p := range people {
 		before := p.from < verb
 		switch {
 		case before != passive && v.Host == "":
-			v.Host = d.fullName(p.Name)
-			if v.host < 0 && p.country >= 0 {
-				v.host, v.HostCountry = p.country, lists().countries[p.country].name(d.Lang)
-			}
+			d.setHost(p)
 		case before == passive && v.Visitor == "":
-			v.Visitor = d.fullName(p.Name)
+			v.Visitor = d.called(p)
 		}
 	}
 }
 
-// findMet takes for the host whom the visitor is said to meet: someone of the host
-// country, or of no other who governs.
-func (d *Document) findMet(lead []leadSentence, meeting bool) {
+// setHost takes somebody for the host, and where nothing is known of the host country,
+// that of the office.
+func (d *Document) setHost(p standing) {
 	v := &d.Visit
-	if meeting || v.Host != "" || v.Visitor == "" {
-		return
-	}
-	for _, s := range lead {
-		m := metWith.FindStringIndex(s.text)
-		if m == nil {
-			continue
-		}
-		for _, p := range s.people {
-			role := words(p.Role)
-			if p.from < m[1] || strings.ContainsAny(s.text[m[1]:p.from], ",;") && !homologue.MatchString(s.text[m[1]:p.from]) || d.fullName(p.Name) == v.Visitor || len(role) == 0 && !homologue.MatchString(s.text[m[1]:p.to]) {
-				continue
-			}
-			if v.host >= 0 && (p.country == v.host || p.country < 0 && (len(role) == 0 || ofState[role[0].folded] || role[0].folded == "chef" || homologue.MatchString(p.Role))) {
-				v.Host = d.fullName(p.Name)
-			}
-			return
-		}
+	v.Host = d.called(p)
+	if v.host < 0 && p.country >= 0 {
+		v.host, v.HostCountry = p.country, lists().countries[p.country].name(d.Lang)
 	}
 }
 
-var homologue = whole(`homologue|counterpart|collègue`)
-
-var metWith = whole(`s[’']est entretenue? (?:\p{L}+ )?avec|s[’']entretiendra (?:\p{L}+ )?avec|doit s[’']entretenir avec|entretien (?:\p{L}+ )?avec|(?:a|aura|a également) eu (?:des |un |plusieurs )?(?:\p{L}+ )?entretiens? avec|rencontrera|a rencontré|met(?: with)?|will meet(?: with)?|meets(?: with)?|held (?:\p{L}+ )?(?:talks|discussions|a meeting) with|will hold (?:\p{L}+ )?(?:talks|discussions) with|talks (?:in \p{Lu}\p{L}+ )?with|en tête-à-tête avec`)
-
-// findHome tells host from visitor of a meeting of two by the city that they meet in: one
-// who is known to be from elsewhere visits, and one who is known to be from there is at
-// home.
-func (d *Document) findHome(lead []leadSentence, meeting bool) {
-	v := &d.Visit
-	if !meeting || v.Visitor != "" || v.Host != "" {
-		return
+// called returns the fullest name by which the document calls somebody, or the office
+// where it has none.
+func (d *Document) called(p standing) string {
+	if p.Name == "" {
+		return p.Role
 	}
-	for _, s := range lead {
-		if len(s.people) != 2 || !meetingWord.MatchString(s.text) {
-			continue
-		}
-		for _, c := range sightings(words(s.text), d.Lang) {
-			if c.kind != byCity || !placed.MatchString(s.text[:c.from]) {
-				continue
-			}
-			for k, guest := range s.people {
-				host := s.people[1-k]
-				if guest.country == c.country || host.country != c.country && (host.country >= 0 || guest.country < 0) {
-					continue
-				}
-				v.Visitor = d.fullName(guest.Name)
-				if host.country >= 0 {
-					v.Host, v.host = d.fullName(host.Name), c.country
-				}
-				return
-			}
-		}
-	}
+	return d.fullName(p.Name)
 }
 
 // fullName returns the fullest name by which the document calls someone.

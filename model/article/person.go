@@ -49,6 +49,7 @@ func (d *Document) peopleIn(l *line, of span) []standing {
 			s.Name, s.Role = sentence[name.from:name.to], strings.Trim(sentence[from:s.to], " ,")
 			s.visits = -1
 			s.country, _ = d.countryNear(l, of, s.span)
+			s.Name = d.inNominative(s.Name, s.Role)
 			end = s.to
 			all = append(all, s)
 			continue
@@ -58,6 +59,10 @@ func (d *Document) peopleIn(l *line, of span) []standing {
 			if d.nameless(l, of, span{from, to}, &all) {
 				end = all[len(all)-1].to
 			}
+			continue
+		}
+		if inApposition(sentence[to+name.from:], name.to-name.from) && strings.ContainsRune(sentence[to:to+name.from], ',') && d.nameless(l, of, span{from, to}, &all) {
+			end = all[len(all)-1].to
 			continue
 		}
 		s := standing{span: span{from, to + name.to}}
@@ -72,6 +77,7 @@ func (d *Document) peopleIn(l *line, of span) []standing {
 		}
 		s.country, _ = d.countryNear(l, of, s.span)
 		s.visits = d.countryVisited(l, of, s.to)
+		s.Name = d.inNominative(s.Name, s.Role)
 		end = s.to
 		all = append(all, s)
 	}
@@ -89,6 +95,9 @@ func (l *line) offices(s span) (all []span) {
 				continue
 			}
 			last := l.words[i+len(c.parts)-1]
+			if next := i + len(c.parts); cue(c.class) == cueAddress && next < to && blankGap(l.gap(next)) && l.words[next].capital && l.cueAt(next, cueOffice) > 0 {
+				break // "His Majesty King"
+			}
 			at := span{w.from - s.from, last.to - s.from}
 			dot := strings.HasPrefix(l.text[last.to:s.to], ".")
 			if short := len(last.folded) < 3; cue(c.class) == cueAddress && dot && len(last.folded) < 4 {
@@ -182,8 +191,14 @@ func beforeComma(s string) (before string, ok bool) {
 			}
 		}
 	}
+	// "Ada Holm, Slovenia’s minister", "Ada Holm, Slovenian minister"
+	if k := strings.LastIndex(s, ", "); k > 0 && startsUpper(s[k+len(", "):]) && countryIn(s[k:]) >= 0 && len(words(s[k:])) <= mostOfCountry {
+		return s[:k], true
+	}
 	return "", false
 }
+
+const mostOfCountry = 3 // words that the name of a country and its "s" are
 
 // lastName returns where the name begins that a text ends in: two to five words with
 // capitals, with a particle between them or not.
@@ -289,23 +304,6 @@ func ofCountry(s string) bool {
 
 var stateWords = set("of the du de la l d des republique republic royaume kingdom federation federale sultanat emirat state etat")
 
-// nameless appends one who is called by an office and its country only ("the king of
-// Bhutan"), and tells whether it has.
-func (d *Document) nameless(l *line, of, at span, all *[]standing) bool {
-	if l.cueAt(l.wordAt(of.from+at.from), cueOffice) == 0 {
-		return false
-	}
-	s := standing{span: at}
-	end := 0
-	if s.country, end = d.countryNear(l, of, at); s.country < 0 {
-		return false
-	}
-	s.to, s.visits = max(at.to, end-of.from), -1
-	s.Role = l.text[of.from+s.from : of.from+s.to]
-	*all = append(*all, s)
-	return true
-}
-
 // countryNear returns the country of an office, and where it is named: within it, by the
 // adjective in front of it, or by "of …" behind the name; -1 when there is none.
 func (d *Document) countryNear(l *line, of, s span) (country, end int) {
@@ -316,9 +314,9 @@ func (d *Document) countryNear(l *line, of, s span) (country, end int) {
 		switch {
 		case c.from >= s.from && c.to <= s.to && c.kind != byCity:
 			return c.country, c.to
-		case c.to <= s.from && c.kind == byAdjective && counterpart[fold(strings.Trim(l.text[c.to:s.from], ", \u00a0"))]:
+		case c.to <= s.from && c.kind != byCity && (c.kind == byAdjective || strings.HasPrefix(l.text[c.to:], "’s ") || strings.HasPrefix(l.text[c.to:], "'s ")) && counterpart[fold(strings.Trim(strings.TrimLeft(l.text[c.to:s.from], "’'s"), ", \u00a0"))]:
 			country, end = c.country, c.to
-		case c.from >= s.to && country < 0 && c.kind != byCity && ofCountry(l.text[s.to:c.from]):
+		case c.from >= s.to && country < 0 && c.kind != byCity && (ofCountry(l.text[s.to:c.from]) || c.kind == byAdjective && d.lang == "fr" && blankGap(l.text[s.to:c.from])):
 			country, end = c.country, c.to
 		}
 	}

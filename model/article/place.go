@@ -16,6 +16,9 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 		if meeting && !s.meets() || !visitWord.MatchString(s.text) && !receiveWord.MatchString(s.text) && !receivedBy.MatchString(s.text) && !meetingWord.MatchString(s.text) {
 			continue
 		}
+		if meeting && nextTime.MatchString(s.text) {
+			continue
+		}
 		if meeting && callWord.MatchString(s.text) {
 			return // by telephone, nobody went anywhere
 		}
@@ -75,6 +78,11 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 			}
 		}
 	}
+	for _, s := range lead {
+		if m := heldIn.FindStringSubmatch(s.text); len(v.Places) == 0 && m != nil && visitWord.MatchString(s.text) && d.unknownPlace(m[1]) {
+			v.Places = []string{m[1]}
+		}
+	}
 	if len(v.Places) == 0 && v.HostCountry != "" {
 		v.Places = []string{v.HostCountry}
 	}
@@ -83,10 +91,16 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 	}
 }
 
-var placed = lazy(`(?i)(?:(?:^|[\s(])(?:в|à|in|at|to|visits?|visited|visiting|посет\p{L}+)\s|s[’']envol\p{L}+\s(?:\p{L}+\s){0,3}pour\s|leaves?\s(?:\p{L}+\s){0,3}for\s|aéroport (?:international )?de\s|\bet\s|\band\s|,\s)(?:la\s|le\s|the\s)?$`)
+var placed = lazy(`(?i)(?:(?:^|[\s(])(?:в|à|in|at|to|visits?|visited|visiting|посет\p{L}+(?:\sс\s\p{L}+\sвизитом)?)\s|(?:en marge|on the margins|on the sidelines)\s(?:du|of the)\s\p{L}+\s(?:de|d[’']|in)\s|s[’']envol\p{L}+\s(?:\p{L}+\s){0,3}pour\s|leaves?\s(?:\p{L}+\s){0,3}for\s|aéroport (?:international )?de\s|\bet\s|\band\s|,\s)(?:la\s|le\s|the\s)?$`)
+
+// nextTime speaks of what comes after a meeting.
+var nextTime = whole(`next (?:\p{L}+ )?(?:meeting|summit|session|round|visit)|prochaine? (?:\p{L}+ )?(?:réunion|rencontre|session|visite|sommet)|следующ\p{L}+ (?:встреч\p{L}+|заседани\p{L}+|саммит)`)
 
 // visitTo finds the name of a place right behind the words for a visit.
 var visitTo = lazy(`(?i:visites?|visits?|déplacement|travels?)(?: (?i:officielle|officiel|d[’']état|de travail|de \p{L}+ jours?|privée?|to work|and talks)){0,2} (?:à|to|in) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})`)
+
+// heldIn finds the name of a place where something takes place on a visit.
+var heldIn = lazy(`(?i:held|taking place|convened|tenue?s?|se tiendra|organisée?s?) (?i:in|at|à) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})`)
 
 // unknownPlace tells whether a name can be that of a place that is in no list: no
 // office, no person, no country.

@@ -38,7 +38,7 @@ func behindOffice(ws []word, at int) int {
 			end = k + 1
 		case k == at+1 || !close || w.verb || w.function:
 			return end
-		case named == 0 && portfolioLinks[ws[k-1].folded], named == 1 && !w.capital && inFrench[ws[at].folded], named > 0 && w.capital && !inFrench[ws[at].folded]:
+		case named == 0 && portfolioLinks[ws[k-1].folded], named == 1 && !w.capital && !w.acts() && inFrench[ws[at].folded], named > 0 && w.capital && !inFrench[ws[at].folded]:
 			named++
 			end = k + 1
 		default:

@@ -40,7 +40,7 @@ func TestWaysOfWriting(t *testing.T) {
 		{"Les deux pays organiseront la Coupe du monde 2030.", any, "2030", "", ""},
 		{"Environ 7700 ressortissantes et ressortissants suisses y vivent.", "7700 person", any, "", ""},
 		{"From 3 to 6 June I will visit New Delhi, where I will meet External Affairs Minister Arjun Menon.", any, any, "", ""},
-		{"During her state visit to Hanoi, President Margaret Ellison and President Tran Van Khoa welcomed the following outcomes.", any, any, "Margaret Ellison", ""},
+		{"During her state visit to Hanoi, President Margaret Ellison and President Tran Van Khoa welcomed the following outcomes.", any, any, "Margaret Ellison", "Tran Van Khoa"},
 		{"La ministre déléguée chargée de la francophonie et des partenariats internationaux, Aurélie Lemoine, s’est rendue au Bénin.", any, any, "Aurélie Lemoine", ""},
 		{"Prime Minister Mere Vakalo began an official visit to New Zealand, holding talks in Wellington with her counterpart Craig Donnelly.", any, any, "Mere Vakalo", "Craig Donnelly"},
 		{"Donnelly said officials would report back by May.", any, "2025-05", "", ""},

@@ -1,6 +1,10 @@
 package article
 
-import "github.com/enjeux/enjeux/model"
+import (
+	"slices"
+
+	"github.com/enjeux/enjeux/model"
+)
 
 // Ways of saying what kind of visit it is; the earliest in the lead counts.
 var kinds = []struct {
@@ -14,14 +18,14 @@ var kinds = []struct {
 
 var visitWord = whole(`visite|déplacement|voyage|séjour|se rend|se rendr(?:a|ait|ont|aient)|se rendent|se sont rendue?s|s[’']est rendue?|s[’']envole|arrivée?|attendue?|visit|visits|visited|visiting|trip|travel(?:s|ed|led|ing)?|arrives?|arrived|stop|tournée|mission (?:officielle|économique|commerciale|qu|à|au|en|aux)|trade mission|tour|(?:lands|landed|touched down) in|(?:heads|headed|flies|flew|goes|went) to|s[’']est posée? à|s[’']est envolée?|визит\p{L}*|прибыл\p{L}*|посет\p{L}*|` +
 	`(?:est|était|étaient|sera|seront|séjourne|séjournera) (?:actuellement )?(?:à|en|au|aux) (?:\p{L}+[ -]){0,2}\p{L}+ (?:du|les|depuis|jusqu)|` +
-	`(?:is|are|was|were|will be) in (?:\p{L}+ ){1,2}(?:for talks|for a|for the|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|from|until|this week)|` +
-	`(?:led|leads|will lead|heads|headed) (?:a|an) (?:[\p{L}\p{N}-]+ ){0,4}delegation to|condui(?:t|ra|sait) une (?:\p{L}+ ){0,3}délégation|a conduit une (?:\p{L}+ ){0,3}délégation`)
+	`(?:is|are|was|were|will be) in (?:\p{L}+ ){1,2}(?:for talks|for a|for the|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on \d{1,2}|from|until|this week|next week|today|tomorrow)|` +
+	`(?:led|leads|will lead|heads|headed) (?:a|an) (?:[\p{L}\p{N}-]+ ){0,4}delegation to|condui(?:t|ra|sait) (?:[^,;.]{1,30} )?une (?:\p{L}+ ){0,3}délégation|a conduit une (?:\p{L}+ ){0,3}délégation|escale|stopover|прилете\p{L}*|находил(?:ся|ась) в`)
 
 var receiveWord = lazy(`(?i)\b(?:a reçu|ont reçu|reçoit|recevra|a accueilli|accueille|accueillera|received|receives|will receive|welcomed|hosted|hosts|will host|will welcome|is hosting|to host|to receive|to welcome)\b|(?:^|\s)(?:принял|приняла|примет|принимает)\s`)
 
-var receivedBy = lazy(`(?i)\b(?:(?:sera|est|était|a été|will be|is|was) (?:l[’']|the )?(?:hôte|guest)\s(?:de|du|of)\b|(?:a été reçue?|a été accueillie?|est reçue?|sera reçue?|reçue?s?|(?:was|were|been|be) (?:received|welcomed|hosted)|received|welcomed)\s(?:[^\s,;:.]+ ){0,16}(?:par|by)\b)`)
+var receivedBy = lazy(`(?i)\b(?:(?:sera|est|était|a été|will be|is|was) (?:l[’']|the )?(?:hôte|guest)\s(?:de|du|of)\b|(?:a été reçue?|a été accueillie?|est reçue?|sera reçue?|reçue?s?|(?:was|were|been|be) (?:received|welcomed|hosted)|received|welcomed)\s(?:[^\s,;:.]+ ){0,16}(?:par|by)\b|(?:was|were|been|be) (?:greeted|met) (?:[^\s,;:.]+ ){0,6}by\b|l[’']a (?:reçue?|accueillie?) (?:son|sa|le|la)\b)`)
 
-var meetingWord = whole(`rencontr\p{L}+|entretien|s[’']est entretenue?|se sont entretenus|sommet|réunion|tête-à-tête|met|meets|meeting|talks|summit|call|spoke (?:today )?(?:by (?:tele)?phone )?(?:today )?with|переговор\p{L}*|встре\p{L}+|s[’']est entretenue? ce jour`)
+var meetingWord = whole(`rencontr\p{L}+|entretien|s[’']est entretenue?|se sont entretenus|sommet|réunion|se réuni\p{L}+|commission mixte|joint (?:\p{L}+ ){0,2}commission|заседани\p{L}+|tête-à-tête|met|meets|meeting|talks|summit|call|spoke (?:today )?(?:by (?:tele)?phone )?(?:today )?with|переговор\p{L}*|встре\p{L}+|s[’']est entretenue? ce jour`)
 
 // A passage of the lead: the title, and the sentences of the first paragraphs.
 type leadSentence struct {
@@ -29,6 +33,13 @@ type leadSentence struct {
 	at              span
 	text            string
 	people, offices []standing // at bytes of text
+}
+
+// parties returns the people and the offices of a sentence in order.
+func (s leadSentence) parties() []standing {
+	all := slices.Concat(s.people, s.offices)
+	slices.SortFunc(all, func(a, b standing) int { return a.from - b.from })
+	return all
 }
 
 // meets tells whether a sentence tells of a meeting: who welcomes an agreement meets nobody.
@@ -82,20 +93,22 @@ func (d *Document) findVisit(found []findings) {
 	if !meeting {
 		d.findHostCountry(lead)
 	}
+	d.findOwnHost(lead)
 	d.findParties(lead, meeting)
+	d.findLeader(lead, meeting)
 	d.findOnlyVisitor(lead, meeting)
 	d.findSurname(lead, meeting)
 	d.findPossessor(lead, meeting)
 	d.findNamelessVisitor(lead, meeting)
 	d.findReceiver(lead)
-	d.findMet(lead, meeting)
-	d.findHome(lead, meeting)
+	d.findHost(lead, meeting)
 	d.findVisitorCountry()
 	d.findPlaces(lead, meeting)
 	d.findDuration(found, lead, meeting)
 	if !meeting {
 		d.findLastDay(found, lead)
 	}
+	d.findRange(found, lead)
 }
 
 func visitType(lead []leadSentence) string {

@@ -2,6 +2,7 @@ package article
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/enjeux/enjeux/model"
 )
@@ -25,6 +26,29 @@ func (d *Document) findOnlyVisitor(lead []leadSentence, meeting bool) {
 		}
 	}
 }
+
+// findLeader takes for the visitor who leads a delegation, where the lead says it of one
+// whose visit it tells of: "a delegation went to Lima. Led by Senator Kervella, it met".
+func (d *Document) findLeader(lead []leadSentence, meeting bool) {
+	v := &d.Visit
+	if v.Visitor != "" || meeting || !slices.ContainsFunc(lead, func(s leadSentence) bool { return visitWord.MatchString(s.text) }) {
+		return
+	}
+	for _, s := range lead {
+		m := ledBy.FindStringIndex(s.text)
+		if m == nil {
+			continue
+		}
+		for _, p := range s.people {
+			if p.from >= m[1]-1 && !strings.ContainsAny(s.text[m[1]-1:p.from], ";:") && d.called(p) != v.Host && (p.country < 0 || p.country != v.host) {
+				v.Visitor = d.called(p)
+				return
+			}
+		}
+	}
+}
+
+var ledBy = whole(`(?:conduit|dirigé|mené|emmené|présidé)e?s? par|(?:led|headed) by|во главе со?|возглавля\p{L}+|возглавил\p{L}?`)
 
 // findSurname takes for the visitor whom a sentence on a visit opens with by the last
 // name alone ("Adewale, who arrived for a state visit").
@@ -80,8 +104,9 @@ func (d *Document) findPossessor(lead []leadSentence, meeting bool) {
 
 var ownVisit = whole(`(?:his|her) (?:\p{L}+[ -]){0,3}(?:visit|trip|tour|travel)|(?:sa|cette) (?:\p{L}+ )?(?:visite|mission|tournée)|(?:son|ce) (?:\p{L}+ )?(?:déplacement|voyage|séjour)|mission qu[’'](?:elle|il)`)
 
-// findNamelessVisitor takes for the visitor an office of another country that the lead
-// says visits, where nobody is named with it ("the president of Uzbekistan travels to").
+// findNamelessVisitor takes for the visitor an office that the lead says visits, where
+// nobody is named with it ("the president of Uzbekistan travels to", "la visite du Premier
+// ministre"): of another country than the host's, and not who invites or receives.
 func (d *Document) findNamelessVisitor(lead []leadSentence, meeting bool) {
 	v := &d.Visit
 	if v.Visitor != "" || meeting {
@@ -89,17 +114,28 @@ func (d *Document) findNamelessVisitor(lead []leadSentence, meeting bool) {
 	}
 	for _, s := range lead {
 		m := visitWord.FindStringIndex(s.text)
-		if m == nil || receiveWord.MatchString(s.text) {
+		if m == nil || receiveWord.MatchString(s.text) || capitals(s.text) { // a line in capitals names nobody
 			continue
 		}
+		m[0] += len(s.text[m[0]:]) - len(strings.TrimLeft(s.text[m[0]:], " ")) // what stands around a whole word is matched too
 		for _, p := range s.offices {
-			if p.country != v.host && (p.to <= m[0] && m[0]-p.to <= len(s.text)/2 || visitOf.MatchString(s.text[m[0]:p.from])) {
-				v.Visitor, v.VisitorCountry = p.Role, lists().countries[p.country].name(d.Lang)
-				return
+			before := p.to <= m[0] && m[0]-p.to <= max(len(s.text)/2, nearVisit) && !aside.MatchString(s.text[:p.from])
+			if p.country >= 0 && p.country == v.host || v.Host != "" && d.called(p) == v.Host || !before && (p.from < m[0] || !visitOf.MatchString(s.text[m[0]:p.from])) {
+				continue
 			}
+			v.Visitor = d.called(p)
+			if p.country >= 0 {
+				v.VisitorCountry = lists().countries[p.country].name(d.Lang)
+			}
+			return
 		}
 	}
 }
+
+const nearVisit = 20 // bytes between an office and what it is said to do
+
+// aside stands before an office that is not what a sentence speaks of.
+var aside = lazy(`(?i)(?:^|[\s’'])(?:avec|par|with|by|auprès|from|invitation|par|с|со|для)\s(?:[^\s]+\s){0,2}$`)
 
 // findVisitorCountry takes the country of the visitor's office, or else the
 // other country that the document speaks of, when there is clearly one.
@@ -111,7 +147,7 @@ func (d *Document) findVisitorCountry() {
 			return
 		}
 	}
-	if v.host < 0 || v.Type == model.VisitMeeting {
+	if v.host < 0 || v.VisitorCountry != "" || v.Type == model.VisitMeeting {
 		return
 	}
 	count := d.countries
@@ -129,7 +165,8 @@ func (d *Document) findVisitorCountry() {
 			second = max(second, n)
 		}
 	}
-	if best >= 0 && count[best] >= 2 && count[best] >= 2*second {
+	nameless := !slices.ContainsFunc(d.People, func(p Person) bool { return d.nominative(p.Name) == v.Visitor })
+	if best >= 0 && (count[best] >= 2 || nameless) && count[best] >= 2*second {
 		v.VisitorCountry = lists().countries[best].name(d.Lang)
 	}
 }

@@ -1,0 +1,202 @@
+package article
+
+import (
+	"slices"
+	"strings"
+)
+
+// findHost looks for the host where nobody is said to invite or to receive: among those
+// whom the visitor is said to meet, those who stand beside the visitor, and last the
+// counterpart that the whole text names.
+func (d *Document) findHost(lead []leadSentence, meeting bool) {
+	v := &d.Visit
+	d.findHome(lead, meeting)
+	if v.Visitor == "" {
+		return
+	}
+	if meeting {
+		if v.Host == "" && v.host >= 0 {
+			d.findBeside(lead)
+		}
+		return
+	}
+	for _, find := range []func([]leadSentence){d.findMet, d.findBeside, d.findServing, d.findReceivingOffice, d.findCounterpart} {
+		if v.Host == "" {
+			find(lead)
+		}
+	}
+}
+
+// findOwnHost takes who is called so: "his host, President Malina".
+func (d *Document) findOwnHost(lead []leadSentence) {
+	for _, s := range lead {
+		m := ownHost.FindStringIndex(s.text)
+		if m == nil {
+			continue
+		}
+		for _, p := range s.people {
+			if p.from >= m[0] && p.from <= m[1]+len("the ") {
+				d.setHost(p)
+				return
+			}
+		}
+	}
+}
+
+var ownHost = whole(`(?:son|sa|leur) hôte(?:sse)?,?|(?:his|her|their) host,?`)
+
+// mayHost tells whether somebody is not the visitor, nor of a country that is not the
+// host's.
+func (d *Document) mayHost(p standing) bool {
+	v := &d.Visit
+	return d.called(p) != v.Visitor && (p.country < 0 || p.country == v.host || v.host < 0 && p.country != countryCalled(v.VisitorCountry))
+}
+
+// findMet takes for the host whom the visitor is said to meet: someone of the host
+// country, or of no other who governs.
+func (d *Document) findMet(lead []leadSentence) {
+	v := &d.Visit
+	for _, s := range lead {
+		m := metWith.FindStringIndex(s.text)
+		if m == nil {
+			continue
+		}
+		for _, p := range s.people {
+			role := words(p.Role)
+			if p.from < m[1] || strings.ContainsAny(s.text[m[1]:p.from], ",;") && !homologue.MatchString(s.text[m[1]:p.from]) || d.fullName(p.Name) == v.Visitor || len(role) == 0 && !homologue.MatchString(s.text[m[1]:p.to]) {
+				continue
+			}
+			if v.host >= 0 && (p.country == v.host || p.country < 0 && (len(role) == 0 || governs(role) || role[0].folded == "chef" || homologue.MatchString(p.Role))) {
+				v.Host = d.fullName(p.Name)
+			}
+			return
+		}
+	}
+}
+
+var homologue = whole(`homologue|counterpart|collègue|коллег\p{L}+`)
+
+var metWith = whole(`s[’']est entretenue? (?:\p{L}+ )?avec|s[’']entretiendra (?:\p{L}+ )?avec|doit s[’']entretenir avec|entretien (?:\p{L}+ )?avec|(?:a|aura|a également) eu (?:des |un |plusieurs )?(?:\p{L}+ )?entretiens? avec|rencontrera|a rencontré|met(?: with)?|to meet(?: with)?|(?:a dîné|a déjeuné|dînera|déjeunera) avec|will meet(?: with)?|meets(?: with)?|held (?:\p{L}+ )?(?:talks|discussions|a meeting) with|will hold (?:\p{L}+ )?(?:talks|discussions) with|talks (?:in \p{Lu}\p{L}+ )?with|en tête-à-tête avec|встре\p{L}+ (?:\p{L}+ ){0,3}?со?|переговор\p{L}* (?:\p{L}+ ){0,3}?со?|бесед\p{L}* со?|обсуди\p{L}+ (?:\p{L}+ ){0,4}?со?`)
+
+// findBeside takes who is of the host country, or governs no other, and is said to do
+// something with the visitor: "Prime Minister Holm and President Okoro signed", "President
+// Holm held talks with President Okoro, who is on a state visit".
+func (d *Document) findBeside(lead []leadSentence) {
+	v := &d.Visit
+	for _, s := range lead {
+		at := slices.IndexFunc(s.people, func(p standing) bool { return d.called(p) == v.Visitor })
+		if at < 0 {
+			continue
+		}
+		visitor := s.people[at]
+		if m := meetingWord.FindStringIndex(s.text[:visitor.from]); m != nil && v.host >= 0 && s.people[0].from >= m[0] {
+			if name, ok := opensWithName(s.text, m[0]+1); ok && len(sightings(words(name), "en")) == 0 {
+				v.Host = d.fullName(name) // "A B held talks with President Okoro, who is on a visit"
+				return
+			}
+		}
+		for _, p := range s.parties() {
+			if p.overlaps(visitor.span) {
+				continue
+			}
+			before := p.to <= visitor.from
+			between := s.text[min(p.to, visitor.to):max(p.from, visitor.from)]
+			role := words(p.Role)
+			switch joint := andOnly[fold(strings.TrimSpace(between))]; {
+			case !d.mayHost(p) || v.host < 0 && p.country < 0:
+			case joint && (p.country == v.host || p.country < 0 && governs(role) && p.Name != ""), before && p.country >= 0 && p.country == v.host && meetingWord.MatchString(s.text[:visitor.from]):
+				d.setHost(p)
+				return
+			}
+		}
+	}
+}
+
+// governs tells whether a role is that of one who governs a state.
+func governs(role []word) bool {
+	return len(role) > 0 && ofState[role[0].folded] && !(len(role) > 1 && role[1].folded == "general") && !(len(role) > 1 && role[1].folded == "generale")
+}
+
+var andOnly = phrases("and|et|et le|et la|and the|и")
+
+// findServing takes who governs the host country and does something for the visitor, whom
+// a pronoun stands for: "le chef de l’État italien, Lorenzo Bassi, lui a offert un dîner".
+func (d *Document) findServing(lead []leadSentence) {
+	v := &d.Visit
+	for _, s := range lead {
+		if len(s.people) != 1 || !pronoun.MatchString(s.text[s.people[0].to:]) {
+			continue
+		}
+		p := s.people[0]
+		if role := words(p.Role); p.country >= 0 && p.country == v.host && d.mayHost(p) && (governs(role) || role[0].folded == "chef") {
+			v.Host = d.called(p)
+			return
+		}
+	}
+}
+
+var pronoun = whole(`lui (?:a|avait|offr\p{L}+|remett\p{L}+)|l[’'](?:a|avait|attendait|accueill\p{L}+)|(?:received|welcomed|greeted|met|hosted|awaited|offered) (?:him|her|them)|(?:его|её|ее|ему|ей)`)
+
+// findReceivingOffice takes for the host an office without a name that is said to receive
+// the visitor.
+func (d *Document) findReceivingOffice(lead []leadSentence) {
+	for _, s := range lead {
+		m := receivedBy.FindStringIndex(s.text)
+		if m == nil {
+			continue
+		}
+		for _, p := range s.offices {
+			if p.from >= m[1] && p.from <= m[1]+len(" the ") && d.mayHost(p) {
+				d.setHost(p)
+				return
+			}
+		}
+	}
+}
+
+// findCounterpart takes the only one of the host country whom the text calls the
+// counterpart of the visitor.
+func (d *Document) findCounterpart([]leadSentence) {
+	v := &d.Visit
+	name := ""
+	for _, p := range d.People {
+		if p.country >= 0 && p.country == v.host && p.Name != v.Visitor && homologue.MatchString(p.Role) {
+			if name != "" {
+				return
+			}
+			name = p.Name
+		}
+	}
+	v.Host = name
+}
+
+// findHome tells host from visitor of a meeting of two by the city that they meet in: one
+// who is known to be from elsewhere visits, and one who is known to be from there is at
+// home.
+func (d *Document) findHome(lead []leadSentence, meeting bool) {
+	v := &d.Visit
+	if !meeting || v.Visitor != "" || v.Host != "" {
+		return
+	}
+	for _, s := range lead {
+		if len(s.people) != 2 || !meetingWord.MatchString(s.text) {
+			continue
+		}
+		for _, c := range sightings(words(s.text), d.Lang) {
+			if c.kind != byCity || !placed.MatchString(s.text[:c.from]) {
+				continue
+			}
+			for k, guest := range s.people {
+				host := s.people[1-k]
+				if guest.country == c.country || host.country != c.country && (host.country >= 0 || guest.country < 0) {
+					continue
+				}
+				v.Visitor = d.fullName(guest.Name)
+				if host.country >= 0 {
+					v.Host, v.host = d.fullName(host.Name), c.country
+				}
+				return
+			}
+		}
+	}
+}

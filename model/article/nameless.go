@@ -1,0 +1,107 @@
+package article
+
+import "strings"
+
+// nameless appends one who is called by an office only, of a country ("the king of
+// Bhutan") or not ("the Prime Minister"), and tells whether it has.
+func (d *Document) nameless(l *line, of, at span, all *[]standing) bool {
+	first := l.wordAt(of.from + at.from)
+	next := l.cueAt(first, cueOffice)
+	if next == 0 {
+		return false
+	}
+	s := standing{span: at}
+	s.visits = -1
+	last := next
+	for behind := behindOffice(l.words, next-1); last < behind && !goesTo[l.words[last].folded]; last++ {
+	}
+	end := 0
+	s.country, end = d.countryNear(l, of, at)
+	if d.lang == "ru" && s.country < 0 {
+		s.country, end = l.countryOfRussian(next)
+	}
+	if s.country < 0 && !l.oneHolds(first, next) {
+		return false
+	}
+	s.to = min(max(at.to, end-of.from, l.words[last-1].to-of.from), of.to-of.from)
+	if n := russianState(l.text[of.from+s.to:of.to], tokens(clip(l.text[of.from+s.to:of.to], longestTitle))); d.lang == "ru" && n == 1 {
+		s.to = l.words[l.wordAt(of.from+s.to)].to - of.from // "Российской | Федерации"
+	}
+	if front := l.wordAt(of.from+at.from) - 1; front >= 0 && end > 0 && end <= of.from+at.from && l.words[front].to <= end {
+		s.from = l.words[front].from - of.from // "Turkish trade minister"
+	}
+	s.Role = d.uninflected(strings.Trim(l.text[of.from+s.from:of.from+s.to], " ,"))
+	*all = append(*all, s)
+	return true
+}
+
+// countryOfRussian returns the country of a Russian office that ends in front of word i, and
+// where it is named: "Министр обороны | Индии".
+func (l *line) countryOfRussian(i int) (country, end int) {
+	const most = 4 // words between
+	for k := i; k < min(i+most, len(l.words)) && blankGap(l.gap(k)) && !l.words[k].verb; k++ {
+		if found := sightings(l.words[k:k+1], l.lang); len(found) == 1 && found[0].kind != byCity {
+			return found[0].country, found[0].to
+		}
+	}
+	return -1, 0
+}
+
+// oneHolds tells whether words [i, next) of a line are an office that one person holds at
+// a time and that is spoken of as known: "the Prime Minister", "du ministre de la Santé".
+func (l *line) oneHolds(i, next int) bool {
+	if l.lang == "ru" {
+		return l.words[i].capital && l.words[i].folded != "министр"
+	}
+	if last := l.words[next-1]; last.folded == "premier" && !last.capital {
+		return false // "le premier"
+	}
+	before := l.word(i - 1)
+	for k := i - 1; k > i-3 && (delegated[before] || l.words[max(k, 0)].called != nil); k-- {
+		before = l.word(k - 1)
+	}
+	if !definite[before] || !ofState[l.words[i].folded] && !saysEnough[l.words[i].folded] {
+		return false
+	}
+	return saysEnough[l.words[next-1].folded] || next-i > 1 || behindOffice(l.words, next-1) > next
+}
+
+var (
+	definite = set("le la l the du au notre our")
+	// saysEnough are the last words of offices that need nothing more behind them.
+	saysEnough = set("president presidente king queen roi reine emir sultan chancelier chanceliere chancellor premier pape pope pm")
+)
+
+// inApposition tells whether a name of so many bytes that opens a text stands before an
+// office of its own, without an article, and not behind that of another: "of the President,
+// Mrs Ada Holm, President of Slovenia".
+func inApposition(text string, name int) bool {
+	rest, ok := strings.CutPrefix(text[name:], ", ")
+	if !ok {
+		return false
+	}
+	m := office.FindStringIndex(clip(rest, longestTitle))
+	return m != nil && countryIn(rest[:officeEnd(rest, m[1])]) >= 0
+}
+
+// countryIn returns the first country that a text names, -1 for none.
+func countryIn(text string) int {
+	for _, c := range sightings(words(text), "en") {
+		if c.kind != byCity {
+			return c.country
+		}
+	}
+	return -1
+}
+
+// uninflected returns a Russian office in the nominative.
+func (d *Document) uninflected(role string) string {
+	if d.lang != "ru" {
+		return role
+	}
+	word, rest, _ := strings.Cut(role, " ")
+	if plain, _ := plainOffice(word); plain != "" {
+		return strings.TrimSpace(plain + " " + rest)
+	}
+	return role
+}

@@ -1,0 +1,116 @@
+package article
+
+import "strings"
+
+// A grammaticalCase is one of a Russian noun.
+type grammaticalCase int
+
+const (
+	nominativeCase grammaticalCase = iota
+	genitiveCase
+	dativeCase
+	instrumentalCase
+)
+
+// endingsRU are those of a man's office, by the case.
+var endingsRU = []struct {
+	ending string
+	in     grammaticalCase
+}{{"ом", instrumentalCase}, {"ем", instrumentalCase}, {"а", genitiveCase}, {"я", genitiveCase}, {"у", dativeCase}, {"ю", dativeCase}}
+
+var officesRU = set("президент министр председатель король премьер канцлер губернатор эмир султан принц шеих посол спикер госсекретарь")
+
+// smallRU are Russian words that no name goes over.
+var smallRU = set("с со и в во на по к от для при который которая которого находится прибыл прибыла")
+
+// plainOffice returns the first word of a Russian office in the nominative, and its case;
+// "" for any other word.
+func plainOffice(word string) (plain string, in grammaticalCase) {
+	last := func(s string) string { return fold(s[strings.LastIndexByte(s, '-')+1:]) }
+	if officesRU[last(word)] {
+		return word, nominativeCase
+	}
+	for _, e := range endingsRU {
+		if stem, ok := strings.CutSuffix(word, e.ending); ok {
+			for _, full := range []string{stem, stem + "ь"} {
+				if officesRU[last(full)] {
+					return full, e.in
+				}
+			}
+		}
+	}
+	return "", nominativeCase
+}
+
+// officeRU tells whether a folded word is a Russian office in any case.
+func officeRU(folded string) bool {
+	if !cyrillicWord(folded) {
+		return false
+	}
+	plain, _ := plainOffice(folded)
+	return plain != ""
+}
+
+// inNominative returns the name of a man who is named in Russian with an office, whose
+// case is the name's too: "министром Сергеем Вороновым" is Sergei Voronov. What can be
+// read in two ways stays as it is.
+func (d *Document) inNominative(name, role string) string {
+	if d.lang != "ru" {
+		return name
+	}
+	first, _, _ := strings.Cut(role, " ")
+	_, in := plainOffice(first)
+	return declined(name, in)
+}
+
+// declined returns in the nominative a man's name that is in some case.
+func declined(name string, in grammaticalCase) string {
+	parts := strings.Fields(name)
+	for i, part := range parts {
+		plain := plainName(part, in)
+		if plain == part && in == genitiveCase && endsInConsonant(part) {
+			return name // not declined: a woman, or a name that is not Russian
+		}
+		parts[i] = plain
+	}
+	return strings.Join(parts, " ")
+}
+
+func endsInConsonant(word string) bool {
+	return strings.TrimRight(word, "бвгджзйклмнпрстфхцчшщ") != word
+}
+
+// plainName returns a part of a man's name in the nominative.
+func plainName(part string, in grammaticalCase) string {
+	const least = 3 * len("я")         // bytes that are left of it
+	soft := func(stem string) string { // what "я", "ю" and "ем" stood for
+		switch {
+		case strings.TrimRight(stem, "аеёиоуыэюя") != stem:
+			return stem + "й"
+		case strings.TrimRight(stem, "жцчшщ") != stem:
+			return stem
+		}
+		return stem + "ь"
+	}
+	for _, e := range namesRU[in] {
+		stem, ok := strings.CutSuffix(part, e.ending)
+		switch {
+		case !ok || len(stem) < least:
+		case e.plain == "~":
+			return soft(stem)
+		case e.plain == "" && !endsInConsonant(stem):
+			return part
+		default:
+			return stem + e.plain
+		}
+	}
+	return part
+}
+
+// namesRU are the endings of names by the case, and what stands for them in the
+// nominative; "~" is a soft consonant.
+var namesRU = map[grammaticalCase][]struct{ ending, plain string }{
+	genitiveCase:     {{"ского", "ский"}, {"цкого", "цкий"}, {"а", ""}, {"я", "~"}, {"ы", "а"}},
+	dativeCase:       {{"скому", "ский"}, {"цкому", "цкий"}, {"у", ""}, {"ю", "~"}},
+	instrumentalCase: {{"ским", "ский"}, {"цким", "цкий"}, {"ым", ""}, {"ом", ""}, {"ем", "~"}, {"ой", "а"}},
+}
