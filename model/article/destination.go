@@ -17,14 +17,12 @@ func (d *Document) findHostCountry(lead []leadSentence) {
 		for _, c := range sightings(words(s.text), d.Lang) {
 			if c.kind == byCity && received != nil && len(s.people) > 0 && c.from > received[1] && placed.MatchString(s.text[:c.from]) {
 				d.Visit.host = c.country // "welcomed the President to the White House for a visit"
-				if d.namesCountry(c.country) {
-					d.Visit.HostCountry = lists().countries[c.country].name(d.Lang)
-				}
+				d.Visit.HostCountry = d.countryNamed(c.country)
 				return
 			}
 			capital := c.kind == byAdjective && (inCapital.MatchString(s.text[:c.from]) || strings.HasPrefix(s.text[c.to:], " capital"))
 			if capital && d.namesCountry(c.country) {
-				d.Visit.host, d.Visit.HostCountry = c.country, lists().countries[c.country].name(d.Lang)
+				d.Visit.host, d.Visit.HostCountry = c.country, d.countryNamed(c.country)
 				return
 			}
 			russian := d.lang == "ru" && startsUpper(s.text[c.from:]) // a country there in any case is known by its stem
@@ -34,8 +32,8 @@ func (d *Document) findHostCountry(lead []leadSentence) {
 			d.Visit.host = c.country
 			if name := s.text[c.from:c.to]; c.kind == byName && startsUpper(name) && !capitals(name) {
 				d.Visit.HostCountry = s.text[c.from:c.to]
-			} else if d.namesCountry(c.country) {
-				d.Visit.HostCountry = lists().countries[c.country].name(d.Lang)
+			} else {
+				d.Visit.HostCountry = d.countryNamed(c.country)
 			}
 			return
 		}
@@ -72,9 +70,7 @@ func (d *Document) findTitleCountry(lead []leadSentence) {
 		}
 		for _, c := range sightings(words(s.text), d.Lang) {
 			if c.kind == byCity && placed.MatchString(s.text[:c.from]) {
-				if v.host = c.country; d.namesCountry(c.country) {
-					v.HostCountry = lists().countries[c.country].name(d.Lang)
-				}
+				v.host, v.HostCountry = c.country, d.countryNamed(c.country)
 				return
 			}
 		}
@@ -96,9 +92,7 @@ func (d *Document) findReceiver(lead []leadSentence) {
 			subject := c.kind == byName && c.from == 0 && len(words(s.text[c.to:m[0]])) <= 1 // "Canada today welcomed"
 			if subject || c.kind == byAdjective || strings.HasPrefix(rest, "’s ") || strings.HasPrefix(rest, "'s ") {
 				v.host = c.country
-				if d.namesCountry(c.country) {
-					v.HostCountry = lists().countries[c.country].name(d.Lang)
-				}
+				v.HostCountry = d.countryNamed(c.country)
 				break
 			}
 		}

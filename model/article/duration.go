@@ -81,6 +81,9 @@ func (d *Document) findLastDay(found []findings, lead []leadSentence) {
 			continue
 		}
 		for _, m := range found[s.i].mentions {
+			if _, weekday := weekdayOf(fold(d.Line(d.Paragraphs[s.i])[m.from:m.to])); weekday && m.today && m.start < v.Start {
+				m.start = daysAfter(m.start, 7)
+			}
 			last, err := time.Parse(time.DateOnly, m.start)
 			if err == nil && m.from >= s.at.from && m.to <= s.at.to && m.end == "" && last.After(first) && last.Before(first.AddDate(0, 0, longest)) {
 				v.End = m.start
@@ -90,7 +93,28 @@ func (d *Document) findLastDay(found []findings, lead []leadSentence) {
 	}
 }
 
-var endWord = whole(`s[’']achève|s[’']achèvera|s[’']est achevée?|prend fin|prendra fin|se termine|se terminera|se conclut|ends|will end|concludes|will conclude|wraps up|winds up`)
+var endWord = whole(`s[’']achève|s[’']achèvera|s[’']est achevée?|prend fin|prendra fin|se termine|se terminera|se conclut|ends|will end|leaves|departs|flies home|repart|repartira|quitte|quittera|concludes|will conclude|wraps up|winds up`)
+
+// findFirstDay takes for the start the day on which the visitor is said to have arrived,
+// where the visit is dated by a later one: "since her arrival on Tuesday".
+func (d *Document) findFirstDay(found []findings, lead []leadSentence) {
+	const longest = 14 // days that a visit takes at most
+	v := &d.Visit
+	if v.Start == "" || v.End != v.Start {
+		return
+	}
+	for _, s := range lead {
+		for _, m := range found[s.i].mentions {
+			if m.from >= s.at.from && m.to <= s.at.to && m.end == "" && m.start < v.Start && m.start >= daysAfter(v.Start, -longest) && hisArrival.MatchString(s.text[:m.from-s.at.from]) {
+				v.Start = m.start
+				return
+			}
+		}
+	}
+}
+
+// hisArrival stands before the day on which a visitor arrived.
+var hisArrival = lazy(`(?i)(?:(?:since|after|upon|on|depuis|dès|après|à) (?:his|her|their|son|leur) (?:arrival|arrivée)|после прибытия) (?:[^\s,.;]+ ){0,4}$`)
 
 // findRange takes for a visit of one day so far the range around that day which another
 // sentence of the lead gives it.
@@ -105,7 +129,7 @@ func (d *Document) findRange(found []findings, lead []leadSentence) {
 			continue
 		}
 		for _, m := range found[s.i].mentions {
-			if m.from >= s.at.from && m.to <= s.at.to && len(m.start) == len("2006-01-02") && m.start <= v.Start && v.Start <= m.end && m.end <= daysAfter(m.start, longest) {
+			if !m.loose && m.from >= s.at.from && m.to <= s.at.to && len(m.start) == len("2006-01-02") && m.start <= v.Start && v.Start <= m.end && m.end <= daysAfter(m.start, longest) {
 				v.Start, v.End = m.start, m.end
 				return
 			}

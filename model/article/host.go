@@ -61,8 +61,13 @@ func (d *Document) findMet(lead []leadSentence) {
 		if m == nil {
 			continue
 		}
-		for _, p := range s.people {
+		for _, p := range s.parties() {
 			role := words(p.Role)
+			if p.Name == "" {
+				if p.Name = d.holder(p, v.host); p.Name == "" || p.Name == v.Visitor {
+					continue
+				}
+			}
 			if p.from < m[1] || strings.ContainsAny(s.text[m[1]:p.from], ",;") && !homologue.MatchString(s.text[m[1]:p.from]) || d.fullName(p.Name) == v.Visitor || len(role) == 0 && !homologue.MatchString(s.text[m[1]:p.to]) {
 				continue
 			}

@@ -1,6 +1,9 @@
 package article
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // nameless appends one who is called by an office only, of a country ("the king of
 // Bhutan") or not ("the Prime Minister"), and tells whether it has.
@@ -60,17 +63,45 @@ func (l *line) oneHolds(i, next int) bool {
 	for k := i - 1; k > i-3 && (delegated[before] || l.words[max(k, 0)].called != nil); k-- {
 		before = l.word(k - 1)
 	}
-	if !definite[before] || !ofState[l.words[i].folded] && !saysEnough[l.words[i].folded] {
-		return false
-	}
-	return saysEnough[l.words[next-1].folded] || next-i > 1 || behindOffice(l.words, next-1) > next
+	return definite[before] && (saysEnough[l.words[next-1].folded] || next-i > 1 || behindOffice(l.words, next-1) > next)
 }
 
 var (
 	definite = set("le la l the du au notre our")
 	// saysEnough are the last words of offices that need nothing more behind them.
-	saysEnough = set("president presidente king queen roi reine emir sultan chancelier chanceliere chancellor premier pape pope pm")
+	saysEnough = set("president presidente king queen roi reine emir sultan chancelier chanceliere chancellor premier pape pope pm taoiseach tanaiste")
 )
+
+// holder returns the one whom the document names with an office of a country that a
+// sentence has without a name, "" where there is none or more than one.
+func (d *Document) holder(p standing, country int) string {
+	office := withoutCountry(p.Role)
+	name := ""
+	for _, q := range d.People {
+		if q.country < 0 || q.country != country || q.Name == name || !slices.Equal(withoutCountry(q.Role), office) {
+			continue
+		}
+		if name != "" {
+			return ""
+		}
+		name = q.Name
+	}
+	return name
+}
+
+// withoutCountry returns the folded words of an office up to what country it is of.
+func withoutCountry(role string) (office []string) {
+	for _, w := range words(role) {
+		if w.country() >= 0 || stateWords[w.folded] && !portfolioLinks[w.folded] {
+			break
+		}
+		office = append(office, w.folded)
+	}
+	for len(office) > 0 && portfolioLinks[office[len(office)-1]] {
+		office = office[:len(office)-1]
+	}
+	return office
+}
 
 // inApposition tells whether a name of so many bytes that opens a text stands before an
 // office of its own, without an article, and not behind that of another: "of the President,

@@ -184,6 +184,11 @@ func (d *Document) assign(people []standing, verb int, passive bool) {
 func (d *Document) setHost(p standing) {
 	v := &d.Visit
 	v.Host = d.called(p)
+	if p.Name == "" {
+		if name := d.holder(p, v.host); name != "" && name != v.Visitor {
+			v.Host = name
+		}
+	}
 	if v.host < 0 && p.country >= 0 {
 		v.host, v.HostCountry = p.country, lists().countries[p.country].name(d.Lang)
 	}

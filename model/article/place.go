@@ -168,6 +168,9 @@ func (d *Document) placeOfDateline() []string {
 			continue
 		}
 		line := d.Line(p)
+		if d.writtenBefore(line) {
+			continue
+		}
 		for _, c := range sightings(words(line), d.Lang) {
 			abroad := i < head && d.Visit.host < 0 && c.country != countryCalled(d.Visit.VisitorCountry) && (d.namesCountry(c.country) || d.Visit.Start != d.Visit.End)
 			if c.kind == byCity && (c.country == d.Visit.host || abroad) {
@@ -176,4 +179,16 @@ func (d *Document) placeOfDateline() []string {
 		}
 	}
 	return nil
+}
+
+// writtenBefore tells whether a dateline has a day on which the visit has not begun: it
+// says where the source was written.
+func (d *Document) writtenBefore(dateline string) bool {
+	l := line{text: dateline, lang: d.lang, words: words(dateline)}
+	for _, m := range l.dates() {
+		if m.from.y > 0 && m.from.d > 0 && m.from.valid() && m.from.String() < d.Visit.Start {
+			return true
+		}
+	}
+	return false
 }

@@ -23,7 +23,7 @@ var visitWord = whole(`visite|déplacement|voyage|séjour|se rend|se rendr(?:a|a
 
 var receiveWord = lazy(`(?i)\b(?:a reçu|ont reçu|reçoit|recevra|a accueilli|accueille|accueillera|received|receives|will receive|welcomed|hosted|hosts|will host|will welcome|is hosting|to host|to receive|to welcome)\b|(?:^|\s)(?:принял|приняла|примет|принимает)\s`)
 
-var receivedBy = lazy(`(?i)\b(?:(?:sera|est|était|a été|will be|is|was) (?:l[’']|the )?(?:hôte|guest)\s(?:de|du|of)\b|(?:a été reçue?|a été accueillie?|est reçue?|sera reçue?|reçue?s?|(?:was|were|been|be) (?:received|welcomed|hosted)|received|welcomed)\s(?:[^\s,;:.]+ ){0,16}(?:par|by)\b|(?:was|were|been|be) (?:greeted|met) (?:[^\s,;:.]+ ){0,6}by\b|l[’']a (?:reçue?|accueillie?) (?:son|sa|le|la)\b)`)
+var receivedBy = lazy(`(?i)\b(?:(?:sera|est|était|a été|will be|is|was) (?:l[’']|the )?(?:hôte|guest)\s(?:de|du|of)\b|(?:a été reçue?|a été accueillie?|est reçue?|sera reçue?|reçue?s?|(?:was|were|been|be) (?:received|welcomed|hosted)|received|welcomed)\s(?:[^\s,;:.]+ ){0,16}(?:par|by)\b|(?:as|comme|en tant qu[e’'])\s?(?:(?:the|an?|l[’']|une?)\s?)?(?:guest|hôte|invitée?) (?:of|de|du)\b|(?:was|were|been|be) (?:greeted|met) (?:[^\s,;:.]+ ){0,6}by\b|l[’']a (?:reçue?|accueillie?) (?:son|sa|le|la)\b)`)
 
 var meetingWord = whole(`rencontr\p{L}+|entretien|s[’']est entretenue?|se sont entretenus|sommet|réunion|se réuni\p{L}+|commission mixte|joint (?:\p{L}+ ){0,2}commission|заседани\p{L}+|tête-à-tête|met|meets|meeting|talks|summit|call|spoke (?:today )?(?:by (?:tele)?phone )?(?:today )?with|переговор\p{L}*|встре\p{L}+|s[’']est entretenue? ce jour`)
 
@@ -103,12 +103,13 @@ func (d *Document) findVisit(found []findings) {
 	d.findReceiver(lead)
 	d.findHost(lead, meeting)
 	d.findVisitorCountry()
-	d.findPlaces(lead, meeting)
 	d.findDuration(found, lead, meeting)
 	if !meeting {
 		d.findLastDay(found, lead)
+		d.findFirstDay(found, lead)
 	}
 	d.findRange(found, lead)
+	d.findPlaces(lead, meeting)
 }
 
 func visitType(lead []leadSentence) string {

@@ -124,6 +124,9 @@ func (d *Document) findNamelessVisitor(lead []leadSentence, meeting bool) {
 				continue
 			}
 			v.Visitor = d.called(p)
+			if name := d.holder(p, p.country); name != "" && name != v.Host {
+				v.Visitor = name
+			}
 			if p.country >= 0 {
 				v.VisitorCountry = lists().countries[p.country].name(d.Lang)
 			}
@@ -135,7 +138,7 @@ func (d *Document) findNamelessVisitor(lead []leadSentence, meeting bool) {
 const nearVisit = 20 // bytes between an office and what it is said to do
 
 // aside stands before an office that is not what a sentence speaks of.
-var aside = lazy(`(?i)(?:^|[\s’'])(?:avec|par|with|by|auprès|from|invitation|par|с|со|для)\s(?:[^\s]+\s){0,2}$`)
+var aside = lazy(`(?i)(?:^|[\s’'])(?:(?:avec|par|with|by|auprès|from|invitation|с|со|для|guest of)\s(?:[^\s]+\s){0,2}|accompa\p{L}+\s.*)$`)
 
 // findVisitorCountry takes the country of the visitor's office, or else the
 // other country that the document speaks of, when there is clearly one.
