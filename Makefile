@@ -1,7 +1,7 @@
 # Enjeux. `make run` and `make test` need only Go, a C compiler and make: they
 # install what else the system lacks (.ci/deps), on Debian, Fedora, Arch and macOS.
 
-.PHONY: lint installers reproduce verify-installers help run build test verify-pdf pictures screens bench bench-import bench-peers bench-store soak clean score
+.PHONY: lint installers reproduce verify-installers help run build test verify-pdf pictures screens bench bench-import bench-peers bench-store soak clean score learn
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1 — /p' Makefile
@@ -42,6 +42,9 @@ screens: ## Drive the window through all that it promises, with a picture of eac
 
 score: ## Score how texts are read, through import and show --json: make score [DIR=folder of texts with gold beside them]
 	go test -count=1 -v -run '^TestScore$$' ./cmd/enjeux $(if $(DIR),-args -dir '$(abspath $(DIR))')
+
+learn: ## Learn how words are used, for assets/words/usage.txt, from the texts with gold and others: make learn [DIR='folder…']
+	go test -count=1 -v -run '^TestLearn$$' ./model/article -args -learn '$(abspath cmd/enjeux/testdata/gold $(DIR))'
 
 bench: build ## Benchmarks, and start and memory beside a bare Fyne window
 	@.ci/deps test

@@ -70,19 +70,33 @@ const (
 	strongestLead = 10  // that the line above bullets counts with for them
 	nuance        = 0.1 // by which politics outweighs what it sums up
 	politicsPrior = 1.0 // talk between states is political until it says otherwise
+	neighbour     = 1.0 // what the line above counts at most, where
+	spoken        = 3.0 // its own words weigh so much
 )
 
-// weights returns what the words of a line say for each domain, those of the
-// heading that opens it and of an opening cue said again.
-func (v *vocabulary) weights(l *line, runIn int) [domainCount]float64 {
-	w := v.weigh(l.words)
+// weights returns what the stems of a line say for each domain, and what all its words
+// say, those of the heading that opens it and of an opening cue said again.
+func (v *vocabulary) weights(l *line, runIn int) (own, w [domainCount]float64) {
+	own = v.weigh(l.words)
+	w = own
+	v.uses(&w, l.words)
 	if runIn > 0 && !l.speaker(runIn) {
 		addTo(&w, v.weigh(l.words[:l.wordAt(runIn)]), cueFactor)
 	}
 	if to := l.subject(); to > 0 {
 		addTo(&w, v.weigh(l.words[:to]), cueFactor)
 	}
-	return w
+	return own, w
+}
+
+// nearby returns what a line with some weights counts for the one below it: its share of
+// each domain, and less where it says little.
+func nearby(own [domainCount]float64) float64 {
+	sum := 0.0
+	for _, x := range own {
+		sum += x
+	}
+	return neighbour / max(sum, spoken)
 }
 
 // speaker tells whether the words that open a line are those of who speaks: an office,
@@ -130,11 +144,13 @@ func (l *line) subject() int {
 var affair = set("front matters issues side sector field sphere domain area")
 
 // findDomains decides the domain of each body line by its own words, by the heading
-// in force and, for a bullet, by the line it hangs on.
+// in force, by the line above it under the same heading and, for a bullet, by the line
+// it hangs on.
 func (d *Document) findDomains(all []findings) {
 	politics := slices.Index(model.Domains, model.Politics)
 	heading := map[int][domainCount]float64{0: {}}
 	var lead [domainCount]float64
+	last := -1 // body line
 	for i := range d.Paragraphs {
 		p := &d.Paragraphs[i]
 		if p.Type == model.ParagraphHeading {
@@ -162,11 +178,17 @@ func (d *Document) findDomains(all []findings) {
 				}
 			}
 		}
+		if last >= 0 && d.Paragraphs[last].Under == p.Under {
+			addTo(&w, all[last].own, nearby(all[last].own))
+		}
+		last = i
 		w[politics] += politicsPrior
 		if overview(w) {
 			w[politics] = max(w[politics], slices.Max(w[:])+nuance)
 		}
-		p.weights = w
+		for k := range w {
+			p.weights[k] = max(w[k], 0)
+		}
 		p.decide()
 	}
 }

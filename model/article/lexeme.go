@@ -21,6 +21,7 @@ type lexeme struct {
 	number   float64
 	months   [3]int8    // it names in French, English and Russian, 0 for none
 	units    [][]string // the names of units that begin with it
+	usage    *usage     // of words that begin like it, nil for none
 	topics   []*stem    // of domains, and
 	cues     []*stem    // of cues, that may begin with it, the longest first
 	named    []label    // of countries and cities, likewise
@@ -38,13 +39,16 @@ type word struct {
 type vocabulary struct {
 	known map[string]*lexeme
 	said  map[*stem]int // of a line, how often
-	words []word        // of the last line that was read, and
-	hints []hint        // of its last sentence
+	used  map[*usage]bool
+	words []word // of the last line that was read, and
+	hints []hint // of its last sentence
 }
 
 // vocabularies are kept from one text to the next; each is used by one goroutine
 // at a time.
-var vocabularies = sync.Pool{New: func() any { return &vocabulary{known: map[string]*lexeme{}, said: map[*stem]int{}} }}
+var vocabularies = sync.Pool{New: func() any {
+	return &vocabulary{known: map[string]*lexeme{}, said: map[*stem]int{}, used: map[*usage]bool{}}
+}}
 
 // words splits a text.
 func words(text string) []word {
@@ -107,6 +111,7 @@ func newLexeme(spelled string) *lexeme {
 	}
 	l.officer, l.period = officers[folded], periods[folded]
 	l.months = monthsCalled(spelled, folded)
+	l.usage = x.usage[usageKey(folded)]
 	l.topics, l.cues = x.domains.opening(folded), x.cues.opening(folded)
 	if len(folded) > 3 {
 		for _, a := range x.adjectives[stemKey(folded)] {

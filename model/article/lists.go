@@ -10,8 +10,8 @@ import (
 	"sync"
 )
 
-// Lists holds the word lists that the rules go by: domains.txt, cues.txt,
-// countries.txt, units.txt and money.txt, whose heads describe them. The first has them all;
+// Lists holds the word lists that the rules go by: domains.txt, usage.txt,
+// cues.txt, countries.txt, units.txt and money.txt, whose heads describe them. The first has them all;
 // what a later one has is added, and wins. The program sets it before it reads
 // its first source, and not again.
 var Lists []fs.FS
@@ -31,6 +31,7 @@ var errNoLists = errors.New("no word lists")
 // A lexicon is what the word lists say.
 type lexicon struct {
 	domains, cues stems
+	usage         map[string]*usage // by the beginning of a word, see [usageKey]
 	countries     []country
 	labels        map[string][]label    // of countries and cities, by the first word
 	adjectives    map[string][]label    // of one word, by its first three letters
@@ -46,13 +47,13 @@ func readLists(from []fs.FS) (*lexicon, error) {
 	if len(from) == 0 {
 		return nil, errNoLists
 	}
-	x := &lexicon{domains: newStems(domainOf), cues: newStems(cueCalled), labels: make(map[string][]label, 1<<10), adjectives: make(map[string][]label, 1<<8),
+	x := &lexicon{domains: newStems(domainOf), cues: newStems(cueCalled), usage: make(map[string]*usage, 1<<12), labels: make(map[string][]label, 1<<10), adjectives: make(map[string][]label, 1<<8),
 		units: map[string]string{}, unitNames: map[string][][]string{}, money: newMoney()}
 	for k, files := range from {
 		for _, list := range []struct {
 			name string
 			read func(string) error
-		}{{"domains.txt", x.domains.read}, {"cues.txt", x.cues.read}, {"countries.txt", x.readCountries}, {"units.txt", x.readUnits}, {"money.txt", x.readMoney}} {
+		}{{"domains.txt", x.domains.read}, {"usage.txt", x.readUsage}, {"cues.txt", x.cues.read}, {"countries.txt", x.readCountries}, {"units.txt", x.readUnits}, {"money.txt", x.readMoney}} {
 			data, err := fs.ReadFile(files, list.name)
 			if k > 0 && errors.Is(err, fs.ErrNotExist) {
 				continue

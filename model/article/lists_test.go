@@ -25,7 +25,14 @@ func TestOwnLists(t *testing.T) {
 	if s := x.domains.opening("hydrocarbures"); len(s) == 0 || s[0].weight != 0 {
 		t.Errorf("%+v", s)
 	}
-	for name, text := range map[string]string{"domains.txt": "culture zarzuela 9", "cues.txt": "treason 1 x=", "countries.txt": "Ruritanie|en", "units.txt": "thaler thalers", "money.txt": "THL|thaler"} {
+	x, err = readLists(own("usage.txt", "# mine\nzarzuel -3 0 0 0 0 12\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if u := x.usage["zarzuel"]; u == nil || u[domainOf(model.Culture)] != 1.2 || u[0] != -0.3 {
+		t.Errorf("%v", u)
+	}
+	for name, text := range map[string]string{"domains.txt": "culture zarzuela 9", "usage.txt": "zarzuela 1 2 3 4 5 6", "cues.txt": "treason 1 x=", "countries.txt": "Ruritanie|en", "units.txt": "thaler thalers", "money.txt": "THL|thaler"} {
 		if _, err := readLists(own(name, text)); err == nil || !strings.Contains(err.Error(), name) {
 			t.Errorf("%s: %v", name, err)
 		}
@@ -36,7 +43,7 @@ func TestOwnLists(t *testing.T) {
 }
 
 func FuzzLists(f *testing.F) {
-	for _, name := range []string{"domains.txt", "cues.txt", "countries.txt", "units.txt", "money.txt"} {
+	for _, name := range []string{"domains.txt", "usage.txt", "cues.txt", "countries.txt", "units.txt", "money.txt"} {
 		f.Add(name, "culture 2 a_b c= é\n|||||\nx|y\n")
 		f.Add(name, "# a\n\nhearsay 1 on_dit\n")
 	}

@@ -78,9 +78,10 @@ func checkSections(t *testing.T, b *model.Briefing, d *Document) {
 		} else {
 			last = at
 		}
-		from := -1
+		from, own := -1, false
 		for stake := range model.Children[model.Stake](b, section.ID) {
 			n++
+			own = own || stake.Domain == section.Domain
 			for c := range model.Children[model.Citation](b, stake.ID) {
 				if quote, ok := b.Passage(c.Source, c.From, c.To); !ok || quote != stake.Body || quote != c.Quote {
 					t.Errorf("stake %q rests on %q", stake.Body, quote)
@@ -89,10 +90,16 @@ func checkSections(t *testing.T, b *model.Briefing, d *Document) {
 					t.Errorf("stake %q is out of the order of the text", stake.Title)
 				}
 				from = c.From
+				if p := d.Paragraphs[c.Paragraph-1]; stake.Domain != p.Domain {
+					t.Errorf("stake %+v on a paragraph of %s", stake, p.Domain)
+				}
 			}
-			if stake.Title == "" || stake.Domain != section.Domain {
+			if stake.Title == "" || !headed && stake.Domain != section.Domain {
 				t.Errorf("stake %+v in section of %s", stake, section.Domain)
 			}
+		}
+		if !own {
+			t.Errorf("section %q is of %s, and none of its stakes", section.Title, section.Domain)
 		}
 	}
 	body := 0

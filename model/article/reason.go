@@ -9,8 +9,8 @@ import (
 )
 
 // A Reason is a domain that a paragraph is about, and the words that say so, the
-// weightiest first, each with the places where it stands: in the paragraph, or in
-// the heading above.
+// weightiest first, each with the places where it stands: in the paragraph, in the
+// heading above, or in the paragraph before.
 type Reason struct {
 	Domain string
 	Words  [][]Passage
@@ -27,9 +27,10 @@ func (d *Document) Reasons(n int) (all []Reason) {
 	for _, domain := range append([]string{p.Domain}, p.Domains...) {
 		all = append(all, Reason{Domain: domain})
 	}
+	const least = 0.4 // that a word weighs which says something
 	for _, t := range d.telling(p) {
-		k := slices.IndexFunc(all, func(r Reason) bool { return domainOf(r.Domain) == t.stem.class })
-		if k >= 0 {
+		k := slices.IndexFunc(all, func(r Reason) bool { return domainOf(r.Domain) == t.class })
+		if k >= 0 && t.weight >= least {
 			all[k].Words = append(all[k].Words, t.at)
 		}
 	}
@@ -50,41 +51,60 @@ func (p *Proposal) Reasons(it *Item) (source model.ID, all []Reason) {
 	return c.Source, d.Reasons(c.Paragraph)
 }
 
-// A tale is what a stem told of a paragraph: how much it weighs there in all, and
-// where it stands.
+// A tale is what a stem told of a paragraph, or the usage of a word for one domain: how
+// much it weighs there in all, and where it stands.
 type tale struct {
+	class  int
 	stem   *stem
+	usage  *usage
 	weight float64
 	at     []Passage
 }
 
-// telling returns what each stem told of a paragraph, the weightiest first.
+// telling returns what each stem and each word told of a paragraph, the weightiest first.
 func (d *Document) telling(p Paragraph) (all []tale) {
 	v := vocabularies.Get().(*vocabulary)
 	defer vocabularies.Put(v)
+	tell := func(t tale, at Passage) {
+		k := slices.IndexFunc(all, func(o tale) bool { return o.stem == t.stem && o.usage == t.usage && o.class == t.class })
+		if k < 0 {
+			k, all = len(all), append(all, tale{class: t.class, stem: t.stem, usage: t.usage})
+		}
+		if !slices.Contains(all[k].at, at) {
+			all[k].at = append(all[k].at, at)
+		}
+		all[k].weight += t.weight
+	}
 	add := func(of Paragraph, ws []word, factor float64) {
 		said := map[*stem]int{}
 		for i := 0; i < len(ws); {
 			s, next := topicAt(ws, i)
-			if s == nil {
-				i = next
-				continue
+			if s != nil {
+				tell(tale{class: s.class, stem: s, weight: s.again(said[s]) * factor}, Passage{of.N, of.From + ws[i].from, of.From + ws[i+len(s.parts)-1].to})
+				said[s]++
 			}
-			k := slices.IndexFunc(all, func(t tale) bool { return t.stem == s })
-			if k < 0 {
-				k, all = len(all), append(all, tale{stem: s})
-			}
-			at := Passage{of.N, of.From + ws[i].from, of.From + ws[i+len(s.parts)-1].to}
-			if !slices.Contains(all[k].at, at) {
-				all[k].at = append(all[k].at, at)
-			}
-			all[k].weight += s.again(said[s]) * factor
-			said[s]++
 			i = next
 		}
 	}
+	if above := d.above(p); above >= 0 {
+		before := d.Paragraphs[above]
+		ws := words(d.Line(before))
+		add(before, ws, nearby(weigh(d.Line(before))))
+	}
 	l := readLine(v, d.Line(p), d.lang)
 	add(p, l.words, 1)
+	used := map[*usage]bool{}
+	for _, w := range l.words {
+		if w.usage == nil || used[w.usage] {
+			continue
+		}
+		used[w.usage] = true
+		for k, x := range w.usage {
+			if x != 0 {
+				tell(tale{class: k, usage: w.usage, weight: usageFactor * x}, Passage{p.N, p.From + w.from, p.From + w.to})
+			}
+		}
+	}
 	if p.RunIn > 0 && !l.speaker(p.RunIn) {
 		add(p, l.words[:l.wordAt(p.RunIn)], cueFactor)
 	}
@@ -99,6 +119,20 @@ func (d *Document) telling(p Paragraph) (all []tale) {
 	}
 	slices.SortStableFunc(all, func(a, b tale) int { return cmp.Compare(b.weight, a.weight) })
 	return all
+}
+
+// above returns the index of the body line before a paragraph under the same heading, -1
+// for none.
+func (d *Document) above(p Paragraph) int {
+	for i := p.N - 2; i >= 0; i-- {
+		if q := d.Paragraphs[i]; q.body() {
+			if q.Under == p.Under {
+				return i
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // again is what a stem weighs that was said n times before, see [vocabulary.weigh].

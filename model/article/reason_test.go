@@ -74,13 +74,14 @@ func TestReasonsAddUp(t *testing.T) {
 			}
 			var w [domainCount]float64
 			for _, told := range d.telling(p) {
-				w[told.stem.class] += told.weight
+				w[told.class] += told.weight
 			}
 			w[domainOf(model.Politics)] += politicsPrior
 			if overview(w) {
 				w[domainOf(model.Politics)] = p.weights[domainOf(model.Politics)]
 			}
 			for k := range w {
+				w[k] = max(w[k], 0)
 				if math.Abs(w[k]-p.weights[k]) > 1e-9 {
 					t.Errorf("%s, paragraph %d, %s: %v, decided on %v", name, p.N, model.Domains[k], w[k], p.weights[k])
 				}

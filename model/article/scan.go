@@ -21,7 +21,8 @@ type findings struct {
 	offices    []sighted // of a country, without a name
 	hearsay    []span
 	countries  []int                // that it names, by a name or an adjective
-	weights    [domainCount]float64 // of its own words, and of those that open it
+	own        [domainCount]float64 // what its stems weigh
+	weights    [domainCount]float64 // and all its words, those that open it again
 }
 
 // A sighted person is one in a sentence of the paragraph.
@@ -99,7 +100,7 @@ func (d *Document) look(v *vocabulary, p Paragraph) (f findings) {
 		return f
 	}
 	f.figures = l.figures(f.dates)
-	f.weights = v.weights(l, p.RunIn)
+	f.own, f.weights = v.weights(l, p.RunIn)
 	f.title = l.title(p.RunIn)
 	for _, s := range l.sentences {
 		from, to := l.wordsIn(s)

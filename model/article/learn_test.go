@@ -1,0 +1,254 @@
+package article
+
+import (
+	"encoding/json"
+	"flag"
+	"fmt"
+	"io/fs"
+	"maps"
+	"math"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/enjeux/enjeux/assets"
+	"github.com/enjeux/enjeux/model"
+)
+
+var learnFrom = flag.String("learn", "", "folders of texts with gold beside them, to learn assets/words/usage.txt from")
+
+// A lesson is a paragraph whose domain a reader has given.
+type lesson struct {
+	text   string // its document
+	domain int
+	keys   []string
+}
+
+// lessonsOf reads those of a folder.
+func lessonsOf(t *testing.T, dir string) (all []lesson) {
+	t.Helper()
+	files, _ := filepath.Glob(filepath.Join(dir, "*.gold.json"))
+	for _, f := range files {
+		var gold struct {
+			Paragraphs []struct{ Kind, Primary string }
+		}
+		data, err := os.ReadFile(f)
+		if err == nil {
+			err = json.Unmarshal(data, &gold)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		text, err := os.ReadFile(strings.TrimSuffix(f, ".gold.json") + ".txt")
+		if err != nil {
+			t.Fatal(err)
+		}
+		d, err := Parse(f+".txt", text, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, p := range gold.Paragraphs {
+			if c := domainOf(p.Primary); c >= 0 && (p.Kind == "para" || p.Kind == "bullet") && len(gold.Paragraphs) == len(d.Paragraphs) {
+				all = append(all, lesson{f, c, keysOf(words(d.Line(d.Paragraphs[i])))})
+			}
+		}
+	}
+	return all
+}
+
+// keysOf returns the beginnings of the words that say something: no function words, no
+// numbers, no names of countries.
+func keysOf(ws []word) (all []string) {
+	for _, w := range ws {
+		if key := usageKey(w.folded); key != "" && !w.function && !w.digit && w.named == nil && w.called == nil && !slices.Contains(all, key) {
+			all = append(all, key)
+		}
+	}
+	return all
+}
+
+// learn returns the usage of each word that stands in two texts or more. What few
+// paragraphs say of a word is drawn toward what any paragraph is about, as if it had stood
+// in six more of those, so that a rare word says little.
+func learn(lessons []lesson) map[string]usage {
+	const texts, doubt = 2, 6.0
+	type record struct {
+		in    map[string]bool
+		count usage
+		sum   float64
+	}
+	var count usage
+	of := map[string]*record{}
+	for _, l := range lessons {
+		count[l.domain]++
+		for _, key := range l.keys {
+			r := of[key]
+			if r == nil {
+				r = &record{in: map[string]bool{}}
+				of[key] = r
+			}
+			r.in[l.text] = true
+			r.count[l.domain]++
+			r.sum++
+		}
+	}
+	all := map[string]usage{}
+	for key, r := range of {
+		if len(r.in) < texts {
+			continue
+		}
+		var u usage
+		for k := range domainCount - 1 {
+			if share := count[k] / float64(len(lessons)); share > 0 {
+				u[k] = math.Log((r.count[k] + doubt*share) / (r.sum + doubt) / share)
+			}
+		}
+		all[key] = u
+	}
+	return all
+}
+
+// rounded puts a usage in tenths, and tells whether it says something.
+func rounded(u usage) (tenths [domainCount - 1]int, says bool) {
+	const least = 5
+	for k := range tenths {
+		tenths[k] = int(math.Round(u[k] * 10))
+		says = says || tenths[k] >= least || tenths[k] <= -least
+	}
+	return tenths, says
+}
+
+// Learning tells words apart by what they stand with, and the more carefully the fewer
+// they are.
+func TestLearning(t *testing.T) {
+	var lessons []lesson
+	add := func(text, domain, line string) {
+		lessons = append(lessons, lesson{text, domainOf(domain), keysOf(words(line))})
+	}
+	for i := range 20 {
+		add(fmt.Sprint(i), model.Energy, "turbines along the coast of Chile")
+		add(fmt.Sprint(i), model.Culture, "painters along the river")
+	}
+	add("a", model.Energy, "boilers")
+	add("b", model.Energy, "boilers")
+	add("a", model.Culture, "easels")
+	got := learn(lessons)
+	energy, culture := domainOf(model.Energy), domainOf(model.Culture)
+	switch {
+	case got["turbine"][energy] < 0.5, got["turbine"][culture] > -0.5, got["painter"][culture] < 0.5:
+		t.Errorf("%v", got)
+	case got["boilers"][energy] <= 0 || got["boilers"][energy] >= got["turbine"][energy]/2:
+		t.Errorf("two tell as much as twenty: %v", got)
+	case math.Abs(got["along"][energy]) > 0.1:
+		t.Errorf("what stands everywhere speaks: %.1f", got["along"])
+	}
+	for _, key := range []string{"easels", "chile", "the"} {
+		if _, ok := got[key]; ok {
+			t.Errorf("%s was learnt", key)
+		}
+	}
+}
+
+// TestLearn writes usage.txt anew, with -learn 'FOLDER…', and says how well each folder is
+// read by what was learnt from the others.
+func TestLearn(t *testing.T) {
+	if *learnFrom == "" {
+		t.Skip("no folders to learn from: -learn")
+	}
+	dirs := strings.Fields(*learnFrom)
+	of := make([][]lesson, len(dirs))
+	for k, dir := range dirs {
+		of[k] = lessonsOf(t, dir)
+	}
+	for k, dir := range dirs {
+		others := slices.Concat(slices.Concat(of[:k]...), slices.Concat(of[k+1:]...))
+		t.Logf("%s: %s", dir, readWith(t, dir, learn(others)))
+	}
+	write(t, learn(slices.Concat(of...)))
+}
+
+// readWith returns how well the domains of a folder's texts are found with what was learnt.
+func readWith(t *testing.T, dir string, learnt map[string]usage) string {
+	t.Helper()
+	x := lists()
+	x.usage = map[string]*usage{}
+	for key, u := range learnt {
+		if tenths, says := rounded(u); says {
+			for k, n := range tenths {
+				u[k] = float64(n) / 10
+			}
+			x.usage[key] = &u
+		}
+	}
+	vocabularies = sync.Pool{New: vocabularies.New} // which remember the words as they were
+	files, _ := filepath.Glob(filepath.Join(dir, "*.gold.json"))
+	var strict, lenient, all int
+	for _, f := range files {
+		var gold struct {
+			Published  string
+			Paragraphs []struct {
+				Kind, Primary  string
+				Labels         []string
+				AlsoAcceptable []string `json:"also_acceptable"`
+			}
+		}
+		data, _ := os.ReadFile(f)
+		text, err := os.ReadFile(strings.TrimSuffix(f, ".gold.json") + ".txt")
+		if err == nil {
+			err = json.Unmarshal(data, &gold)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		d, err := Parse(f+".txt", text, Options{Published: gold.Published})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, p := range gold.Paragraphs {
+			if p.Kind != "para" && p.Kind != "bullet" {
+				continue
+			}
+			all++
+			switch got := d.Paragraphs[i].Domain; {
+			case got == p.Primary:
+				strict++
+				lenient++
+			case slices.Contains(p.Labels, got), slices.Contains(p.AlsoAcceptable, got):
+				lenient++
+			}
+		}
+	}
+	return fmt.Sprintf("%d paragraphs, strict %.3f, lenient %.3f", all, float64(strict)/float64(max(1, all)), float64(lenient)/float64(max(1, all)))
+}
+
+// write writes usage.txt below its head, which stays as it is.
+func write(t *testing.T, learnt map[string]usage) {
+	t.Helper()
+	old, err := fs.ReadFile(assets.Words(), "usage.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b strings.Builder
+	for line := range strings.Lines(string(old)) {
+		if strings.HasPrefix(line, "#") {
+			b.WriteString(line)
+		}
+	}
+	for _, key := range slices.Sorted(maps.Keys(learnt)) {
+		tenths, says := rounded(learnt[key])
+		if !says {
+			continue
+		}
+		b.WriteString(key)
+		for _, n := range tenths {
+			fmt.Fprintf(&b, " %d", n)
+		}
+		b.WriteByte('\n')
+	}
+	if err := os.WriteFile(filepath.Join("..", "..", "assets", "words", "usage.txt"), []byte(b.String()), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
