@@ -340,8 +340,8 @@ func scoreEvents(r reading, g gold, s *score) {
 	}
 }
 
-// class is the class of a unit, in whichever language it is said: the rate is left
-// out, and people are counted as people, whoever they are.
+// class is the class of a unit, in whichever language it is said, in the singular or the
+// plural: the rate is left out, and people are counted as people, whoever they are.
 func class(unit string) string {
 	unit, _, _ = strings.Cut(strings.ToLower(unit), "/")
 	unit = strings.Map(func(r rune) rune {
@@ -350,8 +350,11 @@ func class(unit string) string {
 		}
 		return r
 	}, norm.NFD.String(unit))
+	unit = strings.NewReplacer("œ", "oe", "’", " ", "'", " ", "·", " ", "²", "2", "³", "3").Replace(unit)
+	first, rest, _ := strings.Cut(unit, " ")
+	forms := []string{unit, unit + "s", unit + "x", strings.TrimSuffix(unit, "y") + "ies", first + "s " + rest}
 	for _, known := range units() {
-		if slices.Contains(known, unit) || slices.Contains(known, unit+"s") {
+		if slices.ContainsFunc(forms, func(form string) bool { return slices.Contains(known, form) }) {
 			unit = known[0]
 			break
 		}
@@ -382,17 +385,21 @@ var units = sync.OnceValue(func() (all [][]string) {
 var people = []string{"student", "soldier", "worker", "teacher", "researcher", "expert", "doctor", "sailor", "official", "officer",
 	"volunteer", "technician", "diplomat", "farmer", "lawmaker", "prisoner", "hostage", "patient", "trainee"}
 
+// scoreFigures holds a range, which is one figure, against the gold by either of its ends:
+// some readers give the lower one, some the upper, some both.
 func scoreFigures(r reading, g gold, s *score) {
-	used := map[int]bool{}
+	used, ends := map[int]bool{}, map[string]bool{}
 	for _, want := range g.Figures {
+		is := func(v float64) bool { return math.Abs(v-want.Value) < 1e-6*want.Value }
 		k := slices.IndexFunc(r.Figures, func(f figureView) bool {
-			return f.Sources[0].Paragraph == want.Para && math.Abs(f.Value-want.Value) < 1e-6*want.Value && class(f.Unit) == class(want.Unit)
+			return f.Sources[0].Paragraph == want.Para && (is(f.Value) || f.Max != nil && is(*f.Max)) && class(f.Unit) == class(want.Unit)
 		})
+		end := fmt.Sprint(k, k >= 0 && is(r.Figures[k].Value))
 		switch {
 		case k >= 0 && want.Optional:
-			used[k] = true
-		case k >= 0 && !used[k]:
-			used[k] = true
+			used[k], ends[end] = true, true
+		case k >= 0 && !ends[end]:
+			used[k], ends[end] = true, true
 			s.figures.hit++
 		case !want.Optional:
 			s.figures.missed++
