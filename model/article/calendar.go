@@ -13,7 +13,8 @@ var (
 	pastFR   = lazy(`(?i)(?:\b(?:a|ont|s[’']est|se sont|est arrivée?|a été)|étai(?:en)?t)\s\p{L}+|\b\p{L}+(?:era|eront)\b`)
 	weekdays = map[string]time.Weekday{"lundi": 1, "mardi": 2, "mercredi": 3, "jeudi": 4, "vendredi": 5, "samedi": 6, "dimanche": 0,
 		"monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 0,
-		"понедельник": 1, "вторник": 2, "среду": 3, "четверг": 4, "пятницу": 5, "субботу": 6, "воскресенье": 0}
+		"понедельник": 1, "вторник": 2, "среду": 3, "четверг": 4, "пятницу": 5, "субботу": 6, "воскресенье": 0,
+		"понедельника": 1, "вторника": 2, "среды": 3, "четверга": 4, "пятницы": 5, "субботы": 6, "воскресенья": 0}
 )
 
 // dayAt returns the words of a day that is named by its distance, or by its name:
@@ -29,6 +30,9 @@ func (l *line) dayAt(i int) (first, last int, ok bool) {
 	}
 	_, weekday := weekdays[w]
 	if l.lang == "ru" {
+		if second, ok := l.second(i, "по"); ok && weekday && before == "с" {
+			return i, second, true
+		}
 		if weekday && (before == "в" || before == "во") {
 			return i - 1, i, true
 		}
@@ -50,6 +54,9 @@ func (l *line) dayAt(i int) (first, last int, ok bool) {
 	}
 	first, last = i, i
 	if l.lang == "fr" {
+		if second, ok := l.second(i, "a", "au"); ok && (before == "de" || before == "du") {
+			return i, second, true
+		}
 		if before == "du" || before == "chaque" || before == "les" {
 			return 0, 0, false // every Monday
 		}
@@ -59,6 +66,8 @@ func (l *line) dayAt(i int) (first, last int, ok bool) {
 		if dayTail[l.word(i+1)] && blankGap(l.gap(i+1)) {
 			last++
 		}
+	} else if second, ok := l.second(i, "to", "through", "until"); ok && (before == "from" || before == "") {
+		return i, second, true
 	} else if before == "on" || before == "last" || before == "next" || before == "this" {
 		first--
 	} else if before != "" && before != "and" { // "the Tuesday market", but "Xi arrived Tuesday"
@@ -72,9 +81,19 @@ func (l *line) dayAt(i int) (first, last int, ok bool) {
 	return first, last, true
 }
 
+// second returns the word of another day of the week that one of some words joins to word i.
+func (l *line) second(i int, joins ...string) (last int, ok bool) {
+	if !slices.Contains(joins, l.word(i+1)) || !blankGap(l.gap(i+1)) || !blankGap(l.gap(i+2)) {
+		return 0, false
+	}
+	_, ok = weekdays[l.word(i+2)]
+	return i + 2, ok
+}
+
 // dayWords are the last words of what [line.dayAt] returns.
 var dayWords = set(`hui jour veille hier demain today yesterday tomorrow morning afternoon evening
 	lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday
+	понедельника вторника среды четверга пятницы субботы воскресенья
 	сегодня вчера завтра позавчера понедельник вторник среду четверг пятницу субботу воскресенье`)
 
 var dayTail = set("matin soir dernier prochain")
@@ -87,6 +106,7 @@ func (l *line) relative(published string) (all []mention) {
 		return nil
 	}
 	line := l.text
+	weekday := false
 	for i := 0; i < len(l.words); i++ {
 		first, last, ok := l.dayAt(i)
 		if !ok {
@@ -103,6 +123,7 @@ func (l *line) relative(published string) (all []mention) {
 			continue // "on Wednesday, 3 April": the date says it all
 		}
 		at, until := day, ""
+		weekday = false
 		switch {
 		case said == "hier" || said == "yesterday" || said == "вчера":
 			at, until = l.staying(m, day.AddDate(0, 0, -1), 0)
@@ -134,6 +155,7 @@ func (l *line) relative(published string) (all []mention) {
 				if strings.HasPrefix(said, "le ") && !strings.HasSuffix(said, "er") && !strings.HasSuffix(said, "prochain") {
 					continue // "le lundi": every Monday
 				}
+				weekday = true
 				s := l.sentenceAt(m.from)
 				at = day.AddDate(0, 0, -int((7+day.Weekday()-w)%7))
 				tense := l.tense(s, m)
@@ -141,20 +163,47 @@ func (l *line) relative(published string) (all []mention) {
 				if (ahead || strings.HasSuffix(said, "prochain") || strings.HasPrefix(said, "next ")) && at.Before(day) {
 					at = at.AddDate(0, 0, 7)
 				}
+				if near := day.Sub(at) > 3*24*time.Hour; near && tense == 0 && strings.HasPrefix(said, "ce ") {
+					at = at.AddDate(0, 0, 7) // "ouvre ce dimanche": the nearest
+				}
+				if k := len(all) - 1; ahead && k >= 0 && all[k].weekday && s.from <= all[k].from && all[k].start > at.Format(time.DateOnly) {
+					at = at.AddDate(0, 0, 7) // "arrives on Monday and leaves on Friday"
+				}
 				if !ahead {
 					tense = min(tense, 0)
 				}
 				at, until = l.staying(m, at, tense)
-				if _, second, ok := strings.Cut(said, " et "); ok {
-					until = weekdayAfter(at, second)
-				} else if _, second, ok := strings.Cut(said, " and "); ok {
-					until = weekdayAfter(at, second)
+				if names := strings.Fields(said); len(names) > 2 {
+					if second := names[len(names)-1]; slices.ContainsFunc(names[:len(names)-1], isWeekday) && isWeekday(second) {
+						until = weekdayAfter(at, second)
+					}
 				}
 			}
 		}
-		all = append(all, mention{span: m, start: at.Format(time.DateOnly), end: until, today: true})
+		if k := len(all) - 1; k >= 0 && until == "" && all[k].end == "" && l.departs(all[k].span, m) && all[k].start < at.Format(time.DateOnly) {
+			all[k].end = at.Format(time.DateOnly)
+			continue
+		}
+		all = append(all, mention{span: m, start: at.Format(time.DateOnly), end: until, today: true, weekday: weekday})
 	}
 	return all
+}
+
+// departs tells whether somebody is said to arrive on a first day and to leave on a second.
+func (l *line) departs(first, second span) bool {
+	const reach = 6 // words
+	from, to := l.wordAt(first.from), l.wordAt(second.from)
+	arrives := slices.ContainsFunc(l.words[max(0, from-reach):from], func(w word) bool {
+		return strings.HasPrefix(w.folded, "arriv") || strings.HasPrefix(w.folded, "прибы")
+	})
+	return arrives && to-from <= reach && slices.ContainsFunc(l.words[from:to], func(w word) bool { return leaving[w.folded] })
+}
+
+var leaving = set("leaves leave left departs departed leaving repart repartira repartiront reparti repartie quitte quittera quitté вылетит улетит покинет")
+
+func isWeekday(name string) bool {
+	_, ok := weekdays[name]
+	return ok
 }
 
 // staying returns the first and the last day of a visit that is said to begin or to end on

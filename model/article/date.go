@@ -15,6 +15,7 @@ type mention struct {
 	start, end string
 	today      bool // said relative to the day of publication
 	loose      bool // a week, a month or a year that is
+	weekday    bool // said by its name
 	setting
 }
 
@@ -76,6 +77,8 @@ var monthNumber = [3]map[string]int8{
 		"jan feb mar apr - jun jul aug sep oct nov dec", "- - - - - - - - sept"),
 	russian: numbered("января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
 		"январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре",
+		"январю февралю марту апрелю маю июню июлю августу сентябрю октябрю ноябрю декабрю",
+		"январем февралем мартом апрелем маем июнем июлем августом сентябрем октябрем ноябрем декабрем",
 		"январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь"),
 }
 

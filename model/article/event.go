@@ -65,7 +65,7 @@ func sameEvent(e Event, m mention, n, shared int) bool {
 		case len(m.start) == month:
 			return shared >= 2
 		}
-		return shared >= 2 || shared == 1 && !m.loose
+		return shared >= 2
 	}
 	if e.Start == m.start && (e.End == "" || m.end == "") && e.Passages[0].Paragraph == n && len(m.start) == len("2006-01-02") {
 		return true // a day, and what began on it

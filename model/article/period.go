@@ -32,7 +32,7 @@ var (
 	distance = map[string]int{"dernier": -1, "derniere": -1, "passe": -1, "passee": -1, "ecoule": -1, "ecoulee": -1, "prochain": 1, "prochaine": 1,
 		"last": -1, "next": 1, "прошлом": -1, "прошлого": -1, "прошлои": -1, "прошлую": -1, "минувшем": -1, "минувшего": -1, "минувшеи": -1,
 		"следующем": 1, "следующего": 1, "следующеи": 1, "следующую": 1, "будущем": 1, "будущего": 1}
-	thisOne = set("ce this этом этого текущего")
+	thisOne = set("ce cette this этом этого текущего")
 	// likened to a year, something is not told of it: "36 % de moins que l'an dernier".
 	likened = set("que qu than as from on over with against чем")
 )
@@ -54,6 +54,8 @@ func (l *line) periodAt(i int) (first, last, off int, ok bool) {
 	}
 	first, last = i-1, i
 	switch {
+	case l.ends(i) && thisOne[before] && kind == aYear:
+		return first, last, 0, l.year(i+1) == 0
 	case thisOne[before] && kind == aMonth:
 		return first, last, 0, l.lang != "fr" || after != "de"
 	case l.ends(i) && distance[after] == 0:
@@ -83,12 +85,16 @@ func (l *line) periodAt(i int) (first, last, off int, ok bool) {
 func (l *line) ends(i int) bool {
 	switch l.lang {
 	case "en":
-		return l.word(i-1) == "the" && l.word(i-2) == "of" && l.word(i-3) == "end"
+		return (l.word(i-1) == "the" || l.word(i-1) == "this") && l.word(i-2) == "of" && l.word(i-3) == "end"
 	case "ru":
-		return l.word(i-1) == "конца"
+		end := l.word(i - 1)
+		if thisOne[end] {
+			end = l.word(i - 2)
+		}
+		return end == "конца" || end == "концу" || end == "конце"
 	}
 	k := i - 1
-	if l.word(k) == "l" || l.word(k) == "la" {
+	if l.word(k) == "l" || l.word(k) == "la" || l.word(k) == "cette" {
 		k--
 	}
 	return (l.word(k) == "de" || l.word(k) == "du" || l.word(k) == "d") && l.word(k-1) == "fin"
@@ -127,7 +133,7 @@ func (l *line) periods(published string, dates []found) (all []mention) {
 next:
 	for i := range l.words {
 		first, last, off, ok := l.periodAt(i)
-		if !ok || l.words[i].period == aYear && off == 0 && l.lang == "ru" {
+		if !ok || l.words[i].period == aYear && off == 0 && l.lang == "ru" && !l.ends(i) {
 			continue
 		}
 		m := mention{span: span{l.words[first].from, l.words[last].to}, loose: true}

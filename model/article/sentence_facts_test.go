@@ -26,7 +26,7 @@ func TestFactsOfSentences(t *testing.T) {
 			{"Le fonds haïtien atteint 900 millions de gourdes.", "", "9e+08 HTG"},
 			{"Le Vietnam y a mis 1 200 milliards de dongs.", "", "1.2e+12 VND"},
 			{"L’accord, paraphé le 4 mars, sera soumis au vote en mai.", "2026-03-04, 2026-05", ""},
-			{"Le ministre, arrivé mardi soir à Amman, repart vendredi.", "2026-03-10, 2026-03-13", ""},
+			{"Le ministre, arrivé mardi soir à Amman, repart vendredi.", "2026-03-10/2026-03-13", ""},
 			{"La France entretient une ambassade à Oulan-Bator depuis 1966.", "1966", ""},
 			{"Cette ligne, ouverte dès 1898, transporte 1,8 million de voyageurs par an.", "1898", "1.8e+06 person/year"},
 			{"La mission partie de Brest en avril 1736 est restée célèbre.", "1736-04", ""},

@@ -75,7 +75,7 @@ func (l *line) tense(s, at span) int {
 			if cue(c.class) == cueAhead && !(l.participle(w) && len(c.parts) == 1 && !isVerb(w.folded) && !expectant[w.folded]) {
 				ahead = i
 			}
-			if i-ahead < auxiliary {
+			if i-ahead < auxiliary && !saying[w.folded] {
 				take(i, 1)
 			} else {
 				take(i, -1)
@@ -86,8 +86,19 @@ func (l *line) tense(s, at span) int {
 			ahead = i
 			take(i, 1)
 		}
-		if l.lang == "fr" && (w.verb && w.folded == "a" || w.cues == nil && l.participle(w) && i-ahead >= auxiliary) || l.lang == "en" && !w.capital && strings.HasSuffix(w.folded, "ed") && len(w.folded) > 4 && !strings.HasPrefix(l.gap(i), ",") && !participles[w.folded] && w.cues == nil {
+		switch {
+		case known:
+		case l.lang == "fr" && (w.verb && w.folded == "a" || l.participle(w) && i-ahead >= auxiliary):
 			take(i, -1)
+		case l.lang == "en" && !w.capital && strings.HasSuffix(w.folded, "ed") && len(w.folded) > 4 && !strings.HasPrefix(l.gap(i), ",") && !participles[w.folded]:
+			if l.word(i+1) == "to" && last > 0 && !l.words[last-1].day { // "agreed to meet in May", but "agreed to meet, on Monday"
+				ahead = i
+			}
+			if i-ahead < auxiliary { // "will be signed"
+				take(i, 1)
+			} else {
+				take(i, -1)
+			}
 		}
 	}
 	return said

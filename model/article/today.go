@@ -15,7 +15,7 @@ func (l *line) lasting(at span) bool {
 	if strings.HasSuffix(l.word(k+1), "ing") && blankGap(l.gap(k+1)) {
 		return false
 	}
-	if s := l.sentenceAt(at.from); s.from == at.from && l.idle(s, k) || l.word(k+1) == "by" && k > 0 && l.words[k-1].cues == nil && strings.HasPrefix(l.gap(k-1), ",") {
+	if s := l.opened(at); s.from == at.from && l.idle(s, k) || l.word(k+1) == "by" && k > 0 && l.words[k-1].cues == nil && strings.HasPrefix(l.gap(k-1), ",") {
 		return true // ", courted today by everyone,"
 	}
 	for i := k - 1; i >= max(0, k-near) && !strings.ContainsAny(l.gap(i+1), ",;:."); i-- {
@@ -27,6 +27,22 @@ func (l *line) lasting(at span) bool {
 		}
 	}
 	return states[l.word(k+1)] && blankGap(l.gap(k+1)) && !strings.HasSuffix(l.word(k+2), "ing")
+}
+
+// opened returns the sentence of a passage, and where that stands behind the quotation mark
+// which opens it, what is quoted.
+func (l *line) opened(at span) span {
+	s := l.sentenceAt(at.from)
+	mark := l.text[s.from:at.from]
+	close, quote := map[string]string{"\"": "\"", "“": "”", "« ": "»", "«\u00a0": "»", "«": "»", "'": "'", "‘": "’"}[mark]
+	if !quote {
+		return s
+	}
+	s.from = at.from
+	if end := strings.Index(l.text[at.to:s.to], close); end >= 0 {
+		s.to = at.to + end
+	}
+	return s
 }
 
 // idle tells whether nothing is done in a sentence that word k opens: it has no verb of the
@@ -48,7 +64,7 @@ func (l *line) idle(s span, k int) bool {
 }
 
 // saying are the verbs of those who are quoted.
-var saying = set("said says added adds stressed noted recalled explained insisted argued")
+var saying = set("told said says added adds stressed noted recalled explained insisted argued")
 
 // quoted tells whether a text ends within quotation marks.
 func quoted(s string) bool {

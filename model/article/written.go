@@ -204,10 +204,10 @@ func (l *line) years(i int) (f found, next int, ok bool) {
 	if lead == "monde" && l.word(i-2) == "du" && l.word(i-3) == "coupe" {
 		bracketed = true // "la Coupe du monde 2030"
 	}
-	if !bracketed && !list && !leadsToYear[l.lang][lead] && !(lead == "a" && i > 1 && leadsTo[l.word(i-2)]) {
+	if !bracketed && !list && !leadsToYear[l.lang][lead] && !(l.lang == "en" && whose[lead]) && !(lead == "a" && i > 1 && leadsTo[l.word(i-2)]) {
 		return f, 0, false
 	}
-	if lead == "the" && !occasion.MatchString(clip(l.text[w.to:], 80)) || l.noYear(i+1) {
+	if (lead == "the" || whose[lead]) && !occasion.MatchString(clip(l.text[w.to:], 80)) || l.noYear(i+1) {
 		return f, 0, false
 	}
 	return f, i + 1, true
@@ -220,11 +220,11 @@ var leadsTo = set("ici jusqu remonte remontent remontant remontait")
 // taken for a number: "depuis 1853", "founded in 1854", "в 1898 году".
 func (l *line) pastYear(i int) (f found, next int, ok bool) {
 	y := l.earlyYear(i)
-	if y == 0 || i == 0 || !blankGap(l.gap(i)) || i+1 < len(l.words) && blankGap(l.gap(i+1)) && (l.noYear(i+1) || l.countable(l.words[i+1])) {
+	if y == 0 || i == 0 || !blankGap(l.gap(i)) || i+1 < len(l.words) && blankGap(l.gap(i+1)) && (l.noYear(i+1) || len(l.words[i+1].units) > 0) {
 		return f, 0, false
 	}
 	switch w := l.words[i-1]; w.folded {
-	case "in", "since", "en", "depuis", "vers":
+	case "in", "since", "of", "en", "depuis", "vers", "de":
 		ok = true
 	case "des":
 		ok = l.text[w.from:w.to] != "des"
@@ -274,7 +274,7 @@ func linkGap(gap string) bool {
 
 var (
 	// "the 2023 summit" is dated, "the 1982 Convention" only has a name.
-	occasion = lazy(`(?i)^(?:[\s\x{00A0}][\p{L}.’'-]+){0,4}?[\s\x{00A0}](?:summit|conference|meeting|visit|forum|dialogue|session|games|olympics|world cup|elections?|declaration|ceasefire|coup|war|crisis|talks|drought|floods?|earthquake)\b`)
+	occasion = lazy(`(?i)^(?:[\s\x{00A0}][\p{L}.’'-]+){0,4}?[\s\x{00A0}](?:summit|conference|meeting|visit|forum|dialogue|session|games|olympics|world cup|elections?|declaration|ceasefire|coup|war|crisis|talks|drought|floods?|earthquake|agreement|accord|treaty|award|memorandum|deal|pact|ruling|judge?ment|protocol|understanding|referendum)\b`)
 	// What stands in front of the date of a text of law, which is part of its name.
 	law = lazy(`(?i)(?:\b(?:resolution|résolution|act|convention|order|proclamation|law|loi|décret|ordonnance|regulation|règlement|directive)s?(?:[\s\x{00A0}](?:n°|no\.)?[\s\x{00A0}]?[\d/.-]+)?[\s\x{00A0}](?:of|du|de)?|\b(?:resolution|résolution)s?[\s\x{00A0}][\d/]+)[\s\x{00A0}]?$`)
 )
