@@ -33,6 +33,8 @@ func (d *Document) findBylines(shapes []shape, content []int, title int) {
 			d.Paragraphs[i].Type = model.ParagraphByline
 		case atEnd && n == len(content)-1 && isPlace(s.text, d.Lang):
 			d.Paragraphs[i].Type = model.ParagraphByline
+		case title >= 0 && n == title+1 && (sends(s, d.lang) || numberOf.MatchString(fold(s.text)) && s.masthead()):
+			d.Paragraphs[i].Type = model.ParagraphByline
 		case s.byline:
 			d.Paragraphs[i].Type = model.ParagraphByline
 		case atEnd && n >= len(content)-2 && bareName(s.text, s) && endsWithNames(shapes, content[n:]):
@@ -163,6 +165,21 @@ func sender(s shape) bool {
 	}
 	return senders[s.words[from].folded] || senders[s.words[len(s.words)-1].folded]
 }
+
+// sends tells whether a line says which service wrote it, and when ("Division Afrique, état
+// au 28 avril 2025").
+func sends(s shape, lang string) bool {
+	const most = 12 // words
+	if len(s.words) < 2 || len(s.words) > most || hasVerb(s) || s.last == '.' || !senders[s.words[0].folded] && !senders[s.words[min(1, len(s.words)-1)].folded] {
+		return false
+	}
+	l := line{text: s.text, lang: lang, words: s.words}
+	all := l.dates()
+	return len(all) > 0 && all[len(all)-1].from.y > 0 && all[len(all)-1].span.to >= len(s.text)-1
+}
+
+// numberOf is how many a note is in its series.
+var numberOf = lazy(`(?:^|[ ,–-])n ?[°º] ?\d+|\bno\. ?\d+|№ ?\d+`)
 
 // endsSentence tells whether a line ends as one that says something does.
 func endsSentence(s shape) bool { return strings.ContainsRune(".!?…»”", s.last) }

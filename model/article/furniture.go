@@ -29,7 +29,7 @@ var (
 		`bien à (vous|toi)[,.]?`, `((best|kind|warm)(est)? )?regards[,.]?`, `(yours )?sincerely( yours)?[,.]?`,
 		`temps de lecture ?:.{0,20}`, `((cet )?article|contenu) (est )?réservé (aux|à nos) abonnés.{0,40}`, `(for )?subscribers only.{0,40}`, `(читайте|смотрите) (также|ещё|еще).{0,120}`, `поделиться.{0,40}`, `(twitter|facebook|linkedin|whatsapp|email|e-mail|imprimer|print|partager|share)([ |,/]+(x|twitter|facebook|linkedin|whatsapp|email|e-mail|imprimer|print|partager|share))+`,
 	}, `|`) + `)$`)
-	bylineLine = lazy(`^(?:(?i:(?:par|by) (?:la |le |notre |the |our )?(?:rédaction|service \p{L}+|newsroom|editors|staff|news desk)(?:[ ,].{0,60})?)|(?i:(?:de|par) (?:notre|nos) (?:correspondante?s?|envoyée?s? spécial).{0,80}|(?:from|by) (?:our|a|the) (?:staff |special |foreign )?(?:reporter|correspondent|writer|editor).{0,60})|(?i:par|by|words by|text by|propos recueillis par|entretien réalisé par|interview by|reporting by|analysis by|une analyse de|déposée? par|présentée? par|written by|auteur ?:|author ?:|source ?:|from ?:|asked by|posée par|issued by ?:?|émetteur ?:|édité par|envoyé spécial)\s+[\p{Lu}].{1,80}|` +
+	bylineLine = lazy(`^(?:(?:\p{Lu}\p{L}+ ){1,2}(?:Report|Reporter|Desk|Newsroom|Correspondent)|(?i:(?:la )?rédaction \p{L}+)|(?i:(?:par|by) (?:la |le |notre |the |our )?(?:rédaction|service \p{L}+|newsroom|editors|staff|news desk)(?:[ ,].{0,60})?)|(?i:(?:de|par) (?:notre|nos) (?:correspondante?s?|envoyée?s? spécial).{0,80}|(?:from|by) (?:our|a|the) (?:staff |special |foreign )?(?:reporter|correspondent|writer|editor).{0,60})|(?i:par|by|words by|text by|propos recueillis par|entretien réalisé par|interview by|reporting by|analysis by|une analyse de|déposée? par|présentée? par|written by|auteur ?:|author ?:|source ?:|from ?:|asked by|posée par|issued by ?:?|émetteur ?:|édité par|envoyé spécial)\s+[\p{Lu}].{1,80}|` +
 		`\p{Lu}[\p{L} .’'-]{2,30}[:/,–—-] ?` + agencies + `|` + agencies + `(?:[ ,/–-].{0,40})?|.{2,60}\s\((?:` + agencies + `|(?:[^()]{2,30}, )?(?i:envoyée?s? spéciale?s?|correspondante?s?|(?:special )?correspondents?)(?: [^()]{2,30})?)\)|\p{Lu}[\p{L} ’'-]{2,30}\s\(\p{Lu}{2,6}\))$`)
 )
 
@@ -90,12 +90,15 @@ var chromeOpenings = set(`service salle newsroom espace main fil navigation shar
 func isByline(text string, s shape) bool {
 	text = strings.TrimRight(text, " -–—")
 	return s.runes <= 120 && len(s.words) <= 14 && len(s.words) > 0 && s.last != '.' && s.last != ':' &&
-		(bylineOpenings[s.words[0].folded] || strings.HasSuffix(text, ")") || len(s.words) <= 5 && capitals(text[s.words[len(s.words)-1].from:]+"ABC")) && bylineLine.MatchString(text)
+		(bylineOpenings[s.words[0].folded] || deskWords[s.words[len(s.words)-1].folded] || strings.HasSuffix(text, ")") || len(s.words) <= 5 && capitals(text[s.words[len(s.words)-1].from:]+"ABC")) && bylineLine.MatchString(text)
 }
 
 // bylineOpenings are the first words of all that bylineLine matches, but for an
 // agency in brackets at the end.
 var bylineOpenings = set("par by asked posee our notre propos written words text reporting analysis interview entretien une depose deposee presente presentee auteur author source from issued emetteur edite envoye afp reuters aps map amap ap tass xinhua pana apa de")
+
+// deskWords end the name of who wrote a text for a paper ("Post Report").
+var deskWords = set("report reporter desk newsroom correspondent")
 
 // particles stand in small letters inside names.
 var particles = set("de du des la le van von der den ben bin ibn al el ould ag d da dos y e et and")

@@ -12,7 +12,7 @@ import (
 // findHeadings marks the headings among the content lines. Without markup a
 // heading is a short line that does not read as a sentence and has text after it.
 func (d *Document) findHeadings(shapes []shape, content []int) {
-	d.headLetters(shapes, content)
+	d.headItems(shapes, content)
 	candidate := make([]bool, len(content))
 	for n, i := range content {
 		var before, after *shape
@@ -22,7 +22,7 @@ func (d *Document) findHeadings(shapes []shape, content []int) {
 		if n+1 < len(content) {
 			after = &shapes[content[n+1]]
 		}
-		candidate[n] = couldHead(shapes[i], before, after)
+		candidate[n] = couldHead(shapes[i], before, after) && !(n == 0 && d.standfirst(shapes, i))
 	}
 	for n := 0; n < len(content); n++ {
 		from := n
@@ -42,35 +42,17 @@ func (d *Document) findHeadings(shapes []shape, content []int) {
 			d.Paragraphs[i].Type = model.ParagraphHeading
 		}
 	}
+	d.headContacts(shapes, content)
 	d.setLevels(shapes)
 }
 
-// headLetters has lines that a small letter counts ("a) Le commerce") be numbered headings
-// and not items, where there are two or more of them, each over a paragraph.
-func (d *Document) headLetters(shapes []shape, content []int) {
-	const most, least = 10, 80 // words; runes of what stands below
-	var all []int
-	for n, i := range content {
-		s := &shapes[i]
-		if !s.bullet || n+1 == len(content) || !counts(s.text[:1]) || startsDigit(s.text) || s.text[1:2] != ")" {
-			continue
-		}
-		before, after := shape{}, shapes[content[n+1]]
-		if n > 0 {
-			before = shapes[content[n-1]]
-		}
-		if s.titleLike && s.last != '?' && len(s.words) <= most && !hasVerb(*s) && !inList(before) && !before.bullet && !after.bullet && after.runes >= least && after.runes >= 2*s.runes {
-			all = append(all, i)
-		}
-	}
-	if len(all) < 2 {
-		return
-	}
-	for _, i := range all {
-		s := &shapes[i]
-		s.bullet, s.numbered, s.markup = false, 1, bulletMark(s.text)
-		d.Paragraphs[i].Type = model.ParagraphBody
-	}
+// standfirst tells whether a line right below the title sums the text up rather than
+// heading a part of it: it is a sentence, though without its full stop.
+func (d *Document) standfirst(shapes []shape, i int) bool {
+	const least = 9 // words
+	s := shapes[i]
+	return i > 0 && d.Paragraphs[i-1].Type == model.ParagraphTitle && s.marked == 0 && s.numbered == 0 && !s.upper && s.last != '?' &&
+		len(s.words) >= least && (hasVerb(s) || slices.ContainsFunc(s.words, russianVerb))
 }
 
 // listed tells whether the numbered line k of a run stands beside another
@@ -92,7 +74,7 @@ func couldHead(s shape, before, after *shape) bool {
 		s.last != '?' && (s.runes > runes || len(s.words) > maxWords), len(s.words) == 0:
 		return false
 	}
-	first := firstRune(strings.TrimLeft(s.text[s.markup:], opensQuote+" \u00a0"))
+	first := firstRune(strings.TrimLeft(s.text[s.markup:], opensQuote+"[ \u00a0"))
 	if !unicode.IsUpper(first) && !unicode.IsDigit(first) {
 		return false
 	}
@@ -102,7 +84,7 @@ func couldHead(s shape, before, after *shape) bool {
 	if ws := words(s.text[s.markup:]); len(ws) > 0 && memo[ws[0].folded] && len(ws) < len(s.text) && strings.ContainsRune(clip(s.text, 20), ':') || len(ws) == 0 || greeting[ws[0].folded] || !after.bullet && after.runes <= s.runes && !after.titleLike {
 		return false
 	}
-	if before != nil && !s.upper && s.numbered == 0 && !s.dateline && inList(*before) {
+	if before != nil && !s.upper && s.numbered == 0 && !s.dateline && inList(*before) && !(before.last == ':' && (after.bullet || after.dialogue())) || s.entry() {
 		return false
 	}
 	inner := strings.TrimRight(s.text, closesQuote+" \u00a0\u202f")
@@ -120,8 +102,10 @@ func couldHead(s shape, before, after *shape) bool {
 		return s.upper || len(s.words) <= quoted && inner != "" && !strings.ContainsAny(inner[len(inner)-1:], ".!?") && before != nil && after.runes >= 2*s.runes && after.runes >= 80
 	case strings.ContainsRune(closesQuote, s.last):
 		return !strings.ContainsAny(inner[len(inner)-1:], ".!?,")
-	case strings.ContainsRune("!;,…", s.last):
-		return s.upper && s.last != ';' && s.last != ','
+	case s.last == '!' || s.last == '…':
+		return s.upper || len(s.words) <= 7 && !hasVerb(s) && before != nil && after.runes >= 80 && !strings.ContainsAny(s.text[:len(s.text)-3], ".!?")
+	case s.last == ';' || s.last == ',':
+		return false
 	}
 	return true
 }
@@ -147,6 +131,13 @@ func (s shape) dialogue() bool {
 	}
 	rest := strings.TrimLeft(s.text[s.words[0].to:], " \u00a0\u202f")
 	return headEnd(s.text) > 0 || strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, ".") && s.numbered == 0 || strings.HasPrefix(rest, "–")
+}
+
+// entry tells whether a line gives a name and its value, as those of a table do
+// ("Superficie : 587 295 km²").
+func (s shape) entry() bool {
+	end := headEnd(s.text)
+	return end > 0 && s.numbered == 0 && !s.division && startsDigit(strings.TrimLeft(s.text[end:], " :\u00a0\u202f$€£"))
 }
 
 // addressee tells whether a line names somebody and what he is ("Mme Anne Roche, directrice
@@ -181,7 +172,7 @@ func bareClause(s shape) bool {
 // the past.
 func russianVerb(w word) bool {
 	const least = 10 // bytes, of five letters
-	return len(w.folded) >= least && russianEnding.MatchString(w.folded)
+	return len(w.folded) >= least && (!w.capital || w.from == 0) && russianEnding.MatchString(w.folded)
 }
 
 var russianEnding = lazy(`(?:[аеияуо]л[аио]?|л[аио]сь|лся|[аеиуюя]тся|[аиуюя]т|ает|яет|ует|[еи]на|[еи]но|[еи]ны|ана|ано|аны)$`)
@@ -209,60 +200,6 @@ func hasVerb(s shape) bool {
 		}
 	}
 	return false
-}
-
-// setLevels gives each heading its level: the depth of its mark; of its number, which
-// counts from how deep the way of numbering stands that came first ("A." under "II.");
-// else capitals stand above small letters, and a heading straight under another is one
-// below it.
-func (d *Document) setLevels(shapes []shape) {
-	upper := false
-	var ways []rune // of numbering, the highest first
-	for i, p := range d.Paragraphs {
-		if p.Type != model.ParagraphHeading {
-			continue
-		}
-		if s := shapes[i]; s.numbered > 0 && !slices.Contains(ways, s.counter()) {
-			ways = append(ways, s.counter())
-		}
-		upper = upper || shapes[i].upper && shapes[i].numbered == 0 && !shapes[i].division
-	}
-	for i := range d.Paragraphs {
-		p, s := &d.Paragraphs[i], shapes[i]
-		if p.Type != model.ParagraphHeading {
-			continue
-		}
-		switch {
-		case s.marked > 0:
-			p.Level = s.marked
-		case s.numbered > 0:
-			p.Level = s.numbered + slices.Index(ways, s.counter())
-		case s.division:
-			p.Level = 1
-		case upper && !s.upper:
-			p.Level = 2
-		case i > 0 && d.Paragraphs[i-1].Type == model.ParagraphHeading && !s.upper:
-			p.Level = d.Paragraphs[i-1].Level + 1
-		default:
-			p.Level = 1
-		}
-	}
-}
-
-// counter returns the way in which a line is numbered: 'I', 'A', '1' or 'a', and 'W' for a
-// word with a number.
-func (s shape) counter() rune {
-	switch c := firstRune(s.text); {
-	case s.division:
-		return 'W'
-	case strings.ContainsRune("IVX", c):
-		return 'I'
-	case c >= '0' && c <= '9':
-		return '1'
-	case unicode.IsUpper(c):
-		return 'A'
-	}
-	return 'a'
 }
 
 // placeUnderHeadings says which heading is in force over each line, and finds

@@ -15,6 +15,8 @@ func bulletMark(s string) int {
 	switch {
 	case strings.ContainsRune("-–—•▪▫■□●○◦‣∙·*➢➤✓►▶»o\uf0a7\uf0b7", r) && size > 0:
 		return spaceBehind(s, size)
+	case r >= 'а' && r <= 'з' && strings.HasPrefix(s[size:], ")"):
+		return spaceBehind(s, size+1)
 	case r == '(':
 	case !counts(s[:min(1, len(s))]):
 		return 0
@@ -54,12 +56,14 @@ func numberMark(s string) (size, depth int) {
 			return 0, 0
 		}
 		return spaceBehind(s, n+1), 1
+	} else if r, n := utf8.DecodeRuneInString(s); r >= 'А' && r <= 'З' && (strings.HasPrefix(s[n:], ".") || strings.HasPrefix(s[n:], ")")) {
+		return spaceBehind(s, n+1), 1
 	} else {
 		return 0, 0
 	}
 	rest := s[n:]
 	rest = strings.TrimPrefix(rest, " ")
-	for _, stop := range []string{".", ")", "–", "-"} {
+	for _, stop := range []string{"°)", "°", ".", ")", "–", "-", "/"} {
 		if strings.HasPrefix(rest, stop) {
 			if size = spaceBehind(s, len(s)-len(rest)+len(stop)); size > 0 {
 				return size, depth

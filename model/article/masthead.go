@@ -46,7 +46,7 @@ func (s *shape) masthead() bool {
 	switch {
 	case len(first) == 0:
 		return false
-	case documentKinds[strings.Trim(fold(parts[0]), " .,")], len(parts) > 1 && documentKinds[strings.Trim(fold(parts[1]), " .,")]:
+	case documentKinds[strings.Trim(numberOf.ReplaceAllString(fold(parts[0]), ""), " .,")], len(parts) > 1 && documentKinds[strings.Trim(fold(parts[1]), " .,")]:
 		return true
 	case !s.upper && slices.ContainsFunc(s.words, func(w word) bool {
 		return !w.capital && !w.function && !w.digit && !sending[w.folded] && len(w.folded) > 3 && len(parts) == 1 && !senders[first[0].folded]
@@ -58,13 +58,13 @@ func (s *shape) masthead() bool {
 
 // documentKinds are what a line over a title may be alone.
 var documentKinds = phrases("media release|press release|news release|press statement|press note|statement|communiqué de presse|communiqué|dossier de presse|note|note de synthèse|" +
-	"note d’information|note d'information|fiche|fiche pays|briefing|briefing note|country brief|factsheet|fact sheet|readout|analysis|analyse|opinion|tribune|interview|entretien|" +
+	"note d’information|note d’actualité|notes d’actualité|policy brief|issue brief|policy note|working paper|étude|studies|focus|fiche|fiche pays|briefing|briefing note|country brief|factsheet|fact sheet|readout|analysis|analyse|opinion|tribune|interview|entretien|" +
 	"décryptage|reportage|enquête|éclairage|explainer|commentary|official|official-sensitive|restricted|confidential|unclassified|confidentiel|diffusion restreinte|news|actualités|" +
 	"actualité|international|monde|world|world news|afrique|africa|europe|asie|asia|amériques|politique|politics|diplomatie|diplomacy|économie|economy|business|événements|events|" +
 	"события|новости|пресс-релиз|информационное сообщение|справка|аналитика|интервью|политика|в мире")
 
 // senders are the words that the name of a sender opens or ends with.
-var senders = set(`ministere ministry ministre embassy ambassade presidence presidency office bureau service direction department departement gouvernement
+var senders = set(`ministere ministry ministre embassy ambassade presidence presidency office bureau service direction division department departement gouvernement
 	government secretariat republic republique royaume kingdom institut institute senat senate assemblee parliament parlement commission council conseil centre center
 	fondation foundation federation confederation consulat consulate delegation mission institutions министерство посольство администрация правительство институт совет представительство`)
 
