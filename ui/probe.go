@@ -32,6 +32,7 @@ type State struct {
 	Stakes    int      // that are selected
 	Card      string   // title of the selected card, as the card shows it
 	Focus     string   // type of what has the keyboard, "" for nothing
+	Focused   string   // which one it is: two may come to the same place one after the other
 	Editing   bool     // the selected card is being typed in
 	Dialogs   int      // dialogs and menus over the window
 	Message   string   // in the status bar
@@ -122,7 +123,7 @@ func (w *Window) state() State {
 		}
 	}
 	if f := c.Focused(); f != nil {
-		st.Focus = fmt.Sprintf("%T", f)
+		st.Focus, st.Focused = fmt.Sprintf("%T", f), fmt.Sprintf("%p", f)
 		if o, ok := f.(fyne.CanvasObject); ok {
 			box("focus", o)
 		}

@@ -430,8 +430,9 @@ func TestKeyboardAlone(t *testing.T) {
 			break
 		}
 		seen[at] = true
+		which := e.now.Focused
 		e.key("Tab")()
-		if !e.within(patience/3, "another focus", func(s ui.State) bool { return s.Boxes["focus"] != at }) {
+		if !e.within(patience/3, "another focus", func(s ui.State) bool { return s.Focused != which }) {
 			t.Fatalf("Tab stays on a %s at %v", e.now.Focus, at)
 		}
 	}

@@ -246,9 +246,9 @@ func (e *editor) command(words string) {
 func (e *editor) tabTo(kind string, n int) {
 	e.t.Helper()
 	for n > 0 {
-		at := e.now.Boxes["focus"]
+		at := e.now.Focused
 		e.key("Tab")()
-		if s := e.until("another focus", func(s ui.State) bool { return s.Boxes["focus"] != at }); s.Focus == kind {
+		if s := e.until("another focus", func(s ui.State) bool { return s.Focused != at }); s.Focus == kind {
 			n--
 		}
 	}
