@@ -45,7 +45,7 @@ func (l *line) change(n number) (before, after Figure, ok bool) {
 }
 
 // changes are verbs of what goes from one number to another.
-var changes = set(`passer passe passes passee passera passeront passant passent porter porte portes portee portera portant augmenter augmente augmentera augmentent relever releve
+var changes = set(`passerait porterait porteraient passeraient releverait passer passe passes passee passera passeront passant passent porter porte portes portee portera portant augmenter augmente augmentera augmentent relever releve
 	reduire reduit reduira ramener ramene ramenera tomber tombe tombera grimper grimpe bondi chuter chute
 	rise rises rose rising grow grows grew grown growing increase increases increased increasing go goes gone went climb climbs climbed climbing jump jumped surge surged
 	fall falls fell fallen falling drop drops dropped cut reduce reduces reduced lower lowered expand expands expanded raise raises raised lift lifted double doubled move moved up down
@@ -170,3 +170,52 @@ func (l *line) compared(before, at int) bool {
 	}
 	return false
 }
+
+// among tells whether a number at a byte is a part of what the figure before it counts:
+// "412 people, of whom 255 …".
+func (l *line) among(before, f Figure, end, at int) bool {
+	k := l.wordAt(at)
+	if end > at || strings.ContainsAny(l.text[end:at], ".;:!?") || f.Value >= before.Value || before.Unit == "percent" || !blankGap(l.gap(k)) {
+		return false
+	}
+	switch w := l.word(k - 1); w {
+	case "dont", "whom":
+		return true
+	case "which":
+		return l.word(k-2) == "of"
+	case "них":
+		return l.word(k-2) == "из"
+	}
+	return false
+}
+
+// elliptic tells whether a number without a unit has that of the figure before it in its
+// sentence: both are told in millions, and nothing says what else the second counts.
+func (l *line) elliptic(before Figure, n number, end int) bool {
+	const many = 1e6
+	at := n.from
+	s := l.sentenceAt(at)
+	if before.Value < many || before.Unit == "percent" || end < s.from || end > at || n.currency != "" || n.scale == "" && separatorIn(n.first) == "" {
+		return false
+	}
+	from, to := l.wordAt(end), l.wordAt(at)
+	for _, w := range l.words[from:to] {
+		for _, stem := range benefiting {
+			if strings.HasPrefix(w.folded, stem) {
+				return false
+			}
+		}
+	}
+	rest := l.text[n.to:]
+	if n.scale != "" {
+		return true
+	}
+	return rest == "" || strings.ContainsAny(rest[:1], ",;.)")
+}
+
+var (
+	// benefiting are verbs of what money does to people, who are counted then.
+	benefiting = strings.Fields("help reach benefi serv feed aid touche nourri protege protect vaccin secour displac touch помо")
+	// traded are nouns of what is told in money.
+	traded = set("exportation importation vente achat export import sale purchase investissement investment")
+)

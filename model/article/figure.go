@@ -48,10 +48,12 @@ func (l *line) figures(dates []found) (all []Figure) {
 			f, end, ok := l.figure(n)
 			if !ok && f.Unit == "" && f.Value > 2 && !bareYear(n.first, f.Value) {
 				f.Unit, f.Word = l.counted(n.span)
-				if f.Unit == "" && len(all) > 0 && l.compared(at[len(at)-1].to, n.from) {
-					f.Unit, f.Word = all[len(all)-1].Unit, all[len(all)-1].Word
+				if k := len(all) - 1; f.Unit == "" && k >= 0 && (l.compared(at[k].to, n.from) || l.among(all[k], f, at[k].to, n.from) || l.elliptic(all[k], n, at[k].to)) {
+					f.Unit, f.Word = all[k].Unit, all[k].Word
 				}
 				ok = f.Unit != ""
+			} else if k := len(all) - 1; ok && end == n.to && traded[f.Unit] && k >= 0 && l.elliptic(all[k], n, at[k].to) {
+				f.Unit, f.Word = all[k].Unit, all[k].Word // "51 millions d'exportations", said of dollars
 			}
 			if ok && brands[f.Unit] && l.branded(n.from) {
 				return
@@ -207,9 +209,9 @@ func (l *line) readNumeral(n numeral) (f Figure, end int, ok bool) {
 	}
 	f.Unit, f.Word, end = l.unitAfter(n.to, n.scaled)
 	if end < 0 { // a noun of its own, as behind digits
-		return f, n.to, f.Value >= 10 && !n.scaled
+		return f, n.to, !n.scaled && (f.Value >= 10 || f.Value > 1 && l.handedOver(n.span) && !l.definite(n.from))
 	}
-	return f, end, f.Unit != "" && (n.scaled || f.Value >= 10 || f.Value > 1 && strong[f.Unit] && !l.definite(n.from) || f.Unit == "percent")
+	return f, end, f.Unit != "" && (n.scaled || f.Value >= 10 || f.Value > 1 && (strong[f.Unit] || !known[clipRate(f.Unit)] && l.handedOver(n.span)) && !l.definite(n.from) || f.Unit == "percent")
 }
 
 // definite tells whether the number at a byte stands behind an article or another word that
@@ -220,3 +222,35 @@ func (l *line) definite(at int) bool {
 }
 
 var pointing = set("les des aux ces ses leurs nos the these those both its their our эти этих обе оба")
+
+// clipRate returns a unit without how often.
+func clipRate(unit string) string {
+	unit, _, _ = strings.Cut(unit, "/")
+	return unit
+}
+
+// handedOver tells whether what is counted by a number is said to be delivered, given, bought
+// or received.
+func (l *line) handedOver(n span) bool {
+	const before, after = 10, 6 // words
+	k, s := l.wordAt(n.from), l.sentenceAt(n.from)
+	from, to := l.wordsIn(s)
+	for i := max(from, k-before); i < min(to, k+after); i++ {
+		if i >= k && l.word(i-1) != "be" && l.word(i-1) != "etre" && l.word(i-1) != "seront" && l.word(i-1) != "were" {
+			continue // behind it only "three cranes will be delivered"
+		}
+		for _, stem := range handing {
+			if strings.HasPrefix(l.word(i), stem) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var (
+	handing = strings.Fields(`livr remis remet remettr fourni offert offr recu recevra recoi commande achet donne donat deliver handed hand provid suppl receiv gift bought buy purchas transfer
+		передал передаст поставит поставил получит получил закупит закупил подарил`)
+	// known are units of what is counted when it is not handed over, and then rarely a figure.
+	known = set("person student soldier worker teacher researcher expert doctor sailor official volunteer technician diplomat lawmaker country agreement village city province district island company visa meeting initiative event decision language job flight bed place")
+)

@@ -161,7 +161,7 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 			}
 			break
 		}
-		if i == first && w.capital && w.called != nil && strings.HasSuffix(f, "s") { // "3,000 Mongolians"
+		if i == first && w.capital && (w.called != nil && strings.HasSuffix(f, "s") || continental[f]) { // "3,000 Mongolians"
 			return "person", l.text[w.from:w.to], w.to
 		}
 		if i == first && (f == "of" || f == "de") && whose[l.word(i+1)] && blankGap(l.gap(i+1)) { // "900 of its troops"
@@ -195,6 +195,9 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 	}
 	return l.plural(at, first)
 }
+
+// continental are the people of continents.
+var continental = set("africans africains africaines europeans europeens europeennes asians asiatiques americans americains americaines latinos")
 
 // powers are lengths whose squares and cubes are written with a sign.
 var powers = map[string][]struct{ sign, unit string }{"m": {{"³", "m3"}, {"²", "m2"}}, "km": {{"²", "km2"}, {"³", "km3"}}}
@@ -248,13 +251,13 @@ func (l *line) rate(i int) (rate string, last int) {
 		switch {
 		case k == i && regular[word] != "":
 			return regular[word], k
-		case word == "annually" || word == "yearly" || strings.HasPrefix(word, "annuel"):
+		case word == "annually" || word == "yearly" || word == "ежегодно" || word == "ежегодных" || strings.HasPrefix(word, "annuel"):
 			return "/year", k
 		case k > i && (word == "and" || word == "et" || word == "и"):
 			return "", i
 		case per[word] && blankGap(l.gap(k+1)) && rates[l.word(k+1)] != "":
 			return rates[l.word(k+1)], k + 1
-		case k == i && word != "of" && word != "de" && word != "d" && !(l.lang == "ru" && !l.words[k].function):
+		case k == i && word != "of" && l.word(k+1) != "ежегодно" && word != "de" && word != "d" && !(l.lang == "ru" && !l.words[k].function):
 			return "", i
 		}
 	}
