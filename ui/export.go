@@ -133,7 +133,8 @@ func (w *Window) exported(path string, open bool, took time.Duration) {
 	show := func() { w.try(w.app.openFile(path)) }
 	w.status.offer(lang.T("Exported to %s", path), lang.T("Open the file"), show)
 	if took > patience && w.app.away {
-		w.app.fyne.SendNotification(fyne.NewNotification(lang.T("Exported"), filepath.Base(path)))
+		said := fyne.NewNotification(lang.T("Exported"), filepath.Base(path))
+		w.app.background(func() { w.app.fyne.SendNotification(said) }) // the desktop may be slow to answer
 	}
 	if open {
 		show()

@@ -167,7 +167,9 @@ func TestALongExportTellsWhoWentAway(t *testing.T) {
 		w.app.away = true
 		w.exported("/tmp/visite.pdf", false, time.Second)
 	})
-	test.AssertNotificationSent(t, said, func() { w.exported("/tmp/visite.pdf", false, time.Minute) })
+	w.settle()
+	test.AssertNotificationSent(t, nil, func() { w.exported("/tmp/visite.pdf", false, time.Minute) })
+	test.AssertNotificationSent(t, said, w.settle) // so that a desktop that does not answer stops nothing
 }
 
 func TestLongWorkSaysItsSteps(t *testing.T) {
