@@ -73,7 +73,7 @@ func TestWalls(t *testing.T) {
 				return slices.Contains(rooms[room], strings.TrimPrefix(d, module))
 			})
 			forbid(others, "fyne.io/", module+"ui", module+"assets", module+"model/")
-		case room == "ui/widgets", room == "ui/drop", room == "ui/clip", room == "ui/x11", room == "ui/fill":
+		case room == "ui/widgets", room == "ui/drop", room == "ui/clip", room == "ui/screen", room == "ui/x11", room == "ui/fill":
 			forbid(p.Deps, module+"model", module+"assets", module+"ui/page")
 		case room == "ui/page":
 			others := slices.DeleteFunc(slices.Clone(p.Imports), func(d string) bool { return d == module+"ui/fill" })

@@ -20,6 +20,7 @@ import (
 	"github.com/enjeux/enjeux/model/store"
 	"github.com/enjeux/enjeux/ui/clip"
 	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/screen"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
 
@@ -32,16 +33,19 @@ type App struct {
 	theme *widgets.Theme
 	clip  formattedClipboard
 
-	windows   []*Window                // that are open, the oldest first
-	journals  string                   // the folder of the crash journals, "" to keep none
-	dialogs   fileDialogs              // of the system; nil where it has none, and our own serve
-	crashes   string                   // that of the crash reports, "" to keep none
-	covers    string                   // that of the covers of recent files, "" to keep none
-	keys      map[string]fyne.Shortcut // of commands, where they are the user's own; nil takes one away
-	scale     string                   // of the interface, as the system's environment had it
-	styles    string                   // the folder of the user's styles of pages, "" where there can be none
-	away      bool                     // another program has the keyboard
-	templates string                   // that of the user's templates, "" where there can be none
+	windows  []*Window                // that are open, the oldest first
+	journals string                   // the folder of the crash journals, "" to keep none
+	dialogs  fileDialogs              // of the system; nil where it has none, and our own serve
+	crashes  string                   // that of the crash reports, "" to keep none
+	covers   string                   // that of the covers of recent files, "" to keep none
+	keys     map[string]fyne.Shortcut // of commands, where they are the user's own; nil takes one away
+	scale    string                   // of the interface, as the system's environment had it
+	styles   string                   // the folder of the user's styles of pages, "" where there can be none
+	away     bool                     // another program has the keyboard
+	screens  []screen.Rect            // that there are, none where that is not known
+
+	findScreens func() []screen.Rect
+	templates   string // that of the user's templates, "" where there can be none
 
 	// background does work off the main thread, and foreground on it; tests do
 	// the one when they say so, and leave out the other.
@@ -51,7 +55,7 @@ type App struct {
 // New sets the program up on a Fyne app: theme, language, icon.
 func New(a fyne.App) *App {
 	a = calmed(a)
-	app := &App{fyne: a, spool: spool.System(), clip: new(clip.Clipboard),
+	app := &App{fyne: a, findScreens: screen.All, spool: spool.System(), clip: new(clip.Clipboard),
 		background: func(work func()) { go work() }, foreground: fyne.Do, theme: widgets.NewTheme(widgets.Fonts{
 			Sans:            assets.Font(assets.SansRegular),
 			SansItalic:      assets.Font(assets.SansItalic),

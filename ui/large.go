@@ -26,7 +26,7 @@ func (w *Window) onLarge() {
 	w.large = &large{w: w, win: w.app.fyne.NewWindow("")}
 	w.large.win.SetCloseIntercept(w.large.close)
 	w.large.win.SetPadded(false)
-	w.large.win.Resize(fyne.NewSize(1000, 860))
+	w.app.stand(w.large.win, largeWindow, fyne.NewSize(1000, 860), true)
 	w.large.build()
 	w.large.win.Show()
 	w.large.viewer.view.Focus()
@@ -55,6 +55,7 @@ func (l *large) build() {
 // close leaves the preview beside the cards alone.
 func (l *large) close() {
 	p := l.w.inspector.preview
+	l.w.app.leave(l.win, largeWindow)
 	l.w.large = nil
 	p.remove(l.viewer)
 	dismiss(l.win)

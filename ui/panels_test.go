@@ -13,6 +13,7 @@ import (
 	"github.com/enjeux/enjeux/assets"
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/layout"
+	"github.com/enjeux/enjeux/ui/screen"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
 
@@ -42,6 +43,7 @@ func window(t testing.TB) *stage {
 	}
 	a := New(test.NewTempApp(t))
 	a.fonts = fonts
+	a.findScreens = func() []screen.Rect { return nil }
 	a.journals, a.covers, a.templates, a.crashes = filepath.Join(t.TempDir(), "journals"), t.TempDir(), t.TempDir(), t.TempDir()
 	a.styles = filepath.Join(t.TempDir(), "styles")
 	w := &stage{Window: a.NewWindow()}

@@ -7,48 +7,42 @@ import (
 	"fyne.io/fyne/v2"
 )
 
-// Keys of the settings that hold how the window was left.
+// Keys of the settings that hold how the panes were left, for each arrangement of
+// screens.
 const (
-	prefWidth  = "window.width"
-	prefHeight = "window.height"
 	prefPane   = "pane.%d"        // its width, in Fyne's units
 	prefHidden = "pane.%d.hidden" // whether it was hidden
 )
 
-// windowSize is the size that the window was left with.
-func (a *App) windowSize() fyne.Size {
-	p := a.fyne.Preferences()
-	return fyne.NewSize(float32(p.FloatWithFallback(prefWidth, 1440)), float32(p.FloatWithFallback(prefHeight, 900)))
-}
-
 // restorePanes gives the panes the widths that they were left with.
 func (w *Window) restorePanes() {
-	p := w.app.fyne.Preferences()
-	w.split.SetSizes(float32(p.FloatWithFallback(fmt.Sprintf(prefPane, 0), 255)), float32(p.FloatWithFallback(fmt.Sprintf(prefPane, 2), 520)))
+	width := func(pane int, otherwise float64) float32 {
+		return float32(w.app.placed(fmt.Sprintf(prefPane, pane), otherwise))
+	}
+	w.split.SetSizes(width(0, 255), width(2, 520))
 	for _, pane := range []int{2, 0} { // where there is no room for both, the sidebar is shown
-		w.split.SetShown(pane, !p.Bool(fmt.Sprintf(prefHidden, pane)))
+		w.split.SetShown(pane, w.app.placed(fmt.Sprintf(prefHidden, pane), 0) == 0)
 	}
 	w.split.OnResized = func(left, right float32) { w.keepPanes() }
 }
 
 // keepPanes keeps how the panes are.
 func (w *Window) keepPanes() {
-	p := w.app.fyne.Preferences()
 	left, right := w.split.Sizes()
-	p.SetFloat(fmt.Sprintf(prefPane, 0), float64(left))
-	p.SetFloat(fmt.Sprintf(prefPane, 2), float64(right))
+	w.app.keepPlaced(fmt.Sprintf(prefPane, 0), float64(left))
+	w.app.keepPlaced(fmt.Sprintf(prefPane, 2), float64(right))
 	for _, pane := range []int{0, 2} {
-		p.SetBool(fmt.Sprintf(prefHidden, pane), w.split.Hidden(pane))
+		hidden := 0.0
+		if w.split.Hidden(pane) {
+			hidden = 1
+		}
+		w.app.keepPlaced(fmt.Sprintf(prefHidden, pane), hidden)
 	}
 }
 
-// close closes the window with its session, and keeps its size.
+// close closes the window with its session, and keeps its size and its place.
 func (w *Window) close() {
-	if !w.win.FullScreen() {
-		size := w.win.Canvas().Size()
-		w.app.fyne.Preferences().SetFloat(prefWidth, float64(size.Width))
-		w.app.fyne.Preferences().SetFloat(prefHeight, float64(size.Height))
-	}
+	w.app.leave(w.win, mainWindow)
 	w.stop()
 	if w.letDrops != nil {
 		w.letDrops()

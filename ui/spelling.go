@@ -79,7 +79,9 @@ func (o *ownWords) set(words []string, prefs fyne.Preferences) {
 	o.mu.Lock()
 	o.words = words
 	o.mu.Unlock()
-	prefs.SetStringList(prefWords, words)
+	if !slices.Equal(words, prefs.StringList(prefWords)) { // or each start would write the settings
+		prefs.SetStringList(prefWords, words)
+	}
 }
 
 func (o *ownWords) all() []string {

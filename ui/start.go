@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"slices"
 
+	"fyne.io/fyne/v2"
+
 	"github.com/enjeux/enjeux/assets"
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/layout"
@@ -62,8 +64,19 @@ func (a *App) Run(path string, fonts func() (*layout.Fonts, error)) error {
 	defer close(stop)
 	go a.keep(stop)
 	a.fyne.Run()
+	saveSettings(a.fyne.Lifecycle())
 	a.clip.Close()
 	return nil
+}
+
+// saveSettings writes the settings that were changed last. Fyne (2.8.1) does so when
+// it stops, but forgets it now and then: it drops what its main loop has still to do.
+func saveSettings(l fyne.Lifecycle) {
+	if l, ok := l.(interface{ OnStopped() func() }); ok {
+		if save := l.OnStopped(); save != nil {
+			save()
+		}
+	}
 }
 
 // first is the session that the program starts with: that of the file it was

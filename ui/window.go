@@ -48,11 +48,12 @@ type Window struct {
 // NewWindow makes a window that shows nothing yet.
 func (a *App) NewWindow() *Window {
 	w := &Window{app: a, win: a.fyne.NewWindow("Enjeux")}
+	first := len(a.windows) == 0
 	a.windows = append(a.windows, w)
 	w.win.SetCloseIntercept(func() { w.ask(w.close) })
 	w.win.SetOnDropped(w.dropped)
 	w.win.SetPadded(false)
-	w.win.Resize(a.windowSize())
+	a.stand(w.win, mainWindow, fyne.NewSize(1440, 900), first)
 	return w
 }
 

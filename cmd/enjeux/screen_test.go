@@ -39,6 +39,7 @@ type editor struct {
 	path   string // where it finds programs: nowhere, or it would ask with dialogs of the system
 	cmd    *exec.Cmd
 	window string // its number on the screen
+	stays  bool   // the window, where the program puts it: else it fills the screen
 	states chan ui.State
 	now    ui.State // the state that was read last
 	log    bytes.Buffer
@@ -120,6 +121,9 @@ func (e *editor) launch(args ...string) {
 	})
 	e.until("the window", func(s ui.State) bool { return s.Title != "" })
 	e.window = strings.Fields(e.xdotool("search", "--sync", "--onlyvisible", "--name", "Enjeux"))[0]
+	if e.stays {
+		return
+	}
 	e.xdotool("windowmove", e.window, "0", "0", "windowsize", e.window, "1440", "900", "mousemove", "700", "450")
 }
 

@@ -10,8 +10,8 @@ import (
 )
 
 // Start starts a screen for the time of a test and returns its name, as DISPLAY has
-// it. Args are those of Xvfb, as its size: "-screen", "0", "640x480x24". The test is
-// skipped where there is no Xvfb.
+// it. It stays as it is between the programs that use it. Args are those of Xvfb, as
+// its size: "-screen", "0", "640x480x24". The test is skipped where there is no Xvfb.
 func Start(t testing.TB, args ...string) string {
 	t.Helper()
 	if _, err := exec.LookPath("Xvfb"); err != nil {
@@ -21,7 +21,7 @@ func Start(t testing.TB, args ...string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.Command("Xvfb", append([]string{"-displayfd", "3"}, args...)...)
+	cmd := exec.Command("Xvfb", append([]string{"-displayfd", "3", "-noreset"}, args...)...)
 	cmd.ExtraFiles = []*os.File{w}
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
