@@ -59,6 +59,22 @@ func lessonsOf(t *testing.T, dir string) (all []lesson) {
 	return all
 }
 
+// writtenLessons reads those that were written to learn from.
+func writtenLessons(t *testing.T) (all []lesson) {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join("testdata", "lessons.txt"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(data)) {
+		domain, text, ok := strings.Cut(strings.TrimSpace(line), ": ")
+		if c := domainOf(domain); ok && c >= 0 {
+			all = append(all, lesson{line, c, keysOf(words(text))})
+		}
+	}
+	return all
+}
+
 // keysOf returns the beginnings of the words that say something: no function words, no
 // numbers, no names of countries.
 func keysOf(ws []word) (all []string) {
@@ -153,7 +169,7 @@ func TestLearning(t *testing.T) {
 }
 
 // TestLearn writes usage.txt anew, with -learn 'FOLDER…', and says how well each folder is
-// read by what was learnt from the others.
+// read by what was learnt from the others and from lessons.txt.
 func TestLearn(t *testing.T) {
 	if *learnFrom == "" {
 		t.Skip("no folders to learn from: -learn")
@@ -163,11 +179,12 @@ func TestLearn(t *testing.T) {
 	for k, dir := range dirs {
 		of[k] = lessonsOf(t, dir)
 	}
+	own := writtenLessons(t)
 	for k, dir := range dirs {
-		others := slices.Concat(slices.Concat(of[:k]...), slices.Concat(of[k+1:]...))
+		others := slices.Concat(own, slices.Concat(of[:k]...), slices.Concat(of[k+1:]...))
 		t.Logf("%s: %s", dir, readWith(t, dir, learn(others)))
 	}
-	write(t, learn(slices.Concat(of...)))
+	write(t, learn(append(own, slices.Concat(of...)...)))
 }
 
 // readWith returns how well the domains of a folder's texts are found with what was learnt.

@@ -28,9 +28,10 @@ func (d *Document) Reasons(n int) (all []Reason) {
 		all = append(all, Reason{Domain: domain})
 	}
 	const least = 0.4 // that a word weighs which says something
-	for _, t := range d.telling(p) {
+	told := d.telling(p)
+	for _, t := range told {
 		k := slices.IndexFunc(all, func(r Reason) bool { return domainOf(r.Domain) == t.class })
-		if k >= 0 && t.weight >= least {
+		if k >= 0 && t.weight >= least && !t.within(told) {
 			all[k].Words = append(all[k].Words, t.at)
 		}
 	}
@@ -59,6 +60,13 @@ type tale struct {
 	usage  *usage
 	weight float64
 	at     []Passage
+}
+
+// within tells whether the usage of a word says what a stem that it is part of says.
+func (t tale) within(all []tale) bool {
+	return t.usage != nil && slices.ContainsFunc(all, func(o tale) bool {
+		return o.stem != nil && o.class == t.class && slices.ContainsFunc(o.at, func(p Passage) bool { return p.From <= t.at[0].From && t.at[0].To <= p.To })
+	})
 }
 
 // telling returns what each stem and each word told of a paragraph, the weightiest first.

@@ -48,6 +48,15 @@ func TestReasons(t *testing.T) {
 			}
 		}
 	}
+	for _, r := range d.Reasons(3) {
+		said := map[Passage]bool{}
+		for _, w := range slices.Concat(r.Words...) {
+			if said[w] {
+				t.Errorf("%q is said twice of %s", d.Quote(w), r.Domain)
+			}
+			said[w] = true
+		}
+	}
 	if d.Reasons(2) != nil {
 		t.Error("a heading has a domain")
 	}
