@@ -24,6 +24,9 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 				if m.from < s.at.from || m.to > s.at.to || len(m.start) < len("2006-01") || m.since && !m.today || m.loose || ranges && m.end == "" {
 					continue
 				}
+				if arrived.MatchString(s.text[:m.from-s.at.from]) && m.today && m.start > d.Published {
+					m.start = daysAfter(m.start, -7)
+				}
 				if m.since { // "has been in Rome since Tuesday"
 					v.Start = m.start
 					return
@@ -44,7 +47,7 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 					if long := v.Type == model.VisitState || v.Type == model.VisitOfficial; !long || m.days > 1 || !arrivalWord.MatchString(s.text[:m.from-s.at.from]) {
 						v.End = m.start
 					}
-					if end := lastDay(s, found[s.i].mentions, m.to); end > v.Start {
+					if end := lastDay(s, found[s.i].mentions, m); end > v.Start {
 						v.End = end
 					} else if m.days > 1 {
 						v.End = daysAfter(v.Start, m.days-1)
@@ -66,6 +69,9 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 
 // arrivalWord stands before the first day of a visit whose last one is not told.
 var arrivalWord = lazy(`(?i)(?:\barriv(?:ed|es|e|era|ée?|ent|ing)\b|\barrivée? |\barrivé )[^.;]{0,60}$`)
+
+// arrived stands before a day that lies behind, whatever else a sentence has ahead.
+var arrived = lazy(`(?i)\b(?:arrivée?s?|arrived|landed|rentrée?s?) (?:on )?$`)
 
 // findLastDay takes for the end the day on which a later sentence of the lead says that
 // the visit ends.
@@ -160,7 +166,7 @@ func staysFor(lead []leadSentence) int {
 	return 0
 }
 
-var staying = lazy(`(?i)\b(?:stay(?:s|ing)?|remains?|lasts?|(?:res|dur|séjourn)era|reste|séjourne|dure)\s(?:[^\s,.;]+\s){0,3}(\p{L}+|\d{1,2})\s(?:days|jours)\b`)
+var staying = lazy(`(?i)\b(?:stay(?:s|ing)?|remains?|lasts?|(?:res|dur|séjourn|pass)era|spends?|spending|passe|reste|séjourne|dure)\s(?:[^\s,.;]+\s){0,3}(\p{L}+|\d{1,2})\s(?:days|jours)\b`)
 
 // beginsWord says that a visit begins.
 var beginsWord = whole(`arriv\p{L}+|lands?|landed|touche[sd] down|begins?|began|starts?|started|opens|entam\p{L}+|débute|commence|descend\p{L}*|will|прибу\p{L}+|прибы\p{L}+|прилет\p{L}+|нач\p{L}+`)
@@ -208,13 +214,18 @@ func (d *Document) dayOfRecord(found []findings, lead []leadSentence) (start, en
 // untilWord stands before the last day of a visit.
 var untilWord = lazy(`(?i)\b(?:jusqu[’']au|jusqu[’']à|until|till|through|to|по|до)\s$`)
 
-// lastDay returns the day behind a byte of its paragraph that a sentence says the
-// visit lasts until, "" for none.
-func lastDay(s leadSentence, mentions []mention, behind int) string {
+// lastDay returns the day behind the first one that a sentence says the visit lasts
+// until, "" for none. A day of the week is the next one of that name.
+func lastDay(s leadSentence, mentions []mention, first mention) string {
+	const week = 7 // days
 	for _, m := range mentions {
-		if m.from >= behind && m.to <= s.at.to && m.end == "" && len(m.start) == len("2006-01-02") && untilWord.MatchString(s.text[:m.from-s.at.from]) {
-			return m.start
+		if m.from < first.to || m.to > s.at.to || m.end != "" || len(m.start) != len("2006-01-02") || !untilWord.MatchString(s.text[:m.from-s.at.from]) {
+			continue
 		}
+		for m.weekday && m.start > daysAfter(first.start, week) {
+			m.start = daysAfter(m.start, -week)
+		}
+		return m.start
 	}
 	return ""
 }

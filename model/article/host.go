@@ -11,11 +11,17 @@ import (
 func (d *Document) findHost(lead []leadSentence, meeting bool) {
 	v := &d.Visit
 	d.findHome(lead, meeting)
+	if meeting && v.Host == "" && v.Visitor == "" {
+		d.findChair(lead)
+	}
+	if v.Visitor == "" && !meeting && v.host >= 0 && v.Host == "" {
+		d.findMet(lead)
+	}
 	if v.Visitor == "" {
 		return
 	}
 	if meeting {
-		if v.Host == "" && v.host >= 0 {
+		if d.findReceivingOffice(lead); v.Host == "" && v.host >= 0 {
 			d.findBeside(lead)
 		}
 		return
@@ -81,7 +87,7 @@ func (d *Document) findMet(lead []leadSentence) {
 
 var homologue = whole(`homologue|counterpart|collègue|коллег\p{L}+`)
 
-var metWith = whole(`s[’']est entretenue? (?:\p{L}+ )?avec|s[’']entretiendra (?:\p{L}+ )?avec|doit s[’']entretenir avec|entretien (?:\p{L}+ )?avec|(?:a|aura|a également) eu (?:des |un |plusieurs )?(?:\p{L}+ )?entretiens? avec|rencontrera|a rencontré|met(?: with)?|to meet(?: with)?|(?:a dîné|a déjeuné|dînera|déjeunera) avec|will meet(?: with)?|meets(?: with)?|held (?:\p{L}+ )?(?:talks|discussions|a meeting) with|will hold (?:\p{L}+ )?(?:talks|discussions) with|talks (?:in \p{Lu}\p{L}+ )?with|en tête-à-tête avec|встре\p{L}+ (?:\p{L}+ ){0,3}?со?|переговор\p{L}* (?:\p{L}+ ){0,3}?со?|бесед\p{L}* со?|обсуди\p{L}+ (?:\p{L}+ ){0,4}?со?`)
+var metWith = whole(`s[’']est entretenue? (?:\p{L}+ )?avec|s[’']entretiendra (?:\p{L}+ )?avec|doit s[’']entretenir avec|entretien (?:\p{L}+ )?avec|(?:a|aura|a également) eu (?:des |un |plusieurs )?(?:\p{L}+ )?entretiens? avec|rencontrera|a rencontré|met(?: with)?|to meet(?: with)?|(?:a dîné|a déjeuné|dînera|déjeunera) avec|will meet(?: with)?|meets(?: with)?|held (?:\p{L}+ )?(?:talks|discussions|a meeting) with|will hold (?:\p{L}+ )?(?:talks|discussions) with|talks (?:in \p{Lu}\p{L}+ )?with|en tête-à-tête avec|aura (?:des |un |plusieurs )?(?:\p{L}+ )?entretiens? avec|s[’']entretient (?:\p{L}+ )?avec|встре\p{L}+ (?:\p{L}+ ){0,3}?со?|переговор\p{L}* (?:\p{L}+ ){0,3}?со?|бесед\p{L}* со?|обсуди\p{L}+ (?:\p{L}+ ){0,4}?со?`)
 
 // findBeside takes who is of the host country, or governs no other, and is said to do
 // something with the visitor: "Prime Minister Holm and President Okoro signed", "President
@@ -133,21 +139,27 @@ func (d *Document) findServing(lead []leadSentence) {
 			continue
 		}
 		p := s.people[0]
-		if role := words(p.Role); p.country >= 0 && p.country == v.host && d.mayHost(p) && (governs(role) || role[0].folded == "chef") {
+		if role := words(p.Role); len(role) > 0 && d.mayHost(p) && (governs(role) || p.country == v.host && role[0].folded == "chef") {
 			v.Host = d.called(p)
 			return
 		}
 	}
 }
 
-var pronoun = whole(`lui (?:a|avait|offr\p{L}+|remett\p{L}+)|l[’'](?:a|avait|attendait|accueill\p{L}+)|(?:received|welcomed|greeted|met|hosted|awaited|offered) (?:him|her|them)|(?:его|её|ее|ему|ей)`)
+var pronoun = whole(`lui (?:a|avait|offr\p{L}+|remett\p{L}+)|l[’'](?:a|avait|attendait|accueill\p{L}+)|(?:receiv\p{L}+|welcom\p{L}+|greet\p{L}*|met|meet|host\p{L}*|await\p{L}*|offered) (?:him|her|them)|(?:его|её|ее|ему|ей)`)
 
 // findReceivingOffice takes for the host an office without a name that is said to receive
 // the visitor.
 func (d *Document) findReceivingOffice(lead []leadSentence) {
 	for _, s := range lead {
+		if m := receiveWord.FindStringIndex(s.text); m != nil && d.Visit.Host == "" && len(s.offices) > 0 && len(s.people) > 0 && s.people[len(s.people)-1].from >= m[1] && !receivedBy.MatchString(s.text) {
+			if p := s.offices[0]; p.to <= m[0] && m[0]-p.to < nearVisit && d.mayHost(p) {
+				d.setHost(p)
+				return
+			}
+		}
 		m := receivedBy.FindStringIndex(s.text)
-		if m == nil {
+		if m == nil || d.Visit.Host != "" {
 			continue
 		}
 		for _, p := range s.offices {
@@ -176,32 +188,62 @@ func (d *Document) findCounterpart([]leadSentence) {
 }
 
 // findHome tells host from visitor of a meeting of two by the city that they meet in: one
-// who is known to be from elsewhere visits, and one who is known to be from there is at
-// home.
+// who is known to be from elsewhere visits, and one who is known to be from there, or is
+// said to meet somebody on a visit, is at home.
 func (d *Document) findHome(lead []leadSentence, meeting bool) {
 	v := &d.Visit
 	if !meeting || v.Visitor != "" || v.Host != "" {
 		return
 	}
 	for _, s := range lead {
-		if len(s.people) != 2 || !meetingWord.MatchString(s.text) {
+		m := meetingWord.FindStringIndex(s.text)
+		if m == nil || len(s.people) == 0 || len(s.people) > 2 || onMargins.MatchString(s.text) {
 			continue
+		}
+		two := s.people
+		if len(two) == 1 {
+			name, ok := opensWithName(s.text, m[0]+1)
+			if !ok || two[0].from < m[0] {
+				continue
+			}
+			two = []standing{{Person: Person{Name: name, country: -1}}, two[0]}
 		}
 		for _, c := range sightings(words(s.text), d.Lang) {
 			if c.kind != byCity || !placed.MatchString(s.text[:c.from]) {
 				continue
 			}
-			for k, guest := range s.people {
-				host := s.people[1-k]
+			for k, guest := range two {
+				host := two[1-k]
 				if guest.country == c.country || host.country != c.country && (host.country >= 0 || guest.country < 0) {
 					continue
 				}
 				v.Visitor = d.fullName(guest.Name)
-				if host.country >= 0 {
-					v.Host, v.host = d.fullName(host.Name), c.country
+				if host.country >= 0 || visitWord.MatchString(s.text) {
+					v.Host, v.host, v.HostCountry = d.fullName(host.Name), c.country, d.countryNamed(c.country)
 				}
 				return
 			}
 		}
 	}
 }
+
+// onMargins says that two met where something else took place.
+var onMargins = whole(`en marge|on the margins|in the margins|on the sidelines|на полях`)
+
+// findChair takes for the host of a summit who is said to hold it or to preside over it.
+func (d *Document) findChair(lead []leadSentence) {
+	for _, s := range lead {
+		m := chairedBy.FindStringIndex(s.text)
+		if m == nil || !meetingWord.MatchString(s.text) {
+			continue
+		}
+		for _, p := range s.people {
+			if p.from >= m[1]-1 && p.from <= m[1]+len("the ") {
+				d.setHost(p)
+				return
+			}
+		}
+	}
+}
+
+var chairedBy = whole(`sous la présidence (?:de|du|de la)|présidée? par|(?:hosted|chaired|convened|convoked) by|accueillie? par|à l[’']initiative (?:de|du|de la)`)

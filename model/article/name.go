@@ -43,7 +43,7 @@ func nameAfter(rest string, lands []span) (span, bool) {
 		case f == "":
 			return span{}, false
 		case startsUpper(w) && !joined && !inRole[f] && !official[f] && !honorific[f] && countryOfWord(f) < 0 && (!functionWords[f] || onlyName(w)):
-			if !direct && speaks(f) { // "for International Economic Relations"
+			if !direct && speaks(f) || (!direct || f[0] >= 0xd0) && acronym(w) && k+1 < len(all) && startsUpper(rest[all[k+1][0]:]) { // "for International Economic Relations", "российского МИД"
 				continue
 			}
 			end, n := nameRun(rest, all[k:])
@@ -144,6 +144,8 @@ func nameRun(rest string, all [][2]int) (end, n int) {
 		case f == "jr" || f == "sr":
 			end = all[k][1]
 			return end, n
+		case n > 0 && afterNames[w]:
+			return end, n
 		case w == "," && n > 0 && k+1 < len(all) && strings.HasPrefix(rest[all[k+1][0]:], "Jr"):
 			continue
 		case naming[f] && n > 0 && k+1 < len(all) && startsUpper(rest[all[k+1][0]:]) && countryOfWord(fold(rest[all[k+1][0]:all[k+1][1]])) < 0:
@@ -162,6 +164,15 @@ func nameRun(rest string, all [][2]int) (end, n int) {
 	}
 	return end, n
 }
+
+// acronym tells whether a word is all in capitals, and short.
+func acronym(w string) bool {
+	n := utf8.RuneCountInString(w)
+	return n > 1 && n < 6 && strings.ToUpper(w) == w
+}
+
+// afterNames are letters that a name is followed by for a seat or an order.
+var afterNames = set("TD MP MEP MLA MSP KC QC CBE OBE MBE KCMG DBE KBE AM AC AO")
 
 // onlyName tells whether a word is a function word only once its accents are off ("Tô").
 func onlyName(w string) bool { return !functionWords[strings.ToLower(w)] && w != "À" && w != "Ou" }

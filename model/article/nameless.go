@@ -16,7 +16,7 @@ func (d *Document) nameless(l *line, of, at span, all *[]standing) bool {
 	s := standing{span: at}
 	s.visits = -1
 	last := next
-	for behind := behindOffice(l.words, next-1); last < behind && !goesTo[l.words[last].folded]; last++ {
+	for behind := behindOffice(l.words, next-1); last < behind && !(goesTo[l.words[last].folded] && last+1 < behind && l.words[last+1].country() >= 0); last++ {
 	}
 	end := 0
 	s.country, end = d.countryNear(l, of, at)
@@ -30,8 +30,8 @@ func (d *Document) nameless(l *line, of, at span, all *[]standing) bool {
 	if n := russianState(l.text[of.from+s.to:of.to], tokens(clip(l.text[of.from+s.to:of.to], longestTitle))); d.lang == "ru" && n == 1 {
 		s.to = l.words[l.wordAt(of.from+s.to)].to - of.from // "Российской | Федерации"
 	}
-	if front := l.wordAt(of.from+at.from) - 1; front >= 0 && end > 0 && end <= of.from+at.from && l.words[front].to <= end {
-		s.from = l.words[front].from - of.from // "Turkish trade minister"
+	if front := l.wordAt(end) - 1; end > 0 && end <= of.from+at.from && front >= 0 {
+		s.from = l.words[front].from - of.from // "Turkish trade minister", "Kuwait’s emir"
 	}
 	s.Role = d.uninflected(strings.Trim(l.text[of.from+s.from:of.from+s.to], " ,"))
 	*all = append(*all, s)
@@ -54,7 +54,7 @@ func (l *line) countryOfRussian(i int) (country, end int) {
 // a time and that is spoken of as known: "the Prime Minister", "du ministre de la Santé".
 func (l *line) oneHolds(i, next int) bool {
 	if l.lang == "ru" {
-		return l.words[i].capital && l.words[i].folded != "министр"
+		return l.words[i].capital && l.words[i].folded != "министр" && l.words[i].folded != "глава"
 	}
 	if last := l.words[next-1]; last.folded == "premier" && !last.capital {
 		return false // "le premier"

@@ -35,7 +35,9 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 					v.Host = d.fullName(cleanName(rest[:end]))
 				}
 			}
-		} else if m := hisHost.FindStringIndex(s.text); m != nil && v.Host == "" && startsUpper(s.text[m[1]:]) {
+		} else if m := hisHost.FindStringIndex(s.text); m != nil && v.Host == "" && len(people) == 1 && people[0].from >= m[1] {
+			d.setHost(people[0])
+		} else if m != nil && v.Host == "" && startsUpper(s.text[m[1]:]) {
 			if end, n := nameRun(s.text[m[1]:], tokens(clip(s.text[m[1]:], longestTitle))); n > 1 {
 				v.Host = d.fullName(cleanName(s.text[m[1] : m[1]+end]))
 			}
@@ -48,6 +50,9 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 			told = told || len(people) > 0 || d.Paragraphs[s.i].Type != model.ParagraphTitle
 			if name, ok := opensWithName(s.text, m[0]); ok && (len(people) == 0 || people[0].from >= len(name)) {
 				v.Visitor = name
+			}
+			if name, ok := nameBehindClause(s.text, m[1]); ok && v.Visitor == "" && len(people) == 0 {
+				v.Visitor = d.fullName(name)
 			}
 			for _, p := range people {
 				if v.Visitor == "" && p.from > m[1] && visitOf.MatchString(s.text[m[0]:p.from]) {
@@ -117,6 +122,9 @@ func opensWithName(text string, visit int) (string, bool) {
 	if word := fold(first); official[word] || smallRU[word] || article || inRole[word] || honorific[word] && !functionWords[word] || countryOfWord(word) >= 0 {
 		return "", false
 	}
+	if ws := words(clip(text, 100)); len(ws) > 0 && slices.ContainsFunc(ws[0].cues, func(s *stem) bool { return cue(s.class) == cueOffice && longest([]*stem{s}, ws) != nil }) {
+		return "", false
+	}
 	end, n := nameRun(text, all)
 	if capitals(text[:end]) { // a line in capitals shows no names
 		return "", false
@@ -130,6 +138,19 @@ func opensWithName(text string, visit int) (string, bool) {
 		return "", false
 	}
 	return cleanName(text[:end]), true
+}
+
+// nameBehindClause returns the name that stands behind the clause which opens a sentence
+// and tells of a visit: "Arrived in Rome on Monday, Ada Holm …".
+func nameBehindClause(text string, visit int) (string, bool) {
+	const longest = 80 // bytes of the clause
+	k := strings.Index(text, ", ")
+	if k < visit-1 || k > longest {
+		return "", false
+	}
+	rest := text[k+len(", "):]
+	end, _ := nameRun(rest, tokens(clip(rest, longestTitle)))
+	return opensWithName(rest, end)
 }
 
 var (

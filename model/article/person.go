@@ -18,7 +18,7 @@ var office = lazy(`(?i)^(` + strings.Join([]string{
 
 var (
 	honorific = set("h.e s.e s.e.m h.r.h h.h h.m smt shri prof eng ing col gen lt adm amb h professor prof professeur docteur doctor monsieur madame mme m mr mrs ms dr sem s e son sa excellence excellency his her majesty majeste highness altesse royale sir hon honorable honourable the le la monseigneur dame")
-	joining   = set("de du des d l la le les of the for and et s")
+	joining   = set("de du des d l la le les of the for pour and et s")
 	toPlace   = set("a au aux en")
 	inRole    = set(`chef etat general armee gouvernement republique federation royaume transition conseil affaires etrangeres foreign affairs state government
 		president presidente federal federale federaux minister ministre premier prime vice secretaire secretary leader leaders commander armed forces interior finance defence defense trade`)
@@ -312,6 +312,7 @@ func (d *Document) countryNear(l *line, of, s span) (country, end int) {
 	s = span{of.from + s.from, of.from + s.to}
 	for _, c := range l.sightings(span{max(of.from, s.from-before), min(of.to, s.to+behind)}, d.Lang) {
 		switch {
+		case c.from >= s.from && sentTo.MatchString(l.text[s.from:c.from]):
 		case c.from >= s.from && c.to <= s.to && c.kind != byCity:
 			return c.country, c.to
 		case c.to <= s.from && c.kind != byCity && (c.kind == byAdjective || strings.HasPrefix(l.text[c.to:], "’s ") || strings.HasPrefix(l.text[c.to:], "'s ")) && counterpart[fold(strings.Trim(strings.TrimLeft(l.text[c.to:s.from], "’'s"), ", \u00a0"))]:
@@ -322,6 +323,10 @@ func (d *Document) countryNear(l *line, of, s span) (country, end int) {
 	}
 	return country, end
 }
+
+// sentTo stands between an office and the country that it deals with: "special envoy for
+// Iraq", "ambassadeur de France au Mali".
+var sentTo = lazy(`(?i)\s(?:for|to|in|pour|auprès (?:de|du)|chargée? (?:de|du)|au|aux|en|à)\s(?:l[’']|la |le |les |the |d[’'])?$`)
 
 // sightings returns those of the words that begin in a stretch of a line.
 func (l *line) sightings(s span, lang string) []sighting {

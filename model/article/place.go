@@ -23,10 +23,16 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 			return // by telephone, nobody went anywhere
 		}
 		all := sightings(words(s.text), d.Lang)
+		went := -1 // where the last place ends that is gone to
 		for k, c := range all {
-			if c.kind != byCity || !placed.MatchString(s.text[:c.from]) || !meeting && c.country != v.host {
+			listed := k > 0 && all[k-1].to == went && listing[strings.TrimSpace(s.text[went:c.from])] // "to Nairobi and Kigali"
+			if listed && c.kind == byName && c.country == all[k-1].country {                          // "Accra, Ghana"
 				continue
 			}
+			if !listed && (c.kind != byCity || !placed.MatchString(s.text[:c.from]) || !meeting && c.country != v.host) || c.kind == byAdjective {
+				continue
+			}
+			went = c.to
 			place := s.text[c.from:c.to]
 			if k+1 < len(all) && meeting && all[k+1].kind == byName && all[k+1].country == c.country && s.text[c.to:all[k+1].from] == ", " {
 				place = s.text[c.from:all[k+1].to]
@@ -83,15 +89,45 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 			v.Places = []string{m[1]}
 		}
 	}
+	if len(v.Places) == 0 && v.host < 0 && !meeting && v.Visitor != "" {
+		v.Places = d.onlyCity(lead)
+	}
 	if len(v.Places) == 0 && v.HostCountry != "" {
 		v.Places = []string{v.HostCountry}
+	}
+	if meeting && v.Host != "" && v.HostCountry == "" && len(v.Places) > 0 {
+		if all := sightings(words(v.Places[0]), d.Lang); len(all) > 0 && all[0].kind == byCity && countryCalled(v.VisitorCountry) != all[0].country {
+			v.host, v.HostCountry = all[0].country, d.countryNamed(all[0].country)
+		}
 	}
 	for k, p := range v.Places {
 		v.Places[k] = nominative(p)
 	}
 }
 
-var placed = lazy(`(?i)(?:(?:^|[\s(])(?:в|à|in|at|to|visits?|visited|visiting|посет\p{L}+(?:\sс\s\p{L}+\sвизитом)?)\s|(?:en marge|on the margins|on the sidelines)\s(?:du|of the)\s\p{L}+\s(?:de|d[’']|in)\s|s[’']envol\p{L}+\s(?:\p{L}+\s){0,3}pour\s|leaves?\s(?:\p{L}+\s){0,3}for\s|aéroport (?:international )?de\s|\bet\s|\band\s|,\s)(?:la\s|le\s|the\s)?$`)
+var placed = lazy(`(?i)(?:(?:^|[\s(])(?:в|à|in|at|to|visits?|visited|visiting|посет\p{L}+(?:\sс\s\p{L}+\sвизитом)?)\s|(?:en marge|on the margins|on the sidelines)\s(?:du|of the)\s\p{L}+\s(?:de|d[’']|in)\s|s[’']envol\p{L}+\s(?:\p{L}+\s){0,3}pour\s|(?:leaves?|left)\s(?:\p{L}+\s){0,4}for\s|quitté\s(?:\p{L}+\s){0,3}pour\s|aéroport (?:international )?de\s|\bet\s|\band\s|,\s)(?:la\s|le\s|the\s)?$`)
+
+// listing stands between places that are gone to.
+var listing = phrases(",|and|et|et à|, à|, puis|, puis à|and to|, then|, and|и|the|and the|et au|et en")
+
+// onlyCity returns the one city that the lead names, where it tells of a visit, "" where
+// there are more.
+func (d *Document) onlyCity(lead []leadSentence) []string {
+	city, of := "", -1
+	for _, s := range lead {
+		for _, c := range sightings(words(s.text), d.Lang) {
+			if name := s.text[c.from:c.to]; c.kind == byCity && city != "" && !strings.EqualFold(name, city) {
+				return nil
+			} else if c.kind == byCity && visitWord.MatchString(s.text) {
+				city, of = name, c.country
+			}
+		}
+	}
+	if city == "" || of == countryCalled(d.Visit.VisitorCountry) {
+		return nil
+	}
+	return []string{properCase(city)}
+}
 
 // nextTime speaks of what comes after a meeting.
 var nextTime = whole(`next (?:\p{L}+ )?(?:meeting|summit|session|round|visit)|prochaine? (?:\p{L}+ )?(?:réunion|rencontre|session|visite|sommet)|следующ\p{L}+ (?:встреч\p{L}+|заседани\p{L}+|саммит)`)

@@ -20,6 +20,9 @@ var endingsRU = []struct {
 
 var officesRU = set("президент министр председатель король премьер канцлер губернатор эмир султан принц шеих посол спикер госсекретарь")
 
+// headRU are the cases of "глава", which ends as a woman's office does.
+var headRU = map[string]grammaticalCase{"глава": nominativeCase, "главы": genitiveCase, "главе": dativeCase, "главой": instrumentalCase, "главои": instrumentalCase}
+
 // smallRU are Russian words that no name goes over.
 var smallRU = set("с со и в во на по к от для при который которая которого находится прибыл прибыла")
 
@@ -29,6 +32,9 @@ func plainOffice(word string) (plain string, in grammaticalCase) {
 	last := func(s string) string { return fold(s[strings.LastIndexByte(s, '-')+1:]) }
 	if officesRU[last(word)] {
 		return word, nominativeCase
+	}
+	if in, ok := headRU[strings.ToLower(word)]; ok {
+		return word[:len("г")] + "лава", in
 	}
 	for _, e := range endingsRU {
 		if stem, ok := strings.CutSuffix(word, e.ending); ok {

@@ -31,7 +31,7 @@ func TestFormsOfVisits(t *testing.T) {
 		{"Foreign Minister Penny Hart will visit Port Vila on 12 March.", "; Penny Hart; ; Port Vila; 2025-03-12; 2025-03-12"},
 		{"President Duma Okoro of Nigeria arrived in Berlin on Tuesday for a two-day state visit.", "state; Duma Okoro; ; Berlin; 2025-03-04; 2025-03-05"},
 		{"The Prime Minister of Spain, Luis Ortega, paid an official visit to Romania from 3 to 4 March 2025.", "official; Luis Ortega; ; Romania; 2025-03-03; 2025-03-04"},
-		{"Secretary of State Laura Bennett will travel to Warsaw and Vilnius March 12-14.", "; Laura Bennett; ; Warsaw; 2025-03-12; 2025-03-14"},
+		{"Secretary of State Laura Bennett will travel to Warsaw and Vilnius March 12-14.", "; Laura Bennett; ; Warsaw, Vilnius; 2025-03-12; 2025-03-14"},
 		{"At the invitation of President Jorge Salas, President Maria Ruiz of Chile is paying a state visit to Peru from 10 to 12 March.", "state; Maria Ruiz; Jorge Salas; Peru; 2025-03-10; 2025-03-12"},
 		{"King Willem of the Netherlands begins a three-day state visit to Oman today.", "state; Willem; ; Oman; 2025-03-06; 2025-03-08"},
 		{"Trade Minister Don Ferrell led a business delegation to Jakarta last week.", "; Don Ferrell; ; Jakarta; ; "},

@@ -31,7 +31,7 @@ func (d *Document) findOnlyVisitor(lead []leadSentence, meeting bool) {
 // whose visit it tells of: "a delegation went to Lima. Led by Senator Kervella, it met".
 func (d *Document) findLeader(lead []leadSentence, meeting bool) {
 	v := &d.Visit
-	if v.Visitor != "" || meeting || !slices.ContainsFunc(lead, func(s leadSentence) bool { return visitWord.MatchString(s.text) }) {
+	if v.Visitor != "" || !meeting && !slices.ContainsFunc(lead, func(s leadSentence) bool { return visitWord.MatchString(s.text) }) {
 		return
 	}
 	for _, s := range lead {
@@ -40,12 +40,24 @@ func (d *Document) findLeader(lead []leadSentence, meeting bool) {
 			continue
 		}
 		for _, p := range s.people {
+			if meeting && !d.leadsAbroad(s, m[0]) {
+				break
+			}
 			if p.from >= m[1]-1 && !strings.ContainsAny(s.text[m[1]-1:p.from], ";:") && d.called(p) != v.Host && (p.country < 0 || p.country != v.host) {
 				v.Visitor = d.called(p)
 				return
 			}
 		}
 	}
+}
+
+// leadsAbroad tells whether a sentence on a meeting names in front of byte at another
+// country than that of the city which it is in.
+func (d *Document) leadsAbroad(s leadSentence, at int) bool {
+	of := countryIn(s.text[:at])
+	return of >= 0 && slices.ContainsFunc(sightings(words(s.text), d.Lang), func(c sighting) bool {
+		return c.kind == byCity && c.country != of && placed.MatchString(s.text[:c.from])
+	})
 }
 
 var ledBy = whole(`(?:conduit|dirigé|mené|emmené|présidé)e?s? par|(?:led|headed) by|во главе со?|возглавля\p{L}+|возглавил\p{L}?`)
