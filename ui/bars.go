@@ -58,7 +58,7 @@ func (t *toolbar) refresh() {
 	_, redo := t.w.session.Doc.RedoLabel()
 	t.undo.SetEnabled(undo)
 	t.redo.SetEnabled(redo)
-	t.view.Select(t.w.views.shown % viewWhole) // which is a plan too
+	t.view.Select(map[int]int{viewBoard: 1, viewDocument: 2, viewAnnex: -1}[t.w.views.shown]) // the others are plans
 	t.annotate.SetEnabled(t.w.session.Selection() != "")
 }
 

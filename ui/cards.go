@@ -341,7 +341,9 @@ func (w *Window) onMenu() {
 	if f := widgets.FocusedField(w.win.Canvas()); f != nil && f.Menu() {
 		return
 	}
-	if id := w.session.Stake(); id != "" {
+	if p := w.facts(); p != nil {
+		p.menuAt(p.table.Cursor())
+	} else if id := w.session.Stake(); id != "" {
 		at := w.views.stack.Objects[0] // in Document no card may be shown
 		if c := w.views.card(id); c != nil {
 			at = c

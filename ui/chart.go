@@ -20,7 +20,7 @@ func (f *facts) chart(k model.Kind) fyne.CanvasObject {
 			return widgets.NewTimeline(c)
 		}
 	case model.KindFigure:
-		if all := bars(f.s.Briefing()); len(all) > 1 {
+		if all := bars(f.s.Briefing(), idsOf[model.Figure](f.s.Briefing())); len(all) > 1 {
 			return widgets.NewBars(all)
 		}
 	}
@@ -50,6 +50,9 @@ func timeline(b *model.Briefing) (c widgets.TimelineContent) {
 		if whole > 0 {
 			m.At = float32(e.day.Sub(first.day)) / float32(whole)
 		}
+		if last := len(c.Moments) - 1; last >= 0 && c.Moments[last].At == m.At && c.Moments[last].Tall == m.Tall {
+			continue // on the same day, as thousands may be
+		}
 		c.Moments = append(c.Moments, m)
 	}
 	c.First, c.Last = said().Dates(first.Start, ""), said().Dates(last.Start, "")
@@ -67,9 +70,12 @@ func dayOf(iso string) (time.Time, bool) {
 	return time.Time{}, false
 }
 
+// maxBars is how many bars are drawn: more are not looked at one by one.
+const maxBars = 60
+
 // bars are the figures of the unit that most of them have, for only those compare,
-// the longest being the greatest.
-func bars(b *model.Briefing) (all []widgets.Bar) {
+// in the order of some IDs, the longest being the greatest.
+func bars(b *model.Briefing, ids []model.ID) (all []widgets.Bar) {
 	units := make(map[string]int)
 	unit := ""
 	for f := range model.Children[model.Figure](b, b.ID()) {
@@ -84,8 +90,11 @@ func bars(b *model.Briefing) (all []widgets.Bar) {
 			most = max(most, f.Value, f.Max)
 		}
 	}
-	for f := range model.Children[model.Figure](b, b.ID()) {
-		if f.Unit == unit && most > 0 && f.Value >= 0 {
+	for _, id := range ids {
+		if len(all) == maxBars {
+			break
+		}
+		if f, _ := model.Get[model.Figure](b, id); f.Unit == unit && most > 0 && f.Value >= 0 {
 			all = append(all, widgets.Bar{Part: float32(max(f.Value, f.Max) / most), Name: f.What, Value: said().Figure(f)})
 		}
 	}

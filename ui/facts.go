@@ -12,8 +12,8 @@ import (
 )
 
 // facts is the panel of what the annexes print: programme, chronology, figures,
-// agreements, people and sources. A click on one asks about it; a table can be
-// pasted, and each list sorted.
+// agreements, people and sources, to be read beside a stake. A click on one asks about it;
+// their tables are [annexView].
 type facts struct {
 	w       *Window
 	s       *Session
@@ -32,7 +32,7 @@ func newFacts(w *Window, s *Session) *facts {
 		case *widgets.Timeline:
 			o.Set(timeline(f.s.Briefing()))
 		case *widgets.Bars:
-			o.Set(bars(f.s.Briefing()))
+			o.Set(bars(f.s.Briefing(), idsOf[model.Figure](f.s.Briefing())))
 		}
 	}
 	f.column.Margin, f.column.Gap = 12, 6
@@ -147,7 +147,14 @@ func (f *facts) fill(c *widgets.Card, id model.ID) {
 		content.Tags = append(content.Tags, widgets.Tag{Text: lang.T("to check"), Kind: widgets.Warn,
 			OnTapped: func(abs fyne.Position) { f.w.popUp(abs, f.checkMenu(id)) }})
 	}
+	const most = 6 // of passages; the table has all in the menu of the row
+	cites := 0
 	for cite := range model.Children[model.Citation](b, id) {
+		if cites++; cites > most {
+			content.Tags = append(content.Tags, widgets.Tag{Text: fmt.Sprintf("+ %d", model.Count[model.Citation](b, id)-most),
+				OnTapped: func(fyne.Position) { f.w.goToFact(id, "") }})
+			break
+		}
 		content.Tags = append(content.Tags, widgets.Tag{Text: fmt.Sprint("¶ ", cite.Paragraph),
 			OnTapped: func(fyne.Position) { f.w.onSource(cite.Source, id) }})
 	}

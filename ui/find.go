@@ -247,7 +247,6 @@ func (w *Window) goToPassage(r model.Range) {
 	case model.Visit:
 		w.onVisit()
 	default:
-		w.inspector.show(tabFacts)
-		w.inspector.facts.column.ScrollTo(string(r.Node))
+		w.goToFact(r.Node, r.Field)
 	}
 }

@@ -49,12 +49,6 @@ func TestATableIsPasted(t *testing.T) {
 	if titles() != "Entretien Arrivée" || len(s.Doc.Steps()) != 1 {
 		t.Fatalf("added %q in %d steps", titles(), len(s.Doc.Steps()))
 	}
-	if err := s.Sort(all[model.Event](s.Briefing()), sortings(model.KindEvent)[0]); err != nil || titles() != "Arrivée Entretien" {
-		t.Errorf("sorted to %q, %v", titles(), err)
-	}
-	if err := s.Sort(all[model.Event](s.Briefing()), sortings(model.KindEvent)[0]); err != nil || len(s.Doc.Steps()) != 2 {
-		t.Errorf("sorting again is a step, %v", err)
-	}
 	if c := timeline(s.Briefing()); len(c.Moments) != 2 || c.Moments[0].At != 0 || c.Moments[1].At != 1 {
 		t.Errorf("the timeline is %+v", c)
 	}
@@ -67,19 +61,8 @@ func TestBarsOfFigures(t *testing.T) {
 		model.Figure{What: "urée", Value: 20, Max: 25, Unit: "tonne"}}); err != nil {
 		t.Fatal(err)
 	}
-	got := bars(w.session.Briefing())
+	got := bars(w.session.Briefing(), idsOf[model.Figure](w.session.Briefing()))
 	if len(got) != 2 || got[0].Part != 1 || got[1].Part != 0.5 || got[1].Name != "urée" {
 		t.Errorf("%+v", got)
-	}
-}
-
-// Every order of every kind compares facts of that kind.
-func TestSortings(t *testing.T) {
-	for _, n := range []model.Node{model.Engagement{}, model.Event{}, model.Figure{}, model.Agreement{}, model.Person{}} {
-		for _, by := range sortings(n.Kind()) {
-			if by.compare(n, n) != 0 || by.name == "" {
-				t.Errorf("%s by %s", n.Kind(), by.name)
-			}
-		}
 	}
 }

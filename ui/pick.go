@@ -266,6 +266,7 @@ func (w *Window) onPalette() {
 // keyboard.
 func (w *Window) goTo(id model.ID) {
 	w.session.Select(id)
+	w.leaveFacts()
 	w.views.selected() // it may be selected already, and out of view
 	w.views.focus()
 }

@@ -37,6 +37,10 @@ type State struct {
 	Dialogs   int      // dialogs and menus over the window
 	Message   string   // in the status bar
 	Misspelt  int      // words of the selected card that are underlined
+	Fact      model.ID // that the cursor of a table is on, "+" for the row that adds
+	Field     string   // and the field of it, "" for its source
+	Writing   bool     // a cell is edited
+	Rows      []string // facts of the table, in its order
 	Facts     int      // events, figures, agreements, people and engagements
 	Findings  int      // that are open
 	Tab       int      // of the inspector, from 0
@@ -50,7 +54,7 @@ type State struct {
 	// Where things are, in pixels of the screen within the window: x, y, width and
 	// height of "card ID", "grip ID", "printed ID" in the preview, "section ID", "pane 0" to
 	// "pane 2", "focus", and "text ID" of the selected stake on the pages of the document; in the review of an import of "item N", from 0, "passage N", "head
-	// TITLE" and "tab N".
+	// TITLE" and "tab N"; in a table of facts of "cell ID FIELD", "by FIELD", a head, and "annex KIND", its tab.
 	Boxes map[string][4]int
 }
 
@@ -121,6 +125,9 @@ func (w *Window) state() State {
 		if at, size, ok := d.viewer.view.Area(s.Stake()); ok {
 			area("text "+string(s.Stake()), at.Add(w.app.fyne.Driver().AbsolutePositionForObject(d.viewer.view)), size)
 		}
+	}
+	if p := w.facts(); p != nil {
+		p.probed(&st, area, box)
 	}
 	if f := c.Focused(); f != nil {
 		st.Focus, st.Focused = fmt.Sprintf("%T", f), fmt.Sprintf("%p", f)

@@ -43,45 +43,53 @@ const (
 // proposed is accepted by that.
 func (w *Window) askAbout(title string, n model.Node, questions []question) {
 	w.inquire(title, nil, n, questions, func(values map[string]any) error {
-		b, id := w.session.Briefing(), model.IDOf(n)
-		var edits []model.Edit
-		if id == "" {
-			add, err := model.Insert(b, n, b.ID(), "")
-			if err == nil {
-				b, err = add.Apply(b)
-			}
-			if err != nil {
-				return err
-			}
-			edits, id = append(edits, add), model.IDOf(add.Node)
+		_, err := w.session.Fill(title, n, values)
+		return err
+	})
+}
+
+// Fill gives a node other values, by field, as one step under a label, and returns its
+// ID. One that the briefing does not have yet is added under the visit; what an import
+// proposed is accepted by that.
+func (s *Session) Fill(label string, n model.Node, values map[string]any) (model.ID, error) {
+	b, id := s.Briefing(), model.IDOf(n)
+	var edits []model.Edit
+	if id == "" {
+		add, err := model.Insert(b, n, b.ID(), "")
+		if err == nil {
+			b, err = add.Apply(b)
 		}
-		switch {
-		case model.Proposed(n):
-			values["proposed"] = false
-		case n.Kind() == model.KindVisit:
-			values["proposed"] = []string(nil)
+		if err != nil {
+			return "", err
 		}
-		for _, field := range slices.Sorted(maps.Keys(values)) {
-			value := values[field]
-			if text, ok := value.(string); ok && isText(n.Kind(), field) {
-				if e, changed := model.Write(b, id, field, text); changed {
-					edits = append(edits, e)
-				}
-				continue
-			}
-			e, err := model.NewSet(b, id, field, value)
-			if err != nil {
-				return err
-			}
-			if string(e.Old) != string(e.New) {
+		edits, id = append(edits, add), model.IDOf(add.Node)
+	}
+	switch {
+	case model.Proposed(n):
+		values["proposed"] = false
+	case n.Kind() == model.KindVisit:
+		values["proposed"] = []string(nil)
+	}
+	for _, field := range slices.Sorted(maps.Keys(values)) {
+		value := values[field]
+		if text, ok := value.(string); ok && isText(n.Kind(), field) {
+			if e, changed := model.Write(b, id, field, text); changed {
 				edits = append(edits, e)
 			}
+			continue
 		}
-		if len(edits) == 0 {
-			return nil
+		e, err := model.NewSet(b, id, field, value)
+		if err != nil {
+			return "", err
 		}
-		return w.session.do(title, edits...)
-	})
+		if string(e.Old) != string(e.New) {
+			edits = append(edits, e)
+		}
+	}
+	if len(edits) == 0 {
+		return id, nil
+	}
+	return id, s.do(label, edits...)
 }
 
 // inquire asks the questions about a node, under some lines of the same form, and

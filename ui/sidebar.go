@@ -98,7 +98,7 @@ func (b *sidebar) list() {
 				b.rows.Add(widgets.NewRow(widgets.RowContent{Text: lang.T("%d more…", model.Count[model.Stake](br, id)-maxListed), Indent: 1}, b.w.onPalette))
 				break
 			}
-			row := widgets.NewRow(widgets.RowContent{}, func() { b.s.Select(st) })
+			row := widgets.NewRow(widgets.RowContent{}, func() { b.s.Select(st); b.w.leaveFacts() })
 			b.stakes[st] = row
 			b.rows.Add(row)
 		}
@@ -107,7 +107,7 @@ func (b *sidebar) list() {
 		widgets.NewAddRow(lang.T("+ Add a section"), widgets.ColorPaper, func() { b.w.try(b.s.AddSection()) })))
 	b.rows.Add(caption(lang.T("ANNEXES")))
 	for _, a := range b.lists {
-		row := widgets.NewRow(widgets.RowContent{}, func() { b.w.inspector.show(tabFacts); b.w.inspector.facts.show(a.kind) })
+		row := widgets.NewRow(widgets.RowContent{}, func() { b.w.showFacts(a.kind) })
 		b.annexes[a.kind] = row
 		b.rows.Add(row)
 	}
@@ -236,9 +236,13 @@ func (b *sidebar) selected() {
 		return
 	}
 	whole := b.w.views != nil && b.w.views.shown == viewWhole
+	facts := b.w.views != nil && b.w.views.shown == viewAnnex
 	b.all.SetSelected(whole)
 	for id, row := range b.sections {
-		row.SetSelected(id == b.open && !whole)
+		row.SetSelected(id == b.open && !whole && !facts)
+	}
+	for kind, row := range b.annexes {
+		row.SetSelected(facts && kind == b.w.annex)
 	}
 	for id, row := range b.stakes {
 		row.SetSelected(b.s.Selected(id))
@@ -248,6 +252,7 @@ func (b *sidebar) selected() {
 // show selects a section; from the plan of all of them it leads to its own.
 func (b *sidebar) show(section model.ID) {
 	b.s.Select(section)
+	b.w.leaveFacts() // it may be selected already
 	if b.w.views.shown == viewWhole {
 		b.w.showView(viewPlan)
 	}

@@ -168,8 +168,7 @@ func (w *Window) reveal(id model.ID) {
 	case model.Visit:
 		w.onVisit()
 	default:
-		w.inspector.show(tabFacts)
-		w.inspector.facts.column.ScrollTo(string(id))
+		w.goToFact(id, "")
 	}
 }
 

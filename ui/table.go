@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"cmp"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
@@ -26,8 +28,11 @@ func (w *Window) table() []command {
 // commands lists every command with its first shortcut.
 func (w *Window) commands() []command {
 	s := w.session
-	selected := func() bool { return s.Selection() != "" }
-	stake := func() bool { return s.Stake() != "" }
+	facts := w.facts()
+	fact := func() bool { return facts != nil && facts.fact() != "" }
+	selected := func() bool { return facts == nil && s.Selection() != "" }
+	stake := func() bool { return facts == nil && s.Stake() != "" }
+	or := func(a, b func() bool) func() bool { return func() bool { return a() || b() } }
 	theme := func(v widgets.Variant) func() bool { return func() bool { return w.app.theme.Variant() == v } }
 	language := func(code string) func() bool { return func() bool { return lang.Code() == code } }
 	shown := func(n int) func() bool { return func() bool { return w.views.shown == n } }
@@ -75,12 +80,12 @@ func (w *Window) commands() []command {
 		{id: "find", menu: menuEdit, group: 1, name: lang.T("Find…"), keys: ctrl(fyne.KeyF), run: w.onFind},
 		{id: "replace", menu: menuEdit, group: 1, name: lang.T("Replace…"), keys: ctrl(fyne.KeyH), run: w.onReplace},
 		{id: "edit", menu: menuEdit, group: 2, name: lang.T("Edit the stake"), keys: key(fyne.KeyF2), enabled: stake, run: func() { w.editStake("body") }},
-		{id: "menu", menu: menuEdit, group: 2, name: lang.T("Menu of the stake or section"), keys: &desktop.CustomShortcut{KeyName: fyne.KeyF10, Modifier: fyne.KeyModifierShift}, enabled: selected, run: w.onMenu},
+		{id: "menu", menu: menuEdit, group: 2, name: lang.T("Menu of the stake or section"), keys: &desktop.CustomShortcut{KeyName: fyne.KeyF10, Modifier: fyne.KeyModifierShift}, enabled: or(selected, fact), run: w.onMenu},
 		{id: "duplicate", menu: menuEdit, group: 2, name: lang.T("Duplicate"), keys: ctrl(fyne.KeyD), enabled: selected, run: func() { w.try(s.Duplicate(s.Selection())) }},
-		{id: "delete", menu: menuEdit, group: 2, name: lang.T("Delete"), keys: ctrl(fyne.KeyDelete), enabled: selected, run: func() { w.remove(s.Selection()) }},
+		{id: "delete", menu: menuEdit, group: 2, name: lang.T("Delete"), keys: ctrl(fyne.KeyDelete), enabled: or(selected, fact), run: w.onDelete},
 		{id: "restore", menu: menuEdit, group: 2, name: lang.T("Restore deleted…"), run: w.onRestore},
-		{id: "up", menu: menuEdit, group: 3, name: lang.T("Move up"), keys: altShift(fyne.KeyUp), enabled: stake, run: func() { w.move(func() error { return s.Up(s.Stake()) }) }},
-		{id: "down", menu: menuEdit, group: 3, name: lang.T("Move down"), keys: altShift(fyne.KeyDown), enabled: stake, run: func() { w.move(func() error { return s.Down(s.Stake()) }) }},
+		{id: "up", menu: menuEdit, group: 3, name: lang.T("Move up"), keys: altShift(fyne.KeyUp), enabled: or(stake, fact), run: func() { w.onMove(-1) }},
+		{id: "down", menu: menuEdit, group: 3, name: lang.T("Move down"), keys: altShift(fyne.KeyDown), enabled: or(stake, fact), run: func() { w.onMove(+1) }},
 		{id: "lock", menu: menuEdit, group: 3, name: lang.T("Lock order"), checked: w.locked, run: w.onLock},
 		{id: "moveto", menu: menuEdit, group: 3, name: lang.T("Move to…"), keys: ctrl(fyne.KeyM), enabled: stake, run: w.onMoveTo},
 		{id: "sectionup", menu: menuEdit, group: 3, name: lang.T("Move section up"), keys: ctrlShift(fyne.KeyUp), enabled: selected, run: func() { w.move(func() error { return s.Up(s.Section()) }) }},
@@ -97,6 +102,7 @@ func (w *Window) commands() []command {
 		{id: "palette", menu: menuView, name: lang.T("Command palette…"), keys: ctrl(fyne.KeyK), run: w.onPalette},
 		{id: "plan", menu: menuView, group: 1, name: lang.T("Plan"), keys: ctrlAlt(fyne.Key1), checked: shown(viewPlan), run: func() { w.showView(viewPlan) }},
 		{id: "whole", menu: menuView, group: 1, name: lang.T("Plan of all sections"), keys: ctrlAlt(fyne.Key4), checked: shown(viewWhole), run: func() { w.showView(viewWhole) }},
+		{id: "facts", menu: menuView, group: 1, name: lang.T("Tables of facts"), keys: ctrlAlt(fyne.Key5), checked: shown(viewAnnex), run: func() { w.showFacts(cmp.Or(w.annex, model.KindEvent)) }},
 		{id: "board", menu: menuView, group: 1, name: lang.T("Board"), keys: ctrlAlt(fyne.Key2), checked: shown(viewBoard), run: func() { w.showView(viewBoard) }},
 		{id: "document", menu: menuView, group: 1, name: lang.T("Document"), keys: ctrlAlt(fyne.Key3), checked: shown(viewDocument), run: func() { w.showView(viewDocument) }},
 		{id: "sidebar", menu: menuView, group: 2, name: lang.T("Sidebar"), checked: func() bool { return w.split.Shown(0) }, run: func() { w.toggle(0) }},
@@ -198,8 +204,34 @@ func (w *Window) onKey(k *fyne.KeyEvent) {
 }
 
 func (w *Window) onAddStake() {
+	if p := w.facts(); p != nil {
+		p.add()
+		return
+	}
 	w.try(w.session.AddStake(""))
 	w.editStake("title")
+}
+
+// onDelete deletes what is selected: a stake or a section, or a fact in its table.
+func (w *Window) onDelete() {
+	if p := w.facts(); p != nil {
+		p.remove()
+	} else {
+		w.remove(w.session.Selection())
+	}
+}
+
+// onMove moves the selected stake up or down, or a fact in its table.
+func (w *Window) onMove(by int) {
+	s := w.session
+	switch p := w.facts(); {
+	case p != nil:
+		p.move(by)
+	case by < 0:
+		w.move(func() error { return s.Up(s.Stake()) })
+	default:
+		w.move(func() error { return s.Down(s.Stake()) })
+	}
 }
 
 // editStake opens a text of the selected stake: the title to be typed anew, the

@@ -31,6 +31,7 @@ const (
 	viewBoard
 	viewDocument
 	viewWhole // the plan of all sections
+	viewAnnex // the tables of facts
 	viewCount
 )
 
@@ -66,6 +67,8 @@ func (v *views) show(n int) {
 			v.made[n] = newDocument(v.w, v.s)
 		case viewWhole:
 			v.made[n] = newWhole(v.w, v.s)
+		case viewAnnex:
+			v.made[n] = newAnnexView(v.w, v.s)
 		default:
 			v.made[n] = newPlan(v.w, v.s)
 		}

@@ -36,6 +36,9 @@ type Window struct {
 	tour      *fyne.Container // the stop of the tour that is visited
 	start     *fyne.Container // the ways to begin, in the place of the panels
 
+	annex    model.Kind // whose facts are shown, or were last
+	stakesIn int        // the view that shows stakes, or did last
+
 	importing *importing  // the review of an import that is open, nil for none
 	passage   model.Range // selected last in a text, to annotate
 
@@ -141,6 +144,9 @@ func (w *Window) showing() int {
 
 // showView chooses a view of the stakes.
 func (w *Window) showView(n int) {
+	if w.views.shown != viewAnnex {
+		w.stakesIn = w.views.shown
+	}
 	w.views.show(n)
 	w.sidebar.selected()
 	w.toolbar.refresh()
@@ -160,8 +166,36 @@ func (w *Window) fill(b *model.Briefing, m model.Map) {
 	w.inspector.changed(b, m)
 }
 
-// selected follows the selection.
+// showFacts shows the table of an annex.
+func (w *Window) showFacts(k model.Kind) {
+	w.annex = k
+	w.showView(viewAnnex)
+	p := w.facts()
+	if i := slices.IndexFunc(p.annexes, func(a annex) bool { return a.kind == k }); i >= 0 && i != p.at {
+		p.open(i)
+	}
+	p.focus()
+}
+
+// facts is the view of the facts where it is shown, nil otherwise.
+func (w *Window) facts() *annexView {
+	if w.views == nil {
+		return nil
+	}
+	p, _ := w.views.view.(*annexView)
+	return p
+}
+
+// leaveFacts goes back to the stakes from the tables of facts.
+func (w *Window) leaveFacts() {
+	if w.facts() != nil {
+		w.showView(w.stakesIn)
+	}
+}
+
+// selected follows the selection, which is of stakes.
 func (w *Window) selected() {
+	w.leaveFacts()
 	w.follow()
 	w.refreshMenu()
 }

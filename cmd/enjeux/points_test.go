@@ -1,6 +1,7 @@
 package main
 
 import (
+	"maps"
 	"os"
 	"slices"
 	"strconv"
@@ -315,35 +316,87 @@ func TestFields(t *testing.T) {
 	}
 }
 
-// TestAnnexes pastes a table into the chronology, which its timeline then shows.
+// TestAnnexes works in the tables of facts: sorts by a head, which leaves the briefing
+// alone until the order is kept; writes in cells, from one to the next and the next row;
+// pastes the rows of a spreadsheet; opens the source of a row; deletes one.
 func TestAnnexes(t *testing.T) {
+	long(t)
 	e, name := onSample(t)
 	before := load(t, name)
-	e.do(func() {
-		pane := e.now.Boxes["pane 0"]
-		e.xdotool("mousemove", itoa(pane[0]+40), itoa(e.now.Boxes["section section-4"][1]+160), "click", "1")
-	}, "the facts", func(s ui.State) bool { return s.Tab == 3 })
-	e.shot("facts")
-	e.choose("stake-1-1")
+	events := func(b *model.Briefing) (all []string) {
+		for ev := range model.Children[model.Event](b, b.ID()) {
+			all = append(all, string(ev.ID))
+		}
+		return all
+	}
+	was := events(before)
+	e.choose("stake-1-1") // where the rows of a spreadsheet are copied from
 	e.do(e.key("Return"), "the card being typed in", func(s ui.State) bool { return s.Editing })
 	e.key("ctrl+a")()
 	e.write("Date;Fait")
 	e.key("Return")()
-	e.write("2025-07-01;Point a mi-parcours")
+	e.write("2025-07-02;Bilan")
 	e.key("ctrl+a", "ctrl+c", "ctrl+z", "ctrl+z", "Escape")()
 	e.until("the card left", func(s ui.State) bool { return !s.Editing })
-	e.do(e.key("ctrl+k"), "the palette", func(s ui.State) bool { return s.Focus == "*ui.pickField" })
-	e.write("coller tableau")
-	e.key("Return")()
-	e.write("chrono") // which the next picker asks for
-	e.key("Return")()
-	e.until("the rows", func(s ui.State) bool { return s.Dialogs == 1 && s.Focus != "*ui.pickField" })
+	inTable := func(s ui.State) bool { return s.View == 4 && s.Focus == "*widgets.Table" && !s.Writing }
+	e.do(e.key("ctrl+alt+5"), "the chronology", func(s ui.State) bool { return inTable(s) && len(s.Rows) == len(was)+1 })
+	e.shot("chronology")
+	for _, down := range []bool{false, true} {
+		sorted := slices.Clone(was)
+		slices.SortStableFunc(sorted, func(a, b string) int {
+			x, _ := model.Get[model.Event](before, model.ID(a))
+			y, _ := model.Get[model.Event](before, model.ID(b))
+			by := strings.Compare(x.Start, y.Start)
+			if down {
+				by = -by
+			}
+			return by
+		})
+		e.do(e.click("by start"), "sorted by the date", func(s ui.State) bool { return slices.Equal(s.Rows[:len(was)], sorted) })
+	}
+	e.shot("sorted")
+	e.do(e.key("ctrl+Return"), "a new row written", func(s ui.State) bool { return s.Fact == "+" && s.Writing })
+	e.write("1/7/2025")
+	e.do(e.key("Tab"), "the date kept, the next cell", func(s ui.State) bool { return s.Field == "end" && s.Fact != "+" && dirty(s) })
+	row := e.now.Fact
+	e.do(e.key("Tab"), "the next cell", func(s ui.State) bool { return s.Field == "what" })
+	e.write("Point")
+	e.do(e.key("Return"), "the next row", func(s ui.State) bool { return !s.Writing && s.Fact == "+" && s.Field == "what" })
+	e.do(e.key("Up", "Right"), "the row above", func(s ui.State) bool { return s.Fact == row && s.Field == "bilateral" })
+	e.do(e.key("space", "Left", "F2"), "the cell edited again", func(s ui.State) bool { return s.Writing && s.Field == "what" })
+	e.write(" a mi-parcours")
+	e.shot("cell")
+	e.key("Escape")()
+	e.until("as it was", inTable)
+	e.do(e.key("F2"), "the cell edited again", func(s ui.State) bool { return s.Writing })
+	e.write(" d etape")
+	e.do(e.key("Return"), "kept", inTable)
+	b := e.save(name)
+	ev, _ := model.Get[model.Event](b, row)
+	if ev.Start != "2025-07-01" || ev.What != "Point d etape" || !ev.Bilateral {
+		t.Errorf("written: %+v", ev)
+	}
+	if got := events(b); !slices.Equal(got, append(slices.Clone(was), string(row))) {
+		t.Errorf("the order to look at is that of the briefing: %v", got)
+	}
+	e.do(e.key("Up", "ctrl+Delete"), "the row deleted", func(s ui.State) bool { return !slices.Contains(s.Rows, string(row)) })
+
+	e.do(e.key("ctrl+v"), "the rows of a spreadsheet", func(s ui.State) bool { return s.Dialogs == 1 })
 	e.shot("paste")
-	facts := e.now.Facts
-	e.do(e.key("Return"), "a row more", func(s ui.State) bool { return s.Facts == facts+1 })
-	e.shot("timeline")
-	if n, before := model.Count[model.Event](e.save(name), before.ID()), model.Count[model.Event](before, before.ID()); n != before+1 {
-		t.Errorf("%d events, %d before", n, before)
+	e.do(e.key("Return"), "a row more", func(s ui.State) bool { return s.Dialogs == 0 && len(s.Rows) == len(was)+2 })
+	for _, cite := range slices.Sorted(maps.Keys(e.now.Boxes)) {
+		if id, ok := strings.CutPrefix(cite, "cell "); ok && strings.HasSuffix(id, " ") && model.Any[model.Citation](b, model.ID(strings.TrimSpace(id))) {
+			e.over(cite, 20, 15)
+			e.do(func() { e.xdotool("click", "1") }, "the source", func(s ui.State) bool { return s.Dialogs == 1 })
+			break
+		}
+	}
+	e.shot("source")
+	e.do(e.key("Escape"), "the table", func(s ui.State) bool { return s.Dialogs == 0 })
+	for _, kind := range []model.Kind{model.KindFigure, model.KindAgreement, model.KindPerson, model.KindEngagement, model.KindSource} {
+		rows := e.now.Rows
+		e.do(e.click("annex "+string(kind)), "another annex", func(s ui.State) bool { return inTable(s) && !slices.Equal(s.Rows, rows) })
+		e.shot(string(kind))
 	}
 }
 

@@ -33,6 +33,7 @@ type Column struct {
 	MaxWidth float32           // of the cards, which stand in the middle then; 0: as wide as there is room
 	Margin   float32           // on the left and on the right
 	Gap      float32           // between cards
+	Head     float32           // space over the first of them
 
 	ids     []string
 	index   map[string]int
@@ -59,7 +60,7 @@ type measured struct {
 // NewColumn makes an empty column.
 func NewColumn(build func(id string) fyne.CanvasObject) *Column {
 	c := &Column{
-		Build: build, Margin: 22, Gap: 12,
+		Build: build, Margin: 22, Gap: 12, Head: columnTop,
 		index: make(map[string]int), heights: make(map[string]measured), built: make(map[string]fyne.CanvasObject),
 		line: &canvas.Rectangle{CornerRadius: 1.5}, own: NewLayer(),
 	}

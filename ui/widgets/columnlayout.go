@@ -139,7 +139,7 @@ func (c *Column) measure(id string, width float32) float32 {
 
 // stack computes where each card stands.
 func (c *Column) stack(x, width float32) {
-	y := float32(columnTop)
+	y := c.Head
 	if c.header != nil {
 		c.header.Resize(fyne.NewSize(width, c.header.Size().Height))
 		h := c.header.MinSize().Height
@@ -156,7 +156,7 @@ func (c *Column) stack(x, width float32) {
 
 func (c *Column) total() float32 {
 	if len(c.tops) == 0 {
-		return columnTop + columnBottom
+		return c.Head + columnBottom
 	}
 	y := c.tops[len(c.tops)-1] + columnBottom
 	if c.footer != nil {
@@ -199,9 +199,12 @@ func (c *Column) held(id string, o fyne.CanvasObject) bool {
 	if c.drag.active && c.drag.id == id {
 		return true
 	}
-	if card, ok := o.(*Card); ok {
-		_, editing := card.Editing()
-		return editing || card.focused
+	switch o := o.(type) {
+	case *Card:
+		_, editing := o.Editing()
+		return editing || o.focused
+	case *tableRow:
+		return o.table.field != nil && o.table.row == id
 	}
 	return false
 }

@@ -12,10 +12,28 @@ type entry struct {
 	widget.Entry
 	field   *TextField
 	standIn *standIn // nil where it never rested
+	shift   bool     // is held
 }
 
-// AcceptsTab is false: Tab moves on, as everywhere in the window.
-func (e *entry) AcceptsTab() bool { return false }
+// AcceptsTab is false: Tab moves on, as everywhere in the window, but where the field
+// has a use for it.
+func (e *entry) AcceptsTab() bool { return e.field.OnTab != nil }
+
+// KeyDown follows Shift, as KeyUp does.
+func (e *entry) KeyDown(k *fyne.KeyEvent) {
+	if k.Name == desktop.KeyShiftLeft || k.Name == desktop.KeyShiftRight {
+		e.shift = true
+	}
+	e.Entry.KeyDown(k)
+}
+
+// KeyUp is told with KeyDown.
+func (e *entry) KeyUp(k *fyne.KeyEvent) {
+	if k.Name == desktop.KeyShiftLeft || k.Name == desktop.KeyShiftRight {
+		e.shift = false
+	}
+	e.Entry.KeyUp(k)
+}
 
 func (e *entry) FocusGained() {
 	e.field.wake()
@@ -44,6 +62,10 @@ func (e *entry) TypedKey(k *fyne.KeyEvent) {
 		f.Leave()
 	case desktop.KeyMenu:
 		f.Menu()
+	case fyne.KeyTab:
+		if f.OnTab != nil {
+			f.OnTab(e.shift)
+		}
 	case fyne.KeyReturn, fyne.KeyEnter:
 		if f.SingleLine {
 			f.onReturn()

@@ -34,11 +34,14 @@ func (s *Segment) onTapped(index int) {
 	}
 }
 
-// Select chooses a button, without an OnSelected.
+// Select chooses a button, or none by -1, without an OnSelected.
 func (s *Segment) Select(index int) {
-	s.buttons[s.selected].SetChosen(false)
-	s.selected = index
-	s.buttons[index].SetChosen(true)
+	if s.selected >= 0 {
+		s.buttons[s.selected].SetChosen(false)
+	}
+	if s.selected = index; index >= 0 {
+		s.buttons[index].SetChosen(true)
+	}
 }
 
 // Selected returns the chosen button.

@@ -25,6 +25,7 @@ type TextField struct {
 	OnFocus    func()                    // the field got the keyboard
 	OnDone     func()                    // Esc, Enter in a single line, or the focus went elsewhere
 	OnReturn   func()                    // Enter in a single line; without it Enter leaves
+	OnTab      func(back bool)           // Tab, with Shift or not; nil: Tab moves on, as everywhere
 	OnKey      func(*fyne.KeyEvent) bool // first refusal of every key; true: it is dealt with
 	OnShortcut func(fyne.Shortcut)       // what the field has no use for; nil: the canvas gets it
 	OnUndo     func()                    // Ctrl+Z

@@ -1,0 +1,263 @@
+package ui
+
+import (
+	"fmt"
+	"reflect"
+	"strconv"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
+)
+
+// A factColumn is a column of the table of an annex: an answer to one of its questions,
+// or where a fact comes from.
+type factColumn struct {
+	question
+	widgets.TableColumn
+	source bool
+}
+
+// columns are those of the table, in the order of the questions. What only the form asks
+// for is none.
+func (a annex) columns() (all []factColumn) {
+	sizes := map[answer]widgets.TableColumn{
+		aDate: {Width: 96, Share: 1}, aNumber: {Width: 78, Right: true}, aYesNo: {Width: 78}, aChoice: {Width: 96},
+		aList: {Width: 110, Share: 1}, aLine: {Width: 92, Share: 1}, aText: {Width: 170, Share: 4},
+	}
+	for _, q := range a.questions {
+		switch q.field {
+		case "points", "word", "format":
+			continue
+		}
+		c := factColumn{question: q, TableColumn: sizes[q.answer]}
+		c.Name, _, _ = strings.Cut(q.label, " (") // of what can be written there
+		switch q.field {
+		case "title", "role":
+			c.Share = 3
+		case "unit":
+			c.Width, c.Share = 82, 0
+		case "bilateral":
+			c.Name = lang.T("Bilateral")
+		case "participant":
+			c.Name = lang.T("Delegation")
+		}
+		all = append(all, c)
+	}
+	name := lang.T("Source")
+	if a.kind == model.KindSource {
+		name = lang.T("Text")
+	}
+	return append(all, factColumn{source: true, TableColumn: widgets.TableColumn{Name: name, Width: 80, Share: 1}})
+}
+
+// valueOf is what a node has in a field, by its name in JSON; nil where it has none.
+func valueOf(n model.Node, field string) any {
+	v := reflect.ValueOf(n)
+	for i := range v.NumField() {
+		name, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
+		if name == field {
+			return v.Field(i).Interface()
+		}
+	}
+	return nil
+}
+
+// shown is a value as a cell shows it.
+func (q question) shown(n model.Node) string {
+	switch v := valueOf(n, q.field).(type) {
+	case string:
+		switch {
+		case q.answer == aDate:
+			return moment(v)
+		case q.answer == aChoice && v != "":
+			return q.called(v)
+		}
+		return v
+	case float64:
+		if v != 0 {
+			return said().Number(v)
+		}
+	case bool:
+		if v {
+			return "✓"
+		}
+	case []string:
+		return strings.Join(v, ", ")
+	}
+	return ""
+}
+
+// typed is a value as it is edited: a number without blanks is typed again more easily.
+func (q question) typed(n model.Node) string {
+	if v, ok := valueOf(n, q.field).(float64); ok && v != 0 {
+		return strconv.FormatFloat(v, 'f', -1, 64)
+	}
+	return q.shown(n)
+}
+
+// read is the value that was typed for one of a node.
+func (q question) read(n model.Node, text string) (any, error) {
+	switch q.answer {
+	case aNumber:
+		return parseNumber(text)
+	case aList:
+		return splitList(text), nil
+	case aDate:
+		now, _ := valueOf(n, q.field).(string)
+		return parseMoment(text, now)
+	}
+	return strings.TrimSpace(text), nil
+}
+
+// cell is what the table shows of a fact in a column.
+func (p *annexView) cell(id string, column int) (content widgets.CellContent) {
+	c := p.columns[column]
+	n := p.node(id)
+	switch {
+	case n == nil:
+	case !c.source:
+		content.Text = c.shown(n)
+		if id == draftRow && column == p.lead() {
+			content.Text, content.Faint = p.annex().add, true
+		}
+	case n.Kind() == model.KindSource:
+		content.Tags = []widgets.Tag{{Text: lang.T("read"), OnTapped: func(fyne.Position) { p.w.onSource(model.ID(id), "") }},
+			{Text: lang.T("review the import"), OnTapped: func(fyne.Position) { p.w.importAgain(model.ID(id)) }}}
+	default:
+		if model.Proposed(n) {
+			content.Tags = append(content.Tags, widgets.Tag{Text: lang.T("to check"), Kind: widgets.Warn,
+				OnTapped: func(abs fyne.Position) { p.w.popUp(abs, p.rowMenu(id)) }})
+		}
+		const most = 4 // of passages that are shown; the menu of the row has all
+		cites := p.citations(id)
+		for i, cite := range cites {
+			if i == most {
+				content.Tags = append(content.Tags, widgets.Tag{Text: fmt.Sprintf("+ %d", len(cites)-most),
+					OnTapped: func(abs fyne.Position) { p.w.popUp(abs, p.rowMenu(id)) }})
+				break
+			}
+			content.Tags = append(content.Tags, widgets.Tag{Text: p.passage(cite),
+				OnTapped: func(fyne.Position) { p.w.onSource(cite.Source, model.ID(id)) }})
+		}
+	}
+	return content
+}
+
+// lead is the column that says what a fact is about.
+func (p *annexView) lead() int {
+	for i, c := range p.columns {
+		if c.field == "what" || c.field == "name" || c.field == "title" {
+			return i
+		}
+	}
+	return 0
+}
+
+func (p *annexView) citations(id string) (all []model.Citation) {
+	for cite := range model.Children[model.Citation](p.s.Briefing(), model.ID(id)) {
+		all = append(all, cite)
+	}
+	return all
+}
+
+// passage names what a fact rests on: the paragraph, and of several sources which.
+func (p *annexView) passage(cite model.Citation) string {
+	b := p.s.Briefing()
+	mark := fmt.Sprint("¶ ", cite.Paragraph)
+	if model.Count[model.Source](b, b.ID()) < 2 {
+		return mark
+	}
+	s, _ := model.Get[model.Source](b, cite.Source)
+	return shortened(s.Title, 14) + " " + mark
+}
+
+// node is the fact of a row, an empty one for the row that adds; nil for none.
+func (p *annexView) node(id string) model.Node {
+	if id == draftRow {
+		return p.annex().blank
+	}
+	n, _ := p.s.Briefing().Node(model.ID(id))
+	return n
+}
+
+// onEdit edits a cell in place; a choice is made from a menu, and what is yes or no
+// becomes the other.
+func (p *annexView) onEdit(id string, column int) {
+	c, n := p.columns[column], p.node(id)
+	if n == nil || p.refuses() {
+		return
+	}
+	switch {
+	case c.source:
+		p.menuAt(id, column)
+	case c.answer == aYesNo:
+		on, _ := valueOf(n, c.field).(bool)
+		p.fill(id, column, !on)
+	case c.answer == aChoice:
+		m := fyne.NewMenu("")
+		now, _ := valueOf(n, c.field).(string)
+		for _, v := range c.values {
+			item := fyne.NewMenuItem(c.called(v), func() {
+				p.fill(id, column, v)
+				p.table.Focus()
+			})
+			item.Checked = v == now
+			m.Items = append(m.Items, item)
+		}
+		p.popUp(id, column, m)
+	default:
+		p.write(id, column, c.typed(n))
+	}
+}
+
+// onTyped has a letter stand for what the cell held.
+func (p *annexView) onTyped(id string, column int, letter rune) {
+	switch c := p.columns[column]; {
+	case c.source || c.answer == aYesNo || c.answer == aChoice || p.refuses():
+	default:
+		p.write(id, column, string(letter))
+	}
+}
+
+// write opens a field in a cell. What cannot be read is said, and stays to be mended.
+func (p *annexView) write(id string, column int, text string) {
+	c := p.columns[column]
+	p.table.Edit(text, func(text string) bool {
+		n := p.node(id)
+		if n == nil || text == c.typed(n) {
+			return true
+		}
+		value, err := c.read(n, text)
+		if err != nil {
+			p.w.status.say(fmt.Sprintf("%s: %s", c.Name, err))
+			return false
+		}
+		return p.fill(id, column, value)
+	})
+}
+
+// fill gives a fact another value, or makes one of the row that adds.
+func (p *annexView) fill(id string, column int, value any) bool {
+	c, n := p.columns[column], p.node(id)
+	label := lang.T("%s: %s", p.annex().name, c.Name)
+	to, err := p.s.Fill(label, n, map[string]any{c.field: value})
+	if err != nil {
+		p.w.fail(err)
+		return false
+	}
+	if id == draftRow {
+		p.table.SetCursor(string(to), column)
+	}
+	return true
+}
+
+// refuses says who has the file open, where somebody else has.
+func (p *annexView) refuses() bool {
+	err := p.s.refuse()
+	p.w.try(err)
+	return err != nil
+}

@@ -1,0 +1,381 @@
+package ui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/grid"
+	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
+)
+
+// annexView is the view of the facts behind the stakes: a table of each annex, edited in
+// its cells, with what it draws over it. What the columns are says [annex.columns]; the
+// rest is the same for all.
+type annexView struct {
+	w *Window
+	s *Session
+
+	box     *fyne.Container
+	tabs    *widgets.Tabs
+	actions *fyne.Container
+	chart   *fyne.Container
+	table   *widgets.Table
+
+	annexes []annex
+	at      int // the annex that is shown
+	columns []factColumn
+	by      int        // column that the rows are sorted by, -1 for the order of the briefing
+	down    bool       // the greatest first
+	order   []model.ID // as they were sorted
+}
+
+// draftRow is the row under the facts: what is written in it becomes one.
+const draftRow = "+"
+
+func newAnnexView(w *Window, s *Session) *annexView {
+	p := &annexView{w: w, s: s, annexes: annexes(), by: -1}
+	var names []string
+	for _, a := range p.annexes {
+		names = append(names, a.name)
+	}
+	p.tabs = widgets.NewTabs(names...)
+	p.tabs.OnSelected = func(i int) {
+		if i != p.at { // by the user
+			p.open(i)
+			p.focus()
+		}
+	}
+	p.table = widgets.NewTable()
+	p.table.Cell, p.table.OnEdit, p.table.OnTyped, p.table.OnHead = p.cell, p.onEdit, p.onTyped, p.onHead
+	p.table.OnMenu = func(id string, _ int, abs fyne.Position) { p.w.popUp(abs, p.rowMenu(id)) }
+	p.table.OnKey, p.table.OnShortcut = p.onKey, p.onShortcut
+	p.actions = container.NewHBox()
+	p.chart = container.NewStack()
+	head := container.NewVBox(p.tabs,
+		container.New(layout.NewCustomPaddedLayout(2, 6, 12, 12), container.NewVBox(p.actions, p.chart)))
+	hint := widgets.NewLine(lang.T("Enter edit, then the next row · Tab next cell · Ctrl+Enter new row · Ctrl+Del delete · Ctrl+V paste · Esc, Tab leave"),
+		widgets.SmallSize, fyne.TextStyle{}, widgets.ColorMuted)
+	p.box = container.NewStack(widgets.NewBackground(widgets.ColorPaper), container.NewBorder(head,
+		container.New(layout.NewCustomPaddedLayout(4, 5, 14, 14), hint), nil, nil, p.table))
+	p.open(max(0, slices.IndexFunc(p.annexes, func(a annex) bool { return a.kind == w.annex })))
+	return p
+}
+
+func (p *annexView) annex() annex { return p.annexes[p.at] }
+
+// open shows an annex, in the order of the briefing.
+func (p *annexView) open(i int) {
+	p.at, p.by, p.order = i, -1, nil
+	p.w.annex = p.annex().kind
+	p.columns = p.annex().columns()
+	var columns []widgets.TableColumn
+	for _, c := range p.columns {
+		columns = append(columns, c.TableColumn)
+	}
+	p.table.SetColumns(columns)
+	p.tabs.Select(i)
+	p.list()
+	if rows := p.table.Rows(); len(rows) > 0 {
+		p.table.SetCursor(rows[0], p.lead())
+	}
+	if p.w.facts() == p { // and not being made
+		p.w.sidebar.selected()
+	}
+}
+
+// list shows the facts that there are now.
+func (p *annexView) list() {
+	b := p.s.Briefing()
+	rows := names(p.inOrder(b))
+	if p.annex().add != "" && p.s.refuse() == nil {
+		rows = append(rows, draftRow)
+	}
+	p.table.SetRows(rows)
+	p.table.SetSorted(p.by, p.down)
+	for i, a := range p.annexes {
+		badge := ""
+		if n := a.count(b); n > 0 {
+			badge = fmt.Sprint(n)
+		}
+		p.tabs.SetBadge(i, badge, widgets.Neutral)
+	}
+	p.draw()
+	p.act()
+}
+
+// act offers what can be done with the whole table.
+func (p *annexView) act() {
+	p.actions.Objects = nil
+	a := p.annex()
+	if slices.Contains(grid.Kinds, a.kind) {
+		p.actions.Add(widgets.NewToolButton(lang.T("Paste a table"), func() { p.w.onPasteTable(a) }))
+	}
+	if p.by >= 0 {
+		p.actions.Add(widgets.NewToolButton(lang.T("Keep this order"), p.onKeepOrder))
+		p.actions.Add(widgets.NewToolButton(lang.T("Back to the order of the briefing"), func() {
+			p.by, p.order = -1, nil
+			p.list()
+			p.table.Focus()
+		}))
+	}
+	p.actions.Refresh()
+}
+
+// draw draws the events on a line, and the figures as bars in the order of the table.
+func (p *annexView) draw() {
+	p.chart.Objects = nil
+	b := p.s.Briefing()
+	switch p.annex().kind {
+	case model.KindEvent:
+		if c := timeline(b); len(c.Moments) > 1 {
+			p.chart.Add(widgets.NewTimeline(c))
+		}
+	case model.KindFigure:
+		if all := bars(b, p.inOrder(b)); len(all) > 1 {
+			p.chart.Add(container.New(atMost(128), widgets.NewScroll(widgets.NewBars(all))))
+		}
+	}
+	p.chart.Refresh()
+}
+
+// atMost gives a scroll the height of what it holds, up to so much.
+type atMost float32
+
+// MinSize implements [fyne.Layout].
+func (h atMost) MinSize(o []fyne.CanvasObject) fyne.Size {
+	m := o[0].(*widgets.Scroll).Content.MinSize()
+	return fyne.NewSize(m.Width, min(m.Height, float32(h)))
+}
+
+// Layout implements [fyne.Layout].
+func (atMost) Layout(o []fyne.CanvasObject, s fyne.Size) { o[0].Resize(s) }
+
+func (p *annexView) content() fyne.CanvasObject      { return p.box }
+func (p *annexView) column(model.ID) *widgets.Column { return nil }
+func (p *annexView) card(model.ID) *widgets.Card     { return nil }
+func (p *annexView) edit(model.Range)                {}
+func (p *annexView) counted()                        {}
+func (p *annexView) leave()                          { p.table.Close(true) }
+func (p *annexView) focus()                          { p.table.Focus() }
+func (p *annexView) selected()                       {}
+
+// changed lists anew when a fact came, went or changed.
+func (p *annexView) changed(b *model.Briefing, m model.Map) {
+	if m == nil || slices.ContainsFunc(m, func(c model.Change) bool {
+		n, _ := b.Node(c.Node)
+		switch n.(type) {
+		case model.Section, model.Stake, model.Annotation, model.Reply, model.Message:
+			return false
+		}
+		return true
+	}) {
+		p.list()
+	}
+}
+
+// cursorRow is the row that the keys act on.
+func (p *annexView) cursorRow() string {
+	row, _ := p.table.Cursor()
+	return row
+}
+
+// fact is the fact under the cursor, "" for none.
+func (p *annexView) fact() model.ID {
+	if row := p.cursorRow(); row != draftRow {
+		return model.ID(row)
+	}
+	return ""
+}
+
+// show puts the cursor on a fact, in a field of it or in what says what it is about.
+func (p *annexView) show(id model.ID, field string) {
+	n, _ := p.s.Briefing().Node(id)
+	if c, ok := n.(model.Citation); ok {
+		id = model.ParentOf(c)
+		n, _ = p.s.Briefing().Node(id)
+	}
+	if n == nil {
+		return
+	}
+	i := slices.IndexFunc(p.annexes, func(a annex) bool { return a.kind == n.Kind() })
+	if i < 0 {
+		return
+	}
+	if i != p.at {
+		p.open(i)
+	}
+	column := slices.IndexFunc(p.columns, func(c factColumn) bool { return !c.source && c.field == field })
+	if column < 0 {
+		column = p.lead()
+	}
+	p.table.SetCursor(string(id), column)
+}
+
+// goToFact leads to a field of a fact.
+func (w *Window) goToFact(id model.ID, field string) {
+	n, _ := w.session.Briefing().Node(id)
+	if n == nil {
+		return
+	}
+	w.showFacts(n.Kind())
+	w.facts().show(id, field)
+}
+
+func (p *annexView) onKey(k *fyne.KeyEvent, row string) bool {
+	switch k.Name {
+	case fyne.KeyDelete, fyne.KeyBackspace:
+		p.clear()
+	default:
+		return false
+	}
+	return true
+}
+
+// clear empties the cell under the cursor.
+func (p *annexView) clear() {
+	row, column := p.table.Cursor()
+	c, n := p.columns[column], p.node(row)
+	if row == draftRow || n == nil || c.source || p.refuses() {
+		return
+	}
+	value, err := c.read(n, "")
+	if c.answer == aYesNo {
+		value = false
+	}
+	if err == nil {
+		p.fill(row, column, value)
+	}
+}
+
+func (p *annexView) onShortcut(s fyne.Shortcut) {
+	switch s := s.(type) {
+	case *fyne.ShortcutPaste:
+		p.paste(s.Clipboard.Content())
+	case *fyne.ShortcutCopy:
+		s.Clipboard.SetContent(p.cellText())
+	case *fyne.ShortcutCut:
+		s.Clipboard.SetContent(p.cellText())
+		p.clear()
+	case *fyne.ShortcutSelectAll:
+	case *fyne.ShortcutUndo:
+		p.w.onUndo()
+	case *fyne.ShortcutRedo:
+		p.w.onRedo()
+	default:
+		if c, ok := p.w.win.Canvas().(fyne.Shortcutable); ok {
+			c.TypedShortcut(s)
+		}
+	}
+}
+
+func (p *annexView) cellText() string {
+	row, column := p.table.Cursor()
+	if n := p.node(row); n != nil && !p.columns[column].source && row != draftRow {
+		return p.columns[column].shown(n)
+	}
+	return ""
+}
+
+// paste takes cells of a spreadsheet as facts, and words into the cell.
+func (p *annexView) paste(text string) {
+	if rows := grid.Parse(text); len(rows) > 1 || len(rows) == 1 && len(rows[0]) > 1 {
+		p.w.onPasteTable(p.annex())
+		return
+	}
+	row, column := p.table.Cursor()
+	c, n := p.columns[column], p.node(row)
+	if n == nil || c.source || c.answer == aYesNo || c.answer == aChoice || p.refuses() {
+		return
+	}
+	value, err := c.read(n, strings.Join(strings.Fields(text), " "))
+	if err != nil {
+		p.w.status.say(fmt.Sprintf("%s: %s", c.Name, err))
+		return
+	}
+	p.fill(row, column, value)
+}
+
+// add goes to the row that adds, and begins to write.
+func (p *annexView) add() {
+	if p.annex().add == "" || p.refuses() {
+		return
+	}
+	p.table.SetCursor(draftRow, 0)
+	if row, _ := p.table.Cursor(); row == draftRow {
+		p.table.Focus()
+		p.onEdit(draftRow, 0)
+	}
+}
+
+// remove deletes the fact under the cursor; it can be undone, and restored later.
+func (p *annexView) remove() {
+	if id := p.fact(); id != "" {
+		p.w.try(p.s.Remove(id))
+		p.table.Focus()
+	}
+}
+
+// move puts the fact under the cursor one row up or down in the briefing.
+func (p *annexView) move(by int) {
+	switch id := p.fact(); {
+	case id == "":
+	case p.by >= 0:
+		p.w.status.say(lang.T("The rows are sorted: keep this order, or go back to that of the briefing, to move one."))
+	default:
+		p.w.try(p.s.MoveFact(id, by))
+		p.table.SetCursor(string(id), p.tableColumn())
+	}
+}
+
+func (p *annexView) tableColumn() int {
+	_, column := p.table.Cursor()
+	return column
+}
+
+// menuAt shows the menu of a row under one of its cells.
+func (p *annexView) menuAt(id string, column int) { p.popUp(id, column, p.rowMenu(id)) }
+
+func (p *annexView) popUp(id string, column int, m *fyne.Menu) {
+	if at, size, ok := p.table.CellAt(id, column); ok && len(m.Items) > 0 {
+		p.w.popUp(at.AddXY(0, size.Height), m)
+	}
+}
+
+// rowMenu is what can be done with a fact: decided on where an import proposed it, read
+// where it comes from, asked about in a form, moved, and deleted.
+func (p *annexView) rowMenu(id string) *fyne.Menu {
+	m := fyne.NewMenu("")
+	n := p.node(id)
+	add := func(name string, do func()) { m.Items = append(m.Items, fyne.NewMenuItem(name, do)) }
+	if id == draftRow || n == nil {
+		return m
+	}
+	node, a := model.ID(id), p.annex()
+	if model.Proposed(n) {
+		add(lang.T("Accept"), func() { p.w.try(p.s.Set(lang.T("Accept a fact"), node, "proposed", false)) })
+		add(lang.T("Refuse"), func() { p.w.try(p.s.Remove(node)) })
+		m.Items = append(m.Items, fyne.NewMenuItemSeparator())
+	}
+	if n.Kind() == model.KindSource {
+		add(lang.T("Read"), func() { p.w.onSource(node, "") })
+		add(lang.T("Review the import"), func() { p.w.importAgain(node) })
+	}
+	for _, cite := range p.citations(id) {
+		add(lang.T("Source: %s", p.passage(cite)), func() { p.w.onSource(cite.Source, node) })
+	}
+	if len(m.Items) > 0 {
+		m.Items = append(m.Items, fyne.NewMenuItemSeparator())
+	}
+	add(lang.T("Edit…"), func() { p.w.askAbout(a.name, n, a.questions) })
+	add(lang.T("Move up"), func() { p.move(-1) })
+	add(lang.T("Move down"), func() { p.move(+1) })
+	add(lang.T("Delete"), p.remove)
+	return m
+}

@@ -1,0 +1,279 @@
+package ui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/ui/lang"
+)
+
+// tabled shows the table of some facts, which the briefing has as one step.
+func tabled(t *testing.T, facts ...model.Node) (*stage, *annexView) {
+	t.Helper()
+	lang.Set(lang.English)
+	w := window(t)
+	if err := w.session.AddFacts(facts); err != nil {
+		t.Fatal(err)
+	}
+	w.showFacts(facts[0].Kind())
+	return w, w.facts()
+}
+
+// says is the words of a column, row by row.
+func (p *annexView) says(field string) string {
+	var all []string
+	for _, id := range p.table.Rows() {
+		for i, c := range p.columns {
+			if c.field == field && !c.source && id != draftRow {
+				all = append(all, p.cell(id, i).Text)
+			}
+		}
+	}
+	return strings.Join(all, ", ")
+}
+
+// head presses the head of a column.
+func (p *annexView) head(field string) {
+	i := slices.IndexFunc(p.columns, func(c factColumn) bool { return c.field == field })
+	p.table.HeadOf(i).(fyne.Tappable).Tapped(nil)
+}
+
+// keys hands keys to what has the keyboard.
+func (s *stage) keys(names ...fyne.KeyName) {
+	for _, name := range names {
+		s.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: name})
+	}
+}
+
+// letters types words: the first letter may give the keyboard to a field.
+func (s *stage) letters(words string) {
+	for _, r := range words {
+		s.win.Canvas().Focused().TypedRune(r)
+	}
+}
+
+// A head sorts what is looked at, one way, the other way and not at all; the briefing
+// has another order only when that is kept, as one step.
+func TestFactsAreSortedToLookAt(t *testing.T) {
+	figure := func(value float64, what string) model.Figure { return model.Figure{Value: value, What: what} }
+	w, p := tabled(t, figure(3, "trois"), figure(0, "rien"), figure(12, "douze"), figure(1, "Un"))
+	inBriefing := func() string {
+		var all []string
+		for f := range model.Children[model.Figure](w.session.Briefing(), "v") {
+			all = append(all, f.What)
+		}
+		return strings.Join(all, ", ")
+	}
+	for _, c := range []struct{ field, want string }{
+		{"value", "Un, trois, douze, rien"}, {"value", "douze, trois, Un, rien"}, {"value", "trois, rien, douze, Un"},
+		{"what", "douze, rien, trois, Un"}, {"value", "Un, trois, douze, rien"},
+	} {
+		if p.head(c.field); p.says("what") != c.want {
+			t.Errorf("by %s: %s, want %s", c.field, p.says("what"), c.want)
+		}
+	}
+	if inBriefing() != "trois, rien, douze, Un" || len(w.session.Doc.Steps()) != 1 {
+		t.Fatalf("to look is to change: %s", inBriefing())
+	}
+	var drawn []string
+	for _, bar := range bars(w.session.Briefing(), p.inOrder(w.session.Briefing())) {
+		drawn = append(drawn, bar.Name)
+	}
+	if got := strings.Join(drawn, ", "); got != "Un, trois, douze, rien" {
+		t.Errorf("the bars stand as %s", got)
+	}
+	if p.onKeepOrder(); inBriefing() != "Un, trois, douze, rien" || len(w.session.Doc.Steps()) != 2 {
+		t.Errorf("kept as %s", inBriefing())
+	}
+	if w.onUndo(); inBriefing() != "trois, rien, douze, Un" || p.says("what") != inBriefing() {
+		t.Errorf("undone to %s, shown as %s", inBriefing(), p.says("what"))
+	}
+}
+
+// What is written in the last row is a fact; Tab goes on in the row, Enter to the next
+// one; what is no date stays to be mended, and Esc takes back what was typed.
+func TestCellsAreWritten(t *testing.T) {
+	w, p := tabled(t, model.Event{Start: "2025-06-21", What: "Arrivée"})
+	events := func() []model.Node { return all[model.Event](w.session.Briefing()) }
+	p.add()
+	w.letters("demain ou plus tard")
+	w.keys(fyne.KeyReturn)
+	if len(events()) != 1 || p.table.Editing() == nil || !strings.Contains(w.status.message.Text(), "is no date") {
+		t.Fatalf("%d events, %q", len(events()), w.status.message.Text())
+	}
+	p.table.Editing().Rewrite("22/06/2025", 0, 0)
+	w.keys(fyne.KeyTab)
+	if len(events()) != 2 || p.fact() != model.IDOf(events()[1]) || p.tableColumn() != 1 || p.table.Editing() != nil {
+		t.Fatalf("%d events, the cursor on %q %d", len(events()), p.cursorRow(), p.tableColumn())
+	}
+	w.keys(fyne.KeyTab)
+	w.letters("Départ")
+	w.keys(fyne.KeyReturn)
+	if p.cursorRow() != draftRow || p.tableColumn() != 2 {
+		t.Errorf("Enter goes to %q %d", p.cursorRow(), p.tableColumn())
+	}
+	w.keys(fyne.KeyUp, fyne.KeyRight, fyne.KeySpace)
+	if e := events()[1].(model.Event); e.Start != "2025-06-22" || e.What != "Départ" || !e.Bilateral {
+		t.Errorf("written: %+v", e)
+	}
+	w.keys(fyne.KeyLeft, fyne.KeyF2)
+	w.letters(" tardif")
+	w.keys(fyne.KeyEscape)
+	if p.table.Editing() != nil || w.win.Canvas().Focused() != fyne.Focusable(p.table) || p.says("what") != "Arrivée, Départ" {
+		t.Errorf("Esc leaves %q", p.says("what"))
+	}
+	w.letters("Fin")
+	w.keys(fyne.KeyReturn)
+	w.keys(fyne.KeyUp, fyne.KeyUp, fyne.KeyDelete)
+	if p.says("what") != ", Fin" {
+		t.Errorf("a letter stands for what was there, Del empties: %q", p.says("what"))
+	}
+	p.remove()
+	if p.says("what") != "Fin" || p.cursorRow() != string(model.IDOf(events()[0])) {
+		t.Errorf("deleted: %q", p.says("what"))
+	}
+}
+
+// Tab goes through the cells and on from the last one, back from the first one, and from
+// any after Esc: it is never caught.
+func TestTabLeavesTheTable(t *testing.T) {
+	w, p := tabled(t, model.Person{Name: "A"}, model.Person{Name: "B"})
+	for n := 0; p.table.AcceptsTab(); n++ {
+		w.keys(fyne.KeyTab)
+		if n > 3*len(p.columns) {
+			t.Fatal("Tab goes round")
+		}
+	}
+	if row, column := p.table.Cursor(); row != draftRow || column != len(p.columns)-1 {
+		t.Errorf("Tab leaves from %q %d", row, column)
+	}
+	w.keys(fyne.KeyUp)
+	if !p.table.AcceptsTab() {
+		t.Error("Tab leaves from the middle")
+	}
+	if w.keys(fyne.KeyEscape); p.table.AcceptsTab() {
+		t.Error("Tab is caught after Esc")
+	}
+}
+
+// Each column of each annex shows what a fact has, and sorts facts with and without it.
+func TestEveryColumn(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	full := []model.Node{
+		model.Engagement{Start: "2025-06-21T10:30", End: "2025-06-21T12:00", What: "Entretien", Location: "Palais", With: "le ministre"},
+		model.Event{Start: "2025-06", End: "2025-07", What: "Sommet", Bilateral: true},
+		model.Figure{Value: 1.5, Max: 2, Unit: "percent", What: "part", Date: "2024", Bilateral: true},
+		model.Agreement{Status: "signed", What: "Accord", Signatories: []string{"A", "B"}},
+		model.Person{Name: "A. B.", Role: "ministre", Side: "host", Participant: true},
+		model.Source{Title: "Note", Origin: "Agence", Published: "2025-06-20"},
+	}
+	for i, n := range full {
+		empty := annexes()[i].blank
+		if err := w.session.AddFacts([]model.Node{empty, n}); err != nil {
+			t.Fatal(err)
+		}
+		w.showFacts(n.Kind())
+		p := w.facts()
+		rows := p.table.Rows()
+		for column, c := range p.columns {
+			if c.source {
+				continue
+			}
+			if got := p.cell(rows[1], column); got.Text == "" || p.cell(rows[0], column).Text != "" {
+				t.Errorf("%s: %q and nothing, shown as %q and %q", c.Name, c.field, got.Text, p.cell(rows[0], column).Text)
+			}
+			if value, err := c.read(n, c.typed(n)); c.answer != aYesNo && c.answer != aChoice && (err != nil || fmt.Sprint(value) != fmt.Sprint(valueOf(n, c.field))) {
+				t.Errorf("%s: %q is read as %v, %v", c.Name, c.typed(n), value, err)
+			}
+			ids := p.annex().order(w.session.Briefing())
+			if got := p.sorted(ids, column, false); got[0] != ids[1] {
+				t.Errorf("%s: what is empty comes first", c.Name)
+			}
+		}
+	}
+}
+
+// What leads to a fact opens its table at the field; a stake that is selected, or found,
+// is shown where it stands.
+func TestFactsAreFound(t *testing.T) {
+	w, p := tabled(t, model.Person{Name: "A"}, model.Event{Start: "2025", What: "Sommet"})
+	event := model.IDOf(all[model.Event](w.session.Briefing())[0])
+	w.showView(viewBoard)
+	w.goToPassage(model.Range{Node: event, Field: "start"})
+	if w.facts() != p || p.fact() != event || p.columns[p.tableColumn()].field != "start" {
+		t.Errorf("led to %q %d", p.cursorRow(), p.tableColumn())
+	}
+	if w.goTo("a"); w.views.shown != viewBoard || w.session.Stake() != "a" {
+		t.Errorf("view %d, on %q", w.views.shown, w.session.Stake())
+	}
+	w.showFacts(model.KindPerson)
+	before := w.session.Briefing()
+	w.run(t, "delete")
+	if model.Count[model.Person](w.session.Briefing(), "v") != 0 || !w.session.Briefing().Live("a") || w.session.Briefing() == before {
+		t.Error("deleted is the stake that was selected before, and not the person")
+	}
+}
+
+// A fact is moved where it stands in the order of the briefing.
+func TestAFactIsMoved(t *testing.T) {
+	w, p := tabled(t, model.Person{Name: "A"}, model.Person{Name: "B"}, model.Person{Name: "C"})
+	w.run(t, "down")
+	w.run(t, "down")
+	w.run(t, "down")
+	if p.says("name") != "B, C, A" {
+		t.Error(p.says("name"))
+	}
+	if w.run(t, "up"); p.says("name") != "B, A, C" {
+		t.Error(p.says("name"))
+	}
+	p.head("name")
+	if w.run(t, "up"); w.status.message.Text() == "" || p.says("name") != "A, B, C" {
+		t.Error("moved where rows are sorted:", p.says("name"))
+	}
+}
+
+// A row shows what its fact rests on, and whether somebody accepted it.
+func TestARowShowsItsSource(t *testing.T) {
+	w, r := reviewed(t, note)
+	r.apply()
+	w.settle()
+	fact := model.IDOf(all[model.Figure](w.session.Briefing())[0])
+	w.goToFact(fact, "value")
+	p := w.facts()
+	tags := p.cell(string(fact), len(p.columns)-1).Tags
+	if len(tags) != 2 || tags[0].Text != lang.T("to check") || !strings.HasPrefix(tags[1].Text, "¶ ") {
+		t.Fatalf("%+v", tags)
+	}
+	if tags[1].OnTapped(fyne.Position{}); len(w.dialogs) != 1 {
+		t.Error("the source is not opened")
+	}
+	w.clear()
+	if p.fill(string(fact), p.tableColumn(), 13.0); model.Proposed(p.node(string(fact))) {
+		t.Error("corrected, and still to check")
+	}
+}
+
+// Of thousands of rows those are built that can be seen.
+func TestAThousandRows(t *testing.T) {
+	facts := make([]model.Node, 3000)
+	for i := range facts {
+		facts[i] = model.Event{Start: fmt.Sprint(1900 + i%100), What: fmt.Sprint("Événement ", i)}
+	}
+	_, p := tabled(t, facts...)
+	p.head("start")
+	built := 0
+	for _, id := range p.table.Rows() {
+		if _, _, ok := p.table.CellAt(id, 0); ok {
+			built++
+		}
+	}
+	if built == 0 || built > 120 {
+		t.Errorf("%d rows are built", built)
+	}
+}
