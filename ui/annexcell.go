@@ -25,7 +25,7 @@ type factColumn struct {
 // for is none.
 func (a annex) columns() (all []factColumn) {
 	sizes := map[answer]widgets.TableColumn{
-		aDate: {Width: 96, Share: 1}, aNumber: {Width: 78, Right: true}, aYesNo: {Width: 78}, aChoice: {Width: 96},
+		aDate: {Width: 101, Share: 1}, aNumber: {Width: 78, Right: true}, aYesNo: {Width: 78}, aChoice: {Width: 96},
 		aList: {Width: 110, Share: 1}, aLine: {Width: 92, Share: 1}, aText: {Width: 170, Share: 4},
 	}
 	for _, q := range a.questions {
@@ -72,7 +72,7 @@ func (q question) shown(n model.Node) string {
 	case string:
 		switch {
 		case q.answer == aDate:
-			return moment(v)
+			return briefly(v)
 		case q.answer == aChoice && v != "":
 			return q.called(v)
 		}
@@ -91,8 +91,12 @@ func (q question) shown(n model.Node) string {
 	return ""
 }
 
-// typed is a value as it is edited: a number without blanks is typed again more easily.
+// typed is a value as it is edited: a number without blanks is typed again more easily,
+// and so is a date in full.
 func (q question) typed(n model.Node) string {
+	if v, ok := valueOf(n, q.field).(string); ok && q.answer == aDate {
+		return moment(v)
+	}
 	if v, ok := valueOf(n, q.field).(float64); ok && v != 0 {
 		return strconv.FormatFloat(v, 'f', -1, 64)
 	}

@@ -163,7 +163,7 @@ func (p *annexView) card(model.ID) *widgets.Card     { return nil }
 func (p *annexView) edit(model.Range)                {}
 func (p *annexView) counted()                        {}
 func (p *annexView) leave()                          { p.table.Close(true) }
-func (p *annexView) focus()                          { p.table.Focus() }
+func (p *annexView) focus()                          { p.w.win.Canvas().Focus(p.table) }
 func (p *annexView) selected()                       {}
 
 // changed lists anew when a fact came, went or changed.

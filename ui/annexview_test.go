@@ -122,7 +122,11 @@ func TestCellsAreWritten(t *testing.T) {
 		t.Errorf("written: %+v", e)
 	}
 	w.keys(fyne.KeyLeft, fyne.KeyF2)
-	w.letters(" tardif")
+	_, low, _ := p.table.CellAt(p.cursorRow(), 2)
+	w.letters(" tardif" + strings.Repeat(", et ce qui s’en est suivi", 20))
+	if _, high, _ := p.table.CellAt(p.cursorRow(), 2); high.Height < 2*low.Height {
+		t.Errorf("a row %v high has no room for its field", high.Height)
+	}
 	w.keys(fyne.KeyEscape)
 	if p.table.Editing() != nil || w.win.Canvas().Focused() != fyne.Focusable(p.table) || p.says("what") != "Arrivée, Départ" {
 		t.Errorf("Esc leaves %q", p.says("what"))

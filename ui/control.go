@@ -4,8 +4,10 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/ui/lang"
@@ -26,6 +28,48 @@ func newButton(name string, do func()) *button {
 	b.Text, b.OnTapped = name, do
 	b.ExtendBaseWidget(b)
 	return b
+}
+
+// CreateRenderer implements [fyne.Widget].
+func (b *button) CreateRenderer() fyne.WidgetRenderer {
+	return framed(b.Button.CreateRenderer(), func() bool { return b.Importance == widget.MediumImportance })
+}
+
+// framed draws a frame around a control of Fyne's where the theme has one.
+func framed(r fyne.WidgetRenderer, ok func() bool) fyne.WidgetRenderer {
+	f := &framing{WidgetRenderer: r, frame: canvas.NewRectangle(nil), ok: ok}
+	f.paint()
+	return f
+}
+
+type framing struct {
+	fyne.WidgetRenderer
+	frame *canvas.Rectangle
+	ok    func() bool // the control is one of those that have a frame
+}
+
+func (f *framing) paint() {
+	f.frame.FillColor, f.frame.StrokeColor, f.frame.StrokeWidth = nil, widgets.Color(widgets.ColorFrame), 1
+	f.frame.CornerRadius = theme.Size(theme.SizeNameButtonRadius)
+	f.frame.Hidden = !f.ok()
+}
+
+// Objects implements [fyne.WidgetRenderer].
+func (f *framing) Objects() []fyne.CanvasObject {
+	return append(slices.Clip(f.WidgetRenderer.Objects()), f.frame)
+}
+
+// Layout implements [fyne.WidgetRenderer].
+func (f *framing) Layout(s fyne.Size) {
+	f.WidgetRenderer.Layout(s)
+	f.frame.Resize(s)
+}
+
+// Refresh implements [fyne.WidgetRenderer].
+func (f *framing) Refresh() {
+	f.paint()
+	f.WidgetRenderer.Refresh()
+	f.frame.Refresh()
 }
 
 // newMainButton is a button for what a dialog is there for.
@@ -87,6 +131,11 @@ func newDropdown(words []string, chosen func(string)) *dropdown {
 	d.Options, d.OnChanged, d.PlaceHolder = words, chosen, "–"
 	d.ExtendBaseWidget(d)
 	return d
+}
+
+// CreateRenderer implements [fyne.Widget].
+func (d *dropdown) CreateRenderer() fyne.WidgetRenderer {
+	return framed(d.Select.CreateRenderer(), func() bool { return true })
 }
 
 // FocusGained implements [fyne.Focusable].

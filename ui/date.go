@@ -44,6 +44,20 @@ func moment(iso string) string {
 	return strings.ReplaceAll(text, "\u00a0", " ") // to be typed in
 }
 
+// briefly is a moment with its month cut short, as a cell has room for.
+func briefly(iso string) string {
+	day, clock, timed := strings.Cut(iso, "T")
+	d, ok := term.ParseDate(day)
+	if !ok {
+		return iso
+	}
+	text := strings.ReplaceAll(said().ShortDate(d), "\u00a0", " ") // which a narrow cell may break at
+	if timed {
+		text += ", " + clock
+	}
+	return text
+}
+
 // parseMoment reads what a person writes for a date, "" for none, as ISO 8601. What
 // was there before may stay whatever it is.
 func parseMoment(text, before string) (string, error) {

@@ -4,9 +4,12 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/test"
 
 	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
 )
 
 // In a low window, as one is at the largest size of the interface, the buttons of a
@@ -69,5 +72,36 @@ func TestTabLeavesAFieldOfSeveralLines(t *testing.T) {
 	f := newFields("one", 3)
 	if tabs, ok := fyne.Focusable(f).(fyne.Tabbable); !ok || tabs.AcceptsTab() {
 		t.Error("the field keeps Tab to itself")
+	}
+}
+
+// In high contrast what can be pressed beside the main button has a frame, and a list of
+// choices too; in the other looks its ground tells it apart.
+func TestHighContrastFramesButtons(t *testing.T) {
+	w := window(t)
+	frame := func(o fyne.Widget) (strength uint8) {
+		for _, part := range test.WidgetRenderer(o).Objects() {
+			if r, ok := part.(*canvas.Rectangle); ok && r.StrokeWidth > 0 && r.Visible() && r.StrokeColor != nil && r.Size() == o.Size() {
+				_, _, _, a := r.StrokeColor.RGBA()
+				strength = max(strength, uint8(a>>8))
+			}
+		}
+		return strength
+	}
+	second, first, list := newButton("Cancel", nil), newMainButton("OK", nil), newDropdown([]string{"A"}, nil)
+	for _, o := range []fyne.Widget{second, first, list} {
+		o.Resize(o.MinSize())
+	}
+	for _, look := range []struct {
+		variant widgets.Variant
+		framed  bool
+	}{{widgets.Light, false}, {widgets.High, true}, {widgets.Dark, false}} {
+		w.setTheme(look.variant)
+		for _, o := range []fyne.Widget{second, first, list} {
+			o.Refresh()
+		}
+		if (frame(second) == 255) != look.framed || (frame(list) == 255) != look.framed || frame(first) != 0 {
+			t.Errorf("%q: %d around a button, %d around a list, %d around the main button", look.variant, frame(second), frame(list), frame(first))
+		}
 	}
 }

@@ -193,6 +193,8 @@ func (w *Window) onKey(k *fyne.KeyEvent) {
 		if !w.escape() && free {
 			w.views.focus()
 		}
+	case free && w.facts() != nil && (k.Name == fyne.KeyUp || k.Name == fyne.KeyDown):
+		w.facts().focus()
 	case free && (k.Name == fyne.KeyUp || k.Name == fyne.KeyDown): // nothing has the keyboard yet
 		if ids := stakes(w.session.Briefing(), w.session.Section()); w.session.Stake() == "" && len(ids) > 0 {
 			w.session.Select(ids[0])

@@ -19,6 +19,7 @@ const (
 	ColorGrip        fyne.ThemeColorName = "enjeux.grip"      // handles and frames of what can be filled in
 	ColorAccent      fyne.ThemeColorName = "enjeux.accent"    // the one accent
 	ColorOnAccent    fyne.ThemeColorName = "enjeux.onAccent"  // text on the accent
+	ColorFrame       fyne.ThemeColorName = "enjeux.frame"     // around a button or a list that its ground tells apart, where eyes need more than that
 	ColorSelected    fyne.ThemeColorName = "enjeux.selected"  // behind a selected row
 	ColorHover       fyne.ThemeColorName = "enjeux.hover"     // behind what the pointer is over
 	ColorHighlight   fyne.ThemeColorName = "enjeux.highlight" // behind an annotated passage
@@ -96,7 +97,11 @@ var high = withFyne(palette{
 	ColorDevelopment: rgb(0x7CFFB2), ColorCulture: rgb(0xFFA8DC), ColorOther: rgb(0xFFFFFF),
 })
 
-func init() { high[theme.ColorNameDisabled] = rgb(0xA6A6A6) } // or it is taken for what can be pressed
+func init() {
+	high[theme.ColorNameDisabled] = rgb(0xA6A6A6) // or it is taken for what can be pressed
+	high[ColorFrame] = rgb(0xFFFFFF)
+	light[ColorFrame], dark[ColorFrame] = color.NRGBA{}, color.NRGBA{}
+}
 
 // withFyne gives Fyne's own widgets the colours of the palette.
 func withFyne(p palette) palette {

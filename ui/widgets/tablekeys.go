@@ -159,15 +159,13 @@ func (t *Table) Edit(text string, done func(text string) bool) {
 		}
 		return false
 	}
-	f.OnResized = func() { t.rows.Resized(t.row) }
+	f.OnResized = t.resized
 	f.OnDone = func() { t.Close(true) }
-	row, ok := t.rows.Object(t.row).(*tableRow)
-	if !ok {
+	if t.rows.Object(t.row) == nil { // out of view
 		t.field = nil
 		return
 	}
-	row.Refresh()
-	t.rows.Resized(t.row)
+	t.resized()
 	f.host = func() fyne.Canvas { return canvasOf(t) }
 	f.Focus()
 	f.Select(len(text), len(text))
@@ -199,9 +197,15 @@ func (t *Table) Close(keep bool) bool {
 	if c := canvasOf(f); c != nil && f.Focused() {
 		c.Unfocus()
 	}
+	t.resized()
+	return true
+}
+
+// resized gives the row under the cursor the height that it asks for now.
+func (t *Table) resized() {
 	if o := t.rows.Object(t.row); o != nil {
 		o.Refresh()
 	}
 	t.rows.Resized(t.row)
-	return true
+	t.rows.ScrollTo(t.row)
 }
