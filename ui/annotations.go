@@ -130,6 +130,18 @@ func (p *annotations) reveal(id model.ID) {
 
 func (p *annotations) shown() { p.changed(p.s.Briefing(), nil) }
 
+// as narrows the panel down as another one is, whose place it takes.
+func (p *annotations) as(o *annotations) {
+	p.kind.Selected = p.kind.Options[max(0, o.kind.SelectedIndex())]
+	p.state.Selected = p.state.Options[max(0, o.state.SelectedIndex())]
+	if k := o.author.SelectedIndex(); k > 0 {
+		p.sign(p.s.Briefing())
+		if i := slices.Index(p.authors, o.authors[k-1]); i >= 0 {
+			p.author.Selected = p.author.Options[i+1]
+		}
+	}
+}
+
 // sign offers the authors that there are.
 func (p *annotations) sign(b *model.Briefing) {
 	var authors []string

@@ -305,7 +305,7 @@ func (p *cards) likelihoodMenu(id model.ID) *fyne.Menu {
 
 func (p *cards) confidenceMenu(id model.ID) *fyne.Menu {
 	st, _ := model.Get[model.Stake](p.s.Briefing(), id)
-	return setMenu(p, lang.T("Confidence"), id, "confidence", st.Confidence, append([]string{""}, model.Confidences...), orNone(confidenceName))
+	return setMenu(p, lang.T("Confidence"), id, "confidence", st.Confidence, append([]string{""}, model.Confidences...), orNone(func(code string) string { return term.Capital(confidenceName(code)) }))
 }
 
 // judgementMenu offers both, which are never one.

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -116,16 +117,43 @@ func (f *finder) show(all []search.Match, err error) {
 	case f.words.Text == "":
 		f.count.SetText("")
 	default:
-		f.count.SetText(lang.N(len(all), "%d match", "%d matches"))
+		f.count.SetText(lang.N(len(all), "%d match", "%d matches") + f.left())
 	}
 	f.say()
 	f.list.UnselectAll()
-	allow(len(all) > 0, f.every)
+	allow(slices.ContainsFunc(all, func(m search.Match) bool { return !f.spared(m) }), f.every)
 	f.w.inspector.preview.setHits(f.ranges(), model.Range{})
 	if f.eager && len(all) > 0 {
 		f.list.Select(0)
 	}
 	f.eager = false
+}
+
+// spared tells whether a match stays in a replacement: the words of a colleague's
+// annotation or answer are the colleague's.
+func (f *finder) spared(m search.Match) bool {
+	author := ""
+	switch n, _ := f.w.session.Briefing().Node(m.Node); n := n.(type) {
+	case model.Annotation:
+		author = n.Author
+	case model.Reply:
+		author = n.Author
+	}
+	return author != "" && author != f.w.session.Author
+}
+
+// left says how many matches a replacement leaves.
+func (f *finder) left() string {
+	n := 0
+	for _, m := range f.all {
+		if f.spared(m) {
+			n++
+		}
+	}
+	if n == 0 {
+		return ""
+	}
+	return " · " + lang.N(n, "%d in the annotation of a colleague, which stays", "%d in annotations of colleagues, which stay")
 }
 
 // replaces shows what a replacement would strike, from now on.
@@ -174,7 +202,7 @@ func (f *finder) fill(m search.Match, where *widget.Label, line *widgets.Prose) 
 	}
 	old := []widgets.Range{add(strings.ReplaceAll(m.Text[m.From:m.To], "\n", " "))}
 	look := widgets.Look{Highlights: old}
-	if f.replacing {
+	if f.replacing && !f.spared(m) {
 		look = widgets.Look{Deleted: old}
 		if with := m.Replacement(); with != "" {
 			look.Inserted = []widgets.Range{add(with)}
@@ -203,7 +231,7 @@ func (f *finder) replace() {
 		f.w.win.Canvas().Focus(f.with)
 		return
 	}
-	edits, matches, err := search.Replace(f.w.session.Briefing(), f.query(), f.with.Text)
+	edits, matches, err := search.Replace(f.w.session.Briefing(), f.query(), f.with.Text, f.spared)
 	if err != nil || len(edits) == 0 {
 		return
 	}

@@ -1,9 +1,11 @@
 package ui
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/ui/lang"
@@ -46,6 +48,49 @@ func TestFindAndReplaceIsOneStep(t *testing.T) {
 	}
 	if err := s.Undo(); err != nil || body("c") != "Des Accords, un accord." {
 		t.Error("not undone", err)
+	}
+}
+
+// The words of a colleague's annotation are the colleague's: they are found, are not
+// struck, and stay when all is replaced.
+func TestAReplacementLeavesColleaguesTheirWords(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	s := w.session
+	s.Author = "Analyste 2"
+	theirs, err := s.Annotate(model.Range{Node: "a"}, model.Comment, "Cet accord est ancien.")
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.Author = "Analyste 1"
+	own, err := s.Annotate(model.Range{Node: "a"}, model.Comment, "Quel accord ?")
+	if err != nil {
+		t.Fatal(err)
+	}
+	find := func(words string) (said string, replaces bool) {
+		w.fields()[0].SetText(words)
+		w.settle()
+		for _, l := range under[*widget.Label](w) {
+			if strings.Contains(l.Text, "match") {
+				said = l.Text
+			}
+		}
+		for _, b := range under[*button](w) {
+			replaces = replaces || b.Text == "Replace all" && !b.Disabled()
+		}
+		return said, replaces
+	}
+	w.onFind()
+	w.fields()[1].SetText("texte")
+	if said, replaces := find("Cet accord"); said != "1 match · 1 in the annotation of a colleague, which stays" || replaces {
+		t.Errorf("%q, can be replaced: %v", said, replaces)
+	}
+	find("accord")
+	w.press(t, "Replace all")
+	for id, want := range map[model.ID]string{theirs: "Cet accord est ancien.", own: "Quel texte ?"} {
+		if a, _ := model.Get[model.Annotation](s.Briefing(), id); a.Text != want {
+			t.Errorf("the annotation is %q, want %q", a.Text, want)
+		}
 	}
 }
 

@@ -64,6 +64,8 @@ func findingReason(f review.Finding, b *model.Briefing) string {
 		return lang.T("a space is missing in “%s”", word(0))
 	case review.StraightApostrophe:
 		return lang.T("straight apostrophe in “%s”", word(0))
+	case review.StraightQuotes:
+		return lang.T("straight quotation marks in “%s”", word(0))
 	case review.DoubledSpace:
 		return lang.T("two spaces in a row in “%s”", word(0))
 	case review.Misspelled:
@@ -97,7 +99,7 @@ func findingWhy(k review.Kind) string {
 		return lang.T("A name is to be written in one way throughout.")
 	case review.MixedProbability:
 		return lang.T("How likely it is and how sure you are of it are two things: say them in two sentences (ICD 203).")
-	case review.Spacing, review.StraightApostrophe, review.DoubledSpace:
+	case review.Spacing, review.StraightApostrophe, review.StraightQuotes, review.DoubledSpace:
 		return lang.T("Typography: the fix changes no word.")
 	case review.LongPoints:
 		return lang.T("A sheet is read at a glance: shorten it to what is to be said.")

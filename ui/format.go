@@ -63,7 +63,7 @@ func (w *Window) onTypography() {
 	var all []review.Finding
 	for _, f := range review.Open(review.Findings(w.session.Briefing())) {
 		switch f.Kind {
-		case review.Spacing, review.StraightApostrophe, review.DoubledSpace:
+		case review.Spacing, review.StraightApostrophe, review.StraightQuotes, review.DoubledSpace:
 			all = append(all, f)
 		}
 	}

@@ -69,12 +69,12 @@ func TestTypographyIsFixedOnRequest(t *testing.T) {
 	lang.Set(lang.English)
 	w := window(t)
 	s := w.session
-	if err := s.Type("a", "body", "L'accord:  un succès?"); err != nil {
+	if err := s.Type("a", "body", "L'\"accord\":  un \"vrai\" succès?"); err != nil {
 		t.Fatal(err)
 	}
 	w.onTypography()
 	st, _ := model.Get[model.Stake](s.Briefing(), "a")
-	if st.Body != "L’accord\u00a0: un succès\u202f?" {
+	if st.Body != "L’«\u202faccord\u202f»\u00a0: un «\u202fvrai\u202f» succès\u202f?" {
 		t.Errorf("the body is %q", st.Body)
 	}
 	if label, _ := s.Doc.UndoLabel(); label != "Fix typography" {

@@ -62,7 +62,7 @@ func TestPortionMarking(t *testing.T) {
 	if st, _ := model.Get[model.Stake](w.session.Briefing(), "b"); st.Marking != "Secret" {
 		t.Errorf("the marking is %q", st.Marking)
 	}
-	if name := w.views.view.(*plan).likelihoodMenu("b").Items[5].Label; name != "Likely (55–80 %)" {
+	if name := w.views.view.(*plan).likelihoodMenu("b").Items[5].Label; name != "Likely (55–80%)" {
 		t.Errorf("a likelihood is called %q", name)
 	}
 }

@@ -83,7 +83,7 @@ func likelihoodChoice(code string) string {
 	ranges := map[string]string{"almost-no-chance": "1–5", "very-unlikely": "5–20", "unlikely": "20–45", "even-chance": "45–55",
 		"likely": "55–80", "very-likely": "80–95", "almost-certain": "95–99"}
 	if r, ok := ranges[code]; ok {
-		return lang.T("%s (%s %%)", likelihoodName(code), r)
+		return lang.T("%s (%s%%)", likelihoodName(code), r)
 	}
 	return likelihoodName(code)
 }

@@ -30,7 +30,7 @@ const (
 // sizes are those of the interface that one can choose, in percent.
 var sizes = []int{80, 90, 100, 110, 125, 150, 175, 200}
 
-func percent(n int) string { return lang.T("%d %%", n) }
+func percent[N int | float64](n N) string { return lang.T("%g%%", float64(n)) }
 
 // minutes are what one can choose to be saved every so often.
 var minutes = []int{0, 1, 5, 10}

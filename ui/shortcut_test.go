@@ -1,9 +1,12 @@
 package ui
 
 import (
+	"slices"
 	"testing"
 
 	"fyne.io/fyne/v2"
+
+	"github.com/enjeux/enjeux/model"
 )
 
 func TestShortcutsAreChanged(t *testing.T) {
@@ -45,5 +48,26 @@ func TestShortcutsAreChanged(t *testing.T) {
 	}
 	if keys, has := loadKeys(w.app.fyne.Preferences())["moveto"]; !has || keys != nil {
 		t.Error("that it has none is not kept")
+	}
+}
+
+// A shortcut is changed while the panel of annotations is narrowed down: it stays so.
+func TestAChangedShortcutLeavesTheFilters(t *testing.T) {
+	w := window(t)
+	w.session.Author = "Analyste"
+	for _, kind := range []string{model.Comment, model.Risk} {
+		if _, err := w.session.Annotate(model.Range{Node: "a"}, kind, "Une remarque"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	w.inspector.show(tabAnnotations)
+	p := w.inspector.annotations
+	p.kind.SetSelectedIndex(1 + slices.Index(model.AnnotationTypes, model.Risk))
+	p.author.SetSelected("Analyste")
+	p.state.SetSelectedIndex(stateOpen)
+	w.app.setKeys("focus", key(fyne.KeyF6))
+	again := w.inspector.annotations
+	if again == p || len(again.which()) != 1 || again.kind.Selected != p.kind.Selected || again.author.Selected != "Analyste" || again.state.SelectedIndex() != stateOpen {
+		t.Errorf("narrowed down to %q, %q, %q", again.kind.Selected, again.author.Selected, again.state.Selected)
 	}
 }

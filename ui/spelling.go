@@ -109,12 +109,13 @@ func (w *Window) corrections(r model.Range, word string) []*fyne.MenuItem {
 			items = append(items, fyne.NewMenuItem(right, func() { w.try(w.session.Correct(r, word, right)) }))
 		}
 	}
-	if len(items) == 0 {
+	add := fyne.NewMenuItem(lang.T("Add “%s” to the dictionary", word), func() { w.learn(word) })
+	if len(items) == 0 { // which is said last: the keys begin with what can be chosen
 		none := fyne.NewMenuItem(lang.T("No suggestion"), nil)
 		none.Disabled = true
-		items = append(items, none)
+		return []*fyne.MenuItem{add, fyne.NewMenuItemSeparator(), none}
 	}
-	return append(items, fyne.NewMenuItemSeparator(), fyne.NewMenuItem(lang.T("Add “%s” to the dictionary", word), func() { w.learn(word) }))
+	return append(items, fyne.NewMenuItemSeparator(), add)
 }
 
 // Correct puts a word in the place of another that stands in a text, where it

@@ -143,3 +143,13 @@ func TestTheMenuOfATextByKeyboard(t *testing.T) {
 		card.Edit(widgets.Body, end, end)
 	}
 }
+
+// Where nothing is like a word, the menu still begins with what can be chosen.
+func TestTheMenuOfAWordBeginsWithAChoice(t *testing.T) {
+	w := window(t)
+	for _, word := range []string{"acord", "xqzxqzxqzxqz"} {
+		if items := w.corrections(model.Range{}, word); items[0].Disabled || items[0].Action == nil {
+			t.Errorf("the menu of %q begins with %q", word, items[0].Label)
+		}
+	}
+}

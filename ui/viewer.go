@@ -109,7 +109,7 @@ func (v *viewer) turned(n, total int) {
 		v.number.SetText(strconv.Itoa(n))
 	}
 	v.total.SetText("/ " + strconv.Itoa(total))
-	v.zoom.SetText(fmt.Sprintf("%d %%", int(math.Round(float64(v.view.Zoom()*100)))))
+	v.zoom.SetText(percent(math.Round(float64(v.view.Zoom() * 100))))
 	v.small.Frame(n)
 }
 
@@ -153,7 +153,7 @@ func (v *viewer) onZoom() {
 	add(lang.T("Fit the page"), page.FitPage)
 	m.Items = append(m.Items, fyne.NewMenuItemSeparator())
 	for _, zoom := range []float32{0.5, 0.75, 1, 1.25, 1.5, 2, 3} {
-		add(fmt.Sprintf("%g %%", zoom*100), zoom)
+		add(percent(float64(zoom*100)), zoom)
 	}
 	at := v.w.app.fyne.Driver().AbsolutePositionForObject(v.zoom)
 	widget.ShowPopUpMenuAtPosition(m, v.win.Canvas(), at.AddXY(0, v.zoom.Size().Height+2))
@@ -161,9 +161,11 @@ func (v *viewer) onZoom() {
 
 // onMenu offers what can be done with the text of the pages.
 func (v *viewer) onMenu(abs fyne.Position) {
-	copied := fyne.NewMenuItem(lang.T("Copy"), v.copy)
-	copied.Disabled = v.view.Selected() == ""
-	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", copied, fyne.NewMenuItem(lang.T("Select all"), v.view.SelectAll)), v.win.Canvas(), abs)
+	m := fyne.NewMenu("", fyne.NewMenuItem(lang.T("Select all"), v.view.SelectAll))
+	if v.view.Selected() != "" {
+		m.Items = append([]*fyne.MenuItem{fyne.NewMenuItem(lang.T("Copy"), v.copy)}, m.Items...)
+	}
+	widget.ShowPopUpMenuAtPosition(m, v.win.Canvas(), abs)
 }
 
 func (v *viewer) copy() {

@@ -103,12 +103,14 @@ func (w *Window) make(size fyne.Size) {
 	w.looks = nil // the menu of another session runs on that one
 	w.layer = widgets.NewLayer()
 	w.sidebar = newSidebar(w, s)
-	tab := tabPreview
-	if w.inspector != nil { // made anew, as in another language
-		tab = w.inspector.tabs.Selected()
-	}
+	before := w.inspector
 	w.inspector = newInspector(w, s)
-	w.inspector.tabs.Select(tab)
+	if before != nil { // made anew, as in another language
+		if before.s == s {
+			w.inspector.annotations.as(before.annotations)
+		}
+		w.inspector.tabs.Select(before.tabs.Selected())
+	}
 	w.views = newViews(w, s, w.showing())
 	w.toolbar = newToolbar(w)
 	w.status = newStatus(w, s)

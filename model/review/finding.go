@@ -28,6 +28,7 @@ const (
 	MixedProbability   Kind = "mixed-probability"   // likelihood and confidence in a sentence: the words for each
 	Spacing            Kind = "spacing"             // a blank is missing beside French punctuation: the words around
 	StraightApostrophe Kind = "straight-apostrophe" // ' in French: the words around
+	StraightQuotes     Kind = "straight-quotes"     // " in French: the words around
 	DoubledSpace       Kind = "doubled-space"       // the words around
 	LongPoints         Kind = "long-points"         // talking points longer than their sheet: how many words
 	Misspelled         Kind = "misspelled"          // not in the dictionary: the word
@@ -50,7 +51,7 @@ var severities = map[Kind]Severity{
 	EmptySection: Warning, EmptyStake: Warning, NoObjective: Hint,
 	MalformedDate: Error, EndBeforeStart: Error, OutsideVisit: Error, Contradiction: Error,
 	UnknownAcronym: Hint, TwoSpellings: Warning, MixedProbability: Warning,
-	Spacing: Hint, StraightApostrophe: Hint, DoubledSpace: Hint, LongPoints: Hint,
+	Spacing: Hint, StraightApostrophe: Hint, StraightQuotes: Hint, DoubledSpace: Hint, LongPoints: Hint,
 	Misspelled: Hint, MissingGlyph: Warning,
 }
 

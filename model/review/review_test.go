@@ -143,6 +143,8 @@ func TestRules(t *testing.T) {
 		{"no blank in quotes", "spacing/hint «oui»", model.Visit{}, []model.Node{body("Il dit «oui» et http://x.org/a?b.")}},
 		{"blanks", "", model.Visit{}, []model.Node{body("Il dit : « oui » ; quoi ? Non\u202f! `a; b'c`")}},
 		{"apostrophe", "straight-apostrophe/hint l'accord", model.Visit{}, []model.Node{body("Que l'accord d'hier.")}},
+		{"quotation marks", "straight-quotes/hint Un \"accord\"", model.Visit{}, []model.Node{body("Un \"accord\" (\"cadre\"), dit-il, l’\"entente\".")}},
+		{"inches, and a mark alone", "", model.Visit{}, []model.Node{body("Un écran de 24\" et un \"mot.\nUn autre\" `\"a\"`")}},
 		{"doubled", "doubled-space/hint C’est  fait", model.Visit{}, []model.Node{body("C’est  fait   ici.\n  - liste  ")}},
 		{"English", "", en, []model.Node{body("He said: it's done; isn't it?")}},
 
@@ -154,7 +156,7 @@ func TestRules(t *testing.T) {
 			b := sound(t, c.visit, c.nodes...)
 			for _, f := range Findings(b) {
 				got = append(got, strings.TrimSpace(fmt.Sprint(f.Kind, "/", f.Severity, " ", strings.Join(f.Words, " "))))
-				if (f.Fix != nil) != (severities[f.Kind] == Hint && (f.Kind == Spacing || f.Kind == StraightApostrophe || f.Kind == DoubledSpace)) {
+				if (f.Fix != nil) != (severities[f.Kind] == Hint && (f.Kind == Spacing || f.Kind == StraightApostrophe || f.Kind == StraightQuotes || f.Kind == DoubledSpace)) {
 					t.Errorf("%s has the fix %v", f.Kind, f.Fix)
 				}
 				if f.Other != "" && f.Other == f.Node && f.Kind == Contradiction {

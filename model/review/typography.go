@@ -2,6 +2,7 @@ package review
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/enjeux/enjeux/model"
@@ -47,7 +48,7 @@ func (r *reviewer) typography() {
 func frenchFaults(s string) (all []fault) {
 	from := 0
 	for line := range strings.SplitSeq(s, "\n") {
-		if strings.ContainsAny(line, ";:!?'»«") {
+		if strings.ContainsAny(line, ";:!?'»«\"") {
 			chars := term.Punctuate(nil, term.Spell(nil, line, 0, 0), "fr")
 			for i, c := range chars {
 				at := int(c.At)
@@ -65,8 +66,37 @@ func frenchFaults(s string) (all []fault) {
 					all = append(all, f)
 				}
 			}
+			all = append(all, straight(line, from, chars)...)
 		}
 		from += len(line) + 1
+	}
+	return all
+}
+
+// straight finds the straight quotation marks of a line that begins at from, where each
+// that opens has one that closes; else it is not told which is which, or they are inches.
+func straight(line string, from int, chars []term.Char) (all []fault) {
+	inside := false
+	for i, c := range chars {
+		if c.R != '"' || besideVerbatim(chars, i, line) {
+			continue
+		}
+		before, _ := utf8.DecodeLastRuneInString(line[:c.At])
+		after, _ := utf8.DecodeRuneInString(line[c.At+1:])
+		opens := (c.At == 0 || blank(before) || strings.ContainsRune("([{—–-/'’*_", before)) && after != utf8.RuneError && !blank(after)
+		closes := c.At > 0 && !blank(before) && (after == utf8.RuneError || blank(after) || unicode.IsPunct(after))
+		switch at := from + int(c.At); {
+		case !inside && opens:
+			all = append(all, fault{StraightQuotes, at, at + 1, "«" + string(term.Thin)})
+		case inside && closes:
+			all = append(all, fault{StraightQuotes, at, at + 1, string(term.Thin) + "»"})
+		default:
+			return nil
+		}
+		inside = !inside
+	}
+	if inside {
+		return nil
 	}
 	return all
 }

@@ -4,6 +4,7 @@ package search
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -32,13 +33,15 @@ type Match struct {
 // Replacement is what a replacement puts in the place of the match.
 func (m Match) Replacement() string { return m.with }
 
-// Replace returns the edits that put with in the place of every match, and the
-// matches. In it, $1 stands for the first group of a regular expression.
-func Replace(b *model.Briefing, q Query, with string) ([]model.Edit, []Match, error) {
+// Replace returns the edits that put with in the place of every match that is not
+// spared, and these matches. In it, $1 stands for the first group of a regular
+// expression.
+func Replace(b *model.Briefing, q Query, with string, spared func(Match) bool) ([]model.Edit, []Match, error) {
 	matches, err := Find(b, q, with)
 	if err != nil {
 		return nil, nil, err
 	}
+	matches = slices.DeleteFunc(matches, spared)
 	var edits []model.Edit
 	for i := 0; i < len(matches); {
 		first := matches[i]

@@ -65,9 +65,12 @@ func TestFind(t *testing.T) {
 	}
 }
 
+// all spares no match.
+func all(Match) bool { return false }
+
 func TestReplace(t *testing.T) {
 	b := briefing(t, "Un accord, deux accords.", "Aucun Accord")
-	edits, matches, err := Replace(b, Query{Text: "accord"}, "texte")
+	edits, matches, err := Replace(b, Query{Text: "accord"}, "texte", all)
 	if err != nil || len(edits) != 2 || len(matches) != 3 {
 		t.Fatal(edits, matches, err)
 	}
@@ -78,7 +81,7 @@ func TestReplace(t *testing.T) {
 	if s, _ := model.Get[model.Stake](after, "a"); s.Body != "Un texte, deux textes." {
 		t.Error(s.Body)
 	}
-	edits, _, err = Replace(b, Query{Text: `(\w+) accords`, Regexp: true}, "$1 traités")
+	edits, _, err = Replace(b, Query{Text: `(\w+) accords`, Regexp: true}, "$1 traités", all)
 	if err != nil || len(edits) != 1 {
 		t.Fatal(edits, err)
 	}
