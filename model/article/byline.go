@@ -163,6 +163,9 @@ func sender(s shape) bool {
 	for from < len(s.words)-1 && (s.words[from].function || s.words[from].folded == "the") {
 		from++
 	}
+	if s.words[0].folded == "pour" || s.words[0].folded == "for" || s.words[0].folded == "за" {
+		return signing[s.words[from].folded] || signing[s.words[len(s.words)-1].folded]
+	}
 	return senders[s.words[from].folded] || senders[s.words[len(s.words)-1].folded]
 }
 
@@ -180,6 +183,9 @@ func sends(s shape, lang string) bool {
 
 // numberOf is how many a note is in its series.
 var numberOf = lazy(`(?:^|[ ,–-])n ?[°º] ?\d+|\bno\. ?\d+|№ ?\d+`)
+
+// signing are those for whom one signs ("Pour la partie tunisienne").
+var signing = set("partie gouvernement delegation republique royaume ministre party side government republic kingdom minister сторону правительство")
 
 // endsSentence tells whether a line ends as one that says something does.
 func endsSentence(s shape) bool { return strings.ContainsRune(".!?…»”", s.last) }

@@ -21,7 +21,7 @@ var (
 		`\[?(photo|image|vidéo|video|crédits?|credits?)\]? ?[:©].{0,120}`, `©.{0,120}`, `copyright .{0,120}`, `tous droits réservés.{0,60}`,
 		`(renseignements|further information|more information|informations? complémentaires?|plus d[’']informations?|for (more|further) information|пресс-служба|контакты?|media (liaison|unit|team|office)) ?:[^.]{0,40}(\d\d|@|www|http).{0,110}`,
 		`renseignements ?:.{0,140}`, `(photographs?|photographie|crédits? photos?|photo credits?|фото) ?[:©].{0,120}`, `(related|also read|in the same section|sur le même (sujet|thème)|dans la même rubrique|(à|a) voir|по теме) ?:.{0,120}`,
-		`[>»›→▶ ]+((à )?(lire|voir) aussi|read (more|also|next)|see also|related|читайте также).{0,120}`, `ends?\.?`, `sign up.{0,80}`, `s[’']inscrire.{0,60}`, `inscrivez-vous.{0,80}`, `recevez .{0,40}(newsletter|lettre).{0,40}`, `подписывайтесь.{0,80}`, `(documents?|pièces? jointes?|attachments?|downloads?) ?:.{0,60}(pdf|docx?|kb|ko|mb|mo)\b.{0,60}`,
+		`[>»›→▶ ]+((à )?(lire|voir) aussi|read (more|also|next)|see also|related|читайте также).{0,120}`, `ends?\.?`, `\(?(check against delivery|as (delivered|prepared)( for delivery)?|seul le prononcé fait foi)\)?\.?`, `sign up.{0,80}`, `s[’']inscrire.{0,60}`, `inscrivez-vous.{0,80}`, `recevez .{0,40}(newsletter|lettre).{0,40}`, `подписывайтесь.{0,80}`, `(documents?|pièces? jointes?|attachments?|downloads?) ?:.{0,60}(pdf|docx?|kb|ko|mb|mo)\b.{0,60}`,
 		`all rights reserved.{0,60}`, `(accepter|refuser|tout accepter|accept|reject)( all| les)?( cookies)?`, `https?://\S+`, `www\.\S+`,
 		`\S+@\S+\.\S+`, `(tags?|mots-clés|keywords|rubriques?|catégories?) ?: .{0,120}`, `[#*=_.–—-]{2,}`, `-?30-`, `end`, `fin`, `next`,
 		`(media|press) enquiries.{0,60}`, `service (des relations avec les médias|de presse)`, `(press |media )?contacts?( presse| press| média)? ?:.{0,120}`, `previous`, `suivant`, `précédent`, `top`, `haut de page`, `back to top`, `retour( .{0,30})?`, `\d+ (min(utes)?)( de lecture| read)`,
@@ -29,7 +29,7 @@ var (
 		`bien à (vous|toi)[,.]?`, `((best|kind|warm)(est)? )?regards[,.]?`, `(yours )?sincerely( yours)?[,.]?`,
 		`temps de lecture ?:.{0,20}`, `((cet )?article|contenu) (est )?réservé (aux|à nos) abonnés.{0,40}`, `(for )?subscribers only.{0,40}`, `(читайте|смотрите) (также|ещё|еще).{0,120}`, `поделиться.{0,40}`, `(twitter|facebook|linkedin|whatsapp|email|e-mail|imprimer|print|partager|share)([ |,/]+(x|twitter|facebook|linkedin|whatsapp|email|e-mail|imprimer|print|partager|share))+`,
 	}, `|`) + `)$`)
-	bylineLine = lazy(`^(?:(?:\p{Lu}\p{L}+ ){1,2}(?:Report|Reporter|Desk|Newsroom|Correspondent)|(?i:(?:la )?rédaction \p{L}+)|(?i:(?:par|by) (?:la |le |notre |the |our )?(?:rédaction|service \p{L}+|newsroom|editors|staff|news desk)(?:[ ,].{0,60})?)|(?i:(?:de|par) (?:notre|nos) (?:correspondante?s?|envoyée?s? spécial).{0,80}|(?:from|by) (?:our|a|the) (?:staff |special |foreign )?(?:reporter|correspondent|writer|editor).{0,60})|(?i:par|by|words by|text by|propos recueillis par|entretien réalisé par|interview by|reporting by|analysis by|une analyse de|déposée? par|présentée? par|written by|auteur ?:|author ?:|source ?:|from ?:|asked by|posée par|issued by ?:?|émetteur ?:|édité par|envoyé spécial)\s+[\p{Lu}].{1,80}|` +
+	bylineLine = lazy(`^(?:(?:\p{Lu}\p{L}+ ){1,2}(?:Report|Reporter|Desk|Newsroom|Correspondent)|(?i:(?:la )?rédaction \p{L}+|(?:enregistrée?|déposée?|adoptée?|approuvée?|filed|registered|adopted|approved) .{0,70}(?:le|on) .{3,20}\d{4})|(?i:(?:par|by) (?:la |le |notre |the |our )?(?:rédaction|service \p{L}+|newsroom|editors|staff|news desk)(?:[ ,].{0,60})?)|(?i:(?:de|par) (?:notre|nos) (?:correspondante?s?|envoyée?s? spécial).{0,80}|(?:from|by) (?:our|a|the) (?:staff |special |foreign )?(?:reporter|correspondent|writer|editor).{0,60})|(?i:par|by|words by|text by|propos recueillis par|entretien réalisé par|interview by|reporting by|analysis by|une analyse de|déposée? par|présentée? par|written by|auteur ?:|author ?:|source ?:|from ?:|asked by|posée par|issued by ?:?|émetteur ?:|édité par|envoyé spécial)\s+[\p{Lu}].{1,80}|` +
 		`\p{Lu}[\p{L} .’'-]{2,30}[:/,–—-] ?` + agencies + `|` + agencies + `(?:[ ,/–-].{0,40})?|.{2,60}\s\((?:` + agencies + `|(?:[^()]{2,30}, )?(?i:envoyée?s? spéciale?s?|correspondante?s?|(?:special )?correspondents?)(?: [^()]{2,30})?)\)|\p{Lu}[\p{L} ’'-]{2,30}\s\(\p{Lu}{2,6}\))$`)
 )
 
@@ -42,7 +42,7 @@ func isChrome(text string, s shape) bool {
 	if s.runes > longestChrome {
 		return false
 	}
-	if breadcrumb(text) {
+	if breadcrumb(text) || reach.MatchString(text) && s.last != '.' && !s.bullet && !hasVerb(s) {
 		return true
 	}
 	first := strings.TrimLeft(text, "#*=_.–—-[ ")
@@ -53,6 +53,9 @@ func isChrome(text string, s shape) bool {
 	}
 	return chromeLine.MatchString(spaces.Replace(text)) || ornament(text) && s.runes > 0
 }
+
+// reach is how somebody is reached, at the end of a line: by telephone or e-mail.
+var reach = lazy(`(?:\S+@\S+\.\S+|(?i:t[ée]l|phone|тел)\.? ?:? ?\+?[\d ().-]{6,}|\+\d{1,3}[ .]\(?\d[\d ().-]{5,}|(?:\d\d[ .]){4}\d\d|\(?\d{2,4}\)? \d{3,4}[ -]\d{4})$`)
 
 // spaces makes one of all the spaces that stand in a line.
 var spaces = strings.NewReplacer("\u00a0", " ", "\u202f", " ")
@@ -83,7 +86,7 @@ var chromeOpenings = set(`service salle newsroom espace main fil navigation shar
 	mots keywords rubrique rubriques categorie categories end fin next media contact contacts previous suivant precedent top haut back retour temps
 	bonjour bonsoir hello hi bien tres cordialement respectueusement best kind warm regards yours sincerely
 	article cet contenu subscribers renseignements further more information informations plus пресс контакт контакты photograph photographs photographie
-	credit related also in sur dans фото по ends sign inscrivez recevez подписываитесь document documents piece pieces attachment attachments download downloads читаите смотрите поделиться`)
+	check as seul credit related also in sur dans фото по ends sign inscrivez recevez подписываитесь document documents piece pieces attachment attachments download downloads читаите смотрите поделиться`)
 
 // isByline tells whether a line says who wrote the text. A bare name is left
 // to its place in the document, see bareName.
@@ -95,7 +98,7 @@ func isByline(text string, s shape) bool {
 
 // bylineOpenings are the first words of all that bylineLine matches, but for an
 // agency in brackets at the end.
-var bylineOpenings = set("par by asked posee our notre propos written words text reporting analysis interview entretien une depose deposee presente presentee auteur author source from issued emetteur edite envoye afp reuters aps map amap ap tass xinhua pana apa de")
+var bylineOpenings = set("enregistre enregistree deposee adopte adoptee approuve approuvee filed registered adopted approved par by asked posee our notre propos written words text reporting analysis interview entretien une depose deposee presente presentee auteur author source from issued emetteur edite envoye afp reuters aps map amap ap tass xinhua pana apa de")
 
 // deskWords end the name of who wrote a text for a paper ("Post Report").
 var deskWords = set("report reporter desk newsroom correspondent")

@@ -81,7 +81,10 @@ func couldHead(s shape, before, after *shape) bool {
 	if s.dialogue() || s.addressee() {
 		return false
 	}
-	if ws := words(s.text[s.markup:]); len(ws) > 0 && memo[ws[0].folded] && len(ws) < len(s.text) && strings.ContainsRune(clip(s.text, 20), ':') || len(ws) == 0 || greeting[ws[0].folded] || !after.bullet && after.runes <= s.runes && !after.titleLike {
+	if ws := words(s.text[s.markup:]); len(ws) > 0 && memo[ws[0].folded] && len(ws) < len(s.text) && strings.ContainsRune(clip(s.text, 20), ':') || len(ws) == 0 || greeting[ws[0].folded] {
+		return false
+	}
+	if !after.bullet && after.runes <= s.runes && !after.titleLike && !(s.numbered > 0 && s.titleLike && after.numbered == 0) {
 		return false
 	}
 	if before != nil && !s.upper && s.numbered == 0 && !s.dateline && inList(*before) && !(before.last == ':' && (after.bullet || after.dialogue())) || s.entry() {
@@ -92,7 +95,7 @@ func couldHead(s shape, before, after *shape) bool {
 	case s.last == '.' && s.numbered > 0:
 		return bareClause(s) && len(s.words) <= 12 && after.runes > s.runes && after.numbered != s.numbered && (before == nil || before.numbered != s.numbered)
 	case s.last == '.':
-		return bareClause(s) && len(s.words) <= 9 && after.runes >= 2*s.runes && after.runes >= 80 && before != nil
+		return bareClause(s) && !enumerating[s.words[0].folded] && len(s.words) <= 9 && after.runes >= 2*s.runes && after.runes >= 80 && before != nil
 	case s.last == ':':
 		return len(s.words) <= 6 && !hasVerb(s) && !after.bullet || s.upper
 	case s.last == '?':
@@ -119,7 +122,7 @@ const (
 // asks tells whether a question heads what answers it: a short one, or a longer one over
 // a paragraph.
 func asks(s shape, after *shape) bool {
-	const short, long, answer = 10, 25, 80 // words; words; runes
+	const short, long, answer = 10, 25, 60 // words; words; runes
 	return len(s.words) <= short || len(s.words) <= long && after.runes >= answer && after.last != '?' && !strings.ContainsAny(s.text[s.markup:len(s.text)-1], ".!?")
 }
 
@@ -179,6 +182,9 @@ var russianEnding = lazy(`(?:[аеияуо]л[аио]?|л[аио]сь|лся|[а
 
 var greeting = set(`merci thank thanks bonjour mesdames messieurs madame monsieur excellence excellences dear cher chers chere ladies distinguished
 	vive god je nous we i il elle ils they he she`)
+
+// enumerating words open what a speaker comes to ("First, trade.").
+var enumerating = set("first firstly second secondly third thirdly fourth lastly last finally next then premierement deuxiemement troisiemement enfin ensuite puis dabord d во первых вторых наконец")
 
 // dialogue are the words that one who asks or answers is called by.
 var dialogue = set("question q reponse r answer journaliste journalist reporter presse interviewer moderator moderateur")

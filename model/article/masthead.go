@@ -9,10 +9,10 @@ import (
 // next line or the one below it that is no date, where it says enough and a paragraph
 // follows. It returns n for none.
 func titleBelow(shapes []shape, content []int, n int) int {
-	const reach, telling, paragraph = 4, 4, 80 // lines; words; runes
+	const reach, telling, paragraph = 6, 4, 80 // lines; words; runes
 	for k := n + 1; k < min(n+reach, len(content)-1); k++ {
 		s := &shapes[content[k]]
-		if s.dateline || s.byline {
+		if s.dateline || s.byline || s.couldTitle() && s.masthead() && len(s.words) < telling {
 			continue
 		}
 		if !s.couldTitle() || len(s.words) < telling && len(sightings(s.words, "")) == 0 {
@@ -35,6 +35,9 @@ func (s *shape) masthead() bool {
 	if len(s.words) == 0 || len(s.words) > longest || hasVerb(*s) || strings.Contains(s.text, ":") {
 		return false
 	}
+	if at := numberOf.FindStringIndex(fold(s.text)); at != nil && at[0] == 0 || s.kicker() || periodicals[s.words[0].folded] {
+		return true
+	}
 	parts := []string{s.text}
 	for _, sign := range []string{" | ", " • ", " · ", " – ", " — ", " - ", " / ", " > "} {
 		if strings.Contains(s.text, sign) {
@@ -56,6 +59,12 @@ func (s *shape) masthead() bool {
 	return sender(*s) || len(parts) > 1 && senders[first[0].folded]
 }
 
+// kicker tells whether a line is one word, or the name of a city: what a paper puts over a
+// title, and no name of a country, which is a title.
+func (s *shape) kicker() bool {
+	return len(s.words) == 1 && !s.words[0].digit && len(sightings(s.words, "")) == 0 || isPlace(s.text, "")
+}
+
 // documentKinds are what a line over a title may be alone.
 var documentKinds = phrases("media release|press release|news release|press statement|press note|statement|communiqué de presse|communiqué|dossier de presse|note|note de synthèse|" +
 	"note d’information|note d’actualité|notes d’actualité|policy brief|issue brief|policy note|working paper|étude|studies|focus|fiche|fiche pays|briefing|briefing note|country brief|factsheet|fact sheet|readout|analysis|analyse|opinion|tribune|interview|entretien|" +
@@ -66,7 +75,10 @@ var documentKinds = phrases("media release|press release|news release|press stat
 // senders are the words that the name of a sender opens or ends with.
 var senders = set(`ministere ministry ministre embassy ambassade presidence presidency office bureau service direction division department departement gouvernement
 	government secretariat republic republique royaume kingdom institut institute senat senate assemblee parliament parlement commission council conseil centre center
-	fondation foundation federation confederation consulat consulate delegation mission institutions министерство посольство администрация правительство институт совет представительство`)
+	fondation foundation federation confederation consulat consulate delegation mission institutions министерство посольство администрация правительство институт совет представительство министерства посольства администрации правительства`)
+
+// periodicals open the name of one, or of its issue or session.
+var periodicals = set("bulletin newsletter gazette lettre session legislature вестник бюллетень газета журнал")
 
 // sending are the small words of such names.
 var sending = set("affaires etrangeres foreign affairs et and of des de")
