@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/test"
 
+	"github.com/enjeux/enjeux/model/store"
 	"github.com/enjeux/enjeux/ui/lang"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
@@ -103,5 +104,28 @@ func TestHighContrastFramesButtons(t *testing.T) {
 		if (frame(second) == 255) != look.framed || (frame(list) == 255) != look.framed || frame(first) != 0 {
 			t.Errorf("%q: %d around a button, %d around a list, %d around the main button", look.variant, frame(second), frame(list), frame(first))
 		}
+	}
+}
+
+// The buttons of a question stand side by side, or one over the other where the window
+// is too narrow for that, as with large text.
+func TestManyButtonsFitANarrowWindow(t *testing.T) {
+	lang.Set(lang.French)
+	t.Cleanup(func() { lang.Set(lang.English) })
+	w := window(t)
+	for _, width := range []float32{1440, 460} {
+		w.win.Resize(fyne.NewSize(width, 400))
+		w.notSaved(&store.ChangedError{Path: "visite.enjeux"}, nil)
+		var tops []float32
+		for _, b := range under[*button](w) {
+			at := w.app.fyne.Driver().AbsolutePositionForObject(b)
+			if tops = append(tops, at.Y); at.X < 0 || at.X+b.Size().Width > width || at.Y+b.Size().Height > 400 {
+				t.Errorf("in %v, %q stands at %v", width, b.Text, at)
+			}
+		}
+		if len(tops) != 5 || (tops[0] == tops[4]) != (width == 1440) {
+			t.Errorf("in %v the buttons stand at %v", width, tops)
+		}
+		w.escape()
 	}
 }

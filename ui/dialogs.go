@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/ui/lang"
@@ -36,9 +37,24 @@ func (w *Window) choose(title, question string, choices ...choice) {
 			first = b
 		}
 	}
-	d.SetButtons(buttons)
+	d.SetButtons(w.inRow(buttons))
 	w.show(d, 460, 0, nil)
 	w.win.Canvas().Focus(first)
+}
+
+// inRow are buttons as they stand under a dialog: side by side, all as wide as the
+// widest, or one over the other where that is wider than the window, as large text is.
+func (w *Window) inRow(buttons []fyne.CanvasObject) []fyne.CanvasObject {
+	const beside = 80 // the edges of the dialog, and of the window at both sides of it
+	width := float32(beside)
+	column := container.NewVBox(buttons...)
+	for range buttons {
+		width += column.MinSize().Width + theme.Padding()
+	}
+	if width <= w.win.Canvas().Size().Width {
+		return buttons
+	}
+	return []fyne.CanvasObject{column}
 }
 
 // fail says what went wrong, with the error's own words under "Show details".
