@@ -21,6 +21,7 @@ import (
 // button is pressed with Enter, too.
 type button struct {
 	widget.Button
+	focused bool
 }
 
 func newButton(name string, do func()) *button {
@@ -32,23 +33,40 @@ func newButton(name string, do func()) *button {
 
 // CreateRenderer implements [fyne.Widget].
 func (b *button) CreateRenderer() fyne.WidgetRenderer {
-	return framed(b.Button.CreateRenderer(), func() bool { return b.Importance == widget.MediumImportance })
+	return framed(b.Button.CreateRenderer(), func() bool { return b.Importance == widget.MediumImportance }, func() fyne.ThemeColorName {
+		switch {
+		case !b.focused:
+			return ""
+		case b.Importance == widget.HighImportance:
+			return theme.ColorNameForegroundOnPrimary
+		case b.Importance == widget.DangerImportance:
+			return theme.ColorNameForegroundOnError
+		}
+		return widgets.ColorAccent
+	})
 }
 
-// framed draws a frame around a control of Fyne's where the theme has one.
-func framed(r fyne.WidgetRenderer, ok func() bool) fyne.WidgetRenderer {
-	f := &framing{WidgetRenderer: r, frame: canvas.NewRectangle(nil), ok: ok}
+// framed draws a frame around a control of Fyne's where the theme has one, and a ring
+// inside while it has the keyboard, which Fyne shows by a shade alone.
+func framed(r fyne.WidgetRenderer, ok func() bool, ring func() fyne.ThemeColorName) fyne.WidgetRenderer {
+	f := &framing{WidgetRenderer: r, frame: canvas.NewRectangle(nil), ring: canvas.NewRectangle(nil), ok: ok, color: ring}
 	f.paint()
 	return f
 }
 
 type framing struct {
 	fyne.WidgetRenderer
-	frame *canvas.Rectangle
-	ok    func() bool // the control is one of those that have a frame
+	frame, ring *canvas.Rectangle
+	ok          func() bool                // the control is one of those that have a frame
+	color       func() fyne.ThemeColorName // of the ring, "" for none
 }
 
 func (f *framing) paint() {
+	color := f.color()
+	if f.ring.Hidden = color == ""; color != "" {
+		f.ring.StrokeColor, f.ring.StrokeWidth = theme.Color(color), 2
+		f.ring.CornerRadius = theme.Size(theme.SizeNameButtonRadius) - ringInset
+	}
 	f.frame.FillColor, f.frame.StrokeColor, f.frame.StrokeWidth = nil, widgets.Color(widgets.ColorFrame), 1
 	f.frame.CornerRadius = theme.Size(theme.SizeNameButtonRadius)
 	f.frame.Hidden = !f.ok()
@@ -56,20 +74,26 @@ func (f *framing) paint() {
 
 // Objects implements [fyne.WidgetRenderer].
 func (f *framing) Objects() []fyne.CanvasObject {
-	return append(slices.Clip(f.WidgetRenderer.Objects()), f.frame)
+	return append(slices.Clip(f.WidgetRenderer.Objects()), f.frame, f.ring)
 }
 
 // Layout implements [fyne.WidgetRenderer].
 func (f *framing) Layout(s fyne.Size) {
 	f.WidgetRenderer.Layout(s)
 	f.frame.Resize(s)
+	f.ring.Move(fyne.NewPos(ringInset, ringInset))
+	f.ring.Resize(s.SubtractWidthHeight(2*ringInset, 2*ringInset))
 }
+
+// ringInset is how far inside a control its ring is.
+const ringInset = 2
 
 // Refresh implements [fyne.WidgetRenderer].
 func (f *framing) Refresh() {
 	f.paint()
 	f.WidgetRenderer.Refresh()
 	f.frame.Refresh()
+	f.ring.Refresh()
 }
 
 // newMainButton is a button for what a dialog is there for.
@@ -81,8 +105,15 @@ func newMainButton(name string, do func()) *button {
 
 // FocusGained implements [fyne.Focusable].
 func (b *button) FocusGained() {
+	b.focused = true
 	b.Button.FocusGained()
 	widgets.Reveal(b)
+}
+
+// FocusLost implements [fyne.Focusable].
+func (b *button) FocusLost() {
+	b.focused = false
+	b.Button.FocusLost()
 }
 
 // TypedKey implements [fyne.Focusable].
@@ -124,6 +155,7 @@ func (c *check) TypedKey(k *fyne.KeyEvent) {
 // dropdown chooses one of some words.
 type dropdown struct {
 	widget.Select
+	focused bool
 }
 
 func newDropdown(words []string, chosen func(string)) *dropdown {
@@ -135,13 +167,25 @@ func newDropdown(words []string, chosen func(string)) *dropdown {
 
 // CreateRenderer implements [fyne.Widget].
 func (d *dropdown) CreateRenderer() fyne.WidgetRenderer {
-	return framed(d.Select.CreateRenderer(), func() bool { return true })
+	return framed(d.Select.CreateRenderer(), func() bool { return true }, func() fyne.ThemeColorName {
+		if d.focused {
+			return widgets.ColorAccent
+		}
+		return ""
+	})
 }
 
 // FocusGained implements [fyne.Focusable].
 func (d *dropdown) FocusGained() {
+	d.focused = true
 	d.Select.FocusGained()
 	widgets.Reveal(d)
+}
+
+// FocusLost implements [fyne.Focusable].
+func (d *dropdown) FocusLost() {
+	d.focused = false
+	d.Select.FocusLost()
 }
 
 // TypedKey implements [fyne.Focusable].

@@ -5,8 +5,10 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model/store"
 	"github.com/enjeux/enjeux/ui/lang"
@@ -127,5 +129,35 @@ func TestManyButtonsFitANarrowWindow(t *testing.T) {
 			t.Errorf("in %v the buttons stand at %v", width, tops)
 		}
 		w.escape()
+	}
+}
+
+// What has the keyboard has a ring, a main button too, whose shade hardly changes.
+func TestFocusIsRinged(t *testing.T) {
+	w := window(t)
+	rings := func(o fyne.Widget) (n int) {
+		for _, part := range test.WidgetRenderer(o).Objects() {
+			if r, ok := part.(*canvas.Rectangle); ok && r.StrokeWidth == 2 && r.Visible() && r.StrokeColor != nil {
+				n++
+			}
+		}
+		return n
+	}
+	danger := newButton("Delete", nil)
+	danger.Importance = widget.DangerImportance
+	all := []fyne.Widget{newButton("Cancel", nil), newMainButton("OK", nil), danger, newDropdown([]string{"A"}, nil)}
+	box := container.NewVBox()
+	for _, o := range all {
+		box.Add(o)
+	}
+	w.win.SetContent(box)
+	for _, o := range all {
+		before := rings(o)
+		w.win.Canvas().Focus(o.(fyne.Focusable))
+		with := rings(o)
+		w.win.Canvas().Unfocus()
+		if before != 0 || with != 1 || rings(o) != 0 {
+			t.Errorf("%T has %d rings, with the keyboard %d, then %d", o, before, with, rings(o))
+		}
 	}
 }
