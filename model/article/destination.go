@@ -26,7 +26,7 @@ func (d *Document) findHostCountry(lead []leadSentence) {
 				return
 			}
 			russian := d.lang == "ru" && startsUpper(s.text[c.from:]) // a country there in any case is known by its stem
-			if c.kind == byAdjective && !russian || c.to < m[0] && !russian || !toward.MatchString(s.text[:c.from]) {
+			if c.kind == byAdjective && !russian || c.to < m[0] && !russian || !toward.MatchString(s.text[:c.from]) && !(c.kind == byCity && strings.HasPrefix(s.text[c.to:], " посет")) {
 				continue
 			}
 			d.Visit.host = c.country
@@ -99,7 +99,7 @@ func (d *Document) findReceiver(lead []leadSentence) {
 	}
 }
 
-var toward = lazy(`(?i)(?:(?:^|[\s(’'])(?:(?:left|leaves)\s(?:\S+\s){1,4}for|a quitté\s(?:\S+\s){1,3}pour|в|во|посет\p{L}+(?:\sс\s\p{L}+\sвизитом)?|en|au|aux|à|dans|vers|pour|to|in|visit|visits|visited|visiting)\s(?:the\s|la\s|le\s|les\s|l[’'])?)` +
+var toward = lazy(`(?i)(?:(?:^|[\s(’'])(?:(?:left|leaves)\s(?:\S+\s){1,4}for|quitt\p{L}+\s(?:\S+\s){1,4}pour|в|во|посет\p{L}+(?:\sс\s\p{L}+\sвизитом)?|en|au|aux|à|dans|vers|pour|to|in|visit|visits|visited|visiting)\s(?:the\s|la\s|le\s|les\s|l[’'])?)` +
 	`(?:(?:république|royaume|fédération|state|republic|kingdom|federation)(?:\s\p{L}+){0,2}?\s(?:de la\s|de l[’']|de\s|du\s|d[’']|des\s|of\s(?:the\s)?))?$`)
 
 var inCapital = lazy(`(?i)\b(?:la|sa) capitale $`)

@@ -43,6 +43,10 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 					return
 				}
 				v.Start, v.End = m.start, cmp.Or(m.end, v.End)
+				if n := dayOfVisit(s.text); n > 1 && m.end == "" {
+					v.Start, v.End = daysAfter(m.start, 1-n), m.start
+					return
+				}
 				if v.End == "" && len(m.start) == len("2006-01-02") {
 					if long := v.Type == model.VisitState || v.Type == model.VisitOfficial; !long || m.days > 1 || !arrivalWord.MatchString(s.text[:m.from-s.at.from]) {
 						v.End = m.start
@@ -70,6 +74,20 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 // arrivalWord stands before the first day of a visit whose last one is not told.
 var arrivalWord = lazy(`(?i)(?:\barriv(?:ed|es|e|era|ée?|ent|ing)\b|\barrivée? |\barrivé )[^.;]{0,60}$`)
 
+// dayOfVisit returns which day of a visit a sentence says that it is: "au deuxième jour de
+// sa visite", 0 where it does not.
+func dayOfVisit(sentence string) int {
+	if m := ordinalDay.FindStringSubmatch(sentence); m != nil {
+		return ordinalWords[fold(m[1])]
+	}
+	return 0
+}
+
+var (
+	ordinalDay   = lazy(`(?i)(?:au|on the|le)\s(deuxième|second|troisième|quatrième|third|fourth)\s(?:jour|day)\s(?:de|of)\s(?:sa|son|la|his|her|the|their)\s(?:\S+\s){0,2}(?:visite?|trip|tour|déplacement|séjour)`)
+	ordinalWords = map[string]int{"deuxieme": 2, "second": 2, "troisieme": 3, "third": 3, "quatrieme": 4, "fourth": 4}
+)
+
 // arrived stands before a day that lies behind, whatever else a sentence has ahead.
 var arrived = lazy(`(?i)\b(?:arrivée?s?|arrived|landed|rentrée?s?) (?:on )?$`)
 
@@ -83,12 +101,16 @@ func (d *Document) findLastDay(found []findings, lead []leadSentence) {
 		return
 	}
 	for _, s := range lead {
-		if !visitWord.MatchString(s.text) || !endWord.MatchString(s.text) {
+		ends := visitWord.MatchString(s.text) && endWord.MatchString(s.text)
+		if stays := stayWord.MatchString(s.text); !ends && !stays {
 			continue
 		}
 		for _, m := range found[s.i].mentions {
 			if _, weekday := weekdayOf(fold(d.Line(d.Paragraphs[s.i])[m.from:m.to])); weekday && m.today && m.start < v.Start {
 				m.start = daysAfter(m.start, 7)
+			}
+			if !ends && !untilWord.MatchString(s.text[:max(0, min(m.from-s.at.from, len(s.text)))]) {
+				continue
 			}
 			last, err := time.Parse(time.DateOnly, m.start)
 			if err == nil && m.from >= s.at.from && m.to <= s.at.to && m.end == "" && last.After(first) && last.Before(first.AddDate(0, 0, longest)) {
@@ -98,6 +120,9 @@ func (d *Document) findLastDay(found []findings, lead []leadSentence) {
 		}
 	}
 }
+
+// stayWord says that somebody is there for some time.
+var stayWord = whole(`restera|reste|séjournera?|stays?|will stay|remains?|will remain|останется|пробудет`)
 
 var endWord = whole(`s[’']achève|s[’']achèvera|s[’']est achevée?|prend fin|prendra fin|se termine|se terminera|se conclut|ends|will end|leaves|departs|flies home|repart|repartira|quitte|quittera|concludes|will conclude|wraps up|winds up`)
 
@@ -166,7 +191,7 @@ func staysFor(lead []leadSentence) int {
 	return 0
 }
 
-var staying = lazy(`(?i)\b(?:stay(?:s|ing)?|remains?|lasts?|(?:res|dur|séjourn|pass)era|spends?|spending|passe|reste|séjourne|dure)\s(?:[^\s,.;]+\s){0,3}(\p{L}+|\d{1,2})\s(?:days|jours)\b`)
+var staying = lazy(`(?i)\b(?:stay(?:s|ing)?|remains?|lasts?|(?:res|dur|séjourn|pass)era|spends?|spending|fl(?:ies|ew) in|passe|reste|séjourne|dure)\s(?:[^\s,.;]+\s){0,3}(\p{L}+|\d{1,2})\s(?:days|jours)\b`)
 
 // beginsWord says that a visit begins.
 var beginsWord = whole(`arriv\p{L}+|lands?|landed|touche[sd] down|begins?|began|starts?|started|opens|entam\p{L}+|débute|commence|descend\p{L}*|will|прибу\p{L}+|прибы\p{L}+|прилет\p{L}+|нач\p{L}+`)
@@ -211,6 +236,9 @@ func (d *Document) dayOfRecord(found []findings, lead []leadSentence) (start, en
 	return "", ""
 }
 
+// thenWord stands between the days of two stops.
+var thenWord = whole(`puis|then`)
+
 // untilWord stands before the last day of a visit.
 var untilWord = lazy(`(?i)\b(?:jusqu[’']au|jusqu[’']à|until|till|through|to|по|до)\s$`)
 
@@ -219,7 +247,8 @@ var untilWord = lazy(`(?i)\b(?:jusqu[’']au|jusqu[’']à|until|till|through|to
 func lastDay(s leadSentence, mentions []mention, first mention) string {
 	const week = 7 // days
 	for _, m := range mentions {
-		if m.from < first.to || m.to > s.at.to || m.end != "" || len(m.start) != len("2006-01-02") || !untilWord.MatchString(s.text[:m.from-s.at.from]) {
+		if m.from < first.to || m.to > s.at.to || m.end != "" || len(m.start) != len("2006-01-02") ||
+			!untilWord.MatchString(s.text[:m.from-s.at.from]) && !thenWord.MatchString(s.text[first.to-s.at.from:m.from-s.at.from]) {
 			continue
 		}
 		for m.weekday && m.start > daysAfter(first.start, week) {
@@ -235,7 +264,7 @@ func lastDay(s leadSentence, mentions []mention, first mention) string {
 func (d *Document) daysOfProgramme() (start, end string) {
 	const head = 4 // paragraphs
 	for i, p := range d.Paragraphs {
-		dateline := p.Type == model.ParagraphByline && i < head
+		dateline := (p.Type == model.ParagraphByline || p.Type == model.ParagraphTitle) && i < head
 		if !dateline && p.Type != model.ParagraphHeading || p.To-p.From > longestTitle {
 			continue
 		}

@@ -12,6 +12,7 @@ func (d *Document) findHost(lead []leadSentence, meeting bool) {
 	v := &d.Visit
 	d.findHome(lead, meeting)
 	if meeting && v.Host == "" && v.Visitor == "" {
+		d.findCochairs(lead)
 		d.findChair(lead)
 	}
 	if v.Visitor == "" && !meeting && v.host >= 0 && v.Host == "" {
@@ -85,7 +86,7 @@ func (d *Document) findMet(lead []leadSentence) {
 	}
 }
 
-var homologue = whole(`homologue|counterpart|collègue|коллег\p{L}+`)
+var homologue = whole(`homologue|counterpart|collègue|colleague|коллег\p{L}+`)
 
 var metWith = whole(`s[’']est entretenue? (?:\p{L}+ )?avec|s[’']entretiendra (?:\p{L}+ )?avec|doit s[’']entretenir avec|entretien (?:\p{L}+ )?avec|(?:a|aura|a également) eu (?:des |un |plusieurs )?(?:\p{L}+ )?entretiens? avec|rencontrera|a rencontré|met(?: with)?|to meet(?: with)?|(?:a dîné|a déjeuné|dînera|déjeunera) avec|will meet(?: with)?|meets(?: with)?|held (?:\p{L}+ )?(?:talks|discussions|a meeting) with|will hold (?:\p{L}+ )?(?:talks|discussions) with|talks (?:in \p{Lu}\p{L}+ )?with|en tête-à-tête avec|aura (?:des |un |plusieurs )?(?:\p{L}+ )?entretiens? avec|s[’']entretient (?:\p{L}+ )?avec|встре\p{L}+ (?:\p{L}+ ){0,3}?со?|переговор\p{L}* (?:\p{L}+ ){0,3}?со?|бесед\p{L}* со?|обсуди\p{L}+ (?:\p{L}+ ){0,4}?со?`)
 
@@ -146,7 +147,7 @@ func (d *Document) findServing(lead []leadSentence) {
 	}
 }
 
-var pronoun = whole(`lui (?:a|avait|offr\p{L}+|remett\p{L}+)|l[’'](?:a|avait|attendait|accueill\p{L}+)|(?:receiv\p{L}+|welcom\p{L}+|greet\p{L}*|met|meet|host\p{L}*|await\p{L}*|offered) (?:him|her|them)|(?:его|её|ее|ему|ей)`)
+var pronoun = whole(`lui (?:a|avait|offr\p{L}+|remett\p{L}+)|l[’'](?:a|avait|attend|attendait|accueill\p{L}+)|offr\p{L}+ (?:\S+ ){0,3}(?:dîner|déjeuner)|(?:state|official) (?:dinner|banquet)|(?:receiv\p{L}+|welcom\p{L}+|greet\p{L}*|met|meet|host\p{L}*|await\p{L}*|offered) (?:him|her|them)|(?:его|её|ее|ему|ей)`)
 
 // findReceivingOffice takes for the host an office without a name that is said to receive
 // the visitor.
@@ -229,6 +230,32 @@ func (d *Document) findHome(lead []leadSentence, meeting bool) {
 
 // onMargins says that two met where something else took place.
 var onMargins = whole(`en marge|on the margins|in the margins|on the sidelines|на полях`)
+
+// findCochairs takes the two who preside over a meeting together: who is known to be from
+// elsewhere than the city of it visits the other.
+func (d *Document) findCochairs(lead []leadSentence) {
+	v := &d.Visit
+	home := -1
+	for _, s := range lead {
+		for _, c := range sightings(words(s.text), d.Lang) {
+			if home < 0 && c.kind == byCity && meetingWord.MatchString(s.text) && placed.MatchString(s.text[:c.from]) {
+				home = c.country
+			}
+		}
+		if home < 0 || len(s.people) != 2 || !cochaired.MatchString(s.text) {
+			continue
+		}
+		for k, guest := range s.people {
+			if host := s.people[1-k]; guest.country >= 0 && guest.country != home && (host.country < 0 || host.country == home) {
+				v.Visitor, v.Host = d.called(guest), d.called(host)
+				v.host, v.HostCountry = home, d.countryNamed(home)
+				return
+			}
+		}
+	}
+}
+
+var cochaired = whole(`co-?chaired|co-?présid\p{L}+`)
 
 // findChair takes for the host of a summit who is said to hold it or to preside over it.
 func (d *Document) findChair(lead []leadSentence) {

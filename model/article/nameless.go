@@ -16,7 +16,7 @@ func (d *Document) nameless(l *line, of, at span, all *[]standing) bool {
 	s := standing{span: at}
 	s.visits = -1
 	last := next
-	for behind := behindOffice(l.words, next-1); last < behind && !(goesTo[l.words[last].folded] && last+1 < behind && l.words[last+1].country() >= 0); last++ {
+	for behind := behindOffice(l.words, next-1); last < behind && !(scene[l.words[last].folded] && !portfolioLinks[l.words[last].folded]) && !(goesTo[l.words[last].folded] && last+1 < behind && l.words[last+1].country() >= 0); last++ {
 	}
 	end := 0
 	s.country, end = d.countryNear(l, of, at)

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -15,6 +16,9 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 		people := s.beforeClaim()
 		if m := invitedBy.FindStringIndex(s.text); m != nil {
 			end := inviterEnd(s.text, m[1], s.parties())
+			if name, to := d.inviterNamed(s, m[1]); name != "" {
+				v.Host, end = cmp.Or(v.Host, name), to
+			}
 			for _, p := range s.parties() {
 				if p.from >= m[0] && p.from < end && v.Host == "" {
 					d.setHost(p)
@@ -35,8 +39,11 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 					v.Host = d.fullName(cleanName(rest[:end]))
 				}
 			}
-		} else if m := hisHost.FindStringIndex(s.text); m != nil && v.Host == "" && len(people) == 1 && people[0].from >= m[1] {
-			d.setHost(people[0])
+		} else if m := hisHost.FindStringIndex(s.text); m != nil && v.Host == "" && len(people) > 0 && people[len(people)-1].from >= m[1] {
+			d.setHost(people[len(people)-1])
+			if first := people[0]; first.to <= m[0] && v.Visitor == "" {
+				v.Visitor = d.called(first)
+			}
 		} else if m != nil && v.Host == "" && startsUpper(s.text[m[1]:]) {
 			if end, n := nameRun(s.text[m[1]:], tokens(clip(s.text[m[1]:], longestTitle))); n > 1 {
 				v.Host = d.fullName(cleanName(s.text[m[1] : m[1]+end]))
@@ -89,7 +96,7 @@ func (s leadSentence) beforeClaim() []standing {
 var claims = whole(`said(?: that)?|announced that|confirmed that|told \p{L}+ that|(?:a|ont) (?:déclaré|annoncé|confirmé|indiqué|précisé) qu[e’']`)
 
 // hisHost stands in Russian before the name of who received whom was spoken of.
-var hisHost = lazy(`(?i)(?:^|\s)(?:его|её|ее|гостя)\s(?:принял|приняла|примет|принимает)\s`)
+var hisHost = lazy(`(?i)(?:^|\s)(?:его|её|ее|гостя)\s(?:принял|приняла|примет|принимает|встретил|встретила|встретит)\s`)
 
 // together tells whether two people and more stand before a verb of receiving and none
 // behind it: then they welcome what was done, and nobody is received.
@@ -178,6 +185,23 @@ func inviterEnd(text string, from int, people []standing) int {
 		}
 	}
 	return from + k
+}
+
+// inviterNamed returns the name that stands right behind the words for an invitation, with
+// no office, and where it ends.
+func (d *Document) inviterNamed(s leadSentence, at int) (name string, end int) {
+	rest := s.text[at:]
+	if !startsUpper(rest) || slices.ContainsFunc(s.parties(), func(p standing) bool { return p.from >= at && p.from < at+4 }) {
+		return "", at
+	}
+	to, _ := nameRun(rest, tokens(clip(rest, longestTitle)))
+	if name, ok := opensWithName(rest, to); ok && len(sightings(words(name), d.Lang)) == 0 {
+		if d.lang == "ru" {
+			name = declined(name, genitiveCase)
+		}
+		return d.fullName(name), at + to
+	}
+	return "", at
 }
 
 // assign gives the parties on both sides of a verb of receiving their parts.

@@ -17,7 +17,7 @@ var office = lazy(`(?i)^(` + strings.Join([]string{
 	`high representative`, `chairman`, `chairperson`, `speaker`, `general`, `taoiseach`, `pope`}, `|`) + `)(?:$|[\s,’'])`)
 
 var (
-	honorific = set("h.e s.e s.e.m h.r.h h.h h.m smt shri prof eng ing col gen lt adm amb h professor prof professeur docteur doctor monsieur madame mme m mr mrs ms dr sem s e son sa excellence excellency his her majesty majeste highness altesse royale sir hon honorable honourable the le la monseigneur dame")
+	honorific = set("h.e s.e s.e.m h.r.h h.h h.m smt shri prof eng ing col gen lt adm amb h professor prof professeur docteur doctor monsieur madame mme m mr mrs ms dr sem s e son sa excellence excellency his her majesty majeste highness altesse royale sir hon honorable honourable the le la monseigneur dame cardinal")
 	joining   = set("de du des d l la le les of the for pour and et s")
 	toPlace   = set("a au aux en")
 	inRole    = set(`chef etat general armee gouvernement republique federation royaume transition conseil affaires etrangeres foreign affairs state government
@@ -192,7 +192,7 @@ func beforeComma(s string) (before string, ok bool) {
 		}
 	}
 	// "Ada Holm, Slovenia’s minister", "Ada Holm, Slovenian minister"
-	if k := strings.LastIndex(s, ", "); k > 0 && startsUpper(s[k+len(", "):]) && countryIn(s[k:]) >= 0 && len(words(s[k:])) <= mostOfCountry {
+	if k := strings.LastIndex(s, ", "); k > 0 && startsUpper(strings.TrimPrefix(s[k+len(", "):], "the ")) && countryIn(s[k:]) >= 0 && len(words(s[k:])) <= mostOfCountry {
 		return s[:k], true
 	}
 	return "", false

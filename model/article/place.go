@@ -25,11 +25,11 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 		all := sightings(words(s.text), d.Lang)
 		went := -1 // where the last place ends that is gone to
 		for k, c := range all {
-			listed := k > 0 && all[k-1].to == went && listing[strings.TrimSpace(s.text[went:c.from])] // "to Nairobi and Kigali"
-			if listed && c.kind == byName && c.country == all[k-1].country {                          // "Accra, Ghana"
+			another := k > 0 && all[k-1].to == went && alsoGone.MatchString(s.text[went:c.from]) // "to Nairobi and Kigali"
+			if another && c.kind == byName && c.country == all[k-1].country {                    // "Accra, Ghana"
 				continue
 			}
-			if !listed && (c.kind != byCity || !placed.MatchString(s.text[:c.from]) || !meeting && c.country != v.host) || c.kind == byAdjective {
+			if !another && (c.kind != byCity || !placed.MatchString(s.text[:c.from]) && !strings.HasPrefix(s.text[c.to:], " посет") || !meeting && c.country != v.host) || c.kind == byAdjective {
 				continue
 			}
 			went = c.to
@@ -92,6 +92,9 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 	if len(v.Places) == 0 && v.host < 0 && !meeting && v.Visitor != "" {
 		v.Places = d.onlyCity(lead)
 	}
+	if len(v.Places) == 0 {
+		v.Places = d.capitalCalled(lead)
+	}
 	if len(v.Places) == 0 && v.HostCountry != "" {
 		v.Places = []string{v.HostCountry}
 	}
@@ -103,12 +106,27 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 	for k, p := range v.Places {
 		v.Places[k] = nominative(p)
 	}
+	v.Places = slices.Compact(v.Places)
 }
 
-var placed = lazy(`(?i)(?:(?:^|[\s(])(?:в|à|in|at|to|visits?|visited|visiting|посет\p{L}+(?:\sс\s\p{L}+\sвизитом)?)\s|(?:en marge|on the margins|on the sidelines)\s(?:du|of the)\s\p{L}+\s(?:de|d[’']|in)\s|s[’']envol\p{L}+\s(?:\p{L}+\s){0,3}pour\s|(?:leaves?|left)\s(?:\p{L}+\s){0,4}for\s|quitté\s(?:\p{L}+\s){0,3}pour\s|aéroport (?:international )?de\s|\bet\s|\band\s|,\s)(?:la\s|le\s|the\s)?$`)
+var placed = lazy(`(?i)(?:(?:^|[\s(])(?:в|à|in|at|to|visits?|visited|visiting|посет\p{L}+(?:\sс\s\p{L}+\sвизитом)?)\s|(?:en marge|on the margins|on the sidelines)\s(?:du|of the)\s\p{L}+\s(?:de|d[’']|in)\s|s[’']envol\p{L}+\s(?:\p{L}+\s){0,3}pour\s|(?:leaves?|left)\s(?:\p{L}+\s){0,4}for\s|quitt\p{L}+\s(?:\p{L}+\s){0,4}pour\s|aéroport (?:international )?de\s|\bet\s|\band\s|,\s)(?:la\s|le\s|the\s)?$`)
 
-// listing stands between places that are gone to.
-var listing = phrases(",|and|et|et à|, à|, puis|, puis à|and to|, then|, and|и|the|and the|et au|et en")
+// alsoGone matches what stands between places that are gone to one after the other: "Nairobi
+// and Kigali", "Rome on 3 May, then to Paris".
+var alsoGone = lazy(`^(?:\s(?:le|on)\s[^,.;]{1,20})?(?:,|,?\s(?:and|et|puis|then|и))(?:\s(?:à|to|in|the|au|en|aux))?(?:\s|$)(?:the\s)?$`)
+
+// capitalCalled returns the city at the head of a line that goes on to "the Ukrainian capital".
+func (d *Document) capitalCalled(lead []leadSentence) []string {
+	for _, s := range lead {
+		all := sightings(words(s.text), d.Lang)
+		for _, c := range all {
+			if c.kind == byAdjective && c.country == d.Visit.host && (inCapital.MatchString(s.text[:c.from]) || strings.HasPrefix(s.text[c.to:], " capital")) && all[0].kind == byCity && all[0].country == c.country && all[0].from == 0 {
+				return []string{properCase(s.text[:all[0].to])}
+			}
+		}
+	}
+	return nil
+}
 
 // onlyCity returns the one city that the lead names, where it tells of a visit, "" where
 // there are more.

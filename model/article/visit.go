@@ -19,13 +19,13 @@ var kinds = []struct {
 var visitWord = whole(`visite|déplacement|voyage|séjour|se rend|se rendr(?:a|ait|ont|aient)|se rendent|se sont rendue?s|s[’']est rendue?|s[’']envole|arrivée?|attendue?|visit|visits|visited|visiting|trip|travel(?:s|ed|led|ing)?|arrives?|arrived|stop|tournée|mission (?:officielle|économique|commerciale|qu|à|au|en|aux)|trade mission|tour|(?:lands|landed|touched down) in|(?:heads|headed|flies|flew|goes|went) to|s[’']est posée? à|s[’']est envolée?|визит\p{L}*|прибыл\p{L}*|посет\p{L}*|` +
 	`(?:est|était|étaient|sera|seront|séjourne|séjournera) (?:actuellement )?(?:à|en|au|aux) (?:\p{L}+[ -]){0,2}\p{L}+ (?:du|les|depuis|jusqu)|` +
 	`(?:is|are|was|were|will be) in (?:\p{L}+ ){1,2}(?:for talks|for a|for the|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on \d{1,2}|from|until|this week|next week|today|tomorrow)|` +
-	`(?:led|leads|will lead|heads|headed) (?:a|an) (?:[\p{L}\p{N}-]+ ){0,4}delegation to|condui(?:t|ra|sait) (?:[^,;.]{1,30} )?une (?:\p{L}+ ){0,3}délégation|a conduit une (?:\p{L}+ ){0,3}délégation|escale|stopover|atterri\p{L}+|left \p{L}+ (?:on \p{L}+ )?for|a quitté \p{L}+ (?:\p{L}+ )?pour|mission de (?:\p{L}+|\d+) jours|sera (?:à|en|au|aux) (?-i:\p{Lu})\p{L}+ pour|прилете\p{L}*|находил(?:ся|ась) в`)
+	`(?:led|leads|will lead|heads|headed) (?:a|an) (?:[\p{L}\p{N}-]+ ){0,4}delegation to|condui(?:t|ra|sait) (?:[^,;.]{1,30} )?une (?:\p{L}+ ){0,3}délégation|a conduit une (?:\p{L}+ ){0,3}délégation|escale|stopover|atterri\p{L}+|(?:left|leaves) \p{L}+ (?:on \p{L}+ )?for|quitt\p{L}+ \p{L}+ (?:\p{L}+ ){0,2}pour|(?:flies|flew|jets) in|sera (?:demain|(?:\p{L}+di|dimanche)(?: et \p{L}+)?) (?:à|en|au|aux)|mission de (?:\p{L}+|\d+) jours|sera (?:à|en|au|aux) (?-i:\p{Lu})\p{L}+ pour|прилете\p{L}*|находил(?:ся|ась) в`)
 
-var receiveWord = lazy(`(?i)\b(?:a reçu|ont reçu|reçoit|recevra|a accueilli|accueille|accueillera|received|receives|will receive|welcomed|hosted|hosts|will host|will welcome|is hosting|to host|to receive|to welcome|a accordé\S* (?:\S+ ){0,4}audience|granted (?:[^\s]+ ){0,2}audience)\b|(?:^|\s)(?:принял|приняла|примет|принимает)\s`)
+var receiveWord = lazy(`(?i)\b(?:a reçu|ont reçu|reçoit|recevra|a accueilli|accueille|accueillera|received|receives|will receive|welcomed|hosted|hosts|will host|will welcome|shall welcome|is hosting|to host|to receive|to welcome|a accordé\S* (?:\S+ ){0,4}audience|granted (?:[^\s]+ ){0,2}audience)\b|(?:^|\s)(?:принял|приняла|примет|принимает)\s`)
 
-var receivedBy = lazy(`(?i)\b(?:(?:sera|est|était|a été|will be|is|was) (?:l[’']|the )?(?:hôte|guest)\s(?:de|du|of)\b|(?:a été reçue?|a été accueillie?|est reçue?|sera reçue?|reçue?s?|(?:was|were|been|be) (?:received|welcomed|hosted)|received|welcomed)\s(?:[^\s,;:.]+ ){0,16}(?:par|by)\b|(?:as|comme|en tant qu[e’'])\s?(?:(?:the|an?|l[’']|une?)\s?)?(?:guest|hôte|invitée?) (?:of|de|du)\b|(?:was|were|been|be) (?:greeted|met) (?:[^\s,;:.]+ ){0,6}by\b|l[’']a (?:reçue?|accueillie?) (?:son|sa|le|la)\b)`)
+var receivedBy = lazy(`(?i)\b(?:(?:sera|est|était|a été|will be|is|was) (?:l[’']|the )?(?:hôte|guest)\s(?:de|du|of)\b|(?:a été reçue?|a été accueillie?|est reçue?|sera reçue?|reçue?s?|(?:was|were|been|be) (?:received|welcomed|hosted)|received|welcomed)\s(?:[^\s,;:.]+ ){0,16}(?:par|by)\b|(?:as|comme|en tant qu[e’'])\s?(?:(?:the|an?|l[’']|une?)\s?)?(?:guest|hôte|invitée?) (?:of|de|du)\b|(?:was|were|been|be) (?:greeted|met) (?:[^\s,;:.]+ ){0,6}by\b|l[’'](?:a (?:reçue?|accueillie?)|attend|attendait|accueille|accueillera|reçoit|recevra) (?:son|sa|le|la)\b)`)
 
-var meetingWord = whole(`rencontr\p{L}+|entretien|s[’']est entretenue?|s[’']entretiendr\p{L}+|s[’']entretient|se sont entretenus|(?:political|held|bilateral) consultations|consultations politiques|sommet|réunion|se réuni\p{L}+|commission mixte|joint (?:\p{L}+ ){0,2}commission|заседани\p{L}+|tête-à-tête|met|meets|meeting|talks|summit|call|spoke (?:today )?(?:by (?:tele)?phone )?(?:today )?with|переговор\p{L}*|встре\p{L}+|s[’']est entretenue? ce jour`)
+var meetingWord = whole(`rencontr\p{L}+|entretien|s[’']est entretenue?|s[’']entretiendr\p{L}+|s[’']entretient|se sont entretenus|(?:political|held|bilateral) consultations|consultations politiques|sommet|réunion|se réuni\p{L}+|commission mixte|joint (?:\p{L}+ ){0,2}commission|заседани\p{L}+|tête-à-tête|met|meets|(?:will|to) meet|se rencontrer\p{L}+|meeting|talks|summit|call|spoke (?:today )?(?:by (?:tele)?phone )?(?:today )?with|переговор\p{L}*|встре\p{L}+|s[’']est entretenue? ce jour`)
 
 // A passage of the lead: the title, and the sentences of the first paragraphs.
 type leadSentence struct {
@@ -102,7 +102,7 @@ func (d *Document) findVisit(found []findings) {
 	d.findNamelessVisitor(lead, meeting)
 	d.findReceiver(lead)
 	d.findHost(lead, meeting)
-	d.findVisitorCountry()
+	d.findVisitorCountry(lead)
 	d.findDuration(found, lead, meeting)
 	if !meeting {
 		d.findLastDay(found, lead)

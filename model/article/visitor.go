@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -124,7 +125,7 @@ func (d *Document) findNamelessVisitor(lead []leadSentence, meeting bool) {
 	if v.Visitor != "" || meeting {
 		return
 	}
-	for _, s := range lead {
+	for k, s := range lead {
 		m := visitWord.FindStringIndex(s.text)
 		if m == nil || receiveWord.MatchString(s.text) || capitals(s.text) { // a line in capitals names nobody
 			continue
@@ -139,12 +140,29 @@ func (d *Document) findNamelessVisitor(lead []leadSentence, meeting bool) {
 			if name := d.holder(p, p.country); name != "" && name != v.Host {
 				v.Visitor = name
 			}
+			if v.Visitor == p.Role {
+				v.Visitor = cmp.Or(d.namedNext(lead[k+1:]), v.Visitor)
+			}
 			if p.country >= 0 {
 				v.VisitorCountry = lists().countries[p.country].name(d.Lang)
 			}
 			return
 		}
 	}
+}
+
+// namedNext returns the name that opens the sentence behind one on an office, which says
+// more of its holder: "The Danish minister arrived on Monday. Ada Holm went …".
+func (d *Document) namedNext(lead []leadSentence) string {
+	if len(lead) == 0 || d.Paragraphs[lead[0].i].Type == model.ParagraphTitle || len(lead[0].people) > 0 && lead[0].people[0].from == 0 || pronoun.MatchString(lead[0].text) {
+		return ""
+	}
+	text := lead[0].text
+	end, _ := nameRun(text, tokens(clip(text, longestTitle)))
+	if name, ok := opensWithName(text, end); ok && d.fullName(name) != d.Visit.Host && len(sightings(words(name), d.Lang)) == 0 && end+1 < len(text) && text[end] == ' ' && !startsUpper(text[end+1:]) {
+		return d.fullName(name)
+	}
+	return ""
 }
 
 const nearVisit = 20 // bytes between an office and what it is said to do
@@ -154,12 +172,21 @@ var aside = lazy(`(?i)(?:^|[\s’'])(?:(?:avec|par|with|by|auprès|from|invitati
 
 // findVisitorCountry takes the country of the visitor's office, or else the
 // other country that the document speaks of, when there is clearly one.
-func (d *Document) findVisitorCountry() {
+func (d *Document) findVisitorCountry(lead []leadSentence) {
 	v := &d.Visit
 	for _, p := range d.People {
 		if p.Name == v.Visitor && p.country >= 0 && p.country != v.host {
 			v.VisitorCountry = lists().countries[p.country].name(d.Lang)
 			return
+		}
+	}
+	for _, p := range d.People {
+		for _, s := range lead {
+			for _, o := range s.offices {
+				if p.Name == v.Visitor && o.country >= 0 && o.country != v.host && v.VisitorCountry == "" && slices.Equal(withoutCountry(o.Role), withoutCountry(p.Role)) {
+					v.VisitorCountry = lists().countries[o.country].name(d.Lang)
+				}
+			}
 		}
 	}
 	if v.host < 0 || v.VisitorCountry != "" || v.Type == model.VisitMeeting {
