@@ -163,7 +163,7 @@ func (l *line) figure(n number) (f Figure, end int, ok bool) {
 		return f, end, f.Value >= 10
 	}
 	if n.unit != "" {
-		f.Unit, f.Word = lists().units[fold(n.unit)], n.unit
+		f.Unit, f.Word = lists().unitCalled(fold(n.unit)), n.unit
 		return f, end, true
 	}
 	unit, own, stop := l.unitAfter(end, scaled)

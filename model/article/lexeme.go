@@ -20,7 +20,7 @@ type lexeme struct {
 	period   period
 	number   float64
 	months   [3]int8    // it names in French, English and Russian, 0 for none
-	units    [][]string // the names of units that begin with it
+	units    []unitName // those whose names begin with it
 	usage    *usage     // of words that begin like it, nil for none
 	topics   []*stem    // of domains, and
 	cues     []*stem    // of cues, that may begin with it, the longest first
@@ -105,7 +105,7 @@ func newLexeme(spelled string) *lexeme {
 	folded := strings.Clone(fold(spelled))
 	first, _ := utf8.DecodeRuneInString(spelled)
 	l := &lexeme{folded: folded, capital: unicode.IsUpper(first), digit: startsDigit(folded), function: functionWords[folded],
-		verb: isVerb(folded) && spelled != "à" && spelled != "À", units: x.unitNames[folded], day: dayWords[folded], number: numberWords[folded], named: x.labels[folded]}
+		verb: isVerb(folded) && spelled != "à" && spelled != "À", units: x.units[folded], day: dayWords[folded], number: numberWords[folded], named: x.labels[folded]}
 	if cyrillicWord(folded) {
 		l.named = x.labels[withoutCase(folded)]
 	}

@@ -35,8 +35,7 @@ type lexicon struct {
 	countries     []country
 	labels        map[string][]label    // of countries and cities, by the first word
 	adjectives    map[string][]label    // of one word, by its first three letters
-	units         map[string]string     // canonical, by a folded name with one space between words
-	unitNames     map[string][][]string // the names of units word by word, by the first
+	units         map[string][]unitName // by the first word of their names
 	money         *money
 }
 
@@ -48,7 +47,7 @@ func readLists(from []fs.FS) (*lexicon, error) {
 		return nil, errNoLists
 	}
 	x := &lexicon{domains: newStems(domainOf), cues: newStems(cueCalled), usage: make(map[string]*usage, 1<<12), labels: make(map[string][]label, 1<<10), adjectives: make(map[string][]label, 1<<8),
-		units: map[string]string{}, unitNames: map[string][][]string{}, money: newMoney()}
+		units: make(map[string][]unitName, 1<<12), money: newMoney()}
 	for k, files := range from {
 		for _, list := range []struct {
 			name string

@@ -47,7 +47,7 @@ func (x *lexicon) readMoney(list string) error {
 			only, beside := strings.CutPrefix(fold(name), "~")
 			c.beside = beside
 			x.money.named[only] = append(x.money.named[only], c)
-			if !beside && x.units[only] == "" {
+			if !beside && x.unitCalled(only) == "" {
 				x.unit(only, f[0])
 			}
 		}

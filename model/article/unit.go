@@ -2,6 +2,7 @@ package article
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -25,21 +26,37 @@ func (x *lexicon) readUnits(list string) error {
 	return nil
 }
 
-// unit adds a name of a unit, and of a Russian noun in -ов its other cases.
+// A unitName is a way of saying a unit, folded: its first word, and the others.
+type unitName struct {
+	rest []string
+	unit string // the canonical one
+}
+
+// unit adds a name of a unit, and of a Russian noun in -ов its other cases. What is added
+// last wins.
 func (x *lexicon) unit(name, canonical string) {
-	x.units[name] = canonical
-	first, _, _ := strings.Cut(name, " ")
-	x.unitNames[first] = append(x.unitNames[first], strings.Fields(name))
+	first, rest, _ := strings.Cut(name, " ")
+	x.units[first] = append(x.units[first], unitName{strings.Fields(rest), canonical})
 	stem, ok := strings.CutSuffix(name, "ов")
-	if !ok || len(stem) <= 8 || first != name {
+	if !ok || len(stem) <= 8 || rest != "" {
 		return
 	}
 	for _, ending := range []string{"а", "ы", "ам", "ами", "ах", "у", "ом", "е"} {
-		if form := stem + ending; x.units[form] == "" {
-			x.units[form] = canonical
-			x.unitNames[form] = append(x.unitNames[form], []string{form})
+		if form := stem + ending; x.units[form] == nil {
+			x.units[form] = []unitName{{nil, canonical}}
 		}
 	}
+}
+
+// unitCalled returns the unit of a folded name, "" for none.
+func (x *lexicon) unitCalled(name string) (unit string) {
+	first, rest, _ := strings.Cut(name, " ")
+	for _, n := range x.units[first] {
+		if slices.Equal(n.rest, strings.Fields(rest)) {
+			unit = n.unit
+		}
+	}
+	return unit
 }
 
 // capacity are nouns in the singular that say behind a hyphen how large something is.
@@ -86,7 +103,7 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 	}
 	if sign := signAfter(l.text[at:]); sign != "" {
 		own = strings.TrimLeft(sign, " \u00a0\u202f")
-		unit, end = lists().units[fold(own)], at+len(sign)
+		unit, end = lists().unitCalled(fold(own)), at+len(sign)
 		if some := lists().money.signed[own]; some != nil {
 			unit = some[0].code
 		}
@@ -144,7 +161,7 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 			continue
 		}
 		if i == first && l.gap(i) == "-" && capacity[f] { // "a 120-bed hospital"
-			return lists().units[f+"s"], l.text[w.from:w.to], w.to
+			return lists().unitCalled(f + "s"), l.text[w.from:w.to], w.to
 		}
 		if w.digit && i > first && (l.words[i-1].capital || l.word(i-1) == "and" && i > first+1) { // "14 Boeing 787 aircraft"
 			continue
@@ -302,26 +319,21 @@ func signAfter(s string) string {
 	return ""
 }
 
-// unitAt reads a unit, and returns of how many words it is.
-func unitAt(ws []word) (string, int) {
-	best := 0
-	var name []string
+// unitAt reads a unit, the longest, and returns of how many words it is.
+func unitAt(ws []word) (unit string, of int) {
 next:
 	for _, n := range ws[0].units {
-		if len(n) <= best || len(n) > len(ws) {
+		if 1+len(n.rest) < of || 1+len(n.rest) > len(ws) {
 			continue
 		}
-		for k, w := range n[1:] {
+		for k, w := range n.rest {
 			if ws[k+1].folded != w {
 				continue next
 			}
 		}
-		best, name = len(n), n
+		unit, of = n.unit, 1+len(n.rest)
 	}
-	if best == 0 {
-		return "", 0
-	}
-	return lists().units[strings.Join(name, " ")], best
+	return unit, of
 }
 
 // plural takes an unknown noun in the plural behind the number for a unit of its own:

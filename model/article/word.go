@@ -44,6 +44,9 @@ var plain = func() (all [0x180]string) {
 
 // unmarked returns a lower-case letter without its accents.
 func unmarked(r rune) string {
+	if r >= 'а' && r <= 'я' && r != 'й' {
+		return string(r)
+	}
 	switch r {
 	case 'œ':
 		return "oe"
@@ -51,6 +54,10 @@ func unmarked(r rune) string {
 		return "ae"
 	case '’':
 		return "'"
+	case 'й':
+		return "и"
+	case 'ё':
+		return "е"
 	}
 	return strings.Map(func(r rune) rune {
 		if unicode.Is(unicode.Mn, r) {
