@@ -50,7 +50,7 @@ var changes = set(`passerait porterait porteraient passeraient releverait passer
 	rise rises rose rising grow grows grew grown growing increase increases increased increasing go goes gone went climb climbs climbed climbing jump jumped surge surged
 	fall falls fell fallen falling drop drops dropped cut reduce reduces reduced lower lowered expand expands expanded raise raises raised lift lifted double doubled move moved up down
 	вырос выросла выросло выросли вырастет вырастут увеличен увеличена увеличено увеличился увеличилась увеличилось увеличились увеличится увеличить увеличит
-	снизился снизилась снизилось снизились снизится снизить сократился сократилась сократилось сократить поднялся поднялась`)
+	снизят повысят увеличат сократят поднимут упал упала упало упали снизился снизилась снизилось снизились снизится снизить сократился сократилась сократилось сократить поднялся поднялась`)
 
 // counted reads the unit of a number that does not follow it.
 func (l *line) counted(n span) (unit, own string) {
@@ -172,10 +172,17 @@ func (l *line) compared(before, at int) bool {
 }
 
 // among tells whether a number at a byte is a part of what the figure before it counts:
-// "412 people, of whom 255 …".
+// "412 people, of whom 255 …", or counts the same elsewhere.
 func (l *line) among(before, f Figure, end, at int) bool {
 	k := l.wordAt(at)
-	if end > at || strings.ContainsAny(l.text[end:at], ".;:!?") || f.Value >= before.Value || before.Unit == "percent" || !blankGap(l.gap(k)) {
+	if end > at || k >= len(l.words) || strings.ContainsAny(l.text[end:at], ".;:!?") || before.Unit == "percent" {
+		return false
+	}
+	// "в Киргизии обитает 285 особей, в Монголии — 953": a dash stands for the verb.
+	if rest := l.text[l.words[k].to:]; l.lang == "ru" && strings.ContainsAny(l.gap(k), "—–") && (rest == "" || strings.ContainsAny(rest[:1], ".;,")) {
+		return true
+	}
+	if f.Value >= before.Value || !blankGap(l.gap(k)) {
 		return false
 	}
 	switch w := l.word(k - 1); w {
