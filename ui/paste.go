@@ -36,11 +36,15 @@ func (w *Window) onPasteTable(a annex) {
 			choice{lang.T("OK"), widget.HighImportance, func() {}})
 		return
 	}
+	const most = 100 // that are shown before they are added
 	rows := container.New(layout.NewCustomPaddedVBoxLayout(10))
-	for _, n := range facts {
+	for _, n := range facts[:min(len(facts), most)] {
 		lead, text := a.say(n)
 		rows.Add(container.New(layout.NewCustomPaddedVBoxLayout(1), widgets.NewLine(lead, widgets.TextSize, fyne.TextStyle{Bold: true}, widgets.ColorInk),
 			widgets.NewLine(text, widgets.TextSize, fyne.TextStyle{}, widgets.ColorInk)))
+	}
+	if len(facts) > most {
+		rows.Add(widgets.NewLine("…", widgets.TextSize, fyne.TextStyle{}, widgets.ColorMuted))
 	}
 	foot := lang.N(len(facts), "%d row will be added.", "%d rows will be added.")
 	if len(left) > 0 {

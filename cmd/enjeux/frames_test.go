@@ -16,8 +16,9 @@ import (
 	"github.com/enjeux/enjeux/model/store"
 )
 
-// briefing writes a briefing of n stakes, thirty to a section, and returns its name.
-func briefing(t testing.TB, n int) string {
+// briefing writes a briefing of n stakes, thirty to a section, and as many events as is
+// said, and returns its name.
+func briefing(t testing.TB, n int, events ...int) string {
 	t.Helper()
 	b := model.New(model.Visit{Head: model.Head{ID: "v"}, Title: "Visite", Lang: "fr"})
 	add := func(node model.Node, parent model.ID) {
@@ -39,6 +40,11 @@ func briefing(t testing.TB, n int) string {
 			Body: "La partie malienne souhaite des rencontres régulières. La visite devrait en arrêter le principe et la première échéance ; à défaut, une clause dans le communiqué suffirait."}, section)
 		if i%5 == 0 {
 			add(model.Annotation{Type: model.Comment, Author: "A", Text: "Remarque"}, id)
+		}
+	}
+	for _, m := range events {
+		for i := range m {
+			add(model.Event{Start: fmt.Sprintf("%d-%02d-%02d", 1950+i%75, 1+i%12, 1+i%28), What: fmt.Sprintf("Une rencontre des deux ministres, la %de, et ce qui en a été dit", i)}, "v")
 		}
 	}
 	name := filepath.Join(t.TempDir(), fmt.Sprint("visite-", n, ".enjeux"))
@@ -64,6 +70,8 @@ func played(b testing.TB, script string, n int) map[string]float64 {
 	switch {
 	case script == "review":
 		cmd.Args = append(cmd.Args, longSource(b, n))
+	case script == "facts":
+		cmd.Args = append(cmd.Args, briefing(b, 30, n))
 	case n > 0:
 		cmd.Args = append(cmd.Args, briefing(b, n))
 	}
@@ -101,17 +109,20 @@ func played(b testing.TB, script string, n int) map[string]float64 {
 func BenchmarkWindow(b *testing.B) {
 	for _, c := range []struct {
 		script string
-		stakes []int // bytes of the source, for a review
+		stakes []int // bytes of the source, for a review; events, for the tables
 	}{
 		{"type", []int{0, 30, 3000}}, {"idle", []int{0, 30}}, {"drag", []int{30, 3000}},
 		{"session", []int{30, 3000}}, {"fill", []int{0}}, {"edit", []int{0, 30}}, {"open", []int{0, 30}},
-		{"review", []int{1e5, 1e7}},
+		{"facts", []int{30, 3000}}, {"review", []int{1e5, 1e7}},
 	} {
 		before := make(map[string]float64)
 		for _, n := range c.stakes {
 			what := "stakes"
-			if c.script == "review" {
+			switch c.script {
+			case "review":
 				what = "bytes"
+			case "facts":
+				what = "events"
 			}
 			b.Run(fmt.Sprintf("%s/%s=%d", c.script, what, n), func(b *testing.B) {
 				for b.Loop() {

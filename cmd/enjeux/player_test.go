@@ -63,7 +63,7 @@ func showBare(a fyne.App) {
 
 var scripts = map[string]func(*player){
 	"type": (*player).typing, "idle": (*player).idle, "drag": (*player).drag,
-	"session": (*player).session, "fill": (*player).fills, "edit": (*player).edits, "open": (*player).openings, "review": (*player).review,
+	"session": (*player).session, "fill": (*player).fills, "edit": (*player).edits, "open": (*player).openings, "review": (*player).review, "facts": (*player).facts,
 }
 
 // A player does one thing a frame.
@@ -343,6 +343,54 @@ func (p *player) session() {
 	do("leave", key(fyne.KeyEscape))
 	sayFrames("session", all)
 	p.sayTicks("session")
+}
+
+// facts goes through the table of the chronology, writes in a cell, and sorts.
+func (p *player) facts() {
+	p.rest(3 * time.Second)
+	var all []frame
+	do := func(what string, f func()) {
+		took := p.frame(f)
+		if took.ours > 20*time.Millisecond {
+			fmt.Fprintf(os.Stderr, "%s: %v, of which ours %v\n", what, took.painted.Round(time.Millisecond), took.ours.Round(time.Millisecond))
+		}
+		all = append(all, took)
+		p.frame(func() {})
+	}
+	table := func() (t *widgets.Table) {
+		visit(canvas().Content(), func(o fyne.CanvasObject) {
+			if found, ok := o.(*widgets.Table); ok {
+				t = found
+			}
+		})
+		return t
+	}
+	do("open", menu("Tables of facts"))
+	p.rest(time.Second)
+	for range 40 {
+		do("down", key(fyne.KeyDown))
+	}
+	for range 10 {
+		do("page", key(fyne.KeyPageDown))
+	}
+	do("end", func() { t := table(); rows := t.Rows(); t.SetCursor(rows[len(rows)-2], 2) })
+	do("edit", key(fyne.KeyF2))
+	for _, r := range words {
+		do("letter", letter(r))
+	}
+	do("keep", key(fyne.KeyReturn))
+	p.rest(time.Second)
+	for range 2 {
+		do("sort", func() { table().HeadOf(0).(fyne.Tappable).Tapped(nil) })
+	}
+	do("undo", menu("Undo"))
+	p.rest(time.Second)
+	p.frame(func() {
+		if n := len(table().Rows()); n < 30 {
+			panic(fmt.Sprint(n, " rows are shown"))
+		}
+	})
+	sayFrames("facts", all)
 }
 
 // edits types ten thousand letters.

@@ -47,6 +47,16 @@ func (p *player) large() {
 	do("escape", key(fyne.KeyEscape))
 	do("delete", menu("Delete"))
 	do("facts", tab(tabFacts))
+	do("table", menu("Tables of facts"))
+	do("row", key(fyne.KeyDown))
+	do("head", func() {
+		visit(canvas().Content(), func(o fyne.CanvasObject) {
+			if t, ok := o.(*widgets.Table); ok {
+				t.HeadOf(0).(fyne.Tappable).Tapped(nil)
+			}
+		})
+	})
+	do("stakes", menu("Plan of all sections"))
 	do("checks", menu("Checks"))
 	do("annotations", tab(tabAnnotations))
 	do("preview", menu("Preview"))

@@ -320,7 +320,6 @@ func TestFields(t *testing.T) {
 // alone until the order is kept; writes in cells, from one to the next and the next row;
 // pastes the rows of a spreadsheet; opens the source of a row; deletes one.
 func TestAnnexes(t *testing.T) {
-	long(t)
 	e, name := onSample(t)
 	before := load(t, name)
 	events := func(b *model.Briefing) (all []string) {

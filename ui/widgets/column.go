@@ -36,7 +36,7 @@ type Column struct {
 	Head     float32           // space over the first of them
 
 	ids     []string
-	index   map[string]int
+	index   map[string]int // of the ids that were asked for
 	heights map[string]measured
 	known   []float32 // the height of each id, guessed where it was not measured
 	tops    []float32 // of each id; the last is where the footer stands
@@ -80,7 +80,9 @@ func (c *Column) SetItems(ids []string) {
 	c.ids = append([]string(nil), ids...)
 	clear(c.index)
 	for i, id := range c.ids {
-		c.index[id] = i
+		if _, ok := c.heights[id]; ok {
+			c.index[id] = i
+		}
 	}
 	c.known = slices.Repeat([]float32{guessed}, len(c.ids))
 	for id, m := range c.heights {
@@ -92,6 +94,19 @@ func (c *Column) SetItems(ids []string) {
 		}
 	}
 	c.restore(anchor, delta)
+}
+
+// at returns where an id stands. Those that were measured are known, and another is
+// looked for: to note all of hundreds of thousands takes longer than a frame.
+func (c *Column) at(id string) (int, bool) {
+	if i, ok := c.index[id]; ok || id == "" {
+		return i, ok
+	}
+	i := slices.Index(c.ids, id)
+	if i >= 0 {
+		c.index[id] = i
+	}
+	return i, i >= 0
 }
 
 // Height is that of all cards at the present width, as far as they were measured.
@@ -164,7 +179,7 @@ func (c *Column) Object(id string) fyne.CanvasObject { return c.built[id] }
 func (c *Column) ScrollTo(id string) {
 	view := c.scroll.Size().Height
 	for range 3 { // what was guessed is measured when it comes near, and moves the goal
-		i, ok := c.index[id]
+		i, ok := c.at(id)
 		if !ok || i >= len(c.tops) {
 			return
 		}
@@ -200,7 +215,7 @@ func (c *Column) Top() string {
 // InView returns where the top of a card is on the canvas, and whether any of the
 // card can be seen.
 func (c *Column) InView(id string) (y float32, ok bool) {
-	i, ok := c.index[id]
+	i, ok := c.at(id)
 	if !ok || i >= len(c.tops) {
 		return 0, false
 	}
@@ -211,7 +226,7 @@ func (c *Column) InView(id string) (y float32, ok bool) {
 // Place scrolls until the top of a card is at y on the canvas, as far as it can.
 func (c *Column) Place(id string, y float32) {
 	for range 3 { // as in ScrollTo
-		if i, ok := c.index[id]; ok && i < len(c.tops) {
+		if i, ok := c.at(id); ok && i < len(c.tops) {
 			c.scrollTo(c.tops[i] - (y - originOf(c).Y))
 		}
 	}

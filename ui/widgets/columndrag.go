@@ -211,7 +211,7 @@ func (c *Column) hint() {
 func (c *Column) showLine(before string) {
 	i := len(c.ids)
 	if before != "" {
-		i = c.index[before]
+		i, _ = c.at(before)
 	}
 	x, width := c.breadth()
 	put(c.line, x, c.tops[i]-c.Gap/2-lineWidth/2.0, width, lineWidth)
@@ -220,7 +220,7 @@ func (c *Column) showLine(before string) {
 
 // stays says whether a card would land where it is.
 func (c *Column) stays(id, before string) bool {
-	i, ok := c.index[id]
+	i, ok := c.at(id)
 	if !ok || before == id {
 		return ok
 	}

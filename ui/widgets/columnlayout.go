@@ -59,7 +59,7 @@ func (c *Column) restore(anchor string, above float32) {
 	x, width := c.breadth()
 	offset, view := c.scroll.Offset.Y, c.scroll.Size().Height
 	c.stack(x, width)
-	first, stays := c.index[anchor]
+	first, stays := c.at(anchor)
 	if stays {
 		offset = c.tops[first] + above
 	}
@@ -174,7 +174,9 @@ func (c *Column) fill(x, width, offset, view float32) {
 	}
 	order := make([]int, 0, len(c.built))
 	for id := range c.built {
-		order = append(order, c.index[id])
+		if i, ok := c.at(id); ok {
+			order = append(order, i)
+		}
 	}
 	slices.Sort(order)
 	for _, i := range order {
