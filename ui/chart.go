@@ -45,14 +45,17 @@ func timeline(b *model.Briefing) (c widgets.TimelineContent) {
 	}
 	first, last := all[0], all[len(all)-1]
 	whole := last.day.Sub(first.day)
+	const apart = 1.0 / 400 // of the line
+	drawn := make(map[bool]float32)
 	for _, e := range all {
 		m := widgets.Moment{Tall: e.Bilateral}
 		if whole > 0 {
 			m.At = float32(e.day.Sub(first.day)) / float32(whole)
 		}
-		if last := len(c.Moments) - 1; last >= 0 && c.Moments[last].At == m.At && c.Moments[last].Tall == m.Tall {
-			continue // on the same day, as thousands may be
+		if before, ok := drawn[m.Tall]; ok && m.At-before < apart {
+			continue // it cannot be told from the one before, and there may be thousands
 		}
+		drawn[m.Tall] = m.At
 		c.Moments = append(c.Moments, m)
 	}
 	c.First, c.Last = said().Dates(first.Start, ""), said().Dates(last.Start, "")
