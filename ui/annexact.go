@@ -151,7 +151,11 @@ func (p *annexView) rowMenu(id string) *fyne.Menu {
 		add(lang.T("Read"), func() { p.w.onSource(node, "") })
 		add(lang.T("Review the import"), func() { p.w.importAgain(node) })
 	}
-	for _, cite := range p.citations(id) {
+	const most = 20 // passages: a menu is no longer than the window
+	for cite := range model.Children[model.Citation](p.s.Briefing(), node) {
+		if len(m.Items) > most {
+			break
+		}
 		add(lang.T("Source: %s", p.passage(cite)), func() { p.w.onSource(cite.Source, node) })
 	}
 	if len(m.Items) > 0 {

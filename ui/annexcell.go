@@ -137,10 +137,10 @@ func (p *annexView) cell(id string, column int) (content widgets.CellContent) {
 				OnTapped: func(abs fyne.Position) { p.w.popUp(abs, p.rowMenu(id)) }})
 		}
 		const most = 4 // of passages that are shown; the menu of the row has all
-		cites := p.citations(id)
-		for i, cite := range cites {
-			if i == most {
-				content.Tags = append(content.Tags, widgets.Tag{Text: fmt.Sprintf("+ %d", len(cites)-most),
+		shown := 0
+		for cite := range model.Children[model.Citation](p.s.Briefing(), model.ID(id)) {
+			if shown++; shown > most {
+				content.Tags = append(content.Tags, widgets.Tag{Text: fmt.Sprintf("+ %d", model.Count[model.Citation](p.s.Briefing(), model.ID(id))-most),
 					OnTapped: func(abs fyne.Position) { p.w.popUp(abs, p.rowMenu(id)) }})
 				break
 			}
@@ -159,13 +159,6 @@ func (p *annexView) lead() int {
 		}
 	}
 	return 0
-}
-
-func (p *annexView) citations(id string) (all []model.Citation) {
-	for cite := range model.Children[model.Citation](p.s.Briefing(), model.ID(id)) {
-		all = append(all, cite)
-	}
-	return all
 }
 
 // passage names what a fact rests on: the paragraph, and of several sources which.

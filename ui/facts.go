@@ -72,8 +72,8 @@ func (f *facts) list() {
 		if f.chart(a.kind) != nil {
 			row(i, annexChart+string(a.kind))
 		}
-		for _, n := range a.list(b) {
-			row(i, string(model.IDOf(n)))
+		for _, id := range a.order(b) {
+			row(i, string(id))
 		}
 		if a.add != "" {
 			row(i, annexAdd+string(a.kind))

@@ -3,12 +3,15 @@ package store
 import (
 	"encoding/json"
 	"fmt"
+	"hash/crc32"
 	"math/rand/v2"
+	"os"
 	"path/filepath"
 	"runtime"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/enjeux/enjeux/model"
 )
@@ -110,4 +113,61 @@ func BenchmarkFile(b *testing.B) {
 	br, value = nil, nil // or the collector would go over them in what follows
 	b.Run("load", compared(func() error { _, err := Load(name); return err },
 		func() error { var value any; return json.Unmarshal(data, &value) }))
+}
+
+// BenchmarkLongRecord journals the making of a large briefing as one transaction, as the
+// import of a book is: record-ms prepares it, which can be done on any goroutine, append-ms
+// is what the one that commits waits for, and plain-ms is that for the JSON as it is,
+// written to another file in the same run.
+func BenchmarkLongRecord(b *testing.B) {
+	br := large(b)
+	var do model.Transaction
+	for n := range br.Nodes() {
+		if n.Kind() != model.KindVisit {
+			do.Edits = append(do.Edits, model.Add{Node: n})
+		}
+	}
+	json, err := do.MarshalJSON()
+	if err != nil {
+		b.Fatal(err)
+	}
+	took := make(map[string][]float64) // milliseconds
+	measure := func(what string, do func() error) {
+		runtime.GC()
+		begin := time.Now()
+		if err := do(); err != nil {
+			b.Fatal(err)
+		}
+		took[what] = append(took[what], float64(time.Since(begin).Microseconds())/1000)
+	}
+	size := 0
+	for range b.N {
+		j, err := StartJournal(b.TempDir(), "", sample(b), Key{})
+		if err != nil {
+			b.Fatal(err)
+		}
+		plain, err := os.Create(filepath.Join(b.TempDir(), "plain"))
+		if err != nil {
+			b.Fatal(err)
+		}
+		t := do
+		measure("record-ms", func() (err error) { t.Record, err = Record(t); return err })
+		measure("append-ms", func() error { return j.Append(t) })
+		measure("plain-ms", func() error {
+			buf := slices.Concat(make([]byte, headerSize), []byte(`{"do":`), json, []byte("}"))
+			crc32.Checksum(buf, castagnoli)
+			_, err := plain.Write(buf)
+			return err
+		})
+		size = len(t.Record)
+		plain.Close()
+		j.Close()
+	}
+	for what, all := range took {
+		slices.Sort(all)
+		b.ReportMetric(all[len(all)/2], what)
+	}
+	b.ReportMetric(float64(size)/1e6, "record-MB")
+	b.ReportMetric(float64(len(json))/1e6, "plain-MB")
+	b.ReportMetric(0, "ns/op")
 }
