@@ -33,7 +33,7 @@ func (l *line) dayAt(i int) (first, last int, ok bool) {
 		if second, ok := l.second(i, "по"); ok && weekday && before == "с" {
 			return i, second, true
 		}
-		if weekday && (before == "в" || before == "во") {
+		if weekday && (before == "в" || before == "во" || before == "до") {
 			return i - 1, i, true
 		}
 		return i, i, w == "сегодня" || w == "вчера" || w == "завтра" || w == "позавчера"
@@ -68,6 +68,8 @@ func (l *line) dayAt(i int) (first, last int, ok bool) {
 		}
 	} else if second, ok := l.second(i, "to", "through", "until"); ok && (before == "from" || before == "") {
 		return i, second, true
+	} else if before == "until" || before == "till" {
+		return first, last, true
 	} else if before == "on" || before == "last" || before == "next" || before == "this" {
 		first--
 	} else if before != "" && before != "and" { // "the Tuesday market", but "Xi arrived Tuesday"
@@ -189,10 +191,14 @@ func (l *line) relative(published string) (all []mention) {
 	return all
 }
 
-// departs tells whether somebody is said to arrive on a first day and to leave on a second.
+// departs tells whether something lasts from a first day until a second, or somebody arrives
+// on the one and leaves on the other.
 func (l *line) departs(first, second span) bool {
 	const reach = 6 // words
 	from, to := l.wordAt(first.from), l.wordAt(second.from)
+	if before := l.word(to - 1); to-from <= 2*reach && l.sentenceAt(first.from) == l.sentenceAt(second.from) && (before == "until" || before == "till" || l.word(to) == "до" || before == "a" && l.word(to-2) == "jusqu") {
+		return true
+	}
 	arrives := slices.ContainsFunc(l.words[max(0, from-reach):from], func(w word) bool {
 		return strings.HasPrefix(w.folded, "arriv") || strings.HasPrefix(w.folded, "прибы")
 	})
@@ -387,13 +393,13 @@ func (d *Document) saidAgain(all []findings, i int, title mention) bool {
 }
 
 // side tells whether a day without a year lies behind, -2 or -1, or ahead, 1, by what it
-// is told in. Until when something lasts, the tense does not tell.
+// is told in. What ended at a time may have done so before or will, for the verb of the past.
 func (s setting) side() int {
 	switch {
 	case s.since:
 		return -2
 	case s.until:
-		return 0
+		return max(s.tense, 0)
 	}
 	return s.tense
 }

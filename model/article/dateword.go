@@ -96,6 +96,9 @@ func (l *line) yearBehind(i int) (y, next int) {
 	}
 	if blankGap(gap) {
 		if y := max(l.year(i), l.earlyYear(i)); y > 0 {
+			if l.lang == "ru" && yearWordRU[l.word(i+1)] && blankGap(l.gap(i+1)) && l.word(i+2) == "до" {
+				return y, i + 2 // "с 1 июля 2026 года до …"
+			}
 			return y, i + 1
 		}
 	}
@@ -128,7 +131,7 @@ func (l *line) link(i int) int {
 }
 
 var (
-	linkWords    = set("au a et jusqu to through until and по и")
+	linkWords    = set("au a et jusqu to through until and по до и")
 	yearWordRU   = set("года году год г гг годы годов годах")
 	rangeOpening = set("entre de between from")
 	leadsToMonth = set(`of en debut fin mi depuis des courant de d in since last next early late until by this from before after during avant apres в с до к конца концу конце начала начале середины середине`)

@@ -20,17 +20,19 @@ const (
 var periods = map[string]period{
 	"semaine": aWeek, "mois": aMonth, "an": aYear, "annee": aYear, "printemps": aSeason, "ete": aSeason, "automne": aSeason,
 	"week": aWeek, "month": aMonth, "year": aYear, "spring": aSeason, "summer": aSeason, "autumn": aSeason, "fall": aSeason,
+	"летом": aSeason, "веснои": aSeason, "осенью": aSeason,
 	"неделе": aWeek, "недели": aWeek, "неделю": aWeek, "месяце": aMonth, "месяца": aMonth, "году": aYear, "года": aYear,
 }
 
 // seasons are the months that they begin with.
 var seasons = map[string]time.Month{"printemps": time.March, "spring": time.March, "ete": time.June, "summer": time.June,
+	"летом": time.June, "веснои": time.March, "осенью": time.September,
 	"automne": time.September, "autumn": time.September, "fall": time.September}
 
 // Words beside a period that say whether it is the one before, -1, this one, or the next.
 var (
 	distance = map[string]int{"dernier": -1, "derniere": -1, "passe": -1, "passee": -1, "ecoule": -1, "ecoulee": -1, "prochain": 1, "prochaine": 1,
-		"last": -1, "next": 1, "прошлом": -1, "прошлого": -1, "прошлои": -1, "прошлую": -1, "минувшем": -1, "минувшего": -1, "минувшеи": -1,
+		"last": -1, "next": 1, "прошлом": -1, "прошлого": -1, "прошлым": -1, "будущим": 1, "следующим": 1, "прошлои": -1, "прошлую": -1, "минувшем": -1, "минувшего": -1, "минувшеи": -1,
 		"следующем": 1, "следующего": 1, "следующеи": 1, "следующую": 1, "будущем": 1, "будущего": 1}
 	thisOne = set("ce cette this этом этого текущего")
 	// likened to a year, something is not told of it: "36 % de moins que l'an dernier".

@@ -33,6 +33,9 @@ func (l *line) participle(w word) bool {
 	for _, ending := range []string{"é", "ée", "és", "ées"} {
 		if stem, ok := strings.CutSuffix(spelled, ending); ok {
 			named := w.capital && l.sentenceAt(w.from).from != w.from
+			if next := l.wordAt(w.to); w.folded == "arrivee" && next < len(l.words) && l.words[next].day {
+				return true // "Arrivée mercredi à Nouakchott, …"
+			}
 			return !named && !accentedNouns[w.folded] && !slices.ContainsFunc(abstract, func(noun string) bool { return strings.HasSuffix(stem, noun) })
 		}
 	}

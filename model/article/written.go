@@ -153,6 +153,9 @@ func (l *line) monthFirst(i int) (from, to date, next int) {
 	if l.words[i].folded == "sept" && from.y == 0 && to.y == 0 && !strings.HasPrefix(l.gap(i+1), ".") {
 		return from, to, 0 // "de sept députés"
 	}
+	if lead := l.word(i - 1); lead == "a" && l.word(i-2) == "ici" && blankGap(l.gap(i)) {
+		return from, to, next // "d'ici à décembre"
+	}
 	if from.y > 0 || i > 0 && leadsToMonth[l.words[i-1].folded] && blankGap(l.gap(i)) || l.gap(i) == "-" && midYear[l.words[i-1].folded] {
 		return from, to, next
 	}
