@@ -26,7 +26,7 @@ type factColumn struct {
 func (a annex) columns() (all []factColumn) {
 	sizes := map[answer]widgets.TableColumn{
 		aDate: {Width: 101, Share: 1}, aNumber: {Width: 78, Right: true}, aYesNo: {Width: 78}, aChoice: {Width: 96},
-		aList: {Width: 110, Share: 1}, aLine: {Width: 92, Share: 1}, aText: {Width: 170, Share: 4},
+		aList: {Width: 110, Share: 1}, aLine: {Width: 92, Share: 1}, aText: {Width: 140, Share: 4},
 	}
 	for _, q := range a.questions {
 		switch q.field {
