@@ -47,7 +47,7 @@ func newSectionHeader(w *Window, s *Session, side float32, section func() model.
 		container.NewBorder(nil, nil, h.number, nil, h.title),
 		container.NewBorder(nil, nil, container.NewVBox(container.New(layout.NewCustomPaddedLayout(widgets.FieldPad, 0, 0, 0), h.aim)), nil, h.objective),
 		container.New(layout.NewCustomPaddedLayout(1, 0, 0, 0), h.facts))
-	h.object = container.New(layout.NewCustomPaddedLayout(18, 0, side, side), container.NewBorder(nil, nil, h.bar, nil, lines))
+	h.object = container.New(layout.NewCustomPaddedLayout(18, 0, side, side), container.NewBorder(nil, nil, h.bar, nil, container.New(layout.NewCustomPaddedLayout(0, 0, 6, 0), lines)))
 	return h
 }
 

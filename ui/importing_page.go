@@ -55,8 +55,7 @@ func (r *importing) build() {
 	left := widgets.NewFrame(header(kind, strings.Join(titles, " · ")), container.NewStack(widgets.NewBackground(widgets.ColorPaper), r.pane.column), nil)
 	right := widgets.NewFrame(r.tabs, container.NewStack(widgets.NewBackground(widgets.ColorCanvas), r.keys,
 		container.NewVBox(layout.NewSpacer(), container.New(layout.NewCustomPaddedLayout(0, 0, 60, 60), r.none), layout.NewSpacer())), nil)
-	both := container.NewHSplit(left, right)
-	both.Offset = 0.46
+	both := widgets.NewSideBySide(left, right, 0.46)
 	page := widgets.NewFrame(nil, both, container.NewBorder(widget.NewSeparator(), nil, nil, nil, r.foot()))
 	r.overlay = container.NewStack(widgets.NewBackground(widgets.ColorPaper), page, r.layer)
 }

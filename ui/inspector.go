@@ -53,8 +53,7 @@ func newInspector(w *Window, s *Session) *inspector {
 	i.viewer = newViewer(w, w.win, w.layer, i.preview)
 	i.viewer.view.OnKey = w.onKey
 	i.viewer.remember("preview")
-	read := container.NewVSplit(i.viewer.object, i.remarks.object)
-	read.Offset = 0.7
+	read := widgets.NewStacked(i.viewer.object, i.remarks.object, 0.7)
 	i.panes = []fyne.CanvasObject{read, i.annotations.object, i.sheet.object, i.facts.column, i.checks.object}
 	i.object = widgets.NewFrame(i.tabs, container.NewStack(i.panes...), nil)
 	i.shown()

@@ -14,6 +14,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
@@ -74,11 +75,18 @@ func (w *Window) pick(hint string, all []option) *picker {
 	p.none.Hide()
 	p.popup = widget.NewModalPopUp(container.New(layout.NewCustomPaddedLayout(8, 8, 8, 8),
 		container.NewBorder(field, nil, nil, nil, container.NewStack(p.list, container.NewVBox(p.none)))), w.win.Canvas())
-	p.popup.Resize(fyne.NewSize(620, 420))
+	p.popup.Resize(fyne.NewSize(620, p.height()))
 	p.popup.Show()
 	w.dialogs = append(w.dialogs, p)
 	w.win.Canvas().Focus(field)
 	return p
+}
+
+// height is what the options take, up to that of a dozen: what comes later scrolls.
+func (p *picker) height() float32 {
+	const most, around, least = 420, 16, 3
+	row := p.none.MinSize().Height + theme.Padding()
+	return min(most, p.field.MinSize().Height+around+theme.Padding()+row*float32(max(least, len(p.all))))
 }
 
 // pickRow gives a name what it needs, and the detail what is left of the row.

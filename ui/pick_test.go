@@ -67,3 +67,20 @@ func TestFoldingApostrophes(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+// A few options have no empty field under them; many scroll.
+func TestPickerIsAsHighAsItsOptions(t *testing.T) {
+	w := window(t)
+	height := func(n int) float32 {
+		p := w.pick("", make([]option, n))
+		defer p.Hide()
+		return p.popup.Content.Size().Height
+	}
+	few, more, many := height(4), height(6), height(500)
+	if row := (more - few) / 2; row < 20 || row > 40 {
+		t.Errorf("a row is %g high", row)
+	}
+	if many > 420 || many <= more {
+		t.Errorf("500 options take %g, 6 take %g", many, more)
+	}
+}

@@ -23,16 +23,18 @@ type plan struct {
 
 func newPlan(w *Window, s *Session) *plan {
 	p := &plan{cards: cards{w: w, s: s}}
-	p.header = newSectionHeader(w, s, 22, func() model.ID { return p.section })
+	p.header = newSectionHeader(w, s, 0, func() model.ID { return p.section })
 	p.in, p.list = p.column, p.newColumn()
-	p.list.Above = p.header.object
+	p.list.MaxWidth = textWidthMost
+	head := container.New(measure{p.list.Margin, p.list.MaxWidth}, p.header.object)
+	p.list.Above = head
 	p.list.OnMoved = func(id, before string) { p.move(model.ID(id), p.section, model.ID(before)) }
 	p.empty = widget.NewLabel("")
 	p.empty.Alignment = fyne.TextAlignCenter
 	p.empty.Importance = widget.LowImportance
 	p.list.SetFooter(widgets.NewAddRow(lang.T("+ Add a stake"), widgets.ColorCanvas, w.onAddStake))
 	p.box = container.NewStack(widgets.NewBackground(widgets.ColorCanvas),
-		container.NewBorder(p.header.object, nil, nil, nil, container.NewStack(p.list, container.NewCenter(p.empty))))
+		container.NewBorder(head, nil, nil, nil, container.NewStack(p.list, container.NewCenter(p.empty))))
 	return p
 }
 
@@ -94,3 +96,22 @@ func (p *plan) selected() {
 }
 
 func (p *plan) counted() { p.header.refresh() }
+
+// textWidthMost bounds the cards in a wide window: longer lines, of more than a
+// hundred letters, lose the eye on its way back.
+const textWidthMost = 760
+
+// measure is the layout of what stands as wide as the cards under it, in the middle.
+type measure struct{ margin, most float32 }
+
+// MinSize implements [fyne.Layout].
+func (m measure) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return o[0].MinSize().AddWidthHeight(2*m.margin, 0)
+}
+
+// Layout implements [fyne.Layout].
+func (m measure) Layout(o []fyne.CanvasObject, s fyne.Size) {
+	width := min(s.Width-2*m.margin, m.most)
+	o[0].Move(fyne.NewPos((s.Width-width)/2, 0))
+	o[0].Resize(fyne.NewSize(width, s.Height))
+}

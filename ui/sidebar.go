@@ -46,7 +46,8 @@ func newSidebar(w *Window, s *Session) *sidebar {
 		return l
 	}
 	b.facts, b.counts = small(), small()
-	visit := &tappable{onTapped: w.onVisit, content: container.New(layout.NewCustomPaddedVBoxLayout(-8), b.title, b.facts, b.counts)}
+	visit := &tappable{onTapped: w.onVisit, content: container.New(layout.NewCustomPaddedLayout(0, 0, rowInset, 0),
+		container.New(layout.NewCustomPaddedVBoxLayout(-8), b.title, b.facts, b.counts))}
 	visit.ExtendBaseWidget(visit)
 	b.line = &canvas.Rectangle{CornerRadius: 1.5}
 	b.line.Hide()
@@ -81,7 +82,7 @@ func (b *sidebar) list() {
 	b.open = b.s.Section()
 	b.sections, b.stakes, b.annexes = make(map[model.ID]*widgets.Row), make(map[model.ID]*widgets.Row), make(map[model.Kind]*widgets.Row)
 	b.all = widgets.NewRow(widgets.RowContent{}, func() { b.w.showView(viewWhole) })
-	b.rows.Objects = []fyne.CanvasObject{caption(lang.T("SECTIONS")), b.all}
+	b.rows.Objects = []fyne.CanvasObject{caption(lang.T("SECTIONS"), rowInset), b.all}
 	for _, id := range sections(br) {
 		row := widgets.NewRow(widgets.RowContent{}, func() { b.show(id) })
 		row.OnMenu = func(abs fyne.Position) { b.s.Select(id); b.w.popUp(abs, b.sectionMenu(id)) }
@@ -105,7 +106,7 @@ func (b *sidebar) list() {
 	}
 	b.rows.Add(container.New(layout.NewCustomPaddedLayout(4, 0, 0, 0),
 		widgets.NewAddRow(lang.T("+ Add a section"), widgets.ColorPaper, func() { b.w.try(b.s.AddSection()) })))
-	b.rows.Add(caption(lang.T("ANNEXES")))
+	b.rows.Add(caption(lang.T("ANNEXES"), rowInset))
 	for _, a := range b.lists {
 		row := widgets.NewRow(widgets.RowContent{}, func() { b.w.showFacts(a.kind) })
 		b.annexes[a.kind] = row
@@ -114,13 +115,16 @@ func (b *sidebar) list() {
 	b.selected()
 }
 
+// rowInset brings a label to where the texts of the rows begin.
+const rowInset = 2
+
 // maxListed bounds the stakes that the sidebar lists; the cards show all.
 const maxListed = 60
 
-func caption(text string) fyne.CanvasObject {
+func caption(text string, left float32) fyne.CanvasObject {
 	l := widget.NewLabel(text)
 	l.Importance, l.SizeName, l.TextStyle.Bold = widget.LowImportance, theme.SizeNameCaptionText, true
-	return container.New(layout.NewCustomPaddedLayout(8, 0, 0, 0), l)
+	return container.New(layout.NewCustomPaddedLayout(8, 0, left, 0), l)
 }
 
 // fill shows titles, numbers and counts as they are now.

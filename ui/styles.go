@@ -62,8 +62,7 @@ func (w *Window) onStyles() *styles {
 		e.hint)
 	form := container.New(flow.NewCustomPaddedLayout(0, 0, 0, 10), container.NewBorder(head, nil, nil, nil, widgets.NewScroll(
 		container.New(flow.NewCustomPaddedLayout(0, 8, 0, 10), e.form()))))
-	panes := container.NewHSplit(form, container.NewStack(v.object, layer))
-	panes.Offset = 0.36
+	panes := widgets.NewSideBySide(form, container.NewStack(v.object, layer), 0.36)
 	e.use = newMainButton(lang.T("Use this style"), e.onUse)
 	d := w.newDialog(lang.T("Styles of the pages"), panes)
 	d.SetButtons([]fyne.CanvasObject{e.revert, newButton(lang.T("Close"), d.Hide), e.use})

@@ -49,8 +49,7 @@ func (w *Window) onVersions() *versions {
 	v := &versions{w: w, kept: kept, changes: container.NewStack()}
 	v.list = newList(len(kept), v.name, v.choose)
 	v.restore = newMainButton(lang.T("Restore"), v.onRestore)
-	panes := container.NewHSplit(v.list, container.New(layout.NewCustomPaddedLayout(0, 0, 12, 0), v.changes))
-	panes.Offset = 0.27
+	panes := widgets.NewSideBySide(v.list, container.New(layout.NewCustomPaddedLayout(0, 0, 12, 0), v.changes), 0.27)
 	d := w.newDialog(lang.T("Versions of %s", filepath.Base(s.Path())), panes)
 	d.SetButtons([]fyne.CanvasObject{newButton(lang.T("Close"), d.Hide), v.restore})
 	v.dialog = d

@@ -4,8 +4,12 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/ui/lang"
 )
 
 // drag carries a card by its grip to a place on the canvas.
@@ -147,5 +151,50 @@ func TestDocumentDropsOverTitles(t *testing.T) {
 	p.onMoved("a", "")
 	if got, want := order(w.session), "s1: d b c / s2: a"; got != want {
 		t.Errorf("at the end: %s, want %s", got, want)
+	}
+}
+
+// In a wide window the cards of the plan, and the header over them, stand in the middle,
+// no wider than an eye finds its way back in.
+func TestLinesOfThePlanStayReadable(t *testing.T) {
+	w := window(t)
+	for _, width := range []float32{1280, 2400} {
+		w.win.Resize(fyne.NewSize(width, 900))
+		p := w.views.view.(*plan)
+		room := p.list.Size().Width
+		at, size := p.header.object.Position(), p.header.object.Size()
+		want := min(room-2*p.list.Margin, textWidthMost)
+		if size.Width != want || at.X != (room-want)/2 {
+			t.Errorf("in %g the header stands at %g and is %g wide", room, at.X, size.Width)
+		}
+		card := w.views.card(stakes(w.session.Briefing(), p.section)[0])
+		if card.Size().Width != want || card.Position().X != at.X {
+			t.Errorf("in %g the card stands at %g and is %g wide", room, card.Position().X, card.Size().Width)
+		}
+	}
+}
+
+// The captions begin where what stands under them begins.
+func TestCaptionsAreAligned(t *testing.T) {
+	w := window(t)
+	start := func(o fyne.CanvasObject) float32 {
+		return w.app.fyne.Driver().AbsolutePositionForObject(o).X
+	}
+	find := func(text string) *widget.Label {
+		t.Helper()
+		for _, o := range test.LaidOutObjects(w.win.Content()) {
+			if l, ok := o.(*widget.Label); ok && l.Text == text {
+				return l
+			}
+		}
+		t.Fatalf("no label says %q", text)
+		return nil
+	}
+	const row = 8 // of a row: where its text begins
+	all := start(w.sidebar.all) + row
+	for _, l := range []*widget.Label{w.sidebar.title, w.sidebar.counts, find(lang.T("SECTIONS")), find(lang.T("ANNEXES"))} {
+		if got := start(l) + theme.InnerPadding(); got != all {
+			t.Errorf("%q begins at %g, the rows at %g", l.Text, got, all)
+		}
 	}
 }

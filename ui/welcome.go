@@ -59,7 +59,7 @@ func (w *Window) welcomePage() fyne.CanvasObject {
 		}
 	}
 	if len(recent.Objects) == 1 {
-		recent.Add(wrapped(lang.T("None yet. A document or a briefing can also be dropped on the window.")))
+		recent.Add(container.New(layout.NewCustomPaddedLayout(0, 0, flush, 0), wrapped(lang.T("None yet. A document or a briefing can also be dropped on the window."))))
 	}
 	left := container.NewVBox(begin, fresh)
 	page := container.NewBorder(head, nil, nil, nil, container.New(layout.NewCustomPaddedLayout(20, 0, 0, 0),
@@ -67,8 +67,11 @@ func (w *Window) welcomePage() fyne.CanvasObject {
 	return container.NewStack(widgets.NewBackground(widgets.ColorCanvas), widgets.NewScroll(container.New(columnOf(900), page)))
 }
 
+// flush brings the text of a label to the edge of the tiles.
+const flush = -6
+
 func tiles(title string, all ...fyne.CanvasObject) *fyne.Container {
-	return container.New(layout.NewCustomPaddedVBoxLayout(8), append([]fyne.CanvasObject{caption(title)}, all...)...)
+	return container.New(layout.NewCustomPaddedVBoxLayout(8), append([]fyne.CanvasObject{caption(title, flush)}, all...)...)
 }
 
 func toolIcon(name string) fyne.Resource {

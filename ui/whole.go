@@ -45,7 +45,7 @@ func newWhole(w *Window, s *Session) *whole {
 		refill(id, o)
 	}
 	p.list.OnMoved = p.onMoved
-	p.list.MaxWidth = 760
+	p.list.MaxWidth = textWidthMost
 	p.box = container.NewStack(widgets.NewBackground(widgets.ColorCanvas), p.list)
 	return p
 }

@@ -30,10 +30,11 @@ type sheet struct {
 const (
 	captionHeight = 18 // of the number under a thumbnail
 	shadow        = 4  // how far a page's reaches
+	shadowDrop    = 1  // how much lower it lies
 )
 
 func newSheet(v *View, index int) *sheet {
-	s := &sheet{view: v, index: index, shadow: fill.NewShadow(shadow), tints: &fyne.Container{},
+	s := &sheet{view: v, index: index, shadow: fill.NewShadow(shadow + shadowDrop), tints: &fyne.Container{},
 		number: &canvas.Text{Text: strconv.Itoa(index + 1), Alignment: fyne.TextAlignCenter, TextSize: 11},
 		frame:  &canvas.Rectangle{StrokeWidth: 2}}
 	// The canvas asks in pixels of the screen, whatever the density is.
@@ -53,7 +54,7 @@ func (s *sheet) CreateRenderer() fyne.WidgetRenderer {
 type sheetRenderer struct{ s *sheet }
 
 func (r *sheetRenderer) Layout(size fyne.Size) {
-	r.s.shadow.Place(-shadow, 1-shadow, size.Width+2*shadow, size.Height+2*shadow)
+	r.s.shadow.Place(-shadow, shadowDrop-shadow, size.Width+2*shadow, size.Height+2*shadow)
 	r.s.raster.Resize(size)
 	r.s.tints.Resize(size)
 	r.s.number.Move(fyne.NewPos(0, size.Height+2))

@@ -121,3 +121,29 @@ func TestReadOnlyCard(t *testing.T) {
 		t.Error("a read-only card is edited")
 	}
 }
+
+// The shadow of a card that is dragged begins under the card, corners and all: there
+// is no band without it between the two.
+func TestShadowBeginsUnderTheCard(t *testing.T) {
+	c, w := card(t)
+	ghost := c.ghost().(*Card)
+	w.SetContent(ghost)
+	r := test.WidgetRenderer(ghost).(*cardRenderer)
+	if !r.shadow.Object().Visible() {
+		t.Fatal("there is no shadow")
+	}
+	const corner = 8 // of the card
+	at, size := r.shadow.Object().Position(), r.shadow.Object().Size()
+	lower := at.AddXY(size.Width-shadowBand, size.Height-shadowBand)
+	inner := [4]float32{at.X + shadowBand, at.Y + shadowBand, ghost.Size().Width - lower.X, ghost.Size().Height - lower.Y}
+	for side, depth := range inner {
+		if depth <= 0 {
+			t.Errorf("side %d: the shadow ends %g before the card", side, -depth)
+		}
+	}
+	// The inner corner nearest to the outline of the card is at its lower end.
+	x, y := corner-inner[0], corner-inner[3]
+	if x > 0 && y > 0 && x*x+y*y > corner*corner {
+		t.Error("the round corner shows what lies under the shadow")
+	}
+}

@@ -189,7 +189,7 @@ func (c *Card) setLifted(up bool) {
 	}
 }
 
-// ghost is the card to be dragged about: see-through, raised, and small enough to
+// ghost is the card to be dragged about: raised, and small enough to
 // leave the insertion line to be seen.
 func (c *Card) ghost() fyne.CanvasObject {
 	g := NewCard()
@@ -198,7 +198,7 @@ func (c *Card) ghost() fyne.CanvasObject {
 	if cut := boundary(content.Body, 120); len(content.Body) > 120 {
 		content.Body = content.Body[:cut] + "…"
 	}
-	g.opacity, g.selected, g.raised = 0.94, true, true
+	g.selected, g.raised = true, true
 	g.Set(content)
 	return g
 }

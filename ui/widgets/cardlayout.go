@@ -19,13 +19,15 @@ const (
 	titleGap   = 3
 	chipsGap   = 7
 	chipSpace  = 6
-	cardShadow = 18
+	cardShadow = 18                          // how far the shadow of one that is dragged reaches
+	shadowDrop = 6                           // how much lower it lies
+	shadowBand = cardShadow + shadowDrop + 2 // of it: under the card too, whose corners are round
 )
 
 // CreateRenderer implements [fyne.Widget].
 func (c *Card) CreateRenderer() fyne.WidgetRenderer {
 	r := &cardRenderer{
-		card: c, back: fill.New(8), halo: fill.New(11), shadow: fill.NewShadow(cardShadow),
+		card: c, back: fill.New(8), halo: fill.New(11), shadow: fill.NewShadow(shadowBand),
 		number: &canvas.Text{}, meta: &canvas.Text{},
 	}
 	r.paint()
@@ -66,7 +68,7 @@ func (r *cardRenderer) place(s fyne.Size) float32 {
 	if s.Height > 0 {
 		r.back.Place(0, 0, s.Width, s.Height)
 		r.halo.Place(-3, -3, s.Width+6, s.Height+6)
-		r.shadow.Place(-cardShadow, 6-cardShadow, s.Width+2*cardShadow, s.Height+2*cardShadow)
+		r.shadow.Place(-cardShadow, shadowDrop-cardShadow, s.Width+2*cardShadow, s.Height+2*cardShadow)
 	}
 	put(c.grip, 4, cardTop-2, 20, 24)
 

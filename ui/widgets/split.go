@@ -132,6 +132,7 @@ type divider struct {
 	widget.BaseWidget
 	onDragged func(by float32)
 	onEnd     func()
+	level     bool // between what stands on each other
 	held      bool
 }
 
@@ -141,11 +142,20 @@ func newDivider(onDragged func(float32), onEnd func()) *divider {
 	return d
 }
 
-func (d *divider) Cursor() desktop.Cursor { return desktop.HResizeCursor }
+func (d *divider) Cursor() desktop.Cursor {
+	if d.level {
+		return desktop.VResizeCursor
+	}
+	return desktop.HResizeCursor
+}
 
 func (d *divider) Dragged(e *fyne.DragEvent) {
 	d.hold(true)
-	d.onDragged(e.Dragged.DX)
+	if d.level {
+		d.onDragged(e.Dragged.DY)
+	} else {
+		d.onDragged(e.Dragged.DX)
+	}
 }
 
 func (d *divider) DragEnd() {
@@ -174,9 +184,13 @@ func (d *divider) CreateRenderer() fyne.WidgetRenderer {
 			if d.held {
 				width = 3
 			}
+			if d.level {
+				put(line, 0, (s.Height-width)/2, s.Width, width)
+				return
+			}
 			put(line, (s.Width-width)/2, 0, width, s.Height)
 		},
-		func() fyne.Size { return fyne.NewSize(dividerWidth, 20) },
+		func() fyne.Size { return fyne.NewSquareSize(dividerWidth) },
 		func() {
 			line.FillColor = Color(ColorLine)
 			if d.held {
