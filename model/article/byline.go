@@ -13,12 +13,12 @@ func (d *Document) findBylines(shapes []shape, content []int, title int) {
 	const opening, closing = 6, 3
 	for n, i := range content {
 		s := shapes[i]
-		if n == title || s.chrome || n >= opening && n < len(content)-closing {
+		atEnd := n > 0 && n >= len(content)-closing
+		if n == title || s.chrome || s.bullet && !atEnd || n >= opening && n < len(content)-closing {
 			continue
 		}
-		atEnd := n > 0 && n >= len(content)-closing
 		switch {
-		case s.dateline && n+1 < len(content) && shapes[content[n+1]].bullet && opensWithWeekday(s.words):
+		case s.dateline && opensWithWeekday(s.words) && slices.ContainsFunc(content[n+1:min(n+3, len(content))], func(i int) bool { return shapes[i].bullet }):
 			// A day of a programme, which heads what is done on it.
 		case s.dateline && len(content) > 1:
 			d.Paragraphs[i].Type = model.ParagraphByline
@@ -35,7 +35,7 @@ func (d *Document) findBylines(shapes []shape, content []int, title int) {
 			d.Paragraphs[i].Type = model.ParagraphByline
 		case title >= 0 && n == title+1 && (sends(s, d.lang) || numberOf.MatchString(fold(s.text)) && s.masthead()):
 			d.Paragraphs[i].Type = model.ParagraphByline
-		case s.byline:
+		case s.byline, atEnd && initials.MatchString(s.text):
 			d.Paragraphs[i].Type = model.ParagraphByline
 		case atEnd && n >= len(content)-2 && bareName(s.text, s) && endsWithNames(shapes, content[n:]):
 			d.Paragraphs[i].Type = model.ParagraphByline
@@ -126,6 +126,11 @@ func (d *Document) signs(s shape, shapes []shape, content []int, n int) bool {
 	name := s.text
 	for _, in := range []string{" in ", " à ", " au ", " en "} {
 		if who, where, ok := strings.Cut(s.text, in); ok && isPlace(where, d.Lang) {
+			name = strings.TrimRight(who, ",")
+		}
+	}
+	for _, dash := range []string{" – ", " — ", " - ", ", "} {
+		if where, who, ok := strings.Cut(s.text, dash); ok && isPlace(where, d.Lang) {
 			name = who
 		}
 	}
@@ -186,6 +191,9 @@ var numberOf = lazy(`(?:^|[ ,–-])n ?[°º] ?\d+|\bno\. ?\d+|№ ?\d+`)
 
 // signing are those for whom one signs ("Pour la partie tunisienne").
 var signing = set("partie gouvernement delegation republique royaume ministre party side government republic kingdom minister сторону правительство")
+
+// initials are those of who wrote and checked what an agency sends ("kk/ao").
+var initials = lazy(`^[a-z]{2,4}(?:[/-][a-z]{2,4})+$`)
 
 // endsSentence tells whether a line ends as one that says something does.
 func endsSentence(s shape) bool { return strings.ContainsRune(".!?…»”", s.last) }

@@ -14,23 +14,23 @@ var (
 	chromeLine = lazy(`(?i)^(?:` + strings.Join([]string{
 		`share( this)?( article| page| on .{1,20})?`, `partager( cet article| la page| sur .{1,20})?`, `print( this page)?`, `imprimer`,
 		`tweet(er)?`, `(salle de presse|newsroom|media centre|media center|press office|press room|espace presse|main menu|menu principal|fil d[’']ariane|navigation)`, `e-?mail`, `facebook`, `linkedin`, `whatsapp`, `twitter`, `x`, `menu`, `search`, `rechercher?`, `home`, `accueil`,
-		`skip to .{1,30}`, `aller au contenu.{0,20}`, `read more.{0,80}`, `lire (la suite|aussi|également|plus).{0,120}`, `see also:?.{0,120}`,
-		`à lire aussi.{0,120}`, `voir aussi.{0,120}`, `(log|sign) (in|up|out)`, `se connecter`, `s[’']abonner.{0,40}`, `subscribe.{0,40}`,
+		`skip to .{1,30}`, `aller au contenu.{0,20}`, `read more.*`, `lire (la suite|aussi|également|plus).*`, `see also:?.*`,
+		`à lire aussi.*`, `voir aussi.*`, `(log|sign) (in|up|out)`, `se connecter`, `s[’']abonner.{0,40}`, `subscribe.{0,40}`,
 		`follow us.{0,40}`, `suivez-nous.{0,40}`, `advertisement`, `publicité`, `for immediate release`, `pour diffusion immédiate`,
 		`embargoed? .{0,40}`, `sous embargo.{0,40}`, `communiqué( de presse| conjoint)?`, `press release`, `(page )?\d+ ?(/|of|sur) ?\d+`, `page \d+`,
-		`\[?(photo|image|vidéo|video|crédits?|credits?)\]? ?[:©].{0,120}`, `©.{0,120}`, `copyright .{0,120}`, `tous droits réservés.{0,60}`,
-		`(renseignements|further information|more information|informations? complémentaires?|plus d[’']informations?|for (more|further) information|пресс-служба|контакты?|media (liaison|unit|team|office)) ?:[^.]{0,40}(\d\d|@|www|http).{0,110}`,
-		`renseignements ?:.{0,140}`, `(photographs?|photographie|crédits? photos?|photo credits?|фото) ?[:©].{0,120}`, `(related|also read|in the same section|sur le même (sujet|thème)|dans la même rubrique|(à|a) voir|по теме) ?:.{0,120}`,
-		`[>»›→▶ ]+((à )?(lire|voir) aussi|read (more|also|next)|see also|related|читайте также).{0,120}`, `ends?\.?`, `\(?(check against delivery|as (delivered|prepared)( for delivery)?|seul le prononcé fait foi)\)?\.?`, `sign up.{0,80}`, `s[’']inscrire.{0,60}`, `inscrivez-vous.{0,80}`, `recevez .{0,40}(newsletter|lettre).{0,40}`, `подписывайтесь.{0,80}`, `(documents?|pièces? jointes?|attachments?|downloads?) ?:.{0,60}(pdf|docx?|kb|ko|mb|mo)\b.{0,60}`,
-		`all rights reserved.{0,60}`, `(accepter|refuser|tout accepter|accept|reject)( all| les)?( cookies)?`, `https?://\S+`, `www\.\S+`,
-		`\S+@\S+\.\S+`, `(tags?|mots-clés|keywords|rubriques?|catégories?) ?: .{0,120}`, `[#*=_.–—-]{2,}`, `-?30-`, `end`, `fin`, `next`,
-		`(media|press) enquiries.{0,60}`, `service (des relations avec les médias|de presse)`, `(press |media )?contacts?( presse| press| média)? ?:.{0,120}`, `previous`, `suivant`, `précédent`, `top`, `haut de page`, `back to top`, `retour( .{0,30})?`, `\d+ (min(utes)?)( de lecture| read)`,
+		`\[?(photo|image|vidéo|video|crédits?|credits?)\]? ?[:©].*`, `©.*`, `copyright .*`, `tous droits réservés.*`,
+		`(renseignements|further information|more information|informations? complémentaires?|plus d[’']informations?|for (more|further) information|пресс-служба|контакты?|media (liaison|unit|team|office)) ?:[^.]{0,40}(\d\d|@|www|http).*`,
+		`renseignements ?:.*`, `(photographs?|photographie|crédits? photos?|photo credits?|фото) ?[:©].*`, `(related|also read|in the same section|sur le même (sujet|thème)|dans la même rubrique|(à|a) voir|по теме) ?:.*`,
+		`[>»›→▶ ]+((à )?(lire|voir) aussi|read (more|also|next)|see also|related|читайте также).*`, `ends?\.?`, `(more|latest|related|recent|other) (news|articles|stories|releases)`, `updates? to this page.{0,40}`, `(voir|lire) (tous les|plus d[’'])(articles|actualités)?.*`, `la rédaction vous recommande.{0,20}`, `réutiliser ce contenu`, `this article (was )?(first |originally )?(appeared|published) .*`, `cet article (est paru|a été publié) .*`, `(autres|dernières) (actualités|articles|nouvelles)`, `adresse pour l[’']envoi de questions ?:?.*`, `address for enquiries ?:?.*`, `\(?(check against delivery|as (delivered|prepared)( for delivery)?|seul le prononcé fait foi)\)?\.?`, `sign up.*`, `s[’']inscrire.*`, `inscrivez-vous.*`, `recevez .{0,40}(newsletter|lettre).{0,40}`, `подписывайтесь.*`, `(documents?|pièces? jointes?|attachments?|downloads?) ?:.*(pdf|docx?|kb|ko|mb|mo)\b.*`,
+		`all rights reserved.*`, `(accepter|refuser|tout accepter|accept|reject)( all| les)?( cookies)?`, `https?://\S+`, `www\.\S+`,
+		`\S+@\S+\.\S+`, `(tags?|mots-clés|keywords|rubriques?|catégories?) ?: .*`, `[#*=_.–—-]{2,}`, `-?30-`, `end`, `fin`, `next`,
+		`(media|press) enquiries.*`, `service (des relations avec les médias|de presse)`, `(press |media )?contacts?( presse| press| média)? ?:.*`, `previous`, `suivant`, `précédent`, `top`, `haut de page`, `back to top`, `retour( .{0,30})?`, `\d+ (min(utes)?)( de lecture| read)`,
 		`(bonjour|bonsoir|hello|hi)( (à tous|à toutes et à tous|all|\p{Lu}\p{L}+))? ?[,!.]?`, `(bien |très )?(cordialement|respectueusement)( vôtre)?[,.]?`,
 		`bien à (vous|toi)[,.]?`, `((best|kind|warm)(est)? )?regards[,.]?`, `(yours )?sincerely( yours)?[,.]?`,
-		`temps de lecture ?:.{0,20}`, `((cet )?article|contenu) (est )?réservé (aux|à nos) abonnés.{0,40}`, `(for )?subscribers only.{0,40}`, `(читайте|смотрите) (также|ещё|еще).{0,120}`, `поделиться.{0,40}`, `(twitter|facebook|linkedin|whatsapp|email|e-mail|imprimer|print|partager|share)([ |,/]+(x|twitter|facebook|linkedin|whatsapp|email|e-mail|imprimer|print|partager|share))+`,
+		`temps de lecture ?:.{0,20}`, `((cet )?article|contenu) (est )?réservé (aux|à nos) abonnés.{0,40}`, `(for )?subscribers only.{0,40}`, `(читайте|смотрите) (также|ещё|еще).*`, `поделиться.{0,40}`, `(twitter|facebook|linkedin|whatsapp|email|e-mail|imprimer|print|partager|share)([ |,/]+(x|twitter|facebook|linkedin|whatsapp|email|e-mail|imprimer|print|partager|share))+`,
 	}, `|`) + `)$`)
-	bylineLine = lazy(`^(?:(?:\p{Lu}\p{L}+ ){1,2}(?:Report|Reporter|Desk|Newsroom|Correspondent)|(?i:(?:la )?rédaction \p{L}+|(?:enregistrée?|déposée?|adoptée?|approuvée?|filed|registered|adopted|approved) .{0,70}(?:le|on) .{3,20}\d{4})|(?i:(?:par|by) (?:la |le |notre |the |our )?(?:rédaction|service \p{L}+|newsroom|editors|staff|news desk)(?:[ ,].{0,60})?)|(?i:(?:de|par) (?:notre|nos) (?:correspondante?s?|envoyée?s? spécial).{0,80}|(?:from|by) (?:our|a|the) (?:staff |special |foreign )?(?:reporter|correspondent|writer|editor).{0,60})|(?i:par|by|words by|text by|propos recueillis par|entretien réalisé par|interview by|reporting by|analysis by|une analyse de|déposée? par|présentée? par|written by|auteur ?:|author ?:|source ?:|from ?:|asked by|posée par|issued by ?:?|émetteur ?:|édité par|envoyé spécial)\s+[\p{Lu}].{1,80}|` +
-		`\p{Lu}[\p{L} .’'-]{2,30}[:/,–—-] ?` + agencies + `|` + agencies + `(?:[ ,/–-].{0,40})?|.{2,60}\s\((?:` + agencies + `|(?:[^()]{2,30}, )?(?i:envoyée?s? spéciale?s?|correspondante?s?|(?:special )?correspondents?)(?: [^()]{2,30})?)\)|\p{Lu}[\p{L} ’'-]{2,30}\s\(\p{Lu}{2,6}\))$`)
+	bylineLine = lazy(`^(?:(?:\p{Lu}\p{L}+ ){1,2}(?:Report|Reporter|Desk|Newsroom|Correspondent)|(?i:(?:la )?rédaction \p{L}+|(?:enregistrée?|déposée?|adoptée?|approuvée?|filed|registered|adopted|approved) .*(?:le|on) .{3,20}\d{4})|(?i:(?:par|by) (?:la |le |notre |the |our )?(?:rédaction|service \p{L}+|newsroom|editors|staff|news desk)(?:[ ,].*)?)|(?i:(?:de|par) (?:notre|nos) (?:correspondante?s?|envoyée?s? spécial).*|(?:from|by) (?:our|a|the) (?:staff |special |foreign )?(?:reporter|correspondent|writer|editor).*)|(?i:par|by|words by|text by|propos recueillis par|entretien réalisé par|interview by|reporting by|analysis by|une analyse de|déposée? par|présentée? par|written by|auteur ?:|author ?:|source ?:|from ?:|asked by|posée par|issued by ?:?|émetteur ?:|édité par|envoyé spécial)\s+[\p{Lu}].+|` +
+		`\p{Lu}[\p{L} .’'-]+[:/,–—-] ?` + agencies + `|` + agencies + `(?:[ ,/–-].{0,40})?|\((?i:reporting|writing|additional reporting|editing|rédaction) (?:by|par) .+\)|.+\s\((?:` + agencies + `|(?:[^()]+, )?(?i:envoyée?s? spéciale?s?|correspondante?s?|(?:special )?correspondents?)(?: [^()]+)?)\)|\p{Lu}[\p{L} ’'-]+\s\(\p{Lu}{2,6}\))$`)
 )
 
 // agencies are those that sign what they send.
@@ -42,7 +42,7 @@ func isChrome(text string, s shape) bool {
 	if s.runes > longestChrome {
 		return false
 	}
-	if breadcrumb(text) || reach.MatchString(text) && s.last != '.' && !s.bullet && !hasVerb(s) {
+	if breadcrumb(text) || (unicode.IsDigit(s.last) || strings.Contains(text, "@")) && !s.bullet && reach.MatchString(text) && !hasVerb(s) {
 		return true
 	}
 	first := strings.TrimLeft(text, "#*=_.–—-[ ")
@@ -86,7 +86,7 @@ var chromeOpenings = set(`service salle newsroom espace main fil navigation shar
 	mots keywords rubrique rubriques categorie categories end fin next media contact contacts previous suivant precedent top haut back retour temps
 	bonjour bonsoir hello hi bien tres cordialement respectueusement best kind warm regards yours sincerely
 	article cet contenu subscribers renseignements further more information informations plus пресс контакт контакты photograph photographs photographie
-	check as seul credit related also in sur dans фото по ends sign inscrivez recevez подписываитесь document documents piece pieces attachment attachments download downloads читаите смотрите поделиться`)
+	this check as seul more latest recent other updates update la reutiliser autres dernieres adresse address credit related also in sur dans фото по ends sign inscrivez recevez подписываитесь document documents piece pieces attachment attachments download downloads читаите смотрите поделиться`)
 
 // isByline tells whether a line says who wrote the text. A bare name is left
 // to its place in the document, see bareName.

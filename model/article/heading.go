@@ -49,8 +49,11 @@ func (d *Document) findHeadings(shapes []shape, content []int) {
 // standfirst tells whether a line right below the title sums the text up rather than
 // heading a part of it: it is a sentence, though without its full stop.
 func (d *Document) standfirst(shapes []shape, i int) bool {
-	const least = 9 // words
+	least := 9 // words
 	s := shapes[i]
+	if i+1 < len(d.Paragraphs) && d.Paragraphs[i+1].Type == model.ParagraphByline {
+		least = 5
+	}
 	return i > 0 && d.Paragraphs[i-1].Type == model.ParagraphTitle && s.marked == 0 && s.numbered == 0 && !s.upper && s.last != '?' &&
 		len(s.words) >= least && (hasVerb(s) || slices.ContainsFunc(s.words, russianVerb))
 }
@@ -81,7 +84,7 @@ func couldHead(s shape, before, after *shape) bool {
 	if s.dialogue() || s.addressee() {
 		return false
 	}
-	if ws := words(s.text[s.markup:]); len(ws) > 0 && memo[ws[0].folded] && len(ws) < len(s.text) && strings.ContainsRune(clip(s.text, 20), ':') || len(ws) == 0 || greeting[ws[0].folded] {
+	if ws := words(s.text[s.markup:]); len(ws) > 0 && memo[ws[0].folded] && len(ws) < len(s.text) && strings.ContainsRune(clip(s.text, 20), ':') || len(ws) == 0 || greeting[ws[0].folded] && !strings.ContainsRune(opensQuote, firstRune(s.text)) {
 		return false
 	}
 	if !after.bullet && after.runes <= s.runes && !after.titleLike && !(s.numbered > 0 && s.titleLike && after.numbered == 0) {
@@ -101,7 +104,7 @@ func couldHead(s shape, before, after *shape) bool {
 	case s.last == '?':
 		return asks(s, after)
 	case strings.ContainsRune(closesQuote, s.last) && strings.ContainsRune(opensQuote, firstRune(s.text)):
-		const quoted = 7 // words of a remark that heads what it was said on
+		const quoted = 10 // words of a remark that heads what it was said on
 		return s.upper || len(s.words) <= quoted && inner != "" && !strings.ContainsAny(inner[len(inner)-1:], ".!?") && before != nil && after.runes >= 2*s.runes && after.runes >= 80
 	case strings.ContainsRune(closesQuote, s.last):
 		return !strings.ContainsAny(inner[len(inner)-1:], ".!?,")
@@ -137,17 +140,17 @@ func (s shape) dialogue() bool {
 }
 
 // entry tells whether a line gives a name and its value, as those of a table do
-// ("Superficie : 587 295 km²").
+// ("Superficie : 587 295 km²"), or what happened in a year.
 func (s shape) entry() bool {
 	end := headEnd(s.text)
-	return end > 0 && s.numbered == 0 && !s.division && startsDigit(strings.TrimLeft(s.text[end:], " :\u00a0\u202f$€£"))
+	return end > 0 && s.numbered == 0 && !s.division && (strings.Trim(s.text[:end], "0123456789") == "" || startsDigit(strings.TrimLeft(s.text[end:], " :\u00a0\u202f$€£")))
 }
 
-// addressee tells whether a line names somebody and what he is ("Mme Anne Roche, directrice
-// générale"), as the lists of those who take part do.
+// addressee tells whether a line names somebody and what he is, or says ("Mme Anne Roche,
+// directrice générale"), as the lists of those who take part do.
 func (s shape) addressee() bool {
 	l := line{text: s.text, words: s.words}
-	return s.numbered == 0 && strings.Contains(s.text, ",") && l.cueAt(0, cueAddress) > 0
+	return s.numbered == 0 && (strings.Contains(s.text, ",") || headEnd(s.text) > 0) && l.cueAt(0, cueAddress) > 0
 }
 
 func firstRune(s string) rune {
@@ -245,7 +248,7 @@ func concludes(text string) bool {
 }
 
 // runIn returns the length in bytes of a heading that opens a line and ends at
-// a colon or a dash, 0 when there is none.
+// a colon or a dash, or in capitals at a full stop, 0 when there is none.
 func runIn(line string) int {
 	start := bulletMark(clip(line, 24))
 	end := headEnd(line[start:])
@@ -265,8 +268,8 @@ func runIn(line string) int {
 	return 0
 }
 
-// headEnd returns where the first words of a line end that a colon or a dash sets
-// off from the rest, 0 when another mark or too many words come before.
+// headEnd returns where the first words of a line end that a colon or a dash, or behind
+// capitals a full stop, sets off from the rest, 0 when another mark or too many words come before.
 func headEnd(line string) int {
 	const least, most = 3, 101 // runes
 	n := 0
@@ -284,6 +287,8 @@ func headEnd(line string) int {
 			return len(head)
 		case (r == '–' || r == '—') && i > 0 && line[i-1] == ' ' && startsBlank(rest) && n >= least && strings.TrimSpace(rest) != "":
 			return i - 1
+		case r == '.' && n >= 4 && startsBlank(rest) && strings.TrimSpace(rest) != "" && capitals(line[:i]):
+			return i
 		case strings.ContainsRune(":.;!?", r) || n == 0 && unicode.IsSpace(r):
 			return 0
 		}

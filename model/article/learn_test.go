@@ -86,17 +86,20 @@ func keysOf(ws []word) (all []string) {
 	return all
 }
 
+// logarithms are a usage before it is rounded.
+type logarithms [domainCount]float64
+
 // learn returns the usage of each word that stands in two texts or more. What few
 // paragraphs say of a word is drawn toward what any paragraph is about, as if it had stood
 // in six more of those, so that a rare word says little.
-func learn(lessons []lesson) map[string]usage {
+func learn(lessons []lesson) map[string]logarithms {
 	const texts, doubt = 2, 6.0
 	type record struct {
 		in    map[string]bool
-		count usage
+		count logarithms
 		sum   float64
 	}
-	var count usage
+	var count logarithms
 	of := map[string]*record{}
 	for _, l := range lessons {
 		count[l.domain]++
@@ -111,12 +114,12 @@ func learn(lessons []lesson) map[string]usage {
 			r.sum++
 		}
 	}
-	all := map[string]usage{}
+	all := map[string]logarithms{}
 	for key, r := range of {
 		if len(r.in) < texts {
 			continue
 		}
-		var u usage
+		var u logarithms
 		for k := range domainCount - 1 {
 			if share := count[k] / float64(len(lessons)); share > 0 {
 				u[k] = math.Log((r.count[k] + doubt*share) / (r.sum + doubt) / share)
@@ -128,10 +131,10 @@ func learn(lessons []lesson) map[string]usage {
 }
 
 // rounded puts a usage in tenths, and tells whether it says something.
-func rounded(u usage) (tenths [domainCount - 1]int, says bool) {
+func rounded(u logarithms) (tenths usage, says bool) {
 	const least = 5
-	for k := range tenths {
-		tenths[k] = int(math.Round(u[k] * 10))
+	for k := range domainCount - 1 {
+		tenths[k] = int8(math.Round(u[k] * 10))
 		says = says || tenths[k] >= least || tenths[k] <= -least
 	}
 	return tenths, says
@@ -188,18 +191,16 @@ func TestLearn(t *testing.T) {
 }
 
 // readWith returns how well the domains of a folder's texts are found with what was learnt.
-func readWith(t *testing.T, dir string, learnt map[string]usage) string {
+func readWith(t *testing.T, dir string, learnt map[string]logarithms) string {
 	t.Helper()
 	x := lists()
-	x.usage = map[string]*usage{}
+	x.usage = nil
 	for key, u := range learnt {
 		if tenths, says := rounded(u); says {
-			for k, n := range tenths {
-				u[k] = float64(n) / 10
-			}
-			x.usage[key] = &u
+			x.usage = append(x.usage, usageOf{key, tenths})
 		}
 	}
+	x.sortUsage()
 	vocabularies = sync.Pool{New: vocabularies.New} // which remember the words as they were
 	files, _ := filepath.Glob(filepath.Join(dir, "*.gold.json"))
 	var strict, lenient, all int
@@ -242,7 +243,7 @@ func readWith(t *testing.T, dir string, learnt map[string]usage) string {
 }
 
 // write writes usage.txt below its head, which stays as it is.
-func write(t *testing.T, learnt map[string]usage) {
+func write(t *testing.T, learnt map[string]logarithms) {
 	t.Helper()
 	old, err := fs.ReadFile(assets.Words(), "usage.txt")
 	if err != nil {
@@ -260,7 +261,7 @@ func write(t *testing.T, learnt map[string]usage) {
 			continue
 		}
 		b.WriteString(key)
-		for _, n := range tenths {
+		for _, n := range tenths[:domainCount-1] {
 			fmt.Fprintf(&b, " %d", n)
 		}
 		b.WriteByte('\n')

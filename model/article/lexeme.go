@@ -111,7 +111,7 @@ func newLexeme(spelled string) *lexeme {
 	}
 	l.officer, l.period = officers[folded], periods[folded]
 	l.months = monthsCalled(spelled, folded)
-	l.usage = x.usage[usageKey(folded)]
+	l.usage = x.usageOf(folded)
 	l.topics, l.cues = x.domains.opening(folded), x.cues.opening(folded)
 	if len(folded) > 3 {
 		for _, a := range x.adjectives[stemKey(folded)] {

@@ -31,7 +31,7 @@ var errNoLists = errors.New("no word lists")
 // A lexicon is what the word lists say.
 type lexicon struct {
 	domains, cues stems
-	usage         map[string]*usage // by the beginning of a word, see [usageKey]
+	usage         []usageOf // in the order of their keys
 	countries     []country
 	labels        map[string][]label    // of countries and cities, by the first word
 	adjectives    map[string][]label    // of one word, by its first three letters
@@ -46,7 +46,7 @@ func readLists(from []fs.FS) (*lexicon, error) {
 	if len(from) == 0 {
 		return nil, errNoLists
 	}
-	x := &lexicon{domains: newStems(domainOf), cues: newStems(cueCalled), usage: make(map[string]*usage, 1<<12), labels: make(map[string][]label, 1<<10), adjectives: make(map[string][]label, 1<<8),
+	x := &lexicon{domains: newStems(domainOf), cues: newStems(cueCalled), labels: make(map[string][]label, 1<<10), adjectives: make(map[string][]label, 1<<8),
 		units: make(map[string][]unitName, 1<<12), money: newMoney()}
 	for k, files := range from {
 		for _, list := range []struct {
@@ -67,6 +67,7 @@ func readLists(from []fs.FS) (*lexicon, error) {
 	}
 	x.domains.sort()
 	x.cues.sort()
+	x.sortUsage()
 	x.sortLabels()
 	x.money.sort()
 	return x, nil

@@ -25,11 +25,14 @@ func TestOwnLists(t *testing.T) {
 	if s := x.domains.opening("hydrocarbures"); len(s) == 0 || s[0].weight != 0 {
 		t.Errorf("%+v", s)
 	}
-	x, err = readLists(own("usage.txt", "# mine\nzarzuel -3 0 0 0 0 12\n"))
+	x, err = readLists(own("usage.txt", "# mine\nzarzuel -3 0 0 0 0 12\nabout 0 0 0 0 0 0\nзарзуэл 1 0 0 0 0 0\n"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if u := x.usage["zarzuel"]; u == nil || u[domainOf(model.Culture)] != 1.2 || u[0] != -0.3 {
+	if u := x.usageOf("zarzuelas"); u == nil || u[domainOf(model.Culture)] != 12 || u[0] != -3 {
+		t.Errorf("%v", u)
+	}
+	if u := x.usageOf("about"); u == nil || *u != (usage{}) {
 		t.Errorf("%v", u)
 	}
 	for name, text := range map[string]string{"domains.txt": "culture zarzuela 9", "usage.txt": "zarzuela 1 2 3 4 5 6", "cues.txt": "treason 1 x=", "countries.txt": "Ruritanie|en", "units.txt": "thaler thalers", "money.txt": "THL|thaler"} {

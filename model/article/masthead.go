@@ -59,10 +59,11 @@ func (s *shape) masthead() bool {
 	return sender(*s) || len(parts) > 1 && senders[first[0].folded]
 }
 
-// kicker tells whether a line is one word, or the name of a city: what a paper puts over a
-// title, and no name of a country, which is a title.
+// kicker tells whether a line is one word, two in capitals, or the name of a city: what a
+// paper puts over a title, and no name of a country, which is a title.
 func (s *shape) kicker() bool {
-	return len(s.words) == 1 && !s.words[0].digit && len(sightings(s.words, "")) == 0 || isPlace(s.text, "")
+	few := len(s.words) == 1 || s.upper && len(s.words) == 2
+	return few && !s.words[0].digit && len(sightings(s.words, "")) == 0 || isPlace(s.text, "")
 }
 
 // documentKinds are what a line over a title may be alone.

@@ -107,9 +107,9 @@ func (d *Document) telling(p Paragraph) (all []tale) {
 			continue
 		}
 		used[w.usage] = true
-		for k, x := range w.usage {
-			if x != 0 {
-				tell(tale{class: k, usage: w.usage, weight: usageFactor * x}, Passage{p.N, p.From + w.from, p.From + w.to})
+		for k := range domainCount {
+			if x := w.usage.weight(k); x != 0 {
+				tell(tale{class: k, usage: w.usage, weight: x}, Passage{p.N, p.From + w.from, p.From + w.to})
 			}
 		}
 	}

@@ -1,18 +1,28 @@
 package article
 
 import (
+	"cmp"
 	"fmt"
+	"math"
+	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 )
 
-// A usage says how a word is used: for each domain the natural logarithm of how much
-// more often a paragraph with the word is about it than any paragraph is. It was learnt
+// A usage says how a word is used: for each domain, in tenths, the natural logarithm of how
+// much more often a paragraph with the word is about it than any paragraph is. It was learnt
 // from texts whose paragraphs a careful reader had given a domain, by naive Bayes (see
-// TestLearn), and stands in usage.txt, in tenths: what the stems of domains.txt were
+// TestLearn), and stands in usage.txt: what the stems of domains.txt were
 // given by hand, this adds to by experience, also for words that belong to no domain
 // alone ("signed" is politics, "will build" is not).
-type usage [domainCount]float64
+type usage [domainCount]int8
+
+// A usageOf is that of the words that begin with key.
+type usageOf struct {
+	key string
+	usage
+}
 
 // usageFactor is what experience counts beside the stems. On texts left out of the
 // learning, 0.4 to 0.6 were alike, and better than less or more.
@@ -35,6 +45,29 @@ func usageKey(folded string) string {
 	return folded
 }
 
+// weight is what it counts for a domain.
+func (u *usage) weight(domain int) float64 { return usageFactor / 10 * float64(u[domain]) }
+
+// usageOf returns that of a folded word, nil for none.
+func (x *lexicon) usageOf(folded string) *usage {
+	key := usageKey(folded)
+	k, ok := slices.BinarySearchFunc(x.usage, key, func(u usageOf, key string) int { return strings.Compare(u.key, key) })
+	if !ok {
+		return nil
+	}
+	return &x.usage[k].usage
+}
+
+// sortUsage puts the words in order, and of one that comes again keeps what was read last.
+func (x *lexicon) sortUsage() {
+	if slices.IsSortedFunc(x.usage, func(a, b usageOf) int { return cmp.Or(strings.Compare(a.key, b.key), -1) }) {
+		return // as the program's own list is
+	}
+	slices.Reverse(x.usage)
+	slices.SortStableFunc(x.usage, func(a, b usageOf) int { return strings.Compare(a.key, b.key) })
+	x.usage = slices.CompactFunc(x.usage, func(a, b usageOf) bool { return a.key == b.key })
+}
+
 // uses adds to w what the words of a line are used for, each once.
 func (v *vocabulary) uses(w *[domainCount]float64, all []word) {
 	clear(v.used)
@@ -43,24 +76,35 @@ func (v *vocabulary) uses(w *[domainCount]float64, all []word) {
 			continue
 		}
 		v.used[s.usage] = true
-		for k, x := range s.usage {
-			w[k] += usageFactor * x
+		for k := range w {
+			w[k] += s.usage.weight(k)
 		}
 	}
+}
+
+// plainly tells whether a word has small letters without accents and digits alone, as
+// folded words do.
+func plainly(word string) bool {
+	for _, r := range word {
+		if !(r >= 'a' && r <= 'z' || r >= '0' && r <= '9' || r > unicode.MaxLatin1 && unicode.IsLower(r) && r != 'й' && r != 'ё') {
+			return false
+		}
+	}
+	return true
 }
 
 // readUsage adds lines of a word's beginning and of tenths, one for each domain but the
 // last, which is for all other matters.
 func (x *lexicon) readUsage(list string) error {
 	n := 0
-	all := make([]usage, 0, strings.Count(list, "\n"))
+	x.usage = slices.Grow(x.usage, strings.Count(list, "\n"))
 	for text := range strings.Lines(list) {
 		n++
 		word, rest, _ := strings.Cut(strings.TrimRight(text, "\r\n"), " ")
 		if word == "" || word[0] == '#' {
 			continue
 		}
-		if word != usageKey(word) || word != fold(word) {
+		if word != usageKey(word) || !plainly(word) {
 			return fmt.Errorf("line %d: %q is not three to seven small letters without accents", n, word)
 		}
 		var u usage
@@ -68,16 +112,15 @@ func (x *lexicon) readUsage(list string) error {
 			var number string
 			number, rest, _ = strings.Cut(strings.TrimLeft(rest, " "), " ")
 			tenths, err := strconv.Atoi(number)
-			if err != nil {
-				return fmt.Errorf("line %d: want %d whole numbers behind %q", n, domainCount-1, word)
+			if err != nil || tenths < math.MinInt8 || tenths > math.MaxInt8 {
+				return fmt.Errorf("line %d: want %d whole numbers behind %q, from -128 to 127", n, domainCount-1, word)
 			}
-			u[k] = float64(tenths) / 10
+			u[k] = int8(tenths)
 		}
 		if strings.TrimSpace(rest) != "" {
 			return fmt.Errorf("line %d: want %d whole numbers behind %q", n, domainCount-1, word)
 		}
-		all = append(all, u)
-		x.usage[word] = &all[len(all)-1]
+		x.usage = append(x.usage, usageOf{word, u})
 	}
 	return nil
 }

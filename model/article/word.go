@@ -27,6 +27,8 @@ func fold(s string) string {
 			b.WriteByte(byte(r))
 		case r < rune(len(plain)):
 			b.WriteString(plain[r])
+		case r >= 'а' && r <= 'я' && r != 'й': // which bear no mark
+			b.WriteRune(r)
 		default:
 			b.WriteString(unmarked(r))
 		}
