@@ -1,6 +1,9 @@
 package article
 
 import (
+	"cmp"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
@@ -39,6 +42,43 @@ func (d *Document) findHostCountry(lead []leadSentence) {
 		}
 	}
 	d.findTitleCountry(lead)
+}
+
+// findLikelyCountry takes, of the two countries that a text speaks of most, the one that a
+// visit is said to go to, or that things are said to happen in, more often than the other.
+func (d *Document) findLikelyCountry(found []findings) {
+	v := &d.Visit
+	two := d.mostNamed()
+	if v.host >= 0 || v.Type == model.VisitMeeting || len(two) < 2 {
+		return
+	}
+	var in [2]int
+	for _, s := range d.lead(found, wholeText) {
+		for _, c := range sightings(words(s.text), d.Lang) {
+			there := toward.MatchString(s.text[:c.from]) || c.kind == byCity && placed.MatchString(s.text[:c.from])
+			if k := slices.Index(two, c.country); k >= 0 && there && c.kind != byAdjective && visitWord.MatchString(s.text) {
+				in[k]++
+			}
+		}
+	}
+	if in[0] < in[1] {
+		in[0], in[1], two[0] = in[1], in[0], two[1]
+	}
+	if in[0] >= enough && in[0] > 2*in[1] {
+		v.host, v.HostCountry = two[0], d.countryNamed(two[0])
+	}
+}
+
+// mostNamed returns the two countries that are named in most paragraphs, where all others
+// are named in fewer than half as many.
+func (d *Document) mostNamed() []int {
+	all := slices.SortedFunc(maps.Keys(d.countries), func(a, b int) int {
+		return cmp.Or(cmp.Compare(d.countries[b], d.countries[a]), cmp.Compare(a, b))
+	})
+	if len(all) < 2 || len(all) > 2 && 2*d.countries[all[2]] > d.countries[all[1]] {
+		return nil
+	}
+	return all[:2]
 }
 
 // findTitleCountry takes the country that the title has something happen in, where the
@@ -100,6 +140,6 @@ func (d *Document) findReceiver(lead []leadSentence) {
 }
 
 var toward = lazy(`(?i)(?:(?:^|[\s(’'])(?:(?:left|leaves)\s(?:\S+\s){1,4}for|quitt\p{L}+\s(?:\S+\s){1,4}pour|в|во|посет\p{L}+(?:\sс\s\p{L}+\sвизитом)?|en|au|aux|à|dans|vers|pour|to|in|visit|visits|visited|visiting)\s(?:the\s|la\s|le\s|les\s|l[’'])?)` +
-	`(?:(?:république|royaume|fédération|state|republic|kingdom|federation)(?:\s\p{L}+){0,2}?\s(?:de la\s|de l[’']|de\s|du\s|d[’']|des\s|of\s(?:the\s)?))?$`)
+	`(?:(?:république|royaume|fédération|confédération|sultanat|émirat|principauté|grand-duché|state|republic|kingdom|federation|confederation|sultanate|emirate|principality|grand duchy|commonwealth)(?:\s\p{L}+){0,2}?\s(?:de la\s|de l[’']|de\s|du\s|d[’']|des\s|of\s(?:the\s)?))?$`)
 
 var inCapital = lazy(`(?i)\b(?:la|sa) capitale $`)

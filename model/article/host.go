@@ -47,6 +47,11 @@ func (d *Document) findOwnHost(lead []leadSentence) {
 				return
 			}
 		}
+		rest := strings.TrimLeft(s.text[m[1]:], " ")
+		if end, n := nameRun(rest, tokens(clip(rest, longestTitle))); n > 1 && startsUpper(rest) {
+			d.Visit.Host = d.fullName(cleanName(rest[:end]))
+			return
+		}
 	}
 }
 

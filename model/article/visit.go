@@ -51,8 +51,8 @@ var callWord = whole(`call|phone|telephone|spoke by|appel|entretien téléphoniq
 
 // lead returns the title and the first sentences of the body, where a source
 // says what it is about.
-func (d *Document) lead(found []findings) (all []leadSentence) {
-	const paragraphs, sentences, bullets = 3, 5, 6
+func (d *Document) lead(found []findings, paragraphs int) (all []leadSentence) {
+	const sentences, bullets = 5, 6
 	n, items := 0, 0
 	for i, p := range d.Paragraphs {
 		if !p.datable() || n >= paragraphs {
@@ -74,6 +74,8 @@ func (d *Document) lead(found []findings) (all []leadSentence) {
 	return all
 }
 
+const leading = 3 // paragraphs that the lead has
+
 // in returns those who stand in a sentence.
 func in(all []sighted, sentence span) (some []standing) {
 	for _, f := range all {
@@ -87,11 +89,12 @@ func in(all []sighted, sentence span) (some []standing) {
 // findVisit reads the facts of the visit from the lead.
 func (d *Document) findVisit(found []findings) {
 	d.Visit.host = -1
-	lead := d.lead(found)
+	lead := d.lead(found, leading)
 	d.Visit.Type = visitType(lead)
 	meeting := d.Visit.Type == model.VisitMeeting
 	if !meeting {
 		d.findHostCountry(lead)
+		d.findLikelyCountry(found)
 	}
 	d.findOwnHost(lead)
 	d.findParties(lead, meeting)
@@ -102,6 +105,7 @@ func (d *Document) findVisit(found []findings) {
 	d.findNamelessVisitor(lead, meeting)
 	d.findReceiver(lead)
 	d.findHost(lead, meeting)
+	d.findLikely(found)
 	d.findVisitorCountry(lead)
 	d.findDuration(found, lead, meeting)
 	if !meeting {

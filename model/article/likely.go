@@ -1,0 +1,134 @@
+package article
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// findLikely looks through the whole text for who visits and who receives, where the lead
+// does not say it: the one of each side for whom most speaks. It names nobody where two
+// have as much for them, or where the host country is not known.
+func (d *Document) findLikely(found []findings) {
+	v := &d.Visit
+	if v.Type == model.VisitMeeting && d.findMeetingCountry(d.lead(found, leading)) {
+		defer func() { // it is known who came there, or nothing is
+			if v.Visitor == "" {
+				v.host, v.HostCountry = -1, ""
+			}
+		}()
+	}
+	if v.host < 0 || v.Visitor != "" && v.Host != "" {
+		return
+	}
+	all := d.lead(found, wholeText)
+	if v.Visitor == "" {
+		comers := slices.Clone(all)
+		for i, s := range comers { // who is met is not who comes
+			if m := metWith.FindStringIndex(s.text); m != nil {
+				comers[i].text = s.text[:m[0]]
+			}
+		}
+		v.Visitor = d.likeliest(slices.Concat(d.People, d.openingNames(all)), func(p Person) int {
+			if p.country == v.host || d.fullName(p.Name) == v.Host {
+				return 0
+			}
+			return evidence(p, comers, visitWord, stayed)
+		})
+	}
+	if v.Host == "" && v.Visitor != "" {
+		v.Host = d.likeliest(d.People, func(p Person) int {
+			if p.country >= 0 && p.country != v.host || d.fullName(p.Name) == v.Visitor {
+				return 0
+			}
+			return evidence(p, all, receiveWord, receivedBy, meetingWord)
+		})
+	}
+}
+
+// findMeetingCountry takes for the host country of a meeting that of the city it is held
+// in, where one who takes part is from elsewhere and none from a third country.
+func (d *Document) findMeetingCountry(lead []leadSentence) bool {
+	v := &d.Visit
+	if v.host >= 0 || v.Visitor != "" || v.Host != "" {
+		return false
+	}
+	home := -1
+	for _, s := range lead {
+		if onMargins.MatchString(s.text) {
+			return false
+		}
+		for _, c := range sightings(words(s.text), d.Lang) {
+			if home < 0 && c.kind == byCity && meetingWord.MatchString(s.text) && placed.MatchString(s.text[:c.from]) {
+				home = c.country
+			}
+		}
+	}
+	if !slices.Contains(d.mostNamed(), home) {
+		return false
+	}
+	v.host, v.HostCountry = home, d.countryNamed(home)
+	return true
+}
+
+// openingNames returns those whom sentences open with by their full name, and who are
+// named with no office.
+func (d *Document) openingNames(all []leadSentence) (people []Person) {
+	for _, s := range all {
+		end, _ := nameRun(s.text, tokens(clip(s.text, longestTitle)))
+		name, ok := opensWithName(s.text, end)
+		known := slices.ContainsFunc(slices.Concat(d.People, people), func(p Person) bool { return surname(p.Name) == surname(name) })
+		if ok && !known && !capitals(s.text) && len(sightings(words(name), d.Lang)) == 0 {
+			people = append(people, Person{Name: name, country: -1})
+		}
+	}
+	return people
+}
+
+// stayed says that somebody was there.
+var stayed = whole(`est restée?|a passé|ne sera resté\p{L}*|a séjourné|stayed|spent|провёл|провел`)
+
+const (
+	wholeText = 60 // paragraphs
+	enough    = 2  // that speaks for somebody, or for a country
+)
+
+// likeliest returns the name of who has the most for him or her, if it is enough.
+func (d *Document) likeliest(people []Person, weigh func(Person) int) string {
+	best, most, second := "", enough-1, 0
+	for _, p := range people {
+		switch n := weigh(p); {
+		case n > most:
+			best, most, second = p.Name, n, most
+		case n > second:
+			second = n
+		}
+	}
+	if best == "" || second == most {
+		return ""
+	}
+	return d.nominative(best)
+}
+
+// evidence returns what speaks for somebody: to govern a state, and the sentences that have
+// him or her do what is looked for, or the next one says it.
+func evidence(p Person, all []leadSentence, said ...*pattern) int {
+	const each, most = 2, 4
+	says := func(s leadSentence) bool {
+		return slices.ContainsFunc(said, func(w *pattern) bool { return w.MatchString(s.text) })
+	}
+	n, last := 0, nameParts(p.Name)
+	for i, s := range all {
+		if len(last) == 0 || !slices.ContainsFunc(words(s.text), func(w word) bool { return w.capital && w.folded == last[len(last)-1] }) {
+			continue
+		}
+		if says(s) || i+1 < len(all) && all[i+1].i == s.i && says(all[i+1]) && strings.HasPrefix(s.text, p.Name) {
+			n = min(n+each, most)
+		}
+	}
+	if n > 0 && governs(words(p.Role)) {
+		n++
+	}
+	return n
+}
