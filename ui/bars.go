@@ -167,7 +167,7 @@ func (st *status) refresh() {
 	if pages := st.w.inspector.preview.pages; pages != nil {
 		st.pages.Set(lang.N(len(pages), "%d page", "%d pages"), widgets.Neutral, false)
 	}
-	st.reading.Set(lang.T("%d min to read", (n+wordsAMinute-1)/wordsAMinute), widgets.Neutral, false)
+	st.reading.Set(readingTime((n+wordsAMinute-1)/wordsAMinute), widgets.Neutral, false)
 	st.language.Set(languageName(v.Lang), widgets.Neutral, false)
 	if v.Marking == "" {
 		st.marking.Set(lang.T("No marking"), widgets.Neutral, false)
@@ -200,4 +200,12 @@ func (st *status) offer(text, name string, do func()) {
 	st.action.Set(name, widgets.Good, false)
 	st.action.Show()
 	st.object.Refresh()
+}
+
+// readingTime says how long reading takes, of so many minutes.
+func readingTime(minutes int) string {
+	if minutes < 60 {
+		return lang.T("%d min to read", minutes)
+	}
+	return lang.T("%d h %02d min to read", minutes/60, minutes%60)
 }

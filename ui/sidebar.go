@@ -147,6 +147,7 @@ func (b *sidebar) fillVisit() {
 	v := b.s.Briefing().Visit()
 	b.title.SetText(v.Title)
 	b.facts.SetText(visitFacts(v))
+	b.facts.Hidden = b.facts.Text == "" // or an empty line parts the title from the counts
 }
 
 // fillRow shows a section or a stake, if it has a row.

@@ -198,3 +198,24 @@ func TestCaptionsAreAligned(t *testing.T) {
 		}
 	}
 }
+
+// A visit of which nothing is known but its title has no empty line under it.
+func TestSidebarWithoutFacts(t *testing.T) {
+	w := window(t)
+	w.open(w.app.fresh(model.New(model.Visit{Title: "Visite", VisitorCountry: "Mali"})))
+	full := w.sidebar.facts.Visible()
+	w.open(w.app.fresh(model.New(model.Visit{Title: "Visite"})))
+	if !full || w.sidebar.facts.Visible() {
+		t.Error("the line of facts is shown:", full, w.sidebar.facts.Visible())
+	}
+}
+
+// The time that reading takes is said in hours where it takes hours.
+func TestReadingTime(t *testing.T) {
+	lang.Set(lang.English)
+	for minutes, want := range map[int]string{1: "1 min to read", 59: "59 min to read", 60: "1 h 00 min to read", 444: "7 h 24 min to read"} {
+		if got := readingTime(minutes); got != want {
+			t.Errorf("%d minutes: %q", minutes, got)
+		}
+	}
+}

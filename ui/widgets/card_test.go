@@ -147,3 +147,15 @@ func TestShadowBeginsUnderTheCard(t *testing.T) {
 		t.Error("the round corner shows what lies under the shadow")
 	}
 }
+
+// What is dragged ends with a whole word.
+func TestOpening(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"une date", "une date"}, {"une date fixe", "une date…"}, {"une date, fixée", "une date,…"},
+		{"anticonstitutionnel", "anticonsti…"}, {"une\nàéîôùç", "une…"},
+	} {
+		if got := opening(c.text, 10); got != c.want {
+			t.Errorf("%q opens with %q", c.text, got)
+		}
+	}
+}

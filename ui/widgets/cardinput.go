@@ -1,6 +1,8 @@
 package widgets
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 )
@@ -189,15 +191,25 @@ func (c *Card) setLifted(up bool) {
 	}
 }
 
+// opening is the beginning of a text, of at most so many bytes, up to the end of a word.
+func opening(text string, most int) string {
+	if len(text) <= most {
+		return text
+	}
+	cut := boundary(text, most)
+	if space := strings.LastIndexAny(text[:cut+1], " \n"); space > 0 {
+		cut = space
+	}
+	return strings.TrimRight(text[:cut], " \n") + "…"
+}
+
 // ghost is the card to be dragged about: raised, and small enough to
 // leave the insertion line to be seen.
 func (c *Card) ghost() fyne.CanvasObject {
 	g := NewCard()
 	content := c.content
 	content.Look, content.Marks = Look{}, nil
-	if cut := boundary(content.Body, 120); len(content.Body) > 120 {
-		content.Body = content.Body[:cut] + "…"
-	}
+	content.Body = opening(content.Body, 120)
 	g.selected, g.raised = true, true
 	g.Set(content)
 	return g
