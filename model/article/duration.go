@@ -3,6 +3,7 @@ package article
 import (
 	"cmp"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/enjeux/enjeux/model"
@@ -24,7 +25,7 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 				if m.from < s.at.from || m.to > s.at.to || len(m.start) < len("2006-01") || m.since && !m.today || m.loose || ranges && m.end == "" {
 					continue
 				}
-				if arrived.MatchString(s.text[:m.from-s.at.from]) && m.today && m.start > d.Published {
+				if m.today && m.start > d.Published && arrived.MatchString(s.text[:m.from-s.at.from]) {
 					m.start = daysAfter(m.start, -7)
 				}
 				if m.since { // "has been in Rome since Tuesday"
@@ -77,6 +78,9 @@ var arrivalWord = lazy(`(?i)(?:\barriv(?:ed|es|e|era|ée?|ent|ing)\b|\barrivée?
 // dayOfVisit returns which day of a visit a sentence says that it is: "au deuxième jour de
 // sa visite", 0 where it does not.
 func dayOfVisit(sentence string) int {
+	if !strings.Contains(sentence, "jour") && !strings.Contains(sentence, " day ") {
+		return 0
+	}
 	if m := ordinalDay.FindStringSubmatch(sentence); m != nil {
 		return ordinalWords[fold(m[1])]
 	}
@@ -199,9 +203,12 @@ var beginsWord = whole(`arriv\p{L}+|lands?|landed|touche[sd] down|begins?|began|
 // betweenWeekdays returns the first and the last day of a visit that a sentence has last
 // from one day of the week to another, next to the day of publication.
 func (d *Document) betweenWeekdays(sentence string) (start, end string) {
-	m := fromDayToDay.FindStringSubmatch(sentence)
 	day, err := time.Parse(time.DateOnly, d.Published)
-	if m == nil || err != nil {
+	if _, named := weekdayOf(strings.ToLower(sentence)); err != nil || !named {
+		return "", ""
+	}
+	m := fromDayToDay.FindStringSubmatch(sentence)
+	if m == nil {
 		return "", ""
 	}
 	from, ok := weekdayOf(fold(m[1]))

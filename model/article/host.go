@@ -37,6 +37,9 @@ func (d *Document) findHost(lead []leadSentence, meeting bool) {
 // findOwnHost takes who is called so: "his host, President Malina".
 func (d *Document) findOwnHost(lead []leadSentence) {
 	for _, s := range lead {
+		if !strings.Contains(s.text, "host") && !strings.Contains(s.text, "hôte") {
+			continue
+		}
 		m := ownHost.FindStringIndex(s.text)
 		if m == nil {
 			continue
@@ -55,7 +58,7 @@ func (d *Document) findOwnHost(lead []leadSentence) {
 	}
 }
 
-var ownHost = whole(`(?:son|sa|leur) hôte(?:sse)?,?|(?:his|her|their) host,?`)
+var ownHost = whole(`(?:son|sa|leur) hôte(?:sse)?,?|(?:his|her|their) host,?|l[’']hôte(?:sse)?,|the host,`)
 
 // mayHost tells whether somebody is not the visitor, nor of a country that is not the
 // host's.
@@ -131,7 +134,7 @@ func (d *Document) findBeside(lead []leadSentence) {
 
 // governs tells whether a role is that of one who governs a state.
 func governs(role []word) bool {
-	return len(role) > 0 && ofState[role[0].folded] && !(len(role) > 1 && role[1].folded == "general") && !(len(role) > 1 && role[1].folded == "generale")
+	return len(role) > 0 && (ofState[role[0].folded] || officeRU(role[0].folded)) && !(len(role) > 1 && role[1].folded == "general") && !(len(role) > 1 && role[1].folded == "generale")
 }
 
 var andOnly = phrases("and|et|et le|et la|and the|и")

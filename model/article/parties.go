@@ -86,6 +86,9 @@ var visitOf = lazy(`(?i)^[^\p{L}]*\p{L}+(?:\s[\p{L}’'.-]+){0,3}\s(?:of|by|from
 // else does: "the minister A said that B would visit".
 func (s leadSentence) beforeClaim() []standing {
 	people := slices.Clone(s.people)
+	if len(people) < 2 {
+		return people
+	}
 	m, visit := claims.FindStringIndex(s.text), visitWord.FindStringIndex(s.text)
 	if m == nil || visit == nil || m[0] > visit[0] || !slices.ContainsFunc(people, func(p standing) bool { return p.from >= m[0] && p.to <= visit[1] }) {
 		return people

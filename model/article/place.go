@@ -85,7 +85,10 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 		}
 	}
 	for _, s := range lead {
-		if m := heldIn.FindStringSubmatch(s.text); len(v.Places) == 0 && m != nil && visitWord.MatchString(s.text) && d.unknownPlace(m[1]) {
+		if len(v.Places) > 0 || !visitWord.MatchString(s.text) || !strings.Contains(s.text, "held") && !strings.Contains(s.text, " ten") && !strings.Contains(s.text, "tiendra") {
+			continue
+		}
+		if m := heldIn.FindStringSubmatch(s.text); m != nil && d.unknownPlace(m[1]) {
 			v.Places = []string{m[1]}
 		}
 	}
@@ -154,7 +157,7 @@ var nextTime = whole(`next (?:\p{L}+ )?(?:meeting|summit|session|round|visit)|pr
 var visitTo = lazy(`(?i:visites?|visits?|déplacement|travels?)(?: (?i:officielle|officiel|d[’']état|de travail|de \p{L}+ jours?|privée?|to work|and talks)){0,2} (?:à|to|in) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})`)
 
 // heldIn finds the name of a place where something takes place on a visit.
-var heldIn = lazy(`(?i:held|taking place|convened|tenue?s?|se tiendra|organisée?s?) (?i:in|at|à) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})`)
+var heldIn = lazy(`(?i:held|tenue?s?|se tiendra) (?i:in|at|à) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})`)
 
 // unknownPlace tells whether a name can be that of a place that is in no list: no
 // office, no person, no country.
