@@ -44,12 +44,13 @@ func (x *lexicon) readCountries(list string) error {
 		}
 		x.label(f[0], byName)
 		x.label(strings.TrimPrefix(f[2], "the "), byName)
-		for k, kind := range map[int]labelKind{3: byAdjective, 4: byCity, 5: byName} {
-			for _, name := range strings.Split(f[k], ",") {
-				x.label(name, kind)
+		adjectives, cities := strings.Split(f[3], ","), strings.Split(f[4], ",")
+		for k, names := range [][]string{byName: strings.Split(f[5], ","), byCity: cities, byAdjective: adjectives} {
+			for _, name := range names {
+				x.label(name, labelKind(k))
 			}
 		}
-		x.countries = append(x.countries, country{f[0], f[1], f[2], strings.Split(f[3], ","), strings.Split(f[4], ",")})
+		x.countries = append(x.countries, country{f[0], f[1], f[2], adjectives, cities})
 	}
 	return nil
 }
@@ -71,7 +72,11 @@ func (x *lexicon) sortLabels() {
 // label adds a name for the country that is read.
 func (x *lexicon) label(name string, kind labelKind) {
 	l := label{country: len(x.countries), kind: kind}
-	l.words = strings.FieldsFunc(fold(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	if folded := fold(name); letters(folded) {
+		l.words = []string{folded}
+	} else {
+		l.words = strings.FieldsFunc(folded, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	}
 	l.russian = kind != byAdjective && cyrillicWord(name)
 	for k, w := range l.words {
 		if l.russian {
@@ -87,6 +92,16 @@ func (x *lexicon) label(name string, kind labelKind) {
 	default:
 		x.labels[l.words[0]] = append(x.labels[l.words[0]], l)
 	}
+}
+
+// letters tells whether a folded text is one word of letters as they are mostly found.
+func letters(folded string) bool {
+	for _, r := range folded {
+		if (r < 'a' || r > 'z') && (r < 'а' || r > 'я') {
+			return false
+		}
+	}
+	return folded != ""
 }
 
 func cyrillicWord(s string) bool { return s != "" && s[0] >= 0xd0 && s[0] <= 0xd3 }

@@ -19,13 +19,13 @@ type lexeme struct {
 	officer  bool   // "minister"
 	period   period
 	number   float64
-	months   [3]int8    // it names in French, English and Russian, 0 for none
-	units    []unitName // those whose names begin with it
-	usage    *usage     // of words that begin like it, nil for none
-	topics   []*stem    // of domains, and
-	cues     []*stem    // of cues, that may begin with it, the longest first
-	named    []label    // of countries and cities, likewise
-	called   []label    // of the adjectives of countries
+	months   [3]int8   // it names in French, English and Russian, 0 for none
+	units    *unitName // those whose names begin with it
+	usage    *usage    // of words that begin like it, nil for none
+	topics   []*stem   // of domains, and
+	cues     []*stem   // of cues, that may begin with it, the longest first
+	named    []label   // of countries and cities, likewise
+	called   []label   // of the adjectives of countries
 }
 
 // A word is a run of letters or digits: the bytes [from, to) of a text. An
@@ -105,7 +105,7 @@ func newLexeme(spelled string) *lexeme {
 	folded := strings.Clone(fold(spelled))
 	first, _ := utf8.DecodeRuneInString(spelled)
 	l := &lexeme{folded: folded, capital: unicode.IsUpper(first), digit: startsDigit(folded), function: functionWords[folded],
-		verb: isVerb(folded) && spelled != "à" && spelled != "À", units: x.units[folded], day: dayWords[folded], number: numberWords[folded], named: x.labels[folded]}
+		verb: isVerb(folded) && spelled != "à" && spelled != "À", units: x.unitsOf(folded), day: dayWords[folded], number: numberWords[folded], named: x.labels[folded]}
 	if cyrillicWord(folded) {
 		l.named = x.labels[withoutCase(folded)]
 	}

@@ -33,9 +33,9 @@ type lexicon struct {
 	domains, cues stems
 	usage         []usageOf // in the order of their keys
 	countries     []country
-	labels        map[string][]label    // of countries and cities, by the first word
-	adjectives    map[string][]label    // of one word, by its first three letters
-	units         map[string][]unitName // by the first word of their names
+	labels        map[string][]label   // of countries and cities, by the first word
+	adjectives    map[string][]label   // of one word, by its first three letters
+	units         map[string]*unitName // by the first word of their names, those read last first
 	money         *money
 }
 
@@ -47,7 +47,7 @@ func readLists(from []fs.FS) (*lexicon, error) {
 		return nil, errNoLists
 	}
 	x := &lexicon{domains: newStems(domainOf), cues: newStems(cueCalled), labels: make(map[string][]label, 1<<10), adjectives: make(map[string][]label, 1<<8),
-		units: make(map[string][]unitName, 1<<12), money: newMoney()}
+		units: make(map[string]*unitName, 1<<11), money: newMoney()}
 	for k, files := range from {
 		for _, list := range []struct {
 			name string
@@ -115,6 +115,7 @@ func newStems(class func(string) int) stems {
 // read adds lines of a class, a weight and stems. With the weight 0 a stem says
 // nothing.
 func (all stems) read(list string) error {
+	const several = 8 // stems of one opening, about
 	n := 0
 	for text := range strings.Lines(list) {
 		n++
@@ -131,19 +132,26 @@ func (all stems) read(list string) error {
 			return fmt.Errorf("line %d: %q is no class, or %q no weight", n, fields[0], fields[1])
 		}
 		of := make([]stem, len(fields)-2)
+		parts := make([]part, 0, len(of)+strings.Count(text, "_"))
 		for k, f := range fields[2:] {
-			if len(f) < 2 || f != fold(f) {
+			if len(f) < 2 || !isFolded(f) {
 				return fmt.Errorf("line %d: the stem %q is not two small letters or more without accents", n, f)
 			}
 			s := &of[k]
-			*s = stem{text: f, class: c, weight: weight, parts: make([]part, 0, 1+strings.Count(f, "_"))}
+			*s = stem{text: f, class: c, weight: weight}
+			first := len(parts)
 			for p := range strings.SplitSeq(f, "_") {
 				letters, whole := strings.CutSuffix(p, "=")
-				s.parts = append(s.parts, part{letters, whole || len(letters) <= 2})
+				parts = append(parts, part{letters, whole || len(letters) <= 2})
 				s.size += len(letters)
 			}
+			s.parts = parts[first:len(parts):len(parts)]
 			key := clip2(s.parts[0].letters)
-			all.by[key] = append(all.by[key], s)
+			same := all.by[key]
+			if same == nil {
+				same = make([]*stem, 0, several)
+			}
+			all.by[key] = append(same, s)
 		}
 	}
 	return nil

@@ -2,7 +2,6 @@ package article
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -19,44 +18,54 @@ func (x *lexicon) readUnits(list string) error {
 		if !ok {
 			return fmt.Errorf("%q: want a unit and its names", line)
 		}
-		for _, n := range strings.Split(names, ",") {
+		for n := range strings.SplitSeq(names, ",") {
 			x.unit(n, canonical)
 		}
 	}
 	return nil
 }
 
-// A unitName is a way of saying a unit, folded: its first word, and the others.
+// A unitName is a way of saying a unit, folded: what stands behind its first word.
 type unitName struct {
-	rest []string
-	unit string // the canonical one
+	rest string
+	unit string    // the canonical one
+	next *unitName // that begins with the same word, and was read earlier
 }
 
-// unit adds a name of a unit, and of a Russian noun in -ов its other cases. What is added
-// last wins.
+// unit adds a name of a unit. What is added last wins.
 func (x *lexicon) unit(name, canonical string) {
 	first, rest, _ := strings.Cut(name, " ")
-	x.units[first] = append(x.units[first], unitName{strings.Fields(rest), canonical})
-	stem, ok := strings.CutSuffix(name, "ов")
-	if !ok || len(stem) <= 8 || rest != "" {
-		return
+	x.units[first] = &unitName{rest, canonical, x.units[first]}
+}
+
+// unitsOf returns those whose names begin with a folded word. A Russian noun in -ов is
+// known in its other cases, too.
+func (x *lexicon) unitsOf(folded string) *unitName {
+	const least = 4 * len("я") // bytes, that the noun has at least before its ending
+	if of := x.units[folded]; of != nil || !cyrillicWord(folded) {
+		return of
 	}
 	for _, ending := range []string{"а", "ы", "ам", "ами", "ах", "у", "ом", "е"} {
-		if form := stem + ending; x.units[form] == nil {
-			x.units[form] = []unitName{{nil, canonical}}
+		if stem, ok := strings.CutSuffix(folded, ending); ok && len(stem) > least {
+			for n := x.units[stem+"ов"]; n != nil; n = n.next {
+				if n.rest == "" {
+					return &unitName{unit: n.unit}
+				}
+			}
 		}
 	}
+	return nil
 }
 
 // unitCalled returns the unit of a folded name, "" for none.
-func (x *lexicon) unitCalled(name string) (unit string) {
+func (x *lexicon) unitCalled(name string) string {
 	first, rest, _ := strings.Cut(name, " ")
-	for _, n := range x.units[first] {
-		if slices.Equal(n.rest, strings.Fields(rest)) {
-			unit = n.unit
+	for n := x.units[first]; n != nil; n = n.next {
+		if n.rest == rest {
+			return n.unit
 		}
 	}
-	return unit
+	return ""
 }
 
 // capacity are nouns in the singular that say behind a hyphen how large something is.
@@ -228,7 +237,7 @@ func (l *line) operated(i int) bool {
 	for k < len(l.words) && (l.words[k].digit || l.words[k].capital) && (blankGap(l.gap(k)) || l.gap(k) == "-") {
 		k++
 	}
-	return k > i && k < len(l.words) && blankGap(l.gap(k)) && l.countable(l.words[k]) && len(l.words[k].units) == 0
+	return k > i && k < len(l.words) && blankGap(l.gap(k)) && l.countable(l.words[k]) && l.words[k].units == nil
 }
 
 // modifies tells whether the noun in the singular at word i only says of which kind the
@@ -322,16 +331,17 @@ func signAfter(s string) string {
 // unitAt reads a unit, the longest, and returns of how many words it is.
 func unitAt(ws []word) (unit string, of int) {
 next:
-	for _, n := range ws[0].units {
-		if 1+len(n.rest) < of || 1+len(n.rest) > len(ws) {
-			continue
-		}
-		for k, w := range n.rest {
-			if ws[k+1].folded != w {
+	for n := ws[0].units; n != nil; n = n.next {
+		size := 1
+		for rest := n.rest; rest != ""; size++ {
+			var w string
+			if w, rest, _ = strings.Cut(rest, " "); size >= len(ws) || ws[size].folded != w {
 				continue next
 			}
 		}
-		unit, of = n.unit, 1+len(n.rest)
+		if size > of {
+			unit, of = n.unit, size
+		}
 	}
 	return unit, of
 }

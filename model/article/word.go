@@ -36,6 +36,16 @@ func fold(s string) string {
 	return b.String()
 }
 
+// isFolded tells whether a text is as [fold] makes it.
+func isFolded(s string) bool {
+	for _, r := range s {
+		if r >= utf8.RuneSelf && !(r >= 'а' && r <= 'я' && r != 'й') || r >= 'A' && r <= 'Z' {
+			return s == fold(s)
+		}
+	}
+	return true
+}
+
 // plain holds what [fold] makes of the letters of Latin scripts.
 var plain = func() (all [0x180]string) {
 	for r := range all {

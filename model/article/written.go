@@ -223,7 +223,7 @@ var leadsTo = set("ici jusqu remonte remontent remontant remontait")
 // taken for a number: "depuis 1853", "founded in 1854", "в 1898 году".
 func (l *line) pastYear(i int) (f found, next int, ok bool) {
 	y := l.earlyYear(i)
-	if y == 0 || i == 0 || !blankGap(l.gap(i)) || i+1 < len(l.words) && blankGap(l.gap(i+1)) && (l.noYear(i+1) || len(l.words[i+1].units) > 0) {
+	if y == 0 || i == 0 || !blankGap(l.gap(i)) || i+1 < len(l.words) && blankGap(l.gap(i+1)) && (l.noYear(i+1) || l.words[i+1].units != nil) {
 		return f, 0, false
 	}
 	switch w := l.words[i-1]; w.folded {
