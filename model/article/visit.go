@@ -86,10 +86,17 @@ func in(all []sighted, sentence span) (some []standing) {
 	return some
 }
 
-// findVisit reads the facts of the visit from the lead.
+// findVisit reads the facts of the visit from the lead, and what it leaves open from the
+// whole text.
 func (d *Document) findVisit(found []findings) {
+	d.readVisit(found, d.lead(found, leading))
+	d.findTold(found)
+	d.findStay(found)
+}
+
+// readVisit reads the facts of the visit from some sentences.
+func (d *Document) readVisit(found []findings, lead []leadSentence) {
 	d.Visit.host = -1
-	lead := d.lead(found, leading)
 	d.Visit.Type = visitType(lead)
 	meeting := d.Visit.Type == model.VisitMeeting
 	if !meeting {

@@ -1,0 +1,83 @@
+package article
+
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// findTold reads the visit from the first paragraph below the lead that tells of it with its
+// days, where the lead does not have them: a report may come to it late. It fills only what
+// the lead leaves open, and nothing where the paragraph speaks of somebody else's visit.
+func (d *Document) findTold(found []findings) {
+	kept := d.Visit
+	if kept.Type == model.VisitMeeting || len(kept.Start) == len(time.DateOnly) || kept.Start == "" && kept.End != "" {
+		return
+	}
+	told := d.toldBelow(found)
+	if told == nil {
+		return
+	}
+	d.Visit = Visit{}
+	d.readVisit(found, told)
+	later := d.Visit
+	d.Visit = kept
+	v := &d.Visit
+	other := later.Type == model.VisitMeeting || len(later.Start) < len(time.DateOnly) ||
+		v.Visitor != "" && later.Visitor != "" && surname(later.Visitor) != surname(v.Visitor) && len(d.holders(v.Visitor)) > 0 ||
+		v.host >= 0 && later.host >= 0 && v.host != later.host
+	if other {
+		return
+	}
+	v.Start, v.End = later.Start, later.End
+	v.Type = cmp.Or(v.Type, later.Type)
+	if v.host < 0 {
+		v.host, v.HostCountry = later.host, later.HostCountry
+	}
+	if v.Visitor == "" || len(d.holders(v.Visitor)) == 0 && later.Visitor != "" {
+		v.Visitor, v.VisitorCountry = later.Visitor, cmp.Or(later.VisitorCountry, v.VisitorCountry)
+	}
+	if v.Host == "" && later.Host != v.Visitor {
+		v.Host = later.Host
+	}
+	if len(v.Places) == 0 || len(v.Places) == 1 && v.Places[0] == v.HostCountry && len(later.Places) > 0 {
+		v.Places = later.Places
+	}
+}
+
+// holders returns those whom the document names so.
+func (d *Document) holders(name string) (some []Person) {
+	for _, p := range d.People {
+		if p.Name == name {
+			some = append(some, p)
+		}
+	}
+	return some
+}
+
+// toldBelow returns the title and the first paragraph that has a day of a visit near the day of
+// publication.
+func (d *Document) toldBelow(found []findings) (told []leadSentence) {
+	all := d.lead(found, wholeText)
+	for _, s := range all {
+		if d.Paragraphs[s.i].Type == model.ParagraphTitle || !visitWord.MatchString(s.text) ||
+			!slices.ContainsFunc(found[s.i].mentions, func(m mention) bool { return m.from >= s.at.from && m.to <= s.at.to && d.recent(m) }) {
+			continue
+		}
+		for _, t := range all {
+			if t.i == s.i || d.Paragraphs[t.i].Type == model.ParagraphTitle {
+				told = append(told, t)
+			}
+		}
+		return told
+	}
+	return nil
+}
+
+// recent tells whether a day can be that of the visit of which a source is.
+func (d *Document) recent(m mention) bool {
+	const far = 180 // days between a visit and a source on it
+	return len(m.start) == len(time.DateOnly) && !m.loose && d.Published != "" && m.start > daysAfter(d.Published, -far) && m.start < daysAfter(d.Published, far)
+}
