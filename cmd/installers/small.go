@@ -57,7 +57,12 @@ func (s *shop) small(system string) (args []string, err error) {
 		if err != nil {
 			return nil, err
 		}
-		args = append(args, fmt.Sprintf("-toolexec=%q %s", self, asTool), "-gcflags="+fyneTheme+"=-l "+embedFlag+embed)
+		offline, err := s.offline()
+		if err != nil {
+			return nil, err
+		}
+		args = append(args, fmt.Sprintf("-toolexec=%q %s", self, asTool), "-gcflags="+fyneTheme+"=-l "+embedFlag+embed,
+			"-gcflags="+fyneFetch+"=-l "+insteadFlag+offline)
 	}
 	for _, p := range quick { // the last that matches is obeyed
 		args = append(args, "-gcflags="+p+"=")
@@ -92,14 +97,32 @@ func (s *shop) embed() (name string, err error) {
 	return name, os.WriteFile(name, data, 0o644)
 }
 
+// fyneFetch is the package with which Fyne reads addresses of the web. The program asks
+// it for none; what it would be asked by has 1 MB of HTTP and TLS, and is left out.
 const (
-	asTool    = "tool" // as the first argument, this program runs a tool for go build
-	embedFlag = "-embedcfg="
+	fyneFetch = "fyne.io/fyne/v2/internal/repository"
+	fetching  = "http.go" // its file that does so
+)
+
+// offline writes the file that is compiled instead of the one that fetches.
+func (s *shop) offline() (name string, err error) {
+	data, err := templates.ReadFile("templates/offline.go.txt")
+	if err != nil {
+		return "", err
+	}
+	name = filepath.Join(s.root, "out", "offline.go")
+	return name, os.WriteFile(name, data, 0o644)
+}
+
+const (
+	asTool      = "tool" // as the first argument, this program runs a tool for go build
+	embedFlag   = "-embedcfg="
+	insteadFlag = "-instead=" // ours: of the file that fetches, this one is compiled
 )
 
 // runTool runs a tool of Go's instead of this program.
 func runTool(name string, args []string) {
-	cmd := exec.Command(name, embedding(args)...)
+	cmd := exec.Command(name, replacing(embedding(args))...)
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = os.Stdin, os.Stdout, os.Stderr
 	err := cmd.Run()
 	if exit := (*exec.ExitError)(nil); errors.As(err, &exit) {
@@ -121,6 +144,19 @@ func embedding(args []string) []string {
 		return args
 	}
 	return slices.Insert(slices.Clone(args), theirs+2, args[ours])
+}
+
+// replacing returns the arguments of the compiler with the file that is to be compiled
+// instead of the one that fetches.
+func replacing(args []string) []string {
+	ours := slices.IndexFunc(args, func(a string) bool { return strings.HasPrefix(a, insteadFlag) })
+	theirs := slices.IndexFunc(args, func(a string) bool { return filepath.Base(a) == fetching })
+	if ours < 0 || theirs < 0 {
+		return args
+	}
+	args = slices.Clone(args)
+	args[theirs] = strings.TrimPrefix(args[ours], insteadFlag)
+	return slices.Delete(args, ours, ours+1)
 }
 
 // fits fails for a program that is bigger than it may be. In a browser it is compressed
