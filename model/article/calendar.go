@@ -194,18 +194,20 @@ func (l *line) relative(published string) (all []mention) {
 // departs tells whether something lasts from a first day until a second, or somebody arrives
 // on the one and leaves on the other.
 func (l *line) departs(first, second span) bool {
-	const reach = 6 // words
+	const reach = 7 // words
 	from, to := l.wordAt(first.from), l.wordAt(second.from)
 	if before := l.word(to - 1); to-from <= 2*reach && l.sentenceAt(first.from) == l.sentenceAt(second.from) && (before == "until" || before == "till" || l.word(to) == "до" || before == "a" && l.word(to-2) == "jusqu") {
 		return true
 	}
 	arrives := slices.ContainsFunc(l.words[max(0, from-reach):from], func(w word) bool {
-		return strings.HasPrefix(w.folded, "arriv") || strings.HasPrefix(w.folded, "прибы")
+		return strings.HasPrefix(w.folded, "arriv") || strings.HasPrefix(w.folded, "прибы") || landing[w.folded]
 	})
 	return arrives && to-from <= reach && slices.ContainsFunc(l.words[from:to], func(w word) bool { return leaving[w.folded] })
 }
 
-var leaving = set("leaves leave left departs departed leaving repart repartira repartiront reparti repartie quitte quittera quitté вылетит улетит покинет")
+var landing = set("landed touched atterri atterrit")
+
+var leaving = set("reprendra reprendront envole envolera fly flies leaves leave left departs departed leaving repart repartira repartiront reparti repartie quitte quittera quitté вылетит улетит покинет")
 
 func isWeekday(name string) bool {
 	_, ok := weekdays[name]
@@ -360,7 +362,8 @@ func (d *Document) resolve(all []findings) {
 					f.to.y = f.from.y
 				}
 			} else if f.from.y == 0 {
-				f.from.y = d.nearestYear(f.from, onWeekday(d.Line(d.Paragraphs[i]), f.span, f.from, year), cmp.Or(2*direction(d.Line(d.Paragraphs[i]), f.span), f.side()))
+				line := d.Line(d.Paragraphs[i])
+				f.from.y = onWeekday(line, f.span, f.from, d.nearestYear(f.from, year, cmp.Or(2*direction(line, f.span), f.side())))
 				if f.to.m > 0 && f.to.y == 0 {
 					f.to.y = f.from.y
 				}

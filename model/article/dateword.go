@@ -134,7 +134,7 @@ var (
 	linkWords    = set("au a et jusqu to through until and по до и")
 	yearWordRU   = set("года году год г гг годы годов годах")
 	rangeOpening = set("entre de between from")
-	leadsToMonth = set(`of en debut fin mi depuis des courant de d in since last next early late until by this from before after during avant apres в с до к конца концу конце начала начале середины середине`)
+	leadsToMonth = set(`of for pour en debut fin mi depuis des courant de d in since last next early late until by this from before after during avant apres в с до к конца концу конце начала начале середины середине`)
 	leadsToYear  = map[string]map[string]bool{
 		"fr": set(`en depuis des avant apres pour fin debut ici horizon annee an courant de printemps automne hiver rentree saison exercice trimestre
 			semestre partir ete edition millesime sommet mondial olympiques`),

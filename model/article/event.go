@@ -85,6 +85,9 @@ func (l *line) setting(date span) setting {
 		before = l.word(at - 2)
 	}
 	tense := l.tense(s, date)
+	if before == "pour" && at > 1 && l.participle(l.words[at-2]) { // "annoncé pour mai"
+		tense = 1
+	}
 	return setting{s, l.phrase(s, date), l.wordsAround(s, date), tense, before == "depuis" || before == "since" || before == "des" && tense <= 0,
 		before == "until" || before == "till" || before == "by" || before == "ici" || before == "au" && l.word(at-2) == "jusqu" || before == "en" && l.word(at-2) == "jusqu", l.stay(s, date, tense)}
 }

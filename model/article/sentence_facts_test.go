@@ -11,6 +11,13 @@ import (
 func TestFactsOfSentences(t *testing.T) {
 	for lang, cases := range map[string][]struct{ text, events, figures string }{
 		"fr": {
+			{"La reine achève samedi à Cusco une visite de trois jours.", "2026-03-12/2026-03-14", ""},
+			{"Nous recevons le ministre avant de s’envoler dimanche pour Lima.", "2026-03-15", ""},
+			{"À Lima, où je me rends lundi, rien n’est prêt.", "2026-03-16", ""},
+			{"La mise en service est attendue en novembre.", "2026-11", ""},
+			{"La reprise des vols, annoncée pour mai, est incertaine.", "2026-05", ""},
+			{"Lundi 8 février : visite du port, retour dans la soirée.", "2027-02-08", ""},
+			{"Nous voulons déposer le texte dès octobre.", "2026-10", ""},
 			{"L’usine de dessalement sera livrée au premier semestre 2027.", "2027-01/2027-06", ""},
 			{"Le second semestre de 2026 verra l’ouverture du consulat.", "2026-07/2026-12", ""},
 			{"Le chantier débutera au quatrième trimestre 2026 et coûtera 212 millions de dinars tunisiens.", "2026-10/2026-12", "2.12e+08 TND"},
@@ -150,6 +157,11 @@ func TestFactsOfSentences(t *testing.T) {
 			{"D’ici à décembre, trois consulats honoraires ouvriront.", "2026-12", ""},
 		},
 		"en": {
+			{"By the time they leave on Saturday the loan may be agreed.", "2026-03-14", ""},
+			{"Under the protocol, signed on Tuesday, Oslo will train teachers.", "2026-03-10", ""},
+			{"The tour began in Quito on Sunday and will conclude in Lima on 20 March.", "2026-03-08, 2026-03-20", ""},
+			{"The first sailings are scheduled for October.", "2026-10", ""},
+			{"The plant would be on the grid by December.", "2026-12", ""},
 			{"The plant will open in the first half of 2027.", "2027-01/2027-06", ""},
 			{"Construction will begin in the fourth quarter of 2026.", "2026-10/2026-12", ""},
 			{"Exports fell 7% in Q3 2025.", "2025-07/2025-09", "7 percent"},
@@ -298,6 +310,7 @@ func TestFactsOfSentences(t *testing.T) {
 			{"The accord runs from 1 July 2026 to 30 June 2031.", "2026-07-01/2031-06-30", ""},
 		},
 		"ru": {
+			{"В субботу премьеры откроют деловой форум.", "2026-03-14", ""},
 			{"Первый блок введут в первом полугодии 2027 года.", "2027-01/2027-06", ""},
 			{"Строительство начнётся в четвёртом квартале 2026 года.", "2026-10/2026-12", ""},
 			{"Завод откроют во втором полугодии текущего года.", "", ""},

@@ -57,11 +57,11 @@ func (l *line) tense(s, at span) int {
 	const auxiliary = 4 // words between "will" and what it says will be done
 	nearest, said, ahead := 1<<30, 0, -1-auxiliary
 	take := func(i, tense int) {
-		const clause = 4 // words that a comma behind the date is worth
+		const clause = 4 // words that a comma behind the date, or another clause, is worth
 		distance := i - last + 1
 		if i < first {
 			distance = first - i
-		} else if strings.HasPrefix(l.gap(last), ",") {
+		} else if strings.HasPrefix(l.gap(last), ",") || another[l.word(last)] || i > last && strings.HasPrefix(l.gap(i), ",") {
 			distance += clause
 		}
 		if distance > 0 && distance < nearest {
@@ -93,7 +93,7 @@ func (l *line) tense(s, at span) int {
 		case known:
 		case l.lang == "fr" && (w.verb && w.folded == "a" || l.participle(w) && i-ahead >= auxiliary):
 			take(i, -1)
-		case l.lang == "en" && !w.capital && strings.HasSuffix(w.folded, "ed") && len(w.folded) > 4 && !strings.HasPrefix(l.gap(i), ",") && !participles[w.folded]:
+		case l.lang == "en" && !w.capital && strings.HasSuffix(w.folded, "ed") && len(w.folded) > 4 && (!strings.HasPrefix(l.gap(i), ",") || i+1 == first) && !participles[w.folded]:
 			if l.word(i+1) == "to" && last > 0 && !l.words[last-1].day { // "agreed to meet in May", but "agreed to meet, on Monday"
 				ahead = i
 			}
@@ -106,6 +106,9 @@ func (l *line) tense(s, at span) int {
 	}
 	return said
 }
+
+// another joins the clause of a date to the next one.
+var another = set("and et и but mais но")
 
 // future tells whether a French word ends as a verb of the future does.
 func future(w word) bool {

@@ -46,7 +46,7 @@ func direction(line string, s span) int {
 // publication. With a direction of 2 or -2 it lies ahead or behind; with 1 or -1 the
 // tense says so, which may have been right when the text was written, a few days before.
 func (d *Document) nearestYear(at date, last, direction int) int {
-	const against = 4 // how much farther a date is that the tense speaks against
+	const behind, ahead = 4, 8 // how much farther a date is that a tense of the past or of the future speaks against
 	day, err := time.Parse(time.DateOnly, d.Published)
 	if err != nil {
 		return last
@@ -58,8 +58,10 @@ func (d *Document) nearestYear(at date, last, direction int) int {
 		if wrong && (direction == 2 || direction == -2) {
 			continue
 		}
-		if off = off.Abs(); wrong {
-			off *= against
+		if off = off.Abs(); wrong && direction > 0 {
+			off *= ahead
+		} else if wrong {
+			off *= behind
 		}
 		if off < distance {
 			best, distance = y, off
