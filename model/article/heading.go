@@ -13,6 +13,7 @@ import (
 // heading is a short line that does not read as a sentence and has text after it.
 func (d *Document) findHeadings(shapes []shape, content []int) {
 	d.headItems(shapes, content)
+	answers := answering(shapes, content)
 	candidate := make([]bool, len(content))
 	for n, i := range content {
 		var before, after *shape
@@ -22,7 +23,8 @@ func (d *Document) findHeadings(shapes []shape, content []int) {
 		if n+1 < len(content) {
 			after = &shapes[content[n+1]]
 		}
-		candidate[n] = couldHead(shapes[i], before, after) && !(n == 0 && d.standfirst(shapes, i))
+		candidate[n] = couldHead(shapes[i], before, after) && !(n == 0 && d.standfirst(shapes, i)) &&
+			!(after != nil && shapes[i].marked == 0 && shapes[i].last == '?' && speakerName(*after) != "" && answers[speakerName(*after)])
 	}
 	for n := 0; n < len(content); n++ {
 		from := n
@@ -44,6 +46,34 @@ func (d *Document) findHeadings(shapes []shape, content []int) {
 	}
 	d.headContacts(shapes, content)
 	d.setLevels(shapes)
+}
+
+// answering returns the names that one who is interviewed, or who interviews, is called by in
+// front of what is said, again and again: "J. D. : …". A question that such a line answers
+// heads nothing.
+func answering(shapes []shape, content []int) map[string]bool {
+	const often = 3 // lines
+	n, names := map[string]int{}, map[string]bool{}
+	for _, i := range content {
+		if name := speakerName(shapes[i]); name != "" {
+			if n[name]++; n[name] >= often {
+				names[name] = true
+			}
+		}
+	}
+	return names
+}
+
+// speakerName returns what stands in front of the colon that opens a line, where it may be the
+// name of who speaks, "" for nothing.
+func speakerName(s shape) string {
+	const longest = 30 // bytes
+	text := s.text[s.markup:]
+	end := strings.Index(clip(text, longest), ":")
+	if end < 1 || !startsUpper(text) || !startsBlank(text[end+1:]) {
+		return ""
+	}
+	return strings.TrimRight(text[:end], " \u00a0\u202f*")
 }
 
 // standfirst tells whether a line right below the title sums the text up rather than
@@ -105,7 +135,7 @@ func couldHead(s shape, before, after *shape) bool {
 		return asks(s, after)
 	case strings.ContainsRune(closesQuote, s.last) && strings.ContainsRune(opensQuote, firstRune(s.text)):
 		const quoted = 10 // words of a remark that heads what it was said on
-		return s.upper || len(s.words) <= quoted && inner != "" && !strings.ContainsAny(inner[len(inner)-1:], ".!?") && before != nil && after.runes >= 2*s.runes && after.runes >= 80
+		return s.upper || len(s.words) <= quoted && inner != "" && !strings.ContainsAny(inner[len(inner)-1:], ".!?") && before != nil && (after.runes >= 2*s.runes && after.runes >= 80 || after.last == '?')
 	case strings.ContainsRune(closesQuote, s.last):
 		return !strings.ContainsAny(inner[len(inner)-1:], ".!?,")
 	case s.last == '!' || s.last == '…':

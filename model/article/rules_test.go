@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/enjeux/enjeux/model"
 )
 
 // One sentence and what is found in it: the figures, the events, and who visits whom.
@@ -238,5 +240,35 @@ func TestMonthOfADay(t *testing.T) {
 	}
 	if len(d.Events) != 1 || d.Events[0].Start != "2026-01-12" || len(d.Events[0].Passages) != 2 {
 		t.Errorf("events %+v", d.Events)
+	}
+}
+
+// In an interview a question without a mark, which the one who is asked answers under a
+// name of his own, heads nothing.
+func TestInterview(t *testing.T) {
+	const text = `Un port pour deux rives
+
+Vous partez pour Oslo. Pourquoi maintenant ?
+
+A. B. : Parce que le port de Sangha attend depuis dix ans les grues que la Norvège lui avait promises, et que le chantier reprend.
+
+« Les grues attendent »
+
+Et ensuite ?
+
+A. B. : Nous verrons les armateurs, puis les pêcheurs, et nous rentrerons avec un accord sur la formation des pilotes du port.
+
+Serez-vous reçue au palais ?
+
+A. B. : Rien n’est fixé, mais une audience est possible, et nous serions honorés de cette marque d’attention de nos hôtes.
+`
+	d, err := Parse("a.txt", []byte(text), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range d.Paragraphs {
+		if line := d.Line(p); (p.Type == model.ParagraphHeading) != strings.HasPrefix(line, "«") && p.Type != model.ParagraphTitle {
+			t.Errorf("%q is %s", line, p.Type)
+		}
 	}
 }
