@@ -220,6 +220,12 @@ func (l *line) elliptic(before Figure, n number, end int) bool {
 	return rest == "" || strings.ContainsAny(rest[:1], ",;.)")
 }
 
+// alone tells whether no noun follows at a byte that a number before it could count.
+func (l *line) alone(at int) bool {
+	k := l.wordAt(at)
+	return k >= len(l.words) || !blankGap(l.text[at:l.words[k].from]) || l.words[k].digit || l.words[k].function && l.word(k) != "de" && l.word(k) != "d" && l.word(k) != "of"
+}
+
 var (
 	// benefiting are verbs of what money does to people, who are counted then.
 	benefiting = strings.Fields("help reach benefi serv feed aid touche nourri protege protect vaccin secour displac touch помо")

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"sort"
 	"strings"
 )
@@ -48,8 +49,15 @@ func (l *line) figures(dates []found) (all []Figure) {
 			f, end, ok := l.figure(n)
 			if !ok && f.Unit == "" && f.Value > 2 && !bareYear(n.first, f.Value) {
 				f.Unit, f.Word = l.counted(n.span)
+				amount := f.Unit == "" && n.scale != "" && f.Value >= elliptical && l.alone(n.to)
+				if amount {
+					f.Unit, f.Word = l.moneyBefore(n.from)
+				}
 				if k := len(all) - 1; f.Unit == "" && k >= 0 && (l.compared(at[k].to, n.from) || l.among(all[k], f, at[k].to, n.from) || l.elliptic(all[k], n, at[k].to)) {
 					f.Unit, f.Word = all[k].Unit, all[k].Word
+				}
+				if amount && f.Unit == "" {
+					f.Unit, f.Word = lastMoney(all)
 				}
 				ok = f.Unit != ""
 			} else if k := len(all) - 1; ok && end == n.to && traded[f.Unit] && k >= 0 && l.elliptic(all[k], n, at[k].to) {
@@ -64,13 +72,55 @@ func (l *line) figures(dates []found) (all []Figure) {
 		})
 	}
 	for _, n := range l.numerals() {
-		if f, end, ok := l.readNumeral(n); ok && !dated(n.span) {
+		f, end, ok := l.readNumeral(n)
+		if k := lastBefore(at, n.from); !ok && f.Unit == "" && k >= 0 && n.value > 1 && l.among(all[k], f, at[k].to, n.from) && !outOf[l.word(l.wordAt(n.to))] {
+			f.Unit, f.Word, ok = all[k].Unit, all[k].Word, true // "12 millions, dont quatre millions"
+		}
+		if ok && !dated(n.span) {
 			keep(f, span{n.from, max(end, n.to)})
 		}
 	}
 	sort.Sort(inOrder{all, at})
 	l.label(all, at)
 	return all
+}
+
+// elliptical is the least number that without a unit is an amount of the money told of before
+// it: "Objectif : 500 milliards en 2030".
+const elliptical = 1e6
+
+// moneyBefore returns the currency that is named right before the amount at a byte: "yen
+// arrears of 9.2 billion".
+func (l *line) moneyBefore(at int) (unit, own string) {
+	const reach = 3 // words
+	k := l.wordAt(at)
+	for i := k - 1; i >= max(0, k-reach) && blankGap(l.gap(i+1)); i-- {
+		if unit, n := unitAt(l.words[i:]); len(lists().money.signed[unit]) > 0 {
+			return unit, l.text[l.words[i].from:l.words[i+n-1].to]
+		}
+	}
+	return "", ""
+}
+
+// lastMoney returns the currency of the last of some figures in one.
+func lastMoney(before []Figure) (unit, own string) {
+	for _, f := range slices.Backward(before) {
+		if unit := clipRate(f.Unit); len(lists().money.signed[unit]) > 0 {
+			return unit, f.Word
+		}
+	}
+	return "", ""
+}
+
+// lastBefore returns which of some places is the last that ends before a byte, -1 for none.
+func lastBefore(at []span, from int) (last int) {
+	last = -1
+	for k, s := range at {
+		if s.to <= from && (last < 0 || s.to > at[last].to) {
+			last = k
+		}
+	}
+	return last
 }
 
 // inOrder sorts figures by where they stand.

@@ -11,6 +11,10 @@ import (
 func TestFactsOfSentences(t *testing.T) {
 	for lang, cases := range map[string][]struct{ text, events, figures string }{
 		"fr": {
+			{"L’aide atteint 30 millions de dollars, dont six millions aussitôt.", "", "3e+07 USD, 6e+06 USD"},
+			{"Les échanges pèsent 90 milliards de francs CFA. Objectif affiché : 200 milliards en 2031.", "2031", "9e+10 XOF, 2e+11 XOF"},
+			{"Le déficit a doublé : 310 millions d’euros, contre 140 millions trois ans plus tôt.", "", "3.1e+08 EUR, 1.4e+08 EUR"},
+			{"Oman prêtera 12 millions de rials.", "", "1.2e+07 OMR"},
 			{"La reine achève samedi à Cusco une visite de trois jours.", "2026-03-12/2026-03-14", ""},
 			{"Nous recevons le ministre avant de s’envoler dimanche pour Lima.", "2026-03-15", ""},
 			{"À Lima, où je me rends lundi, rien n’est prêt.", "2026-03-16", ""},
@@ -157,6 +161,12 @@ func TestFactsOfSentences(t *testing.T) {
 			{"D’ici à décembre, trois consulats honoraires ouvriront.", "2026-12", ""},
 		},
 		"en": {
+			{"The state owes US$3 million; yen arrears of 4.6 billion were cleared.", "", "3e+06 USD, 4.6e+09 JPY"},
+			{"The clinic received 14 dialysis machines.", "", "14 dialysis machine"},
+			{"They sold 3 million boxes a year.", "", "3e+06 box/year"},
+			{"Some 17 of the country’s lakes are in danger.", "", ""},
+			{"They will return 52,000 out-of-school children to class.", "", "52000 person"},
+			{"The fund will train 60 additional factory inspectors.", "", "60 inspector"},
 			{"By the time they leave on Saturday the loan may be agreed.", "2026-03-14", ""},
 			{"Under the protocol, signed on Tuesday, Oslo will train teachers.", "2026-03-10", ""},
 			{"The tour began in Quito on Sunday and will conclude in Lima on 20 March.", "2026-03-08, 2026-03-20", ""},
@@ -310,6 +320,7 @@ func TestFactsOfSentences(t *testing.T) {
 			{"The accord runs from 1 July 2026 to 30 June 2031.", "2026-07-01/2031-06-30", ""},
 		},
 		"ru": {
+			{"Заповедник площадью 48 кв. км передан общине.", "", "48 km2"},
 			{"В субботу премьеры откроют деловой форум.", "2026-03-14", ""},
 			{"Первый блок введут в первом полугодии 2027 года.", "2027-01/2027-06", ""},
 			{"Строительство начнётся в четвёртом квартале 2026 года.", "2026-10/2026-12", ""},

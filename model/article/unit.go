@@ -93,7 +93,7 @@ var stoppers = set(`of in on at by for from to and or the a an un une des with o
 var uncounted = set(`depuis jamais toujours parfois ailleurs alors moins tandis puis dehors dedans longtemps quelques contre across towards besides afterwards always sometimes perhaps overseas abroad versus
 	doubles grandes grands premieres principaux principales differents differentes plusieurs
 	year years month months week weeks day days hour hours minute minutes decade decades century an ans annee annees mois semaine semaines
-	jour jours heure heures minute decennie decennies siecle siecles point points page pages article articles fois times chefs heads leaders parties cotes sides
+	jour jours heure heures minute decennie decennies siecle siecles point points page pages article articles fois times garantis fournis promis acquis requis investis chefs heads leaders parties cotes sides
 	abstentions voix votes suffrages premiers first last prochaines prochains next ministres ministers autres others annuels candles hommages
 	articles paragraphes degres degrees principes principles piliers pillars axes volets objectifs goals targets themes priorites priorities mesures measures etapes steps
 	janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre`)
@@ -147,7 +147,10 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 				}
 			}
 		}
-		if unit, n := unitAt(l.words[i:]); unit != "" && !l.modifies(i+n-1) && !l.otherwise(i, first) {
+		if i > first+1 && l.gap(i) == "-" { // "48,000 out-of-school children"
+			continue
+		}
+		if unit, n := unitAt(l.words[i:]); unit != "" && !l.modifies(i+n-1) && !l.otherwise(i, first) && !l.owns(i+n-1) {
 			end = l.words[i+n-1].to
 			if code := l.beside(i, n); code != "" {
 				if unit = code; l.lang == "fr" {
@@ -203,7 +206,7 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 		if f == "and" && i > first && i+1 < len(l.words) && l.namelike(i-1) && l.namelike(i+1) {
 			continue // "787 Dreamliner and 777X aircraft"
 		}
-		if stoppers[f] {
+		if stoppers[f] && !(i+1 < len(l.words) && l.gap(i+1) == "-") {
 			break
 		}
 		if w.capital && i > first && i < first+named {
@@ -228,7 +231,7 @@ var continental = set("africans africains africaines europeans europeens europee
 // powers are lengths whose squares and cubes are written with a sign.
 var powers = map[string][]struct{ sign, unit string }{"m": {{"³", "m3"}, {"²", "m2"}}, "km": {{"²", "km2"}, {"³", "km3"}}}
 
-var whose = set("its their his her our ses leurs nos the")
+var whose = set("your vos its their his her our ses leurs nos the")
 
 // operated tells whether behind the name of a maker and a number at word i something else is
 // counted: "three Boeing 737-800 services a week".
@@ -238,6 +241,13 @@ func (l *line) operated(i int) bool {
 		k++
 	}
 	return k > i && k < len(l.words) && blankGap(l.gap(k)) && l.countable(l.words[k]) && l.words[k].units == nil
+}
+
+// owns tells whether what word i is called by has something which is counted: "21 of the
+// country’s lakes".
+func (l *line) owns(i int) bool {
+	rest := l.text[l.words[i].to:]
+	return l.lang == "en" && (strings.HasPrefix(rest, "’s ") || strings.HasPrefix(rest, "'s "))
 }
 
 // modifies tells whether the noun in the singular at word i only says of which kind the
@@ -259,7 +269,7 @@ func (l *line) otherwise(i, first int) bool {
 }
 
 // singular nouns often stand before the noun that is counted.
-var singular = set(`school student company country project village community island city district province household family job farm hospital laboratory patient satellite vessel
+var singular = set(`factory mine port health police school student company country project village community island city district province household family job farm hospital laboratory patient satellite vessel
 	ship vehicle teacher worker person soldier sailor visitor economy site container flight network room bed tent agreement contract deal school researcher expert doctor`)
 
 // namelike tells whether word i may belong to the name of a model.
@@ -356,10 +366,15 @@ func (l *line) plural(at, first int) (unit, own string, end int) {
 	if k := first + 1; l.lang == "en" && k < len(l.words) && blankGap(l.gap(k)) && !l.countable(noun) && (l.qualifies(noun) || noun.capital && !noun.month() && !noun.day && !noun.function) {
 		noun = l.words[k]
 	}
-	if !l.countable(noun) {
+	if !l.countable(noun) || l.participle(noun) && first > 1 && l.word(first-2) == "dont" { // "dont dix réservées"
 		return "", "", 0
 	}
 	own = strings.ToLower(l.text[noun.from:noun.to])
+	for _, ending := range []string{"xes", "ches", "shes", "sses"} {
+		if l.lang == "en" && strings.HasSuffix(own, ending) {
+			return strings.TrimSuffix(own, "es"), l.text[l.words[first].from:noun.to], -1
+		}
+	}
 	if stem, ok := strings.CutSuffix(own, "ies"); ok && l.lang == "en" {
 		return stem + "y", l.text[l.words[first].from:noun.to], -1
 	}
@@ -369,6 +384,9 @@ func (l *line) plural(at, first int) (unit, own string, end int) {
 // countable tells whether a word may be a noun in the plural.
 func (l *line) countable(w word) bool {
 	own, f := l.text[w.from:w.to], w.folded
+	if l.lang == "en" && (strings.HasSuffix(f, "sis") || strings.HasSuffix(f, "us")) || w.number > 0 {
+		return false // "16 dialysis machines", "187 millions trois ans plus tôt"
+	}
 	return len(f) >= 5 && strings.HasSuffix(f, "s") && !strings.HasSuffix(f, "ss") && own == strings.ToLower(own) && l.qualifies(w)
 }
 
