@@ -200,12 +200,10 @@ func (l *line) departs(first, second span) bool {
 		return true
 	}
 	arrives := slices.ContainsFunc(l.words[max(0, from-reach):from], func(w word) bool {
-		return strings.HasPrefix(w.folded, "arriv") || strings.HasPrefix(w.folded, "прибы") || landing[w.folded]
+		return strings.HasPrefix(w.folded, "arriv") || strings.HasPrefix(w.folded, "прибы")
 	})
 	return arrives && to-from <= reach && slices.ContainsFunc(l.words[from:to], func(w word) bool { return leaving[w.folded] })
 }
-
-var landing = set("landed touched atterri atterrit")
 
 var leaving = set("reprendra reprendront envole envolera fly flies leaves leave left departs departed leaving repart repartira repartiront reparti repartie quitte quittera quitté вылетит улетит покинет")
 
