@@ -34,7 +34,7 @@ func (d *Document) findLikely(found []findings) {
 			if p.country == v.host || d.fullName(p.Name) == v.Host {
 				return 0
 			}
-			return evidence(p, comers, visitWord, stayed)
+			return evidence(p, comers, func(s leadSentence, _ int) bool { return visitWord.MatchString(s.text) || stayed.MatchString(s.text) })
 		})
 	}
 	if v.Host == "" && v.Visitor != "" {
@@ -42,7 +42,10 @@ func (d *Document) findLikely(found []findings) {
 			if p.country >= 0 && p.country != v.host || d.fullName(p.Name) == v.Visitor {
 				return 0
 			}
-			return evidence(p, all, receiveWord, receivedBy, meetingWord)
+			leads := governs(words(p.Role)) || homologue.MatchString(p.Role)
+			return evidence(p, all, func(s leadSentence, at int) bool {
+				return leads && meetingWord.MatchString(s.text) || receives(s.text, at)
+			})
 		})
 	}
 }
@@ -111,19 +114,29 @@ func (d *Document) likeliest(people []Person, weigh func(Person) int) string {
 	return d.nominative(best)
 }
 
-// evidence returns what speaks for somebody: to govern a state, and the sentences that have
-// him or her do what is looked for, or the next one says it.
-func evidence(p Person, all []leadSentence, said ...*pattern) int {
-	const each, most = 2, 4
-	says := func(s leadSentence) bool {
-		return slices.ContainsFunc(said, func(w *pattern) bool { return w.MatchString(s.text) })
+// receives tells whether who is named at a byte of a sentence is said to receive somebody.
+func receives(sentence string, at int) bool {
+	if m := receivedBy.FindStringIndex(sentence); m != nil {
+		return at >= m[1]-1
 	}
+	m := receiveWord.FindStringIndex(sentence)
+	return m != nil && at < m[0]
+}
+
+// evidence returns what speaks for somebody: the sentences that name him or her, at a
+// byte, and say what is looked for, or that begin with the name while the next one says it;
+// and then to govern a state.
+func evidence(p Person, all []leadSentence, says func(s leadSentence, at int) bool) int {
+	const each, most = 2, 4
 	n, last := 0, nameParts(p.Name)
 	for i, s := range all {
-		if len(last) == 0 || !slices.ContainsFunc(words(s.text), func(w word) bool { return w.capital && w.folded == last[len(last)-1] }) {
+		ws := words(s.text)
+		k := slices.IndexFunc(ws, func(w word) bool { return w.capital && len(last) > 0 && w.folded == last[len(last)-1] })
+		if k < 0 {
 			continue
 		}
-		if says(s) || i+1 < len(all) && all[i+1].i == s.i && says(all[i+1]) && strings.HasPrefix(s.text, p.Name) {
+		next := i+1 < len(all) && all[i+1].i == s.i && strings.HasPrefix(s.text, p.Name) && says(all[i+1], 0)
+		if next || says(s, ws[k].from) {
 			n = min(n+each, most)
 		}
 	}

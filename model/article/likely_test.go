@@ -12,6 +12,8 @@ func TestLikely(t *testing.T) {
 			"Tomas Varga est arrivé pour la visite.\n\nJanos Kiss est arrivé pour la visite.", "", "", "Norvège"},
 		{"a commission", "Pavel Orlin a réuni à Oslo la commission mixte\n\nLa commission mixte de la Hongrie et de la Norvège s’est tenue à Oslo.\n\nLa Hongrie y tient.\n\nLa Norvège aussi.\n\n" +
 			"Le ministre hongrois Janos Kiss y est venu en visite.", "Janos Kiss", "", "Norvège"},
+		{"who was received elsewhere", "Le roi de Hongrie, Janos Kiss, fera une visite officielle en Norvège.\n\nOn parle de pêche.\n\nDe ports.\n\nDe bois.\n\n" +
+			"L’an dernier, la Hongrie a reçu le ministre norvégien Olav Berg.", "Janos Kiss", "", "Norvège"},
 		{"host called so", "Le voyage officiel en Norvège dure trois jours.\n\nAvec son hôte, Olav Berg, Tomas Varga a parlé de pêche.", "", "Olav Berg", "Norvège"},
 	} {
 		d, err := Parse("a.txt", []byte(c.text), Options{Lang: "fr"})
