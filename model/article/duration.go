@@ -12,7 +12,7 @@ import (
 // findDuration takes the first dates in the lead that stand with the visit, a
 // range before a day.
 func (d *Document) findDuration(found []findings, lead []leadSentence, meeting bool) {
-	v := &d.Visit
+	v, month := &d.Visit, ""
 	for _, s := range lead {
 		if meeting && !s.meets() && !visitWord.MatchString(s.text) || !meeting && !visitWord.MatchString(s.text) && !receiveWord.MatchString(s.text) && !receivedBy.MatchString(s.text) {
 			continue
@@ -43,6 +43,10 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 					v.Start, v.End = last.AddDate(0, 0, 1+m.days).Format(time.DateOnly), m.start
 					return
 				}
+				if len(m.start) == len("2006-01") && m.end == "" && d.Paragraphs[s.i].Type == model.ParagraphTitle {
+					month = cmp.Or(month, m.start) // the text may tell the days
+					continue
+				}
 				v.Start, v.End = m.start, cmp.Or(m.end, v.End)
 				if n := dayOfVisit(s.text); n > 1 && m.end == "" {
 					v.Start, v.End = daysAfter(m.start, 1-n), m.start
@@ -66,6 +70,9 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 	}
 	if v.Start == "" && v.End == "" && !meeting {
 		v.Start, v.End = d.daysOfProgramme()
+	}
+	if v.Start == "" && v.End == "" {
+		v.Start = month
 	}
 	if v.Start == "" && v.End == "" && v.Type != "" && !meeting {
 		v.Start, v.End = d.dayOfRecord(found, lead)
