@@ -261,7 +261,7 @@ func (l *line) readNumeral(n numeral) (f Figure, end int, ok bool) {
 	if end < 0 { // a noun of its own, as behind digits
 		return f, n.to, !n.scaled && (f.Value >= 10 || f.Value > 1 && l.handedOver(n.span) && !l.definite(n.from))
 	}
-	return f, end, f.Unit != "" && (n.scaled || f.Value >= 10 || f.Value > 1 && (strong[f.Unit] || !known[clipRate(f.Unit)] && l.handedOver(n.span)) && !l.definite(n.from) || f.Unit == "percent")
+	return f, end, f.Unit != "" && (n.scaled || f.Value >= 10 || f.Value > 1 && (strong[f.Unit] || l.handedOver(n.span) && !known[clipRate(f.Unit)] || staffing[clipRate(f.Unit)] && f.Value >= 2 && l.sent(n.span)) && !l.definite(n.from) || f.Unit == "percent")
 }
 
 // definite tells whether the number at a byte stands behind an article or another word that
@@ -298,7 +298,28 @@ func (l *line) handedOver(n span) bool {
 	return false
 }
 
+// sent tells whether those whom a number counts are said right before it, or right behind, to
+// be sent, trained or brought along.
+func (l *line) sent(n span) bool {
+	const before, after = 6, 8 // words
+	k, s := l.wordAt(n.from), l.sentenceAt(n.from)
+	from, to := l.wordsIn(s)
+	for i := max(from, k-before); i < min(to, k+after); i++ {
+		for _, stem := range posting {
+			if strings.HasPrefix(l.word(i), stem) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 var (
+	// staffing are units of those who go where they are needed.
+	staffing = set("soldier officer official expert technician engineer volunteer person doctor teacher")
+	// posting are how the words begin that say that somebody is sent, trained or brought along.
+	posting = strings.Fields(`composee affecte detach depech deploi envoi envoy installer forte
+		second posted deploy dispatch send sent accompan train team spend residence направ командир обуч передан`)
 	handing = strings.Fields(`livr remis remet remettr fourni offert offr recu recevra recoi commande achet donne donat deliver handed hand provid suppl receiv gift bought buy purchas transfer
 		передал передаст поставит поставил получит получил закупит закупил подарил`)
 	// known are units of what is counted when it is not handed over, and then rarely a figure.

@@ -15,6 +15,9 @@ func TestFactsOfSentences(t *testing.T) {
 			{"Les échanges pèsent 90 milliards de francs CFA. Objectif affiché : 200 milliards en 2031.", "2031", "9e+10 XOF, 2e+11 XOF"},
 			{"Le déficit a doublé : 310 millions d’euros, contre 140 millions trois ans plus tôt.", "", "3.1e+08 EUR, 1.4e+08 EUR"},
 			{"Oman prêtera 12 millions de rials.", "", "1.2e+07 OMR"},
+			{"Trois officiers de liaison s’installeront à Riga.", "", "3 soldier"},
+			{"La France y affecte quatre gendarmes.", "", "4 soldier"},
+			{"Trois ministres ont assisté au dîner.", "", ""},
 			{"La reine achève samedi à Cusco une visite de trois jours.", "2026-03-12/2026-03-14", ""},
 			{"Nous recevons le ministre avant de s’envoler dimanche pour Lima.", "2026-03-15", ""},
 			{"À Lima, où je me rends lundi, rien n’est prêt.", "2026-03-16", ""},
@@ -162,6 +165,7 @@ func TestFactsOfSentences(t *testing.T) {
 		},
 		"en": {
 			{"The state owes US$3 million; yen arrears of 4.6 billion were cleared.", "", "3e+06 USD, 4.6e+09 JPY"},
+			{"She came with a team of six officials.", "", "6 official"},
 			{"The clinic received 14 dialysis machines.", "", "14 dialysis machine"},
 			{"They sold 3 million boxes a year.", "", "3e+06 box/year"},
 			{"Some 17 of the country’s lakes are in danger.", "", ""},
