@@ -186,7 +186,7 @@ func (d *Document) findCounterpart([]leadSentence) {
 	v := &d.Visit
 	name := ""
 	for _, p := range d.People {
-		if p.country >= 0 && p.country == v.host && p.Name != v.Visitor && homologue.MatchString(p.Role) {
+		if v.host >= 0 && (p.country == v.host || p.country < 0) && p.Name != v.Visitor && homologue.MatchString(p.Role) {
 			if name != "" {
 				return
 			}

@@ -85,7 +85,7 @@ var visitOf = lazy(`(?i)^[^\p{L}]*\p{L}+(?:\s[\p{L}’'.-]+){0,3}\s(?:of|by|from
 // beforeClaim returns the people of a sentence without who only says in it what somebody
 // else does: "the minister A said that B would visit".
 func (s leadSentence) beforeClaim() []standing {
-	people := slices.Clone(s.people)
+	people := slices.DeleteFunc(slices.Clone(s.people), func(p standing) bool { return saysSo.MatchString(s.text[:p.from]) })
 	if len(people) < 2 {
 		return people
 	}
@@ -95,6 +95,9 @@ func (s leadSentence) beforeClaim() []standing {
 	}
 	return slices.DeleteFunc(people, func(p standing) bool { return p.to <= m[1] })
 }
+
+// saysSo stands before who only says what a sentence tells: ", says former minister A".
+var saysSo = lazy(`(?i)(?:,|[”"’»])\s(?:says?|said|according to|selon|affirme|estime|explique|assure)\s(?:(?:the|le|la|former|ancienne?|l[’'](?:ancienne?\s)?)\s?)*$`)
 
 var claims = whole(`said(?: that)?|announced that|confirmed that|told \p{L}+ that|(?:a|ont) (?:déclaré|annoncé|confirmé|indiqué|précisé) qu[e’']`)
 
@@ -221,7 +224,7 @@ func (d *Document) assign(people []standing, verb int, passive bool) {
 		switch {
 		case before != passive && v.Host == "":
 			d.setHost(p)
-		case before == passive && v.Visitor == "":
+		case before == passive && v.Visitor == "" && d.called(p) != v.Host:
 			v.Visitor = d.called(p)
 		}
 	}

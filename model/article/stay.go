@@ -12,7 +12,7 @@ import (
 // the visitor is said to come and to go, or how long to stay, in the whole text.
 func (d *Document) findStay(found []findings) {
 	v := &d.Visit
-	if v.Type == model.VisitMeeting || d.Published == "" || v.Visitor == "" && v.host < 0 || v.End != "" && v.End != v.Start || v.Start != "" && len(v.Start) < len(time.DateOnly) {
+	if v.Type == model.VisitMeeting || d.Published == "" || v.Visitor == "" && v.Host == "" && v.host < 0 || v.End != "" && v.End != v.Start || v.Start != "" && len(v.Start) < len(time.DateOnly) {
 		return
 	}
 	all := d.lead(found, wholeText)
@@ -59,7 +59,7 @@ func (d *Document) findLeaving(found []findings, all []leadSentence) bool {
 			if m.weekday && m.start <= v.Start {
 				m.start = daysAfter(m.start, 7)
 			}
-			if m.end == "" && m.start > v.Start && m.start <= daysAfter(v.Start, longestStay) && leavesOn.MatchString(s.text[:m.from-s.at.from]) {
+			if m.end == "" && m.start > v.Start && m.start <= daysAfter(v.Start, longestStay) && (leavesOn.MatchString(s.text[:m.from-s.at.from]) || endsThen.MatchString(s.text[m.to-s.at.from:])) {
 				v.End = m.start
 				return true
 			}
@@ -99,4 +99,7 @@ func (d *Document) daysOf(s leadSentence, mentions []mention) (days []mention) {
 var (
 	arrivesOn = lazy(`(?i)(?:\b(?:arriv(?:ed|es|e|era|ée?s?|ing)|landed|touched down|flew in|(?:en )?débarqu(?:ant|ée?|e)|entamée?|(?:who|that) (?:have|has) [^.;,]{1,30} since|(?:séjourne|est|is|are|have been|has been) [^.;,]{1,40} (?:since|depuis))\b[^.;:]{0,50}|(?:^|\s)(?:прибыл\p{L}*|прилетел\p{L}*)\s[^.;:]{0,50})$`)
 	leavesOn  = lazy(`(?i)(?:\b(?:leaves?|left|departs?|departed|fl(?:y|ies|ew) (?:home|back|out)|depart(?:ure)?|repart(?:i|ie|ira|ait)?|quitt(?:e|é|era|ait)|repren(?:d|dra) l[’']avion|décoll(?:e|é|era)|visit (?:will )?ends?|s[’'](?:achève|achèvera|est achevée?)|prend(?:ra)? fin|se (?:termine|terminera|conclut|conclura)|ended|conclude[sd]?|wraps? up)\b[^.;:]{0,50}|(?:^|\s)(?:вылет\p{L}*|улет\p{L}*|покин\p{L}*|завершит\p{L}*)\s[^.;:]{0,50})$`)
+
+	// endsThen stands behind the last day.
+	endsThen = lazy(`(?i)^[^.;:]{0,40}\b(?:(?:visit|trip|tour) (?:will end|ends|is to end|will conclude|concludes)|(?:visite|voyage|déplacement|séjour) (?:s[’']achève|prend(?:ra)? fin|se (?:termine|conclut)))`)
 )

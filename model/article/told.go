@@ -79,5 +79,9 @@ func (d *Document) toldBelow(found []findings) (told []leadSentence) {
 // recent tells whether a day can be that of the visit of which a source is.
 func (d *Document) recent(m mention) bool {
 	const far = 180 // days between a visit and a source on it
-	return len(m.start) == len(time.DateOnly) && !m.loose && d.Published != "" && m.start > daysAfter(d.Published, -far) && m.start < daysAfter(d.Published, far)
+	published := d.Published
+	if len(published) == len("2006-01") {
+		published += "-15"
+	}
+	return len(m.start) == len(time.DateOnly) && !m.loose && published != "" && m.start > daysAfter(published, -far) && m.start < daysAfter(published, far)
 }
