@@ -277,24 +277,32 @@ func lastDay(s leadSentence, mentions []mention, first mention) string {
 // dateline with a range below its title, or days for headings.
 func (d *Document) daysOfProgramme() (start, end string) {
 	const head = 4 // paragraphs
+	bylines := false
 	for i, p := range d.Paragraphs {
 		dateline := (p.Type == model.ParagraphByline || p.Type == model.ParagraphTitle) && i < head
-		if !dateline && p.Type != model.ParagraphHeading || p.To-p.From > longestTitle {
+		if !dateline && p.Type != model.ParagraphHeading && p.Type != model.ParagraphByline || p.To-p.From > longestTitle {
 			continue
 		}
 		l := line{text: d.Line(p), lang: d.lang, words: words(d.Line(p))}
 		for _, m := range l.dates() {
+			if first, err := time.Parse(time.DateOnly, start); err == nil && m.from.y == 0 {
+				m.from.y = first.Year() // of the day before it
+			}
 			switch {
 			case m.from.y == 0 || m.from.d == 0 || !m.from.valid() || !m.to.valid():
 			case dateline && m.to != (date{}):
 				return m.from.String(), m.to.String()
-			case !dateline && isDateline(l.text, l.words) && opensWithWeekday(l.words):
+			case (!dateline || p.Type == model.ParagraphByline) && isDateline(l.text, l.words) && opensWithWeekday(l.words):
 				if start == "" {
 					start = m.from.String()
 				}
 				end = m.from.String()
+				bylines = bylines || p.Type == model.ParagraphByline
 			}
 		}
+	}
+	if bylines && start == end { // the date of the source
+		return "", ""
 	}
 	return start, end
 }

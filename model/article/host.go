@@ -246,7 +246,7 @@ func (d *Document) findCochairs(lead []leadSentence) {
 	home := -1
 	for _, s := range lead {
 		for _, c := range sightings(words(s.text), d.Lang) {
-			if home < 0 && c.kind == byCity && meetingWord.MatchString(s.text) && placed.MatchString(s.text[:c.from]) {
+			if home < 0 && c.kind == byCity && (meetingWord.MatchString(s.text) || visitWord.MatchString(s.text)) && placed.MatchString(s.text[:c.from]) {
 				home = c.country
 			}
 		}

@@ -113,6 +113,7 @@ func anotherOffice(s string, tokens [][2]int) bool {
 		return false
 	}
 	first, second := fold(s[tokens[0][0]:tokens[0][1]]), fold(s[tokens[1][0]:tokens[1][1]])
+	second, _, _ = strings.Cut(second, "-") // "Vice-Premier"
 	return (first == "le" || first == "la" || first == "the") && ofState[second]
 }
 

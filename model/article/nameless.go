@@ -33,6 +33,11 @@ func (d *Document) nameless(l *line, of, at span, all *[]standing) bool {
 	if front := l.wordAt(end) - 1; end > 0 && end <= of.from+at.from && front >= 0 {
 		s.from = l.words[front].from - of.from // "Turkish trade minister", "Kuwait’s emir"
 	}
+	if k := strings.Index(l.text[of.from+s.from:of.from+s.to], ", "); k > 0 { // "the Prime Minister, the Vice-Prime Minister of Norway"
+		if rest := clip(l.text[of.from+s.from+k+len(", "):of.to], longestTitle); anotherOffice(rest, tokens(rest)) {
+			s.to, s.country = s.from+k, -1
+		}
+	}
 	s.Role = d.uninflected(strings.Trim(l.text[of.from+s.from:of.from+s.to], " ,"))
 	*all = append(*all, s)
 	return true

@@ -133,7 +133,7 @@ func (d *Document) findNamelessVisitor(lead []leadSentence, meeting bool) {
 		m[0] += len(s.text[m[0]:]) - len(strings.TrimLeft(s.text[m[0]:], " ")) // what stands around a whole word is matched too
 		for _, p := range s.offices {
 			before := p.to <= m[0] && m[0]-p.to <= max(len(s.text)/2, nearVisit) && !aside.MatchString(s.text[:p.from])
-			if p.country >= 0 && p.country == v.host || v.Host != "" && d.called(p) == v.Host || !before && (p.from < m[0] || !visitOf.MatchString(s.text[m[0]:p.from])) {
+			if p.country >= 0 && p.country == v.host || v.Host != "" && d.called(p) == v.Host || sentBy.MatchString(s.text[:p.from]) || !before && (p.from < m[0] || !visitOf.MatchString(s.text[m[0]:p.from])) {
 				continue
 			}
 			v.Visitor = d.called(p)
@@ -150,6 +150,9 @@ func (d *Document) findNamelessVisitor(lead []leadSentence, meeting bool) {
 		}
 	}
 }
+
+// sentBy stands before an office whose envoy visits.
+var sentBy = whole(`(?:envoy|representative|messenger) of(?: the)?|(?:envoyée?|émissaire|représentante?) (?:spéciale? |personnel(?:le)? )?(?:du|de la|de l[’']|de)`)
 
 // namedNext returns the name that opens the sentence behind one on an office, which says
 // more of its holder: "The Danish minister arrived on Monday. Ada Holm went …".
