@@ -13,7 +13,6 @@ import (
 // next time; without that screen it stands on the first, and with it, on the second
 // again.
 func TestStanding(t *testing.T) {
-	long(t)
 	if _, err := exec.LookPath("xrandr"); err != nil {
 		t.Skip("xrandr is not installed")
 	}
