@@ -63,20 +63,28 @@ func (a *App) Run(path string, fonts func() (*layout.Fonts, error)) error {
 	stop := make(chan struct{})
 	defer close(stop)
 	go a.keep(stop)
+	stopped := ownStop(a.fyne.Lifecycle())
 	a.fyne.Run()
-	saveSettings(a.fyne.Lifecycle())
+	stopped()
 	a.clip.Close()
 	return nil
 }
 
-// saveSettings writes the settings that were changed last. Fyne (2.8.1) does so when
-// it stops, but forgets it now and then: it drops what its main loop has still to do.
-func saveSettings(l fyne.Lifecycle) {
-	if l, ok := l.(interface{ OnStopped() func() }); ok {
-		if save := l.OnStopped(); save != nil {
-			save()
-		}
+// ownStop takes from Fyne what it does when it stops, which is to write the settings
+// that were changed last, and returns it for when it has stopped. Fyne (2.8.1) hands it
+// to its main loop, which has ended: either it is forgotten, or, where the system gives
+// the processor to another program at the wrong instant, waited for, without an end.
+func ownStop(l fyne.Lifecycle) func() {
+	hooked, ok := l.(interface {
+		OnStopped() func()
+		SetOnStoppedHookExecuted(func())
+	})
+	if !ok || hooked.OnStopped() == nil {
+		return func() {}
 	}
+	stop := hooked.OnStopped()
+	hooked.SetOnStoppedHookExecuted(nil)
+	return stop
 }
 
 // first is the session that the program starts with: that of the file it was
