@@ -106,6 +106,7 @@ const (
 	VisitState    = "state"
 	VisitOfficial = "official"
 	VisitWorking  = "working"
+	VisitMission  = "mission" // a delegation's: of companies, of a parliament, to study
 	VisitMeeting  = "meeting"
 )
 

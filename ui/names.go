@@ -18,6 +18,8 @@ func visitType(code string) string {
 		return lang.T("Official visit")
 	case model.VisitWorking:
 		return lang.T("Working visit")
+	case model.VisitMission:
+		return lang.T("Mission of a delegation")
 	case model.VisitMeeting:
 		return lang.T("Meeting")
 	}

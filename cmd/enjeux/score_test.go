@@ -160,7 +160,7 @@ func scoreFolder(t *testing.T, dir string, tell bool) (all score) {
 // another must share its words with the gold.
 func scoreVisit(v visitView, g gold, s *score) {
 	kinds := map[string]string{model.VisitState: "visite d'état state государственный", model.VisitOfficial: "officielle official официальный",
-		model.VisitWorking: "travail working рабочий", model.VisitMeeting: "meeting réunion summit entretien переговоры"}
+		model.VisitWorking: "travail working рабочий", model.VisitMission: "mission délégation delegation étude study", model.VisitMeeting: "meeting réunion summit entretien переговоры"}
 	got := map[string]string{"kind": kinds[v.Kind], "guest": v.Visitor, "host": v.Host + " " + v.HostCountry,
 		"place": strings.Join(v.Places, " "), "start": v.Start, "end": v.End}
 	for _, field := range []string{"kind", "guest", "host", "place", "start", "end"} {

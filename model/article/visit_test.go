@@ -18,7 +18,7 @@ func TestFormsOfVisits(t *testing.T) {
 		{"En visite officielle à Rome, la présidente du Chili, Elena Soto, a plaidé mardi pour un accord de pêche.", "official; Elena Soto; ; Rome; 2025-03-04; 2025-03-04"},
 		{"Le chancelier allemand Karl Weber s’envole dimanche pour Ankara.", "; Karl Weber; ; Ankara; 2025-03-09; 2025-03-09"},
 		{"La secrétaire d’État au Commerce, Lise Arnaud, était à Séoul du 3 au 5 mars.", "; Lise Arnaud; ; Séoul; 2025-03-03; 2025-03-05"},
-		{"Jean Martel, ministre de l’Agriculture, conduit une mission économique à Bogota du 17 au 20 mars.", "; Jean Martel; ; Bogota; 2025-03-17; 2025-03-20"},
+		{"Jean Martel, ministre de l’Agriculture, conduit une mission économique à Bogota du 17 au 20 mars.", "mission; Jean Martel; ; Bogota; 2025-03-17; 2025-03-20"},
 		{"Le roi Frederik du Danemark fera une visite d’État en Lettonie du 28 au 30 octobre 2025.", "state; Frederik; ; Lettonie; 2025-10-28; 2025-10-30"},
 		// Who receives, and who is received.
 		{"Le président de la République, Alain Verdier, recevra le 12 mars à l’Élysée le président du Kenya, Daniel Otieno.", "meeting; Daniel Otieno; Alain Verdier; ; 2025-03-12; 2025-03-12"},
@@ -34,7 +34,7 @@ func TestFormsOfVisits(t *testing.T) {
 		{"Secretary of State Laura Bennett will travel to Warsaw and Vilnius March 12-14.", "; Laura Bennett; ; Warsaw, Vilnius; 2025-03-12; 2025-03-14"},
 		{"At the invitation of President Jorge Salas, President Maria Ruiz of Chile is paying a state visit to Peru from 10 to 12 March.", "state; Maria Ruiz; Jorge Salas; Peru; 2025-03-10; 2025-03-12"},
 		{"King Willem of the Netherlands begins a three-day state visit to Oman today.", "state; Willem; ; Oman; 2025-03-06; 2025-03-08"},
-		{"Trade Minister Don Ferrell led a business delegation to Jakarta last week.", "; Don Ferrell; ; Jakarta; ; "},
+		{"Trade Minister Don Ferrell led a business delegation to Jakarta last week.", "mission; Don Ferrell; ; Jakarta; ; "},
 		{"The UK Foreign Secretary, Helen Marsh, is in Accra for talks with President Kwame Boateng.", "; Helen Marsh; Kwame Boateng; Accra; ; "},
 		{"Deputy Prime Minister Tran Van Khoa wrapped up a working visit to Tokyo on Wednesday.", "working; Tran Van Khoa; ; Tokyo; 2025-03-05; 2025-03-05"},
 		{"President Anna Kowalski hosted Prime Minister Erik Lund of Sweden in Warsaw on Monday.", "meeting; Erik Lund; Anna Kowalski; Warsaw; 2025-03-03; 2025-03-03"},
@@ -63,6 +63,34 @@ func TestFormsOfVisits(t *testing.T) {
 		got := strings.Join([]string{strings.TrimSuffix(v.Type, " visit"), v.Visitor, v.Host, strings.Join(v.Places, ", "), v.Start, v.End}, "; ")
 		if got != tt.want {
 			t.Errorf("%s\n got %q\nwant %q", tt.text, got, tt.want)
+		}
+	}
+}
+
+// A mission is a delegation's own; one that comes along makes none.
+func TestMissions(t *testing.T) {
+	for text, want := range map[string]string{
+		"Quatre députés ont effectué un voyage d’étude en Estonie du 3 au 6 mars.":                                               "mission",
+		"Une délégation de sénateurs s’est rendue à Oulan-Bator en mars.":                                                        "mission",
+		"La mission commerciale québécoise au Maroc a pris fin mardi.":                                                           "mission",
+		"A fact-finding mission of the committee on fisheries travelled to Dakar on Monday.":                                     "mission",
+		"The Queensland trade delegation landed in Jakarta on Monday.":                                                           "mission",
+		"MPs on the Defence Committee return from a study visit to Finland.":                                                     "mission",
+		"Парламентская делегация Армении прибыла в Ригу.":                                                                        "mission",
+		"В Баку с ознакомительной поездкой находятся депутаты из Словении, их поездка продлится два дня.":                        "mission",
+		"Le ministre se rend à Oslo, accompagné d’une délégation d’entreprises.":                                                 "",
+		"La ministre Ada Holm s’est rendue au Ghana à la tête d’une délégation d’hommes d’affaires.":                             "",
+		"The President met a parliamentary delegation from Hungary in Paris on Monday.":                                          "meeting",
+		"Prime Minister Ada Holm is visiting Accra with a business delegation of thirty.":                                        "",
+		"Президент Латвии прибыл в Ташкент с государственным визитом. Его сопровождает большая деловая делегация.":               "state",
+		"Le Premier ministre effectue une visite officielle au Chili. Une mission économique de trente entreprises l’y précède.": "official",
+	} {
+		d, err := Parse("a.txt", []byte("Note\n\n"+text+"\n"), Options{Published: "2025-03-06"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if d.Visit.Type != want {
+			t.Errorf("%s: %q, want %q", text, d.Visit.Type, want)
 		}
 	}
 }
