@@ -43,11 +43,16 @@ func (p *annexView) onShortcut(s fyne.Shortcut) {
 	case *fyne.ShortcutPaste:
 		p.paste(s.Clipboard.Content())
 	case *fyne.ShortcutCopy:
-		s.Clipboard.SetContent(p.cellText())
+		if ids := p.facts(); len(ids) > 1 {
+			p.copyRows(ids)
+		} else {
+			s.Clipboard.SetContent(p.cellText())
+		}
 	case *fyne.ShortcutCut:
 		s.Clipboard.SetContent(p.cellText())
 		p.clear()
 	case *fyne.ShortcutSelectAll:
+		p.table.SelectAll()
 	case *fyne.ShortcutUndo:
 		p.w.onUndo()
 	case *fyne.ShortcutRedo:
@@ -65,6 +70,31 @@ func (p *annexView) cellText() string {
 		return p.columns[column].shown(n)
 	}
 	return ""
+}
+
+// copyRows puts facts on the clipboard as a table under its heads.
+func (p *annexView) copyRows(ids []model.ID) {
+	var rows [][]string
+	row := make([]string, 0, len(p.columns))
+	for _, c := range p.columns {
+		if !c.source {
+			row = append(row, c.Name)
+		}
+	}
+	rows = append(rows, row)
+	for _, id := range ids {
+		n, row := p.node(string(id)), make([]string, 0, len(row))
+		for _, c := range p.columns {
+			if !c.source {
+				row = append(row, c.shown(n))
+			}
+		}
+		rows = append(rows, row)
+	}
+	if text := grid.Text(rows); !p.w.app.clip.Put(p.w.win, grid.HTML(rows), text) {
+		p.w.app.fyne.Clipboard().SetContent(text)
+	}
+	p.w.status.say(lang.N(len(ids), "%d row copied.", "%d rows copied."))
 }
 
 // paste takes cells of a spreadsheet as facts, and words into the cell.
@@ -98,23 +128,23 @@ func (p *annexView) add() {
 	}
 }
 
-// remove deletes the fact under the cursor; it can be undone, and restored later.
+// remove deletes the selected facts; it can be undone, and they can be restored later.
 func (p *annexView) remove() {
-	if id := p.fact(); id != "" {
-		p.w.try(p.s.Remove(id))
+	if ids := p.facts(); len(ids) > 0 {
+		p.w.try(p.s.RemoveFacts(ids))
 		p.table.Focus()
 	}
 }
 
-// move puts the fact under the cursor one row up or down in the briefing.
+// move puts the selected facts one row up or down in the briefing.
 func (p *annexView) move(by int) {
-	switch id := p.fact(); {
-	case id == "":
+	switch ids := p.facts(); {
+	case len(ids) == 0:
 	case p.by >= 0:
 		p.w.status.say(lang.T("The rows are sorted: keep this order, or go back to that of the briefing, to move one."))
 	default:
-		p.w.try(p.s.MoveFact(id, by))
-		p.table.SetCursor(string(id), p.tableColumn())
+		p.w.try(p.s.MoveFacts(ids, by))
+		p.table.Select(string(ids[0]), string(ids[len(ids)-1]))
 	}
 }
 
@@ -139,6 +169,13 @@ func (p *annexView) rowMenu(id string) *fyne.Menu {
 	n := p.node(id)
 	add := func(name string, do func()) { m.Items = append(m.Items, fyne.NewMenuItem(name, do)) }
 	if id == draftRow || n == nil {
+		return m
+	}
+	if ids := p.facts(); len(ids) > 1 {
+		add(lang.T("Copy as a table"), func() { p.copyRows(ids) })
+		add(lang.T("Move up"), func() { p.move(-1) })
+		add(lang.T("Move down"), func() { p.move(+1) })
+		add(lang.T("Delete"), p.remove)
 		return m
 	}
 	node, a := model.ID(id), p.annex()

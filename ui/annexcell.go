@@ -54,6 +54,22 @@ func (a annex) columns() (all []factColumn) {
 	return append(all, factColumn{source: true, TableColumn: widgets.TableColumn{Name: name, Width: 80, Share: 1}})
 }
 
+// widths are those that the user gave the columns, in units; 0 where none was given.
+func (p *annexView) widths() []float64 {
+	kept := p.w.app.fyne.Preferences().FloatList(prefColumns + string(p.annex().kind))
+	if len(kept) != len(p.columns) {
+		return make([]float64, len(p.columns))
+	}
+	return kept
+}
+
+// keepWidth remembers how wide the user made a column.
+func (p *annexView) keepWidth(column int, width float32) {
+	kept := p.widths()
+	kept[column] = float64(width)
+	p.w.app.fyne.Preferences().SetFloatList(prefColumns+string(p.annex().kind), kept)
+}
+
 // valueOf is what a node has in a field, by its name in JSON; nil where it has none.
 func valueOf(n model.Node, field string) any {
 	v := reflect.ValueOf(n)

@@ -127,35 +127,60 @@ func (p *annexView) onKeepOrder() {
 
 // Arrange puts facts in an order, as one step.
 func (s *Session) Arrange(ids []model.ID) error {
+	edits, err := s.placed(ids, "")
+	if err != nil {
+		return err
+	}
+	return s.do(lang.T("Sort"), edits...)
+}
+
+// MoveFacts puts facts that follow each other so many places on among those of their
+// kind, as one step.
+func (s *Session) MoveFacts(ids []model.ID, by int) error {
 	b := s.Briefing()
-	var edits []model.Edit
+	end := ids[0]
+	if by > 0 {
+		end = ids[len(ids)-1]
+	}
+	before := b.Sibling(end, by)
+	if before == "" {
+		return nil
+	}
+	if by > 0 {
+		before = b.Sibling(before, 1)
+	}
+	edits, err := s.placed(ids, before)
+	if err != nil {
+		return err
+	}
+	return s.do(lang.N(len(ids), "Move %d fact", "Move %d facts"), edits...)
+}
+
+// placed moves facts one behind the other before one of their kind, "" for the end.
+func (s *Session) placed(ids []model.ID, before model.ID) (edits []model.Edit, err error) {
+	b := s.Briefing()
 	for _, id := range ids {
-		e, err := model.Move(b, id, b.Parent(id), "")
+		e, err := model.Move(b, id, b.Parent(id), before)
 		if err == nil {
 			b, err = e.Apply(b)
 		}
+		if err != nil {
+			return nil, err
+		}
+		edits = append(edits, e)
+	}
+	return edits, nil
+}
+
+// RemoveFacts removes facts, as one step.
+func (s *Session) RemoveFacts(ids []model.ID) error {
+	var edits []model.Edit
+	for _, id := range ids {
+		e, err := model.Remove(s.Briefing(), id)
 		if err != nil {
 			return err
 		}
 		edits = append(edits, e)
 	}
-	return s.do(lang.T("Sort"), edits...)
-}
-
-// MoveFact puts a fact so many places on among those of its kind.
-func (s *Session) MoveFact(id model.ID, by int) error {
-	b := s.Briefing()
-	to := b.Sibling(id, by)
-	if to == "" {
-		return nil
-	}
-	before := to
-	if by > 0 {
-		before = b.Sibling(to, 1)
-	}
-	e, err := model.Move(b, id, b.Parent(id), before)
-	if err != nil {
-		return err
-	}
-	return s.do(lang.T("Move a fact"), e)
+	return s.do(lang.N(len(ids), "Delete %d fact", "Delete %d facts"), edits...)
 }

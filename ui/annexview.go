@@ -55,11 +55,12 @@ func newAnnexView(w *Window, s *Session) *annexView {
 	p.table.Cell, p.table.OnEdit, p.table.OnTyped, p.table.OnHead = p.cell, p.onEdit, p.onTyped, p.onHead
 	p.table.OnMenu = func(id string, _ int, abs fyne.Position) { p.w.popUp(abs, p.rowMenu(id)) }
 	p.table.OnKey, p.table.OnShortcut = p.onKey, p.onShortcut
+	p.table.OnWidened = p.keepWidth
 	p.actions = container.NewHBox()
 	p.chart = container.NewStack()
 	head := container.NewVBox(p.tabs,
 		container.New(layout.NewCustomPaddedLayout(2, 6, 12, 12), container.NewVBox(p.actions, p.chart)))
-	hint := widgets.NewLine(lang.T("Enter edit, then the next row · Tab next cell · Ctrl+Enter new row · Ctrl+Del delete · Ctrl+V paste · Esc, Tab leave"),
+	hint := widgets.NewLine(lang.T("Enter edit · Tab next cell · Ctrl+Enter new row · Shift+↑↓ select rows · Ctrl+Del delete · Ctrl+C, V copy, paste · Esc, Tab leave"),
 		widgets.SmallSize, fyne.TextStyle{}, widgets.ColorMuted)
 	p.box = container.NewStack(widgets.NewBackground(widgets.ColorPaper), container.NewBorder(head,
 		container.New(layout.NewCustomPaddedLayout(4, 5, 14, 14), hint), nil, nil, p.table))
@@ -75,7 +76,11 @@ func (p *annexView) open(i int) {
 	p.w.annex = p.annex().kind
 	p.columns = p.annex().columns()
 	var columns []widgets.TableColumn
-	for _, c := range p.columns {
+	kept := p.widths()
+	for i, c := range p.columns {
+		if kept[i] > 0 {
+			c.Width, c.Share = float32(kept[i]), 0
+		}
 		columns = append(columns, c.TableColumn)
 	}
 	p.table.SetColumns(columns)
@@ -200,6 +205,16 @@ func (p *annexView) fact() model.ID {
 		return model.ID(row)
 	}
 	return ""
+}
+
+// facts are those of the selected rows, as the table shows them.
+func (p *annexView) facts() (ids []model.ID) {
+	for _, row := range p.table.Selected() {
+		if row != draftRow {
+			ids = append(ids, model.ID(row))
+		}
+	}
+	return ids
 }
 
 // show puts the cursor on a fact, in a field of it or in what says what it is about.

@@ -143,6 +143,8 @@ func (w *Window) onKeys() {
 		{lang.T("Delete the selected stake"), lang.T("Del")},
 		{lang.T("In a table: edit a cell, next row"), lang.T("Enter")},
 		{lang.T("In a table: next cell; out of it"), "Tab; " + lang.T("Esc") + ", Tab"},
+		{lang.T("In a table: select rows"), lang.T("Shift") + "+↓, ↑"},
+		{lang.T("On the head of a table: wider, narrower"), "+, −"},
 		{lang.T("Section 1 to 9"), keyText(ctrl(fyne.Key1)) + "…9"},
 		{lang.T("Menu bar"), lang.T("Alt")},
 	} {

@@ -10,8 +10,9 @@ import (
 // Keys of the settings that hold how the panes were left, for each arrangement of
 // screens.
 const (
-	prefPane   = "pane.%d"        // its width, in Fyne's units
-	prefHidden = "pane.%d.hidden" // whether it was hidden
+	prefPane    = "pane.%d"        // its width, in Fyne's units
+	prefColumns = "columns."       // and the kind of an annex: how wide its columns are, in Fyne's units
+	prefHidden  = "pane.%d.hidden" // whether it was hidden
 )
 
 // restorePanes gives the panes the widths that they were left with.

@@ -22,15 +22,18 @@ type Table struct {
 	OnHead     func(column int)                        // a head was pressed
 	OnKey      func(k *fyne.KeyEvent, row string) bool // first refusal of keys that do not move the cursor
 	OnShortcut func(fyne.Shortcut)
+	OnWidened  func(column int, width float32) // by the user, or narrower
 
 	columns []TableColumn
 	rows    *Column
 	heads   []*tableHead
+	edgings []*divider // between the heads, to be dragged
 	body    *fyne.Container
 	scroll  *container.Scroll // sideways, where the columns need more than there is
 
 	row    string // that the cursor is on, "" for none
 	column int
+	anchor string     // the other end of several rows that are selected, "" for none
 	field  *TextField // of the cell that is edited, nil for none
 	done   func(text string) bool
 
@@ -67,12 +70,17 @@ func NewTable() *Table {
 // SetColumns gives the table other columns; what is edited is given up.
 func (t *Table) SetColumns(columns []TableColumn) {
 	t.Close(false)
-	t.columns, t.column, t.heads = columns, 0, nil
+	t.columns, t.column, t.heads, t.edgings, t.anchor = slices.Clone(columns), 0, nil, nil, ""
 	t.body.Objects = []fyne.CanvasObject{t.rows}
 	for i, c := range columns {
 		h := newTableHead(t, i, c)
 		t.heads = append(t.heads, h)
-		t.body.Add(h)
+		t.body.Objects = append(t.body.Objects, h)
+	}
+	for i := range columns {
+		d := newDivider(func(by float32) { t.Widen(i, by) }, func() {})
+		t.edgings = append(t.edgings, d)
+		t.body.Objects = append(t.body.Objects, d)
 	}
 	t.rows.SetItems(nil)
 	t.row = ""
@@ -83,6 +91,9 @@ func (t *Table) SetColumns(columns []TableColumn) {
 // that stands where it stood.
 func (t *Table) SetRows(ids []string) {
 	at := slices.Index(t.rows.ids, t.row)
+	if !slices.Contains(ids, t.anchor) {
+		t.anchor = ""
+	}
 	if t.field != nil && !slices.Contains(ids, t.row) {
 		t.Close(false)
 	}
@@ -123,11 +134,13 @@ func (t *Table) SetSorted(column int, down bool) {
 // Cursor is the cell that the keys act on.
 func (t *Table) Cursor() (row string, column int) { return t.row, t.column }
 
-// SetCursor puts the cursor on a cell and brings it into view.
+// SetCursor puts the cursor on a cell and brings it into view; no other row is selected
+// then.
 func (t *Table) SetCursor(row string, column int) {
 	if (row != t.row || column != t.column) && !t.Close(true) {
 		return // what is in the field cannot stay
 	}
+	t.deselect()
 	was := t.row
 	t.row, t.column = row, max(0, min(column, len(t.columns)-1))
 	for _, id := range []string{was, row} {
@@ -215,6 +228,7 @@ func (b tableBody) Layout(_ []fyne.CanvasObject, s fyne.Size) {
 	xs := b.t.edges(s.Width)
 	for i, h := range b.t.heads {
 		put(h, xs[i], 0, xs[i+1]-xs[i], tableHeadHeight)
+		put(b.t.edgings[i], xs[i+1]-dividerWidth/2.0, 0, dividerWidth, tableHeadHeight)
 	}
 	put(b.t.rows, 0, tableHeadHeight, s.Width, s.Height-tableHeadHeight)
 }

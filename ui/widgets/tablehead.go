@@ -7,7 +7,8 @@ import (
 )
 
 // tableHead names a column. A press, or Enter, has the rows stand in its order; the
-// arrows go along the heads, and down into the cells.
+// arrows go along the heads, and down into the cells; + and - make the column wider and
+// narrower.
 type tableHead struct {
 	pressable
 	table *Table
@@ -39,6 +40,14 @@ func (h *tableHead) TypedKey(k *fyne.KeyEvent) {
 		focus(h.table.heads[to], nil)
 	default:
 		h.pressable.TypedKey(k)
+	}
+}
+
+// TypedRune implements [fyne.Focusable].
+func (h *tableHead) TypedRune(r rune) {
+	const step = 16 // units
+	if by := map[rune]float32{'+': step, '-': -step}[r]; by != 0 {
+		h.table.Widen(h.index, by)
 	}
 }
 

@@ -62,13 +62,13 @@ func (t *Table) TypedKey(k *fyne.KeyEvent) {
 	t.leaving = k.Name == fyne.KeyEscape
 	switch k.Name {
 	case fyne.KeyUp:
-		if t.at() <= 0 && len(t.heads) > 0 {
+		if !t.shift && t.at() <= 0 && len(t.heads) > 0 {
 			focus(t.heads[t.column], nil)
 			return
 		}
-		t.Step(-1, 0)
+		t.step(-1)
 	case fyne.KeyDown:
-		t.Step(+1, 0)
+		t.step(+1)
 	case fyne.KeyPageUp:
 		t.Step(-page, 0)
 	case fyne.KeyPageDown:
@@ -119,6 +119,15 @@ func (t *Table) Step(rows, columns int) {
 		t.rows.ScrollToTop()
 	}
 	t.SetCursor(ids[at], t.column+columns)
+}
+
+// step goes up or down, and with Shift selects the rows on the way.
+func (t *Table) step(by int) {
+	if at := t.at() + by; t.shift && at >= 0 && at < len(t.rows.ids) {
+		t.extend(t.rows.ids[at])
+	} else if !t.shift {
+		t.Step(by, 0)
+	}
 }
 
 // next goes to the next cell, over the end of the row, or with Shift to the one before.

@@ -45,6 +45,11 @@ func (r *tableRow) Tapped(e *fyne.PointEvent) {
 	t := r.table
 	column, again := r.columnAt(e.Position.X), t.focused && t.row == r.id
 	again = again && t.column == column
+	if t.focused && extending() {
+		t.extend(r.id)
+		t.Focus()
+		return
+	}
 	t.SetCursor(r.id, column)
 	if t.row != r.id {
 		return // what is edited elsewhere cannot stay
@@ -62,8 +67,10 @@ func (r *tableRow) Tapped(e *fyne.PointEvent) {
 // TappedSecondary asks for the menu of a cell.
 func (r *tableRow) TappedSecondary(e *fyne.PointEvent) {
 	column := r.columnAt(e.Position.X)
-	r.table.SetCursor(r.id, column)
-	if r.table.row == r.id && r.table.OnMenu != nil {
+	if !r.table.picked(r.id) {
+		r.table.SetCursor(r.id, column)
+	}
+	if (r.table.row == r.id || r.table.picked(r.id)) && r.table.OnMenu != nil {
 		r.table.Focus()
 		r.table.OnMenu(r.id, column, e.AbsolutePosition)
 	}
@@ -236,7 +243,7 @@ func (r *tableRowRenderer) place(s fyne.Size) {
 	r.back.FillColor = Color(ColorPaper)
 	here := t.row == r.of.id
 	switch {
-	case here:
+	case here, t.picked(r.of.id):
 		r.back.FillColor = Color(ColorSelected)
 	case r.of.hovered:
 		r.back.FillColor = Color(ColorHover)
