@@ -120,6 +120,9 @@ func (w *Window) export(path string, f *exportForm) {
 			return ctx.Err()
 		}
 		if err := export.File(path, b, o); err != nil {
+			if ctx.Err() == nil { // and nobody has cancelled it
+				fyne.Do(func() { w.notify(lang.T("Not exported"), path, time.Since(began)) })
+			}
 			return err
 		}
 		fyne.Do(func() { w.exported(path, f.open.Checked, time.Since(began)) })
@@ -127,17 +130,22 @@ func (w *Window) export(path string, f *exportForm) {
 	})
 }
 
-// exported says that a file is there: in the window, and by the system where that
-// took long and the analyst has turned to something else.
+// exported says that a file is there.
 func (w *Window) exported(path string, open bool, took time.Duration) {
 	show := func() { w.try(w.app.openFile(path)) }
 	w.status.offer(lang.T("Exported to %s", path), lang.T("Open the file"), show)
-	if took > patience && w.app.away {
-		said := fyne.NewNotification(lang.T("Exported"), filepath.Base(path))
-		w.app.background(func() { w.app.fyne.SendNotification(said) }) // the desktop may be slow to answer
-	}
+	w.notify(lang.T("Exported"), path, took)
 	if open {
 		show()
+	}
+}
+
+// notify has the system say what became of a file, where that took long and the analyst
+// has turned to something else.
+func (w *Window) notify(what, path string, took time.Duration) {
+	if took > patience && w.app.away {
+		said := fyne.NewNotification(what, filepath.Base(path))
+		w.app.background(func() { w.app.fyne.SendNotification(said) }) // the desktop may be slow to answer
 	}
 }
 

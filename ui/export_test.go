@@ -170,6 +170,10 @@ func TestALongExportTellsWhoWentAway(t *testing.T) {
 	w.settle()
 	test.AssertNotificationSent(t, nil, func() { w.exported("/tmp/visite.pdf", false, time.Minute) })
 	test.AssertNotificationSent(t, said, w.settle) // so that a desktop that does not answer stops nothing
+	test.AssertNotificationSent(t, fyne.NewNotification("Not exported", "visite.pdf"), func() {
+		w.notify("Not exported", "/tmp/visite.pdf", time.Minute)
+		w.settle()
+	})
 }
 
 func TestLongWorkSaysItsSteps(t *testing.T) {
