@@ -139,11 +139,31 @@ func (d *Document) datePublished(text string) {
 	}
 	l := line{text: text, lang: d.lang, words: words(text)}
 	for _, m := range l.dates() {
-		if from := m.from; from.y > 0 && from.d > 0 && from.valid() && m.to == (date{}) {
+		switch from := m.from; {
+		case from.y == 0 || from.m == 0 || !from.valid() || m.to != (date{}):
+		case from.d == 0:
+			d.monthPublished(from.String())
+		default:
 			d.Published = from.String()
 			return
 		}
 	}
+}
+
+// monthPublished takes an ISO 8601 month as that in which the document appeared.
+func (d *Document) monthPublished(month string) {
+	if _, err := time.Parse("2006-01", month); err == nil && d.month == "" {
+		d.month = month
+	}
+}
+
+// aboutPublished returns the day on which the document appeared, or the middle of the month,
+// "" when neither is known.
+func (d *Document) aboutPublished() string {
+	if d.Published == "" && d.month != "" {
+		return d.month + "-15"
+	}
+	return d.Published
 }
 
 // title and body lines can hold dates; a dateline is no event.

@@ -36,6 +36,7 @@ type Document struct {
 
 	countries map[int]int // how often it names each
 	lang      string      // in which dates and numbers are read: Lang, or "ru"
+	month     string      // "2006-01", in which it appeared where the day is not known
 
 	Comments []reader.Comment // made in the source by its readers
 	Warnings []reader.Warning // for whoever imports it
@@ -151,6 +152,7 @@ func parse(ctx context.Context, name string, data []byte, opts Options, progress
 		d.Published = d.Published[:len("2006-01-02")]
 	}
 	if !isDate(d.Published) {
+		d.monthPublished(d.Published)
 		d.Published = ""
 	}
 	var found []findings

@@ -43,8 +43,10 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 					v.Start, v.End = last.AddDate(0, 0, 1+m.days).Format(time.DateOnly), m.start
 					return
 				}
-				if len(m.start) == len("2006-01") && m.end == "" && d.Paragraphs[s.i].Type == model.ParagraphTitle {
-					month = cmp.Or(month, m.start) // the text may tell the days
+				if len(m.start) == len("2006-01") && m.end == "" {
+					if !d.bygone(m) {
+						month = cmp.Or(month, m.start) // another sentence may tell the days
+					}
 					continue
 				}
 				v.Start, v.End = m.start, cmp.Or(m.end, v.End)
@@ -77,6 +79,13 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 	if v.Start == "" && v.End == "" && v.Type != "" && !meeting {
 		v.Start, v.End = d.dayOfRecord(found, lead)
 	}
+}
+
+// bygone tells whether a month lies too far from the day of publication for the visit to be in it.
+func (d *Document) bygone(m mention) bool {
+	const far = 180 // days
+	published := d.aboutPublished()
+	return published != "" && (m.start+"-28" < daysAfter(published, -far))
 }
 
 // arrivalWord stands before the first day of a visit whose last one is not told.

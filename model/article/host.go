@@ -13,6 +13,7 @@ func (d *Document) findHost(lead []leadSentence, meeting bool) {
 	d.findHome(lead, meeting)
 	if meeting && v.Host == "" && v.Visitor == "" {
 		d.findCochairs(lead)
+		d.findDelegations(lead)
 		d.findChair(lead)
 	}
 	if v.Visitor == "" && !meeting && v.host >= 0 && v.Host == "" {
@@ -243,13 +244,8 @@ var onMargins = whole(`en marge|on the margins|in the margins|on the sidelines|Ð
 // elsewhere than the city of it visits the other.
 func (d *Document) findCochairs(lead []leadSentence) {
 	v := &d.Visit
-	home := -1
+	home := d.meetingCountry(lead)
 	for _, s := range lead {
-		for _, c := range sightings(words(s.text), d.Lang) {
-			if home < 0 && c.kind == byCity && (meetingWord.MatchString(s.text) || visitWord.MatchString(s.text)) && placed.MatchString(s.text[:c.from]) {
-				home = c.country
-			}
-		}
 		if home < 0 || len(s.people) != 2 || !cochaired.MatchString(s.text) {
 			continue
 		}

@@ -16,7 +16,10 @@ func (d *Document) nameless(l *line, of, at span, all *[]standing) bool {
 	s := standing{span: at}
 	s.visits = -1
 	last := next
-	for behind := behindOffice(l.words, next-1); last < behind && !(scene[l.words[last].folded] && !portfolioLinks[l.words[last].folded]) && !(goesTo[l.words[last].folded] && last+1 < behind && l.words[last+1].country() >= 0); last++ {
+	if next < len(l.words) && l.words[next].called != nil && !l.words[next].capital && inFrench[l.words[next-1].folded] {
+		last++
+	}
+	for behind := behindCountry(l.words, next-1, last); last < behind && !(scene[l.words[last].folded] && !portfolioLinks[l.words[last].folded]) && !(goesTo[l.words[last].folded] && last+1 < behind && l.words[last+1].country() >= 0); last++ {
 	}
 	end := 0
 	s.country, end = d.countryNear(l, of, at)
@@ -27,6 +30,9 @@ func (d *Document) nameless(l *line, of, at span, all *[]standing) bool {
 		return false
 	}
 	s.to = min(max(at.to, end-of.from, l.words[last-1].to-of.from), of.to-of.from)
+	if k := strings.Index(l.text[of.from+s.from:of.from+s.to], " au "); k > 0 && of.from+s.from+k >= end && s.country >= 0 {
+		s.to = s.from + k // "la Présidente de Malte | au dîner"
+	}
 	if n := russianState(l.text[of.from+s.to:of.to], tokens(clip(l.text[of.from+s.to:of.to], longestTitle))); d.lang == "ru" && n == 1 {
 		s.to = l.words[l.wordAt(of.from+s.to)].to - of.from // "Российской | Федерации"
 	}

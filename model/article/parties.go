@@ -30,6 +30,12 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 					v.Host = strings.Trim(role, " ,.")
 				}
 			}
+			if body := d.invitingBody(s.text[m[1]:]); v.Host == "" && body != "" {
+				v.Host = body
+				if c := countryIn(body); c >= 0 && v.host < 0 {
+					v.host, v.HostCountry = c, d.countryNamed(c)
+				}
+			}
 			people = slices.DeleteFunc(people, func(p standing) bool { return p.from >= m[0] && p.from < end })
 		}
 		if m := receivedBy.FindStringIndex(s.text); m != nil {
@@ -78,7 +84,40 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 	}
 }
 
-var invitedBy = lazy(`(?i)(?:^|\s)приглашению\s|\b(?:l[’']invitation|invitation) (?:officielle )?(?:de l[’']|de la |du |de |d[’']|of (?:the )?|from (?:the )?|by (?:the )?)`)
+var invitedBy = lazy(`(?i)(?:^|\s)(?:приглашению|пригласил[аи]?)\s|\b(?:l[’']invitation|invitation) (?:officielle )?(?:(?:(?:extended|issued|sent) )?(?:by |of |from )(?:the )?|(?:(?:lancée|adressée|faite|transmise) par |(?:que|qu[’'])\s?(?:lui |leur )?(?:a |ont |avait |avaient )(?:adressée|faite|lancée|transmise|envoyée) (?:par )?|d[e’'] ?|du )(?:l[’']|la |le |les )?)|\b(?:(?:was|were|been|is|are) invited by (?:the )?|(?:été|est|sont|était|étaient|,) invitée?s? par (?:l[’']|la |le |les )?)`)
+
+// invitingBody returns what a text opens with that can invite and is no person: "Government
+// of Fiji", "Commission des affaires européennes du Seimas"; "" for a country or a city.
+func (d *Document) invitingBody(text string) string {
+	if !startsUpper(text) {
+		return ""
+	}
+	rest := clip(text, longestTitle)
+	end := officeEnd(rest, 0)
+	if m := behindBody.FindStringIndex(rest[:end]); m != nil {
+		end = m[0]
+	}
+	if m := bodyGoesOn.FindStringIndex(rest[end:]); m != nil {
+		end += m[1]
+	}
+	body := strings.Trim(rest[:end], " ,.")
+	all := words(body)
+	if len(all) < 2 || capitals(body) || governments[all[0].folded] { // which says no more than the country
+		return ""
+	}
+	if found := sightings(all, d.Lang); len(found) > 0 && found[0].from == 0 && found[0].kind != byAdjective {
+		return ""
+	}
+	return body
+}
+
+var (
+	governments = set("gouvernement government правительства authorities autorites")
+	// behindBody begins what stands behind the name of a body: a day, a place, a purpose.
+	behindBody = lazy(`(?i)\s(?:from|until|between|to|du|le|les|au|aux|à|jusqu\p{L}*|pour|afin|с|по|в|на)\s(?:\d|\p{Lu}|l[’']|la\s|le\s|\p{L}+di\b)|\s(?:from|pour|to|s[’']\p{L}+|se|has|have|will|is|are|was|were|a|ont|est|sont)\s`)
+	// bodyGoesOn is a list within the name of an office: "on Peace, Reconciliation and Unity".
+	bodyGoesOn = lazy(`^, \p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)*,? (?:and|et) \p{Lu}[\p{L}-]+`)
+)
 
 var visitOf = lazy(`(?i)^[^\p{L}]*\p{L}+(?:\s[\p{L}’'.-]+){0,3}\s(?:of|by|from|de|du|d[’']|par)(?:\s(?:the|la|le|l[’']|son|his|her))?[\s\p{L}.]{0,30}$`)
 
@@ -185,7 +224,7 @@ func inviterEnd(text string, from int, people []standing) int {
 	}
 	// "the Custodian of the Two Holy Mosques, King …": the name comes with a second office.
 	for _, p := range people {
-		if text[from+k] == ',' && p.from > from+k && p.from <= from+k+len(", the ") && strings.HasPrefix(text[p.to:], ",") &&
+		if text[from+k] == ',' && p.from > from+k && p.from <= from+k+len(", the ") && strings.HasPrefix(text[p.to:], ",") && !honorific[words(text[p.from:p.to])[0].folded] &&
 			!anotherOffice(text[from+k+1:], tokens(clip(text[from+k+1:], 40))) {
 			return p.to
 		}

@@ -29,6 +29,9 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 			if another && c.kind == byName && c.country == all[k-1].country {                    // "Accra, Ghana"
 				continue
 			}
+			if signedIn.MatchString(s.text[:c.from]) {
+				continue
+			}
 			if !another && (c.kind != byCity || !placed.MatchString(s.text[:c.from]) && !strings.HasPrefix(s.text[c.to:], " посет") || !meeting && c.country != v.host) || c.kind == byAdjective {
 				continue
 			}
@@ -112,7 +115,7 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 	v.Places = slices.Compact(v.Places)
 }
 
-var placed = lazy(`(?i)(?:(?:^|[\s(])(?:в|à|in|at|to|visits?|visited|visiting|посет\p{L}+(?:\sс\s\p{L}+\sвизитом)?)\s|(?:en marge|on the margins|on the sidelines)\s(?:du|of the)\s\p{L}+\s(?:de|d[’']|in)\s|s[’']envol\p{L}+\s(?:\p{L}+\s){0,3}pour\s|(?:leaves?|left)\s(?:\p{L}+\s){0,4}for\s|quitt\p{L}+\s(?:\p{L}+\s){0,4}pour\s|aéroport (?:international )?de\s|\bet\s|\band\s|,\s)(?:la\s|le\s|the\s)?$`)
+var placed = lazy(`(?i)(?:(?:^|[\s(])(?:в|à|in|at|to|visits?|visited|visiting|посет\p{L}+(?:\sс\s\p{L}+\sвизитом)?)\s|(?:en marge|on the margins|on the sidelines)\s(?:du|of the)\s\p{L}+\s(?:de|d[’']|in)\s|s[’']envol\p{L}+\s(?:\p{L}+\s){0,3}pour\s|(?:leaves?|left|leaving|depart\p{L}*|set off)\s(?:\p{L}+\s){0,4}for\s|part\s(?:\p{L}+\s){0,2}pour\s|pars\s(?:\p{L}+\s){0,2}pour\s|quitt\p{L}+\s(?:\p{L}+\s){0,4}pour\s|aéroport (?:international )?de\s|\bet\s|\band\s|,\s)(?:la\s|le\s|the\s)?$`)
 
 // alsoGone matches what stands between places that are gone to one after the other: "Nairobi
 // and Kigali", "Rome on 3 May, then to Paris".

@@ -23,11 +23,15 @@ func officeAt(ws []word, i int) int {
 
 // behindOffice returns where what stands behind the word for an office ends: "of State
 // for Trade and Industry", "déléguée chargée de la Mer et de la Pêche".
-func behindOffice(ws []word, at int) int {
+func behindOffice(ws []word, at int) int { return behindCountry(ws, at, at+1) }
+
+// behindCountry is behindOffice for an office whose words go on at word from, behind the
+// adjective of a country: "ministre tchèque de la Santé".
+func behindCountry(ws []word, at, from int) int {
 	const reach, apostrophe = 14, len("’") // words; bytes between two of them
-	end := at + 1
+	end := from
 	named := 0 // words of the portfolio since the last link
-	for k := at + 1; k < min(at+reach, len(ws)) && ws[k].from-ws[k-1].to <= apostrophe; k++ {
+	for k := from; k < min(at+reach, len(ws)) && ws[k].from-ws[k-1].to <= apostrophe; k++ {
 		w, close := ws[k], ws[k].from-ws[k-1].to != len(", ")
 		switch {
 		case portfolioLinks[w.folded]:
@@ -36,7 +40,7 @@ func behindOffice(ws []word, at int) int {
 			end = k + 1
 		case !close && w.capital && named > 0 && k+1 < len(ws) && ws[k+1].folded == "and": // "of Culture, Youth and Sports"
 			end = k + 1
-		case k == at+1 || !close || w.verb || w.function:
+		case k == from || !close || w.verb || w.function:
 			return end
 		case named == 0 && portfolioLinks[ws[k-1].folded], named == 1 && !w.capital && !w.acts() && inFrench[ws[at].folded], named > 0 && w.capital && !inFrench[ws[at].folded]:
 			named++

@@ -79,9 +79,6 @@ func (d *Document) toldBelow(found []findings) (told []leadSentence) {
 // recent tells whether a day can be that of the visit of which a source is.
 func (d *Document) recent(m mention) bool {
 	const far = 180 // days between a visit and a source on it
-	published := d.Published
-	if len(published) == len("2006-01") {
-		published += "-15"
-	}
+	published := d.aboutPublished()
 	return len(m.start) == len(time.DateOnly) && !m.loose && published != "" && m.start > daysAfter(published, -far) && m.start < daysAfter(published, far)
 }

@@ -1,0 +1,66 @@
+package article
+
+// Delegations: who leads which, and what they do where nobody is named.
+
+// findDelegations tells host from visitor of a meeting of two delegations, of each of which
+// it is said who leads it, by the city that they meet in.
+func (d *Document) findDelegations(lead []leadSentence) {
+	v := &d.Visit
+	home := d.meetingCountry(lead)
+	if home < 0 || v.Visitor != "" || v.Host != "" {
+		return
+	}
+	var leaders []standing
+	for _, s := range lead {
+		from := 0
+		for _, p := range s.people {
+			head := s.text[from:max(from, p.from)]
+			from = max(from, p.to)
+			m := ofDelegation.FindStringIndex(head)
+			if m == nil {
+				continue
+			}
+			for _, c := range sightings(words(head), d.Lang) {
+				if c.kind != byCity && (p.country < 0 || c.from > m[0]) {
+					p.country = c.country
+				}
+			}
+			if p.country >= 0 {
+				leaders = append(leaders, p)
+			}
+		}
+	}
+	if len(leaders) != 2 || leaders[0].country == leaders[1].country {
+		return
+	}
+	for k, host := range leaders {
+		if host.country == home {
+			guest := leaders[1-k]
+			v.Visitor, v.VisitorCountry = d.called(guest), lists().countries[guest.country].name(d.Lang)
+			v.Host, v.host, v.HostCountry = d.called(host), home, d.countryNamed(home)
+			return
+		}
+	}
+}
+
+// ofDelegation stands, with a country, before who leads a delegation or speaks for a side.
+var ofDelegation = lazy(`(?i)(?:délégation|delegation|делегаци\p{L}+)\s[^,;]{0,60}$|(?:délégation|delegation|делегаци\p{L}+)[^;]{0,40},\s[^,;]{0,30}(?:par|by|главе с)\s\S{0,10}\s?$|(?:côté|partie|side|стороны)\s?[^;:]{0,30}[,:]\s[^;:]{0,20}$`)
+
+// meetingCountry returns the country of the city that a meeting is said to be held in, -1
+// where none is.
+func (d *Document) meetingCountry(lead []leadSentence) int {
+	for _, s := range lead {
+		if !meetingWord.MatchString(s.text) && !visitWord.MatchString(s.text) {
+			continue
+		}
+		for _, c := range sightings(words(s.text), d.Lang) {
+			if c.kind == byCity && placed.MatchString(s.text[:c.from]) && !signedIn.MatchString(s.text[:c.from]) {
+				return c.country
+			}
+		}
+	}
+	return -1
+}
+
+// signedIn stands before a city in which an earlier text was signed.
+var signedIn = lazy(`(?i)(?:^|\s)(?:sign\p{L}+|conclu\p{L}*|adopt\p{L}+|подписан\p{L}*|заключ\p{L}+)\s(?:à|in|at|в)\s$`)

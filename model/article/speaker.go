@@ -1,0 +1,73 @@
+package article
+
+import (
+	"strings"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// findSpeaker takes who speaks, as the title says, for the visitor where it is before or on a
+// journey of his or her own; and for the host where it is in honour of a guest.
+func (d *Document) findSpeaker(lead []leadSentence) {
+	v := &d.Visit
+	if v.Visitor != "" || v.Host != "" {
+		return
+	}
+	for _, s := range lead {
+		if d.Paragraphs[s.i].Type != model.ParagraphTitle {
+			continue
+		}
+		m, parties := speech.FindStringIndex(s.text), s.parties()
+		if m == nil || len(parties) == 0 || parties[0].from < m[1]-1 || parties[0].from > m[1]+len(" the ") {
+			continue
+		}
+		if h := inHonour.FindStringIndex(s.text); h != nil && len(parties) > 1 && parties[1].from >= h[0] && h[0] > parties[0].from {
+			v.Visitor = d.titled(parties[1])
+			if c := parties[0].country; c >= 0 || parties[0].Name != "" { // "the President" says too little
+				v.Host = d.titled(parties[0])
+				if c >= 0 && v.host < 0 {
+					v.host, v.HostCountry = c, d.countryNamed(c)
+				}
+			}
+			return
+		}
+		for _, t := range lead {
+			if own := ownJourney.FindStringIndex(t.text); own != nil && (t.i == s.i || firstPerson.MatchString(t.text[own[0]:own[1]])) {
+				v.Visitor = d.titled(parties[0])
+				return
+			}
+		}
+	}
+}
+
+// titled returns the name of somebody whom a title calls by name or by office, or the office.
+func (d *Document) titled(p standing) string {
+	name := d.called(p)
+	if p.Name == "" {
+		if held := d.holder(p, p.country); held != "" {
+			return held
+		}
+	}
+	if !capitals(name) {
+		return name
+	}
+	all := strings.Fields(properCase(name))
+	for i, w := range all {
+		if i > 0 && functionWords[fold(w)] {
+			all[i] = strings.ToLower(w)
+		}
+	}
+	return strings.Join(all, " ")
+}
+
+var (
+	// speech opens a title, before who spoke.
+	speech = lazy(`(?i)^(?:opening |closing |joint |departure |arrival )?(?:statement|remarks|address|speech|toast|message|déclaration|allocution|discours|toast|propos|intervention|mots?|заявление|выступление|речь|тост)\s(?:\p{L}+\s)?(?:by|of|from|du|de la|de l[’']|de|d[’'])?\s?`)
+
+	// inHonour stands before whom a dinner is given for.
+	inHonour = whole(`in honou?r of|for|en l[’']honneur (?:de|du|de la|d[’'])|offerte?s? (?:à|au)|welcoming|в честь`)
+
+	// ownJourney says in a title, or in the first person, that who speaks travels.
+	ownJourney  = whole(`(?:on|before|upon|ahead of) (?:(?:his|her) )?(?:departure|leaving|return)|(?:à|avant|lors de) son (?:départ|retour)|(?:перед|по) (?:вылетом|отъездом|возвращении)|(?:I|we) (?:leave|depart|fly|set off|am leaving|am travelling|travel) (?:\p{L}+ ){0,3}(?:for|to)|I (?:will|shall) be in|je (?:pars|m[’']envole) (?:\p{L}+ ){0,3}pour|je me rends|я (?:вылетаю|отправляюсь|лечу|еду) в`)
+	firstPerson = lazy(`(?i)^\P{L}*(?:I|we|je|я)\s`)
+)
