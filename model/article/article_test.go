@@ -165,7 +165,7 @@ Fait à Paris, le 28 octobre 2024
 			Start: "2024-11-05", End: "2024-11-06"},
 		title:   "Visite d’État au Kazakhstan",
 		events:  []string{"2024-11-05/2024-11-06", "2019", "2022-11", "2023", "2035", "2025"},
-		figures: []string{"30 person", "5.3e+09 EUR", "18 percent", "27 percent", "1000 person", "300 vehicle", "650 student"},
+		figures: []string{"6 person", "30 person", "5.3e+09 EUR", "18 percent", "27 percent", "1000 person", "300 vehicle", "650 student"},
 		people:  []string{"Tokaïev "},
 	},
 }

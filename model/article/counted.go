@@ -2,6 +2,7 @@ package article
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 )
 
@@ -30,6 +31,9 @@ func (l *line) change(n number) (before, after Figure, ok bool) {
 			return before, after, false
 		}
 	}
+	if rate, _ := l.rate(l.wordAt(n.to)); rate != "" && !strings.Contains(whole.Unit, "/") && whole.Unit != "percent" {
+		whole.Unit += rate // "from 8 to 15 a year"
+	}
 	top := scaleOf[n.scaleNext]
 	scaled := n.scale != "" || top > 0
 	before, after = whole, whole
@@ -48,13 +52,14 @@ func (l *line) change(n number) (before, after Figure, ok bool) {
 var changes = set(`passerait porterait porteraient passeraient releverait passer passe passes passee passera passeront passant passent porter porte portes portee portera portant augmenter augmente augmentera augmentent relever releve
 	reduire reduit reduira ramener ramene ramenera tomber tombe tombera grimper grimpe bondi chuter chute
 	rise rises rose rising grow grows grew grown growing increase increases increased increasing go goes gone went climb climbs climbed climbing jump jumped surge surged
-	fall falls fell fallen falling drop drops dropped cut reduce reduces reduced lower lowered expand expands expanded raise raises raised lift lifted double doubled move moved up down
+	fall falls fell fallen falling drop drops dropped cut reduce reduces reduced lower lowered expand expands expanded raise raises raised lift lifted double doubled bring brings bringing brought triple tripled move moved up down
 	вырос выросла выросло выросли вырастет вырастут увеличен увеличена увеличено увеличился увеличилась увеличилось увеличились увеличится увеличить увеличит
+	расширить расширят расширен довести доведут доведен
 	снизят повысят увеличат сократят поднимут упал упала упало упали снизился снизилась снизилось снизились снизится снизить сократился сократилась сократилось сократить поднялся поднялась`)
 
 // counted reads the unit of a number that does not follow it.
 func (l *line) counted(n span) (unit, own string) {
-	for _, read := range []func(span) (unit, own string){l.countedBefore, l.countedBehind, l.changed, l.peopled} {
+	for _, read := range []func(span) (unit, own string){l.countedBefore, l.countedBehind, l.changed, l.peopled, l.grouped, l.labelled, l.ofWhich} {
 		if unit, own = read(n); unit != "" {
 			break
 		}
@@ -107,27 +112,93 @@ func (l *line) peopled(n span) (unit, own string) {
 func (l *line) countedBefore(n span) (unit, own string) {
 	const reach = 16 // words
 	end := l.wordAt(n.from)
-	for i := end - 1; i > 0 && i >= end-reach; i-- {
+	for i := end - 1; i >= 0 && i >= end-reach; i-- {
 		if gap := l.gap(i + 1); strings.ContainsAny(gap, ".;:") {
 			return "", ""
 		}
 		w := l.word(i)
-		if w == "число" || w == "количество" {
-			for k := i + 1; k < end && !l.words[k].function; k++ { // "the number of places for students"
-				if unit, n := unitAt(l.words[k:]); unit != "" {
-					return unit, l.text[l.words[k].from:l.words[k+n-1].to]
-				}
-			}
+		if !(tallies[w] && (l.lang == "ru" || ofWord[l.word(i+1)])) {
+			continue
 		}
-		if (w == "of" || w == "de" || w == "d") && (l.word(i-1) == "number" || l.word(i-1) == "nombre") {
-			for k := i + 1; k < end && !l.words[k].function; k++ { // "the number of places for students"
-				if unit, n := unitAt(l.words[k:]); unit != "" {
-					return unit, l.text[l.words[k].from:l.words[k+n-1].to]
-				}
+		k := i + 1
+		if l.lang != "ru" {
+			k++
+		}
+		for first := k; k < end && !l.words[k].function; k++ { // "the number of places for students"
+			if unit, n := unitAt(l.words[k:]); unit != "" {
+				return unit, l.text[l.words[k].from:l.words[k+n-1].to]
+			}
+			if unit, own, _ := l.plural(l.words[first].from-1, first); unit != "" && l.lang == "fr" || unit != "" && k > first {
+				return unit, own
 			}
 		}
 	}
 	return "", ""
+}
+
+var (
+	// tallies are the nouns for how many there are.
+	tallies = set("number numbers nombre quota quotas effectif effectifs total число количество квота численность")
+	ofWord  = set("of de d des du")
+)
+
+// grouped reads the unit of a number that says how large a group is: "an audience of four
+// hundred", "une flotte de treize".
+func (l *line) grouped(n span) (unit, own string) {
+	k := l.lead(n.from)
+	if k < 1 || !ofWord[l.word(k)] && l.word(k) != "из" || !l.alone(n.to) {
+		return "", ""
+	}
+	return groups[l.word(k-1)], l.text[l.words[k-1].from:l.words[k-1].to]
+}
+
+// groups are what so many of a unit make up.
+var groups = map[string]string{"audience": "person", "crowd": "person", "delegation": "person", "team": "person", "group": "person", "entourage": "person", "retinue": "person", "crew": "person", "workforce": "person",
+	"foule": "person", "equipe": "person", "equipage": "person", "groupe": "person", "assistance": "person", "suite": "person", "country": "person", "island": "person", "nation": "person", "pays": "person", "делегация": "person", "делегации": "person", "группа": "person", "группе": "person",
+	"fleet": "vessel", "flotte": "vessel"}
+
+// labelled reads the unit of a number that a label stands before: "Ressortissants en Jordanie :
+// environ 160".
+func (l *line) labelled(n span) (unit, own string) {
+	const longest = 8 // words of a label
+	k := l.wordAt(n.from)
+	for k > 0 && (approximate[l.word(k-1)] || l.word(k-1) == "de") && blankGap(l.gap(k)) {
+		k--
+	}
+	if k < 1 || strings.TrimSpace(l.gap(k)) != ":" || !l.alone(n.to) {
+		return "", ""
+	}
+	from, _ := l.wordsIn(l.sentenceAt(n.from))
+	for i := k - 1; i > from; i-- {
+		if strings.ContainsAny(l.gap(i), ";:.") {
+			from = i
+			break
+		}
+	}
+	if k-from > longest || from >= k {
+		return "", ""
+	}
+	if tallies[l.word(from)] && ofWord[l.word(from+1)] && from+2 < k {
+		from += 2
+	}
+	if unit, of := unitAt(l.words[from:k]); unit != "" {
+		return unit, l.text[l.words[from].from:l.words[from+of-1].to]
+	}
+	return "", ""
+}
+
+// ofWhich reads the unit of a number that tells how many of what stands right before it: "small
+// boat engines, 60 of which were seized".
+func (l *line) ofWhich(n span) (unit, own string) {
+	k, next := l.wordAt(n.from), l.wordAt(n.to)
+	if k < 1 || strings.TrimSpace(l.gap(k)) != "," || l.word(next) != "of" || l.word(next+1) != "which" && l.word(next+1) != "whom" && l.word(next+1) != "them" {
+		return "", ""
+	}
+	if unit, _ = unitAt(l.words[k-1 : k]); unit != "" {
+		return unit, l.text[l.words[k-1].from:l.words[k-1].to]
+	}
+	unit, own, _ = l.plural(l.words[k-1].from-1, k-1)
+	return unit, own
 }
 
 // countedBehind reads the unit of a number that "the number of" leads to behind it:
@@ -135,13 +206,17 @@ func (l *line) countedBefore(n span) (unit, own string) {
 func (l *line) countedBehind(n span) (unit, own string) {
 	const reach = 4 // words that may stand before the unit
 	i := l.wordAt(n.to)
-	if i+3 >= len(l.words) || !blankGap(l.text[n.to:l.words[i].from]) {
+	rate, last := l.rate(i)
+	if rate != "" { // "double to 40 a year the number of scholarships"
+		i = last + 1
+	}
+	if i+3 >= len(l.words) || !blankGap(l.gap(i)) {
 		return "", ""
 	}
 	if w := l.word(i); (w == "le" || w == "the") && (l.word(i+1) == "nombre" || l.word(i+1) == "number") {
 		for k := i + 2; k < min(len(l.words), i+2+reach) && !strings.ContainsAny(l.gap(k), ",.;:"); k++ {
 			if unit, n := unitAt(l.words[k:]); unit != "" {
-				return unit, l.text[l.words[k].from:l.words[k+n-1].to]
+				return unit + rate, l.text[l.words[k].from:l.words[k+n-1].to]
 			}
 		}
 	}
@@ -151,22 +226,65 @@ func (l *line) countedBehind(n span) (unit, own string) {
 // compared tells whether the number at a byte is what the one that ends before it is held
 // against, and of the same unit: "1,300 students, down from 2,100".
 func (l *line) compared(before, at int) bool {
-	if before > at || strings.ContainsAny(l.text[before:at], ".;:!?") {
+	if before > at || strings.ContainsAny(l.text[before:at], ";:!?") || l.sentenceAt(max(0, before-1)) != l.sentenceAt(at) {
 		return false
 	}
-	k := l.wordAt(at)
-	if k < 2 || !blankGap(l.gap(k)) {
-		return false
-	}
-	switch l.word(k - 1) {
-	case "contre", "against", "versus":
+	k := l.lead(at)
+	switch l.word(k) {
+	case "contre", "against", "versus", "против":
 		return true
 	case "from":
-		return l.word(k-2) == "down" || l.word(k-2) == "up"
-	case "with", "to":
-		return l.word(k-2) == "compared"
+		return l.word(k-1) == "down" || l.word(k-1) == "up"
+	case "with":
+		return l.word(k-1) == "compared"
 	case "de":
-		return l.word(k-2) == "lieu"
+		return l.word(k-1) == "lieu"
+	case "of":
+		return extreme[l.word(k-1)] && slices.Contains([]string{l.word(k - 2), l.word(k - 3)}, "from")
+	}
+	return l.word(k) == "to" && l.word(k-1) == "compared" || l.becomes(before, at)
+}
+
+// extreme are the nouns of what something comes down, or up, from.
+var extreme = set("peak high low record maximum minimum level")
+
+// lead returns the word before the number at a byte, over those that say about how much it is
+// ("contre plus de 120"), -1 for none.
+func (l *line) lead(at int) int {
+	k := l.wordAt(at) - 1
+	for k > 0 && k+1 < len(l.words) && blankGap(l.gap(k+1)) && (approximate[l.word(k)] || (l.word(k) == "de" || l.word(k) == "than" || l.word(k) == "чем") && more[l.word(k-1)] || l.word(k) == "a" && l.word(k+1) == "peine") {
+		k--
+	}
+	if k < 0 || k+1 < len(l.words) && !opens(l.gap(k+1)) {
+		return -1
+	}
+	return k
+}
+
+var (
+	approximate = set(`environ quelque quelques peine seulement around about some nearly almost over roughly approximately only just barely close
+		более менее около почти свыше примерно больше меньше порядка plus moins pres more less fewer up`)
+	more = set("plus moins pres more less fewer более менее больше меньше не")
+)
+
+// becomes tells whether the number at a byte is what the figure before it, of which "from"
+// tells, has come to: "passé de 400 dollars le kilo en 2018 à moins de 60".
+func (l *line) becomes(before, at int) bool {
+	const reach = 10 // words
+	to := l.word(l.lead(at))
+	if to != "a" && to != "to" && to != "до" {
+		return false
+	}
+	s := l.sentenceAt(at)
+	for k := l.wordAt(before) - 1; k > 0 && l.words[k].from >= s.from; k-- {
+		if w := l.word(k); w != "de" && w != "from" && w != "с" || l.wordAt(before)-k > reach/2 {
+			continue
+		}
+		for i := k - 1; i >= max(0, k-reach); i-- {
+			if changes[l.word(i)] {
+				return true
+			}
+		}
 	}
 	return false
 }
@@ -186,7 +304,11 @@ func (l *line) among(before, f Figure, end, at int) bool {
 		return false
 	}
 	switch w := l.word(k - 1); w {
-	case "dont", "whom":
+	case "dont", "whom", "including", "notamment":
+		return true
+	case "them", "eux", "elles", "lesquels", "lesquelles":
+		return amid[l.word(k-2)]
+	case "числе":
 		return true
 	case "which":
 		return l.word(k-2) == "of"
@@ -196,13 +318,16 @@ func (l *line) among(before, f Figure, end, at int) bool {
 	return false
 }
 
+// amid leads to those of whom a part is told: "among them", "parmi lesquels".
+var amid = set("among parmi")
+
 // elliptic tells whether a number without a unit has that of the figure before it in its
 // sentence: both are told in millions, and nothing says what else the second counts.
-func (l *line) elliptic(before Figure, n number, end int) bool {
+func (l *line) elliptic(before Figure, n amount, end int) bool {
 	const many = 1e6
 	at := n.from
 	s := l.sentenceAt(at)
-	if before.Value < many || before.Unit == "percent" || end < s.from || end > at || n.currency != "" || n.scale == "" && separatorIn(n.first) == "" {
+	if before.Value < many || before.Unit == "percent" || end < s.from || end > at || n.money || !n.large {
 		return false
 	}
 	from, to := l.wordAt(end), l.wordAt(at)
@@ -214,7 +339,7 @@ func (l *line) elliptic(before Figure, n number, end int) bool {
 		}
 	}
 	rest := l.text[n.to:]
-	if n.scale != "" {
+	if n.scaled {
 		return true
 	}
 	return rest == "" || strings.ContainsAny(rest[:1], ",;.)")
@@ -223,7 +348,7 @@ func (l *line) elliptic(before Figure, n number, end int) bool {
 // alone tells whether no noun follows at a byte that a number before it could count.
 func (l *line) alone(at int) bool {
 	k := l.wordAt(at)
-	return k >= len(l.words) || !blankGap(l.text[at:l.words[k].from]) || l.words[k].digit || l.words[k].function && l.word(k) != "de" && l.word(k) != "d" && l.word(k) != "of"
+	return k >= len(l.words) || !blankGap(l.text[at:l.words[k].from]) || l.words[k].digit || l.words[k].function && l.word(k) != "de" && (l.word(k) != "d" || l.word(k+1) == "ici") && l.word(k) != "of"
 }
 
 var (

@@ -4,85 +4,110 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"unicode/utf8"
 )
 
 // figures returns the numbers of a line that have a unit, each once and in order, but for
 // those in dates.
-func (l *line) figures(dates []found) (all []Figure) {
-	type key struct {
-		value float64
-		unit  string
-	}
-	had := map[key]bool{}
-	var at []span // of each
-	keep := func(f Figure, s span) {
-		if k := (key{f.Value, f.Unit}); f.Unit != "" && !had[k] {
-			had[k] = true
-			all, at = append(all, f), append(at, s)
-		}
-	}
+func (l *line) figures(dates []found) []Figure {
+	r := reckoning{l: l, had: map[measure]bool{}}
 	dated := func(s span) bool {
 		k := sort.Search(len(dates), func(k int) bool { return dates[k].span.to > s.from })
 		return k < len(dates) && dates[k].span.overlaps(s)
 	}
-	var before span // the number before
+	spelled := l.numerals()
+	spell := func(until int) {
+		for len(spelled) > 0 && spelled[0].from < until {
+			if n := spelled[0]; !dated(n.span) {
+				r.numeral(n)
+			}
+			spelled = spelled[1:]
+		}
+	}
 	if strings.ContainsAny(l.text, "0123456789") {
 		l.numbers(dated, func(n number) {
-			last := before
-			of, second := fold(strings.TrimSpace(l.text[last.to:n.from])), last.to > 0
-			before = n.span
-			if l.ratio(n, last) {
-				if k := len(all) - 1; k >= 0 && at[k].from == last.from { // "4.1 doctors per 10,000 people"
-					delete(had, key{all[k].Value, all[k].Unit})
-					all, at = all[:k], at[:k]
-				}
-				return
-			}
-			if of == "of" || of == "of the" || of == "of its" || of == "out of" && second || of == "des" {
-				return // "12 of 33 chapters"
-			}
-			if before, after, ok := l.change(n); ok {
-				keep(before, span{n.from, n.linkAt})
-				keep(after, span{n.linkAt, n.to})
-				return
-			}
-			f, end, ok := l.figure(n)
-			if !ok && f.Unit == "" && f.Value > 2 && !bareYear(n.first, f.Value) {
-				f.Unit, f.Word = l.counted(n.span)
-				amount := f.Unit == "" && n.scale != "" && f.Value >= elliptical && l.alone(n.to)
-				if amount {
-					f.Unit, f.Word = l.moneyBefore(n.from)
-				}
-				if k := len(all) - 1; f.Unit == "" && k >= 0 && (l.compared(at[k].to, n.from) || l.among(all[k], f, at[k].to, n.from) || l.elliptic(all[k], n, at[k].to)) {
-					f.Unit, f.Word = all[k].Unit, all[k].Word
-				}
-				if amount && f.Unit == "" {
-					f.Unit, f.Word = lastMoney(all)
-				}
-				ok = f.Unit != ""
-			} else if k := len(all) - 1; ok && end == n.to && traded[f.Unit] && k >= 0 && l.elliptic(all[k], n, at[k].to) {
-				f.Unit, f.Word = all[k].Unit, all[k].Word // "51 millions d'exportations", said of dollars
-			}
-			if ok && brands[f.Unit] && l.branded(n.from) {
-				return
-			}
-			if ok {
-				keep(f, span{n.from, max(end, n.to)})
-			}
+			spell(n.from)
+			r.number(n)
 		})
 	}
-	for _, n := range l.numerals() {
-		f, end, ok := l.readNumeral(n)
-		if k := lastBefore(at, n.from); !ok && f.Unit == "" && k >= 0 && n.value > 1 && l.among(all[k], f, at[k].to, n.from) && !outOf[l.word(l.wordAt(n.to))] {
-			f.Unit, f.Word, ok = all[k].Unit, all[k].Word, true // "12 millions, dont quatre millions"
-		}
-		if ok && !dated(n.span) {
-			keep(f, span{n.from, max(end, n.to)})
-		}
+	spell(len(l.text))
+	l.label(r.all, r.at)
+	return r.all
+}
+
+// A reckoning reads the numbers of a line in their order: one may owe its unit to another
+// that stands before it.
+type reckoning struct {
+	l    *line
+	all  []Figure
+	at   []span // of each
+	last span   // the number in digits before
+	had  map[measure]bool
+}
+
+type measure struct {
+	value float64
+	unit  string
+}
+
+func (r *reckoning) keep(f Figure, s span) {
+	if k := (measure{f.Value, f.Unit}); f.Unit != "" && !r.had[k] {
+		r.had[k] = true
+		r.all, r.at = append(r.all, f), append(r.at, s)
 	}
-	sort.Sort(inOrder{all, at})
-	l.label(all, at)
-	return all
+}
+
+// number reads a number in digits.
+func (r *reckoning) number(n number) {
+	l, last := r.l, r.last
+	of, second := fold(strings.TrimSpace(l.text[last.to:n.from])), last.to > 0
+	r.last = n.span
+	if l.ratio(n, last) {
+		if k := len(r.all) - 1; k >= 0 && r.at[k].from == last.from { // "4.1 doctors per 10,000 people"
+			delete(r.had, measure{r.all[k].Value, r.all[k].Unit})
+			r.all, r.at = r.all[:k], r.at[:k]
+		}
+		return
+	}
+	if second && (of == "of" || of == "of the" || of == "of its" || of == "out of" || of == "des") {
+		return // "12 of 33 chapters"
+	}
+	if before, after, ok := l.change(n); ok {
+		r.keep(before, span{n.from, n.linkAt})
+		r.keep(after, span{n.linkAt, n.to})
+		return
+	}
+	if l.naming(n) || l.factor(n.from, "divis") {
+		return
+	}
+	f, end, ok := l.figure(n)
+	if !ok && f.Unit == "" && f.Value > 2 && !bareYear(n.first, f.Value) {
+		f.Unit, f.Word = r.borrowed(f, amount{n.span, n.scale != "", n.scale != "" || separatorIn(n.first) != "", n.currency != ""})
+		ok = f.Unit != ""
+	} else if k := len(r.all) - 1; ok && end == n.to && traded[f.Unit] && k >= 0 && l.elliptic(r.all[k], amount{n.span, n.scale != "", true, false}, r.at[k].to) {
+		f.Unit, f.Word = r.all[k].Unit, r.all[k].Word // "51 millions d'exportations", said of dollars
+	}
+	if ok && brands[f.Unit] && l.branded(n.from) {
+		return
+	}
+	if ok {
+		r.keep(f, span{n.from, max(end, n.to)})
+	}
+}
+
+// numeral reads a number in letters.
+func (r *reckoning) numeral(n numeral) {
+	if r.l.factor(n.from, "divis") || all[r.l.word(r.l.wordAt(n.from)-1)] {
+		return
+	}
+	f, end, ok := r.l.readNumeral(n)
+	if !ok && f.Unit == "" && n.value > 1 && !outOf[r.l.word(r.l.wordAt(n.to))] {
+		f.Unit, f.Word = r.borrowed(f, amount{n.span, n.scaled, n.scaled, false})
+		ok, end = f.Unit != "", n.to
+	}
+	if ok {
+		r.keep(f, span{n.from, max(end, n.to)})
+	}
 }
 
 // elliptical is the least number that without a unit is an amount of the money told of before
@@ -112,30 +137,6 @@ func lastMoney(before []Figure) (unit, own string) {
 	return "", ""
 }
 
-// lastBefore returns which of some places is the last that ends before a byte, -1 for none.
-func lastBefore(at []span, from int) (last int) {
-	last = -1
-	for k, s := range at {
-		if s.to <= from && (last < 0 || s.to > at[last].to) {
-			last = k
-		}
-	}
-	return last
-}
-
-// inOrder sorts figures by where they stand.
-type inOrder struct {
-	figures []Figure
-	at      []span
-}
-
-func (o inOrder) Len() int           { return len(o.at) }
-func (o inOrder) Less(i, j int) bool { return o.at[i].from < o.at[j].from }
-func (o inOrder) Swap(i, j int) {
-	o.figures[i], o.figures[j] = o.figures[j], o.figures[i]
-	o.at[i], o.at[j] = o.at[j], o.at[i]
-}
-
 // ratio tells whether a number is that of which so many are told by the one before it, and
 // neither a figure: "6 pour 100 000 habitants", "per 1,000 live births".
 func (l *line) ratio(n number, before span) bool {
@@ -159,9 +160,23 @@ func (l *line) ratio(n number, before span) bool {
 var rounds = map[float64]bool{100: true, 1e3: true, 1e4: true, 1e5: true, 1e6: true}
 
 // times tells whether the number at a byte says how often as much: "multiplié par dix".
-func (l *line) times(at int) bool {
+func (l *line) times(at int) bool { return l.factor(at, "multipli") }
+
+// timesRU returns the word behind a number that says how often as much something has become:
+// "выросли в 1,8 раза", "" for none.
+func (l *line) timesRU(n span) string {
+	k := l.wordAt(n.to)
+	if own := l.word(k); (own == "раз" || own == "раза") && blankGap(l.gap(k)) && l.word(l.lead(n.from)) == "в" {
+		return l.text[l.words[k].from:l.words[k].to]
+	}
+	return ""
+}
+
+// factor tells whether the number at a byte is one by which something is multiplied, or
+// divided, as the verb begins.
+func (l *line) factor(at int, verb string) bool {
 	k := l.wordAt(at)
-	return k > 1 && (l.word(k-1) == "par" || l.word(k-1) == "by") && strings.HasPrefix(l.word(k-2), "multipli") && blankGap(l.gap(k)) && blankGap(l.gap(k-1))
+	return k > 1 && (l.word(k-1) == "par" || l.word(k-1) == "by") && strings.HasPrefix(l.word(k-2), verb) && blankGap(l.gap(k)) && blankGap(l.gap(k-1))
 }
 
 // branded tells whether a number belongs to the name of a model that stands in front of
@@ -174,6 +189,20 @@ func (l *line) branded(at int) bool {
 	w := l.words[k]
 	first := k == 0 || strings.ContainsAny(l.gap(k), ".:;!?\n")
 	return w.capital && !first && !w.function && w.named == nil && w.called == nil && !w.month()
+}
+
+// naming tells whether a number is no quantity: it opens a name in quotation marks ("a “123
+// Agreement”"), is the one of a rate of exchange ("1 euro = …") or the hour ("17 h. Visite").
+func (l *line) naming(n number) bool {
+	k := l.wordAt(n.to)
+	if k >= len(l.words) || n.scale != "" || n.second != "" {
+		return false
+	}
+	before, _ := utf8.DecodeLastRuneInString(l.text[:n.from])
+	w := l.words[k]
+	return strings.ContainsRune("“\"«", before) && w.capital && blankGap(l.gap(k)) ||
+		n.first == "1" && strings.HasPrefix(l.text[w.to:], " = ") ||
+		w.folded == "h" && blankGap(l.text[n.to:w.from]) && len(n.first) <= 2
 }
 
 // brands are the units of what is called by a maker and a number.
@@ -208,9 +237,17 @@ func (l *line) figure(n number) (f Figure, end int, ok bool) {
 		}
 		return f, end, true
 	}
+	if own := l.timesRU(n.span); own != "" {
+		f.Unit, f.Word = "fold", own
+		return f, end, true
+	}
 	if l.times(n.from) {
 		f.Unit, f.Word = "fold", n.first
-		return f, end, f.Value >= 10
+		return f, end, true
+	}
+	if l.lang == "ru" && strings.HasPrefix(l.text[n.digits.to:], "-") && n.scale != "" && n.second == "" { // "3,4-миллионный город"
+		f.Unit, f.Word = "person", l.text[n.digits.to+1:n.to]
+		return f, end, true
 	}
 	if n.unit != "" {
 		f.Unit, f.Word = lists().unitCalled(fold(n.unit)), n.unit
@@ -218,6 +255,9 @@ func (l *line) figure(n number) (f Figure, end int, ok bool) {
 	}
 	unit, own, stop := l.unitAfter(end, scaled)
 	f.Unit, f.Word = unit, own
+	if unit == "book" && l.lang == "fr" && f.Value >= elliptical {
+		f.Unit = "GBP" // "8 milliards de livres"
+	}
 	if many := multiples[firstField(own)]; many > 0 {
 		f.Value, f.Max = multiply(f.Value, many), multiply(f.Max, many)
 	}
@@ -250,19 +290,32 @@ func (l *line) readNumeral(n numeral) (f Figure, end int, ok bool) {
 	if k := l.wordAt(n.from); k > 2 && l.word(k-1) == "of" && l.word(k-2) == "out" && l.words[k-3].number > 0 || outOf[l.word(k-1)] && k > 1 && l.words[k-2].number > 0 && blankGap(l.gap(k)) && blankGap(l.gap(k-1)) {
 		return f, 0, false // "nine in ten pills"
 	}
+	if own := l.timesRU(n.span); own != "" {
+		f.Unit, f.Word = "fold", own
+		return f, n.to, f.Value >= small
+	}
 	if after := l.text[n.to:]; strings.HasPrefix(after, "-fold") {
 		f.Unit, f.Word = "fold", "fold"
 		return f, n.to, f.Value >= 10
 	}
-	if strings.HasPrefix(l.text[n.to:], "-") || n.from > 0 && l.text[n.from-1] == '-' {
+	if next := l.word(l.wordAt(n.to)); strings.HasPrefix(l.text[n.to:], "-") && !capacity[next] && next != "strong" || n.from > 0 && l.text[n.from-1] == '-' {
 		return f, 0, false // part of a longer word
 	}
 	f.Unit, f.Word, end = l.unitAfter(n.to, n.scaled)
 	if end < 0 { // a noun of its own, as behind digits
-		return f, n.to, !n.scaled && (f.Value >= 10 || f.Value > 1 && l.handedOver(n.span) && !l.definite(n.from))
+		return f, n.to, !n.scaled && (f.Value >= 10 || (f.Value >= small || f.Value > 1 && l.handedOver(n.span)) && !l.definite(n.from))
 	}
-	return f, end, f.Unit != "" && (n.scaled || f.Value >= 10 || f.Value > 1 && (strong[f.Unit] || l.handedOver(n.span) && !known[clipRate(f.Unit)] || staffing[clipRate(f.Unit)] && f.Value >= 2 && l.sent(n.span)) && !l.definite(n.from) || f.Unit == "percent")
+	unit := clipRate(f.Unit)
+	few := f.Value >= small && !settings[unit] || f.Value > 1 && (strong[f.Unit] || l.handedOver(n.span) && !known[unit] || staffing[unit] && f.Value >= 2 && l.sent(n.span))
+	return f, end, f.Unit != "" && (n.scaled || f.Value >= 10 || few && !l.definite(n.from) || unit == "percent")
 }
+
+// small is the least number in letters that is a figure whatever is told of what it counts:
+// two of something are rarely meant as a number.
+const small = 3
+
+// settings are units of where something takes place: a few of them say how far it reaches.
+var settings = set("country village city province district island party")
 
 // definite tells whether the number at a byte stands behind an article or another word that
 // points to what is known.
@@ -270,6 +323,9 @@ func (l *line) definite(at int) bool {
 	k := l.wordAt(at)
 	return k > 0 && blankGap(l.gap(k)) && pointing[l.word(k-1)]
 }
+
+// all stands before a number of which there are no more.
+var all = set("all tous toutes все всех")
 
 var pointing = set("les des aux ces ses leurs nos the these those both its their our эти этих обе оба")
 

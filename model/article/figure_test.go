@@ -210,7 +210,7 @@ func TestFormsOfFigures(t *testing.T) {
 			{"The World Cup squad won 3-1.", ""},
 			{"The 62-year-old minister spoke for 45 minutes.", ""},
 			{"The vote was 12 to 3.", ""},
-			{"The two leaders and five ministers spoke.", ""},
+			{"The two leaders and five ministers spoke.", "5 person"},
 			{"Some 480 of the 590 houses stand again.", "480 household"},
 			{"Some 1,300 graduates came, down from 2,100 before.", "1300 person, 2100 person"},
 		},

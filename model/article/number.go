@@ -28,6 +28,8 @@ var (
 		"thousand": 1e3, "mille": 1e3, "milliers": 1e3, "k": 1e3, "million": 1e6, "millions": 1e6, "m": 1e6, "mn": 1e6,
 		"billion": 1e9, "billions": 1e9, "milliard": 1e9, "milliards": 1e9, "bn": 1e9, "md": 1e9, "mds": 1e9, "mrd": 1e9, "mrds": 1e9, "mio": 1e6, "trillion": 1e12, "tn": 1e12,
 		"lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7, "lakh crore": 1e12}
+	// adjectival are how the adjectives of scales begin.
+	adjectival = map[string]string{"миллионн": "млн", "миллиардн": "млрд", "тысячн": "тыс"}
 	// A number behind one of these is a name or a reference.
 	reference = set(`n° no article articles resolution resolutions chapter chapitre cop section art phase page p annexe annex статья статье статьи пункт пункта пункте № канал room salle point gate vol flight channel group groupe
 		vision agenda horizon boeing airbus`)
@@ -60,7 +62,7 @@ func (l *line) numbers(dated func(span) bool, yield func(number)) {
 			}
 			n.to, i = end, end-1
 		}
-		if k := l.wordAt(n.from); k > 0 && n.currency == "" && (reference[l.word(k-1)] || reference[strings.TrimRight(l.gap(k), " ")]) && l.words[k-1].to+3 >= n.from {
+		if k := l.wordAt(n.from); k > 0 && n.currency == "" && n.scale == "" && !strings.ContainsAny(n.first, ".,") && (reference[l.word(k-1)] || reference[strings.TrimRight(l.gap(k), " ")]) && l.words[k-1].to+3 >= n.from {
 			continue
 		}
 		yield(n)
@@ -217,10 +219,16 @@ func scaleAt(text string, at int) (scale string, end int) {
 		}
 		word = i + utf8.RuneLen(r)
 	}
-	if word == 0 || word > len("миллиардов") {
+	if word == 0 || word > len("миллиардного") {
 		return "", at
 	}
 	said := strings.ToLower(rest[:word])
+	for stem, whole := range adjectival { // "3,4-миллионного населения"
+		if strings.HasPrefix(said, stem) {
+			said = whole
+			return said, len(text) - len(rest) + word
+		}
+	}
 	if scaleOf[said] == 0 || said == "m" && rest[:1] == "m" && len(rest) < len(text[at:]) {
 		return "", at // "5 m" is a length
 	}

@@ -80,6 +80,7 @@ func (d *Document) look(v *vocabulary, p Paragraph) (f findings) {
 	l := readLine(v, d.Line(p), d.lang)
 	f.sentences = l.sentences
 	f.dates = l.dates()
+	dated := slices.Clone(f.dates) // a dateline's, too
 	if end := l.placeline(); end > 0 {
 		f.dates = slices.DeleteFunc(f.dates, func(d found) bool { return d.span.to <= end })
 	}
@@ -99,7 +100,7 @@ func (d *Document) look(v *vocabulary, p Paragraph) (f findings) {
 	if !p.body() {
 		return f
 	}
-	f.figures = l.figures(f.dates)
+	f.figures = l.figures(dated)
 	f.own, f.weights = v.weights(l, p.RunIn)
 	f.title = l.title(p.RunIn)
 	for _, s := range l.sentences {

@@ -48,7 +48,7 @@ func (l *line) numerals() (all []numeral) {
 			all, i = append(all, n), last
 			continue
 		}
-		if ws[i].number == 0 || ws[i].folded == "cents" || ws[i].folded == "hundred" && i > 0 && ws[i-1].digit {
+		if ws[i].number == 0 || ws[i].folded == "cents" || ws[i].folded == "hundred" && i > 0 && ws[i-1].digit || ws[i].folded == "cent" && i > 0 && percents[ws[i-1].folded] {
 			continue
 		}
 		n := numeral{span: span{ws[i].from, ws[i].to}, value: ws[i].number, scaled: strings.HasSuffix(ws[i].folded, "aine")}
@@ -88,12 +88,18 @@ func (l *line) numerals() (all []numeral) {
 	return all
 }
 
+// percents stand before "cent" in a share.
+var percents = set("per pour")
+
 // article reads at word i a scale that no number stands before: "a billion", "half a
-// million", "un demi-milliard", "свыше миллиарда".
+// million", "un demi-milliard", "dépasser le milliard", "свыше миллиарда", "больше тысячи".
 func (l *line) article(i int) (n numeral, last int, ok bool) {
 	value := 1.0
 	if half, ok := alone[l.words[i].folded]; ok && (i == 0 || !l.words[i-1].digit) {
 		return numeral{span{l.words[i].from, l.words[i].to}, half, true}, i, true
+	}
+	if w := l.words[i].folded; (w == "тысячи" || w == "тысяча" || w == "тысячу") && approximate[l.word(i-1)] && blankGap(l.gap(i)) {
+		return numeral{span{l.words[i].from, l.words[i].to}, 1000, true}, i, true
 	}
 	last = i + 1
 	switch l.words[i].folded {
@@ -104,6 +110,10 @@ func (l *line) article(i int) (n numeral, last int, ok bool) {
 		}
 	case "demi":
 		value = 0.5
+	case "le":
+		if l.lang != "fr" || strings.HasSuffix(l.word(last), "s") {
+			return n, i, false
+		}
 	case "a":
 		if l.lang != "en" {
 			return n, i, false

@@ -69,7 +69,7 @@ func (x *lexicon) unitCalled(name string) string {
 }
 
 // capacity are nouns in the singular that say behind a hyphen how large something is.
-var capacity = set("bed seat room berth unit place")
+var capacity = set("bed seat room berth unit place member person")
 
 // multiples are units of many others, as they are written: "2.4 Mt".
 var multiples = map[string]float64{"kt": 1e3, "Mt": 1e6, "Gt": 1e9, "kilotonnes": 1e3, "kilotons": 1e3, "Mtpa": 1e6, "mtpa": 1e6, "MTPA": 1e6,
@@ -95,6 +95,7 @@ var uncounted = set(`depuis jamais toujours parfois ailleurs alors moins tandis 
 	year years month months week weeks day days hour hours minute minutes decade decades century an ans annee annees mois semaine semaines
 	jour jours heure heures minute decennie decennies siecle siecles point points page pages article articles fois times garantis fournis promis acquis requis investis chefs heads leaders parties cotes sides
 	abstentions voix votes suffrages premiers first last prochaines prochains next ministres ministers autres others annuels candles hommages
+	quarts tiers cinquiemes sixiemes septiemes huitiemes dixiemes centiemes quarters thirds fifths sixths eighths tenths
 	articles paragraphes degres degrees principes principles piliers pillars axes volets objectifs goals targets themes priorites priorities mesures measures etapes steps
 	janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre`)
 
@@ -151,6 +152,9 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 			continue
 		}
 		if unit, n := unitAt(l.words[i:]); unit != "" && !l.modifies(i+n-1) && !l.otherwise(i, first) && !l.owns(i+n-1) {
+			if unit == "fold" && l.lang == "ru" {
+				return "", "", 0 // "два раза в неделю"
+			}
 			end = l.words[i+n-1].to
 			if code := l.beside(i, n); code != "" {
 				if unit = code; l.lang == "fr" {
@@ -175,6 +179,9 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 		if i == first && l.gap(i) == "-" && capacity[f] { // "a 120-bed hospital"
 			return lists().unitCalled(f + "s"), l.text[w.from:w.to], w.to
 		}
+		if i == first && l.gap(i) == "-" && f == "strong" { // "a 62-strong delegation"
+			return "person", l.text[w.from:w.to], w.to
+		}
 		if w.digit && i > first && (l.words[i-1].capital || l.word(i-1) == "and" && i > first+1) { // "14 Boeing 787 aircraft"
 			continue
 		}
@@ -190,7 +197,10 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 			}
 			break
 		}
-		if i == first && w.capital && (w.called != nil && strings.HasSuffix(f, "s") || continental[f]) { // "3,000 Mongolians"
+		if (i == first || i == first+1 && scaled && (l.word(first) == "de" || l.word(first) == "of")) && w.capital && (w.called != nil && strings.HasSuffix(f, "s") || continental[f]) { // "3,000 Mongolians"
+			return "person", l.text[w.from:w.to], w.to
+		}
+		if i == first && l.lang == "ru" && w.called != nil && !w.capital && !adjectiveRU(f) { // "700 туркмен"
 			return "person", l.text[w.from:w.to], w.to
 		}
 		if i == first && (f == "of" || f == "de") && whose[l.word(i+1)] && blankGap(l.gap(i+1)) { // "900 of its troops"
@@ -225,6 +235,16 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 	return l.plural(at, first)
 }
 
+// adjectiveRU tells whether a Russian word ends as adjectives do.
+func adjectiveRU(folded string) bool {
+	for _, ending := range []string{"их", "ых", "ие", "ые", "ого", "ои", "ая", "ую", "им", "ым", "ими", "ыми", "ии", "ыи", "ое"} {
+		if strings.HasSuffix(folded, ending) {
+			return true
+		}
+	}
+	return false
+}
+
 // continental are the people of continents.
 var continental = set("africans africains africaines europeans europeens europeennes asians asiatiques americans americains americaines latinos")
 
@@ -253,7 +273,7 @@ func (l *line) owns(i int) bool {
 // modifies tells whether the noun in the singular at word i only says of which kind the
 // next one is, which is counted: "40 school leavers".
 func (l *line) modifies(i int) bool {
-	return l.lang == "en" && i+1 < len(l.words) && !strings.HasSuffix(l.words[i].folded, "s") && blankGap(l.gap(i+1)) && singular[l.words[i].folded] && l.countable(l.words[i+1])
+	return l.lang == "en" && i+1 < len(l.words) && !strings.HasSuffix(l.words[i].folded, "s") && blankGap(l.gap(i+1)) && singular[l.words[i].folded] && (l.countable(l.words[i+1]) || uncounted[l.word(i+1)])
 }
 
 // otherwise tells whether letter signs of a unit at word i are those of something else:
