@@ -2,6 +2,7 @@ package article
 
 import (
 	"regexp"
+	"strings"
 	"sync"
 )
 
@@ -12,7 +13,38 @@ type pattern struct {
 }
 
 func lazy(expression string) *pattern {
-	return &pattern{sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expression) })}
+	return &pattern{sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(withLetters(expression)) })}
+}
+
+// alphabet is the letters of the scripts that are read and of the names in them: Latin, Greek
+// and Cyrillic, and Armenian, Hebrew, Arabic, kana, ideographs and hangul.
+const alphabet = `A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ͳͶͷͻ-ͽͿΆΈ-ҁҊ-ԯḀ-ỿԱ-Ֆՠ-ֈא-תء-يぁ-ヿ一-鿿가-힣`
+
+// withLetters writes [alphabet] for each \p{L} that stands outside of brackets. Package
+// regexp takes a list of all 650 ranges of letters for that, at each place, and most of
+// the time to compile a pattern.
+func withLetters(expression string) string {
+	const class = `\p{L}`
+	var b strings.Builder
+	bracketed := false
+	for expression != "" {
+		switch {
+		case !bracketed && strings.HasPrefix(expression, class):
+			b.WriteString("(?-i:[" + alphabet + "])")
+			expression = expression[len(class):]
+			continue
+		case expression[0] == '\\' && len(expression) > 1:
+			b.WriteByte(expression[0])
+			expression = expression[1:]
+		case expression[0] == '[':
+			bracketed = true
+		case expression[0] == ']':
+			bracketed = false
+		}
+		b.WriteByte(expression[0])
+		expression = expression[1:]
+	}
+	return b.String()
 }
 
 func (p *pattern) MatchString(s string) bool            { return p.compiled().MatchString(s) }
@@ -34,5 +66,6 @@ func (p *pattern) SubexpIndex(name string) int          { return p.compiled().Su
 // whole matches one of several ways of saying something, as whole words. The
 // boundary \b of package regexp knows no accents.
 func whole(ways string) *pattern {
-	return lazy(`(?i)(?:^|[^\p{L}\p{N}])(?:` + ways + `)(?:$|[^\p{L}\p{N}])`)
+	const other = `[^0-9` + alphabet + `]`
+	return lazy(`(?:^|` + other + `)(?i:` + ways + `)(?:$|` + other + `)`)
 }
