@@ -27,6 +27,9 @@ func nameAfter(rest string, lands []span) (span, bool) {
 			w = w[1+size:]
 		}
 		f := fold(strings.Trim(w, ".’'-"))
+		if f == "и" && k > 0 && k+1 < len(all) && !startsUpper(rest[all[k+1][0]:]) && !smallRU[fold(rest[all[k+1][0]:all[k+1][1]])] { // "министр промышленности и торговли"
+			continue
+		}
 		if smallRU[f] || officeRU(f) {
 			return span{}, false
 		}
@@ -73,7 +76,11 @@ func nameAfter(rest string, lands []span) (span, bool) {
 				joined, direct = false, false
 				continue
 			}
-			if lower++; lower > 2 {
+			most := 2
+			if cyrillicWord(f) {
+				most = 6 // "министра сельского хозяйства и продовольствия", all in the genitive
+			}
+			if lower++; lower > most || pastOfRU(f) {
 				return span{}, false
 			}
 			direct = false

@@ -53,7 +53,7 @@ func (d *Document) nameless(l *line, of, at span, all *[]standing) bool {
 // where it is named: "Министр обороны | Индии".
 func (l *line) countryOfRussian(i int) (country, end int) {
 	const most = 4 // words between
-	for k := i; k < min(i+most, len(l.words)) && blankGap(l.gap(k)) && !l.words[k].verb; k++ {
+	for k := i; k < min(i+most, len(l.words)) && blankGap(l.gap(k)) && !l.words[k].verb && !pastRU(l.words[k]) && !smallRU[l.words[k].folded]; k++ {
 		if found := sightings(l.words[k:k+1], l.lang); len(found) == 1 && found[0].kind != byCity {
 			return found[0].country, found[0].to
 		}
@@ -89,7 +89,8 @@ func (d *Document) holder(p standing, country int) string {
 	office := withoutCountry(p.Role)
 	name := ""
 	for _, q := range d.People {
-		if q.country < 0 || q.country != country || q.Name == name || !slices.Equal(withoutCountry(q.Role), office) {
+		same := q.country >= 0 && q.country == country && slices.Equal(withoutCountry(q.Role), office)
+		if !same && !(isPope(p.Role) && isPope(q.Role)) || q.Name == name {
 			continue
 		}
 		if name != "" {
@@ -98,6 +99,13 @@ func (d *Document) holder(p standing, country int) string {
 		name = q.Name
 	}
 	return name
+}
+
+// isPope tells whether an office is that of the Pope, which needs no country to be known.
+func isPope(role string) bool {
+	first, _, _ := strings.Cut(role, " ")
+	plain, _ := plainOffice(first)
+	return fold(plain) == "папа" || fold(first) == "pape" || fold(first) == "pope"
 }
 
 // withoutCountry returns the folded words of an office up to what country it is of.

@@ -45,10 +45,13 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 					v.Host = d.fullName(cleanName(rest[:end]))
 				}
 			}
-		} else if m := hisHost.FindStringIndex(s.text); m != nil && v.Host == "" && len(people) > 0 && people[len(people)-1].from >= m[1] {
-			d.setHost(people[len(people)-1])
-			if first := people[0]; first.to <= m[0] && v.Visitor == "" {
-				v.Visitor = d.called(first)
+		} else if m := hisHost.FindStringIndex(s.text); m != nil && v.Host == "" && slices.ContainsFunc(s.parties(), func(p standing) bool { return p.from >= m[1]-1 }) {
+			for _, p := range s.parties() {
+				if p.from >= m[1]-1 {
+					d.setHost(p)
+				} else if p.Name != "" && p.to <= m[0] && v.Visitor == "" {
+					v.Visitor = d.called(p)
+				}
 			}
 		} else if m != nil && v.Host == "" && startsUpper(s.text[m[1]:]) {
 			if end, n := nameRun(s.text[m[1]:], tokens(clip(s.text[m[1]:], longestTitle))); n > 1 {
@@ -141,7 +144,7 @@ var saysSo = lazy(`(?i)(?:,|[”"’»])\s(?:says?|said|according to|selon|affir
 var claims = whole(`said(?: that)?|announced that|confirmed that|told \p{L}+ that|(?:a|ont) (?:déclaré|annoncé|confirmé|indiqué|précisé) qu[e’']`)
 
 // hisHost stands in Russian before the name of who received whom was spoken of.
-var hisHost = lazy(`(?i)(?:^|\s)(?:его|её|ее|гостя)\s(?:принял|приняла|примет|принимает|встретил|встретила|встретит)\s`)
+var hisHost = lazy(`(?i)(?:^|\s)(?:его|её|ее|гост\p{L}+|делегаци\p{L}+(?:\s\p{L}+)?)\s(?:принял|приняла|примет|принимает|встретил|встретила|встретит)\s`)
 
 // together tells whether two people and more stand before a verb of receiving and none
 // behind it: then they welcome what was done, and nobody is received.

@@ -55,6 +55,9 @@ func (d *Document) peopleIn(l *line, of span) []standing {
 			continue
 		}
 		name, ok := nameAfter(clip(sentence[to:], reach), l.longNames(of, to))
+		if !ok && d.lang == "ru" {
+			name, ok = soleName(sentence[from:to], clip(sentence[to:], reach))
+		}
 		if !ok {
 			if d.nameless(l, of, span{from, to}, &all) {
 				end = all[len(all)-1].to
@@ -83,6 +86,24 @@ func (d *Document) peopleIn(l *line, of span) []standing {
 	}
 	return all
 }
+
+// soleName finds behind a Russian office which is held under one name that name alone:
+// "Папой Римским Франциском".
+func soleName(office, rest string) (span, bool) {
+	head, _, _ := strings.Cut(office, " ")
+	plain, _ := plainOffice(head)
+	all := tokens(rest)
+	if !underOneName[fold(plain)] || len(all) == 0 || !blankGap(rest[:all[0][0]]) {
+		return span{}, false
+	}
+	name := rest[all[0][0]:all[0][1]]
+	if !startsUpper(name) || countryOfWord(fold(name)) >= 0 || statesRU[fold(name)] {
+		return span{}, false
+	}
+	return span{all[0][0], all[0][1]}, true
+}
+
+var underOneName = set("папа король эмир султан")
 
 // offices returns the offices and forms of address of a sentence in order, at
 // bytes of it.

@@ -18,10 +18,16 @@ var endingsRU = []struct {
 	in     grammaticalCase
 }{{"ом", instrumentalCase}, {"ем", instrumentalCase}, {"а", genitiveCase}, {"я", genitiveCase}, {"у", dativeCase}, {"ю", dativeCase}}
 
-var officesRU = set("президент министр председатель король премьер канцлер губернатор эмир султан принц шеих посол спикер госсекретарь")
+var officesRU = set("президент министр председатель король премьер канцлер губернатор эмир султан принц шеих посол спикер госсекретарь заместитель мэр")
 
-// headRU are the cases of "глава", which ends as a woman's office does.
-var headRU = map[string]grammaticalCase{"глава": nominativeCase, "главы": genitiveCase, "главе": dativeCase, "главой": instrumentalCase, "главои": instrumentalCase}
+// headsRU are "глава" and "папа" without the ending, which is as a woman's office has it.
+var (
+	headsRU    = set("глав пап")
+	headEnding = []struct {
+		ending string
+		in     grammaticalCase
+	}{{"а", nominativeCase}, {"ы", genitiveCase}, {"е", dativeCase}, {"у", genitiveCase}, {"ой", instrumentalCase}, {"ои", instrumentalCase}}
+)
 
 // smallRU are Russian words that no name goes over.
 var smallRU = set("с со и в во на по к от для при который которая которого находится прибыл прибыла")
@@ -33,8 +39,10 @@ func plainOffice(word string) (plain string, in grammaticalCase) {
 	if officesRU[last(word)] {
 		return word, nominativeCase
 	}
-	if in, ok := headRU[strings.ToLower(word)]; ok {
-		return word[:len("г")] + "лава", in
+	for _, e := range headEnding {
+		if stem, ok := strings.CutSuffix(word, e.ending); ok && headsRU[strings.ToLower(stem)] {
+			return stem + "а", e.in
+		}
 	}
 	for _, e := range endingsRU {
 		if stem, ok := strings.CutSuffix(word, e.ending); ok {

@@ -104,9 +104,13 @@ func (l *line) russianPast(s span) bool {
 }
 
 // pastRU tells whether a word has an ending of the Russian past.
-func pastRU(w word) bool {
+func pastRU(w word) bool { return pastOfRU(w.folded) }
+
+// nounsRU end as the Russian past does.
+var nounsRU = set("торговли отрасли земли прибыли капитал капитала металл металла материал материала канал канала персонал персонала школа дела села начала числа")
+
+func pastOfRU(f string) bool {
 	const least = 8 // bytes
-	f := w.folded
-	return len(f) >= least && (strings.HasSuffix(f, "ли") || strings.HasSuffix(f, "ла") || strings.HasSuffix(f, "ло") || strings.HasSuffix(f, "л") ||
+	return !nounsRU[f] && len(f) >= least && (strings.HasSuffix(f, "ли") || strings.HasSuffix(f, "ла") || strings.HasSuffix(f, "ло") || strings.HasSuffix(f, "л") ||
 		strings.HasSuffix(f, "лся") || strings.HasSuffix(f, "лась") || strings.HasSuffix(f, "лось") || strings.HasSuffix(f, "лись"))
 }

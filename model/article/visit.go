@@ -102,6 +102,7 @@ func in(all []sighted, sentence span) (some []standing) {
 func (d *Document) findVisit(found []findings) {
 	d.readVisit(found, d.lead(found, leading))
 	d.findTold(found)
+	d.findNamed(found)
 	d.findStay(found)
 }
 

@@ -1,0 +1,111 @@
+package article
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// Who visits and who receives, by ways of saying it that need more than one sentence.
+
+// findNamed replaces a visitor who is called by an office by the name that the document has
+// for the holder: that of an interview, of an apposition, or of who is said to be there.
+func (d *Document) findNamed(found []findings) {
+	v := &d.Visit
+	if v.Type == model.VisitMeeting || v.Visitor != "" && d.named(v.Visitor) {
+		return
+	}
+	all := d.lead(found, wholeText)
+	name := cmp.Or(d.interviewed(all), d.apposed(all))
+	if name == "" && v.Visitor != "" {
+		office := v.Visitor
+		v.Visitor = ""
+		d.findLikely(found)
+		if name, v.Visitor = v.Visitor, office; !d.mayHold(name, office) {
+			return
+		}
+	}
+	if name != "" && name != v.Host {
+		v.Visitor = name
+	}
+}
+
+// named tells whether somebody is called by a name, and not by an office.
+func (d *Document) named(who string) bool {
+	return len(d.holders(who)) > 0 || !office.MatchString(who+" ") && !slices.ContainsFunc(words(who), func(w word) bool { return official[w.folded] || inRole[w.folded] || w.cues != nil })
+}
+
+// mayHold tells whether somebody may hold an office: it is said to be that one, of the
+// visitor's country, or none is.
+func (d *Document) mayHold(name, office string) bool {
+	of := withoutCountry(office)
+	for _, p := range d.holders(name) {
+		if own := withoutCountry(p.Role); len(own) == 0 || len(of) == 0 || own[0] != of[0] || p.country < 0 || p.country != countryCalled(d.Visit.VisitorCountry) {
+			return false
+		}
+	}
+	return true
+}
+
+// interviewed returns who speaks in an interview that the title has a quotation of, where the
+// lead tells of a journey of who was asked: "Ada Holm : « … »".
+func (d *Document) interviewed(all []leadSentence) string {
+	for _, s := range all {
+		if d.Paragraphs[s.i].Type != model.ParagraphTitle {
+			continue
+		}
+		m := quotesHim.FindStringIndex(s.text)
+		if m == nil {
+			return ""
+		}
+		end, n := nameRun(s.text, tokens(s.text[:m[0]]))
+		name := cleanName(s.text[:min(end, m[0])])
+		if n < 2 || end < m[0] || capitals(name) {
+			return ""
+		}
+		if slices.ContainsFunc(all[1:], func(t leadSentence) bool {
+			return t.i < s.i+interviewLead && gaveInterview.MatchString(t.text) && slices.ContainsFunc(t.offices, func(p standing) bool { return d.Visit.host < 0 || p.country != d.Visit.host })
+		}) {
+			return d.fullName(name)
+		}
+		return ""
+	}
+	return ""
+}
+
+const interviewLead = 3 // paragraphs
+
+var (
+	quotesHim     = lazy(`\s?[:–-]\s?[«“"‘']`)
+	gaveInterview = lazy(`(?i)\b(?:nous a reçue?s?|nous a accordé|a répondu à (?:nos|nos quelques) questions|s[’']est confiée?|a accordé un entretien|spoke to|sat down with|talks to|told (?:us|the)|answered our)\b|(?:ответил\p{L}* на (?:наши )?вопросы|дал\p{L}? интервью|рассказал\p{L}*)`)
+)
+
+// apposed returns who stands beside a word that stands for the visitor: "the envoy, former
+// minister Ada Holm, said".
+func (d *Document) apposed(all []leadSentence) string {
+	v := &d.Visit
+	for _, s := range all {
+		m := guestWord.FindStringIndex(s.text)
+		if m == nil {
+			continue
+		}
+		for _, p := range s.people {
+			near := p.from >= m[1]-1 && !strings.ContainsAny(s.text[m[1]-1:p.from], ",;:.") && len(words(s.text[m[1]-1:p.from])) <= mostOfCountry
+			if near && d.called(p) != v.Host && (p.country < 0 || p.country != v.host) {
+				return d.called(p)
+			}
+		}
+		rest := s.text[m[1]:]
+		if end, n := nameRun(rest, tokens(clip(rest, longestTitle))); n > 1 && startsUpper(rest) && !capitals(rest[:end]) && !slices.ContainsFunc(words(rest[:end]), func(w word) bool { return w.country() >= 0 }) {
+			if name := d.fullName(cleanName(rest[:end])); name != v.Host {
+				return name
+			}
+		}
+	}
+	return ""
+}
+
+// guestWord stands for the visitor, before the comma behind which the name stands.
+var guestWord = lazy(`(?i)(?:^|[\s“"«(])(?:the (?:special |visiting )?(?:envoy|visitor|guest|minister)|head of (?:the|its) (?:\p{L}+ )?delegation|who heads the delegation|l[’'](?:émissaire|envoyée?)(?: spéciale?)?|le visiteur|la visiteuse|che(?:f|ffe) de (?:la )?délégation|глава делегации|спецпосланник|посланник|гость|гостья),\s`)
