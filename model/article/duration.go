@@ -129,7 +129,8 @@ func (d *Document) findLastDay(found []findings, lead []leadSentence) {
 			if _, weekday := weekdayOf(fold(d.Line(d.Paragraphs[s.i])[m.from:m.to])); weekday && m.today && m.start < v.Start {
 				m.start = daysAfter(m.start, 7)
 			}
-			if !ends && !untilWord.MatchString(s.text[:max(0, min(m.from-s.at.from, len(s.text)))]) {
+			at := max(0, min(m.from-s.at.from, len(s.text)))
+			if !ends && !untilWord.MatchString(s.text[:at]) || ends && d.endsElsewhere(s.text[:at]) {
 				continue
 			}
 			last, err := time.Parse(time.DateOnly, m.start)
@@ -140,6 +141,24 @@ func (d *Document) findLastDay(found []findings, lead []leadSentence) {
 		}
 	}
 }
+
+// endsElsewhere tells whether what is said to end, in front of a day, ends in a city that is not
+// of the host country: a tour goes on.
+func (d *Document) endsElsewhere(before string) bool {
+	m := endsIn.FindStringIndex(before)
+	if m == nil {
+		m := tourBegins.FindStringIndex(before)
+		return m != nil && !endWord.MatchString(before[m[0]:])
+	}
+	all := sightings(words(before[m[1]:]), d.Lang)
+	return len(all) > 0 && all[0].from == 0 && all[0].kind == byCity && all[0].country != d.Visit.host
+}
+
+// endsIn stands before the place where something ends.
+var endsIn = lazy(`(?i)(?:conclu\p{L}+|ends?|ended|finish\p{L}*|s[’']ach\p{L}+|prend\p{L}* fin|se termin\p{L}+|заверш\p{L}+)\s(?:in|at|à|en|в)\s`)
+
+// tourBegins stands before a day on which something longer than the visit began.
+var tourBegins = lazy(`(?i)\b(?:began|begun|started|entamée?|commencée?|débutée?)\s[^.;]{0,40}$`)
 
 // stayWord says that somebody is there for some time.
 var stayWord = whole(`restera|reste|séjournera?|stays?|will stay|remains?|will remain|останется|пробудет`)
@@ -201,17 +220,18 @@ func daysAfter(date string, days int) string {
 func staysFor(lead []leadSentence) int {
 	for _, s := range lead {
 		if m := staying.FindStringSubmatch(s.text); m != nil {
-			if n := int(words(m[1])[0].number); n > 0 {
+			said := m[1] + m[2] // of which one is empty
+			if n := int(words(said)[0].number); n > 0 {
 				return n
 			}
-			n, _ := strconv.Atoi(m[1])
+			n, _ := strconv.Atoi(said)
 			return n
 		}
 	}
 	return 0
 }
 
-var staying = lazy(`(?i)\b(?:stay(?:s|ing)?|remains?|lasts?|(?:res|dur|séjourn|pass)era|spends?|spending|fl(?:ies|ew) in|passe|reste|séjourne|dure)\s(?:[^\s,.;]+\s){0,3}(\p{L}+|\d{1,2})\s(?:days|jours)\b`)
+var staying = lazy(`(?i)\b(?:stay(?:s|ing)?|remains?|lasts?|lasted|stayed|(?:res|dur|séjourn|pass)er(?:a|ai|ont)|spends?|spending|spent|fl(?:ies|ew) in|passé|restée?|séjourné|passe|reste|séjourne|dure)\s(?:[^\s,.;]+\s){0,3}?(\p{L}+|\d{1,2})\s(?:days|jours)\b|(?:^|\s)(?:продлится|продлился|продлилась|длится|пробудет|пробыл[аи]?|провед[её]т|провел[аи]?|провёл|займ[её]т)\s(?:[^\s,.;]+\s){0,3}?(\p{L}+|\d{1,2})\s(?:дня|дней|день|суток)`)
 
 // beginsWord says that a visit begins.
 var beginsWord = whole(`arriv\p{L}+|lands?|landed|touche[sd] down|begins?|began|starts?|started|opens|entam\p{L}+|débute|commence|descend\p{L}*|will|прибу\p{L}+|прибы\p{L}+|прилет\p{L}+|нач\p{L}+`)

@@ -3,6 +3,7 @@ package article
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/enjeux/enjeux/model"
@@ -12,14 +13,19 @@ import (
 // the visitor is said to come and to go, or how long to stay, in the whole text.
 func (d *Document) findStay(found []findings) {
 	v := &d.Visit
-	if v.Type == model.VisitMeeting || d.Published == "" || v.Visitor == "" && v.Host == "" && v.host < 0 || v.End != "" && v.End != v.Start || v.Start != "" && len(v.Start) < len(time.DateOnly) {
+	if v.Type == model.VisitMeeting || d.aboutPublished() == "" || v.Visitor == "" && v.Host == "" && v.host < 0 || v.End != "" && v.End != v.Start && d.toldAtOnce(found) || v.Start != "" && len(v.Start) < len(time.DateOnly) {
 		return
 	}
 	all := d.lead(found, wholeText)
-	if v.Start == "" || v.Start == v.End {
-		d.findArrival(found, all)
+	one := v.Start == v.End
+	if day := v.Start; d.findArrival(found, all) && one && v.End == day && d.findLeaving(found, all) {
+		return // what dated the visit was a day in the middle of it
 	}
-	if v.Start == "" || d.findLeaving(found, all) || v.End != "" {
+	if v.Start == "" || v.End != "" && v.End != v.Start || d.findLeaving(found, all) {
+		return
+	}
+	if v.End != "" {
+		d.findStaying(found, all)
 		return
 	}
 	for _, s := range all {
@@ -31,23 +37,79 @@ func (d *Document) findStay(found []findings) {
 	}
 }
 
-// findArrival takes for the first day that on which somebody is said to arrive, shortly
-// before the one day that is known of the visit, or before the day of publication.
-func (d *Document) findArrival(found []findings, all []leadSentence) {
+// toldAtOnce tells whether the first and the last day of the visit are a range in the text.
+func (d *Document) toldAtOnce(found []findings) bool {
+	for _, f := range found {
+		for _, m := range f.mentions {
+			if m.start == d.Visit.Start && m.end == d.Visit.End {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// findStaying finds the last day of a visit that is dated by its first one: the next day, or by
+// how long the visitor is said to stay.
+func (d *Document) findStaying(found []findings, all []leadSentence) {
 	v := &d.Visit
-	known := cmp.Or(v.Start, v.End)
+	arrival := false // whether the one day is that of the arrival
 	for _, s := range all {
-		for _, m := range d.daysOf(s, found[s.i].mentions) {
-			near := known == "" && m.start <= d.Published || known != "" && m.start < known && m.start >= daysAfter(known, -longestStay)
-			if near && d.recent(m) && m.end == "" && arrivesOn.MatchString(s.text[:m.from-s.at.from]) {
-				v.Start = m.start
-				if known == d.Published { // what is done today need not end it
-					v.End = ""
-				}
+		for _, m := range found[s.i].mentions {
+			if m.from < s.at.from || m.to > s.at.to || m.start != v.Start || m.end != "" || !arrivesOn.MatchString(s.text[:m.from-s.at.from]) {
+				continue
+			}
+			arrival = true
+			if nextDay.MatchString(s.text[m.to-s.at.from:]) {
+				v.End = daysAfter(v.Start, 1)
 				return
 			}
 		}
 	}
+	for _, s := range all {
+		n := staysFor([]leadSentence{s})
+		if n < 2 || n > longestStay {
+			continue
+		}
+		if visit := visitWord.FindStringIndex(s.text); arrival && (visit != nil || v.Visitor != "" && strings.Contains(s.text, lastWord(v.Visitor)) || theyStay.MatchString(s.text)) || visit != nil && visit[0] <= 1 {
+			v.End = daysAfter(v.Start, n-1)
+			return
+		}
+	}
+}
+
+func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
+
+var (
+	nextDay  = lazy(`(?i)(?:^|[\s,])(?:le lendemain|dès le lendemain|the (?:next|following) (?:day|morning|afternoon)|на следующий день|наутро)`)
+	theyStay = lazy(`^(?:He|She|They|Il|Elle|Ils|Elles|Он|Она|J[e’'])\P{L}`)
+)
+
+// findArrival takes for the first day that on which somebody is said to arrive, shortly
+// before the one day that is known of the visit, or before the day of publication.
+func (d *Document) findArrival(found []findings, all []leadSentence) bool {
+	v := &d.Visit
+	known := cmp.Or(v.Start, v.End)
+	for _, s := range all {
+		days := d.daysOf(s, found[s.i].mentions)
+		for k, m := range days {
+			if k > 0 && arrivesOn.MatchString(s.text[:days[k-1].from-s.at.from]) {
+				break // the first day behind the word is that of it
+			}
+			if m.weekday && m.start > d.Published && hasArrived.MatchString(s.text[:m.from-s.at.from]) {
+				m.start = daysAfter(m.start, -7) // whatever else the sentence has ahead
+			}
+			near := known == "" && m.start <= d.aboutPublished() || known != "" && m.start < known && m.start >= daysAfter(known, -longestStay)
+			if near && d.recent(m) && m.end == "" && arrivesOn.MatchString(s.text[:m.from-s.at.from]) {
+				v.Start = m.start
+				if known == d.Published && v.End == known { // what is done today need not end it
+					v.End = ""
+				}
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // findLeaving takes for the last day that on which somebody is said to leave, or the visit
@@ -58,6 +120,9 @@ func (d *Document) findLeaving(found []findings, all []leadSentence) bool {
 		for _, m := range d.daysOf(s, found[s.i].mentions) {
 			if m.weekday && m.start <= v.Start {
 				m.start = daysAfter(m.start, 7)
+			}
+			if d.endsElsewhere(s.text[:m.from-s.at.from]) {
+				continue
 			}
 			if m.end == "" && m.start > v.Start && m.start <= daysAfter(v.Start, longestStay) && (leavesOn.MatchString(s.text[:m.from-s.at.from]) || endsThen.MatchString(s.text[m.to-s.at.from:])) {
 				v.End = m.start
@@ -97,8 +162,11 @@ func (d *Document) daysOf(s leadSentence, mentions []mention) (days []mention) {
 
 // arrivesOn stands before the day on which a visitor comes, leavesOn before that of leaving.
 var (
-	arrivesOn = lazy(`(?i)(?:\b(?:arriv(?:ed|es|e|era|ée?s?|ing)|landed|touched down|flew in|(?:en )?débarqu(?:ant|ée?|e)|entamée?|(?:who|that) (?:have|has) [^.;,]{1,30} since|(?:séjourne|est|is|are|have been|has been) [^.;,]{1,40} (?:since|depuis))\b[^.;:]{0,50}|(?:^|\s)(?:прибыл\p{L}*|прилетел\p{L}*)\s[^.;:]{0,50})$`)
-	leavesOn  = lazy(`(?i)(?:\b(?:leaves?|left|departs?|departed|fl(?:y|ies|ew) (?:home|back|out)|depart(?:ure)?|repart(?:i|ie|ira|ait)?|quitt(?:e|é|era|ait)|repren(?:d|dra) l[’']avion|décoll(?:e|é|era)|visit (?:will )?ends?|s[’'](?:achève|achèvera|est achevée?)|prend(?:ra)? fin|se (?:termine|terminera|conclut|conclura)|ended|conclude[sd]?|wraps? up)\b[^.;:]{0,50}|(?:^|\s)(?:вылет\p{L}*|улет\p{L}*|покин\p{L}*|завершит\p{L}*)\s[^.;:]{0,50})$`)
+	arrivesOn = lazy(`(?i)(?:\b(?:arriv(?:ed|es|e|era|ée?s?|ing)|landed|touched down|flew in|(?:en )?débarqu(?:ant|ée?|e)|atterri(?:t|ssant)?|entamée?|(?:who|that) (?:have|has) [^.;,]{1,60} since|(?:séjourne|est|is|are|have been|has been) [^.;,]{1,40} (?:since|depuis))[\s,][^.;:]{0,80}|(?:^|\s)(?:прибыл\p{L}*|прилетел\p{L}*)\s[^.;:]{0,50})$`)
+	leavesOn  = lazy(`(?i)(?:\b(?:leaves?|left|departs?|departed|fl(?:y|ies|ew) (?:home|back|out)|depart(?:ure)?|repart(?:i|ie|ira|ait)?|quitt(?:e|é|era|ait)|repren(?:d|dra) l[’']avion|décoll(?:e|é|era)|visit (?:will )?ends?|s[’'](?:achève|achèvera|est achevée?)|prend(?:ra)? fin|se (?:termine|terminera|conclut|conclura)|ended|conclude[sd]?|wraps? up)[\s,][^.;:]{0,50}|(?:^|\s)(?:вылет\p{L}*|улет\p{L}*|покин\p{L}*|завершит\p{L}*)\s[^.;:]{0,50})$`)
+
+	// hasArrived stands before a day that lies behind.
+	hasArrived = lazy(`(?i)(?:^|\s)(?:arrived|landed|touched down|flew in|arrivée?s?|atterri|débarquée?s?|прибыл\p{L}*|прилетел\p{L}*)\s[^.;:]{0,80}$`)
 
 	// endsThen stands behind the last day.
 	endsThen = lazy(`(?i)^[^.;:]{0,40}\b(?:(?:visit|trip|tour) (?:will end|ends|is to end|will conclude|concludes)|(?:visite|voyage|déplacement|séjour) (?:s[’']achève|prend(?:ra)? fin|se (?:termine|conclut)))`)
