@@ -40,12 +40,16 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 			if k+1 < len(all) && meeting && all[k+1].kind == byName && all[k+1].country == c.country && s.text[c.to:all[k+1].from] == ", " {
 				place = s.text[c.from:all[k+1].to]
 			}
+			place = properCase(place)
 			longer := slices.IndexFunc(v.Places, func(p string) bool { return strings.HasPrefix(p, place) || strings.HasPrefix(place, p) })
 			switch {
 			case longer < 0:
 				v.Places = append(v.Places, place)
 			case len(place) > len(v.Places[longer]):
 				v.Places[longer] = place
+			}
+			if m := anotherPlace.FindStringSubmatch(s.text[c.to:]); m != nil && !meeting && !slices.Contains(v.Places, m[1]) && d.unknownPlace(m[1]) {
+				v.Places = append(v.Places, m[1])
 			}
 		}
 	}
@@ -78,11 +82,24 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 		v.Places = d.placeOfRecord()
 	}
 	if len(v.Places) == 0 && !meeting {
+		v.Places = d.placesOfDays()
+	}
+	if len(v.Places) == 0 && !meeting {
 		v.Places = d.placeOfDateline()
+	}
+	if v.host >= 0 && !meeting {
+		for _, city := range d.placeBeside() {
+			if !slices.ContainsFunc(v.Places, func(p string) bool { return strings.EqualFold(p, city) }) {
+				v.Places = append(v.Places, city)
+			}
+		}
+	}
+	if title := d.placeOfTitle(); len(v.Places) == 0 && !meeting && title != "" {
+		v.Places = []string{title}
 	}
 	for _, s := range lead {
 		for _, c := range sightings(words(s.text), d.Lang) {
-			if len(v.Places) == 0 && !meeting && v.host >= 0 && c.kind == byCity && c.country == v.host && placed.MatchString(s.text[:c.from]) {
+			if len(v.Places) == 0 && (!meeting || visitWord.MatchString(s.text)) && v.host >= 0 && c.kind == byCity && c.country == v.host && placed.MatchString(s.text[:c.from]) {
 				v.Places = []string{s.text[c.from:c.to]}
 			}
 		}

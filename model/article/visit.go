@@ -66,6 +66,9 @@ func (d *Document) lead(found []findings, paragraphs int) (all []leadSentence) {
 	const sentences, bullets = 5, 6
 	n, items := 0, 0
 	for i, p := range d.Paragraphs {
+		if p.Type == model.ParagraphHeading && n == 0 && items == 0 { // a second line of the title
+			all = append(all, leadSentence{i: i, at: span{0, p.To - p.From}, text: d.Line(p)})
+		}
 		if !p.datable() || n >= paragraphs {
 			continue
 		}
@@ -79,11 +82,26 @@ func (d *Document) lead(found []findings, paragraphs int) (all []leadSentence) {
 		for _, s := range found[i].sentences[:min(sentences, len(found[i].sentences))] {
 			lead := leadSentence{i: i, at: s, text: d.Line(p)[s.from:s.to]}
 			lead.people, lead.offices = in(found[i].people, s), in(found[i].offices, s)
+			lead.cutEarlier()
 			all = append(all, lead)
 		}
 	}
 	return all
 }
+
+// cutEarlier takes off a sentence the clause at its end that tells of an earlier visit.
+func (s *leadSentence) cutEarlier() {
+	m := earlierVisit.FindStringIndex(s.text)
+	if m == nil {
+		return
+	}
+	behind := func(p standing) bool { return p.from >= m[0] }
+	s.text, s.at.to = s.text[:m[0]], s.at.from+m[0]
+	s.people, s.offices = slices.DeleteFunc(s.people, behind), slices.DeleteFunc(s.offices, behind)
+}
+
+// earlierVisit begins a clause on a visit before the one that is told of.
+var earlierVisit = lazy(`(?i),\s(?:qui|lequel|laquelle|who|which|котор\p{L}+)\s(?:s[’']étai(?:en)?t|avai(?:en)?t|had|ранее)\s(?:[^\s,.;]+\s){0,3}(?:rendue?s?|visité|effectué|séjourné|rencontré|visited|travelled|traveled|paid|been|met|посетил\p{L}*|побывал\p{L}*)(?:\s|$)`)
 
 const leading = 3 // paragraphs that the lead has
 
@@ -109,7 +127,7 @@ func (d *Document) findVisit(found []findings) {
 // readVisit reads the facts of the visit from some sentences.
 func (d *Document) readVisit(found []findings, lead []leadSentence) {
 	d.Visit.host = -1
-	d.Visit.Type = visitType(lead)
+	d.Visit.Type = d.visitType(lead)
 	meeting := d.Visit.Type == model.VisitMeeting
 	if !meeting {
 		d.findHostCountry(lead)
@@ -123,6 +141,7 @@ func (d *Document) readVisit(found []findings, lead []leadSentence) {
 	d.findSurname(lead, meeting)
 	d.findPossessor(lead, meeting)
 	d.findNamelessVisitor(lead, meeting)
+	d.findHostBeside(lead)
 	d.findReceiver(lead)
 	d.findHost(lead, meeting)
 	d.findLikely(found)
@@ -136,7 +155,8 @@ func (d *Document) readVisit(found []findings, lead []leadSentence) {
 	d.findPlaces(lead, meeting)
 }
 
-func visitType(lead []leadSentence) string {
+// visitType returns the kind of visit that the lead tells of.
+func (d *Document) visitType(lead []leadSentence) string {
 	for _, s := range lead {
 		best, at := "", len(s.text)
 		for _, k := range kinds {
@@ -155,6 +175,9 @@ func visitType(lead []leadSentence) string {
 	}
 	received := false
 	for _, s := range lead {
+		if d.Paragraphs[s.i].Type == model.ParagraphHeading {
+			continue
+		}
 		received = received || receivedBy.MatchString(s.text) || receiveWord.MatchString(s.text)
 		visit, meeting := visitWord.FindStringIndex(s.text), meetingWord.FindStringIndex(s.text)
 		switch {

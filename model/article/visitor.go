@@ -132,6 +132,9 @@ func (d *Document) findNamelessVisitor(lead []leadSentence, meeting bool) {
 		}
 		m[0] += len(s.text[m[0]:]) - len(strings.TrimLeft(s.text[m[0]:], " ")) // what stands around a whole word is matched too
 		for _, p := range s.offices {
+			if p.country >= 0 && p.country != v.host && v.VisitorCountry == "" && sentBy.MatchString(s.text[:p.from]) {
+				v.VisitorCountry = lists().countries[p.country].name(d.Lang)
+			}
 			before := p.to <= m[0] && m[0]-p.to <= max(len(s.text)/2, nearVisit) && !aside.MatchString(s.text[:p.from])
 			if p.country >= 0 && p.country == v.host || v.Host != "" && d.called(p) == v.Host || sentBy.MatchString(s.text[:p.from]) || !before && (p.from < m[0] || !visitOf.MatchString(s.text[m[0]:p.from])) {
 				continue

@@ -1,0 +1,139 @@
+package article
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// Where a visit is, by what a text has beside its sentences: datelines, headings of days,
+// where it was done.
+
+// findHostBeside takes for the host country, where no sentence says it, that of the city which
+// an agency reports from, or else the other of the two that the text is about.
+func (d *Document) findHostBeside(lead []leadSentence) {
+	v := &d.Visit
+	if v.host >= 0 || v.Type == model.VisitMeeting {
+		return
+	}
+	of := countryCalled(v.VisitorCountry)
+	for _, p := range d.holders(v.Visitor) {
+		if of < 0 {
+			of = p.country
+		}
+	}
+	two := d.mostNamed()
+	if k := slices.Index(two, of); of >= 0 && k >= 0 && slices.ContainsFunc(lead, func(s leadSentence) bool { return visitWord.MatchString(s.text) }) {
+		v.host = two[1-k]
+	} else if c, _ := d.agencyCity(); c >= 0 && c != of && slices.Contains(two, c) && (v.Visitor != "" || v.Host != "") {
+		v.host = c
+	}
+	if v.host >= 0 {
+		v.HostCountry = d.countryNamed(v.host)
+	}
+}
+
+// agencyCity returns the city in capitals that one of the first paragraphs opens with, as a
+// report of an agency does, and its country; -1 where none does.
+func (d *Document) agencyCity() (country int, city string) {
+	const head = 5 // paragraphs
+	for _, p := range d.Paragraphs[:min(head, len(d.Paragraphs))] {
+		line := d.Line(p)
+		all := sightings(words(clip(line, longestTitle)), d.Lang)
+		if !p.body() || len(all) == 0 || all[0].from > 0 || all[0].kind != byCity || !capitals(line[:all[0].to]) {
+			continue
+		}
+		if rest := line[all[0].to:]; strings.HasPrefix(rest, ", ") || strings.HasPrefix(rest, " (") || strings.HasPrefix(rest, " –") || strings.HasPrefix(rest, " —") || strings.HasPrefix(rest, " -") || strings.HasPrefix(rest, ". ") {
+			return all[0].country, properCase(line[:all[0].to])
+		}
+	}
+	return -1, ""
+}
+
+// placeBeside returns the city of the host country that the text has beside its sentences.
+func (d *Document) placeBeside() []string {
+	v := &d.Visit
+	if c, city := d.agencyCity(); c >= 0 && c == v.host && v.Start <= d.Published { // before, it writes from anywhere
+		return []string{city}
+	}
+	const foot, head = 4, 5 // paragraphs
+	for i, p := range d.Paragraphs {
+		line := d.Line(p)
+		var m []int
+		switch {
+		case i >= len(d.Paragraphs)-foot:
+			m = doneAt.FindStringIndex(line)
+		case i < head && (p.Type == model.ParagraphByline || p.Type == model.ParagraphHeading):
+			m = sentThere.FindStringIndex(line)
+		}
+		if m == nil {
+			continue
+		}
+		for _, c := range sightings(words(line[m[1]:]), d.Lang) {
+			if c.kind == byCity && c.from == 0 && c.country == d.Visit.host {
+				return []string{line[m[1]:][:c.to]}
+			}
+		}
+	}
+	return nil
+}
+
+var (
+	// doneAt stands before where a text was signed.
+	doneAt = lazy(`(?i)^(?:fait|done|signed|adopted|issued|совершено|подписано|принято)(?: (?:simultaneously|ce jour))? (?:à|in|at|в(?: городе)?) `)
+	// sentThere stands before where a reporter is.
+	sentThere = lazy(`(?i)\b(?:envoyée? spéciale? (?:à|au|aux|en)|correspondante? (?:à|au|aux|en)|(?:special )?correspondent in|reporting from|in) `)
+)
+
+// placeOfTitle returns the place that a paper for a region opens its title with ("Lorient. La
+// ministre …"), whether it is listed or not.
+func (d *Document) placeOfTitle() string {
+	for _, p := range d.Paragraphs {
+		if p.Type == model.ParagraphTitle {
+			if m := placeOpens.FindStringSubmatch(d.Line(p)); m != nil && !capitals(m[1]) && (d.unknownPlace(m[1]) || len(sightings(words(m[1]), d.Lang)) > 0) {
+				return m[1]
+			}
+			break
+		}
+	}
+	return ""
+}
+
+var placeOpens = lazy(`^(\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{L}[\p{L}’'-]+){0,2})(?:\.| /) \p{Lu}`)
+
+// placesOfDays returns the places that the headings of a programme's days name behind the date.
+func (d *Document) placesOfDays() (places []string) {
+	for _, p := range d.Paragraphs {
+		if p.Type != model.ParagraphHeading && p.Type != model.ParagraphByline || p.To-p.From > longestTitle {
+			continue
+		}
+		line := d.Line(p)
+		ws := words(line)
+		if len(ws) == 0 || !opensWithWeekday(ws) || !strings.ContainsAny(line, "0123456789") {
+			continue
+		}
+		m := behindDay.FindStringSubmatch(line)
+		if m == nil {
+			continue
+		}
+		for name := range strings.SplitSeq(betweenPlaces.Replace(m[1]), ", ") {
+			name = strings.TrimSpace(name)
+			all := sightings(words(name), d.Lang)
+			listed := len(all) > 0 && all[0].from == 0 && all[0].kind == byCity && (d.Visit.host < 0 || all[0].country == d.Visit.host)
+			if name != "" && startsUpper(name) && (listed || len(all) == 0 && d.unknownPlace(name)) && !slices.Contains(places, name) {
+				places = append(places, name)
+			}
+		}
+	}
+	return places
+}
+
+var (
+	behindDay     = lazy(`\d\s?[–—:,-]\s([^–—:]{3,60})$`)
+	betweenPlaces = strings.NewReplacer(" et ", ", ", " and ", ", ", " и ", ", ", " / ", ", ")
+)
+
+// anotherPlace finds a place that no list has right behind one that a visit goes to: "to Dhaka
+// and Chattogram".
+var anotherPlace = lazy(`^,?(?: et(?: à)?| and(?: to| in)?| и) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+)?)(?:[\s,.;]|$)`)
