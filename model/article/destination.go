@@ -28,6 +28,10 @@ func (d *Document) findHostCountry(lead []leadSentence) {
 				d.Visit.host, d.Visit.HostCountry = c.country, d.countryNamed(c.country)
 				return
 			}
+			if c.kind == byCity && c.to < m[0] && placed.MatchString(s.text[:c.from]) && onVisit.MatchString(s.text[c.to:]) {
+				d.Visit.host, d.Visit.HostCountry = c.country, d.countryNamed(c.country)
+				return
+			}
 			russian := d.lang == "ru" && startsUpper(s.text[c.from:]) // a country there in any case is known by its stem
 			if c.kind == byAdjective && !russian || c.to < m[0] && !russian || !toward.MatchString(s.text[:c.from]) && !(c.kind == byCity && strings.HasPrefix(s.text[c.to:], " посет")) {
 				continue
@@ -141,5 +145,8 @@ func (d *Document) findReceiver(lead []leadSentence) {
 
 var toward = lazy(`(?i)(?:(?:^|[\s(’'])(?:(?:left|leaves|leave|leaving|depart\p{L}*|set off)\s(?:\S+\s){0,4}for|quitt\p{L}+\s(?:\S+\s){1,4}pour|в|во|посет\p{L}+(?:\sс\s\p{L}+\sвизитом)?|en|au|aux|à|dans|vers|pour|to|in|visit|visits|visited|visiting)\s(?:the\s|la\s|le\s|les\s|l[’'])?)` +
 	`(?:(?:république|royaume|fédération|confédération|sultanat|émirat|principauté|grand-duché|state|republic|kingdom|federation|confederation|sultanate|emirate|principality|grand duchy|commonwealth)(?:\s\p{L}+){0,2}?\s(?:de la\s|de l[’']|de\s|du\s|d[’']|des\s|of\s(?:the\s)?))?$`)
+
+// onVisit stands behind the city that somebody is in on a visit.
+var onVisit = lazy(`(?i)^\s(?:(?:since|depuis|from|until|jusqu\p{L}+|for|pour)\s[^,.;]{1,30}\s)?(?:on (?:an? |his |her |their )|pour (?:une? |sa )|en |dans le cadre d[’'e]\s?(?:une )?)(?:\p{L}+[ -]){0,3}(?:visit|trip|tour|visite|mission|déplacement)`)
 
 var inCapital = lazy(`(?i)\b(?:la|sa) capitale $`)

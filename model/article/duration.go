@@ -2,6 +2,7 @@ package article
 
 import (
 	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -24,6 +25,9 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 			for _, m := range found[s.i].mentions {
 				if m.from < s.at.from || m.to > s.at.to || len(m.start) < len("2006-01") || m.since && !m.today || m.loose || ranges && m.end == "" {
 					continue
+				}
+				if m.end == "" && cameBack.MatchString(s.text[:m.from-s.at.from]) {
+					continue // the visit lies before it
 				}
 				if m.today && m.start > d.Published && arrived.MatchString(s.text[:m.from-s.at.from]) {
 					m.start = daysAfter(m.start, -7)
@@ -107,6 +111,9 @@ var (
 	ordinalDay   = lazy(`(?i)(?:au|on the|le)\s(deuxième|second|troisième|quatrième|third|fourth)\s(?:jour|day)\s(?:de|of)\s(?:sa|son|la|his|her|the|their)\s(?:\S+\s){0,2}(?:visite?|trip|tour|déplacement|séjour)`)
 	ordinalWords = map[string]int{"deuxieme": 2, "second": 2, "troisieme": 3, "third": 3, "quatrieme": 4, "fourth": 4}
 )
+
+// cameBack stands before the day on which somebody is home again.
+var cameBack = lazy(`(?i)\b(?:returned|came (?:home|back)|flew (?:home|back)|rentrée?s?|revenue?s?)\s[^.;,]{0,40}$|(?:^|\s)вернул\p{L}+\s[^.;,]{0,40}$`)
 
 // arrived stands before a day that lies behind, whatever else a sentence has ahead.
 var arrived = lazy(`(?i)\b(?:arrivée?s?|arrived|landed|rentrée?s?) (?:on )?$`)
@@ -194,18 +201,36 @@ func (d *Document) findRange(found []findings, lead []leadSentence) {
 	if v.End != "" && v.End != v.Start {
 		return
 	}
+	latest := v.Start // on which the visit begins
+	if d.leavesHome(found, lead) {
+		latest = daysAfter(v.Start, longestWay)
+	}
 	for _, s := range lead {
 		if !visitWord.MatchString(s.text) {
 			continue
 		}
 		for _, m := range found[s.i].mentions {
-			if !m.loose && m.from >= s.at.from && m.to <= s.at.to && len(m.start) == len("2006-01-02") && m.start <= v.Start && v.Start <= m.end && m.end <= daysAfter(m.start, longest) {
+			if !m.loose && m.from >= s.at.from && m.to <= s.at.to && len(m.start) == len("2006-01-02") && m.start <= latest && v.Start <= m.end && m.end <= daysAfter(m.start, longest) {
 				v.Start, v.End = m.start, m.end
 				return
 			}
 		}
 	}
 }
+
+const longestWay = 2 // days between leaving home and a visit
+
+// leavesHome tells whether the day that is known of a visit is that of leaving for it.
+func (d *Document) leavesHome(found []findings, lead []leadSentence) bool {
+	return slices.ContainsFunc(lead, func(s leadSentence) bool {
+		return slices.ContainsFunc(found[s.i].mentions, func(m mention) bool {
+			return m.from >= s.at.from && m.to <= s.at.to && m.start == d.Visit.Start && setsOff.MatchString(s.text[:m.from-s.at.from])
+		})
+	})
+}
+
+// setsOff stands before the day on which somebody leaves home.
+var setsOff = lazy(`(?i)(?:s[’']envol\p{L}+|décoll\p{L}+|\bpart(?:ira|ir|ant)?|\bleav\p{L}+|\bfl(?:ies|y|ying)|\bdepart\p{L}*|\bsets? off|вылета\p{L}*|вылетит)\s[^.;]{0,40}$`)
 
 // daysAfter returns the date some days behind an ISO 8601 date, "" behind anything else.
 func daysAfter(date string, days int) string {

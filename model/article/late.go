@@ -78,7 +78,7 @@ func (d *Document) interviewed(all []leadSentence) string {
 const interviewLead = 3 // paragraphs
 
 var (
-	quotesHim     = lazy(`\s?[:–-]\s?[«“"‘']`)
+	quotesHim     = lazy(`[\s\x{a0}\x{202f}]?[:–-][\s\x{a0}\x{202f}]?[«“"‘']`)
 	gaveInterview = lazy(`(?i)\b(?:nous a reçue?s?|nous a accordé|a répondu à (?:nos|nos quelques) questions|s[’']est confiée?|a accordé un entretien|spoke to|sat down with|talks to|told (?:us|the)|answered our)\b|(?:ответил\p{L}* на (?:наши )?вопросы|дал\p{L}? интервью|рассказал\p{L}*)`)
 )
 

@@ -34,7 +34,7 @@ func (d *Document) findLikely(found []findings) {
 			if p.country == v.host || d.fullName(p.Name) == v.Host {
 				return 0
 			}
-			return evidence(p, comers, func(s leadSentence, _ int) bool { return visitWord.MatchString(s.text) || stayed.MatchString(s.text) })
+			return evidence(p, comers, func(s leadSentence, _ int) bool { return visitWord.MatchString(s.text) || stayed.MatchString(s.text) || accompanied.MatchString(s.text) })
 		})
 	}
 	if v.Host == "" && v.Visitor != "" {
@@ -91,6 +91,9 @@ func (d *Document) openingNames(all []leadSentence) (people []Person) {
 
 // stayed says that somebody was there.
 var stayed = whole(`est restée?|a passé|ne sera resté\p{L}*|a séjourné|stayed|spent|провёл|провел`)
+
+// accompanied says that others come along.
+var accompanied = whole(`(?:will be|is|was) accompanied by|(?:sera|est|était) accompagnée? (?:de|du|d)|сопровожда\p{L}+`)
 
 const (
 	wholeText = 60 // paragraphs

@@ -59,7 +59,7 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 			}
 		} else if m := receiveWord.FindStringIndex(s.text); m != nil && !together(people, m[0]) {
 			d.assign(people, m[0], false)
-		} else if m := visitWord.FindStringIndex(s.text); m != nil && !meeting && v.Visitor == "" && (!told || d.sees(s.text, v.host)) {
+		} else if m := visitWord.FindStringIndex(s.text); m != nil && !meeting && v.Visitor == "" && !comesAlong.MatchString(s.text[m[0]:]) && (!told || d.sees(s.text, v.host)) {
 			if met := metWith.FindStringIndex(s.text); met != nil {
 				people = slices.DeleteFunc(people, func(p standing) bool { return p.from >= met[0] && m[0] < met[0] })
 			}
@@ -86,6 +86,9 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 		}
 	}
 }
+
+// comesAlong is a journey of somebody who only goes with the visitor.
+var comesAlong = lazy(`(?i)^\P{L}*\p{L}+\s(?:with|alongside|avec)\s(?:the|his|her|him|la|le|sa|son|lui|elle)\b`)
 
 var invitedBy = lazy(`(?i)(?:^|\s)(?:приглашению|пригласил[аи]?)\s|\b(?:l[’']invitation|invitation) (?:officielle )?(?:(?:(?:extended|issued|sent) )?(?:by |of |from )(?:the )?|(?:(?:lancée|adressée|faite|transmise) par |(?:que|qu[’'])\s?(?:lui |leur )?(?:a |ont |avait |avaient )(?:adressée|faite|lancée|transmise|envoyée) (?:par )?|d[e’'] ?|du )(?:l[’']|la |le |les )?)|\b(?:(?:was|were|been|is|are) invited by (?:the )?|(?:été|est|sont|était|étaient|,) invitée?s? par (?:l[’']|la |le |les )?)`)
 
@@ -189,11 +192,14 @@ func opensWithName(text string, visit int) (string, bool) {
 			return "", false
 		}
 	}
-	if n < 2 || visit < end || visit-end > between || strings.ContainsAny(text[end:visit], ".,;:") {
+	if n < 2 || visit < end || visit-end > between && !comesBack.MatchString(text[end:visit]) || strings.ContainsAny(text[end:visit], ".,;:") {
 		return "", false
 	}
 	return cleanName(text[:end]), true
 }
+
+// comesBack stands between a name and the visit from which somebody has come back.
+var comesBack = lazy(`(?i)^\s(?:has |is |est |a )?(?:just |tout juste )?(?:returned|returns|came (?:home|back)|comes home|flew (?:home|back)|back|rentr\p{L}+|revenue?|revient|de retour|вернул\p{L}+)\s[^.;:,]{0,80}$`)
 
 // nameBehindClause returns the name that stands behind the clause which opens a sentence
 // and tells of a visit: "Arrived in Rome on Monday, Ada Holm …".

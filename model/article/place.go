@@ -105,6 +105,13 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 		}
 	}
 	for _, s := range lead {
+		for _, c := range sightings(words(s.text), d.Lang) {
+			if len(v.Places) == 0 && !meeting && c.kind == byCity && c.country == v.host && departed.MatchString(s.text[:c.from]) && !onward.MatchString(s.text[c.to:]) {
+				v.Places = []string{s.text[c.from:c.to]}
+			}
+		}
+	}
+	for _, s := range lead {
 		if len(v.Places) > 0 || !visitWord.MatchString(s.text) || !strings.Contains(s.text, "held") && !strings.Contains(s.text, " ten") && !strings.Contains(s.text, "tiendra") {
 			continue
 		}
@@ -133,6 +140,12 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 }
 
 var placed = lazy(`(?i)(?:(?:^|[\s(])(?:в|à|in|at|to|visits?|visited|visiting|посет\p{L}+(?:\sс\s\p{L}+\sвизитом)?)\s|(?:en marge|on the margins|on the sidelines)\s(?:du|of the)\s\p{L}+\s(?:de|d[’']|in)\s|s[’']envol\p{L}+\s(?:\p{L}+\s){0,3}pour\s|(?:leaves?|left|leaving|depart\p{L}*|set off)\s(?:\p{L}+\s){0,4}for\s|part\s(?:\p{L}+\s){0,2}pour\s|pars\s(?:\p{L}+\s){0,2}pour\s|quitt\p{L}+\s(?:\p{L}+\s){0,4}pour\s|aéroport (?:international )?de\s|\bet\s|\band\s|,\s)(?:la\s|le\s|the\s)?$`)
+
+// departed stands before the city that a visitor has left, onward behind one left for another.
+var (
+	departed = lazy(`(?i)(?:\bquitt\p{L}+|\bleft|(?:^|\s)покинул\p{L}?)\s$`)
+	onward   = lazy(`(?i)^\s(?:[^\s,.;]+\s){0,3}(?:pour|for)\s`)
+)
 
 // alsoGone matches what stands between places that are gone to one after the other: "Nairobi
 // and Kigali", "Rome on 3 May, then to Paris".

@@ -81,6 +81,9 @@ func (d *Document) inNominative(name, role string) string {
 func declined(name string, in grammaticalCase) string {
 	parts := strings.Fields(name)
 	for i, part := range parts {
+		if particlesRU[strings.ToLower(part)] {
+			continue
+		}
 		plain := plainName(part, in)
 		if plain == part && in == genitiveCase && endsInConsonant(part) {
 			return name // not declined: a woman, or a name that is not Russian
@@ -89,6 +92,9 @@ func declined(name string, in grammaticalCase) string {
 	}
 	return strings.Join(parts, " ")
 }
+
+// particlesRU are parts of names that no case changes.
+var particlesRU = set("бен бин бинт аль эль ибн ульд ван дер фон де да ди ла ле дос али")
 
 func endsInConsonant(word string) bool {
 	return strings.TrimRight(word, "бвгджзйклмнпрстфхцчшщ") != word

@@ -130,7 +130,7 @@ func (d *Document) placesOfDays() (places []string) {
 }
 
 var (
-	behindDay     = lazy(`\d\s?[–—:,-]\s([^–—:]{3,60})$`)
+	behindDay     = lazy(`\s[–—:-]\s([^–—:]{3,60})$`)
 	betweenPlaces = strings.NewReplacer(" et ", ", ", " and ", ", ", " и ", ", ", " / ", ", ")
 )
 

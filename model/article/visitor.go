@@ -135,7 +135,7 @@ func (d *Document) findNamelessVisitor(lead []leadSentence, meeting bool) {
 			if p.country >= 0 && p.country != v.host && v.VisitorCountry == "" && sentBy.MatchString(s.text[:p.from]) {
 				v.VisitorCountry = lists().countries[p.country].name(d.Lang)
 			}
-			before := p.to <= m[0] && m[0]-p.to <= max(len(s.text)/2, nearVisit) && !aside.MatchString(s.text[:p.from])
+			before := p.to <= m[0] && m[0]-p.to <= max(len(s.text)/2, nearVisit) && !aside.MatchString(s.text[:p.from]) || m[0] < opensClause && behindComing.MatchString(s.text[m[1]:max(m[1], p.from)])
 			if p.country >= 0 && p.country == v.host || v.Host != "" && d.called(p) == v.Host || sentBy.MatchString(s.text[:p.from]) || !before && (p.from < m[0] || !visitOf.MatchString(s.text[m[0]:p.from])) {
 				continue
 			}
@@ -170,6 +170,11 @@ func (d *Document) namedNext(lead []leadSentence) string {
 	}
 	return ""
 }
+
+const opensClause = 12 // bytes in front of the word for a visit in the clause that opens a sentence
+
+// behindComing stands between that word and who came: "En débarquant à Lima le 3, le président …".
+var behindComing = lazy(`(?i)^[^,;.]{0,60},\s(?:le |la |l[’']|the |son |sa )?$`)
 
 const nearVisit = 20 // bytes between an office and what it is said to do
 
