@@ -109,3 +109,74 @@ func (d *Document) apposed(all []leadSentence) string {
 
 // guestWord stands for the visitor, before the comma behind which the name stands.
 var guestWord = lazy(`(?i)(?:^|[\s“"«(])(?:the (?:special |visiting )?(?:envoy|visitor|guest|minister)|head of (?:the|its) (?:\p{L}+ )?delegation|who heads the delegation|l[’'](?:émissaire|envoyée?)(?: spéciale?)?|le visiteur|la visiteuse|che(?:f|ffe) de (?:la )?délégation|глава делегации|спецпосланник|посланник|гость|гостья),\s`)
+
+// findLateHost looks through the whole text for who is called the host, who invited, or who was
+// with the visitor, where the lead names none.
+func (d *Document) findLateHost(found []findings) {
+	v := &d.Visit
+	if v.Host != "" || v.Visitor == "" || v.Type == model.VisitMeeting {
+		return
+	}
+	all := d.lead(found, wholeText)
+	d.findOwnHost(all)
+	if v.Host == v.Visitor {
+		v.Host = ""
+	}
+	for _, s := range all {
+		m := invites.FindStringIndex(s.text)
+		if m == nil || v.Host != "" {
+			continue
+		}
+		for _, p := range s.people {
+			if p.to <= m[0]+1 && m[0]-p.to < nearVisit && d.mayHost(p) && !d.isVisitor(p) {
+				d.setHost(p)
+				break
+			}
+		}
+	}
+	if v.Host == "" {
+		d.findNamedBeside(all)
+	}
+}
+
+func (d *Document) isVisitor(p standing) bool {
+	return p.Name != "" && surname(p.Name) == surname(d.Visit.Visitor)
+}
+
+// invites stands behind who invited the visitor.
+var invites = lazy(`(?i)(?:^|\s)(?:(?:had |has |have )?(?:extended|issued|sent) (?:the|an|this|his|her) invitation|(?:had |has )?invited (?:him|her|them|us)|(?:a|avait) (?:lancé|adressé|transmis|formulé) (?:l[’']|une |cette )invitation|(?:l|nous|m)[’' ]?(?:a|avait|avons) invitée?s?|(?:его|её|ее|нас) пригласил)`)
+
+// findNamedBeside takes for the host who is named with the visitor by "and", both of one
+// office: "les présidents A et B ont signé".
+func (d *Document) findNamedBeside(all []leadSentence) {
+	v := &d.Visit
+	last := lastWord(v.Visitor)
+	for _, s := range all {
+		m := bothOf.FindStringIndex(s.text)
+		if m == nil || !strings.Contains(s.text[m[1]:], last) {
+			continue
+		}
+		for _, p := range d.pairOf(s.text[m[1]:]) {
+			if surname(p) != surname(v.Visitor) {
+				v.Host = d.fullName(p)
+				return
+			}
+		}
+	}
+}
+
+// bothOf stands before two names: an office in the plural.
+var bothOf = lazy(`(?i)(?:^|[\s’'])(?:présidents|ministres(?: des affaires étrangères)?|souverains|chefs d[’']état|presidents|prime ministers|(?:foreign )?ministers|leaders|президенты|министры(?: иностранных дел)?|премьер-министры|премьеры|лидеры)\s`)
+
+// pairOf returns the two names that a text opens with, joined by "and"; none when it does not.
+func (d *Document) pairOf(text string) []string {
+	first, _ := nameRun(text, tokens(clip(text, longestTitle)))
+	for _, and := range []string{" et ", " and ", " и "} {
+		if rest, ok := strings.CutPrefix(text[first:], and); ok && first > 0 {
+			if second, n := nameRun(rest, tokens(clip(rest, longestTitle))); n > 0 {
+				return []string{cleanName(text[:first]), cleanName(rest[:second])}
+			}
+		}
+	}
+	return nil
+}

@@ -34,7 +34,9 @@ func (d *Document) findLikely(found []findings) {
 			if p.country == v.host || d.fullName(p.Name) == v.Host {
 				return 0
 			}
-			return evidence(p, comers, func(s leadSentence, _ int) bool { return visitWord.MatchString(s.text) || stayed.MatchString(s.text) || accompanied.MatchString(s.text) })
+			return evidence(p, comers, func(s leadSentence, _ int) bool {
+				return visitWord.MatchString(s.text) || stayed.MatchString(s.text) || accompanied.MatchString(s.text)
+			})
 		})
 	}
 	if v.Host == "" && v.Visitor != "" {

@@ -38,6 +38,12 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 			}
 			people = slices.DeleteFunc(people, func(p standing) bool { return p.from >= m[0] && p.from < end })
 		}
+		if m := invites.FindStringIndex(s.text); m != nil && len(people) > 0 {
+			if p := people[0]; p.to <= m[0]+1 && m[0]-p.to < nearVisit && v.Host == "" && !d.isVisitor(p) {
+				d.setHost(p)
+				people = people[1:]
+			}
+		}
 		if m := receivedBy.FindStringIndex(s.text); m != nil {
 			d.assign(people, m[0], true)
 			if rest := strings.TrimLeft(s.text[m[1]:], " \u00a0"); v.Host == "" && startsUpper(rest) {

@@ -41,7 +41,7 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 				place = s.text[c.from:all[k+1].to]
 			}
 			place = properCase(place)
-			longer := slices.IndexFunc(v.Places, func(p string) bool { return strings.HasPrefix(p, place) || strings.HasPrefix(place, p) })
+			longer := slices.IndexFunc(v.Places, func(p string) bool { return strings.Contains(p, place) || strings.Contains(place, p) })
 			switch {
 			case longer < 0:
 				v.Places = append(v.Places, place)

@@ -3,6 +3,7 @@ package article
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/enjeux/enjeux/model"
@@ -26,7 +27,8 @@ func (d *Document) findTold(found []findings) {
 	d.Visit = kept
 	v := &d.Visit
 	other := later.Type == model.VisitMeeting || len(later.Start) < len(time.DateOnly) ||
-		v.Visitor != "" && later.Visitor != "" && surname(later.Visitor) != surname(v.Visitor) && len(d.holders(v.Visitor)) > 0 ||
+		v.Visitor != "" && later.Visitor != "" && surname(later.Visitor) != surname(v.Visitor) && len(d.holders(v.Visitor)) > 0 &&
+			slices.ContainsFunc(told, func(s leadSentence) bool { return strings.Contains(s.text, lastWord(later.Visitor)) }) ||
 		v.host >= 0 && later.host >= 0 && v.host != later.host
 	if other {
 		return
@@ -50,7 +52,7 @@ func (d *Document) findTold(found []findings) {
 // holders returns those whom the document names so.
 func (d *Document) holders(name string) (some []Person) {
 	for _, p := range d.People {
-		if p.Name == name {
+		if p.Name == name || within(nameParts(p.Name), nameParts(name)) {
 			some = append(some, p)
 		}
 	}
