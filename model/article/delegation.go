@@ -1,5 +1,11 @@
 package article
 
+import (
+	"strings"
+
+	"github.com/enjeux/enjeux/model"
+)
+
 // Delegations: who leads which, and what they do where nobody is named.
 
 // findDelegations tells host from visitor of a meeting of two delegations, of each of which
@@ -64,3 +70,36 @@ func (d *Document) meetingCountry(lead []leadSentence) int {
 
 // signedIn stands before a city in which an earlier text was signed.
 var signedIn = lazy(`(?i)(?:^|\s)(?:sign\p{L}+|conclu\p{L}*|adopt\p{L}+|подписан\p{L}*|заключ\p{L}+)\s(?:à|in|at|в)\s$`)
+
+// findDelegation takes for the visitor a delegation of which nobody is named: "an Irish trade
+// delegation", by the words that say whose it is.
+func (d *Document) findDelegation(lead []leadSentence) {
+	v := &d.Visit
+	if v.Visitor != "" || v.Type == model.VisitMeeting {
+		return
+	}
+	for _, s := range lead {
+		if d.Paragraphs[s.i].Type == model.ParagraphTitle || v.Type != model.VisitMission && !visitWord.MatchString(s.text) {
+			continue
+		}
+		m := whoseDelegation.FindStringSubmatchIndex(s.text)
+		if m == nil || beside.MatchString(s.text[:m[0]+1]) {
+			continue
+		}
+		for _, group := range []int{2, 4, 6} {
+			if m[group] < 0 {
+				continue
+			}
+			name := strings.TrimSpace(s.text[m[group]:m[group+1]])
+			of := sightings(words(name), d.Lang)
+			if len(of) > 0 && of[0].country == v.host || len(strings.Fields(name)) < 2 {
+				break // the host's own
+			}
+			v.Visitor = name
+			return
+		}
+	}
+}
+
+// whoseDelegation finds a delegation with what it is of, in English, French and Russian.
+var whoseDelegation = lazy(`(?:^|[\s’'])(?:(?:[Aa]n?|[Tt]he)\s(?:\d\S*\s|high-level\s)?((?:\p{L}[\p{L}-]*\s){1,3}delegation)(?:[\s,.]|$)|(?:[Uu]ne|[Ll]a|[Dd]’une)\s(?:importante |forte )?(délégation\s(?:\p{L}+\s){0,2}?(?:(?:de la |de l[’']|du |des |de |d[’'])[^,;.(]{3,60}?|\p{L}+)?)(?:\s(?:s[’']est|se|a|ont|est|sera|conduite|forte|composée|menée|emmenée|effectue)\s|[,.;(])|((?:\p{L}+(?:ая|яя)\s){0,3}делегация(?:\s\p{Lu}\p{L}+){0,2}))`)

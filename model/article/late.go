@@ -137,7 +137,19 @@ func (d *Document) findLateHost(found []findings) {
 	if v.Host == "" {
 		d.findNamedBeside(all)
 	}
+	for _, s := range d.lead(found, leading) {
+		m := hostedBy.FindStringIndex(s.text)
+		if m == nil || v.Host != "" || slices.ContainsFunc(s.parties(), func(p standing) bool { return p.from >= m[1] && p.from < m[1]+4 }) {
+			continue
+		}
+		if body := d.invitingBody(s.text[m[1]:]); body != "" {
+			v.Host = body
+		}
+	}
 }
+
+// hostedBy stands before a body that has the visitor as its guest.
+var hostedBy = lazy(`(?i)\b(?:hosted|invited) by (?:the )?|\b(?:accueillie?s?|invitée?s?) par (?:la |le |l[’'])?`)
 
 func (d *Document) isVisitor(p standing) bool {
 	return p.Name != "" && surname(p.Name) == surname(d.Visit.Visitor)

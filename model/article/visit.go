@@ -121,6 +121,7 @@ func (d *Document) findVisit(found []findings) {
 	d.readVisit(found, d.lead(found, leading))
 	d.findTold(found)
 	d.findNamed(found)
+	d.findDelegation(d.lead(found, leading))
 	d.findLateHost(found)
 	d.findStay(found)
 }
