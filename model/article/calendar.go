@@ -47,7 +47,7 @@ func (l *line) dayAt(i int) (first, last int, ok bool) {
 		return i - 1, i, true
 	case l.lang == "fr" && (w == "hier" || w == "demain"), l.lang == "en" && (w == "today" || w == "yesterday" || w == "tomorrow"):
 		return i, i, true
-	case l.lang == "en" && (w == "morning" || w == "afternoon" || w == "evening") && before == "this":
+	case l.lang == "en" && (w == "morning" || w == "afternoon" || w == "evening") && before == "this", l.lang == "en" && w == "night" && before == "last":
 		return i - 1, i, true
 	case !weekday || l.lang == "en" && !l.words[i].capital:
 		return 0, 0, false
@@ -93,7 +93,7 @@ func (l *line) second(i int, joins ...string) (last int, ok bool) {
 }
 
 // dayWords are the last words of what [line.dayAt] returns.
-var dayWords = set(`hui jour veille hier demain today yesterday tomorrow morning afternoon evening
+var dayWords = set(`hui jour veille hier demain today yesterday tomorrow morning afternoon evening night
 	lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday
 	понедельника вторника среды четверга пятницы субботы воскресенья
 	сегодня вчера завтра позавчера понедельник вторник среду четверг пятницу субботу воскресенье`)
@@ -127,6 +127,8 @@ func (l *line) relative(published string) (all []mention) {
 		at, until := day, ""
 		weekday = false
 		switch {
+		case said == "last night":
+			at = day.AddDate(0, 0, -1)
 		case said == "hier" || said == "yesterday" || said == "вчера":
 			at, until = l.staying(m, day.AddDate(0, 0, -1), 0)
 		case (said == "demain" || said == "tomorrow") && quoted(line[:m.from]):

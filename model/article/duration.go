@@ -26,6 +26,9 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 				if m.from < s.at.from || m.to > s.at.to || len(m.start) < len("2006-01") || m.since && !m.today || m.loose || ranges && m.end == "" {
 					continue
 				}
+				if m.end == "" && m.today && saidOn.MatchString(s.text[:m.from-s.at.from]) {
+					continue // on which it was told
+				}
 				if m.end == "" && cameBack.MatchString(s.text[:m.from-s.at.from]) {
 					continue // the visit lies before it
 				}
@@ -33,7 +36,7 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 					m.start = daysAfter(m.start, -7)
 				}
 				if m.since { // "has been in Rome since Tuesday"
-					v.Start = m.start
+					v.Start, v.End = m.start, cmp.Or(lastDay(s, found[s.i].mentions, m), v.End)
 					return
 				}
 				if m.end == "" && m.to <= s.at.to && untilWord.MatchString(s.text[:m.from-s.at.from]) {
@@ -112,6 +115,9 @@ var (
 	ordinalWords = map[string]int{"deuxieme": 2, "second": 2, "troisieme": 3, "third": 3, "quatrieme": 4, "fourth": 4}
 )
 
+// saidOn stands before the day on which something was only said.
+var saidOn = lazy(`(?i)(?:^|\s)(?:said|says|announced|confirmed|stated|told \S+|a (?:annoncé|déclaré|indiqué|précisé|confirmé|fait savoir)|ont (?:annoncé|indiqué)|appris|сообщил\p{L}*|заявил\p{L}*|объявил\p{L}*)\s(?:ce |le |в |on )?$`)
+
 // cameBack stands before the day on which somebody is home again.
 var cameBack = lazy(`(?i)\b(?:returned|came (?:home|back)|flew (?:home|back)|rentrée?s?|revenue?s?)\s[^.;,]{0,40}$|(?:^|\s)вернул\p{L}+\s[^.;,]{0,40}$`)
 
@@ -168,7 +174,7 @@ var endsIn = lazy(`(?i)(?:conclu\p{L}+|ends?|ended|finish\p{L}*|s[’']ach\p{L}+
 var tourBegins = lazy(`(?i)\b(?:began|begun|started|entamée?|commencée?|débutée?)\s[^.;]{0,40}$`)
 
 // stayWord says that somebody is there for some time.
-var stayWord = whole(`restera|reste|séjournera?|stays?|will stay|remains?|will remain|останется|пробудет`)
+var stayWord = whole(`продлится|lasts?|will last|runs?|continues?|se poursui(?:t|vra)|dure|durera|restera|reste|séjournera?|stays?|will stay|remains?|will remain|останется|пробудет`)
 
 var endWord = whole(`s[’']achève|s[’']achèvera|s[’']est achevée?|prend fin|prendra fin|se termine|se terminera|se conclut|ends|will end|leaves|departs|flies home|repart|repartira|quitte|quittera|concludes|will conclude|wraps up|winds up`)
 
@@ -256,7 +262,7 @@ func staysFor(lead []leadSentence) int {
 	return 0
 }
 
-var staying = lazy(`(?i)\b(?:stay(?:s|ing)?|remains?|lasts?|lasted|stayed|(?:res|dur|séjourn|pass)er(?:a|ai|ont)|spends?|spending|spent|fl(?:ies|ew) in|passé|restée?|séjourné|passe|reste|séjourne|dure)\s(?:[^\s,.;]+\s){0,3}?(\p{L}+|\d{1,2})\s(?:days|jours)\b|(?:^|\s)(?:продлится|продлился|продлилась|длится|пробудет|пробыл[аи]?|провед[её]т|провел[аи]?|провёл|займ[её]т)\s(?:[^\s,.;]+\s){0,3}?(\p{L}+|\d{1,2})\s(?:дня|дней|день|суток)`)
+var staying = lazy(`(?i)\b(?:stay(?:s|ing)?|remains?|lasts?|lasted|stayed|(?:rest|dur|séjourn|pass)er(?:a|ai|ont)|spends?|spending|spent|fl(?:ies|ew) in|passé|restée?|séjourné|passe|reste|séjourne|dure)\s(?:[^\s,.;]+\s){0,3}?(\p{L}+|\d{1,2})\s(?:days|jours)\b|(?:^|\s)(?:продлится|продлился|продлилась|длится|пробудет|пробыл[аи]?|провед[её]т|провел[аи]?|провёл|займ[её]т)\s(?:[^\s,.;]+\s){0,3}?(\p{L}+|\d{1,2})\s(?:дня|дней|день|суток)`)
 
 // beginsWord says that a visit begins.
 var beginsWord = whole(`arriv\p{L}+|lands?|landed|touche[sd] down|begins?|began|starts?|started|opens|entam\p{L}+|débute|commence|descend\p{L}*|will|прибу\p{L}+|прибы\p{L}+|прилет\p{L}+|нач\p{L}+`)
@@ -322,6 +328,9 @@ func lastDay(s leadSentence, mentions []mention, first mention) string {
 		for m.weekday && m.start > daysAfter(first.start, week) {
 			m.start = daysAfter(m.start, -week)
 		}
+		if m.weekday && m.start <= first.start {
+			m.start = daysAfter(m.start, week)
+		}
 		return m.start
 	}
 	return ""
@@ -358,5 +367,45 @@ func (d *Document) daysOfProgramme() (start, end string) {
 	if bylines && start == end { // the date of the source
 		return "", ""
 	}
+	if start == "" {
+		return d.daysOfLines()
+	}
 	return start, end
 }
+
+// daysOfLines returns the first and the last day that lines of a programme open with ("14
+// September. Arrival …"), if there are two and more.
+func (d *Document) daysOfLines() (start, end string) {
+	for _, p := range d.Paragraphs {
+		text := d.Line(p)
+		if !p.body() || !strings.ContainsAny(clip(text, longestOpening), "0123456789") {
+			continue
+		}
+		head := clip(text, longestTitle)
+		l := line{text: head, lang: d.lang, words: words(head)}
+		all := l.dates()
+		if len(all) == 0 || all[0].span.from > longestOpening || all[0].from.d == 0 || all[0].to != (date{}) || !all[0].from.valid() || !dayRunIn.MatchString(head[all[0].span.to:]) {
+			continue
+		}
+		if all[0].span.from > 0 && !opensWithWeekday(l.words) {
+			continue
+		}
+		day := all[0].from
+		if day.y == 0 {
+			day.y = d.nearestYear(day, 0, 0)
+		}
+		if start == "" {
+			start = day.String()
+		}
+		end = day.String()
+	}
+	if start == end || end < start || end > daysAfter(start, longestStay) {
+		return "", ""
+	}
+	return start, end
+}
+
+const longestOpening = 14 // bytes of the day of the week in front of a date
+
+// dayRunIn stands behind a date that opens a line of a programme.
+var dayRunIn = lazy(`^(?:\s?[.:–—]|\s-)\s`)

@@ -97,7 +97,7 @@ func (d *Document) findMet(lead []leadSentence) {
 
 var homologue = whole(`homologue|counterpart|collègue|colleague|коллег\p{L}+`)
 
-var metWith = whole(`s[’']est entretenue? (?:\p{L}+ )?avec|s[’']entretiendra (?:\p{L}+ )?avec|doit s[’']entretenir avec|entretien (?:\p{L}+ )?avec|(?:a|aura|a également) eu (?:des |un |plusieurs )?(?:\p{L}+ )?entretiens? avec|rencontrera|a rencontré|met(?: with)?|to meet(?: with)?|(?:a dîné|a déjeuné|dînera|déjeunera) avec|will meet(?: with)?|meets(?: with)?|held (?:\p{L}+ )?(?:talks|discussions|a meeting) with|will hold (?:\p{L}+ )?(?:talks|discussions) with|talks (?:in \p{Lu}\p{L}+ )?with|en tête-à-tête avec|aura (?:des |un |plusieurs )?(?:\p{L}+ )?entretiens? avec|s[’']entretient (?:\p{L}+ )?avec|встре\p{L}+ (?:\p{L}+ ){0,3}?со?|переговор\p{L}* (?:\p{L}+ ){0,3}?со?|бесед\p{L}* со?|обсуди\p{L}+ (?:\p{L}+ ){0,4}?со?`)
+var metWith = whole(`s[’']est entretenue? (?:\p{L}+ )?avec|s[’']entretiendra (?:\p{L}+ )?avec|doit s[’']entretenir avec|entretien (?:\p{L}+ )?avec|(?:a|aura|a également) eu (?:des |un |plusieurs )?(?:\p{L}+ )?entretiens? avec|rencontrera|a rencontré|met(?: with)?|to meet(?: with)?|(?:a dîné|a déjeuné|dînera|déjeunera) avec|will meet(?: with)?|(?:called|calls|will call) on|pa(?:id|ys|y) (?:a )?courtesy (?:call|visit)s? (?:on|to)|meets(?: with)?|held (?:\p{L}+ )?(?:talks|discussions|a meeting) with|will hold (?:\p{L}+ )?(?:talks|discussions) with|talks (?:in \p{Lu}\p{L}+ )?with|en tête-à-tête avec|aura (?:des |un |plusieurs )?(?:\p{L}+ )?entretiens? avec|s[’']entretient (?:\p{L}+ )?avec|встре\p{L}+ (?:\p{L}+ ){0,3}?со?|переговор\p{L}* (?:\p{L}+ ){0,3}?со?|бесед\p{L}* со?|обсуди\p{L}+ (?:\p{L}+ ){0,4}?со?`)
 
 // findBeside takes who is of the host country, or governs no other, and is said to do
 // something with the visitor: "Prime Minister Holm and President Okoro signed", "President
@@ -168,6 +168,14 @@ func (d *Document) findReceivingOffice(lead []leadSentence) {
 				return
 			}
 		}
+		if m := receivesGuest.FindStringIndex(s.text); m != nil && d.Visit.Host == "" {
+			for _, p := range s.parties() {
+				if p.to <= m[0]+1 && m[0]-p.to < nearVisit && d.mayHost(p) && !d.isVisitor(p) {
+					d.setHost(p)
+					return
+				}
+			}
+		}
 		m := receivedBy.FindStringIndex(s.text)
 		if m == nil || d.Visit.Host != "" {
 			continue
@@ -180,6 +188,9 @@ func (d *Document) findReceivingOffice(lead []leadSentence) {
 		}
 	}
 }
+
+// receivesGuest stands behind who receives a visitor that is not named again.
+var receivesGuest = lazy(`(?i)(?:^|\s)(?:will (?:receive|welcome|host|greet)|(?:receive|welcome|host|greet)(?:s|d|ed)|met|meets|recevra|accueillera|reçoit|accueille|примет|встретит)\s(?:the (?:guests?|visitors?)|him|her|them|son hôte|ses hôtes|le visiteur|la visiteuse|les visiteurs|гост\p{L}+|его|её)(?:[\s,.]|$)`)
 
 // findCounterpart takes the only one of the host country whom the text calls the
 // counterpart of the visitor.

@@ -150,6 +150,9 @@ func (s leadSentence) beforeClaim() []standing {
 // saysSo stands before who only says what a sentence tells: ", says former minister A".
 var saysSo = lazy(`(?i)(?:,|[”"’»])\s(?:says?|said|according to|selon|affirme|estime|explique|assure)\s(?:(?:the|le|la|former|ancienne?|l[’'](?:ancienne?\s)?)\s?)*$`)
 
+// onlyAsks stands behind who only asks another about a visit.
+var onlyAsks = lazy(`(?i)^\s(?:interroge|demande|attire|appelle l[’']attention|souhaite|asked|asks|to ask)\s`)
+
 var claims = whole(`said(?: that)?|announced that|confirmed that|told \p{L}+ that|(?:a|ont) (?:déclaré|annoncé|confirmé|indiqué|précisé) qu[e’']`)
 
 // hisHost stands in Russian before the name of who received whom was spoken of.
@@ -183,7 +186,7 @@ func opensWithName(text string, visit int) (string, bool) {
 	}
 	first := text[all[0][0]:all[0][1]]
 	article := functionWords[fold(first)] && !onlyName(first) // "Lê" is none
-	if word := fold(first); official[word] || smallRU[word] || article || inRole[word] || honorific[word] && !functionWords[word] || countryOfWord(word) >= 0 {
+	if word := fold(first); nobody[word] || official[word] || smallRU[word] || article || inRole[word] || honorific[word] && !functionWords[word] || countryOfWord(word) >= 0 {
 		return "", false
 	}
 	if ws := words(clip(text, 100)); len(ws) > 0 && slices.ContainsFunc(ws[0].cues, func(s *stem) bool { return cue(s.class) == cueOffice && longest([]*stem{s}, ws) != nil }) {
@@ -221,6 +224,7 @@ func nameBehindClause(text string, visit int) (string, bool) {
 }
 
 var (
+	nobody       = set("делегация миссия группа правительство delegation delegations mission missions group groupe visit visite government gouvernement")
 	beforeClause = set("when after before once as quand lorsque apres avant des")
 	clauseOf     = lazy(`,\s(?:he|she|il|elle)\s`)
 )

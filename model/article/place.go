@@ -74,8 +74,8 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 			}
 		}
 		// A city that the list does not have.
-		if m := visitTo.FindStringSubmatch(s.text); m != nil && d.unknownPlace(m[1]) {
-			v.Places = []string{m[1]}
+		if m := visitTo.FindStringSubmatch(s.text); m != nil && d.unknownPlace(m[1]+m[2]) {
+			v.Places = []string{m[1] + m[2]}
 		}
 	}
 	if len(v.Places) == 0 {
@@ -170,6 +170,9 @@ func (d *Document) onlyCity(lead []leadSentence) []string {
 	city, of := "", -1
 	for _, s := range lead {
 		for _, c := range sightings(words(s.text), d.Lang) {
+			if ofMayor.MatchString(s.text[:c.from]) {
+				continue
+			}
 			if name := s.text[c.from:c.to]; c.kind == byCity && city != "" && !strings.EqualFold(name, city) {
 				return nil
 			} else if c.kind == byCity && visitWord.MatchString(s.text) {
@@ -183,11 +186,14 @@ func (d *Document) onlyCity(lead []leadSentence) []string {
 	return []string{properCase(city)}
 }
 
+// ofMayor stands before a city that somebody comes from.
+var ofMayor = lazy(`(?i)(?:maire|bourgmestre|mayor|governor|gouverneure?|мэр\p{L}*)\s(?:de\s|d[’']|du\s|of\s)?$`)
+
 // nextTime speaks of what comes after a meeting.
 var nextTime = whole(`next (?:\p{L}+ )?(?:meeting|summit|session|round|visit)|prochaine? (?:\p{L}+ )?(?:réunion|rencontre|session|visite|sommet)|следующ\p{L}+ (?:встреч\p{L}+|заседани\p{L}+|саммит)`)
 
 // visitTo finds the name of a place right behind the words for a visit.
-var visitTo = lazy(`(?i:visites?|visits?|déplacement|travels?)(?: (?i:officielle|officiel|d[’']état|de travail|de \p{L}+ jours?|privée?|to work|and talks)){0,2} (?:à|to|in) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})`)
+var visitTo = lazy(`(?i:a passé|ont passé|spent) (?:\p{L}+ ){1,4}(?:à|in) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})|(?i:visites?|visits?|déplacement|travels?)(?: (?i:officielle|officiel|d[’']état|de travail|de \p{L}+ jours?|privée?|to work|and talks)){0,2} (?:à|to|in) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})`)
 
 // heldIn finds the name of a place where something takes place on a visit.
 var heldIn = lazy(`(?i:held|tenue?s?|se tiendra) (?i:in|at|à) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})`)

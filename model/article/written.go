@@ -120,7 +120,7 @@ func (l *line) monthFirst(i int) (from, to date, next int) {
 		return from, to, 0
 	}
 	from.m = m
-	if l.lang == "en" && l.day(next) > 0 && blankGap(l.gap(next)) {
+	if gap := l.gap(next); l.lang == "en" && l.day(next) > 0 && (blankGap(gap) || gap == ". " && next > 0 && utf8.RuneCountInString(l.words[next-1].folded) < len("march")) { // "Nov. 23"
 		from.d, next = l.day(next), next+1
 		if y, after := l.yearBehind(next); y > 0 {
 			from.y, next = y, after
