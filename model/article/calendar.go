@@ -45,7 +45,7 @@ func (l *line) dayAt(i int) (first, last int, ok bool) {
 		return i - 1, i, true
 	case l.lang == "fr" && w == "jour" && before == "ce", l.lang == "fr" && w == "veille" && before == "la":
 		return i - 1, i, true
-	case l.lang == "fr" && (w == "hier" || w == "demain"), l.lang == "en" && (w == "today" || w == "yesterday" || w == "tomorrow"):
+	case l.lang == "fr" && (w == "hier" || w == "demain"), l.lang == "en" && (w == "today" || w == "yesterday" || w == "tomorrow" || w == "tonight"):
 		return i, i, true
 	case l.lang == "en" && (w == "morning" || w == "afternoon" || w == "evening") && before == "this", l.lang == "en" && w == "night" && before == "last":
 		return i - 1, i, true
@@ -93,7 +93,7 @@ func (l *line) second(i int, joins ...string) (last int, ok bool) {
 }
 
 // dayWords are the last words of what [line.dayAt] returns.
-var dayWords = set(`hui jour veille hier demain today yesterday tomorrow morning afternoon evening night
+var dayWords = set(`hui jour veille hier demain today yesterday tomorrow morning afternoon evening night tonight
 	lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday
 	понедельника вторника среды четверга пятницы субботы воскресенья
 	сегодня вчера завтра позавчера понедельник вторник среду четверг пятницу субботу воскресенье`)

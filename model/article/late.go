@@ -65,9 +65,12 @@ func (d *Document) interviewed(all []leadSentence) string {
 		if n < 2 || end < m[0] || capitals(name) {
 			return ""
 		}
-		if slices.ContainsFunc(all[1:], func(t leadSentence) bool {
-			return t.i < s.i+interviewLead && gaveInterview.MatchString(t.text) && slices.ContainsFunc(t.offices, func(p standing) bool { return d.Visit.host < 0 || p.country != d.Visit.host })
-		}) {
+		visits := d.Visit.Visitor != "" // who is called by an office
+		gave := slices.ContainsFunc(all, func(t leadSentence) bool {
+			visits = visits || t.i < s.i+interviewLead && slices.ContainsFunc(t.offices, func(p standing) bool { return d.Visit.host < 0 || p.country != d.Visit.host })
+			return t.i < s.i+interviewLead && gaveInterview.MatchString(t.text)
+		})
+		if gave && visits {
 			return d.fullName(name)
 		}
 		return ""
@@ -108,7 +111,7 @@ func (d *Document) apposed(all []leadSentence) string {
 }
 
 // guestWord stands for the visitor, before the comma behind which the name stands.
-var guestWord = lazy(`(?i)(?:^|[\s“"«(])(?:the (?:special |visiting )?(?:envoy|visitor|guest|minister)|head of (?:the|its) (?:\p{L}+ )?delegation|who heads the delegation|l[’'](?:émissaire|envoyée?)(?: spéciale?)?|le visiteur|la visiteuse|che(?:f|ffe) de (?:la )?délégation|глава делегации|спецпосланник|посланник|гость|гостья),\s`)
+var guestWord = lazy(`(?i)(?:^|[\s“"«(])(?:the (?:special |visiting )?(?:envoy|visitor|guest|minister)|head of (?:the|its) (?:\p{L}+ )?delegation|who heads the delegation|l[’'](?:émissaire|envoyée?)(?: spéciale?)?|le visiteur(?: du jour)?|la visiteuse(?: du jour)?|che(?:f|ffe) de (?:la )?délégation|глава делегации|спецпосланник|посланник|гость|гостья),\s`)
 
 // findLateHost looks through the whole text for who is called the host, who invited, or who was
 // with the visitor, where the lead names none.
@@ -127,7 +130,7 @@ func (d *Document) findLateHost(found []findings) {
 		if m == nil || v.Host != "" {
 			continue
 		}
-		for _, p := range s.people {
+		for _, p := range s.parties() {
 			if p.to <= m[0]+1 && m[0]-p.to < nearVisit && d.mayHost(p) && !d.isVisitor(p) {
 				d.setHost(p)
 				break
@@ -136,6 +139,18 @@ func (d *Document) findLateHost(found []findings) {
 	}
 	if v.Host == "" {
 		d.findNamedBeside(all)
+	}
+	for _, s := range all[:min(len(all), nearLead)] {
+		m := besideHim.FindStringIndex(s.text)
+		if m == nil || v.Host != "" || v.host < 0 {
+			continue
+		}
+		for _, p := range s.people {
+			if p.from >= m[1]-1 && p.country == v.host && !d.isVisitor(p) {
+				d.setHost(p)
+				break
+			}
+		}
 	}
 	for _, s := range d.lead(found, leading) {
 		m := hostedBy.FindStringIndex(s.text)
@@ -148,6 +163,11 @@ func (d *Document) findLateHost(found []findings) {
 	}
 }
 
+const nearLead = 20 // sentences in which somebody beside the visitor is the host
+
+// besideHim stands before who is with the visitor.
+var besideHim = whole(`à ses côtés|at (?:his|her) side|beside (?:him|her)|flanked by|aux côtés d(?:e|u)|рядом с (?:ним|ней)`)
+
 // hostedBy stands before a body that has the visitor as its guest.
 var hostedBy = lazy(`(?i)\b(?:hosted|invited) by (?:the )?|\b(?:accueillie?s?|invitée?s?) par (?:la |le |l[’'])?`)
 
@@ -156,7 +176,7 @@ func (d *Document) isVisitor(p standing) bool {
 }
 
 // invites stands behind who invited the visitor.
-var invites = lazy(`(?i)(?:^|\s)(?:(?:had |has |have )?(?:extended|issued|sent) (?:the|an|this|his|her) invitation|(?:had |has )?invited (?:him|her|them|us)|(?:a|avait) (?:lancé|adressé|transmis|formulé) (?:l[’']|une |cette )invitation|(?:l|nous|m)[’' ]?(?:a|avait|avons) invitée?s?|(?:его|её|ее|нас) пригласил)`)
+var invites = lazy(`(?i)(?:^|\s)(?:(?:had |has |have )?(?:extended|issued|sent) (?:the|an|this|his|her) invitation|(?:had |has )?invited (?:him|her|them|us)|(?:a|avait) (?:lancé|adressé|transmis|formulé) (?:l[’']|une |cette )invitation|(?:l|nous|m)[’' ]?(?:a|avait|avons) invitée?s?|(?:его|её|ее|нас) пригласил|for (?:his|her|their) (?:kind )?invitation|pour son (?:aimable )?invitation|за приглашение)`)
 
 // findNamedBeside takes for the host who is named with the visitor by "and", both of one
 // office: "les présidents A et B ont signé".

@@ -46,6 +46,11 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 		}
 		if m := receivedBy.FindStringIndex(s.text); m != nil {
 			d.assign(people, m[0], true)
+			for _, p := range s.offices {
+				if v.Visitor == "" && len(people) == 0 && p.to <= m[0] && (p.country < 0 || p.country != v.host) && m[0]-p.to < nearLong {
+					v.Visitor = d.titled(p)
+				}
+			}
 			if rest := strings.TrimLeft(s.text[m[1]:], " \u00a0"); v.Host == "" && startsUpper(rest) {
 				if end, n := nameRun(rest, tokens(clip(rest, longestTitle))); n > 1 && !capitals(rest[:end]) && !slices.ContainsFunc(words(rest[:end]), func(w word) bool { return w.country() >= 0 }) {
 					v.Host = d.fullName(cleanName(rest[:end]))
@@ -92,6 +97,8 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 		}
 	}
 }
+
+const nearLong = 60 // bytes between an office and by whom its holder is received
 
 // comesAlong is a journey of somebody who only goes with the visitor.
 var comesAlong = lazy(`(?i)^\P{L}*\p{L}+\s(?:with|alongside|avec)\s(?:the|his|her|him|la|le|sa|son|lui|elle)\b`)
@@ -251,9 +258,15 @@ func inviterEnd(text string, from int, people []standing) int {
 	return from + k
 }
 
+// hisCounterpart may stand before the name of who invites.
+var hisCounterpart = lazy(`^(?:mon|ma|son|sa|leur|notre|my|his|her|our|their|своего|своей|моего|моей)\s(?:\p{L}+\s)?(?:homologue|collègue|hôte|counterpart|colleague|host|коллеги)\s`)
+
 // inviterNamed returns the name that stands right behind the words for an invitation, with
 // no office, and where it ends.
 func (d *Document) inviterNamed(s leadSentence, at int) (name string, end int) {
+	if m := hisCounterpart.FindStringIndex(s.text[at:]); m != nil {
+		at += m[1]
+	}
 	rest := s.text[at:]
 	if !startsUpper(rest) || slices.ContainsFunc(s.parties(), func(p standing) bool { return p.from >= at && p.from < at+4 }) {
 		return "", at

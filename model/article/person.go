@@ -23,7 +23,7 @@ var (
 	inRole    = set(`chef etat general armee gouvernement republique federation royaume transition conseil affaires etrangeres foreign affairs state government
 		president presidente federal federale federaux minister ministre premier prime vice secretaire secretary leader leaders commander armed forces interior finance defence defense trade`)
 	notInOffice = set("at a in on during with avec en who qui after apres pour lors dans")
-	naming      = set("le la bin ben ibn al el ould von van der den da dos ag de du")
+	naming      = set("le la bin ben ibn al el ould von van der den da dos ag de du де да дос бен бин ибн аль эль ван фон дер ди ла ульд")
 )
 
 // A standing is a person at a place in a sentence: the bytes of office and name.

@@ -24,8 +24,7 @@ func (d *Document) findStay(found []findings) {
 	if v.Start == "" || v.End != "" && v.End != v.Start || d.findLeaving(found, all) {
 		return
 	}
-	if v.End != "" {
-		d.findStaying(found, all)
+	if one := v.End; d.findStaying(found, all) || one != "" {
 		return
 	}
 	for _, s := range all {
@@ -51,7 +50,7 @@ func (d *Document) toldAtOnce(found []findings) bool {
 
 // findStaying finds the last day of a visit that is dated by its first one: the next day, or by
 // how long the visitor is said to stay.
-func (d *Document) findStaying(found []findings, all []leadSentence) {
+func (d *Document) findStaying(found []findings, all []leadSentence) bool {
 	v := &d.Visit
 	arrival := false // whether the one day is that of the arrival
 	for _, s := range all {
@@ -62,12 +61,12 @@ func (d *Document) findStaying(found []findings, all []leadSentence) {
 			arrival = true
 			if nextDay.MatchString(s.text[m.to-s.at.from:]) {
 				v.End = daysAfter(v.Start, 1)
-				return
+				return true
 			}
 			l := line{text: s.text, lang: d.lang, words: words(s.text)}
 			if n := l.days(span{0, len(s.text)}); n > 1 && n <= longestStay {
 				v.End = daysAfter(v.Start, n-1)
-				return
+				return true
 			}
 		}
 	}
@@ -82,15 +81,16 @@ func (d *Document) findStaying(found []findings, all []leadSentence) {
 		}
 		if visit := visitWord.FindStringIndex(s.text); arrival && (visit != nil || v.Visitor != "" && strings.Contains(s.text, lastWord(v.Visitor)) || theyStay.MatchString(s.text)) || visit != nil && visit[0] <= 1 {
 			v.End = daysAfter(v.Start, n-1)
-			return
+			return true
 		}
 	}
+	return false
 }
 
 func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 
 var (
-	nextDay  = lazy(`(?i)(?:^|[\s,])(?:le lendemain|dès le lendemain|the (?:next|following) (?:day|morning|afternoon)|на следующий день|наутро)`)
+	nextDay  = lazy(`(?i)(?:^|[\s,])(?:le lendemain|dès le lendemain|the (?:next|following) (?:day|morning|afternoon|evening|night)|на следующий день|наутро)`)
 	theyStay = lazy(`^(?:He|She|They|Il|Elle|Ils|Elles|Он|Она|J[e’'])\P{L}`)
 )
 
@@ -159,7 +159,7 @@ func (d *Document) daysOf(s leadSentence, mentions []mention) (days []mention) {
 	for _, w := range words(s.text) {
 		of, ok := weekdays[w.folded]
 		at := span{s.at.from + w.from, s.at.from + w.to}
-		if !ok || slices.ContainsFunc(days, func(m mention) bool { return m.overlaps(at) }) {
+		if !ok || slices.ContainsFunc(days, func(m mention) bool { return m.overlaps(at) || m.from >= at.to && m.from <= at.to+len(", the ") }) {
 			continue
 		}
 		on := day.AddDate(0, 0, -int((7+day.Weekday()-of)%7))
@@ -171,7 +171,7 @@ func (d *Document) daysOf(s leadSentence, mentions []mention) (days []mention) {
 
 // arrivesOn stands before the day on which a visitor comes, leavesOn before that of leaving.
 var (
-	arrivesOn = lazy(`(?i)(?:\b(?:(?:pos|mett)\p{L}* le pied|sets? foot|lands?|touch(?:es)? down|flew in(?:to)?|arriv(?:ed|es|e|era|ée?s?|ing)|landed|touched down|flew in|(?:en )?débarqu(?:ant|ée?|e)|atterri(?:t|ssant)?|entamée?|(?:who|that) (?:have|has) [^.;,]{1,60} since|(?:séjourne|est|is|are|have been|has been) [^.;,]{1,40} (?:since|depuis))[\s,][^.;:]{0,80}|(?:^|\s)(?:прибыл\p{L}*|прилетел\p{L}*)\s[^.;:]{0,50})$`)
+	arrivesOn = lazy(`(?i)(?:\b(?:visite?|stay|déplacement|séjour)[^.;,]{0,30}(?:, (?:which|qui))?\s(?:began|begun|started|commencée?|débutée?|entamée?)\s[^.;:]{0,20}|\b(?:(?:pos|mett)\p{L}* le pied|sets? foot|lands?|touch(?:es)? down|flew in(?:to)?|arriv(?:ed|es|e|era|ée?s?|ing)|landed|touched down|flew in|(?:en )?débarqu(?:ant|ée?|e)|atterri(?:t|ssant)?|entamée?|(?:who|that) (?:have|has) [^.;,]{1,60} since|(?:séjourne|est|is|are|have been|has been) [^.;,]{1,40} (?:since|depuis))[\s,][^.;:]{0,80}|(?:^|\s)(?:прибыл\p{L}*|прилетел\p{L}*)\s[^.;:]{0,50})$`)
 	leavesOn  = lazy(`(?i)(?:\b(?:(?:lasts?|continues?|runs?|remains?|stays?|reste|restera|se poursui\p{L}+|dure|durera) (?:[^.;:]{0,30} )?(?:until|till|through|jusqu[’'](?:à|au))|leaves?|left|departs?|departed|fl(?:y|ies|ew) (?:home|back|out)|depart(?:ure)?|repart(?:i|ie|ira|ait)?|quitt(?:e|é|era|ait)|repren(?:d|dra) l[’']avion|décoll(?:e|é|era)|visit (?:will )?ends?|s[’'](?:achève|achèvera|est achevée?)|prend(?:ra)? fin|se (?:termine|terminera|conclut|conclura)|ended|conclude[sd]?|wraps? up)[\s,][^.;:]{0,50}|(?:^|\s)(?:продлится|пробудет|останется)\s[^.;:]{0,20}(?:до\s)?$|(?:^|\s)(?:вылет\p{L}*|улет\p{L}*|покин\p{L}*|завершит\p{L}*)\s[^.;:]{0,50})$`)
 
 	// hasArrived stands before a day that lies behind.

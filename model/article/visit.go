@@ -2,6 +2,7 @@ package article
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/enjeux/enjeux/model"
 )
@@ -18,7 +19,7 @@ var kinds = []struct {
 
 // ofMission says that a delegation travels: of companies, of a parliament, to study.
 var ofMission = lazy(`(?i)(?:^|[\s(«“’'])(?:(?:mission|délégation) (?:\p{L}+ )?(?:économique|commerciale|d[’'](?:affaires|entreprises|entrepreneurs|études?|information|experts|exploration)|de (?:prospection|parlementaires|députés|sénateurs)|parlementaire|sénatoriale|exploratoire|technique|multisectorielle)|mission effectuée (?:en|au|aux|à)|(?:compte rendu|rapport) de mission|(?:délégation|visite|mission|déplacement) (?:\p{L}+ )?(?:de la commission|des commissions|du groupe d[’']amitié|d[’']une délégation (?:parlementaire|de la commission|du groupe))|(?:visite|voyage|mission)s? d[’']étude|visite parlementaire|` +
-	`(?:trade|business|economic|investment|parliamentary|fact-finding|study|technical) (?:mission|delegation|tour|trip|visit)|delegation of (?:\p{L}+ )?(?:MPs|lawmakers|members of parliament|parliamentarians|senators|companies|business leaders)|` +
+	`(?:trade|business|economic|investment|parliamentary|fact-finding|study|technical) (?:mission|delegation|tour|trip|visit)|delegation (?:of|from) the (?:\p{L}+ ){0,5}(?:committee|parliament|senate|assembly|house of|parliamentary group)|delegation of (?:\p{L}+ )?(?:MPs|lawmakers|members of parliament|parliamentarians|senators|companies|business leaders)|` +
 	`(?:торгово-экономическ|делов|бизнес-|парламентск|торгов|экономическ)\p{L}* (?:мисси|делегаци)\p{L}+|бизнес-мисси\p{L}+|ознакомительн\p{L}+ (?:визит|поездк)\p{L}+)`)
 
 var delegation = lazy(`(?i)d[eé]l[eé]gation|делегаци`)
@@ -28,15 +29,15 @@ var beside = lazy(`(?i)(?:(?:^|[\s(])(?:accompa\p{L}+|with|by|avec|par|dont|têt
 
 var visitWord = whole(`visite|déplacement|voyage|séjour|se rend|se rendr(?:a|ait|ont|aient)|se rendent|se sont rendue?s|s[’']est rendue?|s[’']envoler?|(?:pos\p{L}+|mettr?\p{L}*|mis) (?:le )?pied (?:à|en|au|sur)|sets? foot (?:in|on)|foul\p{L}+ le sol|répond(?:ent|ra|ront)? à (?:l[’']|une )invitation|arrivée?|attendue?|visit|visits|visited|visiting|trip|travel(?:s|ed|led|ing)?|arrives?|arrived|stop|tournée|mission (?:officielle|économique|commerciale|qu|à|au|en|aux)|trade mission|tour|(?:lands|landed|touched down) in|(?:heads|headed|flies|flew|goes|went) to|s[’']est posée? à|s[’']est envolée?|визит\p{L}*|поездк\p{L}*|прибыл\p{L}*|посет\p{L}*|` +
 	`(?:est|sont|était|étaient|sera|seront|séjourne|séjournera) (?:actuellement )?(?:à|en|au|aux) (?:\p{L}+[ -]){0,2}\p{L}+ (?:du|les|depuis|jusqu|de \p{L}+di à)|débarqu\p{L}+|` +
-	`(?:is|are|was|were|will be) in (?:\p{L}+ ){1,2}(?:for talks|for a|for the|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on \d{1,2}|from|until|this week|next week|today|tomorrow)|` +
+	`(?:has|have) been in (?-i:\p{Lu})\p{L}+ (?:since|for|on)|mission to|(?:était|étaient|est|sont|sera|seront) (?:hier|demain|aujourd[’']hui|\p{L}+di)(?: et (?:avant-hier|demain|\p{L}+di))? (?:à|en|au|aux|dans)|(?:is|are|was|were|will be) in (?:\p{L}+ ){1,5}(?:for talks|for a|for the|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on \d{1,2}|from|until|this week|next week|today|tomorrow)|` +
 	`(?:led|leads|will lead|to lead|heads|headed) (?:[\p{L}\p{N}-]+ ){1,6}to|condui(?:t|ra|sait) (?:[^,;.]{1,30} )?une (?:\p{L}+ ){0,3}délégation|a conduit une (?:\p{L}+ ){0,3}délégation|escale|stopover|atterri\p{L}+|(?:left|leaves) \p{L}+ (?:on \p{L}+ )?for|quitt\p{L}+ \p{L}+ (?:\p{L}+ ){0,2}pour|(?:flies|flew|jets) in|sera (?:demain|(?:\p{L}+di|dimanche)(?: et \p{L}+)?) (?:à|en|au|aux)|mission de (?:\p{L}+|\d+) jours|sera (?:à|en|au|aux) (?-i:\p{Lu})\p{L}+ pour|прил[её]т\p{L}*|приезд\p{L}*|прибыти\p{L}+|находил(?:ся|ась|ись)|` +
 	`(?:I|we) (?:leave|depart|fly|set off|am leaving|are leaving|travel|am travelling) (?:\p{L}+ ){0,3}(?:for|to)|(?:I|we) (?:will|shall) be in|(?:je (?:pars|m[’']envole)|nous partons|part|partira) (?:\p{L}+ ){0,3}pour|je me rends|(?:a|ont) passé (?:\p{L}+ ){1,4}(?:à|en|au|aux|dans)|spent (?:\p{L}+ ){1,4}in|пров[её]л\p{L}* (?:\p{L}+ ){1,4}в|(?:est|sont) venue?s? \p{L}+|on (?:his |her )?departure for`)
 
 var receiveWord = lazy(`(?i)\b(?:a reçu|ont reçu|reçoit|recevra|a accueilli|accueille|accueillera|received|receives|will receive|welcomed|hosted|hosts|will host|will welcome|shall welcome|is hosting|to host|to receive|to welcome|a accordé\S* (?:\S+ ){0,4}audience|granted (?:[^\s]+ ){0,2}audience)\b|(?:^|\s)(?:принял|приняла|примет|принимает)\s`)
 
-var receivedBy = lazy(`(?i)\b(?:(?:sera|est|était|a été|will be|is|was) (?:l[’']|the )?(?:hôte|guest)\s(?:de|du|of)\b|(?:a été reçue?|a été accueillie?|est reçue?|sera reçue?|reçue?s?|(?:a|avait|ont|avaient|est|sera|seront) (?:été )?accueillie?s?|(?:was|were|been|be) (?:received|welcomed|hosted)|received|welcomed)\s(?:[^\s,;:.]+ ){0,16}(?:par|by)\b|(?:as|comme|en tant qu[e’'])\s?(?:(?:the|an?|l[’']|une?)\s?)?(?:guest|hôte|invitée?) (?:of|de|du)\b|(?:was|were|been|be) (?:greeted|met) (?:[^\s,;:.]+ ){0,6}by\b|l[’'](?:a (?:reçue?|accueillie?)|attend|attendait|accueille|accueillera|reçoit|recevra) (?:son|sa|le|la)\b)`)
+var receivedBy = lazy(`(?i)\b(?:(?:sera|est|était|a été|will be|is|was) (?:l[’']|the )?(?:hôte|guest)\s(?:de|du|of)\b|(?:a été reçue?|a été accueillie?|est reçue?|sera reçue?|reçue?s?|(?:a|avait|ont|avaient|est|sera|seront) (?:été )?(?:accueillie?s?|saluée?s?|raccompagnée?s?)|(?:was|were|been|be) (?:received|welcomed|hosted)|received|welcomed)\s(?:[^\s,;:.]+ ){0,16}(?:par|by)\b|(?:as|comme|en tant qu[e’'])\s?(?:(?:the|an?|l[’']|une?)\s?)?(?:guest|hôte|invitée?) (?:of|de|du)\b|(?:was|were|been|be) (?:greeted|met) (?:[^\s,;:.]+ ){0,6}by\b|l[’'](?:a (?:reçue?|accueillie?)|attend|attendait|accueille|accueillera|reçoit|recevra) (?:son|sa|le|la)\b)`)
 
-var meetingWord = whole(`rencontr\p{L}+|entretien|s[’']est entretenue?|s[’']entretiendr\p{L}+|s[’']entretient|se sont entretenus|(?:political|held|bilateral) consultations|consultations politiques|sommet|réunion|se réuni\p{L}+|commission mixte|joint (?:\p{L}+ ){0,2}commission|заседани\p{L}+|tête-à-tête|met|meets|(?:will|to) meet|se rencontrer\p{L}+|meeting|talks|summit|call|spoke (?:today )?(?:by (?:tele)?phone )?(?:today )?with|переговор\p{L}*|встре\p{L}+|s[’']est entretenue? ce jour`)
+var meetingWord = whole(`rencontr\p{L}+|entretien|s[’']est entretenue?|s[’']entretiendr\p{L}+|s[’']entretient|se sont entretenus|(?:political|held|bilateral) consultations|consultations politiques|sommet|réunion|se réuni\p{L}+|s[’']est réunie?|se sont réunis|comité mixte|joint committee|commission mixte|joint (?:\p{L}+ ){0,2}commission|заседани\p{L}+|tête-à-tête|met|meets|(?:will|to) meet|se rencontrer\p{L}+|meeting|talks|summit|call|spoke (?:today )?(?:by (?:tele)?phone )?(?:today )?with|переговор\p{L}*|встре\p{L}+|s[’']est entretenue? ce jour`)
 
 // A passage of the lead: the title, and the sentences of the first paragraphs.
 type leadSentence struct {
@@ -83,11 +84,20 @@ func (d *Document) lead(found []findings, paragraphs int) (all []leadSentence) {
 			lead := leadSentence{i: i, at: s, text: d.Line(p)[s.from:s.to]}
 			lead.people, lead.offices = in(found[i].people, s), in(found[i].offices, s)
 			lead.people = slices.DeleteFunc(lead.people, func(p standing) bool { return onlyAsks.MatchString(lead.text[p.to:]) })
+			lead.dropSpouses()
 			lead.cutEarlier()
 			all = append(all, lead)
 		}
 	}
 	return all
+}
+
+// dropSpouses takes out who is named beside an office for being married to its holder: "the
+// President of Cyprus and Mrs Eleni Christou".
+func (s *leadSentence) dropSpouses() {
+	s.people = slices.DeleteFunc(s.people, func(p standing) bool {
+		return p.Role == "" && slices.ContainsFunc(s.offices, func(o standing) bool { return o.to <= p.from && andOnly[fold(strings.TrimSpace(s.text[o.to:p.from]))] })
+	})
 }
 
 // cutEarlier takes off a sentence the clause at its end that tells of an earlier visit.

@@ -79,7 +79,7 @@ func (d *Document) findSurname(lead []leadSentence, meeting bool) {
 		all := words(clip(s.text, m[0]))
 		for _, w := range all[:min(first, len(all))] {
 			for _, p := range d.People {
-				if w.capital && len(w.folded) > 2 && surname(p.Name) == w.folded && p.Name != v.Host && (p.country < 0 || p.country != v.host) {
+				if w.capital && len(w.folded) > 2 && surname(p.Name) == w.folded && !onlyAsks.MatchString(s.text[w.to:]) && p.Name != v.Host && (p.country < 0 || p.country != v.host) {
 					v.Visitor = p.Name
 					return
 				}
