@@ -92,7 +92,8 @@ func (d *Document) findDelegation(lead []leadSentence) {
 			}
 			name := strings.TrimSpace(s.text[m[group]:m[group+1]])
 			of := sightings(words(name), d.Lang)
-			if len(of) > 0 && of[0].country == v.host || len(strings.Fields(name)) < 2 {
+			last := words(name)
+			if len(of) > 0 && of[0].country == v.host || len(last) < 2 || last[len(last)-1].verb || functionWords[last[len(last)-1].folded] || isVerb(last[len(last)-1].folded) || notInOffice[last[len(last)-1].folded] {
 				break // the host's own
 			}
 			v.Visitor = name
@@ -102,4 +103,4 @@ func (d *Document) findDelegation(lead []leadSentence) {
 }
 
 // whoseDelegation finds a delegation with what it is of, in English, French and Russian.
-var whoseDelegation = lazy(`(?:^|[\s’'])(?:(?:[Aa]n?|[Tt]he)\s(?:\d\S*\s|high-level\s)?((?:\p{L}[\p{L}-]*\s){1,3}delegation)(?:[\s,.]|$)|(?:[Uu]ne|[Ll]a|[Dd]’une)\s(?:importante |forte )?(délégation\s(?:\p{L}+\s){0,2}?(?:(?:de la |de l[’']|du |des |de |d[’'])[^,;.(]{3,60}?|\p{L}+)?)(?:\s(?:s[’']est|se|a|ont|est|sera|conduite|forte|composée|menée|emmenée|effectue)\s|[,.;(])|((?:\p{L}+(?:ая|яя)\s){0,3}делегация(?:\s\p{Lu}\p{L}+){0,2}))`)
+var whoseDelegation = lazy(`(?:^|[\s’'])(?:(?:[Aa]n?|[Tt]he)\s(?:\d\S*\s|high-level\s)?((?:\p{L}[\p{L}-]*\s){1,3}delegation)(?:[\s,.]|$)|(?:[Uu]ne|[Ll]a|[Dd]’une)\s(?:importante |forte )?(délégation\s(?:\p{L}+\s){0,1}?(?:(?:de la |de l[’']|du |des |de |d[’'])[^,;.(]{3,60}?|\p{L}+)?)(?:\s(?:s[’']est|se|a|ont|est|sera|conduite|forte|composée|menée|emmenée|effectue)\s|[,.;(])|((?:\p{L}+(?:ая|яя)\s){0,3}делегация(?:\s\p{Lu}\p{L}+){0,2}))`)

@@ -11,11 +11,13 @@ import (
 
 // findHostCountry takes the first country or city that a visit is said to go to.
 func (d *Document) findHostCountry(lead []leadSentence) {
+	told := false
 	for _, s := range lead {
 		m := visitWord.FindStringIndex(s.text)
-		if m == nil {
+		if m == nil || told && pronounFirst.MatchString(s.text) && flownOn.MatchString(clip(s.text, m[1])) { // "She flies to Rome on Friday"
 			continue
 		}
+		told = true
 		received := receiveWord.FindStringIndex(s.text)
 		for _, c := range sightings(words(s.text), d.Lang) {
 			if c.kind == byCity && received != nil && len(s.people) > 0 && c.from > received[1] && placed.MatchString(s.text[:c.from]) {
@@ -148,5 +150,8 @@ var toward = lazy(`(?i)(?:(?:^|[\s(’'])(?:(?:left|leaves|leave|leaving|depart\
 
 // onVisit stands behind the city that somebody is in on a visit.
 var onVisit = lazy(`(?i)^\s(?:(?:since|depuis|from|until|jusqu\p{L}+|for|pour)\s[^,.;]{1,30}\s)?(?:on (?:an? |his |her |their )|pour (?:une? |sa )|en |dans le cadre d[’'e]\s?(?:une )?)(?:\p{L}+[ -]){0,3}(?:visit|trip|tour|visite|mission|déplacement)`)
+
+// pronounFirst is a sentence on somebody who was spoken of.
+var pronounFirst = lazy(`^(?:She|He|They|Il|Elle|Ils|Он|Она)\s`)
 
 var inCapital = lazy(`(?i)\b(?:la|sa) capitale $`)

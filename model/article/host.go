@@ -87,7 +87,7 @@ func (d *Document) findMet(lead []leadSentence) {
 			if p.from < m[1] || strings.ContainsAny(s.text[m[1]:p.from], ",;") && !homologue.MatchString(s.text[m[1]:p.from]) || d.fullName(p.Name) == v.Visitor || len(role) == 0 && !homologue.MatchString(s.text[m[1]:p.to]) {
 				continue
 			}
-			if v.host >= 0 && (p.country == v.host || p.country < 0 && (len(role) == 0 || governs(role) || role[0].folded == "chef" || homologue.MatchString(p.Role))) {
+			if v.host >= 0 && (p.country == v.host || p.country < 0 && (len(role) == 0 || governs(role) || role[0].folded == "chef" || role[0].folded == "chief" || homologue.MatchString(p.Role))) {
 				v.Host = d.fullName(p.Name)
 			}
 			return

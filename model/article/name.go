@@ -158,6 +158,7 @@ func nameRun(rest string, all [][2]int) (end, n int) {
 			continue
 		case naming[f] && n > 0 && k+1 < len(all) && startsUpper(rest[all[k+1][0]:]) && countryOfWord(fold(rest[all[k+1][0]:all[k+1][1]])) < 0:
 			continue
+		case arabicArticle.MatchString(w) && n > 0:
 		case !startsUpper(w) || strings.ContainsAny(w, "0123456789") || inRole[f] || official[f] || functionWords[f] && len(f) > 1 && !onlyName(w) || n > 1 && countryOfWord(f) >= 0 || officeRU(f) || strings.Contains(f, "-") && joinsCountries(f):
 			return end, n
 		}
@@ -172,6 +173,9 @@ func nameRun(rest string, all [][2]int) (end, n int) {
 	}
 	return end, n
 }
+
+// arabicArticle opens a part of a name that is written with a small letter: "аль-Юсеф".
+var arabicArticle = lazy(`^(?:аль|эль|ас|ад|аш|ан|al|el|as|ad|ash)-\p{Lu}`)
 
 // acronym tells whether a word is all in capitals, and short.
 func acronym(w string) bool {

@@ -46,6 +46,9 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 		}
 		if m := receivedBy.FindStringIndex(s.text); m != nil {
 			d.assign(people, m[0], true)
+			if name := d.nameEnding(strings.TrimRight(s.text[:m[0]], " \u00a0")); v.Visitor == "" && len(s.parties()) > 0 && s.parties()[0].from >= m[0] && name != v.Host {
+				v.Visitor = name
+			}
 			for _, p := range s.offices {
 				if v.Visitor == "" && len(people) == 0 && p.to <= m[0] && (p.country < 0 || p.country != v.host) && m[0]-p.to < nearLong {
 					v.Visitor = d.titled(p)
@@ -99,6 +102,20 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 }
 
 const nearLong = 60 // bytes between an office and by whom its holder is received
+
+// nameEnding returns the full name that a text ends in, "" where it ends in none.
+func (d *Document) nameEnding(text string) string {
+	from, ok := lastName(text)
+	if !ok || capitals(text[from:]) {
+		return ""
+	}
+	for _, w := range words(text[from:]) {
+		if w.country() >= 0 || official[w.folded] || inRole[w.folded] || functionWords[w.folded] && !naming[w.folded] || longest(w.topics, []word{w}) != nil {
+			return ""
+		}
+	}
+	return d.fullName(cleanName(text[from:]))
+}
 
 // comesAlong is a journey of somebody who only goes with the visitor.
 var comesAlong = lazy(`(?i)^\P{L}*\p{L}+\s(?:with|alongside|avec)\s(?:the|his|her|him|la|le|sa|son|lui|elle)\b`)

@@ -29,7 +29,7 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 			if another && c.kind == byName && c.country == all[k-1].country {                    // "Accra, Ghana"
 				continue
 			}
-			if signedIn.MatchString(s.text[:c.from]) {
+			if signedIn.MatchString(s.text[:c.from]) || len(v.Places) > 0 && leavesTo.MatchString(s.text[:c.from]) {
 				continue
 			}
 			if !another && (c.kind != byCity || !placed.MatchString(s.text[:c.from]) && !strings.HasPrefix(s.text[c.to:], " посет") || !meeting && c.country != v.host) || c.kind == byAdjective {
@@ -47,6 +47,9 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 				v.Places = append(v.Places, place)
 			case len(place) > len(v.Places[longer]):
 				v.Places[longer] = place
+			}
+			if m := placeBefore.FindStringSubmatch(s.text[:c.from]); m != nil && !meeting && !slices.Contains(v.Places, m[1]) && d.unknownPlace(m[1]) {
+				v.Places = slices.Insert(v.Places, len(v.Places)-1, m[1])
 			}
 			if m := anotherPlace.FindStringSubmatch(s.text[c.to:]); m != nil && !meeting && !slices.Contains(v.Places, m[1]) && d.unknownPlace(m[1]) {
 				v.Places = append(v.Places, m[1])
@@ -170,7 +173,7 @@ func (d *Document) onlyCity(lead []leadSentence) []string {
 	city, of := "", -1
 	for _, s := range lead {
 		for _, c := range sightings(words(s.text), d.Lang) {
-			if ofMayor.MatchString(s.text[:c.from]) {
+			if ofMayor.MatchString(s.text[:c.from]) || flownOn.MatchString(s.text[:c.from]) {
 				continue
 			}
 			if name := s.text[c.from:c.to]; c.kind == byCity && city != "" && !strings.EqualFold(name, city) {
@@ -188,6 +191,12 @@ func (d *Document) onlyCity(lead []leadSentence) []string {
 
 // ofMayor stands before a city that somebody comes from.
 var ofMayor = lazy(`(?i)(?:maire|bourgmestre|mayor|governor|gouverneure?|мэр\p{L}*)\s(?:de\s|d[’']|du\s|of\s)?$`)
+
+// flownOn stands before a city to which a visitor leaves from the visit.
+var flownOn = lazy(`^(?:She|He|They|Il|Elle|Ils|Он|Она) (?:\p{L}+ ){0,3}(?:to|for|pour|в) $`)
+
+// leavesTo stands before a city to which a visitor leaves.
+var leavesTo = lazy(`(?i)(?:^|\s)(?:улет\p{L}*|вылет\p{L}*|отб\p{L}*|отправ\p{L}*|fl(?:y|ies|ying|ew)|repart\p{L}*|s[’']envol\p{L}*|leaves?|left|depart\p{L}*)\s(?:[^\s,.;]+\s){0,3}(?:в|to|for|pour)\s$`)
 
 // nextTime speaks of what comes after a meeting.
 var nextTime = whole(`next (?:\p{L}+ )?(?:meeting|summit|session|round|visit)|prochaine? (?:\p{L}+ )?(?:réunion|rencontre|session|visite|sommet)|следующ\p{L}+ (?:встреч\p{L}+|заседани\p{L}+|саммит)`)

@@ -134,6 +134,9 @@ var (
 	betweenPlaces = strings.NewReplacer(" et ", ", ", " and ", ", ", " и ", ", ", " / ", ", ")
 )
 
+// placeBefore finds such a place in front of one that is listed: "à Grenoble et à Paris".
+var placeBefore = lazy(`(?:^|\s)(?:à|in|to|at|в) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+)?)(?:,? et(?: à)?| and(?: to| in)?| и(?: в)?) $`)
+
 // anotherPlace finds a place that no list has right behind one that a visit goes to: "to Dhaka
 // and Chattogram".
 var anotherPlace = lazy(`^,?(?: et(?: à)?| and(?: to| in)?| и) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+)?)(?:[\s,.;]|$)`)
