@@ -22,12 +22,11 @@ func (d *Document) findDelegations(lead []leadSentence) {
 		for _, p := range s.people {
 			head := s.text[from:max(from, p.from)]
 			from = max(from, p.to)
-			m := ofDelegation.FindStringIndex(head)
-			if m == nil {
+			if !ofDelegation.MatchString(head) {
 				continue
 			}
 			for _, c := range sightings(words(head), d.Lang) {
-				if c.kind != byCity && (p.country < 0 || c.from > m[0]) {
+				if c.kind != byCity {
 					p.country = c.country
 				}
 			}
@@ -50,7 +49,7 @@ func (d *Document) findDelegations(lead []leadSentence) {
 }
 
 // ofDelegation stands, with a country, before who leads a delegation or speaks for a side.
-var ofDelegation = lazy(`(?i)(?:délégation|delegation|делегаци\p{L}+)\s[^,;]{0,60}$|(?:délégation|delegation|делегаци\p{L}+)[^;]{0,40},\s[^,;]{0,30}(?:par|by|главе с)\s\S{0,10}\s?$|(?:côté|partie|side|стороны)\s?[^;:]{0,30}[,:]\s[^;:]{0,20}$`)
+var ofDelegation = lazy(`(?i)(?:délégation|delegation|делегаци\p{L}+)\s[^,;]{0,60}$|(?:délégation|delegation|делегаци\p{L}+)[^;]{0,40},\s[^,;]{0,30}(?:par|by|главе с)\s\S{0,10}\s?$|(?:partie|side|сторон\p{L}+)\s(?:[^,;]{0,40}\s)?(?:par|by)\s\S{0,8}$|(?:côté|partie|side|стороны)\s?[^;:]{0,30}[,:]\s[^;:]{0,20}$`)
 
 // meetingCountry returns the country of the city that a meeting is said to be held in, -1
 // where none is.

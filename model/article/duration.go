@@ -26,6 +26,10 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 				if m.from < s.at.from || m.to > s.at.to || len(m.start) < len("2006-01") || m.since && !m.today || m.loose || ranges && m.end == "" {
 					continue
 				}
+				if m.end == "" && visitEnded.MatchString(s.text[:m.from-s.at.from]) {
+					v.End = cmp.Or(v.End, m.start)
+					continue
+				}
 				if m.end == "" && m.today && saidOn.MatchString(s.text[:m.from-s.at.from]) {
 					continue // on which it was told
 				}
@@ -115,6 +119,9 @@ var (
 	ordinalWords = map[string]int{"deuxieme": 2, "second": 2, "troisieme": 3, "third": 3, "quatrieme": 4, "fourth": 4}
 )
 
+// visitEnded stands before the day on which a visit is said to have ended.
+var visitEnded = lazy(`(?i)(?:\b(?:visit|trip|tour) (?:ended|concluded)|\b(?:visite|séjour|déplacement|voyage) (?:a pris fin|s[’']est achevée?)|(?:^|\s)(?:визит|поездка)\s(?:\p{L}+\s)?завершил(?:ся|ась))\s[^.;,]{0,20}$`)
+
 // saidOn stands before the day on which something was only said.
 var saidOn = lazy(`(?i)(?:^|\s)(?:said|says|announced|confirmed|stated|told \S+|a (?:annoncé|déclaré|indiqué|précisé|confirmé|fait savoir)|ont (?:annoncé|indiqué)|appris|сообщил\p{L}*|заявил\p{L}*|объявил\p{L}*)\s(?:ce |le |в |on )?$`)
 
@@ -135,7 +142,7 @@ func (d *Document) findLastDay(found []findings, lead []leadSentence) {
 	}
 	for _, s := range lead {
 		ends := visitWord.MatchString(s.text) && endWord.MatchString(s.text)
-		if stays := stayWord.MatchString(s.text); !ends && !stays {
+		if stays := stayWord.MatchString(s.text); !ends && !stays && !itinerary.MatchString(s.text) {
 			continue
 		}
 		for _, m := range found[s.i].mentions {
@@ -143,7 +150,7 @@ func (d *Document) findLastDay(found []findings, lead []leadSentence) {
 				m.start = daysAfter(m.start, 7)
 			}
 			at := max(0, min(m.from-s.at.from, len(s.text)))
-			if !ends && !untilWord.MatchString(s.text[:at]) || ends && d.endsElsewhere(s.text[:at]) {
+			if !ends && !untilWord.MatchString(s.text[:at]) && !itinerary.MatchString(s.text[:at]) || ends && d.endsElsewhere(s.text[:at]) {
 				continue
 			}
 			last, err := time.Parse(time.DateOnly, m.start)

@@ -83,6 +83,10 @@ func (d *Document) openingNames(all []leadSentence) (people []Person) {
 	for _, s := range all {
 		end, _ := nameRun(s.text, tokens(clip(s.text, longestTitle)))
 		name, ok := opensWithName(s.text, end)
+		if m := introduces.FindStringIndex(s.text); !ok && m != nil { // "After Riga and Vilnius, Ada Holm …"
+			end, _ = nameRun(s.text[m[1]:], tokens(clip(s.text[m[1]:], longestTitle)))
+			name, ok = opensWithName(s.text[m[1]:], end)
+		}
 		known := slices.ContainsFunc(slices.Concat(d.People, people), func(p Person) bool { return surname(p.Name) == surname(name) })
 		if ok && !known && !capitals(s.text) && len(sightings(words(name), d.Lang)) == 0 {
 			people = append(people, Person{Name: name, country: -1})
@@ -90,6 +94,9 @@ func (d *Document) openingNames(all []leadSentence) (people []Person) {
 	}
 	return people
 }
+
+// introduces is what opens a sentence before whom it is about.
+var introduces = lazy(`^(?:Après|Avant|Depuis|À|En|Pour|After|Before|On|In|At|For|Since|После|По|В)\s[^,;.]{2,60},\s`)
 
 // stayed says that somebody was there.
 var stayed = whole(`est restée?|a passé|ne sera resté\p{L}*|a séjourné|stayed|spent|провёл|провел`)

@@ -175,12 +175,12 @@ func (s leadSentence) beforeClaim() []standing {
 var saysSo = lazy(`(?i)(?:,|[”"’»])\s(?:says?|said|according to|selon|affirme|estime|explique|assure)\s(?:(?:the|le|la|former|ancienne?|l[’'](?:ancienne?\s)?)\s?)*$`)
 
 // onlyAsks stands behind who only asks another about a visit.
-var onlyAsks = lazy(`(?i)^\s(?:interroge|demande|attire|appelle l[’']attention|souhaite|asked|asks|to ask)\s`)
+var onlyAsks = lazy(`(?i)^\s(?:interroge|demande|attire|appelle l[’']attention|souhaite|asked|asks|to ask)\s|^,?\s(?:pour (?:sa|une) question|for (?:his|her) question)`)
 
 var claims = whole(`said(?: that)?|announced that|confirmed that|told \p{L}+ that|(?:a|ont) (?:déclaré|annoncé|confirmé|indiqué|précisé) qu[e’']`)
 
 // hisHost stands in Russian before the name of who received whom was spoken of.
-var hisHost = lazy(`(?i)(?:^|\s)(?:его|её|ее|гост\p{L}+|делегаци\p{L}+(?:\s\p{L}+)?)\s(?:принял|приняла|примет|принимает|встретил|встретила|встретит)\s`)
+var hisHost = lazy(`(?i)(?:^|\s)(?:его|её|ее|гост\p{L}+|делегаци\p{L}+(?:\s\p{L}+)?)\s(?:принял|приняла|примет|принимает|встретил|встретила|встретит)\s|(?:^|\s)принимал[аи]?\s(?:его|её|ее|гост\p{L}+)\s`)
 
 // together tells whether two people and more stand before a verb of receiving and none
 // behind it: then they welcome what was done, and nobody is received.

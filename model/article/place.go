@@ -13,7 +13,7 @@ import (
 func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 	v := &d.Visit
 	for _, s := range lead {
-		if meeting && !s.meets() || !visitWord.MatchString(s.text) && !receiveWord.MatchString(s.text) && !receivedBy.MatchString(s.text) && !meetingWord.MatchString(s.text) {
+		if meeting && !s.meets() || !visitWord.MatchString(s.text) && !(v.host >= 0 && itinerary.MatchString(s.text)) && !receiveWord.MatchString(s.text) && !receivedBy.MatchString(s.text) && !meetingWord.MatchString(s.text) {
 			continue
 		}
 		if meeting && nextTime.MatchString(s.text) {
@@ -142,7 +142,7 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 	v.Places = slices.Compact(v.Places)
 }
 
-var placed = lazy(`(?i)(?:(?:^|[\s(])(?:в|à|in|at|to|visits?|visited|visiting|посет\p{L}+(?:\sс\s\p{L}+\sвизитом)?)\s|(?:en marge|on the margins|on the sidelines)\s(?:du|of the)\s\p{L}+\s(?:de|d[’']|in)\s|s[’']envol\p{L}+\s(?:\p{L}+\s){0,3}pour\s|(?:leaves?|left|leaving|depart\p{L}*|set off)\s(?:\p{L}+\s){0,4}for\s|part\s(?:\p{L}+\s){0,2}pour\s|pars\s(?:\p{L}+\s){0,2}pour\s|quitt\p{L}+\s(?:\p{L}+\s){0,4}pour\s|aéroport (?:international )?de\s|\bet\s|\band\s|,\s)(?:la\s|le\s|the\s)?$`)
+var placed = lazy(`(?i)(?:(?:^|[\s(])(?:в|à|in|at|to|visits?|visited|visiting|посет\p{L}+(?:\sс\s\p{L}+\sвизитом)?)\s|(?:en marge|on the margins|on the sidelines)\s(?:du|of the)\s\p{L}+\s(?:de|d[’']|in)\s|s[’'](?:est\s)?envol\p{L}+\s(?:\p{L}+\s){0,3}pour\s|(?:leaves?|left|leaving|depart\p{L}*|set off)\s(?:\p{L}+\s){0,4}for\s|part\s(?:\p{L}+\s){0,2}pour\s|pars\s(?:\p{L}+\s){0,2}pour\s|quitt\p{L}+\s(?:\p{L}+\s){0,4}pour\s|aéroport (?:international )?de\s|\bet\s|\band\s|,\s)(?:la\s|le\s|the\s)?$`)
 
 // departed stands before the city that a visitor has left, onward behind one left for another.
 var (
@@ -198,6 +198,9 @@ var flownOn = lazy(`^(?:She|He|They|Il|Elle|Ils|Он|Она) (?:\p{L}+ ){0,3}(?:
 // leavesTo stands before a city to which a visitor leaves.
 var leavesTo = lazy(`(?i)(?:^|\s)(?:улет\p{L}*|вылет\p{L}*|отб\p{L}*|отправ\p{L}*|fl(?:y|ies|ying|ew)|repart\p{L}*|s[’']envol\p{L}*|leaves?|left|depart\p{L}*)\s(?:[^\s,.;]+\s){0,3}(?:в|to|for|pour)\s$`)
 
+// itinerary says that a visit goes on to something.
+var itinerary = whole(`programme (?:also )?(?:includes|features)|program (?:also )?includes|au programme|(?:est|sont) (?:également|aussi) prévue?s?|will also (?:visit|travel|go)|se rendra (?:également|aussi|ensuite)|программой|также посетит`)
+
 // nextTime speaks of what comes after a meeting.
 var nextTime = whole(`next (?:\p{L}+ )?(?:meeting|summit|session|round|visit)|prochaine? (?:\p{L}+ )?(?:réunion|rencontre|session|visite|sommet)|следующ\p{L}+ (?:встреч\p{L}+|заседани\p{L}+|саммит)`)
 
@@ -252,7 +255,7 @@ func (d *Document) placeOfRecord() []string {
 				said = said || occasions[w.folded]
 			}
 		case model.ParagraphByline:
-			if found := sightings(all, d.Lang); said && len(found) > 0 && found[0].kind == byCity && strings.HasPrefix(line, line[found[0].from:found[0].to]) {
+			if found := sightings(all, d.Lang); said && len(found) > 0 && found[0].kind == byCity {
 				return []string{line[found[0].from:found[0].to]}
 			}
 		}
@@ -261,7 +264,7 @@ func (d *Document) placeOfRecord() []string {
 }
 
 // occasions are what a record is of.
-var occasions = set("conference toast allocution discours remarks speech statement declaration diner dinner entretien rencontre meeting talks")
+var occasions = set("luncheon banquet lunch reception conference toast allocution discours remarks speech statement declaration diner dinner entretien rencontre meeting talks")
 
 // placeOfDateline returns the city of the host country that a dateline at the head or at
 // the foot names ("Fait à Paris, le 14 mai"); where the host is not told, one abroad that
