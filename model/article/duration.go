@@ -26,6 +26,9 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 				if m.from < s.at.from || m.to > s.at.to || len(m.start) < len("2006-01") || m.since && !m.today || m.loose || ranges && m.end == "" {
 					continue
 				}
+				if m.today && m.weekday && m.start < d.Published && arriving.MatchString(s.text) {
+					m.start = daysAfter(m.start, 7)
+				}
 				if m.end == "" && visitEnded.MatchString(s.text[:m.from-s.at.from]) {
 					v.End = cmp.Or(v.End, m.start)
 					continue
@@ -48,6 +51,10 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 						m.start = daysAfter(m.start, 7)
 					}
 					v.End = cmp.Or(v.End, m.start) // its last day: the first one may still come
+					if first := weekdayUntil.FindStringSubmatch(s.text[:m.from-s.at.from]); first != nil {
+						v.Start = weekdayBefore(v.End, fold(first[1]))
+						return
+					}
 					continue
 				}
 				if last, err := time.Parse(time.DateOnly, m.start); err == nil && m.end == "" && m.days < -1 {
@@ -63,6 +70,10 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 				v.Start, v.End = m.start, cmp.Or(m.end, v.End)
 				if n := dayOfVisit(s.text); n > 1 && m.end == "" {
 					v.Start, v.End = daysAfter(m.start, 1-n), m.start
+					return
+				}
+				if l := (line{text: s.text, lang: d.lang, words: words(s.text)}); dayOfVisit(s.text) == 1 && m.end == "" && l.days(span{0, len(s.text)}) > 1 {
+					v.End = daysAfter(v.Start, l.days(span{0, len(s.text)})-1)
 					return
 				}
 				if v.End == "" && len(m.start) == len("2006-01-02") {
@@ -115,9 +126,26 @@ func dayOfVisit(sentence string) int {
 }
 
 var (
-	ordinalDay   = lazy(`(?i)(?:au|on the|le)\s(deuxième|second|troisième|quatrième|third|fourth)\s(?:jour|day)\s(?:de|of)\s(?:sa|son|la|his|her|the|their)\s(?:\S+\s){0,2}(?:visite?|trip|tour|déplacement|séjour)`)
-	ordinalWords = map[string]int{"deuxieme": 2, "second": 2, "troisieme": 3, "third": 3, "quatrieme": 4, "fourth": 4}
+	ordinalDay   = lazy(`(?i)(?:au|on the|le)\s(premier|first|deuxième|second|troisième|quatrième|third|fourth)\s(?:jour|day)\s(?:d[’']une|de|of)\s(?:(?:sa|son|la|a|his|her|the|their)\s)?(?:\S+\s){0,2}(?:visite?|trip|tour|déplacement|séjour)`)
+	ordinalWords = map[string]int{"premier": 1, "first": 1, "deuxieme": 2, "second": 2, "troisieme": 3, "third": 3, "quatrieme": 4, "fourth": 4}
 )
+
+// weekdayUntil is the first day of a visit in front of its last one: "from Tuesday until 11 May".
+var weekdayUntil = lazy(`(?i)(?:^|\s)(?:from|du|de|с|со)\s(\p{L}+)\s(?:until|till|to|through|au|à|jusqu[’']au|по|до)\s$`)
+
+// weekdayBefore returns the last day of a name that is not behind an ISO 8601 date, "" where it
+// is the name of none.
+func weekdayBefore(date, name string) string {
+	day, err := time.Parse(time.DateOnly, date)
+	of, ok := weekdays[name]
+	if err != nil || !ok {
+		return ""
+	}
+	return day.AddDate(0, 0, -int((7+day.Weekday()-of)%7)).Format(time.DateOnly)
+}
+
+// arriving says in the present that somebody is about to come.
+var arriving = lazy(`(?i)(?:^|\s)(?:прибывает|прилетает|приезжает|arrives (?:in|on)|lands (?:in|on)|arrive (?:à|en|au))\s`)
 
 // visitEnded stands before the day on which a visit is said to have ended.
 var visitEnded = lazy(`(?i)(?:\b(?:visit|trip|tour) (?:ended|concluded)|\b(?:visite|séjour|déplacement|voyage) (?:a pris fin|s[’']est achevée?)|(?:^|\s)(?:визит|поездка)\s(?:\p{L}+\s)?завершил(?:ся|ась))\s[^.;,]{0,20}$`)
@@ -258,7 +286,7 @@ func daysAfter(date string, days int) string {
 func staysFor(lead []leadSentence) int {
 	for _, s := range lead {
 		if m := staying.FindStringSubmatch(s.text); m != nil {
-			said := m[1] + m[2] + m[3] // all but one are empty
+			said := m[1] + m[2] + m[3] + m[4] // all but one are empty
 			if n := int(words(said)[0].number); n > 0 {
 				return n
 			}
@@ -269,7 +297,7 @@ func staysFor(lead []leadSentence) int {
 	return 0
 }
 
-var staying = lazy(`(?i)\b(?:stay(?:s|ing)?|remains?|lasts?|lasted|stayed|(?:rest|dur|séjourn|pass)er(?:a|ai|ont)|spends?|spending|spent|fl(?:ies|ew) in|passé|restée?|séjourné|passe|reste|séjourne|dure)\s(?:[^\s,.;]+\s){0,3}?(\p{L}+|\d{1,2})\s(?:days|jours)\b|(?:^|\s)(?:продлится|продлился|продлилась|длится|пробудет|пробыл[аи]?|провед[её]т|провел[аи]?|провёл|займ[её]т)\s(?:[^\s,.;]+\s){0,3}?(\p{L}+|\d{1,2})\s(?:дня|дней|день|суток)|,? (?:pour|for) (\p{L}+) (?:jours|days)\b`)
+var staying = lazy(`(?i)\b(?:stay(?:s|ing)?|remains?|lasts?|lasted|stayed|(?:rest|dur|séjourn|pass)er(?:a|ai|ont)|spends?|spending|spent|fl(?:ies|ew) in|passé|restée?|séjourné|passe|reste|séjourne|dure)\s(?:[^\s,.;]+\s){0,3}?(\p{L}+|\d{1,2})\s(?:days|jours)\b|(?:^|\s)(?:продлится|продлился|продлилась|длится|пробудет|пробыл[аи]?|провед[её]т|провел[аи]?|провёл|займ[её]т)\s(?:[^\s,.;]+\s){0,3}?(\p{L}+|\d{1,2})\s(?:дня|дней|день|суток)|,? (?:pour|for) (\p{L}+) (?:jours|days)\b|(?:^|\s)(?:over|за|рассчитан\p{L}? на|на) (\p{L}+) (?:days|дня|дней)[\s,.]`)
 
 // beginsWord says that a visit begins.
 var beginsWord = whole(`arriv\p{L}+|lands?|landed|touche[sd] down|begins?|began|starts?|started|opens|entam\p{L}+|débute|commence|descend\p{L}*|will|прибу\p{L}+|прибы\p{L}+|прилет\p{L}+|нач\p{L}+`)

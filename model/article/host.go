@@ -41,6 +41,14 @@ func (d *Document) findOwnHost(lead []leadSentence) {
 		if !strings.Contains(s.text, "host") && !strings.Contains(s.text, "hôte") {
 			continue
 		}
+		if m := isHost.FindStringIndex(s.text); m != nil {
+			for _, p := range s.people {
+				if p.to <= m[0]+1 && m[0]-p.to < nearVisit {
+					d.setHost(p)
+					return
+				}
+			}
+		}
 		m := ownHost.FindStringIndex(s.text)
 		if m == nil {
 			continue
@@ -58,6 +66,9 @@ func (d *Document) findOwnHost(lead []leadSentence) {
 		}
 	}
 }
+
+// isHost stands behind who is said to be the host.
+var isHost = lazy(`(?i),?\s(?:is|was|est|sera|était) (?:his|her|their|son|leur)\s(?:host|hôte)(?:[\s,.]|$)`)
 
 var ownHost = whole(`(?:son|sa|leur) hôte(?:sse)?,?|(?:his|her|their) host,?|l[’']hôte(?:sse)?,|the host,`)
 

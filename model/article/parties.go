@@ -15,6 +15,9 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 	for _, s := range lead {
 		people := s.beforeClaim()
 		if m := invitedBy.FindStringIndex(s.text); m != nil {
+			if friend := hisFriend.FindStringIndex(s.text[m[1]:]); friend != nil {
+				m[1] += friend[1]
+			}
 			end := inviterEnd(s.text, m[1], s.parties())
 			if name, to := d.inviterNamed(s, m[1]); name != "" {
 				v.Host, end = cmp.Or(v.Host, name), to
@@ -58,6 +61,9 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 				if end, n := nameRun(rest, tokens(clip(rest, longestTitle))); n > 1 && !capitals(rest[:end]) && !slices.ContainsFunc(words(rest[:end]), func(w word) bool { return w.country() >= 0 }) {
 					v.Host = d.fullName(cleanName(rest[:end]))
 				}
+			}
+			if at := hostBody.FindStringIndex(s.text[m[0]:m[1]]); v.Host == "" && at != nil {
+				v.Host = d.invitingBody(strings.TrimLeft(strings.TrimPrefix(strings.TrimPrefix(strings.TrimLeft(s.text[m[1]:], " "), "l’"), "la "), " "))
 			}
 		} else if m := hisHost.FindStringIndex(s.text); m != nil && v.Host == "" && slices.ContainsFunc(s.parties(), func(p standing) bool { return p.from >= m[1]-1 }) {
 			for _, p := range s.parties() {
@@ -116,6 +122,9 @@ func (d *Document) nameEnding(text string) string {
 	}
 	return d.fullName(cleanName(text[from:]))
 }
+
+// hostBody is what makes a body the host of somebody: being its guest.
+var hostBody = lazy(`(?i)hôte|guest`)
 
 // comesAlong is a journey of somebody who only goes with the visitor.
 var comesAlong = lazy(`(?i)^\P{L}*\p{L}+\s(?:with|alongside|avec)\s(?:the|his|her|him|la|le|sa|son|lui|elle)\b`)
@@ -180,7 +189,7 @@ var onlyAsks = lazy(`(?i)^\s(?:interroge|demande|attire|appelle l[’']attention
 var claims = whole(`said(?: that)?|announced that|confirmed that|told \p{L}+ that|(?:a|ont) (?:déclaré|annoncé|confirmé|indiqué|précisé) qu[e’']`)
 
 // hisHost stands in Russian before the name of who received whom was spoken of.
-var hisHost = lazy(`(?i)(?:^|\s)(?:его|её|ее|гост\p{L}+|делегаци\p{L}+(?:\s\p{L}+)?)\s(?:принял|приняла|примет|принимает|встретил|встретила|встретит)\s|(?:^|\s)принимал[аи]?\s(?:его|её|ее|гост\p{L}+)\s`)
+var hisHost = lazy(`(?i)(?:^|\s)(?:его|её|ее|гост\p{L}+|делегаци\p{L}+(?:\s\p{L}+)?)\s(?:принял|приняла|приняли|принимал|принимала|встречал|примет|принимает|встретил|встретила|встретит)\s|(?:^|\s)принимал[аи]?\s(?:его|её|ее|гост\p{L}+)\s`)
 
 // together tells whether two people and more stand before a verb of receiving and none
 // behind it: then they welcome what was done, and nobody is received.
@@ -277,6 +286,9 @@ func inviterEnd(text string, from int, people []standing) int {
 
 // hisCounterpart may stand before the name of who invites.
 var hisCounterpart = lazy(`^(?:mon|ma|son|sa|leur|notre|my|his|her|our|their|своего|своей|моего|моей)\s(?:\p{L}+\s)?(?:homologue|collègue|hôte|counterpart|colleague|host|коллеги)\s`)
+
+// hisFriend is what heads of state call each other before the name.
+var hisFriend = lazy(`^(?:(?:son|sa|his|her)\s)?(?:frère|sœur|ami|amie|brother|sister|friend)(?: (?:et|and) (?:ami|amie|frère|friend|brother))?,?\s`)
 
 // inviterNamed returns the name that stands right behind the words for an invitation, with
 // no office, and where it ends.

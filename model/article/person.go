@@ -97,6 +97,10 @@ func soleName(office, rest string) (span, bool) {
 		return span{}, false
 	}
 	name := rest[all[0][0]:all[0][1]]
+	if len(all) > 1 && countryOfWord(fold(name)) >= 0 { // "Король Бельгии Филипп"
+		all = all[1:]
+		name = rest[all[0][0]:all[0][1]]
+	}
 	if !startsUpper(name) || countryOfWord(fold(name)) >= 0 || statesRU[fold(name)] {
 		return span{}, false
 	}

@@ -77,8 +77,8 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 			}
 		}
 		// A city that the list does not have.
-		if m := visitTo.FindStringSubmatch(s.text); m != nil && d.unknownPlace(m[1]+m[2]) {
-			v.Places = []string{m[1] + m[2]}
+		if m := visitTo.FindStringSubmatch(s.text); m != nil && d.unknownPlace(strings.Join(m[1:], "")) {
+			v.Places = []string{strings.Join(m[1:], "")}
 		}
 	}
 	if len(v.Places) == 0 {
@@ -205,7 +205,7 @@ var itinerary = whole(`programme (?:also )?(?:includes|features)|program (?:also
 var nextTime = whole(`next (?:\p{L}+ )?(?:meeting|summit|session|round|visit)|prochaine? (?:\p{L}+ )?(?:réunion|rencontre|session|visite|sommet)|следующ\p{L}+ (?:встреч\p{L}+|заседани\p{L}+|саммит)`)
 
 // visitTo finds the name of a place right behind the words for a visit.
-var visitTo = lazy(`(?i:a passé|ont passé|spent) (?:\p{L}+ ){1,4}(?:à|in) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})|(?i:visites?|visits?|déplacement|travels?)(?: (?i:officielle|officiel|d[’']état|de travail|de \p{L}+ jours?|privée?|to work|and talks)){0,2} (?:à|to|in) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})`)
+var visitTo = lazy(`(?i:прибыл|прилетел|приехал|прибыва|приезжа)\p{L}* в (\p{Lu}[\p{L}-]{2,})|(?:^|\s)[Вв] (\p{Lu}[\p{L}-]{2,}) (?:прибыл|прилетел|приехал)\p{L}*|(?i:a passé|ont passé|spent) (?:\p{L}+ ){1,4}(?:à|in) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})|(?i:visites?|visits?|déplacement|travels?)(?: (?i:officielle|officiel|d[’']état|de travail|de \p{L}+ jours?|privée?|to work|and talks)){0,2} (?:à|to|in) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})`)
 
 // heldIn finds the name of a place where something takes place on a visit.
 var heldIn = lazy(`(?i:held|tenue?s?|se tiendra) (?i:in|at|à) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})`)

@@ -21,6 +21,9 @@ func (d *Document) findStay(found []findings) {
 	if day := v.Start; d.findArrival(found, all) && one && v.End == day && d.findLeaving(found, all) {
 		return // what dated the visit was a day in the middle of it
 	}
+	if v.Start == "" && v.End == "" {
+		d.findOnlyRange(found)
+	}
 	if v.Start == "" && v.End != "" {
 		for _, s := range d.lead(found, leading) {
 			l := line{text: s.text, lang: d.lang, words: words(s.text)}
@@ -45,6 +48,29 @@ func (d *Document) findStay(found []findings) {
 	}
 }
 
+// findOnlyRange takes for the days of a visit the only range of days that the lead has, if it is
+// near the day of publication.
+func (d *Document) findOnlyRange(found []findings) {
+	const near = 30 // days
+	v := &d.Visit
+	var only mention
+	for _, s := range d.lead(found, leading) {
+		for _, m := range found[s.i].mentions {
+			if m.from < s.at.from || m.to > s.at.to || m.loose || len(m.start) != len(time.DateOnly) || m.end == "" {
+				continue
+			}
+			if only.start != "" && (only.start != m.start || only.end != m.end) {
+				return
+			}
+			only = m
+		}
+	}
+	about := d.aboutPublished()
+	if v.Visitor != "" && only.start != "" && only.end <= daysAfter(only.start, longestStay) && only.start >= daysAfter(about, -near) && only.start <= daysAfter(about, near) {
+		v.Start, v.End = only.start, only.end
+	}
+}
+
 // toldAtOnce tells whether the first and the last day of the visit are a range in the text.
 func (d *Document) toldAtOnce(found []findings) bool {
 	for _, f := range found {
@@ -64,14 +90,14 @@ func (d *Document) findStaying(found []findings, all []leadSentence) bool {
 	arrival := false // whether the one day is that of the arrival
 	for _, s := range all {
 		for _, m := range found[s.i].mentions {
+			if m.from >= s.at.from && m.to <= s.at.to && m.start == v.Start && m.end == "" && (visitWord.MatchString(s.text) || arrivesOn.MatchString(s.text[:m.from-s.at.from])) && nextDay.MatchString(s.text[m.to-s.at.from:]) {
+				v.End = daysAfter(v.Start, 1)
+				return true
+			}
 			if m.from < s.at.from || m.to > s.at.to || m.start != v.Start || m.end != "" || !arrivesOn.MatchString(s.text[:m.from-s.at.from]) {
 				continue
 			}
 			arrival = true
-			if nextDay.MatchString(s.text[m.to-s.at.from:]) {
-				v.End = daysAfter(v.Start, 1)
-				return true
-			}
 			l := line{text: s.text, lang: d.lang, words: words(s.text)}
 			if n := l.days(span{0, len(s.text)}); n > 1 && n <= longestStay {
 				v.End = daysAfter(v.Start, n-1)

@@ -98,6 +98,9 @@ func (d *Document) findPossessor(lead []leadSentence, meeting bool) {
 	name := ""
 	for _, s := range lead {
 		m := ownVisit.FindStringIndex(s.text)
+		if m == nil && pronounFirst.MatchString(s.text) {
+			m = visitWord.FindStringIndex(s.text)
+		}
 		for _, p := range s.people {
 			if m != nil && p.from > m[0] {
 				break
