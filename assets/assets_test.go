@@ -8,6 +8,7 @@ import (
 	"image/png"
 	"io"
 	"os"
+	"regexp"
 	"strings"
 	"testing"
 )
@@ -70,5 +71,19 @@ func TestTranslationsAreFlat(t *testing.T) {
 	}
 	if Translations("tlh") != nil {
 		t.Error("an unknown language has words")
+	}
+}
+
+// French sets a space that does not break before its double signs and inside « ».
+func TestFrenchSpacesDoNotBreak(t *testing.T) {
+	var words map[string]string
+	if err := json.Unmarshal(Translations("fr"), &words); err != nil {
+		t.Fatal(err)
+	}
+	wrong := regexp.MustCompile(`[^\x{202f}][?!;](\s|$)|[^\x{a0}](:(\s|$)|»)|«[^\x{a0}]|\d %`)
+	for _, fr := range words {
+		if at := wrong.FindString(fr); at != "" {
+			t.Errorf("%q: %q has another space than French", fr, at)
+		}
 	}
 }

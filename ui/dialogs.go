@@ -15,6 +15,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
 )
 
 // A choice is a button of a question.
@@ -63,8 +64,8 @@ func (w *Window) fail(err error) {
 		return
 	}
 	sentence := wrappedAt(Sentence(err), 480)
-	details := wrapped(err.Error())
-	details.Importance = widget.LowImportance
+	details := widgets.NewSentence(err.Error())
+	details.Color = widgets.ColorMuted
 	content := container.NewVBox(sentence)
 	d := w.newDialog(lang.T("That did not work"), content)
 	leave := newButton(lang.T("Close"), d.Hide)
@@ -89,16 +90,10 @@ func (w *Window) veil(why string) dialog.Dialog {
 	return d
 }
 
-func wrapped(text string) *widget.Label {
-	l := widget.NewLabel(text)
-	l.Wrapping = fyne.TextWrapWord
-	return l
-}
-
 // wrappedAt is a wrapped text that is to be so wide, so that a dialog around it is
 // no higher than it needs.
-func wrappedAt(text string, width float32) *widget.Label {
-	l := wrapped(text)
+func wrappedAt(text string, width float32) *widgets.Sentence {
+	l := widgets.NewSentence(text)
 	l.Resize(fyne.NewSize(width, 0))
 	return l
 }

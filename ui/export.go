@@ -6,13 +6,13 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/export"
 	"github.com/enjeux/enjeux/model/layout"
 	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
 )
 
 // Keys of the settings that hold how one exported last; the rest is in its
@@ -32,7 +32,7 @@ type exportForm struct {
 	password *field
 	attach   *check
 	open     *check
-	hint     *widget.Label // under the password
+	hint     *widgets.Sentence // under the password
 }
 
 // onExport asks for an export and makes it. The answers are those of the last
@@ -44,8 +44,7 @@ func (w *Window) onExport() {
 	f.password = newPassword()
 	f.attach = newCheck(lang.T("Put the briefing itself into the PDF"), p.Bool(prefAttach))
 	f.open = newCheck(lang.T("Open the file when it is there"), p.Bool(prefOpen))
-	f.hint = widget.NewLabel("")
-	f.hint.SizeName, f.hint.Importance, f.hint.Wrapping = theme.SizeNameCaptionText, widget.LowImportance, fyne.TextWrapWord
+	f.hint = widgets.NewHint()
 	items := append([]*widget.FormItem{widget.NewFormItem(lang.T("Format"), f.format)}, f.items()...)
 	items = append(append(items, f.pages()...),
 		widget.NewFormItem(lang.T("Password"), f.password), widget.NewFormItem("", f.hint),

@@ -17,6 +17,7 @@ import (
 	"github.com/enjeux/enjeux/model/export"
 	"github.com/enjeux/enjeux/model/layout"
 	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
 )
 
 // exporting opens the dialog, with a name in a folder of the test.
@@ -111,7 +112,7 @@ func TestExportWithAPasswordAndTheBriefing(t *testing.T) {
 	attach := w.check(t, "Put the briefing itself into the PDF")
 	attach.SetChecked(true)
 	hint := func() (text string) {
-		for _, l := range under[*widget.Label](w) {
+		for _, l := range under[*widgets.Sentence](w) {
 			if strings.Contains(l.Text, "PDF/A") {
 				text = l.Text
 			}

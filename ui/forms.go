@@ -159,7 +159,7 @@ var columns = regexp.MustCompile(`(\S) {2,}`)
 func (w *Window) onAbout() {
 	licences := widget.NewLabel(columns.ReplaceAllString(string(assets.Licences), "$1 · "))
 	licences.Wrapping = fyne.TextWrapWord
-	text := wrapped(lang.T("Enjeux edits the briefing on an official visit: its stakes by section, each with the passage that it rests on."))
+	text := widgets.NewSentence(lang.T("Enjeux edits the briefing on an official visit: its stakes by section, each with the passage that it rests on."))
 	meta := w.app.fyne.Metadata()
 	d := w.newNotice(fmt.Sprint("Enjeux ", meta.Version), lang.T("Close"),
 		container.NewBorder(text, nil, nil, nil, widgets.NewReading(widgets.NewScroll(licences))))

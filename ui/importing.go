@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/article"
@@ -30,7 +29,7 @@ type importing struct {
 	tabs        *widgets.Tabs
 	layer       *widgets.Layer
 	state, hint *widgets.Line
-	none        *widget.Label // over a list that is empty
+	none        *widgets.Sentence // over a list that is empty
 	left        *widgets.ToolButton
 	adds        string // what the last button says
 

@@ -42,7 +42,7 @@ func (r *importing) quoted(it *article.Item) (lines []*widget.FormItem) {
 	}
 	for _, c := range it.Citations[:min(most, len(it.Citations))] {
 		quote := wrappedAt(shortened(c.Quote, 400), 400)
-		quote.TextStyle.Italic = true
+		quote.Style.Italic = true
 		lines = append(lines, widget.NewFormItem(fmt.Sprint("¶ ", c.Paragraph), quote))
 	}
 	return lines

@@ -33,8 +33,8 @@ func (r *importing) build() {
 	r.column.Margin, r.column.Gap = 14, 5
 	r.keys = widgets.NewKeyboard(r.column)
 	r.keys.OnKey, r.keys.OnRune, r.keys.OnShortcut = r.onKey, r.onRune, r.onShortcut
-	r.none = wrapped("")
-	r.none.Alignment, r.none.Importance = fyne.TextAlignCenter, widget.LowImportance
+	r.none = widgets.NewSentence("")
+	r.none.Align, r.none.Color = fyne.TextAlignCenter, widgets.ColorMuted
 	var names []string
 	for _, l := range r.lists {
 		names = append(names, l.name)

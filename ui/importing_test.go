@@ -9,7 +9,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
-	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/article"
@@ -542,7 +541,7 @@ func TestACorrectionQuotes(t *testing.T) {
 	r.correct()
 	quoted := false
 	for _, o := range test.LaidOutObjects(w.win.Canvas().Overlays().Top()) {
-		if l, ok := o.(*widget.Label); ok && l.Text == figure.Citations[0].Quote {
+		if l, ok := o.(*widgets.Sentence); ok && l.Text == figure.Citations[0].Quote {
 			quoted = true
 		}
 	}

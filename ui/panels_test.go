@@ -8,7 +8,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
-	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/assets"
 	"github.com/enjeux/enjeux/model"
@@ -89,7 +88,7 @@ func TestAFailureIsNoHigherThanItsSentence(t *testing.T) {
 	w := window(t)
 	w.fail(errors.New(strings.Repeat("one word and another ", 8)))
 	buttons := under[*button](w)
-	top, leave := under[*widget.Label](w)[0], buttons[len(buttons)-1]
+	top, leave := under[*widgets.Sentence](w)[0], buttons[len(buttons)-1]
 	y := func(o fyne.CanvasObject) float32 { return fyne.CurrentApp().Driver().AbsolutePositionForObject(o).Y }
 	if gap := y(leave) - y(top) - top.MinSize().Height; gap > 60 {
 		t.Errorf("%v is empty between the sentence and the button", gap)

@@ -51,7 +51,7 @@ func (w *Window) onPasteTable(a annex) {
 		foot += " " + lang.N(len(left), "%d row is left out, for want of a date, a number or a text:", "%d rows are left out, for want of a date, a number or a text:") +
 			" " + shortened(strings.Join(left[0], " | "), 60)
 	}
-	content := container.NewBorder(nil, wrapped(foot), nil, nil, widgets.NewReading(widgets.NewScroll(container.New(layout.NewCustomPaddedLayout(4, 8, 6, 14), rows))))
+	content := container.NewBorder(nil, widgets.NewSentence(foot), nil, nil, widgets.NewReading(widgets.NewScroll(container.New(layout.NewCustomPaddedLayout(4, 8, 6, 14), rows))))
 	w.confirm(lang.T("Paste a table: %s", a.name), lang.T("Add"), content, 620, 480, func() { w.try(w.session.AddFacts(facts)) })
 }
 

@@ -7,11 +7,10 @@ import (
 	"strings"
 	"testing"
 
-	"fyne.io/fyne/v2/widget"
-
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/spool"
 	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
 )
 
 // office is a print service that keeps what it is handed.
@@ -103,7 +102,7 @@ func TestPrintWhereThereIsNothingToPrintWith(t *testing.T) {
 	}{{spool.ErrService, "cups-client"}, {spool.ErrPrinter, "no printer"}} {
 		w := printing(t, &office{fails: c.err})
 		said := ""
-		for _, l := range under[*widget.Label](w) {
+		for _, l := range under[*widgets.Sentence](w) {
 			said += l.Text
 		}
 		if !strings.Contains(said, c.says) {

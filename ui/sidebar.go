@@ -22,24 +22,24 @@ type sidebar struct {
 	s      *Session
 	object fyne.CanvasObject
 
-	title, facts, counts *widget.Label
-	rows                 *fyne.Container
-	all                  *widgets.Row
-	sections             map[model.ID]*widgets.Row
-	stakes               map[model.ID]*widgets.Row
-	annexes              map[model.Kind]*widgets.Row
-	lists                []annex
-	open                 model.ID          // the section whose stakes are listed
-	target               model.ID          // the section that a drag is over
-	dragged              model.ID          // the section that is dragged, "" for none
-	line                 *canvas.Rectangle // where it would land
+	title         *widgets.Sentence
+	facts, counts *widget.Label
+	rows          *fyne.Container
+	all           *widgets.Row
+	sections      map[model.ID]*widgets.Row
+	stakes        map[model.ID]*widgets.Row
+	annexes       map[model.Kind]*widgets.Row
+	lists         []annex
+	open          model.ID          // the section whose stakes are listed
+	target        model.ID          // the section that a drag is over
+	dragged       model.ID          // the section that is dragged, "" for none
+	line          *canvas.Rectangle // where it would land
 }
 
 func newSidebar(w *Window, s *Session) *sidebar {
 	b := &sidebar{w: w, s: s, lists: annexes(), rows: container.New(layout.NewCustomPaddedVBoxLayout(1))}
-	b.title = widget.NewLabel("")
-	b.title.TextStyle.Bold, b.title.Wrapping = true, fyne.TextWrapWord
-	b.title.SizeName = theme.SizeNameSubHeadingText
+	b.title = widgets.NewSentence("")
+	b.title.Style.Bold, b.title.TextSize = true, theme.Size(theme.SizeNameSubHeadingText)
 	small := func() *widget.Label {
 		l := widget.NewLabel("")
 		l.Importance, l.SizeName, l.Truncation = widget.LowImportance, theme.SizeNameCaptionText, fyne.TextTruncateEllipsis

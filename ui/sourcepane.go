@@ -126,7 +126,7 @@ func notice(sign, sentence string, ink, tint fyne.ThemeColorName) fyne.CanvasObj
 	back := canvas.NewRectangle(theme.Color(tint))
 	back.CornerRadius = 6
 	return container.NewStack(back, container.New(layout.NewCustomPaddedLayout(6, 6, 10, 10),
-		container.NewBorder(nil, nil, widgets.NewLine(sign, widgets.TextSize, fyne.TextStyle{Bold: true}, ink), nil, wrapped(sentence))))
+		container.NewBorder(nil, nil, widgets.NewLine(sign, widgets.TextSize, fyne.TextStyle{Bold: true}, ink), nil, widgets.NewSentence(sentence))))
 }
 
 // highlights are the parts of a paragraph that carry something; of one that is

@@ -33,7 +33,7 @@ type styles struct {
 	names                  []string
 	rename, remove, revert *button
 	use                    *button
-	hint                   *widget.Label
+	hint                   *widgets.Sentence
 	fields                 []*styleField
 	preview                *preview
 }
@@ -54,8 +54,7 @@ func (w *Window) onStyles() *styles {
 		}
 	})
 	e.rename, e.remove, e.revert = newButton(lang.T("Rename…"), e.onRename), newButton(lang.T("Delete"), e.onRemove), newButton(lang.T("Revert"), e.onRevert)
-	e.hint = widget.NewLabel("")
-	e.hint.Wrapping = fyne.TextWrapWord
+	e.hint = widgets.NewSentence("")
 	head := container.NewVBox(
 		container.NewBorder(nil, nil, nil, newButton(lang.T("Duplicate…"), e.onDuplicate), e.choice),
 		container.NewGridWithColumns(2, e.rename, e.remove, newButton(lang.T("Import…"), e.onImport), newButton(lang.T("Export…"), e.onExport)),

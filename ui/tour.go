@@ -75,7 +75,7 @@ func (w *Window) visit(n int) {
 	back.SetEnabled(n > 0)
 	buttons := container.NewHBox(widgets.NewToolButton(lang.T("Close"), func() { w.visit(-1) }), back, next)
 	w.tour.Objects = []fyne.CanvasObject{widgets.NewBackground(widgets.ColorSelected), container.New(layout.NewCustomPaddedLayout(6, 8, 12, 12),
-		container.NewBorder(nil, nil, nil, container.NewCenter(buttons), container.New(layout.NewCustomPaddedVBoxLayout(-6), title, wrapped(at.text))))}
+		container.NewBorder(nil, nil, nil, container.NewCenter(buttons), container.New(layout.NewCustomPaddedVBoxLayout(-6), title, widgets.NewSentence(at.text))))}
 	w.tour.Show()
 	w.tour.Refresh()
 	at.show(w)

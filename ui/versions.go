@@ -104,9 +104,7 @@ func (v *versions) show(now, was *model.Briefing, changes []compare.Change, err 
 
 // say puts a sentence in the place of the changes.
 func (v *versions) say(text string) {
-	line := widget.NewLabel(text)
-	line.Wrapping = fyne.TextWrapWord
-	v.fill(line)
+	v.fill(widgets.NewSentence(text))
 }
 
 func (v *versions) fill(o fyne.CanvasObject) {

@@ -192,9 +192,9 @@ func TestCaptionsAreAligned(t *testing.T) {
 	}
 	const row = 8 // of a row: where its text begins
 	all := start(w.sidebar.all) + row
-	for _, l := range []*widget.Label{w.sidebar.title, w.sidebar.counts, find(lang.T("SECTIONS")), find(lang.T("ANNEXES"))} {
-		if got := start(l) + theme.InnerPadding(); got != all {
-			t.Errorf("%q begins at %g, the rows at %g", l.Text, got, all)
+	for i, o := range []fyne.CanvasObject{w.sidebar.title, w.sidebar.counts, find(lang.T("SECTIONS")), find(lang.T("ANNEXES"))} {
+		if got := start(o) + theme.InnerPadding(); got != all {
+			t.Errorf("caption %d begins at %g, the rows at %g", i, got, all)
 		}
 	}
 }

@@ -59,7 +59,7 @@ func (w *Window) welcomePage() fyne.CanvasObject {
 		}
 	}
 	if len(recent.Objects) == 1 {
-		recent.Add(container.New(layout.NewCustomPaddedLayout(0, 0, flush, 0), wrapped(lang.T("None yet. A document or a briefing can also be dropped on the window."))))
+		recent.Add(container.New(layout.NewCustomPaddedLayout(0, 0, flush, 0), widgets.NewSentence(lang.T("None yet. A document or a briefing can also be dropped on the window."))))
 	}
 	left := container.NewVBox(begin, fresh)
 	page := container.NewBorder(head, nil, nil, nil, container.New(layout.NewCustomPaddedLayout(20, 0, 0, 0),
