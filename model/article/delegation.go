@@ -55,6 +55,9 @@ var ofDelegation = lazy(`(?i)(?:délégation|delegation|делегаци\p{L}+)\
 // where none is.
 func (d *Document) meetingCountry(lead []leadSentence) int {
 	for _, s := range lead {
+		if d.Paragraphs[s.i].Type == model.ParagraphTitle && len(sightings(words(s.text), d.Lang)) > 1 {
+			continue // the two sides
+		}
 		if !meetingWord.MatchString(s.text) && !visitWord.MatchString(s.text) {
 			continue
 		}

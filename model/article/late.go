@@ -176,7 +176,7 @@ func (d *Document) isVisitor(p standing) bool {
 }
 
 // invites stands behind who invited the visitor.
-var invites = lazy(`(?i)(?:^|\s)(?:(?:had |has |have )?(?:extended|issued|sent) (?:the|an|this|his|her) invitation|(?:had |has )?invited (?:him|her|them|us)|(?:a|avait) (?:lancé|adressé|transmis|formulé) (?:l[’']|une |cette )invitation|(?:l|nous|m)[’' ]?(?:a|avait|avons) invitée?s?|(?:его|её|ее|нас) пригласил|for (?:his|her|their) (?:kind )?invitation|pour son (?:aimable )?invitation|за приглашение)`)
+var invites = lazy(`(?i)(?:^|\s)(?:(?:had |has |have )?(?:extended|issued|sent) (?:the|an|this|his|her) invitation|(?:had |has )?invited (?:him|her|them|us)|(?:a|avait) (?:lancé|adressé|transmis|formulé) (?:l[’']|une |cette )invitation|(?:l|nous|m)[’' ]?(?:a|avait|avons) invitée?s?|(?:его|её|ее|нас) пригласил|,? qui l[’'](?:accueill\p{L}+|a accueillie?|a reçue?|recevait|attendait)|,? who (?:received|welcomed|greeted|hosted) (?:him|her|them)|for (?:his|her|their) (?:kind )?invitation|pour son (?:aimable )?invitation|за приглашение)`)
 
 // findNamedBeside takes for the host who is named with the visitor by "and", both of one
 // office: "les présidents A et B ont signé".

@@ -32,7 +32,7 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 			if signedIn.MatchString(s.text[:c.from]) || len(v.Places) > 0 && leavesTo.MatchString(s.text[:c.from]) {
 				continue
 			}
-			if !another && (c.kind != byCity || !placed.MatchString(s.text[:c.from]) && !strings.HasPrefix(s.text[c.to:], " посет") || !meeting && c.country != v.host) || c.kind == byAdjective {
+			if !another && (c.kind != byCity || !placed.MatchString(s.text[:c.from]) && !isVisited.MatchString(s.text[c.to:]) || !meeting && c.country != v.host) || c.kind == byAdjective {
 				continue
 			}
 			went = c.to

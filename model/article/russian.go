@@ -18,7 +18,7 @@ var endingsRU = []struct {
 	in     grammaticalCase
 }{{"ом", instrumentalCase}, {"ем", instrumentalCase}, {"а", genitiveCase}, {"я", genitiveCase}, {"у", dativeCase}, {"ю", dativeCase}}
 
-var officesRU = set("президент министр председатель король премьер канцлер губернатор эмир султан принц шеих посол спикер госсекретарь заместитель мэр")
+var officesRU = set("президент министр председатель король премьер канцлер губернатор эмир султан принц шеих посол спикер госсекретарь секретарь заместитель мэр")
 
 // headsRU are "глава" and "папа" without the ending, which is as a woman's office has it.
 var (

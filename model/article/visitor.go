@@ -61,7 +61,7 @@ func (d *Document) leadsAbroad(s leadSentence, at int) bool {
 	})
 }
 
-var ledBy = whole(`(?:conduit|dirigé|mené|emmené|présidé)e?s? par|(?:led|headed) by|(?:head|leader) of (?:the|its|their) delegation,|che(?:f|ffe) de (?:la|sa|leur) délégation,|глава делегации,?|во главе со?|возглавля\p{L}+|возглавил\p{L}?`)
+var ledBy = whole(`(?:conduit|dirigé|mené|emmené|présidé)e?s? par|(?:led|headed) by|(?:head|leader) of (?:the|its|their) delegation,|che(?:f|ffe) de (?:la|sa|leur) délégation,|глава делегации,?|во главе делегации\s?[–—-]|во главе со?|возглавля\p{L}+|возглавил\p{L}?`)
 
 // findSurname takes for the visitor whom a sentence on a visit opens with by the last
 // name alone ("Adewale, who arrived for a state visit").
