@@ -349,7 +349,7 @@ func (d *Document) dayOfRecord(found []findings, lead []leadSentence) (start, en
 var thenWord = whole(`puis|then`)
 
 // untilWord stands before the last day of a visit.
-var untilWord = lazy(`(?i)\b(?:jusqu[’']au|jusqu[’']à|until|till|through|to|по|до)\s$`)
+var untilWord = lazy(`(?i)(?:^|[\s(])(?:jusqu[’']au|jusqu[’']à|until|till|through|to|по|до)\s$`)
 
 // lastDay returns the day behind the first one that a sentence says the visit lasts
 // until, "" for none. A day of the week is the next one of that name.

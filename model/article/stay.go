@@ -13,7 +13,7 @@ import (
 // the visitor is said to come and to go, or how long to stay, in the whole text.
 func (d *Document) findStay(found []findings) {
 	v := &d.Visit
-	if v.Type == model.VisitMeeting || d.aboutPublished() == "" || v.Visitor == "" && v.Host == "" && v.host < 0 || v.End != "" && v.End != v.Start && d.toldAtOnce(found) || v.Start != "" && len(v.Start) < len(time.DateOnly) {
+	if v.Type == model.VisitMeeting && (v.Start == "" || !slices.ContainsFunc(d.lead(found, leading), func(s leadSentence) bool { return guestVisit.MatchString(s.text) })) || d.aboutPublished() == "" || v.Visitor == "" && v.Host == "" && v.host < 0 || v.End != "" && v.End != v.Start && v.Type != model.VisitMeeting && d.toldAtOnce(found) || v.Start != "" && len(v.Start) < len(time.DateOnly) {
 		return
 	}
 	all := d.lead(found, wholeText)
@@ -82,6 +82,9 @@ func (d *Document) toldAtOnce(found []findings) bool {
 	}
 	return false
 }
+
+// guestVisit is a visit of more than a meeting.
+var guestVisit = whole(`(?:his|her) (?:\p{L}+[ -]){0,3}visit|(?:his|her) visit|sa (?:\p{L}+ )?visite|une visite de \p{L}+ jours|a \p{L}+-day visit|(?:его|её|ее) визит\p{L}*`)
 
 // findStaying finds the last day of a visit that is dated by its first one: the next day, or by
 // how long the visitor is said to stay.
