@@ -92,6 +92,9 @@ func (l *line) second(i int, joins ...string) (last int, ok bool) {
 	return i + 2, ok
 }
 
+// actsNow are French verbs of the present that stand before the day of what is done on it.
+var actsNow = set("entame commence debute acheve conclut arrive recoit accueille rencontre effectue ouvre inaugure signe preside")
+
 // dayWords are the last words of what [line.dayAt] returns.
 var dayWords = set(`hui jour veille hier demain today yesterday tomorrow morning afternoon evening night tonight
 	lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday
@@ -150,7 +153,7 @@ func (l *line) relative(published string) (all []mention) {
 		case strings.HasPrefix(said, "aujourd"):
 			// At the head of a sentence or of what is quoted, or without an act in it, the word means nowadays.
 			s := l.sentenceAt(m.from)
-			if said := strings.TrimRight(line[s.from:m.from], " \u00a0\u202f"); said == "" || strings.HasSuffix(said, "«") || strings.HasSuffix(said, "“") || !pastFR.MatchString(line[s.from:s.to]) || l.nowadays(s, m) {
+			if said := strings.TrimRight(line[s.from:m.from], " \u00a0\u202f"); said == "" || strings.HasSuffix(said, "«") || strings.HasSuffix(said, "“") || !pastFR.MatchString(line[s.from:s.to]) && !actsNow[l.word(first-1)] || l.nowadays(s, m) {
 				continue
 			}
 			at, until = l.staying(m, day, 0)

@@ -35,7 +35,7 @@ func (d *Document) findHostCountry(lead []leadSentence) {
 				return
 			}
 			russian := d.lang == "ru" && startsUpper(s.text[c.from:]) // a country there in any case is known by its stem
-			if c.kind == byAdjective && !russian || c.to < m[0] && !russian || !toward.MatchString(s.text[:c.from]) && !(c.kind == byCity && isVisited.MatchString(s.text[c.to:])) {
+			if c.kind == byAdjective && !russian || c.to < m[0] && !russian || !toward.MatchString(s.text[:c.from]) && !(c.kind == byCity && isVisited.MatchString(s.text[c.to:]) && !s.officeAt(c.from)) {
 				continue
 			}
 			d.Visit.host = c.country
@@ -149,7 +149,7 @@ var toward = lazy(`(?i)(?:(?:^|[\s(’'])(?:(?:left|leaves|leave|leaving|depart\
 	`(?:(?:république|royaume|fédération|confédération|sultanat|émirat|principauté|grand-duché|state|republic|kingdom|federation|confederation|sultanate|emirate|principality|grand duchy|commonwealth)(?:\s\p{L}+){0,2}?\s(?:de la\s|de l[’']|de\s|du\s|d[’']|des\s|of\s(?:the\s)?))?$`)
 
 // onVisit stands behind the city that somebody is in on a visit.
-var onVisit = lazy(`(?i)^\s(?:(?:since|depuis|from|until|jusqu\p{L}+|for|pour)\s[^,.;]{1,30}\s)?(?:on (?:an? |his |her |their )|pour (?:une? |sa )|en |dans le cadre d[’'e]\s?(?:une )?)(?:\p{L}+[ -]){0,3}(?:visit|trip|tour|visite|mission|déplacement)`)
+var onVisit = lazy(`(?i)^\s(?:une|sa|leur|an?|his|her|their)\s(?:\p{L}+[ -]){0,3}(?:visite?|trip|mission|déplacement|séjour)|^\s(?:(?:since|depuis|from|until|jusqu\p{L}+|for|pour)\s[^,.;]{1,30}\s)?(?:on (?:an? |his |her |their )|pour (?:une? |sa )|en |dans le cadre d[’'e]\s?(?:une )?)(?:\p{L}+[ -]){0,3}(?:visit|trip|tour|visite|mission|déplacement)`)
 
 // isVisited stands behind a Russian city that somebody visits.
 var isVisited = lazy(`^\s(?:с\s(?:\p{L}+\s){1,2}визитом\s)?посе[тщ]`)

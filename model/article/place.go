@@ -32,7 +32,7 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 			if signedIn.MatchString(s.text[:c.from]) || len(v.Places) > 0 && leavesTo.MatchString(s.text[:c.from]) {
 				continue
 			}
-			if !another && (c.kind != byCity || !placed.MatchString(s.text[:c.from]) && !isVisited.MatchString(s.text[c.to:]) || !meeting && c.country != v.host) || c.kind == byAdjective {
+			if !another && (c.kind != byCity || !placed.MatchString(s.text[:c.from]) && !(isVisited.MatchString(s.text[c.to:]) && !s.officeAt(c.from)) || !meeting && c.country != v.host) || c.kind == byAdjective {
 				continue
 			}
 			went = c.to
@@ -205,7 +205,7 @@ var itinerary = whole(`programme (?:also )?(?:includes|features)|program (?:also
 var nextTime = whole(`next (?:\p{L}+ )?(?:meeting|summit|session|round|visit)|prochaine? (?:\p{L}+ )?(?:réunion|rencontre|session|visite|sommet)|следующ\p{L}+ (?:встреч\p{L}+|заседани\p{L}+|саммит)`)
 
 // visitTo finds the name of a place right behind the words for a visit.
-var visitTo = lazy(`(?i:прибыл|прилетел|приехал|прибыва|приезжа)\p{L}* в (\p{Lu}[\p{L}-]{2,})|(?:^|\s)[Вв] (\p{Lu}[\p{L}-]{2,}) (?:прибыл|прилетел|приехал)\p{L}*|(?i:a passé|ont passé|spent) (?:\p{L}+ ){1,4}(?:à|in) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})|(?i:visites?|visits?|déplacement|travels?)(?: (?i:officielle|officiel|d[’']état|de travail|de \p{L}+ jours?|privée?|to work|and talks)){0,2} (?:à|to|in) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})`)
+var visitTo = lazy(`(?i:(?:прибыл|прилетел|приехал|прибыва|приезжа)\p{L}* в|посетил\p{L}?) (\p{Lu}[\p{L}-]{2,})|(?:^|\s)[Вв] (\p{Lu}[\p{L}-]{2,}) (?:прибыл|прилетел|приехал)\p{L}*|(?i:a passé|ont passé|spent) (?:\p{L}+ ){1,4}(?:à|in) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})|(?i:visites?|visits?|déplacement|travels?)(?: (?i:officielle|officiel|d[’']état|de travail|de \p{L}+ jours?|privée?|to work|and talks)){0,2} (?:à|to|in) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})`)
 
 // heldIn finds the name of a place where something takes place on a visit.
 var heldIn = lazy(`(?i:held|tenue?s?|se tiendra) (?i:in|at|à) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})`)
