@@ -168,6 +168,9 @@ func (d *Document) findLeaving(found []findings, all []leadSentence) bool {
 			if m.weekday && m.start <= v.Start {
 				m.start = daysAfter(m.start, 7)
 			}
+			for m.weekday && m.start > daysAfter(v.Start, 7) {
+				m.start = daysAfter(m.start, -7)
+			}
 			if d.endsElsewhere(s.text[:m.from-s.at.from]) {
 				continue
 			}
@@ -209,11 +212,11 @@ func (d *Document) daysOf(s leadSentence, mentions []mention) (days []mention) {
 
 // arrivesOn stands before the day on which a visitor comes, leavesOn before that of leaving.
 var (
-	arrivesOn = lazy(`(?i)(?:\b(?:visite?|stay|déplacement|séjour)[^.;,]{0,30}(?:, (?:which|qui))?\s(?:began|begun|started|commencée?|débutée?|entamée?)\s[^.;:]{0,20}|\b(?:(?:pos|mett)\p{L}* le pied|sets? foot|lands?|touch(?:es)? down|flew in(?:to)?|arriv(?:ed|es|e|era|ée?s?|ing)|landed|touched down|flew in|(?:en )?débarqu(?:ant|ée?|e)|atterri(?:t|ssant)?|entamée?|(?:who|that) (?:have|has) [^.;,]{1,60} since|(?:séjourne|est|is|are|have been|has been) [^.;,]{1,40} (?:since|depuis))[\s,][^.;:]{0,80}|(?:^|\s)(?:прибыл\p{L}*|прилетел\p{L}*)\s[^.;:]{0,50})$`)
+	arrivesOn = lazy(`(?i)(?:\b(?:visite?|stay|déplacement|séjour)[^.;,]{0,30}(?:, (?:which|qui))?\s(?:began|begun|started|commencée?|débutée?|entamée?)\s[^.;:]{0,20}|\b(?:(?:pos|mett)\p{L}* le pied|sets? foot|lands?|touch(?:es)? down|flew in(?:to)?|arriv(?:ed|es|e|era|ée?s?|ing)|landed|touched down|flew in|(?:en )?débarqu(?:ant|ée?|e)|atterri(?:t|ssant)?|entamée?|(?:who|that) (?:have|has) [^.;,]{1,60} since|(?:séjourne|est|is|are|have been|has been) [^.;,]{1,40} (?:since|depuis))[\s,][^.;:]{0,80}|(?:^|\s)(?:прибыл\p{L}*|прилетел\p{L}*|[Вв]изит начался)\s[^.;:]{0,50})$`)
 	leavesOn  = lazy(`(?i)(?:\b(?:(?:lasts?|continues?|runs?|remains?|stays?|reste|restera|se poursui\p{L}+|dure|durera) (?:[^.;:]{0,30} )?(?:until|till|through|jusqu[’'](?:à|au))|leaves?|left|departs?|departed|fl(?:y|ies|ew) (?:home|back|out)|regagne(?:ra)?|returns? (?:home|to)|rentrera|reviendra|en revient|returning|retour (?:est )?prévu|depart(?:ure)?|repart(?:i|ie|ira|ait)?|quitt(?:e|é|era|ait)|repren(?:d|dra) l[’']avion|décoll(?:e|é|era)|visit (?:will )?ends?|s[’'](?:achève|achèvera|est achevée?)|prend(?:ra)? fin|se (?:termine|terminera|conclut|conclura)|ended|conclude[sd]?|wraps? up)[\s,][^.;:]{0,50}|(?:^|\s)(?:продлится|пробудет|останется)\s[^.;:]{0,20}(?:до\s)?$|^(?:She|He|They) (?:then )?(?:fly|flies|goes|travels) (?:on )?to [^.;:]{0,30}|(?:^|\s)(?:верн[её]тся|вылет\p{L}*|улет\p{L}*|покин\p{L}*|завершит\p{L}*)\s[^.;:]{0,50})$`)
 
 	// hasArrived stands before a day that lies behind.
-	hasArrived = lazy(`(?i)(?:^|\s)(?:arrived|landed|touched down|flew in|arrivée?s?|atterri|débarquée?s?|прибыл\p{L}*|прилетел\p{L}*)\s[^.;:]{0,80}$`)
+	hasArrived = lazy(`(?i)(?:^|\s)(?:arrived|landed|touched down|flew in|began|начал(?:ся|ась)|arrivée?s?|atterri|débarquée?s?|прибыл\p{L}*|прилетел\p{L}*)\s[^.;:]{0,80}$`)
 
 	// endsThen stands behind the last day.
 	endsThen = lazy(`(?i)^\s(?:[^\s,.;]+\s){0,3}(?:улет\p{L}+|вылет\p{L}+|отбуд\p{L}+|отб[ыо]\p{L}+|покин\p{L}+)|^,?\s(?:il|elle|ils|elles|she|he|they)\s(?:repart|s[’']envol|quitt|regagn|leaves?|flies|fly|returns?)|^[^.;:]{0,40}\b(?:(?:visit|trip|tour) (?:will end|ends|is to end|will conclude|concludes)|(?:visite|voyage|déplacement|séjour) (?:s[’']achève|prend(?:ra)? fin|se (?:termine|conclut)))`)
