@@ -106,6 +106,7 @@ func (w *Window) mainMenu(table []command) *fyne.MainMenu {
 			switch over := w.win.Canvas().Overlays().Top(); {
 			case w.catcher != nil:
 				w.catcher(c.keys)
+			case over == nil && c.enabled != nil && !c.enabled(): // Fyne hears the keys of a grey command, too
 			case over == nil || clipboard[c.id]:
 				c.run()
 			case w.reviewing() != nil && c.id == "undo":

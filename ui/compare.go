@@ -6,7 +6,6 @@ import (
 	"strconv"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
@@ -55,7 +54,7 @@ func (w *Window) showChanges(name string, old, new *model.Briefing) {
 			choice{lang.T("OK"), widget.HighImportance, func() {}})
 		return
 	}
-	var d dialog.Dialog
+	var d *modal
 	list := changeList(changes, old, new, func(c compare.Change) {
 		d.Hide()
 		w.goToPassage(model.Range{Node: c.ID, Field: c.Field})

@@ -6,7 +6,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -33,7 +32,7 @@ func newButton(name string, do func()) *button {
 
 // CreateRenderer implements [fyne.Widget].
 func (b *button) CreateRenderer() fyne.WidgetRenderer {
-	return framed(b.Button.CreateRenderer(), func() bool { return b.Importance == widget.MediumImportance }, func() fyne.ThemeColorName {
+	return framed(b.Button.CreateRenderer(), widgets.ColorEdge, func() bool { return b.Importance == widget.MediumImportance }, func() fyne.ThemeColorName {
 		switch {
 		case !b.focused:
 			return ""
@@ -46,10 +45,10 @@ func (b *button) CreateRenderer() fyne.WidgetRenderer {
 	})
 }
 
-// framed draws a frame around a control of Fyne's where the theme has one, and a ring
+// framed draws a frame of a colour around a control of Fyne's, and a ring
 // inside while it has the keyboard, which Fyne shows by a shade alone.
-func framed(r fyne.WidgetRenderer, ok func() bool, ring func() fyne.ThemeColorName) fyne.WidgetRenderer {
-	f := &framing{WidgetRenderer: r, frame: canvas.NewRectangle(nil), ring: canvas.NewRectangle(nil), ok: ok, color: ring}
+func framed(r fyne.WidgetRenderer, edge fyne.ThemeColorName, ok func() bool, ring func() fyne.ThemeColorName) fyne.WidgetRenderer {
+	f := &framing{WidgetRenderer: r, frame: canvas.NewRectangle(nil), ring: canvas.NewRectangle(nil), edge: edge, ok: ok, color: ring}
 	f.paint()
 	return f
 }
@@ -57,6 +56,7 @@ func framed(r fyne.WidgetRenderer, ok func() bool, ring func() fyne.ThemeColorNa
 type framing struct {
 	fyne.WidgetRenderer
 	frame, ring *canvas.Rectangle
+	edge        fyne.ThemeColorName        // of the frame
 	ok          func() bool                // the control is one of those that have a frame
 	color       func() fyne.ThemeColorName // of the ring, "" for none
 }
@@ -67,7 +67,7 @@ func (f *framing) paint() {
 		f.ring.StrokeColor, f.ring.StrokeWidth = theme.Color(color), 2
 		f.ring.CornerRadius = theme.Size(theme.SizeNameButtonRadius) - ringInset
 	}
-	f.frame.FillColor, f.frame.StrokeColor, f.frame.StrokeWidth = nil, widgets.Color(widgets.ColorFrame), 1
+	f.frame.FillColor, f.frame.StrokeColor, f.frame.StrokeWidth = nil, widgets.Color(f.edge), 1
 	f.frame.CornerRadius = theme.Size(theme.SizeNameButtonRadius)
 	f.frame.Hidden = !f.ok()
 }
@@ -167,7 +167,7 @@ func newDropdown(words []string, chosen func(string)) *dropdown {
 
 // CreateRenderer implements [fyne.Widget].
 func (d *dropdown) CreateRenderer() fyne.WidgetRenderer {
-	return framed(d.Select.CreateRenderer(), func() bool { return true }, func() fyne.ThemeColorName {
+	return framed(d.Select.CreateRenderer(), widgets.ColorGrip, func() bool { return true }, func() fyne.ThemeColorName {
 		if d.focused {
 			return widgets.ColorAccent
 		}
@@ -213,8 +213,8 @@ func chosen[T any](values []T, d *dropdown) T { return values[max(0, d.SelectedI
 
 // newDialog is a dialog with buttons; [Window.show] shows it. What is higher than the
 // window is scrolled.
-func (w *Window) newDialog(title string, content fyne.CanvasObject, buttons ...fyne.CanvasObject) *dialog.CustomDialog {
-	d := dialog.NewCustomWithoutButtons(inset(title), container.New(lowered{w, content}, widgets.NewScroll(content)), w.win)
+func (w *Window) newDialog(title string, content fyne.CanvasObject, buttons ...fyne.CanvasObject) *modal {
+	d := newModal(title, container.New(lowered{w, content}, widgets.NewScroll(content)), w.win.Canvas())
 	d.SetButtons(buttons)
 	return d
 }
@@ -228,7 +228,7 @@ type lowered struct {
 
 // MinSize implements [fyne.Layout].
 func (l lowered) MinSize([]fyne.CanvasObject) fyne.Size {
-	const beside = 130 // the title and the buttons of a dialog, and what is left around it
+	const beside = 150 // the title and the buttons of a dialog, and what is left around it
 	m := l.content.MinSize()
 	return fyne.NewSize(m.Width, min(m.Height, max(60, l.w.win.Canvas().Size().Height-beside)))
 }
@@ -237,7 +237,7 @@ func (l lowered) MinSize([]fyne.CanvasObject) fyne.Size {
 func (l lowered) Layout(all []fyne.CanvasObject, s fyne.Size) { all[0].Resize(s) }
 
 // newNotice is a dialog that can only be closed, or cancelled.
-func (w *Window) newNotice(title, leave string, content fyne.CanvasObject) *dialog.CustomDialog {
+func (w *Window) newNotice(title, leave string, content fyne.CanvasObject) *modal {
 	d := w.newDialog(title, content)
 	d.SetButtons([]fyne.CanvasObject{newButton(leave, d.Hide)})
 	return d

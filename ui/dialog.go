@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/ui/widgets"
@@ -12,9 +11,9 @@ import (
 
 // show shows a dialog of at least a size, which Esc closes as Cancel does. Then
 // closed is called, if it is not nil.
-func (w *Window) show(d dialog.Dialog, width, height float32, closed func()) {
+func (w *Window) show(d *modal, width, height float32, closed func()) {
 	w.dialogs = append(w.dialogs, d)
-	d.Show() // first: a file dialog has no size and no closing before
+	d.Show()
 	d.SetOnClosed(func() {
 		w.dialogs = slices.DeleteFunc(w.dialogs, func(o hider) bool { return o == d })
 		widgets.Forget()
@@ -30,9 +29,6 @@ func (w *Window) show(d dialog.Dialog, width, height float32, closed func()) {
 		w.win.Canvas().FocusNext()
 	}
 }
-
-// inset is the title of a dialog over its content: Fyne puts it into the corner.
-func inset(title string) string { return "\u2002" + title }
 
 // A hider is what lies over the window until it is hidden.
 type hider interface{ Hide() }

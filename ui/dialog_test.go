@@ -1,12 +1,12 @@
 package ui
 
 import (
+	"image/color"
 	"testing"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
@@ -29,7 +29,7 @@ func TestDialogsFitALowWindow(t *testing.T) {
 		w.settle()
 		buttons := under[*button](w)
 		foot := buttons[len(buttons)-1]
-		if asked := w.dialogs[0].(*dialog.CustomDialog).MinSize().Height; asked > 400 {
+		if asked := w.dialogs[0].(*modal).win.MinSize().Height; asked > 400 {
 			t.Errorf("%s asks for a height of %v", name, asked)
 		}
 		if end := y(foot) + foot.Size().Height; end > 400 {
@@ -78,33 +78,28 @@ func TestTabLeavesAFieldOfSeveralLines(t *testing.T) {
 	}
 }
 
-// In high contrast what can be pressed beside the main button has a frame, and a list of
-// choices too; in the other looks its ground tells it apart.
-func TestHighContrastFramesButtons(t *testing.T) {
+// What can be pressed beside the main button has a frame, and a list of choices one like
+// that of a field, in every look: a ground alone hardly tells them from the dialog.
+func TestControlsAreFramed(t *testing.T) {
 	w := window(t)
-	frame := func(o fyne.Widget) (strength uint8) {
+	frame := func(o fyne.Widget) (strongest color.Color) {
+		strongest = color.Transparent
 		for _, part := range test.WidgetRenderer(o).Objects() {
 			if r, ok := part.(*canvas.Rectangle); ok && r.StrokeWidth > 0 && r.Visible() && r.StrokeColor != nil && r.Size() == o.Size() {
-				_, _, _, a := r.StrokeColor.RGBA()
-				strength = max(strength, uint8(a>>8))
+				strongest = r.StrokeColor
 			}
 		}
-		return strength
+		return strongest
 	}
 	second, first, list := newButton("Cancel", nil), newMainButton("OK", nil), newDropdown([]string{"A"}, nil)
-	for _, o := range []fyne.Widget{second, first, list} {
-		o.Resize(o.MinSize())
-	}
-	for _, look := range []struct {
-		variant widgets.Variant
-		framed  bool
-	}{{widgets.Light, false}, {widgets.High, true}, {widgets.Dark, false}} {
-		w.setTheme(look.variant)
+	for _, look := range []widgets.Variant{widgets.Light, widgets.High, widgets.Dark} {
+		w.setTheme(look)
 		for _, o := range []fyne.Widget{second, first, list} {
+			o.Resize(o.MinSize())
 			o.Refresh()
 		}
-		if (frame(second) == 255) != look.framed || (frame(list) == 255) != look.framed || frame(first) != 0 {
-			t.Errorf("%q: %d around a button, %d around a list, %d around the main button", look.variant, frame(second), frame(list), frame(first))
+		if frame(second) != widgets.Color(widgets.ColorEdge) || frame(list) != widgets.Color(widgets.ColorGrip) || frame(first) != color.Transparent {
+			t.Errorf("%q: %v around a button, %v around a list, %v around the main button", look, frame(second), frame(list), frame(first))
 		}
 	}
 }

@@ -10,7 +10,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -84,8 +83,8 @@ func (w *Window) fail(err error) {
 }
 
 // veil keeps a window from being used while another one asks something.
-func (w *Window) veil(why string) dialog.Dialog {
-	d := dialog.NewCustomWithoutButtons(inset("Enjeux"), wrappedAt(why, 320), w.win)
+func (w *Window) veil(why string) *modal {
+	d := newModal("Enjeux", wrappedAt(why, 320), w.win.Canvas())
 	d.Show()
 	return d
 }
@@ -191,7 +190,7 @@ func (w *Window) chooseName(title, confirm, name string, ext func() string, more
 		widget.NewFormItem(lang.T("Name"), entry),
 		widget.NewFormItem(lang.T("Folder"), container.NewBorder(nil, nil, nil, browse, where)),
 	}, more...)...)
-	var d *dialog.CustomDialog
+	var d *modal
 	save := newMainButton(confirm, nil)
 	save.OnTapped = func() {
 		path := strings.TrimSpace(entry.Text)

@@ -9,7 +9,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -21,7 +20,7 @@ import (
 // language. What is typed narrows the list down, or is the path itself.
 type fileDialog struct {
 	w          *Window
-	d          *dialog.CustomDialog
+	d          *modal
 	extensions []string // of the files; none: a folder is asked for
 	chosen     func(path string)
 

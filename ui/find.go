@@ -6,7 +6,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
@@ -21,7 +20,7 @@ import (
 // thought of: by its words, by coming to their field, or by opening the dialog for it.
 type finder struct {
 	w                    *Window
-	d                    *dialog.CustomDialog
+	d                    *modal
 	words, with          *field
 	exact, whole, regexp *check
 	count                *widget.Label

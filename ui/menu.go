@@ -33,6 +33,21 @@ func spelled(m *fyne.Menu) *fyne.Menu {
 	return m
 }
 
+// padded sets the labels of a menu apart from its edges, and those of the menus in it;
+// Fyne leaves them six pixels.
+func padded(m *fyne.Menu) *fyne.Menu {
+	const margin = "\u2002"
+	for _, item := range m.Items {
+		if !item.IsSeparator {
+			item.Label = margin + item.Label + margin
+		}
+		if item.ChildMenu != nil {
+			padded(item.ChildMenu)
+		}
+	}
+	return m
+}
+
 // The spaces that fill a label up: an em, and a hair of it.
 const wide, hair = "\u2003", "\u200a"
 
@@ -51,7 +66,7 @@ func textWidth(text string) float32 {
 func spellBar(menus []*fyne.Menu) []*fyne.Menu {
 	if runtime.GOOS != "darwin" {
 		for _, m := range menus {
-			spelled(m)
+			padded(spelled(m))
 		}
 	}
 	return menus

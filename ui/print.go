@@ -9,7 +9,6 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -56,7 +55,7 @@ type printForm struct {
 	copies, pages *field
 	twoSided      *check
 	wrong         *widget.Label
-	d             *dialog.CustomDialog
+	d             *modal
 }
 
 func (w *Window) askPrint(printers []spool.Printer) {

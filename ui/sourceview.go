@@ -7,7 +7,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/layout"
 
 	"github.com/enjeux/enjeux/model"
@@ -22,7 +21,7 @@ type sourceView struct {
 	b    *model.Briefing
 	pane *sourcePane
 	on   map[spot][]model.Citation // by paragraph
-	d    dialog.Dialog
+	d    *modal
 }
 
 // onSource opens a source at the passages that node rests on; "" is none.

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -134,7 +135,7 @@ func TestTheMenuOfATextByKeyboard(t *testing.T) {
 		}
 		var words []string
 		for _, o := range under[*canvas.Text](w) {
-			words = append(words, o.Text)
+			words = append(words, strings.TrimSpace(o.Text))
 		}
 		if !slices.Contains(words, "accord") || !slices.Contains(words, "Add “acord” to the dictionary") {
 			t.Errorf("%s offers %q", name, words)

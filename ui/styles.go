@@ -9,7 +9,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
 	flow "fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
@@ -28,7 +27,7 @@ type styles struct {
 	style  layout.Style
 	opened string // the file of the style as it was when it was opened
 
-	d                      dialog.Dialog
+	d                      *modal
 	choice                 *dropdown
 	names                  []string
 	rename, remove, revert *button

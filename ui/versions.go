@@ -6,7 +6,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
@@ -27,7 +26,7 @@ type versions struct {
 	restore *button
 	chosen  int
 	was     *model.Briefing // the chosen version, nil while it is read
-	dialog  dialog.Dialog
+	dialog  *modal
 }
 
 // onVersions shows the versions that are kept of the file.

@@ -170,7 +170,7 @@ func menu(name string) func() {
 func menuOf(w fyne.Window, name string) {
 	for _, m := range w.MainMenu().Items {
 		for _, item := range m.Items {
-			label, _, _ := strings.Cut(item.Label, "\u2003") // before the shortcut
+			label, _, _ := strings.Cut(strings.TrimSpace(item.Label), "\u2003") // before the shortcut
 			if label, _, _ = strings.Cut(label, " – "); label == name {
 				item.Action()
 				return

@@ -1,0 +1,40 @@
+package ui
+
+import (
+	"testing"
+
+	"github.com/enjeux/enjeux/ui/widgets"
+)
+
+// A dialog lets nothing of the window shine through, stands in the middle of it, and has
+// its title over its content and its main button last, at the right.
+func TestADialogIsARoomOfItsOwn(t *testing.T) {
+	w := window(t)
+	for _, look := range []widgets.Variant{widgets.Light, widgets.Dark, widgets.High} {
+		w.setTheme(look)
+		w.onSettings()
+		d := w.dialogs[0].(*modal)
+		ground := under[*edge](w)[0].ground
+		if _, _, _, a := ground.FillColor.RGBA(); a != 0xffff || ground.StrokeColor != widgets.Color(widgets.ColorEdge) {
+			t.Errorf("%q: the ground is %v, its edge %v", look, ground.FillColor, ground.StrokeColor)
+		}
+		at := w.app.fyne.Driver().AbsolutePositionForObject
+		room, size := w.win.Canvas().Size(), d.win.Size()
+		if left := at(d.win).X; left-(room.Width-size.Width)/2 > 1 || (room.Width-size.Width)/2-left > 1 {
+			t.Errorf("%q: it begins at %v and is %v wide, in %v", look, left, size.Width, room.Width)
+		}
+		title := under[*widgets.Line](w)[0]
+		if title.Text() != "Settings" || at(title).Y > at(w.fields()[0]).Y {
+			t.Errorf("%q: %q stands under the first field", look, title.Text())
+		}
+		all := under[*button](w)
+		last := all[len(all)-1]
+		if end := at(d.win).X + size.Width - at(last).X - last.Size().Width; last.Text != "OK" || end != modalMargin {
+			t.Errorf("%q: %q ends %v before the edge", look, last.Text, end)
+		}
+		w.escape()
+	}
+	if w.win.Canvas().Overlays().Top() != nil {
+		t.Error("it does not close")
+	}
+}
