@@ -18,7 +18,8 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 		if meeting && !s.meets() && !visitWord.MatchString(s.text) || !meeting && !visitWord.MatchString(s.text) && !receiveWord.MatchString(s.text) && !receivedBy.MatchString(s.text) {
 			continue
 		}
-		if v.Start, v.End = d.betweenWeekdays(s.text); v.Start != "" {
+		if start, end := d.betweenWeekdays(s.text); start != "" {
+			v.Start, v.End = start, end
 			return
 		}
 		for _, ranges := range []bool{true, false} {
@@ -377,7 +378,7 @@ func (d *Document) daysOfProgramme() (start, end string) {
 	const head = 4 // paragraphs
 	bylines := false
 	for i, p := range d.Paragraphs {
-		dateline := (p.Type == model.ParagraphByline || p.Type == model.ParagraphTitle) && i < head
+		dateline := (p.Type == model.ParagraphByline || p.Type == model.ParagraphTitle || p.Type == model.ParagraphHeading && titlesVisit.MatchString(d.Line(p))) && i < head
 		if !dateline && p.Type != model.ParagraphHeading && p.Type != model.ParagraphByline || p.To-p.From > longestTitle {
 			continue
 		}

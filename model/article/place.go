@@ -142,7 +142,7 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 	v.Places = slices.Compact(v.Places)
 }
 
-var placed = lazy(`(?i)(?:(?:^|[\s(])(?:в|à|in|at|to|visits?|visited|visiting|посет\p{L}+(?:\sс\s\p{L}+\sвизитом)?)\s|(?:en marge|on the margins|on the sidelines)\s(?:du|of the)\s\p{L}+\s(?:de|d[’']|in)\s|s[’'](?:est\s)?envol\p{L}+\s(?:\p{L}+\s){0,3}pour\s|(?:leaves?|left|leaving|depart\p{L}*|set off)\s(?:\p{L}+\s){0,4}for\s|part\s(?:\p{L}+\s){0,2}pour\s|pars\s(?:\p{L}+\s){0,2}pour\s|quitt\p{L}+\s(?:\p{L}+\s){0,4}pour\s|aéroport (?:international )?de\s|\bet\s|\band\s|,\s)(?:la\s|le\s|the\s)?$`)
+var placed = lazy(`(?i)(?:\(|(?:^|[\s(])(?:в|à|in|at|to|visits?|visited|visiting|посет\p{L}+(?:\sс\s\p{L}+\sвизитом)?)\s|(?:en marge|on the margins|on the sidelines)\s(?:du|of the)\s\p{L}+\s(?:de|d[’']|in)\s|s[’'](?:est\s)?envol\p{L}+\s(?:\p{L}+\s){0,3}pour\s|(?:leaves?|left|leaving|depart\p{L}*|set off)\s(?:\p{L}+\s){0,4}for\s|part\s(?:\p{L}+\s){0,2}pour\s|pars\s(?:\p{L}+\s){0,2}pour\s|quitt\p{L}+\s(?:\p{L}+\s){0,4}pour\s|aéroport (?:international )?de\s|\bet\s|\band\s|,\s)(?:la\s|le\s|the\s)?$`)
 
 // departed stands before the city that a visitor has left, onward behind one left for another.
 var (
@@ -205,7 +205,7 @@ var itinerary = whole(`programme (?:also )?(?:includes|features)|program (?:also
 var nextTime = whole(`next (?:\p{L}+ )?(?:meeting|summit|session|round|visit)|prochaine? (?:\p{L}+ )?(?:réunion|rencontre|session|visite|sommet)|следующ\p{L}+ (?:встреч\p{L}+|заседани\p{L}+|саммит)`)
 
 // visitTo finds the name of a place right behind the words for a visit.
-var visitTo = lazy(`(?i:(?:прибыл|прилетел|приехал|прибыва|приезжа)\p{L}* в|посетил\p{L}?) (\p{Lu}[\p{L}-]{2,})|(?:^|\s)[Вв] (\p{Lu}[\p{L}-]{2,}) (?:прибыл|прилетел|приехал)\p{L}*|(?i:a passé|ont passé|spent) (?:\p{L}+ ){1,4}(?:à|in) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})|(?i:visites?|visits?|déplacement|travels?)(?: (?i:officielle|officiel|d[’']état|de travail|de \p{L}+ jours?|privée?|to work|and talks)){0,2} (?:à|to|in) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})`)
+var visitTo = lazy(`(?i:entam|début|achev|effectu|began|begins|conclud)\p{L}*\s(?:[^\s,.;]+\s){0,2}(?:à|in)\s(\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+)?)\s(?:une|sa|an?|his|her)\s|(?i:(?:прибыл|прилетел|приехал|прибыва|приезжа)\p{L}* в|посетил\p{L}?) (\p{Lu}[\p{L}-]{2,})|(?:^|\s)[Вв] (\p{Lu}[\p{L}-]{2,}) (?:прибыл|прилетел|приехал)\p{L}*|(?i:a passé|ont passé|spent) (?:\p{L}+ ){1,4}(?:à|in) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})|(?i:visites?|visits?|déplacement|travels?)(?: (?i:officielle|officiel|d[’']état|de travail|de \p{L}+ jours?|privée?|to work|and talks)){0,2} (?:à|to|in) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})`)
 
 // heldIn finds the name of a place where something takes place on a visit.
 var heldIn = lazy(`(?i:held|tenue?s?|se tiendra) (?i:in|at|à) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})`)

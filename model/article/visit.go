@@ -30,7 +30,7 @@ var beside = lazy(`(?i)(?:(?:^|[\s(])(?:accompa\p{L}+|with|by|avec|par|dont|têt
 var visitWord = whole(`visite|(?:est|sont|se trouv\p{L}+) depuis (?:hier|\p{L}+di|dimanche|le \d+ \p{L}+) (?:à|en|au|aux|dans)|depart(?:s|ed|ing)? (?:\p{L}+ ){0,3}for|(?:fait|fera|faisait) (?:une )?(?:étape|halte|escale)|(?:a|ont|avait) visité|venue (?:à|en|au|aux)|(?:back|home) (?:home )?(?:from|after)|пробуд\p{L}+|stepp(?:ed|ing) (?:ashore|off)|spends? (?:this week|the week|\p{L}+ days) in|прибыва\p{L}+|(?:est|sont|se trouv\p{L}+) (?:dans|à|en|au|aux) (?:[^\s,.]+ ){1,4}depuis (?:\p{L}+di|dimanche|hier|le)|жд[уё]т (?:президента|премьер\p{L}*|министра|короля|главу|гост\p{L}+)|(?:de )?passage (?:à|en|au|aux|dans)|(?:la|sa) venue|mission (?:de prospection|d[’'](?:affaires|études?|information|experts)|collective|exploratoire|parlementaire|de terrain)|déplacement|voyage|séjour|se rend|se rendr(?:a|ait|ont|aient)|se rendent|se sont rendue?s|s[’']est rendue?|s[’']envoler?|(?:pos\p{L}+|mettr?\p{L}*|mis) (?:le )?pied (?:à|en|au|sur)|sets? foot (?:in|on)|foul\p{L}+ le sol|répond(?:ent|ra|ront)? à (?:l[’']|une )invitation|arrivée?|attendue?|visit|visits|visited|visiting|trip|travel(?:s|l?ed|l?ing)?|arrives?|arrived|stop|tournée|mission (?:officielle|économique|commerciale|qu|à|au|en|aux)|trade mission|tour|(?:lands|landed|touched down) in|(?:heads|headed|flies|flew|goes|went) to|s[’']est posée? à|s[’']est envolée?|визит\p{L}*|поездк\p{L}*|прибыл\p{L}*|посет\p{L}*|` +
 	`(?:est|sont|était|étaient|sera|seront|séjourne|séjournera) (?:actuellement )?(?:à|en|au|aux) (?:\p{L}+[ -]){0,2}\p{L}+ (?:du|les|depuis|jusqu|de \p{L}+di à|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|hier))|débarqu\p{L}+|` +
 	`(?:has|have) been in (?-i:\p{Lu})\p{L}+ (?:since|for|on)|mission to|(?:était|étaient|est|sont|sera|seront) (?:hier|demain|aujourd[’']hui|\p{L}+di)(?: et (?:avant-hier|demain|\p{L}+di))? (?:à|en|au|aux|dans)|(?:is|are|was|were|will be) in (?:\p{L}+ ){1,5}(?:for talks|for a|for the|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on \d{1,2}|from|until|this week|next week|today|tomorrow)|` +
-	`(?:led|leads|will lead|to lead|heads|headed) (?:[\p{L}\p{N}-]+ ){1,6}to|condui(?:t|ra|sait) (?:[^,;.]{1,30} )?une (?:\p{L}+ ){0,3}délégation|a conduit une (?:\p{L}+ ){0,3}délégation|escale|stopover|atterri\p{L}+|(?:left|leaves) \p{L}+ (?:on \p{L}+ )?for|quitt\p{L}+ \p{L}+ (?:\p{L}+ ){0,2}pour|(?:flies|flew|jets) in|sera (?:demain|(?:\p{L}+di|dimanche)(?: et \p{L}+)?) (?:à|en|au|aux)|mission de (?:\p{L}+|\d+) jours|sera (?:à|en|au|aux) (?-i:\p{Lu})\p{L}+ pour|прил[её]т\p{L}*|приезд\p{L}*|прибыти\p{L}+|находил(?:ся|ась|ись)|` +
+	`(?:led|leads|will lead|to lead|heads|headed|(?:is|are) (?:leading|heading)) (?:[\p{L}\p{N}-]+ ){1,6}to|condui(?:t|ra|sait) (?:[^,;.]{1,30} )?une (?:\p{L}+ ){0,3}délégation|a conduit une (?:\p{L}+ ){0,3}délégation|escale|stopover|atterri\p{L}+|(?:left|leaves) \p{L}+ (?:on \p{L}+ )?for|quitt\p{L}+ \p{L}+ (?:\p{L}+ ){0,2}pour|(?:flies|flew|jets) in|sera (?:demain|(?:\p{L}+di|dimanche)(?: et \p{L}+)?) (?:à|en|au|aux)|mission de (?:\p{L}+|\d+) jours|sera (?:à|en|au|aux) (?-i:\p{Lu})\p{L}+ pour|прил[её]т\p{L}*|приезд\p{L}*|прибыти\p{L}+|находил(?:ся|ась|ись)|` +
 	`(?:I|we) (?:leave|depart|fly|set off|am leaving|are leaving|travel|am travelling) (?:\p{L}+ ){0,3}(?:for|to)|(?:I|we) (?:will|shall) be in|(?:je (?:pars|m[’']envole)|nous partons|part|partira) (?:\p{L}+ ){0,3}pour|je me rends|(?:a|ont) passé (?:\p{L}+ ){1,4}(?:à|en|au|aux|dans)|spent (?:\p{L}+ ){1,4}in|пров[её]л\p{L}* (?:\p{L}+ ){1,4}в|(?:est|sont) venue?s? \p{L}+|on (?:his |her )?departure for`)
 
 var receiveWord = lazy(`(?i)\b(?:(?:plaisir|honneur) (?:d[’']accueillir|de recevoir)|recevrez|accueillerez|a reçu|ont reçu|reçoit|recevra|a accueilli|accueille|accueillera|received|receives|will receive|welcomed|hosted|hosts|will host|will welcome|shall welcome|is hosting|to host|to receive|to welcome|a accordé\S* (?:\S+ ){0,4}audience|granted (?:[^\s]+ ){0,2}audience)\b|(?:^|\s)(?:принял|приняла|примет|принимает)\s`)
@@ -194,6 +194,9 @@ func (d *Document) visitType(lead []leadSentence) string {
 	received := false
 	for _, s := range lead {
 		if d.Paragraphs[s.i].Type == model.ParagraphHeading {
+			if titlesVisit.MatchString(s.text) {
+				return ""
+			}
 			continue
 		}
 		received = received || receivedBy.MatchString(s.text) || receiveWord.MatchString(s.text)
@@ -210,6 +213,9 @@ func (d *Document) visitType(lead []leadSentence) string {
 	}
 	return ""
 }
+
+// titlesVisit opens the second line of a title that is on a visit.
+var titlesVisit = lazy(`(?i)^(?:objet : )?(?:visite|déplacement|visit|визит|поездка)\s(?:de|du|d[’']|of|by|to|\p{L})`)
 
 // naming returns the sentence of the lead that says what kind of visit it is, or
 // that it is one.

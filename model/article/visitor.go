@@ -163,8 +163,11 @@ var sentBy = whole(`(?:envoy|representative|messenger) of(?: the)?|(?:envoyée?|
 // namedNext returns the name that opens the sentence behind one on an office, which says
 // more of its holder: "The Danish minister arrived on Monday. Ada Holm went …".
 func (d *Document) namedNext(lead []leadSentence) string {
-	if len(lead) == 0 || d.Paragraphs[lead[0].i].Type == model.ParagraphTitle || len(lead[0].people) > 0 && lead[0].people[0].from == 0 || pronoun.MatchString(lead[0].text) {
+	if len(lead) == 0 || d.Paragraphs[lead[0].i].Type == model.ParagraphTitle || len(lead[0].people) > 0 && lead[0].people[0].from == 0 && lead[0].people[0].Role != "" || pronoun.MatchString(lead[0].text) {
 		return ""
+	}
+	if len(lead[0].people) > 0 && lead[0].people[0].from == 0 { // "Dame Ada Holm met …"
+		return d.called(lead[0].people[0])
 	}
 	text := lead[0].text
 	end, _ := nameRun(text, tokens(clip(text, longestTitle)))
