@@ -1,0 +1,122 @@
+package article
+
+import (
+	"slices"
+	"time"
+)
+
+// The first and the last day of a visit of which a sentence has given one.
+
+// findLastDay takes for the end the day on which a later sentence of the lead says that
+// the visit ends.
+func (d *Document) findLastDay(found []findings, lead []leadSentence) {
+	const longest = 14 // days that a visit takes at most
+	v := &d.Visit
+	first, err := time.Parse(time.DateOnly, v.Start)
+	if err != nil || v.End != "" && v.End != v.Start {
+		return
+	}
+	for _, s := range lead {
+		ends := visitWord.MatchString(s.text) && endWord.MatchString(s.text)
+		if stays := stayWord.MatchString(s.text); !ends && !stays && !itinerary.MatchString(s.text) {
+			continue
+		}
+		for _, m := range found[s.i].mentions {
+			if _, weekday := weekdayOf(fold(d.Line(d.Paragraphs[s.i])[m.from:m.to])); weekday && m.today && m.start < v.Start {
+				m.start = daysAfter(m.start, 7)
+			}
+			at := max(0, min(m.from-s.at.from, len(s.text)))
+			if !ends && !untilWord.MatchString(s.text[:at]) && !itinerary.MatchString(s.text[:at]) || ends && d.endsElsewhere(s.text[:at]) {
+				continue
+			}
+			last, err := time.Parse(time.DateOnly, m.start)
+			if err == nil && m.from >= s.at.from && m.to <= s.at.to && m.end == "" && last.After(first) && last.Before(first.AddDate(0, 0, longest)) {
+				v.End = m.start
+				return
+			}
+		}
+	}
+}
+
+// endsElsewhere tells whether what is said to end, in front of a day, ends in a city that is not
+// of the host country: a tour goes on.
+func (d *Document) endsElsewhere(before string) bool {
+	m := endsIn.FindStringIndex(before)
+	if m == nil {
+		m := tourBegins.FindStringIndex(before)
+		return m != nil && !endWord.MatchString(before[m[0]:])
+	}
+	all := sightings(words(before[m[1]:]), d.Lang)
+	return len(all) > 0 && all[0].from == 0 && all[0].kind == byCity && all[0].country != d.Visit.host
+}
+
+// endsIn stands before the place where something ends.
+var endsIn = lazy(`(?i)(?:conclu\p{L}+|ends?|ended|finish\p{L}*|s[’']ach\p{L}+|prend\p{L}* fin|se termin\p{L}+|заверш\p{L}+)\s(?:in|at|à|en|в)\s`)
+
+// tourBegins stands before a day on which something longer than the visit began.
+var tourBegins = lazy(`(?i)\b(?:began|begun|started|entamée?|commencée?|débutée?)\s[^.;]{0,40}$`)
+
+// stayWord says that somebody is there for some time.
+var stayWord = whole(`продлится|lasts?|will last|runs?|continues?|se poursui(?:t|vra)|dure|durera|restera|reste|séjournera?|stays?|will stay|remains?|will remain|останется|пробудет`)
+
+var endWord = whole(`s[’']achève|s[’']achèvera|s[’']est achevée?|prend fin|prendra fin|se termine|se terminera|se conclut|ends|will end|leaves|departs|flies home|repart|repartira|quitte|quittera|concludes|will conclude|wraps up|winds up`)
+
+// findFirstDay takes for the start the day on which the visitor is said to have arrived,
+// where the visit is dated by a later one: "since her arrival on Tuesday".
+func (d *Document) findFirstDay(found []findings, lead []leadSentence) {
+	const longest = 14 // days that a visit takes at most
+	v := &d.Visit
+	if v.Start == "" || v.End != v.Start {
+		return
+	}
+	for _, s := range lead {
+		for _, m := range found[s.i].mentions {
+			if m.from >= s.at.from && m.to <= s.at.to && m.end == "" && m.start < v.Start && m.start >= daysAfter(v.Start, -longest) && hisArrival.MatchString(s.text[:m.from-s.at.from]) {
+				v.Start = m.start
+				return
+			}
+		}
+	}
+}
+
+// hisArrival stands before the day on which a visitor arrived.
+var hisArrival = lazy(`(?i)(?:(?:since|after|upon|on|depuis|dès|après|à) (?:his|her|their|son|leur) (?:arrival|arrivée)|после прибытия) (?:[^\s,.;]+ ){0,4}$`)
+
+// findRange takes for a visit of one day so far the range around that day which another
+// sentence of the lead gives it.
+func (d *Document) findRange(found []findings, lead []leadSentence) {
+	const longest = 14 // days that a visit takes at most
+	v := &d.Visit
+	if v.End != "" && v.End != v.Start {
+		return
+	}
+	latest := v.Start // on which the visit begins
+	if d.leavesHome(found, lead) {
+		latest = daysAfter(v.Start, longestWay)
+	}
+	for _, s := range lead {
+		if !visitWord.MatchString(s.text) {
+			continue
+		}
+		for _, m := range found[s.i].mentions {
+			if !m.loose && m.from >= s.at.from && m.to <= s.at.to && len(m.start) == len("2006-01-02") && m.start <= latest && v.Start <= m.end && m.end <= daysAfter(m.start, longest) {
+				v.Start, v.End = m.start, m.end
+				return
+			}
+		}
+	}
+}
+
+const longestWay = 2 // days between leaving home and a visit
+
+// leavesHome tells whether the day that is known of a visit is that of leaving for it.
+func (d *Document) leavesHome(found []findings, lead []leadSentence) bool {
+	return slices.ContainsFunc(lead, func(s leadSentence) bool {
+		return slices.ContainsFunc(found[s.i].mentions, func(m mention) bool {
+			return m.from >= s.at.from && m.to <= s.at.to && m.start == d.Visit.Start && setsOff.MatchString(s.text[:m.from-s.at.from])
+		})
+	})
+}
+
+// setsOff stands before the day on which somebody leaves home.
+var setsOff = lazy(`(?i)(?:s[’']envol\p{L}+|décoll\p{L}+|\bpart(?:ira|ir|ant)?|\bleav\p{L}+|\bfl(?:ies|y|ying)|\bdepart\p{L}*|\bsets? off|вылета\p{L}*|вылетит)\s[^.;]{0,40}$`)

@@ -1,0 +1,82 @@
+package article
+
+import (
+	"strings"
+	"time"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// daysOfProgramme returns the first and the last day of a visit whose programme has a
+// dateline with a range below its title, or days for headings.
+func (d *Document) daysOfProgramme() (start, end string) {
+	const head = 4 // paragraphs
+	bylines := false
+	for i, p := range d.Paragraphs {
+		dateline := (p.Type == model.ParagraphByline || p.Type == model.ParagraphTitle || p.Type == model.ParagraphHeading && titlesVisit.MatchString(d.Line(p))) && i < head
+		if !dateline && p.Type != model.ParagraphHeading && p.Type != model.ParagraphByline || p.To-p.From > longestTitle {
+			continue
+		}
+		l := line{text: d.Line(p), lang: d.lang, words: words(d.Line(p))}
+		for _, m := range l.dates() {
+			if first, err := time.Parse(time.DateOnly, start); err == nil && m.from.y == 0 {
+				m.from.y = first.Year() // of the day before it
+			}
+			switch {
+			case m.from.y == 0 || m.from.d == 0 || !m.from.valid() || !m.to.valid():
+			case dateline && m.to != (date{}):
+				return m.from.String(), m.to.String()
+			case (!dateline || p.Type == model.ParagraphByline) && isDateline(l.text, l.words) && opensWithWeekday(l.words):
+				if start == "" {
+					start = m.from.String()
+				}
+				end = m.from.String()
+				bylines = bylines || p.Type == model.ParagraphByline
+			}
+		}
+	}
+	if bylines && start == end { // the date of the source
+		return "", ""
+	}
+	if start == "" {
+		return d.daysOfLines()
+	}
+	return start, end
+}
+
+// daysOfLines returns the first and the last day that lines of a programme open with ("14
+// September. Arrival …"), if there are two and more.
+func (d *Document) daysOfLines() (start, end string) {
+	for _, p := range d.Paragraphs {
+		text := d.Line(p)
+		if !p.body() || !strings.ContainsAny(clip(text, longestOpening), "0123456789") {
+			continue
+		}
+		head := clip(text, longestTitle)
+		l := line{text: head, lang: d.lang, words: words(head)}
+		all := l.dates()
+		if len(all) == 0 || all[0].span.from > longestOpening || all[0].from.d == 0 || all[0].to != (date{}) || !all[0].from.valid() || !dayRunIn.MatchString(head[all[0].span.to:]) {
+			continue
+		}
+		if all[0].span.from > 0 && !opensWithWeekday(l.words) {
+			continue
+		}
+		day := all[0].from
+		if day.y == 0 {
+			day.y = d.nearestYear(day, 0, 0)
+		}
+		if start == "" {
+			start = day.String()
+		}
+		end = day.String()
+	}
+	if start == end || end < start || end > daysAfter(start, longestStay) {
+		return "", ""
+	}
+	return start, end
+}
+
+const longestOpening = 14 // bytes of the day of the week in front of a date
+
+// dayRunIn stands behind a date that opens a line of a programme.
+var dayRunIn = lazy(`^(?:\s?[.:–—]|\s-)\s`)
