@@ -14,6 +14,7 @@ type command struct {
 	id      string
 	menu    int // which menu it stands in
 	group   int // a line parts the groups of a menu
+	under   int // which menu in that menu it stands in, 0 for none
 	name    string
 	keys    fyne.Shortcut // nil for none
 	enabled func() bool   // nil for always
@@ -31,6 +32,30 @@ const (
 	menuHelp
 	menuCount
 )
+
+// The menus in a menu, which would be higher than a window without them.
+const (
+	underCopy = iota + 1
+	underSection
+	underPages
+	underAppearance
+	underLanguage
+)
+
+func underName(u int) string {
+	return [...]string{"", lang.T("Copy the stake as"), lang.T("Section"), lang.T("Pages"), lang.T("Appearance"), lang.T("Language")}[u]
+}
+
+// within is the menu of a name in a menu, put at its end where it is not there yet.
+func within(m *fyne.Menu, name string) *fyne.Menu {
+	if n := len(m.Items); n > 0 && m.Items[n-1].Label == name && m.Items[n-1].ChildMenu != nil {
+		return m.Items[n-1].ChildMenu
+	}
+	item := fyne.NewMenuItem(name, nil)
+	item.ChildMenu = fyne.NewMenu(name)
+	m.Items = append(m.Items, item)
+	return item.ChildMenu
+}
 
 func menuName(m int) string {
 	switch m {
@@ -112,6 +137,9 @@ func (w *Window) mainMenu(table []command) *fyne.MainMenu {
 			case w.reviewing() != nil && c.id == "undo":
 				w.importing.undo()
 			}
+		}
+		if c.under != 0 {
+			m = within(m, underName(c.under))
 		}
 		m.Items = append(m.Items, item)
 	}

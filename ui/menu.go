@@ -21,6 +21,9 @@ func spelled(m *fyne.Menu) *fyne.Menu {
 	const gap = 24 // between the longest name and the longest shortcut, at least
 	var names, keys float32
 	for _, item := range m.Items {
+		if item.ChildMenu != nil {
+			spelled(item.ChildMenu)
+		}
 		names = max(names, textWidth(item.Label))
 		keys = max(keys, textWidth(keyText(item.Shortcut)))
 	}

@@ -168,16 +168,26 @@ func menu(name string) func() {
 }
 
 func menuOf(w fyne.Window, name string) {
-	for _, m := range w.MainMenu().Items {
+	var within func(m *fyne.Menu) bool
+	within = func(m *fyne.Menu) bool {
 		for _, item := range m.Items {
+			if item.ChildMenu != nil {
+				if within(item.ChildMenu) {
+					return true
+				}
+				continue
+			}
 			label, _, _ := strings.Cut(strings.TrimSpace(item.Label), "\u2003") // before the shortcut
 			if label, _, _ = strings.Cut(label, " – "); label == name {
 				item.Action()
-				return
+				return true
 			}
 		}
+		return false
 	}
-	panic("no command " + name)
+	if !slices.ContainsFunc(w.MainMenu().Items, within) {
+		panic("no command " + name)
+	}
 }
 
 func key(name fyne.KeyName) func() {
