@@ -17,8 +17,9 @@ type plan struct {
 
 	header  *sectionHeader
 	list    *widgets.Column
-	empty   *widget.Label
-	section model.ID // the one that is shown
+	empty   *widget.Label   // says that nothing is there
+	begin   *fyne.Container // offers what to begin with
+	section model.ID        // the one that is shown
 }
 
 func newPlan(w *Window, s *Session) *plan {
@@ -32,9 +33,11 @@ func newPlan(w *Window, s *Session) *plan {
 	p.empty = widget.NewLabel("")
 	p.empty.Alignment = fyne.TextAlignCenter
 	p.empty.Importance = widget.LowImportance
+	p.begin = container.NewCenter(container.NewHBox(widgets.NewPrimaryButton(lang.T("Import a document…"), w.onImport),
+		widgets.NewToolButton(lang.T("+ Add a section"), func() { w.try(s.AddSection()) })))
 	p.list.SetFooter(widgets.NewAddRow(lang.T("+ Add a stake"), widgets.ColorCanvas, w.onAddStake))
 	p.box = container.NewStack(widgets.NewBackground(widgets.ColorCanvas),
-		container.NewBorder(head, nil, nil, nil, container.NewStack(p.list, container.NewCenter(p.empty))))
+		container.NewBorder(head, nil, nil, nil, container.NewStack(p.list, container.NewCenter(container.NewVBox(p.empty, p.begin)))))
 	return p
 }
 
@@ -77,7 +80,9 @@ func (p *plan) fillList() {
 	p.list.SetItems(ids)
 	p.list.UpdateAll() // numbers change with the order
 	p.empty.SetText("")
+	p.begin.Hide()
 	if p.section == "" {
+		p.begin.Show()
 		p.empty.SetText(lang.T("Import a document, or add a section, to begin."))
 	} else if len(ids) == 0 {
 		p.empty.SetText(lang.T("No stake in this section yet."))

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/ui/lang"
@@ -19,6 +20,7 @@ type sheet struct {
 
 	box    *fyne.Container
 	head   *widgets.Line
+	none   *widget.Label // says that no stake is selected
 	rows   *fyne.Container
 	fields map[string]*widgets.TextField
 }
@@ -58,7 +60,9 @@ func newSheet(w *Window, s *Session) *sheet {
 	}
 	p.box = container.New(layout.NewCustomPaddedLayout(14, 16, 14, 14), container.NewBorder(p.head, nil, nil, nil,
 		container.New(layout.NewCustomPaddedLayout(10, 0, 0, 0), p.rows)))
-	p.object = widgets.NewScroll(p.box)
+	p.none = widget.NewLabel(lang.T("Select a stake to fill in its sheet."))
+	p.none.Alignment, p.none.Importance = fyne.TextAlignCenter, widget.LowImportance
+	p.object = container.NewStack(widgets.NewScroll(p.box), container.NewCenter(p.none))
 	return p
 }
 
@@ -67,12 +71,14 @@ func (p *sheet) refresh() {
 	b := p.s.Briefing()
 	st, ok := model.Get[model.Stake](b, p.s.Stake())
 	if !ok {
-		p.head.Set(lang.T("Select a stake to fill in its sheet."))
+		p.head.Set("")
 		p.rows.Hide()
+		p.none.Show()
 		return
 	}
 	p.head.Set(b.Number(st.ID) + "  " + st.Title)
 	p.rows.Show()
+	p.none.Hide()
 	for name, f := range p.fields {
 		f.SetText(model.TextOf(st, name))
 	}
