@@ -46,7 +46,7 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 					v.Start, v.End = m.start, cmp.Or(lastDay(s, found[s.i].mentions, m), v.End)
 					return
 				}
-				if m.end == "" && m.to <= s.at.to && untilWord.MatchString(s.text[:m.from-s.at.from]) {
+				if m.end == "" && m.to <= s.at.to && (untilWord.MatchString(s.text[:m.from-s.at.from]) || strings.HasPrefix(s.text[m.from-s.at.from:], "до ")) {
 					if m.today && m.start < d.Published {
 						m.start = daysAfter(m.start, 7)
 					}

@@ -23,7 +23,7 @@ func (d *Document) findSpeaker(lead []leadSentence) {
 		}
 		if h := inHonour.FindStringIndex(s.text); h != nil && len(parties) > 1 && parties[1].from >= h[0] && h[0] > parties[0].from {
 			v.Visitor = d.titled(parties[1])
-			if c := parties[0].country; c >= 0 || parties[0].Name != "" { // "the President" says too little
+			if c := parties[0].country; (c >= 0 || parties[0].Name != "") && !envoy.MatchString(parties[0].Role) { // "the President" says too little
 				v.Host = d.titled(parties[0])
 				if c >= 0 && v.host < 0 {
 					v.host, v.HostCountry = c, d.countryNamed(c)
@@ -39,6 +39,9 @@ func (d *Document) findSpeaker(lead []leadSentence) {
 		}
 	}
 }
+
+// envoy is an office whose holder speaks for a host, or for a guest.
+var envoy = lazy(`(?i)^(?:ambassad|посол)`)
 
 // titled returns the name of somebody whom a title calls by name or by office, or the office.
 func (d *Document) titled(p standing) string {

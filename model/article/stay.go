@@ -84,7 +84,7 @@ func (d *Document) toldAtOnce(found []findings) bool {
 }
 
 // guestVisit is a visit of more than a meeting.
-var guestVisit = whole(`(?:his|her) (?:\p{L}+[ -]){0,3}visit|(?:his|her) visit|sa (?:\p{L}+ )?visite|une visite de \p{L}+ jours|a \p{L}+-day visit|(?:его|её|ее) визит\p{L}*`)
+var guestVisit = whole(`(?:his|her) (?:\p{L}+[ -]){0,3}visit|(?:his|her) visit|sa (?:\p{L}+ )?visite|une visite de \p{L}+ jours|during (?:a|an|the) (?:\p{L}+ )?visit|(?:lors|au cours) d[’']une visite|в ходе визита|a \p{L}+-day visit|(?:его|её|ее) визит\p{L}*`)
 
 // findStaying finds the last day of a visit that is dated by its first one: the next day, or by
 // how long the visitor is said to stay.
@@ -147,7 +147,7 @@ func (d *Document) findArrival(found []findings, all []leadSentence) bool {
 				m.start = daysAfter(m.start, -7) // whatever else the sentence has ahead
 			}
 			near := known == "" && m.start <= d.aboutPublished() || known != "" && m.start < known && m.start >= daysAfter(known, -longestStay)
-			if near && d.recent(m) && m.end == "" && arrivesOn.MatchString(s.text[:m.from-s.at.from]) {
+			if near && d.recent(m) && m.end == "" && arrivesOn.MatchString(s.text[:m.from-s.at.from]) && !leavesOn.MatchString(s.text[:m.from-s.at.from]) {
 				v.Start = m.start
 				if known == d.Published && v.End == known { // what is done today need not end it
 					v.End = ""
