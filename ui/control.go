@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -214,7 +215,8 @@ func chosen[T any](values []T, d *dropdown) T { return values[max(0, d.SelectedI
 // newDialog is a dialog with buttons; [Window.show] shows it. What is higher than the
 // window is scrolled.
 func (w *Window) newDialog(title string, content fyne.CanvasObject, buttons ...fyne.CanvasObject) *modal {
-	d := newModal(title, container.New(lowered{w, content}, widgets.NewScroll(content)), w.win.Canvas())
+	d := newModal(title, container.New(lowered{w, content},
+		widgets.NewScroll(container.New(layout.NewCustomPaddedLayout(0, 0, 0, modalGutter), content))), w.win.Canvas())
 	d.SetButtons(buttons)
 	return d
 }

@@ -61,6 +61,7 @@ type modalLayout struct{}
 
 const (
 	modalMargin = 20 // of the content
+	modalGutter = 14 // of that, at the right, where the content is scrolled
 	modalHead   = 16 // over the title, and under it
 	modalGap    = 12 // over the buttons
 	modalFoot   = 16 // under them
@@ -83,7 +84,7 @@ func (modalLayout) Layout(all []fyne.CanvasObject, s fyne.Size) {
 	place(all[0], modalMargin, modalHead, width, all[0].MinSize().Height)
 	top, foot := 2*modalHead+all[0].MinSize().Height, all[2].MinSize().Height
 	place(all[2], modalMargin, s.Height-modalFoot-foot, width, foot)
-	place(all[1], modalMargin, top, width, s.Height-modalFoot-foot-modalGap-top)
+	place(all[1], modalMargin, top, width+modalGutter, s.Height-modalFoot-foot-modalGap-top)
 }
 
 // An edge is the ground of what lies over the window, and the line around it.
