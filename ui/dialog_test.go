@@ -36,7 +36,9 @@ func TestDialogsFitALowWindow(t *testing.T) {
 			t.Errorf("%s: the buttons end at %v", name, end)
 		}
 		for _, f := range w.fields() {
-			if x := func(o fyne.CanvasObject) float32 { return fyne.CurrentApp().Driver().AbsolutePositionForObject(o).X + o.Size().Width }; x(f) > x(foot)+1 {
+			if x := func(o fyne.CanvasObject) float32 {
+				return fyne.CurrentApp().Driver().AbsolutePositionForObject(o).X + o.Size().Width
+			}; x(f) > x(foot)+1 {
 				t.Errorf("%s: a field ends at %v, under the bar that scrolls; the buttons at %v", name, x(f), x(foot))
 			}
 			w.win.Canvas().Focus(f)
