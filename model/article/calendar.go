@@ -1,12 +1,9 @@
 package article
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 	"time"
-
-	"github.com/enjeux/enjeux/model"
 )
 
 var (
@@ -338,74 +335,4 @@ func sentenceAt(all []span, at int) span {
 		return all[k]
 	}
 	return span{at, at}
-}
-
-// resolve turns the dates found in the paragraphs into mentions. A date without a
-// year takes the year that brings it nearest to the day of publication; without
-// that day the year of the date before it, or of the first in the document.
-func (d *Document) resolve(all []findings) {
-	year := 0
-	for i := range all {
-		for _, f := range all[i].dates {
-			if year == 0 && f.from.m > 0 {
-				year = max(f.from.y, f.to.y)
-			}
-		}
-	}
-	first := year
-	for i := range all {
-		year = first // what a paragraph does not date is of the time of the whole
-		if d.Paragraphs[i].Type == model.ParagraphTitle {
-			all[i].mentions = slices.DeleteFunc(all[i].mentions, func(m mention) bool { return m.tense == 0 && !d.saidAgain(all, i, m) })
-		}
-		for _, f := range all[i].dates {
-			if day, err := time.Parse(time.DateOnly, d.Published); f.lagged && err == nil {
-				f.from.y = day.Year() + f.lag
-				if f.to.m > 0 {
-					f.to.y = f.from.y
-				}
-			} else if f.from.y == 0 {
-				line := d.Line(d.Paragraphs[i])
-				f.from.y = onWeekday(line, f.span, f.from, d.nearestYear(f.from, year, cmp.Or(2*direction(line, f.span), f.side())))
-				if f.to.m > 0 && f.to.y == 0 {
-					f.to.y = f.from.y
-				}
-			} else if f.from.m > 0 {
-				year = f.from.y
-			}
-			if f.from.y == 0 || !f.from.valid() || !f.to.valid() {
-				continue
-			}
-			m := mention{span: f.span, start: f.from.String(), end: f.to.String(), loose: f.loose, setting: f.setting}
-			if m.end != "" && m.end <= m.start {
-				m.end = ""
-			}
-			all[i].mentions = append(all[i].mentions, m)
-		}
-		slices.SortFunc(all[i].mentions, func(a, b mention) int { return a.from - b.from })
-	}
-}
-
-// saidAgain tells whether a day that title i names without a verb is one of the next
-// paragraphs'. Which Monday a title means, its text says.
-func (d *Document) saidAgain(all []findings, i int, title mention) bool {
-	const near = 4 // paragraphs
-	for _, f := range all[i+1 : min(len(all), i+1+near)] {
-		if slices.ContainsFunc(f.mentions, func(m mention) bool { return m.start == title.start }) {
-			return true
-		}
-	}
-	return false
-}
-
-// side tells whether a day without a year lies behind, -2 or -1, or ahead, 1, by what it
-// is told in. What ended at a time may have done so before or will, for the verb of the past.
-func (s setting) side() int {
-	switch {
-	case s.since:
-		return -2
-	case s.until:
-		return max(s.tense, 0)
-	}
-	return s.tense
 }

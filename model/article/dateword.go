@@ -36,9 +36,9 @@ func (l *line) year(i int) int {
 	return 0
 }
 
-// earlyYear reads word i as a year from 1500 to 1899, 0 when it is none.
+// earlyYear reads word i as a year from 1000 to 1899, 0 when it is none.
 func (l *line) earlyYear(i int) int {
-	if y, ok := l.digits(i, 4); ok && y >= 1500 && y < 1900 {
+	if y, ok := l.digits(i, 4); ok && y >= 1000 && y < 1900 {
 		return y
 	}
 	return 0
@@ -136,7 +136,7 @@ var (
 	rangeOpening = set("entre de between from")
 	leadsToMonth = set(`of for pour en debut fin mi depuis des courant de d in since last next early late until by this from before after during avant apres в с до к конца концу конце начала начале середины середине`)
 	leadsToYear  = map[string]map[string]bool{
-		"fr": set(`en depuis des avant apres pour fin debut ici horizon annee an courant de printemps automne hiver rentree saison exercice trimestre
+		"fr": set(`en depuis des avant apres pour fin debut ici horizon annee annees vers an courant de printemps automne hiver rentree saison exercice trimestre
 			semestre partir ete edition millesime sommet mondial olympiques`),
 		"en": set(`in since by through until before after during for of from early late mid end year spring summer autumn fall winter quarter the to`),
 	}

@@ -126,16 +126,17 @@ func (p period) in(day time.Time, off int, name string) (start, end string) {
 
 // periods returns the weeks, months and years that a line names by their distance from the
 // day of publication, but for those that belong to a date ("8 October last year").
-func (l *line) periods(published string, dates []found) (all []mention) {
-	day, err := time.Parse(time.DateOnly, published)
-	if err != nil {
+func (l *line) periods(d *Document, dates []found) (all []mention) {
+	day, ok := d.day()
+	if !ok {
 		return nil
 	}
+	exact := len(d.Published) == len(time.DateOnly)
 	k := 0
 next:
 	for i := range l.words {
 		first, last, off, ok := l.periodAt(i)
-		if !ok || l.words[i].period == aYear && off == 0 && l.lang == "ru" && !l.ends(i) {
+		if !ok || l.words[i].period == aWeek && !exact || l.words[i].period == aYear && off == 0 && l.lang == "ru" && !l.ends(i) {
 			continue
 		}
 		m := mention{span: span{l.words[first].from, l.words[last].to}, loose: true}

@@ -84,7 +84,10 @@ func (d *Document) look(v *vocabulary, p Paragraph) (f findings) {
 	if end := l.placeline(); end > 0 {
 		f.dates = slices.DeleteFunc(f.dates, func(d found) bool { return d.span.to <= end })
 	}
-	f.mentions = append(l.relative(d.Published), l.periods(d.Published, f.dates)...)
+	f.mentions = append(l.relative(d.Published), l.periods(d, f.dates)...)
+	f.mentions = slices.DeleteFunc(f.mentions, func(m mention) bool { // "mardi 13": the date says it all
+		return slices.ContainsFunc(f.dates, func(d found) bool { return d.span.overlaps(m.span) })
+	})
 	for k := range f.dates {
 		f.dates[k].setting = l.setting(f.dates[k].span)
 	}

@@ -55,12 +55,16 @@ func (l *line) tense(s, at span) int {
 	from, to := l.wordsIn(s)
 	first, last := l.wordsIn(at)
 	const auxiliary = 4 // words between "will" and what it says will be done
+	const before = 8    // words that a comma in front of the date is worth
 	nearest, said, ahead := 1<<30, 0, -1-auxiliary
 	take := func(i, tense int) {
 		const clause = 4 // words that a comma behind the date, or another clause, is worth
 		distance := i - last + 1
 		if i < first {
 			distance = first - i
+			if l.commaIn(i, first) {
+				distance += before
+			}
 		} else if strings.HasPrefix(l.gap(last), ",") || another[l.word(last)] || i > last && strings.HasPrefix(l.gap(i), ",") {
 			distance += clause
 		}
@@ -105,6 +109,18 @@ func (l *line) tense(s, at span) int {
 		}
 	}
 	return said
+}
+
+// commaIn tells whether a comma stands between two words, but for one that only sets off the
+// date which the second one opens: "Le sommet, en juin à Abuja, dira …".
+func (l *line) commaIn(from, to int) bool {
+	const lead = 2 // words of the date's own
+	for i := from + 1; i <= to-lead; i++ {
+		if strings.HasPrefix(l.gap(i), ", ") {
+			return true
+		}
+	}
+	return false
 }
 
 // another joins the clause of a date to the next one.

@@ -8,11 +8,14 @@ import (
 
 // A found date is not yet resolved: its year may be missing.
 type found struct {
-	span     span
-	from, to date
-	lag      int // years from that of publication, where it is told by its distance
-	lagged   bool
-	loose    bool // a part of a year
+	span      span
+	from, to  date
+	lag       int // years from that of publication, where it is told by its distance
+	lagged    bool
+	same      bool // of the year of the date before it, or
+	following bool // the first such date behind that
+	step      int  // days behind the day before it in the text: "le lendemain"
+	loose     bool // a part of a year
 	setting
 }
 
@@ -20,7 +23,8 @@ type found struct {
 // once: a date begins with a day, a month or a year.
 func (l *line) dates() (all []found) {
 	for i := 0; i < len(l.words); {
-		if w := l.words[i]; !w.digit && !w.month() {
+		w := l.words[i]
+		if !w.digit && !w.month() && !steps[w.folded] {
 			i++
 			continue
 		}
@@ -32,6 +36,10 @@ func (l *line) dates() (all []found) {
 		if f.from.y == 0 && f.to.y == 0 && f.from.m > 0 && next > i && next < len(l.words) {
 			if off, end, told := l.ofYear(f.span.to); told {
 				f.lag, f.lagged, f.span.to, next = off, true, end, l.wordAt(end)
+			} else if end := l.ofThatYear(next); end > next {
+				f.same, f.span.to, next = true, l.words[end-1].to, end
+			} else if w := l.word(next); blankGap(l.gap(next)) && (w == "suivant" || w == "following") {
+				f.following, f.span.to, next = true, l.words[next].to, next+1
 			}
 		}
 		i = max(next, i+1)
@@ -39,7 +47,7 @@ func (l *line) dates() (all []found) {
 			f.from.m, f.from.d = f.from.d, f.from.m
 		}
 		f.from, f.to = complete(f.from, f.to)
-		if f.from.valid() && f.to.valid() && !l.named(f.span) {
+		if f.step != 0 || f.from.m == 0 && f.from.d > 0 || f.from.valid() && f.to.valid() && !l.named(f.span) {
 			all = append(all, f)
 		}
 	}
@@ -57,13 +65,23 @@ func (l *line) dateAt(i int) (f found, next int, ok bool) {
 		from, to, next = l.monthFirst(i)
 	}
 	if next == 0 {
+		if f, next, ok = l.dayAlone(i); ok {
+			return f, next, ok
+		}
+		if f, next, ok = l.stepAt(i); ok {
+			return f, next, ok
+		}
 		return l.years(i)
+	}
+	first := l.words[i].from
+	if from.d > 0 && l.words[i].month() && ordinalDays[l.word(i-1)] > 0 {
+		first = l.words[l.ordinalFrom(i)].from
 	}
 	end := l.words[next-1].to
 	if strings.HasPrefix(l.text[end:], ".") && l.words[next-1].month() && utf8.RuneCountInString(l.words[next-1].folded) <= 5 {
 		end++ // an abbreviation's
 	}
-	return found{span: span{l.words[i].from, end}, from: from, to: to}, next, true
+	return found{span: span{first, end}, from: from, to: to}, next, true
 }
 
 // inDigits reads 2025-06-21, 21/06/2025 and 21.06.2025.
@@ -86,6 +104,9 @@ func (l *line) inDigits(i int) (from, to date, next int) {
 // 17 avril", "16th of June".
 func (l *line) dayFirst(i int) (from, to date, next int) {
 	day := l.day(i)
+	if l.lang == "fr" && l.placed(i) {
+		return from, to, 0
+	}
 	if day == 0 || strings.HasSuffix(l.gap(i), ",") || strings.HasSuffix(l.gap(i), ".") {
 		return from, to, 0
 	}
@@ -116,10 +137,14 @@ func (l *line) dayFirst(i int) (from, to date, next int) {
 // a month alone behind a word that leads to one ("en mai").
 func (l *line) monthFirst(i int) (from, to date, next int) {
 	m, next := l.month(i)
-	if m == 0 {
+	if m == 0 || l.lang == "fr" && l.day(i-1) > 0 && l.placed(i-1) {
 		return from, to, 0
 	}
 	from.m = m
+	if from.d = l.ordinalBefore(i); from.d > 0 {
+		from.y, next = l.yearBehind(next)
+		return from, to, next
+	}
 	if gap := l.gap(next); l.lang == "en" && l.day(next) > 0 && (blankGap(gap) || gap == ". " && next > 0 && utf8.RuneCountInString(l.words[next-1].folded) < len("march")) { // "Nov. 23"
 		from.d, next = l.day(next), next+1
 		if y, after := l.yearBehind(next); y > 0 {
@@ -139,6 +164,9 @@ func (l *line) monthFirst(i int) (from, to date, next int) {
 		from.y, next = y, after
 	}
 	if k := l.link(next); k > 0 {
+		if w := l.word(k); (w == "d" || w == "de") && l.lang == "fr" { // "les mois de mai et d'avril"
+			k++
+		}
 		if m, after := l.month(k); m > 0 {
 			if y, behind := l.yearBehind(after); y > 0 {
 				to.m, to.y = m, y
@@ -192,9 +220,10 @@ func (l *line) years(i int) (f found, next int, ok bool) {
 	if i > 0 && blankGap(l.gap(i)) {
 		lead = l.words[i-1].folded
 	}
-	if lead != "" {
-		if and := l.word(i + 1); rangeOpening[lead] && (and == "et" || and == "and" || and == "to" || and == "a") && blankGap(l.gap(i+1)) && blankGap(l.gap(i+2)) && l.year(i+2) > y {
-			f.span.to, f.to = l.words[i+2].to, date{y: l.year(i + 2)}
+	if and := l.word(i + 1); lead != "" && (leadsToYear[l.lang][lead] || rangeOpening[lead]) && blankGap(l.gap(i+1)) && blankGap(l.gap(i+2)) {
+		both := and == "et" || and == "and"
+		if second := l.year(i + 2); both && (rangeOpening[lead] && second > y || second == y+1) || (and == "to" || and == "a") && second > y { // "en 2025 et 2026"
+			f.span.to, f.to = l.words[i+2].to, date{y: second}
 			return f, i + 3, true
 		}
 	}
@@ -234,8 +263,21 @@ func (l *line) pastYear(i int) (f found, next int, ok bool) {
 	case "в", "с":
 		ok = i+1 < len(l.words) && yearWordRU[l.words[i+1].folded]
 	}
-	return found{span: span{l.words[i].from, l.words[i].to}, from: date{y: y}}, i + 1, ok
+	if y < 1500 && !(ok && longAgo[l.word(i-1)]) {
+		ok = false
+	}
+	f = found{span: span{l.words[i].from, l.words[i].to}, from: date{y: y}}
+	if and := l.word(i + 1); rangeOpening[l.word(i-1)] && (and == "et" || and == "and" || and == "to" || and == "a") && blankGap(l.gap(i+1)) && blankGap(l.gap(i+2)) {
+		if second := max(l.year(i+2), l.earlyYear(i+2)); second > y { // "entre 1852 et 1935"
+			f.span.to, f.to = l.words[i+2].to, date{y: second}
+			return f, i + 3, true
+		}
+	}
+	return f, i + 1, ok
 }
+
+// longAgo stands before a year of before 1500.
+var longAgo = set("in since en depuis vers в")
 
 // midYear are joined to a year by a hyphen ("mid-2025").
 var midYear = set("mid mi early late end debut fin")

@@ -1,0 +1,35 @@
+package article
+
+import "testing"
+
+// Days and years that are told by what stands around them, and what sounds like one.
+func TestDatesOfTheirContext(t *testing.T) {
+	checkSentences(t, map[string][]sentence{
+		"fr": {
+			{"Arrivée à Lomé le 17 mars ; le lendemain, elle a rencontré les députés.", "2026-03-17, 2026-03-18", ""},
+			{"Lundi 16 : audience au palais, puis dîner.", "2026-03-16", ""},
+			{"Mardi 17, visite du port.", "2026-03-17", ""},
+			{"Le chantier a débuté en mai 2023 et s’est achevé en octobre de la même année.", "2023-05, 2023-10", ""},
+			{"Le texte a été signé le 4 mai 2022 et ratifié le 3 juin suivant.", "2022-05-04, 2022-06-03", ""},
+			{"Il a déposé une gerbe rue du 8 mai 1945, à Oran.", "", ""},
+			{"La mission se poursuivra en 2027 et 2028.", "2027/2028", ""},
+			{"L’Assemblée a été élue en 2019 et 2024.", "2019, 2024", ""},
+			{"Le comptoir, actif entre 1712 et 1803, est en ruine.", "1712/1803", ""},
+			{"La chapelle fut fondée en 1387.", "1387", ""},
+			{"Le programme couvre les années 2026 à 2029.", "2026/2029", ""},
+			{"Au lendemain de la crise, tout a changé.", "", ""},
+		},
+		"en": {
+			{"Talks opened in Lima in June 2021 and collapsed in August of that year.", "2021-06, 2021-08", ""},
+			{"The permit expires on Oct. 31.", "2026-10-31", ""},
+			{"He landed on March 3 and met the king the next day.", "2026-03-03, 2026-03-04", ""},
+			{"There is a teaching programme for 2027 to 2030.", "2027/2030", ""},
+			{"The charter, written in 1215, is on display.", "1215", ""},
+		},
+		"ru": {
+			{"Он прибыл 3 марта, на следующий день встретился с премьером.", "2026-03-03, 2026-03-04", ""},
+			{"Переговоры начались в мае 2019 года и завершились 7 июня того же года.", "2019-05, 2019-06-07", ""},
+			{"Двадцать первого марта страна отметит праздник.", "2026-03-21", ""},
+		},
+	})
+}

@@ -1,0 +1,165 @@
+package article
+
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// A timeline is what is known of the time when a date is resolved.
+type timeline struct {
+	d    *Document
+	year int    // of the date before it in its paragraph, or of the whole
+	said int    // the year last named, 0 for none
+	last string // the day before it in its paragraph or the one above, "" for none
+	at   int    // the paragraph of that
+}
+
+// resolve turns the dates found in the paragraphs into mentions. A date without a
+// year takes the year that brings it nearest to the day of publication; without
+// that day the year of the date before it, or of the first in the document.
+func (d *Document) resolve(all []findings) {
+	t := timeline{d: d}
+	first := 0
+	for i := range all {
+		for _, f := range all[i].dates {
+			if first == 0 && f.from.m > 0 {
+				first = max(f.from.y, f.to.y)
+			}
+		}
+	}
+	for i := range all {
+		t.year = first // what a paragraph does not date is of the time of the whole
+		if d.Paragraphs[i].Type == model.ParagraphTitle {
+			all[i].mentions = slices.DeleteFunc(all[i].mentions, func(m mention) bool { return m.tense == 0 && !d.saidAgain(all, i, m) })
+		}
+		told := all[i].mentions // those by their distance
+		if t.at < i-1 {
+			t.last = ""
+		}
+		for _, f := range all[i].dates {
+			for len(told) > 0 && told[0].from < f.span.from {
+				t.pass(told[0], i)
+				told = told[1:]
+			}
+			m := t.mention(f, d.Line(d.Paragraphs[i]))
+			if m.start == "" {
+				continue
+			}
+			t.pass(m, i)
+			all[i].mentions = append(all[i].mentions, m)
+		}
+		for _, m := range told {
+			t.pass(m, i)
+		}
+		slices.SortFunc(all[i].mentions, func(a, b mention) int { return a.from - b.from })
+	}
+}
+
+// pass remembers a mention in a paragraph for those behind it.
+func (t *timeline) pass(m mention, paragraph int) {
+	if len(m.start) == len(time.DateOnly) && !m.loose {
+		t.last, t.at = m.start, paragraph
+	}
+}
+
+// mention resolves a date in a line; it has no start where that cannot be done.
+func (t *timeline) mention(f found, line string) (m mention) {
+	m = mention{span: f.span, loose: f.loose, setting: f.setting}
+	if f.step != 0 || f.from.m == 0 && f.from.d > 0 {
+		if f.step != 0 {
+			m.start = daysAfter(t.last, f.step)
+		} else {
+			m.start = t.nearestDay(f.from.d, line[f.span.from:f.span.to])
+		}
+		return m
+	}
+	day, published := t.d.day()
+	switch {
+	case f.lagged && published:
+		f.from.y = day.Year() + f.lag
+	case f.from.y == 0 && f.same:
+		f.from.y = cmp.Or(t.said, t.year)
+	case f.from.y == 0 && f.following && t.last != "":
+		last, _ := time.Parse(time.DateOnly, t.last)
+		f.from.y = max(last.Year(), t.said)
+		if f.from.y == last.Year() && f.from.String() <= t.last {
+			f.from.y++
+		}
+	case f.from.y == 0:
+		f.from.y = onWeekday(line, f.span, f.from, t.d.nearestYear(f.from, t.year, cmp.Or(2*direction(line, f.span), f.side())))
+	default:
+		t.said = f.from.y
+		if f.from.m > 0 {
+			t.year = f.from.y
+		}
+	}
+	if f.to.m > 0 && f.to.y == 0 || f.lagged {
+		f.to.y = f.from.y
+	}
+	if f.from.y == 0 || !f.from.valid() || !f.to.valid() {
+		return mention{}
+	}
+	m.start, m.end = f.from.String(), f.to.String()
+	if m.end != "" && m.end <= m.start {
+		m.end = ""
+	}
+	return m
+}
+
+// nearestDay returns the day of a number next to the day before it in the text, or that of
+// publication, "" for none: on the day of the week that is said with it ("mardi 13").
+func (t *timeline) nearestDay(n int, said string) string {
+	const reach, far = 45, 180 * 24 * time.Hour // days; what is told of then is another time
+	near, ok := t.d.day()
+	if last, err := time.Parse(time.DateOnly, t.last); err == nil && (!ok || last.Sub(near).Abs() < far) {
+		near = last
+	} else if !ok {
+		return ""
+	}
+	weekday, named := weekdayOf(fold(said))
+	for off := range reach {
+		for _, day := range []time.Time{near.AddDate(0, 0, off), near.AddDate(0, 0, -off)} {
+			if day.Day() == n && (!named || day.Weekday() == weekday) {
+				return day.Format(time.DateOnly)
+			}
+		}
+	}
+	return ""
+}
+
+// day returns the day of publication, the middle of the month where only that is known.
+func (d *Document) day() (day time.Time, ok bool) {
+	published := d.Published
+	if len(published) == len("2006-01") {
+		published += "-15"
+	}
+	day, err := time.Parse(time.DateOnly, published)
+	return day, err == nil
+}
+
+// saidAgain tells whether a day that title i names without a verb is one of the next
+// paragraphs'. Which Monday a title means, its text says.
+func (d *Document) saidAgain(all []findings, i int, title mention) bool {
+	const near = 4 // paragraphs
+	for _, f := range all[i+1 : min(len(all), i+1+near)] {
+		if slices.ContainsFunc(f.mentions, func(m mention) bool { return m.start == title.start }) {
+			return true
+		}
+	}
+	return false
+}
+
+// side tells whether a day without a year lies behind, -2 or -1, or ahead, 1, by what it
+// is told in. What ended at a time may have done so before or will, for the verb of the past.
+func (s setting) side() int {
+	switch {
+	case s.since:
+		return -2
+	case s.until:
+		return max(s.tense, 0)
+	}
+	return s.tense
+}
