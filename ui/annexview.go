@@ -60,10 +60,10 @@ func newAnnexView(w *Window, s *Session) *annexView {
 	p.chart = container.NewStack()
 	head := container.NewVBox(p.tabs,
 		container.New(layout.NewCustomPaddedLayout(2, 6, 12, 12), container.NewVBox(p.actions, p.chart)))
-	hint := widgets.NewLine(lang.T("Enter edit · Tab next cell · Ctrl+Enter new row · Shift+↑↓ select rows · Ctrl+Del delete · Ctrl+C, V copy, paste · Esc, Tab leave"),
-		widgets.SmallSize, fyne.TextStyle{}, widgets.ColorMuted)
+	hint := widgets.NewHint()
+	hint.SetText(lang.T("Enter edit · Tab next cell · Ctrl+Enter new row · Shift+↑↓ select rows · Ctrl+Del delete · Ctrl+C, V copy, paste · Esc, Tab leave"))
 	p.box = container.NewStack(widgets.NewBackground(widgets.ColorPaper), container.NewBorder(head,
-		container.New(layout.NewCustomPaddedLayout(4, 5, 14, 14), hint), nil, nil, p.table))
+		container.New(layout.NewCustomPaddedLayout(0, 0, 6, 6), hint), nil, nil, p.table))
 	p.open(max(0, slices.IndexFunc(p.annexes, func(a annex) bool { return a.kind == w.annex })))
 	return p
 }
