@@ -34,7 +34,7 @@ func TestText(t *testing.T) {
 	edit()
 	e.xdotool("type", " Un acord fort")
 	e.until("a word underlined", func(s ui.State) bool { return s.Misspelt == 1 })
-	if said := e.now.Message; said != "1.1 n’est plus validé : il a été modifié." {
+	if said := e.now.Message; said != "1.1 n’est plus validé\u00a0: il a été modifié." {
 		t.Errorf("the status bar says %q", said)
 	}
 	picture("spelling")
