@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/user"
 	"path/filepath"
+	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -50,13 +51,16 @@ type App struct {
 	// background does work off the main thread, and foreground on it; tests do
 	// the one when they say so, and leave out the other.
 	background, foreground func(work func())
+
+	after func(time.Duration, func()) // does something on the main thread a while later; tests do it with the background's
 }
 
 // New sets the program up on a Fyne app: theme, language, icon.
 func New(a fyne.App) *App {
 	a = calmed(a)
 	app := &App{fyne: a, findScreens: screen.All, spool: spool.System(), clip: new(clip.Clipboard),
-		background: func(work func()) { go work() }, foreground: fyne.Do, theme: widgets.NewTheme(widgets.Fonts{
+		background: func(work func()) { go work() }, foreground: fyne.Do,
+		after: func(d time.Duration, do func()) { time.AfterFunc(d, func() { fyne.Do(do) }) }, theme: widgets.NewTheme(widgets.Fonts{
 			Sans:            assets.Font(assets.SansRegular),
 			SansItalic:      assets.Font(assets.SansItalic),
 			SansBold:        assets.Font(assets.SansSemiBold),

@@ -162,7 +162,7 @@ func (st *status) refresh() {
 		st.saved.Set(lang.T("Saved at %s", st.s.savedAt.Format("15:04")), widgets.Good, true)
 	}
 	v := b.Visit()
-	n := st.w.inspector.preview.words[v.ID]
+	n := st.w.inspector.proof.words[v.ID]
 	st.words.Set(wordsOf(n, v.Goal), goalKind(n, v.Goal), false)
 	if pages := st.w.inspector.preview.pages; pages != nil {
 		st.pages.Set(lang.N(len(pages), "%d page", "%d pages"), widgets.Neutral, false)

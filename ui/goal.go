@@ -38,7 +38,7 @@ func (w *Window) words(id model.ID) int {
 	if w.inspector == nil { // it is made after the views
 		return 0
 	}
-	return w.inspector.preview.words[id]
+	return w.inspector.proof.words[id]
 }
 
 // wordsOf says how many words there are, and of how many where there is a goal.

@@ -20,6 +20,7 @@ type inspector struct {
 
 	tabs        *widgets.Tabs
 	preview     *preview
+	proof       *proof
 	viewer      *viewer
 	remarks     *remarks
 	annotations *annotations
@@ -47,7 +48,8 @@ func newInspector(w *Window, s *Session) *inspector {
 	i.sheet = newSheet(w, s)
 	i.facts = newFacts(w, s)
 	i.checks = newChecks(w, s)
-	i.preview.onReviewed = i.reviewed
+	i.preview.onLaid = func() { w.status.refresh() }
+	i.proof = newProof(w, i.reviewed)
 	i.tabs = widgets.NewTabs(lang.T("Preview"), lang.T("Annotations"), lang.T("Sheet"), lang.T("Facts"), lang.T("Checks"))
 	i.tabs.OnSelected = func(int) { i.shown() }
 	i.viewer = newViewer(w, w.win, w.layer, i.preview)
@@ -88,6 +90,7 @@ func (i *inspector) shown() {
 
 func (i *inspector) changed(b *model.Briefing, m model.Map) {
 	i.preview.edited(b, m)
+	i.proof.changed(b)
 	i.remarks.changed(b, m)
 	if i.tabs.Selected() == tabAnnotations {
 		i.annotations.changed(b, m)
@@ -134,6 +137,8 @@ func (i *inspector) reviewed(b *model.Briefing, found []review.Finding, misspelt
 	}
 	i.w.status.found(n)
 	i.tabs.SetBadge(tabChecks, text, widgets.Alert)
+	i.w.status.refresh()
+	i.w.views.counted()
 }
 
 func (i *inspector) selected() {

@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
@@ -48,6 +49,7 @@ func window(t testing.TB) *stage {
 	w := &stage{Window: a.NewWindow()}
 	a.foreground = func(func()) {}
 	a.background = func(work func()) { w.work = append(w.work, work) }
+	a.after = func(_ time.Duration, do func()) { w.work = append(w.work, do) }
 	s, _ := open(t)
 	w.open(s)
 	w.win.Resize(fyne.NewSize(1440, 900))

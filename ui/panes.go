@@ -52,6 +52,7 @@ func (w *Window) close() {
 		w.large.close()
 	}
 	w.inspector.preview.close()
+	w.inspector.proof.close()
 	w.session.Close()
 	w.app.windows = slices.DeleteFunc(w.app.windows, func(o *Window) bool { return o == w })
 	dismiss(w.win) // the last one ends the program

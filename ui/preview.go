@@ -7,7 +7,6 @@ import (
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/layout"
-	"github.com/enjeux/enjeux/model/review"
 )
 
 // preview lays the briefing out in a goroutine, one at a time, and gives the
@@ -16,8 +15,7 @@ type preview struct {
 	w *Window
 	s *Session
 
-	onReviewed func(b *model.Briefing, found []review.Finding, misspelt map[model.ID][]review.Finding)
-	reader     *review.Proofreader // used by the one goroutine that runs
+	onLaid func() // there are other pages; nil: nobody asks
 
 	viewers []*viewer
 	style   func(*model.Briefing) layout.Style
@@ -25,7 +23,6 @@ type preview struct {
 	stale   bool           // the engine has another style
 	moved   bool           // more changed than the words of texts
 	pages   []layout.Page
-	words   map[model.ID]int // of the sections, and of all by the ID of the briefing
 	running bool
 	next    *model.Briefing // to lay out when the one running is done
 	closed  bool            // with its window
@@ -35,7 +32,7 @@ type preview struct {
 }
 
 func newPreview(w *Window, s *Session) *preview {
-	return &preview{w: w, s: s, style: w.app.style, reader: NewProofreader(w.app.fonts, w.app.words.know)}
+	return &preview{w: w, s: s, style: w.app.style}
 }
 
 // add shows the pages in one more viewer.
@@ -78,8 +75,8 @@ func (p *preview) changed(b *model.Briefing) {
 		if glance {
 			p.glance(b, from, to, shown)
 		}
-		done, err := p.layOut(b, style, fresh)
-		fyne.Do(func() { p.laidOut(b, done, err) })
+		pages, err := p.layOut(b, style, fresh)
+		fyne.Do(func() { p.laidOut(pages, err) })
 	})
 }
 
@@ -127,7 +124,7 @@ func (p *preview) close() {
 		v.small.SetPages(nil)
 	}
 	if !p.running {
-		p.engine, p.reader = nil, nil
+		p.engine = nil
 	}
 }
 
@@ -137,48 +134,31 @@ func (p *preview) restyle() {
 	p.changed(p.s.Briefing())
 }
 
-// laid is what is made of a briefing in the background.
-type laid struct {
-	pages []layout.Page
-	words map[model.ID]int
-	found []review.Finding
-	wrong map[model.ID][]review.Finding // those of them that are misspelt
-}
-
-func (p *preview) layOut(b *model.Briefing, style layout.Style, fresh bool) (laid, error) {
+func (p *preview) layOut(b *model.Briefing, style layout.Style, fresh bool) ([]layout.Page, error) {
 	if fresh {
 		engine, err := layout.NewEngine(style, p.w.app.fonts)
 		if err != nil {
 			p.engine = nil
-			return laid{}, err
+			return nil, err
 		}
 		p.engine = engine
 	}
-	pages, err := p.engine.Pages(b)
-	done := laid{pages: pages}
-	if p.onReviewed != nil {
-		done.words, done.found = wordCounts(b), p.reader.Findings(b)
-		done.wrong = misspeltBodies(done.found)
-	}
-	return done, err
+	return p.engine.Pages(b)
 }
 
-func (p *preview) laidOut(b *model.Briefing, done laid, err error) {
+func (p *preview) laidOut(pages []layout.Page, err error) {
 	p.running = false
 	if p.closed {
-		p.engine, p.reader = nil, nil
+		p.engine = nil
 		return
 	}
 	if err != nil {
 		p.w.status.say(Sentence(err))
 	} else {
 		first := p.pages == nil
-		p.words = done.words
-		p.show(done.pages)
-		if p.onReviewed != nil {
-			p.onReviewed(b, done.found, done.wrong)
-			p.w.status.refresh()
-			p.w.views.counted()
+		p.show(pages)
+		if p.onLaid != nil {
+			p.onLaid()
 		}
 		if first {
 			p.follow()

@@ -93,7 +93,7 @@ func (o *ownWords) all() []string {
 // learn adds a word to the dictionary, and has the briefing reviewed again.
 func (w *Window) learn(word string) {
 	w.app.words.set(append(w.app.words.all(), word), w.app.fyne.Preferences())
-	w.inspector.preview.changed(w.session.Briefing())
+	w.inspector.proof.changed(w.session.Briefing())
 }
 
 // most is how many words are proposed for a wrong one.
@@ -184,7 +184,7 @@ func (w *Window) onWords() {
 	field := newFields(strings.Join(w.app.words.all(), "\n"), 12)
 	w.confirm(lang.T("My dictionary, one word a line"), lang.T("OK"), field, 420, 380, func() {
 		w.app.words.set(strings.Fields(field.Text), w.app.fyne.Preferences())
-		w.inspector.preview.changed(w.session.Briefing())
+		w.inspector.proof.changed(w.session.Briefing())
 	})
 	w.win.Canvas().Focus(field)
 }
