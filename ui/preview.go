@@ -61,6 +61,13 @@ func (p *preview) changed(b *model.Briefing) {
 	if len(p.hits) > 0 {
 		p.setHits(nil, model.Range{}) // they may be elsewhere now
 	}
+	p.lay(b)
+}
+
+// lay lays a briefing out. Where words were typed it paints the pages that are seen, and
+// the others, when so many wait that it would be felt, in a pause: what else changes, and
+// another number of pages, may bring others into view.
+func (p *preview) lay(b *model.Briefing) {
 	if p.running {
 		p.next = b
 		return
@@ -73,7 +80,11 @@ func (p *preview) changed(b *model.Briefing) {
 	p.stale, p.moved = false, false
 	p.w.app.background(func() {
 		if glance {
-			p.glance(b, from, to, shown)
+			pages, whole, err := p.engine.Glance(b, from, to)
+			if err == nil && !whole && len(pages) == shown {
+				fyne.Do(func() { p.glanced(b, pages) })
+				return
+			}
 		}
 		pages, err := p.layOut(b, style, fresh)
 		fyne.Do(func() { p.laidOut(pages, err) })
@@ -94,14 +105,16 @@ func (p *preview) seen() (from, to int) {
 	return from - beside, to + 1 + beside
 }
 
-// glance shows the pages that are seen before the others are painted, when so many
-// wait that it would be felt. It is for words that were typed: what else changes, and
-// another number of pages, may bring others into view.
-func (p *preview) glance(b *model.Briefing, from, to, shown int) {
-	pages, whole, err := p.engine.Glance(b, from, to)
-	if err == nil && !whole && len(pages) == shown {
-		fyne.Do(func() { p.show(pages) })
-	}
+// glanced shows pages of which those that are not seen are as they were, and has them
+// follow when nothing is typed for a while.
+func (p *preview) glanced(b *model.Briefing, pages []layout.Page) {
+	p.laidOut(pages, nil)
+	p.w.app.after(checkAfter, func() {
+		if !p.running && !p.closed && p.s.Briefing() == b {
+			p.moved = true
+			p.lay(b)
+		}
+	})
 }
 
 // show gives the viewers pages.

@@ -29,7 +29,12 @@ func TestThePagesInViewComeFirst(t *testing.T) {
 	for reflect.DeepEqual(was[at], want[at]) {
 		at++
 	}
-	p.glance(b, at, at+1, len(was))
+	if from, to := p.seen(); at < from || at >= to || last-1 < to {
+		t.Fatalf("page %d of %d is not in view alone: %d to %d", at, last, from, to)
+	}
+	next := w.work[0]
+	w.work = w.work[1:]
+	next()
 	if !reflect.DeepEqual(p.pages[at], want[at]) {
 		t.Error("the page in view does not come")
 	}
