@@ -39,7 +39,9 @@ func (a annex) columns() (all []factColumn) {
 		case "title", "role":
 			c.Share = 3
 		case "unit":
-			c.Width, c.Share = 82, 0
+			c.Width, c.Share = 100, 0 // "scholarship" on one line
+		case "value":
+			c.Width = 100 // and 10 millions
 		case "bilateral":
 			c.Name = lang.T("Bilateral")
 		case "participant":

@@ -32,9 +32,14 @@ func newProof(w *Window, onRead func(*model.Briefing, []review.Finding, map[mode
 	return &proof{w: w, onRead: onRead, reader: NewProofreader(w.app.fonts, w.app.words.know)}
 }
 
-// changed reads a briefing when nothing newer has come for a while.
+// changed reads a briefing when nothing newer has come for a while, and the first one at
+// once.
 func (p *proof) changed(b *model.Briefing) {
 	p.newest = b
+	if p.words == nil {
+		p.read()
+		return
+	}
 	p.w.app.after(checkAfter, func() {
 		if p.newest == b {
 			p.read()
