@@ -105,7 +105,7 @@ func (w *Window) askColour(title string, now color.NRGBA, chosen func(color.NRGB
 		}
 	}
 	show(now, true, true)
-	form := widget.NewForm(
+	form := newForm(
 		widget.NewFormItem(lang.T("Before, after"), container.NewGridWithColumns(2, before, after)),
 		widget.NewFormItem(lang.T("Hue"), onTrack(parts[0])), widget.NewFormItem(lang.T("Saturation"), onTrack(parts[1])),
 		widget.NewFormItem(lang.T("Lightness"), onTrack(parts[2])), widget.NewFormItem(lang.T("Code"), code))

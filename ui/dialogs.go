@@ -186,7 +186,7 @@ func (w *Window) chooseName(title, confirm, name string, ext func() string, more
 			where.SetText(folder)
 		})
 	})
-	form := widget.NewForm(append([]*widget.FormItem{
+	form := newForm(append([]*widget.FormItem{
 		widget.NewFormItem(lang.T("Name"), entry),
 		widget.NewFormItem(lang.T("Folder"), container.NewBorder(nil, nil, nil, browse, where)),
 	}, more...)...)

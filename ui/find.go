@@ -75,7 +75,7 @@ func (w *Window) find(replacing bool) {
 		f.eager = true
 		f.find()
 	}
-	form := widget.NewForm(widget.NewFormItem(lang.T("Find"), f.words), widget.NewFormItem(lang.T("Replace by"), f.with))
+	form := newForm(widget.NewFormItem(lang.T("Find"), f.words), widget.NewFormItem(lang.T("Replace by"), f.with))
 	top := container.NewVBox(form, container.NewHBox(f.exact, f.whole, f.regexp), f.count)
 	f.d = w.newDialog(lang.T("Find and replace"), container.NewBorder(top, nil, nil, nil, f.list))
 	f.every = newMainButton(lang.T("Replace all"), f.replace)

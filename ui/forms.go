@@ -41,7 +41,7 @@ func visitQuestions() []question {
 // form shows fields, and does what they say when they are confirmed, with Enter in
 // one of them too.
 func (w *Window) form(title string, items []*widget.FormItem, done func() error) {
-	content := widget.NewForm(items...)
+	content := newForm(items...)
 	content.Resize(fyne.NewSize(580, 0)) // so that what wraps says how high it is
 	d := w.newDialog(title, content)
 	show := func() { w.show(d, 620, 0, nil) }

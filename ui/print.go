@@ -71,7 +71,7 @@ func (w *Window) askPrint(printers []spool.Printer) {
 	items = append(append(items, f.editionForm.pages()...),
 		widget.NewFormItem(lang.T("Copies"), f.copies), widget.NewFormItem(lang.T("Pages"), f.pages),
 		widget.NewFormItem("", f.twoSided), widget.NewFormItem("", f.wrong))
-	f.d = w.newDialog(lang.T("Print"), widget.NewForm(items...))
+	f.d = w.newDialog(lang.T("Print"), newForm(items...))
 	f.d.SetButtons([]fyne.CanvasObject{newButton(lang.T("Cancel"), f.d.Hide), newMainButton(lang.T("Print"), func() { w.print(f) })})
 	f.printer.OnChanged = func(string) { f.refresh() }
 	f.sheets.OnChanged = func(string) {

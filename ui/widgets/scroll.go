@@ -3,7 +3,6 @@ package widgets
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 )
 
 // Scroll is a vertical scroll that brings into view what in it gets the keyboard and
@@ -119,12 +118,6 @@ func holds(in, o fyne.CanvasObject) bool {
 		return holds(in.Content, o)
 	case *container.Split:
 		return holds(in.Leading, o) || holds(in.Trailing, o)
-	case *widget.Form:
-		for _, item := range in.Items {
-			if holds(item.Widget, o) {
-				return true
-			}
-		}
 	}
 	return false
 }
