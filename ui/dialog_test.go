@@ -29,7 +29,7 @@ func TestDialogsFitALowWindow(t *testing.T) {
 		w.settle()
 		buttons := under[*button](w)
 		foot := buttons[len(buttons)-1]
-		if asked := w.dialogs[0].(*modal).win.MinSize().Height; asked > 400 {
+		if asked := w.dialogs[0].(*modal).veil.MinSize().Height; asked > 400 {
 			t.Errorf("%s asks for a height of %v", name, asked)
 		}
 		if end := y(foot) + foot.Size().Height; end > 400 {

@@ -2,11 +2,9 @@ package ui
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
-	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/ui/widgets"
 )
@@ -15,7 +13,7 @@ import (
 // buttons. [Window.show] shows it. Fyne's own puts the title into the corner, has no edge,
 // and lets the window behind shine through.
 type modal struct {
-	win     *widget.PopUp
+	veil    *veil
 	buttons *fyne.Container
 	closed  func()
 }
@@ -24,16 +22,16 @@ type modal struct {
 func newModal(title string, content fyne.CanvasObject, c fyne.Canvas) *modal {
 	d := &modal{buttons: container.NewHBox()}
 	head := widgets.NewLine(title, theme.Size(theme.SizeNameSubHeadingText), fyne.TextStyle{Bold: true}, widgets.ColorInk)
-	d.win = widget.NewModalPopUp(container.NewStack(newEdge(), container.New(modalLayout{}, head, content, d.buttons)), c)
+	d.veil = newVeil(container.New(modalLayout{}, head, content, d.buttons), c)
 	return d
 }
 
 // Show opens the dialog.
-func (d *modal) Show() { d.win.Show() }
+func (d *modal) Show() { d.veil.Show() }
 
 // Hide closes the dialog.
 func (d *modal) Hide() {
-	d.win.Hide()
+	d.veil.Hide()
 	if d.closed != nil {
 		d.closed()
 	}
@@ -41,11 +39,7 @@ func (d *modal) Hide() {
 
 // Resize makes the dialog at least so large, and as large as it has to be, in the middle
 // of the window.
-func (d *modal) Resize(s fyne.Size) {
-	d.win.Resize(s.Max(d.win.MinSize()))
-	room, size := d.win.Canvas.Size(), d.win.Size()
-	d.win.Move(fyne.NewPos((room.Width-size.Width)/2, (room.Height-size.Height)/2))
-}
+func (d *modal) Resize(s fyne.Size) { d.veil.atLeast(s) }
 
 // SetOnClosed has something called when the dialog is closed.
 func (d *modal) SetOnClosed(do func()) { d.closed = do }
@@ -53,7 +47,7 @@ func (d *modal) SetOnClosed(do func()) { d.closed = do }
 // SetButtons gives the dialog its buttons, the main one last, all as wide as the widest.
 func (d *modal) SetButtons(all []fyne.CanvasObject) {
 	d.buttons.Objects = []fyne.CanvasObject{layout.NewSpacer(), container.NewGridWithRows(1, all...)}
-	d.win.Refresh()
+	d.veil.Refresh()
 }
 
 // modalLayout sets a title, content and buttons under each other.
@@ -85,33 +79,4 @@ func (modalLayout) Layout(all []fyne.CanvasObject, s fyne.Size) {
 	top, foot := 2*modalHead+all[0].MinSize().Height, all[2].MinSize().Height
 	place(all[2], modalMargin, s.Height-modalFoot-foot, width, foot)
 	place(all[1], modalMargin, top, width+modalGutter, s.Height-modalFoot-foot-modalGap-top)
-}
-
-// An edge is the ground of what lies over the window, and the line around it.
-type edge struct {
-	widget.BaseWidget
-	ground *canvas.Rectangle
-}
-
-func newEdge() *edge {
-	e := &edge{ground: &canvas.Rectangle{StrokeWidth: 1}}
-	e.ExtendBaseWidget(e)
-	return e
-}
-
-// CreateRenderer implements [fyne.Widget].
-func (e *edge) CreateRenderer() fyne.WidgetRenderer {
-	e.paint()
-	return widget.NewSimpleRenderer(e.ground)
-}
-
-// Refresh takes the colours of the theme in force.
-func (e *edge) Refresh() {
-	e.paint()
-	e.BaseWidget.Refresh()
-}
-
-func (e *edge) paint() {
-	e.ground.FillColor, e.ground.StrokeColor = widgets.Color(widgets.ColorRaised), widgets.Color(widgets.ColorEdge)
-	e.ground.CornerRadius = theme.Size(theme.SizeNameDialogRadius)
 }

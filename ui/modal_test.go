@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/test"
 	"testing"
 
 	"github.com/enjeux/enjeux/ui/widgets"
@@ -14,13 +16,13 @@ func TestADialogIsARoomOfItsOwn(t *testing.T) {
 		w.setTheme(look)
 		w.onSettings()
 		d := w.dialogs[0].(*modal)
-		ground := under[*edge](w)[0].ground
+		ground := test.WidgetRenderer(d.veil).Objects()[2].(*canvas.Rectangle)
 		if _, _, _, a := ground.FillColor.RGBA(); a != 0xffff || ground.StrokeColor != widgets.Color(widgets.ColorEdge) {
 			t.Errorf("%q: the ground is %v, its edge %v", look, ground.FillColor, ground.StrokeColor)
 		}
 		at := w.app.fyne.Driver().AbsolutePositionForObject
-		room, size := w.win.Canvas().Size(), d.win.Size()
-		if left := at(d.win).X; left-(room.Width-size.Width)/2 > 1 || (room.Width-size.Width)/2-left > 1 {
+		room, size := w.win.Canvas().Size(), d.veil.panel.Size()
+		if left := at(d.veil.panel).X; left-(room.Width-size.Width)/2 > 1 || (room.Width-size.Width)/2-left > 1 {
 			t.Errorf("%q: it begins at %v and is %v wide, in %v", look, left, size.Width, room.Width)
 		}
 		title := under[*widgets.Line](w)[0]
@@ -29,7 +31,7 @@ func TestADialogIsARoomOfItsOwn(t *testing.T) {
 		}
 		all := under[*button](w)
 		last := all[len(all)-1]
-		if end := at(d.win).X + size.Width - at(last).X - last.Size().Width; last.Text != "OK" || end != modalMargin {
+		if end := at(d.veil.panel).X + size.Width - at(last).X - last.Size().Width; last.Text != "OK" || end != modalMargin {
 			t.Errorf("%q: %q ends %v before the edge", look, last.Text, end)
 		}
 		w.escape()

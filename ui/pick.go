@@ -32,7 +32,7 @@ type option struct {
 // the palette, "Move to…", the recent files and what was deleted.
 type picker struct {
 	w     *Window
-	popup *widget.PopUp
+	popup *veil
 	field *pickField
 	list  *pickList
 	none  *widget.Label // says that nothing is left
@@ -73,20 +73,26 @@ func (w *Window) pick(hint string, all []option) *picker {
 	p.none = widget.NewLabel(lang.T("Nothing is called so."))
 	p.none.Alignment, p.none.Importance = fyne.TextAlignCenter, widget.LowImportance
 	p.none.Hide()
-	p.popup = widget.NewModalPopUp(container.New(layout.NewCustomPaddedLayout(8, 8, 8, 8),
+	p.popup = newVeil(container.New(layout.NewCustomPaddedLayout(8, 8, 8, 8),
 		container.NewBorder(field, nil, nil, nil, container.NewStack(p.list, container.NewVBox(p.none)))), w.win.Canvas())
-	p.popup.Resize(fyne.NewSize(620, p.height()))
+	p.popup.top = pickTop
+	p.fit()
 	p.popup.Show()
 	w.dialogs = append(w.dialogs, p)
 	w.win.Canvas().Focus(field)
 	return p
 }
 
-// height is what the options take, up to that of a dozen: what comes later scrolls.
-func (p *picker) height() float32 {
-	const most, around, least = 420, 16, 3
+// pickTop is where a picker begins: under the field of the toolbar, so that it stays where
+// it is when fewer options are left.
+const pickTop = 76
+
+// fit gives the options that are left their room, up to that of a dozen: what comes later
+// scrolls.
+func (p *picker) fit() {
+	const width, most, around, least = 620, 420, 16, 3
 	row := p.none.MinSize().Height + theme.Padding()
-	return min(most, p.field.MinSize().Height+around+theme.Padding()+row*float32(max(least, len(p.all))))
+	p.popup.atLeast(fyne.NewSize(width, min(most, p.field.MinSize().Height+around+theme.Padding()+row*float32(max(least, len(p.shown))))))
 }
 
 // pickRow gives a name what it needs, and the detail what is left of the row.
@@ -151,6 +157,7 @@ func (p *picker) filter(query string) {
 	p.list.Refresh()
 	p.list.Select(0)
 	p.list.ScrollToTop()
+	p.fit()
 }
 
 // foldAll returns what is searched of options.

@@ -74,7 +74,7 @@ func TestPickerIsAsHighAsItsOptions(t *testing.T) {
 	height := func(n int) float32 {
 		p := w.pick("", make([]option, n))
 		defer p.Hide()
-		return p.popup.Content.Size().Height
+		return p.popup.panel.Size().Height
 	}
 	few, more, many := height(4), height(6), height(500)
 	if row := (more - few) / 2; row < 20 || row > 40 {
