@@ -22,6 +22,7 @@ type annexView struct {
 	s *Session
 
 	box     *fyne.Container
+	body    *fyne.Container // all but the paper under it
 	tabs    *widgets.Tabs
 	actions *fyne.Container
 	chart   *fyne.Container
@@ -62,8 +63,8 @@ func newAnnexView(w *Window, s *Session) *annexView {
 		container.New(layout.NewCustomPaddedLayout(2, 6, 12, 12), container.NewVBox(p.actions, p.chart)))
 	hint := widgets.NewHint()
 	hint.SetText(lang.T("Enter edit · Tab next cell · Ctrl+Enter new row · Shift+↑↓ select rows · Ctrl+Del delete · Ctrl+C, V copy, paste · Esc, Tab leave"))
-	p.box = container.NewStack(widgets.NewBackground(widgets.ColorPaper), container.NewBorder(head,
-		container.New(layout.NewCustomPaddedLayout(0, 0, 6, 6), hint), nil, nil, p.table))
+	p.body = container.NewBorder(head, container.New(layout.NewCustomPaddedLayout(0, 0, 6, 6), hint), nil, nil, p.table)
+	p.box = container.NewStack(widgets.NewBackground(widgets.ColorPaper), p.body)
 	p.open(max(0, slices.IndexFunc(p.annexes, func(a annex) bool { return a.kind == w.annex })))
 	return p
 }
@@ -130,6 +131,7 @@ func (p *annexView) act() {
 		}))
 	}
 	p.actions.Refresh()
+	p.fit()
 }
 
 // draw draws the events on a line, and the figures as bars in the order of the table.
@@ -147,7 +149,11 @@ func (p *annexView) draw() {
 		}
 	}
 	p.chart.Refresh()
+	p.fit()
 }
+
+// fit gives the head the height that it needs now, and the table the rest.
+func (p *annexView) fit() { p.body.Layout.Layout(p.body.Objects, p.body.Size()) }
 
 // atMost gives a scroll the height of what it holds, up to so much.
 type atMost float32

@@ -57,6 +57,23 @@ func (s *stage) letters(words string) {
 	}
 }
 
+// What an annex draws stands over its table, whichever was open before, and leaves no gap
+// to one that draws nothing.
+func TestTheTableBeginsUnderWhatIsDrawn(t *testing.T) {
+	w, p := tabled(t, model.Figure{Value: 1, Unit: "tonne", What: "Wheat"}, model.Figure{Value: 2, Unit: "tonne", What: "Urea"},
+		model.Figure{Value: 3, Unit: "tonne", What: "Fuel"})
+	w.settle()
+	for range 2 {
+		for i, a := range p.annexes {
+			p.open(i)
+			top, bottom := p.table.Position().Y, p.body.Objects[1].MinSize().Height
+			if gap := top - bottom; gap < 0 || gap > 8 {
+				t.Errorf("%s: the table begins %g under the head", a.name, gap)
+			}
+		}
+	}
+}
+
 // A head sorts what is looked at, one way, the other way and not at all; the briefing
 // has another order only when that is kept, as one step.
 func TestFactsAreSortedToLookAt(t *testing.T) {
