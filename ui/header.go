@@ -44,7 +44,7 @@ func newSectionHeader(w *Window, s *Session, side float32, section func() model.
 	h.objective.SetPlaceHolder(lang.T("what the visit is to reach here"))
 	h.bar.SetMinSize(fyne.NewSize(4, 0))
 	lines := container.New(layout.NewCustomPaddedVBoxLayout(0),
-		container.NewBorder(nil, nil, h.number, nil, h.title),
+		container.NewBorder(nil, nil, container.NewVBox(container.New(layout.NewCustomPaddedLayout(widgets.FieldPad, 0, 0, 0), h.number)), nil, h.title),
 		container.NewBorder(nil, nil, container.NewVBox(container.New(layout.NewCustomPaddedLayout(widgets.FieldPad, 0, 0, 0), h.aim)), nil, h.objective),
 		container.New(layout.NewCustomPaddedLayout(1, 0, 0, 0), h.facts))
 	h.object = container.New(layout.NewCustomPaddedLayout(18, 0, side, side), container.NewBorder(nil, nil, h.bar, nil, container.New(layout.NewCustomPaddedLayout(0, 0, 6, 0), lines)))

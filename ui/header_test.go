@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -31,5 +32,23 @@ func TestTheHeaderIsTypedIn(t *testing.T) {
 	w.onUndo()
 	if h.title.Text() != was.Title || h.objective.Text() != was.Objective {
 		t.Errorf("undone: %q, %q", h.title.Text(), h.objective.Text())
+	}
+}
+
+// The number of a section stands beside the first line of its title, however long that is.
+func TestTheNumberStandsBesideTheFirstLine(t *testing.T) {
+	w := window(t)
+	h := w.views.view.(*plan).header
+	at := func() float32 {
+		w.settle()
+		return fyne.CurrentApp().Driver().AbsolutePositionForObject(h.number).Y + h.number.Size().Height/2 // it is drawn in the middle of its room
+	}
+	short := at()
+	w.try(w.session.Type(w.session.Section(), "title", strings.Repeat("A title that does not end ", 10)))
+	if h.title.Size().Height < 2*sectionTitleSize {
+		t.Fatal("the title is of one line")
+	}
+	if long := at(); long != short {
+		t.Errorf("the number stands %g lower beside a long title", long-short)
 	}
 }
