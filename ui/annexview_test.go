@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/test"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/ui/lang"
@@ -70,6 +72,34 @@ func TestTheTableBeginsUnderWhatIsDrawn(t *testing.T) {
 			if gap := top - bottom; gap < 0 || gap > 8 {
 				t.Errorf("%s: the table begins %g under the head", a.name, gap)
 			}
+		}
+	}
+}
+
+// An annex that is wider than its room begins with its first columns, whichever was open
+// before, as far as the cell of the keyboard lets it.
+func TestAnAnnexBeginsAtItsLeft(t *testing.T) {
+	w, p := tabled(t, model.Figure{Value: 1, Unit: "tonne", What: "Wheat"}, model.Engagement{What: "Talks"})
+	w.settle()
+	p.box.Resize(fyne.NewSize(500, 600))
+	sideways := func() float32 {
+		return fyne.CurrentApp().Driver().AbsolutePositionForObject(p.table.HeadOf(0)).X - fyne.CurrentApp().Driver().AbsolutePositionForObject(p.table).X
+	}
+	of := func(k model.Kind) int { return slices.IndexFunc(p.annexes, func(a annex) bool { return a.kind == k }) }
+	p.open(of(model.KindEngagement))
+	p.table.SetCursor(p.table.Rows()[0], len(p.columns)-1)
+	if sideways() == 0 {
+		t.Fatal("the programme fits")
+	}
+	p.open(of(model.KindFigure))
+	if x := sideways(); x != 0 {
+		t.Errorf("the figures begin at %g", x)
+	}
+	p = newAnnexView(p.w, p.s)
+	p.box.Resize(fyne.NewSize(500, 600))
+	for _, o := range test.LaidOutObjects(p.box) {
+		if s, ok := o.(*container.Scroll); ok && s.Offset.X != 0 {
+			t.Errorf("the figures that are opened first begin at %g", s.Offset.X)
 		}
 	}
 }

@@ -85,6 +85,7 @@ func (t *Table) SetColumns(columns []TableColumn) {
 	t.rows.SetItems(nil)
 	t.row = ""
 	t.Refresh()
+	t.scroll.ScrollToOffset(fyne.Position{})
 }
 
 // SetRows shows these rows, in this order. A cursor whose row is gone goes to the one
@@ -154,8 +155,8 @@ func (t *Table) SetCursor(row string, column int) {
 
 // revealColumn scrolls sideways until the cursor's column can be seen.
 func (t *Table) revealColumn() {
-	xs := t.edges(t.body.Size().Width)
-	if t.column+1 >= len(xs) {
+	xs := t.edges(max(t.least(), t.scroll.Size().Width))     // the body may still be as wide as other columns were
+	if t.column+1 >= len(xs) || t.scroll.Size().Width == 0 { // not laid out yet
 		return
 	}
 	x, view := t.scroll.Offset.X, t.scroll.Size().Width
