@@ -243,13 +243,16 @@ func (l *pickList) TypedKey(e *fyne.KeyEvent) {
 	}
 }
 
-// onPalette offers every command that can be run now, and every stake.
+// onPalette offers every command that can be run now, every annex, section and stake.
 func (w *Window) onPalette() {
 	var all []option
 	for _, c := range w.table() {
 		if c.id != "palette" && (c.enabled == nil || c.enabled()) {
 			all = append(all, option{c.name, keyText(c.keys), c.run})
 		}
+	}
+	for _, a := range annexes() {
+		all = append(all, option{a.name, lang.T("Annex"), func() { w.showFacts(a.kind) }})
 	}
 	b := w.session.Briefing()
 	places := func() (all []option) {

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
+	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/ui/lang"
 )
 
@@ -39,6 +40,19 @@ func TestThePaletteNarrowsDown(t *testing.T) {
 	field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 	if ran != "export" {
 		t.Errorf("ran %q", ran)
+	}
+}
+
+// The palette leads to an annex by its name.
+func TestThePaletteLeadsToAnAnnex(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	w.onPalette()
+	field := w.win.Canvas().Focused().(*pickField)
+	field.SetText("key fig")
+	field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if p := w.facts(); p == nil || p.annex().kind != model.KindFigure {
+		t.Errorf("the palette leads to %v", p)
 	}
 }
 
