@@ -4,6 +4,7 @@ import (
 	"context"
 	"path/filepath"
 	"strconv"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
@@ -98,12 +99,25 @@ func (w *Window) merge(label string, base, theirs *model.Briefing) bool {
 		return false
 	}
 	text := lang.T("Both are in the open briefing now; Edit ▸ Undo takes theirs out again.")
+	ok := choice{lang.T("OK"), widget.HighImportance, func() {}}
 	if n := len(conflicts); n > 0 {
 		text += " " + lang.N(n, "%d thing that cannot be both ways is marked by an annotation to verify.",
 			"%d things that cannot be both ways are each marked by an annotation to verify.")
+		w.choose(lang.T("Merged"), text, choice{lang.T("Show the first"), widget.MediumImportance, func() { w.goToPassage(model.Range{Node: firstMark(merged)}) }}, ok)
+		return true
 	}
-	w.choose(lang.T("Merged"), text, choice{lang.T("OK"), widget.HighImportance, func() {}})
+	w.choose(lang.T("Merged"), text, ok)
 	return true
+}
+
+// firstMark is the first annotation that a merge made, by its ID, and nobody has resolved, "" for none.
+func firstMark(b *model.Briefing) model.ID {
+	for n := range b.Nodes() {
+		if a, ok := n.(model.Annotation); ok && !a.Resolved && strings.HasPrefix(string(a.ID), "conflict-") {
+			return a.ID
+		}
+	}
+	return ""
 }
 
 // compareDisk lists what the open briefing says otherwise than what somebody else

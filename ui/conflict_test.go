@@ -264,3 +264,26 @@ func TestAnEarlierVersionIsRestored(t *testing.T) {
 		t.Errorf("restored %q", got)
 	}
 }
+
+// What a merge could not decide is a press away.
+func TestAMergeLeadsToWhatIsToDecide(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	theirs := w.session.Briefing()
+	e, _ := model.Write(theirs, "a", "title", "Their title")
+	theirs, err := e.Apply(theirs)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.inspector.show(tabSheet)
+	if !w.merge("Merge", nil, theirs) {
+		t.Fatal("not merged")
+	}
+	w.press(t, "Show the first")
+	if at := w.inspector.tabs.Selected(); at != tabAnnotations {
+		t.Errorf("tab %d is shown", at)
+	}
+	if got := w.session.Selection(); got != "a" {
+		t.Errorf("%q is selected", got)
+	}
+}
