@@ -118,7 +118,8 @@ func (l *line) relative(published string) (all []mention) {
 		m := span{l.words[first].from, l.words[last].to}
 		said := fold(line[m.from:m.to])
 		after := line[m.to:]
-		if strings.HasPrefix(after, "’s") || strings.HasPrefix(after, "'s") || strings.HasSuffix(line[:m.from], "of ") {
+		owns := strings.HasPrefix(after, "’s") || strings.HasPrefix(after, "'s")
+		if next := said == "tomorrow" || said == "yesterday"; (owns || strings.HasSuffix(line[:m.from], "of ")) && !(owns && next) {
 			continue // "today's world": now, and no day
 		}
 		if l.dated(last + 1) {

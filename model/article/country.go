@@ -21,6 +21,8 @@ type label struct {
 	country int
 	kind    labelKind
 	size    int  // letters of all words, for the longest to win
+	seat    bool // of those who govern
+	region  bool // that cities lie in
 	russian bool // the words are without the endings of their cases
 }
 
@@ -71,7 +73,9 @@ func (x *lexicon) sortLabels() {
 
 // label adds a name for the country that is read.
 func (x *lexicon) label(name string, kind labelKind) {
-	l := label{country: len(x.countries), kind: kind}
+	name, seat := strings.CutSuffix(name, "*")
+	name, region := strings.CutSuffix(name, "+")
+	l := label{country: len(x.countries), kind: kind, seat: seat, region: region}
 	if folded := fold(name); letters(folded) {
 		l.words = []string{folded}
 	} else {
@@ -134,6 +138,8 @@ type sighting struct {
 	span
 	country int
 	kind    labelKind
+	seat    bool
+	region  bool
 }
 
 // sightings returns those of a line in order. A name of one word begins with a
@@ -148,7 +154,7 @@ func sightings(ws []word, lang string) (all []sighting) {
 			if l.kind == byName && len(l.words) == 1 && lang == "fr" && abroadCities[l.words[0]] {
 				l.kind = byCity
 			}
-			all = append(all, sighting{span{ws[i].from, last.to}, l.country, l.kind})
+			all = append(all, sighting{span{ws[i].from, last.to}, l.country, l.kind, l.seat, l.region})
 			i += len(l.words) - 1
 		}
 	}

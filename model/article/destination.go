@@ -20,6 +20,9 @@ func (d *Document) findHostCountry(lead []leadSentence) {
 		told = true
 		received := receiveWord.FindStringIndex(s.text)
 		for _, c := range sightings(words(s.text), d.Lang) {
+			if c.region {
+				continue
+			}
 			if c.kind == byCity && received != nil && len(s.people) > 0 && c.from > received[1] && placed.MatchString(s.text[:c.from]) {
 				d.Visit.host = c.country // "welcomed the President to the White House for a visit"
 				d.Visit.HostCountry = d.countryNamed(c.country)
@@ -130,8 +133,14 @@ func (d *Document) findReceiver(lead []leadSentence) {
 	v := &d.Visit
 	for _, s := range lead {
 		m := receiveWord.FindStringIndex(s.text)
-		if v.host >= 0 || m == nil || receivedBy.MatchString(s.text) {
+		if v.host >= 0 || m == nil || wasReceived(s.text) != nil {
 			continue
+		}
+		for _, c := range sightings(words(s.text), d.Lang) {
+			if to := strings.TrimSuffix(s.text[:c.from], "the "); c.from > m[1] && c.kind == byName && len(s.people) > 0 && c.from > s.people[len(s.people)-1].to && strings.HasSuffix(to, " to ") && onlyDay.MatchString(s.text[c.to:]) {
+				v.host, v.HostCountry = c.country, d.countryNamed(c.country) // "welcomed the President to India"
+				return
+			}
 		}
 		for _, c := range sightings(words(s.text[:m[0]]), d.Lang) {
 			rest := s.text[c.to:]
@@ -144,6 +153,9 @@ func (d *Document) findReceiver(lead []leadSentence) {
 		}
 	}
 }
+
+// onlyDay stands behind the country that somebody is welcomed to.
+var onlyDay = lazy(`(?i)^(?:[.,;]|\s(?:today|yesterday|on|this|for|in|as|during|at|last)[\s,.]|$)`)
 
 var toward = lazy(`(?i)(?:(?:^|[\s(’'])(?:(?:left|leaves|leave|leaving|depart\p{L}*|set off)\s(?:\S+\s){0,4}for|quitt\p{L}+\s(?:\S+\s){1,4}pour|в|во|посет\p{L}+(?:\sс\s\p{L}+\sвизитом)?|en|au|aux|à|dans|vers|pour|to|in|visit|visits|visited|visiting)\s(?:the\s|la\s|le\s|les\s|l[’'])?)` +
 	`(?:(?:république|royaume|fédération|confédération|sultanat|émirat|principauté|grand-duché|state|republic|kingdom|federation|confederation|sultanate|emirate|principality|grand duchy|commonwealth)(?:\s\p{L}+){0,2}?\s(?:de la\s|de l[’']|de\s|du\s|d[’']|des\s|of\s(?:the\s)?))?$`)

@@ -14,7 +14,7 @@ import (
 func (d *Document) findDuration(found []findings, lead []leadSentence, meeting bool) {
 	v, month := &d.Visit, ""
 	for _, s := range lead {
-		if meeting && !s.meets() && !visitWord.MatchString(s.text) || !meeting && !visitWord.MatchString(s.text) && !receiveWord.MatchString(s.text) && !receivedBy.MatchString(s.text) {
+		if meeting && !s.meets() && !visitWord.MatchString(s.text) || !meeting && !visitWord.MatchString(s.text) && !receiveWord.MatchString(s.text) && wasReceived(s.text) == nil {
 			continue
 		}
 		if start, end := d.betweenWeekdays(s.text); start != "" {

@@ -21,7 +21,7 @@ var (
 		`\[?(photo|image|vidéo|video|crédits?|credits?)\]? ?[:©].*`, `©.*`, `copyright .*`, `tous droits réservés.*`,
 		`(renseignements|further information|more information|informations? complémentaires?|plus d[’']informations?|for (more|further) information|пресс-служба|контакты?|media (liaison|unit|team|office)) ?:[^.]{0,40}(\d\d|@|www|http).*`,
 		`renseignements ?:.*`, `(photographs?|photographie|crédits? photos?|photo credits?|фото) ?[:©].*`, `(related|also read|in the same section|sur le même (sujet|thème)|dans la même rubrique|(à|a) voir|по теме) ?:.*`,
-		`[>»›→▶ ]+((à )?(lire|voir) aussi|read (more|also|next)|see also|related|читайте также).*`, `ends?\.?`, `(more|latest|related|recent|other) (news|articles|stories|releases)`, `updates? to this page.{0,40}`, `(voir|lire) (tous les|plus d[’'])(articles|actualités)?.*`, `la rédaction vous recommande.{0,20}`, `réutiliser ce contenu`, `this article (was )?(first |originally )?(appeared|published) .*`, `cet article (est paru|a été publié) .*`, `(autres|dernières) (actualités|articles|nouvelles)`, `adresse pour l[’']envoi de questions ?:?.*`, `address for enquiries ?:?.*`, `\(?(check against delivery|as (delivered|prepared)( for delivery)?|seul le prononcé fait foi)\)?\.?`, `sign up.*`, `s[’']inscrire.*`, `inscrivez-vous.*`, `recevez .{0,40}(newsletter|lettre).{0,40}`, `подписывайтесь.*`, `(documents?|pièces? jointes?|attachments?|downloads?) ?:.*(pdf|docx?|kb|ko|mb|mo)\b.*`,
+		`[>»›→▶ ]+((à )?(lire|voir) aussi|read (more|also|next)|see also|related|читайте также).*`, `ends?\.?`, `[(\[]?(begin|start|end) (of )?(text|statement|transcript|message|translation)[)\]]?\.?`, `(more|latest|related|recent|other) (news|articles|stories|releases)`, `updates? to this page.{0,40}`, `(voir|lire) (tous les|plus d[’'])(articles|actualités)?.*`, `la rédaction vous recommande.{0,20}`, `réutiliser ce contenu`, `this article (was )?(first |originally )?(appeared|published) .*`, `cet article (est paru|a été publié) .*`, `(autres|dernières) (actualités|articles|nouvelles)`, `adresse pour l[’']envoi de questions ?:?.*`, `address for enquiries ?:?.*`, `\(?(check against delivery|as (delivered|prepared)( for delivery)?|seul le prononcé fait foi)\)?\.?`, `sign up.*`, `s[’']inscrire.*`, `inscrivez-vous.*`, `recevez .{0,40}(newsletter|lettre).{0,40}`, `подписывайтесь.*`, `(documents?|pièces? jointes?|attachments?|downloads?) ?:.*(pdf|docx?|kb|ko|mb|mo)\b.*`,
 		`all rights reserved.*`, `(accepter|refuser|tout accepter|accept|reject)( all| les)?( cookies)?`, `https?://\S+`, `www\.\S+`,
 		`\S+@\S+\.\S+`, `(tags?|mots-clés|keywords|rubriques?|catégories?) ?: .*`, `[#*=_.–—-]{2,}`, `-?30-`, `end`, `fin`, `next`,
 		`(media|press) enquiries.*`, `service (des relations avec les médias|de presse)`, `(press |media )?contacts?( presse| press| média)? ?:.*`, `previous`, `suivant`, `précédent`, `top`, `haut de page`, `back to top`, `retour( .{0,30})?`, `\d+ (min(utes)?)( de lecture| read)`,
@@ -84,7 +84,7 @@ var chromeOpenings = set(`service salle newsroom espace main fil navigation shar
 	accueil skip aller read lire see a voir log sign se s subscribe follow suivez advertisement publicite for pour embargo embargoed sous
 	communique press page photo image video credit credits copyright tous all accepter refuser tout accept reject https http www tag tags
 	mots keywords rubrique rubriques categorie categories end fin next media contact contacts previous suivant precedent top haut back retour temps
-	bonjour bonsoir hello hi bien tres cordialement respectueusement best kind warm regards yours sincerely
+	begin start bonjour bonsoir hello hi bien tres cordialement respectueusement best kind warm regards yours sincerely
 	article cet contenu subscribers renseignements further more information informations plus пресс контакт контакты photograph photographs photographie
 	this check as seul more latest recent other updates update la reutiliser autres dernieres adresse address credit related also in sur dans фото по ends sign inscrivez recevez подписываитесь document documents piece pieces attachment attachments download downloads читаите смотрите поделиться`)
 
@@ -154,7 +154,7 @@ var official = set(`ministere ministry embassy ambassade presidence presidency o
 	background context next steps key outcomes points perspectives overview summary statement declaration merci thank madame
 	monsieur joint fact sheet readout remarks report communique press assembly assemblee council commission conference forum committee comite nations
 	university universite bank banque corporation company group groupe agency agence centre center institute institut
-	holy mosques authority resolution partnership strategic comprehensive strategy framework agreement act declaration dialogue initiative
+	travel trip tour visit visits stop holy mosques authority resolution partnership strategic comprehensive strategy framework agreement act declaration dialogue initiative
 	program programme fund special team staff airport aeroport palace palais union league ligue parliament parlement senate senat`)
 
 // speaks tells whether a folded word alone speaks for a domain.

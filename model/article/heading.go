@@ -130,7 +130,7 @@ func couldHead(s shape, before, after *shape) bool {
 	case s.last == '.':
 		return bareClause(s) && !enumerating[s.words[0].folded] && len(s.words) <= 9 && after.runes >= 2*s.runes && after.runes >= 80 && before != nil
 	case s.last == ':':
-		return len(s.words) <= 6 && !hasVerb(s) && !after.bullet || s.upper
+		return len(s.words) <= 6 && !hasVerb(s) && !after.bullet || s.upper || announces(s, after)
 	case s.last == '?':
 		return asks(s, after)
 	case strings.ContainsRune(closesQuote, s.last) && strings.ContainsRune(opensQuote, firstRune(s.text)):
@@ -145,6 +145,19 @@ func couldHead(s shape, before, after *shape) bool {
 	}
 	return true
 }
+
+// announces tells whether a line names what the list below it has: "Key terms of the agreement
+// will include:".
+func announces(s shape, after *shape) bool {
+	const longest = 12 // words
+	last := s.words[len(s.words)-1].folded
+	return (after.bullet || headEnd(after.text) > 0) && len(s.words) <= longest && listing[last] && !subjects[s.words[0].folded]
+}
+
+var (
+	listing  = set("include includes including comprennent comprend sont are включают")
+	subjects = set("we they he she it nous ils il elle elles on i je они мы он она")
+)
 
 // The marks that open and close what is quoted.
 const (

@@ -18,6 +18,7 @@ func (d *Document) findHost(lead []leadSentence, meeting bool) {
 	}
 	if v.Visitor == "" && !meeting && v.host >= 0 && v.Host == "" {
 		d.findMet(lead)
+		d.findMeeting(lead)
 	}
 	if v.Visitor == "" {
 		return
@@ -106,6 +107,21 @@ func (d *Document) findMet(lead []leadSentence) {
 	}
 }
 
+// findMeeting takes for the visitor who is said to have met the host.
+func (d *Document) findMeeting(lead []leadSentence) {
+	v := &d.Visit
+	for _, s := range lead {
+		m := metWith.FindStringIndex(s.text)
+		if m == nil || len(s.people) == 0 || v.Visitor != "" || v.Host == "" {
+			continue
+		}
+		guest, host := s.people[0], s.people[len(s.people)-1]
+		if guest.to <= m[0]+1 && d.called(host) == v.Host && host.from >= m[1]-1 && (guest.country < 0 || guest.country != v.host) {
+			v.Visitor = d.called(guest)
+		}
+	}
+}
+
 var homologue = whole(`homologue|counterpart|collègue|colleague|коллег\p{L}+`)
 
 var metWith = whole(`(?:doit|devrait|va) rencontrer|s[’'](?:y )?(?:est|était) (?:\p{L}+ )?entretenue? (?:\p{L}+ )?avec|s[’']entretiendra (?:\p{L}+ )?avec|doit s[’']entretenir avec|entretien (?:\p{L}+ )?avec|(?:a|aura|a également) eu (?:des |un |plusieurs )?(?:\p{L}+ )?entretiens? avec|rencontrera|a rencontré|met(?: with)?|to meet(?: with)?|(?:a dîné|a déjeuné|dînera|déjeunera) avec|will meet(?: with)?|a vu|saw|(?:will have|has|had|is to have) (?:\p{L}+ ){0,2}meetings? with|(?:called|calls|will call) on|pa(?:id|ys|y) (?:a )?courtesy (?:call|visit)s? (?:on|to)|meets(?: with)?|held (?:\p{L}+ )?(?:talks|discussions|a meeting) with|will hold (?:\p{L}+ )?(?:talks|discussions) with|talks (?:in \p{Lu}\p{L}+ )?with|en tête-à-tête avec|aura (?:des |un |plusieurs )?(?:\p{L}+ )?entretiens? avec|s[’']entretient (?:\p{L}+ )?avec|встре\p{L}+ (?:\p{L}+ ){0,3}?со?|переговор\p{L}* (?:\p{L}+ ){0,3}?со?|бесед\p{L}* со?|обсуди\p{L}+ (?:\p{L}+ ){0,4}?со?`)
@@ -173,7 +189,7 @@ var pronoun = whole(`lui (?:a|avait|offr\p{L}+|remett\p{L}+)|l[’'](?:a|avait|a
 // the visitor.
 func (d *Document) findReceivingOffice(lead []leadSentence) {
 	for _, s := range lead {
-		if m := receiveWord.FindStringIndex(s.text); m != nil && d.Visit.Host == "" && len(s.offices) > 0 && len(s.people) > 0 && s.people[len(s.people)-1].from >= m[1] && !receivedBy.MatchString(s.text) {
+		if m := receiveWord.FindStringIndex(s.text); m != nil && d.Visit.Host == "" && len(s.offices) > 0 && len(s.people) > 0 && s.people[len(s.people)-1].from >= m[1] && wasReceived(s.text) == nil {
 			if p := s.offices[0]; p.to <= m[0] && m[0]-p.to < nearVisit && d.mayHost(p) {
 				d.setHost(p)
 				return
@@ -187,7 +203,7 @@ func (d *Document) findReceivingOffice(lead []leadSentence) {
 				}
 			}
 		}
-		m := receivedBy.FindStringIndex(s.text)
+		m := wasReceived(s.text)
 		if m == nil || d.Visit.Host != "" {
 			continue
 		}
@@ -244,13 +260,18 @@ func (d *Document) findHome(lead []leadSentence, meeting bool) {
 			if c.kind != byCity || !placed.MatchString(s.text[:c.from]) {
 				continue
 			}
+			for k := range two {
+				if all := d.holders(two[k].Name); two[k].country < 0 && len(all) > 0 {
+					two[k].country = all[0].country
+				}
+			}
 			for k, guest := range two {
 				host := two[1-k]
 				if guest.country == c.country || host.country != c.country && (host.country >= 0 || guest.country < 0) {
 					continue
 				}
 				v.Visitor = d.fullName(guest.Name)
-				if host.country >= 0 || visitWord.MatchString(s.text) {
+				if host.country >= 0 || c.seat || visitWord.MatchString(s.text) {
 					v.Host, v.host, v.HostCountry = d.fullName(host.Name), c.country, d.countryNamed(c.country)
 				}
 				return

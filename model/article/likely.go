@@ -128,7 +128,7 @@ func (d *Document) likeliest(people []Person, weigh func(Person) int) string {
 
 // receives tells whether who is named at a byte of a sentence is said to receive somebody.
 func receives(sentence string, at int) bool {
-	if m := receivedBy.FindStringIndex(sentence); m != nil {
+	if m := wasReceived(sentence); m != nil {
 		return at >= m[1]-1
 	}
 	m := receiveWord.FindStringIndex(sentence)

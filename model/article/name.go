@@ -152,7 +152,7 @@ func nameRun(rest string, all [][2]int) (end, n int) {
 		case f == "jr" || f == "sr":
 			end = all[k][1]
 			return end, n
-		case n > 0 && afterNames[w]:
+		case n > 0 && (afterNames[w] || inHeadlines[w]):
 			return end, n
 		case w == "," && n > 0 && k+1 < len(all) && strings.HasPrefix(rest[all[k+1][0]:], "Jr"):
 			continue
@@ -185,6 +185,9 @@ func acronym(w string) bool {
 
 // afterNames are letters that a name is followed by for a seat or an order.
 var afterNames = set("TD MP MEP MLA MSP KC QC CBE OBE MBE KCMG DBE KBE AM AC AO")
+
+// inHeadlines are the verbs that a headline with capitals on all words has behind a name.
+var inHeadlines = set("Hosts Visits Tours Announces Meets Signs Launches Welcomes Travels Arrives Concludes Delivers Holds Receives Addresses Highlights Secures Brings Unveils Hails Pays Reaffirms Convenes Attends Joins Leads Leaves Begins Ends Calls Urges Thanks Says")
 
 // onlyName tells whether a word is a function word only once its accents are off ("Tô").
 func onlyName(w string) bool { return !functionWords[strings.ToLower(w)] && w != "À" && w != "Ou" }

@@ -32,7 +32,7 @@ var (
 	adjectival = map[string]string{"миллионн": "млн", "миллиардн": "млрд", "тысячн": "тыс"}
 	// A number behind one of these is a name or a reference.
 	reference = set(`n° no article articles resolution resolutions chapter chapitre cop section art phase page p annexe annex статья статье статьи пункт пункта пункте № канал room salle point gate vol flight channel group groupe
-		vision agenda horizon boeing airbus`)
+		vision agenda horizon boeing airbus pillar pilier phase tier`)
 )
 
 // numbers yields the numbers in digits of a line, in order, but for those in dates

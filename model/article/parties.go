@@ -47,7 +47,7 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 				people = people[1:]
 			}
 		}
-		if m := receivedBy.FindStringIndex(s.text); m != nil {
+		if m := wasReceived(s.text); m != nil {
 			d.assign(people, m[0], true)
 			if name := d.nameEnding(strings.TrimRight(s.text[:m[0]], " \u00a0")); v.Visitor == "" && len(s.parties()) > 0 && s.parties()[0].from >= m[0] && name != v.Host {
 				v.Visitor = name

@@ -69,3 +69,8 @@ func whole(ways string) *pattern {
 	const other = `[^0-9` + alphabet + `]`
 	return lazy(`(?:^|` + other + `)(?i:` + ways + `)(?:$|` + other + `)`)
 }
+
+// blank returns a text with spaces for what matches, so that all else stays where it is.
+func (p *pattern) blank(s string) string {
+	return p.compiled().ReplaceAllStringFunc(s, func(m string) string { return strings.Repeat(" ", len(m)) })
+}

@@ -58,6 +58,8 @@ func (l *line) periodAt(i int) (first, last, off int, ok bool) {
 	switch {
 	case l.ends(i) && thisOne[before] && kind == aYear:
 		return first, last, 0, l.year(i+1) == 0
+	case thisOne[before] && kind == aYear && (l.word(i-2) == "later" || l.word(i-2) == "earlier" || l.word(i-2) == "tard"):
+		return first, last, 0, true
 	case thisOne[before] && kind == aMonth:
 		return first, last, 0, l.lang != "fr" || after != "de"
 	case l.ends(i) && distance[after] == 0:
@@ -132,6 +134,7 @@ func (l *line) periods(d *Document, dates []found) (all []mention) {
 		return nil
 	}
 	exact := len(d.Published) == len(time.DateOnly)
+	all = l.ago(day)
 	k := 0
 next:
 	for i := range l.words {

@@ -13,7 +13,7 @@ import (
 func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 	v := &d.Visit
 	for _, s := range lead {
-		if meeting && !s.meets() || !visitWord.MatchString(s.text) && !(v.host >= 0 && itinerary.MatchString(s.text)) && !receiveWord.MatchString(s.text) && !receivedBy.MatchString(s.text) && !meetingWord.MatchString(s.text) {
+		if meeting && !s.meets() || !visitWord.MatchString(s.text) && !(v.host >= 0 && itinerary.MatchString(s.text)) && !receiveWord.MatchString(s.text) && wasReceived(s.text) == nil && !meetingWord.MatchString(s.text) {
 			continue
 		}
 		if meeting && nextTime.MatchString(s.text) {
@@ -29,7 +29,15 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 			if another && c.kind == byName && c.country == all[k-1].country {                    // "Accra, Ghana"
 				continue
 			}
+			if c.region && (k > 0 && s.text[all[k-1].to:c.from] == ", " && all[k-1].kind == byCity || !meeting && !visitWord.MatchString(s.text)) {
+				continue // "San Francisco, California"
+			}
 			if signedIn.MatchString(s.text[:c.from]) || len(v.Places) > 0 && leavesTo.MatchString(s.text[:c.from]) {
+				continue
+			}
+			if m := townIn.FindStringSubmatch(s.text[:c.from]); m != nil && c.kind != byAdjective && (meeting || v.host < 0 || c.country == v.host) && d.unknownPlace(m[1]) {
+				d.addPlace(m[1] + ", " + s.text[c.from:c.to])
+				went = c.to
 				continue
 			}
 			if !another && (c.kind != byCity || !placed.MatchString(s.text[:c.from]) && !(isVisited.MatchString(s.text[c.to:]) && !s.officeAt(c.from)) || !meeting && c.country != v.host) || c.kind == byAdjective {
@@ -37,17 +45,10 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 			}
 			went = c.to
 			place := s.text[c.from:c.to]
-			if k+1 < len(all) && meeting && all[k+1].kind == byName && all[k+1].country == c.country && s.text[c.to:all[k+1].from] == ", " {
+			if k+1 < len(all) && meeting && (all[k+1].kind == byName || all[k+1].region) && all[k+1].country == c.country && s.text[c.to:all[k+1].from] == ", " {
 				place = s.text[c.from:all[k+1].to]
 			}
-			place = properCase(place)
-			longer := slices.IndexFunc(v.Places, func(p string) bool { return strings.Contains(p, place) || strings.Contains(place, p) })
-			switch {
-			case longer < 0:
-				v.Places = append(v.Places, place)
-			case len(place) > len(v.Places[longer]):
-				v.Places[longer] = place
-			}
+			d.addPlace(properCase(place))
 			if m := placeBefore.FindStringSubmatch(s.text[:c.from]); m != nil && !meeting && !slices.Contains(v.Places, m[1]) && d.unknownPlace(m[1]) {
 				v.Places = slices.Insert(v.Places, len(v.Places)-1, m[1])
 			}
@@ -69,7 +70,7 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 			break
 		}
 		// A report of an agency says where it comes from, which is where a guest was received.
-		if receivedBy.MatchString(s.text) || receiveWord.MatchString(s.text) {
+		if wasReceived(s.text) != nil || receiveWord.MatchString(s.text) {
 			l := line{text: d.Line(d.Paragraphs[s.i])}
 			if all := sightings(words(l.text[:l.placeline()]), d.Lang); len(all) > 0 && all[0].kind == byCity && all[0].country == v.host {
 				v.Places = []string{properCase(l.text[all[0].from:all[0].to])}
@@ -142,7 +143,23 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 	v.Places = slices.Compact(v.Places)
 }
 
-var placed = lazy(`(?i)(?:\(|(?:^|[\s(])(?:в|à|in|at|to|visits?|visited|visiting|посет\p{L}+(?:\sс\s\p{L}+\sвизитом)?)\s|(?:en marge|on the margins|on the sidelines)\s(?:du|of the)\s\p{L}+\s(?:de|d[’']|in)\s|s[’'](?:est\s)?envol\p{L}+\s(?:\p{L}+\s){0,3}pour\s|(?:leaves?|left|leaving|depart\p{L}*|set off)\s(?:\p{L}+\s){0,4}for\s|part\s(?:\p{L}+\s){0,2}pour\s|pars\s(?:\p{L}+\s){0,2}pour\s|quitt\p{L}+\s(?:\p{L}+\s){0,4}pour\s|aéroport (?:international )?de\s|\bet\s|\band\s|,\s)(?:la\s|le\s|the\s)?$`)
+// addPlace adds a place of the visit, in the place of one that it says more of.
+func (d *Document) addPlace(place string) {
+	v := &d.Visit
+	known := slices.IndexFunc(v.Places, func(p string) bool { return strings.Contains(p, place) || strings.Contains(place, p) })
+	switch {
+	case known < 0:
+		v.Places = append(v.Places, place)
+	case len(place) > len(v.Places[known]):
+		v.Places[known] = place
+	}
+}
+
+var placed = lazy(`(?i)(?:\(|(?:^|[\s(])(?:в|à|in|at|to|visits?|visited|visiting|посет\p{L}+(?:\sс\s\p{L}+\sвизитом)?)\s|(?:en marge|on the margins|on the sidelines)\s(?:du|of the)\s\p{L}+\s(?:de|d[’']|in)\s|s[’'](?:est\s)?envol\p{L}+\s(?:\p{L}+\s){0,3}pour\s|(?:leaves?|left|leaving|depart\p{L}*|set off)\s(?:\p{L}+\s){0,4}for\s|part\s(?:\p{L}+\s){0,2}pour\s|pars\s(?:\p{L}+\s){0,2}pour\s|quitt\p{L}+\s(?:\p{L}+\s){0,4}pour\s|aéroport (?:international )?de\s|\bet\s|\band\s|,\s)(?:la\s|le\s|the\s|l[’'])?$`)
+
+// townIn finds a town that the list does not have in front of what it lies in: "in Woodside,
+// California".
+var townIn = lazy(`(?:^|\s)(?:in|at|to|à|visits) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2}), $`)
 
 // departed stands before the city that a visitor has left, onward behind one left for another.
 var (

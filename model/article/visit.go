@@ -37,7 +37,19 @@ var receiveWord = lazy(`(?i)\b(?:(?:plaisir|honneur) (?:d[’']accueillir|de rec
 
 var receivedBy = lazy(`(?i)\b(?:(?:sera|est|était|a été|will be|is|was|are|were) (?:l[’']|les |the )?(?:hôte|guest)s?\s(?:[^\s,.]+ ){0,3}?(?:de|du|of)\b|(?:a été reçue?|a été accueillie?|est reçue?|sera reçue?|reçue?s?|(?:a|avait|ont|avaient|est|sera|seront) (?:été )?(?:accueillie?s?|saluée?s?|raccompagnée?s?)|(?:was|were|been|be) (?:received|welcomed|hosted)|received|welcomed)\s(?:[^\s,;:.]+ ){0,16}(?:par|by)\b|(?:as|comme|en tant qu[e’'])\s?(?:(?:the|an?|l[’']|une?)\s?)?(?:guest|hôte|invitée?) (?:of|de|du)\b|(?:was|were|been|be) (?:greeted|met) (?:[^\s,;:.]+ ){0,6}by\b|l[’'](?:a (?:reçue?|accueillie?)|attend|attendait|accueille|accueillera|reçoit|recevra) (?:son|sa|le|la|M\.?|Mme)(?:\s|$))`)
 
-var meetingWord = whole(`rencontr\p{L}+|entretien|s[’']est entretenue?|s[’']entretiendr\p{L}+|s[’']entretient|se sont entretenus|(?:political|held|bilateral) consultations|consultations politiques|sommet|réunion|se réuni\p{L}+|s[’']est réunie?|(?:elle|celle-ci|session) s[’']est tenue|se sont réunis|comité mixte|joint committee|commission mixte|joint (?:\p{L}+ ){0,2}commission|заседани\p{L}+|tête-à-tête|met|meets|(?:will|to) meet|se rencontrer\p{L}+|meeting|talks|summit|call|spoke (?:today )?(?:by (?:tele)?phone )?(?:today )?with|переговор\p{L}*|консультаци\p{L}+|встреч(?:а|и|у|е|ей|ах|ами)|встретил(?:ся|ись|ась)|встрет(?:ится|ятся)|встреча(?:ется|ются|лся|лись|лась)|s[’']est entretenue? ce jour`)
+// wasReceived returns where a sentence says by whom somebody was received, nil where it does
+// not: "welcomed a delegation led by" does not.
+func wasReceived(sentence string) []int {
+	m := receivedBy.FindStringIndex(sentence)
+	if m != nil && leadsIt.MatchString(sentence[m[0]:m[1]]) {
+		return nil
+	}
+	return m
+}
+
+var leadsIt = lazy(`(?i)\s(?:led|headed|chaired|conduite|dirigée|menée|emmenée|présidée)\s(?:par|by)$`)
+
+var meetingWord = whole(`rencontr\p{L}+|entretien|s[’']est entretenue?|s[’']entretiendr\p{L}+|s[’']entretient|se sont entretenus|(?:political|held|bilateral) (?:\p{L}+[ -]){0,3}?consultations|consultations politiques|sommet|réunion|se réuni\p{L}+|s[’']est réunie?|(?:elle|celle-ci|session) s[’']est tenue|se sont réunis|comité mixte|joint committee|commission mixte|joint (?:\p{L}+ ){0,2}commission|заседани\p{L}+|tête-à-tête|met|meets|(?:will|to) meet|se rencontrer\p{L}+|meeting|talks|summit|call|spoke (?:today )?(?:by (?:tele)?phone )?(?:today )?with|переговор\p{L}*|консультаци\p{L}+|встреч(?:а|и|у|е|ей|ах|ами)|встретил(?:ся|ись|ась)|встрет(?:ится|ятся)|встреча(?:ется|ются|лся|лись|лась)|s[’']est entretenue? ce jour`)
 
 // A passage of the lead: the title, and the sentences of the first paragraphs.
 type leadSentence struct {
@@ -61,7 +73,7 @@ func (s leadSentence) officeAt(at int) bool {
 
 // meets tells whether a sentence tells of a meeting: who welcomes an agreement meets nobody.
 func (s leadSentence) meets() bool {
-	return meetingWord.MatchString(s.text) || receivedBy.MatchString(s.text) || receiveWord.MatchString(s.text) && len(s.people)+len(s.offices) > 0
+	return meetingWord.MatchString(meetsNothing.blank(s.text)) || wasReceived(s.text) != nil || receiveWord.MatchString(s.text) && len(s.people)+len(s.offices) > 0
 }
 
 var callWord = whole(`call|phone|telephone|spoke by|appel|entretien téléphonique|téléphone|téléphonique`)
@@ -117,7 +129,7 @@ func (s *leadSentence) cutEarlier() {
 }
 
 // earlierVisit begins a clause on a visit before the one that is told of.
-var earlierVisit = lazy(`(?i),\s(?:qui|lequel|laquelle|who|which|котор\p{L}+)\s(?:s[’']étai(?:en)?t|avai(?:en)?t|had|ранее)\s(?:[^\s,.;]+\s){0,3}(?:rendue?s?|visité|effectué|séjourné|rencontré|visited|travelled|traveled|paid|been|met|посетил\p{L}*|побывал\p{L}*)(?:\s|$)`)
+var earlierVisit = lazy(`(?i)\s(?:since|depuis|following up on|building on)\s(?:[^\s,.;]+\s){0,4}(?:visit|trip|visite|déplacement)\s(?:to|in|à|en|au)\s[^.;]*\d{4}|,\s(?:qui|lequel|laquelle|who|which|котор\p{L}+)\s(?:s[’']étai(?:en)?t|avai(?:en)?t|had|ранее)\s(?:[^\s,.;]+\s){0,3}(?:rendue?s?|visité|effectué|séjourné|rencontré|visited|travelled|traveled|paid|been|met|посетил\p{L}*|побывал\p{L}*)(?:\s|$)`)
 
 const leading = 3 // paragraphs that the lead has
 
@@ -199,8 +211,8 @@ func (d *Document) visitType(lead []leadSentence) string {
 			}
 			continue
 		}
-		received = received || receivedBy.MatchString(s.text) || receiveWord.MatchString(s.text)
-		visit, meeting := visitWord.FindStringIndex(s.text), meetingWord.FindStringIndex(s.text)
+		received = received || s.receives()
+		visit, meeting := visitWord.FindStringIndex(s.text), meetingWord.FindStringIndex(meetsNothing.blank(s.text))
 		switch {
 		case visit != nil && (meeting == nil || visit[0] < meeting[0]):
 			return "" // a visit that is not said to be of any kind
@@ -213,6 +225,19 @@ func (d *Document) visitType(lead []leadSentence) string {
 	}
 	return ""
 }
+
+// receives tells whether a sentence says that somebody was received: who is to receive a good
+// rate for something is nobody.
+func (s leadSentence) receives() bool {
+	if wasReceived(s.text) != nil {
+		return true
+	}
+	m := receiveWord.FindStringIndex(s.text)
+	return m != nil && (len(s.people)+len(s.offices) > 0 || !strings.HasPrefix(s.text[m[0]:], "to "))
+}
+
+// meetsNothing finds what is met that is nobody: "to meet the requirements".
+var meetsNothing = lazy(`(?i)(?:^|\s)(?:meets?|met|meeting)\s(?:[^\s,.;:]+\s){0,3}(?:requirements?|needs?|standards?|goals?|targets?|challenges?|demands?|commitments?|obligations?|criteria|objectives?|deadlines?|expectations?)(?:[\s,.;:]|$)`)
 
 // titlesVisit opens the second line of a title that is on a visit.
 var titlesVisit = lazy(`(?i)^(?:objet : )?(?:visite|déplacement|visit|визит|поездка)\s(?:de|du|d[’']|of|by|to|\p{L})`)

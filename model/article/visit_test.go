@@ -21,11 +21,11 @@ func TestFormsOfVisits(t *testing.T) {
 		{"Jean Martel, ministre de l’Agriculture, conduit une mission économique à Bogota du 17 au 20 mars.", "mission; Jean Martel; ; Bogota; 2025-03-17; 2025-03-20"},
 		{"Le roi Frederik du Danemark fera une visite d’État en Lettonie du 28 au 30 octobre 2025.", "state; Frederik; ; Lettonie; 2025-10-28; 2025-10-30"},
 		// Who receives, and who is received.
-		{"Le président de la République, Alain Verdier, recevra le 12 mars à l’Élysée le président du Kenya, Daniel Otieno.", "meeting; Daniel Otieno; Alain Verdier; ; 2025-03-12; 2025-03-12"},
+		{"Le président de la République, Alain Verdier, recevra le 12 mars à l’Élysée le président du Kenya, Daniel Otieno.", "meeting; Daniel Otieno; Alain Verdier; Élysée; 2025-03-12; 2025-03-12"},
 		{"La ministre norvégienne des Pêches, Ingrid Dahl, a été reçue mardi à Rabat par son homologue, Omar Tazi.", "meeting; Ingrid Dahl; Omar Tazi; Rabat; 2025-03-04; 2025-03-04"},
 		{"À l’invitation de la présidente de la Confédération, Karine Schaller, le président indien, Ravi Menon, effectue une visite d’État en Suisse du 10 au 12 mars.", "state; Ravi Menon; Karine Schaller; Suisse; 2025-03-10; 2025-03-12"},
 		{"Le président Alain Verdier s’est entretenu ce jour avec M. Bilal Sharif, président du Pakistan.", "meeting; ; ; ; 2025-03-06; 2025-03-06"},
-		{"Le Premier ministre Paul Vasseur accueillera à Matignon, le 14 mars, la Première ministre d’Islande, Kristín Jónsdóttir.", "meeting; Kristín Jónsdóttir; Paul Vasseur; ; 2025-03-14; 2025-03-14"},
+		{"Le Premier ministre Paul Vasseur accueillera à Matignon, le 14 mars, la Première ministre d’Islande, Kristín Jónsdóttir.", "meeting; Kristín Jónsdóttir; Paul Vasseur; Matignon; 2025-03-14; 2025-03-14"},
 		{"Entretien du ministre avec son homologue kényan|Le ministre de l’Europe, Paul Vasseur, a reçu aujourd’hui à Paris le ministre kényan des Affaires étrangères, Daniel Otieno.", "meeting; Daniel Otieno; Paul Vasseur; Paris; 2025-03-06; 2025-03-06"},
 		// English.
 		{"Foreign Minister Penny Hart will visit Port Vila on 12 March.", "; Penny Hart; ; Port Vila; 2025-03-12; 2025-03-12"},

@@ -236,7 +236,7 @@ func (l *line) years(i int) (f found, next int, ok bool) {
 	if lead == "monde" && l.word(i-2) == "du" && l.word(i-3) == "coupe" {
 		bracketed = true // "la Coupe du monde 2030"
 	}
-	if !bracketed && !list && !leadsToYear[l.lang][lead] && !(l.lang == "en" && whose[lead]) && !(lead == "a" && i > 1 && leadsTo[l.word(i-2)]) {
+	if !bracketed && !list && !leadsToYear[l.lang][lead] && !(l.lang == "en" && whose[lead]) && !(lead == "a" && i > 1 && leadsTo[l.word(i-2)]) && !(lead == "as" && atSoonest[l.word(i-2)]) {
 		return f, 0, false
 	}
 	if (lead == "the" || whose[lead]) && !occasion.MatchString(clip(l.text[w.to:], 80)) || l.noYear(i+1) {
@@ -244,6 +244,9 @@ func (l *line) years(i int) (f found, next int, ok bool) {
 	}
 	return f, i + 1, true
 }
+
+// atSoonest stands between "as" and "as" before a year.
+var atSoonest = set("soon early late recently")
 
 // leadsTo stands before "à" and a year.
 var leadsTo = set("ici jusqu remonte remontent remontant remontait")

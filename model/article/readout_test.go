@@ -1,0 +1,49 @@
+package article
+
+import (
+	"strings"
+	"testing"
+)
+
+// Visits and meetings as the readouts, statements and fact sheets of a presidency tell them. The
+// first line is a title where "|" ends it.
+func TestReadouts(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{ // kind; visitor; host; places; start; end
+		// At the seat of one of the two, that one is at home.
+		{"President Joan R. Hale met today with President Duma Okoro of Nigeria at the White House.", "meeting; Duma Okoro; Joan R. Hale; White House; 2025-03-06; 2025-03-06"},
+		{"Vice President Ann Cole hosted President Duma Okoro of Nigeria for breakfast at the Naval Observatory today.", "meeting; Duma Okoro; Ann Cole; Naval Observatory; 2025-03-06; 2025-03-06"},
+		{"President Joan Hale met today with Prime Minister Lund of Sweden at the White House to discuss Arctic shipping.", "meeting; Lund; Joan Hale; White House; 2025-03-06; 2025-03-06"},
+		{"On March 4, Security Advisor Dr. Ruth Adler welcomed a delegation led by Mexico’s Secretary of Public Works Rosa Campos to the White House.", "meeting; Rosa Campos; Ruth Adler; White House; 2025-03-04; 2025-03-04"},
+		{"Joint Statement from the Leaders of the United States and Iraq|Today, the President of the United States, Joan Hale, welcomed the Prime Minister of Iraq, Ali Shaa’a Al-Sudri, to the White House.", "meeting; Ali Shaa’a Al-Sudri; Joan Hale; White House; 2025-03-06; 2025-03-06"},
+		// Abroad, or nowhere.
+		{"President Hale met virtually today with Prime Minister Sato Fumi of Japan.", "meeting; ; ; ; 2025-03-06; 2025-03-06"},
+		{"Readout of President Hale’s Meeting with President Campos of Mexico|President Joan R. Hale, Jr. met today with President Luis Campos in Mexico City to strengthen cooperation.", "meeting; Joan R. Hale, Jr.; Luis Campos; Mexico City; 2025-03-06; 2025-03-06"},
+		{"President Joan Hale met with Nigerian President Duma Okoro today on the sidelines of the G20 in New Delhi, India.", "meeting; ; ; New Delhi, India; 2025-03-06; 2025-03-06"},
+		{"President Joan Hale met today with President Luis Campos of Mexico, in Woodside, California.", "meeting; Luis Campos; ; Woodside, California; 2025-03-06; 2025-03-06"},
+		{"President Joan Hale met today with the leaders in Sunnylands, Utah. The two discussed trade.", "meeting; ; ; Sunnylands, Utah; 2025-03-06; 2025-03-06"},
+		{"Prime Minister Arun Mehta welcomed United States President Joan R. Hale, Jr., to India today.", "meeting; Joan R. Hale, Jr.; Arun Mehta; India; 2025-03-06; 2025-03-06"},
+		// Titles with capitals on all words.
+		{"FACT SHEET: President Hale Hosts Inaugural Partnership Leaders’ Summit|Today, President Hale hosted the inaugural Partnership Leaders’ Summit.", "meeting; ; Hale; ; 2025-03-06; 2025-03-06"},
+		{"FACT SHEET: President Hale Visits Westby, Wisconsin, Announces New Power Lines|Today, President Hale will travel to Westby, Wisconsin to announce new power lines.", "; Hale; ; Westby, Wisconsin; 2025-03-06; 2025-03-06"},
+		{"FACT SHEET: In First Stop on Asia Travel, President Hale Tours Battery Plant|President Hale arrived in Busan today and toured a battery plant.", "; Hale; ; Busan; 2025-03-06; 2025-03-06"},
+		// No visit at all.
+		{"Joint Statement on a Framework for an Agreement on Reciprocal Trade|The two countries have agreed to a framework. Goods that meet the requirements are to receive a zero rate.", "; ; ; ; ; "},
+		// Days.
+		{"Joint Statement on Consultations|On 4-5 March, the United Kingdom and Japan held high-level consultations on shipping.", "meeting; ; ; ; 2025-03-04; 2025-03-05"},
+		{"Readout of the Envoys’ Trip to Ecuador|Special Envoy Carl Dodd and General Laura Rich met today with President of Ecuador Daniel Nova.", "; Carl Dodd; Daniel Nova; Ecuador; ; "},
+	} {
+		text := "Note\n\n" + tt.text
+		if title, body, ok := strings.Cut(tt.text, "|"); ok {
+			text = title + "\n\n" + body
+		}
+		d, err := Parse("a.txt", []byte(text+"\n"), Options{Published: "2025-03-06"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		v := d.Visit
+		got := strings.Join([]string{v.Type, v.Visitor, v.Host, strings.Join(v.Places, ", "), v.Start, v.End}, "; ")
+		if got != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.text, got, tt.want)
+		}
+	}
+}
