@@ -97,7 +97,7 @@ func (r *reckoning) number(n number) {
 
 // numeral reads a number in letters.
 func (r *reckoning) numeral(n numeral) {
-	if r.l.factor(n.from, "divis") || all[r.l.word(r.l.wordAt(n.from)-1)] {
+	if before := r.l.word(r.l.wordAt(n.from) - 1); r.l.factor(n.from, "divis") || all[before] || vague[before] || r.l.christened(n) {
 		return
 	}
 	f, end, ok := r.l.readNumeral(n)
@@ -192,15 +192,22 @@ func (l *line) branded(at int) bool {
 }
 
 // naming tells whether a number is no quantity: it opens a name in quotation marks ("a “123
-// Agreement”"), is the one of a rate of exchange ("1 euro = …") or the hour ("17 h. Visite").
+// Agreement”"), is the one of a rate of exchange ("1 euro = …") or the hour ("17 h. Visite"), or
+// a letter alone scales it that no unit follows ("3M", the firm).
 func (l *line) naming(n number) bool {
 	k := l.wordAt(n.to)
-	if k >= len(l.words) || n.scale != "" || n.second != "" {
+	if k >= len(l.words) || n.second != "" {
 		return false
 	}
-	before, _ := utf8.DecodeLastRuneInString(l.text[:n.from])
+	if n.scale != "" {
+		if len(n.scale) > 1 || n.currency != "" {
+			return false
+		}
+		_, _, end := l.unitAfter(n.to, true)
+		return end <= 0
+	}
 	w := l.words[k]
-	return strings.ContainsRune("“\"«", before) && w.capital && blankGap(l.gap(k)) ||
+	return l.quoted(n.from) && (w.capital || shut(l.text[w.to:])) && blankGap(l.gap(k)) ||
 		n.first == "1" && strings.HasPrefix(l.text[w.to:], " = ") ||
 		w.folded == "h" && blankGap(l.text[n.to:w.from]) && len(n.first) <= 2
 }
@@ -254,6 +261,9 @@ func (l *line) figure(n number) (f Figure, end int, ok bool) {
 		return f, end, true
 	}
 	unit, own, stop := l.unitAfter(end, scaled)
+	if unit == "" && f.Value >= small {
+		unit, own, stop = l.phrased(n.span)
+	}
 	f.Unit, f.Word = unit, own
 	if unit == "book" && l.lang == "fr" && f.Value >= elliptical {
 		f.Unit = "GBP" // "8 milliards de livres"
@@ -302,6 +312,9 @@ func (l *line) readNumeral(n numeral) (f Figure, end int, ok bool) {
 		return f, 0, false // part of a longer word
 	}
 	f.Unit, f.Word, end = l.unitAfter(n.to, n.scaled)
+	if f.Unit == "" && f.Value >= 10 {
+		f.Unit, f.Word, end = l.phrased(n.span)
+	}
 	if end < 0 { // a noun of its own, as behind digits
 		return f, n.to, !n.scaled && (f.Value >= 10 || (f.Value >= small || f.Value > 1 && l.handedOver(n.span)) && !l.definite(n.from))
 	}
@@ -328,6 +341,31 @@ func (l *line) definite(at int) bool {
 var all = set("all tous toutes все всех")
 
 var pointing = set("les des aux ces ses leurs nos the these those both its their our эти этих обе оба")
+
+// vague stands before what is no number but an order of size: "several hundred", "a few dozen".
+var vague = set("several few many couple")
+
+// christened tells whether a number in letters belongs to a name: "the Three Seas Initiative",
+// "the “Two Million Trees” campaign".
+func (l *line) christened(n numeral) bool {
+	k, next := l.wordAt(n.from), l.wordAt(n.to)
+	if l.lang != "en" || !l.words[k].capital || next >= len(l.words) || !l.words[next].capital {
+		return false
+	}
+	return l.quoted(n.from) || k > 0 && blankGap(l.gap(k)) && (!l.words[k-1].capital || l.words[k-1].function)
+}
+
+// quoted tells whether a quotation mark stands right before a byte.
+func (l *line) quoted(at int) bool {
+	before, _ := utf8.DecodeLastRuneInString(l.text[:at])
+	return strings.ContainsRune("“\"«‘", before)
+}
+
+// shut tells whether a text begins with the mark that ends a quotation.
+func shut(text string) bool {
+	next, _ := utf8.DecodeRuneInString(text)
+	return strings.ContainsRune("”\"»’", next)
+}
 
 // clipRate returns a unit without how often.
 func clipRate(unit string) string {

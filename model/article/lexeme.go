@@ -105,7 +105,7 @@ func newLexeme(spelled string) *lexeme {
 	folded := strings.Clone(fold(spelled))
 	first, _ := utf8.DecodeRuneInString(spelled)
 	l := &lexeme{folded: folded, capital: unicode.IsUpper(first), digit: startsDigit(folded), function: functionWords[folded],
-		verb: isVerb(folded) && spelled != "à" && spelled != "À", units: x.unitsOf(folded), day: dayWords[folded], number: numberWords[folded], named: x.labels[folded]}
+		verb: isVerb(folded) && spelled != "à" && spelled != "À", units: x.unitsOf(folded), day: dayWords[folded], number: numberWord(folded), named: x.labels[folded]}
 	if cyrillicWord(folded) {
 		l.named = x.labels[withoutCase(folded)]
 	}

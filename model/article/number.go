@@ -80,6 +80,8 @@ func (l *line) inWord(at int) bool {
 		return false
 	case unicode.IsLetter(before) || before == '.' || before == '_':
 		return true
+	case before == '/': // "24/7"
+		return at > size && l.text[at-size-1] >= '0' && l.text[at-size-1] <= '9'
 	case before == '-' || before == '‑':
 		r, _ := utf8.DecodeLastRuneInString(l.text[:at-size])
 		return unicode.IsLetter(r) || unicode.IsDigit(r)

@@ -270,7 +270,7 @@ func TestFactsOfSentences(t *testing.T) {
 			{"Visitor numbers rose 14 per cent to 2.1 million in the year to June 2025.", "2025-06", "14 percent"},
 			{"The company will invest another US$45m and hire 1,300 people over three years.", "", "4.5e+07 USD, 1300 person"},
 			{"Seven of the nine provinces now have a burns unit.", "", ""},
-			{"It handed over 16 armoured ambulances, 4,000 helmets and 250 night-vision goggles.", "", "16 vehicle, 4000 helmet"},
+			{"It handed over 16 armoured ambulances, 4,000 helmets and 250 night-vision goggles.", "", "16 vehicle, 4000 helmet, 250 goggle"},
 			{"The two-lane, 88-kilometre road cost $1.4 million per kilometre.", "", "88 km, 1.4e+06 USD"},
 			{"The peace accord of 1992 and the truce of August 2014 are quoted.", "1992, 2014-08", ""},
 			{"Under the 2022–2026 action plan, 72 of 90 measures are done.", "2022/2026", ""},

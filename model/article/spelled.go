@@ -3,35 +3,40 @@ package article
 import "strings"
 
 // numberWords are the values of the words that numbers are written with, and of
-// those that say about how many ("une quarantaine", "a dozen").
-var numberWords = func() map[string]float64 {
-	all := map[string]float64{"dozen": 12, "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
-		"cinquantaine": 50, "soixantaine": 60, "centaine": 100, "hundred": 100, "cents": 100, "vingts": 20, "mille": 1000}
-	for _, list := range []string{"un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize",
-		"one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"} {
+// those that say about how many ("une quarantaine", "a dozen"), in each language.
+var numberWords = func() map[string]map[string]float64 {
+	fr := map[string]float64{"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
+		"cinquantaine": 50, "soixantaine": 60, "centaine": 100, "cents": 100, "vingts": 20, "mille": 1000}
+	en := map[string]float64{"dozen": 12, "hundred": 100}
+	count := func(all map[string]float64, list string, from, by float64) {
 		for i, w := range strings.Fields(list) {
-			all[w] = float64(i + 1)
+			all[w] = from + by*float64(i)
 		}
 	}
-	for _, list := range []string{"- vingt trente quarante cinquante soixante septante octante nonante cent",
-		"- twenty thirty forty fifty sixty seventy eighty ninety"} {
-		for i, w := range strings.Fields(list) {
-			all[w] = float64(10 * (i + 1))
-		}
+	count(fr, "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize", 1, 1)
+	count(fr, "vingt trente quarante cinquante soixante septante octante nonante cent", 20, 10)
+	count(en, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 1, 1)
+	count(en, "twenty thirty forty fifty sixty seventy eighty ninety", 20, 10)
+	for _, w := range strings.Fields("ten twelve fifteen twenty thirty forty fifty hundred") {
+		en[w+"fold"] = en[w]
 	}
-	delete(all, "-")
-	for w, v := range map[string]float64{"один": 1, "одного": 1, "одному": 1, "одна": 1, "одну": 1, "одной": 1, "полтора": 1.5, "полторы": 1.5, "полутора": 1.5, "два": 2, "две": 2, "двух": 2,
+	return map[string]map[string]float64{"fr": fr, "en": en, "ru": {"один": 1, "одного": 1, "одному": 1, "одна": 1, "одну": 1, "одной": 1, "полтора": 1.5, "полторы": 1.5, "полутора": 1.5, "два": 2, "две": 2, "двух": 2,
 		"три": 3, "трех": 3, "четыре": 4, "четырех": 4, "пять": 5, "пяти": 5, "шесть": 6, "шести": 6, "семь": 7, "семи": 7, "восемь": 8, "восьми": 8, "девять": 9, "девяти": 9,
 		"десять": 10, "десяти": 10, "одиннадцать": 11, "двенадцать": 12, "двенадцати": 12, "пятнадцать": 15, "пятнадцати": 15, "двадцать": 20, "двадцати": 20, "тридцать": 30, "тридцати": 30,
 		"сорок": 40, "сорока": 40, "пятьдесят": 50, "шестьдесят": 60, "семьдесят": 70, "восемьдесят": 80, "девяносто": 90, "сто": 100, "ста": 100, "двести": 200, "двухсот": 200, "триста": 300,
-		"четыреста": 400, "пятьсот": 500, "шестьсот": 600, "семьсот": 700, "восемьсот": 800, "девятьсот": 900} {
-		all[w] = v
-	}
-	for _, w := range strings.Fields("ten twelve fifteen twenty thirty forty fifty hundred") {
-		all[w+"fold"] = all[w]
-	}
-	return all
+		"четыреста": 400, "пятьсот": 500, "шестьсот": 600, "семьсот": 700, "восемьсот": 800, "девятьсот": 900}}
 }()
+
+// numberWord returns the value of a folded word with which numbers are written in some
+// language, 0 for another.
+func numberWord(folded string) float64 {
+	for _, lang := range []string{"fr", "en", "ru"} {
+		if v := numberWords[lang][folded]; v > 0 {
+			return v
+		}
+	}
+	return 0
+}
 
 // A numeral is a number in letters, at its bytes of a line.
 type numeral struct {
@@ -48,7 +53,7 @@ func (l *line) numerals() (all []numeral) {
 			all, i = append(all, n), last
 			continue
 		}
-		if ws[i].number == 0 || ws[i].folded == "cents" || ws[i].folded == "hundred" && i > 0 && ws[i-1].digit || ws[i].folded == "cent" && i > 0 && percents[ws[i-1].folded] {
+		if ws[i].number == 0 || numberWords[l.lang][ws[i].folded] == 0 || ws[i].folded == "cents" || ws[i].folded == "hundred" && i > 0 && ws[i-1].digit || ws[i].folded == "cent" && i > 0 && percents[ws[i-1].folded] {
 			continue
 		}
 		n := numeral{span: span{ws[i].from, ws[i].to}, value: ws[i].number, scaled: strings.HasSuffix(ws[i].folded, "aine")}

@@ -151,11 +151,14 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 		if i > first+1 && l.gap(i) == "-" { // "48,000 out-of-school children"
 			continue
 		}
-		if unit, n := unitAt(l.words[i:]); unit != "" && !l.modifies(i+n-1) && !l.otherwise(i, first) && !l.owns(i+n-1) {
+		if unit, n := unitAt(l.words[i:]); unit != "" && !l.modifies(i+n-1) && !l.otherwise(i, first) && !l.owns(i+n-1) && !l.compounded(i, i+n-1, first) {
 			if unit == "fold" && l.lang == "ru" {
 				return "", "", 0 // "два раза в неделю"
 			}
 			end = l.words[i+n-1].to
+			if w.folded == "pounds" && l.weighs(i+1) {
+				unit = "pound weight"
+			}
 			if code := l.beside(i, n); code != "" {
 				if unit = code; l.lang == "fr" {
 					end, n = l.words[i+n].to, n+1
@@ -263,6 +266,15 @@ func (l *line) operated(i int) bool {
 	return k > i && k < len(l.words) && blankGap(l.gap(k)) && l.countable(l.words[k]) && l.words[k].units == nil
 }
 
+// weighs tells whether what "of" leads to at word i is something that has a weight: "1,200
+// pounds of cocaine", but not "of aid".
+func (l *line) weighs(i int) bool {
+	return l.word(i) == "of" && i+1 < len(l.words) && blankGap(l.gap(i)) && !l.words[i+1].function && !spent[l.word(i+1)] && !spent[l.word(i+2)]
+}
+
+// spent are nouns of what money is called by what it is for.
+var spent = set("aid assistance support help funding funds money investment investments public taxpayers credit debt debts loans savings trade exports imports revenue additional new development humanitarian tax taxes income sales spending")
+
 // owns tells whether what word i is called by has something which is counted: "21 of the
 // country’s lakes".
 func (l *line) owns(i int) bool {
@@ -273,7 +285,20 @@ func (l *line) owns(i int) bool {
 // modifies tells whether the noun in the singular at word i only says of which kind the
 // next one is, which is counted: "40 school leavers".
 func (l *line) modifies(i int) bool {
-	return l.lang == "en" && i+1 < len(l.words) && !strings.HasSuffix(l.words[i].folded, "s") && blankGap(l.gap(i+1)) && singular[l.words[i].folded] && (l.countable(l.words[i+1]) || uncounted[l.word(i+1)])
+	if l.lang != "en" || i+1 >= len(l.words) || strings.HasSuffix(l.words[i].folded, "s") || !blankGap(l.gap(i+1)) || !singular[l.words[i].folded] {
+		return false
+	}
+	return uncounted[l.word(i+1)] || l.head(i+1, l.words[i].capital) >= 0
+}
+
+// compounded tells whether the words from i to last stand within a longer word that only says
+// of which kind the next one is: "45 state-of-the-art scanners", "14 sister-city pairs".
+func (l *line) compounded(i, last, first int) bool {
+	if l.lang != "en" || i == first && l.gap(i) == "-" {
+		return false // "a 240-kilometre line"
+	}
+	rest := l.text[l.words[last].to:]
+	return len(rest) > 1 && rest[0] == '-' && startsLetter(rest[1:]) || i > first && l.gap(i) == "-" && singular[l.words[last].folded]
 }
 
 // otherwise tells whether letter signs of a unit at word i are those of something else:
@@ -282,6 +307,8 @@ func (l *line) otherwise(i, first int) bool {
 	switch w := l.words[i]; w.folded {
 	case "t", "m", "ha":
 		return i > first && l.word(i-1) != "de" || w.capital && strings.HasPrefix(l.text[w.to:], "-")
+	case "metre", "metres", "meter", "meters", "foot", "feet", "mile", "miles":
+		return l.lang == "en" && i > first // "300 smart meters"
 	case "kb", "mb":
 		return !strings.HasPrefix(l.text[w.to:], "/")
 	}
@@ -330,7 +357,7 @@ var (
 )
 
 // signs of units that stand behind a number without being words, beside those of money.
-var signs = []string{"%", "km²", "m³", "FCFA", "F CFA"}
+var signs = []string{"%", "°C", "km²", "m³", "FCFA", "F CFA"}
 
 // signAfter returns the sign of a unit at the beginning of s, with the space before it.
 func signAfter(s string) string {
@@ -374,46 +401,6 @@ next:
 		}
 	}
 	return unit, of
-}
-
-// plural takes an unknown noun in the plural behind the number for a unit of its own:
-// in English an adjective or another noun may stand between.
-func (l *line) plural(at, first int) (unit, own string, end int) {
-	if first >= len(l.words) || !opens(l.text[at:l.words[first].from]) {
-		return "", "", 0
-	}
-	noun := l.words[first]
-	if k := first + 1; l.lang == "en" && k < len(l.words) && blankGap(l.gap(k)) && !l.countable(noun) && (l.qualifies(noun) || noun.capital && !noun.month() && !noun.day && !noun.function) {
-		noun = l.words[k]
-	}
-	if !l.countable(noun) || l.participle(noun) && first > 1 && l.word(first-2) == "dont" { // "dont dix réservées"
-		return "", "", 0
-	}
-	own = strings.ToLower(l.text[noun.from:noun.to])
-	for _, ending := range []string{"xes", "ches", "shes", "sses"} {
-		if l.lang == "en" && strings.HasSuffix(own, ending) {
-			return strings.TrimSuffix(own, "es"), l.text[l.words[first].from:noun.to], -1
-		}
-	}
-	if stem, ok := strings.CutSuffix(own, "ies"); ok && l.lang == "en" {
-		return stem + "y", l.text[l.words[first].from:noun.to], -1
-	}
-	return strings.TrimSuffix(own, "s"), l.text[l.words[first].from:noun.to], -1
-}
-
-// countable tells whether a word may be a noun in the plural.
-func (l *line) countable(w word) bool {
-	own, f := l.text[w.from:w.to], w.folded
-	if l.lang == "en" && (strings.HasSuffix(f, "sis") || strings.HasSuffix(f, "us")) || w.number > 0 {
-		return false // "16 dialysis machines", "187 millions trois ans plus tôt"
-	}
-	return len(f) >= 5 && strings.HasSuffix(f, "s") && !strings.HasSuffix(f, "ss") && own == strings.ToLower(own) && l.qualifies(w)
-}
-
-// qualifies tells whether a word may belong to a noun that is counted.
-func (l *line) qualifies(w word) bool {
-	f := w.folded
-	return !w.digit && !w.capital && !w.verb && !stoppers[f] && !w.function && !uncounted[f] && !qualifying[f]
 }
 
 func startsLetter(s string) bool {

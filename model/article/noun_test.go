@@ -1,0 +1,60 @@
+package article
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// What a number counts where more than a word or two stand between, and what only looks so.
+func TestNounsThatAreCounted(t *testing.T) {
+	for text, want := range map[string]string{
+		// Adjectives and nouns that commas and "and" join.
+		"The plan will train 500,000 village health, nursing, and laboratory professionals.": "500000 person",
+		"The bank will lend to 10,720 micro and small enterprises in the north.":             "10720 company",
+		"The fund supports 33 grassroots and civil society organizations there.":             "33 association",
+		"It will go to 300 locally run, women-led organizations over three years.":           "300 association",
+		"It will sponsor 100 French, German, Indian, and Japanese students.":                 "100 student",
+		"The partners have given 257 million safe and effective doses so far.":               "2.57e+08 dose",
+		"They will install 1.5 million energy saving smart meters this year.":                "1.5e+06 meter",
+		"The measures hit a dozen international evasion and procurement networks.":           "12 network",
+		"The state will hire 1,200 additional frontline customs and border officers.":        "1200 soldier",
+		"Trade rose by 300 overall, and exports fell.":                                       "",
+		"Of the 40 present, companies were the largest group.":                               "",
+		// Names.
+		"The ministry named 31 Tech Hubs across the country.":       "31 hub",
+		"There are 83 Italian Spaces in the region.":                "83 Italian Space",
+		"The ministry honoured 16 “Menders” from across the land.":  "16 mender",
+		"The firm will build up to 10 U.S. SMRs at its own cost.":   "10 SMR",
+		"Phase Two of the Title 42 Expulsions ended.":               "",
+		"They will buy 31 General Optics MX-9 cameras.":             "31 camera",
+		"The Three Seas Initiative and the Two Million Trees plan.": "",
+		"They spoke of the “Two Million Trees” plan.":               "",
+		"They spoke of a civil nuclear deal (“123 agreement”).":     "",
+		// A longer word, or a noun in the singular, says of which kind the next one is.
+		"The grant pays for 7 Electric School Buses and 11 Electric Vehicle charging stations.": "7 vehicle, 11 station",
+		"The company will deliver 45 state-of-the-art CT scanners.":                             "45 scanner",
+		"The towns have 14 sister-city pairs.":                                                  "14 pair",
+		// No numbers.
+		"They keep a 24/7 operations centre, and 24/7 patrols.":                   "",
+		"Several hundred thousand doses will come, and a few dozen companies.":    "",
+		"They seize opportunities, and lend $50 million while 3M supports a lab.": "5e+07 USD",
+		// Units.
+		"They hold warming to 1.5°C, or 1.6 degrees Celsius.":     "1.5 °C, 1.6 °C",
+		"Police seized 5,000 pounds of cocaine.":                  "5000 pound weight",
+		"London gave 5 million pounds of aid.":                    "5e+06 GBP",
+		"The school has 2,000 faculty and covers 40 square miles": "2000 faculty, 40 square mile",
+	} {
+		d, err := Parse("a.txt", []byte("The two ministers met and they were pleased with it.\n\n"+text), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, f := range d.Figures {
+			got = append(got, fmt.Sprintf("%g %s", f.Value, f.Unit))
+		}
+		if got := strings.Join(got, ", "); got != want {
+			t.Errorf("%s\n%q, want %q", text, got, want)
+		}
+	}
+}
