@@ -2,6 +2,7 @@ package widgets
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -186,5 +187,18 @@ func TestEllipsis(t *testing.T) {
 		if fyne.MeasureText(got, TextSize, style).Width > 120 {
 			t.Errorf("%q is wider than asked for", got)
 		}
+	}
+}
+
+// What is cut from a cell is said by one ellipsis.
+func TestACellIsCut(t *testing.T) {
+	app(t, Light)
+	var words []string
+	for range 3 * tableLines {
+		words = append(words, "sous réserve")
+	}
+	lines := linesOf(strings.Join(words, "\n"), 200)
+	if last := lines[len(lines)-1]; len(lines) != tableLines || last != "sous réserve…" {
+		t.Errorf("%d lines, the last one %q", len(lines), last)
 	}
 }

@@ -156,5 +156,11 @@ func ellipsis(text string, width, size float32, style fyne.TextStyle) string {
 	if width <= 0 || text == "" || measure(text) <= width {
 		return text
 	}
-	return text[:fitting(text, span{0, len(text)}, max(1, width-measure("…")), rulerOf(text, size, style))] + "…"
+	return cut(text, width, size, style)
+}
+
+// cut is a text that goes on elsewhere, ending in an ellipsis within a width.
+func cut(text string, width, size float32, style fyne.TextStyle) string {
+	room := max(1, width-measureWith(size, style)("…"))
+	return text[:fitting(text, span{0, len(text)}, room, rulerOf(text, size, style))] + "…"
 }

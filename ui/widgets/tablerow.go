@@ -203,7 +203,7 @@ func (r *tableRowRenderer) edited(column int) bool {
 func linesOf(text string, width float32) (lines []string) {
 	for _, l := range wrap(text, width, rulerOf(text, TextSize, fyne.TextStyle{}), breaksForReading) {
 		if len(lines) == tableLines {
-			lines[tableLines-1] = ellipsis(lines[tableLines-1]+"…………", width, TextSize, fyne.TextStyle{})
+			lines[tableLines-1] = cut(lines[tableLines-1], width, TextSize, fyne.TextStyle{})
 			break
 		}
 		lines = append(lines, text[l.from:l.to])
