@@ -3,6 +3,7 @@ package ui
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -25,7 +26,7 @@ type factColumn struct {
 // for is none.
 func (a annex) columns() (all []factColumn) {
 	sizes := map[answer]widgets.TableColumn{
-		aDate: {Width: 101, Share: 1}, aNumber: {Width: 78, Right: true}, aYesNo: {Width: 78}, aChoice: {Width: 96},
+		aDate: {Width: 101}, aNumber: {Width: 78, Right: true}, aYesNo: {Width: 78}, aChoice: {Width: 96},
 		aList: {Width: 110, Share: 1}, aLine: {Width: 92, Share: 1}, aText: {Width: 140, Share: 4},
 	}
 	for _, q := range a.questions {
@@ -54,6 +55,27 @@ func (a annex) columns() (all []factColumn) {
 		name = lang.T("Text")
 	}
 	return append(all, factColumn{source: true, TableColumn: widgets.TableColumn{Name: name, Width: 80, Share: 1}})
+}
+
+// sized are the columns in their widths: those that the user gave them, and else what
+// they ask for. One that no fact has a use for is as wide as its name, but for the one
+// that is edited, -1 for none.
+func (p *annexView) sized(edited int) (all []widgets.TableColumn) {
+	b := p.s.Briefing()
+	kept, ids, lead := p.widths(), p.annex().order(b), p.lead()
+	for i, c := range p.columns {
+		switch used := func(id model.ID) bool {
+			n, _ := b.Node(id)
+			return n != nil && c.shown(n) != ""
+		}; {
+		case kept[i] > 0:
+			c.Width, c.Share = float32(kept[i]), 0
+		case !c.source && i != lead && i != edited && len(ids) > 0 && !slices.ContainsFunc(ids, used):
+			c.Width, c.Share = widgets.HeadWidth(c.Name), 0
+		}
+		all = append(all, c.TableColumn)
+	}
+	return all
 }
 
 // widths are those that the user gave the columns, in units; 0 where none was given.
@@ -241,6 +263,7 @@ func (p *annexView) onTyped(id string, column int, letter rune) {
 // write opens a field in a cell. What cannot be read is said, and stays to be mended.
 func (p *annexView) write(id string, column int, text string) {
 	c := p.columns[column]
+	p.table.Fit(p.sized(column))
 	p.table.Edit(text, func(text string) bool {
 		n := p.node(id)
 		if n == nil || text == c.typed(n) {

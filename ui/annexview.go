@@ -76,15 +76,7 @@ func (p *annexView) open(i int) {
 	p.at, p.by, p.order = i, -1, nil
 	p.w.annex = p.annex().kind
 	p.columns = p.annex().columns()
-	var columns []widgets.TableColumn
-	kept := p.widths()
-	for i, c := range p.columns {
-		if kept[i] > 0 {
-			c.Width, c.Share = float32(kept[i]), 0
-		}
-		columns = append(columns, c.TableColumn)
-	}
-	p.table.SetColumns(columns)
+	p.table.SetColumns(p.sized(-1))
 	p.tabs.Select(i)
 	p.list()
 	if rows := p.table.Rows(); len(rows) > 0 {
@@ -102,6 +94,7 @@ func (p *annexView) list() {
 	if p.annex().add != "" && p.s.refuse() == nil {
 		rows = append(rows, draftRow)
 	}
+	p.table.Fit(p.sized(-1))
 	p.table.SetRows(rows)
 	p.table.SetSorted(p.by, p.down)
 	for i, a := range p.annexes {
@@ -195,6 +188,7 @@ func (p *annexView) changed(b *model.Briefing, m model.Map) {
 	if m == nil {
 		p.list()
 	} else if touched {
+		p.table.Fit(p.sized(-1))
 		p.draw()
 	}
 }

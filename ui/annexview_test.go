@@ -12,6 +12,7 @@ import (
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
 )
 
 // tabled shows the table of some facts, which the briefing has as one step.
@@ -79,7 +80,7 @@ func TestTheTableBeginsUnderWhatIsDrawn(t *testing.T) {
 // An annex that is wider than its room begins with its first columns, whichever was open
 // before, as far as the cell of the keyboard lets it.
 func TestAnAnnexBeginsAtItsLeft(t *testing.T) {
-	w, p := tabled(t, model.Figure{Value: 1, Unit: "tonne", What: "Wheat"}, model.Engagement{What: "Talks"})
+	w, p := tabled(t, model.Figure{Value: 1, Unit: "tonne", What: "Wheat"}, model.Engagement{Start: "2025-06-21", End: "2025-06-22", What: "Talks", Location: "Kazan", With: "the minister"})
 	w.settle()
 	p.box.Resize(fyne.NewSize(500, 600))
 	sideways := func() float32 {
@@ -101,6 +102,32 @@ func TestAnAnnexBeginsAtItsLeft(t *testing.T) {
 		if s, ok := o.(*container.Scroll); ok && s.Offset.X != 0 {
 			t.Errorf("the figures that are opened first begin at %g", s.Offset.X)
 		}
+	}
+}
+
+// A column that no fact has a use for leaves its room to the others, until it is written
+// in.
+func TestAnEmptyColumnIsNarrow(t *testing.T) {
+	w, p := tabled(t, model.Event{Start: "2025-06-21", What: "Summit"}, model.Event{Start: "2025-06-28", What: "Talks"})
+	w.settle()
+	width := func(field string) float32 {
+		i := slices.IndexFunc(p.columns, func(c factColumn) bool { return c.field == field })
+		return p.table.HeadOf(i).Size().Width
+	}
+	from, to, what := width("start"), width("end"), width("what")
+	if to > from/2 || to < widgets.HeadWidth("To")-1 {
+		t.Errorf("no event has an end, and its column is %v wide beside %v", to, from)
+	}
+	p.table.SetCursor(p.table.Rows()[0], 1)
+	p.write(p.table.Rows()[0], 1, "")
+	if width("end") != from {
+		t.Errorf("an end is written in a column %v wide", width("end"))
+	}
+	p.table.Close(false)
+	p.fill(p.table.Rows()[0], 1, "2025-06-22")
+	w.settle()
+	if width("end") != from || width("what") >= what {
+		t.Errorf("an end stands in a column %v wide, beside %v and %v", width("end"), from, width("what"))
 	}
 }
 

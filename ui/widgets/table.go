@@ -88,6 +88,15 @@ func (t *Table) SetColumns(columns []TableColumn) {
 	t.scroll.ScrollToOffset(fyne.Position{})
 }
 
+// Fit gives the columns other widths; the rest stays as it is.
+func (t *Table) Fit(columns []TableColumn) {
+	if !slices.Equal(t.columns, columns) {
+		t.columns = slices.Clone(columns)
+		t.rows.UpdateAll()
+		t.body.Refresh()
+	}
+}
+
 // SetRows shows these rows, in this order. A cursor whose row is gone goes to the one
 // that stands where it stood.
 func (t *Table) SetRows(ids []string) {

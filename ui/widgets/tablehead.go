@@ -29,6 +29,14 @@ func newTableHead(t *Table, index int, c TableColumn) *tableHead {
 	return h
 }
 
+// tableArrow is the room for the arrow of a head.
+const tableArrow = 13
+
+// HeadWidth is what a column needs for its name.
+func HeadWidth(name string) float32 {
+	return fyne.MeasureText(name, SmallSize, fyne.TextStyle{Bold: true}).Width + 2*tablePadX + tableArrow
+}
+
 // TypedKey implements [fyne.Focusable].
 func (h *tableHead) TypedKey(k *fyne.KeyEvent) {
 	by := map[fyne.KeyName]int{fyne.KeyLeft: -1, fyne.KeyRight: 1}[k.Name]
@@ -62,10 +70,9 @@ func (h *tableHead) CreateRenderer() fyne.WidgetRenderer {
 		func(s fyne.Size) {
 			put(back, 0, 0, s.Width, s.Height)
 			put(line, 0, s.Height-1, s.Width, 1)
-			const room = 13 // for the arrow
 			w := s.Width - 2*tablePadX
 			if h.order != 0 {
-				w -= room
+				w -= tableArrow
 			}
 			text.Text = ellipsis(h.name, w, SmallSize, bold)
 			m, a, x := text.MinSize(), arrow.MinSize(), float32(tablePadX)
