@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/runes"
 	"golang.org/x/text/transform"
@@ -136,20 +137,31 @@ func (p *picker) move(by int) {
 	}
 }
 
-// filter shows the options that hold every word of the query, accents and case aside.
+// filter shows the options that hold every word of the query, accents and case aside:
+// first those that begin so, then those with words that begin so.
 func (p *picker) filter(query string) {
-	words := strings.Fields(fold(query))
-	p.shown = nil
+	query = strings.TrimSpace(fold(query))
+	words := strings.Fields(query)
+	var ranked [3][]option
 	p.folded = append(p.folded, foldAll(p.all[len(p.folded):])...)
 	for i, o := range p.all {
-		has := true
+		rank, text := 1, p.folded[i]
 		for _, word := range words {
-			has = has && strings.Contains(p.folded[i], word)
+			switch {
+			case !strings.Contains(text, word):
+				rank = len(ranked)
+			case !beginsWord(text, word):
+				rank = max(rank, 2)
+			}
 		}
-		if has {
-			p.shown = append(p.shown, o)
+		if strings.HasPrefix(text, query) {
+			rank = 0
+		}
+		if rank < len(ranked) {
+			ranked[rank] = append(ranked[rank], o)
 		}
 	}
+	p.shown = slices.Concat(ranked[:]...)
 	p.at = 0
 	p.none.Hidden = len(p.shown) > 0
 	p.none.Refresh()
@@ -158,6 +170,20 @@ func (p *picker) filter(query string) {
 	p.list.Select(0)
 	p.list.ScrollToTop()
 	p.fit()
+}
+
+// beginsWord tells whether a word of a text begins with some letters.
+func beginsWord(text, letters string) bool {
+	for {
+		at := strings.Index(text, letters)
+		if at < 0 {
+			return false
+		}
+		if before, _ := utf8.DecodeLastRuneInString(text[:at]); at == 0 || !unicode.IsLetter(before) && !unicode.IsDigit(before) {
+			return true
+		}
+		text = text[at+len(letters):]
+	}
 }
 
 // foldAll returns what is searched of options.

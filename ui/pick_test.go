@@ -43,6 +43,30 @@ func TestThePaletteNarrowsDown(t *testing.T) {
 	}
 }
 
+// What begins as the query comes before what has words that do, and that before what holds
+// it within a word.
+func TestThePaletteRanks(t *testing.T) {
+	w := window(t)
+	var all []option
+	for _, name := range []string{"Fichiers récents…", "Menu de l’enjeu", "Enregistrer sous…", "Enjeu"} {
+		all = append(all, option{name, "", nil})
+	}
+	p := w.pick("", all)
+	for query, want := range map[string]string{
+		"en": "Enregistrer sous… Enjeu Menu de l’enjeu Fichiers récents…", "enjeu": "Enjeu Menu de l’enjeu",
+		"sous en": "Enregistrer sous…", "": "Fichiers récents… Menu de l’enjeu Enregistrer sous… Enjeu",
+	} {
+		p.filter(query)
+		var got []string
+		for _, o := range p.shown {
+			got = append(got, o.name)
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%q finds %v", query, got)
+		}
+	}
+}
+
 // The palette leads to an annex by its name.
 func TestThePaletteLeadsToAnAnnex(t *testing.T) {
 	lang.Set(lang.English)
