@@ -31,6 +31,12 @@ func newButton(name string, do func()) *button {
 	return b
 }
 
+// MinSize implements [fyne.CanvasObject]: Fyne leaves a name six pixels on each side.
+func (b *button) MinSize() fyne.Size { return b.Button.MinSize().AddWidthHeight(2*buttonPad, 0) }
+
+// buttonPad is what a name has on each side beyond what Fyne leaves it.
+const buttonPad = 8
+
 // CreateRenderer implements [fyne.Widget].
 func (b *button) CreateRenderer() fyne.WidgetRenderer {
 	return framed(b.Button.CreateRenderer(), widgets.ColorEdge, func() bool { return b.Importance == widget.MediumImportance }, func() fyne.ThemeColorName {

@@ -161,3 +161,20 @@ func TestFocusIsRinged(t *testing.T) {
 		}
 	}
 }
+
+// A name has room in its button, and a question stands under the title of its dialog.
+func TestADialogBreathes(t *testing.T) {
+	w := window(t)
+	if b := newButton("Comparer", nil); b.MinSize().Width < textWidth("Comparer")+24 {
+		t.Errorf("a name of %v in a button of %v", textWidth("Comparer"), b.MinSize().Width)
+	}
+	w.Window.choose("Changed", "Somebody else saved it.", choice{name: "Later"})
+	w.settle()
+	x := func(o fyne.CanvasObject) float32 { return fyne.CurrentApp().Driver().AbsolutePositionForObject(o).X }
+	title := under[*widgets.Line](w)[0]
+	for _, s := range under[*widgets.Sentence](w) {
+		if words := test.WidgetRenderer(s).Objects()[0]; x(s)+words.Position().X != x(title) {
+			t.Errorf("the question begins at %v, its title at %v", x(s)+words.Position().X, x(title))
+		}
+	}
+}

@@ -10,6 +10,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -26,7 +27,7 @@ type choice struct {
 
 // choose asks a question; the dialog goes before the chosen thing is done.
 func (w *Window) choose(title, question string, choices ...choice) {
-	d := w.newDialog(title, wrappedAt(question, 420))
+	d := w.newDialog(title, aligned(wrappedAt(question, 432)))
 	var buttons []fyne.CanvasObject
 	var first *button // that Enter presses: what is offered, or else what changes nothing
 	for _, c := range choices {
@@ -63,9 +64,10 @@ func (w *Window) fail(err error) {
 		return
 	}
 	sentence := wrappedAt(Sentence(err), 480)
-	details := widgets.NewSentence(err.Error())
-	details.Color = widgets.ColorMuted
-	content := container.NewVBox(sentence)
+	said := widgets.NewSentence(err.Error())
+	said.Color = widgets.ColorMuted
+	details := aligned(said)
+	content := container.NewVBox(aligned(sentence))
 	d := w.newDialog(lang.T("That did not work"), content)
 	leave := newButton(lang.T("Close"), d.Hide)
 	d.SetButtons([]fyne.CanvasObject{leave})
@@ -95,6 +97,13 @@ func wrappedAt(text string, width float32) *widgets.Sentence {
 	l := widgets.NewSentence(text)
 	l.Resize(fyne.NewSize(width, 0))
 	return l
+}
+
+// aligned sets a sentence under the title of a dialog, without the space that it has at its
+// sides.
+func aligned(o *widgets.Sentence) fyne.CanvasObject {
+	pad := theme.InnerPadding()
+	return container.New(layout.NewCustomPaddedLayout(0, 0, -pad, -pad), o)
 }
 
 // busySaying does long work off the main thread behind a dialog with Cancel, which

@@ -162,7 +162,7 @@ func (w *Window) onAbout() {
 	text := widgets.NewSentence(lang.T("Enjeux edits the briefing on an official visit: its stakes by section, each with the passage that it rests on."))
 	meta := w.app.fyne.Metadata()
 	d := w.newNotice(fmt.Sprint("Enjeux ", meta.Version), lang.T("Close"),
-		container.NewBorder(text, nil, nil, nil, widgets.NewReading(widgets.NewScroll(licences))))
+		container.NewBorder(aligned(text), nil, nil, nil, widgets.NewReading(widgets.NewScroll(licences))))
 	w.show(d, 640, 480, nil)
 }
 
