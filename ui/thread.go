@@ -144,7 +144,7 @@ func (t *thread) detail(a model.Annotation) string {
 	if a.Printed {
 		parts = append(parts, lang.T("printed"))
 	}
-	return strings.Join(parts, " · ")
+	return strings.Join(nonEmpty(parts...), " · ")
 }
 
 func (t *thread) toggle(on bool, yes, no, label, field string) fyne.CanvasObject {
@@ -180,8 +180,11 @@ func quoted(b *model.Briefing, a model.Annotation) string {
 }
 
 func byline(author, rest string) fyne.CanvasObject {
+	detail := widgets.NewLine(rest, widgets.SmallSize, fyne.TextStyle{}, widgets.ColorMuted)
+	if author == "" { // a merge has none
+		return detail
+	}
 	return container.NewBorder(nil, nil,
 		widgets.NewLine(author, widgets.TextSize, fyne.TextStyle{Bold: true}, widgets.ColorInk), nil,
-		container.New(layout.NewCustomPaddedLayout(1, 0, 4, 0),
-			widgets.NewLine(rest, widgets.SmallSize, fyne.TextStyle{}, widgets.ColorMuted)))
+		container.New(layout.NewCustomPaddedLayout(1, 0, 4, 0), detail))
 }

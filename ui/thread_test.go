@@ -55,6 +55,20 @@ func TestOnlyOnesOwnAnnotationIsEdited(t *testing.T) {
 	}
 }
 
+// An annotation that a merge has made has no author and no time, and leaves no room for
+// them.
+func TestAnAnnotationWithoutAuthor(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	th := newThread(w.inspector.annotations.threads, "")
+	if got := th.detail(model.Annotation{Type: model.Verify}); got != "to verify" {
+		t.Errorf("%q", got)
+	}
+	if line, ok := byline("", "to verify").(*widgets.Line); !ok || line.Text() != "to verify" {
+		t.Error("there is room for an author")
+	}
+}
+
 // What is found in an annotation is shown in the panel of all, whatever its filters.
 func TestAnAnnotationThatIsLedToIsShown(t *testing.T) {
 	w := window(t)
