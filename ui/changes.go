@@ -144,7 +144,11 @@ func parentName(b *model.Briefing, raw json.RawMessage) string {
 // shortened leaves at most so many runes of a text.
 func shortened(text string, runes int) string {
 	if r := []rune(text); len(r) > runes {
-		return strings.TrimSpace(string(r[:runes-1])) + "…"
+		cut := string(r[:runes-1])
+		if at := strings.LastIndexByte(cut, ' '); at > len(cut)/2 && r[runes-1] != ' ' {
+			cut = cut[:at] // the last word is none
+		}
+		return strings.TrimRight(cut, " .,;:…") + "…"
 	}
 	return text
 }

@@ -124,3 +124,21 @@ func TestEveryFieldHasAName(t *testing.T) {
 		}
 	}
 }
+
+// What is cut short ends with a word, and with no full stop before the dots.
+func TestShortened(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		most int
+		want string
+	}{
+		{"Venue du ministre, M. Karvadec, à Kessoun", 23, "Venue du ministre, M…"},
+		{"Venue du ministre des Transports à Kessoun", 27, "Venue du ministre des…"},
+		{"Karvadec-de-Saint-Brévin", 10, "Karvadec-…"},
+		{"court", 10, "court"},
+	} {
+		if got := shortened(c.text, c.most); got != c.want {
+			t.Errorf("%q, not %q", got, c.want)
+		}
+	}
+}
