@@ -88,7 +88,7 @@ func header(kind, name string) fyne.CanvasObject {
 	back := container.NewStack(widgets.NewBackground(widgets.ColorPaper), container.New(layout.NewCustomPaddedLayout(0, 0, 16, 12),
 		container.NewBorder(nil, nil, widgets.NewLine(kind, widgets.SmallSize, fyne.TextStyle{Bold: true}, widgets.ColorMuted), nil,
 			container.New(layout.NewCustomPaddedLayout(0, 0, 8, 0), widgets.NewLine(name, widgets.TitleSize, fyne.TextStyle{Bold: true}, widgets.ColorInk)))))
-	return container.New(tall(37), container.NewBorder(nil, widget.NewSeparator(), nil, nil, back))
+	return container.New(tall(38), container.NewBorder(nil, widget.NewSeparator(), nil, nil, back))
 }
 
 // tall gives what it holds a height.

@@ -549,3 +549,11 @@ func TestACorrectionQuotes(t *testing.T) {
 		t.Errorf("quoted: %v; the keys are with a %T", quoted, w.win.Canvas().Focused())
 	}
 }
+
+// The name of the source stands as high as the tabs beside it.
+func TestTheHeadersOfAReviewAreLevel(t *testing.T) {
+	window(t)
+	if a, b := header("SOURCE", "note").MinSize().Height, widgets.NewTabs("All").MinSize().Height; a != b {
+		t.Errorf("%v beside %v", a, b)
+	}
+}
