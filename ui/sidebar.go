@@ -39,7 +39,7 @@ type sidebar struct {
 func newSidebar(w *Window, s *Session) *sidebar {
 	b := &sidebar{w: w, s: s, lists: annexes(), rows: container.New(layout.NewCustomPaddedVBoxLayout(1))}
 	b.title = widgets.NewSentence("")
-	b.title.Style.Bold, b.title.TextSize = true, theme.Size(theme.SizeNameSubHeadingText)
+	b.title.Style.Bold, b.title.TextSize, b.title.Most = true, theme.Size(theme.SizeNameSubHeadingText), 3
 	small := func() *widget.Label {
 		l := widget.NewLabel("")
 		l.Importance, l.SizeName, l.Truncation = widget.LowImportance, theme.SizeNameCaptionText, fyne.TextTruncateEllipsis

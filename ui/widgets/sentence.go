@@ -18,6 +18,7 @@ type Sentence struct {
 	Style    fyne.TextStyle
 	Color    fyne.ThemeColorName
 	Align    fyne.TextAlign
+	Most     int // lines, the last of which ends in an ellipsis where there are more; 0 for all
 }
 
 // NewSentence makes a sentence in the ink of the theme.
@@ -52,12 +53,19 @@ func (s *Sentence) Resize(size fyne.Size) {
 }
 
 // broken is the text in lines for the present width, or as it is where there is none yet.
-func (s *Sentence) broken() []span {
+func (s *Sentence) broken() (lines []string) {
 	width := s.Size().Width
 	if width > 0 {
 		width = max(1, width-2*theme.InnerPadding())
 	}
-	return wrap(s.Text, width, rulerOf(s.Text, s.TextSize, s.Style), breaksForReading)
+	for _, l := range wrap(s.Text, width, rulerOf(s.Text, s.TextSize, s.Style), breaksForReading) {
+		if s.Most > 0 && len(lines) == s.Most {
+			lines[s.Most-1] = cut(lines[s.Most-1], width, s.TextSize, s.Style)
+			break
+		}
+		lines = append(lines, s.Text[l.from:l.to])
+	}
+	return lines
 }
 
 // pitch is the distance between two lines.
@@ -89,7 +97,7 @@ func (r *sentenceRenderer) Refresh() {
 	r.lines = r.lines[:0]
 	for i, line := range s.broken() {
 		t := &canvas.Text{Alignment: s.Align}
-		write(t, s.Text[line.from:line.to], s.TextSize, s.Style, s.Color)
+		write(t, line, s.TextSize, s.Style, s.Color)
 		put(t, pad, pad+float32(i)*s.pitch(), s.Size().Width-2*pad, lineHeight(s.TextSize, s.Style))
 		r.lines = append(r.lines, t)
 	}

@@ -42,3 +42,18 @@ func TestSentencesBreakAsFrenchDoes(t *testing.T) {
 		}
 	}
 }
+
+// A sentence that may have so many lines ends in an ellipsis where it has more.
+func TestASentenceOfFewLines(t *testing.T) {
+	test.NewTempApp(t)
+	s := NewSentence("Obtenir de la partie hôte qu’elle confirme par écrit le calendrier complet de livraison des trois tranches")
+	s.Most = 3
+	for width, cut := range map[float32]bool{140: true, 900: false} {
+		s.Resize(fyne.NewSize(width, 10))
+		lines := test.WidgetRenderer(s).Objects()
+		last := lines[len(lines)-1].(*canvas.Text)
+		if len(lines) > 3 || strings.HasSuffix(last.Text, "…") != cut || last.MinSize().Width > width {
+			t.Errorf("%v wide, it has %d lines, the last %q", width, len(lines), last.Text)
+		}
+	}
+}
