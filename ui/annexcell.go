@@ -110,7 +110,10 @@ func valueOf(n model.Node, field string) any {
 func (q question) shown(n model.Node) string {
 	switch v := valueOf(n, q.field).(type) {
 	case string:
+		f, _ := n.(model.Figure)
 		switch {
+		case q.field == "unit" && f.Word != "":
+			return f.Word // as it is printed: the unit itself is a code
 		case q.answer == aDate:
 			return briefly(v)
 		case q.answer == aChoice && v != "":
@@ -282,7 +285,11 @@ func (p *annexView) write(id string, column int, text string) {
 func (p *annexView) fill(id string, column int, value any) bool {
 	c, n := p.columns[column], p.node(id)
 	label := lang.T("%s: %s", p.annex().name, c.Name)
-	to, err := p.s.Fill(label, n, map[string]any{c.field: value})
+	values := map[string]any{c.field: value}
+	if c.field == "unit" {
+		values["word"] = "" // it was that of the unit before
+	}
+	to, err := p.s.Fill(label, n, values)
 	if err != nil {
 		p.w.fail(err)
 		return false

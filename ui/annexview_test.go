@@ -105,6 +105,30 @@ func TestAnAnnexBeginsAtItsLeft(t *testing.T) {
 	}
 }
 
+// A unit is shown in the words of its source, which another one that is written replaces.
+func TestAUnitIsShownInWords(t *testing.T) {
+	w, p := tabled(t, model.Figure{Value: 290, Unit: "scholarship", Word: "bourses", What: "Licence"}, model.Figure{Value: 2, Unit: "USD", What: "Don"})
+	if got := p.says("unit"); got != "bourses, USD" {
+		t.Errorf("the units are %s", got)
+	}
+	column := slices.IndexFunc(p.columns, func(c factColumn) bool { return c.field == "unit" })
+	p.fill(p.table.Rows()[0], column, "étudiants")
+	f, _ := model.Get[model.Figure](w.session.Briefing(), model.ID(p.table.Rows()[0]))
+	if f.Unit != "étudiants" || f.Word != "" || p.says("unit") != "étudiants, USD" {
+		t.Errorf("%q %q is shown in %s", f.Unit, f.Word, p.says("unit"))
+	}
+}
+
+// Bars compare figures of one unit, be it no known one.
+func TestBarsCompareOneUnit(t *testing.T) {
+	w, p := tabled(t, model.Figure{Value: 12, Word: "trains", What: "Livrés"}, model.Figure{Value: 30, Word: "gares", What: "Ouvertes"},
+		model.Figure{Value: 9, Word: "gares", What: "Prévues"})
+	all := bars(w.session.Briefing(), idsOf[model.Figure](w.session.Briefing()))
+	if len(all) != 2 || all[0].Part != 1 || all[1].Part != 0.3 {
+		t.Errorf("%s: %v", p.says("what"), all)
+	}
+}
+
 // A column that no fact has a use for leaves its room to the others, until it is written
 // in.
 func TestAnEmptyColumnIsNarrow(t *testing.T) {

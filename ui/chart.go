@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"strings"
 	"time"
 
@@ -76,20 +77,23 @@ func dayOf(iso string) (time.Time, bool) {
 // maxBars is how many bars are drawn: more are not looked at one by one.
 const maxBars = 60
 
+// unitOf is what a figure counts in: a source may use a word that is no known unit.
+func unitOf(f model.Figure) string { return cmp.Or(f.Unit, f.Word) }
+
 // bars are the figures of the unit that most of them have, for only those compare,
 // in the order of some IDs, the longest being the greatest.
 func bars(b *model.Briefing, ids []model.ID) (all []widgets.Bar) {
 	units := make(map[string]int)
 	unit := ""
 	for f := range model.Children[model.Figure](b, b.ID()) {
-		units[f.Unit]++
-		if units[f.Unit] > units[unit] || unit == "" {
-			unit = f.Unit
+		units[unitOf(f)]++
+		if units[unitOf(f)] > units[unit] || unit == "" {
+			unit = unitOf(f)
 		}
 	}
 	most := 0.0
 	for f := range model.Children[model.Figure](b, b.ID()) {
-		if f.Unit == unit {
+		if unitOf(f) == unit {
 			most = max(most, f.Value, f.Max)
 		}
 	}
@@ -97,7 +101,7 @@ func bars(b *model.Briefing, ids []model.ID) (all []widgets.Bar) {
 		if len(all) == maxBars {
 			break
 		}
-		if f, _ := model.Get[model.Figure](b, id); f.Unit == unit && most > 0 && f.Value >= 0 {
+		if f, _ := model.Get[model.Figure](b, id); unitOf(f) == unit && most > 0 && f.Value >= 0 {
 			all = append(all, widgets.Bar{Part: float32(max(f.Value, f.Max) / most), Name: f.What, Value: said().Figure(f)})
 		}
 	}

@@ -1,6 +1,9 @@
 package ui
 
 import (
+	"cmp"
+	"strings"
+
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/term"
 	"github.com/enjeux/enjeux/ui/lang"
@@ -116,6 +119,11 @@ func annotationName(code string) string {
 		return lang.T("source")
 	}
 	return code
+}
+
+// titleOf is the title of a section or a stake, where it stands beside others.
+func titleOf(n model.Node) string {
+	return cmp.Or(strings.TrimSpace(model.TextOf(n, "title")), lang.T("Untitled"))
 }
 
 // capitalName is the name of a kind of annotation where it stands by itself.

@@ -106,13 +106,13 @@ func (pickRow) MinSize(o []fyne.CanvasObject) fyne.Size {
 
 // Layout implements [fyne.Layout].
 func (pickRow) Layout(o []fyne.CanvasObject, s fyne.Size) {
-	const most, around = 0.75, 16 // of the width for a name; around a text of a label
+	const most, around, scroll = 0.75, 16, 6 // of the width for a name; around a text of a label; for the bar that scrolls
 	need := textWidth(o[0].(*widget.Label).Text) + around
 	if o[1].(*widget.Label).Text != "" {
 		need = min(need, s.Width*most)
 	}
 	o[0].Resize(fyne.NewSize(min(need, s.Width), s.Height))
-	o[1].Resize(fyne.NewSize(max(0, s.Width-need), s.Height))
+	o[1].Resize(fyne.NewSize(max(0, s.Width-need-scroll), s.Height))
 	o[1].Move(fyne.NewPos(min(need, s.Width), 0))
 }
 
@@ -284,11 +284,11 @@ func (w *Window) onPalette() {
 	places := func() (all []option) {
 		for i, sec := range sections(b) {
 			n, _ := model.Get[model.Section](b, sec)
-			all = append(all, option{fmt.Sprint(i+1, "  ", n.Title), lang.T("Section"), func() { w.goTo(sec) }})
+			all = append(all, option{fmt.Sprint(i+1, "  ", titleOf(n)), lang.T("Section"), func() { w.goTo(sec) }})
 			k := 0
 			for st := range model.Children[model.Stake](b, sec) {
 				k++
-				all = append(all, option{fmt.Sprint(i+1, ".", k, "  ", st.Title), n.Title, func() { w.goTo(st.ID) }})
+				all = append(all, option{fmt.Sprint(i+1, ".", k, "  ", titleOf(st)), titleOf(n), func() { w.goTo(st.ID) }})
 			}
 		}
 		return all
@@ -323,7 +323,7 @@ func (w *Window) onMoveTo() {
 	b := w.session.Briefing()
 	var all []option
 	for sec := range model.Children[model.Section](b, b.ID()) {
-		all = append(all, option{b.Number(sec.ID) + "  " + sec.Title, "", func() { w.try(w.session.Move(stake, sec.ID, "")) }})
+		all = append(all, option{b.Number(sec.ID) + "  " + titleOf(sec), "", func() { w.try(w.session.Move(stake, sec.ID, "")) }})
 	}
 	w.pick(lang.T("Move %s to the end of…", w.session.calledAll(w.session.with(stake))), all)
 }

@@ -26,7 +26,7 @@ func (b *sidebar) dragSection(id model.ID, abs fyne.Position) {
 		b.sections[id].Focus() // for Esc to be heard
 	}
 	sec, _ := model.Get[model.Section](b.s.Briefing(), id)
-	b.w.layer.Carry(b.s.Briefing().Number(id)+" "+sec.Title, abs)
+	b.w.layer.Carry(b.s.Briefing().Number(id)+" "+titleOf(sec), abs)
 	before, y := b.landing(abs)
 	if before == id || before == b.s.next(id) {
 		b.line.Hide()

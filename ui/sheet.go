@@ -76,7 +76,7 @@ func (p *sheet) refresh() {
 		p.none.Show()
 		return
 	}
-	p.head.Set(b.Number(st.ID) + "  " + st.Title)
+	p.head.Set(b.Number(st.ID) + "  " + titleOf(st))
 	p.rows.Show()
 	p.none.Hide()
 	for name, f := range p.fields {

@@ -155,12 +155,12 @@ func (b *sidebar) fillRow(id model.ID) {
 	br := b.s.Briefing()
 	if row := b.sections[id]; row != nil {
 		sec, _ := model.Get[model.Section](br, id)
-		row.Set(widgets.RowContent{Text: br.Number(id) + " " + sec.Title, Dot: domainColor(sec.Domain),
+		row.Set(widgets.RowContent{Text: br.Number(id) + " " + titleOf(sec), Dot: domainColor(sec.Domain),
 			Count: said().Number(float64(model.Count[model.Stake](br, id)))})
 	}
 	if row := b.stakes[id]; row != nil {
 		st, _ := model.Get[model.Stake](br, id)
-		row.Set(widgets.RowContent{Text: br.Number(id) + " " + st.Title, Indent: 1})
+		row.Set(widgets.RowContent{Text: br.Number(id) + " " + titleOf(st), Indent: 1})
 	}
 }
 

@@ -4,7 +4,11 @@ import (
 	"strings"
 	"testing"
 
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/test"
+
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/ui/lang"
 )
 
 // TestManyStatesAreCountedAside shows a briefing that takes long to count: the window
@@ -30,4 +34,20 @@ func TestManyStatesAreCountedAside(t *testing.T) {
 	if text := w.sidebar.counts.Text; !strings.Contains(text, "1 to verify") {
 		t.Errorf("the sidebar says %q", text)
 	}
+}
+
+// A section without a title is called something in the lists of sections.
+func TestAnUntitledSectionHasAName(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	id := sections(w.session.Briefing())[0]
+	if err := w.session.Type(id, "title", " "); err != nil {
+		t.Fatal(err)
+	}
+	for _, o := range test.LaidOutObjects(w.sidebar.object) {
+		if text, ok := o.(*canvas.Text); ok && text.Text == "1 Untitled" {
+			return
+		}
+	}
+	t.Error("the sidebar shows a number alone")
 }
