@@ -138,7 +138,8 @@ func parse(ctx context.Context, name string, data []byte, opts Options, progress
 	if err != nil {
 		return nil, fmt.Errorf("parse %q: %w", name, err)
 	}
-	d := &Document{Name: filepath.Base(name), Original: data, Text: text.Text, Encoding: text.Encoding,
+	copied := tidyOf(text.Text)
+	d := &Document{Name: filepath.Base(name), Original: data, Text: copied.text, Encoding: text.Encoding,
 		Lang: strings.ToLower(clip(opts.Lang, len("fr"))), Published: cmp.Or(opts.Published, text.Published),
 		Comments: text.Comments, Warnings: text.Warnings}
 	if d.Lang != "fr" && d.Lang != "en" {
@@ -157,11 +158,12 @@ func parse(ctx context.Context, name string, data []byte, opts Options, progress
 	}
 	var found []findings
 	steps := []func(){
-		func() { d.Paragraphs = paragraphs(text); d.classify(); d.placeUnderHeadings() },
+		func() { d.Paragraphs = paragraphs(copied.text, copied.lines(text.Lines)); d.classify(); d.placeUnderHeadings() },
 		func() { found = d.scan(ctx, progress) },
 		func() { d.findDomains(found); d.resolve(found); d.findPeople(found) },
 		func() { d.countCountries(found); d.findVisit(found); d.takeSides() },
 		func() { d.findEvents(found); d.collect(found) },
+		func() { d.restore(text.Text, copied) },
 		func() { d.attach(ctx, text.Attached, opts, depth) },
 	}
 	for _, step := range steps {

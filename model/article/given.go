@@ -7,15 +7,15 @@ import (
 
 // paragraphs returns the paragraphs of a text: what its format tells apart, or
 // else its lines.
-func paragraphs(t *reader.Text) []Paragraph {
-	if t.Lines == nil {
-		return inParts(t.Text, lines(t.Text))
+func paragraphs(text string, known []reader.Line) []Paragraph {
+	if known == nil {
+		return inParts(text, lines(text))
 	}
-	all := make([]Paragraph, len(t.Lines))
-	for i, l := range t.Lines {
+	all := make([]Paragraph, len(known))
+	for i, l := range known {
 		all[i] = Paragraph{Paragraph: model.Paragraph{N: i + 1, From: l.From, To: l.To}, given: l}
 	}
-	return inParts(t.Text, all)
+	return inParts(text, all)
 }
 
 // given brings a shape in line with what the format says of the line, which
