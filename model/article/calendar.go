@@ -146,7 +146,7 @@ func (l *line) relative(published string) (all []mention) {
 			continue
 		case said == "today":
 			at, until = l.staying(m, day, 0)
-		case said == "la veille":
+		case said == "la veille", len(all) > 0 && all[len(all)-1].to+len(" (") == m.from && line[m.from-1] == '(': // "demain (vendredi)"
 			continue
 		case strings.HasPrefix(said, "aujourd"):
 			// At the head of a sentence or of what is quoted, or without an act in it, the word means nowadays.
@@ -164,6 +164,9 @@ func (l *line) relative(published string) (all []mention) {
 				s := l.sentenceAt(m.from)
 				at = day.AddDate(0, 0, -int((7+day.Weekday()-w)%7))
 				tense := l.tense(s, m)
+				if actsNow[l.word(first-1)] && l.word(first-2) == "qui" {
+					tense = 1 // "une affaire qui commence lundi"
+				}
 				ahead := tense > 0 && !strings.HasSuffix(said, "dernier") && !strings.HasPrefix(said, "last ")
 				if (ahead || strings.HasSuffix(said, "prochain") || strings.HasPrefix(said, "next ")) && at.Before(day) {
 					at = at.AddDate(0, 0, 7)

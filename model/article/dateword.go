@@ -52,7 +52,7 @@ func (l *line) day(i int) int {
 		n, digits = 10*n+int(w[digits]-'0'), digits+1
 	}
 	switch w[digits:] {
-	case "", "er", "st", "nd", "rd", "th":
+	case "", "er", "e", "st", "nd", "rd", "th":
 		if n <= 31 && digits > 0 {
 			return n
 		}

@@ -20,7 +20,7 @@ func (l *line) lasting(at span) bool {
 	}
 	for i := k - 1; i >= max(0, k-near) && !strings.ContainsAny(l.gap(i+1), ",;:."); i-- {
 		if states[l.word(i)] {
-			return true
+			return l.word(i+1) != "why" // "that is why today, we announce"
 		}
 		if l.words[i].cues != nil || strings.HasSuffix(l.word(i), "ed") {
 			return false

@@ -184,6 +184,9 @@ func (l *line) monthFirst(i int) (from, to date, next int) {
 	if lead := l.word(i - 1); lead == "a" && l.word(i-2) == "ici" && blankGap(l.gap(i)) {
 		return from, to, next // "d'ici à décembre"
 	}
+	if lead := l.word(i - 1); lead == "d" && l.word(i-2) == "mois" || lead == "the" && l.lang == "en" && blankGap(l.gap(i)) && occasion.MatchString(clip(l.text[l.words[next-1].to:], 80)) {
+		return from, to, next // "au mois d’août", "the December summit"
+	}
 	if from.y > 0 || i > 0 && leadsToMonth[l.words[i-1].folded] && blankGap(l.gap(i)) || l.gap(i) == "-" && midYear[l.words[i-1].folded] {
 		return from, to, next
 	}
