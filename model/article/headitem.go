@@ -49,7 +49,7 @@ func (d *Document) headContacts(shapes []shape, content []int) {
 	}
 	i := content[len(content)-1]
 	s := shapes[i]
-	if i+1 < len(d.Paragraphs) && !d.Paragraphs[i+1].body() && d.Paragraphs[i].body() && s.titleLike && !s.bullet && len(s.words) <= most && startsUpper(s.text) &&
+	if i+1 < len(d.Paragraphs) && !d.Paragraphs[i+1].body() && d.Paragraphs[i].body() && s.titleLike && !s.bullet && len(s.words) > 0 && len(s.words) <= most && startsUpper(s.text) &&
 		!hasVerb(s) && !sender(s) && !bareName(s.text, s) && !greeting[s.words[0].folded] && !isPlace(s.text, d.Lang) {
 		d.Paragraphs[i].Type = model.ParagraphHeading
 	}

@@ -67,3 +67,12 @@ func kindOf(p Paragraph, want string) string {
 	}
 	return p.Type
 }
+
+// The last line may be too long to be looked at word by word, and go without a full stop.
+func TestLongLastLine(t *testing.T) {
+	list := "The members are " + strings.Repeat("Ada Holm, Ministry of Works and ", 60) + "Erik Lund"
+	d, err := Parse("a.txt", []byte("The members met today in Oslo and spoke of works.\n\n"+list+"\n\n###\n"), Options{})
+	if err != nil || len(d.Paragraphs) != 3 || d.Paragraphs[1].Type != "paragraph" {
+		t.Errorf("%v, %v", d, err)
+	}
+}
