@@ -158,7 +158,11 @@ func parse(ctx context.Context, name string, data []byte, opts Options, progress
 	}
 	var found []findings
 	steps := []func(){
-		func() { d.Paragraphs = paragraphs(copied.text, copied.lines(text.Lines)); d.classify(); d.placeUnderHeadings() },
+		func() {
+			d.Paragraphs = paragraphs(copied.text, copied.lines(text.Lines))
+			d.classify()
+			d.placeUnderHeadings()
+		},
 		func() { found = d.scan(ctx, progress) },
 		func() { d.findDomains(found); d.resolve(found); d.findPeople(found) },
 		func() { d.countCountries(found); d.findVisit(found); d.takeSides() },
