@@ -34,9 +34,10 @@ type Document struct {
 	People     []Person
 	Doubts     []Doubt // in the order of the text
 
-	countries map[int]int // how often it names each
-	lang      string      // in which dates and numbers are read: Lang, or "ru"
-	month     string      // "2006-01", in which it appeared where the day is not known
+	countries map[int]int          // how often it names each
+	about     [domainCount]float64 // see [Document.aboutWhat]
+	lang      string               // in which dates and numbers are read: Lang, or "ru"
+	month     string               // "2006-01", in which it appeared where the day is not known
 
 	Comments []reader.Comment // made in the source by its readers
 	Warnings []reader.Warning // for whoever imports it

@@ -65,6 +65,7 @@ func weigh(text string) [domainCount]float64 {
 const (
 	cueFactor     = 4
 	headingFactor = 1.5
+	titleFactor   = 0.4
 	outspoken     = headingFactor / 4 // where a nearer heading speaks louder
 	leadFactor    = 0.3
 	strongestLead = 10  // that the line above bullets counts with for them
@@ -145,12 +146,17 @@ var affair = set("front matters issues side sector field sphere domain area")
 
 // findDomains decides the domain of each body line by its own words, by the heading
 // in force, by the line above it under the same heading and, for a bullet, by the line
-// it hangs on.
+// it hangs on; a little also by the title, and by what the document is about.
 func (d *Document) findDomains(all []findings) {
 	politics := slices.Index(model.Domains, model.Politics)
 	heading := map[int][domainCount]float64{0: {}}
 	var lead [domainCount]float64
 	last := -1 // body line
+	d.about = d.aboutWhat(all)
+	var titled [domainCount]float64
+	if title := d.titleAt(); title >= 0 {
+		titled = weigh(d.Line(d.Paragraphs[title]))
+	}
 	for i := range d.Paragraphs {
 		p := &d.Paragraphs[i]
 		if p.Type == model.ParagraphHeading {
@@ -167,6 +173,8 @@ func (d *Document) findDomains(all []findings) {
 			above = outspoken
 		}
 		addTo(&w, heading[p.Under], above)
+		addTo(&w, d.about, 1)
+		addTo(&w, titled, titleFactor)
 		if p.Type == model.ParagraphBullet {
 			addTo(&w, lead, leadFactor)
 		} else {
@@ -186,11 +194,46 @@ func (d *Document) findDomains(all []findings) {
 		if overview(w) {
 			w[politics] = max(w[politics], slices.Max(w[:])+nuance)
 		}
+		if d.participant(*p) {
+			w[domainCount-1] = slices.Max(w[:]) + nuance
+		}
 		for k := range w {
 			p.weights[k] = max(w[k], 0)
 		}
 		p.decide()
 	}
+}
+
+// aboutWhat returns what the lines of a document say together, one in all, so that a line that
+// says little is taken for what the others are about.
+func (d *Document) aboutWhat(all []findings) (w [domainCount]float64) {
+	sum := 0.0
+	for i, p := range d.Paragraphs {
+		if p.body() {
+			addTo(&w, all[i].own, nearby(all[i].own))
+		}
+	}
+	for _, x := range w {
+		sum += x
+	}
+	for k := range w {
+		w[k] /= max(sum, 1)
+	}
+	return w
+}
+
+// participant tells whether a bullet only says who took part: "Ada Holm, Director, Arts Fund".
+func (d *Document) participant(p Paragraph) bool {
+	const longest = 160 // bytes
+	line := d.Line(p)
+	if p.Type != model.ParagraphBullet || len(line) > longest {
+		return false
+	}
+	name, title, ok := strings.Cut(line[bulletMark(line):], ", ")
+	if !ok || !startsUpper(title) || !bareName(name, shape{}) || strings.HasSuffix(title, ".") || strings.HasSuffix(title, ";") {
+		return false
+	}
+	return !slices.ContainsFunc(words(title), func(w word) bool { return w.verb })
 }
 
 // overview tells whether a line speaks of so many domains that it surveys a relation as a

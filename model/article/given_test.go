@@ -97,6 +97,9 @@ func TestCommentsBecomeAnnotations(t *testing.T) {
 				if st.Body[a.Anchor.From:a.Anchor.To] != a.Anchor.Quote {
 					t.Errorf("%+v does not stand on its words in %q", a.Anchor, st.Body)
 				}
+				if a.Type == model.Verify {
+					continue // the program's own: which domain it is of
+				}
 				got = append(got, a)
 				if a.Anchor.Quote == "envisagée" && model.Count[model.Reply](b, a.ID) != 1 {
 					t.Error("the reply is lost")

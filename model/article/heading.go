@@ -146,12 +146,13 @@ func couldHead(s shape, before, after *shape) bool {
 	return true
 }
 
-// announces tells whether a line names what the list below it has: "Key terms of the agreement
-// will include:".
+// announces tells whether a line names what the list below it has: "Participants:", "Key terms
+// of the agreement will include:".
 func announces(s shape, after *shape) bool {
-	const longest = 12 // words
+	const short, longest = 3, 12 // words
 	last := s.words[len(s.words)-1].folded
-	return (after.bullet || headEnd(after.text) > 0) && len(s.words) <= longest && listing[last] && !subjects[s.words[0].folded]
+	return (after.bullet || headEnd(after.text) > 0) && !subjects[s.words[0].folded] &&
+		(len(s.words) <= longest && listing[last] || len(s.words) <= short && !hasVerb(s))
 }
 
 var (

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
@@ -41,11 +42,15 @@ func (d *Document) visitTitle() string {
 
 // title returns the source's own title, "" when it has none.
 func (d *Document) title() string {
-	for _, p := range d.Paragraphs {
-		if p.Type == model.ParagraphTitle {
-			line := d.Line(p)
-			return strings.TrimSpace(strings.TrimLeft(line, "# "))
-		}
+	at := d.titleAt()
+	if at < 0 {
+		return ""
 	}
-	return ""
+	return strings.TrimSpace(strings.TrimLeft(d.Line(d.Paragraphs[at]), "# "))
+}
+
+// titleAt returns the index of the paragraph that is the title, -1 for none.
+func (d *Document) titleAt() int {
+	const head = 50 // paragraphs
+	return slices.IndexFunc(d.Paragraphs[:min(len(d.Paragraphs), head)], func(p Paragraph) bool { return p.Type == model.ParagraphTitle })
 }

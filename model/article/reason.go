@@ -10,7 +10,7 @@ import (
 
 // A Reason is a domain that a paragraph is about, and the words that say so, the
 // weightiest first, each with the places where it stands: in the paragraph, in the
-// heading above, or in the paragraph before.
+// heading above, in the paragraph before, or in the title.
 type Reason struct {
 	Domain string
 	Words  [][]Passage
@@ -124,6 +124,10 @@ func (d *Document) telling(p Paragraph) (all []tale) {
 			factor = outspoken
 		}
 		add(heading, words(d.Line(heading)), factor)
+	}
+	if title := d.titleAt(); title >= 0 {
+		heading := d.Paragraphs[title]
+		add(heading, words(d.Line(heading)), titleFactor)
 	}
 	slices.SortStableFunc(all, func(a, b tale) int { return cmp.Compare(b.weight, a.weight) })
 	return all

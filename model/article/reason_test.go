@@ -86,6 +86,7 @@ func TestReasonsAddUp(t *testing.T) {
 				w[told.class] += told.weight
 			}
 			w[domainOf(model.Politics)] += politicsPrior
+			addTo(&w, d.about, 1)
 			if overview(w) {
 				w[domainOf(model.Politics)] = p.weights[domainOf(model.Politics)]
 			}

@@ -82,6 +82,7 @@ var callWord = whole(`call|phone|telephone|spoke by|appel|entretien téléphoniq
 // says what it is about.
 func (d *Document) lead(found []findings, paragraphs int) (all []leadSentence) {
 	const sentences, bullets = 5, 6
+	const longest = 2 << 10 // bytes of a sentence; more is none
 	n, items := 0, 0
 	for i, p := range d.Paragraphs {
 		if p.Type == model.ParagraphHeading && n == 0 && items == 0 { // a second line of the title
@@ -98,8 +99,9 @@ func (d *Document) lead(found []findings, paragraphs int) (all []leadSentence) {
 			n++
 		}
 		for _, s := range found[i].sentences[:min(sentences, len(found[i].sentences))] {
-			lead := leadSentence{i: i, at: s, text: d.Line(p)[s.from:s.to]}
-			lead.people, lead.offices = in(found[i].people, s), in(found[i].offices, s)
+			lead := leadSentence{i: i, at: s, text: clip(d.Line(p)[s.from:s.to], longest)}
+			lead.at.to = s.from + len(lead.text)
+			lead.people, lead.offices = in(found[i].people, s, len(lead.text)), in(found[i].offices, s, len(lead.text))
 			lead.people = slices.DeleteFunc(lead.people, func(p standing) bool { return onlyAsks.MatchString(lead.text[p.to:]) })
 			lead.dropSpouses()
 			lead.cutEarlier()
@@ -133,10 +135,10 @@ var earlierVisit = lazy(`(?i)\s(?:since|depuis|following up on|building on)\s(?:
 
 const leading = 3 // paragraphs that the lead has
 
-// in returns those who stand in a sentence.
-func in(all []sighted, sentence span) (some []standing) {
+// in returns those who stand in the first bytes of a sentence.
+func in(all []sighted, sentence span, size int) (some []standing) {
 	for _, f := range all {
-		if f.sentence == sentence {
+		if f.sentence == sentence && f.to <= size {
 			some = append(some, f.standing)
 		}
 	}
