@@ -358,7 +358,7 @@ func (w *Window) onMenu() {
 // need: Fyne cuts those at the foot of the window.
 func (w *Window) popUp(abs fyne.Position, m *fyne.Menu) {
 	abs.Y = max(0, min(abs.Y, w.win.Canvas().Size().Height-reach(m)))
-	widget.ShowPopUpMenuAtPosition(padded(m), w.win.Canvas(), abs)
+	showMenu(m, w.win.Canvas(), abs)
 }
 
 // reach is how low a menu reaches below its top, with the menus that open beside it.

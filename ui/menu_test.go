@@ -8,6 +8,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -165,5 +166,31 @@ func TestGreyCommandsAreDeafToTheirKeys(t *testing.T) {
 	}
 	if w.win.Canvas().Overlays().Top() != nil {
 		t.Error("a section is asked where its stake goes")
+	}
+}
+
+// A menu that pops up has a frame around it, hears the keys, and goes with what is chosen
+// of it or with a press beside it.
+func TestAMenuIsFramed(t *testing.T) {
+	w := window(t)
+	ran := 0
+	open := func() *popUp {
+		w.popUp(fyne.NewPos(1430, 120), fyne.NewMenu("", fyne.NewMenuItem("Edit", func() {}), fyne.NewMenuItem("Copy", func() { ran++ })))
+		return w.win.Canvas().Overlays().Top().(*popUp)
+	}
+	p := open()
+	frame := test.WidgetRenderer(p).Objects()[0]
+	if m := p.menu; frame.Size() != m.Size().AddWidthHeight(2, 2) || frame.Position() != m.Position().SubtractXY(1, 1) ||
+		m.Position().X+m.Size().Width > w.win.Canvas().Size().Width {
+		t.Errorf("a frame of %v at %v around a menu of %v at %v", frame.Size(), frame.Position(), p.menu.Size(), p.menu.Position())
+	}
+	w.keys(fyne.KeyDown, fyne.KeyDown, fyne.KeyReturn)
+	if ran != 1 || w.win.Canvas().Overlays().Top() != nil {
+		t.Errorf("Enter ran it %d times, and left %T", ran, w.win.Canvas().Overlays().Top())
+	}
+	for _, leave := range []func(*popUp){func(p *popUp) { p.Tapped(nil) }, func(p *popUp) { w.keys(fyne.KeyEscape) }} {
+		if leave(open()); ran != 1 || w.win.Canvas().Overlays().Top() != nil {
+			t.Errorf("left, it ran %d times, and there is %T", ran, w.win.Canvas().Overlays().Top())
+		}
 	}
 }

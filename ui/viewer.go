@@ -156,7 +156,7 @@ func (v *viewer) onZoom() {
 		add(percent(float64(zoom*100)), zoom)
 	}
 	at := v.w.app.fyne.Driver().AbsolutePositionForObject(v.zoom)
-	widget.ShowPopUpMenuAtPosition(padded(m), v.win.Canvas(), at.AddXY(0, v.zoom.Size().Height+2))
+	showMenu(m, v.win.Canvas(), at.AddXY(0, v.zoom.Size().Height+2))
 }
 
 // onMenu offers what can be done with the text of the pages.
@@ -165,7 +165,7 @@ func (v *viewer) onMenu(abs fyne.Position) {
 	if v.view.Selected() != "" {
 		m.Items = append([]*fyne.MenuItem{fyne.NewMenuItem(lang.T("Copy"), v.copy)}, m.Items...)
 	}
-	widget.ShowPopUpMenuAtPosition(padded(m), v.win.Canvas(), abs)
+	showMenu(m, v.win.Canvas(), abs)
 }
 
 func (v *viewer) copy() {
