@@ -77,7 +77,7 @@ func (t *thread) fill() {
 		return
 	}
 	t.text.SetText(a.Text)
-	var words fyne.CanvasObject = t.text
+	var words fyne.CanvasObject = container.New(layout.NewCustomPaddedLayout(0, 0, -widgets.FieldPad, -widgets.FieldPad), t.text)
 	if t.foreign(a) {
 		words = widgets.NewProse(a.Text, widgets.TextSize, fyne.TextStyle{}, widgets.ColorInk)
 	}

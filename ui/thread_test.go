@@ -69,6 +69,32 @@ func TestAnAnnotationWithoutAuthor(t *testing.T) {
 	}
 }
 
+// The words of an annotation begin under who wrote it.
+func TestAnAnnotationIsFlush(t *testing.T) {
+	w := window(t)
+	id, err := w.session.Annotate(model.Range{Node: "a"}, model.Risk, "La mienne")
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.inspector.show(tabAnnotations)
+	w.settle()
+	var author, words float32
+	for _, o := range test.LaidOutObjects(w.inspector.annotations.threads.column.Object(string(id))) {
+		x := w.app.fyne.Driver().AbsolutePositionForObject(o).X
+		switch o := o.(type) {
+		case *widgets.Line:
+			if o.Text() == w.session.Author {
+				author = x
+			}
+		case *widgets.TextField:
+			words = x + widgets.FieldPad
+		}
+	}
+	if author == 0 || words != author {
+		t.Errorf("the author at %v, the words at %v", author, words)
+	}
+}
+
 // What is found in an annotation is shown in the panel of all, whatever its filters.
 func TestAnAnnotationThatIsLedToIsShown(t *testing.T) {
 	w := window(t)
