@@ -98,7 +98,8 @@ var high = withFyne(palette{
 })
 
 func init() {
-	high[theme.ColorNameDisabled] = rgb(0xA6A6A6) // or it is taken for what can be pressed
+	high[theme.ColorNameDisabled] = rgb(0xA6A6A6)    // or it is taken for what can be pressed
+	high[theme.ColorNamePlaceHolder] = rgb(0xB3B3B3) // or it is taken for what was typed
 	high[theme.ColorNameMenuBackground] = rgb(0x333333)
 	dark[theme.ColorNameMenuBackground] = rgb(0x2E3846) // they have no edge: lighter than what they lie over
 	dark[theme.ColorNameSeparator] = rgb(0x424D5D)      // and is seen on it
