@@ -39,9 +39,12 @@ func changeRow(c compare.Change, old, new *model.Briefing, onTapped func()) *wid
 	return widgets.NewChange(head, text, look, onTapped)
 }
 
-// spanned is a text that was rewritten, with what it lost and gained.
+// spanned is a text that was rewritten, with what it lost and gained, which a space parts.
 func spanned(parts []compare.Span) (text string, look widgets.Look) {
-	for _, p := range parts {
+	for i, p := range parts {
+		if i > 0 && p.Insert != "" && parts[i-1].Delete != "" && !strings.HasSuffix(text, " ") && !strings.HasPrefix(p.Insert, " ") {
+			text += " "
+		}
 		here := widgets.Range{From: len(text), To: len(text) + len(p.Keep+p.Delete+p.Insert)}
 		switch {
 		case p.Delete != "":

@@ -142,3 +142,11 @@ func TestShortened(t *testing.T) {
 		}
 	}
 }
+
+// The words that stand for others stand beside them.
+func TestWordsThatReplaceOthers(t *testing.T) {
+	text, look := spanned([]compare.Span{{Keep: "Les "}, {Delete: "cinq"}, {Insert: "six"}, {Keep: " jours"}})
+	if text != "Les cinq six jours" || text[look.Inserted[0].From:look.Inserted[0].To] != "six" || text[look.Deleted[0].From:look.Deleted[0].To] != "cinq" {
+		t.Errorf("%q, %v", text, look)
+	}
+}

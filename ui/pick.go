@@ -71,7 +71,7 @@ func (w *Window) pick(hint string, all []option) *picker {
 		}
 	}
 	p.list.Select(0)
-	p.none = widget.NewLabel(lang.T("Nothing is called so."))
+	p.none = widget.NewLabel(lang.T("Nothing has that name."))
 	p.none.Alignment, p.none.Importance = fyne.TextAlignCenter, widget.LowImportance
 	p.none.Hide()
 	p.popup = newVeil(container.New(layout.NewCustomPaddedLayout(8, 8, 8, 8),
