@@ -28,7 +28,7 @@ func (r *reckoning) borrowed(f Figure, n amount) (unit, own string) {
 	}
 	if k := r.antecedent(n.from, n.large); k >= 0 {
 		if before, at := r.all[k], r.at[k].to; l.compared(at, n.from) || l.among(before, f, at, n.from) || l.elliptic(before, n, at) ||
-			!currencyUnit(before.Unit) && (l.does(before, f, at, n.span) || l.pronoun(n.span) || l.target(n.span) || l.later(at, n.span) || l.parallel(r.at[k].from, n.from)) {
+			!currencyUnit(before.Unit) && (l.does(before, f, at, n.span) || l.pronoun(n.span) || l.target(n.span) || l.origin(n.span) || l.later(at, n.span) || l.parallel(r.at[k].from, n.from)) {
 			return before.Unit, before.Word
 		}
 	}
@@ -55,6 +55,30 @@ func (r *reckoning) antecedent(at int, large bool) int {
 		}
 	}
 	return -1
+}
+
+// paired returns the unit of a number that "and" joins to the next one, which has it: "1,175 and
+// 891 students".
+func (l *line) paired(n number) (unit, own string) {
+	link, at := rangeLink(l.text, n.to)
+	if n.second != "" || link != "and" && link != "et" || l.text[at] < '0' || l.text[at] > '9' || l.branded(n.from) {
+		return "", ""
+	}
+	other := l.numberAt(at)
+	if other.second != "" || other.scale != n.scale {
+		return "", ""
+	}
+	if f, _, ok := l.figure(other); ok {
+		return f.Unit, f.Word
+	}
+	return "", ""
+}
+
+// origin tells whether a number is of those who come from a country, as others before them: "There
+// were 65 from Timor, 52 from Tonga".
+func (l *line) origin(n span) bool {
+	k := l.wordAt(n.to)
+	return l.lang == "en" && l.word(k) == "from" && blankGap(l.gap(k)) && k+1 < len(l.words) && l.words[k+1].capital && l.words[k+1].named != nil
 }
 
 // currencyUnit tells whether a unit is money, at a rate or not.

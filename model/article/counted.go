@@ -28,6 +28,9 @@ func (l *line) change(n number) (before, after Figure, ok bool) {
 	}
 	if !read || whole.Unit == "" {
 		if whole.Unit, whole.Word = l.counted(n.span); whole.Unit == "" {
+			whole.Unit, whole.Word = l.nounAt(k - 2) // "cut municipalities from 124 to 84"
+		}
+		if whole.Unit == "" {
 			return before, after, false
 		}
 	}
@@ -124,7 +127,13 @@ func (l *line) countedBefore(n span) (unit, own string) {
 		if l.lang != "ru" {
 			k++
 		}
+		for k < end && (l.words[k].function || l.word(k) == "such" || l.word(k) == "tels") { // "the number of such vehicles"
+			k++
+		}
 		for first := k; k < end && !l.words[k].function; k++ { // "the number of places for students"
+			if w := l.words[k]; w.capital && w.called != nil && strings.HasSuffix(w.folded, "s") {
+				return "person", l.text[w.from:w.to]
+			}
 			if unit, n := unitAt(l.words[k:]); unit != "" {
 				return unit, l.text[l.words[k].from:l.words[k+n-1].to]
 			}
@@ -194,10 +203,21 @@ func (l *line) ofWhich(n span) (unit, own string) {
 	if k < 1 || strings.TrimSpace(l.gap(k)) != "," || l.word(next) != "of" || l.word(next+1) != "which" && l.word(next+1) != "whom" && l.word(next+1) != "them" {
 		return "", ""
 	}
-	if unit, _ = unitAt(l.words[k-1 : k]); unit != "" {
-		return unit, l.text[l.words[k-1].from:l.words[k-1].to]
+	if unit, own = l.nounAt(k - 1); unit == "" && l.word(next+1) == "whom" {
+		return "person", l.text[l.words[next].from:l.words[next+1].to]
 	}
-	unit, own, _ = l.plural(l.words[k-1].from-1, k-1)
+	return unit, own
+}
+
+// nounAt returns the unit that word i alone is, or as a noun in the plural.
+func (l *line) nounAt(i int) (unit, own string) {
+	if i < 1 {
+		return "", ""
+	}
+	if unit, _ = unitAt(l.words[i : i+1]); unit != "" {
+		return unit, l.text[l.words[i].from:l.words[i].to]
+	}
+	unit, own, _ = l.plural(l.words[i].from-1, i)
 	return unit, own
 }
 

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"math"
 	"slices"
 	"sort"
 	"strings"
@@ -72,6 +73,9 @@ func (r *reckoning) number(n number) {
 	if second && (of == "of" || of == "of the" || of == "of its" || of == "out of" || of == "des") {
 		return // "12 of 33 chapters"
 	}
+	if second && (of == "in" || of == "sur") && last.to-last.from < len("100") && n.scale == "" && n.currency == "" {
+		return // "1 in 4 girls"
+	}
 	if before, after, ok := l.change(n); ok {
 		r.keep(before, span{n.from, n.linkAt})
 		r.keep(after, span{n.linkAt, n.to})
@@ -81,6 +85,10 @@ func (r *reckoning) number(n number) {
 		return
 	}
 	f, end, ok := l.figure(n)
+	if !ok && f.Unit == "" && !bareYear(n.first, f.Value) {
+		f.Unit, f.Word = l.paired(n)
+		ok = f.Unit != ""
+	}
 	if !ok && f.Unit == "" && f.Value > 2 && !bareYear(n.first, f.Value) {
 		f.Unit, f.Word = r.borrowed(f, amount{n.span, n.scale != "", n.scale != "" || separatorIn(n.first) != "", n.currency != ""})
 		ok = f.Unit != ""
@@ -263,6 +271,9 @@ func (l *line) figure(n number) (f Figure, end int, ok bool) {
 	unit, own, stop := l.unitAfter(end, scaled)
 	if unit == "" && f.Value >= small {
 		unit, own, stop = l.phrased(n.span)
+	}
+	if stop < 0 && !scaled && f.Value != math.Trunc(f.Value) {
+		return f, 0, false // "7.5 magnitude earthquakes"
 	}
 	f.Unit, f.Word = unit, own
 	if unit == "book" && l.lang == "fr" && f.Value >= elliptical {

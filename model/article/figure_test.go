@@ -11,6 +11,12 @@ import (
 func TestFormsOfFigures(t *testing.T) {
 	for lang, cases := range map[string][]struct{ text, want string }{
 		"fr": {
+			// Nouns and numbers.
+			{"La banque prêtera à 10 720 micro, petites et moyennes entreprises.", "10720 company"},
+			{"Le marché compte 450 millions de consommateurs et 7 mandataires.", "4.5e+08 person, 7 person"},
+			{"Le musée a 12 bureaux et 30 journaux, et verse 3 tranches.", "12 bureau, 30 journal, 3 tranche"},
+			{"Un millier d’élèves et 12 et 15 % des écoles sont touchés.", "1000 student, 12 percent, 15 percent"},
+			{"Le but est de 1,5 °C, et une fille sur 4 y a 20 droits.", "1.5 °C, 20 droit"},
 			// Money: the sign, the code or the name before or behind the number, scaled or not.
 			{"Le prêt est de 850 k€.", "850000 EUR"},
 			{"Le prêt est de 12,5 M€.", "1.25e+07 EUR"},

@@ -39,7 +39,10 @@ func (l *line) one(noun word) string {
 			return stem + "y"
 		}
 	}
-	return strings.TrimSuffix(own, "s")
+	if stem, ok := strings.CutSuffix(own, "aux"); ok && l.lang == "fr" && !strings.HasSuffix(stem, "e") {
+		return stem + "al"
+	}
+	return strings.TrimSuffix(strings.TrimSuffix(own, "s"), "x")
 }
 
 // countable tells whether a word may be a noun in the plural.
@@ -54,7 +57,10 @@ func (l *line) several(w word) bool {
 	if l.lang == "en" && (strings.HasSuffix(f, "sis") || strings.HasSuffix(f, "us") || qualities[f]) || w.number > 0 {
 		return false // "16 dialysis machines", "187 millions trois ans plus tôt"
 	}
-	const least = 4 // letters, and one more where they are small
+	const least = 4                                                                                       // letters, and one more where they are small
+	if l.lang == "fr" && len(f) > least && (strings.HasSuffix(f, "aux") || strings.HasSuffix(f, "eux")) { // "12 bureaux"
+		return true
+	}
 	return (len(f) > least || w.capital && len(f) == least) && strings.HasSuffix(f, "s") && !strings.HasSuffix(f, "ss")
 }
 
@@ -118,6 +124,7 @@ func (l *line) head(i int, names bool) int {
 		}
 		loose++
 		switch {
+		case caliber(w):
 		case strings.HasPrefix(l.text[w.to:], "-"): // "women-led"
 			named, loose = -1, loose-1
 		case w.capital:
@@ -138,6 +145,9 @@ func (l *line) head(i int, names bool) int {
 	}
 	return named
 }
+
+// caliber tells whether a word is the size of a weapon: "20 120mm mortar systems".
+func caliber(w word) bool { return w.digit && strings.HasSuffix(w.folded, "mm") }
 
 // listed tells whether the list of units has the noun at word i, and it says more than of which
 // kind the next one is.

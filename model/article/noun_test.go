@@ -39,11 +39,25 @@ func TestNounsThatAreCounted(t *testing.T) {
 		"They keep a 24/7 operations centre, and 24/7 patrols.":                   "",
 		"Several hundred thousand doses will come, and a few dozen companies.":    "",
 		"They seize opportunities, and lend $50 million while 3M supports a lab.": "5e+07 USD",
+		// Two numbers, of one thing.
+		"There were 1,175 and 891 students from there, respectively.":          "1175 student, 891 student",
+		"There were 138 Solomon Islanders there, 65 from Fiji, 52 from Tonga.": "138 person, 65 person, 52 person",
+		"They reduced municipalities from 124 to 84.":                          "124 city, 84 city",
+		"The shipment increases the number of such vehicles to 100.":           "100 vehicle",
+		"Articles 3 and 4 members, paragraphs 5, 6 and 7 of companies.":        "",
+		"After Phase 2 and 30 companies came the rest.":                        "30 company",
+		"Nearly 1 in 4 girls marry early, 3.5 million of whom are poor.":       "3.5e+06 person",
+		// Weapons, and what is measured by decimals.
+		"They sent 20 120mm mortar systems and 90 M777 howitzers.":       "20 system, 90 gun",
+		"They sent 400 155mm rounds after the 7.5 magnitude earthquakes": "400 round",
+		"They sent 1,000 Javelin and hundreds of others.":                "",
+		"The camp hosts 200 South Koreans and 40 New Zealanders.":        "200 person, 40 person",
 		// Units.
 		"They hold warming to 1.5°C, or 1.6 degrees Celsius.":     "1.5 °C, 1.6 °C",
 		"Police seized 5,000 pounds of cocaine.":                  "5000 pound weight",
 		"London gave 5 million pounds of aid.":                    "5e+06 GBP",
 		"The school has 2,000 faculty and covers 40 square miles": "2000 faculty, 40 square mile",
+		"Output of 9.2m b/d rose 3 pct in a zone of 40 sq km.":    "9.2e+06 barrel/day, 3 percent, 40 km2",
 	} {
 		d, err := Parse("a.txt", []byte("The two ministers met and they were pleased with it.\n\n"+text), Options{})
 		if err != nil {

@@ -25,19 +25,21 @@ type number struct {
 var (
 	scaleOf = map[string]float64{"тысяча": 1e3, "тысячи": 1e3, "тысяч": 1e3, "тыс": 1e3, "тыс.": 1e3, "млн": 1e6, "млрд": 1e9, "трлн": 1e12, "триллион": 1e12, "триллиона": 1e12, "триллионов": 1e12,
 		"миллион": 1e6, "миллиона": 1e6, "миллионов": 1e6, "миллиард": 1e9, "миллиарда": 1e9, "миллиардов": 1e9,
-		"thousand": 1e3, "mille": 1e3, "milliers": 1e3, "k": 1e3, "million": 1e6, "millions": 1e6, "m": 1e6, "mn": 1e6,
+		"thousand": 1e3, "mille": 1e3, "millier": 1e3, "milliers": 1e3, "k": 1e3, "million": 1e6, "millions": 1e6, "m": 1e6, "mn": 1e6,
 		"billion": 1e9, "billions": 1e9, "milliard": 1e9, "milliards": 1e9, "bn": 1e9, "md": 1e9, "mds": 1e9, "mrd": 1e9, "mrds": 1e9, "mio": 1e6, "trillion": 1e12, "tn": 1e12,
 		"lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7, "lakh crore": 1e12}
 	// adjectival are how the adjectives of scales begin.
 	adjectival = map[string]string{"миллионн": "млн", "миллиардн": "млрд", "тысячн": "тыс"}
 	// A number behind one of these is a name or a reference.
 	reference = set(`n° no article articles resolution resolutions chapter chapitre cop section art phase page p annexe annex статья статье статьи пункт пункта пункте № канал room salle point gate vol flight channel group groupe
-		vision agenda horizon boeing airbus pillar pilier phase tier`)
+		vision agenda horizon boeing airbus pillar pillars pilier piliers phase phases tier sections annexes paragraph paragraphs paragraphe paragraphes
+		clause clauses chapters chapitres pages sdg sdgs odd`)
 )
 
 // numbers yields the numbers in digits of a line, in order, but for those in dates
 // and those that belong to a longer word ("L3", "COP-28", "6G").
 func (l *line) numbers(dated func(span) bool, yield func(number)) {
+	named := -1 // where the last of several references ends
 	for i := 0; i < len(l.text); i++ {
 		if c := l.text[i]; c < '0' || c > '9' {
 			continue
@@ -62,12 +64,27 @@ func (l *line) numbers(dated func(span) bool, yield func(number)) {
 			}
 			n.to, i = end, end-1
 		}
-		if k := l.wordAt(n.from); k > 0 && n.currency == "" && n.scale == "" && !strings.ContainsAny(n.first, ".,") && (reference[l.word(k-1)] || reference[strings.TrimRight(l.gap(k), " ")]) && l.words[k-1].to+3 >= n.from {
-			continue
+		if n.currency == "" && n.scale == "" && !strings.ContainsAny(n.first, ".,") {
+			before := l.word(l.wordAt(n.from) - 1)
+			if chain := named > 0 && chained[l.text[named:n.from]]; chain || l.referred(n.from) {
+				if chain || strings.HasSuffix(before, "s") {
+					named = n.to
+				}
+				continue
+			}
 		}
 		yield(n)
 	}
 }
+
+// referred tells whether what stands before a byte makes the number there a reference.
+func (l *line) referred(at int) bool {
+	k := l.wordAt(at)
+	return k > 0 && (reference[l.word(k-1)] || reference[strings.TrimRight(l.gap(k), " ")]) && l.words[k-1].to+3 >= at
+}
+
+// chained are what joins references: "Articles 3 and 4".
+var chained = map[string]bool{" and ": true, " et ": true, ", ": true, " or ": true, " ou ": true}
 
 // glued are the units that are written right behind a number.
 var glued = set("MW GW kW kV MWh GWh TWh kWh km km2 kg ha mm")
@@ -169,7 +186,7 @@ func digitsEnd(text string, at int) int {
 	groups := 0
 	for end-at <= 3 || groups > 0 {
 		size := separator(text[end:])
-		if size == 0 || run(end+size) != end+size+3 {
+		if size == 0 || run(end+size) != end+size+3 || text[end] == ' ' && strings.HasPrefix(text[end+size+3:], "mm") { // "20 120mm mortars"
 			break
 		}
 		end, groups = end+size+3, groups+1
@@ -221,7 +238,7 @@ func scaleAt(text string, at int) (scale string, end int) {
 		}
 		word = i + utf8.RuneLen(r)
 	}
-	if word == 0 || word > len("миллиардного") {
+	if word == 0 || word > len("миллиардного") || word < len(rest) && rest[word] >= '0' && rest[word] <= '9' { // "90 M777 howitzers"
 		return "", at
 	}
 	said := strings.ToLower(rest[:word])

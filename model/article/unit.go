@@ -94,6 +94,7 @@ var uncounted = set(`depuis jamais toujours parfois ailleurs alors moins tandis 
 	doubles grandes grands premieres principaux principales differents differentes plusieurs
 	year years month months week weeks day days hour hours minute minutes decade decades century an ans annee annees mois semaine semaines
 	jour jours heure heures minute decennie decennies siecle siecles point points page pages article articles fois times garantis fournis promis acquis requis investis chefs heads leaders parties cotes sides
+	hundreds thousands dozens millions billions centaines milliers dizaines
 	abstentions voix votes suffrages premiers first last prochaines prochains next ministres ministers autres others annuels candles hommages
 	quarts tiers cinquiemes sixiemes septiemes huitiemes dixiemes centiemes quarters thirds fifths sixths eighths tenths
 	articles paragraphes degres degrees principes principles piliers pillars axes volets objectifs goals targets themes priorites priorities mesures measures etapes steps
@@ -194,6 +195,9 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 		if w.digit && i == first+2 && l.word(first) == "of" && l.word(first+1) == "the" { // "480 of the 590 houses"
 			return l.unitAfter(w.to, scaled)
 		}
+		if caliber(w) {
+			continue
+		}
 		if uncounted[f] || w.digit {
 			if i == first {
 				return "", "", 0
@@ -202,6 +206,9 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 		}
 		if (i == first || i == first+1 && scaled && (l.word(first) == "de" || l.word(first) == "of")) && w.capital && (w.called != nil && strings.HasSuffix(f, "s") || continental[f]) { // "3,000 Mongolians"
 			return "person", l.text[w.from:w.to], w.to
+		}
+		if last := l.islanders(i); i == first && last > i {
+			return "person", l.text[w.from:l.words[last].to], l.words[last].to
 		}
 		if i == first && l.lang == "ru" && w.called != nil && !w.capital && !adjectiveRU(f) { // "700 туркмен"
 			return "person", l.text[w.from:w.to], w.to
@@ -236,6 +243,19 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 		return l.plural(l.words[first].to, first+1)
 	}
 	return l.plural(at, first)
+}
+
+// islanders returns the last of several words from i on by which people are called after their
+// country, -1 for none: "138 Solomon Islanders".
+func (l *line) islanders(i int) int {
+	found, ok := label{}, false
+	if w := l.words[i]; w.capital && w.named != nil {
+		found, ok = labelAt(l.words[i:], true, true)
+	}
+	if last := i + len(found.words) - 1; ok && found.kind == byAdjective && strings.HasSuffix(l.word(last), "s") {
+		return last
+	}
+	return -1
 }
 
 // adjectiveRU tells whether a Russian word ends as adjectives do.
