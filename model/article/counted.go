@@ -155,7 +155,7 @@ var (
 // hundred", "une flotte de treize".
 func (l *line) grouped(n span) (unit, own string) {
 	k := l.lead(n.from)
-	if k < 1 || !ofWord[l.word(k)] && l.word(k) != "из" || !l.alone(n.to) {
+	if k < 1 || !ofWord[l.word(k)] && l.word(k) != "из" || !l.alone(n.to) || l.words[k-1].capital && l.word(k-1) == "group" { // the Group of 77
 		return "", ""
 	}
 	return groups[l.word(k-1)], l.text[l.words[k-1].from:l.words[k-1].to]

@@ -85,6 +85,9 @@ func (r *reckoning) number(n number) {
 		return
 	}
 	f, end, ok := l.figure(n)
+	if n.plain() && n.second == "" && !currencyUnit(f.Unit) && !measures[clipRate(f.Unit)] && l.branded(n.from) {
+		return
+	}
 	if !ok && f.Unit == "" && !bareYear(n.first, f.Value) {
 		f.Unit, f.Word = l.paired(n)
 		ok = f.Unit != ""
@@ -94,9 +97,6 @@ func (r *reckoning) number(n number) {
 		ok = f.Unit != ""
 	} else if k := len(r.all) - 1; ok && end == n.to && traded[f.Unit] && k >= 0 && l.elliptic(r.all[k], amount{n.span, n.scale != "", true, false}, r.at[k].to) {
 		f.Unit, f.Word = r.all[k].Unit, r.all[k].Word // "51 millions d'exportations", said of dollars
-	}
-	if ok && brands[f.Unit] && l.branded(n.from) {
-		return
 	}
 	if ok {
 		r.keep(f, span{n.from, max(end, n.to)})
@@ -187,8 +187,8 @@ func (l *line) factor(at int, verb string) bool {
 	return k > 1 && (l.word(k-1) == "par" || l.word(k-1) == "by") && strings.HasPrefix(l.word(k-2), verb) && blankGap(l.gap(k)) && blankGap(l.gap(k-1))
 }
 
-// branded tells whether a number belongs to the name of a model that stands in front of
-// it ("a Dornier 228 aircraft").
+// branded tells whether a number belongs to a name that stands in front of it ("a Dornier 228
+// aircraft", "the Level 3 chargers").
 func (l *line) branded(at int) bool {
 	k := l.wordAt(at) - 1
 	if k < 0 || !blankGap(l.gap(k+1)) {
@@ -196,7 +196,7 @@ func (l *line) branded(at int) bool {
 	}
 	w := l.words[k]
 	first := k == 0 || strings.ContainsAny(l.gap(k), ".:;!?\n")
-	return w.capital && !first && !w.function && w.named == nil && w.called == nil && !w.month()
+	return w.capital && !first && !w.function && w.named == nil && w.called == nil && !w.month() && !w.day && !w.verb
 }
 
 // naming tells whether a number is no quantity: it opens a name in quotation marks ("a “123
@@ -220,8 +220,8 @@ func (l *line) naming(n number) bool {
 		w.folded == "h" && blankGap(l.text[n.to:w.from]) && len(n.first) <= 2
 }
 
-// brands are the units of what is called by a maker and a number.
-var brands = set("aircraft vehicle vessel satellite reactor warhead missile")
+// measures are units that no name has behind it, as it may have "reactors".
+var measures = set("percent tonne kg MW GW kW kV GWh MWh kWh TWh MVA MWp GWp km km2 m m2 m3 mile hectare acre litre barrel °C fold")
 
 // figure reads a number and the unit that goes with it.
 func (l *line) figure(n number) (f Figure, end int, ok bool) {

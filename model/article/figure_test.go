@@ -17,6 +17,7 @@ func TestFormsOfFigures(t *testing.T) {
 			{"Le musée a 12 bureaux et 30 journaux, et verse 3 tranches.", "12 bureau, 30 journal, 3 tranche"},
 			{"Un millier d’élèves et 12 et 15 % des écoles sont touchés.", "1000 student, 12 percent, 15 percent"},
 			{"Le but est de 1,5 °C, et une fille sur 4 y a 20 droits.", "1.5 °C, 20 droit"},
+			{"C’est un marché de 450 millions d’Européens.", "4.5e+08 person"},
 			// Money: the sign, the code or the name before or behind the number, scaled or not.
 			{"Le prêt est de 850 k€.", "850000 EUR"},
 			{"Le prêt est de 12,5 M€.", "1.25e+07 EUR"},

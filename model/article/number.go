@@ -86,6 +86,12 @@ func (l *line) referred(at int) bool {
 // chained are what joins references: "Articles 3 and 4".
 var chained = map[string]bool{" and ": true, " et ": true, ", ": true, " or ": true, " ou ": true}
 
+// plain tells whether a number has neither a scale nor money nor groups of digits, as those in
+// names have not.
+func (n number) plain() bool {
+	return n.scale == "" && n.currency == "" && separatorIn(n.first) == ""
+}
+
 // glued are the units that are written right behind a number.
 var glued = set("MW GW kW kV MWh GWh TWh kWh km km2 kg ha mm")
 
@@ -210,7 +216,7 @@ func separator(s string) int {
 }
 
 // wordlike are codes of currencies that are words or names as well.
-var wordlike = set("COP TOP ALL CUP PEN RON SOS TRY MAD GEL BAM")
+var wordlike = set("SDG COP TOP ALL CUP PEN RON SOS TRY MAD GEL BAM")
 
 // separatorIn returns what separates groups of three digits in a number, "" for nothing.
 func separatorIn(digits string) string {

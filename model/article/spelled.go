@@ -123,6 +123,9 @@ func (l *line) article(i int) (n numeral, last int, ok bool) {
 		if l.lang != "en" {
 			return n, i, false
 		}
+		if part := quarters[l.word(i-2)]; part > 0 && l.word(i-1) == "of" { // "a quarter of a million"
+			value = part
+		}
 	default:
 		return n, i, false
 	}
@@ -139,6 +142,8 @@ func (l *line) article(i int) (n numeral, last int, ok bool) {
 	}
 	return numeral{span{l.words[i].from, l.words[last].to}, value * scale, true}, last, true
 }
+
+var quarters = map[string]float64{"quarter": 0.25, "quarters": 0.75}
 
 // alone are the Russian scales that stand for one of them.
 var alone = map[string]float64{"миллион": 1e6, "миллиона": 1e6, "миллиард": 1e9, "миллиарда": 1e9, "триллион": 1e12, "триллиона": 1e12, "полмиллиона": 5e5, "полмиллиарда": 5e8}

@@ -108,8 +108,8 @@ var qualifying = set(`nouvelles nouveaux petites petits jeunes dernieres dernier
 // noun that is no known unit; "" when there is none. Adjectives may stand between
 // in English ("103 new aircraft").
 func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
-	const skip, named = 3, 7                  // words between, names not counted
-	if strings.HasPrefix(l.text[at:], ") ") { // "quatre (4) accords"
+	const skip, named = 3, 7                                                                             // words between, names not counted
+	if k := l.wordAt(at) - 1; k > 0 && l.words[k-1].number > 0 && strings.HasPrefix(l.text[at:], ") ") { // "quatre (4) accords"
 		at += len(") ")
 	}
 	if sign := signAfter(l.text[at:]); sign != "" {
@@ -132,7 +132,7 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 		if i > first && len(l.words[i-1].folded) == 1 { // "U.S. dollars"
 			between = strings.TrimPrefix(between, ".")
 		}
-		if strings.ContainsAny(between, ",;:.!?()[]«»“”") || strings.Contains(between, " – ") || strings.Contains(between, " — ") {
+		if strings.ContainsAny(between, ",;:.!?()[]«»“”") || i == first && strings.Contains(between, "/") || strings.Contains(between, " – ") || strings.Contains(between, " — ") {
 			if i == first {
 				return "", "", 0
 			}
@@ -204,7 +204,7 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 			}
 			break
 		}
-		if (i == first || i == first+1 && scaled && (l.word(first) == "de" || l.word(first) == "of")) && w.capital && (w.called != nil && strings.HasSuffix(f, "s") || continental[f]) { // "3,000 Mongolians"
+		if (i == first || i == first+1 && scaled && (l.word(first) == "de" || l.word(first) == "d" || l.word(first) == "of")) && w.capital && (w.called != nil && strings.HasSuffix(f, "s") || continental[f]) { // "3,000 Mongolians"
 			return "person", l.text[w.from:w.to], w.to
 		}
 		if last := l.islanders(i); i == first && last > i {
