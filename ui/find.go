@@ -211,16 +211,21 @@ func (f *finder) fill(m search.Match, where *widget.Label, line *widgets.Prose) 
 	line.Set(text, look)
 }
 
-// cut shortens a text to its first n letters, or to its last ones, on one line.
+// cut shortens a text to the words in its first n letters, or in its last ones, on one line.
 func cut(text string, n int, last bool) string {
 	rs := []rune(strings.ReplaceAll(text, "\n", " "))
 	if len(rs) <= n {
 		return string(rs)
 	}
 	if last {
-		return "…" + string(rs[len(rs)-n:])
+		end := string(rs[len(rs)-n:])
+		return "…" + end[max(0, strings.IndexByte(end, ' ')):]
 	}
-	return string(rs[:n]) + "…"
+	start := string(rs[:n])
+	if at := strings.LastIndexByte(start, ' '); at > 0 {
+		start = start[:at]
+	}
+	return start + "…"
 }
 
 // replace replaces all matches as one step; by nothing only once it was shown that

@@ -150,10 +150,11 @@ func TestFindBeginsWithTheLastWords(t *testing.T) {
 	}
 }
 
-// A match stands on one line, whatever lines its text has.
+// A match stands on one line, whatever lines its text has, between whole words.
 func TestAMatchIsShownOnOneLine(t *testing.T) {
-	for in, want := range map[string]string{"un\ndeux": "un deux", "un deux\ntrois quatre": "un deux tr…"} {
-		if got := cut(in, 10, false); got != want {
+	for in, want := range map[string][2]string{"un\ndeux": {"un deux", "un deux"}, "un deux\ntrois quatre": {"un deux…", "… quatre"},
+		"Kessoun-Mirelle": {"Kessoun-Mi…", "un-Mirelle"}} {
+		if got := [2]string{cut(in, 10, false), cut(in, 10, true)}; got[0] != want[0] || !strings.HasSuffix(got[1], want[1]) {
 			t.Errorf("%q is shown as %q, want %q", in, got, want)
 		}
 	}

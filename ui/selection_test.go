@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/ui/lang"
 )
 
 func TestSeveralStakes(t *testing.T) {
@@ -95,5 +96,21 @@ func TestALockedOrderStays(t *testing.T) {
 	}
 	if w.status.message.Text() == "" {
 		t.Error("nothing says why")
+	}
+}
+
+// What was deleted is said of as many as there were.
+func TestDeletingIsSaidInTheRightNumber(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	w.session.Select("a")
+	w.session.Toggle("b")
+	w.remove("a")
+	if got := w.status.message.Text(); got != "2 stakes deleted. Edit ▸ Restore deleted… brings them back." {
+		t.Error(got)
+	}
+	w.remove("c")
+	if got := w.status.message.Text(); got != "2.1 deleted. Edit ▸ Restore deleted… brings it back." {
+		t.Error(got)
 	}
 }

@@ -249,9 +249,14 @@ func (w *Window) editStake(field string) {
 
 // remove removes a stake or a section; it can be undone, and restored later.
 func (w *Window) remove(id model.ID) {
-	called := w.session.calledAll(w.session.with(id))
+	all := w.session.with(id)
+	called := w.session.calledAll(all)
 	w.try(w.session.Remove(id))
-	w.status.say(lang.T("%s deleted. Edit ▸ Restore deleted… brings it back.", called))
+	if len(all) > 1 {
+		w.status.say(lang.T("%s deleted. Edit ▸ Restore deleted… brings them back.", called))
+	} else {
+		w.status.say(lang.T("%s deleted. Edit ▸ Restore deleted… brings it back.", called))
+	}
 }
 
 // holding are the modifiers that are held down.
