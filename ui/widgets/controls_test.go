@@ -202,3 +202,13 @@ func TestACellIsCut(t *testing.T) {
 		t.Errorf("%d lines, the last one %q", len(lines), last)
 	}
 }
+
+// A date beside its name stays whole on a narrow slip.
+func TestASlipIsNarrow(t *testing.T) {
+	app(t, Light)
+	s := NewSlip(SlipContent{Lead: "Kind of visit", Title: "14\u00a0March\u00a02025", Meta: "¶ 3"})
+	s.Resize(fyne.NewSize(317, 60))
+	if test.WidgetRenderer(s); s.MinSize().Height > 2*lineHeight(TextSize, fyne.TextStyle{Bold: true}) {
+		t.Errorf("%v high, a date is broken", s.MinSize().Height)
+	}
+}

@@ -121,6 +121,7 @@ const (
 	slipSign  = 26
 	slipSigns = 2*slipSign + 6 // from the right
 	slipLead  = 128
+	slipShare = 0.3 // of the width, which the lead does not go over
 )
 
 // slipRenderer draws a slip; its tags come and go.
@@ -183,9 +184,10 @@ func (r *slipRenderer) place(size fyne.Size) float32 {
 
 	left, y := float32(slipLeft), float32(slipPad)+1
 	if s.content.Lead != "" {
-		r.lead.Text = ellipsis(s.content.Lead, slipLead-8, TextSize, fyne.TextStyle{})
-		put(r.lead, left, y, slipLead, line)
-		left += slipLead
+		lead := min(slipLead, size.Width*slipShare)
+		r.lead.Text = ellipsis(s.content.Lead, lead-8, TextSize, fyne.TextStyle{})
+		put(r.lead, left, y, lead, line)
+		left += lead
 	}
 	free := x - left - m.Width - 18
 	beside := s.content.Lead != "" && fyne.MeasureText(s.content.Title, TextSize, fyne.TextStyle{Bold: true}).Width+12+r.tagsWidth() <= free
