@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/grid"
@@ -63,7 +64,7 @@ func newAnnexView(w *Window, s *Session) *annexView {
 		container.New(layout.NewCustomPaddedLayout(2, 6, 12, 12), container.NewVBox(p.actions, p.chart)))
 	hint := widgets.NewHint()
 	hint.SetText(lang.T("Enter edit · Tab next cell · Ctrl+Enter new row · Shift+↑↓ select rows · Ctrl+Del delete · Ctrl+C, V copy, paste · Esc, Tab leave"))
-	p.body = container.NewBorder(head, container.New(layout.NewCustomPaddedLayout(0, 0, 6, 6), hint), nil, nil, p.table)
+	p.body = container.New(annexLayout{p.chart}, p.table, head, container.New(layout.NewCustomPaddedLayout(0, 0, 6, 6), hint))
 	p.box = container.NewStack(widgets.NewBackground(widgets.ColorPaper), p.body)
 	p.open(max(0, slices.IndexFunc(p.annexes, func(a annex) bool { return a.kind == w.annex })))
 	return p
@@ -147,6 +148,44 @@ func (p *annexView) draw() {
 
 // fit gives the head the height that it needs now, and the table the rest.
 func (p *annexView) fit() { p.body.Layout.Layout(p.body.Objects, p.body.Size()) }
+
+// annexLayout sets the table under a head, and over a hint. Where that leaves too
+// little to the table, as in large text, it goes without what is drawn and without the hint.
+type annexLayout struct{ chart fyne.CanvasObject }
+
+// rowsLeast is the height that a table is left, if need be by what stands around it.
+const rowsLeast = 160
+
+// MinSize implements [fyne.Layout].
+func (annexLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
+	table, head := o[0].MinSize(), o[1].MinSize()
+	return fyne.NewSize(max(head.Width, table.Width), head.Height+table.Height)
+}
+
+// Layout implements [fyne.Layout].
+func (l annexLayout) Layout(o []fyne.CanvasObject, s fyne.Size) {
+	table, head, hint := o[0], o[1], o[2]
+	fit := func(o fyne.CanvasObject) float32 {
+		for range 2 { // what wraps knows how high it is once it has its width
+			o.Resize(fyne.NewSize(s.Width, o.MinSize().Height))
+		}
+		return o.MinSize().Height
+	}
+	top, foot := fit(head), fit(hint)
+	if !l.chart.Visible() {
+		top += l.chart.MinSize().Height + theme.Padding()
+	}
+	room := s.Height-top-foot >= rowsLeast
+	showOrHide(l.chart, room)
+	if showOrHide(hint, room); !room {
+		foot = 0
+	}
+	top = fit(head)
+	head.Move(fyne.Position{})
+	table.Move(fyne.NewPos(0, top))
+	table.Resize(fyne.NewSize(s.Width, max(0, s.Height-top-foot)))
+	hint.Move(fyne.NewPos(0, s.Height-foot))
+}
 
 // atMost gives a scroll the height of what it holds, up to so much.
 type atMost float32

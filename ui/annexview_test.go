@@ -129,6 +129,21 @@ func TestBarsCompareOneUnit(t *testing.T) {
 	}
 }
 
+// Where there is little room, the rows of an annex have it, and not what stands around them.
+func TestALowAnnexShowsItsRows(t *testing.T) {
+	_, p := tabled(t, model.Event{Start: "2025-06-21", What: "Summit"}, model.Event{Start: "2025-06-28", What: "Talks"})
+	for _, height := range []float32{300, 700, 300} {
+		p.box.Resize(fyne.NewSize(340, height))
+		hint := p.body.Objects[2]
+		if low := height == 300; p.chart.Visible() == low || hint.Visible() == low || p.table.Size().Height < rowsLeast {
+			t.Errorf("%v high, the rows have %v, what is drawn: %t, the hint: %t", height, p.table.Size().Height, p.chart.Visible(), hint.Visible())
+		}
+		if end := p.table.Position().Y + p.table.Size().Height; hint.Visible() && end > hint.Position().Y || end > height {
+			t.Errorf("%v high, the rows end at %v, the hint begins at %v", height, end, hint.Position().Y)
+		}
+	}
+}
+
 // A column that no fact has a use for leaves its room to the others, until it is written
 // in.
 func TestAnEmptyColumnIsNarrow(t *testing.T) {
