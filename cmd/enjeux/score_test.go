@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding/json"
 	"flag"
 	"fmt"
@@ -160,7 +161,7 @@ func scoreFolder(t *testing.T, dir string, tell bool) (all score) {
 // another must share its words with the gold.
 func scoreVisit(v visitView, g gold, s *score) {
 	kinds := map[string]string{model.VisitState: "visite d'état state государственный", model.VisitOfficial: "officielle official официальный",
-		model.VisitWorking: "travail working рабочий", model.VisitMission: "mission délégation delegation étude study", model.VisitMeeting: "meeting réunion summit entretien переговоры"}
+		model.VisitWorking: "travail working рабочий", model.VisitMission: "mission délégation delegation étude study", model.VisitMeeting: "meeting réunion rencontre summit sommet entretien переговоры саммит встреча dialogue"}
 	got := map[string]string{"kind": kinds[v.Kind], "guest": v.Visitor, "host": v.Host + " " + v.HostCountry,
 		"place": strings.Join(v.Places, " "), "start": v.Start, "end": v.End}
 	for _, field := range []string{"kind", "guest", "host", "place", "start", "end"} {
@@ -244,7 +245,10 @@ func scoreFile(t *testing.T, goldPath string) (s score) {
 		t.Fatal(err)
 	}
 	// What has to be found goes first: an optional year takes no month of it away.
-	slices.SortStableFunc(g.Events, func(a, b goldEvent) int { return optionalLast(a.Optional, b.Optional) })
+	// A day goes before the month and the year that it is in.
+	slices.SortStableFunc(g.Events, func(a, b goldEvent) int {
+		return cmp.Or(optionalLast(a.Optional, b.Optional), len(b.Start)-len(a.Start))
+	})
 	slices.SortStableFunc(g.Figures, func(a, b goldFigure) int { return optionalLast(a.Optional, b.Optional) })
 	path := strings.TrimSuffix(goldPath, ".gold.json") + ".txt"
 	r := read(t, path, g.Published)

@@ -29,6 +29,8 @@ type setting struct {
 	since    bool // it begins what is told, or
 	until    bool // ends it
 	days     int  // that a visit takes from it, or until it where negative; 0 when it does not say
+
+	announces bool // something is made known or signed
 }
 
 // A calendar date with zeros for what is not known.

@@ -60,6 +60,8 @@ func sameEvent(e Event, m mention, n, shared int) bool {
 		switch {
 		case e.Passages[0].Paragraph == n:
 			return true
+		case len(m.start) == day && m.today && m.announces: // "Today, the bank announced …" is news of its own
+			return 2*shared >= len(m.near)
 		case len(m.start) == day:
 			return shared >= 1 || len(m.near) == 0
 		case len(m.start) == month:
@@ -89,8 +91,21 @@ func (l *line) setting(date span) setting {
 		tense = 1
 	}
 	return setting{s, l.phrase(s, date), l.wordsAround(s, date), tense, before == "depuis" || before == "since" || before == "des" && tense <= 0,
-		before == "until" || before == "till" || before == "by" || before == "ici" || before == "au" && l.word(at-2) == "jusqu" || before == "en" && l.word(at-2) == "jusqu", l.stay(s, date, tense)}
+		before == "until" || before == "till" || before == "by" || before == "ici" || before == "au" && l.word(at-2) == "jusqu" || before == "en" && l.word(at-2) == "jusqu", l.stay(s, date, tense), l.announces(s)}
 }
+
+// announces tells whether a sentence says that something is made known, signed or begun.
+func (l *line) announces(s span) bool {
+	from, to := l.wordsIn(s)
+	for i := from; i < to; i++ {
+		if f := l.word(i); strings.HasPrefix(f, "announc") || strings.HasPrefix(f, "annonc") || l.cueAt(i, cueSigned) > 0 || l.cueAt(i, cueAgreed) > 0 || madeKnown[f] {
+			return true
+		}
+	}
+	return false
+}
+
+var madeKnown = set("released releases releasing unveiled unveils publishes published awards awarded issued launching lance lancent lancé publie finalized")
 
 // wordsAround returns the beginnings of the telling words before a date, and of
 // a few behind it, more where the date opens the sentence.

@@ -80,3 +80,28 @@ const longestOpening = 14 // bytes of the day of the week in front of a date
 
 // dayRunIn stands behind a date that opens a line of a programme.
 var dayRunIn = lazy(`^(?:\s?[.:–—]|\s-)\s`)
+
+// programmeDay returns the date of heading i, where it is a day of a programme: on it happens what
+// the first line below says.
+func (d *Document) programmeDay(v *vocabulary, i int) (f findings) {
+	p := d.Paragraphs[i]
+	if text := d.Line(p); i+1 >= len(d.Paragraphs) || !d.Paragraphs[i+1].body() || len(text) > longestTitle || !strings.ContainsAny(text, "0123456789") {
+		return f
+	}
+	l := readLine(v, d.Line(p), d.lang)
+	if len(l.words) == 0 || !opensWithWeekday(l.words) || !isDateline(l.text, l.words) {
+		return f
+	}
+	dates := l.dates()
+	if len(dates) != 1 || dates[0].from.d == 0 {
+		return f
+	}
+	all := span{0, len(l.text)}
+	first := d.Line(d.Paragraphs[i+1])
+	first = first[bulletMark(first):]
+	dates[0].setting = setting{sentence: all, what: upperFirst(clean(clip(timeOfDay.ReplaceAllString(first, ""), longestTitle)))}
+	return findings{dates: dates, sentences: []span{all}}
+}
+
+// timeOfDay opens a line of a programme.
+var timeOfDay = lazy(`^(?:(?i:à|at|в)\s)?\d{1,2}(?:\s?(?i:h|heures?|[:.])\s?(?:\d\d)?|\s?(?i:[ap]\.?m\.?))(?:\s?(?i:[ap]\.?m\.?))?(?:\s?[-–]\s?\d{1,2}\s?(?i:h|[:.])\s?(?:\d\d)?)?\s?[:–—-]?\s*`)

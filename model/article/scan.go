@@ -6,6 +6,8 @@ import (
 	"slices"
 	"sync"
 	"sync/atomic"
+
+	"github.com/enjeux/enjeux/model"
 )
 
 // What was found in one paragraph by itself. Passages in it are bytes of the
@@ -44,6 +46,8 @@ func (d *Document) scan(ctx context.Context, progress func(done, total int)) []f
 		for i := from; i < to; i++ {
 			if p := d.Paragraphs[i]; p.datable() {
 				all[i] = d.look(v, p)
+			} else if p.Type == model.ParagraphHeading {
+				all[i] = d.programmeDay(v, i)
 			}
 		}
 		if progress != nil {

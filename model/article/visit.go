@@ -131,7 +131,7 @@ func (s *leadSentence) cutEarlier() {
 }
 
 // earlierVisit begins a clause on a visit before the one that is told of.
-var earlierVisit = lazy(`(?i)\s(?:since|depuis|following up on|building on)\s(?:[^\s,.;]+\s){0,4}(?:visit|trip|visite|déplacement)\s(?:to|in|à|en|au)\s[^.;]*\d{4}|,\s(?:qui|lequel|laquelle|who|which|котор\p{L}+)\s(?:s[’']étai(?:en)?t|avai(?:en)?t|had|ранее)\s(?:[^\s,.;]+\s){0,3}(?:rendue?s?|visité|effectué|séjourné|rencontré|visited|travelled|traveled|paid|been|met|посетил\p{L}*|побывал\p{L}*)(?:\s|$)`)
+var earlierVisit = lazy(`(?i)\s(?:since|depuis|following up on|building on)\s(?:[^\s,.;]+\s){0,4}(?:visit|trip|visite|déplacement)\s(?:to|in|à|en|au)\s[^;]*\d{4}|,\s(?:qui|lequel|laquelle|who|which|котор\p{L}+)\s(?:s[’']étai(?:en)?t|avai(?:en)?t|had|ранее)\s(?:[^\s,.;]+\s){0,3}(?:rendue?s?|visité|effectué|séjourné|rencontré|visited|travelled|traveled|paid|been|met|посетил\p{L}*|побывал\p{L}*)(?:\s|$)`)
 
 const leading = 3 // paragraphs that the lead has
 

@@ -184,8 +184,8 @@ func (l *line) monthFirst(i int) (from, to date, next int) {
 	if lead := l.word(i - 1); lead == "a" && l.word(i-2) == "ici" && blankGap(l.gap(i)) {
 		return from, to, next // "d'ici à décembre"
 	}
-	if lead := l.word(i - 1); lead == "d" && l.word(i-2) == "mois" || lead == "the" && l.lang == "en" && blankGap(l.gap(i)) && occasion.MatchString(clip(l.text[l.words[next-1].to:], 80)) {
-		return from, to, next // "au mois d’août", "the December summit"
+	if lead := l.word(i - 1); lead == "d" && l.word(i-2) == "mois" || l.lang == "en" && (lead == "the" && blankGap(l.gap(i)) && occasion.MatchString(clip(l.text[l.words[next-1].to:], 80)) || visitOfMonth.MatchString(clip(l.text[l.words[next-1].to:], 20))) {
+		return from, to, next // "au mois d’août", "the December summit", "her May visit"
 	}
 	if from.y > 0 || i > 0 && leadsToMonth[l.words[i-1].folded] && blankGap(l.gap(i)) || l.gap(i) == "-" && midYear[l.words[i-1].folded] {
 		return from, to, next
@@ -326,6 +326,8 @@ func linkGap(gap string) bool {
 var (
 	// "the 2023 summit" is dated, "the 1982 Convention" only has a name.
 	occasion = lazy(`(?i)^(?:[\s\x{00A0}][\p{L}.’'-]+){0,4}?[\s\x{00A0}](?:summit|conference|meeting|visit|forum|dialogue|session|games|olympics|world cup|elections?|declaration|ceasefire|coup|war|crisis|talks|drought|floods?|earthquake|agreement|accord|treaty|award|memorandum|deal|pact|ruling|judge?ment|protocol|understanding|referendum)\b`)
+	// visitOfMonth stands behind the month that it took place in.
+	visitOfMonth = lazy(`^ (?:visit|trip|summit)\b`)
 	// What stands in front of the date of a text of law, which is part of its name.
 	law = lazy(`(?i)(?:\b(?:resolution|résolution|act|convention|order|proclamation|law|loi|décret|ordonnance|regulation|règlement|directive)s?(?:[\s\x{00A0}](?:n°|no\.)?[\s\x{00A0}]?[\d/.-]+)?[\s\x{00A0}](?:of|du|de)?|\b(?:resolution|résolution)s?[\s\x{00A0}][\d/]+)[\s\x{00A0}]?$`)
 )
