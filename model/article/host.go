@@ -243,35 +243,37 @@ func (d *Document) findHome(lead []leadSentence, meeting bool) {
 	if !meeting || v.Visitor != "" || v.Host != "" {
 		return
 	}
+	sides := d.mostNamed()
+	between := func(a, b int) bool { return slices.Contains(sides, a) && slices.Contains(sides, b) }
 	for _, s := range lead {
 		m := meetingWord.FindStringIndex(s.text)
 		if m == nil || len(s.people) == 0 || len(s.people) > 2 || onMargins.MatchString(s.text) {
 			continue
 		}
-		two := s.people
-		if len(two) == 1 {
+		pair := s.people
+		if len(pair) == 1 {
 			name, ok := opensWithName(s.text, m[0]+1)
-			if !ok || two[0].from < m[0] {
+			if !ok || pair[0].from < m[0] {
 				continue
 			}
-			two = []standing{{Person: Person{Name: name, country: -1}}, two[0]}
+			pair = []standing{{Person: Person{Name: name, country: -1}}, pair[0]}
 		}
 		for _, c := range sightings(words(s.text), d.Lang) {
 			if c.kind != byCity || !placed.MatchString(s.text[:c.from]) {
 				continue
 			}
-			for k := range two {
-				if all := d.holders(two[k].Name); two[k].country < 0 && len(all) > 0 {
-					two[k].country = all[0].country
+			for k := range pair {
+				if all := d.holders(pair[k].Name); pair[k].country < 0 && len(all) > 0 {
+					pair[k].country = all[0].country
 				}
 			}
-			for k, guest := range two {
-				host := two[1-k]
+			for k, guest := range pair {
+				host := pair[1-k]
 				if guest.country == c.country || host.country != c.country && (host.country >= 0 || guest.country < 0) {
 					continue
 				}
 				v.Visitor = d.fullName(guest.Name)
-				if host.country >= 0 || c.seat || visitWord.MatchString(s.text) {
+				if host.country >= 0 || c.seat || visitWord.MatchString(s.text) || between(guest.country, c.country) {
 					v.Host, v.host, v.HostCountry = d.fullName(host.Name), c.country, d.countryNamed(c.country)
 				}
 				return

@@ -66,6 +66,7 @@ func TestRelativeDates(t *testing.T) {
 			{"The committee will meet at the end of the month.", "2025-03"},
 			{"The committee will meet later this year.", "2025"},
 			{"That is why today, the two sides announce their intent to open a port.", "2025-03-06"},
+			{"The rate, as set forth in Executive Order 14257 of April 2, 2024, to 19 percent, was reduced.", "2024-04-02"},
 			{"They look forward to the December Leaders Summit in Lima.", "2025-12"},
 			{"These deals build on the President’s February visit to Lima.", "2025-02"},
 			{"The ministers spoke ahead of tomorrow’s funeral.", "2025-03-07"},

@@ -47,7 +47,13 @@ func (l *line) dates() (all []found) {
 			f.from.m, f.from.d = f.from.d, f.from.m
 		}
 		f.from, f.to = complete(f.from, f.to)
-		if f.step != 0 || f.from.m == 0 && f.from.d > 0 || f.from.valid() && f.to.valid() && !l.named(f.span) {
+		if f.step != 0 || f.from.m == 0 && f.from.d > 0 || f.from.valid() && f.to.valid() {
+			if l.named(f.span) {
+				if f.from.d == 0 || f.from.y == 0 {
+					continue
+				}
+				f.loose = true // the day of a text, and no day of a visit
+			}
 			all = append(all, f)
 		}
 	}
@@ -154,7 +160,7 @@ func (l *line) monthFirst(i int) (from, to date, next int) {
 		if m, after := l.month(k); k > 0 && m > 0 && l.day(after) > 0 {
 			to.m, to.d = m, l.day(after)
 			to.y, next = l.yearBehind(after + 1)
-		} else if k > 0 && l.day(k) > 0 && l.monthless(k+1) {
+		} else if k > 0 && l.day(k) > 0 && l.monthless(k+1) && from.y == 0 { // "April 2, 2025, to 19 percent" is no range
 			to.d = l.day(k)
 			to.y, next = l.yearBehind(k + 1)
 		}
