@@ -36,6 +36,9 @@ func (a annex) columns() (all []factColumn) {
 		}
 		c := factColumn{question: q, TableColumn: sizes[q.answer]}
 		c.Name, _, _ = strings.Cut(q.label, " (") // of what can be written there
+		for _, v := range q.values {
+			c.Width = max(c.Width, textWidth(q.called(v))+cellSides)
+		}
 		switch q.field {
 		case "title", "role":
 			c.Share = 3
@@ -56,6 +59,9 @@ func (a annex) columns() (all []factColumn) {
 	}
 	return append(all, factColumn{source: true, TableColumn: widgets.TableColumn{Name: name, Width: 80, Share: 1}})
 }
+
+// cellSides is the space at the sides of a cell.
+const cellSides = 19
 
 // sized are the columns in their widths: those that the user gave them, and else what
 // they ask for. One that no fact has a use for is as wide as its name, but for the one

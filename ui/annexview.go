@@ -63,7 +63,7 @@ func newAnnexView(w *Window, s *Session) *annexView {
 	head := container.NewVBox(p.tabs,
 		container.New(layout.NewCustomPaddedLayout(2, 6, 12, 12), container.NewVBox(p.actions, p.chart)))
 	hint := widgets.NewHint()
-	hint.SetText(lang.T("Enter edit · Tab next cell · Ctrl+Enter new row · Shift+↑↓ select rows · Ctrl+Del delete · Ctrl+C, V copy, paste · Esc, Tab leave"))
+	hint.SetText(lang.T("Enter edit · Tab next cell · Ctrl+Enter new row · Shift+↑↓ select · Ctrl+Del delete · Ctrl+C, V copy, paste · Esc, Tab leave"))
 	p.body = container.New(annexLayout{p.chart}, p.table, head, container.New(layout.NewCustomPaddedLayout(0, 0, 6, 6), hint))
 	p.box = container.NewStack(widgets.NewBackground(widgets.ColorPaper), p.body)
 	p.open(max(0, slices.IndexFunc(p.annexes, func(a annex) bool { return a.kind == w.annex })))

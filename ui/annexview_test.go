@@ -129,6 +129,22 @@ func TestBarsCompareOneUnit(t *testing.T) {
 	}
 }
 
+// What can be chosen in a column stands on one line of it.
+func TestAChoiceFitsItsColumn(t *testing.T) {
+	w, p := tabled(t, model.Person{Name: "A. Karvadec", Role: "minister", Side: "visitor"})
+	w.settle()
+	row := func() float32 {
+		_, size, _ := p.table.CellAt(p.table.Rows()[0], 0)
+		return size.Height
+	}
+	high := row()
+	p.fill(p.table.Rows()[0], slices.IndexFunc(p.columns, func(c factColumn) bool { return c.field == "side" }), "")
+	w.settle()
+	if row() < high {
+		t.Errorf("a row is %v high with a side, %v without", high, row())
+	}
+}
+
 // Where there is little room, the rows of an annex have it, and not what stands around them.
 func TestALowAnnexShowsItsRows(t *testing.T) {
 	_, p := tabled(t, model.Event{Start: "2025-06-21", What: "Summit"}, model.Event{Start: "2025-06-28", What: "Talks"})
