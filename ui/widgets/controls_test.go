@@ -212,3 +212,16 @@ func TestASlipIsNarrow(t *testing.T) {
 		t.Errorf("%v high, a date is broken", s.MinSize().Height)
 	}
 }
+
+// A long name is broken at its hyphens.
+func TestACellBreaksAtHyphens(t *testing.T) {
+	app(t, Light)
+	measure := measureWith(TextSize, fyne.TextStyle{})
+	lines := linesOf("Marie-Éléonore de Saint-Brévin-Lacombe", measure("de Saint-Brévin-L"))
+	if got := strings.Join(lines, "|"); got != "Marie-|Éléonore de|Saint-Brévin-|Lacombe" && got != "Marie-Éléonore|de Saint-Brévin-|Lacombe" {
+		t.Errorf("%s", got)
+	}
+	if got := linesOf("Année 2025-2026", measure("Année 2025-2")); len(got) != 2 || got[1] != "2025-2026" {
+		t.Errorf("%q", got)
+	}
+}

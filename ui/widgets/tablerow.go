@@ -1,6 +1,9 @@
 package widgets
 
 import (
+	"regexp"
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -199,14 +202,27 @@ func (r *tableRowRenderer) edited(column int) bool {
 	return t.field != nil && t.row == r.of.id && t.column == column
 }
 
+// joint stands behind a hyphen between letters, where a narrow cell may break a word.
+const joint = "\u200b"
+
+var hyphens = regexp.MustCompile(`(\pL-)(\pL)`)
+
 // linesOf breaks the words of a cell.
 func linesOf(text string, width float32) (lines []string) {
-	for _, l := range wrap(text, width, rulerOf(text, TextSize, fyne.TextStyle{}), breaksForReading) {
+	text = hyphens.ReplaceAllString(text, "${1}"+joint+"${2}")
+	whole := func(part string) string { return strings.ReplaceAll(part, joint, "") }
+	r := rulerOf(text, TextSize, fyne.TextStyle{})
+	measure := measureWith(TextSize, fyne.TextStyle{})
+	r.width = func(from, to int) float32 { return measure(whole(text[from:to])) }
+	breaks := func(text string, at int) bool {
+		return strings.HasPrefix(text[at:], joint) || breaksForReading(text, at)
+	}
+	for _, l := range wrap(text, width, r, breaks) {
 		if len(lines) == tableLines {
 			lines[tableLines-1] = cut(lines[tableLines-1], width, TextSize, fyne.TextStyle{})
 			break
 		}
-		lines = append(lines, text[l.from:l.to])
+		lines = append(lines, whole(text[l.from:l.to]))
 	}
 	return lines
 }
