@@ -91,6 +91,14 @@ func header(kind, name string) fyne.CanvasObject {
 	return container.New(tall(38), container.NewBorder(nil, widget.NewSeparator(), nil, nil, back))
 }
 
+// broad gives what it holds a width, or more where it needs that.
+type broad float32
+
+func (w broad) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return o[0].MinSize().Max(fyne.NewSize(float32(w), 0))
+}
+func (w broad) Layout(o []fyne.CanvasObject, s fyne.Size) { tall(0).Layout(o, s) }
+
 // tall gives what it holds a height.
 type tall float32
 

@@ -32,7 +32,7 @@ func (e *styles) form() fyne.CanvasObject {
 		head := widget.NewLabelWithStyle(title, fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
 		lines := container.New(flow.NewFormLayout())
 		for _, f := range fields {
-			lines.Add(widget.NewLabel(f.label))
+			lines.Add(container.New(broad(150), widget.NewLabel(f.label))) // so that the fields of most groups stand under each other
 			lines.Add(f.object)
 		}
 		form.Add(head)

@@ -3,6 +3,7 @@ package ui
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -155,5 +156,20 @@ func TestTheFormOfAStyleFollowsTheKeyboard(t *testing.T) {
 		if y < 0 || y+o.Size().Height > scroll.Size().Height {
 			t.Errorf("%T is at %v, out of view", control, y)
 		}
+	}
+}
+
+// The fields of the first groups stand under each other.
+func TestTheFieldsOfAStyleAreAligned(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	e := w.onStyles()
+	w.settle()
+	var at []float32
+	for _, f := range e.fields[:18] { // paper and type
+		at = append(at, w.app.fyne.Driver().AbsolutePositionForObject(f.object).X)
+	}
+	if slices.Min(at) != slices.Max(at) || at[0] == 0 {
+		t.Errorf("they begin at %v", at)
 	}
 }
