@@ -105,4 +105,4 @@ func (d *Document) findDelegation(lead []leadSentence) {
 }
 
 // whoseDelegation finds a delegation with what it is of, in English, French and Russian.
-var whoseDelegation = lazy(`(?:^|[\s’'])(?:(?:[Aa]n?|[Tt]he)\s(?:\d\S*\s|high-level\s)?((?:\p{L}[\p{L}-]*\s){1,3}delegation)(?:[\s,.]|$)|(?:[Uu]ne|[Ll]a|[Dd]’une)\s(?:importante |forte )?(délégation\s(?:\p{L}+\s){0,1}?(?:(?:de la |de l[’']|du |des |de |d[’'])[^,;.(]{3,60}?|\p{L}+)?)(?:\s(?:s[’']est|se|a|ont|est|sera|conduite|forte|composée|menée|emmenée|effectue)\s|[,.;(])|((?:\p{L}+(?:ая|яя)\s){0,3}делегация(?:\s\p{Lu}\p{L}+){0,2}))`)
+var whoseDelegation = lazy(`(?:^|[\s’'])(?:(?:[Aa]n?|[Tt]he)\s(?:\d\S*\s|high-level\s)?((?:\p{L}[\p{L}-]*\s){1,3}delegation)(?:[\s,.]|$)|(?:[Uu]ne|[Ll]a|[Dd]’une)\s(?:importante |forte )?(délégation\s(?:\p{L}+\s){0,1}?(?:(?:de la |de l[’']|du |des |de |d[’'])[^,;.(]{3,100}?|\p{L}+)?)(?:\s(?:s[’']est|se|a|ont|est|sera|conduite|forte|composée|menée|emmenée|effectue)\s|[,.;(])|((?:\p{L}+(?:ая|яя)\s){0,3}делегация(?:\s\p{Lu}\p{L}+){0,2}))`)

@@ -129,6 +129,6 @@ func set(list string) map[string]bool {
 // likeness of passages does not count them.
 var functionWords = set(`a à au aux avec ce ces cet cette dans de des du d elle en entre est et eu il ils je l la le les leur leurs lors
 	lui ma mais me meme mes mon n ne nos notre nous on ou où par pas plus pour qu que qui s sa sans se ses si son sont sous sur
-	ta te tout toute tous un une vers y ont ainsi afin comme dont notamment
+	ta te tout toute tous un une vers y ont ainsi afin comme dont notamment outre selon
 	an and are as at be been but by for from had has have he her his i in into is it its of on or our over per she so such that
 	the their them these they this those to under up upon via was we were which while who will with within also including than both`)
