@@ -98,7 +98,7 @@ func (l *line) tense(s, at span) int {
 		case l.lang == "fr" && (w.verb && w.folded == "a" || l.participle(w) && i-ahead >= auxiliary):
 			take(i, -1)
 		case l.lang == "en" && !w.capital && strings.HasSuffix(w.folded, "ed") && len(w.folded) > 4 && (!strings.HasPrefix(l.gap(i), ",") || i+1 == first) && !participles[w.folded]:
-			if l.word(i+1) == "to" && last > 0 && !l.words[last-1].day { // "agreed to meet in May", but "agreed to meet, on Monday"
+			if l.word(i+1) == "to" && !moving[w.folded] && last > 0 && !l.words[last-1].day { // "agreed to meet in May", but "agreed to meet, on Monday"
 				ahead = i
 			}
 			if i-ahead < auxiliary { // "will be signed"
@@ -110,6 +110,9 @@ func (l *line) tense(s, at span) int {
 	}
 	return said
 }
+
+// moving are verbs of the past behind which "to" leads to a place.
+var moving = set("traveled travelled returned moved headed sailed")
 
 // commaIn tells whether a comma stands between two words, but for one that only sets off the
 // date which the second one opens: "Le sommet, en juin à Abuja, dira …".

@@ -331,7 +331,7 @@ func linkGap(gap string) bool {
 
 var (
 	// "the 2023 summit" is dated, "the 1982 Convention" only has a name.
-	occasion = lazy(`(?i)^(?:[\s\x{00A0}][\p{L}.’'-]+){0,4}?[\s\x{00A0}](?:summit|conference|meeting|visit|forum|dialogue|session|games|olympics|world cup|elections?|declaration|ceasefire|coup|war|crisis|talks|drought|floods?|earthquake|agreement|accord|treaty|award|memorandum|deal|pact|ruling|judge?ment|protocol|understanding|referendum)\b`)
+	occasion = lazy(`(?i)^(?:[\s\x{00A0}][\p{L}\p{N}.’'-]+){0,4}?[\s\x{00A0}](?:relaunch|launch|announcement|summit|conference|meeting|visit|forum|dialogue|session|games|olympics|world cup|elections?|declaration|ceasefire|coup|war|crisis|talks|drought|floods?|earthquake|agreement|accord|treaty|award|memorandum|deal|pact|ruling|judge?ment|protocol|understanding|referendum)\b`)
 	// visitOfMonth stands behind the month that it took place in.
 	visitOfMonth = lazy(`^ (?:visit|trip|summit)\b`)
 	// What stands in front of the date of a text of law, which is part of its name.
