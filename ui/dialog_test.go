@@ -168,13 +168,20 @@ func TestADialogBreathes(t *testing.T) {
 	if b := newButton("Comparer", nil); b.MinSize().Width < textWidth("Comparer")+24 {
 		t.Errorf("a name of %v in a button of %v", textWidth("Comparer"), b.MinSize().Width)
 	}
-	w.Window.choose("Changed", "Somebody else saved it.", choice{name: "Later"})
-	w.settle()
 	x := func(o fyne.CanvasObject) float32 { return fyne.CurrentApp().Driver().AbsolutePositionForObject(o).X }
-	title := under[*widgets.Line](w)[0]
-	for _, s := range under[*widgets.Sentence](w) {
-		if words := test.WidgetRenderer(s).Objects()[0]; x(s)+words.Position().X != x(title) {
-			t.Errorf("the question begins at %v, its title at %v", x(s)+words.Position().X, x(title))
+	for _, ask := range []func(){
+		func() { w.Window.choose("Changed", "Somebody else saved it.", choice{name: "Later"}) },
+		func() { w.askKeys(command{name: "Save"}) },
+		func() { w.Window.veil("Answer the question in the other window first.") },
+	} {
+		ask()
+		w.settle()
+		title := under[*widgets.Line](w)[0]
+		for _, s := range under[*widgets.Sentence](w) {
+			if words := test.WidgetRenderer(s).Objects()[0]; x(s)+words.Position().X != x(title) {
+				t.Errorf("%s: the words begin at %v, the title at %v", title.Text(), x(s)+words.Position().X, x(title))
+			}
 		}
+		w.win.Canvas().Overlays().Remove(w.win.Canvas().Overlays().Top())
 	}
 }

@@ -86,7 +86,7 @@ func (w *Window) fail(err error) {
 
 // veil keeps a window from being used while another one asks something.
 func (w *Window) veil(why string) *modal {
-	d := newModal("Enjeux", wrappedAt(why, 320), w.win.Canvas())
+	d := newModal("Enjeux", aligned(wrappedAt(why, 332)), w.win.Canvas())
 	d.Show()
 	return d
 }

@@ -70,7 +70,7 @@ func (w *Window) askKeys(c command) {
 	said := wrappedAt(lang.T("Press the new keys. Now: %s. Backspace takes the shortcut away, Esc leaves it.", now), 420)
 	field := &keyField{}
 	field.ExtendBaseWidget(field)
-	d := w.newNotice(c.name, lang.T("Cancel"), container.NewVBox(said, field))
+	d := w.newNotice(c.name, lang.T("Cancel"), container.NewVBox(aligned(said), field))
 	field.caught = func(keys fyne.Shortcut) {
 		if other, taken := w.boundTo(keys); taken && other.id != c.id {
 			said.SetText(lang.T("%s is the shortcut of “%s”. Press other keys, or take it away from there first.", keyText(keys), other.name))
