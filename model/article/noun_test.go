@@ -47,6 +47,8 @@ func TestNounsThatAreCounted(t *testing.T) {
 		"Articles 3 and 4 members, paragraphs 5, 6 and 7 of companies.":        "",
 		"After Phase 2 and 30 companies came the rest.":                        "30 company",
 		"Nearly 1 in 4 girls marry early, 3.5 million of whom are poor.":       "3.5e+06 person",
+		// Abstract nouns.
+		"They set up three distinct tracks in four areas, and 12 categories.": "",
 		// Names with a number, and marks of lists.
 		"They fitted Level 3 chargers and the Order 14257 products at the Top 10 universities.": "",
 		"The Coral Bay 176 MW plant needs 3.3/km2 and the Group of 77.":                         "176 MW",

@@ -98,6 +98,8 @@ var uncounted = set(`depuis jamais toujours parfois ailleurs alors moins tandis 
 	abstentions voix votes suffrages premiers first last prochaines prochains next ministres ministers autres others annuels candles hommages
 	quarts tiers cinquiemes sixiemes septiemes huitiemes dixiemes centiemes quarters thirds fifths sixths eighths tenths
 	articles paragraphes degres degrees principes principles piliers pillars axes volets objectifs goals targets themes priorites priorities mesures measures etapes steps
+	tracks categories areas aspects ways types kinds forms fronts questions issues topics elements components dimensions strands criteria conditions reasons factors phases stages levels options scenarios occasions
+	domaines sortes formes manieres facons sujets composantes criteres raisons facteurs niveaux reprises
 	janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre`)
 
 // qualifying words stand between a number and what it counts, and are no unit.
