@@ -238,6 +238,9 @@ func (l *line) figure(n number) (f Figure, end int, ok bool) {
 		if top > 0 {
 			f.Max = multiply(f.Max, top)
 		}
+		if thousands := f.Value * 1e3; n.plain() && separatorIn(n.second) != "" && thousands < f.Max && f.Max < 10*thousands { // "15 à 20 000 hommes"
+			f.Value = thousands
+		}
 	}
 	if scale > 0 {
 		f.Value = multiply(f.Value, scale)

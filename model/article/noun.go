@@ -16,6 +16,8 @@ func (l *line) plural(at, first int) (unit, own string, end int) {
 	noun := l.words[first]
 	if k := first + 1; l.lang == "en" && k < len(l.words) && blankGap(l.gap(k)) && !l.countable(noun) && (l.qualifies(noun) || noun.capital && !noun.month() && !noun.day && !noun.function) {
 		noun = l.words[k]
+	} else if qualifying[noun.folded] && k < len(l.words) && blankGap(l.gap(k)) { // "12 grandes tours"
+		noun = l.words[k]
 	}
 	if !l.countable(noun) || l.participle(noun) && first > 1 && l.word(first-2) == "dont" { // "dont dix réservées"
 		return "", "", 0

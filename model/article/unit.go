@@ -91,11 +91,11 @@ var stoppers = set(`of in on at by for from to and or the a an un une des with o
 
 // durations and other counted nouns that make no key figure.
 var uncounted = set(`depuis jamais toujours parfois ailleurs alors moins tandis puis dehors dedans longtemps quelques contre across towards besides afterwards always sometimes perhaps overseas abroad versus
-	doubles grandes grands premieres principaux principales differents differentes plusieurs
+	doubles plusieurs
 	year years month months week weeks day days hour hours minute minutes decade decades century an ans annee annees mois semaine semaines
 	jour jours heure heures minute decennie decennies siecle siecles point points page pages article articles fois times garantis fournis promis acquis requis investis chefs heads leaders parties cotes sides
 	hundreds thousands dozens millions billions centaines milliers dizaines
-	abstentions voix votes suffrages premiers first last prochaines prochains next ministres ministers autres others annuels candles hommages
+	abstentions voix votes suffrages first last next ministres ministers others annuels candles hommages
 	quarts tiers cinquiemes sixiemes septiemes huitiemes dixiemes centiemes quarters thirds fifths sixths eighths tenths
 	articles paragraphes degres degrees principes principles piliers pillars axes volets objectifs goals targets themes priorites priorities mesures measures etapes steps
 	tracks categories areas aspects ways types kinds forms fronts questions issues topics elements components dimensions strands criteria conditions reasons factors phases stages levels options scenarios occasions
@@ -103,7 +103,8 @@ var uncounted = set(`depuis jamais toujours parfois ailleurs alors moins tandis 
 	janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre`)
 
 // qualifying words stand between a number and what it counts, and are no unit.
-var qualifying = set(`nouvelles nouveaux petites petits jeunes dernieres derniers autres anciens anciennes`)
+var qualifying = set(`nouvelles nouveaux petites petits jeunes dernieres derniers autres anciens anciennes grandes grands premieres premiers principaux
+	principales differents differentes prochaines prochains futurs futures graves legers`)
 
 // unitAfter reads the unit that follows a number which ends at a byte. It returns
 // the canonical unit, the source's own words for it and where they end, -1 for a
@@ -153,6 +154,9 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 		}
 		if i > first+1 && l.gap(i) == "-" { // "48,000 out-of-school children"
 			continue
+		}
+		if i > first && l.lang == "fr" && l.countable(l.words[first]) && l.words[first].units == nil {
+			break // "14 batteries sol-air": what follows a noun qualifies it
 		}
 		if unit, n := unitAt(l.words[i:]); unit != "" && !l.modifies(i+n-1) && !l.otherwise(i, first) && !l.owns(i+n-1) && !l.compounded(i, i+n-1, first) {
 			if unit == "fold" && l.lang == "ru" {
