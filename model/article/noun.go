@@ -67,7 +67,7 @@ func (l *line) several(w word) bool {
 }
 
 // qualities are English words in s that only say of which kind the noun behind them is.
-var qualities = set("grassroots overseas sports communications economics civics customs logistics headquarters indigenous")
+var qualities = set("grassroots overseas sports communications economics civics customs logistics headquarters rights arms goods sciences affairs athletics mathematics physics news savings")
 
 // qualifies tells whether a word may belong to a noun that is counted.
 func (l *line) qualifies(w word) bool {

@@ -21,6 +21,8 @@ func TestNounsThatAreCounted(t *testing.T) {
 		"The state will hire 1,200 additional frontline customs and border officers.":        "1200 soldier",
 		"Trade rose by 300 overall, and exports fell.":                                       "",
 		"Of the 40 present, companies were the largest group.":                               "",
+		"They back 45 human rights defenders and 6,000 Pacific Islanders.":                   "45 person, 6000 person",
+		"It would cut 2.1 gigatons of carbon, and feed 30 food banks.":                       "2.1e+09 tonne, 30 food bank",
 		// Names.
 		"The ministry named 31 Tech Hubs across the country.":       "31 hub",
 		"There are 83 Italian Spaces in the region.":                "83 Italian Space",
