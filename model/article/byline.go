@@ -206,6 +206,9 @@ func isDateline(text string, ws []word) bool {
 		text = text[:k] // who reports: "SUVA, Aug 14 (Pacific Newswire)"
 		ws = ws[:sort.Search(len(ws), func(i int) bool { return ws[i].from >= k })]
 	}
+	if k := strings.LastIndexByte(text, '('); k > 0 && strings.HasSuffix(text, ")") && !strings.ContainsAny(text[:k], "0123456789") && !isPlace(text[:k], "") {
+		return false // "Volet Togo (du 2 au 4 mars)"
+	}
 	if len(text) > longest || !strings.ContainsAny(text, "0123456789") || !dated(text, ws) {
 		return false
 	}
@@ -234,6 +237,9 @@ func dated(text string, ws []word) bool {
 			if gap := text[ws[i-1].to:w.from]; gap == "-" || gap == "/" || gap == "." {
 				return true
 			}
+		}
+		if i > 1 && len(w.folded) == len("2006") && w.digit && ws[i-1].digit && ws[i-2].digit && text[ws[i-2].to:ws[i-1].from] == "." && text[ws[i-1].to:w.from] == "." {
+			return true // "13.2.2021"
 		}
 	}
 	return false

@@ -34,7 +34,7 @@ var (
 )
 
 // agencies are those that sign what they send.
-const agencies = `(?:AFP|Reuters|APS|MAP|AMAP|AP|TASS|Xinhua|PANA|APA|QNA|WAM|SPA|KUNA|BNA|PTI|ANI|GNA|NAN|EFE|ANSA|DPA|dpa|Belga|ATS|Keystone-ATS|AAP|Bernama|Antara|Yonhap|Kyodo|IRNA|Anadolu|AA|CNW|ADIAC|UPI|MENA|ТАСС|РИА Новости|Интерфакс|БелТА|Кабар|Казинформ|УзА)`
+const agencies = `(?:AFP|Reuters|KEYSTONE|Keystone|Getty Images|SIPA|MAXPPP|APS|MAP|AMAP|AP|TASS|Xinhua|PANA|APA|QNA|WAM|SPA|KUNA|BNA|PTI|ANI|GNA|NAN|EFE|ANSA|DPA|dpa|Belga|ATS|Keystone-ATS|AAP|Bernama|Antara|Yonhap|Kyodo|IRNA|Anadolu|AA|CNW|ADIAC|UPI|MENA|ТАСС|РИА Новости|Интерфакс|БелТА|Кабар|Казинформ|УзА)`
 
 const longestChrome = 160 // runes
 

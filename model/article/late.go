@@ -113,6 +113,36 @@ func (d *Document) apposed(all []leadSentence) string {
 // guestWord stands for the visitor, before the comma behind which the name stands.
 var guestWord = lazy(`(?i)(?:^|[\s“"«(])(?:the (?:special |visiting )?(?:envoy|visitor|guest|minister)|head of (?:the|its) (?:\p{L}+ )?delegation|who heads the delegation|l[’'](?:émissaire|envoyée?)(?: spéciale?)?|le visiteur(?: du jour)?|la visiteuse(?: du jour)?|che(?:f|ffe) de (?:la )?délégation|глава делегации|спецпосланник|посланник|гость|гостья),\s`)
 
+// findTour takes the countries that the visitor is said to go to further down, where the lead says
+// of none: "Ada Holm s'est rendue au Togo, au Bénin et au Ghana".
+func (d *Document) findTour(found []findings) {
+	v := &d.Visit
+	if v.host >= 0 || v.Visitor == "" || v.Type == model.VisitMeeting {
+		return
+	}
+	for _, s := range d.lead(found, wholeText) {
+		m := visitWord.FindStringIndex(s.text)
+		if m == nil || !strings.Contains(s.text[:m[0]], lastWord(v.Visitor)) {
+			continue
+		}
+		went := -1 // where the last country ends that is gone to
+		var places []string
+		for _, c := range sightings(words(s.text), d.Lang) {
+			if c.kind != byName || c.from < m[0] || c.country == countryCalled(v.VisitorCountry) || !toward.MatchString(s.text[:c.from]) && !(went >= 0 && alsoGone.MatchString(s.text[went:c.from])) {
+				continue
+			}
+			went = c.to
+			if places = append(places, s.text[c.from:c.to]); v.host < 0 {
+				v.host, v.HostCountry = c.country, s.text[c.from:c.to]
+			}
+		}
+		if v.host >= 0 {
+			v.Places = places
+			return
+		}
+	}
+}
+
 // findLateHost looks through the whole text for who is called the host, who invited, or who was
 // with the visitor, where the lead names none.
 func (d *Document) findLateHost(found []findings) {

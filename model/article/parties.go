@@ -78,6 +78,9 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 				v.Host = d.fullName(cleanName(s.text[m[1] : m[1]+end]))
 			}
 		} else if m := receiveWord.FindStringIndex(s.text); m != nil && !together(people, m[0]) {
+			if told && !meeting { // a delegation received on a visit need not be the visitor's
+				people = slices.DeleteFunc(people, func(p standing) bool { return p.from > m[1] && delegation.MatchString(s.text[m[1]:p.from]) })
+			}
 			d.assign(people, m[0], false)
 		} else if m := visitWord.FindStringIndex(s.text); m != nil && !meeting && v.Visitor == "" && !comesAlong.MatchString(s.text[m[0]:]) && (!told || d.sees(s.text, v.host)) {
 			if met := metWith.FindStringIndex(s.text); met != nil {

@@ -163,7 +163,7 @@ var townIn = lazy(`(?:^|\s)(?:in|at|to|à|visits) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]
 
 // departed stands before the city that a visitor has left, onward behind one left for another.
 var (
-	departed = lazy(`(?i)(?:\bquitt\p{L}+|\bleft|(?:^|\s)покинул\p{L}?)\s$`)
+	departed = lazy(`(?i)(?:\bquitt\p{L}+|\bleft|(?:^|\s)покинул\p{L}?)\s(?:(?:en|dans|ce|cette|hier|late|this|on)\s(?:[^\s,.;]+\s){0,3})?$`)
 	onward   = lazy(`(?i)^\s(?:[^\s,.;]+\s){0,3}(?:pour|for)\s`)
 )
 

@@ -35,9 +35,14 @@ func (d *Document) findLeader(lead []leadSentence, meeting bool) {
 	if v.Visitor != "" || !meeting && !slices.ContainsFunc(lead, func(s leadSentence) bool { return visitWord.MatchString(s.text) }) {
 		return
 	}
-	for _, s := range lead {
+	const soon = 2 // sentences behind one that has an office visit
+	officer := slices.IndexFunc(lead, func(s leadSentence) bool {
+		visit := visitWord.FindStringIndex(s.text)
+		return visit != nil && len(s.offices) > 0 && s.offices[0].to <= visit[0]+1
+	})
+	for i, s := range lead {
 		m := ledBy.FindStringIndex(s.text)
-		if m == nil {
+		if m == nil || officer >= 0 && i > officer+soon {
 			continue
 		}
 		for _, p := range s.people {

@@ -1,0 +1,27 @@
+package article
+
+import (
+	"strings"
+	"testing"
+)
+
+// Visits as newspapers and ministries of French-speaking countries tell them.
+func TestDispatches(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{ // kind; visitor; host; places; start; end
+		{"La ministre des Relations internationales, Marie Biron, revient d’une mission qui aura renforcé les relations du Québec avec le Togo.\n\nElle s’est rendue à Lomé du 2 au 4 mars.", "mission; Marie Biron; ; Lomé; 2025-03-02; 2025-03-04"},
+		{"La ministre du Développement, Marie Biron, a réaffirmé son appui au terme de sa première mission officielle en Afrique.\n\nElle a salué les efforts du pays.\n\nL’aide sera versée sur cinq ans.\n\nLe projet nourrira des écoliers.\n\nLa ministre Biron s’est rendue cette semaine au Togo, au Bénin et au Ghana, pour rencontrer les chefs d’État.", "mission; Marie Biron; ; Togo, Bénin, Ghana; ; "},
+		{"Le président Paul Vasseur a quitté en fin de soirée Lomé où il avait partagé un repas avec les soldats.\n\nSa visite au Togo, la première, a duré à peine 24 heures.", "; Paul Vasseur; ; Lomé; ; "},
+		{"Le ministre délégué au Commerce effectue une visite de trois jours au Togo (4 – 6 mars). Il y verra des entreprises.\n\nLes échanges croissent.\n\nLe Premier ministre togolais, Komi Adjo, recevra en sa présence, le 6 mars, une délégation d’entreprises conduite par Jean Roux, président de la chambre de commerce.", "; ministre délégué au Commerce; ; Togo; 2025-03-04; 2025-03-06"},
+		{"Le président algérien Ali Tahar et son homologue mauritanien, Sidi Ould Amar, ont tenu des pourparlers à la salle d’honneur de l’aéroport de Tindouf.", "meeting; Sidi Ould Amar; Ali Tahar; Tindouf; ; "},
+	} {
+		d, err := Parse("a.txt", []byte("Diplomatie\n\n"+tt.text+"\n"), Options{Published: "2025-03-06"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		v := d.Visit
+		got := strings.Join([]string{v.Type, v.Visitor, v.Host, strings.Join(v.Places, ", "), v.Start, v.End}, "; ")
+		if got != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.text, got, tt.want)
+		}
+	}
+}
