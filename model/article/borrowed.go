@@ -57,6 +57,20 @@ func (r *reckoning) antecedent(at int, large bool) int {
 	return -1
 }
 
+// shared returns the scale that a number without one has of the money it is held against: "20
+// milliards de dollars, contre 12,3 aujourd’hui", 0 for none.
+func (r *reckoning) shared(f Figure, n number) float64 {
+	k := r.antecedent(n.from, false)
+	if k < 0 || !n.plain() || !currencyUnit(f.Unit) || r.all[k].Unit != f.Unit || !r.l.compared(r.at[k].to, n.from) {
+		return 0
+	}
+	at := strings.IndexAny(r.l.text[r.at[k].from:r.at[k].to], "0123456789")
+	if at < 0 {
+		return 0
+	}
+	return scaleOf[r.l.numberAt(r.at[k].from+at).scale]
+}
+
 // paired returns the unit of a number that "and" joins to the next one, which has it: "1,175 and
 // 891 students".
 func (l *line) paired(n number) (unit, own string) {

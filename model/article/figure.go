@@ -95,6 +95,9 @@ func (r *reckoning) number(n number) {
 	if !ok && f.Unit == "" && f.Value > 2 && !bareYear(n.first, f.Value) {
 		f.Unit, f.Word = r.borrowed(f, amount{n.span, n.scale != "", n.scale != "" || separatorIn(n.first) != "", n.currency != ""})
 		ok = f.Unit != ""
+		if scale := r.shared(f, n); scale > 0 {
+			f.Value = multiply(f.Value, scale)
+		}
 	} else if k := len(r.all) - 1; ok && end == n.to && traded[f.Unit] && k >= 0 && l.elliptic(r.all[k], amount{n.span, n.scale != "", true, false}, r.at[k].to) {
 		f.Unit, f.Word = r.all[k].Unit, r.all[k].Word // "51 millions d'exportations", said of dollars
 	}
