@@ -383,8 +383,11 @@ func class(unit string) string {
 			break
 		}
 	}
-	if slices.Contains(people, unit) {
+	switch {
+	case slices.Contains(people, unit):
 		return "person"
+	case unit == "xof" || unit == "xaf":
+		return "fcfa" // texts call both so
 	}
 	return unit
 }

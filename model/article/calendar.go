@@ -40,6 +40,10 @@ func (l *line) dayAt(i int) (first, last int, ok bool) {
 		return i - 1, i, true
 	case l.lang == "fr" && w == "hui" && l.word(i-1) == "aujourd":
 		return i - 1, i, true
+	case l.lang == "fr" && (w == "matin" || w == "soir") && before == "ce":
+		return i - 1, i, l.gap(i+1) != "-" // "ce matin-là"
+	case l.lang == "fr" && w == "midi" && l.word(i-1) == "apres" && l.word(i-2) == "cet":
+		return i - 2, i, l.gap(i+1) != "-"
 	case l.lang == "fr" && w == "jour" && before == "ce", l.lang == "fr" && w == "veille" && before == "la":
 		return i - 1, i, true
 	case l.lang == "fr" && (w == "hier" || w == "demain"), l.lang == "en" && (w == "today" || w == "yesterday" || w == "tomorrow" || w == "tonight"):
@@ -93,7 +97,7 @@ func (l *line) second(i int, joins ...string) (last int, ok bool) {
 var actsNow = set("entame commence debute acheve conclut arrive recoit accueille rencontre effectue ouvre inaugure signe preside")
 
 // dayWords are the last words of what [line.dayAt] returns.
-var dayWords = set(`hui jour veille hier demain today yesterday tomorrow morning afternoon evening night tonight
+var dayWords = set(`hui jour matin soir midi veille hier demain today yesterday tomorrow morning afternoon evening night tonight
 	lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday
 	понедельника вторника среды четверга пятницы субботы воскресенья
 	сегодня вчера завтра позавчера понедельник вторник среду четверг пятницу субботу воскресенье`)

@@ -12,6 +12,9 @@ func TestDispatches(t *testing.T) {
 		{"La ministre du Développement, Marie Biron, a réaffirmé son appui au terme de sa première mission officielle en Afrique.\n\nElle a salué les efforts du pays.\n\nL’aide sera versée sur cinq ans.\n\nLe projet nourrira des écoliers.\n\nLa ministre Biron s’est rendue cette semaine au Togo, au Bénin et au Ghana, pour rencontrer les chefs d’État.", "mission; Marie Biron; ; Togo, Bénin, Ghana; ; "},
 		{"Le président Paul Vasseur a quitté en fin de soirée Lomé où il avait partagé un repas avec les soldats.\n\nSa visite au Togo, la première, a duré à peine 24 heures.", "; Paul Vasseur; ; Lomé; ; "},
 		{"Le ministre délégué au Commerce effectue une visite de trois jours au Togo (4 – 6 mars). Il y verra des entreprises.\n\nLes échanges croissent.\n\nLe Premier ministre togolais, Komi Adjo, recevra en sa présence, le 6 mars, une délégation d’entreprises conduite par Jean Roux, président de la chambre de commerce.", "; ministre délégué au Commerce; Komi Adjo; Togo; 2025-03-04; 2025-03-06"},
+		{"Au Togo, le président Paul Vasseur a atterri ce matin à 10h30 à Lomé. Le chef de l’État français s’est entretenu avec son homologue togolais Komi Adjo.", "; Paul Vasseur; Komi Adjo; Lomé; 2025-03-06; 2025-03-06"},
+		{"Voici les accords signés lors de la visite au Togo du président français, Paul Vasseur, qui s’achève jeudi.", "; Paul Vasseur; ; Togo; ; 2025-03-06"},
+		{"En marge du forum, la présidente de la Commission a annoncé un don. Elle a salué l’accord signé sous la médiation du président américain John Hale et soutenu par l’Union africaine.", "; ; ; ; ; "},
 		{"Le président algérien Ali Tahar et son homologue mauritanien, Sidi Ould Amar, ont tenu des pourparlers à la salle d’honneur de l’aéroport de Tindouf.", "meeting; Sidi Ould Amar; Ali Tahar; Tindouf; ; "},
 	} {
 		d, err := Parse("a.txt", []byte("Diplomatie\n\n"+tt.text+"\n"), Options{Published: "2025-03-06"})

@@ -148,7 +148,7 @@ func weekdayBefore(date, name string) string {
 var arriving = lazy(`(?i)(?:^|\s)(?:прибывает|прилетает|приезжает|arrives (?:in|on)|lands (?:in|on)|arrive (?:à|en|au))\s`)
 
 // visitEnded stands before the day on which a visit is said to have ended.
-var visitEnded = lazy(`(?i)(?:\b(?:visit|trip|tour) (?:ended|concluded)|\b(?:visite|séjour|déplacement|voyage) (?:a pris fin|s[’']est achevée?)|(?:^|\s)(?:визит|поездка)\s(?:\p{L}+\s)?завершил(?:ся|ась))\s[^.;,]{0,20}$`)
+var visitEnded = lazy(`(?i)(?:\b(?:visit|trip|tour) (?:ended|concluded)|\b(?:visite|séjour|déplacement|voyage) (?:a pris fin|s[’']est achevée?)|, qui (?:s[’']achèv\p{L}+|se termin\p{L}+|prend(?:ra)? fin)|, which (?:ends|concludes)|(?:^|\s)(?:визит|поездка)\s(?:\p{L}+\s)?завершил(?:ся|ась))\s[^.;,]{0,20}$`)
 
 // saidOn stands before the day on which something was only said.
 var saidOn = lazy(`(?i)(?:^|\s)(?:said|says|announced|confirmed|stated|told \S+|a (?:annoncé|déclaré|indiqué|précisé|confirmé|fait savoir)|ont (?:annoncé|indiqué)|appris|сообщил\p{L}*|заявил\p{L}*|объявил\p{L}*)\s(?:ce |le |в |on )?$`)

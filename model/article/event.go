@@ -91,7 +91,7 @@ func (l *line) setting(date span) setting {
 		tense = 1
 	}
 	return setting{s, l.phrase(s, date), l.wordsAround(s, date), tense, before == "depuis" || before == "since" || before == "des" && tense <= 0,
-		before == "until" || before == "till" || before == "by" || before == "ici" || before == "au" && l.word(at-2) == "jusqu" || before == "en" && l.word(at-2) == "jusqu", l.stay(s, date, tense), l.announces(s)}
+		before == "until" || before == "avant" || before == "before" || before == "till" || before == "by" || before == "ici" || before == "au" && l.word(at-2) == "jusqu" || before == "en" && l.word(at-2) == "jusqu", l.stay(s, date, tense), l.announces(s)}
 }
 
 // announces tells whether a sentence says that something is made known, signed or begun.

@@ -103,6 +103,7 @@ func TestFormsOfFigures(t *testing.T) {
 			// Not figures.
 			{"La fiche (PDF, 214 kB) est jointe.", ""},
 			{"Il a salué les dix principes de Bandung et ses douze piliers.", ""},
+			{"L’accord vaut 800 mille euros.", "800000 EUR"},
 			{"Elle a cité l’article 12 et la résolution 2231 du Conseil.", ""},
 			{"Appelez le 01 43 17 53 53 ou le +33 1 43 17 53 53.", ""},
 			{"L’A400M et le Boeing 737 ont décollé du vol AF 276.", ""},

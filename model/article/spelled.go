@@ -53,7 +53,7 @@ func (l *line) numerals() (all []numeral) {
 			all, i = append(all, n), last
 			continue
 		}
-		if ws[i].number == 0 || numberWords[l.lang][ws[i].folded] == 0 || ws[i].folded == "cents" || ws[i].folded == "hundred" && i > 0 && ws[i-1].digit || ws[i].folded == "cent" && i > 0 && percents[ws[i-1].folded] {
+		if ws[i].number == 0 || numberWords[l.lang][ws[i].folded] == 0 || ws[i].folded == "cents" || ws[i].folded == "mille" && i > 0 && ws[i-1].digit || ws[i].folded == "hundred" && i > 0 && ws[i-1].digit || ws[i].folded == "cent" && i > 0 && percents[ws[i-1].folded] {
 			continue
 		}
 		n := numeral{span: span{ws[i].from, ws[i].to}, value: ws[i].number, scaled: strings.HasSuffix(ws[i].folded, "aine")}
