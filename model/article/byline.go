@@ -238,6 +238,9 @@ func dated(text string, ws []word) bool {
 				return true
 			}
 		}
+		if i > 1 && w.digit && ws[i-1].digit && ws[i-2].digit && len(ws[i-2].folded) == len("2006") && text[ws[i-2].to:ws[i-1].from] == "/" && text[ws[i-1].to:w.from] == "/" {
+			return true // "2024/5/2"
+		}
 		if i > 1 && len(w.folded) == len("2006") && w.digit && ws[i-1].digit && ws[i-2].digit && text[ws[i-2].to:ws[i-1].from] == "." && text[ws[i-1].to:w.from] == "." {
 			return true // "13.2.2021"
 		}

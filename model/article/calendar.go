@@ -41,7 +41,7 @@ func (l *line) dayAt(i int) (first, last int, ok bool) {
 	case l.lang == "fr" && w == "hui" && l.word(i-1) == "aujourd":
 		return i - 1, i, true
 	case l.lang == "fr" && (w == "matin" || w == "soir") && before == "ce":
-		return i - 1, i, l.gap(i+1) != "-" // "ce matin-là"
+		return i - 1, i, l.gap(i+1) != "-" && !speaking[l.word(l.wordAt(l.sentenceAt(l.words[i].from).from))] // "ce matin-là"
 	case l.lang == "fr" && w == "midi" && l.word(i-1) == "apres" && l.word(i-2) == "cet":
 		return i - 2, i, l.gap(i+1) != "-"
 	case l.lang == "fr" && w == "jour" && before == "ce", l.lang == "fr" && w == "veille" && before == "la":
@@ -92,6 +92,9 @@ func (l *line) second(i int, joins ...string) (last int, ok bool) {
 	_, ok = weekdays[l.word(i+2)]
 	return i + 2, ok
 }
+
+// speaking are the first words of what somebody says.
+var speaking = set("nous je j on")
 
 // actsNow are French verbs of the present that stand before the day of what is done on it.
 var actsNow = set("entame commence debute acheve conclut arrive recoit accueille rencontre effectue ouvre inaugure signe preside")

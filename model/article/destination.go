@@ -133,8 +133,8 @@ func (d *Document) findReceiver(lead []leadSentence) {
 	v := &d.Visit
 	for _, s := range lead {
 		m := receiveWord.FindStringIndex(s.text)
-		if v.host >= 0 || m == nil || wasReceived(s.text) != nil {
-			continue
+		if v.host >= 0 || m == nil || wasReceived(s.text) != nil || startsDigit(strings.TrimLeft(s.text[m[1]:], " ")) {
+			continue // "has received 2.8 million doses"
 		}
 		for _, c := range sightings(words(s.text), d.Lang) {
 			if to := strings.TrimSuffix(s.text[:c.from], "the "); c.from > m[1] && c.kind == byName && len(s.people) > 0 && c.from > s.people[len(s.people)-1].to && strings.HasSuffix(to, " to ") && onlyDay.MatchString(s.text[c.to:]) {

@@ -45,6 +45,9 @@ func isChrome(text string, s shape) bool {
 	if breadcrumb(text) || (unicode.IsDigit(s.last) || strings.Contains(text, "@")) && !s.bullet && reach.MatchString(text) && !hasVerb(s) {
 		return true
 	}
+	if s.last != '.' && captioned.MatchString(text) {
+		return true
+	}
 	first := strings.TrimLeft(text, "#*=_.–—-[ ")
 	if r, _ := utf8.DecodeRuneInString(first); unicode.IsLetter(r) && len(first) == len(text) && !strings.Contains(text, "@") {
 		if end := strings.IndexFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }); !chromeOpenings[fold(text[:max(end, 0)])] && end >= 0 || end < 0 && !chromeOpenings[fold(text)] {
@@ -53,6 +56,9 @@ func isChrome(text string, s shape) bool {
 	}
 	return chromeLine.MatchString(spaces.Replace(text)) || ornament(text) && s.runes > 0
 }
+
+// captioned ends the caption of a picture.
+var captioned = lazy(`[.!)] (?:Photo|Crédits?|Image|Foto) ?: ?\p{Lu}[\p{L} ./’'-]{1,30}$`)
 
 // reach is how somebody is reached, at the end of a line: by telephone or e-mail.
 var reach = lazy(`(?:\S+@\S+\.\S+|(?i:t[ée]l|phone|тел)\.? ?:? ?\+?[\d ().-]{6,}|\+\d{1,3}[ .]\(?\d[\d ().-]{5,}|(?:\d\d[ .]){4}\d\d|\(?\d{2,4}\)? \d{3,4}[ -]\d{4})$`)
@@ -92,9 +98,12 @@ var chromeOpenings = set(`service salle newsroom espace main fil navigation shar
 // to its place in the document, see bareName.
 func isByline(text string, s shape) bool {
 	text = strings.TrimRight(text, " -–—")
-	return s.runes <= 120 && len(s.words) <= 14 && len(s.words) > 0 && s.last != '.' && s.last != ':' &&
+	return s.runes <= 120 && sourceDated.MatchString(text) || s.runes <= 120 && len(s.words) <= 14 && len(s.words) > 0 && s.last != '.' && s.last != ':' &&
 		(bylineOpenings[s.words[0].folded] || deskWords[s.words[len(s.words)-1].folded] || strings.HasSuffix(text, ")") || len(s.words) <= 5 && capitals(text[s.words[len(s.words)-1].from:]+"ABC")) && bylineLine.MatchString(text)
 }
+
+// sourceDated is a site with the day on which it has changed: "example.org | Mis à jour le 23-11-2017".
+var sourceDated = lazy(`^[^|]{2,60} \| (?:Mis à jour|Publié|Updated|Published|Posted)(?: le| on)?:? \d`)
 
 // bylineOpenings are the first words of all that bylineLine matches, but for an
 // agency in brackets at the end.

@@ -130,7 +130,7 @@ func couldHead(s shape, before, after *shape) bool {
 	case s.last == '.':
 		return bareClause(s) && !enumerating[s.words[0].folded] && len(s.words) <= 9 && after.runes >= 2*s.runes && after.runes >= 80 && before != nil
 	case s.last == ':':
-		return len(s.words) <= 6 && !hasVerb(s) && !after.bullet || s.upper || announces(s, after)
+		return len(s.words) <= 6 && !hasVerb(s) && !after.bullet || s.upper || announces(s, after) || titled(s)
 	case s.last == '?':
 		return asks(s, after)
 	case strings.ContainsRune(closesQuote, s.last) && strings.ContainsRune(opensQuote, firstRune(s.text)):
@@ -146,6 +146,20 @@ func couldHead(s shape, before, after *shape) bool {
 	return true
 }
 
+// titled tells whether a line that ends with a colon is written as English headings are, with
+// capitals on all words that say something.
+func titled(s shape) bool {
+	const least, most = 3, 14 // words
+	l := line{text: s.text, words: s.words}
+	for i := range s.words {
+		if l.cueAt(i, cueOffice) > 0 {
+			return false // who speaks
+		}
+	}
+	return len(s.words) >= least && len(s.words) <= most && !hasVerb(s) &&
+		!slices.ContainsFunc(s.words, func(w word) bool { return !w.capital && !w.function && !w.digit && len(w.folded) > 3 })
+}
+
 // announces tells whether a line names what the list below it has: "Participants:", "Key terms
 // of the agreement will include:".
 func announces(s shape, after *shape) bool {
@@ -156,7 +170,7 @@ func announces(s shape, after *shape) bool {
 }
 
 var (
-	listing  = set("include includes including comprennent comprend sont are включают")
+	listing  = set("following include includes including comprennent comprend sont are включают")
 	subjects = set("we they he she it nous ils il elle elles on i je они мы он она")
 )
 

@@ -259,7 +259,8 @@ func (d *Document) findHome(lead []leadSentence, meeting bool) {
 			pair = []standing{{Person: Person{Name: name, country: -1}}, pair[0]}
 		}
 		for _, c := range sightings(words(s.text), d.Lang) {
-			if c.kind != byCity || !placed.MatchString(s.text[:c.from]) {
+			town := townIn.FindStringSubmatch(s.text[:c.from]) // "in Sal, Cabo Verde"
+			if (c.kind != byCity || !placed.MatchString(s.text[:c.from])) && (town == nil || !d.unknownPlace(town[1])) {
 				continue
 			}
 			for k := range pair {

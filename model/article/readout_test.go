@@ -16,6 +16,8 @@ func TestReadouts(t *testing.T) {
 		{"On March 4, Security Advisor Dr. Ruth Adler welcomed a delegation led by Mexico’s Secretary of Public Works Rosa Campos to the White House.", "meeting; Rosa Campos; Ruth Adler; White House; 2025-03-04; 2025-03-04"},
 		{"Joint Statement from the Leaders of the United States and Iraq|Today, the President of the United States, Joan Hale, welcomed the Prime Minister of Iraq, Ali Shaa’a Al-Sudri, to the White House.", "meeting; Ali Shaa’a Al-Sudri; Joan Hale; White House; 2025-03-06; 2025-03-06"},
 		// Abroad, or nowhere.
+		{"President Joan Hale met today with President Daniel Otieno of Kenya. Kenya has received 2.8 million doses.", "meeting; ; ; ; 2025-03-06; 2025-03-06"},
+		{"President Joan Hale met today with Prime Minister Luis Correia of Cabo Verde in Sal, Cabo Verde.", "meeting; Joan Hale; Luis Correia; Sal, Cabo Verde; 2025-03-06; 2025-03-06"},
 		{"President Joan Hale met with Prime Minister Sato Fumi of Japan today in Wilmington, Delaware. They praised the alliance of the United States and Japan, and spoke of U.S. and Japanese ships.", "meeting; Sato Fumi; Joan Hale; Wilmington, Delaware; 2025-03-06; 2025-03-06"},
 		{"President Hale met virtually today with Prime Minister Sato Fumi of Japan.", "meeting; ; ; ; 2025-03-06; 2025-03-06"},
 		{"Readout of President Hale’s Meeting with President Campos of Mexico|President Joan R. Hale, Jr. met today with President Luis Campos in Mexico City to strengthen cooperation.", "meeting; Joan R. Hale, Jr.; Luis Campos; Mexico City; 2025-03-06; 2025-03-06"},

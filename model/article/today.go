@@ -18,6 +18,9 @@ func (l *line) lasting(at span) bool {
 	if s := l.opened(at); s.from == at.from && l.idle(s, k) || l.word(k+1) == "by" && k > 0 && l.words[k-1].cues == nil && strings.HasPrefix(l.gap(k-1), ",") {
 		return true // ", courted today by everyone,"
 	}
+	if modal[l.word(k-2)] || modal[l.word(k-3)] || l.word(k+1) == "and" && blankGap(l.gap(k+1)) && l.word(k-1) != "met" && strings.Contains(l.text[at.to:l.sentenceAt(at.from).to], "the future") {
+		return true // "that firms can use today", "today and in the future"
+	}
 	for i := k - 1; i >= max(0, k-near) && !strings.ContainsAny(l.gap(i+1), ",;:."); i-- {
 		if states[l.word(i)] {
 			return l.word(i+1) != "why" // "that is why today, we announce"
@@ -28,6 +31,8 @@ func (l *line) lasting(at span) bool {
 	}
 	return states[l.word(k+1)] && blankGap(l.gap(k+1)) && !strings.HasSuffix(l.word(k+2), "ing")
 }
+
+var modal = set("can may must should could might")
 
 // opened returns the sentence of a passage, and where that stands behind the quotation mark
 // which opens it, what is quoted.
