@@ -47,7 +47,7 @@ func direction(line string, s span) int {
 // tense says so, which may have been right when the text was written, a few days before.
 func (d *Document) nearestYear(at date, last, direction int) int {
 	const soon = 30 * 24 * time.Hour // what is told as past may still have lain ahead on the day of publication
-	const behind, ahead = 4, 8      // how much farther a date is that a tense of the past or of the future speaks against
+	const behind, ahead = 4, 8       // how much farther a date is that a tense of the past or of the future speaks against
 	day, err := time.Parse(time.DateOnly, d.aboutPublished())
 	if err != nil {
 		return last
