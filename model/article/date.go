@@ -16,6 +16,7 @@ type mention struct {
 	today      bool // said relative to the day of publication
 	loose      bool // a week, a month or a year that is
 	weekday    bool // said by its name
+	announces  bool // today, and something is made known or signed
 	setting
 }
 
@@ -29,8 +30,6 @@ type setting struct {
 	since    bool // it begins what is told, or
 	until    bool // ends it
 	days     int  // that a visit takes from it, or until it where negative; 0 when it does not say
-
-	announces bool // something is made known or signed
 }
 
 // A calendar date with zeros for what is not known.

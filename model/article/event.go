@@ -60,7 +60,7 @@ func sameEvent(e Event, m mention, n, shared int) bool {
 		switch {
 		case e.Passages[0].Paragraph == n:
 			return true
-		case len(m.start) == day && m.today && m.announces: // "Today, the bank announced …" is news of its own
+		case len(m.start) == day && m.announces: // "Today, the bank announced …" is news of its own
 			return 2*shared >= len(m.near)
 		case len(m.start) == day:
 			return shared >= 1 || len(m.near) == 0
@@ -91,7 +91,7 @@ func (l *line) setting(date span) setting {
 		tense = 1
 	}
 	return setting{s, l.phrase(s, date), l.wordsAround(s, date), tense, before == "depuis" || before == "since" || before == "des" && tense <= 0,
-		before == "until" || before == "avant" || before == "before" || before == "till" || before == "by" || before == "ici" || before == "au" && l.word(at-2) == "jusqu" || before == "en" && l.word(at-2) == "jusqu", l.stay(s, date, tense), l.announces(s)}
+		before == "until" || before == "avant" || before == "before" || before == "till" || before == "by" || before == "ici" || before == "au" && l.word(at-2) == "jusqu" || before == "en" && l.word(at-2) == "jusqu", l.stay(s, date, tense)}
 }
 
 // announces tells whether a sentence says that something is made known, signed or begun.

@@ -96,7 +96,9 @@ func (d *Document) look(v *vocabulary, p Paragraph) (f findings) {
 		f.dates[k].setting = l.setting(f.dates[k].span)
 	}
 	for k := range f.mentions {
-		f.mentions[k].setting = l.setting(f.mentions[k].span)
+		m := &f.mentions[k]
+		m.setting = l.setting(m.span)
+		m.announces = m.today && l.announces(m.sentence)
 	}
 	f.people, f.offices = d.peopleOf(l, p)
 	for _, c := range sightings(l.words, d.Lang) {
