@@ -1,9 +1,6 @@
 package article
 
-import (
-	"strings"
-	"testing"
-)
+import "testing"
 
 // Visits as newspapers and ministries of French-speaking countries tell them.
 func TestDispatches(t *testing.T) {
@@ -17,14 +14,6 @@ func TestDispatches(t *testing.T) {
 		{"En marge du forum, la présidente de la Commission a annoncé un don. Elle a salué l’accord signé sous la médiation du président américain John Hale et soutenu par l’Union africaine.", "; ; ; ; ; "},
 		{"Le président algérien Ali Tahar et son homologue mauritanien, Sidi Ould Amar, ont tenu des pourparlers à la salle d’honneur de l’aéroport de Tindouf.", "meeting; Sidi Ould Amar; Ali Tahar; Tindouf; ; "},
 	} {
-		d, err := Parse("a.txt", []byte("Diplomatie\n\n"+tt.text+"\n"), Options{Published: "2025-03-06"})
-		if err != nil {
-			t.Fatal(err)
-		}
-		v := d.Visit
-		got := strings.Join([]string{v.Type, v.Visitor, v.Host, strings.Join(v.Places, ", "), v.Start, v.End}, "; ")
-		if got != tt.want {
-			t.Errorf("%s\n got %s\nwant %s", tt.text, got, tt.want)
-		}
+		checkVisit(t, tt.text, tt.want)
 	}
 }

@@ -1,9 +1,6 @@
 package article
 
-import (
-	"strings"
-	"testing"
-)
+import "testing"
 
 // Visits and meetings as the readouts, statements and fact sheets of a presidency tell them. The
 // first line is a title where "|" ends it.
@@ -35,18 +32,6 @@ func TestReadouts(t *testing.T) {
 		{"Joint Statement on Consultations|On 4-5 March, the United Kingdom and Japan held high-level consultations on shipping.", "meeting; ; ; ; 2025-03-04; 2025-03-05"},
 		{"Readout of the Envoys’ Trip to Ecuador|Special Envoy Carl Dodd and General Laura Rich met today with President of Ecuador Daniel Nova.", "; Carl Dodd; Daniel Nova; Ecuador; ; "},
 	} {
-		text := "Note\n\n" + tt.text
-		if title, body, ok := strings.Cut(tt.text, "|"); ok {
-			text = title + "\n\n" + body
-		}
-		d, err := Parse("a.txt", []byte(text+"\n"), Options{Published: "2025-03-06"})
-		if err != nil {
-			t.Fatal(err)
-		}
-		v := d.Visit
-		got := strings.Join([]string{v.Type, v.Visitor, v.Host, strings.Join(v.Places, ", "), v.Start, v.End}, "; ")
-		if got != tt.want {
-			t.Errorf("%s\n got %s\nwant %s", tt.text, got, tt.want)
-		}
+		checkVisit(t, tt.text, tt.want)
 	}
 }

@@ -51,19 +51,25 @@ func TestFormsOfVisits(t *testing.T) {
 		{"Министр обороны Индии Раджнатх Сингх посетит Москву с рабочим визитом 10–12 марта.", "working; Раджнатх Сингх; ; Москва; 2025-03-10; 2025-03-12"},
 		{"Премьер-министр Армении Никол Пашинян находится с рабочим визитом в Минске.", "working; Никол Пашинян; ; Минск; ; "},
 	} {
-		text := "Note\n\n" + tt.text
-		if title, body, ok := strings.Cut(tt.text, "|"); ok {
-			text = title + "\n\n" + body
-		}
-		d, err := Parse("a.txt", []byte(text+"\n"), Options{Published: "2025-03-06"})
-		if err != nil {
-			t.Fatal(err)
-		}
-		v := d.Visit
-		got := strings.Join([]string{strings.TrimSuffix(v.Type, " visit"), v.Visitor, v.Host, strings.Join(v.Places, ", "), v.Start, v.End}, "; ")
-		if got != tt.want {
-			t.Errorf("%s\n got %q\nwant %q", tt.text, got, tt.want)
-		}
+		checkVisit(t, tt.text, tt.want)
+	}
+}
+
+// checkVisit compares the visit that a text of 6 March 2025 tells of: kind; visitor; host; places;
+// start; end. What stands in front of "|" is its title.
+func checkVisit(t *testing.T, text, want string) {
+	t.Helper()
+	title, body, ok := strings.Cut(text, "|")
+	if !ok {
+		title, body = "Note", text
+	}
+	d, err := Parse("a.txt", []byte(title+"\n\n"+body+"\n"), Options{Published: "2025-03-06"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	v := d.Visit
+	if got := strings.Join([]string{v.Type, v.Visitor, v.Host, strings.Join(v.Places, ", "), v.Start, v.End}, "; "); got != want {
+		t.Errorf("%s\n got %q\nwant %q", text, got, want)
 	}
 }
 
