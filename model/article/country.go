@@ -52,9 +52,20 @@ func (x *lexicon) readCountries(list string) error {
 				x.label(name, labelKind(k))
 			}
 		}
+		for i, name := range cities {
+			cities[i] = cityName(name)
+		}
 		x.countries = append(x.countries, country{f[0], f[1], f[2], adjectives, cities})
 	}
 	return nil
+}
+
+// What stands behind a city in the list that is a seat of those who govern, or a region.
+const seatMark, regionMark = "*", "+"
+
+// cityName returns the name alone.
+func cityName(name string) string {
+	return strings.TrimSuffix(strings.TrimSuffix(name, seatMark), regionMark)
 }
 
 // sortLabels puts those of the most words and letters first.
@@ -73,9 +84,8 @@ func (x *lexicon) sortLabels() {
 
 // label adds a name for the country that is read.
 func (x *lexicon) label(name string, kind labelKind) {
-	name, seat := strings.CutSuffix(name, "*")
-	name, region := strings.CutSuffix(name, "+")
-	l := label{country: len(x.countries), kind: kind, seat: seat, region: region}
+	l := label{country: len(x.countries), kind: kind, seat: strings.HasSuffix(name, seatMark), region: strings.HasSuffix(name, regionMark)}
+	name = cityName(name)
 	if folded := fold(name); letters(folded) {
 		l.words = []string{folded}
 	} else {

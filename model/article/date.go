@@ -14,7 +14,7 @@ type mention struct {
 	span
 	start, end string
 	today      bool // said relative to the day of publication
-	loose      bool // a week, a month or a year that is
+	loose      bool // a week, a month or a year that is, or the day of a text of law
 	weekday    bool // said by its name
 	announces  bool // today, and something is made known or signed
 	setting

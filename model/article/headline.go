@@ -27,6 +27,8 @@ func (d *Document) visitTitle() string {
 	switch {
 	case d.Visit.HostCountry != "":
 		return title + " " + lists().countries[d.Visit.host].toward(d.Lang)
+	case len(d.Visit.Places) > 0 && d.isSeat(d.Visit.Places[0]):
+		return title // a seat has an article that no list knows
 	case len(d.Visit.Places) > 0 && d.Lang == "fr":
 		return title + " à " + d.Visit.Places[0]
 	case len(d.Visit.Places) > 0 && d.Visit.Type == model.VisitMeeting:

@@ -6,6 +6,20 @@ import (
 	"testing"
 )
 
+// figuresIn returns the values and the units of the figures of an English sentence.
+func figuresIn(t *testing.T, sentence string) string {
+	t.Helper()
+	d, err := Parse("a.txt", []byte("The two ministers met and they were pleased with it.\n\n"+sentence), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, f := range d.Figures {
+		got = append(got, fmt.Sprintf("%g %s", f.Value, f.Unit))
+	}
+	return strings.Join(got, ", ")
+}
+
 // The same sign and the same name are the money of the country that the text names.
 func TestMoneyOfCountries(t *testing.T) {
 	for text, want := range map[string]string{
@@ -23,15 +37,7 @@ func TestMoneyOfCountries(t *testing.T) {
 		"Botswana will pay 1.5 bn pula, or P1.5 billion":       "1.5e+09 BWP",
 		"Iraq lends 30 billion dinars to Jordan, Iraq says":    "3e+10 IQD",
 	} {
-		d, err := Parse("a.txt", []byte("The two ministers met and they were pleased with it.\n\n"+text), Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		var got []string
-		for _, f := range d.Figures {
-			got = append(got, fmt.Sprintf("%g %s", f.Value, f.Unit))
-		}
-		if got := strings.Join(got, ", "); got != want {
+		if got := figuresIn(t, text); got != want {
 			t.Errorf("%s\n%q, want %q", text, got, want)
 		}
 	}

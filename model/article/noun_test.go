@@ -1,10 +1,6 @@
 package article
 
-import (
-	"fmt"
-	"strings"
-	"testing"
-)
+import "testing"
 
 // What a number counts where more than a word or two stand between, and what only looks so.
 func TestNounsThatAreCounted(t *testing.T) {
@@ -68,15 +64,7 @@ func TestNounsThatAreCounted(t *testing.T) {
 		"The school has 2,000 faculty and covers 40 square miles": "2000 faculty, 40 square mile",
 		"Output of 9.2m b/d rose 3 pct in a zone of 40 sq km.":    "9.2e+06 barrel/day, 3 percent, 40 km2",
 	} {
-		d, err := Parse("a.txt", []byte("The two ministers met and they were pleased with it.\n\n"+text), Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		var got []string
-		for _, f := range d.Figures {
-			got = append(got, fmt.Sprintf("%g %s", f.Value, f.Unit))
-		}
-		if got := strings.Join(got, ", "); got != want {
+		if got := figuresIn(t, text); got != want {
 			t.Errorf("%s\n%q, want %q", text, got, want)
 		}
 	}

@@ -141,6 +141,21 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 		v.Places[k] = nominative(p)
 	}
 	v.Places = slices.Compact(v.Places)
+	slices.SortStableFunc(v.Places, func(a, b string) int { // a city goes before a seat in it
+		switch seatA, seatB := d.isSeat(a), d.isSeat(b); {
+		case seatA == seatB:
+			return 0
+		case seatA:
+			return 1
+		}
+		return -1
+	})
+}
+
+// isSeat tells whether a place is a seat of those who govern.
+func (d *Document) isSeat(place string) bool {
+	all := sightings(words(place), d.Lang)
+	return len(all) > 0 && all[0].from == 0 && all[0].seat
 }
 
 // addPlace adds a place of the visit, in the place of one that it says more of.

@@ -13,6 +13,8 @@ func TestReadouts(t *testing.T) {
 		{"On March 4, Security Advisor Dr. Ruth Adler welcomed a delegation led by Mexico’s Secretary of Public Works Rosa Campos to the White House.", "meeting; Rosa Campos; Ruth Adler; White House; 2025-03-04; 2025-03-04"},
 		{"Joint Statement from the Leaders of the United States and Iraq|Today, the President of the United States, Joan Hale, welcomed the Prime Minister of Iraq, Ali Shaa’a Al-Sudri, to the White House.", "meeting; Ali Shaa’a Al-Sudri; Joan Hale; White House; 2025-03-06; 2025-03-06"},
 		// Abroad, or nowhere.
+		{"President Joan Hale, who since her visit to Oslo in 2019 has met him twice, arrived in Rome today on a state visit to Italy at the invitation of President Luca Bassi.", "state; Joan Hale; Luca Bassi; Rome; 2025-03-06; "},
+		{"President Joan Hale met with Prime Minister Sato Fumi of Japan today in Lima, since the Prime Minister’s Official Visit to Washington, D.C., in April 2024.", "meeting; Sato Fumi; ; Lima; 2025-03-06; 2025-03-06"},
 		{"President Joan Hale met today with President Daniel Otieno of Kenya. Kenya has received 2.8 million doses.", "meeting; ; ; ; 2025-03-06; 2025-03-06"},
 		{"President Joan Hale met today with Prime Minister Luis Correia of Cabo Verde in Sal, Cabo Verde.", "meeting; Joan Hale; Luis Correia; Sal, Cabo Verde; 2025-03-06; 2025-03-06"},
 		{"President Joan Hale met with Prime Minister Sato Fumi of Japan today in Wilmington, Delaware. They praised the alliance of the United States and Japan, and spoke of U.S. and Japanese ships.", "meeting; Sato Fumi; Joan Hale; Wilmington, Delaware; 2025-03-06; 2025-03-06"},

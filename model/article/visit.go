@@ -1,6 +1,7 @@
 package article
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -119,19 +120,30 @@ func (s *leadSentence) dropSpouses() {
 	})
 }
 
-// cutEarlier takes off a sentence the clause at its end that tells of an earlier visit.
+// cutEarlier takes off a sentence the clause at its end that tells of an earlier visit, and makes
+// blank where it says since which one.
 func (s *leadSentence) cutEarlier() {
-	m := earlierVisit.FindStringIndex(s.text)
-	if m == nil {
-		return
+	if m := earlierVisit.FindStringIndex(s.text); m != nil {
+		s.text, s.at.to = s.text[:m[0]], s.at.from+m[0]
+		s.forget(m[0], math.MaxInt)
 	}
-	behind := func(p standing) bool { return p.from >= m[0] }
-	s.text, s.at.to = s.text[:m[0]], s.at.from+m[0]
-	s.people, s.offices = slices.DeleteFunc(s.people, behind), slices.DeleteFunc(s.offices, behind)
+	if m := sinceVisit.FindStringIndex(s.text); m != nil {
+		s.text = sinceVisit.blank(s.text)
+		s.forget(m[0], m[1])
+	}
 }
 
+// forget leaves out who stands at bytes [from, to) of a sentence.
+func (s *leadSentence) forget(from, to int) {
+	there := func(p standing) bool { return from <= p.from && p.from < to }
+	s.people, s.offices = slices.DeleteFunc(s.people, there), slices.DeleteFunc(s.offices, there)
+}
+
+// sinceVisit is a visit of a year that is named, since which something has been so.
+var sinceVisit = lazy(`(?i)\s(?:since|depuis|following up on|building on)\s(?:[^\s,.;]+\s){0,4}(?:visit|trip|visite|déplacement)\s(?:to|in|à|en|au)\s[^;]{1,60}?\d{4}`)
+
 // earlierVisit begins a clause on a visit before the one that is told of.
-var earlierVisit = lazy(`(?i)\s(?:since|depuis|following up on|building on)\s(?:[^\s,.;]+\s){0,4}(?:visit|trip|visite|déplacement)\s(?:to|in|à|en|au)\s[^;]*\d{4}|,\s(?:qui|lequel|laquelle|who|which|котор\p{L}+)\s(?:s[’']étai(?:en)?t|avai(?:en)?t|had|ранее)\s(?:[^\s,.;]+\s){0,3}(?:rendue?s?|visité|effectué|séjourné|rencontré|visited|travelled|traveled|paid|been|met|посетил\p{L}*|побывал\p{L}*)(?:\s|$)`)
+var earlierVisit = lazy(`(?i),\s(?:qui|lequel|laquelle|who|which|котор\p{L}+)\s(?:s[’']étai(?:en)?t|avai(?:en)?t|had|ранее)\s(?:[^\s,.;]+\s){0,3}(?:rendue?s?|visité|effectué|séjourné|rencontré|visited|travelled|traveled|paid|been|met|посетил\p{L}*|побывал\p{L}*)(?:\s|$)`)
 
 const leading = 3 // paragraphs that the lead has
 

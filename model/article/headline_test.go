@@ -1,0 +1,27 @@
+package article
+
+import (
+	"strings"
+	"testing"
+)
+
+// The title that is proposed is one that can be printed: a seat of those who govern needs an
+// article, which no list has, and goes without; the city goes before it.
+func TestVisitTitles(t *testing.T) {
+	for _, tt := range []struct{ text, title, places string }{
+		{"Le président de la République, Alain Verdier, recevra le 12 mars à l’Élysée le président du Kenya, Daniel Otieno.", "Rencontre", "Élysée"},
+		{"Reçu à Matignon par le Premier ministre, M. Étienne Roux, le Premier ministre de Géorgie, M. Levan Gelashvili, a effectué une visite de travail à Paris le 10 mars.", "Visite de travail à Paris", "Paris, Matignon"},
+		{"Владимир Петров принял 4 марта в Кремле президента Лаоса Тхонглуна Сисулита.", "Rencontre", "Кремль"},
+		{"Today, President Joan Hale met with President Duma Okoro at the White House.", "Meeting", "White House"},
+		{"Today, President Joan Hale met with President Duma Okoro of Nigeria in Oslo.", "Meeting in Oslo", "Oslo"},
+	} {
+		d, err := Parse("a.txt", []byte(tt.text+"\n"), Options{Published: "2025-03-06"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		places := strings.Join(d.Visit.Places, ", ")
+		if got := d.visitTitle(); got != tt.title || places != tt.places {
+			t.Errorf("%s\n got %q in %q\nwant %q in %q", tt.text, got, places, tt.title, tt.places)
+		}
+	}
+}
