@@ -25,6 +25,8 @@ var visitTitles = map[string]map[string]string{
 func (d *Document) visitTitle() string {
 	title := visitTitles[d.Lang][d.Visit.Type]
 	switch {
+	case d.Visit.HostCountry != "" && d.Visit.Type == model.VisitMeeting && d.Lang != "fr":
+		return title + " in " + lists().countries[d.Visit.host].en
 	case d.Visit.HostCountry != "":
 		return title + " " + lists().countries[d.Visit.host].toward(d.Lang)
 	case len(d.Visit.Places) > 0 && d.isSeat(d.Visit.Places[0]):

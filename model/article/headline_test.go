@@ -14,6 +14,8 @@ func TestVisitTitles(t *testing.T) {
 		{"Владимир Петров принял 4 марта в Кремле президента Лаоса Тхонглуна Сисулита.", "Rencontre", "Кремль"},
 		{"Today, President Joan Hale met with President Duma Okoro at the White House.", "Meeting", "White House"},
 		{"Today, President Joan Hale met with President Duma Okoro of Nigeria in Oslo.", "Meeting in Oslo", "Oslo"},
+		{"Vice President Ann Cole met today with President Duma Okoro of Nigeria in Washington. She affirmed the partnership of the United States and Nigeria.", "Meeting in the United States", "Washington"},
+		{"La ministre norvégienne des Pêches, Ingrid Dahl, a été reçue mardi à Rabat par son homologue marocain, Omar Tazi. Le Maroc et la Norvège coopèrent.", "Rencontre au Maroc", "Rabat"},
 	} {
 		d, err := Parse("a.txt", []byte(tt.text+"\n"), Options{Published: "2025-03-06"})
 		if err != nil {
