@@ -50,7 +50,11 @@ func (e *formatter) replace(from, to int, with string) {
 		case at >= to:
 			return at + len(with) - (to - from)
 		}
-		return from + min(len(with), at-from)
+		in := min(len(with), at-from)
+		for in > 0 && in < len(with) && !utf8.RuneStart(with[in]) {
+			in--
+		}
+		return from + in
 	}
 	e.text = e.text[:from] + with + e.text[to:]
 	e.from, e.to = move(e.from, true), move(e.to, false)

@@ -104,6 +104,10 @@ func TestToggleAnything(t *testing.T) {
 			}
 		}
 	})
+	// A mark that is taken away leaves no end of the selection within the space of the next one.
+	if got, from, to := Quotation.Toggle("> *\u00a0accord", 1, 2); got != "*\u00a0accord" || from != 1 || to != 1 {
+		t.Errorf("%q selects %d to %d", got, from, to)
+	}
 	got, from, to := Strong.Toggle("La visite ouvre la voie.", 3, 9)
 	if s := Inline(got)[1]; !s.Strong || s.From != from || s.To != to {
 		t.Errorf("%q reads %+v", got, s)
