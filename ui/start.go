@@ -66,6 +66,7 @@ func (a *App) Run(path string, fonts func() (*layout.Fonts, error)) error {
 	stopped := ownStop(a.fyne.Lifecycle())
 	a.fyne.Run()
 	stopped()
+	a.keepSettings()
 	a.clip.Close()
 	return nil
 }

@@ -14,6 +14,9 @@ import (
 	"github.com/enjeux/enjeux/ui"
 )
 
+// appID is what the system and Fyne's folder of settings call the program.
+const appID = "org.enjeux.Enjeux"
+
 // errNoDisplay says that there is nowhere to show a window.
 var errNoDisplay = errors.New("there is no display to open a window on; use the commands of enjeux --help instead")
 
@@ -23,8 +26,9 @@ func openEditor(_ *cobra.Command, args []string) error {
 		return errNoDisplay
 	}
 	go loadFonts() // meanwhile
-	app.SetMetadata(fyne.AppMetadata{ID: "org.enjeux.Enjeux", Name: "Enjeux", Version: assets.Version,
+	ui.MendSettings(appID)
+	app.SetMetadata(fyne.AppMetadata{ID: appID, Name: "Enjeux", Version: assets.Version,
 		Migrations: map[string]bool{"fyneDo": true}})
-	a := app.NewWithID("org.enjeux.Enjeux")
+	a := app.NewWithID(appID)
 	return ui.New(a).Run(strings.Join(args, ""), loadFonts)
 }

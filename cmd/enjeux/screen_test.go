@@ -212,7 +212,7 @@ func (e *editor) at(box string) []string {
 // settings writes the settings that the program finds when it runs next.
 func (e *editor) settings(settings map[string]any) {
 	e.t.Helper()
-	name := filepath.Join(e.dir, "fyne", "org.enjeux.Enjeux", "preferences.json")
+	name := filepath.Join(e.dir, "fyne", appID, "preferences.json")
 	data, err := json.Marshal(settings)
 	if err == nil {
 		err = os.MkdirAll(filepath.Dir(name), 0o755)

@@ -1,7 +1,9 @@
 package main
 
 import (
+	"os"
 	"os/exec"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
@@ -66,5 +68,10 @@ func TestStanding(t *testing.T) {
 	again("800 40 600 700")
 	xrandr("--delmonitor", "right")
 	again("20 60 700 800", "-300", "700", "700", "800")
+	again("0 100 700 800")
+	// As the end of a program cuts it that writes it as it ends.
+	if err := os.Truncate(filepath.Join(e.dir, "fyne", appID, "preferences.json"), 0); err != nil {
+		t.Fatal(err)
+	}
 	again("0 100 700 800")
 }
