@@ -11,6 +11,7 @@ import (
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/article"
 	"github.com/enjeux/enjeux/model/article/reader"
+	"github.com/enjeux/enjeux/model/intake"
 	"github.com/enjeux/enjeux/ui/lang"
 )
 
@@ -126,7 +127,7 @@ func (w *Window) importAll(label string, all ...reading) {
 			}
 			docs = append(docs, doc)
 		}
-		r := newReview(label, article.Propose(s.Briefing(), docs...))
+		r := newReview(label, intake.Propose(s.Briefing(), docs...))
 		asProposed := r.p.Snapshot()
 		return func() {
 			if w.session == s && w.importing == nil {

@@ -6,7 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"github.com/enjeux/enjeux/model"
-	"github.com/enjeux/enjeux/model/article"
+	"github.com/enjeux/enjeux/model/intake"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
 
@@ -15,7 +15,7 @@ import (
 // rests on. It fills the window until the analyst applies it or leaves.
 type importing struct {
 	w      *Window
-	p      *article.Proposal
+	p      *intake.Proposal
 	label  string
 	flaws  map[model.ID][]string
 	since  model.Map // what another window did meanwhile
@@ -36,23 +36,23 @@ type importing struct {
 	annexes []annex
 	lists   []itemList
 	rows    []string // of the column
-	shown   []*article.Item
+	shown   []*intake.Item
 	under   map[string]int // how many items are listed under a heading
 	by      *itemRows
-	on      map[spot][]*article.Item // what rests on a paragraph
+	on      map[spot][]*intake.Item // what rests on a paragraph
 
 	counts   []int // of the items in each list; nil until they are counted
 	contrary int
 
-	cursor, anchor int             // in shown
-	pointed        []*article.Item // what the pointer is at, nil: what is selected is lit
+	cursor, anchor int            // in shown
+	pointed        []*intake.Item // what the pointer is at, nil: what is selected is lit
 	drag           itemDrag
 	steps          []step // that can be undone
 }
 
 // newReview makes a review of a proposal. It takes its time for a long source, and
 // can be called off the main thread.
-func newReview(label string, p *article.Proposal) *importing {
+func newReview(label string, p *intake.Proposal) *importing {
 	r := &importing{p: p, label: label, unread: func() {}, annexes: annexes()}
 	r.index()
 	return r
@@ -82,7 +82,7 @@ func (r *importing) open(w *Window) {
 func (r *importing) index() {
 	r.counts = nil
 	r.by = newItemRows(r.p.Items)
-	r.on = make(map[spot][]*article.Item)
+	r.on = make(map[spot][]*intake.Item)
 	for _, it := range r.p.Items {
 		for _, c := range it.Citations {
 			at := spot{c.Source, c.Paragraph}

@@ -7,7 +7,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
-	"github.com/enjeux/enjeux/model/article"
+	"github.com/enjeux/enjeux/model/intake"
 	"github.com/enjeux/enjeux/ui/lang"
 )
 
@@ -23,10 +23,10 @@ func (r *importing) correct() {
 		if err != nil {
 			return err
 		}
-		items := []*article.Item{it}
+		items := []*intake.Item{it}
 		r.keep(items)
 		it.Node, it.Corrected = n, true
-		r.set(article.Accepted, items)
+		r.set(intake.Accepted, items)
 		r.decided(items)
 		r.focus()
 		return nil
@@ -35,7 +35,7 @@ func (r *importing) correct() {
 
 // quoted are the passages of a fact, as lines of a form. The text of a stake is
 // its passage.
-func (r *importing) quoted(it *article.Item) (lines []*widget.FormItem) {
+func (r *importing) quoted(it *intake.Item) (lines []*widget.FormItem) {
 	const most = 3
 	if it.Node.Kind() == model.KindStake {
 		return nil
@@ -49,7 +49,7 @@ func (r *importing) quoted(it *article.Item) (lines []*widget.FormItem) {
 }
 
 // questions are what can be corrected of an item.
-func (r *importing) questions(it *article.Item) []question {
+func (r *importing) questions(it *intake.Item) []question {
 	switch it.Node.(type) {
 	case model.Visit:
 		return slices.DeleteFunc(visitQuestions(), func(q question) bool { return q.field != it.Field })

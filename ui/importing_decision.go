@@ -4,26 +4,26 @@ import (
 	"slices"
 
 	"github.com/enjeux/enjeux/model"
-	"github.com/enjeux/enjeux/model/article"
+	"github.com/enjeux/enjeux/model/intake"
 )
 
 // onSign decides by a sign of an item: what it says already is taken back.
-func (r *importing) onSign(it *article.Item, state article.State) {
+func (r *importing) onSign(it *intake.Item, state intake.State) {
 	if it.State == state {
-		state = article.Undecided
+		state = intake.Undecided
 	}
 	r.decide(state, it)
 	r.focus()
 }
 
 // decide gives items a state. What leaves the list makes way for the next.
-func (r *importing) decide(state article.State, items ...*article.Item) {
+func (r *importing) decide(state intake.State, items ...*intake.Item) {
 	r.step(items)
 	r.set(state, items)
 	r.decided(items)
 }
 
-func (r *importing) decided(items []*article.Item) {
+func (r *importing) decided(items []*intake.Item) {
 	if r.stays() {
 		r.update(items)
 		return
@@ -38,7 +38,7 @@ func (r *importing) decided(items []*article.Item) {
 	r.choose(at, false)
 }
 
-func (r *importing) set(state article.State, items []*article.Item) {
+func (r *importing) set(state intake.State, items []*intake.Item) {
 	for _, it := range items {
 		r.counted(it, -1)
 		it.State = state
@@ -48,7 +48,7 @@ func (r *importing) set(state article.State, items []*article.Item) {
 }
 
 // update shows items of the list as they are now.
-func (r *importing) update(items []*article.Item) {
+func (r *importing) update(items []*intake.Item) {
 	if len(items) > 1 {
 		r.column.UpdateAll()
 	} else {
@@ -58,7 +58,7 @@ func (r *importing) update(items []*article.Item) {
 }
 
 // decideMarked decides on what is selected and goes on to the next.
-func (r *importing) decideMarked(state article.State) {
+func (r *importing) decideMarked(state intake.State) {
 	items := r.marked()
 	r.decide(state, items...)
 	if r.stays() && len(items) == 1 {
@@ -70,9 +70,9 @@ func (r *importing) decideMarked(state article.State) {
 // briefing: that is to be looked at.
 func (r *importing) acceptLeft() {
 	left := slices.Collect(r.listed(tabOpen))
-	left = slices.DeleteFunc(left, func(it *article.Item) bool { return it.Standing == article.Contrary })
+	left = slices.DeleteFunc(left, func(it *intake.Item) bool { return it.Standing == intake.Contrary })
 	r.step(left)
-	r.set(article.Accepted, left)
+	r.set(intake.Accepted, left)
 	if r.tabs.Selected() == tabOpen && r.p.Left() == 0 {
 		r.tabs.Select(tabTaken)
 	} else {
@@ -82,7 +82,7 @@ func (r *importing) acceptLeft() {
 	r.focus()
 }
 
-func (r *importing) move(section model.ID, items ...*article.Item) {
+func (r *importing) move(section model.ID, items ...*intake.Item) {
 	r.keep(items)
 	for _, it := range items {
 		r.p.Move(it, section)
@@ -94,15 +94,15 @@ func (r *importing) move(section model.ID, items ...*article.Item) {
 
 // A step is what items were before something was decided on them.
 type step struct {
-	items  []*article.Item
-	states []article.State // where nothing else was changed, which may be of all
-	were   []article.Item
+	items  []*intake.Item
+	states []intake.State // where nothing else was changed, which may be of all
+	were   []intake.Item
 	taken  bool // they were not there
 }
 
 // step notes what was decided on items, for undo.
-func (r *importing) step(items []*article.Item) {
-	s := step{items: slices.Clone(items), states: make([]article.State, len(items))}
+func (r *importing) step(items []*intake.Item) {
+	s := step{items: slices.Clone(items), states: make([]intake.State, len(items))}
 	for k, it := range items {
 		s.states[k] = it.State
 	}
@@ -110,7 +110,7 @@ func (r *importing) step(items []*article.Item) {
 }
 
 // keep notes what items are, for undo.
-func (r *importing) keep(items []*article.Item) {
+func (r *importing) keep(items []*intake.Item) {
 	r.counts = nil // whatever is done to them
 	s := step{items: slices.Clone(items)}
 	for _, it := range items {

@@ -8,14 +8,14 @@ import (
 	"fyne.io/fyne/v2"
 
 	"github.com/enjeux/enjeux/model"
-	"github.com/enjeux/enjeux/model/article"
+	"github.com/enjeux/enjeux/model/intake"
 	"github.com/enjeux/enjeux/ui/lang"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
 
 // itemDrag is what is dragged to a section: items, or a paragraph of a source.
 type itemDrag struct {
-	items   []*article.Item // nil: nothing is dragged
+	items   []*intake.Item // nil: nothing is dragged
 	at      spot
 	words   string        // that are carried
 	abs     fyne.Position // of the pointer, on the canvas
@@ -25,14 +25,14 @@ type itemDrag struct {
 }
 
 // onDrag carries the stakes that are selected, or the one that is dragged.
-func (r *importing) onDrag(it *article.Item, abs fyne.Position) {
+func (r *importing) onDrag(it *intake.Item, abs fyne.Position) {
 	if r.drag.items == nil {
-		items := []*article.Item{it}
+		items := []*intake.Item{it}
 		if r.isSelected(it) {
 			items = r.marked()
 		}
 		words, _ := r.say(it.Node, it.Field)
-		r.lift(itemDrag{words: words, items: slices.DeleteFunc(items, func(it *article.Item) bool { return it.Node.Kind() != model.KindStake })})
+		r.lift(itemDrag{words: words, items: slices.DeleteFunc(items, func(it *intake.Item) bool { return it.Node.Kind() != model.KindStake })})
 	}
 	r.carry(abs)
 }
@@ -40,7 +40,7 @@ func (r *importing) onDrag(it *article.Item, abs fyne.Position) {
 // onPassageDrag carries a paragraph of the source.
 func (r *importing) onPassageDrag(at spot, abs fyne.Position) {
 	if d, par, ok := r.pane.paragraph(r.pane.id(at)); ok && r.drag.items == nil {
-		r.lift(itemDrag{words: d.text(par), items: []*article.Item{}, at: at})
+		r.lift(itemDrag{words: d.text(par), items: []*intake.Item{}, at: at})
 	}
 	r.carry(abs)
 }
@@ -159,13 +159,13 @@ func (r *importing) drop() {
 // take makes a stake of a paragraph that was no stake.
 func (r *importing) take(document int, d itemDrag) {
 	it := r.p.Take(document, d.at.n, d.target)
-	r.steps = append(r.steps, step{items: []*article.Item{it}, taken: true})
+	r.steps = append(r.steps, step{items: []*intake.Item{it}, taken: true})
 	r.index()
 	r.pane.refresh(d.at)
 	if !r.has(it) {
 		r.tabs.Select(tabAll)
 	}
 	r.list()
-	r.reselect([]*article.Item{it})
+	r.reselect([]*intake.Item{it})
 	r.focus()
 }

@@ -7,7 +7,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
-	"github.com/enjeux/enjeux/model/article"
+	"github.com/enjeux/enjeux/model/intake"
 	"github.com/enjeux/enjeux/ui/lang"
 )
 
@@ -59,7 +59,7 @@ func (r *importing) finish(commit func() error, err error) {
 	}
 	n := 0
 	for _, it := range r.p.Items {
-		if it.State != article.Refused && it.Standing != article.Kept {
+		if it.State != intake.Refused && it.Standing != intake.Kept {
 			n++
 		}
 	}
@@ -77,7 +77,7 @@ func (r *importing) close() {
 
 // leave gives the import up, after asking where work would be lost.
 func (r *importing) leave() {
-	worked := make(map[*article.Item]bool)
+	worked := make(map[*intake.Item]bool)
 	for _, s := range r.steps {
 		for _, it := range s.items {
 			worked[it] = true

@@ -7,7 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"github.com/enjeux/enjeux/model"
-	"github.com/enjeux/enjeux/model/article"
+	"github.com/enjeux/enjeux/model/intake"
 	"github.com/enjeux/enjeux/model/review"
 )
 
@@ -17,7 +17,7 @@ var flawed = []review.Kind{review.Contradiction, review.EndBeforeStart, review.M
 
 // findFlaws reads a copy of the proposal as a proofreader, off the main thread since a long
 // source takes its time, and says on the slips what was found.
-func (r *importing) findFlaws(p *article.Proposal) {
+func (r *importing) findFlaws(p *intake.Proposal) {
 	ctx, cancel := context.WithCancel(context.Background())
 	r.unread = cancel
 	r.w.app.background(func() {
@@ -33,7 +33,7 @@ func (r *importing) findFlaws(p *article.Proposal) {
 
 // flaws says what a proofreader would find in the briefing if all of a proposal
 // went into it, by the node that it is about.
-func flaws(ctx context.Context, p *article.Proposal) map[model.ID][]string {
+func flaws(ctx context.Context, p *intake.Proposal) map[model.ID][]string {
 	b, err := p.Briefing(ctx)
 	if err != nil {
 		return nil // applying it will say so

@@ -5,7 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"github.com/enjeux/enjeux/model/article"
+	"github.com/enjeux/enjeux/model/intake"
 )
 
 func (r *importing) onKey(k *fyne.KeyEvent, shift bool) {
@@ -24,11 +24,11 @@ func (r *importing) onKey(k *fyne.KeyEvent, shift bool) {
 	case fyne.KeyEnd:
 		r.choose(len(r.shown)-1, shift)
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
-		r.decideMarked(article.Accepted)
+		r.decideMarked(intake.Accepted)
 	case fyne.KeyDelete:
-		r.decideMarked(article.Refused)
+		r.decideMarked(intake.Refused)
 	case fyne.KeyBackspace:
-		r.decideMarked(article.Undecided)
+		r.decideMarked(intake.Undecided)
 	case fyne.KeyF2:
 		r.correct()
 	case fyne.KeyEscape:
@@ -41,7 +41,7 @@ func (r *importing) onKey(k *fyne.KeyEvent, shift bool) {
 func (r *importing) onRune(letter rune) {
 	switch letter {
 	case 'r', 'R':
-		r.decideMarked(article.Refused)
+		r.decideMarked(intake.Refused)
 	case 'e', 'E':
 		r.correct()
 	case 'm', 'M':

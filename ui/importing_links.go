@@ -4,14 +4,14 @@ import (
 	"slices"
 
 	"github.com/enjeux/enjeux/model"
-	"github.com/enjeux/enjeux/model/article"
+	"github.com/enjeux/enjeux/model/intake"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
 
 // marks are the parts of a paragraph on which facts rest that were not refused.
 func (r *importing) marks(at spot) (ranges []widgets.Range) {
 	for _, it := range r.on[at] {
-		if it.Node.Kind() != model.KindStake && it.State != article.Refused {
+		if it.Node.Kind() != model.KindStake && it.State != intake.Refused {
 			for _, part := range r.within(at, it) {
 				if !slices.Contains(ranges, part) {
 					ranges = append(ranges, part)
@@ -24,7 +24,7 @@ func (r *importing) marks(at spot) (ranges []widgets.Range) {
 
 // within returns the passages of an item in a paragraph; that of a stake is the
 // whole.
-func (r *importing) within(at spot, it *article.Item) (ranges []widgets.Range) {
+func (r *importing) within(at spot, it *intake.Item) (ranges []widgets.Range) {
 	_, par, _ := r.pane.paragraph(r.pane.id(at))
 	for _, c := range it.Citations {
 		if (spot{c.Source, c.Paragraph}) == at && it.Node.Kind() != model.KindStake {
@@ -38,7 +38,7 @@ func (r *importing) within(at spot, it *article.Item) (ranges []widgets.Range) {
 
 // light shows items and the passages that they rest on as linked, those that are
 // selected for nil.
-func (r *importing) light(items []*article.Item) {
+func (r *importing) light(items []*intake.Item) {
 	r.pointed = items
 	for id, o := range r.column.Built() {
 		if slip, ok := o.(*widgets.Slip); ok {
@@ -57,7 +57,7 @@ func (r *importing) light(items []*article.Item) {
 // few is how many stakes are looked at together for the words that tell of them.
 const few = 20
 
-func (r *importing) isLit(it *article.Item) bool {
+func (r *importing) isLit(it *intake.Item) bool {
 	if r.pointed == nil {
 		return r.isSelected(it)
 	}
@@ -80,25 +80,25 @@ func (r *importing) litIn(at spot) (ranges []widgets.Range, lit bool) {
 	return ranges, lit
 }
 
-func (r *importing) onHover(it *article.Item, in bool) {
+func (r *importing) onHover(it *intake.Item, in bool) {
 	switch {
 	case r.drag.items != nil: // the pointer passes over much then
 	case in:
-		r.light([]*article.Item{it})
+		r.light([]*intake.Item{it})
 	default:
 		r.light(nil)
 	}
 }
 
 // onRest brings the passage of what the pointer rests on into view.
-func (r *importing) onRest(it *article.Item) {
+func (r *importing) onRest(it *intake.Item) {
 	if r.drag.items == nil {
 		r.showPassage(it)
 	}
 }
 
 // showPassage brings the first passage of an item into view.
-func (r *importing) showPassage(it *article.Item) {
+func (r *importing) showPassage(it *intake.Item) {
 	if len(it.Citations) > 0 {
 		r.pane.show(spot{it.Citations[0].Source, it.Citations[0].Paragraph})
 	}
@@ -131,10 +131,10 @@ func (r *importing) onPassageRest(at spot) {
 // one that is shown has none of it.
 func (r *importing) onPassageTapped(at spot) {
 	items := r.on[at]
-	if len(items) > 0 && !slices.ContainsFunc(items, func(it *article.Item) bool { return r.row(it) != "" }) {
+	if len(items) > 0 && !slices.ContainsFunc(items, func(it *intake.Item) bool { return r.row(it) != "" }) {
 		r.tabs.Select(tabAll)
 	}
-	var some []*article.Item
+	var some []*intake.Item
 	for _, it := range r.shown {
 		if slices.Contains(items, it) {
 			some = append(some, it)

@@ -7,7 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"github.com/enjeux/enjeux/model"
-	"github.com/enjeux/enjeux/model/article"
+	"github.com/enjeux/enjeux/model/intake"
 	"github.com/enjeux/enjeux/ui/lang"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
@@ -17,7 +17,7 @@ import (
 type itemList struct {
 	name string
 	kind widgets.Kind // of its count
-	has  func(*article.Item) bool
+	has  func(*intake.Item) bool
 	none string
 }
 
@@ -32,15 +32,15 @@ const (
 )
 
 func (r *importing) itemLists() []itemList {
-	in := func(s article.State) func(*article.Item) bool {
-		return func(it *article.Item) bool { return it.State == s }
+	in := func(s intake.State) func(*intake.Item) bool {
+		return func(it *intake.Item) bool { return it.State == s }
 	}
-	changed := func(it *article.Item) bool { return it.Standing == article.Changed }
+	changed := func(it *intake.Item) bool { return it.Standing == intake.Changed }
 	all := []itemList{
-		tabOpen:    {lang.T("To check"), widgets.Warn, in(article.Undecided), lang.T("All is checked.")},
-		tabTaken:   {lang.T("Accepted"), widgets.Good, in(article.Accepted), lang.T("Nothing is accepted yet: Enter or ✓ accepts.")},
-		tabRefused: {lang.T("Refused"), widgets.Neutral, in(article.Refused), lang.T("Nothing is refused. What you refuse is found here, later too, by “review the import” of the source.")},
-		tabAll:     {lang.T("All"), widgets.Neutral, func(*article.Item) bool { return true }, lang.T("Nothing was found in the source.")},
+		tabOpen:    {lang.T("To check"), widgets.Warn, in(intake.Undecided), lang.T("All is checked.")},
+		tabTaken:   {lang.T("Accepted"), widgets.Good, in(intake.Accepted), lang.T("Nothing is accepted yet: Enter or ✓ accepts.")},
+		tabRefused: {lang.T("Refused"), widgets.Neutral, in(intake.Refused), lang.T("Nothing is refused. What you refuse is found here, later too, by “review the import” of the source.")},
+		tabAll:     {lang.T("All"), widgets.Neutral, func(*intake.Item) bool { return true }, lang.T("Nothing was found in the source.")},
 	}
 	for k := range r.p.Sources {
 		if _, ok := r.p.Corrects(k); ok {
@@ -51,14 +51,14 @@ func (r *importing) itemLists() []itemList {
 }
 
 // has tells whether an item is in the list that is chosen.
-func (r *importing) has(it *article.Item) bool { return r.lists[r.tabs.Selected()].has(it) }
+func (r *importing) has(it *intake.Item) bool { return r.lists[r.tabs.Selected()].has(it) }
 
 // stays tells whether an item is in the chosen list whatever is decided on it.
 func (r *importing) stays() bool { return r.tabs.Selected() >= tabAll }
 
 // listed yields the items of a list.
-func (r *importing) listed(tab int) iter.Seq[*article.Item] {
-	return func(yield func(*article.Item) bool) {
+func (r *importing) listed(tab int) iter.Seq[*intake.Item] {
+	return func(yield func(*intake.Item) bool) {
 		for _, it := range r.p.Items {
 			if r.lists[tab].has(it) && !yield(it) {
 				return
@@ -74,7 +74,7 @@ const (
 )
 
 // head is the row that an item is listed under.
-func head(it *article.Item) string {
+func head(it *intake.Item) string {
 	if it.Section != "" {
 		return rowSection + string(it.Section)
 	}
@@ -87,7 +87,7 @@ func (r *importing) list() {
 	type group struct{ items []int }
 	groups := make(map[string]*group)
 	var last *group
-	var before *article.Item
+	var before *intake.Item
 	stakes := false
 	for i, it := range r.p.Items {
 		if !r.has(it) {
@@ -160,8 +160,8 @@ func (r *importing) refill(id string, o fyne.CanvasObject) {
 		o.Set(r.content(it))
 		o.SetSelected(r.isSelected(it))
 		o.SetLit(r.isLit(it))
-		o.OnAccept = func() { r.onSign(it, article.Accepted) }
-		o.OnRefuse = func() { r.onSign(it, article.Refused) }
+		o.OnAccept = func() { r.onSign(it, intake.Accepted) }
+		o.OnRefuse = func() { r.onSign(it, intake.Refused) }
 		o.OnTapped = func(m fyne.KeyModifier) { r.onTapped(it, m) }
 		o.OnHover = func(in bool) { r.onHover(it, in) }
 		o.OnRest = func() { r.onRest(it) }

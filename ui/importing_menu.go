@@ -6,27 +6,27 @@ import (
 	"fyne.io/fyne/v2"
 
 	"github.com/enjeux/enjeux/model"
-	"github.com/enjeux/enjeux/model/article"
+	"github.com/enjeux/enjeux/model/intake"
 	"github.com/enjeux/enjeux/ui/lang"
 )
 
-func (r *importing) onMenu(it *article.Item, abs fyne.Position) {
+func (r *importing) onMenu(it *intake.Item, abs fyne.Position) {
 	if !r.isSelected(it) {
-		r.pick([]*article.Item{it})
+		r.pick([]*intake.Item{it})
 	}
 	item := func(name string, do func()) *fyne.MenuItem { return fyne.NewMenuItem(name, do) }
 	m := fyne.NewMenu("",
-		item(lang.T("Accept"), func() { r.decideMarked(article.Accepted) }),
-		item(lang.T("Refuse"), func() { r.decideMarked(article.Refused) }),
-		item(lang.T("Check later"), func() { r.decideMarked(article.Undecided) }),
+		item(lang.T("Accept"), func() { r.decideMarked(intake.Accepted) }),
+		item(lang.T("Refuse"), func() { r.decideMarked(intake.Refused) }),
+		item(lang.T("Check later"), func() { r.decideMarked(intake.Undecided) }),
 		fyne.NewMenuItemSeparator(),
 		item(lang.T("Correct…"), r.correct))
 	if it.Node.Kind() == model.KindStake {
 		m.Items = append(m.Items, item(lang.T("Move to…"), r.moveTo))
 	}
-	if it.Standing == article.Again {
+	if it.Standing == intake.Again {
 		m.Items = append(m.Items, item(lang.T("Keep apart from what the briefing has"), func() {
-			items := []*article.Item{it}
+			items := []*intake.Item{it}
 			r.keep(items)
 			r.p.Apart(it)
 			r.update(items)
@@ -37,7 +37,7 @@ func (r *importing) onMenu(it *article.Item, abs fyne.Position) {
 
 // moveTo asks for the section that the selected stakes go to.
 func (r *importing) moveTo() {
-	items := slices.DeleteFunc(r.marked(), func(it *article.Item) bool { return it.Node.Kind() != model.KindStake })
+	items := slices.DeleteFunc(r.marked(), func(it *intake.Item) bool { return it.Node.Kind() != model.KindStake })
 	if len(items) == 0 {
 		r.state.Set(lang.T("Only a stake stands in a section"))
 		return

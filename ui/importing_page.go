@@ -10,7 +10,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
-	"github.com/enjeux/enjeux/model/article"
+	"github.com/enjeux/enjeux/model/intake"
 	"github.com/enjeux/enjeux/ui/lang"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
@@ -123,7 +123,7 @@ func (r *importing) count() (counts []int, contrary int) {
 }
 
 // counted adds an item to what is counted, or takes it out, before it changes.
-func (r *importing) counted(it *article.Item, by int) {
+func (r *importing) counted(it *intake.Item, by int) {
 	if r.counts == nil {
 		return // they are counted when somebody asks
 	}
@@ -132,7 +132,7 @@ func (r *importing) counted(it *article.Item, by int) {
 			r.counts[k] += by
 		}
 	}
-	if it.State == article.Undecided && it.Standing == article.Contrary {
+	if it.State == intake.Undecided && it.Standing == intake.Contrary {
 		r.contrary += by
 	}
 }

@@ -5,7 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"github.com/enjeux/enjeux/model/article"
+	"github.com/enjeux/enjeux/model/intake"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
 
@@ -24,9 +24,9 @@ func (r *importing) probed(box func(name string, o fyne.CanvasObject)) *Review {
 	st := &Review{Tab: r.tabs.Selected(), Shown: len(r.shown), Selected: r.by.number, Under: r.cursor}
 	for _, it := range r.p.Items {
 		switch it.State {
-		case article.Accepted:
+		case intake.Accepted:
 			st.Accepted++
-		case article.Refused:
+		case intake.Refused:
 			st.Refused++
 		default:
 			st.Open++

@@ -4,14 +4,14 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/enjeux/enjeux/model/article"
+	"github.com/enjeux/enjeux/model/intake"
 	"github.com/enjeux/enjeux/ui/lang"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
 
 // telling are the words that decided on the domains of stakes, each underlined in
 // the colour of its own: in their passages, and in the headings above those.
-func (r *importing) telling(items []*article.Item) map[spot][]widgets.Underline {
+func (r *importing) telling(items []*intake.Item) map[spot][]widgets.Underline {
 	all := make(map[spot][]widgets.Underline)
 	for _, it := range items[:min(len(items), few)] {
 		source, reasons := r.p.Reasons(it)
@@ -30,7 +30,7 @@ func (r *importing) telling(items []*article.Item) map[spot][]widgets.Underline 
 }
 
 // reasons say under a stake what it is about, and by which words that was found.
-func (r *importing) reasons(it *article.Item) (all []widgets.Reason) {
+func (r *importing) reasons(it *intake.Item) (all []widgets.Reason) {
 	const most = 4 // words of a domain
 	source, reasons := r.p.Reasons(it)
 	for _, reason := range reasons {

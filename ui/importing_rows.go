@@ -3,22 +3,22 @@ package ui
 import (
 	"strconv"
 
-	"github.com/enjeux/enjeux/model/article"
+	"github.com/enjeux/enjeux/model/intake"
 )
 
 // itemRows knows of each item of a proposal its row, where it stands in the list,
 // and whether it is selected, for hundreds of thousands of them.
 type itemRows struct {
-	index  map[*article.Item]int // in the proposal
-	names  []string              // of the rows, by that index
-	at     []int                 // in the list, -1 for what is not listed
+	index  map[*intake.Item]int // in the proposal
+	names  []string             // of the rows, by that index
+	at     []int                // in the list, -1 for what is not listed
 	picked []bool
-	number int             // that are selected
-	chosen []*article.Item // those, when they were selected
+	number int            // that are selected
+	chosen []*intake.Item // those, when they were selected
 }
 
-func newItemRows(items []*article.Item) *itemRows {
-	rows := &itemRows{index: make(map[*article.Item]int, len(items)), names: make([]string, len(items)), at: make([]int, len(items)), picked: make([]bool, len(items))}
+func newItemRows(items []*intake.Item) *itemRows {
+	rows := &itemRows{index: make(map[*intake.Item]int, len(items)), names: make([]string, len(items)), at: make([]int, len(items)), picked: make([]bool, len(items))}
 	for i, it := range items {
 		rows.index[it], rows.names[i], rows.at[i] = i, strconv.Itoa(i), -1
 	}
@@ -26,7 +26,7 @@ func newItemRows(items []*article.Item) *itemRows {
 }
 
 // row is the row of an item, "" where it is not listed.
-func (r *importing) row(it *article.Item) string {
+func (r *importing) row(it *intake.Item) string {
 	if i, ok := r.by.index[it]; ok && r.by.at[i] >= 0 {
 		return r.by.names[i]
 	}
@@ -34,7 +34,7 @@ func (r *importing) row(it *article.Item) string {
 }
 
 // item is what a row shows, nil for a heading.
-func (r *importing) item(row string) *article.Item {
+func (r *importing) item(row string) *intake.Item {
 	if i, err := strconv.Atoi(row); err == nil && i < len(r.p.Items) {
 		return r.p.Items[i]
 	}
@@ -42,13 +42,13 @@ func (r *importing) item(row string) *article.Item {
 }
 
 // isSelected tells whether what is done next is done to an item.
-func (r *importing) isSelected(it *article.Item) bool {
+func (r *importing) isSelected(it *intake.Item) bool {
 	i, ok := r.by.index[it]
 	return ok && r.by.picked[i]
 }
 
 // pickOnly selects these items and no others.
-func (rows *itemRows) pickOnly(items []*article.Item) {
+func (rows *itemRows) pickOnly(items []*intake.Item) {
 	clear(rows.picked)
 	rows.number, rows.chosen = 0, items
 	for _, it := range items {
@@ -60,7 +60,7 @@ func (rows *itemRows) pickOnly(items []*article.Item) {
 }
 
 // place is where an item stands in the list.
-func (rows *itemRows) place(it *article.Item) int { return rows.at[rows.index[it]] }
+func (rows *itemRows) place(it *intake.Item) int { return rows.at[rows.index[it]] }
 
 // unlist takes all out of the list, for it to be made anew.
 func (rows *itemRows) unlist() {

@@ -6,7 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"github.com/enjeux/enjeux/model/article"
+	"github.com/enjeux/enjeux/model/intake"
 )
 
 // choose puts the cursor on an item of the list; extend selects all from where it
@@ -26,7 +26,7 @@ func (r *importing) choose(at int, extend bool) {
 }
 
 // pick selects items of the list.
-func (r *importing) pick(items []*article.Item) {
+func (r *importing) pick(items []*intake.Item) {
 	r.cursor = slices.Index(r.shown, items[0])
 	r.anchor = r.cursor
 	r.mark(items)
@@ -34,8 +34,8 @@ func (r *importing) pick(items []*article.Item) {
 }
 
 // reselect selects those of some items that are listed.
-func (r *importing) reselect(items []*article.Item) {
-	items = slices.DeleteFunc(slices.Clone(items), func(it *article.Item) bool { return r.row(it) == "" })
+func (r *importing) reselect(items []*intake.Item) {
+	items = slices.DeleteFunc(slices.Clone(items), func(it *intake.Item) bool { return r.row(it) == "" })
 	if len(items) > 0 {
 		r.pick(items)
 	}
@@ -52,14 +52,14 @@ func (r *importing) reveal() {
 }
 
 // mark selects these items and no others.
-func (r *importing) mark(items []*article.Item) {
+func (r *importing) mark(items []*intake.Item) {
 	r.by.pickOnly(items)
 	r.light(nil)
 	r.tell()
 }
 
 // marked are the items that are selected, in order.
-func (r *importing) marked() (items []*article.Item) {
+func (r *importing) marked() (items []*intake.Item) {
 	if r.by.number == 0 {
 		return nil
 	}
@@ -75,12 +75,12 @@ func (r *importing) marked() (items []*article.Item) {
 	if r.by.number > few {
 		return items
 	}
-	slices.SortFunc(items, func(a, b *article.Item) int { return cmp.Compare(r.by.place(a), r.by.place(b)) })
+	slices.SortFunc(items, func(a, b *intake.Item) int { return cmp.Compare(r.by.place(a), r.by.place(b)) })
 	return slices.Compact(items)
 }
 
 // listedUnder returns what is listed under a section or a kind.
-func (r *importing) listedUnder(id string) []*article.Item {
+func (r *importing) listedUnder(id string) []*intake.Item {
 	n := r.under[id]
 	if n == 0 {
 		return nil
@@ -97,7 +97,7 @@ func (r *importing) pickUnder(id string) {
 
 // onTapped selects an item, with Ctrl besides the others, with Shift all up to it;
 // a click on the one that is selected corrects it.
-func (r *importing) onTapped(it *article.Item, m fyne.KeyModifier) {
+func (r *importing) onTapped(it *intake.Item, m fyne.KeyModifier) {
 	at := slices.Index(r.shown, it)
 	switch {
 	case m&fyne.KeyModifierShift != 0:

@@ -7,18 +7,18 @@ import (
 	"unicode/utf8"
 
 	"github.com/enjeux/enjeux/model"
-	"github.com/enjeux/enjeux/model/article"
 	"github.com/enjeux/enjeux/model/compare"
+	"github.com/enjeux/enjeux/model/intake"
 	"github.com/enjeux/enjeux/ui/lang"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
 
 // content is what the slip of an item shows.
-func (r *importing) content(it *article.Item) widgets.SlipContent {
+func (r *importing) content(it *intake.Item) widgets.SlipContent {
 	var c widgets.SlipContent
 	c.Decision = widgets.Decision(it.State)
 	c.Title, c.Text = r.say(it.Node, it.Field)
-	if it.State != article.Refused {
+	if it.State != intake.Refused {
 		c.Reasons = r.reasons(it)
 	}
 	if it.Field != "" {
@@ -26,24 +26,24 @@ func (r *importing) content(it *article.Item) widgets.SlipContent {
 	}
 	tag := func(kind widgets.Kind, text string) { c.Tags = append(c.Tags, widgets.Tag{Text: text, Kind: kind}) }
 	switch it.Standing {
-	case article.Again:
+	case intake.Again:
 		tag(widgets.Neutral, lang.T("in the briefing: one more passage"))
-	case article.Kept:
+	case intake.Kept:
 		tag(widgets.Neutral, lang.T("in the briefing already"))
-	case article.Contrary:
+	case intake.Contrary:
 		tag(widgets.Alert, lang.T("the briefing says: %s", visitValue(it.Field, it.Was)))
-	case article.Changed:
+	case intake.Changed:
 		r.changed(it, tag)
-		if now, ok := it.Instead.(model.Stake); ok && it.State != article.Refused {
+		if now, ok := it.Instead.(model.Stake); ok && it.State != intake.Refused {
 			c.Text, c.Look = spanned(shortenedSpans(compare.Words(it.Was, now.Body)))
 		}
 	}
-	if it.State != article.Refused {
+	if it.State != intake.Refused {
 		for _, text := range it.Remarks() {
 			tag(widgets.Warn, shortened(text, 90))
 		}
 	}
-	if found := r.flaws[model.IDOf(it.Node)]; it.Field == "" && !it.Corrected && it.State != article.Refused {
+	if found := r.flaws[model.IDOf(it.Node)]; it.Field == "" && !it.Corrected && it.State != intake.Refused {
 		for _, say := range found[:min(3, len(found))] {
 			tag(widgets.Warn, say)
 		}
@@ -86,15 +86,15 @@ func passages(all []model.Citation) (sources int, marks string) {
 }
 
 // changed says what the corrected source says of an item, and what comes of that.
-func (r *importing) changed(it *article.Item, tag func(widgets.Kind, string)) {
+func (r *importing) changed(it *intake.Item, tag func(widgets.Kind, string)) {
 	switch gone := it.Gone(); {
-	case gone && it.State == article.Accepted:
+	case gone && it.State == intake.Accepted:
 		tag(widgets.Neutral, lang.T("gone from the source, and kept"))
 		return
 	case gone:
 		tag(widgets.Alert, lang.T("gone from the source"))
 		return
-	case it.State == article.Refused:
+	case it.State == intake.Refused:
 		tag(widgets.Neutral, lang.T("stays as it was"))
 	default:
 		tag(widgets.Warn, lang.T("changed in the source"))

@@ -12,6 +12,7 @@ import (
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/article"
+	"github.com/enjeux/enjeux/model/intake"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
 
@@ -38,7 +39,7 @@ func (s *stage) importTexts(t testing.TB, texts ...string) *importing {
 }
 
 // find returns the item that says some words.
-func (r *importing) find(t testing.TB, words string) *article.Item {
+func (r *importing) find(t testing.TB, words string) *intake.Item {
 	t.Helper()
 	for _, it := range r.p.Items {
 		lead, text := r.say(it.Node, it.Field)
@@ -51,7 +52,7 @@ func (r *importing) find(t testing.TB, words string) *article.Item {
 }
 
 // first returns the first item of a kind.
-func (r *importing) first(t testing.TB, k model.Kind) *article.Item {
+func (r *importing) first(t testing.TB, k model.Kind) *intake.Item {
 	t.Helper()
 	for _, it := range r.p.Items {
 		if it.Node.Kind() == k {
@@ -62,12 +63,12 @@ func (r *importing) first(t testing.TB, k model.Kind) *article.Item {
 	return nil
 }
 
-func (r *importing) figure(t testing.TB) *article.Item {
+func (r *importing) figure(t testing.TB) *intake.Item {
 	t.Helper()
 	return r.first(t, model.KindFigure)
 }
 
-func (r *importing) slip(t testing.TB, it *article.Item) *widgets.Slip {
+func (r *importing) slip(t testing.TB, it *intake.Item) *widgets.Slip {
 	t.Helper()
 	r.column.ScrollTo(r.row(it))
 	o, ok := r.column.Object(r.row(it)).(*widgets.Slip)
@@ -99,9 +100,9 @@ func (s *stage) fill(t testing.TB, old, text string) {
 func (r *importing) states() (open, taken, refused int) {
 	for _, it := range r.p.Items {
 		switch it.State {
-		case article.Accepted:
+		case intake.Accepted:
 			taken++
-		case article.Refused:
+		case intake.Refused:
 			refused++
 		default:
 			open++
@@ -182,15 +183,15 @@ func TestDecisionsByClick(t *testing.T) {
 		return &fyne.PointEvent{Position: fyne.NewPos(slip.Size().Width-x, 14)}
 	}
 	slip.Tapped(at(45))
-	if figure.State != article.Accepted || slip.Content().Decision != widgets.Taken {
+	if figure.State != intake.Accepted || slip.Content().Decision != widgets.Taken {
 		t.Error("the tick does not accept")
 	}
 	slip.Tapped(at(15))
-	if figure.State != article.Refused {
+	if figure.State != intake.Refused {
 		t.Error("the cross does not refuse")
 	}
 	slip.Tapped(at(15))
-	if figure.State != article.Undecided {
+	if figure.State != intake.Undecided {
 		t.Error("the cross does not take its refusal back")
 	}
 	slip.Tapped(at(300))
@@ -275,7 +276,7 @@ func TestTheReviewIsOneStep(t *testing.T) {
 	w, r := reviewed(t, note)
 	before := order(w.session)
 	figure := r.figure(t)
-	figure.State = article.Refused
+	figure.State = intake.Refused
 	r.acceptLeft()
 	r.apply()
 	w.settle()
@@ -339,12 +340,12 @@ func TestLeavingAnImport(t *testing.T) {
 
 func TestACorrectionAccepts(t *testing.T) {
 	w, r := reviewed(t, note)
-	r.pick([]*article.Item{r.figure(t)})
+	r.pick([]*intake.Item{r.figure(t)})
 	r.correct()
 	w.fill(t, "12000000", "13000000")
 	w.press(t, "OK")
 	it := r.figure(t)
-	if f := it.Node.(model.Figure); it.State != article.Accepted || !it.Corrected || f.Value != 13e6 {
+	if f := it.Node.(model.Figure); it.State != intake.Accepted || !it.Corrected || f.Value != 13e6 {
 		t.Errorf("%+v", it)
 	}
 }
@@ -422,7 +423,7 @@ func TestFlawsAreSaid(t *testing.T) {
 	if tags := r.content(it).Tags; !slices.ContainsFunc(tags, func(t widgets.Tag) bool { return strings.Contains(t.Text, "KAMAZ") }) {
 		t.Errorf("an acronym that is never spelled out: %+v", tags)
 	}
-	it.State = article.Refused
+	it.State = intake.Refused
 	if tags := r.content(it).Tags; len(tags) > 0 {
 		t.Errorf("refused, and still %+v", tags)
 	}
@@ -437,7 +438,7 @@ func TestAStakeSaysWhyItIsWhereItIs(t *testing.T) {
 	if len(said) == 0 || said[0].Name != domainName(model.Economy) || !strings.Contains(said[0].Words, "commercial") {
 		t.Fatalf("it says %+v", said)
 	}
-	r.pick([]*article.Item{stake})
+	r.pick([]*intake.Item{stake})
 	passage := r.pane.column.Object(r.pane.id(spot{stake.Citations[0].Source, 4})).(*widgets.Passage)
 	var words []string
 	for _, u := range passage.Content().Underlined {
@@ -537,7 +538,7 @@ func TestADragIsWork(t *testing.T) {
 func TestACorrectionQuotes(t *testing.T) {
 	w, r := reviewed(t, note)
 	figure := r.figure(t)
-	r.pick([]*article.Item{figure})
+	r.pick([]*intake.Item{figure})
 	r.correct()
 	quoted := false
 	for _, o := range test.LaidOutObjects(w.win.Canvas().Overlays().Top()) {

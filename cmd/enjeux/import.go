@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/enjeux/enjeux/model/article"
+	"github.com/enjeux/enjeux/model/intake"
 	"github.com/enjeux/enjeux/model/store"
 	"github.com/enjeux/enjeux/ui"
 )
@@ -54,7 +55,7 @@ func importCommand() *cobra.Command {
 				}
 				docs = append(docs, doc)
 			}
-			b, err := article.Brief(docs...)
+			b, err := intake.Brief(docs...)
 			if err != nil {
 				return err
 			}

@@ -32,7 +32,7 @@ const smallC = "-Os -fno-asynchronous-unwind-tables -fno-unwind-tables -ffunctio
 var quick = []string{"runtime/...", "internal/...", "math/...", "unicode/...", "strings", "bytes", "sync/...", "sort", "slices", "maps", "cmp", "bufio", "strconv",
 	"io", "hash/...", "compress/...", "encoding/binary", "container/...", "image/...",
 	"github.com/go-text/typesetting/...", "github.com/klauspost/compress/...", "github.com/go-pdf/...", "github.com/clipperhouse/...",
-	"github.com/enjeux/enjeux/model", "github.com/enjeux/enjeux/model/layout", "github.com/enjeux/enjeux/model/pdf", "github.com/enjeux/enjeux/model/article"}
+	"github.com/enjeux/enjeux/model", "github.com/enjeux/enjeux/model/layout", "github.com/enjeux/enjeux/model/pdf", "github.com/enjeux/enjeux/model/article", "github.com/enjeux/enjeux/model/intake"}
 
 const (
 	fyneTheme = "fyne.io/fyne/v2/theme"

@@ -283,9 +283,19 @@ func TestStakeTitle(t *testing.T) {
 	}
 }
 
+// parsed is a French text of early 2026.
+func parsed(t *testing.T, text string) *Document {
+	t.Helper()
+	d, err := Parse("note.txt", []byte(text), Options{Published: "2026-02-20", Lang: "fr"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
 // What opens and closes a letter is greyed; a sentence that begins so is not.
 func TestGreetingsAreChrome(t *testing.T) {
-	d := parsed(t, "letter.txt", "Bonjour,\nLa visite du ministre en Géorgie est confirmée pour le mois de mars.\nBonjour est le premier mot que le ministre a dit à la presse.\nBien à vous,\n")
+	d := parsed(t, "Bonjour,\nLa visite du ministre en Géorgie est confirmée pour le mois de mars.\nBonjour est le premier mot que le ministre a dit à la presse.\nBien à vous,\n")
 	var kinds []string
 	for _, p := range d.Paragraphs {
 		kinds = append(kinds, p.Type)

@@ -1,13 +1,11 @@
 // Package article reads a source document on a visit (an article, a statement,
-// a fact sheet) and proposes a briefing.
+// a fact sheet) and finds what is to be in its briefing.
 //
-// The path is [Read] → [Parse] → [Propose] → [Proposal.Edits]. Parse decodes the
-// bytes, splits the text into paragraphs, says what each is (title, heading, body,
-// bullet, byline, chrome) and what domain it belongs to, and collects facts: the
-// visit, dated events, key figures, agreements and people. Propose holds all that
-// against the briefing: what it says already from another source, what was imported
-// before, what rests on words that a corrected source says otherwise. Each item of
-// the [Proposal] is accepted or refused, and its Edits are one transaction.
+// The path is [Read] → [Parse] → [Document.Nodes]. Parse decodes the bytes, splits the
+// text into paragraphs, says what each is (title, heading, body, bullet, byline, chrome)
+// and what domain it belongs to, and collects facts: the visit, dated events, key
+// figures, agreements and people. What becomes of them in a briefing that there is,
+// package intake says.
 //
 // Two promises. A passage is always exactly Text[From:To], in bytes of the
 // decoded UTF-8 text, and every body line ends up in a stake, word for word.

@@ -41,7 +41,7 @@ func (d *Document) doubts(i int, f findings) {
 	if !p.body() {
 		return
 	}
-	if p.doubtful() {
+	if p.Doubtful() {
 		other := d.domainNames()[p.second()]
 		say(DoubtfulDomain, span{0, p.To - p.From}, "Thème à vérifier : %s pèse presque autant.", "Domain to check: %s weighs nearly as much.", other)
 	}
@@ -84,8 +84,8 @@ func (b *builder) mark(stake model.ID, p Paragraph, doubts []Doubt, behind int) 
 	}
 }
 
-// doubtful tells whether another domain weighs nearly as much as the one chosen.
-func (p Paragraph) doubtful() bool {
+// Doubtful tells whether another domain weighs nearly as much as the one chosen.
+func (p Paragraph) Doubtful() bool {
 	const near = 0.8
 	second := p.second()
 	return second >= 0 && p.weights[second] >= near*slices.Max(p.weights[:])
@@ -106,7 +106,7 @@ func (p Paragraph) second() int {
 // domainNames are the names of the domains as sections have them.
 func (d *Document) domainNames() (all []string) {
 	for _, domain := range model.Domains {
-		all = append(all, sectionTitles[d.Lang][domain])
+		all = append(all, SectionTitle(d.Lang, domain))
 	}
 	return all
 }

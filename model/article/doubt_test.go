@@ -20,7 +20,7 @@ func TestDoubts(t *testing.T) {
 	if found[Hearsay] != "a-t-on appris" || found[ClashingDates] != "2025-2026" {
 		t.Errorf("%q", found)
 	}
-	b, err := Brief(d)
+	b, err := model.Of(d.Nodes(model.NewID), d.Blobs()...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -43,11 +43,11 @@ func TestDoubtfulDomain(t *testing.T) {
 	var p Paragraph
 	p.weights[1], p.weights[3] = 10, 9
 	p.decide()
-	if !p.doubtful() || p.second() != 3 {
-		t.Errorf("%t %d", p.doubtful(), p.second())
+	if !p.Doubtful() || p.second() != 3 {
+		t.Errorf("%t %d", p.Doubtful(), p.second())
 	}
 	p.weights[3] = 7
-	if p.doubtful() {
+	if p.Doubtful() {
 		t.Error("7 is near 10")
 	}
 }

@@ -37,7 +37,7 @@ func TestEveryFormatIsVerbatim(t *testing.T) {
 		t.Run(filepath.Base(file), func(t *testing.T) {
 			d := parseFile(t, filepath.Base(file))
 			checkVerbatim(t, d)
-			b, err := Brief(d)
+			b, err := model.Of(d.Nodes(model.NewID), d.Blobs()...)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -87,7 +87,8 @@ func TestFormatGivesTheKinds(t *testing.T) {
 
 // Comments become annotations on the words that they were made on.
 func TestCommentsBecomeAnnotations(t *testing.T) {
-	b, err := Brief(parseFile(t, "word.docx"))
+	d := parseFile(t, "word.docx")
+	b, err := model.Of(d.Nodes(model.NewID), d.Blobs()...)
 	if err != nil {
 		t.Fatal(err)
 	}

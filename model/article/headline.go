@@ -15,6 +15,14 @@ var sectionTitles = map[string]map[string]string{
 		model.Development: "Development and humanitarian aid", model.Culture: "Culture, education and science", model.Other: "Other matters"},
 }
 
+// SectionTitle is the proposed title of a section, in French where the language is another.
+func SectionTitle(lang, domain string) string {
+	if sectionTitles[lang] == nil {
+		lang = "fr"
+	}
+	return sectionTitles[lang][domain]
+}
+
 var visitTitles = map[string]map[string]string{
 	"fr": {model.VisitState: "Visite d’État", model.VisitOfficial: "Visite officielle", model.VisitWorking: "Visite de travail", model.VisitMission: "Mission", model.VisitMeeting: "Rencontre", "": "Visite"},
 	"en": {model.VisitState: "State visit", model.VisitOfficial: "Official visit", model.VisitWorking: "Working visit", model.VisitMission: "Mission", model.VisitMeeting: "Meeting", "": "Visit"},

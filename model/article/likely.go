@@ -140,7 +140,7 @@ func receives(sentence string, at int) bool {
 // and then to govern a state.
 func evidence(p Person, all []leadSentence, says func(s leadSentence, at int) bool) int {
 	const each, most = 2, 4
-	n, last := 0, nameParts(p.Name)
+	n, last := 0, NameParts(p.Name)
 	for i, s := range all {
 		ws := words(s.text)
 		k := slices.IndexFunc(ws, func(w word) bool { return w.capital && len(last) > 0 && w.folded == last[len(last)-1] })

@@ -17,7 +17,7 @@ import (
 // Each body line and each bullet is the Body of exactly one stake, word for word.
 func (d *Document) Nodes(newID func() model.ID) []model.Node {
 	root := newID()
-	return append([]model.Node{d.visitNode(root)}, d.Under(root, newID)...)
+	return append([]model.Node{d.VisitNode(root)}, d.Under(root, newID)...)
 }
 
 // Under is [Document.Nodes] without the visit, for a source that is added to the
@@ -39,7 +39,8 @@ func (d *Document) Blobs() [][]byte {
 	return [][]byte{d.Original, []byte(d.Text)}
 }
 
-func (d *Document) visitNode(id model.ID) model.Visit {
+// VisitNode is the visit that the document tells of.
+func (d *Document) VisitNode(id model.ID) model.Visit {
 	v := d.Visit
 	return model.Visit{Head: model.Head{ID: id}, Title: d.visitTitle(), Type: v.Type, Visitor: v.Visitor, VisitorCountry: v.VisitorCountry,
 		Host: v.Host, HostCountry: v.HostCountry, Places: slices.Clone(v.Places), Start: v.Start, End: v.End, Lang: d.Lang}

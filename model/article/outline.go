@@ -95,7 +95,7 @@ func (d *Document) headsBullets(i int) bool {
 func (d *Document) stakeTitle(i int) string {
 	p := d.Paragraphs[i]
 	if d.headsBullets(i) {
-		return titleOf(strings.TrimLeft(d.Line(p)[p.RunIn:], " :–—\u00a0"), 0, d.lang)
+		return TitleOf(strings.TrimLeft(d.Line(p)[p.RunIn:], " :–—\u00a0"), 0, d.lang)
 	}
 	return p.Title
 }
@@ -129,7 +129,7 @@ func (d *Document) byDomain() (all []Part) {
 	}
 	for _, domain := range model.Domains {
 		if of := lines[domain]; len(of) > 0 {
-			all = append(all, Part{sectionTitles[d.Lang][domain], domain, of})
+			all = append(all, Part{SectionTitle(d.Lang, domain), domain, of})
 		}
 	}
 	return all

@@ -360,7 +360,7 @@ func (d *Document) called(p standing) string {
 // fullName returns the fullest name by which the document calls someone.
 func (d *Document) fullName(name string) string {
 	for _, p := range d.People {
-		if surname(p.Name) == surname(name) || within(nameParts(name), nameParts(p.Name)) {
+		if surname(p.Name) == surname(name) || within(NameParts(name), NameParts(p.Name)) {
 			return d.nominative(p.Name)
 		}
 	}

@@ -24,10 +24,10 @@ func (d *Document) findPeople(all []findings) {
 // meet adds a person, or what is new about one who is known already: one name
 // has all the words of the other.
 func (d *Document) meet(p Person, byWord map[string]int) {
-	parts := nameParts(p.Name)
+	parts := NameParts(p.Name)
 	for _, w := range parts {
 		k, ok := byWord[w]
-		if !ok || !within(parts, nameParts(d.People[k].Name)) && !within(nameParts(d.People[k].Name), parts) && surname(p.Name) != surname(d.People[k].Name) {
+		if !ok || !SameName(p.Name, d.People[k].Name) && surname(p.Name) != surname(d.People[k].Name) {
 			continue
 		}
 		q := &d.People[k]
@@ -53,8 +53,14 @@ func (d *Document) meet(p Person, byWord map[string]int) {
 	d.People = append(d.People, p)
 }
 
-// nameParts returns the words of a name, folded, without initials and "Jr.".
-func nameParts(name string) (all []string) {
+// SameName tells whether one of two names has all words of the other.
+func SameName(one, other string) bool {
+	a, b := NameParts(one), NameParts(other)
+	return within(a, b) || within(b, a)
+}
+
+// NameParts returns the words of a name, folded, without initials and "Jr.".
+func NameParts(name string) (all []string) {
 	for _, w := range words(name) {
 		if len(w.folded) > 2 && w.folded != "jr" {
 			all = append(all, w.folded)

@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"math"
 	"slices"
-
-	"github.com/enjeux/enjeux/model"
 )
 
 // A Reason is a domain that a paragraph is about, and the words that say so, the
@@ -36,20 +34,6 @@ func (d *Document) Reasons(n int) (all []Reason) {
 		}
 	}
 	return all
-}
-
-// Reasons returns what the domain of a stake was decided on, and in which source:
-// none where the analyst gave it another one, or the briefing has it otherwise.
-func (p *Proposal) Reasons(it *Item) (source model.ID, all []Reason) {
-	s, ok := it.Node.(model.Stake)
-	if !ok || it.Standing == Changed || len(it.Citations) == 0 {
-		return "", nil
-	}
-	d, c := p.Documents[it.document], it.Citations[0]
-	if d.Paragraphs[c.Paragraph-1].Domain != s.Domain {
-		return "", nil
-	}
-	return c.Source, d.Reasons(c.Paragraph)
 }
 
 // A tale is what a stem told of a paragraph, or the usage of a word for one domain: how

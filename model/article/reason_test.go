@@ -23,7 +23,7 @@ Le ministre est arrivé hier.
 `
 
 func TestReasons(t *testing.T) {
-	d := parsed(t, "note.txt", reasoned)
+	d := parsed(t, reasoned)
 	words := func(n int) map[string]string {
 		said := map[string]string{}
 		for _, r := range d.Reasons(n) {

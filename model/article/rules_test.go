@@ -213,7 +213,7 @@ func TestTitlesOfStakes(t *testing.T) {
 		"Le ministre des Affaires étrangères, arrivé dimanche de Genève avec une délégation nombreuse, et la ministre des Finances, qui l’accompagne, ont signé deux accords sur la dette.": "Le ministre des Affaires étrangères et la ministre des Finances ont signé deux accords sur la dette",
 		"Le président, qui a longuement parlé de la dette et des réformes, et son homologue se sont entretenus pendant deux heures à huis clos, avant une conférence de presse.":            "Le président et son homologue se sont entretenus pendant deux heures à huis clos",
 	} {
-		if got := titleOf(text, 0, "fr"); got != want {
+		if got := TitleOf(text, 0, "fr"); got != want {
 			t.Errorf("%s\n%q, want %q", text, got, want)
 		}
 	}

@@ -120,8 +120,8 @@ func (l *line) placeline() int {
 	return len(head)
 }
 
-// titleOf returns the title of the stake that a line makes, whose heading is so many bytes long.
-func titleOf(text string, runIn int, lang string) string {
+// TitleOf returns the title of the stake that a line makes, whose heading is so many bytes long.
+func TitleOf(text string, runIn int, lang string) string {
 	v := vocabularies.Get().(*vocabulary)
 	defer vocabularies.Put(v)
 	return readLine(v, text, lang).title(runIn)

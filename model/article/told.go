@@ -52,7 +52,7 @@ func (d *Document) findTold(found []findings) {
 // holders returns those whom the document names so.
 func (d *Document) holders(name string) (some []Person) {
 	for _, p := range d.People {
-		if p.Name == name || within(nameParts(p.Name), nameParts(name)) {
+		if p.Name == name || within(NameParts(p.Name), NameParts(name)) {
 			some = append(some, p)
 		}
 	}

@@ -261,26 +261,3 @@ var meetsNothing = lazy(`(?i)(?:^|\s)(?:meets?|met|meeting)\s(?:[^\s,.;:]+\s){0,
 
 // titlesVisit opens the second line of a title that is on a visit.
 var titlesVisit = lazy(`(?i)^(?:objet : )?(?:visite|déplacement|visit|визит|поездка)\s(?:de|du|d[’']|of|by|to|\p{L})`)
-
-// naming returns the sentence of the lead that says what kind of visit it is, or
-// that it is one.
-func (d *Document) naming() (Passage, bool) {
-	const lead = 12 // paragraphs, in which visitType looked
-	said := visitWord
-	if d.Visit.Type == model.VisitMeeting {
-		said = meetingWord
-	}
-	for _, k := range kinds {
-		if k.kind == d.Visit.Type {
-			said = k.said
-		}
-	}
-	for i, par := range d.Paragraphs[:min(lead, len(d.Paragraphs))] {
-		if line := d.Line(par); par.datable() {
-			if m := said.FindStringIndex(line); m != nil {
-				return d.passage(i, sentenceAt(sentencesOf(line), m[0])), true
-			}
-		}
-	}
-	return Passage{}, false
-}

@@ -1,26 +1,27 @@
-package article
+package intake
 
 import (
 	"slices"
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article"
 )
 
 // A moved citation stands elsewhere in the corrected source, or nowhere when gone.
 type moved struct {
 	citation model.Citation // as it is in the briefing
-	to       Passage
+	to       article.Passage
 	gone     bool
 }
 
 // originOf finds the source of the briefing that a document is, word for word, or
 // that it corrects: one that shares most of its lines, or one of the same name
 // that shares some.
-func originOf(b *model.Briefing, s model.Source, d *Document) origin {
+func originOf(b *model.Briefing, s model.Source, d *article.Document) origin {
 	lines := map[string]bool{}
 	for _, p := range d.Paragraphs {
-		lines[plainText(d.Line(p))] = true
+		lines[article.Plain(d.Line(p))] = true
 	}
 	var best origin
 	most := 0.0
@@ -30,7 +31,7 @@ func originOf(b *model.Briefing, s model.Source, d *Document) origin {
 		}
 		n := 0
 		for _, p := range old.Paragraphs {
-			if text, _ := b.Passage(old.ID, p.From, p.To); lines[plainText(text)] {
+			if text, _ := b.Passage(old.ID, p.From, p.To); lines[article.Plain(text)] {
 				n++
 			}
 		}
@@ -41,50 +42,6 @@ func originOf(b *model.Briefing, s model.Source, d *Document) origin {
 		}
 	}
 	return best
-}
-
-// A pair is where a paragraph stands in the corrected source: its index there,
-// -1 for nowhere, and whether it says the same.
-type pair struct {
-	to    int
-	exact bool
-}
-
-// align finds the paragraphs of a source in the corrected one: first those that
-// say the same, then the likest near where each should be.
-func align(old, now []string) []pair {
-	const reach, enough = 12, 0.4
-	at := map[string][]int{}
-	for k, line := range now {
-		at[line] = append(at[line], k)
-	}
-	pairs, taken := make([]pair, len(old)), make([]bool, len(now))
-	for i, line := range old {
-		pairs[i] = pair{to: -1}
-		if left := at[line]; len(left) > 0 {
-			pairs[i], at[line], taken[left[0]] = pair{left[0], true}, left[1:], true
-		}
-	}
-	last := -1
-	for i, line := range old {
-		if pairs[i].exact {
-			last = pairs[i].to
-			continue
-		}
-		best := enough
-		for k := max(0, last+1-reach); k < min(len(now), last+1+reach); k++ {
-			if taken[k] {
-				continue
-			}
-			if like := alike(line, now[k]); like > best {
-				best, pairs[i].to = like, k
-			}
-		}
-		if k := pairs[i].to; k >= 0 {
-			last, taken[k] = k, true
-		}
-	}
-	return pairs
 }
 
 // recognise tells of the items of a document which the briefing has from the same
@@ -119,7 +76,7 @@ func (p *Proposal) recognise(o *origin, at int, items []*Item) (left, changed []
 				it.Section = s.Place.Parent
 			}
 			if !m.gone {
-				it.Citations = []model.Citation{{Source: p.Sources[at].ID, Paragraph: m.to.Paragraph, From: m.to.From, To: m.to.To, Quote: d.Quote(m.to)}}
+				it.Citations = []model.Citation{p.cite(at, m.to)}
 			}
 			flagged[model.IDOf(n)] = it
 			changed = append(changed, it)
@@ -153,7 +110,7 @@ type passageKey struct {
 }
 
 // pairs aligns a source with its document.
-func (p *Proposal) pairs(o *origin, d *Document) []pair {
+func (p *Proposal) pairs(o *origin, d *article.Document) []pair {
 	old, now := make([]string, len(o.before.Paragraphs)), make([]string, len(d.Paragraphs))
 	for i, par := range o.before.Paragraphs {
 		old[i], _ = p.b.Passage(o.before.ID, par.From, par.To)
@@ -166,7 +123,7 @@ func (p *Proposal) pairs(o *origin, d *Document) []pair {
 
 // follow says where a citation stands in the corrected source. Was is what it
 // quoted, when that is said otherwise now or no more.
-func (p *Proposal) follow(d *Document, old *model.Source, c model.Citation, pairs []pair) (m moved, was string) {
+func (p *Proposal) follow(d *article.Document, old *model.Source, c model.Citation, pairs []pair) (m moved, was string) {
 	m = moved{citation: c, gone: true}
 	i := c.Paragraph - 1
 	if i < 0 || i >= len(pairs) || pairs[i].to < 0 || c.From < old.Paragraphs[i].From || c.To > old.Paragraphs[i].To {
@@ -174,7 +131,7 @@ func (p *Proposal) follow(d *Document, old *model.Source, c model.Citation, pair
 	}
 	m.gone = false
 	to := d.Paragraphs[pairs[i].to]
-	m.to = Passage{to.N, to.From, to.To}
+	m.to = article.Passage{Paragraph: to.N, From: to.From, To: to.To}
 	line := d.Line(to)
 	if k := strings.Index(line, c.Quote); pairs[i].exact {
 		m.to.From = to.From + c.From - old.Paragraphs[i].From
@@ -187,9 +144,9 @@ func (p *Proposal) follow(d *Document, old *model.Source, c model.Citation, pair
 		return m, c.Quote
 	}
 	best := 0.0
-	for _, s := range sentencesOf(line) {
-		if like := alike(c.Quote, line[s.from:s.to]); like > best {
-			best, m.to.From, m.to.To = like, to.From+s.from, to.From+s.to
+	for _, s := range d.Sentences(to) {
+		if like := alike(c.Quote, d.Quote(s)); like > best {
+			best, m.to = like, s
 		}
 	}
 	return m, c.Quote
@@ -234,54 +191,4 @@ func replaces(it *Item, changed []*Item) bool {
 		}
 	}
 	return false
-}
-
-// citations yields what rests on a source, removed or not, each with its citation.
-func citations(b *model.Briefing, source model.ID) func(yield func(model.Node, model.Citation) bool) {
-	return func(yield func(model.Node, model.Citation) bool) {
-		of := func(n model.Node) bool {
-			for c := range model.Children[model.Citation](b, model.IDOf(n)) {
-				if c.Source == source && !yield(n, c) {
-					return false
-				}
-			}
-			return true
-		}
-		for n := range everything(b) {
-			if !of(n) {
-				return
-			}
-		}
-	}
-}
-
-// everything yields what can have a citation, removed or not.
-func everything(b *model.Briefing) func(yield func(model.Node) bool) {
-	return func(yield func(model.Node) bool) {
-		ok := each[model.Section](b, b.ID(), func(s model.Section) bool {
-			return each[model.Stake](b, s.ID, func(n model.Stake) bool { return yield(n) })
-		})
-		_ = ok && yield(b.Visit()) &&
-			each[model.Message](b, b.ID(), func(n model.Message) bool { return yield(n) }) &&
-			each[model.Engagement](b, b.ID(), func(n model.Engagement) bool { return yield(n) }) &&
-			each[model.Event](b, b.ID(), func(n model.Event) bool { return yield(n) }) &&
-			each[model.Figure](b, b.ID(), func(n model.Figure) bool { return yield(n) }) &&
-			each[model.Agreement](b, b.ID(), func(n model.Agreement) bool { return yield(n) }) &&
-			each[model.Person](b, b.ID(), func(n model.Person) bool { return yield(n) })
-	}
-}
-
-// each calls do for the children of a type, removed or not, until it says no.
-func each[T model.Node](b *model.Briefing, parent model.ID, do func(T) bool) bool {
-	for n := range model.Children[T](b, parent) {
-		if !do(n) {
-			return false
-		}
-	}
-	for n := range model.Removed[T](b, parent) {
-		if !do(n) {
-			return false
-		}
-	}
-	return true
 }

@@ -1,9 +1,10 @@
-package article
+package intake
 
 import (
 	"slices"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article"
 )
 
 // Left counts the items on which nobody has decided.
@@ -23,11 +24,7 @@ func (p *Proposal) Section(domain string) model.Section {
 			return s
 		}
 	}
-	lang := p.b.Visit().Lang
-	if sectionTitles[lang] == nil {
-		lang = "fr"
-	}
-	s := model.Section{Head: model.Head{ID: model.NewID()}, Title: sectionTitles[lang][domain], Domain: domain}
+	s := model.Section{Head: model.Head{ID: model.NewID()}, Title: article.SectionTitle(p.b.Visit().Lang, domain), Domain: domain}
 	p.Sections = append(p.Sections, s)
 	return s
 }
@@ -50,8 +47,8 @@ func (p *Proposal) Take(document, n int, section model.ID) *Item {
 	par := d.Paragraphs[n-1]
 	line := d.Line(par)
 	it := &Item{State: Accepted, Section: section, document: document,
-		Node:      model.Stake{Head: model.Head{ID: model.NewID()}, Title: titleOf(line, par.RunIn, d.Lang), Body: line, Domain: p.domain(section)},
-		Citations: []model.Citation{{Source: p.Sources[document].ID, Paragraph: par.N, From: par.From, To: par.To, Quote: line}}}
+		Node:      model.Stake{Head: model.Head{ID: model.NewID()}, Title: article.TitleOf(line, par.RunIn, d.Lang), Body: line, Domain: p.domain(section)},
+		Citations: []model.Citation{p.cite(document, article.Passage{Paragraph: par.N, From: par.From, To: par.To})}}
 	after := slices.IndexFunc(p.Items, func(o *Item) bool { return order(o) > order(it) })
 	if after < 0 {
 		after = len(p.Items)
@@ -129,4 +126,18 @@ func (it *Item) remaining() (left []model.Node) {
 		left = append(left, n)
 	}
 	return left
+}
+
+// Reasons returns what the domain of a stake was decided on, and in which source:
+// none where the analyst gave it another one, or the briefing has it otherwise.
+func (p *Proposal) Reasons(it *Item) (source model.ID, all []article.Reason) {
+	s, ok := it.Node.(model.Stake)
+	if !ok || it.Standing == Changed || len(it.Citations) == 0 {
+		return "", nil
+	}
+	d, c := p.Documents[it.document], it.Citations[0]
+	if d.Paragraphs[c.Paragraph-1].Domain != s.Domain {
+		return "", nil
+	}
+	return c.Source, d.Reasons(c.Paragraph)
 }

@@ -1,4 +1,4 @@
-package article
+package intake
 
 import (
 	"slices"
@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article"
 )
 
 // An index finds the fact that says what another one says, by what the two have
@@ -47,17 +48,17 @@ func (x index) find(n model.Node) (candidate, bool) {
 func keys(n model.Node) (all []string) {
 	switch n := n.(type) {
 	case model.Stake:
-		return []string{"stake " + plainText(n.Body)}
+		return []string{"stake " + article.Plain(n.Body)}
 	case model.Event:
-		return []string{"event " + clip(n.Start, len("2006-01"))}
+		return []string{"event " + n.Start[:min(len(n.Start), len("2006-01"))]}
 	case model.Figure:
 		return []string{"figure " + n.Unit + strconv.FormatFloat(n.Value, 'g', -1, 64)}
 	case model.Agreement:
-		for w := range telling(n.What) {
+		for w := range article.Keywords(n.What) {
 			all = append(all, "agreement "+n.Status+w)
 		}
 	case model.Person:
-		for _, w := range nameParts(n.Name) {
+		for _, w := range article.NameParts(n.Name) {
 			all = append(all, "person "+w)
 		}
 	}
@@ -69,15 +70,15 @@ func keys(n model.Node) (all []string) {
 func wordsOf(n model.Node) map[string]bool {
 	switch n := n.(type) {
 	case model.Event:
-		return telling(n.What)
+		return article.Keywords(n.What)
 	case model.Figure:
-		found := telling(n.What)
-		for w := range telling(n.Word + " million milliard billion thousand mille") {
+		found := article.Keywords(n.What)
+		for w := range article.Keywords(n.Word + " million milliard billion thousand mille") {
 			delete(found, w)
 		}
 		return found
 	case model.Agreement:
-		return telling(n.What)
+		return article.Keywords(n.What)
 	}
 	return nil
 }
@@ -90,7 +91,7 @@ func agree(one, other candidate) bool {
 	switch a := one.node.(type) {
 	case model.Stake:
 		b, ok := other.node.(model.Stake)
-		return ok && plainText(a.Body) == plainText(b.Body)
+		return ok && article.Plain(a.Body) == article.Plain(b.Body)
 	case model.Event:
 		b, ok := other.node.(model.Event)
 		return ok && sameDates(a, b, words)
@@ -102,11 +103,7 @@ func agree(one, other candidate) bool {
 		return ok && a.Status == b.Status && likeness(one.words, other.words) >= 0.6
 	case model.Person:
 		b, ok := other.node.(model.Person)
-		if !ok {
-			return false
-		}
-		one, other := nameParts(a.Name), nameParts(b.Name)
-		return within(one, other) || within(other, one)
+		return ok && article.SameName(a.Name, b.Name)
 	}
 	return false
 }
@@ -139,18 +136,6 @@ func finer(n, other model.Node) model.Node {
 	return n
 }
 
-// telling returns the beginnings of the telling words of a text.
-func telling(text string) map[string]bool {
-	const letters, reach = 6, 600
-	found := map[string]bool{}
-	for _, w := range words(clip(text, reach)) {
-		if len(w.folded) > 3 && !functionWords[w.folded] && !w.month() {
-			found[clip(w.folded, letters)] = true
-		}
-	}
-	return found
-}
-
 // likeness says how much two texts have in common by their telling words, from 0
 // to 1: the part of those of the shorter one that the longer one has. One word is
 // not enough.
@@ -171,7 +156,4 @@ func inCommon(a, b map[string]bool) (n int) {
 	return n
 }
 
-func alike(a, b string) float64 { return likeness(telling(a), telling(b)) }
-
-// plainText is a text without regard to case, accents and spaces.
-func plainText(text string) string { return strings.Join(strings.Fields(fold(text)), " ") }
+func alike(a, b string) float64 { return likeness(article.Keywords(a), article.Keywords(b)) }

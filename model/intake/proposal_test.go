@@ -1,4 +1,4 @@
-package article
+package intake
 
 import (
 	"fmt"
@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article"
 )
 
 const dispatch = `Visite officielle en Ruritanie
@@ -32,9 +33,9 @@ L’accord de pêche, paraphé à Strelsau le 14 octobre 2025, entrera en vigueu
 Les échanges entre les deux pays valent 12 millions d’euros.
 `
 
-func parsed(t *testing.T, name, text string) *Document {
+func parsed(t *testing.T, name, text string) *article.Document {
 	t.Helper()
-	d, err := Parse(name, []byte(text), Options{Published: "2026-02-20", Lang: "fr"})
+	d, err := article.Parse(name, []byte(text), article.Options{Published: "2026-02-20", Lang: "fr"})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,0 +1,43 @@
+package intake
+
+import (
+	"slices"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article"
+)
+
+// Brief returns a new briefing of documents. They stand beside each other: none is
+// taken for a correction of another, as a PDF of the text that it came with.
+func Brief(docs ...*article.Document) (*model.Briefing, error) {
+	b, err := anew(docs[0])
+	if err != nil {
+		return nil, err
+	}
+	rest := slices.Concat(docs[0].Attached, docs[1:])
+	if len(rest) == 0 {
+		return b, nil
+	}
+	edits, err := propose(b, true, rest...).Edits()
+	if err != nil {
+		return nil, err
+	}
+	return model.Transaction{Label: "import", Edits: edits}.Apply(b)
+}
+
+// anew makes a briefing of a document at once, the same as an empty one would
+// become by its edits.
+func anew(d *article.Document) (*model.Briefing, error) {
+	nodes := d.Nodes(model.NewID)
+	visit := nodes[0].(model.Visit)
+	for _, f := range visitFields {
+		if f.of(visit) != "" && f.name != "title" && f.name != "lang" {
+			visit.Proposed = append(visit.Proposed, f.name)
+		}
+	}
+	nodes[0] = visit
+	for k, n := range nodes {
+		nodes[k] = proposed(n, true)
+	}
+	return model.Of(nodes, d.Blobs()...)
+}

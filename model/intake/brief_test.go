@@ -1,0 +1,65 @@
+package intake
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article"
+)
+
+// brief makes a briefing of documents of the readers' test data.
+func brief(t *testing.T, names ...string) *model.Briefing {
+	t.Helper()
+	var docs []*article.Document
+	for _, name := range names {
+		data, err := os.ReadFile(filepath.Join("..", "article", "reader", "testdata", name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		d, err := article.Parse(name, data, article.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		docs = append(docs, d)
+	}
+	b, err := Brief(docs...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
+}
+
+// What is attached to an e-mail is a source of its own, whose bytes are kept.
+func TestAttachedIsASource(t *testing.T) {
+	b := brief(t, "attached.eml")
+	sources := list[model.Source](b)
+	if len(sources) != 2 {
+		t.Errorf("%d sources", len(sources))
+	}
+	for _, s := range sources {
+		if _, ok := b.Blob(s.SHA256); !ok {
+			t.Errorf("%s: the original is not kept", s.Title)
+		}
+	}
+}
+
+// The PDF of a text that it comes with is another source of what that says, and does
+// not take its place.
+func TestDocumentsBesideEachOther(t *testing.T) {
+	b := brief(t, "libreoffice.docx", "libreoffice.pdf")
+	sources := list[model.Source](b)
+	if len(sources) != 2 {
+		t.Fatalf("%d sources", len(sources))
+	}
+	both := 0
+	for n := range b.Nodes() {
+		if st, ok := n.(model.Stake); ok && model.Count[model.Citation](b, st.ID) > 1 {
+			both++
+		}
+	}
+	if both == 0 {
+		t.Error("no stake rests on both")
+	}
+}
