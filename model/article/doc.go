@@ -15,6 +15,24 @@
 // all rules (see lexeme.go); the paragraphs are read on all processors (scan.go),
 // and what they say is put together in the order of the text.
 //
+// Where things are, each group from its entrance down:
+//
+//   - text: read.go, tidy.go, language.go, lines.go; words: line.go, lexeme.go, word.go,
+//     sentence.go, phrase.go, pattern.go
+//   - what each line is: classify.go, given.go, heading.go, headitem.go, level.go, mark.go,
+//     byline.go, masthead.go, furniture.go
+//   - domains: domain.go, usage.go, cue.go, reason.go
+//   - dates: event.go, resolve.go, year.go; days: written.go, calendar.go, daysaid.go,
+//     today.go; longer: period.go, quarter.go, ago.go, duration.go
+//   - figures: figure.go, label.go; units: unit.go, money.go, counted.go, noun.go,
+//     borrowed.go; numbers: number.go, spelled.go
+//   - people: people.go, person.go, name.go, nameless.go, portfolio.go
+//   - the visit: visit.go; who: parties.go, visitor.go, host.go, speaker.go, delegation.go,
+//     late.go, told.go, likely.go; where: destination.go, place.go, venue.go, country.go;
+//     when: stay.go, lastday.go, programme.go
+//   - what comes of it: nodes.go, outline.go, headline.go, title.go, shorten.go, doubt.go,
+//     comments.go, mention.go
+//
 // The word lists are data, see [Lists]; the rules are tuned to ways of writing
 // and never to one text.
 package article
