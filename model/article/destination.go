@@ -18,7 +18,7 @@ func (d *Document) findHostCountry(lead []leadSentence) {
 			continue
 		}
 		told = true
-		received := receiveWord.FindStringIndex(s.text)
+		received := receiving(s.text)
 		for _, c := range sightings(words(s.text), d.Lang) {
 			if c.region {
 				continue
@@ -132,9 +132,9 @@ func (d *Document) findTitleCountry(lead []leadSentence) {
 func (d *Document) findReceiver(lead []leadSentence) {
 	v := &d.Visit
 	for _, s := range lead {
-		m := receiveWord.FindStringIndex(s.text)
-		if v.host >= 0 || m == nil || wasReceived(s.text) != nil || startsDigit(strings.TrimLeft(s.text[m[1]:], " ")) {
-			continue // "has received 2.8 million doses"
+		m := receiving(s.text)
+		if v.host >= 0 || m == nil || wasReceived(s.text) != nil {
+			continue
 		}
 		for _, c := range sightings(words(s.text), d.Lang) {
 			if to := strings.TrimSuffix(s.text[:c.from], "the "); c.from > m[1] && c.kind == byName && len(s.people) > 0 && c.from > s.people[len(s.people)-1].to && strings.HasSuffix(to, " to ") && onlyDay.MatchString(s.text[c.to:]) {
@@ -144,7 +144,7 @@ func (d *Document) findReceiver(lead []leadSentence) {
 		}
 		for _, c := range sightings(words(s.text[:m[0]]), d.Lang) {
 			rest := s.text[c.to:]
-			subject := c.kind == byName && c.from == 0 && len(words(s.text[c.to:m[0]])) <= 1 // "Canada today welcomed"
+			subject := c.kind == byName && strings.TrimPrefix(s.text[:c.from], "The ") == "" && len(words(s.text[c.to:m[0]])) <= 1 // "Canada today welcomed"
 			if subject || c.kind == byAdjective || strings.HasPrefix(rest, "’s ") || strings.HasPrefix(rest, "'s ") {
 				v.host = c.country
 				v.HostCountry = d.countryNamed(c.country)

@@ -14,7 +14,7 @@ import (
 func (d *Document) findDuration(found []findings, lead []leadSentence, meeting bool) {
 	v, month := &d.Visit, ""
 	for _, s := range lead {
-		if meeting && !s.meets() && !visitWord.MatchString(s.text) || !meeting && !visitWord.MatchString(s.text) && !receiveWord.MatchString(s.text) && wasReceived(s.text) == nil {
+		if meeting && !s.meets() && !visitWord.MatchString(s.text) || !meeting && !visitWord.MatchString(s.text) && receiving(s.text) == nil && wasReceived(s.text) == nil {
 			continue
 		}
 		if start, end := d.betweenWeekdays(s.text); start != "" {
@@ -77,7 +77,8 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 					return
 				}
 				if v.End == "" && len(m.start) == len("2006-01-02") {
-					if long := v.Type == model.VisitState || v.Type == model.VisitOfficial; !long || m.days > 1 || !arrivalWord.MatchString(s.text[:m.from-s.at.from]) {
+					long := v.Type == model.VisitState || v.Type == model.VisitOfficial
+					if only := long && arrivalWord.MatchString(s.text[:m.from-s.at.from]) || hasBegun.MatchString(s.text); !only || m.days > 1 {
 						v.End = m.start
 					}
 					if end := lastDay(s, found[s.i].mentions, m); end > v.Start {
@@ -112,6 +113,9 @@ func (d *Document) bygone(m mention) bool {
 
 // arrivalWord stands before the first day of a visit whose last one is not told.
 var arrivalWord = lazy(`(?i)(?:\barriv(?:ed|es|e|era|ée?|ent|ing)\b|\barrivée? |\barrivé )[^.;]{0,60}$`)
+
+// hasBegun says that a visit has begun, and not that it is over.
+var hasBegun = whole(`(?:a|ont) (?:atterri|foulé le sol|entamé|débuté|commencé)|(?:has|have) (?:begun|started|landed|arrived|kicked off)`)
 
 // dayOfVisit returns which day of a visit a sentence says that it is: "au deuxième jour de
 // sa visite", 0 where it does not.

@@ -189,7 +189,7 @@ var pronoun = whole(`lui (?:a|avait|offr\p{L}+|remett\p{L}+)|l[’'](?:a|avait|a
 // the visitor.
 func (d *Document) findReceivingOffice(lead []leadSentence) {
 	for _, s := range lead {
-		if m := receiveWord.FindStringIndex(s.text); m != nil && d.Visit.Host == "" && len(s.offices) > 0 && len(s.people) > 0 && s.people[len(s.people)-1].from >= m[1] && wasReceived(s.text) == nil {
+		if m := receiving(s.text); m != nil && d.Visit.Host == "" && len(s.offices) > 0 && len(s.people) > 0 && s.people[len(s.people)-1].from >= m[1] && wasReceived(s.text) == nil {
 			if p := s.offices[0]; p.to <= m[0] && m[0]-p.to < nearVisit && d.mayHost(p) {
 				d.setHost(p)
 				return
@@ -243,8 +243,6 @@ func (d *Document) findHome(lead []leadSentence, meeting bool) {
 	if !meeting || v.Visitor != "" || v.Host != "" {
 		return
 	}
-	sides := d.mostNamed()
-	between := func(a, b int) bool { return slices.Contains(sides, a) && slices.Contains(sides, b) }
 	for _, s := range lead {
 		m := meetingWord.FindStringIndex(s.text)
 		if m == nil || len(s.people) == 0 || len(s.people) > 2 || onMargins.MatchString(s.text) {
@@ -274,13 +272,24 @@ func (d *Document) findHome(lead []leadSentence, meeting bool) {
 					continue
 				}
 				v.Visitor = d.fullName(guest.Name)
-				if host.country >= 0 || c.seat || visitWord.MatchString(s.text) || between(guest.country, c.country) {
+				if host.country >= 0 || c.seat || visitWord.MatchString(s.text) || pair[1].to > m[0] && d.besides(guest.country, c.country) {
 					v.Host, v.host, v.HostCountry = d.fullName(host.Name), c.country, d.countryNamed(c.country)
 				}
 				return
 			}
 		}
 	}
+}
+
+// besides tells whether a country is the one that the text speaks of besides that of a guest: no
+// other is named in more paragraphs.
+func (d *Document) besides(guest, country int) bool {
+	for c, n := range d.countries {
+		if c != country && c != guest && n > d.countries[country] {
+			return false
+		}
+	}
+	return d.countries[country] > 0
 }
 
 // onMargins says that two met where something else took place.

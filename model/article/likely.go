@@ -131,7 +131,7 @@ func receives(sentence string, at int) bool {
 	if m := wasReceived(sentence); m != nil {
 		return at >= m[1]-1
 	}
-	m := receiveWord.FindStringIndex(sentence)
+	m := receiving(sentence)
 	return m != nil && at < m[0]
 }
 

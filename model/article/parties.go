@@ -19,7 +19,7 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 				m[1] += friend[1]
 			}
 			end := inviterEnd(s.text, m[1], s.parties())
-			if name, to := d.inviterNamed(s, m[1]); name != "" {
+			if name, to := d.nameBehind(s, m[1]); name != "" {
 				v.Host, end = cmp.Or(v.Host, name), to
 			}
 			for _, p := range s.parties() {
@@ -48,6 +48,13 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 			}
 		}
 		if m := wasReceived(s.text); m != nil {
+			if name, to := d.nameBehind(s, m[1]); v.Host == "" && name != "" {
+				at := slices.IndexFunc(people, func(p standing) bool { return p.from >= to })
+				if at < 0 {
+					at = len(people)
+				}
+				people = slices.Insert(slices.Clone(people), at, standing{Person{Name: name, country: -1}, span{m[1], to}})
+			}
 			d.assign(people, m[0], true)
 			if name := d.nameEnding(strings.TrimRight(s.text[:m[0]], " \u00a0")); v.Visitor == "" && len(s.parties()) > 0 && s.parties()[0].from >= m[0] && name != v.Host {
 				v.Visitor = name
@@ -55,11 +62,6 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 			for _, p := range s.offices {
 				if v.Visitor == "" && len(people) == 0 && p.to <= m[0] && (p.country < 0 || p.country != v.host) && m[0]-p.to < nearLong {
 					v.Visitor = d.titled(p)
-				}
-			}
-			if rest := strings.TrimLeft(s.text[m[1]:], " \u00a0"); v.Host == "" && startsUpper(rest) {
-				if end, n := nameRun(rest, tokens(clip(rest, longestTitle))); n > 1 && !capitals(rest[:end]) && !slices.ContainsFunc(words(rest[:end]), func(w word) bool { return w.country() >= 0 }) {
-					v.Host = d.fullName(cleanName(rest[:end]))
 				}
 			}
 			if at := hostBody.FindStringIndex(s.text[m[0]:m[1]]); v.Host == "" && at != nil {
@@ -77,7 +79,7 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 			if end, n := nameRun(s.text[m[1]:], tokens(clip(s.text[m[1]:], longestTitle))); n > 1 {
 				v.Host = d.fullName(cleanName(s.text[m[1] : m[1]+end]))
 			}
-		} else if m := receiveWord.FindStringIndex(s.text); m != nil && !together(people, m[0]) {
+		} else if m := receiving(s.text); m != nil && !together(people, m[0]) {
 			if told && !meeting { // a delegation received on a visit need not be the visitor's
 				people = slices.DeleteFunc(people, func(p standing) bool { return p.from > m[1] && delegation.MatchString(s.text[m[1]:p.from]) })
 			}
@@ -293,9 +295,10 @@ var hisCounterpart = lazy(`^(?:mon|ma|son|sa|leur|notre|my|his|her|our|their|с�
 // hisFriend is what heads of state call each other before the name.
 var hisFriend = lazy(`^(?:(?:son|sa|his|her)\s)?(?:frère|sœur|ami|amie|brother|sister|friend)(?: (?:et|and) (?:ami|amie|frère|friend|brother))?,?\s`)
 
-// inviterNamed returns the name that stands right behind the words for an invitation, with
-// no office, and where it ends.
-func (d *Document) inviterNamed(s leadSentence, at int) (name string, end int) {
+// nameBehind returns the name that stands right behind the words for who invites or receives
+// somebody, with no office, and where it ends.
+func (d *Document) nameBehind(s leadSentence, at int) (name string, end int) {
+	at += len(s.text[at:]) - len(strings.TrimLeft(s.text[at:], " \u00a0"))
 	if m := hisCounterpart.FindStringIndex(s.text[at:]); m != nil {
 		at += m[1]
 	}

@@ -25,7 +25,7 @@ var (
 		works protection security citizen homeland treasury commerce energy labor labour health education agriculture transport transportation environment tourism justice
 		economy planning cooperation integration communications fisheries housing`)
 	notInOffice = set("at a in on during with avec en who qui after apres pour lors dans")
-	naming      = set("le la bin ben ibn al el ould von van der den da dos ag de du де да дос бен бин ибн аль эль ван фон дер ди ла ульд")
+	naming      = set("le la e bin ben ibn al el ould von van der den da dos ag de du де да дос бен бин ибн аль эль ван фон дер ди ла ульд")
 )
 
 // A standing is a person at a place in a sentence: the bytes of office and name.

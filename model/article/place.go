@@ -13,7 +13,7 @@ import (
 func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 	v := &d.Visit
 	for _, s := range lead {
-		if meeting && !s.meets() || !visitWord.MatchString(s.text) && !(v.host >= 0 && itinerary.MatchString(s.text)) && !receiveWord.MatchString(s.text) && wasReceived(s.text) == nil && !meetingWord.MatchString(s.text) {
+		if meeting && !s.meets() || !visitWord.MatchString(s.text) && !(v.host >= 0 && itinerary.MatchString(s.text)) && receiving(s.text) == nil && wasReceived(s.text) == nil && !meetingWord.MatchString(s.text) {
 			continue
 		}
 		if meeting && nextTime.MatchString(s.text) {
@@ -70,7 +70,7 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 			break
 		}
 		// A report of an agency says where it comes from, which is where a guest was received.
-		if wasReceived(s.text) != nil || receiveWord.MatchString(s.text) {
+		if wasReceived(s.text) != nil || receiving(s.text) != nil {
 			l := line{text: d.Line(d.Paragraphs[s.i])}
 			if all := sightings(words(l.text[:l.placeline()]), d.Lang); len(all) > 0 && all[0].kind == byCity && all[0].country == v.host {
 				v.Places = []string{properCase(l.text[all[0].from:all[0].to])}

@@ -15,9 +15,11 @@ func TestReadouts(t *testing.T) {
 		// Abroad, or nowhere.
 		{"President Joan Hale, who since her visit to Oslo in 2019 has met him twice, arrived in Rome today on a state visit to Italy at the invitation of President Luca Bassi.", "state; Joan Hale; Luca Bassi; Rome; 2025-03-06; "},
 		{"President Joan Hale met with Prime Minister Sato Fumi of Japan today in Lima, since the Prime Minister’s Official Visit to Washington, D.C., in April 2024.", "meeting; Sato Fumi; ; Lima; 2025-03-06; 2025-03-06"},
-		{"President Joan Hale met today with President Daniel Otieno of Kenya. Kenya has received 2.8 million doses.", "meeting; ; ; ; 2025-03-06; 2025-03-06"},
+		{"President Joan Hale met today with President Daniel Otieno of Kenya. Kenya has received 2.8 million doses of those that President Joan Hale pledged.", "meeting; ; ; ; 2025-03-06; 2025-03-06"},
 		{"President Joan Hale met today with Prime Minister Luis Correia of Cabo Verde in Sal, Cabo Verde.", "meeting; Joan Hale; Luis Correia; Sal, Cabo Verde; 2025-03-06; 2025-03-06"},
 		{"President Joan Hale met with Prime Minister Sato Fumi of Japan today in Wilmington, Delaware. They praised the alliance of the United States and Japan, and spoke of U.S. and Japanese ships.", "meeting; Sato Fumi; Joan Hale; Wilmington, Delaware; 2025-03-06; 2025-03-06"},
+		{"President Joan Hale met with Prime Minister Sato Fumi of Japan today in Wilmington, Delaware. They praised the alliance of the United States and Japan, and spoke of Australia.\n\nThey spoke of Australia and of Japanese and U.S. ships.", "meeting; Sato Fumi; Joan Hale; Wilmington, Delaware; 2025-03-06; 2025-03-06"},
+		{"President Joan Hale met today with Prime Minister Luis Moreira e Costa of Cabo Verde in Sal, Cabo Verde.", "meeting; Joan Hale; Luis Moreira e Costa; Sal, Cabo Verde; 2025-03-06; 2025-03-06"},
 		{"President Hale met virtually today with Prime Minister Sato Fumi of Japan.", "meeting; ; ; ; 2025-03-06; 2025-03-06"},
 		{"Readout of President Hale’s Meeting with President Campos of Mexico|President Joan R. Hale, Jr. met today with President Luis Campos in Mexico City to strengthen cooperation.", "meeting; Joan R. Hale, Jr.; Luis Campos; Mexico City; 2025-03-06; 2025-03-06"},
 		{"President Joan Hale met with Nigerian President Duma Okoro today on the sidelines of the G20 in New Delhi, India.", "meeting; ; ; New Delhi, India; 2025-03-06; 2025-03-06"},
@@ -28,7 +30,10 @@ func TestReadouts(t *testing.T) {
 		{"FACT SHEET: President Hale Hosts Inaugural Partnership Leaders’ Summit|Today, President Hale hosted the inaugural Partnership Leaders’ Summit.", "meeting; ; Hale; ; 2025-03-06; 2025-03-06"},
 		{"FACT SHEET: President Hale Visits Westby, Wisconsin, Announces New Power Lines|Today, President Hale will travel to Westby, Wisconsin to announce new power lines.", "; Hale; ; Westby, Wisconsin; 2025-03-06; 2025-03-06"},
 		{"FACT SHEET: In First Stop on Asia Travel, President Hale Tours Battery Plant|President Hale arrived in Busan today and toured a battery plant.", "; Hale; ; Busan; 2025-03-06; 2025-03-06"},
+		{"Today, Vice President Ann Cole convened state governors for a conversation about ports.", "meeting; ; Ann Cole; ; 2025-03-06; 2025-03-06"},
+		{"The Netherlands is hosting the Rivers Summit, March 9-11, 2025.", "meeting; ; ; Netherlands; 2025-03-09; 2025-03-11"},
 		// No visit at all.
+		{"Today, President Joan Hale and Prince Omar Saud finalized several agreements. They build directly on the President’s successful December visit to Muscat.", "; ; ; ; ; "},
 		{"Joint Statement on a Framework for an Agreement on Reciprocal Trade|The two countries have agreed to a framework. Goods that meet the requirements are to receive a zero rate.", "; ; ; ; ; "},
 		// Days.
 		{"Joint Statement on Consultations|On 4-5 March, the United Kingdom and Japan held high-level consultations on shipping.", "meeting; ; ; ; 2025-03-04; 2025-03-05"},

@@ -15,7 +15,7 @@ var kinds = []struct {
 }{
 	{model.VisitState, lazy(`(?i)\bvisites? d[’'][ée]tat\b|\bstate visit|государственн\p{L}+ визит`)},
 	{model.VisitOfficial, lazy(`(?i)\b(?:visites?|déplacement|voyage) (?:\p{L}+ )?officielles?|\bofficial (?:(?:working|state|goodwill|bilateral|foreign|overseas|friendly|two|three|four|five|day) |(?:\p{L}+|\d+)-days? )?(?:visit|trip)|\bvoyage officiel|официальн\p{L}+ визит`)},
-	{model.VisitWorking, lazy(`(?i)\bvisites? (?:d[’']amitié et )?de travail|\bworking visit|\bvisite de \d+ jours? de travail|\bvisite d[’']amitié|рабоч\p{L}+ (?:визит|поездк)`)},
+	{model.VisitWorking, lazy(`(?i)\bvisites? (?:d[’']amitié et )?de travail|\bmission de travail|\bworking visit|\bvisite de \d+ jours? de travail|\bvisite d[’']amitié|рабоч\p{L}+ (?:визит|поездк)`)},
 }
 
 // ofMission says that a delegation travels: of companies, of a parliament, to study.
@@ -34,9 +34,22 @@ var visitWord = whole(`visite|(?:est|sont|se trouv\p{L}+) depuis (?:hier|\p{L}+d
 	`(?:led|leads|will lead|to lead|heads|headed|(?:is|are) (?:leading|heading)) (?:[\p{L}\p{N}-]+ ){1,6}to|condui(?:t|ra|sait) (?:[^,;.]{1,30} )?une (?:\p{L}+ ){0,3}délégation|a conduit une (?:\p{L}+ ){0,3}délégation|escale|stopover|atterri\p{L}*|(?:left|leaves) \p{L}+ (?:on \p{L}+ )?for|quitt\p{L}+ \p{L}+ (?:\p{L}+ ){0,2}pour|(?:flies|flew|jets) in|sera (?:demain|(?:\p{L}+di|dimanche)(?: et \p{L}+)?) (?:à|en|au|aux)|mission de (?:\p{L}+|\d+) jours|sera (?:à|en|au|aux) (?-i:\p{Lu})\p{L}+ pour|прил[её]т\p{L}*|приезд\p{L}*|прибыти\p{L}+|находил(?:ся|ась|ись)|` +
 	`(?:I|we) (?:leave|depart|fly|set off|am leaving|are leaving|travel|am travelling) (?:\p{L}+ ){0,3}(?:for|to)|(?:I|we) (?:will|shall) be in|(?:je (?:pars|m[’']envole)|nous partons|part|partira) (?:\p{L}+ ){0,3}pour|je me rends|(?:a|ont) passé (?:\p{L}+ ){1,4}(?:à|en|au|aux|dans)|spent (?:\p{L}+ ){1,4}in|пров[её]л\p{L}* (?:\p{L}+ ){1,4}в|(?:est|sont) venue?s? \p{L}+|on (?:his |her )?departure for`)
 
-var receiveWord = lazy(`(?i)\b(?:(?:plaisir|honneur) (?:d[’']accueillir|de recevoir)|recevrez|accueillerez|a reçu|ont reçu|reçoit|recevra|a accueilli|accueille|accueillera|received|receives|will receive|welcomed|hosted|hosts|will host|will welcome|shall welcome|is hosting|to host|to receive|to welcome|a accordé\S* (?:\S+ ){0,4}audience|granted (?:[^\s]+ ){0,2}audience)\b|(?:^|\s)(?:принял|приняла|примет|принимает)\s`)
+var receiveWord = lazy(`(?i)\b(?:(?:plaisir|honneur) (?:d[’']accueillir|de recevoir)|recevrez|accueillerez|a reçu|ont reçu|reçoit|recevra|a accueilli|accueille|accueillera|received|receives|will receive|convened|convenes|will convene|brought together|brings together|welcomed|hosted|hosts|will host|will welcome|shall welcome|is hosting|to host|to receive|to welcome|a accordé\S* (?:\S+ ){0,4}audience|granted (?:[^\s]+ ){0,2}audience)\b|(?:^|\s)(?:принял|приняла|примет|принимает)\s`)
 
-var receivedBy = lazy(`(?i)\b(?:(?:sera|est|était|a été|will be|is|was|are|were) (?:l[’']|les |the )?(?:hôte|guest)s?\s(?:[^\s,.]+ ){0,3}?(?:de|du|of)\b|(?:a été reçue?|a été accueillie?|est reçue?|sera reçue?|reçue?s?|(?:(?:a|avait|ont|avaient) été|est|sont|sera|seront|était|étaient) (?:accueillie?s?|saluée?s?|raccompagnée?s?)|(?:was|were|been|be) (?:received|welcomed|hosted)|received|welcomed)\s(?:[^\s,;:.]+ ){0,16}(?:par|by)\b|(?:as|comme|en tant qu[e’'])\s?(?:(?:the|an?|l[’']|une?)\s?)?(?:guest|hôte|invitée?) (?:of|de|du)\b|(?:was|were|been|be) (?:greeted|met) (?:[^\s,;:.]+ ){0,6}by\b|l[’'](?:a (?:reçue?|accueillie?)|attend|attendait|accueille|accueillera|reçoit|recevra) (?:son|sa|le|la|M\.?|Mme)(?:\s|$))`)
+// receiving returns where a sentence says that somebody receives somebody, nil where it does not:
+// "has received 2.8 million doses" does not.
+func receiving(sentence string) []int {
+	m := receiveWord.FindStringIndex(sentence)
+	if m == nil || !startsDigit(strings.TrimLeft(sentence[m[1]:], " \u00a0")) {
+		return m
+	}
+	if all := words(clip(sentence[m[1]:], longestTitle)); len(all) > 1 && all[1].month() { // "принял 4 марта"
+		return m
+	}
+	return nil
+}
+
+var receivedBy = lazy(`(?i)\b(?:(?:sera|est|était|a été|will be|is|was|are|were) (?:l[’']|les |the )?(?:hôte|guest)s?\s(?:[^\s,.]+ ){0,3}?(?:de|du|of)\b|(?:a été reçue?|a été accueillie?|est reçue?|sera reçue?|reçue?s?|accueillie?s?|(?:(?:a|avait|ont|avaient) été|est|sont|sera|seront|était|étaient) (?:accueillie?s?|saluée?s?|raccompagnée?s?)|(?:was|were|been|be) (?:received|welcomed|hosted)|received|welcomed)\s(?:[^\s,;:.]+ ){0,16}(?:par|by)\b|(?:as|comme|en tant qu[e’'])\s?(?:(?:the|an?|l[’']|une?)\s?)?(?:guest|hôte|invitée?) (?:of|de|du)\b|(?:was|were|been|be) (?:greeted|met) (?:[^\s,;:.]+ ){0,6}by\b|l[’'](?:a (?:reçue?|accueillie?)|attend|attendait|accueille|accueillera|reçoit|recevra) (?:son|sa|le|la|M\.?|Mme)(?:\s|$))`)
 
 // wasReceived returns where a sentence says by whom somebody was received, nil where it does
 // not: "welcomed a delegation led by" does not.
@@ -50,7 +63,7 @@ func wasReceived(sentence string) []int {
 
 var leadsIt = lazy(`(?i)\s(?:led|headed|chaired|conduite|dirigée|menée|emmenée|présidée)\s(?:par|by)$`)
 
-var meetingWord = whole(`rencontr\p{L}+|entretien|s[’']est entretenue?|s[’']entretiendr\p{L}+|s[’']entretient|se sont entretenus|(?:political|held|bilateral) (?:\p{L}+[ -]){0,3}?consultations|consultations politiques|sommet|réunion|se réuni\p{L}+|s[’']est réunie?|(?:elle|celle-ci|session) s[’']est tenue|se sont réunis|comité mixte|joint committee|commission mixte|joint (?:\p{L}+ ){0,2}commission|заседани\p{L}+|tête-à-tête|met|meets|(?:will|to) meet|se rencontrer\p{L}+|meeting|talks|summit|call|spoke (?:today )?(?:by (?:tele)?phone )?(?:today )?with|pourparlers|переговор\p{L}*|консультаци\p{L}+|встреч(?:а|и|у|е|ей|ах|ами)|встретил(?:ся|ись|ась)|встрет(?:ится|ятся)|встреча(?:ется|ются|лся|лись|лась)|s[’']est entretenue? ce jour`)
+var meetingWord = whole(`(?:déjeuner|dîner) de travail|working (?:breakfast|lunch|dinner)|rencontr\p{L}+|entretien|s[’']est entretenue?|s[’']entretiendr\p{L}+|s[’']entretient|se sont entretenus|(?:political|held|bilateral) (?:\p{L}+[ -]){0,3}?consultations|consultations politiques|sommet|réunion|se réuni\p{L}+|s[’']est réunie?|(?:elle|celle-ci|session) s[’']est tenue|se sont réunis|comité mixte|joint committee|commission mixte|joint (?:\p{L}+ ){0,2}commission|заседани\p{L}+|tête-à-tête|met|meets|(?:will|to) meet|se rencontrer\p{L}+|meeting|talks|summit|call|spoke (?:today )?(?:by (?:tele)?phone )?(?:today )?with|pourparlers|переговор\p{L}*|консультаци\p{L}+|встреч(?:а|и|у|е|ей|ах|ами)|встретил(?:ся|ись|ась)|встрет(?:ится|ятся)|встреча(?:ется|ются|лся|лись|лась)|s[’']est entretenue? ce jour`)
 
 // A passage of the lead: the title, and the sentences of the first paragraphs.
 type leadSentence struct {
@@ -74,7 +87,7 @@ func (s leadSentence) officeAt(at int) bool {
 
 // meets tells whether a sentence tells of a meeting: who welcomes an agreement meets nobody.
 func (s leadSentence) meets() bool {
-	return meetingWord.MatchString(meetsNothing.blank(s.text)) || wasReceived(s.text) != nil || receiveWord.MatchString(s.text) && len(s.people)+len(s.offices) > 0
+	return meetingWord.MatchString(meetsNothing.blank(s.text)) || wasReceived(s.text) != nil || receiving(s.text) != nil && len(s.people)+len(s.offices) > 0
 }
 
 var callWord = whole(`call|phone|telephone|spoke by|appel|entretien téléphonique|téléphone|téléphonique`)
@@ -140,7 +153,7 @@ func (s *leadSentence) forget(from, to int) {
 }
 
 // sinceVisit is a visit of a year that is named, since which something has been so.
-var sinceVisit = lazy(`(?i)\s(?:since|depuis|following up on|building on)\s(?:[^\s,.;]+\s){0,4}(?:visit|trip|visite|déplacement)\s(?:to|in|à|en|au)\s[^;]{1,60}?\d{4}`)
+var sinceVisit = lazy(`(?i)\s(?:(?:since|depuis|following up on)\s(?:[^\s,.;]+\s){0,4}(?:visit|trip|visite|déplacement)\s(?:to|in|à|en|au)\s[^;]{1,60}?\d{4}|(?:building|builds?) (?:directly )?on\s(?:[^\s,.;]+\s){0,5}(?:visit|trip)\s(?:to|in)\s[^,.;]{1,60})`)
 
 // earlierVisit begins a clause on a visit before the one that is told of.
 var earlierVisit = lazy(`(?i),\s(?:qui|lequel|laquelle|who|which|котор\p{L}+)\s(?:s[’']étai(?:en)?t|avai(?:en)?t|had|ранее)\s(?:[^\s,.;]+\s){0,3}(?:rendue?s?|visité|effectué|séjourné|rencontré|visited|travelled|traveled|paid|been|met|посетил\p{L}*|побывал\p{L}*)(?:\s|$)`)
@@ -252,7 +265,7 @@ func (s leadSentence) receives() bool {
 	if wasReceived(s.text) != nil {
 		return true
 	}
-	m := receiveWord.FindStringIndex(s.text)
+	m := receiving(s.text)
 	return m != nil && (len(s.people)+len(s.offices) > 0 || !strings.HasPrefix(s.text[m[0]:], "to "))
 }
 

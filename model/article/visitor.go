@@ -135,7 +135,7 @@ func (d *Document) findNamelessVisitor(lead []leadSentence, meeting bool) {
 	}
 	for k, s := range lead {
 		m := visitWord.FindStringIndex(s.text)
-		if m == nil || receiveWord.MatchString(s.text) || capitals(s.text) { // a line in capitals names nobody
+		if m == nil || receiving(s.text) != nil || capitals(s.text) { // a line in capitals names nobody
 			continue
 		}
 		m[0] += len(s.text[m[0]:]) - len(strings.TrimLeft(s.text[m[0]:], " ")) // what stands around a whole word is matched too
