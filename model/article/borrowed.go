@@ -26,9 +26,9 @@ func (r *reckoning) borrowed(f Figure, n amount) (unit, own string) {
 			return unit, own
 		}
 	}
-	if k := r.antecedent(n.from, n.large); k >= 0 {
+	if k := r.antecedent(n.from, n.large || l.further(n.span)); k >= 0 {
 		if before, at := r.all[k], r.at[k].to; l.compared(at, n.from) || l.among(before, f, at, n.from) || l.elliptic(before, n, at) ||
-			!currencyUnit(before.Unit) && (l.does(before, f, at, n.span) || l.pronoun(n.span) || l.target(n.span) || l.origin(n.span) || l.later(at, n.span) || l.parallel(r.at[k].from, n.from)) {
+			!currencyUnit(before.Unit) && (l.does(before, f, at, n.span) || l.pronoun(n.span) || l.target(n.span) || l.further(n.span) || l.origin(n.span) || l.later(at, n.span) || l.parallel(r.at[k].from, n.from)) {
 			return before.Unit, before.Word
 		}
 	}
@@ -42,11 +42,11 @@ func (r *reckoning) borrowed(f Figure, n amount) (unit, own string) {
 }
 
 // antecedent returns the last figure before a byte, but for those in brackets that are shut
-// there, and for shares where the number is too large for one, -1 for none: in "232 million
+// there, and for shares and a few of something where the number is too large for one, -1 for none: in "232 million
 // dinars (about 75 million dollars), against 187 million" it is the dinars.
 func (r *reckoning) antecedent(at int, large bool) int {
 	for k := len(r.at) - 1; k >= 0; k-- {
-		if r.at[k].to > at || large && r.all[k].Unit == "percent" {
+		if r.at[k].to > at || large && (r.all[k].Unit == "percent" || r.all[k].Value < 10) {
 			continue
 		}
 		between := r.l.text[r.at[k].to:at]
@@ -118,7 +118,8 @@ func (l *line) does(before, f Figure, end int, n span) bool {
 	if w := l.word(k); ofThem[w] {
 		return slices.Contains([]string{"eux", "elles", "them", "these", "those", "них"}, l.word(k+1)) || l.word(k+2) == "eux" || l.word(k+2) == "elles"
 	}
-	return finite[l.word(k)] || l.lang == "ru" && here == there && finiteRU(l.words[k])
+	did := l.lang == "en" && strings.HasSuffix(l.word(k), "ed") && (whose[l.word(k+1)] || l.word(k+1) == "it") // "and 200 completed it"
+	return did || finite[l.word(k)] || l.lang == "ru" && here == there && finiteRU(l.words[k])
 }
 
 var (
@@ -178,6 +179,13 @@ func (l *line) pronounOf(n span) (unit, own string) {
 		}
 	}
 	return "", ""
+}
+
+// further tells whether a number is of as many more: "50 interns, … and 100 more next year".
+func (l *line) further(n span) bool {
+	k := l.wordAt(n.to)
+	w := l.word(k)
+	return (w == "more" || w == "additional" || w == "others" || w == "autres" || w == "supplementaires" || w == "de" && l.word(k+1) == "plus") && blankGap(l.gap(k)) && (l.alone(l.words[k].to) || distance[l.word(k+1)] != 0)
 }
 
 // target tells whether what was counted before is to go to a number: "17 товарных позиций …

@@ -25,7 +25,7 @@ func TestNumbersWithoutUnit(t *testing.T) {
 			{"L’Égypte achètera pour 3 milliards de livres de blé.", "", "3e+09 GBP"},
 			{"Le camp abrite 1,2 million de Soudanais, dont 300 000 sont arrivés depuis janvier.", "2026-01", "1.2e+06 person, 300000 person"},
 			{"Les deux pays comptent chacun neuf consulats.", "", "9 consulat"},
-			{"L’Académie accueille 75 cadets cette année, 90 ensuite.", "", "75 person, 90 person"},
+			{"L’Académie accueille 75 cadets cette année, 90 ensuite.", "2026", "75 person, 90 person"},
 			{"Le Rwanda emploie 320 médecins étrangers, parmi lesquels 45 Cubains.", "", "320 doctor, 45 person"},
 		},
 		"en": {

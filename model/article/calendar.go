@@ -7,7 +7,7 @@ import (
 )
 
 var (
-	pastFR   = lazy(`(?i)(?:\b(?:a|ont|s[’']est|se sont|est arrivée?|a été)|étai(?:en)?t)\s\p{L}+|\b\p{L}+(?:era|eront)\b`)
+	pastFR   = lazy(`(?i)(?:\b(?:(?-i:a)|ont|s[’']est|se sont|est arrivée?|a été)|étai(?:en)?t)\s\p{L}+|\b\p{L}+(?:era|eront)\b`)
 	weekdays = map[string]time.Weekday{"lundi": 1, "mardi": 2, "mercredi": 3, "jeudi": 4, "vendredi": 5, "samedi": 6, "dimanche": 0,
 		"monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 0,
 		"понедельник": 1, "вторник": 2, "среду": 3, "четверг": 4, "пятницу": 5, "субботу": 6, "воскресенье": 0,
@@ -93,6 +93,9 @@ func (l *line) second(i int, joins ...string) (last int, ok bool) {
 	return i + 2, ok
 }
 
+// ownerMark makes an owner of the day before it.
+var ownerMark = lazy(`^[’']s`)
+
 // speaking are the first words of what somebody says.
 var speaking = set("nous je j on")
 
@@ -125,8 +128,7 @@ func (l *line) relative(published string) (all []mention) {
 		m := span{l.words[first].from, l.words[last].to}
 		said := fold(line[m.from:m.to])
 		after := line[m.to:]
-		owns := strings.HasPrefix(after, "’s") || strings.HasPrefix(after, "'s")
-		if next := said == "tomorrow" || said == "yesterday"; (owns || strings.HasSuffix(line[:m.from], "of ")) && !(owns && next) {
+		if owner := ownerMark.FindString(after); owner == "" && strings.HasSuffix(line[:m.from], "of ") || owner != "" && !occasion.MatchString(clip(after[len(owner):], 80)) {
 			continue // "today's world": now, and no day
 		}
 		if l.dated(last + 1) {
@@ -178,8 +180,9 @@ func (l *line) relative(published string) (all []mention) {
 				if (ahead || strings.HasSuffix(said, "prochain") || strings.HasPrefix(said, "next ")) && at.Before(day) {
 					at = at.AddDate(0, 0, 7)
 				}
-				if near := day.Sub(at) > 3*24*time.Hour; near && tense == 0 && strings.HasPrefix(said, "ce ") {
-					at = at.AddDate(0, 0, 7) // "ouvre ce dimanche": the nearest
+				const near = 3 * 24 * time.Hour
+				if day.Sub(at) > near && tense == 0 {
+					at = at.AddDate(0, 0, 7) // "ouvre dimanche": the nearest
 				}
 				if k := len(all) - 1; ahead && k >= 0 && all[k].weekday && s.from <= all[k].from && all[k].start > at.Format(time.DateOnly) {
 					at = at.AddDate(0, 0, 7) // "arrives on Monday and leaves on Friday"
@@ -207,9 +210,9 @@ func (l *line) relative(published string) (all []mention) {
 // departs tells whether something lasts from a first day until a second, or somebody arrives
 // on the one and leaves on the other.
 func (l *line) departs(first, second span) bool {
-	const reach = 7 // words
+	const reach, long = 7, 30 // words
 	from, to := l.wordAt(first.from), l.wordAt(second.from)
-	if before := l.word(to - 1); to-from <= 2*reach && l.sentenceAt(first.from) == l.sentenceAt(second.from) && (before == "until" || before == "till" || l.word(to) == "до" || before == "a" && l.word(to-2) == "jusqu") {
+	if before := l.word(to - 1); to-from <= long && l.sentenceAt(first.from) == l.sentenceAt(second.from) && (before == "until" || before == "till" || l.word(to) == "до" || before == "a" && l.word(to-2) == "jusqu") {
 		return true
 	}
 	arrives := slices.ContainsFunc(l.words[max(0, from-reach):from], func(w word) bool {
@@ -229,7 +232,7 @@ func isWeekday(name string) bool {
 // a day, or that day alone.
 func (l *line) staying(m span, day time.Time, tense int) (at time.Time, until string) {
 	switch n := l.stay(l.sentenceAt(m.from), m, tense); {
-	case n < 0:
+	case n < 0 && !cameBack.MatchString(l.text[:m.from]) && !regained.MatchString(l.text[:m.from]): // "rentré jeudi après deux jours à Rome"
 		return day.AddDate(0, 0, 1+n), day.Format(time.DateOnly)
 	case n > 0:
 		return day, day.AddDate(0, 0, n-1).Format(time.DateOnly)
@@ -251,6 +254,9 @@ func (l *line) dated(i int) bool {
 	_, more := l.digits(i+1, 4)
 	return l.day(i) > 0 && i+1 < len(l.words) && blankGap(l.gap(i+1)) && !more
 }
+
+// regained stands before the day on which somebody is in the own capital again.
+var regained = lazy(`(?i)\b(?:a|ont) regagné\s[^.;,]{0,40}$`)
 
 // stay returns how many days a visit takes from a day that a sentence names, or, as a
 // negative number, until it; 0 when the sentence does not say.

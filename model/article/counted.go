@@ -11,7 +11,7 @@ import (
 // change reads the two numbers of what "rose from 45 to 120", each a figure of its own and
 // no end of a range.
 func (l *line) change(n number) (before, after Figure, ok bool) {
-	const reach = 8 // words from the verb
+	const reach = 12 // words from the verb
 	k := l.wordAt(n.from)
 	if lead := l.word(k - 1); n.second == "" || lead != "from" && lead != "de" && lead != "с" || n.link != "to" && n.link != "à" && n.link != "до" || n.currency != "" && k < 2 {
 		return before, after, false
@@ -95,7 +95,7 @@ func (l *line) changed(n span) (unit, own string) {
 	return "", ""
 }
 
-// peopled tells whether a number is that of a population: "a population of 3.5 million".
+// peopled tells whether a number is that of a population: "a population of 3.5 million", "un marché de 60 millions".
 func (l *line) peopled(n span) (unit, own string) {
 	const reach, least = 4, 4 // words between; digits
 	k := l.wordAt(n.from)
@@ -103,7 +103,7 @@ func (l *line) peopled(n span) (unit, own string) {
 		return "", "" // "a third of the population is under 15"
 	}
 	for i := k - 1; i >= max(0, k-1-reach) && !strings.ContainsAny(l.gap(i+1), ".;,"); i-- {
-		if w := l.word(i); strings.HasPrefix(w, "population") || strings.HasPrefix(w, "населени") {
+		if w := l.word(i); strings.HasPrefix(w, "population") || strings.HasPrefix(w, "населени") || (w == "market" || w == "marche") && l.alone(n.to) && ofWord[l.word(k-1)] {
 			return "person", l.text[l.words[i].from:l.words[i].to]
 		}
 	}
@@ -115,6 +115,9 @@ func (l *line) peopled(n span) (unit, own string) {
 func (l *line) countedBefore(n span) (unit, own string) {
 	const reach = 16 // words
 	end := l.wordAt(n.from)
+	if next := l.wordAt(n.to); blankGap(l.gap(next)) && uncounted[l.word(next)] {
+		return "", "" // "double the number of students in 5 years"
+	}
 	for i := end - 1; i >= 0 && i >= end-reach; i-- {
 		if gap := l.gap(i + 1); strings.ContainsAny(gap, ".;:") {
 			return "", ""
@@ -130,11 +133,11 @@ func (l *line) countedBefore(n span) (unit, own string) {
 		for k < end && (l.words[k].function || l.word(k) == "such" || l.word(k) == "tels") { // "the number of such vehicles"
 			k++
 		}
-		for first := k; k < end && !l.words[k].function; k++ { // "the number of places for students"
+		for first := k; k < end && (!l.words[k].function || l.word(k) == "s"); k++ { // "the number of places for students"
 			if w := l.words[k]; w.capital && w.called != nil && strings.HasSuffix(w.folded, "s") {
 				return "person", l.text[w.from:w.to]
 			}
-			if unit, n := unitAt(l.words[k:]); unit != "" {
+			if unit, n := unitAt(l.words[k:]); unit != "" && !l.owns(k+n-1) {
 				return unit, l.text[l.words[k].from:l.words[k+n-1].to]
 			}
 			if unit, own, _ := l.plural(l.words[first].from-1, first); unit != "" && l.lang == "fr" || unit != "" && k > first {

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/enjeux/enjeux/model"
 )
 
 // findEvents collects the dated events. A date that comes again is the same
@@ -18,7 +20,10 @@ func (d *Document) findEvents(all []findings) {
 			month := clip(m.start, len("2006-01"))
 			passage := d.passage(i, m.sentence)
 			known := byMonth[month]
-			k := slices.IndexFunc(known, func(k int) bool { return sameEvent(d.Events[k], m, p.N, shared(told[k], m.near)) })
+			k := slices.IndexFunc(known, func(k int) bool {
+				e := d.Events[k]
+				return d.inTitle(e) && e.Start == m.start && e.End == m.end || sameEvent(e, m, p.N, shared(told[k], m.near))
+			})
 			if k < 0 {
 				byMonth[month] = append(known[max(0, len(known)-remembered):], len(d.Events))
 				d.Events = append(d.Events, Event{m.start, m.end, m.what, []Passage{passage}})
@@ -43,6 +48,11 @@ func (d *Document) findEvents(all []findings) {
 			}
 		}
 	}
+}
+
+// inTitle tells whether only the title has told of an event so far, of which the text will.
+func (d *Document) inTitle(e Event) bool {
+	return len(e.Passages) == 1 && d.Paragraphs[e.Passages[0].Paragraph-1].Type == model.ParagraphTitle
 }
 
 func add(to map[string]bool, words []string) {

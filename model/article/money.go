@@ -150,6 +150,9 @@ func (d *Document) currency(f Figure) string {
 			}
 		}
 	}
+	if d.Lang == "fr" && named["MUR"] > 0 {
+		return strings.TrimSuffix("MUR/"+rate, "/") // of all rupees, those of which French texts tell
+	}
 	best := unit
 	for _, code := range slices.Sorted(maps.Keys(named)) {
 		if named[code] > named[best] {

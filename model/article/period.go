@@ -35,6 +35,7 @@ var (
 		"last": -1, "next": 1, "прошлом": -1, "прошлого": -1, "прошлым": -1, "будущим": 1, "следующим": 1, "прошлои": -1, "прошлую": -1, "минувшем": -1, "минувшего": -1, "минувшеи": -1,
 		"следующем": 1, "следующего": 1, "следующеи": 1, "следующую": 1, "будущем": 1, "будущего": 1}
 	thisOne = set("ce cet cette this этом этого текущего")
+	timely  = set("later earlier")
 	// likened to a year, something is not told of it: "36 % de moins que l'an dernier".
 	likened = set("que qu than as from on over with against чем")
 )
@@ -58,10 +59,9 @@ func (l *line) periodAt(i int) (first, last, off int, ok bool) {
 	switch {
 	case l.ends(i) && thisOne[before] && kind == aYear:
 		return first, last, 0, l.year(i+1) == 0
-	case thisOne[before] && kind == aYear && (l.word(i-2) == "later" || l.word(i-2) == "earlier" || l.word(i-2) == "tard"):
-		return first, last, 0, true
-	case thisOne[before] && kind == aSeason:
-		return first, last, 0, l.year(i+1) == 0
+	case thisOne[before] && (kind == aYear || kind == aSeason):
+		told := kind == aSeason || l.lang == "fr" || timely[l.word(i-2)] || ownerMark.MatchString(l.text[l.words[i].to:])
+		return first, last, 0, told && l.year(i+1) == 0 && l.gap(i+1) != "-" // "cette année-là"
 	case thisOne[before] && kind == aMonth:
 		return first, last, 0, l.lang != "fr" || after != "de"
 	case l.ends(i) && distance[after] == 0:

@@ -170,6 +170,22 @@ func TestYearsThatAreNotSaid(t *testing.T) {
 	}
 }
 
+// What a title dates the text tells, and "today's announcement" is what was told of today.
+func TestEventsToldAgain(t *testing.T) {
+	for _, text := range []string{
+		"Communiqué sur la visite du roi à Oslo du 3 au 5 mars 2025\n\nA l’invitation du maire, la reine s’est rendue en Norvège du 3 au 5 mars 2025 et elle en est contente.",
+		"The bank today announced a loan to Oslo that the ministers were pleased with.\n\nToday’s new announcements build on the trust that they have in it.\n\nThe measures announced today will help the ports.",
+	} {
+		d, err := Parse("a.txt", []byte(text), Options{Published: "2025-03-06"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(d.Events) != 1 {
+			t.Errorf("%s\n%+v, want one event", text, d.Events)
+		}
+	}
+}
+
 // What happens on one day is told apart where nothing but the day is the same.
 func TestEventsOfOneDay(t *testing.T) {
 	d, err := Parse("a.txt", []byte("Le ministre s’est rendu à Oslo le 5 mai 2025 et il en est content.\n\nUn forum réunira des entreprises le 8 mai 2025.\n\nUne frégate accostera dans le port le 8 mai 2025.\n\nLe forum du 8 mai 2025 réunira des entreprises des deux rives."), Options{})

@@ -89,7 +89,7 @@ func (t *timeline) mention(f found, line string) (m mention) {
 			f.from.y++
 		}
 	case f.from.y == 0:
-		f.from.y = onWeekday(line, f.span, f.from, t.d.nearestYear(f.from, t.year, cmp.Or(2*direction(line, f.span), f.side())))
+		f.from.y = onWeekday(line, f.span, f.from, t.d.nearestYear(f.from, t.year, sideOf(line, f)))
 	default:
 		t.said = f.from.y
 		if f.from.m > 0 {

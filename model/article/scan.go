@@ -98,7 +98,11 @@ func (d *Document) look(v *vocabulary, p Paragraph) (f findings) {
 	for k := range f.mentions {
 		m := &f.mentions[k]
 		m.setting = l.setting(m.span)
-		m.announces = m.today && l.announces(m.sentence)
+		if m.today && l.recalls(m.span) {
+			m.near = nil // it is what was told of before
+		} else {
+			m.announces = m.today && l.announces(m.sentence)
+		}
 	}
 	f.people, f.offices = d.peopleOf(l, p)
 	for _, c := range sightings(l.words, d.Lang) {

@@ -135,7 +135,7 @@ func future(w word) bool {
 	if w.capital {
 		return false
 	}
-	for _, ending := range []string{"era", "eront", "ira", "iront"} {
+	for _, ending := range []string{"era", "eront", "ira", "iront", "dra", "dront", "vra", "vront"} {
 		if len(w.folded) >= len(ending)+least && strings.HasSuffix(w.folded, ending) {
 			return w.folded != "camera" && w.folded != "cholera"
 		}

@@ -60,6 +60,9 @@ func (l *line) idle(s span, k int) bool {
 		}
 		for i := max(from, k+1); i < to; i++ {
 			w := l.words[i]
+			if states[w.folded] && likening[l.word(i+1)] {
+				return true // "Today, the alliance is as united as …"
+			}
 			if l.cueAt(i, cueAhead) > 0 || l.cueAt(i, cueBehind) > 0 || l.cueAt(i, cueSigned) > 0 || l.cueAt(i, cueAgreed) > 0 || strings.HasSuffix(w.folded, "ed") && !participles[w.folded] || strings.HasSuffix(w.folded, "ing") && states[l.word(i-1)] {
 				return false
 			}
@@ -67,6 +70,29 @@ func (l *line) idle(s span, k int) bool {
 	}
 	return true
 }
+
+// likening stands behind a verb of what lasts, before how something is.
+var likening = set("as more one home among still")
+
+// recalls tells whether a day only calls to mind what was told of it before: "today's
+// announcement", "the measures announced today will …".
+func (l *line) recalls(at span) bool {
+	k := l.wordAt(at.from)
+	if ownerMark.MatchString(l.text[at.to:]) {
+		return recalling.MatchString(l.text[at.to:])
+	}
+	next := l.wordAt(at.to)
+	if k < 2 || l.lang != "en" || !strings.HasSuffix(l.word(k-1), "ed") || helping[l.word(k-2)] || l.words[k-2].capital {
+		return false
+	}
+	return next >= len(l.words) || !blankGap(l.gap(next)) || l.words[next].verb || l.word(next) == "will" || strings.HasSuffix(l.word(k-2), "s") && leadsOn[l.word(next)]
+}
+
+var (
+	recalling = lazy(`^[’']s (?:[\p{L}’'-]+ ){0,4}?announcements?\b`)
+	helping   = set("is are was were be been being has have had he she they it we who also")
+	leadsOn   = set("in at with by under between for")
+)
 
 // saying are the verbs of those who are quoted.
 var saying = set("told said says added adds stressed noted recalled explained insisted argued")

@@ -90,7 +90,7 @@ var stoppers = set(`of in on at by for from to and or the a an un une des with o
 	qui que who which that will has have had is are was were were ont a est sont sera seront`)
 
 // durations and other counted nouns that make no key figure.
-var uncounted = set(`depuis jamais toujours parfois ailleurs alors moins tandis puis dehors dedans longtemps quelques contre across towards besides afterwards always sometimes perhaps overseas abroad versus
+var uncounted = set(`depuis apres avant jamais toujours parfois ailleurs alors moins tandis puis dehors dedans longtemps quelques contre across towards besides afterwards always sometimes perhaps overseas abroad versus
 	doubles plusieurs
 	year years month months week weeks day days hour hours minute minutes decade decades century an ans annee annees mois semaine semaines
 	jour jours heure heures minute decennie decennies siecle siecles point points page pages article articles fois times garantis fournis promis acquis requis investis chefs heads leaders parties cotes sides
@@ -98,8 +98,8 @@ var uncounted = set(`depuis jamais toujours parfois ailleurs alors moins tandis 
 	abstentions voix votes suffrages first last next ministres ministers others annuels candles hommages
 	quarts tiers cinquiemes sixiemes septiemes huitiemes dixiemes centiemes quarters thirds fifths sixths eighths tenths
 	articles paragraphes degres degrees principes principles piliers pillars axes volets objectifs goals targets themes priorites priorities mesures measures etapes steps
-	tracks categories areas aspects ways types kinds forms fronts questions issues topics elements components dimensions strands criteria conditions reasons factors phases stages levels options scenarios occasions
-	domaines sortes formes manieres facons sujets composantes criteres raisons facteurs niveaux reprises
+	tracks categories areas aspects ways types kinds forms fronts questions issues topics elements components dimensions strands criteria conditions reasons factors phases stages levels options scenarios occasions sectors
+	domaines sortes formes manieres facons sujets composantes criteres raisons facteurs niveaux reprises secteurs groups discussions sessions
 	janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre`)
 
 // qualifying words stand between a number and what it counts, and are no unit.
@@ -128,6 +128,7 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 	}
 	skipped, before, often := 0, at, ""
 	first := l.wordAt(at)
+	bound := l.lang == "fr" && scaled && first > 0 && strings.HasPrefix(l.word(first-1), "milli") // "70 millions réservés": what they count stands behind "de"
 	for i := first; i < len(l.words) && skipped <= skip; i++ {
 		w := l.words[i]
 		between := l.text[before:w.from]
@@ -158,7 +159,7 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 		if i > first && l.lang == "fr" && l.countable(l.words[first]) && l.words[first].units == nil {
 			break // "14 batteries sol-air": what follows a noun qualifies it
 		}
-		if unit, n := unitAt(l.words[i:]); unit != "" && !l.modifies(i+n-1) && !l.otherwise(i, first) && !l.owns(i+n-1) && !l.compounded(i, i+n-1, first) {
+		if unit, n := unitAt(l.words[i:]); unit != "" && !l.modifies(i+n-1) && !l.otherwise(i, first) && !l.owns(i+n-1) && !l.compounded(i, i+n-1, first) && !(bound && i == first && !currencyUnit(unit) && !measures[unit]) {
 			if unit == "fold" && l.lang == "ru" {
 				return "", "", 0 // "два раза в неделю"
 			}
@@ -171,8 +172,8 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 					end, n = l.words[i+n].to, n+1
 				}
 			}
-			if w.capital && l.lang == "en" && l.operated(i+n) {
-				return "", "", 0
+			if w.capital && l.lang == "en" && (l.operated(i+n) || l.word(i+n) == "for" && i+n+1 < len(l.words) && l.words[i+n+1].capital) {
+				return "", "", 0 // "two Centers for Public Health orders"
 			}
 			if rate, last := l.rate(i + n); rate != "" {
 				unit, end = unit+rate, l.words[last].to
@@ -195,11 +196,8 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 		if w.digit && i > first && (l.words[i-1].capital || l.word(i-1) == "and" && i > first+1) { // "14 Boeing 787 aircraft"
 			continue
 		}
-		if of, _ := l.digits(i+1, 3); i == first && of > 0 && (f == "of" || f == "des") { // "12 of 33 chapters"
-			return l.unitAfter(l.words[i+1].to, scaled)
-		}
-		if w.digit && i == first+2 && l.word(first) == "of" && l.word(first+1) == "the" { // "480 of the 590 houses"
-			return l.unitAfter(w.to, scaled)
+		if k := l.total(i); i == first && k > 0 {
+			return l.unitAfter(l.words[k].to, scaled)
 		}
 		if caliber(w) {
 			continue
@@ -248,7 +246,27 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 	if w := l.word(first); scaled && (w == "de" || w == "d") && first+1 < len(l.words) { // "17 millions de comprimés"
 		return l.plural(l.words[first].to, first+1)
 	}
+	if bound {
+		return "", "", 0
+	}
 	return l.plural(at, first)
+}
+
+// total returns the word of the number of which word i, "of", says that another is a part: "12 of
+// 33 chapters", "480 of the 590 houses", "48 of the nation’s 107 colleges"; 0 for none.
+func (l *line) total(i int) int {
+	if w := l.word(i); w != "of" && w != "des" {
+		return 0
+	}
+	for k := i + 1; k < len(l.words); k++ {
+		switch {
+		case l.words[k].digit && l.year(k) == 0:
+			return k
+		case !whose[l.word(k)] && !l.owns(k) && l.word(k) != "s":
+			return 0
+		}
+	}
+	return 0
 }
 
 // islanders returns the last of several words from i on by which people are called after their
@@ -305,7 +323,7 @@ var spent = set("aid assistance support help funding funds money investment inve
 // country’s lakes".
 func (l *line) owns(i int) bool {
 	rest := l.text[l.words[i].to:]
-	return l.lang == "en" && (strings.HasPrefix(rest, "’s ") || strings.HasPrefix(rest, "'s "))
+	return l.lang == "en" && (ownerMark.MatchString(rest) || strings.HasSuffix(l.word(i), "s") && strings.HasPrefix(rest, "’ "))
 }
 
 // modifies tells whether the noun in the singular at word i only says of which kind the

@@ -237,7 +237,7 @@ func (l *line) years(i int) (f found, next int, ok bool) {
 		}
 	}
 	bracketed := strings.HasSuffix(l.text[:w.from], "(") && strings.HasPrefix(l.text[w.to:], ")")
-	list := i > 1 && (lead == "et" || lead == "and" || lead == "ou" || lead == "or") && l.year(i-2) > 0
+	list := i > 1 && (lead == "et" || lead == "and" || lead == "ou" || lead == "or") && l.year(i-2) > 0 || besideYear.MatchString(l.text[:w.from])
 	if gap := l.gap(i); gap == "-" && midYear[l.word(i-1)] {
 		lead = l.word(i - 1)
 		f.span.from, bracketed = l.words[i-1].from, true
@@ -253,6 +253,9 @@ func (l *line) years(i int) (f found, next int, ok bool) {
 	}
 	return f, i + 1, true
 }
+
+// besideYear stands in front of the next year of a list: "en 2004 (Lima) et 1990 (Oslo)".
+var besideYear = lazy(`\b(?:19|20)\d\d \([^()]{1,60}\)(?:, | ,? ?\p{L}{2,3} )$`)
 
 // atSoonest stands between "as" and "as" before a year.
 var atSoonest = set("soon early late recently")
@@ -331,7 +334,7 @@ func linkGap(gap string) bool {
 
 var (
 	// "the 2023 summit" is dated, "the 1982 Convention" only has a name.
-	occasion = lazy(`(?i)^(?:[\s\x{00A0}][\p{L}\p{N}.’'-]+){0,4}?[\s\x{00A0}](?:relaunch|launch|announcement|summit|conference|meeting|visit|forum|dialogue|session|games|olympics|world cup|elections?|declaration|ceasefire|coup|war|crisis|talks|drought|floods?|earthquake|agreement|accord|treaty|award|memorandum|deal|pact|ruling|judge?ment|protocol|understanding|referendum)\b`)
+	occasion = lazy(`(?i)^(?:[\s\x{00A0}][\p{L}\p{N}.’'-]+){0,4}?[\s\x{00A0}](?:relaunch|launch|announcement|statement|donation|signing|ceremony|funeral|vote|summit|conference|meeting|visit|forum|dialogue|session|games|olympics|world cup|elections?|declaration|ceasefire|coup|war|crisis|talks|drought|floods?|earthquake|agreement|accord|treaty|award|memorandum|deal|pact|ruling|judge?ment|protocol|understanding|referendum)s?\b`)
 	// visitOfMonth stands behind the month that it took place in.
 	visitOfMonth = lazy(`^ (?:visit|trip|summit)\b`)
 	// What stands in front of the date of a text of law, which is part of its name.

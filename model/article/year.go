@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"strings"
 	"time"
 )
@@ -11,7 +12,11 @@ import (
 // that is said in front of it, if any does.
 func onWeekday(line string, s span, at date, year int) int {
 	const before = 14 // bytes
-	w, ok := weekdayOf(strings.NewReplacer(",", " ", "\u00a0", " ").Replace(fold(line[max(0, s.from-before):s.to])))
+	near := line[max(0, s.from-before):s.to]
+	if two := twoWeekdays.FindStringSubmatch(line[:s.from]); two != nil {
+		near = two[1]
+	}
+	w, ok := weekdayOf(strings.NewReplacer(",", " ", "\u00a0", " ").Replace(fold(near)))
 	if !ok || at.d == 0 || year == 0 {
 		return year
 	}
@@ -24,8 +29,10 @@ func onWeekday(line string, s span, at date, year int) int {
 }
 
 var (
-	pastWord   = lazy(`(?i)^\s(?:dernier|passé|last)\b`)
-	futureWord = lazy(`(?i)^\s(?:prochain|next)\b`)
+	// twoWeekdays stand in front of the days of a month: "les lundi et mardi 10 et 11 juin".
+	twoWeekdays = lazy(`(?i)(\p{L}+day|\p{L}+di) (?:et|and) (?:\p{L}+day|\p{L}+di|dimanche) $`)
+	pastWord    = lazy(`(?i)^\s(?:dernier|passé|last)\b`)
+	futureWord  = lazy(`(?i)^\s(?:prochain|next)\b`)
 )
 
 // direction tells whether the words around a date put it before the day of
@@ -40,6 +47,15 @@ func direction(line string, s span) int {
 		return 1
 	}
 	return 0
+}
+
+// sideOf tells on which side of the day of publication a date lies, 0 where it is the nearest
+// ("this July").
+func sideOf(line string, f found) int {
+	if strings.HasSuffix(strings.ToLower(line[:f.span.from]), "this ") {
+		return 0
+	}
+	return cmp.Or(2*direction(line, f.span), f.side())
 }
 
 // nearestYear returns the year of a date that has none: the nearest to the day of
