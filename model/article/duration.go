@@ -23,7 +23,7 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 		}
 		for _, ranges := range []bool{true, false} {
 			for _, m := range found[s.i].mentions {
-				if m.from < s.at.from || m.to > s.at.to || len(m.start) < len("2006-01") || m.since && !m.today || m.loose || ranges && m.end == "" {
+				if m.from < s.at.from || m.to > s.at.to || len(m.start) < len("2006-01") || m.since && !m.today || m.loose || ranges && m.end == "" || m.end > daysAfter(m.start, longestEvent) && len(m.start) == len(time.DateOnly) {
 					continue
 				}
 				if m.today && m.weekday && m.start < d.Published && arriving.MatchString(s.text) {
@@ -104,6 +104,8 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 	}
 }
 
+const longestEvent = 31 // days that what somebody comes for takes at most
+
 // bygone tells whether a month lies too far from the day of publication for the visit to be in it.
 func (d *Document) bygone(m mention) bool {
 	const far = 180 // days
@@ -152,10 +154,10 @@ func weekdayBefore(date, name string) string {
 var arriving = lazy(`(?i)(?:^|\s)(?:прибывает|прилетает|приезжает|arrives (?:in|on)|lands (?:in|on)|arrive (?:à|en|au))\s`)
 
 // visitEnded stands before the day on which a visit is said to have ended.
-var visitEnded = lazy(`(?i)(?:\b(?:visit|trip|tour) (?:ended|concluded)|\b(?:visite|séjour|déplacement|voyage) (?:a pris fin|s[’']est achevée?)|, qui (?:s[’']achèv\p{L}+|se termin\p{L}+|prend(?:ra)? fin)|, which (?:ends|concludes)|(?:^|\s)(?:визит|поездка)\s(?:\p{L}+\s)?завершил(?:ся|ась))\s[^.;,]{0,20}$`)
+var visitEnded = lazy(`(?i)(?:\b(?:visit|trip|tour) (?:[^.;]{1,80} )?(?:ended|ends|concluded|concludes|(?:is|was) to end)|\b(?:visite|séjour|déplacement|voyage) (?:[^.;]{1,80} )?(?:a pris fin|prend(?:ra)? fin|s[’']est achevée?|s[’']ach[eè]v\p{L}+|se termin\p{L}+)|, qui (?:s[’']achèv\p{L}+|se termin\p{L}+|prend(?:ra)? fin)|, which (?:ends|concludes)|(?:^|\s)(?:визит|поездка)\s(?:\p{L}+\s)?завершил(?:ся|ась))\s[^.;,]{0,20}$`)
 
 // saidOn stands before the day on which something was only said.
-var saidOn = lazy(`(?i)(?:^|\s)(?:said|says|announced|confirmed|stated|told \S+|a (?:annoncé|déclaré|indiqué|précisé|confirmé|fait savoir)|ont (?:annoncé|indiqué)|appris|сообщил\p{L}*|заявил\p{L}*|объявил\p{L}*)\s(?:ce |le |в |on )?$`)
+var saidOn = lazy(`(?i)(?:^|\s)(?:said|says|announces|announced|confirmed|stated|told \S+|annonce|indique|précise|rapporte|a (?:annoncé|déclaré|indiqué|précisé|confirmé|fait savoir)|ont (?:annoncé|indiqué)|appris|сообщил\p{L}*|заявил\p{L}*|объявил\p{L}*)\s(?:ce |le |в |on )?$`)
 
 // cameBack stands before the day on which somebody is home again.
 var cameBack = lazy(`(?i)\b(?:returned|came (?:home|back)|flew (?:home|back)|rentrée?s?|revenue?s?)\s[^.;,]{0,40}$|(?:^|\s)вернул\p{L}+\s[^.;,]{0,40}$`)
@@ -246,7 +248,7 @@ var untilWord = lazy(`(?i)(?:^|[\s(])(?:jusqu[’']au|jusqu[’']à|until|till|t
 func lastDay(s leadSentence, mentions []mention, first mention) string {
 	const week = 7 // days
 	for _, m := range mentions {
-		if m.from < first.to || m.to > s.at.to || m.end != "" || len(m.start) != len("2006-01-02") ||
+		if m.from < first.to || m.to > s.at.to || m.end != "" || len(m.start) != len("2006-01-02") || saidOn.MatchString(s.text[:m.from-s.at.from]) ||
 			!untilWord.MatchString(s.text[:m.from-s.at.from]) && !thenWord.MatchString(s.text[first.to-s.at.from:m.from-s.at.from]) {
 			continue
 		}

@@ -196,7 +196,7 @@ func (d *Document) findLateHost(found []findings) {
 const nearLead = 20 // sentences in which somebody beside the visitor is the host
 
 // besideHim stands before who is with the visitor.
-var besideHim = whole(`à ses côtés|at (?:his|her) side|beside (?:him|her)|flanked by|aux côtés d(?:e|u)|рядом с (?:ним|ней)`)
+var besideHim = whole(`à ses côtés|at (?:his|her) side|beside (?:him|her)|flanked by|aux côtés d(?:e|u)|en compagnie d(?:e|u)|in the company of|рядом с (?:ним|ней)`)
 
 // hostedBy stands before a body that has the visitor as its guest.
 var hostedBy = lazy(`(?i)\b(?:hosted|invited) by (?:the )?|\b(?:accueillie?s?|invitée?s?) par (?:la |le |l[’'])?`)

@@ -19,7 +19,7 @@ func (d *Document) nameless(l *line, of, at span, all *[]standing) bool {
 	if next < len(l.words) && l.words[next].called != nil && !l.words[next].capital && inFrench[l.words[next-1].folded] {
 		last++
 	}
-	for behind := behindCountry(l.words, next-1, last); last < behind && !(scene[l.words[last].folded] && !portfolioLinks[l.words[last].folded]) && !(goesTo[l.words[last].folded] && last+1 < behind && l.words[last+1].country() >= 0); last++ {
+	for behind := behindCountry(l.words, next-1, last); last < behind && !(scene[l.words[last].folded] && !portfolioLinks[l.words[last].folded] && !inCharge(l.words, last)) && !(goesTo[l.words[last].folded] && last+1 < behind && l.words[last+1].country() >= 0); last++ {
 	}
 	end := 0
 	s.country, end = d.countryNear(l, of, at)

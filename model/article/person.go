@@ -296,7 +296,7 @@ func roleOf(s string) string {
 }
 
 // counterpart may stand between the adjective of a country and the office or the name.
-var counterpart = phrases("|counterpart|homologue")
+var counterpart = phrases("|counterpart|homologue|executive|first|new")
 
 // countryVisited returns the country that a visitor is said to have come to right
 // behind the name ("la visite du ministre Dupont au Mali"), -1 when there is none.
@@ -342,7 +342,7 @@ func (d *Document) countryNear(l *line, of, s span) (country, end int) {
 		case c.from >= s.from && sentTo.MatchString(l.text[s.from:c.from]):
 		case c.from >= s.from && c.to <= s.to && c.kind != byCity:
 			return c.country, c.to
-		case c.to <= s.from && c.kind != byCity && (c.kind == byAdjective || strings.HasPrefix(l.text[c.to:], "’s ") || strings.HasPrefix(l.text[c.to:], "'s ")) && counterpart[fold(strings.Trim(strings.TrimLeft(l.text[c.to:s.from], "’'s"), ", \u00a0"))]:
+		case c.to <= s.from && c.kind != byCity && (c.kind == byAdjective || d.lang == "en" && !c.region && !strings.Contains(l.text[c.to:s.from], ",") || strings.HasPrefix(l.text[c.to:], "’s ") || strings.HasPrefix(l.text[c.to:], "'s ")) && counterpart[fold(strings.Trim(strings.TrimLeft(l.text[c.to:s.from], "’'s)"), ", \u00a0"))]:
 			country, end = c.country, c.to
 		case c.from >= s.to && country < 0 && c.kind != byCity && (ofCountry(l.text[s.to:c.from]) || c.kind == byAdjective && d.lang == "fr" && blankGap(l.text[s.to:c.from])):
 			country, end = c.country, c.to

@@ -34,7 +34,7 @@ func behindCountry(ws []word, at, from int) int {
 	for k := from; k < min(at+reach, len(ws)) && ws[k].from-ws[k-1].to <= apostrophe; k++ {
 		w, close := ws[k], ws[k].from-ws[k-1].to != len(", ")
 		switch {
-		case portfolioLinks[w.folded]:
+		case portfolioLinks[w.folded], inCharge(ws, k):
 			named = 0
 		case delegated[w.folded] && close:
 			end = k + 1
@@ -50,6 +50,11 @@ func behindCountry(ws []word, at, from int) int {
 		}
 	}
 	return end
+}
+
+// inCharge tells whether at word i begins "en charge de".
+func inCharge(ws []word, i int) bool {
+	return ws[i].folded == "en" && i+1 < len(ws) && ws[i+1].folded == "charge"
 }
 
 var (

@@ -111,7 +111,7 @@ func (d *Document) findStaying(found []findings, all []leadSentence) bool {
 	for _, s := range all {
 		l := line{text: s.text, lang: d.lang, words: words(s.text)}
 		n := staysFor([]leadSentence{s})
-		if n == 0 && arrival && ownVisit.MatchString(s.text) {
+		if n == 0 && arrival && (ownVisit.MatchString(s.text) || guestVisit.MatchString(s.text)) {
 			n = l.days(span{0, len(s.text)})
 		}
 		if n < 2 || n > longestStay {
@@ -212,7 +212,7 @@ func (d *Document) daysOf(s leadSentence, mentions []mention) (days []mention) {
 
 // arrivesOn stands before the day on which a visitor comes, leavesOn before that of leaving.
 var (
-	arrivesOn = lazy(`(?i)(?:\b(?:visite?|stay|déplacement|séjour)[^.;,]{0,30}(?:, (?:which|qui))?\s(?:began|begun|started|commencée?|débutée?|entamée?)\s[^.;:]{0,20}|\b(?:(?:pos|mett)\p{L}* le pied|sets? foot|lands?|touch(?:es)? down|flew in(?:to)?|arriv(?:ed|es|e|era|ée?s?|ing)|landed|touched down|flew in|(?:en )?débarqu(?:ant|ée?|e)|atterri(?:t|ssant)?|entamée?|(?:who|that) (?:have|has) [^.;,]{1,60} since|(?:séjourne|est|is|are|have been|has been) [^.;,]{1,40} (?:since|depuis))[\s,][^.;:]{0,80}|(?:^|\s)(?:прибыл\p{L}*|прилетел\p{L}*|[Вв]изит начался)\s[^.;:]{0,50})$`)
+	arrivesOn = lazy(`(?i)(?:\b(?:visite?|stay|déplacement|séjour)[^.;,]{0,30}(?:, (?:which|qui))?\s(?:began|begun|started|commencée?|débutée?|entamée?)\s[^.;:]{0,20}|\b(?:(?:pos|mett)\p{L}* le pied|sets? foot|lands?|touch(?:es)? down|flew in(?:to)?|arriv(?:ed|es|e|era|ée?s?|ing)|landed|touched down|flew in|s[’'](?:est|était|sont|étaient) rendue?s?|(?:en )?débarqu(?:ant|ée?|e)|atterri(?:t|ssant)?|entamée?|(?:who|that) (?:have|has) [^.;,]{1,60} since|(?:séjourne|est|is|are|have been|has been) [^.;,]{1,40} (?:since|depuis))[\s,][^.;:]{0,80}|(?:^|\s)(?:прибыл\p{L}*|прилетел\p{L}*|[Вв]изит начался)\s[^.;:]{0,50})$`)
 	leavesOn  = lazy(`(?i)(?:\b(?:(?:lasts?|continues?|runs?|remains?|stays?|reste|restera|se poursui\p{L}+|dure|durera) (?:[^.;:]{0,30} )?(?:until|till|through|jusqu[’'](?:à|au))|leaves?|left|departs?|departed|fl(?:y|ies|ew) (?:home|back|out)|regagne(?:ra)?|returns? (?:home|to)|rentrera|reviendra|en revient|returning|retour (?:est )?prévu|depart(?:ure)?|repart(?:i|ie|ira|ait)?|quitt(?:e|é|era|ait)|repren(?:d|dra) l[’']avion|décoll(?:e|é|era)|visit (?:will )?ends?|s[’'](?:achève|achèvera|est achevée?)|prend(?:ra)? fin|se (?:termine|terminera|conclut|conclura)|ended|conclude[sd]?|wraps? up)[\s,][^.;:]{0,50}|(?:^|\s)(?:продлится|пробудет|останется)\s[^.;:]{0,20}(?:до\s)?$|^(?:She|He|They) (?:then )?(?:fly|flies|goes|travels) (?:on )?to [^.;:]{0,30}|(?:^|\s)(?:верн[её]тся|вылет\p{L}*|улет\p{L}*|покин\p{L}*|завершит\p{L}*)\s[^.;:]{0,50})$`)
 
 	// hasArrived stands before a day that lies behind.

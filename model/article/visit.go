@@ -28,7 +28,7 @@ var delegation = lazy(`(?i)d[eé]l[eé]gation|делегаци`)
 // beside stands before a delegation that only comes along, or is received.
 var beside = lazy(`(?i)(?:(?:^|[\s(])(?:accompa\p{L}+|with|by|avec|par|dont|tête|met|meet|including|received?|welcomed|reçu\p{L}*|reçoit|recevra|accueill\p{L}+|rencontr\p{L}+|compris|с|во главе|сопровожда\p{L}+)\s(?:[^\s,.;]+\s){0,3})$`)
 
-var visitWord = whole(`visite|(?:est|sont|se trouv\p{L}+) depuis (?:hier|\p{L}+di|dimanche|le \d+ \p{L}+) (?:à|en|au|aux|dans)|depart(?:s|ed|ing)? (?:\p{L}+ ){0,3}for|(?:fait|fera|faisait) (?:une )?(?:étape|halte|escale)|(?:a|ont|avait) visité|venue (?:à|en|au|aux)|(?:back|home) (?:home )?(?:from|after)|пробуд\p{L}+|stepp(?:ed|ing) (?:ashore|off)|spends? (?:this week|the week|\p{L}+ days) in|прибыва\p{L}+|(?:est|sont|se trouv\p{L}+) (?:dans|à|en|au|aux) (?:[^\s,.]+ ){1,4}depuis (?:\p{L}+di|dimanche|hier|le)|жд[уё]т (?:президента|премьер\p{L}*|министра|короля|главу|гост\p{L}+)|(?:de )?passage (?:à|en|au|aux|dans)|(?:la|sa) venue|mission (?:de prospection|d[’'](?:affaires|études?|information|experts)|collective|exploratoire|parlementaire|de terrain)|déplacement|voyage|séjour|se rend|se rendr(?:a|ait|ont|aient)|se rendent|se sont rendue?s|s[’']est rendue?|s[’']envoler?|(?:pos\p{L}+|mettr?\p{L}*|mis) (?:le )?pied (?:à|en|au|sur)|sets? foot (?:in|on)|foul\p{L}+ le sol|répond(?:ent|ra|ront)? à (?:l[’']|une )invitation|arrivée?|attendue?|visit|visits|visited|visiting|trip|travel(?:s|l?ed|l?ing)?|arrives?|arrived|stop|tournée|mission (?:officielle|économique|commerciale|qu|qui|à|au|en|aux)|trade mission|tour|(?:lands|landed|touched down) in|(?:heads|headed|flies|flew|goes|went) to|s[’']est posée? à|s[’']est envolée?|визит\p{L}*|поездк\p{L}*|прибыл\p{L}*|посет\p{L}*|` +
+var visitWord = whole(`visite|(?:est|sont|se trouv\p{L}+) depuis (?:hier|\p{L}+di|dimanche|le \d+ \p{L}+) (?:à|en|au|aux|dans)|depart(?:s|ed|ing)? (?:\p{L}+ ){0,3}for|(?:fait|fera|faisait) (?:une )?(?:étape|halte|escale)|(?:a|ont|avait) visité|venue (?:à|en|au|aux)|(?:back|home) (?:home )?(?:from|after)|пробуд\p{L}+|stepp(?:ed|ing) (?:ashore|off)|spends? (?:this week|the week|\p{L}+ days) in|прибыва\p{L}+|(?:est|sont|se trouv\p{L}+) (?:dans|à|en|au|aux) (?:[^\s,.]+ ){1,4}depuis (?:\p{L}+di|dimanche|hier|le)|жд[уё]т (?:президента|премьер\p{L}*|министра|короля|главу|гост\p{L}+)|(?:de )?passage (?:à|en|au|aux|dans)|(?:la|sa) venue|mission (?:de prospection|d[’'](?:affaires|études?|information|experts)|collective|exploratoire|parlementaire|de terrain)|déplacement|voyage|séjour|se rend|se rendr(?:a|ait|ont|aient)|se rendent|se sont rendue?s|s[’']est rendue?|s[’']envoler?|(?:pos\p{L}+|mettr?\p{L}*|mis) (?:le )?pied (?:à|en|au|sur)|sets? foot (?:in|on)|foul\p{L}+ le sol|répond(?:ent|ra|ront)? à (?:l[’']|une )invitation|arrivée?s?|attendue?s?|visit|visits|visited|visiting|trip|travel(?:s|l?ed|l?ing)?|arrives?|arrived|stop|tournée|mission (?:officielle|économique|commerciale|qu|qui|à|au|en|aux)|trade mission|tour|(?:lands|landed|touched down) in|(?:heads|headed|flies|flew|goes|went) to|s[’']est posée? à|s[’']est envolée?|визит\p{L}*|поездк\p{L}*|прибыл\p{L}*|посет\p{L}*|` +
 	`(?:est|sont|était|étaient|sera|seront|séjourne|séjournera) (?:actuellement )?(?:à|en|au|aux) (?:\p{L}+[ -]){0,2}\p{L}+ (?:du|les|depuis|jusqu|de \p{L}+di à|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|hier))|débarqu\p{L}+|` +
 	`(?:has|have) been in (?-i:\p{Lu})\p{L}+ (?:since|for|on)|mission to|(?:était|étaient|est|sont|sera|seront) (?:hier|demain|aujourd[’']hui|\p{L}+di)(?: et (?:avant-hier|demain|\p{L}+di))? (?:à|en|au|aux|dans)|(?:is|are|was|were|will be) in (?:\p{L}+,? ){1,5}(?:for talks|for a|for the|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on \d{1,2}|from|until|this week|next week|today|tomorrow)|` +
 	`(?:led|leads|will lead|to lead|heads|headed|(?:is|are) (?:leading|heading)) (?:[\p{L}\p{N}-]+ ){1,6}to|condui(?:t|ra|sait) (?:[^,;.]{1,30} )?une (?:\p{L}+ ){0,3}délégation|a conduit une (?:\p{L}+ ){0,3}délégation|escale|stopover|atterri\p{L}*|(?:left|leaves) \p{L}+ (?:on \p{L}+ )?for|quitt\p{L}+ \p{L}+ (?:\p{L}+ ){0,2}pour|(?:flies|flew|jets) in|sera (?:demain|(?:\p{L}+di|dimanche)(?: et \p{L}+)?) (?:à|en|au|aux)|mission de (?:\p{L}+|\d+) jours|sera (?:à|en|au|aux) (?-i:\p{Lu})\p{L}+ pour|прил[её]т\p{L}*|приезд\p{L}*|прибыти\p{L}+|находил(?:ся|ась|ись)|` +
@@ -125,13 +125,19 @@ func (d *Document) lead(found []findings, paragraphs int) (all []leadSentence) {
 	return all
 }
 
-// dropSpouses takes out who is named beside an office for being married to its holder: "the
-// President of Cyprus and Mrs Eleni Christou".
+// dropSpouses takes out who is named beside somebody for being married to him: "the President of
+// Cyprus and Mrs Eleni Christou", "King Harald and Queen Ingrid".
 func (s *leadSentence) dropSpouses() {
+	all := s.parties()
 	s.people = slices.DeleteFunc(s.people, func(p standing) bool {
-		return p.Role == "" && slices.ContainsFunc(s.offices, func(o standing) bool { return o.to <= p.from && andOnly[fold(strings.TrimSpace(s.text[o.to:p.from]))] })
+		return slices.ContainsFunc(all, func(o standing) bool {
+			return (p.Role == "" && o.Name == "" || consort.MatchString(p.Role)) && o.to <= p.from && andOnly[fold(strings.TrimSpace(s.text[o.to:p.from]))]
+		})
 	})
 }
+
+// consort is what the wife of a head of state is called.
+var consort = lazy(`(?i)^(?:reine|princesse|impératrice|grande-duchesse|première dame|queen|princess|empress|grand duchess|first lady|королев\p{L}+|принцесс\p{L}+|перв\p{L}+ леди)`)
 
 // cutEarlier takes off a sentence the clause at its end that tells of an earlier visit, and makes
 // blank where it says since which one.
@@ -152,8 +158,8 @@ func (s *leadSentence) forget(from, to int) {
 	s.people, s.offices = slices.DeleteFunc(s.people, there), slices.DeleteFunc(s.offices, there)
 }
 
-// sinceVisit is a visit of a year that is named, since which something has been so.
-var sinceVisit = lazy(`(?i)\s(?:(?:since|depuis|following up on)\s(?:[^\s,.;]+\s){0,4}(?:visit|trip|visite|déplacement)\s(?:to|in|à|en|au)\s[^;]{1,60}?\d{4}|(?:building|builds?) (?:directly )?on\s(?:[^\s,.;]+\s){0,5}(?:visit|trip)\s(?:to|in)\s[^,.;]{1,60})`)
+// sinceVisit is a visit or a meeting of a year that is named, since which something has been so.
+var sinceVisit = lazy(`(?i)\s(?:(?:since|depuis|following up on|(?:building|builds?) (?:directly )?on)\s(?:[^\s,.;]+\s){0,5}(?:visit|trip|summit|meeting|call|visite|déplacement|rencontre|sommet)\s[^;]{1,90}?\d{4}|(?:building|builds?) (?:directly )?on\s(?:[^\s,.;]+\s){0,5}(?:visit|trip)\s(?:to|in)\s[^,.;]{1,60})`)
 
 // earlierVisit begins a clause on a visit before the one that is told of.
 var earlierVisit = lazy(`(?i),\s(?:qui|lequel|laquelle|who|which|котор\p{L}+)\s(?:s[’']étai(?:en)?t|avai(?:en)?t|had|ранее)\s(?:[^\s,.;]+\s){0,3}(?:rendue?s?|visité|effectué|séjourné|rencontré|visited|travelled|traveled|paid|been|met|посетил\p{L}*|побывал\p{L}*)(?:\s|$)`)
