@@ -38,6 +38,8 @@ func (l *line) dayAt(i int) (first, last int, ok bool) {
 	switch {
 	case l.lang == "fr" && w == "hier" && l.word(i-1) == "avant" && l.gap(i) == "-":
 		return i - 1, i, true
+	case l.lang == "fr" && (l.word(i-1) == "d" && l.word(i+1) == "et" || w == "hui" && l.word(i-2) == "d" && l.word(i-3) == "et"):
+		return 0, 0, false // "d'hier et d'aujourd'hui"
 	case l.lang == "fr" && w == "hui" && l.word(i-1) == "aujourd":
 		return i - 1, i, true
 	case l.lang == "fr" && (w == "matin" || w == "soir") && before == "ce":
@@ -98,6 +100,11 @@ var ownerMark = lazy(`^[’']s`)
 
 // speaking are the first words of what somebody says.
 var speaking = set("nous je j on")
+
+// fromNow tells whether something is said to begin on the day at word i: "à partir d’aujourd’hui".
+func (l *line) fromNow(i int) bool {
+	return l.word(i-1) == "d" && l.word(i-2) == "partir" || l.word(i-1) == "des"
+}
 
 // actsNow are French verbs of the present that stand before the day of what is done on it.
 var actsNow = set("entame commence debute acheve conclut arrive recoit accueille rencontre effectue ouvre inaugure signe preside")
@@ -160,7 +167,7 @@ func (l *line) relative(published string) (all []mention) {
 		case strings.HasPrefix(said, "aujourd"):
 			// At the head of a sentence or of what is quoted, or without an act in it, the word means nowadays.
 			s := l.sentenceAt(m.from)
-			if said := strings.TrimRight(line[s.from:m.from], " \u00a0\u202f"); said == "" || strings.HasSuffix(said, "«") || strings.HasSuffix(said, "“") || !pastFR.MatchString(line[s.from:s.to]) && !actsNow[l.word(first-1)] || l.nowadays(s, m) {
+			if said := strings.TrimRight(line[s.from:m.from], " \u00a0\u202f"); said == "" || strings.HasSuffix(said, "«") || strings.HasSuffix(said, "“") || !pastFR.MatchString(line[s.from:s.to]) && !actsNow[l.word(first-1)] && !l.fromNow(first) || l.nowadays(s, m) {
 				continue
 			}
 			at, until = l.staying(m, day, 0)
@@ -240,12 +247,13 @@ func (l *line) staying(m span, day time.Time, tense int) (at time.Time, until st
 	return day, ""
 }
 
-// dated tells whether the date of a day follows at word i (", 3 April", " the 5th of May").
+// dated tells whether the date of a day follows at word i (", 3 April", " the 5th of May",
+// " (Tuesday, 3 June)").
 func (l *line) dated(i int) bool {
-	if gap := l.gap(i); !blankGap(strings.TrimPrefix(gap, ",")) {
+	if gap := l.gap(i); gap != " (" && !blankGap(strings.TrimPrefix(gap, ",")) {
 		return false
 	}
-	if w := l.word(i); w == "le" || w == "the" {
+	if w := l.word(i); w == "le" || w == "the" || l.gap(i) == " (" && isWeekday(w) {
 		i++
 	}
 	if m, next := l.month(i); m > 0 {

@@ -68,7 +68,7 @@ func sameEvent(e Event, m mention, n, shared int) bool {
 	if e.Start == m.start && e.End == m.end {
 		const day, month = len("2006-01-02"), len("2006-01")
 		switch {
-		case e.Passages[0].Paragraph == n:
+		case e.Passages[0].Paragraph == n && len(m.start) < day:
 			return true
 		case len(m.start) == day && m.announces: // "Today, the bank announced …" is news of its own
 			return 2*shared >= len(m.near)
@@ -79,7 +79,7 @@ func sameEvent(e Event, m mention, n, shared int) bool {
 		}
 		return shared >= 2
 	}
-	if e.Start == m.start && (e.End == "" || m.end == "") && e.Passages[0].Paragraph == n && len(m.start) == len("2006-01-02") {
+	if e.Start == m.start && (e.End == "" || m.end == "") && e.Passages[0].Paragraph == n && shared > 0 && len(m.start) == len("2006-01-02") {
 		return true // a day, and what began on it
 	}
 	if m.end != "" && e.End != "" || e.Passages[0].Paragraph == n {
@@ -123,7 +123,7 @@ func (l *line) wordsAround(s, date span) (near []string) {
 	const before, after, letters = 14, 6, 6
 	take := func(ws []word) {
 		for _, w := range ws {
-			if len(w.folded) > 3 && !w.function && !w.month() && !yearWordRU[w.folded] && w.named == nil && w.called == nil {
+			if len(w.folded) > 3 && !w.function && !w.month() && !w.day && !yearWordRU[w.folded] && w.named == nil && w.called == nil {
 				size := letters
 				if w.folded[0] >= utf8.RuneSelf { // Cyrillic letters have two bytes
 					size *= 2

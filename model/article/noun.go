@@ -19,10 +19,15 @@ func (l *line) plural(at, first int) (unit, own string, end int) {
 	} else if qualifying[noun.folded] && k < len(l.words) && blankGap(l.gap(k)) { // "12 grandes tours"
 		noun = l.words[k]
 	}
-	if !l.countable(noun) || l.participle(noun) && first > 1 && l.word(first-2) == "dont" { // "dont dix réservées"
+	if !l.countable(noun) && !(l.lang == "fr" && noun.capital && l.titled(noun) && l.lower(first+1)) || l.participle(noun) && first > 1 && l.word(first-2) == "dont" { // "dont dix réservées"
 		return "", "", 0
 	}
 	return l.one(noun), l.text[l.words[first].from:noun.to], -1
+}
+
+// lower tells whether word i is one in small letters, and no part of a name: "26 Trésors royaux".
+func (l *line) lower(i int) bool {
+	return i < len(l.words) && blankGap(l.gap(i)) && !l.words[i].capital && !l.words[i].digit && !l.words[i].function
 }
 
 // one returns a noun in the singular.

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"fmt"
 	"strings"
 	"time"
 )
@@ -62,6 +63,9 @@ func (l *line) periodAt(i int) (first, last, off int, ok bool) {
 	case thisOne[before] && (kind == aYear || kind == aSeason):
 		told := kind == aSeason || l.lang == "fr" || timely[l.word(i-2)] || ownerMark.MatchString(l.text[l.words[i].to:])
 		return first, last, 0, told && l.year(i+1) == 0 && l.gap(i+1) != "-" // "cette année-là"
+	case thisOne[before] && kind == aWeek: // "This week, the two sides agreed …"
+		opens, _ := l.wordsIn(l.sentenceAt(l.words[i].from))
+		return first, last, 0, (opens == first || opens == first-1 && l.words[opens].digit) && l.gap(i+1) != "-"
 	case thisOne[before] && kind == aMonth:
 		return first, last, 0, l.lang != "fr" || after != "de"
 	case l.ends(i) && distance[after] == 0:
@@ -151,9 +155,26 @@ next:
 			continue next
 		}
 		m.start, m.end = l.words[i].period.in(day, off, l.words[i].folded)
+		if part, from, to := l.yearPart(first); part < first && l.words[i].period == aYear {
+			m.from = l.words[part].from // "in the first quarter of next year"
+			m.start, m.end = fmt.Sprintf("%s-%02d", m.start, from), fmt.Sprintf("%s-%02d", m.start, to)
+		}
 		all = append(all, m)
 	}
 	return all
+}
+
+// ownYear reads in front of the date at word i the year that has what happens on it: "this year’s
+// summit on April 22".
+func (l *line) ownYear(i int) (off int, at span, ok bool) {
+	const reach = 8 // words
+	for k := i - 1; k > max(0, i-reach) && !strings.ContainsAny(l.gap(k+1), ",.;:"); k-- {
+		if l.words[k].period == aYear && ownerMark.MatchString(l.text[l.words[k].to:]) {
+			_, _, off, ok = l.periodAt(k)
+			return off, span{l.words[k-1].from, l.words[k].to}, ok
+		}
+	}
+	return 0, at, false
 }
 
 // ofYear reads behind a date the year that it belongs to by its distance, "8 October last

@@ -81,22 +81,26 @@ const longestOpening = 14 // bytes of the day of the week in front of a date
 // dayRunIn stands behind a date that opens a line of a programme.
 var dayRunIn = lazy(`^(?:\s?[.:–—]|\s-)\s`)
 
-// programmeDay returns the date of heading i, where it is a day of a programme: on it happens what
-// the first line below says.
+// programmeDay returns the date of heading i, where it is a day of a programme, on which happens
+// what the first line below says, or a stage with its days in brackets ("Lima (du 3 au 5 mai)").
 func (d *Document) programmeDay(v *vocabulary, i int) (f findings) {
 	p := d.Paragraphs[i]
 	if text := d.Line(p); i+1 >= len(d.Paragraphs) || !d.Paragraphs[i+1].body() || len(text) > longestTitle || !strings.ContainsAny(text, "0123456789") {
 		return f
 	}
 	l := readLine(v, d.Line(p), d.lang)
-	if len(l.words) == 0 || !opensWithWeekday(l.words) || !isDateline(l.text, l.words) {
-		return f
-	}
 	dates := l.dates()
 	if len(dates) != 1 || dates[0].from.d == 0 {
 		return f
 	}
 	all := span{0, len(l.text)}
+	if stage, _, ok := strings.Cut(l.text, " ("); ok && dates[0].to.d > 0 && dates[0].span.from > len(stage) {
+		dates[0].setting = setting{sentence: all, what: upperFirst(clean(stage))}
+		return findings{dates: dates, sentences: []span{all}}
+	}
+	if !opensWithWeekday(l.words) || !isDateline(l.text, l.words) {
+		return f
+	}
 	first := d.Line(d.Paragraphs[i+1])
 	first = first[bulletMark(first):]
 	dates[0].setting = setting{sentence: all, what: upperFirst(clean(clip(timeOfDay.ReplaceAllString(first, ""), longestTitle)))}

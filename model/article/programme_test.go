@@ -8,7 +8,7 @@ import (
 
 // The days of a programme are events, each told by what it begins with.
 func TestDaysOfProgramme(t *testing.T) {
-	d, err := Parse("a.txt", []byte("Visite officielle de la ministre du Chili\n\nDu 23 au 25 mars 2026, la ministre Sofia Larrain se rend à Paris.\n\nProgramme\n\nLundi 23 mars\n\n- 9 h 30 : Accueil à l’aéroport\n- 11 h : Entretien\n\nMardi 24 mars\n\n- 10h00 – signature de l’accord sur les diplômes\n\nUn mot de la fin\n\nLa ministre remercie ses hôtes.\n"), Options{Published: "2026-03-10"})
+	d, err := Parse("a.txt", []byte("Visite officielle de la ministre du Chili\n\nDu 23 au 25 mars 2026, la ministre Sofia Larrain se rend à Paris.\n\nProgramme\n\nLundi 23 mars\n\n- 9 h 30 : Accueil à l’aéroport\n- 11 h : Entretien\n\nMardi 24 mars\n\n- 10h00 – signature de l’accord sur les diplômes\n\nVolet togolais (du 26 au 28 mars)\n\n- Visite du port\n\nUn mot de la fin\n\nLa ministre remercie ses hôtes.\n"), Options{Published: "2026-03-10"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -16,7 +16,7 @@ func TestDaysOfProgramme(t *testing.T) {
 	for _, e := range d.Events {
 		got = append(got, fmt.Sprintf("%s p%d %s", e.Start, e.Passages[0].Paragraph, e.What))
 	}
-	want := []string{"2026-03-23 p2 Du 23 au 25 mars 2026, la ministre Sofia Larrain se rend à Paris", "2026-03-23 p4 Accueil à l’aéroport", "2026-03-24 p7 Signature de l’accord sur les diplômes"}
+	want := []string{"2026-03-23 p2 Du 23 au 25 mars 2026, la ministre Sofia Larrain se rend à Paris", "2026-03-23 p4 Accueil à l’aéroport", "2026-03-24 p7 Signature de l’accord sur les diplômes", "2026-03-26 p9 Volet togolais"}
 	if strings.Join(got, "\n") != strings.Join(want, "\n") {
 		t.Errorf("%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}

@@ -90,7 +90,7 @@ func (d *Document) look(v *vocabulary, p Paragraph) (f findings) {
 	}
 	f.mentions = append(l.relative(d.Published), l.periods(d, f.dates)...)
 	f.mentions = slices.DeleteFunc(f.mentions, func(m mention) bool { // "mardi 13": the date says it all
-		return slices.ContainsFunc(f.dates, func(d found) bool { return d.span.overlaps(m.span) })
+		return slices.ContainsFunc(f.dates, func(d found) bool { return d.span.overlaps(m.span) || d.owner.overlaps(m.span) })
 	})
 	for k := range f.dates {
 		f.dates[k].setting = l.setting(f.dates[k].span)

@@ -89,7 +89,7 @@ func (l *line) tense(s, at span) int {
 			}
 			break
 		}
-		if !known && l.lang == "fr" && future(w) {
+		if !known && l.lang == "fr" && (future(w) || (w.folded == "va" || w.folded == "vont") && infinitive(l.word(i+1))) {
 			ahead = i
 			take(i, 1)
 		}
@@ -138,6 +138,16 @@ func future(w word) bool {
 	for _, ending := range []string{"era", "eront", "ira", "iront", "dra", "dront", "vra", "vront"} {
 		if len(w.folded) >= len(ending)+least && strings.HasSuffix(w.folded, ending) {
 			return w.folded != "camera" && w.folded != "cholera"
+		}
+	}
+	return false
+}
+
+// infinitive tells whether a folded French word ends as infinitives do.
+func infinitive(folded string) bool {
+	for _, ending := range []string{"er", "ir", "re"} {
+		if strings.HasSuffix(folded, ending) {
+			return true
 		}
 	}
 	return false

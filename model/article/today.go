@@ -53,6 +53,9 @@ func (l *line) opened(at span) span {
 // idle tells whether nothing is done in a sentence that word k opens: it has no verb of the
 // past but who says it, and none of what is to come.
 func (l *line) idle(s span, k int) bool {
+	if l.word(k+1) == "we" && !states[l.word(k+2)] && !modal[l.word(k+2)] && !feeling[l.word(k+2)] {
+		return false // "Today, we reaffirm our commitment"
+	}
 	for _, p := range l.pieces(s, ",") {
 		from, to := l.wordsIn(p)
 		if p.from > s.from && from < to && (saying[l.word(from)] || saying[l.word(to-1)]) {
@@ -71,11 +74,14 @@ func (l *line) idle(s span, k int) bool {
 	return true
 }
 
+// feeling are verbs of what "we" do all the time.
+var feeling = set("see live think believe feel hear find want use say do don")
+
 // likening stands behind a verb of what lasts, before how something is.
 var likening = set("as more one home among still")
 
 // recalls tells whether a day only calls to mind what was told of it before: "today's
-// announcement", "the measures announced today will …".
+// meeting", "the measures announced today will …".
 func (l *line) recalls(at span) bool {
 	k := l.wordAt(at.from)
 	if ownerMark.MatchString(l.text[at.to:]) {
@@ -89,7 +95,7 @@ func (l *line) recalls(at span) bool {
 }
 
 var (
-	recalling = lazy(`^[’']s (?:[\p{L}’'-]+ ){0,4}?announcements?\b`)
+	recalling = lazy(`^[’']s (?:[\p{L}’'-]+ ){0,5}?(?:announcement|meeting|summit|session|talk)s?\b`)
 	helping   = set("is are was were be been being has have had he she they it we who also")
 	leadsOn   = set("in at with by under between for")
 )

@@ -16,6 +16,7 @@ type found struct {
 	following bool // the first such date behind that
 	step      int  // days behind the day before it in the text: "le lendemain"
 	loose     bool // a part of a year
+	owner     span // of "this year’s", that tells the year
 	setting
 }
 
@@ -38,6 +39,8 @@ func (l *line) dates() (all []found) {
 				f.lag, f.lagged, f.span.to, next = off, true, end, l.wordAt(end)
 			} else if end := l.ofThatYear(next); end > next {
 				f.same, f.span.to, next = true, l.words[end-1].to, end
+			} else if off, at, told := l.ownYear(i); told {
+				f.lag, f.lagged, f.owner = off, true, at
 			} else if w := l.word(next); blankGap(l.gap(next)) && (w == "suivant" || w == "following") {
 				f.following, f.span.to, next = true, l.words[next].to, next+1
 			}
@@ -245,8 +248,14 @@ func (l *line) years(i int) (f found, next int, ok bool) {
 	if lead == "monde" && l.word(i-2) == "du" && l.word(i-3) == "coupe" {
 		bracketed = true // "la Coupe du monde 2030"
 	}
+	if next := l.word(i + 1); blankGap(l.gap(i+1)) && (l.lang == "fr" && (next == "sera" || next == "avait" || next == "etait") || l.lang == "en" && (next == "was" || next == "will" || next == "marked")) {
+		bracketed = true // "2024 sera l'année de …"
+	}
 	if !bracketed && !list && !leadsToYear[l.lang][lead] && !(l.lang == "en" && whose[lead]) && !(lead == "a" && i > 1 && leadsTo[l.word(i-2)]) && !(lead == "as" && atSoonest[l.word(i-2)]) {
 		return f, 0, false
+	}
+	if lead == "annees" && y%10 == 0 {
+		return f, 0, false // "les années 1970"
 	}
 	if (lead == "the" || whose[lead]) && !occasion.MatchString(clip(l.text[w.to:], 80)) || l.noYear(i+1) {
 		return f, 0, false
