@@ -144,10 +144,21 @@ func (d *Document) signs(s shape, shapes []shape, content []int, n int) bool {
 	if !s.upper && capitals(parts[len(parts)-1]) {
 		return true
 	}
-	return !s.upper && (n+1 == len(content) || shapes[content[n+1]].runes > 80 && !shapes[content[n+1]].bullet) &&
+	return (n+1 == len(content) || shapes[content[n+1]].runes > 80 && !shapes[content[n+1]].bullet) &&
 		!slices.ContainsFunc(words(name), func(w word) bool {
 			return notNames[w.folded] || w.verb || d.Lang == "en" && strings.HasSuffix(w.folded, "ing")
-		})
+		}) && (!s.upper || namesMostly(words(name)))
+}
+
+// namesMostly tells whether most of some words are no common ones.
+func namesMostly(ws []word) bool {
+	n := 0
+	for _, w := range ws {
+		if w.common() {
+			n++
+		}
+	}
+	return 2*n < len(ws)
 }
 
 // notNames stand with capitals in the headings of English texts, and in no names.

@@ -23,6 +23,10 @@ func TestDispatches(t *testing.T) {
 		{"Voici les accords signés lors de la visite au Togo du président français, Paul Vasseur, qui s’achève jeudi.", "; Paul Vasseur; ; Togo; ; 2025-03-06"},
 		{"En marge du forum, la présidente de la Commission a annoncé un don. Elle a salué l’accord signé sous la médiation du président américain John Hale et soutenu par l’Union africaine.", "; ; ; ; ; "},
 		{"Le président algérien Ali Tahar et son homologue mauritanien, Sidi Ould Amar, ont tenu des pourparlers à la salle d’honneur de l’aéroport de Tindouf.", "meeting; Sidi Ould Amar; Ali Tahar; Tindouf; ; "},
+		{"Une mission togolaise conduite par la ministre en charge du Développement et des partenaires extérieurs, Marie Biron, a séjourné mardi à Accra.\n\nÀ son agenda, une entrevue avec le président Kofi Adjei.", "; Marie Biron; ; Accra; 2025-03-04; 2025-03-04"},
+		{"La presse fait état d’une audience que le président Komi Adjo aurait accordée à la leader du parti, Marie Biron, arrivée au Togo la semaine dernière.", "; Marie Biron; ; Togo; ; "},
+		{"Une délégation de la région de Bretagne est en visite au Togo pour rencontrer le président du Sénat Komi Adjo, mardi au palais de Lomé.", "; délégation de la région de Bretagne; Komi Adjo; Togo; 2025-03-04; 2025-03-04"},
+		{"Au terme de sa visite au Togo, la ministre Marie Biron a annoncé que 300 visas ont été accordés de janvier à septembre 2024.", "; Marie Biron; ; Togo; ; "},
 	} {
 		checkVisit(t, tt.text, tt.want)
 	}

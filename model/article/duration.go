@@ -23,7 +23,7 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 		}
 		for _, ranges := range []bool{true, false} {
 			for _, m := range found[s.i].mentions {
-				if m.from < s.at.from || m.to > s.at.to || len(m.start) < len("2006-01") || m.since && !m.today || m.loose || ranges && m.end == "" || m.end > daysAfter(m.start, longestEvent) && len(m.start) == len(time.DateOnly) {
+				if m.from < s.at.from || m.to > s.at.to || len(m.start) < len("2006-01") || len(m.end) == len("2006-01") || m.since && !m.today || m.loose || ranges && m.end == "" || m.end > daysAfter(m.start, longestEvent) && len(m.start) == len(time.DateOnly) {
 					continue
 				}
 				if m.today && m.weekday && m.start < d.Published && arriving.MatchString(s.text) {

@@ -119,7 +119,8 @@ var particles = set("de du des la le van von der den ben bin ibn al el ould ag d
 // four words, each with a capital, none that names a country or an affair.
 func bareName(text string, s shape) bool {
 	text = strings.TrimRight(text, "./")
-	if s.bullet || s.numbered > 0 || s.marked > 0 || !nameAlone(text) {
+	initial := len(text) > 1 && text[1] == '.' && namesMostly(s.words) // and not what counts a heading
+	if s.bullet || s.numbered > 0 && !initial || s.marked > 0 || !nameAlone(text) {
 		return false
 	}
 	name, _, _ := strings.Cut(text, ",")

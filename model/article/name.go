@@ -45,6 +45,9 @@ func nameAfter(rest string, lands []span) (span, bool) {
 		switch {
 		case f == "":
 			return span{}, false
+		case f == "en" && k+1 < len(all) && rest[all[k+1][0]:all[k+1][1]] == "charge": // "la ministre en charge de la santé"
+			k++
+			joined, direct = false, false
 		case startsUpper(w) && !joined && !inRole[f] && !official[f] && !honorific[f] && countryOfWord(f) < 0 && (!functionWords[f] || onlyName(w)):
 			if !direct && speaks(f) || (!direct || f[0] >= 0xd0) && acronym(w) && k+1 < len(all) && startsUpper(rest[all[k+1][0]:]) { // "for International Economic Relations", "российского МИД"
 				continue

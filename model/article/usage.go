@@ -82,6 +82,11 @@ func (v *vocabulary) uses(w *[domainCount]float64, all []word) {
 	}
 }
 
+// common tells whether a word is one that says what a text is about, as few names do.
+func (w word) common() bool {
+	return w.usage != nil || longest(w.topics, []word{w}) != nil || longest(w.cues, []word{w}) != nil
+}
+
 // plainly tells whether a word has small letters without accents and digits alone, as
 // folded words do.
 func plainly(word string) bool {

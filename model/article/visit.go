@@ -28,7 +28,7 @@ var delegation = lazy(`(?i)d[eé]l[eé]gation|делегаци`)
 // beside stands before a delegation that only comes along, or is received.
 var beside = lazy(`(?i)(?:(?:^|[\s(])(?:accompa\p{L}+|with|by|avec|par|dont|tête|met|meet|including|received?|welcomed|reçu\p{L}*|reçoit|recevra|accueill\p{L}+|rencontr\p{L}+|compris|с|во главе|сопровожда\p{L}+)\s(?:[^\s,.;]+\s){0,3})$`)
 
-var visitWord = whole(`visite|(?:est|sont|se trouv\p{L}+) depuis (?:hier|\p{L}+di|dimanche|le \d+ \p{L}+) (?:à|en|au|aux|dans)|depart(?:s|ed|ing)? (?:\p{L}+ ){0,3}for|(?:fait|fera|faisait) (?:une )?(?:étape|halte|escale)|(?:a|ont|avait) visité|venue (?:à|en|au|aux)|(?:back|home) (?:home )?(?:from|after)|пробуд\p{L}+|stepp(?:ed|ing) (?:ashore|off)|spends? (?:this week|the week|\p{L}+ days) in|прибыва\p{L}+|(?:est|sont|se trouv\p{L}+) (?:dans|à|en|au|aux) (?:[^\s,.]+ ){1,4}depuis (?:\p{L}+di|dimanche|hier|le)|жд[уё]т (?:президента|премьер\p{L}*|министра|короля|главу|гост\p{L}+)|(?:de )?passage (?:à|en|au|aux|dans)|(?:la|sa) venue|mission (?:de prospection|d[’'](?:affaires|études?|information|experts)|collective|exploratoire|parlementaire|de terrain)|déplacement|voyage|séjour|se rend|se rendr(?:a|ait|ont|aient)|se rendent|se sont rendue?s|s[’']est rendue?|s[’']envoler?|(?:pos\p{L}+|mettr?\p{L}*|mis) (?:le )?pied (?:à|en|au|sur)|sets? foot (?:in|on)|foul\p{L}+ le sol|répond(?:ent|ra|ront)? à (?:l[’']|une )invitation|arrivée?s?|attendue?s?|visit|visits|visited|visiting|trip|travel(?:s|l?ed|l?ing)?|arrives?|arrived|stop|tournée|mission (?:officielle|économique|commerciale|qu|qui|à|au|en|aux)|trade mission|tour|(?:lands|landed|touched down) in|(?:heads|headed|flies|flew|goes|went) to|s[’']est posée? à|s[’']est envolée?|визит\p{L}*|поездк\p{L}*|прибыл\p{L}*|посет\p{L}*|` +
+var visitWord = whole(`visite|(?:est|sont|se trouv\p{L}+) depuis (?:hier|\p{L}+di|dimanche|le \d+ \p{L}+) (?:à|en|au|aux|dans)|depart(?:s|ed|ing)? (?:\p{L}+ ){0,3}for|(?:fait|fera|faisait) (?:une )?(?:étape|halte|escale)|(?:a|ont|avait) visité|venue (?:à|en|au|aux)|(?:back|home) (?:home )?(?:from|after)|пробуд\p{L}+|stepp(?:ed|ing) (?:ashore|off)|spends? (?:this week|the week|\p{L}+ days) in|прибыва\p{L}+|(?:est|sont|se trouv\p{L}+) (?:dans|à|en|au|aux) (?:[^\s,.]+ ){1,4}depuis (?:\p{L}+di|dimanche|hier|le)|жд[уё]т (?:президента|премьер\p{L}*|министра|короля|главу|гост\p{L}+)|(?:de )?passage (?:à|en|au|aux|dans)|(?:la|sa) venue|mission (?:de prospection|d[’'](?:affaires|études?|information|experts)|collective|exploratoire|parlementaire|de terrain)|déplacement|voyage|séjour|séjourn(?:e|ent|ait|aient|é|era|eront)|se rend|se rendr(?:a|ait|ont|aient)|se rendent|se sont rendue?s|s[’']est rendue?|s[’']envoler?|(?:pos\p{L}+|mettr?\p{L}*|mis) (?:le )?pied (?:à|en|au|sur)|sets? foot (?:in|on)|foul\p{L}+ le sol|répond(?:ent|ra|ront)? à (?:l[’']|une )invitation|arrivée?s?|attendue?s?|visit|visits|visited|visiting|trip|travel(?:s|l?ed|l?ing)?|arrives?|arrived|stop|tournée|mission (?:officielle|économique|commerciale|qu|qui|à|au|en|aux)|trade mission|tour|(?:lands|landed|touched down) in|(?:heads|headed|flies|flew|goes|went) to|s[’']est posée? à|s[’']est envolée?|визит\p{L}*|поездк\p{L}*|прибыл\p{L}*|посет\p{L}*|` +
 	`(?:est|sont|était|étaient|sera|seront|séjourne|séjournera) (?:actuellement )?(?:à|en|au|aux) (?:\p{L}+[ -]){0,2}\p{L}+ (?:du|les|depuis|jusqu|de \p{L}+di à|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|hier))|débarqu\p{L}+|` +
 	`(?:has|have) been in (?-i:\p{Lu})\p{L}+ (?:since|for|on)|mission to|(?:était|étaient|est|sont|sera|seront) (?:hier|demain|aujourd[’']hui|\p{L}+di)(?: et (?:avant-hier|demain|\p{L}+di))? (?:à|en|au|aux|dans)|(?:is|are|was|were|will be) in (?:\p{L}+,? ){1,5}(?:for talks|for a|for the|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on \d{1,2}|from|until|this week|next week|today|tomorrow)|` +
 	`(?:led|leads|will lead|to lead|heads|headed|(?:is|are) (?:leading|heading)) (?:[\p{L}\p{N}-]+ ){1,6}to|condui(?:t|ra|sait) (?:[^,;.]{1,30} )?une (?:\p{L}+ ){0,3}délégation|a conduit une (?:\p{L}+ ){0,3}délégation|escale|stopover|atterri\p{L}*|(?:left|leaves) \p{L}+ (?:on \p{L}+ )?for|quitt\p{L}+ \p{L}+ (?:\p{L}+ ){0,2}pour|(?:flies|flew|jets) in|sera (?:demain|(?:\p{L}+di|dimanche)(?: et \p{L}+)?) (?:à|en|au|aux)|mission de (?:\p{L}+|\d+) jours|sera (?:à|en|au|aux) (?-i:\p{Lu})\p{L}+ pour|прил[её]т\p{L}*|приезд\p{L}*|прибыти\p{L}+|находил(?:ся|ась|ись)|` +
@@ -186,6 +186,9 @@ func (d *Document) findVisit(found []findings) {
 	d.findDelegation(d.lead(found, leading))
 	d.findLateHost(found)
 	d.findStay(found)
+	if v := &d.Visit; v.Host != "" && SameName(v.Visitor, v.Host) { // whom two rules disagree on
+		v.Visitor = ""
+	}
 }
 
 // readVisit reads the facts of the visit from some sentences.
@@ -196,6 +199,7 @@ func (d *Document) readVisit(found []findings, lead []leadSentence) {
 	if !meeting {
 		d.findHostCountry(lead)
 		d.findLikelyCountry(found)
+		d.findArrived(lead)
 	}
 	d.findOwnHost(lead)
 	d.findSpeaker(lead)

@@ -28,6 +28,21 @@ func (d *Document) findOnlyVisitor(lead []leadSentence, meeting bool) {
 	}
 }
 
+// findArrived takes for the visitor of whom the lead says right behind the name to have
+// come: "Marie Holm, arrivée au Sénégal lundi", "the minister, who is on a visit to Oslo".
+func (d *Document) findArrived(lead []leadSentence) {
+	for _, s := range lead {
+		for _, p := range s.people {
+			if d.Visit.Visitor == "" && cameTo.MatchString(s.text[p.to:]) {
+				d.Visit.Visitor = d.fullName(p.Name)
+			}
+		}
+	}
+}
+
+// cameTo stands behind the name of somebody who is on a visit.
+var cameTo = lazy(`(?i)^,\s(?:(?:qui (?:est|se trouve) )?(?:arrivée?|en (?:visite|déplacement|séjour)(?: \p{L}+){0,2}) (?:à|au|aux|en)|who (?:is|has been) (?:on (?:a|an|his|her) (?:[\p{L}-]+ ){0,3}(?:visit|trip) to|visiting)|who (?:has )?arrived in|currently visiting)\s`)
+
 // findLeader takes for the visitor who leads a delegation, where the lead says it of one
 // whose visit it tells of: "a delegation went to Lima. Led by Senator Kervella, it met".
 func (d *Document) findLeader(lead []leadSentence, meeting bool) {
