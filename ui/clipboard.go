@@ -50,7 +50,8 @@ func (w *Window) copyStakes(plain, formatted writer) {
 
 // clip hands a clipboard command to the field that has the focus: the menu has
 // taken its keys. A text of several lines takes what is pasted with its format.
-// Where no field has the focus, stakes are copied, and what is pasted is imported.
+// Where no field has the focus, stakes are copied, and what is pasted is imported; behind
+// a dialog nothing is.
 func (w *Window) clip(s fyne.Shortcut) {
 	if _, pasting := s.(*fyne.ShortcutPaste); pasting {
 		if f := widgets.FocusedField(w.win.Canvas()); f != nil && !f.SingleLine {
@@ -60,7 +61,7 @@ func (w *Window) clip(s fyne.Shortcut) {
 			}
 		}
 	}
-	if w.clipFocused(s) {
+	if w.clipFocused(s) || w.covered() {
 		return
 	}
 	switch s.(type) {
@@ -87,9 +88,13 @@ func (w *Window) clipFocused(s fyne.Shortcut) bool {
 	return false
 }
 
+// covered says whether something stands over the window: a dialog, a menu, the review of
+// an import.
+func (w *Window) covered() bool { return w.win.Canvas().Overlays().Top() != nil }
+
 // onPastePlain pastes without a format.
 func (w *Window) onPastePlain() {
-	if !w.clipFocused(&fyne.ShortcutPaste{Clipboard: w.app.fyne.Clipboard()}) {
+	if !w.clipFocused(&fyne.ShortcutPaste{Clipboard: w.app.fyne.Clipboard()}) && !w.covered() {
 		w.importPlain()
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/ui/lang"
@@ -100,5 +101,28 @@ func TestFormattedTextIsPasted(t *testing.T) {
 		if step, _ := w.session.Doc.UndoLabel(); strings.HasPrefix(step, lang.T("Paste")) != c.named {
 			t.Errorf("%s into the %s is the step %q", c.command, c.field, step)
 		}
+	}
+}
+
+// The keys of the clipboard, which a menu hears behind a dialog as well, do nothing there
+// for a box that has no text.
+func TestTheClipboardStaysWithinADialog(t *testing.T) {
+	w := window(t)
+	w.session.Select("a")
+	w.onFind()
+	for _, o := range test.LaidOutObjects(w.win.Canvas().Overlays().Top()) {
+		if box, ok := o.(*check); ok {
+			w.win.Canvas().Focus(box)
+		}
+	}
+	clipboard := w.app.fyne.Clipboard()
+	clipboard.SetContent(note)
+	w.clip(&fyne.ShortcutSelectAll{})
+	w.clip(&fyne.ShortcutCopy{Clipboard: clipboard})
+	w.clip(&fyne.ShortcutPaste{Clipboard: clipboard})
+	w.onPastePlain()
+	w.settle()
+	if n := len(w.session.Stakes()); n != 1 || w.importing != nil || clipboard.Content() != note {
+		t.Errorf("%d stakes are selected, imports %v, the clipboard holds %q", n, w.importing != nil, clipboard.Content())
 	}
 }

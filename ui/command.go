@@ -97,7 +97,7 @@ func key(name fyne.KeyName) fyne.Shortcut { return &desktop.CustomShortcut{KeyNa
 // functionKey runs the command of a function key, with Shift or without, which Fyne
 // does not take for shortcuts, and tells whether there is one.
 func (w *Window) functionKey(k *fyne.KeyEvent) bool {
-	if w.win.Canvas().Overlays().Top() != nil {
+	if w.covered() {
 		return false
 	}
 	shift := w.holding() & fyne.KeyModifierShift

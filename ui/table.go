@@ -183,7 +183,7 @@ func (w *Window) onKey(k *fyne.KeyEvent) {
 		r.onKey(k, false)
 		return
 	}
-	free := w.win.Canvas().Overlays().Top() == nil
+	free := !w.covered()
 	if k.Name != fyne.KeyEscape && len(w.dialogs) > 0 && widgets.Regain(w.win.Canvas()) {
 		w.win.Canvas().Focused().TypedKey(k)
 		return
