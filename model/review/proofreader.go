@@ -46,7 +46,7 @@ func Findings(b *model.Briefing) []Finding { return new(Proofreader).Findings(b)
 // was dismissed is among it, see [Open].
 func (p *Proofreader) Findings(b *model.Briefing) []Finding {
 	if lang := b.Visit().Lang; p.readings == nil || p.lang != lang {
-		p.readings, p.lang = make(map[string]*reading), lang
+		p.readings, p.sources, p.lang = make(map[string]*reading), nil, lang
 	}
 	r := p.review(b)
 	for _, rule := range []func(*reviewer){

@@ -12,7 +12,7 @@ import (
 func reader(t testing.TB) *Proofreader {
 	t.Helper()
 	d, err := spell.Read(strings.NewReader("SET UTF-8\n"),
-		strings.NewReader("1\nun\nenjeu\naccord\nest\nattendu\navec\nle\nministre\nde\npolitique\nrenouer\nphoto\n"))
+		strings.NewReader("1\nun\nenjeu\naccord\nest\nattendu\navec\nle\nministre\nde\npolitique\nrenouer\nphoto\nsécurité\n"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -148,5 +148,20 @@ func TestDismissal(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// A word of the dictionary that has a capital in a source is no name, so that it is wrong
+// without its accents.
+func TestAnAccentIsMissed(t *testing.T) {
+	b := sound(t, model.Visit{}, model.Stake{Head: model.Head{ID: "a"}, Title: "Enjeu", Body: "Un accord de securite avec le ministre Goita."})
+	b, blob := b.WithBlob([]byte("Le Ministre de la Sécurité, M. Goïta."))
+	e, _ := model.NewSet(b, "source", "text", blob)
+	b, err := e.Apply(b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := strings.Join(words(reader(t).Findings(b), Misspelled), " "); got != "securite" {
+		t.Errorf("misspelled are %q", got)
 	}
 }

@@ -10,7 +10,7 @@ import (
 
 // spelling finds words that the dictionary does not have. The names of the
 // briefing are known: those of its people, parties and places, and every word
-// with a capital that stands in one of its sources.
+// with a capital that stands in one of its sources and in no dictionary.
 func (r *reviewer) spelling() {
 	var known map[string]bool
 	for _, t := range r.texts {
@@ -48,7 +48,7 @@ func (r *reviewer) known() map[string]bool {
 	all := make(map[string]bool)
 	add := func(words string) {
 		for _, w := range split(words) {
-			all[fold(words[w.from:w.to])] = true
+			r.p.know(all, words[w.from:w.to])
 		}
 	}
 	add(strings.Join(append([]string{r.visit.Visitor, r.visit.VisitorCountry, r.visit.Host, r.visit.HostCountry, r.visit.Service}, r.visit.Places...), " "))
@@ -70,6 +70,14 @@ func (r *reviewer) known() map[string]bool {
 	return all
 }
 
+// know adds a name, folded. A word of the dictionary is none: folded, "Sécurité" would
+// have "securite" be right.
+func (p *Proofreader) know(all map[string]bool, name string) {
+	if !p.Spelling(p.lang).Right(name) {
+		all[fold(name)] = true
+	}
+}
+
 // capitals are the words with a capital in the text of a source, folded.
 func (p *Proofreader) capitals(b *model.Briefing, text string) map[string]bool {
 	if of, ok := p.sources[text]; ok {
@@ -80,7 +88,7 @@ func (p *Proofreader) capitals(b *model.Briefing, text string) map[string]bool {
 	words := string(blob)
 	for _, w := range split(words) {
 		if c, _ := utf8.DecodeRuneInString(words[w.from:w.to]); unicode.IsUpper(c) {
-			of[fold(words[w.from:w.to])] = true
+			p.know(of, words[w.from:w.to])
 		}
 	}
 	if p.sources == nil {
