@@ -91,11 +91,30 @@ func (a *App) size() int { return a.fyne.Preferences().IntWithFallback(prefSize,
 // scales a window. It has no other way to be told by a program.
 const scaleEnv = "FYNE_SCALE"
 
-// setSize makes the interface so large, in percent of what the system asks for.
+// setSize makes the interface so large, in percent of what the system asks for. Fyne
+// makes windows larger and smaller with it, and they may reach out of the screen: they
+// stay as large as they are.
 func (a *App) setSize(n int) {
 	a.fyne.Preferences().SetInt(prefSize, n)
+	var wins []fyne.Window
+	var scales []float32
+	for _, w := range a.windows {
+		wins = append(wins, w.win)
+		if w.large != nil {
+			wins = append(wins, w.large.win)
+		}
+	}
+	for _, win := range wins {
+		scales = append(scales, win.Canvas().Scale())
+	}
 	a.applySize()
 	a.fyne.Settings().SetTheme(a.theme)
+	for i, win := range wins {
+		c := win.Canvas()
+		if by := scales[i] / c.Scale(); by != 1 && !win.FullScreen() {
+			win.Resize(fyne.NewSize(c.Size().Width*by, c.Size().Height*by))
+		}
+	}
 }
 
 func (a *App) applySize() {

@@ -3,7 +3,11 @@ package ui
 import (
 	"os"
 	"path/filepath"
+	"strconv"
 	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 
 	"github.com/enjeux/enjeux/ui/lang"
 )
@@ -57,5 +61,20 @@ func TestNewBriefingsAreMarked(t *testing.T) {
 		if err != nil || b.Visit().Marking != "DIFFUSION RESTREINTE" || b.Visit().Lang != lang.Code() {
 			t.Errorf("%s: marked %q (%v)", tpl.name, b.Visit().Marking, err)
 		}
+	}
+}
+
+// Text of another size leaves the window as large as it is on the screen.
+func TestTheWindowStaysInTheScreen(t *testing.T) {
+	t.Setenv(scaleEnv, "1")
+	w := window(t)
+	c := w.win.Canvas().(test.WindowlessCanvas)
+	w.app.fyne.Settings().AddListener(func(fyne.Settings) { // as Fyne's driver does
+		scale, _ := strconv.ParseFloat(os.Getenv(scaleEnv), 32)
+		c.SetScale(float32(scale))
+	})
+	w.app.setSize(200)
+	if got := c.Size(); got != fyne.NewSize(720, 450) {
+		t.Errorf("it has %v units of two pixels", got)
 	}
 }
