@@ -25,6 +25,7 @@ type fileDialog struct {
 	chosen     func(path string)
 
 	folder     string
+	listed     string // whose files are listed: the folder, or that of the path which is typed
 	where      *widget.Label
 	name       *pickField
 	list       *pickList
@@ -75,6 +76,22 @@ func (w *Window) askFile(title, confirm, folder string, extensions []string, cho
 
 // read goes to a folder, and to what of it is named.
 func (f *fileDialog) read(folder, name string) {
+	f.look(folder, func(err error) {
+		if err != nil {
+			f.w.fail(err)
+			return
+		}
+		f.folder = folder
+		f.where.SetText(folder)
+		f.name.SetText("")
+		f.w.win.Canvas().Focus(f.name)
+		f.narrow()
+		f.stand(max(0, slices.IndexFunc(f.shown, func(e fileEntry) bool { return e.name == name })))
+	})
+}
+
+// look reads what a folder holds, nothing if it cannot be read, and does what comes then.
+func (f *fileDialog) look(folder string, then func(error)) {
 	f.asked++
 	asked := f.asked
 	f.w.app.background(func() {
@@ -86,26 +103,27 @@ func (f *fileDialog) read(folder, name string) {
 			}
 		}
 		fyne.Do(func() {
-			switch {
-			case asked != f.asked:
-			case err != nil:
-				f.w.fail(err)
-			default:
-				f.folder, f.all = folder, all
-				f.where.SetText(folder)
-				f.name.SetText("")
-				f.w.win.Canvas().Focus(f.name)
-				f.narrow()
-				f.stand(max(0, slices.IndexFunc(f.shown, func(e fileEntry) bool { return e.name == name })))
+			if asked == f.asked { // nothing else was meanwhile
+				f.listed, f.all = folder, all
+				then(err)
 			}
 		})
 	})
 }
 
 // narrow lists the folders and then the files that are asked for, as far as their names
-// hold what is typed; hidden ones only when that begins with a dot.
+// hold what is typed; hidden ones only when that begins with a dot. Of a path, the folder
+// is listed that it leads to.
 func (f *fileDialog) narrow() {
-	typed := fold(f.name.Text)
+	folder, typed := filepath.Split(f.path(f.name.Text))
+	if folder = filepath.Clean(folder); f.name.Text == "" {
+		folder, typed = f.folder, ""
+	}
+	if folder != f.listed {
+		f.look(folder, func(error) { f.narrow() })
+		return
+	}
+	typed = fold(typed)
 	f.shown = slices.DeleteFunc(slices.Clone(f.all), func(e fileEntry) bool {
 		hidden := strings.HasPrefix(e.name, ".") && !strings.HasPrefix(typed, ".")
 		return hidden || !e.folder && !f.accepts(e.name) || !strings.Contains(fold(e.name), typed)
@@ -158,7 +176,7 @@ func (f *fileDialog) open() {
 		return
 	}
 	e := f.shown[f.at]
-	path := filepath.Join(f.folder, e.name)
+	path := filepath.Join(f.listed, e.name)
 	if e.folder {
 		f.read(path, "")
 		return
@@ -167,17 +185,25 @@ func (f *fileDialog) open() {
 	f.chosen(path)
 }
 
-// enter goes to a path that was typed, if it is one, and else to what is listed.
-func (f *fileDialog) enter(typed string) {
+// path is what is typed, as a path: within the folder, or of its own.
+func (f *fileDialog) path(typed string) string {
 	path := typed
 	if home, err := os.UserHomeDir(); err == nil && strings.HasPrefix(path, "~") {
 		path = home + path[1:]
 	}
-	if path != "" && !filepath.IsAbs(path) {
-		path = filepath.Join(f.folder, path)
+	if !filepath.IsAbs(path) {
+		path = f.folder + string(filepath.Separator) + path // a separator at its end stays
 	}
+	return path
+}
+
+// enter goes to a path that was typed, if it is one, and else to what is listed.
+func (f *fileDialog) enter(typed string) {
+	path := filepath.Clean(f.path(typed))
 	info, err := os.Stat(path)
 	switch {
+	case err != nil && len(f.shown) == 0:
+		f.w.fail(err)
 	case typed == "" || err != nil:
 		f.open()
 	case info.IsDir():

@@ -111,3 +111,30 @@ func TestEscLeavesTheFileDialogFromEverywhere(t *testing.T) {
 		}
 	}
 }
+
+// The list follows a path that is typed into its folder, and Enter says that there is
+// nothing where it leads.
+func TestAPathIsCompleted(t *testing.T) {
+	w, f, folder, chosen := fileAsked(t, ".enjeux")
+	for _, typed := range []string{filepath.Join(folder, "Zone", "c"), "Zone/c"} {
+		f.name.SetText(typed)
+		if w.settle(); f.names() != "c.enjeux" || f.folder != folder {
+			t.Errorf("%s: listed are %q of %s", typed, f.names(), f.folder)
+		}
+	}
+	f.name.SetText("")
+	if w.settle(); f.names() != "archive Zone b.enjeux été.enjeux" {
+		t.Error("back in the folder listed are", f.names())
+	}
+	f.name.SetText("zone/absent/x")
+	w.settle()
+	if f.name.OnSubmitted(f.name.Text); len(w.dialogs) != 2 || *chosen != "" {
+		t.Errorf("%d dialogs are open, chosen is %q", len(w.dialogs), *chosen)
+	}
+	w.escape()
+	f.name.SetText("Zone/c")
+	w.settle()
+	if f.name.OnSubmitted(f.name.Text); *chosen != filepath.Join(folder, "Zone", "c.enjeux") {
+		t.Error("chosen is", *chosen)
+	}
+}
