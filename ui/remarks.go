@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
@@ -136,11 +137,13 @@ func (r *remarks) onSubmitted(text string) {
 }
 
 // annotatable is what a new annotation would stand on: the passage selected last,
-// as far as it is of the selected stake or section and still there, or the whole.
+// as far as it is of the selected stake or section, still there and not blank, or the
+// whole.
 func (w *Window) annotatable() model.Range {
 	at := model.Range{Node: w.session.Selection()}
 	if r := w.passage; r.Node == at.Node && r.From < r.To {
-		if n, ok := w.session.Briefing().Node(r.Node); ok && r.To <= len(model.TextOf(n, r.Field)) {
+		n, _ := w.session.Briefing().Node(r.Node)
+		if text := model.TextOf(n, r.Field); r.To <= len(text) && strings.TrimSpace(text[r.From:r.To]) != "" {
 			return r
 		}
 	}

@@ -36,6 +36,7 @@ func newThread(p *threads, id model.ID) *thread {
 	t.text.OnUndo, t.text.OnRedo = p.w.onUndo, p.w.onRedo
 	t.text.OnTyped = func() { p.w.autocorrect(t.text) }
 	t.text.OnResized = func() { p.column.Resized(string(id)) }
+	t.text.OnFocus = t.onFocus
 	t.ExtendBaseWidget(t)
 	t.fill()
 	return t
@@ -129,6 +130,13 @@ func (t *thread) addActions(a model.Annotation) {
 func (t *thread) Tapped(*fyne.PointEvent) {
 	t.p.s.Select(t.p.s.Briefing().Parent(t.id))
 	t.p.toggle(t.id)
+}
+
+// onFocus opens the thread whose words are about to be edited, and selects what it
+// stands on.
+func (t *thread) onFocus() {
+	t.p.s.Select(t.p.s.Briefing().Parent(t.id))
+	t.p.show(t.id)
 }
 
 // detail is the kind, the time and the state of an annotation in a line.

@@ -137,3 +137,37 @@ func TestTheHintOfAnAnnotationFits(t *testing.T) {
 		}
 	}
 }
+
+// A click into the words of an annotation opens it, and leads to what it stands on.
+func TestAThreadOpensAsItIsWritten(t *testing.T) {
+	w := window(t)
+	id, err := w.session.Annotate(model.Range{Node: "a"}, model.Comment, "Une remarque")
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.session.Select("c")
+	w.inspector.show(tabAnnotations)
+	w.settle()
+	threads := w.inspector.annotations.threads
+	text := threads.column.Object(string(id)).(*thread).text
+	for range 2 { // it does not close again
+		w.win.Canvas().Focus(text.Input())
+		if w.settle(); threads.open != id || w.session.Selection() != "a" || !text.Focused() {
+			t.Errorf("open is %q, selected %q; written in: %v", threads.open, w.session.Selection(), text.Focused())
+		}
+		w.win.Canvas().Unfocus()
+	}
+}
+
+// Blanks are nothing to stand on.
+func TestAnAnnotationStandsOnWords(t *testing.T) {
+	w := window(t)
+	w.session.Select("a")
+	w.passage = model.Range{Node: "a", Field: "body", From: 2, To: 3}
+	w.inspector.remarks.onSubmitted("Sûr ?")
+	for a := range model.Children[model.Annotation](w.session.Briefing(), "a") {
+		if !a.Anchor.Whole() {
+			t.Errorf("it stands on %q", a.Anchor.Quote)
+		}
+	}
+}
