@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/test"
 
 	"github.com/enjeux/enjeux/model"
 )
@@ -83,5 +84,16 @@ func TestAThreadIsOpenedByEnter(t *testing.T) {
 	}
 	if w.typed(fyne.KeyF7); w.inspector.tabs.Selected() != tabChecks {
 		t.Error("a function key is not heard there")
+	}
+}
+
+// F4 leads to the sheet of a stake, to be filled in.
+func TestTheSheetIsFilledIn(t *testing.T) {
+	w := window(t)
+	w.goTo("a")
+	w.typed(fyne.KeyF4)
+	test.Type(w.win.Canvas().Focused(), "Un calendrier")
+	if st, _ := model.Get[model.Stake](w.session.Briefing(), "a"); st.Objective != "Un calendrier" {
+		t.Errorf("the objective is %q", st.Objective)
 	}
 }

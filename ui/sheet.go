@@ -66,6 +66,14 @@ func newSheet(w *Window, s *Session) *sheet {
 	return p
 }
 
+// onSheet shows the sheet of the stake, to be filled in.
+func (w *Window) onSheet() {
+	w.inspector.show(tabSheet)
+	if w.session.Stake() != "" {
+		w.inspector.sheet.fields[parts()[0].field].FocusOn(w.win.Canvas())
+	}
+}
+
 // refresh shows the selected stake.
 func (p *sheet) refresh() {
 	b := p.s.Briefing()

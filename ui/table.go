@@ -109,7 +109,7 @@ func (w *Window) commands() []command {
 		{id: "inspector", menu: menuView, group: 2, name: lang.T("Inspector"), checked: func() bool { return w.split.Shown(2) }, run: func() { w.toggle(2) }},
 		{id: "preview", menu: menuView, group: 2, name: lang.T("Preview"), keys: key(fyne.KeyF5), run: func() { w.inspector.show(tabPreview) }},
 		{id: "large", menu: menuView, group: 2, name: lang.T("Preview in a window"), keys: &desktop.CustomShortcut{KeyName: fyne.KeyF5, Modifier: fyne.KeyModifierShift}, run: w.onLarge},
-		{id: "sheet", menu: menuView, group: 2, name: lang.T("Sheet of the stake"), keys: key(fyne.KeyF4), run: func() { w.inspector.show(tabSheet) }},
+		{id: "sheet", menu: menuView, group: 2, name: lang.T("Sheet of the stake"), keys: key(fyne.KeyF4), run: w.onSheet},
 		{id: "source", menu: menuView, group: 2, name: lang.T("Source of the stake"), keys: &desktop.CustomShortcut{KeyName: fyne.KeyF4, Modifier: fyne.KeyModifierShift},
 			enabled: func() bool { return model.Any[model.Citation](s.Briefing(), s.Stake()) }, run: w.onSelectedSource},
 		{id: "checks", menu: menuView, group: 2, name: lang.T("Checks"), keys: key(fyne.KeyF7), run: func() { w.inspector.show(tabChecks) }},

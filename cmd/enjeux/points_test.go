@@ -292,15 +292,19 @@ func TestFields(t *testing.T) {
 	e, name := onSample(t)
 	e.command("1.5 forum")
 	e.choose("stake-1-5")
-	e.do(e.key("F4"), "the sheet", func(s ui.State) bool { return s.Tab == 2 })
+	e.do(e.key("F4"), "the sheet being typed in", func(s ui.State) bool { return s.Tab == 2 && s.Focus == "*widgets.entry" })
+	e.key("ctrl+a")()
+	e.write("Un calendrier")
+	e.until("the objective", dirty)
+	e.choose("stake-1-5")
 	e.do(e.key("Tab"), "a chip", func(s ui.State) bool { return s.Focus == "*widgets.Chip" })
 	e.do(e.key("Return"), "the circuit", func(s ui.State) bool { return s.Dialogs == 1 })
 	e.shot("circuit")
 	e.key("Down", "Down", "Down", "Down", "Return")()
 	e.until("an approval", dirty)
 	b := e.save(name)
-	if s, _ := model.Get[model.Stake](b, "stake-1-5"); s.Status != model.Approved {
-		t.Errorf("the stake is %q", s.Status)
+	if s, _ := model.Get[model.Stake](b, "stake-1-5"); s.Status != model.Approved || s.Objective != "Un calendrier" {
+		t.Errorf("the stake is %q, its objective %q", s.Status, s.Objective)
 	}
 	if v, ok := model.VisaOf(b, "stake-1-5"); !ok || v.Author == "" || v.Time == "" {
 		t.Errorf("the visa is %+v", v)
