@@ -27,6 +27,7 @@ type preview struct {
 	next    *model.Briefing // to lay out when the one running is done
 	closed  bool            // with its window
 	still   bool            // the selection was made on the pages
+	behind  bool            // what is selected is on no page yet
 	hits    []model.Range   // found last, and the one that was gone to
 	hit     model.Range
 }
@@ -173,7 +174,7 @@ func (p *preview) laidOut(pages []layout.Page, err error) {
 		if p.onLaid != nil {
 			p.onLaid()
 		}
-		if first {
+		if first || p.behind {
 			p.follow()
 		}
 	}
@@ -187,11 +188,12 @@ func (p *preview) laidOut(pages []layout.Page, err error) {
 }
 
 // follow brings the selected stake or section into view, unless it was selected
-// there.
+// there; one that was just added, when it is laid out.
 func (p *preview) follow() {
+	p.behind = false
 	if id := p.s.Selection(); id != "" && p.pages != nil && !p.still {
 		for _, v := range p.viewers {
-			v.view.ScrollTo(id)
+			p.behind = !v.view.ScrollTo(id)
 		}
 	}
 }

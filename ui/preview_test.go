@@ -46,3 +46,22 @@ func TestThePagesInViewComeFirst(t *testing.T) {
 		t.Error("the rest does not follow")
 	}
 }
+
+// The pages go to a stake that was just added.
+func TestThePreviewGoesToANewStake(t *testing.T) {
+	w := previewed(t)
+	w.session.Select("s2")
+	w.onAddStake()
+	w.settle()
+	on := 0
+	for i, page := range w.inspector.preview.pages {
+		for _, it := range page.Items {
+			if it.Source().Node == w.session.Stake() {
+				on = i
+			}
+		}
+	}
+	if top, bottom := w.inspector.viewer.view.Seen(); on == 0 || on < top || on > bottom {
+		t.Errorf("it is on page %d, seen are %d to %d", on, top, bottom)
+	}
+}

@@ -196,21 +196,22 @@ func (v *View) ScrollToPage(n int) {
 	}
 }
 
-// ScrollTo brings the place of a node into view, if it is on a page: where the
-// outline has it, else where it is first named.
-func (v *View) ScrollTo(node model.ID) { v.ScrollToRange(model.Range{Node: node}) }
+// ScrollTo brings the place of a node into view: where the outline has it, else where
+// it is first named. It tells whether it is on a page.
+func (v *View) ScrollTo(node model.ID) bool { return v.ScrollToRange(model.Range{Node: node}) }
 
-// ScrollToRange brings a passage into view, if it is on a page. Nothing moves
-// when it is already well in view.
-func (v *View) ScrollToRange(r model.Range) {
+// ScrollToRange brings a passage into view, and tells whether it is on a page. Nothing
+// moves when it is already well in view.
+func (v *View) ScrollToRange(r model.Range) bool {
 	at, ok := find(v.pages, r, v.top().page)
 	if !ok {
-		return
+		return false
 	}
 	y, height := v.offset(at), v.Size().Height
 	if y < v.scroll.Offset.Y+20 || y > v.scroll.Offset.Y+height*0.7 {
 		v.moveTo(y - height/4)
 	}
+	return true
 }
 
 // Wait returns when what the canvas has asked for is painted. It is for tests
