@@ -50,14 +50,16 @@ func (a *App) setKeys(id string, keys fyne.Shortcut) {
 
 // onShortcuts lets the user give commands other shortcuts.
 func (w *Window) onShortcuts() {
-	all := []option{{lang.T("Take back all changes to shortcuts"), "", func() {
-		clear(w.app.keys)
-		w.app.fyne.Preferences().RemoveValue(prefKeys)
-		w.app.rebuild()
-	}}}
+	var all []option
 	for _, c := range w.table() {
 		all = append(all, option{menuName(c.menu) + " ▸ " + c.name, keyText(c.keys), func() { w.askKeys(c) }})
 	}
+	// The last, for Enter takes the first.
+	all = append(all, option{lang.T("Take back all changes to shortcuts"), "", func() {
+		clear(w.app.keys)
+		w.app.fyne.Preferences().RemoveValue(prefKeys)
+		w.app.rebuild()
+	}})
 	w.pick(lang.T("Change the shortcut of…"), all)
 }
 

@@ -71,3 +71,13 @@ func TestAChangedShortcutLeavesTheFilters(t *testing.T) {
 		t.Errorf("narrowed down to %q, %q, %q", again.kind.Selected, again.author.Selected, again.state.Selected)
 	}
 }
+
+// What Enter does at once, before anything is looked for, takes no shortcut away.
+func TestShortcutsAreNotTakenBackAtOnce(t *testing.T) {
+	w := window(t)
+	w.app.setKeys("duplicate", ctrlAlt(fyne.KeyD))
+	w.onShortcuts()
+	if w.typed(fyne.KeyReturn); len(w.app.keys) != 1 || w.catcher == nil {
+		t.Errorf("%d shortcuts are left; one is asked for: %v", len(w.app.keys), w.catcher != nil)
+	}
+}
