@@ -187,19 +187,27 @@ func (st *status) found(n int) {
 	st.object.Refresh()
 }
 
-// say shows a message until the next change.
+// say shows a message until the next.
 func (st *status) say(text string) {
 	st.message.Set(text, widgets.Neutral, false)
 	st.action.Hide()
 }
 
-// offer shows a message and something to do about it.
+// offer shows a message and something to do about it, until the next change.
 func (st *status) offer(text, name string, do func()) {
 	st.say(text)
 	st.act = do
 	st.action.Set(name, widgets.Good, false)
 	st.action.Show()
 	st.object.Refresh()
+}
+
+// withdraw takes an offer away: what undoes the last change would undo another one.
+func (st *status) withdraw() {
+	if st.action.Visible() {
+		st.say("")
+		st.object.Refresh()
+	}
 }
 
 // readingTime says how long reading takes, of so many minutes.

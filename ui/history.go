@@ -31,7 +31,7 @@ func newHistory(w *Window, s *Session) *history {
 			if id == opening {
 				id = ""
 			}
-			w.jump(model.ID(id))
+			w.jump(model.ID(id), func() {})
 		})
 		h.fill(id, row)
 		return row
@@ -77,13 +77,17 @@ func (h *history) fill(id string, row *widgets.Row) {
 // Jump goes to how the briefing was after a step, "" for as it was opened.
 func (s *Session) Jump(step model.ID) error { s.typing = typing{}; return s.Doc.Jump(step) }
 
-// jump goes to how the briefing was after a step, "" for as it was opened. What takes
-// long, as to undo the import of a book, is prepared behind a dialog.
-func (w *Window) jump(to model.ID) {
+// jump goes to how the briefing was after a step, "" for as it was opened, and does
+// what comes then. What takes long, as to undo the import of a book, is prepared behind
+// a dialog.
+func (w *Window) jump(to model.ID, then func()) {
 	s := w.session
 	done := func(err error) {
 		w.try(err)
 		w.views.selected()
+		if err == nil {
+			then()
+		}
 	}
 	if s.between(to) < many {
 		done(s.Jump(to))
@@ -102,14 +106,59 @@ func (w *Window) jump(to model.ID) {
 func (w *Window) onUndo() { w.step(-1) }
 func (w *Window) onRedo() { w.step(+1) }
 
-// step goes one step back, or does one again.
+// step goes one step back, or does one again, says which, and leads to what changed.
 func (w *Window) step(by int) {
 	steps := w.session.Doc.Steps()
-	switch to := done(steps) + by; {
-	case to == 0:
-		w.jump("")
-	case to > 0 && to <= len(steps):
-		w.jump(steps[to-1].ID)
+	now := done(steps)
+	to := now + by
+	if to < 0 || to > len(steps) {
+		return
+	}
+	said := lang.T("Undone: %s", steps[max(now, to)-1].Label)
+	if by > 0 {
+		said = lang.T("Done again: %s", steps[to-1].Label)
+	}
+	var id model.ID
+	if to > 0 {
+		id = steps[to-1].ID
+	}
+	w.jump(id, func() {
+		w.status.say(said)
+		w.goToChange(w.latest)
+	})
+}
+
+// goToChange leads to what a change touched first, unless it touched what is looked at.
+func (w *Window) goToChange(m model.Map) {
+	s, b := w.session, w.session.Briefing()
+	tables := w.facts() != nil
+	var first model.ID
+	var fact bool
+	for _, c := range m {
+		at := standsIn(b, c.Node)
+		n, _ := b.Node(at)
+		seen, isFact := false, false
+		switch n.(type) {
+		case model.Stake, model.Section:
+			seen = !tables && (s.Selected(at) || s.Selection() == at)
+		case model.Engagement, model.Event, model.Figure, model.Agreement, model.Person, model.Source:
+			seen, isFact = tables && n.Kind() == w.annex, true
+		default:
+			continue
+		}
+		if seen {
+			return
+		}
+		if first == "" && b.Live(at) {
+			first, fact = at, isFact
+		}
+	}
+	switch {
+	case first == "":
+	case fact:
+		w.goToFact(first, "")
+	default:
+		w.goTo(first)
 	}
 }
 

@@ -292,8 +292,14 @@ func TestTheReviewIsOneStep(t *testing.T) {
 			t.Errorf("%+v was accepted", n)
 		}
 	}
+	if !w.status.action.Visible() {
+		t.Error("its undo is not offered")
+	}
 	if err := w.session.Undo(); err != nil || order(w.session) != before || model.Any[model.Source](w.session.Briefing(), "v") {
 		t.Error("the import is not one step", err)
+	}
+	if w.status.action.Visible() || w.status.message.Text() != "" {
+		t.Error("its undo is still offered, and would undo another change")
 	}
 	if err := w.session.Redo(); err != nil {
 		t.Fatal(err)

@@ -99,3 +99,32 @@ func TestAFailureIsNoHigherThanItsSentence(t *testing.T) {
 		t.Error("Enter does not close it")
 	}
 }
+
+// Undoing shows what it undid: it leads there from elsewhere, and says it.
+func TestUndoingLeadsThere(t *testing.T) {
+	w := window(t)
+	s := w.session
+	for _, err := range []error{s.Type("a", "body", "Un autre accord"), s.AddFacts([]model.Node{model.Figure{What: "Blé"}})} {
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	s.Select("c")
+	w.onUndo()
+	if w.facts() != nil || s.Selection() != "c" {
+		t.Error("what is gone cannot be shown")
+	}
+	if w.onRedo(); w.facts() == nil || w.annex != model.KindFigure {
+		t.Error("the figure that is back is not shown")
+	}
+	w.onUndo()
+	w.onUndo()
+	if w.facts() != nil || s.Selection() != "a" || !strings.Contains(w.status.message.Text(), "1.1") {
+		t.Errorf("%q is selected, and %q said", s.Selection(), w.status.message.Text())
+	}
+	w.onRedo()
+	s.Toggle("c")
+	if w.onUndo(); len(s.Stakes()) != 2 {
+		t.Error("what is in view was selected anew")
+	}
+}

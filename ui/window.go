@@ -41,6 +41,7 @@ type Window struct {
 
 	importing *importing  // the review of an import that is open, nil for none
 	passage   model.Range // selected last in a text, to annotate
+	latest    model.Map   // what the last change did
 
 	looks   []look              // of the commands in the menu
 	found   search.Query        // what was looked for last
@@ -158,6 +159,8 @@ func (w *Window) showView(n int) {
 // changed patches what an edit touched; a nil map is everything.
 func (w *Window) changed(b *model.Briefing, m model.Map) {
 	w.begun()
+	w.latest = m
+	w.status.withdraw()
 	w.fill(b, m)
 	w.refreshState()
 }
@@ -199,6 +202,7 @@ func (w *Window) leaveFacts() {
 func (w *Window) selected() {
 	w.leaveFacts()
 	w.follow()
+	w.toolbar.refresh()
 	w.refreshMenu()
 }
 
