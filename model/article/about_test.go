@@ -20,13 +20,13 @@ func TestWhatTheWholeIsAbout(t *testing.T) {
 	}
 }
 
-// Who took part is no stake of any field.
+// Who took part is a matter of politics, whatever the field is; who greets speaks of none.
 func TestParticipants(t *testing.T) {
-	d, err := Parse("a.txt", []byte("Readout\n\nThe minister met with leaders of the energy industry in Oslo.\n\nParticipants:\n\n- Ada Holm, Director, Northern Arts Fund\n- Erik Lund, Chief Executive, Fjord Power\n- Solar Power, Wind and Gas\n- Ada Holm, who will build a dam, spoke first.\n"), Options{})
+	d, err := Parse("a.txt", []byte("Readout\n\nThe minister met with leaders of the energy industry in Oslo.\n\nParticipants:\n\n- Ada Holm, Director, Northern Arts Fund\n- Erik Lund, Chief Executive, Fjord Power\n- Secretary of Energy\n- Solar Power, Wind and Gas\n- Ada Holm, who will build a dam, spoke first.\n\nDear friends of the university,\n"), Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	for i, want := range []string{"", model.Energy, "", model.Other, model.Other, model.Energy, model.Energy} {
+	for i, want := range []string{"", model.Energy, "", model.Politics, model.Politics, model.Politics, model.Energy, model.Energy, model.Other} {
 		if got := d.Paragraphs[i].Domain; got != want {
 			t.Errorf("%q: %s, want %s", d.Line(d.Paragraphs[i]), got, want)
 		}

@@ -194,8 +194,11 @@ func (d *Document) findDomains(all []findings) {
 		if overview(w) {
 			w[politics] = max(w[politics], slices.Max(w[:])+nuance)
 		}
-		if d.participant(*p) {
-			w[domainCount-1] = slices.Max(w[:]) + nuance
+		switch line := d.Line(*p); {
+		case p.Type == model.ParagraphBullet && participant(line):
+			w[politics] = slices.Max(w[:]) + nuance
+		case p.Type == model.ParagraphBody && greets(line):
+			w[domainOf(model.Other)] = slices.Max(w[:]) + nuance
 		}
 		for k := range w {
 			p.weights[k] = max(w[k], 0)
@@ -222,18 +225,30 @@ func (d *Document) aboutWhat(all []findings) (w [domainCount]float64) {
 	return w
 }
 
-// participant tells whether a bullet only says who took part: "Ada Holm, Director, Arts Fund".
-func (d *Document) participant(p Paragraph) bool {
+// participant tells whether a bullet only says who took part, as the lists of delegations
+// do: "Ada Holm, Director, Arts Fund", "Secretary of Labor".
+func participant(text string) bool {
 	const longest = 160 // bytes
-	line := d.Line(p)
-	if p.Type != model.ParagraphBullet || len(line) > longest {
+	text = strings.TrimRight(text[bulletMark(text):], " ;")
+	if len(text) > longest || strings.ContainsAny(text, ":“”«»") || strings.HasSuffix(text, ".") {
 		return false
 	}
-	name, title, ok := strings.Cut(line[bulletMark(line):], ", ")
-	if !ok || !startsUpper(title) || !bareName(name, shape{}) || strings.HasSuffix(title, ".") || strings.HasSuffix(title, ";") {
+	ws := words(text)
+	if len(ws) == 0 || slices.ContainsFunc(ws, func(w word) bool { return w.verb }) {
 		return false
 	}
-	return !slices.ContainsFunc(words(title), func(w word) bool { return w.verb })
+	name, title, ok := strings.Cut(text, ", ")
+	return ok && startsUpper(title) && bareName(name, shape{}) || (&line{words: ws}).cueAt(0, cueOffice) > 0
+}
+
+// greets tells whether a line only addresses or thanks those who listen.
+func greets(text string) bool {
+	const longest, most = 80, 6 // bytes, words
+	if len(text) > longest {
+		return false
+	}
+	ws := words(text)
+	return len(ws) > 0 && len(ws) <= most && addressing[ws[0].folded]
 }
 
 // overview tells whether a line speaks of so many domains that it surveys a relation as a

@@ -241,8 +241,12 @@ func russianVerb(w word) bool {
 
 var russianEnding = lazy(`(?:[аеияуо]л[аио]?|л[аио]сь|лся|[аеиуюя]тся|[аиуюя]т|ает|яет|ует|[еи]на|[еи]но|[еи]ны|ана|ано|аны)$`)
 
-var greeting = set(`merci thank thanks bonjour mesdames messieurs madame monsieur excellence excellences dear cher chers chere ladies distinguished
-	vive god je nous we i il elle ils they he she`)
+var greeting = set(addressed + " vive god je nous we i il elle ils they he she")
+
+var addressing = set(addressed)
+
+// addressed are the words with which a speaker turns to those who listen.
+const addressed = "merci thank thanks bonjour mesdames messieurs madame monsieur excellence excellences dear cher chers chere ladies distinguished"
 
 // enumerating words open what a speaker comes to ("First, trade.").
 var enumerating = set("first firstly second secondly third thirdly fourth lastly last finally next then premierement deuxiemement troisiemement enfin ensuite puis dabord d во первых вторых наконец")
