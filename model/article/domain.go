@@ -70,7 +70,7 @@ const (
 	leadFactor    = 0.3
 	strongestLead = 10  // that the line above bullets counts with for them
 	nuance        = 0.1 // by which politics outweighs what it sums up
-	politicsPrior = 1.0 // talk between states is political until it says otherwise
+	politicsPrior = 0.3 // talk between states is political until it says otherwise
 	neighbour     = 1.0 // what the line above counts at most, where
 	spoken        = 3.0 // its own words weigh so much
 )

@@ -26,6 +26,7 @@ var (
 // A lesson is a paragraph whose domain a reader has given.
 type lesson struct {
 	text   string // its document
+	lang   string // in which it is written
 	domain int
 	keys   []string
 }
@@ -55,7 +56,7 @@ func lessonsOf(t *testing.T, dir string) (all []lesson) {
 		}
 		for i, p := range gold.Paragraphs {
 			if c := domainOf(p.Primary); c >= 0 && (p.Kind == "para" || p.Kind == "bullet") && len(gold.Paragraphs) == len(d.Paragraphs) {
-				all = append(all, lesson{f, c, keysOf(words(d.Line(d.Paragraphs[i])))})
+				all = append(all, lesson{f, d.lang, c, keysOf(words(d.Line(d.Paragraphs[i])))})
 			}
 		}
 	}
@@ -72,7 +73,11 @@ func writtenLessons(t *testing.T) (all []lesson) {
 	for line := range strings.Lines(string(data)) {
 		domain, text, ok := strings.Cut(strings.TrimSpace(line), ": ")
 		if c := domainOf(domain); ok && c >= 0 {
-			all = append(all, lesson{line, c, keysOf(words(text))})
+			lang := detectLanguage(text)
+			if cyrillic(text) {
+				lang = "ru"
+			}
+			all = append(all, lesson{line, lang, c, keysOf(words(text))})
 		}
 	}
 	return all
@@ -92,20 +97,20 @@ func keysOf(ws []word) (all []string) {
 // logarithms are a usage before it is rounded.
 type logarithms [domainCount]float64
 
-// learn returns the usage of each word that stands in two texts or more. What few
-// paragraphs say of a word is drawn toward what any paragraph is about, as if it had stood
-// in six more of those, so that a rare word says little.
+// learn returns the usage of each word that stands in two texts or more: how much more often
+// paragraphs with it are about a domain than those of its language are, for what is written in
+// one language is of another kind than what is in the other. What few paragraphs say of a word is
+// drawn toward those, as if it had stood in six more of them, so that a rare word says little.
 func learn(lessons []lesson) map[string]logarithms {
 	const texts, doubt = 2, 6.0
 	type record struct {
-		in    map[string]bool
-		count logarithms
-		sum   float64
+		in              map[string]bool
+		count, expected logarithms
+		sum             float64
 	}
-	var count logarithms
 	of := map[string]*record{}
+	share := shares(lessons)
 	for _, l := range lessons {
-		count[l.domain]++
 		for _, key := range l.keys {
 			r := of[key]
 			if r == nil {
@@ -115,6 +120,9 @@ func learn(lessons []lesson) map[string]logarithms {
 			r.in[l.text] = true
 			r.count[l.domain]++
 			r.sum++
+			for k, x := range share[l.lang] {
+				r.expected[k] += x
+			}
 		}
 	}
 	all := map[string]logarithms{}
@@ -124,13 +132,32 @@ func learn(lessons []lesson) map[string]logarithms {
 		}
 		var u logarithms
 		for k := range domainCount - 1 {
-			if share := count[k] / float64(len(lessons)); share > 0 {
-				u[k] = math.Log((r.count[k] + doubt*share) / (r.sum + doubt) / share)
+			if of := r.expected[k] / r.sum; of > 0 {
+				u[k] = math.Log((r.count[k] + doubt*of) / (r.sum + doubt) / of)
 			}
 		}
 		all[key] = u
 	}
 	return all
+}
+
+// shares returns for each language how large a part of its paragraphs is about each domain.
+func shares(lessons []lesson) map[string]logarithms {
+	sum := map[string]float64{}
+	share := map[string]logarithms{}
+	for _, l := range lessons {
+		sum[l.lang]++
+		s := share[l.lang]
+		s[l.domain]++
+		share[l.lang] = s
+	}
+	for lang, s := range share {
+		for k := range s {
+			s[k] /= sum[lang]
+		}
+		share[lang] = s
+	}
+	return share
 }
 
 // rounded puts a usage in tenths, and tells whether it says something: whether it speaks
@@ -149,7 +176,7 @@ func rounded(u logarithms) (tenths usage, says bool) {
 func TestLearning(t *testing.T) {
 	var lessons []lesson
 	add := func(text, domain, line string) {
-		lessons = append(lessons, lesson{text, domainOf(domain), keysOf(words(line))})
+		lessons = append(lessons, lesson{text, "en", domainOf(domain), keysOf(words(line))})
 	}
 	for i := range 20 {
 		add(fmt.Sprint(i), model.Energy, "turbines along the coast of Chile")
@@ -158,6 +185,9 @@ func TestLearning(t *testing.T) {
 	add("a", model.Energy, "boilers")
 	add("b", model.Energy, "boilers")
 	add("a", model.Culture, "easels")
+	for i := range 20 {
+		lessons = append(lessons, lesson{fmt.Sprint(i), "fr", domainOf(model.Politics), keysOf(words("la ville"))})
+	}
 	got := learn(lessons)
 	energy, culture := domainOf(model.Energy), domainOf(model.Culture)
 	switch {
@@ -167,6 +197,8 @@ func TestLearning(t *testing.T) {
 		t.Errorf("two tell as much as twenty: %v", got)
 	case math.Abs(got["along"][energy]) > 0.1:
 		t.Errorf("what stands everywhere speaks: %.1f", got["along"])
+	case got["ville"] != logarithms{}:
+		t.Errorf("what the texts of a language are about, each of its words says: %.1f", got["ville"])
 	}
 	for _, key := range []string{"easels", "chile", "the"} {
 		if _, ok := got[key]; ok {

@@ -38,7 +38,7 @@ func TestWordsThatBeginLikeOthers(t *testing.T) {
 		"energy":      "refinance refinancing refinancement refinancer",
 		"economy":     "important importance companion companionship investigate investigation investigator investiture quotation ores",
 		"politics":    "scrutiny scrutinize",
-		"security":    "scampi scamper crimeen",
+		"security":    "scampi scamper crimeen policies",
 		"culture":     "museler modem degreasing",
 	} {
 		for _, w := range strings.Fields(list) {

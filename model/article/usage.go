@@ -11,7 +11,7 @@ import (
 )
 
 // A usage says how a word is used: for each domain, in tenths, the natural logarithm of how
-// much more often a paragraph with the word is about it than any paragraph is. It was learnt
+// much more often a paragraph with the word is about it than any in its language is. It was learnt
 // from texts whose paragraphs a careful reader had given a domain, by naive Bayes (see
 // TestLearn), and stands in usage.txt: what the stems of domains.txt were
 // given by hand, this adds to by experience, also for words that belong to no domain
