@@ -100,9 +100,12 @@ func (l *line) setting(date span) setting {
 	if before == "pour" && at > 1 && l.participle(l.words[at-2]) { // "annoncé pour mai"
 		tense = 1
 	}
-	return setting{s, l.phrase(s, date), l.wordsAround(s, date), tense, before == "depuis" || before == "since" || before == "des" && tense <= 0,
+	return setting{s, l.phrase(s, date), l.wordsAround(s, date), tense, before == "depuis" || before == "since" || before == "following" || before == "on" && buildsOn[l.word(at-3)] || before == "des" && tense <= 0,
 		before == "until" || before == "avant" || before == "before" || before == "till" || before == "by" || before == "ici" || before == "au" && l.word(at-2) == "jusqu" || before == "en" && l.word(at-2) == "jusqu", l.stay(s, date, tense)}
 }
+
+// buildsOn stands before "on" and what lies behind: "building on the October announcement".
+var buildsOn = set("build builds built building")
 
 // announces tells whether a sentence says that something is made known, signed or begun.
 func (l *line) announces(s span) bool {

@@ -56,6 +56,7 @@ func TestLanguage(t *testing.T) {
 		{"fr-CA", "The ministers.", "fr"},
 		{"de", "The ministers met in May.", "en"},
 		{"", "12345", "fr"},
+		{"", "The envoy met the mayors.\n\n" + strings.Repeat("- Mayor Ana Ruiz (D-NM)\n", 9), "en"},
 	} {
 		d, err := Parse("x", []byte(tt.text), Options{Lang: tt.told})
 		if err != nil || d.Lang != tt.want {

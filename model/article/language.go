@@ -23,7 +23,9 @@ func detectLanguage(text string) string {
 		}
 	}
 	for _, w := range words(clip(text, beginning)) {
-		count[of[w.folded]]++
+		if len(w.folded) > 1 || !w.capital { // "Senator Ana Ruiz (D-NM)"
+			count[of[w.folded]]++
+		}
 	}
 	if count["en"] > count["fr"] {
 		return "en"

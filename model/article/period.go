@@ -38,7 +38,7 @@ var (
 	thisOne = set("ce cet cette this этом этого текущего")
 	timely  = set("later earlier")
 	// likened to a year, something is not told of it: "36 % de moins que l'an dernier".
-	likened = set("que qu than as from on over with against чем")
+	likened = set("que qu than as from on over to with against чем")
 )
 
 // periodAt returns the words of a period that is named by its distance at word i, and

@@ -3,6 +3,7 @@ package article
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/enjeux/enjeux/model"
@@ -54,8 +55,17 @@ func (d *Document) resolve(all []findings) {
 		for _, m := range told {
 			t.pass(m, i)
 		}
+		all[i].mentions = slices.DeleteFunc(slices.Clone(all[i].mentions), func(m mention) bool { return m.finer(all[i].mentions) })
 		slices.SortFunc(all[i].mentions, func(a, b mention) int { return a.from - b.from })
 	}
+}
+
+// finer tells whether a month that is told by its distance has its day in the same sentence:
+// "last month, they met on June 17".
+func (m mention) finer(all []mention) bool {
+	return m.loose && m.end == "" && len(m.start) == len("2006-01") && slices.ContainsFunc(all, func(day mention) bool {
+		return !day.today && day.sentence == m.sentence && strings.HasPrefix(day.start, m.start+"-")
+	})
 }
 
 // pass remembers a mention in a paragraph for those behind it.

@@ -21,16 +21,23 @@ func (l *line) lasting(at span) bool {
 	if modal[l.word(k-2)] || modal[l.word(k-3)] || l.word(k+1) == "and" && blankGap(l.gap(k+1)) && l.word(k-1) != "met" && strings.Contains(l.text[at.to:l.sentenceAt(at.from).to], "the future") {
 		return true // "that firms can use today", "today and in the future"
 	}
-	for i := k - 1; i >= max(0, k-near) && !strings.ContainsAny(l.gap(i+1), ",;:."); i-- {
-		if states[l.word(i)] {
+	first, _ := l.wordsIn(l.sentenceAt(at.from))
+	for i := k - 1; i >= first && !strings.ContainsAny(l.gap(i+1), ",;:."); i-- {
+		w := l.word(i)
+		if states[w] && i >= k-near {
 			return l.word(i+1) != "why" // "that is why today, we announce"
 		}
-		if l.words[i].cues != nil || strings.HasSuffix(l.word(i), "ed") {
+		if modal[w] || i == first && strings.HasSuffix(w, "ing") {
+			return true // "that firms can use to trade more today", "investing in ports today to …"
+		}
+		if l.done(i) || strings.HasSuffix(w, "ed") && !participles[w] || strings.HasSuffix(l.word(i+1), "ing") && states[w] {
 			return false
 		}
 	}
-	return states[l.word(k+1)] && blankGap(l.gap(k+1)) && !strings.HasSuffix(l.word(k+2), "ing")
+	return negated[l.word(k+1)] || states[l.word(k+1)] && blankGap(l.gap(k+1)) && !strings.HasSuffix(l.word(k+2), "ing")
 }
+
+var negated = set("do don does doesn")
 
 var modal = set("can may must should could might")
 
@@ -66,7 +73,7 @@ func (l *line) idle(s span, k int) bool {
 			if states[w.folded] && likening[l.word(i+1)] {
 				return true // "Today, the alliance is as united as …"
 			}
-			if l.cueAt(i, cueAhead) > 0 || l.cueAt(i, cueBehind) > 0 || l.cueAt(i, cueSigned) > 0 || l.cueAt(i, cueAgreed) > 0 || strings.HasSuffix(w.folded, "ed") && !participles[w.folded] || strings.HasSuffix(w.folded, "ing") && states[l.word(i-1)] {
+			if l.done(i) || performs[w.folded] || strings.HasSuffix(w.folded, "ed") && !participles[w.folded] && !w.capital && l.word(i-1) != "an" || strings.HasSuffix(w.folded, "ing") && states[l.word(i-1)] {
 				return false
 			}
 		}
@@ -76,6 +83,14 @@ func (l *line) idle(s span, k int) bool {
 
 // feeling are verbs of what "we" do all the time.
 var feeling = set("see live think believe feel hear find want use say do don")
+
+// done tells whether word i begins a cue that something is done or will be.
+func (l *line) done(i int) bool {
+	return l.cueAt(i, cueAhead) > 0 || l.cueAt(i, cueBehind) > 0 || l.cueAt(i, cueSigned) > 0 || l.cueAt(i, cueAgreed) > 0
+}
+
+// performs are verbs of the present for what is done on a day.
+var performs = set("welcomes convenes launches announces announce joins marks celebrates honors honours commemorates gathers releases issues reaffirms")
 
 // likening stands behind a verb of what lasts, before how something is.
 var likening = set("as more one home among still")
