@@ -27,6 +27,7 @@ func (f *TextField) wake() {
 	strip(f.entry, f.size)
 	f.entry.Refresh() // its lines, which the caret stands in
 	f.Select(from, to)
+	f.measure()
 }
 
 // restingText is what a resting field shows: no more of the hint than its first

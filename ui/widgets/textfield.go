@@ -95,6 +95,7 @@ func (f *TextField) SetPlaceHolder(text string) {
 		return
 	}
 	f.entry.SetPlaceHolder(text)
+	f.measure()
 }
 
 // FocusedField returns the field that has the keyboard on a canvas, nil for none.
@@ -292,8 +293,17 @@ func (f *TextField) linesOf(text string) []span {
 	return wrap(text, width, rulerOf(text, f.size, f.entry.TextStyle), breaksInEntry)
 }
 
+// tall is how many lines there are to show: where there is no text, those of the hint,
+// of which a resting field shows the first.
+func (f *TextField) tall() int {
+	if f.entry.Text == "" && f.rest == nil {
+		return len(f.linesOf(f.entry.PlaceHolder))
+	}
+	return len(f.lines())
+}
+
 func (f *TextField) measure() {
-	if rows := len(f.lines()); rows != f.rows {
+	if rows := f.tall(); rows != f.rows {
 		f.rows = rows
 		call(f.OnResized)
 	}
@@ -304,7 +314,7 @@ func (f *TextField) Resize(s fyne.Size) {
 	changed := s.Width != f.Size().Width
 	f.BaseWidget.Resize(s)
 	if changed {
-		f.rows = len(f.lines())
+		f.rows = f.tall()
 	}
 }
 

@@ -150,3 +150,15 @@ func TestTextFieldLeapsToItsEnds(t *testing.T) {
 		t.Errorf("at the end: %q", got)
 	}
 }
+
+// A hint has room for all of its lines, in place of a text of as many.
+func TestAHintHasRoom(t *testing.T) {
+	const hint = "what the visit is to reach here, and with whom"
+	f := field(t, "", 120)
+	f.SetPlaceHolder(hint)
+	empty := f.MinSize().Height
+	f.SetText(hint)
+	if full := f.MinSize().Height; empty != full || len(f.lines()) < 2 {
+		t.Errorf("the hint has %v, a text of %d lines %v", empty, len(f.lines()), full)
+	}
+}
