@@ -137,6 +137,7 @@ func (b *button) TypedKey(k *fyne.KeyEvent) {
 // check is a box that is ticked or not.
 type check struct {
 	widget.Check
+	onEnter func() // nil: nothing
 }
 
 func newCheck(name string, on bool) *check {
@@ -154,7 +155,7 @@ func (c *check) FocusGained() {
 
 // TypedKey implements [fyne.Focusable].
 func (c *check) TypedKey(k *fyne.KeyEvent) {
-	if !widgets.PassOn(c, k) {
+	if !entered(k, c.onEnter) && !widgets.PassOn(c, k) {
 		c.Check.TypedKey(k)
 	}
 }
@@ -162,6 +163,7 @@ func (c *check) TypedKey(k *fyne.KeyEvent) {
 // dropdown chooses one of some words.
 type dropdown struct {
 	widget.Select
+	onEnter func() // nil: nothing
 	focused bool
 }
 
@@ -197,9 +199,18 @@ func (d *dropdown) FocusLost() {
 
 // TypedKey implements [fyne.Focusable].
 func (d *dropdown) TypedKey(k *fyne.KeyEvent) {
-	if !widgets.PassOn(d, k) {
+	if !entered(k, d.onEnter) && !widgets.PassOn(d, k) {
 		d.Select.TypedKey(k)
 	}
+}
+
+// entered does what Enter does, if anything, and tells whether the key was Enter.
+func entered(k *fyne.KeyEvent, do func()) bool {
+	enter := k.Name == fyne.KeyReturn || k.Name == fyne.KeyEnter
+	if enter && do != nil {
+		do()
+	}
+	return enter
 }
 
 // choiceOf is a dropdown of values, and stands on one of them.

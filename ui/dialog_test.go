@@ -185,3 +185,20 @@ func TestADialogBreathes(t *testing.T) {
 		w.win.Canvas().Overlays().Remove(w.win.Canvas().Overlays().Top())
 	}
 }
+
+// Enter confirms a form from a list of choices and from a box, too.
+func TestEnterConfirmsAForm(t *testing.T) {
+	w := window(t)
+	for _, on := range []func() fyne.Focusable{
+		func() fyne.Focusable { return under[*dropdown](w)[0] },
+		func() fyne.Focusable { return under[*check](w)[0] },
+	} {
+		w.onSettings()
+		control := on()
+		w.win.Canvas().Focus(control)
+		if w.typed(fyne.KeyReturn); len(w.dialogs) != 0 {
+			t.Errorf("it is still there after Enter on %T", control)
+			w.escape()
+		}
+	}
+}

@@ -222,6 +222,7 @@ func (w *Window) chooseName(title, confirm, name string, ext func() string, more
 			choice{lang.T("Replace"), widget.DangerImportance, func() { chosen(path) }})
 	}
 	entry.OnSubmitted = func(string) { save.OnTapped() }
+	enters(more, save.OnTapped)
 	d = w.newDialog(title, form)
 	d.SetButtons([]fyne.CanvasObject{newButton(lang.T("Cancel"), d.Hide), save})
 	w.show(d, 560, 0, nil)

@@ -53,11 +53,7 @@ func (w *Window) form(title string, items []*widget.FormItem, done func() error)
 		}
 	}
 	d.SetButtons([]fyne.CanvasObject{newButton(lang.T("Cancel"), d.Hide), newMainButton(lang.T("OK"), confirm)})
-	for _, item := range items {
-		if f, ok := item.Widget.(*field); ok && !f.MultiLine && f.OnSubmitted == nil {
-			f.OnSubmitted = func(string) { confirm() }
-		}
-	}
+	enters(items, confirm)
 	show()
 	for _, item := range items {
 		if first, ok := item.Widget.(fyne.Focusable); ok {
@@ -66,6 +62,23 @@ func (w *Window) form(title string, items []*widget.FormItem, done func() error)
 				f.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
 			}
 			break
+		}
+	}
+}
+
+// enters has Enter do what the main button does, from everywhere but a field of several
+// lines.
+func enters(items []*widget.FormItem, confirm func()) {
+	for _, item := range items {
+		switch c := item.Widget.(type) {
+		case *field:
+			if !c.MultiLine && c.OnSubmitted == nil {
+				c.OnSubmitted = func(string) { confirm() }
+			}
+		case *dropdown:
+			c.onEnter = confirm
+		case *check:
+			c.onEnter = confirm
 		}
 	}
 }
