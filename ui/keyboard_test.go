@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"image/color"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -87,11 +88,18 @@ func TestAThreadIsOpenedByEnter(t *testing.T) {
 	}
 }
 
-// F4 leads to the sheet of a stake, to be filled in.
+// F4 leads to the sheet of a stake, to be filled in; the frame of a field shows that it
+// has the keyboard.
 func TestTheSheetIsFilledIn(t *testing.T) {
 	w := window(t)
 	w.goTo("a")
-	w.typed(fyne.KeyF4)
+	w.inspector.show(tabSheet)
+	top := w.at(w.inspector.sheet.fields["objective"]).SubtractXY(-100, 7)
+	frame := func() color.Color { return w.win.Canvas().Capture().At(int(top.X), int(top.Y)) }
+	before := frame()
+	if w.typed(fyne.KeyF4); frame() == before {
+		t.Errorf("the frame stays %v", before)
+	}
 	test.Type(w.win.Canvas().Focused(), "Un calendrier")
 	if st, _ := model.Get[model.Stake](w.session.Briefing(), "a"); st.Objective != "Un calendrier" {
 		t.Errorf("the objective is %q", st.Objective)

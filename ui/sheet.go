@@ -49,6 +49,9 @@ func newSheet(w *Window, s *Session) *sheet {
 		f.OnSelected = func(from, to int) {
 			w.passage = model.Range{Node: s.Stake(), Field: part.field, From: from, To: to}
 		}
+		panel := widgets.NewFieldPanel()
+		f.OnFocus = func() { panel.SetRinged(true) }
+		f.OnDone = func() { panel.SetRinged(false) }
 		f.OnKey = w.functionKey
 		f.OnUndo, f.OnRedo = w.onUndo, w.onRedo
 		f.OnTyped = func() { w.autocorrect(f) }
@@ -56,7 +59,7 @@ func newSheet(w *Window, s *Session) *sheet {
 		p.fields[part.field] = f
 		p.rows.Add(container.New(layout.NewCustomPaddedVBoxLayout(3),
 			widgets.NewLine(part.label, widgets.SmallSize, fyne.TextStyle{Bold: true}, widgets.ColorMuted),
-			container.NewStack(widgets.NewFieldPanel(), container.New(layout.NewCustomPaddedLayout(4, 4, 8, 8), f))))
+			container.NewStack(panel, container.New(layout.NewCustomPaddedLayout(4, 4, 8, 8), f))))
 	}
 	p.box = container.New(layout.NewCustomPaddedLayout(14, 16, 14, 14), container.NewBorder(p.head, nil, nil, nil,
 		container.New(layout.NewCustomPaddedLayout(10, 0, 0, 0), p.rows)))

@@ -12,6 +12,7 @@ type Sheet struct {
 	widget.BaseWidget
 	fill, stroke fyne.ThemeColorName
 	radius       float32
+	ringed       bool
 }
 
 // NewBackground makes an area of a colour.
@@ -35,6 +36,14 @@ func NewFieldPanel() *Sheet {
 	return s
 }
 
+// SetRinged shows that what lies on the sheet has the keyboard.
+func (s *Sheet) SetRinged(on bool) {
+	if s.ringed != on {
+		s.ringed = on
+		s.Refresh()
+	}
+}
+
 // CreateRenderer implements [fyne.Widget].
 func (s *Sheet) CreateRenderer() fyne.WidgetRenderer {
 	a := fill.New(s.radius)
@@ -42,9 +51,12 @@ func (s *Sheet) CreateRenderer() fyne.WidgetRenderer {
 		func(size fyne.Size) { a.Place(0, 0, size.Width, size.Height) },
 		func() fyne.Size { return fyne.Size{} },
 		func() {
-			if s.stroke == "" {
+			switch {
+			case s.ringed:
+				a.Frame(Color(s.fill), Color(ColorAccent), 2)
+			case s.stroke == "":
 				a.Paint(Color(s.fill))
-			} else {
+			default:
 				a.Frame(Color(s.fill), Color(s.stroke), 1)
 			}
 		}, a.Object())
