@@ -281,16 +281,22 @@ func (p *cards) frame(in *widgets.Column) {
 
 func (p *cards) stakeMenu(id model.ID) *fyne.Menu {
 	m := menuOf(p.w.table(), "edit", "annotation", "source", "", "up", "down", "moveto", "", "duplicate", "delete")
+	m.Items = append(append(m.Items, fyne.NewMenuItemSeparator()), p.fieldMenus(id)...)
+	return m
+}
+
+// fieldMenus offer the values of the fields of a stake that are chosen and not written.
+func (p *cards) fieldMenus(id model.ID) []*fyne.MenuItem {
 	sub := func(name string, menu *fyne.Menu) *fyne.MenuItem {
 		item := fyne.NewMenuItem(name, nil)
 		item.ChildMenu = menu
 		return item
 	}
-	m.Items = append(m.Items, fyne.NewMenuItemSeparator(),
+	return []*fyne.MenuItem{
 		sub(lang.T("Status"), p.statusMenu(id)), sub(lang.T("Priority"), p.priorityMenu(id)),
 		sub(lang.T("Likelihood"), p.likelihoodMenu(id)), sub(lang.T("Confidence"), p.confidenceMenu(id)),
-		sub(lang.T("Marking of the portion"), p.markingMenu(id)))
-	return m
+		sub(lang.T("Marking of the portion"), p.markingMenu(id)),
+	}
 }
 
 func (p *cards) priorityMenu(id model.ID) *fyne.Menu {

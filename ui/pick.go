@@ -269,7 +269,8 @@ func (l *pickList) TypedKey(e *fyne.KeyEvent) {
 	}
 }
 
-// onPalette offers every command that can be run now, every annex, section and stake.
+// onPalette offers every command that can be run now, what the fields of the selected
+// stake can be, every annex, section and stake.
 func (w *Window) onPalette() {
 	var all []option
 	for _, c := range w.table() {
@@ -279,6 +280,15 @@ func (w *Window) onPalette() {
 	}
 	for _, a := range annexes() {
 		all = append(all, option{a.name, lang.T("Annex"), func() { w.showFacts(a.kind) }})
+	}
+	if id := w.session.Stake(); id != "" {
+		for _, field := range (&cards{w: w, s: w.session}).fieldMenus(id) {
+			for _, value := range field.ChildMenu.Items {
+				if !value.Disabled && !value.IsSeparator {
+					all = append(all, option{field.Label + " ▸ " + value.Label, w.session.called(id), value.Action})
+				}
+			}
+		}
 	}
 	b := w.session.Briefing()
 	places := func() (all []option) {

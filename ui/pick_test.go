@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
@@ -120,5 +121,23 @@ func TestPickerIsAsHighAsItsOptions(t *testing.T) {
 	}
 	if many > 420 || many <= more {
 		t.Errorf("500 options take %g, 6 take %g", many, more)
+	}
+}
+
+// The palette sets what is chosen and not written of a stake.
+func TestThePaletteSetsFields(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	w.session.Select("b")
+	for words, want := range map[string]func(model.Stake) bool{
+		"status approved":     func(st model.Stake) bool { return st.Status == model.Approved },
+		"likelihood unlikely": func(st model.Stake) bool { return st.Likelihood != "" },
+	} {
+		w.onPalette()
+		test.Type(w.win.Canvas().Focused(), words)
+		w.typed(fyne.KeyReturn)
+		if st, _ := model.Get[model.Stake](w.session.Briefing(), "b"); !want(st) || len(w.dialogs) > 0 {
+			t.Errorf("%s: %+v", words, st)
+		}
 	}
 }
