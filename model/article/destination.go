@@ -157,7 +157,7 @@ func (d *Document) findReceiver(lead []leadSentence) {
 // onlyDay stands behind the country that somebody is welcomed to.
 var onlyDay = lazy(`(?i)^(?:[.,;]|\s(?:today|yesterday|on|this|for|in|as|during|at|last)[\s,.]|$)`)
 
-var toward = lazy(`(?i)(?:(?:^|[\s(’'])(?:(?:left|leaves|leave|leaving|depart\p{L}*|set off)\s(?:\S+\s){0,4}for|quitt\p{L}+\s(?:\S+\s){1,4}pour|в|во|посет\p{L}+(?:\sс\s\p{L}+\sвизитом)?|en|au|aux|à|dans|vers|pour|to|in|visit|visits|visited|visiting)\s(?:the\s|la\s|le\s|les\s|l[’'])?)` +
+var toward = lazy(`(?i)(?:(?:^|[\s(’'])(?:(?:left|leaves|leave|leaving|depart\p{L}*|set off)\s(?:\S+\s){0,4}for|(?:quitt\p{L}+|s[’']envol\p{L}+|par[st]\p{L}*|embarqu\p{L}+|décoll\p{L}+|repar[st]\p{L}*)\s(?:\S+\s){0,4}pour|tournée\s(?:\S+\s){0,6}par|в|во|посет\p{L}+(?:\sс\s\p{L}+\sвизитом)?|en|au|aux|à|dans|vers|to|in|visit|visits|visited|visiting)\s(?:the\s|la\s|le\s|les\s|l[’'])?)` +
 	`(?:(?:république|royaume|fédération|confédération|sultanat|émirat|principauté|grand-duché|state|republic|kingdom|federation|confederation|sultanate|emirate|principality|grand duchy|commonwealth)(?:\s\p{L}+){0,2}?\s(?:de la\s|de l[’']|de\s|du\s|d[’']|des\s|of\s(?:the\s)?))?$`)
 
 // onVisit stands behind the city that somebody is in on a visit.

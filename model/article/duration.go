@@ -2,6 +2,7 @@ package article
 
 import (
 	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -78,7 +79,7 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 				}
 				if v.End == "" && len(m.start) == len("2006-01-02") {
 					long := v.Type == model.VisitState || v.Type == model.VisitOfficial
-					if only := long && arrivalWord.MatchString(s.text[:m.from-s.at.from]) || hasBegun.MatchString(s.text); !only || m.days > 1 {
+					if only := long && arrivalWord.MatchString(s.text[:m.from-s.at.from]) || justBegun(m, found, lead); !only || m.days > 1 {
 						v.End = m.start
 					}
 					if end := lastDay(s, found[s.i].mentions, m); end > v.Start {
@@ -116,8 +117,17 @@ func (d *Document) bygone(m mention) bool {
 // arrivalWord stands before the first day of a visit whose last one is not told.
 var arrivalWord = lazy(`(?i)(?:\barriv(?:ed|es|e|era|ée?|ent|ing)\b|\barrivée? |\barrivé )[^.;]{0,60}$`)
 
+// justBegun tells whether the lead says of a day that the visit has begun on it.
+func justBegun(day mention, found []findings, lead []leadSentence) bool {
+	return slices.ContainsFunc(lead, func(s leadSentence) bool {
+		return hasBegun.MatchString(s.text) && slices.ContainsFunc(found[s.i].mentions, func(m mention) bool {
+			return m.from >= s.at.from && m.to <= s.at.to && m.start == day.start
+		})
+	})
+}
+
 // hasBegun says that a visit has begun, and not that it is over.
-var hasBegun = whole(`(?:a|ont) (?:atterri|foulé le sol|entamé|débuté|commencé)|(?:has|have) (?:begun|started|landed|arrived|kicked off)`)
+var hasBegun = whole(`(?:est|sont) arrivée?s?|(?:a|ont) (?:atterri|foulé le sol|entamé|débuté|commencé)|(?:has|have) (?:begun|started|landed|arrived|kicked off)`)
 
 // dayOfVisit returns which day of a visit a sentence says that it is: "au deuxième jour de
 // sa visite", 0 where it does not.

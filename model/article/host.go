@@ -29,7 +29,7 @@ func (d *Document) findHost(lead []leadSentence, meeting bool) {
 		}
 		return
 	}
-	for _, find := range []func([]leadSentence){d.findMet, d.findBeside, d.findServing, d.findReceivingOffice, d.findCounterpart} {
+	for _, find := range []func([]leadSentence){d.findMet, d.findBeside, d.findNamedBeside, d.findServing, d.findReceivingOffice, d.findCounterpart} {
 		if v.Host == "" {
 			find(lead)
 		}
@@ -54,6 +54,9 @@ func (d *Document) findOwnHost(lead []leadSentence) {
 		if m == nil {
 			continue
 		}
+		if of := ofHost.FindStringIndex(s.text[m[1]:]); of != nil {
+			m[1] += of[1]
+		}
 		for _, p := range s.people {
 			if p.from >= m[0] && p.from <= m[1]+len("the ") {
 				d.setHost(p)
@@ -70,6 +73,9 @@ func (d *Document) findOwnHost(lead []leadSentence) {
 
 // isHost stands behind who is said to be the host.
 var isHost = lazy(`(?i),?\s(?:is|was|est|sera|était) (?:his|her|their|son|leur)\s(?:host|hôte)(?:[\s,.]|$)`)
+
+// ofHost is the adjective of a country between "his host" and the name.
+var ofHost = lazy(`^\s?\p{Ll}[\p{Ll}-]*(?:ais|ois|ien|ain|éen|ien|and|que|ol|ec|[ns]h|[ei]an|ese)e?,?\s`)
 
 var ownHost = whole(`(?:son|sa|leur) hôte(?:sse)?,?|(?:his|her|their) host,?|l[’']hôte(?:sse)?,|the host,`)
 
@@ -124,7 +130,7 @@ func (d *Document) findMeeting(lead []leadSentence) {
 
 var homologue = whole(`homologue|counterpart|collègue|colleague|коллег\p{L}+`)
 
-var metWith = whole(`(?:doit|devrait|va|pour) rencontrer|s[’'](?:y )?(?:est|était) (?:\p{L}+ )?entretenue? (?:\p{L}+ )?avec|s[’']entretiendra (?:\p{L}+ )?avec|doit s[’']entretenir avec|entretien (?:\p{L}+ )?avec|(?:a|aura|a également) eu (?:des |un |plusieurs )?(?:\p{L}+ )?entretiens? avec|rencontrera|a rencontré|met(?: with)?|to meet(?: with)?|(?:a dîné|a déjeuné|dînera|déjeunera) avec|will meet(?: with)?|a vu|saw|(?:will have|has|had|is to have) (?:\p{L}+ ){0,2}meetings? with|(?:called|calls|will call) on|pa(?:id|ys|y) (?:a )?courtesy (?:call|visit)s? (?:on|to)|meets(?: with)?|held (?:\p{L}+ )?(?:talks|discussions|a meeting) with|will hold (?:\p{L}+ )?(?:talks|discussions) with|talks (?:in \p{Lu}\p{L}+ )?with|en tête-à-tête avec|aura (?:des |un |plusieurs )?(?:\p{L}+ )?entretiens? avec|s[’']entretient (?:\p{L}+ )?avec|встре\p{L}+ (?:\p{L}+ ){0,3}?со?|переговор\p{L}* (?:\p{L}+ ){0,3}?со?|бесед\p{L}* со?|обсуди\p{L}+ (?:\p{L}+ ){0,4}?со?`)
+var metWith = whole(`(?:doit|devrait|va|pour) rencontrer|s[’'](?:y )?(?:est|était) (?:\p{L}+ )?entretenue? (?:\p{L}+ )?avec|s[’']entretiendra (?:\p{L}+ )?avec|doit s[’']entretenir avec|entretien (?:\p{L}+ )?avec|(?:a|aura|a également) eu (?:des |un |plusieurs )?(?:\p{L}+ )?entretiens? avec|rencontrera|a rencontré|met(?: with)?|to meet(?: with)?|ren(?:d|dra|dait|du) visite (?:[^;.]{1,40} )?à|(?:a dîné|a déjeuné|dînera|déjeunera) avec|will meet(?: with)?|a vu|saw|(?:will have|has|had|is to have) (?:\p{L}+ ){0,2}meetings? with|(?:called|calls|will call) on|pa(?:id|ys|y) (?:a )?courtesy (?:call|visit)s? (?:on|to)|meets(?: with)?|held (?:\p{L}+ )?(?:talks|discussions|a meeting) with|will hold (?:\p{L}+ )?(?:talks|discussions) with|talks (?:in \p{Lu}\p{L}+ )?with|en tête-à-tête avec|aura (?:des |un |plusieurs )?(?:\p{L}+ )?entretiens? avec|s[’']entretient (?:\p{L}+ )?avec|встре\p{L}+ (?:\p{L}+ ){0,3}?со?|переговор\p{L}* (?:\p{L}+ ){0,3}?со?|бесед\p{L}* со?|обсуди\p{L}+ (?:\p{L}+ ){0,4}?со?`)
 
 // findBeside takes who is of the host country, or governs no other, and is said to do
 // something with the visitor: "Prime Minister Holm and President Okoro signed", "President

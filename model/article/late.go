@@ -227,8 +227,8 @@ func (d *Document) findNamedBeside(all []leadSentence) {
 	}
 }
 
-// bothOf stands before two names: an office in the plural.
-var bothOf = lazy(`(?i)(?:^|[\s’'])(?:présidents|ministres(?: des affaires étrangères)?|souverains|chefs d[’']état|presidents|prime ministers|(?:foreign )?ministers|leaders|президенты|министры(?: иностранных дел)?|премьер-министры|премьеры|лидеры)\s`)
+// bothOf stands before two names: an office in the plural, or "between".
+var bothOf = lazy(`(?i)(?:^|[\s’'])(?:présidents|ministres(?: des affaires étrangères)?|souverains|chefs d[’']état|presidents|prime ministers|(?:foreign )?ministers|leaders|entre|between|президенты|министры(?: иностранных дел)?|премьер-министры|премьеры|лидеры|между)\s`)
 
 // pairOf returns the two names that a text opens with, joined by "and"; none when it does not.
 func (d *Document) pairOf(text string) []string {

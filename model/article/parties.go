@@ -80,6 +80,9 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 				v.Host = d.fullName(cleanName(s.text[m[1] : m[1]+end]))
 			}
 		} else if m := receiving(s.text); m != nil && !together(people, m[0]) {
+			if s.welcomesThing(m) {
+				continue
+			}
 			if told && !meeting { // a delegation received on a visit need not be the visitor's
 				people = slices.DeleteFunc(people, func(p standing) bool { return p.from > m[1] && delegation.MatchString(s.text[m[1]:p.from]) })
 			}
@@ -91,6 +94,11 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 			told = told || len(people) > 0 || d.Paragraphs[s.i].Type != model.ParagraphTitle
 			if name, ok := opensWithName(s.text, m[0]); ok && (len(people) == 0 || people[0].from >= len(name)) {
 				v.Visitor = name
+			}
+			if of := visitBy.FindStringIndex(s.text); of != nil && v.Visitor == "" {
+				if name, _ := d.nameBehind(s, of[1]); name != v.Host {
+					v.Visitor = name
+				}
 			}
 			if name, ok := nameBehindClause(s.text, m[1]); ok && v.Visitor == "" && len(people) == 0 {
 				v.Visitor = d.fullName(name)
@@ -170,6 +178,29 @@ var (
 )
 
 var visitOf = lazy(`(?i)^[^\p{L}]*\p{L}+(?:\s[\p{L}’'.-]+){0,3}\s(?:of|by|from|de|du|d[’']|par|que)(?:\s(?:the|la|le|l[’']|son|his|her))?[\s\p{L}.]{0,30}$`)
+
+// welcomesThing tells whether what is welcomed at a verb of receiving is nobody: "welcomed its role",
+// "welcomed the recent agreement between Peru and Chile for President Ruiz to".
+func (s leadSentence) welcomesThing(verb []int) bool {
+	if !strings.HasPrefix(fold(s.text[verb[0]:verb[1]]), "welcom") {
+		return false
+	}
+	for _, p := range s.parties() {
+		if p.from > verb[1] {
+			return ofThing.MatchString(s.text[verb[1]:p.from])
+		}
+	}
+	return !ofGuests.MatchString(s.text[verb[1]:])
+}
+
+// ofGuests says of some who have no name that they are people.
+var ofGuests = whole(`delegations?|leaders|ministers|ambassadors|officials|guests?|him|her|them`)
+
+// ofThing stands between the word for what is welcomed and who did it.
+var ofThing = lazy(`(?i)^\s?(?:[^\s,;]+\s){1,6}?(?:between|of|on|for|that)\s`)
+
+// visitBy stands before the name of who comes, where it has no office: "la visite d'Ada Holm".
+var visitBy = lazy(`(?i)(?:^|[\s’'])(?:visite|tournée|déplacement|voyage|séjour|venue|visit|trip|tour)(?: (?:officielle?|d[’'][eé]tat|de travail|d[’']amitié|privée?|éclair|official|state|de \p{L}+ jours|\p{L}+e))* (?:de |d[’']|que |qu[’']effectue |by |of )`)
 
 // beforeClaim returns the people of a sentence without who only says in it what somebody
 // else does: "the minister A said that B would visit".
@@ -262,7 +293,7 @@ func nameBehindClause(text string, visit int) (string, bool) {
 }
 
 var (
-	nobody       = set("делегация миссия группа правительство delegation delegations mission missions group groupe visit visite government gouvernement")
+	nobody       = set("tournee deplacement voyage sejour venue arrivee accueil reception trip tour arrival делегация миссия группа правительство delegation delegations mission missions group groupe visit visite government gouvernement")
 	beforeClause = set("when after before once as quand lorsque apres avant des")
 	clauseOf     = lazy(`,\s(?:he|she|il|elle)\s`)
 )

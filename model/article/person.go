@@ -24,7 +24,7 @@ var (
 		president presidente federal federale federaux minister ministre premier prime vice secretaire secretary leader leaders commander armed forces interior finance defence defense trade
 		works protection security citizen homeland treasury commerce energy labor labour health education agriculture transport transportation environment tourism justice
 		economy planning cooperation integration communications fisheries housing`)
-	notInOffice = set("at a in on during with avec en who qui after apres pour lors dans")
+	notInOffice = set("at a in on during with avec en who qui after apres since depuis pour lors dans")
 	naming      = set("le la e bin ben ibn al el ould von van der den da dos ag de du де да дос бен бин ибн аль эль ван фон дер ди ла ульд")
 )
 

@@ -209,6 +209,7 @@ func (d *Document) readVisit(found []findings, lead []leadSentence) {
 	d.findSurname(lead, meeting)
 	d.findPossessor(lead, meeting)
 	d.findNamelessVisitor(lead, meeting)
+	d.findIntroduced(lead, meeting)
 	d.findHostBeside(lead)
 	d.findReceiver(lead)
 	d.findHost(lead, meeting)

@@ -177,6 +177,21 @@ func (d *Document) findNamelessVisitor(lead []leadSentence, meeting bool) {
 	}
 }
 
+// findIntroduced takes for the visitor who is named behind the clause that opens a sentence on a
+// visit: "After two days in Riga, Ada Holm goes on to Vilnius".
+func (d *Document) findIntroduced(lead []leadSentence, meeting bool) {
+	v := &d.Visit
+	for _, s := range lead {
+		clause, visit := introduces.FindStringIndex(s.text), visitWord.FindStringIndex(s.text)
+		if v.Visitor != "" || meeting || clause == nil || visit == nil || clause[1] > visit[0] {
+			continue
+		}
+		if name, ok := opensWithName(s.text[clause[1]:], visit[0]-clause[1]); ok && d.fullName(name) != v.Host {
+			v.Visitor = d.fullName(name)
+		}
+	}
+}
+
 // sentBy stands before an office whose envoy visits.
 var sentBy = whole(`(?:envoy|representative|messenger) of(?: the)?|(?:envoyée?|émissaire|représentante?) (?:spéciale? |personnel(?:le)? )?(?:du|de la|de l[’']|de)`)
 
