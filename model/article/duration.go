@@ -100,6 +100,10 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 	if v.Start == "" && v.End == "" {
 		v.Start = month
 	}
+	if v.Start == "" && meeting {
+		v.Start = d.headOfRecord()
+		v.End = v.Start
+	}
 	if v.Start == "" && v.End == "" && v.Type != "" && !meeting {
 		v.Start, v.End = d.dayOfRecord(found, lead)
 	}

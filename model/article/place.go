@@ -103,7 +103,7 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 	}
 	for _, s := range lead {
 		for _, c := range sightings(words(s.text), d.Lang) {
-			if len(v.Places) == 0 && (!meeting || visitWord.MatchString(s.text)) && v.host >= 0 && c.kind == byCity && c.country == v.host && placed.MatchString(s.text[:c.from]) {
+			if len(v.Places) == 0 && (!meeting && d.Paragraphs[s.i].Type != model.ParagraphBullet || visitWord.MatchString(s.text)) && v.host >= 0 && c.kind == byCity && c.country == v.host && placed.MatchString(s.text[:c.from]) {
 				v.Places = []string{s.text[c.from:c.to]}
 			}
 		}
@@ -170,7 +170,7 @@ func (d *Document) addPlace(place string) {
 	}
 }
 
-var placed = lazy(`(?i)(?:\(|(?:^|[\s(])(?:в|à|in|at|to|visits?|visited|visiting|посет\p{L}+(?:\sс\s\p{L}+\sвизитом)?)\s|(?:en marge|on the margins|on the sidelines)\s(?:du|of the)\s\p{L}+\s(?:de|d[’']|in)\s|s[’'](?:est\s)?envol\p{L}+\s(?:\p{L}+\s){0,3}pour\s|(?:leaves?|left|leaving|depart\p{L}*|set off)\s(?:\p{L}+\s){0,4}for\s|part\s(?:\p{L}+\s){0,2}pour\s|pars\s(?:\p{L}+\s){0,2}pour\s|quitt\p{L}+\s(?:\p{L}+\s){0,4}pour\s|aéroport (?:international )?de\s|\bet\s|\band\s|,\s)(?:la\s|le\s|the\s|l[’'])?$`)
+var placed = lazy(`(?i)(?:\(|(?:^|[\s(])(?:в|à|in|at|to|visits?|visited|visiting|посет\p{L}+(?:\sс\s\p{L}+\sвизитом)?)\s|(?:en marge|on the margins|on the sidelines)\s(?:du|of the)\s\p{L}+\s(?:de|d[’']|in)\s|s[’'](?:est\s)?envol\p{L}+\s(?:\p{L}+\s){0,3}pour\s|(?:leaves?|left|leaving|depart\p{L}*|set off)\s(?:\p{L}+\s){0,4}for\s|part\s(?:\p{L}+\s){0,2}pour\s|pars\s(?:\p{L}+\s){0,2}pour\s|quitt\p{L}+\s(?:\p{L}+\s){0,4}pour\s|aéroport (?:international )?de\s)(?:la\s|le\s|the\s|l[’'])?$`)
 
 // townIn finds a town that the list does not have in front of what it lies in: "in Woodside,
 // California".
@@ -276,23 +276,40 @@ func properCase(name string) string {
 // placeOfRecord returns the city of the dateline of what was said on an occasion, such as
 // a press conference: it was said there.
 func (d *Document) placeOfRecord() []string {
-	const head = 4 // paragraphs
-	said := false
-	for _, p := range d.Paragraphs[:min(head, len(d.Paragraphs))] {
-		line := d.Line(p)
-		all := words(line)
-		switch p.Type {
-		case model.ParagraphTitle:
-			for _, w := range all {
-				said = said || occasions[w.folded]
-			}
-		case model.ParagraphByline:
-			if found := sightings(all, d.Lang); said && len(found) > 0 && found[0].kind == byCity {
-				return []string{line[found[0].from:found[0].to]}
-			}
+	for _, line := range d.datelinesOfRecord() {
+		if found := sightings(words(line), d.Lang); len(found) > 0 && found[0].kind == byCity {
+			return []string{line[found[0].from:found[0].to]}
 		}
 	}
 	return nil
+}
+
+// headOfRecord returns the day that stands at the head of a record of a meeting, "" where none does.
+func (d *Document) headOfRecord() string {
+	for _, text := range d.datelinesOfRecord() {
+		l := line{text: text, lang: d.lang, words: words(text)}
+		for _, m := range l.dates() {
+			if m.from.y > 0 && m.from.d > 0 && m.from.valid() && m.from.String() <= d.Published {
+				return m.from.String()
+			}
+		}
+	}
+	return ""
+}
+
+// datelinesOfRecord returns the datelines at the head of what the title says was said on an occasion.
+func (d *Document) datelinesOfRecord() (all []string) {
+	const head = 4 // paragraphs
+	said := false
+	for i, p := range d.Paragraphs[:min(head, len(d.Paragraphs))] {
+		switch line := d.Line(p); {
+		case p.Type == model.ParagraphTitle, i == 0:
+			said = said || slices.ContainsFunc(words(line), func(w word) bool { return occasions[w.folded] })
+		case p.Type == model.ParagraphByline && said:
+			all = append(all, line)
+		}
+	}
+	return all
 }
 
 // occasions are what a record is of.

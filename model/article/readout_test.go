@@ -22,6 +22,8 @@ func TestReadouts(t *testing.T) {
 		{"President Joan Hale met today with Prime Minister Luis Moreira e Costa of Cabo Verde in Sal, Cabo Verde.", "meeting; Joan Hale; Luis Moreira e Costa; Sal, Cabo Verde; 2025-03-06; 2025-03-06"},
 		{"Deputy National Security Advisor Tom Berg met today with People’s Republic of China Executive Vice Minister of Foreign Affairs Li Wenhao in Washington, building on the Summit between President Hale and President Xu in Woodside, California in November 2023.", "meeting; Li Wenhao; ; Washington; 2025-03-06; 2025-03-06"},
 		{"President Joan Hale met in Helsinki with President Sauli Kokko of Finland on March 4. Both leaders welcomed the recent agreement between Peru and Chile for President Ruiz to send ships.", "meeting; Joan Hale; Sauli Kokko; Helsinki; 2025-03-04; 2025-03-04"},
+		{"President Joan Hale met today with the governors of the coast. They looked forward to further strengthening their bonds at the summit in Lima in July.", "meeting; ; ; ; 2025-03-06; 2025-03-06"},
+		{"Today, Climate Advisor Gina Marsh and Council Director Brian Dietz convened the Working Group on Ports.", "meeting; ; ; ; 2025-03-06; 2025-03-06"},
 		{"President Hale met virtually today with Prime Minister Sato Fumi of Japan.", "meeting; ; ; ; 2025-03-06; 2025-03-06"},
 		{"Readout of President Hale’s Meeting with President Campos of Mexico|President Joan R. Hale, Jr. met today with President Luis Campos in Mexico City to strengthen cooperation.", "meeting; Joan R. Hale, Jr.; Luis Campos; Mexico City; 2025-03-06; 2025-03-06"},
 		{"President Joan Hale met with Nigerian President Duma Okoro today on the sidelines of the G20 in New Delhi, India.", "meeting; ; ; New Delhi, India; 2025-03-06; 2025-03-06"},
@@ -35,6 +37,9 @@ func TestReadouts(t *testing.T) {
 		{"Today, Vice President Ann Cole convened state governors for a conversation about ports.", "meeting; ; Ann Cole; ; 2025-03-06; 2025-03-06"},
 		{"The Netherlands is hosting the Rivers Summit, March 9-11, 2025.", "meeting; ; ; Netherlands; 2025-03-09; 2025-03-11"},
 		// No visit at all.
+		{"Joint Statement on Artillery|Following exchanges ahead of the Alliance Summit, the two governments released this statement.", "; ; ; ; ; "},
+		{"We, the leaders, welcome the progress made, and look forward to the Safety Summit on May 1 and 2.", "; ; ; ; ; "},
+		{"Joint Statement by Two Presidents|We stand with those who defend their homeland, and we call on their neighbour to stop.", "; ; ; ; ; "},
 		{"Today, President Joan Hale and Prince Omar Saud finalized several agreements. They build directly on the President’s successful December visit to Muscat.", "; ; ; ; ; "},
 		{"Joint Statement on a Framework for an Agreement on Reciprocal Trade|The two countries have agreed to a framework. Goods that meet the requirements are to receive a zero rate.", "; ; ; ; ; "},
 		// Days.

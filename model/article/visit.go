@@ -158,13 +158,31 @@ func (s *leadSentence) forget(from, to int) {
 	s.people, s.offices = slices.DeleteFunc(s.people, there), slices.DeleteFunc(s.offices, there)
 }
 
-// sinceVisit is a visit or a meeting of a year that is named, since which something has been so.
-var sinceVisit = lazy(`(?i)\s(?:(?:since|depuis|following up on|(?:building|builds?) (?:directly )?on)\s(?:[^\s,.;]+\s){0,5}(?:visit|trip|summit|meeting|call|visite|déplacement|rencontre|sommet)\s[^;]{1,90}?\d{4}|(?:building|builds?) (?:directly )?on\s(?:[^\s,.;]+\s){0,5}(?:visit|trip)\s(?:to|in)\s[^,.;]{1,60})`)
+// sinceVisit is a visit or a meeting of a year that is named, since which something has been so,
+// or a meeting that is still to come.
+var sinceVisit = lazy(`(?i)\s(?:(?:since|depuis|following up on|(?:building|builds?) (?:directly )?on)\s(?:[^\s,.;]+\s){0,5}(?:visit|trip|summit|meeting|call|visite|déplacement|rencontre|sommet)\s[^;]{1,90}?\d{4}|(?:building|builds?) (?:directly )?on\s(?:[^\s,.;]+\s){0,5}(?:visit|trip)\s(?:to|in)\s[^,.;]{1,60}|(?:ahead of|in advance of|looks? forward to|looked forward to|looking forward to|en amont d[eu]|à la veille d[eu]|en prévision d[eu])\s(?:[^\s,.;]+\s){0,12}?(?:summit|meeting|sommet|réunion)(?:\s(?:in|on|at|à|le|de|du)\s[^,.;]{1,40})?)`)
 
 // earlierVisit begins a clause on a visit before the one that is told of.
 var earlierVisit = lazy(`(?i),\s(?:qui|lequel|laquelle|who|which|котор\p{L}+)\s(?:s[’']étai(?:en)?t|avai(?:en)?t|had|ранее)\s(?:[^\s,.;]+\s){0,3}(?:rendue?s?|visité|effectué|séjourné|rencontré|visited|travelled|traveled|paid|been|met|посетил\p{L}*|побывал\p{L}*)(?:\s|$)`)
 
 const leading = 3 // paragraphs that the lead has
+
+// tellingLead returns the lead, with the paragraphs below it down to the first that tells of a visit
+// where it tells of none: "the grant was announced at the end of a visit".
+func (d *Document) tellingLead(found []findings) []leadSentence {
+	const latest = 8 // paragraphs
+	tells := func(s leadSentence) bool { return visitWord.MatchString(s.text) || s.meets() }
+	lead := d.lead(found, leading)
+	if slices.ContainsFunc(lead, tells) {
+		return lead
+	}
+	all := d.lead(found, latest)
+	if k := slices.IndexFunc(all, func(s leadSentence) bool { return visitWord.MatchString(s.text) }); k >= 0 {
+		last := all[k].i
+		return slices.DeleteFunc(all, func(s leadSentence) bool { return s.i > last })
+	}
+	return lead
+}
 
 // in returns those who stand in the first bytes of a sentence.
 func in(all []sighted, sentence span, size int) (some []standing) {
@@ -179,7 +197,7 @@ func in(all []sighted, sentence span, size int) (some []standing) {
 // findVisit reads the facts of the visit from the lead, and what it leaves open from the
 // whole text.
 func (d *Document) findVisit(found []findings) {
-	d.readVisit(found, d.lead(found, leading))
+	d.readVisit(found, d.tellingLead(found))
 	d.findTold(found)
 	d.findNamed(found)
 	d.findTour(found)
@@ -281,7 +299,7 @@ func (s leadSentence) receives() bool {
 }
 
 // meetsNothing finds what is met that is nobody: "to meet the requirements".
-var meetsNothing = lazy(`(?i)(?:^|\s)(?:meets?|met|meeting)\s(?:[^\s,.;:]+\s){0,3}(?:requirements?|needs?|standards?|goals?|targets?|challenges?|demands?|commitments?|obligations?|criteria|objectives?|deadlines?|expectations?)(?:[\s,.;:]|$)`)
+var meetsNothing = lazy(`(?i)(?:^|\s)(?:meets?|met|meeting)\s(?:[^\s,.;:]+\s){0,3}(?:requirements?|needs?|standards?|goals?|targets?|challenges?|demands?|commitments?|obligations?|criteria|objectives?|deadlines?|expectations?)(?:[\s,.;:]|$)|(?:^|\s)calls? (?:on|upon|for|to action)\s`)
 
 // titlesVisit opens the second line of a title that is on a visit.
 var titlesVisit = lazy(`(?i)^(?:objet : )?(?:visite|déplacement|visit|визит|поездка)\s(?:de|du|d[’']|of|by|to|\p{L})`)
