@@ -111,11 +111,11 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 
 const longestEvent = 31 // days that what somebody comes for takes at most
 
-// bygone tells whether a month lies too far from the day of publication for the visit to be in it.
+// bygone tells whether a date lies too far from the day of publication for the visit to be in it.
 func (d *Document) bygone(m mention) bool {
 	const far = 180 // days
-	published := d.aboutPublished()
-	return published != "" && (m.start+"-28" < daysAfter(published, -far))
+	oldest := daysAfter(d.aboutPublished(), -far)
+	return len(oldest) >= len(m.start) && m.start < oldest[:len(m.start)]
 }
 
 // arrivalWord stands before the first day of a visit whose last one is not told.

@@ -177,7 +177,9 @@ func (d *Document) tellingLead(found []findings) []leadSentence {
 		return lead
 	}
 	all := d.lead(found, latest)
-	if k := slices.IndexFunc(all, func(s leadSentence) bool { return visitWord.MatchString(s.text) }); k >= 0 {
+	if k := slices.IndexFunc(all, func(s leadSentence) bool {
+		return visitWord.MatchString(s.text) && !slices.ContainsFunc(found[s.i].mentions, func(m mention) bool { return m.from >= s.at.from && m.to <= s.at.to && d.bygone(m) })
+	}); k >= 0 {
 		last := all[k].i
 		return slices.DeleteFunc(all, func(s leadSentence) bool { return s.i > last })
 	}
