@@ -108,7 +108,7 @@ func couldHead(s shape, before, after *shape) bool {
 		return false
 	}
 	first := firstRune(strings.TrimLeft(s.text[s.markup:], opensQuote+"[ \u00a0"))
-	if !unicode.IsUpper(first) && !unicode.IsDigit(first) {
+	if !unicode.IsUpper(first) && !unicode.IsDigit(first) && !s.quoted() {
 		return false
 	}
 	if s.dialogue() || s.addressee() {
@@ -133,7 +133,7 @@ func couldHead(s shape, before, after *shape) bool {
 		return len(s.words) <= 6 && !hasVerb(s) && !after.bullet || s.upper || announces(s, after) || titled(s)
 	case s.last == '?':
 		return asks(s, after)
-	case strings.ContainsRune(closesQuote, s.last) && strings.ContainsRune(opensQuote, firstRune(s.text)):
+	case s.quoted():
 		const quoted = 10 // words of a remark that heads what it was said on
 		return s.upper || len(s.words) <= quoted && inner != "" && !strings.ContainsAny(inner[len(inner)-1:], ".!?") && before != nil && (after.runes >= 2*s.runes && after.runes >= 80 || after.last == '?')
 	case strings.ContainsRune(closesQuote, s.last):
@@ -160,17 +160,22 @@ func titled(s shape) bool {
 		!slices.ContainsFunc(s.words, func(w word) bool { return !w.capital && !w.function && !w.digit && len(w.folded) > 3 })
 }
 
+// quoted tells whether a line is what somebody said, and nothing else.
+func (s shape) quoted() bool {
+	return strings.ContainsRune(closesQuote, s.last) && strings.ContainsRune(opensQuote, firstRune(s.text))
+}
+
 // announces tells whether a line names what the list below it has: "Participants:", "Key terms
 // of the agreement will include:".
 func announces(s shape, after *shape) bool {
-	const short, longest = 3, 12 // words
+	const short, longest = 3, 14 // words
 	last := s.words[len(s.words)-1].folded
 	return (after.bullet || headEnd(after.text) > 0) && !subjects[s.words[0].folded] &&
-		(len(s.words) <= longest && listing[last] || len(s.words) <= short && !hasVerb(s))
+		(len(s.words) <= longest && listing[last] && !strings.Contains(s.text, ",") || len(s.words) <= short && !hasVerb(s))
 }
 
 var (
-	listing  = set("following include includes including comprennent comprend sont are включают")
+	listing  = set("following include includes included including comprennent comprend sont are включают")
 	subjects = set("we they he she it nous ils il elle elles on i je они мы он она")
 )
 
