@@ -7,7 +7,7 @@ import (
 )
 
 var (
-	pastFR   = lazy(`(?i)(?:\b(?:(?-i:a)|ont|s[’']est|se sont|est arrivée?|a été)|étai(?:en)?t)\s\p{L}+|\b\p{L}+(?:era|eront)\b`)
+	pastFR   = lazy(`(?i)(?:\b(?:(?-i:a)|ont)\s(?:(?:été|ainsi|aussi|également|déjà|enfin)\s)?\p{L}*(?:é|i|u|is|it|ert|int)e?s?(?:[^\p{L}]|$)|\b(?:s[’']est|se sont|est arrivée?|a été)\s\p{L}+|étai(?:en)?t\s\p{L}+|\b\p{L}+(?:era|eront)\b)`)
 	weekdays = map[string]time.Weekday{"lundi": 1, "mardi": 2, "mercredi": 3, "jeudi": 4, "vendredi": 5, "samedi": 6, "dimanche": 0,
 		"monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 0,
 		"понедельник": 1, "вторник": 2, "среду": 3, "четверг": 4, "пятницу": 5, "субботу": 6, "воскресенье": 0,
@@ -167,7 +167,7 @@ func (l *line) relative(published string) (all []mention) {
 		case strings.HasPrefix(said, "aujourd"):
 			// At the head of a sentence or of what is quoted, or without an act in it, the word means nowadays.
 			s := l.sentenceAt(m.from)
-			if said := strings.TrimRight(line[s.from:m.from], " \u00a0\u202f"); said == "" || strings.HasSuffix(said, "«") || strings.HasSuffix(said, "“") || !pastFR.MatchString(line[s.from:s.to]) && !actsNow[l.word(first-1)] && !l.fromNow(first) || l.nowadays(s, m) {
+			if said := strings.TrimRight(line[s.from:m.from], " \u00a0\u202f"); said == "" || strings.HasSuffix(said, "«") || strings.HasSuffix(said, "“") || !pastFR.MatchString(line[s.from:s.to]) && !actsNow[l.word(first-1)] && !l.fromNow(first) || l.nowadays(s, m) || l.remains(first, last) {
 				continue
 			}
 			at, until = l.staying(m, day, 0)
@@ -179,12 +179,13 @@ func (l *line) relative(published string) (all []mention) {
 				weekday = true
 				s := l.sentenceAt(m.from)
 				at = day.AddDate(0, 0, -int((7+day.Weekday()-w)%7))
+				const lately = 2 * 24 * time.Hour // a text may be older than its day of publication
 				tense := l.tense(s, m)
 				if actsNow[l.word(first-1)] && l.word(first-2) == "qui" {
 					tense = 1 // "une affaire qui commence lundi"
 				}
 				ahead := tense > 0 && !strings.HasSuffix(said, "dernier") && !strings.HasPrefix(said, "last ")
-				if (ahead || strings.HasSuffix(said, "prochain") || strings.HasPrefix(said, "next ")) && at.Before(day) {
+				if (ahead || strings.HasSuffix(said, "prochain") || strings.HasPrefix(said, "next ")) && at.Before(day) && !(strings.HasPrefix(said, "ce ") && day.Sub(at) <= lately) || strings.HasSuffix(said, "prochain") && at.Equal(day) {
 					at = at.AddDate(0, 0, 7)
 				}
 				const near = 3 * 24 * time.Hour
@@ -247,13 +248,16 @@ func (l *line) staying(m span, day time.Time, tense int) (at time.Time, until st
 	return day, ""
 }
 
+// alreadyDay are days in front of which of the week, and in front of the date, they are.
+var alreadyDay = set("hier demain hui yesterday tomorrow today")
+
 // dated tells whether the date of a day follows at word i (", 3 April", " the 5th of May",
 // " (Tuesday, 3 June)").
 func (l *line) dated(i int) bool {
 	if gap := l.gap(i); gap != " (" && !blankGap(strings.TrimPrefix(gap, ",")) {
 		return false
 	}
-	if w := l.word(i); w == "le" || w == "the" || l.gap(i) == " (" && isWeekday(w) {
+	if w := l.word(i); w == "le" || w == "the" || (l.gap(i) == " (" || alreadyDay[l.word(i-1)]) && isWeekday(w) {
 		i++
 	}
 	if m, next := l.month(i); m > 0 {

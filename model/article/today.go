@@ -139,6 +139,15 @@ func (l *line) nowadays(s, at span) bool {
 	return false
 }
 
+// remains tells whether "aujourd’hui" from one word to another stands behind a verb of how things
+// are: "est aujourd’hui plus cher", but not "est aujourd’hui arrivé" or "… à Lima".
+func (l *line) remains(first, last int) bool {
+	next := last + 1
+	return lastingFR[l.word(first-1)] && next < len(l.words) && !l.participle(l.words[next]) && !leadsToPlace[l.word(next)]
+}
+
+var lastingFR = set("est sont reste restent demeure demeurent")
+
 var leadsToPlace = set("a au aux en dans sur lors par")
 
 // russianPast tells whether a sentence has a Russian verb of the past.
