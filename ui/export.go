@@ -55,7 +55,7 @@ func (w *Window) onExport() {
 	f.attach.OnChanged = func(bool) { f.refresh() }
 	f.refresh()
 	ext := func() string { return string(chosen(export.Formats, f.format)) }
-	w.chooseName(lang.T("Export"), lang.T("Export"), w.session.Name(), ext, items, func(path string) {
+	w.chooseName(lang.T("Export"), lang.T("Export"), w.session.fileName(), ext, items, func(path string) {
 		f.keep()
 		w.export(path, f)
 	})

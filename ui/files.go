@@ -180,7 +180,7 @@ func (w *Window) saveTo(path string, over bool, next func()) {
 
 func (w *Window) saveAs(next func()) {
 	if own := w.app.dialogs; own != nil {
-		name := filepath.Join(w.folder(), w.session.Name()+extension)
+		name := filepath.Join(w.folder(), w.session.fileName()+extension)
 		askSystem(w, func() (string, error) { return own.write(lang.T("Save as"), name) }, func(path string) {
 			if !strings.EqualFold(filepath.Ext(path), extension) {
 				path += extension
@@ -189,5 +189,5 @@ func (w *Window) saveAs(next func()) {
 		})
 		return
 	}
-	w.chooseName(lang.T("Save as"), lang.T("Save"), w.session.Name(), func() string { return extension }, nil, func(path string) { w.saveTo(path, false, next) })
+	w.chooseName(lang.T("Save as"), lang.T("Save"), w.session.fileName(), func() string { return extension }, nil, func(path string) { w.saveTo(path, false, next) })
 }

@@ -145,3 +145,19 @@ func TestALongFileOpensBehindADialog(t *testing.T) {
 		}
 	}
 }
+
+// A file that is not there yet is offered the name of the visit, as files can be called.
+func TestAFileIsCalledAsTheVisit(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	for title, want := range map[string]string{"Moscou : 21/06 ?": "Moscou - 21-06", "New briefing": "Untitled", " ": "Untitled"} {
+		if err := w.session.Type("v", "title", title); err != nil {
+			t.Fatal(err)
+		}
+		w.saveAs(nil)
+		if got := w.fields()[0].Text; got != want {
+			t.Errorf("%q is offered as %q, want %q", title, got, want)
+		}
+		w.escape()
+	}
+}

@@ -74,6 +74,22 @@ func (s *Session) Name() string {
 	return strings.TrimSuffix(filepath.Base(s.Path()), filepath.Ext(s.Path()))
 }
 
+// fileName is what its file is called, or is best called: as the visit is.
+func (s *Session) fileName() string {
+	title := s.Briefing().Visit().Title
+	if s.Path() != "" || title == lang.T("New briefing") {
+		return s.Name()
+	}
+	const most = 80
+	name := []rune(strings.Map(func(r rune) rune {
+		if r < ' ' || strings.ContainsRune(`/\:*?"<>|`, r) {
+			return '-' // no system of files has all of them
+		}
+		return r
+	}, title))
+	return cmp.Or(strings.Trim(string(name[:min(len(name), most)]), " .-"), s.Name())
+}
+
 // do makes a change under a label.
 func (s *Session) do(label string, edits ...model.Edit) error {
 	s.typing = typing{}
