@@ -42,7 +42,9 @@ func annexes() []annex {
 			of(func(n model.Event) (string, string) { return said().Dates(n.Start, n.End), n.What }),
 			append(dates, text("what", lang.T("What happened")), bilateral)},
 		{model.KindFigure, lang.T("Key figures"), lang.T("+ Add a figure"), model.Figure{}, all[model.Figure], number[model.Figure], idsOf[model.Figure], gone[model.Figure],
-			of(func(n model.Figure) (string, string) { return said().Figure(n), n.What }),
+			of(func(n model.Figure) (string, string) {
+				return strings.Join(nonEmpty(said().Figure(n), said().Dates(n.Date, "")), " · "), n.What
+			}),
 			[]question{{field: "value", label: lang.T("Value"), answer: aNumber}, {field: "max", label: lang.T("Up to"), answer: aNumber},
 				line("unit", lang.T("Unit (USD, tonne, percent…)")), line("word", lang.T("Unit as the source says it")),
 				text("what", lang.T("What it counts")), date("date", lang.T("As of")), bilateral}},

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -51,6 +52,20 @@ func TestATableIsPasted(t *testing.T) {
 	}
 	if c := timeline(s.Briefing()); len(c.Moments) != 2 || c.Moments[0].At != 0 || c.Moments[1].At != 1 {
 		t.Errorf("the timeline is %+v", c)
+	}
+}
+
+// What a table would add is shown with the date of each figure.
+func TestAPastedFigureIsDated(t *testing.T) {
+	w := window(t)
+	w.app.fyne.Clipboard().SetContent("Indicateur\tValeur\tUnité\tAnnée\nCommerce\t456\tM€\t2024\n")
+	for _, a := range annexes() {
+		if a.kind == model.KindFigure {
+			w.onPasteTable(a)
+		}
+	}
+	if !slices.ContainsFunc(under[*widgets.Line](w), func(l *widgets.Line) bool { return strings.HasSuffix(l.Text(), " · 2024") }) {
+		t.Error("the year is not shown")
 	}
 }
 
