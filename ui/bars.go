@@ -123,6 +123,7 @@ type status struct {
 	saved, words, pages, reading, findings, message *widgets.StatusItem
 	action                                          *widgets.StatusItem // that goes with the message
 	act                                             func()
+	passing                                         bool // the message is of the last change
 	language, marking                               *widgets.StatusItem
 }
 
@@ -191,20 +192,28 @@ func (st *status) found(n int) {
 func (st *status) say(text string) {
 	st.message.Set(text, widgets.Neutral, false)
 	st.action.Hide()
+	st.passing = false
+}
+
+// tell shows a message about the last change, until the next.
+func (st *status) tell(text string) {
+	st.say(text)
+	st.passing = true
 }
 
 // offer shows a message and something to do about it, until the next change.
 func (st *status) offer(text, name string, do func()) {
-	st.say(text)
+	st.tell(text)
 	st.act = do
 	st.action.Set(name, widgets.Good, false)
 	st.action.Show()
 	st.object.Refresh()
 }
 
-// withdraw takes an offer away: what undoes the last change would undo another one.
+// withdraw takes away what was said of the last change, and offered: what undoes it would
+// undo another one.
 func (st *status) withdraw() {
-	if st.action.Visible() {
+	if st.passing {
 		st.say("")
 		st.object.Refresh()
 	}

@@ -123,7 +123,7 @@ func (w *Window) step(by int) {
 		id = steps[to-1].ID
 	}
 	w.jump(id, func() {
-		w.status.say(said)
+		w.status.tell(said)
 		w.goToChange(w.latest)
 	})
 }

@@ -123,6 +123,9 @@ func TestUndoingLeadsThere(t *testing.T) {
 		t.Errorf("%q is selected, and %q said", s.Selection(), w.status.message.Text())
 	}
 	w.onRedo()
+	if err := s.Set("Priority", "a", "priority", 1); err != nil || w.status.message.Text() != "" {
+		t.Errorf("%v; after another change it still says %q", err, w.status.message.Text())
+	}
 	s.Toggle("c")
 	if w.onUndo(); len(s.Stakes()) != 2 {
 		t.Error("what is in view was selected anew")
