@@ -113,34 +113,48 @@ func (d *Document) apposed(all []leadSentence) string {
 // guestWord stands for the visitor, before the comma behind which the name stands.
 var guestWord = lazy(`(?i)(?:^|[\s“"«(])(?:the (?:special |visiting )?(?:envoy|visitor|guest|minister)|head of (?:the|its) (?:\p{L}+ )?delegation|who heads the delegation|l[’'](?:émissaire|envoyée?)(?: spéciale?)?|le visiteur(?: du jour)?|la visiteuse(?: du jour)?|che(?:f|ffe) de (?:la )?délégation|глава делегации|спецпосланник|посланник|гость|гостья),\s`)
 
-// findTour takes the countries that the visitor is said to go to further down, where the lead says
-// of none: "Ada Holm s'est rendue au Togo, au Bénin et au Ghana".
+// findTour takes the countries that the visitor is said to go to, where they are more than one, or
+// further down where the lead says of none: "Ada Holm s'est rendue au Togo, au Bénin et au Ghana".
 func (d *Document) findTour(found []findings) {
 	v := &d.Visit
-	if v.host >= 0 || v.Visitor == "" || v.Type == model.VisitMeeting {
+	if v.Visitor == "" || v.Type == model.VisitMeeting {
 		return
 	}
-	for _, s := range d.lead(found, wholeText) {
+	paragraphs := leading
+	if v.host < 0 {
+		paragraphs = wholeText
+	}
+	for _, s := range d.lead(found, paragraphs) {
 		m := visitWord.FindStringIndex(s.text)
-		if m == nil || !strings.Contains(s.text[:m[0]], lastWord(v.Visitor)) {
+		if m == nil || v.host < 0 && !strings.Contains(s.text[:m[0]], lastWord(v.Visitor)) {
 			continue
 		}
-		went := -1 // where the last country ends that is gone to
-		var places []string
-		for _, c := range sightings(words(s.text), d.Lang) {
-			if c.kind != byName || c.from < m[0] || c.country == countryCalled(v.VisitorCountry) || !toward.MatchString(s.text[:c.from]) && !(went >= 0 && alsoGone.MatchString(s.text[went:c.from])) {
-				continue
-			}
-			went = c.to
-			if places = append(places, s.text[c.from:c.to]); v.host < 0 {
-				v.host, v.HostCountry = c.country, s.text[c.from:c.to]
+		gone := d.countriesGone(s.text, m[0])
+		if len(gone) == 0 || v.host >= 0 && (len(gone) < 2 || gone[0].country != v.host) {
+			continue
+		}
+		if v.host < 0 {
+			v.host, v.HostCountry = gone[0].country, s.text[gone[0].from:gone[0].to]
+		}
+		for _, c := range gone {
+			if name := s.text[c.from:c.to]; !slices.Contains(v.Places, name) {
+				v.Places = append(v.Places, name)
 			}
 		}
-		if v.host >= 0 {
-			v.Places = places
-			return
+		return
+	}
+}
+
+// countriesGone returns the countries that a sentence, from some byte on, says somebody goes to, one
+// after the other.
+func (d *Document) countriesGone(sentence string, from int) (gone []sighting) {
+	for _, c := range sightings(words(sentence), d.Lang) {
+		also := len(gone) > 0 && alsoGone.MatchString(sentence[gone[len(gone)-1].to:c.from])
+		if c.kind == byName && c.from >= from && c.country != countryCalled(d.Visit.VisitorCountry) && (also || len(gone) == 0 && toward.MatchString(sentence[:c.from])) {
+			gone = append(gone, c)
 		}
 	}
+	return gone
 }
 
 // findLateHost looks through the whole text for who is called the host, who invited, or who was
@@ -162,6 +176,18 @@ func (d *Document) findLateHost(found []findings) {
 		}
 		for _, p := range s.parties() {
 			if p.to <= m[0]+1 && m[0]-p.to < nearVisit && d.mayHost(p) && !d.isVisitor(p) {
+				d.setHost(p)
+				break
+			}
+		}
+	}
+	for _, s := range all {
+		m := wasReceived(s.text)
+		if m == nil || v.Host != "" || !d.speaksOf(s, m[0]) {
+			continue
+		}
+		for _, p := range s.parties() {
+			if p.from >= m[1]-1 && p.from <= m[1]+len("the ") && d.mayHost(p) && !d.isVisitor(p) {
 				d.setHost(p)
 				break
 			}
@@ -191,6 +217,14 @@ func (d *Document) findLateHost(found []findings) {
 			v.Host = body
 		}
 	}
+}
+
+// speaksOf tells whether what stands in front of a byte of a sentence is the visitor, by name, by a
+// pronoun or by an office of the same country.
+func (d *Document) speaksOf(s leadSentence, at int) bool {
+	return strings.Contains(s.text[:at], lastWord(d.Visit.Visitor)) || pronounFirst.MatchString(s.text) || slices.ContainsFunc(s.offices, func(p standing) bool {
+		return p.to <= at+1 && p.country >= 0 && p.country == countryCalled(d.Visit.VisitorCountry)
+	})
 }
 
 const nearLead = 20 // sentences in which somebody beside the visitor is the host

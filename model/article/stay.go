@@ -147,7 +147,7 @@ func (d *Document) findArrival(found []findings, all []leadSentence) bool {
 				m.start = daysAfter(m.start, -7) // whatever else the sentence has ahead
 			}
 			near := known == "" && m.start <= d.aboutPublished() || known != "" && m.start < known && m.start >= daysAfter(known, -longestStay)
-			if near && d.recent(m) && m.end == "" && arrivesOn.MatchString(s.text[:m.from-s.at.from]) && !leavesOn.MatchString(s.text[:m.from-s.at.from]) {
+			if near && d.recent(m) && m.end == "" && comesOn(s.text[:m.from-s.at.from]) {
 				v.Start = m.start
 				if known == d.Published && v.End == known { // what is done today need not end it
 					v.End = ""
@@ -174,13 +174,20 @@ func (d *Document) findLeaving(found []findings, all []leadSentence) bool {
 			if d.endsElsewhere(s.text[:m.from-s.at.from]) {
 				continue
 			}
-			if m.end == "" && m.start > v.Start && m.start <= daysAfter(v.Start, longestStay) && (leavesOn.MatchString(s.text[:m.from-s.at.from]) || endsThen.MatchString(s.text[m.to-s.at.from:])) {
+			if m.end == "" && m.start > v.Start && m.start <= daysAfter(v.Start, longestStay) && (leavesOn.MatchString(s.text[:m.from-s.at.from]) && !comesOn(s.text[:m.from-s.at.from]) || endsThen.MatchString(s.text[m.to-s.at.from:])) {
 				v.End = m.start
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// comesOn tells whether the day behind some words is that on which a visitor comes, and not that of
+// leaving again: "left Rome, where she had arrived on".
+func comesOn(before string) bool {
+	comes, leaves := arrivesOn.FindStringIndex(before), leavesOn.FindStringIndex(before)
+	return comes != nil && (leaves == nil || leaves[0] < comes[0])
 }
 
 const longestStay = 14 // days that a visit takes at most
@@ -212,7 +219,7 @@ func (d *Document) daysOf(s leadSentence, mentions []mention) (days []mention) {
 
 // arrivesOn stands before the day on which a visitor comes, leavesOn before that of leaving.
 var (
-	arrivesOn = lazy(`(?i)(?:\b(?:visite?|stay|déplacement|séjour)[^.;,]{0,30}(?:, (?:which|qui))?\s(?:began|begun|started|commencée?|débutée?|entamée?)\s[^.;:]{0,20}|\b(?:(?:pos|mett)\p{L}* le pied|sets? foot|lands?|touch(?:es)? down|flew in(?:to)?|arriv(?:ed|es|e|era|ée?s?|ing)|landed|touched down|flew in|s[’'](?:est|était|sont|étaient) rendue?s?|(?:en )?débarqu(?:ant|ée?|e)|atterri(?:t|ssant)?|entamée?|(?:who|that) (?:have|has) [^.;,]{1,60} since|(?:séjourne|est|is|are|have been|has been) [^.;,]{1,40} (?:since|depuis))[\s,][^.;:]{0,80}|(?:^|\s)(?:прибыл\p{L}*|прилетел\p{L}*|[Вв]изит начался)\s[^.;:]{0,50})$`)
+	arrivesOn = lazy(`(?i)(?:\b(?:visite?|stay|déplacement|séjour)[^.;,]{0,30}(?:, (?:which|qui))?\s(?:began|begun|started|commencée?|débutée?|entamée?)\s[^.;:]{0,20}|\b(?:(?:pos|mett)\p{L}* le pied|sets? foot|lands?|touch(?:es)? down|flew in(?:to)?|arriv(?:ed|es|e|era|ée?s?|ing)|landed|touched down|flew in|s[’'](?:est|était|sont|étaient) rendue?s?|(?:est|sont) venue?s?|(?:en )?débarqu(?:ant|ée?|e)|atterri(?:t|ssant)?|entamée?|(?:who|that) (?:have|has) [^.;,]{1,60} since|(?:séjourne|est|is|are|have been|has been) [^.;,]{1,40} (?:since|depuis))[\s,][^.;:]{0,80}|(?:^|\s)(?:étai(?:en)?t venue?s?|прибыл\p{L}*|прилетел\p{L}*|[Вв]изит начался)\s[^.;:]{0,50})$`)
 	leavesOn  = lazy(`(?i)(?:\b(?:(?:lasts?|continues?|runs?|remains?|stays?|reste|restera|se poursui\p{L}+|dure|durera) (?:[^.;:]{0,30} )?(?:until|till|through|jusqu[’'](?:à|au))|leaves?|left|departs?|departed|fl(?:y|ies|ew) (?:home|back|out)|regagne(?:ra)?|returns? (?:home|to)|rentrera|reviendra|en revient|returning|retour (?:est )?prévu|depart(?:ure)?|repart(?:i|ie|ira|ait)?|quitt(?:e|é|era|ait)|repren(?:d|dra) l[’']avion|décoll(?:e|é|era)|visit (?:will )?ends?|s[’'](?:achève|achèvera|est achevée?)|prend(?:ra)? fin|se (?:termine|terminera|conclut|conclura)|ended|conclude[sd]?|wraps? up)[\s,][^.;:]{0,50}|(?:^|\s)(?:продлится|пробудет|останется)\s[^.;:]{0,20}(?:до\s)?$|^(?:She|He|They) (?:then )?(?:fly|flies|goes|travels) (?:on )?to [^.;:]{0,30}|(?:^|\s)(?:верн[её]тся|вылет\p{L}*|улет\p{L}*|покин\p{L}*|завершит\p{L}*)\s[^.;:]{0,50})$`)
 
 	// hasArrived stands before a day that lies behind.
