@@ -19,7 +19,7 @@ func (l *line) figures(dates []found) []Figure {
 	spelled := l.numerals()
 	spell := func(until int) {
 		for len(spelled) > 0 && spelled[0].from < until {
-			if n := spelled[0]; !dated(n.span) {
+			if n := spelled[0]; !dated(n.span) && !l.saidAgain(n.to) {
 				r.numeral(n)
 			}
 			spelled = spelled[1:]

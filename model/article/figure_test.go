@@ -20,6 +20,7 @@ func TestFormsOfFigures(t *testing.T) {
 			{"C’est un marché de 450 millions d’Européens et de 15 à 20 000 hommes.", "4.5e+08 person, 15000 soldier"},
 			{"Elle a 14 batteries sol-air, 12 grandes entreprises et 16 autres tours.", "14 battery, 12 company, 16 tour"},
 			{"Ils visent 20 milliards de dollars, contre 12,3 actuellement.", "2e+10 USD, 1.23e+10 USD"},
+			{"L’État versera dix (10) milliards de FCFA et plantera un million (1 million) d’arbres.", "1e+10 XOF, 1e+06 tree"},
 			// Money: the sign, the code or the name before or behind the number, scaled or not.
 			{"Le prêt est de 850 k€.", "850000 EUR"},
 			{"Le prêt est de 12,5 M€.", "1.25e+07 EUR"},

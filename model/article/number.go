@@ -118,8 +118,9 @@ func (l *line) numberAt(at int) number {
 	n := number{}
 	n.from, n.currency = currencyBefore(l.text, at)
 	end := digitsEnd(l.text, at)
-	n.first, n.digits, n.to = l.text[at:end], span{at, end}, end
+	n.first, n.digits, n.to = l.text[at:end], span{at, end}, l.repeated(at, end)
 	n.scale, n.to = scaleAt(l.text, n.to)
+	n.to = l.repeated(at, n.to)
 	if short := len(n.currency) <= 2 && startsLetter(n.currency) || wordlike[n.currency]; short && n.scale == "" && separatorIn(n.first) == "" {
 		n.from, n.currency = at, "" // "R12", a road, and no rand
 	}
@@ -140,6 +141,28 @@ func (l *line) numberAt(at int) number {
 		n.currency = currency
 	}
 	return n
+}
+
+// repeated returns where the bracket ends in which digits say once more what stands before it
+// in words, as officials write ("dix (10) milliards", "un million (1 million) d'arbres"): to,
+// where there is none.
+func (l *line) repeated(at, to int) int {
+	if k := l.wordAt(at); at == 0 || k == 0 || l.text[at-1] != '(' || !strings.HasPrefix(l.text[to:], ")") || l.words[k-1].number == 0 && scaleOf[l.word(k-1)] == 0 {
+		return to
+	}
+	return to + 1
+}
+
+// saidAgain tells whether digits in a bracket behind a byte repeat what is said in words.
+func (l *line) saidAgain(to int) bool {
+	const bracket = " ("
+	at := to + len(bracket)
+	if !strings.HasPrefix(l.text[to:], bracket) || !startsDigit(l.text[at:]) {
+		return false
+	}
+	end := digitsEnd(l.text, at)
+	_, scaled := scaleAt(l.text, end)
+	return l.repeated(at, end) > end || l.repeated(at, scaled) > scaled
 }
 
 // currencyBefore returns the sign of a currency that ends at a byte, or one space
