@@ -134,8 +134,13 @@ func (d *Document) signs(s shape, shapes []shape, content []int, n int) bool {
 			name = who
 		}
 	}
-	if !bareName(name, s) {
-		return false
+	if newsrooms[fold(s.text)] {
+		return true
+	}
+	for _, one := range strings.Split(strings.NewReplacer(" et ", ", ", " and ", ", ", " & ", ", ").Replace(name), ", ") {
+		if !bareName(one, s) {
+			return false
+		}
 	}
 	if n+1 < len(content) && shapes[content[n+1]].dateline {
 		return true
@@ -144,11 +149,16 @@ func (d *Document) signs(s shape, shapes []shape, content []int, n int) bool {
 	if !s.upper && capitals(parts[len(parts)-1]) {
 		return true
 	}
-	return (n+1 == len(content) || shapes[content[n+1]].runes > 80 && !shapes[content[n+1]].bullet) &&
+	return (n+1 == len(content) || shapes[content[n+1]].runes > textRunes && !shapes[content[n+1]].bullet) &&
 		!slices.ContainsFunc(words(name), func(w word) bool {
 			return notNames[w.folded] || w.verb || d.Lang == "en" && strings.HasSuffix(w.folded, "ing")
 		}) && (!s.upper || namesMostly(words(name)))
 }
+
+// newsrooms sign in the place of somebody.
+var newsrooms = phrases("la rédaction|rédaction|la rédac|the editors|the editorial board|newsroom|staff reporter|редакция")
+
+const textRunes = 60 // of a line that is likely text, and not one more heading
 
 // namesMostly tells whether most of some words are no common ones.
 func namesMostly(ws []word) bool {

@@ -112,7 +112,7 @@ Mardi 15 avril 2025
 func TestDatelines(t *testing.T) {
 	for _, line := range []string{"PARIS, 8 nov 2024 (AFP) -", "ALGER -", "SUVA, Aug 14 (Pacific Newswire) –", "TUNIS (Reuters) -", "London: QNA", "Le 6 novembre 2025 – Ottawa (Ontario) – Affaires mondiales Canada", "3 апреля 2025 г.", "Canberra",
 		"Direction Afrique du Nord et Moyen-Orient, le 17 février 2025", "Commission des affaires européennes – Mercredi 12 avril 2023", "Office of the Spokesperson, 4 May 2025",
-		"D. Évariste Koné", "KOFI SARR ADJEI"} {
+		"D. Évariste Koné", "KOFI SARR ADJEI", "La Rédaction", "Évariste Koné, Lise ARNAUD", "Évariste Koné et Lise Arnaud"} {
 		d, err := Parse("a.txt", []byte("Le ministre attendu jeudi à Paris\n"+line+"\nLe ministre britannique effectuera jeudi une visite officielle à Paris, où il sera reçu par le président.\n"), Options{})
 		if err != nil {
 			t.Fatal(err)
