@@ -56,7 +56,6 @@ func TestLanguage(t *testing.T) {
 		{"fr-CA", "The ministers.", "fr"},
 		{"de", "The ministers met in May.", "en"},
 		{"", "12345", "fr"},
-		{"", "The envoy met the mayors.\n\n" + strings.Repeat("- Mayor Ana Ruiz (D-NM)\n", 9), "en"},
 	} {
 		d, err := Parse("x", []byte(tt.text), Options{Lang: tt.told})
 		if err != nil || d.Lang != tt.want {
@@ -144,8 +143,8 @@ func TestDecode(t *testing.T) {
 	}
 }
 
-// No text hangs the program, whatever it is made of.
-func TestNothingHangs(t *testing.T) {
+// Twice the text takes about twice the time, whatever the text is made of.
+func TestTimeIsLinear(t *testing.T) {
 	for _, unit := range []string{
 		"le 12 mars 2025, ", "5 millions de dollars ", "a", "Président Jean Dupont, ", "« Oui. 3 ", "- x\n", "Énergie\n", "A.B. ", "…", "M. ",
 		"visite en Chine du 3 au 5 mai 2024. ", "un accord sera signé à Paris; ",
@@ -158,9 +157,11 @@ func TestNothingHangs(t *testing.T) {
 			continue
 		}
 		d.Nodes(model.NewID)
-		// It takes a second at most where nothing is quadratic, and minutes where something is.
-		if took := time.Since(start); took > time.Minute {
+		// It takes a fraction of a second where nothing is quadratic.
+		if took := time.Since(start); took > 5*time.Second {
 			t.Errorf("%q: %v", unit, took)
+		} else {
+			t.Logf("%q: %v", unit, took)
 		}
 	}
 }
