@@ -368,7 +368,6 @@ func scoreEvents(r reading, g gold, s *score) {
 // plural: the rate is left out, and people are counted as people, whoever they are.
 func class(unit string) string {
 	unit, _, _ = strings.Cut(strings.ToLower(unit), "/")
-	unit = strings.TrimSuffix(unit, " weight") // readers write pound for either
 	unit = strings.Map(func(r rune) rune {
 		if unicode.Is(unicode.Mn, r) {
 			return -1
@@ -411,7 +410,7 @@ var units = sync.OnceValue(func() (all [][]string) {
 
 // people are the units that count people.
 var people = []string{"student", "soldier", "worker", "teacher", "researcher", "expert", "doctor", "sailor", "official", "officer",
-	"volunteer", "technician", "death", "diplomat", "farmer", "lawmaker", "prisoner", "hostage", "patient", "trainee"}
+	"volunteer", "technician", "diplomat", "farmer", "lawmaker", "prisoner", "hostage", "patient", "trainee"}
 
 // scoreFigures holds a range, which is one figure, against the gold by either of its ends:
 // some readers give the lower one, some the upper, some both.
