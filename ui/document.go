@@ -24,6 +24,7 @@ type document struct {
 	wanted model.Range     // what is to be, once it is on a page
 	list   *widgets.Column // with the card of it, or its title
 	header *sectionHeader  // when it is a section
+	twice  *again          // a second click where the first opened it
 }
 
 func newDocument(w *Window, s *Session) *document {
@@ -38,7 +39,8 @@ func newDocument(w *Window, s *Session) *document {
 	p.viewer.view.OnMoved = p.arrange
 	p.viewer.view.OnKey = w.onKey
 	p.viewer.view.OnTapped = p.onTapped
-	p.over = container.NewWithoutLayout(p.list)
+	p.twice = newAgain()
+	p.over = container.NewWithoutLayout(p.list, p.twice)
 	p.box = container.NewStack(p.viewer.object, p.over)
 	return p
 }
@@ -130,11 +132,11 @@ func (p *document) onTapped(r model.Range) {
 	switch n.(type) {
 	case model.Stake:
 		if r.Field == "" || r.Field == "title" || r.Field == "body" {
-			p.edit(r)
+			p.write(n, p.viewer.view.Caret(r))
 			return
 		}
 	case model.Section:
-		p.edit(r)
+		p.write(n, p.viewer.view.Caret(r))
 		return
 	case model.Visit:
 		p.w.onVisit()
@@ -144,6 +146,24 @@ func (p *document) onTapped(r model.Range) {
 		return
 	}
 	p.w.goToPassage(r)
+}
+
+// write edits a text of a node at a caret. A second click, which is on what has opened
+// there, selects the word, and a third the paragraph.
+func (p *document) write(n model.Node, caret model.Range) {
+	p.edit(caret)
+	text := model.TextOf(n, caret.Field)
+	driver := p.w.app.fyne.Driver()
+	corner := driver.AbsolutePositionForObject(p.viewer.view).Subtract(driver.AbsolutePositionForObject(p.over))
+	p.twice.await(p.w.app, corner.Add(p.viewer.view.Tapped()), func(count int) {
+		if p.open == caret.Node && text != "" {
+			from, to := wordAt(text, caret.From)
+			if count > 2 {
+				from, to = paragraphAt(text, caret.From)
+			}
+			p.edit(model.Range{Node: caret.Node, Field: caret.Field, From: from, To: to})
+		}
+	})
 }
 
 // edit opens the card of a stake over its text, or the title of a section.
@@ -163,7 +183,12 @@ func (p *document) edit(at model.Range) {
 	case p.open == "": // it is on no page yet
 		p.wanted = at
 	case p.header != nil:
-		p.header.title.FocusOn(p.w.win.Canvas())
+		f := p.header.title
+		if at.Field == "objective" {
+			f = p.header.objective
+		}
+		f.FocusOn(p.w.win.Canvas())
+		f.Select(at.From, at.To)
 	default:
 		p.cards.edit(at)
 	}

@@ -1,12 +1,16 @@
 package ui
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/layout"
 	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
 )
 
 // onPages shows the document of a window, and what a click on it leads to.
@@ -130,4 +134,63 @@ func TestThePlanOfAllSections(t *testing.T) {
 	if w.views.shown != viewPlan || w.views.card("d") == nil || w.views.card("a") != nil {
 		t.Error("from all sections to one: shown is", w.views.shown)
 	}
+}
+
+// A click puts the caret where it was, a second at once selects the word there, though the
+// card is between, and a third the paragraph.
+func TestClicksOnAPageSelectInItsCard(t *testing.T) {
+	w, p := onPages(t)
+	if err := w.session.Type("a", "body", "Un premier mot.\nUn autre, plus loin."); err != nil {
+		t.Fatal(err)
+	}
+	w.settle()
+	body := func() string { st, _ := model.Get[model.Stake](w.session.Briefing(), "a"); return st.Body }
+	p.viewer.view.ScrollTo("a")
+	at := letter(t, w, p, model.Range{Node: "a", Field: "body", From: strings.Index(body(), "tre, ")})
+	selected := func() string {
+		card := w.views.card("a")
+		if card == nil {
+			t.Fatal("no card is open")
+		}
+		from, to := card.Field(widgets.Body).Selection()
+		return body()[:from] + "[" + body()[from:to] + "]" + body()[to:]
+	}
+	for i, want := range []string{"Un premier mot.\nUn au[]tre, plus loin.", "Un premier mot.\nUn [autre], plus loin.", "Un premier mot.\n[Un autre, plus loin.]"} {
+		test.TapCanvas(w.win.Canvas(), at)
+		if got := selected(); got != want {
+			t.Errorf("after click %d: %q, want %q", i+1, got, want)
+		}
+	}
+}
+
+// letter is where on the canvas the left half of a letter of the stake stands, on its page.
+func letter(t *testing.T, w *stage, p *document, r model.Range) fyne.Position {
+	t.Helper()
+	r.To = r.From + 1
+	from, _, _ := p.viewer.view.Area(r.Node)
+	for _, page := range w.inspector.preview.pages {
+		left, top := page.Width, 0.0
+		for _, item := range page.Items {
+			switch it := item.(type) {
+			case layout.Mark:
+				if it.Source().Node == r.Node {
+					top = it.Y
+				}
+			case layout.Text:
+				if it.Range.Node == r.Node {
+					left = min(left, it.Extent(0, len(it.Glyphs)).X)
+				}
+			}
+		}
+		for _, item := range page.Items {
+			it, _ := item.(layout.Text)
+			if area, ok := it.Area(r); ok {
+				scale := float64(p.viewer.view.Zoom()) * 96 / 72
+				by := fyne.NewPos(float32((area.X+area.W/4-left)*scale), float32((area.Y+area.H/2-top)*scale))
+				return w.app.fyne.Driver().AbsolutePositionForObject(p.viewer.view).Add(from).Add(by)
+			}
+		}
+	}
+	t.Fatal(r, "is on no page")
+	return fyne.Position{}
 }

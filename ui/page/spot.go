@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/layout"
 )
 
@@ -58,6 +59,26 @@ func (v *View) spotAt(at fyne.Position) (spot, bool) {
 	}
 	t := v.pages[page].Items[best].(layout.Text)
 	return spot{page, best, t.Near(on.X)}, true
+}
+
+// Tapped is where in the view the last click was.
+func (v *View) Tapped() fyne.Position { return v.tapped.Subtract(v.scroll.Offset) }
+
+// Caret is the place before or behind a letter, by the side of it that the last click was on.
+func (v *View) Caret(letter model.Range) model.Range {
+	caret := model.Range{Node: letter.Node, Field: letter.Field, From: letter.From, To: letter.From}
+	page, on, ok := v.under(v.tapped)
+	if !ok {
+		return caret
+	}
+	for _, item := range v.pages[page].Items {
+		t, _ := item.(layout.Text)
+		area, shown := t.Area(letter)
+		if shown && apart(on, area) == 0 && (on.X > area.X+area.W/2) != t.RightToLeft() {
+			caret.From, caret.To = letter.To, letter.To
+		}
+	}
+	return caret
 }
 
 // apart is how far a point is from an area, 0 in it. A line that is level with

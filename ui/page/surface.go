@@ -50,16 +50,16 @@ type presses struct {
 	count int
 }
 
-// again is how long, and how far from the last, a press is one more in a row.
+// Again is how long after the last, and near how far from it, a press is one more in a row.
 const (
-	again = 400 * time.Millisecond
+	Again = 400 * time.Millisecond
 	near  = 4
 )
 
 // press counts one more and returns how many there are, 1 to 3.
 func (p *presses) press(at fyne.Position) int {
 	now, d := p.now(), at.Subtract(p.at)
-	if now.Sub(p.last) > again || max(d.X, -d.X) > near || max(d.Y, -d.Y) > near {
+	if now.Sub(p.last) > Again || max(d.X, -d.X) > near || max(d.Y, -d.Y) > near {
 		p.count = 0
 	}
 	p.at, p.last = at, now
@@ -126,6 +126,7 @@ func (s *surface) Tapped(e *fyne.PointEvent) {
 	if !ok || !v.chosen.empty() {
 		return
 	}
+	v.tapped = e.Position
 	if v.small {
 		if v.OnPage != nil {
 			v.OnPage(n+1, len(v.pages))

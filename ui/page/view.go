@@ -46,6 +46,7 @@ type View struct {
 	hit     model.Range // the one that stands out
 	chosen  selection
 	presses presses
+	tapped  fyne.Position // of the content, by the last click
 
 	sheets  map[int]*sheet
 	shown   []*sheet // those in view
