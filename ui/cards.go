@@ -115,9 +115,9 @@ func (p *cards) fill(c *widgets.Card, id model.ID) {
 	content := widgets.CardContent{Number: b.Number(id), Title: st.Title, Body: st.Body, Look: widgets.Look{Blocks: formatted(st.Body, b.Visit().Lang), Faults: p.w.misspelt(st)},
 		TitleHint: lang.T("Title"), BodyHint: lang.T("What is at stake"), Meta: stakeMeta(b, id)}
 	content.Marks = p.marks(b, id)
-	for a := range model.Children[model.Annotation](b, id) {
-		if a.Anchor.Field == "body" && !a.Anchor.Orphan() && !a.Resolved {
-			content.Look.Highlights = append(content.Look.Highlights, widgets.Range{From: a.Anchor.From, To: a.Anchor.To})
+	for _, r := range noted(b, id) {
+		if r.Field == "body" {
+			content.Look.Highlights = append(content.Look.Highlights, widgets.Range{From: r.From, To: r.To})
 		}
 	}
 	tag := func(text string, kind widgets.Kind, menu func() *fyne.Menu) {

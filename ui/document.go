@@ -39,6 +39,7 @@ func newDocument(w *Window, s *Session) *document {
 	p.viewer.view.OnMoved = p.arrange
 	p.viewer.view.OnKey = w.onKey
 	p.viewer.view.OnTapped = p.onTapped
+	p.viewer.view.Noted = func(id model.ID) []model.Range { return noted(p.s.Briefing(), id) }
 	p.twice = newAgain()
 	p.over = container.NewWithoutLayout(p.list, p.twice)
 	p.box = container.NewStack(p.viewer.object, p.over)
@@ -71,6 +72,7 @@ func (p *document) changed(b *model.Briefing, _ model.Map) {
 	default:
 		p.list.Update(string(p.open))
 	}
+	p.viewer.view.Mark()
 	p.arrange()
 }
 

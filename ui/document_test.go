@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -160,6 +161,25 @@ func TestClicksOnAPageSelectInItsCard(t *testing.T) {
 		if got := selected(); got != want {
 			t.Errorf("after click %d: %q, want %q", i+1, got, want)
 		}
+	}
+}
+
+// What an open annotation stands on is tinted on its page, as it is on its card.
+func TestTheDocumentTintsWhatIsAnnotated(t *testing.T) {
+	w, p := onPages(t)
+	if err := w.session.Type("a", "body", "Un premier mot."); err != nil {
+		t.Fatal(err)
+	}
+	on := model.Range{Node: "a", Field: "body", From: 3, To: 10}
+	if _, err := w.session.Annotate(on, model.Comment, "Lequel ?"); err != nil {
+		t.Fatal(err)
+	}
+	w.settle()
+	if got := p.viewer.view.Noted("a"); !slices.Contains(got, on) {
+		t.Errorf("tinted is %v", got)
+	}
+	if p.viewer.view.Noted("b") != nil || w.inspector.viewer.view.Noted != nil {
+		t.Error("something else is tinted")
 	}
 }
 

@@ -32,6 +32,16 @@ func (p *cards) marks(b *model.Briefing, id model.ID) (all []widgets.Mark) {
 	return all
 }
 
+// noted are the passages of a node that open annotations stand on.
+func noted(b *model.Briefing, id model.ID) (all []model.Range) {
+	for a := range model.Children[model.Annotation](b, id) {
+		if a.Anchor.Field != "" && !a.Anchor.Orphan() && !a.Resolved {
+			all = append(all, model.Range{Node: id, Field: a.Anchor.Field, From: a.Anchor.From, To: a.Anchor.To})
+		}
+	}
+	return all
+}
+
 // markOf is the glyph of a kind of annotation, and its colour.
 func markOf(kind string) (string, widgets.Kind) {
 	switch kind {

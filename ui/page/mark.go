@@ -16,7 +16,11 @@ var (
 	selected = color.NRGBA{0x2B, 0x6C, 0xB0, 0x4D}
 	found    = color.NRGBA{0xF5, 0xC5, 0x18, 0x66}
 	standing = color.NRGBA{0xF0, 0x8C, 0x00, 0x8C}
+	noted    = color.NRGBA{0xF5, 0xB8, 0x1E, 0x3D}
+	lined    = color.NRGBA{0xE0, 0xA1, 0x00, 0xFF}
 )
+
+const underline = 0.8 // how thick the line under what is annotated is, in points
 
 // SetHits marks passages on the pages, and one of them, or the zero Range, so
 // that it stands out.
@@ -32,7 +36,9 @@ func (v *View) SetHits(all []model.Range, one model.Range) {
 	v.mark()
 }
 
-// mark shows what is selected and what was found.
+// Mark shows what is annotated now, by Noted, beside what is selected and what was found.
+func (v *View) Mark() { v.mark() }
+
 func (v *View) mark() {
 	for _, s := range v.sheets {
 		s.mark()
@@ -46,13 +52,28 @@ type tint struct {
 }
 
 func (v *View) tints(page int) (all []tint) {
-	if v.chosen.empty() && len(v.hits) == 0 {
+	if v.chosen.empty() && len(v.hits) == 0 && v.Noted == nil {
 		return nil
+	}
+	notes := make(map[model.ID][]model.Range)
+	of := func(node model.ID) []model.Range {
+		all, asked := notes[node]
+		if !asked && v.Noted != nil && node != "" {
+			all = v.Noted(node)
+			notes[node] = all
+		}
+		return all
 	}
 	for i, item := range v.pages[page].Items {
 		t, ok := item.(layout.Text)
 		if !ok {
 			continue
+		}
+		for _, r := range of(t.Range.Node) {
+			if area, ok := t.Area(r); ok {
+				foot := layout.Rect{X: area.X, Y: area.Y + area.H - underline, W: area.W, H: underline}
+				all = append(all, tint{area, noted}, tint{foot, lined})
+			}
 		}
 		for _, r := range v.hits[t.Range.Node] {
 			if area, ok := t.Area(r); ok {

@@ -241,6 +241,39 @@ func TestMarks(t *testing.T) {
 	}
 }
 
+// What is annotated is tinted and underlined, as long as it is annotated.
+func TestWhatIsAnnotatedIsTinted(t *testing.T) {
+	d, _ := reading(t)
+	r := passageOf("a", body, "souhaite")
+	d.ScrollToRange(r)
+	count := func() map[any]int {
+		n := map[any]int{}
+		for i := range d.sheets {
+			for _, tint := range d.tints(i) {
+				n[tint.color]++
+			}
+		}
+		return n
+	}
+	d.Noted = func(id model.ID) []model.Range {
+		if id == r.Node {
+			return []model.Range{r}
+		}
+		return nil
+	}
+	d.Mark()
+	if n := count(); n[noted] != 1 || n[lined] != 1 {
+		t.Error("marked", n)
+	}
+	d.Noted = func(model.ID) []model.Range { return nil }
+	d.Mark()
+	for _, s := range d.sheets {
+		if len(s.tints.Objects) != 0 {
+			t.Error("a mark stays")
+		}
+	}
+}
+
 func TestDragScrolls(t *testing.T) {
 	d, _ := reading(t)
 	start := d.where(passageOf("a", body, "souhaite"))

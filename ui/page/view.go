@@ -20,14 +20,15 @@ import (
 // them and copied. Its methods are for Fyne's main thread.
 type View struct {
 	widget.BaseWidget
-	OnTapped func(model.Range)       // a click on something of the briefing
-	OnURL    func(string)            // a click on a link to an address
-	OnPage   func(n, total int)      // the page in view, from 1, or the zoom changed; not called without pages
-	OnMenu   func(abs fyne.Position) // the secondary button; the position is on the canvas
-	OnKey    func(*fyne.KeyEvent)    // a key that the view has no use for
-	OnFocus  func(fyne.Focusable)    // the view is to have the keyboard
-	OnMoved  func()                  // the pages stand elsewhere in the view, or are others
-	Held     func() fyne.KeyModifier // the modifiers that are held; nil for none
+	OnTapped func(model.Range)            // a click on something of the briefing
+	OnURL    func(string)                 // a click on a link to an address
+	OnPage   func(n, total int)           // the page in view, from 1, or the zoom changed; not called without pages
+	OnMenu   func(abs fyne.Position)      // the secondary button; the position is on the canvas
+	OnKey    func(*fyne.KeyEvent)         // a key that the view has no use for
+	OnFocus  func(fyne.Focusable)         // the view is to have the keyboard
+	OnMoved  func()                       // the pages stand elsewhere in the view, or are others
+	Noted    func(model.ID) []model.Range // the passages of a node that are annotated; nil for none
+	Held     func() fyne.KeyModifier      // the modifiers that are held; nil for none
 
 	pages  []layout.Page
 	easel  *easel
