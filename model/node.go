@@ -108,6 +108,7 @@ const (
 	VisitWorking  = "working"
 	VisitMission  = "mission" // a delegation's: of companies, of a parliament, to study
 	VisitMeeting  = "meeting"
+	VisitPlain    = "visit" // of no kind that is named: a visit, a trip, a tour
 )
 
 // Message is one of the key points ("L'essentiel"), a child of the visit.

@@ -25,7 +25,7 @@ func visitQuestions() []question {
 	line := func(field, label string) question { return question{field: field, label: label} }
 	return []question{
 		line("title", lang.T("Title")), line("subtitle", lang.T("Subtitle")),
-		{"type", lang.T("Kind of visit"), aChoice, []string{model.VisitState, model.VisitOfficial, model.VisitWorking, model.VisitMission, model.VisitMeeting}, visitType},
+		{"type", lang.T("Kind of visit"), aChoice, []string{model.VisitPlain, model.VisitState, model.VisitOfficial, model.VisitWorking, model.VisitMission, model.VisitMeeting}, visitType},
 		line("visitor", lang.T("Visitor")), line("visitorCountry", lang.T("Visitor’s country")),
 		line("host", lang.T("Host")), line("hostCountry", lang.T("Host’s country")),
 		{field: "places", label: lang.T("Places"), answer: aList},

@@ -25,6 +25,8 @@ func visitType(code string) string {
 		return lang.T("Mission of a delegation")
 	case model.VisitMeeting:
 		return lang.T("Meeting")
+	case model.VisitPlain:
+		return lang.T("Visit")
 	}
 	return code
 }

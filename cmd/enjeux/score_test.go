@@ -161,7 +161,7 @@ func scoreFolder(t *testing.T, dir string, tell bool) (all score) {
 // another must share its words with the gold.
 func scoreVisit(v visitView, g gold, s *score) {
 	kinds := map[string]string{model.VisitState: "visite d'état state государственный", model.VisitOfficial: "officielle official официальный",
-		model.VisitWorking: "travail working рабочий", model.VisitMission: "mission délégation delegation étude study", model.VisitMeeting: "meeting réunion rencontre summit sommet entretien переговоры саммит встреча dialogue"}
+		model.VisitWorking: "travail working рабочий", model.VisitMission: "mission délégation delegation étude study", model.VisitPlain: "visite visit déplacement voyage trip tournée tour séjour визит поездка", model.VisitMeeting: "meeting réunion rencontre summit sommet entretien переговоры саммит встреча dialogue"}
 	got := map[string]string{"kind": kinds[v.Kind], "guest": v.Visitor, "host": v.Host + " " + v.HostCountry,
 		"place": strings.Join(v.Places, " "), "start": v.Start, "end": v.End}
 	for _, field := range []string{"kind", "guest", "host", "place", "start", "end"} {
@@ -171,7 +171,7 @@ func scoreVisit(v visitView, g gold, s *score) {
 			is = v.Host
 		}
 		switch {
-		case want == "" && is == "", want != "" && likeWords(is, want), want == "visite" && is == "", want == "visit" && is == "":
+		case want == "" && is == "", want != "" && likeWords(is, want):
 			s.visit.hit++
 		default:
 			s.visit.missed++

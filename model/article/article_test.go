@@ -129,7 +129,7 @@ Rahul Deshpande
 `,
 		published: "2025-08-12", kinds: "PPPY",
 		domains: []string{"", "energy", "culture"},
-		visit:   Visit{Visitor: "King of Bhutan", HostCountry: "India", VisitorCountry: "Bhutan", Places: []string{"New Delhi"}, Start: "2025-08-12", End: "2025-08-12"},
+		visit:   Visit{Type: "visit", Visitor: "King of Bhutan", HostCountry: "India", VisitorCountry: "Bhutan", Places: []string{"New Delhi"}, Start: "2025-08-12", End: "2025-08-12"},
 		title:   "Visit to India",
 		events:  []string{"2025-08-12", "2023-03", "2015"},
 		figures: []string{"1020 MW", "1500 student", "900 student"},

@@ -24,8 +24,8 @@ func SectionTitle(lang, domain string) string {
 }
 
 var visitTitles = map[string]map[string]string{
-	"fr": {model.VisitState: "Visite d’État", model.VisitOfficial: "Visite officielle", model.VisitWorking: "Visite de travail", model.VisitMission: "Mission", model.VisitMeeting: "Rencontre", "": "Visite"},
-	"en": {model.VisitState: "State visit", model.VisitOfficial: "Official visit", model.VisitWorking: "Working visit", model.VisitMission: "Mission", model.VisitMeeting: "Meeting", "": "Visit"},
+	"fr": {model.VisitState: "Visite d’État", model.VisitOfficial: "Visite officielle", model.VisitWorking: "Visite de travail", model.VisitMission: "Mission", model.VisitMeeting: "Rencontre", model.VisitPlain: "Visite", "": "Visite"},
+	"en": {model.VisitState: "State visit", model.VisitOfficial: "Official visit", model.VisitWorking: "Working visit", model.VisitMission: "Mission", model.VisitMeeting: "Meeting", model.VisitPlain: "Visit", "": "Visit"},
 }
 
 // visitTitle proposes the briefing's title: the kind of visit and where it goes.

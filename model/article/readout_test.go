@@ -32,8 +32,8 @@ func TestReadouts(t *testing.T) {
 		{"Prime Minister Arun Mehta welcomed United States President Joan R. Hale, Jr., to India today.", "meeting; Joan R. Hale, Jr.; Arun Mehta; India; 2025-03-06; 2025-03-06"},
 		// Titles with capitals on all words.
 		{"FACT SHEET: President Hale Hosts Inaugural Partnership Leaders’ Summit|Today, President Hale hosted the inaugural Partnership Leaders’ Summit.", "meeting; ; Hale; ; 2025-03-06; 2025-03-06"},
-		{"FACT SHEET: President Hale Visits Westby, Wisconsin, Announces New Power Lines|Today, President Hale will travel to Westby, Wisconsin to announce new power lines.", "; Hale; ; Westby, Wisconsin; 2025-03-06; 2025-03-06"},
-		{"FACT SHEET: In First Stop on Asia Travel, President Hale Tours Battery Plant|President Hale arrived in Busan today and toured a battery plant.", "; Hale; ; Busan; 2025-03-06; 2025-03-06"},
+		{"FACT SHEET: President Hale Visits Westby, Wisconsin, Announces New Power Lines|Today, President Hale will travel to Westby, Wisconsin to announce new power lines.", "visit; Hale; ; Westby, Wisconsin; 2025-03-06; 2025-03-06"},
+		{"FACT SHEET: In First Stop on Asia Travel, President Hale Tours Battery Plant|President Hale arrived in Busan today and toured a battery plant.", "visit; Hale; ; Busan; 2025-03-06; 2025-03-06"},
 		{"Today, Vice President Ann Cole convened state governors for a conversation about ports.", "meeting; ; Ann Cole; ; 2025-03-06; 2025-03-06"},
 		{"The Netherlands is hosting the Rivers Summit, March 9-11, 2025.", "meeting; ; ; Netherlands; 2025-03-09; 2025-03-11"},
 		// No visit at all.
@@ -44,7 +44,7 @@ func TestReadouts(t *testing.T) {
 		{"Joint Statement on a Framework for an Agreement on Reciprocal Trade|The two countries have agreed to a framework. Goods that meet the requirements are to receive a zero rate.", "; ; ; ; ; "},
 		// Days.
 		{"Joint Statement on Consultations|On 4-5 March, the United Kingdom and Japan held high-level consultations on shipping.", "meeting; ; ; ; 2025-03-04; 2025-03-05"},
-		{"Readout of the Envoys’ Trip to Ecuador|Special Envoy Carl Dodd and General Laura Rich met today with President of Ecuador Daniel Nova.", "; Carl Dodd; Daniel Nova; Ecuador; ; "},
+		{"Readout of the Envoys’ Trip to Ecuador|Special Envoy Carl Dodd and General Laura Rich met today with President of Ecuador Daniel Nova.", "visit; Carl Dodd; Daniel Nova; Ecuador; ; "},
 	} {
 		checkVisit(t, tt.text, tt.want)
 	}

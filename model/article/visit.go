@@ -206,9 +206,19 @@ func (d *Document) findVisit(found []findings) {
 	d.findDelegation(d.lead(found, leading))
 	d.findLateHost(found)
 	d.findStay(found)
-	if v := &d.Visit; v.Host != "" && SameName(v.Visitor, v.Host) { // whom two rules disagree on
+	v := &d.Visit
+	if v.Host != "" && SameName(v.Visitor, v.Host) { // whom two rules disagree on
 		v.Visitor = ""
 	}
+	if v.Type == "" && d.tellsOfVisit(found) {
+		v.Type = model.VisitPlain
+	}
+}
+
+// tellsOfVisit tells whether the source is on a visit: its lead says so, and of whom or where to.
+func (d *Document) tellsOfVisit(found []findings) bool {
+	v := &d.Visit
+	return (v.Visitor+v.VisitorCountry+v.HostCountry != "" || len(v.Places) > 0) && slices.ContainsFunc(d.tellingLead(found), func(s leadSentence) bool { return visitWord.MatchString(s.text) })
 }
 
 // readVisit reads the facts of the visit from some sentences.

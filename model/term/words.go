@@ -31,7 +31,7 @@ type Words struct {
 var french = &Words{
 	Lang: "fr",
 	File: map[string]string{"": "Dossier de visite", model.VisitState: "Dossier de visite d’État", model.VisitOfficial: "Dossier de visite officielle",
-		model.VisitWorking: "Dossier de visite de travail", model.VisitMission: "Dossier de mission", model.VisitMeeting: "Dossier d’entretien"},
+		model.VisitWorking: "Dossier de visite de travail", model.VisitMission: "Dossier de mission", model.VisitMeeting: "Dossier d’entretien", model.VisitPlain: "Dossier de visite"},
 	Essentials: "L’essentiel", Contents: "Sommaire", Annexes: "Annexes", Objective: "Objectif :", Source: "Source",
 	Chronology: "Chronologie", Figures: "Chiffres clés", Agreements: "Accords et engagements", People: "Personnes", Sources: "Sources",
 	Visitor: "Visiteur", Host: "Hôte", Places: "Lieux", Version: "Version", Issuer: "Rédaction", CopyNumber: "Exemplaire",
@@ -58,7 +58,7 @@ var french = &Words{
 var english = &Words{
 	Lang: "en",
 	File: map[string]string{"": "Visit briefing", model.VisitState: "State visit briefing", model.VisitOfficial: "Official visit briefing",
-		model.VisitWorking: "Working visit briefing", model.VisitMission: "Mission briefing", model.VisitMeeting: "Meeting briefing"},
+		model.VisitWorking: "Working visit briefing", model.VisitMission: "Mission briefing", model.VisitMeeting: "Meeting briefing", model.VisitPlain: "Visit briefing"},
 	Essentials: "Key points", Contents: "Contents", Annexes: "Annexes", Objective: "Objective:", Source: "Source",
 	Chronology: "Chronology", Figures: "Key figures", Agreements: "Agreements and commitments", People: "People", Sources: "Sources",
 	Visitor: "Visitor", Host: "Host", Places: "Places", Version: "Version", Issuer: "Prepared by", CopyNumber: "Copy",
