@@ -52,7 +52,25 @@ func (w *Window) onPasteTable(a annex) {
 			" " + shortened(strings.Join(left[0], " | "), 60)
 	}
 	content := container.NewBorder(nil, widgets.NewSentence(foot), nil, nil, widgets.NewReading(widgets.NewScroll(container.New(layout.NewCustomPaddedLayout(4, 8, 6, 14), rows))))
-	w.confirm(lang.T("Paste a table: %s", a.name), lang.T("Add"), content, 620, 480, func() { w.try(w.session.AddFacts(facts)) })
+	w.confirm(lang.T("Paste a table: %s", a.name), lang.T("Add"), content, 620, 480, func() { w.addPasted(a, facts) })
+}
+
+// addPasted adds the facts of a table, says so, and shows them where tables are shown: the
+// rows selected, the first of them in view.
+func (w *Window) addPasted(a annex, facts []model.Node) {
+	if err := w.session.AddFacts(facts); err != nil {
+		w.fail(err)
+		return
+	}
+	if w.facts() != nil {
+		w.showFacts(a.kind)
+		all := a.order(w.session.Briefing())
+		first, last := string(all[len(all)-len(facts)]), string(all[len(all)-1])
+		table := w.facts().table
+		table.Select(first, last)
+		table.Select(last, first)
+	}
+	w.status.offer(lang.N(len(facts), "%d row added.", "%d rows added."), lang.T("Undo"), w.onUndo)
 }
 
 // onPasteAnywhere asks which annex the table in the clipboard is for.

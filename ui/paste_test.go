@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
 	"github.com/enjeux/enjeux/model"
@@ -52,6 +53,36 @@ func TestATableIsPasted(t *testing.T) {
 	}
 	if c := timeline(s.Briefing()); len(c.Moments) != 2 || c.Moments[0].At != 0 || c.Moments[1].At != 1 {
 		t.Errorf("the timeline is %+v", c)
+	}
+}
+
+// The rows that a table added are shown, and selected, be they out of view.
+func TestPastedRowsAreSelected(t *testing.T) {
+	var facts []model.Node
+	for range 40 {
+		facts = append(facts, model.Event{Start: "2024", What: "Entretien"})
+	}
+	w, p := tabled(t, facts...)
+	p.head("what")
+	w.app.fyne.Clipboard().SetContent("Date\tWhat\n22/06/2025\tA\n21/06/2025\tB\n")
+	p.onShortcut(&fyne.ShortcutPaste{Clipboard: w.app.fyne.Clipboard()})
+	w.confirm()
+	var words []string
+	for _, id := range p.facts() {
+		words = append(words, p.node(string(id)).(model.Event).What)
+	}
+	if got := strings.Join(words, " "); got != "A B" {
+		t.Fatalf("selected is %q", got)
+	}
+	if at, size, ok := p.table.CellAt(p.cursorRow(), 0); !ok || at.Y < 0 || at.Y+size.Height > w.win.Canvas().Size().Height {
+		t.Errorf("the first of them stands at %v", at)
+	}
+	if w.status.message.Text() != "2 rows added." {
+		t.Errorf("said is %q", w.status.message.Text())
+	}
+	w.onUndo()
+	if len(p.table.Rows()) != 41 {
+		t.Errorf("%d rows after an undo", len(p.table.Rows()))
 	}
 }
 
