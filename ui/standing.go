@@ -41,7 +41,8 @@ func (a *App) keepPlaced(key string, value float64) {
 // first.
 func (a *App) stand(win fyne.Window, kind string, size fyne.Size, first bool) {
 	a.screens = a.findScreens()
-	size = fyne.NewSize(float32(a.placed(kind+".width", float64(size.Width))), float32(a.placed(kind+".height", float64(size.Height))))
+	text := float32(a.placed(kind+".text", 100)) / 100
+	size = fyne.NewSize(text*float32(a.placed(kind+".width", float64(size.Width))), text*float32(a.placed(kind+".height", float64(size.Height))))
 	const unknown = -1
 	left := screen.Rect{X: int(a.placed(kind+".x", 0)), Y: int(a.placed(kind+".y", 0)),
 		Width: int(a.placed(kind+".pixels", unknown)), Height: int(a.placed(kind+".rows", unknown))}
@@ -50,7 +51,8 @@ func (a *App) stand(win fyne.Window, kind string, size fyne.Size, first bool) {
 		left = screen.Rect{Width: int(size.Width), Height: int(size.Height)}
 	}
 	at := left.Within(a.screens)
-	win.Resize(fyne.NewSize(size.Width*float32(at.Width)/float32(left.Width), size.Height*float32(at.Height)/float32(left.Height)))
+	unit := 100 / float32(a.size()) // text of another size makes it another part of the screen
+	win.Resize(fyne.NewSize(unit*size.Width*float32(at.Width)/float32(left.Width), unit*size.Height*float32(at.Height)/float32(left.Height)))
 	if d, ok := win.(desktop.Window); ok && known && first {
 		if at.X == 0 && at.Y == 0 {
 			at.X = 1 // Fyne takes 0, 0 for nothing asked for
@@ -68,6 +70,7 @@ func (a *App) leave(win fyne.Window, kind string) {
 	size := win.Canvas().Size()
 	a.keepPlaced(kind+".width", float64(size.Width))
 	a.keepPlaced(kind+".height", float64(size.Height))
+	a.keepPlaced(kind+".text", float64(a.size()))
 	if at, ok := screen.Where(win); ok {
 		a.keepPlaced(kind+".x", float64(at.X))
 		a.keepPlaced(kind+".y", float64(at.Y))

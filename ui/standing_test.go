@@ -54,3 +54,25 @@ func TestWindowsStandAsTheyWereLeft(t *testing.T) {
 		t.Errorf("elsewhere it is %v, and not as it was left last", got)
 	}
 }
+
+// Text of another size leaves windows as large on the screen as they were left.
+func TestWindowsStandWhateverTheTextIs(t *testing.T) {
+	w := window(t)
+	a := w.app
+	a.findScreens = func() []screen.Rect { return []screen.Rect{{Width: 1440, Height: 900}} }
+	opened := func() fyne.Size {
+		o := a.NewWindow()
+		defer o.win.Close()
+		return o.win.Canvas().Size()
+	}
+	a.fyne.Preferences().SetInt(prefSize, 200)
+	if got := opened(); got != fyne.NewSize(720, 450) {
+		t.Errorf("in text of 200 %% a first window is %v", got)
+	}
+	w.win.Resize(fyne.NewSize(700, 400))
+	a.leave(w.win, mainWindow)
+	a.fyne.Preferences().SetInt(prefSize, 100)
+	if got := opened(); got != fyne.NewSize(1400, 800) {
+		t.Errorf("left in text of 200 %% it is %v", got)
+	}
+}
