@@ -185,8 +185,12 @@ func (l *line) pronounOf(n span) (unit, own string) {
 func (l *line) further(n span) bool {
 	k := l.wordAt(n.to)
 	w := l.word(k)
-	return (w == "more" || w == "additional" || w == "others" || w == "autres" || w == "supplementaires" || w == "de" && l.word(k+1) == "plus") && blankGap(l.gap(k)) && (l.alone(l.words[k].to) || distance[l.word(k+1)] != 0)
+	return (others[w] || w == "de" && l.word(k+1) == "plus") && blankGap(l.gap(k)) && (l.alone(l.words[k].to) || distance[l.word(k+1)] != 0)
 }
+
+// others stand behind the number of more of the same, or of another kind: "2 400 emplois directs
+// et 6 000 indirects".
+var others = set("more additional others autres supplementaires direct indirect directs directes indirects indirectes induits")
 
 // target tells whether what was counted before is to go to a number: "17 товарных позиций …
 // список намерены расширить до 100", "bringing the total to 17".

@@ -38,6 +38,10 @@ func (l *line) dayAt(i int) (first, last int, ok bool) {
 	switch {
 	case l.lang == "fr" && w == "hier" && l.word(i-1) == "avant" && l.gap(i) == "-":
 		return i - 1, i, true
+	case l.lang == "fr" && w == "demain" && l.word(i-1) == "apres" && l.gap(i) == "-":
+		return i - 1, i, true
+	case l.lang == "en" && (w == "tomorrow" && before == "after" || w == "yesterday" && before == "before") && l.word(i-2) == "day":
+		return i - 2, i, true
 	case l.lang == "fr" && (l.word(i-1) == "d" && l.word(i+1) == "et" || w == "hui" && l.word(i-2) == "d" && l.word(i-3) == "et"):
 		return 0, 0, false // "d'hier et d'aujourd'hui"
 	case l.lang == "fr" && w == "hui" && l.word(i-1) == "aujourd":
@@ -46,7 +50,7 @@ func (l *line) dayAt(i int) (first, last int, ok bool) {
 		return i - 1, i, l.gap(i+1) != "-" && !speaking[l.word(l.wordAt(l.sentenceAt(l.words[i].from).from))] // "ce matin-là"
 	case l.lang == "fr" && w == "midi" && l.word(i-1) == "apres" && l.word(i-2) == "cet":
 		return i - 2, i, l.gap(i+1) != "-"
-	case l.lang == "fr" && w == "jour" && before == "ce", l.lang == "fr" && w == "veille" && before == "la":
+	case l.lang == "fr" && w == "jour" && before == "ce" && l.word(i-2) != "a", l.lang == "fr" && w == "veille" && before == "la":
 		return i - 1, i, true
 	case l.lang == "fr" && (w == "hier" || w == "demain"), l.lang == "en" && (w == "today" || w == "yesterday" || w == "tomorrow" || w == "tonight"):
 		return i, i, true
@@ -152,8 +156,10 @@ func (l *line) relative(published string) (all []mention) {
 			continue // "ne pas baisser pavillon demain": some day
 		case said == "demain" || said == "tomorrow" || said == "завтра":
 			at = day.AddDate(0, 0, 1)
-		case said == "avant-hier" || said == "позавчера":
+		case said == "avant-hier" || said == "позавчера" || said == "day before yesterday":
 			at = day.AddDate(0, 0, -2)
+		case said == "apres-demain" || said == "day after tomorrow":
+			at = day.AddDate(0, 0, 2)
 		case said == "сегодня":
 			if !l.russianPast(l.sentenceAt(m.from)) {
 				continue
@@ -189,8 +195,8 @@ func (l *line) relative(published string) (all []mention) {
 					at = at.AddDate(0, 0, 7)
 				}
 				const near = 3 * 24 * time.Hour
-				if day.Sub(at) > near && tense == 0 {
-					at = at.AddDate(0, 0, 7) // "ouvre dimanche": the nearest
+				if day.Sub(at) > near && (tense == 0 || strings.HasPrefix(said, "ce ") && !strings.HasSuffix(said, "dernier")) {
+					at = at.AddDate(0, 0, 7) // "ouvre dimanche", "ce dimanche": the nearest
 				}
 				if k := len(all) - 1; ahead && k >= 0 && all[k].weekday && s.from <= all[k].from && all[k].start > at.Format(time.DateOnly) {
 					at = at.AddDate(0, 0, 7) // "arrives on Monday and leaves on Friday"

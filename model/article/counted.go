@@ -134,6 +134,10 @@ func (l *line) countedBefore(n span) (unit, own string) {
 			k++
 		}
 		for first := k; k < end && (!l.words[k].function || l.word(k) == "s"); k++ { // "the number of places for students"
+			if l.owns(k) || l.word(k) == "s" && l.owns(k-1) { // "of each country’s guests"
+				first = k + 1
+				continue
+			}
 			if w := l.words[k]; w.capital && w.called != nil && strings.HasSuffix(w.folded, "s") {
 				return "person", l.text[w.from:w.to]
 			}

@@ -121,7 +121,7 @@ func (l *line) link(i int) int {
 	} else if !blankGap(l.gap(k)) {
 		return 0
 	}
-	if w := l.word(k); (w == "le" || w == "the") && blankGap(l.gap(k+1)) {
+	if w := l.word(k); (w == "le" || w == "the" || w == "au" && l.word(i) == "et") && blankGap(l.gap(k+1)) {
 		k++
 	}
 	if _, ok := weekdays[l.word(k)]; ok && blankGap(l.gap(k+1)) { // "les lundi 12 et mardi 13 mai"

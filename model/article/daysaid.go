@@ -47,8 +47,7 @@ func (l *line) dayAlone(i int) (f found, next int, ok bool) {
 	first := i
 	_, weekday := weekdays[l.word(i-1)]
 	gap := l.gap(i)
-	rest := strings.TrimLeft(l.text[l.words[i].to:], " \u00a0\u202f")
-	ends := rest == "" || strings.ContainsAny(rest[:1], ",:;)") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—")
+	ends := l.daysEnd(i) && !strings.HasPrefix(l.text[l.words[i].to:], ".")
 	following := l.word(i + 1)
 	switch {
 	case l.lang != "en" && weekday && (blankGap(gap) || gap == ", "):
@@ -67,6 +66,23 @@ func (l *line) dayAlone(i int) (f found, next int, ok bool) {
 	}
 	f.span, f.from = span{l.words[first].from, l.words[i].to}, date{d: n}
 	return f, i + 1, true
+}
+
+// daysAlone reads at word i the days from one to another of a month that is not said again: "du
+// 9 au 11", "from the 9th to the 11th".
+func (l *line) daysAlone(i int) (f found, next int, ok bool) {
+	k := l.link(i + 1)
+	if opens := l.word(i-1) == "du" || l.word(i-1) == "the" && l.word(i-2) == "from"; !opens || k == 0 || l.day(i) == 0 || l.day(k) == 0 || linkGap(l.gap(i+1)) {
+		return f, 0, false
+	}
+	f.span, f.from, f.to = span{l.words[i].from, l.words[k].to}, date{d: l.day(i)}, date{d: l.day(k)}
+	return f, k + 1, l.daysEnd(k)
+}
+
+// daysEnd tells whether nothing behind the number at word i takes it for more than that of a day.
+func (l *line) daysEnd(i int) bool {
+	rest := strings.TrimLeft(l.text[l.words[i].to:], " \u00a0\u202f")
+	return rest == "" || strings.ContainsAny(rest[:1], ",:;).") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—")
 }
 
 var (

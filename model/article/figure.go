@@ -85,7 +85,7 @@ func (r *reckoning) number(n number) {
 		return
 	}
 	f, end, ok := l.figure(n)
-	if n.plain() && n.second == "" && !currencyUnit(f.Unit) && !measures[clipRate(f.Unit)] && l.branded(n.from) {
+	if n.plain() && n.second == "" && !currencyUnit(f.Unit) && (!measures[clipRate(f.Unit)] || n.unit == "ha") && l.branded(n.from) {
 		return
 	}
 	if !ok && f.Unit == "" && !bareYear(n.first, f.Value) {
@@ -191,7 +191,7 @@ func (l *line) factor(at int, verb string) bool {
 }
 
 // branded tells whether a number belongs to a name that stands in front of it ("a Dornier 228
-// aircraft", "the Level 3 chargers").
+// aircraft", "the Level 3 chargers", "Analaroa 67ha", a quarter).
 func (l *line) branded(at int) bool {
 	k := l.wordAt(at) - 1
 	if k < 0 || !blankGap(l.gap(k+1)) {
@@ -210,6 +210,9 @@ func (l *line) naming(n number) bool {
 	if k >= len(l.words) || n.second != "" {
 		return false
 	}
+	if len(n.first) >= filed && n.plain() && !strings.HasSuffix(n.first, "000") {
+		return true
+	}
 	if n.scale != "" {
 		if len(n.scale) > 1 || n.currency != "" {
 			return false
@@ -222,6 +225,9 @@ func (l *line) naming(n number) bool {
 		n.first == "1" && strings.HasPrefix(l.text[w.to:], " = ") ||
 		w.folded == "h" && blankGap(l.text[n.to:w.from]) && len(n.first) <= 2
 }
+
+// filed is how many digits in one the number of a file has at least: nobody writes an amount so.
+const filed = 9
 
 // measures are units that no name has behind it, as it may have "reactors".
 var measures = set("percent tonne kg MW GW kW kV GWh MWh kWh TWh MVA MWp GWp km km2 m m2 m3 mile hectare acre litre barrel °C fold")
@@ -431,7 +437,7 @@ var (
 	// posting are how the words begin that say that somebody is sent, trained or brought along.
 	posting = strings.Fields(`composee affecte detach depech deploi envoi envoy installer forte
 		second posted deploy dispatch send sent accompan train team spend residence направ командир обуч передан`)
-	handing = strings.Fields(`livr remis remet remettr fourni offert offr recu recevra recoi commande achet donne donat deliver handed hand provid suppl receiv gift bought buy purchas transfer
+	handing = strings.Fields(`acqui acquer livr remis remet remettr fourni offert offr recu recevra recoi commande achet donne donat deliver handed hand provid suppl receiv gift bought buy purchas transfer
 		передал передаст поставит поставил получит получил закупит закупил подарил`)
 	// known are units of what is counted when it is not handed over, and then rarely a figure.
 	known = set("person student soldier worker teacher researcher expert doctor sailor official volunteer technician diplomat lawmaker country agreement village city province district island company visa meeting initiative event decision language job flight bed place")

@@ -121,6 +121,15 @@ func TestFormsOfFigures(t *testing.T) {
 			{"Il a fait 40 degrés.", ""},
 			{"Les deux présidents et les trois ministres ont parlé.", ""},
 			{"Le lycée compte 1 300 élèves, contre 900 en 2019.", "1300 student, 900 student"},
+			// Both genders, those who are called without an s, and what is no number.
+			{"Le forum a réuni plus de 300 intervenantes et intervenants du secteur privé.", "300 person"},
+			{"Elle formera 450 soudeuses et soudeurs, et 1 200 Zambiennes et Zambiens vivent à Nice.", "450 person, 1200 person"},
+			{"Le programme soutient 80 tisserandes et tisserands.", "80 tisserand"},
+			{"Plus de 40 000 Malagasy en France et 16 000 Français y résident.", "40000 person, 16000 person"},
+			{"Elle visitera le temple d’Analaroa 67ha, puis un verger de 67ha.", "67 hectare"},
+			{"Le dossier 215614077 documents est clos, et 1500000000 francs CFA sont prêtés.", "1.5e+09 XOF"},
+			{"Il a défendu l’acquisition de deux aéronefs et de trois vedettes.", "2 aircraft, 3 vessel"},
+			{"Le projet crée 2 400 emplois directs et 6 000 indirects.", "2400 job, 6000 job"},
 		},
 		"ru": {
 			{"Товарооборот вырос на 34 % и составил 41 млн долларов.", "34 percent, 4.1e+07 USD"},

@@ -38,13 +38,14 @@ func TestNounsThatAreCounted(t *testing.T) {
 		"Several hundred thousand doses will come, and a few dozen companies.":    "",
 		"They seize opportunities, and lend $50 million while 3M supports a lab.": "5e+07 USD",
 		// Two numbers, of one thing.
-		"There were 1,175 and 891 students from there, respectively.":          "1175 student, 891 student",
-		"There were 138 Solomon Islanders there, 65 from Fiji, 52 from Tonga.": "138 person, 65 person, 52 person",
-		"They reduced municipalities from 124 to 84.":                          "124 city, 84 city",
-		"The shipment increases the number of such vehicles to 100.":           "100 vehicle",
-		"Articles 3 and 4 members, paragraphs 5, 6 and 7 of companies.":        "",
-		"After Phase 2 and 30 companies came the rest.":                        "30 company",
-		"Nearly 1 in 4 girls marry early, 3.5 million of whom are poor.":       "3.5e+06 person",
+		"There were 1,175 and 891 students from there, respectively.":                            "1175 student, 891 student",
+		"There were 138 Solomon Islanders there, 65 from Fiji, 52 from Tonga.":                   "138 person, 65 person, 52 person",
+		"It will increase the number of each country’s annual participants from 2,000 to 2,500.": "2000 person, 2500 person",
+		"They reduced municipalities from 124 to 84.":                                            "124 city, 84 city",
+		"The shipment increases the number of such vehicles to 100.":                             "100 vehicle",
+		"Articles 3 and 4 members, paragraphs 5, 6 and 7 of companies.":                          "",
+		"After Phase 2 and 30 companies came the rest.":                                          "30 company",
+		"Nearly 1 in 4 girls marry early, 3.5 million of whom are poor.":                         "3.5e+06 person",
 		// Abstract nouns.
 		"They set up three distinct tracks in four areas, and 12 categories.": "",
 		// Names with a number, and marks of lists.

@@ -145,6 +145,10 @@ func (l *line) periods(d *Document, dates []found) (all []mention) {
 next:
 	for i := range l.words {
 		first, last, off, ok := l.periodAt(i)
+		if m, part := l.nextPart(i, day); part {
+			all = append(all, m)
+			continue
+		}
 		if !ok || l.words[i].period == aWeek && !exact || l.words[i].period == aYear && off == 0 && l.lang == "ru" && !l.ends(i) {
 			continue
 		}

@@ -1,5 +1,7 @@
 package article
 
+import "time"
+
 // The parts of years that people plan and count by: quarters and halves.
 
 // yearPart reads in front of the year at word i of which part of it is told ("premier
@@ -26,6 +28,37 @@ func (l *line) yearPart(i int) (first, from, to int) {
 		n = 12 / months
 	}
 	return k - 1, months*(n-1) + 1, months * n
+}
+
+// nextPart reads at word i a part of a year that is told by its distance from a day: "le premier
+// trimestre prochain", "au prochain trimestre", "next quarter".
+func (l *line) nextPart(i int, day time.Time) (m mention, ok bool) {
+	months := partNames[l.word(i)]
+	if months == 0 || months == 6 && l.lang == "en" || l.year(i+1) > 0 || l.year(i+2) > 0 {
+		return m, false
+	}
+	before, after := l.word(i-1), l.word(i+1)
+	first, last, off := i-1, i, 0
+	switch {
+	case l.lang == "fr" && distance[after] != 0 && blankGap(l.gap(i+1)):
+		last, off = i+1, distance[after]
+	case l.lang == "fr" && distance[before] > 0 || l.lang == "en" && (before == "next" || before == "last") && l.word(i-2) != "the" && after != "of":
+		off = distance[before]
+	default:
+		return m, false
+	}
+	month := (int(day.Month())-1)/months*months + 1 + months*off
+	if n := whichPart[before]; n > 0 && last > i {
+		if month = months*(n-1) + 1; off > 0 && month <= int(day.Month()) {
+			month += 12
+		} else if off < 0 && month+months > int(day.Month()) {
+			month -= 12
+		}
+	}
+	at := func(month int) string {
+		return time.Date(day.Year(), time.Month(month), 1, 0, 0, 0, 0, time.UTC).Format("2006-01")
+	}
+	return mention{span: span{l.words[first].from, l.words[last].to}, loose: true, start: at(month), end: at(month + months - 1)}, true
 }
 
 const lastOne = 9 // a last part

@@ -81,6 +81,8 @@ func (t *timeline) mention(f found, line string) (m mention) {
 	if f.step != 0 || f.from.m == 0 && f.from.d > 0 {
 		if f.step != 0 {
 			m.start = daysAfter(t.last, f.step)
+		} else if f.to.d > 0 {
+			m.start, m.end = t.nextDays(f.from.d, f.to.d)
 		} else {
 			m.start = t.nearestDay(f.from.d, line[f.span.from:f.span.to])
 		}
@@ -117,6 +119,26 @@ func (t *timeline) mention(f found, line string) (m mention) {
 		m.end = ""
 	}
 	return m
+}
+
+// nextDays returns the next days, by their numbers, from that before them in the text on, "" where
+// there is none.
+func (t *timeline) nextDays(first, last int) (start, end string) {
+	const month = 31 // days
+	day, err := time.Parse(time.DateOnly, t.last)
+	if err != nil {
+		return "", ""
+	}
+	for range 2 * month {
+		switch {
+		case start == "" && day.Day() == first:
+			start = day.Format(time.DateOnly)
+		case start != "" && day.Day() == last:
+			return start, day.Format(time.DateOnly)
+		}
+		day = day.AddDate(0, 0, 1)
+	}
+	return "", ""
 }
 
 // nearestDay returns the day of a number next to the day before it in the text, or that of

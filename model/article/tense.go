@@ -74,6 +74,11 @@ func (l *line) tense(s, at span) int {
 	}
 	for i := from; i < to; i++ {
 		w, known := l.words[i], false
+		if w.folded == "to" && intent[l.word(i-1)] { // "their commitment to meet in May"
+			ahead = i
+			take(i, 1)
+			continue
+		}
 		for k, c := range w.cues {
 			if c := cue(c.class); c != cueAhead && c != cueBehind || longest(w.cues[k:k+1], l.words[i:to]) == nil {
 				continue
@@ -110,6 +115,9 @@ func (l *line) tense(s, at span) int {
 	}
 	return said
 }
+
+// intent are nouns of what somebody means to do.
+var intent = set("commitment dedication intention intent determination readiness willingness resolve pledge plan plans")
 
 // moving are verbs of the past behind which "to" leads to a place.
 var moving = set("traveled travelled returned moved headed sailed")

@@ -135,7 +135,9 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 		skipped++
 	}
 	if first < len(l.words) && blankGap(l.text[at:l.words[first].from]) {
-		if w := l.words[first]; w.capital && w.called != nil && strings.HasSuffix(w.folded, "ese") { // "86,000 Sudanese"
+		w, next := l.words[first], first+1
+		alone := l.lang == "fr" && w.named == nil && (next >= len(l.words) || l.words[next].function || l.words[next].verb) // "40 000 Malagasy vivent"
+		if w.capital && w.called != nil && (alone || strings.HasSuffix(w.folded, "ese")) {                                  // "86,000 Sudanese"
 			return "person", l.text[w.from:w.to], w.to
 		}
 	}
@@ -145,7 +147,31 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 	if bound {
 		return "", "", 0
 	}
+	if last := l.bothGenders(first); last > 0 && opens(l.text[at:l.words[first].from]) {
+		end = l.words[last].to
+		if unit, _ = unitAt(l.words[last:]); unit == "" && l.words[last].called != nil {
+			unit = "person" // "3 000 Zambiennes et Zambiens"
+		} else if unit == "" {
+			unit = l.one(l.words[last])
+		}
+		return unit, l.text[l.words[first].from:end], end
+	}
 	return l.plural(at, first)
+}
+
+// bothGenders returns the second of two French nouns by which the same people are called, from
+// word i on: "intervenantes et intervenants"; 0 for anything else.
+func (l *line) bothGenders(i int) int {
+	const stem = 4 // letters that both begin with
+	last := i + 2
+	if l.lang != "fr" || last >= len(l.words) || l.word(i+1) != "et" && l.word(i+1) != "ou" || !blankGap(l.gap(i+1)) || !blankGap(l.gap(last)) {
+		return 0
+	}
+	she, he := l.word(i), l.word(last)
+	if len(he) <= stem || len(she) <= stem || she == he || she[:stem] != he[:stem] || !strings.HasSuffix(she, "es") || !strings.HasSuffix(he, "s") {
+		return 0
+	}
+	return last
 }
 
 // total returns the word of the number of which word i, "of", says that another is a part: "12 of

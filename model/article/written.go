@@ -74,6 +74,9 @@ func (l *line) dateAt(i int) (f found, next int, ok bool) {
 		from, to, next = l.monthFirst(i)
 	}
 	if next == 0 {
+		if f, next, ok = l.daysAlone(i); ok {
+			return f, next, ok
+		}
 		if f, next, ok = l.dayAlone(i); ok {
 			return f, next, ok
 		}
@@ -132,8 +135,11 @@ func (l *line) dayFirst(i int) (from, to date, next int) {
 	if k := l.link(next); k > 0 && l.day(k) > 0 {
 		if m, after := l.month(k + 1); m > 0 {
 			to.d, to.m = l.day(k), m
-			to.y, next = l.yearBehind(after)
-			return from, to, next
+			if to.y, after = l.yearBehind(after); l.apart(i, next, from, to) {
+				from, _ = complete(from, to)
+				return from, date{}, next
+			}
+			return from, to, after
 		}
 	}
 	if from.m == 0 {
@@ -162,7 +168,11 @@ func (l *line) monthFirst(i int) (from, to date, next int) {
 		k := l.link(next)
 		if m, after := l.month(k); k > 0 && m > 0 && l.day(after) > 0 {
 			to.m, to.d = m, l.day(after)
-			to.y, next = l.yearBehind(after + 1)
+			if to.y, after = l.yearBehind(after + 1); l.apart(i, next, from, to) {
+				from, _ = complete(from, to)
+				return from, date{}, next
+			}
+			next = after
 		} else if k > 0 && l.day(k) > 0 && l.monthless(k+1) && from.y == 0 { // "April 2, 2025, to 19 percent" is no range
 			to.d = l.day(k)
 			to.y, next = l.yearBehind(k + 1)
@@ -202,6 +212,21 @@ func (l *line) monthFirst(i int) (from, to date, next int) {
 	return from, to, 0
 }
 
+// apart tells whether "and" at a word joins two days that nothing lasts between, from the one that
+// word i begins: "les 3 et 18 juin", but "entre le 3 et le 18 juin" and "les 3 et 4 juin".
+func (l *line) apart(i, and int, from, to date) bool {
+	const near = 4 // days
+	lead := l.word(i - 1)
+	if lead == "le" || lead == "the" {
+		lead = l.word(i - 2)
+	}
+	if w := l.word(and); w != "et" && w != "and" || lead == "entre" || lead == "between" || lead == "from" || l.word(and+1) == "au" {
+		return false
+	}
+	from, to = complete(from, to)
+	return 31*(to.m-from.m)+to.d-from.d > near && from.y == to.y
+}
+
 // monthless tells whether no month stands at word i.
 func (l *line) monthless(i int) bool { m, _ := l.month(i); return m == 0 }
 
@@ -239,7 +264,7 @@ func (l *line) years(i int) (f found, next int, ok bool) {
 			return f, i + 3, true
 		}
 	}
-	bracketed := strings.HasSuffix(l.text[:w.from], "(") && strings.HasPrefix(l.text[w.to:], ")")
+	bracketed := strings.HasPrefix(l.text[w.to:], ")") && (strings.HasSuffix(l.text[:w.from], "(") || l.placedIn(i))
 	list := i > 1 && (lead == "et" || lead == "and" || lead == "ou" || lead == "or") && l.year(i-2) > 0 || besideYear.MatchString(l.text[:w.from])
 	if gap := l.gap(i); gap == "-" && midYear[l.word(i-1)] {
 		lead = l.word(i - 1)
@@ -261,6 +286,18 @@ func (l *line) years(i int) (f found, next int, ok bool) {
 		return f, 0, false
 	}
 	return f, i + 1, true
+}
+
+// placedIn tells whether the bracket that the year at word i ends says where what stands in front
+// of it is: "Quito (Équateur, 1997)".
+func (l *line) placedIn(i int) bool {
+	const reach = 5 // words
+	for k := i - 1; k > max(0, i-reach) && l.gap(k+1) != "" && l.words[k].capital; k-- {
+		if l.gap(k) == " (" {
+			return l.words[k-1].capital && l.gap(i) == ", "
+		}
+	}
+	return false
 }
 
 // besideYear stands in front of the next year of a list: "en 2004 (Lima) et 1990 (Oslo)".
