@@ -27,7 +27,7 @@ type factColumn struct {
 func (a annex) columns() (all []factColumn) {
 	sizes := map[answer]widgets.TableColumn{
 		aDate: {Width: 101}, aNumber: {Width: 78, Right: true}, aYesNo: {Width: 78}, aChoice: {Width: 96},
-		aList: {Width: 110, Share: 1}, aLine: {Width: 92, Share: 1}, aText: {Width: 140, Share: 4},
+		aList: {Width: 110, Share: 1}, aLine: {Width: 92, Share: 1}, aText: {Width: 180, Share: 4},
 	}
 	for _, q := range a.questions {
 		switch q.field {
@@ -64,8 +64,8 @@ func (a annex) columns() (all []factColumn) {
 const cellSides = 19
 
 // sized are the columns in their widths: those that the user gave them, and else what
-// they ask for. One that no fact has a use for is as wide as its name, but for the one
-// that is edited, -1 for none.
+// they ask for, down to what is in them. One that no fact has a use for is as wide as its
+// name, or as narrow as can be, but for the one that is edited, -1 for none.
 func (p *annexView) sized(edited int) (all []widgets.TableColumn) {
 	b := p.s.Briefing()
 	kept, ids, lead := p.widths(), p.annex().order(b), p.lead()
@@ -76,12 +76,26 @@ func (p *annexView) sized(edited int) (all []widgets.TableColumn) {
 		}; {
 		case kept[i] > 0:
 			c.Width, c.Share = float32(kept[i]), 0
-		case !c.source && i != lead && i != edited && len(ids) > 0 && !slices.ContainsFunc(ids, used):
-			c.Width, c.Share = widgets.HeadWidth(c.Name), 0
+		case i == lead || i == edited || len(ids) == 0:
+		case !c.source && !slices.ContainsFunc(ids, used):
+			c.Width, c.Least, c.Share = widgets.HeadWidth(c.Name), widgets.ColumnLeast, 0
+		case c.answer != aText:
+			c.Least = p.filled(c, i, ids)
 		}
 		all = append(all, c.TableColumn)
 	}
 	return all
+}
+
+// filled is the width of what is in a column, of its head, and of the words and chips of
+// the first facts: those that are looked at before any other.
+func (p *annexView) filled(c factColumn, column int, ids []model.ID) float32 {
+	const most = 100
+	width := widgets.HeadWidth(c.Name)
+	for _, id := range ids[:min(len(ids), most)] {
+		width = max(width, p.cell(string(id), column).Width())
+	}
+	return width
 }
 
 // widths are those that the user gave the columns, in units; 0 where none was given.

@@ -105,6 +105,38 @@ func TestAnAnnexBeginsAtItsLeft(t *testing.T) {
 	}
 }
 
+// In a narrow window an annex has its tabs on one line, and its columns give what they have
+// no use for to what a fact is about, so that all of them are seen.
+func TestAnAnnexFitsANarrowWindow(t *testing.T) {
+	lang.Set(lang.French)
+	defer lang.Set(lang.English)
+	w := window(t)
+	var all []model.Node
+	for i := range 9 {
+		all = append(all, model.Figure{Value: 2e6, Word: "dollars", Unit: "USD", What: "Huile enrichie, un don d’octobre", Bilateral: true}, model.Event{Start: "2024", What: "Venue"},
+			model.Agreement{What: "Accord"}, model.Person{Name: "A. Diop"}, model.Engagement{What: fmt.Sprint("Entretien ", i)}, model.Source{Title: "Note"})
+	}
+	if err := w.session.AddFacts(all); err != nil {
+		t.Fatal(err)
+	}
+	w.win.Resize(fyne.NewSize(1280, 800))
+	w.build()
+	w.showFacts(model.KindFigure)
+	w.settle()
+	p := w.facts()
+	driver := fyne.CurrentApp().Driver()
+	if first, last := p.tabs.Tab(0), p.tabs.Tab(5); driver.AbsolutePositionForObject(first).Y != driver.AbsolutePositionForObject(last).Y {
+		t.Error("the tabs stand on several lines")
+	}
+	last := p.table.HeadOf(len(p.columns) - 1)
+	if end := last.Position().X + last.Size().Width; end > p.table.Size().Width+1 {
+		t.Errorf("the columns end at %v of %v", end, p.table.Size().Width)
+	}
+	if what := p.table.HeadOf(p.lead()).Size().Width; what < 170 {
+		t.Errorf("what is counted has %v", what)
+	}
+}
+
 // A unit is shown in the words of its source, which another one that is written replaces.
 func TestAUnitIsShownInWords(t *testing.T) {
 	w, p := tabled(t, model.Figure{Value: 290, Unit: "scholarship", Word: "bourses", What: "Licence"}, model.Figure{Value: 2, Unit: "USD", What: "Don"})

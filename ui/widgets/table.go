@@ -40,10 +40,12 @@ type Table struct {
 	focused, shift, leaving bool
 }
 
-// A TableColumn is at least so wide, and takes a share of the width that is left.
+// A TableColumn is so wide, and takes a share of the width that is left; where there is
+// too little for all, it gives way down to its least.
 type TableColumn struct {
 	Name  string
 	Width float32
+	Least float32 // 0 is Width
 	Share float32
 	Right bool // its cells are numbers, which stand at the right
 }
@@ -164,7 +166,8 @@ func (t *Table) SetCursor(row string, column int) {
 
 // revealColumn scrolls sideways until the cursor's column can be seen.
 func (t *Table) revealColumn() {
-	xs := t.edges(max(t.least(), t.scroll.Size().Width))     // the body may still be as wide as other columns were
+	t.body.Resize(t.body.MinSize().Max(t.scroll.Size())) // it may still be as wide as other columns were
+	xs := t.edges(t.body.Size().Width)
 	if t.column+1 >= len(xs) || t.scroll.Size().Width == 0 { // not laid out yet
 		return
 	}
@@ -192,14 +195,18 @@ func (t *Table) HeadOf(column int) fyne.CanvasObject { return t.heads[column] }
 
 // edges are where columns begin and the last one ends, in a width.
 func (t *Table) edges(width float32) []float32 {
-	least, shares := t.least(), float32(0)
+	asked, shares := float32(0), float32(0)
 	for _, c := range t.columns {
-		shares += c.Share
+		asked, shares = asked+c.Width, shares+c.Share
 	}
-	left := max(0, width-least)
+	left := max(0, width-asked)
+	kept := float32(1) // of what columns can give away
+	if least := t.least(); asked > least {
+		kept = max(0, min(1, (width-least)/(asked-least)))
+	}
 	xs := []float32{0}
 	for i, c := range t.columns {
-		w := c.Width
+		w := c.least() + kept*(c.Width-c.least())
 		if shares > 0 {
 			w += left * c.Share / shares
 		}
@@ -208,12 +215,19 @@ func (t *Table) edges(width float32) []float32 {
 	return xs
 }
 
-// least is the width that the columns ask for.
+// least is the width that the columns cannot do without.
 func (t *Table) least() (width float32) {
 	for _, c := range t.columns {
-		width += c.Width
+		width += c.least()
 	}
 	return width
+}
+
+func (c TableColumn) least() float32 {
+	if c.Least == 0 {
+		return c.Width
+	}
+	return min(c.Least, c.Width)
 }
 
 // CreateRenderer implements [fyne.Widget].

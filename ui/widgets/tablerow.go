@@ -121,6 +121,20 @@ type tableChip struct {
 	size fyne.Size
 }
 
+func tableChipWidth(t Tag) float32 {
+	return fyne.MeasureText(t.Text, SmallSize, fyne.TextStyle{}).Width + 2*chipPad
+}
+
+// Width is that of a column in which the words stand on one line, and the chips under each
+// other.
+func (c CellContent) Width() float32 {
+	width := fyne.MeasureText(c.Text, TextSize, fyne.TextStyle{}).Width
+	for _, t := range c.Tags {
+		width = max(width, tableChipWidth(t))
+	}
+	return width + 2*tablePadX + 1
+}
+
 func (r *tableRowRenderer) Objects() []fyne.CanvasObject { return r.objects }
 func (r *tableRowRenderer) Destroy()                     {}
 
@@ -178,7 +192,7 @@ func (r *tableRowRenderer) fill(width float32) {
 		x, y := float32(0), h
 		for _, tag := range content.Tags {
 			chip := tableChip{tag: tag, back: &canvas.Rectangle{CornerRadius: chipHeight / 2.0}, text: &canvas.Text{}}
-			cw := min(fyne.MeasureText(tag.Text, SmallSize, fyne.TextStyle{}).Width+2*chipPad, w)
+			cw := min(tableChipWidth(tag), w)
 			if x > 0 && x+cw > w {
 				x, y = 0, y+chipHeight+tableChipGap
 			}

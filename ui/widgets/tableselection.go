@@ -68,13 +68,15 @@ func extending() bool {
 	return ok && d.CurrentKeyModifiers()&fyne.KeyModifierShift != 0
 }
 
+// ColumnLeast is how narrow a column may be, in units: a chip, or a number of three digits.
+const ColumnLeast = 44
+
 // Widen makes a column so much wider, or narrower down to its least; what is left of the
 // width is shared by the others.
 func (t *Table) Widen(column int, by float32) {
-	const least = 44 // units: a chip, or a number of three digits
 	xs := t.edges(t.body.Size().Width)
 	c := &t.columns[column]
-	c.Width, c.Share = max(least, xs[column+1]-xs[column]+by), 0
+	c.Width, c.Least, c.Share = max(ColumnLeast, xs[column+1]-xs[column]+by), 0, 0
 	t.rows.UpdateAll()
 	t.body.Refresh()
 	if t.OnWidened != nil {

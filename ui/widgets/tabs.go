@@ -8,8 +8,8 @@ import (
 )
 
 // Tabs is a header with a word for each tab, the chosen one underlined, and room
-// for a note at its right. In a narrow pane the tabs stand closer, and then on several
-// lines. What a tab holds is its owner's.
+// for a note at its right. In a narrow pane the tabs stand closer, then without the counts
+// that are nothing to look at, and then on several lines. What a tab holds is its owner's.
 type Tabs struct {
 	widget.BaseWidget
 	OnSelected func(index int)
@@ -83,15 +83,19 @@ const (
 	tabsCloser = 12
 )
 
-// lines are the tabs as they stand in a width, and by how much closer than they ask
-// for. Before there is a width they stand on one.
-func (t *Tabs) lines(width float32) (lines [][]*tab, closer float32) {
-	room, asked := width-2*tabsSide, float32(0)
+// lines are the tabs as they stand in a width, by how much closer than they ask for, and
+// whether without mere counts. Before there is a width they stand on one.
+func (t *Tabs) lines(width float32) (lines [][]*tab, closer float32, bare bool) {
+	room, asked, counts := width-2*tabsSide, float32(0), float32(0)
 	for _, tab := range t.tabs {
 		asked += tab.MinSize().Width
+		counts += tab.badgeWidth(false) - tab.badgeWidth(true)
 	}
 	if asked <= room || width == 0 {
-		return [][]*tab{t.tabs}, 0
+		return [][]*tab{t.tabs}, 0, false
+	}
+	if asked -= tabsCloser * float32(len(t.tabs)); asked-counts <= room {
+		return [][]*tab{t.tabs}, tabsCloser, asked > room
 	}
 	x := room + 1
 	for _, tab := range t.tabs {
@@ -102,7 +106,7 @@ func (t *Tabs) lines(width float32) (lines [][]*tab, closer float32) {
 		lines[len(lines)-1] = append(lines[len(lines)-1], tab)
 		x += w
 	}
-	return lines, tabsCloser
+	return lines, tabsCloser, false
 }
 
 // CreateRenderer implements [fyne.Widget].
@@ -116,13 +120,14 @@ func (t *Tabs) CreateRenderer() fyne.WidgetRenderer {
 		func(s fyne.Size) {
 			put(back, 0, 0, s.Width, s.Height)
 			put(line, 0, s.Height-1, s.Width, 1)
-			lines, closer := t.lines(s.Width)
+			lines, closer, bare := t.lines(s.Width)
 			height := s.Height / float32(len(lines))
 			x := float32(0)
 			for i, line := range lines {
 				x = tabsSide
 				for _, tab := range line {
-					w := tab.MinSize().Width - closer
+					w := tab.MinSize().Width - closer - tab.badgeWidth(false) + tab.badgeWidth(bare)
+					tab.set(&tab.bare, bare)
 					put(tab, x, float32(i)*height, w, height)
 					x += w
 				}
@@ -132,7 +137,7 @@ func (t *Tabs) CreateRenderer() fyne.WidgetRenderer {
 			show(note, x+m.Width+20 < s.Width)
 		},
 		func() fyne.Size {
-			lines, _ := t.lines(t.Size().Width)
+			lines, _, _ := t.lines(t.Size().Width)
 			if n := len(lines); n > 1 {
 				return fyne.NewSize(200, float32(n)*tabsLine)
 			}
@@ -152,6 +157,15 @@ type tab struct {
 	chosen bool
 	badge  string
 	kind   Kind
+	bare   bool // for want of room
+}
+
+// badgeWidth is that of the count, which a bare tab has only where it is to be looked at.
+func (t *tab) badgeWidth(bare bool) float32 {
+	if t.badge == "" || bare && t.kind == Neutral {
+		return 0
+	}
+	return fyne.MeasureText(t.badge, SmallSize, fyne.TextStyle{Bold: true}).Width + 18
 }
 
 func (t *tab) Cursor() desktop.Cursor { return desktop.PointerCursor }
@@ -170,22 +184,15 @@ func (t *tab) TypedKey(k *fyne.KeyEvent) {
 func (t *tab) CreateRenderer() fyne.WidgetRenderer {
 	text, line, ring := &canvas.Text{}, &canvas.Rectangle{}, &canvas.Rectangle{CornerRadius: 6}
 	pill, count := &canvas.Rectangle{CornerRadius: 8}, &canvas.Text{}
-	asked := func() float32 {
-		w := fyne.MeasureText(t.name, TextSize, fyne.TextStyle{Bold: true}).Width + 24
-		if t.badge != "" {
-			w += count.MinSize().Width + 18
-		}
-		return w
+	asked := func(bare bool) float32 {
+		return fyne.MeasureText(t.name, TextSize, fyne.TextStyle{Bold: true}).Width + 24 + t.badgeWidth(bare)
 	}
 	return newDrawing(t,
 		func(s fyne.Size) {
 			put(ring, 2, 5, s.Width-4, s.Height-11)
 			pad, b := float32(12), count.MinSize()
-			room := s.Width - 2*pad
-			if t.badge != "" {
-				room -= b.Width + 18
-			}
-			if s.Width < asked() { // closer to the others
+			room := s.Width - 2*pad - t.badgeWidth(t.bare)
+			if s.Width < asked(t.bare) { // closer to the others
 				pad, room = 12-tabsCloser/2, room+tabsCloser
 			}
 			text.Text = ellipsis(t.name, room, TextSize, text.TextStyle)
@@ -195,7 +202,7 @@ func (t *tab) CreateRenderer() fyne.WidgetRenderer {
 			put(count, pad+m.Width+12, (s.Height-b.Height)/2, b.Width, b.Height)
 			put(line, 0, s.Height-2, s.Width, 2)
 		},
-		func() fyne.Size { return fyne.NewSize(asked(), tabsHeight) },
+		func() fyne.Size { return fyne.NewSize(asked(false), tabsHeight) },
 		func() {
 			color := ColorMuted
 			if t.chosen {
@@ -208,8 +215,8 @@ func (t *tab) CreateRenderer() fyne.WidgetRenderer {
 			show(line, t.chosen)
 			write(count, t.badge, SmallSize, fyne.TextStyle{Bold: true}, kinds[t.kind].text)
 			pill.FillColor = Color(kinds[t.kind].back)
-			show(pill, t.badge != "")
-			show(count, t.badge != "")
+			show(pill, t.badgeWidth(t.bare) > 0)
+			show(count, t.badgeWidth(t.bare) > 0)
 			ring.FillColor, ring.StrokeWidth, ring.StrokeColor = hollow(ColorAccent), 2, Color(ColorAccent)
 			show(ring, t.focused)
 		},
