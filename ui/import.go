@@ -127,7 +127,11 @@ func (w *Window) importAll(label string, all ...reading) {
 			}
 			docs = append(docs, doc)
 		}
-		r := newReview(label, intake.Propose(s.Briefing(), docs...))
+		propose := intake.Propose
+		if untitled(s.Briefing()) {
+			propose = intake.ProposeUntitled
+		}
+		r := newReview(label, propose(s.Briefing(), docs...))
 		asProposed := r.p.Snapshot()
 		return func() {
 			if w.session == s && w.importing == nil {

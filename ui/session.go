@@ -74,10 +74,16 @@ func (s *Session) Name() string {
 	return strings.TrimSuffix(filepath.Base(s.Path()), filepath.Ext(s.Path()))
 }
 
+// untitled tells whether nobody has written the title of a briefing, whichever language it
+// was begun in.
+func untitled(b *model.Briefing) bool {
+	title := strings.TrimSpace(b.Visit().Title)
+	return title == "" || lang.Is(title, "New briefing")
+}
+
 // fileName is what its file is called, or is best called: as the visit is.
 func (s *Session) fileName() string {
-	title := s.Briefing().Visit().Title
-	if s.Path() != "" || title == lang.T("New briefing") {
+	if s.Path() != "" || untitled(s.Briefing()) {
 		return s.Name()
 	}
 	const most = 80
@@ -86,7 +92,7 @@ func (s *Session) fileName() string {
 			return '-' // no system of files has all of them
 		}
 		return r
-	}, title))
+	}, s.Briefing().Visit().Title))
 	return cmp.Or(strings.Trim(string(name[:min(len(name), most)]), " .-"), s.Name())
 }
 

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/ui/lang"
 )
 
 func TestEveryTemplateOpens(t *testing.T) {
@@ -14,6 +15,39 @@ func TestEveryTemplateOpens(t *testing.T) {
 		b := w.session.Briefing()
 		if blank := tpl.name == "Blank"; blank == model.Any[model.Section](b, b.ID()) || w.session.Dirty() || w.session.Path() != "" {
 			t.Errorf("%s: %d sections, dirty %v", tpl.name, model.Count[model.Section](b, b.ID()), w.session.Dirty())
+		}
+	}
+}
+
+// The title that a template has from the program gives way to that of a source, in one step
+// with the import; what the analyst wrote stays.
+func TestASourceGivesATemplateItsTitle(t *testing.T) {
+	defer lang.Set(lang.English)
+	for _, own := range []string{"", "La mienne"} {
+		lang.Set(lang.French)
+		w := window(t)
+		w.beginWith(w.app.available()[0])
+		w.last()
+		if own != "" {
+			if err := w.session.Type(w.session.Briefing().ID(), "title", own); err != nil {
+				t.Fatal(err)
+			}
+		}
+		before := w.session.Briefing().Visit().Title
+		lang.Set(lang.English)
+		r := w.importTexts(t, note)
+		r.apply()
+		w.settle()
+		want := "Visite officielle en Ruritanie"
+		if own != "" {
+			want = own
+		}
+		if got := w.session.Briefing().Visit().Title; got != want || w.sidebar.title.Text != want {
+			t.Errorf("%q became %q, shown as %q", before, got, w.sidebar.title.Text)
+		}
+		w.onUndo()
+		if got := w.session.Briefing().Visit().Title; got != before || model.Any[model.Source](w.session.Briefing(), w.session.Briefing().ID()) {
+			t.Errorf("after one undo the title is %q", got)
 		}
 	}
 }

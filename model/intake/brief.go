@@ -18,7 +18,7 @@ func Brief(docs ...*article.Document) (*model.Briefing, error) {
 	if len(rest) == 0 {
 		return b, nil
 	}
-	edits, err := propose(b, true, rest...).Edits()
+	edits, err := propose(&Proposal{b: b, beside: true}, rest...).Edits()
 	if err != nil {
 		return nil, err
 	}

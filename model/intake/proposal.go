@@ -45,11 +45,12 @@ type Proposal struct {
 	Sections  []model.Section // that a stake can stand in, those of the briefing first
 	Items     []*Item         // the visit's fields, then by kind in the order of the sources
 
-	b       *model.Briefing
-	beside  bool
-	origins []origin // of each document
-	index   index
-	again   map[model.ID]*Item
+	b        *model.Briefing
+	beside   bool     // the sources of the briefing came with the documents: none is a correction
+	untitled bool     // nobody has written the title of the briefing
+	origins  []origin // of each document
+	index    index
+	again    map[model.ID]*Item
 }
 
 // An Item is one thing to decide on. Node is as it stands in the briefing or is

@@ -9,13 +9,19 @@ import (
 
 // Propose proposes what documents hold for a briefing.
 func Propose(b *model.Briefing, docs ...*article.Document) *Proposal {
-	return propose(b, false, docs...)
+	return propose(&Proposal{b: b}, docs...)
 }
 
-// propose proposes what documents hold. Beside says that the sources of the briefing
-// came with them, so that none is a correction.
-func propose(b *model.Briefing, beside bool, docs ...*article.Document) *Proposal {
-	p := &Proposal{b: b, beside: beside, index: index{}, again: map[model.ID]*Item{}}
+// ProposeUntitled proposes what documents hold for a briefing whose title nobody has
+// written: that of a document takes its place.
+func ProposeUntitled(b *model.Briefing, docs ...*article.Document) *Proposal {
+	return propose(&Proposal{b: b, untitled: true}, docs...)
+}
+
+// propose fills a proposal with what documents hold.
+func propose(p *Proposal, docs ...*article.Document) *Proposal {
+	b := p.b
+	p.index, p.again = index{}, map[model.ID]*Item{}
 	for s := range model.Children[model.Section](b, b.ID()) {
 		p.Sections = append(p.Sections, s)
 	}

@@ -14,7 +14,7 @@ func (p *Proposal) visit(d *article.Document, at int) {
 	now, found := p.b.Visit(), d.VisitNode(p.b.ID())
 	for _, f := range visitFields {
 		old, value := f.of(now), f.of(found)
-		blank := now.Start == "" && !model.Any[model.Section](p.b, p.b.ID())
+		blank := now.Start == "" && !model.Any[model.Section](p.b, p.b.ID()) || p.untitled && f.name == "title"
 		free := old == "" || f.name == "type" && now.Start == "" || (f.name == "title" || f.name == "lang") && blank && old != value
 		kept := slices.Contains(now.Proposed, f.name)
 		taken := slices.ContainsFunc(p.Items, func(it *Item) bool { return it.Field == f.name })

@@ -71,6 +71,16 @@ func T(text string, args ...any) string {
 	return fmt.Sprintf(text, args...)
 }
 
+// Is tells whether words are those of an English text in any language.
+func Is(words, text string) bool {
+	for _, t := range loaded {
+		if t.words[text] == words {
+			return true
+		}
+	}
+	return words == text
+}
+
 // N is T for a count: the first text for one, the second for another number.
 // In French, none counts like one. The count is the first argument of both.
 func N(n int, one, many string) string {
