@@ -163,12 +163,14 @@ func (st *status) refresh() {
 		st.saved.Set(lang.T("Saved at %s", st.s.savedAt.Format("15:04")), widgets.Good, true)
 	}
 	v := b.Visit()
-	n := st.w.inspector.proof.words[v.ID]
-	st.words.Set(wordsOf(n, v.Goal), goalKind(n, v.Goal), false)
+	if words := st.w.inspector.proof.words; words != nil { // they are counted a moment after they are shown
+		n := words[v.ID]
+		st.words.Set(wordsOf(n, v.Goal), goalKind(n, v.Goal), false)
+		st.reading.Set(readingTime((n+wordsAMinute-1)/wordsAMinute), widgets.Neutral, false)
+	}
 	if pages := st.w.inspector.preview.pages; pages != nil {
 		st.pages.Set(lang.N(len(pages), "%d page", "%d pages"), widgets.Neutral, false)
 	}
-	st.reading.Set(readingTime((n+wordsAMinute-1)/wordsAMinute), widgets.Neutral, false)
 	st.language.Set(languageName(v.Lang), widgets.Neutral, false)
 	if v.Marking == "" {
 		st.marking.Set(lang.T("No marking"), widgets.Neutral, false)

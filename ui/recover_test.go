@@ -144,3 +144,18 @@ func TestAJournalThatFailsLetsTheAnalystGoOn(t *testing.T) {
 		t.Errorf("told %d times", told)
 	}
 }
+
+// Nothing is said of words that are not counted yet, as behind what says that work is back.
+func TestWordsAreSaidOnceTheyAreCounted(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	w.begin(crashed(t, w))
+	w.last()
+	if got := w.status.words.Text() + w.status.reading.Text(); got != "" {
+		t.Errorf("before they are counted the status bar says %q", got)
+	}
+	w.settle()
+	if got := w.status.words.Text(); got == "" || got == "0 words" {
+		t.Errorf("counted, they are %q", got)
+	}
+}
