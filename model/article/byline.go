@@ -11,6 +11,7 @@ import (
 // findBylines marks who wrote the text and when, at its beginning and its end.
 func (d *Document) findBylines(shapes []shape, content []int, title int) {
 	const opening, closing = 6, 3
+	released := released(shapes, content, title)
 	for n, i := range content {
 		s := shapes[i]
 		atEnd := n > 0 && n >= len(content)-closing
@@ -35,6 +36,8 @@ func (d *Document) findBylines(shapes []shape, content []int, title int) {
 			d.Paragraphs[i].Type = model.ParagraphByline
 		case title >= 0 && n == title+1 && (sends(s, d.lang) || numberOf.MatchString(fold(s.text)) && s.masthead()):
 			d.Paragraphs[i].Type = model.ParagraphByline
+		case n > title && n < released:
+			d.Paragraphs[i].Type = model.ParagraphByline
 		case s.byline, atEnd && initials.MatchString(s.text):
 			d.Paragraphs[i].Type = model.ParagraphByline
 		case atEnd && n >= len(content)-2 && bareName(s.text, s) && endsWithNames(shapes, content[n:]):
@@ -45,6 +48,26 @@ func (d *Document) findBylines(shapes []shape, content []int, title int) {
 			d.Paragraphs[i].Type = model.ParagraphByline
 		}
 	}
+}
+
+// released returns the index in content of the day that ends a block of short lines below the
+// title, on what kind of release it is, who speaks and where ("Media Note", "Office of the
+// Spokesperson", "Washington, DC"). It returns the title's for none.
+func released(shapes []shape, content []int, title int) int {
+	const lines, longest = 5, 8 // words
+	if title < 0 {
+		return title
+	}
+	for n := title + 1; n < min(title+1+lines, len(content)-1); n++ {
+		s := shapes[content[n]]
+		if s.dateline {
+			return n
+		}
+		if !s.titleLike || s.bullet || s.numbered > 0 || s.marked > 0 || len(s.words) > longest || hasVerb(s) || s.last == '?' {
+			break
+		}
+	}
+	return title
 }
 
 // opensWithDate tells whether a line below the title is a date with its year, set off from

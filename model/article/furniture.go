@@ -24,7 +24,7 @@ var (
 		`[>»›→▶ ]+((à )?(lire|voir) aussi|read (more|also|next)|see also|related|читайте также).*`, `ends?\.?`, `[(\[]?(begin|start|end) (of )?(text|statement|transcript|message|translation)[)\]]?\.?`, `(more|latest|related|recent|other) (news|articles|stories|releases)`, `updates? to this page.{0,40}`, `(voir|lire) (tous les|plus d[’'])(articles|actualités)?.*`, `la rédaction vous recommande.{0,20}`, `réutiliser ce contenu`, `this article (was )?(first |originally )?(appeared|published) .*`, `cet article (est paru|a été publié) .*`, `(autres|dernières) (actualités|articles|nouvelles)`, `adresse pour l[’']envoi de questions ?:?.*`, `address for enquiries ?:?.*`, `\(?(check against delivery|as (delivered|prepared)( for delivery)?|seul le prononcé fait foi)\)?\.?`, `sign up.*`, `s[’']inscrire.*`, `inscrivez-vous.*`, `recevez .{0,40}(newsletter|lettre).{0,40}`, `подписывайтесь.*`, `(documents?|pièces? jointes?|attachments?|downloads?) ?:.*(pdf|docx?|kb|ko|mb|mo)\b.*`,
 		`all rights reserved.*`, `(accepter|refuser|tout accepter|accept|reject)( all| les)?( cookies)?`, `https?://\S+`, `www\.\S+`,
 		`\S+@\S+\.\S+`, `(tags?|mots-clés|keywords|rubriques?|catégories?) ?: .*`, `[#*=_.–—-]{2,}`, `-?30-`, `end`, `fin`, `next`,
-		`(media|press) enquiries.*`, `service (des relations avec les médias|de presse)`, `(press |media )?contacts?( presse| press| média)? ?:.*`, `previous`, `suivant`, `précédent`, `top`, `haut de page`, `back to top`, `retour( .{0,30})?`, `\d+ (min(utes)?)( de lecture| read)`,
+		`(media|press) enquiries.*`, `service (des relations avec les médias|de presse)`, `(news )?((press|media) )?contacts?( presse| press| média)? ?:.*`, `image (copyright|caption|source)( .{0,40})?`, `previous`, `suivant`, `précédent`, `top`, `haut de page`, `back to top`, `retour( .{0,30})?`, `\d+ (min(utes)?)( de lecture| read)`,
 		`(bonjour|bonsoir|hello|hi)( (à tous|à toutes et à tous|all|\p{Lu}\p{L}+))? ?[,!.]?`, `(bien |très )?(cordialement|respectueusement)( vôtre)?[,.]?`,
 		`bien à (vous|toi)[,.]?`, `((best|kind|warm)(est)? )?regards[,.]?`, `(yours )?sincerely( yours)?[,.]?`,
 		`temps de lecture ?:.{0,20}`, `((cet )?article|contenu) (est )?réservé (aux|à nos) abonnés.{0,40}`, `(for )?subscribers only.{0,40}`, `(читайте|смотрите) (также|ещё|еще).*`, `поделиться.{0,40}`, `(twitter|facebook|linkedin|whatsapp|email|e-mail|imprimer|print|partager|share)([ |,/]+(x|twitter|facebook|linkedin|whatsapp|email|e-mail|imprimer|print|partager|share))+`,
@@ -58,7 +58,7 @@ func isChrome(text string, s shape) bool {
 }
 
 // captioned ends the caption of a picture.
-var captioned = lazy(`[.!)] (?:Photo|Crédits?|Image|Foto) ?: ?\p{Lu}[\p{L} ./’'-]{1,30}$`)
+var captioned = lazy(`[.!)] (?:P(?i:hoto)|Crédits?|Image|Foto) ?[:|/] ?\p{Lu}[\p{L} ./’'-]{1,30}$`)
 
 // reach is how somebody is reached, at the end of a line: by telephone or e-mail.
 var reach = lazy(`(?:\S+@\S+\.\S+|(?i:t[ée]l|phone|тел)\.? ?:? ?\+?[\d ().-]{6,}|\+\d{1,3}[ .]\(?\d[\d ().-]{5,}|(?:\d\d[ .]){4}\d\d|\(?\d{2,4}\)? \d{3,4}[ -]\d{4})$`)
@@ -86,7 +86,7 @@ func breadcrumb(text string) bool {
 
 // chromeOpenings are the first words of all that chromeLine matches and that
 // begins with a letter.
-var chromeOpenings = set(`service salle newsroom espace main fil navigation share partager print imprimer tweet tweeter email e facebook linkedin whatsapp twitter x menu search recherche rechercher home
+var chromeOpenings = set(`service salle news newsroom espace main fil navigation share partager print imprimer tweet tweeter email e facebook linkedin whatsapp twitter x menu search recherche rechercher home
 	accueil skip aller read lire see a voir log sign se s subscribe follow suivez advertisement publicite for pour embargo embargoed sous
 	communique press page photo image video credit credits copyright tous all accepter refuser tout accept reject https http www tag tags
 	mots keywords rubrique rubriques categorie categories end fin next media contact contacts previous suivant precedent top haut back retour temps

@@ -97,7 +97,7 @@ func listed(shapes []shape, run []int, k int) bool {
 
 // couldHead tells whether a line could be a heading between its neighbours.
 func couldHead(s shape, before, after *shape) bool {
-	const runes, maxWords = 115, 18
+	const runes, maxWords, paragraph = 115, 18, 80 // the last in runes, of what a heading stands over
 	switch {
 	case s.marked > 0:
 		return true
@@ -108,7 +108,7 @@ func couldHead(s shape, before, after *shape) bool {
 		return false
 	}
 	first := firstRune(strings.TrimLeft(s.text[s.markup:], opensQuote+"[ \u00a0"))
-	if !unicode.IsUpper(first) && !unicode.IsDigit(first) && !s.quoted() {
+	if !unicode.IsUpper(first) && !unicode.IsDigit(first) && !unicode.Is(unicode.Sc, first) && !s.quoted() {
 		return false
 	}
 	if s.dialogue() || s.addressee() {
@@ -117,10 +117,10 @@ func couldHead(s shape, before, after *shape) bool {
 	if ws := words(s.text[s.markup:]); len(ws) > 0 && memo[ws[0].folded] && len(ws) < len(s.text) && strings.ContainsRune(clip(s.text, 20), ':') || len(ws) == 0 || greeting[ws[0].folded] && !strings.ContainsRune(opensQuote, firstRune(s.text)) {
 		return false
 	}
-	if !after.bullet && after.runes <= s.runes && !after.titleLike && !(s.numbered > 0 && s.titleLike && after.numbered == 0) {
+	if !after.bullet && after.last != ':' && after.runes <= s.runes && !after.titleLike && !(s.numbered > 0 && s.titleLike && after.numbered == 0) {
 		return false
 	}
-	if before != nil && !s.upper && s.numbered == 0 && !s.dateline && inList(*before) && !(before.last == ':' && (after.bullet || after.dialogue())) || s.entry() {
+	if before != nil && !s.upper && s.numbered == 0 && !s.dateline && inList(*before) && !(before.last == ':' && (after.bullet || after.dialogue() || s.titleLike && !hasVerb(s) && after.last == '.' && after.runes >= paragraph)) || s.entry() {
 		return false
 	}
 	inner := strings.TrimRight(s.text, closesQuote+" \u00a0\u202f")
@@ -128,18 +128,18 @@ func couldHead(s shape, before, after *shape) bool {
 	case s.last == '.' && s.numbered > 0:
 		return bareClause(s) && len(s.words) <= 12 && after.runes > s.runes && after.numbered != s.numbered && (before == nil || before.numbered != s.numbered)
 	case s.last == '.':
-		return bareClause(s) && !enumerating[s.words[0].folded] && len(s.words) <= 9 && after.runes >= 2*s.runes && after.runes >= 80 && before != nil
+		return bareClause(s) && !enumerating[s.words[0].folded] && len(s.words) <= 9 && after.runes >= 2*s.runes && after.runes >= paragraph && before != nil
 	case s.last == ':':
 		return len(s.words) <= 6 && !hasVerb(s) && !after.bullet || s.upper || announces(s, after) || titled(s)
 	case s.last == '?':
 		return asks(s, after)
 	case s.quoted():
 		const quoted = 10 // words of a remark that heads what it was said on
-		return s.upper || len(s.words) <= quoted && inner != "" && !strings.ContainsAny(inner[len(inner)-1:], ".!?") && before != nil && (after.runes >= 2*s.runes && after.runes >= 80 || after.last == '?')
+		return s.upper || len(s.words) <= quoted && inner != "" && !strings.ContainsAny(inner[len(inner)-1:], ".!?") && before != nil && (after.runes >= 2*s.runes && after.runes >= paragraph || after.last == '?')
 	case strings.ContainsRune(closesQuote, s.last):
 		return !strings.ContainsAny(inner[len(inner)-1:], ".!?,")
 	case s.last == '!' || s.last == '…':
-		return s.upper || len(s.words) <= 7 && !hasVerb(s) && before != nil && after.runes >= 80 && !strings.ContainsAny(s.text[:len(s.text)-3], ".!?")
+		return s.upper || len(s.words) <= 7 && !hasVerb(s) && before != nil && after.runes >= paragraph && !strings.ContainsAny(s.text[:len(s.text)-3], ".!?")
 	case s.last == ';' || s.last == ',':
 		return false
 	}
@@ -181,8 +181,8 @@ var (
 
 // The marks that open and close what is quoted.
 const (
-	opensQuote  = "«“„‘\""
-	closesQuote = "»”’\""
+	opensQuote  = "«“„‘\"'"
+	closesQuote = "»”’\"'"
 )
 
 // asks tells whether a question heads what answers it: a short one, or a longer one over
