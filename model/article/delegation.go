@@ -58,7 +58,7 @@ func (d *Document) meetingCountry(lead []leadSentence) int {
 		if d.Paragraphs[s.i].Type == model.ParagraphTitle && len(sightings(words(s.text), d.Lang)) > 1 {
 			continue // the two sides
 		}
-		if !meetingWord.MatchString(s.text) && !visitWord.MatchString(s.text) {
+		if !s.says(meetingWord) && !s.says(visitWord) {
 			continue
 		}
 		for _, c := range sightings(words(s.text), d.Lang) {
@@ -81,7 +81,7 @@ func (d *Document) findDelegation(lead []leadSentence) {
 		return
 	}
 	for _, s := range lead {
-		if d.Paragraphs[s.i].Type == model.ParagraphTitle || v.Type != model.VisitMission && !visitWord.MatchString(s.text) {
+		if d.Paragraphs[s.i].Type == model.ParagraphTitle || v.Type != model.VisitMission && !s.says(visitWord) {
 			continue
 		}
 		m := whoseDelegation.FindStringSubmatchIndex(s.text)

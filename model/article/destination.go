@@ -13,12 +13,12 @@ import (
 func (d *Document) findHostCountry(lead []leadSentence) {
 	told := false
 	for _, s := range lead {
-		m := visitWord.FindStringIndex(s.text)
-		if m == nil || told && pronounFirst.MatchString(s.text) && flownOn.MatchString(clip(s.text, m[1])) { // "She flies to Rome on Friday"
+		m := s.find(visitWord)
+		if m == nil || told && s.says(pronounFirst) && flownOn.MatchString(clip(s.text, m[1])) { // "She flies to Rome on Friday"
 			continue
 		}
 		told = true
-		received := receiving(s.text)
+		received := s.receiving()
 		for _, c := range sightings(words(s.text), d.Lang) {
 			if c.region {
 				continue
@@ -55,17 +55,17 @@ func (d *Document) findHostCountry(lead []leadSentence) {
 
 // findLikelyCountry takes, of the two countries that a text speaks of most, the one that a
 // visit is said to go to, or that things are said to happen in, more often than the other.
-func (d *Document) findLikelyCountry(found []findings) {
+func (d *Document) findLikelyCountry() {
 	v := &d.Visit
 	two := d.mostNamed()
 	if v.host >= 0 || v.Type == model.VisitMeeting || len(two) < 2 {
 		return
 	}
 	var in [2]int
-	for _, s := range d.lead(found, wholeText) {
+	for _, s := range d.lead(wholeText) {
 		for _, c := range sightings(words(s.text), d.Lang) {
 			there := toward.MatchString(s.text[:c.from]) || c.kind == byCity && placed.MatchString(s.text[:c.from])
-			if k := slices.Index(two, c.country); k >= 0 && there && c.kind != byAdjective && visitWord.MatchString(s.text) {
+			if k := slices.Index(two, c.country); k >= 0 && there && c.kind != byAdjective && s.says(visitWord) {
 				in[k]++
 			}
 		}
@@ -132,8 +132,8 @@ func (d *Document) findTitleCountry(lead []leadSentence) {
 func (d *Document) findReceiver(lead []leadSentence) {
 	v := &d.Visit
 	for _, s := range lead {
-		m := receiving(s.text)
-		if v.host >= 0 || m == nil || wasReceived(s.text) != nil {
+		m := s.receiving()
+		if v.host >= 0 || m == nil || s.wasReceived() != nil {
 			continue
 		}
 		for _, c := range sightings(words(s.text), d.Lang) {

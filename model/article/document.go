@@ -37,6 +37,7 @@ type Document struct {
 	countries map[int]int          // how often it names each
 	about     [domainCount]float64 // see [Document.aboutWhat]
 	lang      string               // in which dates and numbers are read: Lang, or "ru"
+	opening   []leadSentence       // see [Document.readOpening]
 	month     string               // "2006-01", in which it appeared where the day is not known
 
 	Comments []reader.Comment // made in the source by its readers

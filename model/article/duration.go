@@ -15,7 +15,7 @@ import (
 func (d *Document) findDuration(found []findings, lead []leadSentence, meeting bool) {
 	v, month := &d.Visit, ""
 	for _, s := range lead {
-		if meeting && !s.meets() && !visitWord.MatchString(s.text) || !meeting && !visitWord.MatchString(s.text) && receiving(s.text) == nil && wasReceived(s.text) == nil {
+		if meeting && !s.meets() && !s.says(visitWord) || !meeting && !s.says(visitWord) && s.receiving() == nil && s.wasReceived() == nil {
 			continue
 		}
 		if start, end := d.betweenWeekdays(s.text); start != "" {
@@ -27,7 +27,7 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 				if m.from < s.at.from || m.to > s.at.to || len(m.start) < len("2006-01") || len(m.end) == len("2006-01") || m.since && !m.today || m.loose || ranges && m.end == "" || m.end > daysAfter(m.start, longestEvent) && len(m.start) == len(time.DateOnly) {
 					continue
 				}
-				if m.today && m.weekday && m.start < d.Published && arriving.MatchString(s.text) {
+				if m.today && m.weekday && m.start < d.Published && s.says(arriving) {
 					m.start = daysAfter(m.start, 7)
 				}
 				if m.end == "" && visitEnded.MatchString(s.text[:m.from-s.at.from]) {
@@ -86,7 +86,7 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 						v.End = end
 					} else if m.days > 1 {
 						v.End = daysAfter(v.Start, m.days-1)
-					} else if n := staysFor(lead); n > 1 && (m.tense > 0 || beginsWord.MatchString(s.text)) {
+					} else if n := staysFor(lead); n > 1 && (m.tense > 0 || s.says(beginsWord)) {
 						v.End = daysAfter(v.Start, n-1)
 					}
 				}
@@ -124,7 +124,7 @@ var arrivalWord = lazy(`(?i)(?:\barriv(?:ed|es|e|era|ée?|ent|ing)\b|\barrivée?
 // justBegun tells whether the lead says of a day that the visit has begun on it.
 func justBegun(day mention, found []findings, lead []leadSentence) bool {
 	return slices.ContainsFunc(lead, func(s leadSentence) bool {
-		return hasBegun.MatchString(s.text) && slices.ContainsFunc(found[s.i].mentions, func(m mention) bool {
+		return s.says(hasBegun) && slices.ContainsFunc(found[s.i].mentions, func(m mention) bool {
 			return m.from >= s.at.from && m.to <= s.at.to && m.start == day.start
 		})
 	})

@@ -42,7 +42,7 @@ func (d *Document) findOwnHost(lead []leadSentence) {
 		if !strings.Contains(s.text, "host") && !strings.Contains(s.text, "hôte") {
 			continue
 		}
-		if m := isHost.FindStringIndex(s.text); m != nil {
+		if m := s.find(isHost); m != nil {
 			for _, p := range s.people {
 				if p.to <= m[0]+1 && m[0]-p.to < nearVisit {
 					d.setHost(p)
@@ -50,7 +50,7 @@ func (d *Document) findOwnHost(lead []leadSentence) {
 				}
 			}
 		}
-		m := ownHost.FindStringIndex(s.text)
+		m := s.find(ownHost)
 		if m == nil {
 			continue
 		}
@@ -91,7 +91,7 @@ func (d *Document) mayHost(p standing) bool {
 func (d *Document) findMet(lead []leadSentence) {
 	v := &d.Visit
 	for _, s := range lead {
-		m := metWith.FindStringIndex(s.text)
+		m := s.find(metWith)
 		if m == nil {
 			continue
 		}
@@ -117,7 +117,7 @@ func (d *Document) findMet(lead []leadSentence) {
 func (d *Document) findMeeting(lead []leadSentence) {
 	v := &d.Visit
 	for _, s := range lead {
-		m := metWith.FindStringIndex(s.text)
+		m := s.find(metWith)
 		if m == nil || len(s.people) == 0 || v.Visitor != "" || v.Host == "" {
 			continue
 		}
@@ -195,13 +195,13 @@ var pronoun = whole(`lui (?:a|avait|offr\p{L}+|remett\p{L}+)|l[’'](?:a|avait|a
 // the visitor.
 func (d *Document) findReceivingOffice(lead []leadSentence) {
 	for _, s := range lead {
-		if m := receiving(s.text); m != nil && d.Visit.Host == "" && len(s.offices) > 0 && len(s.people) > 0 && s.people[len(s.people)-1].from >= m[1] && wasReceived(s.text) == nil {
+		if m := s.receiving(); m != nil && d.Visit.Host == "" && len(s.offices) > 0 && len(s.people) > 0 && s.people[len(s.people)-1].from >= m[1] && s.wasReceived() == nil {
 			if p := s.offices[0]; p.to <= m[0] && m[0]-p.to < nearVisit && d.mayHost(p) {
 				d.setHost(p)
 				return
 			}
 		}
-		if m := receivesGuest.FindStringIndex(s.text); m != nil && d.Visit.Host == "" {
+		if m := s.find(receivesGuest); m != nil && d.Visit.Host == "" {
 			for _, p := range s.parties() {
 				if p.to <= m[0]+1 && m[0]-p.to < nearVisit && d.mayHost(p) && !d.isVisitor(p) {
 					d.setHost(p)
@@ -209,7 +209,7 @@ func (d *Document) findReceivingOffice(lead []leadSentence) {
 				}
 			}
 		}
-		m := wasReceived(s.text)
+		m := s.wasReceived()
 		if m == nil || d.Visit.Host != "" {
 			continue
 		}
@@ -250,8 +250,8 @@ func (d *Document) findHome(lead []leadSentence, meeting bool) {
 		return
 	}
 	for _, s := range lead {
-		m := meetingWord.FindStringIndex(s.text)
-		if m == nil || len(s.people) == 0 || len(s.people) > 2 || onMargins.MatchString(s.text) {
+		m := s.find(meetingWord)
+		if m == nil || len(s.people) == 0 || len(s.people) > 2 || s.says(onMargins) {
 			continue
 		}
 		pair := s.people
@@ -278,7 +278,7 @@ func (d *Document) findHome(lead []leadSentence, meeting bool) {
 					continue
 				}
 				v.Visitor = d.fullName(guest.Name)
-				if host.country >= 0 || c.seat || visitWord.MatchString(s.text) || pair[1].to > m[0] && d.besides(guest.country, c.country) {
+				if host.country >= 0 || c.seat || s.says(visitWord) || pair[1].to > m[0] && d.besides(guest.country, c.country) {
 					v.Host, v.host, v.HostCountry = d.fullName(host.Name), c.country, d.countryNamed(c.country)
 				}
 				return
@@ -307,7 +307,7 @@ func (d *Document) findCochairs(lead []leadSentence) {
 	v := &d.Visit
 	home := d.meetingCountry(lead)
 	for _, s := range lead {
-		if home < 0 || len(s.people) != 2 || !cochaired.MatchString(s.text) {
+		if home < 0 || len(s.people) != 2 || !s.says(cochaired) {
 			continue
 		}
 		for k, guest := range s.people {
@@ -325,8 +325,8 @@ var cochaired = whole(`co-?chaired|co-?présid\p{L}+`)
 // findChair takes for the host of a summit who is said to hold it or to preside over it.
 func (d *Document) findChair(lead []leadSentence) {
 	for _, s := range lead {
-		m := chairedBy.FindStringIndex(s.text)
-		if m == nil || !meetingWord.MatchString(s.text) {
+		m := s.find(chairedBy)
+		if m == nil || !s.says(meetingWord) {
 			continue
 		}
 		for _, p := range s.people {

@@ -17,8 +17,8 @@ func (d *Document) findLastDay(found []findings, lead []leadSentence) {
 		return
 	}
 	for _, s := range lead {
-		ends := visitWord.MatchString(s.text) && endWord.MatchString(s.text)
-		if stays := stayWord.MatchString(s.text); !ends && !stays && !itinerary.MatchString(s.text) {
+		ends := s.says(visitWord) && s.says(endWord)
+		if stays := s.says(stayWord); !ends && !stays && !s.says(itinerary) {
 			continue
 		}
 		for _, m := range found[s.i].mentions {
@@ -95,7 +95,7 @@ func (d *Document) findRange(found []findings, lead []leadSentence) {
 		latest = daysAfter(v.Start, longestWay)
 	}
 	for _, s := range lead {
-		if !visitWord.MatchString(s.text) {
+		if !s.says(visitWord) {
 			continue
 		}
 		for _, m := range found[s.i].mentions {

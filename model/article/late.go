@@ -12,17 +12,17 @@ import (
 
 // findNamed replaces a visitor who is called by an office by the name that the document has
 // for the holder: that of an interview, of an apposition, or of who is said to be there.
-func (d *Document) findNamed(found []findings) {
+func (d *Document) findNamed() {
 	v := &d.Visit
 	if v.Type == model.VisitMeeting || v.Visitor != "" && d.named(v.Visitor) {
 		return
 	}
-	all := d.lead(found, wholeText)
+	all := d.lead(wholeText)
 	name := cmp.Or(d.interviewed(all), d.apposed(all))
 	if name == "" && v.Visitor != "" {
 		office := v.Visitor
 		v.Visitor = ""
-		d.findLikely(found)
+		d.findLikely()
 		if name, v.Visitor = v.Visitor, office; !d.mayHold(name, office) {
 			return
 		}
@@ -56,7 +56,7 @@ func (d *Document) interviewed(all []leadSentence) string {
 		if d.Paragraphs[s.i].Type != model.ParagraphTitle {
 			continue
 		}
-		m := quotesHim.FindStringIndex(s.text)
+		m := s.find(quotesHim)
 		if m == nil {
 			return ""
 		}
@@ -68,7 +68,7 @@ func (d *Document) interviewed(all []leadSentence) string {
 		visits := d.Visit.Visitor != "" // who is called by an office
 		gave := slices.ContainsFunc(all, func(t leadSentence) bool {
 			visits = visits || t.i < s.i+interviewLead && slices.ContainsFunc(t.offices, func(p standing) bool { return d.Visit.host < 0 || p.country != d.Visit.host })
-			return t.i < s.i+interviewLead && gaveInterview.MatchString(t.text)
+			return t.i < s.i+interviewLead && t.says(gaveInterview)
 		})
 		if gave && visits {
 			return d.fullName(name)
@@ -90,7 +90,7 @@ var (
 func (d *Document) apposed(all []leadSentence) string {
 	v := &d.Visit
 	for _, s := range all {
-		m := guestWord.FindStringIndex(s.text)
+		m := s.find(guestWord)
 		if m == nil {
 			continue
 		}
@@ -115,7 +115,7 @@ var guestWord = lazy(`(?i)(?:^|[\s“"«(])(?:the (?:special |visiting )?(?:envo
 
 // findTour takes the countries that the visitor is said to go to, where they are more than one, or
 // further down where the lead says of none: "Ada Holm s'est rendue au Togo, au Bénin et au Ghana".
-func (d *Document) findTour(found []findings) {
+func (d *Document) findTour() {
 	v := &d.Visit
 	if v.Visitor == "" || v.Type == model.VisitMeeting {
 		return
@@ -124,8 +124,8 @@ func (d *Document) findTour(found []findings) {
 	if v.host < 0 {
 		paragraphs = wholeText
 	}
-	for _, s := range d.lead(found, paragraphs) {
-		m := visitWord.FindStringIndex(s.text)
+	for _, s := range d.lead(paragraphs) {
+		m := s.find(visitWord)
 		if m == nil || v.host < 0 && !strings.Contains(s.text[:m[0]], lastWord(v.Visitor)) {
 			continue
 		}
@@ -159,18 +159,18 @@ func (d *Document) countriesGone(sentence string, from int) (gone []sighting) {
 
 // findLateHost looks through the whole text for who is called the host, who invited, or who was
 // with the visitor, where the lead names none.
-func (d *Document) findLateHost(found []findings) {
+func (d *Document) findLateHost() {
 	v := &d.Visit
 	if v.Host != "" || v.Visitor == "" || v.Type == model.VisitMeeting {
 		return
 	}
-	all := d.lead(found, wholeText)
+	all := d.lead(wholeText)
 	d.findOwnHost(all)
 	if v.Host == v.Visitor {
 		v.Host = ""
 	}
 	for _, s := range all {
-		m := invites.FindStringIndex(s.text)
+		m := s.find(invites)
 		if m == nil || v.Host != "" {
 			continue
 		}
@@ -182,7 +182,7 @@ func (d *Document) findLateHost(found []findings) {
 		}
 	}
 	for _, s := range all {
-		m := wasReceived(s.text)
+		m := s.wasReceived()
 		if m == nil || v.Host != "" || !d.speaksOf(s, m[0]) {
 			continue
 		}
@@ -197,7 +197,7 @@ func (d *Document) findLateHost(found []findings) {
 		d.findNamedBeside(all)
 	}
 	for _, s := range all[:min(len(all), nearLead)] {
-		m := besideHim.FindStringIndex(s.text)
+		m := s.find(besideHim)
 		if m == nil || v.Host != "" || v.host < 0 {
 			continue
 		}
@@ -208,8 +208,8 @@ func (d *Document) findLateHost(found []findings) {
 			}
 		}
 	}
-	for _, s := range d.lead(found, leading) {
-		m := hostedBy.FindStringIndex(s.text)
+	for _, s := range d.lead(leading) {
+		m := s.find(hostedBy)
 		if m == nil || v.Host != "" || slices.ContainsFunc(s.parties(), func(p standing) bool { return p.from >= m[1] && p.from < m[1]+4 }) {
 			continue
 		}
@@ -222,7 +222,7 @@ func (d *Document) findLateHost(found []findings) {
 // speaksOf tells whether what stands in front of a byte of a sentence is the visitor, by name, by a
 // pronoun or by an office of the same country.
 func (d *Document) speaksOf(s leadSentence, at int) bool {
-	return strings.Contains(s.text[:at], lastWord(d.Visit.Visitor)) || pronounFirst.MatchString(s.text) || slices.ContainsFunc(s.offices, func(p standing) bool {
+	return strings.Contains(s.text[:at], lastWord(d.Visit.Visitor)) || s.says(pronounFirst) || slices.ContainsFunc(s.offices, func(p standing) bool {
 		return p.to <= at+1 && p.country >= 0 && p.country == countryCalled(d.Visit.VisitorCountry)
 	})
 }
@@ -248,7 +248,7 @@ func (d *Document) findNamedBeside(all []leadSentence) {
 	v := &d.Visit
 	last := lastWord(v.Visitor)
 	for _, s := range all {
-		m := bothOf.FindStringIndex(s.text)
+		m := s.find(bothOf)
 		if m == nil || !strings.Contains(s.text[m[1]:], last) {
 			continue
 		}

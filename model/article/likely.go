@@ -10,9 +10,9 @@ import (
 // findLikely looks through the whole text for who visits and who receives, where the lead
 // does not say it: the one of each side for whom most speaks. It names nobody where two
 // have as much for them, or where the host country is not known.
-func (d *Document) findLikely(found []findings) {
+func (d *Document) findLikely() {
 	v := &d.Visit
-	if v.Type == model.VisitMeeting && d.findMeetingCountry(d.lead(found, leading)) {
+	if v.Type == model.VisitMeeting && d.findMeetingCountry(d.lead(leading)) {
 		defer func() { // it is known who came there, or nothing is
 			if v.Visitor == "" {
 				v.host, v.HostCountry = -1, ""
@@ -22,11 +22,11 @@ func (d *Document) findLikely(found []findings) {
 	if v.host < 0 || v.Visitor != "" && v.Host != "" {
 		return
 	}
-	all := d.lead(found, wholeText)
+	all := d.lead(wholeText)
 	if v.Visitor == "" {
 		comers := slices.Clone(all)
 		for i, s := range comers { // who is met is not who comes
-			if m := metWith.FindStringIndex(s.text); m != nil {
+			if m := s.find(metWith); m != nil {
 				comers[i].text = s.text[:m[0]]
 			}
 		}
@@ -35,7 +35,7 @@ func (d *Document) findLikely(found []findings) {
 				return 0
 			}
 			return evidence(p, comers, func(s leadSentence, _ int) bool {
-				return visitWord.MatchString(s.text) || stayed.MatchString(s.text) || accompanied.MatchString(s.text)
+				return s.says(visitWord) || s.says(stayed) || s.says(accompanied)
 			})
 		})
 	}
@@ -46,7 +46,7 @@ func (d *Document) findLikely(found []findings) {
 			}
 			leads := governs(words(p.Role)) || homologue.MatchString(p.Role)
 			return evidence(p, all, func(s leadSentence, at int) bool {
-				return leads && meetingWord.MatchString(s.text) || receives(s.text, at)
+				return leads && s.says(meetingWord) || s.receivedAt(at)
 			})
 		})
 	}
@@ -61,11 +61,11 @@ func (d *Document) findMeetingCountry(lead []leadSentence) bool {
 	}
 	home := -1
 	for _, s := range lead {
-		if onMargins.MatchString(s.text) {
+		if s.says(onMargins) {
 			return false
 		}
 		for _, c := range sightings(words(s.text), d.Lang) {
-			if home < 0 && c.kind == byCity && meetingWord.MatchString(s.text) && placed.MatchString(s.text[:c.from]) {
+			if home < 0 && c.kind == byCity && s.says(meetingWord) && placed.MatchString(s.text[:c.from]) {
 				home = c.country
 			}
 		}
@@ -83,7 +83,7 @@ func (d *Document) openingNames(all []leadSentence) (people []Person) {
 	for _, s := range all {
 		end, _ := nameRun(s.text, tokens(clip(s.text, longestTitle)))
 		name, ok := opensWithName(s.text, end)
-		if m := introduces.FindStringIndex(s.text); !ok && m != nil { // "After Riga and Vilnius, Ada Holm …"
+		if m := s.find(introduces); !ok && m != nil { // "After Riga and Vilnius, Ada Holm …"
 			end, _ = nameRun(s.text[m[1]:], tokens(clip(s.text[m[1]:], longestTitle)))
 			name, ok = opensWithName(s.text[m[1]:], end)
 		}
@@ -126,12 +126,12 @@ func (d *Document) likeliest(people []Person, weigh func(Person) int) string {
 	return d.nominative(best)
 }
 
-// receives tells whether who is named at a byte of a sentence is said to receive somebody.
-func receives(sentence string, at int) bool {
-	if m := wasReceived(sentence); m != nil {
+// receivedAt tells whether who is named at a byte of a sentence is said to receive somebody.
+func (s leadSentence) receivedAt(at int) bool {
+	if m := s.wasReceived(); m != nil {
 		return at >= m[1]-1
 	}
-	m := receiving(sentence)
+	m := s.receiving()
 	return m != nil && at < m[0]
 }
 

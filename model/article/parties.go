@@ -14,7 +14,7 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 	told := false // a visit has been told of: what comes later may be another one
 	for _, s := range lead {
 		people := s.beforeClaim()
-		if m := invitedBy.FindStringIndex(s.text); m != nil {
+		if m := s.find(invitedBy); m != nil {
 			if friend := hisFriend.FindStringIndex(s.text[m[1]:]); friend != nil {
 				m[1] += friend[1]
 			}
@@ -41,13 +41,13 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 			}
 			people = slices.DeleteFunc(people, func(p standing) bool { return p.from >= m[0] && p.from < end })
 		}
-		if m := invites.FindStringIndex(s.text); m != nil && len(people) > 0 {
+		if m := s.find(invites); m != nil && len(people) > 0 {
 			if p := people[0]; p.to <= m[0]+1 && m[0]-p.to < nearVisit && v.Host == "" && !d.isVisitor(p) {
 				d.setHost(p)
 				people = people[1:]
 			}
 		}
-		if m := wasReceived(s.text); m != nil {
+		if m := s.wasReceived(); m != nil {
 			if name, to := d.nameBehind(s, m[1]); v.Host == "" && name != "" {
 				at := slices.IndexFunc(people, func(p standing) bool { return p.from >= to })
 				if at < 0 {
@@ -67,7 +67,7 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 			if at := hostBody.FindStringIndex(s.text[m[0]:m[1]]); v.Host == "" && at != nil {
 				v.Host = d.invitingBody(strings.TrimLeft(strings.TrimPrefix(strings.TrimPrefix(strings.TrimLeft(s.text[m[1]:], " "), "l’"), "la "), " "))
 			}
-		} else if m := hisHost.FindStringIndex(s.text); m != nil && v.Host == "" && slices.ContainsFunc(s.parties(), func(p standing) bool { return p.from >= m[1]-1 }) {
+		} else if m := s.find(hisHost); m != nil && v.Host == "" && slices.ContainsFunc(s.parties(), func(p standing) bool { return p.from >= m[1]-1 }) {
 			for _, p := range s.parties() {
 				if p.from >= m[1]-1 {
 					d.setHost(p)
@@ -79,7 +79,7 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 			if end, n := nameRun(s.text[m[1]:], tokens(clip(s.text[m[1]:], longestTitle))); n > 1 {
 				v.Host = d.fullName(cleanName(s.text[m[1] : m[1]+end]))
 			}
-		} else if m := receiving(s.text); m != nil && !together(people, m[0]) {
+		} else if m := s.receiving(); m != nil && !together(people, m[0]) {
 			if s.welcomesThing(m) {
 				continue
 			}
@@ -87,15 +87,15 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 				people = slices.DeleteFunc(people, func(p standing) bool { return p.from > m[1] && delegation.MatchString(s.text[m[1]:p.from]) })
 			}
 			d.assign(people, m[0], false)
-		} else if m := visitWord.FindStringIndex(s.text); m != nil && !meeting && v.Visitor == "" && !comesAlong.MatchString(s.text[m[0]:]) && (!told || d.sees(s.text, v.host)) {
-			if met := metWith.FindStringIndex(s.text); met != nil {
+		} else if m := s.find(visitWord); m != nil && !meeting && v.Visitor == "" && !comesAlong.MatchString(s.text[m[0]:]) && (!told || d.sees(s.text, v.host)) {
+			if met := s.find(metWith); met != nil {
 				people = slices.DeleteFunc(people, func(p standing) bool { return p.from >= met[0] && m[0] < met[0] })
 			}
 			told = told || len(people) > 0 || d.Paragraphs[s.i].Type != model.ParagraphTitle
 			if name, ok := opensWithName(s.text, m[0]); ok && (len(people) == 0 || people[0].from >= len(name)) {
 				v.Visitor = name
 			}
-			if of := visitBy.FindStringIndex(s.text); of != nil && v.Visitor == "" {
+			if of := s.find(visitBy); of != nil && v.Visitor == "" {
 				if name, _ := d.nameBehind(s, of[1]); name != v.Host {
 					v.Visitor = name
 				}
@@ -209,7 +209,7 @@ func (s leadSentence) beforeClaim() []standing {
 	if len(people) < 2 {
 		return people
 	}
-	m, visit := claims.FindStringIndex(s.text), visitWord.FindStringIndex(s.text)
+	m, visit := s.find(claims), s.find(visitWord)
 	if m == nil || visit == nil || m[0] > visit[0] || !slices.ContainsFunc(people, func(p standing) bool { return p.from >= m[0] && p.to <= visit[1] }) {
 		return people
 	}

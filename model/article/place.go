@@ -13,13 +13,13 @@ import (
 func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 	v := &d.Visit
 	for _, s := range lead {
-		if meeting && !s.meets() || !visitWord.MatchString(s.text) && !(v.host >= 0 && itinerary.MatchString(s.text)) && receiving(s.text) == nil && wasReceived(s.text) == nil && !meetingWord.MatchString(s.text) {
+		if meeting && !s.meets() || !s.says(visitWord) && !(v.host >= 0 && s.says(itinerary)) && s.receiving() == nil && s.wasReceived() == nil && !s.says(meetingWord) {
 			continue
 		}
-		if meeting && nextTime.MatchString(s.text) {
+		if meeting && s.says(nextTime) {
 			continue
 		}
-		if meeting && callWord.MatchString(s.text) {
+		if meeting && s.says(callWord) {
 			return // by telephone, nobody went anywhere
 		}
 		all := sightings(words(s.text), d.Lang)
@@ -29,7 +29,7 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 			if another && c.kind == byName && c.country == all[k-1].country {                    // "Accra, Ghana"
 				continue
 			}
-			if c.region && (k > 0 && s.text[all[k-1].to:c.from] == ", " && all[k-1].kind == byCity || !meeting && !visitWord.MatchString(s.text)) {
+			if c.region && (k > 0 && s.text[all[k-1].to:c.from] == ", " && all[k-1].kind == byCity || !meeting && !s.says(visitWord)) {
 				continue // "San Francisco, California"
 			}
 			if signedIn.MatchString(s.text[:c.from]) || len(v.Places) > 0 && leavesTo.MatchString(s.text[:c.from]) {
@@ -70,7 +70,7 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 			break
 		}
 		// A report of an agency says where it comes from, which is where a guest was received.
-		if wasReceived(s.text) != nil || receiving(s.text) != nil {
+		if s.wasReceived() != nil || s.receiving() != nil {
 			l := line{text: d.Line(d.Paragraphs[s.i])}
 			if all := sightings(words(l.text[:l.placeline()]), d.Lang); len(all) > 0 && all[0].kind == byCity && all[0].country == v.host {
 				v.Places = []string{properCase(l.text[all[0].from:all[0].to])}
@@ -103,7 +103,7 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 	}
 	for _, s := range lead {
 		for _, c := range sightings(words(s.text), d.Lang) {
-			if len(v.Places) == 0 && (!meeting && d.Paragraphs[s.i].Type != model.ParagraphBullet || visitWord.MatchString(s.text)) && v.host >= 0 && c.kind == byCity && c.country == v.host && placed.MatchString(s.text[:c.from]) {
+			if len(v.Places) == 0 && (!meeting && d.Paragraphs[s.i].Type != model.ParagraphBullet || s.says(visitWord)) && v.host >= 0 && c.kind == byCity && c.country == v.host && placed.MatchString(s.text[:c.from]) {
 				v.Places = []string{s.text[c.from:c.to]}
 			}
 		}
@@ -116,7 +116,7 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 		}
 	}
 	for _, s := range lead {
-		if len(v.Places) > 0 || !visitWord.MatchString(s.text) || !strings.Contains(s.text, "held") && !strings.Contains(s.text, " ten") && !strings.Contains(s.text, "tiendra") {
+		if len(v.Places) > 0 || !s.says(visitWord) || !strings.Contains(s.text, "held") && !strings.Contains(s.text, " ten") && !strings.Contains(s.text, "tiendra") {
 			continue
 		}
 		if m := heldIn.FindStringSubmatch(s.text); m != nil && d.unknownPlace(m[1]) {
@@ -210,7 +210,7 @@ func (d *Document) onlyCity(lead []leadSentence) []string {
 			}
 			if name := s.text[c.from:c.to]; c.kind == byCity && city != "" && !strings.EqualFold(name, city) {
 				return nil
-			} else if c.kind == byCity && visitWord.MatchString(s.text) {
+			} else if c.kind == byCity && s.says(visitWord) {
 				city, of = name, c.country
 			}
 		}

@@ -17,11 +17,11 @@ func (d *Document) findSpeaker(lead []leadSentence) {
 		if d.Paragraphs[s.i].Type != model.ParagraphTitle {
 			continue
 		}
-		m, parties := speech.FindStringIndex(s.text), s.parties()
+		m, parties := s.find(speech), s.parties()
 		if m == nil || len(parties) == 0 || parties[0].from < m[1]-1 || parties[0].from > m[1]+len(" the ") {
 			continue
 		}
-		if h := inHonour.FindStringIndex(s.text); h != nil && len(parties) > 1 && parties[1].from >= h[0] && h[0] > parties[0].from {
+		if h := s.find(inHonour); h != nil && len(parties) > 1 && parties[1].from >= h[0] && h[0] > parties[0].from {
 			v.Visitor = d.titled(parties[1])
 			if c := parties[0].country; (c >= 0 || parties[0].Name != "") && !envoy.MatchString(parties[0].Role) { // "the President" says too little
 				v.Host = d.titled(parties[0])
@@ -32,7 +32,7 @@ func (d *Document) findSpeaker(lead []leadSentence) {
 			return
 		}
 		for _, t := range lead {
-			if own := ownJourney.FindStringIndex(t.text); own != nil && (t.i == s.i || firstPerson.MatchString(t.text[own[0]:own[1]])) {
+			if own := t.find(ownJourney); own != nil && (t.i == s.i || firstPerson.MatchString(t.text[own[0]:own[1]])) {
 				v.Visitor = d.titled(parties[0])
 				return
 			}

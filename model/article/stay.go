@@ -13,10 +13,10 @@ import (
 // the visitor is said to come and to go, or how long to stay, in the whole text.
 func (d *Document) findStay(found []findings) {
 	v := &d.Visit
-	if v.Type == model.VisitMeeting && (v.Start == "" || !slices.ContainsFunc(d.lead(found, leading), func(s leadSentence) bool { return guestVisit.MatchString(s.text) })) || d.aboutPublished() == "" || v.Visitor == "" && v.Host == "" && v.host < 0 || v.End != "" && v.End != v.Start && v.Type != model.VisitMeeting && d.toldAtOnce(found) || v.Start != "" && len(v.Start) < len(time.DateOnly) {
+	if v.Type == model.VisitMeeting && (v.Start == "" || !slices.ContainsFunc(d.lead(leading), func(s leadSentence) bool { return s.says(guestVisit) })) || d.aboutPublished() == "" || v.Visitor == "" && v.Host == "" && v.host < 0 || v.End != "" && v.End != v.Start && v.Type != model.VisitMeeting && d.toldAtOnce(found) || v.Start != "" && len(v.Start) < len(time.DateOnly) {
 		return
 	}
-	all := d.lead(found, wholeText)
+	all := d.lead(wholeText)
 	one := v.Start == v.End
 	if day := v.Start; d.findArrival(found, all) && one && v.End == day && d.findLeaving(found, all) {
 		return // what dated the visit was a day in the middle of it
@@ -25,9 +25,9 @@ func (d *Document) findStay(found []findings) {
 		d.findOnlyRange(found)
 	}
 	if v.Start == "" && v.End != "" {
-		for _, s := range d.lead(found, leading) {
+		for _, s := range d.lead(leading) {
 			l := line{text: s.text, lang: d.lang, words: words(s.text)}
-			if n := cmp.Or(staysFor([]leadSentence{s}), l.days(span{0, len(s.text)})); n > 1 && n <= longestStay && visitWord.MatchString(s.text) {
+			if n := cmp.Or(staysFor([]leadSentence{s}), l.days(span{0, len(s.text)})); n > 1 && n <= longestStay && s.says(visitWord) {
 				v.Start = daysAfter(v.End, 1-n)
 				return
 			}
@@ -54,7 +54,7 @@ func (d *Document) findOnlyRange(found []findings) {
 	const near = 30 // days
 	v := &d.Visit
 	var only mention
-	for _, s := range d.lead(found, leading) {
+	for _, s := range d.lead(leading) {
 		for _, m := range found[s.i].mentions {
 			if m.from < s.at.from || m.to > s.at.to || m.loose || len(m.start) != len(time.DateOnly) || m.end == "" {
 				continue
@@ -93,7 +93,7 @@ func (d *Document) findStaying(found []findings, all []leadSentence) bool {
 	arrival := false // whether the one day is that of the arrival
 	for _, s := range all {
 		for _, m := range found[s.i].mentions {
-			if m.from >= s.at.from && m.to <= s.at.to && m.start == v.Start && m.end == "" && (visitWord.MatchString(s.text) || arrivesOn.MatchString(s.text[:m.from-s.at.from])) && nextDay.MatchString(s.text[m.to-s.at.from:]) {
+			if m.from >= s.at.from && m.to <= s.at.to && m.start == v.Start && m.end == "" && (s.says(visitWord) || arrivesOn.MatchString(s.text[:m.from-s.at.from])) && nextDay.MatchString(s.text[m.to-s.at.from:]) {
 				v.End = daysAfter(v.Start, 1)
 				return true
 			}
@@ -111,13 +111,13 @@ func (d *Document) findStaying(found []findings, all []leadSentence) bool {
 	for _, s := range all {
 		l := line{text: s.text, lang: d.lang, words: words(s.text)}
 		n := staysFor([]leadSentence{s})
-		if n == 0 && arrival && (ownVisit.MatchString(s.text) || guestVisit.MatchString(s.text)) {
+		if n == 0 && arrival && (s.says(ownVisit) || s.says(guestVisit)) {
 			n = l.days(span{0, len(s.text)})
 		}
 		if n < 2 || n > longestStay {
 			continue
 		}
-		if visit := visitWord.FindStringIndex(s.text); arrival && (visit != nil || v.Visitor != "" && strings.Contains(s.text, lastWord(v.Visitor)) || theyStay.MatchString(s.text)) || visit != nil && visit[0] <= 1 {
+		if visit := s.find(visitWord); arrival && (visit != nil || v.Visitor != "" && strings.Contains(s.text, lastWord(v.Visitor)) || s.says(theyStay)) || visit != nil && visit[0] <= 1 {
 			v.End = daysAfter(v.Start, n-1)
 			return true
 		}

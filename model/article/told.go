@@ -62,9 +62,9 @@ func (d *Document) holders(name string) (some []Person) {
 // toldBelow returns the title and the first paragraph that has a day of a visit near the day of
 // publication.
 func (d *Document) toldBelow(found []findings) (told []leadSentence) {
-	all := d.lead(found, wholeText)
+	all := d.lead(wholeText)
 	for _, s := range all {
-		if d.Paragraphs[s.i].Type == model.ParagraphTitle || !visitWord.MatchString(s.text) ||
+		if d.Paragraphs[s.i].Type == model.ParagraphTitle || !s.says(visitWord) ||
 			!slices.ContainsFunc(found[s.i].mentions, func(m mention) bool { return m.from >= s.at.from && m.to <= s.at.to && d.recent(m) }) {
 			continue
 		}

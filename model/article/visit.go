@@ -1,7 +1,6 @@
 package article
 
 import (
-	"math"
 	"slices"
 	"strings"
 
@@ -38,12 +37,12 @@ var receiveWord = lazy(`(?i)\b(?:(?:plaisir|honneur) (?:d[’']accueillir|de rec
 
 // receiving returns where a sentence says that somebody receives somebody, nil where it does not:
 // "has received 2.8 million doses" does not.
-func receiving(sentence string) []int {
-	m := receiveWord.FindStringIndex(sentence)
-	if m == nil || !startsDigit(strings.TrimLeft(sentence[m[1]:], " \u00a0")) {
+func (s leadSentence) receiving() []int {
+	m := s.find(receiveWord)
+	if m == nil || !startsDigit(strings.TrimLeft(s.text[m[1]:], " \u00a0")) {
 		return m
 	}
-	if all := words(clip(sentence[m[1]:], longestTitle)); len(all) > 1 && all[1].month() { // "принял 4 марта"
+	if all := words(clip(s.text[m[1]:], longestTitle)); len(all) > 1 && all[1].month() { // "принял 4 марта"
 		return m
 	}
 	return nil
@@ -53,9 +52,9 @@ var receivedBy = lazy(`(?i)\b(?:(?:sera|est|était|a été|will be|is|was|are|we
 
 // wasReceived returns where a sentence says by whom somebody was received, nil where it does
 // not: "welcomed a delegation led by" does not.
-func wasReceived(sentence string) []int {
-	m := receivedBy.FindStringIndex(sentence)
-	if m != nil && leadsIt.MatchString(sentence[m[0]:m[1]]) {
+func (s leadSentence) wasReceived() []int {
+	m := s.find(receivedBy)
+	if m != nil && leadsIt.MatchString(s.text[m[0]:m[1]]) {
 		return nil
 	}
 	return m
@@ -65,146 +64,18 @@ var leadsIt = lazy(`(?i)\s(?:led|headed|chaired|conduite|dirigée|menée|emmené
 
 var meetingWord = whole(`(?:déjeuner|dîner) de travail|working (?:breakfast|lunch|dinner)|rencontr\p{L}+|entretien|s[’']est entretenue?|s[’']entretiendr\p{L}+|s[’']entretient|se sont entretenus|(?:political|held|bilateral) (?:\p{L}+[ -]){0,3}?consultations|consultations politiques|sommet|réunion|se réuni\p{L}+|s[’']est réunie?|(?:elle|celle-ci|session) s[’']est tenue|se sont réunis|comité mixte|joint committee|commission mixte|joint (?:\p{L}+ ){0,2}commission|заседани\p{L}+|tête-à-tête|met|meets|(?:will|to) meet|se rencontrer\p{L}+|meeting|talks|summit|call|spoke (?:today )?(?:by (?:tele)?phone )?(?:today )?with|pourparlers|переговор\p{L}*|консультаци\p{L}+|встреч(?:а|и|у|е|ей|ах|ами)|встретил(?:ся|ись|ась)|встрет(?:ится|ятся)|встреча(?:ется|ются|лся|лись|лась)|s[’']est entretenue? ce jour`)
 
-// A passage of the lead: the title, and the sentences of the first paragraphs.
-type leadSentence struct {
-	i               int // index of the paragraph
-	at              span
-	text            string
-	people, offices []standing // at bytes of text
-}
-
-// parties returns the people and the offices of a sentence in order.
-func (s leadSentence) parties() []standing {
-	all := slices.Concat(s.people, s.offices)
-	slices.SortFunc(all, func(a, b standing) int { return a.from - b.from })
-	return all
-}
-
-// officeAt tells whether a byte of a sentence is within an office that somebody holds.
-func (s leadSentence) officeAt(at int) bool {
-	return slices.ContainsFunc(s.parties(), func(p standing) bool { return p.from <= at && at < p.to })
-}
-
-// meets tells whether a sentence tells of a meeting: who welcomes an agreement meets nobody.
-func (s leadSentence) meets() bool {
-	return meetingWord.MatchString(meetsNothing.blank(s.text)) || wasReceived(s.text) != nil || receiving(s.text) != nil && len(s.people)+len(s.offices) > 0
-}
-
 var callWord = whole(`call|phone|telephone|spoke by|appel|entretien téléphonique|téléphone|téléphonique`)
-
-// lead returns the title and the first sentences of the body, where a source
-// says what it is about.
-func (d *Document) lead(found []findings, paragraphs int) (all []leadSentence) {
-	const sentences, bullets = 5, 6
-	const longest = 2 << 10 // bytes of a sentence; more is none
-	n, items := 0, 0
-	for i, p := range d.Paragraphs {
-		if p.Type == model.ParagraphHeading && n == 0 && items == 0 { // a second line of the title
-			all = append(all, leadSentence{i: i, at: span{0, p.To - p.From}, text: d.Line(p)})
-		}
-		if !p.datable() || n >= paragraphs {
-			continue
-		}
-		if p.Type == model.ParagraphBullet {
-			if items++; items > bullets {
-				continue
-			}
-		} else if p.body() {
-			n++
-		}
-		for _, s := range found[i].sentences[:min(sentences, len(found[i].sentences))] {
-			lead := leadSentence{i: i, at: s, text: clip(d.Line(p)[s.from:s.to], longest)}
-			lead.at.to = s.from + len(lead.text)
-			lead.people, lead.offices = in(found[i].people, s, len(lead.text)), in(found[i].offices, s, len(lead.text))
-			lead.people = slices.DeleteFunc(lead.people, func(p standing) bool { return onlyAsks.MatchString(lead.text[p.to:]) })
-			lead.dropSpouses()
-			lead.cutEarlier()
-			all = append(all, lead)
-		}
-	}
-	return all
-}
-
-// dropSpouses takes out who is named beside somebody for being married to him: "the President of
-// Cyprus and Mrs Eleni Christou", "King Harald and Queen Ingrid".
-func (s *leadSentence) dropSpouses() {
-	all := s.parties()
-	s.people = slices.DeleteFunc(s.people, func(p standing) bool {
-		return slices.ContainsFunc(all, func(o standing) bool {
-			return (p.Role == "" && o.Name == "" || consort.MatchString(p.Role)) && o.to <= p.from && andOnly[fold(strings.TrimSpace(s.text[o.to:p.from]))]
-		})
-	})
-}
-
-// consort is what the wife of a head of state is called.
-var consort = lazy(`(?i)^(?:reine|princesse|impératrice|grande-duchesse|première dame|queen|princess|empress|grand duchess|first lady|королев\p{L}+|принцесс\p{L}+|перв\p{L}+ леди)`)
-
-// cutEarlier takes off a sentence the clause at its end that tells of an earlier visit, and makes
-// blank where it says since which one.
-func (s *leadSentence) cutEarlier() {
-	if m := earlierVisit.FindStringIndex(s.text); m != nil {
-		s.text, s.at.to = s.text[:m[0]], s.at.from+m[0]
-		s.forget(m[0], math.MaxInt)
-	}
-	if m := sinceVisit.FindStringIndex(s.text); m != nil {
-		s.text = sinceVisit.blank(s.text)
-		s.forget(m[0], m[1])
-	}
-}
-
-// forget leaves out who stands at bytes [from, to) of a sentence.
-func (s *leadSentence) forget(from, to int) {
-	there := func(p standing) bool { return from <= p.from && p.from < to }
-	s.people, s.offices = slices.DeleteFunc(s.people, there), slices.DeleteFunc(s.offices, there)
-}
-
-// sinceVisit is a visit or a meeting of a year that is named, since which something has been so,
-// or a meeting that is still to come.
-var sinceVisit = lazy(`(?i)\s(?:(?:since|depuis|following up on|(?:building|builds?) (?:directly )?on)\s(?:[^\s,.;]+\s){0,5}(?:visit|trip|summit|meeting|call|visite|déplacement|rencontre|sommet)\s[^;]{1,90}?\d{4}|(?:building|builds?) (?:directly )?on\s(?:[^\s,.;]+\s){0,5}(?:visit|trip)\s(?:to|in)\s[^,.;]{1,60}|(?:ahead of|in advance of|looks? forward to|looked forward to|looking forward to|en amont d[eu]|à la veille d[eu]|en prévision d[eu])\s(?:[^\s,.;]+\s){0,12}?(?:summit|meeting|sommet|réunion)(?:\s(?:in|on|at|à|le|de|du)\s[^,.;]{1,40})?)`)
-
-// earlierVisit begins a clause on a visit before the one that is told of.
-var earlierVisit = lazy(`(?i),\s(?:qui|lequel|laquelle|who|which|котор\p{L}+)\s(?:s[’']étai(?:en)?t|avai(?:en)?t|had|ранее)\s(?:[^\s,.;]+\s){0,3}(?:rendue?s?|visité|effectué|séjourné|rencontré|visited|travelled|traveled|paid|been|met|посетил\p{L}*|побывал\p{L}*)(?:\s|$)`)
-
-const leading = 3 // paragraphs that the lead has
-
-// tellingLead returns the lead, with the paragraphs below it down to the first that tells of a visit
-// where it tells of none: "the grant was announced at the end of a visit".
-func (d *Document) tellingLead(found []findings) []leadSentence {
-	const latest = 8 // paragraphs
-	tells := func(s leadSentence) bool { return visitWord.MatchString(s.text) || s.meets() }
-	lead := d.lead(found, leading)
-	if slices.ContainsFunc(lead, tells) {
-		return lead
-	}
-	all := d.lead(found, latest)
-	if k := slices.IndexFunc(all, func(s leadSentence) bool {
-		return visitWord.MatchString(s.text) && !slices.ContainsFunc(found[s.i].mentions, func(m mention) bool { return m.from >= s.at.from && m.to <= s.at.to && d.bygone(m) })
-	}); k >= 0 {
-		last := all[k].i
-		return slices.DeleteFunc(all, func(s leadSentence) bool { return s.i > last })
-	}
-	return lead
-}
-
-// in returns those who stand in the first bytes of a sentence.
-func in(all []sighted, sentence span, size int) (some []standing) {
-	for _, f := range all {
-		if f.sentence == sentence && f.to <= size {
-			some = append(some, f.standing)
-		}
-	}
-	return some
-}
 
 // findVisit reads the facts of the visit from the lead, and what it leaves open from the
 // whole text.
 func (d *Document) findVisit(found []findings) {
+	d.readOpening(found)
 	d.readVisit(found, d.tellingLead(found))
 	d.findTold(found)
-	d.findNamed(found)
-	d.findTour(found)
-	d.findDelegation(d.lead(found, leading))
-	d.findLateHost(found)
+	d.findNamed()
+	d.findTour()
+	d.findDelegation(d.lead(leading))
+	d.findLateHost()
 	d.findStay(found)
 	v := &d.Visit
 	if v.Host != "" && SameName(v.Visitor, v.Host) { // whom two rules disagree on
@@ -218,7 +89,7 @@ func (d *Document) findVisit(found []findings) {
 // tellsOfVisit tells whether the source is on a visit: its lead says so, and of whom or where to.
 func (d *Document) tellsOfVisit(found []findings) bool {
 	v := &d.Visit
-	return (v.Visitor+v.VisitorCountry+v.HostCountry != "" || len(v.Places) > 0) && slices.ContainsFunc(d.tellingLead(found), func(s leadSentence) bool { return visitWord.MatchString(s.text) })
+	return (v.Visitor+v.VisitorCountry+v.HostCountry != "" || len(v.Places) > 0) && slices.ContainsFunc(d.tellingLead(found), func(s leadSentence) bool { return s.says(visitWord) })
 }
 
 // readVisit reads the facts of the visit from some sentences.
@@ -228,7 +99,7 @@ func (d *Document) readVisit(found []findings, lead []leadSentence) {
 	meeting := d.Visit.Type == model.VisitMeeting
 	if !meeting {
 		d.findHostCountry(lead)
-		d.findLikelyCountry(found)
+		d.findLikelyCountry()
 		d.findArrived(lead)
 	}
 	d.findOwnHost(lead)
@@ -243,7 +114,7 @@ func (d *Document) readVisit(found []findings, lead []leadSentence) {
 	d.findHostBeside(lead)
 	d.findReceiver(lead)
 	d.findHost(lead, meeting)
-	d.findLikely(found)
+	d.findLikely()
 	d.findVisitorCountry(lead)
 	d.findDuration(found, lead, meeting)
 	if !meeting {
@@ -259,7 +130,7 @@ func (d *Document) visitType(lead []leadSentence) string {
 	for _, s := range lead {
 		best, at := "", len(s.text)
 		for _, k := range kinds {
-			if m := k.said.FindStringIndex(s.text); m != nil && m[0] < at {
+			if m := s.find(k.said); m != nil && m[0] < at {
 				best, at = k.kind, m[0]
 			}
 		}
@@ -268,25 +139,25 @@ func (d *Document) visitType(lead []leadSentence) string {
 		}
 	}
 	const soon = 2 // sentences behind the one on a visit
-	told := slices.IndexFunc(lead, func(s leadSentence) bool { return visitWord.MatchString(s.text) })
+	told := slices.IndexFunc(lead, func(s leadSentence) bool { return s.says(visitWord) })
 	for i, s := range lead {
 		if told >= 0 && i > told+soon {
 			break // a visit in which somebody else's mission has a part
 		}
-		if m := ofMission.FindStringIndex(s.text); m != nil && !(delegation.MatchString(s.text[m[0]:m[1]]) && beside.MatchString(s.text[:m[0]+1])) {
+		if m := s.find(ofMission); m != nil && !(delegation.MatchString(s.text[m[0]:m[1]]) && beside.MatchString(s.text[:m[0]+1])) {
 			return model.VisitMission
 		}
 	}
 	received := false
 	for _, s := range lead {
 		if d.Paragraphs[s.i].Type == model.ParagraphHeading {
-			if titlesVisit.MatchString(s.text) {
+			if s.says(titlesVisit) {
 				return ""
 			}
 			continue
 		}
 		received = received || s.receives()
-		visit, meeting := visitWord.FindStringIndex(s.text), meetingWord.FindStringIndex(meetsNothing.blank(s.text))
+		visit, meeting := s.find(visitWord), meetingWord.FindStringIndex(meetsNothing.blank(s.text))
 		switch {
 		case visit != nil && (meeting == nil || visit[0] < meeting[0]):
 			return "" // a visit that is not said to be of any kind
@@ -303,10 +174,10 @@ func (d *Document) visitType(lead []leadSentence) string {
 // receives tells whether a sentence says that somebody was received: who is to receive a good
 // rate for something is nobody.
 func (s leadSentence) receives() bool {
-	if wasReceived(s.text) != nil {
+	if s.wasReceived() != nil {
 		return true
 	}
-	m := receiving(s.text)
+	m := s.receiving()
 	return m != nil && (len(s.people)+len(s.offices) > 0 || !strings.HasPrefix(s.text[m[0]:], "to "))
 }
 

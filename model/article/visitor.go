@@ -21,7 +21,7 @@ func (d *Document) findOnlyVisitor(lead []leadSentence, meeting bool) {
 		return
 	}
 	for _, s := range lead {
-		if d.Paragraphs[s.i].N > p.Passage.Paragraph && visitWord.MatchString(s.text) &&
+		if d.Paragraphs[s.i].N > p.Passage.Paragraph && s.says(visitWord) &&
 			slices.ContainsFunc(words(s.text), func(w word) bool { return w.folded == role[0].folded }) {
 			v.Visitor = p.Name
 		}
@@ -47,16 +47,16 @@ var cameTo = lazy(`(?i)^,\s(?:(?:qui (?:est|se trouve) )?(?:arrivée?|en (?:visi
 // whose visit it tells of: "a delegation went to Lima. Led by Senator Kervella, it met".
 func (d *Document) findLeader(lead []leadSentence, meeting bool) {
 	v := &d.Visit
-	if v.Visitor != "" || !meeting && !slices.ContainsFunc(lead, func(s leadSentence) bool { return visitWord.MatchString(s.text) }) {
+	if v.Visitor != "" || !meeting && !slices.ContainsFunc(lead, func(s leadSentence) bool { return s.says(visitWord) }) {
 		return
 	}
 	const soon = 2 // sentences behind one that has an office visit
 	officer := slices.IndexFunc(lead, func(s leadSentence) bool {
-		visit := visitWord.FindStringIndex(s.text)
+		visit := s.find(visitWord)
 		return visit != nil && len(s.offices) > 0 && s.offices[0].to <= visit[0]+1
 	})
 	for i, s := range lead {
-		m := ledBy.FindStringIndex(s.text)
+		m := s.find(ledBy)
 		if m == nil || officer >= 0 && i > officer+soon {
 			continue
 		}
@@ -92,7 +92,7 @@ func (d *Document) findSurname(lead []leadSentence, meeting bool) {
 	}
 	const first = 3 // words of the sentence
 	for _, s := range lead {
-		m := visitWord.FindStringIndex(s.text)
+		m := s.find(visitWord)
 		if m == nil || d.Paragraphs[s.i].Type == model.ParagraphTitle {
 			continue
 		}
@@ -117,9 +117,9 @@ func (d *Document) findPossessor(lead []leadSentence, meeting bool) {
 	}
 	name := ""
 	for _, s := range lead {
-		m := ownVisit.FindStringIndex(s.text)
-		if m == nil && pronounFirst.MatchString(s.text) {
-			m = visitWord.FindStringIndex(s.text)
+		m := s.find(ownVisit)
+		if m == nil && s.says(pronounFirst) {
+			m = s.find(visitWord)
 		}
 		for _, p := range s.people {
 			if m != nil && p.from > m[0] {
@@ -149,8 +149,8 @@ func (d *Document) findNamelessVisitor(lead []leadSentence, meeting bool) {
 		return
 	}
 	for k, s := range lead {
-		m := visitWord.FindStringIndex(s.text)
-		if m == nil || receiving(s.text) != nil || capitals(s.text) { // a line in capitals names nobody
+		m := s.find(visitWord)
+		if m == nil || s.receiving() != nil || capitals(s.text) { // a line in capitals names nobody
 			continue
 		}
 		m[0] += len(s.text[m[0]:]) - len(strings.TrimLeft(s.text[m[0]:], " ")) // what stands around a whole word is matched too
@@ -182,7 +182,7 @@ func (d *Document) findNamelessVisitor(lead []leadSentence, meeting bool) {
 func (d *Document) findIntroduced(lead []leadSentence, meeting bool) {
 	v := &d.Visit
 	for _, s := range lead {
-		clause, visit := introduces.FindStringIndex(s.text), visitWord.FindStringIndex(s.text)
+		clause, visit := s.find(introduces), s.find(visitWord)
 		if v.Visitor != "" || meeting || clause == nil || visit == nil || clause[1] > visit[0] {
 			continue
 		}

@@ -1,0 +1,168 @@
+package article
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// A passage of the lead: the title, and the sentences of the first paragraphs.
+type leadSentence struct {
+	i               int // index of the paragraph
+	behind          int // paragraphs of the body before it
+	at              span
+	text            string
+	people, offices []standing // at bytes of text
+	found           map[*pattern]match
+}
+
+// A match is where a pattern is first found in a text, nil for nowhere.
+type match struct {
+	text string
+	at   []int
+}
+
+// find returns where a pattern is first found in a sentence, nil for nowhere. The rules ask for
+// the same patterns again and again, so each is looked for once.
+func (s leadSentence) find(p *pattern) []int {
+	if m, ok := s.found[p]; ok && m.text == s.text {
+		return m.at
+	}
+	m := match{s.text, p.FindStringIndex(s.text)}
+	if s.found != nil {
+		s.found[p] = m
+	}
+	return m.at
+}
+
+// says tells whether a pattern is found in a sentence.
+func (s leadSentence) says(p *pattern) bool { return s.find(p) != nil }
+
+// parties returns the people and the offices of a sentence in order.
+func (s leadSentence) parties() []standing {
+	all := slices.Concat(s.people, s.offices)
+	slices.SortFunc(all, func(a, b standing) int { return a.from - b.from })
+	return all
+}
+
+// officeAt tells whether a byte of a sentence is within an office that somebody holds.
+func (s leadSentence) officeAt(at int) bool {
+	return slices.ContainsFunc(s.parties(), func(p standing) bool { return p.from <= at && at < p.to })
+}
+
+// meets tells whether a sentence tells of a meeting: who welcomes an agreement meets nobody.
+func (s leadSentence) meets() bool {
+	return meetingWord.MatchString(meetsNothing.blank(s.text)) || s.wasReceived() != nil || s.receiving() != nil && len(s.people)+len(s.offices) > 0
+}
+
+// readOpening splits the title and the first paragraphs of the body into sentences, once for all
+// rules that look for the visit.
+func (d *Document) readOpening(found []findings) {
+	const sentences, bullets = 5, 6
+	const longest = 2 << 10 // bytes of a sentence; more is none
+	n, items := 0, 0
+	for i, p := range d.Paragraphs {
+		if p.Type == model.ParagraphHeading && n == 0 && items == 0 { // a second line of the title
+			d.opening = append(d.opening, leadSentence{i: i, at: span{0, p.To - p.From}, text: d.Line(p), found: map[*pattern]match{}})
+		}
+		if !p.datable() || n >= wholeText {
+			continue
+		}
+		behind := n
+		if p.Type == model.ParagraphBullet {
+			if items++; items > bullets {
+				continue
+			}
+		} else if p.body() {
+			n++
+		}
+		for _, s := range found[i].sentences[:min(sentences, len(found[i].sentences))] {
+			lead := leadSentence{i: i, behind: behind, at: s, text: clip(d.Line(p)[s.from:s.to], longest), found: map[*pattern]match{}}
+			lead.at.to = s.from + len(lead.text)
+			lead.people, lead.offices = in(found[i].people, s, len(lead.text)), in(found[i].offices, s, len(lead.text))
+			lead.people = slices.DeleteFunc(lead.people, func(p standing) bool { return onlyAsks.MatchString(lead.text[p.to:]) })
+			lead.dropSpouses()
+			lead.cutEarlier()
+			d.opening = append(d.opening, lead)
+		}
+	}
+}
+
+// lead returns the title and the first sentences of so many paragraphs, where a source says
+// what it is about. It has a slice of its own.
+func (d *Document) lead(paragraphs int) []leadSentence {
+	return slices.DeleteFunc(slices.Clone(d.opening), func(s leadSentence) bool { return s.behind >= paragraphs })
+}
+
+// dropSpouses takes out who is named beside somebody for being married to him: "the President of
+// Cyprus and Mrs Eleni Christou", "King Harald and Queen Ingrid".
+func (s *leadSentence) dropSpouses() {
+	all := s.parties()
+	s.people = slices.DeleteFunc(s.people, func(p standing) bool {
+		return slices.ContainsFunc(all, func(o standing) bool {
+			return (p.Role == "" && o.Name == "" || consort.MatchString(p.Role)) && o.to <= p.from && andOnly[fold(strings.TrimSpace(s.text[o.to:p.from]))]
+		})
+	})
+}
+
+// consort is what the wife of a head of state is called.
+var consort = lazy(`(?i)^(?:reine|princesse|impératrice|grande-duchesse|première dame|queen|princess|empress|grand duchess|first lady|королев\p{L}+|принцесс\p{L}+|перв\p{L}+ леди)`)
+
+// cutEarlier takes off a sentence the clause at its end that tells of an earlier visit, and makes
+// blank where it says since which one.
+func (s *leadSentence) cutEarlier() {
+	if m := s.find(earlierVisit); m != nil {
+		s.text, s.at.to = s.text[:m[0]], s.at.from+m[0]
+		s.forget(m[0], math.MaxInt)
+	}
+	if m := s.find(sinceVisit); m != nil {
+		s.text = sinceVisit.blank(s.text)
+		s.forget(m[0], m[1])
+	}
+}
+
+// forget leaves out who stands at bytes [from, to) of a sentence.
+func (s *leadSentence) forget(from, to int) {
+	there := func(p standing) bool { return from <= p.from && p.from < to }
+	s.people, s.offices = slices.DeleteFunc(s.people, there), slices.DeleteFunc(s.offices, there)
+}
+
+// sinceVisit is a visit or a meeting of a year that is named, since which something has been so,
+// or a meeting that is still to come.
+var sinceVisit = lazy(`(?i)\s(?:(?:since|depuis|following up on|(?:building|builds?) (?:directly )?on)\s(?:[^\s,.;]+\s){0,5}(?:visit|trip|summit|meeting|call|visite|déplacement|rencontre|sommet)\s[^;]{1,90}?\d{4}|(?:building|builds?) (?:directly )?on\s(?:[^\s,.;]+\s){0,5}(?:visit|trip)\s(?:to|in)\s[^,.;]{1,60}|(?:ahead of|in advance of|looks? forward to|looked forward to|looking forward to|en amont d[eu]|à la veille d[eu]|en prévision d[eu])\s(?:[^\s,.;]+\s){0,12}?(?:summit|meeting|sommet|réunion)(?:\s(?:in|on|at|à|le|de|du)\s[^,.;]{1,40})?)`)
+
+// earlierVisit begins a clause on a visit before the one that is told of.
+var earlierVisit = lazy(`(?i),\s(?:qui|lequel|laquelle|who|which|котор\p{L}+)\s(?:s[’']étai(?:en)?t|avai(?:en)?t|had|ранее)\s(?:[^\s,.;]+\s){0,3}(?:rendue?s?|visité|effectué|séjourné|rencontré|visited|travelled|traveled|paid|been|met|посетил\p{L}*|побывал\p{L}*)(?:\s|$)`)
+
+const leading = 3 // paragraphs that the lead has
+
+// tellingLead returns the lead, with the paragraphs below it down to the first that tells of a visit
+// where it tells of none: "the grant was announced at the end of a visit".
+func (d *Document) tellingLead(found []findings) []leadSentence {
+	const latest = 8 // paragraphs
+	tells := func(s leadSentence) bool { return s.says(visitWord) || s.meets() }
+	lead := d.lead(leading)
+	if slices.ContainsFunc(lead, tells) {
+		return lead
+	}
+	all := d.lead(latest)
+	if k := slices.IndexFunc(all, func(s leadSentence) bool {
+		return s.says(visitWord) && !slices.ContainsFunc(found[s.i].mentions, func(m mention) bool { return m.from >= s.at.from && m.to <= s.at.to && d.bygone(m) })
+	}); k >= 0 {
+		last := all[k].i
+		return slices.DeleteFunc(all, func(s leadSentence) bool { return s.i > last })
+	}
+	return lead
+}
+
+// in returns those who stand in the first bytes of a sentence.
+func in(all []sighted, sentence span, size int) (some []standing) {
+	for _, f := range all {
+		if f.sentence == sentence && f.to <= size {
+			some = append(some, f.standing)
+		}
+	}
+	return some
+}
