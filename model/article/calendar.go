@@ -190,12 +190,13 @@ func (l *line) relative(published string) (all []mention) {
 				if actsNow[l.word(first-1)] && l.word(first-2) == "qui" {
 					tense = 1 // "une affaire qui commence lundi"
 				}
-				ahead := tense > 0 && !strings.HasSuffix(said, "dernier") && !strings.HasPrefix(said, "last ")
+				bygone := strings.HasSuffix(said, "dernier") || strings.HasPrefix(said, "last ")
+				ahead := tense > 0 && !bygone
 				if (ahead || strings.HasSuffix(said, "prochain") || strings.HasPrefix(said, "next ")) && at.Before(day) && !(strings.HasPrefix(said, "ce ") && day.Sub(at) <= lately) || strings.HasSuffix(said, "prochain") && at.Equal(day) {
 					at = at.AddDate(0, 0, 7)
 				}
 				const near = 3 * 24 * time.Hour
-				if day.Sub(at) > near && (tense == 0 || strings.HasPrefix(said, "ce ") && !strings.HasSuffix(said, "dernier")) {
+				if day.Sub(at) > near && !bygone && (tense == 0 || strings.HasPrefix(said, "ce ")) {
 					at = at.AddDate(0, 0, 7) // "ouvre dimanche", "ce dimanche": the nearest
 				}
 				if k := len(all) - 1; ahead && k >= 0 && all[k].weekday && s.from <= all[k].from && all[k].start > at.Format(time.DateOnly) {

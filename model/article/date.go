@@ -17,6 +17,7 @@ type mention struct {
 	loose      bool // a week, a month or a year that is, or the day of a text of law
 	weekday    bool // said by its name
 	announces  bool // today, and something is made known or signed
+	spoken     bool // when something is said, and nothing else told of it
 	setting
 }
 

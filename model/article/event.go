@@ -14,7 +14,8 @@ import (
 func (d *Document) findEvents(all []findings) {
 	const remembered = 40         // events of one month that a new one is held against
 	byMonth := map[string][]int{} // events by year and month, or by year alone
-	var told []map[string]bool    // of each event, the words around its date
+	var told []map[string]bool    // of each event, the words around its date, and
+	var spoken []bool             // whether it is only known as when something was said
 	for i, p := range d.Paragraphs {
 		for _, m := range all[i].mentions {
 			month := clip(m.start, len("2006-01"))
@@ -22,13 +23,13 @@ func (d *Document) findEvents(all []findings) {
 			known := byMonth[month]
 			k := slices.IndexFunc(known, func(k int) bool {
 				e := d.Events[k]
-				return d.inTitle(e) && e.Start == m.start && e.End == m.end || sameEvent(e, m, p.N, shared(told[k], m.near))
+				return d.inTitle(e) && e.Start == m.start && e.End == m.end || spoken[k] && m.spoken && e.Start == m.start && e.End == m.end || sameEvent(e, m, p.N, shared(told[k], m.near))
 			})
 			if k < 0 {
 				byMonth[month] = append(known[max(0, len(known)-remembered):], len(d.Events))
 				d.Events = append(d.Events, Event{m.start, m.end, m.what, []Passage{passage}})
 				words := make(map[string]bool, len(m.near))
-				told = append(told, words)
+				told, spoken = append(told, words), append(spoken, m.spoken)
 				add(words, m.near)
 				continue
 			}

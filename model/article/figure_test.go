@@ -121,6 +121,8 @@ func TestFormsOfFigures(t *testing.T) {
 			{"Il a fait 40 degrés.", ""},
 			{"Les deux présidents et les trois ministres ont parlé.", ""},
 			{"Le lycée compte 1 300 élèves, contre 900 en 2019.", "1300 student, 900 student"},
+			{"Le taux a été abaissé de 25 points de base, à 2,5 %.", "25 basis point, 2.5 percent"},
+			{"Le pays produit 1,4 Mb/j.", "1.4e+06 barrel/day"},
 			// Both genders, those who are called without an s, and what is no number.
 			{"Le forum a réuni plus de 300 intervenantes et intervenants du secteur privé.", "300 person"},
 			{"Elle formera 450 soudeuses et soudeurs, et 1 200 Zambiennes et Zambiens vivent à Nice.", "450 person, 1200 person"},
@@ -213,6 +215,7 @@ func TestFormsOfFigures(t *testing.T) {
 			{"It will drop tariffs on 1,400 product lines and run 14 mobile clinics.", "1400 product line, 14 clinic"},
 			{"Firms upgraded 140 of its T-54 tanks.", "140 vehicle"},
 			{"Output fell by 300 kb/d.", "300000 barrel/day"},
+			{"The rate fell by 25 basis points to 4.5 per cent.", "25 basis point, 4.5 percent"},
 			{"It will train 150 prosecutors.", "150 person"},
 			// Not figures.
 			{"Out of 12 million euros, half is spent; it was paid out of twenty million dollars.", "1.2e+07 EUR, 2e+07 USD"},

@@ -148,6 +148,9 @@ next:
 		if m, part := l.nextPart(i, day); part {
 			all = append(all, m)
 			continue
+		} else if m, weekend := l.weekend(i, day); weekend && exact {
+			all = append(all, m)
+			continue
 		}
 		if !ok || l.words[i].period == aWeek && !exact || l.words[i].period == aYear && off == 0 && l.lang == "ru" && !l.ends(i) {
 			continue
@@ -159,6 +162,10 @@ next:
 			continue next
 		}
 		m.start, m.end = l.words[i].period.in(day, off, l.words[i].folded)
+		if n, from := l.dayOf(first); n > 0 && l.words[i].period == aMonth {
+			m.from, m.loose = l.words[from].from, false // "le 20 du mois dernier"
+			m.start = fmt.Sprintf("%s-%02d", m.start, n)
+		}
 		if part, from, to := l.yearPart(first); part < first && l.words[i].period == aYear {
 			m.from = l.words[part].from // "in the first quarter of next year"
 			m.start, m.end = fmt.Sprintf("%s-%02d", m.start, from), fmt.Sprintf("%s-%02d", m.start, to)
@@ -166,6 +173,18 @@ next:
 		all = append(all, m)
 	}
 	return all
+}
+
+// dayOf reads the day that stands in front of a month which begins with word i and is told by its
+// distance, "the 20th of last month", and its word; 0 for none.
+func (l *line) dayOf(i int) (n, first int) {
+	if w := l.word(i); w != "du" {
+		i--
+	}
+	if w, lead := l.word(i), l.word(i-2); w != "du" && w != "de" && w != "of" || lead != "le" && lead != "the" || !blankGap(l.gap(i)) {
+		return 0, 0
+	}
+	return l.day(i - 1), i - 1
 }
 
 // ownYear reads in front of the date at word i the year that has what happens on it: "this year’s

@@ -64,6 +64,13 @@ func TestRelativeDates(t *testing.T) {
 			{"Le détachement sera là de juin à septembre.", "2025-06/2025-09"},
 			{"Le marché du lundi est célèbre.", ""},
 			{"Les titres existants à ce jour ont été montrés.", ""},
+			{"L’accord avait été paraphé le 20 du mois dernier.", "2025-02-20"},
+			{"Deux cents tonnes de vivres sont parties vendredi dernier de Toulon.", "2025-02-28"},
+			{"Le forum, prévu du 28 février au 2 mars, a été reporté au mois de mai.", "2025-02-28/2025-03-02, 2025-05"},
+			{"Le sommet a été repoussé à octobre.", "2025-10"},
+			{"Les pourparlers reprendront le week-end prochain.", "2025-03-15/2025-03-16"},
+			{"Les combats ont repris le week-end dernier.", "2025-03-01/2025-03-02"},
+			{"Le ministre est attendu ce week-end à Bonn.", "2025-03-08/2025-03-09"},
 			{"Rencontre avec le maire ce mercredi.", "2025-03-05"},
 			{"Rencontre avec le maire ce samedi, qui en est content.", "2025-03-08"},
 			{"Il revient après-demain à Lomé.", "2025-03-08"},
@@ -126,6 +133,9 @@ func TestRelativeDates(t *testing.T) {
 			{"In today’s world, trade may march on.", ""},
 			{"The Tuesday market is famous.", ""},
 			{"Talks resume the day after tomorrow.", "2025-03-08"},
+			{"The mandate expires on the 31st of this month.", "2025-03-31"},
+			{"The vote was postponed to April.", "2025-04"},
+			{"The envoy met them last weekend and will fly there this weekend.", "2025-03-01/2025-03-02, 2025-03-08/2025-03-09"},
 			{"The resolutions adopted on March 2 and March 24, 2024, were recalled.", "2024-03-02, 2024-03-24"},
 			{"The truce held between February 2 and February 24.", "2025-02-02/2025-02-24"},
 			{"They expressed their commitment to hold a forum in December.", "2025-12"},
@@ -195,6 +205,7 @@ func TestYearsThatAreNotSaid(t *testing.T) {
 func TestEventsToldAgain(t *testing.T) {
 	for _, text := range []string{
 		"Communiqué sur la visite du roi à Oslo du 3 au 5 mars 2025\n\nA l’invitation du maire, la reine s’est rendue en Norvège du 3 au 5 mars 2025 et elle en est contente.",
+		"« Les élections approchent », a déclaré hier l’ambassadeur devant des élèves.\n\nLa pêche reste un sujet de discorde, a-t-il avancé hier face à la presse.\n\nLes deux ministres en sont contents et ils se sont rencontrés.",
 		"The bank today announced a loan to Oslo that the ministers were pleased with.\n\nToday’s new announcements build on the trust that they have in it.\n\nThe measures announced today will help the ports.",
 	} {
 		d, err := Parse("a.txt", []byte(text), Options{Published: "2025-03-06"})

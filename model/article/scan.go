@@ -98,6 +98,7 @@ func (d *Document) look(v *vocabulary, p Paragraph) (f findings) {
 	for k := range f.mentions {
 		m := &f.mentions[k]
 		m.setting = l.setting(m.span)
+		m.spoken = m.today && l.spoken(m.span)
 		if m.today && l.recalls(m.span) {
 			m.near = nil // it is what was told of before
 		} else {

@@ -100,6 +100,9 @@ func (l *line) tense(s, at span) int {
 		}
 		switch {
 		case known:
+		case postponed[w.folded] && (l.lang == "en" || l.participle(w)): // "a été reportée au mois de mai"
+			ahead = i
+			take(i, 1)
 		case l.lang == "fr" && (w.verb && w.folded == "a" || l.participle(w) && i-ahead >= auxiliary):
 			take(i, -1)
 		case l.lang == "en" && !w.capital && strings.HasSuffix(w.folded, "ed") && len(w.folded) > 4 && (!strings.HasPrefix(l.gap(i), ",") || i+1 == first) && !participles[w.folded]:
@@ -160,6 +163,9 @@ func infinitive(folded string) bool {
 	}
 	return false
 }
+
+// postponed are participles of what is put off, to a day that lies ahead.
+var postponed = set("reporte reportee reportes reportees repousse repoussee repousses repoussees ajourne ajournee differe differee postponed rescheduled")
 
 // expectant are participles that look ahead.
 var expectant = set("fixe fixee fixes fixees attendu attendue attendus attendues prevu prevue prevus prevues")

@@ -118,6 +118,23 @@ var (
 // saying are the verbs of those who are quoted.
 var saying = set("told said says added adds stressed noted recalled explained insisted argued")
 
+// spoken tells whether a day is one on which something is said, by a verb beside it or before the
+// press: "a-t-il avancé hier face à la presse". All that is said then is one event.
+func (l *line) spoken(day span) bool {
+	const before, after = 4, 5 // words
+	from, to := l.wordsIn(l.sentenceAt(day.from))
+	first, last := l.wordsIn(day)
+	for i := max(from, first-before); i < min(to, last+after); i++ {
+		if w := l.words[i]; w.folded == "presse" || w.folded == "reporters" || i < first && (saying[w.folded] || spokenFR[w.folded] && l.participle(w)) {
+			return true
+		}
+	}
+	return false
+}
+
+// spokenFR are the participles of French verbs of saying.
+var spokenFR = set("declare affirme souligne explique lance avance indique precise assure ajoute rappele confie martele estime insiste")
+
 // quoted tells whether a text ends within quotation marks.
 func quoted(s string) bool {
 	return strings.LastIndex(s, "«") > strings.LastIndex(s, "»") || strings.LastIndex(s, "“") > strings.LastIndex(s, "”")

@@ -73,7 +73,7 @@ var capacity = set("bed seat room berth unit place member person")
 
 // multiples are units of many others, as they are written: "2.4 Mt".
 var multiples = map[string]float64{"kt": 1e3, "Mt": 1e6, "Gt": 1e9, "kilotonnes": 1e3, "kilotons": 1e3, "megatonnes": 1e6, "megatons": 1e6, "gigatonnes": 1e9, "gigatons": 1e9, "Mtpa": 1e6, "mtpa": 1e6, "MTPA": 1e6,
-	"bcm": 1e9, "BCM": 1e9, "mcm": 1e6, "tcf": 1e12, "Tcf": 1e12, "bcf": 1e9, "mb": 1e6, "mbpd": 1e6, "kb": 1e3,
+	"bcm": 1e9, "BCM": 1e9, "mcm": 1e6, "tcf": 1e12, "Tcf": 1e12, "bcf": 1e9, "mb": 1e6, "Mb": 1e6, "mbpd": 1e6, "kb": 1e3,
 	"MDH": 1e6, "MDT": 1e6, "MDA": 1e6, "MUSD": 1e6, "MEUR": 1e6, "MCHF": 1e6, "MFCFA": 1e6}
 
 func firstField(s string) string {

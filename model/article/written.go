@@ -200,8 +200,8 @@ func (l *line) monthFirst(i int) (from, to date, next int) {
 	if l.words[i].folded == "sept" && from.y == 0 && to.y == 0 && !strings.HasPrefix(l.gap(i+1), ".") {
 		return from, to, 0 // "de sept députés"
 	}
-	if lead := l.word(i - 1); lead == "a" && l.word(i-2) == "ici" && blankGap(l.gap(i)) {
-		return from, to, next // "d'ici à décembre"
+	if lead, before := l.word(i-1), l.word(i-2); (lead == "a" && (before == "ici" || postponed[before]) || lead == "to" && postponed[before]) && blankGap(l.gap(i)) {
+		return from, to, next // "d'ici à décembre", "postponed to May"
 	}
 	if lead := l.word(i - 1); lead == "d" && l.word(i-2) == "mois" || l.lang == "en" && (lead == "the" && blankGap(l.gap(i)) && occasion.MatchString(clip(l.text[l.words[next-1].to:], 80)) || visitOfMonth.MatchString(clip(l.text[l.words[next-1].to:], 20))) {
 		return from, to, next // "au mois d’août", "the December summit", "her May visit"
