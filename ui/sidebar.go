@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
@@ -46,7 +47,7 @@ func newSidebar(w *Window, s *Session) *sidebar {
 		return l
 	}
 	b.facts, b.counts = small(), small()
-	visit := &tappable{onTapped: w.onVisit, content: container.New(layout.NewCustomPaddedLayout(0, 0, rowInset, 0),
+	visit := &tappable{title: b.title, tip: widgets.Tip{Layer: w.layer}, onTapped: w.onVisit, content: container.New(layout.NewCustomPaddedLayout(0, 0, rowInset, 0),
 		container.New(layout.NewCustomPaddedVBoxLayout(-8), b.title, b.facts, b.counts))}
 	visit.ExtendBaseWidget(visit)
 	b.line = &canvas.Rectangle{CornerRadius: 1.5}
@@ -89,6 +90,7 @@ func (b *sidebar) list() {
 		row.OnKey = func(k *fyne.KeyEvent) bool { return b.onKey(id, k) }
 		row.OnDrag = func(abs fyne.Position) { b.dragSection(id, abs) }
 		row.OnDrop = func(abs fyne.Position) { b.dropSection(abs) }
+		row.Tip.Layer = b.w.layer
 		b.sections[id] = row
 		b.rows.Add(row)
 		if id != b.open {
@@ -100,6 +102,7 @@ func (b *sidebar) list() {
 				break
 			}
 			row := widgets.NewRow(widgets.RowContent{}, func() { b.s.Select(st); b.w.leaveFacts() })
+			row.Tip.Layer = b.w.layer
 			b.stakes[st] = row
 			b.rows.Add(row)
 		}
@@ -333,13 +336,31 @@ func (b *sidebar) drop(abs fyne.Position) model.ID {
 	return ""
 }
 
-// tappable makes something that is only shown answer to a click.
+// tappable makes what says what the visit is answer to a click.
 type tappable struct {
 	widget.BaseWidget
 	onTapped func()
 	content  fyne.CanvasObject
+	title    *widgets.Sentence // which may be cut
+	tip      widgets.Tip       // that says it all then
 }
 
-func (t *tappable) Tapped(*fyne.PointEvent) { t.onTapped() }
+func (t *tappable) Tapped(*fyne.PointEvent) {
+	t.tip.Withdraw()
+	t.onTapped()
+}
+
+// MouseIn shows the title that is cut, after a while.
+func (t *tappable) MouseIn(*desktop.MouseEvent) {
+	if t.title.Cut() {
+		t.tip.Await(t.title, t.title.Text)
+	}
+}
+
+// MouseMoved does nothing.
+func (t *tappable) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut takes it away.
+func (t *tappable) MouseOut() { t.tip.Withdraw() }
 
 func (t *tappable) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(t.content) }

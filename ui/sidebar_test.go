@@ -4,7 +4,9 @@ import (
 	"strings"
 	"testing"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
 	"github.com/enjeux/enjeux/model"
@@ -50,4 +52,54 @@ func TestAnUntitledSectionHasAName(t *testing.T) {
 		}
 	}
 	t.Error("the sidebar shows a number alone")
+}
+
+// What is cut in the sidebar is said in full where the pointer rests; what is dragged over it
+// stays.
+func TestTheSidebarSaysInFullWhatItCuts(t *testing.T) {
+	w := window(t)
+	long := strings.Repeat("Visite de travail et d’amitié ", 8)
+	for _, id := range []model.ID{"v", "s1", "a"} {
+		if err := w.session.Type(id, "title", string(id)+long); err != nil {
+			t.Fatal(err)
+		}
+	}
+	w.settle()
+	w.win.Canvas().Capture()
+	said := func() string {
+		var words []string
+		for _, o := range test.LaidOutObjects(w.layer) {
+			if text, ok := o.(*canvas.Text); ok {
+				words = append(words, text.Text)
+			}
+		}
+		return strings.Join(words, " ")
+	}
+	var visit *tappable
+	for _, o := range test.LaidOutObjects(w.sidebar.object) {
+		if o, ok := o.(*tappable); ok {
+			visit = o
+		}
+	}
+	for want, o := range map[string]desktop.Hoverable{"v": visit, "1 s1": w.sidebar.sections["s1"], "1.1 a": w.sidebar.stakes["a"]} {
+		o.MouseIn(&desktop.MouseEvent{})
+		if got := strings.TrimSpace(said()); got != strings.TrimSpace(want+long) {
+			t.Errorf("resting on %s says %q", want, got)
+		}
+		o.MouseOut()
+		if got := said(); got != "" {
+			t.Errorf("after %s it says %q", want, got)
+		}
+	}
+	w.layer.Carry("un enjeu", fyne.NewPos(20, 20))
+	visit.MouseIn(&desktop.MouseEvent{})
+	visit.MouseOut()
+	if said() != "un enjeu" {
+		t.Errorf("what is dragged over it is %q", said())
+	}
+	w.sidebar.sections["s2"].MouseIn(&desktop.MouseEvent{})
+	w.layer.Carry("", fyne.Position{})
+	if said() != "" {
+		t.Error("what is not cut is said")
+	}
 }

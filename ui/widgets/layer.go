@@ -75,21 +75,32 @@ func (l *Layer) CreateRenderer() fyne.WidgetRenderer {
 		l.holder)
 }
 
-// showTip shows a few words at a position on the canvas, moved into view.
-func (l *Layer) showTip(words string, abs fyne.Position) {
-	text, back := &canvas.Text{}, &canvas.Rectangle{CornerRadius: 4}
-	write(text, words, SmallSize, fyne.TextStyle{}, ColorPaper)
+// tipWidth is how wide the words of a tip are at most.
+const tipWidth = 380
+
+// showTip shows a few words at a position on the canvas, moved into view, and returns what
+// shows them.
+func (l *Layer) showTip(words string, abs fyne.Position) fyne.CanvasObject {
+	back := &canvas.Rectangle{CornerRadius: 4}
 	back.FillColor = Color(ColorInk)
-	m := text.MinSize()
-	put(back, 0, 0, m.Width+16, m.Height+8)
-	put(text, 8, 4, m.Width, m.Height)
-	tip := &fyne.Container{Objects: []fyne.CanvasObject{back, text}}
+	tip := &fyne.Container{Objects: []fyne.CanvasObject{back}}
+	size := fyne.NewSize(0, 4)
+	for _, line := range wrap(words, tipWidth, rulerOf(words, SmallSize, fyne.TextStyle{}), breaksForReading) {
+		text := &canvas.Text{}
+		write(text, words[line.from:line.to], SmallSize, fyne.TextStyle{}, ColorPaper)
+		m := text.MinSize()
+		put(text, 8, size.Height, m.Width, m.Height)
+		size = fyne.NewSize(max(size.Width, m.Width), size.Height+m.Height)
+		tip.Add(text)
+	}
+	put(back, 0, 0, size.Width+16, size.Height+4)
 	tip.Resize(back.Size())
 	at := abs.Subtract(originOf(l))
 	tip.Move(fyne.NewPos(max(4, min(at.X, l.Size().Width-back.Size().Width-4)), at.Y))
 	l.ghost = tip
 	l.holder.Objects = []fyne.CanvasObject{tip}
 	canvas.Refresh(l)
+	return tip
 }
 
 // Carrying tells whether something is shown.

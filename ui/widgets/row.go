@@ -24,9 +24,11 @@ type Row struct {
 	OnKey  func(*fyne.KeyEvent) bool // first refusal of keys
 	OnDrag func(abs fyne.Position)   // dragged by its left end to a position on the canvas; nil: it stays
 	OnDrop func(abs fyne.Position)   // and dropped there
+	Tip    Tip                       // with the whole text, where that is cut
 
 	content          RowContent
 	selected, marked bool
+	cut              bool // the text is
 	grip             *grip
 }
 
@@ -73,6 +75,26 @@ func (r *Row) onGrip(phase dragPhase, abs fyne.Position) {
 	}
 }
 
+// MouseIn shows the text that is cut, after a while.
+func (r *Row) MouseIn(e *desktop.MouseEvent) {
+	r.pressable.MouseIn(e)
+	if r.cut {
+		r.Tip.Await(r, r.content.Text)
+	}
+}
+
+// MouseOut ends that.
+func (r *Row) MouseOut() {
+	r.pressable.MouseOut()
+	r.Tip.Withdraw()
+}
+
+// Tapped presses the row.
+func (r *Row) Tapped(e *fyne.PointEvent) {
+	r.Tip.Withdraw()
+	r.pressable.Tapped(e)
+}
+
 // Cursor says that the row can be clicked.
 func (r *Row) Cursor() desktop.Cursor { return desktop.PointerCursor }
 
@@ -104,6 +126,7 @@ func (r *Row) CreateRenderer() fyne.WidgetRenderer {
 			c := count.MinSize()
 			put(count, s.Width-rowPad-c.Width, (s.Height-c.Height)/2, c.Width, c.Height)
 			text.Text = ellipsis(r.content.Text, s.Width-x-rowPad-c.Width-8, TextSize, style())
+			r.cut = text.Text != r.content.Text
 			h := text.MinSize().Height
 			put(text, x, (s.Height-h)/2, s.Width-x-rowPad-c.Width, h)
 		},

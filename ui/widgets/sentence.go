@@ -52,15 +52,27 @@ func (s *Sentence) Resize(size fyne.Size) {
 	}
 }
 
-// broken is the text in lines for the present width, or as it is where there is none yet.
-func (s *Sentence) broken() (lines []string) {
-	width := s.Size().Width
-	if width > 0 {
-		width = max(1, width-2*theme.InnerPadding())
+// room is the width of the lines, 0 where there is none yet.
+func (s *Sentence) room() float32 {
+	if s.Size().Width == 0 {
+		return 0
 	}
-	for _, l := range wrap(s.Text, width, rulerOf(s.Text, s.TextSize, s.Style), breaksForReading) {
+	return max(1, s.Size().Width-2*theme.InnerPadding())
+}
+
+// spans are all lines for the present width.
+func (s *Sentence) spans() []span {
+	return wrap(s.Text, s.room(), rulerOf(s.Text, s.TextSize, s.Style), breaksForReading)
+}
+
+// Cut tells whether there is more than is shown.
+func (s *Sentence) Cut() bool { return s.Most > 0 && len(s.spans()) > s.Most }
+
+// broken is the text in the lines that are shown.
+func (s *Sentence) broken() (lines []string) {
+	for _, l := range s.spans() {
 		if s.Most > 0 && len(lines) == s.Most {
-			lines[s.Most-1] = cut(lines[s.Most-1], width, s.TextSize, s.Style)
+			lines[s.Most-1] = cut(lines[s.Most-1], s.room(), s.TextSize, s.Style)
 			break
 		}
 		lines = append(lines, s.Text[l.from:l.to])

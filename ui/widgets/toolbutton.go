@@ -2,7 +2,6 @@ package widgets
 
 import (
 	"image/color"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -20,7 +19,7 @@ type ToolButton struct {
 	primary bool
 	chosen  bool
 	bare    bool
-	rest    *fyne.Animation
+	tip     Tip
 }
 
 // NewToolButton makes a button with a word.
@@ -88,36 +87,21 @@ func (b *ToolButton) Cursor() desktop.Cursor {
 
 // Tapped presses the button.
 func (b *ToolButton) Tapped(e *fyne.PointEvent) {
-	b.hideTip()
+	b.tip.Withdraw()
 	b.pressable.Tapped(e)
 }
 
 // MouseIn shows the tip after a while.
 func (b *ToolButton) MouseIn(e *desktop.MouseEvent) {
 	b.pressable.MouseIn(e)
-	if b.Tip == "" || b.Layer == nil {
-		return
-	}
-	b.rest = fyne.NewAnimation(600*time.Millisecond, func(done float32) {
-		if done == 1 && b.hovered {
-			b.Layer.showTip(b.Tip, originOf(b).AddXY(0, b.Size().Height+4))
-		}
-	})
-	b.rest.Start()
+	b.tip.Layer = b.Layer
+	b.tip.Await(b, b.Tip)
 }
 
 // MouseOut takes the tip away.
 func (b *ToolButton) MouseOut() {
 	b.pressable.MouseOut()
-	b.hideTip()
-}
-
-func (b *ToolButton) hideTip() {
-	if b.rest != nil {
-		b.rest.Stop()
-		b.rest = nil
-		b.Layer.clear()
-	}
+	b.tip.Withdraw()
 }
 
 const (
