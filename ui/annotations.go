@@ -46,7 +46,7 @@ func newAnnotations(w *Window, s *Session) *annotations {
 	}
 	p.kind = newDropdown(kinds, narrowed)
 	p.author = newDropdown([]string{lang.T("Everybody")}, narrowed)
-	p.state = newDropdown([]string{lang.T("Open and resolved"), lang.T("Open"), lang.T("Resolved"), lang.T("Passage gone")}, narrowed)
+	p.state = newDropdown([]string{lang.T("Any state"), lang.T("Open"), lang.T("Resolved"), lang.T("Passage gone")}, narrowed)
 	for _, sel := range []*dropdown{p.kind, p.author, p.state} {
 		sel.Selected = sel.Options[0]
 	}

@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+
+	"github.com/enjeux/enjeux/ui/lang"
 )
 
 // In a narrow window, as one is at the largest size of the interface, nothing of the
@@ -42,5 +44,23 @@ func TestTabsShareANarrowPane(t *testing.T) {
 	last := w.inspector.tabs.Tab(tabChecks)
 	if end := last.Position().X + last.Size().Width; end > 240 {
 		t.Errorf("the last tab ends at %v of 240", end)
+	}
+}
+
+// What the annotations are narrowed down by is read in full in a window of 1280, in French.
+func TestTheFiltersOfAnnotationsAreRead(t *testing.T) {
+	lang.Set(lang.French)
+	defer lang.Set(lang.English)
+	w := window(t)
+	w.win.Resize(fyne.NewSize(1280, 800))
+	w.build()
+	w.inspector.show(tabAnnotations)
+	w.settle()
+	const around = 40 // the words: their pads and the arrow
+	p := w.inspector.annotations
+	for _, d := range []*dropdown{p.kind, p.author, p.state} {
+		if room := d.Size().Width - around; room < textWidth(d.Selected) {
+			t.Errorf("%q has %v", d.Selected, room)
+		}
 	}
 }
