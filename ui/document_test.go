@@ -164,6 +164,29 @@ func TestClicksOnAPageSelectInItsCard(t *testing.T) {
 	}
 }
 
+// A click beside a line puts the caret at the end of it that is nearer.
+func TestAClickBesideALineIsOnIt(t *testing.T) {
+	for _, c := range []struct {
+		by   float32
+		want int
+	}{{-40, 0}, {+250, len("Un mot.")}} {
+		w, p := onPages(t)
+		if err := w.session.Type("a", "body", "Un mot."); err != nil {
+			t.Fatal(err)
+		}
+		w.settle()
+		p.viewer.view.ScrollTo("a")
+		test.TapCanvas(w.win.Canvas(), letter(t, w, p, model.Range{Node: "a", Field: "body"}).AddXY(c.by, 0))
+		card := w.views.card("a")
+		if card == nil {
+			t.Fatal("no card is open")
+		}
+		if from, to := card.Field(widgets.Body).Selection(); from != c.want || to != c.want {
+			t.Errorf("%v beside it the caret stands at %d, %d", c.by, from, to)
+		}
+	}
+}
+
 // What an open annotation stands on is tinted on its page, as it is on its card.
 func TestTheDocumentTintsWhatIsAnnotated(t *testing.T) {
 	w, p := onPages(t)

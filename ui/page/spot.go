@@ -62,16 +62,16 @@ func (v *View) spotAt(at fyne.Position) (spot, bool) {
 }
 
 // Tapped is where in the view the last click was.
-func (v *View) Tapped() fyne.Position { return v.tapped.Subtract(v.scroll.Offset) }
+func (v *View) Tapped() fyne.Position { return v.tapped.at.Subtract(v.scroll.Offset) }
 
 // Caret is the place before or behind a letter, by the side of it that the last click was on.
 func (v *View) Caret(letter model.Range) model.Range {
 	caret := model.Range{Node: letter.Node, Field: letter.Field, From: letter.From, To: letter.From}
-	page, on, ok := v.under(v.tapped)
-	if !ok {
+	if v.tapped.page >= len(v.pages) {
 		return caret
 	}
-	for _, item := range v.pages[page].Items {
+	on := v.tapped.on
+	for _, item := range v.pages[v.tapped.page].Items {
 		t, _ := item.(layout.Text)
 		area, shown := t.Area(letter)
 		if shown && apart(on, area) == 0 && (on.X > area.X+area.W/2) != t.RightToLeft() {
@@ -79,6 +79,26 @@ func (v *View) Caret(letter model.Range) model.Range {
 		}
 	}
 	return caret
+}
+
+// intoLine is the point next to another in the line of text that is level with it on the
+// page, where there is one; the space between lines is theirs.
+func intoLine(p layout.Page, on layout.Point) layout.Point {
+	const inside = 0.1 // points
+	next, least := on, math.Inf(1)
+	for _, item := range p.Items {
+		t, ok := readable(item)
+		if !ok || on.X < 0 || on.X > p.Width {
+			continue
+		}
+		e := t.Extent(0, len(t.Glyphs))
+		over := max(e.Y-on.Y, on.Y-e.Y-e.H, 0)
+		if d := apart(on, e); over <= e.H/2 && d < least {
+			least = d
+			next = layout.Point{X: min(max(on.X, e.X+inside), e.X+e.W-inside), Y: t.At.Y - t.Size/4}
+		}
+	}
+	return next
 }
 
 // apart is how far a point is from an area, 0 in it. A line that is level with

@@ -126,7 +126,6 @@ func (s *surface) Tapped(e *fyne.PointEvent) {
 	if !ok || !v.chosen.empty() {
 		return
 	}
-	v.tapped = e.Position
 	if v.small {
 		if v.OnPage != nil {
 			v.OnPage(n+1, len(v.pages))
@@ -141,7 +140,13 @@ func (s *surface) Tapped(e *fyne.PointEvent) {
 			v.OnURL(link.URL)
 		}
 	}
-	if r, ok := v.pages[n].At(on); ok && v.OnTapped != nil {
+	r, ok := v.pages[n].At(on)
+	if !ok {
+		on = intoLine(v.pages[n], on)
+		r, ok = v.pages[n].At(on)
+	}
+	v.tapped.at, v.tapped.page, v.tapped.on = e.Position, n, on
+	if ok && v.OnTapped != nil {
 		v.OnTapped(r)
 	}
 }

@@ -47,7 +47,11 @@ type View struct {
 	hit     model.Range // the one that stands out
 	chosen  selection
 	presses presses
-	tapped  fyne.Position // of the content, by the last click
+	tapped  struct { // by the last click
+		at   fyne.Position // of the content
+		page int
+		on   layout.Point // in the text beside, where that is beside a line
+	}
 
 	sheets  map[int]*sheet
 	shown   []*sheet // those in view
