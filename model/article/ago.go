@@ -5,7 +5,8 @@ import (
 )
 
 // ago returns the years, months and weeks that a line counts back from the day of
-// publication: "one year ago", "il y a deux semaines", "два года назад". Of a few only: ten
+// publication, or on: "one year ago", "il y a deux semaines", "два года назад", "se réunira dans
+// deux mois". Of a few only: ten
 // years ago is no date. A week tells the month.
 func (l *line) ago(day time.Time) (all []mention) {
 	const most = 3
@@ -23,6 +24,10 @@ func (l *line) ago(day time.Time) (all []mention) {
 			last++
 		case l.lang == "fr" && i > 3 && l.word(i-2) == "a" && l.word(i-3) == "y" && l.word(i-4) == "il":
 			first = i - 4
+		case l.lang == "fr" && l.word(i-2) == "dans" && n > 0 && l.ahead(i):
+			n, first = -n, i-2
+		case l.lang == "en" && l.word(i+1) == "from" && l.word(i+2) == "now":
+			n, last = -n, i+2
 		case l.lang == "ru" && l.word(i+1) == "назад":
 			if last++; n == 0 {
 				n, first = 1, i // "год назад"
@@ -30,7 +35,7 @@ func (l *line) ago(day time.Time) (all []mention) {
 		default:
 			continue
 		}
-		if n < 1 || n > most {
+		if n == 0 || abs(n) > most {
 			continue
 		}
 		m := mention{span: span{l.words[first].from, l.words[last].to}, loose: true}
@@ -45,6 +50,12 @@ func (l *line) ago(day time.Time) (all []mention) {
 		all = append(all, m)
 	}
 	return all
+}
+
+// ahead tells whether the sentence of word i says what is to come.
+func (l *line) ahead(i int) bool {
+	at := span{l.words[i-2].from, l.words[i].to}
+	return l.tense(l.sentenceAt(at.from), at) > 0
 }
 
 var (

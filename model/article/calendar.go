@@ -173,7 +173,7 @@ func (l *line) relative(published string) (all []mention) {
 		case strings.HasPrefix(said, "aujourd"):
 			// At the head of a sentence or of what is quoted, or without an act in it, the word means nowadays.
 			s := l.sentenceAt(m.from)
-			if said := strings.TrimRight(line[s.from:m.from], " \u00a0\u202f"); said == "" || strings.HasSuffix(said, "«") || strings.HasSuffix(said, "“") || !pastFR.MatchString(line[s.from:s.to]) && !actsNow[l.word(first-1)] && !l.fromNow(first) || l.nowadays(s, m) || l.remains(first, last) {
+			if said := strings.TrimRight(line[s.from:m.from], " \u00a0\u202f"); said == "" || strings.HasSuffix(said, "«") || strings.HasSuffix(said, "“") || !pastFR.MatchString(line[s.from:s.to]) && !actsNow[l.word(first-1)] && !l.fromNow(first) || l.nowadays(s, m) || l.remains(first, last) || l.against(first) {
 				continue
 			}
 			at, until = l.staying(m, day, 0)

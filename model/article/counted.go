@@ -207,6 +207,12 @@ func (l *line) labelled(n span) (unit, own string) {
 // boat engines, 60 of which were seized".
 func (l *line) ofWhich(n span) (unit, own string) {
 	k, next := l.wordAt(n.from), l.wordAt(n.to)
+	if lead := l.lead(n.from); l.word(lead) == "de" && l.word(lead-1) == "nombre" && l.word(lead-2) == "au" && l.gap(lead-2) == ", " && l.alone(n.to) {
+		return l.nounAt(lead - 3) // "Les soldats, au nombre de 1 100, …"
+	}
+	if l.word(next) == "strong" && blankGap(l.gap(next)) && l.alone(l.words[next].to) {
+		return "person", l.text[l.words[next].from:l.words[next].to] // "The mission, 150 strong, …"
+	}
 	if k < 1 || strings.TrimSpace(l.gap(k)) != "," || l.word(next) != "of" || l.word(next+1) != "which" && l.word(next+1) != "whom" && l.word(next+1) != "them" {
 		return "", ""
 	}

@@ -81,7 +81,7 @@ func (r *reckoning) number(n number) {
 		r.keep(after, span{n.linkAt, n.to})
 		return
 	}
-	if l.naming(n) || l.factor(n.from, "divis") {
+	if l.naming(n) || l.factor(n.from, "divis") || l.oneIn(n) {
 		return
 	}
 	f, end, ok := l.figure(n)
@@ -214,7 +214,7 @@ func (l *line) naming(n number) bool {
 		return true
 	}
 	if n.scale != "" {
-		if len(n.scale) > 1 || n.currency != "" {
+		if len(n.scale) > 1 || n.currency != "" || strings.ContainsAny(n.first, ".,") { // "against 2.1m in May"
 			return false
 		}
 		_, _, end := l.unitAfter(n.to, true)
@@ -224,6 +224,19 @@ func (l *line) naming(n number) bool {
 	return l.quoted(n.from) && (w.capital || shut(l.text[w.to:])) && blankGap(l.gap(k)) ||
 		n.first == "1" && strings.HasPrefix(l.text[w.to:], " = ") ||
 		w.folded == "h" && blankGap(l.text[n.to:w.from]) && len(n.first) <= 2
+}
+
+// oneIn tells whether a number and another behind its noun are a share, and neither a figure: "3
+// élèves sur 10".
+func (l *line) oneIn(n number) bool {
+	k := l.wordAt(n.to) + 1 // behind the noun
+	last := k + 1
+	if !outOf[l.word(k)] || last >= len(l.words) || !l.words[last].digit || l.year(last) > 0 || !blankGap(l.gap(k-1)) || !blankGap(l.gap(k)) || !blankGap(l.gap(last)) {
+		return false
+	}
+	part, whole := value(n.first, l.lang, false), value(l.word(last), l.lang, false)
+	next := last + 1
+	return n.plain() && part < whole && whole <= 100 && (l.alone(l.words[last].to) || l.words[next].units == nil && !l.several(l.words[next]) && !uncounted[l.word(next)])
 }
 
 // filed is how many digits in one the number of a file has at least: nobody writes an amount so.

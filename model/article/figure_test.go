@@ -123,6 +123,11 @@ func TestFormsOfFigures(t *testing.T) {
 			{"Le lycée compte 1 300 élèves, contre 900 en 2019.", "1300 student, 900 student"},
 			{"Le taux a été abaissé de 25 points de base, à 2,5 %.", "25 basis point, 2.5 percent"},
 			{"Le pays produit 1,4 Mb/j.", "1.4e+06 barrel/day"},
+			{"Environ 1 habitant sur 10 vit avec moins de 2,15 dollars par jour.", "2.15 USD/day"},
+			{"Il a visité 12 projets sur 5 sites, et 3 élèves sur 10 lisent mal.", "12 project, 5 site"},
+			{"Les soldats, au nombre de 1 100, quitteront la base.", "1100 soldier"},
+			{"La croissance sera comprise entre 4,5 % et 5 %.", "4.5 percent"},
+			{"Entre 10 % des élèves et 25 % des maîtres manquent.", "10 percent, 25 percent"},
 			// Both genders, those who are called without an s, and what is no number.
 			{"Le forum a réuni plus de 300 intervenantes et intervenants du secteur privé.", "300 person"},
 			{"Elle formera 450 soudeuses et soudeurs, et 1 200 Zambiennes et Zambiens vivent à Nice.", "450 person, 1200 person"},
@@ -216,6 +221,10 @@ func TestFormsOfFigures(t *testing.T) {
 			{"Firms upgraded 140 of its T-54 tanks.", "140 vehicle"},
 			{"Output fell by 300 kb/d.", "300000 barrel/day"},
 			{"The rate fell by 25 basis points to 4.5 per cent.", "25 basis point, 4.5 percent"},
+			{"The port handled 3.5m tonnes of grain, against 2.1m in 2023.", "3.5e+06 tonne, 2.1e+06 tonne"},
+			{"The mission, 150 strong, leaves in April.", "150 person"},
+			{"Tariffs of between 10% and 25% are planned.", "10 percent"},
+			{"It runs 12 projects in 30 countries.", "12 project, 30 country"},
 			{"It will train 150 prosecutors.", "150 person"},
 			// Not figures.
 			{"Out of 12 million euros, half is spent; it was paid out of twenty million dollars.", "1.2e+07 EUR, 2e+07 USD"},

@@ -125,7 +125,11 @@ func (l *line) numberAt(at int) number {
 		n.from, n.currency = at, "" // "R12", a road, and no rand
 	}
 	n.linkAt = n.to
-	link, next := rangeLink(l.text, n.to)
+	end = n.to
+	if sign := signAfter(l.text[end:]); strings.HasSuffix(sign, "%") && n.scale == "" && between[l.word(l.wordAt(n.from)-1)] { // "between 10% and 25%"
+		end += len(sign)
+	}
+	link, next := rangeLink(l.text, end)
 	if link == "" {
 		return n
 	}
@@ -142,6 +146,9 @@ func (l *line) numberAt(at int) number {
 	}
 	return n
 }
+
+// between stands before a range whose ends both may have the sign of a share.
+var between = set("between entre")
 
 // repeated returns where the bracket ends in which digits say once more what stands before it
 // in words, as officials write ("dix (10) milliards", "un million (1 million) d'arbres"): to,

@@ -163,6 +163,18 @@ func (l *line) remains(first, last int) bool {
 	return lastingFR[l.word(first-1)] && next < len(l.words) && !l.participle(l.words[next]) && !leadsToPlace[l.word(next)]
 }
 
+// against tells whether a number that another is held against stands before "aujourd’hui" at a
+// word: "45 navires en 2030, contre 31 aujourd’hui".
+func (l *line) against(first int) bool {
+	const reach = 5 // words
+	for k := first - 1; k >= max(0, first-reach) && blankGap(l.gap(k+1)); k-- {
+		if l.word(k) == "contre" {
+			return l.words[k+1].digit || l.words[k+1].number > 0
+		}
+	}
+	return false
+}
+
 var lastingFR = set("est sont reste restent demeure demeurent")
 
 var leadsToPlace = set("a au aux en dans sur lors par")

@@ -191,7 +191,9 @@ func (l *line) monthFirst(i int) (from, to date, next int) {
 				to.m, to.y = m, y
 				return from, to, behind
 			}
-			if lead := l.word(i - 1); from.y == 0 && blankGap(l.gap(i)) && (lead == "de" || lead == "from" || lead == "с") && l.day(after) == 0 {
+			lead, and := l.word(i-1), l.word(next)
+			two := (and == "et" || and == "and") && m == from.m+1 && leadsToMonth[lead] // "en janvier et février"
+			if from.y == 0 && blankGap(l.gap(i)) && (rangeOpening[lead] || lead == "с" || two) && l.day(after) == 0 {
 				to.m = m
 				return from, to, after
 			}
@@ -205,6 +207,9 @@ func (l *line) monthFirst(i int) (from, to date, next int) {
 	}
 	if lead := l.word(i - 1); lead == "d" && l.word(i-2) == "mois" || l.lang == "en" && (lead == "the" && blankGap(l.gap(i)) && occasion.MatchString(clip(l.text[l.words[next-1].to:], 80)) || visitOfMonth.MatchString(clip(l.text[l.words[next-1].to:], 20))) {
 		return from, to, next // "au mois d’août", "the December summit", "her May visit"
+	}
+	if and := l.word(i - 1); (and == "et" || and == "and") && i > 2 && blankGap(l.gap(i)) && l.words[i-2].month() && leadsToMonth[l.word(i-3)] {
+		return from, to, next // "in March and May"
 	}
 	if from.y > 0 || i > 0 && leadsToMonth[l.words[i-1].folded] && blankGap(l.gap(i)) || l.gap(i) == "-" && midYear[l.words[i-1].folded] {
 		return from, to, next
