@@ -26,7 +26,7 @@ type factColumn struct {
 // for is none.
 func (a annex) columns() (all []factColumn) {
 	sizes := map[answer]widgets.TableColumn{
-		aDate: {Width: 101}, aNumber: {Width: 78, Right: true}, aYesNo: {Width: 78}, aChoice: {Width: 96},
+		aDate: {Width: 108}, aNumber: {Width: 78, Right: true}, aYesNo: {Width: 78}, aChoice: {Width: 96},
 		aList: {Width: 110, Share: 1}, aLine: {Width: 92, Share: 1}, aText: {Width: 180, Share: 4},
 	}
 	for _, q := range a.questions {
@@ -53,11 +53,11 @@ func (a annex) columns() (all []factColumn) {
 		}
 		all = append(all, c)
 	}
-	name := lang.T("Source")
+	last := widgets.TableColumn{Name: lang.T("Source"), Width: 80, Share: 1}
 	if a.kind == model.KindSource {
-		name = lang.T("Text")
+		last.Name, last.Width = lang.T("Text"), widgets.CellContent{Tags: []widgets.Tag{{Text: lang.T("review the import")}}}.Width()
 	}
-	return append(all, factColumn{source: true, TableColumn: widgets.TableColumn{Name: name, Width: 80, Share: 1}})
+	return append(all, factColumn{source: true, TableColumn: last})
 }
 
 // cellSides is the space at the sides of a cell.

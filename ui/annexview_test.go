@@ -137,6 +137,25 @@ func TestAnAnnexFitsANarrowWindow(t *testing.T) {
 	}
 }
 
+// What can be done with a source is read in full, and a date stands on one line.
+func TestAColumnIsAsWideAsWhatItSays(t *testing.T) {
+	for code, date := range map[string]string{lang.English: "2025-06-26", lang.French: "2025-02-26"} {
+		w, p := tabled(t, model.Source{Title: "Note", Published: date}, model.Event{Start: date, What: "Venue"})
+		lang.Set(code)
+		w.build()
+		for _, kind := range []model.Kind{model.KindSource, model.KindEvent} {
+			w.showFacts(kind)
+			p = w.facts()
+			for i, c := range p.columns {
+				if said := p.cell(p.table.Rows()[0], i).Width(); (c.source || c.answer == aDate) && p.table.HeadOf(i).Size().Width < said {
+					t.Errorf("%s, %s: %v for what takes %v", code, c.Name, p.table.HeadOf(i).Size().Width, said)
+				}
+			}
+		}
+	}
+	lang.Set(lang.English)
+}
+
 // A unit is shown in the words of its source, which another one that is written replaces.
 func TestAUnitIsShownInWords(t *testing.T) {
 	w, p := tabled(t, model.Figure{Value: 290, Unit: "scholarship", Word: "bourses", What: "Licence"}, model.Figure{Value: 2, Unit: "USD", What: "Don"})
