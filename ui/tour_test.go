@@ -20,3 +20,14 @@ func TestTheTourGoesRound(t *testing.T) {
 		t.Error("the tour changed the sample")
 	}
 }
+
+// A stop of the tour asks for its few lines, and does not make the window higher than a screen.
+func TestAStopOfTheTourIsLow(t *testing.T) {
+	w := window(t)
+	for n := range stops() {
+		w.visit(n)
+		if high := w.content.MinSize().Height; high > 500 {
+			t.Errorf("at stop %d the window asks for a height of %v", n+1, high)
+		}
+	}
+}

@@ -54,7 +54,7 @@ func (s *Sentence) Resize(size fyne.Size) {
 
 // room is the width of the lines, 0 where there is none yet.
 func (s *Sentence) room() float32 {
-	if s.Size().Width == 0 {
+	if s.Size().Width <= 0 {
 		return 0
 	}
 	return max(1, s.Size().Width-2*theme.InnerPadding())
