@@ -388,5 +388,5 @@ var (
 	// benefiting are verbs of what money does to people, who are counted then.
 	benefiting = strings.Fields("help reach benefi serv feed aid touche nourri protege protect vaccin secour displac touch помо")
 	// traded are nouns of what is told in money.
-	traded = set("exportation importation vente achat export import sale purchase investissement investment")
+	traded = set("service bien marchandise don subvention good exportation importation vente achat export import sale purchase investissement investment")
 )

@@ -59,6 +59,11 @@ func (l *line) numbers(dated func(span) bool, yield func(number)) {
 		}
 		if after, _ := utf8.DecodeRuneInString(l.text[n.to:]); unicode.IsLetter(after) {
 			end := n.to + strings.IndexFunc(l.text[n.to:]+" ", func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+			for _, p := range powers[l.text[n.to:end]] { // "45km²"
+				if strings.HasPrefix(l.text[end:], p.sign) {
+					end += len(p.sign)
+				}
+			}
 			if n.unit = l.text[n.to:end]; n.currency != "" || !glued[n.unit] {
 				continue // an ordinal, "6G"
 			}
@@ -93,7 +98,7 @@ func (n number) plain() bool {
 }
 
 // glued are the units that are written right behind a number.
-var glued = set("MW GW kW kV MWh GWh TWh kWh km km2 kg ha mm")
+var glued = set("MW GW kW kV MWh GWh TWh kWh km km2 km² m2 m3 m² m³ kg ha mm")
 
 // inWord tells whether what stands before a byte joins a number to a word.
 func (l *line) inWord(at int) bool {
