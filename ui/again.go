@@ -1,10 +1,6 @@
 package ui
 
 import (
-	"strings"
-	"unicode"
-	"unicode/utf8"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
@@ -57,30 +53,4 @@ func (g *again) Tapped(*fyne.PointEvent) {
 // CreateRenderer implements [fyne.Widget]: there is nothing to see.
 func (g *again) CreateRenderer() fyne.WidgetRenderer {
 	return widget.NewSimpleRenderer(&fyne.Container{})
-}
-
-// wordAt is the word of a text that a byte is in or beside, the byte alone for none.
-func wordAt(text string, at int) (from, to int) {
-	other := func(r rune) bool {
-		return !unicode.In(r, unicode.L, unicode.M, unicode.N) && !strings.ContainsRune("-\u2011", r)
-	}
-	return enclosed(text, at, other)
-}
-
-// paragraphAt is the paragraph of a text that a byte is in.
-func paragraphAt(text string, at int) (from, to int) {
-	return enclosed(text, at, func(r rune) bool { return r == '\n' })
-}
-
-// enclosed is what stands around a byte between two runes that part.
-func enclosed(text string, at int, parts func(rune) bool) (from, to int) {
-	at = max(0, min(at, len(text)))
-	if i := strings.LastIndexFunc(text[:at], parts); i >= 0 {
-		_, size := utf8.DecodeRuneInString(text[i:])
-		from = i + size
-	}
-	if to = strings.IndexFunc(text[at:], parts); to < 0 {
-		return from, len(text)
-	}
-	return from, at + to
 }

@@ -159,9 +159,9 @@ func (p *document) write(n model.Node, caret model.Range) {
 	corner := driver.AbsolutePositionForObject(p.viewer.view).Subtract(driver.AbsolutePositionForObject(p.over))
 	p.twice.await(p.w.app, corner.Add(p.viewer.view.Tapped()), func(count int) {
 		if p.open == caret.Node && text != "" {
-			from, to := wordAt(text, caret.From)
+			from, to := widgets.WordAt(text, caret.From)
 			if count > 2 {
-				from, to = paragraphAt(text, caret.From)
+				from, to = widgets.ParagraphAt(text, caret.From)
 			}
 			p.edit(model.Range{Node: caret.Node, Field: caret.Field, From: from, To: to})
 		}

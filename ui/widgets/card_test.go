@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -69,6 +70,30 @@ func TestCardSelectsThenEdits(t *testing.T) {
 	}
 	if h := c.Content().Look.Highlights[0]; !strings.HasPrefix(c.Content().Body[h.From:], "canal entre") {
 		t.Errorf("the highlight is on %q now", c.Content().Body[h.From:h.To])
+	}
+}
+
+// A double click on a selected card, of which the first opens the text, selects the word.
+func TestADoubleClickSelectsAWord(t *testing.T) {
+	c, w := card(t)
+	c.SetSelected(true)
+	at := fyne.NewPos(cardLeft+20, 40)
+	test.TapCanvas(w.Canvas(), at)
+	f := c.Field(Body)
+	if f.clicked.IsZero() {
+		t.Fatal("the click is not known")
+	}
+	f.clicked = time.Now().Add(time.Hour) // however busy the machine is
+	press := func() {
+		f.entry.MouseDown(&desktop.MouseEvent{Button: desktop.MouseButtonPrimary, PointEvent: fyne.PointEvent{Position: at.Subtract(originOf(f.entry))}})
+	}
+	press()
+	if from, to := f.Selection(); bankBody[from:to] != "Évoqué" {
+		t.Errorf("selected is %q", bankBody[from:to])
+	}
+	press()
+	if from, to := f.Selection(); from != to {
+		t.Errorf("a press later selected is %q", bankBody[from:to])
 	}
 }
 

@@ -2,6 +2,7 @@ package widgets
 
 import (
 	"strings"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -36,6 +37,7 @@ func (c *Card) Tapped(e *fyne.PointEvent) {
 	c.tap(c.modifier)
 	if edit {
 		c.Edit(p, at, at)
+		c.field(p).clicked = time.Now()
 	}
 }
 

@@ -1,6 +1,8 @@
 package widgets
 
 import (
+	"time"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 )
@@ -62,8 +64,19 @@ func (e *entry) CreateRenderer() fyne.WidgetRenderer {
 	return e.standIn
 }
 
-// MouseDown sets the caret, which the entry does where it drew its text.
+// MouseDown sets the caret, which the entry does where it drew its text. Right behind the
+// click that opened the field, whose text stood at the same place, it selects the word.
 func (e *entry) MouseDown(m *desktop.MouseEvent) {
-	e.field.wake()
+	const again = 400 * time.Millisecond
+	f := e.field
+	f.wake()
 	e.Entry.MouseDown(m)
+	if m.Button == desktop.MouseButtonPrimary && time.Since(f.clicked) < again {
+		f.clicked = time.Time{}
+		from, to := WordAt(f.entry.Text, f.from)
+		f.setSelection(from, to)
+		if f.OnSelected != nil {
+			f.OnSelected(from, to)
+		}
+	}
 }

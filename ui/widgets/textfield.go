@@ -2,6 +2,7 @@ package widgets
 
 import (
 	"strings"
+	"time"
 	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
@@ -45,6 +46,7 @@ type TextField struct {
 	rows    int
 	silent  bool
 	focused bool
+	clicked time.Time // when a click opened the field
 }
 
 // FieldPad is the space around the text of a TextField.

@@ -1,6 +1,10 @@
 package widgets
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // rowColumn returns the line and the rune in it of a byte of a wrapped text.
 func rowColumn(text string, lines []span, at int) (row, column int) {
@@ -28,4 +32,30 @@ func moved(old, new string, at int) int {
 	default:
 		return boundary(new, len(new)-suffix)
 	}
+}
+
+// WordAt is the word of a text that a byte is in or beside, the byte alone for none.
+func WordAt(text string, at int) (from, to int) {
+	other := func(r rune) bool {
+		return !unicode.In(r, unicode.L, unicode.M, unicode.N) && !strings.ContainsRune("-\u2011", r)
+	}
+	return enclosed(text, at, other)
+}
+
+// ParagraphAt is the paragraph of a text that a byte is in.
+func ParagraphAt(text string, at int) (from, to int) {
+	return enclosed(text, at, func(r rune) bool { return r == '\n' })
+}
+
+// enclosed is what stands around a byte between two runes that part.
+func enclosed(text string, at int, parts func(rune) bool) (from, to int) {
+	at = max(0, min(at, len(text)))
+	if i := strings.LastIndexFunc(text[:at], parts); i >= 0 {
+		_, size := utf8.DecodeRuneInString(text[i:])
+		from = i + size
+	}
+	if to = strings.IndexFunc(text[at:], parts); to < 0 {
+		return from, len(text)
+	}
+	return from, at + to
 }
