@@ -28,13 +28,13 @@ type match struct {
 // the same patterns again and again, so each is looked for once.
 func (s leadSentence) find(p *pattern) []int {
 	if m, ok := s.found[p]; ok && m.text == s.text {
-		return m.at
+		return slices.Clone(m.at)
 	}
 	m := match{s.text, p.FindStringIndex(s.text)}
 	if s.found != nil {
 		s.found[p] = m
 	}
-	return m.at
+	return slices.Clone(m.at)
 }
 
 // says tells whether a pattern is found in a sentence.
