@@ -1,0 +1,234 @@
+package article
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// A sentence is read with a sign in the place of each who is named in it, so that few patterns
+// say who goes where and who receives whom, however long names and offices are.
+const (
+	personSign = 'Ⓟ' // somebody by name
+	officeSign = 'Ⓞ' // somebody by an office
+	placeSign  = 'Ⓒ' // a country or a city
+)
+
+// frames are ways of saying who visits, where, and who receives. In them N is a person or an
+// office, _ some small words, and ~ any words on nobody else.
+var frames = []*pattern{
+	// Who receives whom.
+	frame(`(?P<host>N)~ (?:welcom(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|greet(?:s|ed)?)_(?P<visitor>N)`),
+	frame(`(?P<visitor>N)~ (?:was|were|is|are|been|be) (?:\p{L}+ )?(?:welcomed|received|hosted|greeted|met)~ by_(?P<host>N)`),
+	frame(`(?P<host>N)~ (?:a |ont |d[’']|de |va )?(?:accueill\p{L}+|reçu|reçoi(?:t|vent)|recevr?\p{L}+)_(?P<visitor>N)`),
+	frame(`(?P<visitor>N)~ (?:été|est|sont|sera|seront|était) (?:\p{L}+ )?(?:reçue?s?|accueillie?s?)~ par_(?P<host>N)`),
+	// Who invites.
+	frame(`(?:invitation|invited|invitée?s?) (?:of|by|from|de|du|par)_(?P<host>N)`),
+	// Who goes where.
+	frame(`(?P<visitor>N)~ (?:visit(?:s|ed|ing)?|arriv(?:es?|ed|ing) in|travel(?:s|l?ed|l?ing)? to|head(?:s|ed|ing)? to|(?:left|leaves|departs?|departed) for|flew to|flies to|land(?:s|ed) in)_(?P<place>Ⓒ)`),
+	frame(`(?P<visitor>N)(?:[’']s?|~ (?:an?|the))(?: [\p{L}-]+){0,4} (?:visit|trip|travels?) to_(?P<place>Ⓒ)`),
+	frame(`^[^ⓅⓄ]*(?P<visitor>N)[^.;]* (?:his|her|their|sa|son|leur)(?: [\p{L}-]+){0,4} (?:visite?|trip|tour|tournée|déplacement|voyage|séjour) (?:to|in|à|en|au|aux)_(?P<place>Ⓒ)`),
+	frame(`(?:visit|trip) (?:of|by)_(?P<visitor>N)~ (?:to|in)_(?P<place>Ⓒ)`),
+	frame(`(?P<visitor>N)~ (?:se rend\p{L}*|rendue?s?|arriv\p{L}+|attendue?s?|visite|séjour\p{L}*|déplacement|voyage|tournée|envol\p{L}+|part|partira|viendr\p{L}+|atterri\p{L}*|foul\p{L}+)~ (?:à|en|au|aux|dans|pour)_(?P<place>Ⓒ)`),
+	frame(`(?:visite|déplacement|voyage|tournée|séjour|venue|arrivée)~ (?:de|du|d[’'])_(?P<visitor>N)~ (?:à|en|au|aux)_(?P<place>Ⓒ)`),
+	frame(`(?:visite|déplacement|voyage|séjour|venue|arrivée)~ (?:à|en|au|aux)_(?P<place>Ⓒ)~ (?:de|du|d[’'])_(?P<visitor>N)`),
+}
+
+// frame compiles a pattern over the signs.
+func frame(said string) *pattern {
+	return lazy(`(?i)` + strings.NewReplacer(`N`, `[ⓅⓄ]`, `~`, `[^.;ⓅⓄ]{0,80}?`, `_`, `(?:[ ,]+[\p{L}-]+){0,4}?[ ’']*`).Replace(said))
+}
+
+// signed is a sentence in signs, with what stands behind each of them.
+type signed struct {
+	text string
+	at   []sign // in order
+}
+
+// A sign stands for somebody, or for a country.
+type sign struct {
+	byte    int // of the text
+	who     standing
+	country int // -1 for somebody
+}
+
+// inSigns puts signs into a sentence, where known are those whom the document names.
+func (d *Document) inSigns(s leadSentence, known []Person) (m signed) {
+	all := s.parties()
+	for _, at := range namesOf(s.text, known) {
+		if !slices.ContainsFunc(all, func(p standing) bool { return p.overlaps(at.span) }) {
+			all = append(all, at)
+		}
+	}
+	slices.SortFunc(all, func(a, b standing) int { return a.from - b.from })
+	var b strings.Builder
+	end := 0
+	put := func(at span, r rune, of sign) {
+		b.WriteString(s.text[end:at.from])
+		of.byte = b.Len()
+		b.WriteRune(r)
+		m.at = append(m.at, of)
+		end = at.to
+	}
+	for _, c := range append(sightings(words(s.text), d.Lang), sighting{span: span{len(s.text), len(s.text)}}) {
+		for len(all) > 0 && all[0].from <= c.from {
+			if p := all[0]; p.from >= end {
+				r := personSign
+				if p.Name == "" {
+					r = officeSign
+				}
+				put(p.span, r, sign{who: p, country: -1})
+			}
+			all = all[1:]
+		}
+		if c.from >= end && c.from < len(s.text) && c.kind != byAdjective && !c.region {
+			put(c.span, placeSign, sign{country: c.country})
+		}
+	}
+	b.WriteString(s.text[end:])
+	m.text = b.String()
+	return m
+}
+
+// namesOf returns where a sentence calls people by their last name, with what stands of the rest
+// of it before that.
+func namesOf(text string, known []Person) (all []standing) {
+	ws := words(text)
+	for k, w := range ws {
+		if !w.capital || len(w.folded) < 3 {
+			continue
+		}
+		for _, p := range known {
+			if parts := NameParts(p.Name); len(parts) > 0 && parts[len(parts)-1] == w.folded {
+				from := k
+				for from > 0 && ws[from-1].capital && slices.Contains(parts, ws[from-1].folded) {
+					from--
+				}
+				all = append(all, standing{p, span{ws[from].from, w.to}})
+				break
+			}
+		}
+	}
+	return all
+}
+
+// fullest returns the longest name of somebody that is known.
+func fullest(name string, known []Person) string {
+	for _, p := range known {
+		if len(p.Name) > len(name) && SameName(p.Name, name) {
+			name = p.Name
+		}
+	}
+	return name
+}
+
+// whoIs returns the name of somebody who is called by name or by office, or the office.
+func (d *Document) whoIs(p standing) string {
+	name := d.titled(p)
+	if d.named(name) || p.country < 0 {
+		return name
+	}
+	var holders []string
+	for _, q := range d.People {
+		if first, _, _ := strings.Cut(p.Role, " "); q.country == p.country && strings.HasPrefix(fold(q.Role)+" ", fold(first)+" ") {
+			holders = append(holders, q.Name)
+		}
+	}
+	if len(holders) == 1 {
+		return holders[0]
+	}
+	return name
+}
+
+// votes are what the sentences of a document say for who visits, and who receives.
+type votes struct{ visitor, host map[string]int }
+
+// vote collects what the frames find in the opening of the document.
+func (d *Document) vote(found []findings) votes {
+	v := votes{map[string]int{}, map[string]int{}}
+	known := slices.Concat(d.People, d.openingNames(d.opening))
+	for _, s := range d.opening {
+		if d.earlier(found, s) {
+			continue
+		}
+		weight := 1
+		if s.behind < leading {
+			weight = 2
+		}
+		m := d.inSigns(s, known)
+		for _, f := range frames {
+			at := f.FindStringSubmatchIndex(m.text)
+			if at == nil || notSo.MatchString(m.text[at[0]:at[1]]) {
+				continue
+			}
+			for _, of := range m.at {
+				switch {
+				case group(f, at, "visitor") == of.byte:
+					v.visitor[fullest(d.whoIs(of.who), known)] += weight
+				case group(f, at, "host") == of.byte:
+					v.host[fullest(d.whoIs(of.who), known)] += weight
+				}
+			}
+		}
+	}
+	return v
+}
+
+// notSo denies what a sentence says.
+var notSo = whole(`not|never|won[’']t|pas|jamais`)
+
+// group returns where a named group of a pattern matched, -1 for nowhere.
+func group(p *pattern, at []int, name string) int {
+	if k := p.SubexpIndex(name); k > 0 {
+		return at[2*k]
+	}
+	return -1
+}
+
+// earlier tells whether a sentence is dated, and long before the document.
+func (d *Document) earlier(found []findings, s leadSentence) bool {
+	return slices.ContainsFunc(found[s.i].mentions, func(m mention) bool { return m.from >= s.at.from && m.to <= s.at.to && d.bygone(m) })
+}
+
+// most returns who has most votes and is not somebody, "" where there is none or two.
+func most(votes map[string]int, but string) string {
+	name, n, second := "", 0, 0
+	for k, c := range votes {
+		switch {
+		case k == but || k == "":
+		case c > n || c == n && name == "":
+			name, n, second = k, c, n
+		case c > second:
+			second = c
+		}
+	}
+	if n == second {
+		return ""
+	}
+	return name
+}
+
+// findVoted fills what no rule has found by what most sentences say.
+func (d *Document) findVoted(found []findings) {
+	v := &d.Visit
+	if v.Type != model.VisitMeeting && d.atHome(v.Visitor) && !d.atHome(v.Host) {
+		v.Visitor, v.Host = fullest(v.Host, d.openingNames(d.opening)), v.Visitor
+	}
+	if v.Visitor != "" && v.Host != "" && d.named(v.Visitor) {
+		return
+	}
+	votes := d.vote(found)
+	both := v.Visitor == "" // are to be found
+	if name := most(votes.visitor, v.Host); name != "" && d.named(name) && (both || !d.named(v.Visitor)) {
+		v.Visitor = name
+	}
+	if v.Host == "" && v.Visitor != "" && (both || v.Type != model.VisitMeeting) {
+		v.Host = most(votes.host, v.Visitor)
+	}
+}
+
+// atHome tells whether somebody is known to be of the country that is visited.
+func (d *Document) atHome(name string) bool {
+	return name != "" && d.Visit.host >= 0 && slices.ContainsFunc(d.holders(name), func(p Person) bool { return p.country == d.Visit.host })
+}
