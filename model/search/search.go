@@ -14,8 +14,7 @@ import (
 	"github.com/enjeux/enjeux/model"
 )
 
-// A Query is what is looked for. Unless Exact, capitals and accents do not
-// matter; in a regular expression capitals do not.
+// A Query is what is looked for. Unless Exact, capitals and accents do not matter.
 type Query struct {
 	Text   string
 	Exact  bool
@@ -71,14 +70,20 @@ func Find(b *model.Briefing, q Query, with string) (all []Match, err error) {
 	if q.Regexp {
 		expression := q.Text
 		if !q.Exact {
-			expression = "(?i)" + expression
+			expression = "(?i)" + unaccented(expression)
 		}
 		re, err := regexp.Compile(expression)
 		if err != nil {
 			return nil, fmt.Errorf("search: %w", err)
 		}
 		in = func(text, with string) (found []Match) {
-			for _, at := range re.FindAllStringSubmatchIndex(text, -1) {
+			hay, starts := fold(text, q.Exact)
+			for _, at := range re.FindAllStringSubmatchIndex(hay, -1) {
+				for i, end := range at {
+					if end >= 0 { // the group took part
+						at[i] = starts[end]
+					}
+				}
 				if at[0] < at[1] {
 					found = append(found, Match{model.Range{From: at[0], To: at[1]}, text, string(re.ExpandString(nil, with, text, at))})
 				}
@@ -141,22 +146,27 @@ func fold(text string, exact bool) (folded string, starts []int) {
 			mark(at, size)
 			continue
 		}
-		switch r {
-		case '’', 'ʼ':
-			r = '\''
-		case '\u00a0', '\u202f', '\u2009':
-			r = ' '
-		}
-		for _, d := range norm.NFD.String(string(r)) {
-			if unicode.Is(unicode.Mn, d) {
-				continue
-			}
-			before := b.Len()
-			b.WriteRune(unicode.ToLower(d))
-			mark(at, b.Len()-before)
-		}
+		before := b.Len()
+		b.WriteString(strings.ToLower(unaccented(string(r))))
+		mark(at, b.Len()-before)
 	}
 	return b.String(), append(starts, len(text))
+}
+
+// unaccented is a text without accents, its apostrophes and blanks those of the
+// keyboard.
+func unaccented(text string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case unicode.Is(unicode.Mn, r):
+			return -1
+		case r == '’' || r == 'ʼ':
+			return '\''
+		case r == '\u00a0' || r == '\u202f' || r == '\u2009':
+			return ' '
+		}
+		return r
+	}, norm.NFD.String(text))
 }
 
 // whole says whether no letter or digit touches the passage.

@@ -43,6 +43,9 @@ func TestFind(t *testing.T) {
 		{"aaaa", Query{Text: "aa"}, "aa|aa"},
 		{"e\u0301te\u0301", Query{Text: "ete"}, "e\u0301te\u0301"},
 		{"le 21 juin, le 3 mai", Query{Text: `\d+`, Regexp: true}, "21|3"},
+		{"L’Énergie et l'energie", Query{Text: `l'énerg\w+`, Regexp: true}, "L’Énergie|l'energie"},
+		{"50\u202f000 t, 3 Étés", Query{Text: `\d+ (\d+|[eé]te\S)`, Regexp: true}, "50\u202f000|3 Étés"},
+		{"énergie, energie", Query{Text: `\benerg\w+`, Regexp: true, Exact: true}, "energie"},
 		{"rien", Query{Text: "x*", Regexp: true}, ""},
 		{"rien", Query{}, ""},
 	} {
@@ -79,6 +82,17 @@ func TestReplace(t *testing.T) {
 		t.Fatal(err)
 	}
 	if s, _ := model.Get[model.Stake](after, "a"); s.Body != "Un texte, deux textes." {
+		t.Error(s.Body)
+	}
+	accented := briefing(t, "Un traité négocié (1)")
+	edits, _, err = Replace(accented, Query{Text: `(traite) (signe|negocie) (x)?`, Regexp: true}, "$2 : $1$3", all)
+	if err != nil || len(edits) != 1 {
+		t.Fatal(edits, err)
+	}
+	if after, err = edits[0].Apply(accented); err != nil {
+		t.Fatal(err)
+	}
+	if s, _ := model.Get[model.Stake](after, "a"); s.Body != "Un négocié : traité(1)" {
 		t.Error(s.Body)
 	}
 	edits, _, err = Replace(b, Query{Text: `(\w+) accords`, Regexp: true}, "$1 traités", all)
