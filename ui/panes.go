@@ -57,6 +57,7 @@ func (w *Window) close() {
 	w.inspector.proof.close()
 	w.session.Close()
 	w.app.windows = slices.DeleteFunc(w.app.windows, func(o *Window) bool { return o == w })
+	w.app.retitle()
 	dismiss(w.win) // the last one ends the program
 }
 

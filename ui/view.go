@@ -54,7 +54,7 @@ func newViews(w *Window, s *Session, shown int) *views {
 // show chooses a view, and makes it if it was not shown before. What was looked at
 // stays where it is on the screen, as far as the view shows it.
 func (v *views) show(n int) {
-	at, y := v.lookedAt()
+	at := v.lookedAt()
 	if v.view != nil {
 		v.leave()
 	}
@@ -78,32 +78,49 @@ func (v *views) show(n int) {
 	v.stack.Refresh()
 	v.changed(v.s.Briefing(), nil)
 	v.selected()
-	if c := v.column(at); c != nil && at != "" {
-		c.Place(string(at), y)
+	v.lookAt(at)
+}
+
+// A sight is what is looked at.
+type sight struct {
+	stake model.ID // "" for none
+	y     float32  // where its top is on the canvas
+	top   bool     // it is the selected one, and its top is seen
+}
+
+// lookAt brings a sight to where it was, as far as the view shows it; a selected card that
+// was seen from its top on is, still.
+func (v *views) lookAt(at sight) {
+	c := v.column(at.stake)
+	if c == nil || at.stake == "" {
+		return
+	}
+	c.Place(string(at.stake), at.y)
+	if at.top {
+		c.ScrollTo(string(at.stake))
 	}
 }
 
-// lookedAt is the selected stake if it can be seen, the first that can otherwise,
-// and where its top is on the canvas.
-func (v *views) lookedAt() (stake model.ID, y float32) {
+// lookedAt is the selected stake if it can be seen, the first that can otherwise.
+func (v *views) lookedAt() sight {
 	if v.view == nil {
-		return "", 0
+		return sight{}
 	}
 	c := v.column(v.s.Stake())
 	if c == nil {
-		return "", 0
+		return sight{}
 	}
 	if y, ok := c.InView(string(v.s.Stake())); ok {
-		return v.s.Stake(), y
+		return sight{v.s.Stake(), y, y >= v.w.app.fyne.Driver().AbsolutePositionForObject(c).Y}
 	}
 	all := c.Items()
 	for _, id := range all[max(0, slices.Index(all, c.Top())):] {
 		if _, ok := model.Get[model.Stake](v.s.Briefing(), model.ID(id)); ok {
 			y, _ := c.InView(id)
-			return model.ID(id), y
+			return sight{stake: model.ID(id), y: y}
 		}
 	}
-	return "", 0
+	return sight{}
 }
 
 // relists says whether a change touched what stands where.

@@ -10,6 +10,7 @@ import (
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
 )
 
 // drag carries a card by its grip to a place on the canvas.
@@ -89,6 +90,42 @@ func TestViewsKeepWhatIsLookedAt(t *testing.T) {
 				t.Errorf("view %d shows %s at %v, not at %v", n, id, y, want)
 			}
 		}
+	}
+}
+
+// TestTheSelectedCardIsWholeInAnotherView goes from the board, whose heads are low, to the
+// plan, whose head is high.
+func TestTheSelectedCardIsWholeInAnotherView(t *testing.T) {
+	w := window(t)
+	w.open(NewSession(long(t, 90), nil, "A", nil))
+	w.settle()
+	w.session.Select("st0")
+	w.showView(viewBoard)
+	w.settle()
+	w.showView(viewPlan)
+	w.settle()
+	if c := w.views.column("st0"); c.Offset() != 0 {
+		t.Errorf("the first card is %v behind the head of its section", c.Offset())
+	}
+}
+
+// TestAWindowMadeAnewIsWhereItWas changes the appearance far down.
+func TestAWindowMadeAnewIsWhereItWas(t *testing.T) {
+	w := window(t)
+	w.open(NewSession(long(t, 90), nil, "A", nil))
+	w.settle()
+	w.showView(viewWhole)
+	w.session.Select("st45")
+	w.settle()
+	w.views.column("").Place("st45", w.at(w.views.column("")).Y+300)
+	want, _ := w.views.column("").InView("st45")
+	w.setTheme(widgets.High)
+	w.settle()
+	if y, ok := w.views.column("").InView("st45"); !ok || y < want-50 || y > want+50 {
+		t.Errorf("the selected card is at %v, not at %v", y, want)
+	}
+	if f := w.win.Canvas().Focused(); f != fyne.Focusable(w.views.card("st45")) {
+		t.Errorf("the keyboard is with %T", f)
 	}
 }
 

@@ -65,13 +65,18 @@ func (a *App) retitle() {
 	}
 }
 
-// rebuild makes every window anew, as for another language.
+// rebuild makes every window anew, as for another language. What is looked at stays
+// where it is, and the keyboard with the cards.
 func (a *App) rebuild() {
 	for _, w := range a.windows {
-		starting := w.start.Visible()
+		starting, at := w.start.Visible(), w.views.lookedAt()
 		w.build()
-		if starting {
+		w.views.lookAt(at)
+		switch {
+		case starting:
 			w.welcome()
+		case len(w.dialogs) == 0:
+			w.views.focus()
 		}
 	}
 }

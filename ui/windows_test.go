@@ -2,6 +2,7 @@ package ui
 
 import (
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -39,6 +40,9 @@ func TestTwoWindowsOnOneBriefing(t *testing.T) {
 	}
 	if n := len(w.app.windows); n != 1 || len(o.dialogs) > 0 {
 		t.Errorf("%d windows are open after one was closed", n)
+	}
+	if got := w.win.Title(); strings.Contains(got, "(") {
+		t.Errorf("the window that is left is called %q", got)
 	}
 	if err := w.session.Undo(); err != nil || w.views.card("a").Content().Title != "Un" {
 		t.Errorf("the briefing is gone with a window: %v", err)
