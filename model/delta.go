@@ -18,30 +18,75 @@ type Op struct {
 // last op is retained.
 type Delta []Op
 
+// A Splicing puts Insert in the place of the bytes [From, To) of a text. The offsets
+// must be in range and on rune boundaries.
+type Splicing struct {
+	From, To int
+	Insert   string
+}
+
 // Splice returns the change that replaces the bytes [from, to) of text by
 // insert. The offsets must be in range and on rune boundaries.
 func Splice(text string, from, to int, insert string) Delta {
-	return Delta{}.add(Op{Retain: from}).add(Op{Delete: text[from:to]}).add(Op{Insert: insert})
+	return Splices(text, []Splicing{{from, to, insert}})
 }
 
-// Diff returns one replacement that turns old into new, as small as the
-// beginning and the end that they share allow.
+// Splices returns the change that does all of them, which are in order and apart.
+func Splices(text string, all []Splicing) (d Delta) {
+	at := 0
+	for _, s := range all {
+		d = d.add(Op{Retain: s.From - at}).add(Op{Delete: text[s.From:s.To]}).add(Op{Insert: s.Insert})
+		at = s.To
+	}
+	return d
+}
+
+// Diff returns the change that turns old into new, between the beginning and the end
+// that they share. What a change was put around, or was taken from around, is retained;
+// as many lines as before are compared one by one; else it is one replacement.
 func Diff(old, new string) Delta {
-	p := 0
-	for p < len(old) && p < len(new) && old[p] == new[p] {
-		p++
+	from, a, b := differing(old, new)
+	d := Delta{}.add(Op{Retain: from})
+	old, new = old[from:a], new[from:b]
+	if at := strings.Index(new, old); at >= 0 {
+		return d.add(Op{Insert: new[:at]}).add(Op{Retain: len(old)}).add(Op{Insert: new[at+len(old):]})
 	}
-	for p > 0 && (!boundary(old, p) || !boundary(new, p)) {
-		p--
+	if at := strings.Index(old, new); at >= 0 {
+		return d.add(Op{Delete: old[:at]}).add(Op{Retain: len(new)}).add(Op{Delete: old[at+len(new):]})
 	}
-	a, b := len(old), len(new)
-	for a > p && b > p && old[a-1] == new[b-1] {
+	was, is := strings.Split(old, "\n"), strings.Split(new, "\n")
+	if len(was) == 1 || len(was) != len(is) {
+		return d.add(Op{Insert: new}).add(Op{Delete: old})
+	}
+	for i, line := range was {
+		left := len(line) + 1 // with its end
+		for _, op := range Diff(line, is[i]) {
+			d = d.add(op)
+			left -= op.Retain + len(op.Delete)
+		}
+		if i < len(was)-1 {
+			d = d.add(Op{Retain: left})
+		}
+	}
+	return d
+}
+
+// differing returns where two texts begin to differ, and where each ends to.
+func differing(old, new string) (from, a, b int) {
+	for from < len(old) && from < len(new) && old[from] == new[from] {
+		from++
+	}
+	for from > 0 && (!boundary(old, from) || !boundary(new, from)) {
+		from--
+	}
+	a, b = len(old), len(new)
+	for a > from && b > from && old[a-1] == new[b-1] {
 		a, b = a-1, b-1
 	}
 	for !boundary(old, a) || !boundary(new, b) {
 		a, b = a+1, b+1
 	}
-	return Splice(old, p, a, new[p:b])
+	return from, a, b
 }
 
 func boundary(s string, i int) bool { return i == len(s) || utf8.RuneStart(s[i]) }

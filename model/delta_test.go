@@ -77,12 +77,29 @@ func TestRebase(t *testing.T) {
 
 func TestDiff(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		old := rapid.StringMatching(`[abéè😀]{0,6}`).Draw(t, "old")
-		new := rapid.StringMatching(`[abéè😀]{0,6}`).Draw(t, "new")
+		old := rapid.StringMatching(`[abéè😀\n]{0,6}`).Draw(t, "old")
+		new := rapid.StringMatching(`[abéè😀\n]{0,6}`).Draw(t, "new")
 		if got := apply(t, Diff(old, new), old); got != new {
 			t.Fatalf("%q", got)
 		}
 	})
+}
+
+// TestDiffRetains says what a change leaves alone, for an annotation to stay on it.
+func TestDiffRetains(t *testing.T) {
+	for _, c := range []struct{ old, new, on string }{
+		{"le canal direct", "**le canal direct**", "canal"},
+		{"**le canal direct**", "le canal direct", "canal"},
+		{"un canal\n\nune étude", "- un canal\n\n- une étude", "canal"},
+		{"- un canal\n- une étude", "1. un canal\n2. une étude", "étude"},
+	} {
+		m := Map{{Node: "a", Field: "body", Text: Diff(c.old, c.new)}}
+		from := strings.Index(c.old, c.on)
+		r := m.Range(Range{Node: "a", Field: "body", From: from, To: from + len(c.on)})
+		if got := c.new[r.From:r.To]; got != c.on {
+			t.Errorf("from %q to %q, %q becomes %q", c.old, c.new, c.on, got)
+		}
+	}
 }
 
 func FuzzDelta(f *testing.F) {

@@ -44,16 +44,14 @@ func Replace(b *model.Briefing, q Query, with string, spared func(Match) bool) (
 	var edits []model.Edit
 	for i := 0; i < len(matches); {
 		first := matches[i]
-		var text strings.Builder
-		at := 0
+		var all []model.Splicing
 		for ; i < len(matches) && matches[i].Node == first.Node && matches[i].Field == first.Field; i++ {
-			text.WriteString(first.Text[at:matches[i].From])
-			text.WriteString(matches[i].with)
-			at = matches[i].To
+			if m := matches[i]; m.Text[m.From:m.To] != m.with {
+				all = append(all, model.Splicing{From: m.From, To: m.To, Insert: m.with})
+			}
 		}
-		text.WriteString(first.Text[at:])
-		if e, changed := model.Write(b, first.Node, first.Field, text.String()); changed {
-			edits = append(edits, e)
+		if len(all) > 0 { // what is between them keeps its annotations
+			edits = append(edits, model.Text{Node: first.Node, Field: first.Field, Delta: model.Splices(first.Text, all)})
 		}
 	}
 	return edits, matches, nil

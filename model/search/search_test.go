@@ -107,6 +107,24 @@ func TestReplace(t *testing.T) {
 	}
 }
 
+// What stands between two replacements is not touched.
+func TestReplaceLeavesWhatIsBetween(t *testing.T) {
+	b := briefing(t, "Un accord sur le canal, puis un accord.")
+	edits, _, err := Replace(b, Query{Text: "accord"}, "texte", all)
+	if err != nil || len(edits) != 1 {
+		t.Fatal(edits, err)
+	}
+	after, err := edits[0].Apply(b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, _ := model.Get[model.Stake](after, "a")
+	r := edits[0].Map().Range(model.Range{Node: "a", Field: "body", From: 17, To: 22})
+	if got := s.Body[r.From:r.To]; got != "canal" {
+		t.Errorf("“canal” is now %q of %q", got, s.Body)
+	}
+}
+
 // Whatever the text, what is found is a passage of it, and no two overlap.
 func TestFoundPassages(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
