@@ -108,6 +108,15 @@ func clip(s string, n int) string {
 	return s[:n]
 }
 
+// tail returns the last n bytes of s at most, at a rune boundary.
+func tail(s string, n int) string {
+	from := max(0, len(s)-n)
+	for from < len(s) && !utf8.RuneStart(s[from]) {
+		from++
+	}
+	return s[from:]
+}
+
 // phrases are the folded ways of saying something, with bars between.
 func phrases(list string) map[string]bool {
 	all := map[string]bool{}

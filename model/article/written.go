@@ -270,7 +270,7 @@ func (l *line) years(i int) (f found, next int, ok bool) {
 		}
 	}
 	bracketed := strings.HasPrefix(l.text[w.to:], ")") && (strings.HasSuffix(l.text[:w.from], "(") || l.placedIn(i))
-	list := i > 1 && (lead == "et" || lead == "and" || lead == "ou" || lead == "or") && l.year(i-2) > 0 || besideYear.MatchString(l.text[:w.from])
+	list := i > 1 && (lead == "et" || lead == "and" || lead == "ou" || lead == "or") && l.year(i-2) > 0 || besideYear.MatchString(tail(l.text[:w.from], longestAside))
 	if gap := l.gap(i); gap == "-" && midYear[l.word(i-1)] {
 		lead = l.word(i - 1)
 		f.span.from, bracketed = l.words[i-1].from, true
@@ -304,6 +304,9 @@ func (l *line) placedIn(i int) bool {
 	}
 	return false
 }
+
+// longestAside is how many bytes the match of besideYear has at most.
+const longestAside = 300
 
 // besideYear stands in front of the next year of a list: "en 2004 (Lima) et 1990 (Oslo)".
 var besideYear = lazy(`\b(?:19|20)\d\d \([^()]{1,60}\)(?:, | ,? ?\p{L}{2,3} )$`)

@@ -11,10 +11,10 @@ import (
 // onWeekday returns the year nearest to one in which a day falls on the day of the week
 // that is said in front of it, if any does.
 func onWeekday(line string, s span, at date, year int) int {
-	const before = 14 // bytes
+	const before, two = 14, 64 // bytes
 	near := line[max(0, s.from-before):s.to]
-	if two := twoWeekdays.FindStringSubmatch(line[:s.from]); two != nil {
-		near = two[1]
+	if both := twoWeekdays.FindStringSubmatch(tail(line[:s.from], two)); both != nil {
+		near = both[1]
 	}
 	w, ok := weekdayOf(strings.NewReplacer(",", " ", "\u00a0", " ").Replace(fold(near)))
 	if !ok || at.d == 0 || year == 0 {
