@@ -3,7 +3,6 @@ package ui
 import (
 	"slices"
 	"strings"
-	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -47,19 +46,12 @@ func (r *importing) onPassageDrag(at spot, abs fyne.Position) {
 
 // lift begins a drag, with which the list scrolls near its edges.
 func (r *importing) lift(d itemDrag) {
-	const longest = 0.05 // seconds of a frame, lest a late one jumps
 	r.drag = d
-	last := time.Now()
-	r.drag.scroll = fyne.NewAnimation(time.Second, func(float32) {
-		now := time.Now()
-		elapsed := min(float32(now.Sub(last).Seconds()), longest)
-		last = now
+	r.drag.scroll = eachFrame(func(elapsed float32) {
 		if !r.drag.givenUp && r.column.Near(r.drag.abs, elapsed) {
 			r.carry(r.drag.abs)
 		}
 	})
-	r.drag.scroll.RepeatCount = fyne.AnimationRepeatForever
-	r.drag.scroll.Start()
 }
 
 func (r *importing) carry(abs fyne.Position) {

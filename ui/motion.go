@@ -1,6 +1,10 @@
 package ui
 
-import "fyne.io/fyne/v2"
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+)
 
 // prefStill is whether nothing is to move by itself: no blinking caret, no button
 // that flashes.
@@ -33,4 +37,20 @@ type calmSettings struct {
 // ShowAnimations implements [fyne.Settings].
 func (s *calmSettings) ShowAnimations() bool {
 	return s.Settings.ShowAnimations() && !s.preferences.Bool(prefStill)
+}
+
+// eachFrame calls do on every frame from now on, with the seconds since the last, until
+// the animation that it returns is stopped.
+func eachFrame(do func(seconds float32)) *fyne.Animation {
+	const longest = 0.05 // lest a late frame jumps
+	last := time.Now()
+	a := fyne.NewAnimation(time.Second, func(float32) {
+		now := time.Now()
+		elapsed := min(float32(now.Sub(last).Seconds()), longest)
+		last = now
+		do(elapsed)
+	})
+	a.RepeatCount = fyne.AnimationRepeatForever
+	a.Start()
+	return a
 }

@@ -24,7 +24,9 @@ func (b *sidebar) dragSection(id model.ID, abs fyne.Position) {
 		}
 		b.dragged = id
 		b.sections[id].Focus() // for Esc to be heard
+		b.ticker = eachFrame(b.pull)
 	}
+	b.at = abs
 	sec, _ := model.Get[model.Section](b.s.Briefing(), id)
 	b.w.layer.Carry(b.s.Briefing().Number(id)+" "+titleOf(sec), abs)
 	before, y := b.landing(abs)
@@ -37,6 +39,22 @@ func (b *sidebar) dragSection(id model.ID, abs fyne.Position) {
 	b.line.Resize(fyne.NewSize(b.rows.Size().Width, 3))
 	b.line.Show()
 	b.line.Refresh()
+}
+
+// pull scrolls for as much time, in seconds, as what is dragged stayed near an edge.
+func (b *sidebar) pull(seconds float32) {
+	if b.dragged != cancelled && b.object.Near(b.at, seconds) {
+		b.dragSection(b.dragged, b.at)
+	}
+}
+
+// rest ends what goes on during a drag.
+func (b *sidebar) rest() {
+	if b.ticker != nil {
+		b.ticker.Stop()
+	}
+	b.line.Hide()
+	b.w.layer.Carry("", fyne.Position{})
 }
 
 // landing returns the section before which a drop would land, "" for the end, and
@@ -63,8 +81,7 @@ func (b *sidebar) landing(abs fyne.Position) (before model.ID, y float32) {
 // dropSection moves what is dragged to where it was dropped.
 func (b *sidebar) dropSection(abs fyne.Position) {
 	id := b.dragged
-	b.line.Hide()
-	b.w.layer.Carry("", abs)
+	b.rest()
 	b.dragged = ""
 	if id == "" || id == cancelled {
 		return
@@ -76,7 +93,6 @@ func (b *sidebar) dropSection(abs fyne.Position) {
 
 // endDrag gives the drag up.
 func (b *sidebar) endDrag() {
-	b.line.Hide()
-	b.w.layer.Carry("", fyne.Position{})
+	b.rest()
 	b.dragged = cancelled
 }

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -21,7 +22,7 @@ import (
 type sidebar struct {
 	w      *Window
 	s      *Session
-	object fyne.CanvasObject
+	object *widgets.Scroll
 
 	title         *widgets.Sentence
 	facts, counts *widget.Label
@@ -35,6 +36,8 @@ type sidebar struct {
 	target        model.ID          // the section that a drag is over
 	dragged       model.ID          // the section that is dragged, "" for none
 	line          *canvas.Rectangle // where it would land
+	at            fyne.Position     // where the pointer is with it, on the canvas
+	ticker        *fyne.Animation   // scrolls meanwhile
 }
 
 func newSidebar(w *Window, s *Session) *sidebar {
@@ -52,9 +55,8 @@ func newSidebar(w *Window, s *Session) *sidebar {
 	visit.ExtendBaseWidget(visit)
 	b.line = &canvas.Rectangle{CornerRadius: 1.5}
 	b.line.Hide()
-	scroll := widgets.NewScroll(container.New(layout.NewCustomPaddedLayout(8, 12, 8, 8),
+	b.object = widgets.NewScroll(container.New(layout.NewCustomPaddedLayout(8, 12, 8, 8),
 		container.NewVBox(visit, container.NewStack(b.rows, container.NewWithoutLayout(b.line)))))
-	b.object = scroll
 	return b
 }
 
@@ -63,6 +65,7 @@ func (b *sidebar) changed(br *model.Briefing, m model.Map) {
 	if relists(m) || b.open != b.s.Section() {
 		b.list()
 		b.fill()
+		b.reveal()
 		return
 	}
 	for _, c := range m {
@@ -115,7 +118,7 @@ func (b *sidebar) list() {
 		b.annexes[a.kind] = row
 		b.rows.Add(row)
 	}
-	b.selected()
+	b.tint()
 }
 
 // rowInset brings a label to where the texts of the rows begin.
@@ -237,12 +240,26 @@ func visitFacts(v model.Visit) string {
 	return strings.Join(parts, " · ")
 }
 
+// selected shows the selection, and brings it into view.
 func (b *sidebar) selected() {
 	if b.open != b.s.Section() {
 		b.list()
 		b.fill()
-		return
+	} else {
+		b.tint()
 	}
+	b.reveal()
+}
+
+// reveal brings the selected row into view.
+func (b *sidebar) reveal() {
+	if row := cmp.Or(b.stakes[b.s.Stake()], b.sections[b.open]); row != nil {
+		b.object.Reveal(row)
+	}
+}
+
+// tint marks what is selected.
+func (b *sidebar) tint() {
 	whole := b.w.views != nil && b.w.views.shown == viewWhole
 	facts := b.w.views != nil && b.w.views.shown == viewAnnex
 	b.all.SetSelected(whole)
@@ -301,8 +318,10 @@ func (b *sidebar) sectionMenu(id model.ID) *fyne.Menu {
 	return m
 }
 
-// dragOver frames the section that a card is over.
+// dragOver frames the section that a card is over, and scrolls near the edges. It is
+// called on every frame.
 func (b *sidebar) dragOver(abs fyne.Position) {
+	b.object.Near(abs, 1.0/60)
 	if over := b.drop(abs); over != b.target {
 		b.mark(false)
 		b.target = over

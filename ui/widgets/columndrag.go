@@ -181,7 +181,7 @@ func (c *Column) Hint(abs fyne.Position) bool {
 		c.Unhint()
 		return false
 	}
-	c.scrollTo(c.scroll.Offset.Y + c.pull(abs)/60)
+	near(c, abs, 1.0/60)
 	c.showLine(before)
 	return true
 }
@@ -189,11 +189,7 @@ func (c *Column) Hint(abs fyne.Position) bool {
 // Near scrolls for as much time, in seconds, as something dragged from elsewhere
 // stayed at a position near an edge, and says whether it is.
 func (c *Column) Near(abs fyne.Position, seconds float32) bool {
-	if !c.holds(abs) || c.pull(abs) == 0 {
-		return false
-	}
-	c.scrollTo(c.scroll.Offset.Y + c.pull(abs)*seconds)
-	return true
+	return c.holds(abs) && near(c, abs, seconds)
 }
 
 // Unhint is told with Hint.
@@ -252,22 +248,26 @@ func (c *Column) pass(seconds float32) {
 	if began.X*began.X+began.Y*began.Y < slack*slack {
 		return // a card lifted near an edge is no wish to scroll
 	}
-	if by := c.pull(c.drag.abs) * seconds; by != 0 {
-		c.scrollTo(c.scroll.Offset.Y + by)
+	if near(c, c.drag.abs, seconds) {
 		c.hint()
 	}
 }
 
-// pull returns how fast the column scrolls for a pointer there, a second.
-func (c *Column) pull(abs fyne.Position) float32 {
-	y, height := abs.Y-originOf(c).Y, c.Size().Height
-	switch {
+// near scrolls for as much time, in seconds, as a pointer stayed at a position within
+// an edge of s, the faster the nearer, and says whether it is there.
+func near(s scroller, abs fyne.Position, seconds float32) bool {
+	at, view, _ := s.place()
+	var pull float32
+	switch y := abs.Y - originOf(s).Y; {
 	case y < edge:
-		return -edgeSpeed * min(1, (edge-y)/edge)
-	case y > height-edge:
-		return edgeSpeed * min(1, (y-height+edge)/edge)
+		pull = -edgeSpeed * min(1, (edge-y)/edge)
+	case y > view-edge:
+		pull = edgeSpeed * min(1, (y-view+edge)/edge)
+	default:
+		return false
 	}
-	return 0
+	s.scrollTo(at + pull*seconds)
+	return true
 }
 
 func (c *Column) layer() *Layer {

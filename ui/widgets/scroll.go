@@ -22,6 +22,16 @@ func (s *Scroll) CreateRenderer() fyne.WidgetRenderer {
 	return scrolling(s, s.Scroll.CreateRenderer())
 }
 
+// Near scrolls for as much time, in seconds, as something dragged stayed at a position
+// near an edge, and says whether it is.
+func (s *Scroll) Near(abs fyne.Position, seconds float32) bool {
+	p, size := abs.Subtract(originOf(s)), s.Size()
+	return p.X >= 0 && p.Y >= 0 && p.X < size.Width && p.Y < size.Height && near(s, abs, seconds)
+}
+
+// Reveal brings a part of the content into view, if it is not.
+func (s *Scroll) Reveal(o fyne.CanvasObject) { reveal(s, o) }
+
 func (s *Scroll) within(o fyne.CanvasObject) bool { return holds(s.Content, o) }
 
 func (s *Scroll) place() (at, view float32, content fyne.CanvasObject) {
@@ -29,7 +39,11 @@ func (s *Scroll) place() (at, view float32, content fyne.CanvasObject) {
 }
 
 func (s *Scroll) scrollTo(y float32) {
-	y = max(0, min(y, s.Content.MinSize().Height-s.Size().Height))
+	height := s.Content.MinSize().Height
+	if height > s.Content.Size().Height { // it grew since it was laid out
+		s.Refresh()
+	}
+	y = max(0, min(y, height-s.Size().Height))
 	if y != s.Offset.Y {
 		s.ScrollToOffset(fyne.NewPos(0, y))
 	}
@@ -71,17 +85,20 @@ const revealed = 24
 func Reveal(o fyne.CanvasObject) {
 	hold(o)
 	for s := range scrolls {
-		if !s.within(o) {
-			continue
+		if s.within(o) {
+			reveal(s, o)
 		}
-		at, view, content := s.place()
-		y := originOf(o).Y - originOf(content).Y
-		if bottom := y + o.Size().Height + revealed; bottom > at+view {
-			at = bottom - view
-		}
-		if view > 0 {
-			s.scrollTo(min(at, y-revealed))
-		}
+	}
+}
+
+func reveal(s scroller, o fyne.CanvasObject) {
+	at, view, content := s.place()
+	y := originOf(o).Y - originOf(content).Y
+	if bottom := y + o.Size().Height + revealed; bottom > at+view {
+		at = bottom - view
+	}
+	if view > 0 {
+		s.scrollTo(min(at, y-revealed))
 	}
 }
 
