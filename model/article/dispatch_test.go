@@ -51,7 +51,7 @@ func TestFrames(t *testing.T) {
 	for _, tt := range []struct{ text, want string }{ // kind; visitor; host; places; start; end
 		{"Le Chef de l’État a eu un entretien avec la Ministre ghanéenne|Le Président de la République, S.E.M. Paul VASSEUR, s’est entretenu, ce mardi 4 mars 2025, à sa Résidence, avec la Ministre des Affaires Étrangères du Ghana, Mme Ama OSEI. Le Président Paul VASSEUR s’est réjoui d’accueillir la Ministre ghanéenne accompagnée d’une forte délégation.", "meeting; Ama OSEI; Paul VASSEUR; ; 2025-03-04; 2025-03-04"},
 		{"At the palace, President Hale and President Salas advanced an ambitious agenda.\n\nToday President John Hale welcomes Peruvian President Jorge R. Salas Jr. to the palace. This follows President Hale’s September 2024 meeting with President Salas.", "meeting; Jorge R. Salas Jr.; John Hale; ; 2025-03-06; 2025-03-06"},
-		{"President Uma Okello has left for Accra ahead of her meeting with the president of the region on Monday.", "; Uma Okello; ; ; ; "},
+		{"President Uma Okello has left for Accra ahead of her meeting with the president of the region on Monday.", "visit; Uma Okello; ; Accra; ; "},
 		{"Ce jeudi, le Premier ministre arménien Aram Petrossian ne se rendra pas à Minsk pour rencontrer les dirigeants de l’alliance.", "; ; ; ; ; "},
 	} {
 		checkVisit(t, tt.text, tt.want)

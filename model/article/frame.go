@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -141,12 +142,15 @@ func (d *Document) whoIs(p standing) string {
 	return name
 }
 
-// votes are what the sentences of a document say for who visits, and who receives.
-type votes struct{ visitor, host map[string]int }
+// votes are what the sentences of a document say for who visits, who receives, and where.
+type votes struct {
+	visitor, host map[string]int
+	country       map[int]int // by number, from 1
+}
 
 // vote collects what the frames find in the opening of the document.
 func (d *Document) vote(found []findings) votes {
-	v := votes{map[string]int{}, map[string]int{}}
+	v := votes{map[string]int{}, map[string]int{}, map[int]int{}}
 	known := slices.Concat(d.People, d.openingNames(d.opening))
 	for _, s := range d.opening {
 		if d.earlier(found, s) {
@@ -168,6 +172,8 @@ func (d *Document) vote(found []findings) votes {
 					v.visitor[fullest(d.whoIs(of.who), known)] += weight
 				case group(f, at, "host") == of.byte:
 					v.host[fullest(d.whoIs(of.who), known)] += weight
+				case group(f, at, "place") == of.byte:
+					v.country[1+of.country] += weight
 				}
 			}
 		}
@@ -192,19 +198,20 @@ func (d *Document) earlier(found []findings, s leadSentence) bool {
 }
 
 // most returns who has most votes and is not somebody, "" where there is none or two.
-func most(votes map[string]int, but string) string {
-	name, n, second := "", 0, 0
+func most[K comparable](votes map[K]int, but K) (name K) {
+	n, second := 0, 0
+	var none K
 	for k, c := range votes {
 		switch {
-		case k == but || k == "":
-		case c > n || c == n && name == "":
+		case k == but || k == none:
+		case c > n:
 			name, n, second = k, c, n
 		case c > second:
 			second = c
 		}
 	}
 	if n == second {
-		return ""
+		return none
 	}
 	return name
 }
@@ -215,7 +222,7 @@ func (d *Document) findVoted(found []findings) {
 	if v.Type != model.VisitMeeting && d.atHome(v.Visitor) && !d.atHome(v.Host) {
 		v.Visitor, v.Host = fullest(v.Host, d.openingNames(d.opening)), v.Visitor
 	}
-	if v.Visitor != "" && v.Host != "" && d.named(v.Visitor) {
+	if v.Visitor != "" && v.Host != "" && d.named(v.Visitor) && v.host >= 0 {
 		return
 	}
 	votes := d.vote(found)
@@ -225,6 +232,13 @@ func (d *Document) findVoted(found []findings) {
 	}
 	if v.Host == "" && v.Visitor != "" && (both || v.Type != model.VisitMeeting) {
 		v.Host = most(votes.host, v.Visitor)
+	}
+	if c := most(votes.country, 1+countryCalled(v.VisitorCountry)) - 1; c >= 0 && v.host < 0 && v.Visitor != "" && v.Type != model.VisitMeeting {
+		v.host, v.HostCountry = c, d.countryNamed(c)
+		v.Type = cmp.Or(v.Type, model.VisitPlain)
+		if len(v.Places) == 0 {
+			d.findPlaces(d.tellingLead(found), false)
+		}
 	}
 }
 
