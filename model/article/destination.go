@@ -53,31 +53,6 @@ func (d *Document) findHostCountry(lead []leadSentence) {
 	d.findTitleCountry(lead)
 }
 
-// findLikelyCountry takes, of the two countries that a text speaks of most, the one that a
-// visit is said to go to, or that things are said to happen in, more often than the other.
-func (d *Document) findLikelyCountry() {
-	v := &d.Visit
-	two := d.mostNamed()
-	if v.host >= 0 || v.Type == model.VisitMeeting || len(two) < 2 {
-		return
-	}
-	var in [2]int
-	for _, s := range d.lead(wholeText) {
-		for _, c := range sightings(words(s.text), d.Lang) {
-			there := toward.MatchString(s.text[:c.from]) || c.kind == byCity && placed.MatchString(s.text[:c.from])
-			if k := slices.Index(two, c.country); k >= 0 && there && c.kind != byAdjective && s.says(visitWord) {
-				in[k]++
-			}
-		}
-	}
-	if in[0] < in[1] {
-		in[0], in[1], two[0] = in[1], in[0], two[1]
-	}
-	if in[0] >= enough && in[0] > 2*in[1] {
-		v.host, v.HostCountry = two[0], d.countryNamed(two[0])
-	}
-}
-
 // mostNamed returns the two countries that are named in most paragraphs, where all others
 // are named in fewer than half as many.
 func (d *Document) mostNamed() []int {

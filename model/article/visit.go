@@ -100,7 +100,6 @@ func (d *Document) readVisit(found []findings, lead []leadSentence) {
 	meeting := d.Visit.Type == model.VisitMeeting
 	if !meeting {
 		d.findHostCountry(lead)
-		d.findLikelyCountry()
 		d.findArrived(lead)
 	}
 	d.findOwnHost(lead)
@@ -108,7 +107,6 @@ func (d *Document) readVisit(found []findings, lead []leadSentence) {
 	d.findParties(lead, meeting)
 	d.findLeader(lead, meeting)
 	d.findOnlyVisitor(lead, meeting)
-	d.findSurname(lead, meeting)
 	d.findPossessor(lead, meeting)
 	d.findNamelessVisitor(lead, meeting)
 	d.findIntroduced(lead, meeting)

@@ -83,31 +83,6 @@ func (d *Document) leadsAbroad(s leadSentence, at int) bool {
 
 var ledBy = whole(`(?:conduit|dirigé|mené|emmené|présidé)e?s? par|(?:led|headed) by|(?:head|leader) of (?:the|its|their) delegation,|che(?:f|ffe) de (?:la|sa|leur) délégation,|глава делегации,?|во главе делегации\s?[–—-]|во главе со?|возглавля\p{L}+|возглавил\p{L}?`)
 
-// findSurname takes for the visitor whom a sentence on a visit opens with by the last
-// name alone ("Adewale, who arrived for a state visit").
-func (d *Document) findSurname(lead []leadSentence, meeting bool) {
-	v := &d.Visit
-	if v.Visitor != "" || meeting {
-		return
-	}
-	const first = 3 // words of the sentence
-	for _, s := range lead {
-		m := s.find(visitWord)
-		if m == nil || d.Paragraphs[s.i].Type == model.ParagraphTitle {
-			continue
-		}
-		all := words(clip(s.text, m[0]))
-		for _, w := range all[:min(first, len(all))] {
-			for _, p := range d.People {
-				if w.capital && len(w.folded) > 2 && surname(p.Name) == w.folded && !onlyAsks.MatchString(s.text[w.to:]) && p.Name != v.Host && (p.country < 0 || p.country != v.host) {
-					v.Visitor = p.Name
-					return
-				}
-			}
-		}
-	}
-}
-
 // findPossessor takes the one person whom the lead has named by then for the visitor,
 // where it speaks of "his visit" or "sa mission".
 func (d *Document) findPossessor(lead []leadSentence, meeting bool) {
