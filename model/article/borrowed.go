@@ -17,7 +17,7 @@ type amount struct {
 // sentence says what it counts, or a figure before it does.
 func (r *reckoning) borrowed(f Figure, n amount) (unit, own string) {
 	l := r.l
-	if unit, own = l.counted(n.span); unit != "" {
+	if unit, own = l.counted(n.span); unit != "" || strings.HasPrefix(l.text[n.to:], "-") { // "a six-lane road" has its own
 		return unit, own
 	}
 	sum := n.scaled && f.Value >= elliptical && l.alone(n.to)

@@ -29,6 +29,7 @@ func TestNumbersWithoutUnit(t *testing.T) {
 			{"Le Rwanda emploie 320 médecins étrangers, parmi lesquels 45 Cubains.", "", "320 doctor, 45 person"},
 		},
 		"en": {
+			{"Accra seeks a loan of $300 million from the bank to build a six-lane expressway to the port.", "", "3e+08 USD"},
 			{"Fiji sent 34 nurses abroad, down from nearly 60 in 2023.", "2023", "34 doctor, 60 doctor"},
 			{"The strike cut output to 300,000 tonnes from a high of about 450,000.", "", "300000 tonne, 450000 tonne"},
 			{"Latvia hosts 140 Ukrainian companies, including 32 in Riga.", "", "140 company, 32 company"},

@@ -191,6 +191,9 @@ func (l *line) relative(published string) (all []mention) {
 					tense = 1 // "une affaire qui commence lundi"
 				}
 				bygone := strings.HasSuffix(said, "dernier") || strings.HasPrefix(said, "last ")
+				if bygone && at.Equal(day) {
+					at = at.AddDate(0, 0, -7)
+				}
 				ahead := tense > 0 && !bygone
 				if (ahead || strings.HasSuffix(said, "prochain") || strings.HasPrefix(said, "next ")) && at.Before(day) && !(strings.HasPrefix(said, "ce ") && day.Sub(at) <= lately) || strings.HasSuffix(said, "prochain") && at.Equal(day) {
 					at = at.AddDate(0, 0, 7)

@@ -18,12 +18,17 @@ func TestDatesOfTheirContext(t *testing.T) {
 			{"La chapelle fut fondée en 1387.", "1387", ""},
 			{"Le programme couvre les années 2026 à 2029.", "2026/2029", ""},
 			{"Au lendemain de la crise, tout a changé.", "", ""},
+			{"La capitale attend la visite de la ministre ce samedi 14 et ce dimanche 15 mars.", "2026-03-14/2026-03-15", ""},
+			{"Le secrétaire part en Afrique le 4 avril et y restera jusqu’au 13 avril.", "2026-04-04/2026-04-13", ""},
+			{"Le roi est arrivé à Lomé le 9 mars pour une visite de trois jours.", "2026-03-09/2026-03-11", ""},
+			{"Le président a quitté le 10 mars Tunis en direction de Lomé, où il effectue une visite de deux jours.", "2026-03-10/2026-03-11", ""},
 		},
 		"en": {
 			{"Talks opened in Lima in June 2021 and collapsed in August of that year.", "2021-06, 2021-08", ""},
 			{"The permit expires on Oct. 31.", "2026-10-31", ""},
 			{"He landed on March 3 and met the king the next day.", "2026-03-03, 2026-03-04", ""},
 			{"There is a teaching programme for 2027 to 2030.", "2027/2030", ""},
+			{"The minister arrives on 4 April and stays until 13 April.", "2026-04-04/2026-04-13", ""},
 			{"The charter, written in 1215, is on display.", "1215", ""},
 		},
 		"ru": {

@@ -27,7 +27,7 @@
 //   - figures: figure.go, label.go; units: unit.go, unitafter.go, rate.go, money.go,
 //     counted.go, noun.go, borrowed.go; numbers: number.go, spelled.go
 //   - people: people.go, person.go, name.go, nameless.go, portfolio.go
-//   - the visit: visit.go; who: parties.go, visitor.go, host.go, speaker.go, delegation.go,
+//   - the visit: visit.go, lead.go; who: frame.go, parties.go, visitor.go, host.go, speaker.go, delegation.go,
 //     late.go, told.go, likely.go; where: destination.go, place.go, venue.go, country.go;
 //     when: stay.go, lastday.go, programme.go
 //   - what comes of it: nodes.go, outline.go, headline.go, title.go, shorten.go, doubt.go,

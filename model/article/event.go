@@ -1,8 +1,10 @@
 package article
 
 import (
+	"cmp"
 	"slices"
 	"strings"
+	"time"
 	"unicode/utf8"
 
 	"github.com/enjeux/enjeux/model"
@@ -16,6 +18,7 @@ func (d *Document) findEvents(all []findings) {
 	byMonth := map[string][]int{} // events by year and month, or by year alone
 	var told []map[string]bool    // of each event, the words around its date, and
 	var spoken []bool             // whether it is only known as when something was said
+	last := map[int]string{}      // of an event, the day until which it is said to last in days
 	for i, p := range d.Paragraphs {
 		for _, m := range all[i].mentions {
 			month := clip(m.start, len("2006-01"))
@@ -31,9 +34,11 @@ func (d *Document) findEvents(all []findings) {
 				words := make(map[string]bool, len(m.near))
 				told, spoken = append(told, words), append(spoken, m.spoken)
 				add(words, m.near)
+				last[len(d.Events)-1] = m.lastDay()
 				continue
 			}
 			e := &d.Events[known[k]]
+			last[known[k]] = cmp.Or(last[known[k]], m.lastDay())
 			if len(m.start) > len(e.Start) { // the finer date tells more
 				e.Start, e.End = m.start, m.end
 			}
@@ -49,6 +54,17 @@ func (d *Document) findEvents(all []findings) {
 			}
 		}
 	}
+	for k := range d.Events {
+		d.Events[k].End = cmp.Or(d.Events[k].End, last[k])
+	}
+}
+
+// lastDay returns the last day of what begins on a day and takes some, "" where it is not said.
+func (m mention) lastDay() string {
+	if m.days < 2 || len(m.start) != len(time.DateOnly) {
+		return ""
+	}
+	return daysAfter(m.start, m.days-1)
 }
 
 // inTitle tells whether only the title has told of an event so far, of which the text will.

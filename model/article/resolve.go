@@ -57,8 +57,33 @@ func (d *Document) resolve(all []findings) {
 		}
 		all[i].mentions = slices.DeleteFunc(slices.Clone(all[i].mentions), func(m mention) bool { return m.finer(all[i].mentions) })
 		slices.SortFunc(all[i].mentions, func(a, b mention) int { return a.from - b.from })
+		all[i].mentions = joinedDays(all[i].mentions, d.Line(d.Paragraphs[i]))
 	}
 }
+
+// joinedDays makes one of two days that follow each other, and of a day and the one until which
+// something lasts: "ce samedi 16 et ce dimanche 17 mai", "part le 4 et y restera jusqu'au 13".
+func joinedDays(all []mention, line string) (joined []mention) {
+	const reach = 40 // bytes between a day and the last one
+	for _, m := range all {
+		if k := len(joined) - 1; k >= 0 && joined[k].end == "" && m.end == "" && joined[k].sentence == m.sentence && joined[k].to < m.from &&
+			len(joined[k].start) == len(time.DateOnly) && len(m.start) == len(time.DateOnly) && joined[k].start < m.start {
+			between := line[joined[k].to:m.from]
+			if m.start == daysAfter(joined[k].start, 1) && andDay.MatchString(between) || m.until && len(between) < reach && staysThere.MatchString(between) {
+				joined[k].end = m.start
+				continue
+			}
+		}
+		joined = append(joined, m)
+	}
+	return joined
+}
+
+// What stands between days.
+var (
+	andDay     = lazy(`(?i)^,? (?:et|and)(?: (?:le|ce|on))?(?: (?:\p{L}+di|dimanche|\p{L}+day),?)? ?$`)
+	staysThere = lazy(`(?i)(?:rest|séjourn|demeur|stay|remain)\p{L}*\s[^.;]{0,20}(?:jusqu[’']au|until|till) ?$`)
+)
 
 // finer tells whether a month that is told by its distance has its day in the same sentence:
 // "last month, they met on June 17".

@@ -16,6 +16,9 @@ func (l *line) course(s, at span) int {
 	for _, h := range hints(nil, l.words[from:to]) {
 		if distance := abs(from + h.from - first); distance < nearest && (h.cue == cueBegins || h.cue == cueEnds) {
 			nearest, said = distance, map[cue]int{cueBegins: 1, cueEnds: -1}[h.cue]
+			if h.cue == cueEnds && slices.ContainsFunc(l.words[min(from+h.from, to):to], func(w word) bool { return w.folded == "direction" }) {
+				said = 1 // "a quitté Tunis en direction de Paris"
+			}
 		}
 	}
 	return said
