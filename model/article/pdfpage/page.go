@@ -344,17 +344,22 @@ func (c *content) show(parts []any) error {
 	var words strings.Builder
 	start := matrix{1, 0, 0, 1, 0, s.rise}.times(c.text).times(s.ctm)
 	stretch := 1 + s.stretch
+	moved := false // the last space stands for a move; a space painted behind it is the same one
 	for _, part := range parts {
 		switch part := part.(type) {
 		case float64:
 			c.text = matrix{1, 0, 0, 1, -part / 1000 * s.size * stretch, 0}.times(c.text)
 			if part < -180 && words.Len() > 0 && !strings.HasSuffix(words.String(), " ") {
 				words.WriteByte(' ')
+				moved = true
 			}
 		case text:
 			advance := 0.0
 			s.font.decode(part, func(w string, width float64, space bool) {
-				words.WriteString(w)
+				if w != " " || !moved {
+					words.WriteString(w)
+				}
+				moved = moved && w == ""
 				advance += (width/1000*s.size + s.spacing) * stretch
 				if space {
 					advance += s.word * stretch

@@ -38,6 +38,7 @@ func TestWords(t *testing.T) {
 		{`BT /F 10 Tf (caf\351 \(noir\)\
  serr\303\251) Tj ET`, plain, "café (noir) serrÃ©"},
 		{`BT /F 10 Tf [(Mal) 20 (i) -300 (2025)] TJ ET`, plain, "Mali 2025"},
+		{`BT /F 10 Tf [(le) -300 ( ) -300 (14) -300 ( juin)] TJ ET`, plain, "le 14 juin"}, // a justified line
 		{`BT /F 10 Tf <4d616c69> Tj T* (deux) ' 1 2 (trois) " ET`, plain, "Mali\ndeux\ntrois"},
 		{`BT /F 10 Tf <0041004200430044> Tj ET`, "<</Subtype/Type0/ToUnicode 5 0 R>>", "Жabc"},
 		{`BT /F 10 Tf (ABC) Tj ET`, "<</Subtype/Type1/Encoding<</Differences[65/eacute/fi/uni0416]>>>>", "éfiЖ"},
