@@ -68,8 +68,31 @@ func decode(data []byte) (text, name string, err error) {
 	if controls(data) {
 		return "", "", ErrBinary
 	}
+	if text, ok := patched(data); ok {
+		return checked(text, "utf-8 + windows-1252")
+	}
 	enc, name := guess(data)
 	return checked(convert(enc, data), name)
+}
+
+// patched reads UTF-8 in which a few bytes are of Windows-1252, as where a text was pasted
+// into another: most of what is not ASCII has to be well formed.
+func patched(data []byte) (string, bool) {
+	var b strings.Builder
+	good, bad := 0, 0
+	for rest := data; len(rest) > 0; {
+		r, size := utf8.DecodeRune(rest)
+		switch {
+		case r == utf8.RuneError && size == 1:
+			bad++
+			r = charmap.Windows1252.DecodeByte(rest[0])
+		case size > 1:
+			good++
+		}
+		b.WriteRune(r)
+		rest = rest[size:]
+	}
+	return b.String(), good >= 4*bad
 }
 
 // guess names the encoding of bytes that are not UTF-8. Western text is by far
@@ -99,6 +122,9 @@ func guess(data []byte) (encoding.Encoding, string) {
 			return w, name
 		}
 	case "iso-8859-2":
+		if bytes.Contains(sample, []byte(" \xe0 ")) { // "à" is a word, and "ŕ" is none
+			return western(sample)
+		}
 		// Polish has ę and ą and no š, which is where Windows has the latter.
 		if text := convert(enc, sample); strings.Contains(text, "ę") && strings.Contains(text, "š") && !strings.Contains(text, "ą") {
 			return charmap.Windows1250, "windows-1250"

@@ -52,3 +52,12 @@ func TestGuess(t *testing.T) {
 		}
 	}
 }
+
+// A text in UTF-8 into which a few bytes of another were pasted is not read as the other.
+func TestDecodePatched(t *testing.T) {
+	whole := "Le président a été reçu à l’Élysée, où il a évoqué la sécurité, l’énergie et la coopération. Déjà signé"
+	text, name, err := decode([]byte(whole + " par le d\xe9l\xe9gu\xe9."))
+	if err != nil || text != whole+" par le délégué." || name == "utf-8" {
+		t.Errorf("%s: %q (%v)", name, text, err)
+	}
+}

@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/text/encoding/htmlindex"
 
@@ -103,7 +104,11 @@ func field(h header, key string) string {
 	if err != nil {
 		words = raw
 	}
-	return squeeze(strings.ToValidUTF8(words, "\uFFFD"))
+	if !utf8.ValidString(words) { // letters as they are, from before UTF-8
+		enc, _ := guess([]byte(words))
+		words = convert(enc, []byte(words))
+	}
+	return squeeze(words)
 }
 
 func (r *mailReader) header(h mail.Header) {
@@ -210,18 +215,26 @@ func (a *alternative) rank() int {
 
 // transferred undoes the encoding for the transfer, as far as it goes.
 func transferred(encoding string, body io.Reader) []byte {
+	raw, _ := io.ReadAll(io.LimitReader(body, MaxSize))
+	var decoded io.Reader
 	switch strings.ToLower(strings.TrimSpace(encoding)) {
 	case "base64":
-		body = base64.NewDecoder(base64.StdEncoding, body)
+		decoded = base64.NewDecoder(base64.StdEncoding, bytes.NewReader(raw))
 	case "quoted-printable":
-		body = quotedprintable.NewReader(body)
+		decoded = quotedprintable.NewReader(bytes.NewReader(raw))
+	default:
+		return raw
 	}
-	data, _ := io.ReadAll(io.LimitReader(body, MaxSize)) // what a truncated part still has
+	data, err := io.ReadAll(decoded) // what a truncated part still has
+	if err != nil && len(data) < len(raw)/4 && utf8.Valid(raw) && bytes.ContainsAny(raw, " ") {
+		return raw // it was never encoded
+	}
 	return data
 }
 
-// charsetText decodes what its header names the encoding of.
-func charsetText(data []byte, label string) (text, name string, err error) {
+// charsetText decodes what its header names the encoding of; where it has to be guessed, that
+// is said.
+func (r *mailReader) charsetText(data []byte, label string) (text, name string, err error) {
 	if enc, lookup := htmlindex.Get(label); lookup == nil {
 		if name, err := htmlindex.Name(enc); err == nil && name != "utf-8" && name != "replacement" {
 			return checked(convert(enc, data), name)
@@ -231,13 +244,18 @@ func charsetText(data []byte, label string) (text, name string, err error) {
 	if err != nil {
 		return "", "", err
 	}
+	for _, w := range t.Warnings {
+		if !slices.Contains(r.warnings, w) {
+			r.warnings = append(r.warnings, w)
+		}
+	}
 	return t.Text, t.Encoding, nil
 }
 
 func (r *mailReader) html(data []byte, label string) error {
-	text, encoding, err := charsetText(data, label)
-	if label == "" {
-		text, encoding, err = decodeHTML(data)
+	text, encoding, err := decodeHTML(data)
+	if label != "" {
+		text, encoding, err = r.charsetText(data, label)
 	}
 	if err != nil {
 		return nil // a blank part of a whole that may have others
@@ -265,7 +283,7 @@ func (r *mailReader) html(data []byte, label string) error {
 
 // plain reads words that are broken into lines of a width.
 func (r *mailReader) plain(data []byte, label string, flowed bool) error {
-	text, encoding, err := charsetText(data, label)
+	text, encoding, err := r.charsetText(data, label)
 	if err != nil {
 		return nil
 	}

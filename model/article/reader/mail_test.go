@@ -64,3 +64,30 @@ func TestMailNestedDeep(t *testing.T) {
 		t.Errorf("%v", text.Warnings)
 	}
 }
+
+// Letters that a header or a text has as they are, from before UTF-8, are read.
+func TestMailBeforeUnicode(t *testing.T) {
+	data := "From: Ren\xe9 Lacaz <r@b.example>\nSubject: Visite \xe0 Orbe\n\nLe ministre a sign\xe9 un accord \xe0 \xc9vora.\n"
+	text, err := Read("old.eml", []byte(data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := "Visite à Orbe\nRené Lacaz <r@b.example>\nLe ministre a signé un accord à Évora.\n"; text.Text != want {
+		t.Errorf("%q, want %q", text.Text, want)
+	}
+	if want := (Warning{Kind: Guessed, Detail: "windows-1252"}); !slices.Contains(text.Warnings, want) {
+		t.Errorf("%v, want %v", text.Warnings, want)
+	}
+}
+
+// A part that is not in the encoding for the transfer that it names is kept as it is.
+func TestMailNotEncoded(t *testing.T) {
+	data := "From: a@b.example\nSubject: Note\nContent-Type: text/plain\nContent-Transfer-Encoding: base64\n\nThe minister arrived, and signed.\n"
+	text, err := Read("plain.eml", []byte(data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(text.Text, "The minister arrived, and signed.") {
+		t.Errorf("%q", text.Text)
+	}
+}
