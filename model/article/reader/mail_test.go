@@ -18,6 +18,7 @@ func TestUnfold(t *testing.T) {
 		{long + "\ntheir agenda.\n\nShort line\nAnother", false, []string{long + " their agenda.", "", "Short line", "Another"}},
 		{"one \ntwo\nthree", true, []string{"one two", "three"}},
 		{long + "\n- an item", false, []string{long, "- an item"}},
+		{long + "\n◦an item", false, []string{long, "◦an item"}},
 		{"> quoted \n> words", true, []string{"quoted words"}},
 	} {
 		if got := unfold(tt.text, tt.flowed); !slices.Equal(got, tt.want) {

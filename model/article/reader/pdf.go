@@ -217,7 +217,7 @@ func (r *pdfReader) goesOn(open []pageLine, l pageLine) bool {
 	}
 	if l.page != prev.page || l.y > prev.y { // the next page or column
 		ended := strings.ContainsRune(".!?:;»”\"", last)
-		return !heading && !ended && (unicode.IsLower(next) || unicode.IsDigit(next) || last == '-' || last == ',')
+		return !heading && !ended && (unicode.IsLower(next) || unicode.IsDigit(next) || last == '-' || last == ',' || unicode.IsLower(last) && !prev.bold && r.full(prev))
 	}
 	down := prev.y - l.y
 	if down > 1.75*l.size || down < 0.2*l.size {
@@ -226,7 +226,7 @@ func (r *pdfReader) goesOn(open []pageLine, l pageLine) bool {
 	if heading {
 		return down <= 1.6*l.size
 	}
-	if len(open) > 1 && down > 1.25*(open[len(open)-2].y-prev.y) && open[len(open)-2].page == prev.page {
+	if len(open) > 1 && down > 1.25*(open[len(open)-2].y-prev.y) && open[len(open)-2].page == prev.page && open[len(open)-2].y > prev.y {
 		return false
 	}
 	if unicode.IsLower(next) && !strings.ContainsRune(".!?:;", last) {
@@ -262,6 +262,18 @@ func (r *pdfReader) right(a, b pageLine) float64 {
 	return end
 }
 
+// full tells whether a line ends at the edge of its column, where others do.
+func (r *pdfReader) full(l pageLine) bool {
+	const near, few = 40, 4 // lines
+	n := 0
+	for _, o := range r.all[max(0, l.n-near):min(len(r.all), l.n+near)] {
+		if o.page == l.page && !o.row && !o.furniture && math.Abs(o.x-l.x) < 2 && math.Abs(o.end-l.end) < 1 {
+			n++
+		}
+	}
+	return n >= few && r.right(l, l) < l.end+1
+}
+
 // level returns the level of a heading by its size, 0 for the text's own.
 func (r *pdfReader) level(l pageLine) int {
 	if l.size <= 1.12*r.body {
@@ -290,7 +302,7 @@ func (r *pdfReader) lineOf(lines []pageLine) (Line, string) {
 	case itemMark().MatchString(flat) && n == 0:
 		l.Kind = model.ParagraphBullet
 		text = flat
-		if mark := itemMark().FindString(flat); strings.ContainsAny(mark, "•▪■●○*·►–—-") {
+		if mark := itemMark().FindString(flat); strings.ContainsAny(mark, "•▪■●○◦‣*·►–—-") {
 			text = strings.TrimSpace(flat[len(mark):])
 		}
 	case lines[0].row:

@@ -105,6 +105,27 @@ func TestPDFParagraphs(t *testing.T) {
 	}
 }
 
+// A paragraph whose line at the foot of a column is full goes on in the next column, a name
+// at its head included.
+func TestPDFColumns(t *testing.T) {
+	column := []string{"Une route de la mine au port sera", "au port de la mine sera une route", "de la route au port sera une mine", "sera une mine de la route au port"}
+	var program strings.Builder
+	for i, line := range column { // as wide as one another: they have the same words
+		program.WriteString(at(50, 700-12*i, "F1", 10, line))
+	}
+	for i, line := range []string{"Callao avec le concours de la banque", "et des communes de la province, qui", "ont vot\\351."} {
+		program.WriteString(at(320, 700-12*i, "F1", 10, line))
+	}
+	text, err := Read("x", pdf(program.String()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := strings.Join(column, " ") + " Callao avec le concours de la banque et des communes de la province, qui ont voté."
+	if got := strings.TrimSpace(text.Text); got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
 func TestPDFRefuses(t *testing.T) {
 	words := at(50, 700, "F1", 10, "La visite.")
 	for _, tt := range []struct {
