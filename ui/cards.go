@@ -31,7 +31,12 @@ func (p *cards) newColumn() *widgets.Column {
 	c.OnDragOver = func(_ string, abs fyne.Position) { p.w.sidebar.dragOver(abs) }
 	c.OnDropOutside = func(id string, abs fyne.Position) bool { return p.onDropOutside(model.ID(id), abs) }
 	c.OnDragDone = p.w.sidebar.dragDone
-	c.Together = func(id string) int { return len(p.s.with(model.ID(id))) }
+	c.Together = func(id string) (all []string) {
+		for _, st := range p.s.with(model.ID(id)) {
+			all = append(all, string(st))
+		}
+		return all
+	}
 	c.CanDrag = func(string) bool { return !p.w.locks() }
 	return c
 }

@@ -22,7 +22,7 @@ type Column struct {
 	Refill func(id string, o fyne.CanvasObject) // brings a built card up to date; nil: it is built anew
 
 	CanDrag       func(id string) bool                    // nil: every card can be
-	Together      func(id string) int                     // how many cards move with a card, itself too; nil: one
+	Together      func(id string) []string                // the cards that move with a card, itself too; nil: it alone
 	OnMoved       func(id, before string)                 // dropped in another place; before is empty at the end
 	OnDragOver    func(id string, abs fyne.Position)      // the drag goes on, here or outside
 	OnDropOutside func(id string, abs fyne.Position) bool // dropped outside; says whether that meant something

@@ -325,3 +325,25 @@ func TestTheFocusIsInView(t *testing.T) {
 		t.Error("nothing was scrolled")
 	}
 }
+
+// TestCardsThatMoveTogetherArePale drags one of two.
+func TestCardsThatMoveTogetherArePale(t *testing.T) {
+	c, _, _ := column(t, 4)
+	c.Together = func(string) []string { return []string{"c0", "c2"} }
+	pale := func() (ids []string) {
+		for _, id := range c.Items() {
+			if card, ok := c.Object(id).(*Card); ok && card.opacity < 1 {
+				ids = append(ids, id)
+			}
+		}
+		return ids
+	}
+	c.Lift("c2", c.middle("c2"))
+	if got := pale(); !slices.Equal(got, []string{"c0", "c2"}) {
+		t.Errorf("while dragged, %v are pale", got)
+	}
+	c.Cancel()
+	if got := pale(); len(got) > 0 {
+		t.Errorf("after Esc, %v are pale", got)
+	}
+}

@@ -10,6 +10,7 @@ import (
 type drag struct {
 	active bool
 	id     string
+	with   []string      // the cards that move, it too
 	grab   fyne.Position // from the card's corner to the pointer
 	start  fyne.Position // where the pointer was, on the canvas
 	abs    fyne.Position // where it is
@@ -62,17 +63,17 @@ func (c *Column) Lift(id string, abs fyne.Position) {
 	}
 	corner := originOf(c).Add(o.Position()).AddXY(0, -c.scroll.Offset.Y)
 	c.drag = drag{active: true, id: id, grab: abs.Subtract(corner), start: abs, abs: abs}
+	c.drag.with = []string{id}
+	if c.Together != nil {
+		c.drag.with = c.Together(id)
+	}
 	var ghost fyne.CanvasObject
 	if card, ok := o.(*Card); ok {
 		card.Focus() // for Esc to be heard
-		card.setLifted(true)
+		c.pale(true)
 		ghost = card.ghost()
 	}
-	together := 1
-	if c.Together != nil {
-		together = c.Together(id)
-	}
-	c.layer().show(ghost, fyne.NewSize(min(o.Size().Width, ghostWidth), o.Size().Height), together)
+	c.layer().show(ghost, fyne.NewSize(min(o.Size().Width, ghostWidth), o.Size().Height), len(c.drag.with))
 	c.DragTo(abs)
 	c.drag.ticker = fyne.NewAnimation(time.Second, c.tick)
 	c.drag.ticker.RepeatCount = fyne.AnimationRepeatForever
@@ -140,12 +141,19 @@ func (c *Column) end() {
 	if c.drag.ticker != nil {
 		c.drag.ticker.Stop()
 	}
-	if card, ok := c.built[c.drag.id].(*Card); ok {
-		card.setLifted(false)
-	}
+	c.pale(false)
 	c.layer().clear()
 	c.drag = drag{}
 	c.Unhint()
+}
+
+// pale has the cards that move stand back while they are dragged.
+func (c *Column) pale(on bool) {
+	for _, id := range c.drag.with {
+		if card, ok := c.built[id].(*Card); ok {
+			card.setLifted(on)
+		}
+	}
 }
 
 // InsertionAt returns the id before which a drop at a position on the canvas would
