@@ -29,8 +29,15 @@ func wordCounts(b *model.Briefing) map[model.ID]int {
 	return all
 }
 
-func wordsIn(text string) int {
-	return len(strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || r == '’' || r == '\'' }))
+// wordsIn counts what has a letter or a digit: marks that blanks stand around, as French
+// has them, and those of a list are no words.
+func wordsIn(text string) (n int) {
+	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return unicode.IsSpace(r) || r == '’' || r == '\'' }) {
+		if strings.ContainsFunc(word, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
+			n++
+		}
+	}
+	return n
 }
 
 // words is how many words a section had when they were counted last.

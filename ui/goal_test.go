@@ -34,6 +34,18 @@ func TestWordGoals(t *testing.T) {
 	}
 }
 
+func TestMarksAreNoWords(t *testing.T) {
+	for text, want := range map[string]int{
+		"«\u202fOui\u202f»\u00a0: l’accord – enfin\u202f!": 4,
+		"- **Un** point\n> 2 % d'impôt":                    5,
+		"":                                                 0,
+	} {
+		if n := wordsIn(text); n != want {
+			t.Errorf("%q has %d words, not %d", text, n, want)
+		}
+	}
+}
+
 // Typing is corrected where the settings ask for it, and one undo gives back what
 // was typed.
 func TestAutocorrectIsASetting(t *testing.T) {
