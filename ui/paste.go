@@ -30,7 +30,8 @@ func (f *facts) title(a annex) fyne.CanvasObject {
 // onPasteTable reads the table in the clipboard as facts of an annex, shows what
 // comes of it, and adds it as one step when that is confirmed.
 func (w *Window) onPasteTable(a annex) {
-	facts, left := grid.Facts(a.kind, grid.Parse(w.app.fyne.Clipboard().Content()))
+	table := grid.Parse(w.app.fyne.Clipboard().Content())
+	facts, left := grid.Facts(a.kind, table)
 	if len(facts) == 0 {
 		w.choose(lang.T("Paste a table"), lang.T("The clipboard holds no table that can be read as “%s”. Copy the cells in your spreadsheet, with the row that names the columns, and try again.", a.name),
 			choice{lang.T("OK"), widget.HighImportance, func() {}})
@@ -50,6 +51,9 @@ func (w *Window) onPasteTable(a annex) {
 	if len(left) > 0 {
 		foot += " " + lang.N(len(left), "%d row is left out, for want of a date, a number or a text:", "%d rows are left out, for want of a date, a number or a text:") +
 			" " + shortened(strings.Join(left[0], " | "), 60)
+	}
+	if unused := grid.Unused(a.kind, table); len(unused) > 0 {
+		foot += " " + lang.T("Columns that “%s” has no place for: %s.", a.name, strings.Join(unused, ", "))
 	}
 	content := container.NewBorder(nil, widgets.NewSentence(foot), nil, nil, widgets.NewReading(widgets.NewScroll(container.New(layout.NewCustomPaddedLayout(4, 8, 6, 14), rows))))
 	w.confirm(lang.T("Paste a table: %s", a.name), lang.T("Add"), content, 620, 480, func() { w.addPasted(a, facts) })

@@ -41,6 +41,14 @@ func TestATableIsPasted(t *testing.T) {
 	w.app.fyne.Clipboard().SetContent("Date\tÉvénement\n22/06/2025\tEntretien\nbientôt\tRien\n21/06/2025\tArrivée\n")
 	tapChip(t, w, title, "paste a table")
 	w.confirm()
+	w.app.fyne.Clipboard().SetContent("Date\tÉvénement\tTémoin\n23/06/2025\tDîner\tBureau\n")
+	tapChip(t, w, title, "paste a table")
+	if !slices.ContainsFunc(under[*widgets.Sentence](w), func(s *widgets.Sentence) bool {
+		return strings.HasSuffix(s.Text, "Columns that “Chronology” has no place for: Témoin.")
+	}) {
+		t.Error("a column is left out, and nothing says so")
+	}
+	w.clear()
 	titles := func() string {
 		var words []string
 		for e := range model.Children[model.Event](s.Briefing(), "v") {

@@ -35,6 +35,15 @@ var orders = map[model.Kind][]column{
 	model.KindPerson:     {"name", "role", "side"},
 }
 
+// used are the columns that a fact of a kind has a field for.
+var used = map[model.Kind][]column{
+	model.KindEngagement: {"start", "time", "end", "what", "location", "with", "format"},
+	model.KindEvent:      {"start", "time", "end", "what"},
+	model.KindFigure:     {"what", "value", "max", "unit", "date"},
+	model.KindAgreement:  {"what", "status", "signatories"},
+	model.KindPerson:     {"name", "role", "side"},
+}
+
 // states and sides are the codes by the words for them, folded.
 var (
 	states = map[string]string{"attendu": "expected", "prevu": "expected", "expected": "expected", "planned": "expected", "convenu": "agreed", "agreed": "agreed",
@@ -69,6 +78,22 @@ func Facts(kind model.Kind, rows [][]string) (facts []model.Node, left [][]strin
 		}
 	}
 	return facts, left
+}
+
+// Unused names the columns of a table with a heading, in their order, that [Facts] reads
+// nothing of.
+func Unused(kind model.Kind, rows [][]string) (names []string) {
+	if len(rows) == 0 {
+		return nil
+	}
+	columns, headed := columnsOf(kind, rows[0])
+	for i, c := range columns {
+		filled := slices.ContainsFunc(rows[1:], func(row []string) bool { return i < len(row) && row[i] != "" })
+		if headed && filled && rows[0][i] != "" && !slices.Contains(used[kind], c) {
+			names = append(names, rows[0][i])
+		}
+	}
+	return names
 }
 
 // columnsOf reads a first row, and tells whether it names columns: two or more,

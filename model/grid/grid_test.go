@@ -56,6 +56,25 @@ func TestFacts(t *testing.T) {
 	}
 }
 
+func TestUnused(t *testing.T) {
+	for _, c := range []struct {
+		kind        model.Kind
+		table, want string
+	}{
+		{model.KindEvent, "Date\tQuoi\tLieu\tVu par\tVide\n21/06/2025\tArrivée\tMoscou\tBureau\t", "Lieu|Vu par"},
+		{model.KindEngagement, "Date\tHeure\tObjet\tLieu\n22/06/2025\t10h30\tEntretien\tKremlin", ""},
+		{model.KindPerson, "Nom\tTitre\tNom\nA. Traoré\tministre\tAba", "Nom"},
+		{model.KindEvent, "21/06/2025\tArrivée\tMoscou\n22/06/2025\tDépart\tMoscou", ""},
+	} {
+		if got := strings.Join(Unused(c.kind, Parse(c.table)), "|"); got != c.want {
+			t.Errorf("%s: %q, want %q", c.kind, got, c.want)
+		}
+	}
+	if Unused(model.KindEvent, nil) != nil {
+		t.Error("no table has columns")
+	}
+}
+
 func TestValues(t *testing.T) {
 	for in, want := range map[string]string{"2025-06-21": "2025-06-21", "1er juin 2025": "2025-06-01", "June 5, 2025": "2025-06-05", "5 June 2025": "2025-06-05",
 		"févr. 2024": "2024-02", "2025": "2025", "31.12.2024 9:05": "2024-12-31T09:05", "32/01/2025": "", "2025-13": "", "demain": "", "10:30": "", "2025 10:30": ""} {
