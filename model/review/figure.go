@@ -41,10 +41,14 @@ func subject(f model.Figure) string {
 	unit := strings.Fields(fold(f.Word))
 	var kept []string
 	said := 0
-	all := strings.FieldsFunc(fold(f.What), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	what := fold(f.What)
+	for _, by := range []string{", selon ", ", d'apres ", ", d’apres ", ", according to "} {
+		what, _, _ = strings.Cut(what, by) // who says it is not what is said
+	}
+	all := strings.FieldsFunc(what, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	for _, w := range all {
 		year := len(w) == len("2025") && (w[:2] == "19" || w[:2] == "20")
-		if number := w[0] >= '0' && w[0] <= '9'; number && !year || scales[w] || slices.Contains(unit, w) {
+		if number := w[0] >= '0' && w[0] <= '9'; number && !year || scales[w] || hedges[w] || slices.Contains(unit, w) {
 			continue
 		}
 		if len(w) >= telling && !year {
@@ -57,6 +61,9 @@ func subject(f model.Figure) string {
 	}
 	return strings.Join(kept, " ")
 }
+
+// hedges are the words that a number is qualified with.
+var hedges = set("environ presque about nearly around approximately roughly")
 
 // scales are the words that a number goes on with.
 var scales = set("mille millier milliers million millions milliard milliards thousand billion billions trillion bn md mds")

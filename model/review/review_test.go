@@ -110,6 +110,9 @@ func TestRules(t *testing.T) {
 		{"contradiction in the words of a source", "contradiction/error Le pont coûtera 60 millions d’euros", model.Visit{}, []model.Node{
 			model.Figure{Head: model.Head{ID: "a"}, Value: 4e7, Unit: "EUR", Word: "euros", What: "Le pont coûtera 40 millions d’euros"},
 			model.Figure{Head: model.Head{ID: "b"}, Value: 6e7, Unit: "EUR", Word: "euros", What: "Le pont coûtera 60 millions d’euros"}}},
+		{"contradiction between those who are named", "contradiction/error Les échanges ont atteint environ 60 millions d’euros en 2024", model.Visit{}, []model.Node{
+			model.Figure{Head: model.Head{ID: "a"}, Value: 4e7, Unit: "EUR", Word: "euros", What: "Les échanges ont atteint 40 millions d’euros en 2024, selon les douanes"},
+			model.Figure{Head: model.Head{ID: "b"}, Value: 6e7, Unit: "EUR", Word: "euros", What: "Les échanges ont atteint environ 60 millions d’euros en 2024"}}},
 		{"figures of two years", "", model.Visit{}, []model.Node{
 			model.Figure{Head: model.Head{ID: "a"}, Value: 4e7, Unit: "EUR", Word: "euros", What: "40 millions d’euros d’échanges en 2023"},
 			model.Figure{Head: model.Head{ID: "b"}, Value: 6e7, Unit: "EUR", Word: "euros", What: "60 millions d’euros d’échanges en 2024"}}},
