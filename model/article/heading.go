@@ -128,7 +128,7 @@ func couldHead(s shape, before, after *shape) bool {
 	case s.last == '.' && s.numbered > 0:
 		return bareClause(s) && len(s.words) <= 12 && after.runes > s.runes && after.numbered != s.numbered && (before == nil || before.numbered != s.numbered)
 	case s.last == '.':
-		return bareClause(s) && !enumerating[s.words[0].folded] && len(s.words) <= 9 && after.runes >= 2*s.runes && after.runes >= paragraph && before != nil
+		return bareClause(s) && !enumerating[s.words[0].folded] && len(s.words) <= 9 && after.runes >= 2*s.runes && (after.runes >= paragraph || s.upper && after.runes >= paragraph/2) && before != nil
 	case s.last == ':':
 		return len(s.words) <= 6 && !hasVerb(s) && !after.bullet || s.upper || announces(s, after) || titled(s)
 	case s.last == '?':

@@ -166,6 +166,17 @@ La Suisse achète au Ghana pour 1,6 milliard de francs d’or. Accra veut désor
 	}
 }
 
+// A line in capitals heads a short paragraph too, with a full stop behind it.
+func TestCapitalsWithStop(t *testing.T) {
+	d, err := Parse("a.txt", []byte("Note de visite\n\nLe ministre arrive demain.\n\nSÉCURITÉ.\n\nLa réunion d’Oslo a lancé le dialogue de défense.\n"), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := d.Paragraphs[2].Type; got != "heading" {
+		t.Errorf("it is a %s", got)
+	}
+}
+
 // The way to a page is no part of the text, however it is drawn.
 func TestBreadcrumbs(t *testing.T) {
 	for text, want := range map[string]bool{"Home / Media / Media releases": true, "Monde > Europe": true, "À LA UNE | POLITIQUE | SPORTS": true,
@@ -222,7 +233,7 @@ func TestTitlesOfStakes(t *testing.T) {
 
 // What two sides agree on binds without an instrument.
 func TestCommitments(t *testing.T) {
-	for _, text := range []string{"Les deux ministres sont convenus d’un mécanisme de suivi.", "The two ministers agreed on a follow-up mechanism."} {
+	for _, text := range []string{"Les deux ministres sont convenus d’un mécanisme de suivi.", "The two ministers agreed on a follow-up mechanism.", "Les deux parties se sont engagées à supprimer les visas."} {
 		d, err := Parse("a.txt", []byte("Note\n\n"+text), Options{})
 		if err != nil {
 			t.Fatal(err)
