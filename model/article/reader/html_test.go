@@ -76,3 +76,16 @@ func TestMarkdownNestedDeep(t *testing.T) {
 		check(t, text)
 	}
 }
+
+// A list whose items stand ever deeper on the lines below is read as a plain text, for each of
+// its lines costs a parser as much as it is deep.
+func TestMarkdownStairs(t *testing.T) {
+	var stairs strings.Builder
+	for i := range 300 {
+		stairs.WriteString(strings.Repeat(" ", i) + "- step\n")
+	}
+	text, err := Read("stairs.md", []byte(stairs.String()))
+	if err != nil || len(text.Lines) != 0 {
+		t.Errorf("%d lines of Markdown (%v)", len(text.Lines), err)
+	}
+}

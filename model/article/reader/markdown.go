@@ -17,9 +17,9 @@ import (
 // which takes no longer the deeper its marks stand in one another.
 const markdownSize = 8 << 20
 
-// nested is a mark that opens a quotation or a list inside another, many times:
+// nested is a mark that opens a quotation or a list inside another, many times, on a line or below it:
 // no person writes that, and a parser takes its time over it.
-var nested = lazy(`(?m)^(?:[ \t]*(?:>|[-*+][ \t])){40}|[\[(!*_]{200}`)
+var nested = lazy(`(?m)^(?:[ \t]*(?:>|[-*+][ \t])){40}|^[ \t]{200}[ \t]*[-*+]|[\[(!*_]{200}`)
 
 var frontMatter = lazy(`\A---[ \t]*\r?\n((?:[^\n]*\n){0,60}?)---[ \t]*(?:\r?\n|\z)`)
 
