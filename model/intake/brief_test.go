@@ -63,3 +63,18 @@ func TestDocumentsBesideEachOther(t *testing.T) {
 		t.Error("no stake rests on both")
 	}
 }
+
+// Two agreements that have no more in common than that both were signed are two.
+func TestTwoAgreements(t *testing.T) {
+	var docs []*article.Document
+	for _, text := range []string{"S’agissant de la défense, les deux pays ont signé un accord de coopération le 13 mars 2025.", "Le ministre a signé le 5 mai 2025 un accord de 12 MW."} {
+		docs = append(docs, parsed(t, text[:2]+".txt", "Note de visite\n\n"+text))
+	}
+	b, err := Brief(docs...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := list[model.Agreement](b); len(got) != 2 {
+		t.Errorf("%d agreements: %+v", len(got), got)
+	}
+}

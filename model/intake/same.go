@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/article"
@@ -100,13 +101,30 @@ func agree(one, other candidate) bool {
 		return ok && a.Unit == b.Unit && a.Value == b.Value && a.Max == b.Max && words > 0
 	case model.Agreement:
 		b, ok := other.node.(model.Agreement)
-		return ok && a.Status == b.Status && likeness(one.words, other.words) >= 0.6
+		return ok && a.Status == b.Status && likeness(one.words, other.words) >= 0.6 && telling(one.words, other.words)
 	case model.Person:
 		b, ok := other.node.(model.Person)
 		return ok && article.SameName(a.Name, b.Name)
 	}
 	return false
 }
+
+// telling reports whether two agreements share a word that not every agreement has: what it is
+// on, or where it was made.
+func telling(one, other map[string]bool) bool {
+	for w := range one {
+		if other[w] && !ofAgreements()[w] && (w[0] < '0' || w[0] > '9') {
+			return true
+		}
+	}
+	return false
+}
+
+// ofAgreements are words that may stand in the sentence on any agreement.
+var ofAgreements = sync.OnceValue(func() map[string]bool {
+	return article.Keywords("accord accords signe signé signée signés signées signer signature deux pays parties ministre ministres " +
+		"agreement agreements sign signs signed signing two countries sides minister ministers")
+})
 
 // sameDates is [sameEvent] for two sources: what they say has to have words in
 // common, more of them the less exact the dates are.
