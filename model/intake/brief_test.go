@@ -78,3 +78,18 @@ func TestTwoAgreements(t *testing.T) {
 		t.Errorf("%d agreements: %+v", len(got), got)
 	}
 }
+
+// What two sources tell of one day is one event where they tell of the same.
+func TestTwoEventsOfADay(t *testing.T) {
+	var docs []*article.Document
+	for _, text := range []string{"Le ministre a visité le port de Sines le 13 mars 2025.", "Le ministre a signé un accord de pêche le 13 mars 2025.", "Le 13 mars 2025, le port de Sines a accueilli le ministre."} {
+		docs = append(docs, parsed(t, text[:20]+".txt", "Note de visite\n\n"+text))
+	}
+	b, err := Brief(docs...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := list[model.Event](b); len(got) != 2 {
+		t.Errorf("%d events: %+v", len(got), got)
+	}
+}

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -95,13 +96,13 @@ func agree(one, other candidate) bool {
 		return ok && article.Plain(a.Body) == article.Plain(b.Body)
 	case model.Event:
 		b, ok := other.node.(model.Event)
-		return ok && sameDates(a, b, words)
+		return ok && sameDates(a, b, words) && telling(one.words, other.words, ofPeople())
 	case model.Figure:
 		b, ok := other.node.(model.Figure)
 		return ok && a.Unit == b.Unit && a.Value == b.Value && a.Max == b.Max && words > 0
 	case model.Agreement:
 		b, ok := other.node.(model.Agreement)
-		return ok && a.Status == b.Status && likeness(one.words, other.words) >= 0.6 && telling(one.words, other.words)
+		return ok && a.Status == b.Status && likeness(one.words, other.words) >= 0.6 && telling(one.words, other.words, ofAgreements())
 	case model.Person:
 		b, ok := other.node.(model.Person)
 		return ok && article.SameName(a.Name, b.Name)
@@ -109,22 +110,29 @@ func agree(one, other candidate) bool {
 	return false
 }
 
-// telling reports whether two agreements share a word that not every agreement has: what it is
-// on, or where it was made.
-func telling(one, other map[string]bool) bool {
+// telling reports whether two facts share a word, and no number, that is not one that any of
+// their kind may have.
+func telling(one, other, any map[string]bool) bool {
 	for w := range one {
-		if other[w] && !ofAgreements()[w] && (w[0] < '0' || w[0] > '9') {
+		if other[w] && !any[w] && (w[0] < '0' || w[0] > '9') {
 			return true
 		}
 	}
 	return false
 }
 
-// ofAgreements are words that may stand in the sentence on any agreement.
-var ofAgreements = sync.OnceValue(func() map[string]bool {
-	return article.Keywords("accord accords signe signé signée signés signées signer signature deux pays parties ministre ministres " +
-		"agreement agreements sign signs signed signing two countries sides minister ministers")
-})
+var (
+	// ofPeople are words on who acts, which may stand in the sentence on anything.
+	ofPeople = sync.OnceValue(func() map[string]bool {
+		return article.Keywords("deux pays parties premier ministre ministres président two countries sides prime minister ministers president")
+	})
+	// ofAgreements may stand in the sentence on any agreement.
+	ofAgreements = sync.OnceValue(func() map[string]bool {
+		all := article.Keywords("accord accords signe signé signée signer signature agreement agreements sign signs signed signing")
+		maps.Copy(all, ofPeople())
+		return all
+	})
+)
 
 // sameDates is [sameEvent] for two sources: what they say has to have words in
 // common, more of them the less exact the dates are.
