@@ -266,7 +266,7 @@ func separatorIn(digits string) string {
 // scaleAt reads a scale behind a number ("million", "bn", "Md€") and returns where it ends.
 func scaleAt(text string, at int) (scale string, end int) {
 	rest := text[at:]
-	for _, space := range []string{" ", "\u00a0", "\u202f", "-"} {
+	for _, space := range []string{"  ", " ", "\u00a0", "\u202f", "-"} { // the first where a line was justified, or typed so
 		if cut, ok := strings.CutPrefix(rest, space); ok {
 			rest = cut
 			break

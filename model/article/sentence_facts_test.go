@@ -209,6 +209,7 @@ func TestFactsOfSentences(t *testing.T) {
 			{"There are 4.1 doctors per 10,000 people.", "", ""},
 			{"The road, built at a cost of K315 million, links 14 districts.", "", "3.15e+08 ZMW, 14 district"},
 			{"South Africa pledged R1.2 billion and R450 million.", "", "1.2e+09 ZAR, 4.5e+08 ZAR"},
+			{"A loan of $3  billion was agreed.", "", "3e+09 USD"},
 			{"The line of credit is worth Rs 1,200 crore.", "", "1.2e+10 INR"},
 			{"Nigeria set aside ₦85 billion, or N4.3bn a month.", "", "8.5e+10 NGN, 4.3e+09 NGN/month"},
 			{"India will lend ₹640 crore.", "", "6.4e+09 INR"},
