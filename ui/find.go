@@ -3,6 +3,7 @@ package ui
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -187,8 +188,9 @@ func (f *finder) ranges() []model.Range {
 	return all
 }
 
-// around is how many letters of a text are shown on each side of a match.
-const around = 44
+// around is how many letters of a text are shown on each side of a match, and room how
+// many there is room for in a row.
+const around, room = 44, 80
 
 func (f *finder) fill(m search.Match, where *widget.Label, line *widgets.Prose) {
 	b := f.w.session.Briefing()
@@ -207,7 +209,7 @@ func (f *finder) fill(m search.Match, where *widget.Label, line *widgets.Prose) 
 			look.Inserted = []widgets.Range{add(with)}
 		}
 	}
-	add(cut(m.Text[m.To:], around, false))
+	add(cut(m.Text[m.To:], max(0, min(around, room-utf8.RuneCountInString(text))), false))
 	line.Set(text, look)
 }
 

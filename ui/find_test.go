@@ -170,3 +170,26 @@ func TestAMatchLeadsToItsPlace(t *testing.T) {
 		t.Error("the title is not opened")
 	}
 }
+
+// TestAMatchIsReadToItsEnd has words on both sides of a match, and a long replacement.
+func TestAMatchIsReadToItsEnd(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	words := strings.Repeat("une phrase de longueur moyenne ", 4)
+	if err := w.session.Type("c", "body", words+"accord "+words); err != nil {
+		t.Fatal(err)
+	}
+	w.onReplace()
+	w.fields()[0].SetText("accord une")
+	w.fields()[1].SetText("convention d’application et une")
+	w.settle()
+	for _, p := range under[*widgets.Prose](w) {
+		if strings.Contains(p.Text(), "application") {
+			if wide := fyne.MeasureText(p.Text(), widgets.TextSize, fyne.TextStyle{}).Width; wide > p.Size().Width || !strings.HasSuffix(p.Text(), "…") {
+				t.Errorf("%q is %v wide in a row of %v", p.Text(), wide, p.Size().Width)
+			}
+			return
+		}
+	}
+	t.Error("nothing is shown of it")
+}
