@@ -163,7 +163,7 @@ func (d *Document) vote(found []findings) votes {
 		m := d.inSigns(s, known)
 		for _, f := range frames {
 			at := f.FindStringSubmatchIndex(m.text)
-			if at == nil || notSo.MatchString(m.text[at[0]:at[1]]) {
+			if at == nil || notSo.MatchString(m.text[at[0]:at[1]]) || ownsIt.MatchString(m.text[at[1]:]) {
 				continue
 			}
 			for _, of := range m.at {
@@ -183,6 +183,9 @@ func (d *Document) vote(found []findings) votes {
 
 // notSo denies what a sentence says.
 var notSo = whole(`not|never|won[’']t|pas|jamais`)
+
+// ownsIt stands behind who is not welcomed, but something of his: "welcomed the President’s plan".
+var ownsIt = lazy(`^[’']s\s`)
 
 // group returns where a named group of a pattern matched, -1 for nowhere.
 func group(p *pattern, at []int, name string) int {

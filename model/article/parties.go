@@ -187,6 +187,9 @@ func (s leadSentence) welcomesThing(verb []int) bool {
 	}
 	for _, p := range s.parties() {
 		if p.from > verb[1] {
+			if strings.HasPrefix(s.text[p.to:], "’s ") || strings.HasPrefix(s.text[p.to:], "'s ") {
+				return true // "welcomed the President’s announcement"
+			}
 			return ofThing.MatchString(s.text[verb[1]:p.from])
 		}
 	}
