@@ -83,7 +83,7 @@ func (d *Document) readOpening(found []findings) {
 			lead.at.to = s.from + len(lead.text)
 			lead.people, lead.offices = in(found[i].people, s, len(lead.text)), in(found[i].offices, s, len(lead.text))
 			lead.people = slices.DeleteFunc(lead.people, func(p standing) bool { return onlyAsks.MatchString(lead.text[p.to:]) })
-			if lead.says(isDenied) {
+			if lead.says(isDenied) || p.Type != model.ParagraphTitle && d.longAgo(found[i].mentions, lead) {
 				continue
 			}
 			lead.dropSpouses()
@@ -107,6 +107,15 @@ func (s *leadSentence) dropSpouses() {
 		return slices.ContainsFunc(all, func(o standing) bool {
 			return (p.Role == "" && o.Name == "" || consort.MatchString(p.Role)) && o.to <= p.from && andOnly[fold(strings.TrimSpace(s.text[o.to:p.from]))]
 		})
+	})
+}
+
+// longAgo tells whether a sentence opens with a month or a day too far back for the visit: "In
+// December 2022, the President hosted".
+func (d *Document) longAgo(mentions []mention, s leadSentence) bool {
+	const opening = 8 // bytes of "In " or "Dès le "
+	return slices.ContainsFunc(mentions, func(m mention) bool {
+		return m.from >= s.at.from && m.from <= s.at.from+opening && len(m.start) >= len("2006-01") && d.bygone(m)
 	})
 }
 
