@@ -52,6 +52,12 @@ func TestFrames(t *testing.T) {
 		{"Le Chef de l’État a eu un entretien avec la Ministre ghanéenne|Le Président de la République, S.E.M. Paul VASSEUR, s’est entretenu, ce mardi 4 mars 2025, à sa Résidence, avec la Ministre des Affaires Étrangères du Ghana, Mme Ama OSEI. Le Président Paul VASSEUR s’est réjoui d’accueillir la Ministre ghanéenne accompagnée d’une forte délégation.", "meeting; Ama OSEI; Paul VASSEUR; ; 2025-03-04; 2025-03-04"},
 		{"At the palace, President Hale and President Salas advanced an ambitious agenda.\n\nToday President John Hale welcomes Peruvian President Jorge R. Salas Jr. to the palace. This follows President Hale’s September 2024 meeting with President Salas.", "meeting; Jorge R. Salas Jr.; John Hale; ; 2025-03-06; 2025-03-06"},
 		{"President Uma Okello has left for Accra ahead of her meeting with the president of the region on Monday.", "visit; Uma Okello; ; Accra; ; "},
+		{"Readout of Vice President Osei’s Meeting with President Salas of Peru|Vice President Ama Osei met today with President Jorge Salas of Peru at the White House.\n\nThe two leaders spoke. The Vice President welcomed continued progress by Peru on reforms.", "meeting; Jorge Salas; Ama Osei; White House; 2025-03-06; 2025-03-06"},
+		{"Under Secretary for Trade Leads U.S. Delegation to Africa|Last week, Under Secretary for International Trade Joe Hale led a U.S. Government delegation to Lomé, Togo for a summit.", "visit; Joe Hale; ; Lomé; ; "},
+		{"The two countries reaffirmed their partnership at the High Level Dialogue held in Lima, Peru on March 1. It was the fifth.", "meeting; ; ; Lima, Peru; 2025-03-01; 2025-03-01"},
+		{"C’est sur invitation du Premier ministre Paul Vasseur, exprimée lors de sa visite au Ghana en octobre 2020, que le Premier ministre du Ghana, M. Kofi Adjei, s’est rendu le 4 mars 2025 à Paris pour une visite officielle de deux jours.", "official; Kofi Adjei; Paul Vasseur; Paris; 2025-03-04; 2025-03-05"},
+		{"In March 2024, President Hale hosted leaders from across the continent for a summit in Washington.\n\nToday the administration announced 75 new deals.", "; ; ; ; ; "},
+		{"Secretary of State Joan Hale departs for the Cook Islands, Indonesia, and Brunei on March 30.", "visit; Joan Hale; ; Cook Islands, Indonesia, Brunei; 2025-03-30; 2025-03-30"},
 		{"Ce jeudi, le Premier ministre arménien Aram Petrossian ne se rendra pas à Minsk pour rencontrer les dirigeants de l’alliance.", "; ; ; ; ; "},
 	} {
 		checkVisit(t, tt.text, tt.want)

@@ -150,12 +150,15 @@ func (d *Document) findTour() {
 func (d *Document) countriesGone(sentence string, from int) (gone []sighting) {
 	for _, c := range sightings(words(sentence), d.Lang) {
 		also := len(gone) > 0 && alsoGone.MatchString(sentence[gone[len(gone)-1].to:c.from])
-		if c.kind == byName && c.from >= from && c.country != countryCalled(d.Visit.VisitorCountry) && (also || len(gone) == 0 && toward.MatchString(sentence[:c.from])) {
+		if c.kind == byName && c.from >= from && c.country != countryCalled(d.Visit.VisitorCountry) && (also || len(gone) == 0 && (toward.MatchString(sentence[:c.from]) || amongThem.MatchString(sentence[from:c.from]))) {
 			gone = append(gone, c)
 		}
 	}
 	return gone
 }
+
+// amongThem stands before the first of some countries that make up a region.
+var amongThem = lazy(`(?i)\s(?:pays|countries|états|states|nations|capitales|capitals)[^.;]{0,40}(?:\s(?:dont|notamment|à savoir|soit|including|namely)|\s?:|,)\s(?:le |la |les |l[’']|the )?$`)
 
 // findLateHost looks through the whole text for who is called the host, who invited, or who was
 // with the visitor, where the lead names none.

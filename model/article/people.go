@@ -89,6 +89,9 @@ func (d *Document) peopleOf(l *line, p Paragraph) (people, offices []sighted) {
 			}
 			if p.Type == model.ParagraphTitle {
 				f.Name = d.knownWords(f.Name, p.To)
+				if countryIn(lastWord(f.Name)) >= 0 {
+					continue // "The Under Secretary Leads U.S. Delegation"
+				}
 			}
 			people = append(people, sighted{f, s})
 		}
