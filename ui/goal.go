@@ -3,6 +3,7 @@ package ui
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2/widget"
 
@@ -30,15 +31,28 @@ func wordCounts(b *model.Briefing) map[model.ID]int {
 }
 
 // wordsIn counts what has a letter or a digit: marks that blanks stand around, as French
-// has them, and those of a list are no words.
+// has them, and those of a list are no words, and a number is one with its blanks.
 func wordsIn(text string) (n int) {
-	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return unicode.IsSpace(r) || r == '’' || r == '\'' }) {
-		if strings.ContainsFunc(word, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
-			n++
+	within := false
+	var before rune
+	for i, r := range text {
+		switch {
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			if !within {
+				n++
+			}
+			within = true
+		case r == '’' || r == '\'':
+			within = false
+		case unicode.IsSpace(r):
+			within = strings.ContainsRune("\u00a0\u2009\u202f", r) && unicode.IsDigit(before) && startsWithDigit(text[i+utf8.RuneLen(r):])
 		}
+		before = r
 	}
 	return n
 }
+
+func startsWithDigit(text string) bool { return text != "" && '0' <= text[0] && text[0] <= '9' }
 
 // words is how many words a section had when they were counted last.
 func (w *Window) words(id model.ID) int {

@@ -39,6 +39,8 @@ func TestMarksAreNoWords(t *testing.T) {
 		"«\u202fOui\u202f»\u00a0: l’accord – enfin\u202f!": 4,
 		"- **Un** point\n> 2 % d'impôt":                    5,
 		"":                                                 0,
+		"50\u202f000 élus, 1\u00a0250\u2009000\u00a0euros": 4,
+		"en 2026 12\u202fpays":                             4,
 	} {
 		if n := wordsIn(text); n != want {
 			t.Errorf("%q has %d words, not %d", text, n, want)
