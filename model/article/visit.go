@@ -27,11 +27,39 @@ var delegation = lazy(`(?i)d[eé]l[eé]gation|делегаци`)
 // beside stands before a delegation that only comes along, or is received.
 var beside = lazy(`(?i)(?:(?:^|[\s(])(?:accompa\p{L}+|with|by|avec|par|dont|tête|met|meet|including|received?|welcomed|reçu\p{L}*|reçoit|recevra|accueill\p{L}+|rencontr\p{L}+|compris|с|во главе|сопровожда\p{L}+)\s(?:[^\s,.;]+\s){0,3})$`)
 
-var visitWord = whole(`visite|(?:a|ont) quitté (?:[^\s,.;]+ ){1,6}(?:où|après|au terme|à l[’']issue)|(?:est|sont|se trouv\p{L}+) depuis (?:hier|\p{L}+di|dimanche|le \d+ \p{L}+) (?:à|en|au|aux|dans)|depart(?:s|ed|ing)? (?:\p{L}+ ){0,3}for|(?:fait|fera|faisait) (?:une )?(?:étape|halte|escale)|(?:a|ont|avait) visité|venue (?:à|en|au|aux)|(?:back|home) (?:home )?(?:from|after)|пробуд\p{L}+|stepp(?:ed|ing) (?:ashore|off)|spends? (?:this week|the week|\p{L}+ days) in|прибыва\p{L}+|(?:est|sont|se trouv\p{L}+) (?:dans|à|en|au|aux) (?:[^\s,.]+ ){1,4}depuis (?:\p{L}+di|dimanche|hier|le)|жд[уё]т (?:президента|премьер\p{L}*|министра|короля|главу|гост\p{L}+)|(?:de )?passage (?:à|en|au|aux|dans)|(?:la|sa) venue|mission (?:de prospection|d[’'](?:affaires|études?|information|experts)|collective|exploratoire|parlementaire|de terrain)|déplacement|voyage|séjour|séjourn(?:e|ent|ait|aient|é|era|eront)|se rend|se rendr(?:a|ait|ont|aient)|se rendent|se sont rendue?s|s[’']est rendue?|s[’']envoler?|(?:pos\p{L}+|mettr?\p{L}*|mis) (?:le )?pied (?:à|en|au|sur)|sets? foot (?:in|on)|foul\p{L}+ le sol|répond(?:ent|ra|ront)? à (?:l[’']|une )invitation|arrivée?s?|attendue?s?|visit|visits|visited|visiting|trip|travel(?:s|l?ed|l?ing)?|arrives?|arrived|stop|tournée|mission (?:officielle|économique|commerciale|qu|qui|à|au|en|aux)|trade mission|tour|(?:lands|landed|touched down) in|(?:heads|headed|flies|flew|goes|went) to|s[’']est posée? à|s[’']est envolée?|визит\p{L}*|поездк\p{L}*|прибыл\p{L}*|посет\p{L}*|` +
-	`(?:est|sont|était|étaient|sera|seront|séjourne|séjournera) (?:actuellement )?(?:à|en|au|aux) (?:\p{L}+[ -]){0,2}\p{L}+ (?:du|les|depuis|jusqu|de \p{L}+di à|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|hier))|débarqu\p{L}+|` +
-	`(?:has|have) been in (?-i:\p{Lu})\p{L}+ (?:since|for|on)|mission to|(?:était|étaient|est|sont|sera|seront) (?:hier|demain|aujourd[’']hui|\p{L}+di)(?: et (?:avant-hier|demain|\p{L}+di))? (?:à|en|au|aux|dans)|(?:is|are|was|were|will be) in (?:\p{L}+,? ){1,5}(?:for talks|for a|for the|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on \d{1,2}|from|until|this week|next week|today|tomorrow)|` +
-	`(?:led|leads|will lead|to lead|heads|headed|(?:is|are) (?:leading|heading)) (?:[\p{L}\p{N}.-]+ ){1,6}to|condui(?:t|ra|sait) (?:[^,;.]{1,30} )?une (?:\p{L}+ ){0,3}délégation|a conduit une (?:\p{L}+ ){0,3}délégation|escale|stopover|atterri\p{L}*|(?:left|leaves) \p{L}+ (?:on \p{L}+ )?for|quitt\p{L}+ \p{L}+ (?:\p{L}+ ){0,2}pour|(?:flies|flew|jets) in|sera (?:demain|(?:\p{L}+di|dimanche)(?: et \p{L}+)?) (?:à|en|au|aux)|mission de (?:\p{L}+|\d+) jours|sera (?:à|en|au|aux) (?-i:\p{Lu})\p{L}+ pour|прил[её]т\p{L}*|приезд\p{L}*|прибыти\p{L}+|находил(?:ся|ась|ись)|` +
-	`(?:I|we) (?:leave|depart|fly|set off|am leaving|are leaving|travel|am travelling) (?:\p{L}+ ){0,3}(?:for|to)|(?:I|we) (?:will|shall) be in|(?:je (?:pars|m[’']envole)|nous partons|part|partira) (?:\p{L}+ ){0,3}pour|je me rends|(?:a|ont) passé (?:\p{L}+ ){1,4}(?:à|en|au|aux|dans)|spent (?:\p{L}+ ){1,4}in|пров[её]л\p{L}* (?:\p{L}+ ){1,4}в|(?:est|sont) venue?s? \p{L}+|on (?:his |her )?departure for`)
+// visitWord says that somebody goes somewhere, or is there: in French, in English, in Russian.
+var visitWord = whole(`visite|(?:a|ont) quitté (?:[^\s,.;]+ ){1,6}(?:où|après|au terme|à l[’']issue)|` +
+	`(?:est|sont|se trouv\p{L}+) depuis (?:hier|\p{L}+di|dimanche|le \d+ \p{L}+) (?:à|en|au|aux|dans)|` +
+	`(?:fait|fera|faisait) (?:une )?(?:étape|halte|escale)|(?:a|ont|avait) visité|venue (?:à|en|au|aux)|` +
+	`stepp(?:ed|ing) (?:ashore|off)|` +
+	`(?:est|sont|se trouv\p{L}+) (?:dans|à|en|au|aux) (?:[^\s,.]+ ){1,4}depuis (?:\p{L}+di|dimanche|hier|le)|` +
+	`(?:de )?passage (?:à|en|au|aux|dans)|(?:la|sa) venue|` +
+	`mission (?:de prospection|d[’'](?:affaires|études?|information|experts)|collective|exploratoire|parlementaire|de terrain)|` +
+	`déplacement|voyage|séjour|séjourn(?:e|ent|ait|aient|é|era|eront)|se rend|se rendr(?:a|ait|ont|aient)|se rendent|` +
+	`se sont rendue?s|s[’']est rendue?|s[’']envoler?|(?:pos\p{L}+|mettr?\p{L}*|mis) (?:le )?pied (?:à|en|au|sur)|` +
+	`foul\p{L}+ le sol|répond(?:ent|ra|ront)? à (?:l[’']|une )invitation|arrivée?s?|attendue?s?|tournée|` +
+	`mission (?:officielle|économique|commerciale|qu|qui|à|au|en|aux)|trade mission|s[’']est posée? à|s[’']est envolée?|` +
+	`(?:est|sont|était|étaient|sera|seront|séjourne|séjournera) (?:actuellement )?(?:à|en|au|aux) (?:\p{L}+[ -]){0,2}\p{L}+ (?:du|les|depuis|jusqu|de \p{L}+di à|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|hier))|` +
+	`débarqu\p{L}+|mission to|` +
+	`(?:était|étaient|est|sont|sera|seront) (?:hier|demain|aujourd[’']hui|\p{L}+di)(?: et (?:avant-hier|demain|\p{L}+di))? (?:à|en|au|aux|dans)|` +
+	`condui(?:t|ra|sait) (?:[^,;.]{1,30} )?une (?:\p{L}+ ){0,3}délégation|a conduit une (?:\p{L}+ ){0,3}délégation|escale|` +
+	`atterri\p{L}*|quitt\p{L}+ \p{L}+ (?:\p{L}+ ){0,2}pour|` +
+	`sera (?:demain|(?:\p{L}+di|dimanche)(?: et \p{L}+)?) (?:à|en|au|aux)|mission de (?:\p{L}+|\d+) jours|` +
+	`sera (?:à|en|au|aux) (?-i:\p{Lu})\p{L}+ pour|` +
+	`(?:je (?:pars|m[’']envole)|nous partons|part|partira) (?:\p{L}+ ){0,3}pour|je me rends|` +
+	`(?:a|ont) passé (?:\p{L}+ ){1,4}(?:à|en|au|aux|dans)|(?:est|sont) venue?s? \p{L}+|` +
+	`depart(?:s|ed|ing)? (?:\p{L}+ ){0,3}for|(?:back|home) (?:home )?(?:from|after)|` +
+	`spends? (?:this week|the week|\p{L}+ days) in|sets? foot (?:in|on)|visit|visits|visited|visiting|trip|` +
+	`travel(?:s|l?ed|l?ing)?|arrives?|arrived|stop|tour|(?:lands|landed|touched down) in|` +
+	`(?:heads|headed|flies|flew|goes|went) to|(?:has|have) been in (?-i:\p{Lu})\p{L}+ (?:since|for|on)|` +
+	`(?:is|are|was|were|will be) in (?:\p{L}+,? ){1,5}(?:for talks|for a|for the|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on \d{1,2}|from|until|this week|next week|today|tomorrow)|` +
+	`(?:led|leads|will lead|to lead|heads|headed|(?:is|are) (?:leading|heading)) (?:[\p{L}\p{N}.-]+ ){1,6}to|stopover|` +
+	`(?:left|leaves) \p{L}+ (?:on \p{L}+ )?for|(?:flies|flew|jets) in|` +
+	`(?:I|we) (?:leave|depart|fly|set off|am leaving|are leaving|travel|am travelling) (?:\p{L}+ ){0,3}(?:for|to)|` +
+	`(?:I|we) (?:will|shall) be in|spent (?:\p{L}+ ){1,4}in|on (?:his |her )?departure for|` +
+	`пробуд\p{L}+|прибыва\p{L}+|жд[уё]т (?:президента|премьер\p{L}*|министра|короля|главу|гост\p{L}+)|визит\p{L}*|` +
+	`поездк\p{L}*|прибыл\p{L}*|посет\p{L}*|прил[её]т\p{L}*|приезд\p{L}*|прибыти\p{L}+|находил(?:ся|ась|ись)|` +
+	`пров[её]л\p{L}* (?:\p{L}+ ){1,4}в`)
 
 var receiveWord = lazy(`(?i)\b(?:(?:plaisir|honneur) (?:d[’']accueillir|de recevoir)|recevrez|accueillerez|a reçu|ont reçu|reçoit|recevra|a accueilli|accueille|accueillera|received|receives|will receive|convened|convenes|will convene|brought together|brings together|welcomes|welcomed|hosted|hosts|will host|will welcome|shall welcome|is hosting|to host|to receive|to welcome|a accordé\S* (?:\S+ ){0,4}audience|granted (?:[^\s]+ ){0,2}audience)\b|(?:^|\s)(?:принял|приняла|примет|принимает)\s`)
 
@@ -67,7 +95,18 @@ var bareReceived = lazy(`(?i)^(?:welcomed|received)\s`)
 
 var leadsIt = lazy(`(?i)\s(?:led|headed|chaired|conduite|dirigée|menée|emmenée|présidée)\s(?:par|by)$`)
 
-var meetingWord = whole(`dialogue (?:was |is )?(?:held|convened)|(?:held|convened|co-chaired|concluded|hosted) (?:the|an?|their) (?:[\p{L}\p{N}.-]+ ){0,6}dialogue|(?:déjeuner|dîner) de travail|working (?:breakfast|lunch|dinner)|rencontr\p{L}+|entretien|s[’']est entretenue?|s[’']entretiendr\p{L}+|s[’']entretient|se sont entretenus|(?:political|held|bilateral) (?:\p{L}+[ -]){0,3}?consultations|consultations politiques|sommet|réunion|se réuni\p{L}+|s[’']est réunie?|(?:elle|celle-ci|session) s[’']est tenue|se sont réunis|comité mixte|joint committee|commission mixte|joint (?:\p{L}+ ){0,2}commission|заседани\p{L}+|tête-à-tête|met|meets|(?:will|to) meet|se rencontrer\p{L}+|meeting|talks|summit|call|spoke (?:today )?(?:by (?:tele)?phone )?(?:today )?with|pourparlers|переговор\p{L}*|консультаци\p{L}+|встреч(?:а|и|у|е|ей|ах|ами)|встретил(?:ся|ись|ась)|встрет(?:ится|ятся)|встреча(?:ется|ются|лся|лись|лась)|s[’']est entretenue? ce jour`)
+// meetingWord says that some meet.
+var meetingWord = whole(`(?:déjeuner|dîner) de travail|rencontr\p{L}+|entretien|s[’']est entretenue?|s[’']entretiendr\p{L}+|s[’']entretient|` +
+	`se sont entretenus|(?:political|held|bilateral) (?:\p{L}+[ -]){0,3}?consultations|consultations politiques|sommet|` +
+	`réunion|se réuni\p{L}+|s[’']est réunie?|(?:elle|celle-ci|session) s[’']est tenue|se sont réunis|comité mixte|` +
+	`commission mixte|joint (?:\p{L}+ ){0,2}commission|tête-à-tête|se rencontrer\p{L}+|pourparlers|` +
+	`s[’']est entretenue? ce jour|` +
+	`dialogue (?:was |is )?(?:held|convened)|` +
+	`(?:held|convened|co-chaired|concluded|hosted) (?:the|an?|their) (?:[\p{L}\p{N}.-]+ ){0,6}dialogue|` +
+	`working (?:breakfast|lunch|dinner)|joint committee|met|meets|(?:will|to) meet|meeting|talks|summit|call|` +
+	`spoke (?:today )?(?:by (?:tele)?phone )?(?:today )?with|` +
+	`заседани\p{L}+|переговор\p{L}*|консультаци\p{L}+|встреч(?:а|и|у|е|ей|ах|ами)|встретил(?:ся|ись|ась)|` +
+	`встрет(?:ится|ятся)|встреча(?:ется|ются|лся|лись|лась)`)
 
 var callWord = whole(`call|phone|telephone|spoke by|appel|entretien téléphonique|téléphone|téléphonique`)
 
