@@ -49,7 +49,9 @@ func (d *Document) findDelegations(lead []leadSentence) {
 }
 
 // ofDelegation stands, with a country, before who leads a delegation or speaks for a side.
-var ofDelegation = lazy(`(?i)(?:délégation|delegation|делегаци\p{L}+)\s[^,;]{0,60}$|(?:délégation|delegation|делегаци\p{L}+)[^;]{0,40},\s[^,;]{0,30}(?:par|by|главе с)\s\S{0,10}\s?$|(?:partie|side|сторон\p{L}+)\s(?:[^,;]{0,40}\s)?(?:par|by)\s\S{0,8}$|(?:côté|partie|side|стороны)\s?[^;:]{0,30}[,:]\s[^;:]{0,20}$`)
+var ofDelegation = lazy(`(?i)(?:délégation|delegation|делегаци\p{L}+)\s[^,;]{0,60}$|(?:délégation|delegation|` +
+	`делегаци\p{L}+)[^;]{0,40},\s[^,;]{0,30}(?:par|by|главе с)\s\S{0,10}\s?$|(?:partie|side|` +
+	`сторон\p{L}+)\s(?:[^,;]{0,40}\s)?(?:par|by)\s\S{0,8}$|(?:côté|partie|side|стороны)\s?[^;:]{0,30}[,:]\s[^;:]{0,20}$`)
 
 // meetingCountry returns the country of the city that a meeting is said to be held in, -1
 // where none is.
@@ -105,4 +107,8 @@ func (d *Document) findDelegation(lead []leadSentence) {
 }
 
 // whoseDelegation finds a delegation with what it is of, in English, French and Russian.
-var whoseDelegation = lazy(`(?:^|[\s’'])(?:(?:[Aa]n?|[Tt]he)\s(?:\d\S*\s|high-level\s)?((?:\p{L}[\p{L}-]*\s){1,3}delegation)(?:[\s,.]|$)|(?:[Uu]ne|[Ll]a|[Dd]’une)\s(?:importante |forte )?(délégation\s(?:\p{L}+\s){0,1}?(?:(?:de la |de l[’']|du |des |de |d[’'])[^,;.(]{3,100}?|\p{L}+)?)(?:\s(?:s[’']est|se|a|ont|est|sera|conduite|forte|composée|menée|emmenée|effectue)\s|[,.;(])|((?:\p{L}+(?:ая|яя)\s){0,3}делегация(?:\s\p{Lu}\p{L}+){0,2}))`)
+var whoseDelegation = lazy(`(?:^|[\s’'])(?:(?:[Aa]n?|[Tt]he)\s(?:\d\S*\s|` +
+	`high-level\s)?((?:\p{L}[\p{L}-]*\s){1,3}delegation)(?:[\s,.]|$)|(?:[Uu]ne|[Ll]a|[Dd]’une)\s(?:importante |` +
+	`forte )?(délégation\s(?:\p{L}+\s){0,1}?(?:(?:de la |de l[’']|du |des |de |d[’'])[^,;.(]{3,100}?|` +
+	`\p{L}+)?)(?:\s(?:s[’']est|se|a|ont|est|sera|conduite|forte|composée|menée|emmenée|effectue)\s|[,.;(])|` +
+	`((?:\p{L}+(?:ая|яя)\s){0,3}делегация(?:\s\p{Lu}\p{L}+){0,2}))`)

@@ -146,7 +146,9 @@ func dayOfVisit(sentence string) int {
 }
 
 var (
-	ordinalDay   = lazy(`(?i)(?:au|on the|le)\s(premier|first|deuxième|second|troisième|quatrième|third|fourth)\s(?:jour|day)\s(?:d[’']une|de|of)\s(?:(?:sa|son|la|a|his|her|the|their)\s)?(?:\S+\s){0,2}(?:visite?|trip|tour|déplacement|séjour)`)
+	ordinalDay = lazy(`(?i)(?:au|on the|le)\s(premier|first|deuxième|second|troisième|quatrième|third|` +
+		`fourth)\s(?:jour|day)\s(?:d[’']une|de|of)\s(?:(?:sa|son|la|a|his|her|the|their)\s)?(?:\S+\s){0,2}(?:visite?|` +
+		`trip|tour|déplacement|séjour)`)
 	ordinalWords = map[string]int{"premier": 1, "first": 1, "deuxieme": 2, "second": 2, "troisieme": 3, "third": 3, "quatrieme": 4, "fourth": 4}
 )
 
@@ -168,10 +170,15 @@ func weekdayBefore(date, name string) string {
 var arriving = lazy(`(?i)(?:^|\s)(?:прибывает|прилетает|приезжает|arrives (?:in|on)|lands (?:in|on)|arrive (?:à|en|au))\s`)
 
 // visitEnded stands before the day on which a visit is said to have ended.
-var visitEnded = lazy(`(?i)(?:\b(?:visit|trip|tour) (?:[^.;]{1,80} )?(?:ended|ends|concluded|concludes|(?:is|was) to end)|\b(?:visite|séjour|déplacement|voyage) (?:[^.;]{1,80} )?(?:a pris fin|prend(?:ra)? fin|s[’']est achevée?|s[’']ach[eè]v\p{L}+|se termin\p{L}+)|, qui (?:s[’']achèv\p{L}+|se termin\p{L}+|prend(?:ra)? fin)|, which (?:ends|concludes)|(?:^|\s)(?:визит|поездка)\s(?:\p{L}+\s)?завершил(?:ся|ась))\s[^.;,]{0,20}$`)
+var visitEnded = lazy(`(?i)(?:\b(?:visit|trip|tour) (?:[^.;]{1,80} )?(?:ended|ends|concluded|concludes|(?:is|` +
+	`was) to end)|\b(?:visite|séjour|déplacement|voyage) (?:[^.;]{1,80} )?(?:a pris fin|prend(?:ra)? fin|` +
+	`s[’']est achevée?|s[’']ach[eè]v\p{L}+|se termin\p{L}+)|, qui (?:s[’']achèv\p{L}+|se termin\p{L}+|prend(?:ra)? fin)|` +
+	`, which (?:ends|concludes)|(?:^|\s)(?:визит|поездка)\s(?:\p{L}+\s)?завершил(?:ся|ась))\s[^.;,]{0,20}$`)
 
 // saidOn stands before the day on which something was only said.
-var saidOn = lazy(`(?i)(?:^|\s)(?:said|says|announces|announced|confirmed|stated|told \S+|annonce|indique|précise|rapporte|a (?:annoncé|déclaré|indiqué|précisé|confirmé|fait savoir)|ont (?:annoncé|indiqué)|appris|сообщил\p{L}*|заявил\p{L}*|объявил\p{L}*)\s(?:ce |le |в |on )?$`)
+var saidOn = lazy(`(?i)(?:^|\s)(?:said|says|announces|announced|confirmed|stated|told \S+|annonce|indique|précise|` +
+	`rapporte|a (?:annoncé|déclaré|indiqué|précisé|confirmé|fait savoir)|ont (?:annoncé|indiqué)|appris|сообщил\p{L}*|` +
+	`заявил\p{L}*|объявил\p{L}*)\s(?:ce |le |в |on )?$`)
 
 // cameBack stands before the day on which somebody is home again.
 var cameBack = lazy(`(?i)\b(?:returned|came (?:home|back)|flew (?:home|back)|rentrée?s?|revenue?s?)\s[^.;,]{0,40}$|(?:^|\s)вернул\p{L}+\s[^.;,]{0,40}$`)
@@ -203,10 +210,16 @@ func staysFor(lead []leadSentence) int {
 	return 0
 }
 
-var staying = lazy(`(?i)\b(?:stay(?:s|ing)?|remains?|lasts?|lasted|stayed|(?:rest|dur|séjourn|pass)er(?:a|ai|ont)|spends?|spending|spent|fl(?:ies|ew) in|passé|restée?|séjourné|passe|reste|séjourne|dure)\s(?:[^\s,.;]+\s){0,3}?(\p{L}+|\d{1,2})\s(?:days|jours)\b|(?:^|\s)(?:продлится|продлился|продлилась|длится|пробудет|пробыл[аи]?|провед[её]т|провел[аи]?|провёл|займ[её]т)\s(?:[^\s,.;]+\s){0,3}?(\p{L}+|\d{1,2})\s(?:дня|дней|день|суток)|,? (?:pour|for|pendant|durant) (\p{L}+) (?:jours|days)\b|(?:^|\s)(?:over|за|рассчитан\p{L}? на|на) (\p{L}+) (?:days|дня|дней)[\s,.]`)
+var staying = lazy(`(?i)\b(?:stay(?:s|ing)?|remains?|lasts?|lasted|stayed|(?:rest|dur|séjourn|pass)er(?:a|ai|ont)|` +
+	`spends?|spending|spent|fl(?:ies|ew) in|passé|restée?|séjourné|passe|reste|séjourne|` +
+	`dure)\s(?:[^\s,.;]+\s){0,3}?(\p{L}+|\d{1,2})\s(?:days|jours)\b|(?:^|\s)(?:продлится|продлился|продлилась|длится|` +
+	`пробудет|пробыл[аи]?|провед[её]т|провел[аи]?|провёл|займ[её]т)\s(?:[^\s,.;]+\s){0,3}?(\p{L}+|\d{1,2})\s(?:дня|дней|` +
+	`день|суток)|,? (?:pour|for|pendant|durant) (\p{L}+) (?:jours|days)\b|(?:^|\s)(?:over|за|рассчитан\p{L}? на|` +
+	`на) (\p{L}+) (?:days|дня|дней)[\s,.]`)
 
 // beginsWord says that a visit begins.
-var beginsWord = whole(`arriv\p{L}+|lands?|landed|touche[sd] down|begins?|began|starts?|started|opens|entam\p{L}+|débute|commence|descend\p{L}*|will|прибу\p{L}+|прибы\p{L}+|прилет\p{L}+|нач\p{L}+`)
+var beginsWord = whole(`arriv\p{L}+|lands?|landed|touche[sd] down|begins?|began|starts?|started|opens|entam\p{L}+|` +
+	`débute|commence|descend\p{L}*|will|прибу\p{L}+|прибы\p{L}+|прилет\p{L}+|нач\p{L}+`)
 
 // betweenWeekdays returns the first and the last day of a visit that a sentence has last
 // from one day of the week to another, next to the day of publication.
@@ -231,8 +244,9 @@ func (d *Document) betweenWeekdays(sentence string) (start, end string) {
 }
 
 var (
-	fromDayToDay = lazy(`(?i)\b(?:from|between|de|du)\s(\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s(?:to|until|till|through|and|à|au)\s(\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b`)
-	aheadWord    = whole(`will|is to|are to|is due|plans|\p{L}+(?:era|eront|ira|dra)|attendue?|prochain`)
+	fromDayToDay = lazy(`(?i)\b(?:from|between|de|du)\s(\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|` +
+		`dimanche)\s(?:to|until|till|through|and|à|au)\s(\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b`)
+	aheadWord = whole(`will|is to|are to|is due|plans|\p{L}+(?:era|eront|ira|dra)|attendue?|prochain`)
 )
 
 // dayOfRecord returns the day of publication for both, where the paragraph that first

@@ -27,11 +27,14 @@ var frames = []*pattern{
 	// Who invites.
 	frame(`(?:invitation|invited|invitée?s?) (?:of|by|from|de|du|par)_(?P<host>N)`),
 	// Who goes where.
-	frame(`(?P<visitor>N)~ (?:visit(?:s|ed|ing)?|arriv(?:es?|ed|ing) in|travel(?:s|l?ed|l?ing)? to|head(?:s|ed|ing)? to|(?:left|leaves|departs?|departed) for|flew to|flies to|land(?:s|ed) in)_(?P<place>Ⓒ)`),
+	frame(`(?P<visitor>N)~ (?:visit(?:s|ed|ing)?|arriv(?:es?|ed|ing) in|travel(?:s|l?ed|l?ing)? to|head(?:s|ed|` +
+		`ing)? to|(?:left|leaves|departs?|departed) for|flew to|flies to|land(?:s|ed) in)_(?P<place>Ⓒ)`),
 	frame(`(?P<visitor>N)(?:[’']s?|~ (?:an?|the))(?: [\p{L}-]+){0,4} (?:visit|trip|travels?) to_(?P<place>Ⓒ)`),
-	frame(`^[^ⓅⓄ]*(?P<visitor>N)[^.;]* (?:his|her|their|sa|son|leur)(?: [\p{L}-]+){0,4} (?:visite?|trip|tour|tournée|déplacement|voyage|séjour) (?:to|in|à|en|au|aux)_(?P<place>Ⓒ)`),
+	frame(`^[^ⓅⓄ]*(?P<visitor>N)[^.;]* (?:his|her|their|sa|son|leur)(?: [\p{L}-]+){0,4} (?:visite?|trip|tour|tournée|` +
+		`déplacement|voyage|séjour) (?:to|in|à|en|au|aux)_(?P<place>Ⓒ)`),
 	frame(`(?:visit|trip) (?:of|by)_(?P<visitor>N)~ (?:to|in)_(?P<place>Ⓒ)`),
-	frame(`(?P<visitor>N)~ (?:se rend\p{L}*|rendue?s?|arriv\p{L}+|attendue?s?|visite|séjour\p{L}*|déplacement|voyage|tournée|envol\p{L}+|part|partira|viendr\p{L}+|atterri\p{L}*|foul\p{L}+)~ (?:à|en|au|aux|dans|pour)_(?P<place>Ⓒ)`),
+	frame(`(?P<visitor>N)~ (?:se rend\p{L}*|rendue?s?|arriv\p{L}+|attendue?s?|visite|séjour\p{L}*|déplacement|voyage|` +
+		`tournée|envol\p{L}+|part|partira|viendr\p{L}+|atterri\p{L}*|foul\p{L}+)~ (?:à|en|au|aux|dans|pour)_(?P<place>Ⓒ)`),
 	frame(`(?:visite|déplacement|voyage|tournée|séjour|venue|arrivée)~ (?:de|du|d[’'])_(?P<visitor>N)~ (?:à|en|au|aux)_(?P<place>Ⓒ)`),
 	frame(`(?:visite|déplacement|voyage|séjour|venue|arrivée)~ (?:à|en|au|aux)_(?P<place>Ⓒ)~ (?:de|du|d[’'])_(?P<visitor>N)`),
 }

@@ -13,24 +13,46 @@ var (
 	// A whole line that is a control, a notice or a mark of the agency.
 	chromeLine = lazy(`(?i)^(?:` + strings.Join([]string{
 		`share( this)?( article| page| on .{1,20})?`, `partager( cet article| la page| sur .{1,20})?`, `print( this page)?`, `imprimer`,
-		`tweet(er)?`, `(salle de presse|newsroom|media centre|media center|press office|press room|espace presse|main menu|menu principal|fil d[’']ariane|navigation)`, `e-?mail`, `facebook`, `linkedin`, `whatsapp`, `twitter`, `x`, `menu`, `search`, `rechercher?`, `home`, `accueil`,
+		`tweet(er)?`, `(salle de presse|newsroom|media centre|media center|press office|press room|espace presse|` +
+			`main menu|menu principal|fil d[’']ariane|navigation)`, `e-?mail`, `facebook`, `linkedin`, `whatsapp`, `twitter`, `x`, `menu`, `search`, `rechercher?`, `home`, `accueil`,
 		`skip to .{1,30}`, `aller au contenu.{0,20}`, `read more.*`, `lire (la suite|aussi|également|plus).*`, `see also:?.*`,
 		`à lire aussi.*`, `voir aussi.*`, `(log|sign) (in|up|out)`, `se connecter`, `s[’']abonner.{0,40}`, `subscribe.{0,40}`,
 		`follow us.{0,40}`, `suivez-nous.{0,40}`, `advertisement`, `publicité`, `for immediate release`, `pour diffusion immédiate`,
 		`embargoed? .{0,40}`, `sous embargo.{0,40}`, `communiqué( de presse| conjoint)?`, `press release`, `(page )?\d+ ?(/|of|sur) ?\d+`, `page \d+`,
 		`\[?(photo|image|vidéo|video|crédits?|credits?)\]? ?[:©].*`, `©.*`, `copyright .*`, `tous droits réservés.*`,
-		`(renseignements|further information|more information|informations? complémentaires?|plus d[’']informations?|for (more|further) information|пресс-служба|контакты?|media (liaison|unit|team|office)) ?:[^.]{0,40}(\d\d|@|www|http).*`,
-		`renseignements ?:.*`, `(photographs?|photographie|crédits? photos?|photo credits?|фото) ?[:©].*`, `(related|also read|in the same section|sur le même (sujet|thème)|dans la même rubrique|(à|a) voir|по теме) ?:.*`,
-		`[>»›→▶ ]+((à )?(lire|voir) aussi|read (more|also|next)|see also|related|читайте также).*`, `ends?\.?`, `[(\[]?(begin|start|end) (of )?(text|statement|transcript|message|translation)[)\]]?\.?`, `(more|latest|related|recent|other) (news|articles|stories|releases)`, `updates? to this page.{0,40}`, `(voir|lire) (tous les|plus d[’'])(articles|actualités)?.*`, `la rédaction vous recommande.{0,20}`, `réutiliser ce contenu`, `this article (was )?(first |originally )?(appeared|published) .*`, `cet article (est paru|a été publié) .*`, `(autres|dernières) (actualités|articles|nouvelles)`, `adresse pour l[’']envoi de questions ?:?.*`, `address for enquiries ?:?.*`, `\(?(check against delivery|as (delivered|prepared)( for delivery)?|seul le prononcé fait foi)\)?\.?`, `sign up.*`, `s[’']inscrire.*`, `inscrivez-vous.*`, `recevez .{0,40}(newsletter|lettre).{0,40}`, `подписывайтесь.*`, `(documents?|pièces? jointes?|attachments?|downloads?) ?:.*(pdf|docx?|kb|ko|mb|mo)\b.*`,
+		`(renseignements|further information|more information|informations? complémentaires?|plus d[’']informations?|` +
+			`for (more|further) information|пресс-служба|контакты?|media (liaison|unit|team|office)) ?:[^.]{0,40}(\d\d|@|` +
+			`www|http).*`,
+		`renseignements ?:.*`, `(photographs?|photographie|crédits? photos?|photo credits?|фото) ?[:©].*`, `(related|also read|in the same section|` +
+			`sur le même (sujet|thème)|dans la même rubrique|(à|a) voir|по теме) ?:.*`,
+		`[>»›→▶ ]+((à )?(lire|voir) aussi|read (more|also|next)|see also|related|читайте также).*`, `ends?\.?`, `[(\[]?(begin|start|end) (of )?(text|` +
+			`statement|transcript|message|translation)[)\]]?\.?`, `(more|latest|related|recent|other) (news|articles|` +
+			`stories|releases)`, `updates? to this page.{0,40}`, `(voir|lire) (tous les|plus d[’'])(articles|actualités)?.*`, `la rédaction vous recommande.{0,20}`, `réutiliser ce contenu`, `this article (was )?(first |` +
+			`originally )?(appeared|published) .*`, `cet article (est paru|a été publié) .*`, `(autres|dernières) (actualités|articles|nouvelles)`, `adresse pour l[’']envoi de questions ?:?.*`, `address for enquiries ?:?.*`, `\(?(check against delivery|` +
+			`as (delivered|prepared)( for delivery)?|seul le prononcé fait foi)\)?\.?`, `sign up.*`, `s[’']inscrire.*`, `inscrivez-vous.*`, `recevez .{0,40}(newsletter|lettre).{0,40}`, `подписывайтесь.*`, `(documents?|pièces? jointes?|` +
+			`attachments?|downloads?) ?:.*(pdf|docx?|kb|ko|mb|mo)\b.*`,
 		`all rights reserved.*`, `(accepter|refuser|tout accepter|accept|reject)( all| les)?( cookies)?`, `https?://\S+`, `www\.\S+`,
 		`\S+@\S+\.\S+`, `(tags?|mots-clés|keywords|rubriques?|catégories?) ?: .*`, `[#*=_.–—-]{2,}`, `-?30-`, `end`, `fin`, `next`,
-		`(media|press) enquiries.*`, `service (des relations avec les médias|de presse)`, `(news )?((press|media) )?contacts?( presse| press| média)? ?:.*`, `image (copyright|caption|source)( .{0,40})?`, `previous`, `suivant`, `précédent`, `top`, `haut de page`, `back to top`, `retour( .{0,30})?`, `\d+ (min(utes)?)( de lecture| read)`,
+		`(media|press) enquiries.*`, `service (des relations avec les médias|de presse)`, `(news )?((press|` +
+			`media) )?contacts?( presse| press| média)? ?:.*`, `image (copyright|caption|source)( .{0,40})?`, `previous`, `suivant`, `précédent`, `top`, `haut de page`, `back to top`, `retour( .{0,30})?`, `\d+ (min(utes)?)( de lecture| read)`,
 		`(bonjour|bonsoir|hello|hi)( (à tous|à toutes et à tous|all|\p{Lu}\p{L}+))? ?[,!.]?`, `(bien |très )?(cordialement|respectueusement)( vôtre)?[,.]?`,
 		`bien à (vous|toi)[,.]?`, `((best|kind|warm)(est)? )?regards[,.]?`, `(yours )?sincerely( yours)?[,.]?`,
-		`temps de lecture ?:.{0,20}`, `((cet )?article|contenu) (est )?réservé (aux|à nos) abonnés.{0,40}`, `(for )?subscribers only.{0,40}`, `(читайте|смотрите) (также|ещё|еще).*`, `поделиться.{0,40}`, `(twitter|facebook|linkedin|whatsapp|email|e-mail|imprimer|print|partager|share)([ |,/]+(x|twitter|facebook|linkedin|whatsapp|email|e-mail|imprimer|print|partager|share))+`,
+		`temps de lecture ?:.{0,20}`, `((cet )?article|contenu) (est )?réservé (aux|à nos) abonnés.{0,40}`, `(for )?subscribers only.{0,40}`, `(читайте|смотрите) (также|ещё|еще).*`, `поделиться.{0,40}`, `(twitter|facebook|linkedin|whatsapp|` +
+			`email|e-mail|imprimer|print|partager|share)([ |,/]+(x|twitter|facebook|linkedin|whatsapp|email|e-mail|` +
+			`imprimer|print|partager|share))+`,
 	}, `|`) + `)$`)
-	bylineLine = lazy(`^(?:(?:\p{Lu}\p{L}+ ){1,2}(?:Report|Reporter|Desk|Newsroom|Correspondent)|(?i:(?:la )?rédaction \p{L}+|(?:enregistrée?|déposée?|adoptée?|approuvée?|filed|registered|adopted|approved) .*(?:le|on) .{3,20}\d{4})|(?i:(?:par|by) (?:la |le |notre |the |our )?(?:rédaction|service \p{L}+|newsroom|editors|staff|news desk)(?:[ ,].*)?)|(?i:(?:de|par|avec) (?:notre|nos) (?:correspondante?s?|envoyée?s? spécial).*|(?:from|by) (?:our|a|the) (?:staff |special |foreign )?(?:reporter|correspondent|writer|editor).*)|(?i:par|by|words by|text by|propos recueillis par|entretien réalisé par|interview by|reporting by|analysis by|une analyse de|déposée? par|présentée? par|written by|auteur ?:|texte et photos ?:|author ?:|source ?:|from ?:|asked by|posée par|issued by ?:?|émetteur ?:|édité par|envoyé spécial)\s+[\p{Lu}].+|` +
-		`\p{Lu}[\p{L} .’'-]+(?:[:/,–—-] ?| (?:avec|with) )` + agencies + `|` + agencies + `(?:[ ,/–-].{0,40})?|\((?i:reporting|writing|additional reporting|editing|rédaction) (?:by|par) .+\)|.+\s\((?:` + agencies + `|(?:[^()]+, )?(?i:envoyée?s? spéciale?s?|correspondante?s?|(?:special )?correspondents?)(?: [^()]+)?)\)|\p{Lu}[\p{L} ’'-]+\s\(\p{Lu}{2,6}\))$`)
+	bylineLine = lazy(`^(?:(?:\p{Lu}\p{L}+ ){1,2}(?:Report|Reporter|Desk|Newsroom|Correspondent)|` +
+		`(?i:(?:la )?rédaction \p{L}+|(?:enregistrée?|déposée?|adoptée?|approuvée?|filed|registered|adopted|` +
+		`approved) .*(?:le|on) .{3,20}\d{4})|(?i:(?:par|by) (?:la |le |notre |the |our )?(?:rédaction|service \p{L}+|` +
+		`newsroom|editors|staff|news desk)(?:[ ,].*)?)|(?i:(?:de|par|avec) (?:notre|nos) (?:correspondante?s?|` +
+		`envoyée?s? spécial).*|(?:from|by) (?:our|a|the) (?:staff |special |foreign )?(?:reporter|correspondent|writer|` +
+		`editor).*)|(?i:par|by|words by|text by|propos recueillis par|entretien réalisé par|interview by|reporting by|` +
+		`analysis by|une analyse de|déposée? par|présentée? par|written by|auteur ?:|texte et photos ?:|author ?:|` +
+		`source ?:|from ?:|asked by|posée par|issued by ?:?|émetteur ?:|édité par|envoyé spécial)\s+[\p{Lu}].+|` +
+		`\p{Lu}[\p{L} .’'-]+(?:[:/,–—-] ?| (?:avec|with) )` + agencies + `|` + agencies + `(?:[ ,/–-].{0,40})?|\((?i:reporting|` +
+		`writing|additional reporting|editing|rédaction) (?:by|par) .+\)|.+\s\((?:` + agencies + `|` +
+		`(?:[^()]+, )?(?i:envoyée?s? spéciale?s?|correspondante?s?|(?:special )?correspondents?)(?: [^()]+)?)\)|` +
+		`\p{Lu}[\p{L} ’'-]+\s\(\p{Lu}{2,6}\))$`)
 )
 
 // agencies are those that sign what they send.

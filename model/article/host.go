@@ -130,7 +130,16 @@ func (d *Document) findMeeting(lead []leadSentence) {
 
 var homologue = whole(`homologue|counterpart|collègue|colleague|коллег\p{L}+`)
 
-var metWith = whole(`(?:doit|devrait|va|pour) rencontrer|s[’'](?:y )?(?:est|était) (?:\p{L}+ )?entretenue? (?:\p{L}+ )?avec|s[’']entretiendra (?:\p{L}+ )?avec|doit s[’']entretenir avec|entretien (?:\p{L}+ )?avec|(?:a|aura|a également) eu (?:des |un |plusieurs )?(?:\p{L}+ )?entretiens? avec|rencontrera|a rencontré|met(?: with)?|to meet(?: with)?|ren(?:d|dra|dait|du) visite (?:[^;.]{1,40} )?à|(?:a dîné|a déjeuné|dînera|déjeunera) avec|will meet(?: with)?|a vu|saw|(?:will have|has|had|is to have) (?:\p{L}+ ){0,2}meetings? with|(?:called|calls|will call) on|pa(?:id|ys|y) (?:a )?courtesy (?:call|visit)s? (?:on|to)|meets(?: with)?|held (?:\p{L}+ )?(?:talks|discussions|a meeting) with|will hold (?:\p{L}+ )?(?:talks|discussions) with|talks (?:in \p{Lu}\p{L}+ )?with|en tête-à-tête avec|aura (?:des |un |plusieurs )?(?:\p{L}+ )?entretiens? avec|s[’']entretient (?:\p{L}+ )?avec|встре\p{L}+ (?:\p{L}+ ){0,3}?со?|переговор\p{L}* (?:\p{L}+ ){0,3}?со?|бесед\p{L}* со?|обсуди\p{L}+ (?:\p{L}+ ){0,4}?со?`)
+var metWith = whole(`(?:doit|devrait|va|pour) rencontrer|s[’'](?:y )?(?:est|` +
+	`était) (?:\p{L}+ )?entretenue? (?:\p{L}+ )?avec|s[’']entretiendra (?:\p{L}+ )?avec|doit s[’']entretenir avec|` +
+	`entretien (?:\p{L}+ )?avec|(?:a|aura|a également) eu (?:des |un |plusieurs )?(?:\p{L}+ )?entretiens? avec|` +
+	`rencontrera|a rencontré|met(?: with)?|to meet(?: with)?|ren(?:d|dra|dait|du) visite (?:[^;.]{1,40} )?à|(?:a dîné|` +
+	`a déjeuné|dînera|déjeunera) avec|will meet(?: with)?|a vu|saw|(?:will have|has|had|` +
+	`is to have) (?:\p{L}+ ){0,2}meetings? with|(?:called|calls|will call) on|pa(?:id|ys|y) (?:a )?courtesy (?:call|` +
+	`visit)s? (?:on|to)|meets(?: with)?|held (?:\p{L}+ )?(?:talks|discussions|a meeting) with|` +
+	`will hold (?:\p{L}+ )?(?:talks|discussions) with|talks (?:in \p{Lu}\p{L}+ )?with|en tête-à-tête avec|aura (?:des |` +
+	`un |plusieurs )?(?:\p{L}+ )?entretiens? avec|s[’']entretient (?:\p{L}+ )?avec|встре\p{L}+ (?:\p{L}+ ){0,3}?со?|` +
+	`переговор\p{L}* (?:\p{L}+ ){0,3}?со?|бесед\p{L}* со?|обсуди\p{L}+ (?:\p{L}+ ){0,4}?со?`)
 
 // findBeside takes who is of the host country, or governs no other, and is said to do
 // something with the visitor: "Prime Minister Holm and President Okoro signed", "President
@@ -189,7 +198,9 @@ func (d *Document) findServing(lead []leadSentence) {
 	}
 }
 
-var pronoun = whole(`lui (?:a|avait|offr\p{L}+|remett\p{L}+)|l[’'](?:a|avait|attend|attendait|accueill\p{L}+)|offr\p{L}+ (?:\S+ ){0,3}(?:dîner|déjeuner)|(?:state|official) (?:dinner|banquet)|(?:receiv\p{L}+|welcom\p{L}+|greet\p{L}*|met|meet|host\p{L}*|await\p{L}*|offered) (?:him|her|them)|(?:его|её|ее|ему|ей)`)
+var pronoun = whole(`lui (?:a|avait|offr\p{L}+|remett\p{L}+)|l[’'](?:a|avait|attend|attendait|accueill\p{L}+)|` +
+	`offr\p{L}+ (?:\S+ ){0,3}(?:dîner|déjeuner)|(?:state|official) (?:dinner|banquet)|(?:receiv\p{L}+|welcom\p{L}+|` +
+	`greet\p{L}*|met|meet|host\p{L}*|await\p{L}*|offered) (?:him|her|them)|(?:его|её|ее|ему|ей)`)
 
 // findReceivingOffice takes for the host an office without a name that is said to receive
 // the visitor.
@@ -223,7 +234,9 @@ func (d *Document) findReceivingOffice(lead []leadSentence) {
 }
 
 // receivesGuest stands behind who receives a visitor that is not named again.
-var receivesGuest = lazy(`(?i)(?:^|\s)(?:will (?:receive|welcome|host|greet)|(?:receive|welcome|host|greet)(?:s|d|ed)|met|meets|recevra|accueillera|reçoit|accueille|примет|встретит)\s(?:the (?:guests?|visitors?)|him|her|them|son hôte|ses hôtes|le visiteur|la visiteuse|les visiteurs|гост\p{L}+|его|её)(?:[\s,.]|$)`)
+var receivesGuest = lazy(`(?i)(?:^|\s)(?:will (?:receive|welcome|host|greet)|(?:receive|welcome|host|greet)(?:s|d|` +
+	`ed)|met|meets|recevra|accueillera|reçoit|accueille|примет|встретит)\s(?:the (?:guests?|visitors?)|him|her|them|` +
+	`son hôte|ses hôtes|le visiteur|la visiteuse|les visiteurs|гост\p{L}+|его|её)(?:[\s,.]|$)`)
 
 // findCounterpart takes the only one of the host country whom the text calls the
 // counterpart of the visitor.

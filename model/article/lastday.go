@@ -57,9 +57,12 @@ var endsIn = lazy(`(?i)(?:conclu\p{L}+|ends?|ended|finish\p{L}*|s[’']ach\p{L}+
 var tourBegins = lazy(`(?i)\b(?:began|begun|started|entamée?|commencée?|débutée?)\s[^.;]{0,40}$`)
 
 // stayWord says that somebody is there for some time.
-var stayWord = whole(`продлится|lasts?|will last|runs?|continues?|se poursui(?:t|vra)|dure|durera|restera|reste|séjournera?|stays?|will stay|remains?|will remain|останется|пробудет`)
+var stayWord = whole(`продлится|lasts?|will last|runs?|continues?|se poursui(?:t|vra)|dure|durera|restera|reste|` +
+	`séjournera?|stays?|will stay|remains?|will remain|останется|пробудет`)
 
-var endWord = whole(`s[’']achève|s[’']achèvera|s[’']est achevée?|prend fin|prendra fin|se termine|se terminera|se conclut|ends|will end|leaves|departs|flies home|repart|repartira|quitte|quittera|concludes|will conclude|wraps up|winds up`)
+var endWord = whole(`s[’']achève|s[’']achèvera|s[’']est achevée?|prend fin|prendra fin|se termine|se terminera|` +
+	`se conclut|ends|will end|leaves|departs|flies home|repart|repartira|quitte|quittera|concludes|will conclude|` +
+	`wraps up|winds up`)
 
 // findFirstDay takes for the start the day on which the visitor is said to have arrived,
 // where the visit is dated by a later one: "since her arrival on Tuesday".
@@ -119,4 +122,5 @@ func (d *Document) leavesHome(found []findings, lead []leadSentence) bool {
 }
 
 // setsOff stands before the day on which somebody leaves home.
-var setsOff = lazy(`(?i)(?:s[’']envol\p{L}+|décoll\p{L}+|\bpart(?:ira|ir|ant)?|\bleav\p{L}+|\bfl(?:ies|y|ying)|\bdepart\p{L}*|\bsets? off|вылета\p{L}*|вылетит)\s[^.;]{0,40}$`)
+var setsOff = lazy(`(?i)(?:s[’']envol\p{L}+|décoll\p{L}+|\bpart(?:ira|ir|ant)?|\bleav\p{L}+|\bfl(?:ies|y|ying)|` +
+	`\bdepart\p{L}*|\bsets? off|вылета\p{L}*|вылетит)\s[^.;]{0,40}$`)

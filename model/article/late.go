@@ -82,7 +82,9 @@ const interviewLead = 3 // paragraphs
 
 var (
 	quotesHim     = lazy(`[\s\x{a0}\x{202f}]?[:–-][\s\x{a0}\x{202f}]?[«“"‘']`)
-	gaveInterview = lazy(`(?i)\b(?:nous a reçue?s?|nous a accordé|a répondu à (?:nos|nos quelques) questions|s[’']est confiée?|a accordé un entretien|spoke to|sat down with|talks to|told (?:us|the)|answered our)\b|(?:ответил\p{L}* на (?:наши )?вопросы|дал\p{L}? интервью|рассказал\p{L}*)`)
+	gaveInterview = lazy(`(?i)\b(?:nous a reçue?s?|nous a accordé|a répondu à (?:nos|nos quelques) questions|` +
+		`s[’']est confiée?|a accordé un entretien|spoke to|sat down with|talks to|told (?:us|the)|answered our)\b|` +
+		`(?:ответил\p{L}* на (?:наши )?вопросы|дал\p{L}? интервью|рассказал\p{L}*)`)
 )
 
 // apposed returns who stands beside a word that stands for the visitor: "the envoy, former
@@ -111,7 +113,10 @@ func (d *Document) apposed(all []leadSentence) string {
 }
 
 // guestWord stands for the visitor, before the comma behind which the name stands.
-var guestWord = lazy(`(?i)(?:^|[\s“"«(])(?:the (?:special |visiting )?(?:envoy|visitor|guest|minister)|head of (?:the|its) (?:\p{L}+ )?delegation|who heads the delegation|l[’'](?:émissaire|envoyée?)(?: spéciale?)?|le visiteur(?: du jour)?|la visiteuse(?: du jour)?|che(?:f|ffe) de (?:la )?délégation|глава делегации|спецпосланник|посланник|гость|гостья),\s`)
+var guestWord = lazy(`(?i)(?:^|[\s“"«(])(?:the (?:special |visiting )?(?:envoy|visitor|guest|minister)|` +
+	`head of (?:the|its) (?:\p{L}+ )?delegation|who heads the delegation|l[’'](?:émissaire|envoyée?)(?: spéciale?)?|` +
+	`le visiteur(?: du jour)?|la visiteuse(?: du jour)?|che(?:f|ffe) de (?:la )?délégation|глава делегации|спецпосланник|` +
+	`посланник|гость|гостья),\s`)
 
 // findTour takes the countries that the visitor is said to go to, where they are more than one, or
 // further down where the lead says of none: "Ada Holm s'est rendue au Togo, au Bénin et au Ghana".
@@ -158,7 +163,8 @@ func (d *Document) countriesGone(sentence string, from int) (gone []sighting) {
 }
 
 // amongThem stands before the first of some countries that make up a region.
-var amongThem = lazy(`(?i)\s(?:pays|countries|états|states|nations|capitales|capitals)[^.;]{0,40}(?:\s(?:dont|notamment|à savoir|soit|including|namely)|\s?:|,)\s(?:le |la |les |l[’']|the )?$`)
+var amongThem = lazy(`(?i)\s(?:pays|countries|états|states|nations|capitales|capitals)[^.;]{0,40}(?:\s(?:dont|` +
+	`notamment|à savoir|soit|including|namely)|\s?:|,)\s(?:le |la |les |l[’']|the )?$`)
 
 // findLateHost looks through the whole text for who is called the host, who invited, or who was
 // with the visitor, where the lead names none.
@@ -243,7 +249,11 @@ func (d *Document) isVisitor(p standing) bool {
 }
 
 // invites stands behind who invited the visitor.
-var invites = lazy(`(?i)(?:^|\s)(?:(?:had |has |have )?(?:extended|issued|sent) (?:the|an|this|his|her) invitation|(?:had |has )?invited (?:him|her|them|us)|(?:a|avait) (?:lancé|adressé|transmis|formulé) (?:l[’']|une |cette )invitation|(?:l|nous|m)[’' ]?(?:a|avait|avons) invitée?s?|(?:его|её|ее|нас) пригласил|,? qui l[’'](?:accueill\p{L}+|a accueillie?|a reçue?|recevait|attendait)|,? who (?:received|welcomed|greeted|hosted) (?:him|her|them)|for (?:his|her|their) (?:kind )?invitation|pour son (?:aimable )?invitation|за приглашение)`)
+var invites = lazy(`(?i)(?:^|\s)(?:(?:had |has |have )?(?:extended|issued|sent) (?:the|an|this|his|her) invitation|` +
+	`(?:had |has )?invited (?:him|her|them|us)|(?:a|avait) (?:lancé|adressé|transmis|formulé) (?:l[’']|une |` +
+	`cette )invitation|(?:l|nous|m)[’' ]?(?:a|avait|avons) invitée?s?|(?:его|её|ее|нас) пригласил|` +
+	`,? qui l[’'](?:accueill\p{L}+|a accueillie?|a reçue?|recevait|attendait)|,? who (?:received|welcomed|greeted|` +
+	`hosted) (?:him|her|them)|for (?:his|her|their) (?:kind )?invitation|pour son (?:aimable )?invitation|за приглашение)`)
 
 // findNamedBeside takes for the host who is named with the visitor by "and", both of one
 // office: "les présidents A et B ont signé".
@@ -265,7 +275,9 @@ func (d *Document) findNamedBeside(all []leadSentence) {
 }
 
 // bothOf stands before two names: an office in the plural, or "between".
-var bothOf = lazy(`(?i)(?:^|[\s’'])(?:présidents|ministres(?: des affaires étrangères)?|souverains|chefs d[’']état|presidents|prime ministers|(?:foreign )?ministers|leaders|entre|between|президенты|министры(?: иностранных дел)?|премьер-министры|премьеры|лидеры|между)\s`)
+var bothOf = lazy(`(?i)(?:^|[\s’'])(?:présidents|ministres(?: des affaires étrangères)?|souverains|chefs d[’']état|` +
+	`presidents|prime ministers|(?:foreign )?ministers|leaders|entre|between|президенты|министры(?: иностранных дел)?|` +
+	`премьер-министры|премьеры|лидеры|между)\s`)
 
 // pairOf returns the two names that a text opens with, joined by "and"; none when it does not.
 func (d *Document) pairOf(text string) []string {

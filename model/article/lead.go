@@ -120,10 +120,13 @@ func (d *Document) longAgo(mentions []mention, s leadSentence) bool {
 }
 
 // isDenied says that somebody does not come.
-var isDenied = whole(`(?:ne se|ne s[’']|n[’']y|n[’']|ne) ?(?:(?:est|sont|sera|seront) )?(?:rend\p{L}*|attendue?s?|particip\p{L}+|viendr\p{L}+|ser\p{L}+ présente?s?) pas|(?:will not|won[’']t|did not|does not) (?:be )?(?:visit|travel|attend|attending|go)`)
+var isDenied = whole(`(?:ne se|ne s[’']|n[’']y|n[’']|ne) ?(?:(?:est|sont|sera|seront) )?(?:rend\p{L}*|attendue?s?|` +
+	`particip\p{L}+|viendr\p{L}+|ser\p{L}+ présente?s?) pas|(?:will not|won[’']t|did not|does not) (?:be )?(?:visit|` +
+	`travel|attend|attending|go)`)
 
 // consort is what the wife of a head of state is called.
-var consort = lazy(`(?i)^(?:reine|princesse|impératrice|grande-duchesse|première dame|queen|princess|empress|grand duchess|first lady|королев\p{L}+|принцесс\p{L}+|перв\p{L}+ леди)`)
+var consort = lazy(`(?i)^(?:reine|princesse|impératrice|grande-duchesse|première dame|queen|princess|empress|` +
+	`grand duchess|first lady|королев\p{L}+|принцесс\p{L}+|перв\p{L}+ леди)`)
 
 // cutEarlier takes off a sentence the clause at its end that tells of an earlier visit, and makes
 // blank where it says since which one.
@@ -150,13 +153,22 @@ func (s *leadSentence) forget(from, to int) {
 
 // sinceVisit is a visit or a meeting of a year that is named, since which something has been so,
 // or a meeting that is still to come.
-var sinceVisit = lazy(`(?i)\s(?:(?:follows|fai(?:t|sait) suite à)\s(?:[^\s,.;]+\s){0,6}(?:visite?|trip|summit|meeting|call|déplacement|rencontre|sommet|entretien)(?:[\s,].*|$)|(?:since|depuis|following up on|(?:building|builds?) (?:directly )?on)\s(?:[^\s,.;]+\s){0,5}(?:visit|trip|summit|meeting|call|visite|déplacement|rencontre|sommet)\s[^;]{1,90}?\d{4}|(?:building|builds?) (?:directly )?on\s(?:[^\s,.;]+\s){0,5}(?:visit|trip)\s(?:to|in)\s[^,.;]{1,60}|(?:ahead of|in advance of|looks? forward to|looked forward to|looking forward to|en amont d[eu]|à la veille d[eu]|en prévision d[eu])\s(?:[^\s,.;]+\s){0,12}?(?:summit|meeting|sommet|réunion)(?:\s(?:in|on|at|à|le|de|du)\s[^,.;]{1,40})?)`)
+var sinceVisit = lazy(`(?i)\s(?:(?:follows|fai(?:t|sait) suite à)\s(?:[^\s,.;]+\s){0,6}(?:visite?|trip|summit|` +
+	`meeting|call|déplacement|rencontre|sommet|entretien)(?:[\s,].*|$)|(?:since|depuis|following up on|(?:building|` +
+	`builds?) (?:directly )?on)\s(?:[^\s,.;]+\s){0,5}(?:visit|trip|summit|meeting|call|visite|déplacement|rencontre|` +
+	`sommet)\s[^;]{1,90}?\d{4}|(?:building|builds?) (?:directly )?on\s(?:[^\s,.;]+\s){0,5}(?:visit|trip)\s(?:to|` +
+	`in)\s[^,.;]{1,60}|(?:ahead of|in advance of|looks? forward to|looked forward to|looking forward to|en amont d[eu]|` +
+	`à la veille d[eu]|en prévision d[eu])\s(?:[^\s,.;]+\s){0,12}?(?:summit|meeting|sommet|réunion)(?:\s(?:in|on|at|à|le|` +
+	`de|du)\s[^,.;]{1,40})?)`)
 
 // visitOfYear is a visit of a year that is named, in which or since which something was done.
-var visitOfYear = lazy(`(?i)(?:lors d|au cours d|pendant|durant|après|during|after|on)[eu’']?\s?(?:[^\s,.;]+\s){0,3}(?:visite?|trip|déplacement|voyage|séjour)\s[^.;]{0,60}?\b((?:19|20)\d\d)`)
+var visitOfYear = lazy(`(?i)(?:lors d|au cours d|pendant|durant|après|during|after|` +
+	`on)[eu’']?\s?(?:[^\s,.;]+\s){0,3}(?:visite?|trip|déplacement|voyage|séjour)\s[^.;]{0,60}?\b((?:19|20)\d\d)`)
 
 // earlierVisit begins a clause on a visit before the one that is told of.
-var earlierVisit = lazy(`(?i),\s(?:qui|lequel|laquelle|who|which|котор\p{L}+)\s(?:s[’']étai(?:en)?t|avai(?:en)?t|had|ранее)\s(?:[^\s,.;]+\s){0,3}(?:rendue?s?|visité|effectué|séjourné|rencontré|visited|travelled|traveled|paid|been|met|посетил\p{L}*|побывал\p{L}*)(?:\s|$)`)
+var earlierVisit = lazy(`(?i),\s(?:qui|lequel|laquelle|who|which|котор\p{L}+)\s(?:s[’']étai(?:en)?t|avai(?:en)?t|had|` +
+	`ранее)\s(?:[^\s,.;]+\s){0,3}(?:rendue?s?|visité|effectué|séjourné|rencontré|visited|travelled|traveled|paid|been|` +
+	`met|посетил\p{L}*|побывал\p{L}*)(?:\s|$)`)
 
 const leading = 3 // paragraphs that the lead has
 

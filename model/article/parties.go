@@ -142,7 +142,11 @@ var hostBody = lazy(`(?i)hôte|guest`)
 // comesAlong is a journey of somebody who only goes with the visitor.
 var comesAlong = lazy(`(?i)^\P{L}*\p{L}+\s(?:with|alongside|avec)\s(?:the|his|her|him|la|le|sa|son|lui|elle)\b`)
 
-var invitedBy = lazy(`(?i)(?:^|\s)(?:приглашению|пригласил[аи]?)\s|\b(?:l[’']invitation|invitation) (?:officielle )?(?:(?:(?:extended|issued|sent) )?(?:by |of |from )(?:the )?|(?:(?:lancée|adressée|faite|transmise) par |(?:que|qu[’'])\s?(?:lui |leur )?(?:a |ont |avait |avaient )(?:adressée|faite|lancée|transmise|envoyée) (?:par )?|d[e’'] ?|du )(?:l[’']|la |le |les )?)|\b(?:(?:was|were|been|is|are) invited by (?:the )?|(?:été|est|sont|était|étaient|,) invitée?s? par (?:l[’']|la |le |les )?)`)
+var invitedBy = lazy(`(?i)(?:^|\s)(?:приглашению|пригласил[аи]?)\s|\b(?:l[’']invitation|` +
+	`invitation) (?:officielle )?(?:(?:(?:extended|issued|sent) )?(?:by |of |from )(?:the )?|(?:(?:lancée|adressée|faite|` +
+	`transmise) par |(?:que|qu[’'])\s?(?:lui |leur )?(?:a |ont |avait |avaient )(?:adressée|faite|lancée|transmise|` +
+	`envoyée) (?:par )?|d[e’'] ?|du )(?:l[’']|la |le |les )?)|\b(?:(?:was|were|been|is|are) invited by (?:the )?|(?:été|` +
+	`est|sont|était|étaient|,) invitée?s? par (?:l[’']|la |le |les )?)`)
 
 // invitingBody returns what a text opens with that can invite and is no person: "Government
 // of Fiji", "Commission des affaires européennes du Seimas"; "" for a country or a city.
@@ -172,7 +176,9 @@ func (d *Document) invitingBody(text string) string {
 var (
 	governments = set("gouvernement government правительства authorities autorites")
 	// behindBody begins what stands behind the name of a body: a day, a place, a purpose.
-	behindBody = lazy(`(?i)\s(?:from|until|between|to|du|le|les|au|aux|à|jusqu\p{L}*|pour|afin|с|по|в|на)\s(?:\d|\p{Lu}|l[’']|la\s|le\s|\p{L}+di\b)|\s(?:from|pour|to|s[’']\p{L}+|se|has|have|will|is|are|was|were|a|ont|est|sont)\s`)
+	behindBody = lazy(`(?i)\s(?:from|until|between|to|du|le|les|au|aux|à|jusqu\p{L}*|pour|afin|с|по|в|на)\s(?:\d|` +
+		`\p{Lu}|l[’']|la\s|le\s|\p{L}+di\b)|\s(?:from|pour|to|s[’']\p{L}+|se|has|have|will|is|are|was|were|a|ont|est|` +
+		`sont)\s`)
 	// bodyGoesOn is a list within the name of an office: "on Peace, Reconciliation and Unity".
 	bodyGoesOn = lazy(`^, \p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)*,? (?:and|et) \p{Lu}[\p{L}-]+`)
 )
@@ -203,7 +209,9 @@ var ofGuests = whole(`delegations?|leaders|ministers|ambassadors|officials|guest
 var ofThing = lazy(`(?i)^\s?(?:[^\s,;]+\s){1,6}?(?:between|of|on|for|that)\s`)
 
 // visitBy stands before the name of who comes, where it has no office: "la visite d'Ada Holm".
-var visitBy = lazy(`(?i)(?:^|[\s’'])(?:visite|tournée|déplacement|voyage|séjour|venue|visit|trip|tour)(?: (?:officielle?|d[’'][eé]tat|de travail|d[’']amitié|privée?|éclair|official|state|de \p{L}+ jours|\p{L}+e))* (?:de |d[’']|que |qu[’']effectue |by |of )`)
+var visitBy = lazy(`(?i)(?:^|[\s’'])(?:visite|tournée|déplacement|voyage|séjour|venue|visit|trip|` +
+	`tour)(?: (?:officielle?|d[’'][eé]tat|de travail|d[’']amitié|privée?|éclair|official|state|de \p{L}+ jours|` +
+	`\p{L}+e))* (?:de |d[’']|que |qu[’']effectue |by |of )`)
 
 // beforeClaim returns the people of a sentence without who only says in it what somebody
 // else does: "the minister A said that B would visit".
@@ -228,7 +236,9 @@ var onlyAsks = lazy(`(?i)^\s(?:interroge|demande|attire|appelle l[’']attention
 var claims = whole(`said(?: that)?|announced that|confirmed that|told \p{L}+ that|(?:a|ont) (?:déclaré|annoncé|confirmé|indiqué|précisé) qu[e’']`)
 
 // hisHost stands in Russian before the name of who received whom was spoken of.
-var hisHost = lazy(`(?i)(?:^|\s)(?:его|её|ее|гост\p{L}+|делегаци\p{L}+(?:\s\p{L}+)?)\s(?:принял|приняла|приняли|принимал|принимала|встречал|примет|принимает|встретил|встретила|встретит)\s|(?:^|\s)принимал[аи]?\s(?:его|её|ее|гост\p{L}+)\s`)
+var hisHost = lazy(`(?i)(?:^|\s)(?:его|её|ее|гост\p{L}+|делегаци\p{L}+(?:\s\p{L}+)?)\s(?:принял|приняла|приняли|` +
+	`принимал|принимала|встречал|примет|принимает|встретил|встретила|встретит)\s|(?:^|\s)принимал[аи]?\s(?:его|её|ее|` +
+	`гост\p{L}+)\s`)
 
 // together tells whether two people and more stand before a verb of receiving and none
 // behind it: then they welcome what was done, and nobody is received.
@@ -280,7 +290,8 @@ func opensWithName(text string, visit int) (string, bool) {
 }
 
 // comesBack stands between a name and the visit from which somebody has come back.
-var comesBack = lazy(`(?i)^\s(?:has |is |est |a )?(?:just |tout juste )?(?:returned|returns|came (?:home|back)|comes home|flew (?:home|back)|back|rentr\p{L}+|revenue?|revient|de retour|вернул\p{L}+)\s[^.;:,]{0,80}$`)
+var comesBack = lazy(`(?i)^\s(?:has |is |est |a )?(?:just |tout juste )?(?:returned|returns|came (?:home|back)|` +
+	`comes home|flew (?:home|back)|back|rentr\p{L}+|revenue?|revient|de retour|вернул\p{L}+)\s[^.;:,]{0,80}$`)
 
 // nameBehindClause returns the name that stands behind the clause which opens a sentence
 // and tells of a visit: "Arrived in Rome on Monday, Ada Holm …".
@@ -324,7 +335,8 @@ func inviterEnd(text string, from int, people []standing) int {
 }
 
 // hisCounterpart may stand before the name of who invites.
-var hisCounterpart = lazy(`^(?:mon|ma|son|sa|leur|notre|my|his|her|our|their|своего|своей|моего|моей)\s(?:\p{L}+\s)?(?:homologue|collègue|hôte|counterpart|colleague|host|коллеги)\s`)
+var hisCounterpart = lazy(`^(?:mon|ma|son|sa|leur|notre|my|his|her|our|their|своего|своей|моего|` +
+	`моей)\s(?:\p{L}+\s)?(?:homologue|collègue|hôte|counterpart|colleague|host|коллеги)\s`)
 
 // hisFriend is what heads of state call each other before the name.
 var hisFriend = lazy(`^(?:(?:son|sa|his|her)\s)?(?:frère|sœur|ami|amie|brother|sister|friend)(?: (?:et|and) (?:ami|amie|frère|friend|brother))?,?\s`)

@@ -12,7 +12,8 @@ var office = lazy(`(?i)^(` + strings.Join([]string{
 	`vice-?\s?premi(?:er|ère)[ -]ministre`, `vice-?\s?présidente?`, `vice-?\s?ministre`, `premi(?:er|ère)[ -]ministre`, `présidente?`, `ministre`, `roi`, `reine`,
 	`prince(?:sse)?(?: héritier)?`, `émir`, `sultan`, `chanceli(?:er|ère)`, `secrétaire (?:générale?|d[’']état)`, `ambassad(?:eur|rice)`, `gouverneure?`,
 	`direct(?:eur|rice) générale?`, `chef de (?:la diplomatie|l[’']état|gouvernement)`, `haute? représentante?`, `général`, `commissaire`,
-	`vice president`, `deputy prime minister`, `prime minister`, `president`, `(?:foreign |defen[cs]e |deputy |finance |trade |interior )*minister`, `premier`, `king`, `queen`,
+	`vice president`, `deputy prime minister`, `prime minister`, `president`, `(?:foreign |defen[cs]e |deputy |` +
+		`finance |trade |interior )*minister`, `premier`, `king`, `queen`,
 	`crown prince`, `prince(?:ss)?`, `emir`, `sheikh`, `chancellor`, `(?:deputy )?secretary(?:[ -]general)?`, `ambassador`, `governor`, `director[ -]general`,
 	`high representative`, `chairman`, `chairperson`, `speaker`, `general`, `taoiseach`, `pope`}, `|`) + `)(?:$|[\s,’'])`)
 

@@ -170,7 +170,11 @@ func (d *Document) addPlace(place string) {
 	}
 }
 
-var placed = lazy(`(?i)(?:\(|(?:^|[\s(])(?:в|à|in|at|to|visits?|visited|visiting|посет\p{L}+(?:\sс\s\p{L}+\sвизитом)?)\s|(?:en marge|on the margins|on the sidelines)\s(?:du|of the)\s\p{L}+\s(?:de|d[’']|in)\s|s[’'](?:est\s)?envol\p{L}+\s(?:\p{L}+\s){0,3}pour\s|(?:leaves?|left|leaving|depart\p{L}*|set off)\s(?:\p{L}+\s){0,4}for\s|part\s(?:\p{L}+\s){0,2}pour\s|pars\s(?:\p{L}+\s){0,2}pour\s|quitt\p{L}+\s(?:\p{L}+\s){0,4}pour\s|aéroport (?:international )?de\s)(?:la\s|le\s|the\s|l[’'])?$`)
+var placed = lazy(`(?i)(?:\(|(?:^|[\s(])(?:в|à|in|at|to|visits?|visited|visiting|` +
+	`посет\p{L}+(?:\sс\s\p{L}+\sвизитом)?)\s|(?:en marge|on the margins|on the sidelines)\s(?:du|of the)\s\p{L}+\s(?:de|` +
+	`d[’']|in)\s|s[’'](?:est\s)?envol\p{L}+\s(?:\p{L}+\s){0,3}pour\s|(?:leaves?|left|leaving|depart\p{L}*|` +
+	`set off)\s(?:\p{L}+\s){0,4}for\s|part\s(?:\p{L}+\s){0,2}pour\s|pars\s(?:\p{L}+\s){0,2}pour\s|` +
+	`quitt\p{L}+\s(?:\p{L}+\s){0,4}pour\s|aéroport (?:international )?de\s)(?:la\s|le\s|the\s|l[’'])?$`)
 
 // townIn finds a town that the list does not have in front of what it lies in: "in Woodside,
 // California".
@@ -228,16 +232,26 @@ var ofMayor = lazy(`(?i)(?:maire|bourgmestre|mayor|governor|gouverneure?|мэр\
 var flownOn = lazy(`^(?:She|He|They|Il|Elle|Ils|Он|Она) (?:\p{L}+ ){0,3}(?:to|for|pour|в) $`)
 
 // leavesTo stands before a city to which a visitor leaves.
-var leavesTo = lazy(`(?i)(?:^|\s)(?:улет\p{L}*|вылет\p{L}*|отб\p{L}*|отправ\p{L}*|fl(?:y|ies|ying|ew)|repart\p{L}*|s[’']envol\p{L}*|leaves?|left|depart\p{L}*)\s(?:[^\s,.;]+\s){0,3}(?:в|to|for|pour)\s$`)
+var leavesTo = lazy(`(?i)(?:^|\s)(?:улет\p{L}*|вылет\p{L}*|отб\p{L}*|отправ\p{L}*|fl(?:y|ies|ying|ew)|repart\p{L}*|` +
+	`s[’']envol\p{L}*|leaves?|left|depart\p{L}*)\s(?:[^\s,.;]+\s){0,3}(?:в|to|for|pour)\s$`)
 
 // itinerary says that a visit goes on to something.
-var itinerary = whole(`programme (?:also )?(?:includes|features)|program (?:also )?includes|au programme|(?:est|sont) (?:également|aussi) prévue?s?|will also (?:visit|travel|go)|se rendra (?:également|aussi|ensuite)|программой|также посетит`)
+var itinerary = whole(`programme (?:also )?(?:includes|features)|program (?:also )?includes|au programme|(?:est|` +
+	`sont) (?:également|aussi) prévue?s?|will also (?:visit|travel|go)|se rendra (?:également|aussi|ensuite)|программой|` +
+	`также посетит`)
 
 // nextTime speaks of what comes after a meeting.
-var nextTime = whole(`next (?:\p{L}+ )?(?:meeting|summit|session|round|visit)|prochaine? (?:\p{L}+ )?(?:réunion|rencontre|session|visite|sommet)|следующ\p{L}+ (?:встреч\p{L}+|заседани\p{L}+|саммит)`)
+var nextTime = whole(`next (?:\p{L}+ )?(?:meeting|summit|session|round|visit)|prochaine? (?:\p{L}+ )?(?:réunion|` +
+	`rencontre|session|visite|sommet)|следующ\p{L}+ (?:встреч\p{L}+|заседани\p{L}+|саммит)`)
 
 // visitTo finds the name of a place right behind the words for a visit.
-var visitTo = lazy(`(?i:entam|début|achev|effectu|began|begins|conclud)\p{L}*\s(?:[^\s,.;]+\s){0,2}(?:à|in)\s(\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+)?)\s(?:une|sa|an?|his|her)\s|(?i:(?:прибыл|прилетел|приехал|прибыва|приезжа)\p{L}* в|посетил\p{L}?) (\p{Lu}[\p{L}-]{2,})|(?:^|\s)[Вв] (\p{Lu}[\p{L}-]{2,}) (?:прибыл|прилетел|приехал)\p{L}*|(?i:a passé|ont passé|spent) (?:\p{L}+ ){1,4}(?:à|in) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})|(?i:visites?|visits?|déplacement|travels?)(?: (?i:officielle|officiel|d[’']état|de travail|de \p{L}+ jours?|privée?|to work|and talks)){0,2} (?:à|to|in) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})`)
+var visitTo = lazy(`(?i:entam|début|achev|effectu|began|begins|conclud)\p{L}*\s(?:[^\s,.;]+\s){0,2}(?:à|` +
+	`in)\s(\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+)?)\s(?:une|sa|an?|his|her)\s|(?i:(?:прибыл|прилетел|приехал|` +
+	`прибыва|приезжа)\p{L}* в|посетил\p{L}?) (\p{Lu}[\p{L}-]{2,})|(?:^|\s)[Вв] (\p{Lu}[\p{L}-]{2,}) (?:прибыл|прилетел|` +
+	`приехал)\p{L}*|(?i:a passé|ont passé|spent) (?:\p{L}+ ){1,4}(?:à|` +
+	`in) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})|(?i:visites?|visits?|déplacement|` +
+	`travels?)(?: (?i:officielle|officiel|d[’']état|de travail|de \p{L}+ jours?|privée?|to work|and talks)){0,2} (?:à|to|` +
+	`in) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})`)
 
 // heldIn finds the name of a place where something takes place on a visit.
 var heldIn = lazy(`(?i:held|tenue?s?|se tiendra) (?i:in|at|à) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})`)

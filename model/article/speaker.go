@@ -65,12 +65,20 @@ func (d *Document) titled(p standing) string {
 
 var (
 	// speech opens a title, before who spoke.
-	speech = lazy(`(?i)^(?:opening |closing |joint |departure |arrival )?(?:statement|remarks|address|speech|toast|message|déclaration|allocution|discours|toast|propos|intervention|mots?|заявление|выступление|речь|тост)\s(?:\p{L}+\s)?(?:by|of|from|du|de la|de l[’']|de|d[’'])?\s?`)
+	speech = lazy(`(?i)^(?:opening |closing |joint |departure |arrival )?(?:statement|remarks|address|speech|toast|` +
+		`message|déclaration|allocution|discours|toast|propos|intervention|mots?|заявление|выступление|речь|` +
+		`тост)\s(?:\p{L}+\s)?(?:by|of|from|du|de la|de l[’']|de|d[’'])?\s?`)
 
 	// inHonour stands before whom a dinner is given for.
-	inHonour = whole(`à l[’']occasion de la visite (?:\S+ ){0,2}(?:de|du)|on the occasion of the (?:\p{L}+ ){0,2}visit (?:of|by)|during the (?:\p{L}+ ){0,2}visit (?:of|by)|по случаю (?:\p{L}+ )?визита|in honou?r of|for|en l[’']honneur (?:de|du|de la|d[’'])|offerte?s? (?:à|au)|welcoming|в честь`)
+	inHonour = whole(`à l[’']occasion de la visite (?:\S+ ){0,2}(?:de|du)|` +
+		`on the occasion of the (?:\p{L}+ ){0,2}visit (?:of|by)|during the (?:\p{L}+ ){0,2}visit (?:of|by)|` +
+		`по случаю (?:\p{L}+ )?визита|in honou?r of|for|en l[’']honneur (?:de|du|de la|d[’'])|offerte?s? (?:à|au)|` +
+		`welcoming|в честь`)
 
 	// ownJourney says in a title, or in the first person, that who speaks travels.
-	ownJourney  = whole(`(?:on|before|upon|ahead of) (?:(?:his|her) )?(?:departure|leaving|return)|(?:à|avant|lors de) son (?:départ|retour)|(?:перед|по) (?:вылетом|отъездом|возвращении)|(?:I|we) (?:leave|depart|fly|set off|am leaving|am travelling|travel) (?:\p{L}+ ){0,3}(?:for|to)|I (?:will|shall) be in|je (?:pars|m[’']envole) (?:\p{L}+ ){0,3}pour|je me rends|я (?:вылетаю|отправляюсь|лечу|еду) в`)
+	ownJourney = whole(`(?:on|before|upon|ahead of) (?:(?:his|her) )?(?:departure|leaving|return)|(?:à|avant|` +
+		`lors de) son (?:départ|retour)|(?:перед|по) (?:вылетом|отъездом|возвращении)|(?:I|we) (?:leave|depart|fly|` +
+		`set off|am leaving|am travelling|travel) (?:\p{L}+ ){0,3}(?:for|to)|I (?:will|shall) be in|je (?:pars|` +
+		`m[’']envole) (?:\p{L}+ ){0,3}pour|je me rends|я (?:вылетаю|отправляюсь|лечу|еду) в`)
 	firstPerson = lazy(`(?i)^\P{L}*(?:I|we|je|я)\s`)
 )

@@ -84,7 +84,9 @@ func (d *Document) toldAtOnce(found []findings) bool {
 }
 
 // guestVisit is a visit of more than a meeting.
-var guestVisit = whole(`(?:his|her) (?:\p{L}+[ -]){0,3}visit|(?:his|her) visit|sa (?:\p{L}+ )?visite|une visite de \p{L}+ jours|during (?:a|an|the) (?:\p{L}+ )?visit|(?:lors|au cours) d[’']une visite|в ходе визита|a \p{L}+-day visit|(?:его|её|ее) визит\p{L}*`)
+var guestVisit = whole(`(?:his|her) (?:\p{L}+[ -]){0,3}visit|(?:his|her) visit|sa (?:\p{L}+ )?visite|` +
+	`une visite de \p{L}+ jours|during (?:a|an|the) (?:\p{L}+ )?visit|(?:lors|au cours) d[’']une visite|в ходе визита|` +
+	`a \p{L}+-day visit|(?:его|её|ее) визит\p{L}*`)
 
 // findStaying finds the last day of a visit that is dated by its first one: the next day, or by
 // how long the visitor is said to stay.
@@ -219,12 +221,29 @@ func (d *Document) daysOf(s leadSentence, mentions []mention) (days []mention) {
 
 // arrivesOn stands before the day on which a visitor comes, leavesOn before that of leaving.
 var (
-	arrivesOn = lazy(`(?i)(?:\b(?:visite?|stay|déplacement|séjour)[^.;,]{0,30}(?:, (?:which|qui))?\s(?:began|begun|started|commencée?|débutée?|entamée?)\s[^.;:]{0,20}|\b(?:(?:pos|mett)\p{L}* le pied|sets? foot|lands?|touch(?:es)? down|flew in(?:to)?|arriv(?:ed|es|e|era|ée?s?|ing)|landed|touched down|flew in|s[’'](?:est|était|sont|étaient) rendue?s?|(?:est|sont) venue?s?|(?:en )?débarqu(?:ant|ée?|e)|atterri(?:t|ssant)?|entamée?|(?:who|that) (?:have|has) [^.;,]{1,60} since|(?:séjourne|est|is|are|have been|has been) [^.;,]{1,40} (?:since|depuis))[\s,][^.;:]{0,80}|(?:^|\s)(?:étai(?:en)?t venue?s?|прибыл\p{L}*|прилетел\p{L}*|[Вв]изит начался)\s[^.;:]{0,50})$`)
-	leavesOn  = lazy(`(?i)(?:\b(?:(?:lasts?|continues?|runs?|remains?|stays?|reste|restera|se poursui\p{L}+|dure|durera) (?:[^.;:]{0,30} )?(?:until|till|through|jusqu[’'](?:à|au))|leaves?|left|departs?|departed|fl(?:y|ies|ew) (?:home|back|out)|regagne(?:ra)?|returns? (?:home|to)|rentrera|reviendra|en revient|returning|retour (?:est )?prévu|depart(?:ure)?|repart(?:i|ie|ira|ait)?|quitt(?:e|é|era|ait)|repren(?:d|dra) l[’']avion|décoll(?:e|é|era)|visit (?:will )?ends?|s[’'](?:achève|achèvera|est achevée?)|prend(?:ra)? fin|se (?:termine|terminera|conclut|conclura)|ended|conclude[sd]?|wraps? up)[\s,][^.;:]{0,50}|(?:^|\s)(?:продлится|пробудет|останется)\s[^.;:]{0,20}(?:до\s)?$|^(?:She|He|They) (?:then )?(?:fly|flies|goes|travels) (?:on )?to [^.;:]{0,30}|(?:^|\s)(?:верн[её]тся|вылет\p{L}*|улет\p{L}*|покин\p{L}*|завершит\p{L}*)\s[^.;:]{0,50})$`)
+	arrivesOn = lazy(`(?i)(?:\b(?:visite?|stay|déplacement|séjour)[^.;,]{0,30}(?:, (?:which|qui))?\s(?:began|begun|` +
+		`started|commencée?|débutée?|entamée?)\s[^.;:]{0,20}|\b(?:(?:pos|mett)\p{L}* le pied|sets? foot|lands?|` +
+		`touch(?:es)? down|flew in(?:to)?|arriv(?:ed|es|e|era|ée?s?|ing)|landed|touched down|flew in|s[’'](?:est|était|` +
+		`sont|étaient) rendue?s?|(?:est|sont) venue?s?|(?:en )?débarqu(?:ant|ée?|e)|atterri(?:t|ssant)?|entamée?|(?:who|` +
+		`that) (?:have|has) [^.;,]{1,60} since|(?:séjourne|est|is|are|have been|has been) [^.;,]{1,40} (?:since|` +
+		`depuis))[\s,][^.;:]{0,80}|(?:^|\s)(?:étai(?:en)?t venue?s?|прибыл\p{L}*|прилетел\p{L}*|` +
+		`[Вв]изит начался)\s[^.;:]{0,50})$`)
+	leavesOn = lazy(`(?i)(?:\b(?:(?:lasts?|continues?|runs?|remains?|stays?|reste|restera|se poursui\p{L}+|dure|` +
+		`durera) (?:[^.;:]{0,30} )?(?:until|till|through|jusqu[’'](?:à|au))|leaves?|left|departs?|departed|fl(?:y|ies|` +
+		`ew) (?:home|back|out)|regagne(?:ra)?|returns? (?:home|to)|rentrera|reviendra|en revient|returning|` +
+		`retour (?:est )?prévu|depart(?:ure)?|repart(?:i|ie|ira|ait)?|quitt(?:e|é|era|ait)|repren(?:d|dra) l[’']avion|` +
+		`décoll(?:e|é|era)|visit (?:will )?ends?|s[’'](?:achève|achèvera|est achevée?)|prend(?:ra)? fin|se (?:termine|` +
+		`terminera|conclut|conclura)|ended|conclude[sd]?|wraps? up)[\s,][^.;:]{0,50}|(?:^|\s)(?:продлится|пробудет|` +
+		`останется)\s[^.;:]{0,20}(?:до\s)?$|^(?:She|He|They) (?:then )?(?:fly|flies|goes|` +
+		`travels) (?:on )?to [^.;:]{0,30}|(?:^|\s)(?:верн[её]тся|вылет\p{L}*|улет\p{L}*|покин\p{L}*|` +
+		`завершит\p{L}*)\s[^.;:]{0,50})$`)
 
 	// hasArrived stands before a day that lies behind.
 	hasArrived = lazy(`(?i)(?:^|\s)(?:arrived|landed|touched down|flew in|began|начал(?:ся|ась)|arrivée?s?|atterri|débarquée?s?|прибыл\p{L}*|прилетел\p{L}*)\s[^.;:]{0,80}$`)
 
 	// endsThen stands behind the last day.
-	endsThen = lazy(`(?i)^\s(?:[^\s,.;]+\s){0,3}(?:улет\p{L}+|вылет\p{L}+|отбуд\p{L}+|отб[ыо]\p{L}+|покин\p{L}+)|^,?\s(?:il|elle|ils|elles|she|he|they)\s(?:repart|s[’']envol|quitt|regagn|leaves?|flies|fly|returns?)|^[^.;:]{0,40}\b(?:(?:visit|trip|tour) (?:will end|ends|is to end|will conclude|concludes)|(?:visite|voyage|déplacement|séjour) (?:s[’']achève|prend(?:ra)? fin|se (?:termine|conclut)))`)
+	endsThen = lazy(`(?i)^\s(?:[^\s,.;]+\s){0,3}(?:улет\p{L}+|вылет\p{L}+|отбуд\p{L}+|отб[ыо]\p{L}+|покин\p{L}+)|` +
+		`^,?\s(?:il|elle|ils|elles|she|he|they)\s(?:repart|s[’']envol|quitt|regagn|leaves?|flies|fly|returns?)|` +
+		`^[^.;:]{0,40}\b(?:(?:visit|trip|tour) (?:will end|ends|is to end|will conclude|concludes)|(?:visite|voyage|` +
+		`déplacement|séjour) (?:s[’']achève|prend(?:ra)? fin|se (?:termine|conclut)))`)
 )

@@ -41,7 +41,9 @@ func (d *Document) findArrived(lead []leadSentence) {
 }
 
 // cameTo stands behind the name of somebody who is on a visit.
-var cameTo = lazy(`(?i)^,\s(?:(?:qui (?:est|se trouve) )?(?:arrivée?|en (?:visite|déplacement|séjour)(?: \p{L}+){0,2}) (?:à|au|aux|en)|who (?:is|has been) (?:on (?:a|an|his|her) (?:[\p{L}-]+ ){0,3}(?:visit|trip) to|visiting)|who (?:has )?arrived in|currently visiting)\s`)
+var cameTo = lazy(`(?i)^,\s(?:(?:qui (?:est|se trouve) )?(?:arrivée?|en (?:visite|déplacement|` +
+	`séjour)(?: \p{L}+){0,2}) (?:à|au|aux|en)|who (?:is|has been) (?:on (?:a|an|his|her) (?:[\p{L}-]+ ){0,3}(?:visit|` +
+	`trip) to|visiting)|who (?:has )?arrived in|currently visiting)\s`)
 
 // findLeader takes for the visitor who leads a delegation, where the lead says it of one
 // whose visit it tells of: "a delegation went to Lima. Led by Senator Kervella, it met".
@@ -81,7 +83,9 @@ func (d *Document) leadsAbroad(s leadSentence, at int) bool {
 	})
 }
 
-var ledBy = whole(`(?:conduit|dirigé|mené|emmené|présidé)e?s? par|(?:led|headed) by|(?:head|leader) of (?:the|its|their) delegation,|che(?:f|ffe) de (?:la|sa|leur) délégation,|глава делегации,?|во главе делегации\s?[–—-]|во главе со?|возглавля\p{L}+|возглавил\p{L}?`)
+var ledBy = whole(`(?:conduit|dirigé|mené|emmené|présidé)e?s? par|(?:led|headed) by|(?:head|leader) of (?:the|its|` +
+	`their) delegation,|che(?:f|ffe) de (?:la|sa|leur) délégation,|глава делегации,?|во главе делегации\s?[–—-]|` +
+	`во главе со?|возглавля\p{L}+|возглавил\p{L}?`)
 
 // findPossessor takes the one person whom the lead has named by then for the visitor,
 // where it speaks of "his visit" or "sa mission".
@@ -113,7 +117,8 @@ func (d *Document) findPossessor(lead []leadSentence, meeting bool) {
 	}
 }
 
-var ownVisit = whole(`(?:his|her) (?:\p{L}+[ -]){0,3}(?:visit|trip|tour|travel)|(?:sa|cette) (?:\p{L}+ )?(?:visite|mission|tournée)|(?:son|ce) (?:\p{L}+ )?(?:déplacement|voyage|séjour)|mission qu[’'](?:elle|il)`)
+var ownVisit = whole(`(?:his|her) (?:\p{L}+[ -]){0,3}(?:visit|trip|tour|travel)|(?:sa|cette) (?:\p{L}+ )?(?:visite|` +
+	`mission|tournée)|(?:son|ce) (?:\p{L}+ )?(?:déplacement|voyage|séjour)|mission qu[’'](?:elle|il)`)
 
 // findNamelessVisitor takes for the visitor an office that the lead says visits, where
 // nobody is named with it ("the president of Uzbekistan travels to", "la visite du Premier

@@ -388,11 +388,16 @@ func linkGap(gap string) bool {
 
 var (
 	// "the 2023 summit" is dated, "the 1982 Convention" only has a name.
-	occasion = lazy(`(?i)^(?:[\s\x{00A0}][\p{L}\p{N}.’'-]+){0,4}?[\s\x{00A0}](?:relaunch|launch|announcement|statement|donation|signing|ceremony|funeral|vote|summit|conference|meeting|visit|forum|dialogue|session|games|olympics|world cup|elections?|declaration|ceasefire|coup|war|crisis|talks|drought|floods?|earthquake|agreement|accord|treaty|award|memorandum|deal|pact|ruling|judge?ment|protocol|understanding|referendum)s?\b`)
+	occasion = lazy(`(?i)^(?:[\s\x{00A0}][\p{L}\p{N}.’'-]+){0,4}?[\s\x{00A0}](?:relaunch|launch|announcement|` +
+		`statement|donation|signing|ceremony|funeral|vote|summit|conference|meeting|visit|forum|dialogue|session|games|` +
+		`olympics|world cup|elections?|declaration|ceasefire|coup|war|crisis|talks|drought|floods?|earthquake|agreement|` +
+		`accord|treaty|award|memorandum|deal|pact|ruling|judge?ment|protocol|understanding|referendum)s?\b`)
 	// visitOfMonth stands behind the month that it took place in.
 	visitOfMonth = lazy(`^ (?:visit|trip|summit)\b`)
 	// What stands in front of the date of a text of law, which is part of its name.
-	law = lazy(`(?i)(?:\b(?:resolution|résolution|act|convention|order|proclamation|law|loi|décret|ordonnance|regulation|règlement|directive)s?(?:[\s\x{00A0}](?:n°|no\.)?[\s\x{00A0}]?[\d/.-]+)?[\s\x{00A0}](?:of|du|de)?|\b(?:resolution|résolution)s?[\s\x{00A0}][\d/]+)[\s\x{00A0}]?$`)
+	law = lazy(`(?i)(?:\b(?:resolution|résolution|act|convention|order|proclamation|law|loi|décret|ordonnance|` +
+		`regulation|règlement|directive)s?(?:[\s\x{00A0}](?:n°|no\.)?[\s\x{00A0}]?[\d/.-]+)?[\s\x{00A0}](?:of|du|de)?|` +
+		`\b(?:resolution|résolution)s?[\s\x{00A0}][\d/]+)[\s\x{00A0}]?$`)
 )
 
 var lawWords = set("resolution resolutions act acts convention order proclamation law laws loi lois decret ordonnance regulation reglement directive")
