@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
 )
 
 // TileContent is what a tile shows.
@@ -17,8 +18,8 @@ type TileContent struct {
 	Primary       bool          // filled with the accent
 }
 
-// Tile is a large button of the start page: a picture or an icon, a title, and a
-// line on what it does.
+// Tile is a large button of the start page: a picture or an icon, a title, and one
+// or two lines on what it does.
 type Tile struct {
 	pressable
 	content TileContent
@@ -49,7 +50,8 @@ const (
 // CreateRenderer implements [fyne.Widget].
 func (t *Tile) CreateRenderer() fyne.WidgetRenderer {
 	back := &canvas.Rectangle{CornerRadius: 8}
-	title, detail := &canvas.Text{}, &canvas.Text{}
+	title, detail := &canvas.Text{}, NewHint()
+	detail.Most = 2
 	sheet := &canvas.Rectangle{StrokeWidth: 1}
 	picture := &canvas.Image{FillMode: canvas.ImageFillContain, ScaleMode: canvas.ImageScaleSmooth}
 	style := fyne.TextStyle{Bold: true}
@@ -67,14 +69,15 @@ func (t *Tile) CreateRenderer() fyne.WidgetRenderer {
 				x += sheetWidth + tilePad - 4
 			}
 			title.Text = ellipsis(t.content.Title, s.Width-x-tilePad, TextSize, style)
-			detail.Text = ellipsis(t.content.Detail, s.Width-x-tilePad, SmallSize, fyne.TextStyle{})
-			a, b := title.MinSize().Height, detail.MinSize().Height
+			pad := theme.InnerPadding() // around a sentence
+			detail.Resize(fyne.NewSize(s.Width-x-tilePad+2*pad, 0))
+			a, b := title.MinSize().Height, detail.MinSize().Height-2*pad
 			if detail.Text == "" {
 				b = 0
 			}
 			y := (s.Height - a - b) / 2
 			put(title, x, y, s.Width-x, a)
-			put(detail, x, y+a, s.Width-x, b)
+			detail.Move(fyne.NewPos(x-pad, y+a-pad))
 		},
 		func() fyne.Size { return fyne.NewSize(160, tileHeight) },
 		func() {
@@ -97,7 +100,8 @@ func (t *Tile) CreateRenderer() fyne.WidgetRenderer {
 				}
 			}
 			write(title, title.Text, TextSize, style, ink)
-			write(detail, detail.Text, SmallSize, fyne.TextStyle{}, faint)
+			detail.Text, detail.Color = t.content.Detail, faint
+			detail.Refresh()
 			sheet.FillColor, sheet.StrokeColor = Color(ColorPaper), Color(ColorGrip)
 			if t.content.Icon != nil {
 				picture.Resource = tinted(t.content.Icon, ink)

@@ -1,0 +1,50 @@
+package ui
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/test"
+
+	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
+)
+
+// The start page says in full what each of the program's templates holds, within its tile.
+func TestTheTemplatesAreReadInFull(t *testing.T) {
+	defer lang.Set(lang.English)
+	for _, l := range []string{lang.English, lang.French} {
+		lang.Set(l)
+		w := window(t)
+		w.win.Resize(fyne.NewSize(1280, 800))
+		w.welcome()
+		w.settle()
+		n := 0
+		for _, o := range test.LaidOutObjects(w.start) {
+			tile, ok := o.(*widgets.Tile)
+			if !ok || !strings.Contains(tile.Content().Detail, " · ") {
+				continue
+			}
+			n++
+			var lines []string
+			high := float32(0)
+			for _, o := range test.LaidOutObjects(tile) {
+				if text, ok := o.(*canvas.Text); ok {
+					lines = append(lines, text.Text)
+					high += text.MinSize().Height + 4
+				}
+			}
+			if high > tile.Size().Height {
+				t.Errorf("%q need %v of %v", lines, high, tile.Size().Height)
+			}
+			if said := strings.Join(lines[1:], " "); said != tile.Content().Detail {
+				t.Errorf("the template is said to hold %q, not %q", said, tile.Content().Detail)
+			}
+		}
+		if n != 3 {
+			t.Errorf("%d templates", n)
+		}
+	}
+}
