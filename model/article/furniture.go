@@ -26,7 +26,7 @@ var (
 		`renseignements ?:.*`, `(photographs?|photographie|crédits? photos?|photo credits?|фото) ?[:©].*`, `(related|also read|in the same section|` +
 			`sur le même (sujet|thème)|dans la même rubrique|(à|a) voir|по теме) ?:.*`,
 		`[>»›→▶ ]+((à )?(lire|voir) aussi|read (more|also|next)|see also|related|читайте также).*`, `ends?\.?`, `[(\[]?(begin|start|end) (of )?(text|` +
-			`statement|transcript|message|translation)[)\]]?\.?`, `(more|latest|related|recent|other) (news|articles|` +
+			`statement|transcript|message|translation)[)\]]?[.:]?`, `(more|latest|related|recent|other) (news|articles|` +
 			`stories|releases)`, `updates? to this page.{0,40}`, `(voir|lire) (tous les|plus d[’'])(articles|actualités)?.*`, `la rédaction vous recommande.{0,20}`, `réutiliser ce contenu`, `this article (was )?(first |` +
 			`originally )?(appeared|published) .*`, `cet article (est paru|a été publié) .*`, `(autres|dernières) (actualités|articles|nouvelles)`, `adresse pour l[’']envoi de questions ?:?.*`, `address for enquiries ?:?.*`, `\(?(check against delivery|` +
 			`as (delivered|prepared)( for delivery)?|seul le prononcé fait foi)\)?\.?`, `sign up.*`, `s[’']inscrire.*`, `inscrivez-vous.*`, `recevez .{0,40}(newsletter|lettre).{0,40}`, `подписывайтесь.*`, `(documents?|pièces? jointes?|` +
@@ -79,8 +79,8 @@ func isChrome(text string, s shape) bool {
 	return chromeLine.MatchString(spaces.Replace(text)) || ornament(text) && s.runes > 0
 }
 
-// captioned ends the caption of a picture.
-var captioned = lazy(`[.!)] (?:P(?i:hoto)|Crédits?|Image|Foto) ?[:|/] ?\p{Lu}[\p{L} ./’'-]{1,30}$`)
+// captioned ends the caption of a picture, or is all of it.
+var captioned = lazy(`(?:^|[.!)] )(?:\p{Lu}{2,5} )?(?:[Pp](?i:hoto)|Crédits?|Image|Foto)(?: by | ?[:|/] ?)\p{Lu}[\p{L} ./’'-]{1,60}$`)
 
 // reach is how somebody is reached, at the end of a line: by telephone or e-mail.
 var reach = lazy(`(?:\S+@\S+\.\S+|(?i:t[ée]l|phone|тел)\.? ?:? ?\+?[\d ().-]{6,}|\+\d{1,3}[ .]\(?\d[\d ().-]{5,}|(?:\d\d[ .]){4}\d\d|\(?\d{2,4}\)? \d{3,4}[ -]\d{4})$`)
