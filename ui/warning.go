@@ -42,6 +42,8 @@ func warning(name string, w reader.Warning) string {
 		return lang.T("%s: it asks for things from elsewhere; nothing was fetched", name)
 	case reader.Skipped:
 		return lang.T("%s: what is attached as %s was not read", name, w.Detail)
+	case reader.Hidden:
+		return lang.T("%s: it holds hidden text, which was left out: %s", name, w.Detail)
 	case reader.Left:
 		return lang.T("%s: it has too many parts, or too deep in one another; the rest was not read", name)
 	}

@@ -17,3 +17,14 @@ func TestAttachedDocuments(t *testing.T) {
 		t.Errorf("%v", d.Warnings)
 	}
 }
+
+// What a document hides is told.
+func TestHiddenWords(t *testing.T) {
+	d, err := Parse("a.rtf", []byte(`{\rtf1\ansi Visite{\v Note interne}\par Le ministre arrive.\par}`), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(d.Warnings) != 1 || d.Warnings[0] != (reader.Warning{Kind: reader.Hidden, Detail: "Note interne"}) {
+		t.Errorf("%v", d.Warnings)
+	}
+}

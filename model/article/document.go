@@ -144,6 +144,9 @@ func parse(ctx context.Context, name string, data []byte, opts Options, progress
 	d := &Document{Name: filepath.Base(name), Original: data, Text: copied.text, Encoding: text.Encoding,
 		Lang: strings.ToLower(clip(opts.Lang, len("fr"))), Published: cmp.Or(opts.Published, text.Published),
 		Comments: text.Comments, Warnings: text.Warnings}
+	if text.Hidden != "" {
+		d.Warnings = append(d.Warnings, reader.Warning{Kind: reader.Hidden, Detail: text.Hidden})
+	}
 	if d.Lang != "fr" && d.Lang != "en" {
 		d.Lang = detectLanguage(d.Text)
 	}

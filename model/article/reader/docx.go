@@ -230,7 +230,11 @@ func on(e xml.StartElement) bool {
 // scan reads the paragraphs of a part.
 func (r *docxReader) scan(data []byte) error {
 	return scanXML(data, r.startElement, r.endElement, func(s string) {
-		if n := len(r.elements); n > 0 && r.elements[n-1] == "t" && !r.run.hidden {
+		switch n := len(r.elements); {
+		case n == 0 || r.elements[n-1] != "t":
+		case r.run.hidden:
+			r.hide(s)
+		default:
 			r.write(s, r.run.bold || r.run.size >= r.plain+4 && r.plain > 0)
 		}
 	})

@@ -152,7 +152,9 @@ func (r *mailReader) part(h header, body io.Reader, depth int) error {
 		return r.html(data, params["charset"])
 	case kind == "text/plain" && disposition != "attachment":
 		return r.plain(data, params["charset"], params["format"] == "flowed")
-	case r.saved, strings.HasPrefix(kind, "image/"), kind == "application/pgp-signature", strings.HasSuffix(kind, "pkcs7-signature"):
+	case r.saved, kind == "application/pgp-signature", strings.HasSuffix(kind, "pkcs7-signature"):
+	case strings.HasPrefix(kind, "image/"):
+		r.warnings = append(r.warnings, Warning{Kind: Skipped, Detail: baseName(name, "image")})
 	case kind == "message/rfc822":
 		r.attach(name, "message.eml", data)
 	case kind == "text/calendar" && name == "":
@@ -163,11 +165,16 @@ func (r *mailReader) part(h header, body io.Reader, depth int) error {
 }
 
 func (r *mailReader) attach(name, instead string, data []byte) {
+	r.attached = append(r.attached, Attachment{baseName(name, instead), data})
+}
+
+// baseName returns the name of a file without its folder, or instead where it has none.
+func baseName(name, instead string) string {
 	name = clean(filepath.Base(strings.ReplaceAll(name, "\\", "/")), true)
 	if name == "" || name == "." || name == "/" {
-		name = instead
+		return instead
 	}
-	r.attached = append(r.attached, Attachment{name, data})
+	return name
 }
 
 // several reads the parts of a part. Of alternatives it takes one.

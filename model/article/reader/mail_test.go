@@ -92,3 +92,18 @@ func TestMailNotEncoded(t *testing.T) {
 		t.Errorf("%q", text.Text)
 	}
 }
+
+// The pictures of an e-mail are not read, and that is said of each.
+func TestMailPictures(t *testing.T) {
+	data := "From: a@b.example\nSubject: Plan\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n" +
+		"--x\nContent-Type: text/plain\n\nThe plan of the port is attached.\n" +
+		"--x\nContent-Type: image/png; name=\"C:\\\\plans\\\\port.png\"\nContent-Disposition: attachment\n\n\x89PNG\n" +
+		"--x\nContent-Type: image/jpeg\n\n\xff\xd8\xff\n--x--\n"
+	text, err := Read("plan.eml", []byte(data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := []Warning{{Skipped, "port.png"}, {Skipped, "image"}}; !slices.Equal(text.Warnings, want) || len(text.Attached) != 0 {
+		t.Errorf("%v, want %v; %d attached", text.Warnings, want, len(text.Attached))
+	}
+}

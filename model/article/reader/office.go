@@ -18,6 +18,7 @@ type office struct {
 	order    []string // of the comments
 	notes    []*paragraph
 	warned   []Warning
+	hidden   strings.Builder // the beginning of what the document hides
 }
 
 // A paragraph is one that is being read.
@@ -224,6 +225,16 @@ func (o *office) warn(kind WarningKind) {
 	o.warned = append(o.warned, Warning{Kind: kind})
 }
 
+// hide notes words that the document hides, as far as a warning tells of them.
+func (o *office) hide(s string) {
+	if o.hidden.Len() <= hiddenShown {
+		o.hidden.WriteString(s)
+	}
+}
+
+// hiddenShown is how many bytes of what is hidden a warning shows at most.
+const hiddenShown = 60
+
 // finish ends what is still open and returns the text.
 func (o *office) finish() (*Text, error) {
 	for len(o.open) > 0 {
@@ -254,6 +265,18 @@ func (o *office) finish() (*Text, error) {
 			t.Comments = append(t.Comments, c)
 		}
 	}
-	t.Warnings = o.warned
+	t.Warnings, t.Hidden = o.warned, beginning(squeeze(clean(o.hidden.String(), true)))
 	return t, nil
+}
+
+// beginning returns words as they are where they are few, and else the first of them.
+func beginning(words string) string {
+	if len(words) <= hiddenShown {
+		return words
+	}
+	cut := strings.LastIndexByte(words[:hiddenShown], ' ')
+	if cut < 0 {
+		cut = hiddenShown
+	}
+	return strings.ToValidUTF8(words[:cut], "") + " …"
 }

@@ -127,3 +127,26 @@ func TestNothingIsFetched(t *testing.T) {
 		t.Error("the network was used")
 	}
 }
+
+// Hidden text is left out of Word and RTF, and it is known how it begins.
+func TestHiddenText(t *testing.T) {
+	const long = "Ne pas transmettre aux hôtes avant la signature de l’accord de pêche"
+	word := func(hidden string) string {
+		return string(pack(t, "word/document.xml", wordStart+`<w:p><w:r><w:t>Visite</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>`+hidden+`</w:t></w:r></w:p>`+wordEnd))
+	}
+	for _, tt := range []struct{ name, data, want string }{
+		{"a.docx", word("Note  interne"), "Note interne"},
+		{"b.docx", word(long), "Ne pas transmettre aux hôtes avant la signature de …"},
+		{"c.docx", word(" "), ""},
+		{"d.rtf", `{\rtf1\ansi Visite{\v Note \b interne}\par}`, "Note interne"},
+		{"e.rtf", `{\rtf1\ansi Visite{\v\deleted Note}\par}`, ""},
+	} {
+		text, err := Read(tt.name, []byte(tt.data))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if text.Text != "Visite\n" || text.Hidden != tt.want {
+			t.Errorf("%s: %q, %q, want %q", tt.name, text.Text, text.Hidden, tt.want)
+		}
+	}
+}

@@ -38,6 +38,7 @@ type Text struct {
 	Comments  []Comment
 	Warnings  []Warning
 	Attached  []Attachment // of an e-mail
+	Hidden    string       // how what the document hides begins, which was left out; "" for nothing
 }
 
 // A Line is the bytes [From, To) of a text: a paragraph, without white space
@@ -83,6 +84,7 @@ const (
 	External  WarningKind = "external"  // it asks for things outside; they were not fetched
 	Guessed   WarningKind = "guessed"   // the text says not in which encoding it is; Detail is the likeliest
 	Skipped   WarningKind = "skipped"   // an attachment (Detail) was not read
+	Hidden    WarningKind = "hidden"    // words that the document hides (Detail begins them) were left out
 	Left      WarningKind = "left"      // parts of an e-mail are too many, or stand too deep in one another; they were not read
 )
 

@@ -351,7 +351,10 @@ func (r *rtfReader) put(s string) {
 		if r.words.Len() < MaxSize {
 			r.words.WriteString(s)
 		}
-	case !r.state.hidden && !r.state.deleted:
+	case r.state.deleted:
+	case r.state.hidden:
+		r.hide(s)
+	default:
 		if r.office.at() == nil {
 			r.begin()
 		}
