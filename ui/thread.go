@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"image/color"
 	"strings"
 
@@ -11,6 +12,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/term"
 	"github.com/enjeux/enjeux/ui/lang"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
@@ -175,16 +177,38 @@ func (t *thread) onKind() {
 }
 
 // quoted is the passage that an annotation stands on, as it reads now; of an
-// orphan, as it read last.
+// orphan, as it read last; without the marks of its format.
 func quoted(b *model.Briefing, a model.Annotation) string {
 	switch {
 	case a.Anchor.Whole():
 		return ""
 	case a.Anchor.Orphan():
-		return lang.T("“%s” (no longer in the text)", a.Anchor.Quote)
+		return lang.T("“%s” (no longer in the text)", unmarked(a.Anchor.Quote, 0, len(a.Anchor.Quote)))
 	}
 	n, _ := b.Node(a.Place.Parent)
-	return lang.T("“%s”", model.TextOf(n, a.Anchor.Field)[a.Anchor.From:a.Anchor.To])
+	return lang.T("“%s”", unmarked(model.TextOf(n, a.Anchor.Field), a.Anchor.From, a.Anchor.To))
+}
+
+// unmarked are the bytes [from, to) of a text without what is a mark of format in the
+// whole of it; as they are where they are nothing else.
+func unmarked(text string, from, to int) string {
+	var b strings.Builder
+	keep := func(low, high int) {
+		if low, high = max(low, from), min(high, to); low < high {
+			b.WriteString(text[low:high])
+		}
+	}
+	for _, p := range term.Passages(text) {
+		if b.Len() > 0 && p.From < to {
+			b.WriteByte('\n')
+		}
+		words := p.From + p.Marker
+		keep(p.From, words)
+		for _, s := range term.Inline(p.Text[p.Marker:]) {
+			keep(words+s.From, words+s.To)
+		}
+	}
+	return cmp.Or(b.String(), text[from:to])
 }
 
 func byline(author, rest string) fyne.CanvasObject {

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -169,5 +170,44 @@ func TestAnAnnotationStandsOnWords(t *testing.T) {
 		if !a.Anchor.Whole() {
 			t.Errorf("it stands on %q", a.Anchor.Quote)
 		}
+	}
+}
+
+// What an annotation quotes has no marks of format, not even one that its passage holds
+// without the other.
+func TestAQuoteHasNoMarks(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	s := w.session
+	const text = "Un **accord** est [attendu](https://exemple.org) :\n- en *mai*\n2 * 3 tonnes"
+	if err := s.Type("a", "body", text); err != nil {
+		t.Fatal(err)
+	}
+	for words, want := range map[string]string{
+		"**accord**":                   "“accord”",
+		"Un **accord":                  "“Un accord”",
+		"**":                           "“**”",
+		"[attendu](https":              "“attendu”",
+		"**accord** est":               "“accord est”",
+		"en *mai*\n2 * 3":              "“en mai\n2 * 3”",
+		"exemple.org) :\n- en *mai*\n": "“ :\n- en mai”",
+	} {
+		from := strings.Index(text, words)
+		id, err := s.Annotate(model.Range{Node: "a", Field: "body", From: from, To: from + len(words)}, model.Comment, "Vu")
+		if err != nil {
+			t.Fatal(err)
+		}
+		a, _ := model.Get[model.Annotation](s.Briefing(), id)
+		if q := quoted(s.Briefing(), a); q != want {
+			t.Errorf("%q is quoted as %q, not %q", words, q, want)
+		}
+	}
+	id, _ := s.Annotate(model.Range{Node: "a", Field: "body", From: 3, To: 13}, model.Comment, "Vu")
+	if err := s.Type("a", "body", "Rien"); err != nil {
+		t.Fatal(err)
+	}
+	a, _ := model.Get[model.Annotation](s.Briefing(), id)
+	if q := quoted(s.Briefing(), a); !strings.HasPrefix(q, "“accord”") {
+		t.Errorf("the orphan is quoted as %q", q)
 	}
 }
