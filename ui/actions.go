@@ -19,32 +19,49 @@ func (s *Session) AddSection() error {
 	return s.add(lang.T("New section"), model.Section{Title: lang.T("New section"), Domain: model.Other}, b.ID(), s.next(s.Section()))
 }
 
-// AddStake puts a new stake with a body behind the selected one, or at the end
+// AddStake puts a new stake with a body behind those that are selected, or at the end
 // of the open section, and selects it. Where there is no section, it makes one.
 func (s *Session) AddStake(body string) error {
+	section, _ := model.Get[model.Section](s.Briefing(), s.Section())
+	return s.addStakes(lang.T("New stake"), model.Stake{Title: lang.T("New stake"), Body: body, Status: model.Draft, Domain: section.Domain})
+}
+
+// addStakes puts new stakes where [Session.AddStake] puts one.
+func (s *Session) addStakes(label string, all ...model.Stake) error {
 	b := s.Briefing()
-	st := model.Stake{Title: lang.T("New stake"), Body: body, Status: model.Draft}
-	if section, ok := model.Get[model.Section](b, s.Section()); ok {
-		st.Domain = section.Domain
-		return s.add(lang.T("New stake"), st, section.ID, s.next(s.Stake()))
+	var edits []model.Edit
+	insert := func(n model.Node, parent, before model.ID) (model.Node, error) {
+		e, err := model.Insert(b, n, parent, before)
+		if err == nil {
+			b, err = e.Apply(b)
+		}
+		edits = append(edits, e)
+		return e.Node, err
 	}
-	section, err := model.Insert(b, model.Section{Title: lang.T("New section"), Domain: model.Other}, b.ID(), "")
-	if err != nil {
+	parent, before := s.Section(), model.ID("")
+	if _, ok := model.Get[model.Section](b, parent); !ok {
+		n, err := insert(model.Section{Title: lang.T("New section"), Domain: model.Other}, b.ID(), "")
+		if err != nil {
+			return err
+		}
+		parent = n.(model.Section).ID
+	}
+	if selected := s.Stakes(); len(selected) > 0 {
+		last := selected[len(selected)-1]
+		parent, before = b.Parent(last), s.next(last)
+	}
+	var ids []model.ID
+	for _, st := range all {
+		n, err := insert(st, parent, before)
+		if err != nil {
+			return err
+		}
+		ids = append(ids, n.(model.Stake).ID)
+	}
+	if err := s.do(label, edits...); err != nil {
 		return err
 	}
-	with, err := section.Apply(b)
-	if err != nil {
-		return err
-	}
-	id := section.Node.(model.Section).ID
-	stake, err := model.Insert(with, st, id, "")
-	if err != nil {
-		return err
-	}
-	if err := s.do(lang.T("New stake"), section, stake); err != nil {
-		return err
-	}
-	s.Select(stake.Node.(model.Stake).ID)
+	s.selectAll(ids[0], ids)
 	return nil
 }
 

@@ -34,6 +34,8 @@ type App struct {
 	theme *widgets.Theme
 	clip  formattedClipboard
 
+	copied copied // what was copied here last
+
 	windows  []*Window                // that are open, the oldest first
 	journals string                   // the folder of the crash journals, "" to keep none
 	dialogs  fileDialogs              // of the system; nil where it has none, and our own serve

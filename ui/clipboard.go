@@ -45,13 +45,14 @@ func (w *Window) copyStakes(plain, formatted writer) {
 	if formatted == nil || !w.app.clip.Put(w.win, html.String(), text.String()) {
 		w.app.fyne.Clipboard().SetContent(text.String())
 	}
+	w.app.copied = w.session.copies(text.String())
 	w.status.say(lang.T("%s copied.", w.session.calledAll(all)))
 }
 
 // clip hands a clipboard command to the field that has the focus: the menu has
 // taken its keys. A text of several lines takes what is pasted with its format.
-// Where no field has the focus, stakes are copied, and what is pasted is imported; behind
-// a dialog nothing is.
+// Where no field has the focus, stakes are copied and pasted, and any other text that is
+// pasted is imported; behind a dialog nothing is.
 func (w *Window) clip(s fyne.Shortcut) {
 	if _, pasting := s.(*fyne.ShortcutPaste); pasting {
 		if f := widgets.FocusedField(w.win.Canvas()); f != nil && !f.SingleLine {
@@ -66,7 +67,9 @@ func (w *Window) clip(s fyne.Shortcut) {
 	}
 	switch s.(type) {
 	case *fyne.ShortcutPaste:
-		w.importClipboard()
+		if !w.pasteStakes() {
+			w.importClipboard()
+		}
 	case *fyne.ShortcutSelectAll:
 		w.session.SelectStakes()
 	case *fyne.ShortcutCopy:

@@ -52,6 +52,69 @@ func TestStakesAreCopied(t *testing.T) {
 	}
 }
 
+// Copied stakes are pasted as stakes behind those that are selected, in another briefing
+// too, in one step, as drafts without what hangs on theirs; once the clipboard has another
+// text, that is imported.
+func TestCopiedStakesArePasted(t *testing.T) {
+	w := window(t)
+	s := w.session
+	for field, value := range map[string]any{"status": model.Approved, "priority": 1} {
+		if err := s.Set("", "a", field, value); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := s.Type("a", "redLines", "Aucune"); err != nil {
+		t.Fatal(err)
+	}
+	s.Select("a")
+	s.Toggle("c")
+	w.clip(&fyne.ShortcutCopy{})
+	check := func(s *Session) {
+		t.Helper()
+		all := stakes(s.Briefing(), "s2")
+		if len(all) != 4 || all[0] != "c" || all[3] != "d" || w.importing != nil {
+			t.Fatalf("pasted: %s, imports %v", order(s), w.importing != nil)
+		}
+		un, _ := model.Get[model.Stake](s.Briefing(), all[1])
+		trois, _ := model.Get[model.Stake](s.Briefing(), all[2])
+		if un.Title != "Un" || un.Body != "Un accord est attendu." || un.RedLines != "Aucune" || un.Priority != 1 || un.Status != model.Draft || trois.Title != "Trois" {
+			t.Errorf("pasted are %+v and %+v", un, trois)
+		}
+		if !s.Selected(all[1]) || !s.Selected(all[2]) || len(s.Stakes()) != 2 {
+			t.Errorf("selected are %v", s.Stakes())
+		}
+	}
+	w.clip(&fyne.ShortcutPaste{})
+	check(s)
+	if w.onUndo(); order(s) != "s1: a b / s2: c d" {
+		t.Errorf("undone: %s", order(s))
+	}
+	other, _ := open(t)
+	w.open(other)
+	other.Select("c")
+	w.clip(&fyne.ShortcutPaste{})
+	check(other)
+	w.app.fyne.Clipboard().SetContent(note)
+	w.clip(&fyne.ShortcutPaste{})
+	w.settle()
+	if w.importing == nil {
+		t.Error("another text is not imported")
+	}
+}
+
+// In a briefing without sections, what is pasted makes one.
+func TestStakesArePastedWhereNothingIs(t *testing.T) {
+	w := window(t)
+	w.session.Select("a")
+	w.clip(&fyne.ShortcutCopy{})
+	w.open(w.app.blank())
+	w.clip(&fyne.ShortcutPaste{})
+	b := w.session.Briefing()
+	if all := sections(b); len(all) != 1 || len(stakes(b, all[0])) != 1 {
+		t.Errorf("there are %d sections", len(all))
+	}
+}
+
 // Copied stakes are pasted formatted where that can be: Ctrl+C gives words to other
 // programs, and the copy as HTML its code.
 func TestStakesAreCopiedFormatted(t *testing.T) {
