@@ -15,6 +15,7 @@ import (
 // their titles. Lanes far out of view are not built.
 type board struct {
 	cards
+	drag   sectionDrag
 	box    fyne.CanvasObject
 	scroll *container.Scroll
 	row    *fyne.Container
@@ -33,13 +34,16 @@ func newBoard(w *Window, s *Session) *board {
 	p := &board{cards: cards{w: w, s: s, brief: true}}
 	p.row = container.New(laneLayout{p})
 	p.in = p.column
-	p.scroll = container.NewHScroll(p.row)
+	p.drag = newSectionDrag(w, p)
+	p.scroll = container.NewHScroll(container.NewStack(p.row, container.NewWithoutLayout(p.drag.line)))
 	p.scroll.OnScrolled = func(fyne.Position) { p.arrange() }
 	p.box = container.NewStack(widgets.NewBackground(widgets.ColorCanvas), container.New(boardLayout{p}, p.scroll))
 	return p
 }
 
 func (p *board) content() fyne.CanvasObject { return p.box }
+
+func (p *board) leave() { p.drag.endDrag() }
 
 // lane is where a stake stands, or the open section; nil for none.
 func (p *board) lane(stake model.ID) *lane {
@@ -67,7 +71,8 @@ func (p *board) column(stake model.ID) *widgets.Column {
 func (p *board) furnish(l *lane) {
 	l.head = widgets.NewRow(widgets.RowContent{}, func() { p.s.Select(l.section) })
 	l.head.OnMenu = func(abs fyne.Position) { p.s.Select(l.section); p.w.popUp(abs, p.w.sidebar.sectionMenu(l.section)) }
-	l.head.OnKey = p.w.functionKey
+	l.head.OnKey = func(k *fyne.KeyEvent) bool { return k.Name == fyne.KeyEscape && p.drag.endDrag() || p.w.functionKey(k) }
+	p.drag.take(l.head, l.section)
 	l.list = p.newColumn()
 	l.list.Margin, l.list.Gap = 8, 8
 	l.list.OnMoved = func(id, before string) { p.move(model.ID(id), l.section, model.ID(before)) }
@@ -139,7 +144,7 @@ func (p *board) list() {
 }
 
 // arrange builds the lanes near the view, and lets go of those far from it, save one
-// that something is dragged out of or typed in.
+// that is dragged, or that something is dragged out of or typed in.
 func (p *board) arrange() {
 	width, view := p.laneWidth(), p.scroll.Size().Width
 	p.row.Objects = p.row.Objects[:0]
@@ -149,7 +154,7 @@ func (p *board) arrange() {
 		switch {
 		case near && l.box == nil:
 			p.furnish(l)
-		case !near && l.box != nil && !l.list.Held():
+		case !near && l.box != nil && !l.list.Held() && l.section != p.drag.dragged:
 			*l = lane{section: l.section}
 		}
 		if l.box != nil {
@@ -189,18 +194,10 @@ func (p *board) scrollTo(x float32) {
 	}
 }
 
-// dragOver shows where a card from another lane would land.
+// dragOver shows where a card from another lane would land. It is called on every frame.
 func (p *board) dragOver(from *lane, abs fyne.Position) {
 	p.w.sidebar.dragOver(abs)
-	at, size := abs.Subtract(p.w.app.fyne.Driver().AbsolutePositionForObject(p.scroll)), p.scroll.Size()
-	if at.Y >= 0 && at.Y < size.Height {
-		switch {
-		case at.X >= 0 && at.X < laneEdge:
-			p.scrollTo(p.scroll.Offset.X - laneStep)
-		case at.X > size.Width-laneEdge && at.X < size.Width:
-			p.scrollTo(p.scroll.Offset.X + laneStep)
-		}
-	}
+	p.near(abs, 1.0/60)
 	for _, l := range p.built() {
 		if l != from {
 			l.list.Hint(abs)
@@ -208,8 +205,8 @@ func (p *board) dragOver(from *lane, abs fyne.Position) {
 	}
 }
 
-// Near an edge the board scrolls sideways, so much a frame.
-const laneEdge, laneStep = 40, 12
+// Near an edge the board scrolls sideways, so much a second.
+const laneEdge, laneSpeed = 40, 720
 
 func (p *board) drop(from *lane, id model.ID, abs fyne.Position) bool {
 	for _, l := range p.built() {

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -77,5 +78,73 @@ func TestTheSidebarScrolls(t *testing.T) {
 		if y < 0 || y > b.object.Size().Height-b.stakes[id].Size().Height {
 			t.Errorf("%s is selected, and its row is at %v", id, y)
 		}
+	}
+}
+
+// On the Board a section is dragged by the head of its lane: a line shows where it would
+// land, Esc gives it up, a drop is one step, and the board scrolls near its edge.
+func TestALaneIsDragged(t *testing.T) {
+	w := window(t)
+	w.showView(viewBoard)
+	w.settle()
+	p := w.views.view.(*board)
+	head := p.lane("c").head
+	to := w.at(p.lane("a").head).AddXY(10, 5)
+	if head.OnDrag == nil {
+		t.Fatal("a lane cannot be dragged")
+	}
+	head.OnDrag(to)
+	if line := p.drag.line; !line.Visible() || line.Size().Height < 100 || line.Position().X > laneMargin || !w.layer.Carrying() {
+		t.Errorf("the line is at %v, of %v", line.Position(), line.Size())
+	}
+	head.OnKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	head.OnDrag(to)
+	head.OnDrop(to)
+	if order(w.session) != "s1: a b / s2: c d" || p.drag.line.Visible() || w.layer.Carrying() {
+		t.Errorf("Esc did not put it back: %s", order(w.session))
+	}
+	head.OnDrag(to)
+	head.OnDrop(to)
+	if order(w.session) != "s2: c d / s1: a b" || p.drag.line.Visible() || w.session.Section() != "s2" {
+		t.Errorf("dropped: %s", order(w.session))
+	}
+	if w.onUndo(); order(w.session) != "s1: a b / s2: c d" {
+		t.Errorf("undone: %s", order(w.session))
+	}
+	end := w.at(p.lane("c").head).AddXY(p.laneWidth()-20, 5)
+	p.lane("a").head.OnDrag(end)
+	p.lane("a").head.OnDrop(end)
+	if order(w.session) != "s2: c d / s1: a b" {
+		t.Errorf("dropped at the end: %s", order(w.session))
+	}
+	w.onLock()
+	head.OnDrag(end)
+	head.OnDrop(end)
+	if order(w.session) != "s2: c d / s1: a b" {
+		t.Errorf("a locked section was moved: %s", order(w.session))
+	}
+}
+
+func TestTheBoardScrollsForALane(t *testing.T) {
+	w := window(t)
+	w.open(NewSession(long(t, 600), nil, "A", nil))
+	w.showView(viewBoard)
+	w.settle()
+	p := w.views.view.(*board)
+	first := p.lanes[0]
+	if first.head.OnDrag == nil {
+		t.Fatal("a lane cannot be dragged")
+	}
+	edge := w.at(p.scroll).AddXY(p.scroll.Size().Width-10, 20)
+	first.head.OnDrag(edge)
+	for range 200 {
+		p.drag.pull(0.05)
+	}
+	if p.scroll.Offset.X < 2*p.scroll.Size().Width || first.box == nil {
+		t.Errorf("scrolled to %v, the lane that is dragged is there: %v", p.scroll.Offset.X, first.box != nil)
+	}
+	first.head.OnDrop(edge)
+	if at := slices.Index(p.lanes, first); at < 2 || w.session.Section() != first.section {
+		t.Errorf("it is dropped at %d", at)
 	}
 }

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/layout"
@@ -20,6 +19,7 @@ import (
 // sidebar is the left of the window: the visit, the sections with the stakes of
 // the open one, and the annexes.
 type sidebar struct {
+	sectionDrag
 	w      *Window
 	s      *Session
 	object *widgets.Scroll
@@ -32,12 +32,8 @@ type sidebar struct {
 	stakes        map[model.ID]*widgets.Row
 	annexes       map[model.Kind]*widgets.Row
 	lists         []annex
-	open          model.ID          // the section whose stakes are listed
-	target        model.ID          // the section that a drag is over
-	dragged       model.ID          // the section that is dragged, "" for none
-	line          *canvas.Rectangle // where it would land
-	at            fyne.Position     // where the pointer is with it, on the canvas
-	ticker        *fyne.Animation   // scrolls meanwhile
+	open          model.ID // the section whose stakes are listed
+	target        model.ID // the section that a drag is over
 }
 
 func newSidebar(w *Window, s *Session) *sidebar {
@@ -53,8 +49,7 @@ func newSidebar(w *Window, s *Session) *sidebar {
 	visit := &tappable{title: b.title, tip: widgets.Tip{Layer: w.layer}, onTapped: w.onVisit, content: container.New(layout.NewCustomPaddedLayout(0, 0, rowInset, 0),
 		container.New(layout.NewCustomPaddedVBoxLayout(-8), b.title, b.facts, b.counts))}
 	visit.ExtendBaseWidget(visit)
-	b.line = &canvas.Rectangle{CornerRadius: 1.5}
-	b.line.Hide()
+	b.sectionDrag = newSectionDrag(w, b)
 	b.object = widgets.NewScroll(container.New(layout.NewCustomPaddedLayout(8, 12, 8, 8),
 		container.NewVBox(visit, container.NewStack(b.rows, container.NewWithoutLayout(b.line)))))
 	return b
@@ -91,8 +86,7 @@ func (b *sidebar) list() {
 		row := widgets.NewRow(widgets.RowContent{}, func() { b.show(id) })
 		row.OnMenu = func(abs fyne.Position) { b.s.Select(id); b.w.popUp(abs, b.sectionMenu(id)) }
 		row.OnKey = func(k *fyne.KeyEvent) bool { return b.onKey(id, k) }
-		row.OnDrag = func(abs fyne.Position) { b.dragSection(id, abs) }
-		row.OnDrop = func(abs fyne.Position) { b.dropSection(abs) }
+		b.take(row, id)
 		row.Tip.Layer = b.w.layer
 		b.sections[id] = row
 		b.rows.Add(row)
@@ -285,8 +279,7 @@ func (b *sidebar) show(section model.ID) {
 
 // onKey moves through the sections with the arrows.
 func (b *sidebar) onKey(id model.ID, k *fyne.KeyEvent) bool {
-	if k.Name == fyne.KeyEscape && b.dragged != "" {
-		b.endDrag()
+	if k.Name == fyne.KeyEscape && b.endDrag() {
 		return true
 	}
 	by := map[fyne.KeyName]int{fyne.KeyUp: -1, fyne.KeyDown: 1}[k.Name]
