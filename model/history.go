@@ -28,6 +28,7 @@ type step struct {
 // The inverse of a step is made for the briefing after those behind it.
 type history struct {
 	undo, redo []step
+	rebased    int // how often others have changed what the steps stand on
 }
 
 // add takes a transaction that was done and what takes it back.
@@ -44,8 +45,29 @@ func (h *history) add(t Transaction, inverse []Edit) {
 
 // rebase makes the history stand after what others did.
 func (h *history) rebase(over Map) {
+	if len(over) > 0 {
+		h.rebased++
+	}
 	h.undo = rebaseSteps(h.undo, over)
 	h.redo = rebaseSteps(h.redo, over)
+}
+
+// A Moment is a state of a document among those that undo and redo lead to.
+type Moment struct {
+	step           ID // the last one done
+	edits, rebased int
+}
+
+// Moment is the present one. It is the same again once all that was done since is undone,
+// unless others have changed the document.
+func (d *Document) Moment() Moment {
+	d.read.RLock()
+	defer d.read.RUnlock()
+	m := Moment{rebased: d.history.rebased}
+	if n := len(d.history.undo); n > 0 {
+		m.step, m.edits = d.history.undo[n-1].ID, d.history.undo[n-1].Edits
+	}
+	return m
 }
 
 // rebaseSteps drops a step of which nothing is left to take back. A value that

@@ -238,6 +238,28 @@ func TestUndoAfterOthers(t *testing.T) {
 	}
 }
 
+// A moment comes again by undo, and no more once others have changed the document.
+func TestMomentsComeAgain(t *testing.T) {
+	start := plant(t, "un deux trois")
+	d := Open(start, nil)
+	before := d.Moment()
+	write(t, d, "", "un deux quatre")
+	after := d.Moment()
+	if _, err := d.Undo(); err != nil || d.Moment() != before || after == before {
+		t.Errorf("undone: %v, before %v, after %v, %v", d.Moment(), before, after, err)
+	}
+	if _, err := d.Redo(); err != nil || d.Moment() != after {
+		t.Errorf("redone: %v, not %v, %v", d.Moment(), after, err)
+	}
+	text, _ := Write(start, "b", "body", "quatre")
+	if err := d.Receive(0, Transaction{ID: "theirs", Edits: []Edit{text}}); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := d.Undo(); err != nil || d.Moment() == before {
+		t.Errorf("what others did is passed over: %v, %v", d.Moment(), err)
+	}
+}
+
 // dumper lets rapid's T stand where dump wants a testing.TB.
 type dumper struct {
 	testing.TB

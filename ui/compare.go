@@ -137,7 +137,7 @@ func (w *Window) mergeDisk() {
 			if err != nil {
 				w.fail(err)
 			} else if w.session == s && w.merge(lang.T("Changes from the disk"), base, theirs) {
-				s.saved = theirs
+				s.saved, s.moment = theirs, nil
 				w.refreshState()
 			}
 		})

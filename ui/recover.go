@@ -106,7 +106,7 @@ func (w *Window) resume(r store.Recovery) {
 			break
 		}
 	}
-	s.saved, s.unsaved = r.Saved, true
+	s.saved, s.moment, s.unsaved = r.Saved, nil, true
 	w = w.place(s)
 	text := lang.T("“%s” is back as it was when Enjeux stopped at %s, with %s. Save it to keep it so.",
 		recovered(r), r.Time.Local().Format("15:04"), lang.N(max(r.Steps(), 1), "%d unsaved change", "%d unsaved changes"))

@@ -188,3 +188,45 @@ func TestSaveAndDirty(t *testing.T) {
 		t.Error(again.Dirty(), order(again))
 	}
 }
+
+// Undone until what was saved, there is nothing to save, and redone there is; not so on
+// the other side of it, nor when something else was done instead, nor for a step that has
+// grown since.
+func TestUndoneToTheSavedStateIsClean(t *testing.T) {
+	s, _ := open(t)
+	name := filepath.Join(t.TempDir(), "visite.enjeux")
+	step := func(what string, err error, dirty bool) {
+		t.Helper()
+		if err != nil || s.Dirty() != dirty {
+			t.Fatalf("%s: dirty %v, %v", what, s.Dirty(), err)
+		}
+	}
+	step("a priority", s.Set("", "a", "priority", 1), true)
+	step("saved", s.Save(name, false), false)
+	step("moved", s.Move("a", "s2", ""), true)
+	step("removed", s.Remove("b"), true)
+	step("one undone", s.Undo(), true)
+	step("both undone", s.Undo(), false)
+	step("redone", s.Redo(), true)
+	step("undone again", s.Undo(), false)
+	step("undone beyond", s.Undo(), true)
+	step("redone until there", s.Redo(), false)
+	step("undone beyond", s.Undo(), true)
+	step("something else", s.Set("", "a", "priority", 2), true)
+	step("undone", s.Undo(), true)
+	step("typed", s.Type("a", "title", "A"), true)
+	step("saved within a word", s.Save(name, false), false)
+	step("typed on", s.Type("a", "title", "Ab"), true)
+	step("the word undone", s.Undo(), true)
+	step("the word redone", s.Redo(), true)
+	s.Close()
+
+	f, b, err := store.Open(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s = NewSession(b, f, "", nil)
+	defer s.Close()
+	step("a section", s.AddSection(), true)
+	step("undone until the file", s.Undo(), false)
+}

@@ -19,6 +19,7 @@ type work struct {
 	unlogged bool                  // the journal failed
 	unsaved  bool                  // other than by an edit: recovered, or to be protected
 	saved    *model.Briefing
+	moment   *model.Moment // in which it was saved, nil where that is not known
 	savedAt  time.Time
 	now      func() time.Time
 }
@@ -28,7 +29,7 @@ func newWork(b *model.Briefing, file *store.File, begin func() *store.Journal) *
 	w.Doc = model.Open(b, w.log)
 	w.Doc.Record = w.record
 	if file != nil {
-		w.saved = b
+		w.saved, w.moment = b, new(w.Doc.Moment())
 	} else {
 		w.file = new(store.File)
 	}
@@ -122,14 +123,15 @@ func (w *work) refuse() error {
 // Briefing is the present value of the document.
 func (w *work) Briefing() *model.Briefing { return w.Doc.Briefing() }
 
-// Dirty tells whether the file, if there is one, differs from the briefing. A
-// new briefing that nobody touched is not dirty.
+// Dirty tells whether the file, if there is one, differs from the briefing, which it
+// does no longer once all changes since are undone. A new briefing that nobody touched is
+// not dirty.
 func (w *work) Dirty() bool {
 	if w.saved == nil {
 		_, touched := w.Doc.UndoLabel()
 		return touched || w.unsaved
 	}
-	return w.saved != w.Briefing()
+	return w.saved != w.Briefing() && (w.moment == nil || *w.moment != w.Doc.Moment())
 }
 
 // Save writes the briefing to a file, which the session has from then on. See
@@ -146,11 +148,12 @@ func (w *work) Save(path string, over bool) error {
 // A snapshot is what is saved while the work goes on.
 type snapshot struct {
 	briefing *model.Briefing
+	moment   model.Moment
 	mark     uint64 // in the journal
 }
 
 func (w *work) snapshot() snapshot {
-	snap := snapshot{briefing: w.Briefing()}
+	snap := snapshot{briefing: w.Briefing(), moment: w.Doc.Moment()}
 	if w.journal != nil {
 		snap.mark = w.journal.Mark()
 	}
@@ -169,7 +172,7 @@ func (w *work) write(path string, snap snapshot, over bool) error {
 }
 
 func (w *work) wrote(snap snapshot) {
-	w.saved, w.savedAt, w.unsaved = snap.briefing, w.now(), false
+	w.saved, w.moment, w.savedAt, w.unsaved = snap.briefing, &snap.moment, w.now(), false
 	if w.journal != nil && (w.unlogged || w.file.Saved(w.journal, snap.mark) != nil) {
 		w.endJournal() // what it holds is safe now, and no more would be
 	}
