@@ -83,11 +83,33 @@ func writtenLessons(t *testing.T) (all []lesson) {
 	return all
 }
 
-// keysOf returns the beginnings of the words that say something: no function words, no
-// numbers, no names of countries.
+// idle are the beginnings of adverbs, pronouns and numerals, which say nothing of what a text is
+// about, whatever they happened to stand beside.
+var idle = sync.OnceValue(func() map[string]bool {
+	data, err := os.ReadFile(filepath.Join("testdata", "idle.txt"))
+	if err != nil {
+		panic(err)
+	}
+	return set(string(data))
+})
+
+// No idle word decides on a domain, and none is said to.
+func TestIdleWordsSayNothing(t *testing.T) {
+	if !idle()["ici"] {
+		t.Error("ici says something")
+	}
+	for _, u := range lists().usage {
+		if idle()[u.key] {
+			t.Errorf("%s says %v", u.key, u.usage)
+		}
+	}
+}
+
+// keysOf returns the beginnings of the words that say something: no function words nor idle
+// ones, no numbers, no names of countries.
 func keysOf(ws []word) (all []string) {
 	for _, w := range ws {
-		if key := usageKey(w.folded); key != "" && !w.function && !w.digit && w.named == nil && w.called == nil && !slices.Contains(all, key) {
+		if key := usageKey(w.folded); key != "" && !idle()[key] && !w.function && !w.digit && w.named == nil && w.called == nil && !slices.Contains(all, key) {
 			all = append(all, key)
 		}
 	}
