@@ -17,12 +17,12 @@ func readHTML(data []byte) (*Text, error) {
 	if err != nil {
 		return nil, err
 	}
-	return readPage(source, encoding, true)
+	return readPage(source, encoding, (*htmlReader).greyAround)
 }
 
-// readPage reads a page that was decoded. Whole asks for its article to be told
-// from what stands around it.
-func readPage(source, encoding string, whole bool) (*Text, error) {
+// readPage reads a page that was decoded. Grey, unless it is nil, makes chrome of the lines
+// that are no part of what it says.
+func readPage(source, encoding string, grey func(r *htmlReader, root *html.Node, size int)) (*Text, error) {
 	root, err := html.Parse(strings.NewReader(source))
 	if err != nil { // nested deeper than the parser goes
 		return readTags(source, encoding)
@@ -30,8 +30,8 @@ func readPage(source, encoding string, whole bool) (*Text, error) {
 	var r htmlReader
 	r.walk(root, block{})
 	r.flush()
-	if whole {
-		r.greyOut(articleLines(root, len(source)))
+	if grey != nil {
+		grey(&r, root, len(source))
 	}
 	t, err := r.done()
 	if err != nil {
@@ -65,6 +65,7 @@ type block struct {
 	cell bool // of a table row that is one line
 
 	caption bool // of a picture, which is not there
+	cited   bool // of the message that an e-mail answers
 }
 
 // An htmlReader goes through a page in the order of reading.
@@ -80,6 +81,7 @@ type htmlReader struct {
 	all    int    // bytes of words
 	link   []bool // of each line: more than half of it is links
 	below  []bool // of each line: it is a caption
+	cited  []bool // of each line: it is of the message that is answered
 	bolds  int    // depth of strong elements
 	links  int    // depth of links
 }
@@ -163,6 +165,7 @@ func (r *htmlReader) element(n *html.Node, as block) {
 			return
 		}
 	}
+	as.cited = as.cited || cites(n)
 	if chromeTags[n.DataAtom] || chromeByName(n) {
 		as.line, as.caption = Line{Kind: model.ParagraphChrome}, as.caption || n.DataAtom == atom.Figcaption
 	}
@@ -257,7 +260,7 @@ func (r *htmlReader) flush() {
 		}
 		r.add(l, strings.Join(lines, "\n"))
 		for len(r.link) < len(r.lines) {
-			r.link, r.below = append(r.link, 2*r.linked > r.all), append(r.below, r.as.caption)
+			r.link, r.below, r.cited = append(r.link, 2*r.linked > r.all), append(r.below, r.as.caption), append(r.cited, r.as.cited)
 		}
 	}
 	r.words.Reset()

@@ -78,6 +78,7 @@ type mailReader struct {
 	attached []Attachment
 	warnings []Warning
 	parts    int
+	forwards bool  // what it says is in the message below
 	saved    bool  // it is a web page
 	page     *Text // the page
 }
@@ -113,7 +114,9 @@ func field(h header, key string) string {
 
 func (r *mailReader) header(h mail.Header) {
 	of := mailHeader(h)
-	r.add(Line{Kind: model.ParagraphTitle}, field(of, "Subject"))
+	subject := field(of, "Subject")
+	r.forwards = forwarding().MatchString(subject)
+	r.add(Line{Kind: model.ParagraphTitle}, subject)
 	r.add(Line{Kind: model.ParagraphByline}, field(of, "From"))
 	for _, key := range []string{"To", "Cc", "Date"} {
 		if words := field(of, key); words != "" {
@@ -267,7 +270,14 @@ func (r *mailReader) html(data []byte, label string) error {
 	if err != nil {
 		return nil // a blank part of a whole that may have others
 	}
-	t, err := readPage(text, encoding, r.saved)
+	grey := (*htmlReader).greyCited
+	switch {
+	case r.saved:
+		grey = (*htmlReader).greyAround
+	case r.forwards:
+		grey = nil
+	}
+	t, err := readPage(text, encoding, grey)
 	if err != nil {
 		return nil
 	}

@@ -107,3 +107,43 @@ func TestMailPictures(t *testing.T) {
 		t.Errorf("%v, want %v; %d attached", text.Warnings, want, len(text.Attached))
 	}
 }
+
+// The message that an e-mail in HTML answers is grey, whichever program wrote it, and what is
+// forwarded is not.
+func TestMailAnswers(t *testing.T) {
+	const own, old = "<p>La visite est confirmée pour mars.</p>", "<p>Pouvez-vous confirmer la visite ?</p>"
+	for _, tt := range []struct {
+		subject, body string
+		grey          int // lines
+	}{
+		{"Re: Visite", own + `<div class="gmail_quote"><div class="gmail_attr">Le lun. 2 mars 2026 à 10:12, Paul Rive &lt;p@b.example&gt; a écrit :<br></div><blockquote>` + old + `</blockquote></div>`, 2},
+		{"Re: Visite", own + `<div>On 2 March 2026, at 10:12, Paul Rive wrote:</div><blockquote type="cite">` + old + `</blockquote>`, 2},
+		{"Re: Visite", `<div>Le 02/03/2026 à 10:12, Paul Rive a écrit :</div><blockquote type="cite">` + old + `</blockquote>` + own, 2},
+		{"RE: Visite", own + `<p><b>De :</b> Paul Rive<br><b>Envoyé :</b> lundi 2 mars 2026 10:12<br><b>Objet :</b> Visite</p>` + old, 4},
+		{"RE: Visite", own + `<p>From: Paul Rive Sent: Monday, 2 March 2026 To: Ada Noir</p>` + old, 2},
+		{"Re: Visite", own + `<p>Le 2 mars 2026, Paul Rive a écrit :</p>` + old, 2},
+		{"Re: Visite", own + `<p>Le 2 mars 2026, le ministre a écrit :</p>` + old, 0},
+		{"TR: Visite", own + `<p>De : Paul Rive<br>Envoyé : lundi 2 mars 2026 10:12</p>` + old, 0},
+		{"Visite", `<blockquote type="cite">` + old + `</blockquote>`, 0},
+		{"Visite", own + "<blockquote>" + old + "</blockquote><p>De : Orbe à Lys, le trajet dure une heure.</p>", 0},
+	} {
+		text, err := Read("a.eml", []byte("From: a@b.example\nSubject: "+tt.subject+"\nContent-Type: text/html; charset=utf-8\n\n"+tt.body))
+		if err != nil {
+			t.Fatal(err)
+		}
+		check(t, text)
+		grey := 0
+		for _, l := range text.Lines {
+			line := text.Text[l.From:l.To]
+			if l.Kind == "chrome" {
+				grey++
+			}
+			if strings.HasPrefix(line, "La visite est") && l.Kind == "chrome" {
+				t.Errorf("%s: %q is grey", tt.body, line)
+			}
+		}
+		if grey != tt.grey || !strings.Contains(text.Text, "Pouvez-vous confirmer la visite ?\n") {
+			t.Errorf("%s: %d lines are grey, want %d:\n%s", tt.body, grey, tt.grey, text.Text)
+		}
+	}
+}

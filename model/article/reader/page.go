@@ -109,3 +109,6 @@ func label(line string) bool {
 	last, _ := utf8.DecodeLastRuneInString(line)
 	return len(line) < 60 && !strings.ContainsRune(".!?:;»”\"", last)
 }
+
+// greyAround makes chrome of what stands around the article of a page.
+func (r *htmlReader) greyAround(root *html.Node, size int) { r.greyOut(articleLines(root, size)) }
