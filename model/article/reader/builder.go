@@ -156,17 +156,19 @@ func (t *Text) promote() bool {
 // looksLikeHeading tells whether a line that stands out is short, reads like no
 // sentence, and has a body line after it.
 func (t *Text) looksLikeHeading(i int) bool {
-	const runes, words = 110, 16
+	const runes, words, few, paragraph = 110, 16, 2, 80 // the last in bytes, of what a few words with a full stop stand over
 	line := t.Text[t.Lines[i].From:t.Lines[i].To]
-	if n := len(strings.Fields(line)); utf8.RuneCountInString(line) > runes || n > words {
+	n := len(strings.Fields(line))
+	if utf8.RuneCountInString(line) > runes || n > words {
 		return false
 	}
-	if last, _ := utf8.DecodeLastRuneInString(line); strings.ContainsRune(".;,…", last) {
+	stopped := strings.HasSuffix(line, ".") && n <= few
+	if last, _ := utf8.DecodeLastRuneInString(line); strings.ContainsRune(".;,…", last) && !stopped {
 		return false
 	}
 	for _, l := range t.Lines[i+1:] {
 		if l.Kind != model.ParagraphChrome {
-			return l.Body() && l.Kind != Note && (!l.Emphasis || l.To-l.From > t.Lines[i].To-t.Lines[i].From)
+			return l.Body() && l.Kind != Note && (!stopped || !l.Emphasis && l.To-l.From >= paragraph) && (!l.Emphasis || l.To-l.From > t.Lines[i].To-t.Lines[i].From)
 		}
 	}
 	return false

@@ -89,3 +89,19 @@ func TestMarkdownStairs(t *testing.T) {
 		t.Errorf("%d lines of Markdown (%v)", len(text.Lines), err)
 	}
 }
+
+// One or two strong words head the paragraph below them with a full stop, too; a sentence does not.
+func TestHTMLStoppedHeadings(t *testing.T) {
+	const body = "<p>Les deux ministres ont parlé du traité, de la pêche, des transports et de la culture, pendant une heure.</p>"
+	for said, heads := range map[string]bool{"Énergie.": true, "Sécurité maritime.": true, "Il a signé.": false} {
+		text, err := Read("page.html", []byte("<html><body><h1>Visite</h1>"+body+"<p><b>"+said+"</b></p>"+body+"<h2>Suite</h2>"+body+"</body></html>"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, l := range text.Lines {
+			if text.Text[l.From:l.To] == said && (l.Kind == model.ParagraphHeading) != heads {
+				t.Errorf("%q is %q", said, l.Kind)
+			}
+		}
+	}
+}
