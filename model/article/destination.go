@@ -20,7 +20,7 @@ func (d *Document) findHostCountry(lead []leadSentence) {
 		told = true
 		received := s.receiving()
 		for _, c := range sightings(words(s.text), d.Lang) {
-			if c.region {
+			if c.region || warIn.MatchString(tail(s.text[:c.from], nearVisit)) {
 				continue
 			}
 			if c.kind == byCity && received != nil && len(s.people) > 0 && c.from > received[1] && placed.MatchString(s.text[:c.from]) {
@@ -128,6 +128,9 @@ func (d *Document) findReceiver(lead []leadSentence) {
 		}
 	}
 }
+
+// warIn stands before the country of a war that somebody travels about.
+var warIn = lazy(`(?i)(?:guerre|conflit|crise|invasion|combats|war|conflict|crisis|fighting|война|войны|конфликт\p{L}*)\s(?:en|au|dans|in|в|на)\s(?:l[’'])?$`)
 
 // onlyDay stands behind the country that somebody is welcomed to.
 var onlyDay = lazy(`(?i)^(?:[.,;]|\s(?:today|yesterday|on|this|for|in|as|during|at|last)[\s,.]|$)`)

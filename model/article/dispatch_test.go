@@ -57,6 +57,8 @@ func TestFrames(t *testing.T) {
 		{"The two countries reaffirmed their partnership at the High Level Dialogue held in Lima, Peru on March 1. It was the fifth.", "meeting; ; ; Lima, Peru; 2025-03-01; 2025-03-01"},
 		{"C’est sur invitation du Premier ministre Paul Vasseur, exprimée lors de sa visite au Ghana en octobre 2020, que le Premier ministre du Ghana, M. Kofi Adjei, s’est rendu le 4 mars 2025 à Paris pour une visite officielle de deux jours.", "official; Kofi Adjei; Paul Vasseur; Paris; 2025-03-04; 2025-03-05"},
 		{"The commission will meet on the eve of the Salas September visit. President Jorge Salas September talks are to follow.", "meeting; ; ; ; 2025-09; "},
+		{"Revoici donc Ada Holm en tournée sur le continent africain. Troisième tournée en six mois pour la ministre des Affaires étrangères de la Norvège.", "visit; Ada Holm; ; ; ; "},
+		{"La ministre Joly a annoncé aujourd’hui qu’elle accueillera au Canada, du 11 au 16 mars 2025, Kofi Adjei, secrétaire d’État aux Affaires étrangères du Ghana.", "meeting; Kofi Adjei; Joly; ; 2025-03-11; 2025-03-16"},
 		{"In March 2024, President Hale hosted leaders from across the continent for a summit in Washington.\n\nToday the administration announced 75 new deals.", "; ; ; ; ; "},
 		{"Secretary of State Joan Hale departs for the Cook Islands, Indonesia, and Brunei on March 30.", "visit; Joan Hale; ; Cook Islands, Indonesia, Brunei; 2025-03-30; 2025-03-30"},
 		{"Ce jeudi, le Premier ministre arménien Aram Petrossian ne se rendra pas à Minsk pour rencontrer les dirigeants de l’alliance.", "; ; ; ; ; "},

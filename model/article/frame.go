@@ -24,6 +24,7 @@ var frames = []*pattern{
 	frame(`(?P<visitor>N)~ (?:was|were|is|are|been|be) (?:\p{L}+ )?(?:welcomed|received|hosted|greeted|met)~ by_(?P<host>N)`),
 	frame(`(?P<host>N)~ (?:a |ont |d[’']|de |va )?(?:accueill\p{L}+|reçu|reçoi(?:t|vent)|recevr?\p{L}+)_(?P<visitor>N)`),
 	frame(`(?P<visitor>N)~ (?:été|est|sont|sera|seront|était) (?:\p{L}+ )?(?:reçue?s?|accueillie?s?)~ par_(?P<host>N)`),
+	frame(`(?P<host>N)~ (?:accueillera|accueilleront|recevra|will (?:welcome|receive|host))~ (?P<visitor>N)`),
 	// Who invites.
 	frame(`(?:invitation|invited|invitée?s?) (?:of|by|from|de|du|par)_(?P<host>N)`),
 	// Who goes where.
@@ -163,6 +164,9 @@ func (d *Document) vote(found []findings) votes {
 		if s.behind < leading {
 			weight = 2
 		}
+		if m := comesAs.FindStringSubmatch(s.text); m != nil && !capitals(m[1]) && len(sightings(words(m[1]), d.Lang)) == 0 {
+			v.visitor[fullest(m[1], known)] += weight
+		}
 		m := d.inSigns(s, known)
 		for _, f := range frames {
 			at := f.FindStringSubmatchIndex(m.text)
@@ -186,6 +190,9 @@ func (d *Document) vote(found []findings) votes {
 
 // notSo denies what a sentence says.
 var notSo = whole(`not|never|won[’']t|pas|jamais`)
+
+// comesAs finds who is named without an office and is on a visit: "Ada Holm en tournée en Afrique".
+var comesAs = lazy(`(\p{Lu}\p{Ll}[\p{L}’'-]*(?: (?:de|van|von|der|ben|bin|al))*(?: \p{Lu}\p{Ll}[\p{L}’'-]*)+) (?:en (?:visite|tournée|déplacement|voyage)|on (?:a|an|his|her) (?:[\p{L}-]+ ){0,3}(?:visit|tour|trip))\s`)
 
 // ownsIt stands behind who is not welcomed, but something of his: "welcomed the President’s plan".
 var ownsIt = lazy(`^[’']s\s`)
