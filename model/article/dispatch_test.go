@@ -59,6 +59,8 @@ func TestFrames(t *testing.T) {
 		{"The commission will meet on the eve of the Salas September visit. President Jorge Salas September talks are to follow.", "meeting; ; ; ; 2025-09; "},
 		{"Revoici donc Ada Holm en tournée sur le continent africain. Troisième tournée en six mois pour la ministre des Affaires étrangères de la Norvège.", "visit; Ada Holm; ; ; ; "},
 		{"La ministre Joly a annoncé aujourd’hui qu’elle accueillera au Canada, du 11 au 16 mars 2025, Kofi Adjei, secrétaire d’État aux Affaires étrangères du Ghana.", "meeting; Kofi Adjei; Joly; ; 2025-03-11; 2025-03-16"},
+		{"Foreign Minister Ada Holm signed a treaty on her visit to Accra, the first since 2019.", "visit; Ada Holm; ; Accra; ; "},
+		{"La ministre Ada Holm conduit une délégation en visite à Accra, la première depuis 2019.", "visit; Ada Holm; ; Accra; ; "},
 		{"In March 2024, President Hale hosted leaders from across the continent for a summit in Washington.\n\nToday the administration announced 75 new deals.", "; ; ; ; ; "},
 		{"Secretary of State Joan Hale departs for the Cook Islands, Indonesia, and Brunei on March 30.", "visit; Joan Hale; ; Cook Islands, Indonesia, Brunei; 2025-03-30; 2025-03-30"},
 		{"Ce jeudi, le Premier ministre arménien Aram Petrossian ne se rendra pas à Minsk pour rencontrer les dirigeants de l’alliance.", "; ; ; ; ; "},

@@ -31,9 +31,7 @@ func (s leadSentence) find(p *pattern) []int {
 		return slices.Clone(m.at)
 	}
 	m := match{s.text, p.FindStringIndex(s.text)}
-	if s.found != nil {
-		s.found[p] = m
-	}
+	s.found[p] = m
 	return slices.Clone(m.at)
 }
 
@@ -131,7 +129,7 @@ var consort = lazy(`(?i)^(?:reine|princesse|impératrice|grande-duchesse|premiè
 // cutEarlier takes off a sentence the clause at its end that tells of an earlier visit, and makes
 // blank where it says since which one.
 func (s *leadSentence) cutEarlier(published string) {
-	if m := visitOfYear.FindStringSubmatchIndex(s.text); m != nil && s.text[m[2]:m[3]] < clip(published, len("2006")) {
+	if m := visitOfYear.FindStringSubmatchIndex(s.text); m != nil && s.text[m[2]:m[3]] < clip(published, len("2006")) && !firstSince.MatchString(s.text[m[0]:m[2]]) {
 		s.text = s.text[:m[0]] + strings.Repeat(" ", m[1]-m[0]) + s.text[m[1]:]
 		s.forget(m[0], m[1])
 	}
@@ -162,8 +160,11 @@ var sinceVisit = lazy(`(?i)\s(?:(?:follows|fai(?:t|sait) suite à)\s(?:[^\s,.;]+
 	`de|du)\s[^,.;]{1,40})?)`)
 
 // visitOfYear is a visit of a year that is named, in which or since which something was done.
-var visitOfYear = lazy(`(?i)(?:lors d|au cours d|pendant|durant|après|during|after|` +
+var visitOfYear = lazy(`(?i)(?:^|[\s,(])(?:lors d|au cours d|pendant|durant|après|en|during|after|` +
 	`on)[eu’']?\s?(?:[^\s,.;]+\s){0,3}(?:visite?|trip|déplacement|voyage|séjour)\s[^.;]{0,60}?\b((?:19|20)\d\d)`)
+
+// firstSince stands before the year of the visit before that which is told of: "the first since 2019".
+var firstSince = whole(`depuis|since|après celle|after that`)
 
 // earlierVisit begins a clause on a visit before the one that is told of.
 var earlierVisit = lazy(`(?i),\s(?:qui|lequel|laquelle|who|which|котор\p{L}+)\s(?:s[’']étai(?:en)?t|avai(?:en)?t|had|` +
@@ -183,7 +184,7 @@ func (d *Document) tellingLead(found []findings) []leadSentence {
 	}
 	all := d.lead(latest)
 	if k := slices.IndexFunc(all, func(s leadSentence) bool {
-		return s.says(visitWord) && !slices.ContainsFunc(found[s.i].mentions, func(m mention) bool { return m.from >= s.at.from && m.to <= s.at.to && d.bygone(m) })
+		return s.says(visitWord) && !d.earlier(found, s)
 	}); k >= 0 {
 		last := all[k].i
 		return slices.DeleteFunc(all, func(s leadSentence) bool { return s.i > last })
