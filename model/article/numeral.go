@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -94,33 +95,26 @@ func clipRate(unit string) string {
 // handedOver tells whether what is counted by a number is said to be delivered, given, bought
 // or received.
 func (l *line) handedOver(n span) bool {
-	const before, after = 10, 6 // words
-	k, s := l.wordAt(n.from), l.sentenceAt(n.from)
-	from, to := l.wordsIn(s)
-	for i := max(from, k-before); i < min(to, k+after); i++ {
-		if i >= k && l.word(i-1) != "be" && l.word(i-1) != "etre" && l.word(i-1) != "seront" && l.word(i-1) != "were" {
-			continue // behind it only "three cranes will be delivered"
-		}
-		for _, stem := range handing {
-			if strings.HasPrefix(l.word(i), stem) {
-				return true
-			}
-		}
-	}
-	return false
+	return l.begins(handing, n, 10, 6, func(i int) bool { // behind it only "three cranes will be delivered"
+		w := l.word(i - 1)
+		return i < l.wordAt(n.from) || w == "be" || w == "etre" || w == "seront" || w == "were"
+	})
 }
 
 // sent tells whether those whom a number counts are said right before it, or right behind, to
 // be sent, trained or brought along.
 func (l *line) sent(n span) bool {
-	const before, after = 6, 8 // words
-	k, s := l.wordAt(n.from), l.sentenceAt(n.from)
-	from, to := l.wordsIn(s)
+	return l.begins(posting, n, 6, 8, func(int) bool { return true })
+}
+
+// begins tells whether one of so many words before a number and behind it, in its sentence and
+// where it may, begins with one of some stems.
+func (l *line) begins(stems []string, n span, before, after int, may func(i int) bool) bool {
+	k := l.wordAt(n.from)
+	from, to := l.wordsIn(l.sentenceAt(n.from))
 	for i := max(from, k-before); i < min(to, k+after); i++ {
-		for _, stem := range posting {
-			if strings.HasPrefix(l.word(i), stem) {
-				return true
-			}
+		if may(i) && slices.ContainsFunc(stems, func(stem string) bool { return strings.HasPrefix(l.word(i), stem) }) {
+			return true
 		}
 	}
 	return false
