@@ -2,7 +2,6 @@ package ui
 
 import (
 	"slices"
-
 	"strings"
 	"time"
 
@@ -23,28 +22,31 @@ func (s *Session) AddSection() error {
 // of the open section, and selects it. Where there is no section, it makes one.
 func (s *Session) AddStake(body string) error {
 	section, _ := model.Get[model.Section](s.Briefing(), s.Section())
-	return s.addStakes(lang.T("New stake"), model.Stake{Title: lang.T("New stake"), Body: body, Status: model.Draft, Domain: section.Domain})
+	return s.addStakes(lang.T("New stake"), s.Briefing(), model.Stake{Title: lang.T("New stake"), Body: body, Status: model.Draft, Domain: section.Domain})
 }
 
-// addStakes puts new stakes where [Session.AddStake] puts one.
-func (s *Session) addStakes(label string, all ...model.Stake) error {
+// addStakes puts stakes where [Session.AddStake] puts one: new ones, or copies of those of a
+// briefing, see [model.Graft].
+func (s *Session) addStakes(label string, from *model.Briefing, all ...model.Stake) error {
 	b := s.Briefing()
 	var edits []model.Edit
-	insert := func(n model.Node, parent, before model.ID) (model.Node, error) {
-		e, err := model.Insert(b, n, parent, before)
-		if err == nil {
-			b, err = e.Apply(b)
+	insert := func(n model.Node, parent, before model.ID) (model.ID, error) {
+		more, id, err := model.Graft(b, from, n, parent, before)
+		for _, e := range more {
+			if err == nil {
+				b, err = e.Apply(b)
+			}
 		}
-		edits = append(edits, e)
-		return e.Node, err
+		edits = append(edits, more...)
+		return id, err
 	}
 	parent, before := s.Section(), model.ID("")
 	if _, ok := model.Get[model.Section](b, parent); !ok {
-		n, err := insert(model.Section{Title: lang.T("New section"), Domain: model.Other}, b.ID(), "")
+		id, err := insert(model.Section{Title: lang.T("New section"), Domain: model.Other}, b.ID(), "")
 		if err != nil {
 			return err
 		}
-		parent = n.(model.Section).ID
+		parent = id
 	}
 	if selected := s.Stakes(); len(selected) > 0 {
 		last := selected[len(selected)-1]
@@ -52,11 +54,11 @@ func (s *Session) addStakes(label string, all ...model.Stake) error {
 	}
 	var ids []model.ID
 	for _, st := range all {
-		n, err := insert(st, parent, before)
+		id, err := insert(st, parent, before)
 		if err != nil {
 			return err
 		}
-		ids = append(ids, n.(model.Stake).ID)
+		ids = append(ids, id)
 	}
 	if err := s.do(label, edits...); err != nil {
 		return err

@@ -102,6 +102,65 @@ func TestCopiedStakesArePasted(t *testing.T) {
 	}
 }
 
+// Copied stakes bring their passages and their annotations; a source that the other briefing
+// does not have comes with them, once, and is told; one undo takes all of it away.
+func TestCopiedStakesBringWhatTheyCarry(t *testing.T) {
+	lang.Set(lang.English)
+	s, _ := open(t)
+	text := "Le port de Callao est agrandi."
+	b, blob := s.Briefing().WithBlob([]byte(text))
+	for _, n := range []struct {
+		node  model.Node
+		under model.ID
+	}{
+		{model.Source{Head: model.Head{ID: "src"}, Title: "Callao", SHA256: blob, Text: blob}, "v"},
+		{model.Citation{Source: "src", Paragraph: 1, From: 3, To: 7, Quote: "port"}, "a"},
+		{model.Citation{Source: "src", Paragraph: 1, From: 3, To: 7, Quote: "port"}, "c"},
+		{model.Annotation{Type: model.Risk, Author: "Analyste 2", Text: "À dater", Anchor: model.Anchor{Field: "body", From: 3, To: 9, Quote: "accord"}}, "a"},
+	} {
+		e, err := model.Insert(b, n.node, n.under, "")
+		if err == nil {
+			b, err = e.Apply(b)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	w := window(t)
+	w.open(NewSession(b, nil, "Analyste 1", nil))
+	w.session.Select("a")
+	w.session.Toggle("c")
+	w.clip(&fyne.ShortcutCopy{})
+	w.clip(&fyne.ShortcutPaste{})
+	if got := w.status.message.Text(); got != "2 stakes pasted." {
+		t.Errorf("said is %q", got)
+	}
+	other, _ := open(t)
+	w.open(other)
+	w.session.Select("b")
+	w.clip(&fyne.ShortcutPaste{})
+	if got := w.status.message.Text(); got != "2 stakes pasted. Added to the sources: Callao." {
+		t.Errorf("said is %q", got)
+	}
+	b = other.Briefing()
+	for i, id := range other.Stakes() {
+		for c := range model.Children[model.Citation](b, id) {
+			if got, _ := b.Passage(c.Source, c.From, c.To); got != "port" {
+				t.Errorf("the passage of %s reads %q", b.Number(id), got)
+			}
+		}
+		if model.Count[model.Citation](b, id) != 1 || model.Count[model.Annotation](b, id) != 1-i {
+			t.Errorf("%s lost something", b.Number(id))
+		}
+	}
+	if n := model.Count[model.Source](b, "v"); n != 1 {
+		t.Errorf("there are %d sources", n)
+	}
+	if w.onUndo(); model.Any[model.Source](other.Briefing(), "v") || order(other) != "s1: a b / s2: c d" {
+		t.Error("the undo leaves something")
+	}
+}
+
 // In a briefing without sections, what is pasted makes one.
 func TestStakesArePastedWhereNothingIs(t *testing.T) {
 	w := window(t)

@@ -1,6 +1,9 @@
 package ui
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/ui/lang"
 )
@@ -9,16 +12,15 @@ import (
 // pasted, as long as the clipboard has it.
 type copied struct {
 	text   string
-	stakes []model.Stake
+	from   *model.Briefing // as it was
+	stakes []model.Stake   // of it
 }
 
-// copies are the selected stakes, without what hangs on their briefing: their place, and
-// the approval that they had there.
+// copies are the selected stakes, without what they had in their place only: the approval.
 func (s *Session) copies(text string) copied {
-	c := copied{text: text}
+	c := copied{text: text, from: s.Briefing()}
 	for _, id := range s.Stakes() {
-		st, _ := model.Get[model.Stake](s.Briefing(), id)
-		st.Head = model.Head{}
+		st, _ := model.Get[model.Stake](c.from, id)
 		if st.Status != model.ToVerify {
 			st.Status = model.Draft
 		}
@@ -28,16 +30,32 @@ func (s *Session) copies(text string) copied {
 }
 
 // pasteStakes pastes the stakes that were copied, and tells whether the clipboard still
-// holds them.
+// holds them. It says which sources came with them.
 func (w *Window) pasteStakes() bool {
 	c := w.app.copied
 	if len(c.stakes) == 0 || w.app.fyne.Clipboard().Content() != c.text {
 		return false
 	}
-	if err := w.session.addStakes(lang.T("Paste"), c.stakes...); err != nil {
+	before := w.session.Briefing()
+	if err := w.session.addStakes(lang.T("Paste"), c.from, c.stakes...); err != nil {
 		w.fail(err)
 		return true
 	}
-	w.status.offer(lang.T("%s pasted.", w.session.calledAll(w.session.Stakes())), lang.T("Undo"), w.onUndo)
+	said := lang.T("%s pasted.", w.session.calledAll(w.session.Stakes()))
+	if came := titlesOf(w.session.Briefing(), before); len(came) > 0 {
+		said += " " + lang.T("Added to the sources: %s.", shortened(strings.Join(came, ", "), 80))
+	}
+	w.status.offer(said, lang.T("Undo"), w.onUndo)
 	return true
+}
+
+// titlesOf returns the titles of the sources that a briefing has and had not before.
+func titlesOf(b, before *model.Briefing) (titles []string) {
+	was := slices.Collect(model.IDs[model.Source](before, before.ID()))
+	for src := range model.Children[model.Source](b, b.ID()) {
+		if !slices.Contains(was, src.ID) {
+			titles = append(titles, src.Title)
+		}
+	}
+	return titles
 }
