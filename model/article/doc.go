@@ -24,8 +24,8 @@
 //   - domains: domain.go, usage.go, cue.go, reason.go
 //   - dates: event.go, resolve.go, year.go; days: written.go, calendar.go, daysaid.go,
 //     today.go; longer: period.go, quarter.go, weekend.go, ago.go, duration.go
-//   - figures: figure.go, numeral.go, label.go; units: unit.go, unitafter.go, rate.go, money.go,
-//     counted.go, noun.go, borrowed.go; numbers: number.go, spelled.go
+//   - figures: figure.go, numeral.go, label.go, headfigure.go; units: unit.go, unitafter.go, rate.go, money.go,
+//     dollar.go, counted.go, noun.go, borrowed.go; numbers: number.go, spelled.go
 //   - people: people.go, person.go, name.go, nameless.go, portfolio.go
 //   - the visit: visit.go, lead.go; who: frame.go, parties.go, visitor.go, host.go, speaker.go, delegation.go,
 //     late.go, told.go, likely.go; where: destination.go, place.go, venue.go, country.go;

@@ -271,6 +271,9 @@ func (l *line) figure(n number) (f Figure, end int, ok bool) {
 	}
 	if n.currency != "" {
 		f.Unit, f.Word = lists().money.signed[n.currency][0].code, n.currency
+		if code, letters, last := l.whoseDollar(end); n.currency == "$" && code != "" {
+			f.Unit, f.Word, end = code, letters, last
+		}
 		if rate, last := l.rate(l.wordAt(end)); rate != "" {
 			f.Unit, end = f.Unit+rate, l.words[last].to
 		}

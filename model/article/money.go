@@ -136,8 +136,8 @@ func (m *money) ofCountry(name string, country int) string {
 func (d *Document) currency(f Figure) string {
 	unit, rate, _ := strings.Cut(f.Unit, "/")
 	some := lists().money.signed[f.Word]
-	for words := strings.Fields(fold(f.Word)); some == nil && len(words) > 0; words = words[:len(words)-1] {
-		some = lists().money.named[strings.Join(words, " ")] // and behind it the rate
+	for ws := words(f.Word); some == nil && len(ws) > 0 && ws[len(ws)-1].called == nil; ws = ws[:len(ws)-1] {
+		some = lists().money.named[fold(f.Word[ws[0].from:ws[len(ws)-1].to])] // and behind it the rate
 	}
 	if len(some) < 2 || !slices.ContainsFunc(some, func(c currency) bool { return c.code == unit }) {
 		return f.Unit
@@ -153,7 +153,11 @@ func (d *Document) currency(f Figure) string {
 	if d.Lang == "fr" && named["MUR"] > 0 {
 		return strings.TrimSuffix("MUR/"+rate, "/") // of all rupees, those of which French texts tell
 	}
+	const dollar, abroad = "$", 3 // the sign is the American one where the text names the United States a third as often and more
 	best := unit
+	if f.Word == dollar {
+		named[unit] *= abroad
+	}
 	for _, code := range slices.Sorted(maps.Keys(named)) {
 		if named[code] > named[best] {
 			best = code

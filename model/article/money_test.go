@@ -42,3 +42,25 @@ func TestMoneyOfCountries(t *testing.T) {
 		}
 	}
 }
+
+// Whose dollars they are is told by what stands beside the amount.
+func TestDollars(t *testing.T) {
+	const american = "The United States and the United States Agency paid. "
+	for text, want := range map[string]string{
+		american + "Fiji will pay 18 million Canadian dollars, and 19 million Australian dollars.":       "1.8e+07 CAD, 1.9e+07 AUD",
+		american + "Fiji will pay $17 million CAD, $20 million NZD, $21 million (AUD) and HK$4 million.": "1.7e+07 CAD, 2e+07 NZD, 2.1e+07 AUD, 4e+06 HKD",
+		"Canada and its Canadian friends will pay $7 million US, and $8 million US-built engines.":       "7e+06 USD, 8e+06 CAD",
+		"Australia’s minister told Fiji that the Australian Government will provide $35 million.":        "3.5e+07 AUD",
+		"The United States and New Zealand gave $5 million; New Zealand hosts New Zealand’s base.":       "5e+06 USD",
+		"New Zealand will provide $35 million, and US$3 million.":                                        "3.5e+07 NZD, 3e+06 USD",
+	} {
+		if got := figuresIn(t, text); got != want {
+			t.Errorf("%s\n%q, want %q", text, got, want)
+		}
+	}
+	checkSentences(t, map[string][]sentence{"fr": {
+		{"Les États-Unis et le Ghana verront le Canada verser 5 millions $ CA, 6 M$ CAN, 7 M$ US et 8 millions de $ US.", "", "5e+06 CAD, 6e+06 CAD, 7e+06 USD, 8e+06 USD"},
+		{"Le Canada et ses amis canadiens versent 9 M$, 10 M$ US et 11 millions de $ US.", "", "9e+06 CAD, 1e+07 USD, 1.1e+07 USD"},
+		{"Les États-Unis et le Ghana ont reçu 12 millions de dollars canadiens, 13 millions de dollars hongkongais et 14 millions de dollars australiens par an.", "", "1.2e+07 CAD, 1.3e+07 HKD, 1.4e+07 AUD/year"},
+	}})
+}

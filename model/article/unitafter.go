@@ -11,11 +11,17 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 	if k := l.wordAt(at) - 1; k > 0 && l.words[k-1].number > 0 && strings.HasPrefix(l.text[at:], ") ") { // "quatre (4) accords"
 		at += len(") ")
 	}
+	if strings.HasPrefix(l.text[at:], " de $") { // "8 millions de $"
+		at += len(" de")
+	}
 	if sign := signAfter(l.text[at:]); sign != "" {
 		own = strings.TrimLeft(sign, " \u00a0\u202f")
 		unit, end = lists().unitCalled(fold(own)), at+len(sign)
 		if some := lists().money.signed[own]; some != nil {
 			unit = some[0].code
+		}
+		if code, letters, last := l.whoseDollar(end); own == "$" && code != "" {
+			unit, own, end = code, letters, last
 		}
 		if rate, last := l.rate(l.wordAt(end)); rate != "" && unit != "percent" {
 			unit, end = unit+rate, l.words[last].to
@@ -66,6 +72,8 @@ func (l *line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 			if code := l.beside(i, n); code != "" {
 				if unit = code; l.lang == "fr" {
 					end, n = l.words[i+n].to, n+1
+				} else {
+					w = l.words[i-1]
 				}
 			}
 			if w.capital && l.lang == "en" && (l.operated(i+n) || l.word(i+n) == "for" && i+n+1 < len(l.words) && l.words[i+n+1].capital) {
