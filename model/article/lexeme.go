@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"strings"
 	"sync"
 	"unicode"
@@ -105,7 +106,7 @@ func newLexeme(spelled string) *lexeme {
 	folded := strings.Clone(fold(spelled))
 	first, _ := utf8.DecodeRuneInString(spelled)
 	l := &lexeme{folded: folded, capital: unicode.IsUpper(first), digit: startsDigit(folded), function: functionWords[folded],
-		verb: isVerb(folded) && spelled != "à" && spelled != "À", units: x.unitsOf(folded), day: dayWords[folded], number: numberWord(folded), named: x.labels[folded]}
+		verb: isVerb(folded) && spelled != "à" && spelled != "À", units: cmp.Or(x.units[strings.ToLower(spelled)], x.unitsOf(folded)), day: dayWords[folded], number: numberWord(folded), named: x.labels[folded]}
 	if cyrillicWord(folded) {
 		l.named = x.labels[withoutCase(folded)]
 	}

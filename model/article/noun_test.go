@@ -70,3 +70,13 @@ func TestNounsThatAreCounted(t *testing.T) {
 		}
 	}
 }
+
+// A unit of a text in French has the name of that in English.
+func TestFrenchUnitsAreCanonical(t *testing.T) {
+	checkSentences(t, map[string][]sentence{"fr": {
+		{"Trois ententes et cinq avenants ont été signés à Lima.", "", "3 agreement, 5 agreement"},
+		{"L’Allemagne rendra quatre crânes et 12 masques, et livrera six grues.", "", "4 skull, 12 mask, 6 crane"},
+		{"Le Japon y a ouvert 14 ambassades et envoyé 40 agents consulaires.", "", "14 embassy, 40 person"},
+		{"Le pays a reçu 3 000 tables-bancs et 25 machines à coudre.", "", "3000 desk, 25 sewing machine"},
+	}})
+}
