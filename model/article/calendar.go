@@ -286,6 +286,9 @@ var regained = lazy(`(?i)\b(?:a|ont) regagné\s[^.;,]{0,40}$`)
 // negative number, until it; 0 when the sentence does not say.
 func (l *line) stay(s, day span, tense int) int {
 	n := l.days(s)
+	if n < 2 && (l.course(s, day) > 0 || l.expected(s, day)) {
+		return l.days(l.stayBehind(s))
+	}
 	if n < 2 {
 		return 0
 	}
@@ -297,6 +300,29 @@ func (l *line) stay(s, day span, tense int) int {
 	}
 	return 0
 }
+
+// expected tells whether a sentence says in front of a day that somebody is to come on it.
+func (l *line) expected(s, day span) bool {
+	const reach = 6 // words
+	from, to := l.wordsIn(span{s.from, day.from})
+	return slices.ContainsFunc(l.words[max(from, to-reach):to], func(w word) bool { return strings.HasPrefix(w.folded, "attendu") || w.folded == "due" })
+}
+
+// stayBehind returns what opens the sentence behind another, where that is the stay that the other
+// one begins: "During her four-day visit, …".
+func (l *line) stayBehind(s span) span {
+	k := slices.Index(l.sentences, s) + 1
+	if k == 0 || k >= len(l.sentences) {
+		return span{}
+	}
+	next := l.sentences[k]
+	return span{next.from, next.from + len(theStay.FindString(l.text[next.from:next.to]))}
+}
+
+// theStay opens a sentence with the stay that was told of before.
+var theStay = lazy(`^(?:(?:Durant|Pendant|Lors de|Au cours de|Tout au long de) (?:sa|son|ce|cette|leur)|[LS]a|Son|Ce|Cette|Le) (?:[^\s,.;]+ ){1,3}de (?:\S+ jours|\S+ heures)|` +
+	`^(?:During (?:his|her|their|the|this|a)|His|Her|Their|The|This) [^\s,.;]+[- ]day (?:[^\s,.;]+ ){0,2}(?:visit|trip|tour|stay)|` +
+	`^(?:В ходе|Во время)(?: своего)? \S+дневного (?:\S+ )?(?:визита|пребывания)`)
 
 // days returns how many days a visit is said to take in a sentence ("visite de deux
 // jours", "three-day visit"), 0 when it does not say.

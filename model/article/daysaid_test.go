@@ -21,6 +21,9 @@ func TestDatesOfTheirContext(t *testing.T) {
 			{"La capitale attend la visite de la ministre ce samedi 14 et ce dimanche 15 mars.", "2026-03-14/2026-03-15", ""},
 			{"Le secrétaire part en Afrique le 4 avril et y restera jusqu’au 13 avril.", "2026-04-04/2026-04-13", ""},
 			{"Le roi est arrivé à Lomé le 9 mars pour une visite de trois jours.", "2026-03-09/2026-03-11", ""},
+			{"Trois accords ont été signés jeudi à Lomé, en marge du déplacement officiel de la reine Marie sur la côte ouest, ce jour.", "2026-03-12", "3 agreement"},
+			{"La reine est attendue ce 14 mars à Lomé. Durant son séjour de quatre jours, elle verra le port.", "2026-03-14/2026-03-17", ""},
+			{"La reine est arrivée lundi à Lomé. Le port était en fête. Durant son séjour de quatre jours, elle verra le port.", "2026-03-09", ""},
 			{"Le président a quitté le 10 mars Tunis en direction de Lomé, où il effectue une visite de deux jours.", "2026-03-10/2026-03-11", ""},
 		},
 		"en": {
@@ -29,6 +32,9 @@ func TestDatesOfTheirContext(t *testing.T) {
 			{"He landed on March 3 and met the king the next day.", "2026-03-03, 2026-03-04", ""},
 			{"There is a teaching programme for 2027 to 2030.", "2027/2030", ""},
 			{"The minister arrives on 4 April and stays until 13 April.", "2026-04-04/2026-04-13", ""},
+			{"The queen is due in Lomé on 14 March. During her four-day visit, she will see the port.", "2026-03-14/2026-03-17", ""},
+			{"The king arrived in Lomé on 10 March. His three-day state visit is the first in years.", "2026-03-10/2026-03-12", ""},
+			{"The queen met the king on 10 March. The three-day conference in Rome was mentioned.", "2026-03-10", ""},
 			{"The charter, written in 1215, is on display.", "1215", ""},
 		},
 		"ru": {

@@ -26,7 +26,7 @@ func (d *Document) findEvents(all []findings) {
 			known := byMonth[month]
 			k := slices.IndexFunc(known, func(k int) bool {
 				e := d.Events[k]
-				return d.inTitle(e) && e.Start == m.start && e.End == m.end || spoken[k] && m.spoken && e.Start == m.start && e.End == m.end || sameEvent(e, m, p.N, shared(told[k], m.near))
+				return (d.inTitle(e) || e.Passages[len(e.Passages)-1] == passage && len(m.start) == len(time.DateOnly)) && e.Start == m.start && e.End == m.end || spoken[k] && m.spoken && e.Start == m.start && e.End == m.end || sameEvent(e, m, p.N, shared(told[k], m.near))
 			})
 			if k < 0 {
 				byMonth[month] = append(known[max(0, len(known)-remembered):], len(d.Events))

@@ -48,6 +48,7 @@ func (d *Document) scan(ctx context.Context, progress func(done, total int)) []f
 				all[i] = d.look(v, p)
 			} else if p.Type == model.ParagraphHeading {
 				all[i] = d.programmeDay(v, i)
+				all[i].figures = d.headFigures(v, p)
 			}
 		}
 		if progress != nil {
@@ -136,6 +137,9 @@ func (d *Document) collect(all []findings) {
 		d.Paragraphs[i].Title = all[i].title
 		d.doubts(i, all[i])
 		for _, f := range all[i].figures {
+			if d.Paragraphs[i].Type == model.ParagraphHeading && d.saidBelow(all, i, f) {
+				continue
+			}
 			f.Passage = d.passage(i, span{f.Passage.From, f.Passage.To})
 			f.Unit = d.currency(f)
 			d.Figures = append(d.Figures, f)
