@@ -224,7 +224,7 @@ func (l *line) later(end int, n span) bool {
 	return thereafter[l.word(k)] || l.word(k) == "en" && l.word(k+1) == "definitive" || l.word(k) == "a" && l.word(k+1) == "terme"
 }
 
-var thereafter = set("ensuite puis plus auparavant aujourd then later afterwards eventually today now currently previously потом позднее затем теперь сеичас")
+var thereafter = set("ensuite puis plus auparavant actuellement precedemment initialement aujourd then later afterwards eventually today now currently previously потом позднее затем теперь сеичас")
 
 // parallel tells whether the same verb stands before two numbers: "Tonga has 104,000 people.
 // Estonia has 1.37 million".

@@ -32,6 +32,8 @@ func (d *Document) findBylines(shapes []shape, content []int, title int) {
 			d.datePublished(s.text)
 		case title >= 0 && n > title && n <= title+2 && isPlace(s.text, d.Lang):
 			d.Paragraphs[i].Type = model.ParagraphByline
+		case n > 0 && n < opening && d.Paragraphs[content[n-1]].Type == model.ParagraphByline && isPlace(behindAgency(s.text), d.Lang) && n+1 < len(content) && !shapes[content[n+1]].bullet:
+			d.Paragraphs[i].Type = model.ParagraphByline
 		case atEnd && n == len(content)-1 && isPlace(s.text, d.Lang):
 			d.Paragraphs[i].Type = model.ParagraphByline
 		case title >= 0 && n == title+1 && (sends(s, d.lang) || numberOf.MatchString(fold(s.text)) && s.masthead()):
@@ -110,7 +112,8 @@ func endsWithDate(s shape, lang string) bool {
 	}
 	before = strings.TrimRight(before, " \u00a0")
 	set := before == "" || strings.HasSuffix(before, ",") || strings.HasSuffix(before, "–") || strings.HasSuffix(before, "—") || strings.HasSuffix(before, "-") || strings.HasSuffix(before, "|")
-	return set && last.from.m > 0 && last.from.y > 0 && last.to == (date{}) && strings.Trim(s.text[last.span.to:], " .)") == ""
+	updated := len(all) > 1 && strings.HasSuffix(before, ":") // "… | 15.01.2031 – Mise à jour : 16.01.2031"
+	return (set || updated) && last.from.m > 0 && last.from.y > 0 && last.to == (date{}) && strings.Trim(s.text[last.span.to:], " .)") == ""
 }
 
 func opensWithWeekday(ws []word) bool {
@@ -130,6 +133,15 @@ func isPlace(text, lang string) bool {
 	}
 	rest := strings.Trim(text[all[0].to:], " ,.()")
 	return rest == "" || rest == "D.C" || len(all) == 2 && strings.HasPrefix(rest, text[all[1].from:all[1].to]) && len(rest) == all[1].to-all[1].from
+}
+
+// behindAgency returns what stands behind the letters of an agency: "AA/Tunis".
+func behindAgency(text string) string {
+	agency, where, ok := strings.Cut(text, "/")
+	if !ok || agency != strings.ToUpper(agency) {
+		return text
+	}
+	return where
 }
 
 // endsWithNames tells whether nothing but names and datelines follows.

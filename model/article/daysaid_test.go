@@ -1,6 +1,9 @@
 package article
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // Days and years that are told by what stands around them, and what sounds like one.
 func TestDatesOfTheirContext(t *testing.T) {
@@ -24,6 +27,10 @@ func TestDatesOfTheirContext(t *testing.T) {
 			{"Trois accords ont été signés jeudi à Lomé, en marge du déplacement officiel de la reine Marie sur la côte ouest, ce jour.", "2026-03-12", "3 agreement"},
 			{"La reine est attendue ce 14 mars à Lomé. Durant son séjour de quatre jours, elle verra le port.", "2026-03-14/2026-03-17", ""},
 			{"La reine est arrivée lundi à Lomé. Le port était en fête. Durant son séjour de quatre jours, elle verra le port.", "2026-03-09", ""},
+			{"Il a visité le Togo le 28 octobre 2009 et le 29 décembre 2011.", "2009-10-28, 2011-12-29", ""},
+			{"La reine a inauguré jeudi le port de Lomé. « L’événement de ce jour nous honore tous », a dit le maire devant la foule.", "2026-03-12", ""},
+			{"La reine a entamé lundi à Lomé une visite de trois jours. Le programme prévoit mardi un entretien, puis elle se rendra mercredi à Kara.", "2026-03-09/2026-03-11, 2026-03-10, 2026-03-11", ""},
+			{"Le pays gardera 300 hommes sur place (1 200 actuellement).", "", "300 soldier, 1200 soldier"},
 			{"Le président a quitté le 10 mars Tunis en direction de Lomé, où il effectue une visite de deux jours.", "2026-03-10/2026-03-11", ""},
 		},
 		"en": {
@@ -35,6 +42,9 @@ func TestDatesOfTheirContext(t *testing.T) {
 			{"The queen is due in Lomé on 14 March. During her four-day visit, she will see the port.", "2026-03-14/2026-03-17", ""},
 			{"The king arrived in Lomé on 10 March. His three-day state visit is the first in years.", "2026-03-10/2026-03-12", ""},
 			{"The queen met the king on 10 March. The three-day conference in Rome was mentioned.", "2026-03-10", ""},
+			{"This year the two countries will celebrate 60 years of ties.", "2026", ""},
+			{"The city hosts the 2026 Ocean Summit, April 9-11, 2026, in its port.", "2026-04-09/2026-04-11", ""},
+			{"Nineteen allies sent troops.", "", "19 country"},
 			{"The charter, written in 1215, is on display.", "1215", ""},
 		},
 		"ru": {
@@ -43,4 +53,26 @@ func TestDatesOfTheirContext(t *testing.T) {
 			{"Двадцать первого марта страна отметит праздник.", "2026-03-21", ""},
 		},
 	})
+}
+
+// A text that does not say when it appeared tells of its days by the stay that it begins with, and of
+// what lies ahead in no year that lies behind.
+func TestDaysWithoutPublication(t *testing.T) {
+	for text, want := range map[string]string{
+		"La ministre est arrivée mercredi 4 mars à Lomé pour une mission de trois jours, du 4 au 6 mars 2026.\n\nElle était contente.\n\nLe programme prévoit jeudi une rencontre avec le maire, avant de s’envoler vendredi pour Accra.": "2026-03-04/2026-03-06, 2026-03-05, 2026-03-06",
+		"Le roi viendra bientôt à Lomé.\n\nIl y fut en novembre 2016, et le ministre en 2019.\n\nLe roi devrait se rendre à la mi-mars au Togo.":                                                                                          "2016-11, 2019",
+		"Le président a félicité le peuple pour sa fête du 10 juin, et rappelé le traité signé le 14 juin 1810.":                                                                                                                          "1810-06-14",
+	} {
+		d, err := Parse("a.txt", []byte(text), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, e := range d.Events {
+			got = append(got, strings.TrimSuffix(e.Start+"/"+e.End, "/"))
+		}
+		if got := strings.Join(got, ", "); got != want {
+			t.Errorf("%s\n%q, want %q", text, got, want)
+		}
+	}
 }

@@ -23,7 +23,7 @@
 //     byline.go, masthead.go, furniture.go
 //   - domains: domain.go, usage.go, cue.go, reason.go
 //   - dates: event.go, resolve.go, year.go; days: written.go, calendar.go, daysaid.go,
-//     today.go; longer: period.go, quarter.go, weekend.go, ago.go, duration.go
+//     today.go, staydays.go; longer: period.go, quarter.go, weekend.go, ago.go, duration.go
 //   - figures: figure.go, numeral.go, label.go, headfigure.go; units: unit.go, unitafter.go, rate.go, money.go,
 //     dollar.go, counted.go, noun.go, borrowed.go; numbers: number.go, spelled.go
 //   - people: people.go, person.go, name.go, nameless.go, portfolio.go

@@ -61,7 +61,8 @@ func (l *line) periodAt(i int) (first, last, off int, ok bool) {
 	case l.ends(i) && thisOne[before] && kind == aYear:
 		return first, last, 0, l.year(i+1) == 0
 	case thisOne[before] && (kind == aYear || kind == aSeason):
-		told := kind == aSeason || l.lang == "fr" || timely[l.word(i-2)] || ownerMark.MatchString(l.text[l.words[i].to:])
+		opens, _ := l.wordsIn(l.sentenceAt(l.words[i].from))
+		told := kind == aSeason || l.lang == "fr" || first == opens || timely[l.word(i-2)] || ownerMark.MatchString(l.text[l.words[i].to:])
 		return first, last, 0, told && l.year(i+1) == 0 && l.gap(i+1) != "-" // "cette année-là"
 	case thisOne[before] && kind == aWeek: // "This week, the two sides agreed …"
 		opens, _ := l.wordsIn(l.sentenceAt(l.words[i].from))

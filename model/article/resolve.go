@@ -11,24 +11,27 @@ import (
 
 // A timeline is what is known of the time when a date is resolved.
 type timeline struct {
-	d    *Document
-	year int    // of the date before it in its paragraph, or of the whole
-	said int    // the year last named, 0 for none
-	last string // the day before it in its paragraph or the one above, "" for none
-	at   int    // the paragraph of that
+	d      *Document
+	year   int    // of the date before it in its paragraph, or of the whole
+	latest int    // that the text names
+	said   int    // the year last named, 0 for none
+	last   string // the day before it in its paragraph or the one above, "" for none
+	at     int    // the paragraph of that
 }
 
 // resolve turns the dates found in the paragraphs into mentions. A date without a
 // year takes the year that brings it nearest to the day of publication; without
 // that day the year of the date before it, or of the first in the document.
 func (d *Document) resolve(all []findings) {
+	const modern = 1900 // no text is of the time of an earlier year
 	t := timeline{d: d}
 	first := 0
 	for i := range all {
 		for _, f := range all[i].dates {
-			if first == 0 && f.from.m > 0 {
+			if first == 0 && f.from.m > 0 && f.from.y >= modern {
 				first = max(f.from.y, f.to.y)
 			}
+			t.latest = max(t.latest, f.from.y)
 		}
 	}
 	for i := range all {
@@ -59,6 +62,12 @@ func (d *Document) resolve(all []findings) {
 		slices.SortFunc(all[i].mentions, func(a, b mention) int { return a.from - b.from })
 		all[i].mentions = joinedDays(all[i].mentions, d.Line(d.Paragraphs[i]))
 	}
+	d.keepInStay(all)
+	for i := range all {
+		if d.Paragraphs[i].Type == model.ParagraphTitle {
+			all[i].mentions = slices.DeleteFunc(all[i].mentions, func(m mention) bool { return dayFollows(all, i, m) })
+		}
+	}
 }
 
 // joinedDays makes one of two days that follow each other, and of a day and the one until which
@@ -85,10 +94,10 @@ var (
 	staysThere = lazy(`(?i)(?:rest|séjourn|demeur|stay|remain)\p{L}*\s[^.;]{0,20}(?:jusqu[’']au|until|till) ?$`)
 )
 
-// finer tells whether a month that is told by its distance has its day in the same sentence:
-// "last month, they met on June 17".
+// finer tells whether a month that is told by its distance, or the year of an occasion, has its day
+// in the same sentence: "last month, they met on June 17", "the 2031 summit, on June 17".
 func (m mention) finer(all []mention) bool {
-	return m.loose && m.end == "" && len(m.start) == len("2006-01") && slices.ContainsFunc(all, func(day mention) bool {
+	return m.loose && m.end == "" && len(m.start) <= len("2006-01") && slices.ContainsFunc(all, func(day mention) bool {
 		return !day.today && day.sentence == m.sentence && strings.HasPrefix(day.start, m.start+"-")
 	})
 }
@@ -125,6 +134,8 @@ func (t *timeline) mention(f found, line string) (m mention) {
 		if f.from.y == last.Year() && f.from.String() <= t.last {
 			f.from.y++
 		}
+	case f.from.y == 0 && t.year < t.latest && f.side() > 0 && t.d.aboutPublished() == "":
+		return mention{} // what lies ahead is in no year that lies behind
 	case f.from.y == 0:
 		f.from.y = onWeekday(line, f.span, f.from, t.d.nearestYear(f.from, t.year, sideOf(line, f)))
 	default:
@@ -207,6 +218,15 @@ func (d *Document) saidAgain(all []findings, i int, title mention) bool {
 		}
 	}
 	return false
+}
+
+// dayFollows tells whether the next paragraphs have a day or a month of the bare year that title i
+// names.
+func dayFollows(all []findings, i int, title mention) bool {
+	const near = 4 // paragraphs
+	return len(title.start) == len("2006") && title.end == "" && slices.ContainsFunc(all[i+1:min(len(all), i+1+near)], func(f findings) bool {
+		return slices.ContainsFunc(f.mentions, func(m mention) bool { return strings.HasPrefix(m.start, title.start+"-") })
+	})
 }
 
 // side tells whether a day without a year lies behind, -2 or -1, or ahead, 1, by what it

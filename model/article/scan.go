@@ -37,6 +37,10 @@ type sighted struct {
 // not depend on the others. When ctx ends, so does it.
 func (d *Document) scan(ctx context.Context, progress func(done, total int)) []findings {
 	all := make([]findings, len(d.Paragraphs))
+	var stay [2]string
+	if d.aboutPublished() == "" {
+		stay[0], stay[1] = d.daysOfStay()
+	}
 	var done int
 	var telling sync.Mutex
 	spread(len(all), func(v *vocabulary, from, to int) {
@@ -45,7 +49,7 @@ func (d *Document) scan(ctx context.Context, progress func(done, total int)) []f
 		}
 		for i := from; i < to; i++ {
 			if p := d.Paragraphs[i]; p.datable() {
-				all[i] = d.look(v, p)
+				all[i] = d.look(v, p, stay)
 			} else if p.Type == model.ParagraphHeading {
 				all[i] = d.programmeDay(v, i)
 				all[i].figures = d.headFigures(v, p)
@@ -81,7 +85,7 @@ func spread(n int, f func(v *vocabulary, from, to int)) {
 }
 
 // look finds what there is in one paragraph.
-func (d *Document) look(v *vocabulary, p Paragraph) (f findings) {
+func (d *Document) look(v *vocabulary, p Paragraph, stay [2]string) (f findings) {
 	l := readLine(v, d.Line(p), d.lang)
 	f.sentences = l.sentences
 	f.dates = l.dates()
@@ -89,7 +93,11 @@ func (d *Document) look(v *vocabulary, p Paragraph) (f findings) {
 	if end := l.placeline(); end > 0 {
 		f.dates = slices.DeleteFunc(f.dates, func(d found) bool { return d.span.to <= end })
 	}
-	f.mentions = append(l.relative(d.Published), l.periods(d, f.dates)...)
+	if d.aboutPublished() == "" {
+		f.mentions = l.weekdaysOf(stay[0], stay[1])
+	} else {
+		f.mentions = append(l.relative(d.Published), l.periods(d, f.dates)...)
+	}
 	f.mentions = slices.DeleteFunc(f.mentions, func(m mention) bool { // "mardi 13": the date says it all
 		return slices.ContainsFunc(f.dates, func(d found) bool { return d.span.overlaps(m.span) || d.owner.overlaps(m.span) })
 	})

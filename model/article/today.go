@@ -102,6 +102,9 @@ func (l *line) recalls(at span) bool {
 	if ownerMark.MatchString(l.text[at.to:]) {
 		return recalling.MatchString(l.text[at.to:])
 	}
+	if before := l.word(k - 1); l.lang == "fr" && (before == "de" || before == "d") {
+		return k > 1 && !l.words[k-2].function && l.word(k-2) != "partir" && l.word(k-2) != "compter" // "la cérémonie de ce jour"
+	}
 	next := l.wordAt(at.to)
 	if k < 2 || l.lang != "en" || !strings.HasSuffix(l.word(k-1), "ed") || helping[l.word(k-2)] || l.words[k-2].capital {
 		return false

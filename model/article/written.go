@@ -229,7 +229,7 @@ func (l *line) apart(i, and int, from, to date) bool {
 		return false
 	}
 	from, to = complete(from, to)
-	return 31*(to.m-from.m)+to.d-from.d > near && from.y == to.y
+	return 31*(to.m-from.m)+to.d-from.d > near && from.y == to.y || from.y != to.y && from.y > 0
 }
 
 // monthless tells whether no month stands at word i.
@@ -287,7 +287,7 @@ func (l *line) years(i int) (f found, next int, ok bool) {
 	if lead == "annees" && y%10 == 0 {
 		return f, 0, false // "les années 1970"
 	}
-	if (lead == "the" || whose[lead]) && !occasion.MatchString(clip(l.text[w.to:], 80)) || l.noYear(i+1) {
+	if f.loose = lead == "the" || whose[lead]; f.loose && !occasion.MatchString(clip(l.text[w.to:], 80)) || l.noYear(i+1) {
 		return f, 0, false
 	}
 	return f, i + 1, true

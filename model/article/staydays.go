@@ -1,0 +1,64 @@
+package article
+
+import (
+	"strings"
+	"time"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// The days of the week that a text tells of within a stay.
+
+const (
+	longestWeek = 6 // days behind the first one within which the name of a day says which it is
+	stayOpens   = 4 // paragraphs within which a stay is told
+)
+
+// daysOfStay returns the first and the last day of the first range of days that the text tells with its
+// year near its beginning, if they are of one week, "" for none.
+func (d *Document) daysOfStay() (first, last string) {
+	for _, p := range d.Paragraphs[:min(stayOpens, len(d.Paragraphs))] {
+		if text := d.Line(p); p.datable() && strings.ContainsAny(text, "0123456789") {
+			l := line{text: text, lang: d.lang, words: words(text)}
+			for _, f := range l.dates() {
+				first, last = f.from.String(), f.to.String()
+				if len(first) == len(time.DateOnly) && first < last && last <= daysAfter(first, longestWeek) {
+					return first, last
+				}
+			}
+		}
+	}
+	return "", ""
+}
+
+// weekdaysOf returns the days that a line names by those of the week, in a text that does not say when
+// it appeared but tells of a stay: those that are in it.
+func (l *line) weekdaysOf(first, last string) (all []mention) {
+	for _, m := range l.relative(last) {
+		if m.start > last {
+			m.start = daysAfter(m.start, -7)
+		}
+		if m.weekday && m.end == "" && m.start >= first && m.start <= last {
+			all = append(all, m)
+		}
+	}
+	return all
+}
+
+// keepInStay takes a day of the week that was thought to lie ahead for that within the stay which the
+// text tells to have begun, or right behind it: the text is older than its day of publication.
+func (d *Document) keepInStay(all []findings) {
+	first, last := "", ""
+	for i, f := range all {
+		for k := range f.mentions {
+			switch m := &f.mentions[k]; {
+			case first == "" && i < stayOpens && m.weekday && m.days > 1 && m.end != "" && m.tense <= 0 && m.end <= daysAfter(m.start, longestWeek):
+				first, last = m.start, daysAfter(m.end, 1)
+			case first != "" && m.weekday && m.end == "" && m.start > last:
+				if before := daysAfter(m.start, -7); before > first && before <= last && d.Paragraphs[i].Type != model.ParagraphTitle {
+					m.start = before
+				}
+			}
+		}
+	}
+}
