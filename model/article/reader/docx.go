@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"cmp"
 	"encoding/xml"
 	"fmt"
 	"path"
@@ -73,6 +74,7 @@ type docxStyle struct {
 	set          bool // the outline was set here
 	numbered     bool
 	bold         bool
+	hides        int // 1 it does, -1 it does not, 0 not said
 	size         int
 }
 
@@ -163,6 +165,10 @@ func (r *docxReader) readStyles() (map[string]docxStyle, error) {
 			s.numbered = value(e, "val") != "0"
 		case "b":
 			s.bold = on(e)
+		case "vanish":
+			if s.hides = -1; on(e) {
+				s.hides = 1
+			}
 		case "sz":
 			if s.size, _ = strconv.Atoi(value(e, "val")); defaults {
 				r.plain = s.size
@@ -198,9 +204,7 @@ func (r *docxReader) readStyles() (map[string]docxStyle, error) {
 				s.name = "title"
 			}
 			s.numbered, s.bold = s.numbered || p.numbered, s.bold || p.bold
-			if s.size == 0 {
-				s.size = p.size
-			}
+			s.size, s.hides = cmp.Or(s.size, p.size), cmp.Or(s.hides, p.hides)
 			parent = p.parent
 		}
 		all[id] = s
@@ -261,7 +265,7 @@ func (r *docxReader) startElement(e xml.StartElement) bool {
 	case "r":
 		r.run = docxRun{}
 		if p := r.at(); p != nil {
-			r.run.bold = p.line.Emphasis
+			r.run.bold, r.run.hidden = p.line.Emphasis, p.hidden
 		}
 	case "tab":
 		if !r.inside("tabs") {
@@ -330,6 +334,9 @@ func (r *docxReader) property(e xml.StartElement) {
 		case s.numbered:
 			p.line.Kind = model.ParagraphBullet
 		}
+		if p.hidden = s.hides > 0; p.hidden {
+			r.hide(" ")
+		}
 		p.line.Emphasis = s.bold || s.size >= r.plain+4 && r.plain > 0
 	case "outlineLvl":
 		if n := outline(e); n > 0 {
@@ -345,7 +352,11 @@ func (r *docxReader) property(e xml.StartElement) {
 			p.line.Kind = model.ParagraphBody
 		}
 	case "rStyle":
-		r.run.bold = r.run.bold || r.styles[value(e, "val")].bold
+		s := r.styles[value(e, "val")]
+		r.run.bold = r.run.bold || s.bold
+		if s.hides != 0 {
+			r.run.hidden = s.hides > 0
+		}
 	case "b":
 		if !r.inside("pPr") { // not of the mark at its end
 			r.run.bold = on(e)

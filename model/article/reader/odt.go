@@ -2,6 +2,7 @@ package reader
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/xml"
 	"fmt"
 	"strconv"
@@ -73,6 +74,7 @@ type odtElement struct {
 	name   string
 	strong bool
 	shut   bool // words in it are not the text's
+	hidden bool // nor does anybody see them
 	list   bool // an item of which no paragraph was read yet
 }
 
@@ -80,6 +82,8 @@ type odtElement struct {
 type odtStyle struct {
 	parent string
 	bold   int // 1 it is, -1 it is not, 0 not said
+	hides  int // likewise
+	title  bool
 }
 
 // readStyles takes in the styles of a part, its automatic ones too.
@@ -101,6 +105,13 @@ func (r *odtReader) readStyles(data []byte) error {
 			default:
 				s.bold = 1
 			}
+			switch value(e, "display") {
+			case "":
+			case "none":
+				s.hides = 1
+			default:
+				s.hides = -1
+			}
 			r.styles[name] = s
 		case "body", "font-face-decls":
 			return false
@@ -109,21 +120,18 @@ func (r *odtReader) readStyles(data []byte) error {
 	}, nil, nil)
 }
 
-// style tells whether a style is bold, and whether it is that of titles.
-func (r *odtReader) style(family, name string) (bold, title bool) {
-	said := 0
+// style returns what a style and its ancestors say, and whether it is that of titles.
+func (r *odtReader) style(family, name string) (all odtStyle) {
 	for key, n := family+" "+name, 0; n < 32; n++ { // a style may name itself as its ancestor
-		title = title || key == "paragraph Title"
+		all.title = all.title || key == "paragraph Title"
 		s, ok := r.styles[key]
 		if !ok {
 			break
 		}
-		if said == 0 {
-			said = s.bold
-		}
+		all.bold, all.hides = cmp.Or(all.bold, s.bold), cmp.Or(all.hides, s.hides)
 		key = s.parent
 	}
-	return said > 0, title
+	return all
 }
 
 func (r *odtReader) top() odtElement {
@@ -136,7 +144,7 @@ func (r *odtReader) top() odtElement {
 func (r *odtReader) startElement(e xml.StartElement) bool {
 	name := e.Name.Local
 	above := r.top()
-	el := odtElement{name: name, strong: above.strong, shut: true}
+	el := odtElement{name: name, strong: above.strong, shut: true, hidden: above.hidden}
 	if !r.inBody {
 		switch name {
 		case "text":
@@ -162,14 +170,22 @@ func (r *odtReader) startElement(e xml.StartElement) bool {
 		return false
 	case "p", "h":
 		if above.name != "annotation" {
-			el.strong = r.paragraph(e)
-			el.shut = false
+			style := r.style("paragraph", value(e, "style-name"))
+			r.paragraph(e, style.title)
+			el.strong, el.shut = style.bold > 0, false
+			if el.hidden = el.hidden || style.hides > 0; el.hidden {
+				r.hide(" ")
+			}
 		}
 	case "span":
 		el.shut = above.shut
-		if bold, _ := r.style("text", value(e, "style-name")); bold {
-			el.strong = true
+		style := r.style("text", value(e, "style-name"))
+		el.strong = el.strong || style.bold > 0
+		if style.hides != 0 {
+			el.hidden = style.hides > 0
 		}
+	case "section":
+		el.shut, el.hidden = above.shut, el.hidden || value(e, "display") == "none"
 	case "list-item", "list-header":
 		el.list = true
 	case "table-of-content", "illustration-index", "table-index", "alphabetical-index", "user-index", "object-index", "bibliography":
@@ -180,11 +196,11 @@ func (r *odtReader) startElement(e xml.StartElement) bool {
 		r.beginCell()
 	case "s":
 		n, _ := strconv.Atoi(value(e, "c"))
-		r.write(strings.Repeat(" ", min(max(n, 1), 100)), false)
+		r.say(strings.Repeat(" ", min(max(n, 1), 100)), false)
 	case "tab":
-		r.write("\t", false)
+		r.say("\t", false)
 	case "line-break":
-		r.write("\n", false)
+		r.say("\n", false)
 	case "annotation":
 		r.beginComment(e)
 	case "annotation-end":
@@ -196,10 +212,9 @@ func (r *odtReader) startElement(e xml.StartElement) bool {
 	return true
 }
 
-// paragraph begins one and tells whether its style stands out.
-func (r *odtReader) paragraph(e xml.StartElement) bool {
+// paragraph begins one, a title by its style or not.
+func (r *odtReader) paragraph(e xml.StartElement, title bool) {
 	p := r.begin()
-	bold, title := r.style("paragraph", value(e, "style-name"))
 	switch {
 	case r.index > 0:
 		p.line.Kind = model.ParagraphChrome
@@ -219,7 +234,15 @@ func (r *odtReader) paragraph(e xml.StartElement) bool {
 			r.elements[n-1].list = false
 		}
 	}
-	return bold
+}
+
+// say adds words to the paragraph at hand, unless nobody sees them.
+func (r *odtReader) say(s string, strong bool) {
+	if r.top().hidden {
+		r.hide(s)
+		return
+	}
+	r.write(s, strong)
 }
 
 // inNote tells whether a note is being read.
@@ -246,7 +269,7 @@ func (r *odtReader) chars(s string) {
 	if p := r.at(); p != nil && strings.HasSuffix(p.text.String(), " ") {
 		s = strings.TrimLeft(s, " ")
 	}
-	r.write(s, r.top().strong)
+	r.say(s, r.top().strong)
 }
 
 // beginComment begins a comment, an annotation in the words of the format.

@@ -29,6 +29,7 @@ type paragraph struct {
 	strong int // of them, bytes that stand out
 	marks  []mark
 	goes   bool // on in the next one
+	hidden bool // by its style
 }
 
 // A mark is where a comment begins or ends in the text of a paragraph.

@@ -134,7 +134,25 @@ func TestHiddenText(t *testing.T) {
 	word := func(hidden string) string {
 		return string(pack(t, "word/document.xml", wordStart+`<w:p><w:r><w:t>Visite</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>`+hidden+`</w:t></w:r></w:p>`+wordEnd))
 	}
+	const styles = `<w:styles xmlns:w="w"><w:style w:type="paragraph" w:styleId="P"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Q"><w:basedOn w:val="P"/></w:style>` +
+		`<w:style w:type="character" w:styleId="C"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>`
+	styled := func(body string) string {
+		return string(pack(t, "word/document.xml", wordStart+body+wordEnd, "word/styles.xml", styles,
+			"word/_rels/document.xml.rels", `<Relationships><Relationship Type="x/styles" Target="styles.xml"/></Relationships>`))
+	}
+	open := func(styles, body string) string {
+		return `<office:document xmlns:office="o" xmlns:style="s" xmlns:text="t"><office:automatic-styles><style:style style:name="S" style:family="text"><style:text-properties text:display="none"/></style:style>` +
+			`<style:style style:name="P" style:family="paragraph"><style:text-properties text:display="none"/></style:style><style:style style:name="Q" style:family="paragraph" style:parent-style-name="P"/>` + styles +
+			`</office:automatic-styles><office:body><office:text>` + body + `</office:text></office:body></office:document>`
+	}
 	for _, tt := range []struct{ name, data, want string }{
+		{"p.docx", styled(`<w:p><w:r><w:t>Visite</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Q"/></w:pPr><w:r><w:t>Note</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="P"/></w:pPr><w:r><w:t>interne</w:t></w:r></w:p>`), "Note interne"},
+		{"q.docx", styled(`<w:p><w:pPr><w:pStyle w:val="Q"/></w:pPr><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>Visite</w:t></w:r></w:p>`), ""},
+		{"r.docx", styled(`<w:p><w:r><w:t>Visite</w:t></w:r><w:r><w:rPr><w:rStyle w:val="C"/></w:rPr><w:t>Note interne</w:t></w:r></w:p>`), "Note interne"},
+		{"s.fodt", open("", `<text:p>Visite<text:span text:style-name="S">Note <text:span>interne</text:span></text:span></text:p>`), "Note interne"},
+		{"t.fodt", open("", `<text:p>Visite</text:p><text:p text:style-name="Q">Note interne</text:p>`), "Note interne"},
+		{"u.fodt", open(`<style:style style:name="R" style:family="paragraph" style:parent-style-name="P"><style:text-properties text:display="true"/></style:style>`, `<text:p text:style-name="R">Visite</text:p>`), ""},
+		{"v.fodt", open("", `<text:p>Visite</text:p><text:section text:display="none"><text:p>Note</text:p><text:p>interne</text:p></text:section>`), "Note interne"},
 		{"a.docx", word("Note  interne"), "Note interne"},
 		{"b.docx", word(long), "Ne pas transmettre aux hôtes avant la signature de …"},
 		{"c.docx", word(" "), ""},
