@@ -104,6 +104,9 @@ func guess(data []byte) (encoding.Encoding, string) {
 	if russian(sample) {
 		return charmap.CodePage866, "ibm866"
 	}
+	if macRussian(sample) {
+		return charmap.MacintoshCyrillic, "x-mac-cyrillic"
+	}
 	// Of a hundred; what the letters of a page say of it is often below twenty, and right.
 	const sure = 10
 	found, err := chardet.NewTextDetector().DetectBest(sample)

@@ -166,6 +166,9 @@ func (r *htmlReader) element(n *html.Node, as block) {
 		}
 	}
 	as.cited = as.cited || cites(n)
+	if noteID().MatchString(attr(n, "id")) && as.line.Kind != model.ParagraphChrome {
+		as.line = Line{Kind: Note}
+	}
 	if chromeTags[n.DataAtom] || chromeByName(n) {
 		as.line, as.caption = Line{Kind: model.ParagraphChrome}, as.caption || n.DataAtom == atom.Figcaption
 	}
@@ -190,6 +193,9 @@ func (r *htmlReader) inline(n *html.Node, as block) {
 	}
 	r.walk(n, as)
 }
+
+// noteID is what LibreOffice and Word call the text of a note.
+var noteID = lazy(`^(?:sdfootnote|sdendnote|ftn|edn)\d+$`)
 
 // noteReference tells whether an element is the mark of a note: a number in a link
 // to another place of the page. It would be read as part of the word or the number
@@ -352,6 +358,9 @@ func hidden(n *html.Node) bool {
 func chromeByName(n *html.Node) bool {
 	if n.DataAtom == atom.Body || n.DataAtom == atom.Html || n.DataAtom == atom.Article || n.DataAtom == atom.Main {
 		return false
+	}
+	if title := attr(n, "title"); n.DataAtom == atom.Div && (title == "header" || title == "footer") {
+		return true // of the pages that LibreOffice had
 	}
 	if role := attr(n, "role"); role == "navigation" || role == "contentinfo" || role == "search" || role == "dialog" {
 		return true

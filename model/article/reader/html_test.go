@@ -23,6 +23,24 @@ func TestHTMLNestedDeep(t *testing.T) {
 	}
 }
 
+// The head and the foot of the pages of a document that LibreOffice saved as HTML are the page's, and
+// its notes are notes.
+func TestHTMLOfOffices(t *testing.T) {
+	const page = `<body><div title="header"><p>Note n° 12 – Direction Asie</p></div><h1>Visite à Lima</h1><p>La reine s’est rendue à Lima<a class="sdfootnoteanc" href="#sdfootnote1sym"><sup>1</sup></a>.</p>
+		<div id="sdfootnote1"><p class="sdfootnote"><a class="sdfootnotesym" href="#sdfootnote1anc">1</a>En mars.</p></div><div title="footer"><p>Page 1</p></div></body>`
+	text, err := Read("notes.html", []byte(page))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, l := range text.Lines {
+		got = append(got, l.Kind+" "+text.Text[l.From:l.To])
+	}
+	if got, want := strings.Join(got, "|"), "chrome Note n° 12 – Direction Asie|title Visite à Lima|paragraph La reine s’est rendue à Lima.|note En mars.|chrome Page 1"; got != want {
+		t.Errorf("%s\nwant %s", got, want)
+	}
+}
+
 // The marks of notes, as LibreOffice, Word and encyclopaedias write them, are no part
 // of the number before them; other small letters are.
 func TestHTMLNoteReferences(t *testing.T) {

@@ -52,3 +52,26 @@ func plausible(data []byte, enc *charmap.Charmap) (weight int) {
 	}
 	return weight
 }
+
+// macRussian tells whether a text is in the Cyrillic of old Macs, which the library does not know:
+// its small letters are those of Windows but for я, and its capitals stand elsewhere.
+func macRussian(data []byte) bool {
+	lower := func(i int) bool { return i >= 0 && i < len(data) && data[i] >= 0xe0 && data[i] < 0xff }
+	var all, small, mac, windows int
+	for i, b := range data {
+		if b < 0x80 {
+			continue
+		}
+		switch all++; {
+		case lower(i):
+			if i > 0 && data[i-1] >= 0x80 { // and not an accent among plain letters
+				small++
+			}
+		case b < 0xa0 && lower(i+1), b == 0xdf && (lower(i-1) || lower(i+1)):
+			mac++
+		case b >= 0xc0 && (lower(i-1) || lower(i+1)):
+			windows++
+		}
+	}
+	return small > all/2 && mac > 2*windows
+}
