@@ -18,6 +18,9 @@ func paragraphs(text string, known []reader.Line) []Paragraph {
 	return inParts(text, all)
 }
 
+// note tells whether the format knows a paragraph as a note at the foot of a page or the end.
+func (p Paragraph) note() bool { return p.given.Kind == reader.Note }
+
 // given brings a shape in line with what the format says of the line, which
 // goes before the looks of the words.
 func (s *shape) given(l reader.Line) {

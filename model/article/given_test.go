@@ -1,6 +1,7 @@
 package article
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -81,6 +82,27 @@ func TestFormatGivesTheKinds(t *testing.T) {
 		}
 		if !found {
 			t.Errorf("%q is lost", want.line)
+		}
+	}
+}
+
+// Notes are stakes of a section of their own, and of none of the text.
+func TestNotesAreApart(t *testing.T) {
+	const said, note = "The two ministers met in Suva and spoke of ports and of fish.", "Signed in Suva on 3 May 2025 by both."
+	for text, want := range map[string]string{
+		"# Talks\n\n" + said + "[^1]\n\n## Ports\n\n" + said + "\n\n## Fish\n\n" + said + "\n\nIn conclusion, the two ministers agreed to meet again in Oslo.\n\n[^1]: " + note: "Introduction 1, Ports 1, Fish 1, Conclusion 1, Notes 1",
+		said + "[^1]\n\n" + said + "\n\n[^1]: " + note: "Economy and trade 2, Notes 1",
+	} {
+		d, err := Parse("a.md", []byte(text), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, p := range d.Outline() {
+			got = append(got, fmt.Sprint(p.Title, " ", len(p.Paragraphs)))
+		}
+		if got := strings.Join(got, ", "); got != want {
+			t.Errorf("%s\n%s\nwant %s", text, got, want)
 		}
 	}
 }

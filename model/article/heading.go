@@ -280,13 +280,16 @@ func hasVerb(s shape) bool {
 
 // placeUnderHeadings says which heading is in force over each line, and finds
 // the headings that open a line. A last paragraph that concludes the document
-// belongs to the document and not to the section above it.
+// belongs to the document and not to the section above it, and so do its notes.
 func (d *Document) placeUnderHeadings() {
 	under, last := 0, -1
 	for i := range d.Paragraphs {
 		p := &d.Paragraphs[i]
 		if p.Type == model.ParagraphHeading {
 			under = p.N
+			continue
+		}
+		if p.note() {
 			continue
 		}
 		p.Under = under

@@ -15,8 +15,24 @@ type Part struct {
 
 // Outline returns the parts of a document. One that has headings is divided as its
 // author did, in that order: what stands before the first heading and what concludes
-// the whole make the first and the last part. One without is divided by domain.
+// the whole make the first and the last part. One without is divided by domain. What its format
+// knows as notes is the last part of all.
 func (d *Document) Outline() []Part {
+	all, notes := d.parts(), Part{Title: notesTitle}
+	for i, p := range d.Paragraphs {
+		if p.note() {
+			notes.Paragraphs = append(notes.Paragraphs, i)
+		}
+	}
+	if notes.Paragraphs == nil {
+		return all
+	}
+	notes.Domain = d.domainOf(notes)
+	return append(all, notes)
+}
+
+// parts returns those of the text itself.
+func (d *Document) parts() []Part {
 	var all []Part
 	open := map[int]int{} // the part of each heading, by its N
 	var above []string    // headings over nothing but headings
@@ -41,7 +57,7 @@ func (d *Document) Outline() []Part {
 				continue
 			}
 			all[len(all)-1].Paragraphs = []int{i}
-		case !p.body():
+		case !p.body() || p.note():
 		case p.Under == 0 && !headed:
 			if opening < 0 {
 				opening = len(all)
@@ -123,7 +139,7 @@ func (d *Document) domainOf(part Part) string {
 func (d *Document) byDomain() (all []Part) {
 	lines := map[string][]int{}
 	for i, p := range d.Paragraphs {
-		if p.body() {
+		if p.body() && !p.note() {
 			lines[p.Domain] = append(lines[p.Domain], i)
 		}
 	}
@@ -134,6 +150,9 @@ func (d *Document) byDomain() (all []Part) {
 	}
 	return all
 }
+
+// notesTitle is the title of the notes, in French and in English.
+const notesTitle = "Notes"
 
 // The titles of what stands before the first heading and of what concludes.
 var (
