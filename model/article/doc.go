@@ -30,7 +30,7 @@
 //   - the visit: visit.go, lead.go; who: frame.go, parties.go, visitor.go, host.go, speaker.go, delegation.go,
 //     late.go, told.go, likely.go; where: destination.go, place.go, venue.go, country.go;
 //     when: stay.go, lastday.go, programme.go
-//   - what comes of it: nodes.go, outline.go, headline.go, title.go, shorten.go, doubt.go,
+//   - what comes of it: nodes.go, outline.go, headline.go, title.go, shorten.go, rows.go, doubt.go,
 //     comments.go, mention.go
 //
 // The word lists are data, see [Lists]; the rules are tuned to ways of writing

@@ -24,6 +24,10 @@ func (p Paragraph) note() bool { return p.given.Kind == reader.Note }
 // given brings a shape in line with what the format says of the line, which
 // goes before the looks of the words.
 func (s *shape) given(l reader.Line) {
+	if l.Head {
+		s.chrome = true
+		return
+	}
 	switch l.Kind {
 	case model.ParagraphChrome:
 		s.chrome = true
@@ -55,7 +59,9 @@ func (d *Document) keepGiven(shapes []shape) {
 		case model.ParagraphTitle, model.ParagraphBullet, model.ParagraphByline, model.ParagraphChrome:
 			p.Type, p.Level = kind, 0
 		case reader.Row, reader.Note:
-			p.Type, p.Level = model.ParagraphBody, 0
+			if p.Type, p.Level = model.ParagraphBody, 0; p.given.Head {
+				p.Type = model.ParagraphChrome
+			}
 		case model.ParagraphBody:
 			if p.Type == model.ParagraphTitle || p.Type == model.ParagraphHeading || p.Type == model.ParagraphBullet && titled {
 				p.Type, p.Level = kind, 0

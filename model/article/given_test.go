@@ -107,6 +107,28 @@ func TestNotesAreApart(t *testing.T) {
 	}
 }
 
+// The row that heads a table is grey, and says what the cells of the stakes below it stand for.
+func TestHeadsOfTables(t *testing.T) {
+	const text = "# Talks\n\nThe two ministers met in Suva and spoke of ports and of fish.\n\n| Port | Cost | End |\n|---|---|---|\n| Sitra | 80 million euros | 2031 |\n| Lami | | 2032 |\n"
+	d, err := Parse("a.md", []byte(text), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, p := range d.Paragraphs[2:] {
+		got = append(got, p.Type+" "+p.Title)
+	}
+	if got, want := strings.Join(got, "|"), "chrome |paragraph Sitra – Cost: 80 million euros – End: 2031|paragraph Lami – End: 2032"; got != want {
+		t.Errorf("%s\nwant %s", got, want)
+	}
+	checkVerbatim(t, d)
+	for title, want := range map[string]bool{"Sitra – Cost: 80 million euros – End: 2031": true, "Sitra – Cost: 90 million euros": false, "Sitra – a port": false, TitleOf("Sitra\t80 million euros\t2031", 0, "en"): true} {
+		if Titles(title, "Sitra\t80 million euros\t2031", "en") != want {
+			t.Errorf("%q: %v", title, !want)
+		}
+	}
+}
+
 // Comments become annotations on the words that they were made on.
 func TestCommentsBecomeAnnotations(t *testing.T) {
 	d := parseFile(t, "word.docx")

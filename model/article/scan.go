@@ -157,4 +157,5 @@ func (d *Document) collect(all []findings) {
 			d.Agreements = append(d.Agreements, a)
 		}
 	}
+	d.titleRows()
 }

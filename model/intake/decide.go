@@ -99,7 +99,7 @@ func (m *maker) restate(old model.Stake, it *Item) {
 	if old.Body == it.Was {
 		m.write(old.ID, "body", now.Body)
 	}
-	if old.Title == article.TitleOf(it.Was, 0, m.b.Visit().Lang) {
+	if article.Titles(old.Title, it.Was, m.b.Visit().Lang) {
 		m.write(old.ID, "title", now.Title)
 	}
 }

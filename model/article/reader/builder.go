@@ -38,6 +38,19 @@ func (b *builder) add(l Line, s string) {
 	}
 }
 
+// headsTable tells whether a row that is about to be added heads its table by its looks: it is the
+// first of it, and all of it stands out. Where the second row does too, neither heads the others.
+func (b *builder) headsTable(strong bool) bool {
+	k := len(b.lines) - 1
+	if k < 0 || b.lines[k].Kind != Row {
+		return strong
+	}
+	if strong {
+		b.lines[k].Head = false
+	}
+	return false
+}
+
 // clean leaves valid UTF-8 without control characters and soft hyphens, in
 // which "\n" alone ends a line; with one, nothing does.
 func clean(s string, one bool) string {
@@ -75,6 +88,9 @@ func (b *builder) done() (*Text, error) {
 		return nil, ErrTooLarge
 	case len(b.lines) == 0:
 		return nil, ErrEmpty
+	}
+	for k := range b.lines { // what heads no row is one
+		b.lines[k].Head = b.lines[k].Head && k+1 < len(b.lines) && b.lines[k+1].Kind == Row
 	}
 	t := &Text{Text: b.text.String(), Lines: b.lines}
 	t.weigh()

@@ -260,6 +260,10 @@ func (r *docxReader) startElement(e xml.StartElement) bool {
 		r.run = docxRun{}
 	case "tr":
 		r.beginRow()
+	case "tblHeader":
+		if n := len(r.rows); n > 0 && r.inside("trPr") {
+			r.rows[n-1].head = on(e)
+		}
 	case "tc":
 		r.beginCell()
 	case "r":

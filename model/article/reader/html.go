@@ -160,8 +160,8 @@ func (r *htmlReader) element(n *html.Node, as block) {
 	case atom.Pre:
 		as.pre = true
 	case atom.Tr:
-		if cells, ok := simpleRow(n); ok {
-			r.row(cells, as)
+		if cells, head, ok := simpleRow(n); ok {
+			r.row(cells, head, as)
 			return
 		}
 	}
@@ -273,38 +273,44 @@ func (r *htmlReader) flush() {
 	r.all, r.strong, r.linked = 0, 0, 0
 }
 
-// simpleRow returns the cells of a table row that reads as one line: more than
-// one has words, and none holds blocks of its own.
-func simpleRow(tr *html.Node) (cells []*html.Node, ok bool) {
-	filled := 0
+// simpleRow returns the cells of a table row that reads as one line: more than one has words, and none
+// holds blocks of its own but a few short paragraphs. Head tells whether they head columns.
+func simpleRow(tr *html.Node) (cells []*html.Node, head, ok bool) {
+	filled, head := 0, true
 	for c := tr.FirstChild; c != nil; c = c.NextSibling {
 		if c.DataAtom != atom.Td && c.DataAtom != atom.Th {
 			continue
 		}
-		blocks, words := 0, false
+		blocks, size, words := 0, 0, false
 		var look func(*html.Node)
 		look = func(n *html.Node) {
 			for k := n.FirstChild; k != nil; k = k.NextSibling {
-				if k.Type == html.ElementNode && !inlineTags[k.DataAtom] && k.DataAtom != atom.Br {
+				switch {
+				case k.Type == html.TextNode:
+					size += len(strings.TrimSpace(k.Data))
+				case k.DataAtom == atom.P || k.DataAtom == atom.Div:
 					blocks++
+				case k.Type == html.ElementNode && !inlineTags[k.DataAtom] && k.DataAtom != atom.Br:
+					blocks += cellParagraphs
 				}
 				words = words || k.Type == html.TextNode && strings.TrimSpace(k.Data) != ""
 				look(k)
 			}
 		}
 		look(c)
-		if blocks > 1 {
-			return nil, false
+		if blocks > cellParagraphs || blocks > 1 && size > cellSize {
+			return nil, false, false
 		}
 		if words {
 			filled++
+			head = head && c.DataAtom == atom.Th
 		}
 		cells = append(cells, c)
 	}
-	return cells, filled > 1
+	return cells, head || tr.Parent != nil && tr.Parent.DataAtom == atom.Thead, filled > 1
 }
 
-func (r *htmlReader) row(cells []*html.Node, as block) {
+func (r *htmlReader) row(cells []*html.Node, head bool, as block) {
 	if as.line.Kind != model.ParagraphChrome {
 		as.line = Line{Kind: Row}
 	}
@@ -317,7 +323,9 @@ func (r *htmlReader) row(cells []*html.Node, as block) {
 	}
 	r.words.WriteString(strings.Join(texts, "\t"))
 	r.as.line.Kind = as.line.Kind
+	r.as.line.Head = r.all > 0 && as.line.Kind == Row && (head || r.headsTable(r.strong == r.all))
 	r.flush()
+	r.as.line.Head = false
 }
 
 // head reads when the page says that it appeared.

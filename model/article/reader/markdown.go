@@ -114,7 +114,8 @@ func (r *markdownReader) block(n ast.Node, as Line) {
 			for cell := c.FirstChild(); cell != nil; cell = cell.NextSibling() {
 				cells = append(cells, strings.ReplaceAll(r.inline(cell), "\n", " "))
 			}
-			r.place(Line{Kind: Row}, strings.Join(cells, "\t"), 0, 0)
+			_, head := c.(*east.TableHeader)
+			r.place(Line{Kind: Row, Head: head}, strings.Join(cells, "\t"), 0, 0)
 		case *east.FootnoteList:
 			for note := c.FirstChild(); note != nil; note = note.NextSibling() {
 				r.notes = append(r.notes, note)

@@ -192,6 +192,7 @@ func (r *odtReader) startElement(e xml.StartElement) bool {
 		r.index++
 	case "table-row":
 		r.beginRow()
+		r.rows[len(r.rows)-1].head = above.name == "table-header-rows"
 	case "table-cell", "covered-table-cell":
 		r.beginCell()
 	case "s":

@@ -43,6 +43,7 @@ type mark struct {
 type row struct {
 	cells   [][]*paragraph
 	dropped bool
+	head    bool // as the format says
 }
 
 // begin opens a paragraph.
@@ -154,8 +155,8 @@ func (o *office) beginCell() {
 	}
 }
 
-// endRow adds a row: as one line when more than one cell has words and none has
-// more than one paragraph, and else paragraph by paragraph.
+// endRow adds a row: as one line when more than one cell has words and none has more than a few
+// short paragraphs, and else paragraph by paragraph.
 func (o *office) endRow() {
 	if len(o.rows) == 0 {
 		return
@@ -165,23 +166,24 @@ func (o *office) endRow() {
 	if r.dropped {
 		return
 	}
-	filled, single := 0, true
+	filled, single, strong := 0, true, true
 	var all []*paragraph
 	for _, cell := range r.cells {
-		words := 0
+		words, size, plain := 0, 0, true
 		for _, p := range cell {
-			if strings.TrimSpace(p.text.String()) != "" {
-				words++
+			if n := len(strings.TrimSpace(p.text.String())); n > 0 {
+				words, size, plain = words+1, size+n, plain && p.line.Kind == model.ParagraphBody
+				strong = strong && p.strong == p.all
 			}
 		}
 		if words > 0 {
 			filled++
 		}
-		single = single && words <= 1
+		single = single && (words <= 1 || plain && words <= cellParagraphs && size <= cellSize)
 		all = append(all, cell...)
 	}
 	if single && filled > 1 {
-		line := &paragraph{line: Line{Kind: Row}}
+		line := &paragraph{line: Line{Kind: Row, Head: r.head || o.headsTable(strong)}}
 		for k, cell := range r.cells {
 			if k > 0 {
 				line.text.WriteByte('\t')
@@ -191,7 +193,12 @@ func (o *office) endRow() {
 					m.at += line.text.Len()
 					line.marks = append(line.marks, m)
 				}
-				line.text.WriteString(strings.TrimSpace(strings.Map(oneLine, p.text.String())))
+				if words := strings.TrimSpace(strings.Map(oneLine, p.text.String())); words != "" {
+					if said := line.text.String(); said != "" && !strings.HasSuffix(said, "\t") {
+						line.text.WriteByte(' ')
+					}
+					line.text.WriteString(words)
+				}
 			}
 		}
 		all = []*paragraph{line}
@@ -207,6 +214,12 @@ func (o *office) endRow() {
 		o.put(p)
 	}
 }
+
+// How much a cell of a row that is one line holds at most.
+const (
+	cellParagraphs = 4
+	cellSize       = 300 // bytes, where it is more than one paragraph
+)
 
 // oneLine keeps a cell on one line, and in one column.
 func oneLine(r rune) rune {

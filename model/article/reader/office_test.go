@@ -128,6 +128,56 @@ func TestNothingIsFetched(t *testing.T) {
 	}
 }
 
+// A row that says what stands in the columns below it is known by its format, or by its looks where it
+// alone stands out, and a few short paragraphs in a cell are one.
+func TestTables(t *testing.T) {
+	cell := func(format, words string) string {
+		return `<w:tc><w:p><w:r><w:rPr>` + format + `</w:rPr><w:t>` + words + `</w:t></w:r></w:p></w:tc>`
+	}
+	word := func(rows ...string) string {
+		return string(pack(t, "word/document.xml", wordStart+`<w:tbl><w:tr>`+strings.Join(rows, `</w:tr><w:tr>`)+`</w:tr></w:tbl><w:p><w:r><w:t>Fin</w:t></w:r></w:p>`+wordEnd))
+	}
+	two := `<w:tc><w:p><w:r><w:t>Port</w:t></w:r></w:p><w:p><w:r><w:t>(phase 2)</w:t></w:r></w:p></w:tc>`
+	long := `<w:tc><w:p><w:r><w:t>` + strings.Repeat("Le port. ", 40) + `</w:t></w:r></w:p><w:p><w:r><w:t>Fin</w:t></w:r></w:p></w:tc>`
+	const html = `<table>%s<tr><td>Port</td><td>2</td></tr></table><p>Fin</p>`
+	for _, tt := range []struct{ name, data, want string }{
+		{"a.docx", word(`<w:trPr><w:tblHeader/></w:trPr>`+cell("", "Projet")+cell("", "Coût"), two+cell("", "2 M€")), "head Projet→Coût|Port (phase 2)→2 M€"},
+		{"b.docx", word(cell("<w:b/>", "Projet")+cell("<w:b/>", "Coût"), cell("<w:b/>", "Port")+cell("", "2 M€")), "head Projet→Coût|Port→2 M€"},
+		{"c.docx", word(cell("<w:b/>", "Projet")+cell("<w:b/>", "Coût"), cell("<w:b/>", "Port")+cell("<w:b/>", "2 M€")), "Projet→Coût|Port→2 M€"},
+		{"d.docx", word(`<w:trPr><w:tblHeader/></w:trPr>` + cell("", "Projet") + cell("", "Coût")), "Projet→Coût"},
+		{"e.docx", word(long + cell("", "2 M€")), "Le port|Fin|2 M€"},
+		{"f.fodt", `<office:document xmlns:office="o" xmlns:table="s" xmlns:text="t"><office:body><office:text><table:table><table:table-header-rows><table:table-row><table:table-cell><text:p>Projet</text:p></table:table-cell>` +
+			`<table:table-cell><text:p>Coût</text:p></table:table-cell></table:table-row></table:table-header-rows><table:table-row><table:table-cell><text:p>Port</text:p><text:p>(phase 2)</text:p></table:table-cell>` +
+			`<table:table-cell><text:p>2 M€</text:p></table:table-cell></table:table-row></table:table><text:p>Fin</text:p></office:text></office:body></office:document>`, "head Projet→Coût|Port (phase 2)→2 M€"},
+		{"g.rtf", `{\rtf1\ansi\trowd\trhdr\pard\intbl Projet\cell Prix\cell\row\trowd\pard\intbl Port\par (phase 2)\cell 2 M\cell\row\pard Fin\par}`, "head Projet→Prix|Port (phase 2)→2 M"},
+		{"h.html", strings.Replace(html, "%s", "<tr><th>Projet</th><th>Prix</th></tr>", 1), "head Projet→Prix|Port→2"},
+		{"i.html", strings.Replace(html, "%s", "<thead><tr><td>Projet</td><td>Prix</td></tr></thead>", 1), "head Projet→Prix|Port→2"},
+		{"j.html", strings.Replace(html, "%s", "<tr><td><p><b>Projet</b></p><p><b>et lieu</b></p></td><td><b>Prix</b></td></tr>", 1), "head Projet et lieu→Prix|Port→2"},
+		{"k.html", strings.Replace(html, "%s", "<tr><th>Gare</th><td>1</td></tr>", 1), "Gare→1|Port→2"},
+		{"l.md", "| Projet | Prix |\n|---|---|\n| Port | 2 |\n\nFin\n", "head Projet→Prix|Port→2"},
+	} {
+		text, err := Read(tt.name, []byte(tt.data))
+		if err != nil {
+			t.Fatal(err)
+		}
+		check(t, text)
+		var got []string
+		for _, l := range text.Lines[:len(text.Lines)-1] {
+			words := strings.ReplaceAll(text.Text[l.From:l.To], "\t", "→")
+			if len(words) > 100 {
+				words = words[:len("Le port")]
+			}
+			if l.Head {
+				words = "head " + words
+			}
+			got = append(got, words)
+		}
+		if got := strings.Join(got, "|"); got != tt.want {
+			t.Errorf("%s: %s, want %s", tt.name, got, tt.want)
+		}
+	}
+}
+
 // Hidden text is left out of Word and RTF, and it is known how it begins.
 func TestHiddenText(t *testing.T) {
 	const long = "Ne pas transmettre aux hôtes avant la signature de l’accord de pêche"

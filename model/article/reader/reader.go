@@ -49,6 +49,7 @@ type Line struct {
 	Kind     string
 	Level    int
 	Emphasis bool // all of it stands out (bold, large): a heading only by its looks
+	Head     bool // of a row: it says what stands in the columns of the rows below it
 }
 
 // Kinds of line that a briefing has no word for.

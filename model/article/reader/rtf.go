@@ -41,6 +41,7 @@ type rtfReader struct {
 	high   rune   // first half of a character beyond the basic plane
 	past   int    // characters to leave out after one in Unicode
 	words  strings.Builder
+	heads  bool // the row at hand is said to head its table
 
 	author, date, number string          // of the comment that comes next
 	ranged               map[string]bool // comments whose range has begun, by number

@@ -100,8 +100,15 @@ func (r *rtfReader) rest(word string, n int) {
 		}
 	case "nestcell":
 		r.paragraph()
+	case "trowd":
+		r.heads = false
+	case "trhdr":
+		r.heads = true
 	case "row":
 		if r.state.into == intoText {
+			if n := len(r.rows); n > 0 {
+				r.rows[n-1].head = r.heads
+			}
 			r.endRow()
 		}
 	case "ansicpg":
