@@ -25,6 +25,7 @@ func openEditor(_ *cobra.Command, args []string) error {
 	if runtime.GOOS == "linux" && os.Getenv("DISPLAY") == "" && os.Getenv("WAYLAND_DISPLAY") == "" {
 		return errNoDisplay
 	}
+	keepHeap()
 	go loadFonts() // meanwhile
 	ui.MendSettings(appID)
 	app.SetMetadata(fyne.AppMetadata{ID: appID, Name: "Enjeux", Version: assets.Version,

@@ -214,12 +214,14 @@ func (p *player) ready() {
 func (p *player) typing() {
 	p.ready()
 	var all []frame
+	faults := rusage().Minflt
 	for range 2 {
 		for _, r := range words {
 			all = append(all, p.frame(letter(r)))
 			p.frame(func() {}) // a fast typist has a key each 33 ms
 		}
 	}
+	say("key-faults", float64(rusage().Minflt-faults)/float64(len(all)))
 	p.wrote(strings.Repeat(words, 2))
 	sayFrames("key", all)
 }
@@ -265,11 +267,15 @@ func (p *player) idle() {
 }
 
 func used() time.Duration {
-	var u syscall.Rusage
+	u := rusage()
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
+}
+
+func rusage() (u syscall.Rusage) {
 	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
 		panic(err)
 	}
-	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
+	return u
 }
 
 // drag carries a card down to the edge of the plan of all sections, which scrolls, and

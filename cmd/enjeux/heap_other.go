@@ -1,0 +1,6 @@
+//go:build !linux || !cgo
+
+package main
+
+// keepHeap is for glibc alone.
+func keepHeap() {}
