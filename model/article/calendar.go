@@ -2,6 +2,7 @@ package article
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -289,7 +290,7 @@ func (l *line) stay(s, day span, tense int) int {
 	if n < 2 && (l.course(s, day) > 0 || l.expected(s, day)) {
 		return l.days(l.stayBehind(s))
 	}
-	if n < 2 {
+	if n < 1 {
 		return 0
 	}
 	switch course := l.course(s, day); {
@@ -333,7 +334,7 @@ func (l *line) days(s span) int {
 		if d, ok := l.digits(i, 2); ok {
 			n = d
 		}
-		if hours := int(l.hoursAt(i)); hours > 24 && hours%24 == 0 && l.word(i-1) == "de" {
+		if hours := int(l.hoursAt(i)); hours > 0 && hours%24 == 0 && (l.word(i-1) == "de" || l.gap(i+1) == "-") {
 			return hours / 24
 		}
 		if n := daysRU[clip(l.word(i), longestDaysRU)]; n > 0 {
@@ -350,7 +351,7 @@ func (l *line) days(s span) int {
 	return 0
 }
 
-// hoursAt reads "48 heures" and "quarante-huit heures" at word i, 0 for anything else.
+// hoursAt reads "48 heures", "48h", "48-hour" and "quarante-huit heures" at word i, 0 for anything else.
 func (l *line) hoursAt(i int) float64 {
 	n, next := l.words[i].number, i+1
 	if d, ok := l.digits(i, 2); ok {
@@ -359,7 +360,11 @@ func (l *line) hoursAt(i int) float64 {
 	if more := l.word(next); next < len(l.words) && joined(l.gap(next)) && n >= 20 && l.words[next].number > 0 && more != "cent" {
 		n, next = n+l.words[next].number, next+1
 	}
-	if l.word(next) != "heures" {
+	if short, ok := strings.CutSuffix(l.word(i), "h"); ok {
+		hours, _ := strconv.Atoi(short)
+		return float64(hours)
+	}
+	if w := l.word(next); w != "heures" && w != "hour" && w != "h" {
 		return 0
 	}
 	return n

@@ -144,7 +144,7 @@ var toward = lazy(`(?i)(?:(?:^|[\s(’'])(?:(?:left|leaves|leave|leaving|depart\
 	`commonwealth)(?:\s\p{L}+){0,2}?\s(?:de la\s|de l[’']|de\s|du\s|d[’']|des\s|of\s(?:the\s)?))?$`)
 
 // onVisit stands behind the city that somebody is in on a visit.
-var onVisit = lazy(`(?i)^\s(?:une|sa|leur|an?|his|her|their)\s(?:\p{L}+[ -]){0,3}(?:visite?|trip|mission|déplacement|` +
+var onVisit = lazy(`(?i)^(?:\s(?:on|ce|le)\s[^\s,.;]+|\s\p{L}+)?,?\s(?:à l[’']occasion de|lors de|au cours de|pendant|durant|during|on the occasion of)\s(?:la|sa|cette|the|his|her|their|this)\s(?:[\p{L}’']+[ -]){0,3}(?:visite?|trip)|^\s(?:une|sa|leur|an?|his|her|their)\s(?:\p{L}+[ -]){0,3}(?:visite?|trip|mission|déplacement|` +
 	`séjour)|^\s(?:(?:since|depuis|from|until|jusqu\p{L}+|for|pour)\s[^,.;]{1,30}\s)?(?:on (?:an? |his |her |their )|` +
 	`pour (?:une? |sa )|en |dans le cadre d[’'e]\s?(?:une )?)(?:\p{L}+[ -]){0,3}(?:visit|trip|tour|visite|mission|` +
 	`déplacement)`)

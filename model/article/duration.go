@@ -27,6 +27,9 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 				if m.from < s.at.from || m.to > s.at.to || len(m.start) < len("2006-01") || len(m.end) == len("2006-01") || m.since && !m.today || m.loose || ranges && m.end == "" || m.end > daysAfter(m.start, longestEvent) && len(m.start) == len(time.DateOnly) {
 					continue
 				}
+				if m.oneDay() && comesLater(s, found[s.i].mentions, m) {
+					continue
+				}
 				if m.today && m.weekday && m.start < d.Published && s.says(arriving) {
 					m.start = daysAfter(m.start, 7)
 				}
@@ -69,17 +72,21 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 					continue
 				}
 				v.Start, v.End = m.start, cmp.Or(m.end, v.End)
-				if n := dayOfVisit(s.text); n > 1 && m.end == "" {
-					v.Start, v.End = daysAfter(m.start, 1-n), m.start
+				nth := dayOfVisit(s.text)
+				if m.start == d.Published {
+					nth = cmp.Or(nth, dayOfVisit(lead[0].text))
+				}
+				if nth > 1 && m.end == "" {
+					v.Start, v.End = daysAfter(m.start, 1-nth), m.start
 					return
 				}
-				if l := (line{text: s.text, lang: d.lang, words: words(s.text)}); dayOfVisit(s.text) == 1 && m.end == "" && l.days(span{0, len(s.text)}) > 1 {
+				if l := (line{text: s.text, lang: d.lang, words: words(s.text)}); nth == 1 && m.end == "" && l.days(span{0, len(s.text)}) > 1 {
 					v.End = daysAfter(v.Start, l.days(span{0, len(s.text)})-1)
 					return
 				}
 				if v.End == "" && len(m.start) == len("2006-01-02") {
 					long := v.Type == model.VisitState || v.Type == model.VisitOfficial
-					if only := long && arrivalWord.MatchString(s.text[:m.from-s.at.from]) || justBegun(m, found, lead); !only || m.days > 1 {
+					if only := long && arrivalWord.MatchString(s.text[:m.from-s.at.from]) || justBegun(m, found, lead); !only || m.days > 0 {
 						v.End = m.start
 					}
 					if end := lastDay(s, found[s.i].mentions, m); end > v.Start {
@@ -111,6 +118,17 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 
 const longestEvent = 31 // days that what somebody comes for takes at most
 
+// comesLater tells whether a sentence has somebody come on a day behind another one, which is
+// that of something else: "elected on Sunday, she arrived on Tuesday".
+func comesLater(s leadSentence, mentions []mention, first mention) bool {
+	return !comesOn(s.text[:first.from-s.at.from]) && slices.ContainsFunc(mentions, func(m mention) bool {
+		return m.from >= first.to && m.to <= s.at.to && m.oneDay() && len(m.start) == len(time.DateOnly) && comesOn(s.text[first.to-s.at.from:m.from-s.at.from])
+	})
+}
+
+// oneDay tells whether a mention is of one day, from which on something may take several.
+func (m mention) oneDay() bool { return m.end == "" || m.end == m.lastDay() }
+
 // bygone tells whether a date lies too far from the day of publication for the visit to be in it.
 func (d *Document) bygone(m mention) bool {
 	const far = 180 // days
@@ -119,7 +137,7 @@ func (d *Document) bygone(m mention) bool {
 }
 
 // arrivalWord stands before the first day of a visit whose last one is not told.
-var arrivalWord = lazy(`(?i)(?:\barriv(?:ed|es|e|era|ée?|ent|ing)\b|\barrivée? |\barrivé )[^.;]{0,60}$`)
+var arrivalWord = lazy(`(?i)(?:\barriv(?:ed|es|e|era|ée?|ent|ing)\b|\b(?:landed|touched down|atterri)\b|\barrivée? |\barrivé )[^.;]{0,60}$`)
 
 // justBegun tells whether the lead says of a day that the visit has begun on it.
 func justBegun(day mention, found []findings, lead []leadSentence) bool {
@@ -136,7 +154,7 @@ var hasBegun = whole(`(?:est|sont) arrivée?s?|(?:a|ont) (?:atterri|foulé le so
 // dayOfVisit returns which day of a visit a sentence says that it is: "au deuxième jour de
 // sa visite", 0 where it does not.
 func dayOfVisit(sentence string) int {
-	if !strings.Contains(sentence, "jour") && !strings.Contains(sentence, " day ") {
+	if !strings.Contains(sentence, "jour") && !strings.Contains(fold(sentence), " day ") {
 		return 0
 	}
 	if m := ordinalDay.FindStringSubmatch(sentence); m != nil {
@@ -146,8 +164,8 @@ func dayOfVisit(sentence string) int {
 }
 
 var (
-	ordinalDay = lazy(`(?i)(?:au|on the|le)\s(premier|first|deuxième|second|troisième|quatrième|third|` +
-		`fourth)\s(?:jour|day)\s(?:d[’']une|de|of)\s(?:(?:sa|son|la|a|his|her|the|their)\s)?(?:\S+\s){0,2}(?:visite?|` +
+	ordinalDay = lazy(`(?i)(?:au|le|the|his|her|conclu\p{L}+|wrap\p{L}+ up|ends?|spen\p{L}+|open\p{L}*|beg[iau]n\p{L}*)\s(premier|first|deuxième|second|troisième|quatrième|third|` +
+		`fourth)\s(?:jour|day)\s(?:d[’']une|de|of)\s(?:(?:sa|son|la|a|his|her|the|their)\s)?(?:\S+\s){0,3}(?:visite?|` +
 		`trip|tour|déplacement|séjour)`)
 	ordinalWords = map[string]int{"premier": 1, "first": 1, "deuxieme": 2, "second": 2, "troisieme": 3, "third": 3, "quatrieme": 4, "fourth": 4}
 )

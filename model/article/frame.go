@@ -40,6 +40,33 @@ var frames = []*pattern{
 	frame(`(?:visite|déplacement|voyage|séjour|venue|arrivée)~ (?:à|en|au|aux)_(?P<place>Ⓒ)~ (?:de|du|d[’'])_(?P<visitor>N)`),
 }
 
+// goings are ways of saying that somebody visits in which no word for it stands.
+var goings = []*pattern{
+	frame(`N~ (?P<goes>(?:is|are|was|were|will be) (?:\p{L}+ )?(?:due|expected)) (?:to (?:arrive|land) )?in_Ⓒ`),
+	frame(`^N (?P<goes>due|expected) in_Ⓒ`),
+	frame(`^(?P<goes>(?:over|during|after|in)(?: \p{L}+){0,2} (?:\p{L}+|\d+) days in)_Ⓒ~ N`),
+	frame(`^(?P<goes>(?:en|durant|après|pendant)(?: ses)? (?:\p{L}+|\d+) jours (?:à|en|au|aux))_Ⓒ~ N`),
+}
+
+// findGoing has a sentence say that somebody visits where one of goings is found in it.
+func (d *Document) findGoing(s leadSentence) {
+	if s.says(visitWord) || !s.says(goingWord) {
+		return
+	}
+	m := d.inSigns(s, d.People)
+	for _, f := range goings {
+		if at := f.FindStringSubmatch(m.text); at != nil {
+			goes := at[f.SubexpIndex("goes")]
+			k := strings.Index(s.text, goes)
+			s.found[visitWord] = match{s.text, []int{k, k + len(goes)}}
+			return
+		}
+	}
+}
+
+// goingWord stands in all of goings.
+var goingWord = whole(`due|expected|days|jours`)
+
 // frame compiles a pattern over the signs.
 func frame(said string) *pattern {
 	return lazy(`(?i)` + strings.NewReplacer(`N`, `[ⓅⓄ]`, `~`, `[^.;ⓅⓄ]{0,80}?`, `_`, `(?:[ ,]+[\p{L}-]+){0,4}?[ ’']*`).Replace(said))

@@ -64,27 +64,6 @@ var endWord = whole(`s[’']achève|s[’']achèvera|s[’']est achevée?|prend 
 	`se conclut|ends|will end|leaves|departs|flies home|repart|repartira|quitte|quittera|concludes|will conclude|` +
 	`wraps up|winds up`)
 
-// findFirstDay takes for the start the day on which the visitor is said to have arrived,
-// where the visit is dated by a later one: "since her arrival on Tuesday".
-func (d *Document) findFirstDay(found []findings, lead []leadSentence) {
-	const longest = 14 // days that a visit takes at most
-	v := &d.Visit
-	if v.Start == "" || v.End != v.Start {
-		return
-	}
-	for _, s := range lead {
-		for _, m := range found[s.i].mentions {
-			if m.from >= s.at.from && m.to <= s.at.to && m.end == "" && m.start < v.Start && m.start >= daysAfter(v.Start, -longest) && hisArrival.MatchString(s.text[:m.from-s.at.from]) {
-				v.Start = m.start
-				return
-			}
-		}
-	}
-}
-
-// hisArrival stands before the day on which a visitor arrived.
-var hisArrival = lazy(`(?i)(?:(?:since|after|upon|on|depuis|dès|après|à) (?:his|her|their|son|leur) (?:arrival|arrivée)|после прибытия) (?:[^\s,.;]+ ){0,4}$`)
-
 // findRange takes for a visit of one day so far the range around that day which another
 // sentence of the lead gives it.
 func (d *Document) findRange(found []findings, lead []leadSentence) {

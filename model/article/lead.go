@@ -85,7 +85,9 @@ func (d *Document) readOpening(found []findings) {
 				continue
 			}
 			lead.dropSpouses()
+			lead.cutFormer()
 			lead.cutEarlier(d.aboutPublished())
+			d.findGoing(lead)
 			d.opening = append(d.opening, lead)
 		}
 	}
@@ -142,6 +144,28 @@ func (s *leadSentence) cutEarlier(published string) {
 		s.forget(m[0], m[1])
 	}
 }
+
+// cutFormer takes off a sentence the clause that opens it with the visit before that which is told
+// of: "After two days in Rome, the minister arrived in Vienna on Friday".
+func (s *leadSentence) cutFormer() {
+	m, all := s.find(afterVisit), s.parties()
+	if m == nil || len(all) == 0 || all[0].from < m[1] || !comesAnew.MatchString(s.text[all[0].to:]) {
+		return
+	}
+	from := all[0].from
+	s.text, s.at.from = s.text[from:], s.at.from+from
+	for _, some := range [][]standing{s.people, s.offices} {
+		for k := range some {
+			some[k].from -= from
+			some[k].to -= from
+		}
+	}
+}
+
+var (
+	afterVisit = lazy(`(?i)^(?:après|after|following|à la suite d[e’'])\s?(?:une?|sa|son|an?|his|her|their|the)\s(?:[\p{L}\p{N}’'-]+\s){0,4}(?:visite?|trip|stop|stay|tour|tournée|déplacement|voyage|séjour|étape)[\s,]`)
+	comesAnew  = whole(`arriv\p{L}+|atterri\p{L}*|se rend\p{L}*|s[’']est rendue?|attendue?s?|effectue(?:ra)?|entame(?:ra)?|will visit|visits|is visiting|travels|travelled|flew to|flies to|lands|landed|begins|began`)
+)
 
 // forget leaves out who stands at bytes [from, to) of a sentence.
 func (s *leadSentence) forget(from, to int) {

@@ -35,7 +35,7 @@ func (d *Document) findLikely() {
 				return 0
 			}
 			return evidence(p, comers, func(s leadSentence, _ int) bool {
-				return s.says(visitWord) || s.says(stayed) || s.says(accompanied)
+				return s.says(visitWord) || s.says(ownVisit) || s.says(stayed) || s.says(accompanied)
 			})
 		})
 	}
@@ -96,7 +96,7 @@ func (d *Document) openingNames(all []leadSentence) (people []Person) {
 }
 
 // introduces is what opens a sentence before whom it is about.
-var introduces = lazy(`^(?:Après|Avant|Depuis|À|En|Pour|After|Before|On|In|At|For|Since|После|По|В)\s[^,;.]{2,60},\s`)
+var introduces = lazy(`^(?:Après|Avant|Depuis|À|Au|Dans|Durant|En|Lors|Pendant|Pour|After|Before|During|On|Over|In|At|For|Since|Upon|После|По|В)\s[^,;.]{2,60},\s`)
 
 // stayed says that somebody was there.
 var stayed = whole(`est restée?|a passé|ne sera resté\p{L}*|a séjourné|stayed|spent|провёл|провел`)

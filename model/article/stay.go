@@ -189,8 +189,11 @@ func (d *Document) findLeaving(found []findings, all []leadSentence) bool {
 // leaving again: "left Rome, where she had arrived on".
 func comesOn(before string) bool {
 	comes, leaves := arrivesOn.FindStringIndex(before), leavesOn.FindStringIndex(before)
-	return comes != nil && (leaves == nil || leaves[0] < comes[0])
+	return comes != nil && (leaves == nil || leaves[0] < comes[0]) && !tourBegan.MatchString(before)
 }
+
+// tourBegan stands before the day on which the tour began of which the visit is a stage.
+var tourBegan = lazy(`(?i)\b(?:tournée|périple|tour)\b[^.;]{0,60}\s(?:entamée?|débutée?|commencée?|began|begun|started)\s[^.;]{0,40}$`)
 
 const longestStay = 14 // days that a visit takes at most
 
@@ -224,11 +227,11 @@ var (
 	arrivesOn = lazy(`(?i)(?:\b(?:visite?|stay|déplacement|séjour)[^.;,]{0,30}(?:, (?:which|qui))?\s(?:began|begun|` +
 		`started|commencée?|débutée?|entamée?)\s[^.;:]{0,20}|\b(?:(?:pos|mett)\p{L}* le pied|sets? foot|lands?|` +
 		`touch(?:es)? down|flew in(?:to)?|arriv(?:ed|es|e|era|ée?s?|ing)|landed|touched down|flew in|s[’'](?:est|était|` +
-		`sont|étaient) rendue?s?|(?:est|sont) venue?s?|(?:en )?débarqu(?:ant|ée?|e)|atterri(?:t|ssant)?|entamée?|(?:who|` +
+		`sont|étaient) rendue?s?|(?:est|sont) venue?s?|attendue?s?|expected in|due in|(?:en )?débarqu(?:ant|ée?|e)|atterri(?:t|ssant)?|entamée?|(?:who|` +
 		`that) (?:have|has) [^.;,]{1,60} since|(?:séjourne|est|is|are|have been|has been) [^.;,]{1,40} (?:since|` +
 		`depuis))[\s,][^.;:]{0,80}|(?:^|\s)(?:étai(?:en)?t venue?s?|прибыл\p{L}*|прилетел\p{L}*|` +
 		`[Вв]изит начался)\s[^.;:]{0,50})$`)
-	leavesOn = lazy(`(?i)(?:\b(?:(?:lasts?|continues?|runs?|remains?|stays?|reste|restera|se poursui\p{L}+|dure|` +
+	leavesOn = lazy(`(?i)(?:\b(?:avant (?:de (?:regagner|rentrer|repartir)|(?:le|son) départ)|before (?:his |her |their )?(?:fly|return|head|leav|depart)\p{L}*|(?:lasts?|continues?|runs?|remains?|stays?|reste|restera|se poursui\p{L}+|dure|` +
 		`durera) (?:[^.;:]{0,30} )?(?:until|till|through|jusqu[’'](?:à|au))|leaves?|left|departs?|departed|fl(?:y|ies|` +
 		`ew) (?:home|back|out)|regagne(?:ra)?|returns? (?:home|to)|rentrera|reviendra|en revient|returning|` +
 		`retour (?:est )?prévu|depart(?:ure)?|repart(?:i|ie|ira|ait)?|quitt(?:e|é|era|ait)|repren(?:d|dra) l[’']avion|` +

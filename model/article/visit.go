@@ -191,7 +191,6 @@ func (d *Document) readVisit(found []findings, lead []leadSentence) {
 	d.findDuration(found, lead, meeting)
 	if !meeting {
 		d.findLastDay(found, lead)
-		d.findFirstDay(found, lead)
 	}
 	d.findRange(found, lead)
 	d.findPlaces(lead, meeting)

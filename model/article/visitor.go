@@ -117,7 +117,7 @@ func (d *Document) findPossessor(lead []leadSentence, meeting bool) {
 	}
 }
 
-var ownVisit = whole(`(?:his|her) (?:\p{L}+[ -]){0,3}(?:visit|trip|tour|travel)|(?:sa|cette) (?:\p{L}+ )?(?:visite|` +
+var ownVisit = whole(`(?:his|her) (?:\p{L}+[ -]){0,3}(?:visit|trip|tour|travel|stay)|(?:sa|cette) (?:\p{L}+ )?(?:visite|` +
 	`mission|tournée)|(?:son|ce) (?:\p{L}+ )?(?:déplacement|voyage|séjour)|mission qu[’'](?:elle|il)`)
 
 // findNamelessVisitor takes for the visitor an office that the lead says visits, where
