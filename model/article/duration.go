@@ -37,7 +37,7 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 					v.End = cmp.Or(v.End, m.start)
 					continue
 				}
-				if m.end == "" && m.today && saidOn.MatchString(s.text[:m.from-s.at.from]) {
+				if m.end == "" && m.today && (saidOn.MatchString(s.text[:m.from-s.at.from]) || saidThen.MatchString(s.text[m.to-s.at.from:])) {
 					continue // on which it was told
 				}
 				if m.end == "" && cameBack.MatchString(s.text[:m.from-s.at.from]) {
@@ -197,6 +197,9 @@ var visitEnded = lazy(`(?i)(?:\b(?:visit|trip|tour) (?:[^.;]{1,80} )?(?:ended|en
 var saidOn = lazy(`(?i)(?:^|\s)(?:said|says|announces|announced|confirmed|stated|told \S+|annonce|indique|précise|` +
 	`rapporte|a (?:annoncé|déclaré|indiqué|précisé|confirmé|fait savoir)|ont (?:annoncé|indiqué)|appris|сообщил\p{L}*|` +
 	`заявил\p{L}*|объявил\p{L}*)\s(?:ce |le |в |on )?$`)
+
+// saidThen stands behind such a day.
+var saidThen = lazy(`(?i)^\s(?:announced|announces|named|designated|a (?:annoncé|désigné|nommé))\s`)
 
 // cameBack stands before the day on which somebody is home again.
 var cameBack = lazy(`(?i)\b(?:returned|came (?:home|back)|flew (?:home|back)|rentrée?s?|revenue?s?)\s[^.;,]{0,40}$|(?:^|\s)вернул\p{L}+\s[^.;,]{0,40}$`)

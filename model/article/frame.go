@@ -33,6 +33,7 @@ var frames = []*pattern{
 	frame(`(?P<visitor>N)(?:[’']s?|~ (?:an?|the))(?: [\p{L}-]+){0,4} (?:visit|trip|travels?) to_(?P<place>Ⓒ)`),
 	frame(`^[^ⓅⓄ]*(?P<visitor>N)[^.;]* (?:his|her|their|sa|son|leur)(?: [\p{L}-]+){0,4} (?:visite?|trip|tour|tournée|` +
 		`déplacement|voyage|séjour) (?:to|in|à|en|au|aux)_(?P<place>Ⓒ)`),
+	frame(`(?P<visitor>N)~ (?:will lead|leads|led|is leading|conduira|conduit|dirigera|dirige|mènera) (?:the|a|la|une)(?: \p{L}+){0,3}? d[eé]l[eé]gation`),
 	frame(`(?:visit|trip) (?:of|by)_(?P<visitor>N)~ (?:to|in)_(?P<place>Ⓒ)`),
 	frame(`(?P<visitor>N)~ (?:se rend\p{L}*|rendue?s?|arriv\p{L}+|attendue?s?|visite|séjour\p{L}*|déplacement|voyage|` +
 		`tournée|envol\p{L}+|part|partira|viendr\p{L}+|atterri\p{L}*|foul\p{L}+)~ (?:à|en|au|aux|dans|pour)_(?P<place>Ⓒ)`),
@@ -44,6 +45,7 @@ var frames = []*pattern{
 var goings = []*pattern{
 	frame(`N~ (?P<goes>(?:is|are|was|were|will be) (?:\p{L}+ )?(?:due|expected)) (?:to (?:arrive|land) )?in_Ⓒ`),
 	frame(`^N (?P<goes>due|expected) in_Ⓒ`),
+	frame(`(?P<goes>d[eé]l[eé]gation(?: \p{L}+)? (?:to|en|au|aux|à))_Ⓒ~ (?:attend|assist|pour l[’']investiture|représent)`),
 	frame(`^(?P<goes>(?:over|during|after|in)(?: \p{L}+){0,2} (?:\p{L}+|\d+) days in)_Ⓒ~ N`),
 	frame(`^(?P<goes>(?:en|durant|après|pendant)(?: ses)? (?:\p{L}+|\d+) jours (?:à|en|au|aux))_Ⓒ~ N`),
 }
@@ -65,7 +67,7 @@ func (d *Document) findGoing(s leadSentence) {
 }
 
 // goingWord stands in all of goings.
-var goingWord = whole(`due|expected|days|jours`)
+var goingWord = whole(`due|expected|days|jours|delegation|délégation`)
 
 // frame compiles a pattern over the signs.
 func frame(said string) *pattern {

@@ -277,7 +277,7 @@ func (d *Document) findHome(lead []leadSentence, meeting bool) {
 		}
 		for _, c := range sightings(words(s.text), d.Lang) {
 			town := townIn.FindStringSubmatch(s.text[:c.from]) // "in Sal, Cabo Verde"
-			if (c.kind != byCity || !placed.MatchString(s.text[:c.from])) && (town == nil || !d.unknownPlace(town[1])) {
+			if (c.kind != byCity || !placed.MatchString(s.text[:c.from]) && !inBuilding.MatchString(s.text[:c.from])) && (town == nil || !d.unknownPlace(town[1])) && !s.atSeatOf(c) {
 				continue
 			}
 			for k := range pair {
@@ -299,6 +299,21 @@ func (d *Document) findHome(lead []leadSentence, meeting bool) {
 		}
 	}
 }
+
+// atSeatOf tells whether a sentence has something happen at the seat of who governs a country, by
+// its adjective: "à la résidence du président kényan", "at the Kenyan president's office".
+func (s leadSentence) atSeatOf(c sighting) bool {
+	before, behind := s.text[:c.from], s.text[c.to:]
+	return c.kind == byAdjective && (seatOf.MatchString(before) || strings.HasSuffix(before, " at the ") && ofSeat.MatchString(behind))
+}
+
+var (
+	seatOf = lazy(`(?i)\s(?:à|au|dans|at|in)\s(?:la |le |l[’']|les |the )?(?:\p{L}+ )?(?:résidence|palais|présidence|` +
+		`bureau|bureaux|cabinet|residence|palace|offices?)(?:\s\p{L}+)?\s(?:du|de la|de l[’']|of the)\s?(?:[\p{L}’']+\s){0,4}$`)
+	// inBuilding stands before the city that a building in which some meet is named after.
+	inBuilding = lazy(`(?i)\s(?:au|à l[’']|at the|in the)\s?(?:palais|château|hôtel|centre|palace|castle|hotel|center)\s(?:\p{L}+\s)?(?:de|of|in)\s$`)
+	ofSeat     = lazy(`^\s(?:\p{L}+\s){0,2}\p{L}+[’']s\s(?:\p{L}+\s)?(?:residence|palace|offices?)`)
+)
 
 // besides tells whether a country is the one that the text speaks of besides that of a guest: no
 // other is named in more paragraphs.

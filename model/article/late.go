@@ -266,12 +266,22 @@ func (d *Document) findNamedBeside(all []leadSentence) {
 			continue
 		}
 		for _, p := range d.pairOf(s.text[m[1]:]) {
-			if surname(p) != surname(v.Visitor) {
+			if surname(p) != surname(v.Visitor) && !slices.ContainsFunc(d.holders(p), func(q Person) bool { return q.country >= 0 && q.country == d.countryOf(v.Visitor) }) {
 				v.Host = d.fullName(p)
 				return
 			}
 		}
 	}
+}
+
+// countryOf returns the country that somebody is named with, -1 for none.
+func (d *Document) countryOf(name string) int {
+	for _, p := range d.holders(name) {
+		if p.country >= 0 {
+			return p.country
+		}
+	}
+	return -1
 }
 
 // bothOf stands before two names: an office in the plural, or "between".

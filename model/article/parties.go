@@ -87,7 +87,10 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 				people = slices.DeleteFunc(people, func(p standing) bool { return p.from > m[1] && delegation.MatchString(s.text[m[1]:p.from]) })
 			}
 			d.assign(people, m[0], false)
-		} else if m := s.find(visitWord); m != nil && !meeting && v.Visitor == "" && !comesAlong.MatchString(s.text[m[0]:]) && (!told || d.sees(s.text, v.host)) {
+			if host := d.nameEnding(strings.TrimRight(s.text[:m[0]], " \u00a0")); v.Host == "" && v.Visitor != "" && host != v.Visitor {
+				v.Host = host
+			}
+		} else if m := s.find(visitWord); m != nil && !s.says(sendsThem) && !meeting && v.Visitor == "" && !comesAlong.MatchString(s.text[m[0]:]) && (!told || d.sees(s.text, v.host)) {
 			if met := s.find(metWith); met != nil {
 				people = slices.DeleteFunc(people, func(p standing) bool { return p.from >= met[0] && m[0] < met[0] })
 			}
@@ -104,7 +107,7 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 				v.Visitor = d.fullName(name)
 			}
 			for _, p := range people {
-				if v.Visitor == "" && p.from > m[1] && visitOf.MatchString(s.text[m[0]:p.from]) {
+				if v.Visitor == "" && p.from > m[1] && isVisitOf(s.text[m[0]:p.from]) {
 					v.Visitor = d.fullName(p.Name)
 				}
 			}
@@ -119,6 +122,9 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 		}
 	}
 }
+
+// sendsThem says that somebody has a delegation go.
+var sendsThem = whole(`(?:announce[sd]?|names?|named|designate[sd]?|sends?|sent|appoint(?:s|ed)?|désign\p{L}+|nomm\p{L}+|envo\p{L}+|dépêch\p{L}+) (?:the designation of )?(?:(?:an?|the|une|la) )?(?:\p{L}+ ){0,2}d[eé]l[eé]gation`)
 
 const nearLong = 60 // bytes between an office and by whom its holder is received
 
@@ -182,6 +188,14 @@ var (
 	// bodyGoesOn is a list within the name of an office: "on Peace, Reconciliation and Unity".
 	bodyGoesOn = lazy(`^, \p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)*,? (?:and|et) \p{Lu}[\p{L}-]+`)
 )
+
+// isVisitOf tells whether the words between the word for a visit and somebody make it his or hers.
+func isVisitOf(between string) bool {
+	return visitOf.MatchString(ofKind.ReplaceAllString(between, ""))
+}
+
+// ofKind says in French what a visit is, and not whose.
+var ofKind = lazy(`(?i)\sd(?:e\s|[’'])(?:état|amitié|affaires|études?|travail|\p{L}+\sjours)`)
 
 var visitOf = lazy(`(?i)^[^\p{L}]*\p{L}+(?:\s[\p{L}’'.-]+){0,3}\s(?:of|by|from|de|du|d[’']|par|que)(?:\s(?:the|la|le|l[’']|son|his|her))?[\s\p{L}.]{0,30}$`)
 

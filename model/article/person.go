@@ -87,6 +87,12 @@ func (d *Document) peopleIn(l *line, of span) []standing {
 		end = s.to
 		all = append(all, s)
 	}
+	for _, p := range d.pairedIn(l, of) {
+		if !slices.ContainsFunc(all, func(q standing) bool { return q.overlaps(p.span) }) {
+			all = append(all, p)
+		}
+	}
+	slices.SortFunc(all, func(a, b standing) int { return a.from - b.from })
 	return all
 }
 

@@ -40,7 +40,7 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 				went = c.to
 				continue
 			}
-			if !another && (c.kind != byCity || !placed.MatchString(s.text[:c.from]) && !(isVisited.MatchString(s.text[c.to:]) && !s.officeAt(c.from)) || !meeting && c.country != v.host) || c.kind == byAdjective {
+			if !another && (c.kind != byCity || !placed.MatchString(s.text[:c.from]) && !(meeting && inBuilding.MatchString(s.text[:c.from])) && !(isVisited.MatchString(s.text[c.to:]) && !s.officeAt(c.from)) || !meeting && c.country != v.host) || c.kind == byAdjective {
 				continue
 			}
 			went = c.to

@@ -125,7 +125,7 @@ var bareReceived = lazy(`(?i)^(?:welcomed|received)\s`)
 var leadsIt = lazy(`(?i)\s(?:led|headed|chaired|conduite|dirigée|menée|emmenée|présidée)\s(?:par|by)$`)
 
 // meetingWord says that some meet.
-var meetingWord = whole(`(?:déjeuner|dîner) de travail|rencontr\p{L}+|entretien|s[’']est entretenue?|s[’']entretiendr\p{L}+|s[’']entretient|` +
+var meetingWord = whole(`(?:déjeuner|dîner) de travail|rencontr\p{L}+|entretiens?|s[’']est entretenue?|s[’']entretiendr\p{L}+|s[’']entretient|` +
 	`se sont entretenus|(?:political|held|bilateral) (?:\p{L}+[ -]){0,3}?consultations|consultations politiques|sommet|` +
 	`réunion|se réuni\p{L}+|s[’']est réunie?|(?:elle|celle-ci|session) s[’']est tenue|se sont réunis|comité mixte|` +
 	`commission mixte|joint (?:\p{L}+ ){0,2}commission|tête-à-tête|se rencontrer\p{L}+|pourparlers|` +

@@ -139,7 +139,7 @@ func (d *Document) findNamelessVisitor(lead []leadSentence, meeting bool) {
 				v.VisitorCountry = lists().countries[p.country].name(d.Lang)
 			}
 			before := p.to <= m[0] && m[0]-p.to <= max(len(s.text)/2, nearVisit) && !aside.MatchString(s.text[:p.from]) || m[0] < opensClause && behindComing.MatchString(s.text[m[1]:max(m[1], p.from)])
-			if p.country >= 0 && p.country == v.host || v.Host != "" && d.called(p) == v.Host || sentBy.MatchString(s.text[:p.from]) || !before && (p.from < m[0] || !visitOf.MatchString(s.text[m[0]:p.from])) {
+			if p.country >= 0 && p.country == v.host || v.Host != "" && d.called(p) == v.Host || sentBy.MatchString(s.text[:p.from]) || !before && (p.from < m[0] || !isVisitOf(s.text[m[0]:p.from])) {
 				continue
 			}
 			v.Visitor = d.called(p)
