@@ -112,6 +112,10 @@ func (d *Document) findReceiver(lead []leadSentence) {
 			continue
 		}
 		for _, c := range sightings(words(s.text), d.Lang) {
+			if c.kind == byCity && c.from > m[1] && len(s.people) > 0 && placed.MatchString(s.text[:c.from]) {
+				v.host, v.HostCountry = c.country, d.countryNamed(c.country) // "welcomed the President to Accra"
+				return
+			}
 			if to := strings.TrimSuffix(s.text[:c.from], "the "); c.from > m[1] && c.kind == byName && len(s.people) > 0 && c.from > s.people[len(s.people)-1].to && strings.HasSuffix(to, " to ") && onlyDay.MatchString(s.text[c.to:]) {
 				v.host, v.HostCountry = c.country, d.countryNamed(c.country) // "welcomed the President to India"
 				return

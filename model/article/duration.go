@@ -24,7 +24,7 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 		}
 		for _, ranges := range []bool{true, false} {
 			for _, m := range found[s.i].mentions {
-				if m.from < s.at.from || m.to > s.at.to || len(m.start) < len("2006-01") || len(m.end) == len("2006-01") || m.since && !m.today || m.loose || ranges && m.end == "" || m.end > daysAfter(m.start, longestEvent) && len(m.start) == len(time.DateOnly) {
+				if m.from < s.at.from || m.to > s.at.to || len(m.start) < len("2006-01") || len(m.end) == len("2006-01") || m.since && !m.today || m.loose || strings.TrimSpace(s.text[m.from-s.at.from:min(len(s.text), m.to-s.at.from)]) == "" || ranges && m.end == "" || m.end > daysAfter(m.start, longestEvent) && len(m.start) == len(time.DateOnly) {
 					continue
 				}
 				if m.oneDay() && comesLater(s, found[s.i].mentions, m) {
@@ -64,6 +64,9 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 				if last, err := time.Parse(time.DateOnly, m.start); err == nil && m.end == "" && m.days < -1 {
 					v.Start, v.End = last.AddDate(0, 0, 1+m.days).Format(time.DateOnly), m.start
 					return
+				}
+				if len(m.start) == len(time.DateOnly) && m.start < d.Published && month > d.Published {
+					continue // of something before it
 				}
 				if len(m.start) == len("2006-01") && m.end == "" {
 					if !d.bygone(m) {
@@ -108,10 +111,10 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 		v.Start = month
 	}
 	if v.Start == "" && meeting {
-		v.Start = d.headOfRecord()
+		v.Start = cmp.Or(d.headOfRecord(), d.dayOpening(found, lead))
 		v.End = v.Start
 	}
-	if v.Start == "" && v.End == "" && v.Type != "" && !meeting {
+	if v.Start == "" && v.End == "" && !meeting {
 		v.Start, v.End = d.dayOfRecord(found, lead)
 	}
 }
@@ -270,20 +273,45 @@ var (
 	aheadWord = whole(`will|is to|are to|is due|plans|\p{L}+(?:era|eront|ira|dra)|attendue?|prochain`)
 )
 
-// dayOfRecord returns the day of publication for both, where the paragraph that first
-// speaks of the visit tells what was done "today".
+// dayOfRecord returns the day of publication for both, where the paragraph that first speaks of the
+// visit, or of what the visitor does there, tells what was done "today".
 func (d *Document) dayOfRecord(found []findings, lead []leadSentence) (start, end string) {
 	for _, s := range lead {
-		if d.Paragraphs[s.i].body() && visitWord.MatchString(d.Line(d.Paragraphs[s.i])) {
-			for _, m := range found[s.i].mentions {
-				if m.today && m.start == d.Published {
-					return m.start, m.start
-				}
-			}
-			break
+		told := d.Visit.Type != "" && visitWord.MatchString(d.Line(d.Paragraphs[s.i]))
+		there := d.actsThere(s)
+		if !d.Paragraphs[s.i].body() || !told && !there {
+			continue
 		}
+		for _, m := range found[s.i].mentions {
+			if m.start == d.Published && (told && m.today || there && m.from >= s.at.from && m.to <= s.at.to) {
+				return m.start, m.start
+			}
+		}
+		break
 	}
 	return "", ""
+}
+
+// actsThere tells whether a sentence speaks of the visitor, and has something happen in a city of
+// the host country.
+func (d *Document) actsThere(s leadSentence) bool {
+	v := &d.Visit
+	return v.Visitor != "" && d.named(v.Visitor) && strings.Contains(s.text, lastWord(v.Visitor)) && slices.ContainsFunc(sightings(words(s.text), d.Lang), func(c sighting) bool {
+		return c.kind == byCity && c.country == v.host && placed.MatchString(s.text[:c.from])
+	})
+}
+
+// dayOpening returns the day that one of the first sentences opens with, if it is near that of
+// publication, "" where none does: "On 4 March, both countries began their talks".
+func (d *Document) dayOpening(found []findings, lead []leadSentence) string {
+	for _, s := range lead {
+		for _, m := range found[s.i].mentions {
+			if m.from >= s.at.from && m.from <= s.at.from+len("on the ") && m.end == "" && m.start <= d.Published && d.recent(m) {
+				return m.start
+			}
+		}
+	}
+	return ""
 }
 
 // thenWord stands between the days of two stops.

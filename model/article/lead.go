@@ -114,8 +114,10 @@ func (s *leadSentence) dropSpouses() {
 // December 2022, the President hosted".
 func (d *Document) longAgo(mentions []mention, s leadSentence) bool {
 	const opening = 8 // bytes of "In " or "Dès le "
+	const far = 120   // days
 	return slices.ContainsFunc(mentions, func(m mention) bool {
-		return m.from >= s.at.from && m.from <= s.at.from+opening && len(m.start) >= len("2006-01") && d.bygone(m)
+		return m.from >= s.at.from && m.from <= s.at.from+opening && len(m.start) >= len("2006-01") &&
+			(d.bygone(m) || len(m.start) == len("2006-01") && m.start < clip(daysAfter(d.aboutPublished(), -far), len("2006-01")))
 	})
 }
 
@@ -179,8 +181,9 @@ var sinceVisit = lazy(`(?i)\s(?:(?:follows|fai(?:t|sait) suite à)\s(?:[^\s,.;]+
 	`meeting|call|déplacement|rencontre|sommet|entretien)(?:[\s,].*|$)|(?:since|depuis|following up on|(?:building|` +
 	`builds?) (?:directly )?on)\s(?:[^\s,.;]+\s){0,5}(?:visit|trip|summit|meeting|call|visite|déplacement|rencontre|` +
 	`sommet)\s[^;]{1,90}?\d{4}|(?:building|builds?) (?:directly )?on\s(?:[^\s,.;]+\s){0,5}(?:visit|trip)\s(?:to|` +
-	`in)\s[^,.;]{1,60}|(?:ahead of|in advance of|looks? forward to|looked forward to|looking forward to|en amont d[eu]|` +
-	`à la veille d[eu]|en prévision d[eu])\s(?:[^\s,.;]+\s){0,12}?(?:summit|meeting|sommet|réunion)(?:\s(?:in|on|at|à|le|` +
+	`in)\s[^,.;]{1,60}|(?:announced|agreed|decided|annoncée?s?|convenue?s?|décidée?s?)\s(?:at|lors d[eu]|au)\s` +
+	`(?:[^\s,.;]+\s){0,4}(?:summit|sommet)\s[^;]{1,60}?\d{4}|(?:ahead of|in advance of|looks? forward to|looked forward to|looking forward to|en amont d[eu]|` +
+	`à la veille d[eu]|en prévision d[eu]|en vue d[eu])\s(?:[^\s,.;]+\s){0,16}?(?:summit|meeting|sommet|réunion)(?:\s(?:in|on|at|à|le|` +
 	`de|du)\s[^,.;]{1,40})?)`)
 
 // visitOfYear is a visit of a year that is named, in which or since which something was done.

@@ -191,7 +191,7 @@ var afterNames = set("TD MP MEP MLA MSP KC QC CBE OBE MBE KCMG DBE KBE AM AC AO"
 
 // inHeadlines are the verbs that a headline with capitals on all words has behind a name, and the
 // months that are no names.
-var inHeadlines = set("Due Expected January February September October November December Hosts Visits Tours Announces Meets Signs Launches Welcomes Travels Arrives Concludes Delivers Holds Receives Addresses Highlights Secures Brings Unveils Hails Pays Reaffirms Convenes Attends Joins Leads Leaves Begins Ends Calls Urges Thanks Says")
+var inHeadlines = set("Before After At On Due Expected January February September October November December Hosts Visits Tours Announces Meets Signs Launches Welcomes Travels Arrives Concludes Delivers Holds Receives Addresses Highlights Secures Brings Unveils Hails Pays Reaffirms Convenes Attends Joins Leads Leaves Begins Ends Calls Urges Thanks Says")
 
 // onlyName tells whether a word is a function word only once its accents are off ("Tô").
 func onlyName(w string) bool { return !functionWords[strings.ToLower(w)] && w != "À" && w != "Ou" }

@@ -40,6 +40,9 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 				went = c.to
 				continue
 			}
+			if meeting && c.kind == byName && !c.region && len(v.Places) == 0 && toBeHeld.MatchString(s.text[:c.from]) {
+				d.addPlace(s.text[c.from:c.to])
+			}
 			if !another && (c.kind != byCity || !placed.MatchString(s.text[:c.from]) && !(meeting && inBuilding.MatchString(s.text[:c.from])) && !(isVisited.MatchString(s.text[c.to:]) && !s.officeAt(c.from)) || !meeting && c.country != v.host) || c.kind == byAdjective {
 				continue
 			}
@@ -256,6 +259,9 @@ var visitTo = lazy(`(?i:entam|début|achev|effectu|began|begins|conclud)\p{L}*\s
 // heldIn finds the name of a place where something takes place on a visit.
 var heldIn = lazy(`(?i:held|tenue?s?|se tiendra) (?i:in|at|à) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})`)
 
+// toBeHeld stands before the country in which some will meet.
+var toBeHeld = lazy(`(?i)(?:take place|be held|be hosted|se tenir|se tiendra|aura lieu|avoir lieu) (?:in|en|au|aux)\s$`)
+
 // unknownPlace tells whether a name can be that of a place that is in no list: no
 // office, no person, no country.
 func (d *Document) unknownPlace(name string) bool {
@@ -307,9 +313,15 @@ func (d *Document) headOfRecord() string {
 				return m.from.String()
 			}
 		}
+		if hourOfRecord.MatchString(text) {
+			return d.Published
+		}
 	}
 	return ""
 }
+
+// hourOfRecord stands at the head of a record, which appears on its day: "5:37 P.M. EDT".
+var hourOfRecord = lazy(`^\d{1,2}[:.]\d\d (?:[AP]\.?M\.?)(?: [A-Z]{2,4})?$|^\d{1,2} ?h ?\d\d$`)
 
 // datelinesOfRecord returns the datelines at the head of what the title says was said on an occasion.
 func (d *Document) datelinesOfRecord() (all []string) {
@@ -319,7 +331,7 @@ func (d *Document) datelinesOfRecord() (all []string) {
 		switch line := d.Line(p); {
 		case p.Type == model.ParagraphTitle, i == 0:
 			said = said || slices.ContainsFunc(words(line), func(w word) bool { return occasions[w.folded] })
-		case p.Type == model.ParagraphByline && said:
+		case said && (p.Type == model.ParagraphByline || hourOfRecord.MatchString(line)):
 			all = append(all, line)
 		}
 	}

@@ -40,6 +40,23 @@ func (d *Document) findSpeaker(lead []leadSentence) {
 	}
 }
 
+// findSpeakers takes for the visitor who speaks beside the host of a meeting, as the title says:
+// "Remarks by President Holm and President Okoro".
+func (d *Document) findSpeakers(lead []leadSentence) {
+	v := &d.Visit
+	for _, s := range lead {
+		if d.Paragraphs[s.i].Type != model.ParagraphTitle || v.Host == "" || v.Visitor != "" || len(s.people) != 2 || !s.says(speech) {
+			continue
+		}
+		for k, p := range s.people {
+			if d.called(p) == v.Host && andOnly[fold(strings.TrimSpace(s.text[s.people[0].to:s.people[1].from]))] {
+				v.Visitor = d.called(s.people[1-k])
+				return
+			}
+		}
+	}
+}
+
 // envoy is an office whose holder speaks for a host, or for a guest.
 var envoy = lazy(`(?i)^(?:ambassad|посол)`)
 

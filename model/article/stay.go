@@ -13,7 +13,7 @@ import (
 // the visitor is said to come and to go, or how long to stay, in the whole text.
 func (d *Document) findStay(found []findings) {
 	v := &d.Visit
-	if v.Type == model.VisitMeeting && (v.Start == "" || !slices.ContainsFunc(d.lead(leading), func(s leadSentence) bool { return s.says(guestVisit) })) || d.aboutPublished() == "" || v.Visitor == "" && v.Host == "" && v.host < 0 || v.End != "" && v.End != v.Start && v.Type != model.VisitMeeting && d.toldAtOnce(found) || v.Start != "" && len(v.Start) < len(time.DateOnly) {
+	if v.Type == model.VisitMeeting && (v.Start == "" || !slices.ContainsFunc(d.lead(leading), func(s leadSentence) bool { return s.says(guestVisit) })) || d.aboutPublished() == "" && len(v.Start) < len(time.DateOnly) || v.Visitor == "" && v.Host == "" && v.host < 0 || v.End != "" && v.End != v.Start && v.Type != model.VisitMeeting && d.toldAtOnce(found) || v.Start != "" && len(v.Start) < len(time.DateOnly) {
 		return
 	}
 	all := d.lead(wholeText)

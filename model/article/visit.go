@@ -26,7 +26,7 @@ var ofMission = lazy(`(?i)(?:^|[\s(«“’'])(?:(?:mission|délégation) (?:\p{
 	`parlementaires|députés|sénateurs)|parlementaire|sénatoriale|exploratoire|technique|multisectorielle)|` +
 	`mission (?:effectuée|officielle) (?:en|au|aux|à|sur)|(?:revien\p{L}+|rentr\p{L}+|retour|terme) d[’'](?:une|` +
 	`sa) (?:\p{L}+ )?mission|sa (?:première |dernière )?mission (?:officielle|africaine|diplomatique)|(?:compte rendu|` +
-	`rapport) de mission|délégation de (?:\S+ ){1,2}(?:entreprises|entrepreneurs|chefs d[’']entreprises?)|(?:délégation|` +
+	`rapport) de mission|pour une mission de (?:\p{L}+|\d+) jours|délégation de (?:\S+ ){1,2}(?:entreprises|entrepreneurs|chefs d[’']entreprises?)|(?:délégation|` +
 	`visite|mission|déplacement) (?:\p{L}+ )?(?:de la commission|des commissions|du groupe d[’']amitié|` +
 	`d[’']une délégation (?:parlementaire|de la commission|du groupe))|(?:visite|voyage|mission)s? d[’']étude|` +
 	`visite parlementaire|` +
@@ -80,7 +80,7 @@ var visitWord = whole(`visite|(?:a|ont) quitté (?:[^\s,.;]+ ){1,6}(?:où|après
 	`поездк\p{L}*|прибыл\p{L}*|посет\p{L}*|прил[её]т\p{L}*|приезд\p{L}*|прибыти\p{L}+|находил(?:ся|ась|ись)|` +
 	`пров[её]л\p{L}* (?:\p{L}+ ){1,4}в`)
 
-var receiveWord = lazy(`(?i)\b(?:(?:plaisir|honneur) (?:d[’']accueillir|de recevoir)|recevrez|accueillerez|a reçu|` +
+var receiveWord = lazy(`(?i)\b(?:looks? forward to (?:welcoming|hosting|receiving)|(?:plaisir|honneur|réjouit) (?:d[’']accueillir|de recevoir)|recevrez|accueillerez|a reçu|` +
 	`ont reçu|reçoit|recevra|a accueilli|accueille|accueillera|received|receives|will receive|convened|convenes|` +
 	`will convene|brought together|brings together|welcomes|welcomed|hosted|hosts|will host|will welcome|shall welcome|` +
 	`is hosting|to host|to receive|to welcome|a accordé\S* (?:\S+ ){0,4}audience|granted (?:[^\s]+ ){0,2}audience)\b|` +
@@ -127,7 +127,7 @@ var leadsIt = lazy(`(?i)\s(?:led|headed|chaired|conduite|dirigée|menée|emmené
 // meetingWord says that some meet.
 var meetingWord = whole(`(?:déjeuner|dîner) de travail|rencontr\p{L}+|entretiens?|s[’']est entretenue?|s[’']entretiendr\p{L}+|s[’']entretient|` +
 	`se sont entretenus|(?:political|held|bilateral) (?:\p{L}+[ -]){0,3}?consultations|consultations politiques|sommet|` +
-	`réunion|se réuni\p{L}+|s[’']est réunie?|(?:elle|celle-ci|session) s[’']est tenue|se sont réunis|comité mixte|` +
+	`réunion|se réuni\p{L}+|s[’']est réunie?|(?:elle|celle-ci|session) s[’']est tenue|se sont réunis|comité mixte|session (?:du|de la|de l[’']) ?(?:\p{L}+ ){0,2}?(?:comité|commission|conseil|dialogue)|session of the (?:[\p{L}-]+ ){0,4}?(?:committee|commission|council|dialogue)|` +
 	`commission mixte|joint (?:\p{L}+ ){0,2}commission|tête-à-tête|se rencontrer\p{L}+|pourparlers|` +
 	`s[’']est entretenue? ce jour|` +
 	`dialogue (?:was |is )?(?:held|convened)|` +
@@ -138,6 +138,11 @@ var meetingWord = whole(`(?:déjeuner|dîner) de travail|rencontr\p{L}+|entretie
 	`встрет(?:ится|ятся)|встреча(?:ется|ются|лся|лись|лась)`)
 
 var callWord = whole(`call|phone|telephone|spoke by|appel|entretien téléphonique|téléphone|téléphonique`)
+
+// byPhone says that some speak without going anywhere.
+var byPhone = whole(`[’']s call with|(?:held|had) a (?:phone |telephone )?call|(?:phone|telephone) (?:call|conversation)|` +
+	`spoke (?:[^.;]{1,60} )?by (?:tele)?phone|(?:entretien|conversation|appel) téléphonique|` +
+	`s[’']est entretenue? (?:[^.;]{1,40} )?(?:au|par) téléphone|телефонн\p{L}+ разговор\p{L}*`)
 
 // findVisit reads the facts of the visit from the lead, and what it leaves open from the
 // whole text.
@@ -185,6 +190,7 @@ func (d *Document) readVisit(found []findings, lead []leadSentence) {
 	d.findIntroduced(lead, meeting)
 	d.findHostBeside(lead)
 	d.findReceiver(lead)
+	d.findSpeakers(lead)
 	d.findHost(lead, meeting)
 	d.findLikely()
 	d.findVisitorCountry(lead)
@@ -198,6 +204,9 @@ func (d *Document) readVisit(found []findings, lead []leadSentence) {
 
 // visitType returns the kind of visit that the lead tells of.
 func (d *Document) visitType(lead []leadSentence) string {
+	if slices.ContainsFunc(lead[:min(len(lead), 2)], func(s leadSentence) bool { return s.says(byPhone) }) {
+		return model.VisitMeeting // whatever visits they spoke of
+	}
 	for _, s := range lead {
 		best, at := "", len(s.text)
 		for _, k := range kinds {
@@ -255,7 +264,7 @@ func (s leadSentence) receives() bool {
 // meetsNothing finds what is met that is nobody: "to meet the requirements".
 var meetsNothing = lazy(`(?i)(?:^|\s)(?:meets?|met|meeting)\s(?:[^\s,.;:]+\s){0,3}(?:requirements?|needs?|standards?|` +
 	`goals?|targets?|challenges?|demands?|commitments?|obligations?|criteria|objectives?|deadlines?|` +
-	`expectations?)(?:[\s,.;:]|$)|(?:^|\s)calls? (?:on|upon|for|to action)\s`)
+	`expectations?)(?:[\s,.;:]|$)|(?:^|\s)(?:à (?:la|sa|leur) rencontre d[eu’']|calls? (?:on|upon|for|to action)\s)`)
 
 // titlesVisit opens the second line of a title that is on a visit.
 var titlesVisit = lazy(`(?i)^(?:objet : )?(?:visite|déplacement|visit|визит|поездка)\s(?:de|du|d[’']|of|by|to|\p{L})`)
