@@ -30,6 +30,15 @@ func TestDayOfComing(t *testing.T) {
 		{"Kofi Adjei est arrivé en Autriche, ce 1er mars, pour une visite d’État.\n\nLe président ghanéen prendra part au forum de Vienne avant de regagner Accra le 9 mars prochain.", "state; Kofi Adjei; ; Autriche; 2025-03-01; 2025-03-09"},
 		{"Le président ghanéen, Kofi Adjei, effectue une visite de travail à Vienne ce 5 mars 2025. Le programme prévoit un déjeuner avant le départ de Kofi Adjei prévu pour le 6 mars 2025 à 7 h 30.", "working; Kofi Adjei; ; Vienne; 2025-03-05; 2025-03-06"},
 		{"President Kofi Adjei of Ghana arrived in Vienna on 4 March for a state visit. He will attend the trade forum before flying back to Accra on 8 March.", "state; Kofi Adjei; ; Vienna; 2025-03-04; 2025-03-08"},
+		// It came on a day before the first that a length leaves.
+		{"Le président ghanéen Kofi Adjei a achevé ce jeudi une visite d’État de trois jours en Autriche.\n\nArrivé lundi à Vienne, il s’est rendu mardi à Linz.", "state; Kofi Adjei; ; Vienne; 2025-03-03; 2025-03-06"},
+		// Nobody says when it ends.
+		{"Trade Minister Joan Fuller will speak of fish on her tour of Latvia and Estonia, which commences today.", "visit; Joan Fuller; ; Latvia, Estonia; 2025-03-06; "},
+		{"La ministre du Commerce Lise Arnaud entame ce jeudi un déplacement en Lettonie.", "visit; Lise Arnaud; ; Lettonie; 2025-03-06; "},
+		{"Le président ghanéen Kofi Adjei s’est envolé pour l’Autriche mardi dernier.", "visit; Kofi Adjei; ; Autriche; 2025-03-04; "},
+		// Several days are not spent at a seat.
+		{"Le roi Oskar et la reine Ida ont entamé ce jeudi une visite d’État de trois jours en France. Ils seront reçus à Matignon par le Premier ministre, et à l’Élysée par le président Verdier.", "state; Oskar; Verdier; France, Matignon, Élysée; 2025-03-06; 2025-03-08"},
+		{"King Oskar of Norway begins a three-day state visit to the United States today. President Hale will receive him at the White House.", "state; Oskar; Hale; White House; 2025-03-06; 2025-03-08"},
 		// Which day of it today is.
 		{"Queen Ingrid Concludes Second Day of State Visit to Chile|Queen Ingrid of Denmark planted a tree today as part of the State Visit to Chile.", "state; Ingrid; ; Chile; 2025-03-05; 2025-03-06"},
 		{"La reine Ingrid du Danemark a planté un arbre ce jeudi, au troisième jour de sa visite d’État au Chili.", "state; Ingrid; ; Chili; 2025-03-04; 2025-03-06"},

@@ -40,6 +40,10 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 				if m.end == "" && m.today && (saidOn.MatchString(s.text[:m.from-s.at.from]) || saidThen.MatchString(s.text[m.to-s.at.from:])) {
 					continue // on which it was told
 				}
+				if m.end == "" && backThen.MatchString(s.text[m.to-s.at.from:]) {
+					v.End = cmp.Or(v.End, m.start)
+					continue
+				}
 				if m.end == "" && cameBack.MatchString(s.text[:m.from-s.at.from]) {
 					continue // the visit lies before it
 				}
@@ -152,7 +156,7 @@ func justBegun(day mention, found []findings, lead []leadSentence) bool {
 }
 
 // hasBegun says that a visit has begun, and not that it is over.
-var hasBegun = whole(`(?:est|sont) arrivée?s?|(?:a|ont) (?:atterri|foulé le sol|entamé|débuté|commencé)|(?:has|have) (?:begun|started|landed|arrived|kicked off)`)
+var hasBegun = whole(`s[’']est envolée?|commences|entame|(?:est|sont) arrivée?s?|(?:a|ont) (?:atterri|foulé le sol|entamé|débuté|commencé)|(?:has|have) (?:begun|started|landed|arrived|kicked off)`)
 
 // dayOfVisit returns which day of a visit a sentence says that it is: "au deuxième jour de
 // sa visite", 0 where it does not.
@@ -206,6 +210,9 @@ var saidThen = lazy(`(?i)^\s(?:announced|announces|named|designated|a (?:annonc�
 
 // cameBack stands before the day on which somebody is home again.
 var cameBack = lazy(`(?i)\b(?:returned|came (?:home|back)|flew (?:home|back)|rentrée?s?|revenue?s?)\s[^.;,]{0,40}$|(?:^|\s)вернул\p{L}+\s[^.;,]{0,40}$`)
+
+// backThen stands behind the day on which somebody goes home after a visit.
+var backThen = lazy(`(?i)^[^.;]{0,140}\s(?:(?:a|ont) regagné|(?:est|sont) (?:rentrée?s?|revenue?s?)|returned|(?:came|flew) (?:home|back))\s[^.;]{0,60}(?:après une?|après sa|after an?|after his|after her)\s`)
 
 // arrived stands before a day that lies behind, whatever else a sentence has ahead.
 var arrived = lazy(`(?i)\b(?:arrivée?s?|arrived|landed|rentrée?s?) (?:on )?$`)

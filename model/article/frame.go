@@ -33,7 +33,7 @@ var frames = []*pattern{
 	frame(`(?P<visitor>N)(?:[’']s?|~ (?:an?|the))(?: [\p{L}-]+){0,4} (?:visit|trip|travels?) to_(?P<place>Ⓒ)`),
 	frame(`^[^ⓅⓄ]*(?P<visitor>N)[^.;]* (?:his|her|their|sa|son|leur)(?: [\p{L}-]+){0,4} (?:visite?|trip|tour|tournée|` +
 		`déplacement|voyage|séjour) (?:to|in|à|en|au|aux)_(?P<place>Ⓒ)`),
-	frame(`(?P<visitor>N)~ (?:will lead|leads|led|is leading|conduira|conduit|dirigera|dirige|mènera) (?:the|a|la|une)(?: \p{L}+){0,3}? d[eé]l[eé]gation`),
+	frame(`(?P<visitor>N)~ (?:will lead|leads|led|is leading|leading|heading|conduisant|conduira|conduit|dirigera|dirige|mènera) (?:the|a|la|une)(?: \p{L}+){0,3}? d[eé]l[eé]gation`),
 	frame(`(?:visit|trip) (?:of|by)_(?P<visitor>N)~ (?:to|in)_(?P<place>Ⓒ)`),
 	frame(`(?P<visitor>N)~ (?:se rend\p{L}*|rendue?s?|arriv\p{L}+|attendue?s?|visite|séjour\p{L}*|déplacement|voyage|` +
 		`tournée|envol\p{L}+|part|partira|viendr\p{L}+|atterri\p{L}*|foul\p{L}+)~ (?:à|en|au|aux|dans|pour)_(?P<place>Ⓒ)`),
@@ -160,12 +160,16 @@ func fullest(name string, known []Person) string {
 // whoIs returns the name of somebody who is called by name or by office, or the office.
 func (d *Document) whoIs(p standing) string {
 	name := d.titled(p)
-	if d.named(name) || p.country < 0 {
+	if d.named(name) {
 		return name
 	}
 	var holders []string
 	for _, q := range d.People {
-		if first, _, _ := strings.Cut(p.Role, " "); q.country == p.country && strings.HasPrefix(fold(q.Role)+" ", fold(first)+" ") {
+		first := p.Role // of no country, it is that of a holder of the whole office
+		if p.country >= 0 {
+			first, _, _ = strings.Cut(p.Role, " ")
+		}
+		if q.country == p.country && strings.HasPrefix(fold(q.Role)+" ", fold(first)+" ") {
 			holders = append(holders, q.Name)
 		}
 	}
@@ -179,6 +183,39 @@ func (d *Document) whoIs(p standing) string {
 type votes struct {
 	visitor, host map[string]int
 	country       map[int]int // by number, from 1
+}
+
+// invitesHome are ways of saying that somebody is asked to come to the country of who invites.
+var invitesHome = []*pattern{
+	frame(`(?P<host>N)[’']s? invitation to~ (?:visit|come to|travel to|visit to|trip to)_(?P<place>Ⓒ)`),
+	frame(`invitation d[eu]_(?P<host>N)~ (?:visiter|se rendre|venir|visite|déplacement|voyage)~ (?:à|en|au|aux)?_(?P<place>Ⓒ)`),
+}
+
+// learnHomes takes for the country of who is named without one that which he or she invites to.
+func (d *Document) learnHomes() {
+	for _, s := range d.opening {
+		if !strings.Contains(s.text, "invitation") {
+			continue
+		}
+		m := d.inSigns(s, d.People)
+		for _, f := range invitesHome {
+			at := f.FindStringSubmatchIndex(m.text)
+			if at == nil {
+				continue
+			}
+			host, place := m.sign(group(f, at, "host")), m.sign(group(f, at, "place"))
+			for k, p := range d.People {
+				if p.country < 0 && host.who.Name != "" && SameName(p.Name, host.who.Name) {
+					d.People[k].country = place.country
+				}
+			}
+		}
+	}
+}
+
+// sign returns the sign at a byte.
+func (m signed) sign(at int) sign {
+	return m.at[slices.IndexFunc(m.at, func(s sign) bool { return s.byte == at })]
 }
 
 // vote collects what the frames find in the opening of the document.

@@ -30,9 +30,11 @@ func (s leadSentence) find(p *pattern) []int {
 	if m, ok := s.found[p]; ok && m.text == s.text {
 		return slices.Clone(m.at)
 	}
-	m := match{s.text, p.FindStringIndex(s.text)}
-	s.found[p] = m
-	return slices.Clone(m.at)
+	at := p.FindStringIndex(s.text)
+	if _, known := s.found[p]; !known { // or of the whole sentence, of which this is a part
+		s.found[p] = match{s.text, slices.Clone(at)}
+	}
+	return at
 }
 
 // says tells whether a pattern is found in a sentence.

@@ -28,14 +28,16 @@ func (d *Document) findLikely() {
 		for i, s := range comers { // who is met is not who comes
 			if m := s.find(metWith); m != nil {
 				comers[i].text = s.text[:m[0]]
+			} else if m := s.find(sendsThem); m != nil {
+				comers[i].text = s.text[m[1]:]
 			}
 		}
 		v.Visitor = d.likeliest(slices.Concat(d.People, d.openingNames(all)), func(p Person) int {
 			if p.country == v.host || d.fullName(p.Name) == v.Host {
 				return 0
 			}
-			return evidence(p, comers, func(s leadSentence, _ int) bool {
-				return s.says(visitWord) || s.says(ownVisit) || s.says(stayed) || s.says(accompanied)
+			return evidence(p, comers, func(s leadSentence, at int) bool {
+				return (s.says(visitWord) || s.says(ownVisit) || s.says(stayed) || s.says(accompanied)) && !inCompany.MatchString(s.text[:at])
 			})
 		})
 	}

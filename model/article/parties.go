@@ -94,6 +94,7 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 			if met := s.find(metWith); met != nil {
 				people = slices.DeleteFunc(people, func(p standing) bool { return p.from >= met[0] && m[0] < met[0] })
 			}
+			people = slices.DeleteFunc(people, func(p standing) bool { return inCompany.MatchString(s.text[:p.from]) })
 			told = told || len(people) > 0 || d.Paragraphs[s.i].Type != model.ParagraphTitle
 			if name, ok := opensWithName(s.text, m[0]); ok && (len(people) == 0 || people[0].from >= len(name)) {
 				v.Visitor = name
@@ -122,6 +123,9 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 		}
 	}
 }
+
+// inCompany stands before who is only there with the visitor.
+var inCompany = lazy(`(?i)\s(?:aux côtés|en présence|en compagnie|in the presence|in the company|at the side|alongside)\s(?:[^\s,.;]+\s){0,8}$`)
 
 // sendsThem says that somebody has a delegation go.
 var sendsThem = whole(`(?:announce[sd]?|names?|named|designate[sd]?|sends?|sent|appoint(?:s|ed)?|désign\p{L}+|nomm\p{L}+|envo\p{L}+|dépêch\p{L}+) (?:the designation of )?(?:(?:an?|the|une|la) )?(?:\p{L}+ ){0,2}d[eé]l[eé]gation`)
@@ -195,7 +199,7 @@ func isVisitOf(between string) bool {
 }
 
 // ofKind says in French what a visit is, and not whose.
-var ofKind = lazy(`(?i)\sd(?:e\s|[’'])(?:état|amitié|affaires|études?|travail|\p{L}+\sjours)`)
+var ofKind = lazy(`(?i)\sd(?:e\s|[’'])(?:[ée]tat|amitié|affaires|études?|travail|\p{L}+\sjours)`)
 
 var visitOf = lazy(`(?i)^[^\p{L}]*\p{L}+(?:\s[\p{L}’'.-]+){0,3}\s(?:of|by|from|de|du|d[’']|par|que)(?:\s(?:the|la|le|l[’']|son|his|her))?[\s\p{L}.]{0,30}$`)
 

@@ -144,6 +144,9 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 		v.Places[k] = nominative(p)
 	}
 	v.Places = slices.Compact(v.Places)
+	if !meeting && v.HostCountry != "" && v.Start != v.End && v.End != "" && len(v.Places) > 1 && !slices.ContainsFunc(v.Places, func(p string) bool { return !d.isSeat(p) }) {
+		v.Places = slices.Insert(v.Places, 0, v.HostCountry) // seats are no place of so many days
+	}
 	slices.SortStableFunc(v.Places, func(a, b string) int { // a city goes before a seat in it
 		switch seatA, seatB := d.isSeat(a), d.isSeat(b); {
 		case seatA == seatB:

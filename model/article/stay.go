@@ -75,7 +75,7 @@ func (d *Document) findOnlyRange(found []findings) {
 func (d *Document) toldAtOnce(found []findings) bool {
 	for _, f := range found {
 		for _, m := range f.mentions {
-			if m.start == d.Visit.Start && m.end == d.Visit.End {
+			if m.start == d.Visit.Start && m.end == d.Visit.End && !m.oneDay() && m.days >= 0 {
 				return true
 			}
 		}

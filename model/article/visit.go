@@ -39,7 +39,7 @@ var ofMission = lazy(`(?i)(?:^|[\s(«“’'])(?:(?:mission|délégation) (?:\p{
 var delegation = lazy(`(?i)d[eé]l[eé]gation|делегаци`)
 
 // beside stands before a delegation that only comes along, or is received.
-var beside = lazy(`(?i)(?:(?:^|[\s(])(?:accompa\p{L}+|with|by|avec|par|dont|tête|met|meet|including|received?|` +
+var beside = lazy(`(?i)(?:(?:^|[\s(])(?:accompa\p{L}+|conduisant|with|by|avec|par|dont|tête|met|meet|including|received?|` +
 	`welcomed|reçu\p{L}*|reçoit|recevra|accueill\p{L}+|rencontr\p{L}+|compris|с|во главе|` +
 	`сопровожда\p{L}+)\s(?:[^\s,.;]+\s){0,3})$`)
 
@@ -49,7 +49,7 @@ var visitWord = whole(`visite|(?:a|ont) quitté (?:[^\s,.;]+ ){1,6}(?:où|après
 	`(?:fait|fera|faisait) (?:une )?(?:étape|halte|escale)|(?:a|ont|avait) visité|venue (?:à|en|au|aux)|` +
 	`stepp(?:ed|ing) (?:ashore|off)|` +
 	`(?:est|sont|se trouv\p{L}+) (?:dans|à|en|au|aux) (?:[^\s,.]+ ){1,4}depuis (?:\p{L}+di|dimanche|hier|le)|` +
-	`(?:de )?passage (?:à|en|au|aux|dans)|(?:la|sa) venue|` +
+	`de retour d(?:e|u|[’']\p{L}+)|(?:de )?passage (?:à|en|au|aux|dans)|(?:la|sa) venue|` +
 	`mission (?:de prospection|d[’'](?:affaires|études?|information|experts)|collective|exploratoire|parlementaire|de terrain)|` +
 	`déplacement|voyage|séjour|séjourn(?:e|ent|ait|aient|é|era|eront)|se rend|se rendr(?:a|ait|ont|aient)|se rendent|` +
 	`se sont rendue?s|s[’']est rendue?|s[’']envoler?|(?:pos\p{L}+|mettr?\p{L}*|mis) (?:le )?pied (?:à|en|au|sur)|` +
@@ -148,6 +148,7 @@ var byPhone = whole(`[’']s call with|(?:held|had) a (?:phone |telephone )?call
 // whole text.
 func (d *Document) findVisit(found []findings) {
 	d.readOpening(found)
+	d.learnHomes()
 	d.readVisit(found, d.tellingLead(found))
 	d.findTold(found)
 	d.findNamed()
@@ -264,7 +265,7 @@ func (s leadSentence) receives() bool {
 // meetsNothing finds what is met that is nobody: "to meet the requirements".
 var meetsNothing = lazy(`(?i)(?:^|\s)(?:meets?|met|meeting)\s(?:[^\s,.;:]+\s){0,3}(?:requirements?|needs?|standards?|` +
 	`goals?|targets?|challenges?|demands?|commitments?|obligations?|criteria|objectives?|deadlines?|` +
-	`expectations?)(?:[\s,.;:]|$)|(?:^|\s)(?:à (?:la|sa|leur) rencontre d[eu’']|calls? (?:on|upon|for|to action)\s)`)
+	`expectations?)(?:[\s,.;:]|$)|(?:^|\s)(?:[àa] (?:la|sa|leur) rencontre d[eu’']|calls? (?:on|upon|for|to action)\s)`)
 
 // titlesVisit opens the second line of a title that is on a visit.
 var titlesVisit = lazy(`(?i)^(?:objet : )?(?:visite|déplacement|visit|визит|поездка)\s(?:de|du|d[’']|of|by|to|\p{L})`)
