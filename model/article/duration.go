@@ -27,6 +27,9 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 				if m.from < s.at.from || m.to > s.at.to || len(m.start) < len("2006-01") || len(m.end) == len("2006-01") || m.since && !m.today || m.loose || strings.TrimSpace(s.text[m.from-s.at.from:min(len(s.text), m.to-s.at.from)]) == "" || ranges && m.end == "" || m.end > daysAfter(m.start, longestEvent) && len(m.start) == len(time.DateOnly) {
 					continue
 				}
+				if clause := s.find(beforeVisit); clause != nil && m.from-s.at.from >= clause[1] {
+					continue // on which something was done before it
+				}
 				if m.oneDay() && comesLater(s, found[s.i].mentions, m) {
 					continue
 				}
@@ -47,8 +50,8 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 				if m.end == "" && cameBack.MatchString(s.text[:m.from-s.at.from]) {
 					continue // the visit lies before it
 				}
-				if m.today && m.start > d.Published && arrived.MatchString(s.text[:m.from-s.at.from]) {
-					m.start = daysAfter(m.start, -7)
+				if m.today && m.start > d.Published && hasArrived.MatchString(s.text[:m.from-s.at.from]) {
+					m.start, m.end = daysAfter(m.start, -7), daysAfter(m.end, -7)
 				}
 				if m.since { // "has been in Rome since Tuesday"
 					v.Start, v.End = m.start, cmp.Or(lastDay(s, found[s.i].mentions, m), v.End)
@@ -128,9 +131,17 @@ const longestEvent = 31 // days that what somebody comes for takes at most
 // comesLater tells whether a sentence has somebody come on a day behind another one, which is
 // that of something else: "elected on Sunday, she arrived on Tuesday".
 func comesLater(s leadSentence, mentions []mention, first mention) bool {
-	return !comesOn(s.text[:first.from-s.at.from]) && slices.ContainsFunc(mentions, func(m mention) bool {
-		return m.from >= first.to && m.to <= s.at.to && m.oneDay() && len(m.start) == len(time.DateOnly) && comesOn(s.text[first.to-s.at.from:m.from-s.at.from])
-	})
+	const next = 3 // days that a sentence has behind the first
+	if comesOn(s.text[:first.from-s.at.from]) {
+		return false
+	}
+	k := slices.IndexFunc(mentions, func(m mention) bool { return m.from >= first.to })
+	for n := k; k >= 0 && n < min(len(mentions), k+next) && mentions[n].to <= s.at.to; n++ {
+		if m := mentions[n]; m.oneDay() && len(m.start) == len(time.DateOnly) && comesOn(s.text[first.to-s.at.from:m.from-s.at.from]) {
+			return true
+		}
+	}
+	return false
 }
 
 // oneDay tells whether a mention is of one day, from which on something may take several.
@@ -211,11 +222,11 @@ var saidThen = lazy(`(?i)^\s(?:announced|announces|named|designated|a (?:annonc�
 // cameBack stands before the day on which somebody is home again.
 var cameBack = lazy(`(?i)\b(?:returned|came (?:home|back)|flew (?:home|back)|rentrée?s?|revenue?s?)\s[^.;,]{0,40}$|(?:^|\s)вернул\p{L}+\s[^.;,]{0,40}$`)
 
+// beforeVisit opens a sentence on what is done ahead of a visit.
+var beforeVisit = lazy(`(?i)^(?:ahead of|in advance of|before|en amont d[eu’']|à la veille d[eu’']|avant|en prévision d[eu’'])\s?[^,;.]*\b(?:visite?|trip|déplacement|voyage|tour|tournée)\b[^,;.]*,\s`)
+
 // backThen stands behind the day on which somebody goes home after a visit.
 var backThen = lazy(`(?i)^[^.;]{0,140}\s(?:(?:a|ont) regagné|(?:est|sont) (?:rentrée?s?|revenue?s?)|returned|(?:came|flew) (?:home|back))\s[^.;]{0,60}(?:après une?|après sa|after an?|after his|after her)\s`)
-
-// arrived stands before a day that lies behind, whatever else a sentence has ahead.
-var arrived = lazy(`(?i)\b(?:arrivée?s?|arrived|landed|rentrée?s?) (?:on )?$`)
 
 // daysAfter returns the date some days behind an ISO 8601 date, "" behind anything else.
 func daysAfter(date string, days int) string {
@@ -277,7 +288,7 @@ func (d *Document) betweenWeekdays(sentence string) (start, end string) {
 var (
 	fromDayToDay = lazy(`(?i)\b(?:from|between|de|du)\s(\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|` +
 		`dimanche)\s(?:to|until|till|through|and|à|au)\s(\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b`)
-	aheadWord = whole(`will|is to|are to|is due|plans|\p{L}+(?:era|eront|ira|dra)|attendue?|prochain`)
+	aheadWord = whole(`will|is to|are to|is due|plans|\p{L}+(?:era|eront|ira|dra)|attendue?|prochain|travels|heads|flies|se rend|se rendent|s[’']envolent?`)
 )
 
 // dayOfRecord returns the day of publication for both, where the paragraph that first speaks of the

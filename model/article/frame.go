@@ -28,6 +28,7 @@ var frames = []*pattern{
 	// Who invites.
 	frame(`(?:invitation|invited|invitée?s?) (?:of|by|from|de|du|par)_(?P<host>N)`),
 	// Who goes where.
+	frame(`^(?P<visitor>N) (?:à|en|au|aux|in) (?P<place>Ⓒ)(?:\s?[:.,–-]|$)`),
 	frame(`(?P<visitor>N)~ (?:visit(?:s|ed|ing)?|arriv(?:es?|ed|ing) in|travel(?:s|l?ed|l?ing)? to|head(?:s|ed|` +
 		`ing)? to|(?:left|leaves|departs?|departed) for|flew to|flies to|land(?:s|ed) in)_(?P<place>Ⓒ)`),
 	frame(`(?P<visitor>N)(?:[’']s?|~ (?:an?|the))(?: [\p{L}-]+){0,4} (?:visit|trip|travels?) to_(?P<place>Ⓒ)`),
@@ -45,6 +46,7 @@ var frames = []*pattern{
 var goings = []*pattern{
 	frame(`N~ (?P<goes>(?:is|are|was|were|will be) (?:\p{L}+ )?(?:due|expected)) (?:to (?:arrive|land) )?in_Ⓒ`),
 	frame(`^N (?P<goes>due|expected) in_Ⓒ`),
+	frame(`(?:N|d[eé]l[eé]gation|ministres?|couple)~ (?P<goes>attendue?s?)~ (?:à|en|au|aux|dans|chez)_Ⓒ`),
 	frame(`(?P<goes>d[eé]l[eé]gation(?: \p{L}+)? (?:to|en|au|aux|à))_Ⓒ~ (?:attend|assist|pour l[’']investiture|représent)`),
 	frame(`^(?P<goes>(?:over|during|after|in)(?: \p{L}+){0,2} (?:\p{L}+|\d+) days in)_Ⓒ~ N`),
 	frame(`^(?P<goes>(?:en|durant|après|pendant)(?: ses)? (?:\p{L}+|\d+) jours (?:à|en|au|aux))_Ⓒ~ N`),
@@ -67,7 +69,7 @@ func (d *Document) findGoing(s leadSentence) {
 }
 
 // goingWord stands in all of goings.
-var goingWord = whole(`due|expected|days|jours|delegation|délégation`)
+var goingWord = whole(`attendue?s?|due|expected|days|jours|delegation|délégation`)
 
 // frame compiles a pattern over the signs.
 func frame(said string) *pattern {
@@ -229,6 +231,9 @@ func (d *Document) vote(found []findings) votes {
 		weight := 1
 		if s.behind < leading {
 			weight = 2
+		}
+		if d.Paragraphs[s.i].Type == model.ParagraphTitle {
+			weight = 6 // more than what two frames find in a sentence of the lead
 		}
 		if m := comesAs.FindStringSubmatch(s.text); m != nil && !capitals(m[1]) && len(sightings(words(m[1]), d.Lang)) == 0 {
 			v.visitor[fullest(m[1], known)] += weight

@@ -83,7 +83,7 @@ func (d *Document) readOpening(found []findings) {
 			lead.at.to = s.from + len(lead.text)
 			lead.people, lead.offices = in(found[i].people, s, len(lead.text)), in(found[i].offices, s, len(lead.text))
 			lead.people = slices.DeleteFunc(lead.people, func(p standing) bool { return onlyAsks.MatchString(lead.text[p.to:]) })
-			if lead.says(isDenied) || p.Type != model.ParagraphTitle && d.longAgo(found[i].mentions, lead) {
+			if lead.says(isDenied) || p.Type != model.ParagraphTitle && (d.longAgo(found[i].mentions, lead) || d.wentLongAgo(found[i].mentions, lead)) {
 				continue
 			}
 			lead.dropSpouses()
@@ -118,9 +118,29 @@ func (d *Document) longAgo(mentions []mention, s leadSentence) bool {
 	const opening = 8 // bytes of "In " or "Dès le "
 	const far = 120   // days
 	return slices.ContainsFunc(mentions, func(m mention) bool {
-		return m.from >= s.at.from && m.from <= s.at.from+opening && len(m.start) >= len("2006-01") &&
-			(d.bygone(m) || len(m.start) == len("2006-01") && m.start < clip(daysAfter(d.aboutPublished(), -far), len("2006-01")))
+		return m.from >= s.at.from && m.from <= s.at.from+opening && (len(m.start) == len("2006") && m.start < clip(d.aboutPublished(), len("2006")) || len(m.start) >= len("2006-01") && d.bygone(m) || len(m.start) == len("2006-01") && m.start < clip(daysAfter(d.aboutPublished(), -far), len("2006-01")))
 	})
+}
+
+// wentLongAgo tells whether all that a sentence dates lies too far back, and the visit that it tells
+// of is dated: "She visited Rome in May 2019".
+func (d *Document) wentLongAgo(mentions []mention, s leadSentence) bool {
+	visit := s.find(visitWord)
+	if visit == nil {
+		return false
+	}
+	dated := false
+	for _, m := range mentions {
+		if m.from < s.at.from || m.to > s.at.to {
+			continue
+		}
+		if len(m.start) < len("2006-01") || !d.bygone(m) {
+			return false
+		}
+		at := m.from - s.at.from
+		dated = dated || at >= visit[1] && !strings.ContainsAny(s.text[visit[1]:at], ",;")
+	}
+	return dated
 }
 
 // isDenied says that somebody does not come.

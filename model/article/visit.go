@@ -53,7 +53,7 @@ var visitWord = whole(`visite|(?:a|ont) quitté (?:[^\s,.;]+ ){1,6}(?:où|après
 	`mission (?:de prospection|d[’'](?:affaires|études?|information|experts)|collective|exploratoire|parlementaire|de terrain)|` +
 	`déplacement|voyage|séjour|séjourn(?:e|ent|ait|aient|é|era|eront)|se rend|se rendr(?:a|ait|ont|aient)|se rendent|` +
 	`se sont rendue?s|s[’']est rendue?|s[’']envoler?|(?:pos\p{L}+|mettr?\p{L}*|mis) (?:le )?pied (?:à|en|au|sur)|` +
-	`foul\p{L}+ le sol|répond(?:ent|ra|ront)? à (?:l[’']|une )invitation|arrivée?s?|attendue?s?|tournée|` +
+	`foul\p{L}+ le sol|répond(?:ent|ra|ront)? à (?:l[’']|une )invitation|arrivée?s?|tournée|` +
 	`mission (?:officielle|économique|commerciale|qu|qui|à|au|en|aux)|trade mission|s[’']est posée? à|s[’']est envolée?|` +
 	`(?:est|sont|était|étaient|sera|seront|séjourne|séjournera) (?:actuellement )?(?:à|en|au|` +
 	`aux) (?:\p{L}+[ -]){0,2}\p{L}+ (?:du|les|depuis|jusqu|de \p{L}+di à|(?:lundi|mardi|mercredi|jeudi|vendredi|` +

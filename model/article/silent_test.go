@@ -1,0 +1,33 @@
+package article
+
+import "testing"
+
+// Where a text is silent nothing is found, and no day of something else is one of the visit. All
+// appeared on Thursday, 6 March 2025, see [checkVisit].
+func TestNoVisitIsInvented(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{"La croissance est attendue à 3 % en Italie en 2025.", "; ; ; ; ; "},
+		{"Growth is expected in Europe this year, the bank said on Tuesday.", "; ; ; ; ; "},
+		{"Rain is expected in Oslo on Friday.", "; ; ; ; ; "},
+		{"De fortes pluies sont attendues à Accra vendredi.", "; ; ; ; ; "},
+		{"Rome et Accra ont signé un accord de pêche.", "; ; ; ; ; "},
+		{"In 2019, President Hale visited Norway. The two countries signed a treaty on Tuesday.", "; ; ; ; ; "},
+		{"En 2019, la présidente Ama Mensah s’est rendue en Norvège. Les deux pays ont signé un traité mardi.", "; ; ; ; ; "},
+		{"Le président Kofi Adjei s’est rendu à Riga en mai 2023. Depuis, les échanges ont doublé.", "; ; ; ; ; "},
+		{"President Kofi Adjei visited Riga in May 2023. Trade has doubled since.", "; ; ; ; ; "},
+		{"Ahead of the king’s state visit to Chile next month, ministers signed a fisheries accord in Oslo on Tuesday.", "state; king; ; Chile; ; "},
+		{"À la veille de la visite d’État du roi au Chili, les ministres ont signé mardi à Oslo un accord de pêche.", "state; roi; ; Chili; ; "},
+		{"Les présidents Karl Weber et Ama Mensah se sont entretenus mardi par téléphone.", "meeting; ; ; ; 2025-03-04; 2025-03-04"},
+		{"Les ministres chargés de l’Eau, de la Pêche et du Port Autonome ont vu mardi la Société Nationale et la Banque Centrale.", "; ; ; ; ; "},
+		{"The ministers of Trade, Blue Economy and Rural Affairs and Water Resources spoke of fish.", "; ; ; ; ; "},
+		{"The accord was agreed at the Lima Summit in November 2024 and signed on Tuesday.", "; ; ; ; ; "},
+		// What there is to find.
+		{"Kofi Adjei à Riga : un partenariat renforcé|Le président ghanéen a entamé ce mercredi une visite de deux jours en Lettonie. Il a été reçu par Janis Kalnins, le président letton.", "visit; Kofi Adjei; Janis Kalnins; Riga; 2025-03-05; 2025-03-06"},
+		{"Ilze Kalna in Accra: a new start|The Latvian prime minister began a two-day visit to Ghana on Wednesday.", "visit; Ilze Kalna; ; Accra; 2025-03-05; 2025-03-06"},
+		{"Prime Minister Luis Ortega touched down in Accra late on Wednesday ahead of a two-day official visit.", "official; Luis Ortega; ; Accra; 2025-03-05; 2025-03-06"},
+		{"The trade commissioner, Valda Berzina, travels to Hanoi from Sunday to Wednesday.", "visit; Valda Berzina; ; Hanoi; 2025-03-09; 2025-03-12"},
+		{"La commissaire au Commerce, Valda Berzina, se rend à Hanoï de dimanche à mercredi.", "visit; Valda Berzina; ; Hanoï; 2025-03-09; 2025-03-12"},
+	} {
+		checkVisit(t, tt.text, tt.want)
+	}
+}
