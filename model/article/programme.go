@@ -17,16 +17,23 @@ func (d *Document) daysOfProgramme() (start, end string) {
 		if !dateline && p.Type != model.ParagraphHeading && p.Type != model.ParagraphByline || p.To-p.From > longestTitle {
 			continue
 		}
-		l := line{text: d.Line(p), lang: d.lang, words: words(d.Line(p))}
+		ofDay := !dateline || p.Type == model.ParagraphByline
+		text := d.Line(p)
+		if m := behindDay.FindStringIndex(text); m != nil && ofDay { // the place of that day
+			text = text[:m[0]]
+		}
+		l := line{text: text, lang: d.lang, words: words(text)}
 		for _, m := range l.dates() {
 			if first, err := time.Parse(time.DateOnly, start); err == nil && m.from.y == 0 {
 				m.from.y = first.Year() // of the day before it
+			} else if m.from.y == 0 && m.from.d > 0 && ofDay && opensWithWeekday(l.words) {
+				m.from.y = d.nearestYear(m.from, 0, 0)
 			}
 			switch {
 			case m.from.y == 0 || m.from.d == 0 || !m.from.valid() || !m.to.valid():
 			case dateline && m.to != (date{}):
 				return m.from.String(), m.to.String()
-			case (!dateline || p.Type == model.ParagraphByline) && isDateline(l.text, l.words) && opensWithWeekday(l.words):
+			case ofDay && isDateline(l.text, l.words) && opensWithWeekday(l.words):
 				if start == "" {
 					start = m.from.String()
 				}

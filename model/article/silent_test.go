@@ -27,6 +27,15 @@ func TestNoVisitIsInvented(t *testing.T) {
 		{"Prime Minister Luis Ortega touched down in Accra late on Wednesday ahead of a two-day official visit.", "official; Luis Ortega; ; Accra; 2025-03-05; 2025-03-06"},
 		{"The trade commissioner, Valda Berzina, travels to Hanoi from Sunday to Wednesday.", "visit; Valda Berzina; ; Hanoi; 2025-03-09; 2025-03-12"},
 		{"La commissaire au Commerce, Valda Berzina, se rend à Hanoï de dimanche à mercredi.", "visit; Valda Berzina; ; Hanoï; 2025-03-09; 2025-03-12"},
+		// Each day of a programme has its places.
+		{"Déplacement de la ministre|Programme\n\nLundi 10 mars – Grenoble\n\n9 h : Visite du port\n\nMardi 11 mars – Lorient et Vitré\n\n10 h : Visite d’une usine", "visit; ; ; Grenoble, Lorient, Vitré; 2025-03-10; 2025-03-11"},
+		{"Programme of the visit of Minister Helga Strand|Monday 10 March – Bergen\n\n9 am: Tour of the port\n\nTuesday 11 March – Vardø\n\n10 am: Visit to a plant", "visit; Helga Strand; ; Bergen, Vardø; 2025-03-10; 2025-03-11"},
+		// What ends elsewhere is the tour.
+		{"La ministre Helga Strand a entamé lundi à Lima une visite officielle. Sa tournée s’achève à Quito le 9 mars.", "official; Helga Strand; ; Lima; 2025-03-03; "},
+		{"Minister Helga Strand began an official visit to Peru on Monday. Her tour ends in Quito on 9 March.", "official; Helga Strand; ; Peru; 2025-03-03; 2025-03-03"},
+		// Who is on a visit is said behind the name.
+		{"Le président letton Janis Kalnins a rencontré à Riga la présidente Ama Mensah, en visite d’État.", "state; Ama Mensah; Janis Kalnins; Riga; ; "},
+		{"President Janis Kalnins of Latvia met in Riga on Monday with President Ama Mensah, on a state visit.", "state; Ama Mensah; Janis Kalnins; Riga; 2025-03-03; 2025-03-03"},
 	} {
 		checkVisit(t, tt.text, tt.want)
 	}

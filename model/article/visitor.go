@@ -42,8 +42,8 @@ func (d *Document) findArrived(lead []leadSentence) {
 
 // cameTo stands behind the name of somebody who is on a visit.
 var cameTo = lazy(`(?i)^,\s(?:(?:qui (?:est|se trouve) )?(?:arrivée?|en (?:visite|déplacement|` +
-	`séjour)(?: \p{L}+){0,2}) (?:à|au|aux|en)|who (?:is|has been) (?:on (?:a|an|his|her) (?:[\p{L}-]+ ){0,3}(?:visit|` +
-	`trip) to|visiting)|who (?:has )?arrived in|currently visiting)\s`)
+	`séjour)(?: \p{L}+){0,2}) (?:à|au|aux|en)|en (?:visite|déplacement)(?: (?:d[’'][eé]tat|de travail|officielle?|de \p{L}+ jours))?[.,;]|on (?:a|an) (?:[\p{L}-]+ ){0,3}(?:visit|trip)[.,;]|who (?:is|has been) (?:on (?:a|an|his|her) (?:[\p{L}-]+ ){0,3}(?:visit|` +
+	`trip) to|visiting)|who (?:has )?arrived in|currently visiting)(?:\s|$)`)
 
 // findLeader takes for the visitor who leads a delegation, where the lead says it of one
 // whose visit it tells of: "a delegation went to Lima. Led by Senator Kervella, it met".
