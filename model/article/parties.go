@@ -193,16 +193,6 @@ var (
 	bodyGoesOn = lazy(`^, \p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)*,? (?:and|et) \p{Lu}[\p{L}-]+`)
 )
 
-// isVisitOf tells whether the words between the word for a visit and somebody make it his or hers.
-func isVisitOf(between string) bool {
-	return visitOf.MatchString(ofKind.ReplaceAllString(between, ""))
-}
-
-// ofKind says in French what a visit is, and not whose.
-var ofKind = lazy(`(?i)\sd(?:e\s|[’'])(?:[ée]tat|amitié|affaires|études?|travail|\p{L}+\sjours)`)
-
-var visitOf = lazy(`(?i)^[^\p{L}]*\p{L}+(?:\s[\p{L}’'.-]+){0,3}\s(?:of|by|from|de|du|d[’']|par|que)(?:\s(?:the|la|le|l[’']|son|his|her))?[\s\p{L}.]{0,30}$`)
-
 // welcomesThing tells whether what is welcomed at a verb of receiving is nobody: "welcomed its role",
 // "welcomed the recent agreement between Peru and Chile for President Ruiz to".
 func (s leadSentence) welcomesThing(verb []int) bool {

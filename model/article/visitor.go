@@ -244,3 +244,13 @@ func (d *Document) findVisitorCountry(lead []leadSentence) {
 		v.VisitorCountry = lists().countries[best].name(d.Lang)
 	}
 }
+
+// isVisitOf tells whether the words between the word for a visit and somebody make it his or hers.
+func isVisitOf(between string) bool {
+	return visitOf.MatchString(ofKind.ReplaceAllString(between, ""))
+}
+
+// ofKind says in French what a visit is, and not whose.
+var ofKind = lazy(`(?i)\sd(?:e\s|[’'])(?:[ée]tat|amitié|affaires|études?|travail|\p{L}+\sjours)`)
+
+var visitOf = lazy(`(?i)^[^\p{L}]*\p{L}+(?:\s[\p{L}’'.-]+){0,3}\s(?:of|by|from|de|du|d[’']|par|que)(?:\s(?:the|la|le|l[’']|son|his|her))?[\s\p{L}.]{0,30}$`)
