@@ -287,7 +287,7 @@ var regained = lazy(`(?i)\b(?:a|ont) regagné\s[^.;,]{0,40}$`)
 // negative number, until it; 0 when the sentence does not say.
 func (l *line) stay(s, day span, tense int) int {
 	n := l.days(s)
-	if n < 2 && (l.course(s, day) > 0 || l.expected(s, day)) {
+	if n < 1 && (l.course(s, day) > 0 || l.expected(s, day)) {
 		return l.days(l.stayBehind(s))
 	}
 	if n < 1 {
