@@ -26,14 +26,6 @@ const alignment = " -funcalign=4"
 // does, and each function by itself, so that the linker leaves out what nobody calls.
 const smallC = "-Os -fno-asynchronous-unwind-tables -fno-unwind-tables -ffunction-sections -fdata-sections"
 
-// quick are the packages that read, lay out or paint much text, and what these call most:
-// there, small functions are copied to where they are called. Everywhere else they are
-// called, which makes the program 1.3 MB smaller.
-var quick = []string{"runtime/...", "internal/...", "math/...", "unicode/...", "strings", "bytes", "sync/...", "sort", "slices", "maps", "cmp", "bufio", "strconv",
-	"io", "hash/...", "compress/...", "encoding/binary", "container/...", "image/...",
-	"github.com/go-text/typesetting/...", "github.com/klauspost/compress/...", "github.com/go-pdf/...", "github.com/clipperhouse/...",
-	"github.com/enjeux/enjeux/model", "github.com/enjeux/enjeux/model/layout", "github.com/enjeux/enjeux/model/pdf", "github.com/enjeux/enjeux/model/article", "github.com/enjeux/enjeux/model/intake"}
-
 const (
 	fyneTheme = "fyne.io/fyne/v2/theme"
 	symbols   = "font/InterSymbols-Regular.ttf" // 9 kB
@@ -47,27 +39,19 @@ var spared = []string{"font/NotoSans-Regular.ttf", "font/NotoSans-Bold.ttf", "fo
 // small are the flags of go build that make the program for a system small. A browser
 // has no other fonts to turn to, so there all of them stay.
 func (s *shop) small(system string) (args []string, err error) {
-	args = []string{tags, "-gcflags=all=-l"}
-	if system != "js" {
-		embed, err := s.embed()
-		if err != nil {
-			return nil, err
-		}
-		self, err := os.Executable()
-		if err != nil {
-			return nil, err
-		}
-		offline, err := s.offline()
-		if err != nil {
-			return nil, err
-		}
-		args = append(args, fmt.Sprintf("-toolexec=%q %s", self, asTool), "-gcflags="+fyneTheme+"=-l "+embedFlag+embed,
-			"-gcflags="+fyneFetch+"=-l "+insteadFlag+offline)
+	if system == "js" {
+		return []string{tags}, nil
 	}
-	for _, p := range quick { // the last that matches is obeyed
-		args = append(args, "-gcflags="+p+"=")
+	embed, err := s.embed()
+	if err != nil {
+		return nil, err
 	}
-	return args, nil
+	self, err := os.Executable()
+	if err != nil {
+		return nil, err
+	}
+	editions, err := s.edit()
+	return append(editions, tags, fmt.Sprintf("-toolexec=%q %s", self, asTool), "-gcflags="+fyneTheme+"="+embedFlag+embed), err
 }
 
 // embed writes which file the compiler is to embed for each of the spared fonts. Its
@@ -97,27 +81,9 @@ func (s *shop) embed() (name string, err error) {
 	return name, os.WriteFile(name, data, 0o644)
 }
 
-// fyneFetch is the package with which Fyne reads addresses of the web. The program asks
-// it for none; what it would be asked by has 1 MB of HTTP and TLS, and is left out.
 const (
-	fyneFetch = "fyne.io/fyne/v2/internal/repository"
-	fetching  = "http.go" // its file that does so
-)
-
-// offline writes the file that is compiled instead of the one that fetches.
-func (s *shop) offline() (name string, err error) {
-	data, err := templates.ReadFile("templates/offline.go.txt")
-	if err != nil {
-		return "", err
-	}
-	name = filepath.Join(s.root, "out", "offline.go")
-	return name, os.WriteFile(name, data, 0o644)
-}
-
-const (
-	asTool      = "tool" // as the first argument, this program runs a tool for go build
-	embedFlag   = "-embedcfg="
-	insteadFlag = "-instead=" // ours: of the file that fetches, this one is compiled
+	asTool    = "tool" // as the first argument, this program runs a tool for go build
+	embedFlag = "-embedcfg="
 )
 
 // runTool runs a tool of Go's instead of this program.
@@ -144,19 +110,6 @@ func embedding(args []string) []string {
 		return args
 	}
 	return slices.Insert(slices.Clone(args), theirs+2, args[ours])
-}
-
-// replacing returns the arguments of the compiler with the file that is to be compiled
-// instead of the one that fetches.
-func replacing(args []string) []string {
-	ours := slices.IndexFunc(args, func(a string) bool { return strings.HasPrefix(a, insteadFlag) })
-	theirs := slices.IndexFunc(args, func(a string) bool { return filepath.Base(a) == fetching })
-	if ours < 0 || theirs < 0 {
-		return args
-	}
-	args = slices.Clone(args)
-	args[theirs] = strings.TrimPrefix(args[ours], insteadFlag)
-	return slices.Delete(args, ours, ours+1)
 }
 
 // fits fails for a program that is bigger than it may be. In a browser it is compressed

@@ -85,24 +85,3 @@ func TestFits(t *testing.T) {
 		}
 	}
 }
-
-// The compiler gets our file for the one of Fyne that fetches, in its package alone.
-func TestReplacing(t *testing.T) {
-	args := []string{"-o", "a", "-p", fyneFetch, insteadFlag + "/out/offline.go", "-pack", "/fyne/file.go", "/fyne/" + fetching}
-	want := []string{"-o", "a", "-p", fyneFetch, "-pack", "/fyne/file.go", "/out/offline.go"}
-	if got := replacing(args); !slices.Equal(got, want) {
-		t.Errorf("%q, want %q", got, want)
-	}
-	if elsewhere := []string{"-p", "net/http", "/go/" + fetching}; !slices.Equal(replacing(elsewhere), elsewhere) {
-		t.Error("a file of another package is replaced")
-	}
-	list := exec.Command("go", "list", "-f", "{{.Dir}}", fyneFetch)
-	list.Dir = "../.."
-	dir, err := list.Output()
-	if err == nil {
-		_, err = os.Stat(filepath.Join(strings.TrimSpace(string(dir)), fetching))
-	}
-	if err != nil {
-		t.Error("Fyne has no such file any more:", err)
-	}
-}
