@@ -175,6 +175,11 @@ func (f *finder) say() {
 		f.every.Importance = widget.DangerImportance
 		f.every.SetText(lang.T("Delete all"))
 	}
+	hint := ""
+	if f.regexp.Checked {
+		hint = lang.T("$1 stands for what the first parentheses find")
+	}
+	f.with.SetPlaceHolder(hint)
 	f.every.Refresh()
 	f.list.Refresh()
 }

@@ -2,8 +2,6 @@
 package search
 
 import (
-	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -19,7 +17,7 @@ type Query struct {
 	Text   string
 	Exact  bool
 	Words  bool // whole words only
-	Regexp bool // Text is a regular expression of package regexp
+	Regexp bool // Text is a regular expression of package regexp; ^ and $ are the ends of a paragraph
 }
 
 // A Match is a passage of a text of the briefing.
@@ -66,27 +64,8 @@ func Find(b *model.Briefing, q Query, with string) (all []Match, err error) {
 	}
 	in := q.folded
 	if q.Regexp {
-		expression := q.Text
-		if !q.Exact {
-			expression = "(?i)" + unaccented(expression)
-		}
-		re, err := regexp.Compile(expression)
-		if err != nil {
-			return nil, fmt.Errorf("search: %w", err)
-		}
-		in = func(text, with string) (found []Match) {
-			hay, starts := fold(text, q.Exact)
-			for _, at := range re.FindAllStringSubmatchIndex(hay, -1) {
-				for i, end := range at {
-					if end >= 0 { // the group took part
-						at[i] = starts[end]
-					}
-				}
-				if at[0] < at[1] {
-					found = append(found, Match{model.Range{From: at[0], To: at[1]}, text, string(re.ExpandString(nil, with, text, at))})
-				}
-			}
-			return found
+		if in, err = q.expression(); err != nil {
+			return nil, err
 		}
 	}
 	for n := range b.Nodes() {

@@ -140,3 +140,50 @@ func TestFoundPassages(t *testing.T) {
 		}
 	})
 }
+
+// The number of a group ends where its digits do, $$ is a dollar, and ^ stands for the
+// beginning of each paragraph.
+func TestReplaceByGroups(t *testing.T) {
+	for _, c := range []struct{ text, find, with, want string }{
+		{"Oslo 3", `(oslo) (\d)`, "$2e$1s", "3eOslos"},
+		{"Oslo 3", `(\d)`, "$$1", "Oslo $1"},
+		{"Oslo 3", `(\d)`, "$1$1a $$$1", "Oslo 33a $3"},
+		{"- Oslo\n- Bergen - Bodø", `^- `, "* ", "* Oslo\n* Bergen - Bodø"},
+		{"Oslo,\nBergen,", `,$`, ".", "Oslo.\nBergen."},
+	} {
+		b := briefing(t, c.text)
+		edits, _, err := Replace(b, Query{Text: c.find, Regexp: true}, c.with, all)
+		if err != nil || len(edits) != 1 {
+			t.Fatal(edits, err)
+		}
+		after, err := edits[0].Apply(b)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if s, _ := model.Get[model.Stake](after, "a"); s.Body != c.want {
+			t.Errorf("%q by %q gives %q, want %q", c.find, c.with, s.Body, c.want)
+		}
+	}
+}
+
+// Of the alternatives of an expression, the one that is a whole word is found.
+func TestWholeWordsOfAnExpression(t *testing.T) {
+	for find, want := range map[string]string{
+		`finlandais|finlandaise`: "finlandaise finlandais",
+		`finlandaise?`:           "finlandaise finlandais",
+		`\(\d+\)`:                "(2) (3)",
+		`\w+le`:                  "parle",
+	} {
+		found, err := Find(briefing(t, "La Finlandaise parle (2), finlandais (3), lente"), Query{Text: find, Regexp: true, Words: true}, "")
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, m := range found {
+			got = append(got, strings.ToLower(m.Text[m.From:m.To]))
+		}
+		if s := strings.Join(got, " "); s != want {
+			t.Errorf("%q finds %q, want %q", find, s, want)
+		}
+	}
+}
