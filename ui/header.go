@@ -21,6 +21,7 @@ type sectionHeader struct {
 	s       *Session
 	section func() model.ID
 	object  *fyne.Container
+	resized func() // the header is higher or lower than before
 
 	bar       *canvas.Rectangle
 	number    *canvas.Text
@@ -33,7 +34,7 @@ type sectionHeader struct {
 // newSectionHeader makes the header of whatever section is asked for, with space
 // on its left and right.
 func newSectionHeader(w *Window, s *Session, side float32, section func() model.ID) *sectionHeader {
-	h := &sectionHeader{w: w, s: s, section: section, bar: &canvas.Rectangle{CornerRadius: 2},
+	h := &sectionHeader{w: w, s: s, section: section, resized: func() {}, bar: &canvas.Rectangle{CornerRadius: 2},
 		number: canvas.NewText("", nil), aim: canvas.NewText(lang.T("Objective:"), nil),
 		facts: widgets.NewLine("", widgets.SmallSize, fyne.TextStyle{}, widgets.ColorMuted)}
 	h.aim.TextSize = widgets.TextSize
@@ -66,7 +67,10 @@ func (h *sectionHeader) field(name string, size float32, style fyne.TextStyle) *
 	f.OnKey = h.w.functionKey
 	f.OnUndo, f.OnRedo = h.w.onUndo, h.w.onRedo
 	f.OnTyped = func() { h.w.autocorrect(f) }
-	f.OnResized = func() { h.object.Refresh() }
+	f.OnResized = func() {
+		h.object.Refresh()
+		h.resized()
+	}
 	return f
 }
 

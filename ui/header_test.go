@@ -52,3 +52,39 @@ func TestTheNumberStandsBesideTheFirstLine(t *testing.T) {
 		t.Errorf("the number stands %g lower beside a long title", long-short)
 	}
 }
+
+// A title that takes more than a third of the plan, as a long one does in large letters,
+// scrolls with the cards, and stays over them where there is room; typing in it goes on.
+func TestALongTitleLeavesRoomForTheCards(t *testing.T) {
+	w := window(t)
+	w.win.Resize(fyne.NewSize(720, 440))
+	p := w.views.view.(*plan)
+	room := func() float32 { w.settle(); return p.list.Size().Height / p.box.Size().Height }
+	if got := room(); got > 0.9 {
+		t.Fatalf("the cards take %g of the plan: the header does not stay over them", got)
+	}
+	p.header.title.FocusOn(w.win.Canvas())
+	for range 6 {
+		for _, r := range "Un titre qui ne finit pas " {
+			w.win.Canvas().Focused().TypedRune(r)
+		}
+	}
+	if got := room(); got != 1 {
+		t.Errorf("the cards take %g of the plan", got)
+	}
+	head := p.header.object
+	at := func() float32 {
+		return fyne.CurrentApp().Driver().AbsolutePositionForObject(head).Y - fyne.CurrentApp().Driver().AbsolutePositionForObject(p.box).Y
+	}
+	first := w.views.card(stakes(w.session.Briefing(), p.section)[0])
+	if at() != 0 || head.Size().Height < head.MinSize().Height || first.Position().Y < head.Position().Y+head.Size().Height {
+		t.Errorf("the header stands at %g and is %g of %g high; the first card is at %g", at(), head.Size().Height, head.MinSize().Height, first.Position().Y)
+	}
+	if widgets.FocusedField(w.win.Canvas()) != p.header.title {
+		t.Error("the title lost the keyboard")
+	}
+	w.win.Resize(fyne.NewSize(1440, 900))
+	if got := room(); got == 1 || at() != 0 {
+		t.Errorf("in a large window the cards take %g of the plan, the header stands at %g", got, at())
+	}
+}

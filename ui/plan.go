@@ -16,6 +16,9 @@ type plan struct {
 	box fyne.CanvasObject
 
 	header  *sectionHeader
+	top     *fyne.Container // holds the header, unless that scrolls
+	scrolls bool            // the header, with the cards
+	over    float32         // the space over the list that the other way has
 	list    *widgets.Column
 	empty   *widget.Label   // says that nothing is there
 	begin   *fyne.Container // offers what to begin with
@@ -27,8 +30,8 @@ func newPlan(w *Window, s *Session) *plan {
 	p.header = newSectionHeader(w, s, 0, func() model.ID { return p.section })
 	p.in, p.list = p.column, p.newColumn()
 	p.list.MaxWidth = textWidthMost
-	head := container.New(measure{p.list.Margin, p.list.MaxWidth}, p.header.object)
-	p.list.Above = head
+	p.top = container.New(measure{p.list.Margin, p.list.MaxWidth}, p.header.object)
+	p.list.Above = p.top
 	p.list.OnMoved = func(id, before string) { p.move(model.ID(id), p.section, model.ID(before)) }
 	p.empty = widget.NewLabel("")
 	p.empty.Alignment = fyne.TextAlignCenter
@@ -36,8 +39,9 @@ func newPlan(w *Window, s *Session) *plan {
 	p.begin = container.NewCenter(container.NewHBox(widgets.NewPrimaryButton(lang.T("Import a document…"), w.onImport),
 		widgets.NewToolButton(lang.T("+ Add a section"), func() { w.try(s.AddSection()) })))
 	p.list.SetFooter(widgets.NewAddRow(lang.T("+ Add a stake"), widgets.ColorCanvas, w.onAddStake))
-	p.box = container.NewStack(widgets.NewBackground(widgets.ColorCanvas),
-		container.NewBorder(head, nil, nil, nil, container.NewStack(p.list, container.NewCenter(container.NewVBox(p.empty, p.begin)))))
+	under := container.New(headed{p}, p.top, container.NewStack(p.list, container.NewCenter(container.NewVBox(p.empty, p.begin))))
+	p.header.resized = func() { under.Layout.Layout(under.Objects, under.Size()) }
+	p.box = container.NewStack(widgets.NewBackground(widgets.ColorCanvas), under)
 	return p
 }
 
@@ -106,17 +110,72 @@ func (p *plan) counted() { p.header.refresh() }
 // hundred letters, lose the eye on its way back.
 const textWidthMost = 760
 
+// headed is the layout of a plan: the cards under the header, or the header with the cards
+// where it takes too much of the room, as a long title does in large letters.
+type headed struct{ p *plan }
+
+// tallest is the part of the room that a header takes that stays over the cards.
+const tallest = 1.0 / 3
+
+// MinSize implements [fyne.Layout].
+func (l headed) MinSize(o []fyne.CanvasObject) fyne.Size {
+	head, cards := o[0].MinSize(), o[1].MinSize()
+	return fyne.NewSize(max(head.Width, cards.Width), head.Height+cards.Height)
+}
+
+// Layout implements [fyne.Layout].
+func (l headed) Layout(o []fyne.CanvasObject, s fyne.Size) {
+	l.p.fit(s)
+	head := o[0].MinSize().Height
+	o[0].Resize(fyne.NewSize(s.Width, head))
+	o[1].Move(fyne.NewPos(0, head))
+	o[1].Resize(fyne.NewSize(s.Width, s.Height-head))
+}
+
+// fit has the header stay over the cards, or scroll with them, in a room of a size.
+func (p *plan) fit(s fyne.Size) {
+	head := p.header.object
+	_, width := measure{p.list.Margin, p.list.MaxWidth}.in(s.Width)
+	head.Resize(fyne.NewSize(width, head.Size().Height)) // its lines depend on its width
+	if scrolls := head.Visible() && head.MinSize().Height > s.Height*tallest; scrolls != p.scrolls {
+		p.scrolls = scrolls
+		p.top.RemoveAll()
+		p.list.Head, p.over = p.over, p.list.Head
+		if !scrolls {
+			p.list.SetHeader(nil)
+			p.top.Add(head)
+		}
+		if f := widgets.FocusedField(p.w.win.Canvas()); scrolls && (f == p.header.title || f == p.header.objective) {
+			p.list.ScrollToTop()
+		}
+	}
+	if p.scrolls {
+		p.list.SetHeader(head)
+	}
+}
+
 // measure is the layout of what stands as wide as the cards under it, in the middle.
 type measure struct{ margin, most float32 }
 
 // MinSize implements [fyne.Layout].
-func (m measure) MinSize(o []fyne.CanvasObject) fyne.Size {
-	return o[0].MinSize().AddWidthHeight(2*m.margin, 0)
+func (m measure) MinSize(all []fyne.CanvasObject) (size fyne.Size) {
+	for _, o := range all {
+		size = size.Max(o.MinSize().AddWidthHeight(2*m.margin, 0))
+	}
+	return size
 }
 
 // Layout implements [fyne.Layout].
-func (m measure) Layout(o []fyne.CanvasObject, s fyne.Size) {
-	width := min(s.Width-2*m.margin, m.most)
-	o[0].Move(fyne.NewPos((s.Width-width)/2, 0))
-	o[0].Resize(fyne.NewSize(width, s.Height))
+func (m measure) Layout(all []fyne.CanvasObject, s fyne.Size) {
+	x, width := m.in(s.Width)
+	for _, o := range all {
+		o.Move(fyne.NewPos(x, 0))
+		o.Resize(fyne.NewSize(width, s.Height))
+	}
+}
+
+// in returns where it begins in a room of a width, and how wide it is.
+func (m measure) in(room float32) (x, width float32) {
+	width = min(room-2*m.margin, m.most)
+	return (room - width) / 2, width
 }
