@@ -38,6 +38,7 @@ type Document struct {
 	about     [domainCount]float64 // see [Document.aboutWhat]
 	lang      string               // in which dates and numbers are read: Lang, or "ru"
 	opening   []leadSentence       // see [Document.readOpening]
+	days      map[string]Passage   // what the first and the last day of the visit rest on
 	month     string               // "2006-01", in which it appeared where the day is not known
 
 	Comments []reader.Comment // made in the source by its readers

@@ -1,13 +1,15 @@
 package article
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
 )
 
 // Mention returns the passage that a fact of the visit rests on: the sentence that
-// first has its words, or that of the event on its date. The field is called as in
+// first has its words, or that of the event on its date, or that from which the date was
+// reckoned: how long the visit takes. The field is called as in
 // [model.Visit]'s JSON, and its value is as in the node of [Document.VisitNode].
 func (d *Document) Mention(field, value string) (Passage, bool) {
 	switch field {
@@ -17,7 +19,8 @@ func (d *Document) Mention(field, value string) (Passage, bool) {
 				return e.Passages[0], true
 			}
 		}
-		return Passage{}, false
+		p, ok := d.days[value]
+		return p, ok
 	case "lang":
 		return Passage{}, false
 	case "type", "title": // both from what the source calls the visit
@@ -33,6 +36,40 @@ func (d *Document) Mention(field, value string) (Passage, bool) {
 		}
 	}
 	return Passage{}, false
+}
+
+// findDays notes the sentences that the first and the last day of the visit rest on.
+func (d *Document) findDays(found []findings) {
+	d.days = map[string]Passage{}
+	for _, day := range []string{d.Visit.Start, d.Visit.End} {
+		if s, ok := d.saysDay(found, day); ok {
+			p := d.Paragraphs[s.i]
+			d.days[day] = Passage{p.N, p.From + s.at.from, p.From + s.at.to}
+		}
+	}
+}
+
+// saysDay returns the first sentence that has a day of the visit, or else one that says how
+// long it takes, or names the day of the week, where that was taken for the next one.
+func (d *Document) saysDay(found []findings, day string) (leadSentence, bool) {
+	v, all := &d.Visit, d.lead(wholeText)
+	mentions := func(s leadSentence, is func(m mention) bool) bool {
+		return slices.ContainsFunc(found[s.i].mentions, func(m mention) bool { return m.from >= s.at.from && m.to <= s.at.to && is(m) })
+	}
+	for _, says := range []func(s leadSentence) bool{
+		func(s leadSentence) bool {
+			return mentions(s, func(m mention) bool { return m.start == day || m.end == day })
+		},
+		func(s leadSentence) bool { return v.Start < v.End && daysAfter(v.Start, d.length(s)-1) == v.End },
+		func(s leadSentence) bool {
+			return mentions(s, func(m mention) bool { return m.weekday && daysAfter(m.start, 7) == day })
+		},
+	} {
+		if k := slices.IndexFunc(all, says); k >= 0 {
+			return all[k], true
+		}
+	}
+	return leadSentence{}, false
 }
 
 // naming returns the sentence of the lead that says what kind of visit it is, or

@@ -26,8 +26,7 @@ func (d *Document) findStay(found []findings) {
 	}
 	if v.Start == "" && v.End != "" {
 		for _, s := range d.lead(leading) {
-			l := line{text: s.text, lang: d.lang, words: words(s.text)}
-			if n := cmp.Or(staysFor([]leadSentence{s}), l.days(span{0, len(s.text)})); n > 1 && n <= longestStay && s.says(visitWord) {
+			if n := d.length(s); n > 1 && n <= longestStay && s.says(visitWord) {
 				v.Start = daysAfter(v.End, 1-n)
 				return
 			}
@@ -40,12 +39,17 @@ func (d *Document) findStay(found []findings) {
 		return
 	}
 	for _, s := range all {
-		l := line{text: s.text, lang: d.lang, words: words(s.text)}
-		if n := cmp.Or(staysFor([]leadSentence{s}), l.days(span{0, len(s.text)})); n > 1 && n <= longestStay {
+		if n := d.length(s); n > 1 && n <= longestStay {
 			v.End = daysAfter(v.Start, n-1)
 			return
 		}
 	}
+}
+
+// length returns how many days a sentence says that somebody stays or something takes, 0 for none.
+func (d *Document) length(s leadSentence) int {
+	l := line{text: s.text, lang: d.lang, words: words(s.text)}
+	return cmp.Or(staysFor([]leadSentence{s}), l.days(span{0, len(s.text)}))
 }
 
 // findOnlyRange takes for the days of a visit the only range of days that the lead has, if it is

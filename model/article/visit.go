@@ -164,6 +164,7 @@ func (d *Document) findVisit(found []findings) {
 	if v.Type == "" && d.tellsOfVisit(found) {
 		v.Type = model.VisitPlain
 	}
+	d.findDays(found)
 }
 
 // tellsOfVisit tells whether the source is on a visit: its lead says so, and of whom or where to.
