@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
@@ -86,6 +88,10 @@ func ctrlAlt(key fyne.KeyName) fyne.Shortcut {
 	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault | fyne.KeyModifierAlt}
 }
 
+func alt(key fyne.KeyName) fyne.Shortcut {
+	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierAlt}
+}
+
 func altShift(key fyne.KeyName) fyne.Shortcut {
 	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierAlt | fyne.KeyModifierShift}
 }
@@ -110,6 +116,15 @@ func (w *Window) functionKey(k *fyne.KeyEvent) bool {
 		}
 	}
 	return false
+}
+
+// command finds a command.
+func (w *Window) command(id string) (command, bool) {
+	all := w.table()
+	if i := slices.IndexFunc(all, func(c command) bool { return c.id == id }); i >= 0 {
+		return all[i], true
+	}
+	return command{}, false
 }
 
 // mainMenu builds the menu bar from the table. Its shortcuts are heard behind a

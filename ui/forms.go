@@ -152,6 +152,7 @@ func (w *Window) onKeys() {
 		{lang.T("Leave a text, a dialog, a panel"), lang.T("Esc")},
 		{lang.T("Next place, previous place"), "Tab, " + lang.T("Shift") + "+Tab"},
 		{lang.T("Next stake, previous stake"), "↓, ↑"},
+		{lang.T("Move up, move down (other keys)"), keyText(alt(fyne.KeyUp)) + ", ↓"},
 		{lang.T("Select several stakes"), lang.T("Shift") + "+↓, ↑"},
 		{lang.T("Delete the selected stake"), lang.T("Del")},
 		{lang.T("In a table: edit a cell, next row"), lang.T("Enter")},

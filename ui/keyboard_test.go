@@ -105,3 +105,27 @@ func TestTheSheetIsFilledIn(t *testing.T) {
 		t.Errorf("the objective is %q", st.Objective)
 	}
 }
+
+// Alt with the arrows moves the selected stake, also out of a text, but not behind a dialog.
+func TestAltAndTheArrowsMove(t *testing.T) {
+	w := window(t)
+	press := func(key fyne.KeyName) {
+		w.onArrow(&desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierAlt})
+	}
+	press(fyne.KeyDown) // nothing is selected
+	w.session.Select("a")
+	press(fyne.KeyDown)
+	if got := order(w.session); got != "s1: b a / s2: c d" {
+		t.Errorf("down: %s", got)
+	}
+	w.editStake("body")
+	press(fyne.KeyUp)
+	if got := order(w.session); got != "s1: a b / s2: c d" || w.session.Stake() != "a" {
+		t.Errorf("up: %s, %s is selected", got, w.session.Stake())
+	}
+	w.onMessages()
+	press(fyne.KeyDown)
+	if got := order(w.session); got != "s1: a b / s2: c d" {
+		t.Errorf("behind a dialog: %s", got)
+	}
+}

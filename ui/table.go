@@ -162,9 +162,24 @@ func (w *Window) bindKeys() {
 	for _, z := range zooms {
 		w.win.Canvas().AddShortcut(z.keys, func(fyne.Shortcut) { w.larger(z.by) })
 	}
+	for _, keys := range []fyne.Shortcut{alt(fyne.KeyUp), alt(fyne.KeyDown)} {
+		w.win.Canvas().AddShortcut(keys, w.onArrow)
+	}
 	w.win.Canvas().AddShortcut(&fyne.ShortcutRedo{}, func(fyne.Shortcut) { w.onRedo() })
 	w.win.Canvas().SetOnTypedKey(w.onKey)
 	w.win.Canvas().SetOnTypedRune(w.onRune)
+}
+
+// onArrow moves a stake or a fact as well, where the window manager keeps Alt+Shift with the
+// arrows for itself.
+func (w *Window) onArrow(keys fyne.Shortcut) {
+	id := "down"
+	if keys.(*desktop.CustomShortcut).KeyName == fyne.KeyUp {
+		id = "up"
+	}
+	if c, ok := w.command(id); ok && !w.covered() && c.enabled() {
+		c.run()
+	}
 }
 
 // onRune gets the letters that nothing has a use for: a dialog takes the keyboard back.
