@@ -27,7 +27,7 @@ type preview struct {
 	next    *model.Briefing // to lay out when the one running is done
 	closed  bool            // with its window
 	still   bool            // the selection was made on the pages
-	behind  bool            // what is selected is on no page yet
+	behind  bool            // what is selected is on no page yet, or on another one soon
 	hits    []model.Range   // found last, and the one that was gone to
 	hit     model.Range
 }
@@ -55,6 +55,7 @@ func (p *preview) remove(v *viewer) {
 // edited lays out what an edit made; a nil map is everything.
 func (p *preview) edited(b *model.Briefing, m model.Map) {
 	p.moved = p.moved || m == nil || slices.ContainsFunc(m, func(c model.Change) bool { return c.Text == nil })
+	p.behind = p.behind || slices.ContainsFunc(m, func(c model.Change) bool { return c.Node == p.s.Selection() && c.Field == "place" })
 	p.changed(b)
 }
 
@@ -188,7 +189,7 @@ func (p *preview) laidOut(pages []layout.Page, err error) {
 }
 
 // follow brings the selected stake or section into view, unless it was selected
-// there; one that was just added, when it is laid out.
+// there; one that was just added or moved, when it is laid out.
 func (p *preview) follow() {
 	p.behind = false
 	if id := p.s.Selection(); id != "" && p.pages != nil && !p.still {

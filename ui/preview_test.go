@@ -53,6 +53,12 @@ func TestThePreviewGoesToANewStake(t *testing.T) {
 	w.session.Select("s2")
 	w.onAddStake()
 	w.settle()
+	w.seesSelection(t)
+}
+
+// seesSelection fails where the page of the selected stake is out of view, or is the first.
+func (w *stage) seesSelection(t *testing.T) {
+	t.Helper()
 	on := 0
 	for i, page := range w.inspector.preview.pages {
 		for _, it := range page.Items {
@@ -64,4 +70,15 @@ func TestThePreviewGoesToANewStake(t *testing.T) {
 	if top, bottom := w.inspector.viewer.view.Seen(); on == 0 || on < top || on > bottom {
 		t.Errorf("it is on page %d, seen are %d to %d", on, top, bottom)
 	}
+}
+
+// The pages go to where a stake was moved.
+func TestThePreviewFollowsAMove(t *testing.T) {
+	w := previewed(t)
+	all := sections(w.session.Briefing())
+	w.session.Select(stakes(w.session.Briefing(), all[0])[0])
+	w.settle()
+	w.move(func() error { return w.session.Move(w.session.Stake(), all[len(all)-1], "") })
+	w.settle()
+	w.seesSelection(t)
 }
