@@ -2,7 +2,6 @@ package ui
 
 import (
 	"fmt"
-	"math"
 	"slices"
 
 	"fyne.io/fyne/v2"
@@ -16,13 +15,12 @@ const (
 	prefHidden  = "pane.%d.hidden" // whether it was hidden
 )
 
-// restorePanes gives the panes of a window of a width the widths that they were left with;
-// a new inspector has its part of a narrow one.
-func (w *Window) restorePanes(all float32) {
+// restorePanes gives the panes the widths that they were left with.
+func (w *Window) restorePanes() {
 	width := func(pane int, otherwise float64) float32 {
 		return float32(w.app.placed(fmt.Sprintf(prefPane, pane), otherwise))
 	}
-	w.split.SetSizes(width(0, 255), width(2, min(520, math.Round(float64(all)*0.36))))
+	w.split.SetSizes(width(0, 255), width(2, 0))
 	for _, pane := range []int{2, 0} { // where there is no room for both, the sidebar is shown
 		w.split.SetShown(pane, w.app.placed(fmt.Sprintf(prefHidden, pane), 0) == 0)
 	}

@@ -22,6 +22,24 @@ func TestPanesAreAsTheyWereLeft(t *testing.T) {
 	}
 }
 
+// Until it is given a width, the inspector has its part of the window, however wide that is
+// now and was when a pane was hidden.
+func TestTheInspectorHasItsPart(t *testing.T) {
+	w := window(t)
+	part := func() float32 { return w.inspector.object.Size().Width }
+	want := part()
+	w.win.Resize(fyne.NewSize(900, 700))
+	w.toggle(0)
+	w.toggle(0)
+	if narrow := part(); narrow >= want {
+		t.Errorf("in a narrow window it is %g wide, in a wide one %g", narrow, want)
+	}
+	w.win.Resize(fyne.NewSize(1440, 900))
+	if got := part(); got != want {
+		t.Errorf("it is %g wide, and was %g", got, want)
+	}
+}
+
 func TestTheTextStandsAlone(t *testing.T) {
 	w := window(t)
 	w.toggle(0)

@@ -3,6 +3,7 @@ package ui
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
@@ -128,6 +129,9 @@ func (l headed) Layout(o []fyne.CanvasObject, s fyne.Size) {
 	l.p.fit(s)
 	head := o[0].MinSize().Height
 	o[0].Resize(fyne.NewSize(s.Width, head))
+	if head > 0 {
+		head += theme.Padding()
+	}
 	o[1].Move(fyne.NewPos(0, head))
 	o[1].Resize(fyne.NewSize(s.Width, s.Height-head))
 }

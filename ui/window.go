@@ -116,7 +116,7 @@ func (w *Window) make(size fyne.Size) {
 	w.toolbar = newToolbar(w)
 	w.status = newStatus(w, s)
 	w.split = widgets.NewSplit(w.sidebar.object, w.views.stack, w.inspector.object)
-	w.restorePanes(size.Width)
+	w.restorePanes()
 	w.tour = container.NewStack()
 	w.tour.Hide()
 	w.panels, w.start = widgets.NewFrame(w.toolbar.object, w.split, container.New(layout.NewCustomPaddedVBoxLayout(0), w.tour, w.status.object)), container.NewStack()

@@ -1,6 +1,8 @@
 package widgets
 
 import (
+	"math"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -27,7 +29,7 @@ type Split struct {
 // NewSplit makes the panes, all of them shown.
 func NewSplit(left, middle, right fyne.CanvasObject) *Split {
 	s := &Split{
-		panes: [3]fyne.CanvasObject{left, middle, right}, widths: [2]float32{255, 520},
+		panes: [3]fyne.CanvasObject{left, middle, right}, widths: [2]float32{255, 0},
 		MinLeft: 180, MinMiddle: 340, MinRight: 300,
 	}
 	for i := range s.dividers {
@@ -38,14 +40,21 @@ func NewSplit(left, middle, right fyne.CanvasObject) *Split {
 }
 
 // Sizes returns the widths of the outer panes that the user chose, which they
-// have when the window is wide enough.
+// have when the window is wide enough; 0 is for a right one that has its part of it.
 func (s *Split) Sizes() (left, right float32) { return s.widths[0], s.widths[1] }
 
 // SetSizes sets them.
 func (s *Split) SetSizes(left, right float32) {
-	s.widths = [2]float32{max(left, s.MinLeft), max(right, s.MinRight)}
+	if right > 0 {
+		right = max(right, s.MinRight)
+	}
+	s.widths = [2]float32{max(left, s.MinLeft), right}
 	s.Refresh()
 }
+
+// rightPart and rightMost are how much of the window the right pane has until the user
+// gives it a width.
+const rightPart, rightMost = 0.36, 520
 
 // SetShown shows or hides a pane: 0 is the left one, 1 the middle, 2 the right.
 func (s *Split) SetShown(pane int, visible bool) {
@@ -98,6 +107,9 @@ func (s *Split) fit(width float32) (left, right float32) {
 	}
 	if s.Shown(2) {
 		right = s.widths[1]
+		if right == 0 {
+			right = max(s.MinRight, min(rightMost, float32(math.Round(rightPart*float64(width)))))
+		}
 	}
 	if lack := left + right + s.MinMiddle - width; lack > 0 && right > 0 {
 		right = max(min(right, s.MinRight), right-lack)
