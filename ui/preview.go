@@ -178,6 +178,9 @@ func (p *preview) laidOut(pages []layout.Page, err error) {
 		if first || p.behind {
 			p.follow()
 		}
+		if first && p.w.app.cover(p.s.Path()) == nil {
+			p.keepCover()
+		}
 	}
 	if b := p.next; b != nil || p.stale {
 		p.next = nil

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -8,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
 
+	"github.com/enjeux/enjeux/model/store"
 	"github.com/enjeux/enjeux/ui/lang"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
@@ -47,4 +49,28 @@ func TestTheTemplatesAreReadInFull(t *testing.T) {
 			t.Errorf("%d templates", n)
 		}
 	}
+}
+
+// A file that was opened is shown by its cover among the recent ones, as a sheet that is
+// large enough to be known.
+func TestAFileThatWasOpenedHasACover(t *testing.T) {
+	w := window(t)
+	path := filepath.Join(t.TempDir(), "oslo.enjeux")
+	if err := store.Save(path, w.session.Briefing()); err != nil {
+		t.Fatal(err)
+	}
+	w.load(path)
+	w.settle()
+	w.last()
+	w.welcome()
+	w.settle()
+	for _, o := range test.LaidOutObjects(w.start) {
+		if tile, ok := o.(*widgets.Tile); ok && tile.Content().Title == "oslo.enjeux" {
+			if c := tile.Content(); c.Picture == nil || tile.Size().Height < 72 {
+				t.Errorf("there is a picture: %v, %v high", c.Picture != nil, tile.Size().Height)
+			}
+			return
+		}
+	}
+	t.Error("it is not among the recent files")
 }

@@ -43,8 +43,8 @@ const (
 	tileHeight  = 58
 	tilePad     = 14
 	tileIcon    = 20
-	sheetHeight = 42 // of a page on a tile
-	sheetWidth  = 30 // as A4 has it
+	sheetHeight = 62 // of a page on a tile, which is higher then
+	sheetWidth  = 44 // as A4 has it
 )
 
 // CreateRenderer implements [fyne.Widget].
@@ -79,7 +79,12 @@ func (t *Tile) CreateRenderer() fyne.WidgetRenderer {
 			put(title, x, y, s.Width-x, a)
 			detail.Move(fyne.NewPos(x-pad, y+a-pad))
 		},
-		func() fyne.Size { return fyne.NewSize(160, tileHeight) },
+		func() fyne.Size {
+			if t.paper() {
+				return fyne.NewSize(160, sheetHeight+16)
+			}
+			return fyne.NewSize(160, tileHeight)
+		},
 		func() {
 			ink, faint := ColorInk, ColorMuted
 			back.FillColor, back.StrokeColor, back.StrokeWidth = Color(ColorPaper), Color(ColorLine), 1
