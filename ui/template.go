@@ -19,6 +19,7 @@ import (
 type template struct {
 	name, detail string
 	briefing     func() (*model.Briefing, error)
+	path         string // of the user's own
 }
 
 // outline is a template that the program brings along.
@@ -88,9 +89,9 @@ func (o outline) detail() string {
 func (a *App) available() []template {
 	var all []template
 	for _, o := range outlines() {
-		all = append(all, template{o.name, o.detail(), func() (*model.Briefing, error) { return o.briefing(a) }})
+		all = append(all, template{name: o.name, detail: o.detail(), briefing: func() (*model.Briefing, error) { return o.briefing(a) }})
 	}
-	all = append(all, template{lang.T("Blank"), lang.T("Nothing but a cover"), func() (*model.Briefing, error) { return a.empty(model.VisitOfficial), nil }})
+	all = append(all, template{name: lang.T("Blank"), detail: lang.T("Nothing but a cover"), briefing: func() (*model.Briefing, error) { return a.empty(model.VisitOfficial), nil }})
 	files, err := filepath.Glob(filepath.Join(a.templates, "*"+extension))
 	if err != nil || a.templates == "" {
 		return all
@@ -104,7 +105,7 @@ func (a *App) available() []template {
 				return nil, err
 			}
 			return drafted(model.Renew(b, structural))
-		}})
+		}, path})
 	}
 	return all
 }
@@ -135,13 +136,33 @@ func drafted(b *model.Briefing) (*model.Briefing, error) {
 	return b, nil
 }
 
-// onTemplates lets the analyst choose what a new briefing begins with.
+// onTemplates lets the analyst choose what a new briefing begins with, or remove a template
+// of the user's own.
 func (w *Window) onTemplates() {
-	var all []option
+	var all, own []option
 	for _, t := range w.app.available() {
 		all = append(all, option{t.name, t.detail, func() { w.beginWith(t) }})
+		if t.path != "" {
+			own = append(own, option{t.name, t.path, func() { w.removeTemplate(t) }})
+		}
+	}
+	if len(own) > 0 {
+		all = append(all, option{lang.T("Delete a template…"), "", func() { w.pick(lang.T("Delete a template"), own) }})
 	}
 	w.pick(lang.T("New from a template"), all)
+}
+
+// removeTemplate asks before it removes the file of a template.
+func (w *Window) removeTemplate(t template) {
+	w.choose(lang.T("Delete a template"), lang.T("“%s” is deleted for good. Briefings that were begun with it stay as they are.", t.name),
+		choice{lang.T("Cancel"), widget.MediumImportance, func() {}},
+		choice{lang.T("Delete"), widget.DangerImportance, func() {
+			if err := os.Remove(t.path); err != nil {
+				w.fail(fmt.Errorf("delete a template: %w", err))
+				return
+			}
+			w.status.say(lang.T("“%s” is no template any more.", t.name))
+		}})
 }
 
 // beginWith opens a new briefing of a template.

@@ -3,6 +3,8 @@ package ui
 import (
 	"testing"
 
+	"fyne.io/fyne/v2"
+
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/ui/lang"
 )
@@ -80,6 +82,36 @@ func TestATemplateOfOnesOwn(t *testing.T) {
 		}
 		if st, ok := n.(model.Stake); ok && st.Status != model.Draft || n.Kind() == model.KindVisa {
 			t.Errorf("what begins with a template is approved already: %+v", n)
+		}
+	}
+}
+
+// A template of one's own can be deleted again, when that is confirmed.
+func TestATemplateOfOnesOwnIsDeleted(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	choose := func(name string) {
+		t.Helper()
+		field := w.win.Canvas().Focused().(*pickField)
+		field.SetText(name)
+		field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	}
+	w.onTemplates()
+	choose("Delete a template")
+	if _, still := w.win.Canvas().Focused().(*pickField); !still {
+		t.Error("a template can be deleted, and there is none of one's own")
+	}
+	w.escape()
+	w.onSaveTemplate()
+	w.confirm()
+	n := len(w.app.available())
+	for i, answer := range []string{"Cancel", "Delete"} {
+		w.onTemplates()
+		choose("Delete a template")
+		choose("Untitled")
+		w.press(t, answer)
+		if got := len(w.app.available()); got != n-i {
+			t.Errorf("%s: there are %d templates, there were %d", answer, got, n)
 		}
 	}
 }
