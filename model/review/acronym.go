@@ -55,15 +55,25 @@ func (r *reviewer) acronyms() {
 			told[a] = told[a] || begins(t.initials, a)
 		}
 		for i, w := range t.split {
-			if a := t.words[w.from:w.to]; capitals(a, 2, 6) && glossed(t, i) {
+			a := t.words[w.from:w.to]
+			if capitals(a, 2, 6) && glossed(t, i) {
 				told[a] = true
+			} else if len(order) > 0 && named(a) { // a name that is set in capitals elsewhere, as where a dispatch begins
+				told[strings.ToUpper(a)] = true
 			}
 		}
 	}
 	for _, n := range r.nodes {
-		if p, ok := n.(model.Person); ok { // whose name may be set in capitals
-			for _, w := range split(p.Name) {
-				told[p.Name[w.from:w.to]] = true
+		var names []string // which may be set in capitals
+		switch n := n.(type) {
+		case model.Person:
+			names = []string{n.Name}
+		case model.Visit:
+			names = n.Places
+		}
+		for _, name := range names {
+			for _, w := range split(name) {
+				told[strings.ToUpper(name[w.from:w.to])] = true
 			}
 		}
 	}
@@ -74,6 +84,13 @@ func (r *reviewer) acronyms() {
 		}
 	}
 	r.found = kept
+}
+
+// named tells whether a word is of four letters or more, of which the first is a capital
+// alone: one that the press writes so is read as a word.
+func named(s string) bool {
+	first, size := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(first) && utf8.RuneCountInString(s) >= 4 && strings.IndexFunc(s[size:], func(r rune) bool { return !unicode.IsLower(r) }) < 0
 }
 
 // shouted tells whether a word stands beside another one in capitals, as in a
