@@ -128,7 +128,24 @@ func (p *annotations) reveal(id model.ID) {
 	p.threads.show(id)
 }
 
-func (p *annotations) shown() { p.changed(p.s.Briefing(), nil) }
+func (p *annotations) shown() {
+	p.changed(p.s.Briefing(), nil)
+	p.follow()
+}
+
+// follow brings the annotations of what is selected into view, unless one of them is.
+func (p *annotations) follow() {
+	all := annotated(p.s.Briefing(), p.s.Selection(), true)
+	if slices.ContainsFunc(all, func(id model.ID) bool {
+		_, in := p.threads.column.InView(string(id))
+		return in
+	}) {
+		return
+	}
+	for _, id := range slices.Backward(all) { // up to the first that is listed
+		p.threads.column.ScrollTo(string(id))
+	}
+}
 
 // as narrows the panel down as another one is, whose place it takes.
 func (p *annotations) as(o *annotations) {

@@ -143,6 +143,9 @@ func (i *inspector) reviewed(b *model.Briefing, found []review.Finding, misspelt
 
 func (i *inspector) selected() {
 	i.remarks.selected()
+	if i.tabs.Selected() == tabAnnotations {
+		i.annotations.follow()
+	}
 	i.sheet.refresh()
 	i.preview.follow()
 }

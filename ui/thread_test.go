@@ -116,6 +116,47 @@ func TestAnAnnotationThatIsLedToIsShown(t *testing.T) {
 	}
 }
 
+// The list of all annotations goes to those of what is selected, and stays where one of
+// them is in view.
+func TestTheAnnotationsFollowTheSelection(t *testing.T) {
+	w := window(t)
+	ids := map[model.ID][]model.ID{}
+	for _, st := range []model.ID{"a", "b", "c", "d"} {
+		for range 12 {
+			id, err := w.session.Annotate(model.Range{Node: st}, model.Comment, "À revoir avec le service qui suit ce dossier.")
+			if err != nil {
+				t.Fatal(err)
+			}
+			ids[st] = append(ids[st], id)
+		}
+	}
+	w.inspector.show(tabAnnotations)
+	w.settle()
+	column := w.inspector.annotations.threads.column
+	seen := func(id model.ID) bool {
+		_, in := column.InView(string(id))
+		return in
+	}
+	w.session.Select("c")
+	if !seen(ids["c"][0]) {
+		t.Errorf("the list shows %s", column.Top())
+	}
+	column.ScrollTo(string(ids["c"][6]))
+	at := column.Offset()
+	if !seen(ids["d"][0]) {
+		t.Fatal("the list is too high for this")
+	}
+	if w.session.Select("d"); column.Offset() != at {
+		t.Errorf("the list went from %g to %g", at, column.Offset())
+	}
+	w.inspector.show(tabChecks)
+	w.session.Select("a")
+	w.inspector.show(tabAnnotations)
+	if !seen(ids["a"][0]) {
+		t.Errorf("shown again, the list shows %s", column.Top())
+	}
+}
+
 // The hint of the field for an annotation is never cut: where there is no room for the
 // shortcut, or for all of the passage, it is said shorter.
 func TestTheHintOfAnAnnotationFits(t *testing.T) {
