@@ -51,7 +51,7 @@ func (w *Window) find(replacing bool) {
 			where := widget.NewLabel("")
 			where.Importance, where.Truncation = widget.LowImportance, fyne.TextTruncateEllipsis
 			line := container.New(layout.NewCustomPaddedLayout(6, 0, 0, 0), widgets.NewProseLine(widgets.TextSize, fyne.TextStyle{}))
-			return container.NewBorder(nil, nil, container.NewGridWrap(fyne.NewSize(104, where.MinSize().Height), where), nil, container.NewClip(line))
+			return container.NewBorder(nil, nil, container.NewGridWrap(fyne.NewSize(whereWidth, where.MinSize().Height), where), nil, container.NewClip(line))
 		},
 		func(i widget.ListItemID, o fyne.CanvasObject) {
 			row := o.(*fyne.Container).Objects
@@ -193,13 +193,24 @@ func (f *finder) ranges() []model.Range {
 	return all
 }
 
-// around is how many letters of a text are shown on each side of a match, and room how
-// many there is room for in a row.
-const around, room = 44, 80
+// whereWidth is that of what names the place of a match, in front of it.
+const whereWidth = 104
 
+// room is how many letters of a text there is room for in a row.
+func (f *finder) room() int {
+	const most, each = 80, 6.8 // letters, and Fyne's units that one takes
+	if width := f.list.Size().Width - whereWidth; width > 0 {
+		return min(most, int(width/each))
+	}
+	return most
+}
+
+// fill shows a match between the words on both sides of it.
 func (f *finder) fill(m search.Match, where *widget.Label, line *widgets.Prose) {
 	b := f.w.session.Briefing()
 	where.SetText(f.w.session.called(standsIn(b, m.Node)))
+	room := f.room()
+	around := min(44, room/2)
 	text := cut(m.Text[:m.From], around, true)
 	add := func(words string) widgets.Range {
 		from := len(text)

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
@@ -192,4 +193,27 @@ func TestAMatchIsReadToItsEnd(t *testing.T) {
 		}
 	}
 	t.Error("nothing is shown of it")
+}
+
+// In a narrow window the words around a match are fewer, and none is cut.
+func TestWhatIsFoundFitsANarrowWindow(t *testing.T) {
+	w := window(t)
+	w.win.Resize(fyne.NewSize(640, 400))
+	if err := w.session.Type("a", "body", strings.Repeat("Un accord de pêche est attendu par les deux pays riverains. ", 6)); err != nil {
+		t.Fatal(err)
+	}
+	w.onFind()
+	w.fields()[0].SetText("pays")
+	w.settle()
+	n := 0
+	for _, row := range under[*container.Clip](w) {
+		line := row.Content.(*fyne.Container).Objects[0].(*widgets.Prose)
+		if need, room := fyne.MeasureText(line.Text(), widgets.TextSize, fyne.TextStyle{}).Width, row.Size().Width; need > room {
+			t.Errorf("%q needs %g of %g", line.Text(), need, room)
+		}
+		n++
+	}
+	if n == 0 {
+		t.Error("nothing is found")
+	}
 }
