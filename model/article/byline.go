@@ -254,10 +254,15 @@ var initials = lazy(`^[a-z]{2,4}(?:[/-][a-z]{2,4})+$`)
 // endsSentence tells whether a line ends as one that says something does.
 func endsSentence(s shape) bool { return strings.ContainsRune(".!?…»”", s.last) }
 
+// timeAlone is when somebody began to speak, or ended, as a transcript has it ("5:37 P.M. EDT").
+var timeAlone = lazy(`^\d{1,2}[:h]\d\d (?:[AaPp]\.?[Mm]\.? )?\p{Lu}{3,4}$`)
+
 // isDateline tells whether a line says only where and when.
 func isDateline(text string, ws []word) bool {
 	const longest, places = 90, 2 // bytes; words that may name where
-	text = strings.TrimRight(text, " -–—")
+	if text = strings.TrimRight(text, " -–—"); timeAlone.MatchString(text) {
+		return true
+	}
 	if k := strings.LastIndexByte(text, '('); k > 0 && strings.HasSuffix(text, ")") && strings.ContainsAny(text[:k], "0123456789") {
 		text = text[:k] // who reports: "SUVA, Aug 14 (Pacific Newswire)"
 		ws = ws[:sort.Search(len(ws), func(i int) bool { return ws[i].from >= k })]

@@ -18,8 +18,8 @@ var (
 		`skip to .{1,30}`, `aller au contenu.{0,20}`, `read more.*`, `lire (la suite|aussi|également|plus).*`, `see also:?.*`,
 		`à lire aussi.*`, `voir aussi.*`, `(log|sign) (in|up|out)`, `se connecter`, `s[’']abonner.{0,40}`, `subscribe.{0,40}`,
 		`follow us.{0,40}`, `suivez-nous.{0,40}`, `advertisement`, `publicité`, `for immediate release`, `pour diffusion immédiate`,
-		`embargoed? .{0,40}`, `sous embargo.{0,40}`, `communiqué( de presse| conjoint)?`, `press release`, `(page )?\d+ ?(/|of|sur) ?\d+`, `page \d+`,
-		`\[?(photo|image|vidéo|video|crédits?|credits?)\]? ?[:©].*`, `©.*`, `copyright .*`, `tous droits réservés.*`,
+		`embargoed? ?(:|until|till|to|for) ?.{0,40}`, `sous embargo( ?(:|jusqu|avant).{0,40})?`, `communiqué( de presse| conjoint)?`, `press release`, `(page )?\d+ ?(/|of|sur) ?\d+`, `page \d+`,
+		`\[?(photo|image|vidéo|video|crédits?|credits?)\]? ?[:©].*`, `©.*`, `copyright ?(([©:(]|\d).*|.{0,60}(\d{4}|reserved|réservés)\.?|\S+( \S+){0,3})`, `tous droits réservés.*`,
 		`(renseignements|further information|more information|informations? complémentaires?|plus d[’']informations?|` +
 			`for (more|further) information|пресс-служба|контакты?|media (liaison|unit|team|office)) ?:[^.]{0,40}(\d\d|@|` +
 			`www|http).*`,
@@ -29,12 +29,12 @@ var (
 			`statement|transcript|message|translation)[)\]]?[.:]?`, `(more|latest|related|recent|other) (news|articles|` +
 			`stories|releases)`, `updates? to this page.{0,40}`, `(voir|lire) (tous les|plus d[’'])(articles|actualités)?.*`, `la rédaction vous recommande.{0,20}`, `réutiliser ce contenu`, `this article (was )?(first |` +
 			`originally )?(appeared|published) .*`, `cet article (est paru|a été publié) .*`, `(autres|dernières) (actualités|articles|nouvelles)`, `adresse pour l[’']envoi de questions ?:?.*`, `address for enquiries ?:?.*`, `\(?(check against delivery|` +
-			`as (delivered|prepared)( for delivery)?|seul le prononcé fait foi)\)?\.?`, `sign up.*`, `s[’']inscrire.*`, `inscrivez-vous.*`, `recevez .{0,40}(newsletter|lettre).{0,40}`, `подписывайтесь.*`, `(documents?|pièces? jointes?|` +
+			`as (delivered|prepared)( for delivery)?|seul le prononcé fait foi)\)?\.?`, `sign up( (for|to|here|now|today).{0,60})?`, `s[’']inscrire( (à|au|aux|pour|ici).{0,60})?`, `inscrivez-vous.*`, `recevez .{0,40}(newsletter|lettre).{0,40}`, `подписывайтесь.*`, `(documents?|pièces? jointes?|` +
 			`attachments?|downloads?) ?:.*(pdf|docx?|kb|ko|mb|mo)\b.*`,
 		`all rights reserved.*`, `(accepter|refuser|tout accepter|accept|reject)( all| les)?( cookies)?`, `https?://\S+`, `www\.\S+`,
 		`\S+@\S+\.\S+`, `(tags?|mots-clés|keywords|rubriques?|catégories?) ?: .*`, `[#*=_.–—-]{2,}`, `-?30-`, `end`, `fin`, `next`,
 		`(media|press) enquiries.*`, `service (des relations avec les médias|de presse)`, `(news )?((press|` +
-			`media) )?contacts?( presse| press| média)? ?:.*`, `image (copyright|caption|source)( .{0,40})?`, `previous`, `suivant`, `précédent`, `top`, `haut de page`, `back to top`, `retour( .{0,30})?`, `\d+ (min(utes)?)( de lecture| read)`,
+			`media) )?contacts?( presse| press| média)? ?:.*`, `image (copyright|caption|source)( .{0,40})?`, `previous`, `suivant`, `précédent`, `top`, `haut de page`, `back to top`, `retour( ((à (l[’']accueil|la (page|liste|une|recherche))|au (sommaire|site|menu|début|haut)|en haut|aux (actualités|articles|communiqués|résultats)).{0,20}))?`, `\d+ (min(utes)?)( de lecture| read)`,
 		`(bonjour|bonsoir|hello|hi)( (à tous|à toutes et à tous|all|\p{Lu}\p{L}+))? ?[,!.]?`, `(bien |très )?(cordialement|respectueusement)( vôtre)?[,.]?`,
 		`bien à (vous|toi)[,.]?`, `((best|kind|warm)(est)? )?regards[,.]?`, `(yours )?sincerely( yours)?[,.]?`,
 		`temps de lecture ?:.{0,20}`, `((cet )?article|contenu) (est )?réservé (aux|à nos) abonnés.{0,40}`, `(for )?subscribers only.{0,40}`, `(читайте|смотрите) (также|ещё|еще).*`, `поделиться.{0,40}`, `(twitter|facebook|linkedin|whatsapp|` +
@@ -48,11 +48,11 @@ var (
 		`envoyée?s? spécial).*|(?:from|by) (?:our|a|the) (?:staff |special |foreign )?(?:reporter|correspondent|writer|` +
 		`editor).*)|(?i:par|by|words by|text by|propos recueillis par|entretien réalisé par|interview by|reporting by|` +
 		`analysis by|une analyse de|déposée? par|présentée? par|written by|auteur ?:|texte et photos ?:|author ?:|` +
-		`source ?:|from ?:|asked by|posée par|issued by ?:?|émetteur ?:|édité par|envoyé spécial)\s+[\p{Lu}].+|` +
+		`source ?:|from ?:|asked by|posée par|(?:publié|rédigé|écrit|mis en ligne|posted|published|submitted) (?:par|by)|issued by ?:?|émetteur ?:|édité par|envoyé spécial)\s+[\p{Lu}].+|` +
 		`\p{Lu}[\p{L} .’'-]+(?:[:/,–—-] ?| (?:avec|with) )` + agencies + `|` + agencies + `(?:[ ,/–-].{0,40})?|\((?i:reporting|` +
 		`writing|additional reporting|editing|rédaction) (?:by|par) .+\)|.+\s\((?:` + agencies + `|` +
-		`(?:[^()]+, )?(?i:envoyée?s? spéciale?s?|correspondante?s?|(?:special )?correspondents?)(?: [^()]+)?)\)|` +
-		`\p{Lu}[\p{L} ’'-]+\s\(\p{Lu}{2,6}\))$`)
+		`(?:[^()]+, )?(?i:envoyée?s? spéciale?s?|correspondante?s?|(?:special )?correspondents?)(?: [^()]+)?)\))$`)
+	agencyBehind = lazy(`^(\p{Lu}[\p{L} ’'-]+)\s\(\p{Lu}{2,6}\)$`)
 )
 
 // agencies are those that sign what they send.
@@ -80,7 +80,7 @@ func isChrome(text string, s shape) bool {
 }
 
 // captioned ends the caption of a picture, or is all of it.
-var captioned = lazy(`(?:^|[.!)] )(?:\p{Lu}{2,5} )?(?:[Pp](?i:hoto)|Crédits?|Image|Foto)(?: by | ?[:|/] ?)\p{Lu}[\p{L} ./’'-]{1,60}$`)
+var captioned = lazy(`(?:^|[.!)] )(?:\p{Lu}{2,5} )?(?:[Pp](?i:hoto)|Crédits?|Image|Foto)(?: by | ?[:|/] ?)\p{Lu}[\p{L} ./’'-]{1,60}$|\p{L}[ .)]+© ?\p{Lu}[\p{L} ./’'-]{1,60}$`)
 
 // reach is how somebody is reached, at the end of a line: by telephone or e-mail.
 var reach = lazy(`(?:\S+@\S+\.\S+|(?i:t[ée]l|phone|тел)\.? ?:? ?\+?[\d ().-]{6,}|\+\d{1,3}[ .]\(?\d[\d ().-]{5,}|(?:\d\d[ .]){4}\d\d|\(?\d{2,4}\)? \d{3,4}[ -]\d{4})$`)
@@ -120,6 +120,11 @@ var chromeOpenings = set(`service salle news newsroom espace main fil navigation
 // to its place in the document, see bareName.
 func isByline(text string, s shape) bool {
 	text = strings.TrimRight(text, " -–—")
+	if strings.HasSuffix(text, ")") {
+		if by := agencyBehind.FindStringSubmatch(text); by != nil && (bareName(by[1], shape{}) || isPlace(by[1], "")) {
+			return true
+		}
+	}
 	return s.runes <= 120 && sourceDated.MatchString(text) || s.runes <= 120 && len(s.words) <= 14 && len(s.words) > 0 && s.last != '.' && s.last != ':' &&
 		(bylineOpenings[s.words[0].folded] || deskWords[s.words[len(s.words)-1].folded] || strings.HasSuffix(text, ")") || len(s.words) <= 5 && capitals(text[s.words[len(s.words)-1].from:]+"ABC")) && bylineLine.MatchString(text)
 }
@@ -129,7 +134,7 @@ var sourceDated = lazy(`^[^|]{2,60} \| (?:Mis à jour|Publié|Updated|Published|
 
 // bylineOpenings are the first words of all that bylineLine matches, but for an
 // agency in brackets at the end.
-var bylineOpenings = set("avec texte enregistre enregistree deposee adopte adoptee approuve approuvee filed registered adopted approved par by asked posee our notre propos written words text reporting analysis interview entretien une depose deposee presente presentee auteur author source from issued emetteur edite envoye afp reuters aps map amap ap tass xinhua pana apa de")
+var bylineOpenings = set("avec texte enregistre enregistree publie redige ecrit mis posted published submitted deposee adopte adoptee approuve approuvee filed registered adopted approved par by asked posee our notre propos written words text reporting analysis interview entretien une depose deposee presente presentee auteur author source from issued emetteur edite envoye afp reuters aps map amap ap tass xinhua pana apa de")
 
 // deskWords end the name of who wrote a text for a paper ("Post Report").
 var deskWords = set("report reporter desk newsroom correspondent")

@@ -23,8 +23,10 @@ func (d *Document) findHeadings(shapes []shape, content []int) {
 		if n+1 < len(content) {
 			after = &shapes[content[n+1]]
 		}
-		candidate[n] = couldHead(shapes[i], before, after) && !(n == 0 && d.standfirst(shapes, i)) &&
-			!(after != nil && shapes[i].marked == 0 && shapes[i].last == '?' && speakerName(*after) != "" && answers[speakerName(*after)])
+		candidate[n] = couldHead(shapes[i], before, after) && !(n == 0 && d.standfirst(shapes, i)) && !shapes[i].spoken(after, answers)
+	}
+	if last := len(content) - 1; last > 0 && candidate[last-1] && shapes[content[last-1]].marked == 0 && shapes[content[last]].short() {
+		candidate[last-1] = false
 	}
 	for n := 0; n < len(content); n++ {
 		from := n
@@ -44,36 +46,9 @@ func (d *Document) findHeadings(shapes []shape, content []int) {
 			d.Paragraphs[i].Type = model.ParagraphHeading
 		}
 	}
+	d.keepSentences(shapes, content)
 	d.headContacts(shapes, content)
 	d.setLevels(shapes)
-}
-
-// answering returns the names that one who is interviewed, or who interviews, is called by in
-// front of what is said, again and again: "J. D. : …". A question that such a line answers
-// heads nothing.
-func answering(shapes []shape, content []int) map[string]bool {
-	const often = 3 // lines
-	n, names := map[string]int{}, map[string]bool{}
-	for _, i := range content {
-		if name := speakerName(shapes[i]); name != "" {
-			if n[name]++; n[name] >= often {
-				names[name] = true
-			}
-		}
-	}
-	return names
-}
-
-// speakerName returns what stands in front of the colon that opens a line, where it may be the
-// name of who speaks, "" for nothing.
-func speakerName(s shape) string {
-	const longest = 30 // bytes
-	text := s.text[s.markup:]
-	end := strings.Index(clip(text, longest), ":")
-	if end < 1 || !startsUpper(text) || !startsBlank(text[end+1:]) {
-		return ""
-	}
-	return strings.TrimRight(text[:end], " \u00a0\u202f*")
 }
 
 // standfirst tells whether a line right below the title sums the text up rather than
@@ -111,7 +86,7 @@ func couldHead(s shape, before, after *shape) bool {
 	if !unicode.IsUpper(first) && !unicode.IsDigit(first) && !unicode.Is(unicode.Sc, first) && !s.quoted() {
 		return false
 	}
-	if s.dialogue() || s.addressee() {
+	if s.dialogue() || s.addressee() || s.oneOf(before, after) || s.aside() {
 		return false
 	}
 	if ws := words(s.text[s.markup:]); len(ws) > 0 && memo[ws[0].folded] && len(ws) < len(s.text) && strings.ContainsRune(clip(s.text, 20), ':') || len(ws) == 0 || greeting[ws[0].folded] && !strings.ContainsRune(opensQuote, firstRune(s.text)) {
@@ -192,30 +167,6 @@ func asks(s shape, after *shape) bool {
 	return len(s.words) <= short || len(s.words) <= long && after.runes >= answer && after.last != '?' && !strings.ContainsAny(s.text[s.markup:len(s.text)-1], ".!?")
 }
 
-// dialogue tells whether a line says who asks or answers before what is said ("Q: And the
-// treaty?").
-func (s shape) dialogue() bool {
-	if len(s.words) == 0 || !dialogue[s.words[0].folded] {
-		return false
-	}
-	rest := strings.TrimLeft(s.text[s.words[0].to:], " \u00a0\u202f")
-	return headEnd(s.text) > 0 || strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, ".") && s.numbered == 0 || strings.HasPrefix(rest, "–")
-}
-
-// entry tells whether a line gives a name and its value, as those of a table do
-// ("Superficie : 587 295 km²"), or what happened in a year.
-func (s shape) entry() bool {
-	end := headEnd(s.text)
-	return end > 0 && s.numbered == 0 && !s.division && (strings.Trim(s.text[:end], "0123456789") == "" || startsDigit(strings.TrimLeft(s.text[end:], " :\u00a0\u202f$€£")))
-}
-
-// addressee tells whether a line names somebody and what he is, or says ("Mme Anne Roche,
-// directrice générale"), as the lists of those who take part do.
-func (s shape) addressee() bool {
-	l := line{text: s.text, words: s.words}
-	return s.numbered == 0 && (strings.Contains(s.text, ",") || headEnd(s.text) > 0) && l.cueAt(0, cueAddress) > 0
-}
-
 func firstRune(s string) rune {
 	r, _ := utf8.DecodeRuneInString(s)
 	return r
@@ -255,9 +206,6 @@ const addressed = "merci thank thanks bonjour mesdames messieurs madame monsieur
 
 // enumerating words open what a speaker comes to ("First, trade.").
 var enumerating = set("first firstly second secondly third thirdly fourth lastly last finally next then premierement deuxiemement troisiemement enfin ensuite puis dabord d во первых вторых наконец")
-
-// dialogue are the words that one who asks or answers is called by.
-var dialogue = set("question q reponse r answer journaliste journalist reporter presse interviewer moderator moderateur")
 
 // memo are the words that the head of a note has in front of a colon.
 var memo = set("objet subject re ref reference date de from to destinataire expediteur pj cc")

@@ -126,6 +126,7 @@ func look(text string) shape {
 	s.upper = capitals(text[s.markup:])
 	s.chrome = isChrome(text, s)
 	s.dateline = isDateline(text, s.words)
+	s.bullet = s.bullet && !(s.dateline && hourMark(text))
 	s.byline = isByline(text, s)
 	s.titleLike = s.titleLike && len(s.words) > 0
 	return s
