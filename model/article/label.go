@@ -23,6 +23,8 @@ func (l *line) label(figures []Figure, at []span) {
 		}
 		return n, first
 	}
+	var of span      // the sentence of the figure before
+	var items []span // of its list
 	for k := range figures {
 		s := l.sentenceAt(at[k].from)
 		figures[k].Passage = Passage{From: s.from, To: s.to}
@@ -30,7 +32,10 @@ func (l *line) label(figures []Figure, at []span) {
 			figures[k].What = l.phrase(s, at[k])
 			continue
 		}
-		item := l.item(s, at[k], func(in span) bool { n, _ := others(in); return n > 1 })
+		if s != of {
+			of, items = s, l.items(s)
+		}
+		item := l.item(s, items, at[k], func(in span) bool { n, _ := others(in); return n > 1 })
 		what := clean(l.text[item.from:item.to])
 		if shut := strings.IndexByte(l.text[at[k].to:item.to], ')'); shut >= 0 && inBrackets(l.text[item.from:at[k].from]) {
 			what = clean(l.text[item.from : at[k].to+shut+1]) // what the bracket explains comes before it
@@ -59,10 +64,8 @@ func unled(s string) string {
 	return s
 }
 
-// item returns the item of a list that a number stands in, widened to the left
-// while it is too short to say something and crowded does not object.
-func (l *line) item(s, at span, crowded func(span) bool) span {
-	var all []span
+// items returns what commas and "and" part in a sentence.
+func (l *line) items(s span) (all []span) {
 	for _, p := range l.pieces(s, ",;:") {
 		from, to := l.wordsIn(p)
 		cut := p.from
@@ -74,6 +77,12 @@ func (l *line) item(s, at span, crowded func(span) bool) span {
 		}
 		all = append(all, trim(l.text, span{cut, p.to}))
 	}
+	return all
+}
+
+// item returns that of the items of a sentence that a number stands in, widened to the left
+// while it is too short to say something and crowded does not object.
+func (l *line) item(s span, all []span, at span, crowded func(span) bool) span {
 	k := slices.IndexFunc(all, func(p span) bool { return p.to > at.from })
 	if k < 0 {
 		return s

@@ -54,7 +54,8 @@ func (d *Document) daysOfProgramme() (start, end string) {
 // daysOfLines returns the first and the last day that lines of a programme open with ("14
 // September. Arrival …"), if there are two and more.
 func (d *Document) daysOfLines() (start, end string) {
-	for _, p := range d.Paragraphs {
+	const longest = 1000 // lines
+	for _, p := range d.Paragraphs[:min(longest, len(d.Paragraphs))] {
 		text := d.Line(p)
 		if !p.body() || !strings.ContainsAny(clip(text, longestOpening), "0123456789") {
 			continue

@@ -58,7 +58,9 @@ func (d *Document) resolve(all []findings) {
 		for _, m := range told {
 			t.pass(m, i)
 		}
-		all[i].mentions = slices.DeleteFunc(slices.Clone(all[i].mentions), func(m mention) bool { return m.finer(all[i].mentions) })
+		if finer := func(m mention) bool { return m.finer(all[i].mentions) }; slices.ContainsFunc(all[i].mentions, finer) {
+			all[i].mentions = slices.DeleteFunc(slices.Clone(all[i].mentions), finer)
+		}
 		slices.SortFunc(all[i].mentions, func(a, b mention) int { return a.from - b.from })
 		all[i].mentions = joinedDays(all[i].mentions, d.Line(d.Paragraphs[i]))
 	}
@@ -72,8 +74,9 @@ func (d *Document) resolve(all []findings) {
 
 // joinedDays makes one of two days that follow each other, and of a day and the one until which
 // something lasts: "ce samedi 16 et ce dimanche 17 mai", "part le 4 et y restera jusqu'au 13".
-func joinedDays(all []mention, line string) (joined []mention) {
+func joinedDays(all []mention, line string) []mention {
 	const reach = 40 // bytes between a day and the last one
+	joined := all[:0]
 	for _, m := range all {
 		if k := len(joined) - 1; k >= 0 && joined[k].end == "" && m.end == "" && joined[k].sentence == m.sentence && joined[k].to < m.from &&
 			len(joined[k].start) == len(time.DateOnly) && len(m.start) == len(time.DateOnly) && joined[k].start < m.start {

@@ -89,9 +89,9 @@ func (d *Document) look(v *vocabulary, p Paragraph, stay [2]string) (f findings)
 	l := readLine(v, d.Line(p), d.lang)
 	f.sentences = l.sentences
 	f.dates = l.dates()
-	dated := slices.Clone(f.dates) // a dateline's, too
+	dated := f.dates // a dateline's, too
 	if end := l.placeline(); end > 0 {
-		f.dates = slices.DeleteFunc(f.dates, func(d found) bool { return d.span.to <= end })
+		f.dates = slices.DeleteFunc(slices.Clone(f.dates), func(d found) bool { return d.span.to <= end })
 	}
 	if d.aboutPublished() == "" {
 		f.mentions = l.weekdaysOf(stay[0], stay[1])
@@ -141,6 +141,11 @@ func (d *Document) look(v *vocabulary, p Paragraph, stay [2]string) (f findings)
 
 // collect places what was found in the paragraphs in the document.
 func (d *Document) collect(all []findings) {
+	figures := 0
+	for _, f := range all {
+		figures += len(f.figures)
+	}
+	d.Figures = slices.Grow(d.Figures, figures) // of which a text may have a hundred thousand
 	for i := range all {
 		d.Paragraphs[i].Title = all[i].title
 		d.doubts(i, all[i])
@@ -152,6 +157,7 @@ func (d *Document) collect(all []findings) {
 			f.Unit = d.currency(f)
 			d.Figures = append(d.Figures, f)
 		}
+		all[i].figures = nil
 		for _, a := range all[i].agreements {
 			a.Passage = d.passage(i, span{a.Passage.From, a.Passage.To})
 			d.Agreements = append(d.Agreements, a)
