@@ -42,6 +42,8 @@ func TestDatesOfTheirContext(t *testing.T) {
 			{"The queen is due in Lomé on 14 March. During her four-day visit, she will see the port.", "2026-03-14/2026-03-17", ""},
 			{"The king arrived in Lomé on 10 March. His three-day state visit is the first in years.", "2026-03-10/2026-03-12", ""},
 			{"The queen met the king on 10 March. The three-day conference in Rome was mentioned.", "2026-03-10", ""},
+			{"Today, the queen and her minister signed pacts for the partnership of the kingdoms. The minister of the kingdom announced today the partnership will open banks abroad.", "2026-03-12", ""},
+			{"Today, the queen and the minister signed agreements that deepen the partnership. The shipyard announced today that ferries will link the islands.", "2026-03-12, 2026-03-12", ""},
 			{"This year the two countries will celebrate 60 years of ties.", "2026", ""},
 			{"The city hosts the 2026 Ocean Summit, April 9-11, 2026, in its port.", "2026-04-09/2026-04-11", ""},
 			{"Nineteen allies sent troops.", "", "19 country"},

@@ -87,8 +87,8 @@ func sameEvent(e Event, m mention, n, shared int) bool {
 		switch {
 		case e.Passages[0].Paragraph == n && len(m.start) < day:
 			return true
-		case len(m.start) == day && m.announces: // "Today, the bank announced …" is news of its own
-			return 2*shared >= len(m.near)
+		case len(m.start) == day && m.announces: // "Today, the bank announced …" is news of its own, unless a third of its words were told
+			return 3*shared >= len(m.near)
 		case len(m.start) == day:
 			return shared >= 1 || len(m.near) == 0
 		case len(m.start) == month:
