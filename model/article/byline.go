@@ -38,6 +38,8 @@ func (d *Document) findBylines(shapes []shape, content []int, title int) {
 			d.Paragraphs[i].Type = model.ParagraphByline
 		case title >= 0 && n == title+1 && (sends(s, d.lang) || numberOf.MatchString(fold(s.text)) && s.masthead()):
 			d.Paragraphs[i].Type = model.ParagraphByline
+		case n > max(title, 0) && n+1 < len(content) && s.outlet() && credits(shapes[content[n-1]]) && (credits(shapes[content[n+1]]) || shapes[content[n+1]].runes > textRunes):
+			d.Paragraphs[i].Type = model.ParagraphByline
 		case n > title && n < released:
 			d.Paragraphs[i].Type = model.ParagraphByline
 		case s.byline, atEnd && initials.MatchString(s.text):
@@ -51,6 +53,21 @@ func (d *Document) findBylines(shapes []shape, content []int, title int) {
 		}
 	}
 }
+
+// credits tells whether a line says who wrote the text, or when.
+func credits(s shape) bool { return s.byline || s.dateline }
+
+// outlet tells whether a line is the name of a newspaper or an agency, or of a service that
+// publishes ("The Coast Herald (Accra)").
+func (s shape) outlet() bool {
+	const most = 6 // words
+	return s.titleLike && !s.bullet && s.numbered == 0 && s.marked == 0 && len(s.words) > 0 && len(s.words) <= most && s.last != '?' && !hasVerb(s) && !strings.Contains(s.text, ":") &&
+		slices.ContainsFunc(s.words, func(w word) bool { return w.capital && outlets[w.folded] })
+}
+
+// outlets are the words that such names have.
+var outlets = set(`agence agency news press presse service times herald tribune gazette post daily quotidien journal newspaper newsroom redaction
+	radio television tv info infos matin today standard observer guardian monitor mirror star sun punch chronicle`)
 
 // released returns the index in content of the day that ends a block of short lines below the
 // title, on what kind of release it is, who speaks and where ("Media Note", "Office of the
@@ -113,8 +130,12 @@ func endsWithDate(s shape, lang string) bool {
 	before = strings.TrimRight(before, " \u00a0")
 	set := before == "" || strings.HasSuffix(before, ",") || strings.HasSuffix(before, "–") || strings.HasSuffix(before, "—") || strings.HasSuffix(before, "-") || strings.HasSuffix(before, "|")
 	updated := len(all) > 1 && strings.HasSuffix(before, ":") // "… | 15.01.2031 – Mise à jour : 16.01.2031"
-	return (set || updated) && last.from.m > 0 && last.from.y > 0 && last.to == (date{}) && strings.Trim(s.text[last.span.to:], " .)") == ""
+	rest := strings.Trim(s.text[last.span.to:], " .)")
+	return (set || updated) && last.from.m > 0 && last.from.y > 0 && last.to == (date{}) && (rest == "" || hourBehind.MatchString(rest))
 }
+
+// hourBehind is the hour behind the day on which a text was put on its page.
+var hourBehind = lazy(`^(?:,|[–|-]|à|at)? ?\d{1,2}[:h]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: \p{Lu}{2,4})?$`)
 
 func opensWithWeekday(ws []word) bool {
 	_, ok := weekdays[ws[0].folded]

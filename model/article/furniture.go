@@ -16,7 +16,7 @@ var (
 		`tweet(er)?`, `(salle de presse|newsroom|media centre|media center|press office|press room|espace presse|` +
 			`main menu|menu principal|fil d[’']ariane|navigation)`, `e-?mail`, `facebook`, `linkedin`, `whatsapp`, `twitter`, `x`, `menu`, `search`, `rechercher?`, `home`, `accueil`,
 		`skip to .{1,30}`, `aller au contenu.{0,20}`, `read more.*`, `lire (la suite|aussi|également|plus).*`, `see also:?.*`,
-		`à lire aussi.*`, `voir aussi.*`, `(log|sign) (in|up|out)`, `se connecter`, `s[’']abonner.{0,40}`, `subscribe.{0,40}`,
+		`[àa] lire aussi.*`, `(dernière )?mise? à jour ?:?( le| à)? ?\d.{0,40}`, `(last )?updated?:?( on| at)? ?\d.{0,40}`, `voir aussi.*`, `(log|sign) (in|up|out)`, `se connecter`, `s[’']abonner.{0,40}`, `subscribe.{0,40}`,
 		`follow us.{0,40}`, `suivez-nous.{0,40}`, `advertisement`, `publicité`, `for immediate release`, `pour diffusion immédiate`,
 		`embargoed? ?(:|until|till|to|for) ?.{0,40}`, `sous embargo( ?(:|jusqu|avant).{0,40})?`, `communiqué( de presse| conjoint)?`, `press release`, `(page )?\d+ ?(/|of|sur) ?\d+`, `page \d+`,
 		`\[?(photo|image|vidéo|video|crédits?|credits?)\]? ?[:©].*`, `©.*`, `copyright ?(([©:(]|\d).*|.{0,60}(\d{4}|reserved|réservés)\.?|\S+( \S+){0,3})`, `tous droits réservés.*`,
@@ -109,7 +109,7 @@ func breadcrumb(text string) bool {
 // chromeOpenings are the first words of all that chromeLine matches and that
 // begins with a letter.
 var chromeOpenings = set(`service salle news newsroom espace main fil navigation share partager print imprimer tweet tweeter email e facebook linkedin whatsapp twitter x menu search recherche rechercher home
-	accueil skip aller read lire see a voir log sign se s subscribe follow suivez advertisement publicite for pour embargo embargoed sous
+	accueil skip aller read lire see a derniere mis mise last updated voir log sign se s subscribe follow suivez advertisement publicite for pour embargo embargoed sous
 	communique press page photo image video credit credits copyright tous all accepter refuser tout accept reject https http www tag tags
 	mots keywords rubrique rubriques categorie categories end fin next media contact contacts previous suivant precedent top haut back retour temps
 	begin start bonjour bonsoir hello hi bien tres cordialement respectueusement best kind warm regards yours sincerely
@@ -134,7 +134,7 @@ var sourceDated = lazy(`^[^|]{2,60} \| (?:Mis à jour|Publié|Updated|Published|
 
 // bylineOpenings are the first words of all that bylineLine matches, but for an
 // agency in brackets at the end.
-var bylineOpenings = set("avec texte enregistre enregistree publie redige ecrit mis posted published submitted deposee adopte adoptee approuve approuvee filed registered adopted approved par by asked posee our notre propos written words text reporting analysis interview entretien une depose deposee presente presentee auteur author source from issued emetteur edite envoye afp reuters aps map amap ap tass xinhua pana apa de")
+var bylineOpenings = set("aa anadolu ansa antara apa belga bernama cnw dpa efe irna kyodo qna spa wam yonhap avec texte enregistre enregistree publie redige ecrit mis posted published submitted deposee adopte adoptee approuve approuvee filed registered adopted approved par by asked posee our notre propos written words text reporting analysis interview entretien une depose deposee presente presentee auteur author source from issued emetteur edite envoye afp reuters aps map amap ap tass xinhua pana apa de")
 
 // deskWords end the name of who wrote a text for a paper ("Post Report").
 var deskWords = set("report reporter desk newsroom correspondent")

@@ -218,7 +218,10 @@ var verbs = set(`est sont etait etaient sera seront serait fut furent a ont avai
 
 func hasVerb(s shape) bool {
 	for i, w := range s.words {
-		// "à" without its accent, in capitals or in front of a name, is no verb.
+		// "à" without its accent, in capitals or in front of a name, is no verb, nor is "12 May".
+		if w.folded == "may" && i > 0 && s.words[i-1].digit {
+			continue
+		}
 		if verbs[w.folded] && !(w.folded == "a" && (s.upper || i == 0 || s.text[w.from:w.to] != "a")) || w.verb && !verbs[w.folded] {
 			return true
 		}
