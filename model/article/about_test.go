@@ -32,3 +32,65 @@ func TestParticipants(t *testing.T) {
 		}
 	}
 }
+
+// Who took part is one without the mark of a bullet, too, and who is named with his affair.
+func TestParticipantsInLines(t *testing.T) {
+	d, err := Parse("a.txt", []byte("The minister will meet with leaders of the energy industry in Oslo, and she will open a power plant there.\n\nThe Honorable Ada B. Holm, Director, Northern Energy Fund\nThe Honorable Erik Lund, Chief Executive, Bank of the Fjords\nDefence: Nils Berg\nWater, power and electricity: Eva Dahl\n"), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, want := range []string{model.Energy, model.Politics, model.Politics, model.Politics, model.Politics} {
+		if got := d.Paragraphs[i].Domain; got != want {
+			t.Errorf("%q: %s, want %s", d.Line(d.Paragraphs[i]), got, want)
+		}
+	}
+}
+
+// The heading right below the title, where it is the only one, decides no more than the title.
+func TestSubtitle(t *testing.T) {
+	const army = "She will speak with the coast guard, and see how its patrols stop smugglers at night in the straits of the north."
+	for text, want := range map[string]string{
+		"Minister travels to Fiji\n\nSupport for clinics, clean water and forests\n\n" + army + "\n\nThe talks end on Monday, and the minister flies home the same night.\n":                           model.Security,
+		"Minister travels to Fiji\n\nClinics, clean water, forests\n\n" + army + "\n\nTourism\n\nThe talks end on Monday, and the minister flies home the same night from the airport of the south.\n": model.Development,
+	} {
+		d, err := Parse("a.txt", []byte(text), Options{})
+		if err != nil || d.Paragraphs[1].Type != model.ParagraphHeading {
+			t.Fatal(d.Paragraphs, err)
+		}
+		if got := d.Paragraphs[2].Domain; got != want {
+			t.Errorf("%q: %s, want %s: %.1f", d.Line(d.Paragraphs[1]), got, want, d.Paragraphs[2].weights)
+		}
+	}
+}
+
+// Whom a line goes on to is not what it is about.
+func TestWhoIsNoSubject(t *testing.T) {
+	for line, want := range map[string]string{
+		"Quant à la ministre des Affaires étrangères du Chili, elle a relevé que le nombre des entreprises du pays a doublé, et leurs exportations aussi.": model.Economy,
+		"Quant aux affaires étrangères, elle a relevé que le nombre des entreprises du pays a doublé.":                                                     model.Politics,
+	} {
+		d, err := Parse("a.txt", []byte(line+"\n"), Options{Lang: "fr"})
+		if err != nil || d.Paragraphs[0].Domain != want {
+			t.Errorf("%s: %v, want %s, %v", line, d.Paragraphs, want, err)
+		}
+	}
+}
+
+// Words that begin as others do, or are spelled as others are, say what they mean.
+func TestLookalikes(t *testing.T) {
+	for text, want := range map[string]string{
+		"combating": "", "combattre": "", "combat": model.Security, "we don’t know": "", "un don": model.Development, "l’Europe centrale": "", "la centrale": model.Energy,
+		"ils entretiennent": "", "un entretien": model.Politics, "constructively": model.Politics, "construction": model.Economy,
+		"Institut français du pétrole": model.Energy, "Institut français": model.Culture, "outer space": model.Culture, "merchant navy": model.Economy, "uranium enrichment": model.Security,
+	} {
+		got, most := "", 0.0
+		for k, w := range weigh(text) {
+			if w > most {
+				got, most = model.Domains[k], w
+			}
+		}
+		if got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}

@@ -84,7 +84,7 @@ func (v *vocabulary) weights(l *line, runIn int) (own, w [domainCount]float64) {
 	if runIn > 0 && !l.speaker(runIn) {
 		addTo(&w, v.weigh(l.words[:l.wordAt(runIn)]), cueFactor)
 	}
-	if to := l.subject(); to > 0 {
+	if to := l.subject(); to > 0 && !l.speaker(l.words[to-1].to) {
 		addTo(&w, v.weigh(l.words[:to]), cueFactor)
 	}
 	return own, w
@@ -153,6 +153,7 @@ func (d *Document) findDomains(all []findings) {
 	var lead [domainCount]float64
 	last := -1 // body line
 	d.about = d.aboutWhat(all)
+	sub := d.subtitle()
 	var titled [domainCount]float64
 	if title := d.titleAt(); title >= 0 {
 		titled = weigh(d.Line(d.Paragraphs[title]))
@@ -171,6 +172,9 @@ func (d *Document) findDomains(all []findings) {
 		above := headingFactor
 		if p.RunIn > 0 && weigh(d.Line(*p)[:p.RunIn]) != ([domainCount]float64{}) {
 			above = outspoken
+		}
+		if p.Under == sub {
+			above = titleFactor
 		}
 		addTo(&w, heading[p.Under], above)
 		addTo(&w, d.about, 1)
@@ -195,7 +199,7 @@ func (d *Document) findDomains(all []findings) {
 			w[politics] = max(w[politics], slices.Max(w[:])+nuance)
 		}
 		switch line := d.Line(*p); {
-		case p.Type == model.ParagraphBullet && participant(line):
+		case participant(line, p.Type == model.ParagraphBullet):
 			w[politics] = slices.Max(w[:]) + nuance
 		case p.Type == model.ParagraphBody && greets(line):
 			w[domainOf(model.Other)] = slices.Max(w[:]) + nuance
@@ -205,6 +209,22 @@ func (d *Document) findDomains(all []findings) {
 		}
 		p.decide()
 	}
+}
+
+// subtitle returns the number of the heading that stands right below the title, where no other
+// comes behind it: it speaks of the whole, as the title does. It returns -1 for none.
+func (d *Document) subtitle() int {
+	title, n := d.titleAt(), -1
+	for i := range d.Paragraphs {
+		switch p := d.Paragraphs[i]; {
+		case p.Type != model.ParagraphHeading:
+		case n >= 0 || i != title+1:
+			return -1
+		default:
+			n = p.N
+		}
+	}
+	return n
 }
 
 // aboutWhat returns what the lines of a document say together, one in all, so that a line that
@@ -225,20 +245,26 @@ func (d *Document) aboutWhat(all []findings) (w [domainCount]float64) {
 	return w
 }
 
-// participant tells whether a bullet only says who took part, as the lists of delegations
-// do: "Ada Holm, Director, Arts Fund", "Secretary of Labor".
-func participant(text string) bool {
+// participant tells whether a line only says who took part, as the lists of delegations
+// do: "Ada Holm, Director, Arts Fund", "Defence: John Holm", as a bullet also "Secretary of Labor".
+func participant(text string, bullet bool) bool {
 	const longest = 160 // bytes
-	text = strings.TrimRight(text[bulletMark(text):], " ;")
-	if len(text) > longest || strings.ContainsAny(text, ":“”«»") || strings.HasSuffix(text, ".") {
+	text = strings.TrimRight(text[bulletMark(text):], " ;.")
+	if len(text) > longest || strings.ContainsAny(text, "“”«»") {
 		return false
 	}
-	ws := words(text)
-	if len(ws) == 0 || slices.ContainsFunc(ws, func(w word) bool { return w.verb }) {
+	if _, name, ok := strings.Cut(text, ": "); ok {
+		return bareName(name, shape{})
+	}
+	l := line{text: text, words: words(text)}
+	if len(l.words) == 0 || slices.ContainsFunc(l.words, func(w word) bool { return w.verb }) {
 		return false
 	}
 	name, title, ok := strings.Cut(text, ", ")
-	return ok && startsUpper(title) && bareName(name, shape{}) || (&line{words: ws}).cueAt(0, cueOffice) > 0
+	if n := l.cueAt(0, cueAddress); n > 0 && n < len(l.words) && l.words[n].from < len(name) {
+		name = name[l.words[n].from:]
+	}
+	return ok && startsUpper(title) && bareName(name, shape{}) || bullet && l.cueAt(0, cueOffice) > 0
 }
 
 // greets tells whether a line only addresses or thanks those who listen.
