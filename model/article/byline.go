@@ -30,7 +30,7 @@ func (d *Document) findBylines(shapes []shape, content []int, title int) {
 		case n > max(title, 0) && n <= title+2 && endsWithDate(s, d.lang) && n+1 < len(content) && !shapes[content[n+1]].bullet:
 			d.Paragraphs[i].Type = model.ParagraphByline
 			d.datePublished(s.text)
-		case title >= 0 && n > title && n <= title+2 && isPlace(s.text, d.Lang):
+		case title >= 0 && n > title && (n <= title+2 || credits(shapes[content[n-1]])) && isPlace(s.text, d.Lang):
 			d.Paragraphs[i].Type = model.ParagraphByline
 		case n > 0 && n < opening && d.Paragraphs[content[n-1]].Type == model.ParagraphByline && isPlace(behindAgency(s.text), d.Lang) && n+1 < len(content) && !shapes[content[n+1]].bullet:
 			d.Paragraphs[i].Type = model.ParagraphByline

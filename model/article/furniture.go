@@ -125,12 +125,18 @@ func isByline(text string, s shape) bool {
 			return true
 		}
 	}
+	if author, _, ok := strings.Cut(text, " | "); ok && authorDated.MatchString(text) && bareName(author, shape{}) {
+		return true
+	}
 	return s.runes <= 120 && sourceDated.MatchString(text) || s.runes <= 120 && len(s.words) <= 14 && len(s.words) > 0 && s.last != '.' && s.last != ':' &&
 		(bylineOpenings[s.words[0].folded] || deskWords[s.words[len(s.words)-1].folded] || strings.HasSuffix(text, ")") || len(s.words) <= 5 && capitals(text[s.words[len(s.words)-1].from:]+"ABC")) && bylineLine.MatchString(text)
 }
 
 // sourceDated is a site with the day on which it has changed: "example.org | Mis à jour le 23-11-2017".
 var sourceDated = lazy(`^[^|]{2,60} \| (?:Mis à jour|Publié|Updated|Published|Posted)(?: le| on)?:? \d`)
+
+// authorDated is who wrote a text, with the day: "Awa Diallo | 12.03.2021 – …".
+var authorDated = lazy(`^[^|]+ \| \d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d(?:\D|$)`)
 
 // bylineOpenings are the first words of all that bylineLine matches, but for an
 // agency in brackets at the end.

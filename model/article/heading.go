@@ -95,7 +95,7 @@ func couldHead(s shape, before, after *shape) bool {
 	if !after.bullet && after.last != ':' && after.runes <= s.runes && !after.titleLike && !(s.numbered > 0 && s.titleLike && after.numbered == 0) {
 		return false
 	}
-	if before != nil && !s.upper && s.numbered == 0 && !s.dateline && inList(*before) && !(before.last == ':' && (after.bullet || after.dialogue() || s.titleLike && !hasVerb(s) && after.last == '.' && after.runes >= paragraph)) || s.entry() {
+	if before != nil && !s.upper && s.numbered == 0 && !s.dateline && inList(*before) && !(before.last == ':' && (after.bullet || after.dialogue() || (s.titleLike || titled(s)) && !hasVerb(s) && after.last == '.' && after.runes >= paragraph)) || s.entry() {
 		return false
 	}
 	inner := strings.TrimRight(s.text, closesQuote+" \u00a0\u202f")
