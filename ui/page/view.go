@@ -43,6 +43,7 @@ type View struct {
 	size  fyne.Size // of all pages together
 	wide  float32   // the view, when they were placed
 
+	wanted  model.Range // what is to come into view once there is room for a page
 	hits    map[model.ID][]model.Range
 	hit     model.Range // the one that stands out
 	chosen  selection
@@ -117,7 +118,13 @@ func (v *View) Resize(s fyne.Size) {
 	v.BaseWidget.Resize(s)
 	v.rescale(at, 0)
 	v.reveal()
+	if r := v.wanted; r.Node != "" && v.roomy() {
+		v.ScrollToRange(r)
+	}
 }
+
+// roomy tells whether the view has room for a page: in a pane that is not shown it has none.
+func (v *View) roomy() bool { return v.Size().Width > 2*gap && v.Size().Height > 0 }
 
 // SetPages shows other pages. What stands at the top of the view stays in view,
 // even on another page, and only pages that look different are painted again. A
@@ -206,12 +213,17 @@ func (v *View) ScrollToPage(n int) {
 // it is first named. It tells whether it is on a page.
 func (v *View) ScrollTo(node model.ID) bool { return v.ScrollToRange(model.Range{Node: node}) }
 
-// ScrollToRange brings a passage into view, and tells whether it is on a page. Nothing
-// moves when it is already well in view.
+// ScrollToRange brings a passage into view, as soon as there is room, and tells whether it
+// is on a page. Nothing moves when it is already well in view.
 func (v *View) ScrollToRange(r model.Range) bool {
 	at, ok := find(v.pages, r, v.top().page)
 	if !ok {
 		return false
+	}
+	v.wanted = model.Range{}
+	if !v.roomy() {
+		v.wanted = r
+		return true
 	}
 	y, height := v.offset(at), v.Size().Height
 	if y < v.scroll.Offset.Y+20 || y > v.scroll.Offset.Y+height*0.7 {

@@ -163,6 +163,28 @@ func TestScrollToRange(t *testing.T) {
 	}
 }
 
+// What is to come into view in a pane that is not shown yet does when it is.
+func TestScrollToRangeWithoutRoom(t *testing.T) {
+	d := newDesk(t, 20)
+	for _, size := range []fyne.Size{{Width: 0, Height: 700}, {Width: 432, Height: 0}} {
+		v := NewView(d.fonts)
+		v.SetPages(d.pages)
+		v.Resize(size)
+		if !v.ScrollTo("c") {
+			t.Error("c is on no page")
+		}
+		v.Resize(fyne.NewSize(432, 700))
+		if v.Page() != 3 {
+			t.Errorf("from %v, page %d is in view", size, v.Page())
+		}
+		v.ScrollToPage(9)
+		v.Resize(fyne.NewSize(500, 700))
+		if v.Page() != 9 {
+			t.Errorf("it goes back to page %d", v.Page())
+		}
+	}
+}
+
 func TestSetPages(t *testing.T) {
 	d := newDesk(t, 20)
 	d.ScrollToPage(10)
