@@ -36,6 +36,7 @@ func TestMoneyOfCountries(t *testing.T) {
 		"At COP 30 and the TOP 500, Colombia paid COP 40 bn.":  "4e+10 COP",
 		"Botswana will pay 1.5 bn pula, or P1.5 billion":       "1.5e+09 BWP",
 		"Iraq lends 30 billion dinars to Jordan, Iraq says":    "3e+10 IQD",
+		"The validity of E1 and E2 visas is that of M23 to K9": "",
 	} {
 		if got := figuresIn(t, text); got != want {
 			t.Errorf("%s\n%q, want %q", text, got, want)

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 	"unicode"
@@ -126,8 +127,8 @@ func (l *line) numberAt(at int) number {
 	n.first, n.digits, n.to = l.text[at:end], span{at, end}, l.repeated(at, end)
 	n.scale, n.to = scaleAt(l.text, n.to)
 	n.to = l.repeated(at, n.to)
-	if short := len(n.currency) <= 2 && startsLetter(n.currency) || wordlike[n.currency]; short && n.scale == "" && separatorIn(n.first) == "" {
-		n.from, n.currency = at, "" // "R12", a road, and no rand
+	if nameOnly(n.currency, n.first, n.scale) {
+		n.from, n.currency = at, ""
 	}
 	n.linkAt = n.to
 	end = n.to
@@ -142,14 +143,22 @@ func (l *line) numberAt(at int) number {
 	if from >= len(l.text) || l.text[from] < '0' || l.text[from] > '9' {
 		return n
 	}
-	n.link = link
 	end = digitsEnd(l.text, from)
-	n.second = l.text[from:end]
-	n.scaleNext, n.to = scaleAt(l.text, end)
-	if n.currency == "" {
-		n.currency = currency
+	second := l.text[from:end]
+	scale, end := scaleAt(l.text, end)
+	if nameOnly(currency, second, scale) {
+		return n // "E1 and E2 visas"
 	}
+	n.link, n.second, n.scaleNext, n.to = link, second, scale, end
+	n.currency = cmp.Or(n.currency, currency)
 	return n
+}
+
+// nameOnly tells whether a sign of few letters makes a name of the digits behind it, and no
+// amount: "R12" is a road, and no rand.
+func nameOnly(sign, digits, scale string) bool {
+	few := sign != "" && len(sign) <= 2 && startsLetter(sign) || wordlike[sign]
+	return few && scale == "" && separatorIn(digits) == ""
 }
 
 // between stands before a range whose ends both may have the sign of a share.
