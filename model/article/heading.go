@@ -86,7 +86,7 @@ func couldHead(s shape, before, after *shape) bool {
 	if !unicode.IsUpper(first) && !unicode.IsDigit(first) && !unicode.Is(unicode.Sc, first) && !s.quoted() {
 		return false
 	}
-	if s.dialogue() || s.addressee() || s.oneOf(before, after) || s.aside() {
+	if s.dialogue() || s.addressee() || s.oneOf(before, after) || s.aside() || s.goesOn(*after) || s.amountOnly() {
 		return false
 	}
 	if ws := words(s.text[s.markup:]); len(ws) > 0 && memo[ws[0].folded] && len(ws) < len(s.text) && strings.ContainsRune(clip(s.text, 20), ':') || len(ws) == 0 || greeting[ws[0].folded] && !strings.ContainsRune(opensQuote, firstRune(s.text)) {

@@ -3,6 +3,8 @@ package article
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/enjeux/enjeux/model"
 )
@@ -156,3 +158,24 @@ var heard = set("applause laughter crosstalk inaudible music cheers applaudissem
 
 // dialogue are the words that one who asks or answers is called by.
 var dialogue = set("question q reponse r answer journaliste journalist reporter presse interviewer moderator moderateur")
+
+// goesOn tells whether the bullets below complete the sentence that a line begins ("The aim of
+// the project is to help girls by").
+func (s shape) goesOn(after shape) bool {
+	return after.bullet && len(s.words) > 0 && hasVerb(s) && s.words[len(s.words)-1].function
+}
+
+// amountOnly tells whether a line is a sum of money, and what brackets or a dash add to it: its
+// years, who spends it.
+func (s shape) amountOnly() bool {
+	const dashes = "(–—-"
+	text := s.text[s.markup:]
+	r, size := utf8.DecodeRuneInString(text)
+	if !unicode.Is(unicode.Sc, r) {
+		return false
+	}
+	text = strings.TrimLeft(text[size:], " \u00a0\u202f")
+	_, end := scaleAt(text, digitsEnd(text, 0))
+	rest := strings.TrimLeft(text[end:], " \u00a0\u202f")
+	return end > 0 && (rest == "" || strings.ContainsRune(dashes, firstRune(rest)))
+}
