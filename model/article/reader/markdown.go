@@ -147,7 +147,7 @@ func (r *markdownReader) place(l Line, s string, from, to int) {
 	}
 	added := r.lines[had]
 	words := strings.TrimSpace(s)
-	if at := strings.Index(string(r.source[from:to]), words); at >= 0 && added.To-added.From == len(words) {
+	if at := strings.Index(string(r.source[from:to]), words); at >= 0 && r.text.String()[added.From:added.To] == words {
 		r.places = append(r.places, from+at)
 	}
 }
