@@ -50,7 +50,7 @@ func (s *shop) edition(e edition) (flag string, err error) {
 	if err != nil {
 		return "", err
 	}
-	name := filepath.Join(s.root, "out", strings.ReplaceAll(e.of, "/", "-")+"-"+e.file)
+	name := filepath.Join(s.root, "out", "_editions", strings.ReplaceAll(e.of, "/", "-")+"-"+e.file) // "./..." passes by what begins with "_"
 	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
 		return "", err
 	}

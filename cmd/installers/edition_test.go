@@ -87,6 +87,11 @@ func main() {
 	if bytes.Contains(out, []byte("<ReflectMethod>")) {
 		t.Error("the linker keeps all methods")
 	}
+	all := exec.Command("go", "list", "./...")
+	all.Dir = dir
+	if out, err := all.CombinedOutput(); err != nil || string(out) != "here\n" {
+		t.Errorf("the editions are taken for packages of the project: %v %s", err, out)
+	}
 	if out, err := exec.Command(filepath.Join(dir, "program")).CombinedOutput(); err != nil || string(out) != "a b! v 07 18" {
 		t.Errorf("%v %q", err, out)
 	}
