@@ -1,19 +1,16 @@
-//go:build unix
-
 package layout_test
 
 import (
 	"bytes"
 	"iter"
 	"slices"
-	"syscall"
 	"testing"
-	"time"
 
 	"github.com/go-pdf/fpdf"
 
 	"github.com/enjeux/enjeux/assets"
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/internal/cputime"
 	"github.com/enjeux/enjeux/model/layout"
 	"github.com/enjeux/enjeux/model/pdf"
 )
@@ -66,25 +63,17 @@ func write(b *testing.B, doc *model.Briefing, pages iter.Seq[layout.Page], fonts
 // measure returns the seconds of processor that one run takes.
 func measure(b *testing.B, do func() (pages, size int)) (cpu float64) {
 	b.ReportAllocs()
-	from, n := processor(b), 0
+	from, n := cputime.Used(), 0
 	var pages, size int
 	for b.Loop() {
 		pages, size = do()
 		n++
 	}
-	cpu = (processor(b) - from).Seconds() / float64(n)
+	cpu = (cputime.Used() - from).Seconds() / float64(n)
 	b.ReportMetric(cpu, "cpu-s/op")
 	b.ReportMetric(float64(pages), "pages")
 	b.ReportMetric(float64(size)/1e6, "MB")
 	return cpu
-}
-
-func processor(b *testing.B) time.Duration {
-	var u syscall.Rusage
-	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
-		b.Fatal(err)
-	}
-	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
 
 // multiCell writes the titles and the bodies of stakes on paper of that style.

@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/internal/cputime"
 )
 
 // large returns a briefing of 10,000 stakes with 20,000 annotations, a citation
@@ -90,11 +91,11 @@ func BenchmarkFile(b *testing.B) {
 			for range b.N {
 				for i, do := range []func() error{ours, json} {
 					runtime.GC() // what came before is not to be counted
-					begin := cpu()
+					begin := cputime.Used()
 					if err := do(); err != nil {
 						b.Fatal(err)
 					}
-					took[i] = append(took[i], float64((cpu()-begin).Microseconds())/1000)
+					took[i] = append(took[i], float64((cputime.Used()-begin).Microseconds())/1000)
 				}
 			}
 			slices.Sort(took[0])

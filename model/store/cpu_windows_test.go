@@ -1,6 +1,0 @@
-package store
-
-import "time"
-
-// cpu is not known here.
-func cpu() time.Duration { return 0 }
