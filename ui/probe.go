@@ -45,7 +45,7 @@ type State struct {
 	Findings  int      // that are open
 	Tab       int      // of the inspector, from 0
 	Pages     int      // in the preview, 0 while nothing is laid out
-	Painted   bool     // what can be seen of the preview is painted
+	Painted   bool     // what can be seen of the pages is painted, in the preview and in the document
 	Marked    string   // words that are selected in the preview
 	Dragging  bool     // a card is lifted, or a section about to land
 	Target    model.ID // section of the sidebar that a drag is over
@@ -92,7 +92,7 @@ func (w *Window) state() State {
 	st := State{
 		Title: w.win.Title(), Visit: s.Briefing().Visit().Title, Selection: s.Selection(), Message: w.status.message.Text(),
 		Pages: len(w.inspector.preview.pages), Dialogs: len(c.Overlays().List()), Target: w.sidebar.target,
-		Painted: w.inspector.viewer.view.Painted(), Marked: w.inspector.viewer.view.Selected(), Windows: len(w.app.windows), Welcome: w.start.Visible(), View: w.views.shown,
+		Painted: w.inspector.viewer.view.Painted() && w.views.painted(), Marked: w.inspector.viewer.view.Selected(), Windows: len(w.app.windows), Welcome: w.start.Visible(), View: w.views.shown,
 		Number: s.Briefing().Number(s.Selection()), Stakes: len(s.Stakes()), Findings: len(review.Open(w.inspector.checks.found)),
 		Boxes: make(map[string][4]int),
 	}

@@ -81,6 +81,12 @@ func (v *views) show(n int) {
 	v.lookAt(at)
 }
 
+// painted says whether the pages of the view that is shown are.
+func (v *views) painted() bool {
+	p, ok := v.view.(*document)
+	return !ok || p.viewer.view.Painted()
+}
+
 // A sight is what is looked at.
 type sight struct {
 	stake model.ID // "" for none
