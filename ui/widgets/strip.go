@@ -89,32 +89,29 @@ func (s *Strip) Hide() {
 func (s *Strip) CreateRenderer() fyne.WidgetRenderer {
 	back := &canvas.Rectangle{CornerRadius: 5}
 	objects := []fyne.CanvasObject{back}
-	var images []*canvas.Image
+	var icons []*icon
 	for range s.tools {
-		image := &canvas.Image{FillMode: canvas.ImageFillContain}
-		images = append(images, image)
-		objects = append(objects, image)
+		icon := newIcon()
+		icons = append(icons, icon)
+		objects = append(objects, icon.Raster)
 	}
 	return newDrawing(s,
 		func(size fyne.Size) {
 			put(back, float32(max(s.over, 0))*toolSize, 0, toolSize, toolSize)
-			for i, image := range images {
-				put(image, float32(i)*toolSize+(toolSize-iconSize)/2, (toolSize-iconSize)/2, iconSize, iconSize)
+			for i, icon := range icons {
+				put(icon.Raster, float32(i)*toolSize+(toolSize-iconSize)/2, (toolSize-iconSize)/2, iconSize, iconSize)
 			}
 		},
 		func() fyne.Size { return fyne.NewSize(float32(len(s.tools))*toolSize, toolSize) },
 		func() {
 			back.FillColor = Color(ColorHover)
 			show(back, s.over >= 0)
-			for i, image := range images {
+			for i, icon := range icons {
 				ink := ColorMuted
 				if i == s.over {
 					ink = ColorInk
 				}
-				if next := tinted(s.tools[i].Icon, ink); image.Resource == nil || image.Resource.Name() != next.Name() {
-					image.Resource = next
-				}
-				image.Refresh()
+				icon.set(s.tools[i].Icon, ink)
 			}
 		},
 		objects...)

@@ -53,7 +53,7 @@ func (t *Tile) CreateRenderer() fyne.WidgetRenderer {
 	title, detail := &canvas.Text{}, NewHint()
 	detail.Most = 2
 	sheet := &canvas.Rectangle{StrokeWidth: 1}
-	picture := &canvas.Image{FillMode: canvas.ImageFillContain, ScaleMode: canvas.ImageScaleSmooth}
+	icon, picture := newIcon(), &canvas.Image{FillMode: canvas.ImageFillContain, ScaleMode: canvas.ImageScaleSmooth}
 	style := fyne.TextStyle{Bold: true}
 	return newDrawing(t,
 		func(s fyne.Size) {
@@ -61,7 +61,7 @@ func (t *Tile) CreateRenderer() fyne.WidgetRenderer {
 			x := float32(tilePad)
 			switch {
 			case t.content.Icon != nil:
-				put(picture, x, (s.Height-tileIcon)/2, tileIcon, tileIcon)
+				put(icon.Raster, x, (s.Height-tileIcon)/2, tileIcon, tileIcon)
 				x += tileIcon + tilePad
 			case t.paper():
 				put(sheet, x-2, (s.Height-sheetHeight)/2, sheetWidth, sheetHeight)
@@ -108,15 +108,12 @@ func (t *Tile) CreateRenderer() fyne.WidgetRenderer {
 			detail.Text, detail.Color = t.content.Detail, faint
 			detail.Refresh()
 			sheet.FillColor, sheet.StrokeColor = Color(ColorPaper), Color(ColorGrip)
-			if t.content.Icon != nil {
-				picture.Resource = tinted(t.content.Icon, ink)
-			} else {
-				picture.Image = t.content.Picture
-			}
-			show(picture, t.content.Icon != nil || t.content.Picture != nil)
+			icon.set(t.content.Icon, ink)
+			picture.Image = t.content.Picture
+			show(picture, t.content.Icon == nil && t.content.Picture != nil)
 			show(sheet, t.paper())
 		},
-		back, sheet, picture, title, detail)
+		back, sheet, icon.Raster, picture, title, detail)
 }
 
 func (t *Tile) paper() bool {

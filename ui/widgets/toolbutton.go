@@ -112,7 +112,7 @@ const (
 
 // CreateRenderer implements [fyne.Widget].
 func (b *ToolButton) CreateRenderer() fyne.WidgetRenderer {
-	back, text, image := &canvas.Rectangle{CornerRadius: 6}, &canvas.Text{}, &canvas.Image{FillMode: canvas.ImageFillContain}
+	back, text, icon := &canvas.Rectangle{CornerRadius: 6}, &canvas.Text{}, newIcon()
 	inset := func() float32 {
 		switch {
 		case b.icon == nil:
@@ -125,7 +125,7 @@ func (b *ToolButton) CreateRenderer() fyne.WidgetRenderer {
 	return newDrawing(b,
 		func(s fyne.Size) {
 			put(back, 0, 0, s.Width, s.Height)
-			put(image, 6, (s.Height-iconSize)/2, iconSize, iconSize)
+			put(icon.Raster, 6, (s.Height-iconSize)/2, iconSize, iconSize)
 			m := text.MinSize()
 			x := inset()
 			if b.icon == nil {
@@ -150,15 +150,9 @@ func (b *ToolButton) CreateRenderer() fyne.WidgetRenderer {
 					back.StrokeColor = Color(ColorInk)
 				}
 			}
-			if b.icon != nil {
-				if next := tinted(b.icon, ink); image.Resource == nil || image.Resource.Name() != next.Name() {
-					image.Resource = next
-				}
-				image.Refresh()
-			}
-			show(image, b.icon != nil)
+			icon.set(b.icon, ink)
 		},
-		back, text, image)
+		back, text, icon.Raster)
 }
 
 // colors returns the colours of the button as it is now.
