@@ -82,11 +82,24 @@ func released(shapes []shape, content []int, title int) int {
 		if s.dateline {
 			return n
 		}
-		if !s.titleLike || s.bullet || s.numbered > 0 || s.marked > 0 || len(s.words) > longest || hasVerb(s) || s.last == '?' {
+		hour := timeAlone.MatchString(shapes[content[n+1]].text) // and this is where, however long
+		if !s.titleLike || s.bullet || s.numbered > 0 || s.marked > 0 || len(s.words) > longest && !hour || hasVerb(s) || s.last == '?' || s.between() && !sender(s) {
 			break
 		}
 	}
 	return title
+}
+
+// between tells whether a line names two countries, as the second line of a title does and no
+// place nor service.
+func (s shape) between() bool {
+	n := 0
+	for _, c := range sightings(s.words, "") {
+		if c.kind != byCity {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // opensWithDate tells whether a line below the title is a date with its year, set off from
@@ -151,6 +164,9 @@ func isPlace(text, lang string) bool {
 	all := sightings(words(text), lang)
 	if len(all) == 0 || all[0].kind != byCity || all[0].from != 0 {
 		return false
+	}
+	if region := strings.TrimPrefix(text[all[0].to:], " ("); len(region) > 2 && strings.HasSuffix(region, ")") && bareName("X "+strings.TrimSuffix(region, ")"), shape{}) {
+		return true // "Sherbrooke (Québec)"
 	}
 	rest := strings.Trim(text[all[0].to:], " ,.()")
 	return rest == "" || rest == "D.C" || len(all) == 2 && strings.HasPrefix(rest, text[all[1].from:all[1].to]) && len(rest) == all[1].to-all[1].from

@@ -16,7 +16,7 @@ var (
 		`tweet(er)?`, `(salle de presse|newsroom|media centre|media center|press office|press room|espace presse|` +
 			`main menu|menu principal|fil d[’']ariane|navigation)`, `e-?mail`, `facebook`, `linkedin`, `whatsapp`, `twitter`, `x`, `menu`, `search`, `rechercher?`, `home`, `accueil`,
 		`skip to .{1,30}`, `aller au contenu.{0,20}`, `read more.*`, `lire (la suite|aussi|également|plus).*`, `see also:?.*`,
-		`[àa] lire aussi.*`, `(dernière )?mise? à jour ?:?( le| à)? ?\d.{0,40}`, `(last )?updated?:?( on| at)? ?\d.{0,40}`, `voir aussi.*`, `(log|sign) (in|up|out)`, `se connecter`, `s[’']abonner.{0,40}`, `subscribe.{0,40}`,
+		`[àa] lire aussi.*`, `(see|watch|listen|read|voir|écouter|lire) (it |this )?(here|ici) ?:?`, `(dernière )?mise? à jour ?:?( le| à)? ?\d.{0,40}`, `(last )?updated?:?( on| at)? ?\d.{0,40}`, `voir aussi.*`, `(log|sign) (in|up|out)`, `se connecter`, `s[’']abonner.{0,40}`, `subscribe.{0,40}`,
 		`follow us.{0,40}`, `suivez-nous.{0,40}`, `advertisement`, `publicité`, `for immediate release`, `pour diffusion immédiate`,
 		`embargoed? ?(:|until|till|to|for) ?.{0,40}`, `sous embargo( ?(:|jusqu|avant).{0,40})?`, `communiqué( de presse| conjoint)?`, `press release`, `(page )?\d+ ?(/|of|sur) ?\d+`, `page \d+`,
 		`\[?(photo|image|vidéo|video|crédits?|credits?)\]? ?[:©].*`, `©.*`, `copyright ?(([©:(]|\d).*|.{0,60}(\d{4}|reserved|réservés)\.?|\S+( \S+){0,3})`, `tous droits réservés.*`,
@@ -49,7 +49,7 @@ var (
 		`editor).*)|(?i:par|by|words by|text by|propos recueillis par|entretien réalisé par|interview by|reporting by|` +
 		`analysis by|une analyse de|déposée? par|présentée? par|written by|auteur ?:|texte et photos ?:|author ?:|` +
 		`source ?:|from ?:|asked by|posée par|(?:publié|rédigé|écrit|mis en ligne|posted|published|submitted) (?:par|by)|issued by ?:?|émetteur ?:|édité par|envoyé spécial)\s+[\p{Lu}].+|` +
-		`\p{Lu}[\p{L} .’'-]+(?:[:/,–—-] ?| (?:avec|with) )` + agencies + `|` + agencies + `(?:[ ,/–-].{0,40})?|\((?i:reporting|` +
+		`\p{Lu}[\p{L} .’'-]+(?:[:/,–—-] ?| (?:avec|with) )` + agencies + `|` + agencies + `(?:[ ,/–-].{0,60})?|\((?i:reporting|` +
 		`writing|additional reporting|editing|rédaction) (?:by|par) .+\)|.+\s\((?:` + agencies + `|` +
 		`(?:[^()]+, )?(?i:envoyée?s? spéciale?s?|correspondante?s?|(?:special )?correspondents?)(?: [^()]+)?)\))$`)
 	agencyBehind = lazy(`^(\p{Lu}[\p{L} ’'-]+)\s\(\p{Lu}{2,6}\)$`)
@@ -80,7 +80,7 @@ func isChrome(text string, s shape) bool {
 }
 
 // captioned ends the caption of a picture, or is all of it.
-var captioned = lazy(`(?:^|[.!)] )(?:\p{Lu}{2,5} )?(?:[Pp](?i:hoto)|Crédits?|Image|Foto)(?: by | ?[:|/] ?)\p{Lu}[\p{L} ./’'-]{1,60}$|\p{L}[ .)]+© ?\p{Lu}[\p{L} ./’'-]{1,60}$`)
+var captioned = lazy(`\((?i:ph|photos?|dr|illustration|image d[’']illustration)\.?\)$|(?:^|[.!)] )(?:\p{Lu}{2,5} )?(?:[Pp](?i:hoto)|Crédits?|Image|Foto)(?: by | ?[:|/] ?)\p{Lu}[\p{L} ./’'-]{1,60}$|\p{L}[ .)]+© ?\p{Lu}[\p{L} ./’'-]{1,60}$`)
 
 // reach is how somebody is reached, at the end of a line: by telephone or e-mail.
 var reach = lazy(`(?:\S+@\S+\.\S+|(?i:t[ée]l|phone|тел)\.? ?:? ?\+?[\d ().-]{6,}|\+\d{1,3}[ .]\(?\d[\d ().-]{5,}|(?:\d\d[ .]){4}\d\d|\(?\d{2,4}\)? \d{3,4}[ -]\d{4})$`)
@@ -108,7 +108,7 @@ func breadcrumb(text string) bool {
 
 // chromeOpenings are the first words of all that chromeLine matches and that
 // begins with a letter.
-var chromeOpenings = set(`service salle news newsroom espace main fil navigation share partager print imprimer tweet tweeter email e facebook linkedin whatsapp twitter x menu search recherche rechercher home
+var chromeOpenings = set(`watch listen ecouter service salle news newsroom espace main fil navigation share partager print imprimer tweet tweeter email e facebook linkedin whatsapp twitter x menu search recherche rechercher home
 	accueil skip aller read lire see a derniere mis mise last updated voir log sign se s subscribe follow suivez advertisement publicite for pour embargo embargoed sous
 	communique press page photo image video credit credits copyright tous all accepter refuser tout accept reject https http www tag tags
 	mots keywords rubrique rubriques categorie categories end fin next media contact contacts previous suivant precedent top haut back retour temps

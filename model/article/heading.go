@@ -105,7 +105,7 @@ func couldHead(s shape, before, after *shape) bool {
 	case s.last == '.':
 		return bareClause(s) && !enumerating[s.words[0].folded] && len(s.words) <= 9 && after.runes >= 2*s.runes && (after.runes >= paragraph || s.upper && after.runes >= paragraph/2) && before != nil
 	case s.last == ':':
-		return len(s.words) <= 6 && !hasVerb(s) && !after.bullet || s.upper || announces(s, after) || titled(s)
+		return !hasVerb(s) && (len(s.words) <= 6 && !after.bullet || len(s.words) <= 8 && after.bullet && !s.words[len(s.words)-1].function) || s.upper || announces(s, after) || titled(s)
 	case s.last == '?':
 		return asks(s, after)
 	case s.quoted():

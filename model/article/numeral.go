@@ -38,7 +38,7 @@ func (l *line) readNumeral(n numeral) (f Figure, end int, ok bool) {
 		return f, n.to, !n.scaled && (f.Value >= 10 || (f.Value >= small || f.Value > 1 && l.handedOver(n.span)) && !l.definite(n.from))
 	}
 	unit := clipRate(f.Unit)
-	few := f.Value >= small && !settings[unit] || f.Value > 1 && (strong[f.Unit] || l.handedOver(n.span) && !known[unit] || staffing[unit] && f.Value >= 2 && l.sent(n.span))
+	few := f.Value >= small && !settings[unit] || f.Value > 1 && (strong[f.Unit] || l.handedOver(n.span) && !known[unit] || staffing[unit] && f.Value >= 2 && l.sent(n.span) || unit == "agreement" && ofWord[l.word(l.wordAt(end))] && l.begins(concluding, n.span, 10, 8, func(int) bool { return true }))
 	return f, end, f.Unit != "" && (n.scaled || f.Value >= 10 || few && !l.definite(n.from) || unit == "percent")
 }
 
@@ -128,6 +128,9 @@ var (
 		second posted deploy dispatch send sent accompan train team spend residence направ командир обуч передан`)
 	handing = strings.Fields(`acqui acquer livr remis remet remettr fourni offert offr recu recevra recoi commande achet donne donat deliver handed hand provid suppl receiv gift bought buy purchas transfer
 		передал передаст поставит поставил получит получил закупит закупил подарил`)
+	// concluding are how the words begin that say that something is signed: "deux accords de pêche", and no two that
+	// are not said to be of any kind.
+	concluding = strings.Fields(`sign conclu inked подпис`)
 	// known are units of what is counted when it is not handed over, and then rarely a figure.
 	known = set("person student soldier worker teacher researcher expert doctor sailor official volunteer technician diplomat lawmaker country agreement village city province district island company visa meeting initiative event decision language job flight bed place")
 )
