@@ -313,6 +313,9 @@ func isDateline(text string, ws []word) bool {
 	if strings.HasSuffix(text, ".") && slices.ContainsFunc(ws[min(1, len(ws)):], func(w word) bool { return connecting[w.folded] }) {
 		return false // a short sentence
 	}
+	if titlesVisit.MatchString(text) {
+		return false // "Visite au Bénin du 3 au 5 mai 2029"
+	}
 	left := 0
 	for _, w := range ws {
 		if strings.ContainsAny(w.folded, "0123456789") || w.function || w.month() || datelineWords[w.folded] {

@@ -90,7 +90,7 @@ const longestOpening = 14 // bytes of the day of the week in front of a date
 var dayRunIn = lazy(`^(?:\s?[.:–—]|\s-)\s`)
 
 // programmeDay returns the date of heading i, where it is a day of a programme, on which happens
-// what the first line below says, or a stage with its days in brackets ("Lima (du 3 au 5 mai)").
+// what the first line below says, or a stage behind which its days stand ("Lima (du 3 au 5 mai)").
 func (d *Document) programmeDay(v *vocabulary, i int) (f findings) {
 	p := d.Paragraphs[i]
 	if text := d.Line(p); i+1 >= len(d.Paragraphs) || !d.Paragraphs[i+1].body() || len(text) > longestTitle || !strings.ContainsAny(text, "0123456789") {
@@ -102,7 +102,7 @@ func (d *Document) programmeDay(v *vocabulary, i int) (f findings) {
 		return f
 	}
 	all := span{0, len(l.text)}
-	if stage, _, ok := strings.Cut(l.text, " ("); ok && dates[0].to.d > 0 && dates[0].span.from > len(stage) {
+	if stage := stageDays.ReplaceAllString(l.text[:dates[0].span.from], ""); stage != "" && dates[0].to.d > 0 && strings.TrimRight(l.text[dates[0].span.to:], ") ") == "" {
 		dates[0].setting = setting{sentence: all, what: upperFirst(clean(stage))}
 		return findings{dates: dates, sentences: []span{all}}
 	}
@@ -114,6 +114,9 @@ func (d *Document) programmeDay(v *vocabulary, i int) (f findings) {
 	dates[0].setting = setting{sentence: all, what: upperFirst(clean(clip(timeOfDay.ReplaceAllString(first, ""), longestTitle)))}
 	return findings{dates: dates, sentences: []span{all}}
 }
+
+// stageDays leads from a stage to its days.
+var stageDays = lazy(`[ \x{a0},:–—-]*\(?(?i:\b(?:du|des|les|from|on))?\s*$`)
 
 // timeOfDay opens a line of a programme.
 var timeOfDay = lazy(`^(?:(?i:à|at|в)\s)?\d{1,2}(?:\s?(?i:h|heures?|[:.])\s?(?:\d\d)?|` +

@@ -21,3 +21,19 @@ func TestDaysOfProgramme(t *testing.T) {
 		t.Errorf("%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
 }
+
+// A stage of a tour has its days in its heading, in brackets or not.
+func TestDaysOfStages(t *testing.T) {
+	const body = "\n\nLe ministre y a visité un port, et il a parlé avec des pêcheurs de la côte et des îles du nord.\n\n"
+	d, err := Parse("a.txt", []byte("Le ministre en tournée\n\nVisite au Bénin du 3 au 5 mai 2029"+body+body+body+body+"Accra (8 et 9 mai 2029)"+body+"Un plan du 5 au 7 mai 2029 qui reste secret"+body), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, e := range d.Events {
+		got = append(got, e.Start+"/"+e.End+" "+e.What)
+	}
+	if want := "2029-05-03/2029-05-05 Visite au Bénin, 2029-05-08/2029-05-09 Accra"; strings.Join(got, ", ") != want {
+		t.Errorf("%s, want %s", strings.Join(got, ", "), want)
+	}
+}

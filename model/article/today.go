@@ -121,12 +121,21 @@ var (
 // saying are the verbs of those who are quoted.
 var saying = set("told said says added adds stressed noted recalled explained insisted argued")
 
-// spoken tells whether a day is one on which something is said, by a verb beside it or before the
-// press: "a-t-il avancé hier face à la presse". All that is said then is one event.
+// spoken tells whether a day is one on which something is said, by a verb beside it, before the
+// press or by who makes it known: "a-t-il avancé hier face à la presse", "I am announcing today".
+// All that is said then is one event.
 func (l *line) spoken(day span) bool {
 	const before, after = 4, 5 // words
 	from, to := l.wordsIn(l.sentenceAt(day.from))
 	first, last := l.wordsIn(day)
+	self := false
+	for i := max(from, first-2*before); i < min(to, last+after); i++ {
+		if w := l.word(i); selves[w] {
+			self = true
+		} else if self && (strings.HasPrefix(w, "announc") || strings.HasPrefix(w, "annonc")) {
+			return true
+		}
+	}
 	for i := max(from, first-before); i < min(to, last+after); i++ {
 		if w := l.words[i]; w.folded == "presse" || w.folded == "reporters" || i < first && (saying[w.folded] || spokenFR[w.folded] && l.participle(w)) {
 			return true
@@ -134,6 +143,9 @@ func (l *line) spoken(day span) bool {
 	}
 	return false
 }
+
+// selves are the words by which those who speak call themselves.
+var selves = set("i we je j nous")
 
 // spokenFR are the participles of French verbs of saying.
 var spokenFR = set("declare affirme souligne explique lance avance indique precise assure ajoute rappele confie martele estime insiste")
