@@ -54,8 +54,8 @@ func (b *button) CreateRenderer() fyne.WidgetRenderer {
 
 // framed draws a frame of a colour around a control of Fyne's, and a ring
 // inside while it has the keyboard, which Fyne shows by a shade alone.
-func framed(r fyne.WidgetRenderer, edge fyne.ThemeColorName, ok func() bool, ring func() fyne.ThemeColorName) fyne.WidgetRenderer {
-	f := &framing{WidgetRenderer: r, frame: canvas.NewRectangle(nil), ring: canvas.NewRectangle(nil), edge: edge, ok: ok, color: ring}
+func framed(r fyne.WidgetRenderer, edge fyne.ThemeColorName, ok func() bool, ring func() fyne.ThemeColorName) *framing {
+	f := &framing{WidgetRenderer: r, frame: canvas.NewRectangle(nil), ring: canvas.NewRectangle(nil), edge: edge, ok: ok, color: ring, inset: 2}
 	f.paint()
 	return f
 }
@@ -66,13 +66,14 @@ type framing struct {
 	edge        fyne.ThemeColorName        // of the frame
 	ok          func() bool                // the control is one of those that have a frame
 	color       func() fyne.ThemeColorName // of the ring, "" for none
+	inset       float32                    // how far inside the control its ring is
 }
 
 func (f *framing) paint() {
 	color := f.color()
 	if f.ring.Hidden = color == ""; color != "" {
 		f.ring.StrokeColor, f.ring.StrokeWidth = theme.Color(color), 2
-		f.ring.CornerRadius = theme.Size(theme.SizeNameButtonRadius) - ringInset
+		f.ring.CornerRadius = theme.Size(theme.SizeNameButtonRadius) - f.inset
 	}
 	f.frame.FillColor, f.frame.StrokeColor, f.frame.StrokeWidth = nil, widgets.Color(f.edge), 1
 	f.frame.CornerRadius = theme.Size(theme.SizeNameButtonRadius)
@@ -88,12 +89,9 @@ func (f *framing) Objects() []fyne.CanvasObject {
 func (f *framing) Layout(s fyne.Size) {
 	f.WidgetRenderer.Layout(s)
 	f.frame.Resize(s)
-	f.ring.Move(fyne.NewPos(ringInset, ringInset))
-	f.ring.Resize(s.SubtractWidthHeight(2*ringInset, 2*ringInset))
+	f.ring.Move(fyne.NewSquareOffsetPos(f.inset))
+	f.ring.Resize(s.SubtractWidthHeight(2*f.inset, 2*f.inset))
 }
-
-// ringInset is how far inside a control its ring is.
-const ringInset = 2
 
 // Refresh implements [fyne.WidgetRenderer].
 func (f *framing) Refresh() {

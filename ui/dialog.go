@@ -71,6 +71,7 @@ func (l *list) TypedKey(k *fyne.KeyEvent) {
 type field struct {
 	widget.Entry
 	OnFocus func() // the keyboard came to it; nil: nobody asks
+	focused bool
 }
 
 func newField(text string) *field {
@@ -99,13 +100,33 @@ func newFields(text string, rows int) *field {
 // AcceptsTab is false: Tab leads on from a field of several lines, too.
 func (f *field) AcceptsTab() bool { return false }
 
+// CreateRenderer implements [fyne.Widget]: the frame is a ring while the field has the
+// keyboard, which Fyne shows by another colour of a line that stays as thin.
+func (f *field) CreateRenderer() fyne.WidgetRenderer {
+	r := framed(f.Entry.CreateRenderer(), widgets.ColorGrip, func() bool { return false }, func() fyne.ThemeColorName {
+		if f.focused {
+			return widgets.ColorAccent
+		}
+		return ""
+	})
+	r.inset = 1
+	return r
+}
+
 // FocusGained implements [fyne.Focusable].
 func (f *field) FocusGained() {
+	f.focused = true
 	f.Entry.FocusGained()
 	widgets.Reveal(f)
 	if f.OnFocus != nil {
 		f.OnFocus()
 	}
+}
+
+// FocusLost implements [fyne.Focusable].
+func (f *field) FocusLost() {
+	f.focused = false
+	f.Entry.FocusLost()
 }
 
 // TypedKey is typing.

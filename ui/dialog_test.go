@@ -162,6 +162,32 @@ func TestFocusIsRinged(t *testing.T) {
 	}
 }
 
+// A field that has the keyboard has a ring, too: another colour of its thin frame is
+// hardly seen.
+func TestAFieldIsRinged(t *testing.T) {
+	w := window(t)
+	for _, f := range []fyne.Focusable{newField(""), newPassword(), newFields("", 3), newPickField(nil), w.inspector.viewer.number} {
+		o := f.(fyne.Widget)
+		w.win.SetContent(container.NewVBox(o))
+		ringed := func() bool {
+			for _, part := range test.WidgetRenderer(o).Objects() {
+				if r, ok := part.(*canvas.Rectangle); ok && r.Visible() && r.StrokeWidth == 2 &&
+					r.StrokeColor == widgets.Color(widgets.ColorAccent) {
+					return true
+				}
+			}
+			return false
+		}
+		before := ringed()
+		w.win.Canvas().Focus(f)
+		with := ringed()
+		w.win.Canvas().Unfocus()
+		if before || !with || ringed() {
+			t.Errorf("%T: ringed %v, with the keyboard %v, then %v", o, before, with, ringed())
+		}
+	}
+}
+
 // A name has room in its button, and a question stands under the title of its dialog.
 func TestADialogBreathes(t *testing.T) {
 	w := window(t)

@@ -217,7 +217,7 @@ func fold(s string) string {
 
 // pickField is an entry whose arrows move through the list.
 type pickField struct {
-	widget.Entry
+	field
 	move func(by int)
 }
 

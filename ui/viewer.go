@@ -176,7 +176,7 @@ func (v *viewer) copy() {
 
 // pageField is where the number of a page is typed.
 type pageField struct {
-	widget.Entry
+	field
 	v *viewer
 }
 
@@ -207,13 +207,13 @@ func (f *pageField) TypedKey(k *fyne.KeyEvent) {
 
 // FocusGained selects the number, to be typed anew.
 func (f *pageField) FocusGained() {
-	f.Entry.FocusGained()
+	f.field.FocusGained()
 	f.TypedShortcut(&fyne.ShortcutSelectAll{})
 }
 
 // FocusLost shows the page in view again.
 func (f *pageField) FocusLost() {
-	f.Entry.FocusLost()
+	f.field.FocusLost()
 	f.SetText(strconv.Itoa(f.v.view.Page()))
 }
 
