@@ -51,11 +51,21 @@ type measure struct {
 }
 
 func (r *reckoning) keep(f Figure, s span) {
-	if k := (measure{f.Value, f.Unit}); f.Unit != "" && !r.had[k] {
+	k := measure{f.Value, f.Unit}
+	if f.Unit != "" && (!r.had[k] || r.l.another(s)) {
 		r.had[k] = true
 		r.all, r.at = append(r.all, f), append(r.at, s)
 	}
 }
+
+// another tells whether what is counted comes on top of as much: "and an option for 30
+// additional aircraft", "puis 30 avions supplémentaires".
+func (l *line) another(s span) bool {
+	k := l.wordAt(s.from)
+	return additional[l.word(k+1)] || additional[l.word(l.wordAt(s.to))]
+}
+
+var additional = set("additional more further extra other supplementaires autres дополнительных")
 
 // number reads a number in digits.
 func (r *reckoning) number(n number) {

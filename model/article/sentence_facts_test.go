@@ -231,6 +231,8 @@ func TestFactsOfSentences(t *testing.T) {
 			{"Poland, courted today by everyone, is in no hurry.", "", ""},
 			{"Today, said the minister, the friendship rests on trust.", "", ""},
 			{"Today’s talks lasted four hours.", "2026-03-12", ""},
+			{"They will buy 30 Airbus aircraft, plus an option for 30 additional aircraft.", "", "30 aircraft, 30 aircraft"},
+			{"They will buy 30 Airbus aircraft, and the 30 aircraft will come soon.", "", "30 aircraft"},
 			{"The ministers met in Vienna today and signed two memoranda.", "2026-03-12", ""},
 			{"The school, founded in 1854, has 1,150 pupils.", "1854", "1150 student"},
 			{"The church has stood since 1898.", "1898", ""},
