@@ -51,6 +51,11 @@ func (d *Document) findHostCountry(lead []leadSentence) {
 		}
 	}
 	d.findTitleCountry(lead)
+	if v := &d.Visit; v.host < 0 && slices.ContainsFunc(lead, func(s leadSentence) bool { return s.says(ownComing) }) {
+		if v.host = d.meetingCountry(lead); v.host >= 0 { // what somebody goes to on his visit
+			v.HostCountry = d.countryNamed(v.host)
+		}
+	}
 }
 
 // mostNamed returns the two countries that are named in most paragraphs, where all others

@@ -29,7 +29,7 @@
 //   - people: people.go, person.go, name.go, nameless.go, portfolio.go
 //   - the visit: visit.go, lead.go; who: frame.go, parties.go, visitor.go, host.go, speaker.go, delegation.go,
 //     pairs.go, late.go, told.go, likely.go; where: destination.go, place.go, venue.go, country.go;
-//     when: stay.go, lastday.go, programme.go
+//     when: stay.go, lastday.go, programme.go, doing.go
 //   - what comes of it: agreement.go, nodes.go, outline.go, headline.go, title.go, shorten.go, rows.go, doubt.go,
 //     comments.go, mention.go
 //

@@ -310,15 +310,6 @@ func (d *Document) dayOfRecord(found []findings, lead []leadSentence) (start, en
 	return "", ""
 }
 
-// actsThere tells whether a sentence speaks of the visitor, and has something happen in a city of
-// the host country.
-func (d *Document) actsThere(s leadSentence) bool {
-	v := &d.Visit
-	return v.Visitor != "" && d.named(v.Visitor) && strings.Contains(s.text, lastWord(v.Visitor)) && slices.ContainsFunc(sightings(words(s.text), d.Lang), func(c sighting) bool {
-		return c.kind == byCity && c.country == v.host && placed.MatchString(s.text[:c.from])
-	})
-}
-
 // dayOpening returns the day that one of the first sentences opens with, if it is near that of
 // publication, "" where none does: "On 4 March, both countries began their talks".
 func (d *Document) dayOpening(found []findings, lead []leadSentence) string {

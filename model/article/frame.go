@@ -67,10 +67,14 @@ func (d *Document) findGoing(s leadSentence) {
 			return
 		}
 	}
+	if at := doneThere.FindStringSubmatchIndex(m.text); at != nil && d.abroad(m.sign(group(doneThere, at, "visitor")).who, m.sign(group(doneThere, at, "place")).country) {
+		goes := s.find(goingWord)
+		s.found[visitWord] = match{s.text, goes}
+	}
 }
 
 // goingWord stands in all of goings.
-var goingWord = whole(`attendue?s?|due|expected|days|jours|delegation|délégation`)
+var goingWord = whole(`today|yesterday|aujourd[’']hui|hier|attendue?s?|due|expected|days|jours|delegation|délégation`)
 
 // frame compiles a pattern over the signs.
 func frame(said string) *pattern {

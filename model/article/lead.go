@@ -87,6 +87,7 @@ func (d *Document) readOpening(found []findings) {
 				continue
 			}
 			lead.dropSpouses()
+			lead.cutSeeming()
 			lead.cutFormer()
 			lead.cutEarlier(d.aboutPublished())
 			d.findGoing(lead)
@@ -176,7 +177,28 @@ func (s *leadSentence) cutFormer() {
 	if m == nil || len(all) == 0 || all[0].from < m[1] || !comesAnew.MatchString(s.text[all[0].to:]) {
 		return
 	}
-	from := all[0].from
+	s.cutFront(all[0].from)
+}
+
+// cutSeeming takes off a sentence the clause that opens it with how long after another's visit, or
+// after a meeting, something is done, and makes blank what only sounds like a visit.
+func (s *leadSentence) cutSeeming() {
+	s.text = seemsVisit.blank(s.text)
+	if m := s.find(longAfter); m != nil {
+		s.cutFront(m[1])
+	}
+}
+
+var (
+	seemsVisit = lazy(`(?i)tour à tour|port (?:visits?|calls?)\b`)
+	longAfter  = lazy(`(?i)^(?:(?:près|plus|moins) de |environ |à peine |(?:nearly|almost|about|over|more than|less than|barely|just) )?` +
+		`(?:[\p{L}-]+ ){0,2}(?:[\p{L}-]+|\d+) (?:ans?|années?|mois|semaines?|jours?|years?|months?|weeks?|days?) (?:après|after) [^,;]{0,80}` +
+		`(?:visite?|venue|déplacement|voyage|passage|entretien|rencontre|sommet|trip|meeting|summit|talks)[^,;]{0,80}, `)
+)
+
+// cutFront takes off a sentence what stands in front of a byte.
+func (s *leadSentence) cutFront(from int) {
+	s.forget(0, from)
 	s.text, s.at.from = s.text[from:], s.at.from+from
 	for _, some := range [][]standing{s.people, s.offices} {
 		for k := range some {

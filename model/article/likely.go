@@ -48,7 +48,7 @@ func (d *Document) findLikely() {
 			}
 			leads := governs(words(p.Role)) || homologue.MatchString(p.Role)
 			return evidence(p, all, func(s leadSentence, at int) bool {
-				return leads && s.says(meetingWord) || s.receivedAt(at)
+				return leads && s.says(meetingWord) && !ofHis.MatchString(s.text[at:]) || s.receivedAt(at)
 			})
 		})
 	}
@@ -99,6 +99,9 @@ func (d *Document) openingNames(all []leadSentence) (people []Person) {
 
 // introduces is what opens a sentence before whom it is about.
 var introduces = lazy(`^(?:Après|Avant|Depuis|À|Au|Dans|Durant|En|Lors|Pendant|Pour|After|Before|During|On|Over|In|At|For|Since|Upon|После|По|В)\s[^,;.]{2,60},\s`)
+
+// ofHis is a name that only says whose something is: "Hale’s summit".
+var ofHis = lazy(`^[\p{L}-]+[’']s\s`)
 
 // stayed says that somebody was there.
 var stayed = whole(`est restée?|a passé|ne sera resté\p{L}*|a séjourné|stayed|spent|провёл|провел`)

@@ -212,7 +212,8 @@ func nameInFront(sentence string, low, office int) (span, bool) {
 		_, size := utf8.DecodeRuneInString(sentence[name.from:])
 		name.from += size
 	}
-	return name, n >= 2
+	city := slices.ContainsFunc(sightings(words(sentence[name.from:name.to]), "en"), func(c sighting) bool { return c.kind != byAdjective }) // "in Kuala Lumpur, the President"
+	return name, n >= 2 && !city
 }
 
 // beforeComma returns what stands before the comma that a text ends in, with an

@@ -80,6 +80,9 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 				break
 			}
 		}
+		if m := islandOf.FindStringSubmatch(s.text); m != nil && s.says(visitWord) {
+			v.Places = []string{m[1]}
+		}
 		// A city that the list does not have.
 		if m := visitTo.FindStringSubmatch(s.text); m != nil && d.unknownPlace(strings.Join(m[1:], "")) {
 			v.Places = []string{strings.Join(m[1:], "")}
@@ -258,6 +261,10 @@ var visitTo = lazy(`(?i:entam|début|achev|effectu|began|begins|conclud)\p{L}*\s
 	`in) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})|(?i:visites?|visits?|déplacement|` +
 	`travels?)(?: (?i:officielle|officiel|d[’']état|de travail|de \p{L}+ jours?|privée?|to work|and talks)){0,2} (?:à|to|` +
 	`in) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})`)
+
+// islandOf finds the name of an island or of a sea that somebody goes to: "dans l’île de Karamoussa".
+var islandOf = lazy(`\s(?i:(?:dans|sur|vers) (?:l[’']|les )(?:île|archipel)s?(?: \p{L}+){0,2} (?:de |d[’']|des |du )|(?:to|on) the (?:[\p{L}-]+ )?(?:island|isle|archipelago)s? of )` +
+	`((?:L[ae]s? |the )?\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})`)
 
 // heldIn finds the name of a place where something takes place on a visit.
 var heldIn = lazy(`(?i:held|tenue?s?|se tiendra) (?i:in|at|à) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})`)

@@ -83,7 +83,7 @@ var visitWord = whole(`visite|(?:a|ont) quitté (?:[^\s,.;]+ ){1,6}(?:où|après
 var receiveWord = lazy(`(?i)\b(?:looks? forward to (?:welcoming|hosting|receiving)|(?:plaisir|honneur|réjouit) (?:d[’']accueillir|de recevoir)|recevrez|accueillerez|a reçu|` +
 	`ont reçu|reçoit|recevra|a accueilli|accueille|accueillera|received|receives|will receive|convened|convenes|` +
 	`will convene|brought together|brings together|welcomes|welcomed|hosted|hosts|will host|will welcome|shall welcome|` +
-	`is hosting|to host|to receive|to welcome|a accordé\S* (?:\S+ ){0,4}audience|granted (?:[^\s]+ ){0,2}audience)\b|` +
+	`is hosting|to (?:\p{L}+ly )?(?:host|receive|welcome)|a accordé\S* (?:\S+ ){0,4}audience|granted (?:[^\s]+ ){0,2}audience)\b|` +
 	`(?:^|\s)(?:принял|приняла|примет|принимает)\s`)
 
 // receiving returns where a sentence says that somebody receives somebody, nil where it does not:
@@ -202,6 +202,9 @@ func (d *Document) readVisit(found []findings, lead []leadSentence) {
 	}
 	d.findRange(found, lead)
 	d.findPlaces(lead, meeting)
+	if !meeting {
+		d.findDayOfDoing(found, lead)
+	}
 }
 
 // visitType returns the kind of visit that the lead tells of.
@@ -219,6 +222,9 @@ func (d *Document) visitType(lead []leadSentence) string {
 		if best != "" {
 			return best
 		}
+	}
+	if slices.ContainsFunc(lead, func(s leadSentence) bool { return s.says(ownComing) }) && !slices.ContainsFunc(lead, func(s leadSentence) bool { return s.says(ofMission) }) {
+		return ""
 	}
 	const soon = 2 // sentences behind the one on a visit
 	told := slices.IndexFunc(lead, func(s leadSentence) bool { return s.says(visitWord) })
@@ -263,10 +269,16 @@ func (s leadSentence) receives() bool {
 	return m != nil && (len(s.people)+len(s.offices) > 0 || !strings.HasPrefix(s.text[m[0]:], "to "))
 }
 
-// meetsNothing finds what is met that is nobody: "to meet the requirements".
+// meetsNothing finds what is met that is nobody ("to meet the requirements"), and what only sounds like a
+// meeting: a call with reporters, an island.
 var meetsNothing = lazy(`(?i)(?:^|\s)(?:meets?|met|meeting)\s(?:[^\s,.;:]+\s){0,3}(?:requirements?|needs?|standards?|` +
 	`goals?|targets?|challenges?|demands?|commitments?|obligations?|criteria|objectives?|deadlines?|` +
-	`expectations?)(?:[\s,.;:]|$)|(?:^|\s)(?:[àa] (?:la|sa|leur) rencontre d[eu’']|calls? (?:on|upon|for|to action)\s)`)
+	`expectations?)(?:[\s,.;:]|$)|(?:^|[\s–—-])(?:[àa] (?:la|sa|leur) rencontre d[eu’']|calls? (?:on|upon|for|to action)\s|` +
+	`(?:press|background|preview) calls?\s|(?-i:La Réunion))`)
+
+// ownComing opens a sentence on the visit of somebody, whatever meetings there are beside it.
+var ownComing = lazy(`(?i)^(?:(?:(?:the )?[^.;,]{3,60}[’']s?|his|her) (?:\p{L}+ )?(?:visit|trip|travels?) to\s|on (?:his|her) first (?:\p{L}+ )?(?:visit|trip)\s|` +
+	`(?:la visite|le déplacement|le voyage) d[eu’'] ?[^.;,]{3,60} (?:à|en|au|aux)\s|pour (?:sa première visite|son premier déplacement)\s)`)
 
 // titlesVisit opens the second line of a title that is on a visit.
 var titlesVisit = lazy(`(?i)^(?:objet : )?(?:visite|déplacement|visit|визит|поездка)\s(?:de|du|d[’']|of|by|to|\p{L})`)

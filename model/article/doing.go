@@ -1,0 +1,98 @@
+package article
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// Visits that are told by what is done there.
+
+// doneThere is a way of saying that somebody is in a city, by what is done there on a day.
+var doneThere = frame(`^(?:[^.;:ⓅⓄ]{0,80}: )?(?P<goes>today|yesterday|aujourd[’']hui|hier),? (?:in|à) (?P<place>Ⓒ), [^.;ⓅⓄ]{0,40}(?P<visitor>N)`)
+
+// abroad tells whether somebody is in a country that is not his or her own: that of another is known,
+// or the title has something done in it, and the text is about others besides.
+func (d *Document) abroad(p standing, country int) bool {
+	if p.country >= 0 {
+		return p.country != country
+	}
+	others := 0
+	for c, n := range d.countries {
+		if c != country && n >= enough {
+			others++
+		}
+	}
+	for _, title := range d.Paragraphs {
+		if title.Type != model.ParagraphTitle || others == 0 {
+			continue
+		}
+		line := d.Line(title)
+		all := sightings(words(line), d.Lang)
+		return slices.ContainsFunc(all, func(c sighting) bool {
+			return c.country == country && (all[0].country != country || c.kind == byName && toward.MatchString(line[:c.from]))
+		})
+	}
+	return false
+}
+
+// findDayOfDoing takes for the day of a visit to one place that is told without one the first on which
+// the lead says that the visitor meets somebody of the host country, or does something in a city of it.
+func (d *Document) findDayOfDoing(found []findings, lead []leadSentence) {
+	v := &d.Visit
+	if v.Start != "" || v.End != "" || len(v.Places) > 1 {
+		return
+	}
+	for _, s := range lead {
+		if d.Paragraphs[s.i].Type == model.ParagraphTitle && s.says(severalStops) {
+			return
+		}
+		if !d.actsThere(s) && !d.meetsThere(s) {
+			continue
+		}
+		for _, m := range found[s.i].mentions {
+			if m.from < s.at.from || m.to > s.at.to || m.end != "" {
+				continue
+			}
+			near := d.recent(m) || d.aboutPublished() == "" && len(m.start) == len(time.DateOnly)
+			before, behind := s.text[:m.from-s.at.from], s.text[m.to-s.at.from:]
+			if near && !saidOn.MatchString(before) && !saidThen.MatchString(behind) && !sentFrom.MatchString(behind) {
+				v.Start, v.End = m.start, m.start
+				return
+			}
+		}
+	}
+}
+
+// severalStops names a visit of which a day need not be the only one.
+var severalStops = whole(`trip|tour|tournée|périple`)
+
+// meetsThere tells whether a sentence has the visitor, by name, by a pronoun or by an office, meet the
+// host, somebody of the host country or the people there.
+func (d *Document) meetsThere(s leadSentence) bool {
+	v := &d.Visit
+	if s.says(goesToPeople) && v.Visitor != "" && strings.Contains(s.text, lastWord(v.Visitor)) {
+		return true
+	}
+	m := s.find(metWith)
+	return m != nil && d.speaksOf(s, m[0]+1) && slices.ContainsFunc(s.parties(), func(p standing) bool {
+		return p.from >= m[1]-1 && (p.country >= 0 && p.country == v.host || v.Host != "" && d.titled(p) == v.Host)
+	})
+}
+
+// sentFrom stands behind the day on which an agency sent a report: "Riga, 6 March (ABC) –".
+var sentFrom = lazy(`^,? \(\p{Lu}{2,}\)`)
+
+// goesToPeople says that somebody goes to see people who are no hosts.
+var goesToPeople = lazy(`(?i)(?:^|[\s–—-])[àa] la rencontre d[eu’']`)
+
+// actsThere tells whether a sentence speaks of the visitor, and has something happen in a city of
+// the host country.
+func (d *Document) actsThere(s leadSentence) bool {
+	v := &d.Visit
+	return v.Visitor != "" && d.named(v.Visitor) && strings.Contains(s.text, lastWord(v.Visitor)) && slices.ContainsFunc(sightings(words(s.text), d.Lang), func(c sighting) bool {
+		return c.kind == byCity && c.country == v.host && placed.MatchString(s.text[:c.from])
+	})
+}
