@@ -109,7 +109,7 @@ func opensWithDate(text string, ws []word, lang string) bool {
 	if len(ws) == 0 || !strings.ContainsAny(text, "–—-|") {
 		return false
 	}
-	l := line{text: text, lang: lang, words: ws}
+	l := lineOf(text, lang, ws)
 	all := l.dates()
 	if len(all) == 0 || all[0].span.from > latest || all[0].from.d == 0 || all[0].from.y == 0 {
 		return false
@@ -125,7 +125,7 @@ func endsWithDate(s shape, lang string) bool {
 	if s.runes > longest || len(s.words) == 0 || hasVerb(s) {
 		return false
 	}
-	l := line{text: s.text, lang: lang, words: s.words}
+	l := lineOf(s.text, lang, s.words)
 	all := l.dates()
 	if len(all) == 0 {
 		return false
@@ -274,7 +274,7 @@ func sends(s shape, lang string) bool {
 	if len(s.words) < 2 || len(s.words) > most || hasVerb(s) || s.last == '.' || !senders[s.words[0].folded] && !senders[s.words[min(1, len(s.words)-1)].folded] {
 		return false
 	}
-	l := line{text: s.text, lang: lang, words: s.words}
+	l := lineOf(s.text, lang, s.words)
 	all := l.dates()
 	return len(all) > 0 && all[len(all)-1].from.y > 0 && all[len(all)-1].span.to >= len(s.text)-1
 }

@@ -116,12 +116,6 @@ func (l *line) fromNow(i int) bool {
 // actsNow are French verbs of the present that stand before the day of what is done on it.
 var actsNow = set("entame commence debute acheve conclut arrive recoit accueille rencontre effectue ouvre inaugure signe preside")
 
-// dayWords are the last words of what [line.dayAt] returns.
-var dayWords = set(`hui jour matin soir midi veille hier demain today yesterday tomorrow morning afternoon evening night tonight
-	lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday
-	понедельника вторника среды четверга пятницы субботы воскресенья
-	сегодня вчера завтра позавчера понедельник вторник среду четверг пятницу субботу воскресенье`)
-
 var dayTail = set("matin soir dernier prochain")
 
 // relative returns the days that a line names by their distance from the day of
@@ -395,16 +389,5 @@ func weekdayOf(said string) (time.Weekday, bool) {
 	return 0, false
 }
 
-// sentenceAt returns the sentence that holds byte at.
-func sentenceAt(all []span, at int) span {
-	k, _ := slices.BinarySearchFunc(all, at, func(s span, at int) int {
-		if s.to <= at {
-			return -1
-		}
-		return 1
-	})
-	if k < len(all) {
-		return all[k]
-	}
-	return span{at, at}
-}
+// cameBack stands before the day on which somebody is home again.
+var cameBack = lazy(`(?i)\b(?:returned|came (?:home|back)|flew (?:home|back)|rentrée?s?|revenue?s?)\s[^.;,]{0,40}$|(?:^|\s)вернул\p{L}+\s[^.;,]{0,40}$`)

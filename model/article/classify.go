@@ -2,7 +2,6 @@ package article
 
 import (
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/enjeux/enjeux/model"
 )
@@ -97,8 +96,3 @@ var appeared = lazy(`^(?:publie|paru|mis en ligne|published|posted|first publish
 
 // opening words head a first section and not the document.
 var opening = set("contexte context introduction background preambule preamble resume summary overview chapeau objet")
-
-func startsUpper(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(r)
-}

@@ -295,8 +295,6 @@ func (l *line) lead(at int) int {
 }
 
 var (
-	approximate = set(`environ quelque quelques peine seulement around about some nearly almost over roughly approximately only just barely close
-		более менее около почти свыше примерно больше меньше порядка plus moins pres more less fewer up`)
 	more = set("plus moins pres more less fewer более менее больше меньше не")
 )
 

@@ -5,14 +5,6 @@ import (
 	"unicode/utf8"
 )
 
-// word returns word i folded, "" outside.
-func (l *line) word(i int) string {
-	if i < 0 || i >= len(l.words) {
-		return ""
-	}
-	return l.words[i].folded
-}
-
 // digits reads word i as a number of so many digits at most.
 func (l *line) digits(i, most int) (n int, ok bool) {
 	w := l.word(i)

@@ -18,17 +18,17 @@
 // Where things are, each group from its entrance down:
 //
 //   - text: document.go, read.go, scan.go, attached.go, tidy.go, language.go, lines.go; words: lists.go, line.go, lexeme.go, word.go,
-//     keyword.go, sentence.go, phrase.go, tense.go, pattern.go, russian.go
+//     timewords.go, keyword.go, sentence.go, phrase.go, tense.go, pattern.go, russian.go
 //   - what each line is: classify.go, given.go, heading.go, headitem.go, nohead.go, level.go, mark.go,
 //     byline.go, masthead.go, furniture.go
-//   - domains: domain.go, usage.go, cue.go, reason.go
-//   - dates: date.go, dateword.go, event.go, resolve.go, year.go; days: written.go, calendar.go, daysaid.go,
+//   - domains: domain.go, topics.go, usage.go, cue.go, reason.go
+//   - dates: date.go, dateword.go, event.go, resolve.go, published.go, year.go; days: written.go, calendar.go, daysaid.go,
 //     today.go, staydays.go; longer: period.go, quarter.go, weekend.go, ago.go, duration.go
 //   - figures: figure.go, numeral.go, label.go, headfigure.go; units: unit.go, unitafter.go, rate.go, money.go,
-//     dollar.go, counted.go, noun.go, borrowed.go; numbers: number.go, spelled.go
+//     dollar.go, currency.go, counted.go, noun.go, borrowed.go; numbers: number.go, spelled.go
 //   - people: people.go, person.go, name.go, nameless.go, portfolio.go
 //   - the visit: visit.go, lead.go; who: frame.go, parties.go, visitor.go, host.go, speaker.go, delegation.go,
-//     pairs.go, late.go, told.go, likely.go; where: destination.go, place.go, venue.go, country.go;
+//     pairs.go, late.go, told.go, likely.go; where: destination.go, place.go, venue.go, country.go, naming.go;
 //     when: stay.go, lastday.go, programme.go, doing.go
 //   - what comes of it: agreement.go, nodes.go, outline.go, headline.go, title.go, shorten.go, rows.go, doubt.go,
 //     comments.go, mention.go

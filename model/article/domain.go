@@ -7,61 +7,6 @@ import (
 	"github.com/enjeux/enjeux/model"
 )
 
-const domainCount = 7
-
-func domainOf(name string) int { return slices.Index(model.Domains, name) }
-
-// weigh adds up what the words say for each domain. A stem that comes again
-// says less each time, and a light one nothing more, so that one word said often
-// does not drown the rest.
-func (v *vocabulary) weigh(all []word) (w [domainCount]float64) {
-	clear(v.said)
-	for i := 0; i < len(all); {
-		s, next := topicAt(all, i)
-		if s != nil {
-			w[s.class] += s.again(v.said[s])
-			v.said[s]++
-		}
-		i = next
-	}
-	return w
-}
-
-// topicAt returns the stem that speaks at word i, nil for none, and with which word the
-// line goes on. The name of a country says nothing: "the Democratic Republic of the
-// Congo" is not about democracy. Nor does what somebody is minister of.
-func topicAt(ws []word, i int) (s *stem, next int) {
-	s = longest(ws[i].topics, ws[i:])
-	if n := longName(ws[i:]); n > 0 && (s == nil || len(s.parts) <= n) {
-		return nil, i + n
-	}
-	end := officeAt(ws, i)
-	switch {
-	case s == nil, end > 0 && len(s.parts) == 1:
-		return nil, max(i+1, end)
-	}
-	return s, max(i+len(s.parts), end)
-}
-
-// longName returns of how many words the name of a country is that some words begin
-// with, 0 for one word or none.
-func longName(ws []word) int {
-	for _, l := range ws[0].named {
-		if n := len(l.words); n > 1 && n <= len(ws) && slices.EqualFunc(l.words, ws[:n], func(name string, w word) bool { return w.folded == name }) {
-			return n
-		}
-	}
-	return 0
-}
-
-// weigh does it for a short text of its own.
-func weigh(text string) [domainCount]float64 {
-	v := vocabularies.Get().(*vocabulary)
-	defer vocabularies.Put(v)
-	v.words = v.split(v.words[:0], text)
-	return v.weigh(v.words)
-}
-
 const (
 	cueFactor     = 4
 	headingFactor = 1.5
@@ -77,7 +22,7 @@ const (
 
 // weights returns what the stems of a line say for each domain, and what all its words
 // say, those of the heading that opens it and of an opening cue said again.
-func (v *vocabulary) weights(l *line, runIn int) (own, w [domainCount]float64) {
+func weights(v *vocabulary, l *line, runIn int) (own, w [domainCount]float64) {
 	own = v.weigh(l.words)
 	w = own
 	v.uses(&w, l.words)
@@ -256,7 +201,7 @@ func participant(text string, bullet bool) bool {
 	if _, name, ok := strings.Cut(text, ": "); ok {
 		return bareName(name, shape{})
 	}
-	l := line{text: text, words: words(text)}
+	l := lineOf(text, "", words(text))
 	if len(l.words) == 0 || slices.ContainsFunc(l.words, func(w word) bool { return w.verb }) {
 		return false
 	}

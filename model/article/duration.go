@@ -90,7 +90,7 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 					v.Start, v.End = daysAfter(m.start, 1-nth), m.start
 					return
 				}
-				if l := (line{text: s.text, lang: d.lang, words: words(s.text)}); nth == 1 && m.end == "" && l.days(span{0, len(s.text)}) > 1 {
+				if l := lineOf(s.text, d.lang, words(s.text)); nth == 1 && m.end == "" && l.days(span{0, len(s.text)}) > 1 {
 					v.End = daysAfter(v.Start, l.days(span{0, len(s.text)})-1)
 					return
 				}
@@ -218,9 +218,6 @@ var saidOn = lazy(`(?i)(?:^|\s)(?:said|says|announces|announced|confirmed|stated
 
 // saidThen stands behind such a day.
 var saidThen = lazy(`(?i)^\s(?:announced|announces|named|designated|a (?:annoncé|désigné|nommé))\s`)
-
-// cameBack stands before the day on which somebody is home again.
-var cameBack = lazy(`(?i)\b(?:returned|came (?:home|back)|flew (?:home|back)|rentrée?s?|revenue?s?)\s[^.;,]{0,40}$|(?:^|\s)вернул\p{L}+\s[^.;,]{0,40}$`)
 
 // beforeVisit opens a sentence on what is done ahead of a visit.
 var beforeVisit = lazy(`(?i)^(?:ahead of|in advance of|before|en amont d[eu’']|à la veille d[eu’']|avant|en prévision d[eu’'])\s?[^,;.]*\b(?:visite?|trip|déplacement|voyage|tour|tournée)\b[^,;.]*,\s`)

@@ -125,7 +125,7 @@ func couldHead(s shape, before, after *shape) bool {
 // capitals on all words that say something.
 func titled(s shape) bool {
 	const least, most = 3, 14 // words
-	l := line{text: s.text, words: s.words}
+	l := lineOf(s.text, "", s.words)
 	for i := range s.words {
 		if l.cueAt(i, cueOffice) > 0 {
 			return false // who speaks
@@ -209,12 +209,6 @@ var enumerating = set("first firstly second secondly third thirdly fourth lastly
 
 // memo are the words that the head of a note has in front of a colon.
 var memo = set("objet subject re ref reference date de from to destinataire expediteur pj cc")
-
-// verbs in a personal form that are common enough to tell a sentence.
-var verbs = set(`est sont etait etaient sera seront serait fut furent a ont avait avaient aura auront aurait va vont doit doivent devra peut peuvent
-	fait font reste restent demeure permet permettent souhaite souhaitent entend entendent veut veulent
-	is are was were has have had will would shall should must can could may might do does did remains said says
-	met signed agreed pledged welcomed discussed reaffirmed expressed underscored committed announced`)
 
 func hasVerb(s shape) bool {
 	for i, w := range s.words {

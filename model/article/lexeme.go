@@ -156,3 +156,9 @@ func isVerb(folded string) bool {
 	}
 	return false
 }
+
+// verbs in a personal form that are common enough to tell a sentence.
+var verbs = set(`est sont etait etaient sera seront serait fut furent a ont avait avaient aura auront aurait va vont doit doivent devra peut peuvent
+	fait font reste restent demeure permet permettent souhaite souhaitent entend entendent veut veulent
+	is are was were has have had will would shall should must can could may might do does did remains said says
+	met signed agreed pledged welcomed discussed reaffirmed expressed underscored committed announced`)

@@ -16,6 +16,11 @@ func readLine(v *vocabulary, text, lang string) *line {
 	return &line{text: text, lang: lang, words: v.words, sentences: sentencesOf(text)}
 }
 
+// lineOf makes one of a text that is split already, without its sentences.
+func lineOf(text, lang string, words []word) *line {
+	return &line{text: text, lang: lang, words: words}
+}
+
 // wordsIn returns the words [from, to) that begin in a stretch of the line.
 func (l *line) wordsIn(s span) (from, to int) {
 	return l.wordAt(s.from), l.wordAt(s.to)
@@ -32,4 +37,22 @@ func (l *line) gap(i int) string {
 		return ""
 	}
 	return l.text[l.words[i-1].to:l.words[i].from]
+}
+
+// word returns word i folded, "" outside.
+func (l *line) word(i int) string {
+	if i < 0 || i >= len(l.words) {
+		return ""
+	}
+	return l.words[i].folded
+}
+
+// blankGap tells whether a gap is white space, and there is some.
+func blankGap(gap string) bool {
+	for _, r := range gap {
+		if r != ' ' && r != '\u00a0' && r != '\u202f' && r != '\t' {
+			return false
+		}
+	}
+	return gap != ""
 }

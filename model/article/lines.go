@@ -3,7 +3,6 @@ package article
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/enjeux/enjeux/model"
@@ -130,18 +129,4 @@ func look(text string) shape {
 	s.byline = isByline(text, s)
 	s.titleLike = s.titleLike && len(s.words) > 0
 	return s
-}
-
-// capitals tells whether s has four letters or more and no small one.
-func capitals(s string) bool {
-	n := 0
-	for _, r := range s {
-		if unicode.IsLower(r) {
-			return false
-		}
-		if unicode.IsUpper(r) {
-			n++
-		}
-	}
-	return n >= 4
 }

@@ -8,6 +8,8 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+
+	"github.com/enjeux/enjeux/model"
 )
 
 // Lists holds the word lists that the rules go by: domains.txt, usage.txt,
@@ -195,3 +197,7 @@ func (all stems) opening(folded string) (some []*stem) {
 
 // clip2 returns the first two bytes, by which stems are found.
 func clip2(s string) string { return s[:min(2, len(s))] }
+
+const domainCount = 7
+
+func domainOf(name string) int { return slices.Index(model.Domains, name) }

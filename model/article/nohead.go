@@ -53,7 +53,7 @@ func (s shape) dialogue() bool {
 		return false
 	}
 	if end := headEnd(s.text); end > 0 && s.text[end] != ' ' || end > 0 && strings.HasPrefix(strings.TrimLeft(s.text[end:], " \u00a0\u202f"), ":") {
-		l := line{text: s.text, words: s.words}
+		l := lineOf(s.text, "", s.words)
 		for i := range min(office, len(s.words)) {
 			if s.words[i].to <= end && l.cueAt(i, cueOffice) > 0 {
 				return true
@@ -111,7 +111,7 @@ func (s shape) short() bool {
 // addressee tells whether a line names somebody and what he is, or says ("Mme Anne Roche,
 // directrice générale"), as the lists of those who take part do.
 func (s shape) addressee() bool {
-	l := line{text: s.text, words: s.words}
+	l := lineOf(s.text, "", s.words)
 	return s.numbered == 0 && (strings.Contains(s.text, ",") || headEnd(s.text) > 0) && l.cueAt(0, cueAddress) > 0
 }
 

@@ -150,3 +150,15 @@ func countryCalled(name string) int {
 	}
 	return -1
 }
+
+// inNominative returns the name of a man who is named in Russian with an office, whose
+// case is the name's too: "министром Сергеем Вороновым" is Sergei Voronov. What can be
+// read in two ways stays as it is.
+func (d *Document) inNominative(name, role string) string {
+	if d.lang != "ru" {
+		return name
+	}
+	first, _, _ := strings.Cut(role, " ")
+	_, in := plainOffice(first)
+	return declined(name, in)
+}

@@ -6,25 +6,6 @@ import (
 	"time"
 )
 
-// A period is a week, a month or a year that is named by its distance: "le mois
-// dernier", "next week", "в прошлом году".
-type period int
-
-const (
-	noPeriod period = iota
-	aWeek
-	aMonth
-	aYear
-	aSeason
-)
-
-var periods = map[string]period{
-	"semaine": aWeek, "mois": aMonth, "an": aYear, "annee": aYear, "printemps": aSeason, "ete": aSeason, "automne": aSeason,
-	"week": aWeek, "month": aMonth, "year": aYear, "spring": aSeason, "summer": aSeason, "autumn": aSeason, "fall": aSeason,
-	"летом": aSeason, "веснои": aSeason, "осенью": aSeason,
-	"неделе": aWeek, "недели": aWeek, "неделю": aWeek, "месяце": aMonth, "месяца": aMonth, "году": aYear, "года": aYear,
-}
-
 // seasons are the months that they begin with.
 var seasons = map[string]time.Month{"printemps": time.March, "spring": time.March, "ete": time.June, "summer": time.June,
 	"летом": time.June, "веснои": time.March, "осенью": time.September,
@@ -111,9 +92,9 @@ func (l *line) ends(i int) bool {
 	return (l.word(k) == "de" || l.word(k) == "du" || l.word(k) == "d") && l.word(k-1) == "fin"
 }
 
-// in returns the days [start, end] of a period at a distance from a day, or its month or
+// daysOf returns the days [start, end] of a period at a distance from a day, or its month or
 // its year.
-func (p period) in(day time.Time, off int, name string) (start, end string) {
+func daysOf(p period, day time.Time, off int, name string) (start, end string) {
 	switch p {
 	case aWeek:
 		monday := day.AddDate(0, 0, 7*off-int(day.Weekday()+6)%7)
@@ -135,12 +116,11 @@ func (p period) in(day time.Time, off int, name string) (start, end string) {
 
 // periods returns the weeks, months and years that a line names by their distance from the
 // day of publication, but for those that belong to a date ("8 October last year").
-func (l *line) periods(d *Document, dates []found) (all []mention) {
-	day, ok := d.day()
-	if !ok {
+func (l *line) periods(published string, dates []found) (all []mention) {
+	day, err := time.Parse(time.DateOnly, published)
+	if err != nil {
 		return nil
 	}
-	exact := len(d.Published) == len(time.DateOnly)
 	all = l.ago(day)
 	k := 0
 next:
@@ -149,11 +129,11 @@ next:
 		if m, part := l.nextPart(i, day); part {
 			all = append(all, m)
 			continue
-		} else if m, weekend := l.weekend(i, day); weekend && exact {
+		} else if m, weekend := l.weekend(i, day); weekend {
 			all = append(all, m)
 			continue
 		}
-		if !ok || l.words[i].period == aWeek && !exact || l.words[i].period == aYear && off == 0 && l.lang == "ru" && !l.ends(i) {
+		if !ok || l.words[i].period == aYear && off == 0 && l.lang == "ru" && !l.ends(i) {
 			continue
 		}
 		m := mention{span: span{l.words[first].from, l.words[last].to}, loose: true}
@@ -162,7 +142,7 @@ next:
 		if k < len(dates) && dates[k].span.overlaps(m.span) {
 			continue next
 		}
-		m.start, m.end = l.words[i].period.in(day, off, l.words[i].folded)
+		m.start, m.end = daysOf(l.words[i].period, day, off, l.words[i].folded)
 		if n, from := l.dayOf(first); n > 0 && l.words[i].period == aMonth {
 			m.from, m.loose = l.words[from].from, false // "le 20 du mois dernier"
 			m.start = fmt.Sprintf("%s-%02d", m.start, n)

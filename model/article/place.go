@@ -74,7 +74,7 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 		}
 		// A report of an agency says where it comes from, which is where a guest was received.
 		if s.wasReceived() != nil || s.receiving() != nil {
-			l := line{text: d.Line(d.Paragraphs[s.i])}
+			l := lineOf(d.Line(d.Paragraphs[s.i]), "", nil)
 			if all := sightings(words(l.text[:l.placeline()]), d.Lang); len(all) > 0 && all[0].kind == byCity && all[0].country == v.host {
 				v.Places = []string{properCase(l.text[all[0].from:all[0].to])}
 				break
@@ -317,7 +317,7 @@ func (d *Document) placeOfRecord() []string {
 // headOfRecord returns the day that stands at the head of a record of a meeting, "" where none does.
 func (d *Document) headOfRecord() string {
 	for _, text := range d.datelinesOfRecord() {
-		l := line{text: text, lang: d.lang, words: words(text)}
+		l := lineOf(text, d.lang, words(text))
 		for _, m := range l.dates() {
 			if m.from.y > 0 && m.from.d > 0 && m.from.valid() && m.from.String() <= d.Published {
 				return m.from.String()
@@ -377,7 +377,7 @@ func (d *Document) placeOfDateline() []string {
 // writtenBefore tells whether a dateline has a day on which the visit has not begun: it
 // says where the source was written.
 func (d *Document) writtenBefore(dateline string) bool {
-	l := line{text: dateline, lang: d.lang, words: words(dateline)}
+	l := lineOf(dateline, d.lang, words(dateline))
 	for _, m := range l.dates() {
 		if m.from.y > 0 && m.from.d > 0 && m.from.valid() && m.from.String() < d.Visit.Start {
 			return true

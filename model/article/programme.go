@@ -22,7 +22,7 @@ func (d *Document) daysOfProgramme() (start, end string) {
 		if m := behindDay.FindStringIndex(text); m != nil && ofDay { // the place of that day
 			text = text[:m[0]]
 		}
-		l := line{text: text, lang: d.lang, words: words(text)}
+		l := lineOf(text, d.lang, words(text))
 		for _, m := range l.dates() {
 			if first, err := time.Parse(time.DateOnly, start); err == nil && m.from.y == 0 {
 				m.from.y = first.Year() // of the day before it
@@ -61,7 +61,7 @@ func (d *Document) daysOfLines() (start, end string) {
 			continue
 		}
 		head := clip(text, longestTitle)
-		l := line{text: head, lang: d.lang, words: words(head)}
+		l := lineOf(head, d.lang, words(head))
 		all := l.dates()
 		if len(all) == 0 || all[0].span.from > longestOpening || all[0].from.d == 0 || all[0].to != (date{}) || !all[0].from.valid() || !dayRunIn.MatchString(head[all[0].span.to:]) {
 			continue

@@ -2,7 +2,6 @@ package article
 
 import (
 	"cmp"
-	"math"
 	"slices"
 )
 
@@ -129,12 +128,4 @@ func (d *Document) above(p Paragraph) int {
 		}
 	}
 	return -1
-}
-
-// again is what a stem weighs that was said n times before, see [vocabulary.weigh].
-func (s *stem) again(n int) float64 {
-	if s.weight < 1 && n > 0 {
-		return 0
-	}
-	return s.weight / math.Sqrt(float64(n+1))
 }

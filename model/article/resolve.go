@@ -231,15 +231,3 @@ func dayFollows(all []findings, i int, title mention) bool {
 		return slices.ContainsFunc(f.mentions, func(m mention) bool { return strings.HasPrefix(m.start, title.start+"-") })
 	})
 }
-
-// side tells whether a day without a year lies behind, -2 or -1, or ahead, 1, by what it
-// is told in. What ended at a time may have done so before or will, for the verb of the past.
-func (s setting) side() int {
-	switch {
-	case s.since:
-		return -2
-	case s.until:
-		return max(s.tense, 0)
-	}
-	return s.tense
-}

@@ -65,18 +65,6 @@ func officeRU(folded string) bool {
 	return plain != ""
 }
 
-// inNominative returns the name of a man who is named in Russian with an office, whose
-// case is the name's too: "министром Сергеем Вороновым" is Sergei Voronov. What can be
-// read in two ways stays as it is.
-func (d *Document) inNominative(name, role string) string {
-	if d.lang != "ru" {
-		return name
-	}
-	first, _, _ := strings.Cut(role, " ")
-	_, in := plainOffice(first)
-	return declined(name, in)
-}
-
 // declined returns in the nominative a man's name that is in some case.
 func declined(name string, in grammaticalCase) string {
 	parts := strings.Fields(name)

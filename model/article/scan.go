@@ -96,7 +96,7 @@ func (d *Document) look(v *vocabulary, p Paragraph, stay [2]string) (f findings)
 	if d.aboutPublished() == "" {
 		f.mentions = l.weekdaysOf(stay[0], stay[1])
 	} else {
-		f.mentions = append(l.relative(d.Published), l.periods(d, f.dates)...)
+		f.mentions = append(l.relative(d.Published), l.periods(d.Published, f.dates)...)
 	}
 	f.mentions = slices.DeleteFunc(f.mentions, func(m mention) bool { // "mardi 13": the date says it all
 		return slices.ContainsFunc(f.dates, func(d found) bool { return d.span.overlaps(m.span) || d.owner.overlaps(m.span) })
@@ -124,7 +124,7 @@ func (d *Document) look(v *vocabulary, p Paragraph, stay [2]string) (f findings)
 		return f
 	}
 	f.figures = l.figures(dated)
-	f.own, f.weights = v.weights(l, p.RunIn)
+	f.own, f.weights = weights(v, l, p.RunIn)
 	f.title = l.title(p.RunIn)
 	for _, s := range l.sentences {
 		from, to := l.wordsIn(s)

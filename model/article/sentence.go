@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -113,4 +114,18 @@ func dotted(s string) bool {
 		}
 	}
 	return len(s) > 1 && len(s)%2 == 1
+}
+
+// sentenceAt returns the sentence that holds byte at.
+func sentenceAt(all []span, at int) span {
+	k, _ := slices.BinarySearchFunc(all, at, func(s span, at int) int {
+		if s.to <= at {
+			return -1
+		}
+		return 1
+	})
+	if k < len(all) {
+		return all[k]
+	}
+	return span{at, at}
 }

@@ -1,6 +1,9 @@
 package article
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // numberWords are the values of the words that numbers are written with, and of
 // those that say about how many ("une quarantaine", "a dozen"), in each language.
@@ -171,3 +174,21 @@ func follows(value, v float64) bool {
 	tens := float64(int(value) % 100)
 	return value == 0 || tens == 0 || tens == 10 && v >= 7 && v <= 9 || tens >= 20 && int(tens)%10 == 0 && (v < 10 || v < 20 && (tens == 60 || tens == 80))
 }
+
+var approximate = set(`environ quelque quelques peine seulement around about some nearly almost over roughly approximately only just barely close
+		более менее около почти свыше примерно больше меньше порядка plus moins pres more less fewer up`)
+
+// multiply multiplies without leaving the dust of binary fractions.
+func multiply(v, scale float64) float64 {
+	out, err := strconv.ParseFloat(strconv.FormatFloat(v*scale, 'g', 12, 64), 64)
+	if err != nil {
+		return v * scale
+	}
+	return out
+}
+
+var scaleOf = map[string]float64{"тысяча": 1e3, "тысячи": 1e3, "тысяч": 1e3, "тыс": 1e3, "тыс.": 1e3, "млн": 1e6, "млрд": 1e9, "трлн": 1e12, "триллион": 1e12, "триллиона": 1e12, "триллионов": 1e12,
+	"миллион": 1e6, "миллиона": 1e6, "миллионов": 1e6, "миллиард": 1e9, "миллиарда": 1e9, "миллиардов": 1e9,
+	"thousand": 1e3, "mille": 1e3, "millier": 1e3, "milliers": 1e3, "k": 1e3, "million": 1e6, "millions": 1e6, "m": 1e6, "mn": 1e6,
+	"billion": 1e9, "billions": 1e9, "milliard": 1e9, "milliards": 1e9, "bn": 1e9, "md": 1e9, "mds": 1e9, "mrd": 1e9, "mrds": 1e9, "mio": 1e6, "trillion": 1e12, "tn": 1e12,
+	"lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7, "lakh crore": 1e12}

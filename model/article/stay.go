@@ -48,7 +48,7 @@ func (d *Document) findStay(found []findings) {
 
 // length returns how many days a sentence says that somebody stays or something takes, 0 for none.
 func (d *Document) length(s leadSentence) int {
-	l := line{text: s.text, lang: d.lang, words: words(s.text)}
+	l := lineOf(s.text, d.lang, words(s.text))
 	return cmp.Or(staysFor([]leadSentence{s}), l.days(span{0, len(s.text)}))
 }
 
@@ -107,7 +107,7 @@ func (d *Document) findStaying(found []findings, all []leadSentence) bool {
 				continue
 			}
 			arrival = true
-			l := line{text: s.text, lang: d.lang, words: words(s.text)}
+			l := lineOf(s.text, d.lang, words(s.text))
 			if n := l.days(span{0, len(s.text)}); n > 1 && n <= longestStay {
 				v.End = daysAfter(v.Start, n-1)
 				return true
@@ -115,7 +115,7 @@ func (d *Document) findStaying(found []findings, all []leadSentence) bool {
 		}
 	}
 	for _, s := range all {
-		l := line{text: s.text, lang: d.lang, words: words(s.text)}
+		l := lineOf(s.text, d.lang, words(s.text))
 		n := staysFor([]leadSentence{s})
 		if n == 0 && arrival && (s.says(ownVisit) || s.says(guestVisit)) {
 			n = l.days(span{0, len(s.text)})

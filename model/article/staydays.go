@@ -19,7 +19,7 @@ const (
 func (d *Document) daysOfStay() (first, last string) {
 	for _, p := range d.Paragraphs[:min(stayOpens, len(d.Paragraphs))] {
 		if text := d.Line(p); p.datable() && strings.ContainsAny(text, "0123456789") {
-			l := line{text: text, lang: d.lang, words: words(text)}
+			l := lineOf(text, d.lang, words(text))
 			for _, f := range l.dates() {
 				first, last = f.from.String(), f.to.String()
 				if len(first) == len(time.DateOnly) && first < last && last <= daysAfter(first, longestWeek) {

@@ -172,3 +172,18 @@ var postponed = set("reporte reportee reportes reportees repousse repoussee repo
 
 // expectant are participles that look ahead.
 var expectant = set("fixe fixee fixes fixees attendu attendue attendus attendues prevu prevue prevus prevues")
+
+// saying are the verbs of those who are quoted.
+var saying = set("told said says added adds stressed noted recalled explained insisted argued")
+
+// pastRU tells whether a word has an ending of the Russian past.
+func pastRU(w word) bool { return pastOfRU(w.folded) }
+
+func pastOfRU(f string) bool {
+	const least = 8 // bytes
+	return !nounsRU[f] && len(f) >= least && (strings.HasSuffix(f, "ли") || strings.HasSuffix(f, "ла") || strings.HasSuffix(f, "ло") || strings.HasSuffix(f, "л") ||
+		strings.HasSuffix(f, "лся") || strings.HasSuffix(f, "лась") || strings.HasSuffix(f, "лось") || strings.HasSuffix(f, "лись"))
+}
+
+// nounsRU end as the Russian past does.
+var nounsRU = set("торговли отрасли земли прибыли капитал капитала металл металла материал материала канал канала персонал персонала школа дела села начала числа")

@@ -13,60 +13,6 @@ const (
 	longestTitle = 140 // and where there is no good place for a cut
 )
 
-// opening returns the length of what a sentence opens with that says nothing:
-// "Aussi, convient-il de rappeler que", "According to officials,".
-func (l *line) opening(s span) int {
-	const reach = 80 // bytes that a source may be named in
-	at := s.from
-	for from := l.wordAt(at); from < len(l.words); from = l.wordAt(at) {
-		end := 0
-		for k, c := range l.words[from].cues {
-			if c := cue(c.class); c != cueOpener && c != cueAccording || longest(l.words[from].cues[k:k+1], l.words[from:]) == nil {
-				continue
-			}
-			end = l.words[from+len(c.parts)-1].to
-			rest := clip(l.text[end:s.to], reach)
-			comma := strings.IndexByte(rest, ',')
-			switch {
-			case cue(c.class) == cueAccording && comma >= 0, comma >= 0 && strings.TrimSpace(rest[:comma]) == "":
-				end += comma + 1
-				if cue(c.class) == cueAccording {
-					end += l.moreNames(span{end, s.to})
-				}
-			case !thatWord[l.words[from+len(c.parts)-1].folded]:
-				end = 0
-			}
-			break
-		}
-		if end == 0 {
-			break
-		}
-		at = end
-	}
-	at += len(l.text[at:s.to]) - len(strings.TrimLeft(l.text[at:s.to], " \u00a0\u202f’'"))
-	if at >= s.to {
-		return 0
-	}
-	return at - s.from
-}
-
-// moreNames returns the length of what goes on with a list of sources behind its first
-// comma (" B and C,"), 0 where the sentence itself goes on.
-func (l *line) moreNames(s span) int {
-	const items = 5
-	for k, p := range l.pieces(s, ",;:") {
-		if k == items || l.acts(p) {
-			break
-		}
-		if from, to := l.wordsIn(p); p.to < s.to && slices.ContainsFunc(l.words[from:to], func(w word) bool { return w.folded == "et" || w.folded == "and" }) {
-			return p.to + 1 - s.from
-		}
-	}
-	return 0
-}
-
-var thatWord = set("que qu that")
-
 // title proposes a title for a stake from the line's own words: the heading that
 // opens it, or else the clause of its first sentence that carries the news.
 func (l *line) title(runIn int) string {
@@ -230,10 +176,6 @@ func (l *line) opensWith(s span, some map[string]bool) bool {
 
 var times = set("annee annees an ans mois semaine semaines jours year years month months week weeks days decade decades")
 
-var scene = set(`en au aux sur dans pour a lors depuis avec apres avant face eu outre selon conformement s quant concernant pendant durant grace afin si
-	malgre compte tandis alors lorsque comme engage engagee engages engagees ayant sous d des hier demain partant
-	in on at during following after before as while with for to since despite amid under given when by from although if both`)
-
 // coordinating words open what goes with the subject: "and the finance minister".
 var coordinating = set("et and")
 
@@ -255,39 +197,4 @@ func firstRunes(s string, n int) string {
 		n--
 	}
 	return s
-}
-
-// trimTail takes off marks, and words that leave a title hanging.
-func trimTail(s string) string {
-	for {
-		s = strings.TrimRight(s, " \t\u00a0\u202f,;:.–—-(«“")
-		k := strings.LastIndexAny(s, " \u00a0\u202f’'")
-		if k <= 0 || strings.HasSuffix(s, ")") {
-			return s
-		}
-		_, size := utf8.DecodeRuneInString(s[k:])
-		if !hangingTail[fold(s[k+size:])] {
-			return s
-		}
-		s = s[:k]
-	}
-}
-
-// hangingTail are the words that no title ends in.
-var hangingTail = func() map[string]bool {
-	all := set("travers marge faveur cadre afin")
-	for w := range functionWords {
-		if !slices.Contains([]string{"sa", "s", "on", "plus", "tous", "toutes", "under", "up", "it", "them", "both", "est", "sont", "is", "are"}, w) {
-			all[w] = true
-		}
-	}
-	return all
-}()
-
-func upperFirst(s string) string {
-	r, size := utf8.DecodeRuneInString(s)
-	if r == utf8.RuneError || unicode.ToUpper(r) == r {
-		return s
-	}
-	return string(unicode.ToUpper(r)) + s[size:]
 }

@@ -118,9 +118,6 @@ var (
 	leadsOn   = set("in at with by under between for")
 )
 
-// saying are the verbs of those who are quoted.
-var saying = set("told said says added adds stressed noted recalled explained insisted argued")
-
 // spoken tells whether a day is one on which something is said, by a verb beside it, before the
 // press or by who makes it known: "a-t-il avancé hier face à la presse", "I am announcing today".
 // All that is said then is one event.
@@ -206,16 +203,4 @@ func (l *line) russianPast(s span) bool {
 		}
 	}
 	return false
-}
-
-// pastRU tells whether a word has an ending of the Russian past.
-func pastRU(w word) bool { return pastOfRU(w.folded) }
-
-// nounsRU end as the Russian past does.
-var nounsRU = set("торговли отрасли земли прибыли капитал капитала металл металла материал материала канал канала персонал персонала школа дела села начала числа")
-
-func pastOfRU(f string) bool {
-	const least = 8 // bytes
-	return !nounsRU[f] && len(f) >= least && (strings.HasSuffix(f, "ли") || strings.HasSuffix(f, "ла") || strings.HasSuffix(f, "ло") || strings.HasSuffix(f, "л") ||
-		strings.HasSuffix(f, "лся") || strings.HasSuffix(f, "лась") || strings.HasSuffix(f, "лось") || strings.HasSuffix(f, "лись"))
 }

@@ -228,8 +228,6 @@ var continental = set("africans africains africaines europeans europeens europee
 // powers are lengths whose squares and cubes are written with a sign.
 var powers = map[string][]struct{ sign, unit string }{"m": {{"³", "m3"}, {"²", "m2"}}, "km": {{"²", "km2"}, {"³", "km3"}}}
 
-var whose = set("your vos its their his her our ses leurs nos the")
-
 // operated tells whether behind the name of a maker and a number at word i something else is
 // counted: "three Boeing 737-800 services a week".
 func (l *line) operated(i int) bool {

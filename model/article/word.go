@@ -141,3 +141,28 @@ var functionWords = set(`a à au aux avec ce ces cet cette dans de des du d elle
 	ta te tout toute tous un une vers y ont ainsi afin comme dont notamment outre selon
 	an and are as at be been but by for from had has have he her his i in into is it its of on or our over per she so such that
 	the their them these they this those to under up upon via was we were which while who will with within also including than both`)
+
+// letterAt tells whether a letter or a digit ends at a byte.
+func letterAt(s string, to int) bool {
+	r, _ := utf8.DecodeLastRuneInString(s[:to])
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
+}
+
+func startsUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
+}
+
+// capitals tells whether s has four letters or more and no small one.
+func capitals(s string) bool {
+	n := 0
+	for _, r := range s {
+		if unicode.IsLower(r) {
+			return false
+		}
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n >= 4
+}

@@ -367,16 +367,6 @@ var (
 	program = set("agenda vision plan strategy goals roadmap")
 )
 
-// blankGap tells whether a gap is white space, and there is some.
-func blankGap(gap string) bool {
-	for _, r := range gap {
-		if r != ' ' && r != '\u00a0' && r != '\u202f' && r != '\t' {
-			return false
-		}
-	}
-	return gap != ""
-}
-
 // linkGap tells whether a gap is the sign of a range.
 func linkGap(gap string) bool {
 	switch strings.TrimSpace(gap) {

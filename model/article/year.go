@@ -57,32 +57,3 @@ func sideOf(line string, f found) int {
 	}
 	return cmp.Or(2*direction(line, f.span), f.side())
 }
-
-// nearestYear returns the year of a date that has none: the nearest to the day of
-// publication. With a direction of 2 or -2 it lies ahead or behind; with 1 or -1 the
-// tense says so, which may have been right when the text was written, a few days before.
-func (d *Document) nearestYear(at date, last, direction int) int {
-	const soon = 30 * 24 * time.Hour // what is told as past may still have lain ahead on the day of publication
-	const behind, ahead = 4, 8       // how much farther a date is that a tense of the past or of the future speaks against
-	day, err := time.Parse(time.DateOnly, d.aboutPublished())
-	if err != nil {
-		return last
-	}
-	best, distance := 0, time.Duration(1<<62)
-	for y := day.Year() - 1; y <= day.Year()+1; y++ {
-		off := time.Date(y, time.Month(at.m), max(at.d, 1), 0, 0, 0, 0, time.UTC).Sub(day)
-		wrong := direction < 0 && off > 0 || direction > 0 && off < 0
-		if wrong && (direction == 2 || direction == -2 || direction < 0 && off > soon && d.lang != "ru") {
-			continue
-		}
-		if off = off.Abs(); wrong && direction > 0 {
-			off *= ahead
-		} else if wrong {
-			off *= behind
-		}
-		if off < distance {
-			best, distance = y, off
-		}
-	}
-	return best
-}

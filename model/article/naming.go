@@ -1,0 +1,35 @@
+package article
+
+// countCountries counts how often the document names each country.
+func (d *Document) countCountries(found []findings) {
+	d.countries = map[int]int{}
+	for _, f := range found {
+		for _, c := range f.countries {
+			d.countries[c]++
+		}
+	}
+}
+
+// namesCountry tells whether the document names a country, and not only a city of it.
+func (d *Document) namesCountry(c int) bool { return d.countries[c] > 0 }
+
+// countryNamed returns the name of a country as the head of the document writes it, or
+// else the list has it; "" where the document names only a city of it.
+func (d *Document) countryNamed(c int) string {
+	const head = 10 // paragraphs
+	if !d.namesCountry(c) {
+		return ""
+	}
+	for _, p := range d.Paragraphs[:min(head, len(d.Paragraphs))] {
+		line := d.Line(p)
+		if d.lang == "ru" || capitals(line) {
+			continue
+		}
+		for _, s := range sightings(words(line), d.Lang) {
+			if name := line[s.from:s.to]; s.country == c && s.kind == byName && startsUpper(name) && !capitals(name) {
+				return name
+			}
+		}
+	}
+	return lists().countries[c].name(d.Lang)
+}

@@ -1,0 +1,79 @@
+package article
+
+import (
+	"time"
+
+	"github.com/enjeux/enjeux/model"
+)
+
+// datePublished takes the date of a dateline as that of the document, unless
+// the caller knew one.
+func (d *Document) datePublished(text string) {
+	if d.Published != "" {
+		return
+	}
+	l := lineOf(text, d.lang, words(text))
+	for _, m := range l.dates() {
+		switch from := m.from; {
+		case from.y == 0 || from.m == 0 || !from.valid() || m.to != (date{}):
+		case from.d == 0:
+			d.monthPublished(from.String())
+		default:
+			d.Published = from.String()
+			return
+		}
+	}
+}
+
+// monthPublished takes an ISO 8601 month as that in which the document appeared.
+func (d *Document) monthPublished(month string) {
+	if _, err := time.Parse("2006-01", month); err == nil && d.month == "" {
+		d.month = month
+	}
+}
+
+// aboutPublished returns the day on which the document appeared, or the middle of the month,
+// "" when neither is known.
+func (d *Document) aboutPublished() string {
+	if d.Published == "" && d.month != "" {
+		return d.month + "-15"
+	}
+	return d.Published
+}
+
+// title and body lines can hold dates; a dateline is no event.
+func (p Paragraph) datable() bool { return p.body() || p.Type == model.ParagraphTitle }
+
+func isDate(s string) bool {
+	_, err := time.Parse(time.DateOnly, s)
+	return err == nil
+}
+
+// nearestYear returns the year of a date that has none: the nearest to the day of
+// publication. With a direction of 2 or -2 it lies ahead or behind; with 1 or -1 the
+// tense says so, which may have been right when the text was written, a few days before.
+func (d *Document) nearestYear(at date, last, direction int) int {
+	const soon = 30 * 24 * time.Hour // what is told as past may still have lain ahead on the day of publication
+	const behind, ahead = 4, 8       // how much farther a date is that a tense of the past or of the future speaks against
+	day, err := time.Parse(time.DateOnly, d.aboutPublished())
+	if err != nil {
+		return last
+	}
+	best, distance := 0, time.Duration(1<<62)
+	for y := day.Year() - 1; y <= day.Year()+1; y++ {
+		off := time.Date(y, time.Month(at.m), max(at.d, 1), 0, 0, 0, 0, time.UTC).Sub(day)
+		wrong := direction < 0 && off > 0 || direction > 0 && off < 0
+		if wrong && (direction == 2 || direction == -2 || direction < 0 && off > soon && d.lang != "ru") {
+			continue
+		}
+		if off = off.Abs(); wrong && direction > 0 {
+			off *= ahead
+		} else if wrong {
+			off *= behind
+		}
+		if off < distance {
+			best, distance = y, off
+		}
+	}
+	return best
+}
