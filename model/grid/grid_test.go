@@ -89,6 +89,16 @@ func TestValues(t *testing.T) {
 	}
 }
 
+// Numbers are read with whatever space parts their thousands: French has narrow ones that
+// do not break, as the window writes them.
+func TestThousandsArePartedBySpaces(t *testing.T) {
+	for _, space := range []string{" ", "\u00a0", "\u202f", "\u2009", "\t"} {
+		if v, unit, _, ok := figure("1" + space + "500" + space + "000 t"); !ok || v != 1.5e6 || unit != "tonne" {
+			t.Errorf("%+q: %v %q, %v", space, v, unit, ok)
+		}
+	}
+}
+
 func FuzzFacts(f *testing.F) {
 	f.Add("Date\tÉvénement\n21 juin 2025\tArrivée")
 	f.Add("Valeur;Objet\n1,5 Md$;aide\n\"")

@@ -18,7 +18,7 @@ var (
 	dayDate = lazy(`^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$`)
 	inWords = lazy(`^(?:(\d{1,2})(?:er|st|nd|rd|th)?\s+)?(\p{L}+\.?)\s+(?:(\d{1,2}),?\s+)?(\d{4})$`)
 	clock   = lazy(`[T ,à]*\b(\d{1,2})\s*[:h]\s*(\d{2})?(?::\d{2})?$`)
-	amount  = lazy(`^([$€£])?\s*([+-]?\d[\d .,'’  ]*)\s*(.*)$`)
+	amount  = lazy(`^([$€£])?\s*([+-]?\d[\d\s\p{Zs}.,'’]*)\s*(.*)$`)
 )
 
 // Date reads a date as people write it, with its time where it has one, and
