@@ -13,6 +13,7 @@ import (
 	"github.com/enjeux/enjeux/assets"
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/layout"
+	"github.com/enjeux/enjeux/ui/lang"
 	"github.com/enjeux/enjeux/ui/screen"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
@@ -37,11 +38,14 @@ func (s *stage) last() { s.Window = s.app.windows[len(s.app.windows)-1] }
 
 func window(t testing.TB) *stage {
 	t.Helper()
+	t.Cleanup(func() { lang.Set(lang.English) }) // whatever the test spoke
 	fonts, err := layout.LoadFonts(map[layout.Font]func() []byte{layout.Serif: assets.Font(assets.SerifRegular)})
 	if err != nil {
 		t.Fatal(err)
 	}
+	spoken := lang.Code()
 	a := New(test.NewTempApp(t))
+	lang.Set(spoken) // and not what the system speaks
 	a.fonts = fonts
 	a.findScreens = func() []screen.Rect { return nil }
 	a.journals, a.covers, a.templates, a.crashes = filepath.Join(t.TempDir(), "journals"), t.TempDir(), t.TempDir(), t.TempDir()

@@ -1,0 +1,17 @@
+package ui
+
+import (
+	"os"
+	"testing"
+
+	"github.com/enjeux/enjeux/assets"
+	"github.com/enjeux/enjeux/ui/lang"
+)
+
+// TestMain makes French known, as the program does: it would be English by another name.
+func TestMain(m *testing.M) {
+	if err := lang.Load(lang.French, assets.Translations(lang.French)); err != nil {
+		panic(err)
+	}
+	os.Exit(m.Run())
+}
