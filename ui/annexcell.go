@@ -51,6 +51,7 @@ func (a annex) columns() (all []factColumn) {
 		case "participant":
 			c.Name = lang.T("Delegation")
 		}
+		c.Width = max(c.Width, widgets.HeadWidth(c.Name))
 		all = append(all, c)
 	}
 	last := widgets.TableColumn{Name: lang.T("Source"), Width: 80, Share: 1}
@@ -78,7 +79,7 @@ func (p *annexView) sized(edited int) (all []widgets.TableColumn) {
 			c.Width, c.Share = float32(kept[i]), 0
 		case i == lead || i == edited || len(ids) == 0:
 		case !c.source && !slices.ContainsFunc(ids, used):
-			c.Width, c.Least, c.Share = widgets.HeadWidth(c.Name), widgets.ColumnLeast, 0
+			c.Width, c.Least, c.Share = widgets.HeadWidth(c.Name), min(p.named(c, i), emptyMost), 0
 		case c.answer != aText:
 			c.Least = p.filled(c, i, ids)
 		}
@@ -87,11 +88,23 @@ func (p *annexView) sized(edited int) (all []widgets.TableColumn) {
 	return all
 }
 
+// emptyMost is the width up to which a column that no fact has a use for keeps its name
+// where there is too little room: that of a short one.
+const emptyMost = 62
+
+// named is the width of the name of a column, and of the arrow where rows are sorted by it.
+func (p *annexView) named(c factColumn, column int) float32 {
+	if p.by == column {
+		return widgets.HeadWidth(c.Name)
+	}
+	return widgets.NameWidth(c.Name)
+}
+
 // filled is the width of what is in a column, of its head, and of the words and chips of
 // the first facts: those that are looked at before any other.
 func (p *annexView) filled(c factColumn, column int, ids []model.ID) float32 {
 	const most = 100
-	width := widgets.HeadWidth(c.Name)
+	width := p.named(c, column)
 	for _, id := range ids[:min(len(ids), most)] {
 		width = max(width, p.cell(string(id), column).Width())
 	}

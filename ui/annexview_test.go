@@ -237,6 +237,30 @@ func TestAnEmptyColumnIsNarrow(t *testing.T) {
 	}
 }
 
+// The name of every column can be read, whether or not facts have a use for it: a long one
+// where there is room, a short one always.
+func TestHeadsOfColumnsAreNotCut(t *testing.T) {
+	w, _ := tabled(t, model.Source{Title: "Note", Published: "2025-06-17"}, model.Figure{Value: 12, What: "Wheat"},
+		model.Event{Start: "2025-06-21", What: "Summit"}, model.Agreement{What: "Treaty"}, model.Person{Name: "Ana"}, model.Engagement{What: "Talks"})
+	t.Cleanup(func() { lang.Set(lang.English) })
+	for _, tongue := range []string{lang.English, lang.French} {
+		w.setLanguage(tongue)
+		w.showFacts(model.KindEvent)
+		p := w.facts()
+		for _, width := range []float32{480, 1145} {
+			p.box.Resize(fyne.NewSize(width, 600))
+			for i, a := range p.annexes {
+				p.open(i)
+				for k, c := range p.columns {
+					if got := p.table.HeadOf(k).Size().Width; got < widgets.NameWidth(c.Name) && (width > 480 || got < emptyMost) {
+						t.Errorf("%s, %v wide: %q has %v of %v", a.name, width, c.Name, got, widgets.NameWidth(c.Name))
+					}
+				}
+			}
+		}
+	}
+}
+
 // A head sorts what is looked at, one way, the other way and not at all; the briefing
 // has another order only when that is kept, as one step.
 func TestFactsAreSortedToLookAt(t *testing.T) {

@@ -32,9 +32,12 @@ func newTableHead(t *Table, index int, c TableColumn) *tableHead {
 // tableArrow is the room for the arrow of a head.
 const tableArrow = 13
 
-// HeadWidth is what a column needs for its name.
-func HeadWidth(name string) float32 {
-	return fyne.MeasureText(name, SmallSize, fyne.TextStyle{Bold: true}).Width + 2*tablePadX + tableArrow
+// HeadWidth is what a column needs for its name, and the arrow behind it.
+func HeadWidth(name string) float32 { return NameWidth(name) + tableArrow }
+
+// NameWidth is what a column needs for its name.
+func NameWidth(name string) float32 {
+	return fyne.MeasureText(name, SmallSize, fyne.TextStyle{Bold: true}).Width + 2*tablePadX
 }
 
 // TypedKey implements [fyne.Focusable].
