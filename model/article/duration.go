@@ -96,7 +96,9 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 				}
 				if v.End == "" && len(m.start) == len("2006-01-02") {
 					long := v.Type == model.VisitState || v.Type == model.VisitOfficial
-					if only := long && arrivalWord.MatchString(s.text[:m.from-s.at.from]) || justBegun(m, found, lead); !only || m.days > 0 {
+					before := s.text[:m.from-s.at.from]
+					arrives := arrivalWord.MatchString(before) || hasCome.MatchString(s.text[m.to-s.at.from:])
+					if only := arrives && (long || d.goesOn(found, m.start)) || justBegun(m, found, lead); !only || m.days > 0 {
 						v.End = m.start
 					}
 					if end := lastDay(s, found[s.i].mentions, m); end > v.Start {
@@ -157,6 +159,19 @@ func (d *Document) bygone(m mention) bool {
 // arrivalWord stands before the first day of a visit whose last one is not told.
 var arrivalWord = lazy(`(?i)(?:\barriv(?:ed|es|e|era|ée?|ent|ing)\b|\b(?:landed|touched down|atterri)\b|\barrivée? |\barrivé )[^.;]{0,60}$`)
 
+// hasCome stands behind such a day.
+var hasCome = lazy(`(?i)^,?\s[^.;]{0,60}\s(?:arrived|landed|touched down|(?:est|sont) arrivée?s?|a atterri|ont atterri)\s`)
+
+// goesOn tells whether the text has the visitor do something on a later day, up to that of publication.
+func (d *Document) goesOn(found []findings, day string) bool {
+	who := lastWord(d.Visit.Visitor)
+	return who != "" && slices.ContainsFunc(d.lead(wholeText), func(s leadSentence) bool {
+		return strings.Contains(s.text, who) && slices.ContainsFunc(found[s.i].mentions, func(m mention) bool {
+			return m.from >= s.at.from && m.from <= s.at.from+len("on the ") && len(m.start) == len(day) && m.start > day && m.start <= d.Published
+		})
+	})
+}
+
 // justBegun tells whether the lead says of a day that the visit has begun on it.
 func justBegun(day mention, found []findings, lead []leadSentence) bool {
 	return slices.ContainsFunc(lead, func(s leadSentence) bool {
@@ -167,7 +182,7 @@ func justBegun(day mention, found []findings, lead []leadSentence) bool {
 }
 
 // hasBegun says that a visit has begun, and not that it is over.
-var hasBegun = whole(`s[’']est envolée?|commences|entame|(?:est|sont) arrivée?s?|(?:a|ont) (?:atterri|foulé le sol|entamé|débuté|commencé)|(?:has|have) (?:begun|started|landed|arrived|kicked off)`)
+var hasBegun = whole(`s[’']est envolée?|(?:est|sont) partie?s?|embark(?:s|ed)|commences|entame|(?:est|sont) arrivée?s?|(?:a|ont) (?:atterri|foulé le sol|entamé|débuté|commencé)|(?:has|have) (?:begun|started|landed|arrived|kicked off)`)
 
 // dayOfVisit returns which day of a visit a sentence says that it is: "au deuxième jour de
 // sa visite", 0 where it does not.

@@ -30,7 +30,7 @@ func nameAfter(rest string, lands []span) (span, bool) {
 		if f == "и" && k > 0 && k+1 < len(all) && !startsUpper(rest[all[k+1][0]:]) && !smallRU[fold(rest[all[k+1][0]:all[k+1][1]])] { // "министр промышленности и торговли"
 			continue
 		}
-		if smallRU[f] || officeRU(f) || inHeadlines[upperFirst(w)] && !startsUpper(w) { // "Foreign Secretary visits Africa"
+		if smallRU[f] || officeRU(f) || inHeadlines[upperFirst(w)] { // "Foreign Secretary visits Africa"
 			return span{}, false
 		}
 		if slices.ContainsFunc(lands, func(s span) bool { return s.from <= from && to <= s.to }) {
@@ -191,7 +191,7 @@ var afterNames = set("TD MP MEP MLA MSP KC QC CBE OBE MBE KCMG DBE KBE AM AC AO"
 
 // inHeadlines are the verbs that a headline has behind a name, with capitals on all words, and the
 // months that are no names.
-var inHeadlines = set("Before After At On Due Expected January February September October November December Hosts Visits Tours Announces Meets Signs Launches Welcomes Travels Arrives Concludes Delivers Holds Receives Addresses Highlights Secures Brings Unveils Hails Pays Reaffirms Convenes Attends Joins Leads Leaves Begins Ends Calls Urges Thanks Says")
+var inHeadlines = set("Before After At On Due Expected January February September October November December Hosts Visits Tours Announces Meets Signs Launches Welcomes Travels Arrives Concludes Delivers Holds Receives Addresses Highlights Secures Brings Unveils Hails Pays Reaffirms Convenes Attends Joins Leads Leaves Departs Embarks Returns Heads Begins Ends Calls Urges Thanks Says")
 
 // onlyName tells whether a word is a function word only once its accents are off ("Tô").
 func onlyName(w string) bool { return !functionWords[strings.ToLower(w)] && w != "À" && w != "Ou" }

@@ -218,7 +218,7 @@ func (d *Document) onlyCity(lead []leadSentence) []string {
 	city, of := "", -1
 	for _, s := range lead {
 		for _, c := range sightings(words(s.text), d.Lang) {
-			if ofMayor.MatchString(s.text[:c.from]) || flownOn.MatchString(s.text[:c.from]) {
+			if ofMayor.MatchString(s.text[:c.from]) || flownOn.MatchString(s.text[:c.from]) || c.from == 0 && s.says(leavesHome) {
 				continue
 			}
 			if name := s.text[c.from:c.to]; c.kind == byCity && city != "" && !strings.EqualFold(name, city) {
@@ -233,6 +233,9 @@ func (d *Document) onlyCity(lead []leadSentence) []string {
 	}
 	return []string{properCase(city)}
 }
+
+// leavesHome says that somebody leaves on a journey, in a sentence that opens with where it was written.
+var leavesHome = whole(`embark(?:s|ed)|depart(?:s|ed)|sets? off|(?:est|sont) partie?s?|s[’'](?:envol\p{L}+|est envolée?)`)
 
 // ofMayor stands before a city that somebody comes from.
 var ofMayor = lazy(`(?i)(?:maire|bourgmestre|mayor|governor|gouverneure?|мэр\p{L}*)\s(?:de\s|d[’']|du\s|of\s)?$`)

@@ -36,6 +36,10 @@ func TestToldByDoing(t *testing.T) {
 		{"Ghana-Lettonie : le dégel|La présidente ghanéenne Ama Mensah a effectué une visite en Lettonie. Elle a eu un tête-à-tête avec Janis Kalnins, président letton, mardi 4 mars 2025.", "visit; Ama Mensah; Janis Kalnins; Lettonie; 2025-03-04; 2025-03-04"},
 		{"La présidente ghanéenne Ama Mensah se rend cette semaine en Lettonie. Elle rencontrera vendredi le président Janis Kalnins à Riga.", "visit; Ama Mensah; Janis Kalnins; Riga; 2025-03-07; 2025-03-07"},
 		{"President Ama Mensah of Ghana travels to Latvia this week. She will meet with Latvian President Janis Kalnins on Friday.", "visit; Ama Mensah; Janis Kalnins; Latvia; 2025-03-07; 2025-03-07"},
+		// The verb of a title is nobody, and who has left is not back yet.
+		{"Foreign Secretary Embarks on Baltic Trip|LONDON, March 6, 2025 — Foreign Secretary Peter Webb embarked yesterday on a trip to reaffirm ties with the Baltic, officials said. The stops are yet to be told.", "visit; Peter Webb; ; ; 2025-03-05; "},
+		{"La ministre part pour la Baltique|La ministre danoise de la Pêche, Ada Holm, est partie mercredi (5 mars) en Lettonie et en Estonie.", "visit; Ada Holm; ; Lettonie, Estonie; 2025-03-05; "},
+		{"Readout|On March 4, Administrator Ada Holm arrived in Riga, Latvia, on a visit. She began it by a walk.\n\nOn March 5, Administrator Holm met with Latvian President Janis Kalnins.", "visit; Ada Holm; Janis Kalnins; Riga; 2025-03-04; "},
 		// A first visit on which somebody goes to a meeting.
 		{"Foreign Secretary goes East|The Foreign Secretary Peter Webb will join a meeting of ten countries in Riga today (6 March).\n\nOn his first visit overseas, the Foreign Secretary is set to meet ministers.", "visit; Peter Webb; ; Riga; 2025-03-06; 2025-03-06"},
 	} {

@@ -64,7 +64,7 @@ var visitWord = whole(`visite|(?:a|ont) quitté (?:[^\s,.;]+ ){1,6}(?:où|après
 	`atterri\p{L}*|quitt\p{L}+ \p{L}+ (?:\p{L}+ ){0,2}pour|` +
 	`sera (?:demain|(?:\p{L}+di|dimanche)(?: et \p{L}+)?) (?:à|en|au|aux)|mission de (?:\p{L}+|\d+) jours|` +
 	`sera (?:à|en|au|aux) (?-i:\p{Lu})\p{L}+ pour|` +
-	`(?:je (?:pars|m[’']envole)|nous partons|part|partira) (?:\p{L}+ ){0,3}pour|je me rends|` +
+	`(?:je (?:pars|m[’']envole)|nous partons|part|partira) (?:\p{L}+ ){0,3}pour|(?:est|sont) partie?s? (?:[^\s,.;]+ ){0,4}(?:pour|en|au|aux|à)|embark(?:s|ed)|je me rends|` +
 	`(?:a|ont) passé (?:\p{L}+ ){1,4}(?:à|en|au|aux|dans)|(?:est|sont) venue?s? \p{L}+|` +
 	`depart(?:s|ed|ing)? (?:\p{L}+ ){0,3}for|(?:back|home) (?:home )?(?:from|after)|` +
 	`spends? (?:this week|the week|\p{L}+ days) in|sets? foot (?:in|on)|visit|visits|visited|visiting|trip|` +
