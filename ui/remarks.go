@@ -74,9 +74,11 @@ func (r *remarks) name() {
 	} else {
 		r.heading.SetText(lang.T("Annotations · %s", r.on(id)))
 	}
-	hint := lang.T("New annotation (%s)", r.w.keysOf("annotation"))
-	if !r.fits(hint) {
-		hint = lang.T("New annotation")
+	var hint string
+	for _, hint = range []string{lang.T("New annotation (%s)", r.w.keysOf("annotation")), lang.T("New annotation"), lang.T("Annotation")} {
+		if r.fits(hint) {
+			break
+		}
 	}
 	if at := r.w.annotatable(); at.Field != "" {
 		n, _ := r.s.Briefing().Node(at.Node)

@@ -180,6 +180,21 @@ func TestTheHintOfAnAnnotationFits(t *testing.T) {
 	}
 }
 
+// Nor is it in French, whose words are longer.
+func TestTheHintOfAnAnnotationFitsInFrench(t *testing.T) {
+	lang.Set(lang.French)
+	w := window(t)
+	r := w.inspector.remarks
+	w.session.Select("a")
+	for width, want := range map[float32]string{900: "Nouvelle annotation (Ctrl+Alt+C)", 350: "Nouvelle annotation", 300: "Annotation"} {
+		w.inspector.object.Resize(fyne.NewSize(width, 700))
+		r.name()
+		if hint := r.entry.PlaceHolder; hint != want {
+			t.Errorf("at %v, it says %q", width, hint)
+		}
+	}
+}
+
 // A click into the words of an annotation opens it, and leads to what it stands on.
 func TestAThreadOpensAsItIsWritten(t *testing.T) {
 	w := window(t)
