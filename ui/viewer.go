@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	pages "github.com/enjeux/enjeux/model/layout"
@@ -70,7 +71,7 @@ func newViewer(w *Window, win fyne.Window, layer *widgets.Layer, p *preview) *vi
 	v.number = newPageField(v)
 	v.total = widget.NewLabel("")
 	v.total.Importance = widget.LowImportance
-	bar := container.NewBorder(nil, nil,
+	bar := container.New(pageBar{v},
 		container.NewHBox(v.thumbs, container.NewGridWrap(fyne.NewSize(40, 28), v.number), v.total),
 		container.NewHBox(icon("minus", lang.T("Smaller"), func() { v.step(-1) }), v.zoom,
 			icon("add", lang.T("Larger"), func() { v.step(+1) }), v.facing, v.larger))
@@ -80,6 +81,42 @@ func newViewer(w *Window, win fyne.Window, layer *widgets.Layer, p *preview) *vi
 	v.object = widgets.NewFrame(top, container.New(beside{}, v.small, v.view), nil)
 	p.add(v)
 	return v
+}
+
+// pageBar puts a row at the left and one at the right. Where there is too little room for
+// both, facing pages go first, which the menu has, and then how many pages there are.
+type pageBar struct{ v *viewer }
+
+func (b pageBar) spare() []fyne.CanvasObject { return []fyne.CanvasObject{b.v.facing, b.v.total} }
+
+// asked is the width that is needed for what is shown.
+func (pageBar) asked(o []fyne.CanvasObject) float32 {
+	return o[0].MinSize().Width + barGap + o[1].MinSize().Width
+}
+
+// MinSize implements [fyne.Layout].
+func (b pageBar) MinSize(o []fyne.CanvasObject) fyne.Size {
+	width := b.asked(o)
+	for _, s := range b.spare() {
+		if s.Visible() {
+			width -= s.MinSize().Width + theme.Padding()
+		}
+	}
+	return fyne.NewSize(width, max(o[0].MinSize().Height, o[1].MinSize().Height))
+}
+
+// Layout implements [fyne.Layout].
+func (b pageBar) Layout(o []fyne.CanvasObject, s fyne.Size) {
+	for _, s := range b.spare() {
+		showOrHide(s, true)
+	}
+	for _, spare := range b.spare() {
+		showOrHide(spare, b.asked(o) <= s.Width)
+	}
+	right := o[1].MinSize().Width
+	o[0].Resize(fyne.NewSize(s.Width-right, s.Height))
+	o[1].Resize(fyne.NewSize(right, s.Height))
+	o[1].Move(fyne.NewPos(s.Width-right, 0))
 }
 
 // remember takes over how a viewer of that name was left, and keeps how it is.

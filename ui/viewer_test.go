@@ -51,6 +51,31 @@ func TestThePageFieldLeadsToAPage(t *testing.T) {
 }
 
 // The menu's shortcuts reach the pages.
+// In a narrow pane, or beside the form of a style, nothing in the bar over the pages lies on
+// something else or out of it, and the page can be typed and the zoom chosen.
+func TestTheBarOverThePagesGivesWay(t *testing.T) {
+	w := previewed(t)
+	v := w.inspector.viewer
+	at := func(o fyne.CanvasObject) float32 { return w.app.fyne.Driver().AbsolutePositionForObject(o).X }
+	v.total.SetText("/ 508")
+	for _, width := range []float32{250, 262, 290, 330, 500} {
+		v.object.Resize(fyne.NewSize(width, 600))
+		end := at(v.object)
+		for _, o := range []fyne.CanvasObject{v.thumbs, v.number, v.total, v.zoom, v.facing, v.larger} {
+			if !o.Visible() {
+				continue
+			}
+			if at(o) < end {
+				t.Errorf("%v wide: %T begins at %v, what is before it ends at %v", width, o, at(o), end)
+			}
+			end = at(o) + o.MinSize().Width
+		}
+		if end > at(v.object)+width || !v.number.Visible() || !v.zoom.Visible() || v.facing.Visible() != (width >= 330) {
+			t.Errorf("%v wide: it ends at %v, facing pages: %v", width, end-at(v.object), v.facing.Visible())
+		}
+	}
+}
+
 func TestCopyFromThePreview(t *testing.T) {
 	w := previewed(t)
 	w.inspector.viewer.view.Focus()
