@@ -50,8 +50,8 @@ func newAnnotations(w *Window, s *Session) *annotations {
 	for _, sel := range []*dropdown{p.kind, p.author, p.state} {
 		sel.Selected = sel.Options[0]
 	}
-	p.object = container.NewBorder(container.New(layout.NewCustomPaddedLayout(8, 0, 12, 12),
-		container.NewGridWithColumns(3, p.kind, p.author, p.state)), nil, nil, nil, p.threads.column)
+	p.object = asRead(container.NewBorder(container.New(layout.NewCustomPaddedLayout(8, 0, 12, 12),
+		container.NewGridWithColumns(3, p.kind, p.author, p.state)), nil, nil, nil, p.threads.column))
 	return p
 }
 

@@ -83,7 +83,7 @@ func (p *board) furnish(l *lane) {
 		p.s.Select(l.section)
 		p.w.onAddStake()
 	}))
-	l.box = container.NewBorder(container.NewPadded(l.head), nil, nil, nil, l.list)
+	l.box = asRead(container.NewBorder(container.NewPadded(l.head), nil, nil, nil, l.list))
 	l.list.SetItems(names(stakes(p.s.Briefing(), l.section)))
 	p.fillHead(l)
 }

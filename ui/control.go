@@ -101,6 +101,13 @@ func (f *framing) Refresh() {
 	f.ring.Refresh()
 }
 
+// asRead has Tab go through a border as it is read, from what stands at the top or the left:
+// Fyne (2.8.1) has it come to what is in the middle first.
+func asRead(border *fyne.Container) *fyne.Container {
+	border.Objects = append(border.Objects[1:], border.Objects[0])
+	return border
+}
+
 // newMainButton is a button for what a dialog is there for.
 func newMainButton(name string, do func()) *button {
 	b := newButton(name, do)

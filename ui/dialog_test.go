@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
+	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/store"
 	"github.com/enjeux/enjeux/ui/lang"
 	"github.com/enjeux/enjeux/ui/widgets"
@@ -226,5 +227,45 @@ func TestEnterConfirmsAForm(t *testing.T) {
 			t.Errorf("it is still there after Enter on %T", control)
 			w.escape()
 		}
+	}
+}
+
+// Tab goes down a pane or a dialog as it is read: what stands over a list or a form, or at
+// the left of a field, comes before it.
+func TestTabGoesAsOneReads(t *testing.T) {
+	w := window(t)
+	if _, err := w.session.Annotate(model.Range{Node: "a"}, model.Comment, "Une remarque"); err != nil {
+		t.Fatal(err)
+	}
+	w.session.Select("a")
+	w.settle()
+	c := w.win.Canvas()
+	follows := func(what string, first, then fyne.Focusable) {
+		t.Helper()
+		c.Focus(first)
+		if c.FocusNext(); c.Focused() != then {
+			t.Errorf("%s: behind the %T comes a %T", what, first, c.Focused())
+		}
+	}
+	w.inspector.show(tabPreview)
+	follows("a new annotation", w.inspector.remarks.kind, w.inspector.remarks.entry)
+	w.inspector.show(tabAnnotations)
+	w.settle()
+	p := w.inspector.annotations
+	follows("the annotations", p.state, p.threads.column.Object(p.threads.column.Items()[0]).(fyne.Focusable))
+	w.onFind()
+	w.settle()
+	fields, checks := w.fields(), under[*check](w)
+	follows("what is found", fields[1], checks[0])
+	c.Focus(checks[2])
+	c.FocusNext()
+	if _, ok := c.Focused().(*list); !ok {
+		t.Errorf("what is found: behind the choices comes a %T", c.Focused())
+	}
+	w.escape()
+	e := w.onStyles()
+	w.settle()
+	if c.Focused() != fyne.Focusable(e.choice) {
+		t.Errorf("the styles: the keyboard is on a %T", c.Focused())
 	}
 }

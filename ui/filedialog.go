@@ -66,7 +66,7 @@ func (w *Window) askFile(title, confirm, folder string, extensions []string, cho
 	}
 	up := newButton(lang.T("Parent folder"), func() { f.read(filepath.Dir(f.folder), filepath.Base(f.folder)) })
 	main := newMainButton(confirm, f.confirm)
-	f.d = w.newDialog(title, container.NewBorder(container.NewVBox(container.NewBorder(nil, nil, nil, up, f.where), f.name), nil, nil, nil, f.list))
+	f.d = w.newDialog(title, asRead(container.NewBorder(container.NewVBox(container.NewBorder(nil, nil, nil, up, f.where), f.name), nil, nil, nil, f.list)))
 	f.d.SetButtons([]fyne.CanvasObject{newButton(lang.T("Cancel"), f.d.Hide), main})
 	w.show(f.d, 760, 560, nil)
 	w.win.Canvas().Focus(f.name)

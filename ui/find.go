@@ -78,7 +78,7 @@ func (w *Window) find(replacing bool) {
 	}
 	form := newForm(widget.NewFormItem(lang.T("Find"), f.words), widget.NewFormItem(lang.T("Replace by"), f.with))
 	top := container.NewVBox(form, container.NewHBox(f.exact, f.whole, f.regexp), f.count)
-	f.d = w.newDialog(lang.T("Find and replace"), container.NewBorder(top, nil, nil, nil, f.list))
+	f.d = w.newDialog(lang.T("Find and replace"), asRead(container.NewBorder(top, nil, nil, nil, f.list)))
 	f.every = newMainButton(lang.T("Replace all"), f.replace)
 	f.d.SetButtons([]fyne.CanvasObject{newButton(lang.T("Close"), f.d.Hide), f.every})
 	w.show(f.d, 760, 560, func() { w.inspector.preview.setHits(nil, model.Range{}) })

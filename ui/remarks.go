@@ -39,7 +39,7 @@ func newRemarks(w *Window, s *Session) *remarks {
 	r.none = widget.NewLabel(lang.T("Nothing is annotated here yet."))
 	r.none.Alignment, r.none.Importance = fyne.TextAlignCenter, widget.LowImportance
 	r.object = container.NewBorder(container.New(layout.NewCustomPaddedLayout(2, 0, 6, 6), r.heading),
-		container.New(layout.NewCustomPaddedLayout(4, 8, 12, 12), container.NewBorder(nil, nil, container.NewGridWrap(fyne.NewSize(150, r.entry.MinSize().Height), r.kind), nil, container.New(filled{r.name}, r.entry))), nil, nil, container.NewStack(r.threads.column, container.NewCenter(r.none)))
+		container.New(layout.NewCustomPaddedLayout(4, 8, 12, 12), asRead(container.NewBorder(nil, nil, container.NewGridWrap(fyne.NewSize(150, r.entry.MinSize().Height), r.kind), nil, container.New(filled{r.name}, r.entry)))), nil, nil, container.NewStack(r.threads.column, container.NewCenter(r.none)))
 	return r
 }
 

@@ -54,8 +54,8 @@ func newChecks(w *Window, s *Session) *checks {
 	p.which = newDropdown([]string{lang.T("Everything to look at"), lang.T("Errors and warnings"), lang.T("Spelling"), lang.T("Dismissed")}, nil)
 	p.which.SetSelectedIndex(checksOpen)
 	p.which.OnChanged = func(string) { p.list(); p.column.ScrollToTop() }
-	p.object = container.NewBorder(container.New(layout.NewCustomPaddedLayout(8, 0, 12, 12), p.which), nil, nil, nil,
-		container.NewStack(p.column, container.NewCenter(p.none)))
+	p.object = asRead(container.NewBorder(container.New(layout.NewCustomPaddedLayout(8, 0, 12, 12), p.which), nil, nil, nil,
+		container.NewStack(p.column, container.NewCenter(p.none))))
 	return p
 }
 

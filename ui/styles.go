@@ -58,8 +58,8 @@ func (w *Window) onStyles() *styles {
 		container.NewBorder(nil, nil, nil, newButton(lang.T("Duplicate…"), e.onDuplicate), e.choice),
 		container.NewGridWithColumns(2, e.rename, e.remove, newButton(lang.T("Import…"), e.onImport), newButton(lang.T("Export…"), e.onExport)),
 		e.hint)
-	form := container.New(flow.NewCustomPaddedLayout(0, 0, 0, 10), container.NewBorder(head, nil, nil, nil, widgets.NewScroll(
-		container.New(flow.NewCustomPaddedLayout(0, 8, 0, 10), e.form()))))
+	form := container.New(flow.NewCustomPaddedLayout(0, 0, 0, 10), asRead(container.NewBorder(head, nil, nil, nil, widgets.NewScroll(
+		container.New(flow.NewCustomPaddedLayout(0, 8, 0, 10), e.form())))))
 	panes := widgets.NewSideBySide(form, container.NewStack(v.object, layer), 0.36)
 	e.use = newMainButton(lang.T("Use this style"), e.onUse)
 	d := w.newDialog(lang.T("Styles of the pages"), panes)
