@@ -2,6 +2,8 @@ package article
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 	"time"
 )
 
@@ -82,4 +84,32 @@ func (s setting) side() int {
 		return max(s.tense, 0)
 	}
 	return s.tense
+}
+
+// oneDay tells whether a mention is of one day, from which on something may take several.
+func (m mention) oneDay() bool { return m.end == "" || m.end == m.lastDay() }
+
+// lastDay returns the last day of what begins on a day and takes some, "" where it is not said.
+func (m mention) lastDay() string {
+	if m.days < 2 || len(m.start) != len(time.DateOnly) {
+		return ""
+	}
+	return daysAfter(m.start, m.days-1)
+}
+
+// finer tells whether a month that is told by its distance, or the year of an occasion, has its day
+// in the same sentence: "last month, they met on June 17", "the 2031 summit, on June 17".
+func (m mention) finer(all []mention) bool {
+	return m.loose && m.end == "" && len(m.start) <= len("2006-01") && slices.ContainsFunc(all, func(day mention) bool {
+		return !day.today && day.sentence == m.sentence && strings.HasPrefix(day.start, m.start+"-")
+	})
+}
+
+// daysAfter returns the date some days behind an ISO 8601 date, "" behind anything else.
+func daysAfter(date string, days int) string {
+	day, err := time.Parse(time.DateOnly, date)
+	if err != nil {
+		return ""
+	}
+	return day.AddDate(0, 0, days).Format(time.DateOnly)
 }

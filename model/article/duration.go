@@ -146,9 +146,6 @@ func comesLater(s leadSentence, mentions []mention, first mention) bool {
 	return false
 }
 
-// oneDay tells whether a mention is of one day, from which on something may take several.
-func (m mention) oneDay() bool { return m.end == "" || m.end == m.lastDay() }
-
 // bygone tells whether a date lies too far from the day of publication for the visit to be in it.
 func (d *Document) bygone(m mention) bool {
 	const far = 180 // days
@@ -239,15 +236,6 @@ var beforeVisit = lazy(`(?i)^(?:ahead of|in advance of|before|en amont d[eu’']
 
 // backThen stands behind the day on which somebody goes home after a visit.
 var backThen = lazy(`(?i)^[^.;]{0,140}\s(?:(?:a|ont) regagné|(?:est|sont) (?:rentrée?s?|revenue?s?)|returned|(?:came|flew) (?:home|back))\s[^.;]{0,60}(?:après une?|après sa|after an?|after his|after her)\s`)
-
-// daysAfter returns the date some days behind an ISO 8601 date, "" behind anything else.
-func daysAfter(date string, days int) string {
-	day, err := time.Parse(time.DateOnly, date)
-	if err != nil {
-		return ""
-	}
-	return day.AddDate(0, 0, days).Format(time.DateOnly)
-}
 
 // staysFor returns how many days the lead says that somebody stays, 0 where it does not.
 func staysFor(lead []leadSentence) int {

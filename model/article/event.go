@@ -59,14 +59,6 @@ func (d *Document) findEvents(all []findings) {
 	}
 }
 
-// lastDay returns the last day of what begins on a day and takes some, "" where it is not said.
-func (m mention) lastDay() string {
-	if m.days < 2 || len(m.start) != len(time.DateOnly) {
-		return ""
-	}
-	return daysAfter(m.start, m.days-1)
-}
-
 // inTitle tells whether only the title has told of an event so far, of which the text will.
 func (d *Document) inTitle(e Event) bool {
 	return len(e.Passages) == 1 && d.Paragraphs[e.Passages[0].Paragraph-1].Type == model.ParagraphTitle

@@ -97,14 +97,6 @@ var (
 	staysThere = lazy(`(?i)(?:rest|séjourn|demeur|stay|remain)\p{L}*\s[^.;]{0,20}(?:jusqu[’']au|until|till) ?$`)
 )
 
-// finer tells whether a month that is told by its distance, or the year of an occasion, has its day
-// in the same sentence: "last month, they met on June 17", "the 2031 summit, on June 17".
-func (m mention) finer(all []mention) bool {
-	return m.loose && m.end == "" && len(m.start) <= len("2006-01") && slices.ContainsFunc(all, func(day mention) bool {
-		return !day.today && day.sentence == m.sentence && strings.HasPrefix(day.start, m.start+"-")
-	})
-}
-
 // pass remembers a mention in a paragraph for those behind it.
 func (t *timeline) pass(m mention, paragraph int) {
 	if len(m.start) == len(time.DateOnly) && !m.loose {
