@@ -15,7 +15,7 @@ type amount struct {
 
 // borrowed returns the unit of a number that has none beside it: what stands elsewhere in its
 // sentence says what it counts, or a figure before it does.
-func (r *reckoning) borrowed(f Figure, n amount) (unit, own string) {
+func (r *reckoning) borrowed(f quantified, n amount) (unit, own string) {
 	l := r.l
 	if unit, own = l.counted(n.span); unit != "" || strings.HasPrefix(l.text[n.to:], "-") { // "a six-lane road" has its own
 		return unit, own
@@ -59,7 +59,7 @@ func (r *reckoning) antecedent(at int, large bool) int {
 
 // shared returns the scale that a number without one has of the money it is held against: "20
 // milliards de dollars, contre 12,3 aujourd’hui", 0 for none.
-func (r *reckoning) shared(f Figure, n number) float64 {
+func (r *reckoning) shared(f quantified, n number) float64 {
 	k := r.antecedent(n.from, false)
 	if k < 0 || !n.plain() || !currencyUnit(f.Unit) || r.all[k].Unit != f.Unit || !r.l.compared(r.at[k].to, n.from) {
 		return 0
@@ -101,7 +101,7 @@ func currencyUnit(unit string) bool { return len(lists().money.signed[clipRate(u
 // does tells whether a number is that of those of whom a verb right behind it tells, or of
 // so many "of them", and they a part of those whom the figure before it counts: "sur 134 rames
 // livrées, 52 seulement demeurent en circulation"; "400 ressortissants … Trois sont détenus".
-func (l *line) does(before, f Figure, end int, n span) bool {
+func (l *line) does(before, f quantified, end int, n span) bool {
 	k := l.wordAt(n.to)
 	if f.Value >= max(before.Value, before.Max) || before.Unit == "percent" || k+1 >= len(l.words) || !blankGap(l.text[n.to:l.words[k].from]) {
 		return false

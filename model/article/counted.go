@@ -10,7 +10,7 @@ import (
 
 // change reads the two numbers of what "rose from 45 to 120", each a figure of its own and
 // no end of a range.
-func (l *line) change(n number) (before, after Figure, ok bool) {
+func (l *line) change(n number) (before, after quantified, ok bool) {
 	const reach = 12 // words from the verb
 	k := l.wordAt(n.from)
 	if lead := l.word(k - 1); n.second == "" || lead != "from" && lead != "de" && lead != "с" || n.link != "to" && n.link != "à" && n.link != "до" || n.currency != "" && k < 2 {
@@ -322,7 +322,7 @@ func (l *line) becomes(before, at int) bool {
 
 // among tells whether a number at a byte is a part of what the figure before it counts:
 // "412 people, of whom 255 …", or counts the same elsewhere.
-func (l *line) among(before, f Figure, end, at int) bool {
+func (l *line) among(before, f quantified, end, at int) bool {
 	k := l.wordAt(at)
 	if end > at || k >= len(l.words) || strings.ContainsAny(l.text[end:at], ".;:!?") || before.Unit == "percent" {
 		return false
@@ -354,7 +354,7 @@ var amid = set("among parmi")
 
 // elliptic tells whether a number without a unit has that of the figure before it in its
 // sentence: both are told in millions, and nothing says what else the second counts.
-func (l *line) elliptic(before Figure, n amount, end int) bool {
+func (l *line) elliptic(before quantified, n amount, end int) bool {
 	const many = 1e6
 	at := n.from
 	s := l.sentenceAt(at)

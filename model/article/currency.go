@@ -9,7 +9,7 @@ import (
 // currency returns the unit of a figure where its name or its sign is that of several
 // currencies: the one of the countries which the document names most, and the one it was
 // read as when it names none of them, or two as often.
-func (d *Document) currency(f Figure) string {
+func (d *Document) currency(f quantified) string {
 	unit, rate, _ := strings.Cut(f.Unit, "/")
 	some := lists().money.signed[f.Word]
 	for ws := words(f.Word); some == nil && len(ws) > 0 && ws[len(ws)-1].called == nil; ws = ws[:len(ws)-1] {

@@ -85,13 +85,10 @@ type Event struct {
 	Passages   []Passage
 }
 
-// A Figure is a number with a unit: Unit is canonical ("USD", "tonne"), Word is
-// the source's. Max is the upper end of a range, else 0.
+// A Figure is one of the source, and the sentence that has it.
 type Figure struct {
-	Value, Max float64
-	Unit, Word string
-	What       string
-	Passage    Passage
+	quantified
+	Passage Passage
 }
 
 // An Agreement is a sentence about one. Status is expected, agreed, signed or

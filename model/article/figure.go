@@ -7,9 +7,18 @@ import (
 	"strings"
 )
 
+// A quantified is a number with a unit: Unit is canonical ("USD", "tonne"), Word is the source's,
+// What is told of it. Max is the upper end of a range, else 0.
+type quantified struct {
+	Value, Max float64
+	Unit, Word string
+	What       string
+	sentence   span
+}
+
 // figures returns the numbers of a line that have a unit, each once and in order, but for
 // those in dates.
-func (l *line) figures(dates []found) []Figure {
+func (l *line) figures(dates []found) []quantified {
 	r := reckoning{l: l, had: map[measure]bool{}}
 	dated := func(s span) bool {
 		k := sort.Search(len(dates), func(k int) bool { return dates[k].span.to > s.from })
@@ -39,7 +48,7 @@ func (l *line) figures(dates []found) []Figure {
 // that stands before it.
 type reckoning struct {
 	l    *line
-	all  []Figure
+	all  []quantified
 	at   []span // of each
 	last span   // the number in digits before
 	had  map[measure]bool
@@ -50,7 +59,7 @@ type measure struct {
 	unit  string
 }
 
-func (r *reckoning) keep(f Figure, s span) {
+func (r *reckoning) keep(f quantified, s span) {
 	k := measure{f.Value, f.Unit}
 	if f.Unit != "" && (!r.had[k] || r.l.another(s)) {
 		r.had[k] = true
@@ -148,7 +157,7 @@ func (l *line) moneyBefore(at int) (unit, own string) {
 }
 
 // lastMoney returns the currency of the last of some figures in one.
-func lastMoney(before []Figure) (unit, own string) {
+func lastMoney(before []quantified) (unit, own string) {
 	for _, f := range slices.Backward(before) {
 		if unit := clipRate(f.Unit); len(lists().money.signed[unit]) > 0 {
 			return unit, f.Word
@@ -255,7 +264,7 @@ const filed = 9
 var measures = set("percent tonne kg MW GW kW kV GWh MWh kWh TWh MVA MWp GWp km km2 m m2 m3 mile hectare acre litre barrel °C fold")
 
 // figure reads a number and the unit that goes with it.
-func (l *line) figure(n number) (f Figure, end int, ok bool) {
+func (l *line) figure(n number) (f quantified, end int, ok bool) {
 	end = n.to
 	scaled := n.scale != "" || n.scaleNext != ""
 	f.Value = value(n.first, l.lang, scaled)

@@ -7,7 +7,7 @@ import (
 
 // label says what the figures of a line stand for. Where a sentence has several,
 // each is told by its own item of the list, or its own clause.
-func (l *line) label(figures []Figure, at []span) {
+func (l *line) label(figures []quantified, at []span) {
 	sorted := at
 	if len(at) > 1 {
 		sorted = slices.Clone(at)
@@ -27,7 +27,7 @@ func (l *line) label(figures []Figure, at []span) {
 	var items []span // of its list
 	for k := range figures {
 		s := l.sentenceAt(at[k].from)
-		figures[k].Passage = Passage{From: s.from, To: s.to}
+		figures[k].sentence = s
 		if n, _ := others(s); n < 2 {
 			figures[k].What = l.phrase(s, at[k])
 			continue

@@ -10,7 +10,7 @@ import (
 // a share, and a small one when it counts what is handed over, built or bought, and told of
 // for the first time: "trois radars" and "two laboratories", but neither "les deux hôpitaux"
 // nor "two countries", "trois ministres", "five years".
-func (l *line) readNumeral(n numeral) (f Figure, end int, ok bool) {
+func (l *line) readNumeral(n numeral) (f quantified, end int, ok bool) {
 	f.Value = n.value
 	if l.times(n.from) || strings.HasSuffix(l.text[n.from:n.to], "fold") {
 		f.Unit, f.Word = "fold", l.text[n.from:n.to]

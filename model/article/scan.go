@@ -17,7 +17,7 @@ type findings struct {
 	title      string // of the stake that it makes
 	dates      []found
 	mentions   []mention
-	figures    []Figure
+	figures    []quantified
 	agreements []Agreement
 	people     []sighted
 	offices    []sighted // of a country, without a name
@@ -153,9 +153,8 @@ func (d *Document) collect(all []findings) {
 			if d.Paragraphs[i].Type == model.ParagraphHeading && d.saidBelow(all, i, f) {
 				continue
 			}
-			f.Passage = d.passage(i, span{f.Passage.From, f.Passage.To})
 			f.Unit = d.currency(f)
-			d.Figures = append(d.Figures, f)
+			d.Figures = append(d.Figures, Figure{f, d.passage(i, f.sentence)})
 		}
 		all[i].figures = nil
 		for _, a := range all[i].agreements {
