@@ -13,6 +13,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"testing/fstest"
 
 	"github.com/enjeux/enjeux/assets"
 	"github.com/enjeux/enjeux/model"
@@ -98,9 +99,9 @@ func TestIdleWordsSayNothing(t *testing.T) {
 	if !idle()["ici"] {
 		t.Error("ici says something")
 	}
-	for _, u := range lists().usage {
-		if idle()[u.key] {
-			t.Errorf("%s says %v", u.key, u.usage)
+	for line := range strings.Lines(usageList(t)) {
+		if key, said, _ := strings.Cut(line, " "); idle()[key] {
+			t.Errorf("%s says %s", key, said)
 		}
 	}
 }
@@ -301,14 +302,15 @@ func (v verdicts) table() string {
 // readWith returns how well the domains of a folder's texts are found with what was learnt.
 func readWith(t *testing.T, dir string, learnt map[string]logarithms) (v verdicts) {
 	t.Helper()
-	x := lists()
-	x.usage = nil
-	for key, u := range learnt {
-		if tenths, says := rounded(u); says {
-			x.usage = append(x.usage, usageOf{key, tenths})
+	words := fstest.MapFS{"usage.txt": {Data: []byte(written(learnt))}}
+	for _, name := range []string{"domains.txt", "cues.txt", "countries.txt", "units.txt", "money.txt"} {
+		data, err := fs.ReadFile(assets.Words(), name)
+		if err != nil {
+			t.Fatal(err)
 		}
+		words[name] = &fstest.MapFile{Data: data}
 	}
-	x.sortUsage()
+	load = sync.OnceValues(func() (*lexicon, error) { return readLists([]fs.FS{words}) })
 	vocabularies = sync.Pool{New: vocabularies.New} // which remember the words as they were
 	files, _ := filepath.Glob(filepath.Join(dir, "*.gold.json"))
 	for _, f := range files {
@@ -346,19 +348,19 @@ func readWith(t *testing.T, dir string, learnt map[string]logarithms) (v verdict
 	return v
 }
 
-// write writes usage.txt below its head, which stays as it is.
-func write(t *testing.T, learnt map[string]logarithms) {
+// usageList returns usage.txt as it is.
+func usageList(t *testing.T) string {
 	t.Helper()
-	old, err := fs.ReadFile(assets.Words(), "usage.txt")
+	data, err := fs.ReadFile(assets.Words(), "usage.txt")
 	if err != nil {
 		t.Fatal(err)
 	}
+	return string(data)
+}
+
+// written returns the lines of usage.txt for what was learnt.
+func written(learnt map[string]logarithms) string {
 	var b strings.Builder
-	for line := range strings.Lines(string(old)) {
-		if strings.HasPrefix(line, "#") {
-			b.WriteString(line)
-		}
-	}
 	for _, key := range slices.Sorted(maps.Keys(learnt)) {
 		tenths, says := rounded(learnt[key])
 		if !says {
@@ -370,6 +372,19 @@ func write(t *testing.T, learnt map[string]logarithms) {
 		}
 		b.WriteByte('\n')
 	}
+	return b.String()
+}
+
+// write writes usage.txt below its head, which stays as it is.
+func write(t *testing.T, learnt map[string]logarithms) {
+	t.Helper()
+	var b strings.Builder
+	for line := range strings.Lines(usageList(t)) {
+		if strings.HasPrefix(line, "#") {
+			b.WriteString(line)
+		}
+	}
+	b.WriteString(written(learnt))
 	if err := os.WriteFile(filepath.Join("..", "..", "assets", "words", "usage.txt"), []byte(b.String()), 0o644); err != nil {
 		t.Fatal(err)
 	}
