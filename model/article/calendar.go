@@ -11,6 +11,7 @@ var (
 	pastFR = lazy(`(?i)(?:\b(?:(?-i:a)|ont)\s(?:(?:été|ainsi|aussi|également|déjà|enfin)\s)?\p{L}*(?:é|i|u|is|it|` +
 		`ert|int)e?s?(?:[^\p{L}]|$)|\b(?:s[’']est|se sont|est arrivée?|a été)\s\p{L}+|étai(?:en)?t\s\p{L}+|` +
 		`\b\p{L}+(?:era|eront)\b)`)
+	// weekdays are the names of the days of the week, folded.
 	weekdays = map[string]time.Weekday{"lundi": 1, "mardi": 2, "mercredi": 3, "jeudi": 4, "vendredi": 5, "samedi": 6, "dimanche": 0,
 		"monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 0,
 		"понедельник": 1, "вторник": 2, "среду": 3, "четверг": 4, "пятницу": 5, "субботу": 6, "воскресенье": 0,
@@ -380,6 +381,7 @@ func weekdayAfter(day time.Time, name string) string {
 	return day.AddDate(0, 0, int((7+w-day.Weekday())%7)).Format(time.DateOnly)
 }
 
+// weekdayOf returns the first day of the week that a folded text names.
 func weekdayOf(said string) (time.Weekday, bool) {
 	for _, w := range strings.Fields(said) {
 		if day, ok := weekdays[w]; ok {

@@ -26,8 +26,10 @@ type label struct {
 	russian bool // the words are without the endings of their cases
 }
 
+// A labelKind is how a country is named.
 type labelKind int
 
+// By its own name, by one of its cities, by its adjective.
 const (
 	byName labelKind = iota
 	byCity
@@ -118,6 +120,7 @@ func letters(folded string) bool {
 	return folded != ""
 }
 
+// cyrillicWord tells whether a text begins with a Cyrillic letter.
 func cyrillicWord(s string) bool { return s != "" && s[0] >= 0xd0 && s[0] <= 0xd3 }
 
 // withoutCase takes off a folded Russian word the ending that its case, or its being an
@@ -174,6 +177,8 @@ func sightings(ws []word, lang string) (all []sighting) {
 // abroadCities are called in French what their country is called in English.
 var abroadCities = set("mexico")
 
+// labelAt returns the label that some words begin with: a name of one word only where names are
+// asked for, an adjective only where those are.
 func labelAt(ws []word, name, adjective bool) (label, bool) {
 next:
 	for _, l := range ws[0].named {

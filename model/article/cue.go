@@ -6,6 +6,7 @@ import "slices"
 // of an office, as cues.txt has them.
 type cue int
 
+// The cues, each as the head of cues.txt describes it.
 const (
 	cueInstrument cue = iota
 	cuePromise

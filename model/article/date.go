@@ -35,6 +35,7 @@ type setting struct {
 // A calendar date with zeros for what is not known.
 type date struct{ y, m, d int }
 
+// String returns the date in ISO 8601, "" for none.
 func (d date) String() string {
 	switch {
 	case d.y == 0:
@@ -47,6 +48,7 @@ func (d date) String() string {
 	return fmt.Sprintf("%04d-%02d-%02d", d.y, d.m, d.d)
 }
 
+// valid tells whether there is such a day.
 func (d date) valid() bool {
 	if d.m < 0 || d.m > 12 || d.d < 0 || d.d > 31 || d.d > 0 && d.m == 0 {
 		return false

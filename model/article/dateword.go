@@ -123,7 +123,8 @@ func (l *line) link(i int) int {
 }
 
 var (
-	linkWords    = set("au a et jusqu to through until and по до и")
+	linkWords = set("au a et jusqu to through until and по до и")
+	// yearWordRU is the Russian word for a year, in its cases.
 	yearWordRU   = set("года году год г гг годы годов годах")
 	rangeOpening = set("entre de between from")
 	leadsToMonth = set(`of for pour en debut fin mi depuis des courant de d in since last next early late until by this from before after during avant apres в с до к конца концу конце начала начале середины середине`)

@@ -141,6 +141,7 @@ next:
 	return nil
 }
 
+// startsDigit tells whether a text begins with a digit.
 func startsDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
 
 // isVerb tells whether a folded word is a common verb in a personal form, or

@@ -24,7 +24,10 @@ type ListError struct {
 	Err  error // what and where
 }
 
+// Error names the list, and what is wrong.
 func (e *ListError) Error() string { return fmt.Sprintf("read word list %s: %v", e.Name, e.Err) }
+
+// Unwrap returns what is wrong.
 func (e *ListError) Unwrap() error { return e.Err }
 
 // errNoLists is a program that has not set [Lists].
@@ -44,6 +47,7 @@ type lexicon struct {
 // load reads the word lists, once.
 var load = sync.OnceValues(func() (*lexicon, error) { return readLists(Lists) })
 
+// readLists reads the word lists of some folders, the last of which wins.
 func readLists(from []fs.FS) (*lexicon, error) {
 	if len(from) == 0 {
 		return nil, errNoLists
@@ -198,6 +202,8 @@ func (all stems) opening(folded string) (some []*stem) {
 // clip2 returns the first two bytes, by which stems are found.
 func clip2(s string) string { return s[:min(2, len(s))] }
 
+// domainCount is how many domains there are, see [model.Domains].
 const domainCount = 7
 
+// domainOf returns the index of a domain, -1 for none.
 func domainOf(name string) int { return slices.Index(model.Domains, name) }

@@ -12,6 +12,7 @@ type pattern struct {
 	compiled func() *regexp.Regexp
 }
 
+// lazy returns the pattern of an expression of package regexp.
 func lazy(expression string) *pattern {
 	return &pattern{sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(withLetters(expression)) })}
 }
@@ -46,6 +47,8 @@ func withLetters(expression string) string {
 	}
 	return b.String()
 }
+
+// The methods below are those of [regexp.Regexp].
 
 func (p *pattern) MatchString(s string) bool            { return p.compiled().MatchString(s) }
 func (p *pattern) FindString(s string) string           { return p.compiled().FindString(s) }

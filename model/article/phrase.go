@@ -93,6 +93,7 @@ func (l *line) phrase(s, at span) string {
 	return upperFirst(clean(l.text[s.from:s.to]))
 }
 
+// runes returns how many a stretch has.
 func (l *line) runes(s span) int { return utf8.RuneCountInString(l.text[s.from:s.to]) }
 
 // clauses returns the fewest clauses of a sentence around a passage that have a
@@ -154,6 +155,7 @@ func (l *line) hangs(s span) bool {
 var (
 	determiner = set(`le la les l un une des du de ce cet cette ces son sa ses leur leurs notre nos il ils elle elles on plusieurs chaque tout tous toute toutes aucun
 		the a an this that these those his her its their our it they he she we some several both each every all no any more about over nearly`)
+	// hanging are words that tie what follows to what stands before.
 	hanging = set(`qui que dont lequel laquelle lesquels lesquelles auquel auxquels auxquelles ou et mais notamment lors soit ainsi afin
 		which who whom whose where and but including while as to notably particularly especially such`)
 )
@@ -257,10 +259,12 @@ func (l *line) opening(s span) int {
 	return at - s.from
 }
 
+// scene are the words that open what a sentence is set in: when, where, with whom.
 var scene = set(`en au aux sur dans pour a lors depuis avec apres avant face eu outre selon conformement s quant concernant pendant durant grace afin si
 	malgre compte tandis alors lorsque comme engage engagee engages engagees ayant sous d des hier demain partant
 	in on at during following after before as while with for to since despite amid under given when by from although if both`)
 
+// upperFirst returns a text with a capital.
 func upperFirst(s string) string {
 	r, size := utf8.DecodeRuneInString(s)
 	if r == utf8.RuneError || unicode.ToUpper(r) == r {
@@ -285,6 +289,7 @@ func trimTail(s string) string {
 	}
 }
 
+// whose stand before what somebody has.
 var whose = set("your vos its their his her our ses leurs nos the")
 
 // hangingTail are the words that no title ends in.

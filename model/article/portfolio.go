@@ -59,8 +59,10 @@ func inCharge(ws []word, i int) bool {
 
 var (
 	officers = set("minister ministers ministre ministres secretary secretaries")
+	// inFrench are the French words for ministers.
 	inFrench = set("ministre ministres")
 	// portfolioLinks stand between an office, what it is for, and what else it is for.
 	portfolioLinks = set("of for and the de du des d l la le les et aux au")
-	delegated      = set("delegue deleguee delegues deleguees charge chargee charges chargees state")
+	// delegated stand behind an office whose holder acts for another.
+	delegated = set("delegue deleguee delegues deleguees charge chargee charges chargees state")
 )

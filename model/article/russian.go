@@ -5,6 +5,7 @@ import "strings"
 // A grammaticalCase is one of a Russian noun.
 type grammaticalCase int
 
+// The cases that offices and names are read in.
 const (
 	nominativeCase grammaticalCase = iota
 	genitiveCase

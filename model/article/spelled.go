@@ -175,6 +175,7 @@ func follows(value, v float64) bool {
 	return value == 0 || tens == 0 || tens == 10 && v >= 7 && v <= 9 || tens >= 20 && int(tens)%10 == 0 && (v < 10 || v < 20 && (tens == 60 || tens == 80))
 }
 
+// approximate stand before a number that is about right.
 var approximate = set(`environ quelque quelques peine seulement around about some nearly almost over roughly approximately only just barely close
 		более менее около почти свыше примерно больше меньше порядка plus moins pres more less fewer up`)
 
@@ -187,6 +188,7 @@ func multiply(v, scale float64) float64 {
 	return out
 }
 
+// scaleOf are the words that multiply the number in front of them.
 var scaleOf = map[string]float64{"тысяча": 1e3, "тысячи": 1e3, "тысяч": 1e3, "тыс": 1e3, "тыс.": 1e3, "млн": 1e6, "млрд": 1e9, "трлн": 1e12, "триллион": 1e12, "триллиона": 1e12, "триллионов": 1e12,
 	"миллион": 1e6, "миллиона": 1e6, "миллионов": 1e6, "миллиард": 1e9, "миллиарда": 1e9, "миллиардов": 1e9,
 	"thousand": 1e3, "mille": 1e3, "millier": 1e3, "milliers": 1e3, "k": 1e3, "million": 1e6, "millions": 1e6, "m": 1e6, "mn": 1e6,

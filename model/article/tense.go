@@ -24,6 +24,7 @@ func (l *line) course(s, at span) int {
 	return said
 }
 
+// abs returns a number without its sign.
 func abs(n int) int { return max(n, -n) }
 
 // participle tells whether a French word is one of the past by its accent: folded,
@@ -179,6 +180,7 @@ var saying = set("told said says added adds stressed noted recalled explained in
 // pastRU tells whether a word has an ending of the Russian past.
 func pastRU(w word) bool { return pastOfRU(w.folded) }
 
+// pastOfRU does it for a folded word.
 func pastOfRU(f string) bool {
 	const least = 8 // bytes
 	return !nounsRU[f] && len(f) >= least && (strings.HasSuffix(f, "ли") || strings.HasSuffix(f, "ла") || strings.HasSuffix(f, "ло") || strings.HasSuffix(f, "л") ||

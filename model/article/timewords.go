@@ -42,8 +42,10 @@ func monthsCalled(spelled, folded string) (all [3]int8) {
 	return all
 }
 
+// month tells whether a word names one.
 func (l *lexeme) month() bool { return l.months != [3]int8{} }
 
+// monthsOf returns the index in [lexeme.months] of a language, "fr", "en" or "ru".
 func monthsOf(lang string) int {
 	switch lang {
 	case "en":
@@ -65,6 +67,7 @@ const (
 // dernier", "next week", "в прошлом году".
 type period int
 
+// What a word may name.
 const (
 	noPeriod period = iota
 	aWeek
@@ -73,6 +76,7 @@ const (
 	aSeason
 )
 
+// periods are the words that name one.
 var periods = map[string]period{
 	"semaine": aWeek, "mois": aMonth, "an": aYear, "annee": aYear, "printemps": aSeason, "ete": aSeason, "automne": aSeason,
 	"week": aWeek, "month": aMonth, "year": aYear, "spring": aSeason, "summer": aSeason, "autumn": aSeason, "fall": aSeason,

@@ -76,6 +76,7 @@ var multiples = map[string]float64{"kt": 1e3, "Mt": 1e6, "Gt": 1e9, "kilotonnes"
 	"bcm": 1e9, "BCM": 1e9, "mcm": 1e6, "tcf": 1e12, "Tcf": 1e12, "bcf": 1e9, "mb": 1e6, "Mb": 1e6, "mbpd": 1e6, "kb": 1e3,
 	"MDH": 1e6, "MDT": 1e6, "MDA": 1e6, "MUSD": 1e6, "MEUR": 1e6, "MCHF": 1e6, "MFCFA": 1e6}
 
+// firstField returns the first word of a unit as the source has it, without how often.
 func firstField(s string) string {
 	first, _, _ := strings.Cut(s, " ")
 	first, _, _ = strings.Cut(first, "/")
@@ -153,6 +154,7 @@ next:
 	return unit, of
 }
 
+// startsLetter tells whether a text begins with a letter.
 func startsLetter(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsLetter(r)

@@ -82,6 +82,7 @@ func unmarked(r rune) string {
 // A span is the bytes [from, to) of a text.
 type span struct{ from, to int }
 
+// overlaps tells whether two spans have a byte in common.
 func (s span) overlaps(o span) bool { return s.from < o.to && o.from < s.to }
 
 // trim takes white space off both ends of a span.
@@ -126,6 +127,7 @@ func phrases(list string) map[string]bool {
 	return all
 }
 
+// set returns the words of a list.
 func set(list string) map[string]bool {
 	all := map[string]bool{}
 	for _, w := range strings.Fields(list) {
@@ -148,6 +150,7 @@ func letterAt(s string, to int) bool {
 	return unicode.IsLetter(r) || unicode.IsDigit(r)
 }
 
+// startsUpper tells whether a text begins with a capital.
 func startsUpper(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsUpper(r)
