@@ -127,6 +127,9 @@ func (d *Document) findReceiver(lead []leadSentence) {
 			}
 		}
 		for _, c := range sightings(words(s.text[:m[0]]), d.Lang) {
+			if k := slices.IndexFunc(s.parties(), func(p standing) bool { return p.from >= c.to && p.to <= m[0] }); k >= 0 && strings.Contains(s.text[c.to:s.parties()[k].from], ",") {
+				continue // of a clause in front: "A day after Danish protests, the President received"
+			}
 			rest := s.text[c.to:]
 			subject := c.kind == byName && strings.TrimPrefix(s.text[:c.from], "The ") == "" && len(words(s.text[c.to:m[0]])) <= 1 // "Canada today welcomed"
 			if subject || c.kind == byAdjective || strings.HasPrefix(rest, "’s ") || strings.HasPrefix(rest, "'s ") {

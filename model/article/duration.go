@@ -30,6 +30,9 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 				if clause := s.find(beforeVisit); clause != nil && m.from-s.at.from >= clause[1] {
 					continue // on which something was done before it
 				}
+				if meeting && !s.meets() && m.start > d.Published {
+					continue // on which somebody goes elsewhere
+				}
 				if m.oneDay() && comesLater(s, found[s.i].mentions, m) {
 					continue
 				}

@@ -26,6 +26,7 @@ var frames = []*pattern{
 	frame(`(?P<visitor>N)~ (?:été|est|sont|sera|seront|était) (?:\p{L}+ )?(?:reçue?s?|accueillie?s?)~ par_(?P<host>N)`),
 	frame(`(?P<host>N)~ (?:accueillera|accueilleront|recevra|will (?:welcome|receive|host))~ (?P<visitor>N)`),
 	frame(`(?P<host>N)~ (?:met|meets|will meet|rencontre|rencontré|rencontrera|s[’']est entretenue? avec)~ (?P<visitor>N),? (?:en (?:visite|déplacement)|on an? (?:[\p{L}-]+ ){0,3}(?:visit|trip))`),
+	frame(`(?:visite?|déplacement) (?:de|du|d[’']|of|by)_(?P<visitor>N) (?:à|au|auprès d[eu]|to)_(?P<host>N)`),
 	// Who invites.
 	frame(`(?:invitation|invited|invitée?s?) (?:of|by|from|de|du|par)_(?P<host>N)`),
 	// Who goes where.

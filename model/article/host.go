@@ -13,6 +13,7 @@ func (d *Document) findHost(lead []leadSentence, meeting bool) {
 	d.findHome(lead, meeting)
 	if meeting && v.Host == "" && v.Visitor == "" {
 		d.findCochairs(lead)
+		d.findAtHome(lead)
 		d.findDelegations(lead)
 		d.findChair(lead)
 	}
@@ -26,6 +27,9 @@ func (d *Document) findHost(lead []leadSentence, meeting bool) {
 	if meeting {
 		if d.findReceivingOffice(lead); v.Host == "" && v.host >= 0 {
 			d.findBeside(lead)
+		}
+		if v.Host == "" {
+			d.findChair(lead)
 		}
 		return
 	}
@@ -269,7 +273,11 @@ func (d *Document) findHome(lead []leadSentence, meeting bool) {
 		}
 		pair := s.people
 		if len(pair) == 1 {
-			name, ok := opensWithName(s.text, m[0]+1)
+			at := m[0] + 1
+			if pope.MatchString(pair[0].Role) { // "had today the honour of meeting Pope Pius"
+				at, _ = nameRun(s.text, tokens(clip(s.text, longestTitle)))
+			}
+			name, ok := opensWithName(s.text, at)
 			if !ok || pair[0].from < m[0] {
 				continue
 			}
@@ -277,10 +285,14 @@ func (d *Document) findHome(lead []leadSentence, meeting bool) {
 		}
 		for _, c := range sightings(words(s.text), d.Lang) {
 			town := townIn.FindStringSubmatch(s.text[:c.from]) // "in Sal, Cabo Verde"
-			if (c.kind != byCity || !placed.MatchString(s.text[:c.from]) && !inBuilding.MatchString(s.text[:c.from])) && (town == nil || !d.unknownPlace(town[1])) && !s.atSeatOf(c) {
+			atPopes := c.country == countryCalled("Vatican") && (toward.MatchString(s.text[:c.from]) || placed.MatchString(s.text[:c.from]))
+			if (c.kind != byCity || !placed.MatchString(s.text[:c.from]) && !inBuilding.MatchString(s.text[:c.from])) && (town == nil || !d.unknownPlace(town[1])) && !s.atSeatOf(c) && !atPopes {
 				continue
 			}
 			for k := range pair {
+				if pope.MatchString(pair[k].Role) {
+					pair[k].country = c.country
+				}
 				if all := d.holders(pair[k].Name); pair[k].country < 0 && len(all) > 0 {
 					pair[k].country = all[0].country
 				}
@@ -299,6 +311,9 @@ func (d *Document) findHome(lead []leadSentence, meeting bool) {
 		}
 	}
 }
+
+// pope is the office of who is at home at the Vatican.
+var pope = lazy(`(?i)^(?:pape|pope)`)
 
 // atSeatOf tells whether a sentence has something happen at the seat of who governs a country, by
 // its adjective: "à la résidence du président kényan", "at the Kenyan president's office".
@@ -328,42 +343,3 @@ func (d *Document) besides(guest, country int) bool {
 
 // onMargins says that two met where something else took place.
 var onMargins = whole(`en marge|on the margins|in the margins|on the sidelines|на полях`)
-
-// findCochairs takes the two who preside over a meeting together: who is known to be from
-// elsewhere than the city of it visits the other.
-func (d *Document) findCochairs(lead []leadSentence) {
-	v := &d.Visit
-	home := d.meetingCountry(lead)
-	for _, s := range lead {
-		if home < 0 || len(s.people) != 2 || !s.says(cochaired) {
-			continue
-		}
-		for k, guest := range s.people {
-			if host := s.people[1-k]; guest.country >= 0 && guest.country != home && (host.country < 0 || host.country == home) {
-				v.Visitor, v.Host = d.called(guest), d.called(host)
-				v.host, v.HostCountry = home, d.countryNamed(home)
-				return
-			}
-		}
-	}
-}
-
-var cochaired = whole(`co-?chaired|co-?présid\p{L}+`)
-
-// findChair takes for the host of a summit who is said to hold it or to preside over it.
-func (d *Document) findChair(lead []leadSentence) {
-	for _, s := range lead {
-		m := s.find(chairedBy)
-		if m == nil || !s.says(meetingWord) {
-			continue
-		}
-		for _, p := range s.people {
-			if p.from >= m[1]-1 && p.from <= m[1]+len("the ") {
-				d.setHost(p)
-				return
-			}
-		}
-	}
-}
-
-var chairedBy = whole(`sous la présidence (?:de|du|de la)|présidée? par|(?:hosted|chaired|convened|convoked) by|accueillie? par|à l[’']initiative (?:de|du|de la)`)

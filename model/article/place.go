@@ -109,7 +109,7 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 	}
 	for _, s := range lead {
 		for _, c := range sightings(words(s.text), d.Lang) {
-			if len(v.Places) == 0 && (!meeting && d.Paragraphs[s.i].Type != model.ParagraphBullet || s.says(visitWord)) && v.host >= 0 && c.kind == byCity && c.country == v.host && placed.MatchString(s.text[:c.from]) {
+			if len(v.Places) == 0 && (!meeting && d.Paragraphs[s.i].Type != model.ParagraphBullet || s.says(visitWord)) && v.host >= 0 && c.kind == byCity && c.country == v.host && placed.MatchString(s.text[:c.from]) && !standsIn.MatchString(s.text[:c.from]) {
 				v.Places = []string{s.text[c.from:c.to]}
 			}
 		}
@@ -198,6 +198,9 @@ var (
 // alsoGone matches what stands between places that are gone to one after the other: "Nairobi
 // and Kigali", "Rome on 3 May, then to Paris".
 var alsoGone = lazy(`^(?:\s(?:le|on)\s[^,.;]{1,20})?(?:,|,?\s(?:and|et|puis|then|и))(?:\s(?:à|to|in|the|au|en|aux))?(?:\s|$)(?:the\s)?$`)
+
+// standsIn stands before the city of something that is spoken of: "a consulate in Riga".
+var standsIn = lazy(`(?i)(?:^|\s)(?:consulats?|consulates?|ambassades?|embass\p{L}+|usines?|plants?|factor\p{L}+|sièges?|headquarters|ports?|centrales?|hôpita\p{L}+|hospitals?)\s(?:\p{Ll}+\s){0,2}?(?:à|in|at)\s$`)
 
 // capitalCalled returns the city at the head of a line that goes on to "the Ukrainian capital".
 func (d *Document) capitalCalled(lead []leadSentence) []string {

@@ -28,7 +28,7 @@ var ofMission = lazy(`(?i)(?:^|[\s(«“’'])(?:(?:mission|délégation) (?:\p{
 	`sa) (?:\p{L}+ )?mission|sa (?:première |dernière )?mission (?:officielle|africaine|diplomatique)|(?:compte rendu|` +
 	`rapport) de mission|pour une mission de (?:\p{L}+|\d+) jours|délégation de (?:\S+ ){1,2}(?:entreprises|entrepreneurs|chefs d[’']entreprises?)|(?:délégation|` +
 	`visite|mission|déplacement) (?:\p{L}+ )?(?:de la commission|des commissions|du groupe d[’']amitié|` +
-	`d[’']une délégation (?:parlementaire|de la commission|du groupe))|(?:visite|voyage|mission)s? d[’']étude|` +
+	`(?:d[’']une délégation (?:parlementaire|de la commission|du groupe)|effectuée? par une délégation))|(?:visite|voyage|mission)s? d[’']étude|` +
 	`visite parlementaire|` +
 	`(?:trade|business|economic|investment|parliamentary|fact-finding|study|technical) (?:mission|delegation|tour|` +
 	`trip|visit)|delegation (?:of|from) the (?:\p{L}+ ){0,5}(?:committee|parliament|senate|assembly|house of|` +
@@ -132,7 +132,7 @@ var meetingWord = whole(`(?:déjeuner|dîner) de travail|rencontr\p{L}+|entretie
 	`s[’']est entretenue? ce jour|` +
 	`dialogue (?:was |is )?(?:held|convened)|` +
 	`(?:held|convened|co-chaired|concluded|hosted) (?:the|an?|their) (?:[\p{L}\p{N}.-]+ ){0,6}dialogue|` +
-	`working (?:breakfast|lunch|dinner)|joint committee|met|meets|(?:will|to) meet|meeting|talks|summit|call|` +
+	`working (?:breakfast|lunch|dinner)|joint committee|gathered (?:[^.;]{1,40} )?(?:in|on|at)|met|meets|(?:will|to) meet|meeting|talks|summit|call|` +
 	`spoke (?:today )?(?:by (?:tele)?phone )?(?:today )?with|` +
 	`заседани\p{L}+|переговор\p{L}*|консультаци\p{L}+|встреч(?:а|и|у|е|ей|ах|ами)|встретил(?:ся|ись|ась)|` +
 	`встрет(?:ится|ятся)|встреча(?:ется|ются|лся|лись|лась)`)
@@ -274,7 +274,7 @@ func (s leadSentence) receives() bool {
 var meetsNothing = lazy(`(?i)(?:^|\s)(?:meets?|met|meeting)\s(?:[^\s,.;:]+\s){0,3}(?:requirements?|needs?|standards?|` +
 	`goals?|targets?|challenges?|demands?|commitments?|obligations?|criteria|objectives?|deadlines?|` +
 	`expectations?)(?:[\s,.;:]|$)|(?:^|[\s–—-])(?:[àa] (?:la|sa|leur) rencontre d[eu’']|calls? (?:on|upon|for|to action)\s|` +
-	`(?:press|background|preview) calls?\s|(?-i:La Réunion))`)
+	`(?:press|background|preview) calls?\s|la tenue d[e’'] ?(?:\p{L}+ )?(?:consultations|réunions|rencontres)|on holding (?:\p{L}+ )?(?:consultations|meetings|talks)|(?-i:La Réunion))`)
 
 // ownComing opens a sentence on the visit of somebody, whatever meetings there are beside it.
 var ownComing = lazy(`(?i)^(?:(?:(?:the )?[^.;,]{3,60}[’']s?|his|her) (?:\p{L}+ )?(?:visit|trip|travels?) to\s|on (?:his|her) first (?:\p{L}+ )?(?:visit|trip)\s|` +

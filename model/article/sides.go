@@ -1,0 +1,88 @@
+package article
+
+import "slices"
+
+// Who is at home at a meeting of more than two.
+
+// findAtHome tells host from visitor of a meeting of three and more, each of a country of his or her
+// own: who is of that of the city is at home.
+func (d *Document) findAtHome(lead []leadSentence) {
+	v := &d.Visit
+	home := d.meetingCountry(lead)
+	for _, s := range lead {
+		if home < 0 || v.Visitor != "" || v.Host != "" || len(s.people) < 3 || !s.says(meetingWord) || s.says(onMargins) {
+			continue
+		}
+		of := map[int]standing{}
+		for _, p := range s.people {
+			of[p.country] = p
+		}
+		host, ok := of[home]
+		if _, unknown := of[-1]; !ok || unknown || len(of) != len(s.people) {
+			continue
+		}
+		guest := s.people[0]
+		if guest.country == home {
+			guest = s.people[1]
+		}
+		v.Visitor, v.Host = d.called(guest), d.called(host)
+		v.host, v.HostCountry = home, d.countryNamed(home)
+	}
+}
+
+// findCochairs takes the two who preside over a meeting together: who is known to be from
+// elsewhere than the city of it visits the other.
+func (d *Document) findCochairs(lead []leadSentence) {
+	v := &d.Visit
+	home := d.meetingCountry(lead)
+	for _, s := range lead {
+		m := s.find(cochaired)
+		if home < 0 || m == nil {
+			continue
+		}
+		pair := s.people
+		if name, to := d.nameBehind(s, m[1]); name != "" {
+			k := slices.IndexFunc(pair, func(p standing) bool { return p.from >= m[1] })
+			if k < 0 {
+				k = len(pair)
+			}
+			pair = slices.Insert(slices.Clone(pair), k, standing{Person{Name: name, country: -1}, span{m[1], to}})
+		}
+		if k := slices.IndexFunc(pair, func(p standing) bool { return p.from > m[0] }); k >= 0 && len(pair) > k+2 {
+			pair = pair[k : k+2] // others had a part in it
+		}
+		for k, guest := range pair {
+			if len(pair) != 2 {
+				break
+			}
+			if host := pair[1-k]; guest.country != home && (host.country == home || guest.country >= 0 && host.country < 0) {
+				v.Visitor, v.Host = d.called(guest), d.called(host)
+				v.host, v.HostCountry = home, d.countryNamed(home)
+				return
+			}
+		}
+	}
+}
+
+var cochaired = whole(`co-?chaired(?: by)?|co-?présid\p{L}+(?: par)?`)
+
+// findChair takes for the host of a summit who is said to hold it or to preside over it.
+func (d *Document) findChair(lead []leadSentence) {
+	for _, s := range lead {
+		m := s.find(chairedBy)
+		if m == nil || !s.says(meetingWord) && !s.says(sitting) {
+			continue
+		}
+		for _, p := range s.people {
+			if p.from >= m[1]-1 && p.from <= m[1]+len("the ") && !d.isVisitor(p) {
+				d.setHost(p)
+				return
+			}
+		}
+	}
+}
+
+// sitting is what has a meeting of its own name.
+var sitting = whole(`council|committee|commission|dialogue|session|conseil|comité`)
+
+var chairedBy = whole(`sous la présidence (?:de|du|de la)|présidée? par|(?:hosted|chaired|convened|convoked) by|accueillie? par|à l[’']initiative (?:de|du|de la)`)

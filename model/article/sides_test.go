@@ -1,0 +1,32 @@
+package article
+
+import "testing"
+
+// Who is at home at a meeting, and who comes. All appeared on Thursday, 6 March 2025, see [checkVisit].
+func TestSides(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		// Of three and more, who is of the country of the city.
+		{"Joint Readout of Trilateral Meeting|Fisheries Minister Ama Mensah of Ghana, Fisheries Minister Janis Kalnins of Latvia, and Fisheries Minister Ada Holm of Denmark gathered on 4 March 2025 in Riga, Latvia to speak of fish.", "meeting; Ama Mensah; Janis Kalnins; Riga, Latvia; 2025-03-04; 2025-03-04"},
+		{"Réunion trilatérale|La ministre ghanéenne Ama Mensah, le ministre letton Janis Kalnins et la ministre danoise Ada Holm se sont réunis mardi à Riga.", "meeting; Ama Mensah; Janis Kalnins; Riga; 2025-03-04; 2025-03-04"},
+		// Of two who preside, though nothing is known of the other.
+		{"Joint Readout of the Task Force|On 4 March 2025, the Union and the task force on fish met in Riga. The meeting was co-chaired by Bjorn Eklund, Head of Cabinet of the Commission President, and Janis Kalnins, Latvian Minister of Fisheries, and with the help of Ada Holm, Danish Minister of Trade.", "meeting; Bjorn Eklund; Janis Kalnins; Riga; 2025-03-04; 2025-03-04"},
+		// Who presides receives the delegation of another.
+		{"Brussels, 4 March 2025|On 4 March in Brussels, the Union and Ghana held the eighth meeting of the Association Council. The Council was chaired by the High Representative, Mr Carlos Ruiz. The Prime Minister of Ghana, Mr Kofi Adjei, led the delegation of Ghana.", "meeting; Kofi Adjei; Carlos Ruiz; Brussels; 2025-03-04; 2025-03-04"},
+		// The Pope is at home.
+		{"Ama Mensah a eu aujourd’hui l’honneur de rencontrer le pape Pie au Vatican. La présidente ghanéenne y est restée une heure.", "meeting; Ama Mensah; Pie; Vatican; 2025-03-06; 2025-03-06"},
+		{"President Ama Mensah of Ghana met Pope Pius at the Vatican on Tuesday.", "meeting; Ama Mensah; Pius; Vatican; 2025-03-04; 2025-03-04"},
+		// A visit to somebody.
+		{"Maroc/Danemark : la visite du roi Harald au roi Hassan|Le roi Harald a dit au revoir au roi Hassan. La visite était la première du roi du Danemark au Maroc.", "visit; Harald; Hassan; Maroc; ; "},
+		// The delegation of a group.
+		{"Groupe d’amitié|Compte rendu du déplacement effectué par une délégation du groupe d’amitié en Lettonie du 1er au 3 mars 2025", "mission; ; ; Lettonie; 2025-03-01; 2025-03-03"},
+		// What is opened in a city is not where the visit goes.
+		{"En visite en Lettonie les 3 et 4 mars, la ministre danoise Ada Holm a salué les progrès.\n\nParmi les annonces : l’ouverture d’un consulat à Riga.", "visit; Ada Holm; ; Lettonie; 2025-03-03; 2025-03-04"},
+		// Who receives, a day after what others did, and where he goes next.
+		{"Le président Adjei parle de pêche|Au lendemain de manifestations lettones, le président Kofi Adjei a reçu le Premier ministre Joseph Owusu. Rien n’a été dit à l’issue de la rencontre. Le chef de l’État se rendra samedi à Oslo.", "meeting; Joseph Owusu; Kofi Adjei; ; ; "},
+		{"A day after Latvian protests, President Kofi Adjei received Prime Minister Joseph Owusu. No statement followed the meeting. He travels to Oslo on Saturday.", "meeting; Joseph Owusu; Kofi Adjei; ; ; "},
+		// Nothing but the word.
+		{"Relations Suisse–Ghana|Les relations sont anciennes. La Suisse et le Ghana ont conclu deux accords, sur la pêche (1972) et sur la tenue de consultations politiques (2015).", "; ; ; ; ; "},
+	} {
+		checkVisit(t, tt.text, tt.want)
+	}
+}
