@@ -9,7 +9,7 @@ import (
 )
 
 // findBylines marks who wrote the text and when, at its beginning and its end.
-func (d *Document) findBylines(shapes []shape, content []int, title int) {
+func (d *sorter) findBylines(shapes []shape, content []int, title int) {
 	const opening, closing = 6, 3
 	released := released(shapes, content, title)
 	for n, i := range content {
@@ -22,34 +22,34 @@ func (d *Document) findBylines(shapes []shape, content []int, title int) {
 		case s.dateline && opensWithWeekday(s.words) && slices.ContainsFunc(content[n+1:min(n+3, len(content))], func(i int) bool { return shapes[i].bullet }):
 			// A day of a programme, which heads what is done on it.
 		case s.dateline && len(content) > 1:
-			d.Paragraphs[i].Type = model.ParagraphByline
-			d.datePublished(s.text)
-		case title >= 0 && n == title+1 && opensWithDate(s.text, s.words, d.lang):
-			d.Paragraphs[i].Type = model.ParagraphByline
-			d.datePublished(s.text)
-		case n > max(title, 0) && n <= title+2 && endsWithDate(s, d.lang) && n+1 < len(content) && !shapes[content[n+1]].bullet:
-			d.Paragraphs[i].Type = model.ParagraphByline
-			d.datePublished(s.text)
-		case title >= 0 && n > title && (n <= title+2 || credits(shapes[content[n-1]])) && isPlace(s.text, d.Lang):
-			d.Paragraphs[i].Type = model.ParagraphByline
-		case n > 0 && n < opening && d.Paragraphs[content[n-1]].Type == model.ParagraphByline && isPlace(behindAgency(s.text), d.Lang) && n+1 < len(content) && !shapes[content[n+1]].bullet:
-			d.Paragraphs[i].Type = model.ParagraphByline
-		case atEnd && n == len(content)-1 && isPlace(s.text, d.Lang):
-			d.Paragraphs[i].Type = model.ParagraphByline
-		case title >= 0 && n == title+1 && (sends(s, d.lang) || numberOf.MatchString(fold(s.text)) && s.masthead()):
-			d.Paragraphs[i].Type = model.ParagraphByline
+			d.blocks[i].Type = model.ParagraphByline
+			d.dated(s.text)
+		case title >= 0 && n == title+1 && opensWithDate(s.text, s.words, d.read):
+			d.blocks[i].Type = model.ParagraphByline
+			d.dated(s.text)
+		case n > max(title, 0) && n <= title+2 && endsWithDate(s, d.read) && n+1 < len(content) && !shapes[content[n+1]].bullet:
+			d.blocks[i].Type = model.ParagraphByline
+			d.dated(s.text)
+		case title >= 0 && n > title && (n <= title+2 || credits(shapes[content[n-1]])) && isPlace(s.text, d.lang):
+			d.blocks[i].Type = model.ParagraphByline
+		case n > 0 && n < opening && d.blocks[content[n-1]].Type == model.ParagraphByline && isPlace(behindAgency(s.text), d.lang) && n+1 < len(content) && !shapes[content[n+1]].bullet:
+			d.blocks[i].Type = model.ParagraphByline
+		case atEnd && n == len(content)-1 && isPlace(s.text, d.lang):
+			d.blocks[i].Type = model.ParagraphByline
+		case title >= 0 && n == title+1 && (sends(s, d.read) || numberOf.MatchString(fold(s.text)) && s.masthead()):
+			d.blocks[i].Type = model.ParagraphByline
 		case n > max(title, 0) && n+1 < len(content) && s.outlet() && credits(shapes[content[n-1]]) && (credits(shapes[content[n+1]]) || shapes[content[n+1]].runes > textRunes):
-			d.Paragraphs[i].Type = model.ParagraphByline
+			d.blocks[i].Type = model.ParagraphByline
 		case n > title && n < released:
-			d.Paragraphs[i].Type = model.ParagraphByline
+			d.blocks[i].Type = model.ParagraphByline
 		case s.byline, atEnd && initials.MatchString(s.text):
-			d.Paragraphs[i].Type = model.ParagraphByline
+			d.blocks[i].Type = model.ParagraphByline
 		case atEnd && n >= len(content)-2 && bareName(s.text, s) && endsWithNames(shapes, content[n:]):
-			d.Paragraphs[i].Type = model.ParagraphByline
+			d.blocks[i].Type = model.ParagraphByline
 		case title >= 0 && n > title && n <= title+2 && d.signs(s, shapes, content, n):
-			d.Paragraphs[i].Type = model.ParagraphByline
-		case atEnd && n > title+1 && sender(s) && (endsSentence(shapes[content[n-1]]) || d.Paragraphs[content[n-1]].Type == model.ParagraphByline):
-			d.Paragraphs[i].Type = model.ParagraphByline
+			d.blocks[i].Type = model.ParagraphByline
+		case atEnd && n > title+1 && sender(s) && (endsSentence(shapes[content[n-1]]) || d.blocks[content[n-1]].Type == model.ParagraphByline):
+			d.blocks[i].Type = model.ParagraphByline
 		}
 	}
 }
@@ -194,15 +194,15 @@ func endsWithNames(shapes []shape, tail []int) bool {
 // signs tells whether a line below the title is the name of who wrote the text, with where
 // he was or not. A heading could stand there too: so the words must be no common ones,
 // unless a dateline comes next or a surname in capitals tells it from a first name.
-func (d *Document) signs(s shape, shapes []shape, content []int, n int) bool {
+func (d *sorter) signs(s shape, shapes []shape, content []int, n int) bool {
 	name := s.text
 	for _, in := range []string{" in ", " à ", " au ", " en "} {
-		if who, where, ok := strings.Cut(s.text, in); ok && isPlace(where, d.Lang) {
+		if who, where, ok := strings.Cut(s.text, in); ok && isPlace(where, d.lang) {
 			name = strings.TrimRight(who, ",")
 		}
 	}
 	for _, dash := range []string{" – ", " — ", " - ", ", "} {
-		if where, who, ok := strings.Cut(s.text, dash); ok && isPlace(where, d.Lang) {
+		if where, who, ok := strings.Cut(s.text, dash); ok && isPlace(where, d.lang) {
 			name = who
 		}
 	}
@@ -223,7 +223,7 @@ func (d *Document) signs(s shape, shapes []shape, content []int, n int) bool {
 	}
 	return (n+1 == len(content) || shapes[content[n+1]].runes > textRunes && !shapes[content[n+1]].bullet) &&
 		!slices.ContainsFunc(words(name), func(w word) bool {
-			return notNames[w.folded] || w.verb || d.Lang == "en" && strings.HasSuffix(w.folded, "ing")
+			return notNames[w.folded] || w.verb || d.lang == "en" && strings.HasSuffix(w.folded, "ing")
 		}) && (!s.upper || namesMostly(words(name)))
 }
 

@@ -8,23 +8,23 @@ import (
 
 // classify says what each line is. A line is body until something speaks
 // clearly for another type, because a body line that is lost is the worst error.
-func (d *Document) classify() {
+func (d *sorter) classify() {
 	const publishedWithin = 12 // paragraphs
-	shapes := make([]shape, len(d.Paragraphs))
+	shapes := make([]shape, len(d.blocks))
 	var content []int // lines that are not chrome
 	spread(len(shapes), func(_ *vocabulary, from, to int) {
 		for i := from; i < to; i++ {
-			shapes[i] = look(d.Line(d.Paragraphs[i]))
-			shapes[i].given(d.Paragraphs[i].given)
+			shapes[i] = look(d.line(d.blocks[i]))
+			shapes[i].given(d.blocks[i].given)
 		}
 	})
-	for i := range d.Paragraphs {
-		p := &d.Paragraphs[i]
+	for i := range d.blocks {
+		p := &d.blocks[i]
 		switch {
 		case shapes[i].chrome:
 			p.Type = model.ParagraphChrome
-			if i < publishedWithin && appeared.MatchString(fold(d.Line(*p))) {
-				d.datePublished(d.Line(*p))
+			if i < publishedWithin && appeared.MatchString(fold(d.line(*p))) {
+				d.dated(d.line(*p))
 			}
 		case shapes[i].bullet:
 			p.Type = model.ParagraphBullet
@@ -37,8 +37,8 @@ func (d *Document) classify() {
 	}
 	// A document that is nothing but controls was not one.
 	if len(content) == 0 {
-		for i := range d.Paragraphs {
-			d.Paragraphs[i].Type = model.ParagraphBody
+		for i := range d.blocks {
+			d.blocks[i].Type = model.ParagraphBody
 		}
 		return
 	}
@@ -46,7 +46,7 @@ func (d *Document) classify() {
 	d.findBylines(shapes, content, title)
 	rest := content[:0:0]
 	for _, i := range content {
-		if d.Paragraphs[i].body() && !shapes[i].chrome {
+		if d.blocks[i].body() && !shapes[i].chrome {
 			rest = append(rest, i)
 		}
 	}
@@ -56,7 +56,7 @@ func (d *Document) classify() {
 
 // findTitle marks the title, which opens the document, and what stands over it, and
 // returns its index in content, -1 when there is none.
-func (d *Document) findTitle(shapes []shape, content []int) int {
+func (d *sorter) findTitle(shapes []shape, content []int) int {
 	const search = 6
 	for n, i := range content[:min(search, len(content))] {
 		s := &shapes[i]
@@ -67,12 +67,12 @@ func (d *Document) findTitle(shapes []shape, content []int) int {
 			return -1
 		}
 		if next := titleBelow(shapes, content, n); next > n && s.masthead() {
-			d.Paragraphs[i].Type, s.chrome = model.ParagraphChrome, true
+			d.blocks[i].Type, s.chrome = model.ParagraphChrome, true
 			continue
 		}
 		for _, later := range content[n+1:] {
 			if l := shapes[later]; l.runes > s.runes || later == content[n+1] && l.dateline || !l.titleLike && l.runes > 80 {
-				d.Paragraphs[i].Type = model.ParagraphTitle
+				d.blocks[i].Type = model.ParagraphTitle
 				return n
 			}
 		}

@@ -17,9 +17,9 @@
 //
 // Where things are, each group from its entrance down:
 //
-//   - text: document.go, read.go, scan.go, attached.go, tidy.go, language.go, lines.go; words: lists.go, line.go, lexeme.go, word.go,
+//   - text: document.go, read.go, scan.go, spread.go, attached.go, tidy.go, language.go, lines.go; words: lists.go, line.go, lexeme.go, word.go,
 //     timewords.go, keyword.go, sentence.go, phrase.go, tense.go, pattern.go, russian.go
-//   - what each line is: classify.go, given.go, heading.go, headitem.go, nohead.go, level.go, mark.go,
+//   - what each line is: block.go, classify.go, given.go, heading.go, headitem.go, nohead.go, level.go, mark.go,
 //     byline.go, masthead.go, furniture.go
 //   - domains: domain.go, topics.go, usage.go, cue.go, reason.go
 //   - dates: date.go, dateword.go, event.go, resolve.go, published.go, year.go; days: written.go, calendar.go, daysaid.go,

@@ -7,7 +7,6 @@ import (
 	"path/filepath"
 	"strings"
 
-	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/article/reader"
 )
 
@@ -48,15 +47,12 @@ type Document struct {
 
 // A Paragraph is one non-empty line.
 type Paragraph struct {
-	model.Paragraph
-	Under   int      // N of the heading in force, 0 when there is none
-	RunIn   int      // length in bytes of a heading that opens the line, 0 when there is none
+	Block
 	Domain  string   // of a body line or a bullet, see [model.Domains]; else ""
 	Domains []string // further domains that weigh at least half as much
 	Title   string   // for the stake that a body line makes
 
 	weights [domainCount]float64 // what Domain was decided on
-	given   reader.Line          // what the format says of it
 }
 
 // A Passage is the bytes [From, To) of a document's text, in paragraph number
@@ -162,9 +158,11 @@ func parse(ctx context.Context, name string, data []byte, opts Options, progress
 	var found []findings
 	steps := []func(){
 		func() {
-			d.Paragraphs = paragraphs(copied.text, copied.lines(text.Lines))
-			d.classify()
-			d.placeUnderHeadings()
+			blocks := sorted(copied.text, copied.lines(text.Lines), d.Lang, d.lang, d.datePublished)
+			d.Paragraphs = make([]Paragraph, len(blocks))
+			for i, b := range blocks {
+				d.Paragraphs[i].Block = b
+			}
 		},
 		func() { found = d.scan(ctx, progress) },
 		func() { d.findDomains(found); d.resolve(found); d.findPeople(found) },
@@ -187,11 +185,6 @@ func (d *Document) Line(p Paragraph) string { return d.Text[p.From:p.To] }
 
 // Quote returns the text of a passage.
 func (d *Document) Quote(p Passage) string { return d.Text[p.From:p.To] }
-
-// body tells whether a paragraph belongs in a stake.
-func (p Paragraph) body() bool {
-	return p.Type == model.ParagraphBody || p.Type == model.ParagraphBullet
-}
 
 // passage makes a passage of bytes of paragraph i.
 func (d *Document) passage(i int, s span) Passage {

@@ -199,7 +199,7 @@ func participant(text string, bullet bool) bool {
 		return false
 	}
 	if _, name, ok := strings.Cut(text, ": "); ok {
-		return bareName(name, shape{})
+		return isName(name)
 	}
 	l := lineOf(text, "", words(text))
 	if len(l.words) == 0 || slices.ContainsFunc(l.words, func(w word) bool { return w.verb }) {
@@ -209,7 +209,7 @@ func participant(text string, bullet bool) bool {
 	if n := l.cueAt(0, cueAddress); n > 0 && n < len(l.words) && l.words[n].from < len(name) {
 		name = name[l.words[n].from:]
 	}
-	return ok && startsUpper(title) && bareName(name, shape{}) || bullet && l.cueAt(0, cueOffice) > 0
+	return ok && startsUpper(title) && isName(name) || bullet && l.cueAt(0, cueOffice) > 0
 }
 
 // greets tells whether a line only addresses or thanks those who listen.

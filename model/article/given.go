@@ -5,21 +5,18 @@ import (
 	"github.com/enjeux/enjeux/model/article/reader"
 )
 
-// paragraphs returns the paragraphs of a text: what its format tells apart, or
-// else its lines.
-func paragraphs(text string, known []reader.Line) []Paragraph {
+// blocksOf returns the lines of a text: what its format tells apart, or
+// else those that are not empty.
+func blocksOf(text string, known []reader.Line) []Block {
 	if known == nil {
 		return inParts(text, lines(text))
 	}
-	all := make([]Paragraph, len(known))
+	all := make([]Block, len(known))
 	for i, l := range known {
-		all[i] = Paragraph{Paragraph: model.Paragraph{N: i + 1, From: l.From, To: l.To}, given: l}
+		all[i] = Block{Paragraph: model.Paragraph{N: i + 1, From: l.From, To: l.To}, given: l}
 	}
 	return inParts(text, all)
 }
-
-// note tells whether the format knows a paragraph as a note at the foot of a page or the end.
-func (p Paragraph) note() bool { return p.given.Kind == reader.Note }
 
 // given brings a shape in line with what the format says of the line, which
 // goes before the looks of the words.
@@ -44,13 +41,13 @@ func (s *shape) given(l reader.Line) {
 }
 
 // keepGiven lets the format have the last word on what the lines are.
-func (d *Document) keepGiven(shapes []shape) {
+func (d *sorter) keepGiven(shapes []shape) {
 	titled := false
-	for _, p := range d.Paragraphs {
+	for _, p := range d.blocks {
 		titled = titled || p.given.Kind == model.ParagraphTitle
 	}
-	for i := range d.Paragraphs {
-		p := &d.Paragraphs[i]
+	for i := range d.blocks {
+		p := &d.blocks[i]
 		switch kind := p.given.Kind; kind {
 		case model.ParagraphHeading:
 			if shapes[i].marked > 0 {

@@ -11,7 +11,7 @@ import (
 
 // findHeadings marks the headings among the content lines. Without markup a
 // heading is a short line that does not read as a sentence and has text after it.
-func (d *Document) findHeadings(shapes []shape, content []int) {
+func (d *sorter) findHeadings(shapes []shape, content []int) {
 	d.headItems(shapes, content)
 	answers := answering(shapes, content)
 	candidate := make([]bool, len(content))
@@ -43,7 +43,7 @@ func (d *Document) findHeadings(shapes []shape, content []int) {
 			if n == len(content) && s.marked == 0 || !distinct && len(run) > 2 && !last {
 				continue
 			}
-			d.Paragraphs[i].Type = model.ParagraphHeading
+			d.blocks[i].Type = model.ParagraphHeading
 		}
 	}
 	d.keepSentences(shapes, content)
@@ -53,13 +53,13 @@ func (d *Document) findHeadings(shapes []shape, content []int) {
 
 // standfirst tells whether a line right below the title sums the text up rather than
 // heading a part of it: it is a sentence, though without its full stop.
-func (d *Document) standfirst(shapes []shape, i int) bool {
+func (d *sorter) standfirst(shapes []shape, i int) bool {
 	least := 9 // words
 	s := shapes[i]
-	if i+1 < len(d.Paragraphs) && d.Paragraphs[i+1].Type == model.ParagraphByline {
+	if i+1 < len(d.blocks) && d.blocks[i+1].Type == model.ParagraphByline {
 		least = 5
 	}
-	return i > 0 && d.Paragraphs[i-1].Type == model.ParagraphTitle && s.marked == 0 && s.numbered == 0 && !s.upper && s.last != '?' &&
+	return i > 0 && d.blocks[i-1].Type == model.ParagraphTitle && s.marked == 0 && s.numbered == 0 && !s.upper && s.last != '?' &&
 		len(s.words) >= least && (hasVerb(s) || slices.ContainsFunc(s.words, russianVerb))
 }
 
@@ -226,10 +226,10 @@ func hasVerb(s shape) bool {
 // placeUnderHeadings says which heading is in force over each line, and finds
 // the headings that open a line. A last paragraph that concludes the document
 // belongs to the document and not to the section above it, and so do its notes.
-func (d *Document) placeUnderHeadings() {
+func (d *sorter) placeUnderHeadings() {
 	under, last := 0, -1
-	for i := range d.Paragraphs {
-		p := &d.Paragraphs[i]
+	for i := range d.blocks {
+		p := &d.blocks[i]
 		if p.Type == model.ParagraphHeading {
 			under = p.N
 			continue
@@ -240,12 +240,12 @@ func (d *Document) placeUnderHeadings() {
 		p.Under = under
 		if p.body() {
 			last = i
-			p.RunIn = runIn(d.Line(*p))
+			p.RunIn = runIn(d.line(*p))
 		}
 	}
-	if last >= 0 && d.Paragraphs[last].Type == model.ParagraphBody {
-		if concludes(d.Line(d.Paragraphs[last])) {
-			d.Paragraphs[last].Under = 0
+	if last >= 0 && d.blocks[last].Type == model.ParagraphBody {
+		if concludes(d.line(d.blocks[last])) {
+			d.blocks[last].Under = 0
 		}
 	}
 }

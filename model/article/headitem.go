@@ -5,7 +5,7 @@ import "github.com/enjeux/enjeux/model"
 // headItems has lines that look like items be headings where two or more of them stand
 // each over a paragraph: behind a small letter ("a) Le commerce"), a square, or the hour of a
 // report as it happens ("14 h 05 – Au port").
-func (d *Document) headItems(shapes []shape, content []int) {
+func (d *sorter) headItems(shapes []shape, content []int) {
 	const most, least = 12, 80 // words; runes of what stands below
 	var all []int
 	strong := 0
@@ -36,21 +36,21 @@ func (d *Document) headItems(shapes []shape, content []int) {
 		if s.markup = bulletMark(s.text); counts(s.text[:1]) && s.markup > 0 {
 			s.numbered = 1
 		}
-		d.Paragraphs[i].Type = model.ParagraphBody
+		d.blocks[i].Type = model.ParagraphBody
 	}
 }
 
 // headContacts marks the heading of what ends a document and is no part of its text, such
 // as contacts.
-func (d *Document) headContacts(shapes []shape, content []int) {
+func (d *sorter) headContacts(shapes []shape, content []int) {
 	const most = 2 // words
 	if len(content) < 2 {
 		return
 	}
 	i := content[len(content)-1]
 	s := shapes[i]
-	if i+1 < len(d.Paragraphs) && !d.Paragraphs[i+1].body() && d.Paragraphs[i].body() && s.titleLike && !s.bullet && len(s.words) > 0 && len(s.words) <= most && startsUpper(s.text) &&
-		!hasVerb(s) && !sender(s) && !bareName(s.text, s) && !greeting[s.words[0].folded] && !isPlace(s.text, d.Lang) {
-		d.Paragraphs[i].Type = model.ParagraphHeading
+	if i+1 < len(d.blocks) && !d.blocks[i+1].body() && d.blocks[i].body() && s.titleLike && !s.bullet && len(s.words) > 0 && len(s.words) <= most && startsUpper(s.text) &&
+		!hasVerb(s) && !sender(s) && !bareName(s.text, s) && !greeting[s.words[0].folded] && !isPlace(s.text, d.lang) {
+		d.blocks[i].Type = model.ParagraphHeading
 	}
 }

@@ -12,10 +12,10 @@ import (
 // counts from how deep the way of numbering stands that came first ("A." under "II.");
 // else capitals stand above small letters, and a heading straight under another is one
 // below it.
-func (d *Document) setLevels(shapes []shape) {
+func (d *sorter) setLevels(shapes []shape) {
 	upper := false
 	var ways []rune // of numbering, the highest first
-	for i, p := range d.Paragraphs {
+	for i, p := range d.blocks {
 		if p.Type != model.ParagraphHeading {
 			continue
 		}
@@ -24,8 +24,8 @@ func (d *Document) setLevels(shapes []shape) {
 		}
 		upper = upper || shapes[i].upper && shapes[i].numbered == 0 && !shapes[i].division
 	}
-	for i := range d.Paragraphs {
-		p, s := &d.Paragraphs[i], shapes[i]
+	for i := range d.blocks {
+		p, s := &d.blocks[i], shapes[i]
 		if p.Type != model.ParagraphHeading {
 			continue
 		}
@@ -38,8 +38,8 @@ func (d *Document) setLevels(shapes []shape) {
 			p.Level = 1
 		case upper && !s.upper:
 			p.Level = 2
-		case i > 0 && d.Paragraphs[i-1].Type == model.ParagraphHeading && !s.upper:
-			p.Level = d.Paragraphs[i-1].Level + 1
+		case i > 0 && d.blocks[i-1].Type == model.ParagraphHeading && !s.upper:
+			p.Level = d.blocks[i-1].Level + 1
 		default:
 			p.Level = 1
 		}

@@ -10,11 +10,11 @@ import (
 
 // lines returns the non-empty lines of a text, numbered from 1, without the
 // white space around them. CR, LF, form feed and Unicode's separators end one.
-func lines(text string) []Paragraph {
-	all := make([]Paragraph, 0, strings.Count(text, "\n")+1)
+func lines(text string) []Block {
+	all := make([]Block, 0, strings.Count(text, "\n")+1)
 	add := func(from, to int) {
 		if s := trim(text, span{from, to}); s.from < s.to {
-			all = append(all, Paragraph{Paragraph: model.Paragraph{N: len(all) + 1, From: s.from, To: s.to}})
+			all = append(all, Block{Paragraph: model.Paragraph{N: len(all) + 1, From: s.from, To: s.to}})
 		}
 	}
 	from := 0
@@ -37,12 +37,12 @@ const longestLine = 16 << 10
 
 // inParts divides the lines that are too long at the end of a sentence, or at a space
 // where there is none.
-func inParts(text string, all []Paragraph) []Paragraph {
-	tooLong := func(p Paragraph) bool { return p.To-p.From > longestLine }
+func inParts(text string, all []Block) []Block {
+	tooLong := func(p Block) bool { return p.To-p.From > longestLine }
 	if !slices.ContainsFunc(all, tooLong) {
 		return all
 	}
-	var parts []Paragraph
+	var parts []Block
 	for _, p := range all {
 		rest := span{p.From, p.To}
 		for more := true; more; {

@@ -83,3 +83,6 @@ var periodicals = set("bulletin newsletter gazette lettre session legislature в
 
 // sending are the small words of such names.
 var sending = set("affaires etrangeres foreign affairs et and of des de")
+
+// titlesVisit opens the second line of a title that is on a visit.
+var titlesVisit = lazy(`(?i)^(?:objet : )?(?:visite|déplacement|visit|визит|поездка)\s(?:de|du|d[’']|of|by|to|\p{L})`)

@@ -117,10 +117,10 @@ func (s shape) addressee() bool {
 
 // keepSentences leaves the short lines that end as sentences do in the text where somebody
 // speaks: he pauses so.
-func (d *Document) keepSentences(shapes []shape, content []int) {
+func (d *sorter) keepSentences(shapes []shape, content []int) {
 	var short []int
 	for _, i := range content {
-		if s := shapes[i]; d.Paragraphs[i].Type == model.ParagraphHeading && strings.ContainsRune(".!…", s.last) && s.marked == 0 && s.numbered == 0 && !s.upper && !s.division {
+		if s := shapes[i]; d.blocks[i].Type == model.ParagraphHeading && strings.ContainsRune(".!…", s.last) && s.marked == 0 && s.numbered == 0 && !s.upper && !s.division {
 			short = append(short, i)
 		}
 	}
@@ -128,7 +128,7 @@ func (d *Document) keepSentences(shapes []shape, content []int) {
 		return
 	}
 	for _, i := range short {
-		d.Paragraphs[i].Type = model.ParagraphBody
+		d.blocks[i].Type = model.ParagraphBody
 	}
 }
 

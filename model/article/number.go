@@ -24,8 +24,6 @@ type number struct {
 }
 
 var (
-	// adjectival are how the adjectives of scales begin.
-	adjectival = map[string]string{"миллионн": "млн", "миллиардн": "млрд", "тысячн": "тыс"}
 	// A number behind one of these is a name or a reference.
 	reference = set(`n° no article articles resolution resolutions chapter chapitre cop section art phase page p annexe annex статья статье статьи пункт пункта пункте № канал room salle point gate vol flight channel group groupe
 		vision agenda horizon boeing airbus pillar pillars pilier piliers phase phases tier sections annexes paragraph paragraphs paragraphe paragraphes
@@ -212,42 +210,6 @@ func currencyAt(text string, at int) (sign string, next int) {
 	return "", at
 }
 
-// digitsEnd returns where the number ends that begins at a byte: its groups of
-// three digits, and its decimals.
-func digitsEnd(text string, at int) int {
-	run := func(i int) int {
-		for i < len(text) && text[i] >= '0' && text[i] <= '9' {
-			i++
-		}
-		return i
-	}
-	end := run(at)
-	groups := 0
-	for end-at <= 3 || groups > 0 {
-		size := separator(text[end:])
-		if size == 0 || run(end+size) != end+size+3 || text[end] == ' ' && strings.HasPrefix(text[end+size+3:], "mm") { // "20 120mm mortars"
-			break
-		}
-		end, groups = end+size+3, groups+1
-	}
-	if end+1 < len(text) && (text[end] == '.' || text[end] == ',') {
-		if stop := run(end + 1); stop > end+1 && (groups == 0 || stop <= end+3) {
-			return stop
-		}
-	}
-	return end
-}
-
-// separator returns the length of what separates groups of digits, 0 for none.
-func separator(s string) int {
-	for _, sep := range []string{" ", ",", ".", "\u00a0", "\u202f", "’", "'"} {
-		if strings.HasPrefix(s, sep) {
-			return len(sep)
-		}
-	}
-	return 0
-}
-
 // wordlike are codes of currencies that are words or names as well.
 var wordlike = set("SDG COP TOP ALL CUP PEN RON SOS TRY MAD GEL BAM")
 
@@ -259,45 +221,6 @@ func separatorIn(digits string) string {
 		}
 	}
 	return ""
-}
-
-// scaleAt reads a scale behind a number ("million", "bn", "Md€") and returns where it ends.
-func scaleAt(text string, at int) (scale string, end int) {
-	rest := text[at:]
-	for _, space := range []string{"  ", " ", "\u00a0", "\u202f", "-"} { // the first where a line was justified, or typed so
-		if cut, ok := strings.CutPrefix(rest, space); ok {
-			rest = cut
-			break
-		}
-	}
-	word := 0
-	for i, r := range rest {
-		if !unicode.IsLetter(r) {
-			break
-		}
-		word = i + utf8.RuneLen(r)
-	}
-	if word == 0 || word > len("миллиардного") || word < len(rest) && rest[word] >= '0' && rest[word] <= '9' { // "90 M777 howitzers"
-		return "", at
-	}
-	said := strings.ToLower(rest[:word])
-	for stem, whole := range adjectival { // "3,4-миллионного населения"
-		if strings.HasPrefix(said, stem) {
-			said = whole
-			return said, len(text) - len(rest) + word
-		}
-	}
-	if scaleOf[said] == 0 || said == "m" && rest[:1] == "m" && len(rest) < len(text[at:]) {
-		return "", at // "5 m" is a length
-	}
-	if said == "lakh" && strings.HasPrefix(rest[word:], " crore") {
-		said, word = "lakh crore", len("lakh crore")
-	}
-	end = len(text) - len(rest) + word
-	if strings.HasPrefix(text[end:], ".") && (said == "тыс" || said == "млн" || said == "млрд") {
-		end++
-	}
-	return said, end
 }
 
 // rangeLink reads what joins the ends of a range, and returns where the other

@@ -66,3 +66,18 @@ var (
 	// delegated stand behind an office whose holder acts for another.
 	delegated = set("delegue deleguee delegues deleguees charge chargee charges chargees state")
 )
+
+// official words open the name of a service and not of a person.
+var official = set(`ministere ministry embassy ambassade presidence presidency office bureau service direction department gouvernement
+	government white house elysee matignon kremlin secretariat cabinet republique republic annexe annex introduction conclusion contexte
+	background context next steps key outcomes points perspectives overview summary statement declaration merci thank madame
+	monsieur joint fact sheet readout remarks report communique press assembly assemblee council commission conference forum committee comite nations
+	university universite bank banque corporation company group groupe agency agence centre center institute institut
+	travel trip tour visit visits stop holy mosques authority resolution partnership strategic comprehensive strategy framework agreement act declaration dialogue initiative
+	program programme fund special team staff airport aeroport palace palais union league ligue parliament parlement senate senat`)
+
+// speaks tells whether a folded word alone speaks for a domain.
+func speaks(folded string) bool {
+	ws := words(folded)
+	return len(ws) == 1 && longest(ws[0].topics, ws) != nil
+}

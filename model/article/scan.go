@@ -2,10 +2,8 @@ package article
 
 import (
 	"context"
-	"runtime"
 	"slices"
 	"sync"
-	"sync/atomic"
 
 	"github.com/enjeux/enjeux/model"
 )
@@ -63,25 +61,6 @@ func (d *Document) scan(ctx context.Context, progress func(done, total int)) []f
 		}
 	})
 	return all
-}
-
-// spread calls f for stretches [from, to) of 0 to n-1, on all processors.
-func spread(n int, f func(v *vocabulary, from, to int)) {
-	const batch = 32
-	var next atomic.Int64
-	var wg sync.WaitGroup
-	work := func() {
-		v := vocabularies.Get().(*vocabulary)
-		defer vocabularies.Put(v)
-		for from := int(next.Add(batch)) - batch; from < n; from = int(next.Add(batch)) - batch {
-			f(v, from, min(n, from+batch))
-		}
-	}
-	for range min(runtime.GOMAXPROCS(0), n/batch) - 1 {
-		wg.Go(work)
-	}
-	work()
-	wg.Wait()
 }
 
 // look finds what there is in one paragraph.

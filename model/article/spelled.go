@@ -3,6 +3,8 @@ package article
 import (
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // numberWords are the values of the words that numbers are written with, and of
@@ -194,3 +196,81 @@ var scaleOf = map[string]float64{"тысяча": 1e3, "тысячи": 1e3, "ты
 	"thousand": 1e3, "mille": 1e3, "millier": 1e3, "milliers": 1e3, "k": 1e3, "million": 1e6, "millions": 1e6, "m": 1e6, "mn": 1e6,
 	"billion": 1e9, "billions": 1e9, "milliard": 1e9, "milliards": 1e9, "bn": 1e9, "md": 1e9, "mds": 1e9, "mrd": 1e9, "mrds": 1e9, "mio": 1e6, "trillion": 1e12, "tn": 1e12,
 	"lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7, "lakh crore": 1e12}
+
+// digitsEnd returns where the number ends that begins at a byte: its groups of
+// three digits, and its decimals.
+func digitsEnd(text string, at int) int {
+	run := func(i int) int {
+		for i < len(text) && text[i] >= '0' && text[i] <= '9' {
+			i++
+		}
+		return i
+	}
+	end := run(at)
+	groups := 0
+	for end-at <= 3 || groups > 0 {
+		size := separator(text[end:])
+		if size == 0 || run(end+size) != end+size+3 || text[end] == ' ' && strings.HasPrefix(text[end+size+3:], "mm") { // "20 120mm mortars"
+			break
+		}
+		end, groups = end+size+3, groups+1
+	}
+	if end+1 < len(text) && (text[end] == '.' || text[end] == ',') {
+		if stop := run(end + 1); stop > end+1 && (groups == 0 || stop <= end+3) {
+			return stop
+		}
+	}
+	return end
+}
+
+// scaleAt reads a scale behind a number ("million", "bn", "Md€") and returns where it ends.
+func scaleAt(text string, at int) (scale string, end int) {
+	rest := text[at:]
+	for _, space := range []string{"  ", " ", "\u00a0", "\u202f", "-"} { // the first where a line was justified, or typed so
+		if cut, ok := strings.CutPrefix(rest, space); ok {
+			rest = cut
+			break
+		}
+	}
+	word := 0
+	for i, r := range rest {
+		if !unicode.IsLetter(r) {
+			break
+		}
+		word = i + utf8.RuneLen(r)
+	}
+	if word == 0 || word > len("миллиардного") || word < len(rest) && rest[word] >= '0' && rest[word] <= '9' { // "90 M777 howitzers"
+		return "", at
+	}
+	said := strings.ToLower(rest[:word])
+	for stem, whole := range adjectival { // "3,4-миллионного населения"
+		if strings.HasPrefix(said, stem) {
+			said = whole
+			return said, len(text) - len(rest) + word
+		}
+	}
+	if scaleOf[said] == 0 || said == "m" && rest[:1] == "m" && len(rest) < len(text[at:]) {
+		return "", at // "5 m" is a length
+	}
+	if said == "lakh" && strings.HasPrefix(rest[word:], " crore") {
+		said, word = "lakh crore", len("lakh crore")
+	}
+	end = len(text) - len(rest) + word
+	if strings.HasPrefix(text[end:], ".") && (said == "тыс" || said == "млн" || said == "млрд") {
+		end++
+	}
+	return said, end
+}
+
+// adjectival are how the adjectives of scales begin.
+var adjectival = map[string]string{"миллионн": "млн", "миллиардн": "млрд", "тысячн": "тыс"}
+
+// separator returns the length of what separates groups of digits, 0 for none.
+func separator(s string) int {
+	for _, sep := range []string{" ", ",", ".", "\u00a0", "\u202f", "’", "'"} {
+		if strings.HasPrefix(s, sep) {
+			return len(sep)
+		}
+	}
+	return 0
+}

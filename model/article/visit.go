@@ -279,6 +279,3 @@ var meetsNothing = lazy(`(?i)(?:^|\s)(?:meets?|met|meeting)\s(?:[^\s,.;:]+\s){0,
 // ownComing opens a sentence on the visit of somebody, whatever meetings there are beside it.
 var ownComing = lazy(`(?i)^(?:(?:(?:the )?[^.;,]{3,60}[’']s?|his|her) (?:\p{L}+ )?(?:visit|trip|travels?) to\s|on (?:his|her) first (?:\p{L}+ )?(?:visit|trip)\s|` +
 	`(?:la visite|le déplacement|le voyage) d[eu’'] ?[^.;,]{3,60} (?:à|en|au|aux)\s|pour (?:sa première visite|son premier déplacement)\s)`)
-
-// titlesVisit opens the second line of a title that is on a visit.
-var titlesVisit = lazy(`(?i)^(?:objet : )?(?:visite|déplacement|visit|визит|поездка)\s(?:de|du|d[’']|of|by|to|\p{L})`)
