@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/layout"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/compare"
 	"github.com/enjeux/enjeux/ui/lang"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
@@ -108,20 +109,24 @@ func (v *sourceView) differs(st model.Stake) fyne.CanvasObject {
 	for c := range model.Children[model.Citation](v.b, st.ID) {
 		quotes = append(quotes, c.Quote)
 	}
-	var own []widgets.Range
-	at := 0
-	for _, op := range model.Diff(strings.Join(quotes, "\n"), st.Body) {
-		if op.Insert != "" {
-			own = append(own, widgets.Range{From: at, To: at + len(op.Insert)})
-		}
-		at += op.Retain + len(op.Insert)
-	}
 	text := widgets.NewProse("", widgets.TextSize, fyne.TextStyle{}, widgets.ColorBody)
-	text.Set(shortened(st.Body, 600), widgets.Look{Highlights: own})
+	text.Set(shortened(st.Body, 600), widgets.Look{Highlights: inOtherWords(strings.Join(quotes, "\n"), st.Body)})
 	text.Resize(fyne.NewSize(740, 0))
 	return container.NewStack(widgets.NewPanel(), container.New(layout.NewCustomPaddedLayout(8, 8, 12, 12), container.New(layout.NewCustomPaddedVBoxLayout(4),
 		widgets.NewLine(lang.T("%s says it in other words than the source:", v.b.Number(st.ID)), widgets.SmallSize, fyne.TextStyle{Bold: true}, widgets.ColorWarn),
 		text)))
+}
+
+// inOtherWords are the parts of a text that what it was taken from does not say, in whole words.
+func inOtherWords(said, text string) (own []widgets.Range) {
+	at := 0
+	for _, s := range compare.Words(said, text) {
+		if s.Insert != "" {
+			own = append(own, widgets.Range{From: at, To: at + len(s.Insert)})
+		}
+		at += len(s.Keep) + len(s.Insert)
+	}
+	return own
 }
 
 // onTapped leads to what rests on a paragraph.
