@@ -90,7 +90,7 @@ var (
 func (e *styles) length(name, label string, in unit) *styleField {
 	entry := e.short()
 	f := &styleField{name: name, label: label, input: entry}
-	f.object = container.NewBorder(nil, nil, nil, widget.NewLabel(in.sign), entry)
+	f.object = container.NewBorder(nil, nil, nil, container.New(broad(widget.NewLabel(millimetre.sign).MinSize().Width), widget.NewLabel(in.sign)), entry)
 	f.show = func(value string) {
 		points, _ := strconv.ParseFloat(value, 64)
 		entry.SetText(said().Number(math.Round(points/in.points*10) / 10))

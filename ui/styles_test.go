@@ -173,3 +173,12 @@ func TestTheFieldsOfAStyleAreAligned(t *testing.T) {
 		t.Errorf("they begin at %v", at)
 	}
 }
+
+// Numbers stand in fields that are as wide, whatever unit is behind them.
+func TestFieldsOfNumbersEndTogether(t *testing.T) {
+	_, e := editing(t)
+	width := func(name string) float32 { return e.field(t, name).input.(*field).Size().Width }
+	if a, b := width("margin-top"), width("text"); a != b || a == 0 {
+		t.Errorf("a field in millimetres is %v wide, one in points %v", a, b)
+	}
+}
