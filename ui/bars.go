@@ -43,6 +43,7 @@ func newToolbar(w *Window) *toolbar {
 		icon("inspector", lang.T("Inspector"), func() { w.toggle(2) }),
 		widgets.NewPrimaryButton(lang.T("Export as PDF"), w.onExport))
 	box := widgets.NewCommandBox(lang.T("Search or run a command"), w.keysOf("palette"), w.onPalette)
+	box.Short = lang.T("Find")
 	t.object = container.New(layout.NewCustomPaddedLayout(7, 7, 12, 12),
 		container.New(bar{}, left, box, right))
 	return t

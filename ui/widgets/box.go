@@ -10,6 +10,8 @@ import (
 // field of the toolbar, or the place under the cards where another is added.
 type Box struct {
 	pressable
+	Short string // said where there is no room for all of the words; "" cuts them
+
 	text, keys string
 	width      float32
 	marked     bool
@@ -52,7 +54,11 @@ func (b *Box) CreateRenderer() fyne.WidgetRenderer {
 			put(back, 0, 0, s.Width, s.Height)
 			k := keys.MinSize()
 			put(keys, s.Width-k.Width-11, (s.Height-k.Height)/2, k.Width, k.Height)
-			text.Text = ellipsis(b.text, s.Width-k.Width-30, TextSize, fyne.TextStyle{})
+			room := s.Width - k.Width - 30
+			text.Text = ellipsis(b.text, room, TextSize, fyne.TextStyle{})
+			if text.Text != b.text && b.Short != "" {
+				text.Text = ellipsis(b.Short, room, TextSize, fyne.TextStyle{})
+			}
 			h := text.MinSize().Height
 			put(text, 11, (s.Height-h)/2, s.Width-22, h)
 		},

@@ -2,10 +2,12 @@ package widgets
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 )
@@ -40,6 +42,26 @@ func TestDisabledButtonIsPassedOver(t *testing.T) {
 	w.Canvas().FocusNext()
 	if w.Canvas().Focused() != fyne.Focusable(b) {
 		t.Errorf("the focus is on %v", w.Canvas().Focused())
+	}
+}
+
+// The command field says less where there is little room, and is not cut.
+func TestTheCommandFieldSaysLess(t *testing.T) {
+	app(t, Light)
+	b := NewCommandBox("Rechercher ou lancer une commande", "Ctrl K", nil)
+	b.Short = "Rechercher"
+	for width, want := range map[float32]string{300: "Rechercher ou lancer une commande", 190: "Rechercher"} {
+		w := window(t, container.NewWithoutLayout(b), 400, 40)
+		b.Resize(fyne.NewSize(width, 28))
+		var said []string
+		for _, o := range test.LaidOutObjects(w.Content()) {
+			if text, ok := o.(*canvas.Text); ok {
+				said = append(said, text.Text)
+			}
+		}
+		if !slices.Contains(said, want) {
+			t.Errorf("%v wide, it says %q", width, said)
+		}
 	}
 }
 
