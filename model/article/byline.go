@@ -150,6 +150,7 @@ func endsWithDate(s shape, lang string) bool {
 // hourBehind is the hour behind the day on which a text was put on its page.
 var hourBehind = lazy(`^(?:,|[–|-]|à|at)? ?\d{1,2}[:h]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: \p{Lu}{2,4})?$`)
 
+// opensWithWeekday tells whether the first word is a day of the week.
 func opensWithWeekday(ws []word) bool {
 	_, ok := weekdays[ws[0].folded]
 	return ok

@@ -199,6 +199,7 @@ var russianEnding = lazy(`(?:[аеияуо]л[аио]?|л[аио]сь|лся|[а
 
 var greeting = set(addressed + " vive god je nous we i il elle ils they he she")
 
+// addressing are the words with which a speaker turns to those who listen.
 var addressing = set(addressed)
 
 // addressed are the words with which a speaker turns to those who listen.

@@ -177,16 +177,6 @@ func TestCapitalsWithStop(t *testing.T) {
 	}
 }
 
-// The way to a page is no part of the text, however it is drawn.
-func TestBreadcrumbs(t *testing.T) {
-	for text, want := range map[string]bool{"Home / Media / Media releases": true, "Monde > Europe": true, "À LA UNE | POLITIQUE | SPORTS": true,
-		"Egypt | 80 | 3": false, "Paris / Berlin": false, "The ministers said: yes > no": false} {
-		if got := breadcrumb(text); got != want {
-			t.Errorf("%q: %v", text, got)
-		}
-	}
-}
-
 // What somebody is minister of says nothing of what is spoken about, and what is said
 // beside it all.
 func TestOfficesWeighNothing(t *testing.T) {
