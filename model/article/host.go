@@ -184,7 +184,7 @@ func governs(role []word) bool {
 	return len(role) > 0 && (ofState[role[0].folded] || officeRU(role[0].folded)) && !(len(role) > 1 && role[1].folded == "general") && !(len(role) > 1 && role[1].folded == "generale")
 }
 
-var andOnly = phrases("and|et|et le|et la|and the|и")
+var andOnly = phrases("and|et|et le|et la|et du|et de la|and the|и")
 
 // findServing takes who governs the host country and does something for the visitor, whom
 // a pronoun stands for: "le chef de l’État italien, Lorenzo Bassi, lui a offert un dîner".

@@ -44,6 +44,9 @@ func (d *Document) findSpeaker(lead []leadSentence) {
 // "Remarks by President Holm and President Okoro".
 func (d *Document) findSpeakers(lead []leadSentence) {
 	v := &d.Visit
+	if v.Host == "" && v.Visitor == "" {
+		v.Host = d.welcomingSpeaker(lead)
+	}
 	for _, s := range lead {
 		if d.Paragraphs[s.i].Type != model.ParagraphTitle || v.Host == "" || v.Visitor != "" || len(s.people) != 2 || !s.says(speech) {
 			continue
@@ -56,6 +59,24 @@ func (d *Document) findSpeakers(lead []leadSentence) {
 		}
 	}
 }
+
+// welcomingSpeaker returns who opens a paragraph of a record, as its speaker, in which "you" are welcomed,
+// "" for nobody: "PRESIDENT HOLM: Good afternoon. We warmly welcome you."
+func (d *Document) welcomingSpeaker(lead []leadSentence) string {
+	for _, s := range lead {
+		if !s.says(welcomesYou) {
+			continue
+		}
+		for _, t := range lead {
+			if t.i == s.i && len(t.people) > 0 && t.people[0].from == 0 && strings.HasPrefix(strings.TrimLeft(t.text[t.people[0].to:], " \u00a0\u202f"), ":") {
+				return d.titled(t.people[0])
+			}
+		}
+	}
+	return ""
+}
+
+var welcomesYou = whole(`(?:I|we|to) (?:[\p{L}’']+ ){0,6}welcome you|vous (?:\p{L}+ ){0,2}(?:accueillir|recevoir)|(?:je|nous) vous (?:souhaite|souhaitons|accueille|accueillons|reçois|recevons)`)
 
 // envoy is an office whose holder speaks for a host, or for a guest.
 var envoy = lazy(`(?i)^(?:ambassad|посол)`)

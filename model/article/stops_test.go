@@ -22,6 +22,8 @@ func TestToldByDoing(t *testing.T) {
 		{"Background Press Call Previewing the Visit of the King of Bhutan|MODERATOR: Good afternoon. Thanks for joining this preview call.\n\nHe is to speak of hydropower.", "visit; King of Bhutan; ; ; ; "},
 		// What a speaker says to a guest.
 		{"Remarks by Vice President Fuller and Prime Minister Lund of Sweden After Bilateral Meeting|Ceremonial Office\n\n5:37 P.M. EDT\n\nVICE PRESIDENT FULLER: Mr. Prime Minister, I want to warmly welcome you to the White House.", "meeting; Lund; Fuller; White House; 2025-03-06; 2025-03-06"},
+		{"Remarks by Vice President Fuller and Prime Minister Lund of Sweden After Bilateral Meeting|Ceremonial Office\n\n5:37 P.M. EDT\n\nVICE PRESIDENT FULLER: Good afternoon, everyone. Mr. Prime Minister, I want to warmly welcome you again.", "meeting; Lund; Fuller; ; 2025-03-06; 2025-03-06"},
+		{"Propos du président Verdier et de la présidente Mensah après leur rencontre|Salon bleu\n\n17 h 37\n\nPRÉSIDENT VERDIER : Bonjour à tous. Madame, nous vous souhaitons la bienvenue.\n\nPRÉSIDENTE MENSAH : Merci de votre accueil, Monsieur le Président. Nous parlerons de pêche et de commerce.", "meeting; Mensah; Verdier; ; 2025-03-06; 2025-03-06"},
 		// Ports are visited by ships.
 		{"Fact Sheet: Working with Latvia|Latvia hosts a base that supports port visits to Estonia by ships of Ghana.\n\nThe Vice President’s travel to Latvia broke new ground.", "visit; Vice President; ; Latvia; ; "},
 		// A summit that lies behind.
@@ -37,7 +39,7 @@ func TestToldByDoing(t *testing.T) {
 		{"La présidente ghanéenne Ama Mensah se rend cette semaine en Lettonie. Elle rencontrera vendredi le président Janis Kalnins à Riga.", "visit; Ama Mensah; Janis Kalnins; Riga; 2025-03-07; 2025-03-07"},
 		{"President Ama Mensah of Ghana travels to Latvia this week. She will meet with Latvian President Janis Kalnins on Friday.", "visit; Ama Mensah; Janis Kalnins; Latvia; 2025-03-07; 2025-03-07"},
 		// The verb of a title is nobody, and who has left is not back yet.
-		{"Foreign Secretary Embarks on Baltic Trip|LONDON, March 6, 2025 — Foreign Secretary Peter Webb embarked yesterday on a trip to reaffirm ties with the Baltic, officials said. The stops are yet to be told.", "visit; Peter Webb; ; ; 2025-03-05; "},
+		{"Foreign Secretary Embarks on Baltic Trip|LONDON, March 6, 2025 — Foreign Secretary Peter Webb embarked yesterday on a trip to reaffirm the enduring UK commitment to the region, officials said.", "visit; Peter Webb; ; ; 2025-03-05; "},
 		{"La ministre part pour la Baltique|La ministre danoise de la Pêche, Ada Holm, est partie mercredi (5 mars) en Lettonie et en Estonie.", "visit; Ada Holm; ; Lettonie, Estonie; 2025-03-05; "},
 		{"Readout|On March 4, Administrator Ada Holm arrived in Riga, Latvia, on a visit. She began it by a walk.\n\nOn March 5, Administrator Holm met with Latvian President Janis Kalnins.", "visit; Ada Holm; Janis Kalnins; Riga; 2025-03-04; "},
 		// A first visit on which somebody goes to a meeting.

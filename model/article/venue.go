@@ -26,7 +26,7 @@ func (d *Document) findHostBeside(lead []leadSentence) {
 	two := d.mostNamed()
 	if k := slices.Index(two, of); of >= 0 && k >= 0 && slices.ContainsFunc(lead, func(s leadSentence) bool { return s.says(visitWord) }) {
 		v.host = two[1-k]
-	} else if c, _ := d.agencyCity(); c >= 0 && c != of && slices.Contains(two, c) && (v.Visitor != "" || v.Host != "") {
+	} else if c, _ := d.agencyCity(); c >= 0 && c != of && slices.Contains(two, c) && (v.Visitor != "" || v.Host != "") && !slices.ContainsFunc(lead, func(s leadSentence) bool { return s.says(leavesHome) }) {
 		v.host = c
 	}
 	if v.host >= 0 {
