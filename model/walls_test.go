@@ -16,17 +16,20 @@ const module = "github.com/enjeux/enjeux/"
 // rooms says what each package below model may use of model besides its root;
 // one that is not there may use nothing of it.
 var rooms = map[string][]string{
-	"model/flow":           {"model/term"},
-	"model/layout":         {"model/term"},
-	"model/markup":         {"model/flow", "model/term"},
-	"model/word":           {"model/flow", "model/term"},
-	"model/export":         {"model/term", "model/flow", "model/layout", "model/markup", "model/pdf", "model/word", "model/store"},
-	"model/pdf":            {"model/term", "model/layout"},
-	"model/grid":           {"model/term"},
-	"model/review":         {"model/term", "model/spell"},
-	"model/article":        {"model/article/reader", "model/article/pdfpage"},
-	"model/article/reader": {"model/article/pdfpage"},
-	"model/intake":         {"model/article", "model/article/reader", "model/article/pdfpage"},
+	"model/flow":             {"model/term"},
+	"model/layout":           {"model/term"},
+	"model/markup":           {"model/flow", "model/term"},
+	"model/word":             {"model/flow", "model/term"},
+	"model/export":           {"model/term", "model/flow", "model/layout", "model/markup", "model/pdf", "model/word", "model/store"},
+	"model/pdf":              {"model/term", "model/layout"},
+	"model/grid":             {"model/term"},
+	"model/review":           {"model/term", "model/spell"},
+	"model/article":          {"model/article/reader", "model/article/pdfpage", "model/article/lex", "model/article/timex", "model/article/quantity", "model/article/blocks"},
+	"model/article/blocks":   {"model/article/lex", "model/article/timex", "model/article/reader", "model/article/pdfpage"},
+	"model/article/timex":    {"model/article/lex"},
+	"model/article/quantity": {"model/article/lex", "model/article/timex"},
+	"model/article/reader":   {"model/article/pdfpage"},
+	"model/intake":           {"model/article", "model/article/reader", "model/article/pdfpage", "model/article/lex", "model/article/timex", "model/article/quantity", "model/article/blocks"},
 }
 
 // TestWalls holds what CONTRIBUTING.md says of who may import whom.

@@ -10,6 +10,7 @@ import (
 	"syscall"
 
 	"github.com/enjeux/enjeux/model/article"
+	"github.com/enjeux/enjeux/model/article/lex"
 	"github.com/enjeux/enjeux/model/compare"
 	"github.com/enjeux/enjeux/model/spool"
 	"github.com/enjeux/enjeux/model/store"
@@ -27,7 +28,7 @@ func Sentence(err error) string {
 		return lang.T("%s is open for writing by %s on %s since %s: you can read it, and save a copy to change", filepath.Base(held.Path),
 			held.Holder.User, held.Holder.Host, held.Holder.Since.Local().Format("15:04"))
 	}
-	var list *article.ListError
+	var list *lex.ListError
 	if errors.As(err, &list) {
 		return lang.T("%s: your word list cannot be read (%s); correct it, or take it away", filepath.Join(wordsFolder(), list.Name), list.Err)
 	}

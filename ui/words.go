@@ -6,15 +6,15 @@ import (
 	"path/filepath"
 
 	"github.com/enjeux/enjeux/assets"
-	"github.com/enjeux/enjeux/model/article"
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 // The word lists that sources are read by are the program's own, and behind them
 // those in the user's folder, which add to them.
 func init() {
-	article.Lists = []fs.FS{assets.Words()}
+	lex.Lists = []fs.FS{assets.Words()}
 	if folder := wordsFolder(); folder != "" {
-		article.Lists = append(article.Lists, os.DirFS(folder))
+		lex.Lists = append(lex.Lists, os.DirFS(folder))
 	}
 }
 

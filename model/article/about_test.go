@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 // A line that says little is about what the title and the other lines are.
@@ -84,7 +85,7 @@ func TestLookalikes(t *testing.T) {
 		"Institut français du pétrole": model.Energy, "Institut français": model.Culture, "outer space": model.Culture, "merchant navy": model.Economy, "uranium enrichment": model.Security,
 	} {
 		got, most := "", 0.0
-		for k, w := range weigh(text) {
+		for k, w := range lex.Weigh(text) {
 			if w > most {
 				got, most = model.Domains[k], w
 			}

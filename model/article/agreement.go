@@ -1,5 +1,7 @@
 package article
 
+import "github.com/enjeux/enjeux/model/article/lex"
+
 // States of an agreement.
 const (
 	Expected = "expected"
@@ -9,37 +11,37 @@ const (
 )
 
 // A treaty that is only named, as a place or a thing is.
-var namedTreaty = lazy(`\p{Lu}\p{L}+ (?:Agreements?|Treat(?:y|ies)|Conventions?|Protocols?|Accords?)\b|\b(?:Accords?|Convention|Protocole|Traité) d[eu’'] ?\p{Lu}`)
+var namedTreaty = lex.Lazy(`\p{Lu}\p{L}+ (?:Agreements?|Treat(?:y|ies)|Conventions?|Protocols?|Accords?)\b|\b(?:Accords?|Convention|Protocole|Traité) d[eu’'] ?\p{Lu}`)
 
 // agreement returns that of a sentence, given its cues: where it tells of one, or of a
 // pledge, and of its state. A sentence that only mentions one has none.
-func (l *line) agreement(s span, told []hint) (a Agreement, ok bool) {
+func (l *line) agreement(s lex.Span, told []lex.Hint) (a Agreement, ok bool) {
 	at := subject(told)
 	if at < 0 {
 		return a, false
 	}
 	status, firm := state(told, at)
-	if status == "" || status == Expected && !firm && namedTreaty.MatchString(l.text[s.from:s.to]) {
+	if status == "" || status == Expected && !firm && namedTreaty.MatchString(l.Text[s.From:s.To]) {
 		return a, false
 	}
-	return Agreement{Status: status, What: l.phrase(s, l.saidIn(s, told[at])), Passage: Passage{From: s.from, To: s.to}}, true
+	return Agreement{Status: status, What: l.Phrase(s, l.saidIn(s, told[at])), Passage: Passage{From: s.From, To: s.To}}, true
 }
 
 // subject returns which cue is what was agreed on, -1 when there is none: an
 // instrument, else a promise, else a framework that is signed.
-func subject(told []hint) int {
+func subject(told []lex.Hint) int {
 	promise, framework, signature := -1, -1, false
 	for i, h := range told {
-		switch h.cue {
-		case cueInstrument:
+		switch h.Cue {
+		case lex.CueInstrument:
 			return i
-		case cuePromise:
+		case lex.CuePromise:
 			if promise < 0 {
 				promise = i
 			}
-		case cueFramework:
+		case lex.CueFramework:
 			framework = i
-		case cueSigned:
+		case lex.CueSigned:
 			signature = true
 		}
 	}
@@ -52,32 +54,32 @@ func subject(told []hint) int {
 // state returns the state of what the cue at tells of: that of the nearest words
 // on it. What stands right behind a word of expectation ("will be", "doit être")
 // is expected. Firm tells whether a signature or an agreement is spoken of at all.
-func state(told []hint, at int) (status string, firm bool) {
+func state(told []lex.Hint, at int) (status string, firm bool) {
 	const near, reach = 4, 25 // words
 	best := reach + 1
 	expected := -near - 1 // where the last word of expectation ended
 	for _, h := range told {
 		said := ""
-		switch h.cue {
-		case cueInForce:
+		switch h.Cue {
+		case lex.CueInForce:
 			said = InForce
-		case cueSigned:
+		case lex.CueSigned:
 			said = Signed
-		case cueAgreed:
+		case lex.CueAgreed:
 			said = Agreed
-		case cueExpected:
-			said, expected = Expected, h.to
+		case lex.CueExpected:
+			said, expected = Expected, h.To
 		default:
 			continue
 		}
 		if said != Expected {
 			firm = true
-			if h.from-expected < near {
+			if h.From-expected < near {
 				said = Expected
 			}
 		}
-		distance := max(h.from-told[at].to, told[at].from-h.to, 0)
-		if said == Expected && h.cue == cueExpected {
+		distance := max(h.From-told[at].To, told[at].From-h.To, 0)
+		if said == Expected && h.Cue == lex.CueExpected {
 			distance++ // what was done tells more than what will be
 		}
 		if distance < best {
@@ -89,17 +91,17 @@ func state(told []hint, at int) (status string, firm bool) {
 
 // unattributed returns the words by which a sentence rests on a source that it does not
 // name, given its cues.
-func (l *line) unattributed(s span, told []hint) (span, bool) {
+func (l *line) unattributed(s lex.Span, told []lex.Hint) (lex.Span, bool) {
 	for _, h := range told {
-		if h.cue == cueHearsay {
+		if h.Cue == lex.CueHearsay {
 			return l.saidIn(s, h), true
 		}
 	}
-	return span{}, false
+	return lex.Span{}, false
 }
 
 // saidIn returns the bytes of the words of a cue of a sentence.
-func (l *line) saidIn(s span, h hint) span {
-	from := l.wordAt(s.from)
-	return span{l.words[from+h.from].from, l.words[from+h.to-1].to}
+func (l *line) saidIn(s lex.Span, h lex.Hint) lex.Span {
+	from := l.WordAt(s.From)
+	return lex.Span{From: l.Words[from+h.From].From, To: l.Words[from+h.To-1].To}
 }

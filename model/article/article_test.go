@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/blocks"
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 // The texts of this table are written for it, in the ways of ministries and
@@ -183,7 +185,7 @@ func TestParse(t *testing.T) {
 			kinds, n := "", 0
 			for _, p := range d.Paragraphs {
 				kinds += letters[p.Type]
-				if p.body() {
+				if p.Body() {
 					if n < len(tt.domains) && tt.domains[n] != "" && tt.domains[n] != p.Domain {
 						t.Errorf("p%d is of %s, want %s; %.1f", p.N, p.Domain, tt.domains[n], p.weights)
 					}
@@ -273,7 +275,7 @@ func TestStakeTitle(t *testing.T) {
 		{"3. Court.", "Court"},
 		{"Supercalifragilisticexpialidociousanticonstitutionnellementsupercalifragilistic", "Supercalifragilisticexpialidociousanticonstitutionnellementsupercalifragilistic"},
 	} {
-		got := readLine(vocabularies.Get().(*vocabulary), tt.line, "fr").title(runIn(tt.line))
+		got := readLine(lex.Vocabularies.Get().(*lex.Vocabulary), tt.line, "fr").title(blocks.RunIn(tt.line))
 		if strings.HasPrefix(tt.want, "The two") && strings.HasPrefix(got, tt.want) {
 			continue // where exactly it is cut does not matter here, only that it does not hang
 		}

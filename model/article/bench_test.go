@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 // BenchmarkParse reads texts of three lengths, and beside each of them splits its
@@ -31,7 +33,7 @@ func BenchmarkParse(b *testing.B) {
 			scan := testing.Benchmark(func(b *testing.B) {
 				for b.Loop() {
 					for _, w := range strings.Fields(text.String()) {
-						fold(w)
+						lex.Fold(w)
 					}
 				}
 			})

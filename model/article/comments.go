@@ -17,7 +17,7 @@ func (d *Document) commentsByLine() map[int][]reader.Comment {
 	}
 	var body []Paragraph
 	for _, p := range d.Paragraphs {
-		if p.body() {
+		if p.Body() {
 			body = append(body, p)
 		}
 	}

@@ -4,25 +4,28 @@ import (
 	"maps"
 	"slices"
 	"strings"
+
+	"github.com/enjeux/enjeux/model/article/lex"
+	"github.com/enjeux/enjeux/model/article/quantity"
 )
 
 // currency returns the unit of a figure where its name or its sign is that of several
 // currencies: the one of the countries which the document names most, and the one it was
 // read as when it names none of them, or two as often.
-func (d *Document) currency(f quantified) string {
+func (d *Document) currency(f quantity.Figure) string {
 	unit, rate, _ := strings.Cut(f.Unit, "/")
-	some := lists().money.signed[f.Word]
-	for ws := words(f.Word); some == nil && len(ws) > 0 && ws[len(ws)-1].called == nil; ws = ws[:len(ws)-1] {
-		some = lists().money.named[fold(f.Word[ws[0].from:ws[len(ws)-1].to])] // and behind it the rate
+	some := lex.Loaded().Money.Signed[f.Word]
+	for ws := lex.Words(f.Word); some == nil && len(ws) > 0 && ws[len(ws)-1].Called == nil; ws = ws[:len(ws)-1] {
+		some = lex.Loaded().Money.Named[lex.Fold(f.Word[ws[0].From:ws[len(ws)-1].To])] // and behind it the rate
 	}
-	if len(some) < 2 || !slices.ContainsFunc(some, func(c currency) bool { return c.code == unit }) {
+	if len(some) < 2 || !slices.ContainsFunc(some, func(c lex.Currency) bool { return c.Code == unit }) {
 		return f.Unit
 	}
 	named := make(map[string]int)
 	for c, n := range d.countries {
 		for _, one := range some {
-			if !one.beside && slices.Contains(one.countries, lists().countries[c].fr) {
-				named[one.code] += n
+			if !one.Beside && slices.Contains(one.Countries, lex.Loaded().Countries[c].Fr) {
+				named[one.Code] += n
 			}
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 // Delegations: who leads which, and what they do where nobody is named.
@@ -20,14 +21,14 @@ func (d *Document) findDelegations(lead []leadSentence) {
 	for _, s := range lead {
 		from := 0
 		for _, p := range s.people {
-			head := s.text[from:max(from, p.from)]
-			from = max(from, p.to)
+			head := s.text[from:max(from, p.From)]
+			from = max(from, p.To)
 			if !ofDelegation.MatchString(head) {
 				continue
 			}
-			for _, c := range sightings(words(head), d.Lang) {
-				if c.kind != byCity {
-					p.country = c.country
+			for _, c := range lex.Sightings(lex.Words(head), d.Lang) {
+				if c.Kind != lex.ByCity {
+					p.country = c.Country
 				}
 			}
 			if p.country >= 0 {
@@ -41,7 +42,7 @@ func (d *Document) findDelegations(lead []leadSentence) {
 	for k, host := range leaders {
 		if host.country == home {
 			guest := leaders[1-k]
-			v.Visitor, v.VisitorCountry = d.called(guest), lists().countries[guest.country].name(d.Lang)
+			v.Visitor, v.VisitorCountry = d.called(guest), lex.Loaded().Countries[guest.country].Name(d.Lang)
 			v.Host, v.host, v.HostCountry = d.called(host), home, d.countryNamed(home)
 			return
 		}
@@ -49,7 +50,7 @@ func (d *Document) findDelegations(lead []leadSentence) {
 }
 
 // ofDelegation stands, with a country, before who leads a delegation or speaks for a side.
-var ofDelegation = lazy(`(?i)(?:délégation|delegation|делегаци\p{L}+)\s[^,;]{0,60}$|(?:délégation|delegation|` +
+var ofDelegation = lex.Lazy(`(?i)(?:délégation|delegation|делегаци\p{L}+)\s[^,;]{0,60}$|(?:délégation|delegation|` +
 	`делегаци\p{L}+)[^;]{0,40},\s[^,;]{0,30}(?:par|by|главе с)\s\S{0,10}\s?$|(?:partie|side|` +
 	`сторон\p{L}+)\s(?:[^,;]{0,40}\s)?(?:par|by)\s\S{0,8}$|(?:côté|partie|side|стороны)\s?[^;:]{0,30}[,:]\s[^;:]{0,20}$`)
 
@@ -57,15 +58,15 @@ var ofDelegation = lazy(`(?i)(?:délégation|delegation|делегаци\p{L}+)\
 // where none is.
 func (d *Document) meetingCountry(lead []leadSentence) int {
 	for _, s := range lead {
-		if d.Paragraphs[s.i].Type == model.ParagraphTitle && len(sightings(words(s.text), d.Lang)) > 1 {
+		if d.Paragraphs[s.i].Type == model.ParagraphTitle && len(lex.Sightings(lex.Words(s.text), d.Lang)) > 1 {
 			continue // the two sides
 		}
 		if !s.says(meetingWord) && !s.says(visitWord) {
 			continue
 		}
-		for _, c := range sightings(words(s.text), d.Lang) {
-			if c.kind == byCity && placed.MatchString(s.text[:c.from]) && !signedIn.MatchString(s.text[:c.from]) {
-				return c.country
+		for _, c := range lex.Sightings(lex.Words(s.text), d.Lang) {
+			if c.Kind == lex.ByCity && placed.MatchString(s.text[:c.From]) && !signedIn.MatchString(s.text[:c.From]) {
+				return c.Country
 			}
 		}
 	}
@@ -73,7 +74,7 @@ func (d *Document) meetingCountry(lead []leadSentence) int {
 }
 
 // signedIn stands before a city in which an earlier text was signed.
-var signedIn = lazy(`(?i)(?:^|\s)(?:sign\p{L}+|conclu\p{L}*|adopt\p{L}+|подписан\p{L}*|заключ\p{L}+)\s(?:à|in|at|в)\s$`)
+var signedIn = lex.Lazy(`(?i)(?:^|\s)(?:sign\p{L}+|conclu\p{L}*|adopt\p{L}+|подписан\p{L}*|заключ\p{L}+)\s(?:à|in|at|в)\s$`)
 
 // findDelegation takes for the visitor a delegation of which nobody is named: "an Irish trade
 // delegation", by the words that say whose it is.
@@ -95,9 +96,9 @@ func (d *Document) findDelegation(lead []leadSentence) {
 				continue
 			}
 			name := strings.TrimSpace(s.text[m[group]:m[group+1]])
-			of := sightings(words(name), d.Lang)
-			last := words(name)
-			if len(of) > 0 && of[0].country == v.host || len(last) < 2 || last[len(last)-1].verb || functionWords[last[len(last)-1].folded] || isVerb(last[len(last)-1].folded) || notInOffice[last[len(last)-1].folded] {
+			of := lex.Sightings(lex.Words(name), d.Lang)
+			last := lex.Words(name)
+			if len(of) > 0 && of[0].Country == v.host || len(last) < 2 || last[len(last)-1].Verb || lex.FunctionWords[last[len(last)-1].Folded] || lex.IsVerb(last[len(last)-1].Folded) || notInOffice[last[len(last)-1].Folded] {
 				break // the host's own
 			}
 			v.Visitor = name
@@ -107,7 +108,7 @@ func (d *Document) findDelegation(lead []leadSentence) {
 }
 
 // whoseDelegation finds a delegation with what it is of, in English, French and Russian.
-var whoseDelegation = lazy(`(?:^|[\s’'])(?:(?:[Aa]n?|[Tt]he)\s(?:\d\S*\s|` +
+var whoseDelegation = lex.Lazy(`(?:^|[\s’'])(?:(?:[Aa]n?|[Tt]he)\s(?:\d\S*\s|` +
 	`high-level\s)?((?:\p{L}[\p{L}-]*\s){1,3}delegation)(?:[\s,.]|$)|(?:[Uu]ne|[Ll]a|[Dd]’une)\s(?:importante |` +
 	`forte )?(délégation\s(?:\p{L}+\s){0,1}?(?:(?:de la |de l[’']|du |des |de |d[’'])[^,;.(]{3,100}?|` +
 	`\p{L}+)?)(?:\s(?:s[’']est|se|a|ont|est|sera|conduite|forte|composée|menée|emmenée|effectue)\s|[,.;(])|` +

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 // findHostCountry takes the first country or city that a visit is said to go to.
@@ -14,38 +15,38 @@ func (d *Document) findHostCountry(lead []leadSentence) {
 	told := false
 	for _, s := range lead {
 		m := s.find(visitWord)
-		if m == nil || told && s.says(pronounFirst) && flownOn.MatchString(clip(s.text, m[1])) { // "She flies to Rome on Friday"
+		if m == nil || told && s.says(pronounFirst) && flownOn.MatchString(lex.Clip(s.text, m[1])) { // "She flies to Rome on Friday"
 			continue
 		}
 		told = true
 		received := s.receiving()
-		for _, c := range sightings(words(s.text), d.Lang) {
-			if c.region || warIn.MatchString(tail(s.text[:c.from], nearVisit)) {
+		for _, c := range lex.Sightings(lex.Words(s.text), d.Lang) {
+			if c.Region || warIn.MatchString(lex.Tail(s.text[:c.From], nearVisit)) {
 				continue
 			}
-			if c.kind == byCity && received != nil && len(s.people) > 0 && c.from > received[1] && placed.MatchString(s.text[:c.from]) {
-				d.Visit.host = c.country // "welcomed the President to the White House for a visit"
-				d.Visit.HostCountry = d.countryNamed(c.country)
+			if c.Kind == lex.ByCity && received != nil && len(s.people) > 0 && c.From > received[1] && placed.MatchString(s.text[:c.From]) {
+				d.Visit.host = c.Country // "welcomed the President to the White House for a visit"
+				d.Visit.HostCountry = d.countryNamed(c.Country)
 				return
 			}
-			capital := c.kind == byAdjective && (inCapital.MatchString(s.text[:c.from]) || strings.HasPrefix(s.text[c.to:], " capital"))
-			if capital && d.namesCountry(c.country) {
-				d.Visit.host, d.Visit.HostCountry = c.country, d.countryNamed(c.country)
+			capital := c.Kind == lex.ByAdjective && (inCapital.MatchString(s.text[:c.From]) || strings.HasPrefix(s.text[c.To:], " capital"))
+			if capital && d.namesCountry(c.Country) {
+				d.Visit.host, d.Visit.HostCountry = c.Country, d.countryNamed(c.Country)
 				return
 			}
-			if c.kind == byCity && c.to < m[0] && placed.MatchString(s.text[:c.from]) && onVisit.MatchString(s.text[c.to:]) {
-				d.Visit.host, d.Visit.HostCountry = c.country, d.countryNamed(c.country)
+			if c.Kind == lex.ByCity && c.To < m[0] && placed.MatchString(s.text[:c.From]) && onVisit.MatchString(s.text[c.To:]) {
+				d.Visit.host, d.Visit.HostCountry = c.Country, d.countryNamed(c.Country)
 				return
 			}
-			russian := d.lang == "ru" && startsUpper(s.text[c.from:]) // a country there in any case is known by its stem
-			if c.kind == byAdjective && !russian || c.to < m[0] && !russian || !toward.MatchString(s.text[:c.from]) && !(c.kind == byCity && isVisited.MatchString(s.text[c.to:]) && !s.officeAt(c.from)) {
+			russian := d.lang == "ru" && lex.StartsUpper(s.text[c.From:]) // a country there in any case is known by its stem
+			if c.Kind == lex.ByAdjective && !russian || c.To < m[0] && !russian || !toward.MatchString(s.text[:c.From]) && !(c.Kind == lex.ByCity && isVisited.MatchString(s.text[c.To:]) && !s.officeAt(c.From)) {
 				continue
 			}
-			d.Visit.host = c.country
-			if name := s.text[c.from:c.to]; c.kind == byName && startsUpper(name) && !capitals(name) {
-				d.Visit.HostCountry = s.text[c.from:c.to]
+			d.Visit.host = c.Country
+			if name := s.text[c.From:c.To]; c.Kind == lex.ByName && lex.StartsUpper(name) && !lex.Capitals(name) {
+				d.Visit.HostCountry = s.text[c.From:c.To]
 			} else {
-				d.Visit.HostCountry = d.countryNamed(c.country)
+				d.Visit.HostCountry = d.countryNamed(c.Country)
 			}
 			return
 		}
@@ -79,13 +80,13 @@ func (d *Document) findTitleCountry(lead []leadSentence) {
 	}
 	in := -1
 	for _, s := range lead {
-		for _, c := range sightings(words(s.text), d.Lang) {
+		for _, c := range lex.Sightings(lex.Words(s.text), d.Lang) {
 			title := d.Paragraphs[s.i].Type == model.ParagraphTitle
 			switch {
-			case title && c.kind == byName && in < 0 && toward.MatchString(s.text[:c.from]):
-				in = c.country
-				v.HostCountry = s.text[c.from:c.to]
-			case !title && c.kind == byCity && c.country == in && placed.MatchString(s.text[:c.from]):
+			case title && c.Kind == lex.ByName && in < 0 && toward.MatchString(s.text[:c.From]):
+				in = c.Country
+				v.HostCountry = s.text[c.From:c.To]
+			case !title && c.Kind == lex.ByCity && c.Country == in && placed.MatchString(s.text[:c.From]):
 				v.host = in
 				return
 			}
@@ -97,9 +98,9 @@ func (d *Document) findTitleCountry(lead []leadSentence) {
 		if d.Paragraphs[s.i].Type != model.ParagraphTitle || v.Type == model.VisitMeeting {
 			continue
 		}
-		for _, c := range sightings(words(s.text), d.Lang) {
-			if c.kind == byCity && placed.MatchString(s.text[:c.from]) {
-				v.host, v.HostCountry = c.country, d.countryNamed(c.country)
+		for _, c := range lex.Sightings(lex.Words(s.text), d.Lang) {
+			if c.Kind == lex.ByCity && placed.MatchString(s.text[:c.From]) {
+				v.host, v.HostCountry = c.Country, d.countryNamed(c.Country)
 				return
 			}
 		}
@@ -116,25 +117,25 @@ func (d *Document) findReceiver(lead []leadSentence) {
 		if v.host >= 0 || m == nil || s.wasReceived() != nil {
 			continue
 		}
-		for _, c := range sightings(words(s.text), d.Lang) {
-			if c.kind == byCity && c.from > m[1] && len(s.people) > 0 && placed.MatchString(s.text[:c.from]) {
-				v.host, v.HostCountry = c.country, d.countryNamed(c.country) // "welcomed the President to Accra"
+		for _, c := range lex.Sightings(lex.Words(s.text), d.Lang) {
+			if c.Kind == lex.ByCity && c.From > m[1] && len(s.people) > 0 && placed.MatchString(s.text[:c.From]) {
+				v.host, v.HostCountry = c.Country, d.countryNamed(c.Country) // "welcomed the President to Accra"
 				return
 			}
-			if to := strings.TrimSuffix(s.text[:c.from], "the "); c.from > m[1] && c.kind == byName && len(s.people) > 0 && c.from > s.people[len(s.people)-1].to && strings.HasSuffix(to, " to ") && onlyDay.MatchString(s.text[c.to:]) {
-				v.host, v.HostCountry = c.country, d.countryNamed(c.country) // "welcomed the President to India"
+			if to := strings.TrimSuffix(s.text[:c.From], "the "); c.From > m[1] && c.Kind == lex.ByName && len(s.people) > 0 && c.From > s.people[len(s.people)-1].To && strings.HasSuffix(to, " to ") && onlyDay.MatchString(s.text[c.To:]) {
+				v.host, v.HostCountry = c.Country, d.countryNamed(c.Country) // "welcomed the President to India"
 				return
 			}
 		}
-		for _, c := range sightings(words(s.text[:m[0]]), d.Lang) {
-			if k := slices.IndexFunc(s.parties(), func(p standing) bool { return p.from >= c.to && p.to <= m[0] }); k >= 0 && strings.Contains(s.text[c.to:s.parties()[k].from], ",") {
+		for _, c := range lex.Sightings(lex.Words(s.text[:m[0]]), d.Lang) {
+			if k := slices.IndexFunc(s.parties(), func(p standing) bool { return p.From >= c.To && p.To <= m[0] }); k >= 0 && strings.Contains(s.text[c.To:s.parties()[k].From], ",") {
 				continue // of a clause in front: "A day after Danish protests, the President received"
 			}
-			rest := s.text[c.to:]
-			subject := c.kind == byName && strings.TrimPrefix(s.text[:c.from], "The ") == "" && len(words(s.text[c.to:m[0]])) <= 1 // "Canada today welcomed"
-			if subject || c.kind == byAdjective || strings.HasPrefix(rest, "’s ") || strings.HasPrefix(rest, "'s ") {
-				v.host = c.country
-				v.HostCountry = d.countryNamed(c.country)
+			rest := s.text[c.To:]
+			subject := c.Kind == lex.ByName && strings.TrimPrefix(s.text[:c.From], "The ") == "" && len(lex.Words(s.text[c.To:m[0]])) <= 1 // "Canada today welcomed"
+			if subject || c.Kind == lex.ByAdjective || strings.HasPrefix(rest, "’s ") || strings.HasPrefix(rest, "'s ") {
+				v.host = c.Country
+				v.HostCountry = d.countryNamed(c.Country)
 				break
 			}
 		}
@@ -142,12 +143,12 @@ func (d *Document) findReceiver(lead []leadSentence) {
 }
 
 // warIn stands before the country of a war that somebody travels about.
-var warIn = lazy(`(?i)(?:guerre|conflit|crise|invasion|combats|war|conflict|crisis|fighting|война|войны|конфликт\p{L}*)\s(?:en|au|dans|in|в|на)\s(?:l[’'])?$`)
+var warIn = lex.Lazy(`(?i)(?:guerre|conflit|crise|invasion|combats|war|conflict|crisis|fighting|война|войны|конфликт\p{L}*)\s(?:en|au|dans|in|в|на)\s(?:l[’'])?$`)
 
 // onlyDay stands behind the country that somebody is welcomed to.
-var onlyDay = lazy(`(?i)^(?:[.,;]|\s(?:today|yesterday|on|this|for|in|as|during|at|last)[\s,.]|$)`)
+var onlyDay = lex.Lazy(`(?i)^(?:[.,;]|\s(?:today|yesterday|on|this|for|in|as|during|at|last)[\s,.]|$)`)
 
-var toward = lazy(`(?i)(?:(?:^|[\s(’'])(?:(?:left|leaves|leave|leaving|depart\p{L}*|set off)\s(?:\S+\s){0,4}for|` +
+var toward = lex.Lazy(`(?i)(?:(?:^|[\s(’'])(?:(?:left|leaves|leave|leaving|depart\p{L}*|set off)\s(?:\S+\s){0,4}for|` +
 	`(?:quitt\p{L}+|s[’']envol\p{L}+|par[st]\p{L}*|embarqu\p{L}+|décoll\p{L}+|repar[st]\p{L}*)\s(?:\S+\s){0,4}pour|` +
 	`tournée\s(?:\S+\s){0,6}par|в|во|посет\p{L}+(?:\sс\s\p{L}+\sвизитом)?|en|au|aux|à|dans|vers|to|in|tours?\sof|visit|visits|` +
 	`visited|visiting)\s(?:the\s|la\s|le\s|les\s|l[’'])?)` +
@@ -156,15 +157,15 @@ var toward = lazy(`(?i)(?:(?:^|[\s(’'])(?:(?:left|leaves|leave|leaving|depart\
 	`commonwealth)(?:\s\p{L}+){0,2}?\s(?:de la\s|de l[’']|de\s|du\s|d[’']|des\s|of\s(?:the\s)?))?$`)
 
 // onVisit stands behind the city that somebody is in on a visit.
-var onVisit = lazy(`(?i)^(?:\s(?:on|ce|le)\s[^\s,.;]+|\s\p{L}+)?,?\s(?:à l[’']occasion de|lors de|au cours de|pendant|durant|during|on the occasion of)\s(?:la|sa|cette|the|his|her|their|this)\s(?:[\p{L}’']+[ -]){0,3}(?:visite?|trip)|^\s(?:une|sa|leur|an?|his|her|their)\s(?:\p{L}+[ -]){0,3}(?:visite?|trip|mission|déplacement|` +
+var onVisit = lex.Lazy(`(?i)^(?:\s(?:on|ce|le)\s[^\s,.;]+|\s\p{L}+)?,?\s(?:à l[’']occasion de|lors de|au cours de|pendant|durant|during|on the occasion of)\s(?:la|sa|cette|the|his|her|their|this)\s(?:[\p{L}’']+[ -]){0,3}(?:visite?|trip)|^\s(?:une|sa|leur|an?|his|her|their)\s(?:\p{L}+[ -]){0,3}(?:visite?|trip|mission|déplacement|` +
 	`séjour)|^\s(?:(?:since|depuis|from|until|jusqu\p{L}+|for|pour)\s[^,.;]{1,30}\s)?(?:on (?:an? |his |her |their )|` +
 	`pour (?:une? |sa )|en |dans le cadre d[’'e]\s?(?:une )?)(?:\p{L}+[ -]){0,3}(?:visit|trip|tour|visite|mission|` +
 	`déplacement)`)
 
 // isVisited stands behind a Russian city that somebody visits.
-var isVisited = lazy(`^\s(?:с\s(?:\p{L}+\s){1,2}визитом\s)?посе[тщ]`)
+var isVisited = lex.Lazy(`^\s(?:с\s(?:\p{L}+\s){1,2}визитом\s)?посе[тщ]`)
 
 // pronounFirst is a sentence on somebody who was spoken of.
-var pronounFirst = lazy(`^(?:She|He|They|Il|Elle|Ils|Он|Она)\s`)
+var pronounFirst = lex.Lazy(`^(?:She|He|They|Il|Elle|Ils|Он|Она)\s`)
 
-var inCapital = lazy(`(?i)\b(?:la|sa) capitale $`)
+var inCapital = lex.Lazy(`(?i)\b(?:la|sa) capitale $`)

@@ -12,27 +12,25 @@
 // And nothing is invented: what the source does not name stays empty.
 //
 // Each paragraph is split into words once, and each word is looked up once for
-// all rules (see lexeme.go); the paragraphs are read on all processors (scan.go),
+// all rules (package lex); what each line is says package blocks; the paragraphs are read on all processors (scan.go),
 // and what they say is put together in the order of the text.
+//
+// A line of this package is one of package quantity (figures), which is one of package
+// timex (dates), which is one of package lex (words): each room adds what it finds in a line.
 //
 // Where things are, each group from its entrance down:
 //
-//   - text: document.go, read.go, scan.go, spread.go, attached.go, tidy.go, language.go, lines.go; words: lists.go, line.go, lexeme.go, word.go,
-//     timewords.go, keyword.go, sentence.go, phrase.go, tense.go, pattern.go, russian.go
-//   - what each line is: block.go, classify.go, given.go, heading.go, headitem.go, nohead.go, level.go, mark.go,
-//     byline.go, masthead.go, furniture.go
-//   - domains: domain.go, topics.go, usage.go, cue.go, reason.go
-//   - dates: date.go, dateword.go, event.go, resolve.go, published.go, year.go; days: written.go, calendar.go, daysaid.go,
-//     today.go, staydays.go; longer: period.go, quarter.go, weekend.go, ago.go, duration.go
-//   - figures: figure.go, numeral.go, label.go, headfigure.go; units: unit.go, unitafter.go, rate.go, money.go,
-//     dollar.go, currency.go, counted.go, noun.go, borrowed.go; numbers: number.go, spelled.go
-//   - people: people.go, person.go, name.go, nameless.go, portfolio.go
+//   - text: document.go, read.go, scan.go, line.go, attached.go, tidy.go
+//   - domains: domain.go, reason.go
+//   - dates: event.go, resolve.go, published.go, staydays.go, duration.go
+//   - figures: headfigure.go, currency.go
+//   - people: people.go, person.go, name.go, nameless.go
 //   - the visit: visit.go, lead.go; who: frame.go, parties.go, visitor.go, host.go, sides.go, speaker.go, delegation.go,
-//     pairs.go, late.go, told.go, likely.go; where: destination.go, place.go, venue.go, country.go, naming.go;
+//     pairs.go, late.go, told.go, likely.go; where: destination.go, place.go, venue.go, naming.go;
 //     when: stay.go, lastday.go, programme.go, doing.go
 //   - what comes of it: agreement.go, nodes.go, outline.go, headline.go, title.go, shorten.go, rows.go, doubt.go,
 //     comments.go, mention.go
 //
-// The word lists are data, see [Lists]; the rules are tuned to ways of writing
+// The word lists are data, see [lex.Lists]; the rules are tuned to ways of writing
 // and never to one text.
 package article

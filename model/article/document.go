@@ -7,6 +7,9 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/enjeux/enjeux/model/article/blocks"
+	"github.com/enjeux/enjeux/model/article/lex"
+	"github.com/enjeux/enjeux/model/article/quantity"
 	"github.com/enjeux/enjeux/model/article/reader"
 )
 
@@ -33,12 +36,12 @@ type Document struct {
 	People     []Person
 	Doubts     []Doubt // in the order of the text
 
-	countries map[int]int          // how often it names each
-	about     [domainCount]float64 // see [Document.aboutWhat]
-	lang      string               // in which dates and numbers are read: Lang, or "ru"
-	opening   []leadSentence       // see [Document.readOpening]
-	days      map[string]Passage   // what the first and the last day of the visit rest on
-	month     string               // "2006-01", in which it appeared where the day is not known
+	countries map[int]int              // how often it names each
+	about     [lex.DomainCount]float64 // see [Document.aboutWhat]
+	lang      string                   // in which dates and numbers are read: Lang, or "ru"
+	opening   []leadSentence           // see [Document.readOpening]
+	days      map[string]Passage       // what the first and the last day of the visit rest on
+	month     string                   // "2006-01", in which it appeared where the day is not known
 
 	Comments []reader.Comment // made in the source by its readers
 	Warnings []reader.Warning // for whoever imports it
@@ -47,12 +50,12 @@ type Document struct {
 
 // A Paragraph is one non-empty line.
 type Paragraph struct {
-	Block
+	blocks.Block
 	Domain  string   // of a body line or a bullet, see [model.Domains]; else ""
 	Domains []string // further domains that weigh at least half as much
 	Title   string   // for the stake that a body line makes
 
-	weights [domainCount]float64 // what Domain was decided on
+	weights [lex.DomainCount]float64 // what Domain was decided on
 }
 
 // A Passage is the bytes [From, To) of a document's text, in paragraph number
@@ -83,7 +86,7 @@ type Event struct {
 
 // A Figure is one of the source, and the sentence that has it.
 type Figure struct {
-	quantified
+	quantity.Figure
 	Passage Passage
 }
 
@@ -127,7 +130,7 @@ func parse(ctx context.Context, name string, data []byte, opts Options, progress
 	case len(data) == 0:
 		return nil, fmt.Errorf("parse %q: %w", name, ErrEmpty)
 	}
-	if _, err := load(); err != nil {
+	if _, err := lex.Load(); err != nil {
 		return nil, fmt.Errorf("parse %q: %w", name, err)
 	}
 	text, err := reader.Read(name, data)
@@ -136,16 +139,16 @@ func parse(ctx context.Context, name string, data []byte, opts Options, progress
 	}
 	copied := tidyOf(text.Text)
 	d := &Document{Name: filepath.Base(name), Original: data, Text: copied.text, Encoding: text.Encoding,
-		Lang: strings.ToLower(clip(opts.Lang, len("fr"))), Published: cmp.Or(opts.Published, text.Published),
+		Lang: strings.ToLower(lex.Clip(opts.Lang, len("fr"))), Published: cmp.Or(opts.Published, text.Published),
 		Comments: text.Comments, Warnings: text.Warnings}
 	if text.Hidden != "" {
 		d.Warnings = append(d.Warnings, reader.Warning{Kind: reader.Hidden, Detail: text.Hidden})
 	}
 	if d.Lang != "fr" && d.Lang != "en" {
-		d.Lang = detectLanguage(d.Text)
+		d.Lang = lex.DetectLanguage(d.Text)
 	}
 	d.lang = d.Lang
-	if cyrillic(d.Text) {
+	if lex.Cyrillic(d.Text) {
 		d.lang = "ru"
 	}
 	if len(d.Published) > len("2006-01-02") { // a time is more than is needed
@@ -158,7 +161,7 @@ func parse(ctx context.Context, name string, data []byte, opts Options, progress
 	var found []findings
 	steps := []func(){
 		func() {
-			blocks := sorted(copied.text, copied.lines(text.Lines), d.Lang, d.lang, d.datePublished)
+			blocks := blocks.Read(copied.text, copied.lines(text.Lines), d.Lang, d.lang, d.datePublished)
 			d.Paragraphs = make([]Paragraph, len(blocks))
 			for i, b := range blocks {
 				d.Paragraphs[i].Block = b
@@ -187,7 +190,7 @@ func (d *Document) Line(p Paragraph) string { return d.Text[p.From:p.To] }
 func (d *Document) Quote(p Passage) string { return d.Text[p.From:p.To] }
 
 // passage makes a passage of bytes of paragraph i.
-func (d *Document) passage(i int, s span) Passage {
+func (d *Document) passage(i int, s lex.Span) Passage {
 	p := d.Paragraphs[i]
-	return Passage{p.N, p.From + s.from, p.From + s.to}
+	return Passage{p.N, p.From + s.From, p.From + s.To}
 }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 // Visits that are told by what is done there.
@@ -30,9 +31,9 @@ func (d *Document) abroad(p standing, country int) bool {
 			continue
 		}
 		line := d.Line(title)
-		all := sightings(words(line), d.Lang)
-		return slices.ContainsFunc(all, func(c sighting) bool {
-			return c.country == country && (all[0].country != country || c.kind == byName && toward.MatchString(line[:c.from]))
+		all := lex.Sightings(lex.Words(line), d.Lang)
+		return slices.ContainsFunc(all, func(c lex.Sighting) bool {
+			return c.Country == country && (all[0].Country != country || c.Kind == lex.ByName && toward.MatchString(line[:c.From]))
 		})
 	}
 	return false
@@ -53,13 +54,13 @@ func (d *Document) findDayOfDoing(found []findings, lead []leadSentence) {
 			continue
 		}
 		for _, m := range found[s.i].mentions {
-			if m.from < s.at.from || m.to > s.at.to || m.end != "" {
+			if m.From < s.at.From || m.To > s.at.To || m.End != "" {
 				continue
 			}
-			near := d.recent(m) || d.aboutPublished() == "" && len(m.start) == len(time.DateOnly)
-			before, behind := s.text[:m.from-s.at.from], s.text[m.to-s.at.from:]
+			near := d.recent(m) || d.aboutPublished() == "" && len(m.Start) == len(time.DateOnly)
+			before, behind := s.text[:m.From-s.at.From], s.text[m.To-s.at.From:]
 			if near && !saidOn.MatchString(before) && !saidThen.MatchString(behind) && !sentFrom.MatchString(behind) {
-				v.Start, v.End = m.start, m.start
+				v.Start, v.End = m.Start, m.Start
 				return
 			}
 		}
@@ -67,7 +68,7 @@ func (d *Document) findDayOfDoing(found []findings, lead []leadSentence) {
 }
 
 // severalStops names a visit of which a day need not be the only one.
-var severalStops = whole(`trip|tour|tournée|périple`)
+var severalStops = lex.Whole(`trip|tour|tournée|périple`)
 
 // meetsThere tells whether a sentence has the visitor, by name, by a pronoun or by an office, meet the
 // host, somebody of the host country or the people there.
@@ -78,21 +79,21 @@ func (d *Document) meetsThere(s leadSentence) bool {
 	}
 	m := s.find(metWith)
 	return m != nil && d.speaksOf(s, m[0]+1) && slices.ContainsFunc(s.parties(), func(p standing) bool {
-		return p.from >= m[1]-1 && (p.country >= 0 && p.country == v.host || v.Host != "" && d.titled(p) == v.Host)
+		return p.From >= m[1]-1 && (p.country >= 0 && p.country == v.host || v.Host != "" && d.titled(p) == v.Host)
 	})
 }
 
 // sentFrom stands behind the day on which an agency sent a report: "Riga, 6 March (ABC) –".
-var sentFrom = lazy(`^,? \(\p{Lu}{2,}\)`)
+var sentFrom = lex.Lazy(`^,? \(\p{Lu}{2,}\)`)
 
 // goesToPeople says that somebody goes to see people who are no hosts.
-var goesToPeople = lazy(`(?i)(?:^|[\s–—-])[àa] la rencontre d[eu’']`)
+var goesToPeople = lex.Lazy(`(?i)(?:^|[\s–—-])[àa] la rencontre d[eu’']`)
 
 // actsThere tells whether a sentence speaks of the visitor, and has something happen in a city of
 // the host country.
 func (d *Document) actsThere(s leadSentence) bool {
 	v := &d.Visit
-	return v.Visitor != "" && d.named(v.Visitor) && strings.Contains(s.text, lastWord(v.Visitor)) && slices.ContainsFunc(sightings(words(s.text), d.Lang), func(c sighting) bool {
-		return c.kind == byCity && c.country == v.host && placed.MatchString(s.text[:c.from])
+	return v.Visitor != "" && d.named(v.Visitor) && strings.Contains(s.text, lastWord(v.Visitor)) && slices.ContainsFunc(lex.Sightings(lex.Words(s.text), d.Lang), func(c lex.Sighting) bool {
+		return c.Kind == lex.ByCity && c.Country == v.host && placed.MatchString(s.text[:c.From])
 	})
 }

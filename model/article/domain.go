@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/blocks"
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 const (
@@ -22,22 +24,22 @@ const (
 
 // weights returns what the stems of a line say for each domain, and what all its words
 // say, those of the heading that opens it and of an opening cue said again.
-func weights(v *vocabulary, l *line, runIn int) (own, w [domainCount]float64) {
-	own = v.weigh(l.words)
+func weights(v *lex.Vocabulary, l *line, runIn int) (own, w [lex.DomainCount]float64) {
+	own = v.Weigh(l.Words)
 	w = own
-	v.uses(&w, l.words)
+	v.Uses(&w, l.Words)
 	if runIn > 0 && !l.speaker(runIn) {
-		addTo(&w, v.weigh(l.words[:l.wordAt(runIn)]), cueFactor)
+		addTo(&w, v.Weigh(l.Words[:l.WordAt(runIn)]), cueFactor)
 	}
-	if to := l.subject(); to > 0 && !l.speaker(l.words[to-1].to) {
-		addTo(&w, v.weigh(l.words[:to]), cueFactor)
+	if to := l.subject(); to > 0 && !l.speaker(l.Words[to-1].To) {
+		addTo(&w, v.Weigh(l.Words[:to]), cueFactor)
 	}
 	return own, w
 }
 
 // nearby returns what a line with some weights counts for the one below it: its share of
 // each domain, and less where it says little.
-func nearby(own [domainCount]float64) float64 {
+func nearby(own [lex.DomainCount]float64) float64 {
 	sum := 0.0
 	for _, x := range own {
 		sum += x
@@ -48,8 +50,8 @@ func nearby(own [domainCount]float64) float64 {
 // speaker tells whether the words that open a line are those of who speaks: an office,
 // which says nothing of what is spoken about.
 func (l *line) speaker(runIn int) bool {
-	for i := range l.words[:l.wordAt(runIn)] {
-		if l.cueAt(i, cueOffice) > 0 {
+	for i := range l.Words[:l.WordAt(runIn)] {
+		if l.CueAt(i, lex.CueOffice) > 0 {
 			return true
 		}
 	}
@@ -60,19 +62,19 @@ func (l *line) speaker(runIn int) bool {
 // ("Sur le plan économique", "On the trade front"), 0 when none do.
 func (l *line) subject() int {
 	const reach, near = 20, 6 // words
-	if len(l.words) == 0 {
+	if len(l.Words) == 0 {
 		return 0
 	}
 	first := 0
-	if next := l.cueAt(0, cueOpener); next > 0 && next < len(l.words) {
+	if next := l.CueAt(0, lex.CueOpener); next > 0 && next < len(l.Words) {
 		first = next
 	}
-	next := l.cueAt(first, cueSubject)
-	if w := l.words[first].folded; next == 0 && (w == "on" || w == "in") {
-		for k := first + 1; k < min(len(l.words), first+near) && next == 0; k++ {
-			if gap := l.gap(k + 1); affair[l.words[k].folded] || w == "on" && strings.HasPrefix(gap, ",") {
+	next := l.CueAt(first, lex.CueSubject)
+	if w := l.Words[first].Folded; next == 0 && (w == "on" || w == "in") {
+		for k := first + 1; k < min(len(l.Words), first+near) && next == 0; k++ {
+			if gap := l.Gap(k + 1); affair[l.Words[k].Folded] || w == "on" && strings.HasPrefix(gap, ",") {
 				next = k + 1
-			} else if !blankGap(gap) {
+			} else if !lex.BlankGap(gap) {
 				break
 			}
 		}
@@ -80,42 +82,42 @@ func (l *line) subject() int {
 	if next == 0 {
 		return 0
 	}
-	for next < min(len(l.words), first+reach) && !strings.ContainsAny(l.gap(next), ",;:.") {
+	for next < min(len(l.Words), first+reach) && !strings.ContainsAny(l.Gap(next), ",;:.") {
 		next++
 	}
 	return next
 }
 
 // affair ends what announces a subject in English.
-var affair = set("front matters issues side sector field sphere domain area")
+var affair = lex.Set("front matters issues side sector field sphere domain area")
 
 // findDomains decides the domain of each body line by its own words, by the heading
 // in force, by the line above it under the same heading and, for a bullet, by the line
 // it hangs on; a little also by the title, and by what the document is about.
 func (d *Document) findDomains(all []findings) {
 	politics := slices.Index(model.Domains, model.Politics)
-	heading := map[int][domainCount]float64{0: {}}
-	var lead [domainCount]float64
+	heading := map[int][lex.DomainCount]float64{0: {}}
+	var lead [lex.DomainCount]float64
 	last := -1 // body line
 	d.about = d.aboutWhat(all)
 	sub := d.subtitle()
-	var titled [domainCount]float64
+	var titled [lex.DomainCount]float64
 	if title := d.titleAt(); title >= 0 {
-		titled = weigh(d.Line(d.Paragraphs[title]))
+		titled = lex.Weigh(d.Line(d.Paragraphs[title]))
 	}
 	for i := range d.Paragraphs {
 		p := &d.Paragraphs[i]
 		if p.Type == model.ParagraphHeading {
-			heading[p.N] = weigh(d.Line(*p))
-			lead = [domainCount]float64{}
+			heading[p.N] = lex.Weigh(d.Line(*p))
+			lead = [lex.DomainCount]float64{}
 			continue
 		}
-		if !p.body() {
+		if !p.Body() {
 			continue
 		}
 		w := all[i].weights
 		above := headingFactor
-		if p.RunIn > 0 && weigh(d.Line(*p)[:p.RunIn]) != ([domainCount]float64{}) {
+		if p.RunIn > 0 && lex.Weigh(d.Line(*p)[:p.RunIn]) != ([lex.DomainCount]float64{}) {
 			above = outspoken
 		}
 		if p.Under == sub {
@@ -127,7 +129,7 @@ func (d *Document) findDomains(all []findings) {
 		if p.Type == model.ParagraphBullet {
 			addTo(&w, lead, leadFactor)
 		} else {
-			lead = [domainCount]float64{}
+			lead = [lex.DomainCount]float64{}
 			if strings.HasSuffix(d.Line(*p), ":") || p.RunIn > 0 {
 				lead = w
 				for k := range lead {
@@ -147,7 +149,7 @@ func (d *Document) findDomains(all []findings) {
 		case participant(line, p.Type == model.ParagraphBullet):
 			w[politics] = slices.Max(w[:]) + nuance
 		case p.Type == model.ParagraphBody && greets(line):
-			w[domainOf(model.Other)] = slices.Max(w[:]) + nuance
+			w[lex.DomainOf(model.Other)] = slices.Max(w[:]) + nuance
 		}
 		for k := range w {
 			p.weights[k] = max(w[k], 0)
@@ -174,10 +176,10 @@ func (d *Document) subtitle() int {
 
 // aboutWhat returns what the lines of a document say together, one in all, so that a line that
 // says little is taken for what the others are about.
-func (d *Document) aboutWhat(all []findings) (w [domainCount]float64) {
+func (d *Document) aboutWhat(all []findings) (w [lex.DomainCount]float64) {
 	sum := 0.0
 	for i, p := range d.Paragraphs {
-		if p.body() {
+		if p.Body() {
 			addTo(&w, all[i].own, nearby(all[i].own))
 		}
 	}
@@ -194,22 +196,22 @@ func (d *Document) aboutWhat(all []findings) (w [domainCount]float64) {
 // do: "Ada Holm, Director, Arts Fund", "Defence: John Holm", as a bullet also "Secretary of Labor".
 func participant(text string, bullet bool) bool {
 	const longest = 160 // bytes
-	text = strings.TrimRight(text[bulletMark(text):], " ;.")
+	text = strings.TrimRight(text[blocks.BulletMark(text):], " ;.")
 	if len(text) > longest || strings.ContainsAny(text, "“”«»") {
 		return false
 	}
 	if _, name, ok := strings.Cut(text, ": "); ok {
-		return isName(name)
+		return blocks.IsName(name)
 	}
-	l := lineOf(text, "", words(text))
-	if len(l.words) == 0 || slices.ContainsFunc(l.words, func(w word) bool { return w.verb }) {
+	l := lineOf(text, "", lex.Words(text))
+	if len(l.Words) == 0 || slices.ContainsFunc(l.Words, func(w lex.Word) bool { return w.Verb }) {
 		return false
 	}
 	name, title, ok := strings.Cut(text, ", ")
-	if n := l.cueAt(0, cueAddress); n > 0 && n < len(l.words) && l.words[n].from < len(name) {
-		name = name[l.words[n].from:]
+	if n := l.CueAt(0, lex.CueAddress); n > 0 && n < len(l.Words) && l.Words[n].From < len(name) {
+		name = name[l.Words[n].From:]
 	}
-	return ok && startsUpper(title) && isName(name) || bullet && l.cueAt(0, cueOffice) > 0
+	return ok && lex.StartsUpper(title) && blocks.IsName(name) || bullet && l.CueAt(0, lex.CueOffice) > 0
 }
 
 // greets tells whether a line only addresses or thanks those who listen.
@@ -218,13 +220,13 @@ func greets(text string) bool {
 	if len(text) > longest {
 		return false
 	}
-	ws := words(text)
-	return len(ws) > 0 && len(ws) <= most && addressing[ws[0].folded]
+	ws := lex.Words(text)
+	return len(ws) > 0 && len(ws) <= most && blocks.Addressing[ws[0].Folded]
 }
 
 // overview tells whether a line speaks of so many domains that it surveys a relation as a
 // whole, which is political, and politics is not the least of them.
-func overview(w [domainCount]float64) bool {
+func overview(w [lex.DomainCount]float64) bool {
 	const many, least, some, share = 4, 2.0, 0.25, 0.75
 	best, n := slices.Max(w[:]), 0
 	for _, x := range w {
@@ -232,10 +234,10 @@ func overview(w [domainCount]float64) bool {
 			n++
 		}
 	}
-	return n >= many && w[domainOf(model.Politics)] >= share*best
+	return n >= many && w[lex.DomainOf(model.Politics)] >= share*best
 }
 
-func addTo(to *[domainCount]float64, w [domainCount]float64, factor float64) {
+func addTo(to *[lex.DomainCount]float64, w [lex.DomainCount]float64, factor float64) {
 	for i := range to {
 		to[i] += w[i] * factor
 	}

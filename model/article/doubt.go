@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 // A Doubt is something in a source that its reader should look at twice. Passage
@@ -30,7 +31,7 @@ const (
 // doubts finds those of paragraph i.
 func (d *Document) doubts(i int, f findings) {
 	fr := d.Lang == "fr"
-	say := func(kind DoubtKind, at span, french, english string, args ...any) {
+	say := func(kind DoubtKind, at lex.Span, french, english string, args ...any) {
 		text := english
 		if fr {
 			text = french
@@ -38,26 +39,26 @@ func (d *Document) doubts(i int, f findings) {
 		d.Doubts = append(d.Doubts, Doubt{kind, d.passage(i, at), fmt.Sprintf(text, args...)})
 	}
 	p := d.Paragraphs[i]
-	if !p.body() {
+	if !p.Body() {
 		return
 	}
 	if p.Doubtful() {
 		other := d.domainNames()[p.second()]
-		say(DoubtfulDomain, span{0, p.To - p.From}, "Thème à vérifier : %s pèse presque autant.", "Domain to check: %s weighs nearly as much.", other)
+		say(DoubtfulDomain, lex.Span{From: 0, To: p.To - p.From}, "Thème à vérifier : %s pèse presque autant.", "Domain to check: %s weighs nearly as much.", other)
 	}
 	for _, at := range f.hearsay {
-		say(Hearsay, at, "Affirmation dont la source n’est pas nommée (« %s »).", "A claim whose source is not named (“%s”).", d.Line(p)[at.from:at.to])
+		say(Hearsay, at, "Affirmation dont la source n’est pas nommée (« %s »).", "A claim whose source is not named (“%s”).", d.Line(p)[at.From:at.To])
 	}
 	for k, m := range f.mentions {
-		if !m.since {
+		if !m.Since {
 			continue
 		}
 		for _, later := range f.mentions[k+1:] {
-			if later.sentence != m.sentence {
+			if later.Sentence != m.Sentence {
 				break // the mentions are in order
 			}
-			if later.end != "" && later.start > m.start {
-				say(ClashingDates, later.span, "Dates à vérifier : depuis %s, mais pour %s-%s.", "Dates to check: since %s, but for %s-%s.", m.start, later.start, later.end)
+			if later.End != "" && later.Start > m.Start {
+				say(ClashingDates, later.Span, "Dates à vérifier : depuis %s, mais pour %s-%s.", "Dates to check: since %s, but for %s-%s.", m.Start, later.Start, later.End)
 			}
 		}
 	}

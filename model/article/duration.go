@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/lex"
+	"github.com/enjeux/enjeux/model/article/timex"
 )
 
 // findDuration takes the first dates in the lead that stand with the visit, a
@@ -24,92 +26,92 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 		}
 		for _, ranges := range []bool{true, false} {
 			for _, m := range found[s.i].mentions {
-				if m.from < s.at.from || m.to > s.at.to || len(m.start) < len("2006-01") || len(m.end) == len("2006-01") || m.since && !m.today || m.loose || strings.TrimSpace(s.text[m.from-s.at.from:min(len(s.text), m.to-s.at.from)]) == "" || ranges && m.end == "" || m.end > daysAfter(m.start, longestEvent) && len(m.start) == len(time.DateOnly) {
+				if m.From < s.at.From || m.To > s.at.To || len(m.Start) < len("2006-01") || len(m.End) == len("2006-01") || m.Since && !m.Today || m.Loose || strings.TrimSpace(s.text[m.From-s.at.From:min(len(s.text), m.To-s.at.From)]) == "" || ranges && m.End == "" || m.End > timex.DaysAfter(m.Start, longestEvent) && len(m.Start) == len(time.DateOnly) {
 					continue
 				}
-				if clause := s.find(beforeVisit); clause != nil && m.from-s.at.from >= clause[1] {
+				if clause := s.find(beforeVisit); clause != nil && m.From-s.at.From >= clause[1] {
 					continue // on which something was done before it
 				}
-				if meeting && !s.meets() && m.start > d.Published {
+				if meeting && !s.meets() && m.Start > d.Published {
 					continue // on which somebody goes elsewhere
 				}
-				if m.oneDay() && comesLater(s, found[s.i].mentions, m) {
+				if m.OneDay() && comesLater(s, found[s.i].mentions, m) {
 					continue
 				}
-				if m.today && m.weekday && m.start < d.Published && s.says(arriving) {
-					m.start = daysAfter(m.start, 7)
+				if m.Today && m.Weekday && m.Start < d.Published && s.says(arriving) {
+					m.Start = timex.DaysAfter(m.Start, 7)
 				}
-				if m.end == "" && visitEnded.MatchString(s.text[:m.from-s.at.from]) {
-					v.End = cmp.Or(v.End, m.start)
+				if m.End == "" && visitEnded.MatchString(s.text[:m.From-s.at.From]) {
+					v.End = cmp.Or(v.End, m.Start)
 					continue
 				}
-				if m.end == "" && m.today && (saidOn.MatchString(s.text[:m.from-s.at.from]) || saidThen.MatchString(s.text[m.to-s.at.from:])) {
+				if m.End == "" && m.Today && (saidOn.MatchString(s.text[:m.From-s.at.From]) || saidThen.MatchString(s.text[m.To-s.at.From:])) {
 					continue // on which it was told
 				}
-				if m.end == "" && backThen.MatchString(s.text[m.to-s.at.from:]) {
-					v.End = cmp.Or(v.End, m.start)
+				if m.End == "" && backThen.MatchString(s.text[m.To-s.at.From:]) {
+					v.End = cmp.Or(v.End, m.Start)
 					continue
 				}
-				if m.end == "" && cameBack.MatchString(s.text[:m.from-s.at.from]) {
+				if m.End == "" && timex.CameBack.MatchString(s.text[:m.From-s.at.From]) {
 					continue // the visit lies before it
 				}
-				if m.today && m.start > d.Published && hasArrived.MatchString(s.text[:m.from-s.at.from]) {
-					m.start, m.end = daysAfter(m.start, -7), daysAfter(m.end, -7)
+				if m.Today && m.Start > d.Published && hasArrived.MatchString(s.text[:m.From-s.at.From]) {
+					m.Start, m.End = timex.DaysAfter(m.Start, -7), timex.DaysAfter(m.End, -7)
 				}
-				if m.since { // "has been in Rome since Tuesday"
-					v.Start, v.End = m.start, cmp.Or(lastDay(s, found[s.i].mentions, m), v.End)
+				if m.Since { // "has been in Rome since Tuesday"
+					v.Start, v.End = m.Start, cmp.Or(lastDay(s, found[s.i].mentions, m), v.End)
 					return
 				}
-				if m.end == "" && m.to <= s.at.to && (untilWord.MatchString(s.text[:m.from-s.at.from]) || strings.HasPrefix(s.text[m.from-s.at.from:], "до ")) {
-					if m.today && m.start < d.Published {
-						m.start = daysAfter(m.start, 7)
+				if m.End == "" && m.To <= s.at.To && (untilWord.MatchString(s.text[:m.From-s.at.From]) || strings.HasPrefix(s.text[m.From-s.at.From:], "до ")) {
+					if m.Today && m.Start < d.Published {
+						m.Start = timex.DaysAfter(m.Start, 7)
 					}
-					v.End = cmp.Or(v.End, m.start) // its last day: the first one may still come
-					if first := weekdayUntil.FindStringSubmatch(s.text[:m.from-s.at.from]); first != nil {
-						v.Start = weekdayBefore(v.End, fold(first[1]))
+					v.End = cmp.Or(v.End, m.Start) // its last day: the first one may still come
+					if first := weekdayUntil.FindStringSubmatch(s.text[:m.From-s.at.From]); first != nil {
+						v.Start = weekdayBefore(v.End, lex.Fold(first[1]))
 						return
 					}
 					continue
 				}
-				if last, err := time.Parse(time.DateOnly, m.start); err == nil && m.end == "" && m.days < -1 {
-					v.Start, v.End = last.AddDate(0, 0, 1+m.days).Format(time.DateOnly), m.start
+				if last, err := time.Parse(time.DateOnly, m.Start); err == nil && m.End == "" && m.Days < -1 {
+					v.Start, v.End = last.AddDate(0, 0, 1+m.Days).Format(time.DateOnly), m.Start
 					return
 				}
-				if len(m.start) == len(time.DateOnly) && m.start < d.Published && month > d.Published {
+				if len(m.Start) == len(time.DateOnly) && m.Start < d.Published && month > d.Published {
 					continue // of something before it
 				}
-				if len(m.start) == len("2006-01") && m.end == "" {
+				if len(m.Start) == len("2006-01") && m.End == "" {
 					if !d.bygone(m) {
-						month = cmp.Or(month, m.start) // another sentence may tell the days
+						month = cmp.Or(month, m.Start) // another sentence may tell the days
 					}
 					continue
 				}
-				v.Start, v.End = m.start, cmp.Or(m.end, v.End)
+				v.Start, v.End = m.Start, cmp.Or(m.End, v.End)
 				nth := dayOfVisit(s.text)
-				if m.start == d.Published {
+				if m.Start == d.Published {
 					nth = cmp.Or(nth, dayOfVisit(lead[0].text))
 				}
-				if nth > 1 && m.end == "" {
-					v.Start, v.End = daysAfter(m.start, 1-nth), m.start
+				if nth > 1 && m.End == "" {
+					v.Start, v.End = timex.DaysAfter(m.Start, 1-nth), m.Start
 					return
 				}
-				if l := lineOf(s.text, d.lang, words(s.text)); nth == 1 && m.end == "" && l.days(span{0, len(s.text)}) > 1 {
-					v.End = daysAfter(v.Start, l.days(span{0, len(s.text)})-1)
+				if l := lineOf(s.text, d.lang, lex.Words(s.text)); nth == 1 && m.End == "" && l.Days(lex.Span{From: 0, To: len(s.text)}) > 1 {
+					v.End = timex.DaysAfter(v.Start, l.Days(lex.Span{From: 0, To: len(s.text)})-1)
 					return
 				}
-				if v.End == "" && len(m.start) == len("2006-01-02") {
+				if v.End == "" && len(m.Start) == len("2006-01-02") {
 					long := v.Type == model.VisitState || v.Type == model.VisitOfficial
-					before := s.text[:m.from-s.at.from]
-					arrives := arrivalWord.MatchString(before) || hasCome.MatchString(s.text[m.to-s.at.from:])
-					if only := arrives && (long || d.goesOn(found, m.start)) || justBegun(m, found, lead); !only || m.days > 0 {
-						v.End = m.start
+					before := s.text[:m.From-s.at.From]
+					arrives := arrivalWord.MatchString(before) || hasCome.MatchString(s.text[m.To-s.at.From:])
+					if only := arrives && (long || d.goesOn(found, m.Start)) || justBegun(m, found, lead); !only || m.Days > 0 {
+						v.End = m.Start
 					}
 					if end := lastDay(s, found[s.i].mentions, m); end > v.Start {
 						v.End = end
-					} else if m.days > 1 {
-						v.End = daysAfter(v.Start, m.days-1)
-					} else if n := staysFor(lead); n > 1 && (m.tense > 0 || s.says(beginsWord)) {
-						v.End = daysAfter(v.Start, n-1)
+					} else if m.Days > 1 {
+						v.End = timex.DaysAfter(v.Start, m.Days-1)
+					} else if n := staysFor(lead); n > 1 && (m.Tense > 0 || s.says(beginsWord)) {
+						v.End = timex.DaysAfter(v.Start, n-1)
 					}
 				}
 				return
@@ -135,14 +137,14 @@ const longestEvent = 31 // days that what somebody comes for takes at most
 
 // comesLater tells whether a sentence has somebody come on a day behind another one, which is
 // that of something else: "elected on Sunday, she arrived on Tuesday".
-func comesLater(s leadSentence, mentions []mention, first mention) bool {
+func comesLater(s leadSentence, mentions []timex.Mention, first timex.Mention) bool {
 	const next = 3 // days that a sentence has behind the first
-	if comesOn(s.text[:first.from-s.at.from]) {
+	if comesOn(s.text[:first.From-s.at.From]) {
 		return false
 	}
-	k := slices.IndexFunc(mentions, func(m mention) bool { return m.from >= first.to })
-	for n := k; k >= 0 && n < min(len(mentions), k+next) && mentions[n].to <= s.at.to; n++ {
-		if m := mentions[n]; m.oneDay() && len(m.start) == len(time.DateOnly) && comesOn(s.text[first.to-s.at.from:m.from-s.at.from]) {
+	k := slices.IndexFunc(mentions, func(m timex.Mention) bool { return m.From >= first.To })
+	for n := k; k >= 0 && n < min(len(mentions), k+next) && mentions[n].To <= s.at.To; n++ {
+		if m := mentions[n]; m.OneDay() && len(m.Start) == len(time.DateOnly) && comesOn(s.text[first.To-s.at.From:m.From-s.at.From]) {
 			return true
 		}
 	}
@@ -150,67 +152,67 @@ func comesLater(s leadSentence, mentions []mention, first mention) bool {
 }
 
 // bygone tells whether a date lies too far from the day of publication for the visit to be in it.
-func (d *Document) bygone(m mention) bool {
+func (d *Document) bygone(m timex.Mention) bool {
 	const far = 180 // days
-	oldest := daysAfter(d.aboutPublished(), -far)
-	return len(oldest) >= len(m.start) && m.start < oldest[:len(m.start)]
+	oldest := timex.DaysAfter(d.aboutPublished(), -far)
+	return len(oldest) >= len(m.Start) && m.Start < oldest[:len(m.Start)]
 }
 
 // arrivalWord stands before the first day of a visit whose last one is not told.
-var arrivalWord = lazy(`(?i)(?:\barriv(?:ed|es|e|era|ée?|ent|ing)\b|\b(?:landed|touched down|atterri)\b|\barrivée? |\barrivé )[^.;]{0,60}$`)
+var arrivalWord = lex.Lazy(`(?i)(?:\barriv(?:ed|es|e|era|ée?|ent|ing)\b|\b(?:landed|touched down|atterri)\b|\barrivée? |\barrivé )[^.;]{0,60}$`)
 
 // hasCome stands behind such a day.
-var hasCome = lazy(`(?i)^,?\s[^.;]{0,60}\s(?:arrived|landed|touched down|(?:est|sont) arrivée?s?|a atterri|ont atterri)\s`)
+var hasCome = lex.Lazy(`(?i)^,?\s[^.;]{0,60}\s(?:arrived|landed|touched down|(?:est|sont) arrivée?s?|a atterri|ont atterri)\s`)
 
 // goesOn tells whether the text has the visitor do something on a later day, up to that of publication.
 func (d *Document) goesOn(found []findings, day string) bool {
 	who := lastWord(d.Visit.Visitor)
 	return who != "" && slices.ContainsFunc(d.lead(wholeText), func(s leadSentence) bool {
-		return strings.Contains(s.text, who) && slices.ContainsFunc(found[s.i].mentions, func(m mention) bool {
-			return m.from >= s.at.from && m.from <= s.at.from+len("on the ") && len(m.start) == len(day) && m.start > day && m.start <= d.Published
+		return strings.Contains(s.text, who) && slices.ContainsFunc(found[s.i].mentions, func(m timex.Mention) bool {
+			return m.From >= s.at.From && m.From <= s.at.From+len("on the ") && len(m.Start) == len(day) && m.Start > day && m.Start <= d.Published
 		})
 	})
 }
 
 // justBegun tells whether the lead says of a day that the visit has begun on it.
-func justBegun(day mention, found []findings, lead []leadSentence) bool {
+func justBegun(day timex.Mention, found []findings, lead []leadSentence) bool {
 	return slices.ContainsFunc(lead, func(s leadSentence) bool {
-		return s.says(hasBegun) && slices.ContainsFunc(found[s.i].mentions, func(m mention) bool {
-			return m.from >= s.at.from && m.to <= s.at.to && m.start == day.start
+		return s.says(hasBegun) && slices.ContainsFunc(found[s.i].mentions, func(m timex.Mention) bool {
+			return m.From >= s.at.From && m.To <= s.at.To && m.Start == day.Start
 		})
 	})
 }
 
 // hasBegun says that a visit has begun, and not that it is over.
-var hasBegun = whole(`s[’']est envolée?|(?:est|sont) partie?s?|embark(?:s|ed)|commences|entame|(?:est|sont) arrivée?s?|(?:a|ont) (?:atterri|foulé le sol|entamé|débuté|commencé)|(?:has|have) (?:begun|started|landed|arrived|kicked off)`)
+var hasBegun = lex.Whole(`s[’']est envolée?|(?:est|sont) partie?s?|embark(?:s|ed)|commences|entame|(?:est|sont) arrivée?s?|(?:a|ont) (?:atterri|foulé le sol|entamé|débuté|commencé)|(?:has|have) (?:begun|started|landed|arrived|kicked off)`)
 
 // dayOfVisit returns which day of a visit a sentence says that it is: "au deuxième jour de
 // sa visite", 0 where it does not.
 func dayOfVisit(sentence string) int {
-	if !strings.Contains(sentence, "jour") && !strings.Contains(fold(sentence), " day ") {
+	if !strings.Contains(sentence, "jour") && !strings.Contains(lex.Fold(sentence), " day ") {
 		return 0
 	}
 	if m := ordinalDay.FindStringSubmatch(sentence); m != nil {
-		return ordinalWords[fold(m[1])]
+		return ordinalWords[lex.Fold(m[1])]
 	}
 	return 0
 }
 
 var (
-	ordinalDay = lazy(`(?i)(?:au|le|the|his|her|conclu\p{L}+|wrap\p{L}+ up|ends?|spen\p{L}+|open\p{L}*|beg[iau]n\p{L}*)\s(premier|first|deuxième|second|troisième|quatrième|third|` +
+	ordinalDay = lex.Lazy(`(?i)(?:au|le|the|his|her|conclu\p{L}+|wrap\p{L}+ up|ends?|spen\p{L}+|open\p{L}*|beg[iau]n\p{L}*)\s(premier|first|deuxième|second|troisième|quatrième|third|` +
 		`fourth)\s(?:jour|day)\s(?:d[’']une|de|of)\s(?:(?:sa|son|la|a|his|her|the|their)\s)?(?:\S+\s){0,3}(?:visite?|` +
 		`trip|tour|déplacement|séjour)`)
 	ordinalWords = map[string]int{"premier": 1, "first": 1, "deuxieme": 2, "second": 2, "troisieme": 3, "third": 3, "quatrieme": 4, "fourth": 4}
 )
 
 // weekdayUntil is the first day of a visit in front of its last one: "from Tuesday until 11 May".
-var weekdayUntil = lazy(`(?i)(?:^|\s)(?:from|du|de|с|со)\s(\p{L}+)\s(?:until|till|to|through|au|à|jusqu[’']au|по|до)\s$`)
+var weekdayUntil = lex.Lazy(`(?i)(?:^|\s)(?:from|du|de|с|со)\s(\p{L}+)\s(?:until|till|to|through|au|à|jusqu[’']au|по|до)\s$`)
 
 // weekdayBefore returns the last day of a name that is not behind an ISO 8601 date, "" where it
 // is the name of none.
 func weekdayBefore(date, name string) string {
 	day, err := time.Parse(time.DateOnly, date)
-	of, ok := weekdays[name]
+	of, ok := timex.Weekdays[name]
 	if err != nil || !ok {
 		return ""
 	}
@@ -218,34 +220,34 @@ func weekdayBefore(date, name string) string {
 }
 
 // arriving says in the present that somebody is about to come.
-var arriving = lazy(`(?i)(?:^|\s)(?:прибывает|прилетает|приезжает|arrives (?:in|on)|lands (?:in|on)|arrive (?:à|en|au))\s`)
+var arriving = lex.Lazy(`(?i)(?:^|\s)(?:прибывает|прилетает|приезжает|arrives (?:in|on)|lands (?:in|on)|arrive (?:à|en|au))\s`)
 
 // visitEnded stands before the day on which a visit is said to have ended.
-var visitEnded = lazy(`(?i)(?:\b(?:visit|trip|tour) (?:[^.;]{1,80} )?(?:ended|ends|concluded|concludes|(?:is|` +
+var visitEnded = lex.Lazy(`(?i)(?:\b(?:visit|trip|tour) (?:[^.;]{1,80} )?(?:ended|ends|concluded|concludes|(?:is|` +
 	`was) to end)|\b(?:visite|séjour|déplacement|voyage) (?:[^.;]{1,80} )?(?:a pris fin|prend(?:ra)? fin|` +
 	`s[’']est achevée?|s[’']ach[eè]v\p{L}+|se termin\p{L}+)|, qui (?:s[’']achèv\p{L}+|se termin\p{L}+|prend(?:ra)? fin)|` +
 	`, which (?:ends|concludes)|(?:^|\s)(?:визит|поездка)\s(?:\p{L}+\s)?завершил(?:ся|ась))\s[^.;,]{0,20}$`)
 
 // saidOn stands before the day on which something was only said.
-var saidOn = lazy(`(?i)(?:^|\s)(?:said|says|announces|announced|confirmed|stated|told \S+|annonce|indique|précise|` +
+var saidOn = lex.Lazy(`(?i)(?:^|\s)(?:said|says|announces|announced|confirmed|stated|told \S+|annonce|indique|précise|` +
 	`rapporte|a (?:annoncé|déclaré|indiqué|précisé|confirmé|fait savoir)|ont (?:annoncé|indiqué)|appris|сообщил\p{L}*|` +
 	`заявил\p{L}*|объявил\p{L}*)\s(?:ce |le |в |on )?$`)
 
 // saidThen stands behind such a day.
-var saidThen = lazy(`(?i)^\s(?:announced|announces|named|designated|a (?:annoncé|désigné|nommé))\s`)
+var saidThen = lex.Lazy(`(?i)^\s(?:announced|announces|named|designated|a (?:annoncé|désigné|nommé))\s`)
 
 // beforeVisit opens a sentence on what is done ahead of a visit.
-var beforeVisit = lazy(`(?i)^(?:ahead of|in advance of|before|en amont d[eu’']|à la veille d[eu’']|avant|en prévision d[eu’'])\s?[^,;.]*\b(?:visite?|trip|déplacement|voyage|tour|tournée)\b[^,;.]*,\s`)
+var beforeVisit = lex.Lazy(`(?i)^(?:ahead of|in advance of|before|en amont d[eu’']|à la veille d[eu’']|avant|en prévision d[eu’'])\s?[^,;.]*\b(?:visite?|trip|déplacement|voyage|tour|tournée)\b[^,;.]*,\s`)
 
 // backThen stands behind the day on which somebody goes home after a visit.
-var backThen = lazy(`(?i)^[^.;]{0,140}\s(?:(?:a|ont) regagné|(?:est|sont) (?:rentrée?s?|revenue?s?)|returned|(?:came|flew) (?:home|back))\s[^.;]{0,60}(?:après une?|après sa|after an?|after his|after her)\s`)
+var backThen = lex.Lazy(`(?i)^[^.;]{0,140}\s(?:(?:a|ont) regagné|(?:est|sont) (?:rentrée?s?|revenue?s?)|returned|(?:came|flew) (?:home|back))\s[^.;]{0,60}(?:après une?|après sa|after an?|after his|after her)\s`)
 
 // staysFor returns how many days the lead says that somebody stays, 0 where it does not.
 func staysFor(lead []leadSentence) int {
 	for _, s := range lead {
 		if m := staying.FindStringSubmatch(s.text); m != nil {
 			said := m[1] + m[2] + m[3] + m[4] // all but one are empty
-			if n := int(words(said)[0].number); n > 0 {
+			if n := int(lex.Words(said)[0].Number); n > 0 {
 				return n
 			}
 			n, _ := strconv.Atoi(said)
@@ -255,7 +257,7 @@ func staysFor(lead []leadSentence) int {
 	return 0
 }
 
-var staying = lazy(`(?i)\b(?:stay(?:s|ing)?|remains?|lasts?|lasted|stayed|(?:rest|dur|séjourn|pass)er(?:a|ai|ont)|` +
+var staying = lex.Lazy(`(?i)\b(?:stay(?:s|ing)?|remains?|lasts?|lasted|stayed|(?:rest|dur|séjourn|pass)er(?:a|ai|ont)|` +
 	`spends?|spending|spent|fl(?:ies|ew) in|passé|restée?|séjourné|passe|reste|séjourne|` +
 	`dure)\s(?:[^\s,.;]+\s){0,3}?(\p{L}+|\d{1,2})\s(?:days|jours)\b|(?:^|\s)(?:продлится|продлился|продлилась|длится|` +
 	`пробудет|пробыл[аи]?|провед[её]т|провел[аи]?|провёл|займ[её]т)\s(?:[^\s,.;]+\s){0,3}?(\p{L}+|\d{1,2})\s(?:дня|дней|` +
@@ -263,21 +265,21 @@ var staying = lazy(`(?i)\b(?:stay(?:s|ing)?|remains?|lasts?|lasted|stayed|(?:res
 	`на) (\p{L}+) (?:days|дня|дней)[\s,.]`)
 
 // beginsWord says that a visit begins.
-var beginsWord = whole(`arriv\p{L}+|lands?|landed|touche[sd] down|begins?|began|starts?|started|opens|entam\p{L}+|` +
+var beginsWord = lex.Whole(`arriv\p{L}+|lands?|landed|touche[sd] down|begins?|began|starts?|started|opens|entam\p{L}+|` +
 	`débute|commence|descend\p{L}*|will|прибу\p{L}+|прибы\p{L}+|прилет\p{L}+|нач\p{L}+`)
 
 // betweenWeekdays returns the first and the last day of a visit that a sentence has last
 // from one day of the week to another, next to the day of publication.
 func (d *Document) betweenWeekdays(sentence string) (start, end string) {
 	day, err := time.Parse(time.DateOnly, d.Published)
-	if _, named := weekdayOf(strings.ToLower(sentence)); err != nil || !named {
+	if _, named := timex.WeekdayOf(strings.ToLower(sentence)); err != nil || !named {
 		return "", ""
 	}
 	m := fromDayToDay.FindStringSubmatch(sentence)
 	if m == nil {
 		return "", ""
 	}
-	from, ok := weekdayOf(fold(m[1]))
+	from, ok := timex.WeekdayOf(lex.Fold(m[1]))
 	if !ok {
 		return "", ""
 	}
@@ -285,13 +287,13 @@ func (d *Document) betweenWeekdays(sentence string) (start, end string) {
 	if aheadWord.MatchString(sentence) && day.Format(time.DateOnly) < d.Published {
 		day = day.AddDate(0, 0, 7)
 	}
-	return day.Format(time.DateOnly), weekdayAfter(day, fold(m[2]))
+	return day.Format(time.DateOnly), timex.WeekdayAfter(day, lex.Fold(m[2]))
 }
 
 var (
-	fromDayToDay = lazy(`(?i)\b(?:from|between|de|du)\s(\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|` +
+	fromDayToDay = lex.Lazy(`(?i)\b(?:from|between|de|du)\s(\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|` +
 		`dimanche)\s(?:to|until|till|through|and|à|au)\s(\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b`)
-	aheadWord = whole(`will|is to|are to|is due|plans|\p{L}+(?:era|eront|ira|dra)|attendue?|prochain|travels|heads|flies|se rend|se rendent|s[’']envolent?`)
+	aheadWord = lex.Whole(`will|is to|are to|is due|plans|\p{L}+(?:era|eront|ira|dra)|attendue?|prochain|travels|heads|flies|se rend|se rendent|s[’']envolent?`)
 )
 
 // dayOfRecord returns the day of publication for both, where the paragraph that first speaks of the
@@ -300,12 +302,12 @@ func (d *Document) dayOfRecord(found []findings, lead []leadSentence) (start, en
 	for _, s := range lead {
 		told := d.Visit.Type != "" && visitWord.MatchString(d.Line(d.Paragraphs[s.i]))
 		there := d.actsThere(s)
-		if !d.Paragraphs[s.i].body() || !told && !there {
+		if !d.Paragraphs[s.i].Body() || !told && !there {
 			continue
 		}
 		for _, m := range found[s.i].mentions {
-			if m.start == d.Published && (told && m.today || there && m.from >= s.at.from && m.to <= s.at.to) {
-				return m.start, m.start
+			if m.Start == d.Published && (told && m.Today || there && m.From >= s.at.From && m.To <= s.at.To) {
+				return m.Start, m.Start
 			}
 		}
 		break
@@ -318,8 +320,8 @@ func (d *Document) dayOfRecord(found []findings, lead []leadSentence) (start, en
 func (d *Document) dayOpening(found []findings, lead []leadSentence) string {
 	for _, s := range lead {
 		for _, m := range found[s.i].mentions {
-			if m.from >= s.at.from && m.from <= s.at.from+len("on the ") && m.end == "" && m.start <= d.Published && d.recent(m) {
-				return m.start
+			if m.From >= s.at.From && m.From <= s.at.From+len("on the ") && m.End == "" && m.Start <= d.Published && d.recent(m) {
+				return m.Start
 			}
 		}
 	}
@@ -327,27 +329,27 @@ func (d *Document) dayOpening(found []findings, lead []leadSentence) string {
 }
 
 // thenWord stands between the days of two stops.
-var thenWord = whole(`puis|then`)
+var thenWord = lex.Whole(`puis|then`)
 
 // untilWord stands before the last day of a visit.
-var untilWord = lazy(`(?i)(?:^|[\s(])(?:jusqu[’']au|jusqu[’']à|until|till|through|to|по|до)\s$`)
+var untilWord = lex.Lazy(`(?i)(?:^|[\s(])(?:jusqu[’']au|jusqu[’']à|until|till|through|to|по|до)\s$`)
 
 // lastDay returns the day behind the first one that a sentence says the visit lasts
 // until, "" for none. A day of the week is the next one of that name.
-func lastDay(s leadSentence, mentions []mention, first mention) string {
+func lastDay(s leadSentence, mentions []timex.Mention, first timex.Mention) string {
 	const week = 7 // days
 	for _, m := range mentions {
-		if m.from < first.to || m.to > s.at.to || m.end != "" || len(m.start) != len("2006-01-02") || saidOn.MatchString(s.text[:m.from-s.at.from]) ||
-			!untilWord.MatchString(s.text[:m.from-s.at.from]) && !thenWord.MatchString(s.text[first.to-s.at.from:m.from-s.at.from]) {
+		if m.From < first.To || m.To > s.at.To || m.End != "" || len(m.Start) != len("2006-01-02") || saidOn.MatchString(s.text[:m.From-s.at.From]) ||
+			!untilWord.MatchString(s.text[:m.From-s.at.From]) && !thenWord.MatchString(s.text[first.To-s.at.From:m.From-s.at.From]) {
 			continue
 		}
-		for m.weekday && m.start > daysAfter(first.start, week) {
-			m.start = daysAfter(m.start, -week)
+		for m.Weekday && m.Start > timex.DaysAfter(first.Start, week) {
+			m.Start = timex.DaysAfter(m.Start, -week)
 		}
-		if m.weekday && m.start <= first.start {
-			m.start = daysAfter(m.start, week)
+		if m.Weekday && m.Start <= first.Start {
+			m.Start = timex.DaysAfter(m.Start, week)
 		}
-		return m.start
+		return m.Start
 	}
 	return ""
 }

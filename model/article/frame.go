@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/lex"
+	"github.com/enjeux/enjeux/model/article/timex"
 )
 
 // A sentence is read with a sign in the place of each who is named in it, so that few patterns
@@ -18,7 +20,7 @@ const (
 
 // frames are ways of saying who visits, where, and who receives. In them N is a person or an
 // office, _ some small words, and ~ any words on nobody else.
-var frames = []*pattern{
+var frames = []*lex.Pattern{
 	// Who receives whom.
 	frame(`(?P<host>N)~ (?:welcom(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|greet(?:s|ed)?)_(?P<visitor>N)`),
 	frame(`(?P<visitor>N)~ (?:was|were|is|are|been|be) (?:\p{L}+ )?(?:welcomed|received|hosted|greeted|met)~ by_(?P<host>N)`),
@@ -45,7 +47,7 @@ var frames = []*pattern{
 }
 
 // goings are ways of saying that somebody visits in which no word for it stands.
-var goings = []*pattern{
+var goings = []*lex.Pattern{
 	frame(`N~ (?P<goes>(?:is|are|was|were|will be) (?:\p{L}+ )?(?:due|expected)) (?:to (?:arrive|land) )?in_Ⓒ`),
 	frame(`^N (?P<goes>due|expected) in_Ⓒ`),
 	frame(`(?:N|d[eé]l[eé]gation|ministres?|couple)~ (?P<goes>attendue?s?)~ (?:à|en|au|aux|dans|chez)_Ⓒ`),
@@ -75,11 +77,11 @@ func (d *Document) findGoing(s leadSentence) {
 }
 
 // goingWord stands in all of goings.
-var goingWord = whole(`today|yesterday|aujourd[’']hui|hier|attendue?s?|due|expected|days|jours|delegation|délégation`)
+var goingWord = lex.Whole(`today|yesterday|aujourd[’']hui|hier|attendue?s?|due|expected|days|jours|delegation|délégation`)
 
 // frame compiles a pattern over the signs.
-func frame(said string) *pattern {
-	return lazy(`(?i)` + strings.NewReplacer(`N`, `[ⓅⓄ]`, `~`, `[^.;ⓅⓄ]{0,80}?`, `_`, `(?:[ ,]+[\p{L}-]+){0,4}?[ ’']*`).Replace(said))
+func frame(said string) *lex.Pattern {
+	return lex.Lazy(`(?i)` + strings.NewReplacer(`N`, `[ⓅⓄ]`, `~`, `[^.;ⓅⓄ]{0,80}?`, `_`, `(?:[ ,]+[\p{L}-]+){0,4}?[ ’']*`).Replace(said))
 }
 
 // signed is a sentence in signs, with what stands behind each of them.
@@ -99,33 +101,33 @@ type sign struct {
 func (d *Document) inSigns(s leadSentence, known []Person) (m signed) {
 	all := s.parties()
 	for _, at := range namesOf(s.text, known) {
-		if !slices.ContainsFunc(all, func(p standing) bool { return p.overlaps(at.span) }) {
+		if !slices.ContainsFunc(all, func(p standing) bool { return p.Overlaps(at.Span) }) {
 			all = append(all, at)
 		}
 	}
-	slices.SortFunc(all, func(a, b standing) int { return a.from - b.from })
+	slices.SortFunc(all, func(a, b standing) int { return a.From - b.From })
 	var b strings.Builder
 	end := 0
-	put := func(at span, r rune, of sign) {
-		b.WriteString(s.text[end:at.from])
+	put := func(at lex.Span, r rune, of sign) {
+		b.WriteString(s.text[end:at.From])
 		of.byte = b.Len()
 		b.WriteRune(r)
 		m.at = append(m.at, of)
-		end = at.to
+		end = at.To
 	}
-	for _, c := range append(sightings(words(s.text), d.Lang), sighting{span: span{len(s.text), len(s.text)}}) {
-		for len(all) > 0 && all[0].from <= c.from {
-			if p := all[0]; p.from >= end {
+	for _, c := range append(lex.Sightings(lex.Words(s.text), d.Lang), lex.Sighting{Span: lex.Span{From: len(s.text), To: len(s.text)}}) {
+		for len(all) > 0 && all[0].From <= c.From {
+			if p := all[0]; p.From >= end {
 				r := personSign
 				if p.Name == "" {
 					r = officeSign
 				}
-				put(p.span, r, sign{who: p, country: -1})
+				put(p.Span, r, sign{who: p, country: -1})
 			}
 			all = all[1:]
 		}
-		if c.from >= end && c.from < len(s.text) && c.kind != byAdjective && !c.region {
-			put(c.span, placeSign, sign{country: c.country})
+		if c.From >= end && c.From < len(s.text) && c.Kind != lex.ByAdjective && !c.Region {
+			put(c.Span, placeSign, sign{country: c.Country})
 		}
 	}
 	b.WriteString(s.text[end:])
@@ -136,18 +138,18 @@ func (d *Document) inSigns(s leadSentence, known []Person) (m signed) {
 // namesOf returns where a sentence calls people by their last name, with what stands of the rest
 // of it before that.
 func namesOf(text string, known []Person) (all []standing) {
-	ws := words(text)
+	ws := lex.Words(text)
 	for k, w := range ws {
-		if !w.capital || len(w.folded) < 3 {
+		if !w.Capital || len(w.Folded) < 3 {
 			continue
 		}
 		for _, p := range known {
-			if parts := NameParts(p.Name); len(parts) > 0 && parts[len(parts)-1] == w.folded {
+			if parts := NameParts(p.Name); len(parts) > 0 && parts[len(parts)-1] == w.Folded {
 				from := k
-				for from > 0 && ws[from-1].capital && slices.Contains(parts, ws[from-1].folded) {
+				for from > 0 && ws[from-1].Capital && slices.Contains(parts, ws[from-1].Folded) {
 					from--
 				}
-				all = append(all, standing{p, span{ws[from].from, w.to}})
+				all = append(all, standing{p, lex.Span{From: ws[from].From, To: w.To}})
 				break
 			}
 		}
@@ -177,7 +179,7 @@ func (d *Document) whoIs(p standing) string {
 		if p.country >= 0 {
 			first, _, _ = strings.Cut(p.Role, " ")
 		}
-		if q.country == p.country && strings.HasPrefix(fold(q.Role)+" ", fold(first)+" ") {
+		if q.country == p.country && strings.HasPrefix(lex.Fold(q.Role)+" ", lex.Fold(first)+" ") {
 			holders = append(holders, q.Name)
 		}
 	}
@@ -194,7 +196,7 @@ type votes struct {
 }
 
 // invitesHome are ways of saying that somebody is asked to come to the country of who invites.
-var invitesHome = []*pattern{
+var invitesHome = []*lex.Pattern{
 	frame(`(?P<host>N)[’']s? invitation to~ (?:visit|come to|travel to|visit to|trip to)_(?P<place>Ⓒ)`),
 	frame(`invitation d[eu]_(?P<host>N)~ (?:visiter|se rendre|venir|visite|déplacement|voyage)~ (?:à|en|au|aux)?_(?P<place>Ⓒ)`),
 }
@@ -241,7 +243,7 @@ func (d *Document) vote(found []findings) votes {
 		if d.Paragraphs[s.i].Type == model.ParagraphTitle {
 			weight = 6 // more than what two frames find in a sentence of the lead
 		}
-		if m := comesAs.FindStringSubmatch(s.text); m != nil && !capitals(m[1]) && len(sightings(words(m[1]), d.Lang)) == 0 {
+		if m := comesAs.FindStringSubmatch(s.text); m != nil && !lex.Capitals(m[1]) && len(lex.Sightings(lex.Words(m[1]), d.Lang)) == 0 {
 			v.visitor[fullest(m[1], known)] += weight
 		}
 		m := d.inSigns(s, known)
@@ -266,19 +268,19 @@ func (d *Document) vote(found []findings) votes {
 }
 
 // notSo denies what a sentence says.
-var notSo = whole(`not|never|won[’']t|pas|jamais`)
+var notSo = lex.Whole(`not|never|won[’']t|pas|jamais`)
 
 // toDo says what a visit is for, and not where to: "a trip to reaffirm the Danish commitment".
-var toDo = lazy(`(?i)\s(?:visit|trip|travels?|tour) to \p{Ll}+ (?:the|an?|our|its|their|his|her)\s`)
+var toDo = lex.Lazy(`(?i)\s(?:visit|trip|travels?|tour) to \p{Ll}+ (?:the|an?|our|its|their|his|her)\s`)
 
 // comesAs finds who is named without an office and is on a visit: "Ada Holm en tournée en Afrique".
-var comesAs = lazy(`(\p{Lu}\p{Ll}[\p{L}’'-]*(?: (?:de|van|von|der|ben|bin|al))*(?: \p{Lu}\p{Ll}[\p{L}’'-]*)+) (?:en (?:visite|tournée|déplacement|voyage)|on (?:a|an|his|her) (?:[\p{L}-]+ ){0,3}(?:visit|tour|trip))\s`)
+var comesAs = lex.Lazy(`(\p{Lu}\p{Ll}[\p{L}’'-]*(?: (?:de|van|von|der|ben|bin|al))*(?: \p{Lu}\p{Ll}[\p{L}’'-]*)+) (?:en (?:visite|tournée|déplacement|voyage)|on (?:a|an|his|her) (?:[\p{L}-]+ ){0,3}(?:visit|tour|trip))\s`)
 
 // ownsIt stands behind who is not welcomed, but something of his: "welcomed the President’s plan".
-var ownsIt = lazy(`^[’']s\s`)
+var ownsIt = lex.Lazy(`^[’']s\s`)
 
 // group returns where a named group of a pattern matched, -1 for nowhere.
-func group(p *pattern, at []int, name string) int {
+func group(p *lex.Pattern, at []int, name string) int {
 	if k := p.SubexpIndex(name); k > 0 {
 		return at[2*k]
 	}
@@ -287,7 +289,7 @@ func group(p *pattern, at []int, name string) int {
 
 // earlier tells whether a sentence is dated, and long before the document.
 func (d *Document) earlier(found []findings, s leadSentence) bool {
-	return slices.ContainsFunc(found[s.i].mentions, func(m mention) bool { return m.from >= s.at.from && m.to <= s.at.to && d.bygone(m) })
+	return slices.ContainsFunc(found[s.i].mentions, func(m timex.Mention) bool { return m.From >= s.at.From && m.To <= s.at.To && d.bygone(m) })
 }
 
 // most returns who has most votes and is not somebody, "" where there is none or two.

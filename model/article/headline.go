@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 // sectionTitles are the proposed titles of sections by language and domain.
@@ -34,9 +35,9 @@ func (d *Document) visitTitle() string {
 	title := visitTitles[d.Lang][d.Visit.Type]
 	switch {
 	case d.Visit.HostCountry != "" && d.Visit.Type == model.VisitMeeting && d.Lang != "fr":
-		return title + " in " + lists().countries[d.Visit.host].en
+		return title + " in " + lex.Loaded().Countries[d.Visit.host].En
 	case d.Visit.HostCountry != "":
-		return title + " " + lists().countries[d.Visit.host].toward(d.Lang)
+		return title + " " + lex.Loaded().Countries[d.Visit.host].Toward(d.Lang)
 	case len(d.Visit.Places) > 0 && d.isSeat(d.Visit.Places[0]):
 		return title // a seat has an article that no list knows
 	case len(d.Visit.Places) > 0 && d.Lang == "fr":

@@ -3,6 +3,8 @@ package article
 import (
 	"slices"
 	"strings"
+
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 // findHost looks for the host where nobody is said to invite or to receive: among those
@@ -48,7 +50,7 @@ func (d *Document) findOwnHost(lead []leadSentence) {
 		}
 		if m := s.find(isHost); m != nil {
 			for _, p := range s.people {
-				if p.to <= m[0]+1 && m[0]-p.to < nearVisit {
+				if p.To <= m[0]+1 && m[0]-p.To < nearVisit {
 					d.setHost(p)
 					return
 				}
@@ -62,13 +64,13 @@ func (d *Document) findOwnHost(lead []leadSentence) {
 			m[1] += of[1]
 		}
 		for _, p := range s.people {
-			if p.from >= m[0] && p.from <= m[1]+len("the ") {
+			if p.From >= m[0] && p.From <= m[1]+len("the ") {
 				d.setHost(p)
 				return
 			}
 		}
 		rest := strings.TrimLeft(s.text[m[1]:], " ")
-		if end, n := nameRun(rest, tokens(clip(rest, longestTitle))); n > 1 && startsUpper(rest) {
+		if end, n := nameRun(rest, tokens(lex.Clip(rest, longestTitle))); n > 1 && lex.StartsUpper(rest) {
 			d.Visit.Host = d.fullName(cleanName(rest[:end]))
 			return
 		}
@@ -76,12 +78,12 @@ func (d *Document) findOwnHost(lead []leadSentence) {
 }
 
 // isHost stands behind who is said to be the host.
-var isHost = lazy(`(?i),?\s(?:is|was|est|sera|était) (?:his|her|their|son|leur)\s(?:host|hôte)(?:[\s,.]|$)`)
+var isHost = lex.Lazy(`(?i),?\s(?:is|was|est|sera|était) (?:his|her|their|son|leur)\s(?:host|hôte)(?:[\s,.]|$)`)
 
 // ofHost is the adjective of a country between "his host" and the name.
-var ofHost = lazy(`^\s?\p{Ll}[\p{Ll}-]*(?:ais|ois|ien|ain|éen|ien|and|que|ol|ec|[ns]h|[ei]an|ese)e?,?\s`)
+var ofHost = lex.Lazy(`^\s?\p{Ll}[\p{Ll}-]*(?:ais|ois|ien|ain|éen|ien|and|que|ol|ec|[ns]h|[ei]an|ese)e?,?\s`)
 
-var ownHost = whole(`(?:son|sa|leur) hôte(?:sse)?,?|(?:his|her|their) host,?|l[’']hôte(?:sse)?,|the host,`)
+var ownHost = lex.Whole(`(?:son|sa|leur) hôte(?:sse)?,?|(?:his|her|their) host,?|l[’']hôte(?:sse)?,|the host,`)
 
 // mayHost tells whether somebody is not the visitor, nor of a country that is not the
 // host's.
@@ -100,16 +102,16 @@ func (d *Document) findMet(lead []leadSentence) {
 			continue
 		}
 		for _, p := range s.parties() {
-			role := words(p.Role)
+			role := lex.Words(p.Role)
 			if p.Name == "" {
 				if p.Name = d.holder(p, v.host); p.Name == "" || p.Name == v.Visitor {
 					continue
 				}
 			}
-			if p.from < m[1] || strings.ContainsAny(s.text[m[1]:p.from], ",;") && !homologue.MatchString(s.text[m[1]:p.from]) || d.fullName(p.Name) == v.Visitor || len(role) == 0 && !homologue.MatchString(s.text[m[1]:p.to]) {
+			if p.From < m[1] || strings.ContainsAny(s.text[m[1]:p.From], ",;") && !homologue.MatchString(s.text[m[1]:p.From]) || d.fullName(p.Name) == v.Visitor || len(role) == 0 && !homologue.MatchString(s.text[m[1]:p.To]) {
 				continue
 			}
-			if v.host >= 0 && (p.country == v.host || p.country < 0 && (len(role) == 0 || governs(role) || role[0].folded == "chef" || role[0].folded == "chief" || homologue.MatchString(p.Role))) {
+			if v.host >= 0 && (p.country == v.host || p.country < 0 && (len(role) == 0 || governs(role) || role[0].Folded == "chef" || role[0].Folded == "chief" || homologue.MatchString(p.Role))) {
 				v.Host = d.fullName(p.Name)
 			}
 			return
@@ -126,15 +128,15 @@ func (d *Document) findMeeting(lead []leadSentence) {
 			continue
 		}
 		guest, host := s.people[0], s.people[len(s.people)-1]
-		if guest.to <= m[0]+1 && d.called(host) == v.Host && host.from >= m[1]-1 && (guest.country < 0 || guest.country != v.host) {
+		if guest.To <= m[0]+1 && d.called(host) == v.Host && host.From >= m[1]-1 && (guest.country < 0 || guest.country != v.host) {
 			v.Visitor = d.called(guest)
 		}
 	}
 }
 
-var homologue = whole(`homologue|counterpart|collègue|colleague|коллег\p{L}+`)
+var homologue = lex.Whole(`homologue|counterpart|collègue|colleague|коллег\p{L}+`)
 
-var metWith = whole(`(?:doit|devrait|va|pour) rencontrer|s[’'](?:y )?(?:est|` +
+var metWith = lex.Whole(`(?:doit|devrait|va|pour) rencontrer|s[’'](?:y )?(?:est|` +
 	`était) (?:\p{L}+ )?entretenue? (?:\p{L}+ )?avec|s[’']entretiendra (?:\p{L}+ )?avec|doit s[’']entretenir avec|` +
 	`entretien (?:\p{L}+ )?avec|(?:a|aura|a également) eu (?:des |un |plusieurs )?(?:\p{L}+ )?entretiens? avec|` +
 	`rencontrera|a rencontré|met(?: with)?|to meet(?: with)?|ren(?:d|dra|dait|du) visite (?:[^;.]{1,40} )?à|(?:a dîné|` +
@@ -156,22 +158,22 @@ func (d *Document) findBeside(lead []leadSentence) {
 			continue
 		}
 		visitor := s.people[at]
-		if m := meetingWord.FindStringIndex(s.text[:visitor.from]); m != nil && v.host >= 0 && s.people[0].from >= m[0] {
-			if name, ok := opensWithName(s.text, m[0]+1); ok && len(sightings(words(name), "en")) == 0 {
+		if m := meetingWord.FindStringIndex(s.text[:visitor.From]); m != nil && v.host >= 0 && s.people[0].From >= m[0] {
+			if name, ok := opensWithName(s.text, m[0]+1); ok && len(lex.Sightings(lex.Words(name), "en")) == 0 {
 				v.Host = d.fullName(name) // "A B held talks with President Okoro, who is on a visit"
 				return
 			}
 		}
 		for _, p := range s.parties() {
-			if p.overlaps(visitor.span) {
+			if p.Overlaps(visitor.Span) {
 				continue
 			}
-			before := p.to <= visitor.from
-			between := s.text[min(p.to, visitor.to):max(p.from, visitor.from)]
-			role := words(p.Role)
-			switch joint := andOnly[fold(strings.TrimSpace(between))]; {
+			before := p.To <= visitor.From
+			between := s.text[min(p.To, visitor.To):max(p.From, visitor.From)]
+			role := lex.Words(p.Role)
+			switch joint := andOnly[lex.Fold(strings.TrimSpace(between))]; {
 			case !d.mayHost(p) || v.host < 0 && p.country < 0:
-			case joint && (p.country == v.host || p.country < 0 && governs(role) && p.Name != ""), before && p.country >= 0 && p.country == v.host && meetingWord.MatchString(s.text[:visitor.from]):
+			case joint && (p.country == v.host || p.country < 0 && governs(role) && p.Name != ""), before && p.country >= 0 && p.country == v.host && meetingWord.MatchString(s.text[:visitor.From]):
 				d.setHost(p)
 				return
 			}
@@ -180,29 +182,29 @@ func (d *Document) findBeside(lead []leadSentence) {
 }
 
 // governs tells whether a role is that of one who governs a state.
-func governs(role []word) bool {
-	return len(role) > 0 && (ofState[role[0].folded] || officeRU(role[0].folded)) && !(len(role) > 1 && role[1].folded == "general") && !(len(role) > 1 && role[1].folded == "generale")
+func governs(role []lex.Word) bool {
+	return len(role) > 0 && (ofState[role[0].Folded] || lex.OfficeRU(role[0].Folded)) && !(len(role) > 1 && role[1].Folded == "general") && !(len(role) > 1 && role[1].Folded == "generale")
 }
 
-var andOnly = phrases("and|et|et le|et la|et du|et de la|and the|и")
+var andOnly = lex.Phrases("and|et|et le|et la|et du|et de la|and the|и")
 
 // findServing takes who governs the host country and does something for the visitor, whom
 // a pronoun stands for: "le chef de l’État italien, Lorenzo Bassi, lui a offert un dîner".
 func (d *Document) findServing(lead []leadSentence) {
 	v := &d.Visit
 	for _, s := range lead {
-		if len(s.people) != 1 || !pronoun.MatchString(s.text[s.people[0].to:]) {
+		if len(s.people) != 1 || !pronoun.MatchString(s.text[s.people[0].To:]) {
 			continue
 		}
 		p := s.people[0]
-		if role := words(p.Role); len(role) > 0 && d.mayHost(p) && (governs(role) || p.country == v.host && role[0].folded == "chef") {
+		if role := lex.Words(p.Role); len(role) > 0 && d.mayHost(p) && (governs(role) || p.country == v.host && role[0].Folded == "chef") {
 			v.Host = d.called(p)
 			return
 		}
 	}
 }
 
-var pronoun = whole(`lui (?:a|avait|offr\p{L}+|remett\p{L}+)|l[’'](?:a|avait|attend|attendait|accueill\p{L}+)|` +
+var pronoun = lex.Whole(`lui (?:a|avait|offr\p{L}+|remett\p{L}+)|l[’'](?:a|avait|attend|attendait|accueill\p{L}+)|` +
 	`offr\p{L}+ (?:\S+ ){0,3}(?:dîner|déjeuner)|(?:state|official) (?:dinner|banquet)|(?:receiv\p{L}+|welcom\p{L}+|` +
 	`greet\p{L}*|met|meet|host\p{L}*|await\p{L}*|offered) (?:him|her|them)|(?:его|её|ее|ему|ей)`)
 
@@ -210,15 +212,15 @@ var pronoun = whole(`lui (?:a|avait|offr\p{L}+|remett\p{L}+)|l[’'](?:a|avait|a
 // the visitor.
 func (d *Document) findReceivingOffice(lead []leadSentence) {
 	for _, s := range lead {
-		if m := s.receiving(); m != nil && d.Visit.Host == "" && len(s.offices) > 0 && len(s.people) > 0 && s.people[len(s.people)-1].from >= m[1] && s.wasReceived() == nil {
-			if p := s.offices[0]; p.to <= m[0] && m[0]-p.to < nearVisit && d.mayHost(p) {
+		if m := s.receiving(); m != nil && d.Visit.Host == "" && len(s.offices) > 0 && len(s.people) > 0 && s.people[len(s.people)-1].From >= m[1] && s.wasReceived() == nil {
+			if p := s.offices[0]; p.To <= m[0] && m[0]-p.To < nearVisit && d.mayHost(p) {
 				d.setHost(p)
 				return
 			}
 		}
 		if m := s.find(receivesGuest); m != nil && d.Visit.Host == "" {
 			for _, p := range s.parties() {
-				if p.to <= m[0]+1 && m[0]-p.to < nearVisit && d.mayHost(p) && !d.isVisitor(p) {
+				if p.To <= m[0]+1 && m[0]-p.To < nearVisit && d.mayHost(p) && !d.isVisitor(p) {
 					d.setHost(p)
 					return
 				}
@@ -229,7 +231,7 @@ func (d *Document) findReceivingOffice(lead []leadSentence) {
 			continue
 		}
 		for _, p := range s.offices {
-			if p.from >= m[1] && p.from <= m[1]+len(" the ") && d.mayHost(p) {
+			if p.From >= m[1] && p.From <= m[1]+len(" the ") && d.mayHost(p) {
 				d.setHost(p)
 				return
 			}
@@ -238,7 +240,7 @@ func (d *Document) findReceivingOffice(lead []leadSentence) {
 }
 
 // receivesGuest stands behind who receives a visitor that is not named again.
-var receivesGuest = lazy(`(?i)(?:^|\s)(?:will (?:receive|welcome|host|greet)|(?:receive|welcome|host|greet)(?:s|d|` +
+var receivesGuest = lex.Lazy(`(?i)(?:^|\s)(?:will (?:receive|welcome|host|greet)|(?:receive|welcome|host|greet)(?:s|d|` +
 	`ed)|met|meets|recevra|accueillera|reçoit|accueille|примет|встретит)\s(?:the (?:guests?|visitors?)|him|her|them|` +
 	`son hôte|ses hôtes|le visiteur|la visiteuse|les visiteurs|гост\p{L}+|его|её)(?:[\s,.]|$)`)
 
@@ -275,23 +277,23 @@ func (d *Document) findHome(lead []leadSentence, meeting bool) {
 		if len(pair) == 1 {
 			at := m[0] + 1
 			if pope.MatchString(pair[0].Role) { // "had today the honour of meeting Pope Pius"
-				at, _ = nameRun(s.text, tokens(clip(s.text, longestTitle)))
+				at, _ = nameRun(s.text, tokens(lex.Clip(s.text, longestTitle)))
 			}
 			name, ok := opensWithName(s.text, at)
-			if !ok || pair[0].from < m[0] {
+			if !ok || pair[0].From < m[0] {
 				continue
 			}
 			pair = []standing{{Person: Person{Name: name, country: -1}}, pair[0]}
 		}
-		for _, c := range sightings(words(s.text), d.Lang) {
-			town := townIn.FindStringSubmatch(s.text[:c.from]) // "in Sal, Cabo Verde"
-			atPopes := c.country == countryCalled("Vatican") && (toward.MatchString(s.text[:c.from]) || placed.MatchString(s.text[:c.from]))
-			if (c.kind != byCity || !placed.MatchString(s.text[:c.from]) && !inBuilding.MatchString(s.text[:c.from])) && (town == nil || !d.unknownPlace(town[1])) && !s.atSeatOf(c) && !atPopes {
+		for _, c := range lex.Sightings(lex.Words(s.text), d.Lang) {
+			town := townIn.FindStringSubmatch(s.text[:c.From]) // "in Sal, Cabo Verde"
+			atPopes := c.Country == countryCalled("Vatican") && (toward.MatchString(s.text[:c.From]) || placed.MatchString(s.text[:c.From]))
+			if (c.Kind != lex.ByCity || !placed.MatchString(s.text[:c.From]) && !inBuilding.MatchString(s.text[:c.From])) && (town == nil || !d.unknownPlace(town[1])) && !s.atSeatOf(c) && !atPopes {
 				continue
 			}
 			for k := range pair {
 				if pope.MatchString(pair[k].Role) {
-					pair[k].country = c.country
+					pair[k].country = c.Country
 				}
 				if all := d.holders(pair[k].Name); pair[k].country < 0 && len(all) > 0 {
 					pair[k].country = all[0].country
@@ -299,12 +301,12 @@ func (d *Document) findHome(lead []leadSentence, meeting bool) {
 			}
 			for k, guest := range pair {
 				host := pair[1-k]
-				if guest.country == c.country || host.country != c.country && (host.country >= 0 || guest.country < 0) {
+				if guest.country == c.Country || host.country != c.Country && (host.country >= 0 || guest.country < 0) {
 					continue
 				}
 				v.Visitor = d.fullName(guest.Name)
-				if host.country >= 0 || c.seat || s.says(visitWord) || pair[1].to > m[0] && d.besides(guest.country, c.country) {
-					v.Host, v.host, v.HostCountry = d.fullName(host.Name), c.country, d.countryNamed(c.country)
+				if host.country >= 0 || c.Seat || s.says(visitWord) || pair[1].To > m[0] && d.besides(guest.country, c.Country) {
+					v.Host, v.host, v.HostCountry = d.fullName(host.Name), c.Country, d.countryNamed(c.Country)
 				}
 				return
 			}
@@ -313,21 +315,21 @@ func (d *Document) findHome(lead []leadSentence, meeting bool) {
 }
 
 // pope is the office of who is at home at the Vatican.
-var pope = lazy(`(?i)^(?:pape|pope)`)
+var pope = lex.Lazy(`(?i)^(?:pape|pope)`)
 
 // atSeatOf tells whether a sentence has something happen at the seat of who governs a country, by
 // its adjective: "à la résidence du président kényan", "at the Kenyan president's office".
-func (s leadSentence) atSeatOf(c sighting) bool {
-	before, behind := s.text[:c.from], s.text[c.to:]
-	return c.kind == byAdjective && (seatOf.MatchString(before) || strings.HasSuffix(before, " at the ") && ofSeat.MatchString(behind))
+func (s leadSentence) atSeatOf(c lex.Sighting) bool {
+	before, behind := s.text[:c.From], s.text[c.To:]
+	return c.Kind == lex.ByAdjective && (seatOf.MatchString(before) || strings.HasSuffix(before, " at the ") && ofSeat.MatchString(behind))
 }
 
 var (
-	seatOf = lazy(`(?i)\s(?:à|au|dans|at|in)\s(?:la |le |l[’']|les |the )?(?:\p{L}+ )?(?:résidence|palais|présidence|` +
+	seatOf = lex.Lazy(`(?i)\s(?:à|au|dans|at|in)\s(?:la |le |l[’']|les |the )?(?:\p{L}+ )?(?:résidence|palais|présidence|` +
 		`bureau|bureaux|cabinet|residence|palace|offices?)(?:\s\p{L}+)?\s(?:du|de la|de l[’']|of the)\s?(?:[\p{L}’']+\s){0,4}$`)
 	// inBuilding stands before the city that a building in which some meet is named after.
-	inBuilding = lazy(`(?i)\s(?:au|à l[’']|at the|in the)\s?(?:palais|château|hôtel|centre|palace|castle|hotel|center)\s(?:\p{L}+\s)?(?:de|of|in)\s$`)
-	ofSeat     = lazy(`^\s(?:\p{L}+\s){0,2}\p{L}+[’']s\s(?:\p{L}+\s)?(?:residence|palace|offices?)`)
+	inBuilding = lex.Lazy(`(?i)\s(?:au|à l[’']|at the|in the)\s?(?:palais|château|hôtel|centre|palace|castle|hotel|center)\s(?:\p{L}+\s)?(?:de|of|in)\s$`)
+	ofSeat     = lex.Lazy(`^\s(?:\p{L}+\s){0,2}\p{L}+[’']s\s(?:\p{L}+\s)?(?:residence|palace|offices?)`)
 )
 
 // besides tells whether a country is the one that the text speaks of besides that of a guest: no
@@ -342,4 +344,4 @@ func (d *Document) besides(guest, country int) bool {
 }
 
 // onMargins says that two met where something else took place.
-var onMargins = whole(`en marge|on the margins|in the margins|on the sidelines|на полях`)
+var onMargins = lex.Whole(`en marge|on the margins|in the margins|on the sidelines|на полях`)

@@ -3,6 +3,9 @@ package article
 import (
 	"slices"
 	"time"
+
+	"github.com/enjeux/enjeux/model/article/lex"
+	"github.com/enjeux/enjeux/model/article/timex"
 )
 
 // The first and the last day of a visit of which a sentence has given one.
@@ -22,16 +25,16 @@ func (d *Document) findLastDay(found []findings, lead []leadSentence) {
 			continue
 		}
 		for _, m := range found[s.i].mentions {
-			if _, weekday := weekdayOf(fold(d.Line(d.Paragraphs[s.i])[m.from:m.to])); weekday && m.today && m.start < v.Start {
-				m.start = daysAfter(m.start, 7)
+			if _, weekday := timex.WeekdayOf(lex.Fold(d.Line(d.Paragraphs[s.i])[m.From:m.To])); weekday && m.Today && m.Start < v.Start {
+				m.Start = timex.DaysAfter(m.Start, 7)
 			}
-			at := max(0, min(m.from-s.at.from, len(s.text)))
+			at := max(0, min(m.From-s.at.From, len(s.text)))
 			if !ends && !untilWord.MatchString(s.text[:at]) && !itinerary.MatchString(s.text[:at]) || ends && d.endsElsewhere(s.text[:at]) {
 				continue
 			}
-			last, err := time.Parse(time.DateOnly, m.start)
-			if err == nil && m.from >= s.at.from && m.to <= s.at.to && m.end == "" && last.After(first) && last.Before(first.AddDate(0, 0, longest)) {
-				v.End = m.start
+			last, err := time.Parse(time.DateOnly, m.Start)
+			if err == nil && m.From >= s.at.From && m.To <= s.at.To && m.End == "" && last.After(first) && last.Before(first.AddDate(0, 0, longest)) {
+				v.End = m.Start
 				return
 			}
 		}
@@ -46,21 +49,21 @@ func (d *Document) endsElsewhere(before string) bool {
 		m := tourBegins.FindStringIndex(before)
 		return m != nil && !endWord.MatchString(before[m[0]:])
 	}
-	all := sightings(words(before[m[1]:]), d.Lang)
-	return len(all) > 0 && all[0].from == 0 && all[0].kind == byCity && all[0].country != d.Visit.host
+	all := lex.Sightings(lex.Words(before[m[1]:]), d.Lang)
+	return len(all) > 0 && all[0].From == 0 && all[0].Kind == lex.ByCity && all[0].Country != d.Visit.host
 }
 
 // endsIn stands before the place where something ends.
-var endsIn = lazy(`(?i)(?:conclu\p{L}+|ends?|ended|finish\p{L}*|s[’']ach\p{L}+|prend\p{L}* fin|se termin\p{L}+|заверш\p{L}+)\s(?:in|at|à|en|в)\s`)
+var endsIn = lex.Lazy(`(?i)(?:conclu\p{L}+|ends?|ended|finish\p{L}*|s[’']ach\p{L}+|prend\p{L}* fin|se termin\p{L}+|заверш\p{L}+)\s(?:in|at|à|en|в)\s`)
 
 // tourBegins stands before a day on which something longer than the visit began.
-var tourBegins = lazy(`(?i)\b(?:began|begun|started|entamée?|commencée?|débutée?)\s[^.;]{0,40}$`)
+var tourBegins = lex.Lazy(`(?i)\b(?:began|begun|started|entamée?|commencée?|débutée?)\s[^.;]{0,40}$`)
 
 // stayWord says that somebody is there for some time.
-var stayWord = whole(`продлится|lasts?|will last|runs?|continues?|se poursui(?:t|vra)|dure|durera|restera|reste|` +
+var stayWord = lex.Whole(`продлится|lasts?|will last|runs?|continues?|se poursui(?:t|vra)|dure|durera|restera|reste|` +
 	`séjournera?|stays?|will stay|remains?|will remain|останется|пробудет`)
 
-var endWord = whole(`s[’']achève|s[’']achèvera|s[’']est achevée?|prend fin|prendra fin|se termine|se terminera|` +
+var endWord = lex.Whole(`s[’']achève|s[’']achèvera|s[’']est achevée?|prend fin|prendra fin|se termine|se terminera|` +
 	`se conclut|ends|will end|leaves|departs|flies home|repart|repartira|quitte|quittera|concludes|will conclude|` +
 	`wraps up|winds up`)
 
@@ -74,15 +77,15 @@ func (d *Document) findRange(found []findings, lead []leadSentence) {
 	}
 	latest := v.Start // on which the visit begins
 	if d.leavesHome(found, lead) {
-		latest = daysAfter(v.Start, longestWay)
+		latest = timex.DaysAfter(v.Start, longestWay)
 	}
 	for _, s := range lead {
 		if !s.says(visitWord) {
 			continue
 		}
 		for _, m := range found[s.i].mentions {
-			if !m.loose && m.from >= s.at.from && m.to <= s.at.to && len(m.start) == len("2006-01-02") && m.start <= latest && v.Start <= m.end && m.end <= daysAfter(m.start, longest) {
-				v.Start, v.End = m.start, m.end
+			if !m.Loose && m.From >= s.at.From && m.To <= s.at.To && len(m.Start) == len("2006-01-02") && m.Start <= latest && v.Start <= m.End && m.End <= timex.DaysAfter(m.Start, longest) {
+				v.Start, v.End = m.Start, m.End
 				return
 			}
 		}
@@ -94,12 +97,12 @@ const longestWay = 2 // days between leaving home and a visit
 // leavesHome tells whether the day that is known of a visit is that of leaving for it.
 func (d *Document) leavesHome(found []findings, lead []leadSentence) bool {
 	return slices.ContainsFunc(lead, func(s leadSentence) bool {
-		return slices.ContainsFunc(found[s.i].mentions, func(m mention) bool {
-			return m.from >= s.at.from && m.to <= s.at.to && m.start == d.Visit.Start && setsOff.MatchString(s.text[:m.from-s.at.from])
+		return slices.ContainsFunc(found[s.i].mentions, func(m timex.Mention) bool {
+			return m.From >= s.at.From && m.To <= s.at.To && m.Start == d.Visit.Start && setsOff.MatchString(s.text[:m.From-s.at.From])
 		})
 	})
 }
 
 // setsOff stands before the day on which somebody leaves home.
-var setsOff = lazy(`(?i)(?:s[’']envol\p{L}+|décoll\p{L}+|\bpart(?:ira|ir|ant)?|\bleav\p{L}+|\bfl(?:ies|y|ying)|` +
+var setsOff = lex.Lazy(`(?i)(?:s[’']envol\p{L}+|décoll\p{L}+|\bpart(?:ira|ir|ant)?|\bleav\p{L}+|\bfl(?:ies|y|ying)|` +
 	`\bdepart\p{L}*|\bsets? off|вылета\p{L}*|вылетит)\s[^.;]{0,40}$`)

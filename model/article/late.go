@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 // Who visits and who receives, by ways of saying it that need more than one sentence.
@@ -34,7 +35,7 @@ func (d *Document) findNamed() {
 
 // named tells whether somebody is called by a name, and not by an office.
 func (d *Document) named(who string) bool {
-	return len(d.holders(who)) > 0 || !office.MatchString(who+" ") && !slices.ContainsFunc(words(who), func(w word) bool { return official[w.folded] || inRole[w.folded] || w.cues != nil })
+	return len(d.holders(who)) > 0 || !office.MatchString(who+" ") && !slices.ContainsFunc(lex.Words(who), func(w lex.Word) bool { return lex.Official[w.Folded] || inRole[w.Folded] || w.Cues != nil })
 }
 
 // mayHold tells whether somebody may hold an office: it is said to be that one, of the
@@ -62,7 +63,7 @@ func (d *Document) interviewed(all []leadSentence) string {
 		}
 		end, n := nameRun(s.text, tokens(s.text[:m[0]]))
 		name := cleanName(s.text[:min(end, m[0])])
-		if n < 2 || end < m[0] || capitals(name) {
+		if n < 2 || end < m[0] || lex.Capitals(name) {
 			return ""
 		}
 		visits := d.Visit.Visitor != "" // who is called by an office
@@ -81,8 +82,8 @@ func (d *Document) interviewed(all []leadSentence) string {
 const interviewLead = 3 // paragraphs
 
 var (
-	quotesHim     = lazy(`[\s\x{a0}\x{202f}]?[:–-][\s\x{a0}\x{202f}]?[«“"‘']`)
-	gaveInterview = lazy(`(?i)\b(?:nous a reçue?s?|nous a accordé|a répondu à (?:nos|nos quelques) questions|` +
+	quotesHim     = lex.Lazy(`[\s\x{a0}\x{202f}]?[:–-][\s\x{a0}\x{202f}]?[«“"‘']`)
+	gaveInterview = lex.Lazy(`(?i)\b(?:nous a reçue?s?|nous a accordé|a répondu à (?:nos|nos quelques) questions|` +
 		`s[’']est confiée?|a accordé un entretien|spoke to|sat down with|talks to|told (?:us|the)|answered our)\b|` +
 		`(?:ответил\p{L}* на (?:наши )?вопросы|дал\p{L}? интервью|рассказал\p{L}*)`)
 )
@@ -97,13 +98,13 @@ func (d *Document) apposed(all []leadSentence) string {
 			continue
 		}
 		for _, p := range s.people {
-			near := p.from >= m[1]-1 && !strings.ContainsAny(s.text[m[1]-1:p.from], ",;:.") && len(words(s.text[m[1]-1:p.from])) <= mostOfCountry
+			near := p.From >= m[1]-1 && !strings.ContainsAny(s.text[m[1]-1:p.From], ",;:.") && len(lex.Words(s.text[m[1]-1:p.From])) <= mostOfCountry
 			if near && d.called(p) != v.Host && (p.country < 0 || p.country != v.host) {
 				return d.called(p)
 			}
 		}
 		rest := s.text[m[1]:]
-		if end, n := nameRun(rest, tokens(clip(rest, longestTitle))); n > 1 && startsUpper(rest) && !capitals(rest[:end]) && !slices.ContainsFunc(words(rest[:end]), func(w word) bool { return w.country() >= 0 }) {
+		if end, n := nameRun(rest, tokens(lex.Clip(rest, longestTitle))); n > 1 && lex.StartsUpper(rest) && !lex.Capitals(rest[:end]) && !slices.ContainsFunc(lex.Words(rest[:end]), func(w lex.Word) bool { return w.Country() >= 0 }) {
 			if name := d.fullName(cleanName(rest[:end])); name != v.Host {
 				return name
 			}
@@ -113,7 +114,7 @@ func (d *Document) apposed(all []leadSentence) string {
 }
 
 // guestWord stands for the visitor, before the comma behind which the name stands.
-var guestWord = lazy(`(?i)(?:^|[\s“"«(])(?:the (?:special |visiting )?(?:envoy|visitor|guest|minister)|` +
+var guestWord = lex.Lazy(`(?i)(?:^|[\s“"«(])(?:the (?:special |visiting )?(?:envoy|visitor|guest|minister)|` +
 	`head of (?:the|its) (?:\p{L}+ )?delegation|who heads the delegation|l[’'](?:émissaire|envoyée?)(?: spéciale?)?|` +
 	`le visiteur(?: du jour)?|la visiteuse(?: du jour)?|che(?:f|ffe) de (?:la )?délégation|глава делегации|спецпосланник|` +
 	`посланник|гость|гостья),\s`)
@@ -135,14 +136,14 @@ func (d *Document) findTour() {
 			continue
 		}
 		gone := d.countriesGone(s.text, m[0])
-		if len(gone) == 0 || v.host >= 0 && (len(gone) < 2 || gone[0].country != v.host) {
+		if len(gone) == 0 || v.host >= 0 && (len(gone) < 2 || gone[0].Country != v.host) {
 			continue
 		}
 		if v.host < 0 {
-			v.host, v.HostCountry = gone[0].country, s.text[gone[0].from:gone[0].to]
+			v.host, v.HostCountry = gone[0].Country, s.text[gone[0].From:gone[0].To]
 		}
 		for _, c := range gone {
-			if name := s.text[c.from:c.to]; !slices.Contains(v.Places, name) {
+			if name := s.text[c.From:c.To]; !slices.Contains(v.Places, name) {
 				v.Places = append(v.Places, name)
 			}
 		}
@@ -152,10 +153,10 @@ func (d *Document) findTour() {
 
 // countriesGone returns the countries that a sentence, from some byte on, says somebody goes to, one
 // after the other.
-func (d *Document) countriesGone(sentence string, from int) (gone []sighting) {
-	for _, c := range sightings(words(sentence), d.Lang) {
-		also := len(gone) > 0 && alsoGone.MatchString(sentence[gone[len(gone)-1].to:c.from])
-		if c.kind == byName && c.from >= from && c.country != countryCalled(d.Visit.VisitorCountry) && (also || len(gone) == 0 && (toward.MatchString(sentence[:c.from]) || amongThem.MatchString(sentence[from:c.from]))) {
+func (d *Document) countriesGone(sentence string, from int) (gone []lex.Sighting) {
+	for _, c := range lex.Sightings(lex.Words(sentence), d.Lang) {
+		also := len(gone) > 0 && alsoGone.MatchString(sentence[gone[len(gone)-1].To:c.From])
+		if c.Kind == lex.ByName && c.From >= from && c.Country != countryCalled(d.Visit.VisitorCountry) && (also || len(gone) == 0 && (toward.MatchString(sentence[:c.From]) || amongThem.MatchString(sentence[from:c.From]))) {
 			gone = append(gone, c)
 		}
 	}
@@ -163,7 +164,7 @@ func (d *Document) countriesGone(sentence string, from int) (gone []sighting) {
 }
 
 // amongThem stands before the first of some countries that make up a region.
-var amongThem = lazy(`(?i)\s(?:pays|countries|états|states|nations|capitales|capitals)[^.;]{0,40}(?:\s(?:dont|` +
+var amongThem = lex.Lazy(`(?i)\s(?:pays|countries|états|states|nations|capitales|capitals)[^.;]{0,40}(?:\s(?:dont|` +
 	`notamment|à savoir|soit|including|namely)|\s?:|,)\s(?:le |la |les |l[’']|the )?$`)
 
 // findLateHost looks through the whole text for who is called the host, who invited, or who was
@@ -184,7 +185,7 @@ func (d *Document) findLateHost() {
 			continue
 		}
 		for _, p := range s.parties() {
-			if p.to <= m[0]+1 && m[0]-p.to < nearVisit && d.mayHost(p) && !d.isVisitor(p) {
+			if p.To <= m[0]+1 && m[0]-p.To < nearVisit && d.mayHost(p) && !d.isVisitor(p) {
 				d.setHost(p)
 				break
 			}
@@ -196,7 +197,7 @@ func (d *Document) findLateHost() {
 			continue
 		}
 		for _, p := range s.parties() {
-			if p.from >= m[1]-1 && p.from <= m[1]+len("the ") && d.mayHost(p) && !d.isVisitor(p) {
+			if p.From >= m[1]-1 && p.From <= m[1]+len("the ") && d.mayHost(p) && !d.isVisitor(p) {
 				d.setHost(p)
 				break
 			}
@@ -211,7 +212,7 @@ func (d *Document) findLateHost() {
 			continue
 		}
 		for _, p := range s.people {
-			if p.from >= m[1]-1 && p.country == v.host && !d.isVisitor(p) {
+			if p.From >= m[1]-1 && p.country == v.host && !d.isVisitor(p) {
 				d.setHost(p)
 				break
 			}
@@ -219,7 +220,7 @@ func (d *Document) findLateHost() {
 	}
 	for _, s := range d.lead(leading) {
 		m := s.find(hostedBy)
-		if m == nil || v.Host != "" || slices.ContainsFunc(s.parties(), func(p standing) bool { return p.from >= m[1] && p.from < m[1]+4 }) {
+		if m == nil || v.Host != "" || slices.ContainsFunc(s.parties(), func(p standing) bool { return p.From >= m[1] && p.From < m[1]+4 }) {
 			continue
 		}
 		if body := d.invitingBody(s.text[m[1]:]); body != "" {
@@ -232,24 +233,24 @@ func (d *Document) findLateHost() {
 // pronoun or by an office of the same country.
 func (d *Document) speaksOf(s leadSentence, at int) bool {
 	return strings.Contains(s.text[:at], lastWord(d.Visit.Visitor)) || s.says(pronounFirst) || slices.ContainsFunc(s.offices, func(p standing) bool {
-		return p.to <= at+1 && p.country >= 0 && p.country == countryCalled(d.Visit.VisitorCountry)
+		return p.To <= at+1 && p.country >= 0 && p.country == countryCalled(d.Visit.VisitorCountry)
 	})
 }
 
 const nearLead = 20 // sentences in which somebody beside the visitor is the host
 
 // besideHim stands before who is with the visitor.
-var besideHim = whole(`à ses côtés|at (?:his|her) side|beside (?:him|her)|flanked by|aux côtés d(?:e|u)|en compagnie d(?:e|u)|in the company of|рядом с (?:ним|ней)`)
+var besideHim = lex.Whole(`à ses côtés|at (?:his|her) side|beside (?:him|her)|flanked by|aux côtés d(?:e|u)|en compagnie d(?:e|u)|in the company of|рядом с (?:ним|ней)`)
 
 // hostedBy stands before a body that has the visitor as its guest.
-var hostedBy = lazy(`(?i)\b(?:hosted|invited) by (?:the )?|\b(?:accueillie?s?|invitée?s?) par (?:la |le |l[’'])?`)
+var hostedBy = lex.Lazy(`(?i)\b(?:hosted|invited) by (?:the )?|\b(?:accueillie?s?|invitée?s?) par (?:la |le |l[’'])?`)
 
 func (d *Document) isVisitor(p standing) bool {
 	return p.Name != "" && surname(p.Name) == surname(d.Visit.Visitor)
 }
 
 // invites stands behind who invited the visitor.
-var invites = lazy(`(?i)(?:^|\s)(?:(?:had |has |have )?(?:extended|issued|sent) (?:the|an|this|his|her) invitation|` +
+var invites = lex.Lazy(`(?i)(?:^|\s)(?:(?:had |has |have )?(?:extended|issued|sent) (?:the|an|this|his|her) invitation|` +
 	`(?:had |has )?invited (?:him|her|them|us)|(?:a|avait) (?:lancé|adressé|transmis|formulé) (?:l[’']|une |` +
 	`cette )invitation|(?:l|nous|m)[’' ]?(?:a|avait|avons) invitée?s?|(?:его|её|ее|нас) пригласил|` +
 	`,? qui l[’'](?:accueill\p{L}+|a accueillie?|a reçue?|recevait|attendait)|,? who (?:received|welcomed|greeted|` +
@@ -285,16 +286,16 @@ func (d *Document) countryOf(name string) int {
 }
 
 // bothOf stands before two names: an office in the plural, or "between".
-var bothOf = lazy(`(?i)(?:^|[\s’'])(?:présidents|ministres(?: des affaires étrangères)?|souverains|chefs d[’']état|` +
+var bothOf = lex.Lazy(`(?i)(?:^|[\s’'])(?:présidents|ministres(?: des affaires étrangères)?|souverains|chefs d[’']état|` +
 	`presidents|prime ministers|(?:foreign )?ministers|leaders|entre|between|президенты|министры(?: иностранных дел)?|` +
 	`премьер-министры|премьеры|лидеры|между)\s`)
 
 // pairOf returns the two names that a text opens with, joined by "and"; none when it does not.
 func (d *Document) pairOf(text string) []string {
-	first, _ := nameRun(text, tokens(clip(text, longestTitle)))
+	first, _ := nameRun(text, tokens(lex.Clip(text, longestTitle)))
 	for _, and := range []string{" et ", " and ", " и "} {
 		if rest, ok := strings.CutPrefix(text[first:], and); ok && first > 0 {
-			if second, n := nameRun(rest, tokens(clip(rest, longestTitle))); n > 0 {
+			if second, n := nameRun(rest, tokens(lex.Clip(rest, longestTitle))); n > 0 {
 				return []string{cleanName(text[:first]), cleanName(rest[:second])}
 			}
 		}

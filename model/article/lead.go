@@ -6,16 +6,18 @@ import (
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/lex"
+	"github.com/enjeux/enjeux/model/article/timex"
 )
 
 // A passage of the lead: the title, and the sentences of the first paragraphs.
 type leadSentence struct {
 	i               int // index of the paragraph
 	behind          int // paragraphs of the body before it
-	at              span
+	at              lex.Span
 	text            string
 	people, offices []standing // at bytes of text
-	found           map[*pattern]match
+	found           map[*lex.Pattern]match
 }
 
 // A match is where a pattern is first found in a text, nil for nowhere.
@@ -26,7 +28,7 @@ type match struct {
 
 // find returns where a pattern is first found in a sentence, nil for nowhere. The rules ask for
 // the same patterns again and again, so each is looked for once.
-func (s leadSentence) find(p *pattern) []int {
+func (s leadSentence) find(p *lex.Pattern) []int {
 	if m, ok := s.found[p]; ok && m.text == s.text {
 		return slices.Clone(m.at)
 	}
@@ -38,23 +40,23 @@ func (s leadSentence) find(p *pattern) []int {
 }
 
 // says tells whether a pattern is found in a sentence.
-func (s leadSentence) says(p *pattern) bool { return s.find(p) != nil }
+func (s leadSentence) says(p *lex.Pattern) bool { return s.find(p) != nil }
 
 // parties returns the people and the offices of a sentence in order.
 func (s leadSentence) parties() []standing {
 	all := slices.Concat(s.people, s.offices)
-	slices.SortFunc(all, func(a, b standing) int { return a.from - b.from })
+	slices.SortFunc(all, func(a, b standing) int { return a.From - b.From })
 	return all
 }
 
 // officeAt tells whether a byte of a sentence is within an office that somebody holds.
 func (s leadSentence) officeAt(at int) bool {
-	return slices.ContainsFunc(s.parties(), func(p standing) bool { return p.from <= at && at < p.to })
+	return slices.ContainsFunc(s.parties(), func(p standing) bool { return p.From <= at && at < p.To })
 }
 
 // meets tells whether a sentence tells of a meeting: who welcomes an agreement meets nobody.
 func (s leadSentence) meets() bool {
-	return meetingWord.MatchString(meetsNothing.blank(s.text)) || s.wasReceived() != nil || s.receiving() != nil && len(s.people)+len(s.offices) > 0
+	return meetingWord.MatchString(meetsNothing.Blank(s.text)) || s.wasReceived() != nil || s.receiving() != nil && len(s.people)+len(s.offices) > 0
 }
 
 // readOpening splits the title and the first paragraphs of the body into sentences, once for all
@@ -65,7 +67,7 @@ func (d *Document) readOpening(found []findings) {
 	n, items := 0, 0
 	for i, p := range d.Paragraphs {
 		if p.Type == model.ParagraphHeading && n == 0 && items == 0 { // a second line of the title
-			d.opening = append(d.opening, leadSentence{i: i, at: span{0, p.To - p.From}, text: d.Line(p), found: map[*pattern]match{}})
+			d.opening = append(d.opening, leadSentence{i: i, at: lex.Span{From: 0, To: p.To - p.From}, text: d.Line(p), found: map[*lex.Pattern]match{}})
 		}
 		if !p.datable() || n >= wholeText {
 			continue
@@ -75,14 +77,14 @@ func (d *Document) readOpening(found []findings) {
 			if items++; items > bullets {
 				continue
 			}
-		} else if p.body() {
+		} else if p.Body() {
 			n++
 		}
 		for _, s := range found[i].sentences[:min(sentences, len(found[i].sentences))] {
-			lead := leadSentence{i: i, behind: behind, at: s, text: clip(d.Line(p)[s.from:s.to], longest), found: map[*pattern]match{}}
-			lead.at.to = s.from + len(lead.text)
+			lead := leadSentence{i: i, behind: behind, at: s, text: lex.Clip(d.Line(p)[s.From:s.To], longest), found: map[*lex.Pattern]match{}}
+			lead.at.To = s.From + len(lead.text)
 			lead.people, lead.offices = in(found[i].people, s, len(lead.text)), in(found[i].offices, s, len(lead.text))
-			lead.people = slices.DeleteFunc(lead.people, func(p standing) bool { return onlyAsks.MatchString(lead.text[p.to:]) })
+			lead.people = slices.DeleteFunc(lead.people, func(p standing) bool { return onlyAsks.MatchString(lead.text[p.To:]) })
 			if lead.says(isDenied) || p.Type != model.ParagraphTitle && (d.longAgo(found[i].mentions, lead) || d.wentLongAgo(found[i].mentions, lead)) {
 				continue
 			}
@@ -108,64 +110,64 @@ func (s *leadSentence) dropSpouses() {
 	all := s.parties()
 	s.people = slices.DeleteFunc(s.people, func(p standing) bool {
 		return slices.ContainsFunc(all, func(o standing) bool {
-			return (p.Role == "" && o.Name == "" || consort.MatchString(p.Role)) && o.to <= p.from && andOnly[fold(strings.TrimSpace(s.text[o.to:p.from]))]
+			return (p.Role == "" && o.Name == "" || consort.MatchString(p.Role)) && o.To <= p.From && andOnly[lex.Fold(strings.TrimSpace(s.text[o.To:p.From]))]
 		})
 	})
 }
 
 // longAgo tells whether a sentence opens with a month or a day too far back for the visit: "In
 // December 2022, the President hosted".
-func (d *Document) longAgo(mentions []mention, s leadSentence) bool {
+func (d *Document) longAgo(mentions []timex.Mention, s leadSentence) bool {
 	const opening = 8 // bytes of "In " or "Dès le "
 	const far = 120   // days
-	return slices.ContainsFunc(mentions, func(m mention) bool {
-		return m.from >= s.at.from && m.from <= s.at.from+opening && (len(m.start) == len("2006") && m.start < clip(d.aboutPublished(), len("2006")) || len(m.start) >= len("2006-01") && d.bygone(m) || len(m.start) == len("2006-01") && m.start < clip(daysAfter(d.aboutPublished(), -far), len("2006-01")))
+	return slices.ContainsFunc(mentions, func(m timex.Mention) bool {
+		return m.From >= s.at.From && m.From <= s.at.From+opening && (len(m.Start) == len("2006") && m.Start < lex.Clip(d.aboutPublished(), len("2006")) || len(m.Start) >= len("2006-01") && d.bygone(m) || len(m.Start) == len("2006-01") && m.Start < lex.Clip(timex.DaysAfter(d.aboutPublished(), -far), len("2006-01")))
 	})
 }
 
 // wentLongAgo tells whether all that a sentence dates lies too far back, and the visit that it tells
 // of is dated: "She visited Rome in May 2019".
-func (d *Document) wentLongAgo(mentions []mention, s leadSentence) bool {
+func (d *Document) wentLongAgo(mentions []timex.Mention, s leadSentence) bool {
 	visit := s.find(visitWord)
 	if visit == nil {
 		return false
 	}
 	dated := false
 	for _, m := range mentions {
-		if m.from < s.at.from || m.to > s.at.to {
+		if m.From < s.at.From || m.To > s.at.To {
 			continue
 		}
-		if len(m.start) < len("2006-01") || !d.bygone(m) {
+		if len(m.Start) < len("2006-01") || !d.bygone(m) {
 			return false
 		}
-		at := m.from - s.at.from
+		at := m.From - s.at.From
 		dated = dated || at >= visit[1] && !strings.ContainsAny(s.text[visit[1]:at], ",;")
 	}
 	return dated
 }
 
 // isDenied says that somebody does not come.
-var isDenied = whole(`(?:ne se|ne s[’']|n[’']y|n[’']|ne) ?(?:(?:est|sont|sera|seront) )?(?:rend\p{L}*|attendue?s?|` +
+var isDenied = lex.Whole(`(?:ne se|ne s[’']|n[’']y|n[’']|ne) ?(?:(?:est|sont|sera|seront) )?(?:rend\p{L}*|attendue?s?|` +
 	`particip\p{L}+|viendr\p{L}+|ser\p{L}+ présente?s?) pas|(?:will not|won[’']t|did not|does not) (?:be )?(?:visit|` +
 	`travel|attend|attending|go)`)
 
 // consort is what the wife of a head of state is called.
-var consort = lazy(`(?i)^(?:reine|princesse|impératrice|grande-duchesse|première dame|queen|princess|empress|` +
+var consort = lex.Lazy(`(?i)^(?:reine|princesse|impératrice|grande-duchesse|première dame|queen|princess|empress|` +
 	`grand duchess|first lady|королев\p{L}+|принцесс\p{L}+|перв\p{L}+ леди)`)
 
 // cutEarlier takes off a sentence the clause at its end that tells of an earlier visit, and makes
 // blank where it says since which one.
 func (s *leadSentence) cutEarlier(published string) {
-	if m := visitOfYear.FindStringSubmatchIndex(s.text); m != nil && s.text[m[2]:m[3]] < clip(published, len("2006")) && !firstSince.MatchString(s.text[m[0]:m[2]]) {
+	if m := visitOfYear.FindStringSubmatchIndex(s.text); m != nil && s.text[m[2]:m[3]] < lex.Clip(published, len("2006")) && !firstSince.MatchString(s.text[m[0]:m[2]]) {
 		s.text = s.text[:m[0]] + strings.Repeat(" ", m[1]-m[0]) + s.text[m[1]:]
 		s.forget(m[0], m[1])
 	}
 	if m := s.find(earlierVisit); m != nil {
-		s.text, s.at.to = s.text[:m[0]], s.at.from+m[0]
+		s.text, s.at.To = s.text[:m[0]], s.at.From+m[0]
 		s.forget(m[0], math.MaxInt)
 	}
 	if m := s.find(sinceVisit); m != nil {
-		s.text = sinceVisit.blank(s.text)
+		s.text = sinceVisit.Blank(s.text)
 		s.forget(m[0], m[1])
 	}
 }
@@ -174,24 +176,24 @@ func (s *leadSentence) cutEarlier(published string) {
 // of: "After two days in Rome, the minister arrived in Vienna on Friday".
 func (s *leadSentence) cutFormer() {
 	m, all := s.find(afterVisit), s.parties()
-	if m == nil || len(all) == 0 || all[0].from < m[1] || !comesAnew.MatchString(s.text[all[0].to:]) {
+	if m == nil || len(all) == 0 || all[0].From < m[1] || !comesAnew.MatchString(s.text[all[0].To:]) {
 		return
 	}
-	s.cutFront(all[0].from)
+	s.cutFront(all[0].From)
 }
 
 // cutSeeming takes off a sentence the clause that opens it with how long after another's visit, or
 // after a meeting, something is done, and makes blank what only sounds like a visit.
 func (s *leadSentence) cutSeeming() {
-	s.text = seemsVisit.blank(s.text)
+	s.text = seemsVisit.Blank(s.text)
 	if m := s.find(longAfter); m != nil {
 		s.cutFront(m[1])
 	}
 }
 
 var (
-	seemsVisit = lazy(`(?i)tour à tour|port (?:visits?|calls?)\b`)
-	longAfter  = lazy(`(?i)^(?:(?:près|plus|moins) de |environ |à peine |(?:nearly|almost|about|over|more than|less than|barely|just) )?` +
+	seemsVisit = lex.Lazy(`(?i)tour à tour|port (?:visits?|calls?)\b`)
+	longAfter  = lex.Lazy(`(?i)^(?:(?:près|plus|moins) de |environ |à peine |(?:nearly|almost|about|over|more than|less than|barely|just) )?` +
 		`(?:[\p{L}-]+ ){0,2}(?:[\p{L}-]+|\d+) (?:ans?|années?|mois|semaines?|jours?|years?|months?|weeks?|days?) (?:après|after) [^,;]{0,80}` +
 		`(?:visite?|venue|déplacement|voyage|passage|entretien|rencontre|sommet|trip|meeting|summit|talks)[^,;]{0,80}, `)
 )
@@ -199,29 +201,29 @@ var (
 // cutFront takes off a sentence what stands in front of a byte.
 func (s *leadSentence) cutFront(from int) {
 	s.forget(0, from)
-	s.text, s.at.from = s.text[from:], s.at.from+from
+	s.text, s.at.From = s.text[from:], s.at.From+from
 	for _, some := range [][]standing{s.people, s.offices} {
 		for k := range some {
-			some[k].from -= from
-			some[k].to -= from
+			some[k].From -= from
+			some[k].To -= from
 		}
 	}
 }
 
 var (
-	afterVisit = lazy(`(?i)^(?:après|after|following|à la suite d[e’'])\s?(?:une?|sa|son|an?|his|her|their|the)\s(?:[\p{L}\p{N}’'-]+\s){0,4}(?:visite?|trip|stop|stay|tour|tournée|déplacement|voyage|séjour|étape)[\s,]`)
-	comesAnew  = whole(`arriv\p{L}+|atterri\p{L}*|se rend\p{L}*|s[’']est rendue?|attendue?s?|effectue(?:ra)?|entame(?:ra)?|will visit|visits|is visiting|travels|travelled|flew to|flies to|lands|landed|begins|began`)
+	afterVisit = lex.Lazy(`(?i)^(?:après|after|following|à la suite d[e’'])\s?(?:une?|sa|son|an?|his|her|their|the)\s(?:[\p{L}\p{N}’'-]+\s){0,4}(?:visite?|trip|stop|stay|tour|tournée|déplacement|voyage|séjour|étape)[\s,]`)
+	comesAnew  = lex.Whole(`arriv\p{L}+|atterri\p{L}*|se rend\p{L}*|s[’']est rendue?|attendue?s?|effectue(?:ra)?|entame(?:ra)?|will visit|visits|is visiting|travels|travelled|flew to|flies to|lands|landed|begins|began`)
 )
 
 // forget leaves out who stands at bytes [from, to) of a sentence.
 func (s *leadSentence) forget(from, to int) {
-	there := func(p standing) bool { return from <= p.from && p.from < to }
+	there := func(p standing) bool { return from <= p.From && p.From < to }
 	s.people, s.offices = slices.DeleteFunc(s.people, there), slices.DeleteFunc(s.offices, there)
 }
 
 // sinceVisit is a visit or a meeting of a year that is named, since which something has been so,
 // or a meeting that is still to come.
-var sinceVisit = lazy(`(?i)\s(?:(?:follows|fai(?:t|sait) suite à)\s(?:[^\s,.;]+\s){0,6}(?:visite?|trip|summit|` +
+var sinceVisit = lex.Lazy(`(?i)\s(?:(?:follows|fai(?:t|sait) suite à)\s(?:[^\s,.;]+\s){0,6}(?:visite?|trip|summit|` +
 	`meeting|call|déplacement|rencontre|sommet|entretien)(?:[\s,].*|$)|(?:since|depuis|following up on|(?:building|` +
 	`builds?) (?:directly )?on)\s(?:[^\s,.;]+\s){0,5}(?:visit|trip|summit|meeting|call|visite|déplacement|rencontre|` +
 	`sommet)\s[^;]{1,90}?\d{4}|(?:building|builds?) (?:directly )?on\s(?:[^\s,.;]+\s){0,5}(?:visit|trip)\s(?:to|` +
@@ -231,14 +233,14 @@ var sinceVisit = lazy(`(?i)\s(?:(?:follows|fai(?:t|sait) suite à)\s(?:[^\s,.;]+
 	`de|du)\s[^,.;]{1,40})?)`)
 
 // visitOfYear is a visit of a year that is named, in which or since which something was done.
-var visitOfYear = lazy(`(?i)(?:^|[\s,(])(?:lors d|au cours d|pendant|durant|après|en|during|after|` +
+var visitOfYear = lex.Lazy(`(?i)(?:^|[\s,(])(?:lors d|au cours d|pendant|durant|après|en|during|after|` +
 	`on)[eu’']?\s?(?:[^\s,.;]+\s){0,3}(?:visite?|trip|déplacement|voyage|séjour)\s[^.;]{0,60}?\b((?:19|20)\d\d)`)
 
 // firstSince stands before the year of the visit before that which is told of: "the first since 2019".
-var firstSince = whole(`depuis|since|après celle|after that`)
+var firstSince = lex.Whole(`depuis|since|après celle|after that`)
 
 // earlierVisit begins a clause on a visit before the one that is told of.
-var earlierVisit = lazy(`(?i),\s(?:qui|lequel|laquelle|who|which|котор\p{L}+)\s(?:s[’']étai(?:en)?t|avai(?:en)?t|had|` +
+var earlierVisit = lex.Lazy(`(?i),\s(?:qui|lequel|laquelle|who|which|котор\p{L}+)\s(?:s[’']étai(?:en)?t|avai(?:en)?t|had|` +
 	`ранее)\s(?:[^\s,.;]+\s){0,3}(?:rendue?s?|visité|effectué|séjourné|rencontré|visited|travelled|traveled|paid|been|` +
 	`met|посетил\p{L}*|побывал\p{L}*)(?:\s|$)`)
 
@@ -264,9 +266,9 @@ func (d *Document) tellingLead(found []findings) []leadSentence {
 }
 
 // in returns those who stand in the first bytes of a sentence.
-func in(all []sighted, sentence span, size int) (some []standing) {
+func in(all []sighted, sentence lex.Span, size int) (some []standing) {
 	for _, f := range all {
-		if f.sentence == sentence && f.to <= size {
+		if f.sentence == sentence && f.To <= size {
 			some = append(some, f.standing)
 		}
 	}

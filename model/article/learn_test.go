@@ -17,6 +17,7 @@ import (
 
 	"github.com/enjeux/enjeux/assets"
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 var (
@@ -56,8 +57,8 @@ func lessonsOf(t *testing.T, dir string) (all []lesson) {
 			t.Fatal(err)
 		}
 		for i, p := range gold.Paragraphs {
-			if c := domainOf(p.Primary); c >= 0 && (p.Kind == "para" || p.Kind == "bullet") && len(gold.Paragraphs) == len(d.Paragraphs) {
-				all = append(all, lesson{f, d.lang, c, keysOf(words(d.Line(d.Paragraphs[i])))})
+			if c := lex.DomainOf(p.Primary); c >= 0 && (p.Kind == "para" || p.Kind == "bullet") && len(gold.Paragraphs) == len(d.Paragraphs) {
+				all = append(all, lesson{f, d.lang, c, keysOf(lex.Words(d.Line(d.Paragraphs[i])))})
 			}
 		}
 	}
@@ -73,12 +74,12 @@ func writtenLessons(t *testing.T) (all []lesson) {
 	}
 	for line := range strings.Lines(string(data)) {
 		domain, text, ok := strings.Cut(strings.TrimSpace(line), ": ")
-		if c := domainOf(domain); ok && c >= 0 {
-			lang := detectLanguage(text)
-			if cyrillic(text) {
+		if c := lex.DomainOf(domain); ok && c >= 0 {
+			lang := lex.DetectLanguage(text)
+			if lex.Cyrillic(text) {
 				lang = "ru"
 			}
-			all = append(all, lesson{line, lang, c, keysOf(words(text))})
+			all = append(all, lesson{line, lang, c, keysOf(lex.Words(text))})
 		}
 	}
 	return all
@@ -91,7 +92,7 @@ var idle = sync.OnceValue(func() map[string]bool {
 	if err != nil {
 		panic(err)
 	}
-	return set(string(data))
+	return lex.Set(string(data))
 })
 
 // No idle word decides on a domain, and none is said to.
@@ -108,9 +109,9 @@ func TestIdleWordsSayNothing(t *testing.T) {
 
 // keysOf returns the beginnings of the words that say something: no function words nor idle
 // ones, no numbers, no names of countries.
-func keysOf(ws []word) (all []string) {
+func keysOf(ws []lex.Word) (all []string) {
 	for _, w := range ws {
-		if key := usageKey(w.folded); key != "" && !idle()[key] && !w.function && !w.digit && w.named == nil && w.called == nil && !slices.Contains(all, key) {
+		if key := lex.UsageKey(w.Folded); key != "" && !idle()[key] && !w.Function && !w.Digit && w.Named == nil && w.Called == nil && !slices.Contains(all, key) {
 			all = append(all, key)
 		}
 	}
@@ -118,7 +119,7 @@ func keysOf(ws []word) (all []string) {
 }
 
 // logarithms are a usage before it is rounded.
-type logarithms [domainCount]float64
+type logarithms [lex.DomainCount]float64
 
 // learn returns the usage of each word that stands in two texts or more: how much more often
 // paragraphs with it are about a domain than those of its language are, for what is written in
@@ -154,7 +155,7 @@ func learn(lessons []lesson) map[string]logarithms {
 			continue
 		}
 		var u logarithms
-		for k := range domainCount - 1 {
+		for k := range lex.DomainCount - 1 {
 			if of := r.expected[k] / r.sum; of > 0 {
 				u[k] = math.Log((r.count[k] + doubt*of) / (r.sum + doubt) / of)
 			}
@@ -185,9 +186,9 @@ func shares(lessons []lesson) map[string]logarithms {
 
 // rounded puts a usage in tenths, and tells whether it says something: whether it speaks
 // for a domain.
-func rounded(u logarithms) (tenths usage, says bool) {
+func rounded(u logarithms) (tenths lex.Usage, says bool) {
 	const least = 5
-	for k := range domainCount - 1 {
+	for k := range lex.DomainCount - 1 {
 		tenths[k] = int8(math.Round(u[k] * 10))
 		says = says || tenths[k] >= least || tenths[k] <= -least
 	}
@@ -199,7 +200,7 @@ func rounded(u logarithms) (tenths usage, says bool) {
 func TestLearning(t *testing.T) {
 	var lessons []lesson
 	add := func(text, domain, line string) {
-		lessons = append(lessons, lesson{text, "en", domainOf(domain), keysOf(words(line))})
+		lessons = append(lessons, lesson{text, "en", lex.DomainOf(domain), keysOf(lex.Words(line))})
 	}
 	for i := range 20 {
 		add(fmt.Sprint(i), model.Energy, "turbines along the coast of Chile")
@@ -209,10 +210,10 @@ func TestLearning(t *testing.T) {
 	add("b", model.Energy, "boilers")
 	add("a", model.Culture, "easels")
 	for i := range 20 {
-		lessons = append(lessons, lesson{fmt.Sprint(i), "fr", domainOf(model.Politics), keysOf(words("la ville"))})
+		lessons = append(lessons, lesson{fmt.Sprint(i), "fr", lex.DomainOf(model.Politics), keysOf(lex.Words("la ville"))})
 	}
 	got := learn(lessons)
-	energy, culture := domainOf(model.Energy), domainOf(model.Culture)
+	energy, culture := lex.DomainOf(model.Energy), lex.DomainOf(model.Culture)
 	switch {
 	case got["turbine"][energy] < 0.5, got["turbine"][culture] > -0.5, got["painter"][culture] < 0.5:
 		t.Errorf("%v", got)
@@ -258,7 +259,7 @@ func TestLearn(t *testing.T) {
 // Verdicts count the paragraphs that are about one domain and were taken for another, and
 // how many of them a reader would have let pass.
 type verdicts struct {
-	found  [domainCount][domainCount]int // by that of the gold, then that found
+	found  [lex.DomainCount][lex.DomainCount]int // by that of the gold, then that found
 	passed int
 }
 
@@ -310,8 +311,8 @@ func readWith(t *testing.T, dir string, learnt map[string]logarithms) (v verdict
 		}
 		words[name] = &fstest.MapFile{Data: data}
 	}
-	load = sync.OnceValues(func() (*lexicon, error) { return readLists([]fs.FS{words}) })
-	vocabularies = sync.Pool{New: vocabularies.New} // which remember the words as they were
+	lex.Load = sync.OnceValues(func() (*lex.Lexicon, error) { return lex.ReadLists([]fs.FS{words}) })
+	lex.Vocabularies = sync.Pool{New: lex.Vocabularies.New} // which remember the words as they were
 	files, _ := filepath.Glob(filepath.Join(dir, "*.gold.json"))
 	for _, f := range files {
 		var gold struct {
@@ -335,7 +336,7 @@ func readWith(t *testing.T, dir string, learnt map[string]logarithms) (v verdict
 			t.Fatal(err)
 		}
 		for i, p := range gold.Paragraphs {
-			want, got := domainOf(p.Primary), domainOf(d.Paragraphs[i].Domain)
+			want, got := lex.DomainOf(p.Primary), lex.DomainOf(d.Paragraphs[i].Domain)
 			if p.Kind != "para" && p.Kind != "bullet" || want < 0 || got < 0 {
 				continue
 			}
@@ -367,7 +368,7 @@ func written(learnt map[string]logarithms) string {
 			continue
 		}
 		b.WriteString(key)
-		for _, n := range tenths[:domainCount-1] {
+		for _, n := range tenths[:lex.DomainCount-1] {
 			fmt.Fprintf(&b, " %d", n)
 		}
 		b.WriteByte('\n')

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 // findLikely looks through the whole text for who visits and who receives, where the lead
@@ -46,7 +47,7 @@ func (d *Document) findLikely() {
 			if p.country >= 0 && p.country != v.host || d.fullName(p.Name) == v.Visitor {
 				return 0
 			}
-			leads := governs(words(p.Role)) || homologue.MatchString(p.Role)
+			leads := governs(lex.Words(p.Role)) || homologue.MatchString(p.Role)
 			return evidence(p, all, func(s leadSentence, at int) bool {
 				return leads && s.says(meetingWord) && !ofHis.MatchString(s.text[at:]) || s.receivedAt(at)
 			})
@@ -66,9 +67,9 @@ func (d *Document) findMeetingCountry(lead []leadSentence) bool {
 		if s.says(onMargins) {
 			return false
 		}
-		for _, c := range sightings(words(s.text), d.Lang) {
-			if home < 0 && c.kind == byCity && s.says(meetingWord) && placed.MatchString(s.text[:c.from]) {
-				home = c.country
+		for _, c := range lex.Sightings(lex.Words(s.text), d.Lang) {
+			if home < 0 && c.Kind == lex.ByCity && s.says(meetingWord) && placed.MatchString(s.text[:c.From]) {
+				home = c.Country
 			}
 		}
 	}
@@ -83,14 +84,14 @@ func (d *Document) findMeetingCountry(lead []leadSentence) bool {
 // named with no office.
 func (d *Document) openingNames(all []leadSentence) (people []Person) {
 	for _, s := range all {
-		end, _ := nameRun(s.text, tokens(clip(s.text, longestTitle)))
+		end, _ := nameRun(s.text, tokens(lex.Clip(s.text, longestTitle)))
 		name, ok := opensWithName(s.text, end)
 		if m := s.find(introduces); !ok && m != nil { // "After Riga and Vilnius, Ada Holm …"
-			end, _ = nameRun(s.text[m[1]:], tokens(clip(s.text[m[1]:], longestTitle)))
+			end, _ = nameRun(s.text[m[1]:], tokens(lex.Clip(s.text[m[1]:], longestTitle)))
 			name, ok = opensWithName(s.text[m[1]:], end)
 		}
 		known := slices.ContainsFunc(slices.Concat(d.People, people), func(p Person) bool { return surname(p.Name) == surname(name) })
-		if ok && !known && !capitals(s.text) && len(sightings(words(name), d.Lang)) == 0 {
+		if ok && !known && !lex.Capitals(s.text) && len(lex.Sightings(lex.Words(name), d.Lang)) == 0 {
 			people = append(people, Person{Name: name, country: -1})
 		}
 	}
@@ -98,16 +99,16 @@ func (d *Document) openingNames(all []leadSentence) (people []Person) {
 }
 
 // introduces is what opens a sentence before whom it is about.
-var introduces = lazy(`^(?:Après|Avant|Depuis|À|Au|Dans|Durant|En|Lors|Pendant|Pour|After|Before|During|On|Over|In|At|For|Since|Upon|После|По|В)\s[^,;.]{2,60},\s`)
+var introduces = lex.Lazy(`^(?:Après|Avant|Depuis|À|Au|Dans|Durant|En|Lors|Pendant|Pour|After|Before|During|On|Over|In|At|For|Since|Upon|После|По|В)\s[^,;.]{2,60},\s`)
 
 // ofHis is a name that only says whose something is: "Hale’s summit".
-var ofHis = lazy(`^[\p{L}-]+[’']s\s`)
+var ofHis = lex.Lazy(`^[\p{L}-]+[’']s\s`)
 
 // stayed says that somebody was there.
-var stayed = whole(`est restée?|a passé|ne sera resté\p{L}*|a séjourné|stayed|spent|провёл|провел`)
+var stayed = lex.Whole(`est restée?|a passé|ne sera resté\p{L}*|a séjourné|stayed|spent|провёл|провел`)
 
 // accompanied says that others come along.
-var accompanied = whole(`(?:will be|is|was) accompanied by|(?:sera|est|était) accompagnée? (?:de|du|d)|сопровожда\p{L}+`)
+var accompanied = lex.Whole(`(?:will be|is|was) accompanied by|(?:sera|est|était) accompagnée? (?:de|du|d)|сопровожда\p{L}+`)
 
 const (
 	wholeText = 60 // paragraphs
@@ -147,17 +148,17 @@ func evidence(p Person, all []leadSentence, says func(s leadSentence, at int) bo
 	const each, most = 2, 4
 	n, last := 0, NameParts(p.Name)
 	for i, s := range all {
-		ws := words(s.text)
-		k := slices.IndexFunc(ws, func(w word) bool { return w.capital && len(last) > 0 && w.folded == last[len(last)-1] })
+		ws := lex.Words(s.text)
+		k := slices.IndexFunc(ws, func(w lex.Word) bool { return w.Capital && len(last) > 0 && w.Folded == last[len(last)-1] })
 		if k < 0 {
 			continue
 		}
 		next := i+1 < len(all) && all[i+1].i == s.i && strings.HasPrefix(s.text, p.Name) && says(all[i+1], 0)
-		if next || says(s, ws[k].from) {
+		if next || says(s, ws[k].From) {
 			n = min(n+each, most)
 		}
 	}
-	if n > 0 && governs(words(p.Role)) {
+	if n > 0 && governs(lex.Words(p.Role)) {
 		n++
 	}
 	return n

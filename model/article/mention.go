@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/lex"
+	"github.com/enjeux/enjeux/model/article/timex"
 )
 
 // Mention returns the passage that a fact of the visit rests on: the sentence that
@@ -44,7 +46,7 @@ func (d *Document) findDays(found []findings) {
 	for _, day := range []string{d.Visit.Start, d.Visit.End} {
 		if s, ok := d.saysDay(found, day); ok {
 			p := d.Paragraphs[s.i]
-			d.days[day] = Passage{p.N, p.From + s.at.from, p.From + s.at.to}
+			d.days[day] = Passage{p.N, p.From + s.at.From, p.From + s.at.To}
 		}
 	}
 }
@@ -53,16 +55,16 @@ func (d *Document) findDays(found []findings) {
 // long it takes, or names the day of the week, where that was taken for the next one.
 func (d *Document) saysDay(found []findings, day string) (leadSentence, bool) {
 	v, all := &d.Visit, d.lead(wholeText)
-	mentions := func(s leadSentence, is func(m mention) bool) bool {
-		return slices.ContainsFunc(found[s.i].mentions, func(m mention) bool { return m.from >= s.at.from && m.to <= s.at.to && is(m) })
+	mentions := func(s leadSentence, is func(m timex.Mention) bool) bool {
+		return slices.ContainsFunc(found[s.i].mentions, func(m timex.Mention) bool { return m.From >= s.at.From && m.To <= s.at.To && is(m) })
 	}
 	for _, says := range []func(s leadSentence) bool{
 		func(s leadSentence) bool {
-			return mentions(s, func(m mention) bool { return m.start == day || m.end == day })
+			return mentions(s, func(m timex.Mention) bool { return m.Start == day || m.End == day })
 		},
-		func(s leadSentence) bool { return v.Start < v.End && daysAfter(v.Start, d.length(s)-1) == v.End },
+		func(s leadSentence) bool { return v.Start < v.End && timex.DaysAfter(v.Start, d.length(s)-1) == v.End },
 		func(s leadSentence) bool {
-			return mentions(s, func(m mention) bool { return m.weekday && daysAfter(m.start, 7) == day })
+			return mentions(s, func(m timex.Mention) bool { return m.Weekday && timex.DaysAfter(m.Start, 7) == day })
 		},
 	} {
 		if k := slices.IndexFunc(all, says); k >= 0 {
@@ -97,14 +99,14 @@ func (d *Document) naming() (Passage, bool) {
 
 // Sentences returns the sentences of a paragraph.
 func (d *Document) Sentences(p Paragraph) (all []Passage) {
-	for _, s := range sentencesOf(d.Line(p)) {
-		all = append(all, Passage{p.N, p.From + s.from, p.From + s.to})
+	for _, s := range lex.SentencesOf(d.Line(p)) {
+		all = append(all, Passage{p.N, p.From + s.From, p.From + s.To})
 	}
 	return all
 }
 
 // sentenceWith returns the sentence of a paragraph that has its byte at.
 func (d *Document) sentenceWith(p Paragraph, at int) Passage {
-	s := sentenceAt(sentencesOf(d.Line(p)), at)
-	return Passage{p.N, p.From + s.from, p.From + s.to}
+	s := lex.SentenceAt(lex.SentencesOf(d.Line(p)), at)
+	return Passage{p.N, p.From + s.From, p.From + s.To}
 }

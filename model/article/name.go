@@ -4,11 +4,13 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 // nameAfter finds the name behind an office: a run of capitalised words that
 // neither follows "of" nor belongs to the office itself, or to one of some places.
-func nameAfter(rest string, lands []span) (span, bool) {
+func nameAfter(rest string, lands []lex.Span) (lex.Span, bool) {
 	joined, lower, direct := false, 0, true
 	all := tokens(rest)
 	for k := 0; k < len(all) && k < 18; k++ {
@@ -16,7 +18,7 @@ func nameAfter(rest string, lands []span) (span, bool) {
 		w := rest[from:to]
 		if w == "," {
 			if anotherOffice(rest, all[k+1:]) {
-				return span{}, false
+				return lex.Span{}, false
 			}
 			joined, direct = false, false
 			continue
@@ -26,14 +28,14 @@ func nameAfter(rest string, lands []span) (span, bool) {
 			_, size := utf8.DecodeRuneInString(w[1:])
 			w = w[1+size:]
 		}
-		f := fold(strings.Trim(w, ".’'-"))
-		if f == "и" && k > 0 && k+1 < len(all) && !startsUpper(rest[all[k+1][0]:]) && !smallRU[fold(rest[all[k+1][0]:all[k+1][1]])] { // "министр промышленности и торговли"
+		f := lex.Fold(strings.Trim(w, ".’'-"))
+		if f == "и" && k > 0 && k+1 < len(all) && !lex.StartsUpper(rest[all[k+1][0]:]) && !lex.SmallRU[lex.Fold(rest[all[k+1][0]:all[k+1][1]])] { // "министр промышленности и торговли"
 			continue
 		}
-		if smallRU[f] || officeRU(f) || inHeadlines[upperFirst(w)] { // "Foreign Secretary visits Africa"
-			return span{}, false
+		if lex.SmallRU[f] || lex.OfficeRU(f) || inHeadlines[lex.UpperFirst(w)] { // "Foreign Secretary visits Africa"
+			return lex.Span{}, false
 		}
-		if slices.ContainsFunc(lands, func(s span) bool { return s.from <= from && to <= s.to }) {
+		if slices.ContainsFunc(lands, func(s lex.Span) bool { return s.From <= from && to <= s.To }) {
 			joined, direct = false, false
 			continue
 		}
@@ -44,55 +46,55 @@ func nameAfter(rest string, lands []span) (span, bool) {
 		}
 		switch {
 		case f == "":
-			return span{}, false
+			return lex.Span{}, false
 		case f == "en" && k+1 < len(all) && rest[all[k+1][0]:all[k+1][1]] == "charge": // "la ministre en charge de la santé"
 			k++
 			joined, direct = false, false
-		case startsUpper(w) && !joined && !inRole[f] && !official[f] && !honorific[f] && countryOfWord(f) < 0 && (!functionWords[f] || onlyName(w)):
-			if !direct && speaks(f) || (!direct || f[0] >= 0xd0) && acronym(w) && k+1 < len(all) && startsUpper(rest[all[k+1][0]:]) { // "for International Economic Relations", "российского МИД"
+		case lex.StartsUpper(w) && !joined && !inRole[f] && !lex.Official[f] && !honorific[f] && lex.CountryOfWord(f) < 0 && (!lex.FunctionWords[f] || onlyName(w)):
+			if !direct && lex.Speaks(f) || (!direct || f[0] >= 0xd0) && acronym(w) && k+1 < len(all) && lex.StartsUpper(rest[all[k+1][0]:]) { // "for International Economic Relations", "российского МИД"
 				continue
 			}
 			end, n := nameRun(rest, all[k:])
 			if n >= 2 || n == 1 && direct && utf8.RuneCountInString(f) > 2 && f[0] < 0xd0 { // a single Cyrillic word may be a country in any case
-				return span{from, end}, true
+				return lex.Span{From: from, To: end}, true
 			}
 			if n == 0 || direct {
-				return span{}, false
+				return lex.Span{}, false
 			}
 			// The end of what the office is of ("of the Great Council, Mr …").
 		case toPlace[f]:
-			if k+1 >= len(all) || f != "au" && f != "aux" && countryOfWord(fold(rest[all[k+1][0]:all[k+1][1]])) < 0 {
-				return span{}, false
+			if k+1 >= len(all) || f != "au" && f != "aux" && lex.CountryOfWord(lex.Fold(rest[all[k+1][0]:all[k+1][1]])) < 0 {
+				return lex.Span{}, false
 			}
 			joined, direct = true, false
 		case joining[f]:
 			joined, direct = true, false
-		case honorific[f] || inRole[f] || official[f] || countryOfWord(f) >= 0:
+		case honorific[f] || inRole[f] || lex.Official[f] || lex.CountryOfWord(f) >= 0:
 			joined = false
-		case startsUpper(w) && joined: // "of the Republic"
+		case lex.StartsUpper(w) && joined: // "of the Republic"
 			joined = false
 			direct = false
-		case functionWords[f] || isVerb(f) || strings.HasSuffix(f, "era"):
-			return span{}, false
+		case lex.FunctionWords[f] || lex.IsVerb(f) || strings.HasSuffix(f, "era"):
+			return lex.Span{}, false
 		default:
-			if delegated[f] || joined { // "déléguée chargée de la santé et des sports"
+			if lex.Delegated[f] || joined { // "déléguée chargée de la santé et des sports"
 				joined, direct = false, false
 				continue
 			}
 			most := 2
-			if cyrillicWord(f) {
+			if lex.CyrillicWord(f) {
 				most = 6 // "министра сельского хозяйства и продовольствия", all in the genitive
 			}
-			if lower++; lower > most || pastOfRU(f) {
-				return span{}, false
+			if lower++; lower > most || lex.PastOfRU(f) {
+				return lex.Span{}, false
 			}
 			direct = false
 		}
 		if strings.HasSuffix(rest[from:to], ".") && utf8.RuneCountInString(f) > 2 && !honorific[f] {
-			return span{}, false
+			return lex.Span{}, false
 		}
 	}
-	return span{}, false
+	return lex.Span{}, false
 }
 
 // russianState returns how many tokens name a state as Russian offices do, up to its
@@ -104,17 +106,17 @@ func russianState(s string, tokens [][2]int) int {
 		if w[0] < 0xd0 {
 			break
 		}
-		if statesRU[fold(w)] {
+		if statesRU[lex.Fold(w)] {
 			return k + 1
 		}
-		if !startsUpper(w) {
+		if !lex.StartsUpper(w) {
 			break
 		}
 	}
 	return 0
 }
 
-var statesRU = set("сейма хурала кнессета рады думы ассамблеи собрания совета правительства парламента меджлиса комитета комиссии союза банка сената палаты республики королевства федерации султаната эмирата эмиратов союза княжества герцогства государства штатов")
+var statesRU = lex.Set("сейма хурала кнессета рады думы ассамблеи собрания совета правительства парламента меджлиса комитета комиссии союза банка сената палаты республики королевства федерации султаната эмирата эмиратов союза княжества герцогства государства штатов")
 
 // anotherOffice tells whether some tokens begin with the article and the office of
 // somebody else ("…, le Président").
@@ -122,22 +124,22 @@ func anotherOffice(s string, tokens [][2]int) bool {
 	if len(tokens) < 2 {
 		return false
 	}
-	first, second := fold(s[tokens[0][0]:tokens[0][1]]), fold(s[tokens[1][0]:tokens[1][1]])
+	first, second := lex.Fold(s[tokens[0][0]:tokens[0][1]]), lex.Fold(s[tokens[1][0]:tokens[1][1]])
 	second, _, _ = strings.Cut(second, "-") // "Vice-Premier"
 	return (first == "le" || first == "la" || first == "the") && ofState[second]
 }
 
 // ofState are the first words of offices that one person has one of.
-var ofState = set("president presidente premier premiere ministre prime minister king queen roi reine vice secretary secretaire chancelier chancellor foreign")
+var ofState = lex.Set("president presidente premier premiere ministre prime minister king queen roi reine vice secretary secretaire chancelier chancellor foreign")
 
 // longNames returns the countries and cities of several words near byte at of a
 // sentence, which no word of a person's name is part of, at bytes behind it.
-func (l *line) longNames(of span, at int) (all []span) {
+func (l *line) longNames(of lex.Span, at int) (all []lex.Span) {
 	const reach = 180 // bytes
-	at += of.from
-	for _, c := range l.sightings(span{at, min(at+reach, of.to)}, "en") {
-		if c.kind != byAdjective && strings.ContainsAny(l.text[c.from:c.to], " -") {
-			all = append(all, span{c.from - at, c.to - at})
+	at += of.From
+	for _, c := range l.sightings(lex.Span{From: at, To: min(at+reach, of.To)}, "en") {
+		if c.Kind != lex.ByAdjective && strings.ContainsAny(l.Text[c.From:c.To], " -") {
+			all = append(all, lex.Span{From: c.From - at, To: c.To - at})
 		}
 	}
 	return all
@@ -150,7 +152,7 @@ func nameRun(rest string, all [][2]int) (end, n int) {
 	for k := 0; k < len(all) && n < longest; k++ {
 		w := rest[all[k][0]:all[k][1]]
 		bare := strings.TrimRight(w, ".")
-		f := fold(bare)
+		f := lex.Fold(bare)
 		switch {
 		case f == "jr" || f == "sr":
 			end = all[k][1]
@@ -159,10 +161,10 @@ func nameRun(rest string, all [][2]int) (end, n int) {
 			return end, n
 		case w == "," && n > 0 && k+1 < len(all) && strings.HasPrefix(rest[all[k+1][0]:], "Jr"):
 			continue
-		case naming[f] && n > 0 && k+1 < len(all) && startsUpper(rest[all[k+1][0]:]) && countryOfWord(fold(rest[all[k+1][0]:all[k+1][1]])) < 0:
+		case naming[f] && n > 0 && k+1 < len(all) && lex.StartsUpper(rest[all[k+1][0]:]) && lex.CountryOfWord(lex.Fold(rest[all[k+1][0]:all[k+1][1]])) < 0:
 			continue
 		case arabicArticle.MatchString(w) && n > 0:
-		case !startsUpper(w) || strings.ContainsAny(w, "0123456789") || inRole[f] || official[f] || functionWords[f] && len(f) > 1 && !onlyName(w) || n > 1 && countryOfWord(f) >= 0 || officeRU(f) || strings.Contains(f, "-") && joinsCountries(f):
+		case !lex.StartsUpper(w) || strings.ContainsAny(w, "0123456789") || inRole[f] || lex.Official[f] || lex.FunctionWords[f] && len(f) > 1 && !onlyName(w) || n > 1 && lex.CountryOfWord(f) >= 0 || lex.OfficeRU(f) || strings.Contains(f, "-") && joinsCountries(f):
 			return end, n
 		}
 		n++
@@ -178,7 +180,7 @@ func nameRun(rest string, all [][2]int) (end, n int) {
 }
 
 // arabicArticle opens a part of a name that is written with a small letter: "аль-Юсеф".
-var arabicArticle = lazy(`^(?:аль|эль|ас|ад|аш|ан|al|el|as|ad|ash)-\p{Lu}`)
+var arabicArticle = lex.Lazy(`^(?:аль|эль|ас|ад|аш|ан|al|el|as|ad|ash)-\p{Lu}`)
 
 // acronym tells whether a word is all in capitals, and short.
 func acronym(w string) bool {
@@ -187,18 +189,18 @@ func acronym(w string) bool {
 }
 
 // afterNames are letters that a name is followed by for a seat or an order.
-var afterNames = set("TD MP MEP MLA MSP KC QC CBE OBE MBE KCMG DBE KBE AM AC AO")
+var afterNames = lex.Set("TD MP MEP MLA MSP KC QC CBE OBE MBE KCMG DBE KBE AM AC AO")
 
 // inHeadlines are the verbs that a headline has behind a name, with capitals on all words, and the
 // months that are no names.
-var inHeadlines = set("Before After At On Due Expected January February September October November December Hosts Visits Tours Announces Meets Signs Launches Welcomes Travels Arrives Concludes Delivers Holds Receives Addresses Highlights Secures Brings Unveils Hails Pays Reaffirms Convenes Attends Joins Leads Leaves Departs Embarks Returns Heads Begins Ends Calls Urges Thanks Says")
+var inHeadlines = lex.Set("Before After At On Due Expected January February September October November December Hosts Visits Tours Announces Meets Signs Launches Welcomes Travels Arrives Concludes Delivers Holds Receives Addresses Highlights Secures Brings Unveils Hails Pays Reaffirms Convenes Attends Joins Leads Leaves Departs Embarks Returns Heads Begins Ends Calls Urges Thanks Says")
 
 // onlyName tells whether a word is a function word only once its accents are off ("Tô").
-func onlyName(w string) bool { return !functionWords[strings.ToLower(w)] && w != "À" && w != "Ou" }
+func onlyName(w string) bool { return !lex.FunctionWords[strings.ToLower(w)] && w != "À" && w != "Ou" }
 
 // joinsCountries tells whether a word with hyphens has a country in it ("Russie-Afrique").
 func joinsCountries(folded string) bool {
-	return slices.ContainsFunc(strings.Split(folded, "-"), func(part string) bool { return len(part) > 3 && countryOfWord(part) >= 0 })
+	return slices.ContainsFunc(strings.Split(folded, "-"), func(part string) bool { return len(part) > 3 && lex.CountryOfWord(part) >= 0 })
 }
 
 // possessive returns the length in bytes of "'s" at the end of a word, 0 for none.

@@ -3,23 +3,25 @@ package article
 import (
 	"slices"
 	"strings"
+
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 // nameless appends one who is called by an office only, of a country ("the king of
 // Bhutan") or not ("the Prime Minister"), and tells whether it has.
-func (d *Document) nameless(l *line, of, at span, all *[]standing) bool {
-	first := l.wordAt(of.from + at.from)
-	next := l.cueAt(first, cueOffice)
+func (d *Document) nameless(l *line, of, at lex.Span, all *[]standing) bool {
+	first := l.WordAt(of.From + at.From)
+	next := l.CueAt(first, lex.CueOffice)
 	if next == 0 {
 		return false
 	}
-	s := standing{span: at}
+	s := standing{Span: at}
 	s.visits = -1
 	last := next
-	if next < len(l.words) && l.words[next].called != nil && !l.words[next].capital && inFrench[l.words[next-1].folded] {
+	if next < len(l.Words) && l.Words[next].Called != nil && !l.Words[next].Capital && lex.InFrench[l.Words[next-1].Folded] {
 		last++
 	}
-	for behind := behindCountry(l.words, next-1, last); last < behind && !(scene[l.words[last].folded] && !portfolioLinks[l.words[last].folded] && !inCharge(l.words, last)) && !(goesTo[l.words[last].folded] && last+1 < behind && l.words[last+1].country() >= 0); last++ {
+	for behind := lex.BehindCountry(l.Words, next-1, last); last < behind && !(lex.Scene[l.Words[last].Folded] && !lex.PortfolioLinks[l.Words[last].Folded] && !lex.InCharge(l.Words, last)) && !(goesTo[l.Words[last].Folded] && last+1 < behind && l.Words[last+1].Country() >= 0); last++ {
 	}
 	end := 0
 	s.country, end = d.countryNear(l, of, at)
@@ -29,22 +31,22 @@ func (d *Document) nameless(l *line, of, at span, all *[]standing) bool {
 	if s.country < 0 && !l.oneHolds(first, next) {
 		return false
 	}
-	s.to = min(max(at.to, end-of.from, l.words[last-1].to-of.from), of.to-of.from)
-	if k := strings.Index(l.text[of.from+s.from:of.from+s.to], " au "); k > 0 && of.from+s.from+k >= end && s.country >= 0 {
-		s.to = s.from + k // "la Présidente de Malte | au dîner"
+	s.To = min(max(at.To, end-of.From, l.Words[last-1].To-of.From), of.To-of.From)
+	if k := strings.Index(l.Text[of.From+s.From:of.From+s.To], " au "); k > 0 && of.From+s.From+k >= end && s.country >= 0 {
+		s.To = s.From + k // "la Présidente de Malte | au dîner"
 	}
-	if n := russianState(l.text[of.from+s.to:of.to], tokens(clip(l.text[of.from+s.to:of.to], longestTitle))); d.lang == "ru" && n == 1 {
-		s.to = l.words[l.wordAt(of.from+s.to)].to - of.from // "Российской | Федерации"
+	if n := russianState(l.Text[of.From+s.To:of.To], tokens(lex.Clip(l.Text[of.From+s.To:of.To], longestTitle))); d.lang == "ru" && n == 1 {
+		s.To = l.Words[l.WordAt(of.From+s.To)].To - of.From // "Российской | Федерации"
 	}
-	if front := l.wordAt(end) - 1; end > 0 && end <= of.from+at.from && front >= 0 {
-		s.from = l.words[front].from - of.from // "Turkish trade minister", "Kuwait’s emir"
+	if front := l.WordAt(end) - 1; end > 0 && end <= of.From+at.From && front >= 0 {
+		s.From = l.Words[front].From - of.From // "Turkish trade minister", "Kuwait’s emir"
 	}
-	if k := strings.Index(l.text[of.from+s.from:of.from+s.to], ", "); k > 0 { // "the Prime Minister, the Vice-Prime Minister of Norway"
-		if rest := clip(l.text[of.from+s.from+k+len(", "):of.to], longestTitle); anotherOffice(rest, tokens(rest)) {
-			s.to, s.country = s.from+k, -1
+	if k := strings.Index(l.Text[of.From+s.From:of.From+s.To], ", "); k > 0 { // "the Prime Minister, the Vice-Prime Minister of Norway"
+		if rest := lex.Clip(l.Text[of.From+s.From+k+len(", "):of.To], longestTitle); anotherOffice(rest, tokens(rest)) {
+			s.To, s.country = s.From+k, -1
 		}
 	}
-	s.Role = d.uninflected(strings.Trim(l.text[of.from+s.from:of.from+s.to], " ,"))
+	s.Role = d.uninflected(strings.Trim(l.Text[of.From+s.From:of.From+s.To], " ,"))
 	*all = append(*all, s)
 	return true
 }
@@ -53,9 +55,9 @@ func (d *Document) nameless(l *line, of, at span, all *[]standing) bool {
 // where it is named: "Министр обороны | Индии".
 func (l *line) countryOfRussian(i int) (country, end int) {
 	const most = 4 // words between
-	for k := i; k < min(i+most, len(l.words)) && blankGap(l.gap(k)) && !l.words[k].verb && !pastRU(l.words[k]) && !smallRU[l.words[k].folded]; k++ {
-		if found := sightings(l.words[k:k+1], l.lang); len(found) == 1 && found[0].kind != byCity {
-			return found[0].country, found[0].to
+	for k := i; k < min(i+most, len(l.Words)) && lex.BlankGap(l.Gap(k)) && !l.Words[k].Verb && !lex.PastRU(l.Words[k]) && !lex.SmallRU[l.Words[k].Folded]; k++ {
+		if found := lex.Sightings(l.Words[k:k+1], l.Lang); len(found) == 1 && found[0].Kind != lex.ByCity {
+			return found[0].Country, found[0].To
 		}
 	}
 	return -1, 0
@@ -64,23 +66,23 @@ func (l *line) countryOfRussian(i int) (country, end int) {
 // oneHolds tells whether words [i, next) of a line are an office that one person holds at
 // a time and that is spoken of as known: "the Prime Minister", "du ministre de la Santé".
 func (l *line) oneHolds(i, next int) bool {
-	if l.lang == "ru" {
-		return l.words[i].capital && l.words[i].folded != "министр" && l.words[i].folded != "глава"
+	if l.Lang == "ru" {
+		return l.Words[i].Capital && l.Words[i].Folded != "министр" && l.Words[i].Folded != "глава"
 	}
-	if last := l.words[next-1]; last.folded == "premier" && !last.capital {
+	if last := l.Words[next-1]; last.Folded == "premier" && !last.Capital {
 		return false // "le premier"
 	}
-	before := l.word(i - 1)
-	for k := i - 1; k > i-3 && (delegated[before] || l.words[max(k, 0)].called != nil); k-- {
-		before = l.word(k - 1)
+	before := l.Word(i - 1)
+	for k := i - 1; k > i-3 && (lex.Delegated[before] || l.Words[max(k, 0)].Called != nil); k-- {
+		before = l.Word(k - 1)
 	}
-	return definite[before] && (saysEnough[l.words[next-1].folded] || next-i > 1 || behindOffice(l.words, next-1) > next)
+	return definite[before] && (saysEnough[l.Words[next-1].Folded] || next-i > 1 || lex.BehindOffice(l.Words, next-1) > next)
 }
 
 var (
-	definite = set("le la l the du au notre our")
+	definite = lex.Set("le la l the du au notre our")
 	// saysEnough are the last words of offices that need nothing more behind them.
-	saysEnough = set("president presidente king queen roi reine emir sultan chancelier chanceliere chancellor premier pape pope pm taoiseach tanaiste")
+	saysEnough = lex.Set("president presidente king queen roi reine emir sultan chancelier chanceliere chancellor premier pape pope pm taoiseach tanaiste")
 )
 
 // holder returns the one whom the document names with an office of a country that a
@@ -104,19 +106,19 @@ func (d *Document) holder(p standing, country int) string {
 // isPope tells whether an office is that of the Pope, which needs no country to be known.
 func isPope(role string) bool {
 	first, _, _ := strings.Cut(role, " ")
-	plain, _ := plainOffice(first)
-	return fold(plain) == "папа" || fold(first) == "pape" || fold(first) == "pope"
+	plain, _ := lex.PlainOffice(first)
+	return lex.Fold(plain) == "папа" || lex.Fold(first) == "pape" || lex.Fold(first) == "pope"
 }
 
 // withoutCountry returns the folded words of an office up to what country it is of.
 func withoutCountry(role string) (office []string) {
-	for _, w := range words(role) {
-		if w.country() >= 0 || stateWords[w.folded] && !portfolioLinks[w.folded] {
+	for _, w := range lex.Words(role) {
+		if w.Country() >= 0 || stateWords[w.Folded] && !lex.PortfolioLinks[w.Folded] {
 			break
 		}
-		office = append(office, w.folded)
+		office = append(office, w.Folded)
 	}
-	for len(office) > 0 && portfolioLinks[office[len(office)-1]] {
+	for len(office) > 0 && lex.PortfolioLinks[office[len(office)-1]] {
 		office = office[:len(office)-1]
 	}
 	return office
@@ -130,15 +132,15 @@ func inApposition(text string, name int) bool {
 	if !ok {
 		return false
 	}
-	m := office.FindStringIndex(clip(rest, longestTitle))
+	m := office.FindStringIndex(lex.Clip(rest, longestTitle))
 	return m != nil && countryIn(rest[:officeEnd(rest, m[1])]) >= 0
 }
 
 // countryIn returns the first country that a text names, -1 for none.
 func countryIn(text string) int {
-	for _, c := range sightings(words(text), "en") {
-		if c.kind != byCity {
-			return c.country
+	for _, c := range lex.Sightings(lex.Words(text), "en") {
+		if c.Kind != lex.ByCity {
+			return c.Country
 		}
 	}
 	return -1
@@ -150,7 +152,7 @@ func (d *Document) uninflected(role string) string {
 		return role
 	}
 	word, rest, _ := strings.Cut(role, " ")
-	if plain, _ := plainOffice(word); plain != "" {
+	if plain, _ := lex.PlainOffice(word); plain != "" {
 		return strings.TrimSpace(plain + " " + rest)
 	}
 	return role

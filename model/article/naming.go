@@ -1,5 +1,7 @@
 package article
 
+import "github.com/enjeux/enjeux/model/article/lex"
+
 // countCountries counts how often the document names each country.
 func (d *Document) countCountries(found []findings) {
 	d.countries = map[int]int{}
@@ -22,14 +24,14 @@ func (d *Document) countryNamed(c int) string {
 	}
 	for _, p := range d.Paragraphs[:min(head, len(d.Paragraphs))] {
 		line := d.Line(p)
-		if d.lang == "ru" || capitals(line) {
+		if d.lang == "ru" || lex.Capitals(line) {
 			continue
 		}
-		for _, s := range sightings(words(line), d.Lang) {
-			if name := line[s.from:s.to]; s.country == c && s.kind == byName && startsUpper(name) && !capitals(name) {
+		for _, s := range lex.Sightings(lex.Words(line), d.Lang) {
+			if name := line[s.From:s.To]; s.Country == c && s.Kind == lex.ByName && lex.StartsUpper(name) && !lex.Capitals(name) {
 				return name
 			}
 		}
 	}
-	return lists().countries[c].name(d.Lang)
+	return lex.Loaded().Countries[c].Name(d.Lang)
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 // counter gives IDs in order, so that a test can name them.
@@ -56,7 +57,7 @@ func TestNodesMakeABriefing(t *testing.T) {
 
 func checkSections(t *testing.T, b *model.Briefing, d *Document) {
 	n, last := 0, -1
-	headed := slices.ContainsFunc(d.Paragraphs, func(p Paragraph) bool { return p.Type == model.ParagraphHeading }) || slices.ContainsFunc(d.Outline(), func(p Part) bool { return capitals(p.Title) })
+	headed := slices.ContainsFunc(d.Paragraphs, func(p Paragraph) bool { return p.Type == model.ParagraphHeading }) || slices.ContainsFunc(d.Outline(), func(p Part) bool { return lex.Capitals(p.Title) })
 	for section := range model.Children[model.Section](b, b.ID()) {
 		if section.Title == "" || indexOf(section.Domain) < 0 {
 			t.Errorf("section %q of %s", section.Title, section.Domain)
@@ -104,7 +105,7 @@ func checkSections(t *testing.T, b *model.Briefing, d *Document) {
 	}
 	body := 0
 	for _, p := range d.Paragraphs {
-		if p.body() {
+		if p.Body() {
 			body++
 		}
 	}

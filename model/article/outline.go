@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 // A Part is what becomes a section: body lines, by their index in the document's
@@ -20,7 +21,7 @@ type Part struct {
 func (d *Document) Outline() []Part {
 	all, notes := d.parts(), Part{Title: notesTitle}
 	for i, p := range d.Paragraphs {
-		if p.note() {
+		if p.Note() {
 			notes.Paragraphs = append(notes.Paragraphs, i)
 		}
 	}
@@ -57,7 +58,7 @@ func (d *Document) parts() []Part {
 				continue
 			}
 			all[len(all)-1].Paragraphs = []int{i}
-		case !p.body() || p.note():
+		case !p.Body() || p.Note():
 		case p.Under == 0 && !headed:
 			if opening < 0 {
 				opening = len(all)
@@ -103,7 +104,7 @@ func (d *Document) runOn(i int, open map[int]int) bool {
 func (d *Document) headsBullets(i int) bool {
 	p := d.Paragraphs[i]
 	return p.Type == model.ParagraphBody && p.RunIn > 0 && i+1 < len(d.Paragraphs) && d.Paragraphs[i+1].Type == model.ParagraphBullet &&
-		capitals(d.Line(p)[:p.RunIn])
+		lex.Capitals(d.Line(p)[:p.RunIn])
 }
 
 // stakeTitle returns the title of the stake of a paragraph, which is not that of its
@@ -123,7 +124,7 @@ func (d *Document) headline(p Paragraph) string {
 		text = text[:p.RunIn]
 	}
 	text = strings.TrimLeft(text, "# ")
-	return upperFirst(strings.TrimRight(strings.TrimSpace(text[markLength(text):]), " .:\u00a0"))
+	return lex.UpperFirst(strings.TrimRight(strings.TrimSpace(text[markLength(text):]), " .:\u00a0"))
 }
 
 // domainOf returns the domain that the lines of a part weigh most for together.
@@ -139,7 +140,7 @@ func (d *Document) domainOf(part Part) string {
 func (d *Document) byDomain() (all []Part) {
 	lines := map[string][]int{}
 	for i, p := range d.Paragraphs {
-		if p.body() && !p.note() {
+		if p.Body() && !p.Note() {
 			lines[p.Domain] = append(lines[p.Domain], i)
 		}
 	}

@@ -1,12 +1,16 @@
 package article
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/enjeux/enjeux/model/article/lex"
+)
 
 // pairedIn returns two people who are named under one office in the plural, at bytes of a sentence:
 // "les présidents russe et togolais, A et B", "Presidents A of Peru and B of Togo".
-func (d *Document) pairedIn(l *line, of span) []standing {
+func (d *Document) pairedIn(l *line, of lex.Span) []standing {
 	const reach = 90 // bytes between the office and the first name
-	sentence := l.text[of.from:of.to]
+	sentence := l.Text[of.From:of.To]
 	if !strings.Contains(sentence, "inist") && !strings.Contains(sentence, "resident") && !strings.Contains(sentence, "résident") {
 		return nil
 	}
@@ -15,7 +19,7 @@ func (d *Document) pairedIn(l *line, of span) []standing {
 		return nil
 	}
 	role := ofOne.Replace(sentence[m[2]:m[3]])
-	rest := clip(sentence[m[1]:], reach+2*longestTitle)
+	rest := lex.Clip(sentence[m[1]:], reach+2*longestTitle)
 	for _, at := range tokens(rest) {
 		if at[0] > reach || strings.ContainsAny(rest[:at[0]], ";:.") {
 			return nil
@@ -24,16 +28,16 @@ func (d *Document) pairedIn(l *line, of span) []standing {
 		if !ok {
 			continue
 		}
-		countries := d.countriesOfTwo(l, span{of.from + m[2], of.from + m[1] + at[0]})
+		countries := d.countriesOfTwo(l, lex.Span{From: of.From + m[2], To: of.From + m[1] + at[0]})
 		all := make([]standing, 0, 2)
-		for k, name := range []span{first, second} {
-			p := standing{Person{Name: cleanName(rest[name.from:name.to]), Role: role, country: countries[k], visits: -1}, span{m[1] + name.from, m[1] + name.to}}
-			if c, _ := d.countryNear(l, of, p.span); c >= 0 && p.country < 0 {
+		for k, name := range []lex.Span{first, second} {
+			p := standing{Person{Name: cleanName(rest[name.From:name.To]), Role: role, country: countries[k], visits: -1}, lex.Span{From: m[1] + name.From, To: m[1] + name.To}}
+			if c, _ := d.countryNear(l, of, p.Span); c >= 0 && p.country < 0 {
 				p.country = c
 			}
 			all = append(all, p)
 		}
-		all[0].from = m[2]
+		all[0].From = m[2]
 		return all
 	}
 	return nil
@@ -41,29 +45,29 @@ func (d *Document) pairedIn(l *line, of span) []standing {
 
 // twoNames returns the two names that a text has from a byte on, each of two words and more, with
 // nothing between them but "and" and the country of the first.
-func twoNames(text string, at int) (first, second span, ok bool) {
+func twoNames(text string, at int) (first, second lex.Span, ok bool) {
 	end, n := nameRun(text[at:], tokens(text[at:]))
 	if n < 2 {
 		return first, second, false
 	}
-	first = span{at, at + end}
-	m := andAnother.FindStringIndex(text[first.to:])
+	first = lex.Span{From: at, To: at + end}
+	m := andAnother.FindStringIndex(text[first.To:])
 	if m == nil {
 		return first, second, false
 	}
-	at = first.to + m[1]
+	at = first.To + m[1]
 	end, n = nameRun(text[at:], tokens(text[at:]))
-	return first, span{at, at + end}, n > 1
+	return first, lex.Span{From: at, To: at + end}, n > 1
 }
 
 // countriesOfTwo returns the countries of two who hold an office: by two adjectives around it, or by
 // one for both; -1 where it names none.
-func (d *Document) countriesOfTwo(l *line, office span) [2]int {
+func (d *Document) countriesOfTwo(l *line, office lex.Span) [2]int {
 	const before = 40 // bytes
 	var all []int
-	for _, c := range l.sightings(span{max(0, office.from-before), office.to}, d.Lang) {
-		if c.kind == byAdjective {
-			all = append(all, c.country)
+	for _, c := range l.sightings(lex.Span{From: max(0, office.From-before), To: office.To}, d.Lang) {
+		if c.Kind == lex.ByAdjective {
+			all = append(all, c.Country)
 		}
 	}
 	switch len(all) {
@@ -76,7 +80,7 @@ func (d *Document) countriesOfTwo(l *line, office span) [2]int {
 }
 
 var (
-	officesOfTwo = lazy(`(?i)(?:^|[\s’'])((?:premiers )?ministres|présidente?s|presidents|(?:(?:prime|foreign|finance|trade|defen[cs]e|interior) )?ministers)(?:,?\s)`)
-	andAnother   = lazy(`^(?:\s(?:of|de|du|d[’'])\s?[^,;.]{3,40}?)?,?\s(?:et|and)\s(?:de\s)?`)
+	officesOfTwo = lex.Lazy(`(?i)(?:^|[\s’'])((?:premiers )?ministres|présidente?s|presidents|(?:(?:prime|foreign|finance|trade|defen[cs]e|interior) )?ministers)(?:,?\s)`)
+	andAnother   = lex.Lazy(`^(?:\s(?:of|de|du|d[’'])\s?[^,;.]{3,40}?)?,?\s(?:et|and)\s(?:de\s)?`)
 	ofOne        = strings.NewReplacer("inistres", "inistre", "inisters", "inister", "résidents", "résident", "résidentes", "résidente", "residents", "resident", "remiers", "remier")
 )

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 // findParties tells visitor from host by who invites, who receives and who goes.
@@ -23,13 +24,13 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 				v.Host, end = cmp.Or(v.Host, name), to
 			}
 			for _, p := range s.parties() {
-				if p.from >= m[0] && p.from < end && v.Host == "" {
+				if p.From >= m[0] && p.From < end && v.Host == "" {
 					d.setHost(p)
 				}
 			}
 			if k := office.FindStringSubmatchIndex(s.text[m[1]:end]); k != nil && k[2] < 4 && v.Host == "" {
 				// A bare "the Chairman" tells nothing: ask for what he is chairman of.
-				if role := s.text[m[1]+k[2] : officeEnd(s.text, m[1]+k[3])]; len(words(role)) > 2 {
+				if role := s.text[m[1]+k[2] : officeEnd(s.text, m[1]+k[3])]; len(lex.Words(role)) > 2 {
 					v.Host = strings.Trim(role, " ,.")
 				}
 			}
@@ -39,44 +40,44 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 					v.host, v.HostCountry = c, d.countryNamed(c)
 				}
 			}
-			people = slices.DeleteFunc(people, func(p standing) bool { return p.from >= m[0] && p.from < end })
+			people = slices.DeleteFunc(people, func(p standing) bool { return p.From >= m[0] && p.From < end })
 		}
 		if m := s.find(invites); m != nil && len(people) > 0 {
-			if p := people[0]; p.to <= m[0]+1 && m[0]-p.to < nearVisit && v.Host == "" && !d.isVisitor(p) {
+			if p := people[0]; p.To <= m[0]+1 && m[0]-p.To < nearVisit && v.Host == "" && !d.isVisitor(p) {
 				d.setHost(p)
 				people = people[1:]
 			}
 		}
 		if m := s.wasReceived(); m != nil {
 			if name, to := d.nameBehind(s, m[1]); v.Host == "" && name != "" {
-				at := slices.IndexFunc(people, func(p standing) bool { return p.from >= to })
+				at := slices.IndexFunc(people, func(p standing) bool { return p.From >= to })
 				if at < 0 {
 					at = len(people)
 				}
-				people = slices.Insert(slices.Clone(people), at, standing{Person{Name: name, country: -1}, span{m[1], to}})
+				people = slices.Insert(slices.Clone(people), at, standing{Person{Name: name, country: -1}, lex.Span{From: m[1], To: to}})
 			}
 			d.assign(people, m[0], true)
-			if name := d.nameEnding(strings.TrimRight(s.text[:m[0]], " \u00a0")); v.Visitor == "" && len(s.parties()) > 0 && s.parties()[0].from >= m[0] && name != v.Host {
+			if name := d.nameEnding(strings.TrimRight(s.text[:m[0]], " \u00a0")); v.Visitor == "" && len(s.parties()) > 0 && s.parties()[0].From >= m[0] && name != v.Host {
 				v.Visitor = name
 			}
 			for _, p := range s.offices {
-				if v.Visitor == "" && len(people) == 0 && p.to <= m[0] && (p.country < 0 || p.country != v.host) && m[0]-p.to < nearLong {
+				if v.Visitor == "" && len(people) == 0 && p.To <= m[0] && (p.country < 0 || p.country != v.host) && m[0]-p.To < nearLong {
 					v.Visitor = d.titled(p)
 				}
 			}
 			if at := hostBody.FindStringIndex(s.text[m[0]:m[1]]); v.Host == "" && at != nil {
 				v.Host = d.invitingBody(strings.TrimLeft(strings.TrimPrefix(strings.TrimPrefix(strings.TrimLeft(s.text[m[1]:], " "), "l’"), "la "), " "))
 			}
-		} else if m := s.find(hisHost); m != nil && v.Host == "" && slices.ContainsFunc(s.parties(), func(p standing) bool { return p.from >= m[1]-1 }) {
+		} else if m := s.find(hisHost); m != nil && v.Host == "" && slices.ContainsFunc(s.parties(), func(p standing) bool { return p.From >= m[1]-1 }) {
 			for _, p := range s.parties() {
-				if p.from >= m[1]-1 {
+				if p.From >= m[1]-1 {
 					d.setHost(p)
-				} else if p.Name != "" && p.to <= m[0] && v.Visitor == "" {
+				} else if p.Name != "" && p.To <= m[0] && v.Visitor == "" {
 					v.Visitor = d.called(p)
 				}
 			}
-		} else if m != nil && v.Host == "" && startsUpper(s.text[m[1]:]) {
-			if end, n := nameRun(s.text[m[1]:], tokens(clip(s.text[m[1]:], longestTitle))); n > 1 {
+		} else if m != nil && v.Host == "" && lex.StartsUpper(s.text[m[1]:]) {
+			if end, n := nameRun(s.text[m[1]:], tokens(lex.Clip(s.text[m[1]:], longestTitle))); n > 1 {
 				v.Host = d.fullName(cleanName(s.text[m[1] : m[1]+end]))
 			}
 		} else if m := s.receiving(); m != nil && !together(people, m[0]) {
@@ -84,7 +85,7 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 				continue
 			}
 			if told && !meeting { // a delegation received on a visit need not be the visitor's
-				people = slices.DeleteFunc(people, func(p standing) bool { return p.from > m[1] && delegation.MatchString(s.text[m[1]:p.from]) })
+				people = slices.DeleteFunc(people, func(p standing) bool { return p.From > m[1] && delegation.MatchString(s.text[m[1]:p.From]) })
 			}
 			d.assign(people, m[0], false)
 			if host := d.nameEnding(strings.TrimRight(s.text[:m[0]], " \u00a0")); v.Host == "" && v.Visitor != "" && host != v.Visitor {
@@ -92,11 +93,11 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 			}
 		} else if m := s.find(visitWord); m != nil && !s.says(sendsThem) && !meeting && v.Visitor == "" && !comesAlong.MatchString(s.text[m[0]:]) && (!told || d.sees(s.text, v.host)) {
 			if met := s.find(metWith); met != nil {
-				people = slices.DeleteFunc(people, func(p standing) bool { return p.from >= met[0] && m[0] < met[0] })
+				people = slices.DeleteFunc(people, func(p standing) bool { return p.From >= met[0] && m[0] < met[0] })
 			}
-			people = slices.DeleteFunc(people, func(p standing) bool { return inCompany.MatchString(s.text[:p.from]) })
+			people = slices.DeleteFunc(people, func(p standing) bool { return inCompany.MatchString(s.text[:p.From]) })
 			told = told || len(people) > 0 || d.Paragraphs[s.i].Type != model.ParagraphTitle
-			if name, ok := opensWithName(s.text, m[0]); ok && (len(people) == 0 || people[0].from >= len(name)) {
+			if name, ok := opensWithName(s.text, m[0]); ok && (len(people) == 0 || people[0].From >= len(name)) {
 				v.Visitor = name
 			}
 			if of := s.find(visitBy); of != nil && v.Visitor == "" {
@@ -108,7 +109,7 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 				v.Visitor = d.fullName(name)
 			}
 			for _, p := range people {
-				if v.Visitor == "" && p.from > m[1] && isVisitOf(s.text[m[0]:p.from]) {
+				if v.Visitor == "" && p.From > m[1] && isVisitOf(s.text[m[0]:p.From]) {
 					v.Visitor = d.fullName(p.Name)
 				}
 			}
@@ -125,21 +126,21 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 }
 
 // inCompany stands before who is only there with the visitor.
-var inCompany = lazy(`(?i)\s(?:aux côtés|en présence|en compagnie|in the presence|in the company|at the side|alongside)\s(?:[^\s,.;]+\s){0,8}$`)
+var inCompany = lex.Lazy(`(?i)\s(?:aux côtés|en présence|en compagnie|in the presence|in the company|at the side|alongside)\s(?:[^\s,.;]+\s){0,8}$`)
 
 // sendsThem says that somebody has a delegation go.
-var sendsThem = whole(`(?:announce[sd]?|names?|named|designate[sd]?|sends?|sent|appoint(?:s|ed)?|désign\p{L}+|nomm\p{L}+|envo\p{L}+|dépêch\p{L}+) (?:the designation of )?(?:(?:an?|the|une|la) )?(?:\p{L}+ ){0,2}d[eé]l[eé]gation`)
+var sendsThem = lex.Whole(`(?:announce[sd]?|names?|named|designate[sd]?|sends?|sent|appoint(?:s|ed)?|désign\p{L}+|nomm\p{L}+|envo\p{L}+|dépêch\p{L}+) (?:the designation of )?(?:(?:an?|the|une|la) )?(?:\p{L}+ ){0,2}d[eé]l[eé]gation`)
 
 const nearLong = 60 // bytes between an office and by whom its holder is received
 
 // nameEnding returns the full name that a text ends in, "" where it ends in none.
 func (d *Document) nameEnding(text string) string {
 	from, ok := lastName(text)
-	if !ok || capitals(text[from:]) {
+	if !ok || lex.Capitals(text[from:]) {
 		return ""
 	}
-	for _, w := range words(text[from:]) {
-		if w.country() >= 0 || official[w.folded] || inRole[w.folded] || functionWords[w.folded] && !naming[w.folded] || longest(w.topics, []word{w}) != nil {
+	for _, w := range lex.Words(text[from:]) {
+		if w.Country() >= 0 || lex.Official[w.Folded] || inRole[w.Folded] || lex.FunctionWords[w.Folded] && !naming[w.Folded] || lex.Longest(w.Topics, []lex.Word{w}) != nil {
 			return ""
 		}
 	}
@@ -147,12 +148,12 @@ func (d *Document) nameEnding(text string) string {
 }
 
 // hostBody is what makes a body the host of somebody: being its guest.
-var hostBody = lazy(`(?i)hôte|guest`)
+var hostBody = lex.Lazy(`(?i)hôte|guest`)
 
 // comesAlong is a journey of somebody who only goes with the visitor.
-var comesAlong = lazy(`(?i)^\P{L}*\p{L}+\s(?:with|alongside|avec)\s(?:the|his|her|him|la|le|sa|son|lui|elle)\b`)
+var comesAlong = lex.Lazy(`(?i)^\P{L}*\p{L}+\s(?:with|alongside|avec)\s(?:the|his|her|him|la|le|sa|son|lui|elle)\b`)
 
-var invitedBy = lazy(`(?i)(?:^|\s)(?:приглашению|пригласил[аи]?)\s|\b(?:l[’']invitation|` +
+var invitedBy = lex.Lazy(`(?i)(?:^|\s)(?:приглашению|пригласил[аи]?)\s|\b(?:l[’']invitation|` +
 	`invitation) (?:officielle )?(?:(?:(?:extended|issued|sent) )?(?:by |of |from )(?:the )?|(?:(?:lancée|adressée|faite|` +
 	`transmise) par |(?:que|qu[’'])\s?(?:lui |leur )?(?:a |ont |avait |avaient )(?:adressée|faite|lancée|transmise|` +
 	`envoyée) (?:par )?|d[e’'] ?|du )(?:l[’']|la |le |les )?)|\b(?:(?:was|were|been|is|are) invited by (?:the )?|(?:été|` +
@@ -161,10 +162,10 @@ var invitedBy = lazy(`(?i)(?:^|\s)(?:приглашению|пригласил[�
 // invitingBody returns what a text opens with that can invite and is no person: "Government
 // of Fiji", "Commission des affaires européennes du Seimas"; "" for a country or a city.
 func (d *Document) invitingBody(text string) string {
-	if !startsUpper(text) {
+	if !lex.StartsUpper(text) {
 		return ""
 	}
-	rest := clip(text, longestTitle)
+	rest := lex.Clip(text, longestTitle)
 	end := officeEnd(rest, 0)
 	if m := behindBody.FindStringIndex(rest[:end]); m != nil {
 		end = m[0]
@@ -173,121 +174,123 @@ func (d *Document) invitingBody(text string) string {
 		end += m[1]
 	}
 	body := strings.Trim(rest[:end], " ,.")
-	all := words(body)
-	if len(all) < 2 || capitals(body) || governments[all[0].folded] { // which says no more than the country
+	all := lex.Words(body)
+	if len(all) < 2 || lex.Capitals(body) || governments[all[0].Folded] { // which says no more than the country
 		return ""
 	}
-	if found := sightings(all, d.Lang); len(found) > 0 && found[0].from == 0 && found[0].kind != byAdjective {
+	if found := lex.Sightings(all, d.Lang); len(found) > 0 && found[0].From == 0 && found[0].Kind != lex.ByAdjective {
 		return ""
 	}
 	return body
 }
 
 var (
-	governments = set("gouvernement government правительства authorities autorites")
+	governments = lex.Set("gouvernement government правительства authorities autorites")
 	// behindBody begins what stands behind the name of a body: a day, a place, a purpose.
-	behindBody = lazy(`(?i)\s(?:from|until|between|to|du|le|les|au|aux|à|jusqu\p{L}*|pour|afin|с|по|в|на)\s(?:\d|` +
+	behindBody = lex.Lazy(`(?i)\s(?:from|until|between|to|du|le|les|au|aux|à|jusqu\p{L}*|pour|afin|с|по|в|на)\s(?:\d|` +
 		`\p{Lu}|l[’']|la\s|le\s|\p{L}+di\b)|\s(?:from|pour|to|s[’']\p{L}+|se|has|have|will|is|are|was|were|a|ont|est|` +
 		`sont)\s`)
 	// bodyGoesOn is a list within the name of an office: "on Peace, Reconciliation and Unity".
-	bodyGoesOn = lazy(`^, \p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)*,? (?:and|et) \p{Lu}[\p{L}-]+`)
+	bodyGoesOn = lex.Lazy(`^, \p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)*,? (?:and|et) \p{Lu}[\p{L}-]+`)
 )
 
 // welcomesThing tells whether what is welcomed at a verb of receiving is nobody: "welcomed its role",
 // "welcomed the recent agreement between Peru and Chile for President Ruiz to".
 func (s leadSentence) welcomesThing(verb []int) bool {
-	if !strings.HasPrefix(fold(s.text[verb[0]:verb[1]]), "welcom") {
+	if !strings.HasPrefix(lex.Fold(s.text[verb[0]:verb[1]]), "welcom") {
 		return false
 	}
 	for _, p := range s.parties() {
-		if p.from > verb[1] {
-			if strings.HasPrefix(s.text[p.to:], "’s ") || strings.HasPrefix(s.text[p.to:], "'s ") {
+		if p.From > verb[1] {
+			if strings.HasPrefix(s.text[p.To:], "’s ") || strings.HasPrefix(s.text[p.To:], "'s ") {
 				return true // "welcomed the President’s announcement"
 			}
-			return ofThing.MatchString(s.text[verb[1]:p.from])
+			return ofThing.MatchString(s.text[verb[1]:p.From])
 		}
 	}
 	return !ofGuests.MatchString(s.text[verb[1]:])
 }
 
 // ofGuests says of some who have no name that they are people.
-var ofGuests = whole(`delegations?|leaders|ministers|ambassadors|officials|guests?|him|her|them`)
+var ofGuests = lex.Whole(`delegations?|leaders|ministers|ambassadors|officials|guests?|him|her|them`)
 
 // ofThing stands between the word for what is welcomed and who did it.
-var ofThing = lazy(`(?i)^\s?(?:[^\s,;]+\s){1,6}?(?:between|of|on|for|that)\s`)
+var ofThing = lex.Lazy(`(?i)^\s?(?:[^\s,;]+\s){1,6}?(?:between|of|on|for|that)\s`)
 
 // visitBy stands before the name of who comes, where it has no office: "la visite d'Ada Holm".
-var visitBy = lazy(`(?i)(?:^|[\s’'])(?:visite|tournée|déplacement|voyage|séjour|venue|visit|trip|` +
+var visitBy = lex.Lazy(`(?i)(?:^|[\s’'])(?:visite|tournée|déplacement|voyage|séjour|venue|visit|trip|` +
 	`tour)(?: (?:officielle?|d[’'][eé]tat|de travail|d[’']amitié|privée?|éclair|official|state|de \p{L}+ jours|` +
 	`\p{L}+e))* (?:de |d[’']|que |qu[’']effectue |by |of )`)
 
 // beforeClaim returns the people of a sentence without who only says in it what somebody
 // else does: "the minister A said that B would visit".
 func (s leadSentence) beforeClaim() []standing {
-	people := slices.DeleteFunc(slices.Clone(s.people), func(p standing) bool { return saysSo.MatchString(s.text[:p.from]) })
+	people := slices.DeleteFunc(slices.Clone(s.people), func(p standing) bool { return saysSo.MatchString(s.text[:p.From]) })
 	if len(people) < 2 {
 		return people
 	}
 	m, visit := s.find(claims), s.find(visitWord)
-	if m == nil || visit == nil || m[0] > visit[0] || !slices.ContainsFunc(people, func(p standing) bool { return p.from >= m[0] && p.to <= visit[1] }) {
+	if m == nil || visit == nil || m[0] > visit[0] || !slices.ContainsFunc(people, func(p standing) bool { return p.From >= m[0] && p.To <= visit[1] }) {
 		return people
 	}
-	return slices.DeleteFunc(people, func(p standing) bool { return p.to <= m[1] })
+	return slices.DeleteFunc(people, func(p standing) bool { return p.To <= m[1] })
 }
 
 // saysSo stands before who only says what a sentence tells: ", says former minister A".
-var saysSo = lazy(`(?i)(?:,|[”"’»])\s(?:says?|said|according to|selon|affirme|estime|explique|assure)\s(?:(?:the|le|la|former|ancienne?|l[’'](?:ancienne?\s)?)\s?)*$`)
+var saysSo = lex.Lazy(`(?i)(?:,|[”"’»])\s(?:says?|said|according to|selon|affirme|estime|explique|assure)\s(?:(?:the|le|la|former|ancienne?|l[’'](?:ancienne?\s)?)\s?)*$`)
 
 // onlyAsks stands behind who only asks another about a visit.
-var onlyAsks = lazy(`(?i)^\s(?:interroge|demande|attire|appelle l[’']attention|souhaite|asked|asks|to ask)\s|^,?\s(?:pour (?:sa|une) question|for (?:his|her) question)`)
+var onlyAsks = lex.Lazy(`(?i)^\s(?:interroge|demande|attire|appelle l[’']attention|souhaite|asked|asks|to ask)\s|^,?\s(?:pour (?:sa|une) question|for (?:his|her) question)`)
 
-var claims = whole(`said(?: that)?|announced that|confirmed that|told \p{L}+ that|(?:a|ont) (?:déclaré|annoncé|confirmé|indiqué|précisé) qu[e’']`)
+var claims = lex.Whole(`said(?: that)?|announced that|confirmed that|told \p{L}+ that|(?:a|ont) (?:déclaré|annoncé|confirmé|indiqué|précisé) qu[e’']`)
 
 // hisHost stands in Russian before the name of who received whom was spoken of.
-var hisHost = lazy(`(?i)(?:^|\s)(?:его|её|ее|гост\p{L}+|делегаци\p{L}+(?:\s\p{L}+)?)\s(?:принял|приняла|приняли|` +
+var hisHost = lex.Lazy(`(?i)(?:^|\s)(?:его|её|ее|гост\p{L}+|делегаци\p{L}+(?:\s\p{L}+)?)\s(?:принял|приняла|приняли|` +
 	`принимал|принимала|встречал|примет|принимает|встретил|встретила|встретит)\s|(?:^|\s)принимал[аи]?\s(?:его|её|ее|` +
 	`гост\p{L}+)\s`)
 
 // together tells whether two people and more stand before a verb of receiving and none
 // behind it: then they welcome what was done, and nobody is received.
 func together(people []standing, verb int) bool {
-	return len(people) > 1 && people[len(people)-1].from < verb
+	return len(people) > 1 && people[len(people)-1].From < verb
 }
 
 // sees tells whether a sentence speaks of a country, by whatever name.
 func (d *Document) sees(sentence string, country int) bool {
-	return slices.ContainsFunc(sightings(words(sentence), d.Lang), func(c sighting) bool { return c.country == country })
+	return slices.ContainsFunc(lex.Sightings(lex.Words(sentence), d.Lang), func(c lex.Sighting) bool { return c.Country == country })
 }
 
 // opensWithName returns the name that opens a sentence, when nothing but a few
 // words stand between it and the visit: "X en visite officielle", "X arrived".
 func opensWithName(text string, visit int) (string, bool) {
 	const between = 30 // bytes
-	all := tokens(clip(text, 100))
-	if len(all) == 0 || office.MatchString(clip(text, visit)) {
+	all := tokens(lex.Clip(text, 100))
+	if len(all) == 0 || office.MatchString(lex.Clip(text, visit)) {
 		return "", false
 	}
-	if first := text[all[0][0]:all[0][1]]; beforeClause[fold(first)] && len(all) > 1 { // "When A lands on Monday, he will be the first to pay a visit"
+	if first := text[all[0][0]:all[0][1]]; beforeClause[lex.Fold(first)] && len(all) > 1 { // "When A lands on Monday, he will be the first to pay a visit"
 		if !clauseOf.MatchString(text) {
 			return "", false
 		}
-		text, all = text[all[1][0]:], tokens(clip(text[all[1][0]:], 100))
+		text, all = text[all[1][0]:], tokens(lex.Clip(text[all[1][0]:], 100))
 		visit, _ = nameRun(text, all)
 	}
 	first := text[all[0][0]:all[0][1]]
-	article := functionWords[fold(first)] && !onlyName(first) // "Lê" is none
-	if word := fold(first); nobody[word] || official[word] || smallRU[word] || article || inRole[word] || honorific[word] && !functionWords[word] || countryOfWord(word) >= 0 {
+	article := lex.FunctionWords[lex.Fold(first)] && !onlyName(first) // "Lê" is none
+	if word := lex.Fold(first); nobody[word] || lex.Official[word] || lex.SmallRU[word] || article || inRole[word] || honorific[word] && !lex.FunctionWords[word] || lex.CountryOfWord(word) >= 0 {
 		return "", false
 	}
-	if ws := words(clip(text, 100)); len(ws) > 0 && slices.ContainsFunc(ws[0].cues, func(s *stem) bool { return cue(s.class) == cueOffice && longest([]*stem{s}, ws) != nil }) {
+	if ws := lex.Words(lex.Clip(text, 100)); len(ws) > 0 && slices.ContainsFunc(ws[0].Cues, func(s *lex.Stem) bool {
+		return lex.Cue(s.Class) == lex.CueOffice && lex.Longest([]*lex.Stem{s}, ws) != nil
+	}) {
 		return "", false
 	}
 	end, n := nameRun(text, all)
-	if capitals(text[:end]) { // a line in capitals shows no names
+	if lex.Capitals(text[:end]) { // a line in capitals shows no names
 		return "", false
 	}
-	for _, w := range words(text[:end]) {
-		if official[w.folded] || longest(w.topics, []word{w}) != nil {
+	for _, w := range lex.Words(text[:end]) {
+		if lex.Official[w.Folded] || lex.Longest(w.Topics, []lex.Word{w}) != nil {
 			return "", false
 		}
 	}
@@ -298,7 +301,7 @@ func opensWithName(text string, visit int) (string, bool) {
 }
 
 // comesBack stands between a name and the visit from which somebody has come back.
-var comesBack = lazy(`(?i)^\s(?:has |is |est |a )?(?:just |tout juste )?(?:returned|returns|came (?:home|back)|` +
+var comesBack = lex.Lazy(`(?i)^\s(?:has |is |est |a )?(?:just |tout juste )?(?:returned|returns|came (?:home|back)|` +
 	`comes home|flew (?:home|back)|back|rentr\p{L}+|revenue?|revient|de retour|вернул\p{L}+)\s[^.;:,]{0,80}$`)
 
 // nameBehindClause returns the name that stands behind the clause which opens a sentence
@@ -310,22 +313,22 @@ func nameBehindClause(text string, visit int) (string, bool) {
 		return "", false
 	}
 	rest := text[k+len(", "):]
-	end, _ := nameRun(rest, tokens(clip(rest, longestTitle)))
+	end, _ := nameRun(rest, tokens(lex.Clip(rest, longestTitle)))
 	return opensWithName(rest, end)
 }
 
 var (
-	nobody       = set("tournee deplacement voyage sejour venue arrivee accueil reception trip tour arrival делегация миссия группа правительство delegation delegations mission missions group groupe visit visite government gouvernement")
-	beforeClause = set("when after before once as quand lorsque apres avant des")
-	clauseOf     = lazy(`,\s(?:he|she|il|elle)\s`)
+	nobody       = lex.Set("tournee deplacement voyage sejour venue arrivee accueil reception trip tour arrival делегация миссия группа правительство delegation delegations mission missions group groupe visit visite government gouvernement")
+	beforeClause = lex.Set("when after before once as quand lorsque apres avant des")
+	clauseOf     = lex.Lazy(`,\s(?:he|she|il|elle)\s`)
 )
 
 // inviterEnd returns where the words for who invites end: at a comma that is
 // not within an office, or where the next person or verb begins.
 func inviterEnd(text string, from int, people []standing) int {
 	for _, p := range people {
-		if p.from >= from && p.from < from+4 {
-			return p.to
+		if p.From >= from && p.From < from+4 {
+			return p.To
 		}
 	}
 	k := strings.IndexAny(text[from:], ",;.")
@@ -334,20 +337,20 @@ func inviterEnd(text string, from int, people []standing) int {
 	}
 	// "the Custodian of the Two Holy Mosques, King …": the name comes with a second office.
 	for _, p := range people {
-		if text[from+k] == ',' && p.from > from+k && p.from <= from+k+len(", the ") && strings.HasPrefix(text[p.to:], ",") && !honorific[words(text[p.from:p.to])[0].folded] &&
-			!anotherOffice(text[from+k+1:], tokens(clip(text[from+k+1:], 40))) {
-			return p.to
+		if text[from+k] == ',' && p.From > from+k && p.From <= from+k+len(", the ") && strings.HasPrefix(text[p.To:], ",") && !honorific[lex.Words(text[p.From:p.To])[0].Folded] &&
+			!anotherOffice(text[from+k+1:], tokens(lex.Clip(text[from+k+1:], 40))) {
+			return p.To
 		}
 	}
 	return from + k
 }
 
 // hisCounterpart may stand before the name of who invites.
-var hisCounterpart = lazy(`^(?:mon|ma|son|sa|leur|notre|my|his|her|our|their|своего|своей|моего|` +
+var hisCounterpart = lex.Lazy(`^(?:mon|ma|son|sa|leur|notre|my|his|her|our|their|своего|своей|моего|` +
 	`моей)\s(?:\p{L}+\s)?(?:homologue|collègue|hôte|counterpart|colleague|host|коллеги)\s`)
 
 // hisFriend is what heads of state call each other before the name.
-var hisFriend = lazy(`^(?:(?:son|sa|his|her)\s)?(?:frère|sœur|ami|amie|brother|sister|friend)(?: (?:et|and) (?:ami|amie|frère|friend|brother))?,?\s`)
+var hisFriend = lex.Lazy(`^(?:(?:son|sa|his|her)\s)?(?:frère|sœur|ami|amie|brother|sister|friend)(?: (?:et|and) (?:ami|amie|frère|friend|brother))?,?\s`)
 
 // nameBehind returns the name that stands right behind the words for who invites or receives
 // somebody, with no office, and where it ends.
@@ -357,13 +360,13 @@ func (d *Document) nameBehind(s leadSentence, at int) (name string, end int) {
 		at += m[1]
 	}
 	rest := s.text[at:]
-	if !startsUpper(rest) || slices.ContainsFunc(s.parties(), func(p standing) bool { return p.from >= at && p.from < at+4 }) {
+	if !lex.StartsUpper(rest) || slices.ContainsFunc(s.parties(), func(p standing) bool { return p.From >= at && p.From < at+4 }) {
 		return "", at
 	}
-	to, _ := nameRun(rest, tokens(clip(rest, longestTitle)))
-	if name, ok := opensWithName(rest, to); ok && len(sightings(words(name), d.Lang)) == 0 {
+	to, _ := nameRun(rest, tokens(lex.Clip(rest, longestTitle)))
+	if name, ok := opensWithName(rest, to); ok && len(lex.Sightings(lex.Words(name), d.Lang)) == 0 {
 		if d.lang == "ru" {
-			name = declined(name, genitiveCase)
+			name = lex.Declined(name, lex.GenitiveCase)
 		}
 		return d.fullName(name), at + to
 	}
@@ -374,13 +377,13 @@ func (d *Document) nameBehind(s leadSentence, at int) (name string, end int) {
 func (d *Document) assign(people []standing, verb int, passive bool) {
 	const opening = 3 // bytes that a sentence may have in front of its first word
 	v := &d.Visit
-	if passive && len(people) == 2 && people[0].from >= verb && verb < opening {
+	if passive && len(people) == 2 && people[0].From >= verb && verb < opening {
 		people = []standing{people[1], people[0]}
-		verb = people[1].from // "Received by A, B came on a visit"
-		people[0].from = 0
+		verb = people[1].From // "Received by A, B came on a visit"
+		people[0].From = 0
 	}
 	for _, p := range people {
-		before := p.from < verb
+		before := p.From < verb
 		switch {
 		case before != passive && v.Host == "":
 			d.setHost(p)
@@ -401,7 +404,7 @@ func (d *Document) setHost(p standing) {
 		}
 	}
 	if v.host < 0 && p.country >= 0 {
-		v.host, v.HostCountry = p.country, lists().countries[p.country].name(d.Lang)
+		v.host, v.HostCountry = p.country, lex.Loaded().Countries[p.country].Name(d.Lang)
 	}
 }
 

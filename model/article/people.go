@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 // findPeople collects those whom the source names with an office, each once,
@@ -61,9 +62,9 @@ func SameName(one, other string) bool {
 
 // NameParts returns the words of a name, folded, without initials and "Jr.".
 func NameParts(name string) (all []string) {
-	for _, w := range words(name) {
-		if len(w.folded) > 2 && w.folded != "jr" {
-			all = append(all, w.folded)
+	for _, w := range lex.Words(name) {
+		if len(w.Folded) > 2 && w.Folded != "jr" {
+			all = append(all, w.Folded)
 		}
 	}
 	return all
@@ -81,7 +82,7 @@ func within(some, all []string) bool {
 // peopleOf returns the people of a paragraph, and the offices in it that nobody is
 // named with.
 func (d *Document) peopleOf(l *line, p Paragraph) (people, offices []sighted) {
-	for _, s := range l.sentences {
+	for _, s := range l.Sentences {
 		for _, f := range d.peopleIn(l, s) {
 			if f.Name == "" {
 				offices = append(offices, sighted{f, s})
@@ -102,7 +103,7 @@ func (d *Document) peopleOf(l *line, p Paragraph) (people, offices []sighted) {
 // knownWords takes off the end of a name from a title what the text behind byte
 // at does not know, for in a title every word may have a capital.
 func (d *Document) knownWords(name string, at int) string {
-	rest := clip(d.Text[at:], 64<<10)
+	rest := lex.Clip(d.Text[at:], 64<<10)
 	for short := name; ; {
 		last := short[strings.LastIndexByte(short, ' ')+1:]
 		if strings.Contains(rest, last) {
@@ -115,7 +116,7 @@ func (d *Document) knownWords(name string, at int) string {
 }
 
 func surname(name string) string {
-	parts := strings.FieldsFunc(fold(name), func(r rune) bool { return r == ' ' || r == ',' || r == '\u00a0' })
+	parts := strings.FieldsFunc(lex.Fold(name), func(r rune) bool { return r == ' ' || r == ',' || r == '\u00a0' })
 	parts = slices.DeleteFunc(parts, func(p string) bool { p = strings.Trim(p, "."); return p == "jr" || p == "sr" })
 	if len(parts) == 0 {
 		return ""
@@ -143,9 +144,9 @@ func (d *Document) takeSides() {
 }
 
 func countryCalled(name string) int {
-	if ws := words(name); len(ws) > 0 {
-		if l, ok := labelAt(ws, true, false); ok {
-			return l.country
+	if ws := lex.Words(name); len(ws) > 0 {
+		if l, ok := lex.LabelAt(ws, true, false); ok {
+			return l.Country
 		}
 	}
 	return -1
@@ -159,6 +160,6 @@ func (d *Document) inNominative(name, role string) string {
 		return name
 	}
 	first, _, _ := strings.Cut(role, " ")
-	_, in := plainOffice(first)
-	return declined(name, in)
+	_, in := lex.PlainOffice(first)
+	return lex.Declined(name, in)
 }

@@ -5,10 +5,12 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 // An office in front of which, or behind which, a name stands.
-var office = lazy(`(?i)^(` + strings.Join([]string{
+var office = lex.Lazy(`(?i)^(` + strings.Join([]string{
 	`vice-?\s?premi(?:er|ère)[ -]ministre`, `vice-?\s?présidente?`, `vice-?\s?ministre`, `premi(?:er|ère)[ -]ministre`, `présidente?`, `ministre`, `roi`, `reine`,
 	`prince(?:sse)?(?: héritier)?`, `émir`, `sultan`, `chanceli(?:er|ère)`, `secrétaire (?:générale?|d[’']état)`, `ambassad(?:eur|rice)`, `gouverneure?`,
 	`direct(?:eur|rice) générale?`, `chef de (?:la diplomatie|l[’']état|gouvernement)`, `haute? représentante?`, `général`, `commissaire`,
@@ -18,129 +20,129 @@ var office = lazy(`(?i)^(` + strings.Join([]string{
 	`high representative`, `chairman`, `chairperson`, `speaker`, `general`, `taoiseach`, `pope`, `pape`}, `|`) + `)(?:$|[\s,’'])`)
 
 var (
-	honorific = set("h.e s.e s.e.m h.r.h h.h h.m smt shri prof eng ing col gen lt adm amb h professor prof professeur docteur doctor monsieur madame mme m mr mrs ms dr sem s e son sa excellence excellency his her majesty majeste highness altesse royale sir hon honorable honourable the le la monseigneur dame cardinal")
-	joining   = set("de du des d l la le les of the for pour and et s")
-	toPlace   = set("a au aux en")
-	inRole    = set(`chef etat general armee gouvernement republique federation royaume transition conseil affaires etrangeres foreign affairs state government
+	honorific = lex.Set("h.e s.e s.e.m h.r.h h.h h.m smt shri prof eng ing col gen lt adm amb h professor prof professeur docteur doctor monsieur madame mme m mr mrs ms dr sem s e son sa excellence excellency his her majesty majeste highness altesse royale sir hon honorable honourable the le la monseigneur dame cardinal")
+	joining   = lex.Set("de du des d l la le les of the for pour and et s")
+	toPlace   = lex.Set("a au aux en")
+	inRole    = lex.Set(`chef etat general armee gouvernement republique federation royaume transition conseil affaires etrangeres foreign affairs state government
 		president presidente federal federale federaux minister ministre premier prime vice secretaire secretary leader leaders commander armed forces interior finance defence defense trade
 		works protection security citizen homeland treasury commerce energy labor labour health education agriculture transport transportation environment tourism justice
 		economy planning cooperation integration communications fisheries housing`)
-	notInOffice = set("at a in on during with avec en who qui after apres since depuis pour lors dans")
-	naming      = set("le la e bin ben ibn al el ould von van der den da dos ag de du де да дос бен бин ибн аль эль ван фон дер ди ла ульд")
+	notInOffice = lex.Set("at a in on during with avec en who qui after apres since depuis pour lors dans")
+	naming      = lex.Set("le la e bin ben ibn al el ould von van der den da dos ag de du де да дос бен бин ибн аль эль ван фон дер ди ла ульд")
 )
 
 // A standing is a person at a place in a sentence: the bytes of office and name.
 type standing struct {
 	Person
-	span
+	lex.Span
 }
 
 // peopleIn returns the people of one sentence in order, at bytes of it. One whom it
 // gives no name, but an office and its country, has an empty one.
-func (d *Document) peopleIn(l *line, of span) []standing {
+func (d *Document) peopleIn(l *line, of lex.Span) []standing {
 	const reach = 180 // bytes from the office to the end of the name
 	var all []standing
-	sentence := l.text[of.from:of.to]
+	sentence := l.Text[of.From:of.To]
 	end := 0
 	for _, m := range l.offices(of) {
-		from, to := m.from, m.to
+		from, to := m.From, m.To
 		if from < end || strings.HasSuffix(sentence[:from], "ress ") { // a press secretary only speaks
 			continue
 		}
-		if name, ok := nameInFront(sentence, end, from); ok && !honorific[fold(strings.Trim(sentence[from:to], "."))] {
-			s := standing{span: span{name.from, officeEnd(sentence, to)}}
-			s.Name, s.Role = sentence[name.from:name.to], strings.Trim(sentence[from:s.to], " ,")
+		if name, ok := nameInFront(sentence, end, from); ok && !honorific[lex.Fold(strings.Trim(sentence[from:to], "."))] {
+			s := standing{Span: lex.Span{From: name.From, To: officeEnd(sentence, to)}}
+			s.Name, s.Role = sentence[name.From:name.To], strings.Trim(sentence[from:s.To], " ,")
 			s.visits = -1
-			s.country, _ = d.countryNear(l, of, s.span)
+			s.country, _ = d.countryNear(l, of, s.Span)
 			s.Name = d.inNominative(s.Name, s.Role)
-			end = s.to
+			end = s.To
 			all = append(all, s)
 			continue
 		}
-		name, ok := nameAfter(clip(sentence[to:], reach), l.longNames(of, to))
+		name, ok := nameAfter(lex.Clip(sentence[to:], reach), l.longNames(of, to))
 		if !ok && d.lang == "ru" {
-			name, ok = soleName(sentence[from:to], clip(sentence[to:], reach))
+			name, ok = soleName(sentence[from:to], lex.Clip(sentence[to:], reach))
 		}
 		if !ok {
-			if d.nameless(l, of, span{from, to}, &all) {
-				end = all[len(all)-1].to
+			if d.nameless(l, of, lex.Span{From: from, To: to}, &all) {
+				end = all[len(all)-1].To
 			}
 			continue
 		}
-		if inApposition(sentence[to+name.from:], name.to-name.from) && strings.ContainsRune(sentence[to:to+name.from], ',') && d.nameless(l, of, span{from, to}, &all) {
-			end = all[len(all)-1].to
+		if inApposition(sentence[to+name.From:], name.To-name.From) && strings.ContainsRune(sentence[to:to+name.From], ',') && d.nameless(l, of, lex.Span{From: from, To: to}, &all) {
+			end = all[len(all)-1].To
 			continue
 		}
-		s := standing{span: span{from, to + name.to}}
-		s.Name = cleanName(sentence[to+name.from : to+name.to])
-		s.Role = roleOf(sentence[from : to+name.from])
-		if rest, ok := behindName(sentence[s.to:]); s.Role == "" && ok {
+		s := standing{Span: lex.Span{From: from, To: to + name.To}}
+		s.Name = cleanName(sentence[to+name.From : to+name.To])
+		s.Role = roleOf(sentence[from : to+name.From])
+		if rest, ok := behindName(sentence[s.To:]); s.Role == "" && ok {
 			from := len(sentence) - len(rest)
 			if m := office.FindStringIndex(sentence[from:min(len(sentence), from+60)]); m != nil && m[0] == 0 {
-				s.to = officeEnd(sentence, from+m[1])
-				s.Role = strings.Trim(sentence[from:s.to], " ,")
+				s.To = officeEnd(sentence, from+m[1])
+				s.Role = strings.Trim(sentence[from:s.To], " ,")
 			}
 		}
-		s.country, _ = d.countryNear(l, of, s.span)
-		s.visits = d.countryVisited(l, of, s.to)
+		s.country, _ = d.countryNear(l, of, s.Span)
+		s.visits = d.countryVisited(l, of, s.To)
 		s.Name = d.inNominative(s.Name, s.Role)
-		end = s.to
+		end = s.To
 		all = append(all, s)
 	}
 	for _, p := range d.pairedIn(l, of) {
-		if !slices.ContainsFunc(all, func(q standing) bool { return q.overlaps(p.span) }) {
+		if !slices.ContainsFunc(all, func(q standing) bool { return q.Overlaps(p.Span) }) {
 			all = append(all, p)
 		}
 	}
-	slices.SortFunc(all, func(a, b standing) int { return a.from - b.from })
+	slices.SortFunc(all, func(a, b standing) int { return a.From - b.From })
 	return all
 }
 
 // soleName finds behind a Russian office which is held under one name that name alone:
 // "Папой Римским Франциском".
-func soleName(office, rest string) (span, bool) {
+func soleName(office, rest string) (lex.Span, bool) {
 	head, _, _ := strings.Cut(office, " ")
-	plain, _ := plainOffice(head)
+	plain, _ := lex.PlainOffice(head)
 	all := tokens(rest)
-	if !underOneName[fold(plain)] || len(all) == 0 || !blankGap(rest[:all[0][0]]) {
-		return span{}, false
+	if !underOneName[lex.Fold(plain)] || len(all) == 0 || !lex.BlankGap(rest[:all[0][0]]) {
+		return lex.Span{}, false
 	}
 	name := rest[all[0][0]:all[0][1]]
-	if len(all) > 1 && countryOfWord(fold(name)) >= 0 { // "Король Бельгии Филипп"
+	if len(all) > 1 && lex.CountryOfWord(lex.Fold(name)) >= 0 { // "Король Бельгии Филипп"
 		all = all[1:]
 		name = rest[all[0][0]:all[0][1]]
 	}
-	if !startsUpper(name) || countryOfWord(fold(name)) >= 0 || statesRU[fold(name)] {
-		return span{}, false
+	if !lex.StartsUpper(name) || lex.CountryOfWord(lex.Fold(name)) >= 0 || statesRU[lex.Fold(name)] {
+		return lex.Span{}, false
 	}
-	return span{all[0][0], all[0][1]}, true
+	return lex.Span{From: all[0][0], To: all[0][1]}, true
 }
 
-var underOneName = set("папа король эмир султан")
+var underOneName = lex.Set("папа король эмир султан")
 
 // offices returns the offices and forms of address of a sentence in order, at
 // bytes of it.
-func (l *line) offices(s span) (all []span) {
-	from, to := l.wordsIn(s)
+func (l *line) offices(s lex.Span) (all []lex.Span) {
+	from, to := l.WordsIn(s)
 	for i := from; i < to; i++ {
-		w := l.words[i]
-		for k, c := range w.cues {
-			if cue(c.class) != cueOffice && cue(c.class) != cueAddress || longest(w.cues[k:k+1], l.words[i:to]) == nil {
+		w := l.Words[i]
+		for k, c := range w.Cues {
+			if lex.Cue(c.Class) != lex.CueOffice && lex.Cue(c.Class) != lex.CueAddress || lex.Longest(w.Cues[k:k+1], l.Words[i:to]) == nil {
 				continue
 			}
-			last := l.words[i+len(c.parts)-1]
-			if next := i + len(c.parts); cue(c.class) == cueAddress && next < to && blankGap(l.gap(next)) && l.words[next].capital && l.cueAt(next, cueOffice) > 0 {
+			last := l.Words[i+len(c.Parts)-1]
+			if next := i + len(c.Parts); lex.Cue(c.Class) == lex.CueAddress && next < to && lex.BlankGap(l.Gap(next)) && l.Words[next].Capital && l.CueAt(next, lex.CueOffice) > 0 {
 				break // "His Majesty King"
 			}
-			at := span{w.from - s.from, last.to - s.from}
-			dot := strings.HasPrefix(l.text[last.to:s.to], ".")
-			if short := len(last.folded) < 3; cue(c.class) == cueAddress && dot && len(last.folded) < 4 {
-				at.to++
-			} else if short && c.parts[len(c.parts)-1].letters == "m" || strings.HasPrefix(l.text[last.to:s.to], "-") {
+			at := lex.Span{From: w.From - s.From, To: last.To - s.From}
+			dot := strings.HasPrefix(l.Text[last.To:s.To], ".")
+			if short := len(last.Folded) < 3; lex.Cue(c.Class) == lex.CueAddress && dot && len(last.Folded) < 4 {
+				at.To++
+			} else if short && c.Parts[len(c.Parts)-1].Letters == "m" || strings.HasPrefix(l.Text[last.To:s.To], "-") {
 				continue // "5 m"; "président-directeur"
 			}
 			all = append(all, at)
-			i += len(c.parts) - 1
+			i += len(c.Parts) - 1
 			break
 		}
 	}
@@ -184,7 +186,7 @@ func behindName(s string) (rest string, ok bool) {
 
 // nameInFront finds the name that stands right in front of an office, after
 // byte low.
-func nameInFront(sentence string, low, office int) (span, bool) {
+func nameInFront(sentence string, low, office int) (lex.Span, bool) {
 	const reach = 80 // bytes
 	low = max(low, office-reach)
 	for low < office && !utf8.RuneStart(sentence[low]) {
@@ -192,27 +194,27 @@ func nameInFront(sentence string, low, office int) (span, bool) {
 	}
 	before, ok := beforeComma(sentence[low:office])
 	if !ok {
-		return span{}, false
+		return lex.Span{}, false
 	}
 	from, ok := lastName(before)
 	if !ok {
-		return span{}, false
+		return lex.Span{}, false
 	}
-	name := span{low + from, low + len(before)}
+	name := lex.Span{From: low + from, To: low + len(before)}
 	// The run may begin with an office or an address of its own.
 	n := 0
-	for _, w := range slices.Backward(words(sentence[name.from:name.to])) {
-		if inRole[w.folded] || official[w.folded] || honorific[w.folded] && len(w.folded) > 1 || countryOfWord(w.folded) >= 0 || functionWords[w.folded] && !naming[w.folded] {
-			name.from += w.to
+	for _, w := range slices.Backward(lex.Words(sentence[name.From:name.To])) {
+		if inRole[w.Folded] || lex.Official[w.Folded] || honorific[w.Folded] && len(w.Folded) > 1 || lex.CountryOfWord(w.Folded) >= 0 || lex.FunctionWords[w.Folded] && !naming[w.Folded] {
+			name.From += w.To
 			break
 		}
 		n++
 	}
-	for name.from < name.to && !startsUpper(sentence[name.from:]) {
-		_, size := utf8.DecodeRuneInString(sentence[name.from:])
-		name.from += size
+	for name.From < name.To && !lex.StartsUpper(sentence[name.From:]) {
+		_, size := utf8.DecodeRuneInString(sentence[name.From:])
+		name.From += size
 	}
-	city := slices.ContainsFunc(sightings(words(sentence[name.from:name.to]), "en"), func(c sighting) bool { return c.kind != byAdjective }) // "in Kuala Lumpur, the President"
+	city := slices.ContainsFunc(lex.Sightings(lex.Words(sentence[name.From:name.To]), "en"), func(c lex.Sighting) bool { return c.Kind != lex.ByAdjective }) // "in Kuala Lumpur, the President"
 	return name, n >= 2 && !city
 }
 
@@ -227,7 +229,7 @@ func beforeComma(s string) (before string, ok bool) {
 		}
 	}
 	// "Ada Holm, Slovenia’s minister", "Ada Holm, Slovenian minister"
-	if k := strings.LastIndex(s, ", "); k > 0 && startsUpper(strings.TrimPrefix(s[k+len(", "):], "the ")) && countryIn(s[k:]) >= 0 && len(words(s[k:])) <= mostOfCountry {
+	if k := strings.LastIndex(s, ", "); k > 0 && lex.StartsUpper(strings.TrimPrefix(s[k+len(", "):], "the ")) && countryIn(s[k:]) >= 0 && len(lex.Words(s[k:])) <= mostOfCountry {
 		return s[:k], true
 	}
 	return "", false
@@ -261,7 +263,7 @@ func lastName(s string) (from int, ok bool) {
 // nameWord tells whether a word can be part of a name: a capital and more letters,
 // or an initial.
 func nameWord(w string) bool {
-	return startsUpper(w) && strings.IndexFunc(strings.TrimSuffix(w, "."), func(r rune) bool {
+	return lex.StartsUpper(w) && strings.IndexFunc(strings.TrimSuffix(w, "."), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsMark(r) && !strings.ContainsRune("’'-", r)
 	}) < 0
 }
@@ -270,12 +272,12 @@ func nameWord(w string) bool {
 // at: at a mark, a verb or "and".
 func officeEnd(sentence string, at int) int {
 	const reach = 90
-	rest := clip(sentence[at:], reach)
+	rest := lex.Clip(sentence[at:], reach)
 	end := at
 	for _, m := range tokens(rest) {
 		w := rest[m[0]:m[1]]
-		f := fold(strings.Trim(w, ".’'"))
-		if strings.ContainsAny(w[:1], ",;:()«»") || f == "et" && !strings.HasPrefix(strings.TrimSpace(rest[m[1]:]), "d") || f == "and" || isVerb(f) || strings.HasSuffix(f, "era") || notInOffice[f] {
+		f := lex.Fold(strings.Trim(w, ".’'"))
+		if strings.ContainsAny(w[:1], ",;:()«»") || f == "et" && !strings.HasPrefix(strings.TrimSpace(rest[m[1]:]), "d") || f == "and" || lex.IsVerb(f) || strings.HasSuffix(f, "era") || notInOffice[f] {
 			break
 		}
 		end = at + m[1]
@@ -293,10 +295,10 @@ func roleOf(s string) string {
 	s = strings.Trim(s, " ,\u00a0")
 	for {
 		k := strings.LastIndexAny(s, " \u00a0,")
-		if k < 0 && honorific[fold(strings.Trim(s, ".,"))] {
+		if k < 0 && honorific[lex.Fold(strings.Trim(s, ".,"))] {
 			return ""
 		}
-		if k < 0 || !honorific[fold(strings.Trim(s[k+1:], ".,"))] {
+		if k < 0 || !honorific[lex.Fold(strings.Trim(s[k+1:], ".,"))] {
 			return strings.Trim(s, " ,\u00a0")
 		}
 		s = strings.Trim(s[:k], " ,\u00a0")
@@ -304,56 +306,56 @@ func roleOf(s string) string {
 }
 
 // counterpart may stand between the adjective of a country and the office or the name.
-var counterpart = phrases("|counterpart|homologue|executive|first|new")
+var counterpart = lex.Phrases("|counterpart|homologue|executive|first|new")
 
 // countryVisited returns the country that a visitor is said to have come to right
 // behind the name ("la visite du ministre Dupont au Mali"), -1 when there is none.
-func (d *Document) countryVisited(l *line, of span, end int) int {
+func (d *Document) countryVisited(l *line, of lex.Span, end int) int {
 	const reach = 60
-	at := of.from + end
-	first, _ := l.wordsIn(span{of.from, at})
-	if all := l.sightings(span{at, min(at+reach, of.to)}, d.Lang); len(all) > 0 {
+	at := of.From + end
+	first, _ := l.WordsIn(lex.Span{From: of.From, To: at})
+	if all := l.sightings(lex.Span{From: at, To: min(at+reach, of.To)}, d.Lang); len(all) > 0 {
 		c := all[0]
-		if c.kind == byName && goesTo[fold(strings.TrimSpace(l.text[at:c.from]))] && slices.ContainsFunc(l.words[first:l.wordAt(at)], func(w word) bool { return cameFor[w.folded] }) {
-			return c.country
+		if c.Kind == lex.ByName && goesTo[lex.Fold(strings.TrimSpace(l.Text[at:c.From]))] && slices.ContainsFunc(l.Words[first:l.WordAt(at)], func(w lex.Word) bool { return cameFor[w.Folded] }) {
+			return c.Country
 		}
 	}
 	return -1
 }
 
 var (
-	goesTo  = phrases("au|en|aux|à|to|to the|à la|à l’|à l'")
-	cameFor = set("visite visites deplacement deplacements voyage voyages celle visit visits trip trips travelled traveled")
+	goesTo  = lex.Phrases("au|en|aux|à|to|to the|à la|à l’|à l'")
+	cameFor = lex.Set("visite visites deplacement deplacements voyage voyages celle visit visits trip trips travelled traveled")
 )
 
 // ofCountry tells whether words lead from an office to its country ("of the Republic of").
 func ofCountry(s string) bool {
-	all := words(s)
+	all := lex.Words(s)
 	for _, w := range all {
-		if !stateWords[w.folded] {
+		if !stateWords[w.Folded] {
 			return false
 		}
 	}
 	return len(all) > 0
 }
 
-var stateWords = set("of the du de la l d des republique republic royaume kingdom federation federale sultanat emirat state etat")
+var stateWords = lex.Set("of the du de la l d des republique republic royaume kingdom federation federale sultanat emirat state etat")
 
 // countryNear returns the country of an office, and where it is named: within it, by the
 // adjective in front of it, or by "of …" behind the name; -1 when there is none.
-func (d *Document) countryNear(l *line, of, s span) (country, end int) {
+func (d *Document) countryNear(l *line, of, s lex.Span) (country, end int) {
 	const before, behind = 40, 50 // bytes
 	country = -1
-	s = span{of.from + s.from, of.from + s.to}
-	for _, c := range l.sightings(span{max(of.from, s.from-before), min(of.to, s.to+behind)}, d.Lang) {
+	s = lex.Span{From: of.From + s.From, To: of.From + s.To}
+	for _, c := range l.sightings(lex.Span{From: max(of.From, s.From-before), To: min(of.To, s.To+behind)}, d.Lang) {
 		switch {
-		case c.from >= s.from && sentTo.MatchString(l.text[s.from:c.from]):
-		case c.from >= s.from && c.to <= s.to && c.kind != byCity:
-			return c.country, c.to
-		case c.to <= s.from && c.kind != byCity && (c.kind == byAdjective || d.lang == "en" && !c.region && !strings.Contains(l.text[c.to:s.from], ",") || strings.HasPrefix(l.text[c.to:], "’s ") || strings.HasPrefix(l.text[c.to:], "'s ")) && counterpart[fold(strings.Trim(strings.TrimLeft(l.text[c.to:s.from], "’'s)"), ", \u00a0"))]:
-			country, end = c.country, c.to
-		case c.from >= s.to && country < 0 && c.kind != byCity && (ofCountry(l.text[s.to:c.from]) || c.kind == byAdjective && d.lang == "fr" && blankGap(l.text[s.to:c.from])):
-			country, end = c.country, c.to
+		case c.From >= s.From && sentTo.MatchString(l.Text[s.From:c.From]):
+		case c.From >= s.From && c.To <= s.To && c.Kind != lex.ByCity:
+			return c.Country, c.To
+		case c.To <= s.From && c.Kind != lex.ByCity && (c.Kind == lex.ByAdjective || d.lang == "en" && !c.Region && !strings.Contains(l.Text[c.To:s.From], ",") || strings.HasPrefix(l.Text[c.To:], "’s ") || strings.HasPrefix(l.Text[c.To:], "'s ")) && counterpart[lex.Fold(strings.Trim(strings.TrimLeft(l.Text[c.To:s.From], "’'s)"), ", \u00a0"))]:
+			country, end = c.Country, c.To
+		case c.From >= s.To && country < 0 && c.Kind != lex.ByCity && (ofCountry(l.Text[s.To:c.From]) || c.Kind == lex.ByAdjective && d.lang == "fr" && lex.BlankGap(l.Text[s.To:c.From])):
+			country, end = c.Country, c.To
 		}
 	}
 	return country, end
@@ -361,10 +363,10 @@ func (d *Document) countryNear(l *line, of, s span) (country, end int) {
 
 // sentTo stands between an office and the country that it deals with: "special envoy for
 // Iraq", "ambassadeur de France au Mali".
-var sentTo = lazy(`(?i)\s(?:for|to|in|pour|auprès (?:de|du)|chargée? (?:de|du)|au|aux|en|à)\s(?:l[’']|la |le |les |the |d[’'])?$`)
+var sentTo = lex.Lazy(`(?i)\s(?:for|to|in|pour|auprès (?:de|du)|chargée? (?:de|du)|au|aux|en|à)\s(?:l[’']|la |le |les |the |d[’'])?$`)
 
 // sightings returns those of the words that begin in a stretch of a line.
-func (l *line) sightings(s span, lang string) []sighting {
-	from, to := l.wordsIn(s)
-	return sightings(l.words[from:to], lang)
+func (l *line) sightings(s lex.Span, lang string) []lex.Sighting {
+	from, to := l.WordsIn(s)
+	return lex.Sightings(l.Words[from:to], lang)
 }

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 // findPlaces takes the cities of the host country that the lead goes to; for a
@@ -22,49 +23,49 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 		if meeting && s.says(callWord) {
 			return // by telephone, nobody went anywhere
 		}
-		all := sightings(words(s.text), d.Lang)
+		all := lex.Sightings(lex.Words(s.text), d.Lang)
 		went := -1 // where the last place ends that is gone to
 		for k, c := range all {
-			another := k > 0 && all[k-1].to == went && alsoGone.MatchString(s.text[went:c.from]) // "to Nairobi and Kigali"
-			if another && c.kind == byName && c.country == all[k-1].country {                    // "Accra, Ghana"
+			another := k > 0 && all[k-1].To == went && alsoGone.MatchString(s.text[went:c.From]) // "to Nairobi and Kigali"
+			if another && c.Kind == lex.ByName && c.Country == all[k-1].Country {                // "Accra, Ghana"
 				continue
 			}
-			if c.region && (k > 0 && s.text[all[k-1].to:c.from] == ", " && all[k-1].kind == byCity || !meeting && !s.says(visitWord)) {
+			if c.Region && (k > 0 && s.text[all[k-1].To:c.From] == ", " && all[k-1].Kind == lex.ByCity || !meeting && !s.says(visitWord)) {
 				continue // "San Francisco, California"
 			}
-			if signedIn.MatchString(s.text[:c.from]) || len(v.Places) > 0 && leavesTo.MatchString(s.text[:c.from]) {
+			if signedIn.MatchString(s.text[:c.From]) || len(v.Places) > 0 && leavesTo.MatchString(s.text[:c.From]) {
 				continue
 			}
-			if m := townIn.FindStringSubmatch(s.text[:c.from]); m != nil && c.kind != byAdjective && (meeting || v.host < 0 || c.country == v.host) && d.unknownPlace(m[1]) {
-				d.addPlace(m[1] + ", " + s.text[c.from:c.to])
-				went = c.to
+			if m := townIn.FindStringSubmatch(s.text[:c.From]); m != nil && c.Kind != lex.ByAdjective && (meeting || v.host < 0 || c.Country == v.host) && d.unknownPlace(m[1]) {
+				d.addPlace(m[1] + ", " + s.text[c.From:c.To])
+				went = c.To
 				continue
 			}
-			if meeting && c.kind == byName && !c.region && len(v.Places) == 0 && toBeHeld.MatchString(s.text[:c.from]) {
-				d.addPlace(s.text[c.from:c.to])
+			if meeting && c.Kind == lex.ByName && !c.Region && len(v.Places) == 0 && toBeHeld.MatchString(s.text[:c.From]) {
+				d.addPlace(s.text[c.From:c.To])
 			}
-			if !another && (c.kind != byCity || !placed.MatchString(s.text[:c.from]) && !(meeting && inBuilding.MatchString(s.text[:c.from])) && !(isVisited.MatchString(s.text[c.to:]) && !s.officeAt(c.from)) || !meeting && c.country != v.host) || c.kind == byAdjective {
+			if !another && (c.Kind != lex.ByCity || !placed.MatchString(s.text[:c.From]) && !(meeting && inBuilding.MatchString(s.text[:c.From])) && !(isVisited.MatchString(s.text[c.To:]) && !s.officeAt(c.From)) || !meeting && c.Country != v.host) || c.Kind == lex.ByAdjective {
 				continue
 			}
-			went = c.to
-			place := s.text[c.from:c.to]
-			if k+1 < len(all) && meeting && (all[k+1].kind == byName || all[k+1].region) && all[k+1].country == c.country && s.text[c.to:all[k+1].from] == ", " {
-				place = s.text[c.from:all[k+1].to]
+			went = c.To
+			place := s.text[c.From:c.To]
+			if k+1 < len(all) && meeting && (all[k+1].Kind == lex.ByName || all[k+1].Region) && all[k+1].Country == c.Country && s.text[c.To:all[k+1].From] == ", " {
+				place = s.text[c.From:all[k+1].To]
 			}
 			d.addPlace(properCase(place))
-			if m := placeBefore.FindStringSubmatch(s.text[:c.from]); m != nil && !meeting && !slices.Contains(v.Places, m[1]) && d.unknownPlace(m[1]) {
+			if m := placeBefore.FindStringSubmatch(s.text[:c.From]); m != nil && !meeting && !slices.Contains(v.Places, m[1]) && d.unknownPlace(m[1]) {
 				v.Places = slices.Insert(v.Places, len(v.Places)-1, m[1])
 			}
-			if m := anotherPlace.FindStringSubmatch(s.text[c.to:]); m != nil && !meeting && !slices.Contains(v.Places, m[1]) && d.unknownPlace(m[1]) {
+			if m := anotherPlace.FindStringSubmatch(s.text[c.To:]); m != nil && !meeting && !slices.Contains(v.Places, m[1]) && d.unknownPlace(m[1]) {
 				v.Places = append(v.Places, m[1])
 			}
 		}
 	}
 	for _, s := range lead {
 		if v.host >= 0 && !meeting && d.Paragraphs[s.i].Type == model.ParagraphTitle {
-			for _, c := range sightings(words(s.text), d.Lang) {
-				city := s.text[c.from:c.to]
-				if known := slices.ContainsFunc(v.Places, func(p string) bool { return strings.EqualFold(p, city) }); c.kind == byCity && c.country == v.host && !known && (len(v.Places) == 0 || placed.MatchString(s.text[:c.from])) {
+			for _, c := range lex.Sightings(lex.Words(s.text), d.Lang) {
+				city := s.text[c.From:c.To]
+				if known := slices.ContainsFunc(v.Places, func(p string) bool { return strings.EqualFold(p, city) }); c.Kind == lex.ByCity && c.Country == v.host && !known && (len(v.Places) == 0 || placed.MatchString(s.text[:c.From])) {
 					v.Places = append(v.Places, properCase(city))
 				}
 			}
@@ -75,8 +76,8 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 		// A report of an agency says where it comes from, which is where a guest was received.
 		if s.wasReceived() != nil || s.receiving() != nil {
 			l := lineOf(d.Line(d.Paragraphs[s.i]), "", nil)
-			if all := sightings(words(l.text[:l.placeline()]), d.Lang); len(all) > 0 && all[0].kind == byCity && all[0].country == v.host {
-				v.Places = []string{properCase(l.text[all[0].from:all[0].to])}
+			if all := lex.Sightings(lex.Words(l.Text[:l.placeline()]), d.Lang); len(all) > 0 && all[0].Kind == lex.ByCity && all[0].Country == v.host {
+				v.Places = []string{properCase(l.Text[all[0].From:all[0].To])}
 				break
 			}
 		}
@@ -108,16 +109,16 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 		v.Places = []string{title}
 	}
 	for _, s := range lead {
-		for _, c := range sightings(words(s.text), d.Lang) {
-			if len(v.Places) == 0 && (!meeting && d.Paragraphs[s.i].Type != model.ParagraphBullet || s.says(visitWord)) && v.host >= 0 && c.kind == byCity && c.country == v.host && placed.MatchString(s.text[:c.from]) && !standsIn.MatchString(s.text[:c.from]) {
-				v.Places = []string{s.text[c.from:c.to]}
+		for _, c := range lex.Sightings(lex.Words(s.text), d.Lang) {
+			if len(v.Places) == 0 && (!meeting && d.Paragraphs[s.i].Type != model.ParagraphBullet || s.says(visitWord)) && v.host >= 0 && c.Kind == lex.ByCity && c.Country == v.host && placed.MatchString(s.text[:c.From]) && !standsIn.MatchString(s.text[:c.From]) {
+				v.Places = []string{s.text[c.From:c.To]}
 			}
 		}
 	}
 	for _, s := range lead {
-		for _, c := range sightings(words(s.text), d.Lang) {
-			if len(v.Places) == 0 && !meeting && c.kind == byCity && c.country == v.host && departed.MatchString(s.text[:c.from]) && !onward.MatchString(s.text[c.to:]) {
-				v.Places = []string{s.text[c.from:c.to]}
+		for _, c := range lex.Sightings(lex.Words(s.text), d.Lang) {
+			if len(v.Places) == 0 && !meeting && c.Kind == lex.ByCity && c.Country == v.host && departed.MatchString(s.text[:c.From]) && !onward.MatchString(s.text[c.To:]) {
+				v.Places = []string{s.text[c.From:c.To]}
 			}
 		}
 	}
@@ -139,12 +140,12 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 		v.Places = []string{v.HostCountry}
 	}
 	if meeting && v.Host != "" && v.HostCountry == "" && len(v.Places) > 0 {
-		if all := sightings(words(v.Places[0]), d.Lang); len(all) > 0 && all[0].kind == byCity && countryCalled(v.VisitorCountry) != all[0].country {
-			v.host, v.HostCountry = all[0].country, d.countryNamed(all[0].country)
+		if all := lex.Sightings(lex.Words(v.Places[0]), d.Lang); len(all) > 0 && all[0].Kind == lex.ByCity && countryCalled(v.VisitorCountry) != all[0].Country {
+			v.host, v.HostCountry = all[0].Country, d.countryNamed(all[0].Country)
 		}
 	}
 	for k, p := range v.Places {
-		v.Places[k] = nominative(p)
+		v.Places[k] = lex.Nominative(p)
 	}
 	v.Places = slices.Compact(v.Places)
 	if !meeting && v.HostCountry != "" && v.Start != v.End && v.End != "" && len(v.Places) > 1 && !slices.ContainsFunc(v.Places, func(p string) bool { return !d.isSeat(p) }) {
@@ -163,8 +164,8 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 
 // isSeat tells whether a place is a seat of those who govern.
 func (d *Document) isSeat(place string) bool {
-	all := sightings(words(place), d.Lang)
-	return len(all) > 0 && all[0].from == 0 && all[0].seat
+	all := lex.Sightings(lex.Words(place), d.Lang)
+	return len(all) > 0 && all[0].From == 0 && all[0].Seat
 }
 
 // addPlace adds a place of the visit, in the place of one that it says more of.
@@ -179,7 +180,7 @@ func (d *Document) addPlace(place string) {
 	}
 }
 
-var placed = lazy(`(?i)(?:\(|(?:^|[\s(])(?:в|à|in|at|to|visits?|visited|visiting|` +
+var placed = lex.Lazy(`(?i)(?:\(|(?:^|[\s(])(?:в|à|in|at|to|visits?|visited|visiting|` +
 	`посет\p{L}+(?:\sс\s\p{L}+\sвизитом)?)\s|(?:en marge|on the margins|on the sidelines)\s(?:du|of the)\s\p{L}+\s(?:de|` +
 	`d[’']|in)\s|s[’'](?:est\s)?envol\p{L}+\s(?:\p{L}+\s){0,3}pour\s|(?:leaves?|left|leaving|depart\p{L}*|` +
 	`set off)\s(?:\p{L}+\s){0,4}for\s|part\s(?:\p{L}+\s){0,2}pour\s|pars\s(?:\p{L}+\s){0,2}pour\s|` +
@@ -187,28 +188,28 @@ var placed = lazy(`(?i)(?:\(|(?:^|[\s(])(?:в|à|in|at|to|visits?|visited|visiti
 
 // townIn finds a town that the list does not have in front of what it lies in: "in Woodside,
 // California".
-var townIn = lazy(`(?:^|\s)(?:in|at|to|à|visits) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2}), $`)
+var townIn = lex.Lazy(`(?:^|\s)(?:in|at|to|à|visits) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2}), $`)
 
 // departed stands before the city that a visitor has left, onward behind one left for another.
 var (
-	departed = lazy(`(?i)(?:\bquitt\p{L}+|\bleft|(?:^|\s)покинул\p{L}?)\s(?:(?:en|dans|ce|cette|hier|late|this|on)\s(?:[^\s,.;]+\s){0,3})?$`)
-	onward   = lazy(`(?i)^\s(?:[^\s,.;]+\s){0,3}(?:pour|for)\s`)
+	departed = lex.Lazy(`(?i)(?:\bquitt\p{L}+|\bleft|(?:^|\s)покинул\p{L}?)\s(?:(?:en|dans|ce|cette|hier|late|this|on)\s(?:[^\s,.;]+\s){0,3})?$`)
+	onward   = lex.Lazy(`(?i)^\s(?:[^\s,.;]+\s){0,3}(?:pour|for)\s`)
 )
 
 // alsoGone matches what stands between places that are gone to one after the other: "Nairobi
 // and Kigali", "Rome on 3 May, then to Paris".
-var alsoGone = lazy(`^(?:\s(?:le|on)\s[^,.;]{1,20})?(?:,|,?\s(?:and|et|puis|then|и))(?:\s(?:à|to|in|the|au|en|aux))?(?:\s|$)(?:the\s)?$`)
+var alsoGone = lex.Lazy(`^(?:\s(?:le|on)\s[^,.;]{1,20})?(?:,|,?\s(?:and|et|puis|then|и))(?:\s(?:à|to|in|the|au|en|aux))?(?:\s|$)(?:the\s)?$`)
 
 // standsIn stands before the city of something that is spoken of: "a consulate in Riga".
-var standsIn = lazy(`(?i)(?:^|\s)(?:consulats?|consulates?|ambassades?|embass\p{L}+|usines?|plants?|factor\p{L}+|sièges?|headquarters|ports?|centrales?|hôpita\p{L}+|hospitals?)\s(?:\p{Ll}+\s){0,2}?(?:à|in|at)\s$`)
+var standsIn = lex.Lazy(`(?i)(?:^|\s)(?:consulats?|consulates?|ambassades?|embass\p{L}+|usines?|plants?|factor\p{L}+|sièges?|headquarters|ports?|centrales?|hôpita\p{L}+|hospitals?)\s(?:\p{Ll}+\s){0,2}?(?:à|in|at)\s$`)
 
 // capitalCalled returns the city at the head of a line that goes on to "the Ukrainian capital".
 func (d *Document) capitalCalled(lead []leadSentence) []string {
 	for _, s := range lead {
-		all := sightings(words(s.text), d.Lang)
+		all := lex.Sightings(lex.Words(s.text), d.Lang)
 		for _, c := range all {
-			if c.kind == byAdjective && c.country == d.Visit.host && (inCapital.MatchString(s.text[:c.from]) || strings.HasPrefix(s.text[c.to:], " capital")) && all[0].kind == byCity && all[0].country == c.country && all[0].from == 0 {
-				return []string{properCase(s.text[:all[0].to])}
+			if c.Kind == lex.ByAdjective && c.Country == d.Visit.host && (inCapital.MatchString(s.text[:c.From]) || strings.HasPrefix(s.text[c.To:], " capital")) && all[0].Kind == lex.ByCity && all[0].Country == c.Country && all[0].From == 0 {
+				return []string{properCase(s.text[:all[0].To])}
 			}
 		}
 	}
@@ -220,14 +221,14 @@ func (d *Document) capitalCalled(lead []leadSentence) []string {
 func (d *Document) onlyCity(lead []leadSentence) []string {
 	city, of := "", -1
 	for _, s := range lead {
-		for _, c := range sightings(words(s.text), d.Lang) {
-			if ofMayor.MatchString(s.text[:c.from]) || flownOn.MatchString(s.text[:c.from]) || c.from == 0 && s.says(leavesHome) {
+		for _, c := range lex.Sightings(lex.Words(s.text), d.Lang) {
+			if ofMayor.MatchString(s.text[:c.From]) || flownOn.MatchString(s.text[:c.From]) || c.From == 0 && s.says(leavesHome) {
 				continue
 			}
-			if name := s.text[c.from:c.to]; c.kind == byCity && city != "" && !strings.EqualFold(name, city) {
+			if name := s.text[c.From:c.To]; c.Kind == lex.ByCity && city != "" && !strings.EqualFold(name, city) {
 				return nil
-			} else if c.kind == byCity && s.says(visitWord) {
-				city, of = name, c.country
+			} else if c.Kind == lex.ByCity && s.says(visitWord) {
+				city, of = name, c.Country
 			}
 		}
 	}
@@ -238,29 +239,29 @@ func (d *Document) onlyCity(lead []leadSentence) []string {
 }
 
 // leavesHome says that somebody leaves on a journey, in a sentence that opens with where it was written.
-var leavesHome = whole(`embark(?:s|ed)|depart(?:s|ed)|sets? off|(?:est|sont) partie?s?|s[’'](?:envol\p{L}+|est envolée?)`)
+var leavesHome = lex.Whole(`embark(?:s|ed)|depart(?:s|ed)|sets? off|(?:est|sont) partie?s?|s[’'](?:envol\p{L}+|est envolée?)`)
 
 // ofMayor stands before a city that somebody comes from.
-var ofMayor = lazy(`(?i)(?:maire|bourgmestre|mayor|governor|gouverneure?|мэр\p{L}*)\s(?:de\s|d[’']|du\s|of\s)?$`)
+var ofMayor = lex.Lazy(`(?i)(?:maire|bourgmestre|mayor|governor|gouverneure?|мэр\p{L}*)\s(?:de\s|d[’']|du\s|of\s)?$`)
 
 // flownOn stands before a city to which a visitor leaves from the visit.
-var flownOn = lazy(`^(?:She|He|They|Il|Elle|Ils|Он|Она) (?:\p{L}+ ){0,3}(?:to|for|pour|в) $`)
+var flownOn = lex.Lazy(`^(?:She|He|They|Il|Elle|Ils|Он|Она) (?:\p{L}+ ){0,3}(?:to|for|pour|в) $`)
 
 // leavesTo stands before a city to which a visitor leaves.
-var leavesTo = lazy(`(?i)(?:^|\s)(?:улет\p{L}*|вылет\p{L}*|отб\p{L}*|отправ\p{L}*|fl(?:y|ies|ying|ew)|repart\p{L}*|` +
+var leavesTo = lex.Lazy(`(?i)(?:^|\s)(?:улет\p{L}*|вылет\p{L}*|отб\p{L}*|отправ\p{L}*|fl(?:y|ies|ying|ew)|repart\p{L}*|` +
 	`s[’']envol\p{L}*|leaves?|left|depart\p{L}*)\s(?:[^\s,.;]+\s){0,3}(?:в|to|for|pour)\s$`)
 
 // itinerary says that a visit goes on to something.
-var itinerary = whole(`programme (?:also )?(?:includes|features)|program (?:also )?includes|au programme|(?:est|` +
+var itinerary = lex.Whole(`programme (?:also )?(?:includes|features)|program (?:also )?includes|au programme|(?:est|` +
 	`sont) (?:également|aussi) prévue?s?|will also (?:visit|travel|go)|se rendra (?:également|aussi|ensuite)|программой|` +
 	`также посетит`)
 
 // nextTime speaks of what comes after a meeting.
-var nextTime = whole(`next (?:\p{L}+ )?(?:meeting|summit|session|round|visit)|prochaine? (?:\p{L}+ )?(?:réunion|` +
+var nextTime = lex.Whole(`next (?:\p{L}+ )?(?:meeting|summit|session|round|visit)|prochaine? (?:\p{L}+ )?(?:réunion|` +
 	`rencontre|session|visite|sommet)|следующ\p{L}+ (?:встреч\p{L}+|заседани\p{L}+|саммит)`)
 
 // visitTo finds the name of a place right behind the words for a visit.
-var visitTo = lazy(`(?i:entam|début|achev|effectu|began|begins|conclud)\p{L}*\s(?:[^\s,.;]+\s){0,2}(?:à|` +
+var visitTo = lex.Lazy(`(?i:entam|début|achev|effectu|began|begins|conclud)\p{L}*\s(?:[^\s,.;]+\s){0,2}(?:à|` +
 	`in)\s(\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+)?)\s(?:une|sa|an?|his|her)\s|(?i:(?:прибыл|прилетел|приехал|` +
 	`прибыва|приезжа)\p{L}* в|посетил\p{L}?) (\p{Lu}[\p{L}-]{2,})|(?:^|\s)[Вв] (\p{Lu}[\p{L}-]{2,}) (?:прибыл|прилетел|` +
 	`приехал)\p{L}*|(?i:a passé|ont passé|spent) (?:\p{L}+ ){1,4}(?:à|` +
@@ -269,23 +270,23 @@ var visitTo = lazy(`(?i:entam|début|achev|effectu|began|begins|conclud)\p{L}*\s
 	`in) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})`)
 
 // islandOf finds the name of an island or of a sea that somebody goes to: "dans l’île de Karamoussa".
-var islandOf = lazy(`\s(?i:(?:dans|sur|vers) (?:l[’']|les )(?:île|archipel)s?(?: \p{L}+){0,2} (?:de |d[’']|des |du )|(?:to|on) the (?:[\p{L}-]+ )?(?:island|isle|archipelago)s? of )` +
+var islandOf = lex.Lazy(`\s(?i:(?:dans|sur|vers) (?:l[’']|les )(?:île|archipel)s?(?: \p{L}+){0,2} (?:de |d[’']|des |du )|(?:to|on) the (?:[\p{L}-]+ )?(?:island|isle|archipelago)s? of )` +
 	`((?:L[ae]s? |the )?\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})`)
 
 // heldIn finds the name of a place where something takes place on a visit.
-var heldIn = lazy(`(?i:held|tenue?s?|se tiendra) (?i:in|at|à) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})`)
+var heldIn = lex.Lazy(`(?i:held|tenue?s?|se tiendra) (?i:in|at|à) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})`)
 
 // toBeHeld stands before the country in which some will meet.
-var toBeHeld = lazy(`(?i)(?:take place|be held|be hosted|se tenir|se tiendra|aura lieu|avoir lieu) (?:in|en|au|aux)\s$`)
+var toBeHeld = lex.Lazy(`(?i)(?:take place|be held|be hosted|se tenir|se tiendra|aura lieu|avoir lieu) (?:in|en|au|aux)\s$`)
 
 // unknownPlace tells whether a name can be that of a place that is in no list: no
 // office, no person, no country.
 func (d *Document) unknownPlace(name string) bool {
-	if len(sightings(words(name), d.Lang)) > 0 {
+	if len(lex.Sightings(lex.Words(name), d.Lang)) > 0 {
 		return false
 	}
-	for _, w := range words(name) {
-		if w.country() >= 0 || official[w.folded] || inRole[w.folded] || honorific[w.folded] || w.month() || longest(w.topics, []word{w}) != nil {
+	for _, w := range lex.Words(name) {
+		if w.Country() >= 0 || lex.Official[w.Folded] || inRole[w.Folded] || honorific[w.Folded] || w.Month() || lex.Longest(w.Topics, []lex.Word{w}) != nil {
 			return false
 		}
 	}
@@ -294,7 +295,7 @@ func (d *Document) unknownPlace(name string) bool {
 
 // properCase writes a name that is all in capitals as names are.
 func properCase(name string) string {
-	if !capitals(name) {
+	if !lex.Capitals(name) {
 		return name
 	}
 	var out strings.Builder
@@ -313,8 +314,8 @@ func properCase(name string) string {
 // a press conference: it was said there.
 func (d *Document) placeOfRecord() []string {
 	for _, line := range d.datelinesOfRecord() {
-		if found := sightings(words(line), d.Lang); len(found) > 0 && found[0].kind == byCity {
-			return []string{line[found[0].from:found[0].to]}
+		if found := lex.Sightings(lex.Words(line), d.Lang); len(found) > 0 && found[0].Kind == lex.ByCity {
+			return []string{line[found[0].From:found[0].To]}
 		}
 	}
 	return nil
@@ -323,10 +324,10 @@ func (d *Document) placeOfRecord() []string {
 // headOfRecord returns the day that stands at the head of a record of a meeting, "" where none does.
 func (d *Document) headOfRecord() string {
 	for _, text := range d.datelinesOfRecord() {
-		l := lineOf(text, d.lang, words(text))
-		for _, m := range l.dates() {
-			if m.from.y > 0 && m.from.d > 0 && m.from.valid() && m.from.String() <= d.Published {
-				return m.from.String()
+		l := lineOf(text, d.lang, lex.Words(text))
+		for _, m := range l.Dates() {
+			if m.From.Y > 0 && m.From.D > 0 && m.From.Valid() && m.From.String() <= d.Published {
+				return m.From.String()
 			}
 		}
 		if hourOfRecord.MatchString(text) {
@@ -337,7 +338,7 @@ func (d *Document) headOfRecord() string {
 }
 
 // hourOfRecord stands at the head of a record, which appears on its day: "5:37 P.M. EDT".
-var hourOfRecord = lazy(`^\d{1,2}[:.]\d\d (?:[AP]\.?M\.?)(?: [A-Z]{2,4})?$|^\d{1,2} ?h ?\d\d$`)
+var hourOfRecord = lex.Lazy(`^\d{1,2}[:.]\d\d (?:[AP]\.?M\.?)(?: [A-Z]{2,4})?$|^\d{1,2} ?h ?\d\d$`)
 
 // datelinesOfRecord returns the datelines at the head of what the title says was said on an occasion.
 func (d *Document) datelinesOfRecord() (all []string) {
@@ -346,7 +347,7 @@ func (d *Document) datelinesOfRecord() (all []string) {
 	for i, p := range d.Paragraphs[:min(head, len(d.Paragraphs))] {
 		switch line := d.Line(p); {
 		case p.Type == model.ParagraphTitle, i == 0:
-			said = said || slices.ContainsFunc(words(line), func(w word) bool { return occasions[w.folded] })
+			said = said || slices.ContainsFunc(lex.Words(line), func(w lex.Word) bool { return occasions[w.Folded] })
 		case said && (p.Type == model.ParagraphByline || hourOfRecord.MatchString(line)):
 			all = append(all, line)
 		}
@@ -355,7 +356,7 @@ func (d *Document) datelinesOfRecord() (all []string) {
 }
 
 // occasions are what a record is of.
-var occasions = set("luncheon banquet lunch reception conference toast allocution discours remarks speech statement declaration diner dinner entretien rencontre meeting talks")
+var occasions = lex.Set("luncheon banquet lunch reception conference toast allocution discours remarks speech statement declaration diner dinner entretien rencontre meeting talks")
 
 // placeOfDateline returns the city of the host country that a dateline at the head or at
 // the foot names ("Fait à Paris, le 14 mai"); where the host is not told, one abroad that
@@ -370,10 +371,10 @@ func (d *Document) placeOfDateline() []string {
 		if d.writtenBefore(line) {
 			continue
 		}
-		for _, c := range sightings(words(line), d.Lang) {
-			abroad := i < head && d.Visit.host < 0 && c.country != countryCalled(d.Visit.VisitorCountry) && (d.namesCountry(c.country) || d.Visit.Start != d.Visit.End)
-			if c.kind == byCity && (c.country == d.Visit.host || abroad) {
-				return []string{properCase(line[c.from:c.to])}
+		for _, c := range lex.Sightings(lex.Words(line), d.Lang) {
+			abroad := i < head && d.Visit.host < 0 && c.Country != countryCalled(d.Visit.VisitorCountry) && (d.namesCountry(c.Country) || d.Visit.Start != d.Visit.End)
+			if c.Kind == lex.ByCity && (c.Country == d.Visit.host || abroad) {
+				return []string{properCase(line[c.From:c.To])}
 			}
 		}
 	}
@@ -383,9 +384,9 @@ func (d *Document) placeOfDateline() []string {
 // writtenBefore tells whether a dateline has a day on which the visit has not begun: it
 // says where the source was written.
 func (d *Document) writtenBefore(dateline string) bool {
-	l := lineOf(dateline, d.lang, words(dateline))
-	for _, m := range l.dates() {
-		if m.from.y > 0 && m.from.d > 0 && m.from.valid() && m.from.String() < d.Visit.Start {
+	l := lineOf(dateline, d.lang, lex.Words(dateline))
+	for _, m := range l.Dates() {
+		if m.From.Y > 0 && m.From.D > 0 && m.From.Valid() && m.From.String() < d.Visit.Start {
 			return true
 		}
 	}

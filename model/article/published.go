@@ -4,6 +4,8 @@ import (
 	"time"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/lex"
+	"github.com/enjeux/enjeux/model/article/timex"
 )
 
 // datePublished takes the date of a dateline as that of the document, unless
@@ -12,11 +14,11 @@ func (d *Document) datePublished(text string) {
 	if d.Published != "" {
 		return
 	}
-	l := lineOf(text, d.lang, words(text))
-	for _, m := range l.dates() {
-		switch from := m.from; {
-		case from.y == 0 || from.m == 0 || !from.valid() || m.to != (date{}):
-		case from.d == 0:
+	l := lineOf(text, d.lang, lex.Words(text))
+	for _, m := range l.Dates() {
+		switch from := m.From; {
+		case from.Y == 0 || from.M == 0 || !from.Valid() || m.To != (timex.Date{}):
+		case from.D == 0:
 			d.monthPublished(from.String())
 		default:
 			d.Published = from.String()
@@ -42,7 +44,7 @@ func (d *Document) aboutPublished() string {
 }
 
 // title and body lines can hold dates; a dateline is no event.
-func (p Paragraph) datable() bool { return p.body() || p.Type == model.ParagraphTitle }
+func (p Paragraph) datable() bool { return p.Body() || p.Type == model.ParagraphTitle }
 
 func isDate(s string) bool {
 	_, err := time.Parse(time.DateOnly, s)
@@ -52,7 +54,7 @@ func isDate(s string) bool {
 // nearestYear returns the year of a date that has none: the nearest to the day of
 // publication. With a direction of 2 or -2 it lies ahead or behind; with 1 or -1 the
 // tense says so, which may have been right when the text was written, a few days before.
-func (d *Document) nearestYear(at date, last, direction int) int {
+func (d *Document) nearestYear(at timex.Date, last, direction int) int {
 	const soon = 30 * 24 * time.Hour // what is told as past may still have lain ahead on the day of publication
 	const behind, ahead = 4, 8       // how much farther a date is that a tense of the past or of the future speaks against
 	day, err := time.Parse(time.DateOnly, d.aboutPublished())
@@ -61,7 +63,7 @@ func (d *Document) nearestYear(at date, last, direction int) int {
 	}
 	best, distance := 0, time.Duration(1<<62)
 	for y := day.Year() - 1; y <= day.Year()+1; y++ {
-		off := time.Date(y, time.Month(at.m), max(at.d, 1), 0, 0, 0, 0, time.UTC).Sub(day)
+		off := time.Date(y, time.Month(at.M), max(at.D, 1), 0, 0, 0, 0, time.UTC).Sub(day)
 		wrong := direction < 0 && off > 0 || direction > 0 && off < 0
 		if wrong && (direction == 2 || direction == -2 || direction < 0 && off > soon && d.lang != "ru") {
 			continue

@@ -3,6 +3,8 @@ package article
 import (
 	"cmp"
 	"slices"
+
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 // A Reason is a domain that a paragraph is about, and the words that say so, the
@@ -18,7 +20,7 @@ type Reason struct {
 // between states is about until something speaks for another.
 func (d *Document) Reasons(n int) (all []Reason) {
 	p := d.Paragraphs[n-1]
-	if !p.body() {
+	if !p.Body() {
 		return nil
 	}
 	for _, domain := range append([]string{p.Domain}, p.Domains...) {
@@ -27,7 +29,7 @@ func (d *Document) Reasons(n int) (all []Reason) {
 	const least = 0.4 // that a word weighs which says something
 	told := d.telling(p)
 	for _, t := range told {
-		k := slices.IndexFunc(all, func(r Reason) bool { return domainOf(r.Domain) == t.class })
+		k := slices.IndexFunc(all, func(r Reason) bool { return lex.DomainOf(r.Domain) == t.class })
 		if k >= 0 && t.weight >= least && !t.within(told) {
 			all[k].Words = append(all[k].Words, t.at)
 		}
@@ -39,8 +41,8 @@ func (d *Document) Reasons(n int) (all []Reason) {
 // much it weighs there in all, and where it stands.
 type tale struct {
 	class  int
-	stem   *stem
-	usage  *usage
+	stem   *lex.Stem
+	usage  *lex.Usage
 	weight float64
 	at     []Passage
 }
@@ -54,8 +56,8 @@ func (t tale) within(all []tale) bool {
 
 // telling returns what each stem and each word told of a paragraph, the weightiest first.
 func (d *Document) telling(p Paragraph) (all []tale) {
-	v := vocabularies.Get().(*vocabulary)
-	defer vocabularies.Put(v)
+	v := lex.Vocabularies.Get().(*lex.Vocabulary)
+	defer lex.Vocabularies.Put(v)
 	tell := func(t tale, at Passage) {
 		k := slices.IndexFunc(all, func(o tale) bool { return o.stem == t.stem && o.usage == t.usage && o.class == t.class })
 		if k < 0 {
@@ -66,12 +68,12 @@ func (d *Document) telling(p Paragraph) (all []tale) {
 		}
 		all[k].weight += t.weight
 	}
-	add := func(of Paragraph, ws []word, factor float64) {
-		said := map[*stem]int{}
+	add := func(of Paragraph, ws []lex.Word, factor float64) {
+		said := map[*lex.Stem]int{}
 		for i := 0; i < len(ws); {
-			s, next := topicAt(ws, i)
+			s, next := lex.TopicAt(ws, i)
 			if s != nil {
-				tell(tale{class: s.class, stem: s, weight: s.again(said[s]) * factor}, Passage{of.N, of.From + ws[i].from, of.From + ws[i+len(s.parts)-1].to})
+				tell(tale{class: s.Class, stem: s, weight: s.Again(said[s]) * factor}, Passage{of.N, of.From + ws[i].From, of.From + ws[i+len(s.Parts)-1].To})
 				said[s]++
 			}
 			i = next
@@ -79,38 +81,38 @@ func (d *Document) telling(p Paragraph) (all []tale) {
 	}
 	if above := d.above(p); above >= 0 {
 		before := d.Paragraphs[above]
-		ws := words(d.Line(before))
-		add(before, ws, nearby(weigh(d.Line(before))))
+		ws := lex.Words(d.Line(before))
+		add(before, ws, nearby(lex.Weigh(d.Line(before))))
 	}
 	l := readLine(v, d.Line(p), d.lang)
-	add(p, l.words, 1)
-	used := map[*usage]bool{}
-	for _, w := range l.words {
-		if w.usage == nil || used[w.usage] {
+	add(p, l.Words, 1)
+	used := map[*lex.Usage]bool{}
+	for _, w := range l.Words {
+		if w.Usage == nil || used[w.Usage] {
 			continue
 		}
-		used[w.usage] = true
-		for k := range domainCount {
-			if x := w.usage.weight(k); x != 0 {
-				tell(tale{class: k, usage: w.usage, weight: x}, Passage{p.N, p.From + w.from, p.From + w.to})
+		used[w.Usage] = true
+		for k := range lex.DomainCount {
+			if x := w.Usage.Weight(k); x != 0 {
+				tell(tale{class: k, usage: w.Usage, weight: x}, Passage{p.N, p.From + w.From, p.From + w.To})
 			}
 		}
 	}
 	if p.RunIn > 0 && !l.speaker(p.RunIn) {
-		add(p, l.words[:l.wordAt(p.RunIn)], cueFactor)
+		add(p, l.Words[:l.WordAt(p.RunIn)], cueFactor)
 	}
-	add(p, l.words[:l.subject()], cueFactor)
+	add(p, l.Words[:l.subject()], cueFactor)
 	if p.Under > 0 {
 		heading := d.Paragraphs[p.Under-1]
 		factor := headingFactor
-		if p.RunIn > 0 && weigh(d.Line(p)[:p.RunIn]) != ([domainCount]float64{}) {
+		if p.RunIn > 0 && lex.Weigh(d.Line(p)[:p.RunIn]) != ([lex.DomainCount]float64{}) {
 			factor = outspoken
 		}
-		add(heading, words(d.Line(heading)), factor)
+		add(heading, lex.Words(d.Line(heading)), factor)
 	}
 	if title := d.titleAt(); title >= 0 {
 		heading := d.Paragraphs[title]
-		add(heading, words(d.Line(heading)), titleFactor)
+		add(heading, lex.Words(d.Line(heading)), titleFactor)
 	}
 	slices.SortStableFunc(all, func(a, b tale) int { return cmp.Compare(b.weight, a.weight) })
 	return all
@@ -120,7 +122,7 @@ func (d *Document) telling(p Paragraph) (all []tale) {
 // for none.
 func (d *Document) above(p Paragraph) int {
 	for i := p.N - 2; i >= 0; i-- {
-		if q := d.Paragraphs[i]; q.body() {
+		if q := d.Paragraphs[i]; q.Body() {
 			if q.Under == p.Under {
 				return i
 			}

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 const reasoned = `Note sur la visite
@@ -78,17 +79,17 @@ func TestReasonsAddUp(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, p := range d.Paragraphs {
-			if !p.body() || p.Type == model.ParagraphBullet { // which has what the line before it says, too
+			if !p.Body() || p.Type == model.ParagraphBullet { // which has what the line before it says, too
 				continue
 			}
-			var w [domainCount]float64
+			var w [lex.DomainCount]float64
 			for _, told := range d.telling(p) {
 				w[told.class] += told.weight
 			}
-			w[domainOf(model.Politics)] += politicsPrior
+			w[lex.DomainOf(model.Politics)] += politicsPrior
 			addTo(&w, d.about, 1)
 			if overview(w) {
-				w[domainOf(model.Politics)] = p.weights[domainOf(model.Politics)]
+				w[lex.DomainOf(model.Politics)] = p.weights[lex.DomainOf(model.Politics)]
 			}
 			for k := range w {
 				w[k] = max(w[k], 0)

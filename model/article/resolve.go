@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/lex"
+	"github.com/enjeux/enjeux/model/article/timex"
 )
 
 // A timeline is what is known of the time when a date is resolved.
@@ -28,28 +30,28 @@ func (d *Document) resolve(all []findings) {
 	first := 0
 	for i := range all {
 		for _, f := range all[i].dates {
-			if first == 0 && f.from.m > 0 && f.from.y >= modern {
-				first = max(f.from.y, f.to.y)
+			if first == 0 && f.From.M > 0 && f.From.Y >= modern {
+				first = max(f.From.Y, f.To.Y)
 			}
-			t.latest = max(t.latest, f.from.y)
+			t.latest = max(t.latest, f.From.Y)
 		}
 	}
 	for i := range all {
 		t.year = first // what a paragraph does not date is of the time of the whole
 		if d.Paragraphs[i].Type == model.ParagraphTitle {
-			all[i].mentions = slices.DeleteFunc(all[i].mentions, func(m mention) bool { return m.tense == 0 && !d.saidAgain(all, i, m) })
+			all[i].mentions = slices.DeleteFunc(all[i].mentions, func(m timex.Mention) bool { return m.Tense == 0 && !d.saidAgain(all, i, m) })
 		}
 		told := all[i].mentions // those by their distance
 		if t.at < i-1 {
 			t.last = ""
 		}
 		for _, f := range all[i].dates {
-			for len(told) > 0 && told[0].from < f.span.from {
+			for len(told) > 0 && told[0].From < f.Span.From {
 				t.pass(told[0], i)
 				told = told[1:]
 			}
 			m := t.mention(f, d.Line(d.Paragraphs[i]))
-			if m.start == "" {
+			if m.Start == "" {
 				continue
 			}
 			t.pass(m, i)
@@ -58,31 +60,31 @@ func (d *Document) resolve(all []findings) {
 		for _, m := range told {
 			t.pass(m, i)
 		}
-		if finer := func(m mention) bool { return m.finer(all[i].mentions) }; slices.ContainsFunc(all[i].mentions, finer) {
+		if finer := func(m timex.Mention) bool { return m.Finer(all[i].mentions) }; slices.ContainsFunc(all[i].mentions, finer) {
 			all[i].mentions = slices.DeleteFunc(slices.Clone(all[i].mentions), finer)
 		}
-		slices.SortFunc(all[i].mentions, func(a, b mention) int { return a.from - b.from })
+		slices.SortFunc(all[i].mentions, func(a, b timex.Mention) int { return a.From - b.From })
 		all[i].mentions = joinedDays(all[i].mentions, d.Line(d.Paragraphs[i]))
 	}
 	d.keepInStay(all)
 	for i := range all {
 		if d.Paragraphs[i].Type == model.ParagraphTitle {
-			all[i].mentions = slices.DeleteFunc(all[i].mentions, func(m mention) bool { return dayFollows(all, i, m) })
+			all[i].mentions = slices.DeleteFunc(all[i].mentions, func(m timex.Mention) bool { return dayFollows(all, i, m) })
 		}
 	}
 }
 
 // joinedDays makes one of two days that follow each other, and of a day and the one until which
 // something lasts: "ce samedi 16 et ce dimanche 17 mai", "part le 4 et y restera jusqu'au 13".
-func joinedDays(all []mention, line string) []mention {
+func joinedDays(all []timex.Mention, line string) []timex.Mention {
 	const reach = 40 // bytes between a day and the last one
 	joined := all[:0]
 	for _, m := range all {
-		if k := len(joined) - 1; k >= 0 && joined[k].end == "" && m.end == "" && joined[k].sentence == m.sentence && joined[k].to < m.from &&
-			len(joined[k].start) == len(time.DateOnly) && len(m.start) == len(time.DateOnly) && joined[k].start < m.start {
-			between := line[joined[k].to:m.from]
-			if m.start == daysAfter(joined[k].start, 1) && andDay.MatchString(between) || m.until && len(between) < reach && staysThere.MatchString(between) {
-				joined[k].end = m.start
+		if k := len(joined) - 1; k >= 0 && joined[k].End == "" && m.End == "" && joined[k].Sentence == m.Sentence && joined[k].To < m.From &&
+			len(joined[k].Start) == len(time.DateOnly) && len(m.Start) == len(time.DateOnly) && joined[k].Start < m.Start {
+			between := line[joined[k].To:m.From]
+			if m.Start == timex.DaysAfter(joined[k].Start, 1) && andDay.MatchString(between) || m.Until && len(between) < reach && staysThere.MatchString(between) {
+				joined[k].End = m.Start
 				continue
 			}
 		}
@@ -93,61 +95,61 @@ func joinedDays(all []mention, line string) []mention {
 
 // What stands between days.
 var (
-	andDay     = lazy(`(?i)^,? (?:et|and)(?: (?:le|ce|on))?(?: (?:\p{L}+di|dimanche|\p{L}+day),?)? ?$`)
-	staysThere = lazy(`(?i)(?:rest|séjourn|demeur|stay|remain)\p{L}*\s[^.;]{0,20}(?:jusqu[’']au|until|till) ?$`)
+	andDay     = lex.Lazy(`(?i)^,? (?:et|and)(?: (?:le|ce|on))?(?: (?:\p{L}+di|dimanche|\p{L}+day),?)? ?$`)
+	staysThere = lex.Lazy(`(?i)(?:rest|séjourn|demeur|stay|remain)\p{L}*\s[^.;]{0,20}(?:jusqu[’']au|until|till) ?$`)
 )
 
 // pass remembers a mention in a paragraph for those behind it.
-func (t *timeline) pass(m mention, paragraph int) {
-	if len(m.start) == len(time.DateOnly) && !m.loose {
-		t.last, t.at = m.start, paragraph
+func (t *timeline) pass(m timex.Mention, paragraph int) {
+	if len(m.Start) == len(time.DateOnly) && !m.Loose {
+		t.last, t.at = m.Start, paragraph
 	}
 }
 
 // mention resolves a date in a line; it has no start where that cannot be done.
-func (t *timeline) mention(f found, line string) (m mention) {
-	m = mention{span: f.span, loose: f.loose, setting: f.setting}
-	if f.step != 0 || f.from.m == 0 && f.from.d > 0 {
-		if f.step != 0 {
-			m.start = daysAfter(t.last, f.step)
-		} else if f.to.d > 0 {
-			m.start, m.end = t.nextDays(f.from.d, f.to.d)
+func (t *timeline) mention(f timex.Found, line string) (m timex.Mention) {
+	m = timex.Mention{Span: f.Span, Loose: f.Loose, Setting: f.Setting}
+	if f.Step != 0 || f.From.M == 0 && f.From.D > 0 {
+		if f.Step != 0 {
+			m.Start = timex.DaysAfter(t.last, f.Step)
+		} else if f.To.D > 0 {
+			m.Start, m.End = t.nextDays(f.From.D, f.To.D)
 		} else {
-			m.start = t.nearestDay(f.from.d, line[f.span.from:f.span.to])
+			m.Start = t.nearestDay(f.From.D, line[f.Span.From:f.Span.To])
 		}
 		return m
 	}
 	day, published := t.d.day()
 	switch {
-	case f.lagged && published:
-		f.from.y = day.Year() + f.lag
-	case f.from.y == 0 && f.same:
-		f.from.y = cmp.Or(t.said, t.year)
-	case f.from.y == 0 && f.following && t.last != "":
+	case f.Lagged && published:
+		f.From.Y = day.Year() + f.Lag
+	case f.From.Y == 0 && f.Same:
+		f.From.Y = cmp.Or(t.said, t.year)
+	case f.From.Y == 0 && f.Following && t.last != "":
 		last, _ := time.Parse(time.DateOnly, t.last)
-		f.from.y = max(last.Year(), t.said)
-		if f.from.y == last.Year() && f.from.String() <= t.last {
-			f.from.y++
+		f.From.Y = max(last.Year(), t.said)
+		if f.From.Y == last.Year() && f.From.String() <= t.last {
+			f.From.Y++
 		}
-	case f.from.y == 0 && t.year < t.latest && f.side() > 0 && t.d.aboutPublished() == "":
-		return mention{} // what lies ahead is in no year that lies behind
-	case f.from.y == 0:
-		f.from.y = onWeekday(line, f.span, f.from, t.d.nearestYear(f.from, t.year, sideOf(line, f)))
+	case f.From.Y == 0 && t.year < t.latest && f.Side() > 0 && t.d.aboutPublished() == "":
+		return timex.Mention{} // what lies ahead is in no year that lies behind
+	case f.From.Y == 0:
+		f.From.Y = timex.OnWeekday(line, f.Span, f.From, t.d.nearestYear(f.From, t.year, timex.SideOf(line, f)))
 	default:
-		t.said = f.from.y
-		if f.from.m > 0 {
-			t.year = f.from.y
+		t.said = f.From.Y
+		if f.From.M > 0 {
+			t.year = f.From.Y
 		}
 	}
-	if f.to.m > 0 && f.to.y == 0 || f.lagged {
-		f.to.y = f.from.y
+	if f.To.M > 0 && f.To.Y == 0 || f.Lagged {
+		f.To.Y = f.From.Y
 	}
-	if f.from.y == 0 || !f.from.valid() || !f.to.valid() {
-		return mention{}
+	if f.From.Y == 0 || !f.From.Valid() || !f.To.Valid() {
+		return timex.Mention{}
 	}
-	m.start, m.end = f.from.String(), f.to.String()
-	if m.end != "" && m.end <= m.start {
-		m.end = ""
+	m.Start, m.End = f.From.String(), f.To.String()
+	if m.End != "" && m.End <= m.Start {
+		m.End = ""
 	}
 	return m
 }
@@ -182,7 +184,7 @@ func (t *timeline) nearestDay(n int, said string) string {
 	} else if !ok {
 		return ""
 	}
-	weekday, named := weekdayOf(fold(said))
+	weekday, named := timex.WeekdayOf(lex.Fold(said))
 	for off := range reach {
 		for _, day := range []time.Time{near.AddDate(0, 0, off), near.AddDate(0, 0, -off)} {
 			if day.Day() == n && (!named || day.Weekday() == weekday) {
@@ -205,10 +207,10 @@ func (d *Document) day() (day time.Time, ok bool) {
 
 // saidAgain tells whether a day that title i names without a verb is one of the next
 // paragraphs'. Which Monday a title means, its text says.
-func (d *Document) saidAgain(all []findings, i int, title mention) bool {
+func (d *Document) saidAgain(all []findings, i int, title timex.Mention) bool {
 	const near = 4 // paragraphs
 	for _, f := range all[i+1 : min(len(all), i+1+near)] {
-		if slices.ContainsFunc(f.mentions, func(m mention) bool { return m.start == title.start }) {
+		if slices.ContainsFunc(f.mentions, func(m timex.Mention) bool { return m.Start == title.Start }) {
 			return true
 		}
 	}
@@ -217,9 +219,9 @@ func (d *Document) saidAgain(all []findings, i int, title mention) bool {
 
 // dayFollows tells whether the next paragraphs have a day or a month of the bare year that title i
 // names.
-func dayFollows(all []findings, i int, title mention) bool {
+func dayFollows(all []findings, i int, title timex.Mention) bool {
 	const near = 4 // paragraphs
-	return len(title.start) == len("2006") && title.end == "" && slices.ContainsFunc(all[i+1:min(len(all), i+1+near)], func(f findings) bool {
-		return slices.ContainsFunc(f.mentions, func(m mention) bool { return strings.HasPrefix(m.start, title.start+"-") })
+	return len(title.Start) == len("2006") && title.End == "" && slices.ContainsFunc(all[i+1:min(len(all), i+1+near)], func(f findings) bool {
+		return slices.ContainsFunc(f.mentions, func(m timex.Mention) bool { return strings.HasPrefix(m.Start, title.Start+"-") })
 	})
 }

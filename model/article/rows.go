@@ -14,9 +14,9 @@ func (d *Document) titleRows() {
 	var head []string
 	for i := range d.Paragraphs {
 		switch p := &d.Paragraphs[i]; {
-		case p.given.Kind != reader.Row:
+		case p.Given.Kind != reader.Row:
 			head = nil
-		case p.given.Head:
+		case p.Given.Head:
 			head = strings.Split(d.Line(*p), "\t")
 		case head != nil:
 			if title := rowTitle(head, strings.Split(d.Line(*p), "\t"), d.Lang); title != "" {

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 // One sentence and what is found in it: the figures, the events, and who visits whom.
@@ -75,7 +76,7 @@ func TestWaysOfWriting(t *testing.T) {
 
 // The name of a country says nothing of a domain.
 func TestNamesOfCountriesWeighNothing(t *testing.T) {
-	if w := weigh("Peacekeepers of the Democratic Republic of the Congo"); w[domainOf("politics")] != 0 || w[domainOf("security")] == 0 {
+	if w := lex.Weigh("Peacekeepers of the Democratic Republic of the Congo"); w[lex.DomainOf("politics")] != 0 || w[lex.DomainOf("security")] == 0 {
 		t.Errorf("weights %v", w)
 	}
 }
@@ -187,7 +188,7 @@ func TestOfficesWeighNothing(t *testing.T) {
 		"La ministre déléguée chargée de la Francophonie, Claire Maurel",
 		"le ministre de la Transition écologique et de la Pêche",
 	} {
-		if w := weigh(text); w != ([domainCount]float64{}) {
+		if w := lex.Weigh(text); w != ([lex.DomainCount]float64{}) {
 			t.Errorf("%s: weights %v", text, w)
 		}
 	}
@@ -198,7 +199,7 @@ func TestOfficesWeighNothing(t *testing.T) {
 		"Le ministre, venu pour la santé, a visité la maternité.":          "development",
 		"Minister Okoro handed over defence equipment to the armed forces": "security",
 	} {
-		best := Paragraph{weights: weigh(text)}
+		best := Paragraph{weights: lex.Weigh(text)}
 		if best.decide(); best.Domain != domain {
 			t.Errorf("%s: %s, want %s", text, best.Domain, domain)
 		}

@@ -6,29 +6,32 @@ import (
 	"sync"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/lex"
+	"github.com/enjeux/enjeux/model/article/quantity"
+	"github.com/enjeux/enjeux/model/article/timex"
 )
 
 // What was found in one paragraph by itself. Passages in it are bytes of the
 // paragraph until [Document.collect] places them.
 type findings struct {
-	sentences  []span
+	sentences  []lex.Span
 	title      string // of the stake that it makes
-	dates      []found
-	mentions   []mention
-	figures    []quantified
+	dates      []timex.Found
+	mentions   []timex.Mention
+	figures    []quantity.Figure
 	agreements []Agreement
 	people     []sighted
 	offices    []sighted // of a country, without a name
-	hearsay    []span
-	countries  []int                // that it names, by a name or an adjective
-	own        [domainCount]float64 // what its stems weigh
-	weights    [domainCount]float64 // and all its words, those that open it again
+	hearsay    []lex.Span
+	countries  []int                    // that it names, by a name or an adjective
+	own        [lex.DomainCount]float64 // what its stems weigh
+	weights    [lex.DomainCount]float64 // and all its words, those that open it again
 }
 
 // A sighted person is one in a sentence of the paragraph.
 type sighted struct {
 	standing
-	sentence span
+	sentence lex.Span
 }
 
 // scan looks into every paragraph, on all processors: what is found in one does
@@ -41,7 +44,7 @@ func (d *Document) scan(ctx context.Context, progress func(done, total int)) []f
 	}
 	var done int
 	var telling sync.Mutex
-	spread(len(all), func(v *vocabulary, from, to int) {
+	lex.Spread(len(all), func(v *lex.Vocabulary, from, to int) {
 		if ctx.Err() != nil {
 			return
 		}
@@ -64,54 +67,54 @@ func (d *Document) scan(ctx context.Context, progress func(done, total int)) []f
 }
 
 // look finds what there is in one paragraph.
-func (d *Document) look(v *vocabulary, p Paragraph, stay [2]string) (f findings) {
+func (d *Document) look(v *lex.Vocabulary, p Paragraph, stay [2]string) (f findings) {
 	l := readLine(v, d.Line(p), d.lang)
-	f.sentences = l.sentences
-	f.dates = l.dates()
+	f.sentences = l.Sentences
+	f.dates = l.Dates()
 	dated := f.dates // a dateline's, too
 	if end := l.placeline(); end > 0 {
-		f.dates = slices.DeleteFunc(slices.Clone(f.dates), func(d found) bool { return d.span.to <= end })
+		f.dates = slices.DeleteFunc(slices.Clone(f.dates), func(d timex.Found) bool { return d.Span.To <= end })
 	}
 	if d.aboutPublished() == "" {
 		f.mentions = l.weekdaysOf(stay[0], stay[1])
 	} else {
-		f.mentions = append(l.relative(d.Published), l.periods(d.Published, f.dates)...)
+		f.mentions = append(l.Relative(d.Published), l.Periods(d.Published, f.dates)...)
 	}
-	f.mentions = slices.DeleteFunc(f.mentions, func(m mention) bool { // "mardi 13": the date says it all
-		return slices.ContainsFunc(f.dates, func(d found) bool { return d.span.overlaps(m.span) || d.owner.overlaps(m.span) })
+	f.mentions = slices.DeleteFunc(f.mentions, func(m timex.Mention) bool { // "mardi 13": the date says it all
+		return slices.ContainsFunc(f.dates, func(d timex.Found) bool { return d.Span.Overlaps(m.Span) || d.Owner.Overlaps(m.Span) })
 	})
 	for k := range f.dates {
-		f.dates[k].setting = l.setting(f.dates[k].span)
+		f.dates[k].Setting = l.setting(f.dates[k].Span)
 	}
 	for k := range f.mentions {
 		m := &f.mentions[k]
-		m.setting = l.setting(m.span)
-		m.spoken = m.today && l.spoken(m.span)
-		if m.today && l.recalls(m.span) {
-			m.near = nil // it is what was told of before
+		m.Setting = l.setting(m.Span)
+		m.Spoken = m.Today && l.Spoken(m.Span)
+		if m.Today && l.Recalls(m.Span) {
+			m.Near = nil // it is what was told of before
 		} else {
-			m.announces = m.today && l.announces(m.sentence)
+			m.Announces = m.Today && l.announces(m.Sentence)
 		}
 	}
 	f.people, f.offices = d.peopleOf(l, p)
-	for _, c := range sightings(l.words, d.Lang) {
-		if c.kind != byCity {
-			f.countries = append(f.countries, c.country)
+	for _, c := range lex.Sightings(l.Words, d.Lang) {
+		if c.Kind != lex.ByCity {
+			f.countries = append(f.countries, c.Country)
 		}
 	}
-	if !p.body() {
+	if !p.Body() {
 		return f
 	}
-	f.figures = l.figures(dated)
+	f.figures = l.Figures(dated)
 	f.own, f.weights = weights(v, l, p.RunIn)
 	f.title = l.title(p.RunIn)
-	for _, s := range l.sentences {
-		from, to := l.wordsIn(s)
-		v.hints = hints(v.hints[:0], l.words[from:to])
-		if a, ok := l.agreement(s, v.hints); ok {
+	for _, s := range l.Sentences {
+		from, to := l.WordsIn(s)
+		v.Hints = lex.Hints(v.Hints[:0], l.Words[from:to])
+		if a, ok := l.agreement(s, v.Hints); ok {
 			f.agreements = append(f.agreements, a)
 		}
-		if at, ok := l.unattributed(s, v.hints); ok {
+		if at, ok := l.unattributed(s, v.Hints); ok {
 			f.hearsay = append(f.hearsay, at)
 		}
 	}
@@ -133,11 +136,11 @@ func (d *Document) collect(all []findings) {
 				continue
 			}
 			f.Unit = d.currency(f)
-			d.Figures = append(d.Figures, Figure{f, d.passage(i, f.sentence)})
+			d.Figures = append(d.Figures, Figure{f, d.passage(i, f.Sentence)})
 		}
 		all[i].figures = nil
 		for _, a := range all[i].agreements {
-			a.Passage = d.passage(i, span{a.Passage.From, a.Passage.To})
+			a.Passage = d.passage(i, lex.Span{From: a.Passage.From, To: a.Passage.To})
 			d.Agreements = append(d.Agreements, a)
 		}
 	}

@@ -1,6 +1,10 @@
 package article
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/enjeux/enjeux/model/article/lex"
+)
 
 // Who is at home at a meeting of more than two.
 
@@ -42,13 +46,13 @@ func (d *Document) findCochairs(lead []leadSentence) {
 		}
 		pair := s.people
 		if name, to := d.nameBehind(s, m[1]); name != "" {
-			k := slices.IndexFunc(pair, func(p standing) bool { return p.from >= m[1] })
+			k := slices.IndexFunc(pair, func(p standing) bool { return p.From >= m[1] })
 			if k < 0 {
 				k = len(pair)
 			}
-			pair = slices.Insert(slices.Clone(pair), k, standing{Person{Name: name, country: -1}, span{m[1], to}})
+			pair = slices.Insert(slices.Clone(pair), k, standing{Person{Name: name, country: -1}, lex.Span{From: m[1], To: to}})
 		}
-		if k := slices.IndexFunc(pair, func(p standing) bool { return p.from > m[0] }); k >= 0 && len(pair) > k+2 {
+		if k := slices.IndexFunc(pair, func(p standing) bool { return p.From > m[0] }); k >= 0 && len(pair) > k+2 {
 			pair = pair[k : k+2] // others had a part in it
 		}
 		for k, guest := range pair {
@@ -64,7 +68,7 @@ func (d *Document) findCochairs(lead []leadSentence) {
 	}
 }
 
-var cochaired = whole(`co-?chaired(?: by)?|co-?présid\p{L}+(?: par)?`)
+var cochaired = lex.Whole(`co-?chaired(?: by)?|co-?présid\p{L}+(?: par)?`)
 
 // findChair takes for the host of a summit who is said to hold it or to preside over it.
 func (d *Document) findChair(lead []leadSentence) {
@@ -74,7 +78,7 @@ func (d *Document) findChair(lead []leadSentence) {
 			continue
 		}
 		for _, p := range s.people {
-			if p.from >= m[1]-1 && p.from <= m[1]+len("the ") && !d.isVisitor(p) {
+			if p.From >= m[1]-1 && p.From <= m[1]+len("the ") && !d.isVisitor(p) {
 				d.setHost(p)
 				return
 			}
@@ -83,6 +87,6 @@ func (d *Document) findChair(lead []leadSentence) {
 }
 
 // sitting is what has a meeting of its own name.
-var sitting = whole(`council|committee|commission|dialogue|session|conseil|comité`)
+var sitting = lex.Whole(`council|committee|commission|dialogue|session|conseil|comité`)
 
-var chairedBy = whole(`sous la présidence (?:de|du|de la)|présidée? par|(?:hosted|chaired|convened|convoked) by|accueillie? par|à l[’']initiative (?:de|du|de la)`)
+var chairedBy = lex.Whole(`sous la présidence (?:de|du|de la)|présidée? par|(?:hosted|chaired|convened|convoked) by|accueillie? par|à l[’']initiative (?:de|du|de la)`)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 // findSpeaker takes who speaks, as the title says, for the visitor where it is before or on a
@@ -18,10 +19,10 @@ func (d *Document) findSpeaker(lead []leadSentence) {
 			continue
 		}
 		m, parties := s.find(speech), s.parties()
-		if m == nil || len(parties) == 0 || parties[0].from < m[1]-1 || parties[0].from > m[1]+len(" the ") {
+		if m == nil || len(parties) == 0 || parties[0].From < m[1]-1 || parties[0].From > m[1]+len(" the ") {
 			continue
 		}
-		if h := s.find(inHonour); h != nil && len(parties) > 1 && parties[1].from >= h[0] && h[0] > parties[0].from {
+		if h := s.find(inHonour); h != nil && len(parties) > 1 && parties[1].From >= h[0] && h[0] > parties[0].From {
 			v.Visitor = d.titled(parties[1])
 			if c := parties[0].country; (c >= 0 || parties[0].Name != "") && !envoy.MatchString(parties[0].Role) { // "the President" says too little
 				v.Host = d.titled(parties[0])
@@ -52,7 +53,7 @@ func (d *Document) findSpeakers(lead []leadSentence) {
 			continue
 		}
 		for k, p := range s.people {
-			if d.called(p) == v.Host && andOnly[fold(strings.TrimSpace(s.text[s.people[0].to:s.people[1].from]))] {
+			if d.called(p) == v.Host && andOnly[lex.Fold(strings.TrimSpace(s.text[s.people[0].To:s.people[1].From]))] {
 				v.Visitor = d.called(s.people[1-k])
 				return
 			}
@@ -68,7 +69,7 @@ func (d *Document) welcomingSpeaker(lead []leadSentence) string {
 			continue
 		}
 		for _, t := range lead {
-			if t.i == s.i && len(t.people) > 0 && t.people[0].from == 0 && strings.HasPrefix(strings.TrimLeft(t.text[t.people[0].to:], " \u00a0\u202f"), ":") {
+			if t.i == s.i && len(t.people) > 0 && t.people[0].From == 0 && strings.HasPrefix(strings.TrimLeft(t.text[t.people[0].To:], " \u00a0\u202f"), ":") {
 				return d.titled(t.people[0])
 			}
 		}
@@ -76,10 +77,10 @@ func (d *Document) welcomingSpeaker(lead []leadSentence) string {
 	return ""
 }
 
-var welcomesYou = whole(`(?:I|we|to) (?:[\p{L}’']+ ){0,6}welcome you|vous (?:\p{L}+ ){0,2}(?:accueillir|recevoir)|(?:je|nous) vous (?:souhaite|souhaitons|accueille|accueillons|reçois|recevons)`)
+var welcomesYou = lex.Whole(`(?:I|we|to) (?:[\p{L}’']+ ){0,6}welcome you|vous (?:\p{L}+ ){0,2}(?:accueillir|recevoir)|(?:je|nous) vous (?:souhaite|souhaitons|accueille|accueillons|reçois|recevons)`)
 
 // envoy is an office whose holder speaks for a host, or for a guest.
-var envoy = lazy(`(?i)^(?:ambassad|посол)`)
+var envoy = lex.Lazy(`(?i)^(?:ambassad|посол)`)
 
 // titled returns the name of somebody whom a title calls by name or by office, or the office.
 func (d *Document) titled(p standing) string {
@@ -89,12 +90,12 @@ func (d *Document) titled(p standing) string {
 			return held
 		}
 	}
-	if !capitals(name) {
+	if !lex.Capitals(name) {
 		return name
 	}
 	all := strings.Fields(properCase(name))
 	for i, w := range all {
-		if i > 0 && functionWords[fold(w)] {
+		if i > 0 && lex.FunctionWords[lex.Fold(w)] {
 			all[i] = strings.ToLower(w)
 		}
 	}
@@ -103,20 +104,20 @@ func (d *Document) titled(p standing) string {
 
 var (
 	// speech opens a title, before who spoke.
-	speech = lazy(`(?i)^(?:opening |closing |joint |departure |arrival )?(?:statement|remarks|address|speech|toast|` +
+	speech = lex.Lazy(`(?i)^(?:opening |closing |joint |departure |arrival )?(?:statement|remarks|address|speech|toast|` +
 		`message|déclaration|allocution|discours|toast|propos|intervention|mots?|заявление|выступление|речь|` +
 		`тост)\s(?:\p{L}+\s)?(?:by|of|from|du|de la|de l[’']|de|d[’'])?\s?`)
 
 	// inHonour stands before whom a dinner is given for.
-	inHonour = whole(`à l[’']occasion de la visite (?:\S+ ){0,2}(?:de|du)|` +
+	inHonour = lex.Whole(`à l[’']occasion de la visite (?:\S+ ){0,2}(?:de|du)|` +
 		`on the occasion of the (?:\p{L}+ ){0,2}visit (?:of|by)|during the (?:\p{L}+ ){0,2}visit (?:of|by)|` +
 		`по случаю (?:\p{L}+ )?визита|in honou?r of|for|en l[’']honneur (?:de|du|de la|d[’'])|offerte?s? (?:à|au)|` +
 		`welcoming|в честь`)
 
 	// ownJourney says in a title, or in the first person, that who speaks travels.
-	ownJourney = whole(`(?:on|before|upon|ahead of) (?:(?:his|her) )?(?:departure|leaving|return)|(?:à|avant|` +
+	ownJourney = lex.Whole(`(?:on|before|upon|ahead of) (?:(?:his|her) )?(?:departure|leaving|return)|(?:à|avant|` +
 		`lors de) son (?:départ|retour)|(?:перед|по) (?:вылетом|отъездом|возвращении)|(?:I|we) (?:leave|depart|fly|` +
 		`set off|am leaving|am travelling|travel) (?:\p{L}+ ){0,3}(?:for|to)|I (?:will|shall) be in|je (?:pars|` +
 		`m[’']envole) (?:\p{L}+ ){0,3}pour|je me rends|я (?:вылетаю|отправляюсь|лечу|еду) в`)
-	firstPerson = lazy(`(?i)^\P{L}*(?:I|we|je|я)\s`)
+	firstPerson = lex.Lazy(`(?i)^\P{L}*(?:I|we|je|я)\s`)
 )

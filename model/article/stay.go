@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/lex"
+	"github.com/enjeux/enjeux/model/article/timex"
 )
 
 // findStay finds the first and the last day of a visit of which one at most is known by when
@@ -27,7 +29,7 @@ func (d *Document) findStay(found []findings) {
 	if v.Start == "" && v.End != "" {
 		for _, s := range d.lead(leading) {
 			if n := d.length(s); n > 1 && n <= longestStay && s.says(visitWord) {
-				v.Start = daysAfter(v.End, 1-n)
+				v.Start = timex.DaysAfter(v.End, 1-n)
 				return
 			}
 		}
@@ -40,7 +42,7 @@ func (d *Document) findStay(found []findings) {
 	}
 	for _, s := range all {
 		if n := d.length(s); n > 1 && n <= longestStay {
-			v.End = daysAfter(v.Start, n-1)
+			v.End = timex.DaysAfter(v.Start, n-1)
 			return
 		}
 	}
@@ -48,8 +50,8 @@ func (d *Document) findStay(found []findings) {
 
 // length returns how many days a sentence says that somebody stays or something takes, 0 for none.
 func (d *Document) length(s leadSentence) int {
-	l := lineOf(s.text, d.lang, words(s.text))
-	return cmp.Or(staysFor([]leadSentence{s}), l.days(span{0, len(s.text)}))
+	l := lineOf(s.text, d.lang, lex.Words(s.text))
+	return cmp.Or(staysFor([]leadSentence{s}), l.Days(lex.Span{From: 0, To: len(s.text)}))
 }
 
 // findOnlyRange takes for the days of a visit the only range of days that the lead has, if it is
@@ -57,21 +59,21 @@ func (d *Document) length(s leadSentence) int {
 func (d *Document) findOnlyRange(found []findings) {
 	const near = 30 // days
 	v := &d.Visit
-	var only mention
+	var only timex.Mention
 	for _, s := range d.lead(leading) {
 		for _, m := range found[s.i].mentions {
-			if m.from < s.at.from || m.to > s.at.to || m.loose || len(m.start) != len(time.DateOnly) || m.end == "" {
+			if m.From < s.at.From || m.To > s.at.To || m.Loose || len(m.Start) != len(time.DateOnly) || m.End == "" {
 				continue
 			}
-			if only.start != "" && (only.start != m.start || only.end != m.end) {
+			if only.Start != "" && (only.Start != m.Start || only.End != m.End) {
 				return
 			}
 			only = m
 		}
 	}
 	about := d.aboutPublished()
-	if v.Visitor != "" && only.start != "" && only.end <= daysAfter(only.start, longestStay) && only.start >= daysAfter(about, -near) && only.start <= daysAfter(about, near) {
-		v.Start, v.End = only.start, only.end
+	if v.Visitor != "" && only.Start != "" && only.End <= timex.DaysAfter(only.Start, longestStay) && only.Start >= timex.DaysAfter(about, -near) && only.Start <= timex.DaysAfter(about, near) {
+		v.Start, v.End = only.Start, only.End
 	}
 }
 
@@ -79,7 +81,7 @@ func (d *Document) findOnlyRange(found []findings) {
 func (d *Document) toldAtOnce(found []findings) bool {
 	for _, f := range found {
 		for _, m := range f.mentions {
-			if m.start == d.Visit.Start && m.end == d.Visit.End && !m.oneDay() && m.days >= 0 {
+			if m.Start == d.Visit.Start && m.End == d.Visit.End && !m.OneDay() && m.Days >= 0 {
 				return true
 			}
 		}
@@ -88,7 +90,7 @@ func (d *Document) toldAtOnce(found []findings) bool {
 }
 
 // guestVisit is a visit of more than a meeting.
-var guestVisit = whole(`(?:his|her) (?:\p{L}+[ -]){0,3}visit|(?:his|her) visit|sa (?:\p{L}+ )?visite|` +
+var guestVisit = lex.Whole(`(?:his|her) (?:\p{L}+[ -]){0,3}visit|(?:his|her) visit|sa (?:\p{L}+ )?visite|` +
 	`une visite de \p{L}+ jours|during (?:a|an|the) (?:\p{L}+ )?visit|(?:lors|au cours) d[’']une visite|в ходе визита|` +
 	`a \p{L}+-day visit|(?:его|её|ее) визит\p{L}*`)
 
@@ -99,32 +101,32 @@ func (d *Document) findStaying(found []findings, all []leadSentence) bool {
 	arrival := false // whether the one day is that of the arrival
 	for _, s := range all {
 		for _, m := range found[s.i].mentions {
-			if m.from >= s.at.from && m.to <= s.at.to && m.start == v.Start && m.end == "" && (s.says(visitWord) || arrivesOn.MatchString(s.text[:m.from-s.at.from])) && nextDay.MatchString(s.text[m.to-s.at.from:]) {
-				v.End = daysAfter(v.Start, 1)
+			if m.From >= s.at.From && m.To <= s.at.To && m.Start == v.Start && m.End == "" && (s.says(visitWord) || arrivesOn.MatchString(s.text[:m.From-s.at.From])) && nextDay.MatchString(s.text[m.To-s.at.From:]) {
+				v.End = timex.DaysAfter(v.Start, 1)
 				return true
 			}
-			if m.from < s.at.from || m.to > s.at.to || m.start != v.Start || m.end != "" || !arrivesOn.MatchString(s.text[:m.from-s.at.from]) {
+			if m.From < s.at.From || m.To > s.at.To || m.Start != v.Start || m.End != "" || !arrivesOn.MatchString(s.text[:m.From-s.at.From]) {
 				continue
 			}
 			arrival = true
-			l := lineOf(s.text, d.lang, words(s.text))
-			if n := l.days(span{0, len(s.text)}); n > 1 && n <= longestStay {
-				v.End = daysAfter(v.Start, n-1)
+			l := lineOf(s.text, d.lang, lex.Words(s.text))
+			if n := l.Days(lex.Span{From: 0, To: len(s.text)}); n > 1 && n <= longestStay {
+				v.End = timex.DaysAfter(v.Start, n-1)
 				return true
 			}
 		}
 	}
 	for _, s := range all {
-		l := lineOf(s.text, d.lang, words(s.text))
+		l := lineOf(s.text, d.lang, lex.Words(s.text))
 		n := staysFor([]leadSentence{s})
 		if n == 0 && arrival && (s.says(ownVisit) || s.says(guestVisit)) {
-			n = l.days(span{0, len(s.text)})
+			n = l.Days(lex.Span{From: 0, To: len(s.text)})
 		}
 		if n < 2 || n > longestStay {
 			continue
 		}
 		if visit := s.find(visitWord); arrival && (visit != nil || v.Visitor != "" && strings.Contains(s.text, lastWord(v.Visitor)) || s.says(theyStay)) || visit != nil && visit[0] <= 1 {
-			v.End = daysAfter(v.Start, n-1)
+			v.End = timex.DaysAfter(v.Start, n-1)
 			return true
 		}
 	}
@@ -134,8 +136,8 @@ func (d *Document) findStaying(found []findings, all []leadSentence) bool {
 func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 
 var (
-	nextDay  = lazy(`(?i)(?:^|[\s,])(?:le lendemain|dès le lendemain|the (?:next|following) (?:day|morning|afternoon|evening|night)|на следующий день|наутро)`)
-	theyStay = lazy(`^(?:He|She|They|Il|Elle|Ils|Elles|Он|Она|J[e’'])\P{L}`)
+	nextDay  = lex.Lazy(`(?i)(?:^|[\s,])(?:le lendemain|dès le lendemain|the (?:next|following) (?:day|morning|afternoon|evening|night)|на следующий день|наутро)`)
+	theyStay = lex.Lazy(`^(?:He|She|They|Il|Elle|Ils|Elles|Он|Она|J[e’'])\P{L}`)
 )
 
 // findArrival takes for the first day that on which somebody is said to arrive, shortly
@@ -146,15 +148,15 @@ func (d *Document) findArrival(found []findings, all []leadSentence) bool {
 	for _, s := range all {
 		days := d.daysOf(s, found[s.i].mentions)
 		for k, m := range days {
-			if k > 0 && arrivesOn.MatchString(s.text[:days[k-1].from-s.at.from]) {
+			if k > 0 && arrivesOn.MatchString(s.text[:days[k-1].From-s.at.From]) {
 				break // the first day behind the word is that of it
 			}
-			if m.weekday && m.start > d.Published && hasArrived.MatchString(s.text[:m.from-s.at.from]) {
-				m.start = daysAfter(m.start, -7) // whatever else the sentence has ahead
+			if m.Weekday && m.Start > d.Published && hasArrived.MatchString(s.text[:m.From-s.at.From]) {
+				m.Start = timex.DaysAfter(m.Start, -7) // whatever else the sentence has ahead
 			}
-			near := known == "" && m.start <= d.aboutPublished() || known != "" && m.start < known && m.start >= daysAfter(known, -longestStay)
-			if near && d.recent(m) && m.end == "" && comesOn(s.text[:m.from-s.at.from]) {
-				v.Start = m.start
+			near := known == "" && m.Start <= d.aboutPublished() || known != "" && m.Start < known && m.Start >= timex.DaysAfter(known, -longestStay)
+			if near && d.recent(m) && m.End == "" && comesOn(s.text[:m.From-s.at.From]) {
+				v.Start = m.Start
 				if known == d.Published && v.End == known { // what is done today need not end it
 					v.End = ""
 				}
@@ -171,17 +173,17 @@ func (d *Document) findLeaving(found []findings, all []leadSentence) bool {
 	v := &d.Visit
 	for _, s := range all {
 		for _, m := range d.daysOf(s, found[s.i].mentions) {
-			if m.weekday && m.start <= v.Start {
-				m.start = daysAfter(m.start, 7)
+			if m.Weekday && m.Start <= v.Start {
+				m.Start = timex.DaysAfter(m.Start, 7)
 			}
-			for m.weekday && m.start > daysAfter(v.Start, 7) {
-				m.start = daysAfter(m.start, -7)
+			for m.Weekday && m.Start > timex.DaysAfter(v.Start, 7) {
+				m.Start = timex.DaysAfter(m.Start, -7)
 			}
-			if d.endsElsewhere(s.text[:m.from-s.at.from]) {
+			if d.endsElsewhere(s.text[:m.From-s.at.From]) {
 				continue
 			}
-			if m.end == "" && m.start > v.Start && m.start <= daysAfter(v.Start, longestStay) && (leavesOn.MatchString(s.text[:m.from-s.at.from]) && !comesOn(s.text[:m.from-s.at.from]) || endsThen.MatchString(s.text[m.to-s.at.from:])) {
-				v.End = m.start
+			if m.End == "" && m.Start > v.Start && m.Start <= timex.DaysAfter(v.Start, longestStay) && (leavesOn.MatchString(s.text[:m.From-s.at.From]) && !comesOn(s.text[:m.From-s.at.From]) || endsThen.MatchString(s.text[m.To-s.at.From:])) {
+				v.End = m.Start
 				return true
 			}
 		}
@@ -197,15 +199,15 @@ func comesOn(before string) bool {
 }
 
 // tourBegan stands before the day on which the tour began of which the visit is a stage.
-var tourBegan = lazy(`(?i)\b(?:tournée|périple|tour)\b[^.;]{0,60}\s(?:entamée?|débutée?|commencée?|began|begun|started)\s[^.;]{0,40}$`)
+var tourBegan = lex.Lazy(`(?i)\b(?:tournée|périple|tour)\b[^.;]{0,60}\s(?:entamée?|débutée?|commencée?|began|begun|started)\s[^.;]{0,40}$`)
 
 const longestStay = 14 // days that a visit takes at most
 
 // daysOf returns the days that a sentence has, with those of the week that stand bare: since
 // the day of publication nothing lies between them and it.
-func (d *Document) daysOf(s leadSentence, mentions []mention) (days []mention) {
+func (d *Document) daysOf(s leadSentence, mentions []timex.Mention) (days []timex.Mention) {
 	for _, m := range mentions {
-		if m.from >= s.at.from && m.to <= s.at.to && !m.loose && len(m.start) == len(time.DateOnly) {
+		if m.From >= s.at.From && m.To <= s.at.To && !m.Loose && len(m.Start) == len(time.DateOnly) {
 			days = append(days, m)
 		}
 	}
@@ -213,29 +215,29 @@ func (d *Document) daysOf(s leadSentence, mentions []mention) (days []mention) {
 	if err != nil {
 		return days
 	}
-	for _, w := range words(s.text) {
-		of, ok := weekdays[w.folded]
-		at := span{s.at.from + w.from, s.at.from + w.to}
-		if !ok || slices.ContainsFunc(days, func(m mention) bool { return m.overlaps(at) || m.from >= at.to && m.from <= at.to+len(", the ") }) {
+	for _, w := range lex.Words(s.text) {
+		of, ok := timex.Weekdays[w.Folded]
+		at := lex.Span{From: s.at.From + w.From, To: s.at.From + w.To}
+		if !ok || slices.ContainsFunc(days, func(m timex.Mention) bool { return m.Overlaps(at) || m.From >= at.To && m.From <= at.To+len(", the ") }) {
 			continue
 		}
 		on := day.AddDate(0, 0, -int((7+day.Weekday()-of)%7))
-		days = append(days, mention{span: at, start: on.Format(time.DateOnly), weekday: true})
+		days = append(days, timex.Mention{Span: at, Start: on.Format(time.DateOnly), Weekday: true})
 	}
-	slices.SortFunc(days, func(a, b mention) int { return a.from - b.from })
+	slices.SortFunc(days, func(a, b timex.Mention) int { return a.From - b.From })
 	return days
 }
 
 // arrivesOn stands before the day on which a visitor comes, leavesOn before that of leaving.
 var (
-	arrivesOn = lazy(`(?i)(?:\b(?:visite?|stay|déplacement|séjour)[^.;,]{0,30}(?:, (?:which|qui))?\s(?:began|begun|` +
+	arrivesOn = lex.Lazy(`(?i)(?:\b(?:visite?|stay|déplacement|séjour)[^.;,]{0,30}(?:, (?:which|qui))?\s(?:began|begun|` +
 		`started|commencée?|débutée?|entamée?)\s[^.;:]{0,20}|\b(?:(?:pos|mett)\p{L}* le pied|sets? foot|lands?|` +
 		`touch(?:es)? down|flew in(?:to)?|arriv(?:ed|es|e|era|ée?s?|ing)|landed|touched down|flew in|s[’'](?:est|était|` +
 		`sont|étaient) rendue?s?|(?:est|sont) venue?s?|attendue?s?|expected in|due in|(?:en )?débarqu(?:ant|ée?|e)|atterri(?:t|ssant)?|entamée?|(?:who|` +
 		`that) (?:have|has) [^.;,]{1,60} since|(?:séjourne|est|is|are|have been|has been) [^.;,]{1,40} (?:since|` +
 		`depuis))[\s,][^.;:]{0,80}|(?:^|\s)(?:étai(?:en)?t venue?s?|прибыл\p{L}*|прилетел\p{L}*|` +
 		`[Вв]изит начался)\s[^.;:]{0,50})$`)
-	leavesOn = lazy(`(?i)(?:\b(?:avant (?:de (?:regagner|rentrer|repartir)|(?:le|son) départ)|before (?:his |her |their )?(?:fly|return|head|leav|depart)\p{L}*|(?:lasts?|continues?|runs?|remains?|stays?|reste|restera|se poursui\p{L}+|dure|` +
+	leavesOn = lex.Lazy(`(?i)(?:\b(?:avant (?:de (?:regagner|rentrer|repartir)|(?:le|son) départ)|before (?:his |her |their )?(?:fly|return|head|leav|depart)\p{L}*|(?:lasts?|continues?|runs?|remains?|stays?|reste|restera|se poursui\p{L}+|dure|` +
 		`durera) (?:[^.;:]{0,30} )?(?:until|till|through|jusqu[’'](?:à|au))|leaves?|left|departs?|departed|fl(?:y|ies|` +
 		`ew) (?:home|back|out)|regagne(?:ra)?|returns? (?:home|to)|rentrera|reviendra|en revient|returning|` +
 		`retour (?:est )?prévu|depart(?:ure)?|repart(?:i|ie|ira|ait)?|quitt(?:e|é|era|ait)|repren(?:d|dra) l[’']avion|` +
@@ -246,10 +248,10 @@ var (
 		`завершит\p{L}*)\s[^.;:]{0,50})$`)
 
 	// hasArrived stands before a day that lies behind.
-	hasArrived = lazy(`(?i)(?:^|\s)(?:arrived|landed|touched down|flew in|began|начал(?:ся|ась)|arrivée?s?|atterri|débarquée?s?|прибыл\p{L}*|прилетел\p{L}*)\s[^.;:]{0,80}$`)
+	hasArrived = lex.Lazy(`(?i)(?:^|\s)(?:arrived|landed|touched down|flew in|began|начал(?:ся|ась)|arrivée?s?|atterri|débarquée?s?|прибыл\p{L}*|прилетел\p{L}*)\s[^.;:]{0,80}$`)
 
 	// endsThen stands behind the last day.
-	endsThen = lazy(`(?i)^\s(?:[^\s,.;]+\s){0,3}(?:улет\p{L}+|вылет\p{L}+|отбуд\p{L}+|отб[ыо]\p{L}+|покин\p{L}+)|` +
+	endsThen = lex.Lazy(`(?i)^\s(?:[^\s,.;]+\s){0,3}(?:улет\p{L}+|вылет\p{L}+|отбуд\p{L}+|отб[ыо]\p{L}+|покин\p{L}+)|` +
 		`^,?\s(?:il|elle|ils|elles|she|he|they)\s(?:repart|s[’']envol|quitt|regagn|leaves?|flies|fly|returns?)|` +
 		`^[^.;:]{0,40}\b(?:(?:visit|trip|tour) (?:will end|ends|is to end|will conclude|concludes)|(?:visite|voyage|` +
 		`déplacement|séjour) (?:s[’']achève|prend(?:ra)? fin|se (?:termine|conclut)))`)

@@ -5,6 +5,8 @@ import (
 	"time"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/lex"
+	"github.com/enjeux/enjeux/model/article/timex"
 )
 
 // The days of the week that a text tells of within a stay.
@@ -19,10 +21,10 @@ const (
 func (d *Document) daysOfStay() (first, last string) {
 	for _, p := range d.Paragraphs[:min(stayOpens, len(d.Paragraphs))] {
 		if text := d.Line(p); p.datable() && strings.ContainsAny(text, "0123456789") {
-			l := lineOf(text, d.lang, words(text))
-			for _, f := range l.dates() {
-				first, last = f.from.String(), f.to.String()
-				if len(first) == len(time.DateOnly) && first < last && last <= daysAfter(first, longestWeek) {
+			l := lineOf(text, d.lang, lex.Words(text))
+			for _, f := range l.Dates() {
+				first, last = f.From.String(), f.To.String()
+				if len(first) == len(time.DateOnly) && first < last && last <= timex.DaysAfter(first, longestWeek) {
 					return first, last
 				}
 			}
@@ -33,12 +35,12 @@ func (d *Document) daysOfStay() (first, last string) {
 
 // weekdaysOf returns the days that a line names by those of the week, in a text that does not say when
 // it appeared but tells of a stay: those that are in it.
-func (l *line) weekdaysOf(first, last string) (all []mention) {
-	for _, m := range l.relative(last) {
-		if m.start > last {
-			m.start = daysAfter(m.start, -7)
+func (l *line) weekdaysOf(first, last string) (all []timex.Mention) {
+	for _, m := range l.Relative(last) {
+		if m.Start > last {
+			m.Start = timex.DaysAfter(m.Start, -7)
 		}
-		if m.weekday && m.end == "" && m.start >= first && m.start <= last {
+		if m.Weekday && m.End == "" && m.Start >= first && m.Start <= last {
 			all = append(all, m)
 		}
 	}
@@ -52,11 +54,11 @@ func (d *Document) keepInStay(all []findings) {
 	for i, f := range all {
 		for k := range f.mentions {
 			switch m := &f.mentions[k]; {
-			case first == "" && i < stayOpens && m.weekday && m.days > 1 && m.end != "" && m.tense <= 0 && m.end <= daysAfter(m.start, longestWeek):
-				first, last = m.start, daysAfter(m.end, 1)
-			case first != "" && m.weekday && m.end == "" && m.start > last:
-				if before := daysAfter(m.start, -7); before > first && before <= last && d.Paragraphs[i].Type != model.ParagraphTitle {
-					m.start = before
+			case first == "" && i < stayOpens && m.Weekday && m.Days > 1 && m.End != "" && m.Tense <= 0 && m.End <= timex.DaysAfter(m.Start, longestWeek):
+				first, last = m.Start, timex.DaysAfter(m.End, 1)
+			case first != "" && m.Weekday && m.End == "" && m.Start > last:
+				if before := timex.DaysAfter(m.Start, -7); before > first && before <= last && d.Paragraphs[i].Type != model.ParagraphTitle {
+					m.Start = before
 				}
 			}
 		}

@@ -4,6 +4,8 @@ import (
 	"os"
 	"strings"
 	"testing"
+
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 // The stems know what an encyclopaedia has under each domain, and take it for no other.
@@ -18,8 +20,8 @@ func TestTermsOfDomains(t *testing.T) {
 			continue
 		}
 		for _, term := range strings.Split(terms, "; ") {
-			p := Paragraph{weights: weigh(term)}
-			best := p.weights[domainOf(domain)]
+			p := Paragraph{weights: lex.Weigh(term)}
+			best := p.weights[lex.DomainOf(domain)]
 			if p.decide(); best == 0 {
 				t.Errorf("%s: %s says nothing of it, %v", domain, term, p.weights)
 			} else if p.Domain != domain {
@@ -42,7 +44,7 @@ func TestWordsThatBeginLikeOthers(t *testing.T) {
 		"culture":     "museler modem degreasing",
 	} {
 		for _, w := range strings.Fields(list) {
-			if got := weigh(w); got[domainOf(domain)] != 0 {
+			if got := lex.Weigh(w); got[lex.DomainOf(domain)] != 0 {
 				t.Errorf("%s: %s speaks for it, %v", domain, w, got)
 			}
 		}
@@ -59,7 +61,7 @@ func TestCommonWordsSayNothing(t *testing.T) {
 		if w == "company's" {
 			continue
 		}
-		if got := weigh(w); got != ([domainCount]float64{}) {
+		if got := lex.Weigh(w); got != ([lex.DomainCount]float64{}) {
 			t.Errorf("%s speaks, %v", w, got)
 		}
 	}

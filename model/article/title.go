@@ -5,6 +5,9 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/enjeux/enjeux/model/article/blocks"
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 const (
@@ -16,31 +19,31 @@ const (
 // title proposes a title for a stake from the line's own words: the heading that
 // opens it, or else the clause of its first sentence that carries the news.
 func (l *line) title(runIn int) string {
-	if len(l.sentences) == 0 {
+	if len(l.Sentences) == 0 {
 		return ""
 	}
-	at := l.sentences[0].from
-	at += markLength(l.text[at:])
+	at := l.Sentences[0].From
+	at += markLength(l.Text[at:])
 	if runIn > at {
-		head := strings.TrimSpace(l.text[at:runIn])
+		head := strings.TrimSpace(l.Text[at:runIn])
 		if utf8.RuneCountInString(head) <= titleRunes {
 			return head
 		}
-		return upperFirst(l.news(span{at, runIn}))
+		return lex.UpperFirst(l.news(lex.Span{From: at, To: runIn}))
 	}
 	at = max(at, l.placeline())
 	const reach = 1200 // bytes of a first sentence that matter
-	s := l.sentenceAt(at)
-	s = span{at, min(max(s.to, at), at+len(clip(l.text[at:], reach)))}
-	s.from += l.opening(s)
-	return upperFirst(l.news(s))
+	s := l.SentenceAt(at)
+	s = lex.Span{From: at, To: min(max(s.To, at), at+len(lex.Clip(l.Text[at:], reach)))}
+	s.From += l.Opening(s)
+	return lex.UpperFirst(l.news(s))
 }
 
 // placeline returns the length of what a report of an agency opens with, its place,
 // date and name ("PARIS, 3 juin (AFP) – "), 0 when it opens with none.
 func (l *line) placeline() int {
 	const longest = 40 // bytes of a place
-	head := clip(l.text, longestTitle)
+	head := lex.Clip(l.Text, longestTitle)
 	end := 0
 	for _, dash := range []string{" – ", " — ", " - ", " -- ", " --- "} {
 		if k := strings.Index(head, dash); k > 0 && (end == 0 || k < end) {
@@ -48,7 +51,7 @@ func (l *line) placeline() int {
 			head = head[:k+len(dash)]
 		}
 	}
-	if end == 0 || !startsUpper(head) || !strings.ContainsAny(head, "(0123456789") && !capitals(head) {
+	if end == 0 || !lex.StartsUpper(head) || !strings.ContainsAny(head, "(0123456789") && !lex.Capitals(head) {
 		return 0
 	}
 	place, _, dated := strings.Cut(head[:end], ", ")
@@ -68,43 +71,43 @@ func (l *line) placeline() int {
 
 // TitleOf returns the title of the stake that a line makes, whose heading is so many bytes long.
 func TitleOf(text string, runIn int, lang string) string {
-	v := vocabularies.Get().(*vocabulary)
-	defer vocabularies.Put(v)
+	v := lex.Vocabularies.Get().(*lex.Vocabulary)
+	defer lex.Vocabularies.Put(v)
 	return readLine(v, text, lang).title(runIn)
 }
 
 // markLength returns the length of the bullet or the number that opens a line.
 func markLength(s string) int {
-	s = clip(s, 24)
-	if n := bulletMark(s); n > 0 {
+	s = lex.Clip(s, 24)
+	if n := blocks.BulletMark(s); n > 0 {
 		return n
 	}
-	n, _ := numberMark(s)
+	n, _ := blocks.NumberMark(s)
 	return n
 }
 
 // news returns the clause of a sentence that carries its news, short enough for
 // a title: the first that has a verb and does not only set the scene, with its
 // subject before it where other words have come between.
-func (l *line) news(s span) string {
-	if l.runes(s) <= wholeTitle {
-		return trimTail(clean(l.text[s.from:s.to]))
+func (l *line) news(s lex.Span) string {
+	if l.Runes(s) <= wholeTitle {
+		return lex.TrimTail(lex.Clean(l.Text[s.From:s.To]))
 	}
-	all := l.pieces(s, ",;:")
+	all := l.Pieces(s, ",;:")
 	if len(all) == 0 {
 		return ""
 	}
 	if items := l.enumeration(all); items > 0 {
-		return l.text[s.from:all[items-1].to] + "…"
+		return l.Text[s.From:all[items-1].To] + "…"
 	}
 	subject := ""
 	for k, p := range all {
 		scene := l.setsScene(p) && k+1 < len(all)
-		relative := l.opensWith(p, hanging)
+		relative := l.opensWith(p, lex.Hanging)
 		switch {
-		case l.acts(p) && !scene && !relative:
-			for j := k + 1; j < len(all) && l.endsOpen(span{p.from, all[j-1].to}); j++ {
-				p.to = all[j].to
+		case l.Acts(p) && !scene && !relative:
+			for j := k + 1; j < len(all) && l.EndsOpen(lex.Span{From: p.From, To: all[j-1].To}); j++ {
+				p.To = all[j].To
 			}
 			said := l.shorten(p)
 			if l.opensWithVerb(p) && subject != "" {
@@ -112,20 +115,20 @@ func (l *line) news(s span) string {
 			}
 			return said
 		case !scene && !relative && subject == "":
-			subject = l.text[p.from:p.to]
+			subject = l.Text[p.From:p.To]
 		case subject != "" && l.opensWith(p, coordinating):
-			and := l.wordAt(p.from)
-			if l.acts(p) && !hanging[l.word(and+1)] { // "and his guest met"
-				return subject + " " + l.word(and) + " " + l.shorten(span{l.words[and].to, p.to})
+			and := l.WordAt(p.From)
+			if l.Acts(p) && !lex.Hanging[l.Word(and+1)] { // "and his guest met"
+				return subject + " " + l.Word(and) + " " + l.shorten(lex.Span{From: l.Words[and].To, To: p.To})
 			}
-			subject += " " + l.text[p.from:p.to]
+			subject += " " + l.Text[p.From:p.To]
 		}
 	}
 	// No verb that is known: what comes first after the scene is set.
 	for k, p := range all {
 		if !l.setsScene(p) || k+1 == len(all) {
-			for j := k + 1; j < len(all) && l.runes(p) < titleRunes/3; j++ {
-				p.to = all[j].to
+			for j := k + 1; j < len(all) && l.Runes(p) < titleRunes/3; j++ {
+				p.To = all[j].To
 			}
 			return l.shorten(p)
 		}
@@ -135,11 +138,11 @@ func (l *line) news(s span) string {
 
 // enumeration returns how many pieces of a sentence that opens with a list of
 // short items fit in a title, 0 when it opens with none.
-func (l *line) enumeration(all []span) int {
+func (l *line) enumeration(all []lex.Span) int {
 	const items, wordsOfOne = 4, 3
 	n := 0
 	for n < len(all) {
-		if from, to := l.wordsIn(all[n]); to-from > wordsOfOne || l.acts(all[n]) {
+		if from, to := l.WordsIn(all[n]); to-from > wordsOfOne || l.Acts(all[n]) {
 			break
 		}
 		n++
@@ -147,46 +150,46 @@ func (l *line) enumeration(all []span) int {
 	if n < items {
 		return 0
 	}
-	for n > 1 && l.runes(span{all[0].from, all[n-1].to}) > titleRunes {
+	for n > 1 && l.Runes(lex.Span{From: all[0].From, To: all[n-1].To}) > titleRunes {
 		n--
 	}
 	return n
 }
 
 // setsScene tells whether a clause says when, where, under what head or why.
-func (l *line) setsScene(s span) bool {
-	from, to := l.wordsIn(s)
+func (l *line) setsScene(s lex.Span) bool {
+	from, to := l.WordsIn(s)
 	if from == to {
 		return false
 	}
 	const brief = 4 // words of "ces dernières années"
-	if to-from <= brief && slices.ContainsFunc(l.words[from:to], func(w word) bool { return times[w.folded] }) {
+	if to-from <= brief && slices.ContainsFunc(l.Words[from:to], func(w lex.Word) bool { return times[w.Folded] }) {
 		return true
 	}
-	if l.words[from].verb {
+	if l.Words[from].Verb {
 		return false
 	}
-	return scene[l.words[from].folded] || strings.HasSuffix(l.words[from].folded, "ing") && l.words[from].capital
+	return lex.Scene[l.Words[from].Folded] || strings.HasSuffix(l.Words[from].Folded, "ing") && l.Words[from].Capital
 }
 
-func (l *line) opensWith(s span, some map[string]bool) bool {
-	from, to := l.wordsIn(s)
-	return from < to && some[l.words[from].folded]
+func (l *line) opensWith(s lex.Span, some map[string]bool) bool {
+	from, to := l.WordsIn(s)
+	return from < to && some[l.Words[from].Folded]
 }
 
-var times = set("annee annees an ans mois semaine semaines jours year years month months week weeks days decade decades")
+var times = lex.Set("annee annees an ans mois semaine semaines jours year years month months week weeks days decade decades")
 
 // coordinating words open what goes with the subject: "and the finance minister".
-var coordinating = set("et and")
+var coordinating = lex.Set("et and")
 
 // opensWithVerb tells whether a clause begins with its verb, so that its subject
 // stands elsewhere.
-func (l *line) opensWithVerb(s span) bool {
-	from, to := l.wordsIn(s)
-	if from < to && (l.words[from].folded == "se" || l.words[from].folded == "s" || l.words[from].folded == "y" || l.words[from].folded == "also") {
+func (l *line) opensWithVerb(s lex.Span) bool {
+	from, to := l.WordsIn(s)
+	if from < to && (l.Words[from].Folded == "se" || l.Words[from].Folded == "s" || l.Words[from].Folded == "y" || l.Words[from].Folded == "also") {
 		from++
 	}
-	return from < to && l.words[from].acts()
+	return from < to && l.Words[from].Acts()
 }
 
 func firstRunes(s string, n int) string {

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/timex"
 )
 
 // findTold reads the visit from the first paragraph below the lead that tells of it with its
@@ -65,7 +66,7 @@ func (d *Document) toldBelow(found []findings) (told []leadSentence) {
 	all := d.lead(wholeText)
 	for _, s := range all {
 		if d.Paragraphs[s.i].Type == model.ParagraphTitle || !s.says(visitWord) ||
-			!slices.ContainsFunc(found[s.i].mentions, func(m mention) bool { return m.from >= s.at.from && m.to <= s.at.to && d.recent(m) }) {
+			!slices.ContainsFunc(found[s.i].mentions, func(m timex.Mention) bool { return m.From >= s.at.From && m.To <= s.at.To && d.recent(m) }) {
 			continue
 		}
 		for _, t := range all {
@@ -79,8 +80,8 @@ func (d *Document) toldBelow(found []findings) (told []leadSentence) {
 }
 
 // recent tells whether a day can be that of the visit of which a source is.
-func (d *Document) recent(m mention) bool {
+func (d *Document) recent(m timex.Mention) bool {
 	const far = 180 // days between a visit and a source on it
 	published := d.aboutPublished()
-	return len(m.start) == len(time.DateOnly) && !m.loose && published != "" && m.start > daysAfter(published, -far) && m.start < daysAfter(published, far)
+	return len(m.Start) == len(time.DateOnly) && !m.Loose && published != "" && m.Start > timex.DaysAfter(published, -far) && m.Start < timex.DaysAfter(published, far)
 }

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/blocks"
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 // Where a visit is, by what a text has beside its sentences: datelines, headings of days,
@@ -40,12 +42,12 @@ func (d *Document) agencyCity() (country int, city string) {
 	const head = 5 // paragraphs
 	for _, p := range d.Paragraphs[:min(head, len(d.Paragraphs))] {
 		line := d.Line(p)
-		all := sightings(words(clip(line, longestTitle)), d.Lang)
-		if !p.body() || len(all) == 0 || all[0].from > 0 || all[0].kind != byCity || !capitals(line[:all[0].to]) {
+		all := lex.Sightings(lex.Words(lex.Clip(line, longestTitle)), d.Lang)
+		if !p.Body() || len(all) == 0 || all[0].From > 0 || all[0].Kind != lex.ByCity || !lex.Capitals(line[:all[0].To]) {
 			continue
 		}
-		if rest := line[all[0].to:]; strings.HasPrefix(rest, ", ") || strings.HasPrefix(rest, " (") || strings.HasPrefix(rest, " –") || strings.HasPrefix(rest, " —") || strings.HasPrefix(rest, " -") || strings.HasPrefix(rest, ". ") {
-			return all[0].country, properCase(line[:all[0].to])
+		if rest := line[all[0].To:]; strings.HasPrefix(rest, ", ") || strings.HasPrefix(rest, " (") || strings.HasPrefix(rest, " –") || strings.HasPrefix(rest, " —") || strings.HasPrefix(rest, " -") || strings.HasPrefix(rest, ". ") {
+			return all[0].Country, properCase(line[:all[0].To])
 		}
 	}
 	return -1, ""
@@ -70,9 +72,9 @@ func (d *Document) placeBeside() []string {
 		if m == nil {
 			continue
 		}
-		for _, c := range sightings(words(line[m[1]:]), d.Lang) {
-			if c.kind == byCity && c.from == 0 && c.country == d.Visit.host {
-				return []string{line[m[1]:][:c.to]}
+		for _, c := range lex.Sightings(lex.Words(line[m[1]:]), d.Lang) {
+			if c.Kind == lex.ByCity && c.From == 0 && c.Country == d.Visit.host {
+				return []string{line[m[1]:][:c.To]}
 			}
 		}
 	}
@@ -81,9 +83,9 @@ func (d *Document) placeBeside() []string {
 
 var (
 	// doneAt stands before where a text was signed.
-	doneAt = lazy(`(?i)^(?:fait|done|signed|adopted|issued|совершено|подписано|принято)(?: (?:simultaneously|ce jour))? (?:à|in|at|в(?: городе)?) `)
+	doneAt = lex.Lazy(`(?i)^(?:fait|done|signed|adopted|issued|совершено|подписано|принято)(?: (?:simultaneously|ce jour))? (?:à|in|at|в(?: городе)?) `)
 	// sentThere stands before where a reporter is.
-	sentThere = lazy(`(?i)\b(?:envoyée? spéciale? (?:à|au|aux|en)|correspondante? (?:à|au|aux|en)|(?:special )?correspondent in|reporting from|in) `)
+	sentThere = lex.Lazy(`(?i)\b(?:envoyée? spéciale? (?:à|au|aux|en)|correspondante? (?:à|au|aux|en)|(?:special )?correspondent in|reporting from|in) `)
 )
 
 // placeOfTitle returns the place that a paper for a region opens its title with ("Lorient. La
@@ -91,7 +93,7 @@ var (
 func (d *Document) placeOfTitle() string {
 	for _, p := range d.Paragraphs {
 		if p.Type == model.ParagraphTitle {
-			if m := placeOpens.FindStringSubmatch(d.Line(p)); m != nil && !capitals(m[1]) && (d.unknownPlace(m[1]) || len(sightings(words(m[1]), d.Lang)) > 0) {
+			if m := placeOpens.FindStringSubmatch(d.Line(p)); m != nil && !lex.Capitals(m[1]) && (d.unknownPlace(m[1]) || len(lex.Sightings(lex.Words(m[1]), d.Lang)) > 0) {
 				return m[1]
 			}
 			break
@@ -100,7 +102,7 @@ func (d *Document) placeOfTitle() string {
 	return ""
 }
 
-var placeOpens = lazy(`^(\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{L}[\p{L}’'-]+){0,2})(?:\.| /) \p{Lu}`)
+var placeOpens = lex.Lazy(`^(\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{L}[\p{L}’'-]+){0,2})(?:\.| /) \p{Lu}`)
 
 // placesOfDays returns the places that the headings of a programme's days name behind the date.
 func (d *Document) placesOfDays() (places []string) {
@@ -109,8 +111,8 @@ func (d *Document) placesOfDays() (places []string) {
 			continue
 		}
 		line := d.Line(p)
-		ws := words(line)
-		if len(ws) == 0 || !opensWithWeekday(ws) || !strings.ContainsAny(line, "0123456789") {
+		ws := lex.Words(line)
+		if len(ws) == 0 || !blocks.OpensWithWeekday(ws) || !strings.ContainsAny(line, "0123456789") {
 			continue
 		}
 		m := behindDay.FindStringSubmatch(line)
@@ -119,9 +121,9 @@ func (d *Document) placesOfDays() (places []string) {
 		}
 		for name := range strings.SplitSeq(betweenPlaces.Replace(m[1]), ", ") {
 			name = strings.TrimSpace(name)
-			all := sightings(words(name), d.Lang)
-			listed := len(all) > 0 && all[0].from == 0 && all[0].kind == byCity && (d.Visit.host < 0 || all[0].country == d.Visit.host)
-			if name != "" && startsUpper(name) && (listed || len(all) == 0 && d.unknownPlace(name)) && !slices.Contains(places, name) {
+			all := lex.Sightings(lex.Words(name), d.Lang)
+			listed := len(all) > 0 && all[0].From == 0 && all[0].Kind == lex.ByCity && (d.Visit.host < 0 || all[0].Country == d.Visit.host)
+			if name != "" && lex.StartsUpper(name) && (listed || len(all) == 0 && d.unknownPlace(name)) && !slices.Contains(places, name) {
 				places = append(places, name)
 			}
 		}
@@ -130,13 +132,13 @@ func (d *Document) placesOfDays() (places []string) {
 }
 
 var (
-	behindDay     = lazy(`\s[–—:-]\s([^–—:]{3,60})$`)
+	behindDay     = lex.Lazy(`\s[–—:-]\s([^–—:]{3,60})$`)
 	betweenPlaces = strings.NewReplacer(" et ", ", ", " and ", ", ", " и ", ", ", " / ", ", ")
 )
 
 // placeBefore finds such a place in front of one that is listed: "à Grenoble et à Paris".
-var placeBefore = lazy(`(?:^|\s)(?:à|in|to|at|в) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+)?)(?:,? et(?: à)?| and(?: to| in)?| и(?: в)?) $`)
+var placeBefore = lex.Lazy(`(?:^|\s)(?:à|in|to|at|в) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+)?)(?:,? et(?: à)?| and(?: to| in)?| и(?: в)?) $`)
 
 // anotherPlace finds a place that no list has right behind one that a visit goes to: "to Dhaka
 // and Chattogram".
-var anotherPlace = lazy(`^,?(?: et(?: à)?| and(?: to| in)?| и) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+)?)(?:[\s,.;]|$)`)
+var anotherPlace = lex.Lazy(`^,?(?: et(?: à)?| and(?: to| in)?| и) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+)?)(?:[\s,.;]|$)`)

@@ -25,7 +25,7 @@ func checkVerbatim(t *testing.T, d *Document) {
 		}
 	}
 	for _, p := range d.Paragraphs {
-		if p.body() {
+		if p.Body() {
 			stakes[d.Line(p)]--
 		}
 	}

@@ -5,23 +5,25 @@ import (
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/blocks"
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 // Ways of saying what kind of visit it is; the earliest in the lead counts.
 var kinds = []struct {
 	kind string
-	said *pattern
+	said *lex.Pattern
 }{
-	{model.VisitState, lazy(`(?i)\bvisites? d[’'][ée]tat\b|\bstate visit|государственн\p{L}+ визит`)},
-	{model.VisitOfficial, lazy(`(?i)\b(?:visites?|déplacement|voyage) (?:\p{L}+ )?officielles?|` +
+	{model.VisitState, lex.Lazy(`(?i)\bvisites? d[’'][ée]tat\b|\bstate visit|государственн\p{L}+ визит`)},
+	{model.VisitOfficial, lex.Lazy(`(?i)\b(?:visites?|déplacement|voyage) (?:\p{L}+ )?officielles?|` +
 		`\bofficial (?:(?:working|state|goodwill|bilateral|foreign|overseas|friendly|two|three|four|five|day) |(?:\p{L}+|` +
 		`\d+)-days? )?(?:visit|trip)|\bvoyage officiel|официальн\p{L}+ визит`)},
-	{model.VisitWorking, lazy(`(?i)\bvisites? (?:d[’']amitié et )?de travail|\bmission de travail|\bworking visit|` +
+	{model.VisitWorking, lex.Lazy(`(?i)\bvisites? (?:d[’']amitié et )?de travail|\bmission de travail|\bworking visit|` +
 		`\bvisite de \d+ jours? de travail|\bvisite d[’']amitié|рабоч\p{L}+ (?:визит|поездк)`)},
 }
 
 // ofMission says that a delegation travels: of companies, of a parliament, to study.
-var ofMission = lazy(`(?i)(?:^|[\s(«“’'])(?:(?:mission|délégation) (?:\p{L}+ )?(?:économique|commerciale|` +
+var ofMission = lex.Lazy(`(?i)(?:^|[\s(«“’'])(?:(?:mission|délégation) (?:\p{L}+ )?(?:économique|commerciale|` +
 	`d[’'](?:affaires|entreprises|entrepreneurs|études?|information|experts|exploration)|de (?:prospection|` +
 	`parlementaires|députés|sénateurs)|parlementaire|sénatoriale|exploratoire|technique|multisectorielle)|` +
 	`mission (?:effectuée|officielle) (?:en|au|aux|à|sur)|(?:revien\p{L}+|rentr\p{L}+|retour|terme) d[’'](?:une|` +
@@ -36,15 +38,15 @@ var ofMission = lazy(`(?i)(?:^|[\s(«“’'])(?:(?:mission|délégation) (?:\p{
 	`companies|business leaders)|` +
 	`(?:торгово-экономическ|делов|бизнес-|парламентск|торгов|экономическ)\p{L}* (?:мисси|делегаци)\p{L}+|бизнес-мисси\p{L}+|ознакомительн\p{L}+ (?:визит|поездк)\p{L}+)`)
 
-var delegation = lazy(`(?i)d[eé]l[eé]gation|делегаци`)
+var delegation = lex.Lazy(`(?i)d[eé]l[eé]gation|делегаци`)
 
 // beside stands before a delegation that only comes along, or is received.
-var beside = lazy(`(?i)(?:(?:^|[\s(])(?:accompa\p{L}+|conduisant|with|by|avec|par|dont|tête|met|meet|including|received?|` +
+var beside = lex.Lazy(`(?i)(?:(?:^|[\s(])(?:accompa\p{L}+|conduisant|with|by|avec|par|dont|tête|met|meet|including|received?|` +
 	`welcomed|reçu\p{L}*|reçoit|recevra|accueill\p{L}+|rencontr\p{L}+|compris|с|во главе|` +
 	`сопровожда\p{L}+)\s(?:[^\s,.;]+\s){0,3})$`)
 
 // visitWord says that somebody goes somewhere, or is there: in French, in English, in Russian.
-var visitWord = whole(`visite|(?:a|ont) quitté (?:[^\s,.;]+ ){1,6}(?:où|après|au terme|à l[’']issue)|` +
+var visitWord = lex.Whole(`visite|(?:a|ont) quitté (?:[^\s,.;]+ ){1,6}(?:où|après|au terme|à l[’']issue)|` +
 	`(?:est|sont|se trouv\p{L}+) depuis (?:hier|\p{L}+di|dimanche|le \d+ \p{L}+) (?:à|en|au|aux|dans)|` +
 	`(?:fait|fera|faisait) (?:une )?(?:étape|halte|escale)|(?:a|ont|avait) visité|venue (?:à|en|au|aux)|` +
 	`stepp(?:ed|ing) (?:ashore|off)|` +
@@ -80,7 +82,7 @@ var visitWord = whole(`visite|(?:a|ont) quitté (?:[^\s,.;]+ ){1,6}(?:où|après
 	`поездк\p{L}*|прибыл\p{L}*|посет\p{L}*|прил[её]т\p{L}*|приезд\p{L}*|прибыти\p{L}+|находил(?:ся|ась|ись)|` +
 	`пров[её]л\p{L}* (?:\p{L}+ ){1,4}в`)
 
-var receiveWord = lazy(`(?i)\b(?:looks? forward to (?:welcoming|hosting|receiving)|(?:plaisir|honneur|réjouit) (?:d[’']accueillir|de recevoir)|recevrez|accueillerez|a reçu|` +
+var receiveWord = lex.Lazy(`(?i)\b(?:looks? forward to (?:welcoming|hosting|receiving)|(?:plaisir|honneur|réjouit) (?:d[’']accueillir|de recevoir)|recevrez|accueillerez|a reçu|` +
 	`ont reçu|reçoit|recevra|a accueilli|accueille|accueillera|received|receives|will receive|convened|convenes|` +
 	`will convene|brought together|brings together|welcomes|welcomed|hosted|hosts|will host|will welcome|shall welcome|` +
 	`is hosting|to (?:\p{L}+ly )?(?:host|receive|welcome)|a accordé\S* (?:\S+ ){0,4}audience|granted (?:[^\s]+ ){0,2}audience)\b|` +
@@ -90,16 +92,16 @@ var receiveWord = lazy(`(?i)\b(?:looks? forward to (?:welcoming|hosting|receivin
 // "has received 2.8 million doses" does not.
 func (s leadSentence) receiving() []int {
 	m := s.find(receiveWord)
-	if m == nil || !startsDigit(strings.TrimLeft(s.text[m[1]:], " \u00a0")) {
+	if m == nil || !lex.StartsDigit(strings.TrimLeft(s.text[m[1]:], " \u00a0")) {
 		return m
 	}
-	if all := words(clip(s.text[m[1]:], longestTitle)); len(all) > 1 && all[1].month() { // "принял 4 марта"
+	if all := lex.Words(lex.Clip(s.text[m[1]:], longestTitle)); len(all) > 1 && all[1].Month() { // "принял 4 марта"
 		return m
 	}
 	return nil
 }
 
-var receivedBy = lazy(`(?i)\b(?:(?:sera|est|était|a été|will be|is|was|are|were) (?:l[’']|les |the )?(?:hôte|` +
+var receivedBy = lex.Lazy(`(?i)\b(?:(?:sera|est|était|a été|will be|is|was|are|were) (?:l[’']|les |the )?(?:hôte|` +
 	`guest)s?\s(?:[^\s,.]+ ){0,3}?(?:de|du|of)\b|(?:a été reçue?|a été accueillie?|est reçue?|sera reçue?|reçue?s?|` +
 	`accueillie?s?|(?:(?:a|avait|ont|avaient) été|est|sont|sera|seront|était|étaient) (?:accueillie?s?|saluée?s?|` +
 	`raccompagnée?s?)|(?:was|were|been|be) (?:received|welcomed|hosted)|received|welcomed)\s(?:[^\s,;:.]+ ){0,16}(?:par|` +
@@ -111,7 +113,7 @@ var receivedBy = lazy(`(?i)\b(?:(?:sera|est|était|a été|will be|is|was|are|we
 // not: "welcomed a delegation led by" does not.
 func (s leadSentence) wasReceived() []int {
 	m := s.find(receivedBy)
-	if m != nil && bareReceived.MatchString(s.text[m[0]:m[1]]) && slices.ContainsFunc(s.parties(), func(p standing) bool { return p.to+1 == m[0] }) {
+	if m != nil && bareReceived.MatchString(s.text[m[0]:m[1]]) && slices.ContainsFunc(s.parties(), func(p standing) bool { return p.To+1 == m[0] }) {
 		return nil // "the President welcomed progress by Ukraine"
 	}
 	if m != nil && leadsIt.MatchString(s.text[m[0]:m[1]]) {
@@ -120,12 +122,12 @@ func (s leadSentence) wasReceived() []int {
 	return m
 }
 
-var bareReceived = lazy(`(?i)^(?:welcomed|received)\s`)
+var bareReceived = lex.Lazy(`(?i)^(?:welcomed|received)\s`)
 
-var leadsIt = lazy(`(?i)\s(?:led|headed|chaired|conduite|dirigée|menée|emmenée|présidée)\s(?:par|by)$`)
+var leadsIt = lex.Lazy(`(?i)\s(?:led|headed|chaired|conduite|dirigée|menée|emmenée|présidée)\s(?:par|by)$`)
 
 // meetingWord says that some meet.
-var meetingWord = whole(`(?:déjeuner|dîner) de travail|rencontr\p{L}+|entretiens?|s[’']est entretenue?|s[’']entretiendr\p{L}+|s[’']entretient|` +
+var meetingWord = lex.Whole(`(?:déjeuner|dîner) de travail|rencontr\p{L}+|entretiens?|s[’']est entretenue?|s[’']entretiendr\p{L}+|s[’']entretient|` +
 	`se sont entretenus|(?:political|held|bilateral) (?:\p{L}+[ -]){0,3}?consultations|consultations politiques|sommet|` +
 	`réunion|se réuni\p{L}+|s[’']est réunie?|(?:elle|celle-ci|session) s[’']est tenue|se sont réunis|comité mixte|session (?:du|de la|de l[’']) ?(?:\p{L}+ ){0,2}?(?:comité|commission|conseil|dialogue)|session of the (?:[\p{L}-]+ ){0,4}?(?:committee|commission|council|dialogue)|` +
 	`commission mixte|joint (?:\p{L}+ ){0,2}commission|tête-à-tête|se rencontrer\p{L}+|pourparlers|` +
@@ -137,10 +139,10 @@ var meetingWord = whole(`(?:déjeuner|dîner) de travail|rencontr\p{L}+|entretie
 	`заседани\p{L}+|переговор\p{L}*|консультаци\p{L}+|встреч(?:а|и|у|е|ей|ах|ами)|встретил(?:ся|ись|ась)|` +
 	`встрет(?:ится|ятся)|встреча(?:ется|ются|лся|лись|лась)`)
 
-var callWord = whole(`call|phone|telephone|spoke by|appel|entretien téléphonique|téléphone|téléphonique`)
+var callWord = lex.Whole(`call|phone|telephone|spoke by|appel|entretien téléphonique|téléphone|téléphonique`)
 
 // byPhone says that some speak without going anywhere.
-var byPhone = whole(`[’']s call with|(?:held|had) a (?:phone |telephone )?call|(?:phone|telephone) (?:call|conversation)|` +
+var byPhone = lex.Whole(`[’']s call with|(?:held|had) a (?:phone |telephone )?call|(?:phone|telephone) (?:call|conversation)|` +
 	`spoke (?:[^.;]{1,60} )?by (?:tele)?phone|(?:entretien|conversation|appel) téléphonique|` +
 	`s[’']est entretenue? (?:[^.;]{1,40} )?(?:au|par) téléphone|телефонн\p{L}+ разговор\p{L}*`)
 
@@ -239,13 +241,13 @@ func (d *Document) visitType(lead []leadSentence) string {
 	received := false
 	for _, s := range lead {
 		if d.Paragraphs[s.i].Type == model.ParagraphHeading {
-			if s.says(titlesVisit) {
+			if s.says(blocks.TitlesVisit) {
 				return ""
 			}
 			continue
 		}
 		received = received || s.receives()
-		visit, meeting := s.find(visitWord), meetingWord.FindStringIndex(meetsNothing.blank(s.text))
+		visit, meeting := s.find(visitWord), meetingWord.FindStringIndex(meetsNothing.Blank(s.text))
 		switch {
 		case visit != nil && (meeting == nil || visit[0] < meeting[0]):
 			return "" // a visit that is not said to be of any kind
@@ -271,11 +273,11 @@ func (s leadSentence) receives() bool {
 
 // meetsNothing finds what is met that is nobody ("to meet the requirements"), and what only sounds like a
 // meeting: a call with reporters, an island.
-var meetsNothing = lazy(`(?i)(?:^|\s)(?:meets?|met|meeting)\s(?:[^\s,.;:]+\s){0,3}(?:requirements?|needs?|standards?|` +
+var meetsNothing = lex.Lazy(`(?i)(?:^|\s)(?:meets?|met|meeting)\s(?:[^\s,.;:]+\s){0,3}(?:requirements?|needs?|standards?|` +
 	`goals?|targets?|challenges?|demands?|commitments?|obligations?|criteria|objectives?|deadlines?|` +
 	`expectations?)(?:[\s,.;:]|$)|(?:^|[\s–—-])(?:[àa] (?:la|sa|leur) rencontre d[eu’']|calls? (?:on|upon|for|to action)\s|` +
 	`(?:press|background|preview) calls?\s|la tenue d[e’'] ?(?:\p{L}+ )?(?:consultations|réunions|rencontres)|on holding (?:\p{L}+ )?(?:consultations|meetings|talks)|(?-i:La Réunion))`)
 
 // ownComing opens a sentence on the visit of somebody, whatever meetings there are beside it.
-var ownComing = lazy(`(?i)^(?:(?:(?:the )?[^.;,]{3,60}[’']s?|his|her) (?:\p{L}+ )?(?:visit|trip|travels?) to\s|on (?:his|her) first (?:\p{L}+ )?(?:visit|trip)\s|` +
+var ownComing = lex.Lazy(`(?i)^(?:(?:(?:the )?[^.;,]{3,60}[’']s?|his|her) (?:\p{L}+ )?(?:visit|trip|travels?) to\s|on (?:his|her) first (?:\p{L}+ )?(?:visit|trip)\s|` +
 	`(?:la visite|le déplacement|le voyage) d[eu’'] ?[^.;,]{3,60} (?:à|en|au|aux)\s|pour (?:sa première visite|son premier déplacement)\s)`)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 // findOnlyVisitor takes the one person whom a document names at all for the
@@ -16,13 +17,13 @@ func (d *Document) findOnlyVisitor(lead []leadSentence, meeting bool) {
 		return
 	}
 	p := d.People[0]
-	role := words(p.Role)
+	role := lex.Words(p.Role)
 	if len(role) == 0 || p.Name == v.Host || p.country >= 0 && p.country == v.host {
 		return
 	}
 	for _, s := range lead {
 		if d.Paragraphs[s.i].N > p.Passage.Paragraph && s.says(visitWord) &&
-			slices.ContainsFunc(words(s.text), func(w word) bool { return w.folded == role[0].folded }) {
+			slices.ContainsFunc(lex.Words(s.text), func(w lex.Word) bool { return w.Folded == role[0].Folded }) {
 			v.Visitor = p.Name
 		}
 	}
@@ -33,7 +34,7 @@ func (d *Document) findOnlyVisitor(lead []leadSentence, meeting bool) {
 func (d *Document) findArrived(lead []leadSentence) {
 	for _, s := range lead {
 		for _, p := range s.people {
-			if d.Visit.Visitor == "" && cameTo.MatchString(s.text[p.to:]) {
+			if d.Visit.Visitor == "" && cameTo.MatchString(s.text[p.To:]) {
 				d.Visit.Visitor = d.fullName(p.Name)
 			}
 		}
@@ -41,7 +42,7 @@ func (d *Document) findArrived(lead []leadSentence) {
 }
 
 // cameTo stands behind the name of somebody who is on a visit.
-var cameTo = lazy(`(?i)^,\s(?:(?:qui (?:est|se trouve) )?(?:arrivée?|en (?:visite|déplacement|` +
+var cameTo = lex.Lazy(`(?i)^,\s(?:(?:qui (?:est|se trouve) )?(?:arrivée?|en (?:visite|déplacement|` +
 	`séjour)(?: \p{L}+){0,2}) (?:à|au|aux|en)|en (?:visite|déplacement)(?: (?:d[’'][eé]tat|de travail|officielle?|de \p{L}+ jours))?[.,;]|on (?:a|an) (?:[\p{L}-]+ ){0,3}(?:visit|trip)[.,;]|who (?:is|has been) (?:on (?:a|an|his|her) (?:[\p{L}-]+ ){0,3}(?:visit|` +
 	`trip) to|visiting)|who (?:has )?arrived in|currently visiting)(?:\s|$)`)
 
@@ -55,7 +56,7 @@ func (d *Document) findLeader(lead []leadSentence, meeting bool) {
 	const soon = 2 // sentences behind one that has an office visit
 	officer := slices.IndexFunc(lead, func(s leadSentence) bool {
 		visit := s.find(visitWord)
-		return visit != nil && len(s.offices) > 0 && s.offices[0].to <= visit[0]+1
+		return visit != nil && len(s.offices) > 0 && s.offices[0].To <= visit[0]+1
 	})
 	for i, s := range lead {
 		m := s.find(ledBy)
@@ -66,7 +67,7 @@ func (d *Document) findLeader(lead []leadSentence, meeting bool) {
 			if meeting && !d.leadsAbroad(s, m[0]) {
 				break
 			}
-			if p.from >= m[1]-1 && !strings.ContainsAny(s.text[m[1]-1:p.from], ";:") && d.called(p) != v.Host && (p.country < 0 || p.country != v.host) {
+			if p.From >= m[1]-1 && !strings.ContainsAny(s.text[m[1]-1:p.From], ";:") && d.called(p) != v.Host && (p.country < 0 || p.country != v.host) {
 				v.Visitor = d.called(p)
 				return
 			}
@@ -78,12 +79,12 @@ func (d *Document) findLeader(lead []leadSentence, meeting bool) {
 // country than that of the city which it is in.
 func (d *Document) leadsAbroad(s leadSentence, at int) bool {
 	of := countryIn(s.text[:at])
-	return of >= 0 && slices.ContainsFunc(sightings(words(s.text), d.Lang), func(c sighting) bool {
-		return c.kind == byCity && c.country != of && placed.MatchString(s.text[:c.from])
+	return of >= 0 && slices.ContainsFunc(lex.Sightings(lex.Words(s.text), d.Lang), func(c lex.Sighting) bool {
+		return c.Kind == lex.ByCity && c.Country != of && placed.MatchString(s.text[:c.From])
 	})
 }
 
-var ledBy = whole(`(?:conduit|dirigé|mené|emmené|présidé)e?s? par|(?:led|headed) by|(?:head|leader) of (?:the|its|` +
+var ledBy = lex.Whole(`(?:conduit|dirigé|mené|emmené|présidé)e?s? par|(?:led|headed) by|(?:head|leader) of (?:the|its|` +
 	`their) delegation,|che(?:f|ffe) de (?:la|sa|leur) délégation,|глава делегации,?|во главе делегации\s?[–—-]|` +
 	`во главе со?|возглавля\p{L}+|возглавил\p{L}?`)
 
@@ -101,7 +102,7 @@ func (d *Document) findPossessor(lead []leadSentence, meeting bool) {
 			m = s.find(visitWord)
 		}
 		for _, p := range s.people {
-			if m != nil && p.from > m[0] {
+			if m != nil && p.From > m[0] {
 				break
 			}
 			if full := d.fullName(p.Name); name != "" && full != name || p.country >= 0 && p.country == v.host || full == v.Host {
@@ -117,7 +118,7 @@ func (d *Document) findPossessor(lead []leadSentence, meeting bool) {
 	}
 }
 
-var ownVisit = whole(`(?:his|her) (?:\p{L}+[ -]){0,3}(?:visit|trip|tour|travel|stay)|(?:sa|cette) (?:\p{L}+ )?(?:visite|` +
+var ownVisit = lex.Whole(`(?:his|her) (?:\p{L}+[ -]){0,3}(?:visit|trip|tour|travel|stay)|(?:sa|cette) (?:\p{L}+ )?(?:visite|` +
 	`mission|tournée)|(?:son|ce) (?:\p{L}+ )?(?:déplacement|voyage|séjour)|mission qu[’'](?:elle|il)`)
 
 // findNamelessVisitor takes for the visitor an office that the lead says visits, where
@@ -130,16 +131,16 @@ func (d *Document) findNamelessVisitor(lead []leadSentence, meeting bool) {
 	}
 	for k, s := range lead {
 		m := s.find(visitWord)
-		if m == nil || s.receiving() != nil || capitals(s.text) { // a line in capitals names nobody
+		if m == nil || s.receiving() != nil || lex.Capitals(s.text) { // a line in capitals names nobody
 			continue
 		}
 		m[0] += len(s.text[m[0]:]) - len(strings.TrimLeft(s.text[m[0]:], " ")) // what stands around a whole word is matched too
 		for _, p := range s.offices {
-			if p.country >= 0 && p.country != v.host && v.VisitorCountry == "" && sentBy.MatchString(s.text[:p.from]) {
-				v.VisitorCountry = lists().countries[p.country].name(d.Lang)
+			if p.country >= 0 && p.country != v.host && v.VisitorCountry == "" && sentBy.MatchString(s.text[:p.From]) {
+				v.VisitorCountry = lex.Loaded().Countries[p.country].Name(d.Lang)
 			}
-			before := p.to <= m[0] && m[0]-p.to <= max(len(s.text)/2, nearVisit) && !aside.MatchString(s.text[:p.from]) || m[0] < opensClause && behindComing.MatchString(s.text[m[1]:max(m[1], p.from)])
-			if p.country >= 0 && p.country == v.host || v.Host != "" && d.called(p) == v.Host || sentBy.MatchString(s.text[:p.from]) || !before && (p.from < m[0] || !isVisitOf(s.text[m[0]:p.from])) {
+			before := p.To <= m[0] && m[0]-p.To <= max(len(s.text)/2, nearVisit) && !aside.MatchString(s.text[:p.From]) || m[0] < opensClause && behindComing.MatchString(s.text[m[1]:max(m[1], p.From)])
+			if p.country >= 0 && p.country == v.host || v.Host != "" && d.called(p) == v.Host || sentBy.MatchString(s.text[:p.From]) || !before && (p.From < m[0] || !isVisitOf(s.text[m[0]:p.From])) {
 				continue
 			}
 			v.Visitor = d.called(p)
@@ -150,7 +151,7 @@ func (d *Document) findNamelessVisitor(lead []leadSentence, meeting bool) {
 				v.Visitor = cmp.Or(d.namedNext(lead[k+1:]), v.Visitor)
 			}
 			if p.country >= 0 {
-				v.VisitorCountry = lists().countries[p.country].name(d.Lang)
+				v.VisitorCountry = lex.Loaded().Countries[p.country].Name(d.Lang)
 			}
 			return
 		}
@@ -173,20 +174,20 @@ func (d *Document) findIntroduced(lead []leadSentence, meeting bool) {
 }
 
 // sentBy stands before an office whose envoy visits.
-var sentBy = whole(`(?:envoy|representative|messenger) of(?: the)?|(?:envoyée?|émissaire|représentante?) (?:spéciale? |personnel(?:le)? )?(?:du|de la|de l[’']|de)`)
+var sentBy = lex.Whole(`(?:envoy|representative|messenger) of(?: the)?|(?:envoyée?|émissaire|représentante?) (?:spéciale? |personnel(?:le)? )?(?:du|de la|de l[’']|de)`)
 
 // namedNext returns the name that opens the sentence behind one on an office, which says
 // more of its holder: "The Danish minister arrived on Monday. Ada Holm went …".
 func (d *Document) namedNext(lead []leadSentence) string {
-	if len(lead) == 0 || d.Paragraphs[lead[0].i].Type == model.ParagraphTitle || len(lead[0].people) > 0 && lead[0].people[0].from == 0 && lead[0].people[0].Role != "" || pronoun.MatchString(lead[0].text) {
+	if len(lead) == 0 || d.Paragraphs[lead[0].i].Type == model.ParagraphTitle || len(lead[0].people) > 0 && lead[0].people[0].From == 0 && lead[0].people[0].Role != "" || pronoun.MatchString(lead[0].text) {
 		return ""
 	}
-	if len(lead[0].people) > 0 && lead[0].people[0].from == 0 { // "Dame Ada Holm met …"
+	if len(lead[0].people) > 0 && lead[0].people[0].From == 0 { // "Dame Ada Holm met …"
 		return d.called(lead[0].people[0])
 	}
 	text := lead[0].text
-	end, _ := nameRun(text, tokens(clip(text, longestTitle)))
-	if name, ok := opensWithName(text, end); ok && d.fullName(name) != d.Visit.Host && len(sightings(words(name), d.Lang)) == 0 && end+1 < len(text) && text[end] == ' ' && !startsUpper(text[end+1:]) {
+	end, _ := nameRun(text, tokens(lex.Clip(text, longestTitle)))
+	if name, ok := opensWithName(text, end); ok && d.fullName(name) != d.Visit.Host && len(lex.Sightings(lex.Words(name), d.Lang)) == 0 && end+1 < len(text) && text[end] == ' ' && !lex.StartsUpper(text[end+1:]) {
 		return d.fullName(name)
 	}
 	return ""
@@ -195,12 +196,12 @@ func (d *Document) namedNext(lead []leadSentence) string {
 const opensClause = 12 // bytes in front of the word for a visit in the clause that opens a sentence
 
 // behindComing stands between that word and who came: "En débarquant à Lima le 3, le président …".
-var behindComing = lazy(`(?i)^[^,;.]{0,60},\s(?:le |la |l[’']|the |son |sa )?$`)
+var behindComing = lex.Lazy(`(?i)^[^,;.]{0,60},\s(?:le |la |l[’']|the |son |sa )?$`)
 
 const nearVisit = 20 // bytes between an office and what it is said to do
 
 // aside stands before an office that is not what a sentence speaks of.
-var aside = lazy(`(?i)(?:^|[\s’'])(?:(?:avec|par|with|by|auprès|from|invitation|с|со|для|guest of)\s(?:[^\s]+\s){0,2}|accompa\p{L}+\s.*)$`)
+var aside = lex.Lazy(`(?i)(?:^|[\s’'])(?:(?:avec|par|with|by|auprès|from|invitation|с|со|для|guest of)\s(?:[^\s]+\s){0,2}|accompa\p{L}+\s.*)$`)
 
 // findVisitorCountry takes the country of the visitor's office, or else the
 // other country that the document speaks of, when there is clearly one.
@@ -208,7 +209,7 @@ func (d *Document) findVisitorCountry(lead []leadSentence) {
 	v := &d.Visit
 	for _, p := range d.People {
 		if p.Name == v.Visitor && p.country >= 0 && p.country != v.host {
-			v.VisitorCountry = lists().countries[p.country].name(d.Lang)
+			v.VisitorCountry = lex.Loaded().Countries[p.country].Name(d.Lang)
 			return
 		}
 	}
@@ -216,7 +217,7 @@ func (d *Document) findVisitorCountry(lead []leadSentence) {
 		for _, s := range lead {
 			for _, o := range s.offices {
 				if p.Name == v.Visitor && o.country >= 0 && o.country != v.host && v.VisitorCountry == "" && slices.Equal(withoutCountry(o.Role), withoutCountry(p.Role)) {
-					v.VisitorCountry = lists().countries[o.country].name(d.Lang)
+					v.VisitorCountry = lex.Loaded().Countries[o.country].Name(d.Lang)
 				}
 			}
 		}
@@ -241,7 +242,7 @@ func (d *Document) findVisitorCountry(lead []leadSentence) {
 	}
 	nameless := !slices.ContainsFunc(d.People, func(p Person) bool { return d.nominative(p.Name) == v.Visitor })
 	if best >= 0 && (count[best] >= 2 || nameless) && count[best] >= 2*second {
-		v.VisitorCountry = lists().countries[best].name(d.Lang)
+		v.VisitorCountry = lex.Loaded().Countries[best].Name(d.Lang)
 	}
 }
 
@@ -251,6 +252,6 @@ func isVisitOf(between string) bool {
 }
 
 // ofKind says in French what a visit is, and not whose.
-var ofKind = lazy(`(?i)\sd(?:e\s|[’'])(?:[ée]tat|amitié|affaires|études?|travail|\p{L}+\sjours)`)
+var ofKind = lex.Lazy(`(?i)\sd(?:e\s|[’'])(?:[ée]tat|amitié|affaires|études?|travail|\p{L}+\sjours)`)
 
-var visitOf = lazy(`(?i)^[^\p{L}]*\p{L}+(?:\s[\p{L}’'.-]+){0,3}\s(?:of|by|from|de|du|d[’']|par|que)(?:\s(?:the|la|le|l[’']|son|his|her))?[\s\p{L}.]{0,30}$`)
+var visitOf = lex.Lazy(`(?i)^[^\p{L}]*\p{L}+(?:\s[\p{L}’'.-]+){0,3}\s(?:of|by|from|de|du|d[’']|par|que)(?:\s(?:the|la|le|l[’']|son|his|her))?[\s\p{L}.]{0,30}$`)

@@ -6,10 +6,10 @@ import (
 	"testing"
 
 	"github.com/enjeux/enjeux/assets"
-	"github.com/enjeux/enjeux/model/article"
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 func TestMain(m *testing.M) {
-	article.Lists = []fs.FS{assets.Words()}
+	lex.Lists = []fs.FS{assets.Words()}
 	os.Exit(m.Run())
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/article"
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 // Propose proposes what documents hold for a briefing.
@@ -113,7 +114,7 @@ func (p *Proposal) itemsOf(d *article.Document, at int) (items []*Item) {
 // sectionLike returns the section that what stands in n goes to: the one of the same
 // title, or else the briefing's own of the same domain; -1 when there is none.
 func (p *Proposal) sectionLike(n model.Section) int {
-	if k := slices.IndexFunc(p.Sections, func(s model.Section) bool { return article.Plain(s.Title) == article.Plain(n.Title) }); k >= 0 {
+	if k := slices.IndexFunc(p.Sections, func(s model.Section) bool { return lex.Plain(s.Title) == lex.Plain(n.Title) }); k >= 0 {
 		return k
 	}
 	return slices.IndexFunc(p.Sections, func(s model.Section) bool {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/article"
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 // A moved citation stands elsewhere in the corrected source, or nowhere when gone.
@@ -21,7 +22,7 @@ type moved struct {
 func originOf(b *model.Briefing, s model.Source, d *article.Document) origin {
 	lines := map[string]bool{}
 	for _, p := range d.Paragraphs {
-		lines[article.Plain(d.Line(p))] = true
+		lines[lex.Plain(d.Line(p))] = true
 	}
 	var best origin
 	most := 0.0
@@ -31,7 +32,7 @@ func originOf(b *model.Briefing, s model.Source, d *article.Document) origin {
 		}
 		n := 0
 		for _, p := range old.Paragraphs {
-			if text, _ := b.Passage(old.ID, p.From, p.To); lines[article.Plain(text)] {
+			if text, _ := b.Passage(old.ID, p.From, p.To); lines[lex.Plain(text)] {
 				n++
 			}
 		}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/article"
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 // An index finds the fact that says what another one says, by what the two have
@@ -50,13 +51,13 @@ func (x index) find(n model.Node) (candidate, bool) {
 func keys(n model.Node) (all []string) {
 	switch n := n.(type) {
 	case model.Stake:
-		return []string{"stake " + article.Plain(n.Body)}
+		return []string{"stake " + lex.Plain(n.Body)}
 	case model.Event:
 		return []string{"event " + n.Start[:min(len(n.Start), len("2006-01"))]}
 	case model.Figure:
 		return []string{"figure " + n.Unit + strconv.FormatFloat(n.Value, 'g', -1, 64)}
 	case model.Agreement:
-		for w := range article.Keywords(n.What) {
+		for w := range lex.Keywords(n.What) {
 			all = append(all, "agreement "+n.Status+w)
 		}
 	case model.Person:
@@ -72,15 +73,15 @@ func keys(n model.Node) (all []string) {
 func wordsOf(n model.Node) map[string]bool {
 	switch n := n.(type) {
 	case model.Event:
-		return article.Keywords(n.What)
+		return lex.Keywords(n.What)
 	case model.Figure:
-		found := article.Keywords(n.What)
-		for w := range article.Keywords(n.Word + " million milliard billion thousand mille") {
+		found := lex.Keywords(n.What)
+		for w := range lex.Keywords(n.Word + " million milliard billion thousand mille") {
 			delete(found, w)
 		}
 		return found
 	case model.Agreement:
-		return article.Keywords(n.What)
+		return lex.Keywords(n.What)
 	}
 	return nil
 }
@@ -93,7 +94,7 @@ func agree(one, other candidate) bool {
 	switch a := one.node.(type) {
 	case model.Stake:
 		b, ok := other.node.(model.Stake)
-		return ok && article.Plain(a.Body) == article.Plain(b.Body)
+		return ok && lex.Plain(a.Body) == lex.Plain(b.Body)
 	case model.Event:
 		b, ok := other.node.(model.Event)
 		return ok && sameDates(a, b, words) && telling(one.words, other.words, ofPeople())
@@ -124,11 +125,11 @@ func telling(one, other, any map[string]bool) bool {
 var (
 	// ofPeople are words on who acts, which may stand in the sentence on anything.
 	ofPeople = sync.OnceValue(func() map[string]bool {
-		return article.Keywords("deux pays parties premier ministre ministres président two countries sides prime minister ministers president")
+		return lex.Keywords("deux pays parties premier ministre ministres président two countries sides prime minister ministers president")
 	})
 	// ofAgreements may stand in the sentence on any agreement.
 	ofAgreements = sync.OnceValue(func() map[string]bool {
-		all := article.Keywords("accord accords signe signé signée signer signature agreement agreements sign signs signed signing")
+		all := lex.Keywords("accord accords signe signé signée signer signature agreement agreements sign signs signed signing")
 		maps.Copy(all, ofPeople())
 		return all
 	})
@@ -182,4 +183,4 @@ func inCommon(a, b map[string]bool) (n int) {
 	return n
 }
 
-func alike(a, b string) float64 { return likeness(article.Keywords(a), article.Keywords(b)) }
+func alike(a, b string) float64 { return likeness(lex.Keywords(a), lex.Keywords(b)) }

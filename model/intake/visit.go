@@ -6,6 +6,7 @@ import (
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/article"
+	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 // visit proposes the facts of the visit that the briefing lacks. The title and the
@@ -43,7 +44,7 @@ func disagree(field, old, value string) bool {
 	case "visitor", "host":
 		return value != "" && !article.SameName(old, value)
 	case "visitorCountry", "hostCountry":
-		return value != "" && article.Plain(old) != article.Plain(value)
+		return value != "" && lex.Plain(old) != lex.Plain(value)
 	case "start", "end":
 		return value != "" && !strings.HasPrefix(old, value) && !strings.HasPrefix(value, old)
 	}

@@ -1,0 +1,99 @@
+package blocks
+
+import (
+	"unicode"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/lex"
+)
+
+// classify says what each line is. A line is body until something speaks
+// clearly for another type, because a body line that is lost is the worst error.
+func (d *sorter) classify() {
+	const publishedWithin = 12 // paragraphs
+	shapes := make([]shape, len(d.blocks))
+	var content []int // lines that are not chrome
+	lex.Spread(len(shapes), func(_ *lex.Vocabulary, from, to int) {
+		for i := from; i < to; i++ {
+			shapes[i] = look(d.line(d.blocks[i]))
+			shapes[i].given(d.blocks[i].Given)
+		}
+	})
+	for i := range d.blocks {
+		p := &d.blocks[i]
+		switch {
+		case shapes[i].chrome:
+			p.Type = model.ParagraphChrome
+			if i < publishedWithin && appeared.MatchString(lex.Fold(d.line(*p))) {
+				d.dated(d.line(*p))
+			}
+		case shapes[i].bullet:
+			p.Type = model.ParagraphBullet
+		default:
+			p.Type = model.ParagraphBody
+		}
+		if !shapes[i].chrome {
+			content = append(content, i)
+		}
+	}
+	// A document that is nothing but controls was not one.
+	if len(content) == 0 {
+		for i := range d.blocks {
+			d.blocks[i].Type = model.ParagraphBody
+		}
+		return
+	}
+	title := d.findTitle(shapes, content)
+	d.findBylines(shapes, content, title)
+	rest := content[:0:0]
+	for _, i := range content {
+		if d.blocks[i].Body() && !shapes[i].chrome {
+			rest = append(rest, i)
+		}
+	}
+	d.findHeadings(shapes, rest)
+	d.keepGiven(shapes)
+}
+
+// findTitle marks the title, which opens the document, and what stands over it, and
+// returns its index in content, -1 when there is none.
+func (d *sorter) findTitle(shapes []shape, content []int) int {
+	const search = 6
+	for n, i := range content[:min(search, len(content))] {
+		s := &shapes[i]
+		if s.byline || s.dateline {
+			continue
+		}
+		if !s.couldTitle() {
+			return -1
+		}
+		if next := titleBelow(shapes, content, n); next > n && s.masthead() {
+			d.blocks[i].Type, s.chrome = model.ParagraphChrome, true
+			continue
+		}
+		for _, later := range content[n+1:] {
+			if l := shapes[later]; l.runes > s.runes || later == content[n+1] && l.dateline || !l.titleLike && l.runes > 80 {
+				d.blocks[i].Type = model.ParagraphTitle
+				return n
+			}
+		}
+		return -1
+	}
+	return -1
+}
+
+// couldTitle tells whether a line at the beginning could be the title.
+func (s *shape) couldTitle() bool {
+	const titleRunes, titleWords = 320, 55
+	if s.words == nil {
+		s.words = lex.Words(s.text)
+	}
+	return s.titleLike && len(s.words) > 0 && !s.bullet && s.numbered == 0 && s.runes <= titleRunes && len(s.words) <= titleWords &&
+		s.marked <= 1 && (len(s.words) > 3 || !opening[s.words[0].Folded]) && !unicode.IsLower(firstRune(s.text[s.markup:]))
+}
+
+// appeared says when a text was made public, above it: "Publié le 13 novembre 2025 à 17h42".
+var appeared = lex.Lazy(`^(?:publie|paru|mis en ligne|published|posted|first published|issued|released|опубликован)`)
+
+// opening words head a first section and not the document.
+var opening = lex.Set("contexte context introduction background preambule preamble resume summary overview chapeau objet")

@@ -1,0 +1,13 @@
+// Package blocks says what each line of a source is: title, heading with its level,
+// body, bullet, byline, or chrome, which stands around an article. What the format
+// says of a line goes before its looks.
+//
+// The entrance is [Read]. A line is body until something speaks clearly for another
+// type, because a body line that is lost is the worst error.
+//
+// Where things are, from the entrance down:
+//
+//   - block.go, classify.go, given.go (what the format says), lines.go (the shape of a line)
+//   - headings: heading.go, headitem.go, nohead.go (what only looks like one), level.go, mark.go
+//   - bylines and chrome: byline.go, masthead.go, furniture.go
+package blocks

@@ -1,0 +1,183 @@
+package blocks
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/lex"
+	"github.com/enjeux/enjeux/model/article/timex"
+)
+
+// What looks like a heading and is none, because a body line that is lost is the worst error.
+
+// answering returns how often each name opens a line, set off by a colon ("J. D. : …"), as
+// those of who speaks do in an interview and before the press.
+func answering(shapes []shape, content []int) map[string]int {
+	n := map[string]int{}
+	for _, i := range content {
+		if name := speakerName(shapes[i]); name != "" {
+			n[name]++
+		}
+	}
+	return n
+}
+
+// speakerName returns what stands in front of the colon that opens a line, where it may be the
+// name of who speaks, "" for nothing.
+func speakerName(s shape) string {
+	const longest = 30 // bytes
+	text := s.text[s.markup:]
+	end := strings.Index(lex.Clip(text, longest), ":")
+	if end < 1 || !lex.StartsUpper(text) || !startsBlank(text[end+1:]) {
+		return ""
+	}
+	return strings.TrimRight(text[:end], " \u00a0\u202f*")
+}
+
+// spoken tells whether a line is what one says who speaks in other lines too, or a question
+// that such a line answers.
+func (s shape) spoken(after *shape, answers map[string]int) bool {
+	const again, often = 2, 3 // lines
+	if s.marked > 0 {
+		return false
+	}
+	return answers[speakerName(s)] >= again || s.last == '?' && after != nil && answers[speakerName(*after)] >= often
+}
+
+// dialogue tells whether a line says who asks or answers before what is said ("Q: And the
+// treaty?", "PRIME MINISTER OKELLO: We do.").
+func (s shape) dialogue() bool {
+	const office = 2 // words at the most in front of that of an office
+	if len(s.words) == 0 {
+		return false
+	}
+	if end := headEnd(s.text); end > 0 && s.text[end] != ' ' || end > 0 && strings.HasPrefix(strings.TrimLeft(s.text[end:], " \u00a0\u202f"), ":") {
+		l := timex.LineOf(s.text, "", s.words)
+		for i := range min(office, len(s.words)) {
+			if s.words[i].To <= end && l.CueAt(i, lex.CueOffice) > 0 {
+				return true
+			}
+		}
+	}
+	if s.words[0].Folded == "q" && startsBlank(s.text[s.words[0].To:]) {
+		return true
+	}
+	if !dialogue[s.words[0].Folded] {
+		return false
+	}
+	rest := strings.TrimLeft(s.text[s.words[0].To:], " \u00a0\u202f")
+	return headEnd(s.text) > 0 || strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, ".") && s.numbered == 0 || strings.HasPrefix(rest, "–")
+}
+
+// aside tells whether a line says in brackets what was heard while somebody spoke: "[Applause]".
+func (s shape) aside() bool {
+	return len(s.words) > 0 && strings.ContainsAny(s.text[:1], "[(") && strings.ContainsRune("])", s.last) && heard[s.words[0].Folded]
+}
+
+// entry tells whether a line gives a name and its value, as those of a table do
+// ("Superficie : 587 295 km²"), or what happened in a year.
+func (s shape) entry() bool {
+	end := headEnd(s.text)
+	return end > 0 && s.numbered == 0 && !s.division && (strings.Trim(s.text[:end], "0123456789") == "" || lex.StartsDigit(strings.TrimLeft(s.text[end:], " :\u00a0\u202f$€£")))
+}
+
+// oneOf tells whether a line gives a name and its value beside others that do, or who somebody
+// is ("Défense : Jean Morel").
+func (s shape) oneOf(before, after *shape) bool {
+	value := s.value()
+	return value != "" && (before != nil && before.value() != "" || after != nil && after.value() != "" || bareName(value, shape{}))
+}
+
+// value returns the few words behind the colon of a short line that is not numbered, "" for none.
+func (s shape) value() string {
+	const longest = 8 // words of both sides together
+	if len(s.words) == 0 || len(s.words) > longest || s.numbered > 0 || s.division || s.marked > 0 || s.last == '?' || hasVerb(s) {
+		return ""
+	}
+	_, value, ok := strings.Cut(s.text[headEnd(s.text):], ":")
+	if !ok || headEnd(s.text) == 0 {
+		return ""
+	}
+	return strings.Trim(value, " .;\u00a0\u202f")
+}
+
+// short tells whether a line says too little for a heading to stand over it alone.
+func (s shape) short() bool {
+	const most = 8 // words
+	return s.titleLike && !s.bullet && len(s.words) <= most && s.last != '?'
+}
+
+// addressee tells whether a line names somebody and what he is, or says ("Mme Anne Roche,
+// directrice générale"), as the lists of those who take part do.
+func (s shape) addressee() bool {
+	l := timex.LineOf(s.text, "", s.words)
+	return s.numbered == 0 && (strings.Contains(s.text, ",") || headEnd(s.text) > 0) && l.CueAt(0, lex.CueAddress) > 0
+}
+
+// keepSentences leaves the short lines that end as sentences do in the text where somebody
+// speaks: he pauses so.
+func (d *sorter) keepSentences(shapes []shape, content []int) {
+	var short []int
+	for _, i := range content {
+		if s := shapes[i]; d.blocks[i].Type == model.ParagraphHeading && strings.ContainsRune(".!…", s.last) && s.marked == 0 && s.numbered == 0 && !s.upper && !s.division {
+			short = append(short, i)
+		}
+	}
+	if len(short) == 0 || !isSpeech(shapes, content) {
+		return
+	}
+	for _, i := range short {
+		d.blocks[i].Type = model.ParagraphBody
+	}
+}
+
+// isSpeech tells whether a text is spoken: whether one paragraph in three or more says "we" or
+// "I" outside of quotation marks.
+func isSpeech(shapes []shape, content []int) bool {
+	const share, paragraph = 3, 80 // of the paragraphs; runes
+	said, all := 0, 0
+	for _, i := range content {
+		if shapes[i].runes < paragraph {
+			continue
+		}
+		all++
+		if unquoted := quotation.ReplaceAllString(shapes[i].text, ""); slices.ContainsFunc(lex.Words(unquoted), func(w lex.Word) bool { return ofSpeakers[w.Folded] }) {
+			said++
+		}
+	}
+	return said > 0 && share*said >= all
+}
+
+var (
+	quotation  = lex.Lazy(`[«“][^»”]*[»”]|"[^"]*"`)
+	ofSpeakers = lex.Set("i we my our us me je j nous mon mes notre nos я мы наш наша наше наши нам нас")
+)
+
+var heard = lex.Set("applause laughter crosstalk inaudible music cheers applaudissements applaudissement rires rire inaudible musique ovation аплодисменты смех")
+
+// dialogue are the words that one who asks or answers is called by.
+var dialogue = lex.Set("question q reponse r answer journaliste journalist reporter presse interviewer moderator moderateur")
+
+// goesOn tells whether the bullets below complete the sentence that a line begins ("The aim of
+// the project is to help girls by").
+func (s shape) goesOn(after shape) bool {
+	return after.bullet && len(s.words) > 0 && hasVerb(s) && s.words[len(s.words)-1].Function
+}
+
+// amountOnly tells whether a line is a sum of money, and what brackets or a dash add to it: its
+// years, who spends it.
+func (s shape) amountOnly() bool {
+	const dashes = "(–—-"
+	text := s.text[s.markup:]
+	r, size := utf8.DecodeRuneInString(text)
+	if !unicode.Is(unicode.Sc, r) {
+		return false
+	}
+	text = strings.TrimLeft(text[size:], " \u00a0\u202f")
+	_, end := lex.ScaleAt(text, lex.DigitsEnd(text, 0))
+	rest := strings.TrimLeft(text[end:], " \u00a0\u202f")
+	return end > 0 && (rest == "" || strings.ContainsRune(dashes, firstRune(rest)))
+}

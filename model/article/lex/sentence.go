@@ -1,0 +1,131 @@
+package lex
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/clipperhouse/uax29/v2/sentences"
+)
+
+// abbreviations end in a full stop that does not end the sentence.
+var abbreviations = Set(`m mm mme mmes mlle dr mr mrs ms jr sr st ste s.e s.e.m u.s u.k u.n no n° art cf vs gen lt col prof hon sen rep gov inc corp ltd co jan janv fev févr fevr feb mar apr avr jun jul juil aug sept sep oct nov dec déc env approx etc p pp tél
+	smt shri sri rs brig maj capt adm sgt messrs pr me mgr rt amb eng vol fig al`)
+
+// SentencesOf returns the sentences of a text as byte ranges without white space
+// around them. The Unicode rules break after "U.S." and "M."; those are joined.
+func SentencesOf(text string) []Span {
+	const usual = 160 // bytes
+	all := make([]Span, 0, len(text)/usual+1)
+	from, to := 0, 0
+	for it := sentences.FromString(text); it.Next(); {
+		s := it.Value()
+		to += len(s)
+		s = strings.TrimRight(s, " \t\u00a0\u202f")
+		if counter := from == 0 && len(s) <= len("100.") && s != "" && StartsDigit(s) && strings.HasSuffix(s, "."); !counter && !endsInAbbreviation(s) {
+			all = addSentence(all, text, Span{from, to})
+			from = to
+		}
+	}
+	return addSentence(all, text, Span{from, to})
+}
+
+// addSentence appends a sentence, or two where one ends in front of a number.
+func addSentence(all []Span, text string, s Span) []Span {
+	if at := digitOpens(text, s); at > 0 {
+		all = addCut(all, text, Span{s.From, at})
+		s.From = at
+	}
+	return addCut(all, text, s)
+}
+
+// addCut appends a sentence, and cuts what is too long to be one, so that no search
+// within one costs more than it should.
+func addCut(all []Span, text string, s Span) []Span {
+	const longest = 4000 // bytes
+	s = Trim(text, s)
+	for s.To-s.From > longest {
+		cut := s.From + LastSpace(Clip(text[s.From:s.To], longest))
+		all = append(all, Trim(text, Span{s.From, cut}))
+		s = Trim(text, Span{cut, s.To})
+	}
+	if s.From < s.To {
+		all = append(all, s)
+	}
+	return all
+}
+
+// LastSpace returns where the last space of a text is, its length without one.
+func LastSpace(text string) int {
+	if k := strings.LastIndexByte(text, ' '); k > 0 {
+		return k
+	}
+	return len(text)
+}
+
+// digitOpens returns where a sentence goes on with a number behind a full stop, 0
+// where it does not: the rules see no end in ". 27" when a small letter follows
+// it. The first is enough; a longer chain is a list of numbers.
+func digitOpens(text string, s Span) int {
+	for i := s.From + 4; i < s.To; i++ {
+		if text[i] < '0' || text[i] > '9' || text[i-1] >= '0' && text[i-1] <= '9' {
+			continue
+		}
+		before := strings.TrimRight(text[s.From:i], " \u00a0\u202f")
+		stop := s.From + len(strings.TrimRight(before, "»”\""))
+		if s.From+len(before) == i || stop == s.From || strings.IndexByte(".!?", text[stop-1]) < 0 || endsInAbbreviation(text[max(s.From, stop-20):stop]) || !wordEnds(text[s.From:stop-1]) {
+			continue
+		}
+		return i
+	}
+	return 0
+}
+
+// wordEnds tells whether a word of three letters or more ends s.
+func wordEnds(s string) bool {
+	for range 3 {
+		r, size := utf8.DecodeLastRuneInString(s)
+		if !unicode.IsLetter(r) {
+			return false
+		}
+		s = s[:len(s)-size]
+	}
+	return true
+}
+
+func endsInAbbreviation(s string) bool {
+	s, ok := strings.CutSuffix(s, ".")
+	if !ok {
+		return false
+	}
+	if k := strings.LastIndexAny(s, " \t\u00a0\u202f(’'-"); k >= 0 {
+		_, size := utf8.DecodeRuneInString(s[k:])
+		s = s[k+size:]
+	}
+	return utf8.RuneCountInString(s) == 1 && StartsUpper(s) || dotted(s) || abbreviations[strings.ToLower(s)]
+}
+
+// dotted tells whether a word is made of capitals with full stops between ("H.E").
+func dotted(s string) bool {
+	for k, c := range []byte(s) {
+		if k%2 == 0 && (c < 'A' || c > 'Z') || k%2 == 1 && c != '.' {
+			return false
+		}
+	}
+	return len(s) > 1 && len(s)%2 == 1
+}
+
+// SentenceAt returns the sentence that holds byte at.
+func SentenceAt(all []Span, at int) Span {
+	k, _ := slices.BinarySearchFunc(all, at, func(s Span, at int) int {
+		if s.To <= at {
+			return -1
+		}
+		return 1
+	})
+	if k < len(all) {
+		return all[k]
+	}
+	return Span{at, at}
+}

@@ -1,0 +1,191 @@
+package lex
+
+import (
+	"slices"
+	"strings"
+)
+
+// Course tells whether a visit begins, 1, or ends, -1, on a day that a sentence names;
+// 0 when it does not say.
+func (l *Line) Course(s, at Span) int {
+	from, to := l.WordsIn(s)
+	const reach = 12 // words
+	first, last := l.WordsIn(at)
+	from, to = max(from, first-reach), min(to, last+reach)
+	nearest, said := reach, 0
+	for _, h := range Hints(nil, l.Words[from:to]) {
+		if distance := Abs(from + h.From - first); distance < nearest && (h.Cue == cueBegins || h.Cue == cueEnds) {
+			nearest, said = distance, map[Cue]int{cueBegins: 1, cueEnds: -1}[h.Cue]
+			if h.Cue == cueEnds && slices.ContainsFunc(l.Words[min(from+h.From, to):to], func(w Word) bool { return w.Folded == "direction" }) {
+				said = 1 // "a quitté Tunis en direction de Paris"
+			}
+		}
+	}
+	return said
+}
+
+// Abs returns a number without its sign.
+func Abs(n int) int { return max(n, -n) }
+
+// Participle tells whether a French word is one of the past by its accent: folded,
+// "arrivé" is "arrive".
+func (l *Line) Participle(w Word) bool {
+	if l.Lang != "fr" {
+		return false
+	}
+	spelled := l.Text[w.From:w.To]
+	for _, ending := range []string{"é", "ée", "és", "ées"} {
+		if stem, ok := strings.CutSuffix(spelled, ending); ok {
+			named := w.Capital && l.SentenceAt(w.From).From != w.From
+			if next := l.WordAt(w.To); w.Folded == "arrivee" && next < len(l.Words) && l.Words[next].Day {
+				return true // "Arrivée mercredi à Nouakchott, …"
+			}
+			return !named && !accentedNouns[w.Folded] && !slices.ContainsFunc(abstract, func(noun string) bool { return strings.HasSuffix(stem, noun) })
+		}
+	}
+	return false
+}
+
+// Nouns that end as participles do: some words, and what stands before the ending of many.
+var (
+	accentedNouns = Set(`musee musees annee annees journee journees soiree soirees armee armees idee idees duree entree entrees portee arrivee rentree tournee assemblee
+		comite comites cote cotes traite traites marche marches conge lycee lycees sante beaute degre degres employe employes depute deputes`)
+	abstract = []string{"it", "iét", "aut", "ant", "ert", "ult", "imit"}
+)
+
+// Tense tells whether what a sentence says of a day lies behind, -1, or ahead, 1, by
+// the nearest verb or other word that tells; 0 when there is none.
+func (l *Line) Tense(s, at Span) int {
+	from, to := l.WordsIn(s)
+	first, last := l.WordsIn(at)
+	const auxiliary = 4 // words between "will" and what it says will be done
+	const before = 8    // words that a comma in front of the date is worth
+	nearest, said, ahead := 1<<30, 0, -1-auxiliary
+	take := func(i, tense int) {
+		const clause = 4 // words that a comma behind the date, or another clause, is worth
+		distance := i - last + 1
+		if i < first {
+			distance = first - i
+			if l.commaIn(i, first) {
+				distance += before
+			}
+		} else if strings.HasPrefix(l.Gap(last), ",") || another[l.Word(last)] || i > last && strings.HasPrefix(l.Gap(i), ",") {
+			distance += clause
+		}
+		if distance > 0 && distance < nearest {
+			nearest, said = distance, tense
+		}
+	}
+	for i := from; i < to; i++ {
+		w, known := l.Words[i], false
+		if w.Folded == "to" && intent[l.Word(i-1)] { // "their commitment to meet in May"
+			ahead = i
+			take(i, 1)
+			continue
+		}
+		for k, c := range w.Cues {
+			if c := Cue(c.Class); c != CueAhead && c != CueBehind || Longest(w.Cues[k:k+1], l.Words[i:to]) == nil {
+				continue
+			}
+			known = true
+			if Cue(c.Class) == CueAhead && !(l.Participle(w) && len(c.Parts) == 1 && !IsVerb(w.Folded) && !expectant[w.Folded]) {
+				ahead = i
+			}
+			if i-ahead < auxiliary && !Saying[w.Folded] {
+				take(i, 1)
+			} else {
+				take(i, -1)
+			}
+			break
+		}
+		if !known && l.Lang == "fr" && (future(w) || (w.Folded == "va" || w.Folded == "vont") && infinitive(l.Word(i+1))) {
+			ahead = i
+			take(i, 1)
+		}
+		switch {
+		case known:
+		case Postponed[w.Folded] && (l.Lang == "en" || l.Participle(w)): // "a été reportée au mois de mai"
+			ahead = i
+			take(i, 1)
+		case l.Lang == "fr" && (w.Verb && w.Folded == "a" || l.Participle(w) && i-ahead >= auxiliary):
+			take(i, -1)
+		case l.Lang == "en" && !w.Capital && strings.HasSuffix(w.Folded, "ed") && len(w.Folded) > 4 && (!strings.HasPrefix(l.Gap(i), ",") || i+1 == first) && !Participles[w.Folded]:
+			if l.Word(i+1) == "to" && !moving[w.Folded] && last > 0 && !l.Words[last-1].Day { // "agreed to meet in May", but "agreed to meet, on Monday"
+				ahead = i
+			}
+			if i-ahead < auxiliary { // "will be signed"
+				take(i, 1)
+			} else {
+				take(i, -1)
+			}
+		}
+	}
+	return said
+}
+
+// intent are nouns of what somebody means to do.
+var intent = Set("commitment dedication intention intent determination readiness willingness resolve pledge plan plans")
+
+// moving are verbs of the past behind which "to" leads to a place.
+var moving = Set("traveled travelled returned moved headed sailed")
+
+// commaIn tells whether a comma stands between two words, but for one that only sets off the
+// date which the second one opens: "Le sommet, en juin à Abuja, dira …".
+func (l *Line) commaIn(from, to int) bool {
+	const lead = 2 // words of the date's own
+	for i := from + 1; i <= to-lead; i++ {
+		if strings.HasPrefix(l.Gap(i), ", ") {
+			return true
+		}
+	}
+	return false
+}
+
+// another joins the clause of a date to the next one.
+var another = Set("and et и but mais но")
+
+// future tells whether a French word ends as a verb of the future does.
+func future(w Word) bool {
+	const least = 3 // letters before the ending
+	if w.Capital {
+		return false
+	}
+	for _, ending := range []string{"era", "eront", "ira", "iront", "dra", "dront", "vra", "vront"} {
+		if len(w.Folded) >= len(ending)+least && strings.HasSuffix(w.Folded, ending) {
+			return w.Folded != "camera" && w.Folded != "cholera"
+		}
+	}
+	return false
+}
+
+// infinitive tells whether a folded French word ends as infinitives do.
+func infinitive(folded string) bool {
+	for _, ending := range []string{"er", "ir", "re"} {
+		if strings.HasSuffix(folded, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// Postponed are participles of what is put off, to a day that lies ahead.
+var Postponed = Set("reporte reportee reportes reportees repousse repoussee repousses repoussees ajourne ajournee differe differee postponed rescheduled")
+
+// expectant are participles that look ahead.
+var expectant = Set("fixe fixee fixes fixees attendu attendue attendus attendues prevu prevue prevus prevues")
+
+// Saying are the verbs of those who are quoted.
+var Saying = Set("told said says added adds stressed noted recalled explained insisted argued")
+
+// PastRU tells whether a word has an ending of the Russian past.
+func PastRU(w Word) bool { return PastOfRU(w.Folded) }
+
+// PastOfRU does it for a folded word.
+func PastOfRU(f string) bool {
+	const least = 8 // bytes
+	return !nounsRU[f] && len(f) >= least && (strings.HasSuffix(f, "ли") || strings.HasSuffix(f, "ла") || strings.HasSuffix(f, "ло") || strings.HasSuffix(f, "л") ||
+		strings.HasSuffix(f, "лся") || strings.HasSuffix(f, "лась") || strings.HasSuffix(f, "лось") || strings.HasSuffix(f, "лись"))
+}
+
+// nounsRU end as the Russian past does.
+var nounsRU = Set("торговли отрасли земли прибыли капитал капитала металл металла материал материала канал канала персонал персонала школа дела села начала числа")

@@ -1,0 +1,68 @@
+package timex
+
+import (
+	"time"
+
+	"github.com/enjeux/enjeux/model/article/lex"
+)
+
+// ago returns the years, months and weeks that a line counts back from the day of
+// publication, or on: "one year ago", "il y a deux semaines", "два года назад", "se réunira dans
+// deux mois". Of a few only: ten
+// years ago is no date. A week tells the month.
+func (l *Line) ago(day time.Time) (all []Mention) {
+	const most = 3
+	for i := range l.Words {
+		kind, counted := spans[l.Word(i)]
+		if !counted || i == 0 {
+			continue
+		}
+		n, first, last := int(l.Words[i-1].Number), i-1, i
+		if one[l.Word(i-1)] {
+			n = 1
+		}
+		switch {
+		case l.Lang == "en" && l.Word(i+1) == "ago":
+			last++
+		case l.Lang == "fr" && i > 3 && l.Word(i-2) == "a" && l.Word(i-3) == "y" && l.Word(i-4) == "il":
+			first = i - 4
+		case l.Lang == "fr" && l.Word(i-2) == "dans" && n > 0 && l.ahead(i):
+			n, first = -n, i-2
+		case l.Lang == "en" && l.Word(i+1) == "from" && l.Word(i+2) == "now":
+			n, last = -n, i+2
+		case l.Lang == "ru" && l.Word(i+1) == "назад":
+			if last++; n == 0 {
+				n, first = 1, i // "год назад"
+			}
+		default:
+			continue
+		}
+		if n == 0 || lex.Abs(n) > most {
+			continue
+		}
+		m := Mention{Span: lex.Span{From: l.Words[first].From, To: l.Words[last].To}, Loose: true}
+		switch kind {
+		case lex.AWeek:
+			m.Start = day.AddDate(0, 0, -7*n).Format("2006-01")
+		case lex.AMonth:
+			m.Start = time.Date(day.Year(), day.Month()-time.Month(n), 1, 0, 0, 0, 0, time.UTC).Format("2006-01")
+		default:
+			m.Start = day.AddDate(-n, 0, 0).Format("2006")
+		}
+		all = append(all, m)
+	}
+	return all
+}
+
+// ahead tells whether the sentence of word i says what is to come.
+func (l *Line) ahead(i int) bool {
+	at := lex.Span{From: l.Words[i-2].From, To: l.Words[i].To}
+	return l.Tense(l.SentenceAt(at.From), at) > 0
+}
+
+var (
+	spans = map[string]lex.Period{"year": lex.AYear, "years": lex.AYear, "an": lex.AYear, "ans": lex.AYear, "год": lex.AYear, "года": lex.AYear,
+		"month": lex.AMonth, "months": lex.AMonth, "mois": lex.AMonth, "месяц": lex.AMonth, "месяца": lex.AMonth,
+		"week": lex.AWeek, "weeks": lex.AWeek, "semaine": lex.AWeek, "semaines": lex.AWeek, "неделю": lex.AWeek, "недели": lex.AWeek}
+	one = lex.Set("a one un une один одну")
+)

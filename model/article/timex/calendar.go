@@ -1,0 +1,397 @@
+package timex
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/enjeux/enjeux/model/article/lex"
+)
+
+var (
+	pastFR = lex.Lazy(`(?i)(?:\b(?:(?-i:a)|ont)\s(?:(?:été|ainsi|aussi|également|déjà|enfin)\s)?\p{L}*(?:é|i|u|is|it|` +
+		`ert|int)e?s?(?:[^\p{L}]|$)|\b(?:s[’']est|se sont|est arrivée?|a été)\s\p{L}+|étai(?:en)?t\s\p{L}+|` +
+		`\b\p{L}+(?:era|eront)\b)`)
+	// Weekdays are the names of the days of the week, folded.
+	Weekdays = map[string]time.Weekday{"lundi": 1, "mardi": 2, "mercredi": 3, "jeudi": 4, "vendredi": 5, "samedi": 6, "dimanche": 0,
+		"monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 0,
+		"понедельник": 1, "вторник": 2, "среду": 3, "четверг": 4, "пятницу": 5, "субботу": 6, "воскресенье": 0,
+		"понедельника": 1, "вторника": 2, "среды": 3, "четверга": 4, "пятницы": 5, "субботы": 6, "воскресенья": 0}
+)
+
+// dayAt returns the words of a day that is named by its distance, or by its name:
+// "aujourd'hui", "ce mardi", "jeudi prochain", "on Monday and Tuesday", "yesterday".
+func (l *Line) dayAt(i int) (first, last int, ok bool) {
+	if !l.Words[i].Day {
+		return 0, 0, false
+	}
+	w := l.Word(i)
+	before := ""
+	if i > 0 && lex.BlankGap(l.Gap(i)) {
+		before = l.Word(i - 1)
+	}
+	_, weekday := Weekdays[w]
+	if l.Lang == "ru" {
+		if second, ok := l.second(i, "по"); ok && weekday && before == "с" {
+			return i, second, true
+		}
+		if weekday && (before == "в" || before == "во" || before == "до") {
+			return i - 1, i, true
+		}
+		return i, i, w == "сегодня" || w == "вчера" || w == "завтра" || w == "позавчера"
+	}
+	switch {
+	case l.Lang == "fr" && w == "hier" && l.Word(i-1) == "avant" && l.Gap(i) == "-":
+		return i - 1, i, true
+	case l.Lang == "fr" && w == "demain" && l.Word(i-1) == "apres" && l.Gap(i) == "-":
+		return i - 1, i, true
+	case l.Lang == "en" && (w == "tomorrow" && before == "after" || w == "yesterday" && before == "before") && l.Word(i-2) == "day":
+		return i - 2, i, true
+	case l.Lang == "fr" && (l.Word(i-1) == "d" && l.Word(i+1) == "et" || w == "hui" && l.Word(i-2) == "d" && l.Word(i-3) == "et"):
+		return 0, 0, false // "d'hier et d'aujourd'hui"
+	case l.Lang == "fr" && w == "hui" && l.Word(i-1) == "aujourd":
+		return i - 1, i, true
+	case l.Lang == "fr" && (w == "matin" || w == "soir") && before == "ce":
+		return i - 1, i, l.Gap(i+1) != "-" && !speaking[l.Word(l.WordAt(l.SentenceAt(l.Words[i].From).From))] // "ce matin-là"
+	case l.Lang == "fr" && w == "midi" && l.Word(i-1) == "apres" && l.Word(i-2) == "cet":
+		return i - 2, i, l.Gap(i+1) != "-"
+	case l.Lang == "fr" && w == "jour" && before == "ce" && l.Word(i-2) != "a", l.Lang == "fr" && w == "veille" && before == "la":
+		return i - 1, i, true
+	case l.Lang == "fr" && (w == "hier" || w == "demain"), l.Lang == "en" && (w == "today" || w == "yesterday" || w == "tomorrow" || w == "tonight"):
+		return i, i, true
+	case l.Lang == "en" && (w == "morning" || w == "afternoon" || w == "evening") && before == "this", l.Lang == "en" && w == "night" && before == "last":
+		return i - 1, i, true
+	case !weekday || l.Lang == "en" && !l.Words[i].Capital:
+		return 0, 0, false
+	}
+	first, last = i, i
+	if l.Lang == "fr" {
+		if second, ok := l.second(i, "a", "au"); ok && (before == "de" || before == "du") {
+			return i, second, true
+		}
+		if before == "du" || before == "chaque" || before == "les" {
+			return 0, 0, false // every Monday
+		}
+		if before == "ce" || before == "le" {
+			first--
+		}
+		if dayTail[l.Word(i+1)] && lex.BlankGap(l.Gap(i+1)) {
+			last++
+		}
+	} else if second, ok := l.second(i, "to", "through", "until"); ok && (before == "from" || before == "") {
+		return i, second, true
+	} else if before == "until" || before == "till" {
+		return first, last, true
+	} else if before == "on" || before == "last" || before == "next" || before == "this" {
+		first--
+	} else if before != "" && before != "and" { // "the Tuesday market", but "Xi arrived Tuesday"
+		return 0, 0, false
+	}
+	if and := l.Word(last + 1); and == "et" || and == "and" {
+		if _, second := Weekdays[l.Word(last+2)]; second && lex.BlankGap(l.Gap(last+1)) && lex.BlankGap(l.Gap(last+2)) {
+			last += 2
+		}
+	}
+	return first, last, true
+}
+
+// second returns the word of another day of the week that one of some words joins to word i.
+func (l *Line) second(i int, joins ...string) (last int, ok bool) {
+	if !slices.Contains(joins, l.Word(i+1)) || !lex.BlankGap(l.Gap(i+1)) || !lex.BlankGap(l.Gap(i+2)) {
+		return 0, false
+	}
+	_, ok = Weekdays[l.Word(i+2)]
+	return i + 2, ok
+}
+
+// OwnerMark makes an owner of the day before it.
+var OwnerMark = lex.Lazy(`^[’']s`)
+
+// speaking are the first words of what somebody says.
+var speaking = lex.Set("nous je j on")
+
+// fromNow tells whether something is said to begin on the day at word i: "à partir d’aujourd’hui".
+func (l *Line) fromNow(i int) bool {
+	return l.Word(i-1) == "d" && l.Word(i-2) == "partir" || l.Word(i-1) == "des"
+}
+
+// actsNow are French verbs of the present that stand before the day of what is done on it.
+var actsNow = lex.Set("entame commence debute acheve conclut arrive recoit accueille rencontre effectue ouvre inaugure signe preside")
+
+var dayTail = lex.Set("matin soir dernier prochain")
+
+// Relative returns the days that a line names by their distance from the day of
+// publication.
+func (l *Line) Relative(published string) (all []Mention) {
+	day, err := time.Parse(time.DateOnly, published)
+	if err != nil {
+		return nil
+	}
+	line := l.Text
+	weekday := false
+	for i := 0; i < len(l.Words); i++ {
+		first, last, ok := l.dayAt(i)
+		if !ok {
+			continue
+		}
+		i = last
+		m := lex.Span{From: l.Words[first].From, To: l.Words[last].To}
+		said := lex.Fold(line[m.From:m.To])
+		after := line[m.To:]
+		if owner := OwnerMark.FindString(after); owner == "" && strings.HasSuffix(line[:m.From], "of ") || owner != "" && !occasion.MatchString(lex.Clip(after[len(owner):], 80)) {
+			continue // "today's world": now, and no day
+		}
+		if l.dated(last + 1) {
+			continue // "on Wednesday, 3 April": the date says it all
+		}
+		at, until := day, ""
+		weekday = false
+		switch {
+		case said == "last night":
+			at = day.AddDate(0, 0, -1)
+		case said == "hier" || said == "yesterday" || said == "вчера":
+			at, until = l.staying(m, day.AddDate(0, 0, -1), 0)
+		case (said == "demain" || said == "tomorrow") && quoted(line[:m.From]):
+			continue // "ne pas baisser pavillon demain": some day
+		case said == "demain" || said == "tomorrow" || said == "завтра":
+			at = day.AddDate(0, 0, 1)
+		case said == "avant-hier" || said == "позавчера" || said == "day before yesterday":
+			at = day.AddDate(0, 0, -2)
+		case said == "apres-demain" || said == "day after tomorrow":
+			at = day.AddDate(0, 0, 2)
+		case said == "сегодня":
+			if !l.russianPast(l.SentenceAt(m.From)) {
+				continue
+			}
+		case said == "today" && l.lasting(m):
+			continue
+		case said == "today":
+			at, until = l.staying(m, day, 0)
+		case said == "la veille", len(all) > 0 && all[len(all)-1].To+len(" (") == m.From && line[m.From-1] == '(': // "demain (vendredi)"
+			continue
+		case strings.HasPrefix(said, "aujourd"):
+			// At the head of a sentence or of what is quoted, or without an act in it, the word means nowadays.
+			s := l.SentenceAt(m.From)
+			if said := strings.TrimRight(line[s.From:m.From], " \u00a0\u202f"); said == "" || strings.HasSuffix(said, "«") || strings.HasSuffix(said, "“") || !pastFR.MatchString(line[s.From:s.To]) && !actsNow[l.Word(first-1)] && !l.fromNow(first) || l.nowadays(s, m) || l.remains(first, last) || l.against(first) {
+				continue
+			}
+			at, until = l.staying(m, day, 0)
+		default:
+			if w, ok := WeekdayOf(said); ok {
+				if strings.HasPrefix(said, "le ") && !strings.HasSuffix(said, "er") && !strings.HasSuffix(said, "prochain") {
+					continue // "le lundi": every Monday
+				}
+				weekday = true
+				s := l.SentenceAt(m.From)
+				at = day.AddDate(0, 0, -int((7+day.Weekday()-w)%7))
+				const lately = 2 * 24 * time.Hour // a text may be older than its day of publication
+				tense := l.Tense(s, m)
+				if actsNow[l.Word(first-1)] && l.Word(first-2) == "qui" {
+					tense = 1 // "une affaire qui commence lundi"
+				}
+				bygone := strings.HasSuffix(said, "dernier") || strings.HasPrefix(said, "last ")
+				if bygone && at.Equal(day) {
+					at = at.AddDate(0, 0, -7)
+				}
+				ahead := tense > 0 && !bygone
+				if (ahead || strings.HasSuffix(said, "prochain") || strings.HasPrefix(said, "next ")) && at.Before(day) && !(strings.HasPrefix(said, "ce ") && day.Sub(at) <= lately) || strings.HasSuffix(said, "prochain") && at.Equal(day) {
+					at = at.AddDate(0, 0, 7)
+				}
+				const near = 3 * 24 * time.Hour
+				if day.Sub(at) > near && !bygone && (tense == 0 || strings.HasPrefix(said, "ce ")) {
+					at = at.AddDate(0, 0, 7) // "ouvre dimanche", "ce dimanche": the nearest
+				}
+				if k := len(all) - 1; ahead && k >= 0 && all[k].Weekday && s.From <= all[k].From && all[k].Start > at.Format(time.DateOnly) {
+					at = at.AddDate(0, 0, 7) // "arrives on Monday and leaves on Friday"
+				}
+				if !ahead {
+					tense = min(tense, 0)
+				}
+				at, until = l.staying(m, at, tense)
+				if names := strings.Fields(said); len(names) > 2 {
+					if second := names[len(names)-1]; slices.ContainsFunc(names[:len(names)-1], isWeekday) && isWeekday(second) {
+						until = WeekdayAfter(at, second)
+					}
+				}
+			}
+		}
+		if k := len(all) - 1; k >= 0 && until == "" && all[k].End == "" && l.departs(all[k].Span, m) && all[k].Start < at.Format(time.DateOnly) {
+			all[k].End = at.Format(time.DateOnly)
+			continue
+		}
+		all = append(all, Mention{Span: m, Start: at.Format(time.DateOnly), End: until, Today: true, Weekday: weekday})
+	}
+	return all
+}
+
+// departs tells whether something lasts from a first day until a second, or somebody arrives
+// on the one and leaves on the other.
+func (l *Line) departs(first, second lex.Span) bool {
+	const reach, long = 7, 30 // words
+	from, to := l.WordAt(first.From), l.WordAt(second.From)
+	if before := l.Word(to - 1); to-from <= long && l.SentenceAt(first.From) == l.SentenceAt(second.From) && (before == "until" || before == "till" || l.Word(to) == "до" || before == "a" && l.Word(to-2) == "jusqu") {
+		return true
+	}
+	arrives := slices.ContainsFunc(l.Words[max(0, from-reach):from], func(w lex.Word) bool {
+		return strings.HasPrefix(w.Folded, "arriv") || strings.HasPrefix(w.Folded, "прибы")
+	})
+	return arrives && to-from <= reach && slices.ContainsFunc(l.Words[from:to], func(w lex.Word) bool { return leaving[w.Folded] })
+}
+
+var leaving = lex.Set("reprendra reprendront envole envolera fly flies leaves leave left departs departed leaving repart repartira repartiront reparti repartie quitte quittera quitté вылетит улетит покинет")
+
+func isWeekday(name string) bool {
+	_, ok := Weekdays[name]
+	return ok
+}
+
+// staying returns the first and the last day of a visit that is said to begin or to end on
+// a day, or that day alone.
+func (l *Line) staying(m lex.Span, day time.Time, tense int) (at time.Time, until string) {
+	switch n := l.Stay(l.SentenceAt(m.From), m, tense); {
+	case n < 0 && !CameBack.MatchString(l.Text[:m.From]) && !regained.MatchString(l.Text[:m.From]): // "rentré jeudi après deux jours à Rome"
+		return day.AddDate(0, 0, 1+n), day.Format(time.DateOnly)
+	case n > 0:
+		return day, day.AddDate(0, 0, n-1).Format(time.DateOnly)
+	}
+	return day, ""
+}
+
+// alreadyDay are days in front of which of the week, and in front of the date, they are.
+var alreadyDay = lex.Set("hier demain hui yesterday tomorrow today")
+
+// dated tells whether the date of a day follows at word i (", 3 April", " the 5th of May",
+// " (Tuesday, 3 June)").
+func (l *Line) dated(i int) bool {
+	if gap := l.Gap(i); gap != " (" && !lex.BlankGap(strings.TrimPrefix(gap, ",")) {
+		return false
+	}
+	if w := l.Word(i); w == "le" || w == "the" || (l.Gap(i) == " (" || alreadyDay[l.Word(i-1)]) && isWeekday(w) {
+		i++
+	}
+	if m, next := l.month(i); m > 0 {
+		return l.day(next) > 0
+	}
+	_, more := l.digits(i+1, 4)
+	return l.day(i) > 0 && i+1 < len(l.Words) && lex.BlankGap(l.Gap(i+1)) && !more
+}
+
+// regained stands before the day on which somebody is in the own capital again.
+var regained = lex.Lazy(`(?i)\b(?:a|ont) regagné\s[^.;,]{0,40}$`)
+
+// Stay returns how many days a visit takes from a day that a sentence names, or, as a
+// negative number, until it; 0 when the sentence does not say.
+func (l *Line) Stay(s, day lex.Span, tense int) int {
+	n := l.Days(s)
+	if n < 1 && (l.Course(s, day) > 0 || l.expected(s, day)) {
+		return l.Days(l.stayBehind(s))
+	}
+	if n < 1 {
+		return 0
+	}
+	switch course := l.Course(s, day); {
+	case course < 0:
+		return -n
+	case course > 0 || tense > 0:
+		return n
+	}
+	return 0
+}
+
+// expected tells whether a sentence says in front of a day that somebody is to come on it.
+func (l *Line) expected(s, day lex.Span) bool {
+	const reach = 6 // words
+	from, to := l.WordsIn(lex.Span{From: s.From, To: day.From})
+	return slices.ContainsFunc(l.Words[max(from, to-reach):to], func(w lex.Word) bool { return strings.HasPrefix(w.Folded, "attendu") || w.Folded == "due" })
+}
+
+// stayBehind returns what opens the sentence behind another, where that is the stay that the other
+// one begins: "During her four-day visit, …".
+func (l *Line) stayBehind(s lex.Span) lex.Span {
+	k := slices.Index(l.Sentences, s) + 1
+	if k == 0 || k >= len(l.Sentences) {
+		return lex.Span{}
+	}
+	next := l.Sentences[k]
+	return lex.Span{From: next.From, To: next.From + len(theStay.FindString(l.Text[next.From:next.To]))}
+}
+
+// theStay opens a sentence with the stay that was told of before.
+var theStay = lex.Lazy(`^(?:(?:Durant|Pendant|Lors de|Au cours de|Tout au long de) (?:sa|son|ce|cette|leur)|[LS]a|Son|Ce|Cette|Le) (?:[^\s,.;]+ ){1,3}de (?:\S+ jours|\S+ heures)|` +
+	`^(?:During (?:his|her|their|the|this|a)|His|Her|Their|The|This) [^\s,.;]+[- ]day (?:[^\s,.;]+ ){0,2}(?:visit|trip|tour|stay)|` +
+	`^(?:В ходе|Во время)(?: своего)? \S+дневного (?:\S+ )?(?:визита|пребывания)`)
+
+// Days returns how many days a visit is said to take in a sentence ("visite de deux
+// jours", "three-day visit"), 0 when it does not say.
+func (l *Line) Days(s lex.Span) int {
+	from, to := l.WordsIn(s)
+	for i := from; i+1 < to; i++ {
+		n := int(l.Words[i].Number)
+		if d, ok := l.digits(i, 2); ok {
+			n = d
+		}
+		if hours := int(l.hoursAt(i)); hours > 0 && hours%24 == 0 && (l.Word(i-1) == "de" || l.Gap(i+1) == "-") {
+			return hours / 24
+		}
+		if n := daysRU[lex.Clip(l.Word(i), longestDaysRU)]; n > 0 {
+			return n
+		}
+		if n < 2 || n > 31 {
+			continue
+		}
+		switch next := l.Word(i + 1); {
+		case next == "jours" && (l.Word(i-1) == "de" || l.Word(i+2) == "de" && visiting[l.Word(i+3)]), next == "day" && l.Gap(i+1) != "" && (visiting[l.Word(i+2)] || visiting[l.Word(i+3)]):
+			return n
+		}
+	}
+	return 0
+}
+
+// hoursAt reads "48 heures", "48h", "48-hour" and "quarante-huit heures" at word i, 0 for anything else.
+func (l *Line) hoursAt(i int) float64 {
+	n, next := l.Words[i].Number, i+1
+	if d, ok := l.digits(i, 2); ok {
+		n = float64(d)
+	}
+	if more := l.Word(next); next < len(l.Words) && lex.Joined(l.Gap(next)) && n >= 20 && l.Words[next].Number > 0 && more != "cent" {
+		n, next = n+l.Words[next].Number, next+1
+	}
+	if short, ok := strings.CutSuffix(l.Word(i), "h"); ok {
+		hours, _ := strconv.Atoi(short)
+		return float64(hours)
+	}
+	if w := l.Word(next); w != "heures" && w != "hour" && w != "h" {
+		return 0
+	}
+	return n
+}
+
+// daysRU are how adjectives of so many days begin ("с двухдневным визитом").
+var daysRU = map[string]int{"двухднев": 2, "трехднев": 3, "пятиднев": 5, "четырехд": 4}
+
+const longestDaysRU = len("двухднев")
+
+var visiting = lex.Set("visit tour trip stay stop visite deplacement sejour voyage mission tournee")
+
+// WeekdayAfter returns the first day of that name after a day.
+func WeekdayAfter(day time.Time, name string) string {
+	w, ok := WeekdayOf(name)
+	if !ok {
+		return ""
+	}
+	return day.AddDate(0, 0, int((7+w-day.Weekday())%7)).Format(time.DateOnly)
+}
+
+// WeekdayOf returns the first day of the week that a folded text names.
+func WeekdayOf(said string) (time.Weekday, bool) {
+	for _, w := range strings.Fields(said) {
+		if day, ok := Weekdays[w]; ok {
+			return day, true
+		}
+	}
+	return 0, false
+}
+
+// CameBack stands before the day on which somebody is home again.
+var CameBack = lex.Lazy(`(?i)\b(?:returned|came (?:home|back)|flew (?:home|back)|rentrée?s?|revenue?s?)\s[^.;,]{0,40}$|(?:^|\s)вернул\p{L}+\s[^.;,]{0,40}$`)

@@ -1,0 +1,155 @@
+package timex
+
+import (
+	"strings"
+
+	"github.com/enjeux/enjeux/model/article/lex"
+)
+
+// Days that are told by what stands around them: "le lendemain", "mardi 13", "le 14 au matin".
+
+// steps are the words of days that are told by their distance from the one before them.
+var steps = lex.Set("lendemain veille surlendemain day следующии")
+
+// stepAt reads "le lendemain", "la veille au soir", "the next day", "на следующий день" at word i.
+func (l *Line) stepAt(i int) (f Found, next int, ok bool) {
+	lead := l.Word(i - 1)
+	first, last := i, i
+	switch w := l.Word(i); {
+	case !steps[w] || !lex.BlankGap(l.Gap(i)):
+		return f, 0, false
+	case l.Lang == "fr" && (w == "lendemain" || w == "surlendemain") && lead == "le":
+		f.Step, first = 1, i-1
+		if w == "surlendemain" {
+			f.Step = 2
+		}
+	case l.Lang == "fr" && w == "veille" && lead == "la":
+		f.Step, first = -1, i-1
+	case l.Lang == "en" && w == "day" && (lead == "next" || lead == "following") && l.Word(i-2) == "the":
+		f.Step, first = 1, i-2
+	case l.Lang == "en" && w == "day" && lead == "previous" && l.Word(i-2) == "the":
+		f.Step, first = -1, i-2
+	case l.Lang == "ru" && w == "следующии" && l.Word(i+1) == "день" && lead == "на":
+		f.Step, first, last = 1, i-1, i+1
+	default:
+		return f, 0, false
+	}
+	if next := l.Word(last + 1); l.Lang == "fr" && (next == "de" || next == "du" || next == "des" || next == "d") {
+		return f, 0, false // "le lendemain de la chute": how things were
+	}
+	f.Span = lex.Span{From: l.Words[first].From, To: l.Words[last].To}
+	return f, last + 1, true
+}
+
+// dayAlone reads at word i the number of a day whose month is not said: "Lundi 12 :", "le 14 au
+// matin".
+func (l *Line) dayAlone(i int) (f Found, next int, ok bool) {
+	n := l.day(i)
+	if n == 0 || i == 0 {
+		return f, 0, false
+	}
+	first := i
+	_, weekday := Weekdays[l.Word(i-1)]
+	gap := l.Gap(i)
+	ends := l.daysEnd(i) && !strings.HasPrefix(l.Text[l.Words[i].To:], ".")
+	following := l.Word(i + 1)
+	switch {
+	case l.Lang != "en" && weekday && (lex.BlankGap(gap) || gap == ", "):
+		if !ends && !aroundDay[following] {
+			return f, 0, false // "mardi 13 ministres"
+		}
+		first = i - 1
+	case l.Lang == "en" && weekday && (lex.BlankGap(gap) || gap == ", " || gap == " the "):
+		if !ends {
+			return f, 0, false
+		}
+		first = i - 1
+	case l.Lang == "fr" && (l.Word(i-1) == "le" || l.Word(i-1) == "du") && lex.BlankGap(gap) && (following == "au" || following == "dans" || following == "en") && partOfDay[l.Word(i+2)] || l.Lang == "fr" && l.Word(i-1) == "le" && following == "dans" && partOfDay[l.Word(i+3)]:
+	default:
+		return f, 0, false
+	}
+	f.Span, f.From = lex.Span{From: l.Words[first].From, To: l.Words[i].To}, Date{D: n}
+	return f, i + 1, true
+}
+
+// daysAlone reads at word i the days from one to another of a month that is not said again: "du
+// 9 au 11", "from the 9th to the 11th".
+func (l *Line) daysAlone(i int) (f Found, next int, ok bool) {
+	k := l.link(i + 1)
+	if opens := l.Word(i-1) == "du" || l.Word(i-1) == "the" && l.Word(i-2) == "from"; !opens || k == 0 || l.day(i) == 0 || l.day(k) == 0 || linkGap(l.Gap(i+1)) {
+		return f, 0, false
+	}
+	f.Span, f.From, f.To = lex.Span{From: l.Words[i].From, To: l.Words[k].To}, Date{D: l.day(i)}, Date{D: l.day(k)}
+	return f, k + 1, l.daysEnd(k)
+}
+
+// daysEnd tells whether nothing behind the number at word i takes it for more than that of a day.
+func (l *Line) daysEnd(i int) bool {
+	rest := strings.TrimLeft(l.Text[l.Words[i].To:], " \u00a0\u202f")
+	return rest == "" || strings.ContainsAny(rest[:1], ",:;).") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—")
+}
+
+var (
+	// aroundDay are words that go on behind the day of a month.
+	aroundDay = lex.Set("au a en dans et puis le la les sur")
+	partOfDay = lex.Set("matin soir soiree matinee midi fin debut")
+)
+
+// placed tells whether the day at word i, with its month, names a street or a square: "la place
+// du 27-Juin", "rue du 8 mai 1945".
+func (l *Line) placed(i int) bool {
+	m, _ := l.month(i + 1)
+	return m > 0 && (l.Gap(i+1) == "-" && l.Words[i+1].Capital || l.Word(i-1) == "du" && streets[l.Word(i-2)])
+}
+
+var streets = lex.Set("rue place avenue boulevard pont stade quai square esplanade rond point caserne camp")
+
+// ofThatYear returns the word behind what gives a date at whose end word i stands the year of the
+// date before it, "de la même année", "of that year", "того же года"; i without one.
+func (l *Line) ofThatYear(i int) int {
+	const longest = 4 // words
+	for k := i; k < min(len(l.Words), i+longest); k++ {
+		if gap := l.Gap(k); !lex.BlankGap(gap) && !(k > i && gap == "-") {
+			break
+		}
+		switch w, before := l.Word(k), l.Word(k-1); {
+		case w == "annee" && before == "meme", w == "year" && (before == "same" || before == "that"), w == "года" && (before == "же" || before == "того"):
+			return k + 1
+		case w == "annee" && before == "cette" && l.Word(k+1) == "la":
+			return k + 2
+		}
+	}
+	return i
+}
+
+// ordinalBefore reads the day in letters that stands before the month at word i, "двадцать
+// первого марта", "le premier mai", 0 for none.
+func (l *Line) ordinalBefore(i int) int {
+	n := ordinalDays[l.Word(i-1)]
+	if n == 0 || !lex.BlankGap(l.Gap(i)) {
+		return 0
+	}
+	if first := l.ordinalFrom(i); first < i-1 {
+		n += int(l.Words[first].Number)
+	}
+	return n
+}
+
+// ordinalFrom returns the first word of the day in letters before the month at word i.
+func (l *Line) ordinalFrom(i int) int {
+	if i > 1 && ordinalDays[l.Word(i-1)] < 10 && lex.BlankGap(l.Gap(i-1)) {
+		if tens := l.Words[i-2].Number; l.Lang == "ru" && (tens == 20 || tens == 30) {
+			return i - 2
+		}
+	}
+	return i - 1
+}
+
+var ordinalDays = func() map[string]int {
+	all := map[string]int{"premier": 1, "двадцатого": 20, "тридцатого": 30, "двадцатое": 20, "тридцатое": 30}
+	for i, w := range strings.Fields(`первого второго третьего четвертого пятого шестого седьмого восьмого девятого десятого
+		одиннадцатого двенадцатого тринадцатого четырнадцатого пятнадцатого шестнадцатого семнадцатого восемнадцатого девятнадцатого`) {
+		all[w] = i + 1
+	}
+	return all
+}()

@@ -1,0 +1,208 @@
+package timex
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/enjeux/enjeux/model/article/lex"
+)
+
+// What "today" means: a day on which something is done, or how things are nowadays.
+
+// lasting tells whether "today" stands beside a verb that says how things are ("is today a
+// partner", "knows no borders today"), and not what is done ("is today opening").
+func (l *Line) lasting(at lex.Span) bool {
+	const near = 3 // words
+	k := l.WordAt(at.From)
+	if strings.HasSuffix(l.Word(k+1), "ing") && lex.BlankGap(l.Gap(k+1)) {
+		return false
+	}
+	if s := l.opened(at); s.From == at.From && l.idle(s, k) || l.Word(k+1) == "by" && k > 0 && l.Words[k-1].Cues == nil && strings.HasPrefix(l.Gap(k-1), ",") {
+		return true // ", courted today by everyone,"
+	}
+	if modal[l.Word(k-2)] || modal[l.Word(k-3)] || l.Word(k+1) == "and" && lex.BlankGap(l.Gap(k+1)) && l.Word(k-1) != "met" && strings.Contains(l.Text[at.To:l.SentenceAt(at.From).To], "the future") {
+		return true // "that firms can use today", "today and in the future"
+	}
+	first, _ := l.WordsIn(l.SentenceAt(at.From))
+	for i := k - 1; i >= first && !strings.ContainsAny(l.Gap(i+1), ",;:."); i-- {
+		w := l.Word(i)
+		if states[w] && i >= k-near {
+			return l.Word(i+1) != "why" // "that is why today, we announce"
+		}
+		if modal[w] || i == first && strings.HasSuffix(w, "ing") {
+			return true // "that firms can use to trade more today", "investing in ports today to …"
+		}
+		if l.done(i) || strings.HasSuffix(w, "ed") && !lex.Participles[w] || strings.HasSuffix(l.Word(i+1), "ing") && states[w] {
+			return false
+		}
+	}
+	return negated[l.Word(k+1)] || states[l.Word(k+1)] && lex.BlankGap(l.Gap(k+1)) && !strings.HasSuffix(l.Word(k+2), "ing")
+}
+
+var negated = lex.Set("do don does doesn")
+
+var modal = lex.Set("can may must should could might")
+
+// opened returns the sentence of a passage, and where that stands behind the quotation mark
+// which opens it, what is quoted.
+func (l *Line) opened(at lex.Span) lex.Span {
+	s := l.SentenceAt(at.From)
+	mark := l.Text[s.From:at.From]
+	close, quote := map[string]string{"\"": "\"", "“": "”", "« ": "»", "«\u00a0": "»", "«": "»", "'": "'", "‘": "’"}[mark]
+	if !quote {
+		return s
+	}
+	s.From = at.From
+	if end := strings.Index(l.Text[at.To:s.To], close); end >= 0 {
+		s.To = at.To + end
+	}
+	return s
+}
+
+// idle tells whether nothing is done in a sentence that word k opens: it has no verb of the
+// past but who says it, and none of what is to come.
+func (l *Line) idle(s lex.Span, k int) bool {
+	if l.Word(k+1) == "we" && !states[l.Word(k+2)] && !modal[l.Word(k+2)] && !feeling[l.Word(k+2)] {
+		return false // "Today, we reaffirm our commitment"
+	}
+	for _, p := range l.Pieces(s, ",") {
+		from, to := l.WordsIn(p)
+		if p.From > s.From && from < to && (lex.Saying[l.Word(from)] || lex.Saying[l.Word(to-1)]) {
+			continue // "said the minister", "she said"
+		}
+		for i := max(from, k+1); i < to; i++ {
+			w := l.Words[i]
+			if states[w.Folded] && likening[l.Word(i+1)] {
+				return true // "Today, the alliance is as united as …"
+			}
+			if l.done(i) || performs[w.Folded] || strings.HasSuffix(w.Folded, "ed") && !lex.Participles[w.Folded] && !w.Capital && l.Word(i-1) != "an" || strings.HasSuffix(w.Folded, "ing") && states[l.Word(i-1)] {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// feeling are verbs of what "we" do all the time.
+var feeling = lex.Set("see live think believe feel hear find want use say do don")
+
+// done tells whether word i begins a cue that something is done or will be.
+func (l *Line) done(i int) bool {
+	return l.CueAt(i, lex.CueAhead) > 0 || l.CueAt(i, lex.CueBehind) > 0 || l.CueAt(i, lex.CueSigned) > 0 || l.CueAt(i, lex.CueAgreed) > 0
+}
+
+// performs are verbs of the present for what is done on a day.
+var performs = lex.Set("welcomes convenes launches announces announce joins marks celebrates honors honours commemorates gathers releases issues reaffirms")
+
+// likening stands behind a verb of what lasts, before how something is.
+var likening = lex.Set("as more one home among still")
+
+// Recalls tells whether a day only calls to mind what was told of it before: "today's
+// meeting", "the measures announced today will …".
+func (l *Line) Recalls(at lex.Span) bool {
+	k := l.WordAt(at.From)
+	if OwnerMark.MatchString(l.Text[at.To:]) {
+		return recalling.MatchString(l.Text[at.To:])
+	}
+	if before := l.Word(k - 1); l.Lang == "fr" && (before == "de" || before == "d") {
+		return k > 1 && !l.Words[k-2].Function && l.Word(k-2) != "partir" && l.Word(k-2) != "compter" // "la cérémonie de ce jour"
+	}
+	next := l.WordAt(at.To)
+	if k < 2 || l.Lang != "en" || !strings.HasSuffix(l.Word(k-1), "ed") || helping[l.Word(k-2)] || l.Words[k-2].Capital {
+		return false
+	}
+	return next >= len(l.Words) || !lex.BlankGap(l.Gap(next)) || l.Words[next].Verb || l.Word(next) == "will" || strings.HasSuffix(l.Word(k-2), "s") && leadsOn[l.Word(next)]
+}
+
+var (
+	recalling = lex.Lazy(`^[’']s (?:[\p{L}’'-]+ ){0,5}?(?:announcement|meeting|summit|session|talk)s?\b`)
+	helping   = lex.Set("is are was were be been being has have had he she they it we who also")
+	leadsOn   = lex.Set("in at with by under between for")
+)
+
+// Spoken tells whether a day is one on which something is said, by a verb beside it, before the
+// press or by who makes it known: "a-t-il avancé hier face à la presse", "I am announcing today".
+// All that is said then is one event.
+func (l *Line) Spoken(day lex.Span) bool {
+	const before, after = 4, 5 // words
+	from, to := l.WordsIn(l.SentenceAt(day.From))
+	first, last := l.WordsIn(day)
+	self := false
+	for i := max(from, first-2*before); i < min(to, last+after); i++ {
+		if w := l.Word(i); selves[w] {
+			self = true
+		} else if self && (strings.HasPrefix(w, "announc") || strings.HasPrefix(w, "annonc")) {
+			return true
+		}
+	}
+	for i := max(from, first-before); i < min(to, last+after); i++ {
+		if w := l.Words[i]; w.Folded == "presse" || w.Folded == "reporters" || i < first && (lex.Saying[w.Folded] || spokenFR[w.Folded] && l.Participle(w)) {
+			return true
+		}
+	}
+	return false
+}
+
+// selves are the words by which those who speak call themselves.
+var selves = lex.Set("i we je j nous")
+
+// spokenFR are the participles of French verbs of saying.
+var spokenFR = lex.Set("declare affirme souligne explique lance avance indique precise assure ajoute rappele confie martele estime insiste")
+
+// quoted tells whether a text ends within quotation marks.
+func quoted(s string) bool {
+	return strings.LastIndex(s, "«") > strings.LastIndex(s, "»") || strings.LastIndex(s, "“") > strings.LastIndex(s, "”")
+}
+
+// states are verbs of what lasts.
+var states = lex.Set(`is are has have knows know remains remain stands stand faces face lives live counts count provides provide accounts account represents represent
+	depends depend enjoys enjoy employs employ exceeds exceed totals total holds hold owns own needs need seems seem means mean`)
+
+// nowadays tells whether "aujourd'hui" opens a clause without a verb of the past that says
+// how things are ("…, aujourd'hui une soixantaine").
+func (l *Line) nowadays(s, at lex.Span) bool {
+	for _, p := range l.Pieces(s, ",;:") {
+		if p.From <= at.From && at.To <= p.To {
+			k := l.WordAt(at.To)
+			return p.From == at.From && p.To > at.To && k < len(l.Words) && !leadsToPlace[l.Word(k)] && !pastFR.MatchString(l.Text[p.From:p.To])
+		}
+	}
+	return false
+}
+
+// remains tells whether "aujourd’hui" from one word to another stands behind a verb of how things
+// are: "est aujourd’hui plus cher", but not "est aujourd’hui arrivé" or "… à Lima".
+func (l *Line) remains(first, last int) bool {
+	next := last + 1
+	return lastingFR[l.Word(first-1)] && next < len(l.Words) && !l.Participle(l.Words[next]) && !leadsToPlace[l.Word(next)]
+}
+
+// against tells whether a number that another is held against stands before "aujourd’hui" at a
+// word: "45 navires en 2030, contre 31 aujourd’hui".
+func (l *Line) against(first int) bool {
+	const reach = 5 // words
+	for k := first - 1; k >= max(0, first-reach) && lex.BlankGap(l.Gap(k+1)); k-- {
+		if l.Word(k) == "contre" {
+			return l.Words[k+1].Digit || l.Words[k+1].Number > 0
+		}
+	}
+	return false
+}
+
+var lastingFR = lex.Set("est sont reste restent demeure demeurent")
+
+var leadsToPlace = lex.Set("a au aux en dans sur lors par")
+
+// russianPast tells whether a sentence has a Russian verb of the past.
+func (l *Line) russianPast(s lex.Span) bool {
+	for _, p := range l.Pieces(s, ",") {
+		from, to := l.WordsIn(p)
+		if from < to && p.From > s.From && lex.PastRU(l.Words[from]) { // "Сегодня, подчеркнул глава делегации, …"
+			continue
+		}
+		if from < to && l.Word(from) != "как" && slices.ContainsFunc(l.Words[from:to], lex.PastRU) { // "как подчеркнул глава делегации"
+			return true
+		}
+	}
+	return false
+}
