@@ -79,8 +79,8 @@ var dark = withFyne(palette{
 	ColorGood: rgb(0x7FD4A3), ColorGoodBack: rgb(0x17352A),
 	ColorWarn: rgb(0xEFC368), ColorWarnBack: rgb(0x3A2F14),
 	ColorAlert: rgb(0xF4A5A5), ColorAlertBack: rgb(0x43201F),
-	ColorPolitics: rgb(0x7DB0E0), ColorEconomy: rgb(0xDDA449), ColorSecurity: rgb(0xDD7A7A), ColorEnergy: rgb(0xAE96E0),
-	ColorDevelopment: rgb(0x5CBB8E), ColorCulture: rgb(0xDB82B1), ColorOther: rgb(0x98A2B3),
+	ColorPolitics: rgb(0x5E9FEA), ColorEconomy: rgb(0xDDA449), ColorSecurity: rgb(0xE0695F), ColorEnergy: rgb(0xB18CF0),
+	ColorDevelopment: rgb(0x4FBF8B), ColorCulture: rgb(0xE880B8), ColorOther: rgb(0xB4B4AE),
 })
 
 // high is for eyes that need more than AA: black, white, and few clear colours.
@@ -93,8 +93,8 @@ var high = withFyne(palette{
 	ColorGood: rgb(0x7CFFB2), ColorGoodBack: rgb(0x002B14),
 	ColorWarn: rgb(0xFFE04D), ColorWarnBack: rgb(0x332B00),
 	ColorAlert: rgb(0xFFB3B3), ColorAlertBack: rgb(0x3D0000),
-	ColorPolitics: rgb(0x8CC8FF), ColorEconomy: rgb(0xFFC266), ColorSecurity: rgb(0xFF9E9E), ColorEnergy: rgb(0xD0B8FF),
-	ColorDevelopment: rgb(0x7CFFB2), ColorCulture: rgb(0xFFA8DC), ColorOther: rgb(0xFFFFFF),
+	ColorPolitics: rgb(0x6CB8FF), ColorEconomy: rgb(0xFFC266), ColorSecurity: rgb(0xFF8080), ColorEnergy: rgb(0xC4A3FF),
+	ColorDevelopment: rgb(0x7CFFB2), ColorCulture: rgb(0xFF8FD8), ColorOther: rgb(0xFFFFFF),
 })
 
 func init() {

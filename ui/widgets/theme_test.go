@@ -62,6 +62,47 @@ func TestTextMeetsAA(t *testing.T) {
 	}
 }
 
+// domains are the colours of dots and bars, which stand beside each other.
+var domains = []fyne.ThemeColorName{ColorPolitics, ColorEconomy, ColorSecurity, ColorEnergy, ColorDevelopment, ColorCulture, ColorOther}
+
+// oklab is a colour in Oklab, in which colours are as far apart as they look.
+func oklab(c color.NRGBA) (at [3]float64) {
+	lin := [3]float64{}
+	for i, v := range []uint8{c.R, c.G, c.B} {
+		lin[i] = luminance(color.NRGBA{R: v, G: v, B: v})
+	}
+	times := func(m [3][3]float64, v [3]float64) (w [3]float64) {
+		for i := range w {
+			w[i] = m[i][0]*v[0] + m[i][1]*v[1] + m[i][2]*v[2]
+		}
+		return w
+	}
+	cones := times([3][3]float64{{0.4122, 0.5363, 0.0514}, {0.2119, 0.6807, 0.1074}, {0.0883, 0.2817, 0.6300}}, lin)
+	for i := range cones {
+		cones[i] = math.Cbrt(cones[i])
+	}
+	return times([3][3]float64{{0.2105, 0.7936, -0.0041}, {1.9780, -2.4286, 0.4506}, {0.0259, 0.7828, -0.8087}}, cones)
+}
+
+// Dots of two domains are told apart, and seen on all that they stand on.
+func TestDomainsAreToldApart(t *testing.T) {
+	for name, p := range map[string]palette{"light": light, "dark": dark, "high contrast": high} {
+		for i, one := range domains {
+			for _, other := range domains[:i] {
+				a, b := oklab(p[one]), oklab(p[other])
+				if d := math.Hypot(math.Hypot(a[0]-b[0], a[1]-b[1]), a[2]-b[2]); d < 0.1 {
+					t.Errorf("%s: %s and %s are %.3f apart", name, one, other, d)
+				}
+			}
+			for _, back := range []fyne.ThemeColorName{ColorPaper, ColorCanvas, ColorRaised, ColorSelected, ColorHover} {
+				if c := contrast(p[one], p[back]); c < 3 {
+					t.Errorf("%s: %s on %s is %.2f", name, one, back, c)
+				}
+			}
+		}
+	}
+}
+
 // A desktop without a portal says nothing, and Fyne says dark for it.
 func TestTheSystemIsLightUntilItSaysDark(t *testing.T) {
 	th := NewTheme(fonts(t), System)
