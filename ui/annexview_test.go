@@ -137,6 +137,23 @@ func TestAnAnnexFitsANarrowWindow(t *testing.T) {
 	}
 }
 
+// The names of columns are read in full in a window of 1280, in French, also of those
+// that nothing stands in.
+func TestTheNamesOfColumnsAreRead(t *testing.T) {
+	w, _ := tabled(t, model.Figure{Value: 2e6, Word: "dollars", Unit: "USD", What: "Huile enrichie, un don d’octobre", Bilateral: true})
+	lang.Set(lang.French)
+	w.win.Resize(fyne.NewSize(1280, 800))
+	w.build()
+	w.showFacts(model.KindFigure)
+	w.settle()
+	p := w.facts()
+	for i, c := range p.columns {
+		if head := p.table.HeadOf(i).Size().Width; head < widgets.NameWidth(c.Name) {
+			t.Errorf("%q has %v, and takes %v", c.Name, head, widgets.NameWidth(c.Name))
+		}
+	}
+}
+
 // What can be done with a source is read in full, and a date stands on one line.
 func TestAColumnIsAsWideAsWhatItSays(t *testing.T) {
 	for code, date := range map[string]string{lang.English: "2025-06-26", lang.French: "2025-02-26"} {

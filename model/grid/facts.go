@@ -23,7 +23,7 @@ var headings = map[string]column{
 	"unite": "unit", "unit": "unit", "nom": "name", "name": "name", "fonction": "role", "role": "role", "titre ou fonction": "role", "poste": "role", "position": "role",
 	"partie": "side", "side": "side", "delegation": "side", "cote": "side", "etat": "status", "statut": "status", "status": "status", "state": "status",
 	"signataires": "signatories", "signatories": "signatories", "lieu": "location", "place": "location", "location": "location",
-	"avec": "with", "with": "with", "format": "format", "annee": "date", "year": "date", "en date du": "date", "as of": "date", "a la date de": "date",
+	"avec": "with", "with": "with", "format": "format", "annee": "date", "year": "date", "en date du": "date", "as of": "date", "a la date de": "date", "etat au": "date",
 }
 
 // orders are the columns of a table without a heading.

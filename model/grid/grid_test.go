@@ -38,6 +38,7 @@ func TestFacts(t *testing.T) {
 			[]model.Node{model.Event{Start: "2025-06-21", What: "Arrivée"}, model.Event{Start: "2024-06", What: "Visite"}, model.Event{Start: "2023", What: "Sommet"}}, 1},
 		{model.KindEvent, "Date\tQuoi\n21/06/2025\tArrivée", []model.Node{model.Event{Start: "2025-06-21", What: "Arrivée"}}, 0},
 		{model.KindFigure, "Ce qui est compté\tValeur\tÀ la date de\nblé\t12 t\t2024", []model.Node{model.Figure{What: "blé", Value: 12, Unit: "tonne", Word: "t", Date: "2024"}}, 0},
+		{model.KindFigure, "Ce qui est compté\tValeur\tÉtat au\norge\t7 t\t2023", []model.Node{model.Figure{What: "orge", Value: 7, Unit: "tonne", Word: "t", Date: "2023"}}, 0},
 		{model.KindEvent, "21/06/2025\tArrivée", []model.Node{model.Event{Start: "2025-06-21", What: "Arrivée"}}, 0},
 		{model.KindFigure, "Indicateur;Valeur;Unité;Année\nblé;50 000;tonnes;2024\naide;1,5 Md$;;\npart;12 %;;\nsans;;;",
 			[]model.Node{model.Figure{What: "blé", Value: 50000, Unit: "tonne", Word: "tonnes", Date: "2024"},
