@@ -12,6 +12,7 @@ func TestFactsOfSentences(t *testing.T) {
 	checkSentences(t, map[string][]sentence{
 		"fr": {
 			{"L’aide atteint 30 millions de dollars, dont six millions aussitôt.", "", "3e+07 USD, 6e+06 USD"},
+			{"Le ministre annonce le recrutement de 2000 infirmiers et l’ouverture de 40 écoles.", "", "2000 person, 40 school"},
 			{"Les échanges pèsent 90 milliards de francs CFA. Objectif affiché : 200 milliards en 2031.", "2031", "9e+10 XOF, 2e+11 XOF"},
 			{"Le déficit a doublé : 310 millions d’euros, contre 140 millions trois ans plus tôt.", "", "3.1e+08 EUR, 1.4e+08 EUR"},
 			{"Oman prêtera 12 millions de rials.", "", "1.2e+07 OMR"},
@@ -231,6 +232,7 @@ func TestFactsOfSentences(t *testing.T) {
 			{"Poland, courted today by everyone, is in no hurry.", "", ""},
 			{"Today, said the minister, the friendship rests on trust.", "", ""},
 			{"Today’s talks lasted four hours.", "2026-03-12", ""},
+			{"The first 2+2 dialogue and the 3+1 ministers meeting will be held in Vienna.", "", ""},
 			{"They will buy 30 Airbus aircraft, plus an option for 30 additional aircraft.", "", "30 aircraft, 30 aircraft"},
 			{"They will buy 30 Airbus aircraft, and the 30 aircraft will come soon.", "", "30 aircraft"},
 			{"The ministers met in Vienna today and signed two memoranda.", "2026-03-12", ""},

@@ -224,9 +224,13 @@ func (l *Line) branded(at int) bool {
 }
 
 // naming tells whether a number is no quantity: it opens a name in quotation marks ("a “123
-// Agreement”"), is the one of a rate of exchange ("1 euro = …") or the hour ("17 h. Visite"), or
-// a letter alone scales it that no unit follows ("3M", the firm).
+// Agreement”"), is the one of a rate of exchange ("1 euro = …") or the hour ("17 h. Visite"),
+// stands behind a plus ("the 3+1 talks"), or a letter alone scales it that no unit follows ("3M",
+// the firm).
 func (l *Line) naming(n number) bool {
+	if strings.HasSuffix(l.Text[:n.From], "+") && l.WordAt(n.From) > 0 && l.Words[l.WordAt(n.From)-1].Digit {
+		return true
+	}
 	k := l.WordAt(n.To)
 	if k >= len(l.Words) || n.second != "" {
 		return false
@@ -331,7 +335,7 @@ func (l *Line) figure(n number) (f Figure, end int, ok bool) {
 	if many := lex.Multiples[lex.FirstField(own)]; many > 0 {
 		f.Value, f.Max = lex.Multiply(f.Value, many), lex.Multiply(f.Max, many)
 	}
-	if bareYear(n.first, f.Value) && !scaled && (stop < 0 || !measured[unit] || strings.TrimSpace(l.Text[end:stop]) != own) {
+	if bareYear(n.first, f.Value) && !scaled && (stop < 0 || !measured[unit] && (unit == "" || !l.recruited(n.Span)) || strings.TrimSpace(l.Text[end:stop]) != own) {
 		return f, 0, false
 	}
 	return f, max(stop, end), unit != "" && !(stop < 0 && f.Value < 3)
@@ -341,6 +345,11 @@ var betweenWord = lex.Set("between entre от между from de")
 
 // measured are the units that a number like 2025 without a separator may have.
 var measured = lex.Set("USD EUR GBP XOF tonne kg barrel MW GW kW km km2 m m3 hectare person job soldier student scholarship household worker vehicle dose")
+
+// recruited tells whether a number that may be a year is one of a French noun: "de 2000 agents".
+func (l *Line) recruited(n lex.Span) bool {
+	return l.Lang == "fr" && l.Word(l.WordAt(n.From)-1) == "de"
+}
 
 func bareYear(digits string, v float64) bool { return len(digits) == 4 && v >= 1900 && v <= 2100 }
 

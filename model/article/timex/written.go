@@ -286,6 +286,9 @@ func (l *Line) years(i int) (f Found, next int, ok bool) {
 	if !bracketed && !list && !leadsToYear[l.Lang][lead] && !(l.Lang == "en" && lex.Whose[lead]) && !(lead == "a" && i > 1 && leadsTo[l.Word(i-2)]) && !(lead == "as" && atSoonest[l.Word(i-2)]) {
 		return f, 0, false
 	}
+	if lead == "de" && l.counts(i) {
+		return f, 0, false // "le recrutement de 2000 agents"
+	}
 	if lead == "annees" && y%10 == 0 {
 		return f, 0, false // "les années 1970"
 	}
@@ -293,6 +296,11 @@ func (l *Line) years(i int) (f Found, next int, ok bool) {
 		return f, 0, false
 	}
 	return f, i + 1, true
+}
+
+// counts tells whether what stands right behind word i is counted by it.
+func (l *Line) counts(i int) bool {
+	return l.Lang == "fr" && i+1 < len(l.Words) && lex.BlankGap(l.Gap(i+1)) && l.Words[i+1].Units != nil
 }
 
 // placedIn tells whether the bracket that the year at word i ends says where what stands in front
