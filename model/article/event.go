@@ -30,6 +30,9 @@ func (d *Document) findEvents(all []findings) {
 				e := d.Events[k]
 				return (d.inTitle(e) || e.Passages[len(e.Passages)-1] == passage && len(m.Start) == len(time.DateOnly)) && e.Start == m.Start && e.End == m.End || spoken[k] && m.Spoken && e.Start == m.Start && e.End == m.End || sameEvent(e, m, p.N, shared(told[k], m.Near))
 			})
+			if k < 0 && d.ends(i, m) {
+				continue
+			}
 			if k < 0 {
 				byMonth[month] = append(known[max(0, len(known)-remembered):], len(d.Events))
 				d.Events = append(d.Events, Event{m.Start, m.End, m.What, []Passage{passage}})
@@ -60,6 +63,29 @@ func (d *Document) findEvents(all []findings) {
 		d.Events[k].End = cmp.Or(d.Events[k].End, last[k])
 	}
 }
+
+// ends tells whether a mention in paragraph i is the last day of the journey that the paragraphs
+// before told of, "which goes on until 20 July", and gives that event its end.
+func (d *Document) ends(i int, m timex.Mention) bool {
+	const near = 3 // paragraphs
+	if !m.Until || len(m.Start) != len(time.DateOnly) || m.End != "" || !thisJourney.MatchString(d.Line(d.Paragraphs[i])[m.Sentence.From:m.From]) {
+		return false
+	}
+	for k := len(d.Events) - 1; k >= 0 && d.Events[k].Passages[0].Paragraph >= d.Paragraphs[i].N-near; k-- {
+		e := &d.Events[k]
+		if len(e.Start) == len(time.DateOnly) && e.Start < m.Start && e.End == "" && journey.MatchString(d.Quote(e.Passages[0])) {
+			e.End = m.Start
+			e.Passages = append(e.Passages, d.passage(i, m.Sentence))
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	thisJourney = lex.Lazy(`(?i)^(?:cette (?:tournée|visite|mission)|ce (?:déplacement|voyage|séjour)|(?:this|the|his|her) (?:tour|visit|trip|mission|journey))(?:,| qui| which| that| se| will| goes| runs| lasts| is| dure)`)
+	journey     = lex.Lazy(`(?i)(?:^|\PL)(?:tournée|visite|mission|déplacement|voyage|séjour|tour|visit|trip|journey)(?:\PL|$)`)
+)
 
 // inTitle tells whether only the title has told of an event so far, of which the text will.
 func (d *Document) inTitle(e Event) bool {

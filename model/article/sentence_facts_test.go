@@ -233,6 +233,8 @@ func TestFactsOfSentences(t *testing.T) {
 			{"Today, said the minister, the friendship rests on trust.", "", ""},
 			{"Today’s talks lasted four hours.", "2026-03-12", ""},
 			{"The first 2+2 dialogue and the 3+1 ministers meeting will be held in Vienna.", "", ""},
+			{"We seek today to renew an old friendship, and it is an honor to be here today.", "", ""},
+			{"The state visit to Peru (07-09.09.2010) was his last.", "2010-09-07/2010-09-09", ""},
 			{"They will buy 30 Airbus aircraft, plus an option for 30 additional aircraft.", "", "30 aircraft, 30 aircraft"},
 			{"They will buy 30 Airbus aircraft, and the 30 aircraft will come soon.", "", "30 aircraft"},
 			{"The ministers met in Vienna today and signed two memoranda.", "2026-03-12", ""},

@@ -17,6 +17,9 @@ func (l *Line) lasting(at lex.Span) bool {
 	if strings.HasSuffix(l.Word(k+1), "ing") && lex.BlankGap(l.Gap(k+1)) {
 		return false
 	}
+	if l.Word(k-1) == "here" && being[l.Word(k-2)] {
+		return true // "an honor to be here today"
+	}
 	if s := l.opened(at); s.From == at.From && l.idle(s, k) || l.Word(k+1) == "by" && k > 0 && l.Words[k-1].Cues == nil && strings.HasPrefix(l.Gap(k-1), ",") {
 		return true // ", courted today by everyone,"
 	}
@@ -38,6 +41,8 @@ func (l *Line) lasting(at lex.Span) bool {
 	}
 	return negated[l.Word(k+1)] || states[l.Word(k+1)] && lex.BlankGap(l.Gap(k+1)) && !strings.HasSuffix(l.Word(k+2), "ing")
 }
+
+var being = lex.Set("be am are is was were m re")
 
 var negated = lex.Set("do don does doesn")
 
@@ -156,7 +161,7 @@ func quoted(s string) bool {
 
 // states are verbs of what lasts.
 var states = lex.Set(`is are has have knows know remains remain stands stand faces face lives live counts count provides provide accounts account represents represent
-	depends depend enjoys enjoy employs employ exceeds exceed totals total holds hold owns own needs need seems seem means mean`)
+	depends depend enjoys enjoy employs employ exceeds exceed totals total holds hold owns own needs need seems seem means mean seek seeks hope hopes`)
 
 // nowadays tells whether "aujourd'hui" opens a clause without a verb of the past that says
 // how things are ("…, aujourd'hui une soixantaine").

@@ -98,8 +98,13 @@ func (l *Line) dateAt(i int) (f Found, next int, ok bool) {
 	return Found{Span: lex.Span{From: first, To: end}, From: from, To: to}, next, true
 }
 
-// inDigits reads 2025-06-21, 21/06/2025 and 21.06.2025.
+// inDigits reads 2025-06-21, 21/06/2025, 21.06.2025 and 19-21.06.2025.
 func (l *Line) inDigits(i int) (from, to Date, next int) {
+	if gap := l.Gap(i + 1); (gap == "-" || gap == "–") && l.day(i) > 0 && l.Gap(i+2) == l.Gap(i+3) && l.Year(i+3) > 0 {
+		if last, _, end := l.inDigits(i + 1); end > 0 && l.day(i) < last.D {
+			return Date{last.Y, last.M, l.day(i)}, last, end
+		}
+	}
 	a, _ := l.digits(i, 4)
 	b, okB := l.digits(i+1, 2)
 	c, okC := l.digits(i+2, 4)
