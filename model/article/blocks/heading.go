@@ -56,11 +56,8 @@ func (d *sorter) findHeadings(shapes []shape, content []int) {
 // standfirst tells whether a line right below the title sums the text up rather than
 // heading a part of it: it is a sentence, though without its full stop.
 func (d *sorter) standfirst(shapes []shape, i int) bool {
-	least := 9 // words
+	const least = 5 // words
 	s := shapes[i]
-	if i+1 < len(d.blocks) && d.blocks[i+1].Type == model.ParagraphByline {
-		least = 5
-	}
 	return i > 0 && d.blocks[i-1].Type == model.ParagraphTitle && s.marked == 0 && s.numbered == 0 && !s.upper && s.last != '?' &&
 		len(s.words) >= least && (hasVerb(s) || slices.ContainsFunc(s.words, russianVerb))
 }
