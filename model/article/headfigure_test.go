@@ -1,0 +1,31 @@
+package article
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// An amount that a heading alone names is a figure; one that the text below says again is that.
+func TestFiguresOfHeadings(t *testing.T) {
+	const text = "Talks in Suva\n\nThe two ministers met in Suva and they were pleased with it.\n\n%s\n\nThe loan of 40 million euros will build a port in the north of the island.\n\n" +
+		"Ports and roads\n\nThey also spoke about roads, which will be built in the years to come.\n"
+	for heading, want := range map[string]string{
+		"59 million euros for farmers": "5.9e+07 EUR in 3, 4e+07 EUR in 4",
+		"Ports (€59 million in total)": "5.9e+07 EUR in 3, 4e+07 EUR in 4",
+		"40 million euros for ports":   "4e+07 EUR in 4",
+		"Twelve schools, 14 hospitals": "4e+07 EUR in 4",
+	} {
+		d, err := Parse("a.md", []byte(fmt.Sprintf(text, "## "+heading)), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, f := range d.Figures {
+			got = append(got, fmt.Sprintf("%g %s in %d", f.Value, f.Unit, f.Passage.Paragraph))
+		}
+		if got := strings.Join(got, ", "); got != want {
+			t.Errorf("%s\n%q, want %q", heading, got, want)
+		}
+	}
+}

@@ -1,0 +1,22 @@
+package article
+
+import "testing"
+
+// A unit of a text in French has the name of that in English.
+func TestFrenchUnitsAreCanonical(t *testing.T) {
+	checkSentences(t, map[string][]sentence{"fr": {
+		{"Trois ententes et cinq avenants ont été signés à Lima.", "", "3 agreement, 5 agreement"},
+		{"L’Allemagne rendra quatre crânes et 12 masques, et livrera six grues.", "", "4 skull, 12 mask, 6 crane"},
+		{"Le Japon y a ouvert 14 ambassades et envoyé 40 agents consulaires.", "", "14 embassy, 40 person"},
+		{"Le pays a reçu 3 000 tables-bancs et 25 machines à coudre.", "", "3000 desk, 25 sewing machine"},
+	}})
+}
+
+// Whose francs they are, the countries say that the text names.
+func TestFrancsOfCountries(t *testing.T) {
+	checkSentences(t, map[string][]sentence{"fr": {
+		{"Le Gabon lève 45 milliards de francs CFA.", "", "4.5e+10 XAF"},
+		{"La Suisse verse 80 millions de francs, dont 1,2 million de francs par an.", "", "8e+07 CHF, 1.2e+06 CHF/year"},
+		{"La Guinée, la Guinée et la Suisse versent 80 millions de francs.", "", "8e+07 GNF"},
+	}})
+}
