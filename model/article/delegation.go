@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
@@ -113,3 +114,21 @@ var whoseDelegation = lex.Lazy(`(?:^|[\s’'])(?:(?:[Aa]n?|[Tt]he)\s(?:\d\S*\s|`
 	`forte )?(délégation\s(?:\p{L}+\s){0,1}?(?:(?:de la |de l[’']|du |des |de |d[’'])[^,;.(]{3,100}?|` +
 	`\p{L}+)?)(?:\s(?:s[’']est|se|a|ont|est|sera|conduite|forte|composée|menée|emmenée|effectue)\s|[,.;(])|` +
 	`((?:\p{L}+(?:ая|яя)\s){0,3}делегация(?:\s\p{Lu}\p{L}+){0,2}))`)
+
+// findTakingPart takes for the visitor who is named first of those who have a part in a mission: "Y
+// prendront part la ministre Ada Holm et …".
+func (d *Document) findTakingPart(lead []leadSentence) {
+	v := &d.Visit
+	for _, s := range lead {
+		m := s.find(takingPart)
+		if v.Type != model.VisitMission || v.Visitor != "" || m == nil {
+			continue
+		}
+		if k := slices.IndexFunc(s.people, func(p standing) bool { return p.From >= m[1] && (p.country < 0 || p.country != v.host) }); k >= 0 {
+			v.Visitor = d.called(s.people[k])
+		}
+	}
+}
+
+// takingPart opens a sentence on those who have a part in what was spoken of.
+var takingPart = lex.Lazy(`(?i)^(?:y (?:prendr(?:a|ont) part|participer(?:a|ont)|prennent part|participent)|(?:also )?(?:taking part|participating)(?: in it| in the mission)? (?:are|is|will be|were))\s`)

@@ -59,7 +59,7 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 					m.Start, m.End = timex.DaysAfter(m.Start, -7), timex.DaysAfter(m.End, -7)
 				}
 				if m.Since { // "has been in Rome since Tuesday"
-					v.Start, v.End = m.Start, cmp.Or(lastDay(s, found[s.i].mentions, m), v.End)
+					v.Start, v.End = m.Start, cmp.Or(lastDay(s, found[s.i].mentions, m), v.End, d.dayBefore(s, found[s.i].mentions, m))
 					return
 				}
 				if m.End == "" && m.To <= s.at.To && (untilWord.MatchString(s.text[:m.From-s.at.From]) || strings.HasPrefix(s.text[m.From-s.at.From:], "до ")) {
@@ -131,6 +131,17 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 	if v.Start == "" && v.End == "" && !meeting {
 		v.Start, v.End = d.dayOfRecord(found, lead)
 	}
+}
+
+// dayBefore returns the day in front of that since which somebody is there, on which something is done
+// there, "" for none: "received on Wednesday the king, who has been there since Monday".
+func (d *Document) dayBefore(s leadSentence, mentions []timex.Mention, since timex.Mention) string {
+	for _, m := range mentions {
+		if m.From >= s.at.From && m.To <= since.From && m.OneDay() && m.Start > since.Start && m.Start <= d.Published {
+			return m.Start
+		}
+	}
+	return ""
 }
 
 const longestEvent = 31 // days that what somebody comes for takes at most
@@ -297,15 +308,20 @@ var (
 )
 
 // dayOfRecord returns the day of publication for both, where the paragraph that first speaks of the
-// visit, or of what the visitor does there, tells what was done "today".
+// visit, or of what the visitor does there, tells what was done "today"; for the start only where the
+// visit is said to begin.
 func (d *Document) dayOfRecord(found []findings, lead []leadSentence) (start, end string) {
 	for _, s := range lead {
 		told := d.Visit.Type != "" && visitWord.MatchString(d.Line(d.Paragraphs[s.i]))
 		there := d.actsThere(s)
-		if !d.Paragraphs[s.i].Body() || !told && !there {
+		begins := beginsNow.MatchString(d.Line(d.Paragraphs[s.i]))
+		if !d.Paragraphs[s.i].Body() || !told && !there && !begins {
 			continue
 		}
 		for _, m := range found[s.i].mentions {
+			if begins && m.Today && m.Start == d.Published {
+				return m.Start, ""
+			}
 			if m.Start == d.Published && (told && m.Today || there && m.From >= s.at.From && m.To <= s.at.To) {
 				return m.Start, m.Start
 			}
@@ -314,6 +330,9 @@ func (d *Document) dayOfRecord(found []findings, lead []leadSentence) (start, en
 	}
 	return "", ""
 }
+
+// beginsNow says that a visit is in its first days.
+var beginsNow = lex.Lazy(`(?i)\b(?:visit|trip) to [^.;,]{1,40} (?:begins|opens|kicks off)\s|\b(?:visite|déplacement|voyage) (?:[^.;,]{1,40} )?(?:en|au|aux|à) [^.;,]{1,40} (?:marque le début d|ouvre|entame|débute|commence)`)
 
 // dayOpening returns the day that one of the first sentences opens with, if it is near that of
 // publication, "" where none does: "On 4 March, both countries began their talks".

@@ -101,7 +101,7 @@ type sign struct {
 func (d *Document) inSigns(s leadSentence, known []Person) (m signed) {
 	all := s.parties()
 	for _, at := range namesOf(s.text, known) {
-		if !slices.ContainsFunc(all, func(p standing) bool { return p.Overlaps(at.Span) }) {
+		if !s.onlyOwns(at.Span) && !slices.ContainsFunc(all, func(p standing) bool { return p.Overlaps(at.Span) }) {
 			all = append(all, at)
 		}
 	}

@@ -17,6 +17,7 @@ func (d *Document) findHost(lead []leadSentence, meeting bool) {
 		d.findCochairs(lead)
 		d.findAtHome(lead)
 		d.findDelegations(lead)
+		d.findRepresented(lead)
 		d.findChair(lead)
 	}
 	if v.Visitor == "" && !meeting && v.host >= 0 && v.Host == "" {

@@ -84,7 +84,7 @@ func (d *Document) readOpening(found []findings) {
 			lead := leadSentence{i: i, behind: behind, at: s, text: lex.Clip(d.Line(p)[s.From:s.To], longest), found: map[*lex.Pattern]match{}}
 			lead.at.To = s.From + len(lead.text)
 			lead.people, lead.offices = in(found[i].people, s, len(lead.text)), in(found[i].offices, s, len(lead.text))
-			lead.people = slices.DeleteFunc(lead.people, func(p standing) bool { return onlyAsks.MatchString(lead.text[p.To:]) })
+			lead.people = slices.DeleteFunc(lead.people, func(p standing) bool { return onlyAsks.MatchString(lead.text[p.To:]) || lead.onlyOwns(p.Span) })
 			if lead.says(isDenied) || p.Type != model.ParagraphTitle && (d.longAgo(found[i].mentions, lead) || d.wentLongAgo(found[i].mentions, lead)) {
 				continue
 			}
@@ -103,6 +103,17 @@ func (d *Document) readOpening(found []findings) {
 func (d *Document) lead(paragraphs int) []leadSentence {
 	return slices.DeleteFunc(slices.Clone(d.opening), func(s leadSentence) bool { return s.behind >= paragraphs })
 }
+
+// onlyOwns tells whether somebody is named only for what is his or hers to decide: "one of President
+// Holm's priorities", "la politique de la présidente Holm".
+func (s leadSentence) onlyOwns(at lex.Span) bool {
+	return ownPolicy.MatchString(s.text[at.To:]) || policyOf.MatchString(s.text[:at.From])
+}
+
+var (
+	ownPolicy = lex.Lazy(`(?i)^[’']s?\s(?:[\p{L}-]+\s){0,3}(?:priorit(?:y|ies)|polic(?:y|ies)|agenda|vision|commitments?|leadership|administration)[\s,.;]`)
+	policyOf  = lex.Lazy(`(?i)\s(?:priorités?|politique|vision|engagements?|leadership|administration)\s(?:(?:claire|majeures?|absolue|constante)\s)?(?:du|de la|de l[’']|de|of(?:\sthe)?)\s?(?:\p{Ll}+\s)?$`)
+)
 
 // dropSpouses takes out who is named beside somebody for being married to him: "the President of
 // Cyprus and Mrs Eleni Christou", "King Harald and Queen Ingrid".
@@ -158,9 +169,11 @@ var consort = lex.Lazy(`(?i)^(?:reine|princesse|impératrice|grande-duchesse|pre
 // cutEarlier takes off a sentence the clause at its end that tells of an earlier visit, and makes
 // blank where it says since which one.
 func (s *leadSentence) cutEarlier(published string) {
-	if m := visitOfYear.FindStringSubmatchIndex(s.text); m != nil && s.text[m[2]:m[3]] < lex.Clip(published, len("2006")) && !firstSince.MatchString(s.text[m[0]:m[2]]) {
-		s.text = s.text[:m[0]] + strings.Repeat(" ", m[1]-m[0]) + s.text[m[1]:]
-		s.forget(m[0], m[1])
+	for _, earlier := range []*lex.Pattern{visitOfYear, ledInYear} {
+		if m := earlier.FindStringSubmatchIndex(s.text); m != nil && s.text[m[2]:m[3]] < lex.Clip(published, len("2006")) && !firstSince.MatchString(s.text[m[0]:m[2]]) {
+			s.text = s.text[:m[0]] + strings.Repeat(" ", m[1]-m[0]) + s.text[m[1]:]
+			s.forget(m[0], m[1])
+		}
 	}
 	if m := s.find(earlierVisit); m != nil {
 		s.text, s.at.To = s.text[:m[0]], s.at.From+m[0]
@@ -235,6 +248,10 @@ var sinceVisit = lex.Lazy(`(?i)\s(?:(?:follows|fai(?:t|sait) suite à)\s(?:[^\s,
 // visitOfYear is a visit of a year that is named, in which or since which something was done.
 var visitOfYear = lex.Lazy(`(?i)(?:^|[\s,(])(?:lors d|au cours d|pendant|durant|après|en|during|after|` +
 	`on)[eu’']?\s?(?:[^\s,.;]+\s){0,3}(?:visite?|trip|déplacement|voyage|séjour)\s[^.;]{0,60}?\b((?:19|20)\d\d)`)
+
+// ledInYear is a journey of a year that is named, with who led it.
+var ledInYear = lex.Lazy(`(?i)(?:^|[\s,(’'])(?:visite?|trip|déplacement|voyage|mission|d[eé]l[eé]gation)\s(?:\p{L}+\s)?(?:conduite?|menée?|` +
+	`dirigée?|emmenée?|effectuée?|led|headed|made|paid)\s(?:par|by)\s[^.;]{0,80}?\s(?:en|in)\s(?:\p{L}+\s)?((?:19|20)\d\d)`)
 
 // firstSince stands before the year of the visit before that which is told of: "the first since 2019".
 var firstSince = lex.Whole(`depuis|since|après celle|after that`)

@@ -150,7 +150,7 @@ func evidence(p Person, all []leadSentence, says func(s leadSentence, at int) bo
 	for i, s := range all {
 		ws := lex.Words(s.text)
 		k := slices.IndexFunc(ws, func(w lex.Word) bool { return w.Capital && len(last) > 0 && w.Folded == last[len(last)-1] })
-		if k < 0 {
+		if k < 0 || s.onlyOwns(lex.Span{From: ws[k].From, To: ws[k].To}) {
 			continue
 		}
 		next := i+1 < len(all) && all[i+1].i == s.i && strings.HasPrefix(s.text, p.Name) && says(all[i+1], 0)

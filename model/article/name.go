@@ -51,7 +51,7 @@ func nameAfter(rest string, lands []lex.Span) (lex.Span, bool) {
 			k++
 			joined, direct = false, false
 		case lex.StartsUpper(w) && !joined && !inRole[f] && !lex.Official[f] && !honorific[f] && lex.CountryOfWord(f) < 0 && (!lex.FunctionWords[f] || onlyName(w)):
-			if !direct && lex.Speaks(f) || (!direct || f[0] >= 0xd0) && acronym(w) && k+1 < len(all) && lex.StartsUpper(rest[all[k+1][0]:]) { // "for International Economic Relations", "российского МИД"
+			if !direct && lex.Speaks(f) && !givenToo[f] || (!direct || f[0] >= 0xd0) && acronym(w) && k+1 < len(all) && lex.StartsUpper(rest[all[k+1][0]:]) { // "for International Economic Relations", "российского МИД"
 				continue
 			}
 			end, n := nameRun(rest, all[k:])
@@ -181,6 +181,9 @@ func nameRun(rest string, all [][2]int) (end, n int) {
 
 // arabicArticle opens a part of a name that is written with a small letter: "аль-Юсеф".
 var arabicArticle = lex.Lazy(`^(?:аль|эль|ас|ад|аш|ан|al|el|as|ad|ash)-\p{Lu}`)
+
+// givenToo are first names that speak for a domain as other words do.
+var givenToo = lex.Set("don grant bill")
 
 // acronym tells whether a word is all in capitals, and short.
 func acronym(w string) bool {

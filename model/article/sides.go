@@ -52,7 +52,10 @@ func (d *Document) findCochairs(lead []leadSentence) {
 			}
 			pair = slices.Insert(slices.Clone(pair), k, standing{Person{Name: name, country: -1}, lex.Span{From: m[1], To: to}})
 		}
-		if k := slices.IndexFunc(pair, func(p standing) bool { return p.From > m[0] }); k >= 0 && len(pair) > k+2 {
+		switch k := slices.IndexFunc(pair, func(p standing) bool { return p.From > m[0] }); {
+		case k == 2 && !passively.MatchString(s.text[m[0]:m[1]]):
+			pair = pair[:k] // others met besides
+		case k >= 0 && len(pair) > k+2:
 			pair = pair[k : k+2] // others had a part in it
 		}
 		for k, guest := range pair {
@@ -67,6 +70,9 @@ func (d *Document) findCochairs(lead []leadSentence) {
 		}
 	}
 }
+
+// passively ends what is done by those who are named behind it.
+var passively = lex.Lazy(`(?i)\s(?:by|par)\P{L}*$`)
 
 var cochaired = lex.Whole(`co-?chaired(?: by)?|co-?présid\p{L}+(?: par)?`)
 
@@ -86,7 +92,31 @@ func (d *Document) findChair(lead []leadSentence) {
 	}
 }
 
+// findRepresented takes for the visitor of a meeting who stands for the side that is not at home there:
+// "the Union was represented by President Adjei".
+func (d *Document) findRepresented(lead []leadSentence) {
+	v := &d.Visit
+	home := d.meetingCountry(lead)
+	for _, s := range lead {
+		m := s.find(representedBy)
+		if home < 0 || m == nil || v.Visitor != "" || d.sees(s.text[:m[0]], home) {
+			continue
+		}
+		for _, p := range s.people {
+			if p.From >= m[1]-1 && p.country != home && d.called(p) != v.Host {
+				v.Visitor = d.called(p)
+				if v.host < 0 {
+					v.host, v.HostCountry = home, d.countryNamed(home)
+				}
+				break
+			}
+		}
+	}
+}
+
+var representedBy = lex.Whole(`(?:était|étaient|est|sera|fut) représentée?s? par|(?:was|were|is|will be) represented by`)
+
 // sitting is what has a meeting of its own name.
 var sitting = lex.Whole(`council|committee|commission|dialogue|session|conseil|comité`)
 
-var chairedBy = lex.Whole(`sous la présidence (?:de|du|de la)|présidée? par|(?:hosted|chaired|convened|convoked) by|accueillie? par|à l[’']initiative (?:de|du|de la)`)
+var chairedBy = lex.Whole(`sous (?:la présidence|l[’']égide) (?:de|du|de la)|under the (?:auspices|presidency|chairmanship) of|présidée? par|(?:hosted|chaired|convened|convoked) by|accueillie? par|à l[’']initiative (?:de|du|de la)`)

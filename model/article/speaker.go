@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
@@ -46,7 +47,10 @@ func (d *Document) findSpeaker(lead []leadSentence) {
 func (d *Document) findSpeakers(lead []leadSentence) {
 	v := &d.Visit
 	if v.Host == "" && v.Visitor == "" {
-		v.Host = d.welcomingSpeaker(lead)
+		v.Host = d.openingSpeaker(lead, welcomesYou)
+	}
+	if v.Visitor == "" && (v.Host == "" || v.Type == model.VisitMeeting) {
+		d.findThankful(lead)
 	}
 	for _, s := range lead {
 		if d.Paragraphs[s.i].Type != model.ParagraphTitle || v.Host == "" || v.Visitor != "" || len(s.people) != 2 || !s.says(speech) {
@@ -61,11 +65,31 @@ func (d *Document) findSpeakers(lead []leadSentence) {
 	}
 }
 
-// welcomingSpeaker returns who opens a paragraph of a record, as its speaker, in which "you" are welcomed,
-// "" for nobody: "PRESIDENT HOLM: Good afternoon. We warmly welcome you."
-func (d *Document) welcomingSpeaker(lead []leadSentence) string {
+// findThankful takes for the visitor the speaker who gives thanks for hospitality, and for the host whom
+// the title has him or her meet: "ADMINISTRATOR HOLM: I thank the President for your hospitality."
+func (d *Document) findThankful(lead []leadSentence) {
+	v := &d.Visit
+	guest := d.openingSpeaker(lead, thanksYou)
+	if guest == "" || guest == v.Host {
+		return
+	}
+	v.Visitor = guest
 	for _, s := range lead {
-		if !s.says(welcomesYou) {
+		m := s.find(meetingWord)
+		if d.Paragraphs[s.i].Type != model.ParagraphTitle || m == nil || v.Host != "" {
+			continue
+		}
+		if k := slices.IndexFunc(s.people, func(p standing) bool { return p.From >= m[1]-1 && !d.isVisitor(p) }); k >= 0 {
+			d.setHost(s.people[k])
+		}
+	}
+}
+
+// openingSpeaker returns who opens a paragraph of a record, as its speaker, in which something is said,
+// "" for nobody: "PRESIDENT HOLM: Good afternoon. We warmly welcome you."
+func (d *Document) openingSpeaker(lead []leadSentence, said *lex.Pattern) string {
+	for _, s := range lead {
+		if !s.says(said) {
 			continue
 		}
 		for _, t := range lead {
@@ -78,6 +102,10 @@ func (d *Document) welcomingSpeaker(lead []leadSentence) string {
 }
 
 var welcomesYou = lex.Whole(`(?:I|we|to) (?:[\p{L}’']+ ){0,6}welcome you|vous (?:\p{L}+ ){0,2}(?:accueillir|recevoir)|(?:je|nous) vous (?:souhaite|souhaitons|accueille|accueillons|reçois|recevons)`)
+
+// thanksYou says that who speaks is a guest.
+var thanksYou = lex.Whole(`(?:thank\p{L}*|grateful to|gratitude to) [^.;]{1,120} for (?:your|the|their|this) (?:[\p{L}-]+ ){0,3}(?:hospitality|welcome)|` +
+	`remerci\p{L}+ [^.;]{1,120} (?:pour|de) (?:votre|l[’']|leur|cet|son) ?(?:\p{L}+ ){0,2}(?:hospitalité|accueil)`)
 
 // envoy is an office whose holder speaks for a host, or for a guest.
 var envoy = lex.Lazy(`(?i)^(?:ambassad|посол)`)

@@ -234,7 +234,7 @@ var (
 		`started|commencée?|débutée?|entamée?)\s[^.;:]{0,20}|\b(?:(?:pos|mett)\p{L}* le pied|sets? foot|lands?|` +
 		`touch(?:es)? down|flew in(?:to)?|arriv(?:ed|es|e|era|ée?s?|ing)|landed|touched down|flew in|s[’'](?:est|était|` +
 		`sont|étaient) rendue?s?|(?:est|sont) venue?s?|attendue?s?|expected in|due in|(?:en )?débarqu(?:ant|ée?|e)|atterri(?:t|ssant)?|entamée?|(?:who|` +
-		`that) (?:have|has) [^.;,]{1,60} since|(?:séjourne|est|is|are|have been|has been) [^.;,]{1,40} (?:since|` +
+		`that) (?:have|has) [^.;,]{1,60} since|(?:séjourne|effectue|effectuent|est|sont|is|are|have been|has been) [^.;,]{1,40} (?:since|` +
 		`depuis))[\s,][^.;:]{0,80}|(?:^|\s)(?:étai(?:en)?t venue?s?|прибыл\p{L}*|прилетел\p{L}*|` +
 		`[Вв]изит начался)\s[^.;:]{0,50})$`)
 	leavesOn = lex.Lazy(`(?i)(?:\b(?:avant (?:de (?:regagner|rentrer|repartir)|(?:le|son) départ)|before (?:his |her |their )?(?:fly|return|head|leav|depart)\p{L}*|(?:lasts?|continues?|runs?|remains?|stays?|reste|restera|se poursui\p{L}+|dure|` +

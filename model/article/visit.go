@@ -26,7 +26,8 @@ var kinds = []struct {
 var ofMission = lex.Lazy(`(?i)(?:^|[\s(«“’'])(?:(?:mission|délégation) (?:\p{L}+ )?(?:économique|commerciale|` +
 	`d[’'](?:affaires|entreprises|entrepreneurs|études?|information|experts|exploration)|de (?:prospection|` +
 	`parlementaires|députés|sénateurs)|parlementaire|sénatoriale|exploratoire|technique|multisectorielle)|` +
-	`mission (?:effectuée|officielle) (?:en|au|aux|à|sur)|(?:revien\p{L}+|rentr\p{L}+|retour|terme) d[’'](?:une|` +
+	`mission (?:effectuée|officielle) (?:en|au|aux|à|sur)|(?:réalis|effectu|organis)\p{L}+ une (?:\p{L}+ )?mission (?:en|au|aux|à)|` +
+	`(?:carr(?:y|ies|ied) out|undert\p{L}+|h[eo]lds?|organi[sz]\p{L}+) a (?:\p{L}+ )?mission to|(?:revien\p{L}+|rentr\p{L}+|retour|terme) d[’'](?:une|` +
 	`sa) (?:\p{L}+ )?mission|sa (?:première |dernière )?mission (?:officielle|africaine|diplomatique)|(?:compte rendu|` +
 	`rapport) de mission|pour une mission de (?:\p{L}+|\d+) jours|délégation de (?:\S+ ){1,2}(?:entreprises|entrepreneurs|chefs d[’']entreprises?)|(?:délégation|` +
 	`visite|mission|déplacement) (?:\p{L}+ )?(?:de la commission|des commissions|du groupe d[’']amitié|` +
@@ -85,7 +86,8 @@ var visitWord = lex.Whole(`visite|(?:a|ont) quitté (?:[^\s,.;]+ ){1,6}(?:où|ap
 var receiveWord = lex.Lazy(`(?i)\b(?:looks? forward to (?:welcoming|hosting|receiving)|(?:plaisir|honneur|réjouit) (?:d[’']accueillir|de recevoir)|recevrez|accueillerez|a reçu|` +
 	`ont reçu|reçoit|recevra|a accueilli|accueille|accueillera|received|receives|will receive|convened|convenes|` +
 	`will convene|brought together|brings together|welcomes|welcomed|hosted|hosts|will host|will welcome|shall welcome|` +
-	`is hosting|to (?:\p{L}+ly )?(?:host|receive|welcome)|a accordé\S* (?:\S+ ){0,4}audience|granted (?:[^\s]+ ){0,2}audience)\b|` +
+	`is hosting|présid\p{L}+ (?:[^.;,]{1,40} )?(?:la|une) cérémonie (?:\p{L}+ )?(?:d[’']accueil|de bienvenue)|` +
+	`presid(?:ed|es) (?:[^.;,]{1,40} )?over (?:the|an?) (?:\p{L}+ )?welcom(?:e|ing) ceremony|to (?:\p{L}+ly )?(?:host|receive|welcome)|a accordé\S* (?:\S+ ){0,4}audience|granted (?:[^\s]+ ){0,2}audience)\b|` +
 	`(?:^|\s)(?:принял|приняла|примет|принимает)\s`)
 
 // receiving returns where a sentence says that somebody receives somebody, nil where it does not:
@@ -188,6 +190,7 @@ func (d *Document) readVisit(found []findings, lead []leadSentence) {
 	d.findSpeaker(lead)
 	d.findParties(lead, meeting)
 	d.findLeader(lead, meeting)
+	d.findTakingPart(lead)
 	d.findOnlyVisitor(lead, meeting)
 	d.findPossessor(lead, meeting)
 	d.findNamelessVisitor(lead, meeting)
