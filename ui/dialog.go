@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/ui/widgets"
@@ -110,7 +112,28 @@ func (f *field) CreateRenderer() fyne.WidgetRenderer {
 		return ""
 	})
 	r.inset = 1
-	return r
+	g := &grounded{r, f}
+	g.shade()
+	return g
+}
+
+// grounded draws a field that cannot be filled in on the ground of a list that cannot be
+// chosen from: Fyne leaves it that of the others.
+type grounded struct {
+	*framing
+	field *field
+}
+
+func (g *grounded) shade() {
+	if ground, ok := g.Objects()[0].(*canvas.Rectangle); ok && g.field.Disabled() {
+		ground.FillColor = theme.Color(theme.ColorNameDisabledButton)
+	}
+}
+
+// Refresh implements [fyne.WidgetRenderer].
+func (g *grounded) Refresh() {
+	g.framing.Refresh()
+	g.shade()
 }
 
 // FocusGained implements [fyne.Focusable].

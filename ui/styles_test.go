@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"image/color"
 	"os"
 	"path/filepath"
 	"slices"
@@ -8,6 +9,8 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/test"
 
 	"github.com/enjeux/enjeux/model/layout"
 	"github.com/enjeux/enjeux/ui/lang"
@@ -50,6 +53,23 @@ func kept(t *testing.T, e *styles) string {
 		t.Fatal(err)
 	}
 	return string(data)
+}
+
+// What cannot be changed has one ground, whether it is a field or a list.
+func TestFieldsOfABuiltInStyleAreAsItsLists(t *testing.T) {
+	_, e := editing(t)
+	ground := func(name string) color.Color {
+		return test.WidgetRenderer(e.field(t, name).input.(fyne.Widget)).Objects()[0].(*canvas.Rectangle).FillColor
+	}
+	paper := ground("margin-left")
+	e.open(houseStyle)
+	if got, want := ground("margin-left"), ground("paper"); got != want || got == paper {
+		t.Errorf("a field is %v, a list %v, and a field that can be filled in %v", got, want, paper)
+	}
+	e.open("My style")
+	if got := ground("margin-left"); got != paper {
+		t.Errorf("a field is %v, and was %v", got, paper)
+	}
 }
 
 // What is changed shows on the pages and is kept at once; what is wrong is said

@@ -210,13 +210,3 @@ func unmarked(text string, from, to int) string {
 	}
 	return cmp.Or(b.String(), text[from:to])
 }
-
-func byline(author, rest string) fyne.CanvasObject {
-	detail := widgets.NewLine(rest, widgets.SmallSize, fyne.TextStyle{}, widgets.ColorMuted)
-	if author == "" { // a merge has none
-		return detail
-	}
-	return container.NewBorder(nil, nil,
-		widgets.NewLine(author, widgets.TextSize, fyne.TextStyle{Bold: true}, widgets.ColorInk), nil,
-		container.New(layout.NewCustomPaddedLayout(1, 0, 4, 0), detail))
-}

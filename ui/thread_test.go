@@ -70,6 +70,36 @@ func TestAnAnnotationWithoutAuthor(t *testing.T) {
 	}
 }
 
+// Whose an annotation is and when it was made is read in full in a narrow pane, too.
+func TestABylineIsReadInANarrowPane(t *testing.T) {
+	lang.Set(lang.French)
+	w := window(t)
+	id, err := w.session.Annotate(model.Range{Node: "a"}, model.Verify, "Sûr ?")
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.inspector.show(tabAnnotations)
+	w.settle()
+	th := w.inspector.annotations.threads.column.Object(string(id)).(*thread)
+	heights := map[float32]float32{}
+	for _, width := range []float32{480, 200, 480} {
+		th.Resize(fyne.NewSize(width, th.MinSize().Height))
+		th.Resize(fyne.NewSize(width, th.MinSize().Height))
+		by := th.box.Objects[0].(*fyne.Container)
+		author, rest := by.Objects[0].(*widgets.Line), by.Objects[1].(*widgets.Prose)
+		if author.Size().Width < author.MinSize().Width || rest.Size().Height < rest.MinSize().Height || rest.Position().X+rest.Size().Width > by.Size().Width {
+			t.Errorf("%v wide: %q has %v, %q %v", width, author.Text(), author.Size(), rest.Text(), rest.Size())
+		}
+		if end := rest.Position().Y + rest.Size().Height; end > by.Size().Height+1 {
+			t.Errorf("%v wide: it ends at %v of %v", width, end, by.Size().Height)
+		}
+		heights[width] = by.Size().Height
+	}
+	if heights[480] >= heights[200] {
+		t.Errorf("it is %v high", heights)
+	}
+}
+
 // The words of an annotation begin under who wrote it.
 func TestAnAnnotationIsFlush(t *testing.T) {
 	w := window(t)
