@@ -119,29 +119,31 @@ func showOrHide(o fyne.CanvasObject, on bool) {
 type status struct {
 	w      *Window
 	s      *Session
-	object fyne.CanvasObject
+	object *widgets.StatusBar
 
-	saved, words, pages, reading, findings, message *widgets.StatusItem
-	action                                          *widgets.StatusItem // that goes with the message
-	act                                             func()
-	passing                                         bool // the message is of the last change
-	language, marking                               *widgets.StatusItem
+	saved, words, pages, reading, findings *widgets.StatusItem
+	message                                *widgets.Prose
+	action                                 *widgets.StatusItem // that goes with the message
+	act                                    func()
+	passing                                bool // the message is of the last change
+	language, marking                      *widgets.StatusItem
 }
 
 func newStatus(w *Window, s *Session) *status {
 	st := &status{w: w, s: s}
 	item := func(do func()) *widgets.StatusItem { return widgets.NewStatusItem("", do) }
 	st.saved = item(func() { w.save(nil) })
-	st.words, st.pages, st.reading, st.message = item(w.onGoal), item(nil), item(nil), item(nil)
+	st.words, st.pages, st.reading = item(w.onGoal), item(nil), item(nil)
 	st.findings = item(func() { w.inspector.show(tabChecks) })
 	st.findings.Hide()
 	st.action = item(func() { st.act() })
 	st.action.Hide()
 	st.language, st.marking = item(w.onVisit), item(w.onVisit)
 	st.object = widgets.NewStatusBar(
-		[]fyne.CanvasObject{st.saved, st.words, st.pages, st.reading, st.findings, st.message, st.action},
+		[]fyne.CanvasObject{st.saved, st.words, st.pages, st.reading, st.findings},
 		[]fyne.CanvasObject{st.language, st.marking},
 		st.reading, st.words, st.pages)
+	st.message, st.object.Action = st.object.Message, st.action
 	return st
 }
 
@@ -178,6 +180,7 @@ func (st *status) refresh() {
 	} else {
 		st.marking.Set(v.Marking, widgets.Neutral, false)
 	}
+	st.fit()
 }
 
 // found says how many findings there are to look at, which a click leads to.
@@ -188,14 +191,23 @@ func (st *status) found(n int) {
 	} else {
 		st.findings.Hide()
 	}
-	st.object.Refresh()
+	st.fit()
 }
 
 // say shows a message until the next.
 func (st *status) say(text string) {
-	st.message.Set(text, widgets.Neutral, false)
+	st.message.Set(text, widgets.Look{})
 	st.action.Hide()
 	st.passing = false
+	st.fit()
+}
+
+// fit gives the bar the height that it needs now.
+func (st *status) fit() {
+	was := st.object.MinSize().Height
+	if st.object.Refresh(); st.object.MinSize().Height != was {
+		st.w.panels.Refresh()
+	}
 }
 
 // tell shows a message about the last change, until the next.
@@ -210,7 +222,7 @@ func (st *status) offer(text, name string, do func()) {
 	st.act = do
 	st.action.Set(name, widgets.Good, false)
 	st.action.Show()
-	st.object.Refresh()
+	st.fit()
 }
 
 // withdraw takes away what was said of the last change, and offered: what undoes it would
@@ -218,7 +230,6 @@ func (st *status) offer(text, name string, do func()) {
 func (st *status) withdraw() {
 	if st.passing {
 		st.say("")
-		st.object.Refresh()
 	}
 }
 

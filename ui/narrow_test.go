@@ -64,3 +64,36 @@ func TestTheFiltersOfAnnotationsAreRead(t *testing.T) {
 		}
 	}
 }
+
+// A long message is read in full in a narrow window, as one is at the largest size of the
+// interface, with what can be done about it; and takes no room when it is gone.
+func TestAMessageIsReadInFull(t *testing.T) {
+	lang.Set(lang.French)
+	w := window(t)
+	w.win.Resize(fyne.NewSize(460, 400))
+	w.build()
+	w.settle()
+	bar, st := w.status.object, w.status
+	low := bar.Size().Height
+	long := lang.T("No earlier version is kept yet: each save keeps the one before.")
+	for _, say := range []func(){func() { st.say(long) }, func() { st.offer(long, "Montrer", func() {}) }} {
+		say()
+		m := st.message
+		if m.Size().Height < m.MinSize().Height || m.Position().Y+m.Size().Height > bar.Size().Height || m.Position().X+m.Size().Width > bar.Size().Width {
+			t.Errorf("the message is at %v, %v, in a bar of %v", m.Position(), m.Size(), bar.Size())
+		}
+		if a := st.action; a.Visible() && (a.Size().Width < a.MinSize().Width || a.Position().X+a.Size().Width > bar.Size().Width) {
+			t.Errorf("what can be done is at %v, %v, in a bar of %v", a.Position(), a.Size(), bar.Size())
+		}
+		if end := w.app.fyne.Driver().AbsolutePositionForObject(bar).Y + bar.Size().Height; end > w.win.Canvas().Size().Height+1 {
+			t.Errorf("the bar ends at %v", end)
+		}
+	}
+	if st.say(""); bar.Size().Height != low {
+		t.Errorf("the bar is %v high, and was %v", bar.Size().Height, low)
+	}
+	w.win.Resize(fyne.NewSize(1440, 900))
+	if st.say(long); bar.Size().Height != low {
+		t.Errorf("the bar of a wide window is %v high", bar.Size().Height)
+	}
+}
