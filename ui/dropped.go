@@ -12,9 +12,16 @@ import (
 )
 
 // takeDrops has the window, which is shown by now, take text that other programs
-// drop on it, and files as before, where that can be.
+// drop on it, and files as before, where that can be, and says so while it is over it.
 func (w *Window) takeDrops() {
-	w.letDrops = drop.Accept(w.win, func(d drop.Drop) { fyne.Do(func() { w.take(d) }) })
+	w.letDrops = drop.Accept(w.win, func(d drop.Drop) { fyne.Do(func() { w.take(d) }) },
+		func(over bool) { fyne.Do(func() { w.hovered(over) }) })
+}
+
+// hovered invites to drop what is dragged over the window, as long as it is.
+func (w *Window) hovered(over bool) {
+	showOrHide(w.invite, over)
+	w.win.Canvas().Refresh(w.invite) // which Fyne does not know of yet, where it has not drawn it
 }
 
 // dropped takes files, which is all that Fyne tells of.

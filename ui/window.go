@@ -29,8 +29,9 @@ type Window struct {
 	toolbar   *toolbar
 	status    *status
 	split     *widgets.Split
-	layer     *widgets.Layer // where what is dragged is shown
-	large     *large         // the preview in a window of its own, nil for none
+	layer     *widgets.Layer      // where what is dragged is shown
+	large     *large              // the preview in a window of its own, nil for none
+	invite    *widgets.Invitation // to drop what is dragged here from another program
 	content   fyne.CanvasObject
 	panels    *widgets.Frame
 	tour      *fyne.Container // the stop of the tour that is visited
@@ -121,7 +122,8 @@ func (w *Window) make(size fyne.Size) {
 	w.tour.Hide()
 	w.panels, w.start = widgets.NewFrame(w.toolbar.object, w.split, container.New(layout.NewCustomPaddedVBoxLayout(0), w.tour, w.status.object)), container.NewStack()
 	w.start.Hide()
-	w.content = container.NewStack(w.panels, w.start, w.layer)
+	w.invite = widgets.NewInvitation(lang.T("Drop to import"))
+	w.content = container.NewStack(w.panels, w.start, w.layer, w.invite)
 	w.content.Resize(size)
 	w.fill(s.Briefing(), nil)
 	w.follow()

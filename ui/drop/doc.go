@@ -21,13 +21,14 @@ type Drop struct {
 }
 
 // Accept calls on, in a goroutine, for each drop on a window, which must be shown
-// already, until stop is called. It is for the main thread.
-func Accept(w fyne.Window, on func(Drop)) (stop func()) {
+// already, until stop is called, and over when something that can be taken is dragged over
+// it, and when that has left or was dropped. It is for the main thread.
+func Accept(w fyne.Window, on func(Drop), over func(bool)) (stop func()) {
 	stop = func() {}
 	if native, ok := w.(driver.NativeWindow); ok {
 		native.RunNative(func(context any) {
 			if x, ok := context.(driver.X11WindowContext); ok && x.WindowHandle != 0 {
-				stop = receive(uint32(x.WindowHandle), on)
+				stop = receive(uint32(x.WindowHandle), on, over)
 			}
 		})
 	}

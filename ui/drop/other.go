@@ -2,4 +2,4 @@
 
 package drop
 
-func receive(uint32, func(Drop)) (stop func()) { return func() {} }
+func receive(uint32, func(Drop), func(bool)) (stop func()) { return func() {} }

@@ -24,13 +24,15 @@ type proxy struct {
 	*x11.Client
 	window xproto.Window // that is dropped on
 	on     func(Drop)
+	over   func(bool) // nil: nobody asks
 
 	source  xproto.Window // of the drag that is over the window, 0 for none
 	offered []xproto.Atom // the types that it has
+	hovers  bool          // something that can be taken is over the window
 }
 
 // receive makes a proxy of a window in a goroutine, which ends with stop.
-func receive(window uint32, on func(Drop)) (stop func()) {
+func receive(window uint32, on func(Drop), over func(bool)) (stop func()) {
 	quit := make(chan struct{})
 	go func() {
 		p, err := newProxy(xproto.Window(window), on)
@@ -38,6 +40,7 @@ func receive(window uint32, on func(Drop)) (stop func()) {
 			fyne.LogError("receive drops", err)
 			return
 		}
+		p.over = over
 		p.serve(quit)
 	}()
 	return func() { close(quit) }
@@ -93,6 +96,7 @@ func (p *proxy) message(m xproto.ClientMessageEvent) {
 	source := xproto.Window(data[0])
 	switch m.Type {
 	case p.Atom("XdndEnter"):
+		p.hover(false)
 		p.source, p.offered = 0, nil
 		if v := data[1] >> 24; v >= 3 && v <= version {
 			p.source, p.offered = source, p.types(source, data)
@@ -102,11 +106,14 @@ func (p *proxy) message(m xproto.ClientMessageEvent) {
 		if source == p.source && p.takes() {
 			accepted = 1
 		}
+		p.hover(accepted == 1)
 		const anywhere = 0 // tell of every move: no part of the window is special
 		p.send(source, "XdndStatus", uint32(m.Window), accepted, anywhere, anywhere, uint32(p.Atom("XdndActionCopy")))
 	case p.Atom("XdndLeave"):
+		p.hover(false)
 		p.source = 0
 	case p.Atom("XdndDrop"):
+		p.hover(false)
 		d, ok := Drop{}, false
 		if source == p.source {
 			d, ok = p.take(xproto.Timestamp(data[2]))
@@ -118,6 +125,15 @@ func (p *proxy) message(m xproto.ClientMessageEvent) {
 		}
 		p.send(source, "XdndFinished", uint32(m.Window), 1, uint32(p.Atom("XdndActionCopy")))
 		p.on(d)
+	}
+}
+
+// hover tells when something that can be taken comes over the window, and when it is gone.
+func (p *proxy) hover(over bool) {
+	if p.hovers != over {
+		if p.hovers = over; p.over != nil {
+			p.over(over)
+		}
 	}
 }
 

@@ -25,6 +25,7 @@ type stand struct {
 	window  xproto.Window
 	program string
 	drops   chan Drop
+	over    chan bool
 	stop    func()
 }
 
@@ -35,7 +36,7 @@ func newStand(t *testing.T) *stand {
 	}
 	t.Setenv("DISPLAY", xvfb.Start(t, "-screen", "0", "640x480x24"))
 
-	s := &stand{t: t, program: filepath.Join(t.TempDir(), "source"), drops: make(chan Drop, 1)}
+	s := &stand{t: t, program: filepath.Join(t.TempDir(), "source"), drops: make(chan Drop, 1), over: make(chan bool, 64)}
 	if out, err := exec.Command("go", "build", "-o", s.program, "./testdata/source").CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}
@@ -55,6 +56,7 @@ func newStand(t *testing.T) *stand {
 	if err != nil {
 		t.Fatal(err)
 	}
+	p.over = func(over bool) { s.over <- over }
 	quit, ended := make(chan struct{}), make(chan struct{})
 	go func() { p.serve(quit); close(ended) }()
 	s.stop = func() { close(quit); <-ended }
@@ -117,6 +119,26 @@ func TestDrops(t *testing.T) {
 				t.Errorf("%d files, %d bytes, HTML %v", len(d.Files), len(d.Text), d.HTML)
 			}
 		})
+	}
+}
+
+// What can be taken is told of while it is over the window; what cannot be is not.
+func TestWhatIsOverTheWindow(t *testing.T) {
+	s := newStand(t)
+	if got := s.drag(map[string]string{"image/png": "\x89PNG"}); got != "refused" {
+		t.Error(got)
+	}
+	for range 2 {
+		if got := s.drag(map[string]string{"text/plain": "un mot"}); got != "taken" {
+			t.Error(got)
+		}
+		s.dropped()
+		if in, out := <-s.over, <-s.over; !in || out {
+			t.Errorf("it came: %v; it left: %v", in, !out)
+		}
+	}
+	if len(s.over) > 0 {
+		t.Error("something else was told")
 	}
 }
 
