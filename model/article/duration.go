@@ -29,6 +29,9 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 				if m.From < s.at.From || m.To > s.at.To || len(m.Start) < len("2006-01") || len(m.End) == len("2006-01") || m.Since && !m.Today || m.Loose || strings.TrimSpace(s.text[m.From-s.at.From:min(len(s.text), m.To-s.at.From)]) == "" || ranges && m.End == "" || m.End > timex.DaysAfter(m.Start, longestEvent) && len(m.Start) == len(time.DateOnly) {
 					continue
 				}
+				if s.besideClause(m.From - s.at.From) {
+					continue // of those who are visited
+				}
 				if clause := s.find(beforeVisit); clause != nil && m.From-s.at.From >= clause[1] {
 					continue // on which something was done before it
 				}
@@ -95,8 +98,8 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 					v.Start, v.End = timex.DaysAfter(m.Start, 1-nth), m.Start
 					return
 				}
-				if l := lineOf(s.text, d.lang, lex.Words(s.text)); nth == 1 && m.End == "" && l.Days(lex.Span{From: 0, To: len(s.text)}) > 1 {
-					v.End = timex.DaysAfter(v.Start, l.Days(lex.Span{From: 0, To: len(s.text)})-1)
+				if days := d.daysLong(s, lead); nth == 1 && m.End == "" && days > 1 {
+					v.End = timex.DaysAfter(v.Start, days-1)
 					return
 				}
 				if v.End == "" && len(m.Start) == len("2006-01-02") {
@@ -196,6 +199,18 @@ func justBegun(day timex.Mention, found []findings, lead []leadSentence) bool {
 
 // hasBegun says that a visit has begun, and not that it is over.
 var hasBegun = lex.Whole(`s[’']est envolée?|(?:est|sont) partie?s?|embark(?:s|ed)|commences|entame|(?:est|sont) arrivée?s?|(?:a|ont) (?:atterri|foulé le sol|entamé|débuté|commencé)|(?:has|have) (?:begun|started|landed|arrived|kicked off)`)
+
+// daysLong returns how many days a sentence, or else another of the lead that tells of the visit, says
+// that it takes, 0 where none does.
+func (d *Document) daysLong(s leadSentence, lead []leadSentence) int {
+	for _, t := range slices.Concat([]leadSentence{s}, lead) {
+		l := lineOf(t.text, d.lang, lex.Words(t.text))
+		if n := l.Days(lex.Span{From: 0, To: len(t.text)}); n > 1 && n <= longestStay && (t.i == s.i || t.says(visitWord)) {
+			return n
+		}
+	}
+	return 0
+}
 
 // dayOfVisit returns which day of a visit a sentence says that it is: "au deuxième jour de
 // sa visite", 0 where it does not.

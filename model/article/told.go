@@ -30,8 +30,12 @@ func (d *Document) findTold(found []findings) {
 	other := later.Type == model.VisitMeeting || len(cmp.Or(later.Start, later.End)) < len(time.DateOnly) ||
 		v.Visitor != "" && later.Visitor != "" && surname(later.Visitor) != surname(v.Visitor) && len(d.holders(v.Visitor)) > 0 &&
 			slices.ContainsFunc(told, func(s leadSentence) bool { return strings.Contains(s.text, lastWord(later.Visitor)) }) ||
-		v.host >= 0 && later.host >= 0 && v.host != later.host
+		v.host >= 0 && later.host >= 0 && v.host != later.host && !slices.Contains(v.Places, later.HostCountry)
 	if other {
+		return
+	}
+	if v.host >= 0 && later.host >= 0 && v.host != later.host { // another stage of it
+		v.End = cmp.Or(later.End, later.Start)
 		return
 	}
 	v.Start, v.End = later.Start, later.End
@@ -66,7 +70,9 @@ func (d *Document) toldBelow(found []findings) (told []leadSentence) {
 	all := d.lead(wholeText)
 	for _, s := range all {
 		if d.Paragraphs[s.i].Type == model.ParagraphTitle || !s.says(visitWord) ||
-			!slices.ContainsFunc(found[s.i].mentions, func(m timex.Mention) bool { return m.From >= s.at.From && m.To <= s.at.To && d.recent(m) }) {
+			!slices.ContainsFunc(found[s.i].mentions, func(m timex.Mention) bool {
+				return m.From >= s.at.From && m.To <= s.at.To && d.recent(m) && !s.besideClause(m.From-s.at.From)
+			}) {
 			continue
 		}
 		for _, t := range all {

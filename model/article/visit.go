@@ -50,7 +50,8 @@ var beside = lex.Lazy(`(?i)(?:(?:^|[\s(])(?:accompa\p{L}+|conduisant|with|by|ave
 var visitWord = lex.Whole(`visite|(?:a|ont) quitté (?:[^\s,.;]+ ){1,6}(?:où|après|au terme|à l[’']issue)|` +
 	`(?:est|sont|se trouv\p{L}+) depuis (?:hier|\p{L}+di|dimanche|le \d+ \p{L}+) (?:à|en|au|aux|dans)|` +
 	`(?:fait|fera|faisait) (?:une )?(?:étape|halte|escale)|(?:a|ont|avait) visité|venue (?:à|en|au|aux)|` +
-	`stepp(?:ed|ing) (?:ashore|off)|` +
+	`stepp(?:ed|ing) (?:ashore|off)|(?:a|ont) inauguré (?:[^.;,]{1,30} )?(?:l[’']ambassade|ambassade|consulat)|` +
+	`(?:has |have )?(?:opened|inaugurated) (?:[^.;,]{1,30} )?(?:embassy|consulate)|` +
 	`(?:est|sont|se trouv\p{L}+) (?:dans|à|en|au|aux) (?:[^\s,.]+ ){1,4}depuis (?:\p{L}+di|dimanche|hier|le)|` +
 	`de retour d(?:e|u|[’']\p{L}+)|(?:de )?passage (?:à|en|au|aux|dans)|(?:la|sa) venue|` +
 	`mission (?:de prospection|d[’'](?:affaires|études?|information|experts)|collective|exploratoire|parlementaire|de terrain)|` +
@@ -134,7 +135,7 @@ var meetingWord = lex.Whole(`(?:déjeuner|dîner) de travail|rencontr\p{L}+|entr
 	`réunion|se réuni\p{L}+|s[’']est réunie?|(?:elle|celle-ci|session) s[’']est tenue|se sont réunis|comité mixte|session (?:du|de la|de l[’']) ?(?:\p{L}+ ){0,2}?(?:comité|commission|conseil|dialogue)|session of the (?:[\p{L}-]+ ){0,4}?(?:committee|commission|council|dialogue)|` +
 	`commission mixte|joint (?:\p{L}+ ){0,2}commission|tête-à-tête|se rencontrer\p{L}+|pourparlers|` +
 	`s[’']est entretenue? ce jour|` +
-	`dialogue (?:was |is )?(?:held|convened)|` +
+	`dialogue (?:was |is )?(?:held|convened)|co-?présid\p{L}+ [^.;]{1,50}dialogue|` +
 	`(?:held|convened|co-chaired|concluded|hosted) (?:the|an?|their) (?:[\p{L}\p{N}.-]+ ){0,6}dialogue|` +
 	`working (?:breakfast|lunch|dinner)|joint committee|gathered (?:[^.;]{1,40} )?(?:in|on|at)|met|meets|(?:will|to) meet|meeting|talks|summit|call|` +
 	`spoke (?:today )?(?:by (?:tele)?phone )?(?:today )?with|` +
@@ -184,6 +185,7 @@ func (d *Document) readVisit(found []findings, lead []leadSentence) {
 	meeting := d.Visit.Type == model.VisitMeeting
 	if !meeting {
 		d.findHostCountry(lead)
+		d.findWhereOn(lead)
 		d.findArrived(lead)
 	}
 	d.findOwnHost(lead)

@@ -26,6 +26,16 @@ func TestWhoseVisit(t *testing.T) {
 		{"Rencontre avec la présidente Ama Mensah|Président Holm : Je remercie la présidente et le peuple ghanéen pour leur hospitalité.\n\nMa visite suit une longue amitié.", "meeting; Holm; Ama Mensah; ; ; "},
 		// Who thanks the people for their hospitality is the guest.
 		{"Administrator Ada Holm’s Remarks After Meeting with President Ama Mensah of Ghana|Administrator Holm: It is an honour to be here today, and I’d like to thank the President and the people of Ghana for your hospitality.\n\nMy visit is part of a long friendship.", "meeting; Ada Holm; Ama Mensah; Ghana; ; "},
+		// Where somebody without an office is on a visit.
+		{"La Lettonie et l’Estonie, où Adjei est en visite cette semaine, sont deux des membres du club entrés le 1er janvier.\n\nLe marché s’éveille.\n\nOn y parle fort.\n\nLes prix montent.\n\nAdjei se rendra du 7 au 9 mars en Estonie.", "visit; Adjei; ; Lettonie, Estonie; ; 2025-03-09"},
+		{"Latvia and Estonia, where Adjei is on a visit this week, are two of the members that joined the club on 1 January.\n\nThe market wakes.\n\nPeople are loud there.\n\nPrices rise.\n\nAdjei will travel to Estonia from 7 to 9 March.", "visit; Adjei; ; Latvia, Estonia; ; 2025-03-09"},
+		{"Déclaration sur le dialogue|Le ministre letton des Affaires étrangères Janis Kalnins et le vice-Premier ministre et ministre des Affaires étrangères omanais Cheikh Salim al-Rachid al-Nasri ont coprésidé mardi à Riga le deuxième dialogue entre la Lettonie et Oman.", "meeting; Cheikh Salim al-Rachid al-Nasri; Janis Kalnins; Riga; 2025-03-04; 2025-03-04"},
+		// Who opens an embassy, and is received there.
+		{"Mme Holm soigne les liens|Ada Holm a inauguré mercredi la nouvelle ambassade danoise à Riga, capitale de la Lettonie. Reçue par le Premier ministre et le ministre de la Pêche lettons, elle a parlé de ports.", "visit; Ada Holm; Premier ministre et le ministre de la Pêche lettons; Riga; 2025-03-05; 2025-03-05"},
+		{"Danish Embassy Opens|Ada Holm opened the new Danish embassy in Riga, the capital of Latvia, on Wednesday. Received by the Prime Minister of Latvia, she spoke of ports.", "visit; Ada Holm; Prime Minister of Latvia; Riga; 2025-03-05; 2025-03-05"},
+		// The last day, by the first and how long it takes.
+		{"Dîner pour le roi Harald|Harald a été accueilli mercredi soir par Ama Mensah pour un dîner à Accra, au premier jour d’une visite d’État.\n\nLe roi est arrivé à 20 h, en un temps fort d’une visite de trois jours.", "state; Harald; Ama Mensah; Accra; 2025-03-05; 2025-03-07"},
+		{"Dinner for King Harald|King Harald was welcomed on Wednesday by President Ama Mensah of Ghana for a dinner in Accra, on the first day of a state visit.\n\nThe dinner was the high point of a three-day visit.", "state; Harald; Ama Mensah; Accra; 2025-03-05; 2025-03-07"},
 	} {
 		checkVisit(t, tt.text, tt.want)
 	}
