@@ -3,6 +3,7 @@ package ui
 import (
 	"context"
 	"slices"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
@@ -13,7 +14,8 @@ import (
 )
 
 // history is the list of what was done in this session, the latest on top. A
-// click on a step goes back, or forth, to how the briefing was after it.
+// click on a step goes back, or forth, to how the briefing was after it; steps that go on
+// with each other are gone through by undoing.
 type history struct {
 	w      *Window
 	s      *Session
@@ -54,11 +56,19 @@ func (w *Window) onHistory() *history {
 func (h *history) changed() {
 	h.steps = h.s.Doc.Steps()
 	ids := make([]string, 0, len(h.steps)+1)
-	for _, st := range slices.Backward(h.steps) {
-		ids = append(ids, string(st.ID))
+	for i, st := range slices.Backward(h.steps) {
+		if i+1 == len(h.steps) || !goesOn(st, h.steps[i+1]) {
+			ids = append(ids, string(st.ID))
+		}
 	}
 	h.column.SetItems(append(ids, opening))
 	h.column.UpdateAll()
+}
+
+// goesOn tells whether a step goes on with what the one before it did, as typing does word
+// by word: the list has a line for both.
+func goesOn(before, st model.Step) bool {
+	return st.Label == before.Label && st.Undone == before.Undone && st.Time.Sub(before.Time) < time.Minute
 }
 
 func (h *history) fill(id string, row *widgets.Row) {

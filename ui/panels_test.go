@@ -89,6 +89,42 @@ func TestHistoryGoesBackAndForth(t *testing.T) {
 	}
 }
 
+// Words that are typed one after the other are a line of the history, and two where some of
+// them are undone.
+func TestTheHistoryFoldsTyping(t *testing.T) {
+	w := window(t)
+	s := w.session
+	text := "Un"
+	for _, word := range []string{"", " accord", " de", " pêche"} {
+		text += word
+		if err := s.Type("a", "body", text); err != nil {
+			t.Fatal(err)
+		}
+		s.typing = typing{} // a word ends
+	}
+	if err := s.Move("b", "s2", ""); err != nil {
+		t.Fatal(err)
+	}
+	steps := s.Doc.Steps()
+	if len(steps) < 5 {
+		t.Fatalf("%d steps", len(steps))
+	}
+	h := w.onHistory()
+	if ids := h.column.Items(); len(ids) != 3 || ids[1] != string(steps[3].ID) {
+		t.Errorf("it lists %q", ids)
+	}
+	w.onUndo()
+	w.onUndo()
+	ids := h.column.Items()
+	if len(ids) != 4 || ids[1] != string(steps[3].ID) || ids[2] != string(steps[2].ID) {
+		t.Errorf("it lists %q", ids)
+	}
+	test.Tap(h.column.Object(ids[1]).(*widgets.Row))
+	if st, _ := model.Get[model.Stake](s.Briefing(), "a"); st.Body != text {
+		t.Errorf("the text is %q", st.Body)
+	}
+}
+
 // A sentence that fits on two lines leaves no room for ten, and Enter leaves it.
 func TestAFailureIsNoHigherThanItsSentence(t *testing.T) {
 	w := window(t)

@@ -33,7 +33,7 @@ type versions struct {
 func (w *Window) onVersions() *versions {
 	s := w.session
 	if s.Path() == "" {
-		w.status.say(lang.T("A briefing has versions once it is saved."))
+		w.status.tell(lang.T("A briefing has versions once it is saved."))
 		return nil
 	}
 	kept, err := store.Versions(s.Path())
@@ -42,7 +42,7 @@ func (w *Window) onVersions() *versions {
 		return nil
 	}
 	if len(kept) == 0 {
-		w.status.say(lang.T("No earlier version is kept yet: each save keeps the one before."))
+		w.status.tell(lang.T("No earlier version is kept yet: each save keeps the one before."))
 		return nil
 	}
 	v := &versions{w: w, kept: kept, changes: container.NewStack()}
