@@ -45,6 +45,7 @@ func (d *sorter) classify() {
 	}
 	title := d.findTitle(shapes, content)
 	d.findBylines(shapes, content, title)
+	d.findCaptions(shapes, content)
 	rest := content[:0:0]
 	for _, i := range content {
 		if d.blocks[i].Body() && !shapes[i].chrome {

@@ -6,7 +6,9 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/article/lex"
+	"github.com/enjeux/enjeux/model/article/timex"
 )
 
 // What stands around an article: who wrote it, when, and the page's controls.
@@ -174,6 +176,33 @@ func bareName(text string, s shape) bool {
 		}
 	}
 	return n >= 2 && n <= 4
+}
+
+// findCaptions marks the lines between paragraphs that only name who holds an office, as the
+// pictures of an article do.
+func (d *sorter) findCaptions(shapes []shape, content []int) {
+	for n, i := range content {
+		if n > 1 && n+1 < len(content) && shapes[i].holder() && shapes[content[n-1]].last == '.' && shapes[content[n+1]].last == '.' && shapes[content[n+1]].runes > textRunes {
+			d.blocks[i].Type = model.ParagraphByline
+		}
+	}
+}
+
+// holder tells whether a line is an office and the name of its holder: "Fijian Foreign Minister Ana Vula".
+func (s shape) holder() bool {
+	const least, most, name = 3, 9, 2 // words
+	if !s.titleLike || s.bullet || s.numbered > 0 || s.marked > 0 || s.upper || len(s.words) < least || len(s.words) > most || hasVerb(s) || strings.ContainsAny(s.text, ":,;?!") {
+		return false
+	}
+	l := timex.LineOf(s.text, "", s.words)
+	office := false
+	for i, w := range s.words[:len(s.words)-name] {
+		office = office || l.CueAt(i, lex.CueOffice) > 0
+		if !w.Capital && !w.Function {
+			return false
+		}
+	}
+	return office && !slices.ContainsFunc(s.words[len(s.words)-name:], func(w lex.Word) bool { return !w.Capital || w.Common() || w.Country() >= 0 })
 }
 
 // IsName tells whether a text is nothing but the name of one person.
