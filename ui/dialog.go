@@ -117,16 +117,21 @@ func (f *field) CreateRenderer() fyne.WidgetRenderer {
 	return g
 }
 
-// grounded draws a field that cannot be filled in on the ground of a list that cannot be
-// chosen from: Fyne leaves it that of the others.
+// grounded draws a field that cannot be filled in on the ground and in the frame of a list
+// that cannot be chosen from: Fyne leaves it the ground of the others, in a stronger frame.
 type grounded struct {
 	*framing
 	field *field
 }
 
 func (g *grounded) shade() {
-	if ground, ok := g.Objects()[0].(*canvas.Rectangle); ok && g.field.Disabled() {
-		ground.FillColor = theme.Color(theme.ColorNameDisabledButton)
+	if !g.field.Disabled() {
+		return
+	}
+	ground, filled := g.Objects()[0].(*canvas.Rectangle)
+	frame, drawn := g.Objects()[1].(*canvas.Rectangle)
+	if filled && drawn {
+		ground.FillColor, frame.StrokeColor = theme.Color(theme.ColorNameDisabledButton), widgets.Color(widgets.ColorGrip)
 	}
 }
 

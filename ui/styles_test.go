@@ -66,6 +66,10 @@ func TestFieldsOfABuiltInStyleAreAsItsLists(t *testing.T) {
 	if got, want := ground("margin-left"), ground("paper"); got != want || got == paper {
 		t.Errorf("a field is %v, a list %v, and a field that can be filled in %v", got, want, paper)
 	}
+	frame := test.WidgetRenderer(e.field(t, "margin-left").input.(*field)).Objects()[1].(*canvas.Rectangle).StrokeColor
+	if want := widgets.Color(widgets.ColorGrip); frame != want {
+		t.Errorf("the frame of a field is %v, that of a list %v", frame, want)
+	}
 	e.open("My style")
 	if got := ground("margin-left"); got != paper {
 		t.Errorf("a field is %v, and was %v", got, paper)
