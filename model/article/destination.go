@@ -132,7 +132,7 @@ func (d *Document) findReceiver(lead []leadSentence) {
 				continue // of a clause in front: "A day after Danish protests, the President received"
 			}
 			rest := s.text[c.To:]
-			subject := c.Kind == lex.ByName && strings.TrimPrefix(s.text[:c.From], "The ") == "" && len(lex.Words(s.text[c.To:m[0]])) <= 1 // "Canada today welcomed"
+			subject := c.Kind == lex.ByName && leadsIn.MatchString(s.text[:c.From]) && len(lex.Words(s.text[c.To:m[0]])) <= 1 && s.comesBehind(m[1]) // "Canada today welcomed the King"
 			if subject || c.Kind == lex.ByAdjective || strings.HasPrefix(rest, "’s ") || strings.HasPrefix(rest, "'s ") {
 				v.host = c.Country
 				v.HostCountry = d.countryNamed(c.Country)
@@ -141,6 +141,15 @@ func (d *Document) findReceiver(lead []leadSentence) {
 		}
 	}
 }
+
+// comesBehind tells whether somebody, or some who meet, are named behind a byte: a country receives gas, too.
+func (s leadSentence) comesBehind(at int) bool {
+	all := s.parties()
+	return len(all) > 0 && all[len(all)-1].From >= at-1 || meetingWord.MatchString(s.text[at:]) || delegation.MatchString(s.text[at:])
+}
+
+// leadsIn is the article of a country that opens a sentence, if it has one.
+var leadsIn = lex.Lazy(`^(?:The |L[’']|La |Le |Les )?$`)
 
 // warIn stands before the country of a war that somebody travels about.
 var warIn = lex.Lazy(`(?i)(?:guerre|conflit|crise|invasion|combats|war|conflict|crisis|fighting|война|войны|конфликт\p{L}*)\s(?:en|au|dans|in|в|на)\s(?:l[’'])?$`)

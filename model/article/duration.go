@@ -63,6 +63,9 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 				}
 				if m.Since { // "has been in Rome since Tuesday"
 					v.Start, v.End = m.Start, cmp.Or(lastDay(s, found[s.i].mentions, m), v.End, d.dayBefore(s, found[s.i].mentions, m))
+					if v.End == "" && d.length(s) == 1 {
+						v.End = v.Start
+					}
 					return
 				}
 				if m.End == "" && m.To <= s.at.To && (untilWord.MatchString(s.text[:m.From-s.at.From]) || strings.HasPrefix(s.text[m.From-s.at.From:], "до ")) {

@@ -322,7 +322,7 @@ func (d *Document) findVoted(found []findings) {
 	}
 	votes := d.vote(found)
 	both := v.Visitor == "" // are to be found
-	if name := most(votes.visitor, v.Host); name != "" && d.named(name) && (both || !d.named(v.Visitor)) {
+	if name := most(votes.visitor, v.Host); name != "" && d.named(name) && (both || !d.named(v.Visitor)) && (v.Type != model.VisitMeeting || d.inLead(name, d.countryOf(name))) {
 		v.Visitor = name
 	}
 	if v.Host == "" && v.Visitor != "" && (both || v.Type != model.VisitMeeting) {

@@ -34,7 +34,7 @@ func (d *Document) findLikely() {
 			}
 		}
 		v.Visitor = d.likeliest(slices.Concat(d.People, d.openingNames(all)), func(p Person) int {
-			if p.country == v.host || d.fullName(p.Name) == v.Host {
+			if p.country == v.host || d.fullName(p.Name) == v.Host || v.Type == model.VisitMeeting && !d.inLead(p.Name, p.country) {
 				return 0
 			}
 			return evidence(p, comers, func(s leadSentence, at int) bool {
@@ -53,6 +53,13 @@ func (d *Document) findLikely() {
 			})
 		})
 	}
+}
+
+// inLead tells whether the lead names somebody, or the country of his or her office.
+func (d *Document) inLead(name string, country int) bool {
+	return slices.ContainsFunc(d.lead(leading), func(s leadSentence) bool {
+		return strings.Contains(s.text, lastWord(name)) || country >= 0 && d.sees(s.text, country)
+	})
 }
 
 // findMeetingCountry takes for the host country of a meeting that of the city it is held

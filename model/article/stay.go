@@ -41,7 +41,7 @@ func (d *Document) findStay(found []findings) {
 		return
 	}
 	for _, s := range all {
-		if n := d.length(s); n > 1 && n <= longestStay {
+		if n := d.length(s); n > 0 && n <= longestStay {
 			v.End = timex.DaysAfter(v.Start, n-1)
 			return
 		}

@@ -26,6 +26,16 @@ func TestWhoseVisit(t *testing.T) {
 		{"Rencontre avec la présidente Ama Mensah|Président Holm : Je remercie la présidente et le peuple ghanéen pour leur hospitalité.\n\nMa visite suit une longue amitié.", "meeting; Holm; Ama Mensah; ; ; "},
 		// Who thanks the people for their hospitality is the guest.
 		{"Administrator Ada Holm’s Remarks After Meeting with President Ama Mensah of Ghana|Administrator Holm: It is an honour to be here today, and I’d like to thank the President and the people of Ghana for your hospitality.\n\nMy visit is part of a long friendship.", "meeting; Ada Holm; Ama Mensah; Ghana; ; "},
+		{"L’Union africaine et la Lettonie s’entendent|L’Union africaine et la Lettonie ont tenu les 4 et 5 mars à Riga leur premier sommet. La Lettonie s’en réjouit.\n\nOn a parlé de poisson.\n\nLa Lettonie a un port.\n\nLe Danemark aussi.\n\nLe Danemark pêche.\n\nLe président danois Karl Holm, en visite d’État en Lettonie, doit signer un accord. Karl Holm est arrivé lundi.", "meeting; ; ; Riga; 2025-03-04; 2025-03-05"},
+		{"The African Union and Latvia Agree|The African Union and Latvia held their first summit on 4 and 5 March in Riga. Latvia was glad.\n\nThey spoke of fish.\n\nLatvia has a port.\n\nSo has Denmark.\n\nDenmark fishes.\n\nDanish President Karl Holm, who is on a state visit to Latvia, is to sign an accord. Karl Holm arrived on Monday.", "meeting; ; ; Riga; 2025-03-04; 2025-03-05"},
+		// A country that receives others is the host.
+		{"Un sommet pour la mer|La Lettonie accueille mardi un sommet de huit pays de la mer.", "meeting; ; ; Lettonie; 2025-03-11; 2025-03-11"},
+		{"A Summit for the Sea|Latvia hosts a summit of eight nations of the sea on Tuesday.", "meeting; ; ; Latvia; 2025-03-11; 2025-03-11"},
+		{"Conférence de presse|Merci de votre visite. La Lettonie ne reçoit plus de gaz.", "; ; ; ; ; "},
+		{"Press Conference|Thank you for your visit. Latvia receives no more gas.", "; ; ; ; ; "},
+		// A visit of a day ends on it.
+		{"Le président ghanéen Kofi Adjei effectue une visite d’État de près de 24 heures à Riga depuis ce jeudi 6 mars.", "state; Kofi Adjei; ; Riga; 2025-03-06; 2025-03-06"},
+		{"President Kofi Adjei of Ghana has been in Riga on a 24-hour state visit since Wednesday.", "state; Kofi Adjei; ; Riga; 2025-03-05; 2025-03-05"},
 		// Where somebody without an office is on a visit.
 		{"La Lettonie et l’Estonie, où Adjei est en visite cette semaine, sont deux des membres du club entrés le 1er janvier.\n\nLe marché s’éveille.\n\nOn y parle fort.\n\nLes prix montent.\n\nAdjei se rendra du 7 au 9 mars en Estonie.", "visit; Adjei; ; Lettonie, Estonie; ; 2025-03-09"},
 		{"Latvia and Estonia, where Adjei is on a visit this week, are two of the members that joined the club on 1 January.\n\nThe market wakes.\n\nPeople are loud there.\n\nPrices rise.\n\nAdjei will travel to Estonia from 7 to 9 March.", "visit; Adjei; ; Latvia, Estonia; ; 2025-03-09"},
