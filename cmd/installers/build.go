@@ -48,6 +48,7 @@ func (s *shop) program(on target) (string, error) {
 	if err != nil {
 		return "", err
 	}
+	env = append(env, editionsAt+"="+s.editions())
 	args := append([]string{"build", "-trimpath", "-buildvcs=false", "-ldflags=" + link, "-o", name}, small...)
 	if on.system != "js" {
 		args = append(args, "-buildmode=pie")

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"crypto/sha256"
 	"fmt"
 	"os"
 	"os/exec"
@@ -28,8 +29,33 @@ var editions = []edition{
 	{of: "text/template", file: "exec.go", old: "ptr.MethodByName(fieldName)", new: "(reflect.Value{})"},
 }
 
-// insteadFlag tells [runTool] which file to compile instead of which: NAME=PATH.
+// insteadFlag tells [runTool] which file to compile instead of which: NAME=EDITION.
 const insteadFlag = "-instead="
+
+// editionsAt names the folder of the editions to [runTool]. The flags do not: Go writes
+// them into the program, which is to be the same wherever it is built.
+const editionsAt = "ENJEUX_EDITIONS"
+
+// editions is that folder; "./..." passes by what begins with "_".
+func (s *shop) editions() string { return filepath.Join(s.root, "out", "_editions") }
+
+// keep writes data there, and returns its name, which goes by what is said of it, as the
+// compiler's cache does by the name.
+func (s *shop) keep(suffix string, said, data []byte) (name string, err error) {
+	if err := os.MkdirAll(s.editions(), 0o755); err != nil {
+		return "", err
+	}
+	name = fmt.Sprintf("%.8x-%s", sha256.Sum256(said), suffix)
+	return name, os.WriteFile(filepath.Join(s.editions(), name), data, 0o644)
+}
+
+// kept returns the path of what has that name.
+func kept(name string) string {
+	if filepath.IsAbs(name) {
+		return name
+	}
+	return filepath.Join(os.Getenv(editionsAt), name)
+}
 
 // edit writes the editions, and returns the flags of go build that have them compiled.
 func (s *shop) edit() (flags []string, err error) {
@@ -43,18 +69,14 @@ func (s *shop) edit() (flags []string, err error) {
 	return flags, nil
 }
 
-// edition writes one, and returns its flag. The name stays the same, since the compiler's
-// cache goes by it.
+// edition writes one, and returns its flag.
 func (s *shop) edition(e edition) (flag string, err error) {
 	text, err := e.text(s.root)
 	if err != nil {
 		return "", err
 	}
-	name := filepath.Join(s.root, "out", "_editions", strings.ReplaceAll(e.of, "/", "-")+"-"+e.file) // "./..." passes by what begins with "_"
-	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
-		return "", err
-	}
-	return "-gcflags=" + e.of + "=" + insteadFlag + e.file + "=" + name, os.WriteFile(name, text, 0o644)
+	name, err := s.keep(e.file, text, text)
+	return "-gcflags=" + e.of + "=" + insteadFlag + e.file + "=" + name, err
 }
 
 // text is what is compiled. Errors and traces name the file as it is called in its package.
@@ -89,7 +111,7 @@ func replacing(args []string) []string {
 	file, path, _ := strings.Cut(strings.TrimPrefix(args[ours], insteadFlag), "=")
 	args = slices.Delete(slices.Clone(args), ours, ours+1)
 	if theirs := slices.IndexFunc(args, func(a string) bool { return filepath.Base(a) == file }); theirs >= 0 {
-		args[theirs] = path
+		args[theirs] = kept(path)
 	}
 	return args
 }

@@ -79,7 +79,7 @@ func main() {
 		t.Fatal(err)
 	}
 	cmd := exec.Command("go", "build", "-toolexec="+self+" -test.run=^TestTemplatesWithoutMethods$ --", flag, "-ldflags=-dumpdep", "-o", "program", ".")
-	cmd.Dir, cmd.Env = dir, append(os.Environ(), "ENJEUX_AS_TOOL=1")
+	cmd.Dir, cmd.Env = dir, append(os.Environ(), "ENJEUX_AS_TOOL=1", editionsAt+"="+s.editions())
 	out, err := cmd.CombinedOutput()
 	if err != nil {
 		t.Fatalf("%v\n%s", err, out)
@@ -94,5 +94,19 @@ func main() {
 	}
 	if out, err := exec.Command(filepath.Join(dir, "program")).CombinedOutput(); err != nil || string(out) != "a b! v 07 18" {
 		t.Errorf("%v %q", err, out)
+	}
+}
+
+// The flags that make the program small say nothing of where it is built: they are in it.
+func TestFlagsAreTheSameEverywhere(t *testing.T) {
+	var flags [2][]string
+	for k := range flags {
+		var err error
+		if flags[k], err = elsewhere(t).small("linux"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if !slices.Equal(flags[0], flags[1]) {
+		t.Errorf("%q\n%q", flags[0], flags[1])
 	}
 }

@@ -54,8 +54,7 @@ func (s *shop) small(system string) (args []string, err error) {
 	return append(editions, tags, fmt.Sprintf("-toolexec=%q %s", self, asTool), "-gcflags="+fyneTheme+"="+embedFlag+embed), err
 }
 
-// embed writes which file the compiler is to embed for each of the spared fonts. Its
-// name stays the same, since the compiler's cache goes by it.
+// embed writes which file the compiler is to embed for each of the spared fonts.
 func (s *shop) embed() (name string, err error) {
 	list := exec.Command("go", "list", "-f", "{{.Dir}}", fyneTheme)
 	list.Dir, list.Stderr = s.root, os.Stderr
@@ -74,11 +73,7 @@ func (s *shop) embed() (name string, err error) {
 	if err != nil {
 		return "", err
 	}
-	name = filepath.Join(s.root, "out", "embed.json")
-	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
-		return "", err
-	}
-	return name, os.WriteFile(name, data, 0o644)
+	return s.keep("embed.json", []byte(strings.Join(spared, " ")+" "+symbols), data) // without where Fyne is
 }
 
 const (
@@ -105,11 +100,12 @@ func runTool(name string, args []string) {
 // files after what go build says of them: the compiler adds the second to the first.
 func embedding(args []string) []string {
 	ours := slices.IndexFunc(args, func(a string) bool { return strings.HasPrefix(a, embedFlag) })
-	theirs := slices.Index(args, "-embedcfg")
-	if ours < 0 || theirs < 0 {
+	if ours < 0 || !slices.Contains(args, "-embedcfg") {
 		return args
 	}
-	return slices.Insert(slices.Clone(args), theirs+2, args[ours])
+	flag := embedFlag + kept(strings.TrimPrefix(args[ours], embedFlag))
+	args = slices.Delete(slices.Clone(args), ours, ours+1)
+	return slices.Insert(args, slices.Index(args, "-embedcfg")+2, flag)
 }
 
 // fits fails for a program that is bigger than it may be. In a browser it is compressed

@@ -50,6 +50,20 @@ func TestEmbedding(t *testing.T) {
 
 // The fonts that are left out are those of the Fyne that is built with.
 func TestSpared(t *testing.T) {
+	s := elsewhere(t)
+	name, err := s.embed()
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, err := os.ReadFile(filepath.Join(s.editions(), name))
+	if err != nil || strings.Count(string(data), symbols) != len(spared) {
+		t.Errorf("%v %s", err, data)
+	}
+}
+
+// elsewhere is a shop in another folder, with the modules of the project.
+func elsewhere(t *testing.T) *shop {
+	t.Helper()
 	s := &shop{root: t.TempDir()}
 	for _, name := range []string{"go.mod", "go.sum"} {
 		data, err := os.ReadFile("../../" + name)
@@ -60,14 +74,7 @@ func TestSpared(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	name, err := s.embed()
-	if err != nil {
-		t.Fatal(err)
-	}
-	data, err := os.ReadFile(name)
-	if err != nil || strings.Count(string(data), symbols) != len(spared) {
-		t.Errorf("%v %s", err, data)
-	}
+	return s
 }
 
 // A program of more than 30 MB is not packed.
