@@ -112,6 +112,8 @@ func (w *Window) commands() []command {
 		{id: "sheet", menu: menuView, group: 2, name: lang.T("Sheet of the stake"), keys: key(fyne.KeyF4), run: w.onSheet},
 		{id: "source", menu: menuView, group: 2, name: lang.T("Source of the stake"), keys: &desktop.CustomShortcut{KeyName: fyne.KeyF4, Modifier: fyne.KeyModifierShift},
 			enabled: func() bool { return model.Any[model.Citation](s.Briefing(), s.Stake()) }, run: w.onSelectedSource},
+		{id: "annotations", menu: menuView, group: 2, name: lang.T("Annotations"), run: func() { w.inspector.show(tabAnnotations) }},
+		{id: "factspane", menu: menuView, group: 2, name: lang.T("Facts"), run: func() { w.inspector.show(tabFacts) }},
 		{id: "checks", menu: menuView, group: 2, name: lang.T("Checks"), keys: key(fyne.KeyF7), run: func() { w.inspector.show(tabChecks) }},
 		{id: "focus", menu: menuView, group: 2, name: lang.T("Text alone"), keys: key(fyne.KeyF8), checked: w.alone, run: w.onAlone},
 		{id: "fullscreen", menu: menuView, group: 2, name: lang.T("Full screen"), keys: key(fyne.KeyF11), checked: w.win.FullScreen, run: func() { w.win.SetFullScreen(!w.win.FullScreen()) }},

@@ -75,3 +75,17 @@ func TestShortcutsRestBehindADialog(t *testing.T) {
 		t.Errorf("a command ran behind the dialog: %s, %d dialogs", order(w.session), len(w.dialogs))
 	}
 }
+
+// What the tabs beside show can be had without the pointer: each is one of the commands.
+func TestEveryTabHasACommand(t *testing.T) {
+	w := window(t)
+	for tab, id := range []string{tabPreview: "preview", tabAnnotations: "annotations", tabSheet: "sheet", tabFacts: "factspane", tabChecks: "checks"} {
+		if c, ok := w.command(id); ok {
+			w.session.Select(stakes(w.session.Briefing(), sections(w.session.Briefing())[0])[0])
+			c.run()
+		}
+		if got := w.inspector.tabs.Selected(); got != tab {
+			t.Errorf("%s shows tab %d", id, got)
+		}
+	}
+}
