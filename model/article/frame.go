@@ -249,7 +249,7 @@ func (d *Document) vote(found []findings) votes {
 		m := d.inSigns(s, known)
 		for _, f := range frames {
 			at := f.FindStringSubmatchIndex(m.text)
-			if at == nil || notSo.MatchString(m.text[at[0]:at[1]]) || toDo.MatchString(m.text[at[0]:at[1]]) || ownsIt.MatchString(m.text[at[1]:]) {
+			if at == nil || notSo.MatchString(m.text[at[0]:at[1]]) || purpose.MatchString(m.text[at[0]:at[1]]) || ownsIt.MatchString(m.text[at[1]:]) {
 				continue
 			}
 			for _, of := range m.at {
@@ -270,8 +270,8 @@ func (d *Document) vote(found []findings) votes {
 // notSo denies what a sentence says.
 var notSo = lex.Whole(`not|never|won[’']t|pas|jamais`)
 
-// toDo says what a visit is for, and not where to: "a trip to reaffirm the Danish commitment".
-var toDo = lex.Lazy(`(?i)\s(?:visit|trip|travels?|tour) to \p{Ll}+ (?:the|an?|our|its|their|his|her)\s`)
+// purpose says what a visit is for, and not where to: "a trip to reaffirm the Danish commitment".
+var purpose = lex.Lazy(`(?i)\s(?:visit|trip|travels?|tour) to \p{Ll}+ (?:the|an?|our|its|their|his|her)\s`)
 
 // comesAs finds who is named without an office and is on a visit: "Ada Holm en tournée en Afrique".
 var comesAs = lex.Lazy(`(\p{Lu}\p{Ll}[\p{L}’'-]*(?: (?:de|van|von|der|ben|bin|al))*(?: \p{Lu}\p{Ll}[\p{L}’'-]*)+) (?:en (?:visite|tournée|déplacement|voyage)|on (?:a|an|his|her) (?:[\p{L}-]+ ){0,3}(?:visit|tour|trip))\s`)
