@@ -64,6 +64,8 @@ func TestFrames(t *testing.T) {
 		{"In March 2024, President Hale hosted leaders from across the continent for a summit in Washington.\n\nToday the administration announced 75 new deals.", "; ; ; ; ; "},
 		{"Secretary of State Joan Hale departs for the Cook Islands, Indonesia, and Brunei on March 30.", "visit; Joan Hale; ; Cook Islands, Indonesia, Brunei; 2025-03-30; 2025-03-30"},
 		{"Ce jeudi, le Premier ministre arménien Aram Petrossian ne se rendra pas à Minsk pour rencontrer les dirigeants de l’alliance.", "; ; ; ; ; "},
+		{"La présidente norvégienne Ada Holm a ouvert lundi des entretiens avec son homologue ghanéen Kofi Adjei à Accra, lors d’un voyage au Ghana. Première présidente norvégienne à se rendre au Ghana, Ada Holm veut y parler de pêche.", "visit; Ada Holm; Kofi Adjei; Accra; 2025-03-03; 2025-03-03"},
+		{"Norwegian President Ada Holm began talks with her Ghanaian counterpart Kofi Adjei in Accra on Monday, during a trip to Ghana. Holm travelled to Ghana with ten companies.", "visit; Ada Holm; Kofi Adjei; Accra; 2025-03-03; 2025-03-03"},
 	} {
 		checkVisit(t, tt.text, tt.want)
 	}

@@ -228,11 +228,11 @@ func (m signed) sign(at int) sign {
 	return m.at[slices.IndexFunc(m.at, func(s sign) bool { return s.byte == at })]
 }
 
-// vote collects what the frames find in the opening of the document.
-func (d *Document) vote(found []findings) votes {
+// vote collects what the frames find in sentences of the opening.
+func (d *Document) vote(found []findings, all []leadSentence) votes {
 	v := votes{map[string]int{}, map[string]int{}, map[int]int{}}
 	known := slices.Concat(d.People, d.openingNames(d.opening))
-	for _, s := range d.opening {
+	for _, s := range all {
 		if d.earlier(found, s) {
 			continue
 		}
@@ -320,7 +320,7 @@ func (d *Document) findVoted(found []findings) {
 	if v.Visitor != "" && v.Host != "" && d.named(v.Visitor) && v.host >= 0 {
 		return
 	}
-	votes := d.vote(found)
+	votes := d.vote(found, d.opening)
 	both := v.Visitor == "" // are to be found
 	if name := most(votes.visitor, v.Host); name != "" && d.named(name) && (both || !d.named(v.Visitor)) && (v.Type != model.VisitMeeting || d.inLead(name, d.countryOf(name))) {
 		v.Visitor = name

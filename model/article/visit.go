@@ -1,6 +1,7 @@
 package article
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -182,6 +183,9 @@ func (d *Document) tellsOfVisit(found []findings) bool {
 func (d *Document) readVisit(found []findings, lead []leadSentence) {
 	d.Visit.host = -1
 	d.Visit.Type = d.visitType(lead)
+	if d.Visit.Type == model.VisitMeeting && d.meetsOnVisit(found, lead) {
+		d.Visit.Type = ""
+	}
 	meeting := d.Visit.Type == model.VisitMeeting
 	if !meeting {
 		d.findHostCountry(lead)
@@ -264,6 +268,15 @@ func (d *Document) visitType(lead []leadSentence) string {
 		return model.VisitMeeting
 	}
 	return ""
+}
+
+// meetsOnVisit tells whether those who meet do so on a visit: the lead has a word for it, and says
+// twice below the title that somebody goes to one country.
+func (d *Document) meetsOnVisit(found []findings, lead []leadSentence) bool {
+	const twice = 4 // votes
+	body := slices.DeleteFunc(slices.Clone(lead), func(s leadSentence) bool { return d.Paragraphs[s.i].Type == model.ParagraphTitle })
+	return slices.ContainsFunc(body, func(s leadSentence) bool { return s.says(visitWord) }) &&
+		slices.ContainsFunc(slices.Collect(maps.Values(d.vote(found, body).country)), func(n int) bool { return n >= twice })
 }
 
 // receives tells whether a sentence says that somebody was received: who is to receive a good
