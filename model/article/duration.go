@@ -26,17 +26,8 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 		}
 		for _, ranges := range []bool{true, false} {
 			for _, m := range found[s.i].mentions {
-				if m.From < s.at.From || m.To > s.at.To || len(m.Start) < len("2006-01") || len(m.End) == len("2006-01") || m.Since && !m.Today || m.Loose || strings.TrimSpace(s.text[m.From-s.at.From:min(len(s.text), m.To-s.at.From)]) == "" || ranges && m.End == "" || m.End > timex.DaysAfter(m.Start, longestEvent) && len(m.Start) == len(time.DateOnly) {
+				if d.ofElse(s, m, meeting) || len(m.End) == len("2006-01") || m.Since && !m.Today || ranges && m.End == "" {
 					continue
-				}
-				if s.besideClause(m.From - s.at.From) {
-					continue // of those who are visited
-				}
-				if clause := s.find(beforeVisit); clause != nil && m.From-s.at.From >= clause[1] {
-					continue // on which something was done before it
-				}
-				if meeting && !s.meets() && m.Start > d.Published {
-					continue // on which somebody goes elsewhere
 				}
 				if m.OneDay() && comesLater(s, found[s.i].mentions, m) {
 					continue
@@ -47,9 +38,6 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 				if m.End == "" && visitEnded.MatchString(s.text[:m.From-s.at.From]) {
 					v.End = cmp.Or(v.End, m.Start)
 					continue
-				}
-				if m.End == "" && m.Today && (saidOn.MatchString(s.text[:m.From-s.at.From]) || saidThen.MatchString(s.text[m.To-s.at.From:])) {
-					continue // on which it was told
 				}
 				if m.End == "" && backThen.MatchString(s.text[m.To-s.at.From:]) {
 					v.End = cmp.Or(v.End, m.Start)
@@ -138,6 +126,29 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 		v.Start, v.End = d.dayOfRecord(found, lead)
 	}
 }
+
+// ofElse tells whether a date stands outside of a sentence, or is of something else than a visit, or a
+// meeting, that the sentence tells of.
+func (d *Document) ofElse(s leadSentence, m timex.Mention, meeting bool) bool {
+	if m.From < s.at.From || m.To > s.at.To || m.Loose || len(m.Start) < len("2006-01") || m.End > timex.DaysAfter(m.Start, longestEvent) && len(m.Start) == len(time.DateOnly) {
+		return true
+	}
+	before, behind := s.text[:m.From-s.at.From], s.text[min(len(s.text), m.To-s.at.From):]
+	clause := s.find(beforeVisit)
+	switch {
+	case strings.TrimSpace(s.text[len(before):len(s.text)-len(behind)]) == "", s.besideClause(len(before)): // of those who are visited
+	case clause != nil && len(before) >= clause[1]: // on which something was done before it
+	case meeting && !s.meets() && m.Start > d.Published && d.Paragraphs[s.i].Type != model.ParagraphTitle: // on which somebody goes elsewhere
+	case aheadOf.MatchString(d.Line(d.Paragraphs[s.i])[s.at.From:m.From]): // on which something else begins
+	case m.End == "" && m.Today && (saidOn.MatchString(before) || saidThen.MatchString(behind)): // on which it was told
+	default:
+		return false
+	}
+	return true
+}
+
+// aheadOf stands before the day of what is still to come: "has left for Riga ahead of the talks on".
+var aheadOf = lex.Lazy(`(?i)\s(?:ahead of|in advance of|en amont d[eu’']|à la veille d[eu’']|en prévision d[eu’'])[^.;,]{1,80}$`)
 
 // dayBefore returns the day in front of that since which somebody is there, on which something is done
 // there, "" for none: "received on Wednesday the king, who has been there since Monday".

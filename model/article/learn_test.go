@@ -21,8 +21,8 @@ import (
 )
 
 var (
-	learnFrom = flag.String("learn", "", "folders of texts with gold beside them, to learn assets/words/usage.txt from")
-	learnNot  = flag.Bool("compare", false, "with -learn, leave usage.txt as it is")
+	learnFrom = flag.String("learn", "", "folders of texts with gold beside them, to learn assets/words/usage.txt and dayweights.go from")
+	learnNot  = flag.Bool("compare", false, "with -learn, leave them as they are")
 )
 
 // A lesson is a paragraph whose domain a reader has given.

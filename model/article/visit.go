@@ -170,6 +170,7 @@ func (d *Document) findVisit(found []findings) {
 	if v.Type == "" && d.tellsOfVisit(found) {
 		v.Type = model.VisitPlain
 	}
+	d.findLikelyDays(found)
 	d.findDays(found)
 }
 
