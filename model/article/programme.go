@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -96,7 +97,11 @@ var dayRunIn = lex.Lazy(`^(?:\s?[.:–—]|\s-)\s`)
 // what the first line below says, or a stage behind which its days stand ("Lima (du 3 au 5 mai)").
 func (d *Document) programmeDay(v *lex.Vocabulary, i int) (f findings) {
 	p := d.Paragraphs[i]
-	if text := d.Line(p); i+1 >= len(d.Paragraphs) || !d.Paragraphs[i+1].Body() || len(text) > longestTitle || !strings.ContainsAny(text, "0123456789") {
+	below := i + 1
+	if below < len(d.Paragraphs) && d.Paragraphs[below].Type == model.ParagraphHeading {
+		below++ // a part of the day
+	}
+	if text := d.Line(p); below >= len(d.Paragraphs) || !d.Paragraphs[below].Body() || len(text) > longestTitle || !strings.ContainsAny(text, "0123456789") {
 		return f
 	}
 	l := readLine(v, d.Line(p), d.lang)
@@ -112,7 +117,10 @@ func (d *Document) programmeDay(v *lex.Vocabulary, i int) (f findings) {
 	if !blocks.OpensWithWeekday(l.Words) || !blocks.IsDateline(l.Text, l.Words) {
 		return f
 	}
-	first := d.Line(d.Paragraphs[i+1])
+	first := d.Line(d.Paragraphs[below])
+	if slices.ContainsFunc(lineOf(first, d.lang, lex.Words(first)).Dates(), func(m timex.Found) bool { return m.From.D == dates[0].From.D && m.From.M == dates[0].From.M }) {
+		return f // it says itself when
+	}
 	first = first[blocks.BulletMark(first):]
 	dates[0].Setting = timex.Setting{Sentence: all, What: lex.UpperFirst(lex.Clean(lex.Clip(timeOfDay.ReplaceAllString(first, ""), longestTitle)))}
 	return findings{dates: dates, sentences: []lex.Span{all}}

@@ -22,6 +22,23 @@ func TestDaysOfProgramme(t *testing.T) {
 	}
 }
 
+// A day is an event where a part of it stands between, too; a line that names the day again is one
+// event with it.
+func TestPartsOfDays(t *testing.T) {
+	const text = "Programme of the visit\n\nMonday, 9 March 2026\n\nMorning\n\nTour of the Harbour\n\nVisit to the Shipyard\n\nAfternoon\n\nFarewell at the Palace\n\nTuesday, 10 March 2026\n\nOn 10 March the President opens the fisheries fair in Bergen and speaks to those who have built it.\n"
+	d, err := Parse("a.txt", []byte(text), Options{Published: "2026-03-01"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, e := range d.Events {
+		got = append(got, fmt.Sprintf("%s p%d", e.Start, e.Passages[0].Paragraph))
+	}
+	if want := "2026-03-09 p2, 2026-03-10 p9"; strings.Join(got, ", ") != want {
+		t.Errorf("%s, want %s", strings.Join(got, ", "), want)
+	}
+}
+
 // A stage of a tour has its days in its heading, in brackets or not.
 func TestDaysOfStages(t *testing.T) {
 	const body = "\n\nLe ministre y a visité un port, et il a parlé avec des pêcheurs de la côte et des îles du nord.\n\n"

@@ -11,8 +11,9 @@ import (
 )
 
 // findBylines marks who wrote the text and when, at its beginning and its end.
-func (d *sorter) findBylines(shapes []shape, content []int, title int) {
+func (d *sorter) findBylines(p *page) {
 	const opening, closing = 6, 3
+	shapes, content, title := p.shapes, p.content, p.title
 	released := released(shapes, content, title)
 	for n, i := range content {
 		s := shapes[i]
@@ -21,7 +22,7 @@ func (d *sorter) findBylines(shapes []shape, content []int, title int) {
 			continue
 		}
 		switch {
-		case s.dateline && OpensWithWeekday(s.words) && slices.ContainsFunc(content[n+1:min(n+3, len(content))], func(i int) bool { return shapes[i].bullet }):
+		case s.form >= day && p.heads(n):
 			// A day of a programme, which heads what is done on it.
 		case s.dateline && len(content) > 1:
 			d.blocks[i].Type = model.ParagraphByline
@@ -337,7 +338,7 @@ func dated(text string, ws []lex.Word) bool {
 		if w.Month() && (monthNames[w.Folded] || i > 0 && ws[i-1].Digit || i+1 < len(ws) && ws[i+1].Digit) {
 			return true
 		}
-		if i > 1 && w.Digit && ws[i-2].Digit && len(ws[i-1].Folded) == 2 && len(ws[i-2].Folded)+len(w.Folded) == len("2006")+len("02") && ws[i-2].To+1 == ws[i-1].From {
+		if i > 1 && w.Digit && ws[i-1].Digit && ws[i-2].Digit && len(ws[i-1].Folded) <= 2 && max(len(ws[i-2].Folded), len(w.Folded)) == len("2006") && min(len(ws[i-2].Folded), len(w.Folded)) <= 2 && ws[i-2].To+1 == ws[i-1].From {
 			if gap := text[ws[i-1].To:w.From]; gap == "-" || gap == "/" || gap == "." {
 				return true
 			}

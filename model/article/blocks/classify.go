@@ -1,6 +1,7 @@
 package blocks
 
 import (
+	"slices"
 	"unicode"
 
 	"github.com/enjeux/enjeux/model"
@@ -10,9 +11,24 @@ import (
 // classify says what each line is. A line is body until something speaks
 // clearly for another type, because a body line that is lost is the worst error.
 func (d *sorter) classify() {
+	shapes, content := d.look()
+	// A document that is nothing but controls was not one.
+	if len(content) == 0 {
+		for i := range d.blocks {
+			d.blocks[i].Type = model.ParagraphBody
+		}
+		return
+	}
+	page := d.open(shapes, content)
+	page.findHeadings()
+	d.keepGiven(shapes)
+}
+
+// look finds the shapes of all lines, which ones are chrome or bullets, and returns the index
+// of those that are not chrome.
+func (d *sorter) look() (shapes []shape, content []int) {
 	const publishedWithin = 12 // paragraphs
-	shapes := make([]shape, len(d.blocks))
-	var content []int // lines that are not chrome
+	shapes = make([]shape, len(d.blocks))
 	lex.Spread(len(shapes), func(_ *lex.Vocabulary, from, to int) {
 		for i := from; i < to; i++ {
 			shapes[i] = look(d.line(d.blocks[i]))
@@ -36,24 +52,26 @@ func (d *sorter) classify() {
 			content = append(content, i)
 		}
 	}
-	// A document that is nothing but controls was not one.
-	if len(content) == 0 {
-		for i := range d.blocks {
-			d.blocks[i].Type = model.ParagraphBody
-		}
-		return
-	}
+	return shapes, content
+}
+
+// open marks what opens a document and stands around its text: the title, by-lines, captions.
+func (d *sorter) open(shapes []shape, content []int) *page {
 	title := d.findTitle(shapes, content)
-	d.findBylines(shapes, content, title)
-	d.findCaptions(shapes, content)
-	rest := content[:0:0]
-	for _, i := range content {
-		if d.blocks[i].Body() && !shapes[i].chrome {
-			rest = append(rest, i)
+	above := 0 // lines over the title, which turned out to be chrome
+	content = slices.DeleteFunc(content, func(i int) bool {
+		if shapes[i].chrome {
+			above++
 		}
+		return shapes[i].chrome
+	})
+	if title >= 0 {
+		title -= above
 	}
-	d.findHeadings(shapes, rest)
-	d.keepGiven(shapes)
+	page := d.survey(shapes, content, title)
+	d.findBylines(page)
+	d.findCaptions(shapes, content)
+	return page
 }
 
 // findTitle marks the title, which opens the document, and what stands over it, and

@@ -8,6 +8,7 @@
 // Where things are, from the entrance down:
 //
 //   - block.go, classify.go, given.go (what the format says), lines.go (the shape of a line)
-//   - headings: heading.go, headitem.go, nohead.go (what only looks like one), level.go, mark.go
+//   - headings: heading.go, level.go, mark.go; the evidence for them: evidence.go, signs.go, nohead.go
+//     (what often looks like one), weights.go, which is learnt (TestLearn)
 //   - bylines and chrome: byline.go, masthead.go, furniture.go
 package blocks

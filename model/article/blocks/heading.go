@@ -1,151 +1,78 @@
 package blocks
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/article/lex"
-	"github.com/enjeux/enjeux/model/article/timex"
 )
 
-// findHeadings marks the headings among the content lines. Without markup a
-// heading is a short line that does not read as a sentence and has text after it.
-func (d *sorter) findHeadings(shapes []shape, content []int) {
-	d.headItems(shapes, content)
-	answers := answering(shapes, content)
-	candidate := make([]bool, len(content))
-	for n, i := range content {
-		var before, after *shape
-		if n > 0 {
-			before = &shapes[content[n-1]]
-		}
-		if n+1 < len(content) {
-			after = &shapes[content[n+1]]
-		}
-		candidate[n] = couldHead(shapes[i], before, after) && !(n == 0 && d.standfirst(shapes, i)) && !shapes[i].spoken(after, answers)
-	}
-	if last := len(content) - 1; last > 0 && candidate[last-1] && shapes[content[last-1]].marked == 0 && shapes[content[last]].short() {
-		candidate[last-1] = false
-	}
-	for n := 0; n < len(content); n++ {
-		from := n
-		for n < len(content) && candidate[n] {
-			n++
-		}
-		// What comes last heads nothing, and of many short lines in a row only
-		// those that are marked, or the last, can be headings: the rest is a list.
-		run := content[from:n]
-		for k, i := range run {
-			s := shapes[i]
-			distinct := s.marked > 0 || s.upper || s.numbered > 0 && !listed(shapes, run, k)
-			last := k == len(run)-1
-			if n == len(content) && s.marked == 0 || !distinct && len(run) > 2 && !last {
-				continue
+// findHeadings marks the headings among the content lines. Without markup they are told by
+// evidence, which is weighed as TestLearn has learnt it.
+func (p *page) findHeadings() {
+	for n, i := range p.content {
+		if s := &p.shapes[i]; p.blocks[i].Body() && p.heads(n) {
+			p.blocks[i].Type = model.ParagraphHeading
+			if s.bullet {
+				s.asHeading()
 			}
-			d.blocks[i].Type = model.ParagraphHeading
 		}
 	}
-	d.keepSentences(shapes, content)
-	d.headContacts(shapes, content)
-	d.setLevels(shapes)
+	p.headContacts(p.shapes, p.content)
+	p.setLevels(p.shapes)
 }
 
-// standfirst tells whether a line right below the title sums the text up rather than
-// heading a part of it: it is a sentence, though without its full stop.
-func (d *sorter) standfirst(shapes []shape, i int) bool {
-	const least = 5 // words
-	s := shapes[i]
-	return i > 0 && d.blocks[i-1].Type == model.ParagraphTitle && s.marked == 0 && s.numbered == 0 && !s.upper && s.last != '?' &&
-		len(s.words) >= least && (hasVerb(s) || slices.ContainsFunc(s.words, russianVerb))
-}
-
-// listed tells whether the numbered line k of a run stands beside another
-// numbered one: then they count items and head nothing.
-func listed(shapes []shape, run []int, k int) bool {
-	return k > 0 && shapes[run[k-1]].numbered == shapes[run[k]].numbered ||
-		k+1 < len(run) && shapes[run[k+1]].numbered == shapes[run[k]].numbered
-}
-
-// couldHead tells whether a line could be a heading between its neighbours.
-func couldHead(s shape, before, after *shape) bool {
-	const runes, maxWords, paragraph = 115, 18, 80 // the last in runes, of what a heading stands over
-	switch {
-	case s.marked > 0:
+// heads tells whether content line n is a heading: what its format says, or else its evidence.
+func (p *page) heads(n int) bool {
+	s := &p.shapes[p.content[n]]
+	if s.marked > 0 {
 		return true
-	case s.division:
-		return after != nil && !s.chrome
-	case s.bullet || s.chrome || after == nil || s.runes < 3 || strings.ContainsRune(s.text, '\t'),
-		s.last != '?' && (s.runes > runes || len(s.words) > maxWords), len(s.words) == 0:
-		return false
 	}
-	first := firstRune(strings.TrimLeft(s.text[s.markup:], opensQuote+"[ \u00a0"))
-	if !unicode.IsUpper(first) && !unicode.IsDigit(first) && !unicode.Is(unicode.Sc, first) && !s.quoted() {
-		return false
-	}
-	if s.dialogue() || s.addressee() || s.oneOf(before, after) || s.aside() || s.goesOn(*after) || s.amountOnly() {
-		return false
-	}
-	if ws := lex.Words(s.text[s.markup:]); len(ws) > 0 && memo[ws[0].Folded] && len(ws) < len(s.text) && strings.ContainsRune(lex.Clip(s.text, 20), ':') || len(ws) == 0 || greeting[ws[0].Folded] && !strings.ContainsRune(opensQuote, firstRune(s.text)) {
-		return false
-	}
-	if !after.bullet && after.last != ':' && after.runes <= s.runes && !after.titleLike && !(s.numbered > 0 && s.titleLike && after.numbered == 0) {
-		return false
-	}
-	if before != nil && !s.upper && s.numbered == 0 && !s.dateline && inList(*before) && !(before.last == ':' && (after.bullet || after.dialogue() || (s.titleLike || titled(s)) && !hasVerb(s) && after.last == '.' && after.runes >= paragraph)) || s.entry() {
-		return false
-	}
-	inner := strings.TrimRight(s.text, closesQuote+" \u00a0\u202f")
-	switch {
-	case s.last == '.' && s.numbered > 0:
-		return bareClause(s) && len(s.words) <= 12 && after.runes > s.runes && after.numbered != s.numbered && (before == nil || before.numbered != s.numbered)
-	case s.last == '.':
-		return bareClause(s) && !enumerating[s.words[0].Folded] && len(s.words) <= 9 && after.runes >= 2*s.runes && (after.runes >= paragraph || s.upper && after.runes >= paragraph/2) && before != nil
-	case s.last == ':':
-		return !hasVerb(s) && (len(s.words) <= 6 && !after.bullet || len(s.words) <= 8 && after.bullet && !s.words[len(s.words)-1].Function) || s.upper || announces(s, after) || titled(s)
-	case s.last == '?':
-		return asks(s, after)
-	case s.quoted():
-		const quoted = 10 // words of a remark that heads what it was said on
-		return s.upper || len(s.words) <= quoted && inner != "" && !strings.ContainsAny(inner[len(inner)-1:], ".!?") && before != nil && (after.runes >= 2*s.runes && after.runes >= paragraph || after.last == '?')
-	case strings.ContainsRune(closesQuote, s.last):
-		return !strings.ContainsAny(inner[len(inner)-1:], ".!?,")
-	case s.last == '!' || s.last == '…':
-		return s.upper || len(s.words) <= 7 && !hasVerb(s) && before != nil && after.runes >= paragraph && !strings.ContainsAny(s.text[:len(s.text)-3], ".!?")
-	case s.last == ';' || s.last == ',':
-		return false
-	}
-	return true
+	return p.asked(n) && p.evidence(n).heads()
 }
 
-// titled tells whether a line that ends with a colon is written as English headings are, with
-// capitals on all words that say something.
-func titled(s shape) bool {
-	const least, most = 3, 14 // words
-	l := timex.LineOf(s.text, "", s.words)
-	for i := range s.words {
-		if l.CueAt(i, lex.CueOffice) > 0 {
-			return false // who speaks
-		}
+// asked tells whether the evidence of content line n is to be weighed: neither the last line is,
+// nor an item over another one.
+func (p *page) asked(n int) bool {
+	s := &p.shapes[p.content[n]]
+	if n == p.title || n+1 == len(p.content) || !s.couldHead() {
+		return false
 	}
-	return len(s.words) >= least && len(s.words) <= most && !hasVerb(s) &&
-		!slices.ContainsFunc(s.words, func(w lex.Word) bool { return !w.Capital && !w.Function && !w.Digit && len(w.Folded) > 3 })
+	return !s.bullet || !p.shapes[p.content[n+1]].bullet || s.form == day
+}
+
+// asHeading makes of an item a heading that its letter counts.
+func (s *shape) asHeading() {
+	s.bullet = false
+	if s.markup = BulletMark(s.text); counts(s.text[:1]) && s.markup > 0 {
+		s.numbered = 1
+	}
+}
+
+// headContacts marks the heading of what ends a document and is no part of its text, such
+// as contacts.
+func (d *sorter) headContacts(shapes []shape, content []int) {
+	const most = 2 // words
+	if len(content) < 2 {
+		return
+	}
+	last := len(content) - 1
+	for last > 0 && !d.blocks[content[last]].Body() {
+		last--
+	}
+	i := content[last]
+	s := shapes[i]
+	if i+1 < len(d.blocks) && !d.blocks[i+1].Body() && d.blocks[i].Body() && s.titleLike && !s.bullet && len(s.words) > 0 && len(s.words) <= most && lex.StartsUpper(s.text) &&
+		!hasVerb(s) && !sender(s) && !bareName(s.text, s) && !greeting[s.words[0].Folded] && !isPlace(s.text, d.lang) {
+		d.blocks[i].Type = model.ParagraphHeading
+	}
 }
 
 // quoted tells whether a line is what somebody said, and nothing else.
 func (s shape) quoted() bool {
 	return strings.ContainsRune(closesQuote, s.last) && strings.ContainsRune(opensQuote, firstRune(s.text))
-}
-
-// announces tells whether a line names what the list below it has: "Participants:", "Key terms
-// of the agreement will include:".
-func announces(s shape, after *shape) bool {
-	const short, longest = 3, 14 // words
-	last := s.words[len(s.words)-1].Folded
-	return (after.bullet || headEnd(after.text) > 0) && !subjects[s.words[0].Folded] &&
-		(len(s.words) <= longest && listing[last] && !strings.Contains(s.text, ",") || len(s.words) <= short && !hasVerb(s))
 }
 
 var (
@@ -159,32 +86,9 @@ const (
 	closesQuote = "»”’\"'"
 )
 
-// asks tells whether a question heads what answers it: a short one, or a longer one over
-// a paragraph.
-func asks(s shape, after *shape) bool {
-	const short, long, answer = 10, 25, 60 // words; words; runes
-	return len(s.words) <= short || len(s.words) <= long && after.runes >= answer && after.last != '?' && !strings.ContainsAny(s.text[s.markup:len(s.text)-1], ".!?")
-}
-
 func firstRune(s string) rune {
 	r, _ := utf8.DecodeRuneInString(s)
 	return r
-}
-
-// inList tells whether the line after s may be an item of a list that s
-// introduces or belongs to.
-func inList(s shape) bool {
-	const item = 200 // runes
-	r, _ := utf8.DecodeRuneInString(s.text)
-	return s.last == ':' || (s.last == ';' || s.last == ',') && (s.runes < item || unicode.IsLower(r) || s.bullet)
-}
-
-// bareClause tells whether a line with a full stop is a heading's words all the
-// same: behind its number no verb, no date, no other sentence.
-func bareClause(s shape) bool {
-	inner := strings.TrimSuffix(s.text[s.markup:], ".")
-	return !strings.ContainsAny(inner, ".;:!?«“\"0123456789") && !hasVerb(s) &&
-		!slices.ContainsFunc(s.words, func(w lex.Word) bool { return w.Day || russianVerb(w) })
 }
 
 // russianVerb tells whether a word ends as Russian verbs do in the third person and in

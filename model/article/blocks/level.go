@@ -11,7 +11,7 @@ import (
 // setLevels gives each heading its level: the depth of its mark; of its number, which
 // counts from how deep the way of numbering stands that came first ("A." under "II.");
 // else capitals stand above small letters, and a heading straight under another is one
-// below it.
+// below it; so is a part of a day below the day.
 func (d *sorter) setLevels(shapes []shape) {
 	upper := false
 	var ways []rune // of numbering, the highest first
@@ -24,6 +24,7 @@ func (d *sorter) setLevels(shapes []shape) {
 		}
 		upper = upper || shapes[i].upper && shapes[i].numbered == 0 && !shapes[i].division
 	}
+	ofDay := 0 // level of the day in force
 	for i := range d.blocks {
 		p, s := &d.blocks[i], shapes[i]
 		if p.Type != model.ParagraphHeading {
@@ -36,6 +37,8 @@ func (d *sorter) setLevels(shapes []shape) {
 			p.Level = s.numbered + slices.Index(ways, s.counter())
 		case s.division:
 			p.Level = 1
+		case ofDay > 0 && s.partOfDay():
+			p.Level = ofDay + 1
 		case upper && !s.upper:
 			p.Level = 2
 		case i > 0 && d.blocks[i-1].Type == model.ParagraphHeading && !s.upper:
@@ -43,8 +46,17 @@ func (d *sorter) setLevels(shapes []shape) {
 		default:
 			p.Level = 1
 		}
+		if s.weekday() {
+			ofDay = p.Level
+		}
 	}
 }
+
+// weekday tells whether a line is a day of a programme, and nothing else.
+func (s *shape) weekday() bool { return s.form == day && OpensWithWeekday(s.words) }
+
+// partOfDay tells whether a line is an hour or a part of the day, and nothing else.
+func (s *shape) partOfDay() bool { return s.form == day && !OpensWithWeekday(s.words) }
 
 // counter returns the way in which a line is numbered: 'I', 'A', '1' or 'a', and 'W' for a
 // word with a number.

@@ -97,6 +97,7 @@ type shape struct {
 	byline    bool
 	dateline  bool
 	titleLike bool // short enough, and does not end as a sentence does
+	form      form // how it is written, once the page is surveyed
 }
 
 // look finds the shape of a line. Nothing that is longer than a heading or a

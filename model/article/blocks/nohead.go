@@ -1,17 +1,15 @@
 package blocks
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/article/lex"
 	"github.com/enjeux/enjeux/model/article/timex"
 )
 
-// What looks like a heading and is none, because a body line that is lost is the worst error.
+// What often looks like a heading and is none.
 
 // answering returns how often each name opens a line, set off by a colon ("J. D. : …"), as
 // those of who speaks do in an interview and before the press.
@@ -35,16 +33,6 @@ func speakerName(s shape) string {
 		return ""
 	}
 	return strings.TrimRight(text[:end], " \u00a0\u202f*")
-}
-
-// spoken tells whether a line is what one says who speaks in other lines too, or a question
-// that such a line answers.
-func (s shape) spoken(after *shape, answers map[string]int) bool {
-	const again, often = 2, 3 // lines
-	if s.marked > 0 {
-		return false
-	}
-	return answers[speakerName(s)] >= again || s.last == '?' && after != nil && answers[speakerName(*after)] >= often
 }
 
 // dialogue tells whether a line says who asks or answers before what is said ("Q: And the
@@ -84,13 +72,6 @@ func (s shape) entry() bool {
 	return end > 0 && s.numbered == 0 && !s.division && (strings.Trim(s.text[:end], "0123456789") == "" || lex.StartsDigit(strings.TrimLeft(s.text[end:], " :\u00a0\u202f$€£")))
 }
 
-// oneOf tells whether a line gives a name and its value beside others that do, or who somebody
-// is ("Défense : Jean Morel").
-func (s shape) oneOf(before, after *shape) bool {
-	value := s.value()
-	return value != "" && (before != nil && before.value() != "" || after != nil && after.value() != "" || bareName(value, shape{}))
-}
-
 // value returns the few words behind the colon of a short line that is not numbered, "" for none.
 func (s shape) value() string {
 	const longest = 8 // words of both sides together
@@ -117,38 +98,38 @@ func (s shape) addressee() bool {
 	return s.numbered == 0 && (strings.Contains(s.text, ",") || headEnd(s.text) > 0) && l.CueAt(0, lex.CueAddress) > 0
 }
 
-// keepSentences leaves the short lines that end as sentences do in the text where somebody
-// speaks: he pauses so.
-func (d *sorter) keepSentences(shapes []shape, content []int) {
-	var short []int
-	for _, i := range content {
-		if s := shapes[i]; d.blocks[i].Type == model.ParagraphHeading && strings.ContainsRune(".!…", s.last) && s.marked == 0 && s.numbered == 0 && !s.upper && !s.division {
-			short = append(short, i)
-		}
-	}
-	if len(short) == 0 || !isSpeech(shapes, content) {
-		return
-	}
-	for _, i := range short {
-		d.blocks[i].Type = model.ParagraphBody
-	}
-}
-
-// isSpeech tells whether a text is spoken: whether one paragraph in three or more says "we" or
-// "I" outside of quotation marks.
+// isSpeech tells whether a text is spoken: whether one of its first paragraphs in three or more says
+// "we" or "I" outside of quotation marks.
 func isSpeech(shapes []shape, content []int) bool {
-	const share, paragraph = 3, 80 // of the paragraphs; runes
+	const share, enough = 3, 20 // of the paragraphs
 	said, all := 0, 0
 	for _, i := range content {
+		text := shapes[i].text
 		if shapes[i].runes < paragraph {
 			continue
 		}
-		all++
-		if unquoted := quotation.ReplaceAllString(shapes[i].text, ""); slices.ContainsFunc(lex.Words(unquoted), func(w lex.Word) bool { return ofSpeakers[w.Folded] }) {
+		if strings.ContainsAny(text, "«“\"") {
+			text = quotation.ReplaceAllString(text, "")
+		}
+		if speaks(text) {
 			said++
+		}
+		if all++; all == enough {
+			break
 		}
 	}
 	return said > 0 && share*said >= all
+}
+
+// speaks tells whether a text has a word for who speaks.
+func speaks(text string) bool {
+	const longest = len("наших") // bytes
+	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if len(w) <= longest && ofSpeakers[lex.Fold(w)] {
+			return true
+		}
+	}
+	return false
 }
 
 var (
