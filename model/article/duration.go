@@ -119,7 +119,7 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 		v.Start = month
 	}
 	if v.Start == "" && meeting {
-		v.Start = cmp.Or(d.headOfRecord(), d.dayOpening(found, lead))
+		v.Start = d.headOfRecord()
 		v.End = v.Start
 	}
 	if v.Start == "" && v.End == "" && !meeting {
@@ -362,19 +362,6 @@ func (d *Document) dayOfRecord(found []findings, lead []leadSentence) (start, en
 
 // beginsNow says that a visit is in its first days.
 var beginsNow = lex.Lazy(`(?i)\b(?:visit|trip) to [^.;,]{1,40} (?:begins|opens|kicks off)\s|\b(?:visite|déplacement|voyage) (?:[^.;,]{1,40} )?(?:en|au|aux|à) [^.;,]{1,40} (?:marque le début d|ouvre|entame|débute|commence)`)
-
-// dayOpening returns the day that one of the first sentences opens with, if it is near that of
-// publication, "" where none does: "On 4 March, both countries began their talks".
-func (d *Document) dayOpening(found []findings, lead []leadSentence) string {
-	for _, s := range lead {
-		for _, m := range found[s.i].mentions {
-			if m.From >= s.at.From && m.From <= s.at.From+len("on the ") && m.End == "" && m.Start <= d.Published && d.recent(m) {
-				return m.Start
-			}
-		}
-	}
-	return ""
-}
 
 // thenWord stands between the days of two stops.
 var thenWord = lex.Whole(`puis|then`)

@@ -23,9 +23,6 @@ func (d *Document) findStay(found []findings) {
 	if day := v.Start; d.findArrival(found, all) && one && v.End == day && d.findLeaving(found, all) {
 		return // what dated the visit was a day in the middle of it
 	}
-	if v.Start == "" && v.End == "" {
-		d.findOnlyRange(found)
-	}
 	if v.Start == "" && v.End != "" {
 		for _, s := range d.lead(leading) {
 			if n := d.length(s); n > 1 && n <= longestStay && s.says(visitWord) {
@@ -52,29 +49,6 @@ func (d *Document) findStay(found []findings) {
 func (d *Document) length(s leadSentence) int {
 	l := lineOf(s.text, d.lang, lex.Words(s.text))
 	return cmp.Or(staysFor([]leadSentence{s}), l.Days(lex.Span{From: 0, To: len(s.text)}))
-}
-
-// findOnlyRange takes for the days of a visit the only range of days that the lead has, if it is
-// near the day of publication.
-func (d *Document) findOnlyRange(found []findings) {
-	const near = 30 // days
-	v := &d.Visit
-	var only timex.Mention
-	for _, s := range d.lead(leading) {
-		for _, m := range found[s.i].mentions {
-			if m.From < s.at.From || m.To > s.at.To || m.Loose || len(m.Start) != len(time.DateOnly) || m.End == "" {
-				continue
-			}
-			if only.Start != "" && (only.Start != m.Start || only.End != m.End) {
-				return
-			}
-			only = m
-		}
-	}
-	about := d.aboutPublished()
-	if v.Visitor != "" && only.Start != "" && only.End <= timex.DaysAfter(only.Start, longestStay) && only.Start >= timex.DaysAfter(about, -near) && only.Start <= timex.DaysAfter(about, near) {
-		v.Start, v.End = only.Start, only.End
-	}
 }
 
 // toldAtOnce tells whether the first and the last day of the visit are a range in the text.
