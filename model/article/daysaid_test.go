@@ -11,6 +11,7 @@ func TestDatesOfTheirContext(t *testing.T) {
 		"fr": {
 			{"Arrivée à Lomé le 17 mars ; le lendemain, elle a rencontré les députés.", "2026-03-17, 2026-03-18", ""},
 			{"Lundi 16 : audience au palais, puis dîner.", "2026-03-16", ""},
+			{"La ministre a ouvert un chantier lundi qui sera achevé en 2029.", "2026-03-09, 2029", ""},
 			{"Mardi 17, visite du port.", "2026-03-17", ""},
 			{"Le chantier a débuté en mai 2023 et s’est achevé en octobre de la même année.", "2023-05, 2023-10", ""},
 			{"Le texte a été signé le 4 mai 2022 et ratifié le 3 juin suivant.", "2022-05-04, 2022-06-03", ""},
@@ -35,6 +36,7 @@ func TestDatesOfTheirContext(t *testing.T) {
 		},
 		"en": {
 			{"Talks opened in Lima in June 2021 and collapsed in August of that year.", "2021-06, 2021-08", ""},
+			{"The Fund unveiled a plan in Nairobi on Monday that is expected to help farmers.", "2026-03-09", ""},
 			{"The permit expires on Oct. 31.", "2026-10-31", ""},
 			{"He landed on March 3 and met the king the next day.", "2026-03-03, 2026-03-04", ""},
 			{"There is a teaching programme for 2027 to 2030.", "2027/2030", ""},

@@ -141,8 +141,8 @@ func (l *Line) commaIn(from, to int) bool {
 	return false
 }
 
-// another joins the clause of a date to the next one.
-var another = Set("and et и but mais но")
+// another leads from the clause of a date to the next one, or to one on what it tells of.
+var another = Set("and et и but mais но that which who qui dont")
 
 // future tells whether a French word ends as a verb of the future does.
 func future(w Word) bool {
