@@ -21,7 +21,7 @@ type dayWorth struct {
 // has one those that are likeliest; but not one day for the whole of a longer visit.
 func (d *Document) findLikelyDays(found []findings) {
 	v := &d.Visit
-	if v.Start != "" || v.End != "" || !slices.ContainsFunc(d.lead(leading), func(s leadSentence) bool { return s.says(visitWord) || s.meets() }) {
+	if v.Start != "" || v.End != "" || v.Type == "" && !slices.ContainsFunc(d.lead(leading), func(s leadSentence) bool { return s.says(visitWord) || s.meets() }) {
 		return
 	}
 	st := d.stay(found)
