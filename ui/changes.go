@@ -2,6 +2,7 @@ package ui
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
@@ -94,13 +95,19 @@ func ConflictText(c compare.Conflict, b *model.Briefing) string {
 	}
 	field := fieldName(c.Field)
 	ours, theirs := valueText(b, c.Kind, c.Field, c.Ours), valueText(b, c.Kind, c.Field, c.Theirs)
-	for _, text := range model.TextFields(c.Kind) {
-		if text == c.Field {
-			return lang.T("%s, %s: both versions rewrote the same words; those of both are here. One: %s. The other: %s.",
-				name, field, ours, theirs)
-		}
+	if slices.Contains(model.TextFields(c.Kind), c.Field) && !keeps(b, c) {
+		return lang.T("%s, %s: both versions rewrote the same words; those of both are here. One: %s. The other: %s.",
+			name, field, ours, theirs)
 	}
 	return lang.T("%s, %s: one version says %s, which was kept, and the other %s.", name, field, ours, theirs)
+}
+
+// keeps tells whether a merged briefing has the text of one version alone, as where it is
+// not known what both were made from.
+func keeps(b *model.Briefing, c compare.Conflict) bool {
+	var ours string
+	n, ok := b.Node(c.Node)
+	return ok && json.Unmarshal(c.Ours, &ours) == nil && model.TextOf(n, c.Field) == ours
 }
 
 // MarkConflicts writes conflicts into a merged briefing, each as an annotation

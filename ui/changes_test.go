@@ -112,6 +112,27 @@ func TestChangeLines(t *testing.T) {
 	}
 }
 
+// Where nobody knows what both versions were made from, the words of one are in the merged
+// text, and what marks that says so.
+func TestMergingWithoutABaseSaysWhichWordsWereKept(t *testing.T) {
+	lang.Set(lang.English)
+	s, _ := open(t)
+	ours := s.Briefing()
+	e, _ := model.Write(ours, "a", "title", "Une")
+	theirs, err := e.Apply(ours)
+	if err != nil {
+		t.Fatal(err)
+	}
+	merged, conflicts, err := compare.Merge(nil, ours, theirs)
+	if err != nil || len(conflicts) != 1 {
+		t.Fatal(conflicts, err)
+	}
+	want := "Stake 1.1 “Un”, title: one version says “Un”, which was kept, and the other “Une”."
+	if got := ConflictText(conflicts[0], merged); got != want {
+		t.Errorf("%s\nnot\n%s", got, want)
+	}
+}
+
 // Every field that a node has in the file has a name for people.
 func TestEveryFieldHasAName(t *testing.T) {
 	for _, n := range []model.Node{model.Visit{}, model.Message{}, model.Section{}, model.Stake{}, model.Citation{}, model.Annotation{},
