@@ -45,7 +45,11 @@ func (w *Window) escape() bool {
 }
 
 // list is a list of a dialog: its arrows choose, and Esc leaves the dialog.
-type list struct{ widget.List }
+type list struct {
+	widget.List
+	onEnter func() // nil: Enter chooses, as Space does
+	focused bool
+}
 
 func newList(length int, text func(i int) string, chosen func(i int)) *list {
 	l := newRows(func() int { return length }, func() fyne.CanvasObject { return widget.NewLabel("") },
@@ -62,9 +66,41 @@ func newRows(length func() int, create func() fyne.CanvasObject, update func(int
 	return l
 }
 
+// CreateRenderer implements [fyne.Widget].
+func (l *list) CreateRenderer() fyne.WidgetRenderer {
+	r := framed(l.List.CreateRenderer(), widgets.ColorGrip, func() bool { return false }, func() fyne.ThemeColorName {
+		if l.focused {
+			return widgets.ColorAccent
+		}
+		return ""
+	})
+	r.inset = 0
+	return r
+}
+
+// FocusGained implements [fyne.Focusable].
+func (l *list) FocusGained() {
+	l.focused = true
+	l.List.FocusGained()
+	l.Refresh()
+}
+
+// FocusLost implements [fyne.Focusable].
+func (l *list) FocusLost() {
+	l.focused = false
+	l.List.FocusLost()
+	l.Refresh()
+}
+
 // TypedKey moves through the list.
 func (l *list) TypedKey(k *fyne.KeyEvent) {
-	if !widgets.PassOn(l, k) {
+	enter := k.Name == fyne.KeyReturn || k.Name == fyne.KeyEnter
+	switch {
+	case enter && l.onEnter != nil:
+		l.onEnter()
+	case enter:
+		l.List.TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace})
+	case !widgets.PassOn(l, k):
 		l.List.TypedKey(k)
 	}
 }

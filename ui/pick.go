@@ -243,7 +243,7 @@ func (f *pickField) TypedKey(e *fyne.KeyEvent) {
 
 // pickList has the keyboard after Tab: its arrows move, Enter chooses.
 type pickList struct {
-	widget.List
+	list
 	move   func(by int)
 	choose func()
 }

@@ -29,12 +29,15 @@ type versions struct {
 	dialog  *modal
 }
 
-// onVersions shows the versions that are kept of the file.
+// onVersions shows the versions that are kept of the file, or says that there are none.
 func (w *Window) onVersions() *versions {
 	s := w.session
-	if s.Path() == "" {
-		w.status.tell(lang.T("A briefing has versions once it is saved."))
+	none := func(why string) *versions {
+		w.choose(lang.T("Versions"), why, choice{lang.T("OK"), widget.HighImportance, func() {}})
 		return nil
+	}
+	if s.Path() == "" {
+		return none(lang.T("A briefing has versions once it is saved."))
 	}
 	kept, err := store.Versions(s.Path())
 	if err != nil {
@@ -42,11 +45,11 @@ func (w *Window) onVersions() *versions {
 		return nil
 	}
 	if len(kept) == 0 {
-		w.status.tell(lang.T("No earlier version is kept yet: each save keeps the one before."))
-		return nil
+		return none(lang.T("No earlier version is kept yet: each save keeps the one before."))
 	}
 	v := &versions{w: w, kept: kept, changes: container.NewStack()}
 	v.list = newList(len(kept), v.name, v.choose)
+	v.list.onEnter = v.onRestore
 	v.restore = newMainButton(lang.T("Restore"), v.onRestore)
 	panes := widgets.NewSideBySide(v.list, container.New(layout.NewCustomPaddedLayout(0, 0, 12, 0), v.changes), 0.27)
 	d := w.newDialog(lang.T("Versions of %s", filepath.Base(s.Path())), panes)
@@ -111,7 +114,16 @@ func (v *versions) fill(o fyne.CanvasObject) {
 	v.changes.Refresh()
 }
 
+// onRestore makes the briefing read as the chosen version, once that is read and another.
 func (v *versions) onRestore() {
+	if v.was == nil {
+		return
+	}
 	v.dialog.Hide()
-	v.w.try(v.w.session.Become(lang.T("Restore the version of %s", v.name(v.chosen)), v.was))
+	name := v.name(v.chosen)
+	if err := v.w.session.Become(lang.T("Restore the version of %s", name), v.was); err != nil {
+		v.w.fail(err)
+		return
+	}
+	v.w.status.offer(lang.T("The version of %s is restored.", name), lang.T("Undo"), v.w.onUndo)
 }
