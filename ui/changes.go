@@ -7,6 +7,7 @@ import (
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/compare"
+	"github.com/enjeux/enjeux/model/term"
 	"github.com/enjeux/enjeux/ui/lang"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
@@ -33,9 +34,20 @@ func ChangeLine(c compare.Change, old, new *model.Briefing) string {
 }
 
 // changeRow shows a difference between two versions, what was deleted struck and
-// what was inserted underlined.
+// what was inserted underlined, and with a section how many stakes it holds.
 func changeRow(c compare.Change, old, new *model.Briefing, onTapped func()) *widgets.Change {
 	head, parts := alteration(c, old, new)
+	head = term.Capital(head)
+	stakes := 0
+	switch c.What {
+	case compare.Added:
+		stakes = model.Count[model.Stake](new, c.ID)
+	case compare.Removed:
+		stakes = model.Count[model.Stake](old, c.ID)
+	}
+	if stakes > 0 {
+		head += " (" + lang.N(stakes, "%d stake", "%d stakes") + ")"
+	}
 	text, look := spanned(parts)
 	return widgets.NewChange(head, text, look, onTapped)
 }

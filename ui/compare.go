@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
@@ -18,14 +19,14 @@ import (
 
 // onCompare lists what the open briefing says otherwise than a file.
 func (w *Window) onCompare() {
-	w.chooseFile(func(path string) {
+	w.chooseFile(lang.T("Compare with the open briefing"), lang.T("Compare"), func(path string) {
 		w.read(path, func(old *model.Briefing) { w.showChanges(filepath.Base(path), old, w.session.Briefing()) })
 	}, extension)
 }
 
 // onMerge brings what a file holds into the open briefing.
 func (w *Window) onMerge() {
-	w.chooseFile(func(path string) {
+	w.chooseFile(lang.T("Merge into the open briefing"), lang.T("Merge"), func(path string) {
 		w.read(path, func(theirs *model.Briefing) { w.merge(lang.T("Merge %s", filepath.Base(path)), nil, theirs) })
 	}, extension)
 }
@@ -60,7 +61,9 @@ func (w *Window) showChanges(name string, old, new *model.Briefing) {
 		d.Hide()
 		w.goToPassage(model.Range{Node: c.ID, Field: c.Field})
 	})
-	d = w.newNotice(lang.T("Compared with “%s”: %s", name, lang.N(len(changes), "%d change", "%d changes")), lang.T("Close"), list)
+	which := widgets.NewSentence(lang.T("From “%s” to the open briefing: what only that file says is struck out, what only the briefing says is underlined.", name))
+	which.Color = widgets.ColorMuted
+	d = w.newNotice(lang.N(len(changes), "%d change", "%d changes"), lang.T("Close"), container.NewBorder(aligned(which), nil, nil, nil, list))
 	w.show(d, 720, 520, nil)
 }
 
@@ -70,13 +73,16 @@ func changeList(changes []compare.Change, old, new *model.Briefing, chosen func(
 	for i := range changes {
 		ids[i] = strconv.Itoa(i)
 	}
-	list := widgets.NewColumn(func(id string) fyne.CanvasObject {
+	var list *widgets.Column
+	list = widgets.NewColumn(func(id string) fyne.CanvasObject {
 		i, _ := strconv.Atoi(id)
 		var onTapped func()
 		if chosen != nil {
 			onTapped = func() { chosen(changes[i]) }
 		}
-		return changeRow(changes[i], old, new, onTapped)
+		row := changeRow(changes[i], old, new, onTapped)
+		row.OnStep = func(by int) { list.Step(id, by) }
+		return row
 	})
 	list.Margin, list.Gap = 0, 2
 	list.SetItems(ids)
@@ -99,14 +105,14 @@ func (w *Window) merge(label string, base, theirs *model.Briefing) bool {
 		return false
 	}
 	text := lang.T("Both are in the open briefing now; Edit ▸ Undo takes theirs out again.")
-	ok := choice{lang.T("OK"), widget.HighImportance, func() {}}
 	if n := len(conflicts); n > 0 {
 		text += " " + lang.N(n, "%d thing that cannot be both ways is marked by an annotation to verify.",
 			"%d things that cannot be both ways are each marked by an annotation to verify.")
-		w.choose(lang.T("Merged"), text, choice{lang.T("Show the first"), widget.MediumImportance, func() { w.goToPassage(model.Range{Node: firstMark(merged)}) }}, ok)
+		w.choose(lang.T("Merged"), text, choice{lang.T("OK"), widget.MediumImportance, func() {}},
+			choice{lang.T("Show the first"), widget.HighImportance, func() { w.goToPassage(model.Range{Node: firstMark(merged)}) }})
 		return true
 	}
-	w.choose(lang.T("Merged"), text, ok)
+	w.choose(lang.T("Merged"), text, choice{lang.T("OK"), widget.HighImportance, func() {}})
 	return true
 }
 

@@ -105,16 +105,16 @@ func (w *Window) onNew() {
 }
 
 func (w *Window) onOpen() {
-	w.chooseFile(w.load, extension)
+	w.chooseFile(lang.T("Open a briefing"), lang.T("Choose"), w.load, extension)
 }
 
 func (w *Window) onImport() {
 	w.chooseFiles(true, func(paths ...string) { w.importFiles(paths...) }, lang.T("Import"), lang.T("Import"), reader.Extensions...)
 }
 
-// chooseFile asks for a file to read with one of the extensions.
-func (w *Window) chooseFile(chosen func(path string), extensions ...string) {
-	w.chooseFiles(false, func(paths ...string) { chosen(paths[0]) }, lang.T("Choose a file"), lang.T("Choose"), extensions...)
+// chooseFile asks for a file to read with one of the extensions; the title says what for.
+func (w *Window) chooseFile(title, confirm string, chosen func(path string), extensions ...string) {
+	w.chooseFiles(false, func(paths ...string) { chosen(paths[0]) }, title, confirm, extensions...)
 }
 
 // chooseFiles asks for files to read. Only a dialog of the system takes many.

@@ -4,6 +4,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -53,6 +54,22 @@ func TestFileDialogsOpenAndClose(t *testing.T) {
 		if len(w.dialogs) != 1 || !w.escape() || len(w.dialogs) != 0 || len(w.win.Canvas().Overlays().List()) != 0 {
 			t.Errorf("%s: %d dialogs are left", name, len(w.dialogs))
 		}
+	}
+}
+
+// A dialog that asks for a file says what for.
+func TestFileDialogsSayWhatFor(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	for _, c := range []struct {
+		ask         func()
+		title, main string
+	}{{w.onOpen, "Open a briefing", "Choose"}, {w.onCompare, "Compare with the open briefing", "Compare"}, {w.onMerge, "Merge into the open briefing", "Merge"}} {
+		c.ask()
+		if said := "\n" + w.said() + "\n"; !strings.Contains(said, "\n"+c.title+"\n") || !strings.Contains(said, "\n"+c.main+"\n") {
+			t.Errorf("it says%s", said)
+		}
+		w.escape()
 	}
 }
 

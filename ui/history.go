@@ -35,6 +35,7 @@ func newHistory(w *Window, s *Session) *history {
 			}
 			w.jump(model.ID(id), func() {})
 		})
+		row.OnStep = func(by int) { h.column.Step(id, by) }
 		h.fill(id, row)
 		return row
 	})

@@ -209,7 +209,7 @@ func (e *styles) onRemove() {
 
 // onImport takes over a style that somebody sent.
 func (e *styles) onImport() {
-	e.w.chooseFile(func(path string) {
+	e.w.chooseFile(lang.T("Choose a file"), lang.T("Choose"), func(path string) {
 		name, err := e.w.app.readStyleFile(path)
 		if err != nil {
 			e.w.fail(err)

@@ -8,6 +8,8 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
 
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/ui/lang"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
 
@@ -91,5 +93,85 @@ func TestAListShowsThatItHasTheKeyboard(t *testing.T) {
 	w.win.Canvas().Focus(v.restore)
 	if ringed() {
 		t.Error("the ring stays around a list that the keyboard has left")
+	}
+}
+
+// The arrows go from one change to the next, Home and End to the first and the last, and
+// which of the two says what is told in full, however long the name of the file is.
+func TestComparingByKeyboard(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	old := w.session.Briefing()
+	for _, id := range []model.ID{"a", "b", "c"} {
+		if err := w.session.Type(id, "title", "Other "+string(id)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	name := strings.Repeat("as the office of the minister read it, ", 4) + "corrected.enjeux"
+	w.showChanges(name, old, w.session.Briefing())
+	w.settle()
+	said := strings.ReplaceAll(w.said(), "\n", " ")
+	for _, words := range []string{"3 changes", "corrected.enjeux", "struck out", "underlined"} {
+		if !strings.Contains(said, words) {
+			t.Errorf("%q is not said in\n%s", words, said)
+		}
+	}
+	stands := func() (at string) {
+		c, ok := w.win.Canvas().Focused().(*widgets.Change)
+		if ok {
+			at, _, _ = strings.Cut(c.Head(), " “")
+		}
+		return at
+	}
+	for _, step := range []struct {
+		key  fyne.KeyName
+		want string
+	}{{fyne.KeyDown, "Rewritten: Stake 1.2"}, {fyne.KeyUp, "Rewritten: Stake 1.1"}, {fyne.KeyUp, "Rewritten: Stake 1.1"},
+		{fyne.KeyEnd, "Rewritten: Stake 2.1"}, {fyne.KeyHome, "Rewritten: Stake 1.1"}, {fyne.KeyDown, "Rewritten: Stake 1.2"}} {
+		if w.typed(step.key); stands() != step.want {
+			t.Fatalf("%s leads to %q, not to %q", step.key, stands(), step.want)
+		}
+	}
+	if w.typed(fyne.KeyReturn); w.session.Selection() != "b" || len(w.dialogs) > 0 {
+		t.Errorf("Enter leads to %q", w.session.Selection())
+	}
+}
+
+// A section that came or went says how many stakes came or went with it.
+func TestASectionIsComparedWithItsStakes(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	old := w.session.Briefing()
+	e, err := model.Remove(old, "s1")
+	if err != nil {
+		t.Fatal(err)
+	}
+	without, err := e.Apply(old)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for head, versions := range map[string][2]*model.Briefing{"Removed: Section 1": {old, without}, "Added: Section 1": {without, old}} {
+		w.showChanges("visit", versions[0], versions[1])
+		w.settle()
+		if c, ok := w.win.Canvas().Focused().(*widgets.Change); !ok || !strings.HasPrefix(c.Head(), head) || !strings.HasSuffix(c.Head(), "” (2 stakes)") {
+			t.Errorf("said is %s", w.said())
+		}
+		w.escape()
+	}
+}
+
+// After a merge that leaves things to decide, Enter leads to the first of them.
+func TestEnterLeadsToWhatAMergeLeftToDecide(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	e, _ := model.Write(w.session.Briefing(), "b", "title", "Their title")
+	theirs, err := e.Apply(w.session.Briefing())
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.merge("Merge", nil, theirs)
+	w.typed(fyne.KeyReturn)
+	if at := w.inspector.tabs.Selected(); at != tabAnnotations || w.session.Selection() != "b" {
+		t.Errorf("Enter leads to %q, with tab %d", w.session.Selection(), at)
 	}
 }

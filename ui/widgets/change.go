@@ -23,6 +23,9 @@ func NewChange(head, text string, look Look, onTapped func()) *Change {
 	return c
 }
 
+// Head is what differs.
+func (c *Change) Head() string { return c.head.Text() }
+
 const (
 	changeSide = 6
 	changePad  = 6

@@ -198,6 +198,20 @@ func (c *Column) ScrollTo(id string) {
 	}
 }
 
+// Step brings the card into view that stands so many after another, or the last one in
+// that direction, and gives it the keyboard.
+func (c *Column) Step(id string, by int) {
+	at, ok := c.at(id)
+	if !ok {
+		return
+	}
+	to := c.ids[min(max(at+by, 0), len(c.ids)-1)]
+	c.ScrollTo(to)
+	if card, ok := c.built[to].(fyne.Focusable); ok {
+		focus(card, nil)
+	}
+}
+
 // Offset returns how far the column is scrolled.
 func (c *Column) Offset() float32 { return c.scroll.Offset.Y }
 

@@ -12,6 +12,7 @@ type pressable struct {
 	widget.BaseWidget
 	OnTapped func()                  // a press; nil: the widget is only shown
 	OnMenu   func(abs fyne.Position) // the secondary button; the position is on the canvas
+	OnStep   func(by int)            // a key leads so many on in a list; nil: it is no line of one
 
 	self                       fyne.Widget // that it is part of
 	onFocus                    func()      // the keyboard came; nil: nobody asks
@@ -81,11 +82,18 @@ func (p *pressable) FocusLost() { p.set(&p.focused, false) }
 // TypedRune does nothing: Space comes as a key too.
 func (p *pressable) TypedRune(rune) {}
 
+// steps are how far keys lead in a list; Home and End lead as far as it goes.
+var steps = map[fyne.KeyName]int{fyne.KeyUp: -1, fyne.KeyDown: 1, fyne.KeyPageUp: -10, fyne.KeyPageDown: 10,
+	fyne.KeyHome: -1 << 30, fyne.KeyEnd: 1 << 30}
+
 // TypedKey presses the widget on Space and Enter.
 func (p *pressable) TypedKey(e *fyne.KeyEvent) {
-	switch e.Name {
-	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
+	by := steps[e.Name]
+	switch {
+	case e.Name == fyne.KeySpace || e.Name == fyne.KeyReturn || e.Name == fyne.KeyEnter:
 		p.Tapped(nil)
+	case by != 0 && p.OnStep != nil:
+		p.OnStep(by)
 	default:
 		PassOn(p.self, e)
 	}
