@@ -148,7 +148,7 @@ func (d *Document) findDomains(all []findings) {
 		switch line := d.Line(*p); {
 		case participant(line, p.Type == model.ParagraphBullet):
 			w[politics] = slices.Max(w[:]) + nuance
-		case p.Type == model.ParagraphBody && greets(line):
+		case p.Type == model.ParagraphBody && greets(line), arranges(line):
 			w[lex.DomainOf(model.Other)] = slices.Max(w[:]) + nuance
 		}
 		for k := range w {
