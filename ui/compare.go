@@ -3,18 +3,15 @@ package ui
 import (
 	"context"
 	"path/filepath"
-	"strconv"
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/compare"
 	"github.com/enjeux/enjeux/model/store"
 	"github.com/enjeux/enjeux/ui/lang"
-	"github.com/enjeux/enjeux/ui/widgets"
 )
 
 // onCompare lists what the open briefing says otherwise than a file.
@@ -41,52 +38,6 @@ func (w *Window) read(path string, done func(*model.Briefing)) {
 			return func() { done(b) }, err
 		})
 	})
-}
-
-// showChanges lists what changed from old to new, a line each; a line leads to
-// what it is about.
-func (w *Window) showChanges(name string, old, new *model.Briefing) {
-	changes, err := compare.Diff(old, new)
-	if err != nil {
-		w.fail(err)
-		return
-	}
-	if len(changes) == 0 {
-		w.choose(lang.T("Compare"), lang.T("The open briefing and “%s” say the same.", name),
-			choice{lang.T("OK"), widget.HighImportance, func() {}})
-		return
-	}
-	var d *modal
-	list := changeList(changes, old, new, func(c compare.Change) {
-		d.Hide()
-		w.goToPassage(model.Range{Node: c.ID, Field: c.Field})
-	})
-	which := widgets.NewSentence(lang.T("From “%s” to the open briefing: what only that file says is struck out, what only the briefing says is underlined.", name))
-	which.Color = widgets.ColorMuted
-	d = w.newNotice(lang.N(len(changes), "%d change", "%d changes"), lang.T("Close"), container.NewBorder(aligned(which), nil, nil, nil, list))
-	w.show(d, 720, 520, nil)
-}
-
-// changeList lists differences between two versions; one that is chosen is told.
-func changeList(changes []compare.Change, old, new *model.Briefing, chosen func(compare.Change)) *widgets.Column {
-	ids := make([]string, len(changes))
-	for i := range changes {
-		ids[i] = strconv.Itoa(i)
-	}
-	var list *widgets.Column
-	list = widgets.NewColumn(func(id string) fyne.CanvasObject {
-		i, _ := strconv.Atoi(id)
-		var onTapped func()
-		if chosen != nil {
-			onTapped = func() { chosen(changes[i]) }
-		}
-		row := changeRow(changes[i], old, new, onTapped)
-		row.OnStep = func(by int) { list.Step(id, by) }
-		return row
-	})
-	list.Margin, list.Gap = 0, 2
-	list.SetItems(ids)
-	return list
 }
 
 // merge brings theirs into the open briefing as one step; base is what both were

@@ -175,3 +175,42 @@ func TestEnterLeadsToWhatAMergeLeftToDecide(t *testing.T) {
 		t.Errorf("Enter leads to %q, with tab %d", w.session.Selection(), at)
 	}
 }
+
+// Who followed one change comes back to the list of them, and to where it was left.
+func TestBackToWhatWasCompared(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	again := func() bool {
+		for _, c := range w.table() {
+			if c.id == "compared" {
+				return c.enabled()
+			}
+		}
+		return false
+	}
+	old := w.session.Briefing()
+	for _, id := range []model.ID{"a", "b", "c"} {
+		if err := w.session.Type(id, "title", "Other "+string(id)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if again() {
+		t.Error("nothing was compared yet")
+	}
+	w.showChanges("visit", old, w.session.Briefing())
+	w.typed(fyne.KeyDown)
+	w.typed(fyne.KeyReturn)
+	if !again() || !w.status.action.Visible() {
+		t.Fatal("there is no way back")
+	}
+	w.status.act()
+	w.settle()
+	if c, ok := w.win.Canvas().Focused().(*widgets.Change); !ok || !strings.HasPrefix(c.Head(), "Rewritten: Stake 1.2") {
+		t.Errorf("it leads to %T in\n%s", w.win.Canvas().Focused(), w.said())
+	}
+	w.escape()
+	w.runCommand(t, "compared")
+	if len(w.dialogs) != 1 {
+		t.Error("the command leads nowhere")
+	}
+}

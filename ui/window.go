@@ -44,10 +44,11 @@ type Window struct {
 	passage   model.Range // selected last in a text, to annotate
 	latest    model.Map   // what the last change did
 
-	looks   []look              // of the commands in the menu
-	found   search.Query        // what was looked for last
-	dialogs []hider             // that are open, the one on top last
-	catcher func(fyne.Shortcut) // gets the shortcuts of the menu while a new one is asked for
+	looks    []look              // of the commands in the menu
+	found    search.Query        // what was looked for last
+	compared *comparison         // what the briefing was compared with last, nil for nothing
+	dialogs  []hider             // that are open, the one on top last
+	catcher  func(fyne.Shortcut) // gets the shortcuts of the menu while a new one is asked for
 }
 
 // NewWindow makes a window that shows nothing yet.
