@@ -53,7 +53,6 @@ func (p *page) words(e *evidence, s *shape) {
 	e.add(enumerating[first.Folded], "opens as one who counts")
 	e.add(memo[first.Folded] && strings.Contains(lex.Clip(s.text, 20), ":"), "head of a note")
 	e.add(bareName(s.text, *s), "a name")
-	e.add(isPlace(s.text, p.lang), "a place")
 	e.add(sender(*s), "a sender")
 	e.add(s.addressee(), "somebody and his office")
 	e.add(s.dialogue(), "who asks or answers")
@@ -92,7 +91,6 @@ func (e *evidence) punctuation(s *shape) {
 	text := s.text[s.markup:]
 	inner := strings.TrimRight(text, ".!?…:"+closesQuote+" \u00a0\u202f")
 	e.add(s.last == '.' && e.form != sentence, "ends with a full stop")
-	e.add(s.last == ':' && e.form != colon, "ends with a colon")
 	e.add(s.last == '?' && e.form != question, "asks")
 	e.add(strings.Contains(text, ","), "a comma")
 	e.add(strings.Contains(inner, ";") || len(lex.SentencesOf(text)) > 1, "a stop within")
@@ -147,7 +145,6 @@ func (p *page) below(e *evidence, n int) {
 	const often = 3 // lines
 	s := &p.shapes[p.content[n]]
 	if n+1 == len(p.content) {
-		e.add(true, "nothing below")
 		return
 	}
 	after := &p.shapes[p.content[n+1]]
