@@ -38,7 +38,7 @@ screens: ## Drive the window through all that it promises, with a picture of eac
 	@.ci/deps test
 	@mkdir -p out/screens
 	ENJEUX_SOAK=1 go test -count 1 -v -artifacts -outputdir $(CURDIR)/out/screens ./cmd/enjeux \
-		-run '^Test(Clipboard|Dropped|Standing|Views|Moving|Writing|Annotating|Fields|Annexes|Findings|Beginning|Commands|KeyboardAlone|Importing|Day|Preview|Styles)$$'
+		-run '^Test(Clipboard|Dropped|Standing|Views|Moving|Writing|Annotating|Fields|Annexes|Findings|Beginning|Commands|KeyboardAlone|Importing|Day|Preview|Styles|Comparing)$$'
 
 score: ## Score how texts are read, through import and show --json: make score [DIR=folder of texts with gold beside them]
 	go test -count=1 -v -run '^TestScore$$' ./cmd/enjeux $(if $(DIR),-args -dir '$(abspath $(DIR))')

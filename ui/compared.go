@@ -54,7 +54,11 @@ func (w *Window) listChanges(c *comparison, new *model.Briefing) {
 	which.Color = widgets.ColorMuted
 	d = w.newNotice(lang.N(len(changes), "%d change", "%d changes"), lang.T("Close"), container.NewBorder(aligned(which), nil, nil, nil, list))
 	w.show(d, 720, 520, nil)
-	list.Step("0", c.at)
+	last := strconv.Itoa(min(c.at, len(changes)-1))
+	list.ScrollTo(last)
+	if row, ok := list.Object(last).(*widgets.Change); ok {
+		w.win.Canvas().Focus(row)
+	}
 }
 
 // changeList lists differences between two versions; which one is chosen is told, from 0.

@@ -208,7 +208,7 @@ func (c *Column) Step(id string, by int) {
 	to := c.ids[min(max(at+by, 0), len(c.ids)-1)]
 	c.ScrollTo(to)
 	if card, ok := c.built[to].(fyne.Focusable); ok {
-		focus(card, nil)
+		focus(card, func() fyne.Canvas { return canvasOf(c) }) // it may not have been drawn yet
 	}
 }
 
