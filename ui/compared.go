@@ -47,8 +47,12 @@ func (w *Window) listChanges(c *comparison, new *model.Briefing) {
 	list := changeList(changes, c.old, new, func(i int) {
 		c.at = i
 		d.Hide()
-		w.goToPassage(model.Range{Node: changes[i].ID, Field: changes[i].Field})
-		w.status.offer(lang.T("Compared with “%s”.", shortened(c.name, 60)), lang.T("Back to the changes"), w.onCompared)
+		said := lang.T("Only “%s” has this.", shortened(c.name, 60))
+		if new.Live(changes[i].ID) {
+			w.goToPassage(model.Range{Node: changes[i].ID, Field: changes[i].Field})
+			said = lang.T("Compared with “%s”.", shortened(c.name, 60))
+		}
+		w.status.offer(said, lang.T("Back to the changes"), w.onCompared)
 	})
 	which := widgets.NewSentence(lang.T("From “%s” to the open briefing: what only that file says is struck out, what only the briefing says is underlined.", c.name))
 	which.Color = widgets.ColorMuted

@@ -214,3 +214,16 @@ func TestBackToWhatWasCompared(t *testing.T) {
 		t.Error("the command leads nowhere")
 	}
 }
+
+// What the open briefing does not have cannot be gone to, which is said.
+func TestWhatOnlyTheOtherVersionHas(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	old := w.session.Briefing()
+	w.remove("b")
+	w.showChanges("visit", old, w.session.Briefing())
+	w.typed(fyne.KeyReturn)
+	if got := w.status.message.Text(); got != "Only “visit” has this." || !w.status.action.Visible() {
+		t.Errorf("said is %q", got)
+	}
+}
