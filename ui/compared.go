@@ -15,7 +15,6 @@ import (
 
 // A comparison is a version that a briefing was compared with.
 type comparison struct {
-	s    *Session
 	name string // of the version
 	old  *model.Briefing
 	at   int // the change that was followed last, from 0
@@ -24,7 +23,7 @@ type comparison struct {
 // showChanges lists what changed from old to new, a line each; a line leads to
 // what it is about, and [Window.onCompared] back to the list.
 func (w *Window) showChanges(name string, old, new *model.Briefing) {
-	w.listChanges(&comparison{s: w.session, name: name, old: old}, new)
+	w.listChanges(&comparison{name: name, old: old}, new)
 }
 
 // onCompared lists anew what the open briefing says otherwise than it was compared with last.

@@ -116,7 +116,7 @@ func (w *Window) commands() []command {
 		{id: "factspane", menu: menuView, group: 2, name: lang.T("Facts"), run: func() { w.inspector.show(tabFacts) }},
 		{id: "checks", menu: menuView, group: 2, name: lang.T("Checks"), keys: key(fyne.KeyF7), run: func() { w.inspector.show(tabChecks) }},
 		{id: "compared", menu: menuView, group: 2, name: lang.T("Last comparison"),
-			enabled: func() bool { return w.compared != nil && w.compared.s == w.session }, run: w.onCompared},
+			enabled: func() bool { return w.compared != nil }, run: w.onCompared},
 		{id: "focus", menu: menuView, group: 2, name: lang.T("Text alone"), keys: key(fyne.KeyF8), checked: w.alone, run: w.onAlone},
 		{id: "fullscreen", menu: menuView, group: 2, name: lang.T("Full screen"), keys: key(fyne.KeyF11), checked: w.win.FullScreen, run: func() { w.win.SetFullScreen(!w.win.FullScreen()) }},
 		{id: "largerpages", menu: menuView, group: 3, under: underPages, name: lang.T("Larger pages"), run: func() { w.inspector.viewer.step(+1) }},

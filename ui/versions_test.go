@@ -213,6 +213,11 @@ func TestBackToWhatWasCompared(t *testing.T) {
 	if len(w.dialogs) != 1 {
 		t.Error("the command leads nowhere")
 	}
+	w.escape()
+	w.open(w.app.blank())
+	if again() || w.compared != nil {
+		t.Error("another briefing has the comparison of the first, and keeps it in memory")
+	}
 }
 
 // What the open briefing does not have cannot be gone to, which is said.

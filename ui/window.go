@@ -78,6 +78,9 @@ func (w *Window) prepare(s *Session, size fyne.Size) {
 	if w.session != nil {
 		w.session.Close()
 	}
+	if s != w.session {
+		w.compared = nil
+	}
 	w.session = s
 	w.make(size)
 	w.stop = s.Doc.Watch(w.changed)
