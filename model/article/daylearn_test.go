@@ -1,7 +1,6 @@
 package article
 
 import (
-	"encoding/json"
 	"fmt"
 	"go/format"
 	"hash/fnv"
@@ -23,23 +22,11 @@ type dayLesson struct {
 // dayLessonsOf reads those of a folder.
 func dayLessonsOf(t *testing.T, dir string) (all []dayLesson) {
 	t.Helper()
-	files, _ := filepath.Glob(filepath.Join(dir, "*.gold.json"))
-	for _, f := range files {
-		var gold struct {
-			Published string
-			Visit     map[string]any
-		}
-		data, err := os.ReadFile(f)
-		if err == nil {
-			err = json.Unmarshal(data, &gold)
-		}
-		if err != nil {
-			t.Fatal(err)
-		}
-		text, err := os.ReadFile(strings.TrimSuffix(f, ".gold.json") + ".txt")
-		if err != nil {
-			t.Fatal(err)
-		}
+	type gold struct {
+		Published string
+		Visit     map[string]any
+	}
+	eachGold(t, dir, func(f string, gold gold, text []byte) {
 		d, err := Parse(f+".txt", text, Options{Published: gold.Published})
 		if err != nil {
 			t.Fatal(err)
@@ -47,7 +34,7 @@ func dayLessonsOf(t *testing.T, dir string) (all []dayLesson) {
 		start, _ := gold.Visit["start"].(string)
 		end, _ := gold.Visit["end"].(string)
 		all = append(all, dayLesson{filepath.Base(f), filepath.Base(dir), stayOf(t, d), start, end, d.Visit})
-	}
+	})
 	return all
 }
 

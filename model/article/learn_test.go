@@ -33,14 +33,12 @@ type lesson struct {
 	keys   []string
 }
 
-// lessonsOf reads those of a folder.
-func lessonsOf(t *testing.T, dir string) (all []lesson) {
+// eachGold reads the texts of a folder that have gold beside them.
+func eachGold[G any](t *testing.T, dir string, read func(name string, gold G, text []byte)) {
 	t.Helper()
 	files, _ := filepath.Glob(filepath.Join(dir, "*.gold.json"))
 	for _, f := range files {
-		var gold struct {
-			Paragraphs []struct{ Kind, Primary string }
-		}
+		var gold G
 		data, err := os.ReadFile(f)
 		if err == nil {
 			err = json.Unmarshal(data, &gold)
@@ -52,6 +50,17 @@ func lessonsOf(t *testing.T, dir string) (all []lesson) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		read(f, gold, text)
+	}
+}
+
+// lessonsOf reads those of a folder.
+func lessonsOf(t *testing.T, dir string) (all []lesson) {
+	t.Helper()
+	type gold struct {
+		Paragraphs []struct{ Kind, Primary string }
+	}
+	eachGold(t, dir, func(f string, gold gold, text []byte) {
 		d, err := Parse(f+".txt", text, Options{})
 		if err != nil {
 			t.Fatal(err)
@@ -61,7 +70,7 @@ func lessonsOf(t *testing.T, dir string) (all []lesson) {
 				all = append(all, lesson{f, d.lang, c, keysOf(lex.Words(d.Line(d.Paragraphs[i])))})
 			}
 		}
-	}
+	})
 	return all
 }
 
