@@ -23,28 +23,54 @@ func (w *Window) onCompare() {
 
 // onMerge brings what a file holds into the open briefing.
 func (w *Window) onMerge() {
-	w.chooseFile(lang.T("Merge into the open briefing"), lang.T("Merge"), func(path string) {
-		w.read(path, func(theirs *model.Briefing) { w.merge(lang.T("Merge %s", filepath.Base(path)), nil, theirs) })
-	}, extension)
+	w.chooseFile(lang.T("Merge into the open briefing"), lang.T("Merge"), w.mergeFile, extension)
+}
+
+// mergeFile takes the newest version that both files had for what both were made from.
+func (w *Window) mergeFile(path string) {
+	file := w.session.file
+	w.readWith(path, func(theirs *model.Briefing, key store.Key) func() {
+		base, at, err := file.Common(path, key)
+		if err != nil {
+			fyne.LogError("look for what both were made from", err)
+		}
+		from := ""
+		if base != nil && base.ID() == theirs.ID() {
+			from = lang.T("Both go back to the version of %s.", written(at))
+		} else {
+			base = nil
+		}
+		return func() { w.merge(lang.T("Merge %s", filepath.Base(path)), base, theirs, from) }
+	})
 }
 
 // read reads another briefing in the background, and asks for its passphrase
 // when it is protected.
 func (w *Window) read(path string, done func(*model.Briefing)) {
+	w.readWith(path, func(b *model.Briefing, _ store.Key) func() { return func() { done(b) } })
+}
+
+// readWith is read for what there is to do in the background, with the key that was given,
+// before the rest is done.
+func (w *Window) readWith(path string, found func(*model.Briefing, store.Key) (then func())) {
 	w.withKey(path, func(key store.Key) {
 		own := w.session.file.Key()
 		w.forFile(path)(lang.T("Opening %s…", filepath.Base(path)), func(ctx context.Context, tell func(float64)) (func(), error) {
 			b, err := store.LoadContext(ctx, tell, path, key, own)
-			return func() { done(b) }, err
+			if err != nil {
+				return nil, err
+			}
+			return found(b, key), nil
 		})
 	})
 }
 
 // merge brings theirs into the open briefing as one step; base is what both were
-// made from, nil when that is not known. What cannot both hold is marked by
-// annotations.
-func (w *Window) merge(label string, base, theirs *model.Briefing) bool {
-	merged, conflicts, err := compare.Merge(base, w.session.Briefing(), theirs)
+// made from, nil when that is not known, and from says which it is. What cannot both
+// hold is marked by annotations.
+func (w *Window) merge(label string, base, theirs *model.Briefing, from string) bool {
+	before := w.session.Briefing()
+	merged, conflicts, err := compare.Merge(base, before, theirs)
 	if err == nil {
 		merged, err = MarkConflicts(merged, conflicts)
 	}
@@ -56,6 +82,12 @@ func (w *Window) merge(label string, base, theirs *model.Briefing) bool {
 		return false
 	}
 	text := lang.T("Both are in the open briefing now; Edit ▸ Undo takes theirs out again.")
+	if w.session.Briefing() == before {
+		text = lang.T("The open briefing has all that the other has; nothing changes.")
+	}
+	if from != "" {
+		text += " " + from
+	}
 	if n := len(conflicts); n > 0 {
 		text += " " + lang.N(n, "%d thing that cannot be both ways is marked by an annotation to verify.",
 			"%d things that cannot be both ways are each marked by an annotation to verify.")
@@ -93,7 +125,7 @@ func (w *Window) mergeDisk() {
 		fyne.Do(func() {
 			if err != nil {
 				w.fail(err)
-			} else if w.session == s && w.merge(lang.T("Changes from the disk"), base, theirs) {
+			} else if w.session == s && w.merge(lang.T("Changes from the disk"), base, theirs, "") {
 				s.saved, s.moment = theirs, nil
 				w.refreshState()
 			}

@@ -276,7 +276,7 @@ func TestAMergeLeadsToWhatIsToDecide(t *testing.T) {
 		t.Fatal(err)
 	}
 	w.inspector.show(tabSheet)
-	if !w.merge("Merge", nil, theirs) {
+	if !w.merge("Merge", nil, theirs, "") {
 		t.Fatal("not merged")
 	}
 	w.press(t, "Show the first")

@@ -3,6 +3,7 @@ package ui
 import (
 	"errors"
 	"path/filepath"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -62,9 +63,10 @@ func (w *Window) onVersions() *versions {
 }
 
 // name tells a version from the others: when it was written.
-func (v *versions) name(i int) string {
-	return onDay(v.kept[i].Time) + v.kept[i].Time.Local().Format(" 15:04:05")
-}
+func (v *versions) name(i int) string { return written(v.kept[i].Time) }
+
+// written is the moment of a version, which no other has.
+func written(at time.Time) string { return onDay(at) + at.Local().Format(" 15:04:05") }
 
 // choose reads a version in the background and shows what it would change.
 func (v *versions) choose(i int) {

@@ -169,7 +169,7 @@ func TestEnterLeadsToWhatAMergeLeftToDecide(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w.merge("Merge", nil, theirs)
+	w.merge("Merge", nil, theirs, "")
 	w.typed(fyne.KeyReturn)
 	if at := w.inspector.tabs.Selected(); at != tabAnnotations || w.session.Selection() != "b" {
 		t.Errorf("Enter leads to %q, with tab %d", w.session.Selection(), at)
