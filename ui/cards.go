@@ -9,7 +9,6 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
-	"github.com/enjeux/enjeux/model/term"
 	"github.com/enjeux/enjeux/ui/lang"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
@@ -139,7 +138,7 @@ func (p *cards) fill(c *widgets.Card, id model.ID) {
 			tag(likelihoodName(st.Likelihood), widgets.Neutral, func() *fyne.Menu { return p.likelihoodMenu(id) })
 		}
 		if st.Confidence != "" {
-			tag(term.Capital(confidenceName(st.Confidence)), widgets.Neutral, func() *fyne.Menu { return p.confidenceMenu(id) })
+			tag(confidenceChoice(st.Confidence), widgets.Neutral, func() *fyne.Menu { return p.confidenceMenu(id) })
 		}
 	case judged:
 		tag(judgement(st), widgets.Neutral, func() *fyne.Menu { return p.judgementMenu(id) })
@@ -292,16 +291,13 @@ func (p *cards) stakeMenu(id model.ID) *fyne.Menu {
 
 // fieldMenus offer the values of the fields of a stake that are chosen and not written.
 func (p *cards) fieldMenus(id model.ID) []*fyne.MenuItem {
-	sub := func(name string, menu *fyne.Menu) *fyne.MenuItem {
-		item := fyne.NewMenuItem(name, nil)
-		item.ChildMenu = menu
-		return item
+	var all []*fyne.MenuItem
+	for _, c := range chosenFields() {
+		item := fyne.NewMenuItem(c.label, nil)
+		item.ChildMenu = c.menu(p, id)
+		all = append(all, item)
 	}
-	return []*fyne.MenuItem{
-		sub(lang.T("Status"), p.statusMenu(id)), sub(lang.T("Priority"), p.priorityMenu(id)),
-		sub(lang.T("Likelihood"), p.likelihoodMenu(id)), sub(lang.T("Confidence"), p.confidenceMenu(id)),
-		sub(lang.T("Marking of the portion"), p.markingMenu(id)),
-	}
+	return all
 }
 
 func (p *cards) priorityMenu(id model.ID) *fyne.Menu {
@@ -316,7 +312,7 @@ func (p *cards) likelihoodMenu(id model.ID) *fyne.Menu {
 
 func (p *cards) confidenceMenu(id model.ID) *fyne.Menu {
 	st, _ := model.Get[model.Stake](p.s.Briefing(), id)
-	return setMenu(p, lang.T("Confidence"), id, "confidence", st.Confidence, append([]string{""}, model.Confidences...), orNone(func(code string) string { return term.Capital(confidenceName(code)) }))
+	return setMenu(p, lang.T("Confidence"), id, "confidence", st.Confidence, append([]string{""}, model.Confidences...), orNone(confidenceChoice))
 }
 
 // judgementMenu offers both, which are never one.

@@ -273,7 +273,7 @@ func standsIn(b *model.Briefing, id model.ID) model.ID {
 	return id
 }
 
-// goToPassage leads to a passage of a text, selected where it is edited in a card.
+// goToPassage leads to a passage of a text, selected where it is edited, or to a field.
 func (w *Window) goToPassage(r model.Range) {
 	b := w.session.Briefing()
 	n, _ := b.Node(r.Node)
@@ -285,6 +285,7 @@ func (w *Window) goToPassage(r model.Range) {
 			w.views.edit(r)
 		default:
 			w.inspector.show(tabSheet)
+			w.inspector.sheet.focus(r)
 		}
 	case model.Section:
 		w.goTo(n.ID)

@@ -64,6 +64,14 @@ func (w *Window) showThread(id model.ID) {
 	w.inspector.remarks.threads.show(id)
 }
 
+// portionName is the marking of a stake in words.
+func portionName(marking string) string {
+	if marking == "" {
+		return lang.T("That of the briefing")
+	}
+	return strings.ToUpper(marking)
+}
+
 // markingMenu offers the markings of a portion: that of the visit, those that
 // other stakes have, and one to be typed.
 func (p *cards) markingMenu(id model.ID) *fyne.Menu {
@@ -81,12 +89,7 @@ func (p *cards) markingMenu(id model.ID) *fyne.Menu {
 			add(other.Marking)
 		}
 	}
-	m := setMenu(p, lang.T("Marking of the portion"), id, "marking", st.Marking, values, func(v string) string {
-		if v == "" {
-			return lang.T("That of the briefing")
-		}
-		return strings.ToUpper(v)
-	})
+	m := setMenu(p, lang.T("Marking of the portion"), id, "marking", st.Marking, values, portionName)
 	m.Items = append(m.Items, fyne.NewMenuItemSeparator(), fyne.NewMenuItem(lang.T("Another…"), func() {
 		field := newField(st.Marking)
 		p.w.form(lang.T("Marking of the portion"), []*widget.FormItem{widget.NewFormItem(lang.T("Marking"), field)}, func() error {

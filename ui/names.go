@@ -107,6 +107,9 @@ func confidenceName(code string) string {
 	return code
 }
 
+// confidenceChoice is a level of confidence where it stands by itself.
+func confidenceChoice(code string) string { return term.Capital(confidenceName(code)) }
+
 func annotationName(code string) string {
 	switch code {
 	case model.Comment:

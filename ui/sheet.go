@@ -11,8 +11,9 @@ import (
 	"github.com/enjeux/enjeux/ui/widgets"
 )
 
-// sheet is the panel of what a stake says beside its body: objective, positions,
-// arguments, red lines, and what is said to whom. What is empty is not printed.
+// sheet is the panel of what a stake says beside its body: its status and how it is
+// judged, objective, positions, arguments, red lines, and what is said to whom. What is
+// empty is not printed.
 type sheet struct {
 	w      *Window
 	s      *Session
@@ -23,6 +24,7 @@ type sheet struct {
 	none   *widget.Label // says that no stake is selected
 	rows   *fyne.Container
 	fields map[string]*widgets.TextField
+	chosen map[string]*menuField
 }
 
 // parts are the fields of the sheet, in the order of the print.
@@ -42,6 +44,9 @@ func newSheet(w *Window, s *Session) *sheet {
 	p := &sheet{w: w, s: s, fields: make(map[string]*widgets.TextField)}
 	p.head = widgets.NewLine("", widgets.TitleSize, fyne.TextStyle{Bold: true}, widgets.ColorInk)
 	p.rows = container.New(layout.NewCustomPaddedVBoxLayout(12))
+	var choices fyne.CanvasObject
+	p.chosen, choices = newChoices(w, s)
+	p.rows.Add(choices)
 	for _, part := range parts() {
 		f := widgets.NewTextField(widgets.TextSize, fyne.TextStyle{})
 		f.MinRows = 2
@@ -57,9 +62,7 @@ func newSheet(w *Window, s *Session) *sheet {
 		f.OnTyped = func() { w.autocorrect(f) }
 		f.OnResized = func() { p.rows.Refresh() }
 		p.fields[part.field] = f
-		p.rows.Add(container.New(layout.NewCustomPaddedVBoxLayout(3),
-			widgets.NewLine(part.label, widgets.SmallSize, fyne.TextStyle{Bold: true}, widgets.ColorMuted),
-			container.NewStack(panel, container.New(layout.NewCustomPaddedLayout(4, 4, 8, 8), f))))
+		p.rows.Add(underLabel(part.label, container.NewStack(panel, container.New(layout.NewCustomPaddedLayout(4, 4, 8, 8), f))))
 	}
 	p.box = container.New(layout.NewCustomPaddedLayout(14, 16, 14, 14), container.NewBorder(p.head, nil, nil, nil,
 		container.New(layout.NewCustomPaddedLayout(10, 0, 0, 0), p.rows)))
@@ -77,6 +80,16 @@ func (w *Window) onSheet() {
 	}
 }
 
+// focus gives a field of the sheet the keyboard, and selects the passage in a text.
+func (p *sheet) focus(at model.Range) {
+	if f := p.fields[at.Field]; f != nil {
+		f.FocusOn(p.w.win.Canvas())
+		f.Select(at.From, at.To)
+	} else if f := p.chosen[at.Field]; f != nil {
+		p.w.win.Canvas().Focus(f)
+	}
+}
+
 // refresh shows the selected stake.
 func (p *sheet) refresh() {
 	b := p.s.Briefing()
@@ -90,6 +103,9 @@ func (p *sheet) refresh() {
 	p.head.Set(b.Number(st.ID) + "  " + titleOf(st))
 	p.rows.Show()
 	p.none.Hide()
+	for _, c := range chosenFields() {
+		p.chosen[c.field].set(c.say(b, st))
+	}
 	for name, f := range p.fields {
 		f.SetText(model.TextOf(st, name))
 	}

@@ -1,0 +1,58 @@
+package ui
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/ui/lang"
+)
+
+// Who follows a change of what is chosen and not written comes to where it is seen, and can
+// choose anew there.
+func TestAChangeOfAChosenFieldIsSeenInTheSheet(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	if err := w.session.Grant("c", model.Reviewed); err != nil {
+		t.Fatal(err)
+	}
+	for field, value := range map[string]any{"priority": 2, "likelihood": "likely", "confidence": "high", "marking": "internal"} {
+		if err := w.session.Set("", "c", field, value); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for field, want := range map[string]string{"status": "Reviewed · Analyste 1", "priority": "Priority 2",
+		"likelihood": "Likely", "confidence": "High confidence", "marking": "INTERNAL"} {
+		w.session.Select("a")
+		w.inspector.show(tabPreview)
+		w.goToPassage(model.Range{Node: "c", Field: field})
+		w.settle()
+		f := w.inspector.sheet.chosen[field]
+		if w.inspector.tabs.Selected() != tabSheet || w.win.Canvas().Focused() != fyne.Focusable(f) || f.Selected != want {
+			t.Errorf("%s: it says %q, and %T has the keyboard", field, f.Selected, w.win.Canvas().Focused())
+		}
+	}
+	f := w.inspector.sheet.chosen["priority"]
+	w.win.Canvas().Focus(f)
+	w.typed(fyne.KeySpace)
+	w.typed(fyne.KeyDown)
+	w.typed(fyne.KeyReturn)
+	if st, _ := model.Get[model.Stake](w.session.Briefing(), "c"); st.Priority != 1 || f.Selected != "Priority 1" {
+		t.Errorf("the priority is %d, and the sheet says %q", st.Priority, f.Selected)
+	}
+}
+
+// A passage of a text of the sheet is selected there.
+func TestAPassageOfTheSheetIsSelected(t *testing.T) {
+	w := window(t)
+	if err := w.session.Type("b", "arguments", "Un précédent existe."); err != nil {
+		t.Fatal(err)
+	}
+	w.goToPassage(model.Range{Node: "b", Field: "arguments", From: 3, To: 13})
+	w.settle()
+	f := w.inspector.sheet.fields["arguments"]
+	if from, to := f.Selection(); !f.Focused() || from != 3 || to != 13 {
+		t.Errorf("%d to %d is selected, focused %v", from, to, f.Focused())
+	}
+}
