@@ -51,8 +51,8 @@ type list struct {
 	focused bool
 }
 
-func newList(length int, text func(i int) string, chosen func(i int)) *list {
-	l := newRows(func() int { return length }, func() fyne.CanvasObject { return widget.NewLabel("") },
+func newList(length func() int, text func(i int) string, chosen func(i int)) *list {
+	l := newRows(length, func() fyne.CanvasObject { return widget.NewLabel("") },
 		func(i int, o fyne.CanvasObject) { o.(*widget.Label).SetText(text(i)) })
 	l.OnHighlighted, l.OnSelected = l.Select, chosen
 	return l

@@ -3,6 +3,7 @@ package ui
 import (
 	"errors"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -26,7 +27,9 @@ type versions struct {
 	changes *fyne.Container
 	restore *button
 	chosen  int
-	was     *model.Briefing // the chosen version, nil while it is read
+	now     *model.Briefing // what is compared with the chosen version
+	was     *model.Briefing // that version, nil while it is read
+	reading bool
 	dialog  *modal
 }
 
@@ -49,14 +52,14 @@ func (w *Window) onVersions() *versions {
 		return none(lang.T("No earlier version is kept yet: each save keeps the one before."))
 	}
 	v := &versions{w: w, kept: kept, changes: container.NewStack()}
-	v.list = newList(len(kept), v.name, v.choose)
+	v.list = newList(func() int { return len(v.kept) }, v.name, v.choose)
 	v.list.onEnter = v.onRestore
 	v.restore = newMainButton(lang.T("Restore"), v.onRestore)
 	panes := widgets.NewSideBySide(v.list, container.New(layout.NewCustomPaddedLayout(0, 0, 12, 0), v.changes), 0.27)
 	d := w.newDialog(lang.T("Versions of %s", filepath.Base(s.Path())), panes)
 	d.SetButtons([]fyne.CanvasObject{newButton(lang.T("Close"), d.Hide), v.restore})
-	v.dialog = d
-	w.show(d, 860, 560, func() { v.dialog = nil })
+	v.dialog, w.versions = d, v
+	w.show(d, 860, 560, func() { v.dialog, w.versions = nil, nil })
 	v.list.Select(0)
 	w.win.Canvas().Focus(v.list)
 	return v
@@ -68,28 +71,60 @@ func (v *versions) name(i int) string { return written(v.kept[i].Time) }
 // written is the moment of a version, which no other has.
 func written(at time.Time) string { return onDay(at) + at.Local().Format(" 15:04:05") }
 
-// choose reads a version in the background and shows what it would change.
+// choose shows what a version would change.
 func (v *versions) choose(i int) {
-	v.chosen, v.was = i, nil
+	v.chosen = i
 	v.restore.Disable()
 	v.say(lang.T("Reading…"))
-	s := v.w.session
+	v.read()
+}
+
+// read reads the chosen version in the background, and again where meanwhile another was
+// chosen or the briefing has changed.
+func (v *versions) read() {
+	v.was = nil
+	if v.reading {
+		return
+	}
+	v.reading = true
+	s, chosen := v.w.session, v.kept[v.chosen]
 	now, key := s.Briefing(), s.file.Key()
+	v.now = now
 	v.w.app.background(func() {
-		was, err := store.ReadVersion(v.kept[i], key)
+		was, err := store.ReadVersion(chosen, key)
 		var changes []compare.Change
 		if err == nil {
 			changes, err = compare.Diff(now, was)
 		}
 		fyne.Do(func() {
-			if v.dialog != nil && v.chosen == i {
+			v.reading = false
+			switch {
+			case v.dialog == nil:
+			case v.kept[v.chosen] != chosen || s.Briefing() != now:
+				v.read()
+			default:
 				v.show(now, was, changes, err)
 			}
 		})
 	})
 }
 
+// follow hears that another window has changed or saved the briefing.
+func (v *versions) follow() {
+	s := v.w.session
+	if kept, err := store.Versions(s.Path()); err == nil && len(kept) > 0 && !slices.Equal(kept, v.kept) {
+		number := v.kept[v.chosen].Number
+		v.kept = kept
+		v.list.UnselectAll()
+		v.list.Refresh()
+		v.list.Select(max(0, slices.IndexFunc(kept, func(o store.Version) bool { return o.Number == number })))
+	} else if s.Briefing() != v.now {
+		v.read()
+	}
+}
+
 func (v *versions) show(now, was *model.Briefing, changes []compare.Change, err error) {
+	v.restore.Disable()
 	switch {
 	case errors.Is(err, store.ErrProtected):
 		v.say(lang.T("This version is protected otherwise than the open briefing is."))

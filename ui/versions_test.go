@@ -232,3 +232,42 @@ func TestWhatOnlyTheOtherVersionHas(t *testing.T) {
 		t.Errorf("said is %q", got)
 	}
 }
+
+// What is looked through while another window of the briefing goes on stays true: what
+// restoring would change, and which versions there are.
+func TestVersionsFollowAnotherWindow(t *testing.T) {
+	first := versioned(t, "One", "Two")
+	first.onWindow()
+	first.settle()
+	second := &stage{Window: first.app.windows[len(first.app.windows)-1]}
+	v := second.onVersions()
+	first.settle()
+	says := func() string { return strings.ReplaceAll(second.said(), "\n", " ") }
+	if got := says(); !strings.Contains(got, "change 1 thing") || len(v.kept) != 3 {
+		t.Fatalf("%d versions: %s", len(v.kept), got)
+	}
+	chosen := v.kept[v.chosen].Number
+	if err := first.session.Type("a", "title", "Autre"); err != nil {
+		t.Fatal(err)
+	}
+	first.settle()
+	if got := says(); !strings.Contains(got, "change 2 things") {
+		t.Errorf("after an edit: %s", got)
+	}
+	first.save(nil)
+	first.settle()
+	if len(v.kept) != 4 || v.list.Length() != 4 || v.kept[v.chosen].Number != chosen {
+		t.Errorf("after a save %d versions are listed, and number %d is chosen, not %d", v.list.Length(), v.kept[v.chosen].Number, chosen)
+	}
+	if err := first.session.Become("", v.was); err != nil {
+		t.Fatal(err)
+	}
+	first.settle()
+	if got := says(); !strings.Contains(got, "same as the open briefing") {
+		t.Errorf("after it was restored: %s", got)
+	}
+	second.escape()
+	if second.versions != nil {
+		t.Error("it listens after it is gone")
+	}
+}

@@ -47,6 +47,7 @@ type Window struct {
 	looks    []look              // of the commands in the menu
 	found    search.Query        // what was looked for last
 	compared *comparison         // what the briefing was compared with last, nil for nothing
+	versions *versions           // that are looked through, nil while none are
 	dialogs  []hider             // that are open, the one on top last
 	catcher  func(fyne.Shortcut) // gets the shortcuts of the menu while a new one is asked for
 }
@@ -227,6 +228,9 @@ func (w *Window) refreshState() {
 	w.win.SetTitle(title)
 	if w.large != nil {
 		w.large.title()
+	}
+	if w.versions != nil {
+		w.versions.follow()
 	}
 	w.status.refresh()
 	w.toolbar.refresh()
