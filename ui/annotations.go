@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"slices"
 
 	"fyne.io/fyne/v2"
@@ -48,7 +49,7 @@ func newAnnotations(w *Window, s *Session) *annotations {
 	p.author = newDropdown([]string{lang.T("Everybody")}, narrowed)
 	p.state = newDropdown([]string{lang.T("Any state"), lang.T("Open"), lang.T("Resolved"), lang.T("Passage gone")}, narrowed)
 	for _, sel := range []*dropdown{p.kind, p.author, p.state} {
-		sel.Selected = sel.Options[0]
+		sel.Selected, sel.tip.Layer = sel.Options[0], w.layer
 	}
 	p.object = asRead(container.NewBorder(container.New(layout.NewCustomPaddedLayout(8, 0, 12, 12),
 		container.NewGridWithColumns(3, p.kind, p.author, p.state)), nil, nil, nil, p.threads.column))
@@ -167,7 +168,7 @@ func (p *annotations) sign(b *model.Briefing) {
 			authors = append(authors, a.Author)
 		}
 	}
-	slices.Sort(authors)
+	slices.SortFunc(authors, func(a, b string) int { return cmp.Or(cmp.Compare(fold(a), fold(b)), cmp.Compare(a, b)) })
 	if !slices.Equal(authors, p.authors) {
 		p.authors = authors
 		p.author.SetOptions(append([]string{lang.T("Everybody")}, authors...))

@@ -165,50 +165,6 @@ func (c *check) TypedKey(k *fyne.KeyEvent) {
 	}
 }
 
-// dropdown chooses one of some words.
-type dropdown struct {
-	widget.Select
-	onEnter func() // nil: nothing
-	focused bool
-}
-
-func newDropdown(words []string, chosen func(string)) *dropdown {
-	d := &dropdown{}
-	d.Options, d.OnChanged, d.PlaceHolder = words, chosen, "–"
-	d.ExtendBaseWidget(d)
-	return d
-}
-
-// CreateRenderer implements [fyne.Widget].
-func (d *dropdown) CreateRenderer() fyne.WidgetRenderer {
-	return framed(d.Select.CreateRenderer(), widgets.ColorGrip, func() bool { return true }, func() fyne.ThemeColorName {
-		if d.focused {
-			return widgets.ColorAccent
-		}
-		return ""
-	})
-}
-
-// FocusGained implements [fyne.Focusable].
-func (d *dropdown) FocusGained() {
-	d.focused = true
-	d.Select.FocusGained()
-	widgets.Reveal(d)
-}
-
-// FocusLost implements [fyne.Focusable].
-func (d *dropdown) FocusLost() {
-	d.focused = false
-	d.Select.FocusLost()
-}
-
-// TypedKey implements [fyne.Focusable].
-func (d *dropdown) TypedKey(k *fyne.KeyEvent) {
-	if !entered(k, d.onEnter) && !widgets.PassOn(d, k) {
-		d.Select.TypedKey(k)
-	}
-}
-
 // entered does what Enter does, if anything, and tells whether the key was Enter.
 func entered(k *fyne.KeyEvent, do func()) bool {
 	enter := k.Name == fyne.KeyReturn || k.Name == fyne.KeyEnter
@@ -217,22 +173,6 @@ func entered(k *fyne.KeyEvent, do func()) bool {
 	}
 	return enter
 }
-
-// choiceOf is a dropdown of values, and stands on one of them.
-func choiceOf[T comparable](values []T, value T, name func(T) string) *dropdown {
-	var names []string
-	for _, v := range values {
-		names = append(names, name(v))
-	}
-	d := newDropdown(names, nil)
-	if i := slices.Index(values, value); i >= 0 {
-		d.SetSelectedIndex(i)
-	}
-	return d
-}
-
-// chosen is the value that a dropdown made by choiceOf stands on.
-func chosen[T any](values []T, d *dropdown) T { return values[max(0, d.SelectedIndex())] }
 
 // newDialog is a dialog with buttons; [Window.show] shows it. What is higher than the
 // window is scrolled.

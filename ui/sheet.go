@@ -24,7 +24,7 @@ type sheet struct {
 	none   *widget.Label // says that no stake is selected
 	rows   *fyne.Container
 	fields map[string]*widgets.TextField
-	chosen map[string]*menuField
+	chosen map[string]*dropdown
 }
 
 // parts are the fields of the sheet, in the order of the print.
@@ -104,7 +104,7 @@ func (p *sheet) refresh() {
 	p.rows.Show()
 	p.none.Hide()
 	for _, c := range chosenFields() {
-		p.chosen[c.field].set(c.say(b, st))
+		p.chosen[c.field].say(c.say(b, st))
 	}
 	for name, f := range p.fields {
 		f.SetText(model.TextOf(st, name))

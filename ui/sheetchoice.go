@@ -27,59 +27,15 @@ func chosenFields() []chosenField {
 	}
 }
 
-// menuField says which value a chosen field has; a press, or a key, lists the others.
-type menuField struct {
-	dropdown
-	list func()
-}
-
-func (w *Window) newMenuField(menu func() *fyne.Menu) *menuField {
-	f := &menuField{}
-	f.PlaceHolder = "–"
-	f.list = func() {
-		at := w.app.fyne.Driver().AbsolutePositionForObject(f)
-		w.popUp(at.AddXY(0, f.Size().Height), menu())
-	}
-	f.ExtendBaseWidget(f)
-	return f
-}
-
-func (f *menuField) set(value string) {
-	if f.Selected != value {
-		f.Options, f.Selected = []string{value}, value
-		f.Refresh()
-	}
-}
-
-// FocusGained implements [fyne.Focusable].
-func (f *menuField) FocusGained() {
-	f.dropdown.FocusGained()
-	widgets.Reveal(f)
-}
-
-// Tapped implements [fyne.Tappable].
-func (f *menuField) Tapped(*fyne.PointEvent) {
-	fyne.CurrentApp().Driver().CanvasForObject(f).Focus(f)
-	f.list()
-}
-
-// TypedKey implements [fyne.Focusable].
-func (f *menuField) TypedKey(k *fyne.KeyEvent) {
-	switch k.Name {
-	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter, fyne.KeyUp, fyne.KeyDown:
-		f.list()
-	default:
-		widgets.PassOn(f, k)
-	}
-}
-
 // newChoices are the chosen fields of the stake whose sheet is shown, by their names, and
 // how they stand in the sheet.
-func newChoices(w *Window, s *Session) (map[string]*menuField, fyne.CanvasObject) {
-	all := make(map[string]*menuField)
+func newChoices(w *Window, s *Session) (map[string]*dropdown, fyne.CanvasObject) {
+	all := make(map[string]*dropdown)
 	grid := container.NewGridWithColumns(2)
 	for _, c := range chosenFields() {
-		f := w.newMenuField(func() *fyne.Menu { return c.menu(&cards{w: w, s: s}, s.Stake()) })
+		f := newDropdown(nil, nil)
+		f.menu, f.tip.Layer = func() *fyne.Menu { return c.menu(&cards{w: w, s: s}, s.Stake()) }, w.layer
+		f.onEnter = f.list
 		all[c.field] = f
 		grid.Add(underLabel(c.label, f))
 	}
