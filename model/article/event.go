@@ -129,15 +129,16 @@ func sameEvent(e Event, m timex.Mention, n, shared int) bool {
 func (l *line) setting(date lex.Span) timex.Setting {
 	s := l.SentenceAt(date.From)
 	at := l.WordAt(date.From)
-	before := l.Word(at - 1)
-	if before == "le" || before == "the" {
-		before = l.Word(at - 2)
+	lead := at - 1
+	if before := l.Word(lead); before == "le" || before == "the" {
+		lead--
 	}
+	before := l.Word(lead)
 	tense := l.Tense(s, date)
 	if before == "pour" && at > 1 && l.Participle(l.Words[at-2]) { // "annoncé pour mai"
 		tense = 1
 	}
-	return timex.Setting{Sentence: s, What: l.Phrase(s, date), Near: l.wordsAround(s, date), Tense: tense, Since: before == "depuis" || before == "since" || before == "following" || before == "on" && buildsOn[l.Word(at-3)] || before == "des" && tense <= 0,
+	return timex.Setting{Sentence: s, What: l.Phrase(s, date), Near: l.wordsAround(s, date), Tense: tense, Since: before == "depuis" || before == "since" || before == "following" || before == "on" && buildsOn[l.Word(at-3)] || before == "des" && l.Spelled(lead) != "des" && tense <= 0,
 		Until: before == "until" || before == "avant" || before == "before" || before == "till" || before == "by" || before == "ici" || before == "au" && l.Word(at-2) == "jusqu" || before == "en" && l.Word(at-2) == "jusqu", Days: l.Stay(s, date, tense)}
 }
 

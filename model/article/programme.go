@@ -31,7 +31,7 @@ func (d *Document) daysOfProgramme() (start, end string) {
 			if first, err := time.Parse(time.DateOnly, start); err == nil && m.From.Y == 0 {
 				m.From.Y = first.Year() // of the day before it
 			} else if m.From.Y == 0 && m.From.D > 0 && ofDay && blocks.OpensWithWeekday(l.Words) {
-				m.From.Y = d.nearestYear(m.From, 0, 0)
+				m.From.Y = d.nearestYear(m.From, m.To, 0, 0)
 			}
 			switch {
 			case m.From.Y == 0 || m.From.D == 0 || !m.From.Valid() || !m.To.Valid():
@@ -75,7 +75,7 @@ func (d *Document) daysOfLines() (start, end string) {
 		}
 		day := all[0].From
 		if day.Y == 0 {
-			day.Y = d.nearestYear(day, 0, 0)
+			day.Y = d.nearestYear(day, timex.Date{}, 0, 0)
 		}
 		if start == "" {
 			start = day.String()

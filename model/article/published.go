@@ -51,21 +51,24 @@ func isDate(s string) bool {
 	return err == nil
 }
 
-// nearestYear returns the year of a date that has none: the nearest to the day of
-// publication. With a direction of 2 or -2 it lies ahead or behind; with 1 or -1 the
-// tense says so, which may have been right when the text was written, a few days before.
-func (d *Document) nearestYear(at timex.Date, last, direction int) int {
-	const soon = 30 * 24 * time.Hour // what is told as past may still have lain ahead on the day of publication
-	const behind, ahead = 4, 8       // how much farther a date is that a tense of the past or of the future speaks against
+// nearestYear returns the year of a date that has none, or of a range: the nearest to the day of
+// publication. With a direction of 2 or -2 it lies ahead or behind; with 1 or -1 the tense says
+// so, which may be that of another verb.
+func (d *Document) nearestYear(from, to timex.Date, last, direction int) int {
+	const behind, ahead = 4, 8 // how much farther a date is that a tense of the past or of the future speaks against
 	day, err := time.Parse(time.DateOnly, d.aboutPublished())
 	if err != nil {
 		return last
+	}
+	at := from
+	if direction < 0 && to.M > from.M {
+		at = to
 	}
 	best, distance := 0, time.Duration(1<<62)
 	for y := day.Year() - 1; y <= day.Year()+1; y++ {
 		off := time.Date(y, time.Month(at.M), max(at.D, 1), 0, 0, 0, 0, time.UTC).Sub(day)
 		wrong := direction < 0 && off > 0 || direction > 0 && off < 0
-		if wrong && (direction == 2 || direction == -2 || direction < 0 && off > soon && d.lang != "ru") {
+		if wrong && lex.Abs(direction) == 2 {
 			continue
 		}
 		if off = off.Abs(); wrong && direction > 0 {

@@ -134,7 +134,7 @@ func (t *timeline) mention(f timex.Found, line string) (m timex.Mention) {
 	case f.From.Y == 0 && t.year < t.latest && f.Side() > 0 && t.d.aboutPublished() == "":
 		return timex.Mention{} // what lies ahead is in no year that lies behind
 	case f.From.Y == 0:
-		f.From.Y = timex.OnWeekday(line, f.Span, f.From, t.d.nearestYear(f.From, t.year, timex.SideOf(line, f)))
+		f.From.Y = timex.OnWeekday(line, f.Span, f.From, t.d.nearestYear(f.From, f.To, t.year, timex.SideOf(line, f)))
 	default:
 		t.said = f.From.Y
 		if f.From.M > 0 {

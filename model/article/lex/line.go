@@ -47,6 +47,14 @@ func (l *Line) Word(i int) string {
 	return l.Words[i].Folded
 }
 
+// Spelled returns a word as it is written, "" where there is none.
+func (l *Line) Spelled(i int) string {
+	if i < 0 || i >= len(l.Words) {
+		return ""
+	}
+	return l.Text[l.Words[i].From:l.Words[i].To]
+}
+
 // BlankGap tells whether a gap is white space, and there is some.
 func BlankGap(gap string) bool {
 	for _, r := range gap {

@@ -343,7 +343,7 @@ func (l *Line) pastYear(i int) (f Found, next int, ok bool) {
 	case "in", "since", "of", "en", "depuis", "vers", "de":
 		ok = true
 	case "des":
-		ok = l.Text[w.From:w.To] != "des"
+		ok = l.Spelled(i-1) != "des"
 	case "в", "с":
 		ok = i+1 < len(l.Words) && YearWordRU[l.Words[i+1].Folded]
 	}
