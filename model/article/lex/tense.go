@@ -150,6 +150,9 @@ func future(w Word) bool {
 	if w.Capital {
 		return false
 	}
+	if shortFutures[w.Folded] {
+		return true
+	}
 	for _, ending := range []string{"era", "eront", "ira", "iront", "dra", "dront", "vra", "vront"} {
 		if len(w.Folded) >= len(ending)+least && strings.HasSuffix(w.Folded, ending) {
 			return w.Folded != "camera" && w.Folded != "cholera"
@@ -157,6 +160,9 @@ func future(w Word) bool {
 	}
 	return false
 }
+
+// shortFutures have too few letters before the ending for it to tell.
+var shortFutures = Set("fera feront ira iront dira diront verra verront")
 
 // infinitive tells whether a folded French word ends as infinitives do.
 func infinitive(folded string) bool {

@@ -85,16 +85,31 @@ func (l *Line) dayAt(i int) (first, last int, ok bool) {
 		return first, last, true
 	} else if before == "on" || before == "last" || before == "next" || before == "this" {
 		first--
-	} else if before != "" && before != "and" { // "the Tuesday market", but "Xi arrived Tuesday"
+	} else if before != "" && before != "and" && !l.bareDay(i) { // "the Tuesday market", but "Xi arrived Tuesday"
 		return 0, 0, false
 	}
 	if and := l.Word(last + 1); and == "et" || and == "and" {
 		if _, second := Weekdays[l.Word(last+2)]; second && lex.BlankGap(l.Gap(last+1)) && lex.BlankGap(l.Gap(last+2)) {
 			last += 2
+			if dayTail[l.Word(last+1)] && lex.BlankGap(l.Gap(last+1)) {
+				last++
+			}
 		}
 	}
 	return first, last, true
 }
+
+// bareDay tells whether the name of a day at word i tells in English when something happens, and
+// is no part of a name or of what is called by it: "said Monday that", but not "the Friday
+// market", "Good Friday".
+func (l *Line) bareDay(i int) bool {
+	const partOfDay = "morning afternoon evening night"
+	lead, next := l.Words[i-1], i+1
+	return !lead.Capital && !calledByDay[lead.Folded] && (next == len(l.Words) || !lex.BlankGap(l.Gap(next)) || lex.FunctionWords[l.Word(next)] || strings.Contains(partOfDay, l.Word(next)))
+}
+
+// calledByDay stand before what is called by the day on which it is.
+var calledByDay = lex.Set("a an the each every any some one no his her its their our my your of")
 
 // second returns the word of another day of the week that one of some words joins to word i.
 func (l *Line) second(i int, joins ...string) (last int, ok bool) {
@@ -119,7 +134,7 @@ func (l *Line) fromNow(i int) bool {
 // actsNow are French verbs of the present that stand before the day of what is done on it.
 var actsNow = lex.Set("entame commence debute acheve conclut arrive recoit accueille rencontre effectue ouvre inaugure signe preside")
 
-var dayTail = lex.Set("matin soir dernier prochain")
+var dayTail = lex.Set("matin soir dernier derniers prochain prochains")
 
 // Relative returns the days that a line names by their distance from the day of
 // publication.
@@ -152,8 +167,8 @@ func (l *Line) Relative(published string) (all []Mention) {
 			at = day.AddDate(0, 0, -1)
 		case said == "hier" || said == "yesterday" || said == "вчера":
 			at, until = l.staying(m, day.AddDate(0, 0, -1), 0)
-		case (said == "demain" || said == "tomorrow") && quoted(line[:m.From]):
-			continue // "ne pas baisser pavillon demain": some day
+		case (said == "demain" || said == "tomorrow") && (quoted(line[:m.From]) || !OwnerMark.MatchString(after) && l.someDay(first)):
+			continue // "ne pas baisser pavillon demain", "la ville de demain"
 		case said == "demain" || said == "tomorrow" || said == "завтра":
 			at = day.AddDate(0, 0, 1)
 		case said == "avant-hier" || said == "позавчера" || said == "day before yesterday":
@@ -179,6 +194,7 @@ func (l *Line) Relative(published string) (all []Mention) {
 			at, until = l.staying(m, day, 0)
 		default:
 			if w, ok := WeekdayOf(said); ok {
+				said = strings.TrimSuffix(said, "s") // "lundi et mardi prochains"
 				if strings.HasPrefix(said, "le ") && !strings.HasSuffix(said, "er") && !strings.HasSuffix(said, "prochain") {
 					continue // "le lundi": every Monday
 				}
@@ -209,10 +225,9 @@ func (l *Line) Relative(published string) (all []Mention) {
 					tense = min(tense, 0)
 				}
 				at, until = l.staying(m, at, tense)
-				if names := strings.Fields(said); len(names) > 2 {
-					if second := names[len(names)-1]; slices.ContainsFunc(names[:len(names)-1], isWeekday) && isWeekday(second) {
-						until = WeekdayAfter(at, second)
-					}
+				names := strings.Fields(said)
+				if names = slices.DeleteFunc(names, func(name string) bool { return !isWeekday(name) }); len(names) > 1 {
+					until = WeekdayAfter(at, names[1])
 				}
 			}
 		}

@@ -30,14 +30,26 @@ func TestWrittenDates(t *testing.T) {
 func TestRelativeDates(t *testing.T) {
 	const published = "2029-06-05"
 	for text, want := range map[string]string{
-		"Le ministre est arrivé hier à Lima.":           "2029-06-04",
-		"Le roi a signé l’accord jeudi dernier.":        "2029-05-31",
-		"La reine sera reçue vendredi.":                 "2029-06-08",
-		"Le comité s’est réuni la semaine dernière.":    "2029-05-28/2029-06-03",
-		"The school was opened two years ago.":          "2027",
-		"She will sign the treaty next month.":          "2029-07",
-		"Today, our two nations are as close as ever.":  "",
-		"The ministers spoke with each other at night.": "",
+		"Le ministre est arrivé hier à Lima.":               "2029-06-04",
+		"Le roi a signé l’accord jeudi dernier.":            "2029-05-31",
+		"La reine sera reçue vendredi.":                     "2029-06-08",
+		"Le comité s’est réuni la semaine dernière.":        "2029-05-28/2029-06-03",
+		"The school was opened two years ago.":              "2027",
+		"She will sign the treaty next month.":              "2029-07",
+		"Today, our two nations are as close as ever.":      "",
+		"The ministers spoke with each other at night.":     "",
+		"The king will head Thursday to Lima.":              "2029-06-07",
+		"Talks ended late Friday, his office said.":         "2029-06-01",
+		"The premier said Monday that talks were held.":     "2029-06-04",
+		"He spoke at a Friday mosque.":                      "",
+		"The Monday talks were long.":                       "",
+		"They pray at the Friday Mosque.":                   "",
+		"It fell on Good Friday in a Black Sunday film.":    "",
+		"Le roi sera dimanche et lundi prochains à Lima.":   "2029-06-10/2029-06-11",
+		"Le roi fera samedi et dimanche une visite à Lima.": "2029-06-09/2029-06-10",
+		"Le roi y fut jeudi et vendredi derniers.":          "2029-05-31/2029-06-01",
+		"La Guinée de demain sera faite par elles.":         "",
+		"La réunion de demain portera sur l’eau.":           "2029-06-06",
 	} {
 		l := lineIn(text)
 		var got []string

@@ -159,6 +159,17 @@ func quoted(s string) bool {
 	return strings.LastIndex(s, "«") > strings.LastIndex(s, "»") || strings.LastIndex(s, "“") > strings.LastIndex(s, "”")
 }
 
+// someDay tells whether the word for tomorrow at a word says what is to come some time: "l’école
+// de demain", "the leaders of tomorrow", but not "la réunion de demain".
+func (l *Line) someDay(first int) bool {
+	of := l.Word(first - 1)
+	return of == "of" || of == "de" && !meets[l.Word(first-2)]
+}
+
+// meets are French nouns of what takes place on a day.
+var meets = lex.Set(`reunion rencontre sommet visite vote scrutin journee matinee soiree seance ceremonie entretien conference forum
+	dialogue election elections signature manifestation audience`)
+
 // states are verbs of what lasts.
 var states = lex.Set(`is are has have knows know remains remain stands stand faces face lives live counts count provides provide accounts account represents represent
 	depends depend enjoys enjoy employs employ exceeds exceed totals total holds hold owns own needs need seems seem means mean seek seeks hope hopes`)
