@@ -161,8 +161,10 @@ func nameRun(rest string, all [][2]int) (end, n int) {
 			return end, n
 		case w == "," && n > 0 && k+1 < len(all) && strings.HasPrefix(rest[all[k+1][0]:], "Jr"):
 			continue
-		case naming[f] && n > 0 && k+1 < len(all) && lex.StartsUpper(rest[all[k+1][0]:]) && lex.CountryOfWord(lex.Fold(rest[all[k+1][0]:all[k+1][1]])) < 0:
+		case naming[f] && n > 0 && particlesEnd(rest, f, all[k+1:]):
 			continue
+		case n > 0 && nickname(rest, all[k:]):
+			k += 2
 		case arabicArticle.MatchString(w) && n > 0:
 		case !lex.StartsUpper(w) || strings.ContainsAny(w, "0123456789") || inRole[f] || lex.Official[f] || lex.FunctionWords[f] && len(f) > 1 && !onlyName(w) || n > 1 && lex.CountryOfWord(f) >= 0 || lex.OfficeRU(f) || strings.Contains(f, "-") && joinsCountries(f):
 			return end, n
@@ -177,6 +179,31 @@ func nameRun(rest string, all [][2]int) (end, n int) {
 		}
 	}
 	return end, n
+}
+
+// particlesEnd tells whether tokens behind a particle go on with a part of a name, or with one more
+// particle and then with one: "van den Berg".
+func particlesEnd(s, particle string, tokens [][2]int) bool {
+	for k, t := range tokens {
+		w := s[t[0]:t[1]]
+		if lex.StartsUpper(w) {
+			return lex.CountryOfWord(lex.Fold(w)) < 0
+		}
+		if k > 0 || !naming[w] || particle != "von" && particle != "van" { // "Dupont de la Défense"
+			break
+		}
+	}
+	return false
+}
+
+// nickname tells whether tokens begin with a word in quotation marks, and a name goes on behind it.
+func nickname(s string, tokens [][2]int) bool {
+	const own = 3 // the marks and the word
+	if len(tokens) <= own || !lex.StartsUpper(s[tokens[1][0]:]) || !lex.StartsUpper(s[tokens[own][0]:]) {
+		return false
+	}
+	opens, closes := s[tokens[0][0]:tokens[0][1]], s[tokens[2][0]:tokens[2][1]]
+	return opens == "“" && closes == "”" || opens == "\"" && closes == opens
 }
 
 // arabicArticle opens a part of a name that is written with a small letter: "аль-Юсеф".

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/enjeux/enjeux/model/article/lex"
@@ -11,7 +12,7 @@ import (
 func (d *Document) pairedIn(l *line, of lex.Span) []standing {
 	const reach = 90 // bytes between the office and the first name
 	sentence := l.Text[of.From:of.To]
-	if !strings.Contains(sentence, "inist") && !strings.Contains(sentence, "resident") && !strings.Contains(sentence, "résident") {
+	if !slices.ContainsFunc(ofTwo, func(part string) bool { return strings.Contains(sentence, part) }) {
 		return nil
 	}
 	m := officesOfTwo.FindStringSubmatchIndex(sentence)
@@ -19,6 +20,9 @@ func (d *Document) pairedIn(l *line, of lex.Span) []standing {
 		return nil
 	}
 	role := ofOne.Replace(sentence[m[2]:m[3]])
+	if strings.HasPrefix(role, "M") && !strings.HasPrefix(role, "Mi") { // "MM.", "Messrs"
+		role = ""
+	}
 	rest := lex.Clip(sentence[m[1]:], reach+2*longestTitle)
 	for _, at := range tokens(rest) {
 		if at[0] > reach || strings.ContainsAny(rest[:at[0]], ";:.") {
@@ -80,7 +84,9 @@ func (d *Document) countriesOfTwo(l *line, office lex.Span) [2]int {
 }
 
 var (
-	officesOfTwo = lex.Lazy(`(?i)(?:^|[\s’'])((?:premiers )?ministres|présidente?s|presidents|(?:(?:prime|foreign|finance|trade|defen[cs]e|interior) )?ministers)(?:,?\s)`)
-	andAnother   = lex.Lazy(`^(?:\s(?:of|de|du|d[’'])\s?[^,;.]{3,40}?)?,?\s(?:et|and)\s(?:de\s)?`)
-	ofOne        = strings.NewReplacer("inistres", "inistre", "inisters", "inister", "résidents", "résident", "résidentes", "résidente", "residents", "resident", "remiers", "remier")
+	officesOfTwo = lex.Lazy(`(?i)(?:^|[\s’'])((?:premiers )?ministres|présidente?s|presidents|(?:(?:prime|foreign|finance|trade|defen[cs]e|interior) )?ministers|(?-i:MM\.|Messrs\.?))(?:,?\s)`)
+	// ofTwo are parts of what it matches.
+	ofTwo      = []string{"inist", "resident", "résident", "MM.", "Messrs"}
+	andAnother = lex.Lazy(`^(?:\s(?:of|de|du|d[’'])\s?[^,;.]{3,40}?)?,?\s(?:et|and)\s(?:de\s)?`)
+	ofOne      = strings.NewReplacer("inistres", "inistre", "inisters", "inister", "résidents", "résident", "résidentes", "résidente", "residents", "resident", "remiers", "remier")
 )

@@ -235,7 +235,7 @@ func beforeComma(s string) (before string, ok bool) {
 	return "", false
 }
 
-const mostOfCountry = 3 // words that the name of a country and its "s" are
+const mostOfCountry = 5 // words that the name of a country and what else stands before an office are
 
 // lastName returns where the name begins that a text ends in: two to five words with
 // capitals, with a particle between them or not.
@@ -295,6 +295,9 @@ func roleOf(s string) string {
 	s = strings.Trim(s, " ,\u00a0")
 	for {
 		k := strings.LastIndexAny(s, " \u00a0,")
+		if strings.HasSuffix(lex.Fold(s), "premiere dame") {
+			return s
+		}
 		if k < 0 && honorific[lex.Fold(strings.Trim(s, ".,"))] {
 			return ""
 		}

@@ -1,0 +1,46 @@
+package article
+
+import (
+	"strings"
+	"testing"
+)
+
+// Whom a sentence names, with which office: in the ways that texts of either language have.
+func TestPeopleWithTheirOffices(t *testing.T) {
+	for lang, cases := range map[string][]struct{ text, want string }{
+		"fr": {
+			{"MM. Nicolas Morand et Rajesh Singhal ont eu des entretiens.", "Nicolas Morand; Rajesh Singhal"},
+			{"Les présidents Paul Kombe et Jean Malo ont signé un accord.", "Paul Kombe, président; Jean Malo, président"},
+			{"Le chef de l’exécutif burkinabè, Paul Kaba Thiola, a reçu la délégation.", "Paul Kaba Thiola, chef de l’exécutif burkinabè"},
+			{"L’Union y était par la présidente de la Commission, Helga von der Lanz (à gauche), et le roi.", "Helga von der Lanz, présidente de la Commission"},
+			{"Le ministre Juan Serna de la Défense est arrivé à Lima.", "Juan Serna, ministre"},
+			{"La Première dame Ana Lopes a parlé.", "Ana Lopes, Première dame"},
+			{"Il a vu son homologue malien, Abdou Diopa, à Bamako.", "Abdou Diopa, homologue malien"},
+		},
+		"en": {
+			{"Messrs Otto Holt and Ivo Lind met at the base.", "Otto Holt; Ivo Lind"},
+			{"Prime Ministers John Keel and Julia Gilmore met in Queenstown.", "John Keel, Prime Minister; Julia Gilmore, Prime Minister"},
+			{"She met her German colleague, Helga von der Lanz, at the base.", "Helga von der Lanz, colleague"},
+			{"She met her German counterpart, Maria van den Berg, at the base.", "Maria van den Berg, counterpart"},
+			{"The Undersecretary of International Economic Relations Claudia Sanhez shook hands.", "Claudia Sanhez, Undersecretary of International Economic Relations"},
+			{"President Joko “Jokowa” Widoda flew to Nairobi.", "Joko “Jokowa” Widoda, President"},
+			{"It was co-chaired by Bjorn Seibel, Head of Cabinet of the Commission President, and Amos Hochman, U.S. Special Presidential Coordinator.",
+				"Bjorn Seibel, Head of Cabinet of the Commission President; Amos Hochman, Coordinator"},
+		},
+	} {
+		lead := map[string]string{"fr": "Les deux ministres se sont rencontrés et ils en sont contents.", "en": "The two ministers met and they were pleased with it."}[lang]
+		for _, tt := range cases {
+			d, err := Parse("a.txt", []byte(lead+"\n\n"+tt.text+"\n\n"+lead), Options{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, p := range d.People {
+				got = append(got, strings.TrimSuffix(p.Name+", "+p.Role, ", "))
+			}
+			if got := strings.Join(got, "; "); got != tt.want {
+				t.Errorf("%s\n%q, want %q", tt.text, got, tt.want)
+			}
+		}
+	}
+}
