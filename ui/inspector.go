@@ -68,6 +68,7 @@ func (i *inspector) show(tab int) {
 	if !i.w.split.Shown(2) {
 		i.w.toggle(2)
 	}
+	i.w.remind()
 }
 
 func (i *inspector) shown() {

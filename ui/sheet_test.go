@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/ui/lang"
@@ -54,5 +55,40 @@ func TestAPassageOfTheSheetIsSelected(t *testing.T) {
 	f := w.inspector.sheet.fields["arguments"]
 	if from, to := f.Selection(); !f.Focused() || from != 3 || to != 13 {
 		t.Errorf("%d to %d is selected, focused %v", from, to, f.Focused())
+	}
+}
+
+// Enter on a change of the list leads there as well.
+func TestEnterLeadsToAChosenField(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	old := w.session.Briefing()
+	if err := w.session.Set("", "c", "priority", 2); err != nil {
+		t.Fatal(err)
+	}
+	w.showChanges("visit", old, w.session.Briefing())
+	w.settle()
+	w.typed(fyne.KeyReturn)
+	w.settle()
+	if f := w.inspector.sheet.chosen["priority"]; w.win.Canvas().Focused() != fyne.Focusable(f) {
+		t.Errorf("%T has the keyboard", w.win.Canvas().Focused())
+	}
+}
+
+// A tab that was not drawn for long, as Fyne forgets what is hidden, takes the keyboard as one
+// that was.
+func TestATabThatWasForgottenTakesTheKeyboard(t *testing.T) {
+	w := window(t)
+	w.session.Select("a")
+	p := newSheet(w.Window, w.session)
+	w.inspector.sheet = p
+	w.win.SetContent(container.NewStack(container.NewWithoutLayout(p.object), w.layer)) // which draws it no more than Fyne does a hidden one
+	w.goToPassage(model.Range{Node: "a", Field: "status"})
+	if got := w.win.Canvas().Focused(); got != fyne.Focusable(p.chosen["status"]) {
+		t.Errorf("%T has the keyboard", got)
+	}
+	w.goToPassage(model.Range{Node: "a", Field: "arguments"})
+	if !p.fields["arguments"].Focused() {
+		t.Errorf("%T has the keyboard", w.win.Canvas().Focused())
 	}
 }
