@@ -3,6 +3,7 @@ package ui
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -28,6 +29,7 @@ type annexView struct {
 	actions *fyne.Container
 	chart   *fyne.Container
 	table   *widgets.Table
+	hint    *widgets.Sentence // of its keys
 
 	annexes []annex
 	at      int // the annex that is shown
@@ -62,9 +64,8 @@ func newAnnexView(w *Window, s *Session) *annexView {
 	p.chart = container.NewStack()
 	head := container.NewVBox(p.tabs,
 		container.New(layout.NewCustomPaddedLayout(2, 6, 12, 12), container.NewVBox(p.actions, p.chart)))
-	hint := widgets.NewHint()
-	hint.SetText(lang.T("Enter edit · Tab next cell · Ctrl+Enter new row · Shift+↑↓ select · Ctrl+Del delete · Ctrl+C, V copy, paste · Esc, Tab leave"))
-	p.body = container.New(annexLayout{p.chart}, p.table, head, container.New(layout.NewCustomPaddedLayout(0, 0, 6, 6), hint))
+	p.hint = widgets.NewHint()
+	p.body = container.New(annexLayout{p.chart}, p.table, head, container.New(layout.NewCustomPaddedLayout(0, 0, 6, 6), p.hint))
 	p.box = container.NewStack(widgets.NewBackground(widgets.ColorPaper), p.body)
 	p.open(max(0, slices.IndexFunc(p.annexes, func(a annex) bool { return a.kind == w.annex })))
 	return p
@@ -95,6 +96,7 @@ func (p *annexView) list() {
 	if p.annex().add != "" && p.s.refuse() == nil {
 		rows = append(rows, draftRow)
 	}
+	p.say()
 	p.table.Fit(p.sized(-1))
 	p.table.SetRows(rows)
 	p.table.SetSorted(p.by, p.down)
@@ -107,6 +109,16 @@ func (p *annexView) list() {
 	}
 	p.draw()
 	p.act()
+}
+
+// say names the keys of the table; a line breaks between two of them.
+func (p *annexView) say() {
+	text := lang.T("Enter edit · Tab next cell · Ctrl+Enter new row · Shift+↑↓ select · Ctrl+Del delete · Ctrl+C, V copy, paste · Esc, Tab leave")
+	if p.annex().add == "" {
+		text = lang.T("Enter edit · Tab next cell · Shift+↑↓ select · Ctrl+Del delete · Ctrl+C copy · Esc, Tab leave")
+	}
+	text = strings.ReplaceAll(text, " ", "\u00a0")
+	p.hint.SetText(strings.ReplaceAll(text, "\u00a0·\u00a0", "\u00a0· "))
 }
 
 // act offers what can be done with the whole table.

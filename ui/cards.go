@@ -331,11 +331,21 @@ func orNone(name func(string) string) func(string) string {
 	}
 }
 
+// step names in the history to what a field of a stake, and of those selected with it, was
+// set: a value says of which field it is, and no value does not.
+func (p *cards) step(id model.ID, label, value string, set bool) string {
+	if !set {
+		value = lang.T("%s: %s", label, value)
+	}
+	return p.s.calledAll(p.s.with(id)) + " · " + value
+}
+
 // setMenu offers the values of a field of a stake.
 func setMenu[T comparable](p *cards, label string, id model.ID, field string, now T, values []T, name func(T) string) *fyne.Menu {
 	m := fyne.NewMenu("")
+	var none T
 	for _, v := range values {
-		item := fyne.NewMenuItem(name(v), func() { p.w.try(p.s.Set(label, id, field, v)) })
+		item := fyne.NewMenuItem(name(v), func() { p.w.try(p.s.Set(p.step(id, label, name(v), v != none), id, field, v)) })
 		item.Checked = v == now
 		m.Items = append(m.Items, item)
 	}

@@ -146,6 +146,9 @@ func nodeName(b *model.Briefing, id model.ID) string {
 			break
 		}
 	}
+	if v, ok := n.(model.Visa); ok {
+		name += " " + lang.T("“%s”", visaLine(v))
+	}
 	for at := b.Parent(id); at != "" && at != b.ID() && b.Number(id) == ""; at = b.Parent(at) {
 		if number := b.Number(at); number != "" {
 			return lang.T("%s on %s", name, number)

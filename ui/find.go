@@ -243,7 +243,7 @@ func cut(text string, n int, last bool) string {
 	if at := strings.LastIndexByte(start, ' '); at > 0 {
 		start = start[:at]
 	}
-	return start + "…"
+	return strings.TrimRight(start, " \u00a0\u202f.,;:…") + "…"
 }
 
 // replace replaces all matches as one step; by nothing only once it was shown that

@@ -93,7 +93,8 @@ func (p *cards) markingMenu(id model.ID) *fyne.Menu {
 	m.Items = append(m.Items, fyne.NewMenuItemSeparator(), fyne.NewMenuItem(lang.T("Another…"), func() {
 		field := newField(st.Marking)
 		p.w.form(lang.T("Marking of the portion"), []*widget.FormItem{widget.NewFormItem(lang.T("Marking"), field)}, func() error {
-			return p.s.Set(lang.T("Marking of the portion"), id, "marking", strings.TrimSpace(field.Text))
+			marking := strings.TrimSpace(field.Text)
+			return p.s.Set(p.step(id, lang.T("Marking of the portion"), portionName(marking), marking != ""), id, "marking", marking)
 		})
 		p.w.win.Canvas().Focus(field)
 	}))

@@ -101,10 +101,10 @@ func (w *Window) commands() []command {
 
 		{id: "palette", menu: menuView, name: lang.T("Command palette…"), keys: ctrl(fyne.KeyK), run: w.onPalette},
 		{id: "plan", menu: menuView, group: 1, name: lang.T("Plan"), keys: ctrlAlt(fyne.Key1), checked: shown(viewPlan), run: func() { w.showView(viewPlan) }},
-		{id: "whole", menu: menuView, group: 1, name: lang.T("Plan of all sections"), keys: ctrlAlt(fyne.Key4), checked: shown(viewWhole), run: func() { w.showView(viewWhole) }},
-		{id: "facts", menu: menuView, group: 1, name: lang.T("Tables of facts"), keys: ctrlAlt(fyne.Key5), checked: shown(viewAnnex), run: func() { w.showFacts(cmp.Or(w.annex, model.KindEvent)) }},
 		{id: "board", menu: menuView, group: 1, name: lang.T("Board"), keys: ctrlAlt(fyne.Key2), checked: shown(viewBoard), run: func() { w.showView(viewBoard) }},
 		{id: "document", menu: menuView, group: 1, name: lang.T("Document"), keys: ctrlAlt(fyne.Key3), checked: shown(viewDocument), run: func() { w.showView(viewDocument) }},
+		{id: "whole", menu: menuView, group: 1, name: lang.T("Plan of all sections"), keys: ctrlAlt(fyne.Key4), checked: shown(viewWhole), run: func() { w.showView(viewWhole) }},
+		{id: "facts", menu: menuView, group: 1, name: lang.T("Tables of facts"), keys: ctrlAlt(fyne.Key5), checked: shown(viewAnnex), run: func() { w.showFacts(cmp.Or(w.annex, model.KindEvent)) }},
 		{id: "sidebar", menu: menuView, group: 2, name: lang.T("Sidebar"), checked: func() bool { return w.split.Shown(0) }, run: func() { w.toggle(0) }},
 		{id: "inspector", menu: menuView, group: 2, name: lang.T("Inspector"), checked: func() bool { return w.split.Shown(2) }, run: func() { w.toggle(2) }},
 		{id: "preview", menu: menuView, group: 2, name: lang.T("Preview"), keys: key(fyne.KeyF5), run: func() { w.inspector.show(tabPreview) }},
