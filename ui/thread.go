@@ -22,17 +22,19 @@ import (
 // answered and resolved, and not edited.
 type thread struct {
 	widget.BaseWidget
-	p    *threads
-	id   model.ID
-	box  *fyne.Container
-	text *widgets.TextField
-	ring *canvas.Rectangle // where the keyboard is
+	p       *threads
+	id      model.ID
+	content *fyne.Container // kept, for Fyne forgets how a renderer laid out its own
+	box     *fyne.Container
+	text    *widgets.TextField
+	ring    *canvas.Rectangle // where the keyboard is
 }
 
 func newThread(p *threads, id model.ID) *thread {
 	t := &thread{p: p, id: id, box: container.New(layout.NewCustomPaddedVBoxLayout(3)), ring: canvas.NewRectangle(color.Transparent)}
 	t.ring.StrokeWidth, t.ring.CornerRadius = 2, 8
 	t.ring.Hide()
+	t.content = container.NewStack(widgets.NewPanel(), container.New(layout.NewCustomPaddedLayout(6, 8, 10, 10), t.box), t.ring)
 	t.text = widgets.NewTextField(widgets.TextSize, fyne.TextStyle{})
 	t.text.OnEdited = func(_, text string) { p.w.try(p.s.Type(id, "text", text)) }
 	t.text.OnUndo, t.text.OnRedo = p.w.onUndo, p.w.onRedo
@@ -45,10 +47,7 @@ func newThread(p *threads, id model.ID) *thread {
 }
 
 // CreateRenderer implements [fyne.Widget].
-func (t *thread) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(container.NewStack(widgets.NewPanel(),
-		container.New(layout.NewCustomPaddedLayout(6, 8, 10, 10), t.box), t.ring))
-}
+func (t *thread) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(t.content) }
 
 // FocusGained shows where the keyboard is, and brings it into view.
 func (t *thread) FocusGained() {

@@ -297,3 +297,23 @@ func TestAQuoteHasNoMarks(t *testing.T) {
 		t.Errorf("the orphan is quoted as %q", q)
 	}
 }
+
+// A thread that Fyne forgot, as it does what is hidden for a minute, is laid out when it is
+// drawn anew.
+func TestAThreadIsDrawnAnewAsItWas(t *testing.T) {
+	w := window(t)
+	id, err := w.session.Annotate(model.Range{Node: "a"}, model.Comment, strings.Repeat("Une remarque qui prend plusieurs lignes. ", 6))
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.session.Select("a")
+	w.settle()
+	row := w.inspector.remarks.threads.column.Object(string(id)).(*thread)
+	anew := row.CreateRenderer()
+	if got := anew.Objects()[0].Size(); got.IsZero() || got != row.Size() {
+		t.Errorf("it is %v, in a thread of %v", got, row.Size())
+	}
+	if got := anew.MinSize().Height; got != row.Size().Height {
+		t.Errorf("it asks for a height of %v, and has %v", got, row.Size().Height)
+	}
+}
