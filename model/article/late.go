@@ -266,7 +266,11 @@ func (d *Document) findNamedBeside(all []leadSentence) {
 		if m == nil || !strings.Contains(s.text[m[1]:], last) {
 			continue
 		}
-		for _, p := range d.pairOf(s.text[m[1]:]) {
+		pair := d.pairOf(s.text[m[1]:])
+		if !slices.ContainsFunc(pair, func(p string) bool { return surname(p) == surname(v.Visitor) }) {
+			continue // "a deal between Norway and Iran"
+		}
+		for _, p := range pair {
 			if surname(p) != surname(v.Visitor) && !slices.ContainsFunc(d.holders(p), func(q Person) bool { return q.country >= 0 && q.country == d.countryOf(v.Visitor) }) {
 				v.Host = d.fullName(p)
 				return

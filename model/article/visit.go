@@ -74,7 +74,7 @@ var visitWord = lex.Whole(`visite|(?:a|ont) quitté (?:[^\s,.;]+ ){1,6}(?:où|ap
 	`depart(?:s|ed|ing)? (?:\p{L}+ ){0,3}for|(?:back|home) (?:home )?(?:from|after)|` +
 	`spends? (?:this week|the week|\p{L}+ days) in|sets? foot (?:in|on)|visit|visits|visited|visiting|trip|` +
 	`travel(?:s|l?ed|l?ing)?|arrives?|arrived|stop|tour|(?:lands|landed|touched down) in|` +
-	`(?:heads|headed|flies|flew|goes|went) to|(?:has|have) been in (?-i:\p{Lu})\p{L}+ (?:since|for|on)|` +
+	`(?:heads|headed|flies|flew|goes|went|will (?:head|fly|go))(?:(?: on)? (?:mon|tues|wednes|thurs|fri|satur|sun)day)? to|(?:has|have) been in (?-i:\p{Lu})\p{L}+ (?:since|for|on)|` +
 	`(?:is|are|was|were|will be) in (?:\p{L}+,? ){1,5}(?:for talks|for a|for the|on (?:mon|tues|wednes|thurs|fri|` +
 	`satur|sun)day|on \d{1,2}|from|until|this week|next week|today|tomorrow)|` +
 	`(?:led|leads|will lead|to lead|heads|headed|(?:is|are) (?:leading|heading)) (?:[\p{L}\p{N}.-]+ ){1,6}to|stopover|` +
@@ -259,7 +259,7 @@ func (d *Document) visitType(lead []leadSentence) string {
 		received = received || s.receives()
 		visit, meeting := s.find(visitWord), meetingWord.FindStringIndex(meetsNothing.Blank(s.text))
 		switch {
-		case visit != nil && (meeting == nil || visit[0] < meeting[0]):
+		case visit != nil && (meeting == nil || visit[0] < meeting[0] || s.says(amidVisit)):
 			return "" // a visit that is not said to be of any kind
 		case meeting != nil:
 			return model.VisitMeeting
@@ -270,6 +270,10 @@ func (d *Document) visitType(lead []leadSentence) string {
 	}
 	return ""
 }
+
+// amidVisit tells that some meet in the course of a visit.
+var amidVisit = lex.Lazy(`(?i)\s(?:(?:during|on|in the course of|as part of|at the (?:start|end|beginning) of) (?:an? (?:[\p{L}\p{N}-]+ ){1,3}?|(?:his|her|their) (?:[\p{L}\p{N}-]+ ){0,3}?)(?:visit|trip|tour)|` +
+	`(?:lors|au cours|dans le cadre|au (?:début|terme)|à l[’']issue) d[e’'] ?(?:une|sa|son|leur) (?:[\p{L}\p{N}-]+ ){0,2}?(?:visite|voyage|déplacement|tournée))[\s,.]`)
 
 // meetsOnVisit tells whether those who meet do so on a visit: the lead has a word for it, and says
 // twice below the title that somebody goes to one country.
