@@ -337,17 +337,18 @@ func (l *Line) among(before, f Figure, end, at int) bool {
 	if f.Value >= before.Value || !lex.BlankGap(l.Gap(k)) {
 		return false
 	}
-	switch w := l.Word(k - 1); w {
+	lead := l.lead(at)
+	switch l.Word(lead) {
 	case "dont", "whom", "including", "notamment":
 		return true
 	case "them", "eux", "elles", "lesquels", "lesquelles":
-		return amid[l.Word(k-2)]
+		return amid[l.Word(lead-1)]
 	case "числе":
 		return true
 	case "which":
-		return l.Word(k-2) == "of"
+		return l.Word(lead-1) == "of"
 	case "них":
-		return l.Word(k-2) == "из"
+		return l.Word(lead-1) == "из"
 	}
 	return false
 }

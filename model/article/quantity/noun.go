@@ -156,6 +156,9 @@ func (l *Line) head(i int, names bool) int {
 	return named
 }
 
+// ofStates have states for members.
+var ofStates = lex.Set("league bloc union organisation organization grouping alliance community")
+
 // caliber tells whether a word is the size of a weapon: "20 120mm mortar systems".
 func caliber(w lex.Word) bool { return w.Digit && strings.HasSuffix(w.Folded, "mm") }
 

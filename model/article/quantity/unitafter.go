@@ -49,6 +49,9 @@ func (l *Line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 			}
 			break
 		}
+		if i == first && l.Gap(i) == "-" && w.Folded == "member" && ofStates[l.Word(i+1)] { // "the 22-member league"
+			return "", "", 0
+		}
 		if power := powers[w.Folded]; power != nil {
 			for _, p := range power {
 				if strings.HasPrefix(l.Text[w.To:], p.sign) {
@@ -99,7 +102,7 @@ func (l *Line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 		if i == first && l.Gap(i) == "-" && lex.Capacity[f] { // "a 120-bed hospital"
 			return lex.Loaded().UnitCalled(f + "s"), l.Text[w.From:w.To], w.To
 		}
-		if i == first && l.Gap(i) == "-" && f == "strong" { // "a 62-strong delegation"
+		if i == first && (l.Gap(i) == "-" && f == "strong" || scaled && f == "population") { // "a 62-strong delegation"
 			return "person", l.Text[w.From:w.To], w.To
 		}
 		if w.Digit && i > first && (l.Words[i-1].Capital || l.Word(i-1) == "and" && i > first+1) { // "14 Boeing 787 aircraft"

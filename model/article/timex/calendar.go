@@ -134,6 +134,9 @@ func (l *Line) fromNow(i int) bool {
 // actsNow are French verbs of the present that stand before the day of what is done on it.
 var actsNow = lex.Set("entame commence debute acheve conclut arrive recoit accueille rencontre effectue ouvre inaugure signe preside")
 
+// wasDue stands before the day on which something was still to happen.
+var wasDue = lex.Lazy(`(?i)\s(?:(?:was|were) (?:due|to|expected|scheduled|set)|devai(?:t|ent))\s[^.;,]*$`)
+
 var dayTail = lex.Set("matin soir dernier derniers prochain prochains")
 
 // Relative returns the days that a line names by their distance from the day of
@@ -203,6 +206,9 @@ func (l *Line) Relative(published string) (all []Mention) {
 				at = day.AddDate(0, 0, -int((7+day.Weekday()-w)%7))
 				const lately = 2 * 24 * time.Hour // a text may be older than its day of publication
 				tense := l.Tense(s, m)
+				if wasDue.MatchString(line[s.From:m.From]) {
+					tense = 0 // told afterwards: the nearest
+				}
 				if actsNow[l.Word(first-1)] && l.Word(first-2) == "qui" {
 					tense = 1 // "une affaire qui commence lundi"
 				}
