@@ -145,6 +145,7 @@ type page struct {
 	shapes  []shape
 	content []int          // the lines that are not chrome
 	title   int            // index in content, -1 for none
+	first   int            // that of the first paragraph below the title, or the title
 	answers map[string]int // see answering
 	bullets int
 	upper   int // lines in capitals
@@ -180,6 +181,7 @@ func (s *shape) isShort() bool {
 func (d *sorter) survey(shapes []shape, content []int, title int) *page {
 	p := &page{sorter: d, shapes: shapes, content: content, title: title, answers: answering(shapes, content),
 		spoken: sync.OnceValue(func() bool { return isSpeech(shapes, content) })}
+	p.first = title + 1 + slices.IndexFunc(content[title+1:], func(i int) bool { return shapes[i].runes > paragraph })
 	for n, i := range content {
 		s := &shapes[i]
 		if s.bullet {

@@ -61,13 +61,11 @@ func (p *page) words(e *evidence, s *shape) {
 	e.add(s.amountOnly(), "a sum")
 	e.add(listing[last.Folded] && e.form == colon, "says that a list follows")
 	e.add(subjects[first.Folded], "opens with a pronoun")
-	if e.form == colon {
-		l := timex.LineOf(s.text, "", s.words)
-		for i := range s.words {
-			if l.CueAt(i, lex.CueOffice) > 0 {
-				e.add(true, "an office")
-				break
-			}
+	l := timex.LineOf(s.text, "", s.words)
+	for i := range s.words {
+		if l.CueAt(i, lex.CueOffice) > 0 {
+			e.add(true, "an office")
+			break
 		}
 	}
 	capital, all := 0, 0
@@ -99,6 +97,7 @@ func (e *evidence) punctuation(s *shape) {
 	e.add(s.entry(), "a name and its number")
 	e.add(s.value() != "", "a name and its value")
 	e.add(s.last == ')', "ends with brackets")
+	e.add(s.last == ')' && s.text[0] == '(', "all in brackets")
 	e.add(strings.ContainsRune(closesQuote, s.last) && e.form != quoted, "ends with a quotation")
 	e.add(e.form == quoted && len(inner) < len(strings.TrimRight(text, closesQuote+" \u00a0\u202f")), "a whole sentence quoted")
 }
@@ -138,6 +137,7 @@ func (p *page) above(e *evidence, n int) {
 	}
 	e.add(true, sign)
 	e.add(true, places.in(n-max(p.title, 0)))
+	e.add(n <= p.first, "above the first paragraph")
 }
 
 // below adds the signs of what stands under line n.
