@@ -79,6 +79,7 @@ func (v *views) show(n int) {
 	v.changed(v.s.Briefing(), nil)
 	v.selected()
 	v.lookAt(at)
+	v.w.remind()
 }
 
 // painted says whether the pages of the view that is shown are.

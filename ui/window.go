@@ -178,10 +178,8 @@ func (w *Window) fill(b *model.Briefing, m model.Map) {
 	w.inspector.changed(b, m)
 }
 
-// remind has Fyne (2.8.1) find what has come to be shown: what was hidden for a minute it
-// has forgotten, and gives no keyboard to before it is drawn anew. To ask where the layer is,
-// the last of what is drawn, leads through all of it.
-func (w *Window) remind() { w.app.fyne.Driver().AbsolutePositionForObject(w.layer) }
+// remind has what has come to be shown take the keyboard, however long it was hidden.
+func (w *Window) remind() { widgets.Remind(w.win.Canvas(), w.layer) }
 
 // showFacts shows the table of an annex.
 func (w *Window) showFacts(k model.Kind) {

@@ -14,7 +14,7 @@ func originOf(o fyne.CanvasObject) fyne.Position {
 }
 
 // focus gives a widget the keyboard, where it is shown. What was added since the
-// last frame is not known to the driver yet; host says which canvas it is on.
+// last frame is not known to the driver yet; host says which canvas it is on, or [Remind].
 func focus(o fyne.Focusable, host func() fyne.Canvas) {
 	c := canvasOf(o.(fyne.CanvasObject))
 	if c == nil && host != nil {
@@ -23,6 +23,20 @@ func focus(o fyne.Focusable, host func() fyne.Canvas) {
 	if c != nil {
 		c.Focus(o)
 	}
+	if reminded != nil && (c == nil || c.Overlays().Top() == nil && c.Focused() != o) {
+		reminded.Focus(o)
+	}
+}
+
+// reminded is the canvas that Fyne was last reminded of.
+var reminded fyne.Canvas
+
+// Remind has Fyne (2.8.1) find what has just come to be shown on a canvas: it forgets what
+// was hidden for a minute, and gives no keyboard to that before it is drawn anew. To ask
+// where the last object is that is drawn, and always is, leads through all of them.
+func Remind(c fyne.Canvas, last fyne.CanvasObject) {
+	reminded = c
+	originOf(last)
 }
 
 // PassOn gives Esc and the function keys, which a widget has no use for, to its
