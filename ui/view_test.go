@@ -256,3 +256,32 @@ func TestReadingTime(t *testing.T) {
 		}
 	}
 }
+
+// A view that is left keeps no keyboard: Delete would empty a cell of a table that nobody sees.
+func TestTheKeyboardGoesWithTheView(t *testing.T) {
+	w, _ := tabled(t, model.Figure{Head: model.Head{ID: "f"}, Value: 12, Unit: "t", What: "Riz"})
+	w.session.Select("b")
+	w.showFacts(model.KindFigure)
+	w.settle()
+	if _, ok := w.win.Canvas().Focused().(*widgets.Table); !ok {
+		t.Fatalf("%T has the keyboard", w.win.Canvas().Focused())
+	}
+	w.runCommand(t, "plan")
+	if got := w.win.Canvas().Focused(); got != fyne.Focusable(w.views.card("b")) {
+		t.Errorf("in the plan %T has the keyboard", got)
+	}
+	w.showFacts(model.KindFigure)
+	w.session.Select("s1")
+	w.runCommand(t, "plan")
+	if got := w.win.Canvas().Focused(); got != nil {
+		t.Errorf("where no stake is selected %T has it", got)
+	}
+	w.inspector.show(tabSheet)
+	w.session.Select("a")
+	w.onSheet()
+	in := w.win.Canvas().Focused()
+	w.runCommand(t, "board")
+	if got := w.win.Canvas().Focused(); got != in {
+		t.Errorf("%T took it from the sheet", got)
+	}
+}
