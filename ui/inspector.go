@@ -72,6 +72,11 @@ func (i *inspector) show(tab int) {
 }
 
 func (i *inspector) shown() {
+	typing := i.w.typesIn(i.object)
+	at, _ := i.w.win.Canvas().Focused().(fyne.CanvasObject)
+	for n := range i.panes {
+		typing = typing && at != i.tabs.Tab(n) // which stay
+	}
 	for n, pane := range i.panes {
 		if n == i.tabs.Selected() {
 			pane.Show()
@@ -86,6 +91,9 @@ func (i *inspector) shown() {
 		i.facts.list()
 	case tabChecks:
 		i.checks.list()
+	}
+	if typing {
+		i.w.letGo()
 	}
 }
 

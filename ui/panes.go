@@ -27,6 +27,36 @@ func (w *Window) restorePanes() {
 	w.split.OnResized = func(left, right float32) { w.keepPanes() }
 }
 
+// typesIn tells whether something in a part of the window that is as high as it has the
+// keyboard.
+func (w *Window) typesIn(part fyne.CanvasObject) bool {
+	f, ok := w.win.Canvas().Focused().(fyne.CanvasObject)
+	where := w.app.fyne.Driver().AbsolutePositionForObject
+	return ok && where(f).X >= where(part).X && where(f).X < where(part).X+part.Size().Width // its Y may be scrolled away
+}
+
+// letGo gives the keyboard to the selected card, if there is one: nothing is to be typed in
+// what has just been hidden.
+func (w *Window) letGo() {
+	w.win.Canvas().Unfocus()
+	w.views.focus()
+}
+
+// showPanes shows panes, or hides them.
+func (w *Window) showPanes(shown bool, panes ...int) {
+	typing := false
+	for _, pane := range panes {
+		part := map[int]fyne.CanvasObject{0: w.sidebar.object, 2: w.inspector.object}[pane]
+		typing = typing || !shown && w.split.Shown(pane) && w.typesIn(part)
+		w.split.SetShown(pane, shown)
+	}
+	w.keepPanes()
+	w.refreshMenu()
+	if typing {
+		w.letGo()
+	}
+}
+
 // keepPanes keeps how the panes are.
 func (w *Window) keepPanes() {
 	left, right := w.split.Sizes()

@@ -50,3 +50,26 @@ func TestTheTextStandsAlone(t *testing.T) {
 		}
 	}
 }
+
+// What is hidden keeps no keyboard, or what is typed would go where nobody sees it.
+func TestWhatIsHiddenKeepsNoKeyboard(t *testing.T) {
+	w := window(t)
+	w.session.Select("a")
+	for _, hide := range []string{"preview", "checks", "inspector", "focus"} {
+		w.onSheet()
+		if !w.inspector.sheet.fields["objective"].Focused() {
+			t.Fatalf("the sheet is not filled in before %s", hide)
+		}
+		w.runCommand(t, hide)
+		if got := w.win.Canvas().Focused(); got != fyne.Focusable(w.views.card("a")) {
+			t.Errorf("after %s %T has the keyboard", hide, got)
+		}
+	}
+	w.inspector.show(tabSheet)
+	tab := w.inspector.tabs.Tab(tabSheet).(fyne.Focusable)
+	w.win.Canvas().Focus(tab)
+	w.inspector.tabs.Select(tabFacts)
+	if got := w.win.Canvas().Focused(); got != tab {
+		t.Errorf("of a tab %T took it", got)
+	}
+}

@@ -286,21 +286,10 @@ func (w *Window) holding() fyne.KeyModifier {
 	return 0
 }
 
-func (w *Window) toggle(pane int) {
-	w.split.SetShown(pane, !w.split.Shown(pane))
-	w.keepPanes()
-	w.refreshMenu()
-}
+func (w *Window) toggle(pane int) { w.showPanes(!w.split.Shown(pane), pane) }
 
 // alone tells whether the stakes stand alone, without a pane on either side.
 func (w *Window) alone() bool { return !w.split.Shown(0) && !w.split.Shown(2) }
 
 // onAlone hides both panes, or shows them again.
-func (w *Window) onAlone() {
-	on := w.alone()
-	for _, pane := range []int{0, 2} {
-		w.split.SetShown(pane, on)
-	}
-	w.keepPanes()
-	w.refreshMenu()
-}
+func (w *Window) onAlone() { w.showPanes(w.alone(), 0, 2) }

@@ -55,7 +55,7 @@ func newViews(w *Window, s *Session, shown int) *views {
 // stays where it is on the screen, as far as the view shows it, and the keyboard goes from
 // the view that is left to the one that is shown: what is typed is not for what is hidden.
 func (v *views) show(n int) {
-	at, typing := v.lookedAt(), v.view != nil && n != v.shown && v.typed()
+	at, typing := v.lookedAt(), v.view != nil && n != v.shown && v.w.typesIn(v.stack)
 	if v.view != nil {
 		v.leave()
 	}
@@ -82,16 +82,8 @@ func (v *views) show(n int) {
 	v.lookAt(at)
 	v.w.remind()
 	if typing {
-		v.w.win.Canvas().Unfocus()
-		v.focus()
+		v.w.letGo()
 	}
-}
-
-// typed tells whether the view that is shown has the keyboard.
-func (v *views) typed() bool {
-	f, ok := v.w.win.Canvas().Focused().(fyne.CanvasObject)
-	where := v.w.app.fyne.Driver().AbsolutePositionForObject
-	return ok && where(f).X >= where(v.stack).X && where(f).X < where(v.stack).X+v.stack.Size().Width // its Y may be scrolled away
 }
 
 // painted says whether the pages of the view that is shown are.
