@@ -224,6 +224,9 @@ func beforeComma(s string) (before string, ok bool) {
 	for _, article := range []string{"", "le ", "la ", "l’", "l'", "the "} {
 		if head, ok := strings.CutSuffix(s, article); ok {
 			if head, ok := strings.CutSuffix(head, ", "); ok {
+				if name, seat, ok := cutLast(head, ", "); ok && afterNames[seat] { // "Ada Holm, MP, Minister"
+					head = name
+				}
 				return head, true
 			}
 		}
@@ -233,6 +236,15 @@ func beforeComma(s string) (before string, ok bool) {
 		return s[:k], true
 	}
 	return "", false
+}
+
+// cutLast cuts a text at the last place where something stands.
+func cutLast(s, sep string) (before, after string, ok bool) {
+	k := strings.LastIndex(s, sep)
+	if k < 0 {
+		return s, "", false
+	}
+	return s[:k], s[k+len(sep):], true
 }
 
 const mostOfCountry = 5 // words that the name of a country and what else stands before an office are

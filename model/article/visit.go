@@ -73,7 +73,7 @@ var visitWord = lex.Whole(`visite|(?:a|ont) quitté (?:[^\s,.;]+ ){1,6}(?:où|ap
 	`(?:a|ont) passé (?:\p{L}+ ){1,4}(?:à|en|au|aux|dans)|(?:est|sont) venue?s? \p{L}+|` +
 	`depart(?:s|ed|ing)? (?:\p{L}+ ){0,3}for|(?:back|home) (?:home )?(?:from|after)|` +
 	`spends? (?:this week|the week|\p{L}+ days) in|sets? foot (?:in|on)|visit|visits|visited|visiting|trip|` +
-	`travel(?:s|l?ed|l?ing)?|arrives?|arrived|stop|tour|(?:lands|landed|touched down) in|` +
+	`travel(?:s|l?ed|l?ing)?|(?:is|are|was|were) coming to|arrives?|arrived|stop|tour|(?:lands|landed|touched down) in|` +
 	`(?:heads|headed|flies|flew|goes|went|will (?:head|fly|go))(?:(?: on)? (?:mon|tues|wednes|thurs|fri|satur|sun)day)? to|(?:has|have) been in (?-i:\p{Lu})\p{L}+ (?:since|for|on)|` +
 	`(?:is|are|was|were|will be) in (?:\p{L}+,? ){1,5}(?:for talks|for a|for the|on (?:mon|tues|wednes|thurs|fri|` +
 	`satur|sun)day|on \d{1,2}|from|until|this week|next week|today|tomorrow)|` +
@@ -248,7 +248,7 @@ func (d *Document) visitType(lead []leadSentence) string {
 			return model.VisitMission
 		}
 	}
-	received := false
+	received, titled := false, false
 	for _, s := range lead {
 		if d.Paragraphs[s.i].Type == model.ParagraphHeading {
 			if s.says(blocks.TitlesVisit) {
@@ -261,15 +261,20 @@ func (d *Document) visitType(lead []leadSentence) string {
 		switch {
 		case visit != nil && (meeting == nil || visit[0] < meeting[0] || s.says(amidVisit)):
 			return "" // a visit that is not said to be of any kind
+		case meeting != nil && d.Paragraphs[s.i].Type == model.ParagraphTitle && s.says(toMeet):
+			titled = true // what follows may say that they meet on a visit
 		case meeting != nil:
 			return model.VisitMeeting
 		}
 	}
-	if received {
+	if received || titled {
 		return model.VisitMeeting
 	}
 	return ""
 }
+
+// toMeet says what somebody goes for.
+var toMeet = lex.Whole(`to meet|(?:va|pour) rencontrer|rencontrera`)
 
 // amidVisit tells that some meet in the course of a visit.
 var amidVisit = lex.Lazy(`(?i)\s(?:(?:during|on|in the course of|as part of|at the (?:start|end|beginning) of) (?:an? (?:[\p{L}\p{N}-]+ ){1,3}?|(?:his|her|their) (?:[\p{L}\p{N}-]+ ){0,3}?)(?:visit|trip|tour)|` +

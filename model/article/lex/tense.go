@@ -78,7 +78,7 @@ func (l *Line) Tense(s, at Span) int {
 	}
 	for i := from; i < to; i++ {
 		w, known := l.Words[i], false
-		if w.Folded == "to" && intent[l.Word(i-1)] { // "their commitment to meet in May"
+		if w.Folded == "to" && (intent[l.Word(i-1)] || coming[l.Word(i+1)] && l.invites(i)) { // "their commitment to meet in May"
 			ahead = i
 			take(i, 1)
 			continue
@@ -110,7 +110,7 @@ func (l *Line) Tense(s, at Span) int {
 		case l.Lang == "fr" && (w.Verb && w.Folded == "a" || l.Participle(w) && i-ahead >= auxiliary):
 			take(i, -1)
 		case l.Lang == "en" && !w.Capital && strings.HasSuffix(w.Folded, "ed") && len(w.Folded) > 4 && (!strings.HasPrefix(l.Gap(i), ",") || i+1 == first) && !Participles[w.Folded]:
-			if l.Word(i+1) == "to" && !moving[w.Folded] && last > 0 && !l.Words[last-1].Day { // "agreed to meet in May", but "agreed to meet, on Monday"
+			if l.Word(i+1) == "to" && !moving[w.Folded] && !determiner[l.Word(i+2)] && last > 0 && !l.Words[last-1].Day { // "agreed to meet in May", but "agreed to meet, on Monday"
 				ahead = i
 			}
 			if i-ahead < auxiliary { // "will be signed"
@@ -125,6 +125,15 @@ func (l *Line) Tense(s, at Span) int {
 
 // intent are nouns of what somebody means to do.
 var intent = Set("commitment dedication intention intent determination readiness willingness resolve pledge plan plans")
+
+// coming are verbs of what somebody is invited to do.
+var coming = Set("visit attend come travel join meet pay take")
+
+// invites tells whether somebody is invited a few words before word i.
+func (l *Line) invites(i int) bool {
+	const reach = 6 // words
+	return slices.ContainsFunc(l.Words[max(0, i-reach):i], func(w Word) bool { return strings.HasPrefix(w.Folded, "invit") })
+}
 
 // moving are verbs of the past behind which "to" leads to a place.
 var moving = Set("traveled travelled returned moved headed sailed")

@@ -134,6 +134,9 @@ func (l *Line) fromNow(i int) bool {
 // actsNow are French verbs of the present that stand before the day of what is done on it.
 var actsNow = lex.Set("entame commence debute acheve conclut arrive recoit accueille rencontre effectue ouvre inaugure signe preside")
 
+// broadcast are what is called Today.
+var broadcast = lex.Set("programme program show newspaper")
+
 // wasDue stands before the day on which something was still to happen.
 var wasDue = lex.Lazy(`(?i)\s(?:(?:was|were) (?:due|to|expected|scheduled|set)|devai(?:t|ent))\s[^.;,]*$`)
 
@@ -182,7 +185,7 @@ func (l *Line) Relative(published string) (all []Mention) {
 			if !l.russianPast(l.SentenceAt(m.From)) {
 				continue
 			}
-		case said == "today" && l.lasting(m):
+		case said == "today" && (l.lasting(m) || broadcast[l.Word(last+1)] || l.Word(first-1) == "usa"): // "the Today programme"
 			continue
 		case said == "today":
 			at, until = l.staying(m, day, 0)
