@@ -25,11 +25,11 @@ func (d *Document) pairedIn(l *line, of lex.Span) []standing {
 	}
 	rest := lex.Clip(sentence[m[1]:], reach+2*longestTitle)
 	for _, at := range tokens(rest) {
-		if at[0] > reach || strings.ContainsAny(rest[:at[0]], ";:.") {
+		if at[0] > reach || strings.ContainsAny(strings.ReplaceAll(rest[:at[0]], "M.", ""), ";:.") {
 			return nil
 		}
 		first, second, ok := twoNames(rest, at[0])
-		if !ok {
+		if !ok || honorific[lex.Fold(strings.Trim(rest[at[0]:at[1]], "."))] {
 			continue
 		}
 		countries := d.countriesOfTwo(l, lex.Span{From: of.From + m[2], To: of.From + m[1] + at[0]})
@@ -87,6 +87,6 @@ var (
 	officesOfTwo = lex.Lazy(`(?i)(?:^|[\s’'])((?:premiers )?ministres|présidente?s|presidents|(?:(?:prime|foreign|finance|trade|defen[cs]e|interior) )?ministers|(?-i:MM\.|Messrs\.?))(?:,?\s)`)
 	// ofTwo are parts of what it matches.
 	ofTwo      = []string{"inist", "resident", "résident", "MM.", "Messrs"}
-	andAnother = lex.Lazy(`^(?:\s(?:of|de|du|d[’'])\s?[^,;.]{3,40}?)?,?\s(?:et|and)\s(?:de\s)?`)
+	andAnother = lex.Lazy(`^(?:\s(?:of|de|du|d[’'])\s?[^,;.]{3,40}?)?,?\s(?:et|and)\s(?:de\s)?(?:(?:Mm?e|Mr|Mrs|Ms|Dr|M)\.?\s)?`)
 	ofOne      = strings.NewReplacer("inistres", "inistre", "inisters", "inister", "résidents", "résident", "résidentes", "résidente", "residents", "resident", "remiers", "remier")
 )

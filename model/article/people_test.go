@@ -11,6 +11,7 @@ func TestPeopleWithTheirOffices(t *testing.T) {
 		"fr": {
 			{"MM. Nicolas Morand et Rajesh Singhal ont eu des entretiens.", "Nicolas Morand; Rajesh Singhal"},
 			{"Les présidents Paul Kombe et Jean Malo ont signé un accord.", "Paul Kombe, président; Jean Malo, président"},
+			{"La session s’est tenue sous l’égide des premiers ministres des deux pays, M. Yaya Ould Hadem et M. Modibo Konta.", "Yaya Ould Hadem, premier ministre; Modibo Konta, premier ministre"},
 			{"Le chef de l’exécutif burkinabè, Paul Kaba Thiola, a reçu la délégation.", "Paul Kaba Thiola, chef de l’exécutif burkinabè"},
 			{"L’Union y était par la présidente de la Commission, Helga von der Lanz (à gauche), et le roi.", "Helga von der Lanz, présidente de la Commission"},
 			{"Le ministre Juan Serna de la Défense est arrivé à Lima.", "Juan Serna, ministre"},

@@ -146,6 +146,7 @@ func TestRelativeDates(t *testing.T) {
 			{"The vote was postponed to April.", "2025-04"},
 			{"The vote will be held three weeks from now.", "2025-03"},
 			{"The palace released the programme of the king’s May 2-13 trip to Asia.", "2025-05-02/2025-05-13"},
+			{"His first journey was to Peru in September, where he met the king.", "2024-09"},
 			{"They agreed to a truce in September, but the guns went on.", "2024-09"},
 			{"The palace has extended an invitation to the king to visit Peru in January.", "2026-01"},
 			{"She told Radio 4’s Today programme that it went well.", ""},

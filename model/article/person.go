@@ -90,8 +90,11 @@ func (d *Document) peopleIn(l *line, of lex.Span) []standing {
 		all = append(all, s)
 	}
 	for _, p := range d.pairedIn(l, of) {
-		if !slices.ContainsFunc(all, func(q standing) bool { return q.Overlaps(p.Span) }) {
+		switch k := slices.IndexFunc(all, func(q standing) bool { return q.Overlaps(p.Span) }); {
+		case k < 0:
 			all = append(all, p)
+		case all[k].Role == "" && all[k].Name == p.Name: // "les ministres, M. A et M. B"
+			all[k].Role, all[k].country = p.Role, max(all[k].country, p.country)
 		}
 	}
 	slices.SortFunc(all, func(a, b standing) int { return a.From - b.From })

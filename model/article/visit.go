@@ -249,6 +249,7 @@ func (d *Document) visitType(lead []leadSentence) string {
 		}
 	}
 	received, titled := false, false
+	amid := slices.ContainsFunc(lead, func(s leadSentence) bool { return s.behind == 0 && d.Paragraphs[s.i].Body() && s.says(amidVisit) })
 	for _, s := range lead {
 		if d.Paragraphs[s.i].Type == model.ParagraphHeading {
 			if s.says(blocks.TitlesVisit) {
@@ -261,7 +262,7 @@ func (d *Document) visitType(lead []leadSentence) string {
 		switch {
 		case visit != nil && (meeting == nil || visit[0] < meeting[0] || s.says(amidVisit)):
 			return "" // a visit that is not said to be of any kind
-		case meeting != nil && d.Paragraphs[s.i].Type == model.ParagraphTitle && s.says(toMeet):
+		case meeting != nil && d.Paragraphs[s.i].Type == model.ParagraphTitle && (amid || s.says(toMeet)):
 			titled = true // what follows may say that they meet on a visit
 		case meeting != nil:
 			return model.VisitMeeting
@@ -278,7 +279,7 @@ var toMeet = lex.Whole(`to meet|(?:va|pour) rencontrer|rencontrera`)
 
 // amidVisit tells that some meet in the course of a visit.
 var amidVisit = lex.Lazy(`(?i)\s(?:(?:during|on|in the course of|as part of|at the (?:start|end|beginning) of) (?:an? (?:[\p{L}\p{N}-]+ ){1,3}?|(?:his|her|their) (?:[\p{L}\p{N}-]+ ){0,3}?)(?:visit|trip|tour)|` +
-	`(?:lors|au cours|dans le cadre|au (?:début|terme)|à l[’']issue) d[e’'] ?(?:une|sa|son|leur) (?:[\p{L}\p{N}-]+ ){0,2}?(?:visite|voyage|déplacement|tournée))[\s,.]`)
+	`en visite (?:\p{L}+ )?(?:en|au|aux|à|dans) [^.;]+|(?:lors|au cours|dans le cadre|au (?:début|terme)|à l[’']issue) d[e’'] ?(?:une|sa|son|leur) (?:[\p{L}\p{N}-]+ ){0,2}?(?:visite|voyage|déplacement|tournée))[\s,.]`)
 
 // meetsOnVisit tells whether those who meet do so on a visit: the lead has a word for it, and says
 // twice below the title that somebody goes to one country.

@@ -88,6 +88,10 @@ func (l *Line) Tense(s, at Span) int {
 				continue
 			}
 			known = true
+			if n := i + len(c.Parts); w.Verb && w.Folded == "was" && l.Word(n-1) == "to" && n < len(l.Words) && l.Words[n].Capital {
+				take(i, -1) // "his first journey was to Peru"
+				break
+			}
 			if Cue(c.Class) == CueAhead && !(l.Participle(w) && len(c.Parts) == 1 && !IsVerb(w.Folded) && !expectant[w.Folded]) {
 				ahead = i
 			}
