@@ -245,7 +245,6 @@ func (p *cards) onCardKey(id model.ID, k *fyne.KeyEvent) bool {
 		p.w.onMenu()
 	case fyne.KeyDelete:
 		p.w.remove(id)
-		p.focus()
 	default:
 		return p.w.functionKey(k)
 	}

@@ -129,3 +129,23 @@ func TestAltAndTheArrowsMove(t *testing.T) {
 		t.Errorf("behind a dialog: %s", got)
 	}
 }
+
+// The keyboard goes on with what is selected once a stake is deleted, or is two.
+func TestTheKeyboardFollowsADeletion(t *testing.T) {
+	w := window(t)
+	w.goTo("a")
+	w.runCommand(t, "delete")
+	if got := w.win.Canvas().Focused(); w.session.Stake() != "b" || got != fyne.Focusable(w.views.card("b")) {
+		t.Errorf("%q is selected, and %T has the keyboard", w.session.Stake(), got)
+	}
+	w.runCommand(t, "duplicate")
+	if got := w.win.Canvas().Focused(); w.session.Stake() == "b" || got != fyne.Focusable(w.views.card(w.session.Stake())) {
+		t.Errorf("of two %q is selected, and another has the keyboard", w.session.Stake())
+	}
+	for range 2 {
+		w.runCommand(t, "delete")
+	}
+	if got := w.win.Canvas().Focused(); got != nil {
+		t.Errorf("of a section without stakes %T has the keyboard", got)
+	}
+}

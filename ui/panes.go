@@ -42,6 +42,15 @@ func (w *Window) letGo() {
 	w.views.focus()
 }
 
+// following does what selects another stake, which the keyboard goes to where one had it.
+func (w *Window) following(do func()) {
+	typing := w.typesIn(w.views.stack)
+	do()
+	if typing {
+		w.letGo()
+	}
+}
+
 // showPanes shows panes, or hides them.
 func (w *Window) showPanes(shown bool, panes ...int) {
 	typing := false

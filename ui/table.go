@@ -81,7 +81,7 @@ func (w *Window) commands() []command {
 		{id: "replace", menu: menuEdit, group: 1, name: lang.T("Replace…"), keys: ctrl(fyne.KeyH), run: w.onReplace},
 		{id: "edit", menu: menuEdit, group: 2, name: lang.T("Edit the stake"), keys: key(fyne.KeyF2), enabled: stake, run: func() { w.editStake("body") }},
 		{id: "menu", menu: menuEdit, group: 2, name: lang.T("Menu of the stake or section"), keys: &desktop.CustomShortcut{KeyName: fyne.KeyF10, Modifier: fyne.KeyModifierShift}, enabled: or(selected, fact), run: w.onMenu},
-		{id: "duplicate", menu: menuEdit, group: 2, name: lang.T("Duplicate"), keys: ctrl(fyne.KeyD), enabled: selected, run: func() { w.try(s.Duplicate(s.Selection())) }},
+		{id: "duplicate", menu: menuEdit, group: 2, name: lang.T("Duplicate"), keys: ctrl(fyne.KeyD), enabled: selected, run: func() { w.following(func() { w.try(s.Duplicate(s.Selection())) }) }},
 		{id: "delete", menu: menuEdit, group: 2, name: lang.T("Delete"), keys: ctrl(fyne.KeyDelete), enabled: or(selected, fact), run: w.onDelete},
 		{id: "restore", menu: menuEdit, group: 2, name: lang.T("Restore deleted…"), run: w.onRestore},
 		{id: "up", menu: menuEdit, group: 3, name: lang.T("Move up"), keys: altShift(fyne.KeyUp), enabled: or(stake, fact), run: func() { w.onMove(-1) }},
@@ -270,7 +270,7 @@ func (w *Window) editStake(field string) {
 func (w *Window) remove(id model.ID) {
 	all := w.session.with(id)
 	called := w.session.calledAll(all)
-	w.try(w.session.Remove(id))
+	w.following(func() { w.try(w.session.Remove(id)) })
 	if len(all) > 1 {
 		w.status.say(lang.T("%s deleted. Edit ▸ Restore deleted… brings them back.", called))
 	} else {
