@@ -149,3 +149,25 @@ func TestTheKeyboardFollowsADeletion(t *testing.T) {
 		t.Errorf("of a section without stakes %T has the keyboard", got)
 	}
 }
+
+// A card of a section that is no longer shown has no keyboard: Delete would delete its stake
+// unseen.
+func TestTheKeyboardLeavesASectionWithIt(t *testing.T) {
+	w := window(t)
+	w.goTo("a")
+	w.session.Select("s2")
+	w.settle()
+	if got := w.win.Canvas().Focused(); got != nil {
+		t.Errorf("%T has the keyboard", got)
+	}
+	w.goTo("a")
+	w.session.Select("d")
+	if got := w.win.Canvas().Focused(); got != fyne.Focusable(w.views.card("d")) {
+		t.Errorf("%T has the keyboard, and not the card that is selected", got)
+	}
+	w.goTo("a")
+	w.runCommand(t, "section")
+	if got := w.win.Canvas().Focused(); got != nil {
+		t.Errorf("of a new section %T has it", got)
+	}
+}

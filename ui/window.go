@@ -211,7 +211,12 @@ func (w *Window) leaveFacts() {
 // selected follows the selection, which is of stakes.
 func (w *Window) selected() {
 	w.leaveFacts()
+	_, card := w.win.Canvas().Focused().(*widgets.Card)
+	left := card && w.sidebar.open != w.session.Section()
 	w.follow()
+	if left { // the card may be of a section that is no longer shown
+		w.letGo()
+	}
 	w.toolbar.refresh()
 	w.refreshMenu()
 }
