@@ -2,6 +2,7 @@ package ui
 
 import (
 	"image/color"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -9,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/ui/lang"
 )
 
 // typed gives a key to what has the keyboard.
@@ -169,5 +171,25 @@ func TestTheKeyboardLeavesASectionWithIt(t *testing.T) {
 	w.runCommand(t, "section")
 	if got := w.win.Canvas().Focused(); got != nil {
 		t.Errorf("of a new section %T has it", got)
+	}
+}
+
+// What is said of a deletion offers to undo it, and goes with the next change.
+func TestADeletionIsUndoneFromWhatIsSaid(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	w.goTo("a")
+	w.runCommand(t, "delete")
+	if !w.status.action.Visible() {
+		t.Fatal("nothing is offered")
+	}
+	w.status.act()
+	if got := order(w.session); got != "s1: a b / s2: c d" || strings.Contains(w.status.message.Text(), "deleted") {
+		t.Errorf("%s, and said is %q", got, w.status.message.Text())
+	}
+	w.runCommand(t, "delete")
+	w.runCommand(t, "stake")
+	if got := w.status.message.Text(); got != "" {
+		t.Errorf("after the next change it still says %q", got)
 	}
 }

@@ -271,11 +271,11 @@ func (w *Window) remove(id model.ID) {
 	all := w.session.with(id)
 	called := w.session.calledAll(all)
 	w.following(func() { w.try(w.session.Remove(id)) })
+	said := lang.T("%s deleted. Edit ▸ Restore deleted… brings it back.", called)
 	if len(all) > 1 {
-		w.status.say(lang.T("%s deleted. Edit ▸ Restore deleted… brings them back.", called))
-	} else {
-		w.status.say(lang.T("%s deleted. Edit ▸ Restore deleted… brings it back.", called))
+		said = lang.T("%s deleted. Edit ▸ Restore deleted… brings them back.", called)
 	}
+	w.status.offer(said, lang.T("Undo"), w.onUndo)
 }
 
 // holding are the modifiers that are held down.
