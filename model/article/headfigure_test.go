@@ -29,3 +29,25 @@ func TestFiguresOfHeadings(t *testing.T) {
 		}
 	}
 }
+
+// So is one that only the title names.
+func TestFiguresOfTitles(t *testing.T) {
+	const text = "%s\n\nThe two ministers met in Suva and they were pleased with it.\n\nThe loan of 40 million euros will build a port in the north of the island.\n"
+	for title, want := range map[string]string{
+		"Talks in Suva: a loan of $70 million and a port": "7e+07 USD in 1, 4e+07 EUR in 3",
+		"Talks in Suva: a loan of €40 million":            "4e+07 EUR in 3",
+		"Talks in Suva: three ministers and 14 schools":   "4e+07 EUR in 3",
+	} {
+		d, err := Parse("a.txt", []byte(fmt.Sprintf(text, title)), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, f := range d.Figures {
+			got = append(got, fmt.Sprintf("%g %s in %d", f.Value, f.Unit, f.Passage.Paragraph))
+		}
+		if got := strings.Join(got, ", "); got != want {
+			t.Errorf("%s\n%q, want %q", title, got, want)
+		}
+	}
+}

@@ -53,7 +53,7 @@ func (d *Document) scan(ctx context.Context, progress func(done, total int)) []f
 				all[i] = d.look(v, p, stay)
 			} else if p.Type == model.ParagraphHeading {
 				all[i] = d.programmeDay(v, i)
-				all[i].figures = d.headFigures(v, p)
+				all[i].figures = headFigures(readLine(v, d.Line(p), d.lang))
 			}
 		}
 		if progress != nil {
@@ -103,6 +103,7 @@ func (d *Document) look(v *lex.Vocabulary, p Paragraph, stay [2]string) (f findi
 		}
 	}
 	if !p.Body() {
+		f.figures = headFigures(l)
 		return f
 	}
 	f.figures = l.Figures(dated)
@@ -132,7 +133,7 @@ func (d *Document) collect(all []findings) {
 		d.Paragraphs[i].Title = all[i].title
 		d.doubts(i, all[i])
 		for _, f := range all[i].figures {
-			if d.Paragraphs[i].Type == model.ParagraphHeading && d.saidBelow(all, i, f) {
+			if !d.Paragraphs[i].Body() && d.saidBelow(all, i, f) {
 				continue
 			}
 			f.Unit = d.currency(f)

@@ -216,6 +216,7 @@ func TestFormsOfFigures(t *testing.T) {
 			{"It bought 24 Rafale fighter jets and 6 Himars launchers.", "24 aircraft, 6 launcher"},
 			{"The 54 African countries voted.", "54 country"},
 			{"It has a population of 3.5 million, half of whom live there.", "3.5e+06 person"},
+			{"The bank lent 500 mln dollars and 2 bln euros.", "5e+08 USD, 2e+09 EUR"},
 			{"Nine in ten of its 1.34 million population are farmers.", "1.34e+06 person"},
 			{"The flood killed more than 5,000 people, including over 600 in Peru.", "5000 person, 600 person"},
 			{"The flood killed 5,000 people, including about 600 in Peru.", "5000 person, 600 person"},
