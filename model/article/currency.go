@@ -21,10 +21,10 @@ func (d *Document) currency(f quantity.Figure) string {
 	if len(some) < 2 || !slices.ContainsFunc(some, func(c lex.Currency) bool { return c.Code == unit }) {
 		return f.Unit
 	}
-	named := make(map[string]int)
+	named := make(map[string]int) // with Canada, the one country of dollars that writes French
 	for c, n := range d.countries {
 		for _, one := range some {
-			if !one.Beside && slices.Contains(one.Countries, lex.Loaded().Countries[c].Fr) {
+			if own := !one.Beside || d.Lang == "fr" && one.Code == "CAD"; own && slices.Contains(one.Countries, lex.Loaded().Countries[c].Fr) {
 				named[one.Code] += n
 			}
 		}
@@ -32,9 +32,9 @@ func (d *Document) currency(f quantity.Figure) string {
 	if d.Lang == "fr" && named["MUR"] > 0 {
 		return strings.TrimSuffix("MUR/"+rate, "/") // of all rupees, those of which French texts tell
 	}
-	const dollar, abroad = "$", 3 // the sign is the American one where the text names the United States a third as often and more
+	const american, abroad = "USD", 3 // dollars are where the text names the United States a third as often and more
 	best := unit
-	if f.Word == dollar {
+	if unit == american {
 		named[unit] *= abroad
 	}
 	for _, code := range slices.Sorted(maps.Keys(named)) {

@@ -13,6 +13,15 @@ func TestFrenchUnitsAreCanonical(t *testing.T) {
 	}})
 }
 
+// Dollars of a French text are those of Canada where it names that country, and the United States hardly or not.
+func TestDollarsOfCanada(t *testing.T) {
+	checkSentences(t, map[string][]sentence{"fr": {
+		{"Le Canada verse 80 millions de dollars et prête 35 000 dollars.", "", "8e+07 CAD, 35000 CAD"},
+		{"Le Canada et les États-Unis versent 80 millions de dollars.", "", "8e+07 USD"},
+		{"Le Pérou verse 80 millions de dollars.", "", "8e+07 USD"},
+	}})
+}
+
 // Whose francs they are, the countries say that the text names.
 func TestFrancsOfCountries(t *testing.T) {
 	checkSentences(t, map[string][]sentence{"fr": {
