@@ -29,20 +29,21 @@ type usageOf struct {
 const usageFactor = 0.4
 
 // UsageKey returns by what the usage of a folded word is found: its first letters, "" for
-// a word that is too short to say anything.
+// a word that is too short to say anything, or has letters that do not fold ("søker").
 func UsageKey(folded string) string {
 	const least, most = 3, 7 // letters
-	n := 0
+	n, key := 0, folded
 	for i := range folded {
 		if n == most {
-			return folded[:i]
+			key = folded[:i]
+			break
 		}
 		n++
 	}
-	if n < least {
+	if n < least || !plainly(key) {
 		return ""
 	}
-	return folded
+	return key
 }
 
 // Weight is what it counts for a domain.
@@ -109,7 +110,7 @@ func (x *Lexicon) readUsage(list string) error {
 		if word == "" || word[0] == '#' {
 			continue
 		}
-		if word != UsageKey(word) || !plainly(word) {
+		if word != UsageKey(word) {
 			return fmt.Errorf("line %d: %q is not three to seven small letters without accents", n, word)
 		}
 		var u Usage
