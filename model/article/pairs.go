@@ -20,7 +20,7 @@ func (d *Document) pairedIn(l *line, of lex.Span) []standing {
 		return nil
 	}
 	role := ofOne.Replace(sentence[m[2]:m[3]])
-	if strings.HasPrefix(role, "M") && !strings.HasPrefix(role, "Mi") { // "MM.", "Messrs"
+	if strings.HasPrefix(role, "MM") || strings.HasPrefix(role, "Mess") { // "MM.", "Messrs"
 		role = ""
 	}
 	rest := lex.Clip(sentence[m[1]:], reach+2*longestTitle)

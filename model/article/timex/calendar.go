@@ -103,13 +103,15 @@ func (l *Line) dayAt(i int) (first, last int, ok bool) {
 // is no part of a name or of what is called by it: "said Monday that", but not "the Friday
 // market", "Good Friday".
 func (l *Line) bareDay(i int) bool {
-	const partOfDay = "morning afternoon evening night"
 	lead, next := l.Words[i-1], i+1
-	return !lead.Capital && !calledByDay[lead.Folded] && (next == len(l.Words) || !lex.BlankGap(l.Gap(next)) || lex.FunctionWords[l.Word(next)] || strings.Contains(partOfDay, l.Word(next)))
+	return !lead.Capital && !calledByDay[lead.Folded] && (next == len(l.Words) || !lex.BlankGap(l.Gap(next)) || lex.FunctionWords[l.Word(next)] || hoursOfDay[l.Word(next)])
 }
 
-// calledByDay stand before what is called by the day on which it is.
-var calledByDay = lex.Set("a an the each every any some one no his her its their our my your of")
+var (
+	hoursOfDay = lex.Set("morning afternoon evening night")
+	// calledByDay stand before what is called by the day on which it is, or is on many.
+	calledByDay = lex.Set("a an the each every any some one no his her its their our my your of other first second third fourth")
+)
 
 // second returns the word of another day of the week that one of some words joins to word i.
 func (l *Line) second(i int, joins ...string) (last int, ok bool) {

@@ -45,6 +45,7 @@ func TestRelativeDates(t *testing.T) {
 		"Talks ended late Friday, his office said.":         "2029-06-01",
 		"The premier said Monday that talks were held.":     "2029-06-04",
 		"He spoke at a Friday mosque.":                      "",
+		"They meet every other Tuesday in Lima.":            "",
 		"The Monday talks were long.":                       "",
 		"They pray at the Friday Mosque.":                   "",
 		"It fell on Good Friday in a Black Sunday film.":    "",
