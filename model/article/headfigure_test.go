@@ -16,15 +16,7 @@ func TestFiguresOfHeadings(t *testing.T) {
 		"40 million euros for ports":   "4e+07 EUR in 4",
 		"Twelve schools, 14 hospitals": "4e+07 EUR in 4",
 	} {
-		d, err := Parse("a.md", []byte(fmt.Sprintf(text, "## "+heading)), Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		var got []string
-		for _, f := range d.Figures {
-			got = append(got, fmt.Sprintf("%g %s in %d", f.Value, f.Unit, f.Passage.Paragraph))
-		}
-		if got := strings.Join(got, ", "); got != want {
+		if got := figuresWhere(t, "a.md", fmt.Sprintf(text, "## "+heading)); got != want {
 			t.Errorf("%s\n%q, want %q", heading, got, want)
 		}
 	}
@@ -38,16 +30,22 @@ func TestFiguresOfTitles(t *testing.T) {
 		"Talks in Suva: a loan of €40 million":            "4e+07 EUR in 3",
 		"Talks in Suva: three ministers and 14 schools":   "4e+07 EUR in 3",
 	} {
-		d, err := Parse("a.txt", []byte(fmt.Sprintf(text, title)), Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		var got []string
-		for _, f := range d.Figures {
-			got = append(got, fmt.Sprintf("%g %s in %d", f.Value, f.Unit, f.Passage.Paragraph))
-		}
-		if got := strings.Join(got, ", "); got != want {
+		if got := figuresWhere(t, "a.txt", fmt.Sprintf(text, title)); got != want {
 			t.Errorf("%s\n%q, want %q", title, got, want)
 		}
 	}
+}
+
+// figuresWhere says the figures of a source, and in which paragraphs they stand.
+func figuresWhere(t *testing.T, name, text string) string {
+	t.Helper()
+	d, err := Parse(name, []byte(text), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all []string
+	for _, f := range d.Figures {
+		all = append(all, fmt.Sprintf("%g %s in %d", f.Value, f.Unit, f.Passage.Paragraph))
+	}
+	return strings.Join(all, ", ")
 }
