@@ -308,11 +308,8 @@ func cleanName(s string) string { return strings.Trim(s, " ,’'-\u00a0") }
 // roleOf trims an office to its own words.
 func roleOf(s string) string {
 	s = strings.Trim(s, " ,\u00a0")
-	for {
+	for !strings.HasSuffix(lex.Fold(s), "premiere dame") { // which is an office, and « dame » alone a form of address
 		k := strings.LastIndexAny(s, " \u00a0,")
-		if strings.HasSuffix(lex.Fold(s), "premiere dame") {
-			return s
-		}
 		if k < 0 && honorific[lex.Fold(strings.Trim(s, ".,"))] {
 			return ""
 		}
@@ -321,6 +318,7 @@ func roleOf(s string) string {
 		}
 		s = strings.Trim(s[:k], " ,\u00a0")
 	}
+	return s
 }
 
 // counterpart may stand between the adjective of a country and the office or the name.

@@ -102,7 +102,7 @@ func (l *Line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 		if i == first && l.Gap(i) == "-" && lex.Capacity[f] { // "a 120-bed hospital"
 			return lex.Loaded().UnitCalled(f + "s"), l.Text[w.From:w.To], w.To
 		}
-		if i == first && (l.Gap(i) == "-" && f == "strong" || scaled && f == "population") { // "a 62-strong delegation"
+		if i == first && (l.Gap(i) == "-" && f == "strong" || scaled && f == "population") { // "a 62-strong delegation", "its 1.3 million population"
 			return "person", l.Text[w.From:w.To], w.To
 		}
 		if w.Digit && i > first && (l.Words[i-1].Capital || l.Word(i-1) == "and" && i > first+1) { // "14 Boeing 787 aircraft"
