@@ -9,7 +9,7 @@ func arranges(text string) bool {
 	return len(text) <= longest && arrangement.MatchString(text)
 }
 
-var arrangement = lex.Lazy(`(?i)\b(?:R\.?S\.?V\.?P|press (?:cards?|pass(?:es)?|accreditation)|photo (?:opportunit(?:y|ies)|ops?|spray)|` +
+var arrangement = lex.Lazy(`(?i)\b(?:RSVP|R\.S\.V\.P|press (?:cards?|pass(?:es)?|accreditation)|photo (?:opportunit(?:y|ies)|ops?|spray)|` +
 	`(?:open|closed|pooled) (?:coverage|press|photo)|(?:open|closed) to (?:the )?(?:media|press)|` +
 	`(?:media|journalists|reporters|photographers|camera crews)(?: representatives)? (?:wishing|interested|arrive|in attendance|(?:who )?wish to|(?:should|must|may|are (?:invited|asked|requested|required)) )|` +
 	`must be accredited|(?:is|are|be) (?:embargoed|under embargo)|on background|all times (?:are )?local|dress code)\b|` +

@@ -1,0 +1,173 @@
+package lex
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"math/rand/v2"
+	"path/filepath"
+	"reflect"
+	"regexp"
+	"regexp/syntax"
+	"strconv"
+	"strings"
+	"testing"
+	"unicode"
+)
+
+// TestPatterns holds each pattern of the packages that read to what package regexp finds: in
+// texts that are made to match it, in any case, and in those of the other patterns.
+func TestPatterns(t *testing.T) {
+	all := expressions(t)
+	if len(all) < 150 {
+		t.Fatalf("found %d patterns", len(all))
+	}
+	all = append(all, odd...)
+	random := rand.New(rand.NewPCG(1, 2))
+	for k, e := range all {
+		for n := range 30 {
+			agrees(t, e, matching(random, e))
+			if n%10 == 0 {
+				agrees(t, e, matching(random, all[(k+1+random.IntN(len(all)-1))%len(all)]))
+			}
+		}
+	}
+}
+
+// odd are expressions with what is rare in those of the packages.
+var odd = []string{`a|b`, `(?i)visits? (?:to|of) [Mm]\.`, `^ab{2}c{0,1}d{,3}e*?f+$`, `x{0,2}y{0}z+|(?:gh){0,3}k`, `[]a-c]k[^]\]x]s[[:alpha:]-]`,
+	`(?P<x>де(?:лега|ло))\p{L}+\s\PLm`, `\x41\x{a0}\Qa.b\E\.\-`, `(?i)(?s:(kelvin|ſtop)).`, `()|(?:|x)y`, `(?:gh)?i|j`, `a{2`}
+
+// FuzzPattern holds any pattern to what package regexp finds.
+func FuzzPattern(f *testing.F) {
+	for _, e := range odd {
+		for _, text := range []string{"", "Visit of M. Kadi", "de\u212aks ſTOP", "Дело ABBCF A.b"} {
+			f.Add(e, text, uint64(len(e)))
+		}
+	}
+	f.Fuzz(func(t *testing.T, e, text string, seed uint64) {
+		if _, err := regexp.Compile(withLetters(e)); err != nil || len(e) > 200 {
+			return
+		}
+		agrees(t, e, text)
+		agrees(t, e, text+matching(rand.New(rand.NewPCG(seed, 0)), e))
+	})
+}
+
+// agrees checks a pattern in one text.
+func agrees(t *testing.T, expression, text string) {
+	t.Helper()
+	want := regexp.MustCompile(withLetters(expression)).FindStringSubmatchIndex(text)
+	if got := Lazy(expression).FindStringSubmatchIndex(text); !reflect.DeepEqual(got, want) {
+		t.Errorf("%q in %q: got %v, want %v", expression, text, got, want)
+	}
+}
+
+// TestRequired holds that a text without the words of a pattern compiles nothing.
+func TestRequired(t *testing.T) {
+	for expression, text := range map[string]string{
+		`(?i)\bport calls?\b`:               "The mayor called at the port.",
+		`(?i)(?:visite|trip) (?:of|du)\s`:   "A visitor of the harbour.",
+		`делегаци\p{L}+|delegation`:         "Une délégation est là, « hier ».",
+		`\s(?:le|la) (?:roi|reine)\s`:       "Le président, le ministre.",
+		`^\d{2,4} \(`:                       "12 boats",
+		`(?i)[’']s (?:visit|trip)[\s,.;]`:   "His stay's end.",
+		`(?i)(?:depuis|since) \d{4}, (?:x)`: "Depuis 2019",
+	} {
+		if Lazy(expression).in(text) != nil {
+			t.Errorf("%q is looked for in %q", expression, text)
+		}
+	}
+}
+
+// matching makes a text that an expression is in, most of the time.
+func matching(random *rand.Rand, expression string) string {
+	tree, err := syntax.Parse(withLetters(expression), syntax.Perl)
+	if err != nil {
+		return ""
+	}
+	var b strings.Builder
+	write(random, &b, tree)
+	return b.String()
+}
+
+// write writes what a part of an expression matches.
+func write(random *rand.Rand, b *strings.Builder, of *syntax.Regexp) {
+	least, most := 1, 1
+	switch of.Op {
+	case syntax.OpLiteral:
+		for _, r := range of.Rune {
+			if of.Flags&syntax.FoldCase != 0 {
+				for range random.IntN(4) {
+					r = unicode.SimpleFold(r)
+				}
+			}
+			b.WriteRune(r)
+		}
+	case syntax.OpCharClass:
+		if k := 2 * random.IntN(len(of.Rune)/2+1); k < len(of.Rune) {
+			b.WriteRune(of.Rune[k] + rune(random.IntN(min(int(of.Rune[k+1]-of.Rune[k])+1, 30))))
+		}
+	case syntax.OpAnyChar, syntax.OpAnyCharNotNL:
+		b.WriteString("x")
+	case syntax.OpAlternate:
+		write(random, b, of.Sub[random.IntN(len(of.Sub))])
+		return
+	case syntax.OpStar, syntax.OpQuest:
+		least = 0
+	case syntax.OpRepeat:
+		least, most = of.Min, max(of.Min, min(of.Max, of.Min+2))
+	}
+	for range least + random.IntN(most-least+1) {
+		for _, s := range of.Sub {
+			write(random, b, s)
+		}
+	}
+}
+
+// expressions returns those that are written out in the packages that read.
+func expressions(t *testing.T) (all []string) {
+	err := filepath.WalkDir("..", func(name string, entry fs.DirEntry, err error) error {
+		if err != nil || filepath.Ext(name) != ".go" {
+			return err
+		}
+		file, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
+		if err != nil {
+			return err
+		}
+		ast.Inspect(file, func(n ast.Node) bool {
+			call, ok := n.(*ast.CallExpr)
+			if !ok || len(call.Args) != 1 {
+				return true
+			}
+			if f, ok := call.Fun.(*ast.SelectorExpr); ok && (f.Sel.Name == "Lazy" || f.Sel.Name == "Whole") {
+				if e, ok := written(call.Args[0]); ok && f.Sel.Name == "Whole" {
+					all = append(all, whole(e))
+				} else if ok {
+					all = append(all, e)
+				}
+			}
+			return true
+		})
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return all
+}
+
+// written returns a text that stands in a source in one piece or in several.
+func written(e ast.Expr) (string, bool) {
+	switch e := e.(type) {
+	case *ast.BasicLit:
+		s, err := strconv.Unquote(e.Value)
+		return s, err == nil
+	case *ast.BinaryExpr:
+		x, ok := written(e.X)
+		y, too := written(e.Y)
+		return x + y, ok && too
+	}
+	return "", false
+}
