@@ -1,6 +1,7 @@
 package article
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -44,14 +45,20 @@ func Read(path string) ([]byte, error) {
 		return nil, fmt.Errorf("read source: %w", err)
 	}
 	defer f.Close()
-	return ReadFrom(path, f)
+	return read(path, f, int(info.Size()))
 }
 
 // ReadFrom is [Read] for an open stream, such as standard input; name is only
 // for the error.
-func ReadFrom(name string, r io.Reader) ([]byte, error) {
+func ReadFrom(name string, r io.Reader) ([]byte, error) { return read(name, r, 0) }
+
+// read reads a stream that has about size bytes, or more.
+func read(name string, r io.Reader, size int) ([]byte, error) {
+	var all bytes.Buffer
+	all.Grow(size + bytes.MinRead)
 	// One byte over the limit tells a file that grew, or lied about its size.
-	data, err := io.ReadAll(io.LimitReader(r, MaxSize+1))
+	_, err := all.ReadFrom(io.LimitReader(r, MaxSize+1))
+	data := all.Bytes()
 	switch {
 	case err != nil:
 		return nil, fmt.Errorf("read source %q: %w", name, err)

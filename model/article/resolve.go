@@ -64,6 +64,7 @@ func (d *Document) resolve(all []findings) {
 			all[i].mentions = slices.DeleteFunc(slices.Clone(all[i].mentions), finer)
 		}
 		slices.SortFunc(all[i].mentions, func(a, b timex.Mention) int { return a.From - b.From })
+		sameDay(all[i].mentions, d.Line(d.Paragraphs[i]))
 		all[i].mentions = joinedDays(all[i].mentions, d.Line(d.Paragraphs[i]))
 	}
 	d.keepInStay(all)
@@ -73,6 +74,25 @@ func (d *Document) resolve(all []findings) {
 		}
 	}
 }
+
+// sameDay puts an hour of the day on that which was spoken of as the present one before it in the
+// line: "a commencé ce lundi 4 sa tournée. Elle était ce matin à Oslo", read on the 5th.
+func sameDay(all []timex.Mention, line string) {
+	for k := 1; k < len(all); k++ {
+		before, m := all[k-1], &all[k]
+		if len(before.Start) == len(time.DateOnly) && before.End == "" && before.Start < m.Start && m.Start <= timex.DaysAfter(before.Start, 2) &&
+			hourOfDay.MatchString(line[m.From:m.To]) && present.MatchString(lex.Tail(line[:before.To], longestDay)) {
+			m.Start = before.Start
+		}
+	}
+}
+
+var (
+	hourOfDay = lex.Lazy(`(?i)^(?:ce (?:matin|soir)|cet après-midi|this (?:morning|afternoon|evening))$`)
+	present   = lex.Lazy(`(?i)\b(?:ce|this) (?:\p{L}+di|dimanche|\p{L}+day)(?:,? \d[^;]*)?$`)
+)
+
+const longestDay = 40 // bytes of "ce mercredi 24 septembre 2025"
 
 // joinedDays makes one of two days that follow each other, and of a day and the one until which
 // something lasts: "ce samedi 16 et ce dimanche 17 mai", "part le 4 et y restera jusqu'au 13".

@@ -71,10 +71,10 @@ func (r *reckoning) keep(f Figure, s lex.Span) {
 }
 
 // another tells whether what is counted comes on top of as much: "and an option for 30
-// additional aircraft", "puis 30 avions supplémentaires".
+// additional aircraft", "puis 30 avions supplémentaires", "another $1 billion".
 func (l *Line) another(s lex.Span) bool {
 	k := l.WordAt(s.From)
-	return additional[l.Word(k+1)] || additional[l.Word(l.WordAt(s.To))]
+	return l.Word(k-1) == "another" || additional[l.Word(k+1)] || additional[l.Word(l.WordAt(s.To))]
 }
 
 var additional = lex.Set("additional more further extra other supplementaires autres дополнительных")

@@ -32,6 +32,7 @@ func TestFormsOfFigures(t *testing.T) {
 			{"Le plan est de 3 Mds€ et de 2 Mds d’euros.", "3e+09 EUR, 2e+09 EUR"},
 			{"Le plan est de 3 Mrd d’euros.", "3e+09 EUR"},
 			{"Le prêt est de 655 957 000 FCFA.", "6.55957e+08 XOF"},
+			{"Les dons sont de 5 588 654 Fcfp.", "5.588654e+06 XPF"},
 			{"Le prêt est de 25 milliards de F CFA.", "2.5e+10 XOF"},
 			{"Le prêt est de 25 milliards de francs CFA (38 millions d’euros).", "2.5e+10 XOF, 3.8e+07 EUR"},
 			{"Le prêt est de 4,5 milliards de francs suisses.", "4.5e+09 CHF"},
@@ -152,6 +153,7 @@ func TestFormsOfFigures(t *testing.T) {
 			{"Кредит в размере 500 миллионов евро и 3 млрд рублей.", "5e+08 EUR, 3e+09 RUB"},
 		},
 		"en": {
+			{"Peru has paid $1 billion, with another $1 billion by June.", "1e+09 USD, 1e+09 USD"},
 			// Money: the sign, the code or the name before or behind the number, scaled or not.
 			{"The loan is $3bn, or €2.8bn.", "3e+09 USD, 2.8e+09 EUR"},
 			{"The loan is US$3.5 billion.", "3.5e+09 USD"},

@@ -288,7 +288,7 @@ func (l *Line) years(i int) (f Found, next int, ok bool) {
 	if next := l.Word(i + 1); lex.BlankGap(l.Gap(i+1)) && (l.Lang == "fr" && (next == "sera" || next == "avait" || next == "etait") || l.Lang == "en" && (next == "was" || next == "will" || next == "marked")) {
 		bracketed = true // "2024 sera l'année de …"
 	}
-	if !bracketed && !list && !leadsToYear[l.Lang][lead] && !(l.Lang == "en" && lex.Whose[lead]) && !(lead == "a" && i > 1 && leadsTo[l.Word(i-2)]) && !(lead == "as" && atSoonest[l.Word(i-2)]) {
+	if !bracketed && !list && !leadsToYear[l.Lang][lead] && !(l.Lang == "en" && (lex.Whose[lead] || lead == "a")) && !(lead == "a" && i > 1 && leadsTo[l.Word(i-2)]) && !(lead == "as" && atSoonest[l.Word(i-2)]) {
 		return f, 0, false
 	}
 	if lead == "de" && l.counts(i) {
@@ -297,7 +297,7 @@ func (l *Line) years(i int) (f Found, next int, ok bool) {
 	if lead == "annees" && y%10 == 0 {
 		return f, 0, false // "les années 1970"
 	}
-	if f.Loose = lead == "the" || lex.Whose[lead]; f.Loose && !occasion.MatchString(lex.Clip(l.Text[w.To:], 80)) || l.noYear(i+1) {
+	if f.Loose = lead == "the" || lex.Whose[lead] || l.Lang == "en" && lead == "a"; f.Loose && !occasion.MatchString(lex.Clip(l.Text[w.To:], 80)) || l.noYear(i+1) {
 		return f, 0, false
 	}
 	return f, i + 1, true
@@ -392,11 +392,11 @@ func linkGap(gap string) bool {
 }
 
 var (
-	// "the 2023 summit" is dated, "the 1982 Convention" only has a name.
+	// "the 2023 summit", "a 2023 audit" are dated, "the 1982 Convention" only has a name.
 	occasion = lex.Lazy(`(?i)^(?:[\s\x{00A0}][\p{L}\p{N}.’'-]+){0,4}?[\s\x{00A0}](?:relaunch|launch|announcement|` +
 		`statement|donation|signing|ceremony|funeral|vote|summit|conference|meeting|visit|forum|dialogue|session|games|` +
 		`olympics|world cup|elections?|declaration|ceasefire|coup|war|crisis|talks|drought|floods?|earthquake|agreement|` +
-		`accord|treaty|award|memorandum|deal|pact|ruling|judge?ment|protocol|understanding|referendum)s?\b`)
+		`accord|treaty|award|memorandum|deal|pact|ruling|judge?ment|protocol|understanding|referendum|audit|survey|poll|study|interview|trip|tour)s?\b`)
 	// visitOfMonth stands behind the month that it took place in.
 	visitOfMonth = lex.Lazy(`^ (?:visit|trip|summit)\b`)
 	// What stands in front of the date of a text of law, which is part of its name.
