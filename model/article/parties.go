@@ -276,6 +276,9 @@ func opensWithName(text string, visit int) (string, bool) {
 		visit, _ = nameRun(text, all)
 	}
 	first := text[all[0][0]:all[0][1]]
+	if owner := strings.TrimSuffix(strings.ReplaceAll(first, "’", "'"), "'s"); len(owner) < len(first) && len(all) > 1 && visit > all[1][0] && lex.CountryOfWord(lex.Fold(owner)) >= 0 { // "Norway’s Ada Holm"
+		return opensWithName(text[all[1][0]:], visit-all[1][0])
+	}
 	article := lex.FunctionWords[lex.Fold(first)] && !onlyName(first) // "Lê" is none
 	if word := lex.Fold(first); nobody[word] || lex.Official[word] || lex.SmallRU[word] || article || inRole[word] || honorific[word] && !lex.FunctionWords[word] || lex.CountryOfWord(word) >= 0 {
 		return "", false

@@ -25,6 +25,8 @@ func TestFramesOfParties(t *testing.T) {
 		// The seat of whom they meet at.
 		{"Ama Mensah, présidente du Ghana, et Olga Berzina, ministre des Finances de Lettonie, ont eu un entretien mardi à la résidence du chef de l’État ghanéen.", "meeting; Olga Berzina; Ama Mensah; Ghana; 2025-03-04; 2025-03-04"},
 		{"President Janis Kalnins of Latvia and Ghana’s trade minister, Ama Mensah, held talks on Tuesday at the Latvian president’s residence.", "meeting; Ama Mensah; Janis Kalnins; Latvia; 2025-03-04; 2025-03-04"},
+		// Known by the country alone.
+		{"Ghana’s Ama Mensah has begun a visit to Latvia, and plans to meet President Janis Kalnins in Riga.\n\nNo Ghanaian PM has come before.", "visit; Ama Mensah; Janis Kalnins; Riga; ; "},
 		// Received by somebody who has no office.
 		{"Dans son bureau du ministère de la Planification et du Budget, Kofi Owusu Adjei a reçu l’ambassadrice de Lettonie, Olga Berzina.", "meeting; Olga Berzina; Kofi Owusu Adjei; ; ; "},
 		{"In her office at the ministry, Ama Serwaa Mensah received the ambassador of Latvia, Olga Berzina.", "meeting; Olga Berzina; Ama Serwaa Mensah; ; ; "},
