@@ -153,6 +153,7 @@ func TestFormsOfFigures(t *testing.T) {
 			{"Кредит в размере 500 миллионов евро и 3 млрд рублей.", "5e+08 EUR, 3e+09 RUB"},
 		},
 		"en": {
+			{"The mission of 140 businessmen brought nine Letters of Interest and 12 tribesmen.", "140 person, 9 letter of interest, 12 person"},
 			{"Peru has paid $1 billion, with another $1 billion by June.", "1e+09 USD, 1e+09 USD"},
 			// Money: the sign, the code or the name before or behind the number, scaled or not.
 			{"The loan is $3bn, or €2.8bn.", "3e+09 USD, 2.8e+09 EUR"},
