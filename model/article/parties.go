@@ -277,7 +277,9 @@ func opensWithName(text string, visit int) (string, bool) {
 	}
 	first := text[all[0][0]:all[0][1]]
 	if owner := strings.TrimSuffix(strings.ReplaceAll(first, "’", "'"), "'s"); len(owner) < len(first) && len(all) > 1 && visit > all[1][0] && lex.CountryOfWord(lex.Fold(owner)) >= 0 { // "Norway’s Ada Holm"
-		return opensWithName(text[all[1][0]:], visit-all[1][0])
+		text, visit = text[all[1][0]:], visit-all[1][0]
+		all = tokens(lex.Clip(text, 100))
+		first = text[all[0][0]:all[0][1]]
 	}
 	article := lex.FunctionWords[lex.Fold(first)] && !onlyName(first) // "Lê" is none
 	if word := lex.Fold(first); nobody[word] || lex.Official[word] || lex.SmallRU[word] || article || inRole[word] || honorific[word] && !lex.FunctionWords[word] || lex.CountryOfWord(word) >= 0 {
