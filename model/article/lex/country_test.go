@@ -1,0 +1,22 @@
+package lex
+
+import "testing"
+
+// A part of a country is of it, and a longer name is not that of the shorter one in it.
+func TestPartsOfCountries(t *testing.T) {
+	for text, want := range map[string]string{
+		"Le ministre est allé en Bavière.":              "Allemagne",
+		"The minister left Scotland on Monday.":         "Royaume-Uni",
+		"The minister left New South Wales on Monday.":  "Australie",
+		"Britain said that the talks will go on.":       "Royaume-Uni",
+		"L’EAU : un atelier se tiendra dans la région.": "",
+	} {
+		got := ""
+		for _, s := range Sightings(Words(text), "fr") {
+			got += Loaded().Countries[s.Country].Fr
+		}
+		if got != want {
+			t.Errorf("%s\n%q, want %q", text, got, want)
+		}
+	}
+}
