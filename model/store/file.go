@@ -31,9 +31,10 @@ type File struct {
 	lock    *flock.Flock
 	holder  *Holder
 	warning error
-	seen    sum // of the content last read or written
-	told    sum // of another content that Check told of
-	key     Key // protects what is saved
+	seen    sum     // of the content last read or written
+	line    lineage // of that content
+	told    sum     // of another content that Check told of
+	key     Key     // protects what is saved
 	watch   *watch
 	tell    func(part float64) // how far a save is; nil: nobody
 }
@@ -88,12 +89,12 @@ func OpenContext(ctx context.Context, progress func(part float64), path string, 
 	if err != nil {
 		return nil, nil, err
 	}
-	b, key, err := parseContext(ctx, progress, path, data, keys)
+	b, from, err := parseContext(ctx, progress, path, data, keys)
 	if err != nil {
 		f.Close()
 		return nil, nil, err
 	}
-	f.key = key
+	f.key, f.line = from.key, from.line
 	return f, b, nil
 }
 

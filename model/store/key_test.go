@@ -259,7 +259,7 @@ func TestProtectedDamage(t *testing.T) {
 		noise[i] = byte(rand.Uint32())
 	}
 	b, _ = b.WithBlob(noise)
-	if err := k.write(&whole, b, nil); err != nil {
+	if _, err := k.write(&whole, b, nil, nil); err != nil {
 		t.Fatal(err)
 	}
 	data := whole.Bytes()
@@ -362,7 +362,7 @@ func renumbered(rec []byte, seq uint64) []byte {
 func FuzzUnseal(f *testing.F) {
 	k, _ := identity(f)
 	var sealed bytes.Buffer
-	if err := k.write(&sealed, sample(f), nil); err != nil {
+	if _, err := k.write(&sealed, sample(f), nil, nil); err != nil {
 		f.Fatal(err)
 	}
 	f.Add(sealed.Bytes())

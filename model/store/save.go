@@ -24,13 +24,20 @@ func Save(name string, b *model.Briefing) error {
 // Save writes a briefing to a file, all of it or nothing, that the key protects;
 // the zero Key protects nothing.
 func (k Key) Save(name string, b *model.Briefing) error {
-	return Replace(name, func(w io.Writer) error { return k.write(w, b, nil) })
+	return Replace(name, func(w io.Writer) error {
+		_, err := k.write(w, b, nil, nil)
+		return err
+	})
 }
 
 // write writes the content of a file, and never anything unprotected that is not
-// to be so.
-func (k Key) write(w io.Writer, b *model.Briefing, progress func(float64)) error {
-	return k.seal(w, func(w io.Writer) error { return writeZip(w, b, k.remark(), progress) })
+// to be so. It returns the lineage of b, which was made from another one.
+func (k Key) write(w io.Writer, b *model.Briefing, from lineage, progress func(float64)) (line lineage, err error) {
+	err = k.seal(w, func(w io.Writer) error {
+		line, err = writeZip(w, b, origin{k, from}, progress)
+		return err
+	})
+	return line, err
 }
 
 // Replace gives a file new content in one step: it is written beside the file,

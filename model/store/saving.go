@@ -36,8 +36,8 @@ func (f *File) check() ([]byte, error) {
 func (f *File) Resume(r Recovery) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	if len(r.seen) == len(f.seen) {
-		f.seen = sum(r.seen)
+	if len(r.seen) == len(f.seen) && f.seen != sum(r.seen) {
+		f.seen, f.line = sum(r.seen), nil
 	}
 }
 
@@ -52,9 +52,9 @@ func (f *File) Reload() (*model.Briefing, error) {
 	if err != nil {
 		return nil, err
 	}
-	b, _, err := parse(f.path, data, []Key{f.key})
+	b, from, err := parse(f.path, data, []Key{f.key})
 	if err == nil {
-		f.seen = sha256.Sum256(data)
+		f.seen, f.line = sha256.Sum256(data), from.line
 	}
 	return b, err
 }
@@ -101,8 +101,9 @@ func (f *File) write(b *model.Briefing, old []byte) error {
 		f.warning = nil
 	}
 	hash := sha256.New()
-	err := Replace(f.target, func(w io.Writer) error {
-		if err := f.key.write(io.MultiWriter(w, hash), b, f.tell); err != nil {
+	var line lineage
+	err := Replace(f.target, func(w io.Writer) (err error) {
+		if line, err = f.key.write(io.MultiWriter(w, hash), b, f.line, f.tell); err != nil {
 			return err
 		}
 		if sum(hash.Sum(nil)) != sha256.Sum256(old) && (Protected(old) || !f.key.Protects()) {
@@ -121,6 +122,10 @@ func (f *File) write(b *model.Briefing, old []byte) error {
 		}
 	}
 	f.seen = sum(hash.Sum(nil))
+	if f.key.Protects() {
+		line = f.line.with(markOf(f.seen))
+	}
+	f.line = line
 	return nil
 }
 
@@ -134,7 +139,7 @@ func (f *File) SaveAs(path string, b *model.Briefing) error {
 	if err != nil {
 		return fmt.Errorf("save %s: %w", path, err)
 	}
-	next := &File{path: path, target: target, key: f.key, tell: f.tell}
+	next := &File{path: path, target: target, key: f.key, line: f.line, tell: f.tell}
 	if target == f.target && f.holder == nil {
 		next.lock, next.warning = f.lock, f.warning
 	} else if next.lock, next.holder, next.warning = acquire(target); next.holder != nil {
@@ -154,7 +159,7 @@ func (f *File) SaveAs(path string, b *model.Briefing) error {
 	if err != nil {
 		return err
 	}
-	f.path, f.target, f.seen = next.path, next.target, next.seen
+	f.path, f.target, f.seen, f.line = next.path, next.target, next.seen, next.line
 	f.lock, f.holder, f.warning = next.lock, nil, next.warning
 	if f.watch != nil {
 		return f.watchAgain(f.watch.changed)

@@ -1,6 +1,7 @@
 // Package store keeps briefings in files. A .enjeux file is a zip that holds
 // briefing.json, as [model.Encode] writes it, the original bytes of each source
-// under sources/ and of each picture under media/, both named by their SHA-256.
+// under sources/ and of each picture under media/, both named by their SHA-256,
+// and in lineage what it was made from.
 //
 // It promises that a file on disk is whole: [Save] replaces the old one in one
 // step or leaves it as it was, and [Load] refuses what does not hold together.
@@ -10,6 +11,7 @@ import (
 	"archive/zip"
 	"bytes"
 	"context"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io"
@@ -66,13 +68,20 @@ func Parse(name string, content []byte, keys ...Key) (*model.Briefing, error) {
 	return b, err
 }
 
-// parse reads the content of a file, and returns the key that it had.
-func parse(name string, data []byte, keys []Key) (*model.Briefing, Key, error) {
+// An origin is what a content tells beside its briefing.
+type origin struct {
+	key  Key
+	line lineage
+}
+
+// parse reads the content of a file.
+func parse(name string, data []byte, keys []Key) (*model.Briefing, origin, error) {
 	return parseContext(context.Background(), nil, name, data, keys)
 }
 
-func parseContext(ctx context.Context, progress func(float64), name string, data []byte, keys []Key) (*model.Briefing, Key, error) {
+func parseContext(ctx context.Context, progress func(float64), name string, data []byte, keys []Key) (*model.Briefing, origin, error) {
 	var key Key
+	whole := data
 	if Protected(data) {
 		err := ErrProtected
 		var plain []byte
@@ -85,27 +94,31 @@ func parseContext(ctx context.Context, progress func(float64), name string, data
 			}
 		}
 		if err != nil {
-			return nil, Key{}, fmt.Errorf("open %s: %w", name, err)
+			return nil, origin{}, fmt.Errorf("open %s: %w", name, err)
 		}
 		data = plain
 	}
-	b, remark, err := readZip(ctx, progress, bytes.NewReader(data), int64(len(data)))
+	b, from, err := readZip(ctx, progress, key, bytes.NewReader(data), int64(len(data)))
 	if err != nil {
-		return nil, Key{}, fmt.Errorf("open %s: %w", name, err)
+		return nil, origin{}, fmt.Errorf("open %s: %w", name, err)
 	}
-	return b, key.with(remark), nil
+	if Protected(whole) {
+		from.line[0] = markOf(sha256.Sum256(whole))
+	}
+	return b, from, nil
 }
 
 // Read reads a briefing of size bytes that is not protected.
 func Read(r io.ReaderAt, size int64) (*model.Briefing, error) {
-	b, _, err := readZip(context.Background(), nil, r, size)
+	b, _, err := readZip(context.Background(), nil, Key{}, r, size)
 	return b, err
 }
 
-// readZip returns the comment of the zip as well.
-func readZip(ctx context.Context, progress func(float64), r io.ReaderAt, size int64) (*model.Briefing, string, error) {
+// readZip reads what the key has opened; the comment names its recipients.
+func readZip(ctx context.Context, progress func(float64), key Key, r io.ReaderAt, size int64) (*model.Briefing, origin, error) {
+	fail := func(err error) (*model.Briefing, origin, error) { return nil, origin{}, err }
 	if size > maxFile {
-		return nil, "", ErrTooLarge
+		return fail(ErrTooLarge)
 	}
 	z, err := zip.NewReader(r, size)
 	if err != nil {
@@ -113,18 +126,20 @@ func readZip(ctx context.Context, progress func(float64), r io.ReaderAt, size in
 		n, _ := r.ReadAt(magic, 0)
 		switch {
 		case Protected(magic[:n]):
-			return nil, "", ErrProtected
+			return fail(ErrProtected)
 		case n == 0 || n >= 4 && string(magic[:2]) == "PK":
-			return nil, "", fmt.Errorf("%w: %w", ErrDamaged, err)
+			return fail(fmt.Errorf("%w: %w", ErrDamaged, err))
 		}
-		return nil, "", ErrNotBriefing
+		return fail(ErrNotBriefing)
 	}
 	if len(z.File) > maxEntries {
-		return nil, "", ErrTooLarge
+		return fail(ErrTooLarge)
 	}
 	z.RegisterDecompressor(zip.Deflate, flate.NewReader)
 	var b *model.Briefing
 	var blobs []blob
+	var own mark
+	var ancestors []byte
 	seen := make(map[string]bool)
 	left := int64(maxContent)
 	meter := meter{tell: progress}
@@ -136,40 +151,46 @@ func readZip(ctx context.Context, progress func(float64), r io.ReaderAt, size in
 	}
 	for _, f := range z.File {
 		dir, base := path.Split(f.Name)
+		if f.Name == lineageName {
+			ancestors, _ = readEntry(f, maxLineage*int64(len(own))) // one that is damaged tells nothing
+			meter.add(int(f.UncompressedSize64))
+			continue
+		}
 		if f.Name != briefingName && dir != "sources/" && dir != "media/" || base == "" {
 			continue
 		}
 		if seen[f.Name] {
-			return nil, "", fmt.Errorf("%w: %s is in it twice", ErrDamaged, f.Name)
+			return fail(fmt.Errorf("%w: %s is in it twice", ErrDamaged, f.Name))
 		}
 		seen[f.Name] = true
 		data, err := readEntry(f, left)
 		if err != nil {
-			return nil, "", err
+			return fail(err)
 		}
 		left -= int64(len(data))
 		meter.add(len(data))
 		if f.Name != briefingName {
 			blobs = append(blobs, blob{f.Name, base, data})
 		} else {
+			own = markOf(sha256.Sum256(data))
 			b, err = model.DecodeContext(ctx, data, meter.times(decoding))
 			meter.add(decoding * len(data))
 		}
 		if ctx.Err() != nil {
-			return nil, "", ctx.Err()
+			return fail(ctx.Err())
 		}
 		if err != nil && !errors.Is(err, ErrNewer) {
 			err = fmt.Errorf("%w: %w", ErrDamaged, err)
 		}
 		if err != nil {
-			return nil, "", err
+			return fail(err)
 		}
 	}
 	if b == nil {
-		return nil, "", ErrNotBriefing
+		return fail(ErrNotBriefing)
 	}
 	b, err = withBlobs(b, blobs)
-	return b, z.Comment, err
+	return b, origin{key.with(z.Comment), lineageOf(own, ancestors)}, err
 }
 
 type blob struct {
@@ -217,10 +238,15 @@ func readEntry(f *zip.File, limit int64) ([]byte, error) {
 }
 
 // Write writes a briefing as a .enjeux file. Equal briefings give equal bytes.
-func Write(w io.Writer, b *model.Briefing) error { return writeZip(w, b, "", nil) }
+func Write(w io.Writer, b *model.Briefing) error {
+	_, err := writeZip(w, b, origin{}, nil)
+	return err
+}
 
-// writeZip is Write with a comment of the zip, and tells progress how far it is.
-func writeZip(w io.Writer, b *model.Briefing, remark string, progress func(float64)) error {
+// writeZip is Write for a key, whose recipients the comment names, and with the lineage of
+// what the briefing was made from. It tells progress how far it is, and returns the
+// lineage of the briefing.
+func writeZip(w io.Writer, b *model.Briefing, from origin, progress func(float64)) (lineage, error) {
 	if progress == nil {
 		progress = func(float64) {}
 	}
@@ -234,7 +260,7 @@ func writeZip(w io.Writer, b *model.Briefing, remark string, progress func(float
 	// serves all entries.
 	deflate, err := flate.NewWriter(nil, flate.BestSpeed)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	z.RegisterCompressor(zip.Deflate, func(w io.Writer) (io.WriteCloser, error) {
 		deflate.Reset(w)
@@ -253,11 +279,22 @@ func writeZip(w io.Writer, b *model.Briefing, remark string, progress func(float
 		return err
 	}
 	nodes, err := entry(briefingName)
+	hash := sha256.New()
 	if err == nil {
-		err = model.EncodeTo(nodes, b, func(done, total int) { progress(encoding * float64(done) / float64(total)) })
+		err = model.EncodeTo(io.MultiWriter(nodes, hash), b, func(done, total int) { progress(encoding * float64(done) / float64(total)) })
 	}
 	if err != nil {
-		return err
+		return nil, err
+	}
+	line := from.line.with(markOf(sum(hash.Sum(nil))))
+	if ancestors := line.ancestors(); len(ancestors) > 0 {
+		e, err := entry(lineageName)
+		if err == nil {
+			_, err = e.Write(ancestors)
+		}
+		if err != nil {
+			return nil, err
+		}
 	}
 	sources := sourceBlobs(b)
 	for sha, data := range b.Blobs() {
@@ -266,13 +303,13 @@ func writeZip(w io.Writer, b *model.Briefing, remark string, progress func(float
 			dir = "sources/"
 		}
 		if err := add(dir+strings.ToLower(sha), data); err != nil {
-			return err
+			return nil, err
 		}
 	}
-	if err := z.SetComment(remark); err != nil {
-		return err
+	if err := z.SetComment(from.key.remark()); err != nil {
+		return nil, err
 	}
-	return z.Close()
+	return line, z.Close()
 }
 
 func sourceBlobs(b *model.Briefing) map[string]bool {
