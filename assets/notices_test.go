@@ -4,8 +4,11 @@ import (
 	"bytes"
 	"encoding/json"
 	"os/exec"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
@@ -29,6 +32,30 @@ func TestLicencesNameEveryModule(t *testing.T) {
 		if !named[module] {
 			t.Errorf("LICENCES.txt does not name %s", module)
 			named[module] = true
+		}
+	}
+}
+
+// TestLicencesAreSaidInFrench finds what is neither a name nor French.
+func TestLicencesAreSaidInFrench(t *testing.T) {
+	if assets.LicencesIn("en") != string(assets.Licences) {
+		t.Error("the list is another in English")
+	}
+	english, french := strings.Split(string(assets.Licences), "\n"), strings.Split(assets.LicencesIn("fr"), "\n")
+	if len(french) != len(english) {
+		t.Fatalf("%d lines in French, %d in English", len(french), len(english))
+	}
+	for i, line := range french {
+		if line != "" && line == english[i] && !strings.HasPrefix(line, "  ") {
+			t.Errorf("%q is English", line)
+		}
+		for _, word := range strings.FieldsFunc(line, func(r rune) bool { return !unicode.IsLetter(r) }) {
+			if slices.Contains([]string{"the", "its", "or", "and", "other", "others", "of", "from", "in", "notice", "English", "French", "Russian"}, word) {
+				t.Errorf("%q has %q", line, word)
+			}
+		}
+		if regexp.MustCompile(`[ \w][;:!?»]( |$)|« `).MatchString(line) {
+			t.Errorf("%q may break before its punctuation", line)
 		}
 	}
 }

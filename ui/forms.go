@@ -171,7 +171,7 @@ func (w *Window) onKeys() {
 var columns = regexp.MustCompile(`(\S) {2,}`)
 
 func (w *Window) onAbout() {
-	licences := widget.NewLabel(columns.ReplaceAllString(string(assets.Licences), "$1 · "))
+	licences := widget.NewLabel(columns.ReplaceAllString(assets.LicencesIn(lang.Code()), "$1 · "))
 	licences.Wrapping = fyne.TextWrapWord
 	text := widgets.NewSentence(lang.T("Enjeux edits the briefing on an official visit: its stakes by section, each with the passage that it rests on."))
 	meta := w.app.fyne.Metadata()
