@@ -10,6 +10,8 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
+
+	"github.com/enjeux/enjeux/ui/lang"
 )
 
 // menus are some menus, and those in them.
@@ -44,6 +46,19 @@ func TestMenusFitASmallScreen(t *testing.T) {
 	}
 	if all := len(w.table()); found != all {
 		t.Errorf("%d of %d commands are in the menus", found, all)
+	}
+}
+
+// Beside a menu of the menu bar there is room on a small screen for those in it, which Fyne
+// cuts where there is not.
+func TestMenusInAMenuFitASmallScreen(t *testing.T) {
+	for _, code := range []string{lang.French, lang.English} {
+		lang.Set(code)
+		for _, m := range window(t).win.MainMenu().Items {
+			if low := reach(m); low > 800-28 {
+				t.Errorf("%s and the menus in it reach %v", m.Label, low)
+			}
+		}
 	}
 }
 
