@@ -43,7 +43,7 @@ func parts() []struct{ field, label string } {
 func newSheet(w *Window, s *Session) *sheet {
 	p := &sheet{w: w, s: s, fields: make(map[string]*widgets.TextField)}
 	p.head = widgets.NewLine("", widgets.TitleSize, fyne.TextStyle{Bold: true}, widgets.ColorInk)
-	p.rows = container.New(layout.NewCustomPaddedVBoxLayout(12))
+	p.rows = container.New(layout.NewCustomPaddedVBoxLayout(8))
 	var choices fyne.CanvasObject
 	p.chosen, choices = newChoices(w, s)
 	p.rows.Add(choices)
@@ -64,7 +64,7 @@ func newSheet(w *Window, s *Session) *sheet {
 		p.fields[part.field] = f
 		p.rows.Add(underLabel(part.label, container.NewStack(panel, container.New(layout.NewCustomPaddedLayout(4, 4, 8, 8), f))))
 	}
-	p.box = container.New(layout.NewCustomPaddedLayout(14, 16, 14, 14), container.NewBorder(p.head, nil, nil, nil,
+	p.box = container.New(layout.NewCustomPaddedLayout(10, 12, 14, 14), container.NewBorder(p.head, nil, nil, nil,
 		container.New(layout.NewCustomPaddedLayout(10, 0, 0, 0), p.rows)))
 	p.none = widget.NewLabel(lang.T("Select a stake to fill in its sheet."))
 	p.none.Alignment, p.none.Importance = fyne.TextAlignCenter, widget.LowImportance

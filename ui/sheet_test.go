@@ -92,3 +92,18 @@ func TestATabThatWasForgottenTakesTheKeyboard(t *testing.T) {
 		t.Errorf("%T has the keyboard", w.win.Canvas().Focused())
 	}
 }
+
+// The whole sheet of a stake with short texts is seen in a small window.
+func TestASheetFitsASmallWindow(t *testing.T) {
+	for _, code := range []string{lang.French, lang.English} {
+		lang.Set(code)
+		w := window(t)
+		w.win.Resize(fyne.NewSize(1280, 800-28)) // under a menu bar
+		w.session.Select("a")
+		w.inspector.show(tabSheet)
+		w.settle()
+		if p := w.inspector.sheet; p.box.MinSize().Height > p.object.Size().Height {
+			t.Errorf("%s: a sheet of %v in a panel of %v", code, p.box.MinSize().Height, p.object.Size().Height)
+		}
+	}
+}
