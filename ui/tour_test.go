@@ -1,6 +1,11 @@
 package ui
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"github.com/enjeux/enjeux/ui/lang"
+)
 
 func TestTheTourGoesRound(t *testing.T) {
 	w := window(t)
@@ -28,6 +33,21 @@ func TestAStopOfTheTourIsLow(t *testing.T) {
 		w.visit(n)
 		if high := w.content.MinSize().Height; high > 500 {
 			t.Errorf("at stop %d the window asks for a height of %v", n+1, high)
+		}
+	}
+}
+
+// A card has a name of its own in French, where "fiche" is the sheet beside it.
+func TestTheTourCallsACardByItsName(t *testing.T) {
+	english := stops()
+	lang.Set(lang.French)
+	defer lang.Set(lang.English)
+	for n, at := range stops() {
+		if is, said := strings.Contains(english[n].text, "card"), strings.Contains(at.text, "carte"); is != said {
+			t.Errorf("stop %d: %q is %q", n+1, english[n].text, at.text)
+		}
+		if is, said := strings.Contains(english[n].text, "sheet"), strings.Contains(at.text, "fiche"); is != said {
+			t.Errorf("stop %d: %q is %q", n+1, english[n].text, at.text)
 		}
 	}
 }
