@@ -74,7 +74,7 @@ func (g *grove) briefing() (*Briefing, error) {
 // Of returns the briefing that has these nodes, the visit first and each after its
 // parent, and these blobs. It fails for a node that cannot stand where it says.
 func Of(nodes []Node, blobs ...[]byte) (*Briefing, error) {
-	g := grove{nodes: make([]*leaf, 0, len(nodes)), byID: make(map[ID]int, len(nodes))}
+	g := grove{make([]*leaf, 0, len(nodes)), make([]int, 0, len(nodes)), make(map[ID]int, len(nodes))}
 	for i, n := range nodes {
 		if err := g.plant(n); err != nil {
 			return nil, fmt.Errorf("model: node %d: %w", i+1, err)

@@ -92,21 +92,33 @@ func (w way) put(l *leaf, depth int) (with way, grew int) {
 	return way{twig: &next}, grew
 }
 
-// thicket is the way from a depth on to some leaves, whose IDs differ.
-func thicket(all []*leaf, depth int) way {
-	var by [1 << bitsOfDigit][]*leaf
+// thicket is the way from a depth on to some leaves, whose IDs differ. It puts them in
+// another order.
+func thicket(all []*leaf, depth int) way { return spread(all, make([]*leaf, len(all)), depth) }
+
+// spread is thicket with as much room beside the leaves, by their digits there.
+func spread(all, room []*leaf, depth int) way {
+	var ends [1 << bitsOfDigit]int // of the leaves of each digit, in their order
+	for _, l := range all {
+		ends[digit(l.id, l.hash, depth)]++
+	}
+	for d := 1; d < len(ends); d++ {
+		ends[d] += ends[d-1]
+	}
+	begins := ends
 	for _, l := range all {
 		d := digit(l.id, l.hash, depth)
-		by[d] = append(by[d], l)
+		begins[d]--
+		room[begins[d]] = l
 	}
 	t := new(twig)
-	for d, some := range by {
-		switch len(some) {
+	for d, end := range ends {
+		switch begin := begins[d]; end - begin {
 		case 0:
 		case 1:
-			t[d].leaf = some[0]
+			t[d].leaf = room[begin]
 		default:
-			t[d] = thicket(some, depth+1)
+			t[d] = spread(room[begin:end], all[begin:end], depth+1)
 		}
 	}
 	return way{twig: t}

@@ -24,7 +24,8 @@ func (d *Document) Nodes(newID func() model.ID) []model.Node {
 // briefing whose root is given. Ranks begin anew under it.
 func (d *Document) Under(root model.ID, newID func() model.ID) []model.Node {
 	b := builder{d: d, newID: newID, root: root, source: newID()}
-	b.nodes = append(b.nodes, d.sourceNode(b.source, root))
+	cited := len(d.Paragraphs) + len(d.Events) + len(d.Figures) + len(d.Agreements) + len(d.People)
+	b.nodes = append(make([]model.Node, 0, 2*cited+1), d.sourceNode(b.source, root))
 	b.sections()
 	b.facts()
 	return b.nodes
@@ -57,6 +58,7 @@ func (d *Document) sourceNode(id, root model.ID) model.Source {
 	if s.Title == "" {
 		s.Title = d.Name
 	}
+	s.Paragraphs = slices.Grow(s.Paragraphs, len(d.Paragraphs))
 	for _, p := range d.Paragraphs {
 		s.Paragraphs = append(s.Paragraphs, p.Paragraph)
 	}
