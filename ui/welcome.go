@@ -2,6 +2,7 @@ package ui
 
 import (
 	"path/filepath"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -46,7 +47,7 @@ func (w *Window) welcomePage() fyne.CanvasObject {
 		widgets.NewTile(widgets.TileContent{Title: lang.T("A tour of five minutes"), Detail: lang.T("What is where, on the sample"), Icon: toolIcon("tour")}, w.onTour))
 	fresh := tiles(lang.T("NEW BRIEFING"))
 	for _, t := range w.app.available() {
-		fresh.Add(widgets.NewTile(widgets.TileContent{Title: t.name, Detail: t.detail, Icon: toolIcon("add")}, func() {
+		fresh.Add(widgets.NewTile(widgets.TileContent{Title: t.name, Detail: t.detail, Icon: toolIcon("add"), High: strings.Contains(t.detail, " · ")}, func() {
 			w.beginWith(t)
 			w.begun()
 		}))
@@ -103,11 +104,11 @@ func (sideBySide) Layout(all []fyne.CanvasObject, s fyne.Size) {
 type columnOf float32
 
 func (c columnOf) MinSize(all []fyne.CanvasObject) fyne.Size {
-	return all[0].MinSize().AddWidthHeight(48, 72)
+	return all[0].MinSize().AddWidthHeight(48, 64)
 }
 
 func (c columnOf) Layout(all []fyne.CanvasObject, s fyne.Size) {
 	width := min(float32(c), s.Width-48)
-	all[0].Move(fyne.NewPos((s.Width-width)/2, 48))
-	all[0].Resize(fyne.NewSize(width, s.Height-72))
+	all[0].Move(fyne.NewPos((s.Width-width)/2, 40))
+	all[0].Resize(fyne.NewSize(width, s.Height-64))
 }

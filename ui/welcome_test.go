@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/theme"
 
 	"github.com/enjeux/enjeux/model/store"
 	"github.com/enjeux/enjeux/ui/lang"
@@ -47,6 +48,42 @@ func TestTheTemplatesAreReadInFull(t *testing.T) {
 		}
 		if n != 3 {
 			t.Errorf("%d templates", n)
+		}
+	}
+}
+
+// The texts of the tiles keep their distance to the edges, and all tiles are seen in a small window.
+func TestTheTilesHaveRoom(t *testing.T) {
+	defer lang.Set(lang.English)
+	for _, l := range []string{lang.English, lang.French} {
+		lang.Set(l)
+		w := window(t)
+		w.win.Resize(fyne.NewSize(1280, 800-28)) // under a menu bar
+		w.welcome()
+		w.settle()
+		low := float32(0)
+		for _, o := range test.LaidOutObjects(w.start) {
+			tile, ok := o.(*widgets.Tile)
+			if !ok {
+				continue
+			}
+			top := w.at(tile).Y
+			low = max(low, top+tile.Size().Height)
+			for _, o := range test.WidgetRenderer(tile).Objects() {
+				switch o := o.(type) {
+				case *canvas.Text:
+					if above := o.Position().Y; above < 6 {
+						t.Errorf("%q has %v above it", o.Text, above)
+					}
+				case *widgets.Sentence:
+					if below := tile.Size().Height - o.Position().Y - o.MinSize().Height + theme.InnerPadding(); below < 6 {
+						t.Errorf("%q has %v below it", o.Text, below)
+					}
+				}
+			}
+		}
+		if low > 800-28 {
+			t.Errorf("the last tile ends at %v", low)
 		}
 	}
 }

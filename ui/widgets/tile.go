@@ -16,6 +16,7 @@ type TileContent struct {
 	Picture       image.Image   // a page, shown as a sheet of paper, or
 	Sheet         bool          // an empty one
 	Primary       bool          // filled with the accent
+	High          bool          // with room around a detail of two lines
 }
 
 // Tile is a large button of the start page: a picture or an icon, a title, and one
@@ -41,6 +42,7 @@ func (t *Tile) Cursor() desktop.Cursor { return desktop.PointerCursor }
 
 const (
 	tileHeight  = 58
+	tileHigh    = 68 // for a detail of two lines
 	tilePad     = 14
 	tileIcon    = 20
 	sheetHeight = 62 // of a page on a tile, which is higher then
@@ -82,6 +84,9 @@ func (t *Tile) CreateRenderer() fyne.WidgetRenderer {
 		func() fyne.Size {
 			if t.paper() {
 				return fyne.NewSize(160, sheetHeight+16)
+			}
+			if t.content.High {
+				return fyne.NewSize(160, tileHigh)
 			}
 			return fyne.NewSize(160, tileHeight)
 		},
