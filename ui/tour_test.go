@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"fyne.io/fyne/v2"
+
 	"github.com/enjeux/enjeux/ui/lang"
 )
 
@@ -33,6 +35,23 @@ func TestAStopOfTheTourIsLow(t *testing.T) {
 		w.visit(n)
 		if high := w.content.MinSize().Height; high > 500 {
 			t.Errorf("at stop %d the window asks for a height of %v", n+1, high)
+		}
+	}
+}
+
+// Text of twice the size leaves the status bar in a small window, under the longest stop.
+func TestTheTourLeavesTheStatusBarToLargeText(t *testing.T) {
+	for _, code := range []string{lang.French, lang.English} {
+		lang.Set(code)
+		w := window(t)
+		w.win.Resize(fyne.NewSize(640, 365)) // half of 1280 × 800, without title and menu
+		for n := range stops() {
+			w.visit(n)
+			w.settle()
+			w.panels.Refresh()
+			if high := w.content.MinSize().Height; high > 365 {
+				t.Errorf("%s: at stop %d the window asks for a height of %v", code, n+1, high)
+			}
 		}
 	}
 }

@@ -134,7 +134,7 @@ func (s *Split) CreateRenderer() fyne.WidgetRenderer {
 			put(s.dividers[0], left-dividerWidth/2.0, 0, dividerWidth, size.Height)
 			put(s.dividers[1], size.Width-right-dividerWidth/2.0, 0, dividerWidth, size.Height)
 		},
-		func() fyne.Size { return fyne.NewSize(s.MinMiddle, 200) },
+		func() fyne.Size { return fyne.NewSize(s.MinMiddle, 160) },
 		func() {},
 		s.panes[0], s.panes[1], s.panes[2], s.dividers[0], s.dividers[1])
 }
