@@ -111,14 +111,18 @@ func (p *annexView) list() {
 	p.act()
 }
 
-// say names the keys of the table; a line breaks between two of them.
+// say names the keys of the table.
 func (p *annexView) say() {
 	text := lang.T("Enter edit · Tab next cell · Ctrl+Enter new row · Shift+↑↓ select · Ctrl+Del delete · Ctrl+C, V copy, paste · Esc, Tab leave")
 	if p.annex().add == "" {
 		text = lang.T("Enter edit · Tab next cell · Shift+↑↓ select · Ctrl+Del delete · Ctrl+C copy · Esc, Tab leave")
 	}
-	text = strings.ReplaceAll(text, " ", "\u00a0")
-	p.hint.SetText(strings.ReplaceAll(text, "\u00a0·\u00a0", "\u00a0· "))
+	p.hint.SetText(betweenKeys(text))
+}
+
+// betweenKeys has the lines of a text that names keys break between two of them.
+func betweenKeys(text string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(text, " ", "\u00a0"), "\u00a0·\u00a0", "\u00a0· ")
 }
 
 // act offers what can be done with the whole table.

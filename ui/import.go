@@ -97,7 +97,7 @@ func (w *Window) importAgain(id model.ID) {
 // what they say against the open briefing and lets the analyst decide.
 func (w *Window) importAll(label string, all ...reading) {
 	if w.importing != nil {
-		w.importing.state.Set(lang.T("End or leave this import first, then bring the next source."))
+		w.importing.tells(lang.T("End or leave this import first, then bring the next source."))
 		return
 	}
 	if err := w.session.refuse(); err != nil {

@@ -28,7 +28,8 @@ type importing struct {
 	keys        *widgets.Keyboard
 	tabs        *widgets.Tabs
 	layer       *widgets.Layer
-	state, hint *widgets.Line
+	page        *widgets.Frame
+	state, hint *widgets.Sentence
 	none        *widgets.Sentence // over a list that is empty
 	left        *widgets.ToolButton
 	adds        string // what the last button says

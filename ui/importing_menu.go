@@ -39,7 +39,7 @@ func (r *importing) onMenu(it *intake.Item, abs fyne.Position) {
 func (r *importing) moveTo() {
 	items := slices.DeleteFunc(r.marked(), func(it *intake.Item) bool { return it.Node.Kind() != model.KindStake })
 	if len(items) == 0 {
-		r.state.Set(lang.T("Only a stake stands in a section"))
+		r.tells(lang.T("Only a stake stands in a section"))
 		return
 	}
 	var all []option

@@ -56,8 +56,8 @@ func (r *importing) build() {
 	right := widgets.NewFrame(r.tabs, container.NewStack(widgets.NewBackground(widgets.ColorCanvas), r.keys,
 		container.NewVBox(layout.NewSpacer(), container.New(layout.NewCustomPaddedLayout(0, 0, 60, 60), r.none), layout.NewSpacer())), nil)
 	both := widgets.NewSideBySide(left, right, 0.46)
-	page := widgets.NewFrame(nil, both, container.NewBorder(widget.NewSeparator(), nil, nil, nil, r.foot()))
-	r.overlay = container.NewStack(widgets.NewBackground(widgets.ColorPaper), page, r.layer)
+	r.page = widgets.NewFrame(nil, both, container.NewBorder(widget.NewSeparator(), nil, nil, nil, r.foot()))
+	r.overlay = container.NewStack(widgets.NewBackground(widgets.ColorPaper), r.page, r.layer)
 }
 
 // corrects says of which source of the briefing a document is another version.
@@ -70,17 +70,16 @@ func (r *importing) corrects(k int) string {
 
 // foot says where the review is, and ends it.
 func (r *importing) foot() fyne.CanvasObject {
-	r.state = widgets.NewLine("", widgets.TextSize, fyne.TextStyle{}, widgets.ColorInk)
-	r.hint = widgets.NewLine(lang.T("Enter accept · Del refuse · F2 correct · M move · Shift+↓ several · Ctrl+A all · Ctrl+Z undo"),
-		widgets.SmallSize, fyne.TextStyle{}, widgets.ColorMuted)
+	r.state, r.hint = widgets.NewSentence(""), widgets.NewHint()
+	r.hint.SetText(betweenKeys(lang.T("Enter accept · Del refuse · F2 correct · M move · Shift+↓ several · Ctrl+A all · Ctrl+Z undo")))
 	r.adds = lang.T("Add to the briefing")
 	if b := r.w.session.Briefing(); !model.Any[model.Section](b, b.ID()) {
 		r.adds = lang.T("Create the briefing")
 	}
 	r.left = widgets.NewToolButton(lang.T("Accept what is left"), r.acceptLeft)
 	buttons := container.NewHBox(widgets.NewToolButton(lang.T("Cancel"), r.leave), r.left, widgets.NewPrimaryButton(r.adds, r.apply))
-	return container.NewStack(widgets.NewBackground(widgets.ColorPaper), container.New(layout.NewCustomPaddedLayout(8, 8, 16, 14),
-		container.NewBorder(nil, nil, nil, container.NewCenter(buttons), container.New(layout.NewCustomPaddedVBoxLayout(2), r.state, r.hint))))
+	return container.NewStack(widgets.NewBackground(widgets.ColorPaper), container.New(layout.NewCustomPaddedLayout(2, 2, 10, 14),
+		container.NewBorder(nil, nil, nil, container.NewCenter(buttons), container.New(layout.NewCustomPaddedVBoxLayout(-10), r.state, r.hint))))
 }
 
 // header names a pane, as high as the tabs beside it.
@@ -151,14 +150,22 @@ func (r *importing) tell() {
 	r.left.SetEnabled(open > contrary)
 	switch n := r.by.number; {
 	case n > 1:
-		r.state.Set(lang.T("%d selected: what you do now is done to all of them.", n))
+		r.tells(lang.T("%d selected: what you do now is done to all of them.", n))
 	case r.tabs.Selected() == tabChanged:
-		r.state.Set(lang.T("✓ takes over the new version, ✗ keeps the old one. Of what is gone, ✓ keeps it and ✗ takes it out. Left open, it stays, to be verified."))
+		r.tells(lang.T("✓ takes over the new version, ✗ keeps the old one. Of what is gone, ✓ keeps it and ✗ takes it out. Left open, it stays, to be verified."))
 	case open > 0 && open == contrary:
-		r.state.Set(lang.N(open, "%d item contradicts the briefing, which stands unless you accept it.", "%d items contradict the briefing, which stands unless you accept them."))
+		r.tells(lang.N(open, "%d item contradicts the briefing, which stands unless you accept it.", "%d items contradict the briefing, which stands unless you accept them."))
 	case open > 0:
-		r.state.Set(lang.N(open, "%d item to check: it goes in all the same, a fact marked “to check”.", "%d items to check: they go in all the same, facts marked “to check”."))
+		r.tells(lang.N(open, "%d item to check: it goes in all the same, a fact marked “to check”.", "%d items to check: they go in all the same, facts marked “to check”."))
 	default:
-		r.state.Set(lang.T("All is checked: “%s” takes over what is accepted.", r.adds))
+		r.tells(lang.T("All is checked: “%s” takes over what is accepted.", r.adds))
+	}
+}
+
+// tells says something in the foot, which is as high as that asks for.
+func (r *importing) tells(text string) {
+	was := r.state.MinSize().Height
+	if r.state.SetText(text); r.state.MinSize().Height != was {
+		r.page.Refresh()
 	}
 }

@@ -1,11 +1,15 @@
 package ui
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/test"
 
 	"github.com/enjeux/enjeux/ui/lang"
+	"github.com/enjeux/enjeux/ui/widgets"
 )
 
 // In a narrow window, as one is at the largest size of the interface, nothing of the
@@ -95,5 +99,36 @@ func TestAMessageIsReadInFull(t *testing.T) {
 	w.win.Resize(fyne.NewSize(1440, 900))
 	if st.say(long); bar.Size().Height != low {
 		t.Errorf("the bar of a wide window is %v high", bar.Size().Height)
+	}
+}
+
+// What the review says in its foot, and of what a proposal is, is read in full in large text.
+func TestTheReviewIsReadInLargeText(t *testing.T) {
+	for _, code := range []string{lang.French, lang.English} {
+		lang.Set(code)
+		w, r := reviewed(t, "Le Président du Pérou, Ada Holm, effectuera une visite d’État au Laos du 3 au 5 mars 2026 à l’invitation du Président Noy Keo.\n")
+		w.win.Resize(fyne.NewSize(640, 387)) // half of 1280 × 800, without title
+		w.settle()
+		for _, state := range []string{r.state.Text, lang.T("✓ takes over the new version, ✗ keeps the old one. Of what is gone, ✓ keeps it and ✗ takes it out. Left open, it stays, to be verified.")} {
+			r.tells(state)
+			w.settle()
+			var said strings.Builder
+			for _, o := range test.LaidOutObjects(w.win.Canvas().Overlays().Top()) {
+				if text, ok := o.(*canvas.Text); ok {
+					if strings.HasSuffix(text.Text, "…") && !strings.Contains(text.Text, ", ") { // a list of words by which a domain was told may be
+						t.Errorf("%q is cut", text.Text)
+					}
+					said.WriteString(text.Text + " ")
+				}
+			}
+			for _, s := range []*widgets.Sentence{r.state, r.hint} {
+				if !strings.Contains(said.String(), s.Text) {
+					t.Errorf("%q is not said", s.Text)
+				}
+				if s.Size().Height < s.MinSize().Height {
+					t.Errorf("%q has a height of %v and needs %v", s.Text, s.Size().Height, s.MinSize().Height)
+				}
+			}
+		}
 	}
 }

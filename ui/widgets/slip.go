@@ -41,14 +41,15 @@ type Slip struct {
 	linked
 	OnAccept, OnRefuse func()
 
-	content     SlipContent
-	title, text *Prose
-	over        Decision // the sign that the pointer is on
+	content           SlipContent
+	lead, title, text *Prose
+	over              Decision // the sign that the pointer is on
 }
 
 // NewSlip makes a slip.
 func NewSlip(content SlipContent) *Slip {
-	s := &Slip{title: NewProse("", TextSize, fyne.TextStyle{Bold: true}, ColorInk), text: NewProse("", TextSize, fyne.TextStyle{}, ColorBody)}
+	s := &Slip{lead: NewProse("", TextSize, fyne.TextStyle{}, ColorMuted), title: NewProse("", TextSize, fyne.TextStyle{Bold: true}, ColorInk),
+		text: NewProse("", TextSize, fyne.TextStyle{}, ColorBody)}
 	s.ExtendBaseWidget(s)
 	s.Set(content)
 	return s
@@ -61,6 +62,7 @@ func (s *Slip) Set(content SlipContent) {
 	if content.Decision == Refused {
 		s.title.color, s.text.color = ColorMuted, ColorMuted
 	}
+	s.lead.Set(content.Lead, Look{})
 	s.title.Set(content.Title, Look{})
 	s.text.Set(content.Text, content.Look)
 	s.Refresh()
@@ -129,7 +131,6 @@ type slipRenderer struct {
 	slip     *Slip
 	frame    *fill.Area
 	bar      *canvas.Rectangle
-	lead     *canvas.Text
 	meta     *canvas.Text
 	signs    [2]*canvas.Text
 	rounds   [2]*canvas.Rectangle
@@ -142,7 +143,7 @@ type slipRenderer struct {
 
 // CreateRenderer implements [fyne.Widget].
 func (s *Slip) CreateRenderer() fyne.WidgetRenderer {
-	r := &slipRenderer{slip: s, frame: fill.New(8), bar: &canvas.Rectangle{CornerRadius: 1.5}, lead: &canvas.Text{}, meta: &canvas.Text{}}
+	r := &slipRenderer{slip: s, frame: fill.New(8), bar: &canvas.Rectangle{CornerRadius: 1.5}, meta: &canvas.Text{}}
 	for i := range r.signs {
 		r.signs[i], r.rounds[i] = &canvas.Text{}, &canvas.Rectangle{CornerRadius: 6}
 	}
@@ -182,11 +183,10 @@ func (r *slipRenderer) place(size fyne.Size) float32 {
 	line := lineHeight(TextSize, fyne.TextStyle{Bold: true})
 	put(r.meta, x-m.Width-8, slipPad+1+(line-m.Height)/2, m.Width, m.Height)
 
-	left, y := float32(slipLeft), float32(slipPad)+1
+	left, y, under := float32(slipLeft), float32(slipPad)+1, float32(0)
 	if s.content.Lead != "" {
 		lead := min(slipLead, size.Width*slipShare)
-		r.lead.Text = ellipsis(s.content.Lead, lead-8, TextSize, fyne.TextStyle{})
-		put(r.lead, left, y, lead, line)
+		under = placeProse(s.lead, left, y, lead-8)
 		left += lead
 	}
 	free := x - left - m.Width - 18
@@ -194,7 +194,7 @@ func (r *slipRenderer) place(size fyne.Size) float32 {
 	if beside {
 		r.placeTags(left+free-r.tagsWidth(), y+(line-chipHeight)/2, size.Width)
 	}
-	y = placeProse(s.title, left, y, free)
+	y = max(placeProse(s.title, left, y, free), under)
 	if s.content.Text != "" {
 		y = placeProse(s.text, slipLeft, y+2, size.Width-slipLeft-slipSign/2)
 	}
@@ -242,13 +242,13 @@ func placeProse(p *Prose, x, y, width float32) float32 {
 
 func (r *slipRenderer) paint() {
 	s := r.slip
-	r.objects = append(r.objects[:0], r.frame.Object(), r.bar, r.lead, s.title, r.meta)
+	r.objects = append(r.objects[:0], r.frame.Object(), r.bar, s.lead, s.title, r.meta)
 	if s.content.Text != "" {
 		r.objects = append(r.objects, s.text)
 	}
+	s.lead.Refresh()
 	s.title.Refresh()
 	s.text.Refresh()
-	write(r.lead, s.content.Lead, TextSize, fyne.TextStyle{}, ColorMuted)
 	write(r.meta, s.content.Meta, SmallSize, fyne.TextStyle{}, ColorMuted)
 
 	back, border, width := Color(ColorPaper), Color(ColorLine), float32(1)
