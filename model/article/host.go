@@ -271,9 +271,10 @@ func (d *Document) findHome(lead []leadSentence, meeting bool) {
 	}
 	for _, s := range lead {
 		m := s.find(meetingWord)
-		if m == nil || len(s.people) == 0 || len(s.people) > 2 || s.says(onMargins) {
+		if m == nil || len(s.people) == 0 || len(s.people) > 2 {
 			continue
 		}
+		margins := s.says(onMargins)
 		pair := s.people
 		if len(pair) == 1 {
 			at := m[0] + 1
@@ -288,8 +289,11 @@ func (d *Document) findHome(lead []leadSentence, meeting bool) {
 		}
 		for _, c := range lex.Sightings(lex.Words(s.text), d.Lang) {
 			town := townIn.FindStringSubmatch(s.text[:c.From]) // "in Sal, Cabo Verde"
+			if margins && !c.Seat {                            // who receives at a seat is at home, whatever else takes place
+				continue
+			}
 			atPopes := c.Country == countryCalled("Vatican") && (toward.MatchString(s.text[:c.From]) || placed.MatchString(s.text[:c.From]))
-			if (c.Kind != lex.ByCity || !placed.MatchString(s.text[:c.From]) && !inBuilding.MatchString(s.text[:c.From])) && (town == nil || !d.unknownPlace(town[1])) && !s.atSeatOf(c) && !atPopes {
+			if (c.Kind != lex.ByCity || !placedAt(c, s.text[:c.From]) && !inBuilding.MatchString(s.text[:c.From])) && (town == nil || !d.unknownPlace(town[1])) && !s.atSeatOf(c) && !atPopes {
 				continue
 			}
 			for k := range pair {
@@ -329,7 +333,7 @@ var (
 	seatOf = lex.Lazy(`(?i)\s(?:à|au|dans|at|in)\s(?:la |le |l[’']|les |the )?(?:\p{L}+ )?(?:résidence|palais|présidence|` +
 		`bureau|bureaux|cabinet|residence|palace|offices?)(?:\s\p{L}+)?\s(?:du|de la|de l[’']|of the)\s?(?:[\p{L}’']+\s){0,4}$`)
 	// inBuilding stands before the city that a building in which some meet is named after.
-	inBuilding = lex.Lazy(`(?i)\s(?:au|à l[’']|at the|in the)\s?(?:palais|château|hôtel|centre|palace|castle|hotel|center)\s(?:\p{L}+\s)?(?:de|of|in)\s$`)
+	inBuilding = lex.Lazy(`(?i)\s(?:au|à l[’']|at the|in the)\s?(?:palais|château|hôtel|centre|palace|castle|hotel|center)\s(?:\p{L}+\s)?(?:(?:de|of|in)\s(?:la\s|l[’'])?|du\s|d[’'])$`)
 	ofSeat     = lex.Lazy(`^\s(?:\p{L}+\s){0,2}\p{L}+[’']s\s(?:\p{L}+\s)?(?:residence|palace|offices?)`)
 )
 

@@ -44,7 +44,7 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 			if meeting && c.Kind == lex.ByName && !c.Region && len(v.Places) == 0 && toBeHeld.MatchString(s.text[:c.From]) {
 				d.addPlace(s.text[c.From:c.To])
 			}
-			if !another && (c.Kind != lex.ByCity || !placed.MatchString(s.text[:c.From]) && !(meeting && inBuilding.MatchString(s.text[:c.From])) && !(isVisited.MatchString(s.text[c.To:]) && !s.officeAt(c.From)) || !meeting && c.Country != v.host) || c.Kind == lex.ByAdjective {
+			if !another && (c.Kind != lex.ByCity || !placedAt(c, s.text[:c.From]) && !(meeting && inBuilding.MatchString(s.text[:c.From])) && !(isVisited.MatchString(s.text[c.To:]) && !s.officeAt(c.From)) || !meeting && c.Country != v.host) || c.Kind == lex.ByAdjective {
 				continue
 			}
 			went = c.To
@@ -185,6 +185,14 @@ var placed = lex.Lazy(`(?i)(?:\(|(?:^|[\s(])(?:в|à|in|at|to|visits?|visited|vi
 	`d[’']|in)\s|s[’'](?:est\s)?envol\p{L}+\s(?:\p{L}+\s){0,3}pour\s|(?:leaves?|left|leaving|depart\p{L}*|` +
 	`set off)\s(?:\p{L}+\s){0,4}for\s|part\s(?:\p{L}+\s){0,2}pour\s|pars\s(?:\p{L}+\s){0,2}pour\s|` +
 	`quitt\p{L}+\s(?:\p{L}+\s){0,4}pour\s|aéroport (?:international )?de\s)(?:la\s|le\s|the\s|l[’'])?$`)
+
+// placedAt tells whether a sentence has something happen in a city or at a seat, by what stands before it.
+func placedAt(c lex.Sighting, before string) bool {
+	return placed.MatchString(before) || c.Seat && atSeat.MatchString(before)
+}
+
+// atSeat stands in French before a seat: "au Kremlin", "au palais de l'Élysée".
+var atSeat = lex.Lazy(`(?i)\s(?:au|aux)\s(?:palais\s(?:de\s(?:la\s|l[’'])?|du\s|d[’']))?$`)
 
 // townIn finds a town that the list does not have in front of what it lies in: "in Woodside,
 // California".

@@ -15,6 +15,11 @@ func TestSides(t *testing.T) {
 		// The Pope is at home.
 		{"Ama Mensah a eu aujourd’hui l’honneur de rencontrer le pape Pie au Vatican. La présidente ghanéenne y est restée une heure.", "meeting; Ama Mensah; Pie; Vatican; 2025-03-06; 2025-03-06"},
 		{"President Ama Mensah of Ghana met Pope Pius at the Vatican on Tuesday.", "meeting; Ama Mensah; Pius; Vatican; 2025-03-04; 2025-03-04"},
+		// Who receives at the seat of a country is at home there, whatever else takes place.
+		{"Entretien avec Ama Mensah, Première ministre du Ghana|La présidente Claire Maurel s’est entretenue avec Ama Mensah, Première ministre du Ghana, ce mercredi au palais de l’Élysée, en marge de l’ouverture d’un musée.", "meeting; Ama Mensah; Claire Maurel; Élysée; 2025-03-05; 2025-03-05"},
+		{"Le Premier ministre Luca Bassi a rencontré mardi le président letton, Janis Kalnins, au palais Chigi.", "meeting; Janis Kalnins; Luca Bassi; palais Chigi; 2025-03-04; 2025-03-04"},
+		{"Meeting with Ama Mensah, President of Ghana|President Elena Soto met with Ama Mensah, President of Ghana, at the Casa Rosada on Tuesday, on the margins of a fair.", "meeting; Ama Mensah; Elena Soto; Casa Rosada; 2025-03-04; 2025-03-04"},
+		{"Le président Igor Orlov s’est entretenu mardi avec le président letton, Janis Kalnins, au Kremlin.", "meeting; Janis Kalnins; Igor Orlov; Kremlin; 2025-03-04; 2025-03-04"},
 		// A visit to somebody.
 		{"Maroc/Danemark : la visite du roi Harald au roi Hassan|Le roi Harald a dit au revoir au roi Hassan. La visite était la première du roi du Danemark au Maroc.", "visit; Harald; Hassan; Maroc; ; "},
 		// The delegation of a group.
