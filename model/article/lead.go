@@ -77,7 +77,7 @@ func (d *Document) readOpening(found []findings) {
 			if items++; items > bullets {
 				continue
 			}
-		} else if p.Body() {
+		} else if p.Body() && !addresses.MatchString(d.Line(p)) {
 			n++
 		}
 		for _, s := range found[i].sentences[:min(sentences, len(found[i].sentences))] {
@@ -97,6 +97,9 @@ func (d *Document) readOpening(found []findings) {
 		}
 	}
 }
+
+// addresses is a line of a speech that only says whom it is to, or a remark in brackets: "Mr President,".
+var addresses = lex.Lazy(`^[^.:!?]{1,300},$|^\([^()]+\)$`)
 
 // lead returns the title and the first sentences of so many paragraphs, where a source says
 // what it is about. It has a slice of its own.

@@ -104,8 +104,8 @@ func (d *Document) openingSpeaker(lead []leadSentence, said *lex.Pattern) string
 var welcomesYou = lex.Whole(`(?:I|we|to) (?:[\p{L}’']+ ){0,6}welcome you|vous (?:\p{L}+ ){0,2}(?:accueillir|recevoir)|(?:je|nous) vous (?:souhaite|souhaitons|accueille|accueillons|reçois|recevons)`)
 
 // thanksYou says that who speaks is a guest.
-var thanksYou = lex.Whole(`(?:thank\p{L}*|grateful to|gratitude to) [^.;]{1,120} for (?:your|the|their|this) (?:[\p{L}-]+ ){0,3}(?:hospitality|welcome)|` +
-	`remerci\p{L}+ [^.;]{1,120} (?:pour|de) (?:votre|l[’']|leur|cet|son) ?(?:\p{L}+ ){0,2}(?:hospitalité|accueil)`)
+var thanksYou = lex.Whole(`(?:thank\p{L}*|grateful to|gratitude to) [^.;]{1,120} for (?:your|the|their|this|his|her) (?:[\p{L}-]+ ){0,4}(?:hospitality|welcome|reception|invitation)|` +
+	`(?:remerci\p{L}+|(?:ma|notre) (?:\p{L}+ )?(?:gratitude|reconnaissance)|(?:mes|nos) (?:\p{L}+ )?remerciements) [^.;]{1,120} (?:pour|de) (?:[^.;]{1,80} )?(?:l[’'])?(?:hospitalité|accueil|invitation)`)
 
 // envoy is an office whose holder speaks for a host, or for a guest.
 var envoy = lex.Lazy(`(?i)^(?:ambassad|посол)`)

@@ -195,6 +195,7 @@ func (d *Document) readVisit(found []findings, lead []leadSentence) {
 	}
 	d.findOwnHost(lead)
 	d.findSpeaker(lead)
+	d.findAddress()
 	d.findParties(lead, meeting)
 	d.findLeader(lead, meeting)
 	d.findTakingPart(lead)
