@@ -17,8 +17,10 @@ func TestPeopleWithTheirOffices(t *testing.T) {
 			{"Le ministre Juan Serna de la Défense est arrivé à Lima.", "Juan Serna, ministre"},
 			{"La Première dame Ana Lopes a parlé.", "Ana Lopes, Première dame"},
 			{"Il a vu son homologue malien, Abdou Diopa, à Bamako.", "Abdou Diopa, homologue malien"},
+			{"Son Excellence Paul Kombe, Président de la République et Chef du Gouvernement du Togo, Son Excellence, Dr Jean Malo, Président du Bénin, et le roi ont parlé.", "Paul Kombe, Président de la République; Jean Malo, Président du Bénin"},
 		},
 		"en": {
+			{"His Excellency Paul Kombe, President of the Republic, Minister of Fisheries of Togo, His Excellency Jean Malo, President of Benin, and others spoke.", "Paul Kombe, President of the Republic; Jean Malo, President of Benin"},
 			{"Messrs Otto Holt and Ivo Lind met at the base.", "Otto Holt; Ivo Lind"},
 			{"Prime Ministers John Keel and Julia Gilmore met in Queenstown.", "John Keel, Prime Minister; Julia Gilmore, Prime Minister"},
 			{"The delegation was led by Hon. Rosa Nghidi, MP, Minister of Home Affairs.", "Rosa Nghidi, Minister of Home Affairs"},

@@ -69,6 +69,14 @@ func (d *Document) peopleIn(l *line, of lex.Span) []standing {
 			}
 			continue
 		}
+		if k := len(all) - 1; k >= 0 && all[k].Name != "" && all[k].To == end && moreOffices[lex.Fold(sentence[end:from])] && anotherIs.MatchString(sentence[to:to+name.From]) {
+			all[k].To = officeEnd(sentence, to)
+			if all[k].country < 0 {
+				all[k].country, _ = d.countryNear(l, of, all[k].Span)
+			}
+			end = all[k].To
+			continue
+		}
 		if inApposition(sentence[to+name.From:], name.To-name.From) && strings.ContainsRune(sentence[to:to+name.From], ',') && d.nameless(l, of, lex.Span{From: from, To: to}, &all) {
 			end = all[len(all)-1].To
 			continue
@@ -100,6 +108,13 @@ func (d *Document) peopleIn(l *line, of lex.Span) []standing {
 	slices.SortFunc(all, func(a, b standing) int { return a.From - b.From })
 	return all
 }
+
+var (
+	// moreOffices stand between two offices that somebody holds.
+	moreOffices = map[string]bool{", ": true, " et ": true, ", et ": true, " and ": true, ", and ": true}
+	// anotherIs begins the form of address of the next one behind the offices of somebody.
+	anotherIs = lex.Lazy(`(?i),\s(?:son excellence|son altesse|sa majesté|s\.\s?e\.|his excellency|her excellency|his majesty|her majesty|h\.\s?e\.)`)
+)
 
 // soleName finds behind a Russian office which is held under one name that name alone:
 // "Папой Римским Франциском".
