@@ -26,7 +26,8 @@
 //   - figures: headfigure.go, currency.go
 //   - people: people.go, person.go, name.go, nameless.go
 //   - the visit: visit.go, lead.go; who: frame.go, parties.go, visitor.go, host.go, sides.go, speaker.go, address.go,
-//     delegation.go, pairs.go, late.go, told.go, likely.go; where: destination.go, clause.go, place.go, venue.go, naming.go;
+//     delegation.go, pairs.go, late.go, told.go, likely.go,
+//     onvisit.go; where: destination.go, clause.go, place.go, venue.go, naming.go;
 //     when: stay.go, lastday.go, programme.go, doing.go; and by all that speaks for it: days.go, dayclues.go, dayweights.go
 //   - what comes of it: agreement.go, nodes.go, outline.go, headline.go, title.go, shorten.go, rows.go, doubt.go,
 //     comments.go, mention.go

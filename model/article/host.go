@@ -171,6 +171,9 @@ func (d *Document) findBeside(lead []leadSentence) {
 			}
 			before := p.To <= visitor.From
 			between := s.text[min(p.To, visitor.To):max(p.From, visitor.From)]
+			if all := lex.Sightings(lex.Words(between), d.Lang); len(all) > 0 && all[0].Kind == lex.ByAdjective && strings.TrimSpace(between[all[0].To:]) == "" {
+				between = between[:all[0].From] // "Prime Minister Holm and Ghanaian President Okoro"
+			}
 			role := lex.Words(p.Role)
 			switch joint := andOnly[lex.Fold(strings.TrimSpace(between))]; {
 			case !d.mayHost(p) || v.host < 0 && p.country < 0:

@@ -273,7 +273,7 @@ func (d *Document) tellingLead(found []findings) []leadSentence {
 	tells := func(s leadSentence) bool { return s.says(visitWord) || s.meets() }
 	lead := d.lead(leading)
 	if slices.ContainsFunc(lead, tells) {
-		return lead
+		return d.meetsComer(found, lead)
 	}
 	all := d.lead(latest)
 	if k := slices.IndexFunc(all, func(s leadSentence) bool {

@@ -184,7 +184,8 @@ var placed = lex.Lazy(`(?i)(?:\(|(?:^|[\s(])(?:в|à|in|at|to|visits?|visited|vi
 	`посет\p{L}+(?:\sс\s\p{L}+\sвизитом)?)\s|(?:en marge|on the margins|on the sidelines)\s(?:du|of the)\s\p{L}+\s(?:de|` +
 	`d[’']|in)\s|s[’'](?:est\s)?envol\p{L}+\s(?:\p{L}+\s){0,3}pour\s|(?:leaves?|left|leaving|depart\p{L}*|` +
 	`set off)\s(?:\p{L}+\s){0,4}for\s|part\s(?:\p{L}+\s){0,2}pour\s|pars\s(?:\p{L}+\s){0,2}pour\s|` +
-	`quitt\p{L}+\s(?:\p{L}+\s){0,4}pour\s|aéroport (?:international )?de\s)(?:la\s|le\s|the\s|l[’'])?$`)
+	`quitt\p{L}+\s(?:\p{L}+\s){0,4}pour\s|aéroport (?:international )?de\s)(?:la\s|le\s|the\s|l[’'])?$|` +
+	`(?:^|\s)(?:(?:in|to)\s(?:the|its|their)\s(?:[\p{L}-]+\s)?capital(?:\scity)?|(?:à|dans)\s(?:la|sa)\scapitale(?:\s\p{L}+)?),?\s(?:of\s|de\s)?$`)
 
 // placedAt tells whether a sentence has something happen in a city or at a seat, by what stands before it.
 func placedAt(c lex.Sighting, before string) bool {

@@ -184,13 +184,14 @@ func (d *Document) tellsOfVisit(found []findings) bool {
 func (d *Document) readVisit(found []findings, lead []leadSentence) {
 	d.Visit.host = -1
 	d.Visit.Type = d.visitType(lead)
-	if d.Visit.Type == model.VisitMeeting && d.meetsOnVisit(found, lead) {
+	if d.Visit.Type == model.VisitMeeting && (d.meetsOnVisit(found, lead) || slices.ContainsFunc(lead, func(s leadSentence) bool { return d.isMet(d.onVisit(s), lead) })) {
 		d.Visit.Type = ""
 	}
 	meeting := d.Visit.Type == model.VisitMeeting
 	if !meeting {
 		d.findHostCountry(lead)
 		d.findWhereOn(lead)
+		d.findOnVisit(lead)
 		d.findArrived(lead)
 	}
 	d.findOwnHost(lead)
