@@ -66,7 +66,7 @@ func (d *Document) meetingCountry(lead []leadSentence) int {
 			continue
 		}
 		for _, c := range lex.Sightings(lex.Words(s.text), d.Lang) {
-			if c.Kind == lex.ByCity && placed.MatchString(s.text[:c.From]) && !signedIn.MatchString(s.text[:c.From]) {
+			if c.Kind == lex.ByCity && placed.MatchString(s.text[:c.From]) && !signedIn.MatchString(s.text[:c.From]) && !s.isHome(c) {
 				return c.Country
 			}
 		}

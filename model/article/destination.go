@@ -8,6 +8,7 @@ import (
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/article/lex"
+	"github.com/enjeux/enjeux/model/article/timex"
 )
 
 // findHostCountry takes the first country or city that a visit is said to go to.
@@ -21,6 +22,9 @@ func (d *Document) findHostCountry(lead []leadSentence) {
 		told = true
 		received := s.receiving()
 		for _, c := range lex.Sightings(lex.Words(s.text), d.Lang) {
+			if s.isHome(c) {
+				continue
+			}
 			if c.Region || warIn.MatchString(lex.Tail(s.text[:c.From], nearVisit)) {
 				continue
 			}
@@ -32,6 +36,10 @@ func (d *Document) findHostCountry(lead []leadSentence) {
 			capital := c.Kind == lex.ByAdjective && (inCapital.MatchString(s.text[:c.From]) || strings.HasPrefix(s.text[c.To:], " capital"))
 			if capital && d.namesCountry(c.Country) {
 				d.Visit.host, d.Visit.HostCountry = c.Country, d.countryNamed(c.Country)
+				return
+			}
+			if c.Kind == lex.ByName && s.goesThere(c, d.Lang) {
+				d.Visit.host, d.Visit.HostCountry = c.Country, s.text[c.From:c.To]
 				return
 			}
 			if c.Kind == lex.ByCity && c.To < m[0] && placed.MatchString(s.text[:c.From]) && onVisit.MatchString(s.text[c.To:]) {
@@ -58,6 +66,30 @@ func (d *Document) findHostCountry(lead []leadSentence) {
 		}
 	}
 }
+
+// goesThere tells whether a country is that of a visit by what stands around its name: "her key Ghana
+// visit", "making Ghana the destination of her first trip".
+func (s leadSentence) goesThere(c lex.Sighting, lang string) bool {
+	before, behind := s.text[:c.From], s.text[c.To:]
+	return lang == "en" && ownsVisit.MatchString(before) && visitThere.MatchString(behind) || chooses.MatchString(before) && asDestination.MatchString(behind)
+}
+
+// isHome tells whether a country, or a city, is that to which a sentence has somebody come back from a visit.
+func (s leadSentence) isHome(c lex.Sighting) bool {
+	return timex.CameBack.MatchString(s.text[:c.From]) && fromThere.MatchString(s.text[c.To:])
+}
+
+// fromThere stands behind the home to which somebody comes back from a visit.
+var fromThere = lex.Lazy(`(?i)^[^.;]{0,40}\s(?:wrapping up|winding up|ending|concluding|from|after|d[’'’e]\s?une|après|au terme d[’'’e]\s?une|mettant fin à)\s`)
+
+var (
+	ownsVisit  = lex.Lazy(`(?i)(?:[’']s?|\b(?:his|her|their|key|upcoming|maiden|with|during|ahead of))\s$`)
+	visitThere = lex.Lazy(`^\s(?:(?:state|official|working)\s)*(?:visit|trip)(?:[\s,.;:]|$)`)
+
+	// chooses stands before the destination that somebody has chosen, asDestination behind it.
+	chooses       = lex.Lazy(`(?i)\s(?:mak(?:es?|ing)|made|chose|choos(?:es|ing)|chosen|pick(?:s|ed)|fai(?:t|sant|re) d[eu’']|choisi(?:t|r|ssant)?)\s?(?:the |la |le |les |l[’'])?$`)
+	asDestination = lex.Lazy(`(?i)^,?\s(?:(?:as|comme|pour|for)\s)?(?:the|his|her|their|la|sa|son|leur)?\s?(?:[\p{L}’'-]+\s){0,6}?(?:destination|visite?|trip|voyage|déplacement)(?:[\s,.]|$)`)
+)
 
 // mostNamed returns the two countries that are named in most paragraphs, where all others
 // are named in fewer than half as many.

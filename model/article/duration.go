@@ -80,7 +80,7 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 					}
 					continue
 				}
-				v.Start, v.End = m.Start, cmp.Or(m.End, v.End)
+				v.Start, v.End = m.Start, cmp.Or(d.lastStage(s, found[s.i].mentions, m), v.End)
 				nth := dayOfVisit(s.text)
 				if m.Start == d.Published {
 					nth = cmp.Or(nth, dayOfVisit(lead[0].text))
@@ -140,12 +140,17 @@ func (d *Document) ofElse(s leadSentence, m timex.Mention, meeting bool) bool {
 	case clause != nil && len(before) >= clause[1]: // on which something was done before it
 	case meeting && !s.meets() && m.Start > d.Published && d.Paragraphs[s.i].Type != model.ParagraphTitle: // on which somebody goes elsewhere
 	case aheadOf.MatchString(d.Line(d.Paragraphs[s.i])[s.at.From:m.From]): // on which something else begins
+	case sinceThen.MatchString(before): // on which what came before began
 	case m.End == "" && m.Today && (saidOn.MatchString(before) || saidThen.MatchString(behind)): // on which it was told
 	default:
 		return false
 	}
 	return true
 }
+
+// sinceThen stands before the day since which somebody is what he or she is: "the first trip since she was
+// re-elected on".
+var sinceThen = lex.Lazy(`(?i)\s(?:since (?:he|she|they|being|becoming|taking|winning|his|her|their)|depuis (?:qu[’'](?:il|elle|ils|elles)|(?:son|sa|leur) (?:élection|réélection|entrée|arrivée|accession|investiture|prise)))\s[^.;]{0,60}$`)
 
 // aheadOf stands before the day of what is still to come: "has left for Riga ahead of the talks on".
 var aheadOf = lex.Lazy(`(?i)\s(?:ahead of|in advance of|en amont d[eu’']|à la veille d[eu’']|en prévision d[eu’'])[^.;,]{1,80}$`)
@@ -362,6 +367,25 @@ func (d *Document) dayOfRecord(found []findings, lead []leadSentence) (start, en
 
 // beginsNow says that a visit is in its first days.
 var beginsNow = lex.Lazy(`(?i)\b(?:visit|trip) to [^.;,]{1,40} (?:begins|opens|kicks off)\s|\b(?:visite|déplacement|voyage) (?:[^.;,]{1,40} )?(?:en|au|aux|à) [^.;,]{1,40} (?:marque le début d|ouvre|entame|débute|commence)`)
+
+// lastStage returns the last day of the stages that a sentence has one after the other from a range of
+// days on, "" for a day that is no range: "visits Ghana from 2 to 5 May and Togo from 6 to 8 May".
+func (d *Document) lastStage(s leadSentence, mentions []timex.Mention, first timex.Mention) string {
+	end, to := first.End, first.To
+	for _, m := range mentions {
+		if end == "" || m.From < to || m.To > s.at.To || m.End == "" || m.Start < end || m.Start > timex.DaysAfter(end, longestWay) {
+			continue
+		}
+		if between := s.text[to-s.at.From : m.From-s.at.From]; !nextStage.MatchString(between) || len(lex.Sightings(lex.Words(between), d.Lang)) == 0 {
+			break
+		}
+		end, to = m.End, m.To
+	}
+	return end
+}
+
+// nextStage stands between the days of two stages, with where the second one is.
+var nextStage = lex.Lazy(`(?i)^(?:,| and| et| puis| then| before| avant)\s[^.;]{1,60}$`)
 
 // thenWord stands between the days of two stops.
 var thenWord = lex.Whole(`puis|then`)

@@ -136,7 +136,7 @@ func (d *Document) inSigns(s leadSentence, known []Person) (m signed) {
 }
 
 // namesOf returns where a sentence calls people by their last name, with what stands of the rest
-// of it before that.
+// of it before that, or by the first of two words alone: "Wen arrived", of Wen Jiabao.
 func namesOf(text string, known []Person) (all []standing) {
 	ws := lex.Words(text)
 	for k, w := range ws {
@@ -144,7 +144,12 @@ func namesOf(text string, known []Person) (all []standing) {
 			continue
 		}
 		for _, p := range known {
-			if parts := NameParts(p.Name); len(parts) > 0 && parts[len(parts)-1] == w.Folded {
+			parts := NameParts(p.Name)
+			if len(parts) == 2 && parts[0] == w.Folded && (k+1 == len(ws) || !ws[k+1].Capital) {
+				all = append(all, standing{p, lex.Span{From: w.From, To: w.To}})
+				break
+			}
+			if len(parts) > 0 && parts[len(parts)-1] == w.Folded {
 				from := k
 				for from > 0 && ws[from-1].Capital && slices.Contains(parts, ws[from-1].Folded) {
 					from--

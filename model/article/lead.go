@@ -178,6 +178,10 @@ func (s *leadSentence) cutEarlier(published string) {
 			s.forget(m[0], m[1])
 		}
 	}
+	if m := s.find(afterEarlier); m != nil {
+		s.text = afterEarlier.Blank(s.text)
+		s.forget(m[0], m[1])
+	}
 	if m := s.find(earlierVisit); m != nil {
 		s.text, s.at.To = s.text[:m[0]], s.at.From+m[0]
 		s.forget(m[0], math.MaxInt)
@@ -251,6 +255,9 @@ var sinceVisit = lex.Lazy(`(?i)\s(?:(?:follows|fai(?:t|sait) suite à)\s(?:[^\s,
 // visitOfYear is a visit of a year that is named, in which or since which something was done.
 var visitOfYear = lex.Lazy(`(?i)(?:^|[\s,(])(?:lors d|au cours d|pendant|durant|après|en|during|after|` +
 	`on)[eu’']?\s?(?:[^\s,.;]+\s){0,3}(?:visite?|trip|déplacement|voyage|séjour)\s[^.;]{0,60}?\b((?:19|20)\d\d)`)
+
+// afterEarlier is a visit of the year before, or of longer ago, behind which another one came.
+var afterEarlier = lex.Lazy(`(?i)\s(?:after|following|après)\s(?:(?:travel|visit)\p{L}+|a (?:\p{L}+ )?(?:visit|trip)|avoir visité|s[’']être rendue?|une (?:\p{L}+ )?visite)\s[^.;,]{1,60}\s(?:last year|(?:two|three|four|five|ten|\d+) years ago|l[’']an(?:née)? (?:dernière?|passée?)|il y a (?:\p{L}+|\d+) ans)`)
 
 // ledInYear is a journey of a year that is named, with who led it.
 var ledInYear = lex.Lazy(`(?i)(?:^|[\s,(’'])(?:visite?|trip|déplacement|voyage|mission|d[eé]l[eé]gation)\s(?:\p{L}+\s)?(?:conduite?|menée?|` +

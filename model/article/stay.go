@@ -23,6 +23,9 @@ func (d *Document) findStay(found []findings) {
 	if day := v.Start; d.findArrival(found, all) && one && v.End == day && d.findLeaving(found, all) {
 		return // what dated the visit was a day in the middle of it
 	}
+	if v.Start == "" && v.End == "" {
+		v.End = d.homecoming(found, all)
+	}
 	if v.Start == "" && v.End != "" {
 		for _, s := range d.lead(leading) {
 			if n := d.length(s); n > 1 && n <= longestStay && s.says(visitWord) {
@@ -44,6 +47,21 @@ func (d *Document) findStay(found []findings) {
 		}
 	}
 }
+
+// homecoming returns the day on which the visitor is said to be home again as the visit ends, "" for none.
+func (d *Document) homecoming(found []findings, all []leadSentence) string {
+	for _, s := range all {
+		for _, m := range d.daysOf(s, found[s.i].mentions) {
+			if m.End == "" && timex.CameBack.MatchString(s.text[:m.From-s.at.From]) && windsUp.MatchString(s.text[m.To-s.at.From:]) {
+				return m.Start
+			}
+		}
+	}
+	return ""
+}
+
+// windsUp stands behind the day of coming home on which a visit ends.
+var windsUp = lex.Lazy(`(?i)^,?\s(?:wrapping up|winding up|ending|concluding|capping|rounding off|mettant (?:fin|un terme) à|achevant|concluant|clôturant)\s(?:\p{L}+\s)(?:[\p{L}\p{N}-]+\s){0,4}(?:visite?|trip|tour|tournée|voyage|déplacement|séjour)`)
 
 // length returns how many days a sentence says that somebody stays or something takes, 0 for none.
 func (d *Document) length(s leadSentence) int {
@@ -124,6 +142,9 @@ func (d *Document) findArrival(found []findings, all []leadSentence) bool {
 		for k, m := range days {
 			if k > 0 && arrivesOn.MatchString(s.text[:days[k-1].From-s.at.From]) {
 				break // the first day behind the word is that of it
+			}
+			if m.Weekday && m.Start <= d.Published && isDue.MatchString(s.text[:m.From-s.at.From]) {
+				m.Start = timex.DaysAfter(m.Start, 7)
 			}
 			if m.Weekday && m.Start > d.Published && hasArrived.MatchString(s.text[:m.From-s.at.From]) {
 				m.Start = timex.DaysAfter(m.Start, -7) // whatever else the sentence has ahead
@@ -223,6 +244,9 @@ var (
 
 	// hasArrived stands before a day that lies behind.
 	hasArrived = lex.Lazy(`(?i)(?:^|\s)(?:arrived|landed|touched down|flew in|began|начал(?:ся|ась)|arrivée?s?|atterri|débarquée?s?|прибыл\p{L}*|прилетел\p{L}*)\s[^.;:]{0,80}$`)
+
+	// isDue stands before a day that lies ahead.
+	isDue = lex.Lazy(`(?i)\s(?:is |are )?(?:due|expected|attendue?s?) (?:in|à|en|au|aux)\s[^.;:,]{1,40}$`)
 
 	// endsThen stands behind the last day.
 	endsThen = lex.Lazy(`(?i)^\s(?:[^\s,.;]+\s){0,3}(?:улет\p{L}+|вылет\p{L}+|отбуд\p{L}+|отб[ыо]\p{L}+|покин\p{L}+)|` +

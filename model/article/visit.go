@@ -280,8 +280,8 @@ func (d *Document) visitType(lead []leadSentence) string {
 var toMeet = lex.Whole(`to meet|(?:va|pour) rencontrer|rencontrera`)
 
 // amidVisit tells that some meet in the course of a visit.
-var amidVisit = lex.Lazy(`(?i)\s(?:(?:during|on|in the course of|as part of|at the (?:start|end|beginning) of) (?:an? (?:[\p{L}\p{N}-]+ ){1,3}?|(?:his|her|their) (?:[\p{L}\p{N}-]+ ){0,3}?)(?:visit|trip|tour)|` +
-	`en visite (?:\p{L}+ )?(?:en|au|aux|à|dans) [^.;]+|(?:lors|au cours|dans le cadre|au (?:début|terme)|à l[’']issue) d[e’'] ?(?:une|sa|son|leur) (?:[\p{L}\p{N}-]+ ){0,2}?(?:visite|voyage|déplacement|tournée))[\s,.]`)
+var amidVisit = lex.Lazy(`(?i)\s(?:during (?:(?:key|upcoming|first|maiden|rare|state|official|(?-i:\p{Lu})[\p{L}.]*) ){1,3}(?:visit|trip)|(?:during|on|in the course of|as part of|at the (?:start|end|beginning) of) (?:an? (?:[\p{L}\p{N}-]+ ){1,3}?|(?:his|her|their) (?:[\p{L}\p{N}-]+ ){0,3}?)(?:visit|trip|tour)|` +
+	`en visite (?:\p{L}+ )?(?:en|au|aux|à|dans) [^.;]+|(?:lors|au cours|dans le cadre|au (?:début|terme)|à l[’']issue) d[e’'] ?(?:une|sa|son|leur) (?:[\p{L}\p{N}-]+ ){0,2}?(?:visite|voyage|déplacement|tournée))(?:[\s,.]|$)`)
 
 // meetsOnVisit tells whether those who meet do so on a visit: the lead has a word for it, and says
 // twice below the title that somebody goes to one country.

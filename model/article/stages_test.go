@@ -1,0 +1,27 @@
+package article
+
+import "testing"
+
+// Where and when a visit goes, by ways of saying it that have no preposition before the country, or more
+// than one stage. All appeared on Thursday, 6 March 2025, see [checkVisit].
+func TestStages(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		// The destination of a first trip.
+		{"Prime Minister Ada Holm of Denmark yesterday showed how much ships matter to her by making Ghana the destination of her first trip since she was re-elected on February 18.\n\nHolm announced a loan after meeting Ghanaian President Kofi Adjei in the capital, Accra.", "visit; Ada Holm; Kofi Adjei; Accra; 2025-03-05; 2025-03-05"},
+		{"La Première ministre danoise, Ada Holm, a choisi le Ghana comme destination de son premier voyage depuis qu’elle a été réélue le 18 février.\n\nElle s’est réjouie, après avoir rencontré le président ghanéen, Kofi Adjei, à Accra.", "visit; Ada Holm; Kofi Adjei; Accra; ; "},
+		// A visit that has the name of its country in front.
+		{"Fish in focus as Prime Minister Holm to meet Adjei during key Ghana visit|Denmark is weighing more trawlers as Prime Minister Ada Holm prepares for her meeting with Ghanaian President Kofi Adjei.\n\nThe visit comes at a good time.", "visit; Ada Holm; Kofi Adjei; Ghana; ; "},
+		// One stage after the other.
+		{"President Janis Kalnins will visit Ghana from March 12 to 15 and Togo from March 16 to 18, the first Latvian to do so.", "visit; Janis Kalnins; ; Ghana, Togo; 2025-03-12; 2025-03-18"},
+		{"Le président Janis Kalnins se rendra au Ghana du 12 au 15 mars, puis au Togo du 16 au 18 mars.", "visit; Janis Kalnins; ; Ghana, Togo; 2025-03-12; 2025-03-18"},
+		// A day that lies ahead in the title.
+		{"Danish Prime Minister Holm due in Ghana Thursday|Danish Prime Minister Ada Holm will, on Tuesday, visit Ghana as part of her tour.", "visit; Ada Holm; ; Ghana; 2025-03-11; 2025-03-11"},
+		// Home again.
+		{"President Ada Holm returned to Copenhagen Wednesday, wrapping up a two-week trip to Asia with the goal of selling ships.", "visit; Ada Holm; ; ; ; 2025-03-05"},
+		{"La présidente Ada Holm est rentrée à Copenhague mercredi, mettant fin à un voyage de dix jours en Afrique.", "visit; Ada Holm; ; ; 2025-02-24; 2025-03-05"},
+		// A visit of the year before.
+		{"This was President Ada Holm’s second trip to Asia after travelling to Japan at the end of last year.", "visit; Ada Holm; ; ; ; "},
+	} {
+		checkVisit(t, tt.text, tt.want)
+	}
+}
