@@ -33,7 +33,7 @@ func titleBelow(shapes []shape, content []int, n int) int {
 // masthead tells whether a line that stands over a title says only what kind of document
 // it is, who may see it, under which heading of the paper it stands, or who sends it.
 func (s *shape) masthead() bool {
-	const longest = 12 // words
+	const longest, titled = 12, 5 // words
 	if len(s.words) == 0 || len(s.words) > longest || hasVerb(*s) || strings.Contains(s.text, ":") {
 		return false
 	}
@@ -51,8 +51,10 @@ func (s *shape) masthead() bool {
 	switch {
 	case len(first) == 0:
 		return false
-	case documentKinds[strings.Trim(numberOf.ReplaceAllString(lex.Fold(parts[0]), ""), " .,")], len(parts) > 1 && documentKinds[strings.Trim(lex.Fold(parts[1]), " .,")]:
+	case documentKinds[strings.Trim(numberOf.ReplaceAllString(lex.Fold(parts[0]), ""), " .,")]:
 		return true
+	case len(parts) > 1 && documentKinds[strings.Trim(lex.Fold(parts[1]), " .,")]:
+		return len(first) <= titled || senders[first[0].Folded] // and no title: "A Year of Talks on the Grain Trade – Analysis"
 	case !s.upper && slices.ContainsFunc(s.words, func(w lex.Word) bool {
 		return !w.Capital && !w.Function && !w.Digit && !sending[w.Folded] && len(w.Folded) > 3 && len(parts) == 1 && !senders[first[0].Folded]
 	}):
