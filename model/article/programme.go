@@ -104,17 +104,19 @@ func (d *Document) programmeDay(v *lex.Vocabulary, i int) (f findings) {
 	if text := d.Line(p); below >= len(d.Paragraphs) || !d.Paragraphs[below].Body() || len(text) > longestTitle || !strings.ContainsAny(text, "0123456789") {
 		return f
 	}
-	l := readLine(v, d.Line(p), d.lang)
+	counted := blocks.DayCount(d.Line(p))
+	l := readLine(v, d.Line(p)[counted:], d.lang)
 	dates := l.Dates()
 	if len(dates) != 1 || dates[0].From.D == 0 {
 		return f
 	}
-	all := lex.Span{From: 0, To: len(l.Text)}
+	all := lex.Span{From: 0, To: counted + len(l.Text)}
 	if stage := stageDays.ReplaceAllString(l.Text[:dates[0].Span.From], ""); stage != "" && dates[0].To.D > 0 && strings.TrimRight(l.Text[dates[0].Span.To:], ") ") == "" {
 		dates[0].Setting = timex.Setting{Sentence: all, What: lex.UpperFirst(lex.Clean(stage))}
 		return findings{dates: dates, sentences: []lex.Span{all}}
 	}
-	if !blocks.OpensWithWeekday(l.Words) || !blocks.IsDateline(l.Text, l.Words) {
+	monthless := dates[0].From.M == 0 && strings.Trim(l.Text[dates[0].Span.To:], "): ") == ""
+	if !blocks.OpensWithWeekday(l.Words) && counted == 0 || !blocks.IsDateline(l.Text, l.Words) && !monthless {
 		return f
 	}
 	first := d.Line(d.Paragraphs[below])
@@ -122,6 +124,8 @@ func (d *Document) programmeDay(v *lex.Vocabulary, i int) (f findings) {
 		return f // it says itself when
 	}
 	first = first[blocks.BulletMark(first):]
+	dates[0].Span.From += counted
+	dates[0].Span.To += counted
 	dates[0].Setting = timex.Setting{Sentence: all, What: lex.UpperFirst(lex.Clean(lex.Clip(timeOfDay.ReplaceAllString(first, ""), longestTitle)))}
 	return findings{dates: dates, sentences: []lex.Span{all}}
 }

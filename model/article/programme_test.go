@@ -54,3 +54,27 @@ func TestDaysOfStages(t *testing.T) {
 		t.Errorf("%s, want %s", strings.Join(got, ", "), want)
 	}
 }
+
+// A day of a programme may be counted, and leave its month to the day before it.
+func TestCountedDays(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{"The King of Tonga in Peru: programme\n\nDay 1 - Tuesday, June 29th\n\n- Arrival at the airport of Lima\n- Dinner at the hotel\n\nDay 2 - Wednesday 30th\n\n- Wreath at the monument\n- Tour of the harbour\n- Talks with the minister\n\nDay 3 - Thursday 1st\n\n- Visit to the school\n- Farewell\n",
+			"2027-06-29 p2 Arrival at the airport of Lima; 2027-06-30 p5 Wreath at the monument; 2027-07-01 p9 Visit to the school"},
+		{"Visite du président au Pérou : programme\n\nJour 1 – mardi 29 juin\n\n- Arrivée à l’aéroport de Lima\n- Dîner à l’hôtel\n\nJour 2 – mercredi 30\n\n- Gerbe au monument\n- Visite du port\n- Entretien avec la ministre\n\nJour 3 – jeudi 1er\n\n- Visite d’une école\n- Départ\n",
+			"2027-06-29 p2 Arrivée à l’aéroport de Lima; 2027-06-30 p5 Gerbe au monument; 2027-07-01 p9 Visite d’une école"},
+		{"Visite du président au Pérou : programme\n\nPremier jour : 29 juin 2027\n\n- Arrivée à l’aéroport de Lima\n- Dîner à l’hôtel\n\nDeuxième jour : 30 juin 2027\n\n- Gerbe au monument\n- Visite du port\n",
+			"2027-06-29 p2 Arrivée à l’aéroport de Lima; 2027-06-30 p5 Gerbe au monument"},
+	} {
+		d, err := Parse("a.txt", []byte(tt.text), Options{Published: "2027-06-20"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, e := range d.Events {
+			got = append(got, fmt.Sprintf("%s p%d %s", e.Start, e.Passages[0].Paragraph, e.What))
+		}
+		if strings.Join(got, "; ") != tt.want {
+			t.Errorf("%s\nwant\n%s", strings.Join(got, "; "), tt.want)
+		}
+	}
+}

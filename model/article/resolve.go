@@ -19,6 +19,7 @@ type timeline struct {
 	said   int    // the year last named, 0 for none
 	last   string // the day before it in its paragraph or the one above, "" for none
 	at     int    // the paragraph of that
+	headed string // the day of the last heading that is one, "" for none
 }
 
 // resolve turns the dates found in the paragraphs into mentions. A date without a
@@ -45,6 +46,10 @@ func (d *Document) resolve(all []findings) {
 		if t.at < i-1 {
 			t.last = ""
 		}
+		head := d.Paragraphs[i].Type == model.ParagraphHeading
+		if head && t.headed != "" {
+			t.last = t.headed
+		}
 		for _, f := range all[i].dates {
 			for len(told) > 0 && told[0].From < f.Span.From {
 				t.pass(told[0], i)
@@ -55,6 +60,9 @@ func (d *Document) resolve(all []findings) {
 				continue
 			}
 			t.pass(m, i)
+			if head && m.End == "" {
+				t.headed = t.last
+			}
 			all[i].mentions = append(all[i].mentions, m)
 		}
 		for _, m := range told {

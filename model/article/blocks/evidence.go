@@ -2,6 +2,7 @@ package blocks
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"sync"
 	"unicode"
@@ -108,11 +109,12 @@ func (s *shape) formOf() form {
 // when returns the form of a line that says only when something is done.
 func (s *shape) when() (form, bool) {
 	const longest = 7 // words
-	if len(s.words) == 0 || len(s.words) > longest {
+	words := s.behindCount()
+	if len(words) == 0 || len(words) > longest {
 		return 0, false
 	}
 	days, months, hours, digits := 0, 0, 0, 0
-	for _, w := range s.words {
+	for _, w := range words {
 		_, weekday := timex.Weekdays[w.Folded]
 		switch {
 		case weekday:
@@ -128,12 +130,18 @@ func (s *shape) when() (form, bool) {
 		}
 	}
 	switch {
-	case days > 0 || hours > 0 || months == 0 && hourMark(s.text+" –"):
+	case days > 0 || hours > 0 || months == 0 && hourMark(s.text+" –") || digits > 0 && len(words) < len(s.words):
 		return day, true
 	case months > 0 && digits > 0:
 		return date, true
 	}
 	return 0, false
+}
+
+// behindCount returns the words of a line behind what counts it among the days of a programme.
+func (s *shape) behindCount() []lex.Word {
+	end := DayCount(s.text)
+	return s.words[sort.Search(len(s.words), func(k int) bool { return s.words[k].From >= end }):]
 }
 
 // partsOfDay stand over what is done in them, and beside an hour.

@@ -53,10 +53,10 @@ func (d *sorter) setLevels(shapes []shape) {
 }
 
 // weekday tells whether a line is a day of a programme, and nothing else.
-func (s *shape) weekday() bool { return s.form == day && OpensWithWeekday(s.words) }
+func (s *shape) weekday() bool { return s.form == day && OpensWithWeekday(s.behindCount()) }
 
 // partOfDay tells whether a line is an hour or a part of the day, and nothing else.
-func (s *shape) partOfDay() bool { return s.form == day && !OpensWithWeekday(s.words) }
+func (s *shape) partOfDay() bool { return s.form == day && !OpensWithWeekday(s.behindCount()) }
 
 // counter returns the way in which a line is numbered: 'I', 'A', '1' or 'a', and 'W' for a
 // word with a number.

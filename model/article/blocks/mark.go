@@ -119,6 +119,19 @@ func divisionMark(s string) int {
 	return 0
 }
 
+// DayCount reads what counts a day of a programme in front of its date ("Day 1 – ", "Jour 2 : ",
+// "First day, "): its bytes, 0 for none.
+func DayCount(s string) int {
+	if c := firstRune(s); !strings.ContainsRune("DdJjFfSsTt12345PpQqCc", c) {
+		return 0 // no line of most
+	}
+	return len(dayCount.FindString(s))
+}
+
+var dayCount = lex.Lazy(`^(?i:(?:day|jour|journée) (?:n[°º] ?)?(?:\d{1,2}|one|two|three|four|five|un|deux|trois|quatre|cinq|[ivx]{1,4})|` +
+	`(?:first|second|third|fourth|fifth|\d(?:st|nd|rd|th)) day|(?:premi[eè]re?|deuxième|seconde?|troisième|quatrième|cinquième|\d(?:er|re|e|è?me|ère)) (?:jour|journée))` +
+	`[ \x{a0}\x{202f}]?[-:,(–—|][ \x{a0}\x{202f}]*`)
+
 // divisions are the words that divide a document when a number stands behind them.
 var divisions = lex.Set(`article section chapitre chapter titre title partie part annexe annex appendix point item agenda volet axe pilier pillar
 	priorite priority theme objectif objective day jour session seance статья раздел глава часть пункт приложение день тема`)
