@@ -12,8 +12,9 @@ import (
 
 // findBylines marks who wrote the text and when, at its beginning and its end.
 func (d *sorter) findBylines(p *page) {
-	const opening, closing = 6, 3
+	const least, most, closing = 6, 10, 3
 	shapes, content, title := p.shapes, p.content, p.title
+	opening := max(least, min(p.first, most)) // lines
 	released := released(shapes, content, title)
 	for n, i := range content {
 		s := shapes[i]
@@ -22,7 +23,7 @@ func (d *sorter) findBylines(p *page) {
 			continue
 		}
 		switch {
-		case s.form >= day && p.heads(n):
+		case s.form >= day && n > title && !p.dates(n) && p.heads(n):
 			// A day of a programme, which heads what is done on it.
 		case s.dateline && len(content) > 1:
 			d.blocks[i].Type = model.ParagraphByline
@@ -45,7 +46,7 @@ func (d *sorter) findBylines(p *page) {
 			d.blocks[i].Type = model.ParagraphByline
 		case n > title && n < released:
 			d.blocks[i].Type = model.ParagraphByline
-		case s.byline, atEnd && initials.MatchString(s.text):
+		case s.byline, atEnd && (initials.MatchString(s.text) || p.signature(n)), n > max(title, 0) && n <= title+3 && s.bracketedOutlet():
 			d.blocks[i].Type = model.ParagraphByline
 		case atEnd && n >= len(content)-2 && bareName(s.text, s) && endsWithNames(shapes, content[n:]):
 			d.blocks[i].Type = model.ParagraphByline
@@ -76,7 +77,7 @@ var outlets = lex.Set(`agence agency news press presse service times herald trib
 // title, on what kind of release it is, who speaks and where ("Media Note", "Office of the
 // Spokesperson", "Washington, DC"). It returns the title's for none.
 func released(shapes []shape, content []int, title int) int {
-	const lines, longest = 5, 8 // words
+	const lines, longest = 8, 8 // words
 	if title < 0 {
 		return title
 	}
@@ -289,9 +290,6 @@ var numberOf = lex.Lazy(`(?:^|[ ,–-])n ?[°º] ?\d+|\bno\. ?\d+|№ ?\d+`)
 // signing are those for whom one signs ("Pour la partie tunisienne").
 var signing = lex.Set("partie gouvernement delegation republique royaume ministre party side government republic kingdom minister сторону правительство")
 
-// initials are those of who wrote and checked what an agency sends ("kk/ao").
-var initials = lex.Lazy(`^[a-z]{2,4}(?:[/-][a-z]{2,4})+$`)
-
 // endsSentence tells whether a line ends as one that says something does.
 func endsSentence(s shape) bool { return strings.ContainsRune(".!?…»”", s.last) }
 
@@ -303,6 +301,10 @@ func IsDateline(text string, ws []lex.Word) bool {
 	const longest, places = 90, 2 // bytes; words that may name where
 	if text = strings.TrimRight(text, " -–—"); timeAlone.MatchString(text) {
 		return true
+	}
+	if k := delivery.FindStringIndex(text); k != nil && k[0] > 0 {
+		text = text[:k[0]]
+		ws = ws[:sort.Search(len(ws), func(i int) bool { return ws[i].From >= k[0] })]
 	}
 	if k := strings.LastIndexByte(text, '('); k > 0 && strings.HasSuffix(text, ")") && strings.ContainsAny(text[:k], "0123456789") {
 		text = text[:k] // who reports: "SUVA, Aug 14 (Pacific Newswire)"

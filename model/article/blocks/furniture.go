@@ -21,7 +21,7 @@ var (
 			`main menu|menu principal|fil d[’']ariane|navigation)`, `e-?mail`, `facebook`, `linkedin`, `whatsapp`, `twitter`, `x`, `menu`, `search`, `rechercher?`, `home`, `accueil`,
 		`skip to .{1,30}`, `aller au contenu.{0,20}`, `read more.*`, `lire (la suite|aussi|également|plus).*`, `see also:?.*`,
 		`[àa] lire aussi.*`, `(see|watch|listen|read|voir|écouter|lire) (it |this )?(here|ici) ?:?`, `(dernière )?mise? à jour ?:?( le| à)? ?\d.{0,40}`, `(last )?updated?:?( on| at)? ?\d.{0,40}`, `voir aussi.*`, `(log|sign) (in|up|out)`, `se connecter`, `s[’']abonner.{0,40}`, `subscribe.{0,40}`,
-		`follow us.{0,40}`, `suivez-nous.{0,40}`, `advertisement`, `publicité`, `for immediate release`, `pour diffusion immédiate`,
+		`follow us.{0,40}`, `suivez-nous.{0,40}`, `(also read|read also)`, `from the (print|paper) edition`, `extrait de l[’']édition (papier|imprimée)`, `more on this (topic|subject|story)`, `(associated|related|useful) links?`, `liens? (associés?|connexes?|utiles?)`, `advertisement`, `publicité`, `for immediate release`, `pour diffusion immédiate`,
 		`embargoed? ?(:|until|till|to|for) ?.{0,40}`, `sous embargo( ?(:|jusqu|avant).{0,40})?`, `communiqué( de presse| conjoint)?`, `press release`, `(page )?\d+ ?(/|of|sur) ?\d+`, `page \d+`,
 		`\[?(photo|image|vidéo|video|crédits?|credits?)\]? ?[:©].*`, `©.*`, `copyright ?(([©:(]|\d).*|.{0,60}(\d{4}|reserved|réservés)\.?|\S+( \S+){0,3})`, `tous droits réservés.*`,
 		`(renseignements|further information|more information|informations? complémentaires?|plus d[’']informations?|` +
@@ -29,11 +29,11 @@ var (
 			`www|http).*`,
 		`renseignements ?:.*`, `(photographs?|photographie|crédits? photos?|photo credits?|фото) ?[:©].*`, `(related|also read|in the same section|` +
 			`sur le même (sujet|thème)|dans la même rubrique|(à|a) voir|по теме) ?:.*`,
-		`[>»›→▶ ]+((à )?(lire|voir) aussi|read (more|also|next)|see also|related|читайте также).*`, `ends?\.?`, `[(\[]?(begin|start|end) (of )?(text|` +
+		`[>»›→▶ ]+((à )?(lire|voir)( aussi| ?:)|read (more|also|next)|see also|related|читайте также).*`, `\(the spoken word (shall take precedence|prevails)\)`, `[🎥📷📸📹🎬]\x{FE0F}? ?[^.]+`, `ends?\.?`, `[(\[]?(begin|start|end) (of )?(text|` +
 			`statement|transcript|message|translation)[)\]]?[.:]?`, `(more|latest|related|recent|other) (news|articles|` +
 			`stories|releases)`, `updates? to this page.{0,40}`, `(voir|lire) (tous les|plus d[’'])(articles|actualités)?.*`, `la rédaction vous recommande.{0,20}`, `réutiliser ce contenu`, `this article (was )?(first |` +
 			`originally )?(appeared|published) .*`, `cet article (est paru|a été publié) .*`, `(autres|dernières) (actualités|articles|nouvelles)`, `adresse pour l[’']envoi de questions ?:?.*`, `address for enquiries ?:?.*`, `\(?(check against delivery|` +
-			`as (delivered|prepared)( for delivery)?|seul le prononcé fait foi)\)?\.?`, `sign up( (for|to|here|now|today).{0,60})?`, `s[’']inscrire( (à|au|aux|pour|ici).{0,60})?`, `inscrivez-vous.*`, `recevez .{0,40}(newsletter|lettre).{0,40}`, `подписывайтесь.*`, `(documents?|pièces? jointes?|` +
+			`as (delivered|prepared)( for delivery)?|seul le (texte )?prononcé fait foi)\)?\.?`, `sign up( (for|to|here|now|today).{0,60})?`, `s[’']inscrire( (à|au|aux|pour|ici).{0,60})?`, `inscrivez-vous.*`, `recevez .{0,40}(newsletter|lettre).{0,40}`, `подписывайтесь.*`, `(documents?|pièces? jointes?|` +
 			`attachments?|downloads?) ?:.*(pdf|docx?|kb|ko|mb|mo)\b.*`,
 		`all rights reserved.*`, `(accepter|refuser|tout accepter|accept|reject)( all| les)?( cookies)?`, `https?://\S+`, `www\.\S+`,
 		`\S+@\S+\.\S+`, `(tags?|mots-clés|keywords|rubriques?|catégories?) ?: .*`, `[#*=_.–—-]{2,}`, `-?30-`, `end`, `fin`, `next`,
@@ -118,7 +118,7 @@ var chromeOpenings = lex.Set(`watch listen ecouter service salle news newsroom e
 	mots keywords rubrique rubriques categorie categories end fin next media contact contacts previous suivant precedent top haut back retour temps
 	begin start bonjour bonsoir hello hi bien tres cordialement respectueusement best kind warm regards yours sincerely
 	article cet contenu subscribers renseignements further more information informations plus пресс контакт контакты photograph photographs photographie
-	this check as seul more latest recent other updates update la reutiliser autres dernieres adresse address credit related also in sur dans фото по ends sign inscrivez recevez подписываитесь document documents piece pieces attachment attachments download downloads читаите смотрите поделиться`)
+	this check as seul from more latest recent other updates update la reutiliser autres dernieres adresse address credit related also in sur dans фото по ends sign inscrivez recevez подписываитесь document documents piece pieces attachment attachments download downloads читаите смотрите поделиться extrait associated useful lien liens`)
 
 // isByline tells whether a line says who wrote the text. A bare name is left
 // to its place in the document, see bareName.
@@ -132,12 +132,12 @@ func isByline(text string, s shape) bool {
 	if author, _, ok := strings.Cut(text, " | "); ok && authorDated.MatchString(text) && bareName(author, shape{}) {
 		return true
 	}
-	return s.runes <= 120 && sourceDated.MatchString(text) || s.runes <= 120 && len(s.words) <= 14 && len(s.words) > 0 && s.last != '.' && s.last != ':' &&
+	return s.runes <= 120 && (sourceDated.MatchString(text) || datedCredit.MatchString(text)) || s.runes <= 120 && len(s.words) <= 14 && len(s.words) > 0 && s.last != '.' && s.last != ':' &&
 		(bylineOpenings[s.words[0].Folded] || deskWords[s.words[len(s.words)-1].Folded] || strings.HasSuffix(text, ")") || len(s.words) <= 5 && lex.Capitals(text[s.words[len(s.words)-1].From:]+"ABC")) && bylineLine.MatchString(text)
 }
 
 // sourceDated is a site with the day on which it has changed: "example.org | Mis à jour le 23-11-2017".
-var sourceDated = lex.Lazy(`^[^|]{2,60} \| (?:Mis à jour|Publié|Updated|Published|Posted)(?: le| on)?:? \d`)
+var sourceDated = lex.Lazy(`^[^|]{2,60} \| (?i:Mis à jour|Publié|Updated|Published|Posted)(?: le| on)?:? \d`)
 
 // authorDated is who wrote a text, with the day: "Awa Diallo | 12.03.2021 – …".
 var authorDated = lex.Lazy(`^[^|]+ \| \d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d(?:\D|$)`)

@@ -61,13 +61,7 @@ func (p *page) words(e *evidence, s *shape) {
 	e.add(s.amountOnly(), "a sum")
 	e.add(listing[last.Folded] && e.form == colon, "says that a list follows")
 	e.add(subjects[first.Folded], "opens with a pronoun")
-	l := timex.LineOf(s.text, "", s.words)
-	for i := range s.words {
-		if l.CueAt(i, lex.CueOffice) > 0 {
-			e.add(true, "an office")
-			break
-		}
-	}
+	e.add(s.office(), "an office")
 	capital, all := 0, 0
 	for k, w := range s.words {
 		if k > 0 && !w.Function && !w.Digit && len(w.Folded) > 3 {
@@ -82,6 +76,17 @@ func (p *page) words(e *evidence, s *shape) {
 		e.add(2*capital > all && capital < all, "most words with capitals")
 		e.add(capital == 0, "no word with a capital")
 	}
+}
+
+// office tells whether a line names an office that somebody holds.
+func (s *shape) office() bool {
+	l := timex.LineOf(s.text, "", s.words)
+	for i := range s.words {
+		if l.CueAt(i, lex.CueOffice) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // punctuation adds the signs of what stands between a line's words, and at its end.

@@ -1,0 +1,61 @@
+package blocks
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/enjeux/enjeux/model/article/lex"
+)
+
+// Lines that credit a text to those who wrote, checked, sent or spoke it, with the day or not.
+
+// initials are those of who wrote and checked what an agency sends, or its sign and theirs ("kk/ao",
+// "GNA/KB/AO").
+var initials = lex.Lazy(`^[a-z]{2,4}(?:[/-][a-z]{2,4})+$|^(?:[a-z]-)?[\p{Lu}\d]{2,}(?:-\p{Lu}{2,})*(?:/[\p{Lu}\d-]{2,})+(?: Staff)?$`)
+
+// datedCredit is who wrote a text, on which day, and where it comes from: "Ada Holm Le 03/02/2031
+// Source : Le Courrier", "by ada on Monday, 3 February 2031".
+var datedCredit = lex.Lazy(`^(?:\p{Lu}[\p{L}.’'-]+ +){0,4}(?:[Ll]e |[Oo]n )?` + writtenDay + `[ |–-]*(?i:source) ?: ?\S.{1,60}$|` +
+	`^(?i:par|by) [\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3},? (?:le|on) (?:\p{L}+,? )?` + writtenDay + `$|` +
+	`^(?i:publié|paru|mis en ligne|published|posted)(?: le| on)?:? (?i:\p{L}+,? )?` + writtenDay + `(?:[^.]{0,20}| .{0,10}(?i:lecture|read).{0,20})$`)
+
+// writtenDay is a day with its year, however it is written.
+const writtenDay = `(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}(?:er|st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})`
+
+// delivery stands behind the day of a speech that was written before it was held.
+var delivery = lex.Lazy(`(?i)[ ,]+[–—|-] ?\(?(?:seul le (?:texte )?prononcé fait foi|check against delivery|as delivered)\)?\.?$`)
+
+// bracketedOutlet tells whether a line is the name of an agency or a newspaper in brackets, or with its
+// letters or its language in them: "(The Coast Herald)", "Fiji News Agency (FNA)".
+func (s shape) bracketedOutlet() bool {
+	inside := strings.TrimPrefix(s.text, "(")
+	if s.last != ')' || len(inside) == len(s.text) && !bracketed.MatchString(s.text) {
+		return false
+	}
+	s.last = 0
+	return s.outlet() && (outlets[s.words[0].Folded] || !slices.ContainsFunc(s.words, func(w lex.Word) bool { return !w.Capital && !w.Function }))
+}
+
+// bracketed ends the name of an agency.
+var bracketed = lex.Lazy(`(?: \([^()]{2,20}\)){1,2}$`)
+
+// dates tells whether content line n is not a day of a programme but that of the text: it says that
+// it is, or stands alone of its kind below the title.
+func (p *page) dates(n int) bool {
+	s := &p.shapes[p.content[n]]
+	return datedCredit.MatchString(s.text) || s.dateline && n == p.title+1 && p.like[day] == 1 && n+1 < len(p.content) && !p.shapes[p.content[n+1]].bullet
+}
+
+// signature tells whether content line n is who signs a text, in front of where and when at its end:
+// "His Excellency President Ola HOLM".
+func (p *page) signature(n int) bool {
+	const most = 9 // words
+	s := &p.shapes[p.content[n]]
+	if n+1 >= len(p.content) || !s.titleLike || s.bullet || len(s.words) < 2 || len(s.words) > most || hasVerb(*s) || s.last == '?' || strings.Contains(s.text, ":") {
+		return false
+	}
+	last := s.words[len(s.words)-1]
+	surname := s.text[last.From:last.To]
+	return last.Capital && (!last.Common() || !s.upper && surname == strings.ToUpper(surname)) && last.Country() < 0 && s.office() &&
+		!slices.ContainsFunc(p.content[n+1:], func(i int) bool { return !p.shapes[i].dateline })
+}
