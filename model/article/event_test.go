@@ -31,3 +31,28 @@ func TestTimesOfEvents(t *testing.T) {
 		}
 	}
 }
+
+// Sentences that tell of days in ways of their own, and what only sounds like a day: published on
+// Thursday, 12 March 2026.
+func TestDaysOfSentences(t *testing.T) {
+	checkSentences(t, map[string][]sentence{
+		"fr": {
+			{"Suva, 10 mars (FNA) – Le président a reçu aujourd’hui la ministre chilienne.", "2026-03-10", ""},
+			{"Suva, 10 mars (FNA) – Le président a reçu hier la ministre chilienne.", "2026-03-09", ""},
+			{"Cet effort nous a permis de tenir et d’être aujourd’hui une île qui vit de la pêche.", "", ""},
+			{"La ville est devenue aujourd’hui un port que tous ont appris à connaître.", "", ""},
+			{"Ce jour marque un tournant dans nos relations, a dit la ministre.", "", ""},
+			{"La ministre a inauguré ce jour un port.", "2026-03-12", ""},
+			{"C’est 40 % de plus qu’il y a deux ans.", "", "40 percent"},
+			{"Il y a deux ans, la ministre a inauguré un port.", "2024", ""},
+		},
+		"en": {
+			{"Suva, March 10 (FNA) – The president received the Chilean minister today.", "2026-03-10", ""},
+			{"Suva, March 10 (FNA) – The president received the Chilean minister on Monday.", "2026-03-09", ""},
+			{"Today marks an important milestone in our ties, the minister said.", "", ""},
+			{"Today marks the opening of the port of Arica.", "2026-03-12", ""},
+			{"Sales are 40 percent higher than two years ago.", "", "40 percent"},
+			{"The minister opened the port over two years ago.", "2024", ""},
+		},
+	})
+}

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"time"
 
 	"github.com/enjeux/enjeux/model"
@@ -45,6 +46,24 @@ func (d *Document) aboutPublished() string {
 
 // title and body lines can hold dates; a dateline is no event.
 func (p Paragraph) datable() bool { return p.Body() || p.Type == model.ParagraphTitle }
+
+// dayOfReport returns the day that a line of some dates opens with as reports of agencies do, which is its today where it
+// appeared some days later, "" for none: "Suva, 14 August (FNA) – …".
+func (d *Document) dayOfReport(l *line, dates []timex.Found) string {
+	const late = 7 // days
+	if len(dates) == 0 || dates[0].Span.To > l.placeline() {
+		return ""
+	}
+	at := dates[0].From
+	if at.D == 0 || at.M == 0 || dates[0].To != (timex.Date{}) {
+		return ""
+	}
+	at.Y = cmp.Or(at.Y, d.nearestYear(at, timex.Date{}, 0, 0))
+	if day := at.String(); day < d.Published && day >= timex.DaysAfter(d.Published, -late) {
+		return day
+	}
+	return ""
+}
 
 func isDate(s string) bool {
 	_, err := time.Parse(time.DateOnly, s)

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"sync"
@@ -78,7 +79,8 @@ func (d *Document) look(v *lex.Vocabulary, p Paragraph, stay [2]string) (f findi
 	if d.aboutPublished() == "" {
 		f.mentions = l.weekdaysOf(stay[0], stay[1])
 	} else {
-		f.mentions = append(l.Relative(d.Published), l.Periods(d.Published, f.dates)...)
+		day := cmp.Or(d.dayOfReport(l, dated), d.Published)
+		f.mentions = append(l.Relative(day), l.Periods(day, f.dates)...)
 	}
 	f.mentions = slices.DeleteFunc(f.mentions, func(m timex.Mention) bool { // "mardi 13": the date says it all
 		return slices.ContainsFunc(f.dates, func(d timex.Found) bool { return d.Span.Overlaps(m.Span) || d.Owner.Overlaps(m.Span) })

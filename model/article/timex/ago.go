@@ -37,8 +37,8 @@ func (l *Line) ago(day time.Time) (all []Mention) {
 		default:
 			continue
 		}
-		if n == 0 || lex.Abs(n) > most {
-			continue
+		if n == 0 || lex.Abs(n) > most || likened[l.Word(first-1)] && l.Word(first-1) != "over" {
+			continue // "more than two years ago", but "over two years ago"
 		}
 		m := Mention{Span: lex.Span{From: l.Words[first].From, To: l.Words[last].To}, Loose: true}
 		switch kind {

@@ -189,6 +189,8 @@ func (l *Line) Relative(published string) (all []Mention) {
 			}
 		case said == "today" && (l.lasting(m) || broadcast[l.Word(last+1)] || l.Word(first-1) == "usa"): // "the Today programme"
 			continue
+		case (said == "today" || said == "ce jour") && l.symbolic(first, last):
+			continue
 		case said == "today":
 			at, until = l.staying(m, day, 0)
 		case said == "la veille", len(all) > 0 && all[len(all)-1].To+len(" (") == m.From && line[m.From-1] == '(': // "demain (vendredi)"

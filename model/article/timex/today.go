@@ -205,7 +205,23 @@ func (l *Line) against(first int) bool {
 	return false
 }
 
-var lastingFR = lex.Set("est sont reste restent demeure demeurent")
+var lastingFR = lex.Set("etre est sont reste restent demeure demeurent devenu devenue devenus devenues")
+
+// symbolic tells whether a sentence that a day opens says what it stands for, and not what is done on it: "Ce
+// jour marque une étape", "Today is a turning point".
+func (l *Line) symbolic(first, last int) bool {
+	const reach = 5 // words
+	if !standsFor[l.Word(last+1)] || l.Words[first].From != l.opened(lex.Span{From: l.Words[first].From, To: l.Words[last].To}).From {
+		return false
+	}
+	to := min(len(l.Words), last+2+reach)
+	return slices.ContainsFunc(l.Words[last+2:to], func(w lex.Word) bool { return milestones[w.Folded] })
+}
+
+var (
+	standsFor  = lex.Set("marque represente constitue est restera marquera marks represents is will")
+	milestones = lex.Set("etape tournant jalon page chapitre ere step milestone turning chapter era")
+)
 
 var leadsToPlace = lex.Set("a au aux en dans sur lors par")
 
