@@ -23,7 +23,7 @@
 //   - text: document.go, read.go, scan.go, line.go, attached.go, tidy.go
 //   - domains: domain.go, arranges.go, reason.go
 //   - dates: event.go, resolve.go, published.go, staydays.go, duration.go
-//   - figures: headfigure.go, currency.go
+//   - figures: headfigure.go, currency.go, acronym.go
 //   - people: people.go, person.go, name.go, nameless.go
 //   - the visit: visit.go, lead.go; who: frame.go, parties.go, visitor.go, host.go, sides.go, speaker.go, address.go,
 //     delegation.go, pairs.go, late.go, told.go, likely.go,

@@ -131,6 +131,7 @@ func (d *Document) collect(all []findings) {
 		figures += len(f.figures)
 	}
 	d.Figures = slices.Grow(d.Figures, figures) // of which a text may have a hundred thousand
+	acronyms := map[string]string{}
 	for i := range all {
 		d.Paragraphs[i].Title = all[i].title
 		d.doubts(i, all[i])
@@ -138,7 +139,7 @@ func (d *Document) collect(all []findings) {
 			if !d.Paragraphs[i].Body() && d.saidBelow(all, i, f) {
 				continue
 			}
-			f.Unit = d.currency(f)
+			f.Unit = d.unitOf(f, acronyms)
 			d.Figures = append(d.Figures, Figure{f, d.passage(i, f.Sentence)})
 		}
 		all[i].figures = nil

@@ -30,3 +30,29 @@ func TestFrancsOfCountries(t *testing.T) {
 		{"La Guinée, la Guinée et la Suisse versent 80 millions de francs.", "", "8e+07 GNF"},
 	}})
 }
+
+// An acronym is the unit that it stands for, where the text says so.
+func TestAcronymsOfUnits(t *testing.T) {
+	checkSentences(t, map[string][]sentence{
+		"en": {
+			{"Some 28,300 overseas Fijian workers (OFWs) live there. The pact helps 4,000 OFWs.", "", "28300 worker, 4000 worker"},
+			{"It would buy up to 12 SMRs. A Small Modular Reactor (SMR) costs more.", "", "12 reactor"},
+			{"The team has 12 LWVs, and a Lower Wage Index (LWV).", "", "12 LWV"},
+		},
+	})
+}
+
+// Names that say how many belong to what bears them are no figures.
+func TestGroupsByNumber(t *testing.T) {
+	checkSentences(t, map[string][]sentence{
+		"fr": {
+			{"La ministre a ouvert le collège du groupe des huit à Suva.", "", ""},
+			{"Les États membres du Groupe des Vingt y siègent, dit la ministre.", "", ""},
+			{"La ministre a reçu un groupe de douze à Suva.", "", "12 person"},
+		},
+		"en": {
+			{"The minister joined the Group of Twelve in Suva.", "", ""},
+			{"The minister met a group of twelve.", "", "12 person"},
+		},
+	})
+}

@@ -165,7 +165,10 @@ var (
 // hundred", "une flotte de treize".
 func (l *Line) grouped(n lex.Span) (unit, own string) {
 	k := l.lead(n.From)
-	if k < 1 || !ofWord[l.Word(k)] && l.Word(k) != "из" || !l.alone(n.To) || l.Words[k-1].Capital && l.Word(k-1) == "group" { // the Group of 77
+	if k < 1 || !ofWord[l.Word(k)] && l.Word(k) != "из" || !l.alone(n.To) || l.Words[k-1].Capital && strings.HasPrefix(l.Word(k-1), "group") { // the Group of 77
+		return "", ""
+	}
+	if l.Spelled(k) == "des" { // "le groupe des vingt"
 		return "", ""
 	}
 	return groups[l.Word(k-1)], l.Text[l.Words[k-1].From:l.Words[k-1].To]

@@ -114,7 +114,7 @@ func (l *Line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 		if caliber(w) {
 			continue
 		}
-		if lex.Uncounted[f] || w.Digit {
+		if lex.Uncounted[f] && !(qualities[f] && i+1 < len(l.Words) && lex.BlankGap(l.Gap(i+1))) || w.Digit { // "3,000 overseas workers"
 			if i == first {
 				return "", "", 0
 			}
