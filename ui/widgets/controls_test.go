@@ -2,6 +2,7 @@ package widgets
 
 import (
 	"fmt"
+	"image/color"
 	"slices"
 	"strings"
 	"testing"
@@ -42,6 +43,22 @@ func TestDisabledButtonIsPassedOver(t *testing.T) {
 	w.Canvas().FocusNext()
 	if w.Canvas().Focused() != fyne.Focusable(b) {
 		t.Errorf("the focus is on %v", w.Canvas().Focused())
+	}
+}
+
+// A button that cannot be pressed looks so, whatever the theme.
+func TestADisabledButtonIsFainter(t *testing.T) {
+	for _, v := range []Variant{Light, Dark, High} {
+		app(t, v)
+		for _, b := range []*ToolButton{NewToolButton("a", func() {}), NewPrimaryButton("a", func() {})} {
+			on, _, _ := b.colors()
+			b.SetEnabled(false)
+			off, _, _ := b.colors()
+			paper, ink := Color(ColorPaper).(color.NRGBA), Color(ColorInk).(color.NRGBA)
+			if faint := contrast(Color(off).(color.NRGBA), paper); on == off || faint < 3 || contrast(ink, paper) < 1.6*faint {
+				t.Errorf("%v: it is in %s, with a contrast of %.2f, and in %s otherwise", v, off, faint, on)
+			}
+		}
 	}
 }
 

@@ -17,6 +17,7 @@ const (
 	ColorMuted       fyne.ThemeColorName = "enjeux.muted"     // secondary text
 	ColorLine        fyne.ThemeColorName = "enjeux.line"      // borders and dividers
 	ColorGrip        fyne.ThemeColorName = "enjeux.grip"      // handles and frames of what can be filled in
+	ColorDisabled    fyne.ThemeColorName = "enjeux.disabled"  // text of a button that cannot be pressed
 	ColorAccent      fyne.ThemeColorName = "enjeux.accent"    // the one accent
 	ColorOnAccent    fyne.ThemeColorName = "enjeux.onAccent"  // text on the accent
 	ColorEdge        fyne.ThemeColorName = "enjeux.edge"      // around what lies over the window, and buttons
@@ -59,7 +60,7 @@ func (p palette) with(name fyne.ThemeColorName, alpha uint8) color.NRGBA {
 
 var light = withFyne(palette{
 	ColorCanvas: rgb(0xF4F5F7), ColorPaper: rgb(0xFFFFFF), ColorRaised: rgb(0xFFFFFF), ColorInk: rgb(0x1C2430), ColorBody: rgb(0x2B3442),
-	ColorMuted: rgb(0x626C7E), ColorLine: rgb(0xE2E5EA), ColorEdge: rgb(0xC9CFD8), ColorGrip: rgb(0x7F899B),
+	ColorMuted: rgb(0x626C7E), ColorLine: rgb(0xE2E5EA), ColorEdge: rgb(0xC9CFD8), ColorGrip: rgb(0x7F899B), ColorDisabled: rgb(0x7F899B),
 	ColorAccent: rgb(0x1F4E79), ColorOnAccent: rgb(0xFFFFFF), ColorSelected: rgb(0xE8EEF5), ColorHover: rgb(0xF1F3F6),
 	ColorHighlight: rgb(0xFDECC0), ColorUnderline: rgb(0xE0A100),
 	ColorNeutral: rgb(0x475467), ColorNeutralBack: rgb(0xEEF1F5),
@@ -72,7 +73,7 @@ var light = withFyne(palette{
 
 var dark = withFyne(palette{
 	ColorCanvas: rgb(0x12161C), ColorPaper: rgb(0x1B2129), ColorRaised: rgb(0x232B35), ColorInk: rgb(0xE6EAF0), ColorBody: rgb(0xD3D9E2),
-	ColorMuted: rgb(0x9AA5B5), ColorLine: rgb(0x2F3743), ColorEdge: rgb(0x4A5667), ColorGrip: rgb(0x6B7686),
+	ColorMuted: rgb(0x9AA5B5), ColorLine: rgb(0x2F3743), ColorEdge: rgb(0x4A5667), ColorGrip: rgb(0x6B7686), ColorDisabled: rgb(0x6B7686),
 	ColorAccent: rgb(0x7DB0E0), ColorOnAccent: rgb(0x0E1B28), ColorSelected: rgb(0x24364A), ColorHover: rgb(0x252C36),
 	ColorHighlight: rgb(0x4A3B12), ColorUnderline: rgb(0xC9940F),
 	ColorNeutral: rgb(0xC3CBD7), ColorNeutralBack: rgb(0x2A323D),
@@ -86,7 +87,7 @@ var dark = withFyne(palette{
 // high is for eyes that need more than AA: black, white, and few clear colours.
 var high = withFyne(palette{
 	ColorCanvas: rgb(0x000000), ColorPaper: rgb(0x000000), ColorRaised: rgb(0x1F1F1F), ColorInk: rgb(0xFFFFFF), ColorBody: rgb(0xFFFFFF),
-	ColorMuted: rgb(0xE6E6E6), ColorLine: rgb(0xFFFFFF), ColorEdge: rgb(0xFFFFFF), ColorGrip: rgb(0xFFFFFF),
+	ColorMuted: rgb(0xE6E6E6), ColorLine: rgb(0xFFFFFF), ColorEdge: rgb(0xFFFFFF), ColorGrip: rgb(0xFFFFFF), ColorDisabled: rgb(0xA6A6A6),
 	ColorAccent: rgb(0xFFE04D), ColorOnAccent: rgb(0x000000), ColorSelected: rgb(0x00396B), ColorHover: rgb(0x333333),
 	ColorHighlight: rgb(0x5C4A00), ColorUnderline: rgb(0xFFE04D),
 	ColorNeutral: rgb(0xFFFFFF), ColorNeutralBack: rgb(0x262626),
@@ -98,8 +99,8 @@ var high = withFyne(palette{
 })
 
 func init() {
-	high[theme.ColorNameDisabled] = rgb(0xA6A6A6)    // or it is taken for what can be pressed
-	high[theme.ColorNamePlaceHolder] = rgb(0xB3B3B3) // or it is taken for what was typed
+	high[theme.ColorNameDisabled] = high[ColorDisabled] // or it is taken for what can be pressed
+	high[theme.ColorNamePlaceHolder] = rgb(0xB3B3B3)    // or it is taken for what was typed
 	high[theme.ColorNameMenuBackground] = rgb(0x333333)
 	dark[theme.ColorNameMenuBackground] = rgb(0x2E3846) // they have no edge: lighter than what they lie over
 	dark[theme.ColorNameSeparator] = rgb(0x424D5D)      // and is seen on it

@@ -163,9 +163,9 @@ func (b *ToolButton) colors() (ink fyne.ThemeColorName, fill, stroke color.Color
 	}
 	switch {
 	case b.disabled && b.primary:
-		return ColorGrip, Color(ColorNeutralBack), Color(ColorLine)
+		return ColorDisabled, Color(ColorNeutralBack), Color(ColorLine)
 	case b.disabled:
-		return ColorGrip, fill, stroke
+		return ColorDisabled, fill, stroke
 	case b.primary && b.hovered:
 		return ColorOnAccent, faded(Color(ColorAccent), 0.88), color.Transparent
 	case b.primary:
