@@ -73,6 +73,7 @@ func (w *Window) askPrint(printers []spool.Printer) {
 		widget.NewFormItem("", f.twoSided), widget.NewFormItem("", f.wrong))
 	f.d = w.newDialog(lang.T("Print"), newForm(items...))
 	f.d.SetButtons([]fyne.CanvasObject{newButton(lang.T("Cancel"), f.d.Hide), newMainButton(lang.T("Print"), func() { w.print(f) })})
+	enters(items, func() { w.print(f) })
 	f.printer.OnChanged = func(string) { f.refresh() }
 	f.sheets.OnChanged = func(string) {
 		if chosen(sheetChoices, f.sheets) == layout.Booklet {

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"fyne.io/fyne/v2"
+
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/spool"
 	"github.com/enjeux/enjeux/ui/lang"
@@ -107,6 +109,24 @@ func TestPrintWhereThereIsNothingToPrintWith(t *testing.T) {
 		}
 		if !strings.Contains(said, c.says) {
 			t.Errorf("says %q", said)
+		}
+	}
+}
+
+// Enter prints from every control of the dialog.
+func TestEnterPrints(t *testing.T) {
+	for _, on := range []func(*stage) fyne.Focusable{
+		func(w *stage) fyne.Focusable { return under[*dropdown](w)[0] },
+		func(w *stage) fyne.Focusable { return w.fields()[0] },
+		func(w *stage) fyne.Focusable { return under[*check](w)[0] },
+	} {
+		o := &office{printers: []spool.Printer{{Name: "Bureau_12"}}}
+		w := printing(t, o)
+		control := on(w)
+		w.win.Canvas().Focus(control)
+		w.typed(fyne.KeyReturn)
+		if w.settle(); o.job.Printer == "" || len(w.dialogs) != 0 {
+			t.Errorf("Enter on %T printed %+v, and left %d dialogs", control, o.job, len(w.dialogs))
 		}
 	}
 }
