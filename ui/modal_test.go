@@ -1,9 +1,11 @@
 package ui
 
 import (
+	"testing"
+
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
-	"testing"
 
 	"github.com/enjeux/enjeux/ui/widgets"
 )
@@ -38,5 +40,29 @@ func TestADialogIsARoomOfItsOwn(t *testing.T) {
 	}
 	if w.win.Canvas().Overlays().Top() != nil {
 		t.Error("it does not close")
+	}
+}
+
+// A form that could not be done stands there again, and one of its fields has the keyboard.
+func TestOneFieldHasTheKeyboardAfterAnError(t *testing.T) {
+	w := window(t)
+	w.onProtect()
+	w.fields()[0].SetText("one")
+	second := w.fields()[1]
+	w.win.Canvas().Focus(second)
+	second.SetText("another")
+	w.typed(fyne.KeyReturn)
+	if len(w.dialogs) != 2 {
+		t.Fatalf("%d dialogs", len(w.dialogs))
+	}
+	w.escape()
+	n := 0
+	for _, f := range w.fields() {
+		if f.focused {
+			n++
+		}
+	}
+	if n != 1 {
+		t.Errorf("%d fields have a ring", n)
 	}
 }

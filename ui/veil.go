@@ -43,10 +43,14 @@ func (v *veil) Show() {
 	}
 }
 
-// Hide takes it away.
+// Hide takes it away. What had the keyboard hears that it lost it, which Fyne does not say: the
+// panel may be shown again.
 func (v *veil) Hide() {
 	if !v.Hidden {
 		v.Hidden = true
+		if v.over.Overlays().Top() == fyne.CanvasObject(v) {
+			v.over.Unfocus()
+		}
 		v.over.Overlays().Remove(v)
 	}
 }
