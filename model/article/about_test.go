@@ -47,6 +47,24 @@ func TestParticipantsInLines(t *testing.T) {
 	}
 }
 
+// All those whom a speaker addresses, one a line, are none of what is spoken about.
+func TestSalutations(t *testing.T) {
+	for _, text := range []string{
+		"Your Excellency Ada Holm, Minister of Energy of Norway,\nHonourable Ministers of Trade and of Defence,\nSenior officials of the central bank,\nIt is a great pleasure to speak of gas and of power plants here.\n",
+		"Excellence, Monsieur Ali Sow, Président de la Banque du Nord,\nMadame la Ministre de l’Énergie,\nChers représentants des universités,\nNous avons parlé ici du gaz et des centrales électriques du pays.\n",
+	} {
+		d, err := Parse("a.txt", []byte(text), Options{})
+		if err != nil || len(d.Paragraphs) != 4 {
+			t.Fatal(d, err)
+		}
+		for i, p := range d.Paragraphs {
+			if want := []string{model.Other, model.Other, model.Other, model.Energy}[i]; p.Domain != want {
+				t.Errorf("%q: %s %s, want %s", d.Line(p), p.Type, p.Domain, want)
+			}
+		}
+	}
+}
+
 // The heading right below the title, where it is the only one, decides no more than the title.
 func TestSubtitle(t *testing.T) {
 	const army = "She will speak with the coast guard, and see how its patrols stop smugglers at night in the straits of the north."

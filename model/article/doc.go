@@ -21,7 +21,7 @@
 // Where things are, each group from its entrance down:
 //
 //   - text: document.go, read.go, scan.go, line.go, attached.go, tidy.go
-//   - domains: domain.go, arranges.go, reason.go
+//   - domains: domain.go, greets.go, arranges.go, reason.go
 //   - dates: event.go, resolve.go, published.go, staydays.go, duration.go
 //   - figures: headfigure.go, currency.go, acronym.go
 //   - people: people.go, person.go, name.go, nameless.go

@@ -99,6 +99,7 @@ func (d *Document) findDomains(all []findings) {
 	heading := map[int][lex.DomainCount]float64{0: {}}
 	var lead [lex.DomainCount]float64
 	last := -1 // body line
+	greeted := false
 	d.about = d.aboutWhat(all)
 	sub := d.subtitle()
 	var titled [lex.DomainCount]float64
@@ -145,11 +146,13 @@ func (d *Document) findDomains(all []findings) {
 		if overview(w) {
 			w[politics] = max(w[politics], slices.Max(w[:])+nuance)
 		}
-		switch line := d.Line(*p); {
+		line := d.Line(*p)
+		greeted = p.Type == model.ParagraphBody && (greets(line) || greeted && salutes(line))
+		switch {
+		case greeted, arranges(line):
+			w[lex.DomainOf(model.Other)] = slices.Max(w[:]) + nuance
 		case participant(line, p.Type == model.ParagraphBullet):
 			w[politics] = slices.Max(w[:]) + nuance
-		case p.Type == model.ParagraphBody && greets(line), arranges(line):
-			w[lex.DomainOf(model.Other)] = slices.Max(w[:]) + nuance
 		}
 		for k := range w {
 			p.weights[k] = max(w[k], 0)
@@ -212,16 +215,6 @@ func participant(text string, bullet bool) bool {
 		name = name[l.Words[n].From:]
 	}
 	return ok && lex.StartsUpper(title) && blocks.IsName(name) || bullet && l.CueAt(0, lex.CueOffice) > 0
-}
-
-// greets tells whether a line only addresses or thanks those who listen.
-func greets(text string) bool {
-	const longest, most = 80, 6 // bytes, words
-	if len(text) > longest {
-		return false
-	}
-	ws := lex.Words(text)
-	return len(ws) > 0 && len(ws) <= most && blocks.Addressing[ws[0].Folded]
 }
 
 // overview tells whether a line speaks of so many domains that it surveys a relation as a

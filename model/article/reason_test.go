@@ -79,7 +79,8 @@ func TestReasonsAddUp(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, p := range d.Paragraphs {
-			if !p.Body() || p.Type == model.ParagraphBullet { // which has what the line before it says, too
+			if !p.Body() || p.Type == model.ParagraphBullet || // which has what the line before it says, too
+				greets(d.Line(p)) { // and no word says what that is about
 				continue
 			}
 			var w [lex.DomainCount]float64

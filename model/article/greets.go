@@ -1,0 +1,32 @@
+package article
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/enjeux/enjeux/model/article/blocks"
+	"github.com/enjeux/enjeux/model/article/lex"
+)
+
+// greets tells whether a line only addresses or thanks those who listen ("Merci beaucoup.",
+// "Madam President,", "Excellence, Monsieur Ali Sow, Président de la République,").
+func greets(text string) bool {
+	const longest, most = 80, 6 // bytes, words
+	ws := lex.Words(text)
+	if len(ws) == 0 {
+		return false
+	}
+	first := ws[0].Folded
+	return blocks.Addressing[first] && len(text) <= longest && len(ws) <= most ||
+		(blocks.Addressing[first] || salutation[first]) && salutes(text)
+}
+
+// salutation words address somebody, too, in front of a name or an office.
+var salutation = lex.Set("mr mrs ms madam sir honourable honorable your majesty majesties highness highnesses majeste majestes altesse altesses honorables")
+
+// salutes tells whether a line has no verb and ends as those do that turn to one of several.
+func salutes(text string) bool {
+	const longest = 200 // bytes
+	return len(text) <= longest && strings.HasSuffix(strings.TrimRight(text, " »”\""), ",") &&
+		!slices.ContainsFunc(lex.Words(text), func(w lex.Word) bool { return w.Verb })
+}
