@@ -45,6 +45,8 @@ func TestDaysOfSentences(t *testing.T) {
 			{"La ministre a inauguré ce jour un port.", "2026-03-12", ""},
 			{"C’est 40 % de plus qu’il y a deux ans.", "", "40 percent"},
 			{"Il y a deux ans, la ministre a inauguré un port.", "2024", ""},
+			{"Les échanges ont reculé au cours des dix premiers mois de 2025.", "2025-01/2025-10", ""},
+			{"Les échanges ont reculé les 8 premiers mois de l’année 2025.", "2025-01/2025-08", ""},
 		},
 		"en": {
 			{"Suva, March 10 (FNA) – The president received the Chilean minister today.", "2026-03-10", ""},
@@ -53,6 +55,12 @@ func TestDaysOfSentences(t *testing.T) {
 			{"Today marks the opening of the port of Arica.", "2026-03-12", ""},
 			{"Sales are 40 percent higher than two years ago.", "", "40 percent"},
 			{"The minister opened the port over two years ago.", "2024", ""},
+			{"She is to spend Wednesday through Friday in the three countries.", "2026-03-18/2026-03-20", ""},
+			{"The minister returned to San Pedro Wednesday, at the end of the trip.", "2026-03-11", ""},
+			{"They buried him in Fiji on Good Friday, and signed the deal in New Good Friday style.", "", ""},
+			{"During the first eight months of 2025, sales grew by half.", "2025-01/2025-08", ""},
+			{"In the January-November period of 2025, sales grew by half.", "2025-01/2025-11", ""},
+			{"It was an issue in the island’s February elections that brought her to power.", "2026-02", ""},
 		},
 	})
 }

@@ -60,18 +60,24 @@ func (r *reckoning) antecedent(at int, large bool) int {
 	return -1
 }
 
-// shared returns the scale that a number without one has of the money it is held against: "20
-// milliards de dollars, contre 12,3 aujourd’hui", 0 for none.
+// shared returns the scale that a number without one has of the money it is held against, or is a part
+// of: "20 milliards de dollars, contre 12,3 aujourd’hui", "dont 12 pour les navires", 0 for none.
 func (r *reckoning) shared(f Figure, n number) float64 {
 	k := r.antecedent(n.From, false)
-	if k < 0 || !n.plain() || !CurrencyUnit(f.Unit) || r.all[k].Unit != f.Unit || !r.l.compared(r.at[k].To, n.From) {
+	if k < 0 || !n.plain() || !CurrencyUnit(f.Unit) || r.all[k].Unit != f.Unit {
 		return 0
 	}
-	at := strings.IndexAny(r.l.Text[r.at[k].From:r.at[k].To], "0123456789")
+	before := r.at[k]
+	at := strings.IndexAny(r.l.Text[before.From:before.To], "0123456789")
 	if at < 0 {
 		return 0
 	}
-	return lex.ScaleOf[r.l.numberAt(r.at[k].From+at).scale]
+	whole := r.l.numberAt(before.From + at)
+	part := f.Value < value(whole.first, r.l.Lang, true) && r.l.among(r.all[k], f, before.To, n.From)
+	if !part && !r.l.compared(before.To, n.From) {
+		return 0
+	}
+	return lex.ScaleOf[whole.scale]
 }
 
 // paired returns the unit of a number that "and" joins to the next one, which has it: "1,175 and

@@ -79,7 +79,7 @@ func (l *Line) dayAt(i int) (first, last int, ok bool) {
 		if dayTail[l.Word(i+1)] && lex.BlankGap(l.Gap(i+1)) {
 			last++
 		}
-	} else if second, ok := l.second(i, "to", "through", "until"); ok && (before == "from" || before == "") {
+	} else if second, ok := l.second(i, "to", "through", "until"); ok && (before == "from" || before == "" || !l.Words[i-1].Capital && !calledByDay[before]) {
 		return i, second, true
 	} else if before == "until" || before == "till" {
 		return first, last, true
@@ -97,29 +97,6 @@ func (l *Line) dayAt(i int) (first, last int, ok bool) {
 		}
 	}
 	return first, last, true
-}
-
-// bareDay tells whether the name of a day at word i tells in English when something happens, and
-// is no part of a name or of what is called by it: "said Monday that", but not "the Friday
-// market", "Good Friday".
-func (l *Line) bareDay(i int) bool {
-	lead, next := l.Words[i-1], i+1
-	return !lead.Capital && !calledByDay[lead.Folded] && (next == len(l.Words) || !lex.BlankGap(l.Gap(next)) || lex.FunctionWords[l.Word(next)] || hoursOfDay[l.Word(next)])
-}
-
-var (
-	hoursOfDay = lex.Set("morning afternoon evening night")
-	// calledByDay stand before what is called by the day on which it is, or is on many.
-	calledByDay = lex.Set("a an the each every any some one no his her its their our my your of other first second third fourth")
-)
-
-// second returns the word of another day of the week that one of some words joins to word i.
-func (l *Line) second(i int, joins ...string) (last int, ok bool) {
-	if !slices.Contains(joins, l.Word(i+1)) || !lex.BlankGap(l.Gap(i+1)) || !lex.BlankGap(l.Gap(i+2)) {
-		return 0, false
-	}
-	_, ok = Weekdays[l.Word(i+2)]
-	return i + 2, ok
 }
 
 // OwnerMark makes an owner of the day before it.

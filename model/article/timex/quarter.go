@@ -24,6 +24,9 @@ func (l *Line) yearPart(i int) (first, from, to int) {
 		months, n := partSigns[w[0]], int(w[1]-'0')
 		return k, months*(n-1) + 1, months * n
 	}
+	if first, n := l.firstMonths(k); n > 0 {
+		return first, 1, n
+	}
 	months, n := partNames[w], whichPart[l.Word(k-1)]
 	if months == 0 || n == 0 || n > 12/months && n != lastOne || l.Gap(k) != "-" && !lex.BlankGap(l.Gap(k)) {
 		return i, 0, 0
@@ -32,6 +35,30 @@ func (l *Line) yearPart(i int) (first, from, to int) {
 		n = 12 / months
 	}
 	return k - 1, months*(n-1) + 1, months * n
+}
+
+// firstMonths reads the months from the beginning of a year whose last word is k, "the first eight months",
+// "dix premiers mois", and returns their first word and how many they are, 0 for none.
+func (l *Line) firstMonths(k int) (first, n int) {
+	count := k - 1
+	switch {
+	case k < 2 || l.Word(k) != "months" && l.Word(k) != "mois" || !lex.BlankGap(l.Gap(k)) || !lex.BlankGap(l.Gap(k-1)):
+		return 0, 0
+	case l.Word(k-2) == "first":
+		first = k - 2
+	case l.Word(k-1) == "premiers":
+		first, count = k-2, k-2
+	default:
+		return 0, 0
+	}
+	n = int(l.Words[count].Number)
+	if digits, ok := l.digits(count, 2); ok {
+		n = digits
+	}
+	if n < 2 || n > 12 {
+		return 0, 0
+	}
+	return first, n
 }
 
 // nextPart reads at word i a part of a year that is told by its distance from a day: "le premier

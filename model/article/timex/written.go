@@ -194,6 +194,9 @@ func (l *Line) monthFirst(i int) (from, to Date, next int) {
 			k++
 		}
 		if m, after := l.month(k); m > 0 {
+			if l.Word(after) == "period" && lex.BlankGap(l.Gap(after)) { // "the January-May period of 2031"
+				after++
+			}
 			if y, behind := l.yearBehind(after); y > 0 {
 				to.M, to.Y = m, y
 				return from, to, behind
@@ -212,8 +215,8 @@ func (l *Line) monthFirst(i int) (from, to Date, next int) {
 	if lead, before := l.Word(i-1), l.Word(i-2); (lead == "a" && (before == "ici" || lex.Postponed[before]) || lead == "to" && lex.Postponed[before]) && lex.BlankGap(l.Gap(i)) {
 		return from, to, next // "d'ici à décembre", "postponed to May"
 	}
-	if lead := l.Word(i - 1); lead == "d" && l.Word(i-2) == "mois" || l.Lang == "en" && (lead == "the" && lex.BlankGap(l.Gap(i)) && occasion.MatchString(lex.Clip(l.Text[l.Words[next-1].To:], 80)) || visitOfMonth.MatchString(lex.Clip(l.Text[l.Words[next-1].To:], 20))) {
-		return from, to, next // "au mois d’août", "the December summit", "her May visit"
+	if lead := l.Word(i - 1); lead == "d" && l.Word(i-2) == "mois" || l.Lang == "en" && ((lead == "the" || lead == "s") && lex.BlankGap(l.Gap(i)) && occasion.MatchString(lex.Clip(l.Text[l.Words[next-1].To:], 80)) || visitOfMonth.MatchString(lex.Clip(l.Text[l.Words[next-1].To:], 20))) {
+		return from, to, next // "au mois d’août", "the December summit", "the island’s April elections", "her May visit"
 	}
 	if and := l.Word(i - 1); (and == "et" || and == "and") && i > 2 && lex.BlankGap(l.Gap(i)) && l.Words[i-2].Month() && leadsToMonth[l.Word(i-3)] {
 		return from, to, next // "in March and May"

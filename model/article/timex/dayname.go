@@ -1,0 +1,47 @@
+package timex
+
+import (
+	"slices"
+
+	"github.com/enjeux/enjeux/model/article/lex"
+)
+
+// The names of days beside which nothing says that they are one on which something happens.
+
+// bareDay tells whether the name of a day at word i tells in English when something happens, and
+// is no part of a name or of what is called by it: "said Monday that", but not "the Friday
+// market", "Good Friday".
+func (l *Line) bareDay(i int) bool {
+	lead, next := l.Words[i-1], i+1
+	return (!lead.Capital || l.behindPlace(i)) && !calledByDay[lead.Folded] && (next == len(l.Words) || !lex.BlankGap(l.Gap(next)) || lex.FunctionWords[l.Word(next)] || hoursOfDay[l.Word(next)])
+}
+
+// behindPlace tells whether in front of the name of a day at word i stands where something happens on it:
+// "returned to San José Wednesday".
+func (l *Line) behindPlace(i int) bool {
+	const longest = 3 // words of a place
+	for k := i - 1; k >= max(0, i-1-longest) && lex.BlankGap(l.Gap(k+1)); k-- {
+		if !l.Words[k].Capital {
+			return toPlace[l.Word(k)] && !feasts[l.Word(i-1)]
+		}
+	}
+	return false
+}
+
+var (
+	toPlace = lex.Set("to in at from for into")
+	// feasts stand before the days that are called by them.
+	feasts     = lex.Set("good black ash holy palm easter maundy whit shrove bloody super cyber giving")
+	hoursOfDay = lex.Set("morning afternoon evening night")
+	// calledByDay stand before what is called by the day on which it is, or is on many.
+	calledByDay = lex.Set("a an the each every any some one no his her its their our my your of other first second third fourth")
+)
+
+// second returns the word of another day of the week that one of some words joins to word i.
+func (l *Line) second(i int, joins ...string) (last int, ok bool) {
+	if !slices.Contains(joins, l.Word(i+1)) || !lex.BlankGap(l.Gap(i+1)) || !lex.BlankGap(l.Gap(i+2)) {
+		return 0, false
+	}
+	_, ok = Weekdays[l.Word(i+2)]
+	return i + 2, ok
+}
