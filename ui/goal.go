@@ -68,7 +68,7 @@ func wordsOf(n, goal int) string {
 	if goal > 0 {
 		return lang.T("%s of %s words", number(n), number(goal))
 	}
-	return lang.T("%s words", number(n))
+	return lang.N(n, "%d word", "%d words")
 }
 
 // goalKind warns of more words than the goal.

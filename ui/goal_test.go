@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2/test"
@@ -93,5 +94,16 @@ func TestTypographyIsFixedOnRequest(t *testing.T) {
 	}
 	if label, _ := s.Doc.UndoLabel(); label != "Fix typography" {
 		t.Errorf("the step is called %q", label)
+	}
+}
+
+// One word is one, and none counts as the language has it.
+func TestOneWordIsNotWords(t *testing.T) {
+	defer lang.Set(lang.English)
+	for code, want := range map[string]string{lang.English: "0 words, 1 word, 1,842 words", lang.French: "0 mot, 1 mot, 1\u202f842 mots"} {
+		lang.Set(code)
+		if got := strings.Join([]string{wordsOf(0, 0), wordsOf(1, 0), wordsOf(1842, 0)}, ", "); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
 	}
 }

@@ -120,3 +120,21 @@ func TestCountsAreGrouped(t *testing.T) {
 		}
 	}
 }
+
+// A passphrase has one name in French.
+func TestAPassphraseHasOneName(t *testing.T) {
+	data, err := os.ReadFile("../../assets/translations/fr.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var french map[string]string
+	if err := json.Unmarshal(data, &french); err != nil {
+		t.Fatal(err)
+	}
+	name := regexp.MustCompile(`(?i)phrases? de passe`)
+	for text, fr := range french {
+		if strings.Contains(strings.ToLower(text), "passphrase") != name.MatchString(fr) {
+			t.Errorf("%q is %q", text, fr)
+		}
+	}
+}
