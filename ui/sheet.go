@@ -62,9 +62,9 @@ func newSheet(w *Window, s *Session) *sheet {
 		f.OnTyped = func() { w.autocorrect(f) }
 		f.OnResized = func() { p.rows.Refresh() }
 		p.fields[part.field] = f
-		p.rows.Add(underLabel(part.label, container.NewStack(panel, container.New(layout.NewCustomPaddedLayout(4, 4, 8, 8), f))))
+		p.rows.Add(underLabel(part.label, container.NewStack(panel, container.New(layout.NewCustomPaddedLayout(3, 3, 8, 8), f))))
 	}
-	p.box = container.New(layout.NewCustomPaddedLayout(10, 12, 14, 14), container.NewBorder(p.head, nil, nil, nil,
+	p.box = container.New(layout.NewCustomPaddedLayout(8, 10, 14, 14), container.NewBorder(p.head, nil, nil, nil,
 		container.New(layout.NewCustomPaddedLayout(10, 0, 0, 0), p.rows)))
 	p.none = widget.NewLabel(lang.T("Select a stake to fill in its sheet."))
 	p.none.Alignment, p.none.Importance = fyne.TextAlignCenter, widget.LowImportance
