@@ -53,6 +53,8 @@ func TestDaysOfSentences(t *testing.T) {
 			{"Suva, March 10 (FNA) – The president received the Chilean minister on Monday.", "2026-03-09", ""},
 			{"Today marks an important milestone in our ties, the minister said.", "", ""},
 			{"Today marks the opening of the port of Arica.", "2026-03-12", ""},
+			{"Today, more than 900 Fijian-owned shops operate in Peru.", "", "900 shop"},
+			{"There are more than 900 shops of the islands today in Peru.", "", "900 shop"},
 			{"Sales are 40 percent higher than two years ago.", "", "40 percent"},
 			{"The minister opened the port over two years ago.", "2024", ""},
 			{"She is to spend Wednesday through Friday in the three countries.", "2026-03-18/2026-03-20", ""},

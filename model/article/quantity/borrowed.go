@@ -80,6 +80,22 @@ func (r *reckoning) shared(f Figure, n number) float64 {
 	return lex.ScaleOf[whole.scale]
 }
 
+// kind tells whether in French the noun in the plural behind a number only says which of those that figure k
+// counts are meant: "47 entreprises, dont 33 wallonnes et 12 flamandes".
+func (r *reckoning) kind(k int, f Figure, at int) bool {
+	before, end := r.all[k], r.at[k].To
+	if r.l.Lang != "fr" || CurrencyUnit(before.Unit) || before.Unit == f.Unit {
+		return false
+	}
+	if r.part == k && k > 0 {
+		return otherKind.MatchString(r.l.Text[end:at])
+	}
+	return r.l.among(before, f, end, at)
+}
+
+// otherKind stands between two parts of the same.
+var otherKind = lex.Lazy(`^ \p{L}+(?: et|,) $`)
+
 // paired returns the unit of a number that "and" joins to the next one, which has it: "1,175 and
 // 891 students".
 func (l *Line) paired(n number) (unit, own string) {

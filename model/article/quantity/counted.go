@@ -273,7 +273,11 @@ func (l *Line) compared(before, at int) bool {
 	case "contre", "against", "versus", "против":
 		return true
 	case "from":
-		return l.Word(k-1) == "down" || l.Word(k-1) == "up"
+		return differs[l.Word(k-1)]
+	case "a", "aux":
+		if l.Word(k-1) == "rapport" && l.Word(k-2) == "par" {
+			return true
+		}
 	case "with":
 		return l.Word(k-1) == "compared"
 	case "de":
@@ -283,6 +287,9 @@ func (l *Line) compared(before, at int) bool {
 	}
 	return l.Word(k) == "to" && l.Word(k-1) == "compared" || l.becomes(before, at)
 }
+
+// differs stand before "from" and what something was before.
+var differs = lex.Set("down up increase decrease rise fall drop jump decline growth improvement")
 
 // extreme are the nouns of what something comes down, or up, from.
 var extreme = lex.Set("peak high low record maximum minimum level")

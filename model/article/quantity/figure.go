@@ -55,6 +55,7 @@ type reckoning struct {
 	at   []lex.Span // of each
 	last lex.Span   // the number in digits before
 	had  map[measure]bool
+	part int // the index of the last figure that is a part of one before it
 }
 
 type measure struct {
@@ -108,6 +109,11 @@ func (r *reckoning) number(n number) {
 	f, end, ok := l.figure(n)
 	if n.plain() && n.second == "" && !CurrencyUnit(f.Unit) && (!measures[clipRate(f.Unit)] || n.unit == "ha") && l.branded(n.From) {
 		return
+	}
+	if ok && end == n.To && n.plain() && n.unit == "" {
+		if k := r.antecedent(n.From, false); k >= 0 && r.kind(k, f, n.From) {
+			f.Unit, f.Word, r.part = r.all[k].Unit, r.all[k].Word, len(r.all)
+		}
 	}
 	if !ok && f.Unit == "" && !bareYear(n.first, f.Value) {
 		f.Unit, f.Word = l.paired(n)

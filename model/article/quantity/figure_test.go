@@ -23,6 +23,10 @@ func TestFormsOfFigures(t *testing.T) {
 			{"C’est un marché de 450 millions d’Européens et de 15 à 20 000 hommes.", "4.5e+08 person, 15000 soldier"},
 			{"Elle a 14 batteries sol-air, 12 grandes entreprises et 16 autres tours.", "14 battery, 12 company, 16 tour"},
 			{"Ils visent 20 milliards de dollars, contre 12,3 actuellement.", "2e+10 USD, 1.23e+10 USD"},
+			{"Le contrat est de 17 milliards d’euros, dont 14 pour les navires et 900 millions pour le port.", "1.7e+10 EUR, 1.4e+10 EUR, 9e+08 EUR"},
+			{"L’île a reçu 13 000 visiteurs, en hausse par rapport à 8 000 un an plus tôt.", "13000 person, 8000 person"},
+			{"La mission compte 47 entreprises, dont 33 wallonnes et 12 flamandes.", "47 company, 33 company, 12 company"},
+			{"Le plan a 47 projets, dont 12 routes et 8 ponts.", "47 project, 12 road, 8 bridge"},
 			{"L’État versera dix (10) milliards de FCFA et plantera un million (1 million) d’arbres.", "1e+10 XOF, 1e+06 tree"},
 			// Money: the sign, the code or the name before or behind the number, scaled or not.
 			{"Le prêt est de 850 k€.", "850000 EUR"},

@@ -29,7 +29,7 @@ func (l *Line) lasting(at lex.Span) bool {
 	first, _ := l.WordsIn(l.SentenceAt(at.From))
 	for i := k - 1; i >= first && !strings.ContainsAny(l.Gap(i+1), ",;:."); i-- {
 		w := l.Word(i)
-		if states[w] && i >= k-near {
+		if states[w] && (i >= k-near || l.Word(i-1) == "there") {
 			return l.Word(i+1) != "why" // "that is why today, we announce"
 		}
 		if modal[w] || i == first && strings.HasSuffix(w, "ing") {
@@ -80,7 +80,7 @@ func (l *Line) idle(s lex.Span, k int) bool {
 			if states[w.Folded] && likening[l.Word(i+1)] {
 				return true // "Today, the alliance is as united as …"
 			}
-			if l.done(i) || performs[w.Folded] || strings.HasSuffix(w.Folded, "ed") && !lex.Participles[w.Folded] && !w.Capital && l.Word(i-1) != "an" || strings.HasSuffix(w.Folded, "ing") && states[l.Word(i-1)] {
+			if l.done(i) || performs[w.Folded] || strings.HasSuffix(w.Folded, "ed") && !lex.Participles[w.Folded] && !w.Capital && l.Word(i-1) != "an" && l.Gap(i) != "-" || strings.HasSuffix(w.Folded, "ing") && states[l.Word(i-1)] {
 				return false
 			}
 		}
@@ -120,7 +120,7 @@ func (l *Line) Recalls(at lex.Span) bool {
 }
 
 var (
-	recalling = lex.Lazy(`^[’']s (?:[\p{L}’'-]+ ){0,5}?(?:announcement|meeting|summit|session|talk)s?\b`)
+	recalling = lex.Lazy(`^[’']s (?:[\p{L}’'-]+ ){0,5}?(?:announcement|meeting|summit|session|talk|declaration|statement|agreement|accord|deal|pact|signing|visit|ceremony|decision)s?\b`)
 	helping   = lex.Set("is are was were be been being has have had he she they it we who also")
 	leadsOn   = lex.Set("in at with by under between for")
 )
