@@ -1,6 +1,9 @@
 package article
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // What a sentence says of the time of an event may rest on the one before it: the end of a journey,
 // the day of an hour; and a year may stand in front of what was done in it.
@@ -52,6 +55,7 @@ func TestDaysOfSentences(t *testing.T) {
 			{"Suva, March 10 (FNA) – The president received the Chilean minister today.", "2026-03-10", ""},
 			{"Suva, March 10 (FNA) – The president received the Chilean minister on Monday.", "2026-03-09", ""},
 			{"Today marks an important milestone in our ties, the minister said.", "", ""},
+			{"She will embark on a trip to Peru, Chile and Fiji this weekend, her office said, to speak of trade.", "2026-03-14/2026-03-15", ""},
 			{"Today marks the opening of the port of Arica.", "2026-03-12", ""},
 			{"Today, more than 900 Fijian-owned shops operate in Peru.", "", "900 shop"},
 			{"There are more than 900 shops of the islands today in Peru.", "", "900 shop"},
@@ -65,4 +69,24 @@ func TestDaysOfSentences(t *testing.T) {
 			{"It was an issue in the island’s February elections that brought her to power.", "2026-02", ""},
 		},
 	})
+}
+
+// A day of the week that a preview names is one of those of which it says that they are ahead.
+func TestDaysOfPreviews(t *testing.T) {
+	for _, text := range []string{
+		"The minister will go to Lima next week, her office said.\n\nShe is to spend Tuesday to Thursday in Peru.\n\nOn Thursday she is to open a port, and speak with the fishermen there.",
+		"La ministre se rendra au Pérou la semaine prochaine, dit son cabinet.\n\nElle y séjournera de mardi à jeudi.\n\nElle inaugurera jeudi un port, et elle y parlera avec des pêcheurs.",
+	} {
+		d, err := Parse("a.txt", []byte(text), Options{Published: "2026-03-12"}) // a Thursday
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, e := range d.Events {
+			got = append(got, strings.TrimSuffix(e.Start+"/"+e.End, "/"))
+		}
+		if want := "2026-03-16/2026-03-22, 2026-03-17/2026-03-19, 2026-03-19"; strings.Join(got, ", ") != want {
+			t.Errorf("%s\n%s, want %s", text, strings.Join(got, ", "), want)
+		}
+	}
 }

@@ -76,6 +76,7 @@ func (d *Document) resolve(all []findings) {
 		all[i].mentions = joinedDays(all[i].mentions, d.Line(d.Paragraphs[i]))
 	}
 	d.keepInStay(all)
+	d.keepInWeek(all)
 	for i := range all {
 		if d.Paragraphs[i].Type == model.ParagraphTitle {
 			all[i].mentions = slices.DeleteFunc(all[i].mentions, func(m timex.Mention) bool { return dayFollows(all, i, m) })

@@ -64,3 +64,28 @@ func (d *Document) keepInStay(all []findings) {
 		}
 	}
 }
+
+// keepInWeek takes a day of the week on which something is to be done, and that was thought to be the day of
+// publication or one of those before the days from one to another which the text says to lie ahead, for the one of
+// its name that is among them: "is to spend Wednesday through Friday there", read on a Friday.
+func (d *Document) keepInWeek(all []findings) {
+	first, last := "", ""
+	for _, f := range all {
+		for _, m := range f.mentions {
+			if first == "" && m.Weekday && m.Start > d.Published && m.End != "" && m.End <= timex.DaysAfter(m.Start, longestWeek) {
+				first, last = m.Start, m.End
+			}
+		}
+	}
+	if first == "" || d.Published == "" {
+		return
+	}
+	for _, f := range all {
+		for k := range f.mentions {
+			m := &f.mentions[k]
+			if next := timex.DaysAfter(m.Start, 7); m.Weekday && m.End == "" && m.Tense >= 0 && m.Start <= d.Published && next >= first && next <= last {
+				m.Start = next
+			}
+		}
+	}
+}

@@ -69,6 +69,8 @@ func (l *Line) Tense(s, at Span) int {
 			if l.commaIn(i, first) {
 				distance += before
 			}
+		} else if strings.HasPrefix(l.Gap(last), ",") && Saying[l.Word(i)] {
+			distance += before // "…, her office said"
 		} else if strings.HasPrefix(l.Gap(last), ",") || another[l.Word(last)] || i > last && strings.HasPrefix(l.Gap(i), ",") {
 			distance += clause
 		}
