@@ -13,6 +13,9 @@ import (
 // "GNA/KB/AO").
 var initials = lex.Lazy(`^[a-z]{2,4}(?:[/-][a-z]{2,4})+$|^(?:[a-z]-)?[\p{Lu}\d]{2,}(?:-\p{Lu}{2,})*(?:/[\p{Lu}\d-]{2,})+(?: Staff)?$`)
 
+// closes ends a text with where it comes from: "Source Agence Rochers.".
+var closes = lex.Lazy(`^(?:Source|SOURCE) \p{Lu}[^.:]{2,40}\.?$`)
+
 // datedCredit is who wrote a text, on which day, and where it comes from: "Ada Holm Le 03/02/2031
 // Source : Le Courrier", "by ada on Monday, 3 February 2031".
 var datedCredit = lex.Lazy(`^(?:\p{Lu}[\p{L}.’'-]+ +){0,4}(?:[Ll]e |[Oo]n )?` + writtenDay + `[ |–-]*(?i:source) ?: ?\S.{1,60}$|` +

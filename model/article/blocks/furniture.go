@@ -60,7 +60,7 @@ var (
 )
 
 // agencies are those that sign what they send.
-const agencies = `(?:AFP|Reuters|KEYSTONE|Keystone|Getty Images|SIPA|MAXPPP|APS|MAP|AMAP|AP|TASS|Xinhua|PANA|APA|QNA|WAM|SPA|KUNA|BNA|PTI|ANI|GNA|NAN|EFE|ANSA|DPA|dpa|Belga|ATS|Keystone-ATS|AAP|Bernama|Antara|Yonhap|Kyodo|IRNA|Anadolu|AA|CNW|ADIAC|UPI|MENA|ТАСС|РИА Новости|Интерфакс|БелТА|Кабар|Казинформ|УзА)`
+const agencies = `(?:(?:The )?Associated Press|Agence France-Presse|AFP|AMI|ATOP|AIB|ANP|AGP|AIP|SUNA|Reuters|KEYSTONE|Keystone|Getty Images|SIPA|MAXPPP|APS|MAP|AMAP|AP|TASS|Xinhua|PANA|APA|QNA|WAM|SPA|KUNA|BNA|PTI|ANI|GNA|NAN|EFE|ANSA|DPA|dpa|Belga|ATS|Keystone-ATS|AAP|Bernama|Antara|Yonhap|Kyodo|IRNA|Anadolu|AA|CNW|ADIAC|UPI|MENA|ТАСС|РИА Новости|Интерфакс|БелТА|Кабар|Казинформ|УзА)`
 
 const longestChrome = 160 // runes
 
@@ -144,7 +144,7 @@ var authorDated = lex.Lazy(`^[^|]+ \| \d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d(?:\D
 
 // bylineOpenings are the first words of all that bylineLine matches, but for an
 // agency in brackets at the end.
-var bylineOpenings = lex.Set("aa anadolu ansa antara apa belga bernama cnw dpa efe irna kyodo qna spa wam yonhap avec texte enregistre enregistree publie redige ecrit mis posted published submitted deposee adopte adoptee approuve approuvee filed registered adopted approved par by asked posee our notre propos written words text reporting analysis interview entretien une depose deposee presente presentee auteur author source from issued emetteur edite envoye afp reuters aps map amap ap tass xinhua pana apa de")
+var bylineOpenings = lex.Set("the associated agence aa anadolu ansa antara apa belga bernama cnw dpa efe irna kyodo qna spa wam yonhap avec texte enregistre enregistree publie redige ecrit mis posted published submitted deposee adopte adoptee approuve approuvee filed registered adopted approved par by asked posee our notre propos written words text reporting analysis interview entretien une depose deposee presente presentee auteur author source from issued emetteur edite envoye afp reuters aps map amap ap tass xinhua pana apa de")
 
 // deskWords end the name of who wrote a text for a paper ("Post Report").
 var deskWords = lex.Set("report reporter desk newsroom correspondent")

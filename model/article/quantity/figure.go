@@ -115,6 +115,9 @@ func (r *reckoning) number(n number) {
 			f.Unit, f.Word, r.part = r.all[k].Unit, r.all[k].Word, len(r.all)
 		}
 	}
+	if f.Unit == "°C" && l.begins(aims, n.Span, 10, 5, func(int) bool { return true }) {
+		return
+	}
 	if !ok && f.Unit == "" && !bareYear(n.first, f.Value) {
 		f.Unit, f.Word = l.paired(n)
 		ok = f.Unit != ""
@@ -132,6 +135,9 @@ func (r *reckoning) number(n number) {
 		r.keep(f, lex.Span{From: n.From, To: max(end, n.To)})
 	}
 }
+
+// aims are how the words begin that make a name of the degrees beside them: "l’objectif de 1,5 °C".
+var aims = strings.Fields("objecti target goal limit seuil threshold cible")
 
 // numeral reads a number in letters.
 func (r *reckoning) numeral(n lex.Numeral) {

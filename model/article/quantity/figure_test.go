@@ -26,6 +26,8 @@ func TestFormsOfFigures(t *testing.T) {
 			{"Le contrat est de 17 milliards d’euros, dont 14 pour les navires et 900 millions pour le port.", "1.7e+10 EUR, 1.4e+10 EUR, 9e+08 EUR"},
 			{"L’île a reçu 13 000 visiteurs, en hausse par rapport à 8 000 un an plus tôt.", "13000 person, 8000 person"},
 			{"La mission compte 47 entreprises, dont 33 wallonnes et 12 flamandes.", "47 company, 33 company, 12 company"},
+			{"La ministre défend l’objectif de 1,5 °C, et 18 chambres de commerce l’ont suivie.", "18 chamber"},
+			{"Ils ont créé trois groupes de travail, et il y a eu 19 coups de canon.", ""},
 			{"Le plan a 47 projets, dont 12 routes et 8 ponts.", "47 project, 12 road, 8 bridge"},
 			{"L’État versera dix (10) milliards de FCFA et plantera un million (1 million) d’arbres.", "1e+10 XOF, 1e+06 tree"},
 			// Money: the sign, the code or the name before or behind the number, scaled or not.
@@ -259,6 +261,8 @@ func TestFormsOfFigures(t *testing.T) {
 			{"The vote was 12 to 3.", ""},
 			{"The two leaders and five ministers spoke.", "5 person"},
 			{"Some 480 of the 590 houses stand again.", "480 household"},
+			{"The aim is to limit warming to 1.5 degrees Celsius, with 18 chambers of commerce.", "18 chamber"},
+			{"Arrivals reached 13,000 tourists, an increase from 8,000 the year before.", "13000 person, 8000 person"},
 			{"Some 1,300 graduates came, down from 2,100 before.", "1300 person, 2100 person"},
 		},
 	} {

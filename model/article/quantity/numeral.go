@@ -49,7 +49,7 @@ func (l *Line) readNumeral(n lex.Numeral) (f Figure, end int, ok bool) {
 const small = 3
 
 // settings are units of where something takes place: a few of them say how far it reaches.
-var settings = lex.Set("country village city province district island party")
+var settings = lex.Set("country village city province district island party group")
 
 // definite tells whether the number at a byte stands behind an article or another word that
 // points to what is known.
