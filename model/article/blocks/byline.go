@@ -174,6 +174,9 @@ func isPlace(text, lang string) bool {
 		return true // "Sherbrooke (Québec)"
 	}
 	rest := strings.Trim(text[all[0].To:], " ,.()")
+	if region := text[all[0].To:]; strings.HasPrefix(region, ", ") && len(rest) <= len("NSW") && rest == strings.ToUpper(rest) {
+		return true // "Wellington, NZ"
+	}
 	return rest == "" || rest == "D.C" || len(all) == 2 && strings.HasPrefix(rest, text[all[1].From:all[1].To]) && len(rest) == all[1].To-all[1].From
 }
 

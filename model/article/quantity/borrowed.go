@@ -87,14 +87,20 @@ func (r *reckoning) kind(k int, f Figure, at int) bool {
 	if r.l.Lang != "fr" || CurrencyUnit(before.Unit) || before.Unit == f.Unit {
 		return false
 	}
-	if r.part == k && k > 0 {
-		return otherKind.MatchString(r.l.Text[end:at])
+	between := r.l.Text[min(end, at):at]
+	if otherKind.MatchString(between) && (r.part == k && k > 0 || ofPlace.MatchString(strings.TrimRight(between, ", et")) && ofPlace.MatchString(f.Word)) {
+		r.part = len(r.all)
+		return true
 	}
 	return r.l.among(before, f, end, at)
 }
 
-// otherKind stands between two parts of the same.
-var otherKind = lex.Lazy(`^ \p{L}+(?: et|,) $`)
+var (
+	// otherKind stands between two parts of the same.
+	otherKind = lex.Lazy(`^ \p{L}+(?: et|,) $`)
+	// ofPlace are the endings of what is called by where it comes from: "41 entreprises flamandes, 33 wallonnes".
+	ofPlace = lex.Lazy(`\p{Ll}(?:[ao]ise?s?|ande?s|i?en(?:ne)?s|onne?s|aine?s|oles?)$`)
+)
 
 // paired returns the unit of a number that "and" joins to the next one, which has it: "1,175 and
 // 891 students".

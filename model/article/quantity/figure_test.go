@@ -28,6 +28,8 @@ func TestFormsOfFigures(t *testing.T) {
 			{"La mission compte 47 entreprises, dont 33 wallonnes et 12 flamandes.", "47 company, 33 company, 12 company"},
 			{"La ministre défend l’objectif de 1,5 °C, et 18 chambres de commerce l’ont suivie.", "18 chamber"},
 			{"Ils ont créé trois groupes de travail, et il y a eu 19 coups de canon.", ""},
+			{"Elle emmène 41 entreprises flamandes, 33 wallonnes et 27 bruxelloises.", "41 company, 33 company, 27 company"},
+			{"Elle a 12 écoles primaires, 14 belvédères et 16 jardins.", "12 school, 14 belvédère, 16 garden"},
 			{"Le plan a 47 projets, dont 12 routes et 8 ponts.", "47 project, 12 road, 8 bridge"},
 			{"L’État versera dix (10) milliards de FCFA et plantera un million (1 million) d’arbres.", "1e+10 XOF, 1e+06 tree"},
 			// Money: the sign, the code or the name before or behind the number, scaled or not.
