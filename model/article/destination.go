@@ -39,7 +39,7 @@ func (d *Document) findHostCountry(lead []leadSentence) {
 				return
 			}
 			if c.Kind == lex.ByName && s.goesThere(c, d.Lang) {
-				d.Visit.host, d.Visit.HostCountry = c.Country, s.text[c.From:c.To]
+				d.Visit.host, d.Visit.HostCountry = c.Country, d.countryAs(s.text[c.From:c.To], c.Country)
 				return
 			}
 			if c.Kind == lex.ByCity && c.To < m[0] && placed.MatchString(s.text[:c.From]) && onVisit.MatchString(s.text[c.To:]) {
@@ -52,7 +52,7 @@ func (d *Document) findHostCountry(lead []leadSentence) {
 			}
 			d.Visit.host = c.Country
 			if name := s.text[c.From:c.To]; c.Kind == lex.ByName && lex.StartsUpper(name) && !lex.Capitals(name) {
-				d.Visit.HostCountry = s.text[c.From:c.To]
+				d.Visit.HostCountry = d.countryAs(name, c.Country)
 			} else {
 				d.Visit.HostCountry = d.countryNamed(c.Country)
 			}
@@ -117,7 +117,7 @@ func (d *Document) findTitleCountry(lead []leadSentence) {
 			switch {
 			case title && c.Kind == lex.ByName && in < 0 && toward.MatchString(s.text[:c.From]):
 				in = c.Country
-				v.HostCountry = s.text[c.From:c.To]
+				v.HostCountry = d.countryAs(s.text[c.From:c.To], c.Country)
 			case !title && c.Kind == lex.ByCity && c.Country == in && placed.MatchString(s.text[:c.From]):
 				v.host = in
 				return

@@ -32,7 +32,7 @@ var frames = []*lex.Pattern{
 	// Who invites.
 	frame(`(?:invitation|invited|invitée?s?) (?:of|by|from|de|du|par)_(?P<host>N)`),
 	// Who goes where.
-	frame(`^(?P<visitor>N) (?:à|en|au|aux|in) (?P<place>Ⓒ)(?:\s?[:.,–-]|$)`),
+	frame(`^(?P<visitor>N) (?:à|en|au|aux|in) (?P<place>Ⓒ)(?:\s?[:.,–-]|$| (?:pour|to) \p{Ll})`),
 	frame(`(?P<visitor>N)~ (?:visit(?:s|ed|ing)?|arriv(?:es?|ed|ing) in|travel(?:s|l?ed|l?ing)? to|head(?:s|ed|` +
 		`ing)? to|(?:left|leaves|departs?|departed) for|flew to|flies to|land(?:s|ed) in)_(?P<place>Ⓒ)`),
 	frame(`(?P<visitor>N)(?:[’']s?|~ (?:an?|the))(?: [\p{L}-]+){0,4} (?:visit|trip|travels?) to_(?P<place>Ⓒ)`),
@@ -56,13 +56,22 @@ var goings = []*lex.Pattern{
 	frame(`^(?P<goes>(?:en|durant|après|pendant)(?: ses)? (?:\p{L}+|\d+) jours (?:à|en|au|aux))_Ⓒ~ N`),
 }
 
+// titleGoings are those of a title, which has few words: "Ada Holm in Accra to speak of fish".
+var titleGoings = append([]*lex.Pattern{
+	frame(`^(?:[^.;:ⓅⓄ]{0,40} )?N (?P<goes>(?:à|en|au|aux|in))_Ⓒ (?:pour|to) \p{Ll}`),
+}, goings...)
+
 // findGoing has a sentence say that somebody visits where one of goings is found in it.
 func (d *Document) findGoing(s leadSentence) {
-	if s.says(visitWord) || !s.says(goingWord) {
+	ways := goings
+	if d.Paragraphs[s.i].Type == model.ParagraphTitle {
+		ways = titleGoings
+	}
+	if s.says(visitWord) || len(ways) == len(goings) && !s.says(goingWord) {
 		return
 	}
 	m := d.inSigns(s, d.People)
-	for _, f := range goings {
+	for _, f := range ways {
 		if at := f.FindStringSubmatch(m.text); at != nil {
 			goes := at[f.SubexpIndex("goes")]
 			k := strings.Index(s.text, goes)

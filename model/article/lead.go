@@ -72,12 +72,15 @@ func (d *Document) readOpening(found []findings) {
 		if !p.datable() || n >= wholeText {
 			continue
 		}
+		if filePhoto.MatchString(d.Line(p)) {
+			continue
+		}
 		behind := n
 		if p.Type == model.ParagraphBullet {
 			if items++; items > bullets {
 				continue
 			}
-		} else if p.Body() && !addresses.MatchString(d.Line(p)) {
+		} else if p.Body() && !addresses.MatchString(d.Line(p)) && !d.onlyCities(d.Line(p)) {
 			n++
 		}
 		for _, s := range found[i].sentences[:min(sentences, len(found[i].sentences))] {
@@ -96,6 +99,19 @@ func (d *Document) readOpening(found []findings) {
 			d.opening = append(d.opening, lead)
 		}
 	}
+}
+
+// filePhoto opens the caption of a picture of something else.
+var filePhoto = lex.Lazy(`(?i)^\(?(?:in (?:this|a) (?:file|archive) (?:photo|picture|image)|file (?:photo|picture|image)|(?:photo|image)s? d[’']archives?)(?:\P{L}|$)`)
+
+// onlyCities tells whether a line is the name of a city, with its country or not, and no more.
+func (d *Document) onlyCities(line string) bool {
+	all := lex.Sightings(lex.Words(line), d.Lang)
+	if len(all) == 0 || all[0].From > 0 || all[0].Kind != lex.ByCity {
+		return false
+	}
+	rest := line[all[0].To:]
+	return rest == "" || len(all) == 2 && rest == ", "+line[all[1].From:all[1].To]
 }
 
 // addresses is a line of a speech that only says whom it is to, or a remark in brackets: "Mr President,".

@@ -29,9 +29,18 @@ func (d *Document) countryNamed(c int) string {
 		}
 		for _, s := range lex.Sightings(lex.Words(line), d.Lang) {
 			if name := line[s.From:s.To]; s.Country == c && s.Kind == lex.ByName && lex.StartsUpper(name) && !lex.Capitals(name) {
-				return name
+				return d.countryAs(name, c)
 			}
 		}
+	}
+	return lex.Loaded().Countries[c].Name(d.Lang)
+}
+
+// countryAs returns the name of a country as it is written, or as the list has it where that are but two
+// letters: "US".
+func (d *Document) countryAs(name string, c int) string {
+	if len(name) > 2 {
+		return name
 	}
 	return lex.Loaded().Countries[c].Name(d.Lang)
 }

@@ -15,6 +15,8 @@ const onVisitLatest = 10 // paragraphs within which it does
 var comesOnVisit = []*lex.Pattern{
 	frame(`(?P<visitor>N),? (?:who (?:is|was|has been) (?:currently )?on an? (?:[\p{L}\d-]+ ){0,4}(?:visit|trip) (?:to|in)|` +
 		`qui (?:est|était|se trouve|se trouvait|effectue|effectuait) (?:actuellement )?(?:en|une) (?:visite|déplacement)(?: [\p{L}\d’'-]+){0,4} (?:à|en|au|aux|dans))\s`),
+	frame(`(?P<visitor>N),? (?:is|are|est|sont) (?:currently|now|actuellement) (?:in|à|en|au|aux)_Ⓒ`),
+	frame(`^(?:the )?(?:visite?|déplacement|voyage|venue|trip)(?: (?:officielle?|d[’']État|de travail|official|state))? (?:de|du|d[’']|of|by)_(?P<visitor>N)(?:\s?[:,–-]|$)`),
 	frame(`^(?P<visitor>N) (?:has |est |was )?arriv(?:ed|ée?) (?:in|at|à|en|au|aux) [^.;ⓅⓄ]{1,80} (?:on|for|pour) (?:an?|une) (?:[\p{L}\d’'-]+ ){0,4}(?:visite?|trip)`),
 }
 
@@ -54,8 +56,8 @@ func (d *Document) isMet(name string, lead []leadSentence) bool {
 }
 
 // findOnVisit takes for the visitor who is said to be on a visit, and for the host country that of whom
-// he or she meets, where it is called a country only: "President Holm, who is on a visit to the West
-// African country, met her Ghanaian counterpart".
+// he or she meets, where it is called a country only, or only the title has the visit: "President Holm, who
+// is on a visit to the West African country, met her Ghanaian counterpart".
 func (d *Document) findOnVisit(lead []leadSentence) {
 	v := &d.Visit
 	for _, s := range lead {
@@ -64,7 +66,7 @@ func (d *Document) findOnVisit(lead []leadSentence) {
 			continue
 		}
 		v.Visitor = name
-		if v.host < 0 && s.says(toThatCountry) {
+		if v.host < 0 && (s.says(toThatCountry) || d.Paragraphs[s.i].Type == model.ParagraphTitle) {
 			d.findMetCountry(lead)
 		}
 		return

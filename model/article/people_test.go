@@ -24,6 +24,7 @@ func TestPeopleWithTheirOffices(t *testing.T) {
 			{"Messrs Otto Holt and Ivo Lind met at the base.", "Otto Holt; Ivo Lind"},
 			{"Prime Ministers John Keel and Julia Gilmore met in Queenstown.", "John Keel, Prime Minister; Julia Gilmore, Prime Minister"},
 			{"The delegation was led by Hon. Rosa Nghidi, MP, Minister of Home Affairs.", "Rosa Nghidi, Minister of Home Affairs"},
+			{"The delegation was led by Hon. Rosa E. Nghidi, MP, Acting Minister of Home Affairs.", "Rosa E. Nghidi, Minister of Home Affairs"},
 			{"She met her German colleague, Helga von der Lanz, at the base.", "Helga von der Lanz, colleague"},
 			{"She met her German counterpart, Maria van den Berg, at the base.", "Maria van den Berg, counterpart"},
 			{"The Undersecretary of International Economic Relations Claudia Sanhez shook hands.", "Claudia Sanhez, Undersecretary of International Economic Relations"},

@@ -239,7 +239,7 @@ func nameInFront(sentence string, low, office int) (lex.Span, bool) {
 // beforeComma returns what stands before the comma that a text ends in, with an
 // article behind it or not.
 func beforeComma(s string) (before string, ok bool) {
-	for _, article := range []string{"", "le ", "la ", "l’", "l'", "the "} {
+	for _, article := range []string{"", "le ", "la ", "l’", "l'", "the ", "Acting "} {
 		if head, ok := strings.CutSuffix(s, article); ok {
 			if head, ok := strings.CutSuffix(head, ", "); ok {
 				if name, seat, ok := cutLast(head, ", "); ok && afterNames[seat] { // "Ada Holm, MP, Minister"

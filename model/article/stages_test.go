@@ -11,6 +11,10 @@ func TestStages(t *testing.T) {
 		{"La Première ministre danoise, Ada Holm, a choisi le Ghana comme destination de son premier voyage depuis qu’elle a été réélue le 18 février.\n\nElle s’est réjouie, après avoir rencontré le président ghanéen, Kofi Adjei, à Accra.", "visit; Ada Holm; Kofi Adjei; Accra; ; "},
 		// A visit that has the name of its country in front.
 		{"Fish in focus as Prime Minister Holm to meet Adjei during key Ghana visit|Denmark is weighing more trawlers as Prime Minister Ada Holm prepares for her meeting with Ghanaian President Kofi Adjei.\n\nThe visit comes at a good time.", "visit; Ada Holm; Kofi Adjei; Ghana; ; "},
+		{"Kenyan Holm’s US trip bears fruit|Kenyan President Ada Holm came home with deals.", "visit; Ada Holm; ; United States; ; "},
+		// What a title says of where somebody is, and what for.
+		{"Ada Holm à Accra pour parler de pêche|Le ministre danois de la Pêche, Ada Holm, s’est réuni mercredi à Accra avec le président ghanéen, Kofi Adjei.", "visit; Ada Holm; Kofi Adjei; Accra; 2025-03-05; 2025-03-05"},
+		{"Holm in Ghana to discuss fish, ports|Danish Foreign Minister Ada Holm has met with Ghanaian President Kofi Adjei in Accra.\n\nHolm’s visit on Tuesday comes as fish are short.", "visit; Ada Holm; Kofi Adjei; Accra; 2025-03-04; 2025-03-04"},
 		// One stage after the other.
 		{"President Janis Kalnins will visit Ghana from March 12 to 15 and Togo from March 16 to 18, the first Latvian to do so.", "visit; Janis Kalnins; ; Ghana, Togo; 2025-03-12; 2025-03-18"},
 		{"Le président Janis Kalnins se rendra au Ghana du 12 au 15 mars, puis au Togo du 16 au 18 mars.", "visit; Janis Kalnins; ; Ghana, Togo; 2025-03-12; 2025-03-18"},

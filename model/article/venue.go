@@ -59,11 +59,13 @@ func (d *Document) placeBeside() []string {
 	if c, city := d.agencyCity(); c >= 0 && c == v.host && v.Start <= d.Published { // before, it writes from anywhere
 		return []string{city}
 	}
-	const foot, head = 4, 5 // paragraphs
+	const foot, head, longHead = 4, 5, 8 // paragraphs
 	for i, p := range d.Paragraphs {
 		line := d.Line(p)
 		var m []int
 		switch {
+		case i < longHead && d.onlyCities(line):
+			m = []int{0, 0}
 		case i >= len(d.Paragraphs)-foot:
 			m = doneAt.FindStringIndex(line)
 		case i < head && (p.Type == model.ParagraphByline || p.Type == model.ParagraphHeading):

@@ -71,6 +71,7 @@ var visitWord = lex.Whole(`visite|(?:a|ont) quitté (?:[^\s,.;]+ ){1,6}(?:où|ap
 	`sera (?:à|en|au|aux) (?-i:\p{Lu})\p{L}+ pour|` +
 	`(?:je (?:pars|m[’']envole)|nous partons|part|partira) (?:\p{L}+ ){0,3}pour|(?:est|sont) partie?s? (?:[^\s,.;]+ ){0,4}(?:pour|en|au|aux|à)|embark(?:s|ed)|je me rends|` +
 	`(?:a|ont) passé (?:\p{L}+ ){1,4}(?:à|en|au|aux|dans)|(?:est|sont) venue?s? \p{L}+|` +
+	`(?:is|are) (?:currently|now) in (?-i:\p{Lu})\p{L}+|(?:est|sont) actuellement (?:à|en|au|aux) (?-i:\p{Lu})\p{L}+|` +
 	`depart(?:s|ed|ing)? (?:\p{L}+ ){0,3}for|(?:back|home) (?:home )?(?:from|after)|` +
 	`spends? (?:this week|the week|\p{L}+ days) in|sets? foot (?:in|on)|visit|visits|visited|visiting|trip|` +
 	`travel(?:s|l?ed|l?ing)?|(?:is|are|was|were) coming to|arrives?|arrived|stop|tour|(?:lands|landed|touched down) in|` +
@@ -280,7 +281,7 @@ func (d *Document) visitType(lead []leadSentence) string {
 var toMeet = lex.Whole(`to meet|(?:va|pour) rencontrer|rencontrera`)
 
 // amidVisit tells that some meet in the course of a visit.
-var amidVisit = lex.Lazy(`(?i)\s(?:during (?:(?:key|upcoming|first|maiden|rare|state|official|(?-i:\p{Lu})[\p{L}.]*) ){1,3}(?:visit|trip)|(?:during|on|in the course of|as part of|at the (?:start|end|beginning) of) (?:an? (?:[\p{L}\p{N}-]+ ){1,3}?|(?:his|her|their) (?:[\p{L}\p{N}-]+ ){0,3}?)(?:visit|trip|tour)|` +
+var amidVisit = lex.Lazy(`(?i)\s(?:during (?:(?:key|upcoming|first|maiden|rare|state|official|(?-i:\p{Lu})[\p{L}.]*) ){1,3}(?:visit|trip)|(?:during|on|in the course of|as part of|at the (?:start|end|beginning) of) (?:an? (?:[\p{L}\p{N}-]+ ){1,3}?|(?:his|her|their|(?-i:\p{Lu})[\p{L}-]+[’']s) (?:[\p{L}\p{N}-]+ ){0,3}?)(?:visit|trip|tour)|` +
 	`en visite (?:\p{L}+ )?(?:en|au|aux|à|dans) [^.;]+|(?:lors|au cours|dans le cadre|au (?:début|terme)|à l[’']issue) d[e’'] ?(?:une|sa|son|leur) (?:[\p{L}\p{N}-]+ ){0,2}?(?:visite|voyage|déplacement|tournée))(?:[\s,.]|$)`)
 
 // meetsOnVisit tells whether those who meet do so on a visit: the lead has a word for it, and says

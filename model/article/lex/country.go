@@ -24,6 +24,7 @@ type Label struct {
 	seat    bool // of those who govern
 	region  bool // that cities lie in
 	russian bool // the words are without the endings of their cases
+	letters bool // the word is written in capitals only: "US"
 }
 
 // A LabelKind is how a country is named.
@@ -94,6 +95,7 @@ func (x *Lexicon) label(name string, kind LabelKind) {
 		l.Words = strings.FieldsFunc(folded, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	}
 	l.russian = kind != ByAdjective && CyrillicWord(name)
+	l.letters = len(l.Words) == 1 && kind != ByAdjective && !l.russian && strings.ToUpper(name) == name
 	for k, w := range l.Words {
 		if l.russian {
 			l.Words[k] = withoutCase(w)
@@ -162,7 +164,7 @@ func Sightings(ws []Word, lang string) (all []Sighting) {
 		if ws[i].Named == nil && ws[i].Called == nil {
 			continue
 		}
-		if l, ok := LabelAt(ws[i:], ws[i].Capital, ws[i].Capital || lang == "fr"); ok {
+		if l, ok := LabelAt(ws[i:], ws[i].Capital, ws[i].Capital || lang == "fr"); ok && !(l.letters && ofMoney(ws, i)) {
 			last := ws[i+len(l.Words)-1]
 			if l.Kind == ByName && len(l.Words) == 1 && lang == "fr" && abroadCities[l.Words[0]] {
 				l.Kind = ByCity
@@ -173,6 +175,20 @@ func Sightings(ws []Word, lang string) (all []Sighting) {
 	}
 	return all
 }
+
+// ofMoney tells whether the letters of a country stand before a sum or before its currency, or behind a
+// sum: "US$5", "5 M$ US".
+func ofMoney(ws []Word, at int) bool {
+	const sign = 2 // bytes of "$ "
+	if at > 0 && (ws[at-1].Digit || sums[ws[at-1].Folded] || ws[at-1].Folded == "de" && ws[at].From > ws[at-1].To+sign) {
+		return true
+	}
+	next := ws[at+1:]
+	return len(next) > 0 && (next[0].Digit && next[0].From > ws[at].To && next[0].From <= ws[at].To+sign || strings.HasPrefix(next[0].Folded, "dollar"))
+}
+
+// sums are what is counted in.
+var sums = Set("m md mds mn bn million millions milliard milliards billion billions trillion trillions dollar dollars")
 
 // abroadCities are called in French what their country is called in English.
 var abroadCities = Set("mexico")

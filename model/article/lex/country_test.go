@@ -9,6 +9,8 @@ func TestPartsOfCountries(t *testing.T) {
 		"The minister left Scotland on Monday.":         "Royaume-Uni",
 		"The minister left New South Wales on Monday.":  "Australie",
 		"Britain said that the talks will go on.":       "Royaume-Uni",
+		"The US President met us.":                      "États-Unis",
+		"Us, too. Give us US$ 5, 6 M$ US, 7 US dollars": "",
 		"L’EAU : un atelier se tiendra dans la région.": "",
 	} {
 		got := ""

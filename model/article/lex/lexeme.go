@@ -2,6 +2,7 @@ package lex
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -109,6 +110,9 @@ func newLexeme(spelled string) *lexeme {
 		Verb: IsVerb(folded) && spelled != "à" && spelled != "À", Units: cmp.Or(x.units[strings.ToLower(spelled)], x.unitsOf(folded)), Day: dayWords[folded], Number: numberWord(folded), Named: x.labels[folded]}
 	if CyrillicWord(folded) {
 		l.Named = x.labels[withoutCase(folded)]
+	}
+	if strings.ToUpper(spelled) != spelled { // "us" is no country
+		l.Named = slices.DeleteFunc(slices.Clone(l.Named), func(n Label) bool { return n.letters })
 	}
 	l.officer, l.Period = officers[folded], periods[folded]
 	l.Months = monthsCalled(spelled, folded)
