@@ -106,6 +106,10 @@ var filePhoto = lex.Lazy(`(?i)^\(?(?:in (?:this|a) (?:file|archive) (?:photo|pic
 
 // onlyCities tells whether a line is the name of a city, with its country or not, and no more.
 func (d *Document) onlyCities(line string) bool {
+	const longest = 60 // bytes
+	if len(line) > longest {
+		return false
+	}
 	all := lex.Sightings(lex.Words(line), d.Lang)
 	if len(all) == 0 || all[0].From > 0 || all[0].Kind != lex.ByCity {
 		return false
@@ -300,12 +304,18 @@ func (d *Document) tellingLead(found []findings) []leadSentence {
 	}
 	all := d.lead(latest)
 	if k := slices.IndexFunc(all, func(s leadSentence) bool {
-		return s.says(visitWord) && !d.earlier(found, s)
+		return (s.says(visitWord) || d.twoMeet(s)) && !d.earlier(found, s)
 	}); k >= 0 {
 		last := all[k].i
 		return slices.DeleteFunc(all, func(s leadSentence) bool { return s.i > last })
 	}
 	return lead
+}
+
+// twoMeet tells whether a sentence has somebody meet another, of another country.
+func (d *Document) twoMeet(s leadSentence) bool {
+	m := s.find(metWith)
+	return m != nil && len(s.people) == 2 && s.people[0].To <= m[0]+len(", ") && s.people[1].From >= m[1]-1 && s.people[0].country != s.people[1].country
 }
 
 // in returns those who stand in the first bytes of a sentence.

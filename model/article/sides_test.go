@@ -29,6 +29,11 @@ func TestSides(t *testing.T) {
 		// Who receives, a day after what others did, and where he goes next.
 		{"Le président Adjei parle de pêche|Au lendemain de manifestations lettones, le président Kofi Adjei a reçu le Premier ministre Joseph Owusu. Rien n’a été dit à l’issue de la rencontre. Le chef de l’État se rendra samedi à Oslo.", "meeting; Joseph Owusu; Kofi Adjei; ; ; "},
 		{"A day after Latvian protests, President Kofi Adjei received Prime Minister Joseph Owusu. No statement followed the meeting. He travels to Oslo on Saturday.", "meeting; Joseph Owusu; Kofi Adjei; ; ; "},
+		// A source on relations is on no visit.
+		{"Relations bilatérales|La Suisse et le Ghana sont amis.\n\nLe président suisse, Karl Weber, a fait une visite d’État au Ghana du 3 au 5 mars 2025.", "; ; ; ; ; "},
+		{"Bilateral relations between Switzerland and Ghana|Switzerland and Ghana are friends.\n\nSwiss President Karl Weber paid a state visit to Ghana from 3 to 5 March 2025.", "; ; ; ; ; "},
+		// Who meet further down.
+		{"Ghana, Latvia share the fish|Both countries signed a deal.\n\nGhana will have four ships and Latvia two.\n\nThe ships are new.\n\nGhanaian fisheries minister Ama Mensah met her Latvian colleague, Janis Kalnins, in Riga on Tuesday.", "meeting; Ama Mensah; Janis Kalnins; Riga; 2025-03-04; 2025-03-04"},
 		// Nothing but the word.
 		{"Relations Suisse–Ghana|Les relations sont anciennes. La Suisse et le Ghana ont conclu deux accords, sur la pêche (1972) et sur la tenue de consultations politiques (2015).", "; ; ; ; ; "},
 	} {

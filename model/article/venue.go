@@ -66,6 +66,9 @@ func (d *Document) placeBeside() []string {
 		switch {
 		case i < longHead && d.onlyCities(line):
 			m = []int{0, 0}
+		case i < head && placeLine.MatchString(line):
+			m = []int{strings.LastIndex(line, ", ") + len(", "), 0}
+			m[1] = m[0]
 		case i >= len(d.Paragraphs)-foot:
 			m = doneAt.FindStringIndex(line)
 		case i < head && (p.Type == model.ParagraphByline || p.Type == model.ParagraphHeading):
@@ -84,6 +87,8 @@ func (d *Document) placeBeside() []string {
 }
 
 var (
+	// placeLine is a line of a building and its city: "The Royal Palace, Oslo".
+	placeLine = lex.Lazy(`^(?:The |Le |La |L[’'])?(?:\p{Lu}[\p{L}’'-]*|of|the|de|du|des|la)(?: (?:\p{Lu}[\p{L}’'-]*|of|the|de|du|des|la)){0,5}, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$`)
 	// doneAt stands before where a text was signed.
 	doneAt = lex.Lazy(`(?i)^(?:fait|done|signed|adopted|issued|совершено|подписано|принято)(?: (?:simultaneously|ce jour))? (?:à|in|at|в(?: городе)?) `)
 	// sentThere stands before where a reporter is.

@@ -28,6 +28,8 @@ var ofMission = lex.Lazy(`(?i)(?:^|[\s(«“’'])(?:(?:mission|délégation) (?
 	`d[’'](?:affaires|entreprises|entrepreneurs|études?|information|experts|exploration)|de (?:prospection|` +
 	`parlementaires|députés|sénateurs)|parlementaire|sénatoriale|exploratoire|technique|multisectorielle)|` +
 	`mission (?:effectuée|officielle) (?:en|au|aux|à|sur)|(?:réalis|effectu|organis)\p{L}+ une (?:\p{L}+ )?mission (?:en|au|aux|à)|` +
+	`(?:condui\p{L}*|dirige\p{L}*|mèner\p{L}*|mène) une (?:\p{L}+ )?mission (?:\p{L}+ )?(?:en|au|aux|à)|à la tête de (?:cette|la) mission|` +
+	`(?:leads?|led|leading|heads?|headed) (?:an?|the|this) (?:\p{L}+ ){0,2}mission to|(?:leads?|led) (?:\p{L}+ )mission to|` +
 	`(?:carr(?:y|ies|ied) out|undert\p{L}+|h[eo]lds?|organi[sz]\p{L}+) a (?:\p{L}+ )?mission to|(?:revien\p{L}+|rentr\p{L}+|retour|terme) d[’'](?:une|` +
 	`sa) (?:\p{L}+ )?mission|sa (?:première |dernière )?mission (?:officielle|africaine|diplomatique)|(?:compte rendu|` +
 	`rapport) de mission|pour une mission de (?:\p{L}+|\d+) jours|délégation de (?:\S+ ){1,2}(?:entreprises|entrepreneurs|chefs d[’']entreprises?)|(?:délégation|` +
@@ -154,6 +156,10 @@ var byPhone = lex.Whole(`[’']s call with|(?:held|had) a (?:phone |telephone )?
 // findVisit reads the facts of the visit from the lead, and what it leaves open from the
 // whole text.
 func (d *Document) findVisit(found []findings) {
+	if d.isOnRelations() {
+		d.Visit.host = -1
+		return
+	}
 	d.readOpening(found)
 	d.learnHomes()
 	d.readVisit(found, d.tellingLead(found))
@@ -174,6 +180,14 @@ func (d *Document) findVisit(found []findings) {
 	d.findLikelyDays(found)
 	d.findDays(found)
 }
+
+// isOnRelations tells whether the title calls the source one on the relations of two countries, which may
+// tell of many visits and is on none.
+func (d *Document) isOnRelations() bool {
+	return len(d.Paragraphs) > 0 && onRelations.MatchString(d.Line(d.Paragraphs[0]))
+}
+
+var onRelations = lex.Lazy(`(?i)^(?:(?:les )?relations bilatérales(?: (?:entre )?[^.:;!?,]{1,60})?|(?:the )?bilateral relations(?: (?:between )?[^.:;!?,]{1,60})?|[\p{L} ]{3,40} country brief)$`)
 
 // tellsOfVisit tells whether the source is on a visit: its lead says so, and of whom or where to.
 func (d *Document) tellsOfVisit(found []findings) bool {
