@@ -232,7 +232,7 @@ func (s *leadSentence) cutSeeming() {
 }
 
 var (
-	seemsVisit = lex.Lazy(`(?i)tour à tour|port (?:visits?|calls?)\b`)
+	seemsVisit = lex.Lazy(`(?i)tour à tour|port (?:visits?|calls?)\b|, (?:who is|qui est) (?:currently|now|actuellement) (?:in|à|en|au|aux) [^,;.]{1,100}, (?:will|is to|se rendra|effectuera)\b`)
 	longAfter  = lex.Lazy(`(?i)^(?:(?:près|plus|moins) de |environ |à peine |(?:nearly|almost|about|over|more than|less than|barely|just) )?` +
 		`(?:[\p{L}-]+ ){0,2}(?:[\p{L}-]+|\d+) (?:ans?|années?|mois|semaines?|jours?|years?|months?|weeks?|days?) (?:après|after) [^,;]{0,80}` +
 		`(?:visite?|venue|déplacement|voyage|passage|entretien|rencontre|sommet|trip|meeting|summit|talks)[^,;]{0,80}, `)

@@ -15,6 +15,7 @@ func TestOnVisit(t *testing.T) {
 		{"La ministre ghanéenne de la Pêche, Ama Mensah, a eu un entretien mardi avec le ministre letton de la Pêche, Janis Kalnins.\n\nLes ports en étaient l’objet.\n\nLes navires aussi.\n\nIl y a été question de quais.\n\nPour sa part, le ministre letton de la Pêche, qui est en visite officielle à Accra, a remercié les pêcheurs.", "official; Janis Kalnins; Ama Mensah; Accra; 2025-03-04; 2025-03-04"},
 		// Where somebody is now.
 		{"President Ama Mensah has held talks with Latvian Prime Minister Janis Kalnins on fish.\n\nThe President is currently in Latvia for a conference, which takes place in Riga from March 4-6.\n\nGhana has many fishermen. Ghana and Latvia will meet again.", "visit; Ama Mensah; Janis Kalnins; Riga; 2025-03-04; 2025-03-06"},
+		{"President Ama Mensah, who is currently in Kenya for a wedding, will next week pay a working visit to Latvia.", "working; Ama Mensah; ; Latvia; ; "},
 		// The title alone has the visit.
 		{"Visite de Holm : un prêt et un accord sur la pêche|La Première ministre danoise Ada Holm s’est dite satisfaite de sa rencontre avec son homologue ghanéen, Kofi Adjei, ce mercredi 5 mars.", "visit; Ada Holm; Kofi Adjei; Ghana; 2025-03-05; 2025-03-05"},
 		{"Visit of Holm: a loan and a deal on fish|Danish Prime Minister Ada Holm was pleased with her talks with her Ghanaian counterpart, Kofi Adjei, on Wednesday.", "visit; Ada Holm; Kofi Adjei; Ghana; 2025-03-05; 2025-03-05"},
