@@ -16,6 +16,7 @@ func (d *Document) findHost(lead []leadSentence, meeting bool) {
 	if meeting && v.Host == "" && v.Visitor == "" {
 		d.findCochairs(lead)
 		d.findAtHome(lead)
+		d.findInOrder(lead)
 		d.findDelegations(lead)
 		d.findRepresented(lead)
 		d.findChair(lead)

@@ -2,6 +2,7 @@ package article
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/enjeux/enjeux/model/article/lex"
 )
@@ -33,6 +34,34 @@ func (d *Document) findAtHome(lead []leadSentence) {
 		v.host, v.HostCountry = home, d.countryNamed(home)
 	}
 }
+
+// findInOrder tells host from visitor of a meeting of two of whom no country is told, in a joint statement
+// whose title names two countries: in the order in which they are named.
+func (d *Document) findInOrder(lead []leadSentence) {
+	v := &d.Visit
+	if v.Visitor != "" || v.Host != "" || len(lead) == 0 || lead[0].i != 0 || !lead[0].says(jointStatement) {
+		return
+	}
+	two := lex.Sightings(lex.Words(lead[0].text), d.Lang)
+	if len(two) != 2 || two[0].Country == two[1].Country || two[0].Kind != lex.ByName || two[1].Kind != lex.ByName {
+		return
+	}
+	home := d.meetingCountry(lead)
+	for _, s := range lead[1:] {
+		if !s.says(meetingWord) || s.says(onMargins) || len(s.people) != 2 || s.people[0].country >= 0 || s.people[1].country >= 0 || !andOnly[lex.Fold(strings.TrimSpace(s.text[s.people[0].To:s.people[1].From]))] {
+			continue
+		}
+		for k, of := range two {
+			if of.Country == home {
+				v.Host, v.Visitor = d.called(s.people[k]), d.called(s.people[1-k])
+				v.host, v.HostCountry = home, d.countryNamed(home)
+				return
+			}
+		}
+	}
+}
+
+var jointStatement = lex.Whole(`joint (?:\p{L}+[’']? )?(?:statement|declaration|communiqué)|(?:déclaration|communiqué) (?:conjointe?|commune?)`)
 
 // findCochairs takes the two who preside over a meeting together: who is known to be from
 // elsewhere than the city of it visits the other.

@@ -29,6 +29,9 @@ func TestSides(t *testing.T) {
 		// Who receives, a day after what others did, and where he goes next.
 		{"Le président Adjei parle de pêche|Au lendemain de manifestations lettones, le président Kofi Adjei a reçu le Premier ministre Joseph Owusu. Rien n’a été dit à l’issue de la rencontre. Le chef de l’État se rendra samedi à Oslo.", "meeting; Joseph Owusu; Kofi Adjei; ; ; "},
 		{"A day after Latvian protests, President Kofi Adjei received Prime Minister Joseph Owusu. No statement followed the meeting. He travels to Oslo on Saturday.", "meeting; Joseph Owusu; Kofi Adjei; ; ; "},
+		// In a joint statement, as its title names the countries.
+		{"Ghana – Latvia Joint Leaders’ Statement|President Ama Mensah and President Janis Kalnins held their first official meeting on Tuesday in Accra, where they spoke of fish. Ghana and Latvia will share it.", "meeting; Janis Kalnins; Ama Mensah; Accra; 2025-03-04; 2025-03-04"},
+		{"Déclaration conjointe Ghana – Lettonie|La présidente Ama Mensah et le président Janis Kalnins se sont entretenus mardi à Riga. Le Ghana et la Lettonie partageront le poisson.", "meeting; Ama Mensah; Janis Kalnins; Riga; 2025-03-04; 2025-03-04"},
 		// A source on relations is on no visit.
 		{"Relations bilatérales|La Suisse et le Ghana sont amis.\n\nLe président suisse, Karl Weber, a fait une visite d’État au Ghana du 3 au 5 mars 2025.", "; ; ; ; ; "},
 		{"Bilateral relations between Switzerland and Ghana|Switzerland and Ghana are friends.\n\nSwiss President Karl Weber paid a state visit to Ghana from 3 to 5 March 2025.", "; ; ; ; ; "},
