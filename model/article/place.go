@@ -70,16 +70,19 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 				}
 			}
 		}
-		if len(v.Places) > 0 || meeting {
+		if len(v.Places) > 0 {
 			break
 		}
 		// A report of an agency says where it comes from, which is where a guest was received.
 		if s.wasReceived() != nil || s.receiving() != nil {
 			l := lineOf(d.Line(d.Paragraphs[s.i]), "", nil)
-			if all := lex.Sightings(lex.Words(l.Text[:l.placeline()]), d.Lang); len(all) > 0 && all[0].Kind == lex.ByCity && all[0].Country == v.host {
+			if all := lex.Sightings(lex.Words(l.Text[:l.placeline()]), d.Lang); len(all) > 0 && all[0].Kind == lex.ByCity && (all[0].Country == v.host || meeting && v.host < 0 && all[0].Country != countryCalled(v.VisitorCountry)) {
 				v.Places = []string{properCase(l.Text[all[0].From:all[0].To])}
 				break
 			}
+		}
+		if meeting {
+			continue
 		}
 		if m := islandOf.FindStringSubmatch(s.text); m != nil && s.says(visitWord) {
 			v.Places = []string{m[1]}

@@ -29,6 +29,11 @@ func TestSides(t *testing.T) {
 		// Who receives, a day after what others did, and where he goes next.
 		{"Le président Adjei parle de pêche|Au lendemain de manifestations lettones, le président Kofi Adjei a reçu le Premier ministre Joseph Owusu. Rien n’a été dit à l’issue de la rencontre. Le chef de l’État se rendra samedi à Oslo.", "meeting; Joseph Owusu; Kofi Adjei; ; ; "},
 		{"A day after Latvian protests, President Kofi Adjei received Prime Minister Joseph Owusu. No statement followed the meeting. He travels to Oslo on Saturday.", "meeting; Joseph Owusu; Kofi Adjei; ; ; "},
+		// Received where a report of an agency comes from.
+		{"ACCRA, le 06/03/2025 - La présidente Ama Mensah a reçu le Premier ministre letton, Janis Kalnins.", "meeting; Janis Kalnins; Ama Mensah; Accra; ; "},
+		{"ACCRA, March 5 (ABC) – President Ama Mensah received Latvian Prime Minister Janis Kalnins.", "meeting; Janis Kalnins; Ama Mensah; Accra; ; "},
+		// Whom somebody signs with on a visit.
+		{"En visite officielle en Lettonie du 4 au 6 mars, le président Adjei a signé avec le président Kalnins un accord de pêche.", "official; Adjei; Kalnins; Lettonie; 2025-03-04; 2025-03-06"},
 		// In a joint statement, as its title names the countries.
 		{"Ghana – Latvia Joint Leaders’ Statement|President Ama Mensah and President Janis Kalnins held their first official meeting on Tuesday in Accra, where they spoke of fish. Ghana and Latvia will share it.", "meeting; Janis Kalnins; Ama Mensah; Accra; 2025-03-04; 2025-03-04"},
 		{"Déclaration conjointe Ghana – Lettonie|La présidente Ama Mensah et le président Janis Kalnins se sont entretenus mardi à Riga. Le Ghana et la Lettonie partageront le poisson.", "meeting; Ama Mensah; Janis Kalnins; Riga; 2025-03-04; 2025-03-04"},
