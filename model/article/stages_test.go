@@ -15,6 +15,7 @@ func TestStages(t *testing.T) {
 		// What a title says of where somebody is, and what for.
 		{"Ada Holm à Accra pour parler de pêche|Le ministre danois de la Pêche, Ada Holm, s’est réuni mercredi à Accra avec le président ghanéen, Kofi Adjei.", "visit; Ada Holm; Kofi Adjei; Accra; 2025-03-05; 2025-03-05"},
 		{"Holm in Ghana to discuss fish, ports|Danish Foreign Minister Ada Holm has met with Ghanaian President Kofi Adjei in Accra.\n\nHolm’s visit on Tuesday comes as fish are short.", "visit; Ada Holm; Kofi Adjei; Accra; 2025-03-04; 2025-03-04"},
+		{"Prime Minister Ada Holm has flown to Riga, Latvia, for three days of talks, and goes on to Oslo.", "visit; Ada Holm; ; Riga; ; "},
 		// A mission.
 		{"Prime Minister Ada Holm will lead a Nordic Mission to Ghana and Togo on Sunday.", "mission; Ada Holm; ; Ghana, Togo; 2025-03-09; 2025-03-09"},
 		{"À la tête de cette mission, le haut-commissaire Ada Holm a été reçu mardi à Accra par le président ghanéen, Kofi Adjei.", "mission; Ada Holm; Kofi Adjei; Accra; 2025-03-04; 2025-03-04"},

@@ -77,7 +77,7 @@ var visitWord = lex.Whole(`visite|(?:a|ont) quitté (?:[^\s,.;]+ ){1,6}(?:où|ap
 	`depart(?:s|ed|ing)? (?:\p{L}+ ){0,3}for|(?:back|home) (?:home )?(?:from|after)|` +
 	`spends? (?:this week|the week|\p{L}+ days) in|sets? foot (?:in|on)|visit|visits|visited|visiting|trip|` +
 	`travel(?:s|l?ed|l?ing)?|(?:is|are|was|were) coming to|arrives?|arrived|stop|tour|(?:lands|landed|touched down) in|` +
-	`(?:heads|headed|flies|flew|goes|went|will (?:head|fly|go))(?:(?: on)? (?:mon|tues|wednes|thurs|fri|satur|sun)day)? to|(?:has|have) been in (?-i:\p{Lu})\p{L}+ (?:since|for|on)|` +
+	`(?:heads|headed|flies|flew|(?:has|have) flown|goes|went|will (?:head|fly|go))(?:(?: on)? (?:mon|tues|wednes|thurs|fri|satur|sun)day)? to|(?:has|have) been in (?-i:\p{Lu})\p{L}+ (?:since|for|on)|` +
 	`(?:is|are|was|were|will be) in (?:\p{L}+,? ){1,5}(?:for talks|for a|for the|on (?:mon|tues|wednes|thurs|fri|` +
 	`satur|sun)day|on \d{1,2}|from|until|this week|next week|today|tomorrow)|` +
 	`(?:led|leads|will lead|to lead|heads|headed|(?:is|are) (?:leading|heading)) (?:[\p{L}\p{N}.-]+ ){1,6}to|stopover|` +
