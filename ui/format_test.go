@@ -68,3 +68,36 @@ func TestFormattedReadsAsThePrint(t *testing.T) {
 		t.Errorf("%+v", f)
 	}
 }
+
+// What a new annotation would stand on follows the changes of its text, and is said where the
+// annotation is written.
+func TestThePassageToAnnotateFollowsTheText(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	s := w.session
+	say := func(body string) {
+		t.Helper()
+		if err := s.Type("a", "body", body); err != nil {
+			t.Fatal(err)
+		}
+	}
+	say("À Oslo, un accord est attendu.")
+	s.Select("a")
+	card := w.views.card("a")
+	card.Edit(widgets.Body, 0, 0)
+	card.Field(widgets.Body).Select(0, 2) // "À"
+	says := func(want string) {
+		t.Helper()
+		w.win.Canvas().Focus(w.inspector.remarks.entry)
+		st, _ := model.Get[model.Stake](s.Briefing(), "a")
+		at := w.annotatable()
+		if got := st.Body[at.From:at.To]; got != want || w.inspector.remarks.entry.PlaceHolder != "On “"+want+"”" {
+			t.Errorf("the field says %q, and the annotation would stand on %q, not %q", w.inspector.remarks.entry.PlaceHolder, got, want)
+		}
+	}
+	w.run(t, "link")
+	says("https://")
+	st, _ := model.Get[model.Stake](s.Briefing(), "a")
+	say("Demain, " + st.Body)
+	says("https://")
+}

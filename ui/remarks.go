@@ -35,7 +35,7 @@ func newRemarks(w *Window, s *Session) *remarks {
 	r.threads = newThreads(w, s, func() []model.ID { return annotated(s.Briefing(), s.Selection(), false) })
 	r.kind = choiceOf(model.AnnotationTypes, model.Comment, capitalName)
 	r.entry = newField("")
-	r.entry.OnSubmitted = r.onSubmitted
+	r.entry.OnSubmitted, r.entry.OnFocus = r.onSubmitted, r.name
 	r.none = widget.NewLabel(lang.T("Nothing is annotated here yet."))
 	r.none.Alignment, r.none.Importance = fyne.TextAlignCenter, widget.LowImportance
 	r.object = container.NewBorder(container.New(layout.NewCustomPaddedLayout(2, 0, 6, 6), r.heading),

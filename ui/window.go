@@ -166,7 +166,7 @@ func (w *Window) showView(n int) {
 // changed patches what an edit touched; a nil map is everything.
 func (w *Window) changed(b *model.Briefing, m model.Map) {
 	w.begun()
-	w.latest = m
+	w.latest, w.passage = m, m.Range(w.passage)
 	w.status.withdraw()
 	w.fill(b, m)
 	w.refreshState()
