@@ -116,7 +116,8 @@ func sameEvent(e Event, m timex.Mention, n, shared int) bool {
 		}
 		return shared >= 2
 	}
-	if e.Start == m.Start && (e.End == "" || m.End == "") && e.Passages[0].Paragraph == n && shared > 0 && len(m.Start) == len("2006-01-02") {
+	const alike = 3 // words of another paragraph
+	if e.Start == m.Start && (e.End == "" || m.End == "") && (e.Passages[0].Paragraph == n && shared > 0 || shared >= alike) && len(m.Start) == len("2006-01-02") {
 		return true // a day, and what began on it
 	}
 	if m.End != "" && e.End != "" || e.Passages[0].Paragraph == n {

@@ -224,6 +224,7 @@ func TestEventsToldAgain(t *testing.T) {
 		"Communiqué sur la visite du roi à Oslo du 3 au 5 mars 2025\n\nA l’invitation du maire, la reine s’est rendue en Norvège du 3 au 5 mars 2025 et elle en est contente.",
 		"« Les élections approchent », a déclaré hier l’ambassadeur devant des élèves.\n\nLa pêche reste un sujet de discorde, a-t-il avancé hier face à la presse.\n\nLes deux ministres en sont contents et ils se sont rencontrés.",
 		"And I am proud to announce today three steps that help the ports of Fiji.\n\nWe are announcing today also that we will fund clinics in the north of the islands.\n\nTo that end, and we’re announcing it today, teachers will come.",
+		"President Holm arrives at the airport of Lima, in Peru, on March 4, 2025, and is pleased.\n\nPresident Holm arrived at the airport in Peru Tuesday afternoon for a three-day visit to the ministers.",
 		"On Tuesday the ministers signed a deal on fisheries in Oslo that they were pleased with.\n\nTuesday’s declaration covers ports, trade and the shipping lanes between the islands of the north.",
 		"The bank today announced a loan to Oslo that the ministers were pleased with.\n\nToday’s new announcements build on the trust that they have in it.\n\nThe measures announced today will help the ports.",
 	} {
