@@ -11,7 +11,8 @@ import (
 
 // currency returns the unit of a figure where its name or its sign is that of several
 // currencies: the one of the countries which the document names most, and the one it was
-// read as when it names none of them, or two as often.
+// read as when it names none of them, or two as often. Nor are dollars those of a country
+// beside which another is named much more often: its author may live there.
 func (d *Document) currency(f quantity.Figure) string {
 	unit, rate, _ := strings.Cut(f.Unit, "/")
 	some := lex.Loaded().Money.Signed[f.Word]
@@ -21,8 +22,16 @@ func (d *Document) currency(f quantity.Figure) string {
 	if len(some) < 2 || !slices.ContainsFunc(some, func(c lex.Currency) bool { return c.Code == unit }) {
 		return f.Unit
 	}
+	const american, aside = "USD", 5 // times as often
+	most := 0
+	for _, n := range d.countries {
+		most = max(most, n)
+	}
 	named := make(map[string]int) // with Canada, the one country of dollars that writes French
 	for c, n := range d.countries {
+		if unit == american && n*aside <= most {
+			continue
+		}
 		for _, one := range some {
 			if own := !one.Beside || d.Lang == "fr" && one.Code == "CAD"; own && slices.Contains(one.Countries, lex.Loaded().Countries[c].Fr) {
 				named[one.Code] += n
@@ -32,7 +41,7 @@ func (d *Document) currency(f quantity.Figure) string {
 	if d.Lang == "fr" && named["MUR"] > 0 {
 		return strings.TrimSuffix("MUR/"+rate, "/") // of all rupees, those of which French texts tell
 	}
-	const american, abroad = "USD", 3 // dollars are where the text names the United States a third as often and more
+	const abroad = 3 // dollars are where the text names the United States a third as often and more
 	best := unit
 	if unit == american {
 		named[unit] *= abroad

@@ -48,12 +48,13 @@ func TestMoneyOfCountries(t *testing.T) {
 func TestDollars(t *testing.T) {
 	const american = "The United States and the United States Agency paid. "
 	for text, want := range map[string]string{
-		american + "Fiji will pay 18 million Canadian dollars, and 19 million Australian dollars.":       "1.8e+07 CAD, 1.9e+07 AUD",
-		american + "Fiji will pay $17 million CAD, $20 million NZD, $21 million (AUD) and HK$4 million.": "1.7e+07 CAD, 2e+07 NZD, 2.1e+07 AUD, 4e+06 HKD",
-		"Canada and its Canadian friends will pay $7 million US, and $8 million US-built engines.":       "7e+06 USD, 8e+06 CAD",
-		"Australia’s minister told Fiji that the Australian Government will provide $35 million.":        "3.5e+07 AUD",
-		"The United States and New Zealand gave $5 million; New Zealand hosts New Zealand’s base.":       "5e+06 USD",
-		"New Zealand will provide $35 million, and US$3 million.":                                        "3.5e+07 NZD, 3e+06 USD",
+		american + "Fiji will pay 18 million Canadian dollars, and 19 million Australian dollars.":                                                                     "1.8e+07 CAD, 1.9e+07 AUD",
+		american + "Fiji will pay $17 million CAD, $20 million NZD, $21 million (AUD) and HK$4 million.":                                                               "1.7e+07 CAD, 2e+07 NZD, 2.1e+07 AUD, 4e+06 HKD",
+		"Canada and its Canadian friends will pay $7 million US, and $8 million US-built engines.":                                                                     "7e+06 USD, 8e+06 CAD",
+		"Australia’s minister told Fiji that the Australian Government will provide $35 million.":                                                                      "3.5e+07 AUD",
+		"The United States and New Zealand gave $5 million; New Zealand hosts New Zealand’s base.":                                                                     "5e+06 USD",
+		"Peru’s king came to Peru from Chile, and Peruvian firms put $9 billion into Peru, Chile and Chilean ports, wrote a student of Peru at the Australian school.": "9e+09 USD",
+		"New Zealand will provide $35 million, and US$3 million.":                                                                                                      "3.5e+07 NZD, 3e+06 USD",
 	} {
 		if got := figuresIn(t, text); got != want {
 			t.Errorf("%s\n%q, want %q", text, got, want)

@@ -152,6 +152,7 @@ func TestRelativeDates(t *testing.T) {
 			{"She told Radio 4’s Today programme that it went well.", ""},
 			{"Between January through October, five ships were built.", "2024-01/2024-10"},
 			{"They will meet in March and May.", "2025-03, 2025-05"},
+			{"Guyana in November agreed to send rice there.", "2024-11"},
 			{"The envoy met them last weekend and will fly there this weekend.", "2025-03-01/2025-03-02, 2025-03-08/2025-03-09"},
 			{"The resolutions adopted on March 2 and March 24, 2024, were recalled.", "2024-03-02, 2024-03-24"},
 			{"The truce held between February 2 and February 24.", "2025-02-02/2025-02-24"},

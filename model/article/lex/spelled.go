@@ -198,29 +198,50 @@ var ScaleOf = map[string]float64{"тысяча": 1e3, "тысячи": 1e3, "ты
 	"lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7, "lakh crore": 1e12}
 
 // DigitsEnd returns where the number ends that begins at a byte: its groups of
-// three digits, and its decimals.
+// three digits, in India of two before the last ("1,34,028"), and its decimals.
 func DigitsEnd(text string, at int) int {
-	run := func(i int) int {
-		for i < len(text) && text[i] >= '0' && text[i] <= '9' {
-			i++
-		}
-		return i
+	end := digits(text, at)
+	if stop := lakhs(text, at, end); stop > 0 {
+		return stop
 	}
-	end := run(at)
 	groups := 0
 	for end-at <= 3 || groups > 0 {
 		size := Separator(text[end:])
-		if size == 0 || run(end+size) != end+size+3 || text[end] == ' ' && strings.HasPrefix(text[end+size+3:], "mm") { // "20 120mm mortars"
+		if size == 0 || digits(text, end+size) != end+size+3 || text[end] == ' ' && strings.HasPrefix(text[end+size+3:], "mm") { // "20 120mm mortars"
 			break
 		}
 		end, groups = end+size+3, groups+1
 	}
 	if end+1 < len(text) && (text[end] == '.' || text[end] == ',') {
-		if stop := run(end + 1); stop > end+1 && (groups == 0 || stop <= end+3) {
+		if stop := digits(text, end+1); stop > end+1 && (groups == 0 || stop <= end+3) {
 			return stop
 		}
 	}
 	return end
+}
+
+// digits returns where those end that begin at a byte.
+func digits(text string, at int) int {
+	for at < len(text) && text[at] >= '0' && text[at] <= '9' {
+		at++
+	}
+	return at
+}
+
+// lakhs returns where a number ends whose groups have two digits but for the last, and whose
+// first one is that from at to end; 0 for any other.
+func lakhs(text string, at, end int) int {
+	const first, group, last = 2, 2, 3 // digits
+	for groups := 0; end-at <= first && strings.HasPrefix(text[end:], ","); groups++ {
+		at = end + 1
+		end = digits(text, at)
+		if end-at == last && groups > 0 {
+			return end
+		} else if end-at != group {
+			return 0
+		}
+	}
+	return 0
 }
 
 // ScaleAt reads a scale behind a number ("million", "bn", "Md€") and returns where it ends.

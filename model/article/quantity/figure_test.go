@@ -216,6 +216,7 @@ func TestFormsOfFigures(t *testing.T) {
 			{"The centre trained 40 bank clerks.", "40 person"},
 			{"A delegation of 45 business leaders travelled with her.", "45 person"},
 			{"India will host 1.2 lakh students.", "120000 student"},
+			{"Some 2,46,013 workers came, and 1,05,30,200 tonnes of rice went.", "246013 worker, 1.05302e+07 tonne"},
 			{"The camp shelters 1.1 million Rohingya refugees.", "1.1e+06 person"},
 			{"The camp shelters 86,000 Sudanese.", "86000 person"},
 			{"Output will rise more than ten-fold.", "10 fold"},
