@@ -53,16 +53,18 @@ func (w *Window) read(path string, done func(*model.Briefing)) {
 // readWith is read for what there is to do in the background, with the key that was given,
 // before the rest is done.
 func (w *Window) readWith(path string, found func(*model.Briefing, store.Key) (then func())) {
-	w.withKey(path, func(key store.Key) {
+	var read func(store.Key)
+	read = func(key store.Key) {
 		own := w.session.file.Key()
 		w.forFile(path)(lang.T("Opening %s…", filepath.Base(path)), func(ctx context.Context, tell func(float64)) (func(), error) {
 			b, err := store.LoadContext(ctx, tell, path, key, own)
 			if err != nil {
-				return nil, err
+				return w.keyAgain(path, err, read)
 			}
 			return found(b, key), nil
 		})
-	})
+	}
+	w.withKey(path, read)
 }
 
 // merge brings theirs into the open briefing as one step; base is what both were

@@ -237,6 +237,60 @@ func TestAProtectedFileAsksForItsKey(t *testing.T) {
 	}
 }
 
+// Who mistypes a key is told so where the next one is typed.
+func TestAWrongKeyIsAskedForAgain(t *testing.T) {
+	w, name := saved(t)
+	own, err := age.GenerateX25519Identity()
+	if err != nil {
+		t.Fatal(err)
+	}
+	wrong, err := age.GenerateX25519Identity()
+	if err != nil {
+		t.Fatal(err)
+	}
+	key, err := newKey("", "", own.String(), "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.session.Protect(key, w.app.journal)
+	w.save(nil)
+	w.settle()
+	w.session.Close()
+	says := func(w *stage, words string) bool {
+		return slices.ContainsFunc(test.LaidOutObjects(w.win.Canvas().Overlays().Top()), func(o fyne.CanvasObject) bool {
+			l, ok := o.(*widgets.Sentence)
+			return ok && strings.Contains(l.Text, words)
+		})
+	}
+	enter := func(w *stage, words string) {
+		t.Helper()
+		e, ok := w.win.Canvas().Focused().(*field)
+		if !ok || !e.Password || len(w.dialogs) != 1 {
+			t.Fatalf("%T has the keyboard before %d dialogs", w.win.Canvas().Focused(), len(w.dialogs))
+		}
+		e.SetText(words)
+		w.confirm()
+		w.settle()
+		w.last()
+	}
+	for what, read := range map[string]func(w *stage, done func()){
+		"open":    func(w *stage, _ func()) { w.load(name) },
+		"compare": func(w *stage, done func()) { w.read(name, func(*model.Briefing) { done() }) },
+	} {
+		other, done := window(t), false
+		read(other, func() { done = true })
+		enter(other, wrong.String())
+		if !says(other, "not the right one") {
+			t.Errorf("%s: it does not say why it asks again", what)
+		}
+		enter(other, own.String())
+		if done = done || other.session.Path() == name; !done || len(other.dialogs) != 0 {
+			t.Errorf("%s: not read with the second key", what)
+		}
+		other.session.Close()
+	}
+}
+
 func TestAnEarlierVersionIsRestored(t *testing.T) {
 	w, name := saved(t)
 	for _, text := range []string{"Un", "Deux"} {

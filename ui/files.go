@@ -52,7 +52,7 @@ func (w *Window) loadWith(path string, key store.Key) {
 	w.forFile(path)(lang.T("Opening %s…", filepath.Base(path)), func(ctx context.Context, tell func(float64)) (func(), error) {
 		f, b, err := store.OpenContext(ctx, tell, path, key)
 		if err != nil {
-			return nil, err
+			return w.keyAgain(path, err, func(key store.Key) { w.loadWith(path, key) })
 		}
 		s := NewSession(b, f, w.app.author(), w.app.journal(f, b, false))
 		s.start() // here, for it takes its time where the briefing is long

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"errors"
 	"io"
 	"os"
 	"path/filepath"
@@ -75,13 +76,28 @@ func (w *Window) withKey(path string, next func(store.Key)) {
 		next(store.Key{})
 		return
 	}
-	w.askKey(lang.T("%s is protected", filepath.Base(path)), next)
+	w.askKey(protectedTitle(path), nil, next)
 }
 
-// askKey asks for a passphrase or a secret key.
-func (w *Window) askKey(title string, next func(store.Key)) {
+func protectedTitle(path string) string { return lang.T("%s is protected", filepath.Base(path)) }
+
+// keyAgain is what there is to do about an error of what was read with a key: to ask for
+// another, when it was not the right one.
+func (w *Window) keyAgain(path string, err error, next func(store.Key)) (then func(), _ error) {
+	if !errors.Is(err, store.ErrKey) {
+		return nil, err
+	}
+	return func() { w.askKey(protectedTitle(path), err, next) }, nil
+}
+
+// askKey asks for a passphrase or a secret key, and says why it asks again, unless that is nil.
+func (w *Window) askKey(title string, why error, next func(store.Key)) {
 	words := newPassword()
-	w.form(title, []*widget.FormItem{widget.NewFormItem(lang.T("Passphrase or secret key"), words)}, func() error {
+	items := []*widget.FormItem{widget.NewFormItem(lang.T("Passphrase or secret key"), words)}
+	if why != nil {
+		items = append([]*widget.FormItem{widget.NewFormItem("", wrappedAt(Sentence(why), 380))}, items...)
+	}
+	w.form(title, items, func() error {
 		open := store.Passphrase
 		if strings.HasPrefix(words.Text, "AGE-SECRET-KEY-") {
 			open = func(text string) (store.Key, error) { return store.Identity(strings.NewReader(text)) }

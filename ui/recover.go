@@ -69,18 +69,25 @@ func (w *Window) begin(path string) {
 	}
 }
 
+// resumeWith resumes what is protected with a key that it asks for, and says why it asks again.
+func (w *Window) resumeWith(r store.Recovery, why error) {
+	w.askKey(lang.T("“%s” was not saved when Enjeux stopped", recovered(r)), why, func(key store.Key) {
+		switch opened, err := r.Open(key); {
+		case errors.Is(err, store.ErrKey):
+			w.resumeWith(r, err)
+		case err != nil:
+			w.fail(err)
+		default:
+			w.resume(opened)
+		}
+	})
+}
+
 // resume brings back what a crash left behind, and says so; for what is protected
 // it asks for the passphrase.
 func (w *Window) resume(r store.Recovery) {
 	if r.Protected {
-		w.askKey(lang.T("“%s” was not saved when Enjeux stopped", recovered(r)), func(key store.Key) {
-			opened, err := r.Open(key)
-			if err != nil {
-				w.fail(err)
-				return
-			}
-			w.resume(opened)
-		})
+		w.resumeWith(r, nil)
 		return
 	}
 	j, err := store.Resume(r)
