@@ -24,13 +24,14 @@ func (p *page) findHeadings() {
 	p.setLevels(p.shapes)
 }
 
-// heads tells whether content line n is a heading: what its format says, or else its evidence.
+// heads tells whether content line n is a heading: what its format says, that it counts a day
+// of a programme, of which few are to be learnt from, or else its evidence.
 func (p *page) heads(n int) bool {
 	s := &p.shapes[p.content[n]]
 	if s.marked > 0 {
 		return true
 	}
-	return p.asked(n) && p.evidence(n).heads()
+	return p.asked(n) && (s.form >= day && DayCount(s.text) > 0 || p.evidence(n).heads())
 }
 
 // asked tells whether the evidence of content line n is to be weighed: neither the last line is,
