@@ -105,7 +105,7 @@ type shape struct {
 func look(text string) shape {
 	const opening, headed = 24, 120 // bytes that a mark takes at most; runes
 	s := shape{text: text, runes: utf8.RuneCountInString(text)}
-	s.last, _ = utf8.DecodeLastRuneInString(text)
+	s.last, _ = utf8.DecodeLastRuneInString(withoutNotes(text))
 	mark := lex.Clip(text, opening)
 	if s.marked = headingMark(mark); s.marked > 0 {
 		s.markup = s.marked
@@ -131,4 +131,16 @@ func look(text string) shape {
 	s.byline = isByline(text, s)
 	s.titleLike = s.titleLike && len(s.words) > 0
 	return s
+}
+
+// withoutNotes returns a text without the numbers of notes that it ends in: "met there.[2][3]".
+func withoutNotes(text string) string {
+	for strings.HasSuffix(text, "]") {
+		at := strings.LastIndex(text, "[")
+		if at <= 0 || strings.Trim(text[at:], "[]0123456789") != "" || text[at+1] == ']' {
+			break
+		}
+		text = text[:at]
+	}
+	return text
 }

@@ -70,3 +70,14 @@ func TestBreadcrumbs(t *testing.T) {
 		}
 	}
 }
+
+// The numbers of notes do not hide how a line ends.
+func TestLineThatEndsInNotes(t *testing.T) {
+	for text, want := range map[string]rune{
+		"The two countries met in Oslo.[1]": '.', "They met there.[2][13]": '.', "Ports and fish[1]": 'h', "Ports [sic]": ']', "[1]": ']', "It was late […]": ']', "Fish []": ']',
+	} {
+		if got := look(text).last; got != want {
+			t.Errorf("%s: %c, want %c", text, got, want)
+		}
+	}
+}
