@@ -12,7 +12,7 @@ import (
 // currency returns the unit of a figure where its name or its sign is that of several
 // currencies: the one of the countries which the document names most, and the one it was
 // read as when it names none of them, or two as often. Nor are dollars those of a country
-// beside which another is named much more often: its author may live there.
+// that only an adjective names, much less often than another is: its author may live there.
 func (d *Document) currency(f quantity.Figure) string {
 	unit, rate, _ := strings.Cut(f.Unit, "/")
 	some := lex.Loaded().Money.Signed[f.Word]
@@ -29,7 +29,7 @@ func (d *Document) currency(f quantity.Figure) string {
 	}
 	named := make(map[string]int) // with Canada, the one country of dollars that writes French
 	for c, n := range d.countries {
-		if unit == american && n*aside <= most {
+		if unit == american && n*aside <= most && !d.outright[c] {
 			continue
 		}
 		for _, one := range some {

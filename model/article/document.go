@@ -37,6 +37,7 @@ type Document struct {
 	Doubts     []Doubt // in the order of the text
 
 	countries map[int]int              // how often it names each
+	outright  map[int]bool             // those that it names by their name, and not by an adjective alone
 	about     [lex.DomainCount]float64 // see [Document.aboutWhat]
 	lang      string                   // in which dates and numbers are read: Lang, or "ru"
 	opening   []leadSentence           // see [Document.readOpening]

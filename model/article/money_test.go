@@ -54,6 +54,7 @@ func TestDollars(t *testing.T) {
 		"Australia’s minister told Fiji that the Australian Government will provide $35 million.":                                                                      "3.5e+07 AUD",
 		"The United States and New Zealand gave $5 million; New Zealand hosts New Zealand’s base.":                                                                     "5e+06 USD",
 		"Peru’s king came to Peru from Chile, and Peruvian firms put $9 billion into Peru, Chile and Chilean ports, wrote a student of Peru at the Australian school.": "9e+09 USD",
+		"New Zealand puts $9 billion into Peruvian, Chilean, Peruvian, Peruvian, Peruvian and Peruvian ports.":                                                         "9e+09 NZD",
 		"New Zealand will provide $35 million, and US$3 million.":                                                                                                      "3.5e+07 NZD, 3e+06 USD",
 	} {
 		if got := figuresIn(t, text); got != want {

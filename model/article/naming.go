@@ -2,12 +2,15 @@ package article
 
 import "github.com/enjeux/enjeux/model/article/lex"
 
-// countCountries counts how often the document names each country.
+// countCountries counts how often the document names each country, and notes which by their names.
 func (d *Document) countCountries(found []findings) {
-	d.countries = map[int]int{}
+	d.countries, d.outright = map[int]int{}, map[int]bool{}
 	for _, f := range found {
 		for _, c := range f.countries {
 			d.countries[c]++
+		}
+		for _, c := range f.outright {
+			d.outright[c] = true
 		}
 	}
 }

@@ -25,6 +25,7 @@ type findings struct {
 	offices    []sighted // of a country, without a name
 	hearsay    []lex.Span
 	countries  []int                    // that it names, by a name or an adjective
+	outright   []int                    // those that it names by a name
 	own        [lex.DomainCount]float64 // what its stems weigh
 	weights    [lex.DomainCount]float64 // and all its words, those that open it again
 }
@@ -102,6 +103,9 @@ func (d *Document) look(v *lex.Vocabulary, p Paragraph, stay [2]string) (f findi
 	for _, c := range lex.Sightings(l.Words, d.Lang) {
 		if c.Kind != lex.ByCity {
 			f.countries = append(f.countries, c.Country)
+		}
+		if c.Kind == lex.ByName {
+			f.outright = append(f.outright, c.Country)
 		}
 	}
 	if !p.Body() {
