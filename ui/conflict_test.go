@@ -185,21 +185,25 @@ func TestAMergeKeepsBoth(t *testing.T) {
 	}
 }
 
-// With secret keys, for a passphrase is slow on purpose.
+// keyed is the key of an identity, with it and another one: a passphrase is slow on purpose.
+func keyed(t *testing.T) (key store.Key, own, wrong *age.X25519Identity) {
+	t.Helper()
+	var err error
+	if own, err = age.GenerateX25519Identity(); err == nil {
+		wrong, err = age.GenerateX25519Identity()
+	}
+	if err == nil {
+		key, err = newKey("", "", own.String(), "")
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	return key, own, wrong
+}
+
 func TestAProtectedFileAsksForItsKey(t *testing.T) {
 	w, name := saved(t)
-	own, err := age.GenerateX25519Identity()
-	if err != nil {
-		t.Fatal(err)
-	}
-	wrong, err := age.GenerateX25519Identity()
-	if err != nil {
-		t.Fatal(err)
-	}
-	key, err := newKey("", "", own.String(), "")
-	if err != nil {
-		t.Fatal(err)
-	}
+	key, own, wrong := keyed(t)
 	w.session.Protect(key, w.app.journal)
 	if !w.session.Dirty() {
 		t.Error("there is nothing to save")
@@ -240,18 +244,7 @@ func TestAProtectedFileAsksForItsKey(t *testing.T) {
 // Who mistypes a key is told so where the next one is typed.
 func TestAWrongKeyIsAskedForAgain(t *testing.T) {
 	w, name := saved(t)
-	own, err := age.GenerateX25519Identity()
-	if err != nil {
-		t.Fatal(err)
-	}
-	wrong, err := age.GenerateX25519Identity()
-	if err != nil {
-		t.Fatal(err)
-	}
-	key, err := newKey("", "", own.String(), "")
-	if err != nil {
-		t.Fatal(err)
-	}
+	key, own, wrong := keyed(t)
 	w.session.Protect(key, w.app.journal)
 	w.save(nil)
 	w.settle()
