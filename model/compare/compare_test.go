@@ -207,6 +207,30 @@ func TestMerge(t *testing.T) {
 			func(b *model.Briefing) bool { return strings.Contains(bodyOf(b), "Dakar vendredi samedi.") }, []string{"a.body"},
 		},
 		{
+			"some words in a row by others",
+			func(b *model.Briefing) *model.Briefing {
+				return replace(t, b, "est attendu à Dakar jeudi", "part pour Thiès dès jeudi")
+			},
+			func(b *model.Briefing) *model.Briefing {
+				return replace(t, b, "est attendu à Dakar jeudi", "sera reçu à Saint-Louis")
+			},
+			func(b *model.Briefing) bool {
+				return strings.HasPrefix(bodyOf(b), "Le ministre part pour Thiès dès jeudi sera reçu à Saint-Louis. L’accord")
+			}, []string{"a.body"},
+		},
+		{
+			"some words in a row, of which one is the same",
+			func(b *model.Briefing) *model.Briefing {
+				return replace(t, b, "attendu à Dakar jeudi", "reçu à Thiès lundi")
+			},
+			func(b *model.Briefing) *model.Briefing {
+				return replace(t, b, "attendu à Dakar jeudi", "reçu à Kaolack mardi")
+			},
+			func(b *model.Briefing) bool {
+				return strings.HasPrefix(bodyOf(b), "Le ministre est reçu à Thiès lundi Kaolack mardi. L’accord")
+			}, []string{"a.body"},
+		},
+		{
 			"words in what was deleted",
 			func(b *model.Briefing) *model.Briefing { return replace(t, b, " est attendu à Dakar jeudi", "") },
 			func(b *model.Briefing) *model.Briefing { return replace(t, b, "attendu à", "attendu tôt à") },

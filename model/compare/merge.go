@@ -13,7 +13,7 @@ import (
 // A Conflict is where two versions set one thing to two values. Field is the
 // member of the node as the file names it, and the values are as in the file,
 // nil for an empty one. Where Field is a text and the base is known, the merged
-// text has the words of both; where it is "dead", one removed what the other
+// text has the words of both, ours first; where it is "dead", one removed what the other
 // changed, and it is not removed; everywhere else the value of ours holds.
 type Conflict struct {
 	Node   model.ID        `json:"id"`

@@ -1,9 +1,11 @@
 package compare
 
 import (
+	"cmp"
 	"encoding/json"
 	"maps"
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -12,25 +14,64 @@ import (
 
 // mergeText returns base with what both ours and theirs did to it, and whether
 // they wrote different words at one place: those of both are there then, ours
-// first.
+// first, each in one piece.
 func mergeText(base, ours, theirs string) (merged string, clash bool) {
 	a, b := hunks(base, ours), hunks(base, theirs)
-	b = slices.DeleteFunc(b, func(h hunk) bool { return slices.Contains(a, h) }) // both did it
-	for i := range b {
-		for _, h := range a {
-			if h.clashes(b[i]) {
-				clash = true
-				if letters(h.insert, b[i].insert) {
-					b[i].insert = " " + b[i].insert
-				}
-			}
+	for _, at := range clashes(base, a, b) {
+		var i, j int
+		a, i = whole(base, a, at)
+		b, j = whole(base, b, at)
+		clash = clash || a[i] != b[j]
+		if a[i] != b[j] && apart(a[i].insert, b[j].insert) {
+			b[j].insert = " " + b[j].insert
 		}
 	}
+	b = slices.DeleteFunc(b, func(h hunk) bool { return slices.Contains(a, h) }) // both did it
 	merged, err := delta(base, b).Rebase(delta(base, a)).Apply(ours)
 	if err != nil { // cannot be: both are made for base
 		return ours, true
 	}
 	return merged, clash
+}
+
+// clashes returns where two versions of a text clash: hunks without words, in order and
+// apart. What either changed right beside is part of it, and a word or two between two.
+func clashes(text string, a, b []hunk) (all []hunk) {
+	const between = 2 // words
+	touched := slices.Concat(a, b)
+	slices.SortFunc(touched, func(x, y hunk) int { return cmp.Or(x.from-y.from, x.to-y.to) })
+	for len(touched) > 0 {
+		at := hunk{from: touched[0].from}
+		for at.to = at.from; len(touched) > 0 && strings.TrimSpace(text[at.to:max(at.to, touched[0].from)]) == ""; touched = touched[1:] {
+			at.to = max(at.to, touched[0].to)
+		}
+		if !slices.ContainsFunc(a, func(x hunk) bool {
+			return x.from >= at.from && x.to <= at.to && slices.ContainsFunc(b, func(y hunk) bool { return x != y && x.clashes(y) })
+		}) {
+			continue
+		}
+		if n := len(all); n > 0 && len(strings.Fields(text[all[n-1].to:at.from])) <= between {
+			all[n-1].to = at.to
+		} else {
+			all = append(all, at)
+		}
+	}
+	return all
+}
+
+// whole puts what hunks do to a part of their text into one, and tells which that is.
+func whole(text string, all []hunk, part hunk) ([]hunk, int) {
+	first, at := 0, part.from
+	for first < len(all) && all[first].from < part.from {
+		first++
+	}
+	next := first
+	for ; next < len(all) && all[next].to <= part.to; next++ {
+		part.insert += text[at:all[next].from] + all[next].insert
+		at = all[next].to
+	}
+	part.insert += text[at:part.to]
+	return slices.Replace(all, first, next, part), first
 }
 
 // clashes tells whether two changes of one text leave a doubt about what it is
@@ -42,12 +83,11 @@ func (h hunk) clashes(g hunk) bool {
 	return h.from < g.to && g.from < h.to && (h.insert != "" || g.insert != "")
 }
 
-// letters tells whether two words would run into one.
-func letters(a, b string) bool {
+// apart tells whether a space is to part two texts.
+func apart(a, b string) bool {
 	last, _ := utf8.DecodeLastRuneInString(a)
 	first, _ := utf8.DecodeRuneInString(b)
-	word := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
-	return word(last) && word(first)
+	return a != "" && b != "" && !unicode.IsSpace(last) && !unicode.IsSpace(first)
 }
 
 // anchor lets a merged annotation stand on its passage of the merged text.
