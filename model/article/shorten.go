@@ -6,68 +6,137 @@ import (
 	"github.com/enjeux/enjeux/model/article/lex"
 )
 
-// shorten ends a clause where a phrase ends, so that it fits in a title; one that
-// offers no such place stays longer, up to a limit, and is then marked as cut.
-func (l *line) shorten(s lex.Span) string {
-	if l.Runes(s) <= wholeTitle {
-		return lex.TrimTail(lex.Clean(l.Text[s.From:s.To]))
+// What it costs to end a title somewhere. A title is not cut for less than whole is worth.
+const (
+	whole    = 2 // to be longer than wholeTitle
+	longer   = 1 // to be cut behind titleRunes all the same, or
+	briefer  = 1 // before two thirds of them
+	loose    = 1 // in front of what says when or under what circumstances
+	bound    = 2 // in front of a place and the like
+	closer   = 3 // in front of what says which one, or of a second member
+	marked   = 4 // where nothing ends, with an ellipsis
+	needed   = 5 // in front of what the word before asks for
+	hanging  = 9 // where a verb lacks what it is about
+	unquoted = 1 // within quotation marks
+)
+
+// ends are the words in front of which a title may end, with what that costs.
+var ends = func() map[string]int {
+	all := map[string]int{}
+	for cost, words := range map[int]string{
+		loose: `lors depuis pendant durant tandis alors apres avant conformement selon malgre grace lorsque comme notamment ainsi afin marque marquee marques jusqu
+			while including during throughout following after before amid alongside among because when until since through`,
+		bound:  `dans sur par en chez hors sans devant in on by at into under where ou`,
+		closer: `pour avec qui dont et au aux contre entre vers for with as which who whom whose that and or from between towards across against`,
+		needed: `a to of`,
+	} {
+		for w := range lex.Set(words) {
+			all[w] = cost
+		}
 	}
-	from, to := l.WordsIn(s)
+	return all
+}()
+
+// shorten ends a clause of a sentence where that costs least, so that it fits in a title:
+// behind the clause itself or a later one, or within it in front of a phrase of its own.
+func (l *line) shorten(s lex.Span, sentence int) string {
+	from, to := l.WordsIn(lex.Span{From: s.From, To: sentence})
 	if from == to {
 		return lex.TrimTail(firstRunes(l.Text[s.From:s.To], longestTitle))
 	}
 	verb := from
-	for i := from; i < to; i++ {
-		if l.Words[i].Acts() {
-			verb = i
+	for verb < to && !l.verb(verb) {
+		verb++
+	}
+	if verb == to { // none that is known
+		verb = from
+	}
+	if subject := l.subjectOf(lex.Span{From: s.From, To: s.To}, verb); subject != "" {
+		return subject
+	}
+	best, least := 0, marked+1
+	consider := func(at, cost int) {
+		if cost < least || cost == least && at > best && l.Runes(lex.Span{From: s.From, To: at}) <= titleRunes {
+			best, least = at, cost
+		}
+	}
+	if n := l.Runes(s); n <= longestTitle {
+		consider(s.To, l.price(s, verb)+over(n, wholeTitle)*whole)
+	}
+	if best == s.To && least <= loose {
+		return l.ended(s)
+	}
+	const behind = 3              // words that a verb needs behind it
+	paused, pair := from-2, false // the word behind the last mark; "between" waits for its "and"
+	for i := from + 1; i < to; i++ {
+		cut := lex.Span{From: s.From, To: l.Words[i].From}
+		n := l.Runes(cut)
+		if n > longestTitle {
 			break
 		}
-	}
-	before := lex.Span{From: s.From, To: l.Words[verb].From}
-	if l.Lang == "fr" && verb > from && l.Runes(before) > titleRunes {
-		if k := strings.IndexByte(l.Text[before.From:before.To], '('); k > 0 {
-			before.To = before.From + k
+		gap := strings.TrimSpace(l.Gap(i))
+		cost, ok := ends[l.Words[i].Folded]
+		ok = ok && i >= verb+behind && !l.Words[i-1].Function && cut.To < s.To
+		switch pause := strings.HasPrefix(gap, ",") || strings.HasPrefix(gap, ";") || strings.HasPrefix(gap, "–"); {
+		case pause && (cut.To > s.To || l.quoted(cut)):
+			cost, ok = over(n, wholeTitle)*whole+l.listed(i), i > verb && i > paused+2
+		default:
+			cost += over(n, titleRunes)*longer + over(titleRunes*2/3, n)*briefer
+			ok = ok && !(coordinating[l.Words[i].Folded] && (pair || l.Lang == "en" && adjective(l.Words[i-1].Folded)))
 		}
-		if l.Runes(before) <= longestTitle { // what it is about: the verb stands too far behind
-			return lex.TrimTail(lex.Clean(l.Text[before.From:before.To]))
+		if l.Gap(i) != " " {
+			paused = i
 		}
-	}
-	const behind = 3 // words that a verb needs behind it
-	for _, strength := range []map[string]bool{looseWords, boundWords} {
-		best, next := 0, 0
-		for i := verb + behind; i < to; i++ {
-			if !strength[l.Words[i].Folded] || i > from && l.Words[i-1].Function || lex.InBrackets(l.Text[s.From:l.Words[i].From]) {
-				continue
-			}
-			switch n := l.Runes(lex.Span{From: s.From, To: l.Words[i].From}); {
-			case n <= titleRunes:
-				best = l.Words[i].From
-			case n <= longestTitle && next == 0:
-				next = l.Words[i].From
-			}
-		}
-		if best == 0 {
-			best = next
-		}
-		if best > 0 && l.Runes(lex.Span{From: s.From, To: best}) > titleRunes/3 {
-			return lex.TrimTail(lex.Clean(l.Text[s.From:best]))
+		pair = between[l.Words[i].Folded] || pair && !coordinating[l.Words[i].Folded]
+		if ok && n > titleRunes/3 && !lex.InBrackets(l.Text[s.From:cut.To]) {
+			consider(cut.To, cost+l.price(cut, verb))
 		}
 	}
-	if l.Runes(s) <= longestTitle {
-		return lex.TrimTail(lex.Clean(l.Text[s.From:s.To]))
+	if best > 0 {
+		return l.ended(lex.Span{From: s.From, To: best})
 	}
-	cut := s.From + len(firstRunes(l.Text[s.From:s.To], titleRunes))
+	if n := l.Runes(s); n <= wholeTitle {
+		return l.ended(s)
+	}
+	cut := s.From + len(firstRunes(l.Text[s.From:sentence], wholeTitle))
 	if k := strings.LastIndexAny(l.Text[s.From:cut], " \u00a0"); k > 0 {
 		cut = s.From + k
 	}
-	return lex.TrimTail(lex.Clean(l.Text[s.From:cut])) + "…"
+	title := lex.TrimTail(lex.Clean(l.Text[s.From:cut]))
+	return title + "…" + unclosed(title)
 }
 
-// Words in front of which a title may end: those that open a phrase of its own,
-// and, where there is none of them, those that bind more closely.
-var (
-	looseWords = lex.Set(`afin pour qui dont lors depuis avec sans ainsi notamment pendant durant tandis alors apres avant conformement devant selon malgre grace
-		marque marquee marques comme lorsque y jusqu
-		which who while with including during following after before through as where whose for under amid alongside among because when until against since that`)
-	boundWords = lex.Set(`dans sur par en au aux a et ou contre entre vers hors in on by at to and or from into between towards across of`)
-)
+// over returns 1 for more than so many runes, else 0.
+func over(n, most int) int {
+	if n > most {
+		return 1
+	}
+	return 0
+}
+
+// ended returns a stretch as a title, with what closes its quotation.
+func (l *line) ended(s lex.Span) string {
+	title := lex.TrimTail(lex.Clean(l.Text[s.From:s.To]))
+	if closing := unclosed(title); closing != "" {
+		return title + "…" + closing
+	}
+	return title
+}
+
+// subjectOf returns what a French clause is about, where its verb stands too far behind, else "".
+func (l *line) subjectOf(s lex.Span, verb int) string {
+	if l.Lang != "fr" || verb >= len(l.Words) || l.Words[verb].From >= s.To || l.Words[verb].From <= s.From {
+		return ""
+	}
+	before := lex.Span{From: s.From, To: l.Words[verb].From}
+	if l.Runes(s) <= wholeTitle || l.Runes(before) <= titleRunes {
+		return ""
+	}
+	if k := strings.IndexByte(l.Text[before.From:before.To], '('); k > 0 {
+		before.To = before.From + k
+	}
+	if l.Runes(before) > longestTitle {
+		return ""
+	}
+	return l.ended(before)
+}

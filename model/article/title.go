@@ -3,7 +3,6 @@ package article
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/enjeux/enjeux/model/article/blocks"
@@ -24,6 +23,7 @@ func (l *line) title(runIn int) string {
 	}
 	at := l.Sentences[0].From
 	at += markLength(l.Text[at:])
+	at = max(at, l.placeline(), l.cityline(at))
 	if runIn > at {
 		head := strings.TrimSpace(l.Text[at:runIn])
 		if utf8.RuneCountInString(head) <= titleRunes {
@@ -31,42 +31,11 @@ func (l *line) title(runIn int) string {
 		}
 		return lex.UpperFirst(l.news(lex.Span{From: at, To: runIn}))
 	}
-	at = max(at, l.placeline())
 	const reach = 1200 // bytes of a first sentence that matter
 	s := l.SentenceAt(at)
 	s = lex.Span{From: at, To: min(max(s.To, at), at+len(lex.Clip(l.Text[at:], reach)))}
 	s.From += l.Opening(s)
 	return lex.UpperFirst(l.news(s))
-}
-
-// placeline returns the length of what a report of an agency opens with, its place,
-// date and name ("PARIS, 3 juin (AFP) – "), 0 when it opens with none.
-func (l *line) placeline() int {
-	const longest = 40 // bytes of a place
-	head := lex.Clip(l.Text, longestTitle)
-	end := 0
-	for _, dash := range []string{" – ", " — ", " - ", " -- ", " --- "} {
-		if k := strings.Index(head, dash); k > 0 && (end == 0 || k < end) {
-			end = k
-			head = head[:k+len(dash)]
-		}
-	}
-	if end == 0 || !lex.StartsUpper(head) || !strings.ContainsAny(head, "(0123456789") && !lex.Capitals(head) {
-		return 0
-	}
-	place, _, dated := strings.Cut(head[:end], ", ")
-	if k := strings.IndexByte(place, '('); k > 0 && strings.HasSuffix(head[:end], ")") {
-		place, dated = place[:k], false
-	}
-	if len(place) > longest || strings.IndexFunc(place, func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsMark(r) && !strings.ContainsRune("’' .-", r)
-	}) >= 0 {
-		return 0
-	}
-	if rest := head[len(place):end]; dated && len(rest) > longest+len(", (agence de presse)") {
-		return 0
-	}
-	return len(head)
 }
 
 // TitleOf returns the title of the stake that a line makes, whose heading is so many bytes long.
@@ -100,7 +69,7 @@ func (l *line) news(s lex.Span) string {
 	if items := l.enumeration(all); items > 0 {
 		return l.Text[s.From:all[items-1].To] + "…"
 	}
-	subject := ""
+	subject, first := "", 0
 	for k, p := range all {
 		scene := l.setsScene(p) && k+1 < len(all)
 		relative := l.opensWith(p, lex.Hanging)
@@ -109,17 +78,23 @@ func (l *line) news(s lex.Span) string {
 			for j := k + 1; j < len(all) && l.EndsOpen(lex.Span{From: p.From, To: all[j-1].To}); j++ {
 				p.To = all[j].To
 			}
-			said := l.shorten(p)
+			if subject != "" && l.named(all[first:k]) && (first == 0 || !l.setsScene(all[first-1])) && l.joint(p) {
+				p.From = all[first].From // "the minister, his wife and a guest have left"
+			}
+			said := l.shorten(p, s.To)
 			if l.opensWithVerb(p) && subject != "" {
 				return subject + " " + said
 			}
 			return said
 		case !scene && !relative && subject == "":
-			subject = l.Text[p.From:p.To]
+			subject, first = l.Text[p.From:p.To], k
 		case subject != "" && l.opensWith(p, coordinating):
 			and := l.WordAt(p.From)
+			if k > first+1 && l.named(all[first:k]) && l.joint(p) {
+				return l.shorten(lex.Span{From: all[first].From, To: p.To}, s.To)
+			}
 			if l.Acts(p) && !lex.Hanging[l.Word(and+1)] { // "and his guest met"
-				return subject + " " + l.Word(and) + " " + l.shorten(lex.Span{From: l.Words[and].To, To: p.To})
+				return subject + " " + l.Word(and) + " " + l.shorten(lex.Span{From: l.Words[and].To, To: p.To}, s.To)
 			}
 			subject += " " + l.Text[p.From:p.To]
 		}
@@ -130,10 +105,10 @@ func (l *line) news(s lex.Span) string {
 			for j := k + 1; j < len(all) && l.Runes(p) < titleRunes/3; j++ {
 				p.To = all[j].To
 			}
-			return l.shorten(p)
+			return l.shorten(p, s.To)
 		}
 	}
-	return l.shorten(s)
+	return l.shorten(s, s.To)
 }
 
 // enumeration returns how many pieces of a sentence that opens with a list of
@@ -163,13 +138,20 @@ func (l *line) setsScene(s lex.Span) bool {
 		return false
 	}
 	const brief = 4 // words of "ces dernières années"
-	if to-from <= brief && slices.ContainsFunc(l.Words[from:to], func(w lex.Word) bool { return times[w.Folded] }) {
+	if to-from <= brief && slices.ContainsFunc(l.Words[from:to], func(w lex.Word) bool { return times[w.Folded] || w.Day && from+1 < to }) {
 		return true
 	}
 	if l.Words[from].Verb {
 		return false
 	}
-	return lex.Scene[l.Words[from].Folded] || strings.HasSuffix(l.Words[from].Folded, "ing") && l.Words[from].Capital
+	if l.Words[from].Number > 0 && times[l.Word(from+1)] { // "two years after"
+		return true
+	}
+	first := l.Words[from]
+	if strings.HasSuffix(first.Folded, "ing") || l.Lang == "fr" && strings.HasSuffix(first.Folded, "ant") && !first.Function && l.Word(from+1) != "" && l.Words[from+1].Function {
+		return true // "consisting of", "consistant en"
+	}
+	return lex.Scene[first.Folded]
 }
 
 func (l *line) opensWith(s lex.Span, some map[string]bool) bool {
@@ -189,7 +171,7 @@ func (l *line) opensWithVerb(s lex.Span) bool {
 	if from < to && (l.Words[from].Folded == "se" || l.Words[from].Folded == "s" || l.Words[from].Folded == "y" || l.Words[from].Folded == "also") {
 		from++
 	}
-	return from < to && l.Words[from].Acts()
+	return from < to && l.verb(from)
 }
 
 func firstRunes(s string, n int) string {

@@ -106,7 +106,7 @@ func (l *Line) clauses(s, at Span) Span {
 		return s
 	}
 	now := func() Span { return Span{all[from].From, all[to].To} }
-	for from > 0 && (!l.Acts(now()) || l.hangs(all[from])) {
+	for from > 0 && (!l.Acts(now()) || l.Hangs(all[from])) {
 		from--
 	}
 	for to+1 < len(all) && (!l.Acts(now()) || l.EndsOpen(now())) {
@@ -115,10 +115,10 @@ func (l *Line) clauses(s, at Span) Span {
 	return now()
 }
 
-// Acts tells whether a stretch has a verb in a personal form.
+// Acts tells whether a stretch has a verb in a personal form. The English article is none.
 func (l *Line) Acts(s Span) bool {
 	from, to := l.WordsIn(s)
-	return slices.ContainsFunc(l.Words[from:to], Word.Acts)
+	return slices.ContainsFunc(l.Words[from:to], func(w Word) bool { return w.Acts() && !(l.Lang == "en" && w.Folded == "a") })
 }
 
 // Acts tells whether a word looks like a verb in a personal form.
@@ -141,9 +141,9 @@ func (w Word) Acts() bool {
 // Participles look like English verbs of the past and mostly are none.
 var Participles = Set("united advanced armed based continued deepened detailed enhanced expanded improved integrated joint landlocked limited long-awaited planned proposed related renewed shared skilled unified increased developed")
 
-// hangs tells whether a clause begins with words that point back: anything but a
+// Hangs tells whether a clause begins with words that point back: anything but a
 // capital, a number, an article or another word that can open a sentence.
-func (l *Line) hangs(s Span) bool {
+func (l *Line) Hangs(s Span) bool {
 	from, to := l.WordsIn(s)
 	if from == to {
 		return false
@@ -191,6 +191,9 @@ func Clean(s string) string {
 		case n < 0:
 			s = strings.TrimSuffix(s, pair[1])
 		}
+	}
+	if strings.Count(s, `"`) == 1 {
+		s = strings.Trim(s, `"`)
 	}
 	return strings.Trim(s, " \u00a0\u202f,;:–—-")
 }
@@ -276,7 +279,7 @@ func UpperFirst(s string) string {
 // TrimTail takes off marks, and words that leave a title hanging.
 func TrimTail(s string) string {
 	for {
-		s = strings.TrimRight(s, " \t\u00a0\u202f,;:.–—-(«“")
+		s = strings.TrimRight(s, " \t\u00a0\u202f,;:.–—-([«“")
 		k := strings.LastIndexAny(s, " \u00a0\u202f’'")
 		if k <= 0 || strings.HasSuffix(s, ")") {
 			return s

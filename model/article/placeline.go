@@ -1,0 +1,61 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/enjeux/enjeux/model/article/lex"
+)
+
+// The place that a dispatch opens with is no part of what it says.
+
+// placeline returns the length of what a report of an agency opens with, its place,
+// date and name ("PARIS, 3 juin (AFP) – "), 0 when it opens with none.
+func (l *line) placeline() int {
+	const longest = 40 // bytes of a place
+	head := lex.Clip(l.Text, longestTitle)
+	end := 0
+	for _, dash := range []string{" – ", " — ", " - ", " -- ", " --- "} {
+		if k := strings.Index(head, dash); k > 0 && (end == 0 || k < end) {
+			end = k
+			head = head[:k+len(dash)]
+		}
+	}
+	if end == 0 || !lex.StartsUpper(head) || !strings.ContainsAny(head, "(0123456789") && !lex.Capitals(head) {
+		return 0
+	}
+	place, _, dated := strings.Cut(head[:end], ", ")
+	if k := strings.IndexByte(place, '('); k > 0 && strings.HasSuffix(head[:end], ")") {
+		place, dated = place[:k], false
+	}
+	if len(place) > longest || strings.IndexFunc(place, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsMark(r) && !strings.ContainsRune("’' .-", r)
+	}) >= 0 {
+		return 0
+	}
+	if rest := head[len(place):end]; dated && len(rest) > longest+len(", (agence de presse)") {
+		return 0
+	}
+	return len(head)
+}
+
+// cityline returns where the text begins behind a city in capitals ("OSLO: ",
+// "OSLO The"), 0 when byte at opens with none.
+func (l *line) cityline(at int) int {
+	k := l.WordAt(at)
+	end := k
+	for end < len(l.Words) && lex.Capitals(l.Text[at:l.Words[end].To]) {
+		end++
+	}
+	if end == k || end == len(l.Words) {
+		return 0
+	}
+	seen := lex.Sightings(l.Words[k:end], l.Lang)
+	if len(seen) != 1 || seen[0].Kind != lex.ByCity || seen[0].Region || seen[0].From != l.Words[k].From || seen[0].To != l.Words[end-1].To {
+		return 0
+	}
+	if gap := strings.TrimSpace(l.Gap(end)); gap != ":" && (gap != "" || !l.Words[end].Capital) {
+		return 0
+	}
+	return l.Words[end].From
+}

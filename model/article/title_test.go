@@ -1,0 +1,47 @@
+package article
+
+import (
+	"testing"
+
+	"github.com/enjeux/enjeux/model/article/blocks"
+)
+
+// A title says something by itself: the verb has its object, a relative clause its verb, a list its
+// end and a quotation both its marks; where no such end is near, an ellipsis says that it goes on.
+func TestTitlesThatStandAlone(t *testing.T) {
+	for _, tt := range []struct{ lang, text, want string }{
+		{"fr", "Le ministre a reçu, mardi, une lettre de son homologue norvégienne, Kari Lund, avec laquelle il avait préparé pendant des semaines la conférence de Tromsø.",
+			"Le ministre a reçu, mardi, une lettre de son homologue norvégienne"},
+		{"fr", "La présidente a invité les entreprises du port à ne pas attendre la fin des travaux du terminal et à recruter dès cette année.",
+			"La présidente a invité les entreprises du port à ne pas attendre la fin des travaux du terminal et à recruter dès cette année"},
+		{"fr", "La radio publique a rapporté la semaine passée que la Finlande et la Lettonie avaient réservé des rames de tramway chez un constructeur de Brno.",
+			"La radio publique a rapporté la semaine passée que la Finlande et la Lettonie avaient réservé des rames de tramway"},
+		{"fr", "Le jeudi 4 mars, la ministre des Transports, Ilse Brandt, inaugurera la ligne rénovée et la gare de Tampere avec les maires des communes desservies par le train.",
+			"La ministre des Transports inaugurera la ligne rénovée et la gare de Tampere avec les maires des communes desservies par le train"},
+		{"fr", "La présidente Tamm, son époux et une délégation de trente chefs d’entreprise ont quitté Tallinn pour une tournée de cinq jours dans les pays riverains du lac Victoria.",
+			"La présidente Tamm, son époux et une délégation de trente chefs d’entreprise ont quitté Tallinn pour une tournée de cinq jours"},
+		{"fr", "Deux ans après la fermeture du consulat que l’Estonie avait à Kumasi, la ministre y rouvre un bureau pour les visas et pour les bourses des étudiants.",
+			"La ministre y rouvre un bureau pour les visas et pour les bourses des étudiants"},
+		{"fr", "Le directeur a rappelé que l’accord « n’est que la première pierre d’une maison commune aux deux rives du détroit, que chacun aura à cœur d’achever » avant la fin de la décennie.",
+			"Le directeur a rappelé que l’accord « n’est que la première pierre d’une maison commune aux deux rives du détroit… »"},
+		{"en", "She said that the three-day visit of the Estonian minister would be a chance for Kumasi to reopen the school of forestry, which closed ten years ago.",
+			"She said that the three-day visit of the Estonian minister would be a chance for Kumasi to reopen the school of forestry"},
+		{"en", "The mayor of Tartu described the pilot project, run with two ports in Ghana, as the most useful thing that the twin cities had ever done together.",
+			"The mayor of Tartu described the pilot project"},
+		{"en", "The two ministers welcomed the economic and cultural benefits of the new ferry that will link the islands to Turku from May.",
+			"The two ministers welcomed the economic and cultural benefits of the new ferry that will link the islands to Turku from May"},
+		{"en", "Envoy Maria Rebane, a former harbour master of the town and an officer of the reserve, opened the talks on pilots with a tour of the docks and of the locks.",
+			"Envoy Maria Rebane opened the talks on pilots with a tour of the docks and of the locks"},
+		{"en", "The envoy will insist on the urgent need for direct talks between Togo and Benin to reach a settlement for the fishermen of the lagoon and their families",
+			"The envoy will insist on the urgent need for direct talks"},
+		{"en", "“Our ports are ready for the ferry. We have been waiting for it,” she said.", "Our ports are ready for the ferry"},
+		{"en", "ACCRA: The Estonian minister opened a school.", "The Estonian minister opened a school"},
+		{"en", "ACCRA The Estonian minister opened a school.", "The Estonian minister opened a school"},
+		{"fr", "ACCRA : La ministre estonienne a ouvert une école.", "La ministre estonienne a ouvert une école"},
+		{"en", "HARBOURS: The ferry will call at Turku.", "HARBOURS"},
+	} {
+		if got := TitleOf(tt.text, blocks.RunIn(tt.text), tt.lang); got != tt.want {
+			t.Errorf("%s\n%q, want\n%q", tt.text, got, tt.want)
+		}
+	}
+}
