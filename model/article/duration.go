@@ -276,7 +276,7 @@ var visitEnded = lex.Lazy(`(?i)(?:\b(?:visit|trip|tour) (?:[^.;]{1,80} )?(?:ende
 // saidOn stands before the day on which something was only said.
 var saidOn = lex.Lazy(`(?i)(?:^|\s)(?:said|says|announces|announced|confirmed|stated|told \S+|annonce|indique|précise|` +
 	`rapporte|a (?:annoncé|déclaré|indiqué|précisé|confirmé|fait savoir)|ont (?:annoncé|indiqué)|appris|сообщил\p{L}*|` +
-	`заявил\p{L}*|объявил\p{L}*)\s(?:ce |le |в |on )?$`)
+	`заявил\p{L}*|объявил\p{L}*)\s(?:(?:in|via|on|dans|sur|par)\s(?:[\p{L}-]+\s){1,3}?(?:post|statement|interview|tweet|message|release|article|column|letter|communiqué|entretien|publication|tribune|lettre)\s)?(?:ce |le |в |on )?$`)
 
 // saidThen stands behind such a day.
 var saidThen = lex.Lazy(`(?i)^\s(?:announced|announces|named|designated|a (?:annoncé|désigné|nommé))\s`)

@@ -15,6 +15,7 @@ const onVisitLatest = 10 // paragraphs within which it does
 var comesOnVisit = []*lex.Pattern{
 	frame(`(?P<visitor>N),? (?:who (?:is|was|has been) (?:currently )?on an? (?:[\p{L}\d-]+ ){0,4}(?:visit|trip) (?:to|in)|` +
 		`qui (?:est|était|se trouve|se trouvait|effectue|effectuait) (?:actuellement )?(?:en|une) (?:visite|déplacement)(?: [\p{L}\d’'-]+){0,4} (?:à|en|au|aux|dans))\s`),
+	frame(`(?P<visitor>N), (?:currently )?visiting_Ⓒ`),
 	frame(`(?P<visitor>N),? (?:is|are|est|sont) (?:currently|now|actuellement) (?:in|à|en|au|aux)_Ⓒ`),
 	frame(`^(?:the )?(?:visite?|déplacement|voyage|venue|trip)(?: (?:officielle?|d[’']État|de travail|official|state))? (?:de|du|d[’']|of|by)_(?P<visitor>N)(?:\s?[:,–-]|$)`),
 	frame(`^(?P<visitor>N) (?:has |est |was )?arriv(?:ed|ée?) (?:in|at|à|en|au|aux) [^.;ⓅⓄ]{1,80} (?:on|for|pour) (?:an?|une) (?:[\p{L}\d’'-]+ ){0,4}(?:visite?|trip)`),

@@ -99,6 +99,9 @@ var receiveWord = lex.Lazy(`(?i)\b(?:looks? forward to (?:welcoming|hosting|rece
 // "has received 2.8 million doses" does not.
 func (s leadSentence) receiving() []int {
 	m := s.find(receiveWord)
+	if m != nil && isPassive.MatchString(s.text[m[1]:]) {
+		return nil
+	}
 	if m == nil || !lex.StartsDigit(strings.TrimLeft(s.text[m[1]:], " \u00a0")) {
 		return m
 	}
@@ -107,6 +110,10 @@ func (s leadSentence) receiving() []int {
 	}
 	return nil
 }
+
+// isPassive stands behind what is received or given: "the support that Peru has received from Chile", "a dinner
+// hosted by the President".
+var isPassive = lex.Lazy(`^[ \x{a0}](?:from|by) `)
 
 var receivedBy = lex.Lazy(`(?i)\b(?:(?:sera|est|était|a été|will be|is|was|are|were) (?:l[’']|les |the )?(?:hôte|` +
 	`guest)s?\s(?:[^\s,.]+ ){0,3}?(?:de|du|of)\b|(?:a été reçue?|a été accueillie?|est reçue?|sera reçue?|reçue?s?|` +
@@ -181,13 +188,19 @@ func (d *Document) findVisit(found []findings) {
 	d.findDays(found)
 }
 
-// isOnRelations tells whether the title calls the source one on the relations of two countries, which may
-// tell of many visits and is on none.
+// isOnRelations tells whether the title calls the source one on the relations of two countries, or it opens
+// by saying what these are: it may tell of many visits and is on none.
 func (d *Document) isOnRelations() bool {
-	return len(d.Paragraphs) > 0 && onRelations.MatchString(d.Line(d.Paragraphs[0]))
+	const opening = 2 // paragraphs
+	return len(d.Paragraphs) > 0 && onRelations.MatchString(d.Line(d.Paragraphs[0])) ||
+		slices.ContainsFunc(d.Paragraphs[:min(opening, len(d.Paragraphs))], func(p Paragraph) bool { return definesRelations.MatchString(d.Line(p)) })
 }
 
 var onRelations = lex.Lazy(`(?i)^(?:(?:les )?relations bilatérales(?: (?:entre )?[^.:;!?,]{1,60})?|(?:the )?bilateral relations(?: (?:between )?[^.:;!?,]{1,60})?|[\p{L} ]{3,40} country brief)$`)
+
+// definesRelations opens an article of an encyclopedia: "Peru–Ghana relations are the bilateral relations between".
+var definesRelations = lex.Lazy(`(?i)^(?:the )?[^.:;!?,]{1,60} relations (?:are|is|refers? to|describes?|concerns?) (?:the )?(?:[\p{L}-]+ (?:and [\p{L}-]+ )?){0,2}(?:relations|relationship|ties) (?:between|of) ` +
+	`|^les relations [^.:;!?,]{1,80} (?:désignent|sont|font référence aux?|concernent|recouvrent) (?:les |l[’'])?(?:[\p{L}-]+ ){0,2}(?:relations|liens|rapports) (?:[\p{L}-]+ ){0,4}(?:entre|d)`)
 
 // tellsOfVisit tells whether the source is on a visit: its lead says so, and of whom or where to.
 func (d *Document) tellsOfVisit(found []findings) bool {
