@@ -48,13 +48,18 @@ func (d *Document) speaker() (standing, bool) {
 			continue
 		}
 		for _, p := range s.parties() {
-			m := s.find(speech)
-			if m != nil && p.From >= m[1]-1 && p.From <= m[1]+len(" the ") || ownSpeech.MatchString(s.text[p.To:]) {
+			if s.spokenBy(p) {
 				return p, true
 			}
 		}
 	}
 	return standing{}, false
+}
+
+// spokenBy tells whether a title says of somebody to give the speech that it calls the source.
+func (s leadSentence) spokenBy(p standing) bool {
+	m := s.find(speech)
+	return m != nil && p.From >= m[1]-1 && p.From <= m[1]+len(" the ") || ownSpeech.MatchString(s.text[p.To:])
 }
 
 // findWelcomedTo takes for the host country that to which a sentence says, from a byte on, that somebody

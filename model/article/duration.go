@@ -122,6 +122,9 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 		v.Start = d.headOfRecord()
 		v.End = v.Start
 	}
+	if v.Start == "" && v.End == "" && v.Type == model.VisitPlain { // a speech to a guest; a visit of state may have begun before it
+		v.Start = d.headOfRecord()
+	}
 	if v.Start == "" && v.End == "" && !meeting {
 		v.Start, v.End = d.dayOfRecord(found, lead)
 	}

@@ -50,7 +50,7 @@ func nameAfter(rest string, lands []lex.Span) (lex.Span, bool) {
 		case f == "en" && k+1 < len(all) && rest[all[k+1][0]:all[k+1][1]] == "charge": // "la ministre en charge de la santé"
 			k++
 			joined, direct = false, false
-		case lex.StartsUpper(w) && !joined && !inRole[f] && !lex.Official[f] && !honorific[f] && lex.CountryOfWord(f) < 0 && (!lex.FunctionWords[f] || onlyName(w)):
+		case lex.StartsUpper(w) && !joined && (initials(rest, all[k:]) || !inRole[f] && !lex.Official[f] && !honorific[f] && lex.CountryOfWord(f) < 0 && (!lex.FunctionWords[f] || onlyName(w))):
 			if !direct && lex.Speaks(f) && !givenToo[f] || (!direct || f[0] >= 0xd0) && acronym(w) && k+1 < len(all) && lex.StartsUpper(rest[all[k+1][0]:]) { // "for International Economic Relations", "российского МИД"
 				continue
 			}
@@ -166,7 +166,7 @@ func nameRun(rest string, all [][2]int) (end, n int) {
 		case n > 0 && nickname(rest, all[k:]):
 			k += 2
 		case arabicArticle.MatchString(w) && n > 0:
-		case !lex.StartsUpper(w) || strings.ContainsAny(w, "0123456789") || inRole[f] || lex.Official[f] || lex.FunctionWords[f] && len(f) > 1 && !onlyName(w) || n > 1 && lex.CountryOfWord(f) >= 0 || lex.OfficeRU(f) || strings.Contains(f, "-") && joinsCountries(f):
+		case !lex.StartsUpper(w) || strings.ContainsAny(w, "0123456789") || inRole[f] || lex.Official[f] && !(n == 1 && lastToo(rest, all[k:])) || lex.FunctionWords[f] && len(f) > 1 && !onlyName(w) || n > 1 && lex.CountryOfWord(f) >= 0 || lex.OfficeRU(f) || strings.Contains(f, "-") && joinsCountries(f):
 			return end, n
 		}
 		n++
@@ -208,6 +208,22 @@ func nickname(s string, tokens [][2]int) bool {
 
 // arabicArticle opens a part of a name that is written with a small letter: "аль-Юсеф".
 var arabicArticle = lex.Lazy(`^(?:аль|эль|ас|ад|аш|ан|al|el|as|ad|ash)-\p{Lu}`)
+
+// initials tells whether tokens begin with a letter, or some, in the place of first names: "S R Devan".
+func initials(s string, tokens [][2]int) bool {
+	n := 0
+	for n < len(tokens) && tokens[n][1]-tokens[n][0] == 1 && lex.StartsUpper(s[tokens[n][0]:]) {
+		n++
+	}
+	return n > 0 && n < len(tokens) && (n > 1 && s[tokens[1][0]] != 'E' || n == 1 && !strings.Contains("AIM", s[tokens[0][0]:tokens[0][1]])) && // "H E" and "M" are no names
+		lex.StartsUpper(s[tokens[n][0]:]) && s[tokens[n-1][1]:tokens[n][0]] == " " && !lex.Official[lex.Fold(s[tokens[n][0]:tokens[n][1]])]
+}
+
+// lastToo tells whether tokens begin with a last name that is a word of institutions, too: "Ada White".
+func lastToo(s string, tokens [][2]int) bool {
+	w := lex.Fold(s[tokens[0][0]:tokens[0][1]])
+	return w == "key" || w == "white" && (len(tokens) < 2 || s[tokens[1][0]:tokens[1][1]] != "House")
+}
 
 // givenToo are first names that speak for a domain as other words do.
 var givenToo = lex.Set("don grant bill")

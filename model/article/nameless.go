@@ -40,6 +40,11 @@ func (d *Document) nameless(l *line, of, at lex.Span, all *[]standing) bool {
 	}
 	if front := l.WordAt(end) - 1; end > 0 && end <= of.From+at.From && front >= 0 {
 		s.From = l.Words[front].From - of.From // "Turkish trade minister", "Kuwait’s emir"
+		for _, c := range l.sightings(lex.Span{From: of.From, To: of.From + at.From}, "en") {
+			if c.To == l.Words[front].To {
+				s.From = c.From - of.From // "New Zealand foreign minister"
+			}
+		}
 	}
 	if k := strings.Index(l.Text[of.From+s.From:of.From+s.To], ", "); k > 0 { // "the Prime Minister, the Vice-Prime Minister of Norway"
 		if rest := lex.Clip(l.Text[of.From+s.From+k+len(", "):of.To], longestTitle); anotherOffice(rest, tokens(rest)) {

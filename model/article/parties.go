@@ -299,6 +299,9 @@ func opensWithName(text string, visit int) (string, bool) {
 			return "", false
 		}
 	}
+	if all := lex.Sightings(lex.Words(text[:end]), "en"); len(all) == 1 && all[0].From == 0 && all[0].To == end { // "South Korean President A visited"
+		return "", false
+	}
 	if n < 2 || visit < end || visit-end > between && !comesBack.MatchString(text[end:visit]) || strings.ContainsAny(text[end:visit], ".,;:") {
 		return "", false
 	}

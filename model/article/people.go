@@ -106,7 +106,7 @@ func (d *Document) knownWords(name string, at int) string {
 	rest := lex.Clip(d.Text[at:], 64<<10)
 	for short := name; ; {
 		last := short[strings.LastIndexByte(short, ' ')+1:]
-		if strings.Contains(rest, last) {
+		if len(last) > 1 && strings.Contains(rest, last) { // an initial is in any text
 			return short
 		}
 		if short = strings.TrimRight(strings.TrimSuffix(short, last), " "); short == "" {

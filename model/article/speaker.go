@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -19,8 +20,8 @@ func (d *Document) findSpeaker(lead []leadSentence) {
 		if d.Paragraphs[s.i].Type != model.ParagraphTitle {
 			continue
 		}
-		m, parties := s.find(speech), s.parties()
-		if m == nil || len(parties) == 0 || parties[0].From < m[1]-1 || parties[0].From > m[1]+len(" the ") {
+		parties := s.parties()
+		if len(parties) == 0 || !s.spokenBy(parties[0]) {
 			continue
 		}
 		if h := s.find(inHonour); h != nil && len(parties) > 1 && parties[1].From >= h[0] && h[0] > parties[0].From {
@@ -31,6 +32,12 @@ func (d *Document) findSpeaker(lead []leadSentence) {
 					v.host, v.HostCountry = c, d.countryNamed(c)
 				}
 			}
+			for _, t := range d.lead(addressed) {
+				if you := t.find(welcomesYou); you != nil && v.host < 0 {
+					d.findWelcomedTo(t, you[1]-1)
+				}
+			}
+			v.Type = cmp.Or(v.Type, model.VisitPlain)
 			return
 		}
 		for _, t := range lead {
@@ -134,7 +141,7 @@ var (
 	// speech opens a title, before who spoke.
 	speech = lex.Lazy(`(?i)^(?:opening |closing |joint |departure |arrival )?(?:statement|remarks|address|speech|toast|` +
 		`message|déclaration|allocution|discours|toast|propos|intervention|mots?|заявление|выступление|речь|` +
-		`тост)\s(?:\p{L}+\s)?(?:by|of|from|du|de la|de l[’']|de|d[’'])?\s?`)
+		`тост)\s(?:\p{L}+\s)?(?:by|of|from|par(?:\s(?:le|la|l[’']))?|du|de la|de l[’']|de|d[’'])?\s?`)
 
 	// inHonour stands before whom a dinner is given for.
 	inHonour = lex.Whole(`à l[’']occasion de la visite (?:\S+ ){0,2}(?:de|du)|` +

@@ -15,3 +15,27 @@ func TestBesideVisit(t *testing.T) {
 		checkVisit(t, tt.text, tt.want)
 	}
 }
+
+// Names begin with letters, or end in a word that institutions have, and behind a country of several words.
+func TestNamesAtTheEdge(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{"External Affairs Minister S Devanathan visited Oslo on Monday.", "visit; S Devanathan; ; Oslo; 2025-03-03; 2025-03-03"},
+		{"The Indian Minister H. E. S R Devan visited Oslo on Monday.", "visit; S R Devan; ; Oslo; 2025-03-03; 2025-03-03"},
+		{"Le Premier ministre, M Karim Amadou, s’est rendu à Riga lundi.", "visit; Karim Amadou; ; Riga; 2025-03-03; 2025-03-03"},
+		{"Minister Ada White visited Oslo on Monday, the White House said.", "visit; Ada White; ; Oslo, White House; 2025-03-03; 2025-03-03"},
+		{"South Korean President Kim Min arrived in Riga on Monday.", "visit; Kim Min; ; Riga; 2025-03-03; 2025-03-03"},
+		{"New Zealand Foreign Minister visited Oslo on Monday.", "visit; New Zealand Foreign Minister; ; Oslo; 2025-03-03; 2025-03-03"},
+	} {
+		checkVisit(t, tt.text, tt.want)
+	}
+}
+
+// Who speaks at a dinner for a guest receives on the day of the speech, whatever the title calls it.
+func TestSpeechForGuest(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{"President R K Devan’s Address at the State Dinner for Latvian President Ada Kalnina|3 March 2025\n\nYour Excellency, President Ada Kalnina\n\nLadies and gentlemen,\n\n1. It gives me great pleasure, Madam President, to welcome you back to Singapore.", "visit; Ada Kalnina; R K Devan; Singapore; 2025-03-03; "},
+		{"Toast porté par le président Kofi Adjei en l’honneur de la présidente de Lettonie, Ada Kalnina|Accra, lundi 3 mars 2025\n\nMadame la Présidente,\n\nNous sommes très heureux.", "visit; Ada Kalnina; Kofi Adjei; Accra; 2025-03-03; "},
+	} {
+		checkVisit(t, tt.text, tt.want)
+	}
+}
