@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/article/lex"
@@ -80,7 +81,7 @@ func (d *Document) readOpening(found []findings) {
 			if items++; items > bullets {
 				continue
 			}
-		} else if p.Body() && !addresses.MatchString(d.Line(p)) && !d.onlyCities(d.Line(p)) {
+		} else if p.Body() && !addresses(d.Line(p)) && !d.onlyCities(d.Line(p)) {
 			n++
 		}
 		for _, s := range found[i].sentences[:min(sentences, len(found[i].sentences))] {
@@ -118,8 +119,15 @@ func (d *Document) onlyCities(line string) bool {
 	return rest == "" || len(all) == 2 && rest == ", "+line[all[1].From:all[1].To]
 }
 
-// addresses is a line of a speech that only says whom it is to, or a remark in brackets: "Mr President,".
-var addresses = lex.Lazy(`^[^.:!?]{1,300},$|^\([^()]+\)$`)
+// addresses tells whether a line of a speech only says whom it is to, or is a remark in brackets: "Mr President,".
+func addresses(line string) bool {
+	const longest = 300 // runes
+	if remark, ok := strings.CutSuffix(line, ")"); ok {
+		return len(remark) > 1 && remark[0] == '(' && !strings.ContainsAny(remark[1:], "()")
+	}
+	to, ok := strings.CutSuffix(line, ",")
+	return ok && to != "" && !strings.ContainsAny(to, ".:!?") && utf8.RuneCountInString(to) <= longest
+}
 
 // lead returns the title and the first sentences of so many paragraphs, where a source says
 // what it is about. It has a slice of its own.

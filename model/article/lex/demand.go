@@ -29,6 +29,16 @@ func meets(text string) demand {
 	return demand{l, l, false, cost}
 }
 
+// ofWords tells whether a demand is met by literals alone that are of two letters or more.
+func (d demand) ofWords() bool {
+	for l := d.first; l != nil; l = l.next {
+		if len(l.text) < 2 {
+			return false
+		}
+	}
+	return d.first != nil && !d.cyrillic
+}
+
 // or returns the demand that either of two makes together with the other, if both do.
 func (d demand) or(other demand) demand {
 	switch {
@@ -59,6 +69,15 @@ func (all *demands) add(d demand) {
 type walk struct {
 	rest string
 	lost bool
+}
+
+// demandsOf returns those of an expression, none where it cannot be read.
+func demandsOf(expression string) demands {
+	w := walk{rest: expression}
+	if all := w.choice(); !w.lost && w.rest == "" {
+		return all
+	}
+	return demands{}
 }
 
 // choice reads alternatives, up to the bracket that closes them. Several make one demand,

@@ -4,70 +4,121 @@ import (
 	"regexp"
 	"strings"
 	"sync"
+	"sync/atomic"
+	"unicode"
 )
 
 // A Pattern is a regular expression that is compiled when a text first has what it asks for
 // (see [required]), and only looked for in such texts: there are hundreds of them, most of
-// them for a few sentences of a few texts.
+// them for a few sentences of a few texts. Of a long one only those ways are compiled that a
+// text may have (see [ways]), as long as it is enough to know whether and where it matches.
 type Pattern struct {
-	compiled func() *regexp.Regexp
-	asks     func() []*required
+	expression string
+	words      bool // see [Whole]
+
+	asking, splitting, compiling sync.Once
+
+	asks     []*required
+	choice   *choice // nil for a short one
+	compiled atomic.Pointer[regexp.Regexp]
 }
 
 // Lazy returns the pattern of an expression of package regexp.
-func Lazy(expression string) *Pattern {
-	return &Pattern{
-		sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(withLetters(expression)) }),
-		sync.OnceValue(func() []*required { return requiredBy(expression) }),
+func Lazy(expression string) *Pattern { return &Pattern{expression: expression} }
+
+// written returns the whole expression.
+func (p *Pattern) written() string {
+	if p.words {
+		return whole(p.expression)
 	}
+	return p.expression
+}
+
+// compile returns the pattern compiled.
+func (p *Pattern) compile() *regexp.Regexp {
+	p.compiling.Do(func() { p.compiled.Store(regexp.MustCompile(withLetters(p.written()))) })
+	return p.compiled.Load()
+}
+
+// asked tells whether a text has what the pattern asks for.
+func (p *Pattern) asked(s string) bool {
+	p.asking.Do(func() { p.asks = requiredBy(p.expression) })
+	for _, r := range p.asks {
+		if !r.in(s) {
+			return false
+		}
+	}
+	return true
+}
+
+// split returns the ways of a pattern, nil for a short one.
+func (p *Pattern) split() *choice {
+	p.splitting.Do(func() { p.choice = choiceOf(p.expression, p.words) })
+	return p.choice
 }
 
 // alphabet is the letters of the scripts that are read and of the names in them: Latin, Greek
 // and Cyrillic, and Armenian, Hebrew, Arabic, kana, ideographs and hangul.
 const alphabet = `A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ͳͶͷͻ-ͽͿΆΈ-ҁҊ-ԯḀ-ỿԱ-Ֆՠ-ֈא-תء-يぁ-ヿ一-鿿가-힣`
 
-// withLetters writes [alphabet] for each \p{L} that stands outside of brackets. Package
+// withLetters writes [alphabet] for each \p{L}, alone or among what has no case. Package
 // regexp takes a list of all 650 ranges of letters for that, at each place, and most of
 // the time to compile a pattern.
 func withLetters(expression string) string {
 	const class = `\p{L}`
 	var b strings.Builder
-	bracketed := false
 	for expression != "" {
+		size := 1
 		switch {
-		case !bracketed && strings.HasPrefix(expression, class):
-			b.WriteString("(?-i:[" + alphabet + "])")
-			expression = expression[len(class):]
-			continue
+		case strings.HasPrefix(expression, class):
+			size = len(class)
 		case expression[0] == '\\' && len(expression) > 1:
-			b.WriteByte(expression[0])
-			expression = expression[1:]
+			size = 2
 		case expression[0] == '[':
-			bracketed = true
-		case expression[0] == ']':
-			bracketed = false
+			w := walk{rest: expression}
+			w.class()
+			size = max(len(expression)-len(w.rest), 1)
 		}
-		b.WriteByte(expression[0])
-		expression = expression[1:]
+		part := expression[:size]
+		expression = expression[size:]
+		switch {
+		case part == class:
+			part = "(?-i:[" + alphabet + "])"
+		case strings.Contains(part, class) && strings.IndexFunc(caseless.Replace(part), unicode.IsLetter) < 0:
+			part = "(?-i:" + strings.ReplaceAll(part, class, alphabet) + ")"
+		}
+		b.WriteString(part)
 	}
 	return b.String()
 }
 
+// caseless takes out of what stands in brackets the classes whose signs have no case.
+var caseless = strings.NewReplacer(`\p{L}`, "", `\p{N}`, "", `\d`, "", `\s`, "")
+
 // in returns the pattern compiled, nil where it cannot be found in a text.
 func (p *Pattern) in(s string) *regexp.Regexp {
-	for _, r := range p.asks() {
-		if !r.in(s) {
-			return nil
-		}
+	if !p.asked(s) {
+		return nil
 	}
-	return p.compiled()
+	if re := p.compiled.Load(); re != nil {
+		return re
+	}
+	if c := p.split(); c != nil && !c.matches(s) {
+		return nil
+	}
+	return p.compile()
 }
 
 // The methods below are those of [regexp.Regexp].
 
 func (p *Pattern) MatchString(s string) bool {
-	re := p.in(s)
-	return re != nil && re.MatchString(s)
+	if !p.asked(s) {
+		return false
+	}
+	if c := p.split(); c != nil {
+		return c.matches(s)
+	}
+	return p.compile().MatchString(s)
 }
 
 func (p *Pattern) FindString(s string) string {
@@ -77,11 +128,28 @@ func (p *Pattern) FindString(s string) string {
 	return ""
 }
 
-func (p *Pattern) FindStringIndex(s string) []int {
-	if re := p.in(s); re != nil {
-		return re.FindStringIndex(s)
+func (p *Pattern) FindStringIndex(s string) (first []int) {
+	if !p.asked(s) {
+		return nil
 	}
-	return nil
+	c := p.split()
+	if c == nil {
+		return p.compile().FindStringIndex(s)
+	}
+	tied := false
+	for _, w := range c.in(s) {
+		switch at := w.FindStringIndex(s); {
+		case at == nil:
+		case first == nil || at[0] < first[0]:
+			first, tied = at, false
+		case at[0] == first[0]:
+			tied = tied || at[1] != first[1]
+		}
+	}
+	if tied {
+		return p.compile().FindStringIndex(s)
+	}
+	return first
 }
 
 func (p *Pattern) FindStringSubmatch(s string) []string {
@@ -119,11 +187,11 @@ func (p *Pattern) ReplaceAllString(s, by string) string {
 	return s
 }
 
-func (p *Pattern) SubexpIndex(name string) int { return p.compiled().SubexpIndex(name) }
+func (p *Pattern) SubexpIndex(name string) int { return p.compile().SubexpIndex(name) }
 
 // Whole matches one of several ways of saying something, as whole words. The
 // boundary \b of package regexp knows no accents.
-func Whole(ways string) *Pattern { return Lazy(whole(ways)) }
+func Whole(ways string) *Pattern { return &Pattern{expression: ways, words: true} }
 
 // whole returns the expression of [Whole].
 func whole(ways string) string {

@@ -37,7 +37,11 @@ func TestPatterns(t *testing.T) {
 
 // odd are expressions with what is rare in those of the packages.
 var odd = []string{`a|b`, `(?i)visits? (?:to|of) [Mm]\.`, `^ab{2}c{0,1}d{,3}e*?f+$`, `x{0,2}y{0}z+|(?:gh){0,3}k`, `[]a-c]k[^]\]x]s[[:alpha:]-]`,
-	`(?P<x>де(?:лега|ло))\p{L}+\s\PLm`, `\x41\x{a0}\Qa.b\E\.\-`, `(?i)(?s:(kelvin|ſtop)).`, `()|(?:|x)y`, `(?:gh)?i|j`, `a{2`}
+	// long ones, whose ways begin alike, with a mark, or with nothing
+	`(?i)(?:^|[\s(])(?:visite?|visite officielle|visit(?:s|ed)? to|\(visit|official (?:visit|trip)|voyage|(?:a|ont) visité|venue à|travels? to|визит\p{L}*)(?:\s|$)`,
+	`(?i)mission (?:of|to) \d|miss|missions? (?:of|to) \d+|(?P<who>[\p{L}’'-]+) missions?|k?mission \p{Lu}[\p{L}\s.]{2,}|(?:(?:mission|trip){2} )+of the (?:senate|assembly)`,
+	`(?:(?:ab|abc|a[b-d]+?|[a-c]b*|(abc)d?|abcde?f?g?|\babcdef\b|abcd(?i:EFG)|abc[defgh]+|abcdefghi|abcdefghijkl|abcdefghijklmno|abcdefghijklmnopqr)e*|ⓅⓄ).?|x{0,80}y`,
+	`(?P<x>де(?:лега|ло))\p{L}+\s\PLm`, `[\p{L}\]]\p{Lu}[^\p{L}k]`, `\x41\x{a0}\Qa.b\E\.\-`, `(?i)(?s:(kelvin|ſtop)).`, `()|(?:|x)y`, `(?:gh)?i|j`, `a{2`}
 
 // FuzzPattern holds any pattern to what package regexp finds.
 func FuzzPattern(f *testing.F) {
@@ -58,8 +62,19 @@ func FuzzPattern(f *testing.F) {
 // agrees checks a pattern in one text.
 func agrees(t *testing.T, expression, text string) {
 	t.Helper()
-	want := regexp.MustCompile(withLetters(expression)).FindStringSubmatchIndex(text)
-	if got := Lazy(expression).FindStringSubmatchIndex(text); !reflect.DeepEqual(got, want) {
+	re := regexp.MustCompile(withLetters(expression))
+	want := re.FindStringSubmatchIndex(text)
+	p := Lazy(expression)
+	if before, behind, _ := strings.Cut(whole("?"), "?)"); strings.HasPrefix(expression, before) && strings.HasSuffix(expression, behind) {
+		p = Whole(expression[len(before) : len(expression)-len(")"+behind)])
+	}
+	if got := p.MatchString(text); got != (want != nil) {
+		t.Errorf("%q in %q: found %v, want %v", expression, text, got, want)
+	}
+	if got, want := p.FindStringIndex(text), re.FindStringIndex(text); !reflect.DeepEqual(got, want) {
+		t.Errorf("%q in %q: found at %v, want %v", expression, text, got, want)
+	}
+	if got := p.FindStringSubmatchIndex(text); !reflect.DeepEqual(got, want) {
 		t.Errorf("%q in %q: got %v, want %v", expression, text, got, want)
 	}
 }
@@ -77,6 +92,29 @@ func TestRequired(t *testing.T) {
 	} {
 		if Lazy(expression).in(text) != nil {
 			t.Errorf("%q is looked for in %q", expression, text)
+		}
+	}
+}
+
+// TestWays holds that of a long pattern those ways alone are compiled that a text may have.
+func TestWays(t *testing.T) {
+	const said = `(?:a|ont) rejoint (?:le|la) \p{L}+|débarqu\p{L}+|s[’']install\p{L}+|(?:is|are) moving to \p{L}+|moved to|settle[sd]? in|` +
+		`(?:va|vont) (?:[^\s,.;]+ ){1,6}(?:vivre|loger)|(?:took|takes) a (?:house|flat)|поселил\p{L}*`
+	for _, p := range []*Pattern{Lazy(`(?i)\b(?:` + said + `)`), Lazy(`(?i)` + said), Whole(said)} {
+		if at := p.FindStringIndex("The consul settled in Graz."); at == nil || !p.MatchString("He settles in Linz") {
+			t.Errorf("%q is not found", p.expression)
+		}
+		if p.choice == nil || p.compiled.Load() != nil {
+			t.Fatalf("%q is compiled as a whole", p.expression)
+		}
+		compiled := 0
+		for _, w := range p.choice.ways {
+			if w.compiled.Load() != nil {
+				compiled++
+			}
+		}
+		if compiled != 1 {
+			t.Errorf("%q: %d ways are compiled", p.expression, compiled)
 		}
 	}
 }
