@@ -65,7 +65,7 @@ func newAnnexView(w *Window, s *Session) *annexView {
 	head := container.NewVBox(p.tabs,
 		container.New(layout.NewCustomPaddedLayout(2, 6, 12, 12), container.NewVBox(p.actions, p.chart)))
 	p.hint = widgets.NewHint()
-	p.body = container.New(annexLayout{p.chart}, p.table, head, container.New(layout.NewCustomPaddedLayout(0, 0, 6, 6), p.hint))
+	p.body = container.New(annexLayout{p.chart}, head, p.table, container.New(layout.NewCustomPaddedLayout(0, 0, 6, 6), p.hint))
 	p.box = container.NewStack(widgets.NewBackground(widgets.ColorPaper), p.body)
 	p.open(max(0, slices.IndexFunc(p.annexes, func(a annex) bool { return a.kind == w.annex })))
 	return p
@@ -174,13 +174,13 @@ const rowsLeast = 160
 
 // MinSize implements [fyne.Layout].
 func (annexLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
-	table, head := o[0].MinSize(), o[1].MinSize()
+	head, table := o[0].MinSize(), o[1].MinSize()
 	return fyne.NewSize(max(head.Width, table.Width), head.Height+table.Height)
 }
 
 // Layout implements [fyne.Layout].
 func (l annexLayout) Layout(o []fyne.CanvasObject, s fyne.Size) {
-	table, head, hint := o[0], o[1], o[2]
+	head, table, hint := o[0], o[1], o[2]
 	fit := func(o fyne.CanvasObject) float32 {
 		for range 2 { // what wraps knows how high it is once it has its width
 			o.Resize(fyne.NewSize(s.Width, o.MinSize().Height))

@@ -176,7 +176,8 @@ func (p *annotations) sign(b *model.Briefing) {
 }
 
 // onStep goes to the next open annotation of the briefing, or to the one before, and
-// round; where the panel lists all, of those that its filters leave, and stays there.
+// round; where the panel lists all, of those that its filters leave, and stays there. The
+// keyboard goes along: what is typed next is no longer meant for the stake.
 func (w *Window) onStep(by int) {
 	s, threads := w.session, w.inspector.remarks.threads
 	b := s.Briefing()
@@ -203,5 +204,7 @@ func (w *Window) onStep(by int) {
 			at--
 		}
 	}
-	show(open[(at+by+len(open))%len(open)])
+	next := open[(at+by+len(open))%len(open)]
+	show(next)
+	threads.column.Step(string(next), 0)
 }

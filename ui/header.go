@@ -64,7 +64,7 @@ func (h *sectionHeader) field(name string, size float32, style fyne.TextStyle) *
 	f.OnSelected = func(from, to int) {
 		h.w.passage = model.Range{Node: h.section(), Field: name, From: from, To: to}
 	}
-	f.OnKey = h.w.functionKey
+	f.OnKey = h.w.leaving(f)
 	f.OnUndo, f.OnRedo = h.w.onUndo, h.w.onRedo
 	f.OnTyped = func() { h.w.autocorrect(f) }
 	f.OnResized = func() {

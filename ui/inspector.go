@@ -71,6 +71,22 @@ func (i *inspector) show(tab int) {
 	i.w.remind()
 }
 
+// lead shows a tab, and gives the first in it the keyboard where it is shown already.
+func (i *inspector) lead(tab int) {
+	if i.tabs.Selected() != tab || !i.w.split.Shown(2) {
+		i.show(tab)
+		return
+	}
+	switch tab {
+	case tabAnnotations:
+		i.annotations.threads.column.Enter()
+	case tabFacts:
+		i.facts.column.Enter()
+	case tabChecks:
+		i.checks.column.Enter()
+	}
+}
+
 func (i *inspector) shown() {
 	typing := i.w.typesIn(i.object)
 	at, _ := i.w.win.Canvas().Focused().(fyne.CanvasObject)

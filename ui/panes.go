@@ -5,6 +5,8 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
+
+	"github.com/enjeux/enjeux/ui/widgets"
 )
 
 // Keys of the settings that hold how the panes were left, for each arrangement of
@@ -42,6 +44,18 @@ func (w *Window) letGo() {
 	w.views.focus()
 }
 
+// leaving has Esc in a field give the keyboard to the selected card, and function keys work.
+func (w *Window) leaving(f *widgets.TextField) func(*fyne.KeyEvent) bool {
+	return func(k *fyne.KeyEvent) bool {
+		if k.Name != fyne.KeyEscape || w.covered() {
+			return w.functionKey(k)
+		}
+		f.Leave()
+		w.views.focus()
+		return true
+	}
+}
+
 // following does what selects another stake, which the keyboard goes to where one had it.
 func (w *Window) following(do func()) {
 	typing := w.typesIn(w.views.stack)
@@ -49,6 +63,48 @@ func (w *Window) following(do func()) {
 	if typing {
 		w.letGo()
 	}
+}
+
+// The panes that the keyboard goes round, from the left.
+const (
+	paneSidebar = iota
+	paneStakes
+	paneInspector
+	paneCount
+)
+
+// onPane gives the keyboard to the next pane that is shown, or to the one before: where
+// what is open or selected stands in it.
+func (w *Window) onPane(by int) {
+	at := paneSidebar
+	if by < 0 {
+		at = paneInspector
+	}
+	for n, part := range []fyne.CanvasObject{w.sidebar.object, w.views.stack, w.inspector.object} {
+		if w.typesIn(part) {
+			at = n
+		}
+	}
+	for at = (at + by + paneCount) % paneCount; !w.split.Shown(at); {
+		at = (at + by + paneCount) % paneCount
+	}
+	switch at {
+	case paneSidebar:
+		w.sidebar.focus()
+	case paneStakes:
+		w.enterStakes()
+	default:
+		w.win.Canvas().Focus(w.inspector.tabs.Tab(w.inspector.tabs.Selected()).(fyne.Focusable))
+	}
+}
+
+// enterStakes gives the keyboard to the selected card, the first of the open section where
+// none is, or to the table of facts.
+func (w *Window) enterStakes() {
+	if ids := stakes(w.session.Briefing(), w.session.Section()); w.facts() == nil && w.session.Stake() == "" && len(ids) > 0 {
+		w.session.Select(ids[0])
+	}
+	w.views.focus()
 }
 
 // showPanes shows panes, or hides them.

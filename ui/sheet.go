@@ -57,7 +57,7 @@ func newSheet(w *Window, s *Session) *sheet {
 		panel := widgets.NewFieldPanel()
 		f.OnFocus = func() { panel.SetRinged(true) }
 		f.OnDone = func() { panel.SetRinged(false) }
-		f.OnKey = w.functionKey
+		f.OnKey = w.leaving(f)
 		f.OnUndo, f.OnRedo = w.onUndo, w.onRedo
 		f.OnTyped = func() { w.autocorrect(f) }
 		f.OnResized = func() { p.rows.Refresh() }

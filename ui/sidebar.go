@@ -112,7 +112,39 @@ func (b *sidebar) list() {
 		b.annexes[a.kind] = row
 		b.rows.Add(row)
 	}
+	for _, o := range b.rows.Objects {
+		if row, ok := o.(*widgets.Row); ok && row.OnKey == nil {
+			row.OnStep = func(by int) { b.step(row, by) }
+		}
+	}
 	b.tint()
+}
+
+// step leads from a row to another one, so many further down, as far as there are any.
+func (b *sidebar) step(from *widgets.Row, by int) {
+	var rows []*widgets.Row
+	at := 0
+	for _, o := range b.rows.Objects {
+		if row, ok := o.(*widgets.Row); ok {
+			if row == from {
+				at = len(rows)
+			}
+			rows = append(rows, row)
+		}
+	}
+	rows[min(max(at+by, 0), len(rows)-1)].Focus()
+}
+
+// focus gives the keyboard to the row of what is open.
+func (b *sidebar) focus() {
+	row := cmp.Or(b.stakes[b.s.Stake()], b.sections[b.open], b.all)
+	switch b.w.views.shown {
+	case viewWhole:
+		row = b.all
+	case viewAnnex:
+		row = b.annexes[b.w.annex]
+	}
+	row.Focus()
 }
 
 // rowInset brings a label to where the texts of the rows begin.

@@ -121,14 +121,16 @@ func (w *Window) commands() []command {
 		{id: "english", menu: menuView, group: 2, under: underLanguage, name: "English", checked: language(lang.English), run: func() { w.setLanguage(lang.English) }},
 		{id: "sidebar", menu: menuView, group: 3, name: lang.T("Sidebar"), checked: func() bool { return w.split.Shown(0) }, run: func() { w.toggle(0) }},
 		{id: "inspector", menu: menuView, group: 3, name: lang.T("Inspector"), checked: func() bool { return w.split.Shown(2) }, run: func() { w.toggle(2) }},
+		{id: "nextpane", menu: menuView, group: 3, name: lang.T("Next pane"), keys: key(fyne.KeyF6), run: func() { w.onPane(+1) }},
+		{id: "prevpane", menu: menuView, group: 3, name: lang.T("Preceding pane"), keys: &desktop.CustomShortcut{KeyName: fyne.KeyF6, Modifier: fyne.KeyModifierShift}, run: func() { w.onPane(-1) }},
 		{id: "preview", menu: menuView, group: 3, name: lang.T("Preview"), keys: key(fyne.KeyF5), run: func() { w.inspector.show(tabPreview) }},
 		{id: "large", menu: menuView, group: 3, name: lang.T("Preview in a window"), keys: &desktop.CustomShortcut{KeyName: fyne.KeyF5, Modifier: fyne.KeyModifierShift}, run: w.onLarge},
 		{id: "sheet", menu: menuView, group: 3, name: lang.T("Sheet of the stake"), keys: key(fyne.KeyF4), run: w.onSheet},
 		{id: "source", menu: menuView, group: 3, name: lang.T("Source of the stake"), keys: &desktop.CustomShortcut{KeyName: fyne.KeyF4, Modifier: fyne.KeyModifierShift},
 			enabled: func() bool { return model.Any[model.Citation](s.Briefing(), s.Stake()) }, run: w.onSelectedSource},
-		{id: "annotations", menu: menuView, group: 3, name: lang.T("Annotations"), run: func() { w.inspector.show(tabAnnotations) }},
-		{id: "factspane", menu: menuView, group: 3, name: lang.T("Facts"), run: func() { w.inspector.show(tabFacts) }},
-		{id: "checks", menu: menuView, group: 3, name: lang.T("Checks"), keys: key(fyne.KeyF7), run: func() { w.inspector.show(tabChecks) }},
+		{id: "annotations", menu: menuView, group: 3, name: lang.T("Annotations"), run: func() { w.inspector.lead(tabAnnotations) }},
+		{id: "factspane", menu: menuView, group: 3, name: lang.T("Facts"), run: func() { w.inspector.lead(tabFacts) }},
+		{id: "checks", menu: menuView, group: 3, name: lang.T("Checks"), keys: key(fyne.KeyF7), run: func() { w.inspector.lead(tabChecks) }},
 		{id: "compared", menu: menuView, group: 3, name: lang.T("Last comparison"),
 			enabled: func() bool { return w.compared != nil }, run: w.onCompared},
 		{id: "focus", menu: menuView, group: 3, name: lang.T("Text alone"), keys: key(fyne.KeyF8), checked: w.alone, run: w.onAlone},
@@ -212,13 +214,8 @@ func (w *Window) onKey(k *fyne.KeyEvent) {
 		if !w.escape() && free {
 			w.views.focus()
 		}
-	case free && w.facts() != nil && (k.Name == fyne.KeyUp || k.Name == fyne.KeyDown):
-		w.facts().focus()
 	case free && (k.Name == fyne.KeyUp || k.Name == fyne.KeyDown): // nothing has the keyboard yet
-		if ids := stakes(w.session.Briefing(), w.session.Section()); w.session.Stake() == "" && len(ids) > 0 {
-			w.session.Select(ids[0])
-		}
-		w.views.focus()
+		w.enterStakes()
 	default:
 		w.functionKey(k)
 	}

@@ -27,6 +27,8 @@ type thread struct {
 	content *fyne.Container // kept, for Fyne forgets how a renderer laid out its own
 	box     *fyne.Container
 	text    *widgets.TextField
+	chips   *fyne.Container // what can be done with it
+	reply   *field
 	ring    *canvas.Rectangle // where the keyboard is
 }
 
@@ -41,6 +43,10 @@ func newThread(p *threads, id model.ID) *thread {
 	t.text.OnTyped = func() { p.w.autocorrect(t.text) }
 	t.text.OnResized = func() { p.column.Resized(string(id)) }
 	t.text.OnFocus = t.onFocus
+	t.text.OnKey = p.w.leaving(t.text)
+	t.chips, t.reply = container.NewHBox(), newField("")
+	t.reply.SetPlaceHolder(lang.T("Reply…"))
+	t.reply.OnSubmitted = t.onReply
 	t.ExtendBaseWidget(t)
 	t.fill()
 	return t
@@ -48,6 +54,9 @@ func newThread(p *threads, id model.ID) *thread {
 
 // CreateRenderer implements [fyne.Widget].
 func (t *thread) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(t.content) }
+
+// Inside is what the thread shows, for [widgets.Reveal].
+func (t *thread) Inside() fyne.CanvasObject { return t.content }
 
 // FocusGained shows where the keyboard is, and brings it into view.
 func (t *thread) FocusGained() {
@@ -62,11 +71,18 @@ func (t *thread) FocusLost() { t.ring.Hide() }
 // TypedRune does nothing.
 func (t *thread) TypedRune(rune) {}
 
-// TypedKey opens the thread, or closes it, with Enter.
+// TypedKey opens the thread with Enter, and goes to the reply where it is open; Space
+// opens it, or closes it, and the arrows lead to the next thread.
 func (t *thread) TypedKey(k *fyne.KeyEvent) {
-	switch k.Name {
-	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
+	by := map[fyne.KeyName]int{fyne.KeyUp: -1, fyne.KeyDown: 1}[k.Name]
+	enter := k.Name == fyne.KeyReturn || k.Name == fyne.KeyEnter
+	switch {
+	case enter && t.p.open == t.id:
+		t.p.w.win.Canvas().Focus(t.reply)
+	case enter || k.Name == fyne.KeySpace:
 		t.Tapped(nil)
+	case by != 0:
+		t.p.column.Step(string(t.id), by)
 	default:
 		widgets.PassOn(t, k)
 	}
@@ -103,28 +119,30 @@ func (t *thread) foreign(a model.Annotation) bool {
 	return a.Author != "" && a.Author != t.p.s.Author
 }
 
-// addActions adds what can be done with an annotation.
+// addActions adds what can be done with an annotation. Its chips and the reply keep the
+// keyboard through that.
 func (t *thread) addActions(a model.Annotation) {
 	s := t.p.s
-	chips := container.NewHBox(
-		t.toggle(a.Printed, lang.T("printed"), lang.T("internal"), lang.T("Print annotation"), "printed"),
-		t.toggle(a.Resolved, lang.T("resolved"), lang.T("open"), lang.T("Resolve annotation"), "resolved"))
+	t.chip(0, a.Printed, lang.T("printed"), lang.T("internal"), t.toggle(lang.T("Print annotation"), "printed", a.Printed))
+	t.chip(1, a.Resolved, lang.T("resolved"), lang.T("open"), t.toggle(lang.T("Resolve annotation"), "resolved", a.Resolved))
+	t.chip(2, false, "", annotationName(a.Type), t.onKind)
+	t.chip(3, false, "", lang.T("delete"), func() { t.p.w.try(s.Remove(t.id)) })
+	t.chips.Objects[2].Show()
 	if t.foreign(a) {
 		t.box.Add(widgets.NewProse(lang.T("The words are those of %s: answer them, or resolve them.", a.Author),
 			widgets.SmallSize, fyne.TextStyle{}, widgets.ColorMuted))
-	} else {
-		chips.Add(widgets.NewChip(annotationName(a.Type), widgets.Neutral, t.onKind))
+		t.chips.Objects[2].Hide()
 	}
-	chips.Add(widgets.NewChip(lang.T("delete"), widgets.Neutral, func() { t.p.w.try(s.Remove(t.id)) }))
-	t.box.Add(chips)
-	reply := newField("")
-	reply.SetPlaceHolder(lang.T("Reply…"))
-	reply.OnSubmitted = func(text string) {
-		if text != "" {
-			t.p.w.try(s.Reply(t.id, text))
-		}
+	t.box.Add(t.chips)
+	t.box.Add(t.reply)
+}
+
+func (t *thread) onReply(text string) {
+	if text != "" {
+		t.reply.SetText("")
+		t.p.w.try(t.p.s.Reply(t.id, text))
+		widgets.Reveal(t.reply)
 	}
-	t.box.Add(reply)
 }
 
 // Tapped opens the thread, or closes it, and selects what it stands on.
@@ -156,12 +174,23 @@ func (t *thread) detail(a model.Annotation) string {
 	return strings.Join(nonEmpty(parts...), " · ")
 }
 
-func (t *thread) toggle(on bool, yes, no, label, field string) fyne.CanvasObject {
+// chip gives the chip at a place its words and what it does.
+func (t *thread) chip(at int, on bool, yes, no string, do func()) {
 	text, kind := no, widgets.Neutral
 	if on {
 		text, kind = yes, widgets.Good
 	}
-	return widgets.NewChip(text, kind, func() { t.p.w.try(t.p.s.Set(label, t.id, field, !on)) })
+	if at == len(t.chips.Objects) {
+		t.chips.Add(widgets.NewChip("", kind, nil))
+	}
+	c := t.chips.Objects[at].(*widgets.Chip)
+	c.OnTapped = do
+	c.Set(text, kind)
+}
+
+// toggle sets a state of the annotation, or takes it away.
+func (t *thread) toggle(label, field string, on bool) func() {
+	return func() { t.p.w.try(t.p.s.Set(label, t.id, field, !on)) }
 }
 
 func (t *thread) onKind() {

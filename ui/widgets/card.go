@@ -88,6 +88,7 @@ type Card struct {
 		grip    func(dragPhase, fyne.Position)
 		resized func()
 		escape  func() bool
+		step    func(by int)
 		focus   func() // the keyboard came to the card or to a chip of it
 		scroll  func(*fyne.ScrollEvent)
 		canvas  func() fyne.Canvas

@@ -106,7 +106,8 @@ func (c *Card) FocusLost() { c.set(&c.focused, false) }
 // TypedRune does nothing.
 func (c *Card) TypedRune(rune) {}
 
-// TypedKey edits on Enter and F2 and selects on Space.
+// TypedKey edits on Enter and F2 and selects on Space; what is read only is a line of a
+// list, which the arrows go through.
 func (c *Card) TypedKey(k *fyne.KeyEvent) {
 	if k.Name == fyne.KeyEscape && c.column.escape != nil && c.column.escape() {
 		return
@@ -125,6 +126,12 @@ func (c *Card) TypedKey(k *fyne.KeyEvent) {
 		c.Edit(Title, 0, len(c.content.Title))
 	case fyne.KeySpace:
 		c.tap(0)
+	default:
+		if by := steps[k.Name]; by != 0 && c.fixed && c.column.step != nil {
+			c.column.step(by)
+			return
+		}
+		PassOn(c, k)
 	}
 }
 

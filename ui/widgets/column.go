@@ -1,6 +1,7 @@
 package widgets
 
 import (
+	"cmp"
 	"iter"
 	"maps"
 	"slices"
@@ -199,16 +200,34 @@ func (c *Column) ScrollTo(id string) {
 }
 
 // Step brings the card into view that stands so many after another, or the last one in
-// that direction, and gives it the keyboard.
+// that direction, and gives it the keyboard, or the next one that can have it.
 func (c *Column) Step(id string, by int) {
 	at, ok := c.at(id)
 	if !ok {
 		return
 	}
-	to := c.ids[min(max(at+by, 0), len(c.ids)-1)]
-	c.ScrollTo(to)
-	if card, ok := c.built[to].(fyne.Focusable); ok {
-		focus(card, func() fyne.Canvas { return canvasOf(c) }) // it may not have been drawn yet
+	on := cmp.Compare(by, 0)
+	for to := min(max(at+by, 0), len(c.ids)-1); to >= 0 && to < len(c.ids); to += on {
+		c.ScrollTo(c.ids[to])
+		if card, ok := c.built[c.ids[to]].(fyne.Focusable); ok {
+			focus(card, func() fyne.Canvas { return canvasOf(c) }) // it may not have been drawn yet
+			return
+		}
+		if on == 0 {
+			return
+		}
+	}
+}
+
+// Enter gives the keyboard to the first in view that can have it.
+func (c *Column) Enter() {
+	i, ok := c.at(c.Top())
+	for ok && i < len(c.ids) {
+		if _, can := c.built[c.ids[i]].(fyne.Focusable); can {
+			c.Step(c.ids[i], 0)
+			return
+		}
+		i++
 	}
 }
 

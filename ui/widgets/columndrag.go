@@ -38,6 +38,7 @@ func (c *Column) adopt(id string, o fyne.CanvasObject) {
 	card.column.canvas = func() fyne.Canvas { return canvasOf(c) }
 	card.column.scroll = c.scroll.Scrolled
 	card.column.escape = func() bool { return c.Cancel() }
+	card.column.step = func(by int) { c.Step(id, by) }
 	card.column.focus = func() {
 		if !c.drag.active {
 			c.ScrollTo(id)

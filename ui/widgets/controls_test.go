@@ -46,6 +46,33 @@ func TestDisabledButtonIsPassedOver(t *testing.T) {
 	}
 }
 
+// Where the keyboard is can be seen on what is filled with the accent, too: the ring stands
+// out from what was there before.
+func TestTheRingIsSeenOnEveryFill(t *testing.T) {
+	for _, v := range []Variant{Light, Dark, High} {
+		app(t, v)
+		for name, o := range map[string]fyne.Focusable{
+			"a button": NewToolButton("a", func() {}), "the main button": NewPrimaryButton("a", func() {}),
+			"a tile": NewTile(TileContent{Title: "a"}, func() {}), "the main tile": NewTile(TileContent{Title: "a", Primary: true}, func() {}),
+		} {
+			w := window(t, o.(fyne.CanvasObject), 200, 60)
+			was := w.Canvas().Capture()
+			w.Canvas().Focus(o)
+			is, seen := w.Canvas().Capture(), 0
+			for y := range is.Bounds().Dy() {
+				for x := range is.Bounds().Dx() {
+					if contrast(color.NRGBAModel.Convert(was.At(x, y)).(color.NRGBA), color.NRGBAModel.Convert(is.At(x, y)).(color.NRGBA)) >= 3 {
+						seen++
+					}
+				}
+			}
+			if around := 2 * (200 + 60) * 3 / 4; seen < around {
+				t.Errorf("%v: the ring of %s is %d pixels that stand out, not %d", v, name, seen, around)
+			}
+		}
+	}
+}
+
 // A button that cannot be pressed looks so, whatever the theme.
 func TestADisabledButtonIsFainter(t *testing.T) {
 	for _, v := range []Variant{Light, Dark, High} {

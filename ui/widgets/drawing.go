@@ -55,6 +55,15 @@ func write(t *canvas.Text, words string, size float32, style fyne.TextStyle, as 
 	t.Text, t.TextSize, t.TextStyle, t.Color = words, size, style, Color(as)
 }
 
+// innerRing is how far inside what is filled with the accent the ring stands that says it
+// has the keyboard: at the edge of it none would be seen.
+const innerRing = 2
+
+func paintInnerRing(ring *canvas.Rectangle, shown bool) {
+	ring.FillColor, ring.StrokeColor, ring.StrokeWidth = hollow(ColorOnAccent), Color(ColorOnAccent), 2
+	show(ring, shown)
+}
+
 // faded returns a colour with only a part of its opacity, from 0 to 1.
 func faded(c color.Color, opacity float32) color.Color {
 	n := color.NRGBAModel.Convert(c).(color.NRGBA)

@@ -135,6 +135,8 @@ func holds(in, o fyne.CanvasObject) bool {
 		return holds(in.Content, o)
 	case *container.Split:
 		return holds(in.Leading, o) || holds(in.Trailing, o)
+	case interface{ Inside() fyne.CanvasObject }:
+		return holds(in.Inside(), o)
 	}
 	return false
 }

@@ -51,7 +51,7 @@ const (
 
 // CreateRenderer implements [fyne.Widget].
 func (t *Tile) CreateRenderer() fyne.WidgetRenderer {
-	back := &canvas.Rectangle{CornerRadius: 8}
+	back, ring := &canvas.Rectangle{CornerRadius: 8}, &canvas.Rectangle{CornerRadius: 8 - innerRing}
 	title, detail := &canvas.Text{}, NewHint()
 	detail.Most = 2
 	sheet := &canvas.Rectangle{StrokeWidth: 1}
@@ -60,6 +60,7 @@ func (t *Tile) CreateRenderer() fyne.WidgetRenderer {
 	return newDrawing(t,
 		func(s fyne.Size) {
 			put(back, 0, 0, s.Width, s.Height)
+			put(ring, innerRing, innerRing, s.Width-2*innerRing, s.Height-2*innerRing)
 			x := float32(tilePad)
 			switch {
 			case t.content.Icon != nil:
@@ -103,12 +104,10 @@ func (t *Tile) CreateRenderer() fyne.WidgetRenderer {
 			case t.hovered:
 				back.StrokeColor = Color(ColorAccent)
 			}
-			if t.focused {
+			if t.focused && !t.content.Primary {
 				back.StrokeColor, back.StrokeWidth = Color(ColorAccent), 2
-				if t.content.Primary {
-					back.StrokeColor = Color(ColorInk)
-				}
 			}
+			paintInnerRing(ring, t.focused && t.content.Primary)
 			write(title, title.Text, TextSize, style, ink)
 			detail.Text, detail.Color = t.content.Detail, faint
 			detail.Refresh()
@@ -118,7 +117,7 @@ func (t *Tile) CreateRenderer() fyne.WidgetRenderer {
 			show(picture, t.content.Icon == nil && t.content.Picture != nil)
 			show(sheet, t.paper())
 		},
-		back, sheet, icon.Raster, picture, title, detail)
+		back, ring, sheet, icon.Raster, picture, title, detail)
 }
 
 func (t *Tile) paper() bool {

@@ -112,7 +112,8 @@ const (
 
 // CreateRenderer implements [fyne.Widget].
 func (b *ToolButton) CreateRenderer() fyne.WidgetRenderer {
-	back, text, icon := &canvas.Rectangle{CornerRadius: 6}, &canvas.Text{}, newIcon()
+	back, ring := &canvas.Rectangle{CornerRadius: 6}, &canvas.Rectangle{CornerRadius: 6 - innerRing}
+	text, icon := &canvas.Text{}, newIcon()
 	inset := func() float32 {
 		switch {
 		case b.icon == nil:
@@ -125,6 +126,7 @@ func (b *ToolButton) CreateRenderer() fyne.WidgetRenderer {
 	return newDrawing(b,
 		func(s fyne.Size) {
 			put(back, 0, 0, s.Width, s.Height)
+			put(ring, innerRing, innerRing, s.Width-2*innerRing, s.Height-2*innerRing)
 			put(icon.Raster, 6, (s.Height-iconSize)/2, iconSize, iconSize)
 			m := text.MinSize()
 			x := inset()
@@ -144,15 +146,13 @@ func (b *ToolButton) CreateRenderer() fyne.WidgetRenderer {
 			ink, fill, stroke := b.colors()
 			write(text, b.text, TextSize, fyne.TextStyle{Bold: b.chosen}, ink)
 			back.FillColor, back.StrokeColor, back.StrokeWidth = fill, stroke, 1
-			if b.focused {
+			if b.focused && !b.primary {
 				back.StrokeColor, back.StrokeWidth = Color(ColorAccent), 2
-				if b.primary {
-					back.StrokeColor = Color(ColorInk)
-				}
 			}
+			paintInnerRing(ring, b.focused && b.primary)
 			icon.set(b.icon, ink)
 		},
-		back, text, icon.Raster)
+		back, ring, text, icon.Raster)
 }
 
 // colors returns the colours of the button as it is now.
