@@ -39,7 +39,7 @@ func (w *Window) notSaved(err error, next func()) {
 			choice{lang.T("Overwrite"), widget.DangerImportance, func() { w.saveTo(changed.Path, true, next) }},
 			choice{lang.T("Merge"), widget.HighImportance, w.mergeDisk})
 	default:
-		w.choose(lang.T("Not saved"), Sentence(err)+". "+lang.T("Your work is still here."), cancel, elsewhere)
+		w.choose(lang.T("Not saved"), stopped(Sentence(err))+" "+lang.T("Your work is still here."), cancel, elsewhere)
 	}
 }
 

@@ -79,5 +79,5 @@ func parseMoment(text, before string) (string, error) {
 type errDate struct{ text string }
 
 func (e errDate) Error() string {
-	return lang.T("“%s” is no date; write it such as 21 June 2025, 21/06/2025, 2025-06-21 10:00 or 2025", e.text)
+	return lang.T("“%s” is no date; write it such as 21 June 2025, 21/06/2025, 2025-06-21 10:00 or 2025.", e.text)
 }

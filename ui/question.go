@@ -207,7 +207,7 @@ func parseNumber(text string) (float64, error) {
 type errNumber struct{ text string }
 
 func (e errNumber) Error() string {
-	return lang.T("“%s” is no number; write digits, as in 1 250,5", e.text)
+	return lang.T("“%s” is no number; write digits, as in 1 250,5.", e.text)
 }
 
 // fieldValues are the fields of a node by their names, as JSON has them.

@@ -188,9 +188,9 @@ func (e *styles) ask(title, name string, do func(name string) error) {
 func (e *styles) free(name string) error {
 	switch {
 	case name == "" || strings.ContainsAny(name, `/\:*?"<>|`) || name[0] == '.':
-		return errors.New(lang.T("A style needs a name that a file can have"))
+		return errors.New(lang.T("A style needs a name that a file can have."))
 	case slices.ContainsFunc(e.names, func(n string) bool { return strings.EqualFold(n, name) || strings.EqualFold(styleTitle(n), name) }):
-		return errors.New(lang.T("There is a style “%s” already: choose another name", name))
+		return errors.New(lang.T("There is a style “%s” already: choose another name.", name))
 	}
 	return nil
 }

@@ -29,23 +29,23 @@ func ownWarnings(d *article.Document) (sentences []string) {
 func warning(name string, w reader.Warning) string {
 	switch w.Kind {
 	case reader.Macros:
-		return lang.T("%s: it holds macros; they were not run", name)
+		return lang.T("%s: it holds macros; they were not run.", name)
 	case reader.Revisions:
-		return lang.T("%s: it holds tracked changes; insertions were kept and deletions left out", name)
+		return lang.T("%s: it holds tracked changes; insertions were kept and deletions left out.", name)
 	case reader.Rejoined:
-		return lang.T("%s: paragraphs were put together from the lines of its pages; check them against the original", name)
+		return lang.T("%s: paragraphs were put together from the lines of its pages; check them against the original.", name)
 	case reader.Reencoded:
-		return lang.T("%s: its accents were damaged by a double encoding and were put right", name)
+		return lang.T("%s: its accents were damaged by a double encoding and were put right.", name)
 	case reader.Guessed:
-		return lang.T("%s: it does not say how its letters are encoded; %s was taken, so check the accents", name, w.Detail)
+		return lang.T("%s: it does not say how its letters are encoded; %s was taken, so check the accents.", name, w.Detail)
 	case reader.External:
-		return lang.T("%s: it asks for things from elsewhere; nothing was fetched", name)
+		return lang.T("%s: it asks for things from elsewhere; nothing was fetched.", name)
 	case reader.Skipped:
-		return lang.T("%s: what is attached as %s was not read", name, w.Detail)
+		return lang.T("%s: what is attached as %s was not read.", name, w.Detail)
 	case reader.Hidden:
 		return lang.T("%s: it holds hidden text, which was left out: %s", name, w.Detail)
 	case reader.Left:
-		return lang.T("%s: it has too many parts, or too deep in one another; the rest was not read", name)
+		return lang.T("%s: it has too many parts, or too deep in one another; the rest was not read.", name)
 	}
 	return ""
 }
