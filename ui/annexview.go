@@ -23,8 +23,7 @@ type annexView struct {
 	w *Window
 	s *Session
 
-	box     *fyne.Container
-	body    *fyne.Container // all but the paper under it
+	body    *fyne.Container
 	tabs    *widgets.Tabs
 	actions *fyne.Container
 	chart   *fyne.Container
@@ -65,8 +64,8 @@ func newAnnexView(w *Window, s *Session) *annexView {
 	head := container.NewVBox(p.tabs,
 		container.New(layout.NewCustomPaddedLayout(2, 6, 12, 12), container.NewVBox(p.actions, p.chart)))
 	p.hint = widgets.NewHint()
-	p.body = container.New(annexLayout{p.chart}, head, p.table, container.New(layout.NewCustomPaddedLayout(0, 0, 6, 6), p.hint))
-	p.box = container.NewStack(widgets.NewBackground(widgets.ColorPaper), p.body)
+	p.body = container.New(annexLayout{p.chart}, widgets.NewBackground(widgets.ColorPaper), head,
+		container.New(layout.NewCustomPaddedLayout(0, 0, 6, 6), p.hint), p.table)
 	p.open(max(0, slices.IndexFunc(p.annexes, func(a annex) bool { return a.kind == w.annex })))
 	return p
 }
@@ -174,13 +173,14 @@ const rowsLeast = 160
 
 // MinSize implements [fyne.Layout].
 func (annexLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
-	head, table := o[0].MinSize(), o[1].MinSize()
+	head, table := o[1].MinSize(), o[3].MinSize()
 	return fyne.NewSize(max(head.Width, table.Width), head.Height+table.Height)
 }
 
 // Layout implements [fyne.Layout].
 func (l annexLayout) Layout(o []fyne.CanvasObject, s fyne.Size) {
-	head, table, hint := o[0], o[1], o[2]
+	back, head, hint, table := o[0], o[1], o[2], o[3]
+	back.Resize(s)
 	fit := func(o fyne.CanvasObject) float32 {
 		for range 2 { // what wraps knows how high it is once it has its width
 			o.Resize(fyne.NewSize(s.Width, o.MinSize().Height))
@@ -215,7 +215,7 @@ func (h atMost) MinSize(o []fyne.CanvasObject) fyne.Size {
 // Layout implements [fyne.Layout].
 func (atMost) Layout(o []fyne.CanvasObject, s fyne.Size) { o[0].Resize(s) }
 
-func (p *annexView) content() fyne.CanvasObject      { return p.box }
+func (p *annexView) content() fyne.CanvasObject      { return p.body }
 func (p *annexView) column(model.ID) *widgets.Column { return nil }
 func (p *annexView) card(model.ID) *widgets.Card     { return nil }
 func (p *annexView) edit(model.Range)                {}

@@ -82,7 +82,7 @@ func TestTheTableBeginsUnderWhatIsDrawn(t *testing.T) {
 func TestAnAnnexBeginsAtItsLeft(t *testing.T) {
 	w, p := tabled(t, model.Figure{Value: 1, Unit: "tonne", What: "Wheat"}, model.Engagement{Start: "2025-06-21", End: "2025-06-22", What: "Talks", Location: "Kazan", With: "the minister"})
 	w.settle()
-	p.box.Resize(fyne.NewSize(500, 600))
+	p.body.Resize(fyne.NewSize(500, 600))
 	sideways := func() float32 {
 		return fyne.CurrentApp().Driver().AbsolutePositionForObject(p.table.HeadOf(0)).X - fyne.CurrentApp().Driver().AbsolutePositionForObject(p.table).X
 	}
@@ -97,8 +97,8 @@ func TestAnAnnexBeginsAtItsLeft(t *testing.T) {
 		t.Errorf("the figures begin at %g", x)
 	}
 	p = newAnnexView(p.w, p.s)
-	p.box.Resize(fyne.NewSize(500, 600))
-	for _, o := range test.LaidOutObjects(p.box) {
+	p.body.Resize(fyne.NewSize(500, 600))
+	for _, o := range test.LaidOutObjects(p.body) {
 		if s, ok := o.(*container.Scroll); ok && s.Offset.X != 0 {
 			t.Errorf("the figures that are opened first begin at %g", s.Offset.X)
 		}
@@ -217,7 +217,7 @@ func TestAChoiceFitsItsColumn(t *testing.T) {
 func TestALowAnnexShowsItsRows(t *testing.T) {
 	_, p := tabled(t, model.Event{Start: "2025-06-21", What: "Summit"}, model.Event{Start: "2025-06-28", What: "Talks"})
 	for _, height := range []float32{300, 700, 300} {
-		p.box.Resize(fyne.NewSize(340, height))
+		p.body.Resize(fyne.NewSize(340, height))
 		hint := p.body.Objects[2]
 		if low := height == 300; p.chart.Visible() == low || hint.Visible() == low || p.table.Size().Height < rowsLeast {
 			t.Errorf("%v high, the rows have %v, what is drawn: %t, the hint: %t", height, p.table.Size().Height, p.chart.Visible(), hint.Visible())
@@ -265,7 +265,7 @@ func TestHeadsOfColumnsAreNotCut(t *testing.T) {
 		w.showFacts(model.KindEvent)
 		p := w.facts()
 		for _, width := range []float32{480, 1145} {
-			p.box.Resize(fyne.NewSize(width, 600))
+			p.body.Resize(fyne.NewSize(width, 600))
 			for i, a := range p.annexes {
 				p.open(i)
 				for k, c := range p.columns {

@@ -125,9 +125,19 @@ type status struct {
 	message                                *widgets.Prose
 	action                                 *widgets.StatusItem // that goes with the message
 	act                                    func()
-	passing                                bool // the message is of the last change
+	until                                  lasting
 	language, marking                      *widgets.StatusItem
 }
+
+// lasting is how long a message lasts: until another one, at the longest.
+type lasting int
+
+// How long a message can last.
+const (
+	untilNext   lasting = iota // it is of what is the case, or going on
+	untilMoved                 // of what was asked for: something else is selected
+	untilEdited                // of the last change: there is another
+)
 
 func newStatus(w *Window, s *Session) *status {
 	st := &status{w: w, s: s}
@@ -194,11 +204,19 @@ func (st *status) found(n int) {
 	st.fit()
 }
 
-// say shows a message until the next.
-func (st *status) say(text string) {
+// say shows a message until something else is selected.
+func (st *status) say(text string) { st.put(text, untilMoved) }
+
+// hold shows a message until the next.
+func (st *status) hold(text string) { st.put(text, untilNext) }
+
+// tell shows a message about the last change, until the next one.
+func (st *status) tell(text string) { st.put(text, untilEdited) }
+
+func (st *status) put(text string, until lasting) {
 	st.message.Set(text, widgets.Look{})
 	st.action.Hide()
-	st.passing = false
+	st.until = until
 	st.fit()
 }
 
@@ -210,12 +228,6 @@ func (st *status) fit() {
 	}
 }
 
-// tell shows a message about the last change, until the next.
-func (st *status) tell(text string) {
-	st.say(text)
-	st.passing = true
-}
-
 // offer shows a message and something to do about it, until the next change.
 func (st *status) offer(text, name string, do func()) {
 	st.tell(text)
@@ -225,11 +237,11 @@ func (st *status) offer(text, name string, do func()) {
 	st.fit()
 }
 
-// withdraw takes away what was said of the last change, and offered: what undoes it would
-// undo another one.
-func (st *status) withdraw() {
-	if st.passing {
-		st.say("")
+// withdraw takes away the message that lasts until what has just happened: what undoes the
+// last change would undo another one.
+func (st *status) withdraw(until lasting) {
+	if st.until == until {
+		st.hold("")
 	}
 }
 

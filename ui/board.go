@@ -91,7 +91,7 @@ func (p *board) furnish(l *lane) {
 func (p *board) fillHead(l *lane) {
 	b := p.s.Briefing()
 	sec, _ := model.Get[model.Section](b, l.section)
-	l.head.Set(widgets.RowContent{Text: b.Number(l.section) + " " + titleOf(sec), Dot: domainColor(sec.Domain),
+	l.head.Set(widgets.RowContent{Text: b.Number(l.section) + " " + titleOf(sec), Dot: domainColor(sec.Domain), Form: domainForm(b, l.section),
 		Count: said().Number(float64(model.Count[model.Stake](b, l.section)))})
 	l.head.SetSelected(l.section == p.s.Section())
 }

@@ -64,7 +64,7 @@ func (a *App) watchFile(k *work) {
 func (w *Window) onDisk() {
 	s := w.session
 	if err := s.file.Check(); errors.Is(err, fs.ErrNotExist) {
-		w.status.say(lang.T("The file is gone from its folder; save to write it anew."))
+		w.status.hold(lang.T("The file is gone from its folder; save to write it anew."))
 		return
 	} else if !errors.Is(err, store.ErrChanged) {
 		return

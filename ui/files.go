@@ -157,7 +157,7 @@ func (w *Window) saveTo(path string, over bool, next func()) {
 	begun := time.Now()
 	s.file.Tell(func(part float64) {
 		if time.Since(begun) > longSave {
-			w.app.foreground(func() { w.status.say(lang.T("Saving… %d%%", int(100*part))) })
+			w.app.foreground(func() { w.status.hold(lang.T("Saving… %d%%", int(100*part))) })
 		}
 	})
 	w.app.background(func() {

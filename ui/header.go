@@ -101,6 +101,21 @@ func (h *sectionHeader) refresh() {
 	h.object.Refresh()
 }
 
+// domainForm is the form of the dot of a section, see [widgets.RowContent]: the colour is
+// that of all sections of its domain.
+func domainForm(b *model.Briefing, section model.ID) (form int) {
+	sec, _ := model.Get[model.Section](b, section)
+	for other := range model.Children[model.Section](b, b.ID()) {
+		if other.ID == section {
+			break
+		}
+		if other.Domain == sec.Domain {
+			form++
+		}
+	}
+	return form
+}
+
 func domainColor(domain string) fyne.ThemeColorName {
 	switch domain {
 	case model.Politics:

@@ -174,10 +174,12 @@ func (r *importing) refill(id string, o fyne.CanvasObject) {
 // headline names a section or a kind, with how many of its items are listed.
 func (r *importing) headline(id string) widgets.RowContent {
 	content := widgets.RowContent{Head: true, Text: lang.T("Visit")}
+	before := make(map[string]int) // sections of a domain
 	for _, s := range r.p.Sections {
 		if rowSection+string(s.ID) == id {
-			content.Text, content.Dot = s.Title, domainColor(s.Domain)
+			content.Text, content.Dot, content.Form = s.Title, domainColor(s.Domain), before[s.Domain]
 		}
+		before[s.Domain]++
 	}
 	for _, a := range r.annexes {
 		if rowKind+string(a.kind) == id {

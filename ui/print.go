@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -31,7 +32,7 @@ const pending = 20 * time.Second
 
 // onPrint asks the system for its printers, and then how to print.
 func (w *Window) onPrint() {
-	w.status.say(lang.T("Looking for the printers…"))
+	w.status.hold(lang.T("Looking for the printers…"))
 	w.app.background(func() {
 		ctx, cancel := context.WithTimeout(context.Background(), pending)
 		defer cancel()
@@ -46,6 +47,8 @@ func (w *Window) onPrint() {
 		})
 	})
 }
+
+const printWidth = 560 // of the form
 
 // printForm asks how to print.
 type printForm struct {
@@ -67,11 +70,12 @@ func (w *Window) askPrint(printers []spool.Printer) {
 	f.pages.SetPlaceHolder(lang.T("All, or such as 2-4, 7"))
 	f.twoSided = newCheck(lang.T("On both sides of the paper"), p.Bool(prefTwoSided))
 	f.wrong.SizeName, f.wrong.Importance = theme.SizeNameCaptionText, widget.DangerImportance
+	f.wrong.Hide() // or it would leave a line empty
 	items := append([]*widget.FormItem{widget.NewFormItem(lang.T("Printer"), f.printer)}, f.items()...)
 	items = append(append(items, f.editionForm.pages()...),
 		widget.NewFormItem(lang.T("Copies"), f.copies), widget.NewFormItem(lang.T("Pages"), f.pages),
-		widget.NewFormItem("", f.twoSided), widget.NewFormItem("", f.wrong))
-	f.d = w.newDialog(lang.T("Print"), newForm(items...))
+		widget.NewFormItem("", f.twoSided))
+	f.d = w.newDialog(lang.T("Print"), container.NewVBox(newForm(items...), f.wrong))
 	f.d.SetButtons([]fyne.CanvasObject{newButton(lang.T("Cancel"), f.d.Hide), newMainButton(lang.T("Print"), func() { w.print(f) })})
 	enters(items, func() { w.print(f) })
 	f.printer.OnChanged = func(string) { f.refresh() }
@@ -81,7 +85,7 @@ func (w *Window) askPrint(printers []spool.Printer) {
 		}
 	}
 	f.refresh()
-	w.show(f.d, 560, 0, nil)
+	w.show(f.d, printWidth, 0, nil)
 }
 
 // refresh offers what the printer can be asked for.
@@ -98,17 +102,24 @@ func (f *printForm) job() (job spool.Job, ok bool) {
 	}
 	copies, err := strconv.Atoi(strings.TrimSpace(f.copies.Text))
 	if err != nil || copies < 1 || copies > 999 {
-		f.wrong.SetText(lang.T("From 1 to 999 copies."))
+		f.fault(lang.T("From 1 to 999 copies."))
 		return job, false
 	}
 	pages, err := spool.Pages(f.pages.Text)
 	if err != nil {
-		f.wrong.SetText(lang.T("Pages are numbers, such as 2-4, 7."))
+		f.fault(lang.T("Pages are numbers, such as 2-4, 7."))
 		return job, false
 	}
 	job.Copies, job.Pages, job.TwoSided = copies, pages, f.twoSided.Checked
 	job.Lying = chosen(sheetChoices, f.sheets) != layout.OneUp
 	return job, true
+}
+
+// fault says what is wrong in the form.
+func (f *printForm) fault(text string) {
+	f.wrong.SetText(text)
+	f.wrong.Show()
+	f.d.Resize(fyne.NewSize(printWidth, 0))
 }
 
 // print hands the pages to the printer, in the background.

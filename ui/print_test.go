@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/spool"
@@ -39,6 +40,39 @@ func printing(t *testing.T, o *office) *stage {
 	w.onPrint()
 	w.settle()
 	return w
+}
+
+// What is wrong has a line of its own once something is: no line is left empty for it.
+func TestThePrintFormHasNoEmptyLine(t *testing.T) {
+	w := printing(t, &office{printers: []spool.Printer{{Name: "Bureau_12"}}})
+	lowest := func() (edge float32) {
+		for _, o := range test.LaidOutObjects(w.win.Canvas().Overlays().Top()) {
+			if c, ok := o.(*check); ok && c.Text == "On both sides of the paper" {
+				edge = w.at(c).Y + c.Size().Height
+			}
+		}
+		return edge
+	}
+	button := func() (top float32) {
+		for _, o := range test.LaidOutObjects(w.win.Canvas().Overlays().Top()) {
+			if b, ok := o.(*button); ok && b.Text == "Print" {
+				top = w.at(b).Y
+			}
+		}
+		return top
+	}
+	gap := button() - lowest()
+	if gap > 40 {
+		t.Errorf("%v are left over the buttons", gap)
+	}
+	w.fields()[0].SetText("none")
+	w.press(t, "Print")
+	if len(w.dialogs) != 1 || !strings.Contains(w.said(), "From 1 to 999 copies.") {
+		t.Errorf("it does not say what is wrong: %q", w.said())
+	}
+	if now := button() - lowest(); now < gap+10 {
+		t.Errorf("what is wrong has no line: %v after %v", now, gap)
+	}
 }
 
 func TestPrint(t *testing.T) {

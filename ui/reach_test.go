@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -196,5 +197,54 @@ func TestTheTabsOfTheAnnexesComeFirst(t *testing.T) {
 	}
 	if len(before) > len(p.annexes)+8 {
 		t.Errorf("%d other controls stand between", len(before))
+	}
+}
+
+// A message goes when one goes on: one of the last change with the next change, another
+// with the next selection; what is still the case stays.
+func TestAMessageDoesNotStay(t *testing.T) {
+	w := window(t)
+	w.session.Select("a")
+	said := func() string { return w.status.message.Text() }
+	w.status.say("Copié.")
+	w.session.Select("b")
+	if said() != "" {
+		t.Errorf("after another selection it still says %q", said())
+	}
+	w.status.tell("Défait.")
+	w.session.Select("a")
+	if said() == "" {
+		t.Error("what was said of the last change is gone before another")
+	}
+	w.status.hold("Le fichier a disparu.")
+	w.session.Select("b")
+	if err := w.session.Type("b", "title", "Autre"); err != nil || said() == "" {
+		t.Error("what is still the case is no longer said", err)
+	}
+}
+
+// With a section, the annotations of its stakes are shown, each with its number.
+func TestASectionShowsTheAnnotationsOfItsStakes(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	of, err := w.session.Annotate(model.Range{Node: "b"}, model.Risk, "Un risque")
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.session.Select("s1")
+	w.settle()
+	r := w.inspector.remarks
+	th, ok := r.threads.column.Object(string(of)).(*thread)
+	if !ok || r.none.Visible() {
+		t.Fatal("nothing is shown of its stakes")
+	}
+	a, _ := model.Get[model.Annotation](w.session.Briefing(), of)
+	if got := th.detail(a); !strings.HasPrefix(got, "1.2 · risk") {
+		t.Errorf("it does not say which stake: %q", got)
+	}
+	w.session.Select("b")
+	w.settle()
+	if got := r.threads.column.Object(string(of)).(*thread).detail(a); !strings.HasPrefix(got, "risk") {
+		t.Errorf("of the stake itself it says %q", got)
 	}
 }

@@ -14,8 +14,8 @@ import (
 	"github.com/enjeux/enjeux/ui/lang"
 )
 
-// remarks stands under the preview: the annotations of what is selected, and a
-// field for a new one.
+// remarks stands under the preview: the annotations of what is selected, of a section
+// with those of its stakes, and a field for a new one.
 type remarks struct {
 	w      *Window
 	s      *Session
@@ -32,7 +32,7 @@ func newRemarks(w *Window, s *Session) *remarks {
 	r := &remarks{w: w, s: s, heading: widget.NewLabel("")}
 	r.heading.TextStyle.Bold = true
 	r.heading.Truncation = fyne.TextTruncateEllipsis
-	r.threads = newThreads(w, s, func() []model.ID { return annotated(s.Briefing(), s.Selection(), false) })
+	r.threads = newThreads(w, s, func() []model.ID { return annotated(s.Briefing(), s.Selection(), true) })
 	r.kind = choiceOf(model.AnnotationTypes, model.Comment, capitalName)
 	r.entry = newField("")
 	r.entry.OnSubmitted, r.entry.OnFocus = r.onSubmitted, r.name
@@ -52,6 +52,7 @@ func (r *remarks) changed(b *model.Briefing, m model.Map) {
 }
 
 func (r *remarks) selected() {
+	_, r.threads.named = model.Get[model.Section](r.s.Briefing(), r.s.Selection())
 	r.threads.list()
 	r.threads.column.ScrollToTop()
 	r.sayNone()

@@ -187,7 +187,7 @@ func (b *sidebar) fillRow(id model.ID) {
 	br := b.s.Briefing()
 	if row := b.sections[id]; row != nil {
 		sec, _ := model.Get[model.Section](br, id)
-		row.Set(widgets.RowContent{Text: br.Number(id) + " " + titleOf(sec), Dot: domainColor(sec.Domain),
+		row.Set(widgets.RowContent{Text: br.Number(id) + " " + titleOf(sec), Dot: domainColor(sec.Domain), Form: domainForm(br, id),
 			Count: said().Number(float64(model.Count[model.Stake](br, id)))})
 	}
 	if row := b.stakes[id]; row != nil {

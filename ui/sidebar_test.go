@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -101,5 +102,42 @@ func TestTheSidebarSaysInFullWhatItCuts(t *testing.T) {
 	w.layer.Carry("", fyne.Position{})
 	if said() != "" {
 		t.Error("what is not cut is said")
+	}
+}
+
+// Two sections of one domain have one colour, and dots of two forms: in the sidebar, on the
+// board, and in the review of an import.
+func TestSectionsOfADomainAreToldApart(t *testing.T) {
+	w := window(t)
+	if err := w.session.Set("Domain", "s1", "domain", model.Security); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.session.Set("Domain", "s2", "domain", model.Security); err != nil {
+		t.Fatal(err)
+	}
+	w.settle()
+	drawn := func(o fyne.CanvasObject) string {
+		pixels := w.win.Canvas().Capture()
+		at, form := w.at(o), ""
+		for y := range 12 {
+			for x := range 12 {
+				form += fmt.Sprint(pixels.At(int(at.X)+6+x, int(at.Y+o.Size().Height/2)-6+y))
+			}
+		}
+		return form
+	}
+	w.session.Select("b") // of neither row the head
+	w.showView(viewWhole)
+	w.settle()
+	one, other := w.sidebar.sections["s1"], w.sidebar.sections["s2"]
+	if drawn(one) == drawn(other) {
+		t.Error("their dots look alike")
+	}
+	if err := w.session.Set("Domain", "s1", "domain", model.Economy); err != nil {
+		t.Fatal(err)
+	}
+	w.settle()
+	if got := w.sidebar.sections["s2"].Content().Form; got != 0 {
+		t.Errorf("alone in its domain it has the form %d", got)
 	}
 }

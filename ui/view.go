@@ -134,10 +134,10 @@ func (v *views) lookedAt() sight {
 	return sight{}
 }
 
-// relists says whether a change touched what stands where.
+// relists says whether a change touched what stands where, or what tells sections apart.
 func relists(m model.Map) bool {
 	return m == nil || slices.ContainsFunc(m, func(c model.Change) bool {
-		return c.Field == "place" || c.Field == "dead" || c.Field == ""
+		return c.Field == "place" || c.Field == "dead" || c.Field == "domain" || c.Field == ""
 	})
 }
 

@@ -167,7 +167,7 @@ func (w *Window) showView(n int) {
 func (w *Window) changed(b *model.Briefing, m model.Map) {
 	w.begun()
 	w.latest, w.passage = m, m.Range(w.passage)
-	w.status.withdraw()
+	w.status.withdraw(untilEdited)
 	w.fill(b, m)
 	w.refreshState()
 }
@@ -210,6 +210,7 @@ func (w *Window) leaveFacts() {
 
 // selected follows the selection, which is of stakes.
 func (w *Window) selected() {
+	w.status.withdraw(untilMoved)
 	w.leaveFacts()
 	_, card := w.win.Canvas().Focused().(*widgets.Card)
 	left := card && w.sidebar.open != w.session.Section()

@@ -13,6 +13,7 @@ type RowContent struct {
 	Text   string
 	Count  string              // at the right end
 	Dot    fyne.ThemeColorName // before the text; none where empty
+	Form   int                 // of the dot: a disc, a ring, a square, a hollow one, and round
 	Indent int                 // levels
 	Faint  bool                // of less weight than the others
 	Head   bool                // of more, over what it heads
@@ -49,6 +50,9 @@ func (r *Row) Set(content RowContent) {
 		r.Refresh()
 	}
 }
+
+// Content returns what the row shows.
+func (r *Row) Content() RowContent { return r.content }
 
 // SetSelected tints the row and sets its text bold.
 func (r *Row) SetSelected(selected bool) { r.set(&r.selected, selected) }
@@ -109,7 +113,7 @@ const (
 
 // CreateRenderer implements [fyne.Widget].
 func (r *Row) CreateRenderer() fyne.WidgetRenderer {
-	back, dot := &canvas.Rectangle{CornerRadius: 6}, &canvas.Circle{}
+	back, dot := &canvas.Rectangle{CornerRadius: 6}, &canvas.Rectangle{}
 	text, count := &canvas.Text{}, &canvas.Text{}
 	style := func() fyne.TextStyle {
 		return fyne.TextStyle{Bold: r.content.Head || r.selected && r.content.Indent == 0}
@@ -146,7 +150,7 @@ func (r *Row) CreateRenderer() fyne.WidgetRenderer {
 			}
 			write(text, text.Text, TextSize, style(), ink)
 			write(count, r.content.Count, TextSize, fyne.TextStyle{}, ColorMuted)
-			dot.FillColor = Color(r.content.Dot)
+			paintDot(dot, r.content.Dot, r.content.Form)
 			show(dot, r.content.Dot != "" && !(r.grip.hovered || r.grip.dragging))
 			show(r.grip, r.OnDrag != nil)
 			paintRow(back, r.selected, r.hovered, r.focused, r.marked)
@@ -155,6 +159,17 @@ func (r *Row) CreateRenderer() fyne.WidgetRenderer {
 			}
 		},
 		back, dot, text, count, r.grip)
+}
+
+// paintDot shows a dot in one of its forms, so that no colour alone tells it from another.
+func paintDot(dot *canvas.Rectangle, name fyne.ThemeColorName, form int) {
+	dot.FillColor, dot.StrokeColor, dot.StrokeWidth, dot.CornerRadius = Color(name), Color(name), 0, rowDot/2
+	if form%4 >= 2 {
+		dot.CornerRadius = 0
+	}
+	if form%2 == 1 {
+		dot.FillColor, dot.StrokeWidth = hollow(name), 2
+	}
 }
 
 // paintRow shows the states of what can be chosen from a list.
