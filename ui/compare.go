@@ -40,7 +40,8 @@ func (w *Window) mergeFile(path string) {
 		} else {
 			base = nil
 		}
-		return func() { w.merge(lang.T("Merge %s", filepath.Base(path)), base, theirs, from) }
+		name := filepath.Base(path)
+		return func() { w.mergeNamed(lang.T("Merge %s", name), base, theirs, from, name) }
 	})
 }
 
@@ -71,6 +72,11 @@ func (w *Window) readWith(path string, found func(*model.Briefing, store.Key) (t
 // made from, nil when that is not known, and from says which it is. What cannot both
 // hold is marked by annotations.
 func (w *Window) merge(label string, base, theirs *model.Briefing, from string) bool {
+	return w.mergeNamed(label, base, theirs, from, lang.T("Other version"))
+}
+
+// mergeNamed is merge for a version that has a name.
+func (w *Window) mergeNamed(label string, base, theirs *model.Briefing, from, name string) bool {
 	before := w.session.Briefing()
 	merged, conflicts, err := compare.Merge(base, before, theirs)
 	if err == nil {
@@ -94,6 +100,7 @@ func (w *Window) merge(label string, base, theirs *model.Briefing, from string) 
 		text += " " + lang.N(n, "%d thing that cannot be both ways is marked by an annotation to verify.",
 			"%d things that cannot be both ways are each marked by an annotation to verify.")
 		w.choose(lang.T("Merged"), text, choice{lang.T("OK"), widget.MediumImportance, func() {}},
+			choice{lang.T("Decide…"), widget.MediumImportance, func() { w.onDecide(conflicts, name) }},
 			choice{lang.T("Show the first"), widget.HighImportance, func() { w.goToPassage(model.Range{Node: firstMark(merged)}) }})
 		return true
 	}

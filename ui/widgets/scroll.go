@@ -135,6 +135,12 @@ func holds(in, o fyne.CanvasObject) bool {
 		return holds(in.Content, o)
 	case *container.Split:
 		return holds(in.Leading, o) || holds(in.Trailing, o)
+	case *Segment:
+		for _, b := range in.buttons {
+			if fyne.CanvasObject(b) == o {
+				return true
+			}
+		}
 	case interface{ Inside() fyne.CanvasObject }:
 		return holds(in.Inside(), o)
 	}

@@ -47,6 +47,9 @@ func (s *Segment) Select(index int) {
 // Selected returns the chosen button.
 func (s *Segment) Selected() int { return s.selected }
 
+// Button returns one of the buttons.
+func (s *Segment) Button(index int) *ToolButton { return s.buttons[index] }
+
 // SetEnabled lets a button be pressed or not.
 func (s *Segment) SetEnabled(index int, enabled bool) { s.buttons[index].SetEnabled(enabled) }
 

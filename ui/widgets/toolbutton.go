@@ -63,6 +63,9 @@ func newToolButton(text string, icon fyne.Resource, onTapped func()) *ToolButton
 	return b
 }
 
+// Text returns the word.
+func (b *ToolButton) Text() string { return b.text }
+
 // SetText changes the word.
 func (b *ToolButton) SetText(text string) {
 	if b.text != text {
