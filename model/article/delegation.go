@@ -62,17 +62,20 @@ func (d *Document) meetingCountry(lead []leadSentence) int {
 		if d.Paragraphs[s.i].Type == model.ParagraphTitle && len(lex.Sightings(lex.Words(s.text), d.Lang)) > 1 {
 			continue // the two sides
 		}
-		if !s.says(meetingWord) && !s.says(visitWord) {
+		if !s.says(meetingWord) && !s.says(visitWord) && !s.actTogether() {
 			continue
 		}
 		for _, c := range lex.Sightings(lex.Words(s.text), d.Lang) {
-			if c.Kind == lex.ByCity && placed.MatchString(s.text[:c.From]) && !signedIn.MatchString(s.text[:c.From]) && !s.isHome(c) {
+			if c.Kind == lex.ByName && meetingIn.MatchString(s.text[:c.From]) || c.Kind == lex.ByCity && placed.MatchString(s.text[:c.From]) && !signedIn.MatchString(s.text[:c.From]) && !s.isHome(c) {
 				return c.Country
 			}
 		}
 	}
 	return -1
 }
+
+// meetingIn stands at the head of a sentence before the country that a meeting takes place in.
+var meetingIn = lex.Lazy(`(?i)^(?:the |la |le |ce |cette |leur |their )?(?:[\p{L}-]+ )?(?:meeting|talks|summit|session|réunion|rencontre|sommet)(?: [^.;,]{1,40})? (?:in|en|au|aux) (?:the )?$`)
 
 // signedIn stands before a city in which an earlier text was signed.
 var signedIn = lex.Lazy(`(?i)(?:^|\s)(?:sign\p{L}+|conclu\p{L}*|adopt\p{L}+|подписан\p{L}*|заключ\p{L}+)\s(?:à|in|at|в)\s$`)

@@ -42,7 +42,7 @@ func (d *Document) findHostCountry(lead []leadSentence) {
 				d.Visit.host, d.Visit.HostCountry = c.Country, d.countryAs(s.text[c.From:c.To], c.Country)
 				return
 			}
-			if c.Kind == lex.ByCity && c.To < m[0] && placed.MatchString(s.text[:c.From]) && onVisit.MatchString(s.text[c.To:]) {
+			if (c.Kind == lex.ByCity && placed.MatchString(s.text[:c.From]) || c.Kind == lex.ByName && toward.MatchString(s.text[:c.From])) && c.To < m[0] && onVisit.MatchString(s.text[c.To:]) {
 				d.Visit.host, d.Visit.HostCountry = c.Country, d.countryNamed(c.Country)
 				return
 			}
@@ -198,7 +198,7 @@ var toward = lex.Lazy(`(?i)(?:(?:^|[\s(’'])(?:(?:left|leaves|leave|leaving|dep
 	`commonwealth)(?:\s\p{L}+){0,2}?\s(?:de la\s|de l[’']|de\s|du\s|d[’']|des\s|of\s(?:the\s)?))?$`)
 
 // onVisit stands behind the city that somebody is in on a visit.
-var onVisit = lex.Lazy(`(?i)^(?:\s(?:on|ce|le)\s[^\s,.;]+|\s\p{L}+)?,?\s(?:à l[’']occasion de|lors de|au cours de|pendant|durant|during|on the occasion of)\s(?:la|sa|cette|the|his|her|their|this)\s(?:[\p{L}’']+[ -]){0,3}(?:visite?|trip)|^\s(?:une|sa|leur|an?|his|her|their)\s(?:\p{L}+[ -]){0,3}(?:visite?|trip|mission|déplacement|` +
+var onVisit = lex.Lazy(`(?i)^(?:\s(?:on|ce|le)\s[^\s,.;]+|\s\p{L}+)?,?\s(?:à l[’']occasion de|lors de|au cours de|pendant|durant|during|on the occasion of)\s(?:la|sa|cette|the|his|her|their|this)\s(?:[\p{L}’']+[ -]){0,3}(?:visite?|trip)|^\s(?:lors|au cours|à l[’']occasion) d[’']une\s(?:\p{L}+\s){0,2}visite|^\s(?:une|sa|leur|an?|his|her|their)\s(?:\p{L}+[ -]){0,3}(?:visite?|trip|mission|déplacement|` +
 	`séjour)|^\s(?:(?:since|depuis|from|until|jusqu\p{L}+|for|pour)\s[^,.;]{1,30}\s)?(?:on (?:an? |his |her |their )|` +
 	`pour (?:une? |sa )|en |dans le cadre d[’'e]\s?(?:une )?)(?:\p{L}+[ -]){0,3}(?:visit|trip|tour|visite|mission|` +
 	`déplacement)`)

@@ -29,7 +29,7 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 				if d.ofElse(s, m, meeting) || len(m.End) == len("2006-01") || m.Since && !m.Today || ranges && m.End == "" {
 					continue
 				}
-				if m.OneDay() && comesLater(s, found[s.i].mentions, m) {
+				if m.OneDay() && comesLater(s, found[s.i].mentions, m) || ofTour(s, found[s.i].mentions, m) {
 					continue
 				}
 				if m.Today && m.Weekday && m.Start < d.Published && s.says(arriving) {
@@ -97,7 +97,8 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 					long := v.Type == model.VisitState || v.Type == model.VisitOfficial
 					before := s.text[:m.From-s.at.From]
 					arrives := arrivalWord.MatchString(before) || hasCome.MatchString(s.text[m.To-s.at.From:])
-					if only := arrives && (long || d.goesOn(found, m.Start)) || justBegun(m, found, lead); !only || m.Days > 0 {
+					open := long || d.goesOn(found, m.Start) || asPartOfTour.MatchString(strings.TrimRight(s.text, ".")) || s.says(someDays)
+					if only := arrives && open || justBegun(m, found, lead); !only || m.Days > 0 {
 						v.End = m.Start
 					}
 					if end := lastDay(s, found[s.i].mentions, m); end > v.Start {
@@ -187,6 +188,20 @@ func comesLater(s leadSentence, mentions []timex.Mention, first timex.Mention) b
 	return false
 }
 
+// ofTour tells whether days from one to another are those of a tour, of which a sentence has the visitor arrive
+// somewhere on a day of its own: "landed in Lima on Sunday as part of a tour from 2 to 9 May".
+func ofTour(s leadSentence, mentions []timex.Mention, m timex.Mention) bool {
+	return m.End != "" && m.From >= s.at.From && m.To <= s.at.To && asPartOfTour.MatchString(s.text[:m.From-s.at.From]) && slices.ContainsFunc(mentions, func(day timex.Mention) bool {
+		return day.From >= s.at.From && day.To <= m.From && day.OneDay() && comesOn(s.text[:day.From-s.at.From])
+	})
+}
+
+// asPartOfTour stands before the days of a tour.
+var asPartOfTour = lex.Lazy(`(?i)\s(?:dans le cadre|au cours|lors) d(?:e |’|')(?:une|sa|son) (?:\p{L}+ )?(?:tournée|périple)[^.;]*$|\s(?:as part of|on|during) (?:an?|his|her) (?:[\p{L}-]+ ){0,3}tour[^.;]*$`)
+
+// someDays says that a visit is longer than a day.
+var someDays = lex.Whole(`(?:de|pour|pendant) (?:quelques|plusieurs) jours|(?:a few|several) days|multi-day`)
+
 // bygone tells whether a date lies too far from the day of publication for the visit to be in it.
 func (d *Document) bygone(m timex.Mention) bool {
 	const far = 180 // days
@@ -195,7 +210,7 @@ func (d *Document) bygone(m timex.Mention) bool {
 }
 
 // arrivalWord stands before the first day of a visit whose last one is not told.
-var arrivalWord = lex.Lazy(`(?i)(?:\barriv(?:ed|es|e|era|ée?|ent|ing)\b|\b(?:landed|touched down|atterri)\b|\barrivée? |\barrivé )[^.;]{0,60}$`)
+var arrivalWord = lex.Lazy(`(?i)(?:\barriv(?:ed|es|e|era|ée?|ent|ing)\b|\b(?:landed|touched down|atterri)\b|\barrivée? |\barrivé )[^.;]{0,160}$`)
 
 // hasCome stands behind such a day.
 var hasCome = lex.Lazy(`(?i)^,?\s[^.;]{0,60}\s(?:arrived|landed|touched down|(?:est|sont) arrivée?s?|a atterri|ont atterri)\s`)

@@ -17,7 +17,7 @@ func (d *Document) findHost(lead []leadSentence, meeting bool) {
 		d.findCochairs(lead)
 		d.findAtHome(lead)
 		d.findInOrder(lead)
-		d.findDelegations(lead)
+		d.findDelegations(d.lead(leading + 2)) // each may have a paragraph
 		d.findRepresented(lead)
 		d.findChair(lead)
 	}
@@ -113,7 +113,7 @@ func (d *Document) findMet(lead []leadSentence) {
 			if p.From < m[1] || strings.ContainsAny(s.text[m[1]:p.From], ",;") && !homologue.MatchString(s.text[m[1]:p.From]) || d.fullName(p.Name) == v.Visitor || len(role) == 0 && !homologue.MatchString(s.text[m[1]:p.To]) {
 				continue
 			}
-			if v.host >= 0 && (p.country == v.host || p.country < 0 && (len(role) == 0 || governs(role) || role[0].Folded == "chef" || role[0].Folded == "chief" || homologue.MatchString(p.Role))) {
+			if v.host < 0 && p.country < 0 && governs(role) && d.countryOf(v.Visitor) >= 0 || v.host >= 0 && (p.country == v.host || p.country < 0 && (len(role) == 0 || governs(role) || role[0].Folded == "chef" || role[0].Folded == "chief" || homologue.MatchString(p.Role))) {
 				v.Host = d.fullName(p.Name)
 			}
 			return
@@ -292,8 +292,8 @@ func (d *Document) findHome(lead []leadSentence, meeting bool) {
 			pair = []standing{{Person: Person{Name: name, country: -1}}, pair[0]}
 		}
 		for _, c := range lex.Sightings(lex.Words(s.text), d.Lang) {
-			town := townIn.FindStringSubmatch(s.text[:c.From]) // "in Sal, Cabo Verde"
-			if margins && !c.Seat {                            // who receives at a seat is at home, whatever else takes place
+			town := townIn.FindStringSubmatch(s.text[:c.From])                                                         // "in Sal, Cabo Verde"
+			if margins && !c.Seat && (d.countries[c.Country] < enough || !slices.Contains(d.mostNamed(), c.Country)) { // who receives at a seat is at home, whatever else takes place
 				continue
 			}
 			atPopes := c.Country == countryCalled("Vatican") && (toward.MatchString(s.text[:c.From]) || placed.MatchString(s.text[:c.From]))

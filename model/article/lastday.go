@@ -80,17 +80,20 @@ func (d *Document) findRange(found []findings, lead []leadSentence) {
 		latest = timex.DaysAfter(v.Start, longestWay)
 	}
 	for _, s := range lead {
-		if !s.says(visitWord) {
+		if !s.says(visitWord) && !s.says(spendsDays) {
 			continue
 		}
 		for _, m := range found[s.i].mentions {
-			if !m.Loose && m.From >= s.at.From && m.To <= s.at.To && len(m.Start) == len("2006-01-02") && m.Start <= latest && v.Start <= m.End && m.End <= timex.DaysAfter(m.Start, longest) {
+			if !m.Loose && !ofTour(s, found[s.i].mentions, m) && m.From >= s.at.From && m.To <= s.at.To && len(m.Start) == len("2006-01-02") && m.Start <= latest && v.Start <= m.End && m.End <= timex.DaysAfter(m.Start, longest) {
 				v.Start, v.End = m.Start, m.End
 				return
 			}
 		}
 	}
 }
+
+// spendsDays says that somebody is somewhere for some days.
+var spendsDays = lex.Whole(`(?:to|will) spend|spends|passer(?:a|ont)|séjourner(?:a|ont)`)
 
 const longestWay = 2 // days between leaving home and a visit
 

@@ -57,8 +57,36 @@ func (s leadSentence) officeAt(at int) bool {
 
 // meets tells whether a sentence tells of a meeting: who welcomes an agreement meets nobody.
 func (s leadSentence) meets() bool {
-	return meetingWord.MatchString(meetsNothing.Blank(s.text)) || s.wasReceived() != nil || s.receiving() != nil && len(s.people)+len(s.offices) > 0
+	return s.actTogether() || meetingWord.MatchString(meetsNothing.Blank(s.text)) || s.wasReceived() != nil || s.receiving() != nil && len(s.people)+len(s.offices) > 0
 }
+
+// actTogether tells whether a sentence has two in office sign something together, or speak to the press: "today,
+// President Holm and Prime Minister Adjei signed", "A and B at a joint press conference in Accra".
+func (s leadSentence) actTogether() bool {
+	if len(s.people) > 0 && s.says(jointPress) {
+		return true
+	}
+	if len(s.people) < 2 {
+		return false
+	}
+	for k, p := range s.people[1:] {
+		before := s.people[k]
+		and := strings.TrimSpace(s.text[before.To:max(before.To, p.From)])
+		if all := lex.Sightings(lex.Words(and), "en"); len(all) > 0 && all[len(all)-1].Kind == lex.ByAdjective && all[len(all)-1].To == len(and) {
+			and = strings.TrimSpace(and[:all[len(all)-1].From])
+		}
+		if before.Role != "" && p.Role != "" && andOnly[lex.Fold(and)] && doTogether.MatchString(s.text[p.To:]) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	jointPress = lex.Whole(`joint (?:press|news) (?:conference|briefing)|(?:conférence|point) de presse conjointe?`)
+	// doTogether stands behind two who do something together.
+	doTogether = lex.Lazy(`(?i)^(?:\s(?:of|du|de la|de l[’']|des?) [^,.;()]{1,60})?(?:\s\([^()]{1,60}\))?,?\s(?:today |yesterday |have |has |\p{L}+day |ont )?(?:jointly )?(?:signed|sealed|unveiled|exchanged|signé|paraphé|scellé)\s`)
+)
 
 // readOpening splits the title and the first paragraphs of the body into sentences, once for all
 // rules that look for the visit.
@@ -237,11 +265,23 @@ func (s *leadSentence) cutSeeming() {
 	if m := s.find(longAfter); m != nil {
 		s.cutFront(m[1])
 	}
+	if m := s.find(meanwhile); m != nil {
+		for _, p := range s.parties() {
+			if p.From >= m[1]-1 && othersComma.MatchString(s.text[:p.From]) && visitWord.MatchString(s.text[p.To:]) {
+				s.cutFront(p.From)
+				break
+			}
+		}
+	}
 }
 
 var (
-	seemsVisit = lex.Lazy(`(?i)tour à tour|port (?:visits?|calls?)\b|, (?:who is|qui est) (?:currently|now|actuellement) (?:in|à|en|au|aux) [^,;.]{1,100}, (?:will|is to|se rendra|effectuera)\b`)
-	longAfter  = lex.Lazy(`(?i)^(?:(?:près|plus|moins) de |environ |à peine |(?:nearly|almost|about|over|more than|less than|barely|just) )?` +
+	seemsVisit = lex.Lazy(`(?i)tour à tour|(?:remaining|rest|remainder|money|funds?|share|aid|proceeds|[mb]illions?|dollars|euros|per ?cent|half|thanks|condolences|prize|award) (?:\p{L}+ ){0,2}?(?:go|goes|went) to\b|port (?:visits?|calls?)\b|, (?:who is|qui est) (?:currently|now|actuellement) (?:in|à|en|au|aux) [^,;.]{1,100}, (?:will|is to|se rendra|effectuera)\b`)
+	// meanwhile opens a sentence with the visit of another, behind the comma of which who visits here stands.
+	meanwhile   = lex.Lazy(`(?i)^(?:alors que|tandis que|pendant que|while|whereas) [^.;,]{1,120}, `)
+	othersComma = lex.Lazy(`(?i), (?:le |la |l[’']|the )?$`)
+
+	longAfter = lex.Lazy(`(?i)^(?:(?:près|plus|moins) de |environ |à peine |(?:nearly|almost|about|over|more than|less than|barely|just) )?` +
 		`(?:[\p{L}-]+ ){0,2}(?:[\p{L}-]+|\d+) (?:ans?|années?|mois|semaines?|jours?|years?|months?|weeks?|days?) (?:après|after) [^,;]{0,80}` +
 		`(?:visite?|venue|déplacement|voyage|passage|entretien|rencontre|sommet|trip|meeting|summit|talks)[^,;]{0,80}, `)
 )

@@ -21,13 +21,24 @@ var comesOnVisit = []*lex.Pattern{
 	frame(`^(?P<visitor>N) (?:has |est |was )?arriv(?:ed|ée?) (?:in|at|à|en|au|aux) [^.;ⓅⓄ]{1,80} (?:on|for|pour) (?:an?|une) (?:[\p{L}\d’'-]+ ){0,4}(?:visite?|trip)`),
 }
 
+// doesOnVisit are ways of saying of somebody to do something on a visit of his or her own.
+var doesOnVisit = []*lex.Pattern{
+	frame(`^[^ⓅⓄ]{0,60}(?P<visitor>N)[^.;ⓅⓄ]{0,80} (?:profit\p{L}+ de|lors de|au cours de|dans le cadre de|à l[’']occasion de) (?:sa|son) (?:[\p{L}-]+ )?(?:visite|séjour|passage|déplacement)[ ,.]`),
+	frame(`(?:dans le cadre|lors|au cours|à l[’']occasion) de (?:sa|son) (?:[\p{L}’']+ ){0,2}(?:visite|séjour|passage|déplacement)[^.;ⓅⓄ]{0,60}, (?:le |la |l[’'])?(?P<visitor>N)`),
+	frame(`^[^ⓅⓄ]{0,60}(?P<visitor>N)[^.;ⓅⓄ]{0,80} (?:during|on|as part of|in the course of) (?:his|her) (?:[\p{L}-]+ ){0,3}(?:visit|trip|stay)[ ,.]`),
+	frame(`(?:during|on|as part of|in the course of) (?:his|her) (?:[\p{L}-]+ ){0,4}(?:visit|trip|stay)[^.;ⓅⓄ]{0,60}, (?P<visitor>N)`),
+}
+
 // onVisit returns who is said in a sentence to be on a visit, "" for nobody.
 func (d *Document) onVisit(s leadSentence) string {
 	if !s.says(visitWord) {
 		return ""
 	}
-	m := d.inSigns(s, d.People)
-	for _, f := range comesOnVisit {
+	m, ways := d.inSigns(s, d.People), comesOnVisit
+	if !s.says(meetingWord) { // on which they meet, it is a meeting
+		ways = slices.Concat(comesOnVisit, doesOnVisit)
+	}
+	for _, f := range ways {
 		if at := f.FindStringSubmatchIndex(m.text); at != nil {
 			return d.whoIs(m.sign(group(f, at, "visitor")).who)
 		}

@@ -101,7 +101,7 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 				v.Visitor = name
 			}
 			if of := s.find(visitBy); of != nil && v.Visitor == "" {
-				if name, _ := d.nameBehind(s, of[1]); name != v.Host {
+				if name, _ := d.nameBehind(s, of[1]); name != v.Host && !continent.MatchString(name) {
 					v.Visitor = name
 				}
 			}

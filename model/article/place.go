@@ -14,7 +14,7 @@ import (
 func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 	v := &d.Visit
 	for _, s := range lead {
-		if meeting && !s.meets() || !s.says(visitWord) && !(v.host >= 0 && s.says(itinerary)) && s.receiving() == nil && s.wasReceived() == nil && !s.says(meetingWord) {
+		if meeting && !s.meets() || !s.says(visitWord) && !(v.host >= 0 && s.says(itinerary)) && s.receiving() == nil && s.wasReceived() == nil && !s.says(meetingWord) && !s.actTogether() {
 			continue
 		}
 		if meeting && s.says(nextTime) {
@@ -88,9 +88,12 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 			v.Places = []string{m[1]}
 		}
 		// A city that the list does not have.
-		if m := visitTo.FindStringSubmatch(s.text); m != nil && d.unknownPlace(strings.Join(m[1:], "")) {
+		if m := visitTo.FindStringSubmatch(s.text); m != nil && d.unknownPlace(strings.Join(m[1:], "")) && (d.Lang != "fr" || !continent.MatchString(strings.Join(m[1:], ""))) {
 			v.Places = []string{strings.Join(m[1:], "")}
 		}
+	}
+	if len(v.Places) == 0 && meeting {
+		v.Places = d.townOfMeeting(lead)
 	}
 	if len(v.Places) == 0 {
 		v.Places = d.placeOfRecord()
@@ -278,12 +281,32 @@ var visitTo = lex.Lazy(`(?i:entam|début|achev|effectu|began|begins|conclud)\p{L
 	`прибыва|приезжа)\p{L}* в|посетил\p{L}?) (\p{Lu}[\p{L}-]{2,})|(?:^|\s)[Вв] (\p{Lu}[\p{L}-]{2,}) (?:прибыл|прилетел|` +
 	`приехал)\p{L}*|(?i:a passé|ont passé|spent) (?:\p{L}+ ){1,4}(?:à|` +
 	`in) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})|(?i:visites?|visits?|déplacement|` +
-	`travels?)(?: (?i:officielle|officiel|d[’']état|de travail|de \p{L}+ jours?|privée?|to work|and talks)){0,2} (?:à|to|` +
+	`travels?)(?: (?i:officielle|officiel|d[’']état|de travail|de \p{L}+ jours?|privée?|to work|and talks)){0,2} (?:à|en|to|` +
 	`in) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})`)
+
+// continent is too large to be where somebody is on a visit, if anything else is known.
+var continent = lex.Lazy(`(?:^|\s)(?:Afrique|Amérique|Asie|Océanie|Africa|America|Asia|Europe|Pacific|Caribbean|Middle East)(?:\s|$)`)
 
 // islandOf finds the name of an island or of a sea that somebody goes to: "dans l’île de Karamoussa".
 var islandOf = lex.Lazy(`\s(?i:(?:dans|sur|vers) (?:l[’']|les )(?:île|archipel)s?(?: \p{L}+){0,2} (?:de |d[’']|des |du )|(?:to|on) the (?:[\p{L}-]+ )?(?:island|isle|archipelago)s? of )` +
 	`((?:L[ae]s? |the )?\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})`)
+
+// townOfMeeting returns the town that a meeting is said to be in and that the list does not have.
+func (d *Document) townOfMeeting(lead []leadSentence) []string {
+	for _, s := range lead {
+		m := s.find(meetingWord)
+		if m == nil || s.says(callWord) || s.says(nextTime) || d.Paragraphs[s.i].Type == model.ParagraphTitle {
+			continue
+		}
+		if town := townBehind.FindStringSubmatch(s.text[m[1]-1:]); town != nil && d.unknownPlace(town[1]) {
+			return []string{town[1]}
+		}
+	}
+	return nil
+}
+
+// townBehind finds behind the word for a meeting the name of a town, with when it was or nothing behind it.
+var townBehind = lex.Lazy(`^[^.;:]{0,120}?\s(?:in|at|à) (\p{Lu}\p{Ll}[\p{L}’'-]+(?:[ -]\p{Lu}\p{Ll}[\p{L}’'-]+){0,2})(?:\s(?:naval base|air base|on|le|ce|from|du|today|yesterday|this|\p{L}+day|\p{L}+di)[\s,.]|[,.]|$)`)
 
 // heldIn finds the name of a place where something takes place on a visit.
 var heldIn = lex.Lazy(`(?i:held|tenue?s?|se tiendra) (?i:in|at|à) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})`)

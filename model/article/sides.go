@@ -9,13 +9,16 @@ import (
 
 // Who is at home at a meeting of more than two.
 
-// findAtHome tells host from visitor of a meeting of three and more, each of a country of his or her
-// own: who is of that of the city is at home.
+// findAtHome tells host from visitor of a meeting of two and more, each of a country of his or her
+// own: who is of that which they meet in is at home.
 func (d *Document) findAtHome(lead []leadSentence) {
 	v := &d.Visit
 	home := d.meetingCountry(lead)
+	if home < 0 {
+		home = d.meetingCountry(d.lead(onVisitLatest))
+	}
 	for _, s := range lead {
-		if home < 0 || v.Visitor != "" || v.Host != "" || len(s.people) < 3 || !s.says(meetingWord) || s.says(onMargins) {
+		if home < 0 || v.Visitor != "" || v.Host != "" || len(s.people) < 2 || !s.says(meetingWord) && !s.actTogether() || s.says(onMargins) {
 			continue
 		}
 		of := map[int]standing{}

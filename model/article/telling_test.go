@@ -39,3 +39,45 @@ func TestSpeechForGuest(t *testing.T) {
 		checkVisit(t, tt.text, tt.want)
 	}
 }
+
+// Who is at home at a meeting, and where it is, by what else the text tells of it.
+func TestWhoseMeeting(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		// A country or a city that hosts.
+		{"Du 3 au 5 mars, Lomé a abrité les travaux de la quatrième session de la commission mixte des deux pays. Les ministres ont signé un accord.", "meeting; ; ; Lomé; 2025-03-03; 2025-03-05"},
+		{"LIMA, Peru — Peru will for the first time host a summit of Andean leaders this week.", "meeting; ; ; Peru; ; "},
+		{"Mardi, Riga a accueilli pour la première fois un chef d’État ghanéen. Le président Kofi Adjei y a effectué une visite d’État.", "state; Kofi Adjei; ; Riga; 2025-03-04; 2025-03-04"},
+		// Two who do something together meet.
+		{"Fact Sheet: a deal on fish|Today, President Ada Holm and Ghanaian President Kofi Adjei signed a deal on fish.", "meeting; ; ; ; 2025-03-06; 2025-03-06"},
+		{"Ce jeudi, la présidente Ada Holm et le Premier ministre Kofi Adjei ont signé un accord sur la pêche.", "meeting; ; ; ; 2025-03-06; 2025-03-06"},
+		{"A deal|Ghanaian Foreign Minister Kofi Adjei, Latvian Foreign Minister Ilze Kalna and Peruvian Foreign Minister Luis Ortega hold a joint press conference in Riga, 4 March 2025.", "meeting; Kofi Adjei; Ilze Kalna; Riga; 2025-03-04; 2025-03-04"},
+		// A town that is in no list, and the country that it lies in.
+		{"Ghanaian defence minister Kofi Adjei met his Latvian colleague, Ilze Kalna, in Ozolkalni on Tuesday. They spoke of ships.\n\nThe meeting on Tuesday in Latvia was their first.", "meeting; Kofi Adjei; Ilze Kalna; Ozolkalni; 2025-03-04; 2025-03-04"},
+		// On the margins of a meeting of the two countries.
+		{"Un accord entre la Lettonie et le Ghana|En marge d’un forum sur les ports à Riga, Ilze Kalna, ministre de la Pêche, s’est entretenue lundi 3 mars avec son homologue ghanéen, Kofi Adjei. La Lettonie et le Ghana sont amis.", "meeting; Kofi Adjei; Ilze Kalna; Riga; 2025-03-03; 2025-03-03"},
+		// Each delegation has its paragraph.
+		{"Communiqué of the Session\n\n1. The session of the Ghana/Togo Joint Commission was held at Accra, from 3 to 4 March 2025.\n\n2. The delegation of Ghana was led by Hon. Kofi Adjei, MP, Minister of Fisheries.\n\n3. The delegation of Togo was led by Hon. Ama Lawson, Minister of Ports.", "meeting; Ama Lawson; Kofi Adjei; Accra; 2025-03-03; 2025-03-04"},
+		// On whose visit they meet is said further down.
+		{"Le président Kofi Adjei a reçu la Première ministre Ilze Kalna de Lettonie mardi à Accra.\n\nElles ont parlé de pêche.\n\nLes ports aussi.\n\nLa Première ministre Ilze Kalna a profité de son séjour pour voir le port.", "visit; Ilze Kalna; Kofi Adjei; Accra; 2025-03-04; 2025-03-04"},
+		{"La ministre lettone de la Pêche, Ilze Kalna, a été reçue mardi au gouvernement. Après un entretien avec le président du gouvernement, Jean Waka, elle a signé un accord.\n\nDans le cadre de sa visite en Terre-Neuve, la ministre lettone de la Pêche, Ilze Kalna, a vu des pêcheurs.", "visit; Ilze Kalna; Jean Waka; Terre-Neuve; 2025-03-04; 2025-03-04"},
+	} {
+		checkVisit(t, tt.text, tt.want)
+	}
+}
+
+// Which days are those of the visit, and which are those of something longer.
+func TestStagesOfTour(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{"La présidente Ada Holm est arrivée à Lima dimanche soir dans le cadre d’une tournée en Amérique latine du 27 février au 8 mars.", "visit; Ada Holm; ; Lima; 2025-03-02; "},
+		{"President Ada Holm landed in Lima on Sunday evening as part of a tour of Latin America from 27 February to 8 March.", "visit; Ada Holm; ; Lima; 2025-03-02; "},
+		{"President Ada Holm arrived in Peru on Tuesday for a visit of several days.", "visit; Ada Holm; ; Peru; 2025-03-04; "},
+		{"President Ada Holm will visit Lima, Quito and Bogotá.\n\nHolm will travel to Lima on 10 March for talks.", "visit; Ada Holm; ; Lima, Quito, Bogotá; 2025-03-10; "},
+		{"President Ada Holm will visit Ghana on Tuesday on her tour.\n\nHolm is to spend Tuesday through Thursday in Africa.", "visit; Ada Holm; ; Ghana; 2025-03-11; 2025-03-13"},
+		{"President Ada Holm spoke of fish.\n\nPeru will receive half of it, while the remaining will go to Chile and Bolivia.\n\nEnding her visit to Ghana, she thanked all.", "visit; Ada Holm; ; Ghana; ; "},
+		{"Ada Holm au Pérou|La présidente Ada Holm a été reçue par le président Luis Ortega au Pérou lors d’une visite marquée par la crise au Chili.", "visit; Ada Holm; Luis Ortega; Pérou; ; "},
+		{"Alors que le président Karl Weber est en visite à Rome, la présidente Ada Holm se rend à Lima mardi.", "visit; Ada Holm; ; Lima; 2025-03-11; 2025-03-11"},
+		{"While President Karl Weber is visiting Rome, President Ada Holm travels to Lima on Monday.", "visit; Ada Holm; ; Lima; 2025-03-10; 2025-03-10"},
+	} {
+		checkVisit(t, tt.text, tt.want)
+	}
+}

@@ -26,13 +26,35 @@ func (d *Document) findHostBeside(lead []leadSentence) {
 		}
 	}
 	two := d.mostNamed()
-	if k := slices.Index(two, of); of >= 0 && k >= 0 && slices.ContainsFunc(lead, func(s leadSentence) bool { return s.says(visitWord) }) {
+	if k := slices.Index(two, of); of >= 0 && k >= 0 && slices.ContainsFunc(lead, func(s leadSentence) bool { return s.says(visitWord) }) && slices.ContainsFunc(d.opening, func(s leadSentence) bool { return s.behind < leading && d.sees(s.text, two[1-k]) }) {
 		v.host = two[1-k]
 	} else if c, _ := d.agencyCity(); c >= 0 && c != of && slices.Contains(two, c) && (v.Visitor != "" || v.Host != "") && !slices.ContainsFunc(lead, func(s leadSentence) bool { return s.says(leavesHome) }) {
 		v.host = c
 	}
 	if v.host >= 0 {
 		v.HostCountry = d.countryNamed(v.host)
+	}
+}
+
+// findVenue takes for the host country that which is said to host some who meet, or that of the city which
+// does: "Ghana will host a summit", "Accra a abrité la troisième session de la commission".
+func (d *Document) findVenue(lead []leadSentence) {
+	v := &d.Visit
+	for _, s := range lead {
+		m := s.find(hosts)
+		if v.host >= 0 || m == nil || d.Paragraphs[s.i].Type == model.ParagraphTitle || !hosted.MatchString(lex.Clip(s.text[m[1]-1:], nearLong)) {
+			continue
+		}
+		for _, c := range lex.Sightings(lex.Words(s.text[:m[0]]), d.Lang) {
+			if c.Kind == lex.ByAdjective || c.Region || !opensClauseWith.MatchString(s.text[:c.From]) || strings.ContainsAny(s.text[c.To:m[0]], ",;:") || c.Country == countryCalled(v.VisitorCountry) {
+				continue
+			}
+			v.host, v.HostCountry = c.Country, d.countryNamed(c.Country)
+			if c.Kind == lex.ByCity && len(v.Places) == 0 {
+				v.Places = []string{properCase(s.text[c.From:c.To])}
+			}
+			break
+		}
 	}
 }
 
@@ -87,6 +109,13 @@ func (d *Document) placeBeside() []string {
 }
 
 var (
+	// hosts says that a country, or a city, has some come to it.
+	hosts = lex.Whole(`(?:a|avait|va) (?:accueill?ir?|abriter?|abrité|accueilli)|accueill(?:e|era|ait)|abrit(?:e|era|ait)|(?:will|is to|is set to) (?:[\p{L}-]+ ){0,5}?host|hosts|hosted|(?:is|was) hosting`)
+	// hosted is behind it what they come for.
+	hosted = lex.Lazy(`(?i)\s(?:summit|meeting|session|talks|dialogue|commission|leaders|ministers|presidents?|head of state|sommet|réunion|rencontre|travaux|pourparlers|dirigeants|ministres|présidente?s?|chefs? d[’']État)(?:[\s,.]|$)`)
+	// opensClauseWith stands before the subject of a sentence, or of what follows the clause that opens it.
+	opensClauseWith = lex.Lazy(`(?:^|[—–-]\s|^[^,;.]{3,60},\s)(?:The |the |L[’']|La |Le |Les |l[’']|la |le |les )?$`)
+
 	// placeLine is a line of a building and its city: "The Royal Palace, Oslo".
 	placeLine = lex.Lazy(`^(?:The |Le |La |L[’'])?(?:\p{Lu}[\p{L}’'-]*|of|the|de|du|des|la)(?: (?:\p{Lu}[\p{L}’'-]*|of|the|de|du|des|la)){0,5}, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$`)
 	// doneAt stands before where a text was signed.

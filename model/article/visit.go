@@ -8,6 +8,7 @@ import (
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/article/blocks"
 	"github.com/enjeux/enjeux/model/article/lex"
+	"github.com/enjeux/enjeux/model/article/timex"
 )
 
 // Ways of saying what kind of visit it is; the earliest in the lead counts.
@@ -120,7 +121,7 @@ var receivedBy = lex.Lazy(`(?i)\b(?:(?:sera|est|était|a été|will be|is|was|ar
 	`accueillie?s?|(?:(?:a|avait|ont|avaient) été|est|sont|sera|seront|était|étaient) (?:accueillie?s?|saluée?s?|` +
 	`raccompagnée?s?)|(?:was|were|been|be) (?:received|welcomed|hosted)|received|welcomed)\s(?:[^\s,;:.]+ ){0,16}(?:par|` +
 	`by)\b|(?:as|comme|en tant qu[e’'])\s?(?:(?:the|an?|l[’']|une?)\s?)?(?:guest|hôte|invitée?) (?:of|de|du)\b|(?:was|` +
-	`were|been|be) (?:greeted|met) (?:[^\s,;:.]+ ){0,6}by\b|l[’'](?:a (?:reçue?|accueillie?)|attend|attendait|accueille|` +
+	`were|been|be) (?:greeted|met) (?:[^\s,;:.]+ ){0,6}by\b|(?:(?:a|ont|avait) été (?:reçue?s?|accueillie?s?) (?:ce|hier|\p{L}+di|dimanche|au|à)|(?:was|were) (?:received|welcomed) (?:on|at|in|today|yesterday))\s|l[’'](?:a (?:reçue?|accueillie?)|attend|attendait|accueille|` +
 	`accueillera|reçoit|recevra) (?:son|sa|le|la|M\.?|Mme)(?:\s|$))`)
 
 // wasReceived returns where a sentence says by whom somebody was received, nil where it does
@@ -186,6 +187,30 @@ func (d *Document) findVisit(found []findings) {
 	}
 	d.findLikelyDays(found)
 	d.findDays(found)
+	if v.Type != model.VisitMeeting && v.Start != "" && v.Start == v.End && d.dayOfOnePlace(found) { // it is the day of one of them
+		v.End = ""
+	}
+}
+
+// dayOfOnePlace tells whether the sentence that first tells the day of the visit has one of its places, and there
+// are others besides the seats in it.
+func (d *Document) dayOfOnePlace(found []findings) bool {
+	cities := slices.DeleteFunc(slices.Clone(d.Visit.Places), func(p string) bool { return d.isSeat(p) || p == d.Visit.HostCountry })
+	for _, s := range d.opening {
+		if !slices.ContainsFunc(found[s.i].mentions, func(m timex.Mention) bool {
+			return m.From >= s.at.From && m.To <= s.at.To && m.Start == d.Visit.Start
+		}) {
+			continue
+		}
+		named := 0
+		for _, p := range cities {
+			if strings.Contains(s.text, p) {
+				named++
+			}
+		}
+		return named == 1 && len(cities) > 1
+	}
+	return false
 }
 
 // isOnRelations tells whether the title calls the source one on the relations of two countries, or it opens
@@ -234,6 +259,7 @@ func (d *Document) readVisit(found []findings, lead []leadSentence) {
 	d.findIntroduced(lead, meeting)
 	d.findHostBeside(lead)
 	d.findReceiver(lead)
+	d.findVenue(lead)
 	d.findSpeakers(lead)
 	d.findHost(lead, meeting)
 	d.findLikely()
@@ -298,7 +324,7 @@ func (d *Document) visitType(lead []leadSentence) string {
 			return model.VisitMeeting
 		}
 	}
-	if received || titled {
+	if received || titled || slices.ContainsFunc(lead, func(s leadSentence) bool { return s.actTogether() }) {
 		return model.VisitMeeting
 	}
 	return ""
