@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"sync"
 )
 
 // A grove takes the nodes of a briefing one by one, each after its parent, and
@@ -64,10 +65,14 @@ func (g *grove) briefing() (*Briefing, error) {
 		slots[next[parent]] = slotOf(g.nodes[i+1].node)
 		next[parent]++
 	}
+	var byID way
+	var growing sync.WaitGroup
+	growing.Go(func() { byID = thicket(slices.Clone(g.nodes), 0) })
 	for i, l := range g.nodes {
 		l.children = grown(slots[first[i]:first[i+1]])
 	}
-	b.nodes = trie{thicket(g.nodes, 0).twig, len(g.nodes)}
+	growing.Wait()
+	b.nodes = trie{byID.twig, len(g.nodes)}
 	return b, nil
 }
 

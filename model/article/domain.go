@@ -91,6 +91,15 @@ func (l *line) subject() int {
 // affair ends what announces a subject in English.
 var affair = lex.Set("front matters issues side sector field sphere domain area")
 
+// A manner is what a line does other than to speak of a domain: it greets, it says how a visit
+// is arranged, or who takes part.
+type manner struct{ greets, arranges, partakes bool }
+
+// manner returns that of a line of a kind.
+func (l *line) manner(kind string) manner {
+	return manner{kind == model.ParagraphBody && greets(l.Text, l.Words), arranges(l.Text), participant(l.Text, kind == model.ParagraphBullet)}
+}
+
 // findDomains decides the domain of each body line by its own words, by the heading
 // in force, by the line above it under the same heading and, for a bullet, by the line
 // it hangs on; a little also by the title, and by what the document is about.
@@ -146,12 +155,12 @@ func (d *Document) findDomains(all []findings) {
 		if overview(w) {
 			w[politics] = max(w[politics], slices.Max(w[:])+nuance)
 		}
-		line := d.Line(*p)
-		greeted = p.Type == model.ParagraphBody && (greets(line) || greeted && salutes(line))
+		says := all[i].manner
+		greeted = p.Type == model.ParagraphBody && (says.greets || greeted && salutes(d.Line(*p)))
 		switch {
-		case greeted, arranges(line):
+		case greeted, says.arranges:
 			w[lex.DomainOf(model.Other)] = slices.Max(w[:]) + nuance
-		case participant(line, p.Type == model.ParagraphBullet):
+		case says.partakes:
 			w[politics] = slices.Max(w[:]) + nuance
 		}
 		for k := range w {

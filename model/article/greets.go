@@ -8,11 +8,10 @@ import (
 	"github.com/enjeux/enjeux/model/article/lex"
 )
 
-// greets tells whether a line only addresses or thanks those who listen ("Merci beaucoup.",
+// greets tells whether a line, with its words, only addresses or thanks those who listen ("Merci beaucoup.",
 // "Madam President,", "Excellence, Monsieur Ali Sow, Président de la République,").
-func greets(text string) bool {
+func greets(text string, ws []lex.Word) bool {
 	const longest, most = 80, 6 // bytes, words
-	ws := lex.Words(text)
 	if len(ws) == 0 {
 		return false
 	}

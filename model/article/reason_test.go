@@ -80,7 +80,7 @@ func TestReasonsAddUp(t *testing.T) {
 		}
 		for _, p := range d.Paragraphs {
 			if !p.Body() || p.Type == model.ParagraphBullet || // which has what the line before it says, too
-				greets(d.Line(p)) { // and no word says what that is about
+				greets(d.Line(p), lex.Words(d.Line(p))) { // and no word says what that is about
 				continue
 			}
 			var w [lex.DomainCount]float64

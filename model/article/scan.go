@@ -24,8 +24,9 @@ type findings struct {
 	people     []sighted
 	offices    []sighted // of a country, without a name
 	hearsay    []lex.Span
-	countries  []int                    // that it names, by a name or an adjective
-	outright   []int                    // those that it names by a name
+	countries  []int // that it names, by a name or an adjective
+	outright   []int // those that it names by a name
+	manner     manner
 	own        [lex.DomainCount]float64 // what its stems weigh
 	weights    [lex.DomainCount]float64 // and all its words, those that open it again
 }
@@ -114,6 +115,7 @@ func (d *Document) look(v *lex.Vocabulary, p Paragraph, stay [2]string) (f findi
 	}
 	f.figures = l.Figures(dated)
 	f.own, f.weights = weights(v, l, p.RunIn)
+	f.manner = l.manner(p.Type)
 	f.title = l.title(p.RunIn)
 	for _, s := range l.Sentences {
 		from, to := l.WordsIn(s)

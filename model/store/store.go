@@ -10,6 +10,7 @@ package store
 import (
 	"archive/zip"
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"errors"
@@ -281,7 +282,9 @@ func writeZip(w io.Writer, b *model.Briefing, from origin, progress func(float64
 	nodes, err := entry(briefingName)
 	hash := sha256.New()
 	if err == nil {
-		err = model.EncodeTo(io.MultiWriter(nodes, hash), b, func(done, total int) { progress(encoding * float64(done) / float64(total)) })
+		ahead := writeAhead(io.MultiWriter(nodes, hash))
+		err = model.EncodeTo(ahead, b, func(done, total int) { progress(encoding * float64(done) / float64(total)) })
+		err = cmp.Or(err, ahead.Close())
 	}
 	if err != nil {
 		return nil, err
