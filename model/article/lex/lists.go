@@ -3,6 +3,7 @@ package lex
 import (
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"slices"
 	"strconv"
@@ -36,7 +37,7 @@ var errNoLists = errors.New("no word lists")
 // A Lexicon is what the word lists say.
 type Lexicon struct {
 	domains, cues Stems
-	usage         []usageOf // in the order of their keys
+	usage         usages
 	Countries     []Country
 	labels        map[string][]Label   // of countries and cities, by the first word
 	adjectives    map[string][]Label   // of one word, by its first three letters
@@ -52,19 +53,20 @@ func ReadLists(from []fs.FS) (*Lexicon, error) {
 	if len(from) == 0 {
 		return nil, errNoLists
 	}
-	x := &Lexicon{domains: newStems(DomainOf), cues: newStems(cueCalled), labels: make(map[string][]Label, 1<<10), adjectives: make(map[string][]Label, 1<<8),
-		units: make(map[string]*UnitName, 1<<11), Money: newMoney()}
+	x := &Lexicon{domains: newStems(DomainOf), cues: newStems(cueCalled), labels: make(map[string][]Label, 3<<9), adjectives: make(map[string][]Label, 1<<8),
+		units: make(map[string]*UnitName, 3<<10), Money: newMoney()}
+	piece := make([]byte, 16<<10)
 	for k, files := range from {
 		for _, list := range []struct {
 			name string
 			read func(string) error
 		}{{"domains.txt", x.domains.read}, {"usage.txt", x.readUsage}, {"cues.txt", x.cues.read}, {"countries.txt", x.readCountries}, {"units.txt", x.readUnits}, {"money.txt", x.readMoney}} {
-			data, err := fs.ReadFile(files, list.name)
+			data, err := read(files, list.name, piece)
 			if k > 0 && errors.Is(err, fs.ErrNotExist) {
 				continue
 			}
 			if err == nil {
-				err = list.read(string(data))
+				err = list.read(data)
 			}
 			if err != nil {
 				return nil, &ListError{list.name, err}
@@ -73,10 +75,24 @@ func ReadLists(from []fs.FS) (*Lexicon, error) {
 	}
 	x.domains.sort()
 	x.cues.sort()
-	x.sortUsage()
 	x.sortLabels()
 	x.Money.sort()
 	return x, nil
+}
+
+// read returns the text of a file, which it reads by pieces: no other copy is made of it.
+func read(files fs.FS, name string, piece []byte) (string, error) {
+	f, err := files.Open(name)
+	if err != nil {
+		return "", err
+	}
+	defer f.Close()
+	var text strings.Builder
+	if about, err := f.Stat(); err == nil {
+		text.Grow(int(about.Size()))
+	}
+	_, err = io.CopyBuffer(&text, f, piece)
+	return text.String(), err
 }
 
 // Loaded returns the word lists after [Load] has seen that they are there.

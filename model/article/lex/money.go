@@ -23,7 +23,8 @@ type Money struct {
 }
 
 func newMoney() *Money {
-	return &Money{Named: map[string][]Currency{}, Signed: map[string][]Currency{}}
+	const names = 512 // about
+	return &Money{Named: make(map[string][]Currency, names), Signed: make(map[string][]Currency, names)}
 }
 
 // readMoney reads a currency a line. The names become units, but for those that need an

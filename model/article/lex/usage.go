@@ -1,12 +1,11 @@
 package lex
 
 import (
-	"cmp"
 	"fmt"
 	"math"
-	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -17,12 +16,6 @@ import (
 // given by hand, this adds to by experience, also for words that belong to no domain
 // alone ("signed" is politics, "will build" is not).
 type Usage [DomainCount]int8
-
-// A usageOf is that of the words that begin with key.
-type usageOf struct {
-	key string
-	Usage
-}
 
 // usageFactor is what experience counts beside the stems. On texts left out of the
 // learning, 0.4 to 0.6 were alike, and better than less or more.
@@ -49,24 +42,53 @@ func UsageKey(folded string) string {
 // Weight is what it counts for a domain.
 func (u *Usage) Weight(domain int) float64 { return usageFactor / 10 * float64(u[domain]) }
 
+// The usages of a [Lexicon] are those of the program's list, which is in the order of its
+// words and read line by line for those that a text has, and of the user's.
+type usages struct {
+	list string
+	own  map[string]*Usage
+
+	reading sync.Mutex
+	known   map[string]*Usage // of list, nil for none
+}
+
 // usageOf returns that of a folded word, nil for none.
 func (x *Lexicon) usageOf(folded string) *Usage {
 	key := UsageKey(folded)
-	k, ok := slices.BinarySearchFunc(x.usage, key, func(u usageOf, key string) int { return strings.Compare(u.key, key) })
-	if !ok {
-		return nil
+	if u, ok := x.usage.own[key]; ok || key == "" {
+		return u
 	}
-	return &x.usage[k].Usage
+	x.usage.reading.Lock()
+	defer x.usage.reading.Unlock()
+	u, ok := x.usage.known[key]
+	if !ok {
+		u = x.usage.find(key)
+		x.usage.known[strings.Clone(key)] = u
+	}
+	return u
 }
 
-// sortUsage puts the words in order, and of one that comes again keeps what was read last.
-func (x *Lexicon) sortUsage() {
-	if slices.IsSortedFunc(x.usage, func(a, b usageOf) int { return cmp.Or(strings.Compare(a.key, b.key), -1) }) {
-		return // as the program's own list is
+// find reads the line of a word, nil for none.
+func (all *usages) find(key string) *Usage {
+	rest := all.list
+	for rest != "" {
+		from := strings.LastIndexByte(rest[:len(rest)/2], '\n') + 1
+		line, below, _ := strings.Cut(rest[from:], "\n")
+		line = strings.TrimRight(line, "\r")
+		word, _, _ := strings.Cut(line, " ")
+		switch c := strings.Compare(key, word); {
+		case c < 0:
+			rest = rest[:from]
+		case c > 0:
+			rest = below
+		default:
+			if _, u, err := usageIn(line); err == nil {
+				return &u
+			}
+			return nil
+		}
 	}
-	slices.Reverse(x.usage)
-	slices.SortStableFunc(x.usage, func(a, b usageOf) int { return strings.Compare(a.key, b.key) })
-	x.usage = slices.CompactFunc(x.usage, func(a, b usageOf) bool { return a.key == b.key })
+	return nil
 }
 
 // Uses adds to w what the words of a line are used for, each once.
@@ -100,33 +122,47 @@ func plainly(word string) bool {
 }
 
 // readUsage adds lines of a word's beginning and of tenths, one for each domain but the
-// last, which is for all other matters.
+// last, which is for all other matters. The first list is the program's, see [usages].
 func (x *Lexicon) readUsage(list string) error {
+	if x.usage.list == "" {
+		for strings.HasPrefix(list, "#") {
+			_, list, _ = strings.Cut(list, "\n")
+		}
+		x.usage.list, x.usage.own, x.usage.known = list, map[string]*Usage{}, map[string]*Usage{}
+		return nil
+	}
 	n := 0
-	x.usage = slices.Grow(x.usage, strings.Count(list, "\n"))
-	for text := range strings.Lines(list) {
+	for line := range strings.Lines(list) {
 		n++
-		word, rest, _ := strings.Cut(strings.TrimRight(text, "\r\n"), " ")
-		if word == "" || word[0] == '#' {
+		if line = strings.TrimRight(line, "\r\n"); line == "" || line[0] == '#' {
 			continue
 		}
-		if word != UsageKey(word) {
-			return fmt.Errorf("line %d: %q is not three to seven small letters without accents", n, word)
+		word, u, err := usageIn(line)
+		if err != nil {
+			return fmt.Errorf("line %d: %w", n, err)
 		}
-		var u Usage
-		for k := range DomainCount - 1 {
-			var number string
-			number, rest, _ = strings.Cut(strings.TrimLeft(rest, " "), " ")
-			tenths, err := strconv.Atoi(number)
-			if err != nil || tenths < math.MinInt8 || tenths > math.MaxInt8 {
-				return fmt.Errorf("line %d: want %d whole numbers behind %q, from -128 to 127", n, DomainCount-1, word)
-			}
-			u[k] = int8(tenths)
-		}
-		if strings.TrimSpace(rest) != "" {
-			return fmt.Errorf("line %d: want %d whole numbers behind %q", n, DomainCount-1, word)
-		}
-		x.usage = append(x.usage, usageOf{word, u})
+		x.usage.own[word] = &u
 	}
 	return nil
+}
+
+// usageIn reads a line of the list.
+func usageIn(line string) (word string, u Usage, err error) {
+	word, rest, _ := strings.Cut(line, " ")
+	if word == "" || word != UsageKey(word) {
+		return "", u, fmt.Errorf("%q is not three to seven small letters without accents", word)
+	}
+	for k := range DomainCount - 1 {
+		var number string
+		number, rest, _ = strings.Cut(strings.TrimLeft(rest, " "), " ")
+		tenths, err := strconv.Atoi(number)
+		if err != nil || tenths < math.MinInt8 || tenths > math.MaxInt8 {
+			return "", u, fmt.Errorf("want %d whole numbers behind %q, from -128 to 127", DomainCount-1, word)
+		}
+		u[k] = int8(tenths)
+	}
+	if strings.TrimSpace(rest) != "" {
+		return "", u, fmt.Errorf("want %d whole numbers behind %q", DomainCount-1, word)
+	}
+	return word, u, nil
 }

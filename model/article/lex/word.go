@@ -46,9 +46,9 @@ func isFolded(s string) bool {
 	return true
 }
 
-// plain holds what [Fold] makes of the letters of Latin scripts.
+// plain holds what [Fold] makes of the letters of Latin scripts beyond ASCII.
 var plain = func() (all [0x180]string) {
-	for r := range all {
+	for r := utf8.RuneSelf; r < len(all); r++ {
 		all[r] = unmarked(rune(r))
 	}
 	return all
@@ -120,8 +120,9 @@ func Tail(s string, n int) string {
 
 // Phrases are the folded ways of saying something, with bars between.
 func Phrases(list string) map[string]bool {
-	all := map[string]bool{}
-	for _, p := range strings.Split(list, "|") {
+	some := strings.Split(list, "|")
+	all := make(map[string]bool, len(some))
+	for _, p := range some {
 		all[Fold(p)] = true
 	}
 	return all
@@ -129,8 +130,9 @@ func Phrases(list string) map[string]bool {
 
 // Set returns the words of a list.
 func Set(list string) map[string]bool {
-	all := map[string]bool{}
-	for _, w := range strings.Fields(list) {
+	some := strings.Fields(list)
+	all := make(map[string]bool, len(some))
+	for _, w := range some {
 		all[w] = true
 	}
 	return all
