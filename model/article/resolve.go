@@ -3,6 +3,7 @@ package article
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -43,6 +44,7 @@ func (d *Document) resolve(all []findings) {
 			all[i].mentions = slices.DeleteFunc(all[i].mentions, func(m timex.Mention) bool { return m.Tense == 0 && !d.saidAgain(all, i, m) })
 		}
 		told := all[i].mentions // those by their distance
+		distant := told
 		if t.at < i-1 {
 			t.last = ""
 		}
@@ -54,6 +56,9 @@ func (d *Document) resolve(all []findings) {
 			for len(told) > 0 && told[0].From < f.Span.From {
 				t.pass(told[0], i)
 				told = told[1:]
+			}
+			if year := yearOpening(distant, f); year > 0 && f.From.Y == 0 && f.From.M > 0 {
+				f.From.Y = year
 			}
 			m := t.mention(f, d.Line(d.Paragraphs[i]))
 			if m.Start == "" {
@@ -84,6 +89,18 @@ func (d *Document) resolve(all []findings) {
 	}
 }
 
+// yearOpening returns the year that opens the sentence of a date by its distance, 0 for none: "Il y a
+// un an, elle visitait, du 3 au 5 mai, …".
+func yearOpening(distant []timex.Mention, f timex.Found) int {
+	for _, m := range distant {
+		if len(m.Start) == len("2006") && m.End == "" && m.Sentence == f.Sentence && m.From == m.Sentence.From {
+			year, _ := strconv.Atoi(m.Start)
+			return year
+		}
+	}
+	return 0
+}
+
 // sameDay puts an hour of the day on that which was spoken of as the present one before it in the
 // line: "a commencé ce lundi 4 sa tournée. Elle était ce matin à Oslo", read on the 5th.
 func sameDay(all []timex.Mention, line string) {
@@ -112,7 +129,7 @@ func joinedDays(all []timex.Mention, line string) []timex.Mention {
 		if k := len(joined) - 1; k >= 0 && joined[k].End == "" && m.End == "" && joined[k].Sentence == m.Sentence && joined[k].To < m.From &&
 			len(joined[k].Start) == len(time.DateOnly) && len(m.Start) == len(time.DateOnly) && joined[k].Start < m.Start {
 			between := line[joined[k].To:m.From]
-			if m.Start == timex.DaysAfter(joined[k].Start, 1) && andDay.MatchString(between) || m.Until && len(between) < reach && staysThere.MatchString(between) {
+			if m.Start == timex.DaysAfter(joined[k].Start, 1) && andDay.MatchString(between) || m.Until && !joined[k].Since && len(between) < reach && staysThere.MatchString(between) {
 				joined[k].End = m.Start
 				continue
 			}
@@ -125,7 +142,7 @@ func joinedDays(all []timex.Mention, line string) []timex.Mention {
 // What stands between days.
 var (
 	andDay     = lex.Lazy(`(?i)^,? (?:et|and)(?: (?:le|ce|on))?(?: (?:\p{L}+di|dimanche|\p{L}+day),?)? ?$`)
-	staysThere = lex.Lazy(`(?i)(?:rest|séjourn|demeur|stay|remain)\p{L}*\s[^.;]{0,20}(?:jusqu[’']au|until|till) ?$`)
+	staysThere = lex.Lazy(`(?i)(?:^,? (?:et |and )?|(?:rest|séjourn|demeur|stay|remain)\p{L}*\s[^.;]{0,20})(?:jusqu[’']au|until|till) ?$`)
 )
 
 // pass remembers a mention in a paragraph for those behind it.

@@ -69,6 +69,8 @@ func (l *Line) Tense(s, at Span) int {
 			if l.commaIn(i, first) {
 				distance += before
 			}
+		} else if Saying[l.Word(i)] && strings.ContainsAny(l.Text[at.To:l.Words[i].From], "”»") {
+			return // "“… in May,” she said"
 		} else if strings.HasPrefix(l.Gap(last), ",") && Saying[l.Word(i)] {
 			distance += before // "…, her office said"
 		} else if strings.HasPrefix(l.Gap(last), ",") || another[l.Word(last)] || i > last && strings.HasPrefix(l.Gap(i), ",") {
@@ -80,7 +82,7 @@ func (l *Line) Tense(s, at Span) int {
 	}
 	for i := from; i < to; i++ {
 		w, known := l.Words[i], false
-		if w.Folded == "to" && (intent[l.Word(i-1)] || coming[l.Word(i+1)] && l.invites(i)) { // "their commitment to meet in May"
+		if w.Folded == "would" && l.Word(i+1) != "have" || w.Folded == "to" && (intent[l.Word(i-1)] || coming[l.Word(i+1)] && l.invites(i)) { // "their commitment to meet in May"
 			ahead = i
 			take(i, 1)
 			continue

@@ -45,7 +45,8 @@ func (l *Line) periodAt(i int) (first, last, off int, ok bool) {
 		return first, last, 0, l.Year(i+1) == 0
 	case thisOne[before] && (kind == lex.AYear || kind == lex.ASeason):
 		opens, _ := l.WordsIn(l.SentenceAt(l.Words[i].From))
-		told := kind == lex.ASeason || l.Lang == "fr" || first == opens || timely[l.Word(i-2)] || OwnerMark.MatchString(l.Text[l.Words[i].To:])
+		part, _, _ := l.yearPart(first)
+		told := kind == lex.ASeason || l.Lang == "fr" || first == opens || part < first || timely[l.Word(i-2)] || OwnerMark.MatchString(l.Text[l.Words[i].To:])
 		return first, last, 0, told && l.Year(i+1) == 0 && l.Gap(i+1) != "-" // "cette année-là"
 	case thisOne[before] && kind == lex.AWeek: // "This week, the two sides agreed …"
 		opens, _ := l.WordsIn(l.SentenceAt(l.Words[i].From))

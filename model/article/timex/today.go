@@ -27,7 +27,7 @@ func (l *Line) lasting(at lex.Span) bool {
 		return true // "that firms can use today", "today and in the future"
 	}
 	first, _ := l.WordsIn(l.SentenceAt(at.From))
-	for i := k - 1; i >= first && !strings.ContainsAny(l.Gap(i+1), ",;:."); i-- {
+	for i := k - 1; i >= first && (!strings.ContainsAny(l.Gap(i+1), ",;:.") || l.Words[i].Digit && l.Words[i+1].Digit); i-- {
 		w := l.Word(i)
 		if states[w] && (i >= k-near || l.Word(i-1) == "there") {
 			return l.Word(i+1) != "why" // "that is why today, we announce"
@@ -80,7 +80,7 @@ func (l *Line) idle(s lex.Span, k int) bool {
 			if states[w.Folded] && likening[l.Word(i+1)] {
 				return true // "Today, the alliance is as united as …"
 			}
-			if l.done(i) || performs[w.Folded] || strings.HasSuffix(w.Folded, "ed") && !lex.Participles[w.Folded] && !w.Capital && l.Word(i-1) != "an" && l.Gap(i) != "-" || strings.HasSuffix(w.Folded, "ing") && states[l.Word(i-1)] {
+			if l.done(i) || performs[w.Folded] || strings.HasSuffix(w.Folded, "ed") && !lex.Participles[w.Folded] && !w.Capital && l.Word(i-1) != "an" && !strings.HasSuffix(l.Gap(i), "-") || strings.HasSuffix(w.Folded, "ing") && states[l.Word(i-1)] {
 				return false
 			}
 		}

@@ -215,6 +215,9 @@ func (l *Line) monthFirst(i int) (from, to Date, next int) {
 	if lead, before := l.Word(i-1), l.Word(i-2); (lead == "a" && (before == "ici" || lex.Postponed[before]) || lead == "to" && lex.Postponed[before]) && lex.BlankGap(l.Gap(i)) {
 		return from, to, next // "d'ici à décembre", "postponed to May"
 	}
+	if l.weAreIn(i) {
+		return from, to, 0
+	}
 	if lead := l.Word(i - 1); lead == "d" && l.Word(i-2) == "mois" || l.Lang == "en" && ((lead == "the" || lead == "s") && lex.BlankGap(l.Gap(i)) && occasion.MatchString(lex.Clip(l.Text[l.Words[next-1].To:], 80)) || visitOfMonth.MatchString(lex.Clip(l.Text[l.Words[next-1].To:], 20))) {
 		return from, to, next // "au mois d’août", "the December summit", "the island’s April elections", "her May visit"
 	}
@@ -225,6 +228,18 @@ func (l *Line) monthFirst(i int) (from, to Date, next int) {
 		return from, to, next
 	}
 	return from, to, 0
+}
+
+// weAreIn tells whether the month at word i only is that of now: "we are already in May".
+func (l *Line) weAreIn(i int) bool {
+	if lead := l.Word(i - 1); lead != "in" && lead != "en" || l.Year(i+1) > 0 {
+		return false
+	}
+	k := i - 2
+	if w := l.Word(k); w == "already" || w == "now" || w == "deja" || w == "maintenant" {
+		k--
+	}
+	return l.Word(k) == "sommes" || (l.Word(k) == "are" || l.Word(k) == "re") && l.Word(k-1) == "we"
 }
 
 // apart tells whether "and" at a word joins two days that nothing lasts between, from the one that
@@ -288,7 +303,7 @@ func (l *Line) years(i int) (f Found, next int, ok bool) {
 	if lead == "monde" && l.Word(i-2) == "du" && l.Word(i-3) == "coupe" {
 		bracketed = true // "la Coupe du monde 2030"
 	}
-	if next := l.Word(i + 1); lex.BlankGap(l.Gap(i+1)) && (l.Lang == "fr" && (next == "sera" || next == "avait" || next == "etait") || l.Lang == "en" && (next == "was" || next == "will" || next == "marked")) {
+	if next := l.Word(i + 1); lex.BlankGap(l.Gap(i+1)) && (l.Lang == "fr" && (next == "sera" || next == "avait" || next == "etait" || next == "marque" || next == "marquera" || next == "verra") || l.Lang == "en" && (next == "was" || next == "will" || next == "marks" || next == "marked")) {
 		bracketed = true // "2024 sera l'année de …"
 	}
 	if !bracketed && !list && !leadsToYear[l.Lang][lead] && !(l.Lang == "en" && (lex.Whose[lead] || lead == "a")) && !(lead == "a" && i > 1 && leadsTo[l.Word(i-2)]) && !(lead == "as" && atSoonest[l.Word(i-2)]) {
