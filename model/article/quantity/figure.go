@@ -53,7 +53,7 @@ type reckoning struct {
 	l    *Line
 	all  []Figure
 	at   []lex.Span // of each
-	last lex.Span   // the number in digits before
+	last number     // the one in digits before
 	had  map[measure]bool
 	part int // the index of the last figure that is a part of one before it
 }
@@ -82,9 +82,10 @@ var additional = lex.Set("additional more further extra other supplementaires au
 
 // number reads a number in digits.
 func (r *reckoning) number(n number) {
-	l, last := r.l, r.last
+	l, before := r.l, r.last
+	last := before.Span
 	of, second := lex.Fold(strings.TrimSpace(l.Text[last.To:n.From])), last.To > 0
-	r.last = n.Span
+	r.last = n
 	if l.ratio(n, last) {
 		if k := len(r.all) - 1; k >= 0 && r.at[k].From == last.From { // "4.1 doctors per 10,000 people"
 			delete(r.had, measure{r.all[k].Value, r.all[k].Unit})
@@ -93,7 +94,10 @@ func (r *reckoning) number(n number) {
 		return
 	}
 	if second && (of == "of" || of == "of the" || of == "of its" || of == "out of" || of == "des") {
-		return // "12 of 33 chapters"
+		if of == "of" || of == "out of" || of == "des" {
+			r.partOf(before, n)
+		}
+		return // "12 of the 33 chapters"
 	}
 	if second && (of == "in" || of == "sur") && last.To-last.From < len("100") && n.scale == "" && n.currency == "" {
 		return // "1 in 4 girls"
@@ -134,6 +138,22 @@ func (r *reckoning) number(n number) {
 	if ok {
 		r.keep(f, lex.Span{From: n.From, To: max(end, n.To)})
 	}
+}
+
+// partOf reads a number and the whole of which so many are told by the one before it: both are figures
+// where the whole is a large number that is not known already, "650 of 1,200 farmers".
+func (r *reckoning) partOf(part, whole number) {
+	const large = 100
+	f, end, ok := r.l.figure(whole)
+	if !ok || f.Value < large {
+		return
+	}
+	if k := len(r.all) - 1; (k < 0 || r.at[k].From != part.From) && part.scale == "" && part.currency == "" {
+		some := f
+		some.Value, some.Max = value(part.first, r.l.Lang, false), 0
+		r.keep(some, part.Span)
+	}
+	r.keep(f, lex.Span{From: whole.From, To: max(end, whole.To)})
 }
 
 // aims are how the words begin that make a name of the degrees beside them: "l’objectif de 1,5 °C".
@@ -356,7 +376,7 @@ func (l *Line) figure(n number) (f Figure, end int, ok bool) {
 var betweenWord = lex.Set("between entre от между from de")
 
 // measured are the units that a number like 2025 without a separator may have.
-var measured = lex.Set("USD EUR GBP XOF tonne kg barrel MW GW kW km km2 m m3 hectare person job soldier student scholarship household worker vehicle dose")
+var measured = lex.Set("USD EUR GBP XOF tonne kg barrel MW GW kW km km2 m m3 hectare person building job soldier student scholarship household worker vehicle dose")
 
 // recruited tells whether a number that may be a year is one of a French noun: "de 2000 agents".
 func (l *Line) recruited(n lex.Span) bool {

@@ -94,7 +94,7 @@ func (n number) plain() bool {
 }
 
 // glued are the units that are written right behind a number.
-var glued = lex.Set("MW GW kW kV MWh GWh TWh kWh km km2 km² m2 m3 m² m³ kg ha mm")
+var glued = lex.Set("MW GW kW kV MWh GWh TWh kWh km km2 km² m2 m3 m² m³ kg ha mm t")
 
 // inWord tells whether what stands before a byte joins a number to a word.
 func (l *Line) inWord(at int) bool {

@@ -16,6 +16,9 @@ func (l *Line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 	if k := l.WordAt(at) - 1; k > 0 && l.Words[k-1].Number > 0 && strings.HasPrefix(l.Text[at:], ") ") { // "quatre (4) accords"
 		at += len(") ")
 	}
+	if strings.HasPrefix(l.Text[at:], "] ") { // "[about 400] acres": what an editor put in
+		at += len("]")
+	}
 	if strings.HasPrefix(l.Text[at:], " de $") { // "8 millions de $"
 		at += len(" de")
 	}
@@ -43,6 +46,10 @@ func (l *Line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 		if i > first && len(l.Words[i-1].Folded) == 1 { // "U.S. dollars"
 			between = strings.TrimPrefix(between, ".")
 		}
+		if between == " (" && i > first && w.Capital && strings.HasPrefix(l.Text[w.To:], ")") && l.Text[w.From:w.To] == strings.ToUpper(l.Text[w.From:w.To]) {
+			before = w.To + len(")") // "pressurised water (PWR) reactors"
+			continue
+		}
 		if strings.ContainsAny(between, ",;:.!?()[]«»“”") || i == first && strings.Contains(between, "/") || strings.Contains(between, " – ") || strings.Contains(between, " — ") {
 			if i == first {
 				return "", "", 0
@@ -66,7 +73,11 @@ func (l *Line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 		if i > first+1 && l.Gap(i) == "-" { // "48,000 out-of-school children"
 			continue
 		}
-		if i > first && l.Lang == "fr" && l.countable(l.Words[first]) && l.Words[first].Units == nil {
+		noun := first
+		if f := l.Word(first); f == "de" || f == "d" { // "une dizaine de tours"
+			noun++
+		}
+		if i > noun && l.Lang == "fr" && l.countable(l.Words[noun]) && l.Words[noun].Units == nil {
 			break // "14 batteries sol-air": what follows a noun qualifies it
 		}
 		if unit, n := lex.UnitAt(l.Words[i:]); unit != "" && !l.modifies(i+n-1) && !l.otherwise(i, first) && !l.owns(i+n-1) && !l.compounded(i, i+n-1, first) && !(bound && i == first && !CurrencyUnit(unit) && !measures[unit]) {
