@@ -142,6 +142,32 @@ var heard = lex.Set("applause laughter crosstalk inaudible music cheers applaudi
 // dialogue are the words that one who asks or answers is called by.
 var dialogue = lex.Set("question q reponse r answer journaliste journalist reporter presse interviewer moderator moderateur")
 
+// names tells whether a line in small letters names somebody by two words or more, as the captions
+// of pictures do, and whether it has a name of one word: capitals on what are no common words, nor
+// those of countries.
+func (s *shape) names() (somebody, single bool) {
+	if s.upper {
+		return false, false
+	}
+	of := func(k int) bool {
+		w := s.words[k]
+		return w.Capital && !w.Function && !w.Digit && !w.Month() && !w.Common() && w.Named == nil && w.Called == nil && len(w.Folded) > 1
+	}
+	beside := func(k int) bool { // the word before it
+		return k > 0 && k < len(s.words) && of(k-1) && of(k) && lex.BlankGap(s.text[s.words[k-1].To:s.words[k].From])
+	}
+	for k := range s.words {
+		switch {
+		case !of(k):
+		case beside(k), beside(k + 1):
+			somebody = true
+		default:
+			single = true
+		}
+	}
+	return somebody, single
+}
+
 // goesOn tells whether the bullets below complete the sentence that a line begins ("The aim of
 // the project is to help girls by").
 func (s shape) goesOn(after shape) bool {

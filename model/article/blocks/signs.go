@@ -57,11 +57,15 @@ func (p *page) words(e *evidence, s *shape) {
 	e.add(s.addressee(), "somebody and his office")
 	e.add(s.dialogue(), "who asks or answers")
 	e.add(s.aside(), "what was heard")
-	e.add(TitlesVisit.MatchString(s.opened()), "a visit")
+	visit := TitlesVisit.MatchString(s.opened())
+	e.add(visit, "a visit")
 	e.add(s.amountOnly(), "a sum")
 	e.add(listing[last.Folded] && e.form == colon, "says that a list follows")
 	e.add(subjects[first.Folded], "opens with a pronoun")
 	e.add(s.office(), "an office")
+	somebody, single := s.names()
+	e.add(somebody && !visit && e.form != sentence, "somebody named")
+	e.add(single && !visit && e.form != sentence, "a single name")
 	capital, all := 0, 0
 	for k, w := range s.words {
 		if k > 0 && !w.Function && !w.Digit && len(w.Folded) > 3 {
