@@ -213,6 +213,7 @@ func TestFormsOfFigures(t *testing.T) {
 			{"The island took in 650 of 1,200 Fijians.", "650 person, 1200 person"},
 			{"The ships reached 3,100 out of 4,200 farmers.", "3100 farmer, 4200 farmer"},
 			{"The lake covers [about 2,700] square kilometres.", "2700 km2"},
+			{"Tales are told of it.[26] Fishermen went home.", ""},
 			{"They will buy 14 Class 9 pressurised-water (PWR) reactors.", "14 reactor"},
 			{"They closed 12 of the 33 chapters.", "12 chapter"},
 			{"A cable of 400 kV and 500,000 litres of fuel.", "400 kV, 500000 litre"},

@@ -16,7 +16,7 @@ func (l *Line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 	if k := l.WordAt(at) - 1; k > 0 && l.Words[k-1].Number > 0 && strings.HasPrefix(l.Text[at:], ") ") { // "quatre (4) accords"
 		at += len(") ")
 	}
-	if strings.HasPrefix(l.Text[at:], "] ") { // "[about 400] acres": what an editor put in
+	if open := strings.LastIndexByte(l.Text[:at], '['); strings.HasPrefix(l.Text[at:], "] ") && lex.StartsLetter(l.Text[open+1:]) { // "[about 400] acres": what an editor put in
 		at += len("]")
 	}
 	if strings.HasPrefix(l.Text[at:], " de $") { // "8 millions de $"
