@@ -106,3 +106,14 @@ func TestDaysOfPreviews(t *testing.T) {
 		}
 	}
 }
+
+// What is said of an event has its subject whole.
+func TestEventsHaveAllMembersOfTheirSubject(t *testing.T) {
+	d, err := Parse("a.txt", []byte("Note\n\nLe président Tamm, son épouse et une délégation de trente chefs d’entreprise et de huit recteurs d’université ont quitté, mercredi matin, 16 novembre, la base aérienne de Tapa pour une tournée de neuf jours dans les pays riverains du lac Victoria et en Zambie, où un accord est attendu.\n"), Options{Published: "2022-11-16"})
+	if err != nil || len(d.Events) == 0 {
+		t.Fatal(err, d.Events)
+	}
+	if got := d.Events[0].What; !strings.HasPrefix(got, "Le président Tamm, son épouse et une délégation") {
+		t.Errorf("%q", got)
+	}
+}

@@ -15,7 +15,7 @@ func (l *line) price(s lex.Span, verb int) (cost int) {
 	last, that := -1, false
 	for i := max(from, verb); i < to; i++ {
 		switch {
-		case l.verb(i):
+		case l.Finite(i):
 			last, that = i, false
 		case last >= 0 && thats[l.Words[i].Folded]:
 			that = true
@@ -71,24 +71,18 @@ func (l *line) lacks(verb, to int) bool {
 
 // listed returns what it costs to end in front of word i where a list goes on.
 func (l *line) listed(i int) int {
-	if f := l.Words[i].Folded; coordinating[f] {
+	if f := l.Words[i].Folded; lex.Coordinating[f] {
 		return marked
 	}
 	for k := i; k < len(l.Words) && k < i+4; k++ {
-		if k > i && coordinating[l.Words[k].Folded] {
+		if k > i && lex.Coordinating[l.Words[k].Folded] {
 			return marked
 		}
-		if l.verb(k) || !l.Words[k].Capital {
+		if l.Finite(k) || !l.Words[k].Capital {
 			break
 		}
 	}
 	return 0
-}
-
-// verb tells whether a word looks like a verb in a personal form; the English article is none.
-func (l *line) verb(i int) bool {
-	w := l.Words[i]
-	return w.Acts() && !w.Capital && !(l.Lang == "en" && w.Folded == "a") && !strings.HasSuffix(l.Text[w.From:w.To], "é")
 }
 
 // adjective tells whether an English word has the ending of one, which a noun follows.

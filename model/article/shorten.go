@@ -45,7 +45,7 @@ func (l *line) shorten(s lex.Span, sentence int) string {
 		return lex.TrimTail(firstRunes(l.Text[s.From:s.To], longestTitle))
 	}
 	verb := from
-	for verb < to && !l.verb(verb) {
+	for verb < to && !l.Finite(verb) {
 		verb++
 	}
 	if verb == to { // none that is known
@@ -82,12 +82,12 @@ func (l *line) shorten(s lex.Span, sentence int) string {
 			cost, ok = over(n, wholeTitle)*whole+l.listed(i), i > verb && i > paused+2
 		default:
 			cost += over(n, titleRunes)*longer + over(titleRunes*2/3, n)*briefer
-			ok = ok && !(coordinating[l.Words[i].Folded] && (pair || l.Lang == "en" && adjective(l.Words[i-1].Folded)))
+			ok = ok && !(lex.Coordinating[l.Words[i].Folded] && (pair || l.Lang == "en" && adjective(l.Words[i-1].Folded)))
 		}
 		if l.Gap(i) != " " {
 			paused = i
 		}
-		pair = between[l.Words[i].Folded] || pair && !coordinating[l.Words[i].Folded]
+		pair = between[l.Words[i].Folded] || pair && !lex.Coordinating[l.Words[i].Folded]
 		if ok && n > titleRunes/3 && !lex.InBrackets(l.Text[s.From:cut.To]) {
 			consider(cut.To, cost+l.price(cut, verb))
 		}

@@ -78,8 +78,8 @@ func (l *line) news(s lex.Span) string {
 			for j := k + 1; j < len(all) && l.EndsOpen(lex.Span{From: p.From, To: all[j-1].To}); j++ {
 				p.To = all[j].To
 			}
-			if subject != "" && l.named(all[first:k]) && (first == 0 || !l.setsScene(all[first-1])) && l.joint(p) {
-				p.From = all[first].From // "the minister, his wife and a guest have left"
+			if subject != "" && (first == 0 || !l.setsScene(all[first-1])) {
+				p = l.Members(all, first, k)
 			}
 			said := l.shorten(p, s.To)
 			if l.opensWithVerb(p) && subject != "" {
@@ -88,10 +88,10 @@ func (l *line) news(s lex.Span) string {
 			return said
 		case !scene && !relative && subject == "":
 			subject, first = l.Text[p.From:p.To], k
-		case subject != "" && l.opensWith(p, coordinating):
+		case subject != "" && l.opensWith(p, lex.Coordinating):
 			and := l.WordAt(p.From)
-			if k > first+1 && l.named(all[first:k]) && l.joint(p) {
-				return l.shorten(lex.Span{From: all[first].From, To: p.To}, s.To)
+			if members := l.Members(all, first, k); k > first+1 && members != p {
+				return l.shorten(members, s.To)
 			}
 			if l.Acts(p) && !lex.Hanging[l.Word(and+1)] { // "and his guest met"
 				return subject + " " + l.Word(and) + " " + l.shorten(lex.Span{From: l.Words[and].To, To: p.To}, s.To)
@@ -161,9 +161,6 @@ func (l *line) opensWith(s lex.Span, some map[string]bool) bool {
 
 var times = lex.Set("annee annees an ans mois semaine semaines jours year years month months week weeks days decade decades")
 
-// coordinating words open what goes with the subject: "and the finance minister".
-var coordinating = lex.Set("et and")
-
 // opensWithVerb tells whether a clause begins with its verb, so that its subject
 // stands elsewhere.
 func (l *line) opensWithVerb(s lex.Span) bool {
@@ -171,7 +168,7 @@ func (l *line) opensWithVerb(s lex.Span) bool {
 	if from < to && (l.Words[from].Folded == "se" || l.Words[from].Folded == "s" || l.Words[from].Folded == "y" || l.Words[from].Folded == "also") {
 		from++
 	}
-	return from < to && l.verb(from)
+	return from < to && l.Finite(from)
 }
 
 func firstRunes(s string, n int) string {

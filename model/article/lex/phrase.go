@@ -109,6 +109,12 @@ func (l *Line) clauses(s, at Span) Span {
 	for from > 0 && (!l.Acts(now()) || l.Hangs(all[from])) {
 		from--
 	}
+	for first := range from {
+		if p := l.Members(all[:from+1], first, from); p != all[from] {
+			from = first
+			break
+		}
+	}
 	for to+1 < len(all) && (!l.Acts(now()) || l.EndsOpen(now())) {
 		to++
 	}

@@ -1,18 +1,26 @@
-package article
+package lex
 
 import (
 	"slices"
 	"strings"
-
-	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 // A subject of several members: "the minister, his wife and a guest have left".
 
+// Members returns the clause at all[k] of a sentence from the first member of its subject on, where
+// that stands before it from all[first] on: else the clause alone.
+func (l *Line) Members(all []Span, first, k int) Span {
+	p := all[k]
+	if first < k && l.named(all[first:k]) && l.joint(p) {
+		p.From = all[first].From
+	}
+	return p
+}
+
 // named tells whether pieces may be the first members of a subject: each has some words and a comma
 // behind it, and none hangs on another or opens with a participle.
-func (l *line) named(all []lex.Span) bool {
-	return !slices.ContainsFunc(all, func(p lex.Span) bool {
+func (l *Line) named(all []Span) bool {
+	return !slices.ContainsFunc(all, func(p Span) bool {
 		from, to := l.WordsIn(p)
 		return to-from < 2 || l.Text[p.To] != ',' || l.Hangs(p) || participle(l.Spelled(from))
 	})
@@ -25,15 +33,15 @@ func participle(word string) bool {
 
 // joint tells whether the subject of a clause has several members, with one before the clause: there
 // is "and" in front of a verb that may be of several, or one thing alone in front of one that is.
-func (l *line) joint(s lex.Span) bool {
+func (l *Line) joint(s Span) bool {
 	from, to := l.WordsIn(s)
 	and, plural, noun := false, false, ""
 	for i := from; i < to; i++ {
 		w := l.Words[i]
-		if l.verb(i) {
+		if l.Finite(i) {
 			return i > from && (and && !single[w.Folded] || !plural && several[w.Folded])
 		}
-		and = and || coordinating[w.Folded]
+		and = and || Coordinating[w.Folded]
 		if noun == "" && !w.Function {
 			noun = w.Folded
 			plural = plural || !w.Capital && strings.HasSuffix(noun, "s")
@@ -43,9 +51,18 @@ func (l *line) joint(s lex.Span) bool {
 	return false
 }
 
+// Finite tells whether a word looks like a verb in a personal form; the English article is none, nor
+// is a name or a French participle.
+func (l *Line) Finite(i int) bool {
+	w := l.Words[i]
+	return w.Acts() && !w.Capital && !(l.Lang == "en" && w.Folded == "a") && !strings.HasSuffix(l.Text[w.From:w.To], "é")
+}
+
 // Forms of one, and of several.
 var (
-	single  = lex.Set("est a etait avait sera aura fut va doit peut is was has")
-	several = lex.Set("sont ont etaient avaient seront auront furent vont doivent peuvent are were have")
-	theirs  = lex.Set("ils elles les ces they we you both il elle on")
+	single  = Set("est a etait avait sera aura fut va doit peut is was has")
+	several = Set("sont ont etaient avaient seront auront furent vont doivent peuvent are were have")
+	// Coordinating words open what goes with the subject: "and the finance minister".
+	Coordinating = Set("et and")
+	theirs       = Set("ils elles les ces they we you both il elle on")
 )
