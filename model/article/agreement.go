@@ -1,6 +1,10 @@
 package article
 
-import "github.com/enjeux/enjeux/model/article/lex"
+import (
+	"slices"
+
+	"github.com/enjeux/enjeux/model/article/lex"
+)
 
 // States of an agreement.
 const (
@@ -16,11 +20,15 @@ var namedTreaty = lex.Lazy(`\p{Lu}\p{L}+ (?:Agreements?|Treat(?:y|ies)|Conventio
 // agreement returns that of a sentence, given its cues: where it tells of one, or of a
 // pledge, and of its state. A sentence that only mentions one has none.
 func (l *line) agreement(s lex.Span, told []lex.Hint) (a Agreement, ok bool) {
+	told = l.binding(s, told)
 	at := subject(told)
 	if at < 0 {
 		return a, false
 	}
 	status, firm := state(told, at)
+	if what := l.saidIn(s, told[at]); status == Signed && !signedBehind(told, at) && l.Tense(lex.Span{From: s.From, To: what.To}, what) > 0 {
+		status = Expected // "will meet for the signature of a treaty"
+	}
 	if status == "" || status == Expected && !firm && namedTreaty.MatchString(l.Text[s.From:s.To]) {
 		return a, false
 	}
@@ -49,6 +57,11 @@ func subject(told []lex.Hint) int {
 		return framework
 	}
 	return promise
+}
+
+// signedBehind tells whether a word of a signature stands behind what the cue at tells of.
+func signedBehind(told []lex.Hint, at int) bool {
+	return slices.ContainsFunc(told, func(h lex.Hint) bool { return h.Cue == lex.CueSigned && h.From >= told[at].To })
 }
 
 // state returns the state of what the cue at tells of: that of the nearest words
