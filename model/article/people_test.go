@@ -49,3 +49,26 @@ func TestPeopleWithTheirOffices(t *testing.T) {
 		}
 	}
 }
+
+// An office ends where it is told what its holder did, or where that of somebody else begins.
+func TestOfficesEnd(t *testing.T) {
+	for text, want := range map[string]string{
+		"Dr. Ada Holm, Foreign Minister of Estonia paid an official visit to Ghana from 5 to 6 April.":      "Ada Holm | Foreign Minister of Estonia",
+		"Ilse Brandt, ministre de la Culture s’est entretenue lundi avec son homologue.":                    "Ilse Brandt | ministre de la Culture",
+		"Elle a été reçue en présence du président de la Cour, de la vice-présidente du Sénat Ilse Brandt.": "Ilse Brandt | vice-présidente du Sénat",
+		"Le vice-premier ministre et ministre de la Défense, Kofi Adjei, l’a reçue.":                        "Kofi Adjei | vice-premier ministre et ministre de la Défense",
+		"Le président de la République, le général Kofi Adjei, l’a reçue.":                                  "Kofi Adjei | président de la République, le général",
+	} {
+		d, err := Parse("a.txt", []byte("Note\n\n"+text+"\n"), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, p := range d.People {
+			got = append(got, p.Name+" | "+p.Role)
+		}
+		if len(got) != 1 || got[0] != want {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
+}

@@ -77,6 +77,12 @@ func (d *Document) peopleIn(l *line, of lex.Span) []standing {
 			end = all[k].To
 			continue
 		}
+		if other := l.othersOffice(of, lex.Span{From: to, To: to + name.From}); other > 0 {
+			if d.nameless(l, lex.Span{From: of.From, To: of.From + other}, lex.Span{From: from, To: to}, &all) {
+				end = all[len(all)-1].To
+			}
+			continue
+		}
 		if inApposition(sentence[to+name.From:], name.To-name.From) && strings.ContainsRune(sentence[to:to+name.From], ',') && d.nameless(l, of, lex.Span{From: from, To: to}, &all) {
 			end = all[len(all)-1].To
 			continue
@@ -298,6 +304,21 @@ func nameWord(w string) bool {
 	}) < 0
 }
 
+// othersOffice returns at which byte of a sentence, between an office and a name, the office of somebody
+// else begins, with its article, 0 for nowhere: "du président de la Cour, de la vice-présidente du Sénat".
+func (l *line) othersOffice(of, between lex.Span) int {
+	text := l.Text[of.From+between.From : of.From+between.To]
+	for _, o := range l.offices(lex.Span{From: of.From + between.From, To: of.From + between.To}) {
+		if held := l.Words[l.WordAt(of.From+between.From+o.From)]; ofState[held.Folded] && another.MatchString(text[:o.From]) {
+			return between.From + o.From
+		}
+	}
+	return 0
+}
+
+// another ends what stands between two offices of two people.
+var another = lex.Lazy(`(?:,| et| and) (?:de la |du |le |la |the |au |à la )$`)
+
 // officeEnd returns where the words of an office end that has begun before byte
 // at: at a mark, a verb or "and".
 func officeEnd(sentence string, at int) int {
@@ -307,7 +328,7 @@ func officeEnd(sentence string, at int) int {
 	for _, m := range tokens(rest) {
 		w := rest[m[0]:m[1]]
 		f := lex.Fold(strings.Trim(w, ".’'"))
-		if strings.ContainsAny(w[:1], ",;:()«»") || f == "et" && !strings.HasPrefix(strings.TrimSpace(rest[m[1]:]), "d") || f == "and" || lex.IsVerb(f) || strings.HasSuffix(f, "era") || notInOffice[f] {
+		if strings.ContainsAny(w[:1], ",;:()«»") || f == "et" && !strings.HasPrefix(strings.TrimSpace(rest[m[1]:]), "d") || f == "and" || lex.IsVerb(f) || strings.HasSuffix(f, "era") || notInOffice[f] || done(w, f) {
 			break
 		}
 		end = at + m[1]
@@ -317,6 +338,15 @@ func officeEnd(sentence string, at int) int {
 	}
 	return end
 }
+
+// done tells whether a word behind an office begins what its holder did: an English verb of the past, a
+// French reflexive pronoun.
+func done(word, folded string) bool {
+	return !lex.StartsUpper(word) && (past[folded] || strings.HasSuffix(folded, "ed") && len(folded) > 4 && !lex.Participles[folded] ||
+		folded == "se" || strings.HasPrefix(folded, "s'"))
+}
+
+var past = lex.Set("paid met held said left flew led made took gave told went came began")
 
 func cleanName(s string) string { return strings.Trim(s, " ,’'-\u00a0") }
 
