@@ -78,9 +78,9 @@ func (d *Document) meetsThere(s leadSentence) bool {
 		return true
 	}
 	m := s.find(metWith)
-	return m != nil && d.speaksOf(s, m[0]+1) && slices.ContainsFunc(s.parties(), func(p standing) bool {
+	return m != nil && d.speaksOf(s, m[1]-1) && slices.ContainsFunc(s.parties(), func(p standing) bool {
 		return p.From >= m[1]-1 && (p.country >= 0 && p.country == v.host || v.Host != "" && d.titled(p) == v.Host)
-	}) || m != nil && v.Host != "" && d.named(v.Host) && d.speaksOf(s, m[0]+1) && strings.Contains(s.text[m[1]-1:], lastWord(v.Host))
+	}) || m != nil && v.Host != "" && d.named(v.Host) && d.speaksOf(s, m[1]-1) && strings.Contains(s.text[m[1]-1:], lastWord(v.Host))
 }
 
 // sentFrom stands behind the day on which an agency sent a report: "Riga, 6 March (ABC) –".

@@ -126,6 +126,7 @@ func (d *Document) findTour() {
 	if v.Visitor == "" || v.Type == model.VisitMeeting {
 		return
 	}
+	d.findFirstStop()
 	paragraphs := leading
 	if v.host < 0 {
 		paragraphs = wholeText
@@ -151,17 +152,44 @@ func (d *Document) findTour() {
 	}
 }
 
+// findFirstStop takes for the host country of a tour that of its first stage, where the lead names it.
+func (d *Document) findFirstStop() {
+	v := &d.Visit
+	for _, s := range d.lead(leading) {
+		m := s.find(firstStop)
+		if m == nil || v.host >= 0 {
+			continue
+		}
+		for _, c := range lex.Sightings(lex.Words(s.text), d.Lang) {
+			if c.From >= m[1]-1 && c.Country != countryCalled(v.VisitorCountry) && (c.Kind == lex.ByCity && placed.MatchString(s.text[:c.From]) || c.Kind == lex.ByName && (toward.MatchString(s.text[:c.From]) || capitalOf.MatchString(s.text[:c.From]))) {
+				v.host, v.HostCountry = c.Country, d.countryNamed(c.Country)
+				v.Places = []string{s.text[c.From:c.To]}
+				break
+			}
+		}
+	}
+}
+
+var (
+	firstStop = lex.Whole(`(?:la|sa) première (?:étape|halte)|first (?:stop|leg|stage)`)
+	// capitalOf stands before the country whose capital a city is.
+	capitalOf = lex.Lazy(`(?i), (?:la |the )?(?:capitale d(?:u |e la |es |e l[’']|e |[’'])|capital of (?:the )?)$`)
+)
+
 // countriesGone returns the countries that a sentence, from some byte on, says somebody goes to, one
 // after the other.
 func (d *Document) countriesGone(sentence string, from int) (gone []lex.Sighting) {
 	for _, c := range lex.Sightings(lex.Words(sentence), d.Lang) {
 		also := len(gone) > 0 && alsoGone.MatchString(sentence[gone[len(gone)-1].To:c.From])
-		if c.Kind == lex.ByName && c.From >= from && c.Country != countryCalled(d.Visit.VisitorCountry) && (also || len(gone) == 0 && (toward.MatchString(sentence[:c.From]) || amongThem.MatchString(sentence[from:c.From]))) {
+		if c.Kind == lex.ByName && c.From >= from && c.Country != countryCalled(d.Visit.VisitorCountry) && (also || len(gone) == 0 && (toward.MatchString(sentence[:c.From]) || d.Visit.host < 0 && tiesWith.MatchString(sentence[:c.From]) || amongThem.MatchString(sentence[from:c.From]))) {
 			gone = append(gone, c)
 		}
 	}
 	return gone
 }
+
+// tiesWith stands before the first of the countries for whose sake somebody travels about a region.
+var tiesWith = lex.Lazy(`(?i)\s(?:relations|liens|coopération|partenariats?|ties|links|cooperation|partnerships?)\s(?:[^\s.;]+\s){0,7}?(?:with|avec)\s(?:the\s|le\s|la\s|les\s|l[’'])?$`)
 
 // amongThem stands before the first of some countries that make up a region.
 var amongThem = lex.Lazy(`(?i)\s(?:pays|countries|états|states|nations|capitales|capitals)[^.;]{0,40}(?:\s(?:dont|` +

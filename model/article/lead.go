@@ -117,7 +117,7 @@ func (d *Document) readOpening(found []findings) {
 			lead.at.To = s.From + len(lead.text)
 			lead.people, lead.offices = in(found[i].people, s, len(lead.text)), in(found[i].offices, s, len(lead.text))
 			lead.people = slices.DeleteFunc(lead.people, func(p standing) bool { return onlyAsks.MatchString(lead.text[p.To:]) || lead.onlyOwns(p.Span) })
-			if lead.says(isDenied) || p.Type != model.ParagraphTitle && (d.longAgo(found[i].mentions, lead) || d.wentLongAgo(found[i].mentions, lead)) {
+			if lead.says(isDenied) || p.Type != model.ParagraphTitle && !lead.says(reportOn) && (d.longAgo(found[i].mentions, lead) || d.wentLongAgo(found[i].mentions, lead)) {
 				continue
 			}
 			lead.dropSpouses()
@@ -129,6 +129,9 @@ func (d *Document) readOpening(found []findings) {
 		}
 	}
 }
+
+// reportOn opens what says which visit a source reports on, however long ago it was.
+var reportOn = lex.Lazy(`(?i)^(?:compte[ -]rendu|rapport|report) (?:d[eu’'] ?(?:la |l[’'])?|on (?:the |a )?|of (?:the |a )?)(?:[\p{L}-]+ ){0,2}?(?:déplacement|mission|visite?|voyage|trip|delegation)\b`)
 
 // filePhoto opens the caption of a picture of something else.
 var filePhoto = lex.Lazy(`(?i)^\(?(?:in (?:this|a) (?:file|archive) (?:photo|picture|image)|file (?:photo|picture|image)|(?:photo|image)s? d[’']archives?)(?:\P{L}|$)`)

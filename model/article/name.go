@@ -124,6 +124,14 @@ func anotherOffice(s string, tokens [][2]int) bool {
 	if len(tokens) < 2 {
 		return false
 	}
+	// "the German President, Ghana’s President …"
+	if of := lex.Sightings(lex.Words(lex.Clip(s[tokens[0][0]:], longestTitle)), "en"); len(of) > 0 && of[0].From == 0 && of[0].Kind == lex.ByName {
+		rest := s[tokens[0][0]+of[0].To:]
+		if own := strings.TrimPrefix(strings.TrimPrefix(rest, "’s "), "'s "); len(own) < len(rest) {
+			first, _, _ := strings.Cut(own, " ")
+			return ofState[lex.Fold(first)]
+		}
+	}
 	first, second := lex.Fold(s[tokens[0][0]:tokens[0][1]]), lex.Fold(s[tokens[1][0]:tokens[1][1]])
 	second, _, _ = strings.Cut(second, "-") // "Vice-Premier"
 	return (first == "le" || first == "la" || first == "the") && ofState[second]

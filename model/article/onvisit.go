@@ -15,6 +15,8 @@ const onVisitLatest = 10 // paragraphs within which it does
 var comesOnVisit = []*lex.Pattern{
 	frame(`(?P<visitor>N),? (?:who (?:is|was|has been) (?:currently )?on an? (?:[\p{L}\d-]+ ){0,4}(?:visit|trip) (?:to|in)|` +
 		`qui (?:est|était|se trouve|se trouvait|effectue|effectuait) (?:actuellement )?(?:en|une) (?:visite|déplacement)(?: [\p{L}\d’'-]+){0,4} (?:à|en|au|aux|dans))\s`),
+	frame(`(?P<visitor>N)[’']s? (?:[\p{L}-]+ ){0,3}visit (?:comes|marks|takes place|is taking place|is (?:his|her|the) first)`),
+	frame(`la (?:[\p{L}]+ )?visite (?:officielle |d[’']État )?(?:de|du|d[’'])_(?P<visitor>N) (?:intervient|marque|s[’']inscrit|se déroule)`),
 	frame(`(?P<visitor>N), (?:currently )?visiting_Ⓒ`),
 	frame(`(?P<visitor>N),? (?:is|are|est|sont) (?:currently|now|actuellement) (?:in|à|en|au|aux)_Ⓒ`),
 	frame(`^(?:the )?(?:visite?|déplacement|voyage|venue|trip)(?: (?:officielle?|d[’']État|de travail|official|state))? (?:de|du|d[’']|of|by)_(?P<visitor>N)(?:\s?[:,–-]|$)`),
@@ -40,7 +42,9 @@ func (d *Document) onVisit(s leadSentence) string {
 	}
 	for _, f := range ways {
 		if at := f.FindStringSubmatchIndex(m.text); at != nil {
-			return d.whoIs(m.sign(group(f, at, "visitor")).who)
+			if name := d.whoIs(m.sign(group(f, at, "visitor")).who); d.named(name) {
+				return name
+			}
 		}
 	}
 	return ""

@@ -213,7 +213,7 @@ var (
 
 // alsoGone matches what stands between places that are gone to one after the other: "Nairobi
 // and Kigali", "Rome on 3 May, then to Paris".
-var alsoGone = lex.Lazy(`^(?:\s(?:le|on)\s[^,.;]{1,20}|\s(?:du|from)\s[^,;]{1,30})?(?:,|,?\s(?:and|et|puis|then|и))(?:\s(?:à|to|in|the|au|en|aux))?(?:\s|$)(?:the\s)?$`)
+var alsoGone = lex.Lazy(`^(?:\s(?:le|on)\s[^,.;]{1,20}|\s(?:du|from)\s[^,;]{1,30})?(?:,|,?\s(?:and|et|puis|then|и))(?:\s(?:à|to|in|the|au|en|aux|la|le))?(?:\s|$)(?:the\s)?$`)
 
 // standsIn stands before the city of something that is spoken of: "a consulate in Riga".
 var standsIn = lex.Lazy(`(?i)(?:^|\s)(?:consulats?|consulates?|ambassades?|embass\p{L}+|usines?|plants?|factor\p{L}+|sièges?|headquarters|ports?|centrales?|hôpita\p{L}+|hospitals?)\s(?:\p{Ll}+\s){0,2}?(?:à|in|at)\s$`)

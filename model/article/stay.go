@@ -48,6 +48,22 @@ func (d *Document) findStay(found []findings) {
 	}
 }
 
+// findNthDay finds the first and the last day of a visit of which one day is known and the lead says which it is
+// of how many: "on the second day of his four-day visit".
+func (d *Document) findNthDay() {
+	v := &d.Visit
+	for _, s := range d.lead(leading) {
+		nth, all := dayOfVisit(s.text), d.length(s)
+		if v.Type != model.VisitMeeting && len(v.Start) == len(time.DateOnly) && (v.Start == v.End || v.End == timex.DaysAfter(v.Start, nth-1)) && nth > 1 && all >= nth && all <= longestStay {
+			if v.Start == v.End {
+				v.Start = timex.DaysAfter(v.Start, 1-nth)
+			}
+			v.End = timex.DaysAfter(v.Start, all-1)
+			return
+		}
+	}
+}
+
 // homecoming returns the day on which the visitor is said to be home again as the visit ends, "" for none.
 func (d *Document) homecoming(found []findings, all []leadSentence) string {
 	for _, s := range all {

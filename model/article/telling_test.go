@@ -81,3 +81,26 @@ func TestStagesOfTour(t *testing.T) {
 		checkVisit(t, tt.text, tt.want)
 	}
 }
+
+// What tells who visits whom, and when, in the ways of reports, opinions and previews.
+func TestReportsAndPreviews(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		// A report is on its visit, however long ago it was.
+		{"Rapport du groupe d’amitié|Compte rendu du déplacement effectué par une délégation du groupe au Ghana du 3 au 9 mars 2024.", "mission; ; ; Ghana; 2024-03-03; 2024-03-09"},
+		// Which day it is of how many.
+		{"La Lettonie prête 3 millions|RIGA, 5 mars - La Lettonie a annoncé mercredi un prêt.\n\nLe prêt a été signé mercredi avec le président ghanéen Kofi Adjei au deuxième jour de sa visite de quatre jours en Lettonie.", "visit; Kofi Adjei; ; Riga; 2025-03-04; 2025-03-07"},
+		// The first stop of a tour.
+		{"La ministre ghanéenne Ama Mensah a commencé lundi sa tournée en Europe. La première étape s’est déroulée à Riga, capitale de la Lettonie.", "visit; Ama Mensah; ; Riga; 2025-03-03; "},
+		// For whose sake somebody travels about a region.
+		{"President Ama Mensah returned to Accra Wednesday, wrapping up a trip to Europe with the goal of better ties with Latvia and Norway.", "visit; Ama Mensah; ; Latvia, Norway; ; 2025-03-05"},
+		{"La ministre Ama Mensah revient d’un voyage qui aura renforcé les relations du Ghana avec la Lettonie et la Norvège.", "visit; Ama Mensah; ; Lettonie, Norvège; ; "},
+		// The day of the talks.
+		{"Eyes on the deal as PM Adjei to meet Kalna during key Latvia visit|Prime Minister Kofi Adjei is to meet Latvian President Ilze Kalna.\n\nSet for March 13, PM Adjei's discussions with Kalna are expected to be on fish.", "visit; Kofi Adjei; Ilze Kalna; Latvia; 2025-03-13; 2025-03-13"},
+		// Two presidents, each with a country in front.
+		{"With an invitation extended by the Latvian President, Ghana’s President Kofi Adjei and Foreign Minister Ama Mensah undertook a three-day official state visit to Latvia.", "state; Kofi Adjei; Latvian President; Latvia; ; "},
+		// Welcomed to a place.
+		{"Joint Statement of Ghana and Latvia|President Kofi Adjei is honored to welcome Latvian President Ilze Kalna to Accra. Both are friends.", "visit; Ilze Kalna; Kofi Adjei; Accra; ; "},
+	} {
+		checkVisit(t, tt.text, tt.want)
+	}
+}

@@ -18,7 +18,7 @@ var kinds = []struct {
 }{
 	{model.VisitState, lex.Lazy(`(?i)\bvisites? d[’'][ée]tat\b|\bstate visit|государственн\p{L}+ визит`)},
 	{model.VisitOfficial, lex.Lazy(`(?i)\b(?:visites?|déplacement|voyage) (?:\p{L}+ )?officielles?|` +
-		`\bofficial (?:(?:working|state|goodwill|bilateral|foreign|overseas|friendly|two|three|four|five|day) |(?:\p{L}+|` +
+		`\bofficial (?:(?:working|goodwill|bilateral|foreign|overseas|friendly|two|three|four|five|day) |(?:\p{L}+|` +
 		`\d+)-days? )?(?:visit|trip)|\bvoyage officiel|официальн\p{L}+ визит`)},
 	{model.VisitWorking, lex.Lazy(`(?i)\bvisites? (?:d[’']amitié et )?de travail|\bmission de travail|\bworking visit|` +
 		`\bvisite de \d+ jours? de travail|\bvisite d[’']amitié|рабоч\p{L}+ (?:визит|поездк)`)},
@@ -178,6 +178,7 @@ func (d *Document) findVisit(found []findings) {
 	d.findLateHost()
 	d.findVoted(found)
 	d.findStay(found)
+	d.findNthDay()
 	v := &d.Visit
 	if v.Host != "" && SameName(v.Visitor, v.Host) { // whom two rules disagree on
 		v.Visitor = ""
@@ -324,10 +325,21 @@ func (d *Document) visitType(lead []leadSentence) string {
 			return model.VisitMeeting
 		}
 	}
+	if received && slices.ContainsFunc(lead, d.welcomesToCity) {
+		return model.VisitPlain
+	}
 	if received || titled || slices.ContainsFunc(lead, func(s leadSentence) bool { return s.actTogether() }) {
 		return model.VisitMeeting
 	}
 	return ""
+}
+
+// welcomesToCity tells whether a sentence has somebody welcome another to a city, and not only to a seat in it.
+func (d *Document) welcomesToCity(s leadSentence) bool {
+	m := s.receiving()
+	return m != nil && len(s.people) > 1 && s.people[1].From >= m[1]-1 && slices.ContainsFunc(lex.Sightings(lex.Words(s.text), d.Lang), func(c lex.Sighting) bool {
+		return c.Kind == lex.ByCity && !c.Seat && c.From > s.people[1].To && strings.HasSuffix(s.text[:c.From], " to ")
+	})
 }
 
 // toMeet says what somebody goes for.
