@@ -1,6 +1,8 @@
 package article
 
 import (
+	"slices"
+
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/article/lex"
 )
@@ -55,6 +57,33 @@ func (d *Document) speaker() (standing, bool) {
 	}
 	return standing{}, false
 }
+
+// findAuthor takes for the visitor who signs at the head what tells of a visit in the first person: "The Hon Ada
+// Holm MP", and below "During my visit to Ghana I …".
+func (d *Document) findAuthor() {
+	const head = 4 // paragraphs
+	v := &d.Visit
+	if v.Visitor != "" || v.Type == model.VisitMeeting || !slices.ContainsFunc(d.lead(leading), func(s leadSentence) bool { return s.says(myVisit) }) {
+		return
+	}
+	for _, p := range d.Paragraphs[:min(head, len(d.Paragraphs))] {
+		line := signs.ReplaceAllString(d.Line(p), "")
+		if len(line) > longestTitle {
+			continue
+		}
+		end, _ := nameRun(line, tokens(line))
+		if name, ok := opensWithName(line, end); ok && end == len(line) && len(lex.Sightings(lex.Words(name), d.Lang)) == 0 {
+			v.Visitor = d.fullName(name)
+			return
+		}
+	}
+}
+
+var (
+	myVisit = lex.Whole(`my (?:[\p{L}-]+ ){0,3}(?:visit|trip) to|(?:ma|mon) (?:[\p{L}-]+ ){0,2}(?:visite|déplacement|voyage|séjour) (?:[\p{L}-]+ ){0,2}(?:en|au|aux|à)`)
+	// signs is what stands around the name of an author.
+	signs = lex.Lazy(`(?i)^(?:by|par) |^(?:senator )?the (?:rt )?hon(?:ou?rable)?\.? |,? M[HL]?[PA]$`)
+)
 
 // spokenBy tells whether a title says of somebody to give the speech that it calls the source.
 func (s leadSentence) spokenBy(p standing) bool {

@@ -96,6 +96,9 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 				people = slices.DeleteFunc(people, func(p standing) bool { return p.From >= met[0] && m[0] < met[0] })
 			}
 			people = slices.DeleteFunc(people, func(p standing) bool { return inCompany.MatchString(s.text[:p.From]) })
+			if clause := s.find(beforeVisit); clause != nil && whoseVisit.MatchString(s.text[:clause[1]]) { // "Ahead of Holm's trip, Minister Berg said"
+				people = slices.DeleteFunc(people, func(p standing) bool { return p.From >= clause[1]-1 })
+			}
 			told = told || len(people) > 0 || d.Paragraphs[s.i].Type != model.ParagraphTitle
 			if name, ok := opensWithName(s.text, m[0]); ok && (len(people) == 0 || people[0].From >= len(name)) {
 				v.Visitor = name
@@ -124,6 +127,9 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 		}
 	}
 }
+
+// whoseVisit is a clause that says of somebody that a visit is his or hers.
+var whoseVisit = lex.Lazy(`\p{Lu}\p{L}+[’']s? (?:[\p{L}-]+ ){0,4}(?:visit|trip|tour)|(?:visite|voyage|déplacement|tournée) (?:[\p{Ll}’-]+ ){0,3}(?:de |du |d[’'])[^,;.]*\p{Lu}`)
 
 // inCompany stands before who is only there with the visitor.
 var inCompany = lex.Lazy(`(?i)\s(?:aux côtés|en présence|en compagnie|in the presence|in the company|at the side|alongside)\s(?:[^\s,.;]+\s){0,8}$`)

@@ -104,3 +104,17 @@ func TestReportsAndPreviews(t *testing.T) {
 		checkVisit(t, tt.text, tt.want)
 	}
 }
+
+// Whose visit it is that a clause, a caption or a signature speaks of.
+func TestVisitInPassing(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{"President Ada Holm arrived in Peru on Monday, after a state visit to Chile.", "visit; Ada Holm; ; Peru; 2025-03-03; "},
+		{"La présidente Ada Holm est arrivée lundi au Pérou, après une visite d’État au Chili.", "visit; Ada Holm; ; Pérou; 2025-03-03; "},
+		{"President Ada Holm arrived in Peru on Monday for a state visit, after a state visit to Chile.", "state; Ada Holm; ; Peru; 2025-03-03; "},
+		{"Ahead of Holm's trip, Fisheries Minister Lars Berg said all was ready.\n\nPresident Ada Holm on Friday will meet leaders during a state visit to Lima.", "state; Ada Holm; ; Lima; 2025-03-07; 2025-03-07"},
+		{"The Hon Ada Holm MP\n\nMINISTER’S VISIT TO GHANA\n\nIn my first visit to Ghana as Minister I have seen the ports.", "visit; Ada Holm; ; Ghana; ; "},
+		{"Ports d’avenir|Par Ada Holm\n\nMa visite au Ghana montre que nous sommes amis.", "visit; Ada Holm; ; Ghana; ; "},
+	} {
+		checkVisit(t, tt.text, tt.want)
+	}
+}

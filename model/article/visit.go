@@ -173,12 +173,14 @@ func (d *Document) findVisit(found []findings) {
 	d.readVisit(found, d.tellingLead(found))
 	d.findTold(found)
 	d.findNamed()
+	d.findAuthor()
 	d.findTour()
 	d.findDelegation(d.lead(leading))
 	d.findLateHost()
 	d.findVoted(found)
 	d.findStay(found)
 	d.findNthDay()
+	d.findKindElsewhere()
 	v := &d.Visit
 	if v.Host != "" && SameName(v.Visitor, v.Host) { // whom two rules disagree on
 		v.Visitor = ""
@@ -213,6 +215,39 @@ func (d *Document) dayOfOnePlace(found []findings) bool {
 	}
 	return false
 }
+
+// findKindElsewhere takes the kind off a visit where all that the lead says of it is of a visit to another country:
+// "arrived in Peru after a state visit to Chile".
+func (d *Document) findKindElsewhere() {
+	v := &d.Visit
+	if v.host < 0 {
+		return
+	}
+	elsewhere := false
+	for _, s := range d.lead(leading) {
+		for _, k := range kinds {
+			m := s.find(k.said)
+			if k.kind != v.Type || m == nil {
+				continue
+			}
+			to := toPlaceOf.FindStringIndex(s.text[m[1]:])
+			if to == nil {
+				return
+			}
+			all := lex.Sightings(lex.Words(s.text[m[1]+to[1]:]), d.Lang)
+			if len(all) == 0 || all[0].From > 0 || all[0].Country == v.host || slices.ContainsFunc(v.Places, func(p string) bool { return d.sees(p, all[0].Country) }) {
+				return
+			}
+			elsewhere = true
+		}
+	}
+	if elsewhere {
+		v.Type = model.VisitPlain
+	}
+}
+
+// toPlaceOf stands between a visit and where it goes to.
+var toPlaceOf = lex.Lazy(`^ (?:to|in|en|au|aux|à) (?:the |la |l[’'])?`)
 
 // isOnRelations tells whether the title calls the source one on the relations of two countries, or it opens
 // by saying what these are: it may tell of many visits and is on none.
