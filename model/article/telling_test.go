@@ -51,6 +51,7 @@ func TestWhoseMeeting(t *testing.T) {
 		{"Fact Sheet: a deal on fish|Today, President Ada Holm and Ghanaian President Kofi Adjei signed a deal on fish.", "meeting; ; ; ; 2025-03-06; 2025-03-06"},
 		{"Ce jeudi, la présidente Ada Holm et le Premier ministre Kofi Adjei ont signé un accord sur la pêche.", "meeting; ; ; ; 2025-03-06; 2025-03-06"},
 		{"A deal|Ghanaian Foreign Minister Kofi Adjei, Latvian Foreign Minister Ilze Kalna and Peruvian Foreign Minister Luis Ortega hold a joint press conference in Riga, 4 March 2025.", "meeting; Kofi Adjei; Ilze Kalna; Riga; 2025-03-04; 2025-03-04"},
+		{"President Ada Holm and President Kofi Adjei signed the fish deal in 2019. Trade has doubled since.", "; ; ; ; ; "},
 		// A town that is in no list, and the country that it lies in.
 		{"Ghanaian defence minister Kofi Adjei met his Latvian colleague, Ilze Kalna, in Ozolkalni on Tuesday. They spoke of ships.\n\nThe meeting on Tuesday in Latvia was their first.", "meeting; Kofi Adjei; Ilze Kalna; Ozolkalni; 2025-03-04; 2025-03-04"},
 		// On the margins of a meeting of the two countries.

@@ -341,7 +341,7 @@ func (d *Document) visitType(lead []leadSentence) string {
 		}
 	}
 	received, titled := false, false
-	amid := slices.ContainsFunc(lead, func(s leadSentence) bool { return s.behind == 0 && d.Paragraphs[s.i].Body() && s.says(amidVisit) })
+	amid := slices.ContainsFunc(lead, func(s leadSentence) bool { return s.behind <= 1 && d.Paragraphs[s.i].Body() && s.says(amidVisit) })
 	for _, s := range lead {
 		if d.Paragraphs[s.i].Type == model.ParagraphHeading {
 			if s.says(blocks.TitlesVisit) {
@@ -363,7 +363,7 @@ func (d *Document) visitType(lead []leadSentence) string {
 	if received && slices.ContainsFunc(lead, d.welcomesToCity) {
 		return model.VisitPlain
 	}
-	if received || titled || slices.ContainsFunc(lead, func(s leadSentence) bool { return s.actTogether() }) {
+	if received || titled || slices.ContainsFunc(lead, func(s leadSentence) bool { return s.actTogether() && !d.inFormerYear(s) }) {
 		return model.VisitMeeting
 	}
 	return ""
@@ -376,6 +376,14 @@ func (d *Document) welcomesToCity(s leadSentence) bool {
 		return c.Kind == lex.ByCity && !c.Seat && c.From > s.people[1].To && strings.HasSuffix(s.text[:c.From], " to ")
 	})
 }
+
+// inFormerYear tells whether a sentence names a year before that of publication.
+func (d *Document) inFormerYear(s leadSentence) bool {
+	year := yearNamed.FindString(s.text)
+	return year != "" && year < lex.Clip(d.aboutPublished(), len("2006"))
+}
+
+var yearNamed = lex.Lazy(`\b(?:19|20)\d\d\b`)
 
 // toMeet says what somebody goes for.
 var toMeet = lex.Whole(`to meet|(?:va|pour) rencontrer|rencontrera`)
