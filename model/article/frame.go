@@ -89,9 +89,10 @@ func (d *Document) findGoing(s leadSentence) {
 var goingWord = lex.Whole(`today|yesterday|aujourd[’']hui|hier|attendue?s?|due|expected|days|jours|delegation|délégation`)
 
 // frame compiles a pattern over the signs.
-func frame(said string) *lex.Pattern {
-	return lex.Lazy(`(?i)` + strings.NewReplacer(`N`, `[ⓅⓄ]`, `~`, `[^.;ⓅⓄ]{0,80}?`, `_`, `(?:[ ,]+[\p{L}-]+){0,4}?[ ’']*`).Replace(said))
-}
+func frame(said string) *lex.Pattern { return lex.Lazy(`(?i)` + framed.Replace(said)) }
+
+// framed writes what stands in a frame as expressions.
+var framed = strings.NewReplacer(`N`, `[ⓅⓄ]`, `~`, `[^.;ⓅⓄ]{0,80}?`, `_`, `(?:[ ,]+[\p{L}-]+){0,4}?[ ’']*`)
 
 // signed is a sentence in signs, with what stands behind each of them.
 type signed struct {

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/enjeux/enjeux/model"
 )
@@ -29,7 +30,7 @@ var papers = []struct {
 	Paper
 }{{"A4", A4}, {"Letter", Letter}, {"A5", A5}}
 
-var languageTag = regexp.MustCompile(`^([A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*)?$`)
+var languageTag = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^([A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*)?$`) })
 
 // A setting is a line of a style file.
 type setting struct {
@@ -86,7 +87,7 @@ var settings = func() (all []setting) {
 		}, func(s *Style) string { return writePaper(*at(s)) }})
 	}
 	all = append(all, setting{"language", func(s *Style, v string) error {
-		if !languageTag.MatchString(v) {
+		if !languageTag().MatchString(v) {
 			return fmt.Errorf("%q is no language such as fr or en", v)
 		}
 		s.Lang = v

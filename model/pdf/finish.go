@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"slices"
 	"strconv"
+	"sync"
 )
 
 // finish writes what fpdf wrote with the things that fpdf has no notion of: the
@@ -49,7 +50,7 @@ func (a *artwork) finish(w io.Writer, written []byte, s *structure, info Info, o
 		case texts[o.number] != nil:
 			f.objects[o.number] = body{dict("<</Filter/FlateDecode"), well([]byte(texts[o.number].toUnicode())), true}
 		case isStream:
-			f.objects[o.number] = body{length.ReplaceAll(bytes.TrimSuffix(bytes.TrimSpace(d), []byte(">>")), nil), data, true}
+			f.objects[o.number] = body{length().ReplaceAll(bytes.TrimSuffix(bytes.TrimSpace(d), []byte(">>")), nil), data, true}
 		default:
 			f.objects[o.number].dict = a.retitle(d)
 		}
@@ -102,7 +103,7 @@ func (s *structure) page(written []byte, page int) dict {
 	return slices.Concat(dict(bytes.TrimSuffix(written, []byte(">>"))), *d.put(">>"))
 }
 
-var length = regexp.MustCompile(`/Length \d+`)
+var length = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`/Length \d+`) })
 
 // faceOf tells which face an object is of.
 func (a *artwork) faceOf(body []byte) *face {

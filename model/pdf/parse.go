@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"slices"
 	"strconv"
+	"sync"
 )
 
 // object is an object of fpdf's file: what stands between obj and endobj.
@@ -64,12 +65,12 @@ func parse(file []byte) (objects []object, trailer []byte, err error) {
 	return objects, trailer, nil
 }
 
-var reference = regexp.MustCompile(`^ ?(\d+) 0 R`)
+var reference = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^ ?(\d+) 0 R`) })
 
 // refers returns the number of the object that a key leads to, 0 for none.
 func refers(dict []byte, key string) int {
 	_, after, _ := bytes.Cut(dict, []byte(key))
-	m := reference.FindSubmatch(after)
+	m := reference().FindSubmatch(after)
 	if m == nil {
 		return 0
 	}

@@ -153,7 +153,7 @@ func (s *structure) dict(e *element, root, notes int) dict {
 			role = layout.TableHead
 		}
 		d.put("<</Type/StructElem/S/").put(string(role)).put("/P ").ref(e.parent.number).put("/Pg ").ref(pageObject(e.page))
-		if e.tag.Lang != "" && language.MatchString(e.tag.Lang) {
+		if e.tag.Lang != "" && language().MatchString(e.tag.Lang) {
 			d.put("/Lang(").put(e.tag.Lang).put(")")
 		}
 		if e.tag.Alt != "" {

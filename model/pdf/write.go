@@ -17,6 +17,7 @@ import (
 	"io"
 	"iter"
 	"regexp"
+	"sync"
 	"time"
 
 	"github.com/go-pdf/fpdf"
@@ -111,7 +112,7 @@ func (info Info) complete() Info {
 	if info.Title == "" {
 		info.Title = "–"
 	}
-	if !language.MatchString(info.Language) {
+	if !language().MatchString(info.Language) {
 		info.Language = "und"
 	}
 	if info.Created = info.Created.UTC(); info.Created.IsZero() {
@@ -121,6 +122,6 @@ func (info Info) complete() Info {
 }
 
 var (
-	language = regexp.MustCompile(`^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$`)
+	language = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$`) })
 	undated  = time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC)
 )

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
+	"sync"
 
 	"github.com/enjeux/enjeux/model"
 )
@@ -52,7 +53,7 @@ func (q Query) expression() (func(text, with string) []Match, error) {
 // numbered gives the number of each group in a replacement the end that its digits have:
 // without, $1er would be a group of the name 1er. $$ stays a dollar.
 func numbered(with string) string {
-	return dollar.ReplaceAllStringFunc(with, func(s string) string {
+	return dollar().ReplaceAllStringFunc(with, func(s string) string {
 		if s == "$$" {
 			return s
 		}
@@ -60,7 +61,7 @@ func numbered(with string) string {
 	})
 }
 
-var dollar = regexp.MustCompile(`\$(?:\$|\d+)`)
+var dollar = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\$(?:\$|\d+)`) })
 
 // overlaps tells whether a passage shares something with one that was found.
 func overlaps(found []Match, r model.Range) bool {

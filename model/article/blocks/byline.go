@@ -217,7 +217,7 @@ func (d *sorter) signs(s shape, shapes []shape, content []int, n int) bool {
 	if newsrooms[lex.Fold(s.text)] {
 		return true
 	}
-	for _, one := range strings.Split(strings.NewReplacer(" et ", ", ", " and ", ", ", " & ", ", ").Replace(name), ", ") {
+	for _, one := range strings.Split(betweenNames.Replace(name), ", ") {
 		if !bareName(one, s) {
 			return false
 		}
@@ -234,6 +234,8 @@ func (d *sorter) signs(s shape, shapes []shape, content []int, n int) bool {
 			return notNames[w.Folded] || w.Verb || d.lang == "en" && strings.HasSuffix(w.Folded, "ing")
 		}) && (!s.upper || namesMostly(lex.Words(name)))
 }
+
+var betweenNames = strings.NewReplacer(" et ", ", ", " and ", ", ", " & ", ", ")
 
 // newsrooms sign in the place of somebody.
 var newsrooms = lex.Phrases("la rédaction|rédaction|la rédac|the editors|the editorial board|newsroom|staff reporter|редакция")

@@ -18,7 +18,7 @@ func OnWeekday(line string, s lex.Span, at Date, year int) int {
 	if both := twoWeekdays.FindStringSubmatch(lex.Tail(line[:s.From], two)); both != nil {
 		near = both[1]
 	}
-	w, ok := WeekdayOf(strings.NewReplacer(",", " ", "\u00a0", " ").Replace(lex.Fold(near)))
+	w, ok := WeekdayOf(plainSpaces.Replace(lex.Fold(near)))
 	if !ok || at.D == 0 || year == 0 {
 		return year
 	}
@@ -29,6 +29,8 @@ func OnWeekday(line string, s lex.Span, at Date, year int) int {
 	}
 	return year
 }
+
+var plainSpaces = strings.NewReplacer(",", " ", "\u00a0", " ")
 
 var (
 	// twoWeekdays stand in front of the days of a month: "les lundi et mardi 10 et 11 juin".
