@@ -84,7 +84,7 @@ func isChrome(text string, s shape) bool {
 }
 
 // captioned ends the caption of a picture, or is all of it.
-var captioned = lex.Lazy(`\((?i:ph|photos?|dr|illustration|image d[’']illustration)\.?\)$|(?:^|[.!)] )(?:\p{Lu}{2,5} )?(?:[Pp](?i:hoto)|Crédits?|Image|Foto)(?: by | ?[:|/] ?)\p{Lu}[\p{L} ./’'-]{1,60}$|\p{L}[ .)]+© ?\p{Lu}[\p{L} ./’'-]{1,60}$`)
+var captioned = lex.Lazy(`\((?i:ph|photos?|dr|illustration|image d[’']illustration)\.?\)$|\([A-Z]{2,8}/\p{Lu}[\p{L} .’'-]{1,40}\)$|(?:^|[.!)] )(?:\p{Lu}{2,5} )?(?:[Pp](?i:hoto)|Crédits?|Image|Foto)(?: by | ?[:|/] ?)\p{Lu}[\p{L} ./’'-]{1,60}$|\p{L}[ .)]+© ?\p{Lu}[\p{L} ./’'-]{1,60}$`)
 
 // reach is how somebody is reached, at the end of a line: by telephone or e-mail.
 var reach = lex.Lazy(`(?:\S+@\S+\.\S+|(?i:t[ée]l|phone|тел)\.? ?:? ?\+?[\d ().-]{6,}|\+\d{1,3}[ .]\(?\d[\d ().-]{5,}|(?:\d\d[ .]){4}\d\d|\(?\d{2,4}\)? \d{3,4}[ -]\d{4})$`)
