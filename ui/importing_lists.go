@@ -159,6 +159,7 @@ func (r *importing) refill(id string, o fyne.CanvasObject) {
 		it := r.item(id)
 		o.Set(r.content(it))
 		o.SetSelected(r.isSelected(it))
+		o.SetKeyed(r.keys.Focused())
 		o.SetLit(r.isLit(it))
 		o.OnAccept = func() { r.onSign(it, intake.Accepted) }
 		o.OnRefuse = func() { r.onSign(it, intake.Refused) }

@@ -32,6 +32,7 @@ func (r *importing) build() {
 	r.column.Refill = r.refill
 	r.column.Margin, r.column.Gap = 14, 5
 	r.keys = widgets.NewKeyboard(r.column)
+	r.keys.OnFocus = r.column.UpdateAll
 	r.keys.OnKey, r.keys.OnRune, r.keys.OnShortcut = r.onKey, r.onRune, r.onShortcut
 	r.none = widgets.NewSentence("")
 	r.none.Align, r.none.Color = fyne.TextAlignCenter, widgets.ColorMuted

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"image/color"
 	"slices"
 	"strings"
 	"testing"
@@ -562,5 +563,33 @@ func TestTheHeadersOfAReviewAreLevel(t *testing.T) {
 	window(t)
 	if a, b := header("SOURCE", "note").MinSize().Height, widgets.NewTabs("All").MinSize().Height; a != b {
 		t.Errorf("%v beside %v", a, b)
+	}
+}
+
+// The ring is where the keys are: on the item that they act on, and not on it while they
+// are on a heading or a button.
+func TestOneRingInTheReview(t *testing.T) {
+	_, r := reviewed(t, note)
+	w := r.w
+	edge := func() (thick int) {
+		o := r.column.Object(r.by.names[0])
+		at := w.app.fyne.Driver().AbsolutePositionForObject(o)
+		picture := w.win.Canvas().Capture()
+		accent := color.NRGBAModel.Convert(widgets.Color(widgets.ColorAccent))
+		for x := range 6 {
+			if color.NRGBAModel.Convert(picture.At(int(at.X)+x, int(at.Y+o.Size().Height/2))) == accent {
+				thick++
+			}
+		}
+		return thick
+	}
+	with := edge()
+	w.win.Canvas().FocusNext()
+	if without := edge(); with < 2 || without >= with {
+		t.Errorf("the frame is %d wide with the keys, and %d without", with, without)
+	}
+	r.focus()
+	if again := edge(); again != with {
+		t.Errorf("back with the keys it is %d wide, not %d", again, with)
 	}
 }

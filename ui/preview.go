@@ -55,7 +55,9 @@ func (p *preview) remove(v *viewer) {
 // edited lays out what an edit made; a nil map is everything.
 func (p *preview) edited(b *model.Briefing, m model.Map) {
 	p.moved = p.moved || m == nil || slices.ContainsFunc(m, func(c model.Change) bool { return c.Text == nil })
-	p.behind = p.behind || slices.ContainsFunc(m, func(c model.Change) bool { return c.Node == p.s.Selection() && c.Field == "place" })
+	p.behind = p.behind || slices.ContainsFunc(m, func(c model.Change) bool {
+		return c.Field == "place" && (c.Node == p.s.Selection() || c.Node == p.s.Section())
+	})
 	p.changed(b)
 }
 

@@ -82,3 +82,16 @@ func TestThePreviewFollowsAMove(t *testing.T) {
 	w.settle()
 	w.seesSelection(t)
 }
+
+// They go along with the section of the selected stake, too.
+func TestThePreviewFollowsASection(t *testing.T) {
+	w := previewed(t)
+	all := sections(w.session.Briefing())
+	w.session.Select(stakes(w.session.Briefing(), all[0])[0])
+	w.settle()
+	for range all[1:] {
+		w.run(t, "sectiondown")
+		w.settle()
+		w.seesSelection(t)
+	}
+}

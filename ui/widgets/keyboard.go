@@ -14,6 +14,7 @@ type Keyboard struct {
 	OnKey      func(k *fyne.KeyEvent, shift bool)
 	OnRune     func(rune)
 	OnShortcut func(fyne.Shortcut)
+	OnFocus    func() // the keys came or went
 
 	content        fyne.CanvasObject
 	focused, shift bool
@@ -27,10 +28,19 @@ func NewKeyboard(content fyne.CanvasObject) *Keyboard {
 }
 
 // FocusGained shows where the keyboard is.
-func (k *Keyboard) FocusGained() { k.focused = true; k.Refresh() }
+func (k *Keyboard) FocusGained() { k.focus(true) }
 
 // FocusLost ends it.
-func (k *Keyboard) FocusLost() { k.focused, k.shift = false, false; k.Refresh() }
+func (k *Keyboard) FocusLost() { k.focus(false) }
+
+func (k *Keyboard) focus(on bool) {
+	k.focused, k.shift = on, false
+	k.Refresh()
+	call(k.OnFocus)
+}
+
+// Focused says whether the keys are here.
+func (k *Keyboard) Focused() bool { return k.focused }
 
 // TypedRune hands a letter on.
 func (k *Keyboard) TypedRune(r rune) {

@@ -21,6 +21,7 @@ type linked struct {
 	OnDrop   func()                  // and dropped there
 
 	hovered, selected, lit bool
+	keyed                  bool
 	dragging               bool
 	modifier               fyne.KeyModifier
 	rest                   *fyne.Animation
@@ -38,6 +39,10 @@ func (l *linked) set(state *bool, v bool) {
 
 // SetSelected marks what the keys and buttons act on.
 func (l *linked) SetSelected(selected bool) { l.set(&l.selected, selected) }
+
+// SetKeyed says whether the keys act on what is selected: its frame is a ring then, and a
+// line while they are elsewhere.
+func (l *linked) SetKeyed(keyed bool) { l.set(&l.keyed, keyed) }
 
 // SetLit shows that what it is linked to is pointed at.
 func (l *linked) SetLit(lit bool) { l.set(&l.lit, lit) }

@@ -253,8 +253,10 @@ func (r *slipRenderer) paint() {
 
 	back, border, width := Color(ColorPaper), Color(ColorLine), float32(1)
 	switch {
-	case s.selected:
+	case s.selected && s.keyed:
 		border, width = Color(ColorAccent), 2
+	case s.selected:
+		border = Color(ColorAccent)
 	case s.hovered:
 		border = Color(ColorGrip)
 	}
