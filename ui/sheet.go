@@ -49,6 +49,7 @@ func newSheet(w *Window, s *Session) *sheet {
 	p.rows.Add(choices)
 	for _, part := range parts() {
 		f := widgets.NewTextField(widgets.TextSize, fyne.TextStyle{})
+		f.Rest()
 		f.MinRows = 2
 		f.OnEdited = func(_, text string) { w.try(s.Type(s.Stake(), part.field, text)) }
 		f.OnSelected = func(from, to int) {

@@ -38,6 +38,7 @@ func newThread(p *threads, id model.ID) *thread {
 	t.ring.Hide()
 	t.content = container.NewStack(widgets.NewPanel(), container.New(layout.NewCustomPaddedLayout(6, 8, 10, 10), t.box), t.ring)
 	t.text = widgets.NewTextField(widgets.TextSize, fyne.TextStyle{})
+	t.text.Rest()
 	t.text.OnEdited = func(_, text string) { p.w.try(p.s.Type(id, "text", text)) }
 	t.text.OnUndo, t.text.OnRedo = p.w.onUndo, p.w.onRedo
 	t.text.OnTyped = func() { p.w.autocorrect(t.text) }

@@ -26,7 +26,7 @@ type Prose struct {
 	color   fyne.ThemeColorName
 	opacity float32
 	beneath bool // a field shows the text itself
-	typed   bool // broken into lines as a field breaks it
+	typed   bool // broken into lines as a field at rest breaks it
 	quiet   bool // the highlights are many, and only hinted at
 	oneLine bool // never broken
 
@@ -126,8 +126,10 @@ func (p *Prose) setting() *setting {
 		switch {
 		case p.oneLine:
 			p.set = setPlain(p.text, math.MaxInt32, p.size, p.style, breaksForReading)
-		case p.beneath, p.typed:
+		case p.beneath:
 			p.set = setPlain(p.text, width, p.size, p.style, breaksInEntry)
+		case p.typed:
+			p.set = setPlain(p.text, width, p.size, p.style, breaksAtRest)
 		case len(p.look.Blocks) > 0:
 			p.set = setBlocks(p.text, p.look.Blocks, width, p.size, p.style)
 		default:

@@ -2,6 +2,7 @@ package widgets
 
 import (
 	"image"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -124,5 +125,28 @@ func TestAFieldAtRestFollows(t *testing.T) {
 	test.Type(f.Input(), "là")
 	if f.Text() != "là" || f.rest != nil {
 		t.Errorf("typed is %q", f.Text())
+	}
+}
+
+// A field at rest breaks no line at a space that does not break: none begins with what
+// French has such a space before.
+func TestAFieldAtRestKeepsNoBreakSpaces(t *testing.T) {
+	app(t, Light)
+	f := fieldAtRest(TextSize, fyne.TextStyle{}, "")
+	f.SingleLine = false
+	f.SetText("Un accord est prêt\u202f; il attend «\u00a0une signature\u00a0» de plus, puis une autre\u202f: la dernière")
+	for width := float32(120); width < 400; width += 7 {
+		f.Resize(fyne.NewSize(width, 200))
+		for _, l := range f.lines() {
+			line := strings.TrimSpace(f.Text()[l.from:l.to])
+			if strings.HasPrefix(line, ";") || strings.HasPrefix(line, "»") || strings.HasPrefix(line, ":") || strings.HasSuffix(line, "«") {
+				t.Fatalf("%v wide, a line is %q", width, line)
+			}
+		}
+		set := f.rest
+		set.Resize(fyne.NewSize(width-2*FieldPad, 200))
+		if got, want := len(set.setting().lines), len(f.lines()); got != want {
+			t.Fatalf("%v wide, it shows %d lines and is %d high", width, got, want)
+		}
 	}
 }

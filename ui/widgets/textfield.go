@@ -291,8 +291,11 @@ func (f *TextField) setSelection(from, to int) {
 func (f *TextField) lines() []span { return f.linesOf(f.entry.Text) }
 
 func (f *TextField) linesOf(text string) []span {
-	width := f.Size().Width - 2*fieldPad
-	return wrap(text, width, rulerOf(text, f.size, f.entry.TextStyle), breaksInEntry)
+	width, breakable := f.Size().Width-2*fieldPad, breaksInEntry
+	if f.rest != nil {
+		breakable = breaksAtRest
+	}
+	return wrap(text, width, rulerOf(text, f.size, f.entry.TextStyle), breakable)
 }
 
 // tall is how many lines there are to show: where there is no text, those of the hint,

@@ -137,6 +137,13 @@ func breaksInEntry(text string, at int) bool {
 	return unicode.IsSpace(r)
 }
 
+// breaksAtRest tells whether a field that nobody types in may: as Fyne's entry does, which
+// it stands in for, save at the spaces that are not to break.
+func breaksAtRest(text string, at int) bool {
+	r, _ := utf8.DecodeRuneInString(text[at:])
+	return unicode.IsSpace(r) && r != '\u00a0' && r != '\u202f'
+}
+
 func measureWith(size float32, style fyne.TextStyle) func(string) float32 {
 	return func(s string) float32 { return fyne.MeasureText(s, size, style).Width }
 }
