@@ -248,3 +248,18 @@ func TestASectionShowsTheAnnotationsOfItsStakes(t *testing.T) {
 		t.Errorf("of the stake itself it says %q", got)
 	}
 }
+
+// F4 goes on with the objective that there is, as F2 does with the body.
+func TestTheSheetIsGoneOnWith(t *testing.T) {
+	w := window(t)
+	w.session.Select("a")
+	if err := w.session.Type("a", "objective", "Un calendrier"); err != nil {
+		t.Fatal(err)
+	}
+	w.settle()
+	w.leads(t, "sheet")
+	w.letters(" ferme")
+	if st, _ := model.Get[model.Stake](w.session.Briefing(), "a"); st.Objective != "Un calendrier ferme" {
+		t.Errorf("the objective is %q", st.Objective)
+	}
+}

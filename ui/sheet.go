@@ -73,11 +73,13 @@ func newSheet(w *Window, s *Session) *sheet {
 	return p
 }
 
-// onSheet shows the sheet of the stake, to be filled in.
+// onSheet shows the sheet of the stake, to be gone on with.
 func (w *Window) onSheet() {
 	w.inspector.show(tabSheet)
 	if w.session.Stake() != "" {
-		w.inspector.sheet.fields[parts()[0].field].FocusOn(w.win.Canvas())
+		field := parts()[0].field
+		end := len(w.inspector.sheet.fields[field].Text())
+		w.inspector.sheet.focus(model.Range{Node: w.session.Stake(), Field: field, From: end, To: end})
 	}
 }
 
