@@ -41,7 +41,7 @@ func (d *Document) visitTitle() string {
 	case len(d.Visit.Places) > 0 && d.isSeat(d.Visit.Places[0]):
 		return title // a seat has an article that no list knows
 	case len(d.Visit.Places) > 0 && d.Lang == "fr":
-		return title + " à " + d.Visit.Places[0]
+		return title + d.toward(d.Visit.Places[0]) + d.Visit.Places[0]
 	case len(d.Visit.Places) > 0 && d.Visit.Type == model.VisitMeeting:
 		return title + " in " + d.Visit.Places[0]
 	case len(d.Visit.Places) > 0:
@@ -51,6 +51,14 @@ func (d *Document) visitTitle() string {
 		return t
 	}
 	return title
+}
+
+// toward is the French word before a place that is in no list: as the text has it.
+func (d *Document) toward(place string) string {
+	if strings.Contains(d.Text, " en "+place) && !strings.Contains(d.Text, " à "+place) {
+		return " en "
+	}
+	return " à "
 }
 
 // title returns the source's own title, "" when it has none.

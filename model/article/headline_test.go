@@ -27,3 +27,19 @@ func TestVisitTitles(t *testing.T) {
 		}
 	}
 }
+
+// A place that is in no list has before it what the text has before it.
+func TestTitleOfUnknownPlace(t *testing.T) {
+	for text, want := range map[string]string{
+		"Visite officielle en Sylvanie\n\nLe ministre se rendra en Sylvanie du 3 au 5 mars 2026.\n":                 "Visite officielle en Sylvanie",
+		"Une ministre à Ozolburg\n\nLa ministre effectuera une visite officielle à Ozolburg du 3 au 5 mars 2026.\n": "Visite officielle à Ozolburg",
+	} {
+		d, err := Parse("n.txt", []byte(text), Options{Published: "2026-01-05"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if d.visitTitle() != want {
+			t.Errorf("%q has the title %q", text, d.visitTitle())
+		}
+	}
+}
