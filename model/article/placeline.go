@@ -33,6 +33,11 @@ func (l *line) placeline() int {
 	}) >= 0 {
 		return 0
 	}
+	for _, w := range lex.Words(place) {
+		if !w.Capital && !particles[w.Folded] {
+			return 0
+		}
+	}
 	if rest := head[len(place):end]; dated && len(rest) > longest+len(", (agence de presse)") {
 		return 0
 	}
@@ -59,3 +64,6 @@ func (l *line) cityline(at int) int {
 	}
 	return l.Words[end].From
 }
+
+// particles are the small words of the names of places: "Saint-Jean-sur-Mer", "Isle of Wight".
+var particles = lex.Set("de du des d la le les l of the and et sur en sous al el upon")

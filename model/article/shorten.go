@@ -66,6 +66,9 @@ func (l *line) shorten(s lex.Span, sentence int) string {
 	if best == s.To && least <= loose {
 		return l.ended(s)
 	}
+	if all := (lex.Span{From: s.From, To: sentence}); sentence > s.To && l.Runes(all) <= longestTitle {
+		consider(sentence, whole+l.price(all, verb))
+	}
 	const behind = 3              // words that a verb needs behind it
 	paused, pair := from-2, false // the word behind the last mark; "between" waits for its "and"
 	for i := from + 1; i < to; i++ {

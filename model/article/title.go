@@ -74,7 +74,7 @@ func (l *line) news(s lex.Span) string {
 		scene := l.setsScene(p) && k+1 < len(all)
 		relative := l.opensWith(p, lex.Hanging)
 		switch {
-		case l.Acts(p) && !scene && !relative:
+		case (l.Acts(p) && !l.onlySays(p) || subject == "" && l.actsUnknown(all[k:])) && !scene && !relative:
 			for j := k + 1; j < len(all) && l.EndsOpen(lex.Span{From: p.From, To: all[j-1].To}); j++ {
 				p.To = all[j].To
 			}
@@ -99,6 +99,9 @@ func (l *line) news(s lex.Span) string {
 			subject += " " + l.Text[p.From:p.To]
 		}
 	}
+	if subject != "" && first+2 < len(all) && l.goesOn(all[first+1], all[first+2]) {
+		return subject + " " + l.shorten(all[first+2], s.To)
+	}
 	// No verb that is known: what comes first after the scene is set.
 	for k, p := range all {
 		if !l.setsScene(p) || k+1 == len(all) {
@@ -109,6 +112,35 @@ func (l *line) news(s lex.Span) string {
 		}
 	}
 	return l.shorten(s, s.To)
+}
+
+// onlySays tells whether a clause names no more than who has said the rest ("officials said").
+func (l *line) onlySays(s lex.Span) bool {
+	const most = 6 // words
+	from, to := l.WordsIn(s)
+	return to-from <= most && slices.ContainsFunc(l.Words[from:to], func(w lex.Word) bool { return lex.Saying[w.Folded] })
+}
+
+// actsUnknown tells whether the first of the clauses of an English sentence that are left is too long to
+// be a subject alone, and none behind it goes on with a verb: its own is in the present and none that is
+// known ("the two sides reaffirm …").
+func (l *line) actsUnknown(left []lex.Span) bool {
+	const long = 9 // words
+	p := left[0]
+	from, to := l.WordsIn(p)
+	return l.Lang == "en" && to-from > long && l.Words[from].Capital && (p.To == len(l.Text) || l.Text[p.To] != ':') && !slices.ContainsFunc(left[1:], l.opensWithVerb)
+}
+
+// goesOn tells whether behind a name in apposition a sentence goes on with a verb that is not known, by
+// its place: "the envoy, Ada Holm, opens the talks".
+func (l *line) goesOn(name, verb lex.Span) bool {
+	const least = 3 // words
+	from, to := l.WordsIn(verb)
+	if to-from < least || !l.Words[l.WordAt(name.From)].Capital {
+		return false
+	}
+	w := l.Words[from]
+	return !w.Capital && !w.Function && !w.Digit && !l.setsScene(verb) && !strings.HasSuffix(w.Folded, "ed") && !strings.HasSuffix(l.Spelled(from), "é") && !strings.HasSuffix(l.Spelled(from), "ée")
 }
 
 // enumeration returns how many pieces of a sentence that opens with a list of
@@ -141,7 +173,7 @@ func (l *line) setsScene(s lex.Span) bool {
 	if to-from <= brief && slices.ContainsFunc(l.Words[from:to], func(w lex.Word) bool { return times[w.Folded] || w.Day && from+1 < to }) {
 		return true
 	}
-	if l.Words[from].Verb {
+	if l.Words[from].Verb && !(l.Lang == "fr" && l.Words[from].Folded == "a" && l.Words[from].Capital) {
 		return false
 	}
 	if l.Words[from].Number > 0 && times[l.Word(from+1)] { // "two years after"
@@ -150,6 +182,9 @@ func (l *line) setsScene(s lex.Span) bool {
 	first := l.Words[from]
 	if strings.HasSuffix(first.Folded, "ing") || l.Lang == "fr" && strings.HasSuffix(first.Folded, "ant") && !first.Function && l.Word(from+1) != "" && l.Words[from+1].Function {
 		return true // "consisting of", "consistant en"
+	}
+	if l.Lang == "en" && strings.HasSuffix(first.Folded, "ed") && from+1 < to && l.Words[from+1].Function {
+		return true // "based on", "led by"
 	}
 	return lex.Scene[first.Folded]
 }
@@ -168,7 +203,7 @@ func (l *line) opensWithVerb(s lex.Span) bool {
 	if from < to && (l.Words[from].Folded == "se" || l.Words[from].Folded == "s" || l.Words[from].Folded == "y" || l.Words[from].Folded == "also") {
 		from++
 	}
-	return from < to && l.Finite(from)
+	return from < to && (l.Finite(from) || !l.Words[from].Capital && (past[l.Words[from].Folded] || lex.Saying[l.Words[from].Folded]))
 }
 
 func firstRunes(s string, n int) string {

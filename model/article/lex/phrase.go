@@ -121,10 +121,11 @@ func (l *Line) clauses(s, at Span) Span {
 	return now()
 }
 
-// Acts tells whether a stretch has a verb in a personal form. The English article is none.
+// Acts tells whether a stretch has a verb in a personal form. The English article is none, nor is the "À"
+// that opens a sentence without its accent.
 func (l *Line) Acts(s Span) bool {
 	from, to := l.WordsIn(s)
-	return slices.ContainsFunc(l.Words[from:to], func(w Word) bool { return w.Acts() && !(l.Lang == "en" && w.Folded == "a") })
+	return slices.ContainsFunc(l.Words[from:to], func(w Word) bool { return w.Acts() && !(w.Folded == "a" && (l.Lang == "en" || w.Capital)) })
 }
 
 // Acts tells whether a word looks like a verb in a personal form.
@@ -162,7 +163,7 @@ var (
 	determiner = Set(`le la les l un une des du de ce cet cette ces son sa ses leur leurs notre nos il ils elle elles on plusieurs chaque tout tous toute toutes aucun
 		the a an this that these those his her its their our it they he she we some several both each every all no any more about over nearly`)
 	// Hanging are words that tie what follows to what stands before.
-	Hanging = Set(`qui que dont lequel laquelle lesquels lesquelles auquel auxquels auxquelles ou et mais notamment lors soit ainsi afin
+	Hanging = Set(`qui que qu dont lequel laquelle lesquels lesquelles auquel auxquels auxquelles ou et mais notamment lors soit ainsi afin
 		which who whom whose where and but including while as to notably particularly especially such`)
 )
 
@@ -271,7 +272,7 @@ func (l *Line) Opening(s Span) int {
 // Scene are the words that open what a sentence is set in: when, where, with whom.
 var Scene = Set(`en au aux sur dans pour a lors depuis avec apres avant face eu outre selon conformement s quant concernant pendant durant grace afin si
 	malgre compte tandis alors lorsque comme engage engagee engages engagees ayant sous d des hier demain partant
-	in on at during following after before as while with for to since despite amid under given when by from although if both`)
+	in on at during following after before as while with for to since despite amid under upon given when by from although if both`)
 
 // UpperFirst returns a text with a capital.
 func UpperFirst(s string) string {
@@ -320,7 +321,7 @@ func (l *Line) moreNames(s Span) int {
 		if k == items || l.Acts(p) {
 			break
 		}
-		if from, to := l.WordsIn(p); p.To < s.To && slices.ContainsFunc(l.Words[from:to], func(w Word) bool { return w.Folded == "et" || w.Folded == "and" }) {
+		if from, to := l.WordsIn(p); p.To < s.To && l.Text[p.To] == ',' && slices.ContainsFunc(l.Words[from:to], func(w Word) bool { return w.Folded == "et" || w.Folded == "and" }) {
 			return p.To + 1 - s.From
 		}
 	}
