@@ -128,7 +128,8 @@ func (w *Window) command(id string) (command, bool) {
 }
 
 // mainMenu builds the menu bar from the table. Its shortcuts are heard behind a
-// dialog too, where only those of the clipboard mean something.
+// dialog too, where only those of the clipboard mean something, and in the review of an import,
+// which has uses of its own for some.
 func (w *Window) mainMenu(table []command) *fyne.MainMenu {
 	menus := make([]*fyne.Menu, menuCount)
 	last := make([]int, menuCount)
@@ -149,8 +150,8 @@ func (w *Window) mainMenu(table []command) *fyne.MainMenu {
 			case over == nil && c.enabled != nil && !c.enabled(): // Fyne hears the keys of a grey command, too
 			case over == nil || clipboard[c.id]:
 				c.run()
-			case w.reviewing() != nil && c.id == "undo":
-				w.importing.undo()
+			case w.reviewing() != nil:
+				w.importing.onShortcut(c.keys)
 			}
 		}
 		if c.under != 0 {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 
 	"github.com/enjeux/enjeux/model/intake"
 )
@@ -55,5 +56,9 @@ func (r *importing) onShortcut(s fyne.Shortcut) {
 		r.mark(slices.Clone(r.shown))
 	case *fyne.ShortcutUndo:
 		r.undo()
+	case *desktop.CustomShortcut:
+		if name := s.ShortcutName(); name == ctrl(fyne.KeyReturn).ShortcutName() || name == ctrl(fyne.KeyEnter).ShortcutName() {
+			r.apply()
+		}
 	}
 }

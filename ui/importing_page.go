@@ -72,7 +72,7 @@ func (r *importing) corrects(k int) string {
 // foot says where the review is, and ends it.
 func (r *importing) foot() fyne.CanvasObject {
 	r.state, r.hint = widgets.NewSentence(""), widgets.NewHint()
-	r.hint.SetText(betweenKeys(lang.T("Enter accept · Del refuse · F2 correct · M move · Shift+↓ several · Ctrl+A all · Ctrl+Z undo")))
+	r.hint.SetText(betweenKeys(lang.T("Enter accept · Del refuse · F2 correct · M move · Shift+↓ several · Ctrl+A all · Ctrl+Z undo · Ctrl+Enter finish")))
 	r.adds = lang.T("Add to the briefing")
 	if b := r.w.session.Briefing(); !model.Any[model.Section](b, b.ID()) {
 		r.adds = lang.T("Create the briefing")

@@ -313,6 +313,23 @@ func TestTheReviewIsOneStep(t *testing.T) {
 	}
 }
 
+// One key ends the review from the list, as the button does.
+func TestAKeyEndsTheReview(t *testing.T) {
+	w, r := reviewed(t, note)
+	r.press(fyne.KeyReturn)
+	c, _ := w.command("stake")
+	menus := w.mainMenu(w.table())
+	for _, m := range menus.Items[c.menu].Items { // Fyne gives a shortcut to the menu first
+		if m.Shortcut != nil && m.Shortcut.ShortcutName() == ctrl(fyne.KeyReturn).ShortcutName() {
+			m.Action()
+		}
+	}
+	w.settle()
+	if w.importing != nil || len(sections(w.session.Briefing())) == 0 {
+		t.Error("the review goes on")
+	}
+}
+
 // What another window does while the review is open stays.
 func TestTheBriefingChangesUnderTheReview(t *testing.T) {
 	w, r := reviewed(t, note)
