@@ -57,3 +57,17 @@ func TestTitlesThatStandAlone(t *testing.T) {
 		}
 	}
 }
+
+// The number of a note belongs to the sentence that it stands behind, and to no title.
+func TestNotesEndSentences(t *testing.T) {
+	d, err := Parse("a.txt", []byte("Ghana and Estonia\n\nGhana recognised Estonia in 1974.[3] In 2013, some 4,000 nurses came to Tartu.[4][5] A ferry is planned.[\n"), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := d.Paragraphs[1].Title; got != "Ghana recognised Estonia in 1974" {
+		t.Errorf("title %q", got)
+	}
+	if len(d.Figures) != 1 || d.Figures[0].What != "In 2013, some 4,000 nurses came to Tartu" {
+		t.Errorf("%+v", d.Figures)
+	}
+}

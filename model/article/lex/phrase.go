@@ -187,7 +187,7 @@ func (l *Line) EndsOpen(s Span) bool {
 
 // Clean takes off what a phrase does not need at its ends.
 func Clean(s string) string {
-	s = strings.Trim(s, " \t\u00a0\u202f,;:.–—-•▪·")
+	s = strings.Trim(withoutNotes(s), " \t\u00a0\u202f,;:.–—-•▪·")
 	for _, and := range []string{"et ", "and ", "mais ", "but ", "notamment ", "notably "} {
 		s = strings.TrimPrefix(s, and)
 	}

@@ -21,14 +21,55 @@ func SentencesOf(text string) []Span {
 	from, to := 0, 0
 	for it := sentences.FromString(text); it.Next(); {
 		s := it.Value()
-		to += len(s)
+		if to += len(s); to <= from { // within the numbers of notes
+			continue
+		}
 		s = strings.TrimRight(s, " \t\u00a0\u202f")
 		if counter := from == 0 && len(s) <= len("100.") && s != "" && StartsDigit(s) && strings.HasSuffix(s, "."); !counter && !endsInAbbreviation(s) {
-			all = addSentence(all, text, Span{from, to})
-			from = to
+			end := to + notesAt(text, to)
+			all = addSentence(all, text, Span{from, end})
+			from = end
 		}
 	}
+	if from >= to { // a number of a note was the last of it
+		return all
+	}
 	return addSentence(all, text, Span{from, to})
+}
+
+// notesAt returns the length of what belongs to the numbers of notes that a sentence ends in, where the
+// rules end it behind the first bracket: "… in 1974.[3][4]".
+func notesAt(text string, at int) int {
+	if at == 0 || text[at-1] != '[' {
+		return 0
+	}
+	end := at
+	for {
+		k := end
+		for k < len(text) && text[k] >= '0' && text[k] <= '9' {
+			k++
+		}
+		if k == end || k >= len(text) || text[k] != ']' {
+			return max(0, end-at-len("["))
+		}
+		end = k + len("]")
+		if end >= len(text) || text[end] != '[' {
+			return end - at
+		}
+		end += len("[")
+	}
+}
+
+// withoutNotes takes off the numbers of notes that a text ends in.
+func withoutNotes(s string) string {
+	for strings.HasSuffix(s, "]") {
+		k := strings.LastIndexByte(s, '[')
+		if k < 0 || strings.Trim(s[k+1:len(s)-1], "0123456789") != "" {
+			break
+		}
+		s = s[:k]
+	}
+	return s
 }
 
 // addSentence appends a sentence, or two where one ends in front of a number.
