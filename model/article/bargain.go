@@ -56,7 +56,7 @@ func (l *line) denied(from, i int) bool {
 // founds tells whether something that two sides run together is what word i says was established.
 func (l *line) founds(i, to int) bool {
 	const reach = 10 // words
-	if strings.HasSuffix(l.Gap(i), "-") || and[l.Word(i-1)] && !l.Finite(i-1) && i+1 < to && !l.Words[i+1].Function {
+	if strings.HasSuffix(l.Gap(i), "-") || lex.Coordinating[l.Word(i-1)] && !l.Finite(i-1) && i+1 < to && !l.Words[i+1].Function {
 		return false // "re-established", "a strong and established relationship"
 	}
 	for k := i + 1; k < min(to, i+reach); k++ {
@@ -83,7 +83,6 @@ var (
 	sure         = lex.Set("will shall sera seront devra devront")
 	founded      = lex.Set("launched established")
 	relatives    = lex.Set("qui que which that dont whose")
-	and          = lex.Set("and et")
 	institutions = lex.Set(`dialogue dialogues partnership partnerships commission commissions committee committees group groups mechanism mechanisms initiative initiatives
 		framework forum council fund programme programmes program programs project projects secretariat`)
 )

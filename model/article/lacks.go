@@ -40,7 +40,7 @@ func unclosed(text string) string {
 			return pair[1]
 		}
 	}
-	if k := strings.LastIndexByte(text, '"'); strings.Count(text, `"`)%2 == 1 && (k == 0 || strings.ContainsRune(" ('’", rune(text[k-1]))) {
+	if k := strings.LastIndexByte(text, '"'); strings.Count(text, `"`)%2 == 1 && (k == 0 || strings.ContainsAny(text[k-1:k], " ('")) {
 		return `"`
 	}
 	return ""
