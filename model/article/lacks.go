@@ -24,7 +24,7 @@ func (l *line) price(s lex.Span, verb int) (cost int) {
 	if that || last >= 0 && (last+1 == to || !strings.HasSuffix(l.Words[last].Folded, "ed")) && l.lacks(last, to) {
 		cost += hanging
 	}
-	if l.quoted(s) {
+	if unclosed(strings.TrimLeft(l.Text[s.From:s.To], "«“\"\u202f\u00a0 ")) != "" { // a mark at the head goes
 		cost += unquoted
 	}
 	return cost

@@ -49,7 +49,7 @@ func (l *line) placeline() int {
 func (l *line) cityline(at int) int {
 	k := l.WordAt(at)
 	end := k
-	for end < len(l.Words) && lex.Capitals(l.Text[at:l.Words[end].To]) {
+	for end < len(l.Words) && (end == k || l.Gap(end) == " ") && lex.Capitals(l.Text[at:l.Words[end].To]) {
 		end++
 	}
 	if end == k || end == len(l.Words) {

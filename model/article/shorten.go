@@ -17,7 +17,7 @@ const (
 	marked   = 4 // where nothing ends, with an ellipsis
 	needed   = 5 // in front of what the word before asks for
 	hanging  = 9 // where a verb lacks what it is about
-	unquoted = 1 // within quotation marks
+	unquoted = 2 // within quotation marks that open behind the head
 )
 
 // ends are the words in front of which a title may end, with what that costs.

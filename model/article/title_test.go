@@ -49,6 +49,9 @@ func TestTitlesThatStandAlone(t *testing.T) {
 		{"en", "“Our ports are ready for the ferry. We have been waiting for it,” she said.", "Our ports are ready for the ferry"},
 		{"en", "ACCRA: The Estonian minister opened a school.", "The Estonian minister opened a school"},
 		{"en", "ACCRA The Estonian minister opened a school.", "The Estonian minister opened a school"},
+		{"en", "ACCRA: VOLTA 2000, a dam, will be on the agenda.", "VOLTA 2000, a dam, will be on the agenda"},
+		{"fr", "La ministre a déclaré qu’elle voulait « ouvrir une ligne directe et quotidienne entre les deux ports » avec les armateurs de la mer Baltique et du golfe de Guinée.",
+			"La ministre a déclaré qu’elle voulait « ouvrir une ligne directe et quotidienne entre les deux ports »"},
 		{"fr", "ACCRA : La ministre estonienne a ouvert une école.", "La ministre estonienne a ouvert une école"},
 		{"en", "HARBOURS: The ferry will call at Turku.", "HARBOURS"},
 	} {
