@@ -76,7 +76,7 @@ var audiences = map[Kind]map[string]Audience{
 	KindEvent:     {"start": Press, "end": Press, "what": Press, "bilateral": Delegation, "proposed": Delegation},
 	KindFigure:    {"value": Press, "max": Press, "unit": Press, "word": Press, "what": Press, "date": Press, "bilateral": Delegation, "proposed": Delegation},
 	KindAgreement: {"status": Press, "what": Press, "signatories": Press, "proposed": Delegation},
-	KindPerson:    {"name": Press, "role": Press, "side": Press, "participant": Press, "portrait": Press, "proposed": Delegation},
+	KindPerson:    {"name": Press, "role": Press, "side": Press, "participant": Press, "organisation": Press, "portrait": Press, "proposed": Delegation},
 	KindSource: {
 		"title": Delegation, "origin": Delegation, "lang": Delegation, "published": Delegation,
 		"encoding": Principal, "sha256": Principal, "text": Principal, "paragraphs": Principal,

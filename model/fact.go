@@ -68,15 +68,16 @@ type Agreement struct {
 	Proposed    bool     `json:"proposed,omitempty"` // see [Event]
 }
 
-// Person is a person or an organisation. Side is "visitor", "host" or "". A
-// Participant is in the delegation of that side; the order of the participants
-// is that of protocol. Portrait is a picture, see [PictureScheme].
+// Person is a person, or an Organisation: a company, an agency, an alliance. Side is
+// "visitor", "host" or "". A Participant is in the delegation of that side; the order
+// of the participants is that of protocol. Portrait is a picture, see [PictureScheme].
 type Person struct {
 	Head
-	Name        string `json:"name,omitempty"`
-	Role        string `json:"role,omitempty"`
-	Side        string `json:"side,omitempty"`
-	Participant bool   `json:"participant,omitempty"`
-	Portrait    string `json:"portrait,omitempty"`
-	Proposed    bool   `json:"proposed,omitempty"` // see [Event]
+	Name         string `json:"name,omitempty"`
+	Role         string `json:"role,omitempty"`
+	Side         string `json:"side,omitempty"`
+	Organisation bool   `json:"organisation,omitempty"`
+	Participant  bool   `json:"participant,omitempty"`
+	Portrait     string `json:"portrait,omitempty"`
+	Proposed     bool   `json:"proposed,omitempty"` // see [Event]
 }

@@ -52,13 +52,17 @@ func annexes() []annex {
 			of(func(n model.Agreement) (string, string) { return agreementName(n.Status), n.What }),
 			[]question{{"status", lang.T("State"), aChoice, []string{"", "expected", "agreed", "signed", "in-force"}, orNone(agreementName)},
 				text("what", lang.T("Agreement")), {field: "signatories", label: lang.T("Signatories"), answer: aList}}},
-		{model.KindPerson, lang.T("People"), lang.T("+ Add a person"), model.Person{}, all[model.Person], number[model.Person], idsOf[model.Person], gone[model.Person],
+		{model.KindPerson, lang.T("People and organisations"), lang.T("+ Add a person or an organisation"), model.Person{}, all[model.Person], number[model.Person], idsOf[model.Person], gone[model.Person],
 			of(func(n model.Person) (string, string) {
-				return n.Name, strings.Join(nonEmpty(n.Role, sideName(n.Side)), " · ")
+				what := ""
+				if n.Organisation {
+					what = lang.T("Organisation")
+				}
+				return n.Name, strings.Join(nonEmpty(n.Role, sideName(n.Side), what), " · ")
 			}),
 			[]question{line("name", lang.T("Name")), line("role", lang.T("Role")),
 				{"side", lang.T("Side"), aChoice, []string{"", "visitor", "host"}, orNone(sideName)},
-				{field: "participant", label: lang.T("In the delegation"), answer: aYesNo}}},
+				{field: "participant", label: lang.T("In the delegation"), answer: aYesNo}, {field: "organisation", label: lang.T("An organisation"), answer: aYesNo}}},
 		{model.KindSource, lang.T("Sources"), "", model.Source{}, all[model.Source], number[model.Source], idsOf[model.Source], gone[model.Source],
 			of(func(n model.Source) (string, string) {
 				return n.Title, about(n)

@@ -395,7 +395,7 @@ func TestEveryColumn(t *testing.T) {
 		model.Event{Start: "2025-06", End: "2025-07", What: "Sommet", Bilateral: true},
 		model.Figure{Value: 1.5, Max: 2, Unit: "percent", What: "part", Date: "2024", Bilateral: true},
 		model.Agreement{Status: "signed", What: "Accord", Signatories: []string{"A", "B"}},
-		model.Person{Name: "A. B.", Role: "ministre", Side: "host", Participant: true},
+		model.Person{Name: "A. B.", Role: "ministre", Side: "host", Participant: true, Organisation: true},
 		model.Source{Title: "Note", Origin: "Agence", Published: "2025-06-20"},
 	}
 	for i, n := range full {

@@ -4,6 +4,7 @@ import (
 	"path/filepath"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/term"
 	"github.com/enjeux/enjeux/ui/lang"
 )
 
@@ -13,8 +14,9 @@ func Counted(path string, b *model.Briefing) string {
 	for of := range b.Nodes() {
 		n[of.Kind()]++
 	}
-	return lang.T("%s – sections: %d, stakes: %d, events: %d, figures: %d, agreements: %d, people: %d", filepath.Base(path),
-		n[model.KindSection], n[model.KindStake], n[model.KindEvent], n[model.KindFigure], n[model.KindAgreement], n[model.KindPerson])
+	organisations := len(term.Organisations(b))
+	return lang.T("%s – sections: %d, stakes: %d, events: %d, figures: %d, agreements: %d, people: %d, organisations: %d", filepath.Base(path),
+		n[model.KindSection], n[model.KindStake], n[model.KindEvent], n[model.KindFigure], n[model.KindAgreement], n[model.KindPerson]-organisations, organisations)
 }
 
 // Unchecked says which facts of an import the press does not get, because nobody

@@ -11,15 +11,16 @@ import (
 // what is live; nothing in it is null.
 
 type briefingView struct {
-	Visit      visitView       `json:"visit"`
-	Marking    markingView     `json:"marking"`
-	Lang       string          `json:"lang"`
-	Sections   []sectionView   `json:"sections"`
-	Events     []eventView     `json:"events"`
-	Figures    []figureView    `json:"figures"`
-	Agreements []agreementView `json:"agreements"`
-	People     []personView    `json:"people"`
-	Sources    []sourceView    `json:"sources"`
+	Visit         visitView       `json:"visit"`
+	Marking       markingView     `json:"marking"`
+	Lang          string          `json:"lang"`
+	Sections      []sectionView   `json:"sections"`
+	Events        []eventView     `json:"events"`
+	Figures       []figureView    `json:"figures"`
+	Agreements    []agreementView `json:"agreements"`
+	People        []personView    `json:"people"`
+	Organisations []personView    `json:"organisations,omitempty"`
+	Sources       []sourceView    `json:"sources"`
 }
 
 type visitView struct {
@@ -168,9 +169,8 @@ func view(b *model.Briefing) briefingView {
 		Agreements: each(model.Children[model.Agreement](b, b.ID()), func(a model.Agreement) agreementView {
 			return agreementView{a.Status, a.What, citations(b, a.ID)}
 		}),
-		People: each(model.Children[model.Person](b, b.ID()), func(p model.Person) personView {
-			return personView{p.Name, p.Role, p.Side, citations(b, p.ID)}
-		}),
+		People:        viewPeople(b, false),
+		Organisations: viewPeople(b, true),
 		Sources: each(model.Children[model.Source](b, b.ID()), func(s model.Source) sourceView {
 			w := sourceView{ID: s.ID, Title: s.Title, Origin: s.Origin, SHA256: s.SHA256, Lang: s.Lang,
 				Published: s.Published, Paragraphs: make([]paragraphView, 0, len(s.Paragraphs))}
@@ -181,6 +181,18 @@ func view(b *model.Briefing) briefingView {
 			return w
 		}),
 	}
+}
+
+// viewPeople shows the people of a briefing, or its organisations.
+func viewPeople(b *model.Briefing, organisations bool) []personView {
+	of := func(yield func(model.Person) bool) {
+		for p := range model.Children[model.Person](b, b.ID()) {
+			if p.Organisation == organisations && !yield(p) {
+				return
+			}
+		}
+	}
+	return each(of, func(p model.Person) personView { return personView{p.Name, p.Role, p.Side, citations(b, p.ID)} })
 }
 
 func viewStake(b *model.Briefing, s model.Stake) stakeView {

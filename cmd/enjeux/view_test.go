@@ -39,6 +39,30 @@ func TestShowSaysTheVisas(t *testing.T) {
 	if st.Status != model.Draft || len(st.Visas) != 2 || st.Visas[0] != want[0] || st.Visas[1] != want[1] {
 		t.Errorf("%s, %+v", st.Status, st.Visas)
 	}
+	conforms(t, shown)
+}
+
+// Organisations are shown apart from the people.
+func TestShowOrganisations(t *testing.T) {
+	b := load(t, sample(t))
+	people := len(view(b).People)
+	add, err := model.Insert(b, model.Person{Name: "Banque des ports", Side: "host", Organisation: true}, b.ID(), "")
+	if err == nil {
+		b, err = add.Apply(b)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	shown := view(b)
+	if len(shown.People) != people || len(shown.Organisations) != 1 || shown.Organisations[0].Name != "Banque des ports" {
+		t.Errorf("people %+v, organisations %+v", shown.People, shown.Organisations)
+	}
+	conforms(t, shown)
+}
+
+// conforms checks that what is shown is as its schema says.
+func conforms(t *testing.T, shown briefingView) {
+	t.Helper()
 	data, err := json.Marshal(shown)
 	if err != nil {
 		t.Fatal(err)

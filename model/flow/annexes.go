@@ -39,6 +39,7 @@ func (c *composer) annexes() {
 			c.delegation(d)
 		}
 	}
+	annex(w.Organisations, "organisations", w.Name, w.Role, c.named(term.Organisations(c.b)))
 	if len(c.sources) > 0 {
 		begin(w.Sources, "sources")
 		c.sourceList()
@@ -116,11 +117,15 @@ func (c *composer) delegation(d term.Delegation) {
 	if d.Name != "" {
 		c.add(Heading{Level: 3, Text: c.text(d.Name), Anchor: "people-" + d.Side})
 	}
-	var rows []row
-	for _, p := range d.People {
+	c.add(c.table(c.words.Name, c.words.Role, c.named(d.People)))
+}
+
+// named returns a row for each person or organisation.
+func (c *composer) named(people []model.Person) (rows []row) {
+	for _, p := range people {
 		rows = append(rows, row{p.ID, c.text(p.Name).Bold(), c.text(p.Role)})
 	}
-	c.add(c.table(c.words.Name, c.words.Role, rows))
+	return rows
 }
 
 // sourceList adds the sources: what each is called, where it is from and when

@@ -276,6 +276,25 @@ h2 |Personnes #people
 	}
 }
 
+// Organisations have an annex of their own, behind the people.
+func TestOrganisations(t *testing.T) {
+	b := grow(t, model.Visit{Head: head("v"), Lang: "fr"},
+		under("v", model.Person{Head: head("o"), Name: "Banque des ports", Role: "bailleur", Side: "host", Organisation: true}),
+		under("v", model.Person{Head: head("p"), Name: "A. B", Role: "Ministre", Side: "visitor"}))
+	const want = `contents 3
+h1 |Annexes #annexes
+h2 |Personnes #people
+| Nom | Fonction 
+| A. B | Ministre 
+h2 |Organisations #organisations
+| Nom | Fonction 
+| Banque des ports | bailleur 
+`
+	if got := show(flow.Of(b, model.PrintedAnnotations).Blocks); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
 func TestExcerptHoldsNothingElse(t *testing.T) {
 	b := model.New(model.Visit{Title: "Visite", Marking: "diffusion restreinte"})
 	var ids []model.ID

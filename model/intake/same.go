@@ -61,6 +61,9 @@ func keys(n model.Node) (all []string) {
 			all = append(all, "agreement "+n.Status+w)
 		}
 	case model.Person:
+		if n.Organisation {
+			return []string{"organisation " + lex.Plain(n.Name)}
+		}
 		for _, w := range article.NameParts(n.Name) {
 			all = append(all, "person "+w)
 		}
@@ -88,7 +91,8 @@ func wordsOf(n model.Node) map[string]bool {
 
 // agree tells whether two nodes of different sources say one thing: stakes of the
 // same words, events of the same day or of a month and a day in it, one figure,
-// one agreement in one state, people of whom one has all names of the other.
+// one agreement in one state, people of whom one has all names of the other,
+// organisations of one name.
 func agree(one, other candidate) bool {
 	words := inCommon(one.words, other.words)
 	switch a := one.node.(type) {
@@ -106,7 +110,7 @@ func agree(one, other candidate) bool {
 		return ok && a.Status == b.Status && likeness(one.words, other.words) >= 0.6 && telling(one.words, other.words, ofAgreements())
 	case model.Person:
 		b, ok := other.node.(model.Person)
-		return ok && article.SameName(a.Name, b.Name)
+		return ok && a.Organisation == b.Organisation && (a.Organisation || article.SameName(a.Name, b.Name))
 	}
 	return false
 }

@@ -28,7 +28,8 @@ func (t *typesetter) annexes(b *model.Briefing, sources map[model.ID]int) (*stac
 		{t.words.Chronology, model.Count[model.Event](b, b.ID()) > 0, t.chronology},
 		{t.words.Figures, model.Count[model.Figure](b, b.ID()) > 0, t.figures},
 		{t.words.Agreements, model.Count[model.Agreement](b, b.ID()) > 0, t.agreements},
-		{t.words.People, model.Count[model.Person](b, b.ID()) > 0, t.people},
+		{t.words.People, len(t.words.Delegations(b)) > 0, t.people},
+		{t.words.Organisations, len(term.Organisations(b)) > 0, t.organisations},
 		{t.words.Sources, model.Count[model.Source](b, b.ID()) > 0, t.sources},
 	}
 	for _, annex := range each {
@@ -142,8 +143,8 @@ func (t *typesetter) agreements(s *stack, b *model.Briefing, sources map[model.I
 }
 
 func (t *typesetter) people(s *stack, b *model.Briefing, sources map[model.ID]int) {
-	w, z := t.words, t.style.Sizes
-	for _, d := range w.Delegations(b) {
+	z := t.style.Sizes
+	for _, d := range t.words.Delegations(b) {
 		if d.Name != "" {
 			s.space(10)
 			s.text([]span{{text: d.Name, ink: ink{font: SansSemiBold, size: z.Small + 0.4, color: t.style.Colors.Ink}}},
@@ -151,14 +152,23 @@ func (t *typesetter) people(s *stack, b *model.Briefing, sources map[model.ID]in
 			s.keep = true
 			s.space(3)
 		}
-		bold := t.cellInk()
-		bold.font = SerifBold
-		var rows []row
-		for _, p := range d.People {
-			rows = append(rows, row{node: p.ID, first: t.of(p.ID, "", p.Name, bold), second: t.of(p.ID, "", p.Role, t.cellInk()), person: p})
-		}
-		t.annex(s, b, sources, column{w.Name, 150}, w.Role, rows)
+		t.named(s, b, sources, d.People)
 	}
+}
+
+func (t *typesetter) organisations(s *stack, b *model.Briefing, sources map[model.ID]int) {
+	t.named(s, b, sources, term.Organisations(b))
+}
+
+// named stacks the names of people or organisations, and what each is.
+func (t *typesetter) named(s *stack, b *model.Briefing, sources map[model.ID]int, people []model.Person) {
+	bold := t.cellInk()
+	bold.font = SerifBold
+	var rows []row
+	for _, p := range people {
+		rows = append(rows, row{node: p.ID, first: t.of(p.ID, "", p.Name, bold), second: t.of(p.ID, "", p.Role, t.cellInk()), person: p})
+	}
+	t.annex(s, b, sources, column{t.words.Name, 150}, t.words.Role, rows)
 }
 
 func (t *typesetter) sources(s *stack, b *model.Briefing, sources map[model.ID]int) {

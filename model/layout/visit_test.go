@@ -42,6 +42,7 @@ func visit(t testing.TB) *model.Briefing {
 		{Head: id("p2"), Role: "Directeur d’Europe", Side: "visitor", Participant: true},
 		{Head: id("p3"), Role: "Ministre de la Mer", Side: "host", Participant: true},
 		{Head: id("p4"), Name: "Rui", Role: "Journaliste"},
+		{Head: id("p5"), Name: "Banque des ports", Role: "bailleur", Organisation: true},
 	} {
 		p.add(n, "v")
 	}
@@ -58,7 +59,7 @@ func visit(t testing.TB) *model.Briefing {
 func TestEmptyFieldsHaveNoHeading(t *testing.T) {
 	all := dump(lay(t, visit(t)))
 	for _, want := range []string{"NOTRE POSITION", "LEUR POSITION", "ARGUMENTS", "LIGNES ROUGES", "LIGNE DE PRESSE", "SI ÉVOQUÉ", "CONFIDENTIEL", "FICHE 1",
-		`Lundi 9\u00a0mars\u00a02026`, "Dernières rencontres", "POINTS D’IRRITATION", "Signataires", "Délégation du visiteur", `9\u00a0h – 10\u00a0h\u00a015`} {
+		`Lundi 9\u00a0mars\u00a02026`, "Dernières rencontres", "POINTS D’IRRITATION", "Signataires", "Délégation du visiteur", "Organisations", "Banque des ports", `9\u00a0h – 10\u00a0h\u00a015`} {
 		if !strings.Contains(all, want) {
 			t.Errorf("%q is on no page", want)
 		}

@@ -67,7 +67,9 @@ func (r *reviewer) acronyms() {
 		var names []string // which may be set in capitals
 		switch n := n.(type) {
 		case model.Person:
-			names = []string{n.Name}
+			if !n.Organisation {
+				names = []string{n.Name}
+			}
 		case model.Visit:
 			names = n.Places
 		}

@@ -50,7 +50,7 @@ func (r *reviewer) names() {
 		}
 	}
 	for _, n := range r.nodes {
-		if p, ok := n.(model.Person); ok {
+		if p, ok := n.(model.Person); ok && !p.Organisation {
 			for _, w := range split(p.Name) {
 				if s := p.Name[w.from:w.to]; !small[strings.ToLower(s)] {
 					note(p, s, text{}, w, true)

@@ -130,6 +130,7 @@ func TestRules(t *testing.T) {
 		{"acronym told by its initials", "", model.Visit{}, []model.Node{body("Le Programme alimentaire mondial livre ; le PAM paie.")}},
 		{"name in capitals where a dispatch begins", "", model.Visit{}, []model.Node{body("OSLO, 28 avril – La visite est courte. Le ministre arrivera à Oslo lundi.")}},
 		{"place in capitals", "", model.Visit{Places: []string{"Port-Saïd"}}, []model.Node{body("SAÏD, 28 avril – La visite est courte.")}},
+		{"acronym of an organisation in the annex", "unknown-acronym/hint OPANO", model.Visit{}, []model.Node{model.Person{Name: "OPANO", Organisation: true}, body("La zone OPANO et l’OPANO.")}},
 		{"initials by chance", "unknown-acronym/hint AES", model.Visit{}, []model.Node{body("Les Affaires étrangères sont avec l’AES.")}},
 		{"known, Roman, shouted", "", model.Visit{}, []model.Node{body("L’ONU au XXI siècle, et UNE GRANDE DATE.")}},
 		{"surnames", "", model.Visit{}, []model.Node{body("Avec M. LAVROV et Alexandre NOVAK.")}},

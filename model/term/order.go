@@ -63,7 +63,17 @@ type Delegation struct {
 // Delegations returns the people of a briefing by their side: the visitor's, the
 // host's, the others. A person of whom only the office is known is called "–".
 func (w *Words) Delegations(b *model.Briefing) []Delegation {
-	return w.delegations(b, func(model.Person) bool { return true })
+	return w.delegations(b, func(p model.Person) bool { return !p.Organisation })
+}
+
+// Organisations returns those of a briefing in its order.
+func Organisations(b *model.Briefing) (all []model.Person) {
+	for p := range model.Children[model.Person](b, b.ID()) {
+		if p.Organisation {
+			all = append(all, p)
+		}
+	}
+	return all
 }
 
 // Attending returns those who take part in the visit, by side and in the
