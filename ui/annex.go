@@ -52,7 +52,7 @@ func annexes() []annex {
 			of(func(n model.Agreement) (string, string) { return agreementName(n.Status), n.What }),
 			[]question{{"status", lang.T("State"), aChoice, []string{"", "expected", "agreed", "signed", "in-force"}, orNone(agreementName)},
 				text("what", lang.T("Agreement")), {field: "signatories", label: lang.T("Signatories"), answer: aList}}},
-		{model.KindPerson, lang.T("People and organisations"), lang.T("+ Add a person or an organisation"), model.Person{}, all[model.Person], number[model.Person], idsOf[model.Person], gone[model.Person],
+		{model.KindPerson, lang.T("People"), lang.T("+ Add a person or an organisation"), model.Person{}, all[model.Person], number[model.Person], idsOf[model.Person], gone[model.Person],
 			of(func(n model.Person) (string, string) {
 				what := ""
 				if n.Organisation {

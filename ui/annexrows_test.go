@@ -61,7 +61,7 @@ func TestRowsAreCopied(t *testing.T) {
 		model.Event{Start: "2025-06-21", End: "2025-06-26", What: "Visite « à la \"russe\" »"}, model.Event{Start: "2024-11", What: "Visite, préparée"},
 		model.Figure{Value: 1.5e9, Max: 2e9, Unit: "USD", Word: "USD", What: "Prêts"}, model.Figure{Value: 12.5, Unit: "percent", Word: "percent", What: "Part"},
 		model.Agreement{What: "Accord", Status: "signed", Signatories: []string{"MAE", "MID"}},
-		model.Person{Name: "A. Diop", Role: "ministre", Side: "visitor"}, model.Person{Name: "B", Role: "chef", Side: "host"},
+		model.Person{Name: "A. Diop", Role: "ministre", Side: "visitor"}, model.Person{Name: "B", Role: "chef", Side: "host"}, model.Person{Name: "Banque des ports", Organisation: true},
 		model.Engagement{Start: "2025-06-21T10:30", End: "2025-06-21T11:00", What: "Entretien", Location: "Moscou", With: "M. L."},
 	}
 	for _, code := range []string{lang.French, lang.English} {

@@ -146,6 +146,8 @@ func wordsForField(name string) string {
 		return lang.T("side")
 	case "participant":
 		return lang.T("in the delegation")
+	case "organisation":
+		return lang.T("an organisation")
 	case "portrait":
 		return lang.T("portrait")
 	case "sha256":

@@ -22,6 +22,7 @@ var headings = map[string]column{
 	"valeur": "value", "value": "value", "montant": "value", "amount": "value", "chiffre": "value", "figure": "value", "maximum": "max", "max": "max", "up to": "max",
 	"unite": "unit", "unit": "unit", "nom": "name", "name": "name", "fonction": "role", "role": "role", "titre ou fonction": "role", "poste": "role", "position": "role",
 	"partie": "side", "side": "side", "delegation": "side", "cote": "side", "etat": "status", "statut": "status", "status": "status", "state": "status",
+	"une organisation": "organisation", "an organisation": "organisation",
 	"signataires": "signatories", "signatories": "signatories", "lieu": "location", "place": "location", "location": "location",
 	"avec": "with", "with": "with", "format": "format", "annee": "date", "year": "date", "en date du": "date", "as of": "date", "a la date de": "date", "etat au": "date",
 }
@@ -41,11 +42,13 @@ var used = map[model.Kind][]column{
 	model.KindEvent:      {"start", "time", "end", "what"},
 	model.KindFigure:     {"what", "value", "max", "unit", "date"},
 	model.KindAgreement:  {"what", "status", "signatories"},
-	model.KindPerson:     {"name", "role", "side"},
+	model.KindPerson:     {"name", "role", "side", "organisation"},
 }
 
-// states and sides are the codes by the words for them, folded.
+// states and sides are the codes by the words for them, folded; yes says that it is so.
 var (
+	yes = map[string]bool{"oui": true, "yes": true, "x": true, "✓": true}
+
 	states = map[string]string{"attendu": "expected", "prevu": "expected", "expected": "expected", "planned": "expected", "convenu": "agreed", "agreed": "agreed",
 		"signe": "signed", "signed": "signed", "en vigueur": "in-force", "in force": "in-force"}
 	sides = map[string]string{"visiteur": "visitor", "visitor": "visitor", "visiting": "visitor", "invite": "visitor", "hote": "host", "host": "host", "accueil": "host"}
@@ -163,7 +166,7 @@ func fact(kind model.Kind, cells map[column]string) (model.Node, bool) {
 		}
 		return a, what != "" && (a.Status != "" || cells["status"] == "")
 	case model.KindPerson:
-		p := model.Person{Name: cells["name"], Role: cells["role"]}
+		p := model.Person{Name: cells["name"], Role: cells["role"], Organisation: yes[fold(cells["organisation"])]}
 		for word, side := range sides {
 			if strings.Contains(fold(cells["side"]), word) {
 				p.Side = side
