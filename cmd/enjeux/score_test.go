@@ -15,7 +15,6 @@ import (
 	"sync"
 	"testing"
 	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -33,8 +32,11 @@ type gold struct {
 		Labels         []string
 		AlsoAcceptable []string `json:"also_acceptable"`
 	}
-	Events  []goldEvent
-	Figures []goldFigure
+	Events        []goldEvent
+	Figures       []goldFigure
+	Agreements    []goldAgreement
+	People        []goldNamed
+	Organisations []goldNamed
 }
 
 type goldEvent struct {
@@ -70,12 +72,21 @@ func (t tally) f1() float64 {
 	return 2 * float64(t.hit) / float64(2*t.hit+t.extra+t.missed)
 }
 
+// share is the part that was right of what was asked for.
+func (t tally) share() float64 {
+	if t.hit+t.missed == 0 {
+		return 1
+	}
+	return float64(t.hit) / float64(t.hit+t.missed)
+}
+
 func (t *tally) add(o tally) { t.hit += o.hit; t.extra += o.extra; t.missed += o.missed }
 
 // score holds the tallies of one text or of all.
 type score struct {
 	lost, strict, lenient, politics, body int
 	headings, events, figures, visit      tally
+	named                                 named
 	misses                                []string
 }
 
@@ -124,11 +135,13 @@ func scoreFolder(t *testing.T, dir string, tell bool) (all score) {
 	if len(files) == 0 {
 		t.Skip("no texts with gold beside them in", dir)
 	}
-	table := []string{fmt.Sprintf("%-32s %5s %5s %7s %8s %9s %7s %8s %6s", "text", "lost", "head", "strict", "lenient", "politics", "events", "figures", "visit")}
+	table := []string{fmt.Sprintf("%-32s %5s %5s %7s %8s %9s %7s %8s %6s %7s %7s %9s %6s", "text", "lost", "head", "strict", "lenient", "politics", "events", "figures", "visit",
+		"agreed", "people", "standing", "orgs")}
 	row := func(name string, s score) {
 		n := float64(max(1, s.body))
-		table = append(table, fmt.Sprintf("%-32s %5d %5.2f %7.2f %8.2f %9.2f %7.2f %8.2f %6.2f", name, s.lost, s.headings.f1(),
-			float64(s.strict)/n, float64(s.lenient)/n, float64(s.politics)/n, s.events.f1(), s.figures.f1(), s.visit.f1()))
+		table = append(table, fmt.Sprintf("%-32s %5d %5.2f %7.2f %8.2f %9.2f %7.2f %8.2f %6.2f %7.2f %7.2f %9.2f %6.2f", name, s.lost, s.headings.f1(),
+			float64(s.strict)/n, float64(s.lenient)/n, float64(s.politics)/n, s.events.f1(), s.figures.f1(), s.visit.f1(),
+			s.named.agreements.f1(), s.named.people.f1(), s.named.standing.share(), s.named.organisations.f1()))
 	}
 	for _, f := range files {
 		name := strings.TrimSuffix(filepath.Base(f), ".gold.json")
@@ -148,6 +161,7 @@ func scoreFolder(t *testing.T, dir string, tell bool) (all score) {
 		all.events.add(s.events)
 		all.figures.add(s.figures)
 		all.visit.add(s.visit)
+		all.named.add(s.named)
 	}
 	row("all", all)
 	t.Log("\n" + strings.Join(table, "\n"))
@@ -155,47 +169,6 @@ func scoreFolder(t *testing.T, dir string, tell bool) (all score) {
 		t.Errorf("%d body lines lost", all.lost)
 	}
 	return all
-}
-
-// scoreVisit gives a point a field: one that the gold leaves empty must be empty,
-// another must share its words with the gold.
-func scoreVisit(v visitView, g gold, s *score) {
-	kinds := map[string]string{model.VisitState: "visite d'état state государственный", model.VisitOfficial: "officielle official официальный",
-		model.VisitWorking: "travail working рабочий", model.VisitMission: "mission délégation delegation étude study", model.VisitPlain: "visite visit déplacement voyage trip tournée tour séjour визит поездка", model.VisitMeeting: "meeting réunion rencontre summit sommet entretien переговоры саммит встреча dialogue"}
-	got := map[string]string{"kind": kinds[v.Kind], "guest": v.Visitor, "host": v.Host + " " + v.HostCountry,
-		"place": strings.Join(v.Places, " "), "start": v.Start, "end": v.End}
-	for _, field := range []string{"kind", "guest", "host", "place", "start", "end"} {
-		want, _ := g.Visit[field].(string)
-		is := got[field]
-		if want == "" && field == "host" {
-			is = v.Host
-		}
-		switch {
-		case want == "" && is == "", want != "" && likeWords(is, want):
-			s.visit.hit++
-		default:
-			s.visit.missed++
-			if is != "" {
-				s.visit.extra++
-			}
-			s.miss("visit %s: %q, the gold has %q", field, is, want)
-		}
-	}
-}
-
-// likeWords tells whether two answers share a word that says something; a date
-// must be the same.
-func likeWords(got, want string) bool {
-	if strings.Trim(want, "0123456789-") == "" {
-		return got == want
-	}
-	wordsOf := func(s string) []string {
-		return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) })
-	}
-	have := wordsOf(got)
-	return slices.ContainsFunc(wordsOf(want), func(w string) bool {
-		return utf8.RuneCountInString(w) > 3 && w != "president" && slices.Contains(have, w)
-	})
 }
 
 // A reading is what the program says of a text, by paragraph.
@@ -257,6 +230,7 @@ func scoreFile(t *testing.T, goldPath string) (s score) {
 	scoreEvents(r, g, &s)
 	scoreFigures(r, g, &s)
 	scoreVisit(r.Visit, g, &s)
+	scoreNamed(r, g, &s)
 	return s
 }
 
