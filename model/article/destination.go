@@ -191,7 +191,7 @@ var onlyDay = lex.Lazy(`(?i)^(?:[.,;]|\s(?:today|yesterday|on|this|for|in|as|dur
 
 var toward = lex.Lazy(`(?i)(?:(?:^|[\s(’'])(?:(?:left|leaves|leave|leaving|depart\p{L}*|set off)\s(?:\S+\s){0,4}for|` +
 	`(?:quitt\p{L}+|s[’']envol\p{L}+|par[st]\p{L}*|embarqu\p{L}+|décoll\p{L}+|repar[st]\p{L}*)\s(?:\S+\s){0,4}pour|` +
-	`tournée\s(?:\S+\s){0,6}par|в|во|посет\p{L}+(?:\sс\s\p{L}+\sвизитом)?|en|au|aux|à|dans|vers|to|in|tours?\sof|visit|visits|` +
+	`tournée\s(?:\S+\s){0,6}par|в|во|посет\p{L}+(?:\sс\s\p{L}+\sвизитом)?|en|au|aux|à|dans|vers|to|in|tours?\sof|visit|visits|visite(?:r|ra|nt)?|visité|visitant|` +
 	`visited|visiting)\s(?:the\s|la\s|le\s|les\s|l[’'])?)` +
 	`(?:(?:république|royaume|fédération|confédération|sultanat|émirat|principauté|grand-duché|state|republic|` +
 	`kingdom|federation|confederation|sultanate|emirate|principality|grand duchy|` +

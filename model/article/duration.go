@@ -51,8 +51,8 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 				}
 				if m.Since { // "has been in Rome since Tuesday"
 					v.Start, v.End = m.Start, cmp.Or(lastDay(s, found[s.i].mentions, m), v.End, d.dayBefore(s, found[s.i].mentions, m))
-					if v.End == "" && d.length(s) == 1 {
-						v.End = v.Start
+					if n := cmp.Or(d.length(s), d.daysLong(s, lead)); v.End == "" && n > 0 && n <= longestStay {
+						v.End = timex.DaysAfter(v.Start, n-1)
 					}
 					return
 				}
@@ -144,7 +144,7 @@ func (d *Document) ofElse(s leadSentence, m timex.Mention, meeting bool) bool {
 	case clause != nil && len(before) >= clause[1]: // on which something was done before it
 	case meeting && !s.meets() && m.Start > d.Published && d.Paragraphs[s.i].Type != model.ParagraphTitle: // on which somebody goes elsewhere
 	case aheadOf.MatchString(d.Line(d.Paragraphs[s.i])[s.at.From:m.From]): // on which something else begins
-	case sinceThen.MatchString(before): // on which what came before began
+	case sinceThen.MatchString(before), tookOffice.MatchString(before): // on which what came before began
 	case m.End == "" && m.Today && (saidOn.MatchString(before) || saidThen.MatchString(behind)): // on which it was told
 	default:
 		return false
@@ -155,6 +155,9 @@ func (d *Document) ofElse(s leadSentence, m timex.Mention, meeting bool) bool {
 // sinceThen stands before the day since which somebody is what he or she is: "the first trip since she was
 // re-elected on".
 var sinceThen = lex.Lazy(`(?i)\s(?:since (?:he|she|they|being|becoming|taking|winning|his|her|their)|depuis (?:qu[’'](?:il|elle|ils|elles)|(?:son|sa|leur) (?:élection|réélection|entrée|arrivée|accession|investiture|prise)))\s[^.;]{0,60}$`)
+
+// tookOffice stands before the day on which somebody got the office that he or she holds: "Holm, who was elected on".
+var tookOffice = lex.Lazy(`(?i)(?:,|[–—(]|\bwho|\bqui)\s?(?:was |has been |est |a été )?(?:(?:re-?)?elected|sworn in|appointed|named|took office|(?:ré)?élue?|investie?|nommée?|entrée? en fonctions?)\s(?:[^,;.–—]{0,60}\s)?(?:(?:on|le|the)\s)?$`)
 
 // aheadOf stands before the day of what is still to come: "has left for Riga ahead of the talks on".
 var aheadOf = lex.Lazy(`(?i)\s(?:ahead of|in advance of|en amont d[eu’']|à la veille d[eu’']|en prévision d[eu’'])[^.;,]{1,80}$`)

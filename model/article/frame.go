@@ -332,7 +332,7 @@ func (d *Document) findVoted(found []findings) {
 	if v.Type != model.VisitMeeting && d.atHome(v.Visitor) && !d.atHome(v.Host) {
 		v.Visitor, v.Host = fullest(v.Host, d.openingNames(d.opening)), v.Visitor
 	}
-	if v.Visitor != "" && v.Host != "" && d.named(v.Visitor) && v.host >= 0 {
+	if v.Visitor != "" && v.Host != "" && d.named(v.Visitor) && v.host >= 0 || slices.ContainsFunc(d.lead(1), func(s leadSentence) bool { return s.says(byPhone) }) {
 		return
 	}
 	votes := d.vote(found, d.opening)

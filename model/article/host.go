@@ -20,6 +20,7 @@ func (d *Document) findHost(lead []leadSentence, meeting bool) {
 		d.findDelegations(d.lead(leading + 2)) // each may have a paragraph
 		d.findRepresented(lead)
 		d.findChair(lead)
+		d.findSides(lead)
 	}
 	if v.Visitor == "" && !meeting && v.host >= 0 && v.Host == "" {
 		d.findMet(lead)

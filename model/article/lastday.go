@@ -93,7 +93,7 @@ func (d *Document) findRange(found []findings, lead []leadSentence) {
 }
 
 // spendsDays says that somebody is somewhere for some days.
-var spendsDays = lex.Whole(`(?:to|will) spend|spends|passer(?:a|ont)|séjourner(?:a|ont)`)
+var spendsDays = lex.Whole(`(?:to|will) (?:spend|stay)|spends|passer(?:a|ont)|séjourner(?:a|ont)`)
 
 const longestWay = 2 // days between leaving home and a visit
 

@@ -117,7 +117,7 @@ func (d *Document) readOpening(found []findings) {
 			lead.at.To = s.From + len(lead.text)
 			lead.people, lead.offices = in(found[i].people, s, len(lead.text)), in(found[i].offices, s, len(lead.text))
 			lead.people = slices.DeleteFunc(lead.people, func(p standing) bool { return onlyAsks.MatchString(lead.text[p.To:]) || lead.onlyOwns(p.Span) })
-			if lead.says(isDenied) || p.Type != model.ParagraphTitle && !lead.says(reportOn) && (d.longAgo(found[i].mentions, lead) || d.wentLongAgo(found[i].mentions, lead)) {
+			if lead.says(isDenied) || p.Type != model.ParagraphTitle && !lead.says(reportOn) && (lead.says(inThatPast) || d.longAgo(found[i].mentions, lead) || d.wentLongAgo(found[i].mentions, lead)) {
 				continue
 			}
 			lead.dropSpouses()
@@ -129,6 +129,9 @@ func (d *Document) readOpening(found []findings) {
 		}
 	}
 }
+
+// inThatPast opens a sentence, or a clause of it, on what was done in a year that was spoken of, or many years ago.
+var inThatPast = lex.Lazy(`(?i)^(?:(?:on|in|during|later) (?:the|that) same year|(?:later )?that (?:same )?year|(?:la|cette) même année|cette année-là)[\s,]|(?:^|[;:]\s)(?:(?:some|nearly|almost|about|over|voici|il y a) )?(?:\p{L}+|\d+) (?:(?:years|decades) (?:ago|earlier)|(?:ans|décennies) plus tôt),`)
 
 // reportOn opens what says which visit a source reports on, however long ago it was.
 var reportOn = lex.Lazy(`(?i)^(?:compte[ -]rendu|rapport|report) (?:d[eu’'] ?(?:la |l[’'])?|on (?:the |a )?|of (?:the |a )?)(?:[\p{L}-]+ ){0,2}?(?:déplacement|mission|visite?|voyage|trip|delegation)\b`)

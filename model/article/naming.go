@@ -40,9 +40,9 @@ func (d *Document) countryNamed(c int) string {
 }
 
 // countryAs returns the name of a country as it is written, or as the list has it where that are but two
-// letters: "US".
+// letters, "US", or in French what nobody calls it for short: "République gabonaise".
 func (d *Document) countryAs(name string, c int) string {
-	if len(name) > 2 {
+	if len(name) > 2 && (d.Lang != "fr" || countryCalled(name) >= 0) {
 		return name
 	}
 	return lex.Loaded().Countries[c].Name(d.Lang)

@@ -306,7 +306,7 @@ func (d *Document) townOfMeeting(lead []leadSentence) []string {
 }
 
 // townBehind finds behind the word for a meeting the name of a town, with when it was or nothing behind it.
-var townBehind = lex.Lazy(`^[^.;:]{0,120}?\s(?:in|at|à) (\p{Lu}\p{Ll}[\p{L}’'-]+(?:[ -]\p{Lu}\p{Ll}[\p{L}’'-]+){0,2})(?:\s(?:naval base|air base|on|le|ce|from|du|today|yesterday|this|\p{L}+day|\p{L}+di)[\s,.]|[,.]|$)`)
+var townBehind = lex.Lazy(`^[^.;:]{0,120}?\s(?:in|at|à) (\p{Lu}\p{Ll}[\p{L}’'-]+(?:[ -]\p{Lu}\p{Ll}[\p{L}’'-]+){0,2})(?:\s(?:naval base|air base|and|et|on|le|ce|from|du|today|yesterday|this|\p{L}+day|\p{L}+di)[\s,.]|[,.]|$)`)
 
 // heldIn finds the name of a place where something takes place on a visit.
 var heldIn = lex.Lazy(`(?i:held|tenue?s?|se tiendra) (?i:in|at|à) (\p{Lu}[\p{L}’'-]{2,}(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})`)

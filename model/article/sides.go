@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -152,3 +153,74 @@ var representedBy = lex.Whole(`(?:était|étaient|est|sera|fut) représentée?s?
 var sitting = lex.Whole(`council|committee|commission|dialogue|session|conseil|comité`)
 
 var chairedBy = lex.Whole(`sous (?:la présidence|l[’']égide) (?:de|du|de la)|under the (?:auspices|presidency|chairmanship) of|présidée? par|(?:hosted|chaired|convened|convoked) by|accueillie? par|à l[’']initiative (?:de|du|de la)`)
+
+// findSides tells host from visitor of a meeting of two whom the lead names in different sentences, or one of them
+// without a country, by where they meet: who is of that country is at home.
+func (d *Document) findSides(lead []leadSentence) {
+	v := &d.Visit
+	home, city := d.venueCountry(lead)
+	if home < 0 || v.Visitor != "" || v.Host != "" {
+		return
+	}
+	var host, guest, other string // of the country they meet in, of another, of none that is told
+	for _, s := range lead {
+		if s.says(onMargins) {
+			return
+		}
+		for _, p := range s.people {
+			if !governs(lex.Words(p.Role)) && !homologue.MatchString(p.Role) {
+				continue
+			}
+			country := p.country
+			if country < 0 {
+				country = d.countryOf(p.Name)
+			}
+			switch name := d.titled(p); {
+			case country == home:
+				host = cmp.Or(host, name)
+			case country >= 0:
+				guest = cmp.Or(guest, name)
+			default:
+				other = cmp.Or(other, name)
+			}
+		}
+	}
+	if host == "" && (guest == "" || !slices.Contains(d.mostNamed(), home)) {
+		return
+	}
+	if host = cmp.Or(host, other); host != other {
+		guest = cmp.Or(guest, other)
+	}
+	if host == "" || guest == "" || SameName(host, guest) {
+		return
+	}
+	v.Visitor, v.Host = guest, host
+	v.host, v.HostCountry = home, d.countryNamed(home)
+	if city != "" {
+		v.Places = []string{city}
+	}
+}
+
+// venueCountry returns the country of the city that a meeting is said to be held in, or that of the city, with its
+// country, which stands at the head of a record or of a report of it, and that city; -1 for none.
+func (d *Document) venueCountry(lead []leadSentence) (country int, city string) {
+	for _, s := range lead {
+		for _, c := range lex.Sightings(lex.Words(s.text), d.Lang) {
+			if c.Kind == lex.ByCity && s.says(meetingWord) && placed.MatchString(s.text[:c.From]) && !signedIn.MatchString(s.text[:c.From]) {
+				return c.Country, ""
+			}
+		}
+	}
+	const head = 5 // paragraphs
+	for _, p := range d.Paragraphs[:min(head, len(d.Paragraphs))] {
+		if m := cityInCountry.FindStringSubmatch(d.Line(p)); m != nil && p.To-p.From < longestTitle {
+			if c := countryCalled(m[2]); c >= 0 {
+				return c, m[1]
+			}
+		}
+	}
+	return -1, ""
+}
+
+// cityInCountry is a city with its country in brackets.
+var cityInCountry = lex.Lazy(`(?:^|[|,;] )(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) \((\p{Lu}[^()]{2,40})\)(?:[.,]|$)`)

@@ -37,6 +37,11 @@ func TestSides(t *testing.T) {
 		// In a joint statement, as its title names the countries.
 		{"Ghana – Latvia Joint Leaders’ Statement|President Ama Mensah and President Janis Kalnins held their first official meeting on Tuesday in Accra, where they spoke of fish. Ghana and Latvia will share it.", "meeting; Janis Kalnins; Ama Mensah; Accra; 2025-03-04; 2025-03-04"},
 		{"Déclaration conjointe Ghana – Lettonie|La présidente Ama Mensah et le président Janis Kalnins se sont entretenus mardi à Riga. Le Ghana et la Lettonie partageront le poisson.", "meeting; Ama Mensah; Janis Kalnins; Riga; 2025-03-04; 2025-03-04"},
+		// Named in different sentences, or one without a country: who is of the country they meet in.
+		{"Danish President: cabinet meeting a success|12:40 | Zadrun (Latvia), Mar. 4.\n\nPresident Ada Holm on Tuesday said that the third Danish-Latvian cabinet had done well.\n\nThe meeting took place in Zadrun and was the first of the two.\n\nJoined by her counterpart, Latvian President Janis Kalnins, Holm spoke of fish. Denmark and Latvia will share it.", "meeting; Ada Holm; Janis Kalnins; Zadrun; 2025-03-04; 2025-03-04"},
+		{"Conférence de presse conjointe avec la Présidente du Ghana|Conférence de presse conjointe de M. Paul VASSEUR, Président de la République, et de Mme Ama MENSAH, Présidente du Ghana.\n\nPalais d’Osu, Accra (Ghana)\n\nMardi 4 mars 2025\n\nLA PRESIDENTE – Je viens de rencontrer le Président. Ce fut un bel entretien entre le Ghana et la France.", "meeting; Paul VASSEUR; Ama MENSAH; Accra; 2025-03-04; 2025-03-04"},
+		// A third country’s city makes neither of two at home.
+		{"La ministre Ada Holm parle de pêche|Le sommet d’Accra a permis à Ada Holm, présidente du Danemark, de parler de pêche avec la Lettonie. Il en a été question lors de sa rencontre avec Janis Kalnins, le Premier ministre.", "meeting; ; ; ; ; "},
 		// A source on relations is on no visit.
 		{"Relations bilatérales|La Suisse et le Ghana sont amis.\n\nLe président suisse, Karl Weber, a fait une visite d’État au Ghana du 3 au 5 mars 2025.", "; ; ; ; ; "},
 		{"Bilateral relations between Switzerland and Ghana|Switzerland and Ghana are friends.\n\nSwiss President Karl Weber paid a state visit to Ghana from 3 to 5 March 2025.", "; ; ; ; ; "},

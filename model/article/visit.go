@@ -33,20 +33,20 @@ var ofMission = lex.Lazy(`(?i)(?:^|[\s(«“’'])(?:(?:mission|délégation) (?
 	`(?:leads?|led|leading|heads?|headed) (?:an?|the|this) (?:\p{L}+ ){0,2}mission to|(?:leads?|led) (?:\p{L}+ )mission to|` +
 	`(?:carr(?:y|ies|ied) out|undert\p{L}+|h[eo]lds?|organi[sz]\p{L}+) a (?:\p{L}+ )?mission to|(?:revien\p{L}+|rentr\p{L}+|retour|terme) d[’'](?:une|` +
 	`sa) (?:\p{L}+ )?mission|sa (?:première |dernière )?mission (?:officielle|africaine|diplomatique)|(?:compte rendu|` +
-	`rapport) de mission|pour une mission de (?:\p{L}+|\d+) jours|délégation de (?:\S+ ){1,2}(?:entreprises|entrepreneurs|chefs d[’']entreprises?)|(?:délégation|` +
+	`rapport) de mission|pour une mission de (?:\p{L}+|\d+) jours|délégation (?:de |d[’'])(?:\S+ ){0,2}(?:entreprises|entrepreneurs|investisseurs|opérateurs économiques|(?:hommes|femmes) d[’']affaires|chefs d[’']entreprises?)|(?:délégation|` +
 	`visite|mission|déplacement) (?:\p{L}+ )?(?:de la commission|des commissions|du groupe d[’']amitié|` +
 	`(?:d[’']une délégation (?:parlementaire|de la commission|du groupe)|effectuée? par une délégation))|(?:visite|voyage|mission)s? d[’']étude|` +
 	`visite parlementaire|` +
 	`(?:trade|business|economic|investment|parliamentary|fact-finding|study|technical) (?:mission|delegation|tour|` +
 	`trip|visit)|delegation (?:of|from) the (?:\p{L}+ ){0,5}(?:committee|parliament|senate|assembly|house of|` +
 	`parliamentary group)|delegation of (?:\p{L}+ )?(?:MPs|lawmakers|members of parliament|parliamentarians|senators|` +
-	`companies|business leaders)|` +
+	`(?:companies|business (?:leaders|people|executives)|businessmen|businesswomen|entrepreneurs|investors|traders|exporters))|` +
 	`(?:торгово-экономическ|делов|бизнес-|парламентск|торгов|экономическ)\p{L}* (?:мисси|делегаци)\p{L}+|бизнес-мисси\p{L}+|ознакомительн\p{L}+ (?:визит|поездк)\p{L}+)`)
 
 var delegation = lex.Lazy(`(?i)d[eé]l[eé]gation|делегаци`)
 
 // beside stands before a delegation that only comes along, or is received.
-var beside = lex.Lazy(`(?i)(?:(?:^|[\s(])(?:accompa\p{L}+|conduisant|with|by|avec|par|dont|tête|met|meet|including|received?|` +
+var beside = lex.Lazy(`(?i)(?:(?:^|[\s(])(?:accompa\p{L}+(?:\s[^\s,.;]+){0,9}?|conduisant|with|by|avec|par|dont|tête|met|meet|including|received?|` +
 	`welcomed|reçu\p{L}*|reçoit|recevra|accueill\p{L}+|rencontr\p{L}+|compris|с|во главе|` +
 	`сопровожда\p{L}+)\s(?:[^\s,.;]+\s){0,3})$`)
 
@@ -100,7 +100,7 @@ var receiveWord = lex.Lazy(`(?i)\b(?:looks? forward to (?:welcoming|hosting|rece
 // "has received 2.8 million doses" does not.
 func (s leadSentence) receiving() []int {
 	m := s.find(receiveWord)
-	if m != nil && isPassive.MatchString(s.text[m[1]:]) {
+	if m != nil && (isPassive.MatchString(s.text[m[1]:]) || receivesThing.MatchString(s.text[m[0]:])) {
 		return nil
 	}
 	if m == nil || !lex.StartsDigit(strings.TrimLeft(s.text[m[1]:], " \u00a0")) {
@@ -111,6 +111,10 @@ func (s leadSentence) receiving() []int {
 	}
 	return nil
 }
+
+// receivesThing says that what somebody receives is nobody: "received the support of the leaders".
+var receivesThing = lex.Lazy(`(?i)^(?:received?s?|will receive|to receive|a reçu|ont reçu|reçoit|recevra)\s(?:(?:the|an?|his|her|their|its|le|la|les|l[’']|une?|des|du|de l[’'])\s?)?(?:[\p{L}-]+\s){0,2}?(?:support|backing|approval|assurances?|award|prize|medal|degree|doctorate|briefings?|reports?|letters?|messages?|invitations?|information|funding|assistance|aid|gifts?|praise|` +
+	`soutien|appui|prix|médaille|doctorat|distinction|messages?|lettres?|courrier|rapport|financements?|aide|assistance|assurances?|garanties?|félicitations)(?:[\s,.;]|$)`)
 
 // isPassive stands behind what is received or given: "the support that Peru has received from Chile", "a dinner
 // hosted by the President".
@@ -386,7 +390,7 @@ func (d *Document) inFormerYear(s leadSentence) bool {
 var yearNamed = lex.Lazy(`\b(?:19|20)\d\d\b`)
 
 // toMeet says what somebody goes for.
-var toMeet = lex.Whole(`to meet|(?:va|pour) rencontrer|rencontrera`)
+var toMeet = lex.Whole(`to meet|for (?:[\p{L}-]+ ){0,2}talks|(?:va|pour) rencontrer|rencontrera|pour (?:des |un )(?:\p{L}+ )?entretiens?`)
 
 // amidVisit tells that some meet in the course of a visit.
 var amidVisit = lex.Lazy(`(?i)\s(?:during (?:(?:key|upcoming|first|maiden|rare|state|official|(?-i:\p{Lu})[\p{L}.]*) ){1,3}(?:visit|trip)|(?:during|on|in the course of|as part of|at the (?:start|end|beginning) of) (?:an? (?:[\p{L}\p{N}-]+ ){1,3}?|(?:his|her|their|(?-i:\p{Lu})[\p{L}-]+[’']s) (?:[\p{L}\p{N}-]+ ){0,3}?)(?:visit|trip|tour)|` +

@@ -169,12 +169,24 @@ func Sightings(ws []Word, lang string) (all []Sighting) {
 			if l.Kind == ByName && len(l.Words) == 1 && lang == "fr" && abroadCities[l.Words[0]] {
 				l.Kind = ByCity
 			}
-			all = append(all, Sighting{Span{ws[i].From, last.To}, l.Country, l.Kind, l.seat, l.region})
-			i += len(l.Words) - 1
+			at, end := Span{ws[i].From, last.To}, i+len(l.Words)
+			switch {
+			case l.Kind != ByAdjective:
+			case lang == "fr" && i > 0 && states[ws[i-1].Folded] && ws[i-1].Capital && ws[i].From == ws[i-1].To+1:
+				at.From, l.Kind = ws[i-1].From, ByName // "République slovaque"
+			case lang == "en" && end < len(ws) && states[ws[end].Folded] && ws[end].Capital && ws[end].From == last.To+1:
+				at.To, l.Kind = ws[end].To, ByName
+				end++
+			}
+			all = append(all, Sighting{at, l.Country, l.Kind, l.seat, l.region})
+			i = end - 1
 		}
 	}
 	return all
 }
+
+// states stand beside the adjective of a country in its full name.
+var states = Set("republic kingdom confederation federation republique royaume")
 
 // ofMoney tells whether the letters of a country stand before a sum or before its currency, or behind a
 // sum: "US$5", "5 M$ US".
