@@ -25,7 +25,7 @@ func (d *Document) findLikelyDays(found []findings) {
 		return
 	}
 	st := d.stay(found)
-	if start, end := st.likeliest(&dayWeights); start != end || !st.longer {
+	if start, end := st.likeliest(&dayWeights); !st.longer || start != end && (start != d.Published || st.at(start).clues[clueToday] > 0) {
 		v.Start, v.End = start, end
 	}
 }

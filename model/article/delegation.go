@@ -84,7 +84,11 @@ var signedIn = lex.Lazy(`(?i)(?:^|\s)(?:sign\p{L}+|conclu\p{L}*|adopt\p{L}+|по
 // delegation", by the words that say whose it is.
 func (d *Document) findDelegation(lead []leadSentence) {
 	v := &d.Visit
-	if v.Visitor != "" || v.Type == model.VisitMeeting {
+	if v.Visitor != "" {
+		return
+	}
+	if v.Type == model.VisitMeeting {
+		d.findReceivedDelegation(lead)
 		return
 	}
 	for _, s := range lead {
@@ -110,6 +114,23 @@ func (d *Document) findDelegation(lead []leadSentence) {
 		}
 	}
 }
+
+// findReceivedDelegation takes for the visitor a delegation that is received, of which nobody is named.
+func (d *Document) findReceivedDelegation(lead []leadSentence) {
+	for _, s := range lead {
+		m := s.receiving()
+		if m == nil || slices.ContainsFunc(s.people, func(p standing) bool { return p.From > m[1] }) {
+			continue
+		}
+		if name := receivedDelegation.FindStringSubmatch(s.text[m[1]-1:]); name != nil {
+			d.Visit.Visitor = name[1]
+			return
+		}
+	}
+}
+
+// receivedDelegation is behind a verb of receiving the delegation that is received, with what it is of.
+var receivedDelegation = lex.Lazy(`^.{0,1}\s?(?:[^\s,;.]+\s){0,4}?(?:an?|the|une|la)\s(?:\p{Ll}[\p{L}-]*\s){0,2}?((?:(?:\p{L}[\p{L}-]*\s){0,2}delegation(?:\s(?:of|from)\s[^,;.()]{3,60}?)?|délégation\s[^,;.()]{3,80}?))(?:\s(?:on|at|in|led|headed|today|à|au|ce|conduite|dirigée|menée|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s|[,.;(]|$)`)
 
 // whoseDelegation finds a delegation with what it is of, in English, French and Russian.
 var whoseDelegation = lex.Lazy(`(?:^|[\s’'])(?:(?:[Aa]n?|[Tt]he)\s(?:\d\S*\s|` +

@@ -111,7 +111,7 @@ func (d *Document) findMet(lead []leadSentence) {
 					continue
 				}
 			}
-			if p.From < m[1] || strings.ContainsAny(s.text[m[1]:p.From], ",;") && !homologue.MatchString(s.text[m[1]:p.From]) || d.fullName(p.Name) == v.Visitor || len(role) == 0 && !homologue.MatchString(s.text[m[1]:p.To]) {
+			if p.From < m[1] || strings.ContainsAny(s.text[m[1]:p.From], ",;") && !homologue.MatchString(s.text[m[1]:p.From]) && !amongMet.MatchString(s.text[m[1]:p.From]) || d.fullName(p.Name) == v.Visitor || len(role) == 0 && !homologue.MatchString(s.text[m[1]:p.To]) {
 				continue
 			}
 			if v.host < 0 && p.country < 0 && governs(role) && d.countryOf(v.Visitor) >= 0 || v.host >= 0 && (p.country == v.host || p.country < 0 && (len(role) == 0 || governs(role) || role[0].Folded == "chef" || role[0].Folded == "chief" || homologue.MatchString(p.Role))) {
@@ -137,11 +137,14 @@ func (d *Document) findMeeting(lead []leadSentence) {
 	}
 }
 
+// amongMet stands before the one of some whom the visitor meets.
+var amongMet = lex.Lazy(`^[^,;]*,? (?:including|among them|notably|and then|then|dont|notamment|parmi lesquels|puis|et ensuite)\s(?:le |la |the )?$`)
+
 var homologue = lex.Whole(`homologue|counterpart|collègue|colleague|коллег\p{L}+`)
 
 var metWith = lex.Whole(`(?:doit|devrait|va|pour) rencontrer|s[’'](?:y )?(?:est|` +
 	`était) (?:\p{L}+ )?entretenue? (?:\p{L}+ )?avec|s[’']entretiendra (?:\p{L}+ )?avec|doit s[’']entretenir avec|` +
-	`entretien (?:\p{L}+ )?avec|after (?:meeting|talks)(?: with)?|(?:his|her|their|\p{L}+[’']s) (?:\p{L}+ ){0,2}(?:meetings?|talks|discussions) with|(?:sa|ses|son|leur) (?:\p{L}+ )?(?:rencontre|entretiens?|tête-à-tête) avec|(?:a|ont) signé avec|signed with|après avoir rencontré|après s[’']être entretenue? avec|(?:a|aura|a également) eu (?:des |un |plusieurs )?(?:\p{L}+ )?entretiens? avec|` +
+	`entretien (?:\p{L}+ )?avec|after (?:meeting|talks)(?: with)?|(?:his|her|their|\p{L}+[’']s) (?:\p{L}+ ){0,2}(?:meetings?|talks|discussions) with|(?:sa|ses|son|leur) (?:\p{L}+ )?(?:rencontre|entretiens?|tête-à-tête) avec|(?:a|ont) signé avec|signed with|to sign (?:an?|the) [^.;,]{1,80} with|après avoir rencontré|après s[’']être entretenue? avec|(?:a|aura|a également) eu (?:des |un |plusieurs )?(?:\p{L}+ )?entretiens? avec|` +
 	`rencontrera|a rencontré|met(?: with)?|to meet(?: with)?|ren(?:d|dra|dait|du) visite (?:[^;.]{1,40} )?à|(?:a dîné|` +
 	`a déjeuné|dînera|déjeunera) avec|will meet(?: with)?|a vu|saw|(?:will have|has|had|` +
 	`is to have) (?:\p{L}+ ){0,2}meetings? with|(?:called|calls|will call) on|pa(?:id|ys|y) (?:a )?courtesy (?:call|` +

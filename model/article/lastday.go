@@ -4,6 +4,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/article/lex"
 	"github.com/enjeux/enjeux/model/article/timex"
 )
@@ -80,7 +81,7 @@ func (d *Document) findRange(found []findings, lead []leadSentence) {
 		latest = timex.DaysAfter(v.Start, longestWay)
 	}
 	for _, s := range lead {
-		if !s.says(visitWord) && !s.says(spendsDays) {
+		if !s.says(visitWord) && !s.says(spendsDays) && (v.Type == model.VisitMeeting || d.Paragraphs[s.i].Type != model.ParagraphTitle) {
 			continue
 		}
 		for _, m := range found[s.i].mentions {

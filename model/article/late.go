@@ -246,6 +246,10 @@ func (d *Document) findLateHost() {
 			}
 		}
 	}
+	if v.Host == "" {
+		d.findMet(d.lead(leading)) // of a country that was found since
+	}
+	d.findGoverning()
 	for _, s := range d.lead(leading) {
 		m := s.find(hostedBy)
 		if m == nil || v.Host != "" || slices.ContainsFunc(s.parties(), func(p standing) bool { return p.From >= m[1] && p.From < m[1]+4 }) {
@@ -254,6 +258,36 @@ func (d *Document) findLateHost() {
 		if body := d.invitingBody(s.text[m[1]:]); body != "" {
 			v.Host = body
 		}
+	}
+}
+
+// findGoverning takes for the host of a visit to one country the only one of those who govern it that the text names,
+// and speaks of more than once.
+func (d *Document) findGoverning() {
+	v := &d.Visit
+	if v.Host != "" || v.host < 0 || slices.ContainsFunc(v.Places, func(p string) bool { c := countryCalled(p); return c >= 0 && c != v.host }) {
+		return
+	}
+	var host Person
+	for _, p := range d.People {
+		if p.country != v.host || !governs(lex.Words(p.Role)) || SameName(p.Name, v.Visitor) {
+			continue
+		}
+		if host.Name != "" && !SameName(p.Name, host.Name) {
+			return
+		}
+		host = p
+	}
+	spoken := 0 // sentences
+	for _, s := range d.lead(wholeText) {
+		if host.Name != "" && slices.ContainsFunc(s.parties(), func(p standing) bool {
+			return p.Name != "" && SameName(p.Name, host.Name) || p.Name == "" && p.country == v.host && strings.Contains(lex.Fold(p.Role), lex.Fold(host.Role))
+		}) {
+			spoken++
+		}
+	}
+	if spoken >= enough {
+		v.Host = host.Name
 	}
 }
 

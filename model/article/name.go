@@ -167,6 +167,8 @@ func nameRun(rest string, all [][2]int) (end, n int) {
 			return end, n
 		case n > 0 && (afterNames[w] || inHeadlines[w]):
 			return end, n
+		case n > 0 && bodies[w]:
+			return 0, 0 // "the Grand National Assembly"
 		case w == "," && n > 0 && k+1 < len(all) && strings.HasPrefix(rest[all[k+1][0]:], "Jr"):
 			continue
 		case naming[f] && n > 0 && particlesEnd(rest, f, all[k+1:]):
@@ -188,6 +190,9 @@ func nameRun(rest string, all [][2]int) (end, n int) {
 	}
 	return end, n
 }
+
+// bodies end what is no name of somebody.
+var bodies = lex.Set("Assembly Council Committee Commission Agency Authority Parliament Congress Chamber Court University Institute Assemblée Conseil Comité Agence Autorité Parlement Congrès Chambre Université")
 
 // particlesEnd tells whether tokens behind a particle go on with a part of a name, or with one more
 // particle and then with one: "van den Berg".

@@ -16,6 +16,8 @@ var comesOnVisit = []*lex.Pattern{
 	frame(`(?P<visitor>N),? (?:who (?:is|was|has been) (?:currently )?on an? (?:[\p{L}\d-]+ ){0,4}(?:visit|trip) (?:to|in)|` +
 		`qui (?:est|était|se trouve|se trouvait|effectue|effectuait) (?:actuellement )?(?:en|une) (?:visite|déplacement)(?: [\p{L}\d’'-]+){0,4} (?:à|en|au|aux|dans))\s`),
 	frame(`(?P<visitor>N)[’']s? (?:[\p{L}-]+ ){0,3}visit (?:comes|marks|takes place|is taking place|is (?:his|her|the) first)`),
+	frame(`(?P<visitor>N)[’']s? (?:[\p{L}-]+ ){0,3}visit, (?:being |which is )?the first`),
+	frame(`^[^ⓅⓄ]{0,60}(?P<visitor>N)[^.;ⓅⓄ]{0,60} (?:que (?:sa|son) (?:\p{L}+ )?(?:visite|déplacement|voyage|séjour) (?:a|avait|est|était|vise|visait|marque|permet)|that (?:his|her) (?:\p{L}+ )?(?:visit|trip) (?:had|has|was|is|aims|aimed|marks))\s`),
 	frame(`la (?:[\p{L}]+ )?visite (?:officielle |d[’']État )?(?:de|du|d[’'])_(?P<visitor>N) (?:intervient|marque|s[’']inscrit|se déroule)`),
 	frame(`(?P<visitor>N), (?:currently )?visiting_Ⓒ`),
 	frame(`(?P<visitor>N),? (?:is|are|est|sont) (?:currently|now|actuellement) (?:in|à|en|au|aux)_Ⓒ`),

@@ -56,6 +56,7 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 				}
 				people = slices.Insert(slices.Clone(people), at, standing{Person{Name: name, country: -1}, lex.Span{From: m[1], To: to}})
 			}
+			people = slices.DeleteFunc(people, func(p standing) bool { return p.From >= m[0] && envoy.MatchString(p.Role) && s.says(onArrival) })
 			d.assign(people, m[0], true)
 			if name := d.nameEnding(strings.TrimRight(s.text[:m[0]], " \u00a0")); v.Visitor == "" && len(s.parties()) > 0 && s.parties()[0].From >= m[0] && name != v.Host {
 				v.Visitor = name
@@ -119,7 +120,7 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 			// One who is known to be from elsewhere, before one of whom nothing is known.
 			for _, known := range []bool{true, false} {
 				for _, p := range people {
-					if v.Visitor == "" && known == (p.country >= 0) && (p.country < 0 || p.country != v.host) && p.Name != v.Host {
+					if v.Visitor == "" && known == (p.country >= 0) && !(homologue.MatchString(p.Role) && len(people) > 1) && (p.country < 0 || p.country != v.host) && p.Name != v.Host {
 						v.Visitor = d.fullName(p.Name)
 					}
 				}
@@ -127,6 +128,27 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 		}
 	}
 }
+
+// findHostOfGuest puts right who was taken for the host by a word that is both in French, though he or she is said to
+// come: "le président Adjei et son hôte, Ada Holm".
+func (d *Document) findHostOfGuest(lead []leadSentence) {
+	v := &d.Visit
+	if v.Visitor == "" || !SameName(v.Visitor, v.Host) {
+		return
+	}
+	v.Host = ""
+	for _, s := range lead {
+		for _, p := range s.people {
+			if m := hisGuest.FindStringIndex(s.text[p.To:]); m != nil && strings.Contains(lex.Clip(s.text[p.To+m[1]:], nearLong), lastWord(v.Visitor)) {
+				d.setHost(p)
+				return
+			}
+		}
+	}
+}
+
+// hisGuest stands behind who receives, before who is received.
+var hisGuest = lex.Lazy(`^ (?:et son hôte|and his guest|and her guest),?\s`)
 
 // whoseVisit is a clause that says of somebody that a visit is his or hers.
 var whoseVisit = lex.Lazy(`\p{Lu}\p{L}+[’']s? (?:[\p{L}-]+ ){0,4}(?:visit|trip|tour)|(?:visite|voyage|déplacement|tournée) (?:[\p{Ll}’-]+ ){0,3}(?:de |du |d[’'])[^,;.]*\p{Lu}`)
@@ -136,6 +158,9 @@ var inCompany = lex.Lazy(`(?i)\s(?:aux côtés|en présence|en compagnie|in the 
 
 // sendsThem says that somebody has a delegation go.
 var sendsThem = lex.Whole(`(?:announce[sd]?|names?|named|designate[sd]?|sends?|sent|appoint(?:s|ed)?|désign\p{L}+|nomm\p{L}+|envo\p{L}+|dépêch\p{L}+) (?:the designation of )?(?:(?:an?|the|une|la) )?(?:\p{L}+ ){0,2}d[eé]l[eé]gation`)
+
+// onArrival says that somebody was only met as he or she came.
+var onArrival = lex.Whole(`arrival|landing|airport|arrivée|aéroport|descente d[’']avion|atterrissage`)
 
 const nearLong = 60 // bytes between an office and by whom its holder is received
 

@@ -34,3 +34,33 @@ func TestBesideTheVisit(t *testing.T) {
 		checkVisit(t, tt.text, tt.want)
 	}
 }
+
+// Who visits and who receives, told in passing or late. All appeared on Thursday, 6 March 2025, see [checkVisit].
+func TestToldInPassing(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		// The only one who governs the country that is visited.
+		{"Ghana to get a loan|Ghana signed five accords on Monday during the state visit of President Ama Mensah to Latvia. “We will share fish,” she said.\n\nLatvian Prime Minister Kalnins offered a loan.\n\nIt was told with the Latvian prime minister beside her.", "state; Ama Mensah; Kalnins; Latvia; 2025-03-03; 2025-03-03"},
+		// Met among others.
+		{"La ministre danoise des Armées, Ada Holm, a commencé mardi sa tournée dans la région. La première étape était à Accra, capitale du Ghana, où elle a rencontré le commandant de la mission danoise, puis le président ghanéen, Kofi Adjei.", "visit; Ada Holm; Kofi Adjei; Accra; 2025-03-04; "},
+		{"Fisheries Minister Ada Holm will visit Accra on 11 March. She is to meet with Ghanaian advisers, including Chief Adviser Kofi Adjei.", "visit; Ada Holm; Kofi Adjei; Accra; 2025-03-11; 2025-03-11"},
+		// Met at the airport by an ambassador, and a counterpart who does not come.
+		{"ACCRA: Foreign Minister Janis Kalnins is in Accra to exchange views with his Ghanaian counterpart Kofi Adjei on fish during his two-day official visit. On his arrival, the foreign minister was received by Ambassador Ilze Ozola.", "official; Janis Kalnins; Kofi Adjei; Accra; ; "},
+		// His guest, by a word that is both.
+		{"Ghana : arrivée de Ada Holm pour une visite officielle|Mme Ada Holm qui effectue une visite officielle dans le pays a été accueillie par une foule.\n\nIl est prévu un tête-à-tête entre le chef de l’État ghanéen Kofi Adjei et son hôte Ada Holm.", "official; Ada Holm; Kofi Adjei; Ghana; ; "},
+		// A delegation that is received, or led.
+		{"The Minister of Trade, Kofi Adjei, on Tuesday welcomed a delegation of fishermen from Latvia.", "meeting; delegation of fishermen from Latvia; Kofi Adjei; ; 2025-03-04; 2025-03-04"},
+		{"Le ministre du Commerce, Kofi Adjei, a reçu mardi à Accra une délégation de pêcheurs lettons.", "meeting; délégation de pêcheurs lettons; Kofi Adjei; Accra; 2025-03-04; 2025-03-04"},
+		{"Latvia sends a trade delegation|A delegation of Latvian companies has left Riga for Ghana. Headed by Minister Ilze Ozola, the delegation will see the ports.", "mission; Ilze Ozola; ; Ghana; ; "},
+		// A visit of those who meet, by what is said of it further down.
+		{"The President of the Republic met the President of Ghana|The President of the Republic Mr Janis Kalnins met on Tuesday at the Presidential Palace with the President of Ghana, Ms Ama Mensah.\n\nThey spoke of fish.\n\nA lunch followed.\n\nMusic was heard.\n\n“It is a pleasure to welcome Ms Mensah to Latvia. Ms Mensah’s visit, being the first visit of a President of Ghana to Latvia, honours us.”", "visit; Ama Mensah; Janis Kalnins; Latvia; 2025-03-04; 2025-03-04"},
+		{"Le président ghanéen Kofi Adjei a été reçu lundi par le Premier ministre letton Janis Kalnins.\n\nMardi, le président ghanéen a vu des ports.\n\nKofi Adjei a déclaré que sa visite avait été utile.", "visit; Kofi Adjei; Janis Kalnins; Lettonie; 2025-03-03; 2025-03-04"},
+		// The kind is that of a later stage.
+		{"La Première ministre Ada Holm se rendra au Ghana. Elle sera à Accra le 11 mars.\n\nElle se rendra ensuite à Riga, en Lettonie, dans le cadre d’une visite officielle.", "visit; Ada Holm; ; Accra; 2025-03-11; 2025-03-11"},
+		// Days of the title.
+		{"Activities of the Minister in Ghana, 3-5 March|Fisheries Minister Ada Holm arrived in Accra in the evening of Monday, 3 March.", "visit; Ada Holm; ; Accra; 2025-03-03; 2025-03-05"},
+		// An agency need not be where the talks are.
+		{"KUMASI – Danish King Harald pays an official visit to Ghana on March 6-7. Talks in Accra will be on fish.", "official; Harald; ; Accra; 2025-03-06; 2025-03-07"},
+	} {
+		checkVisit(t, tt.text, tt.want)
+	}
+}

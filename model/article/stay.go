@@ -34,7 +34,7 @@ func (d *Document) findStay(found []findings) {
 			}
 		}
 	}
-	if v.Start == "" || v.End != "" && v.End != v.Start || d.findLeaving(found, all) {
+	if v.Start == "" || v.End != "" && v.End != v.Start || d.findLeaving(found, all) || d.findGoingOn(found, all) {
 		return
 	}
 	if one := v.End; d.findStaying(found, all) || one != "" {
@@ -62,6 +62,43 @@ func (d *Document) findNthDay() {
 			return
 		}
 	}
+}
+
+// findGoingOn takes for the last day of a visit that on which the text last says, at the head of a sentence, that
+// the visitor did something, up to the day of publication.
+func (d *Document) findGoingOn(found []findings, all []leadSentence) bool {
+	v := &d.Visit
+	day := v.Start
+	for _, s := range all {
+		if !d.isAbout(s) {
+			continue
+		}
+		for _, m := range found[s.i].mentions {
+			if m.From >= s.at.From && m.From <= s.at.From+len("on the ") && !opensReport.MatchString(s.text[min(len(s.text), m.To-s.at.From):]) && m.OneDay() && len(m.Start) == len(time.DateOnly) && m.Start > day && m.Start <= d.Published && m.Start <= timex.DaysAfter(v.Start, longestStay) {
+				day = m.Start
+			}
+		}
+	}
+	if v.Type == model.VisitMeeting || v.Start != v.End || day == v.Start {
+		return false
+	}
+	v.End = day
+	return true
+}
+
+// opensReport stands behind the day at the head of a report, on which it was written: "March 6 (ACCRA) –".
+var opensReport = lex.Lazy(`^\s?[(–—-]`)
+
+// isAbout tells whether a sentence begins with the visitor, by name or by office.
+func (d *Document) isAbout(s leadSentence) bool {
+	const clause = 80 // bytes
+	who := lastWord(d.Visit.Visitor)
+	for _, p := range s.parties() {
+		if p.Name == "" && p.From < clause && p.country >= 0 && p.country == countryCalled(d.Visit.VisitorCountry) {
+			return true
+		}
+	}
+	return who != "" && strings.Contains(lex.Clip(s.text, clause), who)
 }
 
 // homecoming returns the day on which the visitor is said to be home again as the visit ends, "" for none.

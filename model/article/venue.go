@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -75,11 +76,33 @@ func (d *Document) agencyCity() (country int, city string) {
 	return -1, ""
 }
 
+// cityOfTalks returns the only city of the host country in which the text has some meet, or else the one that an agency
+// reports from.
+func (d *Document) cityOfTalks(agency string) string {
+	city := ""
+	for _, s := range d.lead(wholeText) {
+		if !s.says(meetingWord) {
+			continue
+		}
+		for _, c := range lex.Sightings(lex.Words(s.text), d.Lang) {
+			name := s.text[c.From:c.To]
+			if c.Kind != lex.ByCity || c.Seat || c.Country != d.Visit.host || !placed.MatchString(s.text[:c.From]) {
+				continue
+			}
+			if strings.EqualFold(name, agency) || city != "" && name != city {
+				return agency
+			}
+			city = name
+		}
+	}
+	return cmp.Or(city, agency)
+}
+
 // placeBeside returns the city of the host country that the text has beside its sentences.
 func (d *Document) placeBeside() []string {
 	v := &d.Visit
 	if c, city := d.agencyCity(); c >= 0 && c == v.host && v.Start <= d.Published { // before, it writes from anywhere
-		return []string{city}
+		return []string{d.cityOfTalks(city)}
 	}
 	const foot, head, longHead = 4, 5, 8 // paragraphs
 	for i, p := range d.Paragraphs {

@@ -64,14 +64,14 @@ var visitWord = lex.Whole(`visite|(?:a|ont) quitté (?:[^\s,.;]+ ){1,6}(?:où|ap
 	`foul\p{L}+ le sol|répond(?:ent|ra|ront)? à (?:l[’']|une )invitation|arrivée?s?|tournée|` +
 	`mission (?:officielle|économique|commerciale|qu|qui|à|au|en|aux)|trade mission|s[’']est posée? à|s[’']est envolée?|` +
 	`(?:est|sont|était|étaient|sera|seront|séjourne|séjournera) (?:actuellement )?(?:à|en|au|` +
-	`aux) (?:\p{L}+[ -]){0,2}\p{L}+ (?:du|les|depuis|jusqu|de \p{L}+di à|(?:lundi|mardi|mercredi|jeudi|vendredi|` +
+	`aux) (?:\p{L}+[ -]){0,2}\p{L}+ (?:du|les|le \d+|depuis|jusqu|de \p{L}+di à|(?:lundi|mardi|mercredi|jeudi|vendredi|` +
 	`samedi|dimanche|demain|hier))|` +
 	`débarqu\p{L}+|mission to|` +
 	`(?:était|étaient|est|sont|sera|seront) (?:hier|demain|aujourd[’']hui|\p{L}+di)(?: et (?:avant-hier|demain|\p{L}+di))? (?:à|en|au|aux|dans)|` +
 	`condui(?:t|ra|sait) (?:[^,;.]{1,30} )?une (?:\p{L}+ ){0,3}délégation|a conduit une (?:\p{L}+ ){0,3}délégation|escale|` +
 	`atterri\p{L}*|quitt\p{L}+ \p{L}+ (?:\p{L}+ ){0,2}pour|` +
 	`sera (?:demain|(?:\p{L}+di|dimanche)(?: et \p{L}+)?) (?:à|en|au|aux)|mission de (?:\p{L}+|\d+) jours|` +
-	`sera (?:à|en|au|aux) (?-i:\p{Lu})\p{L}+ pour|` +
+	`(?:est|sont|était|étaient|sera|seront) (?:à|en|au|aux) (?-i:\p{Lu})[\p{L}’'-]+ pour|` +
 	`(?:je (?:pars|m[’']envole)|nous partons|part|partira) (?:\p{L}+ ){0,3}pour|(?:est|sont) partie?s? (?:[^\s,.;]+ ){0,4}(?:pour|en|au|aux|à)|embark(?:s|ed)|je me rends|` +
 	`(?:a|ont) passé (?:\p{L}+ ){1,4}(?:à|en|au|aux|dans)|(?:est|sont) venue?s? \p{L}+|` +
 	`(?:is|are) (?:currently|now) in (?-i:\p{Lu})\p{L}+|(?:est|sont) actuellement (?:à|en|au|aux) (?-i:\p{Lu})\p{L}+|` +
@@ -79,10 +79,10 @@ var visitWord = lex.Whole(`visite|(?:a|ont) quitté (?:[^\s,.;]+ ){1,6}(?:où|ap
 	`spends? (?:this week|the week|\p{L}+ days) in|sets? foot (?:in|on)|visit|visits|visited|visiting|trip|` +
 	`travel(?:s|l?ed|l?ing)?|(?:is|are|was|were) coming to|arrives?|arrived|stop|tour|(?:lands|landed|touched down) in|` +
 	`(?:heads|headed|flies|flew|(?:has|have) flown|goes|went|will (?:head|fly|go))(?:(?: on)? (?:mon|tues|wednes|thurs|fri|satur|sun)day)? to|(?:has|have) been in (?-i:\p{Lu})\p{L}+ (?:since|for|on)|` +
-	`(?:is|are|was|were|will be) in (?:\p{L}+,? ){1,5}(?:for talks|for a|for the|on (?:mon|tues|wednes|thurs|fri|` +
+	`(?:is|are|was|were|will be) in (?:\p{L}+,? ){1,5}(?:for talks|for a|for the|to (?:exchange|hold|attend|meet|discuss|sign|take part|participate)|on (?:mon|tues|wednes|thurs|fri|` +
 	`satur|sun)day|on \d{1,2}|from|until|this week|next week|today|tomorrow)|` +
 	`(?:led|leads|will lead|to lead|heads|headed|(?:is|are) (?:leading|heading)) (?:[\p{L}\p{N}.-]+ ){1,6}to|stopover|` +
-	`(?:left|leaves) \p{L}+ (?:on \p{L}+ )?for|(?:flies|flew|jets) in|` +
+	`(?:left|leaves) \p{L}+ (?:on \p{L}+ )?for|arriving in|(?:flies|flew|jets) in|` +
 	`(?:I|we) (?:leave|depart|fly|set off|am leaving|are leaving|travel|am travelling) (?:\p{L}+ ){0,3}(?:for|to)|` +
 	`(?:I|we) (?:will|shall) be in|spent (?:\p{L}+ ){1,4}in|on (?:his |her )?departure for|` +
 	`пробуд\p{L}+|прибыва\p{L}+|жд[уё]т (?:президента|премьер\p{L}*|министра|короля|главу|гост\p{L}+)|визит\p{L}*|` +
@@ -234,12 +234,19 @@ func (d *Document) findKindElsewhere() {
 			if k.kind != v.Type || m == nil {
 				continue
 			}
-			to := toPlaceOf.FindStringIndex(s.text[m[1]:])
-			if to == nil {
+			var all []lex.Sighting
+			if to := toPlaceOf.FindStringIndex(s.text[m[1]:]); to != nil {
+				all = lex.Sightings(lex.Words(s.text[m[1]+to[1]:]), d.Lang)
+				if len(all) == 0 || all[0].From > 0 {
+					return
+				}
+				all = all[:1]
+			} else if all = lex.Sightings(lex.Words(s.text[:m[0]]), d.Lang); !s.says(goesFor) {
 				return
 			}
-			all := lex.Sightings(lex.Words(s.text[m[1]+to[1]:]), d.Lang)
-			if len(all) == 0 || all[0].From > 0 || all[0].Country == v.host || slices.ContainsFunc(v.Places, func(p string) bool { return d.sees(p, all[0].Country) }) {
+			if len(all) == 0 || slices.ContainsFunc(all, func(c lex.Sighting) bool {
+				return c.Country == v.host || slices.ContainsFunc(v.Places, func(p string) bool { return d.sees(p, c.Country) })
+			}) {
 				return
 			}
 			elsewhere = true
@@ -249,6 +256,9 @@ func (d *Document) findKindElsewhere() {
 		v.Type = model.VisitPlain
 	}
 }
+
+// goesFor says that somebody goes somewhere for a visit that is named behind it.
+var goesFor = lex.Lazy(`(?i)(?:se rend\p{L}*|s[’']est rendue?|ira|travel\p{L}*|goes?|went|will go) [^.;]{1,80}(?:dans le cadre d[’']une|pour une|en|(?:for|on) an?) (?:visite|official|state|working)`)
 
 // toPlaceOf stands between a visit and where it goes to.
 var toPlaceOf = lex.Lazy(`^ (?:to|in|en|au|aux|à) (?:the |la |l[’'])?`)
@@ -291,6 +301,7 @@ func (d *Document) readVisit(found []findings, lead []leadSentence) {
 	d.findSpeaker(lead)
 	d.findAddress()
 	d.findParties(lead, meeting)
+	d.findHostOfGuest(lead)
 	d.findLeader(lead, meeting)
 	d.findTakingPart(lead)
 	d.findOnlyVisitor(lead, meeting)

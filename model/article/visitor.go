@@ -50,7 +50,7 @@ var cameTo = lex.Lazy(`(?i)^,\s(?:(?:qui (?:est|se trouve) )?(?:arrivée?|en (?:
 // whose visit it tells of: "a delegation went to Lima. Led by Senator Kervella, it met".
 func (d *Document) findLeader(lead []leadSentence, meeting bool) {
 	v := &d.Visit
-	if v.Visitor != "" || !meeting && !slices.ContainsFunc(lead, func(s leadSentence) bool { return s.says(visitWord) }) {
+	if v.Visitor != "" || !meeting && v.Type != model.VisitMission && !slices.ContainsFunc(lead, func(s leadSentence) bool { return s.says(visitWord) }) {
 		return
 	}
 	const soon = 2 // sentences behind one that has an office visit
