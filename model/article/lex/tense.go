@@ -36,7 +36,7 @@ func (l *Line) Participle(w Word) bool {
 	spelled := l.Text[w.From:w.To]
 	for _, ending := range []string{"é", "ée", "és", "ées"} {
 		if stem, ok := strings.CutSuffix(spelled, ending); ok {
-			named := w.Capital && l.SentenceAt(w.From).From != w.From
+			named := w.Capital && l.Words[l.WordAt(l.SentenceAt(w.From).From)].From != w.From
 			if next := l.WordAt(w.To); w.Folded == "arrivee" && next < len(l.Words) && l.Words[next].Day {
 				return true // "Arrivée mercredi à Nouakchott, …"
 			}
@@ -71,10 +71,13 @@ func (l *Line) Tense(s, at Span) int {
 			}
 		} else if Saying[l.Word(i)] && strings.ContainsAny(l.Text[at.To:l.Words[i].From], "”»") {
 			return // "“… in May,” she said"
-		} else if strings.HasPrefix(l.Gap(last), ",") && Saying[l.Word(i)] {
-			distance += before // "…, her office said"
+		} else if Saying[l.Word(i)] && strings.Contains(l.Text[at.To:l.Words[i].From], ", ") {
+			distance += before // "… in Lima, her office said"
 		} else if strings.HasPrefix(l.Gap(last), ",") || another[l.Word(last)] || i > last && strings.HasPrefix(l.Gap(i), ",") {
 			distance += clause
+		}
+		if beforeNoun[l.Word(i-1)] {
+			distance += before // "behind closed doors"
 		}
 		if distance > 0 && distance < nearest {
 			nearest, said = distance, tense
@@ -82,7 +85,7 @@ func (l *Line) Tense(s, at Span) int {
 	}
 	for i := from; i < to; i++ {
 		w, known := l.Words[i], false
-		if w.Folded == "would" && l.Word(i+1) != "have" || w.Folded == "to" && (intent[l.Word(i-1)] || coming[l.Word(i+1)] && l.invites(i)) { // "their commitment to meet in May"
+		if w.Folded == "would" && l.Word(i+1) != "have" || w.Folded == "set" && l.Word(i+1) == "to" || w.Folded == "to" && (intent[l.Word(i-1)] || coming[l.Word(i+1)] && l.invites(i)) { // "their commitment to meet in May"
 			ahead = i
 			take(i, 1)
 			continue
@@ -99,7 +102,12 @@ func (l *Line) Tense(s, at Span) int {
 			if Cue(c.Class) == CueAhead && !(l.Participle(w) && len(c.Parts) == 1 && !IsVerb(w.Folded) && !expectant[w.Folded]) {
 				ahead = i
 			}
-			if i-ahead < auxiliary && !Saying[w.Folded] {
+			if was[w.Folded] && len(c.Parts) == 1 {
+				ahead = -1 - auxiliary // "hopes for a cut next week were raised on Monday"
+			}
+			if then[l.Word(i-1)] && (expectant[w.Folded] || w.Folded == "expected" || w.Folded == "scheduled") {
+				take(i, 0) // "was scheduled for May": then it lay ahead
+			} else if i-ahead < auxiliary && !Saying[w.Folded] {
 				take(i, 1)
 			} else {
 				take(i, -1)
@@ -115,7 +123,7 @@ func (l *Line) Tense(s, at Span) int {
 		case Postponed[w.Folded] && (l.Lang == "en" || l.Participle(w)): // "a été reportée au mois de mai"
 			ahead = i
 			take(i, 1)
-		case l.Lang == "fr" && (w.Verb && w.Folded == "a" || l.Participle(w) && i-ahead >= auxiliary):
+		case l.Lang == "fr" && (w.Verb && w.Folded == "a" || l.Participle(w) && i-ahead >= auxiliary || i+1 == first && irregular[w.Folded] && i-ahead >= auxiliary):
 			take(i, -1)
 		case l.Lang == "en" && !w.Capital && strings.HasSuffix(w.Folded, "ed") && len(w.Folded) > 4 && (!strings.HasPrefix(l.Gap(i), ",") || i+1 == first) && !Participles[w.Folded]:
 			if l.Word(i+1) == "to" && i != last && !moving[w.Folded] && !determiner[l.Word(i+2)] && last > 0 && !l.Words[last-1].Day { // "agreed to meet in May", but "agreed to meet, on Monday" and "in May agreed to meet"
@@ -130,6 +138,18 @@ func (l *Line) Tense(s, at Span) int {
 	}
 	return said
 }
+
+// beforeNoun stand before what describes a noun: "behind closed doors", "a detained crew".
+var beforeNoun = Set("a an his her its their behind with of")
+
+// was are verbs of the past that begin what is told anew, whatever was said to come before them.
+var was = Set("was were had")
+
+// then stand before what was ahead at the time.
+var then = Set("was were etait etaient")
+
+// irregular are French participles without the accent that tells one, and that are nothing else in front of a day.
+var irregular = Set("sorti sortie sortis sorties paru parue parus parues tenu tenus tenues conclus conclues remis remise remises promis elu elus elues reuni reunie reunis reunies venu venus venues")
 
 // intent are nouns of what somebody means to do.
 var intent = Set("commitment dedication intention intent determination readiness willingness resolve pledge plan plans")
@@ -158,8 +178,9 @@ func (l *Line) commaIn(from, to int) bool {
 	return false
 }
 
-// another leads from the clause of a date to the next one, or to one on what it tells of.
-var another = Set("and et и but mais но that which who qui dont")
+// another leads from the clause of a date to the next one, to one on what it tells of, or to what
+// for: "came on Sunday to begin".
+var another = Set("and et и but mais но that which who qui dont to pour")
 
 // future tells whether a French word ends as a verb of the future does.
 func future(w Word) bool {

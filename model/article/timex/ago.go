@@ -6,19 +6,19 @@ import (
 	"github.com/enjeux/enjeux/model/article/lex"
 )
 
-// ago returns the years, months and weeks that a line counts back from the day of
+// ago returns the years, months, weeks and days that a line counts back from the day of
 // publication, or on: "one year ago", "il y a deux semaines", "два года назад", "se réunira dans
-// deux mois". Of a few only: ten
-// years ago is no date. A week tells the month.
+// deux mois". Of a few only: ten years ago is no date. A week tells the month.
 func (l *Line) ago(day time.Time) (all []Mention) {
-	const most = 3
 	for i := range l.Words {
 		kind, counted := spans[l.Word(i)]
 		if !counted || i == 0 {
 			continue
 		}
 		n, first, last := int(l.Words[i-1].Number), i-1, i
-		if one[l.Word(i-1)] {
+		if digits, ok := l.digits(i-1, 2); ok {
+			n = digits
+		} else if one[l.Word(i-1)] {
 			n = 1
 		}
 		switch {
@@ -26,7 +26,7 @@ func (l *Line) ago(day time.Time) (all []Mention) {
 			last++
 		case l.Lang == "fr" && i > 3 && l.Word(i-2) == "a" && l.Word(i-3) == "y" && l.Word(i-4) == "il":
 			first = i - 4
-		case l.Lang == "fr" && l.Word(i-2) == "dans" && n > 0 && l.ahead(i):
+		case l.Lang == "fr" && l.Word(i-2) == "dans" && n > 0 && (l.ahead(i) || l.Word(i-3) == "lieu"):
 			n, first = -n, i-2
 		case l.Lang == "en" && l.Word(i+1) == "from" && l.Word(i+2) == "now":
 			n, last = -n, i+2
@@ -37,11 +37,13 @@ func (l *Line) ago(day time.Time) (all []Mention) {
 		default:
 			continue
 		}
-		if n == 0 || lex.Abs(n) > most || likened[l.Word(first-1)] && l.Word(first-1) != "over" {
+		if n == 0 || lex.Abs(n) > few[kind] || likened[l.Word(first-1)] && l.Word(first-1) != "over" {
 			continue // "more than two years ago", but "over two years ago"
 		}
 		m := Mention{Span: lex.Span{From: l.Words[first].From, To: l.Words[last].To}, Loose: true}
 		switch kind {
+		case lex.NoPeriod:
+			m.Start, m.Loose = day.AddDate(0, 0, -n).Format(time.DateOnly), false
 		case lex.AWeek:
 			m.Start = day.AddDate(0, 0, -7*n).Format("2006-01")
 		case lex.AMonth:
@@ -63,6 +65,9 @@ func (l *Line) ahead(i int) bool {
 var (
 	spans = map[string]lex.Period{"year": lex.AYear, "years": lex.AYear, "an": lex.AYear, "ans": lex.AYear, "год": lex.AYear, "года": lex.AYear,
 		"month": lex.AMonth, "months": lex.AMonth, "mois": lex.AMonth, "месяц": lex.AMonth, "месяца": lex.AMonth,
-		"week": lex.AWeek, "weeks": lex.AWeek, "semaine": lex.AWeek, "semaines": lex.AWeek, "неделю": lex.AWeek, "недели": lex.AWeek}
+		"week": lex.AWeek, "weeks": lex.AWeek, "semaine": lex.AWeek, "semaines": lex.AWeek, "неделю": lex.AWeek, "недели": lex.AWeek,
+		"days": lex.NoPeriod, "jours": lex.NoPeriod}
+	// few are how many of them back something has a date.
+	few = map[lex.Period]int{lex.AYear: 5, lex.AMonth: 11, lex.AWeek: 4, lex.NoPeriod: 10}
 	one = lex.Set("a one un une один одну")
 )

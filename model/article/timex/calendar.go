@@ -62,7 +62,7 @@ func (l *Line) dayAt(i int) (first, last int, ok bool) {
 		return i, i, true
 	case l.Lang == "en" && (w == "morning" || w == "afternoon" || w == "evening") && before == "this", l.Lang == "en" && w == "night" && before == "last":
 		return i - 1, i, true
-	case !weekday || l.Lang == "en" && !l.Words[i].Capital:
+	case !weekday || l.Lang == "en" && !l.Words[i].Capital || l.everyDay(i):
 		return 0, 0, false
 	}
 	first, last = i, i
@@ -81,7 +81,7 @@ func (l *Line) dayAt(i int) (first, last int, ok bool) {
 		}
 	} else if second, ok := l.second(i, "to", "through", "until"); ok && (before == "from" || before == "" || !l.Words[i-1].Capital && !calledByDay[before]) {
 		return i, second, true
-	} else if before == "until" || before == "till" {
+	} else if before == "until" || before == "till" || before == "by" {
 		return first, last, true
 	} else if before == "on" || before == "last" || before == "next" || before == "this" {
 		first--
@@ -117,7 +117,18 @@ var actsNow = lex.Set("entame commence debute acheve conclut arrive recoit accue
 var broadcast = lex.Set("programme program show newspaper")
 
 // wasDue stands before the day on which something was still to happen.
-var wasDue = lex.Lazy(`(?i)\s(?:(?:was|were) (?:due|to|expected|scheduled|set)|devai(?:t|ent))\s[^.;,]*$`)
+var wasDue = lex.Lazy(`(?i)\s(?:(?:was|were) (?:due|to|expected|scheduled|set)|devai(?:t|ent)|étai(?:en)?t (?:prévu|attendu|fixé|programmé)e?s?)\s(?:[^.;,]*\s)?$`)
+
+// held tells whether from one word to another stands the day of what is called by a noun, whatever the
+// verb of the sentence: "Lima obtient un prêt avec la signature lundi de trois accords".
+func (l *Line) held(first, last int) bool {
+	next := l.Word(last + 1)
+	return taking[l.Word(first-1)] && lex.BlankGap(l.Gap(first)) && lex.BlankGap(l.Gap(last+1)) && (next == "de" || next == "d" || next == "du" || next == "des" || next == "entre" || next == "of" || next == "between")
+}
+
+// taking are nouns of what takes place on a day.
+var taking = lex.Set(`signature rencontre visite entretien reunion arrivee depart retour venue tenue ouverture cloture lancement inauguration adoption
+	publication annonce investiture election signing meeting visit arrival departure return opening launch inauguration adoption release`)
 
 var dayTail = lex.Set("matin soir dernier derniers prochain prochains")
 
@@ -190,10 +201,10 @@ func (l *Line) Relative(published string) (all []Mention) {
 				at = day.AddDate(0, 0, -int((7+day.Weekday()-w)%7))
 				const lately = 2 * 24 * time.Hour // a text may be older than its day of publication
 				tense := l.Tense(s, m)
-				if wasDue.MatchString(line[s.From:m.From]) {
-					tense = 0 // told afterwards: the nearest
+				if wasDue.MatchString(line[s.From:m.From]) || l.held(first, last) {
+					tense = 0 // told afterwards, or on either side: the nearest
 				}
-				if actsNow[l.Word(first-1)] && l.Word(first-2) == "qui" {
+				if before := l.Word(first - 1); actsNow[before] && l.Word(first-2) == "qui" || tense == 0 && (before == "starting" || before == "beginning") {
 					tense = 1 // "une affaire qui commence lundi"
 				}
 				bygone := strings.HasSuffix(said, "dernier") || strings.HasPrefix(said, "last ")
@@ -205,7 +216,8 @@ func (l *Line) Relative(published string) (all []Mention) {
 					at = at.AddDate(0, 0, 7)
 				}
 				const near = 3 * 24 * time.Hour
-				if day.Sub(at) > near && !bygone && (tense == 0 || strings.HasPrefix(said, "ce ")) {
+				this := strings.HasPrefix(said, "ce ") && (tense >= 0 || l.Gap(first) == ", " || !pastFR.MatchString(line[s.From:s.To])) // but "a reçu ce dimanche"
+				if !bygone && (day.Sub(at) > near && tense == 0 || this && day.Sub(at) > lately) {
 					at = at.AddDate(0, 0, 7) // "ouvre dimanche", "ce dimanche": the nearest
 				}
 				if k := len(all) - 1; ahead && k >= 0 && all[k].Weekday && s.From <= all[k].From && all[k].Start > at.Format(time.DateOnly) {

@@ -16,6 +16,14 @@ func (l *Line) bareDay(i int) bool {
 	return (!lead.Capital || l.behindPlace(i)) && !calledByDay[lead.Folded] && (next == len(l.Words) || !lex.BlankGap(l.Gap(next)) || lex.FunctionWords[l.Word(next)] || hoursOfDay[l.Word(next)])
 }
 
+// everyDay tells whether the name of a day at word i stands in a list of those on which something is
+// done each week: "every Monday, Wednesday and Friday".
+func (l *Line) everyDay(i int) bool {
+	for i--; l.Word(i) == "and" || l.Word(i) == "et" || isWeekday(l.Word(i)); i-- {
+	}
+	return eachWeek[l.Word(i)] && i >= 0
+}
+
 // behindPlace tells whether in front of the name of a day at word i stands where something happens on it:
 // "returned to San José Wednesday".
 func (l *Line) behindPlace(i int) bool {
@@ -32,6 +40,7 @@ var (
 	toPlace = lex.Set("to in at from for into")
 	// feasts stand before the days that are called by them.
 	feasts     = lex.Set("good black ash holy palm easter maundy whit shrove bloody super cyber giving")
+	eachWeek   = lex.Set("every each chaque")
 	hoursOfDay = lex.Set("morning afternoon evening night")
 	// calledByDay stand before what is called by the day on which it is, or is on many.
 	calledByDay = lex.Set("a an the each every any some one no his her its their our my your of other first second third fourth")

@@ -9,9 +9,10 @@ import (
 // Days that are told by what stands around them: "le lendemain", "mardi 13", "le 14 au matin".
 
 // steps are the words of days that are told by their distance from the one before them.
-var steps = lex.Set("lendemain veille surlendemain day следующии")
+var steps = lex.Set("lendemain veille surlendemain tard tot day morning afternoon evening later earlier следующии")
 
-// stepAt reads "le lendemain", "la veille au soir", "the next day", "на следующий день" at word i.
+// stepAt reads "le lendemain", "la veille au soir", "deux jours plus tard", "the next day", "the following morning",
+// "a day earlier", "на следующий день" at word i.
 func (l *Line) stepAt(i int) (f Found, next int, ok bool) {
 	lead := l.Word(i - 1)
 	first, last := i, i
@@ -25,9 +26,13 @@ func (l *Line) stepAt(i int) (f Found, next int, ok bool) {
 		}
 	case l.Lang == "fr" && w == "veille" && lead == "la":
 		f.Step, first = -1, i-1
-	case l.Lang == "en" && w == "day" && (lead == "next" || lead == "following") && l.Word(i-2) == "the":
+	case l.Lang == "en" && (w == "later" || w == "earlier"), l.Lang == "fr" && lead == "plus" && (w == "tard" || w == "tot"):
+		if f.Step, first = l.daysApart(i); f.Step == 0 {
+			return f, 0, false
+		}
+	case l.Lang == "en" && (lead == "next" || lead == "following") && l.Word(i-2) == "the":
 		f.Step, first = 1, i-2
-	case l.Lang == "en" && w == "day" && lead == "previous" && l.Word(i-2) == "the":
+	case l.Lang == "en" && (w == "day" || w == "evening") && lead == "previous" && l.Word(i-2) == "the":
 		f.Step, first = -1, i-2
 	case l.Lang == "ru" && w == "следующии" && l.Word(i+1) == "день" && lead == "на":
 		f.Step, first, last = 1, i-1, i+1
@@ -39,6 +44,32 @@ func (l *Line) stepAt(i int) (f Found, next int, ok bool) {
 	}
 	f.Span = lex.Span{From: l.Words[first].From, To: l.Words[last].To}
 	return f, last + 1, true
+}
+
+// daysApart reads the days that word i counts on from the day before them, or back, and their first
+// word: "two days later", "un jour plus tôt"; 0 without them.
+func (l *Line) daysApart(i int) (n, first int) {
+	const most = 10
+	k := i - 1
+	if l.Lang == "fr" {
+		k--
+	}
+	if w := l.Word(k); w != "day" && w != "days" && w != "jour" && w != "jours" || !lex.BlankGap(l.Gap(k)) {
+		return 0, 0
+	}
+	n = int(l.Words[k-1].Number)
+	if digits, ok := l.digits(k-1, 2); ok {
+		n = digits
+	} else if one[l.Word(k-1)] {
+		n = 1
+	}
+	if n > most {
+		return 0, 0
+	}
+	if w := l.Word(i); w == "earlier" || w == "tot" {
+		n = -n
+	}
+	return n, k - 1
 }
 
 // dayAlone reads at word i the number of a day whose month is not said: "Lundi 12 :", "le 14 au

@@ -19,7 +19,6 @@ var (
 		"last": -1, "next": 1, "прошлом": -1, "прошлого": -1, "прошлым": -1, "будущим": 1, "следующим": 1, "прошлои": -1, "прошлую": -1, "минувшем": -1, "минувшего": -1, "минувшеи": -1,
 		"следующем": 1, "следующего": 1, "следующеи": 1, "следующую": 1, "будущем": 1, "будущего": 1}
 	thisOne = lex.Set("ce cet cette this этом этого текущего")
-	timely  = lex.Set("later earlier")
 	// likened to a year, something is not told of it: "36 % de moins que l'an dernier".
 	likened = lex.Set("que qu than as from on over to with against чем")
 )
@@ -44,10 +43,7 @@ func (l *Line) periodAt(i int) (first, last, off int, ok bool) {
 	case l.ends(i) && thisOne[before] && kind == lex.AYear:
 		return first, last, 0, l.Year(i+1) == 0
 	case thisOne[before] && (kind == lex.AYear || kind == lex.ASeason):
-		opens, _ := l.WordsIn(l.SentenceAt(l.Words[i].From))
-		part, _, _ := l.yearPart(first)
-		told := kind == lex.ASeason || l.Lang == "fr" || first == opens || part < first || timely[l.Word(i-2)] || OwnerMark.MatchString(l.Text[l.Words[i].To:])
-		return first, last, 0, told && l.Year(i+1) == 0 && l.Gap(i+1) != "-" // "cette année-là"
+		return first, last, 0, l.Year(i+1) == 0 && l.Gap(i+1) != "-" // "cette année-là"
 	case thisOne[before] && kind == lex.AWeek: // "This week, the two sides agreed …"
 		opens, _ := l.WordsIn(l.SentenceAt(l.Words[i].From))
 		return first, last, 0, (opens == first || opens == first-1 && l.Words[opens].Digit) && l.Gap(i+1) != "-"

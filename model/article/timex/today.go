@@ -20,7 +20,7 @@ func (l *Line) lasting(at lex.Span) bool {
 	if l.Word(k-1) == "here" && being[l.Word(k-2)] {
 		return true // "an honor to be here today"
 	}
-	if s := l.opened(at); s.From == at.From && l.idle(s, k) || l.Word(k+1) == "by" && k > 0 && l.Words[k-1].Cues == nil && strings.HasPrefix(l.Gap(k-1), ",") {
+	if s := l.opened(at); (s.From == at.From || l.Word(k-1) == "but") && l.idle(s, k) || l.Word(k+1) == "by" && k > 0 && l.Words[k-1].Cues == nil && strings.HasPrefix(l.Gap(k-1), ",") {
 		return true // ", courted today by everyone,"
 	}
 	if modal[l.Word(k-2)] || modal[l.Word(k-3)] || l.Word(k+1) == "and" && lex.BlankGap(l.Gap(k+1)) && l.Word(k-1) != "met" && strings.Contains(l.Text[at.To:l.SentenceAt(at.From).To], "the future") {

@@ -414,7 +414,8 @@ var (
 	occasion = lex.Lazy(`(?i)^(?:[\s\x{00A0}][\p{L}\p{N}.’'-]+){0,4}?[\s\x{00A0}](?:relaunch|launch|announcement|` +
 		`statement|donation|signing|ceremony|funeral|vote|summit|conference|meeting|visit|forum|dialogue|session|games|` +
 		`olympics|world cup|elections?|declaration|ceasefire|coup|war|crisis|talks|drought|floods?|earthquake|agreement|` +
-		`accord|treaty|award|memorandum|deal|pact|ruling|judge?ment|protocol|understanding|referendum|audit|survey|poll|study|interview|trip|tour)s?\b`)
+		`accord|treaty|award|memorandum|deal|pact|ruling|judge?ment|protocol|understanding|referendum|audit|survey|poll|study|interview|trip|tour|` +
+		`sale|purchase|commitment|pledge|decision|contract|attack|strike|bombing|invasion|exercise|festival|inauguration|handover)s?\b`)
 	// visitOfMonth stands behind the month that it took place in.
 	visitOfMonth = lex.Lazy(`^ (?:visit|trip|summit)\b`)
 	// What stands in front of the date of a text of law, which is part of its name.
