@@ -37,7 +37,8 @@ const (
 
 // The menus in a menu, which would be higher than a window without them.
 const (
-	underCopy = iota + 1
+	underMerge = iota + 1
+	underCopy
 	underSection
 	underPages
 	underAppearance
@@ -45,7 +46,7 @@ const (
 )
 
 func underName(u int) string {
-	return [...]string{"", lang.T("Copy the stake as"), lang.T("Section"), lang.T("Pages"), lang.T("Appearance"), lang.T("Language")}[u]
+	return [...]string{"", lang.T("Merging"), lang.T("Copy the stake as"), lang.T("Section"), lang.T("Pages"), lang.T("Appearance"), lang.T("Language")}[u]
 }
 
 // within is the menu of a name in a menu, put at its end where it is not there yet.

@@ -97,10 +97,11 @@ func (w *Window) mergeNamed(label string, base, theirs *model.Briefing, from, na
 		text += " " + from
 	}
 	if n := len(conflicts); n > 0 {
+		w.leave(conflicts, name)
 		text += " " + lang.N(n, "%d thing that cannot be both ways is marked by an annotation to verify.",
 			"%d things that cannot be both ways are each marked by an annotation to verify.")
 		w.choose(lang.T("Merged"), text, choice{lang.T("OK"), widget.MediumImportance, func() {}},
-			choice{lang.T("Decide…"), widget.MediumImportance, func() { w.onDecide(conflicts, name) }},
+			choice{lang.T("Decide…"), widget.MediumImportance, func() { w.onDecide() }},
 			choice{lang.T("Show the first"), widget.HighImportance, func() { w.goToPassage(model.Range{Node: firstMark(merged)}) }})
 		return true
 	}

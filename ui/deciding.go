@@ -20,12 +20,35 @@ import (
 // deciding lists what two versions set differently, both wordings under each other, and
 // asks which is to hold. What is not decided stays marked in the briefing.
 type deciding struct {
-	w         *Window
+	w *Window
+	*undecided
+	rows map[int]*widgets.Segment
+	d    *modal
+}
+
+// undecided is what the last merge of a window left to decide.
+type undecided struct {
 	conflicts []compare.Conflict
 	theirs    string // what the other version is called
-	chosen    []int
-	rows      map[int]*widgets.Segment
-	d         *modal
+	chosen    []int  // of each conflict, and not applied yet
+}
+
+// leave notes what a merge left to decide, for [Window.onDecide].
+func (w *Window) leave(conflicts []compare.Conflict, theirs string) {
+	w.undecided = &undecided{conflicts, shortened(theirs, 24), slices.Repeat([]int{chosenNone}, len(conflicts))}
+}
+
+// open returns which conflicts are still marked in the briefing.
+func (u *undecided) open(b *model.Briefing) (which []int) {
+	if u == nil {
+		return nil
+	}
+	for i, c := range u.conflicts {
+		if a, ok := model.Get[model.Annotation](b, conflictMark(b, c)); ok && !a.Resolved {
+			which = append(which, i)
+		}
+	}
+	return which
 }
 
 // What can be chosen; chosenNone leaves the mark.
@@ -36,12 +59,17 @@ const (
 	chosenBoth
 )
 
-// onDecide asks which of two values is to hold, conflict by conflict.
-func (w *Window) onDecide(conflicts []compare.Conflict, theirs string) *deciding {
-	p := &deciding{w: w, conflicts: conflicts, theirs: shortened(theirs, 24), rows: make(map[int]*widgets.Segment)}
+// onDecide asks which of two values is to hold, conflict by conflict, of those that the
+// last merge left. What was chosen and not applied is still chosen.
+func (w *Window) onDecide() *deciding {
+	open := w.undecided.open(w.session.Briefing())
+	if len(open) == 0 {
+		return nil
+	}
+	p := &deciding{w: w, undecided: w.undecided, rows: make(map[int]*widgets.Segment)}
 	var ids []string
-	for i := range conflicts {
-		ids, p.chosen = append(ids, strconv.Itoa(i)), append(p.chosen, chosenNone)
+	for _, i := range open {
+		ids = append(ids, strconv.Itoa(i))
 	}
 	column := widgets.NewColumn(func(id string) fyne.CanvasObject {
 		i, _ := strconv.Atoi(id)
@@ -49,10 +77,10 @@ func (w *Window) onDecide(conflicts []compare.Conflict, theirs string) *deciding
 	})
 	column.Margin, column.Gap = 0, 10
 	column.SetItems(ids)
-	p.d = w.newNotice(lang.N(len(conflicts), "%d thing to decide", "%d things to decide"), lang.T("Later"), column)
+	p.d = w.newNotice(lang.N(len(open), "%d thing to decide", "%d things to decide"), lang.T("Later"), column)
 	p.d.SetButtons([]fyne.CanvasObject{newButton(lang.T("Later"), p.d.Hide), newMainButton(lang.T("Apply"), p.apply)})
 	w.show(p.d, 720, 520, nil)
-	if first := p.rows[0]; first != nil {
+	if first := p.rows[open[0]]; first != nil {
 		w.win.Canvas().Focus(first.Button(0))
 	}
 	return p
@@ -145,7 +173,8 @@ func (p *deciding) apply() {
 		}
 	}
 	n := 0
-	for i, c := range p.conflicts {
+	for _, i := range p.open(b) {
+		c := p.conflicts[i]
 		value := c.Ours
 		switch p.chosen[i] {
 		case chosenNone:

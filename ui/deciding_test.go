@@ -110,7 +110,16 @@ func TestAMergeIsDecided(t *testing.T) {
 	w.win.Canvas().FocusNext()
 	w.win.Canvas().FocusNext()
 	choose("Both") // of the body
-	choose("copie.enjeux")
+	w.press(t, "Later")
+	if n := len(everywhere(w.session.Briefing())); n != marks {
+		t.Errorf("later leaves %d marks", n)
+	}
+	again, _ := w.command("decide")
+	again.run() // with what was chosen
+	for range 3 + 3 {
+		w.win.Canvas().FocusNext()
+	}
+	choose("copie.enjeux") // of the priority
 	w.press(t, "Apply")
 	b := w.session.Briefing()
 	a, _ := model.Get[model.Stake](b, "a")
@@ -121,6 +130,9 @@ func TestAMergeIsDecided(t *testing.T) {
 	}
 	if left := everywhere(b); len(left) != 1 || !strings.HasPrefix(string(left[0]), "conflict-d-") {
 		t.Errorf("the marks that are left: %q", left)
+	}
+	if open := w.undecided.open(b); len(open) != 1 || w.undecided.conflicts[open[0]].Node != "d" {
+		t.Errorf("left to decide: %v", open)
 	}
 	if err := w.session.Undo(); err != nil || len(everywhere(w.session.Briefing())) != marks {
 		t.Errorf("one undo leaves %d marks, %v", len(everywhere(w.session.Briefing())), err)

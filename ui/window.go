@@ -44,12 +44,13 @@ type Window struct {
 	passage   model.Range // selected last in a text, to annotate
 	latest    model.Map   // what the last change did
 
-	looks    []look              // of the commands in the menu
-	found    search.Query        // what was looked for last
-	compared *comparison         // what the briefing was compared with last, nil for nothing
-	versions *versions           // that are looked through, nil while none are
-	dialogs  []hider             // that are open, the one on top last
-	catcher  func(fyne.Shortcut) // gets the shortcuts of the menu while a new one is asked for
+	looks     []look              // of the commands in the menu
+	found     search.Query        // what was looked for last
+	compared  *comparison         // what the briefing was compared with last, nil for nothing
+	undecided *undecided          // by the last merge, nil for nothing
+	versions  *versions           // that are looked through, nil while none are
+	dialogs   []hider             // that are open, the one on top last
+	catcher   func(fyne.Shortcut) // gets the shortcuts of the menu while a new one is asked for
 }
 
 // NewWindow makes a window that shows nothing yet.
@@ -80,7 +81,7 @@ func (w *Window) prepare(s *Session, size fyne.Size) {
 		w.session.Close()
 	}
 	if s != w.session {
-		w.compared = nil
+		w.compared, w.undecided = nil, nil
 	}
 	w.session = s
 	w.make(size)
