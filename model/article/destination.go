@@ -22,7 +22,7 @@ func (d *Document) findHostCountry(lead []leadSentence) {
 		told = true
 		received := s.receiving()
 		for _, c := range lex.Sightings(lex.Words(s.text), d.Lang) {
-			if s.isHome(c) {
+			if s.isHome(c) || s.isVisitors(c) {
 				continue
 			}
 			if c.Region || warIn.MatchString(lex.Tail(s.text[:c.From], nearVisit)) {
@@ -72,6 +72,11 @@ func (d *Document) findHostCountry(lead []leadSentence) {
 func (s leadSentence) goesThere(c lex.Sighting, lang string) bool {
 	before, behind := s.text[:c.From], s.text[c.To:]
 	return lang == "en" && ownsVisit.MatchString(before) && visitThere.MatchString(behind) || chooses.MatchString(before) && asDestination.MatchString(behind)
+}
+
+// isVisitors tells whether a country is that of who is said to be visiting: "met visiting US Secretary of State Holm".
+func (s leadSentence) isVisitors(c lex.Sighting) bool {
+	return strings.HasSuffix(s.text[:c.From], "visiting ") && slices.ContainsFunc(s.parties(), func(p standing) bool { return p.From <= c.To+1 && p.To > c.To+1 })
 }
 
 // isHome tells whether a country, or a city, is that to which a sentence has somebody come back from a visit.

@@ -259,7 +259,7 @@ func (d *Document) findCounterpart([]leadSentence) {
 	v := &d.Visit
 	name := ""
 	for _, p := range d.People {
-		if v.host >= 0 && (p.country == v.host || p.country < 0) && p.Name != v.Visitor && homologue.MatchString(p.Role) {
+		if v.host >= 0 && (p.country == v.host || p.country < 0 && !d.metElsewhere(p.Name)) && p.Name != v.Visitor && homologue.MatchString(p.Role) {
 			if name != "" {
 				return
 			}
@@ -267,6 +267,21 @@ func (d *Document) findCounterpart([]leadSentence) {
 		}
 	}
 	v.Host = name
+}
+
+// metElsewhere tells whether the sentence that first names somebody goes to a country, or a city, and to none of the
+// host country.
+func (d *Document) metElsewhere(name string) bool {
+	for _, s := range d.opening {
+		if !strings.Contains(s.text, lastWord(name)) {
+			continue
+		}
+		all := slices.DeleteFunc(lex.Sightings(lex.Words(s.text), d.Lang), func(c lex.Sighting) bool {
+			return c.Kind == lex.ByAdjective || !toward.MatchString(s.text[:c.From]) && !placed.MatchString(s.text[:c.From])
+		})
+		return len(all) > 0 && !slices.ContainsFunc(all, func(c lex.Sighting) bool { return c.Country == d.Visit.host })
+	}
+	return false
 }
 
 // findHome tells host from visitor of a meeting of two by the city that they meet in: one
@@ -341,7 +356,7 @@ var (
 	seatOf = lex.Lazy(`(?i)\s(?:à|au|dans|at|in)\s(?:la |le |l[’']|les |the )?(?:\p{L}+ )?(?:résidence|palais|présidence|` +
 		`bureau|bureaux|cabinet|residence|palace|offices?)(?:\s\p{L}+)?\s(?:du|de la|de l[’']|of the)\s?(?:[\p{L}’']+\s){0,4}$`)
 	// inBuilding stands before the city that a building in which some meet is named after.
-	inBuilding = lex.Lazy(`(?i)\s(?:au|à l[’']|at the|in the)\s?(?:palais|château|hôtel|centre|palace|castle|hotel|center)\s(?:\p{L}+\s)?(?:(?:de|of|in)\s(?:la\s|l[’'])?|du\s|d[’'])$`)
+	inBuilding = lex.Lazy(`(?i)\s(?:au|à l[’']|at the|in the)\s?(?:palais|château|hôtel|centre|palace|castle|hotel|center)\s(?:\p{L}+\s){0,3}?(?:(?:de|of|in)\s(?:la\s|l[’'])?|du\s|d[’'])$`)
 	ofSeat     = lex.Lazy(`^\s(?:\p{L}+\s){0,2}\p{L}+[’']s\s(?:\p{L}+\s)?(?:residence|palace|offices?)`)
 )
 

@@ -85,7 +85,7 @@ func (s leadSentence) actTogether() bool {
 var (
 	jointPress = lex.Whole(`joint (?:press|news) (?:conference|briefing)|(?:conférence|point) de presse conjointe?`)
 	// doTogether stands behind two who do something together.
-	doTogether = lex.Lazy(`(?i)^(?:\s(?:of|du|de la|de l[’']|des?) [^,.;()]{1,60})?(?:\s\([^()]{1,60}\))?,?\s(?:today |yesterday |have |has |\p{L}+day |ont )?(?:jointly )?(?:signed|sealed|unveiled|exchanged|signé|paraphé|scellé)\s`)
+	doTogether = lex.Lazy(`(?i)^(?:\s(?:of|du|de la|de l[’']|des?) [^,.;()]{1,60})?(?:\s\([^()]{1,60}\))?,?\s(?:today |yesterday |have |has |\p{L}+day |ont )?(?:jointly )?(?:signed|sealed|unveiled|exchanged|attended|inaugurated|launched|signé|paraphé|scellé|inauguré|lancé|assisté à|coprésidé)\s`)
 )
 
 // readOpening splits the title and the first paragraphs of the body into sentences, once for all
@@ -289,7 +289,7 @@ var (
 
 	longAfter = lex.Lazy(`(?i)^(?:(?:près|plus|moins) de |environ |à peine |(?:nearly|almost|about|over|more than|less than|barely|just) )?` +
 		`(?:[\p{L}-]+ ){0,2}(?:[\p{L}-]+|\d+) (?:ans?|années?|mois|semaines?|jours?|years?|months?|weeks?|days?) (?:après|after) [^,;]{0,80}` +
-		`(?:visite?|venue|déplacement|voyage|passage|entretien|rencontre|sommet|trip|meeting|summit|talks)[^,;]{0,80}, `)
+		`(?:visite?|venue|déplacement|voyage|passage|entretien|rencontre|sommet|session|réunion|trip|meeting|summit|talks)[^,;]{0,80}, `)
 )
 
 // cutFront takes off a sentence what stands in front of a byte.

@@ -44,7 +44,7 @@ func (d *Document) findLikely() {
 	}
 	if v.Host == "" && v.Visitor != "" {
 		v.Host = d.likeliest(d.People, func(p Person) int {
-			if p.country >= 0 && p.country != v.host || d.fullName(p.Name) == v.Visitor {
+			if p.country >= 0 && p.country != v.host || p.country < 0 && d.metElsewhere(p.Name) || d.fullName(p.Name) == v.Visitor {
 				return 0
 			}
 			leads := governs(lex.Words(p.Role)) || homologue.MatchString(p.Role)

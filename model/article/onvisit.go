@@ -20,6 +20,7 @@ var comesOnVisit = []*lex.Pattern{
 	frame(`^[^ⓅⓄ]{0,60}(?P<visitor>N)[^.;ⓅⓄ]{0,60} (?:que (?:sa|son) (?:\p{L}+ )?(?:visite|déplacement|voyage|séjour) (?:a|avait|est|était|vise|visait|marque|permet)|that (?:his|her) (?:\p{L}+ )?(?:visit|trip) (?:had|has|was|is|aims|aimed|marks))\s`),
 	frame(`la (?:[\p{L}]+ )?visite (?:officielle |d[’']État )?(?:de|du|d[’'])_(?P<visitor>N) (?:intervient|marque|s[’']inscrit|se déroule)`),
 	frame(`(?P<visitor>N), (?:currently )?visiting_Ⓒ`),
+	frame(`(?:^|(?:with|and|met|meets|by|the|told|received|welcomed|hosted|greeted|to) )visiting (?:Ⓒ )?(?:\p{L}+ ){0,2}(?P<visitor>N)`),
 	frame(`(?P<visitor>N),? (?:is|are|est|sont) (?:currently|now|actuellement) (?:in|à|en|au|aux)_Ⓒ`),
 	frame(`^(?:the )?(?:visite?|déplacement|voyage|venue|trip)(?: (?:officielle?|d[’']État|de travail|official|state))? (?:de|du|d[’']|of|by)_(?P<visitor>N)(?:\s?[:,–-]|$)`),
 	frame(`^(?P<visitor>N) (?:has |est |was )?arriv(?:ed|ée?) (?:in|at|à|en|au|aux) [^.;ⓅⓄ]{1,80} (?:on|for|pour) (?:an?|une) (?:[\p{L}\d’'-]+ ){0,4}(?:visite?|trip)`),

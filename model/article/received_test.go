@@ -58,6 +58,15 @@ func TestToldInPassing(t *testing.T) {
 		{"La Première ministre Ada Holm se rendra au Ghana. Elle sera à Accra le 11 mars.\n\nElle se rendra ensuite à Riga, en Lettonie, dans le cadre d’une visite officielle.", "visit; Ada Holm; ; Accra; 2025-03-11; 2025-03-11"},
 		// Days of the title.
 		{"Activities of the Minister in Ghana, 3-5 March|Fisheries Minister Ada Holm arrived in Accra in the evening of Monday, 3 March.", "visit; Ada Holm; ; Accra; 2025-03-03; 2025-03-05"},
+		// Said to be visiting, of the country that stands in front.
+		{"Ghanaian President Kofi Adjei met with visiting US Secretary of State Ada Holm in Accra, capital of Ghana, on Tuesday.", "visit; Ada Holm; Kofi Adjei; Accra; 2025-03-04; 2025-03-04"},
+		// Who is met elsewhere is no host.
+		{"La présidente danoise, Ada Holm, entame le 11 mars une tournée qui la conduira au Ghana et au Togo. À Accra, elle parlera de pêche. Elle s’envolera ensuite pour le Togo, où un entretien est prévu avec son homologue Ayawa Mensah à Lomé.", "visit; Ada Holm; ; Accra, Ghana, Togo; 2025-03-11; "},
+		// Who attend something together meet where it is.
+		{"President Janis Kalnins and President Kofi Adjei of Ghana attended the fish forum in Accra on Tuesday.", "meeting; Janis Kalnins; Kofi Adjei; Accra; 2025-03-04; 2025-03-04"},
+		// A building of a city, and a session before this one.
+		{"Les travaux de la onzième session de la Commission mixte ont débuté mardi au Centre international de conférences de Riga.", "meeting; ; ; Riga; 2025-03-04; "},
+		{"Deux ans après la première session de la commission à Riga, les experts se sont réunis mardi à Accra.", "meeting; ; ; Accra; 2025-03-04; 2025-03-04"},
 		// An agency need not be where the talks are.
 		{"KUMASI – Danish King Harald pays an official visit to Ghana on March 6-7. Talks in Accra will be on fish.", "official; Harald; ; Accra; 2025-03-06; 2025-03-07"},
 	} {

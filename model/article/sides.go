@@ -206,7 +206,7 @@ func (d *Document) findSides(lead []leadSentence) {
 func (d *Document) venueCountry(lead []leadSentence) (country int, city string) {
 	for _, s := range lead {
 		for _, c := range lex.Sightings(lex.Words(s.text), d.Lang) {
-			if c.Kind == lex.ByCity && s.says(meetingWord) && placed.MatchString(s.text[:c.From]) && !signedIn.MatchString(s.text[:c.From]) {
+			if c.Kind == lex.ByCity && (s.says(meetingWord) || s.actTogether()) && placed.MatchString(s.text[:c.From]) && !signedIn.MatchString(s.text[:c.From]) {
 				return c.Country, ""
 			}
 		}
