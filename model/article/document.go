@@ -170,7 +170,7 @@ func parse(ctx context.Context, name string, data []byte, opts Options, progress
 		},
 		func() { found = d.scan(ctx, progress) },
 		func() { d.findDomains(found); d.resolve(found); d.findPeople(found) },
-		func() { d.countCountries(found); d.findVisit(found); d.takeSides() },
+		func() { d.countCountries(found); d.findVisit(found); d.takeSides(found) },
 		func() { d.findEvents(found); d.collect(found) },
 		func() { d.restore(text.Text, copied) },
 		func() { d.attach(ctx, text.Attached, opts, depth) },

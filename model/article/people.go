@@ -124,25 +124,6 @@ func surname(name string) string {
 	return strings.Trim(parts[len(parts)-1], ".'")
 }
 
-// takeSides says who is of the visitor's side and who of the host's, by country.
-func (d *Document) takeSides() {
-	visitor := countryCalled(d.Visit.VisitorCountry)
-	for i := range d.People {
-		p := &d.People[i]
-		switch {
-		case p.Name == d.Visit.Visitor, p.country >= 0 && p.country == visitor:
-			p.Side = "visitor"
-		case p.Name == d.Visit.Host, p.country >= 0 && p.country == d.Visit.host:
-			p.Side = "host"
-		case p.country >= 0 || p.visits < 0:
-		case p.visits == visitor: // who came there is from the other side
-			p.Side = "host"
-		case p.visits == d.Visit.host:
-			p.Side = "visitor"
-		}
-	}
-}
-
 func countryCalled(name string) int {
 	if ws := lex.Words(name); len(ws) > 0 {
 		if l, ok := lex.LabelAt(ws, true, false); ok {

@@ -22,7 +22,7 @@ var office = lex.Lazy(`(?i)^(` + strings.Join([]string{
 var (
 	honorific = lex.Set("h.e s.e s.e.m h.r.h h.h h.m smt shri prof eng ing col gen lt adm amb h professor prof professeur docteur doctor monsieur madame mme m mr mrs ms dr sem s e son sa excellence excellency his her majesty majeste highness altesse royale sir hon honorable honourable the le la monseigneur dame cardinal")
 	joining   = lex.Set("de du des d l la le les of the for pour and et s")
-	toPlace   = lex.Set("a au aux en")
+	toPlace   = lex.Set("a au aux en to")
 	inRole    = lex.Set(`chef etat general armee gouvernement republique federation royaume transition conseil affaires etrangeres foreign affairs state government
 		president presidente federal federale federaux minister ministre premier prime vice secretaire secretary leader leaders commander armed forces interior finance defence defense trade
 		works protection security citizen homeland treasury commerce energy labor labour health education agriculture transport transportation environment tourism justice

@@ -1,0 +1,258 @@
+package article
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/enjeux/enjeux/model/article/lex"
+)
+
+// Whose side somebody is on: the visitor's, or the host's.
+
+const visitorSide, hostSide = "visitor", "host"
+
+// other returns the other one of two sides, "" for none.
+func other(side string) string {
+	return map[string]string{visitorSide: hostSide, hostSide: visitorSide}[side]
+}
+
+// A said is a sentence that names somebody, and where.
+type said struct {
+	text string
+	lex.Span
+}
+
+// A siding tells the sides of the people of a document.
+type siding struct {
+	*Document
+	visitor int            // country, -1 when it is not known
+	known   map[string]int // who has this word in the name
+	named   [][]said       // the sentences that name each of the people
+}
+
+// takeSides says who is of the visitor's side and who of the host's: by country, or where none
+// is told of somebody, by what the sentences and the office say.
+func (d *Document) takeSides(found []findings) {
+	s := siding{Document: d, visitor: countryCalled(d.Visit.VisitorCountry), known: map[string]int{}, named: make([][]said, len(d.People))}
+	for i, p := range d.People {
+		for _, w := range NameParts(p.Name) {
+			if _, ok := s.known[w]; !ok {
+				s.known[w] = i
+			}
+		}
+	}
+	if p := s.person(d.Visit.Visitor); s.visitor < 0 && p != nil && p.country != d.Visit.host {
+		s.visitor = p.country
+	}
+	for i := range d.People {
+		p := &d.People[i]
+		switch {
+		case p.Name == d.Visit.Visitor:
+			p.Side = visitorSide
+		case p.Name == d.Visit.Host:
+			p.Side = hostSide
+		case p.country >= 0:
+			p.Side = s.sideOfPeople(p.country)
+		case p.visits < 0:
+		case p.visits == s.visitor: // who came there is from the other side
+			p.Side = hostSide
+		case p.visits == d.Visit.host:
+			p.Side = visitorSide
+		}
+	}
+	if d.Visit.Visitor == "" && d.Visit.VisitorCountry == "" {
+		return
+	}
+	s.inSentences(found)
+	s.ofHeads()
+	s.atHome()
+}
+
+// at returns the index of the one of a name, -1 for none.
+func (d *siding) at(name string) int {
+	for _, w := range NameParts(name) {
+		if k, ok := d.known[w]; ok && (SameName(d.People[k].Name, name) || surname(d.People[k].Name) == surname(name)) {
+			return k
+		}
+	}
+	return -1
+}
+
+// person returns the one of a name, nil for none.
+func (d *siding) person(name string) *Person {
+	if k := d.at(name); k >= 0 {
+		return &d.People[k]
+	}
+	return nil
+}
+
+// sideOf returns the side of one who stands in a sentence.
+func (d *siding) sideOf(p standing) string {
+	if q := d.person(p.Name); q != nil {
+		return q.Side
+	}
+	return d.sideOfPeople(p.country)
+}
+
+// sideOfPeople returns the side of those of a country.
+func (d *siding) sideOfPeople(country int) string {
+	switch {
+	case country < 0:
+		return ""
+	case country == d.visitor:
+		return visitorSide
+	case country == d.Visit.host:
+		return hostSide
+	}
+	return ""
+}
+
+// sideOfCountry returns the side of the country that a text names first.
+func (d *siding) sideOfCountry(text string) string {
+	for _, c := range lex.Sightings(lex.Words(text), d.Lang) {
+		if c.Kind != lex.ByCity {
+			return d.sideOfPeople(c.Country)
+		}
+	}
+	return ""
+}
+
+// inSentences reads the sides of those of no known country from sentences on lists, company and meetings.
+func (d *siding) inSentences(found []findings) {
+	for i, f := range found {
+		line := d.Line(d.Paragraphs[i])
+		for k := 0; k < len(f.people); {
+			of := f.people[k].sentence
+			text := line[of.From:of.To]
+			var people []standing
+			for ; k < len(f.people) && f.people[k].sentence == of; k++ {
+				people = append(people, f.people[k].standing)
+			}
+			for n, p := range people {
+				if at := d.at(p.Name); at >= 0 {
+					d.named[at] = append(d.named[at], said{text, p.Span})
+					if q := &d.People[at]; q.Side == "" && q.country < 0 {
+						q.Side = d.sideHere(text, people, n)
+					}
+				}
+			}
+		}
+	}
+}
+
+// sideHere returns the side that a sentence gives the kth of its people.
+func (d *siding) sideHere(text string, people []standing, k int) string {
+	const near = 40 // bytes
+	p := people[k]
+	if m := postedTo.FindStringIndex(text[p.From:p.To]); m != nil { // "ambassador to Peru"
+		return other(d.sideOfCountry(text[p.From+m[0] : p.To]))
+	}
+	if diplomat.MatchString(p.Role) {
+		return "" // of whom and to whom is not told
+	}
+	at := func(cue *lex.Pattern) []int {
+		m := cue.FindAllStringIndex(text[:p.From], -1)
+		if len(m) == 0 || !d.listed(text, m[len(m)-1][1], people[:k+1]) {
+			return nil
+		}
+		return m[len(m)-1]
+	}
+	if m := at(ofSide); m != nil {
+		return d.sideOfCountry(text[m[0]:m[1]])
+	}
+	if m := at(inCompanyOf); m != nil {
+		return d.sideOfSubject(text, people, m[0])
+	}
+	if m := goesToo.FindStringIndex(text[p.To:]); m != nil && d.listed(text, p.To, append(slices.Clone(people[k:]), standing{Span: lex.Span{From: p.To + m[0], To: len(text)}})) {
+		return visitorSide
+	}
+	if onMargins.MatchString(text) || d.namesThird(text) || ofOrganisation(p.Role) {
+		return ""
+	}
+	if homologue.MatchString(p.Role) {
+		return other(d.sideOfSubject(text, people, p.From))
+	}
+	if k > 0 && p.From-people[k-1].To < near && whose.MatchString(text[:p.From]) {
+		return d.sideOf(people[k-1])
+	}
+	for _, cue := range []*lex.Pattern{metWith, meetsMore, receivedBy} {
+		if m := at(cue); m != nil {
+			return other(d.sideOfSubject(text, people, m[0]))
+		}
+	}
+	if k > 0 && !d.leads(people[k-1]) && !sameOffice(people[k-1].Role, p.Role) && andOnly[lex.Fold(strings.Trim(text[people[k-1].To:p.From], ", "))] {
+		return d.sideOf(people[k-1]) // "the president of Laos, A, and the prime minister, B"
+	}
+	for _, cue := range []*lex.Pattern{metWith, receiveWord} {
+		if m := cue.FindStringIndex(text[p.To:]); m != nil && m[0] < nearVisit && !andOnly[lex.Fold(strings.Trim(text[p.To:p.To+m[0]], ", "))] && k+1 < len(people) && d.listed(text, p.To+m[1], people[:k+2]) {
+			return other(d.sideOf(people[k+1]))
+		}
+	}
+	return ""
+}
+
+// leads tells whether somebody is the visitor or the host himself or herself.
+func (d *siding) leads(p standing) bool {
+	return p.Name != "" && (d.isVisitor(p) || surname(p.Name) == surname(d.Visit.Host))
+}
+
+// sideOfSubject returns the side of who is named last before a byte of a sentence and is not met or in company
+// there, the visitor's for nobody.
+func (d *siding) sideOfSubject(text string, people []standing, at int) string {
+	for k, p := range slices.Backward(people) {
+		if p.To > at+1 {
+			continue
+		}
+		from := 0
+		if k > 0 {
+			from = people[k-1].To
+		}
+		if gap := text[min(from, p.From):p.From]; !metWith.MatchString(gap) && !meetsMore.MatchString(gap) && !receivedBy.MatchString(gap) && !inCompanyOf.MatchString(gap) {
+			return d.sideOf(p)
+		}
+	}
+	return visitorSide
+}
+
+// listed tells whether nothing but a list of the people leads from a byte of a sentence to the last of them.
+func (d *siding) listed(text string, from int, people []standing) bool {
+	const most = 110 // bytes from one to the next
+	for _, p := range people {
+		if p.To <= from {
+			continue
+		}
+		gap := text[from:max(from, p.From)]
+		if len(gap) > most || strings.ContainsAny(gap, ";:") || slices.ContainsFunc(lex.Words(gap), func(w lex.Word) bool { return w.Verb && !lex.Participles[w.Folded] || relative[w.Folded] }) {
+			return false
+		}
+		from = p.To
+	}
+	return true
+}
+
+// namesThird tells whether a sentence names a country that is neither the visitor's nor the host's.
+func (d *siding) namesThird(text string) bool {
+	return d.visitor >= 0 && d.Visit.host >= 0 && slices.ContainsFunc(lex.Sightings(lex.Words(text), d.Lang), func(c lex.Sighting) bool {
+		return c.Country >= 0 && c.Country != d.visitor && c.Country != d.Visit.host && !c.Region
+	})
+}
+
+// relative are the pronouns that go on with a clause of its own.
+var relative = lex.Set("who whom which that qui que dont")
+
+var (
+	// postedTo stands in an office between it and the country that its holder is sent to.
+	postedTo = lex.Lazy(`(?i)^(?:ambassador|ambassad(?:eur|rice)|(?:high )?commissioner|consul)\s(?:\p{L}+\s)?(?:to|in|au|aux|en|auprès)\s`)
+	diplomat = lex.Lazy(`(?i)^(?:ambassador|ambassad(?:eur|rice)|(?:high )?commissioner|consul)`)
+	// ofSide stands, with a country, before the list of a side.
+	ofSide = lex.Lazy(`(?i)(?:on|from|for|representing) the [\p{Lu}][\p{L}\s-]{2,25} side,?(?: (?:were|was|included|attended|participated))?|(?:du|pour la|pour le|la|le) (?:côté|partie) [\p{L}\s-]{3,30}?(?:,| étaient| était| comprenait)|` +
+		`[\p{Lu}][\p{L}-]{2,20} delegation (?:\p{L}+ )?(?:included?s?|comprise[sd]|consist(?:s|ed) of|was composed of)|délégation [\p{L}-]{3,20} (?:comprenait|comprend|comptait|compte|était composée|se composait|incluait)|(?:membres du gouvernement|members of the) [\p{L}-]{3,20}(?: government| cabinet)?[\s\x{a0}\x{202f}]?:`)
+	// meetsMore stands before whom somebody meets, as metWith does.
+	meetsMore = lex.Whole(`rencontr(?:e|ent|eront|era|aient|ait)|ont rencontré|s[’']entretiendr(?:a|ont) (?:également |aussi |ensuite )?avec|ren(?:d|du|dra|dront) une visite (?:de courtoisie )?(?:à|au)|entrevues? (?:\p{L}+ )?avec|reçue?s? (?:en audience )?par|audience avec|(?:à|sur) l[’']invitation de|at the invitation of|an invitation from|audience with|held? (?:\p{L}+ ){0,3}(?:meetings?|talks|discussions) with|call(?:ing)? on|hosted by|meet with|greeted by`)
+	// goesToo stands behind those who travel with the visitor.
+	goesToo = lex.Lazy(`(?i)^[^.;:]*?\s(?:(?:who|qui)\s)?(?:travel(?:s|l?ed)? with|(?:is|are|was|were) (?:also )?(?:on the (?:trip|visit)|travel+ing with|part of the delegation)|accompan(?:y|ies|ied|ying) (?:the|him|her|them)|accompagn(?:ent|aient|ait|eront|era) (?:le|la|l[’'])|l[’']accompagn\p{L}+|(?:fait|font|faisaient|faisait) (?:également |aussi )?(?:partie de la délégation|le voyage|le déplacement))(?:[\s.,]|$)`)
+	// whose stands before an office that is called that of somebody.
+	whose = lex.Lazy(`(?i)(?:^|[\s’'])(?:his|her|their|its|son|sa|leur)\s(?:own\s)?$`)
+	// inCompanyOf stands before those who are with somebody.
+	inCompanyOf = lex.Lazy(`(?i)(?:^|[\s,–-])(?:accompanied (?:[^.;,]{1,30} )?by|accompagnée?s? (?:notamment |entre autres )?(?:de la|de l[’']|du|des|de|d[’']|par)|(?:his|her|the|a|my|our|their) (?:[\p{L}-]+ ){0,2}delegation (?:includes?|included|including|comprises|comprised|comprising|consisting of)|(?:sa|la|une|ma|notre) délégation (?:[\p{L}-]+ )?(?:comprend|comprenait|comprenant|composée|incluant)|(?:travel+ing|travel+ed) with (?:him|her|the)|entourée? d[eu]|flanked by|along(?:side)? with|together with|ainsi que de son)(?:\s|$)`)
+)

@@ -1,0 +1,48 @@
+package article
+
+import (
+	"strings"
+	"testing"
+)
+
+// Whose side somebody is on of whom no country is told.
+func TestCamps(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		// Whom the visitor meets, and who receives.
+		{"Latvian Foreign Minister Janis Kalnins visited Ghana on 4 March 2025. He met with President Kofi Adjei and Trade Minister Ama Mensah in Accra.", "Janis Kalnins visitor; Kofi Adjei host; Ama Mensah host"},
+		{"Le ministre letton Janis Kalnins s’est rendu au Ghana le 4 mars 2025. Il a été reçu par le président Kofi Adjei et s’est entretenu avec son homologue Joseph Owusu.", "Janis Kalnins visitor; Kofi Adjei host; Joseph Owusu host"},
+		{"Latvian Foreign Minister Janis Kalnins arrived in Ghana on 4 March 2025 at the invitation of Prime Minister Kofi Adjei.", "Janis Kalnins visitor; Kofi Adjei host"},
+		// Who comes along.
+		{"Latvian Prime Minister Janis Kalnins visits Ghana on 4 March 2025, accompanied by Trade Minister Ilze Ozola and Health Minister Peteris Krumins.", "Janis Kalnins visitor; Ilze Ozola visitor; Peteris Krumins visitor"},
+		{"Le Premier ministre letton Janis Kalnins visite le Ghana le 4 mars 2025, accompagné de la ministre du Commerce, Ilze Ozola.", "Janis Kalnins visitor; Ilze Ozola visitor"},
+		{"Latvian Prime Minister Janis Kalnins visits Ghana on 4 March 2025. Trade Minister Ilze Ozola and Health Minister Peteris Krumins, who travel with him, spoke of fish.", "Janis Kalnins visitor; Ilze Ozola visitor; Peteris Krumins visitor"},
+		// The lists of the sides.
+		{"Latvian Prime Minister Janis Kalnins visited Ghana on 4 March 2025.\n\nPresent on the Ghanaian side were Trade Minister Ama Mensah and Health Minister Joseph Owusu. On the Latvian side were Justice Minister Ilze Ozola and Trade Minister Peteris Krumins.", "Janis Kalnins visitor; Ama Mensah host; Joseph Owusu host; Ilze Ozola visitor; Peteris Krumins visitor"},
+		{"Le ministre letton Janis Kalnins a visité le Ghana le 4 mars 2025.\n\nUn dîner a réuni des membres du gouvernement ghanéen : la ministre du Commerce, Ama Mensah, et le ministre de la Santé, Joseph Owusu.", "Janis Kalnins visitor; Ama Mensah host; Joseph Owusu host"},
+		// Beside somebody, and in the service of somebody.
+		{"Le ministre letton Janis Kalnins visite le Ghana le 4 mars 2025.\n\nLe président du Ghana, Kofi Adjei, et la Première ministre, Ama Mensah, en sont contents.", "Janis Kalnins visitor; Kofi Adjei host; Ama Mensah host"},
+		{"Le ministre letton Janis Kalnins visite le Ghana le 4 mars 2025. Il a vu le président ghanéen Kofi Adjei et son ministre du Commerce Joseph Owusu.", "Janis Kalnins visitor; Kofi Adjei host; Joseph Owusu host"},
+		// The other one who holds the office.
+		{"President Janis Kalnins of Latvia will visit Ghana on 4 March 2025. President Adjei spoke of fish on Monday.", "Janis Kalnins visitor; Adjei host"},
+		// The country that the text is from need not be named.
+		{"Prime Minister Ada Holm received the Prime Minister of Ghana, Kofi Adjei, in Oslo on 4 March 2025.\n\nThe Minister of Trade, Nora Lind, spoke of fish.", "Ada Holm host; Kofi Adjei visitor; Nora Lind host"},
+		// Of a third country, or of none.
+		{"President Janis Kalnins of Latvia will visit Ghana on 4 March 2025. In Peru, President Soto spoke of fish.", "Janis Kalnins visitor; Soto "},
+		{"Latvian Foreign Minister Janis Kalnins visited Ghana on 4 March 2025. He met with the Director-General of UNESCO, Ada Holm.", "Janis Kalnins visitor; Ada Holm "},
+		{"Latvian Foreign Minister Janis Kalnins visited Ghana on 4 March 2025 and met with President Kofi Adjei. On the margins of a fair he met with Trade Minister Elena Soto.", "Janis Kalnins visitor; Kofi Adjei host; Elena Soto "},
+		// Who is sent to a country is not of it.
+		{"Latvian Foreign Minister Janis Kalnins visited Ghana on 4 March 2025. Ambassador to Ghana Ilze Ozola spoke of fish.", "Janis Kalnins visitor; Ilze Ozola visitor"},
+	} {
+		d, err := Parse("a.txt", []byte(tt.text), Options{Published: "2025-03-06"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, p := range d.People {
+			got = append(got, p.Name+" "+p.Side)
+		}
+		if got := strings.Join(got, "; "); got != tt.want {
+			t.Errorf("%s\n%q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
