@@ -4,7 +4,7 @@
 // The path is [Read] → [Parse] → [Document.Nodes]. Parse decodes the bytes, splits the
 // text into paragraphs, says what each is (title, heading, body, bullet, byline, chrome)
 // and what domain it belongs to, and collects facts: the visit, dated events, key
-// figures, agreements and people. What becomes of them in a briefing that there is,
+// figures, agreements, people and organisations. What becomes of them in a briefing that there is,
 // package intake says.
 //
 // Two promises. A passage is always exactly Text[From:To], in bytes of the
@@ -25,6 +25,7 @@
 //   - dates: event.go, resolve.go, published.go, staydays.go, duration.go
 //   - figures: headfigure.go, currency.go, acronym.go
 //   - people: people.go, person.go, name.go, nameless.go; their sides: camps.go, opposites.go
+//   - organisations: organisation.go, bodies.go, bodyname.go, bodyname_en.go, company.go
 //   - the visit: visit.go, lead.go; who: frame.go, parties.go, inviter.go, visitor.go, host.go, sides.go, speaker.go, address.go,
 //     delegation.go, pairs.go, late.go, told.go, likely.go,
 //     onvisit.go; where: destination.go, clause.go, place.go, venue.go, naming.go;

@@ -28,13 +28,14 @@ type Document struct {
 	Lang      string // "fr" or "en"
 	Published string // ISO 8601, "" when neither told nor said
 
-	Paragraphs []Paragraph
-	Visit      Visit
-	Events     []Event // in the order of the text
-	Figures    []Figure
-	Agreements []Agreement
-	People     []Person
-	Doubts     []Doubt // in the order of the text
+	Paragraphs    []Paragraph
+	Visit         Visit
+	Events        []Event // in the order of the text
+	Figures       []Figure
+	Agreements    []Agreement
+	People        []Person
+	Organisations []Organisation
+	Doubts        []Doubt // in the order of the text
 
 	countries map[int]int              // how often it names each
 	outright  map[int]bool             // those that it names by their name, and not by an adjective alone
@@ -108,6 +109,15 @@ type Person struct {
 	visits  int // likewise, the country that the person is said to have visited
 }
 
+// An Organisation is a company, an agency, an alliance. Role is what the source calls it, "" where it does not; Side is
+// as that of a [Person].
+type Organisation struct {
+	Name, Role, Side string
+	Passage          Passage
+
+	country int // index in countries, -1 when not known
+}
+
 // Parse reads a source of any format that [reader.Read] knows. Name is for the
 // record, for errors, which wrap one of those of this package, and its extension
 // for what could be one format or another. The document keeps data, which must not
@@ -169,8 +179,8 @@ func parse(ctx context.Context, name string, data []byte, opts Options, progress
 			}
 		},
 		func() { found = d.scan(ctx, progress) },
-		func() { d.findDomains(found); d.resolve(found); d.findPeople(found) },
-		func() { d.countCountries(found); d.findVisit(found); d.takeSides(found) },
+		func() { d.findDomains(found); d.resolve(found); d.findPeople(found); d.findOrganisations(found) },
+		func() { d.countCountries(found); d.findVisit(found); d.takeSides(found); d.sideOrganisations() },
 		func() { d.findEvents(found); d.collect(found) },
 		func() { d.restore(text.Text, copied) },
 		func() { d.attach(ctx, text.Attached, opts, depth) },

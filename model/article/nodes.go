@@ -11,7 +11,7 @@ import (
 // Nodes returns the briefing that the document proposes, each node after its
 // parent: the [model.Visit], which is the root, the [model.Source], then for
 // each domain that has a body line a [model.Section] with its stakes, then
-// events, figures, agreements and people. All that rests on a passage has its
+// events, figures, agreements, people and organisations. All that rests on a passage has its
 // [model.Citation]s right behind it. NewID gives a new ID at each call.
 //
 // Each body line and each bullet is the Body of exactly one stake, word for word.
@@ -24,7 +24,7 @@ func (d *Document) Nodes(newID func() model.ID) []model.Node {
 // briefing whose root is given. Ranks begin anew under it.
 func (d *Document) Under(root model.ID, newID func() model.ID) []model.Node {
 	b := builder{d: d, newID: newID, root: root, source: newID()}
-	cited := len(d.Paragraphs) + len(d.Events) + len(d.Figures) + len(d.Agreements) + len(d.People)
+	cited := len(d.Paragraphs) + len(d.Events) + len(d.Figures) + len(d.Agreements) + len(d.People) + len(d.Organisations)
 	b.nodes = append(make([]model.Node, 0, 2*cited+1), d.sourceNode(b.source, root))
 	b.sections()
 	b.facts()
@@ -117,10 +117,16 @@ func (b *builder) facts() {
 		b.nodes = append(b.nodes, model.Agreement{Head: h, Status: a.Status, What: a.What})
 		b.cite(h.ID, a.Passage)
 	}
+	who := len(d.People) + len(d.Organisations)
 	for k, p := range d.People {
-		h := b.head(b.root, k, len(d.People))
+		h := b.head(b.root, k, who)
 		b.nodes = append(b.nodes, model.Person{Head: h, Name: p.Name, Role: p.Role, Side: p.Side})
 		b.cite(h.ID, p.Passage)
+	}
+	for k, o := range d.Organisations {
+		h := b.head(b.root, len(d.People)+k, who)
+		b.nodes = append(b.nodes, model.Person{Head: h, Name: o.Name, Role: o.Role, Side: o.Side, Organisation: true})
+		b.cite(h.ID, o.Passage)
 	}
 }
 

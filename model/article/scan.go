@@ -23,6 +23,7 @@ type findings struct {
 	agreements []Agreement
 	people     []sighted
 	offices    []sighted // of a country, without a name
+	bodies     []body
 	hearsay    []lex.Span
 	countries  []int // that it names, by a name or an adjective
 	outright   []int // those that it names by a name
@@ -101,6 +102,7 @@ func (d *Document) look(v *lex.Vocabulary, p Paragraph, stay [2]string) (f findi
 		}
 	}
 	f.people, f.offices = d.peopleOf(l, p)
+	f.bodies = d.bodiesOf(l, f.people)
 	for _, c := range lex.Sightings(l.Words, d.Lang) {
 		if c.Kind != lex.ByCity {
 			f.countries = append(f.countries, c.Country)

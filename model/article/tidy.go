@@ -124,6 +124,9 @@ func (d *Document) restore(text string, p tidied) {
 	for i := range d.People {
 		place(&d.People[i].Passage)
 	}
+	for i := range d.Organisations {
+		place(&d.Organisations[i].Passage)
+	}
 	for i := range d.Doubts {
 		place(&d.Doubts[i].Passage)
 	}

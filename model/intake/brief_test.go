@@ -3,6 +3,7 @@ package intake
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"github.com/enjeux/enjeux/model"
@@ -76,6 +77,28 @@ func TestTwoAgreements(t *testing.T) {
 	}
 	if got := list[model.Agreement](b); len(got) != 2 {
 		t.Errorf("%d agreements: %+v", len(got), got)
+	}
+}
+
+// An organisation is one by its name, by its acronym, and in either language where the word list has both.
+func TestOneOrganisation(t *testing.T) {
+	var docs []*article.Document
+	for _, text := range []string{"Le Fonds kényan des routes (FKR) et l’Union africaine paient la route.", "Le FKR, premier bailleur, paie. Le Fonds kényan des routes est à Nairobi.", "The African Union and the World Bank will pay for the road."} {
+		docs = append(docs, parsed(t, text[:20]+".txt", "Note de visite\n\n"+text))
+	}
+	b, err := Brief(docs...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, p := range list[model.Person](b) {
+		if p.Organisation {
+			names = append(names, p.Name)
+		}
+	}
+	slices.Sort(names)
+	if want := []string{"Fonds kényan des routes (FKR)", "Union africaine", "World Bank"}; !slices.Equal(names, want) {
+		t.Errorf("got %q, want %q", names, want)
 	}
 }
 

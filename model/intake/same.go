@@ -62,7 +62,10 @@ func keys(n model.Node) (all []string) {
 		}
 	case model.Person:
 		if n.Organisation {
-			return []string{"organisation " + lex.Plain(n.Name)}
+			for _, k := range article.OrganisationKeys(n.Name) {
+				all = append(all, "organisation "+k)
+			}
+			break
 		}
 		for _, w := range article.NameParts(n.Name) {
 			all = append(all, "person "+w)
@@ -92,7 +95,7 @@ func wordsOf(n model.Node) map[string]bool {
 // agree tells whether two nodes of different sources say one thing: stakes of the
 // same words, events of the same day or of a month and a day in it, one figure,
 // one agreement in one state, people of whom one has all names of the other,
-// organisations of one name.
+// organisations of one name or of its acronym.
 func agree(one, other candidate) bool {
 	words := inCommon(one.words, other.words)
 	switch a := one.node.(type) {

@@ -21,13 +21,15 @@ type lexeme struct {
 	officer  bool   // "minister"
 	Period   Period
 	Number   float64
-	Months   [3]int8   // it names in French, English and Russian, 0 for none
-	Units    *UnitName // those whose names begin with it
-	Usage    *Usage    // of words that begin like it, nil for none
-	Topics   []*Stem   // of domains, and
-	Cues     []*Stem   // of cues, that may begin with it, the longest first
-	Named    []Label   // of countries and cities, likewise
-	Called   []Label   // of the adjectives of countries
+	Months   [3]int8    // it names in French, English and Russian, 0 for none
+	Units    *UnitName  // those whose names begin with it
+	Usage    *Usage     // of words that begin like it, nil for none
+	Topics   []*Stem    // of domains, and
+	Cues     []*Stem    // of cues, that may begin with it, the longest first
+	Named    []Label    // of countries and cities, likewise
+	Called   []Label    // of the adjectives of countries
+	Bodies   []BodyName // the names of organisations that begin with it, the longest first
+	Standing Standing
 }
 
 // A Word is a run of letters or digits: the bytes [from, to) of a text. An
@@ -113,6 +115,10 @@ func newLexeme(spelled string) *lexeme {
 	}
 	if strings.ToUpper(spelled) != spelled { // "us" is no country
 		l.Named = slices.DeleteFunc(slices.Clone(l.Named), func(n Label) bool { return n.letters })
+	}
+	l.Bodies, l.Standing = x.bodies[folded], standing(spelled, folded)
+	if CyrillicWord(folded) {
+		l.Bodies = x.bodies[withoutCase(folded)]
 	}
 	l.officer, l.Period = officers[folded], periods[folded]
 	l.Months = monthsCalled(spelled, folded)

@@ -14,7 +14,7 @@ import (
 )
 
 // Lists holds the word lists that the rules go by: domains.txt, usage.txt,
-// cues.txt, countries.txt, units.txt and money.txt, whose heads describe them. The first has them all;
+// cues.txt, countries.txt, organisations.txt, units.txt and money.txt, whose heads describe them. The first has them all;
 // what a later one has is added, and wins. The program sets it before it reads
 // its first source, and not again.
 var Lists []fs.FS
@@ -39,9 +39,10 @@ type Lexicon struct {
 	domains, cues Stems
 	usage         usages
 	Countries     []Country
-	labels        map[string][]Label   // of countries and cities, by the first word
-	adjectives    map[string][]Label   // of one word, by its first three letters
-	units         map[string]*UnitName // by the first word of their names, those read last first
+	labels        map[string][]Label    // of countries and cities, by the first word
+	adjectives    map[string][]Label    // of one word, by its first three letters
+	units         map[string]*UnitName  // by the first word of their names, those read last first
+	bodies        map[string][]BodyName // by the first word, those of the most words first
 	Money         *Money
 }
 
@@ -54,13 +55,13 @@ func ReadLists(from []fs.FS) (*Lexicon, error) {
 		return nil, errNoLists
 	}
 	x := &Lexicon{domains: newStems(DomainOf), cues: newStems(cueCalled), labels: make(map[string][]Label, 3<<9), adjectives: make(map[string][]Label, 1<<8),
-		units: make(map[string]*UnitName, 3<<10), Money: newMoney()}
+		bodies: map[string][]BodyName{}, units: make(map[string]*UnitName, 3<<10), Money: newMoney()}
 	piece := make([]byte, 16<<10)
 	for k, files := range from {
 		for _, list := range []struct {
 			name string
 			read func(string) error
-		}{{"domains.txt", x.domains.read}, {"usage.txt", x.readUsage}, {"cues.txt", x.cues.read}, {"countries.txt", x.readCountries}, {"units.txt", x.readUnits}, {"money.txt", x.readMoney}} {
+		}{{"domains.txt", x.domains.read}, {"usage.txt", x.readUsage}, {"cues.txt", x.cues.read}, {"countries.txt", x.readCountries}, {"organisations.txt", x.readBodies}, {"units.txt", x.readUnits}, {"money.txt", x.readMoney}} {
 			data, err := read(files, list.name, piece)
 			if k > 0 && errors.Is(err, fs.ErrNotExist) {
 				continue

@@ -35,7 +35,14 @@ func TestOwnLists(t *testing.T) {
 	if u := x.usageOf("about"); u == nil || *u != (Usage{}) {
 		t.Errorf("%v", u)
 	}
-	for name, text := range map[string]string{"domains.txt": "culture zarzuela 9", "usage.txt": "zarzuela 1 2 3 4 5 6", "cues.txt": "treason 1 x=", "countries.txt": "Ruritanie|en", "units.txt": "thaler thalers", "money.txt": "THL|thaler"} {
+	x, err = ReadLists(own("organisations.txt", "# mine\nbody|Banque de Ruritanie|BDR\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := x.bodies["bdr"]; len(got) != 1 || got[0].Firm || got[0].letter != "BDR" {
+		t.Errorf("%+v", got)
+	}
+	for name, text := range map[string]string{"domains.txt": "culture zarzuela 9", "usage.txt": "zarzuela 1 2 3 4 5 6", "cues.txt": "treason 1 x=", "countries.txt": "Ruritanie|en", "organisations.txt": "bank|Banque de Ruritanie", "units.txt": "thaler thalers", "money.txt": "THL|thaler"} {
 		if _, err := ReadLists(own(name, text)); err == nil || !strings.Contains(err.Error(), name) {
 			t.Errorf("%s: %v", name, err)
 		}
@@ -46,7 +53,7 @@ func TestOwnLists(t *testing.T) {
 }
 
 func FuzzLists(f *testing.F) {
-	for _, name := range []string{"domains.txt", "usage.txt", "cues.txt", "countries.txt", "units.txt", "money.txt"} {
+	for _, name := range []string{"domains.txt", "usage.txt", "cues.txt", "countries.txt", "organisations.txt", "units.txt", "money.txt"} {
 		f.Add(name, "culture 2 a_b c= é\n|||||\nx|y\n")
 		f.Add(name, "# a\n\nhearsay 1 on_dit\n")
 	}

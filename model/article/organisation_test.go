@@ -1,0 +1,72 @@
+package article
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestOrganisations has one sentence a line, with what is found in it: names with what each is called behind a slash.
+func TestOrganisations(t *testing.T) {
+	for _, c := range []struct{ lang, text, want string }{
+		// A head with a capital and what belongs to it.
+		{"fr", "L’Agence kényane de développement rural financera trois barrages.", "Agence kényane de développement rural"},
+		{"fr", "L’Institut Halvorsen a reçu le ministre.", "Institut Halvorsen"},
+		{"fr", "L’Office islando-letton pour la jeunesse fêtera ses dix ans.", "Office islando-letton pour la jeunesse"},
+		{"fr", "Le Centre Halvorsen de formation au sauvetage sera agrandi.", "Centre Halvorsen de formation au sauvetage"},
+		{"fr", "Le Groupe de travail sur la coopération forestière, minière et agricole se réunira.", "Groupe de travail sur la coopération forestière, minière et agricole"},
+		{"fr", "Un prêt de l’Agence kényane de développement pour la construction du port a été signé.", "Agence kényane de développement"},
+		{"en", "The Kenyan Forestry Agency and the University of Tartu signed a letter.", "Kenyan Forestry Agency; University of Tartu"},
+		{"en", "A loan came from the Latvian Trade and Investment Agency on Monday.", "Latvian Trade and Investment Agency"},
+		{"en", "He spoke at the Halvorsen Institute for Peace and Security.", "Halvorsen Institute for Peace and Security"},
+		{"en", "The U.S. Grain Transport Corporation will lease six wagons.", "U.S. Grain Transport Corporation"},
+		// One without a capital needs a name behind it.
+		{"fr", "L’université de Tartu et la banque centrale d’Islande y participent.", "université de Tartu; banque centrale d’Islande"},
+		{"fr", "La fondation Halvorsen paie l’école.", "fondation Halvorsen"},
+		{"fr", "La commission mixte se réunira en mai.", "commission mixte"},
+		{"fr", "Ils ont proposé une commission mixte et une agence.", ""},
+		// What the list knows, by any of its names.
+		{"fr", "L’ONU et la Cédéao ont salué l’accord.", "ONU; Cédéao"},
+		{"en", "The AU and the World Bank were present.", "AU; World Bank"},
+		{"fr", "UN PAYS AU BORD DE LA MER", ""},
+		{"ru", "В переговорах участвовали представители Всемирного банка и ЕАЭС.", "Всемирного банка; ЕАЭС"},
+		// Companies by what they are called.
+		{"fr", "Le groupe islandais Nordlys construira l’usine.", "Nordlys/groupe islandais"},
+		{"fr", "Les entreprises kényanes Simba, Twiga et Kifaru sont venues.", "Simba; Twiga; Kifaru"},
+		{"fr", "Nordlys, géant islandais de l’aluminium, embauche.", "Nordlys/géant islandais de l’aluminium"},
+		{"en", "The Icelandic energy company Nordlys will build the plant.", "Nordlys/Icelandic energy company"},
+		{"en", "Nordlys, a state-owned utility, was named.", "Nordlys/state-owned utility"},
+		{"en", "Companies such as Nordlys, Twiga and Kifaru came.", "Nordlys; Twiga; Kifaru"},
+		{"en", "They will soon host carmaker Twiga in Riga.", "Twiga/carmaker"},
+		{"en", "SolarPeak will sell panels to Twiga Airways and Harbour Works Ltd.", "SolarPeak; Twiga Airways; Harbour Works Ltd"},
+		// In a list with one that is known.
+		{"fr", "Siemens, Nordlys et Twiga y ont investi.", "Siemens; Nordlys; Twiga"},
+		{"en", "The head of Siemens, Ada Holm, was there.", "Siemens"},
+		{"fr", "Business France et l’ODBK ont signé un contrat.", "Business France; ODBK"},
+		// Acronyms.
+		{"fr", "L’Office kényan du blé (OKB) achète. L’OKB vend aussi. OKB et l’Office kényan du blé sont un.", "Office kényan du blé (OKB)"},
+		{"en", "The World Food Programme (WFP) sends rice. The WFP also sends oil.", "World Food Programme (WFP)"},
+		// What is none.
+		{"en", "The Swiss Confederation, the Russian Federation and the Soviet Union are states.", ""},
+		{"fr", "La Fédération de Russie, l’Union des Comores et la Confédération suisse sont des États.", ""},
+		{"fr", "La communauté internationale et la Communauté kényane se taisent.", ""},
+		{"en", "On Monday the company met in Riga. In Norway, a company was sold.", ""},
+		{"en", "Ada McArthur and Ben MacDonald came to the West Bank.", ""},
+		{"en", "President Ada Holm met Kenyan President Ben Oduya at the Oval Office.", ""},
+		{"en", "Ministers Open Peace Forum Of Riga And Meet Leaders", ""},
+		{"fr", "Le Conseil des ministres et la Chambre des députés ont voté.", ""},
+	} {
+		d, err := Parse("x.txt", []byte("Une ligne en tête.\n\n"+c.text+"\n"), Options{Lang: c.lang, Published: "2026-03-02"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, o := range d.Organisations {
+			if got = append(got, o.Name); o.Role != "" {
+				got[len(got)-1] += "/" + o.Role
+			}
+		}
+		if got := strings.Join(got, "; "); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
