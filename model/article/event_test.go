@@ -16,6 +16,8 @@ func TestTimesOfEvents(t *testing.T) {
 		"La ministre a ouvert l’école ce vendredi 19 juin. Elle avait visité, ce matin, le port de la ville.":                                                     "2026-06-19/, 2026-06-19/",
 		"La ministre a ouvert l’école vendredi 12 juin. Elle a visité, ce matin, le port de la ville.":                                                            "2026-06-12/, 2026-06-20/",
 		"She has been under scrutiny after a 2004 internal audit revealed a contract with her friend.":                                                            "2004/",
+		"June 18, 2026 (ACCRA) – The minister opened a school in the harbour of the town.":                                                                        "",
+		"18 juin 2026 (Accra) – Ouverture de l’école par la ministre.":                                                                                            "2026-06-18/",
 		"She bought a 2004 bottle of wine in the harbour of the town and gave it to her old friend.":                                                              "",
 	} {
 		d, err := Parse("note.txt", []byte(text), Options{Published: "2026-06-20"})

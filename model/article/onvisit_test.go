@@ -7,6 +7,7 @@ import "testing"
 func TestOnVisit(t *testing.T) {
 	for _, tt := range []struct{ text, want string }{
 		// The country is called one only.
+		{"Ghana's Foreign Minister Ama Mensah last week held bilateral meetings with her Togolese counterpart, Kofi Adjo, the Minister for Defence, Jean Roux and the Minister for Police, Ali Bako in Lomé.", "meeting; Ama Mensah; Kofi Adjo; Lomé; ; "},
 		{"Denmark will lend Ghana 20 million euros, after Prime Minister Ada Holm held talks with her Ghanaian counterpart Kofi Adjei.\n\nPrime Minister Holm, who is on a three-day visit to the West African country, said that Denmark will help Ghana.\n\nBoth spoke of fish.\n\nHolm, who arrived here on March 4 on the second leg of her tour, spoke to the parliament of Ghana.", "visit; Ada Holm; Kofi Adjei; Ghana; 2025-03-04; 2025-03-06"},
 		{"Le Danemark va prêter 20 millions d’euros au Ghana, après un entretien du Premier ministre Jens Holm avec son homologue ghanéen, Kofi Adjei.\n\nLe Premier ministre danois Jens Holm, qui effectue une visite de trois jours dans ce pays d’Afrique de l’Ouest, a parlé de pêche avec son homologue ghanéen, Kofi Adjei.", "visit; Jens Holm; Kofi Adjei; Ghana; ; "},
 		// Further down.

@@ -4,13 +4,15 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/enjeux/enjeux/model/article/blocks"
 	"github.com/enjeux/enjeux/model/article/lex"
 )
 
 // The place that a dispatch opens with is no part of what it says.
 
 // placeline returns the length of what a report of an agency opens with, its place,
-// date and name ("PARIS, 3 juin (AFP) – "), 0 when it opens with none.
+// date and name ("PARIS, 3 juin (AFP) – ", "June 3, 2011 (PARIS) – "), 0 when it opens with
+// none.
 func (l *line) placeline() int {
 	const longest = 40 // bytes of a place
 	head := lex.Clip(l.Text, longestTitle)
@@ -21,7 +23,13 @@ func (l *line) placeline() int {
 			head = head[:k+len(dash)]
 		}
 	}
-	if end == 0 || !lex.StartsUpper(head) || !strings.ContainsAny(head, "(0123456789") && !lex.Capitals(head) {
+	if end == 0 {
+		return 0
+	}
+	if day, place, ok := strings.Cut(head[:end], " ("); ok && strings.HasSuffix(place, ")") && lex.Capitals(place) && !strings.ContainsAny(place, "0123456789") && blocks.IsDateline(day, lex.Words(day)) {
+		return len(head)
+	}
+	if !lex.StartsUpper(head) || !strings.ContainsAny(head, "(0123456789") && !lex.Capitals(head) {
 		return 0
 	}
 	place, _, dated := strings.Cut(head[:end], ", ")
