@@ -150,8 +150,11 @@ func (d *Document) onlyCities(line string) bool {
 		return false
 	}
 	rest := line[all[0].To:]
-	return rest == "" || len(all) == 2 && rest == ", "+line[all[1].From:all[1].To]
+	return rest == "" || ofAgency.MatchString(rest) || len(all) == 2 && rest == ", "+line[all[1].From:all[1].To]
 }
+
+// ofAgency stands behind the city that a report comes from, where both have a line of their own: "Accra-GNA".
+var ofAgency = lex.Lazy(`^\s?[-–—/(]\s?\p{Lu}{2,6}\)?$`)
 
 // addresses tells whether a line of a speech only says whom it is to, or is a remark in brackets: "Mr President,".
 func addresses(line string) bool {

@@ -54,6 +54,11 @@ func nameAfter(rest string, lands []lex.Span) (lex.Span, bool) {
 			if !direct && lex.Speaks(f) && !givenToo[f] || (!direct || f[0] >= 0xd0) && acronym(w) && k+1 < len(all) && lex.StartsUpper(rest[all[k+1][0]:]) { // "for International Economic Relations", "российского МИД"
 				continue
 			}
+			if n := bodyOf(rest, all[k:]); n > 0 {
+				k += n - 1
+				joined, direct = false, false
+				continue
+			}
 			end, n := nameRun(rest, all[k:])
 			if n >= 2 || n == 1 && direct && utf8.RuneCountInString(f) > 2 && f[0] < 0xd0 { // a single Cyrillic word may be a country in any case
 				return lex.Span{From: from, To: end}, true
@@ -193,6 +198,21 @@ func nameRun(rest string, all [][2]int) (end, n int) {
 
 // bodies end what is no name of somebody.
 var bodies = lex.Set("Assembly Council Committee Commission Agency Authority Parliament Congress Chamber Court University Institute Assemblée Conseil Comité Agence Autorité Parlement Congrès Chambre Université")
+
+// bodyOf returns how many tokens are what some body is called up to the word for it, "Grand National Assembly", 0 for
+// none.
+func bodyOf(s string, tokens [][2]int) int {
+	const longest = 4
+	for k, t := range tokens[:min(len(tokens), longest)] {
+		switch w := s[t[0]:t[1]]; {
+		case k > 0 && bodies[w]:
+			return k + 1
+		case !lex.StartsUpper(w):
+			return 0
+		}
+	}
+	return 0
+}
 
 // particlesEnd tells whether tokens behind a particle go on with a part of a name, or with one more
 // particle and then with one: "van den Berg".

@@ -98,6 +98,9 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 	if len(v.Places) == 0 {
 		v.Places = d.placeOfRecord()
 	}
+	if len(v.Places) == 0 && meeting {
+		v.Places = d.placeOfReport()
+	}
 	if len(v.Places) == 0 && !meeting {
 		v.Places = d.placesOfDays()
 	}
@@ -186,7 +189,7 @@ func (d *Document) addPlace(place string) {
 	}
 }
 
-var placed = lex.Lazy(`(?i)(?:\(|(?:^|[\s\x{a0}(])(?:в|à|in|at|to|visits?|visited|visiting|` +
+var placed = lex.Lazy(`(?i)(?:\(|^A\s|(?:^|[\s\x{a0}(])(?:в|à|in|at|to|visits?|visited|visiting|` +
 	`посет\p{L}+(?:\sс\s\p{L}+\sвизитом)?)\s|(?:en marge|on the margins|on the sidelines)\s(?:du|of the)\s\p{L}+\s(?:de|` +
 	`d[’']|in)\s|s[’'](?:est\s)?envol\p{L}+\s(?:\p{L}+\s){0,3}pour\s|(?:leaves?|left|leaving|depart\p{L}*|` +
 	`set off)\s(?:\p{L}+\s){0,4}for\s|part\s(?:\p{L}+\s){0,2}pour\s|pars\s(?:\p{L}+\s){0,2}pour\s|` +

@@ -67,6 +67,16 @@ func TestToldInPassing(t *testing.T) {
 		// A building of a city, and a session before this one.
 		{"Les travaux de la onzième session de la Commission mixte ont débuté mardi au Centre international de conférences de Riga.", "meeting; ; ; Riga; 2025-03-04; "},
 		{"Deux ans après la première session de la commission à Riga, les experts se sont réunis mardi à Accra.", "meeting; ; ; Accra; 2025-03-04; 2025-03-04"},
+		// What a body is called is nobody’s name.
+		{"Prime Minister Ama Mensah had a meeting with Speaker of the Grand National Assembly of Latvia Janis Kalnins in Riga on Tuesday as part of her official visit to Latvia.", "official; Ama Mensah; Janis Kalnins; Riga; 2025-03-04; 2025-03-04"},
+		// How long somebody is there.
+		{"Latvian Minister of Fisheries Janis Kalnins will visit Ghana today. He will be here till 8 March to speak of fish.", "visit; Janis Kalnins; ; Ghana; 2025-03-06; 2025-03-08"},
+		{"La présidente du Ghana, Ama Mensah, séjourne depuis hier mercredi 5 mars 2025 à Riga. Présente en Lettonie pour une visite d’amitié et de travail de 48 heures, elle a parlé de pêche.", "working; Ama Mensah; ; Riga; 2025-03-05; 2025-03-06"},
+		// It goes on to another stage.
+		{"La Première ministre Ada Holm se rendra au Ghana. Elle sera à Accra le 11 mars.\n\nPar la suite, la Première ministre se rendra à Lomé, au Togo, les 13 et 14 mars.", "visit; Ada Holm; ; Accra; 2025-03-11; 2025-03-14"},
+		// A city at the head, without its accent or with the agency.
+		{"A Riga, le troisième sommet du Ghana et de la Lettonie s’est achevé mardi.", "meeting; ; ; Riga; 2025-03-04; 2025-03-04"},
+		{"Adjei and the Latvian minister speak of fish|Accra-GNA\n\nSpeaker Kofi Adjei received Latvian Minister Janis Kalnins on Tuesday. Ghana and Latvia will share fish.", "meeting; Janis Kalnins; Kofi Adjei; Accra; 2025-03-04; 2025-03-04"},
 		// An agency need not be where the talks are.
 		{"KUMASI – Danish King Harald pays an official visit to Ghana on March 6-7. Talks in Accra will be on fish.", "official; Harald; ; Accra; 2025-03-06; 2025-03-07"},
 	} {

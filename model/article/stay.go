@@ -65,15 +65,19 @@ func (d *Document) findNthDay() {
 }
 
 // findGoingOn takes for the last day of a visit that on which the text last says, at the head of a sentence, that
-// the visitor did something, up to the day of publication.
+// the visitor did something, up to the day of publication, or that of the stage which it goes on to.
 func (d *Document) findGoingOn(found []findings, all []leadSentence) bool {
 	v := &d.Visit
 	day := v.Start
 	for _, s := range all {
-		if !d.isAbout(s) {
-			continue
-		}
+		next := s.says(goesOnTo) && s.says(visitWord)
 		for _, m := range found[s.i].mentions {
+			if last := cmp.Or(m.End, m.LastDay(), m.Start); next && m.From >= s.at.From && m.To <= s.at.To && !m.Loose && len(last) == len(day) && last > day && last <= timex.DaysAfter(v.Start, longestStay) {
+				day = last
+			}
+			if !next && !d.isAbout(s) {
+				continue
+			}
 			if m.From >= s.at.From && m.From <= s.at.From+len("on the ") && !opensReport.MatchString(s.text[min(len(s.text), m.To-s.at.From):]) && m.OneDay() && len(m.Start) == len(time.DateOnly) && m.Start > day && m.Start <= d.Published && m.Start <= timex.DaysAfter(v.Start, longestStay) {
 				day = m.Start
 			}
@@ -85,6 +89,9 @@ func (d *Document) findGoingOn(found []findings, all []leadSentence) bool {
 	v.End = day
 	return true
 }
+
+// goesOnTo opens a sentence on the stage of a visit behind another.
+var goesOnTo = lex.Lazy(`^(?:Par la suite|Ensuite|Puis|De là|Dans la foulée|Then|Afterwards?|Subsequently|From there),? |^(?:Il|Elle|He|She) (?:se rendra|ira|s[’']envolera|will|is to) (?:ensuite|puis|then) `)
 
 // opensReport stands behind the day at the head of a report, on which it was written: "March 6 (ACCRA) –".
 var opensReport = lex.Lazy(`^\s?[(–—-]`)
@@ -136,7 +143,7 @@ func (d *Document) toldAtOnce(found []findings) bool {
 
 // guestVisit is a visit of more than a meeting.
 var guestVisit = lex.Whole(`(?:his|her) (?:\p{L}+[ -]){0,3}visit|(?:his|her) visit|sa (?:\p{L}+ )?visite|` +
-	`une visite de \p{L}+ jours|during (?:a|an|the) (?:\p{L}+ )?visit|(?:lors|au cours) d[’']une visite|в ходе визита|` +
+	`visite (?:[\p{L}’']+ ){0,5}de (?:\p{L}+|\d+) (?:jours|heures)|during (?:a|an|the) (?:\p{L}+ )?visit|(?:lors|au cours) d[’']une visite|в ходе визита|` +
 	`a \p{L}+-day visit|(?:его|её|ее) визит\p{L}*`)
 
 // findStaying finds the last day of a visit that is dated by its first one: the next day, or by
@@ -282,10 +289,10 @@ var (
 		`started|commencée?|débutée?|entamée?)\s[^.;:]{0,20}|\b(?:(?:pos|mett)\p{L}* le pied|sets? foot|lands?|` +
 		`touch(?:es)? down|flew in(?:to)?|arriv(?:ed|es|e|era|ée?s?|ing)|landed|touched down|flew in|s[’'](?:est|était|` +
 		`sont|étaient) rendue?s?|(?:est|sont) venue?s?|attendue?s?|expected in|due in|(?:en )?débarqu(?:ant|ée?|e)|atterri(?:t|ssant)?|entamée?|(?:who|` +
-		`that) (?:have|has) [^.;,]{1,60} since|(?:séjourne|effectue|effectuent|est|sont|is|are|have been|has been) [^.;,]{1,40} (?:since|` +
+		`that) (?:have|has) [^.;,]{1,60} since|(?:séjourne|effectue|effectuent|est|sont|is|are|have been|has been) (?:[^.;,]{1,40} )?(?:since|` +
 		`depuis))[\s,][^.;:]{0,80}|(?:^|\s)(?:étai(?:en)?t venue?s?|прибыл\p{L}*|прилетел\p{L}*|` +
 		`[Вв]изит начался)\s[^.;:]{0,50})$`)
-	leavesOn = lex.Lazy(`(?i)(?:\b(?:avant (?:de (?:regagner|rentrer|repartir)|(?:le|son) départ)|before (?:his |her |their )?(?:fly|return|head|leav|depart)\p{L}*|(?:lasts?|continues?|runs?|remains?|stays?|reste|restera|se poursui\p{L}+|dure|` +
+	leavesOn = lex.Lazy(`(?i)(?:\b(?:avant (?:de (?:regagner|rentrer|repartir)|(?:le|son) départ)|before (?:his |her |their )?(?:fly|return|head|leav|depart)\p{L}*|(?:lasts?|continues?|runs?|will be (?:here|there)|remains?|stays?|reste|restera|se poursui\p{L}+|dure|` +
 		`durera) (?:[^.;:]{0,30} )?(?:until|till|through|jusqu[’'](?:à|au))|leaves?|left|departs?|departed|(?:scheduled|due|expected) to (?:return|leave|depart|fly)|fl(?:y|ies|` +
 		`ew) (?:home|back|out)|regagne(?:ra)?|returns? (?:home|to)|rentrera|reviendra|en revient|returning|` +
 		`retour (?:est )?prévu|depart(?:ure)?|repart(?:i|ie|ira|ait)?|quitt(?:e|é|era|ait)|repren(?:d|dra) l[’']avion|` +

@@ -98,6 +98,19 @@ func (d *Document) cityOfTalks(agency string) string {
 	return cmp.Or(city, agency)
 }
 
+// placeOfReport returns the city of one of those who meet that stands alone at the head of the text.
+func (d *Document) placeOfReport() []string {
+	const head = 5 // paragraphs
+	for _, p := range d.Paragraphs[:min(head, len(d.Paragraphs))] {
+		if line := d.Line(p); d.onlyCities(line) {
+			if c := lex.Sightings(lex.Words(line), d.Lang)[0]; c.Country == d.Visit.host || d.Visit.host < 0 && slices.Contains(d.mostNamed(), c.Country) {
+				return []string{properCase(line[c.From:c.To])}
+			}
+		}
+	}
+	return nil
+}
+
 // placeBeside returns the city of the host country that the text has beside its sentences.
 func (d *Document) placeBeside() []string {
 	v := &d.Visit
