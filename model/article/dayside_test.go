@@ -59,3 +59,28 @@ func TestDistancesOfDays(t *testing.T) {
 		},
 	})
 }
+
+// What is done "aujourd’hui" is done on the day of publication, and how things are "aujourd’hui" has no day.
+func TestDayAndNowadays(t *testing.T) {
+	checkSentences(t, map[string][]sentence{
+		"fr": {
+			{"Aujourd’hui, la ministre Anna Prada s’est entretenue avec le roi.", "2026-03-12", ""},
+			{"LIMA, le 12 mars 2026 /ABC/ - Aujourd’hui, la ministre Anna Prada a rencontré le roi.", "2026-03-12", ""},
+			{"L’accord que nous allons signer aujourd’hui est un progrès.", "2026-03-12", ""},
+			{"La reine échange aujourd’hui avec le maire.", "2026-03-12", ""},
+			{"Le roi est aujourd’hui à Lima.", "2026-03-12", ""},
+			{"Le salon, qui démarre aujourd’hui, attire les foules.", "2026-03-12", ""},
+			{"Le roi a été reçu aujourd’hui par le maire.", "2026-03-12", ""},
+			{"La réunion d’aujourd’hui a porté sur l’eau.", "2026-03-12", ""},
+			{"Aujourd’hui, le climat a changé.", "", ""},
+			{"« Aujourd’hui, poursuit-il, quand on a parlé du port, tous écoutent. »", "", ""},
+			{"Ceux qui dirigent aujourd’hui le pays ont pris le pouvoir par la force.", "", ""},
+			{"Le pays serait aujourd’hui ruiné s’il n’avait pas reçu cette aide.", "", ""},
+			{"La place qui lui revient aujourd’hui a été discutée.", "", ""},
+			{"Les deux pays semblent aujourd’hui converger, a dit le roi.", "", ""},
+			{"On a aujourd’hui un port qui a été rénové.", "", ""},
+			{"Le virologue qui a découvert ce virus et aujourd’hui directeur du laboratoire est venu.", "", ""},
+			{"Il a rendu hommage aux soldats d’hier et à ceux d’aujourd’hui.", "", ""},
+		},
+	})
+}

@@ -114,7 +114,7 @@ func (l *Line) Tense(s, at Span) int {
 			}
 			break
 		}
-		if !known && l.Lang == "fr" && (future(w) || (w.Folded == "va" || w.Folded == "vont") && infinitive(l.Word(i+1))) {
+		if !known && l.Lang == "fr" && (FutureFR(w) || (w.Folded == "va" || w.Folded == "vont") && infinitive(l.Word(i+1))) {
 			ahead = i
 			take(i, 1)
 		}
@@ -182,8 +182,8 @@ func (l *Line) commaIn(from, to int) bool {
 // for: "came on Sunday to begin".
 var another = Set("and et и but mais но that which who qui dont to pour")
 
-// future tells whether a French word ends as a verb of the future does.
-func future(w Word) bool {
+// FutureFR tells whether a French word ends as a verb of the future does.
+func FutureFR(w Word) bool {
 	const least = 3 // letters before the ending
 	if w.Capital {
 		return false

@@ -111,7 +111,8 @@ func (l *Line) fromNow(i int) bool {
 }
 
 // actsNow are French verbs of the present that stand before the day of what is done on it.
-var actsNow = lex.Set("entame commence debute acheve conclut arrive recoit accueille rencontre effectue ouvre inaugure signe preside")
+var actsNow = lex.Set(`entame commence debute acheve conclut arrive recoit accueille rencontre effectue ouvre inaugure signe preside
+	echange demarre annonce lance publie celebre poursuit termine quitte remet devoile prononce signons annoncons lancons inaugurons ouvrons celebrons adoptons`)
 
 // broadcast are what is called Today.
 var broadcast = lex.Set("programme program show newspaper")
@@ -184,10 +185,8 @@ func (l *Line) Relative(published string) (all []Mention) {
 		case said == "la veille", len(all) > 0 && all[len(all)-1].To+len(" (") == m.From && line[m.From-1] == '(': // "demain (vendredi)"
 			continue
 		case strings.HasPrefix(said, "aujourd"):
-			// At the head of a sentence or of what is quoted, or without an act in it, the word means nowadays.
-			s := l.SentenceAt(m.From)
-			if said := strings.TrimRight(line[s.From:m.From], " \u00a0\u202f"); said == "" || strings.HasSuffix(said, "«") || strings.HasSuffix(said, "“") || !pastFR.MatchString(line[s.From:s.To]) && !actsNow[l.Word(first-1)] && !l.fromNow(first) || l.nowadays(s, m) || l.remains(first, last) || l.against(first) {
-				continue
+			if !l.doneToday(first, last) {
+				continue // "les deux pays sont aujourd’hui liés"
 			}
 			at, until = l.staying(m, day, 0)
 		default:

@@ -174,39 +174,6 @@ var meets = lex.Set(`reunion rencontre sommet visite vote scrutin journee matine
 var states = lex.Set(`is are has have knows know remains remain stands stand faces face lives live counts count provides provide accounts account represents represent
 	depends depend enjoys enjoy employs employ exceeds exceed totals total holds hold owns own needs need seems seem means mean seek seeks hope hopes`)
 
-// nowadays tells whether "aujourd'hui" opens a clause without a verb of the past that says
-// how things are ("…, aujourd'hui une soixantaine").
-func (l *Line) nowadays(s, at lex.Span) bool {
-	for _, p := range l.Pieces(s, ",;:") {
-		if p.From <= at.From && at.To <= p.To {
-			k := l.WordAt(at.To)
-			return p.From == at.From && p.To > at.To && k < len(l.Words) && !leadsToPlace[l.Word(k)] && !pastFR.MatchString(l.Text[p.From:p.To])
-		}
-	}
-	return false
-}
-
-// remains tells whether "aujourd’hui" from one word to another stands behind a verb of how things
-// are: "est aujourd’hui plus cher", but not "est aujourd’hui arrivé" or "… à Lima".
-func (l *Line) remains(first, last int) bool {
-	next := last + 1
-	return lastingFR[l.Word(first-1)] && next < len(l.Words) && !l.Participle(l.Words[next]) && !leadsToPlace[l.Word(next)]
-}
-
-// against tells whether a number that another is held against stands before "aujourd’hui" at a
-// word: "45 navires en 2030, contre 31 aujourd’hui".
-func (l *Line) against(first int) bool {
-	const reach = 5 // words
-	for k := first - 1; k >= max(0, first-reach) && lex.BlankGap(l.Gap(k+1)); k-- {
-		if l.Word(k) == "contre" {
-			return l.Words[k+1].Digit || l.Words[k+1].Number > 0
-		}
-	}
-	return false
-}
-
-var lastingFR = lex.Set("etre est sont reste restent demeure demeurent devenu devenue devenus devenues")
-
 // symbolic tells whether a sentence that a day opens says what it stands for, and not what is done on it: "Ce
 // jour marque une étape", "Today is a turning point".
 func (l *Line) symbolic(first, last int) bool {
