@@ -84,3 +84,13 @@ func TestDayAndNowadays(t *testing.T) {
 		},
 	})
 }
+
+// What two paragraphs tell of one year is one event where they tell it in the same words.
+func TestYearsOfParagraphs(t *testing.T) {
+	checkSentences(t, map[string][]sentence{
+		"en": {
+			{"The ministers opened a railway workshop with a training centre for welders in Lima in 2021.\n\nThe ministers praised a summit on welders and fishing fleets that Chile hosted in 2021.", "2021, 2021", ""},
+			{"The ministers opened a railway workshop for welders in 2021.\n\nThe railway workshop for welders, opened in 2021, is large.", "2021", ""},
+		},
+	})
+}

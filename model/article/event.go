@@ -114,7 +114,7 @@ func sameEvent(e Event, m timex.Mention, n, shared int) bool {
 		case len(m.Start) == month:
 			return shared >= 2
 		}
-		return shared >= 2
+		return shared >= 3 || 2*shared >= len(m.Near) && shared > 0
 	}
 	const alike = 3 // words of another paragraph
 	if e.Start == m.Start && (e.End == "" || m.End == "") && (e.Passages[0].Paragraph == n && shared > 0 || shared >= alike) && len(m.Start) == len("2006-01-02") {

@@ -133,6 +133,6 @@ var (
 	leadsToYear  = map[string]map[string]bool{
 		"fr": lex.Set(`en depuis des avant apres pour fin debut ici horizon annee annees vers an courant de printemps automne hiver rentree saison exercice trimestre
 			semestre partir ete edition millesime sommet mondial olympiques`),
-		"en": lex.Set(`in since by through until before after during for of from early late mid end year spring summer autumn fall winter quarter fiscal fy the to`),
+		"en": lex.Set(`in since by through until before after during for of from early late mid end year spring summer autumn fall winter quarter fiscal the to`),
 	}
 )

@@ -62,7 +62,7 @@ func (l *Line) verbAt(i, first, last int) (acts, is bool) {
 		verb := l.Word(next)
 		return strings.HasSuffix(verb, "er") || strings.HasSuffix(verb, "ir") || strings.HasSuffix(verb, "re"), true
 	case having[w.Folded]:
-		return l.perfect(next, first, last) && (w.Folded != "ai" || l.reported(next)), true
+		return l.perfect(next, first, last), true
 	case isNow[w.Folded]:
 		done := l.Word(i-1) == "s" || l.Word(i-1) == "se" || moved[l.Word(next)] || l.Word(next) == "recu" || l.Word(next) == "recue"
 		return done && l.perfect(next, first, last) || next+1 < len(l.Words) && leadsToPlace[l.Word(next)] && l.Words[next+1].Capital, true
@@ -106,7 +106,7 @@ var (
 	// behindDash is a gap behind what says where a text is from: "ROME (AFP) – ".
 	behindDash  = lex.Lazy(`\s[-–—]\s`)
 	leadsClause = lex.Set("qui que qu dont si lorsque quand puisque parce")
-	having      = lex.Set("a ont ai as avons avez")
+	having      = lex.Set("a ont avons avez")
 	isNow       = lex.Set("est sont sommes suis")
 	going       = lex.Set("va vont vais allons allez")
 	moved       = lex.Set("arrive arrivee arrives arrivees parti partie partis reparti repartie rentre rentree rentres revenu revenue venu venue venus alle allee alles entre entree entres attendu attendue attendus")

@@ -167,7 +167,7 @@ func (l *Line) someDay(first int) bool {
 }
 
 // meets are French nouns of what takes place on a day.
-var meets = lex.Set(`reunion rencontre sommet visite vote scrutin journee matinee soiree seance ceremonie entretien conference forum
+var meets = lex.Set(`accueil reunion rencontre sommet visite vote scrutin journee matinee soiree seance ceremonie entretien conference forum
 	dialogue election elections signature manifestation audience`)
 
 // states are verbs of what lasts.
