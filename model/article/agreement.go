@@ -1,7 +1,9 @@
 package article
 
 import (
+	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/enjeux/enjeux/model/article/lex"
 )
@@ -14,49 +16,74 @@ const (
 	InForce  = "in-force"
 )
 
+// scheduled opens a line of a programme.
+var scheduled = lex.Lazy(`^[^\p{L}\d]{0,4}\d{1,2} ?(?:[hH] ?(?:\d\d)?|[:.]\d\d)\b`)
+
 // A treaty that is only named, as a place or a thing is.
 var namedTreaty = lex.Lazy(`\p{Lu}\p{L}+ (?:Agreements?|Treat(?:y|ies)|Conventions?|Protocols?|Accords?)\b|\b(?:Accords?|Convention|Protocole|Traité) d[eu’'] ?\p{Lu}`)
 
 // agreement returns that of a sentence, given its cues: where it tells of one, or of a
 // pledge, and of its state. A sentence that only mentions one has none.
-func (l *line) agreement(s lex.Span, told []lex.Hint) (a Agreement, ok bool) {
+func (l *line) agreement(s lex.Span, told []lex.Hint) (b bargain, ok bool) {
 	told = l.binding(s, told)
-	at := subject(told)
+	at := l.agreedOn(s, told)
 	if at < 0 {
-		return a, false
+		return b, false
 	}
 	status, firm := state(told, at)
-	if what := l.saidIn(s, told[at]); status == Signed && !signedBehind(told, at) && l.Tense(lex.Span{From: s.From, To: what.To}, what) > 0 {
+	what := l.saidIn(s, told[at])
+	switch {
+	case told[at].Cue != lex.CueInstrument:
+	case !firm && l.mentioned(s, what):
+		return b, false
+	case status == Expected && !firm && l.under(what):
+		status = Agreed
+	}
+	if status == Signed && !signedBehind(told, at) && l.Tense(lex.Span{From: s.From, To: what.To}, what) > 0 {
 		status = Expected // "will meet for the signature of a treaty"
 	}
-	if status == "" || status == Expected && !firm && namedTreaty.MatchString(l.Text[s.From:s.To]) {
-		return a, false
+	if status == Signed && (scheduled.MatchString(l.Text[:s.To]) || l.awaited(s, told, at)) {
+		status = Expected // "10 h 30 : signature de l’accord"; "the signing of a deal is expected"
 	}
-	return Agreement{Status: status, What: l.Phrase(s, l.saidIn(s, told[at])), Passage: Passage{From: s.From, To: s.To}}, true
+	if status == "" || status == Expected && !firm && namedTreaty.MatchString(l.Text[s.From:s.To]) {
+		return b, false
+	}
+	a := Agreement{Status: status, What: l.Phrase(s, what), Passage: Passage{From: s.From, To: s.To}}
+	return l.bargainIn(s, a, what, told[at].Cue == lex.CueInstrument), true
 }
 
-// subject returns which cue is what was agreed on, -1 when there is none: an
-// instrument, else a promise, else a framework that is signed.
-func subject(told []lex.Hint) int {
-	promise, framework, signature := -1, -1, false
+// agreedOn returns which cue of a sentence is what was agreed on, -1 when there is none: an instrument,
+// one that is not only mentioned before another; else a framework that is signed, else a promise.
+func (l *line) agreedOn(s lex.Span, told []lex.Hint) int {
+	const reach = 10 // words
+	instrument, promise, framework := -1, -1, -1
 	for i, h := range told {
 		switch h.Cue {
 		case lex.CueInstrument:
-			return i
+			if !l.mentioned(s, l.saidIn(s, h)) {
+				return i
+			}
+			if instrument < 0 {
+				instrument = i
+			}
 		case lex.CuePromise:
 			if promise < 0 {
 				promise = i
 			}
 		case lex.CueFramework:
-			framework = i
-		case lex.CueSigned:
-			signature = true
+			if framework < 0 && slices.ContainsFunc(told, func(o lex.Hint) bool {
+				return (o.Cue == lex.CueSigned || o.Cue == lex.CueInForce || o.Cue == lex.CueAgreed && l.adopts(s, o)) && lex.Abs(o.From-h.From) <= reach
+			}) {
+				framework = i
+			}
 		}
 	}
-	if promise < 0 && signature {
-		return framework
-	}
-	return promise
+	return cmp.Or(framework+1, promise+1, instrument+1) - 1
+}
+
+// adopts tells whether a cue is of those by which a text is adopted.
+func (l *line) adopts(s lex.Span, h lex.Hint) bool {
+	return strings.HasPrefix(l.Word(l.WordAt(s.From)+h.From), "adopt")
 }
 
 // signedBehind tells whether a word of a signature stands behind what the cue at tells of.
@@ -64,11 +91,29 @@ func signedBehind(told []lex.Hint, at int) bool {
 	return slices.ContainsFunc(told, func(h lex.Hint) bool { return h.Cue == lex.CueSigned && h.From >= told[at].To })
 }
 
+// near is within how many words of one of expectation another is expected, too.
+const near = 4
+
+// awaited tells whether a signature in front of what the cue at tells of is said behind it to be due.
+func (l *line) awaited(s lex.Span, told []lex.Hint, at int) bool {
+	const reach = 8 // words
+	from := l.WordAt(s.From)
+	for _, h := range told[at+1:] {
+		switch {
+		case h.Cue == lex.CueSigned || h.Cue == lex.CueAgreed || h.From-told[at].To > reach:
+			return false
+		case h.Cue == lex.CueExpected && due[l.Word(from+h.From)]:
+			return true
+		}
+	}
+	return false
+}
+
 // state returns the state of what the cue at tells of: that of the nearest words
 // on it. What stands right behind a word of expectation ("will be", "doit être")
 // is expected. Firm tells whether a signature or an agreement is spoken of at all.
 func state(told []lex.Hint, at int) (status string, firm bool) {
-	const near, reach = 4, 25 // words
+	const reach, forceful = 25, 6 // words
 	best := reach + 1
 	expected := -near - 1 // where the last word of expectation ended
 	for _, h := range told {
@@ -78,7 +123,7 @@ func state(told []lex.Hint, at int) (status string, firm bool) {
 			said = InForce
 		case lex.CueSigned:
 			said = Signed
-		case lex.CueAgreed:
+		case lex.CueAgreed, lex.CuePromise:
 			said = Agreed
 		case lex.CueExpected:
 			said, expected = Expected, h.To
@@ -92,6 +137,9 @@ func state(told []lex.Hint, at int) (status string, firm bool) {
 			}
 		}
 		distance := max(h.From-told[at].To, told[at].From-h.To, 0)
+		if said == InForce {
+			distance = max(0, distance-forceful) // what is in force was signed, too
+		}
 		if said == Expected && h.Cue == lex.CueExpected {
 			distance++ // what was done tells more than what will be
 		}
@@ -101,6 +149,45 @@ func state(told []lex.Hint, at int) (status string, firm bool) {
 	}
 	return status, firm
 }
+
+// mentioned tells whether an instrument is one that was spoken of before, or somebody's, and not one of
+// which the sentence tells: "this deal will", "its contracts", "under the treaty".
+func (l *line) mentioned(s, what lex.Span) bool {
+	i := l.determined(s, what)
+	return i >= 0 && (pointing[l.Word(i)] || specifying[l.Word(i)] && beneath[l.Word(i-1)])
+}
+
+// under tells whether an instrument is what something else is done under: "under a deal, the firm will".
+func (l *line) under(what lex.Span) bool {
+	i := l.WordAt(what.From)
+	for k := i - 1; k >= max(0, i-3); k-- {
+		if beneath[l.Word(k)] {
+			return true
+		}
+	}
+	return false
+}
+
+// determined returns the word of the article, or what stands for it, of an instrument, -1 for none.
+func (l *line) determined(s, what lex.Span) int {
+	const reach = 5 // words
+	i, first := l.WordAt(what.From), l.WordAt(s.From)
+	for k := i - 1; k >= max(first, i-reach); k-- {
+		if w := l.Word(k); pointing[w] || specifying[w] {
+			return k
+		} else if l.Words[k].Function {
+			break
+		}
+	}
+	return -1
+}
+
+var (
+	due        = lex.Set("attendu attendue attendues attendus prevu prevue prevues prevus expected ожидается планируется")
+	pointing   = lex.Set("this these those ce cet cette ces its their his her ses leurs leur son sa")
+	specifying = lex.Set("the le la l les")
+	beneath    = lex.Set("under cadre vertu selon termes")
+)
 
 // unattributed returns the words by which a sentence rests on a source that it does not
 // name, given its cues.

@@ -25,6 +25,45 @@ func TestStatesOfAgreements(t *testing.T) {
 		"The visit re-established that bridge.":                                                               "",
 		"Le roi sera salué par le chef du protocole.":                                                         "",
 		"The militia launched an attack on the port.":                                                         "",
+		"The minister signed a letter of intent on ferries.":                                                  Signed,
+		"The shipyard and the port signed a plan for six tugs.":                                               Signed,
+		"Both sides concluded talks on a fisheries agreement.":                                                Agreed,
+		"Des contrats de quais ont été conclus à Riga.":                                                       Agreed,
+		"The leaders agreed to expedite negotiations on the Baltic Ferry Agreement.":                          Expected,
+		"Ghana welcomed the entry into force of the Lagoon Agreement, signed in 2019.":                        InForce,
+		"Le Sénat doit encore ratifier l’accord de pêche signé en 2021.":                                      Signed,
+		"La signature de l’accord de pêche est attendue en mai.":                                              Expected,
+		"10 h 30 : signature de l’accord de pêche":                                                            Expected,
+		"Les missions ont permis de conclure un accord de pêche.":                                             Signed,
+		"Under another deal, the port will receive four tugs.":                                                Agreed,
+		"This deal will strengthen both fleets.":                                                              "",
+		"The mayors looked forward to the first meeting under the lagoon treaty.":                             "",
+		"They agreed to stay in close touch.":                                                                 "",
+		"Ils sont convenus de rester en contact.":                                                             "",
+		"Les ministres ont convenu de l’importance de la pêche.":                                              "",
+		"Les ministres ont convenu que la lagune est belle.":                                                  "",
+		"Les ministres ont convenu que la prochaine réunion se tiendrait à Tartu.":                            Agreed,
+		"The envoys commit to work together on the lagoon.":                                                   "",
+		"Les deux parties ont en outre convenu d’ouvrir une école de voile.":                                  Agreed,
+		"Nous avons décidé de créer un fonds commun de pêche.":                                                Agreed,
+		"La ville a décidé de fermer le port.":                                                                "",
+		"Il a annoncé que l’Estonie avait décidé d’inviter dix pêcheurs ghanéens.":                            Agreed,
+		"La ministre a annoncé l’envoi de trois navires.":                                                     Agreed,
+		"Estonia announced $12 million for the lagoon.":                                                       Agreed,
+		"The minister announced that she was tired.":                                                          "",
+		"Le Croissant-Rouge a promis 300 filets.":                                                             Agreed,
+		"Estonia will give €4 million to the harbour school.":                                                 Agreed,
+		"L’Estonie financera l’école du port.":                                                                Agreed,
+		"L’entretien a porté sur deux navires.":                                                               "",
+		"The envoy shares a strong commitment to the lagoon.":                                                 "",
+		"Elle a rappelé l’engagement de l’Estonie à hauteur de 5 millions d’euros.":                           Agreed,
+		"The governments of Ghana and Estonia will establish a joint commission on the lagoon.":               Expected,
+		"The initiative launched in 2013 is a mechanism of the lagoon.":                                       "",
+		"Ce geste est un signe fort pour le programme de pêche.":                                              "",
+		"Министры подписали дорожную карту по рыболовству.":                                                   Signed,
+		"Стороны договорились открыть школу в Тарту.":                                                         Agreed,
+		"Both parliaments adopted a roadmap on ferries.":                                                      Agreed,
+		"The ministers pledged to work on ferries and signed the agreement on visas.":                         Signed,
 	} {
 		d, err := Parse("a.txt", []byte("Note\n\n"+text+"\n"), Options{})
 		if err != nil {
@@ -36,6 +75,27 @@ func TestStatesOfAgreements(t *testing.T) {
 		}
 		if got != want {
 			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
+}
+
+// An agreement that is told of again is one fact; what has become firmer since is told anew.
+func TestAgreementsToldAgain(t *testing.T) {
+	for text, want := range map[string]int{
+		"Ghana and Estonia signed a fisheries agreement.\nThe agreement was signed in Tartu.":                                                                                1,
+		"Un accord de pêche a été signé à Tartu.\nAu sortir de la signature de cet accord, le roi souriait.":                                                                 1,
+		"Ghana signed a contract for a shipyard at Tema.\nThe shipyard contract was signed by both ministers.":                                                               1,
+		"Ghana and Estonia agreed to double ferry crossings by 2031.\n“Ghana and Estonia have agreed to double ferry crossings,” the king said.":                             1,
+		"Ghana signed a fisheries agreement.\nThe agreement on visas was signed later.":                                                                                      2,
+		"Les deux pays négocient un accord de pêche.\nL’accord a été signé lundi.":                                                                                           2,
+		"Ghana and Estonia signed an agreement on fisheries.\nGhana and Estonia signed a memorandum on schools.\nThe ministers agreed to open a sailing club on the lagoon.": 3,
+	} {
+		d, err := Parse("a.txt", []byte("Note\n\n"+text+"\n"), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(d.Agreements) != want {
+			t.Errorf("%s: %v, want %d", text, d.Agreements, want)
 		}
 	}
 }

@@ -22,15 +22,42 @@ func (l *line) binding(s lex.Span, told []lex.Hint) (all []lex.Hint) {
 				return nil
 			}
 			at := lex.Span{From: l.Words[i].From - s.From, To: l.Words[next-1].To - s.From}
-			if l.Word(i-1) == "du" && l.Word(i) == "protocole" || promised && slices.ContainsFunc(named, func(n []int) bool { return at.Overlaps(lex.Span{From: n[0], To: n[1]}) }) {
+			if l.Word(i-1) == "du" && l.Word(i) == "protocole" || promised && !l.sought(from, i) && slices.ContainsFunc(named, func(n []int) bool { return at.Overlaps(lex.Span{From: n[0], To: n[1]}) }) {
 				continue // "le chef du protocole"; "agreed to …, in line with the Paris Agreement"
 			}
 			bound = next
-		case lex.CuePromise, lex.CueAgreed:
-			if founded[l.Word(i)] && !l.founds(i, to) {
+		case lex.CuePromise:
+			if l.denied(from, i) || l.opines(next, to) {
 				continue
 			}
+		case lex.CueFounding, lex.CueDeciding, lex.CueAnnouncing, lex.CueGranting:
+			if l.denied(from, i) || !l.pledges(h.Cue, from, i, next, to) {
+				continue
+			}
+			switch {
+			case h.Cue == lex.CueFounding && (l.Word(i) == "will" || strings.HasSuffix(l.Word(i), "ront")):
+				all = append(all, lex.Hint{Cue: lex.CueExpected, From: h.From, To: h.From})
+			case h.Cue == lex.CueGranting:
+				all = slices.DeleteFunc(all, func(o lex.Hint) bool { return o.Cue == lex.CueExpected && o.From >= h.From })
+				told = slices.DeleteFunc(slices.Clone(told), func(o lex.Hint) bool { return o.Cue == lex.CueExpected && o.From == h.From })
+			}
+			h.Cue = lex.CuePromise
+		case lex.CueSigned, lex.CueInForce:
+			switch word := l.Word(i); {
+			case nouns[l.Spelled(i)] && l.Words[max(0, i-1)].Function && l.Lang == "fr":
+				continue // "un signe fort"
+			case h.Cue == lex.CueSigned && strings.HasPrefix(word, "conclu") && l.concludes(from, i):
+				h.Cue = lex.CueAgreed
+			case strings.HasPrefix(word, "ratif"):
+				before := len(all)
+				if all = slices.DeleteFunc(all, func(o lex.Hint) bool { return o.Cue == lex.CueExpected && h.From-o.To < near }); len(all) < before {
+					h.Cue = lex.CueSigned // what is to be ratified is signed
+				}
+			}
 		case lex.CueExpected:
+			if (l.Word(i) == "signer" || l.Word(i) == "conclure") && l.Word(i-1) == "de" && l.Word(i-2) == "permis" {
+				h.Cue = lex.CueSigned // "a permis de signer"
+			}
 			if bound >= 0 && sure[l.Word(i)] && l.describes(bound, i) && !slices.ContainsFunc(told, func(o lex.Hint) bool {
 				return (o.Cue == lex.CueSigned || o.Cue == lex.CueAgreed) && o.From >= h.To && o.From <= h.To+2
 			}) {
@@ -53,18 +80,23 @@ func (l *line) denied(from, i int) bool {
 	return false
 }
 
-// founds tells whether something that two sides run together is what word i says was established.
-func (l *line) founds(i, to int) bool {
-	const reach = 10 // words
-	if strings.HasSuffix(l.Gap(i), "-") || lex.Coordinating[l.Word(i-1)] && !l.Finite(i-1) && i+1 < to && !l.Words[i+1].Function {
-		return false // "re-established", "a strong and established relationship"
+// sought tells whether an instrument at word i is what is spoken about or worked for: "negotiations on
+// the Trade Agreement".
+func (l *line) sought(from, i int) bool {
+	const reach = 8 // words
+	return slices.ContainsFunc(l.Words[max(from, i-reach):i], func(w lex.Word) bool {
+		return strings.HasPrefix(w.Folded, "negoti") || strings.HasPrefix(w.Folded, "negoci") || w.Folded == "conclude" || w.Folded == "sign"
+	})
+}
+
+// concludes tells whether the word of a conclusion at i says that it takes or took place; else it
+// describes what has been concluded: "l’accord conclu en 2019".
+func (l *line) concludes(from, i int) bool {
+	const reach = 4 // words
+	if l.Lang == "en" {
+		return !strings.HasPrefix(l.Gap(i), ",")
 	}
-	for k := i + 1; k < min(to, i+reach); k++ {
-		if institutions[l.Word(k)] {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(l.Words[max(from, i-reach):i], func(w lex.Word) bool { return concluding[w.Folded] })
 }
 
 // describes tells whether word i stands in a relative clause on what ends in front of word bound.
@@ -78,11 +110,10 @@ func (l *line) describes(bound, i int) bool {
 }
 
 var (
-	denials      = lex.Set("no not aucun aucune sans without nor never pas")
-	only         = lex.Set("only seulement uniquement just")
-	sure         = lex.Set("will shall sera seront devra devront")
-	founded      = lex.Set("launched established")
-	relatives    = lex.Set("qui que which that dont whose")
-	institutions = lex.Set(`dialogue dialogues partnership partnerships commission commissions committee committees group groups mechanism mechanisms initiative initiatives
-		framework forum council fund programme programmes program programs project projects secretariat`)
+	denials    = lex.Set("no not aucun aucune sans without nor never pas failed")
+	only       = lex.Set("only seulement uniquement just")
+	sure       = lex.Set("will shall sera seront devra devront")
+	relatives  = lex.Set("qui que which that dont whose")
+	nouns      = lex.Set("signe signes")
+	concluding = lex.Set("a ont avait avaient avoir ayant ete est sont")
 )

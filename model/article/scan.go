@@ -20,7 +20,7 @@ type findings struct {
 	dates      []timex.Found
 	mentions   []timex.Mention
 	figures    []quantity.Figure
-	agreements []Agreement
+	agreements []bargain
 	people     []sighted
 	offices    []sighted // of a country, without a name
 	bodies     []body
@@ -140,6 +140,7 @@ func (d *Document) collect(all []findings) {
 	}
 	d.Figures = slices.Grow(d.Figures, figures) // of which a text may have a hundred thousand
 	acronyms := map[string]string{}
+	var bargains []bargain
 	for i := range all {
 		d.Paragraphs[i].Title = all[i].title
 		d.doubts(i, all[i])
@@ -151,9 +152,13 @@ func (d *Document) collect(all []findings) {
 			d.Figures = append(d.Figures, Figure{f, d.passage(i, f.Sentence)})
 		}
 		all[i].figures = nil
-		for _, a := range all[i].agreements {
-			a.Passage = d.passage(i, lex.Span{From: a.Passage.From, To: a.Passage.To})
-			d.Agreements = append(d.Agreements, a)
+		for _, b := range all[i].agreements {
+			if slices.ContainsFunc(bargains, b.repeats) {
+				continue
+			}
+			bargains = append(bargains, b)
+			b.Passage = d.passage(i, lex.Span{From: b.Passage.From, To: b.Passage.To})
+			d.Agreements = append(d.Agreements, b.Agreement)
 		}
 	}
 	d.titleRows()

@@ -11,6 +11,10 @@ const (
 	CueInstrument Cue = iota
 	CuePromise
 	CueFramework
+	CueFounding
+	CueDeciding
+	CueAnnouncing
+	CueGranting
 	CueInForce
 	CueSigned
 	CueAgreed
@@ -31,7 +35,7 @@ const (
 	cueCount
 )
 
-var cueNames = []string{"instrument", "promise", "framework", "in-force", "signed", "agreed", "expected", "hearsay", "office", "address", "opener", "according", "ahead", "behind", "begins", "ends",
+var cueNames = []string{"instrument", "promise", "framework", "founding", "deciding", "announcing", "granting", "in-force", "signed", "agreed", "expected", "hearsay", "office", "address", "opener", "according", "ahead", "behind", "begins", "ends",
 	"subject", "closing", "parting"}
 
 func cueCalled(name string) int { return slices.Index(cueNames, name) }
