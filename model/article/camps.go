@@ -33,7 +33,9 @@ type siding struct {
 // takeSides says who is of the visitor's side and who of the host's: by country, or where none
 // is told of somebody, by what the sentences and the office say.
 func (d *Document) takeSides(found []findings) {
-	s := siding{Document: d, visitor: countryCalled(d.Visit.VisitorCountry), known: map[string]int{}, named: make([][]said, len(d.People))}
+	s := siding{Document: d, visitor: countryCalled(d.Visit.VisitorCountry), known: map[string]int{}}
+	d.addParty(found, d.Visit.Visitor)
+	d.addParty(found, d.Visit.Host)
 	for i, p := range d.People {
 		for _, w := range NameParts(p.Name) {
 			if _, ok := s.known[w]; !ok {
@@ -41,11 +43,13 @@ func (d *Document) takeSides(found []findings) {
 			}
 		}
 	}
+	s.named = make([][]said, len(d.People))
 	if p := s.person(d.Visit.Visitor); s.visitor < 0 && p != nil && p.country != d.Visit.host {
 		s.visitor = p.country
 	}
 	for i := range d.People {
 		p := &d.People[i]
+		p.Role = withoutDeeds(p.Role)
 		switch {
 		case p.Name == d.Visit.Visitor:
 			p.Side = visitorSide
@@ -60,12 +64,12 @@ func (d *Document) takeSides(found []findings) {
 			p.Side = visitorSide
 		}
 	}
-	if d.Visit.Visitor == "" && d.Visit.VisitorCountry == "" {
-		return
-	}
 	s.inSentences(found)
-	s.ofHeads()
-	s.atHome()
+	if d.Visit.Visitor != "" || d.Visit.VisitorCountry != "" {
+		s.ofHeads()
+		s.atHome()
+	}
+	s.polish()
 }
 
 // at returns the index of the one of a name, -1 for none.
@@ -131,7 +135,8 @@ func (d *siding) inSentences(found []findings) {
 			for n, p := range people {
 				if at := d.at(p.Name); at >= 0 {
 					d.named[at] = append(d.named[at], said{text, p.Span})
-					if q := &d.People[at]; q.Side == "" && q.country < 0 {
+					d.findOffice(&d.People[at], text[:p.From])
+					if q := &d.People[at]; q.Side == "" && q.country < 0 && (d.Visit.Visitor != "" || d.Visit.VisitorCountry != "") {
 						q.Side = d.sideHere(text, people, n)
 					}
 				}

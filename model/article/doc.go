@@ -24,7 +24,7 @@
 //   - domains: domain.go, greets.go, arranges.go, reason.go
 //   - dates: event.go, resolve.go, published.go, staydays.go, duration.go
 //   - figures: headfigure.go, currency.go, acronym.go
-//   - people: people.go, person.go, name.go, nameless.go; their sides: camps.go, opposites.go
+//   - people: people.go, person.go, name.go, nameless.go; their sides: camps.go, opposites.go, polish.go
 //   - organisations: organisation.go, bodies.go, bodyname.go, bodyname_en.go, company.go
 //   - the visit: visit.go, lead.go; who: frame.go, parties.go, inviter.go, visitor.go, host.go, sides.go, speaker.go, address.go,
 //     delegation.go, pairs.go, late.go, told.go, likely.go,
