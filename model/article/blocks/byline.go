@@ -367,5 +367,5 @@ var monthNames = lex.Set(`janvier fevrier mars avril mai juin juillet aout septe
 	january february march april may june july august september october november december`)
 
 // datelineWords stand beside a date and say nothing else.
-var datelineWords = lex.Set(`publie published posted mis jour updated modifie on at h gmt utc c am pm est edt er st nd rd th date fait done г года afp reuters ap cnw map aps tass
+var datelineWords = lex.Set(`publie published posted mis mise jour temps lecture min updated modifie on at h gmt utc c am pm est edt er st nd rd th date fait done г года afp reuters ap cnw map aps tass
 	views vues lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday`)

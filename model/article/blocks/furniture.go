@@ -23,7 +23,7 @@ var (
 		`[àa] lire aussi.*`, `(see|watch|listen|read|voir|écouter|lire) (it |this )?(here|ici) ?:?`, `(dernière )?mise? à jour ?:?( le| à)? ?\d.{0,40}`, `(last )?updated?:?( on| at)? ?\d.{0,40}`, `voir aussi.*`, `(log|sign) (in|up|out)`, `se connecter`, `s[’']abonner.{0,40}`, `subscribe.{0,40}`,
 		`follow us.{0,40}`, `suivez-nous.{0,40}`, `(also read|read also)`, `from the (print|paper) edition`, `extrait de l[’']édition (papier|imprimée)`, `more on this (topic|subject|story)`, `(associated|related|useful) links?`, `liens? (associés?|connexes?|utiles?)`, `advertisement`, `publicité`, `for immediate release`, `pour diffusion immédiate`,
 		`embargoed? ?(:|until|till|to|for) ?.{0,40}`, `sous embargo( ?(:|jusqu|avant).{0,40})?`, `communiqué( de presse| conjoint)?`, `press release`, `(page )?\d+ ?(/|of|sur) ?\d+`, `page \d+`,
-		`\[?(photo|image|vidéo|video|crédits?|credits?)\]? ?[:©].*`, `©.*`, `copyright ?(([©:(]|\d).*|.{0,60}(\d{4}|reserved|réservés)\.?|\S+( \S+){0,3})`, `tous droits réservés.*`,
+		`[\[(]?(photo|image|vidéo|video|crédits?|credits?)\]? ?[:©].*`, `©.*`, `copyright ?(([©:(]|\d).*|.{0,60}(\d{4}|reserved|réservés)\.?|\S+( \S+){0,3})`, `tous droits réservés.*`,
 		`(renseignements|further information|more information|informations? complémentaires?|plus d[’']informations?|` +
 			`for (more|further) information|пресс-служба|контакты?|media (liaison|unit|team|office)) ?:[^.]{0,40}(\d\d|@|` +
 			`www|http).*`,

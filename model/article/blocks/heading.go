@@ -35,10 +35,10 @@ func (p *page) heads(n int) bool {
 }
 
 // asked tells whether the evidence of content line n is to be weighed: neither the last line is,
-// nor an item over another one.
+// nor an item over another one, nor what goes on with a sentence.
 func (p *page) asked(n int) bool {
 	s := &p.shapes[p.content[n]]
-	if n == p.title || n+1 == len(p.content) || !s.couldHead() {
+	if n == p.title || n+1 == len(p.content) || !s.couldHead() || p.carriesOn(n) {
 		return false
 	}
 	return !s.bullet || !p.shapes[p.content[n+1]].bullet || s.form == day

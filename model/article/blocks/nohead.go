@@ -174,6 +174,17 @@ func (s shape) goesOn(after shape) bool {
 	return after.bullet && len(s.words) > 0 && hasVerb(s) && s.words[len(s.words)-1].Function
 }
 
+// carriesOn tells whether content line n goes on in a small letter with the sentence that the
+// paragraph above it leaves open.
+func (p *page) carriesOn(n int) bool {
+	if n == 0 {
+		return false
+	}
+	before, s := &p.shapes[p.content[n-1]], &p.shapes[p.content[n]]
+	first := firstRune(strings.TrimLeft(s.text, opensQuote+" \u00a0\u202f"))
+	return before.runes > paragraph && unicode.IsLetter(before.last) && unicode.IsLower(first)
+}
+
 // amountOnly tells whether a line is a sum of money, and what brackets or a dash add to it: its
 // years, who spends it.
 func (s shape) amountOnly() bool {
