@@ -247,6 +247,7 @@ func TestFormsOfFigures(t *testing.T) {
 			{"The flood killed 5,000 people, including about 600 in Peru.", "5000 person, 600 person"},
 			{"They met at the summit of the 22-member league.", ""},
 			{"A 22-member delegation came.", "22 person"},
+			{"Oslo hosts the 38-nation Combined Coastal Forces and the 11-member Northern Construct.", ""},
 			{"It will increase scholarships for students from Chad to 55 a year.", "55 scholarship"},
 			{"The winter killed 7.1 million head of livestock.", "7.1e+06 head"},
 			{"It will drop tariffs on 1,400 product lines and run 14 mobile clinics.", "1400 product line, 14 clinic"},

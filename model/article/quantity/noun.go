@@ -156,8 +156,12 @@ func (l *Line) head(i int, names bool) int {
 	return named
 }
 
-// ofStates have states for members.
-var ofStates = lex.Set("league bloc union organisation organization grouping alliance community")
+// ofMembers and a number before it say of how many a league is, and ofStates have states for
+// members.
+var (
+	ofMembers = lex.Set("member nation country state party")
+	ofStates  = lex.Set("league bloc union organisation organization grouping alliance community")
+)
 
 // caliber tells whether a word is the size of a weapon: "20 120mm mortar systems".
 func caliber(w lex.Word) bool { return w.Digit && strings.HasSuffix(w.Folded, "mm") }

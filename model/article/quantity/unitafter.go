@@ -56,7 +56,7 @@ func (l *Line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 			}
 			break
 		}
-		if i == first && l.Gap(i) == "-" && w.Folded == "member" && ofStates[l.Word(i+1)] { // "the 22-member league"
+		if i == first && l.Gap(i) == "-" && ofMembers[w.Folded] && i+1 < len(l.Words) && (ofStates[l.Word(i+1)] || l.Words[i+1].Capital) { // "the 22-member league", "the 38-nation Maritime Forces"
 			return "", "", 0
 		}
 		if power := powers[w.Folded]; power != nil {
