@@ -48,7 +48,7 @@ func (l *line) agreement(s lex.Span, told []lex.Hint) (b bargain, ok bool) {
 	if status == "" || status == Expected && !firm && namedTreaty.MatchString(l.Text[s.From:s.To]) {
 		return b, false
 	}
-	a := Agreement{Status: status, What: l.Phrase(s, what), Passage: Passage{From: s.From, To: s.To}}
+	a := Agreement{Status: status, What: l.wording(s, what), Passage: Passage{From: s.From, To: s.To}}
 	return l.bargainIn(s, a, what, told[at].Cue == lex.CueInstrument), true
 }
 

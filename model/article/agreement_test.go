@@ -99,3 +99,25 @@ func TestAgreementsToldAgain(t *testing.T) {
 		}
 	}
 }
+
+// What is said of an agreement stands by itself: without what ties its sentence to the one before, and
+// with its subject.
+func TestWordingOfAgreements(t *testing.T) {
+	for text, want := range map[string]string{
+		"S’agissant de la pêche, trois accords ont été signés à Tartu.": "Trois accords ont été signés à Tartu",
+		"S’y ajoutera la signature d’un accord de pêche.":               "La signature d’un accord de pêche",
+		"To that end, both sides signed a fisheries agreement.":         "Both sides signed a fisheries agreement",
+		"7. Both sides signed a fisheries agreement.":                   "Both sides signed a fisheries agreement",
+		"10 h 30 : signature de l’accord de pêche":                      "Signature de l’accord de pêche",
+		"In Tartu, both sides signed a fisheries agreement.":            "In Tartu, both sides signed a fisheries agreement",
+		"Selon des pêcheurs, la session du groupe sur le port, la lagune, et la voile, tenue en mai, a permis de s’accorder sur un accord de pêche.": "La session du groupe sur le port, la lagune, et la voile, tenue en mai, a permis de s’accorder sur un accord de pêche",
+	} {
+		d, err := Parse("a.txt", []byte("Note\n\n"+text+"\n"), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(d.Agreements) != 1 || d.Agreements[0].What != want {
+			t.Errorf("%s: %v, want %q", text, d.Agreements, want)
+		}
+	}
+}

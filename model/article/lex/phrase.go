@@ -314,14 +314,15 @@ var hangingTail = func() map[string]bool {
 }()
 
 // moreNames returns the length of what goes on with a list of sources behind its first
-// comma (" B and C,"), 0 where the sentence itself goes on.
+// comma (" B and C,"), 0 where the sentence itself goes on: there, or behind its subject (" the group on A
+// and C, held in May, has").
 func (l *Line) moreNames(s Span) int {
 	const items = 5
 	for k, p := range l.Pieces(s, ",;:") {
 		if k == items || l.Acts(p) {
 			break
 		}
-		if from, to := l.WordsIn(p); p.To < s.To && l.Text[p.To] == ',' && slices.ContainsFunc(l.Words[from:to], func(w Word) bool { return w.Folded == "et" || w.Folded == "and" }) {
+		if from, to := l.WordsIn(p); p.To < s.To && l.Text[p.To] == ',' && slices.ContainsFunc(l.Words[from:to], func(w Word) bool { return w.Folded == "et" || w.Folded == "and" }) && !l.Hangs(Span{p.To + 1, s.To}) {
 			return p.To + 1 - s.From
 		}
 	}
