@@ -89,14 +89,17 @@ func (f *finder) at(i int) {
 		case f.lang == "en" && w.Capital:
 			from, to = f.englishName(i)
 		}
-		if to > from {
-			f.add(from, to, body{})
+		if to > from { // "le président de la Confédération Ada Holm"
+			f.add(from, to, body{bare: f.lang == "fr" && ofPeople[f.Word(from)] && f.run(from+1) == to})
 		}
 	}
 	if w.Standing&lex.Closes != 0 && w.Capital {
 		if from := f.companyName(i); from < i {
 			f.add(from, i+1, body{firm: true})
 		}
+	}
+	if w.Standing&lex.Owned != 0 && f.Gap(i) == "-" {
+		f.owned(i)
 	}
 	if w.Standing&(lex.Firm|lex.Firms) != 0 {
 		f.firms(i)
@@ -107,6 +110,9 @@ func (f *finder) at(i int) {
 // add adds an organisation that words [from, to) name.
 func (f *finder) add(from, to int, b body) {
 	b.Span, b.sentence = lex.Span{From: f.Words[from].From, To: f.Words[to-1].To}, f.sentence
+	if letter := f.Words[to-1]; letter.To-letter.From == 1 && to-from > 1 && f.Gap(to-1) == "." && strings.HasPrefix(f.Text[b.To:], ".") {
+		b.To++ // "the U.N."
+	}
 	b.country = f.nationality(from, to)
 	f.found = append(f.found, b)
 }
@@ -134,7 +140,7 @@ func (f *finder) nationality(from, to int) int {
 
 // within tells whether words [i, next) are but a part of a longer word: "UN-Habitat", "Franco-Boeing".
 func (f *finder) within(i, next int) bool {
-	return strings.HasSuffix(f.Gap(i), "-") && f.Gap(i) == "-" || f.Gap(next) == "-" && next < f.to && !f.Words[next].Capital && f.lang == "fr"
+	return f.Gap(i) == "-" || f.Gap(next) == "-" && next < f.to && !f.Words[next].Capital && f.lang == "fr"
 }
 
 // personal tells whether a name with a capital stands in front of word i.

@@ -21,17 +21,20 @@ func (f *finder) frenchName(i int) int {
 	} else if k < f.to && f.Gap(k) == "-" || englishOnly[f.Word(i)] || notFrench[f.Word(i)+" "+f.Word(k)] {
 		return 0
 	}
-	if known, _ := f.BodyAt(i); known != nil {
+	if known, next := f.BodyAt(i); known != nil {
+		if to := f.phrases(i, next, true); to > next { // "Institut français | du pétrole"
+			return to
+		}
 		return 0
 	}
 	own := k
 	k = f.adjectives(k)
 	names := f.run(k)
-	to := f.phrases(names, names > k)
+	to := f.phrases(i, names, names > k)
 	if to == i+1 || to == own && !headed[f.Word(i)] {
 		return 0
 	}
-	if w := f.Words[own]; to == own+1 && (ofAnything[w.Folded] || w.Called != nil && ofPeople[f.Word(i)]) {
+	if to == own+1 && (ofAnything[f.Word(own)] || f.Words[own].Called != nil && ofPeople[f.Word(i)]) {
 		return 0
 	}
 	if of := own + 1; to > of && ofPeople[f.Word(i)] && ofWhat[f.Word(own)] && f.wholly(of, to) {
@@ -50,7 +53,7 @@ var (
 	headed   = lex.Set("croix croissant haut")
 	headedBy = lex.Set("rouge bleue commissariat conseil autorite representation")
 	// englishOnly are heads in English, and in French what many things are.
-	englishOnly = lex.Set("force guard police group board trust corps network movement cabinet")
+	englishOnly = lex.Set("force guard police group board trust corps network movement cabinet administration")
 	// ofPeople are heads that are no organisation with a country alone: "Communauté norvégienne".
 	ofPeople = lex.Set("union federation confederation communaute conseil front alliance")
 	// notFrench are heads with what makes them no organisation, or one of a government.
@@ -71,15 +74,15 @@ func (f *finder) smallName(i int) int {
 		if before := f.Word(i - 1); before == "une" || before == "un" || before == "des" {
 			return 0
 		}
-		return f.between(f.phrases(f.run(k), false))
+		return f.between(f.phrases(i, f.run(k), false))
 	case (named[head] || head == "office") && f.ofCountry(i+1, k) && f.Word(i-1) != "une" && f.Word(i-1) != "un":
-		if to := f.phrases(k, false); to > k {
+		if to := f.phrases(i, k, false); to > k {
 			return to
 		}
 	case named[head] && k < f.to && f.run(k) > k && f.placeAt(k) < 0:
-		return f.phrases(f.run(k), true)
+		return f.phrases(i, f.run(k), true)
 	case of[head] && f.Word(k) == "de" || head == "banque" && f.Word(i+1) == "centrale":
-		if to := f.phrases(k, false); to > k && f.Words[to-1].Capital {
+		if to := f.phrases(i, k, false); to > k && f.Words[to-1].Capital {
 			return to
 		}
 	}
@@ -101,7 +104,7 @@ func (f *finder) ofCountry(from, to int) bool {
 // wholly tells whether words [from, to) are a country, and an article.
 func (f *finder) wholly(from, to int) bool {
 	all := lex.Sightings(f.Words[from:to], f.Lang)
-	return len(all) == 1 && all[0].To == f.Words[to-1].To && all[0].From <= f.Words[min(from+1, to-1)].From
+	return len(all) == 1 && all[0].Kind == lex.ByName && all[0].To == f.Words[to-1].To && all[0].From <= f.Words[min(from+1, to-1)].From
 }
 
 // placeAt returns the country that a name at word k means, or whose city it is, -1 for none.
@@ -164,11 +167,12 @@ func (f *finder) run(k int) int {
 	return k
 }
 
-// phrases returns the word behind the French phrases that say from word k on what an organisation is of or for. Behind
+// phrases returns the word behind the French phrases that say from word k on what an organisation, whose head is a
+// word, is of or for. Behind
 // a name there is no "for".
-func (f *finder) phrases(k int, named bool) int {
+func (f *finder) phrases(head, k int, named bool) int {
 	const most = 4
-	purpose, about := !named, !named
+	purpose, about := !named, !named && aboutWhat[f.Word(head)]
 	for range most {
 		to, proper := 0, false
 		switch w := f.Word(k); {
@@ -212,10 +216,12 @@ func (f *finder) phrases(k int, named bool) int {
 }
 
 var (
-	ofWhat   = lex.Set("de du des d")
-	forWhat  = lex.Set("pour contre sur")
-	articled = lex.Set("la le les l")
-	training = lex.Set("formation aide appui soutien preparation")
+	ofWhat  = lex.Set("de du des d")
+	forWhat = lex.Set("pour contre sur")
+	// aboutWhat are heads that deal with something.
+	aboutWhat = lex.Set("groupe commission comite conseil forum observatoire")
+	articled  = lex.Set("la le les l")
+	training  = lex.Set("formation aide appui soutien preparation")
 )
 
 // opener returns the word for "of" or "for" that stands nearest before word k.
@@ -294,4 +300,4 @@ func (f *finder) between(k int) int {
 var elides = lex.Set("’ '")
 
 // notOf are nouns that no name has: what is of them is not told by its name.
-var notOf = lex.Set("pays part facon maniere meme fait deux trois nombreux nombreuses plusieurs son sa ses leur leurs notre cette ce plus nouveau nouvelle nouveaux mardi gouvernement ville capitale place cours")
+var notOf = lex.Set("ministere president presidente roi premier pays part facon maniere meme fait deux trois nombreux nombreuses plusieurs son sa ses leur leurs notre cette ce plus nouveau nouvelle nouveaux mardi gouvernement ville capitale place cours")

@@ -16,8 +16,11 @@ func (f *finder) englishName(i int) (from, to int) {
 	if from == to-1 && head == "bank" && to < f.to && f.Words[to].Capital && !f.Words[to].Common() {
 		end = f.run(to) // "Bank Negara"
 	}
+	if known, next := f.BodyAt(from); known != nil && next > to {
+		end = next
+	}
 	switch {
-	case end == from+1, notEnglish[f.Word(to-2)+" "+head], notEnglish[head+" of the "+f.Word(end-1)], notEnglish[head+" of "+f.Word(end-1)],
+	case end == from+1, titles[f.Word(to+1)] && end > to, titles[f.Word(to+2)] && end > to, head == "administration" && (to < from+3 || len(f.Words[to-2].Topics) == 0), notEnglish[f.Word(to-2)+" "+head], notEnglish[head+" of the "+f.Word(end-1)], notEnglish[head+" of "+f.Word(end-1)],
 		end == to && to == from+2 && sides[head] && (first.Called != nil || first.Named != nil || anyOne[first.Folded]),
 		end > to && to == from+1 && looseHeads[head],
 		head == "cabinet" && !jointly[f.Word(to-2)]:
@@ -28,10 +31,10 @@ func (f *finder) englishName(i int) (from, to int) {
 
 var (
 	// notEnglish are heads with what makes them no organisation, or one of a government.
-	notEnglish = lex.Phrases("west bank|left bank|right bank|south bank|soviet union|international community|global community|business community|civil society|task force|air force|labour force|labor force|work force|security force|convention center|convention centre|conference center|conference centre|exhibition center|exhibition centre|cultural centre|cultural center|medical center|medical centre|data center|data centre|visitor center|visitor centre|honour guard|honor guard|oval office|foreign office|home office|press office|office of the president|office of the minister|council of ministers|center of excellence|centre of excellence")
+	notEnglish = lex.Phrases("news agency|west bank|left bank|right bank|south bank|soviet union|international community|global community|business community|civil society|task force|air force|labour force|labor force|work force|security force|convention center|convention centre|conference center|conference centre|exhibition center|exhibition centre|cultural centre|cultural center|medical center|medical centre|data center|data centre|visitor center|visitor centre|honour guard|honor guard|oval office|foreign office|home office|press office|office of the president|office of the minister|council of ministers|center of excellence|centre of excellence")
 	// sides are called like organisations, and with a country mean those who talk, or all of it.
 	sides  = lex.Set("party group community force board network center centre front trust alliance society council federation confederation")
-	anyOne = lex.Set("other each both contracting third second first main international joint new old")
+	anyOne = lex.Set("global other each both contracting third second first main international joint new old")
 	// looseHeads with nothing before them are mostly none: "Force of Nature".
 	looseHeads = lex.Set("force group board front trust party police network guard movement community society")
 )
@@ -45,7 +48,7 @@ func (f *finder) before(i int) int {
 	for from > f.from && i-from < longestRun {
 		w, gap := f.Words[from-1], f.Gap(from)
 		switch {
-		case gap == "-" && f.known(from): // "Norway-World Bank"
+		case gap == "-" && f.countryEnds(from) && f.known(from): // "Norway-World Bank"
 			return f.opened(from, i)
 		case w.Capital && lex.BlankGap(gap), w.Capital && (gap == "-" || gap == "–"):
 			if w.Function && w.To-w.From > 1 || w.Day || w.Months[1] > 0 && !lex.FunctionWords[w.Folded] || titles[w.Folded] {
@@ -64,6 +67,13 @@ func (f *finder) before(i int) int {
 		}
 	}
 	return f.opened(from, i)
+}
+
+// countryEnds tells whether the name of a country ends in front of word k.
+func (f *finder) countryEnds(k int) bool {
+	const longest = 3 // words
+	all := lex.Sightings(f.Words[max(f.from, k-longest):k], f.Lang)
+	return len(all) > 0 && all[len(all)-1].To == f.Words[k-1].To
 }
 
 // known tells whether an organisation of the word list is named at word i.
@@ -115,6 +125,9 @@ func (f *finder) ofWhat(k int) int {
 		}
 		if all := lex.Sightings(f.Words[at:end], f.Lang); len(all) > 0 && all[0].Kind == lex.ByName && all[0].From == f.Words[at].From && !f.headed(at) {
 			end = f.WordAt(all[0].To) // "Bank of India | Buyer’s Credit"
+		}
+		if all := lex.Sightings(f.Words[at:min(at+longestRun, f.to)], f.Lang); len(all) > 0 && all[0].From == f.Words[at].From {
+			end = max(end, f.WordAt(all[0].To)) // "University of Dar es Salaam"
 		}
 		k = end
 	}

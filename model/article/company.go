@@ -59,6 +59,9 @@ func (f *finder) firms(i int) {
 	if several {
 		k = f.examples(k)
 	}
+	if f.lang == "ru" && !strings.ContainsAny(f.Gap(k), "«“\"") {
+		return
+	}
 	if k >= f.to || !f.Words[k].Capital || f.Words[i].Capital && i > f.from || !opensName(f.Gap(k), !several) && !f.apart(k) {
 		return
 	}
@@ -71,7 +74,7 @@ func (f *finder) firms(i int) {
 		last++
 	}
 	role := body{firm: true, bare: true, role: f.Text[f.Words[first].From:f.Words[last].To]}
-	if several {
+	if several || f.lang == "ru" { // in the case that the sentence asks for
 		role.role = ""
 	}
 	country := -1
@@ -91,6 +94,20 @@ func (f *finder) firms(i int) {
 			return
 		}
 	}
+}
+
+// owned adds the company behind an English word for whose it is at word i: "state-owned Nordlys", and "Riga-based Nordlys"
+// where it is one word, or ends as companies do, as people do not.
+func (f *finder) owned(i int) {
+	k := i + 1
+	if k >= f.to || !lex.BlankGap(f.Gap(k)) || f.lang != "en" || f.Words[k].Common() {
+		return
+	}
+	to := f.company(k)
+	if to == 0 || f.Word(i-1) != "state" && to > k+1 && f.Words[to-1].Standing&lex.Closes == 0 {
+		return
+	}
+	f.add(k, to, body{firm: true, bare: true})
 }
 
 // roleAt returns the first word of what a company is called by an English noun at word i: what stands between an article

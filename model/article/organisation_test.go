@@ -24,11 +24,18 @@ func TestOrganisations(t *testing.T) {
 		{"fr", "La fondation Halvorsen paie l’école.", "fondation Halvorsen"},
 		{"fr", "La commission mixte se réunira en mai.", "commission mixte"},
 		{"fr", "Ils ont proposé une commission mixte et une agence.", ""},
+		{"fr", "L’Institut français du bois et la Fédération des pêcheurs islandais sont venus.", "Institut français du bois; Fédération des pêcheurs islandais"},
+		{"fr", "La présidente de la Confédération Ada Holm est venue.", ""},
+		{"en", "The Office of the President Mr. Holm called the University of Dar es Salaam.", "University of Dar es Salaam"},
+		{"en", "The Twiga Administration fell. The Grain Transport Administration did not.", "Grain Transport Administration"},
+		{"en", "The U.N. and the Icelandic News Agency were there.", "U.N."},
+		{"fr", "Elle a présidé lundi le Haut-Conseil.", "Haut-Conseil"},
 		// What the list knows, by any of its names.
 		{"fr", "L’ONU et la Cédéao ont salué l’accord.", "ONU; Cédéao"},
 		{"en", "The AU and the World Bank were present.", "AU; World Bank"},
 		{"fr", "UN PAYS AU BORD DE LA MER", ""},
 		{"ru", "В переговорах участвовали представители Всемирного банка и ЕАЭС.", "Всемирного банка; ЕАЭС"},
+		{"ru", "Соглашение подписали представители компании «Нордлис» и корпорации «Твига Кубва».", "Нордлис; Твига Кубва"},
 		// Companies by what they are called.
 		{"fr", "Le groupe islandais Nordlys construira l’usine.", "Nordlys/groupe islandais"},
 		{"fr", "Les entreprises kényanes Simba, Twiga et Kifaru sont venues.", "Simba; Twiga; Kifaru"},
@@ -38,6 +45,7 @@ func TestOrganisations(t *testing.T) {
 		{"en", "Companies such as Nordlys, Twiga and Kifaru came.", "Nordlys; Twiga; Kifaru"},
 		{"en", "They will soon host carmaker Twiga in Riga.", "Twiga/carmaker"},
 		{"en", "SolarPeak will sell panels to Twiga Airways and Harbour Works Ltd.", "SolarPeak; Twiga Airways; Harbour Works Ltd"},
+		{"en", "Riga-based Nordlys and the state-owned Twiga Kubwa bid. Riga-based Ada Holm did not.", "Nordlys; Twiga Kubwa"},
 		// In a list with one that is known.
 		{"fr", "Siemens, Nordlys et Twiga y ont investi.", "Siemens; Nordlys; Twiga"},
 		{"en", "The head of Siemens, Ada Holm, was there.", "Siemens"},

@@ -30,6 +30,7 @@ const (
 	Firms                        // and several of them
 	Closes                       // ends the name of a company: Ltd, Airways
 	Letters                      // is an acronym by its look
+	Owned                        // says whose a company is: state-owned, Riga-based
 	Camel                        // has a capital within, as few but companies have: SolarGrid
 )
 
@@ -107,11 +108,15 @@ var joinsName = map[string]bool{" ": true, "\u00a0": true, ". ": true, "-": true
 
 // standing says what a word is for the names of organisations.
 func standing(spelled, folded string) (s Standing) {
+	word := folded
+	if CyrillicWord(folded) {
+		word = withoutCase(folded)
+	}
 	for _, of := range []struct {
 		words map[string]bool
 		is    Standing
-	}{{bodyHeads, Heads}, {firmWords, Firm}, {firmsWords, Firms}, {firmEnds, Closes}} {
-		if of.words[folded] {
+	}{{bodyHeads, Heads}, {firmWords, Firm}, {firmsWords, Firms}, {firmEnds, Closes}, {ownedWords, Owned}} {
+		if of.words[word] {
 			s |= of.is
 		}
 	}
@@ -139,17 +144,19 @@ var (
 	bodyHeads = Set(`agence agency banque bank institut institute organisation organization universite university fonds fund conseil council commission comite committee
 		office centre center fondation foundation association union ligue league alliance academie academy confederation federation groupe group forum societe society
 		compagnie company corporation autorite authority communaute community chambre chamber consortium trust corps guard force police observatoire observatory
-		caisse parti party front mouvement movement haut croix croissant college secretariat syndicat bureau reseau network cabinet board`)
+		caisse parti party front mouvement movement haut croix croissant college secretariat syndicat bureau reseau network cabinet board administration`)
 	firmWords = Set(`groupe societe entreprise compagnie geant operateur constructeur industriel armateur avionneur energeticien petrolier cimentier exploitant fabricant
 		equipementier filiale consortium conglomerat operatrice brasseur transporteur distributeur constructrice multinationale holding banque ong parti mouvement
 		company firm group giant conglomerate operator manufacturer maker airline developer contractor carmaker automaker miner steelmaker utility carrier bank
-		subsidiary supplier provider startup insurer retailer shipbuilder planemaker chipmaker ngo charity corporation producer`)
+		subsidiary supplier provider startup insurer retailer shipbuilder planemaker chipmaker ngo charity corporation producer
+		компани корпораци концерн холдинг`)
 	firmsWords = Set(`groupes societes entreprises compagnies geants operateurs constructeurs industriels armateurs avionneurs energeticiens petroliers exploitants fabricants
 		equipementiers filiales banques ong ongs multinationales companies firms giants operators manufacturers makers airlines developers contractors carmakers automakers miners
 		banks suppliers providers ngos charities corporations producers`)
 	firmEnds = Set(`inc ltd llc plc gmbh spa sarl sa ag jsc ojsc pjsc nv bv oyj asa corp co group groupe holding holdings airlines airways airline bank motors petroleum
 		industries technologies aerospace pharmaceuticals telecom mining energies energy capital systems resources chemical electric partners
 		semiconductors shipyards logistics shipping steel aviation oil gas cement engineering`)
+	ownedWords = Set("owned run based listed headquartered")
 	// surnames, and some places, begin with them and have a capital within: MacArthur, KwaZulu.
 	surnames = Set("mac van fit kwa")
 	// channels are where one is followed.
