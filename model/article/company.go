@@ -1,10 +1,8 @@
 package article
 
 import (
-	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/enjeux/enjeux/model/article/lex"
 )
@@ -127,8 +125,6 @@ func (f *finder) roleAt(i int) int {
 	return country
 }
 
-const longestList = 50 // companies in a row
-
 var (
 	notFirms = lex.Phrases("société civile|groupe de|groupes de|parti pris|parti de|parti du|banque centrale|banques centrales|mouvement de|mouvement des")
 	example  = lex.Set("such including like comme dont notamment telles tels telle tel as namely")
@@ -202,22 +198,6 @@ func (f *finder) company(k int) int {
 // jobs are what somebody is in a company.
 var jobs = lex.Set("ceo cfo pdg dg coo cto")
 
-// next returns the word with which a list goes on behind the one in front of word k, 0 where it ends.
-func (f *finder) next(k int) int {
-	if k >= f.to {
-		return 0
-	}
-	gap := strings.TrimSpace(f.Gap(k))
-	and := f.Word(k) == "et" || f.Word(k) == "and"
-	switch {
-	case and && (gap == "" || gap == ",") && k+1 < f.to && f.Gap(k+1) == " " && f.Words[k+1].Capital:
-		return k + 1
-	case gap == "," && f.Words[k].Capital:
-		return k
-	}
-	return 0
-}
-
 // apposed adds the company that a noun at word i tells of behind its name: "Statkraft, a state-owned utility",
 // « Statkraft, géant norvégien de l’énergie ».
 func (f *finder) apposed(i int) {
@@ -235,6 +215,8 @@ func (f *finder) apposed(i int) {
 		first++
 	case w == "l" && (f.Word(k+1) == "un" || f.Word(k+1) == "une"), w == "one" && f.Word(k+1) == "of":
 	case f.lang == "fr" && k == i && f.Words[i].Standing&lex.Firm != 0:
+	case w == "the" && f.toldBy(i+1):
+		first++
 	default:
 		return
 	}
@@ -265,81 +247,11 @@ func (f *finder) apposed(i int) {
 	}
 }
 
+// toldBy tells whether a participle at word k tells who a company is: "the company founded by two brothers".
+func (f *finder) toldBy(k int) bool { return k < f.to && lex.BlankGap(f.Gap(k)) && telling[f.Word(k)] }
+
 var (
+	telling = lex.Set("founded owned based controlled behind building that which")
 	staff   = lex.Set("director executive owner chief official spokesman spokeswoman manager employee worker lawyer boss founder")
 	aboutIt = lex.Set("de du des d of in for specialise specialisee specialising specializing based")
 )
-
-// list adds the companies that stand in one list with one that was found, "Statkraft, Tata et Orange", and what has an
-// acronym for a name beside an organisation: "Business Norge et l’ABCD".
-func (f *finder) list() {
-	alone := len(f.found)
-	for k := range alone {
-		limit := f.sentence.To
-		if k+1 < alone {
-			limit = f.found[k+1].From
-		}
-		firm := f.found[k].firm
-		for at := f.WordAt(f.found[k].To); ; {
-			n := f.next(at)
-			if n > 0 && f.Gap(n) == ", " && !f.listed(n) { // "the chief of Statkraft, Ada Holm"
-				break
-			}
-			if n == 0 || !firm {
-				n, firm = f.acronymAt(at), false
-			}
-			to := 0
-			if n > 0 {
-				to = f.company(n)
-			}
-			if to == 0 || f.Words[to-1].To > limit || f.person(lex.Span{From: f.Words[n].From, To: f.Words[to-1].To}) {
-				break
-			}
-			f.add(n, to, body{firm: firm, bare: true})
-			at = to
-		}
-	}
-	slices.SortStableFunc(f.found, func(a, b body) int { return a.From - b.From })
-}
-
-// listed tells whether the names from word n on go on, with commas, to one behind "and".
-func (f *finder) listed(n int) bool {
-	for range longestList {
-		to := f.company(n)
-		if to == 0 {
-			return false
-		}
-		if n = f.next(to); n == 0 {
-			return false
-		}
-		if and := f.Word(n - 1); and == "et" || and == "and" {
-			return true
-		}
-	}
-	return false
-}
-
-// acronymAt returns the word that is an acronym behind "and the" at word k, 0 for none.
-func (f *finder) acronymAt(k int) int {
-	if w := f.Word(k); w != "et" && w != "and" || !articled[f.Word(k+1)] && f.Word(k+1) != "the" || k+2 >= f.to {
-		return 0
-	}
-	if w := f.Words[k+2]; w.Standing&lex.Letters == 0 || w.Named != nil || w.To-w.From < 3 {
-		return 0
-	}
-	return k + 2
-}
-
-// bracketed gives each organisation the acronym that stands in brackets behind its name, or in front of it.
-func (f *finder) bracketed() {
-	for k := range f.found {
-		b := &f.found[k]
-		at := f.WordAt(b.To)
-		if at >= f.to {
-			continue
-		}
-		if w := f.Words[at]; strings.TrimSpace(f.Gap(at)) == "(" && w.Standing&lex.Letters != 0 && strings.HasPrefix(f.Text[w.To:], ")") && utf8.RuneCountInString(f.Text[b.From:b.To]) > w.To-w.From {
-			b.acronym = f.Spelled(at)
-		}
-	}
-}

@@ -29,6 +29,7 @@ func TestOrganisations(t *testing.T) {
 		{"en", "The Office of the President Mr. Holm called the University of Dar es Salaam.", "University of Dar es Salaam"},
 		{"en", "The Twiga Administration fell. The Grain Transport Administration did not.", "Grain Transport Administration"},
 		{"en", "The U.N. and the Icelandic News Agency were there.", "U.N."},
+		{"fr", "L’Agence de l’Environnement et de la Forêt a signé. L’Agence de l’Environnement et la Banque Nordlys ont signé.", "Agence de l’Environnement et de la Forêt; Banque Nordlys"},
 		{"fr", "Elle a présidé lundi le Haut-Conseil.", "Haut-Conseil"},
 		// What the list knows, by any of its names.
 		{"fr", "L’ONU et la Cédéao ont salué l’accord.", "ONU; Cédéao"},
@@ -41,6 +42,7 @@ func TestOrganisations(t *testing.T) {
 		{"fr", "Les entreprises kényanes Simba, Twiga et Kifaru sont venues.", "Simba; Twiga; Kifaru"},
 		{"fr", "Nordlys, géant islandais de l’aluminium, embauche.", "Nordlys/géant islandais de l’aluminium"},
 		{"en", "The Icelandic energy company Nordlys will build the plant.", "Nordlys/Icelandic energy company"},
+		{"en", "Nordlys, the aluminium company founded by two brothers, grew. In Riga, the company founded a school.", "Nordlys/aluminium company"},
 		{"en", "Nordlys, a state-owned utility, was named.", "Nordlys/state-owned utility"},
 		{"en", "Companies such as Nordlys, Twiga and Kifaru came.", "Nordlys; Twiga; Kifaru"},
 		{"en", "They will soon host carmaker Twiga in Riga.", "Twiga/carmaker"},
