@@ -39,7 +39,13 @@ func (c *composer) annexes() {
 			c.delegation(d)
 		}
 	}
-	annex(w.Organisations, "organisations", w.Name, w.Role, c.named(term.Organisations(c.b)))
+	if rows := c.named(term.Organisations(c.b)); len(rows) > 0 {
+		begin(w.Organisations, "organisations")
+		t := c.table(w.Name, w.PartOf(c.b), rows)
+		const wide = 55 // per cent, for their names are long
+		t.Widths[0], t.Widths[1] = wide, t.Widths[0]+t.Widths[1]-wide
+		c.add(t)
+	}
 	if len(c.sources) > 0 {
 		begin(w.Sources, "sources")
 		c.sourceList()

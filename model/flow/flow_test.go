@@ -287,7 +287,7 @@ h2 |Personnes #people
 | Nom | Fonction 
 | A. B | Ministre 
 h2 |Organisations #organisations
-| Nom | Fonction 
+| Nom | Rôle 
 | Banque des ports | bailleur 
 `
 	if got := show(flow.Of(b, model.PrintedAnnotations).Blocks); got != want {

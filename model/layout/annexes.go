@@ -152,23 +152,25 @@ func (t *typesetter) people(s *stack, b *model.Briefing, sources map[model.ID]in
 			s.keep = true
 			s.space(3)
 		}
-		t.named(s, b, sources, d.People)
+		t.named(s, b, sources, column{t.words.Name, 150}, t.words.Role, d.People)
 	}
 }
 
+// organisations stacks them like people; their names are longer, and there may be nothing
+// to say of any.
 func (t *typesetter) organisations(s *stack, b *model.Briefing, sources map[model.ID]int) {
-	t.named(s, b, sources, term.Organisations(b))
+	t.named(s, b, sources, column{t.words.Name, t.style.width() * 0.6}, t.words.PartOf(b), term.Organisations(b))
 }
 
-// named stacks the names of people or organisations, and what each is.
-func (t *typesetter) named(s *stack, b *model.Briefing, sources map[model.ID]int, people []model.Person) {
+// named stacks the names of people or organisations in the column name, and what each is.
+func (t *typesetter) named(s *stack, b *model.Briefing, sources map[model.ID]int, name column, role string, people []model.Person) {
 	bold := t.cellInk()
 	bold.font = SerifBold
 	var rows []row
 	for _, p := range people {
 		rows = append(rows, row{node: p.ID, first: t.of(p.ID, "", p.Name, bold), second: t.of(p.ID, "", p.Role, t.cellInk()), person: p})
 	}
-	t.annex(s, b, sources, column{t.words.Name, 150}, t.words.Role, rows)
+	t.annex(s, b, sources, name, role, rows)
 }
 
 func (t *typesetter) sources(s *stack, b *model.Briefing, sources map[model.ID]int) {

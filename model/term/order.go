@@ -110,6 +110,14 @@ func (w *Words) delegations(b *model.Briefing, of func(model.Person) bool) (ds [
 	return ds
 }
 
+// PartOf is the head over what the organisations of a briefing do, "" where nothing is said of any.
+func (w *Words) PartOf(b *model.Briefing) string {
+	if slices.ContainsFunc(Organisations(b), func(p model.Person) bool { return p.Role != "" }) {
+		return w.Part
+	}
+	return ""
+}
+
 // The most stakes that stand in for messages.
 const mostFirst = 5
 

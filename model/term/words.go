@@ -12,7 +12,7 @@ type Words struct {
 	File                                                   map[string]string // by type of visit
 	Essentials, Contents, Annexes, Objective, Source       string
 	Chronology, Figures, Agreements, People, Sources       string
-	Organisations                                          string
+	Organisations, Part                                    string
 	Visitor, Host, Places, Version, Issuer, CopyNumber     string
 	Date, Event, Agreement, State, Name, Role, What, Value string
 	Priority, Paragraph                                    string
@@ -34,7 +34,7 @@ var french = &Words{
 	File: map[string]string{"": "Dossier de visite", model.VisitState: "Dossier de visite d’État", model.VisitOfficial: "Dossier de visite officielle",
 		model.VisitWorking: "Dossier de visite de travail", model.VisitMission: "Dossier de mission", model.VisitMeeting: "Dossier d’entretien", model.VisitPlain: "Dossier de visite"},
 	Essentials: "L’essentiel", Contents: "Sommaire", Annexes: "Annexes", Objective: "Objectif :", Source: "Source",
-	Chronology: "Chronologie", Figures: "Chiffres clés", Agreements: "Accords et engagements", People: "Personnes", Organisations: "Organisations", Sources: "Sources",
+	Chronology: "Chronologie", Figures: "Chiffres clés", Agreements: "Accords et engagements", People: "Personnes", Organisations: "Organisations", Part: "Rôle", Sources: "Sources",
 	Visitor: "Visiteur", Host: "Hôte", Places: "Lieux", Version: "Version", Issuer: "Rédaction", CopyNumber: "Exemplaire",
 	Date: "Date", Event: "Événement", Agreement: "Accord", State: "État", Name: "Nom", Role: "Fonction", What: "Objet", Value: "Valeur",
 	Priority: "Priorité", Paragraph: "§", On: "le", By: "par",
@@ -61,7 +61,7 @@ var english = &Words{
 	File: map[string]string{"": "Visit briefing", model.VisitState: "State visit briefing", model.VisitOfficial: "Official visit briefing",
 		model.VisitWorking: "Working visit briefing", model.VisitMission: "Mission briefing", model.VisitMeeting: "Meeting briefing", model.VisitPlain: "Visit briefing"},
 	Essentials: "Key points", Contents: "Contents", Annexes: "Annexes", Objective: "Objective:", Source: "Source",
-	Chronology: "Chronology", Figures: "Key figures", Agreements: "Agreements and commitments", People: "People", Organisations: "Organisations", Sources: "Sources",
+	Chronology: "Chronology", Figures: "Key figures", Agreements: "Agreements and commitments", People: "People", Organisations: "Organisations", Part: "Role", Sources: "Sources",
 	Visitor: "Visitor", Host: "Host", Places: "Places", Version: "Version", Issuer: "Prepared by", CopyNumber: "Copy",
 	Date: "Date", Event: "Event", Agreement: "Agreement", State: "Status", Name: "Name", Role: "Role", What: "Subject", Value: "Value",
 	Priority: "Priority", Paragraph: "§", On: "on", By: "by",
