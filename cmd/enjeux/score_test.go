@@ -123,6 +123,10 @@ func TestScore(t *testing.T) {
 			floor("events F1", s.events.f1(), 0.95)
 			floor("figures F1", s.figures.f1(), 0.95)
 			floor("visit", s.visit.f1(), 0.9)
+			floor("agreements F1", s.named.agreements.f1(), 0.75)
+			floor("people F1", s.named.people.f1(), 0.85)
+			floor("roles and sides", s.named.standing.share(), 0.9)
+			floor("organisations F1", s.named.organisations.f1(), 0.8)
 		})
 	}
 }

@@ -46,7 +46,28 @@ func (f *finder) frenchName(i int) int {
 	if joint[f.Word(i)] {
 		to = f.between(to)
 	}
+	if to < f.to && f.Word(to) == "en" && !f.Words[to-1].Capital {
+		return f.upToAcronym(to) // "Organisation pour la mise | en valeur du fleuve Gambie (OMVG)"
+	}
 	return to
+}
+
+// upToAcronym returns the word of the letters in brackets that end a name which goes on at word k, 0 for none near.
+func (f *finder) upToAcronym(k int) int {
+	const reach = 8 // words
+	for n := k; n < min(k+reach, f.to); n++ {
+		switch f.Gap(n) {
+		case " (":
+			if f.Words[n].Standing&lex.Letters != 0 && strings.HasPrefix(f.Text[f.Words[n].To:], ")") {
+				return n
+			}
+			return 0
+		case " ", "’", "'", "-":
+		default:
+			return 0
+		}
+	}
+	return 0
 }
 
 var (

@@ -11,6 +11,8 @@ func TestOrganisations(t *testing.T) {
 		// A head with a capital and what belongs to it.
 		{"fr", "L’Agence kényane de développement rural financera trois barrages.", "Agence kényane de développement rural"},
 		{"fr", "L’Institut Halvorsen a reçu le ministre.", "Institut Halvorsen"},
+		{"fr", "L’Organisation pour la mise en valeur du fleuve Oti (OMFO) a reçu un prêt.", "Organisation pour la mise en valeur du fleuve Oti (OMFO)"},
+		{"fr", "L’Organisation pour la mise en valeur du fleuve a reçu un prêt.", ""},
 		{"fr", "L’Office islando-letton pour la jeunesse fêtera ses dix ans.", "Office islando-letton pour la jeunesse"},
 		{"fr", "Le Centre Halvorsen de formation au sauvetage sera agrandi.", "Centre Halvorsen de formation au sauvetage"},
 		{"fr", "Le Groupe de travail sur la coopération forestière, minière et agricole se réunira.", "Groupe de travail sur la coopération forestière, minière et agricole"},

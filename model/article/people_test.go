@@ -72,3 +72,17 @@ func TestOfficesEnd(t *testing.T) {
 		}
 	}
 }
+
+// What only leads from one office to the next is no part of it, and a form of address is none.
+func TestWholeOffice(t *testing.T) {
+	for role, want := range map[string]string{
+		"ambassadeur du Togo au Gabon, et":               "ambassadeur du Togo au Gabon",
+		"sénatrice et présidente du groupe, l’honorable": "sénatrice et présidente du groupe",
+		"Leurs Excellences":                              "",
+		"Minister of State (Trade)":                      "Minister of State (Trade)",
+	} {
+		if got := wholeOffice(role); got != want {
+			t.Errorf("%q is %q, want %q", role, got, want)
+		}
+	}
+}

@@ -3,6 +3,7 @@ package article
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/enjeux/enjeux/model/article/lex"
 )
@@ -13,9 +14,28 @@ import (
 func (d *siding) polish() {
 	for i := range d.People {
 		d.tellOffice(i)
+		d.People[i].Role = wholeOffice(d.People[i].Role)
 	}
 	d.People = slices.DeleteFunc(d.People, func(p Person) bool { return p.Name != d.Visit.Visitor && p.Name != d.Visit.Host && isCompany(p) })
 }
+
+// wholeOffice returns an office without what only leads to the next one ("ambassador to Togo, and", "directeur,
+// l’honorable"), "" for a form of address ("Leurs Excellences").
+func wholeOffice(role string) string {
+	words := lex.Words(role)
+	for len(words) > 0 && leads[words[len(words)-1].Folded] {
+		words = words[:len(words)-1]
+	}
+	if len(words) == 0 {
+		return ""
+	}
+	if end := words[len(words)-1].To; strings.ContainsFunc(role[end:], unicode.IsLetter) {
+		return strings.TrimRight(role[:end], " ,")
+	}
+	return role
+}
+
+var leads = lex.Set("et and the le la l honorable honourable leurs their excellences")
 
 // findOffice gives one who has no office that which the text in front of a form of address ends in.
 func (d *siding) findOffice(p *Person, text string) {
