@@ -11,8 +11,11 @@ import (
 // nil where it says that there is nothing.
 func (l *line) binding(s lex.Span, told []lex.Hint) (all []lex.Hint) {
 	from, to := l.WordsIn(s)
-	named := namedTreaty.FindAllStringIndex(l.Text[s.From:s.To], -1)
+	var named [][]int // treaties, where there is a promise beside which one is only named
 	promised := slices.ContainsFunc(told, func(h lex.Hint) bool { return h.Cue == lex.CuePromise })
+	if promised {
+		named = namedTreaty.FindAllStringIndex(l.Text[s.From:s.To], -1)
+	}
 	bound := -1 // the word behind the last instrument
 	for _, h := range told {
 		i, next := from+h.From, from+h.To
