@@ -40,7 +40,7 @@ func (a annex) columns() (all []factColumn) {
 			c.Width = max(c.Width, textWidth(q.called(v))+cellSides)
 		}
 		switch q.field {
-		case "title", "role":
+		case "title", "name", "role":
 			c.Share = 3
 		case "unit":
 			c.Width, c.Share = 100, 0 // "scholarship" on one line
