@@ -1,6 +1,9 @@
 package article
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 // An agreement is what binds two sides: not what is denied, what somebody set up alone, or a treaty
 // that is only named; and its state is its own, not that of what it will bring.
@@ -97,6 +100,21 @@ func TestAgreementsToldAgain(t *testing.T) {
 		if len(d.Agreements) != want {
 			t.Errorf("%s: %v, want %d", text, d.Agreements, want)
 		}
+	}
+}
+
+// A new agreement is held against the last forty and no more, so that the time stays linear.
+func TestAgreementsToldAgainFarBehind(t *testing.T) {
+	text := "Ghana and Estonia signed a fisheries agreement.\n"
+	for i := range 41 {
+		text += fmt.Sprintf("Country%d and Land%d agreed to build bridge%d over river%d.\n", i, i, i, i)
+	}
+	d, err := Parse("a.txt", []byte("Note\n\n"+text+"Ghana and Estonia signed a fisheries agreement.\n"), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := 43; len(d.Agreements) != want {
+		t.Errorf("%d agreements, want %d", len(d.Agreements), want)
 	}
 }
 

@@ -16,10 +16,12 @@ func other(side string) string {
 	return map[string]string{visitorSide: hostSide, hostSide: visitorSide}[side]
 }
 
-// A said is a sentence that names somebody, and where.
+// A said is a sentence that names somebody, and where; before is the index of who is named last in
+// front, -1 for nobody.
 type said struct {
 	text string
 	lex.Span
+	before int
 }
 
 // A siding tells the sides of the people of a document.
@@ -132,9 +134,11 @@ func (d *siding) inSentences(found []findings) {
 			for ; k < len(f.people) && f.people[k].sentence == of; k++ {
 				people = append(people, f.people[k].standing)
 			}
+			last := -1
 			for n, p := range people {
 				if at := d.at(p.Name); at >= 0 {
-					d.named[at] = append(d.named[at], said{text, p.Span})
+					d.named[at] = append(d.named[at], said{text, p.Span, last})
+					last = at
 					d.findOffice(&d.People[at], text[:p.From])
 					if q := &d.People[at]; q.Side == "" && q.country < 0 && (d.Visit.Visitor != "" || d.Visit.VisitorCountry != "") {
 						q.Side = d.sideHere(text, people, n)

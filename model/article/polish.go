@@ -117,7 +117,7 @@ func (d *siding) tellOffice(i int) {
 	}
 	for _, t := range d.named[i] {
 		q := d.person(d.Visit.Visitor)
-		if k := d.before(t); k >= 0 && (p.Side == "" || d.People[k].Side != p.Side) {
+		if k := t.before; k >= 0 && (p.Side == "" || d.People[k].Side != p.Side) {
 			q = &d.People[k]
 		} else if p.Side == visitorSide {
 			q = d.person(d.Visit.Host)
@@ -130,19 +130,6 @@ func (d *siding) tellOffice(i int) {
 			return
 		}
 	}
-}
-
-// before returns the index of who is named last in a sentence before somebody, -1 for nobody.
-func (d *siding) before(t said) int {
-	last, at := -1, -1
-	for i := range d.named {
-		for _, u := range d.named[i] {
-			if u.text == t.text && u.To <= t.From && u.From > at {
-				last, at = i, u.From
-			}
-		}
-	}
-	return last
 }
 
 // feminine begins an office in a form that a counterpart need not have.

@@ -140,6 +140,7 @@ func (d *Document) collect(all []findings) {
 	}
 	d.Figures = slices.Grow(d.Figures, figures) // of which a text may have a hundred thousand
 	acronyms := map[string]string{}
+	const recent = 40 // agreements that a new one is held against, so that the time stays linear
 	var bargains []bargain
 	for i := range all {
 		d.Paragraphs[i].Title = all[i].title
@@ -153,7 +154,7 @@ func (d *Document) collect(all []findings) {
 		}
 		all[i].figures = nil
 		for _, b := range all[i].agreements {
-			if slices.ContainsFunc(bargains, b.repeats) {
+			if slices.ContainsFunc(bargains[max(0, len(bargains)-recent):], b.repeats) {
 				continue
 			}
 			bargains = append(bargains, b)
