@@ -246,7 +246,7 @@ func (m signed) sign(at int) sign {
 // vote collects what the frames find in sentences of the opening.
 func (d *Document) vote(found []findings, all []leadSentence) votes {
 	v := votes{map[string]int{}, map[string]int{}, map[int]int{}}
-	known := slices.Concat(d.People, d.openingNames(d.opening))
+	known := slices.Concat(d.foremost(), d.openingNames(d.opening))
 	for _, s := range all {
 		if d.earlier(found, s) {
 			continue
