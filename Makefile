@@ -55,8 +55,9 @@ bench-peers: build ## The export beside bare fpdf, typst, groff, LaTeX, WeasyPri
 	go build -o bin/peers ./cmd/enjeux/testdata/peers
 	bin/peers -program bin/enjeux $(if $(PAGES),-pages $(PAGES))
 
-bench-import: build ## The import of a note and of 1, 10 and 100 MB of text: processor, memory, and whether it is linear
+bench-import: build ## The import of a note and of 1, 10 and 100 MB of text: processor, memory, and whether it is linear, of many names, too
 	go test -run '^$$' -bench '^BenchmarkImport$$' -benchtime 3x -timeout 30m ./cmd/enjeux
+	go test -run '^$$' -bench '^BenchmarkParse$$' -benchtime 2x ./model/article
 
 bench-store: ## The crash journal beside SQLite, in the same run (downloads SQLite)
 	cd model/store/bench && go test -mod=mod -run '^$$' -bench . -benchtime 5000x .

@@ -27,24 +27,16 @@ type said struct {
 // A siding tells the sides of the people of a document.
 type siding struct {
 	*Document
-	visitor int            // country, -1 when it is not known
-	known   map[string]int // who has this word in the name
-	named   [][]said       // the sentences that name each of the people
+	visitor int      // country, -1 when it is not known
+	named   [][]said // the sentences that name each of the people
 }
 
 // takeSides says who is of the visitor's side and who of the host's: by country, or where none
 // is told of somebody, by what the sentences and the office say.
 func (d *Document) takeSides(found []findings) {
-	s := siding{Document: d, visitor: countryCalled(d.Visit.VisitorCountry), known: map[string]int{}}
+	s := siding{Document: d, visitor: countryCalled(d.Visit.VisitorCountry)}
 	d.addParty(found, d.Visit.Visitor)
 	d.addParty(found, d.Visit.Host)
-	for i, p := range d.People {
-		for _, w := range NameParts(p.Name) {
-			if _, ok := s.known[w]; !ok {
-				s.known[w] = i
-			}
-		}
-	}
 	s.named = make([][]said, len(d.People))
 	if p := s.person(d.Visit.Visitor); s.visitor < 0 && p != nil && p.country != d.Visit.host {
 		s.visitor = p.country
@@ -77,8 +69,10 @@ func (d *Document) takeSides(found []findings) {
 // at returns the index of the one of a name, -1 for none.
 func (d *siding) at(name string) int {
 	for _, w := range NameParts(name) {
-		if k, ok := d.known[w]; ok && (SameName(d.People[k].Name, name) || surname(d.People[k].Name) == surname(name)) {
-			return k
+		if all := d.roll.words[w]; len(all) > 0 {
+			if p := d.People[all[0]]; SameName(p.Name, name) || surname(p.Name) == surname(name) {
+				return int(all[0])
+			}
 		}
 	}
 	return -1

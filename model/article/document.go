@@ -42,6 +42,7 @@ type Document struct {
 	about     [lex.DomainCount]float64 // see [Document.aboutWhat]
 	lang      string                   // in which dates and numbers are read: Lang, or "ru"
 	opening   []leadSentence           // see [Document.readOpening]
+	roll      *roll                    // of People
 	days      map[string]Passage       // what the first and the last day of the visit rest on
 	month     string                   // "2006-01", in which it appeared where the day is not known
 

@@ -70,7 +70,7 @@ func (d *Document) findGoing(s leadSentence) {
 	if s.says(visitWord) || len(ways) == len(goings) && !s.says(goingWord) {
 		return
 	}
-	m := d.inSigns(s, d.People)
+	m := d.inSigns(s, d.roll)
 	for _, f := range ways {
 		if at := f.FindStringSubmatch(m.text); at != nil {
 			goes := at[f.SubexpIndex("goes")]
@@ -108,7 +108,7 @@ type sign struct {
 }
 
 // inSigns puts signs into a sentence, where known are those whom the document names.
-func (d *Document) inSigns(s leadSentence, known []Person) (m signed) {
+func (d *Document) inSigns(s leadSentence, known *roll) (m signed) {
 	all := s.parties()
 	for _, at := range namesOf(s.text, known) {
 		if !s.onlyOwns(at.Span) && !slices.ContainsFunc(all, func(p standing) bool { return p.Overlaps(at.Span) }) {
@@ -147,13 +147,14 @@ func (d *Document) inSigns(s leadSentence, known []Person) (m signed) {
 
 // namesOf returns where a sentence calls people by their last name, with what stands of the rest
 // of it before that, or by the first of two words alone: "Wen arrived", of Wen Jiabao.
-func namesOf(text string, known []Person) (all []standing) {
+func namesOf(text string, known *roll) (all []standing) {
 	ws := lex.Words(text)
 	for k, w := range ws {
 		if !w.Capital || len(w.Folded) < 3 {
 			continue
 		}
-		for _, p := range known {
+		for _, n := range known.words[w.Folded] {
+			p := known.people[n]
 			parts := NameParts(p.Name)
 			if len(parts) == 2 && parts[0] == w.Folded && (k+1 == len(ws) || !ws[k+1].Capital) {
 				all = append(all, standing{p, lex.Span{From: w.From, To: w.To}})
@@ -222,16 +223,16 @@ func (d *Document) learnHomes() {
 		if !strings.Contains(s.text, "invitation") {
 			continue
 		}
-		m := d.inSigns(s, d.People)
+		m := d.inSigns(s, d.roll)
 		for _, f := range invitesHome {
 			at := f.FindStringSubmatchIndex(m.text)
 			if at == nil {
 				continue
 			}
 			host, place := m.sign(group(f, at, "host")), m.sign(group(f, at, "place"))
-			for k, p := range d.People {
-				if p.country < 0 && host.who.Name != "" && SameName(p.Name, host.who.Name) {
-					d.People[k].country = place.country
+			for _, k := range d.roll.sharing(host.who.Name) {
+				if p := &d.People[k]; p.country < 0 && SameName(p.Name, host.who.Name) {
+					p.country = place.country
 				}
 			}
 		}
@@ -247,6 +248,7 @@ func (m signed) sign(at int) sign {
 func (d *Document) vote(found []findings, all []leadSentence) votes {
 	v := votes{map[string]int{}, map[string]int{}, map[int]int{}}
 	known := slices.Concat(d.foremost(), d.openingNames(d.opening))
+	called := rollOf(known)
 	for _, s := range all {
 		if d.earlier(found, s) {
 			continue
@@ -261,7 +263,7 @@ func (d *Document) vote(found []findings, all []leadSentence) votes {
 		if m := comesAs.FindStringSubmatch(s.text); m != nil && !lex.Capitals(m[1]) && len(lex.Sightings(lex.Words(m[1]), d.Lang)) == 0 {
 			v.visitor[fullest(m[1], known)] += weight
 		}
-		m := d.inSigns(s, known)
+		m := d.inSigns(s, called)
 		for _, f := range frames {
 			at := f.FindStringSubmatchIndex(m.text)
 			if at == nil || notSo.MatchString(m.text[at[0]:at[1]]) || purpose.MatchString(m.text[at[0]:at[1]]) || ownsIt.MatchString(m.text[at[1]:]) {

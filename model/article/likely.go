@@ -33,7 +33,7 @@ func (d *Document) findLikely() {
 				comers[i].text = s.text[m[1]:]
 			}
 		}
-		v.Visitor = d.likeliest(slices.Concat(d.foremost(), d.openingNames(all)), func(p Person) int {
+		v.Visitor = d.likeliest(d.openingNames(all), func(p Person) int {
 			if p.country == v.host || d.fullName(p.Name) == v.Host || v.Type == model.VisitMeeting && !d.inLead(p.Name, p.country) {
 				return 0
 			}
@@ -43,7 +43,7 @@ func (d *Document) findLikely() {
 		})
 	}
 	if v.Host == "" && v.Visitor != "" {
-		v.Host = d.likeliest(d.foremost(), func(p Person) int {
+		v.Host = d.likeliest(nil, func(p Person) int {
 			if p.country >= 0 && p.country != v.host || p.country < 0 && d.metElsewhere(p.Name) || d.fullName(p.Name) == v.Visitor {
 				return 0
 			}
@@ -90,10 +90,7 @@ func (d *Document) findMeetingCountry(lead []leadSentence) bool {
 // openingNames returns those whom sentences open with by their full name, and who are
 // named with no office.
 func (d *Document) openingNames(all []leadSentence) (people []Person) {
-	known := make(map[string]bool, len(d.People))
-	for _, p := range d.People {
-		known[surname(p.Name)] = true
-	}
+	known := map[string]bool{}
 	for _, s := range all {
 		end, _ := nameRun(s.text, tokens(lex.Clip(s.text, longestTitle)))
 		name, ok := opensWithName(s.text, end)
@@ -101,7 +98,7 @@ func (d *Document) openingNames(all []leadSentence) (people []Person) {
 			end, _ = nameRun(s.text[m[1]:], tokens(lex.Clip(s.text[m[1]:], longestTitle)))
 			name, ok = opensWithName(s.text[m[1]:], end)
 		}
-		if ok && !known[surname(name)] && !lex.Capitals(s.text) && len(lex.Sightings(lex.Words(name), d.Lang)) == 0 {
+		if ok && !d.roll.surnamed(surname(name)) && !known[surname(name)] && !lex.Capitals(s.text) && len(lex.Sightings(lex.Words(name), d.Lang)) == 0 {
 			people = append(people, Person{Name: name, country: -1})
 			known[surname(name)] = true
 		}
@@ -133,10 +130,11 @@ func (d *Document) foremost() []Person {
 	return d.People[:min(most, len(d.People))]
 }
 
-// likeliest returns the name of who has the most for him or her, if it is enough.
-func (d *Document) likeliest(people []Person, weigh func(Person) int) string {
+// likeliest returns the name of who, among the first people of the text and some others, has the most for him or
+// her, if it is enough.
+func (d *Document) likeliest(others []Person, weigh func(Person) int) string {
 	best, most, second := "", enough-1, 0
-	for _, p := range people {
+	for _, p := range slices.Concat(d.foremost(), others) {
 		switch n := weigh(p); {
 		case n > most:
 			best, most, second = p.Name, n, most

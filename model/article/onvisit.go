@@ -39,7 +39,7 @@ func (d *Document) onVisit(s leadSentence) string {
 	if !s.says(visitWord) {
 		return ""
 	}
-	m, ways := d.inSigns(s, d.People), comesOnVisit
+	m, ways := d.inSigns(s, d.roll), comesOnVisit
 	if !s.says(meetingWord) { // on which they meet, it is a meeting
 		ways = slices.Concat(comesOnVisit, doesOnVisit)
 	}

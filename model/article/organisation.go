@@ -24,14 +24,10 @@ type body struct {
 // names it first.
 func (d *Document) findOrganisations(all []findings) {
 	known := organisations{d: d, named: map[string]int{}, parts: map[string]int{}, known: map[*lex.Body]int{}}
-	people := map[string]bool{}
-	for _, p := range d.People {
-		people[surname(p.Name)] = true
-	}
 	for i := range all {
 		for _, b := range all[i].bodies {
 			line := d.Line(d.Paragraphs[i])
-			if name := line[b.From:b.To]; !b.bare || !people[surname(name)] {
+			if name := line[b.From:b.To]; !b.bare || !d.roll.surnamed(surname(name)) {
 				known.meet(name, b, d.passage(i, b.sentence))
 			}
 		}

@@ -388,10 +388,18 @@ func (d *Document) called(p standing) string {
 
 // fullName returns the fullest name by which the document calls someone.
 func (d *Document) fullName(name string) string {
-	for _, p := range d.People {
-		if surname(p.Name) == surname(name) || within(NameParts(name), NameParts(p.Name)) {
-			return d.nominative(p.Name)
+	first, ok := d.roll.surnames[surname(name)]
+	parts := NameParts(name)
+	for _, k := range d.roll.sharing(name) {
+		if ok && k >= first {
+			break
 		}
+		if within(parts, NameParts(d.People[k].Name)) {
+			return d.nominative(d.People[k].Name)
+		}
+	}
+	if ok {
+		name = d.People[first].Name
 	}
 	return d.nominative(name)
 }

@@ -20,6 +20,7 @@ func (d *Document) findPeople(all []findings) {
 			d.meet(person, byWord)
 		}
 	}
+	d.roll = rollOf(d.People)
 }
 
 // meet adds a person, or what is new about one who is known already: one name
@@ -62,9 +63,9 @@ func SameName(one, other string) bool {
 
 // NameParts returns the words of a name, folded, without initials and "Jr.".
 func NameParts(name string) (all []string) {
-	for _, w := range lex.Words(name) {
-		if len(w.Folded) > 2 && w.Folded != "jr" {
-			all = append(all, w.Folded)
+	for w := range lex.Folded(name) {
+		if len(w) > 2 && w != "jr" {
+			all = append(all, w)
 		}
 	}
 	return all

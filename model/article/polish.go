@@ -17,6 +17,7 @@ func (d *siding) polish() {
 		d.People[i].Role = wholeOffice(d.People[i].Role)
 	}
 	d.People = slices.DeleteFunc(d.People, func(p Person) bool { return p.Name != d.Visit.Visitor && p.Name != d.Visit.Host && isCompany(p) })
+	d.roll = nil // of those before
 }
 
 // wholeOffice returns an office without what only leads to the next one ("ambassador to Togo, and", "directeur,
@@ -172,7 +173,7 @@ var companies = lex.Set("atomics electric electrics motors dynamics mills direct
 
 // addParty adds one whom the visit has, and the people have not, when it is a name.
 func (d *Document) addParty(found []findings, name string) {
-	if name == "" || d.lang == "ru" || slices.ContainsFunc(d.People, func(p Person) bool { return SameName(p.Name, name) || surname(p.Name) == surname(name) }) || !isName(name) {
+	if name == "" || d.lang == "ru" || d.roll.surnamed(surname(name)) || slices.ContainsFunc(d.roll.sharing(name), func(k int32) bool { return SameName(d.People[k].Name, name) }) || !isName(name) {
 		return
 	}
 	for i, p := range d.Paragraphs {
@@ -184,6 +185,7 @@ func (d *Document) addParty(found []findings, name string) {
 				role = d.officeTold(found[i], of, k)
 			}
 			d.People = append(d.People, Person{Name: name, Role: role, Passage: d.passage(i, of), country: -1, visits: -1})
+			d.roll = rollOf(d.People)
 			return
 		}
 	}

@@ -56,8 +56,9 @@ func (d *Document) findTold(found []findings) {
 
 // holders returns those whom the document names so.
 func (d *Document) holders(name string) (some []Person) {
-	for _, p := range d.People {
-		if p.Name == name || within(NameParts(p.Name), NameParts(name)) {
+	parts := NameParts(name)
+	for _, k := range d.roll.sharing(name) {
+		if p := d.People[k]; p.Name == name || within(NameParts(p.Name), parts) {
 			some = append(some, p)
 		}
 	}

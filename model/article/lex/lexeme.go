@@ -2,6 +2,7 @@ package lex
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"strings"
 	"sync"
@@ -64,8 +65,24 @@ func Words(text string) []Word {
 
 // split appends the words of a text.
 func (v *Vocabulary) split(all []Word, text string) []Word {
-	start := -1
-	for i := 0; i < len(text); {
+	for s, ok := nextWord(text, 0); ok; s, ok = nextWord(text, s.To) {
+		all = append(all, Word{s.From, s.To, v.lexeme(text[s.From:s.To])})
+	}
+	return all
+}
+
+// Folded returns the words of a text, folded, of which no more is to be known.
+func Folded(text string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for s, ok := nextWord(text, 0); ok && yield(Fold(text[s.From:s.To])); {
+			s, ok = nextWord(text, s.To)
+		}
+	}
+}
+
+// nextWord returns the first word at a byte of a text or behind it.
+func nextWord(text string, at int) (word Span, ok bool) {
+	for i := at; i < len(text); {
 		c := text[i]
 		size, in := 1, c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
 		if c >= utf8.RuneSelf {
@@ -74,18 +91,16 @@ func (v *Vocabulary) split(all []Word, text string) []Word {
 			in = unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
 		}
 		switch {
-		case in && start < 0:
-			start = i
-		case !in && start >= 0:
-			all = append(all, Word{start, i, v.lexeme(text[start:i])})
-			start = -1
+		case in && !ok:
+			word.From, ok = i, true
+		case !in && ok:
+			word.To = i
+			return word, true
 		}
 		i += size
 	}
-	if start >= 0 {
-		all = append(all, Word{start, len(text), v.lexeme(text[start:])})
-	}
-	return all
+	word.To = len(text)
+	return word, ok
 }
 
 // lexeme returns that of a spelling.
