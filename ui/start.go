@@ -15,8 +15,9 @@ import (
 )
 
 // Run opens the editor on the file at path, or on the ways to begin when that is
-// empty, and returns when it is closed. What cannot be opened is refused before
-// there is a window. The fonts of the pages are asked for last.
+// empty, and returns when it is closed. Where the file cannot be opened, the ways to
+// begin are there, and say why: who opened it from a folder sees no terminal. The fonts
+// of the pages are asked for last.
 func (a *App) Run(path string, fonts func() (*layout.Fonts, error)) error {
 	ready := a.hurry()
 	a.heedSystem()
@@ -28,12 +29,13 @@ func (a *App) Run(path string, fonts func() (*layout.Fonts, error)) error {
 		opened <- err
 	}()
 	w := a.NewWindow() // meanwhile, for Fyne looks for the screen here
-	err := <-opened
-	if err != nil {
-		return err
+	refused := <-opened
+	if refused != nil {
+		path = ""
 	}
 	a.dialogs = ownDialogs()
 	resume := a.rest()
+	var err error
 	if a.fonts, err = fonts(); err != nil {
 		return err
 	}
@@ -52,6 +54,7 @@ func (a *App) Run(path string, fonts func() (*layout.Fonts, error)) error {
 		} else {
 			w.begin(path)
 		}
+		w.fail(refused)
 		w.sayCrashed()
 		w.probe()
 		onFrame(3, func() {

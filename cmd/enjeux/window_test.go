@@ -141,3 +141,15 @@ func TestCrash(t *testing.T) {
 		t.Errorf("after the crash the card says %q %q", s.Title, s.Body)
 	}
 }
+
+// TestRefused starts the program on a file that is no briefing, as a file manager does:
+// nobody reads what a terminal is told.
+func TestRefused(t *testing.T) {
+	name := filepath.Join(t.TempDir(), "brouillon.enjeux")
+	if err := os.WriteFile(name, []byte("pas un dossier"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	e := start(t, name)
+	e.until("the ways to begin behind the reason", func(s ui.State) bool { return s.Welcome && s.Dialogs == 1 })
+	e.do(e.key("Return"), "the reason read", func(s ui.State) bool { return s.Welcome && s.Dialogs == 0 })
+}
