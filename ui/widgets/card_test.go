@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 )
@@ -182,5 +183,37 @@ func TestOpening(t *testing.T) {
 		if got := opening(c.text, 10); got != c.want {
 			t.Errorf("%q opens with %q", c.text, got)
 		}
+	}
+}
+
+// Marks stay within the card: the last that it has room for says that there are more.
+func TestMarksStayWithinTheCard(t *testing.T) {
+	c, w := card(t)
+	content := bankCard()
+	for i := range 40 {
+		content.Marks = append(content.Marks, Mark{Glyph: fmt.Sprint(i)})
+	}
+	c.Set(content)
+	w.Resize(fyne.NewSize(620, c.MinSize().Height))
+	r := test.WidgetRenderer(c).(*cardRenderer)
+	last := ""
+	for i := range content.Marks {
+		back, glyph := r.marks[2*i].(*canvas.Circle), r.marks[2*i+1].(*canvas.Text)
+		if back.Hidden != glyph.Hidden {
+			t.Errorf("of mark %d, half is seen", i)
+		}
+		if back.Visible() {
+			if end := back.Position().Y + back.Size().Height; end > c.MinSize().Height {
+				t.Errorf("mark %d ends at %v, the card at %v", i, end, c.MinSize().Height)
+			}
+			last = glyph.Text
+		}
+	}
+	if last != "+" {
+		t.Errorf("the last mark says %q", last)
+	}
+	content.Marks = content.Marks[:2]
+	if c.Set(content); r.marks[3].(*canvas.Text).Text != "1" {
+		t.Error("two marks have room")
 	}
 }

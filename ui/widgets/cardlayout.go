@@ -81,12 +81,14 @@ func (r *cardRenderer) place(s fyne.Size) float32 {
 	}
 	line := lineHeight(TitleSize, fyne.TextStyle{Bold: true})
 	y = r.placeText(Title, x, y+(titleRow-line)/2, right-x) + (titleRow-line)/2 + titleGap
-	if c.showsBody() {
-		top := y
-		y = r.placeText(Body, x0, y, right-x0)
-		r.placeMarks(top)
+	if !c.showsBody() {
+		return r.placeChips(y, right) + cardBottom
 	}
-	return r.placeChips(y, right) + cardBottom
+	top := y
+	y = r.placeText(Body, x0, y, right-x0)
+	end := r.placeChips(y, right) + cardBottom
+	r.placeMarks(top, end)
+	return end
 }
 
 // left is where texts begin: what is only read has no grip.

@@ -21,22 +21,39 @@ const (
 )
 
 // placeMarks places the marks of the body, which begins at y; those of one line
-// stand below one another.
-func (r *cardRenderer) placeMarks(y float32) {
+// stand below one another. Those that the card, which ends at end, has no room for are
+// not seen: the last that is leads to the first of them, and says that there are more.
+func (r *cardRenderer) placeMarks(y, end float32) {
 	c := r.card
 	c.marks = c.marks[:0]
 	line := lineHeight(ReadingSize, Serif)
 	next := max(y, cardTop+24) // under the grip
-	for i, m := range c.content.Marks {
+	for _, m := range c.content.Marks {
 		at := max(next, y+float32(c.shown[Body].lineOf(m.At))*line+(line-markSize)/2)
+		if at+markSize > end-2 {
+			break
+		}
 		c.marks = append(c.marks, fyne.NewPos(markLeft, at))
 		next = at + markSize + 1
+	}
+	for i, m := range c.content.Marks {
 		back, glyph := r.marks[2*i].(*canvas.Circle), r.marks[2*i+1].(*canvas.Text)
-		put(back, markLeft, at, markSize, markSize)
-		s := glyph.MinSize()
-		put(glyph, markLeft+(markSize-s.Width)/2, at+(markSize-s.Height)/2, s.Width, s.Height)
+		back.Hidden, glyph.Hidden = i >= len(c.marks), i >= len(c.marks)
+		if glyph.Hidden {
+			continue
+		}
+		glyph.Text = m.Glyph
+		if i == len(c.marks)-1 && i < len(c.content.Marks)-1 {
+			glyph.Text = more
+		}
+		at, s := c.marks[i], glyph.MinSize()
+		put(back, at.X, at.Y, markSize, markSize)
+		put(glyph, at.X+(markSize-s.Width)/2, at.Y+(markSize-s.Height)/2, s.Width, s.Height)
 	}
 }
+
+// more is the glyph of the last mark that a card has room for.
+const more = "+"
 
 // paintMarks makes what draws the marks, and returns it.
 func (r *cardRenderer) paintMarks() []fyne.CanvasObject {
