@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/ui/lang"
@@ -19,6 +20,7 @@ type annotations struct {
 	s       *Session
 	object  fyne.CanvasObject
 	threads *threads
+	none    *widget.Label // says that there are none
 
 	kind, author, state *dropdown
 	authors             []string
@@ -40,7 +42,9 @@ func newAnnotations(w *Window, s *Session) *annotations {
 	p := &annotations{w: w, s: s}
 	p.threads = newThreads(w, s, p.which)
 	p.threads.named = true
-	narrowed := func(string) { p.threads.list(); p.threads.column.ScrollToTop() }
+	p.none = widget.NewLabel("")
+	p.none.Alignment, p.none.Importance, p.none.Wrapping = fyne.TextAlignCenter, widget.LowImportance, fyne.TextWrapWord
+	narrowed := func(string) { p.fill(); p.threads.column.ScrollToTop() }
 	kinds := []string{lang.T("Every kind")}
 	for _, k := range model.AnnotationTypes {
 		kinds = append(kinds, capitalName(k))
@@ -52,7 +56,8 @@ func newAnnotations(w *Window, s *Session) *annotations {
 		sel.Selected, sel.tip.Layer = sel.Options[0], w.layer
 	}
 	p.object = asRead(container.NewBorder(container.New(layout.NewCustomPaddedLayout(8, 0, 12, 12),
-		container.NewGridWithColumns(3, p.kind, p.author, p.state)), nil, nil, nil, p.threads.column))
+		container.NewGridWithColumns(3, p.kind, p.author, p.state)), nil, nil, nil,
+		container.NewStack(p.threads.column, container.New(layout.NewCustomPaddedLayout(40, 0, 0, 0), p.none))))
 	return p
 }
 
@@ -105,7 +110,20 @@ func (p *annotations) changed(b *model.Briefing, m model.Map) {
 
 func (p *annotations) list(b *model.Briefing) {
 	p.sign(b)
+	p.fill()
+}
+
+// fill lists those that the filters leave, or says that there are none.
+func (p *annotations) fill() {
 	p.threads.list()
+	p.none.Hide()
+	if len(p.which()) == 0 {
+		p.none.SetText(lang.T("No annotation passes these filters."))
+		if len(p.every(p.s.Briefing())) == 0 {
+			p.none.SetText(lang.T("Nothing is annotated yet."))
+		}
+		p.none.Show()
+	}
 }
 
 // every returns the annotations of the whole briefing, in its order.

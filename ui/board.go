@@ -19,6 +19,7 @@ type board struct {
 	box    fyne.CanvasObject
 	scroll *container.Scroll
 	row    *fyne.Container
+	begin  *offer // where there is no lane
 	lanes  []*lane
 }
 
@@ -35,9 +36,10 @@ func newBoard(w *Window, s *Session) *board {
 	p.row = container.New(laneLayout{p})
 	p.in = p.column
 	p.drag = newSectionDrag(w, p)
+	p.begin = newOffer(w)
 	p.scroll = container.NewHScroll(container.NewStack(p.row, container.NewWithoutLayout(p.drag.line)))
 	p.scroll.OnScrolled = func(fyne.Position) { p.arrange() }
-	p.box = container.NewStack(widgets.NewBackground(widgets.ColorCanvas), container.New(boardLayout{p}, p.scroll))
+	p.box = container.NewStack(widgets.NewBackground(widgets.ColorCanvas), container.New(boardLayout{p}, p.scroll), p.begin.object)
 	return p
 }
 
@@ -123,6 +125,7 @@ func (p *board) changed(b *model.Briefing, m model.Map) {
 // list brings the lanes to the sections that there are, keeping those that stay.
 func (p *board) list() {
 	b := p.s.Briefing()
+	p.begin.toBegin(p.s)
 	before := make(map[model.ID]*lane)
 	for _, l := range p.lanes {
 		before[l.section] = l

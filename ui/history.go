@@ -93,8 +93,12 @@ func (s *Session) Jump(step model.ID) error { s.typing = typing{}; return s.Doc.
 // a dialog.
 func (w *Window) jump(to model.ID, then func()) {
 	s := w.session
+	near, held := s.near(), w.typesIn(w.views.stack)
 	done := func(err error) {
 		w.try(err)
+		if s.settle(near) && held {
+			w.letGo()
+		}
 		w.views.selected()
 		if err == nil {
 			then()

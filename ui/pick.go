@@ -73,7 +73,10 @@ func (w *Window) pick(hint string, all []option) *picker {
 	p.list.Select(0)
 	p.none = widget.NewLabel(lang.T("Nothing has that name."))
 	p.none.Alignment, p.none.Importance = fyne.TextAlignCenter, widget.LowImportance
-	p.none.Hide()
+	p.none.Hidden = len(all) > 0
+	if len(all) == 0 { // and not for want of a name
+		p.none.SetText(lang.T("None yet."))
+	}
 	p.popup = newVeil(container.New(layout.NewCustomPaddedLayout(8, 8, 8, 8),
 		container.NewBorder(field, nil, nil, nil, container.NewStack(p.list, container.NewVBox(p.none)))), w.win.Canvas())
 	p.popup.top = pickTop

@@ -4,7 +4,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
-	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/ui/lang"
@@ -21,9 +20,8 @@ type plan struct {
 	scrolls bool            // the header, with the cards
 	over    float32         // the space over the list that the other way has
 	list    *widgets.Column
-	empty   *widget.Label   // says that nothing is there
-	begin   *fyne.Container // offers what to begin with
-	section model.ID        // the one that is shown
+	begin   *offer   // where nothing is there
+	section model.ID // the one that is shown
 }
 
 func newPlan(w *Window, s *Session) *plan {
@@ -34,13 +32,9 @@ func newPlan(w *Window, s *Session) *plan {
 	p.top = container.New(measure{p.list.Margin, p.list.MaxWidth}, p.header.object)
 	p.list.Above = p.top
 	p.list.OnMoved = func(id, before string) { p.move(model.ID(id), p.section, model.ID(before)) }
-	p.empty = widget.NewLabel("")
-	p.empty.Alignment = fyne.TextAlignCenter
-	p.empty.Importance = widget.LowImportance
-	p.begin = container.NewCenter(container.NewHBox(widgets.NewPrimaryButton(lang.T("Import a document…"), w.onImport),
-		widgets.NewToolButton(lang.T("+ Add a section"), func() { w.try(s.AddSection()) })))
+	p.begin = newOffer(w)
 	p.list.SetFooter(widgets.NewAddRow(lang.T("+ Add a stake"), widgets.ColorCanvas, w.onAddStake))
-	under := container.New(headed{p}, p.top, container.NewStack(p.list, container.NewCenter(container.NewVBox(p.empty, p.begin))))
+	under := container.New(headed{p}, p.top, container.NewStack(p.list, p.begin.object))
 	p.header.resized = func() { under.Layout.Layout(under.Objects, under.Size()) }
 	p.box = container.NewStack(widgets.NewBackground(widgets.ColorCanvas), under)
 	return p
@@ -84,13 +78,8 @@ func (p *plan) fillList() {
 	ids := names(stakes(p.s.Briefing(), p.section))
 	p.list.SetItems(ids)
 	p.list.UpdateAll() // numbers change with the order
-	p.empty.SetText("")
-	p.begin.Hide()
-	if p.section == "" {
-		p.begin.Show()
-		p.empty.SetText(lang.T("Import a document, or add a section, to begin."))
-	} else if len(ids) == 0 {
-		p.empty.SetText(lang.T("No stake in this section yet."))
+	if !p.begin.toBegin(p.s) && len(ids) == 0 {
+		p.begin.say(lang.T("No stake in this section yet."))
 	}
 }
 

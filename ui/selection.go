@@ -123,6 +123,31 @@ func inOrder(b *model.Briefing) (all []model.ID) {
 	return all
 }
 
+// near is what may be selected when a change takes away what is: what stands before it,
+// behind it, or over it.
+func (s *Session) near() []model.ID {
+	id := s.Selection()
+	if id == "" {
+		return nil
+	}
+	return slices.DeleteFunc([]model.ID{s.sibling(id, -1), s.sibling(id, +1), s.Briefing().Parent(id)}, func(id model.ID) bool { return id == "" })
+}
+
+// settle selects what is left of what was near where what was selected is gone, and tells
+// whether it is.
+func (s *Session) settle(near []model.ID) bool {
+	if s.Selection() != "" || s.selection == "" {
+		return false
+	}
+	for _, id := range near {
+		if s.Briefing().Live(id) && id != s.Briefing().ID() {
+			s.Select(id)
+			break
+		}
+	}
+	return true
+}
+
 // Section is the section that is open: the one selected, or that of the
 // selected stake, or the first; "" in a briefing without sections.
 func (s *Session) Section() model.ID {

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"testing"
 
+	"fyne.io/fyne/v2"
+
 	"github.com/enjeux/enjeux/model"
 )
 
@@ -52,5 +54,50 @@ func TestANewAnnotationIsInView(t *testing.T) {
 	ids := r.threads.column.Items()
 	if _, ok := r.threads.column.InView(ids[len(ids)-1]); !ok {
 		t.Error("the last annotation is out of view")
+	}
+}
+
+// What an undone step had made is gone: what stood before it is selected, and not the
+// first section of the briefing.
+func TestUndoKeepsThePlace(t *testing.T) {
+	w := window(t)
+	s := w.session
+	s.Select("c")
+	w.views.focus()
+	w.following(func() { w.try(s.Duplicate("c")) })
+	if s.Stake() == "c" || s.Section() != "s2" {
+		t.Fatalf("the copy is not selected but %s", s.Selection())
+	}
+	w.settle()
+	w.onUndo()
+	if s.Selection() != "c" || w.win.Canvas().Focused() != fyne.Focusable(w.views.card("c")) {
+		t.Errorf("undone, %q is selected, and %T has the keyboard", s.Selection(), w.win.Canvas().Focused())
+	}
+	w.try(s.AddSection())
+	if w.onUndo(); s.Selection() != "s2" {
+		t.Errorf("a new section undone, %q is selected", s.Selection())
+	}
+}
+
+// The number of a section leads to it from wherever the keyboard is, out of a table too,
+// and not behind a dialog.
+func TestANumberLeadsToItsSection(t *testing.T) {
+	w := window(t)
+	second := func() { w.onSection(1) }
+	w.showFacts(model.KindEvent)
+	if second(); w.facts() != nil || w.session.Selection() != "s2" {
+		t.Errorf("out of the table: %v, %q", w.facts(), w.session.Selection())
+	}
+	w.inspector.lead(tabChecks)
+	w.inspector.lead(tabChecks)
+	second()
+	w.onKey(&fyne.KeyEvent{Name: fyne.KeyDown})
+	if w.session.Stake() != "c" {
+		t.Errorf("down from the section is %q", w.session.Selection())
+	}
+	w.session.Select("s1")
+	w.onSettings()
+	if second(); w.session.Selection() != "s1" {
+		t.Error("a section was left behind a dialog")
 	}
 }

@@ -157,14 +157,10 @@ func labelled(name, label string) string {
 }
 
 // bindKeys makes the shortcuts work where Fyne's menu does not see them, and
-// Ctrl+1…9 open sections.
+// Ctrl+1…9 lead to sections.
 func (w *Window) bindKeys() {
 	for i := range 9 {
-		w.win.Canvas().AddShortcut(ctrl(fyne.KeyName(rune('1'+i))), func(fyne.Shortcut) {
-			if ids := sections(w.session.Briefing()); i < len(ids) {
-				w.session.Select(ids[i])
-			}
-		})
+		w.win.Canvas().AddShortcut(ctrl(fyne.KeyName(rune('1'+i))), func(fyne.Shortcut) { w.onSection(i) })
 	}
 	w.win.Canvas().AddShortcut(ctrlShift(fyne.KeyP), func(fyne.Shortcut) { w.onPalette() })
 	for _, z := range zooms {
@@ -176,6 +172,14 @@ func (w *Window) bindKeys() {
 	w.win.Canvas().AddShortcut(&fyne.ShortcutRedo{}, func(fyne.Shortcut) { w.onRedo() })
 	w.win.Canvas().SetOnTypedKey(w.onKey)
 	w.win.Canvas().SetOnTypedRune(w.onRune)
+}
+
+// onSection leads to a section, from 0.
+func (w *Window) onSection(i int) {
+	if ids := sections(w.session.Briefing()); i < len(ids) && !w.covered() {
+		w.win.Canvas().Unfocus() // the arrows are for its stakes, then
+		w.goTo(ids[i])
+	}
 }
 
 // onArrow moves a stake or a fact as well, where the window manager keeps Alt+Shift with the

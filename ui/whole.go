@@ -16,6 +16,7 @@ type whole struct {
 	cards
 	box     fyne.CanvasObject
 	list    *widgets.Column
+	begin   *offer // where there is no section
 	headers map[string]*sectionHeader
 }
 
@@ -46,7 +47,8 @@ func newWhole(w *Window, s *Session) *whole {
 	}
 	p.list.OnMoved = p.onMoved
 	p.list.MaxWidth = textWidthMost
-	p.box = container.NewStack(widgets.NewBackground(widgets.ColorCanvas), p.list)
+	p.begin = newOffer(w)
+	p.box = container.NewStack(widgets.NewBackground(widgets.ColorCanvas), p.list, p.begin.object)
 	return p
 }
 
@@ -55,6 +57,7 @@ func (p *whole) column(stake model.ID) *widgets.Column { return p.list }
 
 func (p *whole) changed(b *model.Briefing, m model.Map) {
 	if relists(m) {
+		p.begin.toBegin(p.s)
 		var ids []string
 		for _, sec := range sections(b) {
 			ids = append(ids, headPrefix+string(sec))
