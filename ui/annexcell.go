@@ -50,6 +50,8 @@ func (a annex) columns() (all []factColumn) {
 			c.Name = lang.T("Bilateral")
 		case "participant":
 			c.Name = lang.T("Delegation")
+		case "organisation":
+			c.Name = lang.T("Organisation")
 		}
 		c.Width = max(c.Width, widgets.HeadWidth(c.Name))
 		all = append(all, c)

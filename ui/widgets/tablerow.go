@@ -107,6 +107,7 @@ type tableRowRenderer struct {
 
 // A tableCell is what is drawn of a cell, and was drawn from.
 type tableCell struct {
+	over  int // cells beside it that are empty, which its words stand in as well
 	lines []*canvas.Text
 	chips []tableChip
 }
@@ -170,7 +171,10 @@ func (r *tableRowRenderer) fill(width float32) {
 	for i := range t.columns {
 		content := t.Cell(r.of.id, i)
 		var cell tableCell
-		w := xs[i+1] - xs[i] - 2*tablePadX
+		if content.Faint && !r.edited(i) {
+			cell.over = r.empty(i + 1)
+		}
+		w := xs[i+1+cell.over] - xs[i] - 2*tablePadX
 		h := float32(0)
 		if r.edited(i) {
 			t.field.Resize(fyne.NewSize(w+2*fieldPad, t.field.Size().Height))
@@ -208,6 +212,18 @@ func (r *tableRowRenderer) fill(width float32) {
 		r.height = max(r.height, h+2*tablePadY)
 	}
 	r.objects = append(r.objects, r.frame)
+}
+
+// empty counts the cells from a column on in which nothing is.
+func (r *tableRowRenderer) empty(from int) (n int) {
+	t := r.of.table
+	for i := from; i < len(t.columns) && !r.edited(i); i++ {
+		if c := t.Cell(r.of.id, i); c.Text != "" || len(c.Tags) > 0 {
+			break
+		}
+		n++
+	}
+	return n
 }
 
 // edited tells whether the field stands in a cell.
@@ -301,7 +317,8 @@ func (r *tableRowRenderer) place(s fyne.Size) {
 	}
 	show(r.frame, here && len(xs) > t.column+1)
 	if here && len(xs) > t.column+1 {
-		put(r.frame, xs[t.column], 0, xs[t.column+1]-xs[t.column], s.Height-1)
+		end := t.column + 1 + r.cells[t.column].over
+		put(r.frame, xs[t.column], 0, xs[end]-xs[t.column], s.Height-1)
 		r.frame.FillColor, r.frame.StrokeColor, r.frame.StrokeWidth = hollow(ColorAccent), Color(ColorAccent), 1
 		if t.focused || t.field != nil {
 			r.frame.StrokeWidth = 2

@@ -120,7 +120,7 @@ func runeLength(text string) int {
 
 // breaksForReading tells whether a line may end at the rune there: at a space, but
 // none that is not to break, nor one inside of « » or before French punctuation,
-// which the pages do not break at either.
+// which the pages do not break at either, nor one behind an initial, as of M. Diop.
 func breaksForReading(text string, at int) bool {
 	r, n := utf8.DecodeRuneInString(text[at:])
 	if !unicode.IsSpace(r) || r == '\u00a0' || r == '\u202f' {
@@ -128,7 +128,15 @@ func breaksForReading(text string, at int) bool {
 	}
 	before, _ := utf8.DecodeLastRuneInString(text[:at])
 	after, _ := utf8.DecodeRuneInString(text[at+n:])
-	return before != '«' && !strings.ContainsRune("»;:!?%", after)
+	return before != '«' && !strings.ContainsRune("»;:!?%", after) && !endsInInitial(text[:at])
+}
+
+// endsInInitial tells whether a text ends in one capital letter and a full stop.
+func endsInInitial(text string) bool {
+	text, dot := strings.CutSuffix(text, ".")
+	initial, n := utf8.DecodeLastRuneInString(text)
+	before, _ := utf8.DecodeLastRuneInString(text[:len(text)-n])
+	return dot && unicode.IsUpper(initial) && !unicode.IsLetter(before) && !unicode.IsDigit(before)
 }
 
 // breaksInEntry tells whether Fyne's entry may end a line there.

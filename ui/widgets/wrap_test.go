@@ -14,6 +14,9 @@ func TestBreaksForReading(t *testing.T) {
 		"le voici ; un":          {"le", "voici ;", "un"},
 		"a 5 % b 10\u00a0000 cc": {"a 5 % b", "10\u00a0000", "cc"},
 		"anticonstitutionnel":    {"anticons", "titution", "nel"},
+		"de M. Diop":             {"de", "M. Diop"},
+		"vue. Un":                {"vue. Un"},
+		"au n 3A. Puis":          {"au n 3A.", "Puis"},
 		"":                       {""},
 	} {
 		r := ruler{func(from, to int) float32 { return float32(utf8.RuneCountInString(text[from:to])) }, 1}
