@@ -36,6 +36,29 @@ func newBox(b *Box, onTapped func()) *Box {
 	return b
 }
 
+// boxPad is the space at the sides of what a box says, and boxTight where there is little.
+const (
+	boxPad   = 11
+	boxTight = 8
+)
+
+// fit is what the box says in a width, how far from its sides, and whether the shortcut
+// stands beside it.
+func (b *Box) fit(width float32) (said string, pad float32, keys bool) {
+	wide := func(text string, size float32) float32 { return fyne.MeasureText(text, size, fyne.TextStyle{}).Width }
+	beside := wide(b.keys, SmallSize) + 8
+	for _, said := range []string{b.text, b.Short} {
+		if said != "" && wide(said, TextSize)+beside+2*boxPad <= width {
+			return said, boxPad, true
+		}
+	}
+	said = b.text
+	if b.Short != "" {
+		said = b.Short
+	}
+	return ellipsis(said, width-2*boxTight, TextSize, fyne.TextStyle{}), boxTight, false
+}
+
 // SetDropTarget frames the box: what is dragged would drop into it.
 func (b *Box) SetDropTarget(on bool) { b.set(&b.marked, on) }
 
@@ -52,15 +75,13 @@ func (b *Box) CreateRenderer() fyne.WidgetRenderer {
 	return newDrawing(b,
 		func(s fyne.Size) {
 			put(back, 0, 0, s.Width, s.Height)
+			said, pad, withKeys := b.fit(s.Width)
+			show(keys, withKeys)
 			k := keys.MinSize()
-			put(keys, s.Width-k.Width-11, (s.Height-k.Height)/2, k.Width, k.Height)
-			room := s.Width - k.Width - 30
-			text.Text = ellipsis(b.text, room, TextSize, fyne.TextStyle{})
-			if text.Text != b.text && b.Short != "" {
-				text.Text = ellipsis(b.Short, room, TextSize, fyne.TextStyle{})
-			}
+			put(keys, s.Width-k.Width-pad, (s.Height-k.Height)/2, k.Width, k.Height)
+			text.Text = said
 			h := text.MinSize().Height
-			put(text, 11, (s.Height-h)/2, s.Width-22, h)
+			put(text, pad, (s.Height-h)/2, s.Width-2*pad, h)
 		},
 		func() fyne.Size { return fyne.NewSize(b.width, b.height) },
 		func() {

@@ -94,7 +94,7 @@ func TestTheCommandFieldSaysLess(t *testing.T) {
 	app(t, Light)
 	b := NewCommandBox("Rechercher ou lancer une commande", "Ctrl K", nil)
 	b.Short = "Rechercher"
-	for width, want := range map[float32]string{300: "Rechercher ou lancer une commande", 190: "Rechercher"} {
+	for width, want := range map[float32]string{300: "Rechercher ou lancer une commande", 190: "Rechercher", 90: "Rechercher"} {
 		w := window(t, container.NewWithoutLayout(b), 400, 40)
 		b.Resize(fyne.NewSize(width, 28))
 		var said []string
