@@ -78,7 +78,7 @@ func (p *annexView) copyRows(ids []model.ID) {
 	row := make([]string, 0, len(p.columns))
 	for _, c := range p.columns {
 		if !c.source {
-			row = append(row, c.Name)
+			row = append(row, c.asked())
 		}
 	}
 	rows = append(rows, row)

@@ -35,7 +35,7 @@ func (a annex) columns() (all []factColumn) {
 			continue
 		}
 		c := factColumn{question: q, TableColumn: sizes[q.answer]}
-		c.Name, _, _ = strings.Cut(q.label, " (") // of what can be written there
+		c.Name = c.asked()
 		for _, v := range q.values {
 			c.Width = max(c.Width, textWidth(q.called(v))+cellSides)
 		}
@@ -61,6 +61,12 @@ func (a annex) columns() (all []factColumn) {
 		last.Name, last.Width = lang.T("Text"), widgets.CellContent{Tags: []widgets.Tag{{Text: lang.T("review the import")}}}.Width()
 	}
 	return append(all, factColumn{source: true, TableColumn: last})
+}
+
+// asked is what the question of a column asks for, without what can be written there.
+func (c factColumn) asked() string {
+	asked, _, _ := strings.Cut(c.label, " (")
+	return asked
 }
 
 // cellSides is the space at the sides of a cell.

@@ -39,7 +39,7 @@ func newBox(b *Box, onTapped func()) *Box {
 // boxPad is the space at the sides of what a box says, and boxTight where there is little.
 const (
 	boxPad   = 11
-	boxTight = 8
+	boxTight = 6
 )
 
 // fit is what the box says in a width, how far from its sides, and whether the shortcut

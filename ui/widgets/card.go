@@ -250,6 +250,7 @@ func (c *Card) field(p Part) *TextField {
 		}
 	}
 	f.OnReturn = func() { c.Edit(Body, len(c.content.Body), len(c.content.Body)) }
+	f.OnTab = func(back bool) { c.tab(p, back) }
 	f.OnKey = func(k *fyne.KeyEvent) bool {
 		if c.OnFieldKey != nil && c.OnFieldKey(p, k) {
 			return true

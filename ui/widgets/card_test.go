@@ -217,3 +217,31 @@ func TestMarksStayWithinTheCard(t *testing.T) {
 		t.Error("two marks have room")
 	}
 }
+
+// Tab leads from the title to the body, and Shift+Tab back; from there both lead on.
+func TestTabLeadsFromTheTitleToTheBody(t *testing.T) {
+	c, w := card(t)
+	at := func() string {
+		p, ok := c.Editing()
+		return fmt.Sprint(p, ok)
+	}
+	press := func(shift bool) {
+		e := w.Canvas().Focused().(*entry)
+		if shift {
+			e.KeyDown(&fyne.KeyEvent{Name: desktop.KeyShiftLeft})
+		}
+		e.TypedKey(&fyne.KeyEvent{Name: fyne.KeyTab})
+		e.KeyUp(&fyne.KeyEvent{Name: desktop.KeyShiftLeft})
+	}
+	c.Edit(Title, 0, 0)
+	if press(false); at() != fmt.Sprint(Body, true) {
+		t.Fatalf("Tab leads from the title to %s", at())
+	}
+	if press(true); at() != fmt.Sprint(Title, true) {
+		t.Errorf("Shift+Tab leads from the body to %s", at())
+	}
+	press(false)
+	if press(false); at() == fmt.Sprint(Body, true) {
+		t.Error("Tab stays in the body")
+	}
+}

@@ -135,6 +135,23 @@ func (c *Card) TypedKey(k *fyne.KeyEvent) {
 	}
 }
 
+// tab goes on from a text: from the title to the body and back, and from there as Tab goes
+// everywhere.
+func (c *Card) tab(from Part, back bool) {
+	to := Body
+	if back {
+		to = Title
+	}
+	switch {
+	case from != to && c.showsBody():
+		c.Edit(to, len(c.text(to)), len(c.text(to)))
+	case back:
+		canvasOf(c).FocusPrevious()
+	default:
+		canvasOf(c).FocusNext()
+	}
+}
+
 // onField swaps what shows a text for the field that edits it, or back. Fyne gives
 // the focus back to a field when its window comes to the front again, so a field
 // opens on the focus and not the other way round.
