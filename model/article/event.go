@@ -131,7 +131,7 @@ func (l *line) setting(date lex.Span) timex.Setting {
 	s := l.SentenceAt(date.From)
 	at := l.WordAt(date.From)
 	lead := at - 1
-	if before := l.Word(lead); before == "le" || before == "the" {
+	if before := l.Word(lead); before == "le" || before == "the" || before == "a" && l.Lang == "en" {
 		lead--
 	}
 	before := l.Word(lead)

@@ -80,8 +80,10 @@ func (d *Document) resolve(all []findings) {
 		sameDay(all[i].mentions, d.Line(d.Paragraphs[i]))
 		all[i].mentions = joinedDays(all[i].mentions, d.Line(d.Paragraphs[i]))
 	}
+	d.keepInQuotations(all)
 	d.keepInStay(all)
 	d.keepInWeek(all)
+	d.keepInProgramme(all)
 	for i := range all {
 		if d.Paragraphs[i].Type == model.ParagraphTitle {
 			all[i].mentions = slices.DeleteFunc(all[i].mentions, func(m timex.Mention) bool { return dayFollows(all, i, m) })
@@ -126,11 +128,11 @@ func joinedDays(all []timex.Mention, line string) []timex.Mention {
 	const reach = 40 // bytes between a day and the last one
 	joined := all[:0]
 	for _, m := range all {
-		if k := len(joined) - 1; k >= 0 && joined[k].End == "" && m.End == "" && joined[k].Sentence == m.Sentence && joined[k].To < m.From &&
+		if k := len(joined) - 1; k >= 0 && joined[k].End == "" && (m.End == "" || m.Weekday) && joined[k].Sentence == m.Sentence && joined[k].To < m.From &&
 			len(joined[k].Start) == len(time.DateOnly) && len(m.Start) == len(time.DateOnly) && joined[k].Start < m.Start {
 			between := line[joined[k].To:m.From]
-			if m.Start == timex.DaysAfter(joined[k].Start, 1) && andDay.MatchString(between) || m.Until && !joined[k].Since && len(between) < reach && staysThere.MatchString(between) {
-				joined[k].End = m.Start
+			if m.Start == timex.DaysAfter(joined[k].Start, 1) && (andDay.MatchString(between) || between == ", " && m.End == timex.DaysAfter(m.Start, 1)) || m.Until && !joined[k].Since && len(between) < reach && staysThere.MatchString(between) {
+				joined[k].End = cmp.Or(m.End, m.Start)
 				continue
 			}
 		}

@@ -94,7 +94,7 @@ func (d *Document) look(v *lex.Vocabulary, p Paragraph, stay [2]string) (f findi
 	for k := range f.mentions {
 		m := &f.mentions[k]
 		m.Setting = l.setting(m.Span)
-		m.Spoken = m.Today && l.Spoken(m.Span)
+		m.Spoken, m.Quoted = m.Today && l.Spoken(m.Span), m.Today && l.Quoted(m.Span)
 		if m.Today && l.Recalls(m.Span) {
 			m.Near = nil // it is what was told of before
 		} else {

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"strings"
 	"time"
 
@@ -64,6 +65,66 @@ func (d *Document) keepInStay(all []findings) {
 		}
 	}
 }
+
+// keepInQuotations takes what somebody who is quoted calls today for the day that the text opens with, where
+// that lies shortly before the day of publication: what was said then is told of it.
+func (d *Document) keepInQuotations(all []findings) {
+	const lately = 3 // days
+	opens := ""
+	for i, f := range all[:min(stayOpens, len(all))] {
+		for _, m := range f.mentions {
+			if opens == "" && d.Paragraphs[i].datable() && !m.Quoted && !m.Loose && m.End == "" && len(m.Start) == len(time.DateOnly) {
+				opens = m.Start
+			}
+		}
+	}
+	if opens == "" || opens >= d.Published || opens < timex.DaysAfter(d.Published, -lately) {
+		return
+	}
+	for _, f := range all {
+		for k := range f.mentions {
+			if m := &f.mentions[k]; m.Quoted && m.Start == d.Published {
+				m.Start, m.Near, m.Announces = opens, nil, false
+			}
+		}
+	}
+}
+
+// keepInProgramme takes a day of the week that lies ahead for the one of its name which the text has written
+// before it, farther ahead: "will be received on Monday 13 May. On Monday, he will also see the port".
+func (d *Document) keepInProgramme(all []findings) {
+	const far = 42 // days from publication
+	type days struct{ first, last string }
+	var ahead []days
+	for i, f := range all {
+		for k := range f.mentions {
+			m := &f.mentions[k]
+			if !m.Weekday {
+				last := cmp.Or(m.End, m.Start)
+				if !m.Today && !m.Loose && len(m.Start) == len(time.DateOnly) && m.Start > d.Published && m.Start <= timex.DaysAfter(d.Published, far) && last <= timex.DaysAfter(m.Start, longestWeek) {
+					ahead = append(ahead, days{m.Start, last})
+				}
+				continue
+			}
+			if m.End != "" || m.Start < d.Published || m.Tense <= 0 || nextDayOf.MatchString(d.Line(d.Paragraphs[i])[m.From:m.To]) {
+				continue
+			}
+			for j := len(ahead) - 1; j >= 0; j-- {
+				day := m.Start
+				for day < ahead[j].first {
+					day = timex.DaysAfter(day, 7)
+				}
+				if day <= ahead[j].last {
+					m.Start, m.Near = day, nil
+					break
+				}
+			}
+		}
+	}
+}
+
+// nextDayOf is the name of a day with what tells which one it is.
+var nextDayOf = lex.Lazy(`(?i)^next |prochain$`)
 
 // keepInWeek takes a day of the week on which something is to be done, and that was thought to be the day of
 // publication or one of those before the days from one to another which the text says to lie ahead, for the one of

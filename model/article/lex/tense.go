@@ -40,6 +40,9 @@ func (l *Line) Participle(w Word) bool {
 			if next := l.WordAt(w.To); w.Folded == "arrivee" && next < len(l.Words) && l.Words[next].Day {
 				return true // "Arrivée mercredi à Nouakchott, …"
 			}
+			if before := l.Word(l.WordAt(w.From) - 1); w.Folded == "arrivee" && (before == "est" || before == "etait") {
+				return true
+			}
 			return !named && !accentedNouns[w.Folded] && !slices.ContainsFunc(abstract, func(noun string) bool { return strings.HasSuffix(stem, noun) })
 		}
 	}
@@ -200,7 +203,7 @@ func FutureFR(w Word) bool {
 }
 
 // shortFutures have too few letters before the ending for it to tell.
-var shortFutures = Set("fera feront ira iront dira diront verra verront")
+var shortFutures = Set("aura auront fera feront ira iront dira diront verra verront")
 
 // infinitive tells whether a folded French word ends as infinitives do.
 func infinitive(folded string) bool {

@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"slices"
 	"time"
 
 	"github.com/enjeux/enjeux/model/article/lex"
@@ -21,7 +22,14 @@ func (l *Line) ago(day time.Time) (all []Mention) {
 		} else if one[l.Word(i-1)] {
 			n = 1
 		}
+		if weeks := weeksIn[l.Word(i)][n]; weeks > 0 {
+			n, kind = weeks, lex.AWeek
+		}
 		switch {
+		case l.Lang == "en" && l.Word(i+1) == "from" && l.Word(i+2) == "today" && n > 0:
+			n, last = -n, i+2
+		case l.Lang == "en" && l.Word(i-2) == "in" && n > 0 && l.comesIn(i):
+			n, first = -n, i-2
 		case l.Lang == "en" && l.Word(i+1) == "ago":
 			last++
 		case l.Lang == "fr" && i > 3 && l.Word(i-2) == "a" && l.Word(i-3) == "y" && l.Word(i-4) == "il":
@@ -45,6 +53,10 @@ func (l *Line) ago(day time.Time) (all []Mention) {
 		case lex.NoPeriod:
 			m.Start, m.Loose = day.AddDate(0, 0, -n).Format(time.DateOnly), false
 		case lex.AWeek:
+			if l.Word(last) == "today" {
+				m.Start, m.Loose = DaysAfter(day.Format(time.DateOnly), -7*n), false
+				break
+			}
 			m.Start = day.AddDate(0, 0, -7*n).Format("2006-01")
 		case lex.AMonth:
 			m.Start = time.Date(day.Year(), day.Month()-time.Month(n), 1, 0, 0, 0, 0, time.UTC).Format("2006-01")
@@ -62,12 +74,27 @@ func (l *Line) ahead(i int) bool {
 	return l.Tense(l.SentenceAt(at.From), at) > 0
 }
 
+// comesIn tells whether "in" and a time that ends with word i tell when something is to happen, and not how
+// long it takes: "will meet again in two weeks", "in two weeks’ time".
+func (l *Line) comesIn(i int) bool {
+	const reach = 8 // words
+	if !l.ahead(i) {
+		return false
+	}
+	return l.Word(i+1) == "time" || slices.ContainsFunc(l.Words[max(0, i-reach):i], func(w lex.Word) bool { return punctual[w.Folded] })
+}
+
+// punctual are verbs of what happens at once.
+var punctual = lex.Set("meet visit travel arrive return host hold held go come sign signed begin start take leave fly resume reconvene")
+
 var (
 	spans = map[string]lex.Period{"year": lex.AYear, "years": lex.AYear, "an": lex.AYear, "ans": lex.AYear, "год": lex.AYear, "года": lex.AYear,
 		"month": lex.AMonth, "months": lex.AMonth, "mois": lex.AMonth, "месяц": lex.AMonth, "месяца": lex.AMonth,
-		"week": lex.AWeek, "weeks": lex.AWeek, "semaine": lex.AWeek, "semaines": lex.AWeek, "неделю": lex.AWeek, "недели": lex.AWeek,
+		"week": lex.AWeek, "weeks": lex.AWeek, "fortnight": lex.AWeek, "semaine": lex.AWeek, "semaines": lex.AWeek, "неделю": lex.AWeek, "недели": lex.AWeek,
 		"days": lex.NoPeriod, "jours": lex.NoPeriod}
 	// few are how many of them back something has a date.
 	few = map[lex.Period]int{lex.AYear: 5, lex.AMonth: 11, lex.AWeek: 4, lex.NoPeriod: 10}
-	one = lex.Set("a one un une один одну")
+	// weeksIn are the weeks that so many fortnights stand for, or French days, counted with the first one.
+	weeksIn = map[string]map[int]int{"fortnight": {1: 2}, "jours": {8: 1, 15: 2}}
+	one     = lex.Set("a one un une один одну")
 )

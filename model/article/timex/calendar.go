@@ -70,8 +70,8 @@ func (l *Line) dayAt(i int) (first, last int, ok bool) {
 		if second, ok := l.second(i, "a", "au"); ok && (before == "de" || before == "du") {
 			return i, second, true
 		}
-		if before == "du" || before == "chaque" || before == "les" {
-			return 0, 0, false // every Monday
+		if before == "du" && !partOfDay[l.Word(i-2)] || before == "chaque" || before == "les" {
+			return 0, 0, false // every Monday, but "dans la soirée du dimanche"
 		}
 		if before == "ce" || before == "le" {
 			first--
@@ -79,7 +79,7 @@ func (l *Line) dayAt(i int) (first, last int, ok bool) {
 		if dayTail[l.Word(i+1)] && lex.BlankGap(l.Gap(i+1)) {
 			last++
 		}
-	} else if second, ok := l.second(i, "to", "through", "until"); ok && (before == "from" || before == "" || !l.Words[i-1].Capital && !calledByDay[before]) {
+	} else if second, ok := l.second(i, "to", "through", "until"); ok && (before == "from" || before == "" || (!l.Words[i-1].Capital || l.behindPlace(i)) && !calledByDay[before]) {
 		return i, second, true
 	} else if before == "until" || before == "till" || before == "by" {
 		return first, last, true
@@ -176,7 +176,7 @@ func (l *Line) Relative(published string) (all []Mention) {
 			if !l.russianPast(l.SentenceAt(m.From)) {
 				continue
 			}
-		case said == "today" && (l.lasting(m) || broadcast[l.Word(last+1)] || l.Word(first-1) == "usa"): // "the Today programme"
+		case said == "today" && (l.lasting(m) || broadcast[l.Word(last+1)] || l.Word(first-1) == "usa" || l.Word(first-1) == "from" && spans[l.Word(first-2)] > 0): // "the Today programme"
 			continue
 		case (said == "today" || said == "ce jour") && l.symbolic(first, last):
 			continue
@@ -200,7 +200,9 @@ func (l *Line) Relative(published string) (all []Mention) {
 				at = day.AddDate(0, 0, -int((7+day.Weekday()-w)%7))
 				const lately = 2 * 24 * time.Hour // a text may be older than its day of publication
 				tense := l.Tense(s, m)
-				if wasDue.MatchString(line[s.From:m.From]) || l.held(first, last) {
+				if tense <= 0 && l.dueOn(first) {
+					tense = 1
+				} else if wasDue.MatchString(line[s.From:m.From]) || l.held(first, last) {
 					tense = 0 // told afterwards, or on either side: the nearest
 				}
 				if before := l.Word(first - 1); actsNow[before] && l.Word(first-2) == "qui" || tense == 0 && (before == "starting" || before == "beginning") {
@@ -221,6 +223,14 @@ func (l *Line) Relative(published string) (all []Mention) {
 				}
 				if k := len(all) - 1; ahead && k >= 0 && all[k].Weekday && s.From <= all[k].From && all[k].Start > at.Format(time.DateOnly) {
 					at = at.AddDate(0, 0, 7) // "arrives on Monday and leaves on Friday"
+				}
+				if l.Word(last+1) == "en" && l.Word(last+2) == "huit" {
+					at = at.AddDate(0, 0, 7) // "lundi en huit"
+				}
+				if same := slices.IndexFunc(all, func(m Mention) bool {
+					return m.Weekday && m.End == "" && s.From <= m.From && m.Start == DaysAfter(at.Format(time.DateOnly), 7)
+				}); same >= 0 && !bygone {
+					at = at.AddDate(0, 0, 7) // "the coming visit on Tuesday, she said on Tuesday"
 				}
 				if !ahead {
 					tense = min(tense, 0)

@@ -19,6 +19,7 @@ type Mention struct {
 	Weekday    bool // said by its name
 	Announces  bool // today, and something is made known or signed
 	Spoken     bool // when something is said, and nothing else told of it
+	Quoted     bool // "today", in what somebody is quoted with
 	Setting
 }
 

@@ -8,8 +8,10 @@ import (
 )
 
 // digits reads word i as a number of so many digits at most.
-func (l *Line) digits(i, most int) (n int, ok bool) {
-	w := l.Word(i)
+func (l *Line) digits(i, most int) (n int, ok bool) { return number(l.Word(i), most) }
+
+// number reads a word as a number of so many digits at most.
+func number(w string, most int) (n int, ok bool) {
 	if w == "" || len(w) > most {
 		return 0, false
 	}
@@ -24,7 +26,11 @@ func (l *Line) digits(i, most int) (n int, ok bool) {
 
 // Year reads word i as a year, 0 when it is none.
 func (l *Line) Year(i int) int {
-	if y, ok := l.digits(i, 4); ok && y >= 1900 && y < 2100 {
+	y, ok := l.digits(i, 4)
+	if fiscal, is := strings.CutPrefix(l.Word(i), "fy"); is {
+		y, ok = number(fiscal, 4)
+	}
+	if ok && y >= 1900 && y < 2100 {
 		return y
 	}
 	return 0
@@ -90,7 +96,7 @@ func (l *Line) yearBehind(i int) (y, next int) {
 	}
 	if lex.BlankGap(gap) {
 		if y := max(l.Year(i), l.earlyYear(i)); y > 0 {
-			if l.Lang == "ru" && YearWordRU[l.Word(i+1)] && lex.BlankGap(l.Gap(i+1)) && l.Word(i+2) == "до" {
+			if to := l.Word(i + 2); l.Lang == "ru" && YearWordRU[l.Word(i+1)] && lex.BlankGap(l.Gap(i+1)) && (to == "до" || to == "по") {
 				return y, i + 2 // "с 1 июля 2026 года до …"
 			}
 			return y, i + 1
@@ -125,14 +131,14 @@ func (l *Line) link(i int) int {
 }
 
 var (
-	linkWords = lex.Set("au a et jusqu to through until and по до и")
+	linkWords = lex.Set("au a et ou jusqu to through until and or по до и или")
 	// YearWordRU is the Russian word for a year, in its cases.
 	YearWordRU   = lex.Set("года году год г гг годы годов годах")
 	rangeOpening = lex.Set("entre de between from")
-	leadsToMonth = lex.Set(`of for pour en debut fin mi depuis des courant de d in since last next early late until by this from before after during avant apres в с до к конца концу конце начала начале середины середине`)
+	leadsToMonth = lex.Set(`of for pour en debut fin mi depuis des courant de d ici in since last next coming early late until by this from before after during avant apres в с до к конца концу конце начала начале середины середине`)
 	leadsToYear  = map[string]map[string]bool{
 		"fr": lex.Set(`en depuis des avant apres pour fin debut ici horizon annee annees vers an courant de printemps automne hiver rentree saison exercice trimestre
 			semestre partir ete edition millesime sommet mondial olympiques`),
-		"en": lex.Set(`in since by through until before after during for of from early late mid end year spring summer autumn fall winter quarter fiscal the to`),
+		"en": lex.Set(`in since by through throughout until before after during for of from early late mid end year years period spring summer autumn fall winter quarter fiscal the to`),
 	}
 )

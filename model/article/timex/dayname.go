@@ -2,6 +2,7 @@ package timex
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/enjeux/enjeux/model/article/lex"
 )
@@ -30,11 +31,35 @@ func (l *Line) behindPlace(i int) bool {
 	const longest = 3 // words of a place
 	for k := i - 1; k >= max(0, i-1-longest) && lex.BlankGap(l.Gap(k+1)); k-- {
 		if !l.Words[k].Capital {
-			return toPlace[l.Word(k)] && !feasts[l.Word(i-1)]
+			return (toPlace[l.Word(k)] || l.Word(k) == "visit" || strings.HasSuffix(l.Word(k), "ed") && !lex.Participles[l.Word(k)]) && !feasts[l.Word(i-1)]
 		}
 	}
 	return false
 }
+
+// dueOn tells whether the name of a day at word i tells when something is that is called one to come, and no verb
+// tells more of it: "the upcoming visit of the king to Peru on Tuesday".
+func (l *Line) dueOn(i int) bool {
+	const longest, adjectives = 12, 3 // words
+	for k := i - 1; k >= max(0, i-longest) && !strings.ContainsAny(l.Gap(k+1), ",.;:()"); k-- {
+		switch w := l.Words[k]; {
+		case comes[w.Folded]:
+			for j := k - 1; j >= max(0, k-adjectives); j-- {
+				if lex.BlankGap(l.Gap(j+1)) && (toCome[l.Word(j)] || l.Lang == "fr" && j == k-1 && Distance[l.Word(j)] > 0) {
+					return true
+				}
+			}
+		case w.Verb, l.Lang == "en" && !w.Capital && strings.HasSuffix(w.Folded, "ed"), l.Participle(w):
+			return false
+		}
+	}
+	return false
+}
+
+var (
+	toCome = lex.Set("upcoming forthcoming planned scheduled")
+	comes  = lex.Set("visit trip summit meeting talks tour visite voyage deplacement sommet rencontre reunion tournee")
+)
 
 var (
 	toPlace = lex.Set("to in at from for into")

@@ -9,7 +9,7 @@ import (
 // Days that are told by what stands around them: "le lendemain", "mardi 13", "le 14 au matin".
 
 // steps are the words of days that are told by their distance from the one before them.
-var steps = lex.Set("lendemain veille surlendemain tard tot day morning afternoon evening later earlier следующии")
+var steps = lex.Set("lendemain veille surlendemain tard tot day morning afternoon evening later earlier before следующии дня днеи")
 
 // stepAt reads "le lendemain", "la veille au soir", "deux jours plus tard", "the next day", "the following morning",
 // "a day earlier", "на следующий день" at word i.
@@ -34,6 +34,10 @@ func (l *Line) stepAt(i int) (f Found, next int, ok bool) {
 		f.Step, first = 1, i-2
 	case l.Lang == "en" && (w == "day" || w == "evening") && lead == "previous" && l.Word(i-2) == "the":
 		f.Step, first = -1, i-2
+	case l.Lang == "en" && w == "before" && lead == "day" && l.Word(i-2) == "the" && (i+1 == len(l.Words) || strings.HasPrefix(l.Gap(i+1), ",") || strings.HasPrefix(l.Gap(i+1), ".")):
+		f.Step, first = -1, i-2
+	case l.Lang == "ru" && (w == "дня" || w == "днеи") && l.Word(i-2) == "через" && l.Words[i-1].Number > 1:
+		f.Step, first = int(l.Words[i-1].Number), i-2
 	case l.Lang == "ru" && w == "следующии" && l.Word(i+1) == "день" && lead == "на":
 		f.Step, first, last = 1, i-1, i+1
 	default:
@@ -123,17 +127,27 @@ func (l *Line) daysEnd(i int) bool {
 var (
 	// aroundDay are words that go on behind the day of a month.
 	aroundDay = lex.Set("au a en dans et puis le la les sur")
-	partOfDay = lex.Set("matin soir soiree matinee midi fin debut")
+	partOfDay = lex.Set("matin soir soiree matinee midi fin debut journee nuit")
 )
 
 // placed tells whether the day at word i, with its month, names a street or a square: "la place
 // du 27-Juin", "rue du 8 mai 1945".
 func (l *Line) placed(i int) bool {
 	m, _ := l.month(i + 1)
-	return m > 0 && (l.Gap(i+1) == "-" && l.Words[i+1].Capital || l.Word(i-1) == "du" && streets[l.Word(i-2)])
+	if m == 0 && l.monthNamed(i-1) > 0 {
+		return l.names(i + 1) // "the March 23 Movement"
+	}
+	return m > 0 && (l.Lang == "fr" && l.Gap(i+1) == "-" && l.Words[i+1].Capital || l.Word(i-1) == "du" && streets[l.Word(i-2)] || l.names(i+2))
 }
 
-var streets = lex.Set("rue place avenue boulevard pont stade quai square esplanade rond point caserne camp")
+// names tells whether at word i stands what is called by the date in front of it.
+func (l *Line) names(i int) bool {
+	return l.Lang == "en" && i < len(l.Words) && l.Words[i].Capital && lex.BlankGap(l.Gap(i)) && streets[l.Word(i)]
+}
+
+// streets are what is called by a day, as streets are.
+var streets = lex.Set(`rue place avenue boulevard pont stade quai square esplanade rond point caserne camp mouvement lycee universite
+	street movement university stadium brigade barracks bridge hospital`)
 
 // ofThatYear returns the word behind what gives a date at whose end word i stands the year of the
 // date before it, "de la même année", "of that year", "того же года"; i without one.

@@ -9,6 +9,6 @@
 // Where things are, from the entrance down:
 //
 //   - what a date is: line.go, date.go, year.go
-//   - written: written.go, dateword.go
+//   - written: written.go, together.go, yearalone.go, dateword.go
 //   - told by their distance: days: calendar.go, dayname.go, daysaid.go, today.go, nowadays.go; longer: period.go, quarter.go, weekend.go, ago.go
 package timex

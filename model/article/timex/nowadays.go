@@ -14,6 +14,9 @@ import (
 func (l *Line) doneToday(first, last int) bool {
 	const reach = 12 // words
 	lead := l.Word(first - 1)
+	if greeting[lead] && ours[l.Word(first-2)] { // "votre accueil aujourd’hui"
+		return true
+	}
 	if lead == "d" || lead == "des" {
 		return l.fromNow(first) || meets[l.Word(first-2)]
 	}
@@ -101,6 +104,12 @@ func (l *Line) reported(i int) bool {
 	}
 	return false
 }
+
+// greeting are what those who meet speak of, and ours stand before it.
+var (
+	greeting = lex.Set("accueil visite presence venue rencontre reunion entretien echange discussions entretiens visit presence meeting talks arrival discussions")
+	ours     = lex.Set("votre notre vos nos cette cet sa son your our his her this their")
+)
 
 var (
 	// behindDash is a gap behind what says where a text is from: "ROME (AFP) – ".

@@ -40,6 +40,12 @@ func (l *Line) periodAt(i int) (first, last, off int, ok bool) {
 	}
 	first, last = i-1, i
 	switch {
+	case l.Lang == "en" && kind == lex.AYear && byEnd[before] && l.Word(i+1) == "end" && l.Gap(i+1) == "-":
+		return i, i + 1, 0, true // "by year-end"
+	case l.Lang == "en" && kind == lex.AYear && (byEnd[before] || before == "the" && byEnd[l.Word(i-2)]) && OwnerMark.MatchString(l.Text[l.Words[i].To:]) && l.Word(i+2) == "end":
+		return i, i + 2, 0, true // "by the year’s end"
+	case l.Lang == "en" && before == "the" && after == "before" && l.Word(i+2) == "last":
+		return first, i + 2, -2, true
 	case l.ends(i) && thisOne[before] && kind == lex.AYear:
 		return first, last, 0, l.Year(i+1) == 0
 	case thisOne[before] && (kind == lex.AYear || kind == lex.ASeason):
@@ -71,12 +77,12 @@ func (l *Line) periodAt(i int) (first, last, off int, ok bool) {
 	return first, last, off, !(likened[before] && kind != lex.AMonth)
 }
 
-// ends tells whether what stands before word i is the end of it: "d'ici la fin de l'année",
+// ends tells whether what stands before word i is the end of it, or its beginning: "d'ici la fin de l'année",
 // "by the end of the month".
 func (l *Line) ends(i int) bool {
 	switch l.Lang {
 	case "en":
-		return (l.Word(i-1) == "the" || l.Word(i-1) == "this") && l.Word(i-2) == "of" && l.Word(i-3) == "end"
+		return (l.Word(i-1) == "the" || l.Word(i-1) == "this") && l.Word(i-2) == "of" && edges[l.Word(i-3)]
 	case "ru":
 		end := l.Word(i - 1)
 		if thisOne[end] {
@@ -88,8 +94,14 @@ func (l *Line) ends(i int) bool {
 	if l.Word(k) == "l" || l.Word(k) == "la" || l.Word(k) == "cette" {
 		k--
 	}
-	return (l.Word(k) == "de" || l.Word(k) == "du" || l.Word(k) == "d") && l.Word(k-1) == "fin"
+	return (l.Word(k) == "de" || l.Word(k) == "du" || l.Word(k) == "d") && edges[l.Word(k-1)]
 }
+
+var (
+	// edges are the parts of a period that are told of it, and byEnd stand before the last one.
+	edges = lex.Set("end start beginning fin debut")
+	byEnd = lex.Set("by before until at around towards toward")
+)
 
 // daysOf returns the days [start, end] of a period at a distance from a day, or its month or
 // its year.

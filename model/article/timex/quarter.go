@@ -16,10 +16,16 @@ func (l *Line) yearPart(i int) (first, from, to int) {
 	for k > 0 && betweenPart[l.Word(k)] && (lex.BlankGap(l.Gap(k+1)) || l.Gap(k+1) == "’" || l.Gap(k+1) == "'") {
 		k--
 	}
-	if k < 0 || !lex.BlankGap(l.Gap(k+1)) {
+	if k < 0 {
 		return i, 0, 0
 	}
 	w := l.Word(k)
+	if len(w) == 2 && partSigns[w[1]] > 0 {
+		w = string([]byte{w[1], w[0]}) // "4Q 2031"
+	}
+	if sign := len(w) == 2 && partSigns[w[0]] > 0 && (l.Gap(k+1) == "/" || l.Gap(k+1) == "-"); !sign && !lex.BlankGap(l.Gap(k+1)) {
+		return i, 0, 0
+	}
 	if len(w) == 2 && partSigns[w[0]] > 0 && w[1] >= '1' && int(w[1]-'0') <= 12/partSigns[w[0]] {
 		months, n := partSigns[w[0]], int(w[1]-'0')
 		return k, months*(n-1) + 1, months * n
@@ -42,9 +48,9 @@ func (l *Line) yearPart(i int) (first, from, to int) {
 func (l *Line) firstMonths(k int) (first, n int) {
 	count := k - 1
 	switch {
-	case k < 2 || l.Word(k) != "months" && l.Word(k) != "mois" || !lex.BlankGap(l.Gap(k)) || !lex.BlankGap(l.Gap(k-1)):
+	case k < 2 || l.Word(k) != "months" && l.Word(k) != "mois" && l.Word(k) != "месяцев" && l.Word(k) != "месяца" || !lex.BlankGap(l.Gap(k)) || !lex.BlankGap(l.Gap(k-1)):
 		return 0, 0
-	case l.Word(k-2) == "first":
+	case l.Word(k-2) == "first" || l.Word(k-2) == "первые":
 		first = k - 2
 	case l.Word(k-1) == "premiers":
 		first, count = k-2, k-2

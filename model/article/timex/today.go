@@ -17,6 +17,9 @@ func (l *Line) lasting(at lex.Span) bool {
 	if strings.HasSuffix(l.Word(k+1), "ing") && lex.BlankGap(l.Gap(k+1)) {
 		return false
 	}
+	if greeting[l.Word(k-1)] && ours[l.Word(k-2)] {
+		return false // "your visit today is …"
+	}
 	if l.Word(k-1) == "here" && being[l.Word(k-2)] {
 		return true // "an honor to be here today"
 	}
@@ -157,6 +160,13 @@ var spokenFR = lex.Set("declare affirme souligne explique lance avance indique p
 // quoted tells whether a text ends within quotation marks.
 func quoted(s string) bool {
 	return strings.LastIndex(s, "«") > strings.LastIndex(s, "»") || strings.LastIndex(s, "“") > strings.LastIndex(s, "”")
+}
+
+// Quoted tells whether a day is the one which somebody calls today within quotation marks.
+func (l *Line) Quoted(day lex.Span) bool {
+	said := lex.Fold(l.Text[day.From:day.To])
+	before := l.Text[:day.From]
+	return (said == "today" || strings.HasPrefix(said, "aujourd") || said == "ce jour") && (quoted(before) || strings.Count(before, "\"")%2 == 1)
 }
 
 // someDay tells whether the word for tomorrow at a word says what is to come some time: "l’école

@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -27,7 +28,7 @@ type Found struct {
 func (l *Line) Dates() (all []Found) {
 	for i := 0; i < len(l.Words); {
 		w := l.Words[i]
-		if !w.Digit && !w.Month() && !steps[w.Folded] {
+		if !w.Digit && !w.Month() && !steps[w.Folded] && l.Year(i) == 0 {
 			i++
 			continue
 		}
@@ -62,7 +63,7 @@ func (l *Line) Dates() (all []Found) {
 			all = append(all, f)
 		}
 	}
-	return all
+	return l.monthsOfYears(all)
 }
 
 // dateAt reads the date that begins with word i, and says with which word the
@@ -98,7 +99,7 @@ func (l *Line) dateAt(i int) (f Found, next int, ok bool) {
 	return Found{Span: lex.Span{From: first, To: end}, From: from, To: to}, next, true
 }
 
-// inDigits reads 2025-06-21, 21/06/2025, 21.06.2025 and 19-21.06.2025.
+// inDigits reads 2025-06-21, 21/06/2025, 21.06.2025, 21-VI-2025, 21-Jun-2025 and 19-21.06.2025.
 func (l *Line) inDigits(i int) (from, to Date, next int) {
 	if gap := l.Gap(i + 1); (gap == "-" || gap == "–") && l.day(i) > 0 && l.Gap(i+2) == l.Gap(i+3) && l.Year(i+3) > 0 {
 		if last, _, end := l.inDigits(i + 1); end > 0 && l.day(i) < last.D {
@@ -108,31 +109,35 @@ func (l *Line) inDigits(i int) (from, to Date, next int) {
 	a, _ := l.digits(i, 4)
 	b, okB := l.digits(i+1, 2)
 	c, okC := l.digits(i+2, 4)
+	if m := cmp.Or(romanMonths[l.Word(i+1)], l.monthNamed(i+1)); m > 0 {
+		b, okB = m, true
+	}
 	sep := l.Gap(i + 1)
 	switch {
-	case !okB || !okC || sep != l.Gap(i+2):
-	case sep == "-" && l.Year(i) > 0 && c < 100:
+	case !okB || !okC || sep != l.Gap(i+2) || sep == l.Gap(i+3) || sep != "-" && sep != "/" && sep != ".":
+	case l.Year(i) > 0 && c < 100 && (sep == "-" || len(l.Word(i+2)) == 2):
 		return Date{a, b, c}, to, i + 3
-	case (sep == "/" || sep == ".") && a < 100 && l.Year(i+2) > 0:
+	case a < 100 && l.Year(i+2) > 0:
 		return Date{c, b, a}, to, i + 3
 	}
 	return from, to, 0
 }
 
+// romanMonths are the months as old records count them.
+var romanMonths = map[string]int{"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11, "xii": 12}
+
 // dayFirst reads "21 juin 2025", "21-26 June", "du 28 mai au 2 juin 2025", "les 16 et
 // 17 avril", "16th of June".
 func (l *Line) dayFirst(i int) (from, to Date, next int) {
 	day := l.day(i)
-	if l.Lang == "fr" && l.placed(i) {
+	if l.placed(i) {
 		return from, to, 0
 	}
 	if day == 0 || strings.HasSuffix(l.Gap(i), ",") || strings.HasSuffix(l.Gap(i), ".") {
 		return from, to, 0
 	}
 	from.D, next = day, i+1
-	if l.Gap(next) == ", " && l.day(next) > 0 && l.link(next+1) > 0 { // "les 5, 6 et 7 mai"
-		next++
-	}
+	next = l.pastDays(next) // "les 5, 6 et 7 mai"
 	if m, after := l.month(next); m > 0 {
 		from.M, next = m, after
 		if y, after := l.yearBehind(next); y > 0 {
@@ -159,7 +164,7 @@ func (l *Line) dayFirst(i int) (from, to Date, next int) {
 // a month alone behind a word that leads to one ("en mai").
 func (l *Line) monthFirst(i int) (from, to Date, next int) {
 	m, next := l.month(i)
-	if m == 0 || l.Lang == "fr" && l.day(i-1) > 0 && l.placed(i-1) {
+	if m == 0 || l.day(i-1) > 0 && l.placed(i-1) || l.day(next) > 0 && l.placed(next) {
 		return from, to, 0
 	}
 	from.M = m
@@ -168,7 +173,7 @@ func (l *Line) monthFirst(i int) (from, to Date, next int) {
 		return from, to, next
 	}
 	if gap := l.Gap(next); l.Lang == "en" && l.day(next) > 0 && (lex.BlankGap(gap) || gap == ". " && next > 0 && utf8.RuneCountInString(l.Words[next-1].Folded) < len("march")) { // "Nov. 23"
-		from.D, next = l.day(next), next+1
+		from.D, next = l.day(next), l.pastDays(next+1)
 		if y, after := l.yearBehind(next); y > 0 {
 			from.Y, next = y, after
 		}
@@ -190,19 +195,24 @@ func (l *Line) monthFirst(i int) (from, to Date, next int) {
 		from.Y, next = y, after
 	}
 	if k := l.link(next); k > 0 {
-		if w := l.Word(k); (w == "d" || w == "de") && l.Lang == "fr" { // "les mois de mai et d'avril"
+		joins := k > next && joining[l.Word(next)]
+		if monthAgain[l.Word(k)] && (l.Lang == "fr" || joins) { // "les mois de mai et d'avril", "in May or in June"
 			k++
 		}
 		if m, after := l.month(k); m > 0 {
-			if l.Word(after) == "period" && lex.BlankGap(l.Gap(after)) { // "the January-May period of 2031"
+			if w := l.Word(after); (w == "period" || w == "quarter") && lex.BlankGap(l.Gap(after)) { // "the January-May period of 2031"
 				after++
 			}
+			lead := l.Word(i - 1)
 			if y, behind := l.yearBehind(after); y > 0 {
+				if joins && !rangeOpening[lead] && (from.Y > 0 || (m+12-from.M)%12 != 1) { // "in May 2031 and June 2032"
+					from.Y = cmp.Or(from.Y, y)
+					return from, to, next
+				}
 				to.M, to.Y = m, y
 				return from, to, behind
 			}
-			lead, and := l.Word(i-1), l.Word(next)
-			two := (and == "et" || and == "and") && m == from.M+1 && leadsToMonth[lead] // "en janvier et février"
+			two := (joins && m == from.M+1 || k == next) && leadsToMonth[lead] // "en janvier et février", "in May-June"
 			if from.Y == 0 && lex.BlankGap(l.Gap(i)) && (rangeOpening[lead] || lead == "с" || two) && l.day(after) == 0 {
 				to.M = m
 				return from, to, after
@@ -218,10 +228,13 @@ func (l *Line) monthFirst(i int) (from, to Date, next int) {
 	if l.weAreIn(i) {
 		return from, to, 0
 	}
-	if lead := l.Word(i - 1); lead == "d" && l.Word(i-2) == "mois" || l.Lang == "en" && ((lead == "the" || lead == "s") && lex.BlankGap(l.Gap(i)) && occasion.MatchString(lex.Clip(l.Text[l.Words[next-1].To:], 80)) || visitOfMonth.MatchString(lex.Clip(l.Text[l.Words[next-1].To:], 20))) {
+	if lead := l.Word(i - 1); lead == "d" && l.Word(i-2) == "mois" || l.Lang == "en" && ((lead == "the" || lead == "s" || lead == "a" || lead == "an") && lex.BlankGap(l.Gap(i)) && occasion.MatchString(lex.Clip(l.Text[l.Words[next-1].To:], 80)) || visitOfMonth.MatchString(lex.Clip(l.Text[l.Words[next-1].To:], 20))) {
 		return from, to, next // "au mois d’août", "the December summit", "the island’s April elections", "her May visit"
 	}
-	if and := l.Word(i - 1); (and == "et" || and == "and") && i > 2 && lex.BlankGap(l.Gap(i)) && l.Words[i-2].Month() && leadsToMonth[l.Word(i-3)] {
+	if l.Lang == "en" && l.Word(i) != "may" && next < len(l.Words) && OwnerMark.MatchString(l.Text[l.Words[i].To:]) && occasion.MatchString(lex.Clip(l.Text[l.Words[next].To:], 80)) || l.behindYear(i) {
+		return from, to, next // "June’s summit"
+	}
+	if and := l.Word(i - 1); joining[and] && i > 2 && lex.BlankGap(l.Gap(i)) && l.Words[i-2].Month() && leadsToMonth[l.Word(i-3)] {
 		return from, to, next // "in March and May"
 	}
 	if from.Y > 0 || i > 0 && leadsToMonth[l.Words[i-1].Folded] && lex.BlankGap(l.Gap(i)) || l.Gap(i) == "-" && midYear[l.Words[i-1].Folded] {
@@ -250,7 +263,7 @@ func (l *Line) apart(i, and int, from, to Date) bool {
 	if lead == "le" || lead == "the" {
 		lead = l.Word(i - 2)
 	}
-	if w := l.Word(and); w != "et" && w != "and" || lead == "entre" || lead == "between" || lead == "from" || l.Word(and+1) == "au" {
+	if w := l.Word(and); !joining[w] && strings.TrimSpace(l.Gap(and)) != "&" || lead == "entre" || lead == "between" || lead == "from" || l.Word(and+1) == "au" {
 		return false
 	}
 	from, to = complete(from, to)
@@ -260,150 +273,10 @@ func (l *Line) apart(i, and int, from, to Date) bool {
 // monthless tells whether no month stands at word i.
 func (l *Line) monthless(i int) bool { m, _ := l.month(i); return m == 0 }
 
-// years reads years alone: "2025-2026", "2021-22", "entre 2023 et 2025", "en 2024", "(2023)".
-func (l *Line) years(i int) (f Found, next int, ok bool) {
-	y := l.Year(i)
-	if y == 0 || i > 0 && l.Gap(i) == "" {
-		return l.pastYear(i)
-	}
-	w := l.Words[i]
-	if first, from, to := l.yearPart(i); first < i {
-		return Found{Span: lex.Span{From: l.Words[first].From, To: w.To}, From: Date{Y: y, M: from}, To: Date{Y: y, M: to}, Loose: true}, i + 1, true
-	}
-	f.Span, f.From = lex.Span{From: w.From, To: w.To}, Date{Y: y}
-	two, _ := l.digits(i+1, 2)
-	switch gap := strings.TrimSpace(l.Gap(i + 1)); {
-	case (gap == "-" || gap == "–" || gap == "/") && l.Year(i+1) > y:
-		f.Span.To, f.To = l.Words[i+1].To, Date{Y: l.Year(i + 1)}
-		return f, i + 2, true
-	case (gap == "-" || gap == "–" || gap == "/") && len(l.Words[i+1].Folded) == 2 && two == (y+1)%100:
-		f.Span.To, f.To = l.Words[i+1].To, Date{Y: y + 1}
-		return f, i + 2, true
-	}
-	if l.Lang == "ru" {
-		return f, i + 1, i+1 < len(l.Words) && YearWordRU[l.Words[i+1].Folded] && lex.BlankGap(l.Gap(i+1))
-	}
-	lead := ""
-	if i > 0 && lex.BlankGap(l.Gap(i)) {
-		lead = l.Words[i-1].Folded
-	}
-	if and := l.Word(i + 1); lead != "" && (leadsToYear[l.Lang][lead] || rangeOpening[lead]) && lex.BlankGap(l.Gap(i+1)) && lex.BlankGap(l.Gap(i+2)) {
-		both := and == "et" || and == "and"
-		if second := l.Year(i + 2); both && (rangeOpening[lead] && second > y || second == y+1) || (and == "to" || and == "a") && second > y { // "en 2025 et 2026"
-			f.Span.To, f.To = l.Words[i+2].To, Date{Y: second}
-			return f, i + 3, true
-		}
-	}
-	bracketed := strings.HasPrefix(l.Text[w.To:], ")") && (strings.HasSuffix(l.Text[:w.From], "(") || l.placedIn(i))
-	list := i > 1 && (lead == "et" || lead == "and" || lead == "ou" || lead == "or") && l.Year(i-2) > 0 || besideYear.MatchString(lex.Tail(l.Text[:w.From], longestAside))
-	if gap := l.Gap(i); gap == "-" && midYear[l.Word(i-1)] {
-		lead = l.Word(i - 1)
-		f.Span.From, bracketed = l.Words[i-1].From, true
-	}
-	if lead == "monde" && l.Word(i-2) == "du" && l.Word(i-3) == "coupe" {
-		bracketed = true // "la Coupe du monde 2030"
-	}
-	if next := l.Word(i + 1); lex.BlankGap(l.Gap(i+1)) && (l.Lang == "fr" && (next == "sera" || next == "avait" || next == "etait" || next == "marque" || next == "marquera" || next == "verra") || l.Lang == "en" && (next == "was" || next == "will" || next == "marks" || next == "marked")) {
-		bracketed = true // "2024 sera l'année de …"
-	}
-	if !bracketed && !list && !leadsToYear[l.Lang][lead] && !(l.Lang == "en" && (lex.Whose[lead] || lead == "a")) && !(lead == "a" && i > 1 && leadsTo[l.Word(i-2)]) && !(lead == "as" && atSoonest[l.Word(i-2)]) {
-		return f, 0, false
-	}
-	if lead == "de" && l.counts(i) {
-		return f, 0, false // "le recrutement de 2000 agents"
-	}
-	if lead == "annees" && y%10 == 0 {
-		return f, 0, false // "les années 1970"
-	}
-	if f.Loose = lead == "the" || lex.Whose[lead] || l.Lang == "en" && lead == "a"; f.Loose && !occasion.MatchString(lex.Clip(l.Text[w.To:], 80)) || l.noYear(i+1) {
-		return f, 0, false
-	}
-	return f, i + 1, true
-}
-
-// counts tells whether what stands right behind word i is counted by it.
-func (l *Line) counts(i int) bool {
-	return l.Lang == "fr" && i+1 < len(l.Words) && lex.BlankGap(l.Gap(i+1)) && l.Words[i+1].Units != nil
-}
-
-// placedIn tells whether the bracket that the year at word i ends says where what stands in front
-// of it is: "Quito (Équateur, 1997)".
-func (l *Line) placedIn(i int) bool {
-	const reach = 5 // words
-	for k := i - 1; k > max(0, i-reach) && l.Gap(k+1) != "" && l.Words[k].Capital; k-- {
-		if l.Gap(k) == " (" {
-			return l.Words[k-1].Capital && l.Gap(i) == ", "
-		}
-	}
-	return false
-}
-
-// longestAside is how many bytes the match of besideYear has at most.
-const longestAside = 300
-
-// besideYear stands in front of the next year of a list: "en 2004 (Lima) et 1990 (Oslo)".
-var besideYear = lex.Lazy(`\b(?:19|20)\d\d \([^()]{1,60}\)(?:, | ,? ?\p{L}{2,3} )$`)
-
-// atSoonest stands between "as" and "as" before a year.
-var atSoonest = lex.Set("soon early late recently")
-
-// leadsTo stands before "à" and a year.
-var leadsTo = lex.Set("ici jusqu remonte remontent remontant remontait")
-
-// pastYear reads a year before 1900, which needs more around it than a later one not to be
-// taken for a number: "depuis 1853", "founded in 1854", "в 1898 году".
-func (l *Line) pastYear(i int) (f Found, next int, ok bool) {
-	y := l.earlyYear(i)
-	if y == 0 || i == 0 || !lex.BlankGap(l.Gap(i)) || i+1 < len(l.Words) && lex.BlankGap(l.Gap(i+1)) && (l.noYear(i+1) || l.Words[i+1].Units != nil) {
-		return f, 0, false
-	}
-	switch w := l.Words[i-1]; w.Folded {
-	case "in", "since", "of", "en", "depuis", "vers", "de":
-		ok = true
-	case "des":
-		ok = l.Spelled(i-1) != "des"
-	case "в", "с":
-		ok = i+1 < len(l.Words) && YearWordRU[l.Words[i+1].Folded]
-	}
-	if y < 1500 && !(ok && longAgo[l.Word(i-1)]) {
-		ok = false
-	}
-	f = Found{Span: lex.Span{From: l.Words[i].From, To: l.Words[i].To}, From: Date{Y: y}}
-	if and := l.Word(i + 1); rangeOpening[l.Word(i-1)] && (and == "et" || and == "and" || and == "to" || and == "a") && lex.BlankGap(l.Gap(i+1)) && lex.BlankGap(l.Gap(i+2)) {
-		if second := max(l.Year(i+2), l.earlyYear(i+2)); second > y { // "entre 1852 et 1935"
-			f.Span.To, f.To = l.Words[i+2].To, Date{Y: second}
-			return f, i + 3, true
-		}
-	}
-	return f, i + 1, ok
-}
-
-// longAgo stands before a year of before 1500.
-var longAgo = lex.Set("in since en depuis vers в")
-
-// midYear are joined to a year by a hyphen ("mid-2025").
-var midYear = lex.Set("mid mi early late end debut fin")
-
-// noYear tells whether word i makes a quantity or a name of the number before it
-// ("2000 soldats", "2030 Agenda").
-func (l *Line) noYear(i int) bool {
-	if i >= len(l.Words) || !lex.BlankGap(l.Gap(i)) {
-		return false
-	}
-	w := l.Words[i]
-	return len(w.Folded) == 3 && w.Digit || counted[w.Folded] || w.Capital && program[w.Folded]
-}
-
-var (
-	counted = lex.Set(`tonne tonnes emplois jobs soldats soldiers troops km mw personnes people bourses scholarships hectares euros dollars logements etudiants students
-		target targets goal goals`)
-	program = lex.Set("agenda vision plan strategy goals roadmap")
-)
-
 // linkGap tells whether a gap is the sign of a range.
 func linkGap(gap string) bool {
 	switch strings.TrimSpace(gap) {
-	case "-", "–", "—", "/", "‑":
+	case "-", "–", "—", "/", "‑", "&":
 		return true
 	}
 	return false
