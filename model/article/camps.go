@@ -70,7 +70,7 @@ func (d *Document) takeSides(found []findings) {
 func (d *siding) at(name string) int {
 	for _, w := range NameParts(name) {
 		if all := d.roll.words[w]; len(all) > 0 {
-			if p := d.People[all[0]]; SameName(p.Name, name) || surname(p.Name) == surname(name) {
+			if p := d.People[all[0]]; SameName(p.Name, name) || surname(p.Name) == surname(name) && !otherFirst(p.Name, name) {
 				return int(all[0])
 			}
 		}
@@ -220,11 +220,15 @@ func (d *siding) sideOfSubject(text string, people []standing, at int) string {
 // listed tells whether nothing but a list of the people leads from a byte of a sentence to the last of them.
 func (d *siding) listed(text string, from int, people []standing) bool {
 	const most = 110 // bytes from one to the next
+	first := from
 	for _, p := range people {
 		if p.To <= from {
 			continue
 		}
-		gap := text[from:max(from, p.From)]
+		gap := withThem.ReplaceAllString(text[from:max(from, p.From)], " ")
+		if from == first {
+			gap = strings.Replace(gap, ":", "", 1) // "three ministers: …"
+		}
 		if len(gap) > most || strings.ContainsAny(gap, ";:") || slices.ContainsFunc(lex.Words(gap), func(w lex.Word) bool { return w.Verb && !lex.Participles[w.Folded] || relative[w.Folded] }) {
 			return false
 		}
@@ -244,6 +248,8 @@ func (d *siding) namesThird(text string) bool {
 var relative = lex.Set("who whom which that qui que dont")
 
 var (
+	// withThem adds to a list.
+	withThem = lex.Lazy(`(?i)\s(?:ainsi que|as well as)\s`)
 	// postedTo stands in an office between it and the country that its holder is sent to.
 	postedTo = lex.Lazy(`(?i)^(?:ambassador|ambassad(?:eur|rice)|(?:high )?commissioner|consul)\s(?:\p{L}+\s)?(?:to|in|au|aux|en|auprès)\s`)
 	diplomat = lex.Lazy(`(?i)^(?:ambassador|ambassad(?:eur|rice)|(?:high )?commissioner|consul)`)
@@ -257,5 +263,5 @@ var (
 	// whose stands before an office that is called that of somebody.
 	whose = lex.Lazy(`(?i)(?:^|[\s’'])(?:his|her|their|its|son|sa|leur)\s(?:own\s)?$`)
 	// inCompanyOf stands before those who are with somebody.
-	inCompanyOf = lex.Lazy(`(?i)(?:^|[\s,–-])(?:accompanied (?:[^.;,]{1,30} )?by|accompagnée?s? (?:notamment |entre autres )?(?:de la|de l[’']|du|des|de|d[’']|par)|(?:his|her|the|a|my|our|their) (?:[\p{L}-]+ ){0,2}delegation (?:includes?|included|including|comprises|comprised|comprising|consisting of)|(?:sa|la|une|ma|notre) délégation (?:[\p{L}-]+ )?(?:comprend|comprenait|comprenant|composée|incluant)|(?:travel+ing|travel+ed) with (?:him|her|the)|entourée? d[eu]|flanked by|along(?:side)? with|together with|ainsi que de son)(?:\s|$)`)
+	inCompanyOf = lex.Lazy(`(?i)(?:^|[\s,–-])(?:accompanied (?:[^.;,]{1,30} )?by|accompagnée?s? (?:notamment |entre autres )?(?:de la|de l[’']|du|des|de|d[’']|par)|(?:his|her|the|a|my|our|their) (?:[\p{L}-]+ ){0,2}delegation(?:,? (?:is|was|were|are))? (?:includes?|included|including|comprises|comprised|comprising|consisting of|composed of|made up of)|(?:sa|la|une|ma|notre) délégation,? (?:[\p{L}-]+ )?(?:comprend|comprenait|comprenant|composée|incluant)|(?:travel+ing|travel+ed) with (?:him|her|the)|entourée? d[eu]|flanked by|along(?:side)? with|together with|ainsi que de son)(?:\s|$)`)
 )

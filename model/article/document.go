@@ -108,6 +108,7 @@ type Person struct {
 
 	country int // index in countries, -1 when not known
 	visits  int // likewise, the country that the person is said to have visited
+	at      int // byte of the text where the person is named first
 }
 
 // An Organisation is a company, an agency, an alliance. Role is what the source calls it, "" where it does not; Side is
@@ -181,7 +182,13 @@ func parse(ctx context.Context, name string, data []byte, opts Options, progress
 		},
 		func() { found = d.scan(ctx, progress) },
 		func() { d.findDomains(found); d.resolve(found); d.findPeople(found); d.findOrganisations(found) },
-		func() { d.countCountries(found); d.findVisit(found); d.takeSides(found); d.sideOrganisations() },
+		func() {
+			d.countCountries(found)
+			d.findVisit(found)
+			d.addPosted(found)
+			d.takeSides(found)
+			d.sideOrganisations()
+		},
 		func() { d.findEvents(found); d.collect(found) },
 		func() { d.restore(text.Text, copied) },
 		func() { d.attach(ctx, text.Attached, opts, depth) },

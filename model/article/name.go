@@ -60,6 +60,9 @@ func nameAfter(rest string, lands []lex.Span) (lex.Span, bool) {
 				continue
 			}
 			end, n := nameRun(rest, all[k:])
+			if n >= 2 && isNobody(rest[from:end]) {
+				return lex.Span{}, false
+			}
 			if n >= 2 || n == 1 && direct && utf8.RuneCountInString(f) > 2 && f[0] < 0xd0 { // a single Cyrillic word may be a country in any case
 				return lex.Span{From: from, To: end}, true
 			}
@@ -67,6 +70,9 @@ func nameAfter(rest string, lands []lex.Span) (lex.Span, bool) {
 				return lex.Span{}, false
 			}
 			// The end of what the office is of ("of the Great Council, Mr …").
+		case f == "to" && k+2 < len(all) && rest[all[k+1][0]:all[k+1][1]] == "the" && lex.StartsUpper(rest[all[k+2][0]:]): // "Adviser to the President"
+			k++
+			joined, direct = true, false
 		case toPlace[f]:
 			if k+1 >= len(all) || f != "au" && f != "aux" && lex.CountryOfWord(lex.Fold(rest[all[k+1][0]:all[k+1][1]])) < 0 {
 				return lex.Span{}, false
@@ -170,7 +176,7 @@ func nameRun(rest string, all [][2]int) (end, n int) {
 		case f == "jr" || f == "sr":
 			end = all[k][1]
 			return end, n
-		case n > 0 && (afterNames[w] || inHeadlines[w]):
+		case n > 0 && (afterNames[w] || inHeadlines[w] || addressing[bare]):
 			return end, n
 		case n > 0 && bodies[w]:
 			return 0, 0 // "the Grand National Assembly"
@@ -195,6 +201,14 @@ func nameRun(rest string, all [][2]int) (end, n int) {
 	}
 	return end, n
 }
+
+// isNobody tells whether a name of several words is that of a region, or nothing but words that speak for a domain.
+func isNobody(name string) bool {
+	all := lex.Words(name)
+	return slices.ContainsFunc(all, func(w lex.Word) bool { return regions[w.Folded] }) || !slices.ContainsFunc(all, func(w lex.Word) bool { return !lex.Speaks(w.Folded) || givenToo[w.Folded] })
+}
+
+var regions = lex.Set("africa america asia europe afrique amerique asie caribbean caraibes pacific pacifique balkans maghreb sahel")
 
 // bodies end what is no name of somebody.
 var bodies = lex.Set("Assembly Council Committee Commission Agency Authority Parliament Congress Chamber Court University Institute Assemblée Conseil Comité Agence Autorité Parlement Congrès Chambre Université")
@@ -245,11 +259,11 @@ var arabicArticle = lex.Lazy(`^(?:аль|эль|ас|ад|аш|ан|al|el|as|ad|
 // initials tells whether tokens begin with a letter, or some, in the place of first names: "S R Devan".
 func initials(s string, tokens [][2]int) bool {
 	n := 0
-	for n < len(tokens) && tokens[n][1]-tokens[n][0] == 1 && lex.StartsUpper(s[tokens[n][0]:]) {
+	for n < len(tokens) && lex.StartsUpper(s[tokens[n][0]:]) && (tokens[n][1]-tokens[n][0] == 1 || tokens[n][1]-tokens[n][0] == 2 && s[tokens[n][1]-1] == '.') {
 		n++
 	}
-	return n > 0 && n < len(tokens) && (n > 1 && s[tokens[1][0]] != 'E' || n == 1 && !strings.Contains("AIM", s[tokens[0][0]:tokens[0][1]])) && // "H E" and "M" are no names
-		lex.StartsUpper(s[tokens[n][0]:]) && s[tokens[n-1][1]:tokens[n][0]] == " " && !lex.Official[lex.Fold(s[tokens[n][0]:tokens[n][1]])]
+	return n > 0 && n < len(tokens) && (n > 1 && s[tokens[1][0]] != 'E' && tokens[0][1]-tokens[0][0] == tokens[n-1][1]-tokens[n-1][0] || n == 1 && !strings.Contains("AIM", s[tokens[0][0]:tokens[0][0]+1])) && // "H E" and "M" are no names
+		lex.StartsUpper(s[tokens[n][0]:]) && s[tokens[n-1][1]:tokens[n][0]] == " " && !lex.Official[lex.Fold(s[tokens[n][0]:tokens[n][1]])] && !honorific[lex.Fold(strings.Trim(s[tokens[n][0]:tokens[n][1]], "."))]
 }
 
 // lastToo tells whether tokens begin with a last name that is a word of institutions, too: "Ada White".
@@ -261,18 +275,21 @@ func lastToo(s string, tokens [][2]int) bool {
 // givenToo are first names that speak for a domain as other words do.
 var givenToo = lex.Set("don grant bill")
 
-// acronym tells whether a word is all in capitals, and short.
+// acronym tells whether a word is all in capitals, and short; an initial is none.
 func acronym(w string) bool {
 	n := utf8.RuneCountInString(w)
-	return n > 1 && n < 6 && strings.ToUpper(w) == w
+	return n > 1 && n < 6 && strings.ToUpper(w) == w && !(n == 2 && w[len(w)-1] == '.')
 }
 
 // afterNames are letters that a name is followed by for a seat or an order.
-var afterNames = lex.Set("TD MP MEP MLA MSP KC QC CBE OBE MBE KCMG DBE KBE AM AC AO")
+var afterNames = lex.Set("TD SC MP MEP MLA MSP KC QC CBE OBE MBE KCMG DBE KBE AM AC AO")
 
-// inHeadlines are the verbs that a headline has behind a name, with capitals on all words, and the
-// months that are no names.
-var inHeadlines = lex.Set("Before After At On Due Expected January February September October November December Hosts Visits Tours Announces Meets Signs Launches Welcomes Travels Arrives Concludes Delivers Holds Receives Addresses Highlights Secures Brings Unveils Hails Pays Reaffirms Convenes Attends Joins Leads Leaves Departs Embarks Returns Heads Begins Ends Calls Urges Thanks Says")
+// inHeadlines are the verbs that a headline has behind a name, with capitals on all words, the
+// days, and the months that are no names.
+var inHeadlines = lex.Set("Monday Tuesday Wednesday Thursday Friday Saturday Sunday Before After At On Due Expected January February September October November December Hosts Visits Tours Announces Meets Signs Launches Welcomes Travels Arrives Concludes Delivers Holds Receives Addresses Highlights Secures Brings Unveils Hails Pays Reaffirms Convenes Attends Joins Leads Leaves Departs Embarks Returns Heads Begins Ends Calls Urges Thanks Says")
+
+// addressing are forms of address, which are in no name.
+var addressing = lex.Set("Mr Mrs Ms Mme")
 
 // onlyName tells whether a word is a function word only once its accents are off ("Tô").
 func onlyName(w string) bool { return !lex.FunctionWords[strings.ToLower(w)] && w != "À" && w != "Ou" }

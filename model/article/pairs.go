@@ -19,10 +19,7 @@ func (d *Document) pairedIn(l *line, of lex.Span) []standing {
 	if m == nil {
 		return nil
 	}
-	role := ofOne.Replace(sentence[m[2]:m[3]])
-	if strings.HasPrefix(role, "MM") || strings.HasPrefix(role, "Mess") { // "MM.", "Messrs"
-		role = ""
-	}
+	role := ofOne(sentence[m[2]:m[3]])
 	rest := lex.Clip(sentence[m[1]:], reach+2*longestTitle)
 	for _, at := range tokens(rest) {
 		if at[0] > reach || strings.ContainsAny(strings.ReplaceAll(rest[:at[0]], "M.", ""), ";:.") {
@@ -88,5 +85,4 @@ var (
 	// ofTwo are parts of what it matches.
 	ofTwo      = []string{"inist", "resident", "résident", "MM.", "Messrs"}
 	andAnother = lex.Lazy(`^(?:\s(?:of|de|du|d[’'])\s?[^,;.]{3,40}?)?,?\s(?:et|and)\s(?:de\s)?(?:(?:Mm?e|Mr|Mrs|Ms|Dr|M)\.?\s)?`)
-	ofOne      = strings.NewReplacer("inistres", "inistre", "inisters", "inister", "résidents", "résident", "résidentes", "résidente", "residents", "resident", "remiers", "remier")
 )

@@ -15,12 +15,18 @@ func (d *Document) findPeople(all []findings) {
 	byWord := map[string]int{} // who has this word in the name; the first to have it
 	for i := range all {
 		for _, f := range all[i].people {
-			person := f.Person
-			person.Passage = d.passage(i, f.sentence)
-			d.meet(person, byWord)
+			d.meet(d.sightedIn(i, f), byWord)
 		}
 	}
 	d.roll = rollOf(d.People)
+}
+
+// sightedIn returns a person with the place in paragraph i.
+func (d *Document) sightedIn(i int, f sighted) Person {
+	p := f.Person
+	p.Passage = d.passage(i, f.sentence)
+	p.at = p.Passage.From + f.From
+	return p
 }
 
 // meet adds a person, or what is new about one who is known already: one name
@@ -29,7 +35,7 @@ func (d *Document) meet(p Person, byWord map[string]int) {
 	parts := NameParts(p.Name)
 	for _, w := range parts {
 		k, ok := byWord[w]
-		if !ok || !SameName(p.Name, d.People[k].Name) && surname(p.Name) != surname(d.People[k].Name) {
+		if !ok || !SameName(p.Name, d.People[k].Name) && (surname(p.Name) != surname(d.People[k].Name) || kin(p, d.People[k])) {
 			continue
 		}
 		q := &d.People[k]
@@ -53,6 +59,17 @@ func (d *Document) meet(p Person, byWord map[string]int) {
 		}
 	}
 	d.People = append(d.People, p)
+}
+
+// kin tells whether two of one last name are not the same: by other first names, and other offices.
+func kin(p, q Person) bool {
+	return otherFirst(p.Name, q.Name) && p.Role != "" && q.Role != "" && !sameOffice(p.Role, q.Role)
+}
+
+// otherFirst tells whether two names begin with other first names.
+func otherFirst(one, other string) bool {
+	a, b := NameParts(one), NameParts(other)
+	return len(a) > 1 && len(b) > 1 && a[0][0] != b[0][0]
 }
 
 // SameName tells whether one of two names has all words of the other.
@@ -114,6 +131,25 @@ func (d *Document) knownWords(name string, at int) string {
 			return name
 		}
 	}
+}
+
+// roleOf trims an office to its own words.
+func roleOf(s string) string {
+	s = strings.Trim(s, " ,\u00a0")
+	for !strings.HasSuffix(lex.Fold(s), "premiere dame") { // which is an office, and « dame » alone a form of address
+		k := strings.LastIndexAny(s, " \u00a0,")
+		if k < 0 && honorific[lex.Fold(strings.Trim(s, ".,"))] {
+			return ""
+		}
+		if k < 0 || !honorific[lex.Fold(strings.Trim(s[k+1:], ".,"))] {
+			return strings.Trim(s, " ,\u00a0")
+		}
+		hadji := strings.HasPrefix(lex.Fold(s[k+1:]), "hadj")
+		if s = strings.Trim(s[:k], " ,\u00a0"); hadji { // "El hadji"
+			s = strings.Trim(strings.TrimSuffix(s, "El"), " ,\u00a0")
+		}
+	}
+	return s
 }
 
 func surname(name string) string {

@@ -20,13 +20,13 @@ var office = lex.Lazy(`(?i)^(` + strings.Join([]string{
 	`high representative`, `chairman`, `chairperson`, `speaker`, `general`, `taoiseach`, `pope`, `pape`}, `|`) + `)(?:$|[\s,’'])`)
 
 var (
-	honorific = lex.Set("h.e s.e s.e.m h.r.h h.h h.m smt shri prof eng ing col gen lt adm amb h professor prof professeur docteur doctor monsieur madame mme m mr mrs ms dr sem s e son sa excellence excellency his her majesty majeste highness altesse royale sir hon honorable honourable the le la monseigneur dame cardinal")
+	honorific = lex.Set("exc mm mmes messrs hadji hadj elhadj alhaji h.e s.e s.e.m h.r.h h.h h.m smt shri prof eng ing col gen lt adm amb h professor prof professeur docteur doctor monsieur madame mme m mr mrs ms dr sem s e son sa excellence excellency his her majesty majeste highness altesse royale sir hon honorable honourable the le la monseigneur dame cardinal")
 	joining   = lex.Set("de du des d l la le les of the for pour and et s")
 	toPlace   = lex.Set("a au aux en to")
 	inRole    = lex.Set(`chef etat general armee gouvernement republique federation royaume transition conseil affaires etrangeres foreign affairs state government
 		president presidente federal federale federaux minister ministre premier prime vice secretaire secretary leader leaders commander armed forces interior finance defence defense trade
 		works protection security citizen homeland treasury commerce energy labor labour health education agriculture transport transportation environment tourism justice
-		economy planning cooperation integration communications fisheries housing`)
+		economy planning international regional cooperation integration communications fisheries housing`)
 	notInOffice = lex.Set("at a in on during with avec en who qui after apres since depuis pour lors dans")
 	naming      = lex.Set("le la e bin ben ibn al el ould von van der den da dos ag de du де да дос бен бин ибн аль эль ван фон дер ди ла ульд")
 )
@@ -49,7 +49,7 @@ func (d *Document) peopleIn(l *line, of lex.Span) []standing {
 		if from < end || strings.HasSuffix(sentence[:from], "ress ") { // a press secretary only speaks
 			continue
 		}
-		if name, ok := nameInFront(sentence, end, from); ok && !honorific[lex.Fold(strings.Trim(sentence[from:to], "."))] {
+		if name, ok := nameInFront(sentence, end, from); ok && !ownName(sentence[to:]) && !l.onlySets(of, name, to) && !honorific[lex.Fold(strings.Trim(sentence[from:to], "."))] {
 			s := standing{Span: lex.Span{From: name.From, To: officeEnd(sentence, to)}}
 			s.Name, s.Role = sentence[name.From:name.To], strings.Trim(sentence[from:s.To], " ,")
 			s.visits = -1
@@ -87,12 +87,17 @@ func (d *Document) peopleIn(l *line, of lex.Span) []standing {
 			end = all[len(all)-1].To
 			continue
 		}
+		front := postInFront(sentence[end:from], sentence[to:to+name.From])
+		if speaksFor.MatchString(sentence[from-front : from]) {
+			continue
+		}
+		from -= front
 		s := standing{Span: lex.Span{From: from, To: to + name.To}}
 		s.Name = cleanName(sentence[to+name.From : to+name.To])
 		s.Role = roleOf(sentence[from : to+name.From])
 		if rest, ok := behindName(sentence[s.To:]); s.Role == "" && ok {
 			from := len(sentence) - len(rest)
-			if m := office.FindStringIndex(sentence[from:min(len(sentence), from+60)]); m != nil && m[0] == 0 {
+			if m := office.FindStringIndex(sentence[from:min(len(sentence), from+60)]); m != nil && m[0] == 0 && !ownName(" "+sentence[from+m[1]:]) {
 				s.To = officeEnd(sentence, from+m[1])
 				s.Role = strings.Trim(sentence[from:s.To], " ,")
 			}
@@ -228,7 +233,7 @@ func nameInFront(sentence string, low, office int) (lex.Span, bool) {
 	// The run may begin with an office or an address of its own.
 	n := 0
 	for _, w := range slices.Backward(lex.Words(sentence[name.From:name.To])) {
-		if inRole[w.Folded] || lex.Official[w.Folded] || honorific[w.Folded] && len(w.Folded) > 1 || lex.CountryOfWord(w.Folded) >= 0 || lex.FunctionWords[w.Folded] && !naming[w.Folded] {
+		if inRole[w.Folded] || regions[w.Folded] || lex.Official[w.Folded] || honorific[w.Folded] && len(w.Folded) > 1 || lex.CountryOfWord(w.Folded) >= 0 || lex.FunctionWords[w.Folded] && !naming[w.Folded] {
 			name.From += w.To
 			break
 		}
@@ -239,7 +244,7 @@ func nameInFront(sentence string, low, office int) (lex.Span, bool) {
 		name.From += size
 	}
 	city := slices.ContainsFunc(lex.Sightings(lex.Words(sentence[name.From:name.To]), "en"), func(c lex.Sighting) bool { return c.Kind != lex.ByAdjective }) // "in Kuala Lumpur, the President"
-	return name, n >= 2 && !city
+	return name, n >= 2 && !city && !isNobody(sentence[name.From:name.To])
 }
 
 // beforeComma returns what stands before the comma that a text ends in, with an
@@ -349,22 +354,6 @@ func done(word, folded string) bool {
 var past = lex.Set("paid met held said left flew led made took gave told went came began")
 
 func cleanName(s string) string { return strings.Trim(s, " ,’'-\u00a0") }
-
-// roleOf trims an office to its own words.
-func roleOf(s string) string {
-	s = strings.Trim(s, " ,\u00a0")
-	for !strings.HasSuffix(lex.Fold(s), "premiere dame") { // which is an office, and « dame » alone a form of address
-		k := strings.LastIndexAny(s, " \u00a0,")
-		if k < 0 && honorific[lex.Fold(strings.Trim(s, ".,"))] {
-			return ""
-		}
-		if k < 0 || !honorific[lex.Fold(strings.Trim(s[k+1:], ".,"))] {
-			return strings.Trim(s, " ,\u00a0")
-		}
-		s = strings.Trim(s[:k], " ,\u00a0")
-	}
-	return s
-}
 
 // counterpart may stand between the adjective of a country and the office or the name.
 var counterpart = lex.Phrases("|counterpart|homologue|executive|first|new")

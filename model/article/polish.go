@@ -23,6 +23,7 @@ func (d *siding) polish() {
 // wholeOffice returns an office without what only leads to the next one ("ambassador to Togo, and", "directeur,
 // l’honorable"), "" for a form of address ("Leurs Excellences").
 func wholeOffice(role string) string {
+	role = excellency.ReplaceAllString(role, "")
 	words := lex.Words(role)
 	for len(words) > 0 && leads[words[len(words)-1].Folded] {
 		words = words[:len(words)-1]
@@ -35,6 +36,9 @@ func wholeOffice(role string) string {
 	}
 	return role
 }
+
+// excellency is a form of address in front of an office.
+var excellency = lex.Lazy(`(?i)^(?:(?:his|her) (?:excellency|majesty|(?:royal )?highness),? the |son (?:excellence|altesse(?: royale)?),? (?:le |la |l[’']))`)
 
 var leads = lex.Set("et and the le la l honorable honourable leurs their excellences")
 
@@ -173,7 +177,9 @@ var companies = lex.Set("atomics electric electrics motors dynamics mills direct
 
 // addParty adds one whom the visit has, and the people have not, when it is a name.
 func (d *Document) addParty(found []findings, name string) {
-	if name == "" || d.lang == "ru" || d.roll.surnamed(surname(name)) || slices.ContainsFunc(d.roll.sharing(name), func(k int32) bool { return SameName(d.People[k].Name, name) }) || !isName(name) {
+	first, ok := d.roll.surnames[surname(name)]
+	if name == "" || d.lang == "ru" || ok && !otherFirst(d.People[first].Name, name) || slices.ContainsFunc(d.roll.sharing(name), func(k int32) bool { return SameName(d.People[k].Name, name) }) ||
+		slices.ContainsFunc(d.Organisations, func(o Organisation) bool { return o.Name == name }) || !isName(name) {
 		return
 	}
 	for i, p := range d.Paragraphs {

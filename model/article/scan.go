@@ -23,6 +23,7 @@ type findings struct {
 	agreements []bargain
 	people     []sighted
 	offices    []sighted // of a country, without a name
+	posted     []sighted // with a post that says nothing of the visit
 	bodies     []body
 	hearsay    []lex.Span
 	countries  []int // that it names, by a name or an adjective
@@ -103,6 +104,8 @@ func (d *Document) look(v *lex.Vocabulary, p Paragraph, stay [2]string) (f findi
 	}
 	f.people, f.offices = d.peopleOf(l, p)
 	f.bodies = d.bodiesOf(l, f.people)
+	f.people = slices.DeleteFunc(f.people, func(p sighted) bool { return l.isFirm(p, f.bodies) })
+	f.posted = d.postedIn(l, p, f.bodies)
 	for _, c := range lex.Sightings(l.Words, d.Lang) {
 		if c.Kind != lex.ByCity {
 			f.countries = append(f.countries, c.Country)
