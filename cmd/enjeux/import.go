@@ -100,5 +100,5 @@ func garbage(size int) int {
 	if size < short {
 		return 1000
 	}
-	return 75
+	return 50
 }

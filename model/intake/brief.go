@@ -10,13 +10,10 @@ import (
 // Brief returns a new briefing of documents. They stand beside each other: none is
 // taken for a correction of another, as a PDF of the text that it came with.
 func Brief(docs ...*article.Document) (*model.Briefing, error) {
-	b, err := anew(docs[0])
-	if err != nil {
-		return nil, err
-	}
 	rest := slices.Concat(docs[0].Attached, docs[1:])
-	if len(rest) == 0 {
-		return b, nil
+	b, err := anew(docs[0]) // the last of that document, which may be large
+	if err != nil || len(rest) == 0 {
+		return b, err
 	}
 	edits, err := propose(&Proposal{b: b, beside: true}, rest...).Edits()
 	if err != nil {
