@@ -17,11 +17,8 @@ func greets(text string, ws []lex.Word) bool {
 	}
 	first := ws[0].Folded
 	return blocks.Addressing[first] && len(text) <= longest && len(ws) <= most ||
-		(blocks.Addressing[first] || salutation[first]) && salutes(text)
+		(blocks.Addressing[first] || blocks.Salutation[first]) && salutes(text)
 }
-
-// salutation words address somebody, too, in front of a name or an office.
-var salutation = lex.Set("mr mrs ms madam sir honourable honorable your majesty majesties highness highnesses majeste majestes altesse altesses honorables")
 
 // salutes tells whether a line has no verb and ends as those do that turn to one of several.
 func salutes(text string) bool {

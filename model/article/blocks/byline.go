@@ -46,7 +46,7 @@ func (d *sorter) findBylines(p *page) {
 			d.blocks[i].Type = model.ParagraphByline
 		case n > title && n < released:
 			d.blocks[i].Type = model.ParagraphByline
-		case s.byline, atEnd && (initials.MatchString(s.text) || closes.MatchString(s.text) || p.signature(n)), n > max(title, 0) && n <= title+3 && s.bracketedOutlet():
+		case s.byline, atEnd && (initials.MatchString(s.text) || closes.MatchString(s.text) || p.signature(n)), n > max(title, 0) && n <= title+3 && s.bracketedOutlet() && !shapes[content[n-1]].hour:
 			d.blocks[i].Type = model.ParagraphByline
 		case atEnd && n >= len(content)-2 && bareName(s.text, s) && endsWithNames(shapes, content[n:]):
 			d.blocks[i].Type = model.ParagraphByline

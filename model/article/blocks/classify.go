@@ -107,7 +107,7 @@ func (s *shape) couldTitle() bool {
 	if s.words == nil {
 		s.words = lex.Words(s.text)
 	}
-	return s.titleLike && len(s.words) > 0 && !s.bullet && s.numbered == 0 && s.runes <= titleRunes && len(s.words) <= titleWords &&
+	return s.titleLike && len(s.words) > 0 && !s.bullet && !s.asks() && !s.addresses() && s.numbered == 0 && s.runes <= titleRunes && len(s.words) <= titleWords &&
 		s.marked <= 1 && (len(s.words) > 3 || !opening[s.words[0].Folded]) && !unicode.IsLower(firstRune(s.text[s.markup:]))
 }
 

@@ -165,7 +165,7 @@ type page struct {
 
 // couldHead tells whether a line could be a heading, before its evidence is weighed.
 func (s *shape) couldHead() bool {
-	return len(s.words) > 0 && s.runes >= 3 && s.last != ',' && s.last != ';' && !s.chrome && !strings.ContainsRune(s.text, '\t') && (s.division || s.quoted() || !unicode.IsLower(firstRune(s.opened())))
+	return len(s.words) > 0 && s.runes >= 3 && !s.asks() && !s.addresses() && s.last != ',' && s.last != ';' && !s.chrome && !strings.ContainsRune(s.text, '\t') && (s.division || s.quoted() || !unicode.IsLower(firstRune(s.opened())))
 }
 
 // opened returns a line behind the mark that opens it.

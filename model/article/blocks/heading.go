@@ -31,7 +31,13 @@ func (p *page) heads(n int) bool {
 	if s.marked > 0 {
 		return true
 	}
-	return p.asked(n) && (s.form >= day && DayCount(s.text) > 0 || p.evidence(n).heads())
+	return p.asked(n) && (p.opensDay(n) || p.evidence(n).heads())
+}
+
+// opensDay tells whether content line n is a day that is counted, or over the hours of a programme.
+func (p *page) opensDay(n int) bool {
+	s := &p.shapes[p.content[n]]
+	return s.form >= day && (DayCount(s.text) > 0 || !s.hour && p.shapes[p.content[n+1]].hour)
 }
 
 // asked tells whether the evidence of content line n is to be weighed: neither the last line is,
@@ -106,8 +112,11 @@ var greeting = lex.Set(addressed + " vive god je nous we i il elle ils they he s
 // Addressing are the words with which a speaker turns to those who listen.
 var Addressing = lex.Set(addressed)
 
+// Salutation are words that address somebody, too, in front of a name or an office.
+var Salutation = lex.Set("mr mrs ms madam sir honourable honorable your excellency excellencies majesty majesties highness highnesses majeste majestes altesse altesses honorables")
+
 // addressed are the words with which a speaker turns to those who listen.
-const addressed = "merci thank thanks bonjour mesdames messieurs madame monsieur excellence excellences dear cher chers chere ladies distinguished"
+const addressed = "merci thank thanks bonjour mesdames messieurs madame monsieur excellence excellences dear cher chers chere ladies distinguished distingues distinguees"
 
 // enumerating words open what a speaker comes to ("First, trade.").
 var enumerating = lex.Set("first firstly second secondly third thirdly fourth lastly last finally next then premierement deuxiemement troisiemement enfin ensuite puis dabord d во первых вторых наконец")

@@ -128,7 +128,7 @@ type logarithms [1 + forms]float64
 // heading costs several times as much as a heading that is not found. Each weight costs its
 // square, and half of that when it is for one form only.
 func learn(lessons []lesson) map[string]*logarithms {
-	const rounds, rate, lost, square = 300, 0.1, 4, 0.3
+	const rounds, rate, lost, square = 300, 0.1, 4, 0.2
 	type state struct{ gradient, mean, spread logarithms }
 	weights, states := map[string]*logarithms{}, map[string]*state{}
 	for _, l := range lessons {
@@ -254,7 +254,7 @@ func TestLearn(t *testing.T) {
 		of[k] = lessonsOf(t, dir)
 	}
 	own := writtenLessons(t)
-	own = append(own, own...) // they are expected of it, and so count twice
+	own = slices.Repeat(own, 4) // they are expected of it, and so count several times
 	var all verdicts
 	for k, dir := range dirs {
 		var one verdicts

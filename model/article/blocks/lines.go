@@ -87,7 +87,8 @@ type shape struct {
 	runes     int
 	words     []lex.Word // of a line that could be a heading
 	last      rune
-	bullet    bool // opens with a bullet mark
+	bullet    bool // opens with a bullet mark, or with an hour
+	hour      bool // opens with that of a programme
 	numbered  int  // depth of a number that opens it ("2." 1, "2.1" 2), 0 for none
 	division  bool // opens with a word that divides a document, and its number ("Article 2")
 	marked    int  // depth of a Markdown heading mark
@@ -110,7 +111,8 @@ func look(text string) shape {
 	if s.marked = headingMark(mark); s.marked > 0 {
 		s.markup = s.marked
 	} else if s.markup, s.numbered = NumberMark(mark); s.numbered == 0 {
-		s.bullet = BulletMark(mark) > 0 || hourMark(mark)
+		s.hour = hourMark(mark)
+		s.bullet = BulletMark(mark) > 0 || s.hour
 		if n := divisionMark(text); n > 0 && s.runes <= headed {
 			s.division, s.markup = true, min(n, len(text)-1)
 			if n < len(text) {
@@ -127,6 +129,7 @@ func look(text string) shape {
 	s.upper = lex.Capitals(text[s.markup:])
 	s.chrome = isChrome(text, s)
 	s.dateline = IsDateline(text, s.words)
+	s.hour = s.hour && !s.dateline
 	s.bullet = s.bullet && !(s.dateline && hourMark(text))
 	s.byline = isByline(text, s)
 	s.titleLike = s.titleLike && len(s.words) > 0

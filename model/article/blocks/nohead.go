@@ -1,6 +1,7 @@
 package blocks
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -50,7 +51,7 @@ func (s shape) dialogue() bool {
 			}
 		}
 	}
-	if s.words[0].Folded == "q" && startsBlank(s.text[s.words[0].To:]) {
+	if s.asks() {
 		return true
 	}
 	if !dialogue[s.words[0].Folded] {
@@ -58,6 +59,19 @@ func (s shape) dialogue() bool {
 	}
 	rest := strings.TrimLeft(s.text[s.words[0].To:], " \u00a0\u202f")
 	return headEnd(s.text) > 0 || strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, ".") && s.numbered == 0 || strings.HasPrefix(rest, "–")
+}
+
+// asks tells whether a line is a question of an interview, which a letter or a word opens ("Q – And the
+// calendar?") or a dash.
+func (s shape) asks() bool {
+	if s.bullet && !s.hour && s.last == '?' {
+		return true
+	}
+	if len(s.words) == 0 || !questions[s.words[0].Folded] {
+		return false
+	}
+	behind := strings.TrimLeft(s.text[s.words[0].To:], " \u00a0\u202f")
+	return s.words[0].Folded == "q" && startsBlank(s.text[s.words[0].To:]) || s.last == '?' && strings.ContainsRune(":.-–—", firstRune(behind))
 }
 
 // aside tells whether a line says in brackets what was heard while somebody spoke: "[Applause]".
@@ -90,6 +104,36 @@ func (s shape) short() bool {
 	const most = 8 // words
 	return s.titleLike && !s.bullet && len(s.words) <= most && s.last != '?'
 }
+
+// addresses tells whether a line does nothing but turn to those who listen ("Excellence, Madame la
+// Présidente", "Honourable members").
+func (s shape) addresses() bool {
+	const few = 3 // words
+	k := 0
+	if len(s.words) > 1 && possessives[s.words[0].Folded] {
+		k = 1
+	}
+	if len(s.words) == 0 || s.upper || !turnsTo(s.words[k]) || hasVerb(s) {
+		return false
+	}
+	if len(s.words) <= few+k || k+1 < len(s.words) && articles[s.words[k+1].Folded] {
+		return !slices.ContainsFunc(s.words, func(w lex.Word) bool { return w.Named != nil })
+	}
+	for i := k + 1; i < len(s.words); i++ {
+		if turnsTo(s.words[i]) && strings.HasPrefix(s.text[s.words[i-1].To:], ",") {
+			return true
+		}
+	}
+	return false
+}
+
+// turnsTo tells whether a word addresses somebody.
+func turnsTo(w lex.Word) bool { return Addressing[w.Folded] || Salutation[w.Folded] }
+
+var (
+	possessives = lex.Set("your votre vos nos our")
+	articles    = lex.Set("le la les")
+)
 
 // addressee tells whether a line names somebody and what he is, or says ("Mme Anne Roche,
 // directrice générale"), as the lists of those who take part do.
@@ -138,6 +182,8 @@ var (
 )
 
 var heard = lex.Set("applause laughter crosstalk inaudible music cheers applaudissements applaudissement rires rire inaudible musique ovation аплодисменты смех")
+
+var questions = lex.Set("q question journaliste journalist reporter вопрос")
 
 // dialogue are the words that one who asks or answers is called by.
 var dialogue = lex.Set("question q reponse r answer journaliste journalist reporter presse interviewer moderator moderateur")

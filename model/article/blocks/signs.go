@@ -130,6 +130,8 @@ func (p *page) above(e *evidence, n int) {
 			sign = "colon above"
 		case before.last == ';' || before.last == ',':
 			sign = "comma above"
+		case before.hour:
+			sign = "hour above"
 		case before.bullet:
 			sign = "bullet above"
 		case before.isShort():
@@ -145,8 +147,21 @@ func (p *page) above(e *evidence, n int) {
 		e.add(n+1 < len(p.content) && before.last == ':' && s.under(&p.shapes[p.content[n+1]]), "between colon and paragraph")
 	}
 	e.add(true, sign)
+	e.add(p.afterHour(n), "an hour not far above")
 	e.add(true, places.in(n-max(p.title, 0)))
 	e.add(n <= p.first, "above the first paragraph")
+}
+
+// afterHour tells whether one of the lines above line n opens with an hour, as notes on it have: where,
+// before which press.
+func (p *page) afterHour(n int) bool {
+	const near = 3 // lines
+	for k := n - 1; k >= max(0, n-near) && p.shapes[p.content[k]].form < day; k-- {
+		if p.shapes[p.content[k]].hour {
+			return true
+		}
+	}
+	return false
 }
 
 // below adds the signs of what stands under line n.
@@ -163,6 +178,8 @@ func (p *page) below(e *evidence, n int) {
 		sign = "day below"
 	case p.blocks[p.content[n+1]].Type == model.ParagraphByline:
 		sign = "byline below"
+	case after.hour:
+		sign = "hour below"
 	case after.bullet:
 		sign = "bullet below"
 	case after.last == ':':
