@@ -74,4 +74,4 @@ func (l *line) cityline(at int) int {
 }
 
 // particles are the small words of the names of places: "Saint-Jean-sur-Mer", "Isle of Wight".
-var particles = lex.Set("de du des d la le les l of the and et sur en sous al el upon")
+var particles = lex.Set("de du des d au aux la le les l of the and et sur en sous al el upon")

@@ -85,7 +85,7 @@ func (l *Line) dayAt(i int) (first, last int, ok bool) {
 		return first, last, true
 	} else if before == "on" || before == "last" || before == "next" || before == "this" {
 		first--
-	} else if before != "" && before != "and" && !l.bareDay(i) { // "the Tuesday market", but "Xi arrived Tuesday"
+	} else if before != "" && (before != "and" || i+1 < len(l.Words) && l.Words[i+1].Capital && lex.BlankGap(l.Gap(i+1))) && !l.bareDay(i) { // "the Tuesday market", but "Xi arrived Tuesday"
 		return 0, 0, false
 	}
 	if and := l.Word(last + 1); and == "et" || and == "and" {
@@ -220,6 +220,9 @@ func (l *Line) Relative(published string) (all []Mention) {
 				this := strings.HasPrefix(said, "ce ") && (tense >= 0 || l.Gap(first) == ", " || !pastFR.MatchString(line[s.From:s.To])) // but "a reçu ce dimanche"
 				if !bygone && (day.Sub(at) > near && tense == 0 || this && day.Sub(at) > lately) {
 					at = at.AddDate(0, 0, 7) // "ouvre dimanche", "ce dimanche": the nearest
+				}
+				if at.Equal(day.AddDate(0, 0, -6)) && !bygone && !ahead && l.comesLater(s) {
+					at = at.AddDate(0, 0, 7) // the name of tomorrow, in a sentence on what will be
 				}
 				if k := len(all) - 1; ahead && k >= 0 && all[k].Weekday && s.From <= all[k].From && all[k].Start > at.Format(time.DateOnly) {
 					at = at.AddDate(0, 0, 7) // "arrives on Monday and leaves on Friday"

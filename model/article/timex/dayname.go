@@ -37,6 +37,12 @@ func (l *Line) behindPlace(i int) bool {
 	return false
 }
 
+// comesLater tells whether a sentence has a French verb of the future.
+func (l *Line) comesLater(s lex.Span) bool {
+	from, to := l.WordsIn(s)
+	return l.Lang == "fr" && slices.ContainsFunc(l.Words[from:to], lex.FutureFR)
+}
+
 // dueOn tells whether the name of a day at word i tells when something is that is called one to come, and no verb
 // tells more of it: "the upcoming visit of the king to Peru on Tuesday".
 func (l *Line) dueOn(i int) bool {

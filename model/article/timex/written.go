@@ -284,7 +284,7 @@ func linkGap(gap string) bool {
 
 var (
 	// "the 2023 summit", "a 2023 audit" are dated, "the 1982 Convention" only has a name.
-	occasion = lex.Lazy(`(?i)^(?:[\s\x{00A0}][\p{L}\p{N}.’'-]+){0,4}?[\s\x{00A0}](?:relaunch|launch|announcement|` +
+	occasion = lex.Lazy(`(?i)^(?:[\s\x{00A0}][\p{L}\p{N}$€£.’'-]+){0,4}?[\s\x{00A0}](?:relaunch|launch|announcement|` +
 		`statement|donation|signing|ceremony|funeral|vote|summit|conference|meeting|visit|forum|dialogue|session|games|` +
 		`olympics|world cup|elections?|declaration|ceasefire|coup|war|crisis|talks|drought|floods?|earthquake|agreement|` +
 		`accord|treaty|award|memorandum|deal|pact|ruling|judge?ment|protocol|understanding|referendum|audit|survey|poll|study|interview|trip|tour|` +

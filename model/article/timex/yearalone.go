@@ -65,8 +65,11 @@ func (l *Line) years(i int) (f Found, next int, ok bool) {
 	if next := l.Word(i + 1); lex.BlankGap(l.Gap(i+1)) && (l.Lang == "fr" && (next == "sera" || next == "avait" || next == "etait" || next == "marque" || next == "marquera" || next == "verra") || l.Lang == "en" && (next == "was" || next == "will" || next == "marks" || next == "marked" || next == "saw" || next == "has") || l.Lang == "fr" && next == "a" && l.SentenceAt(w.From).From == w.From) {
 		bracketed = true // "2024 sera l'année de …"
 	}
-	if !bracketed && !list && !leadsToYear[l.Lang][lead] && !(l.Lang == "en" && (lex.Whose[lead] || lead == "a")) && !(lead == "a" && i > 1 && leadsTo[l.Word(i-2)]) && !(lead == "as" && atSoonest[l.Word(i-2)]) && !(lead == "than" && l.Word(i-2) == "later") {
+	if !bracketed && !list && !(dates[l.Word(i-2)] && lead == "from") && !leadsToYear[l.Lang][lead] && !(l.Lang == "en" && (lex.Whose[lead] || lead == "a")) && !(lead == "a" && i > 1 && leadsTo[l.Word(i-2)]) && !(lead == "as" && atSoonest[l.Word(i-2)]) && !(lead == "than" && l.Word(i-2) == "later") {
 		return f, 0, false
+	}
+	if dates[l.Word(i-2)] && (lead == "de" || lead == "from") { // "un différend datant de 1972"
+		return f, i + 1, true
 	}
 	if lead == "de" && l.counts(i) {
 		return f, 0, false // "le recrutement de 2000 agents"
@@ -136,6 +139,9 @@ func (l *Line) pastYear(i int) (f Found, next int, ok bool) {
 	}
 	return f, i + 1, ok
 }
+
+// dates stand before the year from which something is.
+var dates = lex.Set("date dates dated dating datant datent back")
 
 // longAgo stands before a year of before 1500.
 var longAgo = lex.Set("in since en depuis vers в")
