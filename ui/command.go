@@ -39,6 +39,7 @@ const (
 const (
 	underMerge = iota + 1
 	underCopy
+	underFind
 	underSection
 	underPages
 	underAppearance
@@ -46,7 +47,7 @@ const (
 )
 
 func underName(u int) string {
-	return [...]string{"", lang.T("Merging"), lang.T("Copy the stake as"), lang.T("Section"), lang.T("Pages"), lang.T("Appearance"), lang.T("Language")}[u]
+	return [...]string{"", lang.T("Merging"), lang.T("Copy the stake as"), lang.T("Find"), lang.T("Section"), lang.T("Pages"), lang.T("Appearance"), lang.T("Language")}[u]
 }
 
 // within is the menu of a name in a menu, put at its end where it is not there yet.

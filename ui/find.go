@@ -59,10 +59,8 @@ func (w *Window) find(replacing bool) {
 			f.fill(f.all[i], row[1].(*fyne.Container).Objects[0].(*widget.Label), line)
 		})
 	f.list.OnSelected = func(i widget.ListItemID) {
-		r := f.all[i].Range
 		f.d.Hide()
-		w.goToPassage(r)
-		w.inspector.preview.setHits(f.ranges(), r)
+		w.goToMatch(f.all, i)
 	}
 	f.words.OnChanged = func(string) { f.find() }
 	f.with.OnChanged = func(string) { f.replacing = true; f.find() }
@@ -122,7 +120,7 @@ func (f *finder) show(all []search.Match, err error) {
 	f.say()
 	f.list.UnselectAll()
 	allow(slices.ContainsFunc(all, func(m search.Match) bool { return !f.spared(m) }), f.every)
-	f.w.inspector.preview.setHits(f.ranges(), model.Range{})
+	f.w.inspector.preview.setHits(ranges(f.all), model.Range{})
 	if f.eager && len(all) > 0 {
 		f.list.Select(0)
 	}
@@ -184,10 +182,10 @@ func (f *finder) say() {
 	f.list.Refresh()
 }
 
-// ranges are where the matches are, to be marked on the pages.
-func (f *finder) ranges() []model.Range {
-	all := make([]model.Range, len(f.all))
-	for i, m := range f.all {
+// ranges are where matches are, to be marked on the pages.
+func ranges(matches []search.Match) []model.Range {
+	all := make([]model.Range, len(matches))
+	for i, m := range matches {
 		all[i] = m.Range
 	}
 	return all

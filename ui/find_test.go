@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/search"
 	"github.com/enjeux/enjeux/ui/lang"
 	"github.com/enjeux/enjeux/ui/widgets"
 )
@@ -215,5 +216,37 @@ func TestWhatIsFoundFitsANarrowWindow(t *testing.T) {
 	}
 	if n == 0 {
 		t.Error("nothing is found")
+	}
+}
+
+// F3 goes from match to match of what was looked for last, and round, without the dialog.
+func TestMatchesAreSteppedThrough(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	if w.onMatch(+1); len(w.dialogs) != 1 {
+		t.Fatal("nothing was looked for, and nothing asks")
+	}
+	w.escape()
+	w.found = search.Query{Text: "e"}
+	all, err := search.Find(w.session.Briefing(), w.found, "")
+	if err != nil || len(all) < 3 {
+		t.Fatal(len(all), err)
+	}
+	for _, step := range []struct{ by, want int }{{-1, len(all) - 1}, {+1, 0}, {+1, 1}, {+1, 2}, {-1, 1}} {
+		for w.escape() { // what shows the cover
+		}
+		w.onMatch(step.by)
+		if w.settle(); w.hit != all[step.want].Range {
+			t.Errorf("%+d leads to %v, want %v", step.by, w.hit, all[step.want].Range)
+		}
+	}
+	if w.found.Text = "xyzzy"; w.status.message.Text() == "0 matches" {
+		t.Error("there are matches")
+	}
+	for w.escape() {
+	}
+	w.onMatch(+1)
+	if w.settle(); w.status.message.Text() != "0 matches" {
+		t.Errorf("of no match, it says %q", w.status.message.Text())
 	}
 }

@@ -46,6 +46,7 @@ type Window struct {
 
 	looks     []look              // of the commands in the menu
 	found     search.Query        // what was looked for last
+	hit       model.Range         // the match that was gone to last
 	compared  *comparison         // what the briefing was compared with last, nil for nothing
 	undecided *undecided          // by the last merge, nil for nothing
 	versions  *versions           // that are looked through, nil while none are
