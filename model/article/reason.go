@@ -9,7 +9,7 @@ import (
 
 // A Reason is a domain that a paragraph is about, and the words that say so, the
 // weightiest first, each with the places where it stands: in the paragraph, in the
-// heading above, in the paragraph before, or in the title.
+// heading above, in the paragraph before or behind, or in the title.
 type Reason struct {
 	Domain string
 	Words  [][]Passage
@@ -79,10 +79,11 @@ func (d *Document) telling(p Paragraph) (all []tale) {
 			i = next
 		}
 	}
-	if above := d.above(p); above >= 0 {
-		before := d.Paragraphs[above]
-		ws := lex.Words(d.Line(before))
-		add(before, ws, nearby(lex.Weigh(d.Line(before))))
+	for _, step := range []int{-1, 1} {
+		if i := d.beside(p, step); i >= 0 {
+			near := d.Paragraphs[i]
+			add(near, lex.Words(d.Line(near)), neighbour*share(lex.Weigh(d.Line(near))))
+		}
 	}
 	l := readLine(v, d.Line(p), d.lang)
 	add(p, l.Words, 1)
@@ -118,10 +119,10 @@ func (d *Document) telling(p Paragraph) (all []tale) {
 	return all
 }
 
-// above returns the index of the body line before a paragraph under the same heading, -1
-// for none.
-func (d *Document) above(p Paragraph) int {
-	for i := p.N - 2; i >= 0; i-- {
+// beside returns the index of the body line before a paragraph under the same heading, or with
+// a step of 1 of the one behind it, -1 for none.
+func (d *Document) beside(p Paragraph, step int) int {
+	for i := p.N - 1 + step; i >= 0 && i < len(d.Paragraphs); i += step {
 		if q := d.Paragraphs[i]; q.Body() {
 			if q.Under == p.Under {
 				return i
