@@ -43,8 +43,8 @@ screens: ## Drive the window through all that it promises, with a picture of eac
 score: ## Score how texts are read, through import and show --json: make score [DIR=folder of texts with gold beside them]
 	go test -count=1 -v -run '^TestScore$$' ./cmd/enjeux $(if $(DIR),-args -dir '$(abspath $(DIR))')
 
-learn: ## Learn how words are used, for assets/words/usage.txt, and what tells headings and the days of a visit, for model/article/blocks/weights.go and model/article/dayweights.go, from the texts with gold and others: make learn [DIR='folder…'] [COMPARE=1 to leave it]
-	go test -count=1 -v -run '^TestLearn(Days)?$$' ./model/article ./model/article/blocks -args -learn '$(abspath cmd/enjeux/testdata/gold $(DIR))' $(if $(COMPARE),-compare)
+learn: ## Learn how words are used, for assets/words/usage.txt, and what tells headings, and the days, the guest and the host of a visit, for model/article/blocks/weights.go, model/article/dayweights.go and model/article/guestweights.go, from the texts with gold and others: make learn [DIR='folder…'] [COMPARE=1 to leave it]
+	go test -count=1 -v -run '^TestLearn(Days|Guests)?$$' ./model/article ./model/article/blocks -args -learn '$(abspath cmd/enjeux/testdata/gold $(DIR))' $(if $(COMPARE),-compare)
 
 bench: build ## Benchmarks, and start and memory beside a bare Fyne window
 	@.ci/deps test

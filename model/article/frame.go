@@ -105,6 +105,7 @@ type sign struct {
 	byte    int // of the text
 	who     standing
 	country int // -1 for somebody
+	city    bool
 }
 
 // inSigns puts signs into a sentence, where known are those whom the document names.
@@ -137,7 +138,7 @@ func (d *Document) inSigns(s leadSentence, known *roll) (m signed) {
 			all = all[1:]
 		}
 		if c.From >= end && c.From < len(s.text) && c.Kind != lex.ByAdjective && !c.Region {
-			put(c.Span, placeSign, sign{country: c.Country})
+			put(c.Span, placeSign, sign{country: c.Country, city: c.Kind == lex.ByCity})
 		}
 	}
 	b.WriteString(s.text[end:])

@@ -24,7 +24,7 @@ import (
 )
 
 var (
-	learnFrom = flag.String("learn", "", "folders of texts with gold beside them, to learn assets/words/usage.txt and dayweights.go from")
+	learnFrom = flag.String("learn", "", "folders of texts with gold beside them, to learn assets/words/usage.txt, dayweights.go and guestweights.go from")
 	learnNot  = flag.Bool("compare", false, "with -learn, leave them as they are")
 )
 

@@ -182,6 +182,7 @@ func (d *Document) findVisit(found []findings) {
 	d.findDelegation(d.lead(leading))
 	d.findLateHost()
 	d.findVoted(found)
+	d.findGuestAndHost(found)
 	d.findStay(found)
 	d.findNthDay()
 	d.findKindElsewhere()

@@ -1,0 +1,51 @@
+package article
+
+import "testing"
+
+// Who visits whom is found by all that speaks for it where no rule knows the way in which it is said.
+func TestLikeliestGuestAndHost(t *testing.T) {
+	for _, c := range []struct{ text, guest, host, at string }{
+		{"Slovénie – Le Premier ministre slovène Luka Zorman recevait, ce mardi 4 mars, le président ghanéen Kofi Adjei au château de Brdo à Ljubljana. Les deux hommes d’État ont surtout parlé de pêche.\nÀ l’issue de leurs entretiens, Luka Zorman a annoncé que la Slovénie ouvrirait un consulat.\n",
+			"Kofi Adjei", "Luka Zorman", "Slovénie"},
+		{"Slovenian Defence Minister Luka Zorman and his Ghanaian counterpart Kofi Adjei signed a document on training at the second Slovenian-Ghanaian council of ministers in Ljubljana on Tuesday.\nAt a joint press conference later, Luka Zorman said the talks included preparations for the summit in Accra in July.\n",
+			"Kofi Adjei", "Luka Zorman", "Slovenia"},
+	} {
+		d, err := Parse("a.txt", []byte(c.text), Options{Published: "2025-03-05"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if v := d.Visit; v.Visitor != c.guest || v.Host != c.host || v.HostCountry != c.at {
+			t.Errorf("%q: guest %q, host %q of %q", c.text[:60], v.Visitor, v.Host, v.HostCountry)
+		}
+	}
+}
+
+// Nobody is taken for a guest in a text on no visit, however many are named in it.
+func TestNoGuestInvented(t *testing.T) {
+	for _, text := range []string{
+		"Trade between Ghana and Slovenia grew by 12 percent in 2024\nGhana exported cocoa for 84 million euros, Slovenian Economy Minister Luka Zorman said.\nGhanaian Trade Minister Kofi Adjei put the figure at 90 million.\n",
+		"Madame la Ministre,\nJ’ai l’honneur d’appeler votre attention sur le port de Koper. Le président ghanéen Kofi Adjei et le Premier ministre slovène Luka Zorman en ont approuvé les plans.\nVeuillez agréer, Madame la Ministre, l’expression de ma haute considération.\n",
+		"President Luka Zorman spoke by phone today with President Kofi Adjei of Ghana. They discussed fisheries in the Adriatic.\n",
+		"Slovenian Foreign Minister Luka Zorman met Ghanaian Foreign Minister Kofi Adjei on the margins of the conference in Geneva. They discussed fisheries.\n",
+		"La Cour des comptes de Slovénie publie son rapport\nLe ministre des Finances Luka Zorman a reçu le rapport. L’ambassadeur du Ghana Kofi Adjei n’a pas souhaité le commenter.\n",
+	} {
+		d, err := Parse("a.txt", []byte(text), Options{Published: "2025-03-05"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if v := d.Visit; v.Visitor != "" || v.Host != "" {
+			t.Errorf("%q: guest %q, host %q", text[:60], v.Visitor, v.Host)
+		}
+	}
+}
+
+// A guest and a host are of two countries: where that of one is not known, it is the other of the two that the text
+// is about.
+func TestCountriesOfTwo(t *testing.T) {
+	c := &cast{members: []actor{{Person: Person{country: 3}}, {Person: Person{country: -1}}, {Person: Person{country: 9}}}, most: []int{3, 5}}
+	for _, two := range []struct{ i, j, of, at int }{{0, 1, 3, 5}, {1, 0, 5, 3}, {0, 2, 3, 9}, {1, 2, -1, 9}} {
+		if of, at := c.countriesOf(two.i, two.j); of != two.of || at != two.at {
+			t.Errorf("countries of %d and %d: %d and %d", two.i, two.j, of, at)
+		}
+	}
+}
