@@ -30,7 +30,7 @@ func (l *line) binding(s lex.Span, told []lex.Hint) (all []lex.Hint) {
 			}
 			bound = next
 		case lex.CuePromise:
-			if l.denied(from, i) || l.opines(next, to) {
+			if l.denied(from, i) || l.opines(next, to) || beingSo[l.Word(i-1)] && oneOf[l.Word(next)] { // "is committed to the port"
 				continue
 			}
 		case lex.CueFounding, lex.CueDeciding, lex.CueAnnouncing, lex.CueGranting:
@@ -47,6 +47,8 @@ func (l *line) binding(s lex.Span, told []lex.Hint) (all []lex.Hint) {
 			h.Cue = lex.CuePromise
 		case lex.CueSigned, lex.CueInForce:
 			switch word := l.Word(i); {
+			case h.Cue == lex.CueSigned && l.enabled(from, i): // "to facilitate the signing of more agreements"
+				h.Cue = lex.CueExpected
 			case nouns[l.Spelled(i)] && l.Words[max(0, i-1)].Function && l.Lang == "fr":
 				continue // "un signe fort"
 			case h.Cue == lex.CueSigned && strings.HasPrefix(word, "conclu") && l.concludes(from, i):
@@ -83,6 +85,12 @@ func (l *line) denied(from, i int) bool {
 	return false
 }
 
+// enabled tells whether word i is what something done is to make possible.
+func (l *line) enabled(from, i int) bool {
+	const reach = 3 // words
+	return hasAny(l.Words[max(from, i-reach):i], enabling)
+}
+
 // sought tells whether an instrument at word i is what is spoken about or worked for: "negotiations on
 // the Trade Agreement".
 func (l *line) sought(from, i int) bool {
@@ -113,6 +121,8 @@ func (l *line) describes(bound, i int) bool {
 }
 
 var (
+	enabling   = lex.Set("facilitate enable allow permettre faciliter favoriser")
+	beingSo    = lex.Set("is are was were remain remains be")
 	denials    = lex.Set("no not aucun aucune sans without nor never pas failed")
 	only       = lex.Set("only seulement uniquement just")
 	sure       = lex.Set("will shall sera seront devra devront")

@@ -37,7 +37,7 @@ func (l *line) pledges(class lex.Cue, from, i, next, to int) bool {
 	case lex.CueFounding:
 		return l.founds(i, next, to)
 	case lex.CueDeciding:
-		return !l.opines(next, to) && slices.ContainsFunc(l.Words[from:i], func(w lex.Word) bool { return several[w.Folded] || strings.HasPrefix(w.Folded, "annonc") })
+		return !l.opines(next, to) && (l.bothDecide(from, i) || slices.ContainsFunc(l.Words[from:i], func(w lex.Word) bool { return several[w.Folded] || strings.HasPrefix(w.Folded, "annonc") }))
 	case lex.CueGranting:
 		return l.gives(from, i) && l.grants(i, next, to)
 	}
@@ -59,6 +59,17 @@ func (l *line) pledges(class lex.Cue, from, i, next, to int) bool {
 		end++
 	}
 	return hasAny(close, gifts) && l.amount(next, end) || hasAny(behind, gifts) && (l.amount(next, min(to, next+soon-1)) || l.sum(next, end))
+}
+
+// bothDecide tells whether two countries are who decides in front of word i: "Ghana and Estonia have decided".
+func (l *line) bothDecide(from, i int) bool {
+	const reach = 8 // words
+	all := lex.Sightings(l.Words[max(from, i-reach):i], l.Lang)
+	if len(all) < 2 || all[0].Kind != lex.ByName || all[1].Kind != lex.ByName || all[0].Country == all[1].Country {
+		return false
+	}
+	and := strings.Trim(lex.Fold(l.Text[all[0].To:all[1].From]), " \u00a0")
+	return lex.Coordinating[firstOf(and)]
 }
 
 // grants tells whether the words [i, next) of one that gives say how much.

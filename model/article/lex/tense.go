@@ -94,7 +94,7 @@ func (l *Line) Tense(s, at Span) int {
 			continue
 		}
 		for k, c := range w.Cues {
-			if c := Cue(c.Class); c != CueAhead && c != CueBehind || Longest(w.Cues[k:k+1], l.Words[i:to]) == nil {
+			if c := Cue(c.Class); c != CueAhead && c != CueBehind || w.Folded == "heads" && l.Word(i+1) == "of" || Longest(w.Cues[k:k+1], l.Words[i:to]) == nil {
 				continue
 			}
 			known = true
