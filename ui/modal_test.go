@@ -66,3 +66,14 @@ func TestOneFieldHasTheKeyboardAfterAnError(t *testing.T) {
 		t.Errorf("%d fields have a ring", n)
 	}
 }
+
+// What opens a protected file is not shown while it is typed.
+func TestSecretsAreNotShown(t *testing.T) {
+	w := window(t)
+	w.onProtect()
+	for k, f := range w.fields() {
+		if secret := k < 3; f.Password != secret { // the passphrase, twice, and the secret key; then the keys of others
+			t.Errorf("field %d is typed in secret: %v", k, f.Password)
+		}
+	}
+}

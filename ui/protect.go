@@ -18,7 +18,7 @@ import (
 func (w *Window) onProtect() {
 	s := w.session
 	words, again := newPassword(), newPassword()
-	own := newField("")
+	own := newPassword()
 	own.SetPlaceHolder("AGE-SECRET-KEY-1…")
 	others := newFields(strings.Join(s.file.Key().Recipients(), "\n"), 3)
 	others.SetPlaceHolder("age1…")
