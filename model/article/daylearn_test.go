@@ -40,11 +40,25 @@ func dayLessonsOf(t *testing.T, dir string) (all []dayLesson) {
 
 // stayOf gathers the clues of a document that has been read.
 func stayOf(t *testing.T, d *Document) *stay {
+	return d.stay(reread(t, d))
+}
+
+// reread returns what is found in the paragraphs of a document that has been read, which is as it
+// was before its visit was found.
+func reread(t *testing.T, d *Document) []findings {
 	found := d.scan(t.Context(), nil)
 	d.resolve(found)
-	d.opening = nil
+	d.opening, d.roll = nil, rollOf(d.People)
 	d.readOpening(found)
-	return d.stay(found)
+	return found
+}
+
+// What there is to learn from can be read.
+func TestLessons(t *testing.T) {
+	const dir = "../../cmd/enjeux/testdata/gold/held"
+	if days, guests, domains := len(dayLessonsOf(t, dir)), len(guestLessonsOf(t, dir)), len(lessonsOf(t, dir)); days == 0 || guests == 0 || domains < days {
+		t.Errorf("%d, %d and %d lessons", days, guests, domains)
+	}
 }
 
 // each returns what the clues are worth, one by one.

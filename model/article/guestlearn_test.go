@@ -42,10 +42,7 @@ func guestLessonsOf(t *testing.T, dir string) (all []*guestLesson) {
 			return
 		}
 		l := &guestLesson{name: filepath.Base(f), set: filepath.Base(dir), doc: d, rules: d.Visit}
-		l.found = d.scan(t.Context(), nil)
-		d.resolve(l.found)
-		d.opening = nil
-		d.readOpening(l.found)
+		l.found = reread(t, d)
 		l.cast = d.cast(l.found)
 		l.answers[0], _ = gold.Visit["guest"].(string)
 		l.answers[1], _ = gold.Visit["host"].(string)
