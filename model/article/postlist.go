@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/enjeux/enjeux/model/article/lex"
@@ -17,6 +18,9 @@ type member struct {
 
 // lists adds those of the first list of a sentence.
 func (f *posting) lists() {
+	if !slices.ContainsFunc(f.Words[f.from:f.to], func(w lex.Word) bool { return ofSeveral[w.Folded] }) {
+		return // as most
+	}
 	sentence := f.Text[f.of.From:f.of.To]
 	m := officesOfSeveral.FindStringSubmatchIndex(sentence)
 	if m == nil {
@@ -130,6 +134,9 @@ func (f *posting) apposition(at int) int {
 }
 
 var (
+	// ofSeveral are the words one of which is in each of officesOfSeveral.
+	ofSeveral = lex.Set(`ministres ministers president presidente presidents presidentes deputes deputees senateurs senatrices senators lawmakers ambassadeurs ambassadrices ambassadors
+		governors gouverneurs maires mayors mps mm mmes messrs`)
 	officesOfSeveral = lex.Lazy(`(?:^|[\s’'])((?i:(?:premiers )?ministres(?:-présidents|-présidentes)?|présidente?s|presidents|(?:(?:prime|foreign|finance|trade|defen[cs]e|interior) )?ministers|députée?s|sénat(?:eurs|rices)|senators|lawmakers|ambassad(?:eurs|rices)|ambassadors|governors|gouverneurs|maires|mayors)|MPs|MM\.|Mmes|Messrs\.?)(?:,|\s?:)?\s`)
 	firstAdjective   = lex.Lazy(`^(\p{Ll}[\p{L}-]+)\s`)
 	portfolio        = lex.Lazy(`^,?(?: et)? (d(?:e la |u |es |e l[’']|[’'])[^,;:.]{3,60}), (?:(?:Mm?e|M|Dr)\.?\s)?`)
