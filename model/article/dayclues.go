@@ -181,10 +181,15 @@ func (e *dayClue) is(clue int, so bool) {
 
 // more gives a day so much more of a clue.
 func (e *dayClue) more(clue int, so bool, much float64) {
-	const most = 2
 	if so {
-		e.clues[clue] = min(most, e.clues[clue]+much)
+		moreOf(&e.clues[clue], much)
 	}
+}
+
+// moreOf adds so much to a clue, up to that of two sentences.
+func moreOf(clue *float64, much float64) {
+	const most = 2
+	*clue = min(most, *clue+much)
 }
 
 // between adds to what is told of days from one to another.

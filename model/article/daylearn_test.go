@@ -62,13 +62,31 @@ func TestLessons(t *testing.T) {
 }
 
 // each returns what the clues are worth, one by one.
-func (w *dayWorth) each() (all []*float64) {
-	for _, some := range [][]float64{w.first[:], w.last[:], w.pair[:]} {
+func (w *dayWorth) each() []*float64 {
+	return eachOf(w.first[:], w.last[:], w.pair[:])
+}
+
+// eachOf returns all of several series, one by one.
+func eachOf(series ...[]float64) (all []*float64) {
+	for _, some := range series {
 		for k := range some {
 			all = append(all, &some[k])
 		}
 	}
 	return all
+}
+
+// ascend goes so many steps up a gradient, by Adagrad's rule, and each value so much back to nothing.
+func ascend(values []*float64, steps int, step, doubt float64, gradient func() []*float64) {
+	far := make([]float64, len(values)) // how far each has gone: the farther, the smaller its steps
+	for range steps {
+		up := gradient()
+		for k, p := range values {
+			g := *up[k] - doubt**p
+			far[k] += g * g
+			*p += step * g / math.Sqrt(far[k]+1e-9)
+		}
+	}
 }
 
 // climb adds to a gradient that of how likely the days of a lesson are: the first one, the last one,
@@ -125,19 +143,13 @@ func addClues(sum, clues []float64, by float64) {
 func learnDays(lessons []dayLesson) *dayWorth {
 	const steps, step, doubt = 250, .3, 5
 	w := &dayWorth{}
-	far := make([]float64, len(w.each())) // how far each has gone: the farther, the smaller its steps
-	for range steps {
+	ascend(w.each(), steps, step, doubt, func() []*float64 {
 		gradient := &dayWorth{}
 		for k := range lessons {
 			lessons[k].climb(w, gradient)
 		}
-		up := gradient.each()
-		for k, p := range w.each() {
-			g := *up[k] - doubt**p
-			far[k] += g * g
-			*p += step * g / math.Sqrt(far[k]+1e-9)
-		}
-	}
+		return gradient.each()
+	})
 	return w
 }
 

@@ -189,9 +189,8 @@ func (m *actor) is(clue int, so bool) {
 
 // more gives a member so much more of a clue.
 func (m *actor) more(clue int, so bool, much float64) {
-	const most = 2
 	if so {
-		m.clues[clue] = min(most, m.clues[clue]+much)
+		moreOf(&m.clues[clue], much)
 	}
 }
 

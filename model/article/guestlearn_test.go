@@ -97,13 +97,8 @@ func (l *guestLesson) is(side, k int) bool {
 }
 
 // each returns what the clues are worth, one by one.
-func (w *castWorth) each() (all []*float64) {
-	for _, some := range [][]float64{w.guest[:], w.host[:], w.pair[:]} {
-		for k := range some {
-			all = append(all, &some[k])
-		}
-	}
-	return all
+func (w *castWorth) each() []*float64 {
+	return eachOf(w.guest[:], w.host[:], w.pair[:])
 }
 
 // climb adds to a gradient that of how likely the guest and the host of a lesson are: one, the other, and both,
@@ -158,19 +153,13 @@ func (l *guestLesson) climb(w, gradient *castWorth) {
 func learnGuests(lessons []*guestLesson) castWorth {
 	const steps, step, doubt = 150, .3, 3
 	var w castWorth
-	far := make([]float64, len(w.each())) // how far each has gone: the farther, the smaller its steps
-	for range steps {
+	ascend(w.each(), steps, step, doubt, func() []*float64 {
 		gradient := &castWorth{}
 		for _, l := range lessons {
 			l.climb(&w, gradient)
 		}
-		up := gradient.each()
-		for k, p := range w.each() {
-			g := *up[k] - doubt**p
-			far[k] += g * g
-			*p += step * g / math.Sqrt(far[k]+1e-9)
-		}
-	}
+		return gradient.each()
+	})
 	return w
 }
 
