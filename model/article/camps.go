@@ -183,7 +183,7 @@ func (d *siding) sideHere(text string, people []standing, k int) string {
 			return other(d.sideOfSubject(text, people, m[0]))
 		}
 	}
-	if k > 0 && !d.leads(people[k-1]) && !sameOffice(people[k-1].Role, p.Role) && andOnly[lex.Fold(strings.Trim(text[people[k-1].To:p.From], ", "))] {
+	if k > 0 && people[k-1].To <= p.From && !d.leads(people[k-1]) && !sameOffice(people[k-1].Role, p.Role) && andOnly[lex.Fold(strings.Trim(text[people[k-1].To:p.From], ", "))] {
 		return d.sideOf(people[k-1]) // "the president of Laos, A, and the prime minister, B"
 	}
 	for _, cue := range []*lex.Pattern{metWith, receiveWord} {

@@ -46,3 +46,12 @@ func TestCamps(t *testing.T) {
 		}
 	}
 }
+
+// A title may have words in it that are taken for somebody else.
+func TestSidesWithinATitle(t *testing.T) {
+	const text = "Latvian Prime Minister Janis Kalnins visits Ghana on 4 March 2025.\n\nAlso present are, among others, Minister for Fisheries Ilze Ozola, Minister for Towns and " +
+		"Coastal Districts, Minister for Parish Affairs and Minister for Baltic Cooperation Karlis Berzins and Latvia’s Ambassador to Ghana, Peteris Krumins."
+	if _, err := Parse("a.txt", []byte(text), Options{Published: "2025-03-06"}); err != nil {
+		t.Fatal(err)
+	}
+}
