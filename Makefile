@@ -62,9 +62,9 @@ bench-import: build ## The import of a note and of 1, 10 and 100 MB of text: pro
 bench-store: ## The crash journal beside SQLite, in the same run (downloads SQLite)
 	cd model/store/bench && go test -mod=mod -run '^$$' -bench . -benchtime 5000x .
 
-soak: ## The long tests: 500 kills, 40 power cuts (as root), random edits, a day in the window
+soak: ## The long tests: thousands of texts put together at random, 500 kills, 40 power cuts (as root), random edits, a day in the window
 	@.ci/deps test
-	ENJEUX_SOAK=1 go test -count 1 -timeout 60m ./model ./model/store ./cmd/enjeux
+	ENJEUX_SOAK=1 go test -count 1 -timeout 60m ./model ./model/article ./model/store ./cmd/enjeux
 
 installers: ## Native packages in dist/, all that this system can make; installer-FORMAT makes one, ARCH=arm64 for another processor
 	@.ci/deps installers

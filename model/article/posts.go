@@ -201,9 +201,13 @@ func (d *Document) addPosted(found []findings) {
 		for k, p := range f.people {
 			known[p.nameIn(line).To] = k
 		}
+		offices := f.officesAhead(line)
 		for _, s := range f.posted {
-			k, ok := known[s.nameIn(line).To]
+			name := s.nameIn(line)
+			k, ok := known[name.To]
 			switch {
+			case !ok && offices.cover(name):
+				continue // "Minister for Cities and Rural Districts, Minister for Fisheries Ada Holm"
 			case !ok:
 				f.people = append(f.people, s)
 			case f.people[k].Role == "" && SameName(f.people[k].Name, s.Name):
@@ -218,6 +222,23 @@ func (d *Document) addPosted(found []findings) {
 	}
 	slices.SortStableFunc(d.People, func(p, q Person) int { return p.at - q.at })
 	d.roll = rollOf(d.People)
+}
+
+// spans are stretches of a line, in its order.
+type spans []lex.Span
+
+// officesAhead returns what stands in front of the names of the people of a line: their offices.
+func (f *findings) officesAhead(line string) (all spans) {
+	for _, p := range f.people {
+		all = append(all, lex.Span{From: p.sentence.From + p.From, To: p.nameIn(line).From})
+	}
+	return all
+}
+
+// cover tells whether a stretch lies within one of them.
+func (all spans) cover(s lex.Span) bool {
+	k, _ := slices.BinarySearchFunc(all, s.From+1, func(o lex.Span, from int) int { return o.From - from })
+	return k > 0 && s.To <= all[k-1].To
 }
 
 // ownName tells whether what stands behind an office is the name of its holder, so that nobody in front of it is:
