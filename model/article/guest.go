@@ -47,6 +47,9 @@ func (d *Document) findGuestAndHost(found []findings) {
 			}
 		}
 	}
+	if v.host >= 0 && v.Host == "" && guest >= 0 {
+		d.findHostOfCountry(c, guest)
+	}
 	if v.host >= 0 || v.Visitor != "" && !swapped && (v.Host != "" || v.Type == model.VisitMeeting) {
 		return
 	}
@@ -63,6 +66,19 @@ func (d *Document) findGuestAndHost(found []findings) {
 		if len(v.Places) == 0 {
 			d.findPlaces(d.tellingLead(found), v.Type == model.VisitMeeting)
 		}
+	}
+}
+
+// findHostOfCountry takes for the host, where the guest and the host country are known, who of that country meets
+// the guest and is likelier to be it than all others and than that nobody is.
+func (d *Document) findHostOfCountry(c *cast, guest int) {
+	const probable = .5 // how likely he or she must be
+	v := &d.Visit
+	_, j, _, hosts := c.likeliest(&castWeights, func(i, j int) bool {
+		return i == guest && (j < 0 || c.members[j].country == v.host)
+	})
+	if j >= 0 && c.members[j].Name != "" && hosts[j] > probable && c.met[[2]int{guest, j}]+c.met[[2]int{j, guest}] > 0 {
+		v.Host = d.called(standing{Person: c.members[j].Person})
 	}
 }
 

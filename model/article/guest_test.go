@@ -9,6 +9,13 @@ func TestLikeliestGuestAndHost(t *testing.T) {
 			"Kofi Adjei", "Luka Zorman", "Slovénie"},
 		{"Slovenian Defence Minister Luka Zorman and his Ghanaian counterpart Kofi Adjei signed a document on training at the second Slovenian-Ghanaian council of ministers in Ljubljana on Tuesday.\nAt a joint press conference later, Luka Zorman said the talks included preparations for the summit in Accra in July.\n",
 			"Kofi Adjei", "Luka Zorman", "Slovenia"},
+		// Who of the host country is spoken of with the guest, where no word says that he or she receives.
+		{"KOPER – Ghanaian President Kofi Adjei and Prime Minister of Slovenia Luka Zorman discussed fisheries during a March 4 meeting at the castle of Brdo near Ljubljana.\nAdjei spoke of his first state visit to Slovenia.\n",
+			"Kofi Adjei", "Luka Zorman", "Slovenia"},
+		{"H.E. Luka Zorman, Prime Minister of Slovenia, and H.E. Kofi Adjei, President of the Republic of Ghana, held a friendly dialogue on the occasion of President Adjei’s visit to Slovenia from 2 to 4 March 2025.\n",
+			"Kofi Adjei", "Luka Zorman", "Slovenia"},
+		{"Carnet de route du ministre ghanéen en Europe centrale\nLe ministre ghanéen des Affaires étrangères Kofi Adjei rencontre son homologue slovène Luka Zorman le 4 mars 2025 à Ljubljana.\nLe ministre ghanéen des Affaires étrangères, Kofi Adjei, a achevé cette semaine sa tournée en Slovénie et en Croatie.\n",
+			"Kofi Adjei", "Luka Zorman", "Slovénie"},
 	} {
 		d, err := Parse("a.txt", []byte(c.text), Options{Published: "2025-03-05"})
 		if err != nil {

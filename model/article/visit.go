@@ -152,7 +152,7 @@ var meetingWord = lex.Whole(`(?:déjeuner|dîner) de travail|rencontr\p{L}+|entr
 	`commission mixte|joint (?:\p{L}+ ){0,2}commission|tête-à-tête|se rencontrer\p{L}+|pourparlers|` +
 	`s[’']est entretenue? ce jour|` +
 	`dialogue (?:was |is )?(?:held|convened)|co-?présid\p{L}+ [^.;]{1,50}dialogue|` +
-	`(?:held|convened|co-chaired|concluded|hosted) (?:the|an?|their) (?:[\p{L}\p{N}.-]+ ){0,6}dialogue|` +
+	`(?:held|convened|co-chaired|concluded|hosted) (?:[\p{L}\p{N}.-]+ ){0,7}dialogue|` +
 	`working (?:breakfast|lunch|dinner)|joint committee|gathered (?:[^.;]{1,40} )?(?:in|on|at)|met|meets|(?:will|to) meet|meeting|(?:held|holds) (?:\p{L}+ )?meetings with|talks|summit|call|` +
 	`spoke (?:today )?(?:by (?:tele)?phone )?(?:today )?with|` +
 	`заседани\p{L}+|переговор\p{L}*|консультаци\p{L}+|встреч(?:а|и|у|е|ей|ах|ами)|встретил(?:ся|ись|ась)|` +
