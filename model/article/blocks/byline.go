@@ -12,10 +12,11 @@ import (
 
 // findBylines marks who wrote the text and when, at its beginning and its end.
 func (d *sorter) findBylines(p *page) {
+	d.findSpeakers(p)
 	const least, most, closing = 6, 10, 3
 	shapes, content, title := p.shapes, p.content, p.title
 	opening := max(least, min(p.first, most)) // lines
-	released := released(shapes, content, title)
+	opens, released := released(shapes, content, title)
 	for n, i := range content {
 		s := shapes[i]
 		atEnd := n > 0 && n >= len(content)-closing
@@ -38,13 +39,15 @@ func (d *sorter) findBylines(p *page) {
 			d.blocks[i].Type = model.ParagraphByline
 		case n > 0 && n < opening && d.blocks[content[n-1]].Type == model.ParagraphByline && isPlace(behindAgency(s.text), d.lang) && n+1 < len(content) && !shapes[content[n+1]].bullet:
 			d.blocks[i].Type = model.ParagraphByline
+		case atEnd && p.listed(n):
+			// One of those whom, or which, the text lists.
 		case atEnd && n == len(content)-1 && isPlace(s.text, d.lang):
 			d.blocks[i].Type = model.ParagraphByline
 		case title >= 0 && n == title+1 && (sends(s, d.read) || numberOf.MatchString(lex.Fold(s.text)) && s.masthead()):
 			d.blocks[i].Type = model.ParagraphByline
 		case n > max(title, 0) && n+1 < len(content) && s.outlet() && credits(shapes[content[n-1]]) && (credits(shapes[content[n+1]]) || shapes[content[n+1]].runes > textRunes):
 			d.blocks[i].Type = model.ParagraphByline
-		case n > title && n < released:
+		case n >= opens && n < released:
 			d.blocks[i].Type = model.ParagraphByline
 		case s.byline, atEnd && (initials.MatchString(s.text) || closes.MatchString(s.text) || p.signature(n)), n > max(title, 0) && n <= title+3 && s.bracketedOutlet() && !shapes[content[n-1]].hour:
 			d.blocks[i].Type = model.ParagraphByline
@@ -75,23 +78,29 @@ var outlets = lex.Set(`agence agency news press presse service times herald trib
 
 // released returns the index in content of the day that ends a block of short lines below the
 // title, on what kind of release it is, who speaks and where ("Media Note", "Office of the
-// Spokesperson", "Washington, DC"). It returns the title's for none.
-func released(shapes []shape, content []int, title int) int {
+// Spokesperson", "Washington, DC"), and that of the first of them. A picture may come between, where the hour
+// ends the block.
+func released(shapes []shape, content []int, title int) (from, to int) {
 	const lines, longest = 8, 8 // words
-	if title < 0 {
-		return title
-	}
-	for n := title + 1; n < min(title+1+lines, len(content)-1); n++ {
+	from = title + 1
+	for n := from; title >= 0 && n < min(title+1+lines, len(content)-1); n++ {
 		s := shapes[content[n]]
 		if s.dateline {
-			return n
+			if from > title+1 && !timeAlone.MatchString(s.text) {
+				break
+			}
+			return from, n
+		}
+		if from == title+1 && n <= title+2 && s.last == ')' && s.runes > headed {
+			from = n + 1
+			continue
 		}
 		hour := timeAlone.MatchString(shapes[content[n+1]].text) // and this is where, however long
-		if !s.titleLike || s.bullet || s.numbered > 0 || s.marked > 0 || len(s.words) > longest && !hour || hasVerb(s) || s.last == '?' || s.between() && !sender(s) {
+		if !s.titleLike || s.runes > headed || s.bullet || s.numbered > 0 || s.marked > 0 || !hour && (len(s.words) > longest || hasVerb(s)) || s.last == '?' || s.between() && !sender(s) {
 			break
 		}
 	}
-	return title
+	return title, title
 }
 
 // between tells whether a line names two countries, as the second line of a title does and no
@@ -299,7 +308,7 @@ var signing = lex.Set("partie gouvernement delegation republique royaume ministr
 func endsSentence(s shape) bool { return strings.ContainsRune(".!?…»”", s.last) }
 
 // timeAlone is when somebody began to speak, or ended, as a transcript has it ("5:37 P.M. EDT").
-var timeAlone = lex.Lazy(`^\d{1,2}[:h]\d\d (?:[AaPp]\.?[Mm]\.? )?\p{Lu}{3,4}$`)
+var timeAlone = lex.Lazy(`^(?:(?i:end) )?\d{1,2}[:h]\d\d (?:[AaPp]\.?[Mm]\.? )?\p{Lu}{3,4}$`)
 
 // IsDateline tells whether a line says only where and when.
 func IsDateline(text string, ws []lex.Word) bool {
@@ -327,9 +336,13 @@ func IsDateline(text string, ws []lex.Word) bool {
 	if TitlesVisit.MatchString(text) {
 		return false // "Visite au Bénin du 3 au 5 mai 2029"
 	}
-	left := 0
-	for _, w := range ws {
-		if strings.ContainsAny(w.Folded, "0123456789") || w.Function || w.Month() || datelineWords[w.Folded] {
+	left, digits := 0, false
+	for i, w := range ws {
+		if digits && strings.HasPrefix(strings.TrimLeft(text[ws[i-1].To:], " \u00a0"), ":") && !datelineWords[w.Folded] && !w.Digit {
+			return false // "3 May 2019: Visit of the King"
+		}
+		digits = strings.ContainsAny(w.Folded, "0123456789")
+		if digits || w.Function || w.Month() || datelineWords[w.Folded] {
 			continue
 		}
 		if left++; !w.Capital {

@@ -37,6 +37,9 @@ func (d *sorter) look() (shapes []shape, content []int) {
 	})
 	for i := range d.blocks {
 		p := &d.blocks[i]
+		if shapes[i].chrome && i > 0 && shapes[i-1].hourAlone() {
+			shapes[i].chrome = false // what is done at that hour: "Accueil"
+		}
 		switch {
 		case shapes[i].chrome:
 			p.Type = model.ParagraphChrome
@@ -83,7 +86,7 @@ func (d *sorter) findTitle(shapes []shape, content []int) int {
 		if s.byline || s.dateline {
 			continue
 		}
-		if !s.couldTitle() {
+		if !s.couldTitle() || d.opensInterview(shapes, content[n:]) {
 			return -1
 		}
 		if next := titleBelow(shapes, content, n); next > n && s.masthead() {
@@ -91,7 +94,7 @@ func (d *sorter) findTitle(shapes []shape, content []int) int {
 			continue
 		}
 		for _, later := range content[n+1:] {
-			if l := shapes[later]; l.runes > s.runes || later == content[n+1] && l.dateline || !l.titleLike && l.runes > 80 {
+			if l := shapes[later]; l.runes > s.runes || later == content[n+1] && (l.dateline || l.hourAlone()) || !l.titleLike && l.runes > 80 {
 				d.blocks[i].Type = model.ParagraphTitle
 				return n
 			}

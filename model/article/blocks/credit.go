@@ -49,6 +49,36 @@ func (p *page) dates(n int) bool {
 	return datedCredit.MatchString(s.text) || s.dateline && n == p.title+1 && p.like[day] == 1 && n+1 < len(p.content) && !p.shapes[p.content[n+1]].bullet
 }
 
+// listed tells whether content line n is in a list of names or places, which a line with a colon announces
+// or which is too long for those who sign.
+func (p *page) listed(n int) bool {
+	const few, most = 4, 40 // lines
+	k := n
+	for k > max(0, n-most) && p.named(k) {
+		k--
+	}
+	end := n + 1
+	for end < len(p.content) && p.named(end) {
+		end++
+	}
+	above := &p.shapes[p.content[k]]
+	return k < n && (above.last == ':' && !above.credited() || end-k > few)
+}
+
+// named tells whether content line n is nothing but the name of somebody or of a city.
+func (p *page) named(n int) bool {
+	s := &p.shapes[p.content[n]]
+	return bareName(strings.TrimRight(s.text, ",;"), *s) || isPlace(s.text, p.lang)
+}
+
+// credited tells whether a line says that those wrote or signed the text, or answer for it, who come next.
+func (s *shape) credited() bool {
+	return len(s.words) > 0 && crediting[s.words[0].Folded]
+}
+
+var crediting = lex.Set(`signed signataires signatories signature signatures signe fait done contact contacts contacter author authors auteur auteurs by par written redaction reporting interview
+	for pour source sources photo photos`)
+
 // signature tells whether content line n is who signs a text, in front of where and when at its end:
 // "His Excellency President Ola HOLM".
 func (p *page) signature(n int) bool {

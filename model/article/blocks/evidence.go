@@ -2,13 +2,9 @@ package blocks
 
 import (
 	"slices"
-	"sort"
 	"strings"
 	"sync"
 	"unicode"
-
-	"github.com/enjeux/enjeux/model/article/lex"
-	"github.com/enjeux/enjeux/model/article/timex"
 )
 
 // A form is how a line is written: its evidence is weighed for each form on its own, and for all.
@@ -106,61 +102,23 @@ func (s *shape) formOf() form {
 	return bare
 }
 
-// when returns the form of a line that says only when something is done.
-func (s *shape) when() (form, bool) {
-	const longest = 7 // words
-	words := s.behindCount()
-	if len(words) == 0 || len(words) > longest {
-		return 0, false
-	}
-	days, months, hours, digits := 0, 0, 0, 0
-	for _, w := range words {
-		_, weekday := timex.Weekdays[w.Folded]
-		switch {
-		case weekday:
-			days++
-		case w.Month():
-			months++
-		case partsOfDay[w.Folded]:
-			hours++
-		case strings.ContainsAny(w.Folded, "0123456789"):
-			digits++
-		case !w.Function && !datelineWords[w.Folded] && len(w.Folded) > 1:
-			return 0, false
-		}
-	}
-	switch {
-	case days > 0 || hours > 0 || months == 0 && hourMark(s.text+" –") || digits > 0 && len(words) < len(s.words):
-		return day, true
-	case months > 0 && digits > 0:
-		return date, true
-	}
-	return 0, false
-}
-
-// behindCount returns the words of a line behind what counts it among the days of a programme.
-func (s *shape) behindCount() []lex.Word {
-	end := DayCount(s.text)
-	return s.words[sort.Search(len(s.words), func(k int) bool { return s.words[k].From >= end }):]
-}
-
-// partsOfDay stand over what is done in them, and beside an hour.
-var partsOfDay = lex.Set(`morning afternoon evening night noon matin matinee midi apres soir soiree journee утро утром день днем вечер вечером hrs heures часов`)
-
 // A page is what the lines of a document have in common.
 type page struct {
 	*sorter
-	shapes  []shape
-	content []int          // the lines that are not chrome
-	title   int            // index in content, -1 for none
-	first   int            // that of the first paragraph below the title, or the title
-	answers map[string]int // see answering
-	bullets int
-	upper   int // lines in capitals
-	whens   int // lines that say when
-	like    [forms]int
-	over    [forms]int  // those of them that stand over a paragraph
-	spoken  func() bool // see isSpeech
+	shapes   []shape
+	content  []int          // the lines that are not chrome
+	title    int            // index in content, -1 for none
+	first    int            // that of the first paragraph below the title, or the title
+	answers  map[string]int // see answering
+	speakers bool           // see findSpeakers
+	bullets  int
+	upper    int // lines in capitals
+	whens    int // lines that say when
+	hours    int // those that are an hour, and nothing else
+	like     [forms]int
+	over     [forms]int  // those of them that stand over a paragraph
+	spoken   func() bool // see isSpeech
+	asked    func() bool // see isInterview
 }
 
 // couldHead tells whether a line could be a heading, before its evidence is weighed.
@@ -187,8 +145,9 @@ func (s *shape) isShort() bool {
 
 // survey returns what the content lines have in common.
 func (d *sorter) survey(shapes []shape, content []int, title int) *page {
-	p := &page{sorter: d, shapes: shapes, content: content, title: title, answers: answering(shapes, content),
-		spoken: sync.OnceValue(func() bool { return isSpeech(shapes, content) })}
+	p := &page{sorter: d, shapes: shapes, content: content, title: title, answers: answering(shapes, content)}
+	p.spoken = sync.OnceValue(func() bool { return isSpeech(shapes, content) })
+	p.asked = sync.OnceValue(func() bool { return p.speakers || isInterview(shapes, content) })
 	p.first = title + 1 + slices.IndexFunc(content[title+1:], func(i int) bool { return shapes[i].runes > paragraph })
 	for n, i := range content {
 		s := &shapes[i]
@@ -204,6 +163,9 @@ func (d *sorter) survey(shapes []shape, content []int, title int) *page {
 		s.form = s.formOf()
 		if s.form >= day {
 			p.whens++
+			if s.hourAlone() {
+				p.hours++
+			}
 		}
 		p.like[s.form]++
 		if n+1 < len(content) && s.under(&shapes[content[n+1]]) {

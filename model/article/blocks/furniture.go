@@ -29,7 +29,7 @@ var (
 			`www|http).*`,
 		`renseignements ?:.*`, `(photographs?|photographie|crédits? photos?|photo credits?|фото) ?[:©].*`, `(related|also read|in the same section|` +
 			`sur le même (sujet|thème)|dans la même rubrique|(à|a) voir|по теме) ?:.*`,
-		`[>»›→▶ ]+((à )?(lire|voir)( aussi| ?:)|read (more|also|next)|see also|related|читайте также).*`, `\(the spoken word (shall take precedence|prevails)\)`, `[🎥📷📸📹🎬]\x{FE0F}? ?[^.]+`, `ends?\.?`, `[(\[]?(begin|start|end) (of )?(text|` +
+		`[>»›→▶ ]+(([àa] )?(lire|voir)( aussi| ?:)|read (more|also|next)|see also|related|читайте также).*`, `\(the spoken word (shall take precedence|prevails)\)`, `[🎥📷📸📹🎬]\x{FE0F}? ?[^.]+`, `ends?\.?`, `[(\[]?(begin|start|end) (of )?(text|` +
 			`statement|transcript|message|translation)[)\]]?[.:]?`, `(more|latest|related|recent|other) (news|articles|` +
 			`stories|releases)`, `updates? to this page.{0,40}`, `(voir|lire) (tous les|plus d[’'])(articles|actualités)?.*`, `la rédaction vous recommande.{0,20}`, `réutiliser ce contenu`, `this article (was )?(first |` +
 			`originally )?(appeared|published) .*`, `cet article (est paru|a été publié) .*`, `(autres|dernières) (actualités|articles|nouvelles)`, `adresse pour l[’']envoi de questions ?:?.*`, `address for enquiries ?:?.*`, `\(?(check against delivery|` +

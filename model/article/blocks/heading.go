@@ -31,20 +31,25 @@ func (p *page) heads(n int) bool {
 	if s.marked > 0 {
 		return true
 	}
-	return p.asked(n) && (p.opensDay(n) || p.evidence(n).heads())
+	return p.weighs(n) && (p.opensDay(n) || p.evidence(n).heads())
 }
 
-// opensDay tells whether content line n is a day that is counted, or over the hours of a programme.
+// opensDay tells whether content line n is a day that is counted, or over the hours of a programme,
+// or one of several hours, each over what is done then.
 func (p *page) opensDay(n int) bool {
-	s := &p.shapes[p.content[n]]
-	return s.form >= day && (DayCount(s.text) > 0 || !s.hour && p.shapes[p.content[n+1]].hour)
+	s, after := &p.shapes[p.content[n]], &p.shapes[p.content[n+1]]
+	if s.form >= day && s.hourAlone() {
+		return p.hours > 1 && after.form < day
+	}
+	return s.form >= day && (DayCount(s.text) > 0 || !s.hour && after.hour)
 }
 
-// asked tells whether the evidence of content line n is to be weighed: neither the last line is,
-// nor an item over another one, nor what goes on with a sentence.
-func (p *page) asked(n int) bool {
+// weighs tells whether the evidence of content line n is to be weighed: neither the last line is,
+// nor an item over another one or at the end of others, nor what goes on with a sentence, nor a
+// question that somebody answers.
+func (p *page) weighs(n int) bool {
 	s := &p.shapes[p.content[n]]
-	if n == p.title || n+1 == len(p.content) || !s.couldHead() || p.carriesOn(n) {
+	if n == p.title || n+1 == len(p.content) || !s.couldHead() || p.carriesOn(n) || s.last == '?' && (p.asked() || p.answers[speakerName(*s)] > 1) {
 		return false
 	}
 	return !s.bullet || !p.shapes[p.content[n+1]].bullet || s.form == day

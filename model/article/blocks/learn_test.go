@@ -53,7 +53,7 @@ func lessonOf(t *testing.T, name string, data []byte, kinds []string) lesson {
 	shapes, content := d.look()
 	p := d.open(shapes, content)
 	for n, i := range p.content {
-		if s := &shapes[i]; s.marked == 0 && p.asked(n) && (d.blocks[i].Body() || s.form >= day) {
+		if s := &shapes[i]; s.marked == 0 && p.weighs(n) && (d.blocks[i].Body() || s.form >= day) {
 			l.asked = append(l.asked, asked{p.evidence(n), i})
 		}
 	}

@@ -101,16 +101,19 @@ type shape struct {
 	form      form // how it is written, once the page is surveyed
 }
 
+const headed = 120 // runes, at the most, of a heading or a by-line
+
 // look finds the shape of a line. Nothing that is longer than a heading or a
 // by-line may be is split into words.
 func look(text string) shape {
-	const opening, headed = 24, 120 // bytes that a mark takes at most; runes
+	const opening = 24 // bytes that a mark takes at most
 	s := shape{text: text, runes: utf8.RuneCountInString(text)}
 	s.last, _ = utf8.DecodeLastRuneInString(withoutNotes(text))
 	mark := lex.Clip(text, opening)
 	if s.marked = headingMark(mark); s.marked > 0 {
 		s.markup = s.marked
-	} else if s.markup, s.numbered = NumberMark(mark); s.numbered == 0 {
+	} else if s.markup, s.numbered = NumberMark(mark); s.numbered == 0 || hourWord.MatchString(mark+" –") { // "9.30 am"
+		s.markup, s.numbered = 0, 0
 		s.hour = hourMark(mark)
 		s.bullet = BulletMark(mark) > 0 || s.hour
 		if n := divisionMark(text); n > 0 && s.runes <= headed {

@@ -169,27 +169,3 @@ func spaceBehind(s string, at int) int {
 func ornament(s string) bool {
 	return strings.IndexFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0
 }
-
-// hourMark tells whether a line opens with the hour of a programme ("09h45", "9 h 30 :",
-// "10:30 am –", "1430 hrs").
-func hourMark(s string) bool {
-	n := among(s, "0123456789", 4)
-	rest := strings.TrimLeft(s[n:], " \u00a0\u202f")
-	switch {
-	case n == 4:
-		ok := strings.HasPrefix(rest, "hrs")
-		return ok && s[:2] < "24"
-	case n == 0 || n > 2:
-		return false
-	}
-	h := len(rest) > 0 && (rest[0] == 'h' || rest[0] == 'H')
-	if !h && !strings.HasPrefix(rest, ":") && !strings.HasPrefix(rest, ".") {
-		return false
-	}
-	rest = strings.TrimLeft(rest[1:], " \u00a0\u202f")
-	minutes := among(rest, "0123456789", 2)
-	if minutes == 1 || minutes == 0 && !h {
-		return false
-	}
-	return strings.HasPrefix(rest[minutes:], ":") || spaceBehind(rest, minutes) > 0 || strings.HasPrefix(rest[minutes:], "-") || strings.HasPrefix(rest[minutes:], "–")
-}

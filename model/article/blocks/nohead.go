@@ -12,73 +12,6 @@ import (
 
 // What often looks like a heading and is none.
 
-// answering returns how often each name opens a line, set off by a colon ("J. D. : …"), as
-// those of who speaks do in an interview and before the press.
-func answering(shapes []shape, content []int) map[string]int {
-	n := map[string]int{}
-	for _, i := range content {
-		if name := speakerName(shapes[i]); name != "" {
-			n[name]++
-		}
-	}
-	return n
-}
-
-// speakerName returns what stands in front of the colon that opens a line, where it may be the
-// name of who speaks, "" for nothing.
-func speakerName(s shape) string {
-	const longest = 30 // bytes
-	text := s.text[s.markup:]
-	end := strings.Index(lex.Clip(text, longest), ":")
-	if end < 1 || !lex.StartsUpper(text) || !startsBlank(text[end+1:]) {
-		return ""
-	}
-	return strings.TrimRight(text[:end], " \u00a0\u202f*")
-}
-
-// dialogue tells whether a line says who asks or answers before what is said ("Q: And the
-// treaty?", "PRIME MINISTER OKELLO: We do.").
-func (s shape) dialogue() bool {
-	const office = 2 // words at the most in front of that of an office
-	if len(s.words) == 0 {
-		return false
-	}
-	if end := headEnd(s.text); end > 0 && s.text[end] != ' ' || end > 0 && strings.HasPrefix(strings.TrimLeft(s.text[end:], " \u00a0\u202f"), ":") {
-		l := timex.LineOf(s.text, "", s.words)
-		for i := range min(office, len(s.words)) {
-			if s.words[i].To <= end && l.CueAt(i, lex.CueOffice) > 0 {
-				return true
-			}
-		}
-	}
-	if s.asks() {
-		return true
-	}
-	if !dialogue[s.words[0].Folded] {
-		return false
-	}
-	rest := strings.TrimLeft(s.text[s.words[0].To:], " \u00a0\u202f")
-	return headEnd(s.text) > 0 || strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, ".") && s.numbered == 0 || strings.HasPrefix(rest, "–")
-}
-
-// asks tells whether a line is a question of an interview, which a letter or a word opens ("Q – And the
-// calendar?") or a dash.
-func (s shape) asks() bool {
-	if s.bullet && !s.hour && s.last == '?' {
-		return true
-	}
-	if len(s.words) == 0 || !questions[s.words[0].Folded] {
-		return false
-	}
-	behind := strings.TrimLeft(s.text[s.words[0].To:], " \u00a0\u202f")
-	return s.words[0].Folded == "q" && startsBlank(s.text[s.words[0].To:]) || s.last == '?' && strings.ContainsRune(":.-–—", firstRune(behind))
-}
-
-// aside tells whether a line says in brackets what was heard while somebody spoke: "[Applause]".
-func (s shape) aside() bool {
-	return len(s.words) > 0 && strings.ContainsAny(s.text[:1], "[(") && strings.ContainsRune("])", s.last) && heard[s.words[0].Folded]
-}
-
 // entry tells whether a line gives a name and its value, as those of a table do
 // ("Superficie : 587 295 km²"), or what happened in a year.
 func (s shape) entry() bool {
@@ -141,52 +74,6 @@ func (s shape) addressee() bool {
 	l := timex.LineOf(s.text, "", s.words)
 	return s.numbered == 0 && (strings.Contains(s.text, ",") || headEnd(s.text) > 0) && l.CueAt(0, lex.CueAddress) > 0
 }
-
-// isSpeech tells whether a text is spoken: whether one of its first paragraphs in three or more says
-// "we" or "I" outside of quotation marks.
-func isSpeech(shapes []shape, content []int) bool {
-	const share, enough = 3, 20 // of the paragraphs
-	said, all := 0, 0
-	for _, i := range content {
-		text := shapes[i].text
-		if shapes[i].runes < paragraph {
-			continue
-		}
-		if strings.ContainsAny(text, "«“\"") {
-			text = quotation.ReplaceAllString(text, "")
-		}
-		if speaks(text) {
-			said++
-		}
-		if all++; all == enough {
-			break
-		}
-	}
-	return said > 0 && share*said >= all
-}
-
-// speaks tells whether a text has a word for who speaks.
-func speaks(text string) bool {
-	const longest = len("наших") // bytes
-	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
-		if len(w) <= longest && ofSpeakers[lex.Fold(w)] {
-			return true
-		}
-	}
-	return false
-}
-
-var (
-	quotation  = lex.Lazy(`[«“][^»”]*[»”]|"[^"]*"`)
-	ofSpeakers = lex.Set("i we my our us me je j nous mon mes notre nos я мы наш наша наше наши нам нас")
-)
-
-var heard = lex.Set("applause laughter crosstalk inaudible music cheers applaudissements applaudissement rires rire inaudible musique ovation аплодисменты смех")
-
-var questions = lex.Set("q question journaliste journalist reporter вопрос")
-
-// dialogue are the words that one who asks or answers is called by.
-var dialogue = lex.Set("question q reponse r answer journaliste journalist reporter presse interviewer moderator moderateur")
 
 // names tells whether a line in small letters names somebody by two words or more, as the captions
 // of pictures do, and whether it has a name of one word: capitals on what are no common words, nor
