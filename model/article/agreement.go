@@ -49,14 +49,16 @@ func (l *line) agreement(s lex.Span, told []lex.Hint) (b bargain, ok bool) {
 		return b, false
 	}
 	a := Agreement{Status: status, What: l.wording(s, what), Passage: Passage{From: s.From, To: s.To}}
-	return l.bargainIn(s, a, what, told[at].Cue == lex.CueInstrument), true
+	b = l.bargainIn(s, a, what, told[at].Cue == lex.CueInstrument)
+	b.meant = told[at].Cue == lex.CueIntending
+	return b, true
 }
 
 // agreedOn returns which cue of a sentence is what was agreed on, -1 when there is none: an instrument,
-// one that is not only mentioned before another; else a framework that is signed, else a promise.
+// one that is not only mentioned before another; else a framework that is signed, else a promise, else what is meant to be done.
 func (l *line) agreedOn(s lex.Span, told []lex.Hint) int {
 	const reach = 10 // words
-	instrument, promise, framework := -1, -1, -1
+	instrument, promise, meant, framework := -1, -1, -1, -1
 	for i, h := range told {
 		switch h.Cue {
 		case lex.CueInstrument:
@@ -70,6 +72,10 @@ func (l *line) agreedOn(s lex.Span, told []lex.Hint) int {
 			if promise < 0 {
 				promise = i
 			}
+		case lex.CueIntending:
+			if meant < 0 {
+				meant = i
+			}
 		case lex.CueFramework:
 			if framework < 0 && slices.ContainsFunc(told, func(o lex.Hint) bool {
 				return (o.Cue == lex.CueSigned || o.Cue == lex.CueInForce || o.Cue == lex.CueAgreed && l.adopts(s, o)) && lex.Abs(o.From-h.From) <= reach
@@ -78,7 +84,7 @@ func (l *line) agreedOn(s lex.Span, told []lex.Hint) int {
 			}
 		}
 	}
-	return cmp.Or(framework+1, promise+1, instrument+1) - 1
+	return cmp.Or(framework+1, promise+1, meant+1, instrument+1) - 1
 }
 
 // adopts tells whether a cue is of those by which a text is adopted.
@@ -123,7 +129,7 @@ func state(told []lex.Hint, at int) (status string, firm bool) {
 			said = InForce
 		case lex.CueSigned:
 			said = Signed
-		case lex.CueAgreed, lex.CuePromise:
+		case lex.CueAgreed, lex.CuePromise, lex.CueIntending:
 			said = Agreed
 		case lex.CueExpected:
 			said, expected = Expected, h.To

@@ -45,6 +45,13 @@ func (l *line) binding(s lex.Span, told []lex.Hint) (all []lex.Hint) {
 				told = slices.DeleteFunc(slices.Clone(told), func(o lex.Hint) bool { return o.Cue == lex.CueExpected && o.From == h.From })
 			}
 			h.Cue = lex.CuePromise
+		case lex.CueIntending:
+			if l.denied(from, i) || !l.intends(from, i, next, to) {
+				continue
+			}
+			if !l.assured(from, i) {
+				all = append(all, lex.Hint{Cue: lex.CueExpected, From: h.From, To: h.From})
+			}
 		case lex.CueSigned, lex.CueInForce:
 			switch word := l.Word(i); {
 			case h.Cue == lex.CueSigned && l.enabled(from, i): // "to facilitate the signing of more agreements"
@@ -71,7 +78,7 @@ func (l *line) binding(s lex.Span, told []lex.Hint) (all []lex.Hint) {
 		}
 		all = append(all, h)
 	}
-	return all
+	return l.promised(all, from, to)
 }
 
 // denied tells whether what stands at word i of a sentence that begins at word from is said not to be.

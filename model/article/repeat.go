@@ -13,6 +13,7 @@ type bargain struct {
 	Agreement
 	words      []string // of its sentence that have a meaning, cut to their stems
 	instrument bool     // else a commitment
+	meant      bool     // that a verb alone tells of, as what will be done
 	back       bool     // it is spoken of as one that is known: "the deal"
 	called     []string // what it is called beside that
 }
@@ -86,3 +87,16 @@ var staged = lex.Set("signing signature ceremony ceremonie understanding entente
 
 // firmness ranks the states.
 var firmness = map[string]int{Expected: 0, Agreed: 1, Signed: 2, InForce: 3}
+
+// withoutDetails returns the agreements of a paragraph without what is only said will be done beside another in
+// the same state, which it explains.
+func withoutDetails(all []bargain) []bargain {
+	for k := 0; k < len(all); k++ {
+		b := all[k]
+		if b.meant && slices.ContainsFunc(all, func(o bargain) bool { return o.Status == b.Status && (!o.meant || o.Passage.From < b.Passage.From) }) {
+			all = slices.Delete(all, k, k+1)
+			k--
+		}
+	}
+	return all
+}

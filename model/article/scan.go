@@ -132,6 +132,7 @@ func (d *Document) look(v *lex.Vocabulary, p Paragraph, stay [2]string) (f findi
 			f.hearsay = append(f.hearsay, at)
 		}
 	}
+	f.agreements = withoutDetails(f.agreements)
 	return f
 }
 

@@ -15,6 +15,7 @@ const (
 	CueDeciding
 	CueAnnouncing
 	CueGranting
+	CueIntending
 	CueInForce
 	CueSigned
 	CueAgreed
@@ -35,7 +36,7 @@ const (
 	cueCount
 )
 
-var cueNames = []string{"instrument", "promise", "framework", "founding", "deciding", "announcing", "granting", "in-force", "signed", "agreed", "expected", "hearsay", "office", "address", "opener", "according", "ahead", "behind", "begins", "ends",
+var cueNames = []string{"instrument", "promise", "framework", "founding", "deciding", "announcing", "granting", "intending", "in-force", "signed", "agreed", "expected", "hearsay", "office", "address", "opener", "according", "ahead", "behind", "begins", "ends",
 	"subject", "closing", "parting"}
 
 func cueCalled(name string) int { return slices.Index(cueNames, name) }
