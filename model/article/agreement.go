@@ -39,19 +39,26 @@ func (l *line) agreement(s lex.Span, told []lex.Hint) (b bargain, ok bool) {
 	case status == Expected && !firm && l.under(what):
 		status = Agreed
 	}
-	if status == Signed && !signedBehind(told, at) && l.Tense(lex.Span{From: s.From, To: what.To}, what) > 0 {
+	if status == Signed && !signedBehind(told, at) && !l.willHave(s, what) && l.Tense(lex.Span{From: s.From, To: what.To}, what) > 0 {
 		status = Expected // "will meet for the signature of a treaty"
 	}
 	if status == Signed && (scheduled.MatchString(l.Text[:s.To]) || l.awaited(s, told, at)) {
 		status = Expected // "10 h 30 : signature de l’accord"; "the signing of a deal is expected"
 	}
-	if status == "" || status == Expected && !firm && namedTreaty.MatchString(l.Text[s.From:s.To]) {
+	if status == "" || status != Expected && l.asks(s) || status == Expected && !firm && namedTreaty.MatchString(l.Text[s.From:s.To]) {
 		return b, false
 	}
 	a := Agreement{Status: status, What: l.wording(s, what), Passage: Passage{From: s.From, To: s.To}}
 	b = l.bargainIn(s, a, what, told[at].Cue == lex.CueInstrument)
 	b.meant = told[at].Cue == lex.CueIntending
 	return b, true
+}
+
+// asks tells whether a sentence is a question, or one of several in a list: "(b) whether any treaty was signed; and".
+func (l *line) asks(s lex.Span) bool {
+	const reach = 2 // words in front
+	from, to := l.WordsIn(s)
+	return strings.HasSuffix(strings.TrimRight(l.Text[s.From:s.To], " \u00a0\u202f»”\""), "?") || hasAny(l.Words[from:min(to, from+reach)], whether)
 }
 
 // agreedOn returns which cue of a sentence is what was agreed on, -1 when there is none: an instrument,
@@ -85,6 +92,17 @@ func (l *line) agreedOn(s lex.Span, told []lex.Hint) int {
 		}
 	}
 	return cmp.Or(framework+1, promise+1, meant+1, instrument+1) - 1
+}
+
+// willHave tells whether a sentence looks back on what led to an instrument: "la mission aura mené à la signature d’un accord".
+func (l *line) willHave(s, what lex.Span) bool {
+	from, to := l.WordsIn(lex.Span{From: s.From, To: what.From})
+	for i := from; i+1 < to; i++ {
+		if (l.Word(i) == "aura" || l.Word(i) == "auront") && l.Participle(l.Words[i+1]) {
+			return true
+		}
+	}
+	return false
 }
 
 // adopts tells whether a cue is of those by which a text is adopted.
@@ -192,6 +210,7 @@ var (
 	due        = lex.Set("attendu attendue attendues attendus prevu prevue prevues prevus expected ожидается планируется")
 	pointing   = lex.Set("this these those ce cet cette ces its their his her ses leurs leur son sa")
 	specifying = lex.Set("the le la l les")
+	whether    = lex.Set("whether")
 	beneath    = lex.Set("under cadre vertu selon termes")
 )
 

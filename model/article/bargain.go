@@ -30,7 +30,7 @@ func (l *line) binding(s lex.Span, told []lex.Hint) (all []lex.Hint) {
 			}
 			bound = next
 		case lex.CuePromise:
-			if l.denied(from, i) || l.opines(next, to) || beingSo[l.Word(i-1)] && oneOf[l.Word(next)] { // "is committed to the port"
+			if l.denied(from, i) || l.opines(next, to) || beingSo[l.Word(i-1)] && (oneOf[l.Word(next)] || l.Word(i) == "committed" && l.acting(l.clauseFrom(from, i-1), i-1, false) != bothSides && !l.undertakes(from, i-1, next, to, true)) { // "is committed to the port"
 				continue
 			}
 		case lex.CueFounding, lex.CueDeciding, lex.CueAnnouncing, lex.CueGranting:
@@ -38,7 +38,7 @@ func (l *line) binding(s lex.Span, told []lex.Hint) (all []lex.Hint) {
 				continue
 			}
 			switch {
-			case h.Cue == lex.CueFounding && (l.Word(i) == "will" || strings.HasSuffix(l.Word(i), "ront")):
+			case h.Cue == lex.CueFounding && !l.item && (l.Word(i) == "will" || strings.HasSuffix(l.Word(i), "ront")): // a list of outcomes says what was decided
 				all = append(all, lex.Hint{Cue: lex.CueExpected, From: h.From, To: h.From})
 			case h.Cue == lex.CueGranting:
 				all = slices.DeleteFunc(all, func(o lex.Hint) bool { return o.Cue == lex.CueExpected && o.From >= h.From })
@@ -58,7 +58,7 @@ func (l *line) binding(s lex.Span, told []lex.Hint) (all []lex.Hint) {
 				h.Cue = lex.CueExpected
 			case nouns[l.Spelled(i)] && l.Words[max(0, i-1)].Function && l.Lang == "fr":
 				continue // "un signe fort"
-			case h.Cue == lex.CueSigned && strings.HasPrefix(word, "conclu") && l.concludes(from, i):
+			case h.Cue == lex.CueSigned && strings.HasPrefix(word, "conclu") && l.concludes(from, i) && !l.made(from, i, told):
 				h.Cue = lex.CueAgreed
 			case strings.HasPrefix(word, "ratif"):
 				before := len(all)
@@ -67,8 +67,8 @@ func (l *line) binding(s lex.Span, told []lex.Hint) (all []lex.Hint) {
 				}
 			}
 		case lex.CueExpected:
-			if (l.Word(i) == "signer" || l.Word(i) == "conclure") && l.Word(i-1) == "de" && l.Word(i-2) == "permis" {
-				h.Cue = lex.CueSigned // "a permis de signer"
+			if (l.Word(i) == "signer" || l.Word(i) == "conclure") && l.led(from, i) {
+				h.Cue = lex.CueSigned
 			}
 			if bound >= 0 && sure[l.Word(i)] && l.describes(bound, i) && !slices.ContainsFunc(told, func(o lex.Hint) bool {
 				return (o.Cue == lex.CueSigned || o.Cue == lex.CueAgreed) && o.From >= h.To && o.From <= h.To+2
@@ -117,6 +117,29 @@ func (l *line) concludes(from, i int) bool {
 	return slices.ContainsFunc(l.Words[max(from, i-reach):i], func(w lex.Word) bool { return concluding[w.Folded] })
 }
 
+// made tells whether somebody is who concluded, at word i, what an instrument right behind is: "ont conclu deux accords".
+func (l *line) made(from, i int, told []lex.Hint) bool {
+	const reach, soon = 3, 7 // words
+	before := l.Words[max(from, i-reach):i]
+	return l.Word(i) == "conclu" && !slices.ContainsFunc(before, func(w lex.Word) bool { return w.Folded == "ete" }) && slices.ContainsFunc(told, func(h lex.Hint) bool {
+		return h.Cue == lex.CueInstrument && from+h.From > i && from+h.From <= i+soon
+	})
+}
+
+// led tells whether the verb at word i is what something has led to: "a permis de signer", "a conduit les deux villes à signer".
+func (l *line) led(from, i int) bool {
+	const reach = 12 // words
+	if w := l.Word(i - 1); w != "de" && w != "a" {
+		return false
+	}
+	for k := i - 1; k > max(from, i-reach); k-- {
+		if bringing[l.Word(k)] {
+			return concluding[l.Word(k-1)] || concluding[l.Word(k-2)]
+		}
+	}
+	return false
+}
+
 // describes tells whether word i stands in a relative clause on what ends in front of word bound.
 func (l *line) describes(bound, i int) bool {
 	for k := bound; k < i; k++ {
@@ -135,5 +158,6 @@ var (
 	sure       = lex.Set("will shall sera seront devra devront")
 	relatives  = lex.Set("qui que which that dont whose")
 	nouns      = lex.Set("signe signes")
+	bringing   = lex.Set("permis conduit mene amene abouti")
 	concluding = lex.Set("a ont avait avaient avoir ayant ete est sont")
 )

@@ -104,11 +104,20 @@ func (l *line) gives(from, i int) bool {
 func (l *line) amount(i, to int) bool {
 	for ; i < to; i++ {
 		w := l.Words[i]
+		if w.Digit && lettered(l.Spelled(i)) {
+			continue // "5G"
+		}
 		if w.Number > 1 && !(i+1 < len(l.Words) && several[l.Words[i+1].Folded]) || w.Digit && l.Year(i) == 0 && !(i+1 < len(l.Words) && l.Words[i+1].Month()) || w.Digit && strings.ContainsAny(l.Gap(i), moneySigns) {
 			return true
 		}
 	}
 	return false
+}
+
+// lettered tells whether what begins with a digit is no number: a letter that scales nothing stands behind it.
+func lettered(spelled string) bool {
+	rest := strings.TrimLeft(spelled, "0123456789")
+	return rest != "" && lex.ScaleOf[lex.Fold(rest)] == 0
 }
 
 // sum tells whether an amount of money, or a very large one of anything, stands within the words [i, to).

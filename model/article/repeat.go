@@ -2,6 +2,7 @@ package article
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/enjeux/enjeux/model/article/lex"
@@ -16,6 +17,7 @@ type bargain struct {
 	meant      bool     // that a verb alone tells of, as what will be done
 	back       bool     // it is spoken of as one that is known: "the deal"
 	called     []string // what it is called beside that
+	count      float64  // how many there are, 0 where it does not say
 }
 
 // bargainIn returns the agreement of a sentence that its words at what tell of.
@@ -30,11 +32,17 @@ func (l *line) bargainIn(s lex.Span, a Agreement, what lex.Span, instrument bool
 	}
 	slices.Sort(b.words)
 	b.words = slices.Compact(b.words)
+	at, next := l.WordAt(what.From), l.WordAt(what.To)
+	if instrument {
+		b.count = l.counted(at - 1)
+	}
 	first := l.determined(s, what)
-	if b.back = instrument && first >= 0; !b.back {
+	if first < 0 {
+		first = l.ofSigning(from, at)
+	}
+	if b.back = (instrument || papers[l.Word(at)]) && first >= 0; !b.back {
 		return b
 	}
-	at, next := l.WordAt(what.From), l.WordAt(what.To)
 	for i := first + 1; i < at; i++ {
 		b.called = append(b.called, l.stemAt(i))
 	}
@@ -72,6 +80,9 @@ func (b bargain) repeats(before bargain) bool {
 	if b.Status != before.Status {
 		return false
 	}
+	if b.count > 1 && b.count == before.count {
+		return true
+	}
 	same := 0
 	for _, w := range b.words {
 		if in(w) {
@@ -81,6 +92,33 @@ func (b bargain) repeats(before bargain) bool {
 	fewest := min(len(b.words), len(before.words))
 	return fewest >= least && 4*same >= 3*fewest
 }
+
+// ofSigning returns the word that says of which instruments at word i the signature is told, -1 for none: "la signature
+// des deux accords".
+func (l *line) ofSigning(from, i int) int {
+	const reach = 3 // words
+	for k := i - 1; k > max(from, i-reach); k-- {
+		if w := l.Word(k); (w == "des" || w == "du") && l.Word(k-1) == "signature" {
+			return k
+		}
+	}
+	return -1
+}
+
+// counted returns the number that word i is, 0 for none.
+func (l *line) counted(i int) float64 {
+	if i < 0 {
+		return 0
+	}
+	w := l.Words[i]
+	if n, err := strconv.Atoi(l.Spelled(i)); w.Digit && err == nil {
+		return float64(n)
+	}
+	return w.Number
+}
+
+// papers are what is signed by another name.
+var papers = lex.Set("document documents texte textes")
 
 // staged are words of how an agreement is made.
 var staged = lex.Set("signing signature ceremony ceremonie understanding entente text texte")

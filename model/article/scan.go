@@ -74,6 +74,7 @@ func (d *Document) scan(ctx context.Context, progress func(done, total int)) []f
 // look finds what there is in one paragraph.
 func (d *Document) look(v *lex.Vocabulary, p Paragraph, stay [2]string) (f findings) {
 	l := readLine(v, d.Line(p), d.lang)
+	l.item = p.Type == model.ParagraphBullet
 	f.sentences = l.Sentences
 	f.dates = l.Dates()
 	dated := f.dates // a dateline's, too

@@ -53,3 +53,19 @@ func TestSides(t *testing.T) {
 		checkVisit(t, tt.text, tt.want)
 	}
 }
+
+// A list in which an office of several parts stands before its holder is read like any other.
+func TestSidesWhereNamesOverlap(t *testing.T) {
+	const text = `Programme of the state visit of the President of Togo to Norway
+
+King Anders welcomes the President of Togo, HE Afi Mensah, at Oslo.
+Also present are Minister for Transport Thomas Berg, Minister for Cities and Rural Districts, Minister for Church Affairs and Minister for Nordic Cooperation Ole Dal and Norway’s Ambassador to Togo, Erik Lund Holm.
+`
+	d, err := Parse("a.txt", []byte(text), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := 5; len(d.People) != want {
+		t.Errorf("%v, want %d people", d.People, want)
+	}
+}
