@@ -17,9 +17,7 @@ import (
 var errUsage = errors.New("usage")
 
 func rootCommand() *cobra.Command {
-	if err := lang.Load(lang.French, assets.Translations(lang.French)); err != nil {
-		panic(err) // the file is built in
-	}
+	lang.Load(lang.French, assets.Translations(lang.French))
 	lang.Set(lang.System())
 	root := &cobra.Command{
 		Use:           "enjeux [FILE.enjeux]",

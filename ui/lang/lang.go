@@ -11,6 +11,7 @@ import (
 	"os"
 	"strconv"
 	"strings"
+	"sync"
 	"sync/atomic"
 )
 
@@ -20,14 +21,14 @@ const (
 	English = "en"
 )
 
-// table is one language: its code, and its words by the English ones.
+// table is one language: its code, and its words by the English ones, which are read when the first is asked for.
 type table struct {
 	code  string
-	words map[string]string
+	words func() map[string]string
 }
 
 var (
-	loaded  = map[string]table{English: {code: English}}
+	loaded  = map[string]table{English: {English, func() map[string]string { return nil }}}
 	current atomic.Pointer[table]
 )
 
@@ -37,14 +38,17 @@ func init() {
 }
 
 // Load makes a language known: translations is a JSON object from English to
-// that language. It is called before the first [Set], by one goroutine.
-func Load(code string, translations []byte) error {
-	words := make(map[string]string)
-	if err := json.Unmarshal(translations, &words); err != nil {
-		return fmt.Errorf("lang: read %s: %w", code, err)
-	}
-	loaded[code] = table{code, words}
-	return nil
+// that language, built into the program, which panics where it is none. It is called before the first [Set],
+// by one goroutine.
+func Load(code string, translations []byte) {
+	loaded[code] = table{code, sync.OnceValue(func() map[string]string {
+		const each = 60 // bytes of a text and its translation, about
+		words := make(map[string]string, len(translations)/each)
+		if err := json.Unmarshal(translations, &words); err != nil {
+			panic(fmt.Sprintf("lang: read %s: %v", code, err))
+		}
+		return words
+	})}
 }
 
 // Set switches to a language, and to English where it is not known.
@@ -62,7 +66,7 @@ func Code() string { return current.Load().code }
 // T returns an English text in the language in force, with args put in as by
 // fmt.Sprintf when there are any.
 func T(text string, args ...any) string {
-	if w, ok := current.Load().words[text]; ok {
+	if w, ok := current.Load().words()[text]; ok {
 		text = w
 	}
 	if len(args) == 0 {
@@ -74,7 +78,7 @@ func T(text string, args ...any) string {
 // Is tells whether words are those of an English text in any language.
 func Is(words, text string) bool {
 	for _, t := range loaded {
-		if t.words[text] == words {
+		if t.words()[text] == words {
 			return true
 		}
 	}
