@@ -63,7 +63,7 @@ func (s *Session) addStakes(label string, from *model.Briefing, all ...model.Sta
 	if err := s.do(label, edits...); err != nil {
 		return err
 	}
-	s.selectAll(ids[0], ids)
+	s.Select(ids...)
 	return nil
 }
 
@@ -112,18 +112,18 @@ func names(ids []model.ID) []string {
 func (s *Session) Duplicate(id model.ID) error {
 	all := s.with(id)
 	var edits []model.Edit
-	var copied model.ID
+	var copies []model.ID
 	for _, id := range all {
 		more, to, err := model.Duplicate(s.Briefing(), id)
 		if err != nil {
 			return err
 		}
-		edits, copied = append(edits, more...), to
+		edits, copies = append(edits, more...), append(copies, to)
 	}
 	if err := s.do(lang.T("Duplicate %s", s.calledAll(all)), edits...); err != nil {
 		return err
 	}
-	s.Select(copied)
+	s.Select(copies...)
 	return nil
 }
 

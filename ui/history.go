@@ -148,6 +148,7 @@ func (w *Window) goToChange(m model.Map) {
 	s, b := w.session, w.session.Briefing()
 	tables := w.facts() != nil
 	var first model.ID
+	back := make(map[model.ID]bool) // stakes that are here again, or elsewhere
 	var fact bool
 	for _, c := range m {
 		at := standsIn(b, c.Node)
@@ -164,14 +165,22 @@ func (w *Window) goToChange(m model.Map) {
 		if seen {
 			return
 		}
-		if first == "" && b.Live(at) {
+		if !b.Live(at) {
+			continue
+		}
+		if first == "" {
 			first, fact = at, isFact
+		}
+		if _, stake := n.(model.Stake); stake && (c.Field == "dead" || c.Field == "place") && at == c.Node {
+			back[at] = true
 		}
 	}
 	switch {
 	case first == "":
 	case fact:
 		w.goToFact(first, "")
+	case len(back) > 1: // together, as they went
+		w.goTo(slices.DeleteFunc(inOrder(b), func(id model.ID) bool { return !back[id] })...)
 	default:
 		w.goTo(first)
 	}

@@ -40,25 +40,46 @@ type picker struct {
 	all   []option
 	shown []option
 	at    int
+	row   fyne.Size // the least of an option
 
 	folded []string // what is searched of the first options, as far as anything was
 }
 
 // pick lets the user choose one of the options.
 func (w *Window) pick(hint string, all []option) *picker {
-	p := &picker{w: w, all: all, shown: all}
+	return w.pickRows(hint, all, func() fyne.CanvasObject {
+		name, detail := newOption()
+		detail.Alignment, detail.Truncation = fyne.TextAlignTrailing, fyne.TextTruncateEllipsis
+		return container.New(pickRow{}, name, detail)
+	})
+}
+
+// pickDetailed is pick where the details are sentences, which stand under the names, in
+// two lines at most.
+func (w *Window) pickDetailed(hint string, all []option) *picker {
+	return w.pickRows(hint, all, func() fyne.CanvasObject {
+		name, detail := newOption()
+		detail.SizeName, detail.Wrapping, detail.Text = theme.SizeNameCaptionText, fyne.TextWrapWord, "\n"
+		return container.New(layout.NewCustomPaddedVBoxLayout(-theme.InnerPadding()), name, detail)
+	})
+}
+
+// newOption makes the labels of an option.
+func newOption() (name, detail *widget.Label) {
+	name, detail = widget.NewLabel(""), widget.NewLabel("")
+	detail.Importance, name.Truncation = widget.LowImportance, fyne.TextTruncateEllipsis
+	return name, detail
+}
+
+// pickRows is pick with rows of a name and a detail that build makes.
+func (w *Window) pickRows(hint string, all []option, build func() fyne.CanvasObject) *picker {
+	p := &picker{w: w, all: all, shown: all, row: build().MinSize()}
 	p.field = newPickField(p.move)
 	field := p.field
 	field.SetPlaceHolder(hint)
 	field.OnChanged = p.filter
 	field.OnSubmitted = func(string) { p.choose(p.at) }
-	p.list = newPickList(p.move, func() { p.choose(p.at) }, func() int { return len(p.shown) },
-		func() fyne.CanvasObject {
-			name, detail := widget.NewLabel(""), widget.NewLabel("")
-			detail.Importance, detail.Alignment = widget.LowImportance, fyne.TextAlignTrailing
-			name.Truncation, detail.Truncation = fyne.TextTruncateEllipsis, fyne.TextTruncateEllipsis
-			return container.New(pickRow{}, name, detail)
-		},
+	p.list = newPickList(p.move, func() { p.choose(p.at) }, func() int { return len(p.shown) }, build,
 		func(i widget.ListItemID, o fyne.CanvasObject) {
 			row := o.(*fyne.Container)
 			row.Objects[0].(*widget.Label).SetText(p.shown[i].name)
@@ -95,7 +116,7 @@ const pickTop = 76
 // scrolls.
 func (p *picker) fit() {
 	const width, most, around, least = 620, 420, 16, 3
-	row := p.none.MinSize().Height + theme.Padding()
+	row := p.row.Height + theme.Padding()
 	p.popup.atLeast(fyne.NewSize(width, min(most, p.field.MinSize().Height+around+theme.Padding()+row*float32(max(least, len(p.shown))))))
 }
 
@@ -319,10 +340,10 @@ func (w *Window) onPalette() {
 	})
 }
 
-// goTo selects a section or a stake, brings it into view and gives its card the
-// keyboard.
-func (w *Window) goTo(id model.ID) {
-	w.session.Select(id)
+// goTo selects a section or a stake, or several stakes, brings the first into view and
+// gives its card the keyboard.
+func (w *Window) goTo(ids ...model.ID) {
+	w.session.Select(ids...)
 	w.leaveFacts()
 	w.views.selected() // it may be selected already, and out of view
 	w.views.focus()

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -98,6 +99,28 @@ func TestADetailLeavesRoomForTheName(t *testing.T) {
 		return
 	}
 	t.Fatal("no such row")
+}
+
+// What a template brings is said in full, under its name.
+func TestTemplatesAreDescribedInFull(t *testing.T) {
+	w := window(t)
+	w.onTemplates()
+	w.settle()
+	labels := under[*widget.Label](w)
+	seen := 0
+	for _, o := range outlines() {
+		at := slices.IndexFunc(labels, func(l *widget.Label) bool { return l.Text == o.detail() })
+		if at < 1 || labels[at-1].Text != o.name {
+			continue
+		}
+		seen++
+		if name, detail := labels[at-1], labels[at]; detail.MinSize().Height > detail.Size().Height || detail.Truncation != fyne.TextTruncateOff || detail.Position().Y <= name.Position().Y {
+			t.Errorf("%s: %v high, which needs %v, at %v", o.name, detail.Size().Height, detail.MinSize().Height, detail.Position())
+		}
+	}
+	if seen != len(outlines()) {
+		t.Errorf("%d of %d are listed", seen, len(outlines()))
+	}
 }
 
 // The apostrophe of a keyboard finds that of print.

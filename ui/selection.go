@@ -14,13 +14,12 @@ func (s *Session) Selection() model.ID {
 	return s.selection
 }
 
-// Select selects a section or a stake, and nothing besides.
-func (s *Session) Select(id model.ID) {
-	if id == s.selection && len(s.others) == 0 {
-		return
+// Select selects a section or a stake, or several stakes of which the first is the one
+// that is shown, and nothing besides.
+func (s *Session) Select(ids ...model.ID) {
+	if len(ids) != 1 || ids[0] != s.selection || len(s.others) > 0 {
+		s.selectAll(ids[0], ids)
 	}
-	s.selection, s.others = id, nil
-	s.tellSelected()
 }
 
 // across selects the stake beside the selected one in the next section to a side

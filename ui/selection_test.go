@@ -114,3 +114,25 @@ func TestDeletingIsSaidInTheRightNumber(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// What goes together comes back together: deleted stakes are all selected when that is
+// undone, and so are the copies of several.
+func TestSeveralStakesComeBackTogether(t *testing.T) {
+	w := window(t)
+	w.session.Select("a")
+	w.session.Toggle("b")
+	w.remove("a")
+	w.settle()
+	w.session.Select("d")
+	if w.onUndo(); !slices.Equal(w.session.Stakes(), []model.ID{"a", "b"}) {
+		t.Errorf("undone, %q are selected", w.session.Stakes())
+	}
+	w.try(w.session.Duplicate("a"))
+	copies := w.session.Stakes()
+	if len(copies) != 2 || slices.Contains(copies, "a") || slices.Contains(copies, "b") {
+		t.Errorf("duplicated, %q are selected of %s", copies, order(w.session))
+	}
+	if w.try(w.session.Duplicate("s2")); w.session.Section() == "s2" {
+		t.Error("the copy of a section is not selected")
+	}
+}

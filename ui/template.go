@@ -149,7 +149,7 @@ func (w *Window) onTemplates() {
 	if len(own) > 0 {
 		all = append(all, option{lang.T("Delete a template…"), "", func() { w.pick(lang.T("Delete a template"), own) }})
 	}
-	w.pick(lang.T("New from a template"), all)
+	w.pickDetailed(lang.T("New from a template"), all)
 }
 
 // removeTemplate asks before it removes the file of a template.

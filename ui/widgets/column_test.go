@@ -347,3 +347,36 @@ func TestCardsThatMoveTogetherArePale(t *testing.T) {
 		t.Errorf("after Esc, %v are pale", got)
 	}
 }
+
+// Past an edge, where a drop lands nowhere, the column goes on scrolling; Esc leads back to
+// where the card was lifted.
+func TestTheColumnScrollsPastItsEdges(t *testing.T) {
+	c, _, _ := column(t, 40)
+	c.scrollTo(300)
+	from := c.Offset()
+	id := c.ids[c.firstAt(from)+1]
+	c.Lift(id, c.middle(id))
+	under := originOf(c).AddXY(100, c.Size().Height+20)
+	c.DragTo(under)
+	for range 40 {
+		c.pass(0.05)
+	}
+	if c.Offset() < from+1000 {
+		t.Errorf("scrolled from %v to %v", from, c.Offset())
+	}
+	if _, ok := c.Landing(); ok {
+		t.Error("a drop under the column lands in it")
+	}
+	c.DragTo(under.AddXY(1000, 0))
+	at := c.Offset()
+	if c.pass(0.05); c.Offset() != at {
+		t.Error("a pointer beside the column scrolls it")
+	}
+	c.Cancel()
+	if y, ok := c.InView(id); !ok || y < 0 || c.Offset() != from {
+		t.Errorf("after Esc the view is at %v, not %v, and the card at %v", c.Offset(), from, y)
+	}
+	if c.Hint(under) || c.Offset() == from {
+		t.Error("what comes from another column scrolls nothing under this one")
+	}
+}

@@ -11,6 +11,7 @@ type drag struct {
 	active bool
 	id     string
 	with   []string      // the cards that move, it too
+	from   float32       // how far the column was scrolled
 	grab   fyne.Position // from the card's corner to the pointer
 	start  fyne.Position // where the pointer was, on the canvas
 	abs    fyne.Position // where it is
@@ -63,7 +64,7 @@ func (c *Column) Lift(id string, abs fyne.Position) {
 		return
 	}
 	corner := originOf(c).Add(o.Position()).AddXY(0, -c.scroll.Offset.Y)
-	c.drag = drag{active: true, id: id, grab: abs.Subtract(corner), start: abs, abs: abs}
+	c.drag = drag{active: true, id: id, from: c.scroll.Offset.Y, grab: abs.Subtract(corner), start: abs, abs: abs}
 	c.drag.with = []string{id}
 	if c.Together != nil {
 		c.drag.with = c.Together(id)
@@ -116,12 +117,16 @@ func (c *Column) Drop() {
 	call(c.OnDragDone)
 }
 
-// Cancel puts back what is dragged, and says whether anything was.
+// Cancel puts back what is dragged, and the view to where it was lifted, and says
+// whether anything was dragged.
 func (c *Column) Cancel() bool {
 	if !c.drag.active {
 		return false
 	}
+	id, from := c.drag.id, c.drag.from
 	c.end()
+	c.scrollTo(from)
+	c.ScrollTo(id)
 	call(c.OnDragDone)
 	return true
 }
@@ -182,15 +187,24 @@ func (c *Column) holds(abs fyne.Position) bool {
 	return c.Visible() && p.X >= 0 && p.Y >= -above && p.X < s.Width && p.Y < s.Height
 }
 
-// Hint shows where a drop from elsewhere would land, scrolling near the edges, and
-// says whether the position is in the column. Unhint takes the line away.
+// beyond says whether a position on the canvas is over or under the column: whoever pushes
+// the pointer past an edge wants to scroll there, though a drop would not land.
+func (c *Column) beyond(abs fyne.Position) bool {
+	x := abs.X - originOf(c).X
+	return c.Visible() && x >= 0 && x < c.Size().Width && !c.holds(abs)
+}
+
+// Hint shows where a drop from elsewhere would land, scrolling near the edges and beyond
+// them, and says whether the position is in the column. Unhint takes the line away.
 func (c *Column) Hint(abs fyne.Position) bool {
 	before, ok := c.InsertionAt(abs)
+	if ok || c.beyond(abs) {
+		near(c, abs, 1.0/60)
+	}
 	if !ok {
 		c.Unhint()
 		return false
 	}
-	near(c, abs, 1.0/60)
 	c.showLine(before)
 	return true
 }
@@ -250,6 +264,9 @@ func (c *Column) pass(seconds float32) {
 	if !c.holds(c.drag.abs) {
 		if c.OnDragOver != nil { // another column may have to scroll
 			c.OnDragOver(c.drag.id, c.drag.abs)
+		}
+		if c.beyond(c.drag.abs) {
+			near(c, c.drag.abs, seconds)
 		}
 		return
 	}
