@@ -121,12 +121,12 @@ type status struct {
 	s      *Session
 	object *widgets.StatusBar
 
-	saved, words, pages, reading, findings *widgets.StatusItem
-	message                                *widgets.Prose
-	action                                 *widgets.StatusItem // that goes with the message
-	act                                    func()
-	until                                  lasting
-	language, marking                      *widgets.StatusItem
+	saved, words, pages, reading, findings, several *widgets.StatusItem
+	message                                         *widgets.Prose
+	action                                          *widgets.StatusItem // that goes with the message
+	act                                             func()
+	until                                           lasting
+	language, marking                               *widgets.StatusItem
 }
 
 // lasting is how long a message lasts: until another one, at the longest.
@@ -146,11 +146,13 @@ func newStatus(w *Window, s *Session) *status {
 	st.words, st.pages, st.reading = item(w.onGoal), item(nil), item(nil)
 	st.findings = item(func() { w.inspector.show(tabChecks) })
 	st.findings.Hide()
+	st.several = item(nil)
+	st.several.Hide()
 	st.action = item(func() { st.act() })
 	st.action.Hide()
 	st.language, st.marking = item(w.onVisit), item(w.onVisit)
 	st.object = widgets.NewStatusBar(
-		[]fyne.CanvasObject{st.saved, st.words, st.pages, st.reading, st.findings},
+		[]fyne.CanvasObject{st.saved, st.words, st.pages, st.reading, st.findings, st.several},
 		[]fyne.CanvasObject{st.language, st.marking},
 		st.reading, st.words, st.pages)
 	st.message, st.object.Action = st.object.Message, st.action
@@ -203,6 +205,20 @@ func (st *status) found(n int) {
 	}
 	st.fit()
 }
+
+// selected says how many stakes are selected, where they are several: some may be out of view.
+func (st *status) selected() {
+	n := len(st.s.Stakes())
+	if n < 2 && st.several.Hidden {
+		return
+	}
+	st.several.Set(severalSelected(n), widgets.Neutral, false)
+	st.several.Hidden = n < 2
+	st.fit()
+}
+
+// severalSelected says that so many stakes are selected.
+func severalSelected(n int) string { return lang.N(n, "%d stake selected", "%d stakes selected") }
 
 // say shows a message until something else is selected.
 func (st *status) say(text string) { st.put(text, untilMoved) }

@@ -21,6 +21,7 @@ type sheet struct {
 
 	box    *fyne.Container
 	head   *widgets.Line
+	whose  *widgets.Line // under the choices, where they are of several stakes: whose the texts are
 	none   *widget.Label // says that no stake is selected
 	rows   *fyne.Container
 	fields map[string]*widgets.TextField
@@ -46,7 +47,9 @@ func newSheet(w *Window, s *Session) *sheet {
 	p.rows = container.New(layout.NewCustomPaddedVBoxLayout(8))
 	var choices fyne.CanvasObject
 	p.chosen, choices = newChoices(w, s)
+	p.whose = widgets.NewLine("", widgets.TitleSize, fyne.TextStyle{Bold: true}, widgets.ColorInk)
 	p.rows.Add(choices)
+	p.rows.Add(container.New(layout.NewCustomPaddedLayout(8, 0, 0, 0), p.whose))
 	for _, part := range parts() {
 		f := widgets.NewTextField(widgets.TextSize, fyne.TextStyle{})
 		f.Rest()
@@ -103,24 +106,31 @@ func (p *sheet) refresh() {
 		p.none.Show()
 		return
 	}
-	p.head.Set(b.Number(st.ID) + "  " + titleOf(st))
+	name, all := b.Number(st.ID)+"  "+titleOf(st), p.s.Stakes()
+	p.head.Set(name)
+	p.whose.Set(name)
+	p.rows.Objects[1].Hide()
+	if len(all) > 1 {
+		p.head.Set(severalSelected(len(all)))
+		p.rows.Objects[1].Show()
+	}
 	p.rows.Show()
 	p.none.Hide()
 	for _, c := range chosenFields() {
-		p.chosen[c.field].say(c.say(b, st))
+		p.chosen[c.field].say(c.of(b, all))
 	}
 	for name, f := range p.fields {
 		f.SetText(model.TextOf(st, name))
 	}
 }
 
-// changed patches the sheet when a change touched the selected stake.
+// changed patches the sheet when a change touched a selected stake.
 func (p *sheet) changed(m model.Map) {
 	if m == nil {
 		p.refresh()
 	}
 	for _, c := range m {
-		if c.Node == p.s.Stake() || c.Field == "place" || c.Field == "dead" {
+		if p.s.Selected(c.Node) || c.Field == "place" || c.Field == "dead" {
 			p.refresh()
 			return
 		}

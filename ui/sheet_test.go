@@ -107,3 +107,34 @@ func TestASheetFitsASmallScreen(t *testing.T) {
 		}
 	}
 }
+
+// The sheet of several stakes says how many its choices are of, and whose the texts are.
+func TestTheSheetOfSeveralStakes(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	p := w.inspector.sheet
+	for id, priority := range map[model.ID]int{"a": 1, "b": 2, "d": 1} {
+		if err := w.session.Set("", id, "priority", priority); err != nil {
+			t.Fatal(err)
+		}
+	}
+	w.inspector.show(tabSheet)
+	w.session.Select("a")
+	name := p.head.Text()
+	if p.rows.Objects[1].Visible() || !w.status.several.Hidden {
+		t.Error("one stake is counted")
+	}
+	w.session.Select("a", "d")
+	if p.head.Text() != "2 stakes selected" || p.whose.Text() != name || p.chosen["priority"].Selected != "Priority 1" || w.status.several.Text() != "2 stakes selected" {
+		t.Errorf("%q, %q, %q, %q", p.head.Text(), p.whose.Text(), p.chosen["priority"].Selected, w.status.several.Text())
+	}
+	if w.session.Toggle("b"); p.chosen["priority"].Selected != "Various" {
+		t.Errorf("different priorities are %q", p.chosen["priority"].Selected)
+	}
+	if err := w.session.Set("", "b", "priority", 3); err != nil || p.chosen["priority"].Selected != "Priority 3" {
+		t.Errorf("one for all is %q (%v)", p.chosen["priority"].Selected, err)
+	}
+	if w.session.Select("a"); p.head.Text() != name || p.rows.Objects[1].Visible() || !w.status.several.Hidden {
+		t.Errorf("of one stake again: %q", p.head.Text())
+	}
+}

@@ -27,6 +27,20 @@ func chosenFields() []chosenField {
 	}
 }
 
+// of is what the field is in stakes, which may be one.
+func (f chosenField) of(b *model.Briefing, stakes []model.ID) (said string) {
+	for i, id := range stakes {
+		st, _ := model.Get[model.Stake](b, id)
+		switch is := f.say(b, st); {
+		case i == 0:
+			said = is
+		case is != said:
+			return lang.T("Various")
+		}
+	}
+	return said
+}
+
 // newChoices are the chosen fields of the stake whose sheet is shown, by their names, and
 // how they stand in the sheet.
 func newChoices(w *Window, s *Session) (map[string]*dropdown, fyne.CanvasObject) {

@@ -213,6 +213,7 @@ func (w *Window) leaveFacts() {
 // selected follows the selection, which is of stakes.
 func (w *Window) selected() {
 	w.status.withdraw(untilMoved)
+	w.status.selected()
 	w.leaveFacts()
 	_, card := w.win.Canvas().Focused().(*widgets.Card)
 	left := card && w.sidebar.open != w.session.Section()
