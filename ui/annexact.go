@@ -97,8 +97,12 @@ func (p *annexView) copyRows(ids []model.ID) {
 	p.w.status.say(lang.N(len(ids), "%d row copied.", "%d rows copied."))
 }
 
-// paste takes cells of a spreadsheet as facts, and words into the cell.
+// paste takes cells of a spreadsheet as facts, and words into the cell. Nothing but
+// spaces leaves the cell as it is.
 func (p *annexView) paste(text string) {
+	if strings.TrimSpace(text) == "" {
+		return
+	}
 	if rows := grid.Parse(text); len(rows) > 1 || len(rows) == 1 && len(rows[0]) > 1 {
 		p.w.onPasteTable(p.annex())
 		return

@@ -78,9 +78,14 @@ func (w *Window) clip(s fyne.Shortcut) {
 }
 
 // clipFocused hands a clipboard command to what has the focus, and tells whether
-// something has.
+// something has. A clipboard without text, as one that holds a picture, takes nothing away
+// from what is selected there.
 func (w *Window) clipFocused(s fyne.Shortcut) bool {
 	if f, ok := w.win.Canvas().Focused().(fyne.Shortcutable); ok {
+		if paste, ok := s.(*fyne.ShortcutPaste); ok && paste.Clipboard.Content() == "" {
+			w.sayNoText()
+			return true
+		}
 		f.TypedShortcut(s)
 		return true
 	}

@@ -59,11 +59,13 @@ func (w *Window) importClipboard() {
 func (w *Window) importPlain() {
 	text := w.app.fyne.Clipboard().Content()
 	if strings.TrimSpace(text) == "" {
-		w.status.say(lang.T("There is no text in the clipboard."))
+		w.sayNoText()
 		return
 	}
 	w.importText(lang.T("Pasted text"), []byte(text))
 }
+
+func (w *Window) sayNoText() { w.status.say(lang.T("There is no text in the clipboard.")) }
 
 // importPage reads a part of a page that has no file, and is told to be one.
 func (w *Window) importPage(name string, html []byte) {

@@ -50,7 +50,7 @@ func (w *Window) onPasteTable(a annex) {
 	foot := lang.N(len(facts), "%d row will be added.", "%d rows will be added.")
 	if len(left) > 0 {
 		foot += " " + lang.N(len(left), "%d row is left out, for want of a date, a number or a text:", "%d rows are left out, for want of a date, a number or a text:") +
-			" " + shortened(strings.Join(left[0], " | "), 60)
+			" " + shortened(strings.Join(nonEmpty(left[0]...), " | "), 60)
 	}
 	if unused := grid.Unused(a.kind, table); len(unused) > 0 {
 		foot += " " + lang.T("Columns that “%s” has no place for: %s.", a.name, strings.Join(unused, ", "))

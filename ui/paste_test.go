@@ -120,3 +120,34 @@ func TestBarsOfFigures(t *testing.T) {
 		t.Errorf("%+v", got)
 	}
 }
+
+// A clipboard without text empties no cell and no field, and says so; a row that is left
+// out is shown by the cells that say something.
+func TestPastingNothing(t *testing.T) {
+	lang.Set(lang.English)
+	w, p := tabled(t, model.Event{Start: "2024", What: "Entretien"})
+	p.table.SetCursor(p.table.Rows()[0], 2)
+	p.table.Focus()
+	for _, text := range []string{"", " \n"} {
+		w.app.fyne.Clipboard().SetContent(text)
+		w.runCommand(t, "paste")
+		if n := p.node(p.table.Rows()[0]).(model.Event); n.What != "Entretien" {
+			t.Errorf("after %q the cell says %q", text, n.What)
+		}
+	}
+	w.app.fyne.Clipboard().SetContent("Date\tWhat\n22/06/2025\tA\nnever\t\n")
+	w.runCommand(t, "paste")
+	if !slices.ContainsFunc(under[*widgets.Sentence](w), func(s *widgets.Sentence) bool { return strings.HasSuffix(s.Text, "or a text: never") }) {
+		t.Error("what is left out is not shown by its words alone")
+	}
+	w.typed(fyne.KeyEscape)
+
+	w.goTo("a")
+	w.views.edit(model.Range{Node: "a", Field: "body", From: 0, To: 2})
+	before, _ := model.Get[model.Stake](w.session.Briefing(), "a")
+	w.app.fyne.Clipboard().SetContent("")
+	w.runCommand(t, "paste")
+	if after, _ := model.Get[model.Stake](w.session.Briefing(), "a"); after.Body != before.Body || w.status.message.Text() != "There is no text in the clipboard." {
+		t.Errorf("the text is %q, and said is %q", after.Body, w.status.message.Text())
+	}
+}
