@@ -163,7 +163,7 @@ func (f *finder) replaces() {
 }
 
 // deletes tells whether a replacement by nothing is shown.
-func (f *finder) deletes() bool { return f.replacing && f.with.Text == "" }
+func (f *finder) deletes() bool { return f.replacing && f.with.Text == "" && len(f.all) > 0 }
 
 // say has the rows and the button show what would be done.
 func (f *finder) say() {

@@ -15,10 +15,10 @@ import (
 )
 
 // Run opens the editor on the file at path, or on the ways to begin when that is
-// empty, and returns when it is closed. Where the file cannot be opened, the ways to
-// begin are there, and say why: who opened it from a folder sees no terminal. The fonts
-// of the pages are asked for last.
-func (a *App) Run(path string, fonts func() (*layout.Fonts, error)) error {
+// empty, and returns when it is closed. Where the file cannot be opened, refuse is told, and
+// the ways to begin are there, and say why: who opened it from a folder sees no terminal. The
+// fonts of the pages are asked for last.
+func (a *App) Run(path string, fonts func() (*layout.Fonts, error), refuse func(error)) error {
 	ready := a.hurry()
 	a.heedSystem()
 	var first *Session
@@ -32,6 +32,7 @@ func (a *App) Run(path string, fonts func() (*layout.Fonts, error)) error {
 	refused := <-opened
 	if refused != nil {
 		path = ""
+		refuse(refused)
 	}
 	a.dialogs = ownDialogs()
 	resume := a.rest()

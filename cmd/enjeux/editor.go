@@ -21,7 +21,7 @@ const appID = "org.enjeux.Enjeux"
 var errNoDisplay = errors.New("there is no display to open a window on; use the commands of enjeux --help instead")
 
 // openEditor opens the window, on the file that the arguments name.
-func openEditor(_ *cobra.Command, args []string) error {
+func openEditor(cmd *cobra.Command, args []string) error {
 	if runtime.GOOS == "linux" && os.Getenv("DISPLAY") == "" && os.Getenv("WAYLAND_DISPLAY") == "" {
 		return errNoDisplay
 	}
@@ -31,5 +31,5 @@ func openEditor(_ *cobra.Command, args []string) error {
 	app.SetMetadata(fyne.AppMetadata{ID: appID, Name: "Enjeux", Version: assets.Version,
 		Migrations: map[string]bool{"fyneDo": true}})
 	a := app.NewWithID(appID)
-	return ui.New(a).Run(strings.Join(args, ""), loadFonts)
+	return ui.New(a).Run(strings.Join(args, ""), loadFonts, func(err error) { report(cmd.ErrOrStderr(), err) })
 }

@@ -142,8 +142,8 @@ func TestCrash(t *testing.T) {
 	}
 }
 
-// TestRefused starts the program on a file that is no briefing, as a file manager does:
-// nobody reads what a terminal is told.
+// TestRefused starts the program on a file that is no briefing: the window says so, for
+// a file manager has no terminal, and so does the terminal where there is one.
 func TestRefused(t *testing.T) {
 	name := filepath.Join(t.TempDir(), "brouillon.enjeux")
 	if err := os.WriteFile(name, []byte("pas un dossier"), 0o644); err != nil {
@@ -151,5 +151,8 @@ func TestRefused(t *testing.T) {
 	}
 	e := start(t, name)
 	e.until("the ways to begin behind the reason", func(s ui.State) bool { return s.Welcome && s.Dialogs == 1 })
+	if said := e.log.String(); !strings.Contains(said, "enjeux: ") || !strings.Contains(said, "brouillon.enjeux") {
+		t.Errorf("the terminal is told %q", said)
+	}
 	e.do(e.key("Return"), "the reason read", func(s ui.State) bool { return s.Welcome && s.Dialogs == 0 })
 }
