@@ -55,7 +55,7 @@ const doubleMarks = ";:!?"
 func spaced(text string, end int) (from int, insert string, ok bool) {
 	from = len(strings.TrimRight(text[:end], doubleMarks))
 	before, _ := utf8.DecodeLastRuneInString(text[:from])
-	if !unicode.IsLetter(before) && !unicode.IsDigit(before) && !strings.ContainsRune(")]%€$", before) {
+	if !unicode.IsLetter(before) && !unicode.IsDigit(before) && !strings.ContainsRune(")]%€$»”*", before) {
 		return 0, "", false
 	}
 	space := Thin
