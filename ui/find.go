@@ -28,16 +28,17 @@ type finder struct {
 	list                 *list
 	every                *button // replaces all
 	all                  []search.Match
-	asked                int  // how often
-	eager                bool // the first match is to be gone to
-	replacing            bool // the list shows what would be replaced
+	kept                 map[model.Range]bool // matches that a replacement is to leave
+	asked                int                  // how often
+	eager                bool                 // the first match is to be gone to
+	replacing            bool                 // the list shows what would be replaced
 }
 
 func (w *Window) onFind()    { w.find(false) }
 func (w *Window) onReplace() { w.find(true) }
 
 func (w *Window) find(replacing bool) {
-	f := &finder{w: w, words: newField(w.found.Text), with: newField(""), count: widget.NewLabel(""), replacing: replacing}
+	f := &finder{w: w, words: newField(w.found.Text), with: newField(""), count: widget.NewLabel(""), replacing: replacing, kept: make(map[model.Range]bool)}
 	box := func(name string, on bool) *check {
 		c := newCheck(name, on)
 		c.OnChanged = func(bool) { f.find() }
@@ -51,12 +52,14 @@ func (w *Window) find(replacing bool) {
 			where := widget.NewLabel("")
 			where.Importance, where.Truncation = widget.LowImportance, fyne.TextTruncateEllipsis
 			line := container.New(layout.NewCustomPaddedLayout(6, 0, 0, 0), widgets.NewProseLine(widgets.TextSize, fyne.TextStyle{}))
-			return container.NewBorder(nil, nil, container.NewGridWrap(fyne.NewSize(whereWidth, where.MinSize().Height), where), nil, container.NewClip(line))
+			return container.NewBorder(nil, nil, container.NewHBox(newCheck("", true), container.NewGridWrap(fyne.NewSize(whereWidth, where.MinSize().Height), where)), nil, container.NewClip(line))
 		},
 		func(i widget.ListItemID, o fyne.CanvasObject) {
 			row := o.(*fyne.Container).Objects
 			line := row[0].(*container.Clip).Content.(*fyne.Container).Objects[0].(*widgets.Prose)
-			f.fill(f.all[i], row[1].(*fyne.Container).Objects[0].(*widget.Label), line)
+			place := row[1].(*fyne.Container).Objects
+			f.fill(f.all[i], place[1].(*fyne.Container).Objects[0].(*widget.Label), line)
+			f.fillCheck(f.all[i], place[0].(*check))
 		})
 	f.list.OnSelected = func(i widget.ListItemID) {
 		f.d.Hide()
@@ -93,6 +96,9 @@ func (f *finder) query() search.Query {
 // ten thousand times.
 func (f *finder) find() {
 	b, q, with := f.w.session.Briefing(), f.query(), f.with.Text
+	if q != f.w.found {
+		clear(f.kept)
+	}
 	f.w.found = q
 	f.asked++
 	asked := f.asked
@@ -109,49 +115,16 @@ func (f *finder) find() {
 // show lists what was found.
 func (f *finder) show(all []search.Match, err error) {
 	f.all = all
-	switch {
-	case err != nil:
-		f.count.SetText(lang.T("This regular expression is not complete."))
-	case f.words.Text == "":
-		f.count.SetText("")
-	default:
-		f.count.SetText(lang.N(len(all), "%d match", "%d matches") + f.left())
-	}
 	f.say()
+	if err != nil {
+		f.count.SetText(lang.T("This regular expression is not complete."))
+	}
 	f.list.UnselectAll()
-	allow(slices.ContainsFunc(all, func(m search.Match) bool { return !f.spared(m) }), f.every)
 	f.w.inspector.preview.setHits(ranges(f.all), model.Range{})
 	if f.eager && len(all) > 0 {
 		f.list.Select(0)
 	}
 	f.eager = false
-}
-
-// spared tells whether a match stays in a replacement: the words of a colleague's
-// annotation or answer are the colleague's.
-func (f *finder) spared(m search.Match) bool {
-	author := ""
-	switch n, _ := f.w.session.Briefing().Node(m.Node); n := n.(type) {
-	case model.Annotation:
-		author = n.Author
-	case model.Reply:
-		author = n.Author
-	}
-	return author != "" && author != f.w.session.Author
-}
-
-// left says how many matches a replacement leaves.
-func (f *finder) left() string {
-	n := 0
-	for _, m := range f.all {
-		if f.spared(m) {
-			n++
-		}
-	}
-	if n == 0 {
-		return ""
-	}
-	return " · " + lang.N(n, "%d in the annotation of a colleague, which stays", "%d in annotations of colleagues, which stay")
 }
 
 // replaces shows what a replacement would strike, from now on.
@@ -178,6 +151,8 @@ func (f *finder) say() {
 		hint = lang.T("$1 stands for what the first parentheses find")
 	}
 	f.with.SetPlaceHolder(hint)
+	f.count.SetText(f.counted())
+	allow(slices.ContainsFunc(f.all, func(m search.Match) bool { return !f.spared(m) }), f.every)
 	f.every.Refresh()
 	f.list.Refresh()
 }
@@ -197,7 +172,7 @@ const whereWidth = 104
 // room is how many letters of a text there is room for in a row.
 func (f *finder) room() int {
 	const most, each = 80, 6.8 // letters, and Fyne's units that one takes
-	if width := f.list.Size().Width - whereWidth; width > 0 {
+	if width := f.list.Size().Width - whereWidth - newCheck("", true).MinSize().Width; width > 0 {
 		return min(most, int(width/each))
 	}
 	return most
@@ -255,9 +230,13 @@ func (f *finder) replace() {
 	if err != nil || len(edits) == 0 {
 		return
 	}
+	said := lang.N(len(matches), "%d replacement", "%d replacements")
+	if n := f.voids(); n > 0 {
+		said += " · " + lang.N(n, "%d approval void", "%d approvals void")
+	}
 	f.d.Hide()
 	f.w.try(f.w.session.do(lang.T("Replace “%s”", f.words.Text), edits...))
-	f.w.status.say(lang.N(len(matches), "%d replacement", "%d replacements"))
+	f.w.status.say(said)
 }
 
 // standsIn is the section or the stake that a node stands in, or the node.

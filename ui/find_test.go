@@ -250,3 +250,70 @@ func TestMatchesAreSteppedThrough(t *testing.T) {
 		t.Errorf("of no match, it says %q", w.status.message.Text())
 	}
 }
+
+// A match whose check is taken off stays as it is; that, and how many approvals a replacement
+// takes away, is said before and after.
+func TestMatchesAreLeftOnDemand(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	s := w.session
+	if err := s.Type("c", "body", "Des accords, un accord."); err != nil {
+		t.Fatal(err)
+	}
+	for _, id := range []model.ID{"a", "c"} {
+		if err := s.Grant(id, model.Approved); err != nil {
+			t.Fatal(err)
+		}
+	}
+	body := func(id model.ID) string { st, _ := model.Get[model.Stake](s.Briefing(), id); return st.Body }
+	checks := func() (all []*check) {
+		for _, c := range under[*check](w) {
+			if c.Text == "" && c.Visible() {
+				all = append(all, c)
+			}
+		}
+		return all
+	}
+	count := func() (said string) {
+		for _, l := range under[*widget.Label](w) {
+			if strings.Contains(l.Text, "match") {
+				said = l.Text
+			}
+		}
+		return said
+	}
+	w.onFind()
+	w.fields()[0].SetText("accord")
+	w.settle()
+	if n := len(checks()); n != 0 {
+		t.Errorf("nothing is to be replaced, and there are %d checks", n)
+	}
+	w.fields()[1].SetText("texte")
+	w.settle()
+	if got := count(); len(checks()) != 3 || got != "3 matches · 2 approvals will be void" {
+		t.Fatalf("%d checks, %q", len(checks()), got)
+	}
+	checks()[0].SetChecked(false)
+	checks()[2].SetChecked(false)
+	if got := count(); got != "3 matches · 2 left as they are · 1 approval will be void" {
+		t.Error(got)
+	}
+	w.fields()[1].SetText("pacte") // what is left is so whatever comes in its place
+	w.settle()
+	w.press(t, "Replace all")
+	if body("a") != "Un accord est attendu." || body("c") != "Des pactes, un accord." {
+		t.Errorf("replaced: %q, %q", body("a"), body("c"))
+	}
+	if got := w.status.message.Text(); got != "1 replacement · 1 approval void" {
+		t.Error(got)
+	}
+	w.onFind()
+	w.fields()[0].SetText("accords")
+	w.fields()[1].SetText("x")
+	w.settle()
+	for _, c := range checks() {
+		if !c.Checked {
+			t.Error("what was left of other words is left of these")
+		}
+	}
+}
