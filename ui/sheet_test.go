@@ -131,6 +131,11 @@ func TestTheSheetOfSeveralStakes(t *testing.T) {
 	if w.session.Toggle("b"); p.chosen["priority"].Selected != "Various" {
 		t.Errorf("different priorities are %q", p.chosen["priority"].Selected)
 	}
+	for _, item := range p.chosen["priority"].choices().Items {
+		if item.Checked {
+			t.Errorf("%s is checked for different priorities", item.Label)
+		}
+	}
 	if err := w.session.Set("", "b", "priority", 3); err != nil || p.chosen["priority"].Selected != "Priority 3" {
 		t.Errorf("one for all is %q (%v)", p.chosen["priority"].Selected, err)
 	}

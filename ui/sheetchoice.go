@@ -48,7 +48,13 @@ func newChoices(w *Window, s *Session) (map[string]*dropdown, fyne.CanvasObject)
 	grid := container.NewGridWithColumns(2)
 	for _, c := range chosenFields() {
 		f := newDropdown(nil, nil)
-		f.menu, f.tip.Layer = func() *fyne.Menu { return c.menu(&cards{w: w, s: s}, s.Stake()) }, w.layer
+		f.menu, f.tip.Layer = func() *fyne.Menu {
+			m := c.menu(&cards{w: w, s: s}, s.Stake())
+			for _, item := range m.Items { // the first of several stakes does not speak for them
+				item.Checked = item.Checked && f.Selected != lang.T("Various")
+			}
+			return m
+		}, w.layer
 		f.onEnter = f.list
 		all[c.field] = f
 		grid.Add(underLabel(c.label, f))
