@@ -18,17 +18,20 @@ import (
 func (d *Document) findEvents(all []findings) {
 	const remembered = 40         // events of one month that a new one is held against
 	byMonth := map[string][]int{} // events by year and month, or by year alone
-	var told []map[string]bool    // of each event, the words around its date, and
+	var words []map[string]bool   // of each event, the words around its date, and
 	var spoken []bool             // whether it is only known as when something was said
 	last := map[int]string{}      // of an event, the day until which it is said to last in days
 	for i, p := range d.Paragraphs {
+		line := d.Line(p)
 		for _, m := range all[i].mentions {
 			month := lex.Clip(m.Start, len("2006-01"))
 			passage := d.passage(i, m.Sentence)
 			known := byMonth[month]
+			again := m.Today && (m.Weekday || !m.Announces) && !hourOfDay.MatchString(line[m.From:m.To]) // a day by its distance is that of which the text tells
 			k := slices.IndexFunc(known, func(k int) bool {
 				e := d.Events[k]
-				return (d.inTitle(e) || e.Passages[len(e.Passages)-1] == passage && len(m.Start) == len(time.DateOnly)) && e.Start == m.Start && e.End == m.End || spoken[k] && m.Spoken && e.Start == m.Start && e.End == m.End || sameEvent(e, m, p.N, shared(told[k], m.Near))
+				told := again || spoken[k] && m.Spoken || d.inTitle(e) || e.Passages[len(e.Passages)-1] == passage && len(m.Start) == len(time.DateOnly)
+				return told && e.Start == m.Start && e.End == m.End || sameEvent(e, m, p.N, shared(words[k], m.Near))
 			})
 			if k < 0 && d.ends(i, m) {
 				continue
@@ -36,9 +39,8 @@ func (d *Document) findEvents(all []findings) {
 			if k < 0 {
 				byMonth[month] = append(known[max(0, len(known)-remembered):], len(d.Events))
 				d.Events = append(d.Events, Event{m.Start, m.End, m.What, []Passage{passage}})
-				words := make(map[string]bool, len(m.Near))
-				told, spoken = append(told, words), append(spoken, m.Spoken)
-				add(words, m.Near)
+				words, spoken = append(words, make(map[string]bool, len(m.Near))), append(spoken, m.Spoken)
+				add(words[len(words)-1], m.Near)
 				last[len(d.Events)-1] = m.LastDay()
 				continue
 			}
@@ -54,8 +56,8 @@ func (d *Document) findEvents(all []findings) {
 				e.Passages = append(e.Passages, passage)
 			}
 			const telling = 60 // words that an event is known by
-			if len(told[known[k]]) < telling {
-				add(told[known[k]], m.Near)
+			if len(words[known[k]]) < telling {
+				add(words[known[k]], m.Near)
 			}
 		}
 	}

@@ -227,6 +227,8 @@ func TestEventsToldAgain(t *testing.T) {
 		"And I am proud to announce today three steps that help the ports of Fiji.\n\nWe are announcing today also that we will fund clinics in the north of the islands.\n\nTo that end, and we’re announcing it today, teachers will come.",
 		"President Holm arrives at the airport of Lima, in Peru, on March 4, 2025, and is pleased.\n\nPresident Holm arrived at the airport in Peru Tuesday afternoon for a three-day visit to the ministers.",
 		"On Tuesday the ministers signed a deal on fisheries in Oslo that they were pleased with.\n\nTuesday’s declaration covers ports, trade and the shipping lanes between the islands of the north.",
+		"La ministre a visité le port mercredi 5 mars, sous la pluie et dans le froid.\n\nUn contrat a également été signé mercredi pour la vente de trois grues.\n\nMercredi, des pêcheurs ont défilé dans les rues de la ville.",
+		"It is a great pleasure to welcome you, and today we reaffirm an old friendship.\n\nToday, I told the queen that her ports will stay open to our ships.",
 		"The bank today announced a loan to Oslo that the ministers were pleased with.\n\nToday’s new announcements build on the trust that they have in it.\n\nThe measures announced today will help the ports.",
 	} {
 		d, err := Parse("a.txt", []byte(text), Options{Published: "2025-03-06"})

@@ -131,7 +131,7 @@ func joinedDays(all []timex.Mention, line string) []timex.Mention {
 		if k := len(joined) - 1; k >= 0 && joined[k].End == "" && (m.End == "" || m.Weekday) && joined[k].Sentence == m.Sentence && joined[k].To < m.From &&
 			len(joined[k].Start) == len(time.DateOnly) && len(m.Start) == len(time.DateOnly) && joined[k].Start < m.Start {
 			between := line[joined[k].To:m.From]
-			if m.Start == timex.DaysAfter(joined[k].Start, 1) && (andDay.MatchString(between) || between == ", " && m.End == timex.DaysAfter(m.Start, 1)) || m.Until && !joined[k].Since && len(between) < reach && staysThere.MatchString(between) {
+			if away := joined[k].Today == m.Today && m.Start <= timex.DaysAfter(joined[k].Start, longestEvent) && comesAndGoes(line[joined[k].Sentence.From:joined[k].From], between); away || m.Start == timex.DaysAfter(joined[k].Start, 1) && (andDay.MatchString(between) || between == ", " && m.End == timex.DaysAfter(m.Start, 1)) || m.Until && !joined[k].Since && len(between) < reach && staysThere.MatchString(between) {
 				joined[k].End = cmp.Or(m.End, m.Start)
 				continue
 			}
@@ -140,6 +140,24 @@ func joinedDays(all []timex.Mention, line string) []timex.Mention {
 	}
 	return joined
 }
+
+// comesAndGoes tells whether somebody is said before a day to leave on it, and before the next one to be back, or
+// to arrive and to leave again: "leaves on 4 May for Rome and returns on 7 May".
+func comesAndGoes(before, between string) bool {
+	const reach, most = 80, 120 // bytes
+	if len(between) > most {
+		return false
+	}
+	before = lex.Tail(before, reach)
+	return goesAway.MatchString(before) && isBack.MatchString(between) || comesIn.MatchString(before) && goesAgain.MatchString(between)
+}
+
+var (
+	goesAway  = lex.Lazy(`(?i)\b(?:leaves?|leaving|left|departs?|departed|fl(?:y|ies|ew)|sets? off|part|partira|est partie?|quitte|quittera|a quitté|s[’']envole|s[’']envolera|s[’']est envolée?)\s[^.;,]*$`)
+	isBack    = lex.Lazy(`(?i)^[^.;]*\b(?:return(?:s|ing|ed)?|comes? (?:back|home)|(?:is|be) back|rentre|rentrera|rentrant|revient|reviendra|regagne|regagnera|de retour)\b[^.;,]*$`)
+	comesIn   = lex.Lazy(`(?i)\b(?:arriv(?:e|es|ed|ing|era|é|ée)|lands?|landed|atterri(?:t|ra)?)\b[^.;,]*$`)
+	goesAgain = lex.Lazy(`(?i)^[^.;]*\b(?:leav(?:e|es|ing)|left|departs?|departed|repart|repartira|quitte|quittera|reprend(?:ra)? l[’']avion|s[’']envole(?:ra)?)\b[^.;,]*$`)
+)
 
 // What stands between days.
 var (

@@ -102,7 +102,7 @@ func (l *Line) Tense(s, at Span) int {
 				take(i, -1) // "his first journey was to Peru"
 				break
 			}
-			if Cue(c.Class) == CueAhead && !(l.Participle(w) && len(c.Parts) == 1 && !IsVerb(w.Folded) && !expectant[w.Folded]) {
+			if Cue(c.Class) == CueAhead && !(l.Participle(w) && (len(c.Parts) == 1 && !IsVerb(w.Folded) && !expectant[w.Folded] || w.Folded == "entre")) {
 				ahead = i
 			}
 			if was[w.Folded] && len(c.Parts) == 1 {
@@ -123,13 +123,15 @@ func (l *Line) Tense(s, at Span) int {
 		}
 		switch {
 		case known:
+		case l.present(i) && i-ahead >= auxiliary: // "les prix sont remis lundi"
+			take(i, 0)
 		case Postponed[w.Folded] && (l.Lang == "en" || l.Participle(w)): // "a été reportée au mois de mai"
 			ahead = i
 			take(i, 1)
 		case l.Lang == "fr" && (w.Verb && w.Folded == "a" || l.Participle(w) && i-ahead >= auxiliary || i+1 == first && irregular[w.Folded] && i-ahead >= auxiliary):
 			take(i, -1)
 		case l.Lang == "en" && !w.Capital && strings.HasSuffix(w.Folded, "ed") && len(w.Folded) > 4 && (!strings.HasPrefix(l.Gap(i), ",") || i+1 == first) && !Participles[w.Folded]:
-			if l.Word(i+1) == "to" && i != last && !moving[w.Folded] && !determiner[l.Word(i+2)] && last > 0 && !l.Words[last-1].Day { // "agreed to meet in May", but "agreed to meet, on Monday" and "in May agreed to meet"
+			if l.Word(i+1) == "to" && i < first && !moving[w.Folded] && !determiner[l.Word(i+2)] && last > 0 && !l.Words[last-1].Day { // "agreed to meet in May", but "agreed to meet, on Monday" and "in May agreed to meet"
 				ahead = i
 			}
 			if i-ahead < auxiliary { // "will be signed"
@@ -142,6 +144,24 @@ func (l *Line) Tense(s, at Span) int {
 	return said
 }
 
+// present tells whether a participle at word i says what is done in the present: "is awarded", "sont remis", but
+// not "est arrivé".
+func (l *Line) present(i int) bool {
+	w, before, lead := l.Words[i], l.Word(i-1), l.Word(i-2)
+	switch l.Lang {
+	case "fr":
+		return (before == "est" || before == "sont") && lead != "s" && lead != "se" && (l.Participle(w) || irregular[w.Folded]) && !gone[w.Folded]
+	case "en":
+		return (before == "is" || before == "are") && strings.HasSuffix(w.Folded, "ed") && len(w.Folded) > 4 && !w.Capital
+	}
+	return false
+}
+
+// gone are participles that make a past with "est".
+var gone = Set(`arrive arrivee arrives arrivees alle allee alles allees entre entree entres entrees rentre rentree rentres rentrees tombe tombee tombes tombees reste restee restes restees
+	ne nee nes nees decede decedee decedes decedees monte montee montes passe passee passes retourne retournee retournes parti partie partis parties reparti repartie repartis sorti sortie sortis sorties
+	venu venue venus venues revenu revenue revenus intervenu intervenue intervenus survenu survenue paru parue parus parues`)
+
 // beforeNoun stand before what describes a noun: "behind closed doors", "a detained crew".
 var beforeNoun = Set("a an his her its their behind with of")
 
@@ -152,7 +172,7 @@ var was = Set("was were had")
 var then = Set("was were etait etaient")
 
 // irregular are French participles without the accent that tells one, and that are nothing else in front of a day.
-var irregular = Set("sorti sortie sortis sorties paru parue parus parues tenu tenus tenues conclus conclues remis remise remises promis elu elus elues reuni reunie reunis reunies venu venus venues")
+var irregular = Set("sorti sortie sortis sorties paru parue parus parues tenu tenus tenues conclus conclues remis remise remises promis elu elus elues reuni reunie reunis reunies venu venus venues parti partie partis parties reparti repartie repartis revenu revenue revenus survenu survenue")
 
 // intent are nouns of what somebody means to do.
 var intent = Set("commitment dedication intention intent determination readiness willingness resolve pledge plan plans")
@@ -194,7 +214,10 @@ func FutureFR(w Word) bool {
 	if shortFutures[w.Folded] {
 		return true
 	}
-	for _, ending := range []string{"era", "eront", "ira", "iront", "dra", "dront", "vra", "vront"} {
+	if !strings.HasSuffix(w.Folded, "a") && !strings.HasSuffix(w.Folded, "ont") {
+		return false
+	}
+	for _, ending := range []string{"era", "eront", "ira", "iront", "dra", "dront", "vra", "vront", "erra", "erront"} {
 		if len(w.Folded) >= len(ending)+least && strings.HasSuffix(w.Folded, ending) {
 			return w.Folded != "camera" && w.Folded != "cholera"
 		}

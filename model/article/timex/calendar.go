@@ -56,7 +56,7 @@ func (l *Line) dayAt(i int) (first, last int, ok bool) {
 		return i - 1, i, l.Gap(i+1) != "-" && !speaking[l.Word(l.WordAt(l.SentenceAt(l.Words[i].From).From))] // "ce matin-là"
 	case l.Lang == "fr" && w == "midi" && l.Word(i-1) == "apres" && l.Word(i-2) == "cet":
 		return i - 2, i, l.Gap(i+1) != "-"
-	case l.Lang == "fr" && w == "jour" && before == "ce" && l.Word(i-2) != "a", l.Lang == "fr" && w == "veille" && before == "la":
+	case l.Lang == "fr" && w == "jour" && before == "ce" && l.Word(i-2) != "a" && l.Gap(i+1) != "-", l.Lang == "fr" && w == "veille" && before == "la":
 		return i - 1, i, true
 	case l.Lang == "fr" && (w == "hier" || w == "demain"), l.Lang == "en" && (w == "today" || w == "yesterday" || w == "tomorrow" || w == "tonight"):
 		return i, i, true
@@ -230,9 +230,11 @@ func (l *Line) Relative(published string) (all []Mention) {
 				if l.Word(last+1) == "en" && l.Word(last+2) == "huit" {
 					at = at.AddDate(0, 0, 7) // "lundi en huit"
 				}
-				if same := slices.IndexFunc(all, func(m Mention) bool {
-					return m.Weekday && m.End == "" && s.From <= m.From && m.Start == DaysAfter(at.Format(time.DateOnly), 7)
-				}); same >= 0 && !bygone {
+				const few, aWeek = 8, 7 // days that a sentence names; their number
+				next := at.AddDate(0, 0, aWeek).Format(time.DateOnly)
+				if !bygone && slices.ContainsFunc(all[max(0, len(all)-few):], func(m Mention) bool {
+					return m.Weekday && m.End == "" && s.From <= m.From && m.Start == next
+				}) {
 					at = at.AddDate(0, 0, 7) // "the coming visit on Tuesday, she said on Tuesday"
 				}
 				if !ahead {

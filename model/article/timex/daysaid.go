@@ -167,27 +167,37 @@ func (l *Line) ofThatYear(i int) int {
 	return i
 }
 
-// ordinalBefore reads the day in letters that stands before the month at word i, "двадцать
-// первого марта", "le premier mai", 0 for none.
-func (l *Line) ordinalBefore(i int) int {
-	n := ordinalDays[l.Word(i-1)]
-	if n == 0 || !lex.BlankGap(l.Gap(i)) {
-		return 0
-	}
-	if first := l.ordinalFrom(i); first < i-1 {
-		n += int(l.Words[first].Number)
-	}
-	return n
+// ofThat tells whether the month at word i is one of the year that was told of: "and went to Lima that
+// October", but not "said that October would be".
+func (l *Line) ofThat(i int) bool {
+	next := l.Word(i + 1)
+	return l.Lang == "en" && l.Word(i-1) == "that" && lex.BlankGap(l.Gap(i)) && !lex.Saying[l.Word(i-2)] && l.monthNamed(i) > 0 &&
+		(i+1 == len(l.Words) || !lex.BlankGap(l.Gap(i+1)) || next == "and" || next == "when" || next == "as" || next == "after")
 }
 
-// ordinalFrom returns the first word of the day in letters before the month at word i.
-func (l *Line) ordinalFrom(i int) int {
-	if i > 1 && ordinalDays[l.Word(i-1)] < 10 && lex.BlankGap(l.Gap(i-1)) {
-		if tens := l.Words[i-2].Number; l.Lang == "ru" && (tens == 20 || tens == 30) {
-			return i - 2
+// ordinalBefore reads the day in letters that stands before the month at word i, "двадцать
+// первого марта", "le premier mai", "the twenty-fifth of May", and its first word; 0 for none.
+func (l *Line) ordinalBefore(i int) (n, first int) {
+	first = i - 1
+	if !lex.BlankGap(l.Gap(i)) || l.Lang == "en" && l.Word(first) != "of" {
+		return 0, i
+	}
+	if l.Lang == "en" {
+		first--
+	}
+	n = ordinalDays[l.Word(first)]
+	if n == 0 || first < 0 {
+		return 0, i
+	}
+	if n < 10 && first > 0 && lex.Joined(l.Gap(first)) && l.Lang != "fr" {
+		if tens := l.Words[first-1].Number; tens == 20 || tens == 30 {
+			n, first = n+int(tens), first-1
 		}
 	}
-	return i - 1
+	if l.Lang == "en" && l.Word(first-1) != "the" { // "a third of May"
+		return 0, i
+	}
+	return n, first
 }
 
 var ordinalDays = func() map[string]int {
@@ -196,5 +206,10 @@ var ordinalDays = func() map[string]int {
 		одиннадцатого двенадцатого тринадцатого четырнадцатого пятнадцатого шестнадцатого семнадцатого восемнадцатого девятнадцатого`) {
 		all[w] = i + 1
 	}
+	for i, w := range strings.Fields(`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+		sixteenth seventeenth eighteenth nineteenth twentieth`) {
+		all[w] = i + 1
+	}
+	all["thirtieth"] = 30
 	return all
 }()

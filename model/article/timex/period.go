@@ -52,7 +52,7 @@ func (l *Line) periodAt(i int) (first, last, off int, ok bool) {
 		return first, last, 0, l.Year(i+1) == 0 && l.Gap(i+1) != "-" // "cette année-là"
 	case thisOne[before] && kind == lex.AWeek: // "This week, the two sides agreed …"
 		opens, _ := l.WordsIn(l.SentenceAt(l.Words[i].From))
-		return first, last, 0, (opens == first || opens == first-1 && l.Words[opens].Digit) && l.Gap(i+1) != "-"
+		return first, last, 0, (opens == first || opens == first-1 && l.Words[opens].Digit || withinWeek[l.Word(first-1)]) && l.Gap(i+1) != "-"
 	case thisOne[before] && kind == lex.AMonth:
 		return first, last, 0, l.Lang != "fr" || after != "de"
 	case l.ends(i) && Distance[after] == 0:
@@ -76,6 +76,9 @@ func (l *Line) periodAt(i int) (first, last, off int, ok bool) {
 	}
 	return first, last, off, !(likened[before] && kind != lex.AMonth)
 }
+
+// withinWeek stand before the week that is: "earlier this week".
+var withinWeek = lex.Set("earlier later tot tard")
 
 // ends tells whether what stands before word i is the end of it, or its beginning: "d'ici la fin de l'année",
 // "by the end of the month".

@@ -48,6 +48,11 @@ func (l *Line) Dates() (all []Found) {
 				f.Following, f.Span.To, next = true, l.Words[next].To, next+1
 			}
 		}
+		f.Same = f.Same || f.From.Y == 0 && l.ofThat(i)
+		if f.From.Y == 0 && f.From.M > 0 && !f.Lagged && !f.Same && l.yearly(l.WordAt(f.Span.From), max(next, i+1)-1) {
+			i = max(next, i+1)
+			continue
+		}
 		i = max(next, i+1)
 		if f.From.M > 12 && f.From.D <= 12 { // 06/25/2025
 			f.From.M, f.From.D = f.From.D, f.From.M
@@ -89,8 +94,8 @@ func (l *Line) dateAt(i int) (f Found, next int, ok bool) {
 		return l.years(i)
 	}
 	first := l.Words[i].From
-	if from.D > 0 && l.Words[i].Month() && ordinalDays[l.Word(i-1)] > 0 {
-		first = l.Words[l.ordinalFrom(i)].From
+	if n, k := l.ordinalBefore(i); from.D > 0 && from.D == n && l.Words[i].Month() {
+		first = l.Words[k].From
 	}
 	end := l.Words[next-1].To
 	if strings.HasPrefix(l.Text[end:], ".") && l.Words[next-1].Month() && utf8.RuneCountInString(l.Words[next-1].Folded) <= 5 {
@@ -168,7 +173,7 @@ func (l *Line) monthFirst(i int) (from, to Date, next int) {
 		return from, to, 0
 	}
 	from.M = m
-	if from.D = l.ordinalBefore(i); from.D > 0 {
+	if from.D, _ = l.ordinalBefore(i); from.D > 0 {
 		from.Y, next = l.yearBehind(next)
 		return from, to, next
 	}
@@ -227,6 +232,9 @@ func (l *Line) monthFirst(i int) (from, to Date, next int) {
 	}
 	if l.weAreIn(i) {
 		return from, to, 0
+	}
+	if l.ofThat(i) {
+		return from, to, next
 	}
 	if lead := l.Word(i - 1); lead == "d" && l.Word(i-2) == "mois" || l.Lang == "en" && ((lead == "the" || lead == "s" || lead == "a" || lead == "an") && lex.BlankGap(l.Gap(i)) && occasion.MatchString(lex.Clip(l.Text[l.Words[next-1].To:], 80)) || visitOfMonth.MatchString(lex.Clip(l.Text[l.Words[next-1].To:], 20))) {
 		return from, to, next // "au mois d’août", "the December summit", "the island’s April elections", "her May visit"
@@ -294,14 +302,14 @@ var (
 	// What stands in front of the date of a text of law, which is part of its name.
 	law = lex.Lazy(`(?i)(?:\b(?:resolution|résolution|act|convention|order|proclamation|law|loi|décret|ordonnance|` +
 		`regulation|règlement|directive)s?(?:[\s\x{00A0}](?:n°|no\.)?[\s\x{00A0}]?[\d/.-]+)?[\s\x{00A0}](?:of|du|de)?|` +
-		`\b(?:resolution|résolution)s?[\s\x{00A0}][\d/]+)[\s\x{00A0}]?$`)
+		`\b(?:resolution|résolution)s?[\s\x{00A0}](?:\d+[\s\x{00A0}]\(\d{4}\)(?:,|[\s\x{00A0}](?:and|et))[\s\x{00A0}])*[\d/]+)[\s\x{00A0}]?\(?$`)
 )
 
 var lawWords = lex.Set("resolution resolutions act acts convention order proclamation law laws loi lois decret ordonnance regulation reglement directive")
 
 // named tells whether a date is part of the name of a text of law ("the Act of 1971").
 func (l *Line) named(s lex.Span) bool {
-	const reach, near = 40, 4 // bytes; words
+	const reach, near = 80, 8 // bytes; words
 	if k := l.WordAt(s.From); !slices.ContainsFunc(l.Words[max(0, k-near):k], func(w lex.Word) bool { return lawWords[w.Folded] }) {
 		return false
 	}

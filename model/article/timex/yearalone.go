@@ -28,8 +28,11 @@ func (l *Line) years(i int) (f Found, next int, ok bool) {
 	case (gap == "-" || gap == "–" || gap == "/") && l.Year(i+1) > y:
 		f.Span.To, f.To = l.Words[i+1].To, Date{Y: l.Year(i + 1)}
 		return f, i + 2, true
-	case (gap == "-" || gap == "–" || gap == "/") && len(l.Words[i+1].Folded) == 2 && two == (y+1)%100:
-		f.Span.To, f.To = l.Words[i+1].To, Date{Y: y + 1}
+	case (gap == "-" || gap == "–" || gap == "/") && len(l.Words[i+1].Folded) == 2 && (two == (y+1)%100 || gap != "/" && two > max(12, y%100)): // "2031-37", but "2005-11" may be a month
+		f.Span.To, f.To = l.Words[i+1].To, Date{Y: y - y%100 + two}
+		if two < y%100 {
+			f.To.Y += 100
+		}
 		return f, i + 2, true
 	}
 	if second := l.Year(i + 2); l.Lang == "ru" && l.Word(i-1) == "с" && l.Word(i+1) == "по" && second > y {
@@ -45,7 +48,7 @@ func (l *Line) years(i int) (f Found, next int, ok bool) {
 	}
 	if and := l.Word(i + 1); lead != "" && (leadsToYear[l.Lang][lead] || rangeOpening[lead]) && lex.BlankGap(l.Gap(i+1)) && lex.BlankGap(l.Gap(i+2)) {
 		both := joining[and]
-		if second := l.Year(i + 2); both && (rangeOpening[lead] && second > y || second == y+1) || (and == "to" || and == "a") && second > y { // "en 2025 et 2026"
+		if second := l.Year(i + 2); both && (rangeOpening[lead] && second > y || second == y+1) || (and == "to" || and == "a" || and == "until" || and == "through") && second > y { // "en 2025 et 2026"
 			f.Span.To, f.To = l.Words[i+2].To, Date{Y: second}
 			return f, i + 3, true
 		}
