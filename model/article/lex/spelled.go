@@ -145,6 +145,11 @@ func (l *Line) article(i int) (n Numeral, last int, ok bool) {
 	if !ok || scale == 0 || len(l.Word(last)) < least {
 		return n, i, false
 	}
+	if half := last + 3; value == 1 && l.Word(last+1) == "and" && l.Word(last+2) == "a" && l.Word(half) == "half" || value == 1 && l.Word(last+1) == "et" && l.Word(last+2) == "demi" {
+		if value, last = 1.5, last+2; l.Lang == "en" { // "a million and a half"
+			last++
+		}
+	}
 	return Numeral{Span{l.Words[i].From, l.Words[last].To}, value * scale, true}, last, true
 }
 

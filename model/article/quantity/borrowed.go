@@ -103,9 +103,13 @@ var (
 )
 
 // paired returns the unit of a number that "and" joins to the next one, which has it: "1,175 and
-// 891 students".
+// 891 students", "3,000 direct and 10,000 indirect jobs".
 func (l *Line) paired(n number) (unit, own string) {
-	link, at := rangeLink(l.Text, n.To)
+	end := n.To
+	if k := l.WordAt(end); l.Lang == "en" && k < len(l.Words) && lex.BlankGap(l.Text[end:l.Words[k].From]) && l.qualifies(l.Words[k]) && !l.several(l.Words[k]) {
+		end = l.Words[k].To
+	}
+	link, at := rangeLink(l.Text, end)
 	if n.second != "" || link != "and" && link != "et" || l.Text[at] < '0' || l.Text[at] > '9' || l.branded(n.From) {
 		return "", ""
 	}
@@ -252,7 +256,16 @@ func (l *Line) later(end int, n lex.Span) bool {
 	if k >= len(l.Words) || !lex.BlankGap(l.Text[n.To:l.Words[k].From]) {
 		return false
 	}
+	if l.weekday(k) || l.Word(k) == "on" && l.weekday(k+1) { // "8 000 hommes mercredi et 12 000 vendredi"
+		return true
+	}
 	return thereafter[l.Word(k)] || l.Word(k) == "en" && l.Word(k+1) == "definitive" || l.Word(k) == "a" && l.Word(k+1) == "terme"
+}
+
+// weekday tells whether word i is the name of a day of the week.
+func (l *Line) weekday(i int) bool {
+	_, is := timex.Weekdays[l.Word(i)]
+	return is
 }
 
 var thereafter = lex.Set("ensuite puis plus auparavant actuellement precedemment initialement aujourd then later afterwards eventually today now currently previously потом позднее затем теперь сеичас")

@@ -65,10 +65,21 @@ type measure struct {
 
 func (r *reckoning) keep(f Figure, s lex.Span) {
 	k := measure{f.Value, f.Unit}
-	if f.Unit != "" && (!r.had[k] || r.l.another(s)) {
+	if f.Unit != "" && (!r.had[k] || r.l.another(s) || r.besides(f, s)) {
 		r.had[k] = true
 		r.all, r.at = append(r.all, f), append(r.at, s)
 	}
+}
+
+// besides tells whether "and" joins as many of another kind to the figure before: "46,000 students here and 46,000
+// pupils there".
+func (r *reckoning) besides(f Figure, s lex.Span) bool {
+	k := len(r.all) - 1
+	if k < 0 || r.all[k].Value != f.Value || r.all[k].Unit != f.Unit || lex.Fold(r.all[k].Word) == lex.Fold(f.Word) || CurrencyUnit(f.Unit) || measures[clipRate(f.Unit)] {
+		return false
+	}
+	and := r.l.Word(r.l.WordAt(s.From) - 1)
+	return (and == "and" || and == "et") && r.l.SentenceAt(r.at[k].From) == r.l.SentenceAt(s.From)
 }
 
 // another tells whether what is counted comes on top of as much: "and an option for 30
@@ -107,7 +118,7 @@ func (r *reckoning) number(n number) {
 		r.keep(after, lex.Span{From: n.linkAt, To: n.To})
 		return
 	}
-	if l.naming(n) || l.factor(n.From, "divis") || l.oneIn(n) {
+	if l.naming(n) || l.ranked(n.Span) || l.ofFamily(n.Span) || l.factor(n.From, "divis") || l.oneIn(n) {
 		return
 	}
 	f, end, ok := l.figure(n)
@@ -161,7 +172,7 @@ var aims = strings.Fields("objecti target goal limit seuil threshold cible")
 
 // numeral reads a number in letters.
 func (r *reckoning) numeral(n lex.Numeral) {
-	if before := r.l.Word(r.l.WordAt(n.From) - 1); r.l.factor(n.From, "divis") || all[before] || vague[before] || r.l.christened(n) {
+	if before := r.l.Word(r.l.WordAt(n.From) - 1); r.l.factor(n.From, "divis") || all[before] || vague[before] || r.l.ranked(n.Span) || r.l.ofFamily(n.Span) || r.l.christened(n) {
 		return
 	}
 	f, end, ok := r.l.readNumeral(n)
@@ -280,6 +291,7 @@ func (l *Line) naming(n number) bool {
 	w := l.Words[k]
 	return l.quoted(n.From) && (w.Capital || shut(l.Text[w.To:])) && lex.BlankGap(l.Gap(k)) ||
 		n.first == "1" && strings.HasPrefix(l.Text[w.To:], " = ") ||
+		l.Gap(k) == "-" && (w.Folded == "foot" || w.Folded == "inch") && strings.HasPrefix(l.Word(k+1), "container") || // "40-foot containers"
 		w.Folded == "h" && lex.BlankGap(l.Text[n.To:w.From]) && len(n.first) <= 2
 }
 

@@ -122,6 +122,9 @@ func (l *Line) numberAt(at int) number {
 	n.first, n.digits, n.To = l.Text[at:end], lex.Span{From: at, To: end}, l.repeated(at, end)
 	n.scale, n.To = lex.ScaleAt(l.Text, n.To)
 	n.To = l.repeated(at, n.To)
+	if n.scale == "" && n.currency != "" {
+		n.scale, n.To = letterScale(l.Text, n.To)
+	}
 	if nameOnly(n.currency, n.first, n.scale) {
 		n.From, n.currency = at, ""
 	}
@@ -141,12 +144,29 @@ func (l *Line) numberAt(at int) number {
 	end = lex.DigitsEnd(l.Text, from)
 	second := l.Text[from:end]
 	scale, end := lex.ScaleAt(l.Text, end)
+	if scale == "" && n.currency+currency != "" {
+		scale, end = letterScale(l.Text, end)
+	}
 	if nameOnly(currency, second, scale) {
 		return n // "E1 and E2 visas"
 	}
 	n.link, n.second, n.scaleNext, n.To = link, second, scale, end
 	n.currency = cmp.Or(n.currency, currency)
 	return n
+}
+
+// letterScale reads the letter that scales an amount of money right behind its digits, where another letter would
+// make a word of it: "$3.7B", "£2t".
+func letterScale(text string, at int) (scale string, end int) {
+	if at < len(text) && !lex.StartsLetter(text[at+1:]) {
+		switch text[at] {
+		case 'B', 'b':
+			return "bn", at + 1
+		case 'T', 't':
+			return "tn", at + 1
+		}
+	}
+	return "", at
 }
 
 // nameOnly tells whether a sign of few letters makes a name of the digits behind it, and no

@@ -33,6 +33,8 @@ func (l *Line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 		}
 		if rate, last := l.rate(l.WordAt(end)); rate != "" && unit != "percent" {
 			unit, end = unit+rate, l.Words[last].To
+		} else if often := l.WordAt(end); strings.HasPrefix(l.Text[end:], "/") && often < len(l.Words) && rates[l.Word(often)] != "" { // "450 €/mois"
+			unit, end = unit+rates[l.Word(often)], l.Words[often].To
 		}
 		return unit, own, end
 	}
