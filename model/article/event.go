@@ -22,6 +22,9 @@ func (d *Document) findEvents(all []findings) {
 	var spoken []bool             // whether it is only known as when something was said
 	last := map[int]string{}      // of an event, the day until which it is said to last in days
 	for i, p := range d.Paragraphs {
+		if d.saysWhen(i, all[i].mentions) || p.Type == model.ParagraphByline && opensDays(all, i) {
+			continue
+		}
 		line := d.Line(p)
 		for _, m := range all[i].mentions {
 			month := lex.Clip(m.Start, len("2006-01"))
@@ -30,7 +33,7 @@ func (d *Document) findEvents(all []findings) {
 			again := m.Today && (m.Weekday || !m.Announces) && !hourOfDay.MatchString(line[m.From:m.To]) // a day by its distance is that of which the text tells
 			k := slices.IndexFunc(known, func(k int) bool {
 				e := d.Events[k]
-				told := again || spoken[k] && m.Spoken || d.inTitle(e) || e.Passages[len(e.Passages)-1] == passage && len(m.Start) == len(time.DateOnly)
+				told := again || words[k][m.Of] || spoken[k] && m.Spoken || d.inTitle(e) || e.Passages[len(e.Passages)-1] == passage && len(m.Start) == len(time.DateOnly)
 				return told && e.Start == m.Start && e.End == m.End || sameEvent(e, m, p.N, shared(words[k], m.Near))
 			})
 			if k < 0 && d.ends(i, m) {
@@ -89,9 +92,10 @@ var (
 	journey     = lex.Lazy(`(?i)(?:^|\PL)(?:tournée|visite|mission|déplacement|voyage|séjour|tour|visit|trip|journey)(?:\PL|$)`)
 )
 
-// inTitle tells whether only the title has told of an event so far, of which the text will.
+// inTitle tells whether only the title, or a line under it, has told of an event so far, of which the text will.
 func (d *Document) inTitle(e Event) bool {
-	return len(e.Passages) == 1 && d.Paragraphs[e.Passages[0].Paragraph-1].Type == model.ParagraphTitle
+	of := d.Paragraphs[e.Passages[0].Paragraph-1].Type
+	return len(e.Passages) == 1 && (of == model.ParagraphTitle || of == model.ParagraphByline)
 }
 
 func add(to map[string]bool, words []string) {
@@ -137,11 +141,16 @@ func (l *line) setting(date lex.Span) timex.Setting {
 		lead--
 	}
 	before := l.Word(lead)
-	tense := l.Tense(s, date)
+	tense, of := l.Tense(s, date), ""
+	if before == "of" || before == "de" || before == "du" || before == "d" {
+		if near := l.telling(l.Words[max(0, lead-1):max(0, lead)]); len(near) > 0 {
+			of = near[0]
+		}
+	}
 	if before == "pour" && at > 1 && l.Participle(l.Words[at-2]) { // "annoncé pour mai"
 		tense = 1
 	}
-	return timex.Setting{Sentence: s, What: l.Phrase(s, date), Near: l.wordsAround(s, date), Tense: tense, Since: before == "depuis" || before == "since" || before == "following" || before == "on" && buildsOn[l.Word(at-3)] || before == "des" && l.Spelled(lead) != "des" && tense <= 0,
+	return timex.Setting{Sentence: s, What: l.Phrase(s, date), Near: l.wordsAround(s, date), Of: of, Tense: tense, Since: before == "depuis" || before == "since" || before == "following" || before == "on" && buildsOn[l.Word(at-3)] || before == "des" && l.Spelled(lead) != "des" && tense <= 0,
 		Until: before == "until" || before == "avant" || before == "before" || before == "till" || before == "by" || before == "ici" || before == "au" && l.Word(at-2) == "jusqu" || before == "en" && l.Word(at-2) == "jusqu", Days: l.Stay(s, date, tense)}
 }
 
@@ -164,23 +173,26 @@ var madeKnown = lex.Set("released releases releasing unveiled unveils publishes 
 // wordsAround returns the beginnings of the telling words before a date, and of
 // a few behind it, more where the date opens the sentence.
 func (l *line) wordsAround(s, date lex.Span) (near []string) {
-	const before, after, letters = 14, 6, 6
-	take := func(ws []lex.Word) {
-		for _, w := range ws {
-			if len(w.Folded) > 3 && !w.Function && !w.Month() && !w.Day && !timex.YearWordRU[w.Folded] && w.Named == nil && w.Called == nil {
-				size := letters
-				if w.Folded[0] >= utf8.RuneSelf { // Cyrillic letters have two bytes
-					size *= 2
-				}
-				near = append(near, lex.Clip(strings.TrimSuffix(w.Folded, "s"), size))
-			}
-		}
-	}
+	const before, after = 14, 6
 	low, high := l.WordsIn(s)
 	from, to := l.WordsIn(date)
-	take(l.Words[max(low, min(from, high)-before):max(low, min(from, high))])
-	take(l.Words[min(max(to, low), high):min(max(to, low)+max(after, before-max(0, from-low)), high)])
-	return near
+	near = l.telling(l.Words[max(low, min(from, high)-before):max(low, min(from, high))])
+	return append(near, l.telling(l.Words[min(max(to, low), high):min(max(to, low)+max(after, before-max(0, from-low)), high)])...)
+}
+
+// telling returns the beginnings of the telling ones of some words.
+func (l *line) telling(ws []lex.Word) (all []string) {
+	const letters = 6
+	for _, w := range ws {
+		if len(w.Folded) > 3 && !w.Function && !w.Month() && !w.Day && !timex.YearWordRU[w.Folded] && w.Named == nil && w.Called == nil {
+			size := letters
+			if w.Folded[0] >= utf8.RuneSelf { // Cyrillic letters have two bytes
+				size *= 2
+			}
+			all = append(all, lex.Clip(strings.TrimSuffix(w.Folded, "s"), size))
+		}
+	}
+	return all
 }
 
 // shared returns how many of some words an event is known by.

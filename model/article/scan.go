@@ -54,11 +54,14 @@ func (d *Document) scan(ctx context.Context, progress func(done, total int)) []f
 			return
 		}
 		for i := from; i < to; i++ {
-			if p := d.Paragraphs[i]; p.datable() {
+			switch p := d.Paragraphs[i]; {
+			case p.datable():
 				all[i] = d.look(v, p, stay)
-			} else if p.Type == model.ParagraphHeading {
+			case p.Type == model.ParagraphHeading:
 				all[i] = d.programmeDay(v, i)
 				all[i].figures = headFigures(readLine(v, d.Line(p), d.lang))
+			case p.Type == model.ParagraphByline:
+				all[i] = d.rangeLine(v, i)
 			}
 		}
 		if progress != nil {

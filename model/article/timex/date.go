@@ -29,10 +29,11 @@ type Setting struct {
 	Sentence lex.Span
 	What     string
 	Near     []string
-	Tense    int  // whether it lies behind, -1, or ahead, 1
-	Since    bool // it begins what is told, or
-	Until    bool // ends it
-	Days     int  // that a visit takes from it, or until it where negative; 0 when it does not say
+	Of       string // the telling word of what is said to be of that date: "the crisis of 2022"
+	Tense    int    // whether it lies behind, -1, or ahead, 1
+	Since    bool   // it begins what is told, or
+	Until    bool   // ends it
+	Days     int    // that a visit takes from it, or until it where negative; 0 when it does not say
 }
 
 // A calendar date with zeros for what is not known.

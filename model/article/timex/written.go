@@ -302,10 +302,11 @@ var (
 	// What stands in front of the date of a text of law, which is part of its name.
 	law = lex.Lazy(`(?i)(?:\b(?:resolution|résolution|act|convention|order|proclamation|law|loi|décret|ordonnance|` +
 		`regulation|règlement|directive)s?(?:[\s\x{00A0}](?:n°|no\.)?[\s\x{00A0}]?[\d/.-]+)?[\s\x{00A0}](?:of|du|de)?|` +
-		`\b(?:resolution|résolution)s?[\s\x{00A0}](?:\d+[\s\x{00A0}]\(\d{4}\)(?:,|[\s\x{00A0}](?:and|et))[\s\x{00A0}])*[\d/]+)[\s\x{00A0}]?\(?$`)
+		`\b(?:resolution|résolution)s?[\s\x{00A0}](?:\d+[\s\x{00A0}]\(\d{4}\)(?:,|[\s\x{00A0}](?:and|et))[\s\x{00A0}])*[\d/]+)[\s\x{00A0}]?\(?$|` +
+		`\barticles?[\s\x{00A0}][\dIVX]+ (?:of the|du|de la) (?:[\p{L}-]+ (?:of|de|du) )?$`)
 )
 
-var lawWords = lex.Set("resolution resolutions act acts convention order proclamation law laws loi lois decret ordonnance regulation reglement directive")
+var lawWords = lex.Set("resolution resolutions act acts convention order proclamation law laws loi lois decret ordonnance regulation reglement directive article articles")
 
 // named tells whether a date is part of the name of a text of law ("the Act of 1971").
 func (l *Line) named(s lex.Span) bool {
