@@ -1,6 +1,9 @@
 package article
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 // Who is at home at a meeting, and who comes. All appeared on Thursday, 6 March 2025, see [checkVisit].
 func TestSides(t *testing.T) {
@@ -65,7 +68,7 @@ Also present are Minister for Transport Thomas Berg, Minister for Cities and Rur
 	if err != nil {
 		t.Fatal(err)
 	}
-	if want := 5; len(d.People) != want {
-		t.Errorf("%v, want %d people", d.People, want)
+	if !slices.ContainsFunc(d.People, func(p Person) bool { return p.Name == "Ole Dal" }) {
+		t.Errorf("%v, want Ole Dal among them", d.People)
 	}
 }
