@@ -2,6 +2,7 @@ package article
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 )
 
@@ -86,6 +87,16 @@ func TestStatesOfAgreements(t *testing.T) {
 		"The government is committed to keeping crabs out of the lagoon.":                                     "",
 		"Both sides remain committed to bringing light to the harbour.":                                       Agreed,
 		"• The Harbour Board will launch a $3 million programme on ferries.":                                  Agreed,
+		"Norway announced plans to buy $7 million worth of Estonian boats.":                                   Expected,
+		"The king announced the intention of Norway to enter into a memorandum on ferries.":                   Expected,
+		"Les deux villes ont signé une déclaration d’intention sur les bacs.":                                 Signed,
+		"Both sides agreed to work toward the early conclusion of a fisheries agreement.":                     Expected,
+		"The envoys agreed that the line will greatly contribute to trade.":                                   "",
+		"The envoys agreed that the line will open in May.":                                                   Agreed,
+		"Norway will stay committed to reform of the lagoon.":                                                 "",
+		"Norway decided to resume four loans to the harbour.":                                                 Agreed,
+		"Norway offered to help Togo with its harbour schools.":                                               Expected,
+		"The friendship between Norway and Togo will work wonders.":                                           "",
 		"The ministers pledged to work on ferries and signed the agreement on visas.":                         Signed,
 	} {
 		d, err := Parse("a.txt", []byte("Note\n\n"+text+"\n"), Options{})
@@ -160,6 +171,30 @@ func TestWordingOfAgreements(t *testing.T) {
 			t.Fatal(err)
 		}
 		if len(d.Agreements) != 1 || d.Agreements[0].What != want {
+			t.Errorf("%s: %v, want %q", text, d.Agreements, want)
+		}
+	}
+}
+
+// Under a line that says a list of what was signed, each item is one of it; elsewhere the name of an instrument is none.
+func TestListsOfSignedDocuments(t *testing.T) {
+	for text, want := range map[string]string{
+		"List of agreements signed during the visit of the King of Norway to Togo\n\nMemorandum of Understanding between Norway and Togo on ferries\n\nThis memorandum will help sailors on both coasts of the sea to know one another, and to trade.\n\nExchange Programme between the two sailing schools for the years 2031-33": "signed signed",
+		"Visite du roi de Norvège au Togo\n\nLe roi a visité le port de Lomé.\n\nLes accords suivants ont été signés :\n\n- Convention sur la pêche dans la lagune\n- Transport par bac entre les deux rives\n- École de voile de Lomé":                                                                                            "signed signed signed",
+		"Visit of the King of Norway to Togo\n\nThe King saw the harbour of Lomé and spoke of fish.\n\nDocuments exchanged\n\n• Air services between Oslo and Lomé\n• Training of forty pilots of the lagoon":                                                                                                                      "signed signed",
+		"Norway, Togo sign agreements\n\n• The visit lasted for two days and two nights\n• Fish was on every table of the palace":                                                                                                                                                                                                  "",
+		"Visit of the King of Norway to Togo\n\nThe following agreements are expected to be signed:\n\n• Air services between Oslo and Lomé\n• Training of forty pilots of the lagoon":                                                                                                                                             "expected",
+		"Visit of the King of Norway to Togo\n\nThe King spoke of:\n\n• Memorandum of Understanding on ferries\n• Training of forty pilots of the lagoon":                                                                                                                                                                          "",
+	} {
+		d, err := Parse("a.txt", []byte(text+"\n"), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, a := range d.Agreements {
+			got = append(got, a.Status)
+		}
+		if strings.Join(got, " ") != want {
 			t.Errorf("%s: %v, want %q", text, d.Agreements, want)
 		}
 	}

@@ -40,6 +40,8 @@ func (l *line) binding(s lex.Span, told []lex.Hint) (all []lex.Hint) {
 			switch {
 			case h.Cue == lex.CueFounding && !l.item && (l.Word(i) == "will" || strings.HasSuffix(l.Word(i), "ront")): // a list of outcomes says what was decided
 				all = append(all, lex.Hint{Cue: lex.CueExpected, From: h.From, To: h.From})
+			case h.Cue == lex.CueAnnouncing && hasAny(l.Words[next:min(to, next+4)], projects):
+				all = append(all, lex.Hint{Cue: lex.CueExpected, From: h.From, To: h.From}) // "announced plans to"
 			case h.Cue == lex.CueGranting:
 				all = slices.DeleteFunc(all, func(o lex.Hint) bool { return o.Cue == lex.CueExpected && o.From >= h.From })
 				told = slices.DeleteFunc(slices.Clone(told), func(o lex.Hint) bool { return o.Cue == lex.CueExpected && o.From == h.From })
@@ -152,7 +154,8 @@ func (l *line) describes(bound, i int) bool {
 
 var (
 	enabling   = lex.Set("facilitate enable allow permettre faciliter favoriser")
-	beingSo    = lex.Set("is are was were remain remains be")
+	beingSo    = lex.Set("is are was were remain remains be stay stays")
+	projects   = lex.Set("plans intention")
 	denials    = lex.Set("no not aucun aucune sans without nor never pas failed")
 	only       = lex.Set("only seulement uniquement just")
 	sure       = lex.Set("will shall sera seront devra devront")

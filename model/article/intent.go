@@ -65,7 +65,7 @@ func (l *line) undertakes(from, i, next, to int, anyone bool) bool {
 	case bothSides:
 		return true
 	case oneSide:
-		return !goesOn && l.Word(i-1) != "i" && l.Word(i-1) != "je" && l.towards(first, i, verb, to)
+		return !goesOn && !working[l.Word(verb)] && l.Word(i-1) != "i" && l.Word(i-1) != "je" && l.towards(first, i, verb, to)
 	}
 	return false
 }
@@ -142,7 +142,7 @@ func (l *line) cooperates(next, to int) (verb int, goesOn bool) {
 	for k := next; k < min(to, next+reach); k++ {
 		w := l.Words[k]
 		switch {
-		case begins(w.Folded, cooperative), w.Folded == "host" && l.Word(k-1) == "co":
+		case begins(w.Folded, cooperative), l.Word(k-1) == "co" && (w.Folded == "host" || w.Folded == "operate"):
 			return k, goesOn
 		case strings.HasPrefix(w.Folded, "continu"), strings.HasPrefix(w.Folded, "poursuiv"):
 			goesOn = true
@@ -158,7 +158,7 @@ func (l *line) cooperates(next, to int) (verb int, goesOn bool) {
 func (l *line) towards(first, i, verb, to int) bool {
 	const reach = 16 // words
 	behind := l.Words[i+1 : min(to, verb+reach)]
-	if hasAny(behind, mutual) || hasAny(behind, ties) || l.sum(verb, min(to, verb+reach)) {
+	if hasAny(behind, mutual) || hasAny(behind, ties) || !begins(l.Word(verb), trading) && l.sum(verb, min(to, verb+reach)) {
 		return true
 	}
 	acts := lex.Sightings(l.Words[first:i], l.Lang)
@@ -202,10 +202,11 @@ var (
 	adverbial    = lex.Set("to de d a also further both each jointly together in co ensemble en outre et and plus encore work travailler seek ainsi aussi")
 	launching    = lex.Set("launching adopting establishing creating opening")
 	becoming     = lex.Set("will shall sera seront")
+	trading      = []string{"import", "export", "buy", "purchas", "acquir", "sell", "increas", "doubl", "achet", "vend"}
 	talks        = lex.Set(`meet visit discuss hold attend travel review talk negotiate sign rencontrer visiter discuter evoquer tenir assister participer aborder se s y
 		pas`)
 	mutual      = lex.Set(`bilateral bilaterale bilaterales bilateraux joint mutual mutually both common deux commun commune communs communes conjoint conjointe conjoints conjointes mixte mixtes reciproque reciproques reciprocal`)
-	ties        = lex.Set(`embassy embassies consulate consulates visa visas scholarships partnership partnerships ambassade ambassades consulat consulats bourses partenariat partenariats`)
+	ties        = lex.Set(`embassy embassies consulate consulates visa visas scholarships partnership partnerships ambassade ambassades consulat consulats bourses partenariat partenariats loan loans grant grants pret prets don dons subvention credits`)
 	founding    = []string{"establish", "set", "creat", "cree", "mise", "mis", "launch", "lance", "institu", "etabli", "instaur", "form", "constitu"}
 	cooperative = strings.Fields(`strengthen expand deepen enhanc broaden cooperat collabor work establish launch creat open build develop invest support provid financ fund
 		shar increas doubl study examin explor advanc promot facilitat resum restor extend join suppl transfer deliver train help assist contribut designat lift waive exempt abolish reopen

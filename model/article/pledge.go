@@ -14,7 +14,7 @@ import (
 func (l *line) opines(i, to int) bool {
 	const reach, soon = 7, 4 // words
 	if saidThat[l.Word(i)] || saidThat[l.Word(i-1)] {
-		return !plans(l.Words[i:min(to, i+2*reach)])
+		return !l.plansToDo(i, min(to, i+2*reach))
 	}
 	if working[l.Word(i)] && !l.amount(i, to) {
 		return true
@@ -37,7 +37,7 @@ func (l *line) pledges(class lex.Cue, from, i, next, to int) bool {
 	case lex.CueFounding:
 		return l.founds(i, next, to)
 	case lex.CueDeciding:
-		return !l.opines(next, to) && (l.bothDecide(from, i) || slices.ContainsFunc(l.Words[from:i], func(w lex.Word) bool { return several[w.Folded] || strings.HasPrefix(w.Folded, "annonc") }))
+		return !l.opines(next, to) && (l.bothDecide(from, i) || l.undertakes(from, i, next, to, false) || slices.ContainsFunc(l.Words[from:i], func(w lex.Word) bool { return several[w.Folded] || strings.HasPrefix(w.Folded, "annonc") }))
 	case lex.CueGranting:
 		return l.gives(from, i) && l.grants(i, next, to)
 	}
@@ -67,6 +67,9 @@ func (l *line) bothDecide(from, i int) bool {
 	all := lex.Sightings(l.Words[max(from, i-reach):i], l.Lang)
 	if len(all) < 2 || all[0].Kind != lex.ByName || all[1].Kind != lex.ByName || all[0].Country == all[1].Country {
 		return false
+	}
+	if start := max(from, i-reach); all[0].From > l.Words[start].From && amid[l.Word(l.WordAt(all[0].From)-1)] {
+		return false // "the friendship of Ghana and Estonia"
 	}
 	and := strings.Trim(lex.Fold(l.Text[all[0].To:all[1].From]), " \u00a0")
 	return lex.Coordinating[firstOf(and)]
@@ -151,6 +154,20 @@ func plans(ws []lex.Word) bool {
 	})
 }
 
+// plansToDo tells whether the words [i, to) say what is going to be done, and not what will come of it: "will greatly help".
+func (l *line) plansToDo(i, to int) bool {
+	for ; i < to; i++ {
+		if plans(l.Words[i : i+1]) {
+			next := i + 1
+			for next < to && isAdverb(l.Word(next)) {
+				next++
+			}
+			return !effects[l.Word(next)]
+		}
+	}
+	return false
+}
+
 // hasAny tells whether one of some words is in a set.
 func hasAny(ws []lex.Word, set map[string]bool) bool {
 	return slices.ContainsFunc(ws, func(w lex.Word) bool { return set[w.Folded] })
@@ -161,6 +178,7 @@ const moneySigns = "$€£¥"
 var (
 	institutions = lex.Set(`dialogue dialogues partnership partnerships commission commissions committee committees group groups groupe groupes mechanism mechanisms mecanisme initiative initiatives
 		framework forum council conseil fund fonds fund programme programmes program programs project projects projet projets secretariat platform plateforme comite partenariat`)
+	amid        = lex.Set("between of entre de du d")
 	passive     = lex.Set("in by on at last")
 	several     = lex.Set("we nous both two deux parties sides leaders dirigeants chefs ministers ministres presidents governments gouvernements countries pays ensemble together jointly")
 	opinions    = lex.Set("importance important need necessity necessite urgence urgency interet fait")
@@ -171,6 +189,7 @@ var (
 	working     = lex.Set("work working travailler oeuvrer")
 	oneOf       = lex.Set("a an the")
 	saidThat    = lex.Set("que qu that")
+	effects     = lex.Set("contribute help play benefit serve remain bring boost promote")
 	offers      = lex.Set("offre offert offers offered")
 	commitments = lex.Set("commitment engagement pledge")
 	grants      = lex.Set(`envoi fourniture livraison financement don dons octroi contribution pret prets subvention ouverture reconduction prolongation

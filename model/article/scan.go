@@ -150,6 +150,7 @@ func (d *Document) collect(all []findings) {
 	acronyms := map[string]string{}
 	const recent = 40 // agreements that a new one is held against, so that the time stays linear
 	var bargains []bargain
+	var list listing
 	for i := range all {
 		d.Paragraphs[i].Title = all[i].title
 		d.doubts(i, all[i])
@@ -161,6 +162,13 @@ func (d *Document) collect(all []findings) {
 			d.Figures = append(d.Figures, Figure{f, d.passage(i, f.Sentence)})
 		}
 		all[i].figures = nil
+		if b, ok := list.item(d, d.Paragraphs[i]); ok && len(all[i].agreements) == 0 {
+			all[i].agreements = []bargain{b}
+			if list.replaces(d.Agreements) {
+				d.Agreements, bargains = d.Agreements[:len(d.Agreements)-1], bargains[:len(bargains)-1]
+			}
+		}
+		list.opens(d, d.Paragraphs[i])
 		for _, b := range all[i].agreements {
 			if slices.ContainsFunc(bargains[max(0, len(bargains)-recent):], b.repeats) {
 				continue

@@ -1,0 +1,124 @@
+package article
+
+import (
+	"strings"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/lex"
+)
+
+// Lists of what was signed or decided, one agreement an item.
+
+// A listing is what the items of a list are by what stands above: the state of all, "" where none is told.
+type listing struct {
+	whole, part, below string // by the title, by the last heading, and by the line with a colon right above,
+	opener             int    // the number of which this is, 0 for none
+}
+
+// state returns that of an item here.
+func (s listing) state() string {
+	for _, said := range []string{s.below, s.part, s.whole} {
+		if said != "" {
+			return said
+		}
+	}
+	return ""
+}
+
+// opens takes note of what a paragraph says of the list below it.
+func (s *listing) opens(d *Document, p Paragraph) {
+	if p.Type == model.ParagraphBullet {
+		return
+	}
+	said := ""
+	if text := d.Line(p); p.Type == model.ParagraphTitle || p.Type == model.ParagraphHeading || strings.HasSuffix(strings.TrimRight(text, " \u00a0"), ":") {
+		said = listState(text, d.lang)
+	}
+	switch p.Type {
+	case model.ParagraphTitle:
+		*s = listing{whole: said}
+	case model.ParagraphHeading:
+		s.part, s.below = said, ""
+	default:
+		s.below, s.opener = said, 0
+		if said != "" {
+			s.opener = p.N
+		}
+	}
+}
+
+// listState returns the state of several instruments that a line says a list of, "" where it says none:
+// "Agreements signed", "Les accords suivants ont été conclus :".
+func listState(text, lang string) string {
+	const longest = 400 // bytes
+	if len(text) > longest {
+		return ""
+	}
+	all := lex.Words(text)
+	several, state := false, ""
+	for _, h := range lex.Hints(nil, all) {
+		word := all[h.From].Folded
+		switch h.Cue {
+		case lex.CueInstrument:
+			several = several || strings.HasSuffix(word, "s") || strings.HasPrefix(word, "memorand")
+		case lex.CueFramework:
+			several = several || papers[word]
+		case lex.CueSigned:
+			state = Signed
+		case lex.CueExpected:
+			return ""
+		}
+	}
+	for _, w := range all {
+		several = several || outcomes[w.Folded]
+		if exchanged[w.Folded] {
+			state = Signed
+		}
+	}
+	if !several {
+		return ""
+	}
+	return state
+}
+
+// item returns the agreement that a whole line of such a list is.
+func (s listing) item(d *Document, p Paragraph) (b bargain, ok bool) {
+	const fewest = 3 // words
+	state := s.state()
+	if state == "" || p.Type == model.ParagraphTitle || p.Type == model.ParagraphByline || p.Type == model.ParagraphChrome {
+		return b, false
+	}
+	l := lineOf(d.Line(p), d.lang, lex.Words(d.Line(p)))
+	if len(l.Words) < fewest || listState(l.Text, d.lang) != "" && p.Type != model.ParagraphBullet || (p.Type != model.ParagraphBullet || s.part == "" && s.below == "") && !l.names() {
+		return b, false
+	}
+	all := lex.Trim(l.Text, lex.Span{From: l.Words[0].From, To: len(l.Text)})
+	b.Agreement = Agreement{Status: state, What: lex.Clean(l.Text[all.From:all.To]), Passage: Passage{From: all.From, To: all.To}}
+	b.instrument = true
+	return b, true
+}
+
+// replaces tells whether an item stands for the agreement told last, which the line says that opens the list.
+func (s *listing) replaces(all []Agreement) bool {
+	if len(all) == 0 || all[len(all)-1].Passage.Paragraph != s.opener {
+		return false
+	}
+	s.opener = 0
+	return true
+}
+
+// names tells whether a line is no sentence and begins with the name of an instrument: "Memorandum of
+// Understanding between the two ministries on ferries".
+func (l *line) names() bool {
+	const first = 4 // words before its name: "2. Cultural Exchange Programme"
+	named := false
+	for _, h := range lex.Hints(nil, l.Words[:min(first, len(l.Words))]) {
+		named = named || h.Cue == lex.CueInstrument || h.Cue == lex.CueFramework
+	}
+	return named && !l.Acts(lex.Span{From: 0, To: len(l.Text)})
+}
+
+var (
+	outcomes  = lex.Set("agreements mous accords documents instruments outcomes")
+	exchanged = lex.Set("exchanged exchange echanges echange")
+)
