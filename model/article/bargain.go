@@ -33,6 +33,12 @@ func (l *line) binding(s lex.Span, told []lex.Hint) (all []lex.Hint) {
 			if l.denied(from, i) || l.opines(next, to) || beingSo[l.Word(i-1)] && (oneOf[l.Word(next)] || l.Word(i) == "committed" && l.acting(l.clauseFrom(from, i-1), i-1, false) != bothSides && !l.undertakes(from, i-1, next, to, true)) { // "is committed to the port"
 				continue
 			}
+		case lex.CueOpening:
+			if l.denied(from, i) || !hasAny(l.Words[next:min(to, next+missionsWithin)], missions) {
+				continue
+			}
+			all = append(all, lex.Hint{Cue: lex.CueInForce, From: h.From, To: h.From})
+			h.Cue = lex.CuePromise
 		case lex.CueFounding, lex.CueDeciding, lex.CueAnnouncing, lex.CueGranting:
 			if l.denied(from, i) || !l.pledges(h.Cue, from, i, next, to) {
 				continue
@@ -152,7 +158,11 @@ func (l *line) describes(bound, i int) bool {
 	return false
 }
 
+// missionsWithin is how many words behind one for opening a mission stands that is opened.
+const missionsWithin = 5
+
 var (
+	missions   = lex.Set("embassy embassies consulate consulates ambassade ambassades consulat consulats chancellerie diplomatique")
 	enabling   = lex.Set("facilitate enable allow permettre faciliter favoriser")
 	beingSo    = lex.Set("is are was were remain remains be stay stays")
 	projects   = lex.Set("plans intention")

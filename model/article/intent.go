@@ -114,6 +114,9 @@ func (l *line) promise(from, to int) int {
 		case l.Lang == "fr" && (w.Folded == "va" || w.Folded == "vont"):
 		case l.Lang == "fr" && lex.FutureFR(w):
 			next = i
+		case w.Folded == "would" && l.announced(from, i):
+		case l.Lang == "fr" && (strings.HasSuffix(w.Folded, "rait") || strings.HasSuffix(w.Folded, "raient")) && l.announced(from, i):
+			next = i
 		default:
 			continue
 		}
@@ -122,6 +125,13 @@ func (l *line) promise(from, to int) int {
 		}
 	}
 	return -1
+}
+
+// announced tells whether what word i says is what somebody announces: "announced that Norway would".
+func (l *line) announced(from, i int) bool {
+	const reach = 16 // words
+	first := max(from, i-reach)
+	return slices.ContainsFunc(l.Words[first:i], func(w lex.Word) bool { return begins(w.Folded, announcing) })
 }
 
 // arises tells whether the subject of word i is something that two sides are to run together, and what
@@ -203,6 +213,7 @@ var (
 	launching    = lex.Set("launching adopting establishing creating opening")
 	becoming     = lex.Set("will shall sera seront")
 	trading      = []string{"import", "export", "buy", "purchas", "acquir", "sell", "increas", "doubl", "achet", "vend"}
+	announcing   = []string{"annonc", "announc", "confirm", "promis", "pledg", "assur"}
 	talks        = lex.Set(`meet visit discuss hold attend travel review talk negotiate sign rencontrer visiter discuter evoquer tenir assister participer aborder se s y
 		pas`)
 	mutual      = lex.Set(`bilateral bilaterale bilaterales bilateraux joint mutual mutually both common deux commun commune communs communes conjoint conjointe conjoints conjointes mixte mixtes reciproque reciproques reciprocal`)
@@ -211,5 +222,5 @@ var (
 	cooperative = strings.Fields(`strengthen expand deepen enhanc broaden cooperat collabor work establish launch creat open build develop invest support provid financ fund
 		shar increas doubl study examin explor advanc promot facilitat resum restor extend join suppl transfer deliver train help assist contribut designat lift waive exempt abolish reopen
 		renforc approfond elarg cooper travaill cree creer lanc ouvr constru develop invest souteni soutien appu fourni partag accroi etudi explor facilit reprend retabli etend livr form aid
-		contribu accompagn mett instaur lev supprim exempt gift grant lend buy purchas acquir sell export import send deploy implement coordinat offer organiz organis dispatch adopt moderni`)
+		contribu accompagn mett instaur lev supprim exempt gift grant lend buy purchas acquir sell export import send enver envoi deploy implement coordinat offer organiz organis dispatch adopt moderni`)
 )

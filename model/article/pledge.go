@@ -51,7 +51,7 @@ func (l *line) pledges(class lex.Cue, from, i, next, to int) bool {
 		return l.sum(next, min(to, next+2*soon))
 	case saidThat[l.Word(next)] && plans(behind):
 		return hasAny(l.Words[from:i], several) || l.Word(i-1) == "ete" || l.Word(i-1) == "been"
-	case l.sum(next, min(to, next+soon)), hasAny(close, grants):
+	case l.sum(next, min(to, next+soon)), hasAny(close, grants), hasAny(close, beginnings) && hasAny(behind, mutual):
 		return true
 	}
 	end := next
@@ -189,6 +189,7 @@ var (
 	working     = lex.Set("work working travailler oeuvrer")
 	oneOf       = lex.Set("a an the")
 	saidThat    = lex.Set("que qu that")
+	beginnings  = lex.Set("launch launching adoption establishment creation resumption lancement etablissement mise reprise instauration")
 	effects     = lex.Set("contribute help play benefit serve remain bring boost promote")
 	offers      = lex.Set("offre offert offers offered")
 	commitments = lex.Set("commitment engagement pledge")

@@ -16,6 +16,7 @@ const (
 	CueAnnouncing
 	CueGranting
 	CueIntending
+	CueOpening
 	CueInForce
 	CueSigned
 	CueAgreed
@@ -36,7 +37,7 @@ const (
 	cueCount
 )
 
-var cueNames = []string{"instrument", "promise", "framework", "founding", "deciding", "announcing", "granting", "intending", "in-force", "signed", "agreed", "expected", "hearsay", "office", "address", "opener", "according", "ahead", "behind", "begins", "ends",
+var cueNames = []string{"instrument", "promise", "framework", "founding", "deciding", "announcing", "granting", "intending", "opening", "in-force", "signed", "agreed", "expected", "hearsay", "office", "address", "opener", "according", "ahead", "behind", "begins", "ends",
 	"subject", "closing", "parting"}
 
 func cueCalled(name string) int { return slices.Index(cueNames, name) }
