@@ -30,7 +30,7 @@ func (l *line) binding(s lex.Span, told []lex.Hint) (all []lex.Hint) {
 			}
 			bound = next
 		case lex.CuePromise:
-			if l.denied(from, i) || l.opines(next, to) || beingSo[l.Word(i-1)] && (oneOf[l.Word(next)] || l.Word(i) == "committed" && l.acting(l.clauseFrom(from, i-1), i-1, false) != bothSides && !l.undertakes(from, i-1, next, to, true)) { // "is committed to the port"
+			if l.denied(from, i) || l.opines(next, to) || beingSo[l.Word(i-1)] && l.Word(i) == "committed" && (oneOf[l.Word(next)] || l.acting(l.clauseFrom(from, i-1), i-1, false) != bothSides && !l.undertakes(from, i-1, next, to, true)) { // "is committed to the port"
 				continue
 			}
 		case lex.CueOpening:

@@ -65,7 +65,7 @@ func (l *line) undertakes(from, i, next, to int, anyone bool) bool {
 	case bothSides:
 		return true
 	case oneSide:
-		return !goesOn && !working[l.Word(verb)] && l.Word(i-1) != "i" && l.Word(i-1) != "je" && l.towards(first, i, verb, to)
+		return !goesOn && !begins(l.Word(verb), vague) && l.Word(i-1) != "i" && l.Word(i-1) != "je" && l.towards(first, i, verb, to)
 	}
 	return false
 }
@@ -106,6 +106,9 @@ func (l *line) assured(from, i int) bool {
 // promise returns the word of a sentence of the words [from, to) that says what will be done together or
 // for the other side, -1 for none.
 func (l *line) promise(from, to int) int {
+	if l.item && l.sum(from, min(to, from+sumWords)) && hasAny(l.Words[from:min(to, from+2*sumWords)], purposes) {
+		return from // "• $5 million to support small fishers"
+	}
 	for i := from + 1; i < to; i++ {
 		next := i + 1
 		switch w := l.Words[i]; {
@@ -142,7 +145,7 @@ func (l *line) arises(from, i, to int) bool {
 		return false
 	}
 	before := l.Words[max(from, i-reach):i]
-	return hasAny(before, institutions) && hasAny(before, mutual) && slices.ContainsFunc(l.Words[i+1:i+3], func(w lex.Word) bool { return begins(w.Folded, founding) })
+	return (hasAny(before, institutions) && hasAny(before, mutual) || hasAny(before, ties)) && slices.ContainsFunc(l.Words[i+1:i+3], func(w lex.Word) bool { return begins(w.Folded, founding) })
 }
 
 // cooperates returns the verb of something done for others that stands at word next, or behind adverbs
@@ -201,24 +204,29 @@ func (l *line) promised(all []lex.Hint, from, to int) []lex.Hint {
 	return append(all, lex.Hint{Cue: lex.CueIntending, From: i, To: i + 1})
 }
 
+// sumWords is how many words a sum that opens an item takes at most.
+const sumWords = 4
+
 var (
 	groupsActing = lex.Set("parties sides participants signatories signataires governments gouvernements countries nations leaders dirigeants presidents ministers ministres")
 	nations      = lex.Set("pays")
 	nationsAll   = lex.Set("les des deux nos ces")
 	one          = lex.Set("government gouvernement authorities autorites they ils elles")
-	possessing   = lex.Set("a ont avons have has had avait avaient announced annonce their its his her leur sa son")
+	possessing   = lex.Set("est sont is are dit dite a ont avons have has had avait avaient announced annonce their its his her leur sa son")
 	meanings     = lex.Set("intention readiness willingness readyness")
 	wishes       = lex.Set("souhaitent cherchent seek wish hope")
 	adverbial    = lex.Set("to de d a also further both each jointly together in co ensemble en outre et and plus encore work travailler seek ainsi aussi")
 	launching    = lex.Set("launching adopting establishing creating opening")
 	becoming     = lex.Set("will shall sera seront")
 	trading      = []string{"import", "export", "buy", "purchas", "acquir", "sell", "increas", "doubl", "achet", "vend"}
+	purposes     = lex.Set("to for in pour destines")
+	vague        = []string{"strength", "deepen", "enhanc", "promot", "advanc", "support", "work", "renforc", "approfond", "travaill"}
 	announcing   = []string{"annonc", "announc", "confirm", "promis", "pledg", "assur"}
 	talks        = lex.Set(`meet visit discuss hold attend travel review talk negotiate sign rencontrer visiter discuter evoquer tenir assister participer aborder se s y
 		pas`)
-	mutual      = lex.Set(`bilateral bilaterale bilaterales bilateraux joint mutual mutually both common deux commun commune communs communes conjoint conjointe conjoints conjointes mixte mixtes reciproque reciproques reciprocal`)
+	mutual      = lex.Set(`bilateral bilaterale bilaterales bilateraux joint mutual mutually both common deux commun commune communs communes conjoint conjointe conjoints conjointes mixte mixtes reciproque reciproques reciprocal trade echanges`)
 	ties        = lex.Set(`embassy embassies consulate consulates visa visas scholarships partnership partnerships ambassade ambassades consulat consulats bourses partenariat partenariats loan loans grant grants pret prets don dons subvention credits`)
-	founding    = []string{"establish", "set", "creat", "cree", "mise", "mis", "launch", "lance", "institu", "etabli", "instaur", "form", "constitu"}
+	founding    = []string{"establish", "set", "creat", "cree", "mise", "mis", "launch", "lance", "institu", "etabli", "instaur", "form", "constitu", "suppr", "abol", "lift", "waive", "leve", "accord", "octroy", "vers"}
 	cooperative = strings.Fields(`strengthen expand deepen enhanc broaden cooperat collabor work establish launch creat open build develop invest support provid financ fund
 		shar increas doubl study examin explor advanc promot facilitat resum restor extend join suppl transfer deliver train help assist contribut designat lift waive exempt abolish reopen
 		renforc approfond elarg cooper travaill cree creer lanc ouvr constru develop invest souteni soutien appu fourni partag accroi etudi explor facilit reprend retabli etend livr form aid

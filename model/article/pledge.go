@@ -37,16 +37,21 @@ func (l *line) pledges(class lex.Cue, from, i, next, to int) bool {
 	case lex.CueFounding:
 		return l.founds(i, next, to)
 	case lex.CueDeciding:
-		return !l.opines(next, to) && (l.bothDecide(from, i) || l.undertakes(from, i, next, to, false) || slices.ContainsFunc(l.Words[from:i], func(w lex.Word) bool { return several[w.Folded] || strings.HasPrefix(w.Folded, "annonc") }))
+		if l.Word(i) == "decision" {
+			verb, _ := l.cooperates(next, to)
+			return verb >= 0 && l.towards(i, i, verb, to)
+		}
+		itWas := l.Word(i-1) == "ete" || l.Word(i-1) == "was" || l.Word(i-1) == "been"
+		return !l.opines(next, to) && (itWas && hasAny(l.Words[next:min(to, next+reach)], mutual) || l.bothDecide(from, i) || l.undertakes(from, i, next, to, false) || slices.ContainsFunc(l.Words[from:i], func(w lex.Word) bool { return several[w.Folded] || strings.HasPrefix(w.Folded, "annonc") }))
 	case lex.CueGranting:
-		return l.gives(from, i) && l.grants(i, next, to)
+		return (l.gives(from, i) || l.official(max(from, i-soon), i)) && l.grants(i, next, to)
 	}
 	behind, close := l.Words[next:min(to, next+reach)], l.Words[next:min(to, next+soon)]
 	switch w := l.Word(i); {
 	case strings.HasSuffix(w, "ed") && oneOf[l.Word(i-1)]: // "an approved sum"
 		return false
 	case commitments[w]:
-		return l.sum(next, l.clauseEnd(next, min(to, next+2*soon))) || l.sum(max(from, i-soon), i)
+		return l.commits(from, i, next, to) || l.sum(next, l.clauseEnd(next, min(to, next+2*soon))) || l.sum(max(from, i-soon), i)
 	case offers[w]:
 		return l.sum(next, min(to, next+2*soon))
 	case saidThat[l.Word(next)] && plans(behind):
@@ -61,11 +66,26 @@ func (l *line) pledges(class lex.Cue, from, i, next, to int) bool {
 	return hasAny(close, gifts) && l.amount(next, end) || hasAny(behind, gifts) && (l.amount(next, min(to, next+soon-1)) || l.sum(next, end))
 }
 
+// commits tells whether the commitment at word i is said again to be one to do something for another: "a réitéré l’engagement
+// de la Norvège à financer le port".
+func (l *line) commits(from, i, next, to int) bool {
+	const reach, before = 6, 5 // words
+	if !slices.ContainsFunc(l.Words[max(from, i-before):i], func(w lex.Word) bool { return begins(w.Folded, reaffirming) }) {
+		return false
+	}
+	for k := next; k < min(to-1, next+reach); k++ {
+		if w := l.Word(k); (w == "to" || l.Lang == "fr" && (w == "a" || w == "de" || w == "d")) && begins(l.Word(k+1), cooperative) {
+			return !begins(l.Word(k+1), vague) && l.towards(l.clauseFrom(from, i), k, k+1, to)
+		}
+	}
+	return false
+}
+
 // bothDecide tells whether two countries are who decides in front of word i: "Ghana and Estonia have decided".
 func (l *line) bothDecide(from, i int) bool {
 	const reach = 8 // words
 	all := lex.Sightings(l.Words[max(from, i-reach):i], l.Lang)
-	if len(all) < 2 || all[0].Kind != lex.ByName || all[1].Kind != lex.ByName || all[0].Country == all[1].Country {
+	if len(all) < 2 || all[0].Kind == lex.ByAdjective || all[1].Kind == lex.ByAdjective || all[0].Country == all[1].Country {
 		return false
 	}
 	if start := max(from, i-reach); all[0].From > l.Words[start].From && amid[l.Word(l.WordAt(all[0].From)-1)] {
@@ -172,6 +192,8 @@ func (l *line) plansToDo(i, to int) bool {
 func hasAny(ws []lex.Word, set map[string]bool) bool {
 	return slices.ContainsFunc(ws, func(w lex.Word) bool { return set[w.Folded] })
 }
+
+var reaffirming = []string{"reaffirm", "reiter", "renouvel", "renew", "confirm"}
 
 const moneySigns = "$€£¥"
 
