@@ -129,12 +129,13 @@ var firmness = map[string]int{Expected: 0, Agreed: 1, Signed: 2, InForce: 3}
 // withoutDetails returns the agreements of a paragraph without what is only said will be done beside another in
 // the same state, which it explains.
 func withoutDetails(all []bargain) []bargain {
-	for k := 0; k < len(all); k++ {
-		b := all[k]
-		if b.meant && slices.ContainsFunc(all, func(o bargain) bool { return o.Status == b.Status && (!o.meant || o.Passage.From < b.Passage.From) }) {
-			all = slices.Delete(all, k, k+1)
-			k--
-		}
+	told := map[string]bool{} // the states
+	for _, b := range all {
+		told[b.Status] = told[b.Status] || !b.meant
 	}
-	return all
+	return slices.DeleteFunc(all, func(b bargain) bool {
+		before := told[b.Status]
+		told[b.Status] = true
+		return b.meant && before
+	})
 }
