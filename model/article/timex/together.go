@@ -33,11 +33,14 @@ func (l *Line) monthNamed(i int) int {
 	return int(l.Words[i].Months[lex.MonthsOf(l.Lang)])
 }
 
+// longestList is how many words back a list of years or of months is followed.
+const longestList = 100
+
 // yearInList tells whether the year at word i stands within a list that leads to one: "in 2019,
 // 2022 and 2024".
 func (l *Line) yearInList(i int) bool {
 	k := i
-	for k > 0 && l.Gap(k) == ", " && l.Year(k-1) > 0 {
+	for k > 0 && k > i-longestList && l.Gap(k) == ", " && l.Year(k-1) > 0 {
 		k--
 	}
 	next := l.Year(i+1) > 0 && l.Gap(i+1) == ", " || joining[l.Word(i+1)] && l.Year(i+2) > 0
@@ -47,7 +50,7 @@ func (l *Line) yearInList(i int) bool {
 // behindYear tells whether the month at word i stands in brackets behind its year, alone or among
 // others: "in 2031 (May, June and August)".
 func (l *Line) behindYear(i int) bool {
-	for k := i; k > 0; k-- {
+	for k := i; k > 0 && k > i-longestList; k-- {
 		if l.Gap(k) == " (" {
 			return l.Year(k-1) > 0
 		}
