@@ -12,7 +12,7 @@ import (
 func (d *Document) pairedIn(l *line, of lex.Span) []standing {
 	const reach = 90 // bytes between the office and the first name
 	sentence := l.Text[of.From:of.To]
-	if !slices.ContainsFunc(ofTwo, func(part string) bool { return strings.Contains(sentence, part) }) {
+	if from, to := l.WordsIn(of); !slices.ContainsFunc(l.Words[from:to], func(w lex.Word) bool { return ofTwo[w.Folded] }) {
 		return nil
 	}
 	m := officesOfTwo.FindStringSubmatchIndex(sentence)
@@ -82,7 +82,7 @@ func (d *Document) countriesOfTwo(l *line, office lex.Span) [2]int {
 
 var (
 	officesOfTwo = lex.Lazy(`(?i)(?:^|[\s’'])((?:premiers )?ministres|présidente?s|presidents|(?:(?:prime|foreign|finance|trade|defen[cs]e|interior) )?ministers|(?-i:MM\.|Messrs\.?))(?:,?\s)`)
-	// ofTwo are parts of what it matches.
-	ofTwo      = []string{"inist", "resident", "résident", "MM.", "Messrs"}
+	// ofTwo are the words that it ends with.
+	ofTwo      = lex.Set("ministres presidents presidentes ministers mm messrs")
 	andAnother = lex.Lazy(`^(?:\s(?:of|de|du|d[’'])\s?[^,;.]{3,40}?)?,?\s(?:et|and)\s(?:de\s)?(?:(?:Mm?e|Mr|Mrs|Ms|Dr|M)\.?\s)?`)
 )

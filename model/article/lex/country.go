@@ -95,7 +95,7 @@ func (x *Lexicon) label(name string, kind LabelKind) {
 		l.Words = strings.FieldsFunc(folded, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	}
 	l.russian = kind != ByAdjective && CyrillicWord(name)
-	l.letters = len(l.Words) == 1 && kind != ByAdjective && !l.russian && strings.ToUpper(name) == name
+	l.letters = len(l.Words) == 1 && kind != ByAdjective && !l.russian && !hasLower(name)
 	for k, w := range l.Words {
 		if l.russian {
 			l.Words[k] = withoutCase(w)
@@ -111,6 +111,9 @@ func (x *Lexicon) label(name string, kind LabelKind) {
 		x.labels[l.Words[0]] = append(x.labels[l.Words[0]], l)
 	}
 }
+
+// hasLower tells whether a text has a small letter.
+func hasLower(s string) bool { return strings.IndexFunc(s, unicode.IsLower) >= 0 }
 
 // letters tells whether a folded text is one word of letters as they are mostly found.
 func letters(folded string) bool {

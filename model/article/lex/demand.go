@@ -103,6 +103,10 @@ func (w *walk) sequence() (all demands) {
 		}
 	}
 	for w.rest != "" && w.rest[0] != '|' && w.rest[0] != ')' && !w.lost {
+		if c := w.rest[0]; plainSign[c] && (len(w.rest) == 1 || !repeating[w.rest[1]]) {
+			run, w.rest = append(run, lower(c)), w.rest[1:]
+			continue
+		}
 		letter, of := w.atom()
 		optional, repeated := w.repetition()
 		switch {
@@ -123,6 +127,16 @@ func (w *walk) sequence() (all demands) {
 	end()
 	return all
 }
+
+// plainSign are the signs of ASCII that stand for themselves in an expression, and repeating those that say how often
+// what stands before them may come.
+var plainSign, repeating = func() (plain, repeating [256]bool) {
+	for c := range utf8.RuneSelf {
+		plain[c] = strings.IndexByte(`([\\^$.|)?*+{`, byte(c)) < 0
+		repeating[c] = strings.IndexByte(`?*+{`, byte(c)) >= 0
+	}
+	return plain, repeating
+}()
 
 // atom reads what a repetition could stand behind: a letter of ASCII, in lower case, or
 // something else with its demands.

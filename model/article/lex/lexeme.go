@@ -128,7 +128,7 @@ func newLexeme(spelled string) *lexeme {
 	if CyrillicWord(folded) {
 		l.Named = x.labels[withoutCase(folded)]
 	}
-	if strings.ToUpper(spelled) != spelled { // "us" is no country
+	if len(l.Named) > 0 && strings.ToUpper(spelled) != spelled { // "us" is no country
 		l.Named = slices.DeleteFunc(slices.Clone(l.Named), func(n Label) bool { return n.letters })
 	}
 	l.Bodies, l.Standing = x.bodies[folded], standing(spelled, folded)

@@ -127,12 +127,20 @@ func (p Part) matches(folded string) bool {
 // Stems are those of a list by the first two letters.
 type Stems struct {
 	class func(name string) int // -1 for one that there is not
-	by    map[string][]*Stem
+	by    map[string]*openings
+}
+
+// openings are stems that begin alike, each with its first part.
+type openings struct{ of []opening }
+
+type opening struct {
+	Part
+	*Stem
 }
 
 func newStems(class func(string) int) Stems {
-	const openings = 512 // of two letters, about
-	return Stems{class, make(map[string][]*Stem, openings)}
+	const several = 512 // pairs of letters, about
+	return Stems{class, make(map[string]*openings, several)}
 }
 
 // read adds lines of a class, a weight and stems. With the weight 0 a stem says
@@ -140,31 +148,35 @@ func newStems(class func(string) int) Stems {
 func (all Stems) read(list string) error {
 	const several = 8 // stems of one opening, about
 	n := 0
+	blanks := strings.Count(list, " ")
+	stems, parts := make([]Stem, 0, blanks), make([]Part, 0, blanks+strings.Count(list, "_"))
 	for text := range strings.Lines(list) {
 		n++
-		fields := strings.Fields(text)
-		if len(fields) == 0 || strings.HasPrefix(fields[0], "#") {
+		class, rest := field(text)
+		if class == "" || class[0] == '#' {
 			continue
 		}
-		if len(fields) < 3 {
+		number, rest := field(rest)
+		f, rest := field(rest)
+		if f == "" {
 			return fmt.Errorf("line %d: want a class, a weight and stems", n)
 		}
-		weight, err := strconv.ParseFloat(fields[1], 64)
-		c := all.class(fields[0])
+		weight, err := strconv.ParseFloat(number, 64)
+		c := all.class(class)
 		if err != nil || c < 0 {
-			return fmt.Errorf("line %d: %q is no class, or %q no weight", n, fields[0], fields[1])
+			return fmt.Errorf("line %d: %q is no class, or %q no weight", n, class, number)
 		}
-		of := make([]Stem, len(fields)-2)
-		parts := make([]Part, 0, len(of)+strings.Count(text, "_"))
-		for k, f := range fields[2:] {
+		for ; f != ""; f, rest = field(rest) {
 			if len(f) < 2 || !isFolded(f) {
 				return fmt.Errorf("line %d: the stem %q is not two small letters or more without accents", n, f)
 			}
-			s := &of[k]
-			*s = Stem{text: f, Class: c, weight: weight}
+			stems = append(stems, Stem{text: f, Class: c, weight: weight})
+			s := &stems[len(stems)-1]
 			first := len(parts)
-			for p := range strings.SplitSeq(f, "_") {
-				letters, whole := strings.CutSuffix(p, "=")
+			for p, more := f, true; more; {
+				var part string
+				part, p, more = strings.Cut(p, "_")
+				letters, whole := strings.CutSuffix(part, "=")
 				parts = append(parts, Part{letters, whole || len(letters) <= 2})
 				s.size += len(letters)
 			}
@@ -172,27 +184,37 @@ func (all Stems) read(list string) error {
 			key := clip2(s.Parts[0].Letters)
 			same := all.by[key]
 			if same == nil {
-				same = make([]*Stem, 0, several)
+				same = &openings{make([]opening, 0, several)}
+				all.by[key] = same
 			}
-			all.by[key] = append(same, s)
+			same.of = append(same.of, opening{s.Parts[0], s})
 		}
 	}
 	return nil
 }
 
+// field returns the first of what stands between blanks, "" for nothing, and what stands behind it.
+func field(line string) (first, rest string) {
+	line = strings.TrimLeft(line, " \t\r\n")
+	if k := strings.IndexAny(line, " \t\r\n"); k >= 0 {
+		return line[:k], line[k:]
+	}
+	return line, ""
+}
+
 // sort puts those of the most parts and letters first. A stem that comes again
 // gives the earlier one of its class its weight, so that what is read last wins.
 func (all Stems) sort() {
-	for key, of := range all.by {
-		slices.SortStableFunc(of, func(a, b *Stem) int {
+	for _, same := range all.by {
+		slices.SortStableFunc(same.of, func(a, b opening) int {
 			if n := len(b.Parts) - len(a.Parts); n != 0 {
 				return n
 			}
 			return b.size - a.size
 		})
-		kept := of[:0]
+		kept := same.of[:0]
 	next:
-		for _, s := range of {
+		for _, s := range same.of {
 			for k := len(kept) - 1; k >= 0 && kept[k].size == s.size; k-- {
 				if kept[k].Class == s.Class && kept[k].text == s.text {
 					kept[k].weight = s.weight
@@ -201,16 +223,20 @@ func (all Stems) sort() {
 			}
 			kept = append(kept, s)
 		}
-		all.by[key] = kept
+		same.of = kept
 	}
 }
 
 // opening returns the stems whose first part a word matches, those of the most
 // parts and letters first.
 func (all Stems) opening(folded string) (some []*Stem) {
-	for _, s := range all.by[clip2(folded)] {
-		if s.Parts[0].matches(folded) {
-			some = append(some, s)
+	same := all.by[clip2(folded)]
+	if same == nil {
+		return nil
+	}
+	for k := range same.of {
+		if s := &same.of[k]; s.matches(folded) {
+			some = append(some, s.Stem)
 		}
 	}
 	return some

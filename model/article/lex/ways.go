@@ -101,6 +101,10 @@ func level(expression string) (alternatives []string, groups []Span) {
 	from := 0
 	for w.rest != "" {
 		at := len(expression) - len(w.rest)
+		if plainSign[w.rest[0]] && (len(w.rest) == 1 || !repeating[w.rest[1]]) {
+			w.rest = w.rest[1:]
+			continue
+		}
 		switch w.rest[0] {
 		case '|':
 			alternatives, from, w.rest = append(alternatives, expression[from:at]), at+1, w.rest[1:]
