@@ -2,7 +2,9 @@ package model
 
 import (
 	"hash/maphash"
+	"math/bits"
 	"reflect"
+	"slices"
 	"strconv"
 )
 
@@ -23,8 +25,34 @@ type leaf struct {
 	children *branch[slot, struct{}]
 }
 
-// A twig has sixteen ways on, by four bits of the hash.
-type twig [1 << bitsOfDigit]way
+// A twig has up to sixteen ways on, by four bits of the hash. It holds those that lead somewhere, in
+// order: at the ends of a large trie those are two or three.
+type twig struct {
+	digits uint16 // which they are
+	ways   []way
+}
+
+// to returns the way of a digit.
+func (t *twig) to(d int) way {
+	if t.digits&(1<<d) == 0 {
+		return way{}
+	}
+	return t.ways[t.place(d)]
+}
+
+// place is that of a digit's way among the others.
+func (t *twig) place(d int) int { return bits.OnesCount16(t.digits & (1<<d - 1)) }
+
+// with returns a twig that has another way, or one more.
+func (t *twig) with(d int, w way) *twig {
+	k := t.place(d)
+	if t.digits&(1<<d) == 0 {
+		return &twig{t.digits | 1<<d, slices.Concat(t.ways[:k], []way{w}, t.ways[k:])}
+	}
+	ways := slices.Clone(t.ways)
+	ways[k] = w
+	return &twig{t.digits, ways}
+}
 
 // A way leads to one of the two, or to neither.
 type way struct {
@@ -60,7 +88,7 @@ func (t trie) get(id ID) *leaf { return way{twig: t.root}.get(id, hashOf(id), 0)
 
 func (w way) get(id ID, hash uint64, depth int) *leaf {
 	for ; w.twig != nil; depth++ {
-		w = w.twig[digit(id, hash, depth)]
+		w = w.twig.to(digit(id, hash, depth))
 	}
 	if w.leaf != nil && w.leaf.id == id {
 		return w.leaf
@@ -86,10 +114,9 @@ func (w way) put(l *leaf, depth int) (with way, grew int) {
 	case w.twig == nil:
 		return thicket([]*leaf{w.leaf, l}, depth), 1
 	}
-	next := *w.twig
 	d := digit(l.id, l.hash, depth)
-	next[d], grew = next[d].put(l, depth+1)
-	return way{twig: &next}, grew
+	next, grew := w.twig.to(d).put(l, depth+1)
+	return way{twig: w.twig.with(d, next)}, grew
 }
 
 // thicket is the way from a depth on to some leaves, whose IDs differ. It puts them in
@@ -111,14 +138,21 @@ func spread(all, room []*leaf, depth int) way {
 		begins[d]--
 		room[begins[d]] = l
 	}
-	t := new(twig)
+	t, n := new(twig), 0
+	for d, end := range ends {
+		if end > begins[d] {
+			t.digits |= 1 << d
+			n++
+		}
+	}
+	t.ways = make([]way, 0, n)
 	for d, end := range ends {
 		switch begin := begins[d]; end - begin {
 		case 0:
 		case 1:
-			t[d].leaf = room[begin]
+			t.ways = append(t.ways, way{leaf: room[begin]})
 		default:
-			t[d] = spread(room[begin:end], all[begin:end], depth+1)
+			t.ways = append(t.ways, spread(room[begin:end], all[begin:end], depth+1))
 		}
 	}
 	return way{twig: t}
@@ -130,7 +164,7 @@ func (w way) leaves(yield func(*leaf)) {
 		yield(w.leaf)
 	}
 	if w.twig != nil {
-		for _, next := range w.twig {
+		for _, next := range w.twig.ways {
 			next.leaves(yield)
 		}
 	}
@@ -143,8 +177,8 @@ func changed(a, b way, depth int, yield func(ID)) {
 		return
 	}
 	if a.twig != nil && b.twig != nil {
-		for d := range a.twig {
-			changed(a.twig[d], b.twig[d], depth+1, yield)
+		for d := range 1 << bitsOfDigit {
+			changed(a.twig.to(d), b.twig.to(d), depth+1, yield)
 		}
 		return
 	}
