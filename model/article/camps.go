@@ -154,11 +154,11 @@ func (d *siding) sideHere(text string, people []standing, k int) string {
 		return "" // of whom and to whom is not told
 	}
 	at := func(cue *lex.Pattern) []int {
-		m := cue.FindAllStringIndex(text[:p.From], -1)
-		if len(m) == 0 || !d.listed(text, m[len(m)-1][1], people[:k+1]) {
+		m := cue.LastStringIndex(text[:p.From])
+		if m == nil || !d.listed(text, m[1], people[:k+1]) {
 			return nil
 		}
-		return m[len(m)-1]
+		return m
 	}
 	if m := at(ofSide); m != nil {
 		return d.sideOfCountry(text[m[0]:m[1]])

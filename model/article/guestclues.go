@@ -224,8 +224,8 @@ func (c *cast) read(s leadSentence, m signed, all []sight, title bool) {
 		}
 		says(clueGoes, goes != nil)
 		says(clueGoesTo, goes != nil && strings.ContainsRune(behind[goes[1]:], placeSign))
-		if v := visitWord.FindAllStringIndex(before, -1); v != nil {
-			says(clueVisitOf, visitOf.MatchString(before[v[len(v)-1][0]:]))
+		if v := visitWord.LastStringIndex(before); v != nil {
+			says(clueVisitOf, visitOf.MatchString(before[v[0]:]))
 		}
 		says(clueOwnsVisit, visitOfHis.MatchString(behind))
 		says(clueHisVisit, k == 0 && ownVisit.MatchString(m.text))

@@ -173,6 +173,27 @@ func (p *Pattern) FindAllStringIndex(s string, n int) [][]int {
 	return nil
 }
 
+// LastStringIndex returns where the last of the matches is that [Pattern.FindAllStringIndex] finds, nil for none. Of whole
+// words, which no pattern begins with any letter, it takes what is behind a match for a text of its own, so that
+// a long pattern need not be compiled as a whole.
+func (p *Pattern) LastStringIndex(s string) (last []int) {
+	if !p.words {
+		if all := p.FindAllStringIndex(s, -1); all != nil {
+			last = all[len(all)-1]
+		}
+		return last
+	}
+	const letter = "ʯ" // which no word begins with, where the end of the match before is no longer a boundary
+	from := 0
+	for at := p.FindStringIndex(s); at != nil; at = p.FindStringIndex(letter + s[from:]) {
+		if last != nil {
+			at[0], at[1] = at[0]+from-len(letter), at[1]+from-len(letter)
+		}
+		last, from = at, at[1]
+	}
+	return last
+}
+
 func (p *Pattern) FindAllStringSubmatchIndex(s string, n int) [][]int {
 	if re := p.in(s); re != nil {
 		return re.FindAllStringSubmatchIndex(s, n)

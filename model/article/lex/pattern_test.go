@@ -79,6 +79,22 @@ func agrees(t *testing.T, expression, text string) {
 	}
 }
 
+// TestLast holds the last match of whole words to that of package regexp, also where two stand beside each other.
+func TestLast(t *testing.T) {
+	for _, said := range []string{`visite|stop`, strings.Repeat(`(?:a|ont) rejoint (?:le|la) \p{L}+|débarqu\p{L}+|`, 4) + `visite|stop|settle[sd]? in`} {
+		re := regexp.MustCompile(withLetters(whole(said)))
+		for _, text := range []string{"", "visite", "stop visite", "stop  visite, stop", "visite visite visite", "Visite. Une visite stopped", "visite à Graz", "invisite", "ont rejoint la visite"} {
+			var want []int
+			if all := re.FindAllStringIndex(text, -1); all != nil {
+				want = all[len(all)-1]
+			}
+			if got := Whole(said).LastStringIndex(text); !reflect.DeepEqual(got, want) {
+				t.Errorf("%q: the last is at %v, want %v", text, got, want)
+			}
+		}
+	}
+}
+
 // TestRequired holds that a text without the words of a pattern compiles nothing.
 func TestRequired(t *testing.T) {
 	for expression, text := range map[string]string{
