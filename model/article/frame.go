@@ -289,7 +289,7 @@ func (d *Document) vote(found []findings, all []leadSentence) votes {
 var notSo = lex.Whole(`not|never|won[’']t|pas|jamais`)
 
 // purpose says what a visit is for, and not where to: "a trip to reaffirm the Danish commitment".
-var purpose = lex.Lazy(`(?i)\s(?:visit|trip|travels?|tour) to \p{Ll}+ (?:the|an?|our|its|their|his|her)\s`)
+var purpose = lex.Lazy(`(?i)\s(?:visit|trip|travels?|tour) to \p{L}+ (?:the|an?|our|its|their|his|her)\s`)
 
 // comesAs finds who is named without an office and is on a visit: "Ada Holm en tournée en Afrique".
 var comesAs = lex.Lazy(`(\p{Lu}\p{Ll}[\p{L}’'-]*(?: (?:de|van|von|der|ben|bin|al))*(?: \p{Lu}\p{Ll}[\p{L}’'-]*)+) (?:en (?:visite|tournée|déplacement|voyage)|on (?:a|an|his|her) (?:[\p{L}-]+ ){0,3}(?:visit|tour|trip))\s`)

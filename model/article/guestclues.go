@@ -254,7 +254,7 @@ const opensWithin = 30 // bytes of a sentence in front of who opens it
 var (
 	visitOfHis     = lex.Lazy(`(?i)^[’']s?\s(?:[\p{L}\d-]+\s){0,5}(?:visit|trip|tour|stay|arrival|travels?)(?:[\s,.]|$)`)
 	receivesHim    = lex.Lazy(`(?i)\s(?:him|her|them|lui|le visiteur|son hôte|the guest)(?:[\s,.]|$)|l[’']a `)
-	behindAnd      = lex.Lazy(`(?i)^[^.;]{0,40}\s(?:and|et|и)\s(?:[\p{Ll}’-]+\s){0,3}$`)
+	behindAnd      = lex.Lazy(`(?i)^[^.;]{0,40}\s(?:and|et|и)\s(?:[\p{L}’-]+\s){0,3}$`)
 	comesAlongWith = lex.Lazy(`(?i)(?:accompan\p{L}+|accompagn\p{L}+|alongside|along with|en présence|aux côtés|in the presence|including|dont)\s[^.;]{0,60}$`)
 	leadsThem      = lex.Lazy(`(?i)^[^.;]{0,80}\s(?:leads?|led|leading|heads?|headed|heading|à la tête|condui\p{L}+|dirig\p{L}+)\s[^.;]{0,40}d[eé]l[eé]gation`)
 	saysThis       = lex.Lazy(`(?i)^,?\s(?:said|says|told|stated|added|noted|stressed|declared|a (?:déclaré|dit|indiqué|souligné|ajouté|affirmé|précisé|estimé|rappelé)|заявил\p{L}*|отметил\p{L}*|сказал\p{L}*)(?:[\s,:]|$)`)

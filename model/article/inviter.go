@@ -42,7 +42,7 @@ var (
 	governments = lex.Set("gouvernement government правительства authorities autorites")
 	// behindBody begins what stands behind the name of a body: a day, a place, a purpose.
 	behindBody = lex.Lazy(`(?i)\s(?:from|until|between|to|du|le|les|au|aux|à|jusqu\p{L}*|pour|afin|с|по|в|на)\s(?:\d|` +
-		`\p{Lu}|l[’']|la\s|le\s|\p{L}+di\b)|\s(?:from|pour|to|s[’']\p{L}+|se|has|have|will|is|are|was|were|a|ont|est|` +
+		`\p{L}|l[’']|la\s|le\s|\p{L}+di\b)|\s(?:from|pour|to|s[’']\p{L}+|se|has|have|will|is|are|was|were|a|ont|est|` +
 		`sont)\s`)
 	// bodyGoesOn is a list within the name of an office: "on Peace, Reconciliation and Unity".
 	bodyGoesOn = lex.Lazy(`^, \p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)*,? (?:and|et) \p{Lu}[\p{L}-]+`)

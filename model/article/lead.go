@@ -180,7 +180,7 @@ func (s leadSentence) onlyOwns(at lex.Span) bool {
 
 var (
 	ownPolicy = lex.Lazy(`(?i)^[’']s?\s(?:[\p{L}-]+\s){0,3}(?:priorit(?:y|ies)|polic(?:y|ies)|agenda|vision|commitments?|leadership|administration)[\s,.;]`)
-	policyOf  = lex.Lazy(`(?i)\s(?:priorités?|politique|vision|engagements?|leadership|administration)\s(?:(?:claire|majeures?|absolue|constante)\s)?(?:du|de la|de l[’']|de|of(?:\sthe)?)\s?(?:\p{Ll}+\s)?$`)
+	policyOf  = lex.Lazy(`(?i)\s(?:priorités?|politique|vision|engagements?|leadership|administration)\s(?:(?:claire|majeures?|absolue|constante)\s)?(?:du|de la|de l[’']|de|of(?:\sthe)?)\s?(?:\p{L}+\s)?$`)
 )
 
 // dropSpouses takes out who is named beside somebody for being married to him: "the President of
