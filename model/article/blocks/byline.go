@@ -128,6 +128,10 @@ func opensWithDate(text string, ws []lex.Word, lang string) bool {
 		return false
 	}
 	rest := strings.TrimLeft(text[all[0].Span.To:], " ")
+	next := sort.Search(len(ws), func(k int) bool { return ws[k].From >= all[0].Span.To })
+	if next < len(ws) && happens(ws[next]) {
+		return false // "3 May 2019 – Visit of the King to Accra"
+	}
 	return strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—") || strings.HasPrefix(rest, "-") || strings.HasPrefix(rest, "|")
 }
 
@@ -336,10 +340,17 @@ func IsDateline(text string, ws []lex.Word) bool {
 	if TitlesVisit.MatchString(text) {
 		return false // "Visite au Bénin du 3 au 5 mai 2029"
 	}
-	left, digits := 0, false
+	left, digits, behind := 0, false, false
 	for i, w := range ws {
-		if digits && strings.HasPrefix(strings.TrimLeft(text[ws[i-1].To:], " \u00a0"), ":") && !datelineWords[w.Folded] && !w.Digit {
-			return false // "3 May 2019: Visit of the King"
+		if digits && !datelineWords[w.Folded] && !w.Digit {
+			mark := firstRune(strings.TrimLeft(text[ws[i-1].To:], " \u00a0"))
+			if mark == ':' {
+				return false // "3 May 2019: Visit of the King"
+			}
+			behind = behind || mark == '–' || mark == '—' || mark == '-'
+		}
+		if behind && happens(w) {
+			return false // "3 May 2019 – Telephone Call"
 		}
 		digits = strings.ContainsAny(w.Folded, "0123456789")
 		if digits || w.Function || w.Month() || datelineWords[w.Folded] {
@@ -350,6 +361,11 @@ func IsDateline(text string, ws []lex.Word) bool {
 		}
 	}
 	return left <= places
+}
+
+// happens tells whether a word behind a day says what happened on it, and not where somebody wrote, or what.
+func happens(w lex.Word) bool {
+	return w.Common() && w.Country() < 0 && !outlets[w.Folded] && !documentKinds[w.Folded] && !senders[w.Folded]
 }
 
 // dated tells whether words name a month, or a day in digits ("2025-06-21", "21/06/2025").

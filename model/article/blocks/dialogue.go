@@ -1,6 +1,7 @@
 package blocks
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -65,41 +66,64 @@ func (s shape) dialogue() bool {
 func (d *sorter) findSpeakers(p *page) {
 	const several = 2
 	var all []int
-	again := false
-	seen := map[string]bool{}
+	times, answering := map[string]int{}, false
 	for n, i := range p.content[:max(0, len(p.content)-1)] {
-		if s, after := &p.shapes[i], &p.shapes[p.content[n+1]]; n != p.title && !after.bullet && after.last != ':' && s.speaker() {
+		s, after := &p.shapes[i], &p.shapes[p.content[n+1]]
+		if n == p.title || after.bullet && s.last != ')' || after.last == ':' || after.titleLike && after.last != '?' {
+			continue
+		}
+		if name := s.speaker(); name != "" {
 			all = append(all, i)
-			again = again || seen[s.text]
-			seen[s.text] = true
+			times[name]++
+			if s.upper && s.last == ')' { // the minister who answers in parliament
+				d.blocks[i].Type, s.byline, answering = model.ParagraphByline, true, true
+			}
 		}
 	}
+	again := len(times) > 1 && len(times) < len(all)
+	all = slices.DeleteFunc(all, func(i int) bool {
+		s := &p.shapes[i]
+		return s.last != ':' && (!again || s.last != '.' && times[s.speaker()] < 2)
+	})
 	if p.speakers = len(all) >= several && (again || p.spoken()); p.speakers {
 		for _, i := range all {
 			d.blocks[i].Type, p.shapes[i].byline = model.ParagraphByline, true
 		}
 	}
+	p.speakers = p.speakers || answering
 }
 
-// speaker tells whether a line only names who speaks, by an office, a form of address or what he does
-// in the dialogue, in front of a colon.
-func (s *shape) speaker() bool {
-	const most = 6 // words
-	if s.last != ':' || len(s.words) == 0 || len(s.words) > most || s.bullet || s.numbered > 0 || s.marked > 0 || hasVerb(*s) || strings.Contains(s.text, ",") {
-		return false
+// speaker returns who speaks below a line that only says so: by an office, a form of address or what he does in
+// the dialogue, in front of a colon, by a form of address in front of a full stop, or by a name with an office
+// or a town in brackets or not. It returns "" for nobody.
+func (s *shape) speaker() string {
+	const most, titled = 6, 18 // words
+	name := strings.TrimRight(s.text, ":. \u00a0\u202f")
+	if len(s.words) == 0 || len(s.words) > titled || s.bullet || s.numbered > 0 || s.marked > 0 || hasVerb(*s) || strings.Contains(name, ":") {
+		return ""
 	}
-	first := s.words[min(1, len(s.words)-1)]
-	if !articles[s.words[0].Folded] && s.words[0].Folded != "the" {
-		first = s.words[0]
+	first := 0
+	if len(s.words) > 1 && (articles[s.words[0].Folded] || s.words[0].Folded == "the") {
+		first = 1
 	}
 	l := timex.LineOf(s.text, "", s.words)
-	name := bareName(strings.TrimRight(s.text, ": \u00a0\u202f"), shape{})
-	for i, w := range s.words {
-		if w.From >= first.From && i < 2 && (dialogue[w.Folded] || l.CueAt(i, lex.CueOffice) > 0 || l.CueAt(i, lex.CueAddress) > 0) {
-			return true
+	office := l.CueAt(first, lex.CueOffice) > 0 || l.CueAt(min(first+1, len(s.words)-1), lex.CueOffice) > 0
+	if outside, inside, ok := strings.Cut(strings.TrimSuffix(name, ")"), " ("); ok && strings.HasSuffix(name, ")") {
+		switch {
+		case bareName(outside, shape{}):
+			return outside
+		case office && bareName(inside, shape{}):
+			return inside
 		}
+		return ""
 	}
-	return name
+	switch {
+	case bareName(name, shape{}),
+		(s.last == ':' || s.last == '.') && l.CueAt(first, lex.CueAddress) > 0,
+		s.last == ':' && len(s.words) <= most && !strings.Contains(name, ",") && (office || dialogue[s.words[first].Folded]):
+		return name
+	}
+	return ""
 }
 
 // asks tells whether a line is a question of an interview, which a letter or a word opens ("Q – And the
@@ -129,14 +153,10 @@ func isSpeech(shapes []shape, content []int) bool {
 	const share, enough = 3, 20 // of the paragraphs
 	said, all := 0, 0
 	for _, i := range content {
-		text := shapes[i].text
 		if shapes[i].runes < paragraph {
 			continue
 		}
-		if strings.ContainsAny(text, "«“\"") {
-			text = quotation.ReplaceAllString(text, "")
-		}
-		if says(text, ofSpeakers) {
+		if saysOutright(shapes[i].text, ofSpeakers) {
 			said++
 		}
 		if all++; all == enough {
@@ -149,16 +169,20 @@ func isSpeech(shapes []shape, content []int) bool {
 // isInterview tells whether lines ask somebody who answers: whether several turn to whom they ask, or
 // the text is spoken. A text that explains asks, too, and its questions are headings.
 func isInterview(shapes []shape, content []int) bool {
-	asked, turned := 0, 0
-	for _, i := range content {
-		if s := &shapes[i]; s.last == '?' {
-			asked++
-			if says(s.text, ofListeners) {
-				turned++
-			}
+	const share = 3 // of the questions
+	asked, turned, answered := 0, 0, 0
+	for n, i := range content {
+		if shapes[i].last != '?' {
+			continue
+		}
+		asked++
+		if says(shapes[i].text, ofListeners) {
+			turned++
+		} else if n+1 < len(content) && shapes[content[n+1]].last != '?' && saysOutright(shapes[content[n+1]].text, ofSpeakers) {
+			answered++
 		}
 	}
-	return turned > 1 || asked > 1-min(turned, 1) && isSpeech(shapes, content)
+	return turned > 1 || asked > 1 && share*(turned+answered) >= asked || asked+turned > 1 && isSpeech(shapes, content)
 }
 
 // opensInterview tells whether the first line asks what the next one answers.
@@ -167,8 +191,16 @@ func (d *sorter) opensInterview(shapes []shape, content []int) bool {
 		return false
 	}
 	s, after := &shapes[content[0]], &shapes[content[1]]
-	return s.last == '?' && endsSentence(*after) && after.last != '?' && (says(s.text, ofListeners) || says(quotation.ReplaceAllString(after.text, ""), ofSpeakers)) &&
+	return s.last == '?' && endsSentence(*after) && after.last != '?' && (says(s.text, ofListeners) || saysOutright(after.text, ofSpeakers)) &&
 		isInterview(shapes, content)
+}
+
+// saysOutright tells whether a text has one of some short words outside of quotation marks.
+func saysOutright(text string, words map[string]bool) bool {
+	if strings.ContainsAny(text, "«“\"") {
+		text = quotation.ReplaceAllString(text, "")
+	}
+	return says(text, words)
 }
 
 // says tells whether a text has one of some short words.

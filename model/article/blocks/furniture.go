@@ -20,9 +20,9 @@ var (
 		`tweet(er)?`, `(salle de presse|newsroom|media centre|media center|press office|press room|espace presse|` +
 			`main menu|menu principal|fil d[’']ariane|navigation)`, `e-?mail`, `facebook`, `linkedin`, `whatsapp`, `twitter`, `x`, `menu`, `search`, `rechercher?`, `home`, `accueil`,
 		`skip to .{1,30}`, `aller au contenu.{0,20}`, `read more.*`, `lire (la suite|aussi|également|plus).*`, `see also:?.*`,
-		`[àa] lire aussi.*`, `(see|watch|listen|read|voir|écouter|lire) (it |this )?(here|ici) ?:?`, `(dernière )?mise? à jour ?:?( le| à)? ?\d.{0,40}`, `(last )?updated?:?( on| at)? ?\d.{0,40}`, `voir aussi.*`, `(log|sign) (in|up|out)`, `se connecter`, `s[’']abonner.{0,40}`, `subscribe.{0,40}`,
+		`[àa] lire aussi.*`, `(see|watch|listen|read|voir|écouter|lire) (it |this )?(here|ici) ?:?`, `((re)?(voir|lire|écouter|regarder)|(re)?(voyez|lisez)|écoutez|regardez|watch|listen to|read) (again |à nouveau )?(le |la |les |l[’']|the ).{0,40}(vidéo|video|déclaration|conférence|discours|entretien|interview|statement|speech|texte?|remarks|transcript|release|direct|broadcast|émission|intervention|images|photos|conference|communiqué)\b.{0,25} ?:`, `(dernière )?mise? à jour ?:?( le| à)? ?\d.{0,40}`, `(last )?updated?:?( on| at)? ?\d.{0,40}`, `voir aussi.*`, `(log|sign) (in|up|out)`, `se connecter`, `s[’']abonner.{0,40}`, `subscribe.{0,40}`,
 		`follow us.{0,40}`, `suivez-nous.{0,40}`, `(also read|read also)`, `from the (print|paper) edition`, `extrait de l[’']édition (papier|imprimée)`, `more on this (topic|subject|story)`, `(associated|related|useful) links?`, `liens? (associés?|connexes?|utiles?)`, `advertisement`, `publicité`, `for immediate release`, `pour diffusion immédiate`,
-		`embargoed? ?(:|until|till|to|for) ?.{0,40}`, `sous embargo( ?(:|jusqu|avant).{0,40})?`, `communiqué( de presse| conjoint)?`, `press release`, `(page )?\d+ ?(/|of|sur) ?\d+`, `page \d+`,
+		`embargoed? ?(:|until|till|to|for) ?.{0,40}`, `sous embargo( ?(:|jusqu|avant).{0,40})?`, `communiqué( de presse)?`, `press release`, `(page )?\d+ ?(/|of|sur) ?\d+`, `page \d+`,
 		`[\[(]?(photo|image|vidéo|video|crédits?|credits?)\]? ?[:©].*`, `©.*`, `copyright ?(([©:(]|\d).*|.{0,60}(\d{4}|reserved|réservés)\.?|\S+( \S+){0,3})`, `tous droits réservés.*`,
 		`(renseignements|further information|more information|informations? complémentaires?|plus d[’']informations?|` +
 			`for (more|further) information|пресс-служба|контакты?|media (liaison|unit|team|office)) ?:[^.]{0,40}(\d\d|@|` +
@@ -38,7 +38,7 @@ var (
 		`all rights reserved.*`, `(accepter|refuser|tout accepter|accept|reject)( all| les)?( cookies)?`, `https?://\S+`, `www\.\S+`,
 		`\S+@\S+\.\S+`, `(tags?|mots-clés|keywords|rubriques?|catégories?) ?: .*`, `[#*=_.–—-]{2,}`, `-?30-`, `end`, `fin`, `next`,
 		`(media|press) enquiries.*`, `service (des relations avec les médias|de presse)`, `(news )?((press|` +
-			`media) )?contacts?( presse| press| média)? ?:.*`, `image (copyright|caption|source)( .{0,40})?`, `previous`, `suivant`, `précédent`, `top`, `haut de page`, `back to top`, `retour( ((à (l[’']accueil|la (page|liste|une|recherche))|au (sommaire|site|menu|début|haut)|en haut|aux (actualités|articles|communiqués|résultats)).{0,20}))?`, `\d+ (min(utes)?)( de lecture| read)`,
+			`media) )?contacts?( presse| press| média)? ?:.*`, `image (copyright|caption|source)( .{0,40})?`, `previous`, `suivant`, `précédent`, `top`, `haut de page`, `back to top`, `retour( ((à (l[’']accueil|la (page|liste|une|recherche))|au (sommaire|site|menu|début|haut)|en haut|aux (actualités|articles|communiqués|résultats)).{0,20}))?`, `\d+[ -](min(ute)?s?\.?)( de lecture|( to)? read| reading time)`, `(reading time|read time|lecture) ?:? \d+ ?min(utes?)?\.?`,
 		`(bonjour|bonsoir|hello|hi)( (à tous|à toutes et à tous|all|\p{Lu}\p{L}+))? ?[,!.]?`, `(bien |très )?(cordialement|respectueusement)( vôtre)?[,.]?`,
 		`bien à (vous|toi)[,.]?`, `((best|kind|warm)(est)? )?regards[,.]?`, `(yours )?sincerely( yours)?[,.]?`,
 		`temps de lecture ?:.{0,20}`, `((cet )?article|contenu) (est )?réservé (aux|à nos) abonnés.{0,40}`, `(for )?subscribers only.{0,40}`, `(читайте|смотрите) (также|ещё|еще).*`, `поделиться.{0,40}`, `(twitter|facebook|linkedin|whatsapp|` +
@@ -68,7 +68,7 @@ func isChrome(text string, s shape) bool {
 	if s.runes > longestChrome {
 		return false
 	}
-	if breadcrumb(text) || (unicode.IsDigit(s.last) || strings.Contains(text, "@")) && !s.bullet && reach.MatchString(text) && !hasVerb(s) {
+	if breadcrumb(text) || tags(text) || (unicode.IsDigit(s.last) || strings.Contains(text, "@")) && !s.bullet && reach.MatchString(text) && !hasVerb(s) {
 		return true
 	}
 	if s.last != '.' && captioned.MatchString(text) {
@@ -110,9 +110,15 @@ func breadcrumb(text string) bool {
 	return false
 }
 
+// tags tells whether a line is those of a page: "News,World,Norway".
+func tags(text string) bool {
+	const least = 2 // commas
+	return strings.Count(text, ",") >= least && !strings.ContainsAny(text, "0123456789.;:!?") && !strings.Contains(text, ", ") && !strings.Contains(text, ",\u00a0")
+}
+
 // chromeOpenings are the first words of all that chromeLine matches and that
 // begins with a letter.
-var chromeOpenings = lex.Set(`watch listen ecouter service salle news newsroom espace main fil navigation share partager print imprimer tweet tweeter email e facebook linkedin whatsapp twitter x menu search recherche rechercher home
+var chromeOpenings = lex.Set(`reading lecture revoir relire regarder regardez ecoutez lisez relisez reecouter voyez revoyez watch listen ecouter service salle news newsroom espace main fil navigation share partager print imprimer tweet tweeter email e facebook linkedin whatsapp twitter x menu search recherche rechercher home
 	accueil skip aller read lire see a derniere mis mise last updated voir log sign se s subscribe follow suivez advertisement publicite for pour embargo embargoed sous
 	communique press page photo image video credit credits copyright tous all accepter refuser tout accept reject https http www tag tags
 	mots keywords rubrique rubriques categorie categories end fin next media contact contacts previous suivant precedent top haut back retour temps

@@ -1,6 +1,7 @@
 package blocks
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -31,8 +32,21 @@ func (p *page) heads(n int) bool {
 	if s.marked > 0 {
 		return true
 	}
-	return p.weighs(n) && (p.opensDay(n) || p.evidence(n).heads())
+	return p.weighs(n) && (p.opensDay(n) || p.opensPart(n) || p.evidence(n).heads())
 }
+
+// opensPart tells whether content line n is the name that a part of a document usually has ("Prologue"), or stands
+// in capitals over the form of address of a speech.
+func (p *page) opensPart(n int) bool {
+	s, after := &p.shapes[p.content[n]], &p.shapes[p.content[n+1]]
+	if len(s.words) == 1 {
+		return !s.bullet && s.titleLike && (opening[s.words[0].Folded] || parts[s.words[0].Folded]) && !after.bullet
+	}
+	return s.upper && s.titleLike && after.addresses() && !s.dialogue()
+}
+
+// parts are such names, beside those of a first one.
+var parts = lex.Set("prologue epilogue conclusion conclusions annexe annex recommandations recommendations введение заключение контекст")
 
 // opensDay tells whether content line n is a day that is counted, or over the hours of a programme,
 // or one of several hours, each over what is done then.
@@ -40,6 +54,9 @@ func (p *page) opensDay(n int) bool {
 	s, after := &p.shapes[p.content[n]], &p.shapes[p.content[n+1]]
 	if s.form >= day && s.hourAlone() {
 		return p.hours > 1 && after.form < day
+	}
+	if s.form == date && p.like[date] > 2 && after.form < day && !after.dateline {
+		return p.over[date] == 0 || n > p.title+1 // one of the days of a chronology
 	}
 	return s.form >= day && (DayCount(s.text) > 0 || !s.hour && after.hour)
 }
@@ -52,7 +69,21 @@ func (p *page) weighs(n int) bool {
 	if n == p.title || n+1 == len(p.content) || !s.couldHead() || p.carriesOn(n) || s.last == '?' && (p.asked() || p.answers[speakerName(*s)] > 1) {
 		return false
 	}
+	if n > 1 && s.numbered > 0 {
+		if before := &p.shapes[p.content[n-1]]; s.counts(before) && before.counts(&p.shapes[p.content[n-2]]) {
+			return false // the last of a list
+		}
+	}
 	return !s.bullet || !p.shapes[p.content[n+1]].bullet || s.form == day
+}
+
+// counts tells whether a line goes on counting from the one above it ("3." below "2.").
+func (s *shape) counts(before *shape) bool {
+	number := func(s *shape) int {
+		n, _ := strconv.Atoi(s.text[:among(s.text, "0123456789", 2)])
+		return n
+	}
+	return before.numbered == s.numbered && number(before) > 0 && number(before)+1 == number(s)
 }
 
 // asHeading makes of an item a heading that its letter counts.

@@ -71,7 +71,7 @@ func (s *shape) kicker() bool {
 }
 
 // documentKinds are what a line over a title may be alone.
-var documentKinds = lex.Phrases("media release|press release|news release|press statement|press note|statement|communiqué de presse|communiqué|dossier de presse|note|note de synthèse|" +
+var documentKinds = lex.Phrases("media release|press release|news release|press statement|press note|statement|communiqué de presse|communiqué|communiqué conjoint|joint communiqué|déclaration conjointe|joint statement|dossier de presse|note|note de synthèse|" +
 	"note d’information|note d’actualité|notes d’actualité|policy brief|issue brief|policy note|working paper|étude|studies|focus|fiche|fiche pays|briefing|briefing note|country brief|factsheet|fact sheet|readout|analysis|analyse|opinion|tribune|interview|entretien|" +
 	"décryptage|reportage|enquête|éclairage|explainer|commentary|official|official-sensitive|restricted|confidential|unclassified|confidentiel|diffusion restreinte|news|actualités|" +
 	"actualité|international|monde|world|world news|afrique|africa|europe|asie|asia|amériques|politique|politics|diplomatie|diplomacy|économie|economy|business|événements|events|" +
