@@ -1,6 +1,7 @@
 package article
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/enjeux/enjeux/model"
@@ -43,6 +44,72 @@ func TestParticipantsInLines(t *testing.T) {
 	for i, want := range []string{model.Energy, model.Politics, model.Politics, model.Politics, model.Politics} {
 		if got := d.Paragraphs[i].Domain; got != want {
 			t.Errorf("%q: %s, want %s", d.Line(d.Paragraphs[i]), got, want)
+		}
+	}
+}
+
+// An hour of a programme is about what its few words say, whatever stands beside it; who leads a company is received
+// for what it does.
+func TestHoursOfAProgramme(t *testing.T) {
+	for _, text := range []string{`Programme of the official visit of the President of Ghana to Peru
+Monday 4 May 2026
+politics 09:00 Arrival in Lima, welcome by the Foreign Minister
+other 09:30 Transfer to the hotel
+politics 11:00 Talks with the President
+politics 12:00 Wreath-laying
+economy 15:00 Business forum
+development 15:45 Visit to the hospital
+economy 16:00 Visit to the copper mine
+culture 17:00 Visit to the Museum of the Sea
+economy 17:30 Mr Peter Morrow, CEO of Northern Lines
+politics 18:00 State banquet
+culture 19:00 Visit to Royal College
+politics 20:00 Departure for Accra`, `Programme de la visite officielle de la présidente du Ghana au Pérou
+Lundi 4 mai 2026
+politics 09h00 : Arrivée à Lima, accueil par le ministre des Affaires étrangères
+other 09h30 : Installation
+politics 11h00 : Entretien en tête-à-tête avec le Président
+politics 12h00 : Dépôt de gerbe au monument aux morts
+economy 15h00 : Forum économique
+development 15h45 : Visite de l’hôpital
+economy 16h00 : Visite de la mine de cuivre
+culture 17h00 : Visite du musée de la mer
+economy 17 heures 30 : M. Jean Morel, président-directeur général de Rails du Nord
+politics 18h00 : Dîner d’État
+security 19h00 : Visite de l’école navale
+politics 20h00 : Départ pour Accra`} {
+		var want []string
+		lines := strings.Split(text, "\n")
+		for i := 2; i < len(lines); i++ {
+			domain, line, _ := strings.Cut(lines[i], " ")
+			want, lines[i] = append(want, domain), line
+		}
+		d, err := Parse("a.txt", []byte(strings.Join(lines, "\n")), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, domain := range want {
+			if p := d.Paragraphs[i+2]; p.Domain != domain {
+				t.Errorf("%q: %s, want %s", d.Line(p), p.Domain, domain)
+			}
+		}
+	}
+}
+
+// A speaker who turns to those who listen, or thanks them, speaks of no domain yet.
+func TestGreetings(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Colleagues from the media,":           true,
+		"Chers collègues de la presse,":        true,
+		"Je vous remercie d’être venus.":       true,
+		"Thank you all for being here.":        true,
+		"Merci d’avoir fait le chemin.":        true,
+		"Thank you for the gas and the ships.": false,
+		"Members of both parliaments met.":     false,
+		"Friends of the museum paid for it.":   false,
+	} {
+		if got := greets(line, lex.Words(line)); got != want {
+			t.Errorf("%q: %v, want %v", line, got, want)
 		}
 	}
 }

@@ -20,6 +20,7 @@ const (
 	strongestLead = 10  // that the line above bullets counts with for them
 	nuance        = 0.1 // by which politics outweighs what it sums up
 	politicsPrior = 2.5 // talk between states is political until it says otherwise
+	timedPrior    = 1.0 // politicsPrior for an hour of a programme, which says what it is in few words
 	aboutFactor   = 4.0 // what all lines together count
 	neighbour     = 1.7 // what a line beside it counts at most, where
 	spoken        = 3.0 // its own words weigh so much
@@ -95,12 +96,16 @@ func (l *line) subject() int {
 var affair = lex.Set("front matters issues side sector field sphere domain area")
 
 // A manner is what a line does other than to speak of a domain: it greets, it says how a visit
-// is arranged, or who takes part.
-type manner struct{ greets, arranges, partakes bool }
+// is arranged, or who takes part; and whether it is an hour of a programme, which has nothing to do
+// with those beside it.
+type manner struct{ greets, arranges, partakes, timed bool }
+
+// decides tells whether it says what a line is about, whatever its words are used for.
+func (m manner) decides() bool { return m.greets || m.arranges || m.partakes }
 
 // manner returns that of a line of a kind.
 func (l *line) manner(kind string) manner {
-	return manner{kind == model.ParagraphBody && greets(l.Text, l.Words), arranges(l.Text), participant(l.Text, kind == model.ParagraphBullet)}
+	return manner{kind == model.ParagraphBody && greets(l.Text, l.Words), arranges(l.Text), participant(l.Text, kind == model.ParagraphBullet), blocks.OpensWithHour(l.Text)}
 }
 
 // findDomains decides the domain of each body line, by what speaks for each.
@@ -120,7 +125,7 @@ func (d *Document) findDomains(all []findings) {
 		switch {
 		case greeted, says.arranges:
 			w[lex.DomainOf(model.Other)] = slices.Max(w[:]) + nuance
-		case says.partakes:
+		case says.partakes && !says.timed:
 			w[politics] = slices.Max(w[:]) + nuance
 		}
 		for k := range w {
@@ -165,8 +170,13 @@ func (d *Document) sums(all []findings) [][lex.DomainCount]float64 {
 			above = titleFactor
 		}
 		addTo(w, heading[p.Under], above)
-		addTo(w, d.about, 1)
-		addTo(w, titled, titleFactor)
+		prior, timed := politicsPrior, all[i].manner.timed
+		if timed {
+			prior = timedPrior
+		} else {
+			addTo(w, d.about, 1)
+			addTo(w, titled, titleFactor)
+		}
 		if p.Type == model.ParagraphBullet {
 			addTo(w, lead, leadFactor)
 		} else {
@@ -178,8 +188,8 @@ func (d *Document) sums(all []findings) [][lex.DomainCount]float64 {
 				}
 			}
 		}
-		w[politics] += politicsPrior
-		if last >= 0 && d.Paragraphs[last].Under == p.Under {
+		w[politics] += prior
+		if last >= 0 && d.Paragraphs[last].Under == p.Under && !all[last].manner.timed && !timed {
 			addTo(w, all[last].own, neighbour*share(all[last].own))
 			addTo(&sums[last], all[i].own, neighbour*share(all[i].own))
 		}

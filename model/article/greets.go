@@ -17,8 +17,15 @@ func greets(text string, ws []lex.Word) bool {
 	}
 	first := ws[0].Folded
 	return blocks.Addressing[first] && len(text) <= longest && len(ws) <= most ||
-		(blocks.Addressing[first] || blocks.Salutation[first]) && salutes(text)
+		(blocks.Addressing[first] || blocks.Salutation[first] || colleagues[first] && len(ws) <= most) && salutes(text) ||
+		len(text) <= longest && thanks.MatchString(text) && lex.Weigh(text) == [lex.DomainCount]float64{}
 }
+
+// thanks opens what a speaker says before he comes to the matter.
+var thanks = lex.Lazy(`(?i)^(?:je vous remercie|nous vous remercions|(?:i|we) thank you|thank you|thanks|merci) `)
+
+// colleagues are those whom a speaker turns to without a form of address.
+var colleagues = lex.Set("colleagues friends excellency excellencies members students soldiers sailors collegues amis amies compatriotes etudiants etudiantes soldats membres honorables")
 
 // salutes tells whether a line has no verb and ends as those do that turn to one of several.
 func salutes(text string) bool {

@@ -79,7 +79,7 @@ func lessonsOf(t *testing.T, dir string) (all []lesson) {
 				ws := lex.Words(d.Line(d.Paragraphs[i]))
 				var used [lex.DomainCount]float64
 				v.Uses(&used, ws)
-				l := lesson{text: f, lang: d.lang, domain: c, keys: keysOf(ws), ruled: found[i].manner != manner{} || !d.Paragraphs[i].Body()}
+				l := lesson{text: f, lang: d.lang, domain: c, keys: keysOf(ws), ruled: found[i].manner.decides() || !d.Paragraphs[i].Body()}
 				for k := range used {
 					l.beside[k] = sums[i][k] - used[k]
 				}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/enjeux/enjeux/model/article/blocks"
 	"github.com/enjeux/enjeux/model/article/lex"
 )
 
@@ -79,8 +80,9 @@ func (d *Document) telling(p Paragraph) (all []tale) {
 			i = next
 		}
 	}
+	timed := blocks.OpensWithHour(d.Line(p))
 	for _, step := range []int{-1, 1} {
-		if i := d.beside(p, step); i >= 0 {
+		if i := d.beside(p, step); i >= 0 && !timed && !blocks.OpensWithHour(d.Line(d.Paragraphs[i])) {
 			near := d.Paragraphs[i]
 			add(near, lex.Words(d.Line(near)), neighbour*share(lex.Weigh(d.Line(near))))
 		}
@@ -111,7 +113,7 @@ func (d *Document) telling(p Paragraph) (all []tale) {
 		}
 		add(heading, lex.Words(d.Line(heading)), factor)
 	}
-	if title := d.titleAt(); title >= 0 {
+	if title := d.titleAt(); title >= 0 && !timed {
 		heading := d.Paragraphs[title]
 		add(heading, lex.Words(d.Line(heading)), titleFactor)
 	}

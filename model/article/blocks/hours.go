@@ -36,6 +36,13 @@ func hourMark(s string) bool {
 	return strings.HasPrefix(rest[minutes:], ":") || spaceBehind(rest, minutes) > 0 || strings.HasPrefix(rest[minutes:], "-") || strings.HasPrefix(rest[minutes:], "–")
 }
 
+// OpensWithHour tells whether a line opens with the hour of a programme.
+func OpensWithHour(line string) bool {
+	const opening = 24 // bytes
+	mark := lex.Clip(line, opening)
+	return hourMark(mark[BulletMark(mark):])
+}
+
 // hourWord is an hour with a word for it, in front of what is done then.
 var hourWord = lex.Lazy(`^\d{1,2}(?:[.:h]\d\d)?[ \x{a0}\x{202f}]?(?i:heures?(?:[ \x{a0}\x{202f}]\d\d)?|[ap]\.?[ \x{a0}\x{202f}]?m\b\.?|noon|midi)[ \x{a0}\x{202f}]*(?:[:–—-]|\p{Lu})`)
 
