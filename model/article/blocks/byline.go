@@ -13,6 +13,7 @@ import (
 // findBylines marks who wrote the text and when, at its beginning and its end.
 func (d *sorter) findBylines(p *page) {
 	d.findSpeakers(p)
+	d.findPlaces(p)
 	const least, most, closing = 6, 10, 3
 	shapes, content, title := p.shapes, p.content, p.title
 	opening := max(least, min(p.first, most)) // lines
@@ -24,7 +25,9 @@ func (d *sorter) findBylines(p *page) {
 			continue
 		}
 		switch {
-		case s.form >= day && n > title && !p.dates(n) && p.heads(n):
+		case n >= opens && n < released:
+			d.blocks[i].Type = model.ParagraphByline
+		case s.form >= day && n > title && !p.dates(n) && !(n == released && opens < n && shapes[content[n+1]].runes > paragraph) && p.heads(n):
 			// A day of a programme, which heads what is done on it.
 		case s.dateline && len(content) > 1:
 			d.blocks[i].Type = model.ParagraphByline
@@ -46,8 +49,6 @@ func (d *sorter) findBylines(p *page) {
 		case title >= 0 && n == title+1 && (sends(s, d.read) || numberOf.MatchString(lex.Fold(s.text)) && s.masthead()):
 			d.blocks[i].Type = model.ParagraphByline
 		case n > max(title, 0) && n+1 < len(content) && s.outlet() && credits(shapes[content[n-1]]) && (credits(shapes[content[n+1]]) || shapes[content[n+1]].runes > textRunes):
-			d.blocks[i].Type = model.ParagraphByline
-		case n >= opens && n < released:
 			d.blocks[i].Type = model.ParagraphByline
 		case s.byline, atEnd && (initials.MatchString(s.text) || closes.MatchString(s.text) || p.signature(n)), n > max(title, 0) && n <= title+3 && s.bracketedOutlet() && !shapes[content[n-1]].hour:
 			d.blocks[i].Type = model.ParagraphByline

@@ -66,7 +66,7 @@ func (s shape) dialogue() bool {
 func (d *sorter) findSpeakers(p *page) {
 	const several = 2
 	var all []int
-	times, answering := map[string]int{}, false
+	times, answering, asks := map[string]int{}, false, false
 	for n, i := range p.content[:max(0, len(p.content)-1)] {
 		s, after := &p.shapes[i], &p.shapes[p.content[n+1]]
 		if n == p.title || after.bullet && s.last != ')' || after.last == ':' || after.titleLike && after.last != '?' {
@@ -75,12 +75,13 @@ func (d *sorter) findSpeakers(p *page) {
 		if name := s.speaker(); name != "" {
 			all = append(all, i)
 			times[name]++
+			asks = asks || s.last == ':' && questions[s.words[0].Folded]
 			if s.upper && s.last == ')' { // the minister who answers in parliament
 				d.blocks[i].Type, s.byline, answering = model.ParagraphByline, true, true
 			}
 		}
 	}
-	again := len(times) > 1 && len(times) < len(all)
+	again := len(times) > 1 && (asks || len(times) < len(all))
 	all = slices.DeleteFunc(all, func(i int) bool {
 		s := &p.shapes[i]
 		return s.last != ':' && (!again || s.last != '.' && times[s.speaker()] < 2)
@@ -118,7 +119,7 @@ func (s *shape) speaker() string {
 		return ""
 	}
 	switch {
-	case bareName(name, shape{}),
+	case bareName(name, shape{}), s.last == ':' && len(s.words) == 1 && s.words[0].Capital && !s.words[0].Common() && s.words[0].Country() < 0,
 		(s.last == ':' || s.last == '.') && l.CueAt(first, lex.CueAddress) > 0,
 		s.last == ':' && len(s.words) <= most && !strings.Contains(name, ",") && (office || dialogue[s.words[first].Folded]):
 		return name
@@ -166,11 +167,15 @@ func isSpeech(shapes []shape, content []int) bool {
 	return said > 0 && share*said >= all
 }
 
-// isInterview tells whether lines ask somebody who answers: whether several turn to whom they ask, or
-// the text is spoken. A text that explains asks, too, and its questions are headings.
+// isInterview tells whether lines ask somebody who answers: whether several turn to whom they ask, or half of
+// them do or are answered by somebody who says "I", or the text says above that it is an interview. A text that
+// explains asks, too, and its questions are headings.
 func isInterview(shapes []shape, content []int) bool {
-	const share = 3 // of the questions
-	asked, turned, answered := 0, 0, 0
+	const share, opening = 2, 4 // of the questions; lines
+	asked, turned, answered, announced := 0, 0, 0, false
+	for _, i := range content[:min(opening, len(content))] {
+		announced = announced || shapes[i].quoted() || announces.MatchString(shapes[i].text)
+	}
 	for n, i := range content {
 		if shapes[i].last != '?' {
 			continue
@@ -182,8 +187,11 @@ func isInterview(shapes []shape, content []int) bool {
 			answered++
 		}
 	}
-	return turned > 1 || asked > 1 && share*(turned+answered) >= asked || asked+turned > 1 && isSpeech(shapes, content)
+	return turned > 1 || asked > 1 && share*(turned+answered) >= asked || announced && asked > 0 && (turned+answered > 0 || isSpeech(shapes, content))
 }
+
+// announces says above an interview that it is one.
+var announces = lex.Lazy(`(?i)\b(?:interview|(?:entretien|interview) (?:with|avec)|propos recueillis|spoke to|speaks to|talks to|sat down with|receive[sd] us|nous re[çc]oit|excerpts|répond|answers (?:our|the) questions|letter to|lettre ouverte|questions? (?:à|to))`)
 
 // opensInterview tells whether the first line asks what the next one answers.
 func (d *sorter) opensInterview(shapes []shape, content []int) bool {

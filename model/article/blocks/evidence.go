@@ -110,6 +110,7 @@ type page struct {
 	title    int            // index in content, -1 for none
 	first    int            // that of the first paragraph below the title, or the title
 	answers  map[string]int // see answering
+	placed   map[int]bool   // the content lines over where and when, see findPlaces
 	speakers bool           // see findSpeakers
 	bullets  int
 	upper    int // lines in capitals

@@ -38,7 +38,7 @@ var (
 		`all rights reserved.*`, `(accepter|refuser|tout accepter|accept|reject)( all| les)?( cookies)?`, `https?://\S+`, `www\.\S+`,
 		`\S+@\S+\.\S+`, `(tags?|mots-clés|keywords|rubriques?|catégories?) ?: .*`, `[#*=_.–—-]{2,}`, `-?30-`, `end`, `fin`, `next`,
 		`(media|press) enquiries.*`, `service (des relations avec les médias|de presse)`, `(news )?((press|` +
-			`media) )?contacts?( presse| press| média)? ?:.*`, `image (copyright|caption|source)( .{0,40})?`, `previous`, `suivant`, `précédent`, `top`, `haut de page`, `back to top`, `retour( ((à (l[’']accueil|la (page|liste|une|recherche))|au (sommaire|site|menu|début|haut)|en haut|aux (actualités|articles|communiqués|résultats)).{0,20}))?`, `\d+[ -](min(ute)?s?\.?)( de lecture|( to)? read| reading time)`, `(reading time|read time|lecture) ?:? \d+ ?min(utes?)?\.?`,
+			`media) )?contacts?( presse| press| média)? ?:.*`, `image (copyright|caption|source)( .{0,40})?`, `previous`, `suivant`, `précédent`, `top`, `haut de page`, `back to top`, `retour( ((à (l[’']accueil|la (page|liste|une|recherche))|au (sommaire|site|menu|début|haut)|en haut|aux (actualités|articles|communiqués|résultats)).{0,20}))?`, `(télécharger|download) .{0,60}[^.]`, `\d+[ -](min(ute)?s?\.?)( de lecture|( to)? read| reading time)`, `(reading time|read time|lecture) ?:? \d+ ?min(utes?)?\.?`,
 		`(bonjour|bonsoir|hello|hi)( (à tous|à toutes et à tous|all|\p{Lu}\p{L}+))? ?[,!.]?`, `(bien |très )?(cordialement|respectueusement)( vôtre)?[,.]?`,
 		`bien à (vous|toi)[,.]?`, `((best|kind|warm)(est)? )?regards[,.]?`, `(yours )?sincerely( yours)?[,.]?`,
 		`temps de lecture ?:.{0,20}`, `((cet )?article|contenu) (est )?réservé (aux|à nos) abonnés.{0,40}`, `(for )?subscribers only.{0,40}`, `(читайте|смотрите) (также|ещё|еще).*`, `поделиться.{0,40}`, `(twitter|facebook|linkedin|whatsapp|` +
@@ -118,7 +118,7 @@ func tags(text string) bool {
 
 // chromeOpenings are the first words of all that chromeLine matches and that
 // begins with a letter.
-var chromeOpenings = lex.Set(`reading lecture revoir relire regarder regardez ecoutez lisez relisez reecouter voyez revoyez watch listen ecouter service salle news newsroom espace main fil navigation share partager print imprimer tweet tweeter email e facebook linkedin whatsapp twitter x menu search recherche rechercher home
+var chromeOpenings = lex.Set(`telecharger reading lecture revoir relire regarder regardez ecoutez lisez relisez reecouter voyez revoyez watch listen ecouter service salle news newsroom espace main fil navigation share partager print imprimer tweet tweeter email e facebook linkedin whatsapp twitter x menu search recherche rechercher home
 	accueil skip aller read lire see a derniere mis mise last updated voir log sign se s subscribe follow suivez advertisement publicite for pour embargo embargoed sous
 	communique press page photo image video credit credits copyright tous all accepter refuser tout accept reject https http www tag tags
 	mots keywords rubrique rubriques categorie categories end fin next media contact contacts previous suivant precedent top haut back retour temps
@@ -134,6 +134,9 @@ func isByline(text string, s shape) bool {
 		if by := agencyBehind.FindStringSubmatch(text); by != nil && (bareName(by[1], shape{}) || isPlace(by[1], "")) {
 			return true
 		}
+	}
+	if agency, who, ok := strings.Cut(text, "/"); ok && len(agency) > 1 && agency == strings.ToUpper(agency) && !strings.Contains(agency, " ") && bareName(who, shape{}) {
+		return true // who took a picture, and for which paper
 	}
 	if author, _, ok := strings.Cut(text, " | "); ok && authorDated.MatchString(text) && bareName(author, shape{}) {
 		return true

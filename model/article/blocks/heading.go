@@ -35,15 +35,21 @@ func (p *page) heads(n int) bool {
 	return p.weighs(n) && (p.opensDay(n) || p.opensPart(n) || p.evidence(n).heads())
 }
 
-// opensPart tells whether content line n is the name that a part of a document usually has ("Prologue"), or stands
-// in capitals over the form of address of a speech.
+// opensPart tells whether content line n is the name that a part of a document usually has ("Prologue"), stands
+// in capitals over the form of address of a speech, or over where and when, or the days of a programme.
 func (p *page) opensPart(n int) bool {
 	s, after := &p.shapes[p.content[n]], &p.shapes[p.content[n+1]]
+	if p.placed[n] || programmes[s.words[0].Folded] && s.titleLike && !s.bullet && (after.form >= day || after.hour) {
+		return true
+	}
 	if len(s.words) == 1 {
 		return !s.bullet && s.titleLike && (opening[s.words[0].Folded] || parts[s.words[0].Folded]) && !after.bullet
 	}
 	return s.upper && s.titleLike && after.addresses() && !s.dialogue()
 }
+
+// programmes open the heading over the days and hours of one.
+var programmes = lex.Set("agenda programme program schedule itinerary timetable calendrier deroule программа")
 
 // parts are such names, beside those of a first one.
 var parts = lex.Set("prologue epilogue conclusion conclusions annexe annex recommandations recommendations введение заключение контекст")
@@ -67,6 +73,9 @@ func (p *page) opensDay(n int) bool {
 func (p *page) weighs(n int) bool {
 	s := &p.shapes[p.content[n]]
 	if n == p.title || n+1 == len(p.content) || !s.couldHead() || p.carriesOn(n) || s.last == '?' && (p.asked() || p.answers[speakerName(*s)] > 1) {
+		return false
+	}
+	if n > 0 && s.text == p.shapes[p.content[n-1]].text {
 		return false
 	}
 	if n > 1 && s.numbered > 0 {

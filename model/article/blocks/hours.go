@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 
+	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/article/lex"
 	"github.com/enjeux/enjeux/model/article/timex"
 )
@@ -50,6 +51,31 @@ var hourWord = lex.Lazy(`^\d{1,2}(?:[.:h]\d\d)?[ \x{a0}\x{202f}]?(?i:heures?(?:[
 func (s *shape) hourAlone() bool {
 	_, ok := s.when()
 	return ok && !s.dateline && hourMark(s.text+" –")
+}
+
+// findPlaces marks the lines that say when, or where and when, what the short line above them names took place, in
+// front of a paragraph on it; that line heads the paragraph. There are several such lines in a text.
+func (d *sorter) findPlaces(p *page) {
+	const several = 2
+	var all []int
+	for n := max(p.title, 0) + 2; n < len(p.content); n++ {
+		s, above := &p.shapes[p.content[n]], &p.shapes[p.content[n-1]]
+		if !above.couldHead() || !above.isShort() || above.form >= day || above.last == ':' || above.dateline || p.shapes[p.content[n-2]].hourAlone() {
+			continue
+		}
+		paragraphBelow := n+1 < len(p.content) && p.shapes[p.content[n+1]].runes > paragraph
+		if s.dateline && s.form < day || s.hourAlone() && paragraphBelow {
+			all = append(all, n)
+		}
+	}
+	if len(all) < several {
+		return
+	}
+	p.placed = map[int]bool{}
+	for _, n := range all {
+		d.blocks[p.content[n]].Type, p.shapes[p.content[n]].byline = model.ParagraphByline, true
+		p.placed[n-1] = true
+	}
 }
 
 // when returns the form of a line that says only when something is done.
