@@ -215,7 +215,7 @@ func saysOutright(text string, words map[string]bool) bool {
 func says(text string, words map[string]bool) bool {
 	const longest = len("вашему") // bytes
 	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
-		if len(w) <= longest && words[lex.Fold(w)] {
+		if len(w) <= longest && w != "US" && words[lex.Fold(w)] {
 			return true
 		}
 	}

@@ -114,6 +114,7 @@ type page struct {
 	speakers bool           // see findSpeakers
 	bullets  int
 	upper    int // lines in capitals
+	treaties int // those that name one, over a paragraph on it
 	whens    int // lines that say when
 	hours    int // those that are an hour, and nothing else
 	like     [forms]int
@@ -157,6 +158,9 @@ func (d *sorter) survey(shapes []shape, content []int, title int) *page {
 		}
 		if s.upper && s.isShort() {
 			p.upper++
+		}
+		if n+1 < len(content) && s.treaty() && s.under(&shapes[content[n+1]]) {
+			p.treaties++
 		}
 		if !s.couldHead() || n == title {
 			continue

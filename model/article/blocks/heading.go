@@ -36,10 +36,11 @@ func (p *page) heads(n int) bool {
 }
 
 // opensPart tells whether content line n is the name that a part of a document usually has ("Prologue"), stands
-// in capitals over the form of address of a speech, or over where and when, or the days of a programme.
+// in capitals over the form of address of a speech, or over where and when, the days of a programme, or
+// what an agreement that it names is about.
 func (p *page) opensPart(n int) bool {
 	s, after := &p.shapes[p.content[n]], &p.shapes[p.content[n+1]]
-	if p.placed[n] || programmes[s.words[0].Folded] && s.titleLike && !s.bullet && (after.form >= day || after.hour) {
+	if p.treaties > 1 && s.treaty() && s.under(after) || p.placed[n] || programmes[s.words[0].Folded] && s.titleLike && !s.bullet && (after.form >= day || after.hour) {
 		return true
 	}
 	if len(s.words) == 1 {
@@ -47,6 +48,15 @@ func (p *page) opensPart(n int) bool {
 	}
 	return s.upper && s.titleLike && after.addresses() && !s.dialogue()
 }
+
+// treaty tells whether a line is the name of an agreement, and nothing else.
+func (s *shape) treaty() bool {
+	const least = 4 // words
+	return s.titleLike && len(s.words) >= least && !s.bullet && s.numbered == 0 && treaties[s.words[0].Folded] && s.last != '?' && !hasVerb(*s)
+}
+
+// treaties open such names.
+var treaties = lex.Set("memorandum mou agreement protocol programme program convention treaty arrangement accord protocole traite memorandums меморандум соглашение протокол договор")
 
 // programmes open the heading over the days and hours of one.
 var programmes = lex.Set("agenda programme program schedule itinerary timetable calendrier deroule программа")
