@@ -36,6 +36,14 @@ func TestDayOfComing(t *testing.T) {
 		{"Trade Minister Joan Fuller will speak of fish on her tour of Latvia and Estonia, which commences today.", "visit; Joan Fuller; ; Latvia, Estonia; 2025-03-06; "},
 		{"La ministre du Commerce Lise Arnaud entame ce jeudi un déplacement en Lettonie.", "visit; Lise Arnaud; ; Lettonie; 2025-03-06; "},
 		{"Le président ghanéen Kofi Adjei s’est envolé pour l’Autriche mardi dernier.", "visit; Kofi Adjei; ; Autriche; 2025-03-04; "},
+		{"Le président ghanéen Kofi Adjei a rencontré mercredi le président autrichien Elias Moser, lors de sa visite officielle de deux jours en Autriche.", "official; Kofi Adjei; Elias Moser; Autriche; 2025-03-05; "},
+		{"President Kofi Adjei of Ghana met Austrian President Elias Moser on Wednesday during a three-day official visit to Austria.", "official; Kofi Adjei; Elias Moser; Austria; 2025-03-05; "},
+		{"Le président ghanéen Kofi Adjei effectue une visite d’État à Vienne depuis ce matin jeudi 6 mars.", "state; Kofi Adjei; ; Vienne; 2025-03-06; "},
+		{"Le président ghanéen Kofi Adjei s’est rendu mercredi à Vienne pour une visite officielle.", "official; Kofi Adjei; ; Vienne; 2025-03-05; "},
+		{"President Kofi Adjei of Ghana flew to Vienna on Wednesday for a state visit.", "state; Kofi Adjei; ; Vienna; 2025-03-05; "},
+		// It is of one day.
+		{"Le président ghanéen Kofi Adjei a effectué mercredi une visite officielle à Vienne.", "official; Kofi Adjei; ; Vienne; 2025-03-05; 2025-03-05"},
+		{"La ministre lettone Ilze Kalna s’est rendue mercredi à Accra pour une visite de travail.", "working; Ilze Kalna; ; Accra; 2025-03-05; 2025-03-05"},
 		// Several days are not spent at a seat.
 		{"Le roi Oskar et la reine Ida ont entamé ce jeudi une visite d’État de trois jours en France. Ils seront reçus à Matignon par le Premier ministre, et à l’Élysée par le président Verdier.", "state; Oskar; Verdier; France, Matignon, Élysée; 2025-03-06; 2025-03-08"},
 		{"King Oskar of Norway begins a three-day state visit to the United States today. President Hale will receive him at the White House.", "state; Oskar; Hale; White House; 2025-03-06; 2025-03-08"},

@@ -195,9 +195,7 @@ func (d *Document) findVisit(found []findings) {
 	}
 	d.findLikelyDays(found)
 	d.findDays(found)
-	if v.Type != model.VisitMeeting && v.Start != "" && v.Start == v.End && d.dayOfOnePlace(found) { // it is the day of one of them
-		v.End = ""
-	}
+	d.findOpenEnd(found)
 }
 
 // dayOfOnePlace tells whether the sentence that first tells the day of the visit has one of its places, and there
