@@ -168,7 +168,7 @@ var byPhone = lex.Whole(`[’']s call with|(?:held|had) a (?:phone |telephone )?
 // findVisit reads the facts of the visit from the lead, and what it leaves open from the
 // whole text.
 func (d *Document) findVisit(found []findings) {
-	if d.isOnRelations() {
+	if d.isOnNoVisit(found) {
 		d.Visit.host = -1
 		return
 	}
@@ -261,20 +261,6 @@ var goesFor = lex.Lazy(`(?i)(?:se rend\p{L}*|s[’']est rendue?|ira|travel\p{L}*
 
 // toPlaceOf stands between a visit and where it goes to.
 var toPlaceOf = lex.Lazy(`^ (?:to|in|en|au|aux|à) (?:the |la |l[’'])?`)
-
-// isOnRelations tells whether the title calls the source one on the relations of two countries, or it opens
-// by saying what these are: it may tell of many visits and is on none.
-func (d *Document) isOnRelations() bool {
-	const opening = 2 // paragraphs
-	return len(d.Paragraphs) > 0 && onRelations.MatchString(d.Line(d.Paragraphs[0])) ||
-		slices.ContainsFunc(d.Paragraphs[:min(opening, len(d.Paragraphs))], func(p Paragraph) bool { return definesRelations.MatchString(d.Line(p)) })
-}
-
-var onRelations = lex.Lazy(`(?i)^(?:(?:les )?relations bilatérales(?: (?:entre )?[^.:;!?,]{1,60})?|(?:the )?bilateral relations(?: (?:between )?[^.:;!?,]{1,60})?|[\p{L} ]{3,40} country brief)$`)
-
-// definesRelations opens an article of an encyclopedia: "Peru–Ghana relations are the bilateral relations between".
-var definesRelations = lex.Lazy(`(?i)^(?:the )?[^.:;!?,]{1,60} relations (?:are|is|refers? to|describes?|concerns?) (?:the )?(?:[\p{L}-]+ (?:and [\p{L}-]+ )?){0,2}(?:relations|relationship|ties) (?:between|of) ` +
-	`|^les relations [^.:;!?,]{1,80} (?:désignent|sont|font référence aux?|concernent|recouvrent) (?:les |l[’'])?(?:[\p{L}-]+ ){0,2}(?:relations|liens|rapports) (?:[\p{L}-]+ ){0,4}(?:entre|d)`)
 
 // tellsOfVisit tells whether the source is on a visit: its lead says so, and of whom or where to.
 func (d *Document) tellsOfVisit(found []findings) bool {
@@ -429,7 +415,7 @@ func (s leadSentence) receives() bool {
 // meeting: a call with reporters, an island.
 var meetsNothing = lex.Lazy(`(?i)(?:^|\s)(?:meets?|met|meeting)\s(?:[^\s,.;:]+\s){0,3}(?:requirements?|needs?|standards?|` +
 	`goals?|targets?|challenges?|demands?|commitments?|obligations?|criteria|objectives?|deadlines?|` +
-	`expectations?)(?:[\s,.;:]|$)|(?:^|[\s–—-])(?:[àa] (?:la|sa|leur) rencontre d[eu’']|calls? (?:on|upon|for|to action)\s|` +
+	`expectations?)(?:[\s,.;:]|$)|(?:se sont |s[’']étaient )(?:rencontrée?s|vue?s|entretenue?s|réunie?s)\s(?:déjà |à )?(?:[\p{L}\d-]+ (?:reprises|fois)|régulièrement|souvent|fréquemment)(?:[\s,.;]|$)|(?:have |had )(?:already )?(?:met|spoken|held talks)\s(?:[\p{L}\d]+ times|twice|regularly|often|frequently)(?:[\s,.;]|$)|(?:^|[\s–—-])(?:[àa] (?:la|sa|leur) rencontre d[eu’']|calls? (?:on|upon|for|to action)\s|` +
 	`(?:press|background|preview) calls?\s|la tenue d[e’'] ?(?:\p{L}+ )?(?:consultations|réunions|rencontres)|on holding (?:\p{L}+ )?(?:consultations|meetings|talks)|(?-i:La Réunion))`)
 
 // ownComing opens a sentence on the visit of somebody, whatever meetings there are beside it.

@@ -1,0 +1,61 @@
+package article
+
+import (
+	"slices"
+
+	"github.com/enjeux/enjeux/model"
+	"github.com/enjeux/enjeux/model/article/lex"
+)
+
+// Sources that are on no visit.
+
+// isOnNoVisit tells whether a source may tell of many visits and is on none: its title calls it one on the relations
+// of two countries, or on the visits of many, it opens by saying what relations are, or it lists visits of years.
+func (d *Document) isOnNoVisit(found []findings) bool {
+	const opening, head = 2, 4 // paragraphs
+	if len(d.Paragraphs) == 0 {
+		return false
+	}
+	return onRelations.MatchString(d.Line(d.Paragraphs[0])) ||
+		slices.ContainsFunc(d.Paragraphs[:min(opening, len(d.Paragraphs))], func(p Paragraph) bool { return definesRelations.MatchString(d.Line(p)) }) ||
+		slices.ContainsFunc(d.Paragraphs[:min(head, len(d.Paragraphs))], func(p Paragraph) bool {
+			return (p.Type == model.ParagraphTitle || p.Type == model.ParagraphHeading) && onVisits.MatchString(d.Line(p))
+		}) || d.listsVisits(found)
+}
+
+var (
+	// onRelations is a title on relations, or the heading of a chapter on them: "2.3 Relations with Peru".
+	onRelations = lex.Lazy(`(?i)^(?:(?:les )?relations bilatérales(?: (?:entre )?[^.:;!?,]{1,60})?|(?:the )?bilateral relations(?: (?:between )?[^.:;!?,]{1,60})?|[\p{L} ]{3,40} country brief)$` +
+		`|^(?:\p{L}|[IVX]+|\d+(?:\.\d+)*)[.)]?[\s\x{a0}]+(?:[–—-] )?[^.:;!?]{0,60}\brelations (?:bilatérales |diplomatiques )?(?:(?:entre|avec|between|with) [^.:;!?]{3,60}|\p{L}+-\p{L}+|bilatérales)$`)
+	// onVisits is a title on the visits of many.
+	onVisits = lex.Lazy(`(?i)^(?:list of |liste des )?(?:(?:recent|official|state|high-level) )*visits? (?:of|by|from) (?:(?:foreign|visiting|high-level) ){0,2}(?:dignitaries|delegations|leaders|heads of)(?:\s|$)|` +
+		`^(?:liste des )?visites (?:(?:officielles|d[’']État) )?(?:de |des |d[’'])(?:personnalités|délégations|dirigeants|chefs d[’']État)(?:\s|$)`)
+
+	// definesRelations opens an article of an encyclopedia: "Peru–Ghana relations are the bilateral relations between".
+	definesRelations = lex.Lazy(`(?i)^(?:the )?[^.:;!?,]{1,60} relations (?:are|is|refers? to|describes?|concerns?) (?:the )?(?:[\p{L}-]+ (?:and [\p{L}-]+ )?){0,2}(?:relations|relationship|ties) (?:between|of) ` +
+		`|^les relations [^.:;!?,]{1,80} (?:désignent|sont|font référence aux?|concernent|recouvrent) (?:les |l[’'])?(?:[\p{L}-]+ ){0,2}(?:relations|liens|rapports) (?:[\p{L}-]+ ){0,4}(?:entre|d)`)
+)
+
+// listsVisits tells whether a source lists visits, or meetings, of several years, without telling of one before.
+func (d *Document) listsVisits(found []findings) bool {
+	const some, head = 3, 60 // items, and years; paragraphs
+	items, years := 0, map[string]bool{}
+	for i, p := range d.Paragraphs[:min(head, len(d.Paragraphs))] {
+		line, dates := d.Line(p), found[i].mentions
+		if !p.datable() || !visitWord.MatchString(line) && !meetingWord.MatchString(line) {
+			continue
+		}
+		item := len(dates) > 0 && (p.Type == model.ParagraphBullet || dates[0].From <= len("* "))
+		if !item {
+			if items == 0 && (p.Type == model.ParagraphTitle || len(found[i].people)+len(found[i].offices) > 0) {
+				return false
+			}
+			continue
+		}
+		items++
+		for _, m := range dates {
+			years[lex.Clip(m.Start, len("2006"))] = true
+		}
+	}
+	return items >= some && len(years) >= some
+}
