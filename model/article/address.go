@@ -1,7 +1,7 @@
 package article
 
 import (
-	"slices"
+	"cmp"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/article/lex"
@@ -58,12 +58,26 @@ func (d *Document) speaker() (standing, bool) {
 	return standing{}, false
 }
 
-// findAuthor takes for the visitor who signs at the head what tells of a visit in the first person: "The Hon Ada
-// Holm MP", and below "During my visit to Ghana I …".
+// findAuthor takes for the visitor who signs at the head what tells of a visit in the first person, or is a record
+// of what was said beside the host: "The Hon Ada Holm MP", and below "During my visit to Ghana I …".
 func (d *Document) findAuthor() {
 	const head = 4 // paragraphs
 	v := &d.Visit
-	if v.Visitor != "" || v.Type == model.VisitMeeting || !slices.ContainsFunc(d.lead(leading), func(s leadSentence) bool { return s.says(myVisit) }) {
+	if v.Visitor != "" || v.Type == model.VisitMeeting {
+		return
+	}
+	mine := false
+	for _, s := range d.lead(leading) {
+		mine = mine || s.says(myVisit)
+		if m := s.find(pressWith); m != nil && v.host >= 0 {
+			for _, p := range s.people {
+				if near := p.From >= m[1]-1 && p.From < m[1]+nearVisit && p.country == v.host; near {
+					v.Host, mine = cmp.Or(v.Host, d.titled(p)), true
+				}
+			}
+		}
+	}
+	if !mine {
 		return
 	}
 	for _, p := range d.Paragraphs[:min(head, len(d.Paragraphs))] {
@@ -81,6 +95,8 @@ func (d *Document) findAuthor() {
 
 var (
 	myVisit = lex.Whole(`my (?:[\p{L}-]+ ){0,3}(?:visit|trip) to|(?:ma|mon) (?:[\p{L}-]+ ){0,2}(?:visite|déplacement|voyage|séjour) (?:[\p{L}-]+ ){0,2}(?:en|au|aux|à)`)
+	// pressWith stands before with whom an author spoke to the press.
+	pressWith = lex.Lazy(`(?i)^(?:joint )?(?:transcript of )?(?:a |the )?(?:joint )?(?:press|news|media) conference with |^(?:conférence|point) de presse (?:conjointe? )?avec `)
 	// signs is what stands around the name of an author.
 	signs = lex.Lazy(`(?i)^(?:by|par) |^(?:senator )?the (?:rt )?hon(?:ou?rable)?\.? |,? M[HL]?[PA]$`)
 )

@@ -44,6 +44,11 @@ func TestDayOfComing(t *testing.T) {
 		// It is of one day.
 		{"Le président ghanéen Kofi Adjei a effectué mercredi une visite officielle à Vienne.", "official; Kofi Adjei; ; Vienne; 2025-03-05; 2025-03-05"},
 		{"La ministre lettone Ilze Kalna s’est rendue mercredi à Accra pour une visite de travail.", "working; Ilze Kalna; ; Accra; 2025-03-05; 2025-03-05"},
+		// It ended that day.
+		{"RIGA, March 6 – The Prime Minister, Kofi Adjei, today concluded his first official visit to Latvia.", "official; Kofi Adjei; ; Riga; ; 2025-03-06"},
+		{"Le Premier ministre ghanéen, Kofi Adjei, a achevé ce jeudi sa première visite officielle en Lettonie.", "official; Kofi Adjei; ; Lettonie; ; 2025-03-06"},
+		// A line of its own has it, at the head of a record.
+		{"Prime Minister Adjei and President Kalnins at a joint press conference in Riga|On his first visit to Latvia, Prime Minister Kofi Adjei of Ghana spoke of fish.\n\n- Transcript of press conference\n\n- Tuesday, 4 March 2025\n\nHe was received by President Janis Kalnins.", "visit; Kofi Adjei; Janis Kalnins; Riga; 2025-03-04; "},
 		// Several days are not spent at a seat.
 		{"Le roi Oskar et la reine Ida ont entamé ce jeudi une visite d’État de trois jours en France. Ils seront reçus à Matignon par le Premier ministre, et à l’Élysée par le président Verdier.", "state; Oskar; Verdier; France, Matignon, Élysée; 2025-03-06; 2025-03-08"},
 		{"King Oskar of Norway begins a three-day state visit to the United States today. President Hale will receive him at the White House.", "state; Oskar; Hale; White House; 2025-03-06; 2025-03-08"},

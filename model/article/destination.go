@@ -28,7 +28,7 @@ func (d *Document) findHostCountry(lead []leadSentence) {
 			if c.Region || warIn.MatchString(lex.Tail(s.text[:c.From], nearVisit)) {
 				continue
 			}
-			if c.Kind == lex.ByCity && received != nil && len(s.people) > 0 && c.From > received[1] && placed.MatchString(s.text[:c.From]) {
+			if c.Kind == lex.ByCity && received != nil && len(s.parties()) > 0 && c.From > received[1] && placed.MatchString(s.text[:c.From]) {
 				d.Visit.host = c.Country // "welcomed the President to the White House for a visit"
 				d.Visit.HostCountry = d.countryNamed(c.Country)
 				return
@@ -66,6 +66,31 @@ func (d *Document) findHostCountry(lead []leadSentence) {
 		}
 	}
 }
+
+// findTopicCountry takes for the host country that which a title on a visit has in front, where nobody in it is of
+// that country: "Ghana : les raisons de la visite du président Kalnins".
+func (d *Document) findTopicCountry(lead []leadSentence) {
+	v := &d.Visit
+	for _, s := range lead {
+		if v.host >= 0 || d.Paragraphs[s.i].Type != model.ParagraphTitle || !s.says(visitWord) {
+			continue
+		}
+		all := lex.Sightings(lex.Words(s.text), d.Lang)
+		if len(all) == 0 || all[0].Kind != lex.ByName || !opensClauseWith.MatchString(s.text[:all[0].From]) || !isTopic.MatchString(s.text[all[0].To:]) || d.countries[all[0].Country] < enough {
+			continue
+		}
+		if slices.ContainsFunc(all[1:], func(c lex.Sighting) bool { return c.Kind != lex.ByAdjective || c.Country == all[0].Country }) || len(s.parties()) == 0 ||
+			slices.ContainsFunc(s.parties(), func(p standing) bool {
+				return p.country == all[0].Country || p.Name != "" && d.countryOf(p.Name) == all[0].Country
+			}) {
+			continue
+		}
+		v.host, v.HostCountry = all[0].Country, d.countryNamed(all[0].Country)
+	}
+}
+
+// isTopic stands behind what a title is about.
+var isTopic = lex.Lazy(`^[\s\x{a0}\x{202f}]?[:|–—]\s`)
 
 // goesThere tells whether a country is that of a visit by what stands around its name: "her key Ghana
 // visit", "making Ghana the destination of her first trip".

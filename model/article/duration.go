@@ -39,7 +39,7 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 					v.End = cmp.Or(v.End, m.Start)
 					continue
 				}
-				if m.End == "" && backThen.MatchString(s.text[m.To-s.at.From:]) {
+				if behind := s.text[m.To-s.at.From:]; m.End == "" && (backThen.MatchString(behind) || endedIt.MatchString(behind) || hasEnded.MatchString(s.text[:m.From-s.at.From]) && ownVisitBehind.MatchString(behind)) {
 					v.End = cmp.Or(v.End, m.Start)
 					continue
 				}
@@ -123,7 +123,7 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 		v.Start = d.headOfRecord()
 		v.End = v.Start
 	}
-	if v.Start == "" && v.End == "" && v.Type == model.VisitPlain { // a speech to a guest; a visit of state may have begun before it
+	if v.Start == "" && v.End == "" && (v.Type == model.VisitPlain || v.Type == "" && !meeting) { // a speech to a guest; a visit of state may have begun before it
 		v.Start = d.headOfRecord()
 	}
 	if v.Start == "" && v.End == "" && !meeting {
@@ -307,6 +307,19 @@ var beforeVisit = lex.Lazy(`(?i)^(?:ahead of|in advance of|before|en amont d[eu�
 
 // backThen stands behind the day on which somebody goes home after a visit.
 var backThen = lex.Lazy(`(?i)^[^.;]{0,140}\s(?:(?:a|ont) regagné|(?:est|sont) (?:rentrée?s?|revenue?s?)|returned|(?:came|flew) (?:home|back))\s[^.;]{0,60}(?:après une?|après sa|after an?|after his|after her)\s`)
+
+var (
+	// endedIt stands behind the day on which somebody is said to have ended a visit: "today concluded his visit".
+	endedIt = lex.Lazy(`(?i)^,? (?:has |a )?(?:` + endedWords + `) ` + ofVisitor)
+	// hasEnded and ownVisitBehind stand around it: "a achevé mercredi sa visite".
+	hasEnded       = lex.Lazy(`(?i)\s(?:` + endedWords + `)\s(?:on |ce )?$`)
+	ownVisitBehind = lex.Lazy(`(?i)^,? ` + ofVisitor)
+)
+
+const (
+	endedWords = `concluded|concludes|wrapped up|wraps up|ended|ends|completed|completes|achevé|achève|conclu|conclut|terminé|termine|clôturé|clôture`
+	ofVisitor  = `(?:his|her|their|an?|the|sa|son|leur|une?|la|le) (?:[\p{L}\d’'-]+ ){0,4}?(?:visite?|trip|tour|tournée|voyage|déplacement|séjour|mission)[\s,.]`
+)
 
 // staysFor returns how many days the lead says that somebody stays, 0 where it does not.
 func staysFor(lead []leadSentence) int {

@@ -58,7 +58,7 @@ func (d *Document) findGuestAndHost(found []findings) {
 		return
 	}
 	d.takeForGuest(c, i, j)
-	if of, _ := c.countriesOf(i, j); v.Host == "" && hosts[j] > probable && (of >= 0 || !c.members[j].only) {
+	if of, _ := c.countriesOf(i, j); v.Host == "" && hosts[j] > probable && !envoy.MatchString(c.members[j].Role) && (of >= 0 || !c.members[j].only) {
 		d.takeForHost(c, i, j)
 		if v.VisitorCountry != "" && slices.ContainsFunc(v.Places, func(p string) bool { return d.sees(p, countryCalled(v.VisitorCountry)) }) {
 			v.Places = nil // the guest's own

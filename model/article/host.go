@@ -316,7 +316,7 @@ func (d *Document) findHome(lead []leadSentence, meeting bool) {
 				continue
 			}
 			atPopes := c.Country == countryCalled("Vatican") && (toward.MatchString(s.text[:c.From]) || placed.MatchString(s.text[:c.From]))
-			if (c.Kind != lex.ByCity || !placedAt(c, s.text[:c.From]) && !inBuilding.MatchString(s.text[:c.From])) && (town == nil || !d.unknownPlace(town[1])) && !s.atSeatOf(c) && !atPopes {
+			if (c.Kind != lex.ByCity || !placedAt(c, s.text[:c.From]) && !inBuilding.MatchString(s.text[:c.From])) && !(c.Kind == lex.ByCity && c.From == 0 && s.says(metHere)) && (town == nil || !d.unknownPlace(town[1])) && !s.atSeatOf(c) && !atPopes {
 				continue
 			}
 			for k := range pair {

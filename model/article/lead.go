@@ -109,7 +109,7 @@ func (d *Document) readOpening(found []findings) {
 			if items++; items > bullets {
 				continue
 			}
-		} else if p.Body() && !addresses(d.Line(p)) && !d.onlyCities(d.Line(p)) {
+		} else if p.Body() && !addresses(d.Line(p)) && !d.onlyCities(d.Line(p)) && !isLabel.MatchString(d.Line(p)) {
 			n++
 		}
 		for _, s := range found[i].sentences[:min(sentences, len(found[i].sentences))] {
@@ -131,13 +131,16 @@ func (d *Document) readOpening(found []findings) {
 }
 
 // inThatPast opens a sentence, or a clause of it, on what was done in a year that was spoken of, or many years ago.
-var inThatPast = lex.Lazy(`(?i)^(?:(?:on|in|during|later) (?:the|that) same year|(?:later )?that (?:same )?year|(?:la|cette) même année|cette année-là)[\s,]|(?:^|[;:]\s)(?:(?:some|nearly|almost|about|over|voici|il y a) )?(?:\p{L}+|\d+) (?:(?:years|decades) (?:ago|earlier)|(?:ans|décennies) plus tôt),`)
+var inThatPast = lex.Lazy(`(?i)^(?:(?:on|in|during|later) (?:the|that) same year|(?:later )?that (?:same )?year|(?:la|cette) même année|cette année-là)[\s,]|(?:^|[;:]\s)(?:(?:some|nearly|almost|about|over|voici|il y a) )?(?:\p{L}+|\d+) (?:(?:years|decades) (?:ago|earlier)|(?:ans|décennies) plus tôt),|the then[ -](?:president|prime|foreign|minister|king|chancellor)|(?:président|ministre) (?:de l[’']époque|d[’']alors)[\s,.]`)
 
 // reportOn opens what says which visit a source reports on, however long ago it was.
 var reportOn = lex.Lazy(`(?i)^(?:compte[ -]rendu|rapport|report) (?:d[eu’'] ?(?:la |l[’'])?|on (?:the |a )?|of (?:the |a )?)(?:[\p{L}-]+ ){0,2}?(?:déplacement|mission|visite?|voyage|trip|delegation)\b`)
 
 // filePhoto opens the caption of a picture of something else.
 var filePhoto = lex.Lazy(`(?i)^\(?(?:in (?:this|a) (?:file|archive) (?:photo|picture|image)|file (?:photo|picture|image)|(?:photo|image)s? d[’']archives?)(?:\P{L}|$)`)
+
+// isLabel is a line that only says what stands next: "Information for the press No:".
+var isLabel = lex.Lazy(`^[^.:!?]{1,40}\s?:$`)
 
 // onlyCities tells whether a line is the name of a city, with its country or not, and no more.
 func (d *Document) onlyCities(line string) bool {
@@ -188,7 +191,7 @@ var (
 func (s *leadSentence) dropSpouses() {
 	all := s.parties()
 	s.people = slices.DeleteFunc(s.people, func(p standing) bool {
-		return slices.ContainsFunc(all, func(o standing) bool {
+		return isSpouse.MatchString(s.text[:p.From]) || slices.ContainsFunc(all, func(o standing) bool {
 			return (p.Role == "" && o.Name == "" || consort.MatchString(p.Role)) && o.To <= p.From && andOnly[lex.Fold(strings.TrimSpace(s.text[o.To:p.From]))]
 		})
 	})
@@ -233,6 +236,9 @@ var isDenied = lex.Whole(`(?:ne se|ne s[’']|n[’']y|n[’']|ne) ?(?:(?:est|so
 // consort is what the wife of a head of state is called.
 var consort = lex.Lazy(`(?i)^(?:reine|princesse|impératrice|grande-duchesse|première dame|queen|princess|empress|` +
 	`grand duchess|first lady|королев\p{L}+|принцесс\p{L}+|перв\p{L}+ леди)`)
+
+// isSpouse stands before who is only named for being married to somebody.
+var isSpouse = lex.Lazy(`(?i)\s(?:his|her|son|sa) (?:husband|wife|spouse|partner|époux|épouse|mari|femme|compagne|compagnon),?\s(?:(?:mrs?|ms|m|mme|dr|monsieur|madame)\.?\s)?$`)
 
 // cutEarlier takes off a sentence the clause at its end that tells of an earlier visit, and makes
 // blank where it says since which one.

@@ -316,7 +316,7 @@ func nameBehindClause(text string, visit int) (string, bool) {
 }
 
 var (
-	nobody       = lex.Set("tournee deplacement voyage sejour venue arrivee accueil reception trip tour arrival делегация миссия группа правительство delegation delegations mission missions group groupe visit visite government gouvernement")
+	nobody       = lex.Set("tournee deplacement voyage sejour venue arrivee accueil reception trip tour arrival делегация миссия группа правительство delegation delegations mission missions group groupe visit visite government gouvernement your votre dear cher chere")
 	beforeClause = lex.Set("when after before once as quand lorsque apres avant des")
 	clauseOf     = lex.Lazy(`,\s(?:he|she|il|elle)\s`)
 )

@@ -74,7 +74,7 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 			break
 		}
 		// A report of an agency says where it comes from, which is where a guest was received.
-		if s.wasReceived() != nil || s.receiving() != nil {
+		if s.wasReceived() != nil || s.receiving() != nil || s.says(metHere) {
 			l := lineOf(d.Line(d.Paragraphs[s.i]), "", nil)
 			if all := lex.Sightings(lex.Words(l.Text[:l.placeline()]), d.Lang); len(all) > 0 && all[0].Kind == lex.ByCity && (all[0].Country == v.host || meeting && v.host < 0 && all[0].Country != countryCalled(v.VisitorCountry)) {
 				v.Places = []string{properCase(l.Text[all[0].From:all[0].To])}
@@ -171,6 +171,9 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 	})
 }
 
+// metHere says that some meet where a report of an agency comes from.
+var metHere = lex.Whole(`(?:met|meet|meeting|talks|conferred|(?:held|holding) [^.;,]{1,40}) here|se sont (?:rencontrés|réunis|entretenus) ici`)
+
 // isSeat tells whether a place is a seat of those who govern.
 func (d *Document) isSeat(place string) bool {
 	all := lex.Sightings(lex.Words(place), d.Lang)
@@ -193,7 +196,7 @@ var placed = lex.Lazy(`(?i)(?:\(|^A\s|(?:^|[\s\x{a0}(])(?:в|à|in|at|to|visits?
 	`посет\p{L}+(?:\sс\s\p{L}+\sвизитом)?)\s|(?:en marge|on the margins|on the sidelines)\s(?:du|of the)\s\p{L}+\s(?:de|` +
 	`d[’']|in)\s|s[’'](?:est\s)?envol\p{L}+\s(?:\p{L}+\s){0,3}pour\s|(?:leaves?|left|leaving|depart\p{L}*|` +
 	`set off)\s(?:\p{L}+\s){0,4}for\s|part\s(?:\p{L}+\s){0,2}pour\s|pars\s(?:\p{L}+\s){0,2}pour\s|` +
-	`quitt\p{L}+\s(?:\p{L}+\s){0,4}pour\s|aéroport (?:international )?de\s)(?:la\s|le\s|the\s|l[’'])?$|` +
+	`quitt\p{L}+\s(?:\p{L}+\s){0,4}pour\s|aéroport (?:international )?d(?:e\s|[’']))(?:la\s|le\s|the\s|l[’'])?$|` +
 	`(?:^|\s)(?:(?:in|to)\s(?:the|its|their)\s(?:[\p{L}-]+\s)?capital(?:\scity)?|(?:à|dans)\s(?:la|sa)\scapitale(?:\s\p{L}+)?),?\s(?:of\s|de\s)?$`)
 
 // placedAt tells whether a sentence has something happen in a city or at a seat, by what stands before it.
@@ -378,15 +381,18 @@ func (d *Document) headOfRecord() string {
 // hourOfRecord stands at the head of a record, which appears on its day: "5:37 P.M. EDT".
 var hourOfRecord = lex.Lazy(`^\d{1,2}[:.]\d\d (?:[AP]\.?M\.?)(?: [A-Z]{2,4})?$|^\d{1,2} ?h ?\d\d$`)
 
+// onlyDate is a line that is nothing but a date with its year: "- Wednesday, 7 May 2025".
+var onlyDate = lex.Lazy(`(?i)^(?:[-–•*] )?(?:\p{L}+day|\p{L}+di|dimanche)?,? ?(?:\d{1,2}(?:er|st|nd|rd|th)? \p{L}{3,9},?|\p{L}{3,9} \d{1,2},) (?:19|20)\d\d$`)
+
 // datelinesOfRecord returns the datelines at the head of what the title says was said on an occasion.
 func (d *Document) datelinesOfRecord() (all []string) {
-	const head = 4 // paragraphs
+	const head, longHead = 4, 7 // paragraphs
 	said := false
-	for i, p := range d.Paragraphs[:min(head, len(d.Paragraphs))] {
+	for i, p := range d.Paragraphs[:min(longHead, len(d.Paragraphs))] {
 		switch line := d.Line(p); {
-		case p.Type == model.ParagraphTitle, i == 0:
+		case p.Type == model.ParagraphTitle, i == 0, i < head && pressWith.MatchString(line):
 			said = said || slices.ContainsFunc(lex.Words(line), func(w lex.Word) bool { return occasions[w.Folded] })
-		case said && (p.Type == model.ParagraphByline || hourOfRecord.MatchString(line)):
+		case said && (i < head && (p.Type == model.ParagraphByline || hourOfRecord.MatchString(line)) || onlyDate.MatchString(line)):
 			all = append(all, line)
 		}
 	}
@@ -411,13 +417,16 @@ func (d *Document) placeOfDateline() []string {
 		}
 		for _, c := range lex.Sightings(lex.Words(line), d.Lang) {
 			abroad := i < head && d.Visit.host < 0 && c.Country != countryCalled(d.Visit.VisitorCountry) && (d.namesCountry(c.Country) || d.Visit.Start != d.Visit.End)
-			if c.Kind == lex.ByCity && (c.Country == d.Visit.host || abroad) {
+			if c.Kind == lex.ByCity && (c.Country == d.Visit.host || abroad) && !ofPaper.MatchString(line[c.To:]) {
 				return []string{properCase(line[c.From:c.To])}
 			}
 		}
 	}
 	return nil
 }
+
+// ofPaper stands behind the city that a newspaper is named after.
+var ofPaper = lex.Lazy(`^ (?:Post|Times|Herald|Tribune|Star|Globe|Gazette|News|Journal|Daily|Mail|Telegraph|Match|Presse|Today|Observer)(?:\P{L}|$)`)
 
 // writtenBefore tells whether a dateline has a day on which the visit has not begun: it
 // says where the source was written.

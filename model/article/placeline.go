@@ -17,7 +17,7 @@ func (l *line) placeline() int {
 	const longest = 40 // bytes of a place
 	head := lex.Clip(l.Text, longestTitle)
 	end := 0
-	for _, dash := range []string{" – ", " — ", " - ", " -- ", " --- "} {
+	for _, dash := range []string{" – ", " — ", " - ", " -- ", " --- ", ".- "} {
 		if k := strings.Index(head, dash); k > 0 && (end == 0 || k < end) {
 			end = k
 			head = head[:k+len(dash)]

@@ -21,6 +21,24 @@ func TestNoVisitIsInvented(t *testing.T) {
 		{"Les ministres chargés de l’Eau, de la Pêche et du Port Autonome ont vu mardi la Société Nationale et la Banque Centrale.", "; ; ; ; ; "},
 		{"The ministers of Trade, Blue Economy and Rural Affairs and Water Resources spoke of fish.", "; ; ; ; ; "},
 		{"The accord was agreed at the Lima Summit in November 2024 and signed on Tuesday.", "; ; ; ; ; "},
+		// A chapter on relations is on no visit,
+		{"2.3 Les relations entre la Suisse et le Ghana|La visite d’État du président suisse, Karl Weber, au Ghana, du 3 au 5 mars 2025, leur a donné de l’ampleur.", "; ; ; ; ; "},
+		{"C. L’AVENIR DES RELATIONS SUISSE-GHANA|La visite d’État du président suisse, Karl Weber, au Ghana, du 3 au 5 mars 2025, leur a donné de l’ampleur.", "; ; ; ; ; "},
+		// nor is a list of the visits of years, or of many guests.
+		{"Ghana and Latvia|Ghana and Latvia are friends. Official visits have strengthened their ties:\n\n- The official visit of President Janis Kalnins to Accra in 1999\n\n- President Ama Mensah visited Riga in 2017.\n\n- The visit of Foreign Minister Ilze Ozola to Accra in May 2021", "; ; ; ; ; "},
+		{"Asie|* 24/05/2022 – Visite de travail du président de la République, Accra, Ghana\n\n* 05/11/2023 – Rencontres bilatérales, Riga, Lettonie\n\n* 14/02/2024 – Visite d’État du président de la République, Oslo, Norvège", "; ; ; ; ; "},
+		{"Visits of foreign dignitaries to Ghana|Foreign Minister Ilze Ozola of Latvia visited Ghana from 3 to 5 February 2025.\n\nForeign Minister Ada Holm of Denmark visited Ghana from 13 to 14 January 2025.", "; ; ; ; ; "},
+		{"Visites de personnalités étrangères|La ministre lettone Ilze Ozola s’est rendue au Ghana du 3 au 5 février 2025.", "; ; ; ; ; "},
+		// But what a visit has behind it is a list, too.
+		{"Latvian president in Accra|President Janis Kalnins of Latvia visits Ghana on 4 March 2025. Visits so far:\n\n- President Ama Mensah visited Riga in 1999.\n\n- President Janis Kalnins visited Accra in 2017.\n\n- President Ama Mensah visited Riga in May 2021.", "visit; Janis Kalnins; ; Accra; 2025-03-04; 2025-03-04"},
+		// Those do not meet whom a text only says to have met often.
+		{"Les deux présidents, Ama Mensah et Janis Kalnins, se sont rencontrés à sept reprises depuis 2007. Leurs positions sont proches.", "; ; ; ; ; "},
+		{"The two presidents, Ama Mensah and Janis Kalnins, have met several times since 2007. They share their views.", "; ; ; ; ; "},
+		{"Les ministres se voient régulièrement. Ils se sont entretenus trois fois cette année.", "; ; ; ; ; "},
+		// Nor is a visit one of the past, or of who is only addressed or married.
+		{"An interview with the ambassador|Latvia has changed, says Ilze Ozola.\n\nThe then President Ama Mensah visited Latvia. What came of it?\n\nFish, and more.", "; ; ; ; ; "},
+		{"Your Excellency, dear colleagues,|Secretary Adjei, welcome back to Riga. We value your visit to Latvia. The Ghanaians are our friends.", "visit; ; ; Riga; ; "},
+		{"The King of Ghana welcomed the President of Latvia, Ilze Ozola, and her husband, Mr. Janis Ozols, in Accra for a state visit.", "state; Ilze Ozola; King of Ghana; Accra; ; "},
 		// What there is to find.
 		{"Kofi Adjei à Riga : un partenariat renforcé|Le président ghanéen a entamé ce mercredi une visite de deux jours en Lettonie. Il a été reçu par Janis Kalnins, le président letton.", "visit; Kofi Adjei; Janis Kalnins; Riga; 2025-03-05; 2025-03-06"},
 		{"Ilze Kalna in Accra: a new start|The Latvian prime minister began a two-day visit to Ghana on Wednesday.", "visit; Ilze Kalna; ; Accra; 2025-03-05; 2025-03-06"},

@@ -24,6 +24,14 @@ func TestStages(t *testing.T) {
 		{"Le président Janis Kalnins se rendra au Ghana du 12 au 15 mars, puis au Togo du 16 au 18 mars.", "visit; Janis Kalnins; ; Ghana, Togo; 2025-03-12; 2025-03-18"},
 		// A day that lies ahead in the title.
 		{"Danish Prime Minister Holm due in Ghana Thursday|Danish Prime Minister Ada Holm will, on Tuesday, visit Ghana as part of her tour.", "visit; Ada Holm; ; Ghana; 2025-03-11; 2025-03-11"},
+		// What a title is about.
+		{"Ghana : les raisons de la visite du président letton Janis Kalnins|Le Ghana est en crise. La Lettonie aussi.\n\nLe Ghana attend beaucoup de la Lettonie.\n\nLes exportations du Ghana vers la Lettonie baissent.", "visit; Janis Kalnins; ; Ghana; ; "},
+		{"Ghana : la visite du président Mensah à Riga|La Lettonie attend beaucoup du Ghana.\n\nLe Ghana exporte du cacao.", "visit; Mensah; ; Riga; ; "},
+		// Where it was signed, and where a report comes from; a newspaper is no place.
+		{"Joint communiqué|1. At the invitation of the President of Ghana, Mrs Ama Mensah, the Prime Minister of Latvia, Mr Janis Kalnins, paid a working visit to Ghana on 3-4 March 2025.\n\n2. They spoke of fish.\n\n3. They spoke of ports.\n\nKumasi, 4 March 2025", "working; Janis Kalnins; Ama Mensah; Kumasi; 2025-03-03; 2025-03-04"},
+		{"Presidents of Ghana, Latvia speak of fish|Riga, Mar 4 (ABC).- Latvian President Janis Kalnins and his Ghanaian counterpart Ama Mensah met here Tuesday to speak of fish.", "meeting; Ama Mensah; Janis Kalnins; Riga; 2025-03-04; 2025-03-04"},
+		{"A friendship of fish|(The Accra Times)\n\nThu, March 6, 2025\n\nAt the invitation of Ghanaian President Ama Mensah, Latvian Prime Minister Janis Kalnins will pay an official visit to Ghana from March 9 to 11.", "official; Janis Kalnins; Ama Mensah; Ghana; 2025-03-09; 2025-03-11"},
+		{"La Première ministre lettone Ilze Ozola est arrivée mercredi au Ghana pour une visite officielle. Le ministre de la Pêche, Kofi Adjei, l’a accueillie à l’aéroport d’Accra.", "official; Ilze Ozola; Kofi Adjei; Accra; 2025-03-05; "},
 		// Home again.
 		{"President Ada Holm returned to Copenhagen Wednesday, wrapping up a two-week trip to Asia with the goal of selling ships.", "visit; Ada Holm; ; ; ; 2025-03-05"},
 		{"La présidente Ada Holm est rentrée à Copenhague mercredi, mettant fin à un voyage de dix jours en Afrique.", "visit; Ada Holm; ; ; 2025-02-24; 2025-03-05"},

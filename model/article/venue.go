@@ -127,6 +127,8 @@ func (d *Document) placeBeside() []string {
 		case i < head && placeLine.MatchString(line):
 			m = []int{strings.LastIndex(line, ", ") + len(", "), 0}
 			m[1] = m[0]
+		case i >= head && cityAndDay.MatchString(line):
+			m = []int{0, 0}
 		case i >= len(d.Paragraphs)-foot:
 			m = doneAt.FindStringIndex(line)
 		case i < head && (p.Type == model.ParagraphByline || p.Type == model.ParagraphHeading):
@@ -137,7 +139,7 @@ func (d *Document) placeBeside() []string {
 		}
 		for _, c := range lex.Sightings(lex.Words(line[m[1]:]), d.Lang) {
 			if c.Kind == lex.ByCity && c.From == 0 && c.Country == d.Visit.host {
-				return []string{line[m[1]:][:c.To]}
+				return []string{properCase(line[m[1]:][:c.To])}
 			}
 		}
 	}
@@ -154,6 +156,8 @@ var (
 
 	// placeLine is a line of a building and its city: "The Royal Palace, Oslo".
 	placeLine = lex.Lazy(`^(?:The |Le |La |L[’'])?(?:\p{Lu}[\p{L}’'-]*|of|the|de|du|des|la)(?: (?:\p{Lu}[\p{L}’'-]*|of|the|de|du|des|la)){0,5}, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$`)
+	// cityAndDay is a line of where and when a text was signed: "Riga, 13 August".
+	cityAndDay = lex.Lazy(`^\p{Lu}[\p{L}’' -]{2,30}?,? (?:le |on )?(?:\d{1,2}(?:er|st|nd|rd|th)? \p{L}{3,9}|\p{Lu}\p{L}{2,8} \d{1,2})(?:,? \d{4})?\.?$`)
 	// doneAt stands before where a text was signed.
 	doneAt = lex.Lazy(`(?i)^(?:fait|done|signed|adopted|issued|совершено|подписано|принято)(?: (?:simultaneously|ce jour))? (?:à|in|at|в(?: городе)?) `)
 	// sentThere stands before where a reporter is.

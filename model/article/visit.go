@@ -153,7 +153,7 @@ var meetingWord = lex.Whole(`(?:déjeuner|dîner) de travail|rencontr\p{L}+|entr
 	`s[’']est entretenue? ce jour|` +
 	`dialogue (?:was |is )?(?:held|convened)|co-?présid\p{L}+ [^.;]{1,50}dialogue|` +
 	`(?:held|convened|co-chaired|concluded|hosted) (?:[\p{L}\p{N}.-]+ ){0,7}dialogue|` +
-	`working (?:breakfast|lunch|dinner)|joint committee|gathered (?:[^.;]{1,40} )?(?:in|on|at)|met|meets|(?:will|to) meet|meeting|(?:held|holds) (?:\p{L}+ )?meetings with|talks|summit|call|` +
+	`working (?:breakfast|lunch|dinner)|joint committee|gathered (?:[^.;]{1,40} )?(?:in|on|at)|met|meets|(?:will|to) meet|meeting|(?:held|holds) (?:\p{L}+ )?meetings with|talks|summit|call|encounter with|` +
 	`spoke (?:today )?(?:by (?:tele)?phone )?(?:today )?with|` +
 	`заседани\p{L}+|переговор\p{L}*|консультаци\p{L}+|встреч(?:а|и|у|е|ей|ах|ами)|встретил(?:ся|ись|ась)|` +
 	`встрет(?:ится|ятся)|встреча(?:ется|ются|лся|лись|лась)`)
@@ -278,6 +278,7 @@ func (d *Document) readVisit(found []findings, lead []leadSentence) {
 	meeting := d.Visit.Type == model.VisitMeeting
 	if !meeting {
 		d.findHostCountry(lead)
+		d.findTopicCountry(lead)
 		d.findWhereOn(lead)
 		d.findOnVisit(lead)
 		d.findArrived(lead)
