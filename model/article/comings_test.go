@@ -44,6 +44,9 @@ func TestDayOfComing(t *testing.T) {
 		// It is of one day.
 		{"Le président ghanéen Kofi Adjei a effectué mercredi une visite officielle à Vienne.", "official; Kofi Adjei; ; Vienne; 2025-03-05; 2025-03-05"},
 		{"La ministre lettone Ilze Kalna s’est rendue mercredi à Accra pour une visite de travail.", "working; Ilze Kalna; ; Accra; 2025-03-05; 2025-03-05"},
+		{"President Kofi Adjei of Ghana and President Elias Moser of Austria spoke of fish during a Mar. 4 meeting at the Hofburg in Vienna.\n\nAdjei praised his first state visit to Austria.", "state; Kofi Adjei; Elias Moser; Vienna; 2025-03-04; "},
+		// Its days are told further down.
+		{"Ghana secures a loan during President Kofi Adjei’s state visit to Austria|Ghana has secured a loan, President Kofi Adjei said after signing it on Thursday during his state visit to Austria.\n\nHe spoke of ports.\n\nOf fish, too.\n\nMr Adjei is on his first state visit abroad, from March 4 to 7.", "state; Kofi Adjei; ; Austria; 2025-03-04; 2025-03-07"},
 		// It ended that day.
 		{"RIGA, March 6 – The Prime Minister, Kofi Adjei, today concluded his first official visit to Latvia.", "official; Kofi Adjei; ; Riga; ; 2025-03-06"},
 		{"Le Premier ministre ghanéen, Kofi Adjei, a achevé ce jeudi sa première visite officielle en Lettonie.", "official; Kofi Adjei; ; Lettonie; ; 2025-03-06"},

@@ -16,6 +16,23 @@ func TestLikeliestGuestAndHost(t *testing.T) {
 			"Kofi Adjei", "Luka Zorman", "Slovenia"},
 		{"Carnet de route du ministre ghanéen en Europe centrale\nLe ministre ghanéen des Affaires étrangères Kofi Adjei rencontre son homologue slovène Luka Zorman le 4 mars 2025 à Ljubljana.\nLe ministre ghanéen des Affaires étrangères, Kofi Adjei, a achevé cette semaine sa tournée en Slovénie et en Croatie.\n",
 			"Kofi Adjei", "Luka Zorman", "Slovénie"},
+		// A counterpart whom another sentence names.
+		{"En visite officielle en Slovénie, le président du Ghana, Kofi Adjei, s’est entretenu lundi avec son homologue slovène. Le président Luka Zorman a parlé de pêche.\n",
+			"Kofi Adjei", "Luka Zorman", "Slovénie"},
+		{"President Kofi Adjei of Ghana arrived in Ljubljana on Monday on an official visit to Slovenia, where he met with his Slovenian counterpart. President Luka Zorman spoke of fish.\n",
+			"Kofi Adjei", "Luka Zorman", "Slovenia"},
+		// Who is visited first, and not who is called on elsewhere.
+		{"Le président ghanéen Kofi Adjei s’est rendu en Slovénie. Il a commencé sa visite par un échange avec le Premier ministre de Slovénie Luka Zorman. Ensuite, il s’est entretenu avec la présidente de Slovénie Ana Kranjc.\n",
+			"Kofi Adjei", "Luka Zorman", "Slovénie"},
+		{"Le 4 mars, en Croatie, le ministre ghanéen Kofi Adjei rencontrera son homologue Ivo Babic, avant de faire une visite de courtoisie au président Marko Horvat.\nLe 5 mars, le ministre Adjei se rendra en Slovénie. Il y fera une visite de travail.\n",
+			"Kofi Adjei", "", "Slovénie"},
+		// Who welcomes in a record, is asked in an interview, or has the rest of an office behind it.
+		{"Transcript: President Zorman, Ghanaian President Adjei meet the press\nLjubljana Castle\nPRESIDENT ZORMAN: Thank you very much. It is a great pleasure to welcome President Adjei to Ljubljana. Ghana is a friend of Slovenia.\n",
+			"Adjei", "Zorman", "Slovenia"},
+		{"Relations Slovénie-Ghana : entretien avec Kofi Adjei, ministre du Commerce\nLe ministre ghanéen du Commerce, Kofi Adjei, se confie à « La Journée ».\nLa Journée : Que vous inspire ce déplacement en Slovénie, compte tenu de l’évolution récente des relations entre les deux pays ? Certains parlent même d’une crise, mais rien n’est venu le confirmer. Que pourriez-vous nous en dire ?\nKofi Adjei : La Slovénie est une amie.\n",
+			"Kofi Adjei", "", "Slovénie"},
+		{"ACCRA, le 4 mars 2025 – Le ministre des Relations internationales et ministre responsable de la Condition rurale, Kofi Adjei, revient d’une mission en Slovénie.\n",
+			"Kofi Adjei", "", "Slovénie"},
 	} {
 		d, err := Parse("a.txt", []byte(c.text), Options{Published: "2025-03-05"})
 		if err != nil {

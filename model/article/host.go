@@ -104,12 +104,20 @@ func (d *Document) findMet(lead []leadSentence) {
 		if m == nil {
 			continue
 		}
+		if d.meetsColleague(s, m[1]) {
+			if v.Host = d.colleague(); v.Host != "" {
+				return
+			}
+		}
 		for _, p := range s.parties() {
 			role := lex.Words(p.Role)
 			if p.Name == "" {
 				if p.Name = d.holder(p, v.host); p.Name == "" || p.Name == v.Visitor {
 					continue
 				}
+			}
+			if p.country < 0 && d.isElsewhere(s.text[:m[0]]) {
+				continue
 			}
 			if p.From < m[1] || strings.ContainsAny(s.text[m[1]:p.From], ",;") && !homologue.MatchString(s.text[m[1]:p.From]) && !amongMet.MatchString(s.text[m[1]:p.From]) || d.fullName(p.Name) == v.Visitor || len(role) == 0 && !homologue.MatchString(s.text[m[1]:p.To]) {
 				continue
@@ -120,6 +128,38 @@ func (d *Document) findMet(lead []leadSentence) {
 			return
 		}
 	}
+}
+
+// meetsColleague tells whether a sentence has the visitor meet, at a byte, a counterpart of the host country without
+// a name: "met with | his Ghanaian counterpart".
+func (d *Document) meetsColleague(s leadSentence, at int) bool {
+	at += len(s.text[at:]) - len(strings.TrimLeft(s.text[at:], " "))
+	m := ownCounterpart.FindStringIndex(s.text[at:])
+	if m == nil || d.Visit.host < 0 || slices.ContainsFunc(s.people, func(p standing) bool { return p.From >= at && p.From < at+m[1]+nearVisit }) {
+		return false
+	}
+	return d.sees(lex.Clip(s.text[at:], m[1]+nearVisit), d.Visit.host)
+}
+
+// ownCounterpart is a counterpart without a name.
+var ownCounterpart = lex.Lazy(`^(?:son|sa|leur|his|her|their) (?:[\p{L}-]+ ){0,2}(?:homologue|collègue|counterpart|colleague)`)
+
+// colleague returns the only one of the host country, or of none that is told, who holds the office of the visitor,
+// "" where there is none or more than one.
+func (d *Document) colleague() string {
+	v, name := &d.Visit, ""
+	for _, q := range d.holders(v.Visitor) {
+		for _, p := range d.People {
+			if p.Role == "" || SameName(p.Name, v.Visitor) || SameName(p.Name, name) || !sameOffice(p.Role, q.Role) || p.country >= 0 && p.country != v.host {
+				continue
+			}
+			if name != "" {
+				return ""
+			}
+			name = p.Name
+		}
+	}
+	return name
 }
 
 // findMeeting takes for the visitor who is said to have met the host.
@@ -145,7 +185,7 @@ var homologue = lex.Whole(`homologue|counterpart|collègue|colleague|колле�
 var metWith = lex.Whole(`(?:doit|devrait|va|pour) rencontrer|s[’'](?:y )?(?:est|` +
 	`était) (?:\p{L}+ )?entretenue? (?:\p{L}+ )?avec|s[’']entretiendra (?:\p{L}+ )?avec|doit s[’']entretenir avec|` +
 	`entretien (?:\p{L}+ )?avec|after (?:meeting|talks)(?: with)?|(?:his|her|their|\p{L}+[’']s) (?:\p{L}+ ){0,2}(?:meetings?|talks|discussions) with|(?:sa|ses|son|leur) (?:\p{L}+ )?(?:rencontre|entretiens?|tête-à-tête) avec|(?:a|ont) signé avec|signed with|to sign (?:an?|the) [^.;,]{1,80} with|après avoir rencontré|après s[’']être entretenue? avec|(?:a|aura|a également) eu (?:des |un |plusieurs )?(?:\p{L}+ )?entretiens? avec|` +
-	`rencontrera|a rencontré|met(?: with)?|to meet(?: with)?|ren(?:d|dra|dait|du) visite (?:[^;.]{1,40} )?à|(?:a dîné|` +
+	`rencontrera|a rencontré|(?:un|des) échanges? (?:\p{L}+ )?avec|visites? de courtoisie (?:à|au)|met(?: with)?|to meet(?: with)?|ren(?:d|dra|dait|du) visite (?:[^;.]{1,40} )?à|(?:a dîné|` +
 	`a déjeuné|dînera|déjeunera) avec|will meet(?: with)?|a vu|saw|(?:will have|has|had|` +
 	`is to have) (?:\p{L}+ ){0,2}meetings? with|(?:called|calls|will call) on|pa(?:id|ys|y) (?:a )?courtesy (?:call|` +
 	`visit)s? (?:on|to)|meets(?: with)?|held (?:\p{L}+ )?(?:talks|discussions|a meeting|meetings) with|` +
@@ -276,12 +316,17 @@ func (d *Document) metElsewhere(name string) bool {
 		if !strings.Contains(s.text, lastWord(name)) {
 			continue
 		}
-		all := slices.DeleteFunc(lex.Sightings(lex.Words(s.text), d.Lang), func(c lex.Sighting) bool {
-			return c.Kind == lex.ByAdjective || !toward.MatchString(s.text[:c.From]) && !placed.MatchString(s.text[:c.From])
-		})
-		return len(all) > 0 && !slices.ContainsFunc(all, func(c lex.Sighting) bool { return c.Country == d.Visit.host })
+		return d.isElsewhere(s.text)
 	}
 	return false
+}
+
+// isElsewhere tells whether what opens a sentence says that it is in a country, or a city, and not in the host country.
+func (d *Document) isElsewhere(opening string) bool {
+	there := slices.DeleteFunc(lex.Sightings(lex.Words(opening), d.Lang), func(c lex.Sighting) bool {
+		return c.Kind == lex.ByAdjective || !toward.MatchString(opening[:c.From]) && !placed.MatchString(opening[:c.From])
+	})
+	return d.Visit.host >= 0 && len(there) > 0 && !slices.ContainsFunc(there, func(c lex.Sighting) bool { return c.Country == d.Visit.host })
 }
 
 // findHome tells host from visitor of a meeting of two by the city that they meet in: one

@@ -2,6 +2,7 @@ package article
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/enjeux/enjeux/model"
@@ -86,6 +87,26 @@ func (d *Document) findRange(found []findings, lead []leadSentence) {
 		}
 		for _, m := range found[s.i].mentions {
 			if !m.Loose && !ofTour(s, found[s.i].mentions, m) && m.From >= s.at.From && m.To <= s.at.To && len(m.Start) == len("2006-01-02") && m.Start <= latest && v.Start <= m.End && m.End <= timex.DaysAfter(m.Start, longest) {
+				v.Start, v.End = m.Start, m.End
+				return
+			}
+		}
+	}
+}
+
+// findRangeBelow takes for a visit of one day so far the range around that day which a sentence below the lead gives
+// the visitor’s: "Adjei is on a state visit from 14 to 17 January".
+func (d *Document) findRangeBelow(found []findings) {
+	v := &d.Visit
+	if v.Type == model.VisitMeeting || v.Visitor == "" || len(v.Start) != len(time.DateOnly) || v.End != "" && v.End != v.Start {
+		return
+	}
+	for _, s := range d.lead(wholeText) {
+		if s.behind < leading || !s.says(visitWord) || !strings.Contains(s.text, lastWord(v.Visitor)) {
+			continue
+		}
+		for _, m := range found[s.i].mentions {
+			if m.From >= s.at.From && m.To <= s.at.To && !d.ofElse(s, m, false) && len(m.Start) == len(time.DateOnly) && m.Start <= v.Start && v.Start <= m.End && m.End <= timex.DaysAfter(m.Start, longestStay) {
 				v.Start, v.End = m.Start, m.End
 				return
 			}

@@ -57,6 +57,13 @@ func (d *Document) interviewed(all []leadSentence) string {
 		if d.Paragraphs[s.i].Type != model.ParagraphTitle {
 			continue
 		}
+		if d.isInterview(s, all) {
+			of := s.find(interviewOf)
+			k := slices.IndexFunc(s.people, func(p standing) bool { return p.From >= of[1]-1 && p.From < of[1]+nearVisit })
+			if k >= 0 && slices.ContainsFunc(d.lead(leading), func(t leadSentence) bool { return t.says(thisVisit) }) {
+				return d.called(s.people[k])
+			}
+		}
 		m := s.find(quotesHim)
 		if m == nil {
 			return ""
@@ -79,11 +86,21 @@ func (d *Document) interviewed(all []leadSentence) string {
 	return ""
 }
 
+// isInterview tells whether a title is that of an interview which the lead says somebody gave.
+func (d *Document) isInterview(title leadSentence, lead []leadSentence) bool {
+	return d.Paragraphs[title.i].Type == model.ParagraphTitle && title.says(interviewOf) && slices.ContainsFunc(lead, func(t leadSentence) bool {
+		return t.i <= title.i+interviewLead && t.says(gaveInterview)
+	})
+}
+
 const interviewLead = 3 // paragraphs
 
 var (
-	quotesHim     = lex.Lazy(`[\s\x{a0}\x{202f}]?[:–-][\s\x{a0}\x{202f}]?[«“"‘']`)
-	gaveInterview = lex.Lazy(`(?i)\b(?:nous a reçue?s?|nous a accordé|a répondu à (?:nos|nos quelques) questions|` +
+	quotesHim = lex.Lazy(`[\s\x{a0}\x{202f}]?[:–-][\s\x{a0}\x{202f}]?[«“"‘']`)
+	// interviewOf stands in a title before who was asked, thisVisit in a question or in an answer.
+	interviewOf   = lex.Whole(`(?:entretien|interview)(?: exclusi\p{L}+)? (?:avec|with|with the|de|of)`)
+	thisVisit     = lex.Whole(`(?:ce|cette|votre|ma|mon|this|your|my) (?:\p{L}+ ){0,2}(?:déplacement|visite?|voyage|trip)`)
+	gaveInterview = lex.Lazy(`(?i)\b(?:se confie|in an interview|dans (?:une interview|un entretien)|nous a reçue?s?|nous a accordé|a répondu à (?:nos|nos quelques) questions|` +
 		`s[’']est confiée?|a accordé un entretien|spoke to|sat down with|talks to|told (?:us|the)|answered our)\b|` +
 		`(?:ответил\p{L}* на (?:наши )?вопросы|дал\p{L}? интервью|рассказал\p{L}*)`)
 )
@@ -149,6 +166,20 @@ func (d *Document) findTour() {
 			}
 		}
 		return
+	}
+}
+
+// dropHostOfStop leaves out who receives at one of many stops.
+func (d *Document) dropHostOfStop() {
+	const many = 4
+	v, stops := &d.Visit, map[int]bool{}
+	for _, p := range v.Places {
+		for _, c := range lex.Sightings(lex.Words(p), d.Lang) {
+			stops[c.Country] = true
+		}
+	}
+	if len(stops) >= many {
+		v.Host = ""
 	}
 }
 

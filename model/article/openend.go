@@ -24,7 +24,7 @@ func (d *Document) findOpenEnd(found []findings) {
 				return false
 			}
 			before := s.text[:m.From-s.at.From]
-			return s.says(visitWord) && d.length(s) > 1 || sinceMorning.MatchString(before) || formal && hasGone.MatchString(before) && forVisit.MatchString(s.text)
+			return s.says(visitWord) && d.length(s) > 1 || formal && !s.says(visitWord) && d.length(s) == 0 && s.says(metOnDay) || sinceMorning.MatchString(before) || formal && hasGone.MatchString(before) && forVisit.MatchString(s.text)
 		})
 	}) {
 		v.End = ""
@@ -32,6 +32,8 @@ func (d *Document) findOpenEnd(found []findings) {
 }
 
 var (
+	// metOnDay says that a day is that of a meeting.
+	metOnDay = lex.Whole(`(?:during|in|at) an? [^;,]{1,30} meeting|lors d[’']un (?:entretien|tête-à-tête)|(?:lors|au cours) d[’']une (?:rencontre|réunion)`)
 	// sinceMorning stands before the day since which somebody is there.
 	sinceMorning = lex.Lazy(`(?i)\s(?:depuis (?:ce matin|cet après-midi|hier|avant-hier)|since (?:this morning|yesterday)),?\s(?:\p{L}+,?\s)?(?:le\s)?$`)
 	// hasGone stands before the day on which somebody has left for a visit.

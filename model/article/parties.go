@@ -56,7 +56,9 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 				}
 				people = slices.Insert(slices.Clone(people), at, standing{Person{Name: name, country: -1}, lex.Span{From: m[1], To: to}})
 			}
-			people = slices.DeleteFunc(people, func(p standing) bool { return p.From >= m[0] && envoy.MatchString(p.Role) && s.says(onArrival) })
+			people = slices.DeleteFunc(people, func(p standing) bool {
+				return p.From >= m[0] && (envoy.MatchString(p.Role) || !isHead(p.Role) && d.headComes(s, m[0])) && s.says(onArrival)
+			})
 			d.assign(people, m[0], true)
 			if name := d.nameEnding(strings.TrimRight(s.text[:m[0]], " \u00a0")); v.Visitor == "" && len(s.parties()) > 0 && s.parties()[0].From >= m[0] && name != v.Host {
 				v.Visitor = name
@@ -159,8 +161,15 @@ var inCompany = lex.Lazy(`(?i)\s(?:aux côtés|en présence|en compagnie|in the 
 // sendsThem says that somebody has a delegation go.
 var sendsThem = lex.Whole(`(?:announce[sd]?|names?|named|designate[sd]?|sends?|sent|appoint(?:s|ed)?|désign\p{L}+|nomm\p{L}+|envo\p{L}+|dépêch\p{L}+) (?:the designation of )?(?:(?:an?|the|une|la) )?(?:\p{L}+ ){0,2}d[eé]l[eé]gation`)
 
+// headComes tells whether the visitor, or who stands in front of a byte of a sentence, is at the head of a state or of
+// a government, whom others meet at the airport only.
+func (d *Document) headComes(s leadSentence, at int) bool {
+	return slices.ContainsFunc(d.holders(d.Visit.Visitor), func(p Person) bool { return isHead(p.Role) }) ||
+		slices.ContainsFunc(s.parties(), func(p standing) bool { return p.To <= at && isHead(p.Role) })
+}
+
 // onArrival says that somebody was only met as he or she came.
-var onArrival = lex.Whole(`arrival|landing|airport|arrivée|aéroport|descente d[’']avion|atterrissage`)
+var onArrival = lex.Whole(`arrival|landing|airport|arrivée|aéroport|descente d[’']avion|à l[’']avion|pied de l[’']avion|aircraft|atterrissage`)
 
 const nearLong = 60 // bytes between an office and by whom its holder is received
 

@@ -145,6 +145,9 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 	if len(v.Places) == 0 {
 		v.Places = d.capitalCalled(lead)
 	}
+	if len(v.Places) == 0 && !meeting {
+		v.Places = d.cityVisited()
+	}
 	if len(v.Places) == 0 && v.HostCountry != "" {
 		v.Places = []string{v.HostCountry}
 	}
@@ -236,6 +239,28 @@ func (d *Document) capitalCalled(lead []leadSentence) []string {
 	}
 	return nil
 }
+
+// cityVisited returns the city of the host country to which the text below the lead has the visitor’s visit go.
+func (d *Document) cityVisited() []string {
+	v := &d.Visit
+	if v.host < 0 || v.Visitor == "" {
+		return nil
+	}
+	for _, s := range d.lead(wholeText) {
+		if s.behind < leading || !s.says(visitWord) || !strings.Contains(s.text, lastWord(v.Visitor)) {
+			continue
+		}
+		for _, c := range lex.Sightings(lex.Words(s.text), d.Lang) {
+			if c.Kind == lex.ByCity && !c.Seat && c.Country == v.host && visitRightTo.MatchString(s.text[:c.From]) {
+				return []string{s.text[c.From:c.To]}
+			}
+		}
+	}
+	return nil
+}
+
+// visitRightTo stands before the city that a visit goes to.
+var visitRightTo = lex.Lazy(`(?i)\s(?:visite?|trip|déplacement|voyage)(?: (?:officielle?|d[’']État|de travail))? (?:to|à) $`)
 
 // onlyCity returns the one city that the lead names, where it tells of a visit, "" where
 // there are more.
@@ -384,12 +409,18 @@ var hourOfRecord = lex.Lazy(`^\d{1,2}[:.]\d\d (?:[AP]\.?M\.?)(?: [A-Z]{2,4})?$|^
 // onlyDate is a line that is nothing but a date with its year: "- Wednesday, 7 May 2025".
 var onlyDate = lex.Lazy(`(?i)^(?:[-–•*] )?(?:\p{L}+day|\p{L}+di|dimanche)?,? ?(?:\d{1,2}(?:er|st|nd|rd|th)? \p{L}{3,9},?|\p{L}{3,9} \d{1,2},) (?:19|20)\d\d$`)
 
+// asSpoken stands behind the day on which a speech was given.
+var asSpoken = lex.Lazy(`(?i)^\P{L}*\d[^.;]{5,30}[–—-] ?(?:seul le prononcé fait foi|check against delivery)`)
+
 // datelinesOfRecord returns the datelines at the head of what the title says was said on an occasion.
 func (d *Document) datelinesOfRecord() (all []string) {
-	const head, longHead = 4, 7 // paragraphs
+	const head, longHead, longest = 4, 7, 12 // paragraphs
 	said := false
-	for i, p := range d.Paragraphs[:min(longHead, len(d.Paragraphs))] {
+	for i, p := range d.Paragraphs[:min(longest, len(d.Paragraphs))] {
 		switch line := d.Line(p); {
+		case asSpoken.MatchString(line):
+			return append(all, line)
+		case i >= longHead:
 		case p.Type == model.ParagraphTitle, i == 0, i < head && pressWith.MatchString(line):
 			said = said || slices.ContainsFunc(lex.Words(line), func(w lex.Word) bool { return occasions[w.Folded] })
 		case said && (i < head && (p.Type == model.ParagraphByline || hourOfRecord.MatchString(line)) || onlyDate.MatchString(line)):

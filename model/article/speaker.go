@@ -53,8 +53,10 @@ func (d *Document) findSpeaker(lead []leadSentence) {
 // "Remarks by President Holm and President Okoro".
 func (d *Document) findSpeakers(lead []leadSentence) {
 	v := &d.Visit
-	if v.Host == "" && v.Visitor == "" {
-		v.Host = d.openingSpeaker(lead, welcomesYou)
+	if v.Host == "" {
+		if speaker := d.openingSpeaker(lead, welcomesYou); !SameName(speaker, v.Visitor) {
+			v.Host = speaker
+		}
 	}
 	if v.Visitor == "" && (v.Host == "" || v.Type == model.VisitMeeting) {
 		d.findThankful(lead)
@@ -108,7 +110,7 @@ func (d *Document) openingSpeaker(lead []leadSentence, said *lex.Pattern) string
 	return ""
 }
 
-var welcomesYou = lex.Whole(`(?:I|we|to) (?:[\p{L}’']+ ){0,6}welcome you|vous (?:\p{L}+ ){0,2}(?:accueillir|recevoir)|(?:je|nous) vous (?:souhaite|souhaitons|accueille|accueillons|reçois|recevons)`)
+var welcomesYou = lex.Whole(`(?:it is|it[’']s) (?:[\p{L}’']+ ){0,4}(?:pleasure|honou?r|privilege) to (?:welcome|host|receive)|c[’']est (?:[\p{L}’']+ ){0,5}(?:plaisir|honneur|joie) (?:pour \p{L}+ )?(?:d[’']accueillir|de recevoir)|(?:I|we|to) (?:[\p{L}’']+ ){0,6}welcome you|vous (?:\p{L}+ ){0,2}(?:accueillir|recevoir)|(?:je|nous) vous (?:souhaite|souhaitons|accueille|accueillons|reçois|recevons)`)
 
 // thanksYou says that who speaks is a guest.
 var thanksYou = lex.Whole(`(?:thank\p{L}*|grateful to|gratitude to) [^.;]{1,120} for (?:your|the|their|this|his|her) (?:[\p{L}-]+ ){0,4}(?:hospitality|welcome|reception|invitation)|` +

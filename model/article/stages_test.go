@@ -32,6 +32,7 @@ func TestStages(t *testing.T) {
 		{"Presidents of Ghana, Latvia speak of fish|Riga, Mar 4 (ABC).- Latvian President Janis Kalnins and his Ghanaian counterpart Ama Mensah met here Tuesday to speak of fish.", "meeting; Ama Mensah; Janis Kalnins; Riga; 2025-03-04; 2025-03-04"},
 		{"A friendship of fish|(The Accra Times)\n\nThu, March 6, 2025\n\nAt the invitation of Ghanaian President Ama Mensah, Latvian Prime Minister Janis Kalnins will pay an official visit to Ghana from March 9 to 11.", "official; Janis Kalnins; Ama Mensah; Ghana; 2025-03-09; 2025-03-11"},
 		{"La Première ministre lettone Ilze Ozola est arrivée mercredi au Ghana pour une visite officielle. Le ministre de la Pêche, Kofi Adjei, l’a accueillie à l’aéroport d’Accra.", "official; Ilze Ozola; Kofi Adjei; Accra; 2025-03-05; "},
+		{"What of Adjei’s trip?|Background\n\nQ1. How much does Ghanaian President Adjei’s visit to Latvia matter?\n\nA great deal. Latvia has fish.\n\nIt has ports.\n\nBy paying an official visit to Riga, Adjei shows as much.", "visit; Adjei; ; Riga; ; "},
 		// Home again.
 		{"President Ada Holm returned to Copenhagen Wednesday, wrapping up a two-week trip to Asia with the goal of selling ships.", "visit; Ada Holm; ; ; ; 2025-03-05"},
 		{"La présidente Ada Holm est rentrée à Copenhague mercredi, mettant fin à un voyage de dix jours en Afrique.", "visit; Ada Holm; ; ; 2025-02-24; 2025-03-05"},

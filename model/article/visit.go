@@ -125,7 +125,7 @@ var receivedBy = lex.Lazy(`(?i)\b(?:(?:sera|est|était|a été|will be|is|was|ar
 	`accueillie?s?|(?:(?:a|avait|ont|avaient) été|est|sont|sera|seront|était|étaient) (?:accueillie?s?|saluée?s?|` +
 	`raccompagnée?s?)|(?:was|were|been|be) (?:received|welcomed|hosted)|received|welcomed)\s(?:[^\s,;:.]+ ){0,16}(?:par|` +
 	`by)\b|(?:as|comme|en tant qu[e’'])\s?(?:(?:the|an?|l[’']|une?)\s?)?(?:guest|hôte|invitée?) (?:of|de|du)\b|(?:was|` +
-	`were|been|be) (?:greeted|met) (?:[^\s,;:.]+ ){0,6}by\b|(?:(?:a|ont|avait) été (?:reçue?s?|accueillie?s?) (?:ce|hier|\p{L}+di|dimanche|au|à)|(?:was|were) (?:received|welcomed) (?:on|at|in|today|yesterday))\s|l[’'](?:a (?:reçue?|accueillie?)|attend|attendait|accueille|` +
+	`were|been|be|is|are) (?:greeted|met) (?:[^\s,;:.]+ ){0,6}by\b|(?:(?:a|ont|avait) été (?:reçue?s?|accueillie?s?) (?:ce|hier|\p{L}+di|dimanche|au|à)|(?:was|were) (?:received|welcomed) (?:on|at|in|today|yesterday))\s|l[’'](?:a (?:reçue?|accueillie?)|attend|attendait|accueille|` +
 	`accueillera|reçoit|recevra) (?:son|sa|le|la|M\.?|Mme)(?:\s|$))`)
 
 // wasReceived returns where a sentence says by whom somebody was received, nil where it does
@@ -194,8 +194,10 @@ func (d *Document) findVisit(found []findings) {
 		v.Type = model.VisitPlain
 	}
 	d.findLikelyDays(found)
-	d.findDays(found)
+	d.findRangeBelow(found)
 	d.findOpenEnd(found)
+	d.findDays(found)
+	d.dropHostOfStop()
 }
 
 // dayOfOnePlace tells whether the sentence that first tells the day of the visit has one of its places, and there
@@ -353,6 +355,7 @@ func (d *Document) visitType(lead []leadSentence) string {
 		received = received || s.receives()
 		visit, meeting := s.find(visitWord), meetingWord.FindStringIndex(meetsNothing.Blank(s.text))
 		switch {
+		case meeting != nil && visit == nil && d.isInterview(s, lead): // which nobody travels for
 		case visit != nil && (meeting == nil || visit[0] < meeting[0] || s.says(amidVisit)):
 			return "" // a visit that is not said to be of any kind
 		case meeting != nil && d.Paragraphs[s.i].Type == model.ParagraphTitle && (amid || s.says(toMeet)):

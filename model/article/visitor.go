@@ -144,7 +144,7 @@ func (d *Document) findNamelessVisitor(lead []leadSentence, meeting bool) {
 				continue
 			}
 			v.Visitor = d.called(p)
-			if name := d.holder(p, p.country); name != "" && name != v.Host {
+			if name := cmp.Or(d.holder(p, p.country), d.nameGoesOn(s.text[p.To:])); name != "" && name != v.Host {
 				v.Visitor = name
 			}
 			if v.Visitor == p.Role {
@@ -157,6 +157,27 @@ func (d *Document) findNamelessVisitor(lead []leadSentence, meeting bool) {
 		}
 	}
 }
+
+// nameGoesOn returns the name that stands behind an office and the last words of it: "responsible for | Rural
+// Areas, Ada Holm, ", "" for none.
+func (d *Document) nameGoesOn(behind string) string {
+	m := restOfOffice.FindString(behind)
+	if m == "" {
+		return ""
+	}
+	rest := behind[len(m):]
+	end, n := nameRun(rest, tokens(lex.Clip(rest, longestTitle)))
+	if n < 2 || !strings.HasPrefix(rest[end:], ",") {
+		return ""
+	}
+	if name, ok := opensWithName(rest, end); ok && len(lex.Sightings(lex.Words(name), d.Lang)) == 0 {
+		return d.fullName(name)
+	}
+	return ""
+}
+
+// restOfOffice is what an office that was cut short goes on with.
+var restOfOffice = lex.Lazy(`^(?: [\p{L}’'-]+){0,3}, `)
 
 // findIntroduced takes for the visitor who is named behind the clause that opens a sentence on a
 // visit: "After two days in Riga, Ada Holm goes on to Vilnius".
@@ -252,6 +273,6 @@ func isVisitOf(between string) bool {
 }
 
 // ofKind says in French what a visit is, and not whose.
-var ofKind = lex.Lazy(`(?i)\sd(?:e\s|[’'])(?:[ée]tat|amitié|affaires|études?|travail|\p{L}+\sjours)`)
+var ofKind = lex.Lazy(`(?i)\sd(?:e\s|[’'])(?:[ée]tat|amitié|affaires|courtoisie|études?|travail|\p{L}+\sjours)`)
 
 var visitOf = lex.Lazy(`(?i)^[^\p{L}]*\p{L}+(?:\s[\p{L}’'.-]+){0,3}\s(?:of|by|from|de|du|d[’']|par|que)(?:\s(?:the|la|le|l[’']|son|his|her))?[\s\p{L}.]{0,30}$`)
