@@ -26,6 +26,11 @@ func TestLikeliestGuestAndHost(t *testing.T) {
 			"Kofi Adjei", "Luka Zorman", "Slovénie"},
 		{"Le 4 mars, en Croatie, le ministre ghanéen Kofi Adjei rencontrera son homologue Ivo Babic, avant de faire une visite de courtoisie au président Marko Horvat.\nLe 5 mars, le ministre Adjei se rendra en Slovénie. Il y fera une visite de travail.\n",
 			"Kofi Adjei", "", "Slovénie"},
+		// Who is received at the airport is no host, nor who receives there.
+		{"President Adjei received in Ljubljana by Prime Minister Zorman\nPresident Kofi Adjei of Ghana arrived in Ljubljana on Tuesday on a state visit to Slovenia. He was received by Prime Minister Luka Zorman.\n",
+			"Kofi Adjei", "Luka Zorman", "Slovenia"},
+		{"JOINT PRESS CONFERENCE WITH PRIME MINISTER LUKA ZORMAN OF SLOVENIA\nLjubljana\n4 March 2025\nPRESIDENT ADJEI: Thank you, Prime Minister Zorman, for your hospitality. This is my first visit to Slovenia.\n",
+			"Adjei", "Luka Zorman", "Slovenia"},
 		// Who welcomes in a record, is asked in an interview, or has the rest of an office behind it.
 		{"Transcript: President Zorman, Ghanaian President Adjei meet the press\nLjubljana Castle\nPRESIDENT ZORMAN: Thank you very much. It is a great pleasure to welcome President Adjei to Ljubljana. Ghana is a friend of Slovenia.\n",
 			"Adjei", "Zorman", "Slovenia"},

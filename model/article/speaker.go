@@ -127,6 +127,11 @@ func (d *Document) titled(p standing) string {
 			return held
 		}
 	}
+	return inCase(name)
+}
+
+// inCase writes a name that is all in capitals as names are.
+func inCase(name string) string {
 	if !lex.Capitals(name) {
 		return name
 	}

@@ -132,7 +132,7 @@ var receivedBy = lex.Lazy(`(?i)\b(?:(?:sera|est|était|a été|will be|is|was|ar
 // not: "welcomed a delegation led by" does not.
 func (s leadSentence) wasReceived() []int {
 	m := s.find(receivedBy)
-	if m != nil && bareReceived.MatchString(s.text[m[0]:m[1]]) && slices.ContainsFunc(s.parties(), func(p standing) bool { return p.To+1 == m[0] }) {
+	if m != nil && bareReceived.MatchString(s.text[m[0]:m[1]]) && !receivedThere.MatchString(s.text[m[0]:m[1]]) && slices.ContainsFunc(s.parties(), func(p standing) bool { return p.To+1 == m[0] }) {
 		return nil // "the President welcomed progress by Ukraine"
 	}
 	if m != nil && leadsIt.MatchString(s.text[m[0]:m[1]]) {
@@ -141,7 +141,11 @@ func (s leadSentence) wasReceived() []int {
 	return m
 }
 
-var bareReceived = lex.Lazy(`(?i)^(?:welcomed|received)\s`)
+var (
+	bareReceived = lex.Lazy(`(?i)^(?:welcomed|received)\s`)
+	// receivedThere is what a title has for being received, too: "Adjei received in Riga by".
+	receivedThere = lex.Lazy(`(?i)^(?:welcomed|received)\s(?:at|in|by|on|with)\s`)
+)
 
 var leadsIt = lex.Lazy(`(?i)\s(?:led|headed|chaired|conduite|dirigée|menée|emmenée|présidée)\s(?:par|by)$`)
 
@@ -198,6 +202,11 @@ func (d *Document) findVisit(found []findings) {
 	d.findOpenEnd(found)
 	d.findDays(found)
 	d.dropHostOfStop()
+	for _, name := range []*string{&v.Visitor, &v.Host} {
+		if strings.Contains(*name, " ") {
+			*name = inCase(*name)
+		}
+	}
 }
 
 // dayOfOnePlace tells whether the sentence that first tells the day of the visit has one of its places, and there
@@ -423,5 +432,5 @@ var meetsNothing = lex.Lazy(`(?i)(?:^|\s)(?:meets?|met|meeting)\s(?:[^\s,.;:]+\s
 	`(?:press|background|preview) calls?\s|la tenue d[e’'] ?(?:\p{L}+ )?(?:consultations|réunions|rencontres)|on holding (?:\p{L}+ )?(?:consultations|meetings|talks)|(?-i:La Réunion))`)
 
 // ownComing opens a sentence on the visit of somebody, whatever meetings there are beside it.
-var ownComing = lex.Lazy(`(?i)^(?:(?:(?:the )?[^.;,]{3,60}[’']s?|his|her) (?:\p{L}+ )?(?:visit|trip|travels?) to\s|on (?:his|her) first (?:\p{L}+ )?(?:visit|trip)\s|` +
+var ownComing = lex.Lazy(`(?i)^(?:(?:(?:the )?[^.;,]{3,60}[’']s?|his|her|my|our) (?:\p{L}+ )?(?:visit|trip|travels?) to\s|on (?:his|her) first (?:\p{L}+ )?(?:visit|trip)\s|` +
 	`(?:la visite|le déplacement|le voyage) d[eu’'] ?[^.;,]{3,60} (?:à|en|au|aux)\s|pour (?:sa première visite|son premier déplacement)\s)`)
