@@ -24,6 +24,10 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 			v.Start, v.End = start, end
 			return
 		}
+		if first, last := d.daysOfStops(s, found[s.i].mentions); !meeting && last != "" {
+			v.Start, v.End = first, last
+			return
+		}
 		for _, ranges := range []bool{true, false} {
 			for _, m := range found[s.i].mentions {
 				if d.ofElse(s, m, meeting) || len(m.End) == len("2006-01") || m.Since && !m.Today || ranges && m.End == "" {
@@ -130,6 +134,37 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 		v.Start, v.End = d.dayOfRecord(found, lead)
 	}
 }
+
+// daysOfStops returns the first and the last day of stops that a sentence has one after the other, each with its day:
+// "to visit Latvia on 10 March, Estonia on 11 March and Lithuania on 12 and 13 March"; "" for fewer than two.
+func (d *Document) daysOfStops(s leadSentence, mentions []timex.Mention) (first, last string) {
+	to := -1 // where the day of the stop before ends
+	for _, m := range mentions {
+		if m.From < s.at.From || m.To > s.at.To || len(m.Start) != len(time.DateOnly) || d.ofElse(s, m, false) {
+			continue
+		}
+		at := m.From - s.at.From
+		if to < 0 {
+			if all := lex.Sightings(lex.Words(s.text[:at]), d.Lang); len(all) > 0 && all[len(all)-1].Kind != lex.ByAdjective && onThatDay.MatchString(s.text[all[len(all)-1].To:at]) {
+				first, to = m.Start, m.To-s.at.From
+			}
+			continue
+		}
+		between := s.text[to:max(to, at)]
+		all := lex.Sightings(lex.Words(between), d.Lang)
+		if len(all) != 1 || all[0].Kind == lex.ByAdjective || m.Start <= first || !andThere.MatchString(between[:all[0].From]) || !onThatDay.MatchString(between[all[0].To:]) || m.Start > timex.DaysAfter(first, longestStay) {
+			break
+		}
+		last, to = cmp.Or(m.End, m.Start), m.To-s.at.From
+	}
+	return first, last
+}
+
+var (
+	// andThere stands between the day of a stop and the next stop, onThatDay between a stop and its day.
+	andThere  = lex.Lazy(`(?i)^(?:,|,? (?:and|et|puis|then|and then|et ensuite))(?: (?:to|in|à|en|au|aux|the|la|le|l[’']))*\s?$`)
+	onThatDay = lex.Lazy(`(?i)^ (?:(?:on|from|le|les|du|ce) ?)?$`)
+)
 
 // ofElse tells whether a date stands outside of a sentence, or is of something else than a visit, or a
 // meeting, that the sentence tells of.

@@ -325,7 +325,7 @@ func nameBehindClause(text string, visit int) (string, bool) {
 }
 
 var (
-	nobody       = lex.Set("tournee deplacement voyage sejour venue arrivee accueil reception trip tour arrival делегация миссия группа правительство delegation delegations mission missions group groupe visit visite government gouvernement your votre dear cher chere")
+	nobody       = lex.Set("tournee deplacement voyage sejour venue arrivee accueil reception trip tour arrival делегация миссия группа правительство delegation delegations mission missions group groupe visit visite government gouvernement your votre dear cher chere during after before since following amid ahead despite under with pendant durant lors apres avant depuis selon malgre des outre pour")
 	beforeClause = lex.Set("when after before once as quand lorsque apres avant des")
 	clauseOf     = lex.Lazy(`,\s(?:he|she|il|elle)\s`)
 )

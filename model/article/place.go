@@ -409,8 +409,8 @@ var hourOfRecord = lex.Lazy(`^\d{1,2}[:.]\d\d (?:[AP]\.?M\.?)(?: [A-Z]{2,4})?$|^
 // onlyDate is a line that is nothing but a date with its year: "- Wednesday, 7 May 2025".
 var onlyDate = lex.Lazy(`(?i)^(?:[-–•*] )?(?:\p{L}+day|\p{L}+di|dimanche)?,? ?(?:\d{1,2}(?:er|st|nd|rd|th)? \p{L}{3,9},?|\p{L}{3,9} \d{1,2},) (?:19|20)\d\d$`)
 
-// asSpoken stands behind the day on which a speech was given.
-var asSpoken = lex.Lazy(`(?i)^\P{L}*\d[^.;]{5,30}[–—-] ?(?:seul le prononcé fait foi|check against delivery)`)
+// spokenOn is a line of the day on which a speech was given: "5 June 2031 – check against delivery".
+var spokenOn = lex.Lazy(`(?i)^\P{L}*\d[^.;]{5,30}[–—-] ?(?:seul le prononcé fait foi|check against delivery)`)
 
 // datelinesOfRecord returns the datelines at the head of what the title says was said on an occasion.
 func (d *Document) datelinesOfRecord() (all []string) {
@@ -418,7 +418,7 @@ func (d *Document) datelinesOfRecord() (all []string) {
 	said := false
 	for i, p := range d.Paragraphs[:min(longest, len(d.Paragraphs))] {
 		switch line := d.Line(p); {
-		case asSpoken.MatchString(line):
+		case spokenOn.MatchString(line):
 			return append(all, line)
 		case i >= longHead:
 		case p.Type == model.ParagraphTitle, i == 0, i < head && pressWith.MatchString(line):

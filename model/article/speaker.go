@@ -110,7 +110,7 @@ func (d *Document) openingSpeaker(lead []leadSentence, said *lex.Pattern) string
 	return ""
 }
 
-var welcomesYou = lex.Whole(`(?:it is|it[’']s) (?:[\p{L}’']+ ){0,4}(?:pleasure|honou?r|privilege) to (?:welcome|host|receive)|c[’']est (?:[\p{L}’']+ ){0,5}(?:plaisir|honneur|joie) (?:pour \p{L}+ )?(?:d[’']accueillir|de recevoir)|(?:I|we|to) (?:[\p{L}’']+ ){0,6}welcome you|vous (?:\p{L}+ ){0,2}(?:accueillir|recevoir)|(?:je|nous) vous (?:souhaite|souhaitons|accueille|accueillons|reçois|recevons)`)
+var welcomesYou = lex.Whole(`(?:I|we) (?:am|are) (?:\p{L}+ ){0,2}(?:delighted|pleased|happy|glad|honou?red) to (?:welcome|host|receive)|(?:je suis|nous sommes) (?:\p{L}+ ){0,2}(?:heureux|heureuse|ravie?s?|honorée?s?) d(?:e |[’'])(?:accueillir|recevoir)|(?:it is|it[’']s) (?:[\p{L}’']+ ){0,4}(?:pleasure|honou?r|privilege) to (?:welcome|host|receive)|c[’']est (?:[\p{L}’']+ ){0,5}(?:plaisir|honneur|joie) (?:pour \p{L}+ )?(?:d[’']accueillir|de recevoir)|(?:I|we|to) (?:[\p{L}’']+ ){0,6}welcome you|vous (?:\p{L}+ ){0,2}(?:accueillir|recevoir)|(?:je|nous) vous (?:souhaite|souhaitons|accueille|accueillons|reçois|recevons)`)
 
 // thanksYou says that who speaks is a guest.
 var thanksYou = lex.Whole(`(?:thank\p{L}*|grateful to|gratitude to) [^.;]{1,120} for (?:your|the|their|this|his|her) (?:[\p{L}-]+ ){0,4}(?:hospitality|welcome|reception|invitation)|` +

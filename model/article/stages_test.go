@@ -33,6 +33,9 @@ func TestStages(t *testing.T) {
 		{"A friendship of fish|(The Accra Times)\n\nThu, March 6, 2025\n\nAt the invitation of Ghanaian President Ama Mensah, Latvian Prime Minister Janis Kalnins will pay an official visit to Ghana from March 9 to 11.", "official; Janis Kalnins; Ama Mensah; Ghana; 2025-03-09; 2025-03-11"},
 		{"La Première ministre lettone Ilze Ozola est arrivée mercredi au Ghana pour une visite officielle. Le ministre de la Pêche, Kofi Adjei, l’a accueillie à l’aéroport d’Accra.", "official; Ilze Ozola; Kofi Adjei; Accra; 2025-03-05; "},
 		{"What of Adjei’s trip?|Background\n\nQ1. How much does Ghanaian President Adjei’s visit to Latvia matter?\n\nA great deal. Latvia has fish.\n\nIt has ports.\n\nBy paying an official visit to Riga, Adjei shows as much.", "visit; Adjei; ; Riga; ; "},
+		{"President Ama Mensah of Ghana will visit Latvia on 10 March, Estonia on 11 March and Lithuania on 12 and 13 March. In Riga she will be received by President Janis Kalnins.", "visit; Ama Mensah; Janis Kalnins; Riga, Latvia, Estonia, Lithuania; 2025-03-10; 2025-03-13"},
+		{"La présidente ghanéenne Ama Mensah se rendra à Riga le 10 mars, à Tallinn le 11 mars et à Vilnius le 12 mars.", "visit; Ama Mensah; ; Riga, Tallinn, Vilnius; 2025-03-10; 2025-03-12"},
+		{"During Mensah’s visit, Ghana and Latvia to sign port deal|Ghana and Latvia are to sign a deal during President Ama Mensah’s visit to Riga next week.", "visit; Ama Mensah; ; Riga; ; "},
 		// Home again.
 		{"President Ada Holm returned to Copenhagen Wednesday, wrapping up a two-week trip to Asia with the goal of selling ships.", "visit; Ada Holm; ; ; ; 2025-03-05"},
 		{"La présidente Ada Holm est rentrée à Copenhague mercredi, mettant fin à un voyage de dix jours en Afrique.", "visit; Ada Holm; ; ; 2025-02-24; 2025-03-05"},
