@@ -90,6 +90,16 @@ func adjective(word string) bool {
 	return slices.ContainsFunc([]string{"ic", "al", "ive", "ous", "ble", "ful"}, func(ending string) bool { return strings.HasSuffix(word, ending) })
 }
 
+// adjectives tells whether an English clause ends in an adjective, whose noun stands behind another one: "economic, as
+// well as strategic, interests".
+func (l *line) adjectives(p, next lex.Span) bool {
+	const most = 5 // words
+	_, to := l.WordsIn(p)
+	from, end := l.WordsIn(next)
+	return l.Lang == "en" && to > 0 && adjective(l.Words[to-1].Folded) && from < end && end-from <= most && adjective(l.Words[end-1].Folded) &&
+		(lex.Coordinating[l.Words[from].Folded] || l.Words[from].Folded == "as" || l.Words[from].Folded == "if")
+}
+
 var (
 	thats   = lex.Set("que qu that")
 	at      = lex.Set("a en in at")

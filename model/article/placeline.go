@@ -16,6 +16,9 @@ import (
 func (l *line) placeline() int {
 	const longest = 40 // bytes of a place
 	head := lex.Clip(l.Text, longestTitle)
+	if m := correspondence.FindStringIndex(head); m != nil {
+		return m[1]
+	}
 	end := 0
 	for _, dash := range []string{" – ", " — ", " - ", " -- ", " --- ", ".- "} {
 		if k := strings.Index(head, dash); k > 0 && (end == 0 || k < end) {
@@ -51,6 +54,9 @@ func (l *line) placeline() int {
 	}
 	return len(head)
 }
+
+// correspondence opens the report of somebody who was sent: « Erevan - envoyée spéciale - », « Erevan (de notre correspondant) – ».
+var correspondence = lex.Lazy(`^\p{Lu}[\p{L}’' -]{1,38}?\s?[-–—,(]\s?(?:de notre |notre )?(?:envoyée?s? spéciale?s?|envoyés spéciaux|correspondant(?:e|s|es)?|correspondance)\)?\s?[-–—.:]\s?`)
 
 // cityline returns where the text begins behind a city in capitals ("OSLO: ",
 // "OSLO The"), 0 when byte at opens with none.

@@ -34,8 +34,15 @@ var ends = func() map[string]int {
 			all[w] = cost
 		}
 	}
+	for w := range leans {
+		all[w] = loose
+	}
 	return all
 }()
+
+// leans are the words behind a noun that ask for a preposition: a title may end in front of them, and not behind.
+var leans = lex.Set(`based aimed rooted dating pursuant geared located consisting stemming ranging depending
+	base basee bases basees fonde fondee fondes fondees visant axe axee axes axees`)
 
 // shorten ends a clause of a sentence where that costs least, so that it fits in a title:
 // behind the clause itself or a later one, or within it in front of a phrase of its own.
@@ -79,7 +86,7 @@ func (l *line) shorten(s lex.Span, sentence int) string {
 		}
 		gap := strings.TrimSpace(l.Gap(i))
 		cost, ok := ends[l.Words[i].Folded]
-		ok = ok && i >= verb+behind && !l.Words[i-1].Function && cut.To < s.To
+		ok = ok && i >= verb+behind && !l.Words[i-1].Function && !leans[l.Words[i-1].Folded] && cut.To < s.To
 		switch pause := strings.HasPrefix(gap, ",") || strings.HasPrefix(gap, ";") || strings.HasPrefix(gap, "–"); {
 		case pause && (cut.To > s.To || l.quoted(cut)):
 			cost, ok = over(n, wholeTitle)*whole+l.listed(i), i > verb && i > paused+2

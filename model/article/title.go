@@ -78,8 +78,16 @@ func (l *line) news(s lex.Span) string {
 			for j := k + 1; j < len(all) && l.EndsOpen(lex.Span{From: p.From, To: all[j-1].To}); j++ {
 				p.To = all[j].To
 			}
+			if k+2 < len(all) && l.adjectives(p, all[k+1]) {
+				p.To = all[k+2].To
+			}
 			if subject != "" && (first == 0 || !l.setsScene(all[first-1])) {
 				p = l.Members(all, first, k)
+			}
+			if p == all[k] {
+				if whole := l.carriedOn(all, k, s.To); whole != "" {
+					return whole
+				}
 			}
 			said := l.shorten(p, s.To)
 			if l.opensWithVerb(p) && subject != "" {
@@ -185,6 +193,17 @@ func (l *line) setsScene(s lex.Span) bool {
 	}
 	if l.Lang == "en" && strings.HasSuffix(first.Folded, "ed") && from+1 < to && l.Words[from+1].Function {
 		return true // "based on", "led by"
+	}
+	if bare := strings.TrimSuffix(strings.TrimSuffix(l.Spelled(from), "s"), "e"); l.Lang == "fr" && strings.HasSuffix(bare, "é") && from+1 < to && l.Words[from+1].Function {
+		return true // « tournée vers »
+	}
+	switch second := l.Word(from + 1); first.Folded {
+	case "bien":
+		return thats[second] // "bien que"
+	case "de":
+		return second == "par"
+	case "s":
+		return second == "agissant"
 	}
 	return lex.Scene[first.Folded]
 }

@@ -55,7 +55,7 @@ func (l *Line) joint(s Span) bool {
 // is a name or a French participle.
 func (l *Line) Finite(i int) bool {
 	w := l.Words[i]
-	return w.Acts() && !w.Capital && !(l.Lang == "en" && w.Folded == "a") && !strings.HasSuffix(l.Text[w.From:w.To], "é")
+	return (w.Acts() || l.reflexive(i)) && !w.Capital && !(l.Lang == "en" && w.Folded == "a") && !strings.HasSuffix(l.Text[w.From:w.To], "é")
 }
 
 // Forms of one, and of several.

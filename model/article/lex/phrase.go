@@ -125,7 +125,21 @@ func (l *Line) clauses(s, at Span) Span {
 // that opens a sentence without its accent.
 func (l *Line) Acts(s Span) bool {
 	from, to := l.WordsIn(s)
-	return slices.ContainsFunc(l.Words[from:to], func(w Word) bool { return w.Acts() && !(w.Folded == "a" && (l.Lang == "en" || w.Capital)) })
+	for i, w := range l.Words[from:to] {
+		if w.Acts() && !(w.Folded == "a" && (l.Lang == "en" || w.Capital)) || l.reflexive(from+i) {
+			return true
+		}
+	}
+	return false
+}
+
+// reflexive tells whether a French word is a verb by the pronoun in front of it, and no infinitive: « se tiennent ».
+func (l *Line) reflexive(i int) bool {
+	w := l.Words[i]
+	if l.Lang != "fr" || i == 0 || w.Function || w.Capital || l.Words[i-1].Folded != "se" && l.Words[i-1].Folded != "s" {
+		return false
+	}
+	return !slices.ContainsFunc([]string{"er", "ir", "re", "ant"}, func(ending string) bool { return strings.HasSuffix(w.Folded, ending) })
 }
 
 // Acts tells whether a word looks like a verb in a personal form.

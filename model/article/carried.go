@@ -1,0 +1,71 @@
+package article
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/enjeux/enjeux/model/article/lex"
+)
+
+// What somebody says, where other words have come between it and who says so: "noted that, since May, trade has grown".
+
+// carriedOn returns a clause of a sentence that lacks what is said in it, with that, "" where it lacks nothing or it is not found.
+func (l *line) carriedOn(all []lex.Span, k, sentence int) string {
+	const farthest, clause = 5, 4 // clauses, and words of one
+	p := all[k]
+	from, to := l.WordsIn(p)
+	that := l.openThat(from, to)
+	if that < 0 && !l.saysWhat(from, to) {
+		return ""
+	}
+	for j := k + 1; j < min(len(all), k+farthest); j++ {
+		first := l.WordAt(all[j].From)
+		switch {
+		case that < 0 && thats[l.Word(first)] && l.Acts(all[j]): // "a souligné, mardi, que la pêche va mieux"
+			return l.joined(l.Text[p.From:p.To], l.shorten(all[j], sentence))
+		case that >= 0 && (that+1 == to || lex.Scene[l.Word(that+1)]): // "noted that since May, trade has grown"
+			if a, z := l.WordsIn(all[j]); z-a >= clause && !l.setsScene(all[j]) && !l.opensWith(all[j], lex.Hanging) && !l.opensWithVerb(all[j]) {
+				return l.joined(l.Text[p.From:l.Words[that].To], l.shorten(all[j], sentence))
+			}
+		case that >= 0 && l.opensWithVerb(all[j]): // "noted that trade, however small, has grown"
+			return l.joined(l.Text[p.From:p.To], l.shorten(all[j], sentence))
+		}
+	}
+	return ""
+}
+
+// openThat returns the "that" of a clause of words [from, to) behind its verb that no verb follows, -1 for none.
+func (l *line) openThat(from, to int) int {
+	that := -1
+	for i := from; i < to; i++ {
+		switch {
+		case l.Finite(i):
+			from, that = i, -1
+		case l.Finite(from) && thats[l.Words[i].Folded]:
+			that = i
+		}
+	}
+	return that
+}
+
+// saysWhat tells whether words end in a verb that asks for what is said.
+func (l *line) saysWhat(from, to int) bool {
+	return from < to && slices.ContainsFunc(tells, func(stem string) bool { return strings.HasPrefix(l.Words[to-1].Folded, stem) })
+}
+
+// tells are the stems of verbs that a "that" follows.
+var tells = strings.Fields(`soulign rappel indiqu precis affirm declar expliqu ajout estim annonc assur confirm reaffirm not insist relev observ
+	said stress stat underlin underscor emphasi add recall agree declare explain announce`)
+
+// joined returns what is said behind who says so, "" where that is too long for a title.
+func (l *line) joined(who, what string) string {
+	if utf8.RuneCountInString(who)+utf8.RuneCountInString(what) > longestTitle {
+		return ""
+	}
+	last, _ := utf8.DecodeLastRuneInString(who)
+	if last == '’' || last == '\'' {
+		return who + what
+	}
+	return who + " " + what
+}
