@@ -147,3 +147,20 @@ func TestEventsHaveAllMembersOfTheirSubject(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+// What is told of an event stands alone, though it was said in a clause that hangs on another.
+func TestEventsStandAlone(t *testing.T) {
+	for text, want := range map[string]string{
+		"Dans le cadre du nouveau partenariat entre les deux ports, le cargo Otto, avec lequel le ministre estonien des Transports est arrivé à Tema, apportait la deuxième livraison de grues estoniennes, alors que quatre pilotes sont morts le 13 février, lors d’une tempête, en mer.": "Quatre pilotes sont morts le 13 février",
+		"Dans le cadre du nouveau partenariat entre les deux ports de la Baltique et du golfe de Guinée, le cargo Otto, avec lequel le ministre estonien des Transports est arrivé à Tema en mars 2023, apportait aux pilotes de la lagune des grues, des bouées et des filets.":            "Le cargo Otto, avec lequel le ministre estonien des Transports est arrivé à Tema en mars 2023",
+		"The two ministers of transport, who met in the old town hall of Tartu for three hours of talks on pilots and on docks, praised the work of the port’s engineers and of their guests, although trade between the two ports fell in May 2023, after the great storm of the spring.":  "Trade between the two ports fell in May 2023",
+	} {
+		d, err := Parse("a.txt", []byte("Note\n\n"+text+"\n"), Options{Published: "2023-11-16"})
+		if err != nil || len(d.Events) == 0 {
+			t.Fatal(err, d.Events)
+		}
+		if got := d.Events[0].What; got != want {
+			t.Errorf("%q, want\n%q", got, want)
+		}
+	}
+}

@@ -35,14 +35,14 @@ var ends = func() map[string]int {
 		}
 	}
 	for w := range leans {
-		all[w] = loose
+		all[w] = closer
 	}
 	return all
 }()
 
 // leans are the words behind a noun that ask for a preposition: a title may end in front of them, and not behind.
 var leans = lex.Set(`based aimed rooted dating pursuant geared located consisting stemming ranging depending
-	base basee bases basees fonde fondee fondes fondees visant axe axee axes axees`)
+	base basee bases basees fonde fondee fondes fondees visant portant axe axee axes axees`)
 
 // shorten ends a clause of a sentence where that costs least, so that it fits in a title:
 // behind the clause itself or a later one, or within it in front of a phrase of its own.

@@ -72,7 +72,7 @@ func (l *line) news(s lex.Span) string {
 	subject, first := "", 0
 	for k, p := range all {
 		scene := l.setsScene(p) && k+1 < len(all)
-		relative := l.opensWith(p, lex.Hanging)
+		relative := l.opensWith(p, lex.Hanging) || l.Depends(p)
 		switch {
 		case (l.Acts(p) && !l.onlySays(p) || subject == "" && l.actsUnknown(all[k:])) && !scene && !relative:
 			for j := k + 1; j < len(all) && l.EndsOpen(lex.Span{From: p.From, To: all[j-1].To}); j++ {
@@ -94,7 +94,7 @@ func (l *line) news(s lex.Span) string {
 				return subject + " " + said
 			}
 			return said
-		case !scene && !relative && subject == "":
+		case !scene && !relative && subject == "" && !(l.Lang == "fr" && participle(l.Spelled(l.WordAt(p.From)))):
 			subject, first = l.Text[p.From:p.To], k
 		case subject != "" && l.opensWith(p, lex.Coordinating):
 			and := l.WordAt(p.From)
@@ -127,6 +127,11 @@ func (l *line) onlySays(s lex.Span) bool {
 	const most = 6 // words
 	from, to := l.WordsIn(s)
 	return to-from <= most && slices.ContainsFunc(l.Words[from:to], func(w lex.Word) bool { return lex.Saying[w.Folded] })
+}
+
+// participle tells whether a word has the ending of a French participle.
+func participle(word string) bool {
+	return strings.HasSuffix(strings.TrimSuffix(strings.TrimSuffix(word, "s"), "e"), "é")
 }
 
 // actsUnknown tells whether the first of the clauses of an English sentence that are left is too long to
@@ -194,7 +199,7 @@ func (l *line) setsScene(s lex.Span) bool {
 	if l.Lang == "en" && strings.HasSuffix(first.Folded, "ed") && from+1 < to && l.Words[from+1].Function {
 		return true // "based on", "led by"
 	}
-	if bare := strings.TrimSuffix(strings.TrimSuffix(l.Spelled(from), "s"), "e"); l.Lang == "fr" && strings.HasSuffix(bare, "é") && from+1 < to && l.Words[from+1].Function {
+	if l.Lang == "fr" && !first.Capital && participle(l.Spelled(from)) && from+1 < to && l.Words[from+1].Function {
 		return true // « tournée vers »
 	}
 	switch second := l.Word(from + 1); first.Folded {

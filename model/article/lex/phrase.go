@@ -88,7 +88,10 @@ func (l *Line) Phrase(s, at Span) string {
 		}
 	}
 	if l.Runes(s) > long {
-		s = l.clauses(s, at)
+		if cut := l.clauses(s, at); cut != s {
+			s = cut
+			s.From += l.subordination(s)
+		}
 	}
 	return UpperFirst(Clean(l.Text[s.From:s.To]))
 }
@@ -121,6 +124,39 @@ func (l *Line) clauses(s, at Span) Span {
 	return now()
 }
 
+// Depends tells whether a clause hangs on another by what it opens with: « avec lequel », « alors que », "although".
+func (l *Line) Depends(s Span) bool {
+	from, to := l.WordsIn(s)
+	return from < to && (l.relates(from) || l.conjoined(from) > 0)
+}
+
+// relates tells whether a relative pronoun stands behind the preposition that is word i: « avec lequel », "in which".
+func (l *Line) relates(i int) bool {
+	return related[l.Word(i+1)] || l.Lang == "en" && l.Word(i+1) == "which"
+}
+
+// conjoined returns how many words from word i on make a clause hang on another, 0 for none.
+func (l *Line) conjoined(i int) int {
+	switch first, second := l.Word(i), l.Word(i+1); {
+	case conjoins[first] && (second == "que" || second == "qu"), l.Lang == "fr" && first == "meme" && second == "si":
+		return 2
+	case l.Lang == "en" && conjoins[first]:
+		return 1
+	}
+	return 0
+}
+
+// subordination returns the length of what makes a clause hang on another, where what is left stands alone: « alors que
+// quatre soldats sont morts », "although trade has grown".
+func (l *Line) subordination(s Span) int {
+	from, to := l.WordsIn(s)
+	k := from + l.conjoined(from)
+	if k == from || k >= to || !l.Acts(Span{l.Words[k].From, s.To}) {
+		return 0
+	}
+	return l.Words[k].From - s.From
+}
+
 // Acts tells whether a stretch has a verb in a personal form. The English article is none, nor is the "À"
 // that opens a sentence without its accent.
 func (l *Line) Acts(s Span) bool {
@@ -136,7 +172,7 @@ func (l *Line) Acts(s Span) bool {
 // reflexive tells whether a French word is a verb by the pronoun in front of it, and no infinitive: « se tiennent ».
 func (l *Line) reflexive(i int) bool {
 	w := l.Words[i]
-	if l.Lang != "fr" || i == 0 || w.Function || w.Capital || l.Words[i-1].Folded != "se" && l.Words[i-1].Folded != "s" {
+	if l.Lang != "fr" || i == 0 || w.Function || w.Capital || w.Folded == "agit" || l.Words[i-1].Folded != "se" && l.Words[i-1].Folded != "s" {
 		return false
 	}
 	return !slices.ContainsFunc([]string{"er", "ir", "re", "ant"}, func(ending string) bool { return strings.HasSuffix(w.Folded, ending) })
@@ -170,12 +206,14 @@ func (l *Line) Hangs(s Span) bool {
 		return false
 	}
 	w := l.Words[from]
-	return w.Verb || !w.Capital && !w.Digit && w.Number == 0 && !determiner[w.Folded] && !(Scene[w.Folded] && !Hanging[w.Folded])
+	return l.relates(from) || w.Verb || !w.Capital && !w.Digit && w.Number == 0 && !determiner[w.Folded] && !(Scene[w.Folded] && !Hanging[w.Folded])
 }
 
 var (
 	determiner = Set(`le la les l un une des du de ce cet cette ces son sa ses leur leurs notre nos il ils elle elles on plusieurs chaque tout tous toute toutes aucun
 		the a an this that these those his her its their our it they he she we some several both each every all no any more about over nearly`)
+	related  = Set("lequel laquelle lesquels lesquelles whom whose")
+	conjoins = Set("alors tandis bien puisque sachant while although though whereas because")
 	// Hanging are words that tie what follows to what stands before.
 	Hanging = Set(`qui que qu dont lequel laquelle lesquels lesquelles auquel auxquels auxquelles ou et mais notamment lors soit ainsi afin
 		which who whom whose where and but including while as to notably particularly especially such`)

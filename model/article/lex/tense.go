@@ -59,8 +59,10 @@ var (
 // Tense tells whether what a sentence says of a day lies behind, -1, or ahead, 1, by
 // the nearest verb or other word that tells; 0 when there is none.
 func (l *Line) Tense(s, at Span) int {
+	const farthest = 200 // words on either side
 	from, to := l.WordsIn(s)
 	first, last := l.WordsIn(at)
+	from, to = max(from, first-farthest), min(to, last+farthest)
 	const auxiliary = 4 // words between "will" and what it says will be done
 	const before = 8    // words that a comma in front of the date is worth
 	nearest, said, ahead := 1<<30, 0, -1-auxiliary
