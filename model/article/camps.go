@@ -45,9 +45,9 @@ func (d *Document) takeSides(found []findings) {
 		p := &d.People[i]
 		p.Role = withoutDeeds(p.Role)
 		switch {
-		case p.Name == d.Visit.Visitor:
+		case inCase(p.Name) == inCase(d.Visit.Visitor):
 			p.Side = visitorSide
-		case p.Name == d.Visit.Host:
+		case inCase(p.Name) == inCase(d.Visit.Host):
 			p.Side = hostSide
 		case p.country >= 0:
 			p.Side = s.sideOfPeople(p.country)
