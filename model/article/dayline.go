@@ -59,8 +59,8 @@ const longestDayLine = 80 // bytes
 var (
 	// beforeDay stands before a day that a line is made of: nothing, a place, the day of the week.
 	beforeDay = lex.Lazy(`^[-–—•*(\s]*(?:(?i:fait|done|signé|signed|given) (?:à|at|in) )?(?:\p{Lu}[\p{L}’'-]+[ ,]+){0,3}(?i:(?:le|les|on|the|du|from|ce),? )?(?:\p{L}+(?:day|di|manche),? )?$`)
-	// asSpoken stands behind the day of a speech.
-	asSpoken = lex.Lazy(`(?i)^[\s.–—-]*(?:seul le prononcé fait foi|check against delivery|as delivered|tel que prononcé)[\s.]*$`)
+	// asSpoken stands behind the day of a speech, or of a text with its hour.
+	asSpoken = lex.Lazy(`(?i)^(?:[\s.–—-]*(?:seul le prononcé fait foi|check against delivery|as delivered|tel que prononcé)[\s.]*$|,? (?:à )?\d{1,2}[:h]\d\d(?:\s|$))`)
 	// answeredOn stands before the day on which a parliament was answered.
 	answeredOn = lex.Lazy(`^[-–—•*\s]*(?:[\p{Lu}\d:.,°/-]+ )*(?i:answered|asked|posted|updated|published|issued|released|dated|publiée?|mise? à jour|mis en ligne|répondu|réponse publiée)(?i: (?:on|le|au))?\s?:?\s?(?i:le )?$`)
 )

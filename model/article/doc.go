@@ -22,7 +22,7 @@
 //
 //   - text: document.go, read.go, scan.go, line.go, attached.go, tidy.go
 //   - domains: domain.go, greets.go, arranges.go, reason.go
-//   - dates: event.go, resolve.go, published.go, dayline.go, staydays.go, duration.go
+//   - dates: event.go, untold.go, resolve.go, published.go, dayline.go, staydays.go, duration.go
 //   - figures: headfigure.go, currency.go, acronym.go
 //   - people: people.go, person.go, name.go, nameless.go, posts.go, postlist.go; their sides: camps.go, opposites.go, polish.go
 //   - organisations: organisation.go, bodies.go; their names: bodyname.go, bodyphrase.go, bodyname_en.go, company.go, bodylist.go

@@ -91,8 +91,9 @@ func (d *Document) look(v *lex.Vocabulary, p Paragraph, stay [2]string) (f findi
 		f.mentions = append(l.Relative(day), l.Periods(day, f.dates)...)
 	}
 	f.mentions = slices.DeleteFunc(f.mentions, func(m timex.Mention) bool { // "mardi 13": the date says it all
-		return slices.ContainsFunc(f.dates, func(d timex.Found) bool { return d.Span.Overlaps(m.Span) || d.Owner.Overlaps(m.Span) })
+		return l.untold(m.Span, m.Loose && len(m.Start) == len("2006")) || slices.ContainsFunc(f.dates, func(d timex.Found) bool { return d.Span.Overlaps(m.Span) || d.Owner.Overlaps(m.Span) })
 	})
+	f.dates = slices.DeleteFunc(slices.Clone(f.dates), func(d timex.Found) bool { return l.untold(d.Span, false) })
 	for k := range f.dates {
 		f.dates[k].Setting = l.setting(f.dates[k].Span)
 	}

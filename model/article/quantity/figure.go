@@ -118,7 +118,7 @@ func (r *reckoning) number(n number) {
 		r.keep(after, lex.Span{From: n.linkAt, To: n.To})
 		return
 	}
-	if l.naming(n) || l.ranked(n.Span) || l.ofFamily(n.Span) || l.factor(n.From, "divis") || l.oneIn(n) {
+	if l.naming(n) || l.ranked(n.Span) || l.ofFamily(n.Span) || l.factor(n.From, "divis") || l.oneIn(n) || l.pointedAgain(n) {
 		return
 	}
 	f, end, ok := l.figure(n)

@@ -50,7 +50,9 @@ func TestFormsOfFigures(t *testing.T) {
 			{"Elle a 12 écoles primaires, 14 belvédères et 16 jardins.", "12 school, 14 belvédère, 16 garden"},
 			{"Le plan a 47 projets, dont 12 routes et 8 ponts.", "47 project, 12 road, 8 bridge"},
 			{"L’État versera dix (10) milliards de FCFA et plantera un million (1 million) d’arbres.", "1e+10 XOF, 1e+06 tree"},
+			{"Les deux (2) pays ont signé quatre (4) accords et ouvert les trois (3) écoles.", "4 agreement"},
 			// Money: the sign, the code or the name before or behind the number, scaled or not.
+			{"Un don de $ 500 millions et un prêt de $ 12,5 milliards.", "5e+08 USD, 1.25e+10 USD"},
 			{"Le prêt est de 850 k€.", "850000 EUR"},
 			{"Le prêt est de 12,5 M€.", "1.25e+07 EUR"},
 			{"Le prêt est de 1,1 Md€, dont 300 M€ en dons.", "1.1e+09 EUR, 3e+08 EUR"},
@@ -289,6 +291,7 @@ func TestFormsOfFigures(t *testing.T) {
 			{"The 62-year-old minister spoke for 45 minutes.", ""},
 			{"The vote was 12 to 3.", ""},
 			{"The two leaders and five ministers spoke.", "5 person"},
+			{"The island’s three largest banks met Fiji's four presidents; it's 12 ports that they built.", "12 port"},
 			{"Some 480 of the 590 houses stand again.", "480 household"},
 			{"The aim is to limit warming to 1.5 degrees Celsius, with 18 chambers of commerce.", "18 chamber"},
 			{"Arrivals reached 13,000 tourists, an increase from 8,000 the year before.", "13000 person, 8000 person"},

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/enjeux/enjeux/model/article/lex"
+	"github.com/enjeux/enjeux/model/article/timex"
 )
 
 // readNumeral reads a number in letters. It is a figure when it is scaled, ten or more, or
@@ -52,10 +53,20 @@ const small = 3
 var settings = lex.Set("country village city province district island party group")
 
 // definite tells whether the number at a byte stands behind an article or another word that
-// points to what is known.
+// points to what is known, or behind its owner: "the island’s three largest banks".
 func (l *Line) definite(at int) bool {
 	k := l.WordAt(at)
-	return k > 0 && lex.BlankGap(l.Gap(k)) && pointing[l.Word(k-1)]
+	if k == 0 || !lex.BlankGap(l.Gap(k)) {
+		return false
+	}
+	return pointing[l.Word(k-1)] || l.Lang == "en" && k > 1 && l.Word(k-1) == "s" && timex.OwnerMark.MatchString(l.Text[l.Words[k-2].To:])
+}
+
+// pointedAgain tells whether digits in a bracket repeat a small number in letters that points to what is
+// known, as officials write: "les deux (2) pays".
+func (l *Line) pointedAgain(n number) bool {
+	k := l.WordAt(n.From)
+	return n.plain() && value(n.first, l.Lang, false) < small*small && l.repeated(n.digits.From, n.digits.To) > n.digits.To && l.definite(l.Words[k-1].From)
 }
 
 // all stands before a number of which there are no more.

@@ -113,7 +113,7 @@ var besideYear = lex.Lazy(`\b(?:19|20)\d\d \([^()]{1,60}\)(?:, | ,? ?\p{L}{2,3} 
 var atSoonest = lex.Set("soon early late recently")
 
 // leadsTo stands before "à" and a year.
-var leadsTo = lex.Set("ici jusqu remonte remontent remontant remontait")
+var leadsTo = lex.Set("ici jusqu remonte remontent remontant remontait remontaient remonter remonterait")
 
 // pastYear reads a year before 1900, which needs more around it than a later one not to be
 // taken for a number: "depuis 1853", "founded in 1854", "в 1898 году".
