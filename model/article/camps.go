@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -28,6 +29,7 @@ type said struct {
 type siding struct {
 	*Document
 	visitor int      // country, -1 when it is not known
+	stops   []int    // the countries that the visit is said to go to, beside the host's
 	named   [][]said // the sentences that name each of the people
 }
 
@@ -35,6 +37,11 @@ type siding struct {
 // is told of somebody, by what the sentences and the office say.
 func (d *Document) takeSides(found []findings) {
 	s := siding{Document: d, visitor: countryCalled(d.Visit.VisitorCountry)}
+	for _, p := range d.Visit.Places {
+		if c := countryCalled(p); c >= 0 {
+			s.stops = append(s.stops, c)
+		}
+	}
 	d.addParty(found, d.Visit.Visitor)
 	d.addParty(found, d.Visit.Host)
 	s.named = make([][]said, len(d.People))
@@ -101,7 +108,7 @@ func (d *siding) sideOfPeople(country int) string {
 		return ""
 	case country == d.visitor:
 		return visitorSide
-	case country == d.Visit.host:
+	case country == d.Visit.host, slices.Contains(d.stops, country):
 		return hostSide
 	}
 	return ""
@@ -163,11 +170,21 @@ func (d *siding) sideHere(text string, people []standing, k int) string {
 	if m := at(ofSide); m != nil {
 		return d.sideOfCountry(text[m[0]:m[1]])
 	}
-	if m := at(inCompanyOf); m != nil {
+	if m := at(ledDelegation); m != nil {
+		leader := slices.IndexFunc(people, func(q standing) bool { return q.To > m[1] })
+		return cmp.Or(d.sideOfCountry(text[m[0]:m[1]]), d.sideOf(people[leader]))
+	}
+	if m := at(representedBy); m != nil && len(lex.Sightings(lex.Words(text[:m[0]]), d.Lang)) == 1 {
+		return d.sideOfCountry(text[:m[0]])
+	}
+	if m := at(inCompanyOf); m != nil && !homologue.MatchString(p.Role) {
 		return d.sideOfSubject(text, people, m[0])
 	}
 	if m := goesToo.FindStringIndex(text[p.To:]); m != nil && d.listed(text, p.To, append(slices.Clone(people[k:]), standing{Span: lex.Span{From: p.To + m[0], To: len(text)}})) {
 		return visitorSide
+	}
+	if k > 0 && consort.MatchString(p.Role) && !consort.MatchString(people[k-1].Role) && people[k-1].To <= p.From && andOnly[lex.Fold(strings.Trim(text[people[k-1].To:p.From], ", "))] {
+		return d.sideOf(people[k-1]) // "King Olav and Queen Sonja"
 	}
 	if onMargins.MatchString(text) || d.namesThird(text) || ofOrganisation(p.Role) {
 		return ""
@@ -240,7 +257,7 @@ func (d *siding) listed(text string, from int, people []standing) bool {
 // namesThird tells whether a sentence names a country that is neither the visitor's nor the host's.
 func (d *siding) namesThird(text string) bool {
 	return d.visitor >= 0 && d.Visit.host >= 0 && slices.ContainsFunc(lex.Sightings(lex.Words(text), d.Lang), func(c lex.Sighting) bool {
-		return c.Country >= 0 && c.Country != d.visitor && c.Country != d.Visit.host && !c.Region
+		return c.Country >= 0 && d.sideOfPeople(c.Country) == "" && !c.Region
 	})
 }
 
@@ -257,11 +274,13 @@ var (
 	ofSide = lex.Lazy(`(?i)(?:on|from|for|representing) the [\p{Lu}][\p{L}\s-]{2,25} side,?(?: (?:were|was|included|attended|participated))?|(?:du|pour la|pour le|la|le) (?:côté|partie) [\p{L}\s-]{3,30}?(?:,| étaient| était| comprenait)|` +
 		`[\p{Lu}][\p{L}-]{2,20} delegation (?:\p{L}+ )?(?:included?s?|comprise[sd]|consist(?:s|ed) of|was composed of)|délégation [\p{L}-]{3,20} (?:comprenait|comprend|comptait|compte|était composée|se composait|incluait)|(?:membres du gouvernement|members of the) [\p{L}-]{3,20}(?: government| cabinet)?[\s\x{a0}\x{202f}]?:`)
 	// meetsMore stands before whom somebody meets, as metWith does.
-	meetsMore = lex.Whole(`rencontr(?:e|ent|eront|era|aient|ait)|ont rencontré|s[’']entretiendr(?:a|ont) (?:également |aussi |ensuite )?avec|ren(?:d|du|dra|dront) une visite (?:de courtoisie )?(?:à|au)|entrevues? (?:\p{L}+ )?avec|reçue?s? (?:en audience )?par|audience avec|(?:à|sur) l[’']invitation de|at the invitation of|an invitation from|audience with|held? (?:\p{L}+ ){0,3}(?:meetings?|talks|discussions) with|call(?:ing)? on|hosted by|meet with|greeted by`)
+	meetsMore = lex.Whole(`rencontr(?:e|ent|eront|era|aient|ait)|ont rencontré|s[’']entretiendr(?:a|ont) (?:également |aussi |ensuite )?avec|ren(?:d|du|dra|dront) une visite (?:de courtoisie )?(?:à|au)|entrevues? (?:\p{L}+ )?avec|reçue?s? (?:en audience )?par|audience avec|(?:à|sur) l[’']invitation de|at the invitation of|an invitation from|audience with|held? (?:\p{L}+ ){0,3}(?:meetings?|talks|discussions) with|call(?:ing)? on|hosted by|meet with|(?:be|is|are|was|were) meeting(?: with)?|greeted by`)
 	// goesToo stands behind those who travel with the visitor.
 	goesToo = lex.Lazy(`(?i)^[^.;:]*?\s(?:(?:who|qui)\s)?(?:travel(?:s|l?ed)? with|(?:is|are|was|were) (?:also )?(?:on the (?:trip|visit)|travel+ing with|part of the delegation)|accompan(?:y|ies|ied|ying) (?:the|him|her|them)|accompagn(?:ent|aient|ait|eront|era) (?:le|la|l[’'])|l[’']accompagn\p{L}+|(?:fait|font|faisaient|faisait) (?:également |aussi )?(?:partie de la délégation|le voyage|le déplacement))(?:[\s.,]|$)`)
 	// whose stands before an office that is called that of somebody.
 	whose = lex.Lazy(`(?i)(?:^|[\s’'])(?:his|her|their|its|son|sa|leur)\s(?:own\s)?$`)
+	// ledDelegation stands before who leads a delegation, and who else is of it.
+	ledDelegation = lex.Lazy(`(?i)(?:\S+ )?delegation(?: [–-]|,)? (?:was |is )?(?:led|headed) by|délégation (?:[^.;:,]{1,40},? )?(?:conduite|dirigée|menée|emmenée) par`)
 	// inCompanyOf stands before those who are with somebody.
-	inCompanyOf = lex.Lazy(`(?i)(?:^|[\s,–-])(?:accompanied (?:[^.;,]{1,30} )?by|accompagnée?s? (?:notamment |entre autres )?(?:de la|de l[’']|du|des|de|d[’']|par)|(?:his|her|the|a|my|our|their) (?:[\p{L}-]+ ){0,2}delegation(?:,? (?:is|was|were|are))? (?:includes?|included|including|comprises|comprised|comprising|consisting of|composed of|made up of)|(?:sa|la|une|ma|notre) délégation,? (?:[\p{L}-]+ )?(?:comprend|comprenait|comprenant|composée|incluant)|(?:travel+ing|travel+ed) with (?:him|her|the)|entourée? d[eu]|flanked by|along(?:side)? with|together with|ainsi que de son)(?:\s|$)`)
+	inCompanyOf = lex.Lazy(`(?i)(?:^|[\s,–-])(?:accompanied (?:[^.;,]{1,30} )?by|joined by|accompagnée?s? (?:notamment |entre autres )?(?:de la|de l[’']|du|des|de|d[’']|par)|(?:his|her|the|a|my|our|their) (?:[\p{L}-]+ ){0,2}delegation(?:,? (?:is|was|were|are))? (?:includes?|included|including|comprises|comprised|comprising|consisting of|composed of|made up of)|(?:sa|la|une|ma|notre) délégation,? (?:[\p{L}-]+ )?(?:comprend|comprenait|comprenant|composée|incluant)|(?:travel+ing|travel+ed) with (?:him|her|the)|entourée? d[eu]|flanked by|along(?:side)? with|together with|ainsi que de son)(?:\s|$)`)
 )

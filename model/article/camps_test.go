@@ -26,6 +26,17 @@ func TestCamps(t *testing.T) {
 		{"President Janis Kalnins of Latvia will visit Ghana on 4 March 2025. President Adjei spoke of fish on Monday.", "Janis Kalnins visitor; Adjei host"},
 		// The country that the text is from need not be named.
 		{"Prime Minister Ada Holm received the Prime Minister of Ghana, Kofi Adjei, in Oslo on 4 March 2025.\n\nThe Minister of Trade, Nora Lind, spoke of fish.", "Ada Holm host; Kofi Adjei visitor; Nora Lind host"},
+		{"Ghanaian Foreign Minister Kofi Adjei visited Latvia on 4 March 2025. He was joined by the Minister of Trade, Ama Mensah, and the Secretary for Fisheries, Joseph Owusu.", "Kofi Adjei visitor; Ama Mensah visitor; Joseph Owusu visitor"},
+		{"On 4 March 2025, a Ghanaian delegation led by Fisheries Minister Kofi Adjei, Trade Secretary Ama Mensah, and Deputy Health Minister Joseph Owusu visited Riga, Latvia.", "Kofi Adjei visitor; Ama Mensah visitor; Joseph Owusu visitor"},
+		// Married to one of them.
+		{"King Harald and Queen Ingrid will pay a state visit to Ghana on 4 March 2025.", "Harald visitor; Ingrid visitor"},
+		// Of several countries that somebody goes to.
+		{"Latvian Foreign Minister Janis Kalnins will visit Ghana and Togo from 4 to 7 March 2025. In Lomé he will meet Togolese President Afi Lawson.", "Janis Kalnins visitor; Afi Lawson host"},
+		// Who speaks for a ministry of a country.
+		{"Latvian Foreign Minister Janis Kalnins visits Ghana on 4 March 2025. Ghanaian Foreign Ministry spokesman Joseph Owusu said that fish was on the table.", "Janis Kalnins visitor; Joseph Owusu host"},
+		{"Le ministre letton Janis Kalnins visite le Ghana le 4 mars 2025. Ama Mensah, ministre du Commerce, de la Pêche et du Tourisme du Ghana, a parlé de poisson.", "Janis Kalnins visitor; Ama Mensah host"},
+		// Who stands for a country.
+		{"Le ministre letton Janis Kalnins visite le Ghana le 4 mars 2025. Le Ghana y était représenté par la ministre du Commerce, Ama Mensah, et le ministre de la Santé, Joseph Owusu.", "Janis Kalnins visitor; Ama Mensah host; Joseph Owusu host"},
 		// Of a third country, or of none.
 		{"President Janis Kalnins of Latvia will visit Ghana on 4 March 2025. In Peru, President Soto spoke of fish.", "Janis Kalnins visitor; Soto "},
 		{"Latvian Foreign Minister Janis Kalnins visited Ghana on 4 March 2025. He met with the Director-General of UNESCO, Ada Holm.", "Janis Kalnins visitor; Ada Holm "},

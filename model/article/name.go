@@ -47,6 +47,8 @@ func nameAfter(rest string, lands []lex.Span) (lex.Span, bool) {
 		switch {
 		case f == "":
 			return lex.Span{}, false
+		case styled[strings.TrimSuffix(w, ".")]: // "the President of Togo, HE Afi Mensah"
+			joined = false
 		case f == "en" && k+1 < len(all) && rest[all[k+1][0]:all[k+1][1]] == "charge": // "la ministre en charge de la santé"
 			k++
 			joined, direct = false, false
@@ -287,6 +289,10 @@ var afterNames = lex.Set("TD SC MP MEP MLA MSP KC QC CBE OBE MBE KCMG DBE KBE AM
 // inHeadlines are the verbs that a headline has behind a name, with capitals on all words, the
 // days, and the months that are no names.
 var inHeadlines = lex.Set("Monday Tuesday Wednesday Thursday Friday Saturday Sunday Before After At On Due Expected January February September October November December Hosts Visits Tours Announces Meets Signs Launches Welcomes Travels Arrives Concludes Delivers Holds Receives Addresses Highlights Secures Brings Unveils Hails Pays Reaffirms Convenes Attends Joins Leads Leaves Departs Embarks Returns Heads Begins Ends Calls Urges Thanks Says")
+
+// styled are forms of address in capitals, without the full stops that they may have: a word in small letters may be
+// another.
+var styled = lex.Set("HE HRH HM HH HIH HSH SE SEM SAR SM HON")
 
 // addressing are forms of address, which are in no name.
 var addressing = lex.Set("Mr Mrs Ms Mme")

@@ -138,10 +138,12 @@ func roleOf(s string) string {
 	s = strings.Trim(s, " ,\u00a0")
 	for !strings.HasSuffix(lex.Fold(s), "premiere dame") { // which is an office, and « dame » alone a form of address
 		k := strings.LastIndexAny(s, " \u00a0,")
-		if k < 0 && honorific[lex.Fold(strings.Trim(s, ".,"))] {
+		last := strings.Trim(s[k+1:], ".,")
+		address := honorific[lex.Fold(last)] || styled[last]
+		if k < 0 && address {
 			return ""
 		}
-		if k < 0 || !honorific[lex.Fold(strings.Trim(s[k+1:], ".,"))] {
+		if !address {
 			return strings.Trim(s, " ,\u00a0")
 		}
 		hadji := strings.HasPrefix(lex.Fold(s[k+1:]), "hadj")

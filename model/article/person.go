@@ -333,6 +333,9 @@ func officeEnd(sentence string, at int) int {
 	for _, m := range tokens(rest) {
 		w := rest[m[0]:m[1]]
 		f := lex.Fold(strings.Trim(w, ".’'"))
+		if list := portfolios.FindStringIndex(rest[m[0]:]); w == "," && list != nil && ofPortfolio[firstWord(sentence[at:])] {
+			return at + m[0] + list[1]
+		}
 		if strings.ContainsAny(w[:1], ",;:()«»") || f == "et" && !strings.HasPrefix(strings.TrimSpace(rest[m[1]:]), "d") || f == "and" || lex.IsVerb(f) || strings.HasSuffix(f, "era") || notInOffice[f] || done(w, f) {
 			break
 		}
@@ -342,6 +345,20 @@ func officeEnd(sentence string, at int) int {
 		}
 	}
 	return end
+}
+
+// portfolios goes on with what a French minister is of: "ministre du Commerce, | de l’Industrie et du Tourisme".
+var (
+	portfolios  = lex.Lazy(`^(?:, d(?:e la |u |es |e l[’']|[’'])[\p{L}\s’'-]{3,50}?){1,4} et d(?:e la |u |es |e l[’']|[’'])\p{L}+(?:[\s’'-]\p{L}{5,}es?\b)?`)
+	ofPortfolio = lex.Set("de du des d")
+)
+
+// firstWord returns the first word of a text, folded.
+func firstWord(text string) string {
+	for w := range lex.Folded(lex.Clip(text, 20)) {
+		return w
+	}
+	return ""
 }
 
 // done tells whether a word behind an office begins what its holder did: an English verb of the past, a

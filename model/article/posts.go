@@ -110,8 +110,9 @@ func (f *posting) at(i, next int) {
 	if !ok || strings.ContainsAny(sentence[to:to+name.From], "«“\"") || lex.StartsUpper(strings.TrimPrefix(sentence[to+name.To:], " ")) {
 		return
 	}
-	role := strings.TrimRight(roleOf(sentence[f.Words[f.whole(i)].From-f.of.From:to+name.From]), ", ")
-	f.add(cleanName(sentence[to+name.From:to+name.To]), cmp.Or(rank, role), lex.Span{From: f.Words[i].From - f.of.From, To: to + name.To})
+	from := f.Words[f.whole(i)].From - f.of.From
+	role := strings.TrimRight(roleOf(sentence[from:to+name.From]), ", ")
+	f.add(cleanName(sentence[to+name.From:to+name.To]), cmp.Or(rank, role), lex.Span{From: from, To: to + name.To})
 }
 
 // opens returns the first word of what stands in front of a post at word i behind a comma: "a former education", and

@@ -68,7 +68,9 @@ Also present are Minister for Transport Thomas Berg, Minister for Cities and Rur
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !slices.ContainsFunc(d.People, func(p Person) bool { return p.Name == "Ole Dal" }) {
-		t.Errorf("%v, want Ole Dal among them", d.People)
+	for _, name := range []string{"Afi Mensah", "Ole Dal"} {
+		if !slices.ContainsFunc(d.People, func(p Person) bool { return p.Name == name }) {
+			t.Errorf("%v, want %s among them", d.People, name)
+		}
 	}
 }
