@@ -54,12 +54,21 @@ func (d *sorter) findBylines(p *page) {
 			d.blocks[i].Type = model.ParagraphByline
 		case atEnd && n >= len(content)-2 && bareName(s.text, s) && endsWithNames(shapes, content[n:]):
 			d.blocks[i].Type = model.ParagraphByline
+		case title >= 0 && n > title && n <= title+2 && n+1 < len(content) && s.firstName() && shapes[content[n-1]].dateline && shapes[content[n+1]].runes > paragraph:
+			d.blocks[i].Type = model.ParagraphByline
 		case title >= 0 && n > title && n <= title+2 && d.signs(s, shapes, content, n):
 			d.blocks[i].Type = model.ParagraphByline
 		case atEnd && n > title+1 && sender(s) && (endsSentence(shapes[content[n-1]]) || d.blocks[content[n-1]].Type == model.ParagraphByline):
 			d.blocks[i].Type = model.ParagraphByline
 		}
 	}
+}
+
+// firstName tells whether a line is one word that only a name is.
+func (s *shape) firstName() bool {
+	const least = 3 // bytes
+	return s.titleLike && !s.bullet && len(s.words) == 1 && len(s.words[0].Folded) >= least && s.words[0].Capital && !s.words[0].Common() && !documentKinds[s.words[0].Folded] &&
+		!opening[s.words[0].Folded] && !parts[s.words[0].Folded] && len(lex.Sightings(s.words, "")) == 0
 }
 
 // credits tells whether a line says who wrote the text, or when.

@@ -40,6 +40,9 @@ func (d *sorter) look() (shapes []shape, content []int) {
 		if shapes[i].chrome && i > 0 && shapes[i-1].hourAlone() {
 			shapes[i].chrome = false // what is done at that hour: "Accueil"
 		}
+		if !shapes[i].chrome && rubrics[lex.Fold(d.line(*p))] && (i > 0 && shapes[i-1].chrome || i+1 < len(shapes) && shapes[i+1].chrome) {
+			shapes[i].chrome = true
+		}
 		switch {
 		case shapes[i].chrome:
 			p.Type = model.ParagraphChrome
@@ -111,11 +114,24 @@ func (s *shape) couldTitle() bool {
 		s.words = lex.Words(s.text)
 	}
 	return s.titleLike && len(s.words) > 0 && !s.bullet && !s.asks() && !s.addresses() && s.numbered == 0 && s.runes <= titleRunes && len(s.words) <= titleWords &&
-		s.marked <= 1 && (len(s.words) > 3 || !opening[s.words[0].Folded]) && !unicode.IsLower(firstRune(s.text[s.markup:]))
+		s.marked <= 1 && (len(s.words) > 3 || !opening[s.words[0].Folded]) && !unicode.IsLower(firstRune(s.text[s.markup:])) && !s.tells()
+}
+
+// tells tells whether a line that is too long for a heading has several sentences, as a paragraph does
+// that leaves out its full stop or ends with a question.
+func (s *shape) tells() bool {
+	if s.runes <= headed {
+		return false
+	}
+	n := len(lex.SentencesOf(s.text))
+	return n > 2 || n > 1 && s.last == '?'
 }
 
 // appeared says when a text was made public, above it: "Publié le 13 novembre 2025 à 17h42".
 var appeared = lex.Lazy(`^(?:publie|paru|mis en ligne|published|posted|first published|issued|released|опубликован)`)
+
+// rubrics are the parts of a site that stand between its controls.
+var rubrics = lex.Phrases("actualités|actualité|actu|à la une|news|latest news|top stories|новости")
 
 // opening words head a first section and not the document.
 var opening = lex.Set("contexte context introduction background preambule preamble resume summary overview chapeau objet")

@@ -89,6 +89,7 @@ func (p *page) signature(n int) bool {
 	}
 	last := s.words[len(s.words)-1]
 	surname := s.text[last.From:last.To]
-	return last.Capital && (!last.Common() || !s.upper && surname == strings.ToUpper(surname)) && last.Country() < 0 && s.office() &&
+	uncommon := func(w lex.Word) bool { return w.Capital && !w.Common() }
+	return last.Capital && (slices.ContainsFunc(s.words[len(s.words)-2:], uncommon) || !s.upper && surname == strings.ToUpper(surname)) && last.Country() < 0 && s.office() &&
 		!slices.ContainsFunc(p.content[n+1:], func(i int) bool { return !p.shapes[i].dateline })
 }

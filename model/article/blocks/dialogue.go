@@ -69,7 +69,7 @@ func (d *sorter) findSpeakers(p *page) {
 	times, answering, asks := map[string]int{}, false, false
 	for n, i := range p.content[:max(0, len(p.content)-1)] {
 		s, after := &p.shapes[i], &p.shapes[p.content[n+1]]
-		if n == p.title || after.bullet && s.last != ')' || after.last == ':' || after.titleLike && after.last != '?' {
+		if n == p.title || after.bullet && s.last != ')' || after.last == ':' || after.titleLike && after.runes <= paragraph && after.last != '?' {
 			continue
 		}
 		if name := s.speaker(); name != "" {
@@ -81,12 +81,12 @@ func (d *sorter) findSpeakers(p *page) {
 			}
 		}
 	}
-	again := len(times) > 1 && (asks || len(times) < len(all))
+	again := asks || len(times) > 1 && len(times) < len(all)
 	all = slices.DeleteFunc(all, func(i int) bool {
 		s := &p.shapes[i]
 		return s.last != ':' && (!again || s.last != '.' && times[s.speaker()] < 2)
 	})
-	if p.speakers = len(all) >= several && (again || p.spoken()); p.speakers {
+	if p.speakers = asks || len(all) >= several && (again || p.spoken()); p.speakers {
 		for _, i := range all {
 			d.blocks[i].Type, p.shapes[i].byline = model.ParagraphByline, true
 		}
@@ -171,7 +171,7 @@ func isSpeech(shapes []shape, content []int) bool {
 // them do or are answered by somebody who says "I", or the text says above that it is an interview. A text that
 // explains asks, too, and its questions are headings.
 func isInterview(shapes []shape, content []int) bool {
-	const share, opening = 2, 4 // of the questions; lines
+	const share, opening, longest = 2, 4, 300 // of the questions; lines; runes
 	asked, turned, answered, announced := 0, 0, 0, false
 	for _, i := range content[:min(opening, len(content))] {
 		announced = announced || shapes[i].quoted() || announces.MatchString(shapes[i].text)
@@ -180,8 +180,12 @@ func isInterview(shapes []shape, content []int) bool {
 		if shapes[i].last != '?' {
 			continue
 		}
+		turns := says(shapes[i].text, ofListeners)
+		if !turns && shapes[i].runes > longest {
+			continue // what an author asks himself at the end of a paragraph
+		}
 		asked++
-		if says(shapes[i].text, ofListeners) {
+		if turns {
 			turned++
 		} else if n+1 < len(content) && shapes[content[n+1]].last != '?' && saysOutright(shapes[content[n+1]].text, ofSpeakers) {
 			answered++

@@ -20,7 +20,7 @@ var (
 		`tweet(er)?`, `(salle de presse|newsroom|media centre|media center|press office|press room|espace presse|` +
 			`main menu|menu principal|fil d[’']ariane|navigation)`, `e-?mail`, `facebook`, `linkedin`, `whatsapp`, `twitter`, `x`, `menu`, `search`, `rechercher?`, `home`, `accueil`,
 		`skip to .{1,30}`, `aller au contenu.{0,20}`, `read more.*`, `lire (la suite|aussi|également|plus).*`, `see also:?.*`,
-		`[àa] lire aussi.*`, `(see|watch|listen|read|voir|écouter|lire) (it |this )?(here|ici) ?:?`, `((re)?(voir|lire|écouter|regarder)|(re)?(voyez|lisez)|écoutez|regardez|watch|listen to|read) (again |à nouveau )?(le |la |les |l[’']|the ).{0,40}(vidéo|video|déclaration|conférence|discours|entretien|interview|statement|speech|texte?|remarks|transcript|release|direct|broadcast|émission|intervention|images|photos|conference|communiqué)\b.{0,25} ?:`, `(dernière )?mise? à jour ?:?( le| à)? ?\d.{0,40}`, `(last )?updated?:?( on| at)? ?\d.{0,40}`, `voir aussi.*`, `(log|sign) (in|up|out)`, `se connecter`, `s[’']abonner.{0,40}`, `subscribe.{0,40}`,
+		`[àa] lire aussi.*`, `(see|watch|listen|read|voir|écouter|lire) (it |this )?(here|ici) ?:?`, `((re)?(voir|lire|écouter|regarder)|(re)?(voyez|lisez)|écoutez|regardez|watch|listen to|read) (again |à nouveau )?(le |la |les |l[’']|the ).{0,40}(vidéo|video|déclaration|conférence|discours|entretien|interview|statement|speech|texte?|remarks|transcript|release|direct|broadcast|émission|intervention|images|photos|conference|communiqué)\b.{0,25} ?:`, `(dernière )?mise? à jour ?:?( le| à)? ?\d.{0,40}`, `dernière mise à jour( le)? ?:?`, `last (updated|modified)( on)? ?:?`, `this was published under .*`, `(last )?updated?:?( on| at)? ?\d.{0,40}`, `voir aussi.*`, `(log|sign) (in|up|out)`, `se connecter`, `s[’']abonner.{0,40}`, `subscribe.{0,40}`,
 		`follow us.{0,40}`, `suivez-nous.{0,40}`, `(also read|read also)`, `from the (print|paper) edition`, `extrait de l[’']édition (papier|imprimée)`, `more on this (topic|subject|story)`, `(associated|related|useful) links?`, `liens? (associés?|connexes?|utiles?)`, `advertisement`, `publicité`, `for immediate release`, `pour diffusion immédiate`,
 		`embargoed? ?(:|until|till|to|for) ?.{0,40}`, `sous embargo( ?(:|jusqu|avant).{0,40})?`, `communiqué( de presse)?`, `press release`, `(page )?\d+ ?(/|of|sur) ?\d+`, `page \d+`,
 		`[\[(]?(photo|image|vidéo|video|crédits?|credits?)\]? ?[:©].*`, `©.*`, `copyright ?(([©:(]|\d).*|.{0,60}(\d{4}|reserved|réservés)\.?|\S+( \S+){0,3})`, `tous droits réservés.*`,
@@ -29,7 +29,7 @@ var (
 			`www|http).*`,
 		`renseignements ?:.*`, `(photographs?|photographie|crédits? photos?|photo credits?|фото) ?[:©].*`, `(related|also read|in the same section|` +
 			`sur le même (sujet|thème)|dans la même rubrique|(à|a) voir|по теме) ?:.*`,
-		`[>»›→▶ ]+(([àa] )?(lire|voir)( aussi| ?:)|read (more|also|next)|see also|related|читайте также).*`, `\(the spoken word (shall take precedence|prevails)\)`, `[🎥📷📸📹🎬]\x{FE0F}? ?[^.]+`, `ends?\.?`, `[(\[]?(begin|start|end) (of )?(text|` +
+		`[>»›→▶ ]+(([àa] )?(lire|voir)( aussi| ?:)|read (more|also|next)|see also|related|читайте также).*`, `\(the spoken word (shall take precedence|prevails)\)`, `[🎥📷📸📹🎬]\x{FE0F}? ?[^.]+`, `[📄📎🔗📥📰🖨]\x{FE0F}? ?[^.:]{0,60}`, `vidéo (de l[’']|de la |du )\p{L}+`, `(full )?(video|audio|transcript) of the \p{L}+`, `(#[\p{L}\d_]+ ?)+`, `ends?\.?`, `[(\[]?(begin|start|end) (of )?(text|` +
 			`statement|transcript|message|translation)[)\]]?[.:]?`, `(more|latest|related|recent|other) (news|articles|` +
 			`stories|releases)`, `updates? to this page.{0,40}`, `(voir|lire) (tous les|plus d[’'])(articles|actualités)?.*`, `la rédaction vous recommande.{0,20}`, `réutiliser ce contenu`, `this article (was )?(first |` +
 			`originally )?(appeared|published) .*`, `cet article (est paru|a été publié) .*`, `(autres|dernières) (actualités|articles|nouvelles)`, `adresse pour l[’']envoi de questions ?:?.*`, `address for enquiries ?:?.*`, `\(?(check against delivery|` +
@@ -68,7 +68,7 @@ func isChrome(text string, s shape) bool {
 	if s.runes > longestChrome {
 		return false
 	}
-	if breadcrumb(text) || tags(text) || (unicode.IsDigit(s.last) || strings.Contains(text, "@")) && !s.bullet && reach.MatchString(text) && !hasVerb(s) {
+	if s.controls() || breadcrumb(text) || tags(text) || (unicode.IsDigit(s.last) || strings.Contains(text, "@")) && !s.bullet && reach.MatchString(text) && !hasVerb(s) {
 		return true
 	}
 	if s.last != '.' && captioned.MatchString(text) {
@@ -91,6 +91,14 @@ var reach = lex.Lazy(`(?:\S+@\S+\.\S+|(?i:t[ée]l|phone|тел)\.? ?:? ?\+?[\d (
 
 // spaces makes one of all the spaces that stand in a line.
 var spaces = strings.NewReplacer("\u00a0", " ", "\u202f", " ")
+
+// controls tells whether a line is nothing but several controls of a page: "Comments Print Mail Large".
+func (s *shape) controls() bool {
+	const least = 3
+	return len(s.words) >= least && !slices.ContainsFunc(s.words, func(w lex.Word) bool { return !controls[w.Folded] })
+}
+
+var controls = lex.Set("comment comments commenter commentaires print imprimer mail email e share partager tweet tweeter facebook twitter x linkedin whatsapp telegram large medium small text size font a save enregistrer copy link copier lien pdf rss")
 
 // breadcrumb tells whether a line is the way to a page ("Home / Media / Releases"): few
 // words between signs, no digits and no full stop.
@@ -124,7 +132,7 @@ var chromeOpenings = lex.Set(`telecharger reading lecture revoir relire regarder
 	mots keywords rubrique rubriques categorie categories end fin next media contact contacts previous suivant precedent top haut back retour temps
 	begin start bonjour bonsoir hello hi bien tres cordialement respectueusement best kind warm regards yours sincerely
 	article cet contenu subscribers renseignements further more information informations plus пресс контакт контакты photograph photographs photographie
-	this check as seul from more latest recent other updates update la reutiliser autres dernieres adresse address credit related also in sur dans фото по ends sign inscrivez recevez подписываитесь document documents piece pieces attachment attachments download downloads читаите смотрите поделиться extrait associated useful lien liens`)
+	this check as full seul from more latest recent other updates update la reutiliser autres dernieres adresse address credit related also in sur dans фото по ends sign inscrivez recevez подписываитесь document documents piece pieces attachment attachments download downloads читаите смотрите поделиться extrait associated useful lien liens`)
 
 // isByline tells whether a line says who wrote the text. A bare name is left
 // to its place in the document, see bareName.

@@ -50,7 +50,7 @@ func (s shape) addresses() bool {
 		return false
 	}
 	if len(s.words) <= few+k || k+1 < len(s.words) && articles[s.words[k+1].Folded] {
-		return !slices.ContainsFunc(s.words, func(w lex.Word) bool { return w.Named != nil })
+		return !slices.ContainsFunc(s.words, func(w lex.Word) bool { return w.Named != nil && !w.Function })
 	}
 	for i := k + 1; i < len(s.words); i++ {
 		if turnsTo(s.words[i]) && strings.HasPrefix(s.text[s.words[i-1].To:], ",") {
@@ -106,6 +106,35 @@ func (s *shape) names() (somebody, single bool) {
 func (s shape) goesOn(after shape) bool {
 	return after.bullet && len(s.words) > 0 && hasVerb(s) && s.words[len(s.words)-1].Function
 }
+
+// saysWhole tells whether a quotation is a whole sentence, with its stop, and no words taken out of one.
+func (s *shape) saysWhole() bool {
+	const least = 4 // words
+	return len(s.words) >= least && strings.HasSuffix(strings.TrimRight(s.text, closesQuote+" \u00a0\u202f"), ".")
+}
+
+// pictured tells whether a line says what an office or somebody does in a picture, by a participle: "The
+// Prime Minister speaking at the opening", « La ministre s’entretenant avec des élèves ».
+func (s *shape) pictured() bool {
+	if !s.titleLike || s.upper || s.bullet || s.numbered > 0 || s.form != bare || hasVerb(*s) {
+		return false
+	}
+	for k := 1; k+1 < len(s.words); k++ {
+		w, next := s.words[k], s.words[k+1]
+		if w.Capital || w.Digit || !next.Function && !next.Capital || notParticiples[w.Folded] || len(w.Folded) < len("signing") {
+			continue
+		}
+		if strings.HasSuffix(w.Folded, "ing") && s.words[k-1].Capital || strings.HasSuffix(w.Folded, "ant") && s.words[k-1].Folded != "en" {
+			return s.office()
+		}
+	}
+	return false
+}
+
+// notParticiples end as a participle does, and are none or say what something is about.
+var notParticiples = lex.Set(`meeting meetings briefing hearing building training opening closing morning evening during following regarding concerning including funding housing planning banking mining
+	fishing farming shipping engineering learning screening everything something nothing durant pendant devant suivant concernant enfant restant montant instant courant important representant habitant
+	etudiant commandant lieutenant assistant consultant dirigeant avenant carburant relevant significant merchant restaurant independant maintenant autant cependant portant visant pourtant`)
 
 // carriesOn tells whether content line n goes on in a small letter with the sentence that the
 // paragraph above it leaves open.
