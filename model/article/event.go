@@ -49,7 +49,7 @@ func (d *Document) findEvents(all []findings) {
 			}
 			e := &d.Events[known[k]]
 			last[known[k]] = cmp.Or(last[known[k]], m.LastDay())
-			if len(m.Start) > len(e.Start) { // the finer date tells more
+			if len(m.Start) > len(e.Start) || ofWeek(*e, m) { // the finer date tells more
 				e.Start, e.End = m.Start, m.End
 			}
 			if e.Start == m.Start && e.End == "" {
@@ -126,6 +126,9 @@ func sameEvent(e Event, m timex.Mention, n, shared int) bool {
 	if e.Start == m.Start && (e.End == "" || m.End == "") && (e.Passages[0].Paragraph == n && shared > 0 || shared >= alike) && len(m.Start) == len("2006-01-02") {
 		return true // a day, and what began on it
 	}
+	if shared >= alike && ofWeek(e, m) {
+		return true
+	}
 	if m.End != "" && e.End != "" || e.Passages[0].Paragraph == n {
 		return false
 	}
@@ -193,6 +196,14 @@ func (l *line) telling(ws []lex.Word) (all []string) {
 		}
 	}
 	return all
+}
+
+// ofWeek tells whether an event is told to be in some week, and a mention on a day, or days, of it.
+func ofWeek(e Event, m timex.Mention) bool {
+	const week = 7 // days
+	monday, err := time.Parse(time.DateOnly, e.Start)
+	return err == nil && monday.Weekday() == time.Monday && e.End == timex.DaysAfter(e.Start, week-1) && !m.Spoken &&
+		len(m.Start) == len(time.DateOnly) && m.Start >= e.Start && cmp.Or(m.End, m.Start) <= e.End && m.Start+m.End != e.Start+e.End
 }
 
 // shared returns how many of some words an event is known by.

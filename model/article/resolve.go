@@ -17,6 +17,7 @@ type timeline struct {
 	d      *Document
 	year   int    // of the date before it in its paragraph, or of the whole
 	latest int    // that the text names
+	past   string // the latest month or day of a year that is not told to lie ahead
 	said   int    // the year last named, 0 for none
 	last   string // the day before it in its paragraph or the one above, "" for none
 	at     int    // the paragraph of that
@@ -36,6 +37,9 @@ func (d *Document) resolve(all []findings) {
 				first = max(f.From.Y, f.To.Y)
 			}
 			t.latest = max(t.latest, f.From.Y)
+			if f.From.Y > 0 && f.From.M > 0 && f.Side() <= 0 && !f.Until {
+				t.past = max(t.past, f.From.String())
+			}
 		}
 	}
 	for i := range all {
@@ -125,12 +129,19 @@ const longestDay = 40 // bytes of "ce mercredi 24 septembre 2025"
 // joinedDays makes one of two days that follow each other, and of a day and the one until which
 // something lasts: "ce samedi 16 et ce dimanche 17 mai", "part le 4 et y restera jusqu'au 13".
 func joinedDays(all []timex.Mention, line string) []timex.Mention {
-	const reach = 40 // bytes between a day and the last one
+	const reach = 70 // bytes between a day and the last one
 	joined := all[:0]
 	for _, m := range all {
 		if k := len(joined) - 1; k >= 0 && joined[k].End == "" && (m.End == "" || m.Weekday) && joined[k].Sentence == m.Sentence && joined[k].To < m.From &&
-			len(joined[k].Start) == len(time.DateOnly) && len(m.Start) == len(time.DateOnly) && joined[k].Start < m.Start {
+			len(joined[k].Start) == len(m.Start) && joined[k].Start < m.Start {
 			between := line[joined[k].To:m.From]
+			if beginsAndEnds(line[joined[k].Sentence.From:joined[k].From], between) {
+				joined[k].End = m.Start
+				continue
+			} else if len(m.Start) < len(time.DateOnly) {
+				joined = append(joined, m)
+				continue
+			}
 			if away := joined[k].Today == m.Today && m.Start <= timex.DaysAfter(joined[k].Start, longestEvent) && comesAndGoes(line[joined[k].Sentence.From:joined[k].From], between); away || m.Start == timex.DaysAfter(joined[k].Start, 1) && (andDay.MatchString(between) || between == ", " && m.End == timex.DaysAfter(m.Start, 1)) || m.Until && !joined[k].Since && len(between) < reach && staysThere.MatchString(between) {
 				joined[k].End = cmp.Or(m.End, m.Start)
 				continue
@@ -140,6 +151,18 @@ func joinedDays(all []timex.Mention, line string) []timex.Mention {
 	}
 	return joined
 }
+
+// beginsAndEnds tells whether something is said before a time to begin then, and not to have begun, and before the next one to end:
+// "beginning in 2031 and ending in 2036", « débutera le 3 mai et s’achèvera le 5 mai ».
+func beginsAndEnds(before, between string) bool {
+	const reach, most = 60, 60 // bytes
+	return len(between) <= most && startsAt.MatchString(lex.Tail(before, reach)) && endsAt.MatchString(between)
+}
+
+var (
+	startsAt = lex.Lazy(`(?i)(?:^|[\s(])(?:begin(?:s|ning)?|start(?:s|ing)?|commenc(?:e|es|ing|ent|era|eront|ant)|open(?:s|ing)|début(?:e|ent|era|eront|ant)|démarr(?:e|ent|era|eront|ant)|s[’']ouvr(?:e|ira|ant))\s[^.;,]{0,20}$`)
+	endsAt   = lex.Lazy(`(?i)^[^.;,\d]{0,14},? (?:and|et|puis|but|to|pour) (?:[^.;,\d]{0,14} )?(?:end(?:s|ing)?|finish(?:es|ing)?|conclud(?:es?|ing)|clos(?:es?|ing)|s[’']ach[eè]v\p{L}+|se (?:termin|conclu|cl[oô]tur)\p{L}+|(?:se )?termin\p{L}+|prend(?:ra|re)? fin|fini\p{L}*) (?:[^.;,\d]{0,14} )?$`)
+)
 
 // comesAndGoes tells whether somebody is said before a day to leave on it, and before the next one to be back, or
 // to arrive and to leave again: "leaves on 4 May for Rome and returns on 7 May".
@@ -162,7 +185,7 @@ var (
 // What stands between days.
 var (
 	andDay     = lex.Lazy(`(?i)^,? (?:et|and)(?: (?:le|ce|on))?(?: (?:\p{L}+di|dimanche|\p{L}+day),?)? ?$`)
-	staysThere = lex.Lazy(`(?i)(?:^,? (?:et |and )?|(?:rest|séjourn|demeur|stay|remain)\p{L}*\s[^.;]{0,20})(?:jusqu[’']au|until|till) ?$`)
+	staysThere = lex.Lazy(`(?i)(?:^,? (?:et |and )?|(?:rest|séjourn|demeur|ira|dur|prolong|poursui|s[’\x27]étend|stay|remain|last|run|continu)\p{L}*\s[^.;]{0,20})(?:jusqu[’']au|until|till) ?$`)
 )
 
 // pass remembers a mention in a paragraph for those behind it.
@@ -200,7 +223,13 @@ func (t *timeline) mention(f timex.Found, line string) (m timex.Mention) {
 	case f.From.Y == 0 && t.year < t.latest && f.Side() > 0 && t.d.aboutPublished() == "":
 		return timex.Mention{} // what lies ahead is in no year that lies behind
 	case f.From.Y == 0:
-		f.From.Y = timex.OnWeekday(line, f.Span, f.From, t.d.nearestYear(f.From, f.To, t.year, timex.SideOf(line, f)))
+		if f.From.Y = t.d.nearestYear(f.From, f.To, t.year, timex.SideOf(line, f)); !published || !nextTo(f.From, day) { // else a slip in the day of the week
+			f.From.Y = timex.OnWeekday(line, f.Span, f.From, f.From.Y)
+		}
+		if at := f.From; !published && f.Side() > 0 && at.String() < t.past {
+			at.Y++
+			f.From.Y = at.Y
+		}
 	default:
 		t.said = f.From.Y
 		if f.From.M > 0 {
@@ -218,6 +247,12 @@ func (t *timeline) mention(f timex.Found, line string) (m timex.Mention) {
 		m.End = ""
 	}
 	return m
+}
+
+// nextTo tells whether a date lies within some days of another.
+func nextTo(at timex.Date, day time.Time) bool {
+	const near = 10 * 24 * time.Hour
+	return at.D > 0 && time.Date(at.Y, time.Month(at.M), at.D, 0, 0, 0, 0, time.UTC).Sub(day).Abs() <= near
 }
 
 // nextDays returns the next days, by their numbers, from that before them in the text on, "" where

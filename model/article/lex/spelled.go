@@ -184,7 +184,7 @@ func follows(value, v float64) bool {
 
 // Approximate stand before a number that is about right.
 var Approximate = Set(`environ quelque quelques peine seulement around about some nearly almost over roughly approximately only just barely close
-		более менее около почти свыше примерно больше меньше порядка plus moins pres more less fewer up`)
+		более менее около почти свыше примерно больше меньше порядка plus moins pres more less fewer up presque quasiment`)
 
 // Multiply multiplies without leaving the dust of binary fractions.
 func Multiply(v, scale float64) float64 {

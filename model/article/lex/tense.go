@@ -90,7 +90,7 @@ func (l *Line) Tense(s, at Span) int {
 	}
 	for i := from; i < to; i++ {
 		w, known := l.Words[i], false
-		if w.Folded == "would" && l.Word(i+1) != "have" || w.Folded == "set" && l.Word(i+1) == "to" || w.Folded == "to" && (intent[l.Word(i-1)] || coming[l.Word(i+1)] && l.invites(i)) { // "their commitment to meet in May"
+		if w.Folded == "would" && l.Word(i+1) != "have" || w.Folded == "set" && l.Word(i+1) == "to" || w.Folded == "to" && (intent[l.Word(i-1)] || coming[l.Word(i+1)] && l.invites(i) || l.headlined(s, i)) { // "their commitment to meet in May"
 			ahead = i
 			take(i, 1)
 			continue
@@ -177,6 +177,23 @@ var then = Set("was were etait etaient")
 var irregular = Set("sorti sortie sortis sorties paru parue parus parues tenu tenus tenues conclus conclues remis remise remises promis elu elus elues reuni reunie reunis reunies venu venus venues parti partie partis parties reparti repartie repartis revenu revenue revenus survenu survenue")
 
 // intent are nouns of what somebody means to do.
+// headlined tells whether nothing but a name stands in a sentence before the "to" at word i, as in headlines:
+// "President Tamm to visit Peru on Monday".
+func (l *Line) headlined(s Span, i int) bool {
+	const longest = 6 // words
+	from, _ := l.WordsIn(s)
+	if l.Lang != "en" || i == from || i > from+longest || i+2 >= len(l.Words) || l.Words[from].Function || l.Words[from].Digit {
+		return false
+	}
+	if next := l.Words[i+1]; next.Capital || next.Function || next.Digit || !BlankGap(l.Gap(i+1)) || strings.HasSuffix(next.Folded, "ing") {
+		return false
+	}
+	return !slices.ContainsFunc(l.Words[from:i], func(w Word) bool { return !w.Capital && !ofName[w.Folded] || w.Verb })
+}
+
+// ofName are the words in small letters that names and offices have.
+var ofName = Set("of the and for de van von al bin s")
+
 var intent = Set("commitment dedication intention intent determination readiness willingness resolve pledge plan plans")
 
 // coming are verbs of what somebody is invited to do.

@@ -50,6 +50,8 @@ func TestFormsOfFigures(t *testing.T) {
 			{"Elle a 12 écoles primaires, 14 belvédères et 16 jardins.", "12 school, 14 belvédère, 16 garden"},
 			{"Le plan a 47 projets, dont 12 routes et 8 ponts.", "47 project, 12 road, 8 bridge"},
 			{"L’État versera dix (10) milliards de FCFA et plantera un million (1 million) d’arbres.", "1e+10 XOF, 1e+06 tree"},
+			{"Nous voulions rencontrer 400 entreprises. Elles en ont vu presque 600, en trois jours, et pas moins de 650 interlocuteurs.", "400 company, 600 company, 650 person"},
+			{"La diaspora péruvienne compte 28 000 membres, et la diaspora fidjienne avoisine 12 000.", "28000 person, 12000 person"},
 			{"Les deux (2) pays ont signé quatre (4) accords et ouvert les trois (3) écoles.", "4 agreement"},
 			// Money: the sign, the code or the name before or behind the number, scaled or not.
 			{"Un don de $ 500 millions et un prêt de $ 12,5 milliards.", "5e+08 USD, 1.25e+10 USD"},
@@ -291,6 +293,9 @@ func TestFormsOfFigures(t *testing.T) {
 			{"The 62-year-old minister spoke for 45 minutes.", ""},
 			{"The vote was 12 to 3.", ""},
 			{"The two leaders and five ministers spoke.", "5 person"},
+			{"She fights ‘three evils’, ‘four dragons’ and \"five evil forces\", and bought “three cranes”, she said.", ""},
+			{"The Fijian community in Peru numbers about 28000 including those of the coast.", "28000 person"},
+			{"They plan a 400 megawatt-hour plant.", "400 MWh"},
 			{"The island’s three largest banks met Fiji's four presidents; it's 12 ports that they built.", "12 port"},
 			{"Some 480 of the 590 houses stand again.", "480 household"},
 			{"The aim is to limit warming to 1.5 degrees Celsius, with 18 chambers of commerce.", "18 chamber"},

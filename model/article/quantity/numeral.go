@@ -15,6 +15,9 @@ import (
 // nor "two countries", "trois ministres", "five years".
 func (l *Line) readNumeral(n lex.Numeral) (f Figure, end int, ok bool) {
 	f.Value = n.Value
+	if n.Value < small*small && l.inQuotes(n.Span) {
+		return f, 0, false
+	}
 	if l.times(n.From) || strings.HasSuffix(l.Text[n.From:n.To], "fold") {
 		f.Unit, f.Word = "fold", l.Text[n.From:n.To]
 		return f, n.To, f.Value >= 10
@@ -87,10 +90,22 @@ func (l *Line) christened(n lex.Numeral) bool {
 	return l.quoted(n.From) || k > 0 && lex.BlankGap(l.Gap(k)) && (!l.Words[k-1].Capital || l.Words[k-1].Function)
 }
 
+// inQuotes tells whether a quotation of a few words opens with a number, which is what something is called then:
+// "the ‘three great ports’".
+func (l *Line) inQuotes(n lex.Span) bool {
+	const longest = 30 // bytes
+	if n.From == 0 || !l.quoted(n.From) {
+		return false
+	}
+	said := lex.Clip(l.Text[n.To:], longest)
+	end := strings.IndexAny(said, "”\"»’'")
+	return end > 0 && shut(said[end:]) && !strings.ContainsAny(said[:end], ",;.:!?") && (end+1 == len(said) || !lex.StartsLetter(strings.TrimLeft(said[end:], "”\"»’'")))
+}
+
 // quoted tells whether a quotation mark stands right before a byte.
 func (l *Line) quoted(at int) bool {
 	before, _ := utf8.DecodeLastRuneInString(l.Text[:at])
-	return strings.ContainsRune("“\"«‘", before)
+	return strings.ContainsRune("“\"«‘'", before)
 }
 
 // shut tells whether a text begins with the mark that ends a quotation.

@@ -66,6 +66,10 @@ func (l *Line) behindYear(i int) bool {
 func (l *Line) monthsOfYears(all []Found) []Found {
 	kept := all[:0]
 	for k := 0; k < len(all); k++ {
+		if k+1 < len(all) && all[k].From.Y == 0 && all[k].From.D == 0 && all[k].To == (Date{}) && !all[k].Lagged && all[k+1].From.Y > 0 && all[k+1].From.M > 0 &&
+			toMonth.MatchString(l.Text[all[k].Span.To:all[k+1].Span.From]) {
+			all[k].From, _ = complete(all[k].From, all[k+1].From) // "de 24 % en janvier à 18 % en octobre 2031"
+		}
 		year := all[k]
 		n, next := k, nextMonth
 		for year.onlyYear() && n+1 < len(all) && all[n+1].From.Y == 0 && all[n+1].From.M > 0 && !all[n+1].Lagged {
@@ -100,6 +104,7 @@ func (f Found) onlyYear() bool {
 }
 
 var (
+	toMonth      = lex.Lazy(`^ (?:à|to) [^.;,]{1,30}(?:en|in) $`)
 	opensMonths  = lex.Lazy(`^, (?:(?:d[’']abord|notamment|first|notably) )?(?:(?:en|in|fin|début|late|early) )+$`)
 	opensBracket = lex.Lazy(`^ \((?:(?:en|in|le|les|on|fin|début|late|early) )*$`)
 	opensList    = lex.Lazy(`^[\s\x{00A0}\x{202F}]?: (?:(?:en|in|fin|début|late|early) )*$`)
