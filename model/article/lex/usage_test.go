@@ -32,6 +32,15 @@ func TestOwnUsage(t *testing.T) {
 	}
 }
 
+// A name says nothing of a domain, whatever was in the news when the words were learnt.
+func TestNamesHaveNoUsage(t *testing.T) {
+	for _, name := range []string{"john", "emmanuel", "mohamed", "biden", "macron", "poutine", "lavrov", "sanchez", "tebboune"} {
+		if Loaded().usageOf(UsageKey(name)) != nil {
+			t.Errorf("%s speaks for a domain", name)
+		}
+	}
+}
+
 // A word is found by its first letters, unless it is too short or has one that does not fold.
 func TestUsageKey(t *testing.T) {
 	for folded, want := range map[string]string{"turbines": "turbine", "port": "port", "le": "", "søreide": "", "переговоры": "перегов"} {
