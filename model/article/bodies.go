@@ -15,7 +15,9 @@ func (d *Document) bodiesOf(l *line, people []sighted) (all []body) {
 			names[w] = true
 		}
 	}
-	telling := func(w lex.Word) bool { return w.Bodies != nil || w.Standing&^lex.Letters != 0 }
+	telling := func(w lex.Word) bool {
+		return w.Bodies != nil || w.Standing&^lex.Letters != 0 || d.lang == "fr" && w.Called != nil
+	}
 	for _, s := range l.Sentences {
 		from, to := l.WordsIn(s)
 		k := slices.IndexFunc(l.Words[from:to], telling)
@@ -97,6 +99,9 @@ func (f *finder) at(i int) {
 		if from := f.companyName(i); from < i {
 			f.add(from, i+1, body{firm: true})
 		}
+	}
+	if f.lang == "fr" && w.Called != nil && i > f.from {
+		f.calledBy(i)
 	}
 	if w.Standing&lex.Owned != 0 && f.Gap(i) == "-" {
 		f.owned(i)

@@ -17,7 +17,7 @@ func (f *finder) companyName(i int) int {
 	}
 	from := f.before(i)
 	if f.lang == "fr" {
-		for from = i; from > f.from && i-from < 4 && lex.BlankGap(f.Gap(from)) && f.Words[from-1].Capital && !f.Words[from-1].Function && f.Words[from-1].Standing&lex.Heads == 0; from-- {
+		for from = i; from > f.from && i-from < 4 && lex.BlankGap(f.Gap(from)) && f.Words[from-1].Capital && !f.Words[from-1].Function && f.Words[from-1].Standing&lex.Heads == 0 && !(f.Words[from-1].Called != nil && articled[f.Word(from-2)]); from-- {
 		}
 	}
 	if from == i || i-from == 1 && (titles[f.Word(from)] || f.Words[from].Verb) {
@@ -127,7 +127,7 @@ func (f *finder) roleAt(i int) int {
 
 var (
 	notFirms = lex.Phrases("société civile|groupe de|groupes de|parti pris|parti de|parti du|banque centrale|banques centrales|mouvement de|mouvement des")
-	example  = lex.Set("such including like comme dont notamment telles tels telle tel as namely")
+	example  = lex.Set("such including include like comme dont notamment telles tels telle tel as namely")
 )
 
 // described returns the word behind the French words that say what a company is, from word k on: "énergétique
@@ -160,7 +160,7 @@ func (f *finder) examples(k int) int {
 // opensName tells whether a name may begin behind a gap: blank, or a quotation mark. A list may stand in brackets, too.
 func opensName(gap string, one bool) bool {
 	gap = strings.Map(func(r rune) rune {
-		if unicode.IsSpace(r) || strings.ContainsRune("«“\"", r) {
+		if unicode.IsSpace(r) || strings.ContainsRune("«“‘\"", r) {
 			return -1
 		}
 		return r
@@ -183,7 +183,7 @@ func (f *finder) company(k int) int {
 		}
 		to++
 	}
-	if to == k || f.Words[k].To-f.Words[k].From < 2 {
+	if to == k || f.Words[k].To-f.Words[k].From < 2 && to == k+1 { // "H&M" is one
 		return 0
 	}
 	if all := lex.Sightings(f.Words[k:to], f.Lang); len(all) > 0 && all[0].From == f.Words[k].From && all[len(all)-1].To == f.Words[to-1].To || f.Gap(to) == "-" {
@@ -215,7 +215,7 @@ func (f *finder) apposed(i int) {
 		first++
 	case w == "l" && (f.Word(k+1) == "un" || f.Word(k+1) == "une"), w == "one" && f.Word(k+1) == "of":
 	case f.lang == "fr" && k == i && f.Words[i].Standing&lex.Firm != 0:
-	case w == "the" && f.toldBy(i+1):
+	case w == "the" && f.toldBy(i+1), f.lang == "fr" && k+1 == i && articled[w] && f.closesWith(i+1):
 		first++
 	default:
 		return
@@ -245,6 +245,27 @@ func (f *finder) apposed(i int) {
 			f.found[len(f.found)-1].country = c.Country
 		}
 	}
+}
+
+// closesWith tells whether French adjectives from word k on end what stands in apposition: « Nordgaz, la compagnie
+// norvégienne, ».
+func (f *finder) closesWith(k int) bool {
+	to := f.adjectives(k)
+	return to > k && f.Words[to-1].To < f.sentence.To && strings.ContainsRune(",.;)", rune(f.Text[f.Words[to-1].To]))
+}
+
+// calledBy adds the company that the French adjective of its country at word i stands for, behind an article: « le norvégien
+// Statkraft », « le Britannique HSBC ». Behind a capital, it may be somebody but for its look.
+func (f *finder) calledBy(i int) {
+	k := i + 1
+	if article := f.Word(i - 1); k >= f.to || article != "le" && article != "l" || !lex.BlankGap(f.Gap(k)) {
+		return
+	}
+	to := f.company(k)
+	if to == 0 || !(f.Words[to-1].Standing&lex.Closes != 0 || to == k+1 && (f.Words[k].Standing&lex.Letters != 0 || !f.Words[i].Capital && !f.Words[k].Common())) {
+		return
+	}
+	f.add(k, to, body{firm: true, bare: true})
 }
 
 // toldBy tells whether a participle at word k tells who a company is: "the company founded by two brothers".

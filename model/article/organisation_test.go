@@ -33,6 +33,15 @@ func TestOrganisations(t *testing.T) {
 		{"en", "The U.N. and the Icelandic News Agency were there.", "U.N."},
 		{"fr", "L’Agence de l’Environnement et de la Forêt a signé. L’Agence de l’Environnement et la Banque Nordlys ont signé.", "Agence de l’Environnement et de la Forêt; Banque Nordlys"},
 		{"fr", "Elle a présidé lundi le Haut-Conseil.", "Haut-Conseil"},
+		// A company that the adjective of its country stands for, and one that a definite noun tells of.
+		{"fr", "Le gisement est exploité par le Britannique NRG avec l’Américain Kolben Energy. Le français Dalstom et l’italien Benni ont signé.", "NRG; Kolben Energy; Dalstom; Benni"},
+		{"fr", "L’Allemand Merz a vu le Suisse Karl Weber. Le belge Ada Holm est venu.", ""},
+		{"fr", "Nordlys, la compagnie norvégienne, en aura une part.", "Nordlys/compagnie norvégienne"},
+		{"fr", "Selon Ada Holm, la société sénégalaise doit changer.", ""},
+		// One with an ampersand, one in single quotation marks, and a list behind "include".
+		{"en", "Retail companies such as Bikea and B&Q buy it.", "Bikea; B&Q"},
+		{"en", "The company ‘K Invest’ was there.", "K Invest/company"},
+		{"en", "Private companies include Dalstom, Nordlys and Benni.", "Dalstom; Nordlys; Benni"},
 		// What the list knows, by any of its names.
 		{"fr", "L’ONU et la Cédéao ont salué l’accord.", "ONU; Cédéao"},
 		{"en", "The AU and the World Bank were present.", "AU; World Bank"},
