@@ -6,6 +6,22 @@ import (
 	"testing"
 )
 
+// checkStates compares the states of the agreements of a text, one behind another, with those wanted.
+func checkStates(t *testing.T, text, want string) {
+	t.Helper()
+	d, err := Parse("a.txt", []byte("Note\n\n"+text+"\n"), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := ""
+	for _, a := range d.Agreements {
+		got += a.Status
+	}
+	if got != want {
+		t.Errorf("%s: %q, want %q", text, got, want)
+	}
+}
+
 // An agreement is what binds two sides: not what is denied, what somebody set up alone, or a treaty
 // that is only named; and its state is its own, not that of what it will bring.
 func TestStatesOfAgreements(t *testing.T) {
@@ -99,17 +115,7 @@ func TestStatesOfAgreements(t *testing.T) {
 		"The friendship between Norway and Togo will work wonders.":                                           "",
 		"The ministers pledged to work on ferries and signed the agreement on visas.":                         Signed,
 	} {
-		d, err := Parse("a.txt", []byte("Note\n\n"+text+"\n"), Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		got := ""
-		for _, a := range d.Agreements {
-			got += a.Status
-		}
-		if got != want {
-			t.Errorf("%s: %q, want %q", text, got, want)
-		}
+		checkStates(t, text, want)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/article/lex"
@@ -16,7 +17,7 @@ import (
 // a text appeared: "Du 10 au 12 avril 2031" under a title.
 func (d *Document) rangeLine(v *lex.Vocabulary, i int) (f findings) {
 	text := d.Line(d.Paragraphs[i])
-	if !strings.ContainsAny(text, "0123456789") || len(text) > longestDayLine {
+	if !strings.ContainsAny(text, "0123456789") || utf8.RuneCountInString(text) > longestDayLine {
 		return f
 	}
 	l := readLine(v, text, d.lang)
@@ -43,7 +44,7 @@ func opensDays(all []findings, i int) bool {
 // nothing happened on: "Riga, 5 June 2031", "5 June 2031 – Check against delivery".
 func (d *Document) saysWhen(i int, mentions []timex.Mention) bool {
 	line, p := d.Line(d.Paragraphs[i]), d.Paragraphs[i]
-	if len(mentions) != 1 || len(line) > longestDayLine || p.Type == model.ParagraphHeading {
+	if len(mentions) != 1 || utf8.RuneCountInString(line) > longestDayLine || p.Type == model.ParagraphHeading {
 		return false
 	}
 	m := mentions[0]
@@ -54,7 +55,7 @@ func (d *Document) saysWhen(i int, mentions []timex.Mention) bool {
 	return m.Start == d.Published && beforeDay.MatchString(before) && strings.Trim(after, " .)") == "" || asSpoken.MatchString(after) && beforeDay.MatchString(before) || answeredOn.MatchString(before) && strings.Trim(after, " .)") == ""
 }
 
-const longestDayLine = 80 // bytes
+const longestDayLine = 80 // runes
 
 var (
 	// beforeDay stands before a day that a line is made of: nothing, a place, the day of the week.

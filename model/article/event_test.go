@@ -41,15 +41,17 @@ func TestTimesOfEvents(t *testing.T) {
 func TestLinesOfDays(t *testing.T) {
 	const lead = "La ministre s’est entretenue avec la reine et elles en sont contentes, dit le maire.\n\n"
 	for text, want := range map[string]string{
-		lead + "Elles ont visité le port de la ville, puis une école et un musée.\n\nOslo 20 juin":                                              "",
-		lead + "Elles ont visité le port de la ville, puis une école et un musée.\n\nLe 20 juin, elles ont signé un accord.":                    "2026-06-20/",
-		lead + "- Vendredi 19 juin 2026 – Seul le prononcé fait foi\n\nElles ont visité le port de la ville, puis une école et un musée.":       "",
-		"Visite officielle de la ministre en Norvège\nDu 22 au 24 juin 2026\nSource : Agence\n\n" + lead:                                        "2026-06-22/2026-06-24",
-		"Visite officielle de la ministre en Norvège\nDu 22 au 24 juin 2026\n\nLa ministre sera en Norvège du 22 au 24 juin 2026 pour un mois.": "2026-06-22/2026-06-24",
-		lead + "La crise a frappé les banques du pays en 2022, et la reine en parla.\n\nDepuis la crise de 2022, la pêche est en berne.":        "2022/",
-		lead + "La crise a frappé les banques du pays en 2022, et la reine en parla.\n\nUn forum a réuni les pêcheurs de la côte en 2022.":      "2022/, 2022/",
-		"REPORT OF THE HOUSE, ANSWERED ON: 19.02.2026\n\nThe minister met the queen and she is pleased with it, said the mayor of the town.":    "",
-		"The report of the house was issued on 19.02.2026, said the minister, who met the queen of the north.":                                  "2026-02-19/",
+		lead + "Elles ont visité le port de la ville, puis une école et un musée.\n\nOslo 20 juin":                                                          "",
+		lead + "Elles ont visité le port de la ville, puis une école et un musée.\n\nLe 20 juin, elles ont signé un accord.":                                "2026-06-20/",
+		lead + "- Vendredi 19 juin 2026 – Seul le prononcé fait foi\n\nElles ont visité le port de la ville, puis une école et un musée.":                   "",
+		lead + "Elles ont visité le port de la ville, puis une école et un musée.\n\nOslo, le 18 juin 2026, 14:30 heure locale":                             "",
+		"Министр встретилась с королевой, и обе довольны этим, сказал мэр города.\n\nМосква, 18 июня 2026, 14:30 по местному времени, сообщение для прессы": "",
+		"Visite officielle de la ministre en Norvège\nDu 22 au 24 juin 2026\nSource : Agence\n\n" + lead:                                                    "2026-06-22/2026-06-24",
+		"Visite officielle de la ministre en Norvège\nDu 22 au 24 juin 2026\n\nLa ministre sera en Norvège du 22 au 24 juin 2026 pour un mois.":             "2026-06-22/2026-06-24",
+		lead + "La crise a frappé les banques du pays en 2022, et la reine en parla.\n\nDepuis la crise de 2022, la pêche est en berne.":                    "2022/",
+		lead + "La crise a frappé les banques du pays en 2022, et la reine en parla.\n\nUn forum a réuni les pêcheurs de la côte en 2022.":                  "2022/, 2022/",
+		"REPORT OF THE HOUSE, ANSWERED ON: 19.02.2026\n\nThe minister met the queen and she is pleased with it, said the mayor of the town.":                "",
+		"The report of the house was issued on 19.02.2026, said the minister, who met the queen of the north.":                                              "2026-02-19/",
 	} {
 		d, err := Parse("note.txt", []byte(text), Options{Published: "2026-06-20"})
 		if err != nil {

@@ -74,16 +74,6 @@ func TestWhatSidesIntend(t *testing.T) {
 		"Norway will train forty Togolese pilots. Norway will help Togo to keep the boats.":                    Agreed,
 		"Стороны намерены развивать сотрудничество. The two sides signed an agreement and will strengthen it.": Signed,
 	} {
-		d, err := Parse("a.txt", []byte("Note\n\n"+text+"\n"), Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		got := ""
-		for _, a := range d.Agreements {
-			got += a.Status
-		}
-		if got != want {
-			t.Errorf("%s: %q, want %q", text, got, want)
-		}
+		checkStates(t, text, want)
 	}
 }
