@@ -35,7 +35,7 @@ pictures: build ## Make the README's pictures anew
 	@cp out/pages/page-08.png assets/pictures/page.png
 
 screens: ## Drive the window through all that it promises, with a picture of each step in out/screens
-	@.ci/deps test
+	@.ci/deps screens
 	@mkdir -p out/screens
 	ENJEUX_SOAK=1 go test -count 1 -v -artifacts -outputdir $(CURDIR)/out/screens ./cmd/enjeux \
 		-run '^Test(Clipboard|Dropped|Standing|Views|Moving|Writing|Annotating|Fields|Annexes|Findings|Beginning|Commands|KeyboardAlone|Importing|Day|Preview|Styles|Comparing)$$'
