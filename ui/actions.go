@@ -222,19 +222,29 @@ func (s *Session) Grant(id model.ID, status string) error {
 	return s.do(s.calledAll(all)+" · "+statusName(status), edits...)
 }
 
-// Annotate puts an annotation on a stake or a section, on the passage r when it
-// has a field, and returns its ID.
+// Annotate puts an annotation on a stake or a section, on the passage r when it has a
+// field, and returns its ID. Stakes that are selected together with a whole stake each
+// get one, too.
 func (s *Session) Annotate(r model.Range, kind, text string) (model.ID, error) {
-	b := s.Briefing()
+	b, all := s.Briefing(), []model.ID{r.Node}
 	a := model.Annotation{Type: kind, Author: s.Author, Time: s.stamp(), Text: text}
 	if n, ok := b.Node(r.Node); ok && r.Field != "" && r.From < r.To {
 		a.Anchor = model.Anchor{Field: r.Field, From: r.From, To: r.To, Quote: model.TextOf(n, r.Field)[r.From:r.To]}
+	} else {
+		all = s.with(r.Node)
 	}
-	e, err := model.Insert(b, a, r.Node, "")
-	if err != nil {
-		return "", err
+	var id model.ID
+	var edits []model.Edit
+	for _, on := range all {
+		e, err := model.Insert(b, a, on, "")
+		if err != nil {
+			return "", err
+		}
+		if edits = append(edits, e); on == r.Node {
+			id = e.Node.(model.Annotation).ID
+		}
 	}
-	return e.Node.(model.Annotation).ID, s.do(lang.T("Annotate %s", s.called(r.Node)), e)
+	return id, s.do(lang.T("Annotate %s", s.calledAll(all)), edits...)
 }
 
 // Reply answers an annotation.

@@ -15,7 +15,7 @@ import (
 )
 
 // remarks stands under the preview: the annotations of what is selected, of a section
-// with those of its stakes, and a field for a new one.
+// with those of its stakes, and a field for a new one, which stands on all that is selected.
 type remarks struct {
 	w      *Window
 	s      *Session
@@ -32,7 +32,7 @@ func newRemarks(w *Window, s *Session) *remarks {
 	r := &remarks{w: w, s: s, heading: widget.NewLabel("")}
 	r.heading.TextStyle.Bold = true
 	r.heading.Truncation = fyne.TextTruncateEllipsis
-	r.threads = newThreads(w, s, func() []model.ID { return annotated(s.Briefing(), s.Selection(), true) })
+	r.threads = newThreads(w, s, r.which)
 	r.kind = choiceOf(model.AnnotationTypes, model.Comment, capitalName)
 	r.entry = newField("")
 	r.entry.OnSubmitted, r.entry.OnFocus = r.onSubmitted, r.name
@@ -41,6 +41,14 @@ func newRemarks(w *Window, s *Session) *remarks {
 	r.object = container.NewBorder(container.New(layout.NewCustomPaddedLayout(2, 0, 6, 6), r.heading),
 		container.New(layout.NewCustomPaddedLayout(4, 8, 12, 12), asRead(container.NewBorder(nil, nil, container.NewGridWrap(fyne.NewSize(150, r.entry.MinSize().Height), r.kind), nil, container.New(filled{r.name}, r.entry)))), nil, nil, container.NewStack(r.threads.column, container.NewCenter(r.none)))
 	return r
+}
+
+// which lists the annotations of what is selected.
+func (r *remarks) which() (all []model.ID) {
+	for _, id := range r.s.with(r.s.Selection()) {
+		all = append(all, annotated(r.s.Briefing(), id, true)...)
+	}
+	return all
 }
 
 func (r *remarks) changed(b *model.Briefing, m model.Map) {
@@ -52,7 +60,7 @@ func (r *remarks) changed(b *model.Briefing, m model.Map) {
 }
 
 func (r *remarks) selected() {
-	_, r.threads.named = model.Get[model.Section](r.s.Briefing(), r.s.Selection())
+	r.threads.named = r.s.Stake() == "" || r.s.several()
 	r.threads.list()
 	r.threads.column.ScrollToTop()
 	r.sayNone()
@@ -76,7 +84,11 @@ func (r *remarks) name() {
 		r.heading.SetText(lang.T("Annotations · %s", r.on(id)))
 	}
 	var hint string
-	for _, hint = range []string{lang.T("New annotation (%s)", r.w.keysOf("annotation")), lang.T("New annotation"), lang.T("Annotation")} {
+	hints := []string{lang.T("New annotation (%s)", r.w.keysOf("annotation")), lang.T("New annotation"), lang.T("Annotation")}
+	if r.s.several() {
+		hints = []string{lang.T("New annotation on each of them"), lang.T("On each of them")}
+	}
+	for _, hint = range hints {
 		if r.fits(hint) {
 			break
 		}
@@ -119,7 +131,7 @@ func (r *remarks) on(id model.ID) string {
 	if _, ok := model.Get[model.Section](r.s.Briefing(), id); ok {
 		return lang.T("section %s", r.s.called(id))
 	}
-	return r.s.called(id)
+	return r.s.calledAll(r.s.with(id))
 }
 
 func (r *remarks) onSubmitted(text string) {

@@ -105,6 +105,9 @@ func (s *Session) Stakes() []model.ID {
 	return slices.DeleteFunc(inOrder(s.Briefing()), func(id model.ID) bool { return !s.Selected(id) })
 }
 
+// several tells whether other stakes are selected with the one that is shown.
+func (s *Session) several() bool { return s.Stake() != "" && len(s.Stakes()) > 1 }
+
 // with are the selected stakes if id is one of them, and id alone otherwise: what
 // is done to one of several that are selected is done to all.
 func (s *Session) with(id model.ID) []model.ID {

@@ -136,3 +136,27 @@ func TestSeveralStakesComeBackTogether(t *testing.T) {
 		t.Error("the copy of a section is not selected")
 	}
 }
+
+// An annotation stands on each of the stakes that are selected, as one step; what names
+// them says so before it is written. One on a passage stands there alone.
+func TestSeveralAreAnnotated(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	r, count := w.inspector.remarks, func(id model.ID) int { return model.Count[model.Annotation](w.session.Briefing(), id) }
+	if w.session.Select("a", "d"); r.heading.Text != "Annotations · 2 stakes" || r.entry.PlaceHolder != "New annotation on each of them" || !r.threads.named {
+		t.Errorf("%q, %q", r.heading.Text, r.entry.PlaceHolder)
+	}
+	r.onSubmitted("À revoir")
+	if count("a") != 1 || count("b") != 0 || count("d") != 1 || len(r.which()) != 2 {
+		t.Errorf("annotated %d, %d, %d; listed %d", count("a"), count("b"), count("d"), len(r.which()))
+	}
+	if w.onUndo(); count("a")+count("d") != 0 {
+		t.Error("undone, annotations stay")
+	}
+	if _, err := w.session.Annotate(model.Range{Node: "a", Field: "body", From: 3, To: 9}, model.Comment, "Lequel ?"); err != nil || count("a") != 1 || count("d") != 0 {
+		t.Error("on a passage", err, count("a"), count("d"))
+	}
+	if w.session.Select("a"); r.heading.Text != "Annotations · 1.1" || r.threads.named {
+		t.Errorf("of one again: %q", r.heading.Text)
+	}
+}
