@@ -90,7 +90,14 @@ func (p *cards) build(id model.ID) *widgets.Card {
 			p.w.onStakeSource(id, abs)
 		}
 	}
-	c.OnMenu = func(abs fyne.Position) { p.choose(id); p.w.popUp(abs, p.stakeMenu(id)) }
+	c.OnMenu = func(abs fyne.Position) {
+		p.choose(id)
+		m := p.stakeMenu(id)
+		if at, ok := c.BodyAt(abs); ok {
+			m.Items = append(p.w.correctionsAt(id, at), m.Items...)
+		}
+		p.w.popUp(abs, m)
+	}
 	c.OnTextMenu = func(part widgets.Part, at int, abs fyne.Position) {
 		p.w.popUp(abs, p.textMenu(id, partField(part), at))
 	}

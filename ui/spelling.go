@@ -166,17 +166,23 @@ func (w *Window) faults(st model.Stake) (all []widgets.Range) {
 // textMenu is what the secondary button, or Shift+F10, offers in a text of a stake.
 func (p *cards) textMenu(id model.ID, field string, at int) *fyne.Menu {
 	m := menuOf(p.w.table(), "annotation", "", "cut", "copy", "paste", "selectall", "", "bold", "italic", "link")
-	st, _ := model.Get[model.Stake](p.s.Briefing(), id)
-	if field != "body" {
-		return m
-	}
-	for _, r := range p.w.faults(st) {
-		if r.From <= at && at <= r.To {
-			of := model.Range{Node: id, Field: field, From: r.From, To: r.To}
-			m.Items = append(append(p.w.corrections(of, st.Body[r.From:r.To]), fyne.NewMenuItemSeparator()), m.Items...)
-		}
+	if field == "body" {
+		m.Items = append(p.w.correctionsAt(id, at), m.Items...)
 	}
 	return m
+}
+
+// correctionsAt offers what a wrong word of a stake's body may be, in front of what else a
+// menu has; nothing where the word at a byte is right.
+func (w *Window) correctionsAt(id model.ID, at int) (items []*fyne.MenuItem) {
+	st, _ := model.Get[model.Stake](w.session.Briefing(), id)
+	for _, r := range w.faults(st) {
+		if r.From <= at && at <= r.To {
+			of := model.Range{Node: id, Field: "body", From: r.From, To: r.To}
+			items = append(append(w.corrections(of, st.Body[r.From:r.To]), fyne.NewMenuItemSeparator()), items...)
+		}
+	}
+	return items
 }
 
 // onWords asks for the words of the analyst's own dictionary, one a line.

@@ -121,6 +121,39 @@ func TestFindingsSayWhy(t *testing.T) {
 	}
 }
 
+// offered are the words of the menu that is open.
+func (s *stage) offered() (words []string) {
+	for _, o := range under[*canvas.Text](s) {
+		words = append(words, strings.TrimSpace(o.Text))
+	}
+	return words
+}
+
+// The menu of a card that is only read has the corrections of the word under the pointer.
+func TestTheMenuOfACardCorrects(t *testing.T) {
+	w := misspell(t)
+	card := w.views.card("a")
+	origin := w.app.fyne.Driver().AbsolutePositionForObject(card)
+	over := func(at int) fyne.Position {
+		for y := origin.Y; y < origin.Y+card.Size().Height; y += 4 {
+			for x := origin.X + 40; x < origin.X+card.Size().Width; x += 2 {
+				if of, ok := card.BodyAt(fyne.NewPos(x, y)); ok && of == at {
+					return fyne.NewPos(x, y)
+				}
+			}
+		}
+		t.Fatalf("byte %d is nowhere", at)
+		return origin
+	}
+	for at, offers := range map[int]bool{len("Un ac"): true, len("Un acord av"): false} {
+		card.TappedSecondary(&fyne.PointEvent{AbsolutePosition: over(at)})
+		if words := w.offered(); slices.Contains(words, "accord") != offers || !slices.Contains(words, "Status") {
+			t.Errorf("at %d it offers %q", at, words)
+		}
+		w.clear()
+	}
+}
+
 // In a text the menu is that of the text, at the caret, with the corrections of the
 // word that was just typed.
 func TestTheMenuOfATextByKeyboard(t *testing.T) {
@@ -133,10 +166,7 @@ func TestTheMenuOfATextByKeyboard(t *testing.T) {
 		if w.win.Canvas().Overlays().Top() == nil {
 			t.Fatalf("%s shows no menu", name)
 		}
-		var words []string
-		for _, o := range under[*canvas.Text](w) {
-			words = append(words, strings.TrimSpace(o.Text))
-		}
+		words := w.offered()
 		if !slices.Contains(words, "accord") || !slices.Contains(words, "Add “acord” to the dictionary") {
 			t.Errorf("%s offers %q", name, words)
 		}

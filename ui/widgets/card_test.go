@@ -245,3 +245,19 @@ func TestTabLeadsFromTheTitleToTheBody(t *testing.T) {
 		t.Error("Tab stays in the body")
 	}
 }
+
+// A card is as high while its body is edited as it is when it is read: the tools take the
+// row of what they stand in the place of.
+func TestEditingKeepsTheHeightOfACard(t *testing.T) {
+	c, w := card(t)
+	c.Tools = NewStrip(Tool{}, Tool{})
+	for _, width := range []float32{620, 420, 380} {
+		w.Resize(fyne.NewSize(width, 300))
+		w.Canvas().Unfocus()
+		read := c.MinSize().Height
+		c.Edit(Body, 0, 0)
+		if edited := c.MinSize().Height; edited != read {
+			t.Errorf("%v wide, it is %v high while it is edited, %v otherwise", width, edited, read)
+		}
+	}
+}

@@ -62,6 +62,12 @@ func (c *Card) textAt(pos fyne.Position) (Part, int, bool) {
 	return 0, 0, false
 }
 
+// BodyAt returns the byte of the body that is shown at a position of the canvas.
+func (c *Card) BodyAt(abs fyne.Position) (int, bool) {
+	p, at, ok := c.textAt(abs.Subtract(originOf(c)))
+	return at, ok && p == Body && c.showsBody()
+}
+
 // TappedSecondary asks for the card's menu.
 func (c *Card) TappedSecondary(e *fyne.PointEvent) {
 	if c.OnMenu != nil {

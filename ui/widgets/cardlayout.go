@@ -134,8 +134,9 @@ func (r *cardRenderer) placeChips(y, right float32) float32 {
 	m := r.meta.MinSize()
 	switch {
 	case tools:
+		wide := m.Width // or the card would be lower as long as it is edited
 		m = c.Tools.MinSize()
-		if x > left && x+m.Width+chipSpace > right {
+		if x > left && x+max(m.Width, wide)+chipSpace > right {
 			y += chipHeight + 5
 		}
 		put(c.Tools, right-m.Width+4, y+(chipHeight-m.Height)/2, m.Width, m.Height)
