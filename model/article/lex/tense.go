@@ -132,6 +132,8 @@ func (l *Line) Tense(s, at Span) int {
 			take(i, 1)
 		case l.Lang == "fr" && (w.Verb && w.Folded == "a" || l.Participle(w) && i-ahead >= auxiliary || i+1 == first && irregular[w.Folded] && i-ahead >= auxiliary):
 			take(i, -1)
+		case l.Lang == "ru" && !w.Capital && PastRU(w):
+			take(i, -1)
 		case l.Lang == "en" && !w.Capital && strings.HasSuffix(w.Folded, "ed") && len(w.Folded) > 4 && (!strings.HasPrefix(l.Gap(i), ",") || i+1 == first) && !Participles[w.Folded]:
 			if l.Word(i+1) == "to" && i < first && !moving[w.Folded] && !determiner[l.Word(i+2)] && last > 0 && !l.Words[last-1].Day { // "agreed to meet in May", but "agreed to meet, on Monday" and "in May agreed to meet"
 				ahead = i

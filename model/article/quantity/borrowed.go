@@ -165,11 +165,11 @@ var (
 		are have were had will remain remained live work come came belong went go die died`)
 )
 
-// finiteRU tells whether a Russian word ends as verbs of the third person do in the plural.
+// finiteRU tells whether a Russian word ends as verbs of the third person, and short participles, do in the plural.
 func finiteRU(w lex.Word) bool {
 	const least = 10 // bytes
 	f := w.Folded
-	return len(f) >= least && !w.Capital && w.Units == nil && (strings.HasSuffix(f, "ат") || strings.HasSuffix(f, "ят") || strings.HasSuffix(f, "ут") || strings.HasSuffix(f, "ют") || strings.HasSuffix(f, "ли") || strings.HasSuffix(f, "лись"))
+	return len(f) >= least && !w.Capital && w.Units == nil && (strings.HasSuffix(f, "ат") || strings.HasSuffix(f, "ят") || strings.HasSuffix(f, "ут") || strings.HasSuffix(f, "ют") || strings.HasSuffix(f, "ли") || strings.HasSuffix(f, "лись") || strings.HasSuffix(f, "ены") || strings.HasSuffix(f, "аны"))
 }
 
 // pronoun tells whether a number counts what the French "en" before its verb stands for: "Le

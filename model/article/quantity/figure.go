@@ -334,7 +334,7 @@ func (l *Line) figure(n number) (f Figure, end int, ok bool) {
 		}
 	}
 	if scale > 0 {
-		f.Value = lex.Multiply(f.Value, scale)
+		f.Value = lex.Multiply(f.Value, scale) + n.rest
 	}
 	if f.Max <= f.Value {
 		f.Max = 0

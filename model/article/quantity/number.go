@@ -18,6 +18,7 @@ type number struct {
 	currency  string   // "$", "€", "USD" …, before either number
 	first     string   // digits
 	scale     string   // "million", …
+	rest      float64  // what a lesser scale adds: "1 milliard 250 millions"
 	link      string   // of a range: "-", "to", "à", "and", …
 	linkAt    int      // where the first number ends and the link begins
 	second    string
@@ -50,7 +51,7 @@ func (l *Line) numbers(dated func(lex.Span) bool, yield func(number)) {
 			n.second, n.scaleNext, n.link, n.To = "", "", "", n.linkAt
 		}
 		i = n.To - 1
-		if n.currency == "" && l.inWord(n.digits.From) {
+		if n.currency == "" && (l.inWord(n.digits.From) || l.ordinalRU(n.digits.To)) {
 			continue
 		}
 		if after, _ := utf8.DecodeRuneInString(l.Text[n.To:]); unicode.IsLetter(after) {
@@ -77,6 +78,15 @@ func (l *Line) numbers(dated func(lex.Span) bool, yield func(number)) {
 		yield(n)
 	}
 }
+
+// ordinalRU tells whether the Russian number whose digits end at a byte says by its ending which one something is,
+// and not how many: "3-е место", "в 5-й раз".
+func (l *Line) ordinalRU(at int) bool {
+	k := l.WordAt(at)
+	return l.Lang == "ru" && k < len(l.Words) && l.Text[at:l.Words[k].From] == "-" && endingsRU[l.Text[l.Words[k].From:l.Words[k].To]]
+}
+
+var endingsRU = lex.Set("й я е го му м")
 
 // referred tells whether what stands before a byte makes the number there a reference.
 func (l *Line) referred(at int) bool {
@@ -128,6 +138,9 @@ func (l *Line) numberAt(at int) number {
 	if nameOnly(n.currency, n.first, n.scale) {
 		n.From, n.currency = at, ""
 	}
+	if n.scale != "" {
+		n.rest, n.To = l.lesser(n.To, lex.ScaleOf[n.scale])
+	}
 	n.linkAt = n.To
 	end = n.To
 	if sign := lex.SignAfter(l.Text[end:]); strings.HasSuffix(sign, "%") && n.scale == "" && between[l.Word(l.WordAt(n.From)-1)] { // "between 10% and 25%"
@@ -153,6 +166,28 @@ func (l *Line) numberAt(at int) number {
 	n.link, n.second, n.scaleNext, n.To = link, second, scale, end
 	n.currency = cmp.Or(n.currency, currency)
 	return n
+}
+
+// lesser reads behind an amount that ends at a byte what is said of it by a lesser scale, "1 milliard 250 millions",
+// «2 млрд 300 млн», and returns where that ends.
+func (l *Line) lesser(at int, scale float64) (rest float64, end int) {
+	digits := at
+	for _, space := range []string{" et ", " and ", " и ", " ", "\u00a0", "\u202f"} {
+		if strings.HasPrefix(l.Text[at:], space) {
+			digits += len(space)
+			break
+		}
+	}
+	if digits == at || !lex.StartsDigit(l.Text[digits:]) {
+		return 0, at
+	}
+	stop := lex.DigitsEnd(l.Text, digits)
+	below, end := lex.ScaleAt(l.Text, stop)
+	n := value(l.Text[digits:stop], l.Lang, true)
+	if by := lex.ScaleOf[below]; by > 0 && n < 1000 && n*by < scale {
+		return lex.Multiply(n, by), end
+	}
+	return 0, at
 }
 
 // letterScale reads the letter that scales an amount of money right behind its digits, where another letter would

@@ -13,10 +13,13 @@ import (
 func (l *Line) ago(day time.Time) (all []Mention) {
 	for i := range l.Words {
 		kind, counted := spans[l.Word(i)]
-		if !counted || i == 0 {
+		if !counted {
 			continue
 		}
-		n, first, last := int(l.Words[i-1].Number), i-1, i
+		n, first, last := 0, i-1, i
+		if i > 0 {
+			n = int(l.Words[i-1].Number)
+		}
 		if digits, ok := l.digits(i-1, 2); ok {
 			n = digits
 		} else if one[l.Word(i-1)] {
@@ -41,6 +44,10 @@ func (l *Line) ago(day time.Time) (all []Mention) {
 		case l.Lang == "ru" && l.Word(i+1) == "назад":
 			if last++; n == 0 {
 				n, first = 1, i // "год назад"
+			}
+		case l.Lang == "ru" && kind != lex.NoPeriod && (l.Word(i-1) == "через" || n > 0 && l.Word(i-2) == "через") && l.ahead(i):
+			if n, first = -n, i-2; n == 0 {
+				n, first = -1, i-1 // "через месяц"
 			}
 		default:
 			continue
@@ -70,7 +77,11 @@ func (l *Line) ago(day time.Time) (all []Mention) {
 
 // ahead tells whether the sentence of word i says what is to come.
 func (l *Line) ahead(i int) bool {
-	at := lex.Span{From: l.Words[i-2].From, To: l.Words[i].To}
+	first := max(0, i-2)
+	if l.Word(i-1) == "через" {
+		first++
+	}
+	at := lex.Span{From: l.Words[first].From, To: l.Words[i].To}
 	return l.Tense(l.SentenceAt(at.From), at) > 0
 }
 
@@ -88,10 +99,10 @@ func (l *Line) comesIn(i int) bool {
 var punctual = lex.Set("meet visit travel arrive return host hold held go come sign signed begin start take leave fly resume reconvene")
 
 var (
-	spans = map[string]lex.Period{"year": lex.AYear, "years": lex.AYear, "an": lex.AYear, "ans": lex.AYear, "год": lex.AYear, "года": lex.AYear,
-		"month": lex.AMonth, "months": lex.AMonth, "mois": lex.AMonth, "месяц": lex.AMonth, "месяца": lex.AMonth,
+	spans = map[string]lex.Period{"year": lex.AYear, "years": lex.AYear, "an": lex.AYear, "ans": lex.AYear, "год": lex.AYear, "года": lex.AYear, "лет": lex.AYear,
+		"month": lex.AMonth, "months": lex.AMonth, "mois": lex.AMonth, "месяц": lex.AMonth, "месяца": lex.AMonth, "месяцев": lex.AMonth,
 		"week": lex.AWeek, "weeks": lex.AWeek, "fortnight": lex.AWeek, "semaine": lex.AWeek, "semaines": lex.AWeek, "неделю": lex.AWeek, "недели": lex.AWeek,
-		"days": lex.NoPeriod, "jours": lex.NoPeriod}
+		"days": lex.NoPeriod, "jours": lex.NoPeriod, "дня": lex.NoPeriod, "днеи": lex.NoPeriod}
 	// few are how many of them back something has a date.
 	few = map[lex.Period]int{lex.AYear: 5, lex.AMonth: 11, lex.AWeek: 4, lex.NoPeriod: 10}
 	// weeksIn are the weeks that so many fortnights stand for, or French days, counted with the first one.

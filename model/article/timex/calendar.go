@@ -36,8 +36,12 @@ func (l *Line) dayAt(i int) (first, last int, ok bool) {
 		if second, ok := l.second(i, "по"); ok && weekday && before == "с" {
 			return i, second, true
 		}
-		if weekday && (before == "в" || before == "во" || before == "до") {
-			return i - 1, i, true
+		first = i - 1
+		if Distance[before] != 0 || thisOne[before] {
+			first--
+		}
+		if lead := l.Word(first); weekday && first >= 0 && lex.BlankGap(l.Gap(first+1)) && leadsToDayRU[lead] {
+			return first, i, true
 		}
 		return i, i, w == "сегодня" || w == "вчера" || w == "завтра" || w == "позавчера"
 	}
@@ -99,6 +103,9 @@ func (l *Line) dayAt(i int) (first, last int, ok bool) {
 	return first, last, true
 }
 
+// leadsToDayRU stand before the name of a day, in the cases that [Weekdays] has.
+var leadsToDayRU = lex.Set("в во до с со")
+
 // OwnerMark makes an owner of the day before it.
 var OwnerMark = lex.Lazy(`^[’']s`)
 
@@ -131,7 +138,7 @@ func (l *Line) held(first, last int) bool {
 var taking = lex.Set(`signature rencontre visite entretien reunion arrivee depart retour venue tenue ouverture cloture lancement inauguration adoption
 	publication annonce investiture election signing meeting visit arrival departure return opening launch inauguration adoption release`)
 
-var dayTail = lex.Set("matin soir dernier derniers prochain prochains")
+var dayTail = lex.Set("matin soir dernier derniers passe passes prochain prochains")
 
 // Relative returns the days that a line names by their distance from the day of
 // publication.
@@ -192,7 +199,7 @@ func (l *Line) Relative(published string) (all []Mention) {
 		default:
 			if w, ok := WeekdayOf(said); ok {
 				said = strings.TrimSuffix(said, "s") // "lundi et mardi prochains"
-				if strings.HasPrefix(said, "le ") && !strings.HasSuffix(said, "er") && !strings.HasSuffix(said, "prochain") {
+				if strings.HasPrefix(said, "le ") && distanceIn(said) == 0 {
 					continue // "le lundi": every Monday
 				}
 				weekday = true
@@ -208,12 +215,13 @@ func (l *Line) Relative(published string) (all []Mention) {
 				if before := l.Word(first - 1); actsNow[before] && l.Word(first-2) == "qui" || tense == 0 && (before == "starting" || before == "beginning") {
 					tense = 1 // "une affaire qui commence lundi"
 				}
-				bygone := strings.HasSuffix(said, "dernier") || strings.HasPrefix(said, "last ")
+				off := distanceIn(said)
+				bygone, coming := off < 0, off > 0
 				if bygone && at.Equal(day) {
 					at = at.AddDate(0, 0, -7)
 				}
 				ahead := tense > 0 && !bygone
-				if (ahead || strings.HasSuffix(said, "prochain") || strings.HasPrefix(said, "next ")) && at.Before(day) && !(strings.HasPrefix(said, "ce ") && day.Sub(at) <= lately) || strings.HasSuffix(said, "prochain") && at.Equal(day) {
+				if (ahead || coming) && at.Before(day) && !(strings.HasPrefix(said, "ce ") && day.Sub(at) <= lately) || coming && l.Lang != "en" && at.Equal(day) {
 					at = at.AddDate(0, 0, 7)
 				}
 				const near = 3 * 24 * time.Hour
@@ -254,6 +262,16 @@ func (l *Line) Relative(published string) (all []Mention) {
 		all = append(all, Mention{Span: m, Start: at.Format(time.DateOnly), End: until, Today: true, Weekday: weekday})
 	}
 	return all
+}
+
+// distanceIn returns the distance that a word says of a day, or of days, in a folded text, 0 for none.
+func distanceIn(said string) int {
+	for _, w := range strings.Fields(said) {
+		if off := Distance[strings.TrimSuffix(w, "s")]; off != 0 {
+			return off
+		}
+	}
+	return 0
 }
 
 // departs tells whether something lasts from a first day until a second, or somebody arrives

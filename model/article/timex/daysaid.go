@@ -9,7 +9,7 @@ import (
 // Days that are told by what stands around them: "le lendemain", "mardi 13", "le 14 au matin".
 
 // steps are the words of days that are told by their distance from the one before them.
-var steps = lex.Set("lendemain veille surlendemain tard tot day morning afternoon evening later earlier before следующии дня днеи")
+var steps = lex.Set("lendemain veille surlendemain tard tot day morning afternoon evening later earlier before следующии дня днеи накануне")
 
 // stepAt reads "le lendemain", "la veille au soir", "deux jours plus tard", "the next day", "the following morning",
 // "a day earlier", "на следующий день" at word i.
@@ -17,7 +17,7 @@ func (l *Line) stepAt(i int) (f Found, next int, ok bool) {
 	lead := l.Word(i - 1)
 	first, last := i, i
 	switch w := l.Word(i); {
-	case !steps[w] || !lex.BlankGap(l.Gap(i)):
+	case !steps[w] || !lex.BlankGap(l.Gap(i)) && w != "накануне":
 		return f, 0, false
 	case l.Lang == "fr" && (w == "lendemain" || w == "surlendemain") && lead == "le":
 		f.Step, first = 1, i-1
@@ -38,6 +38,8 @@ func (l *Line) stepAt(i int) (f Found, next int, ok bool) {
 		f.Step, first = -1, i-2
 	case l.Lang == "ru" && (w == "дня" || w == "днеи") && l.Word(i-2) == "через" && l.Words[i-1].Number > 1:
 		f.Step, first = int(l.Words[i-1].Number), i-2
+	case l.Lang == "ru" && w == "накануне" && !l.eveOf(i):
+		f.Step = -1
 	case l.Lang == "ru" && w == "следующии" && l.Word(i+1) == "день" && lead == "на":
 		f.Step, first, last = 1, i-1, i+1
 	default:
@@ -48,6 +50,13 @@ func (l *Line) stepAt(i int) (f Found, next int, ok bool) {
 	}
 	f.Span = lex.Span{From: l.Words[first].From, To: l.Words[last].To}
 	return f, last + 1, true
+}
+
+// eveOf tells whether the Russian word for the day before at word i leads to what it is the eve of: "накануне
+// саммита", but not "накануне прибыл", "накануне в Баку".
+func (l *Line) eveOf(i int) bool {
+	next := i + 1
+	return next < len(l.Words) && lex.BlankGap(l.Gap(next)) && !lex.PastRU(l.Words[next]) && !l.Words[next].Function
 }
 
 // daysApart reads the days that word i counts on from the day before them, or back, and their first

@@ -40,7 +40,7 @@ func (l *Line) years(i int) (f Found, next int, ok bool) {
 		return f, i + 3, true
 	}
 	if l.Lang == "ru" {
-		return f, i + 1, i+1 < len(l.Words) && YearWordRU[l.Words[i+1].Folded] && lex.BlankGap(l.Gap(i+1))
+		return f, i + 1, i+1 < len(l.Words) && (YearWordRU[l.Words[i+1].Folded] && lex.BlankGap(l.Gap(i+1)) || l.Gap(i+1) == "-" && yearEndingsRU[l.Words[i+1].Folded])
 	}
 	lead := ""
 	if i > 0 && lex.BlankGap(l.Gap(i)) {
@@ -85,6 +85,9 @@ func (l *Line) years(i int) (f Found, next int, ok bool) {
 	}
 	return f, i + 1, true
 }
+
+// yearEndingsRU stand behind a hyphen and say that the number before it is a year: "в 2024-м".
+var yearEndingsRU = lex.Set("м и го му")
 
 // counts tells whether what stands right behind word i is counted by it.
 func (l *Line) counts(i int) bool {
