@@ -107,5 +107,5 @@ var (
 	cooperative  = strings.Fields(`strengthen expand deepen enhanc broaden cooperat collabor work establish launch creat open build develop invest support provid financ fund
 		shar increas doubl study examin explor advanc promot facilitat resum restor extend join suppl transfer deliver train help assist contribut designat lift waive exempt abolish reopen
 		renforc approfond elarg cooper travaill cree creer lanc ouvr constru develop invest souteni soutien appu fourni partag accroi etudi explor facilit reprend retabli etend livr form aid
-		contribu accompagn mett instaur lev supprim exempt gift grant lend buy purchas acquir sell export import send enver envoi deploy implement coordinat offer organiz organis dispatch adopt moderni`)
+		contribu accompagn mett instaur lev supprim exempt gift grant lend buy purchas acquir sell export import send enver envoi deploy implement coordinat offer redoubl prioriti octroyer accorder verser allouer debloquer doubl organiz organis dispatch adopt moderni`)
 )

@@ -45,6 +45,9 @@ func (l *line) agreement(s lex.Span, told []lex.Hint) (b bargain, ok bool) {
 	if status == Signed && (scheduled.MatchString(l.Text[:s.To]) || l.awaited(s, told, at)) {
 		status = Expected // "10 h 30 : signature de l’accord"; "the signing of a deal is expected"
 	}
+	if status == "" && told[at].Cue == lex.CueInstrument {
+		status = l.silentState(s, what)
+	}
 	if status == "" || status != Expected && l.asks(s) || status == Expected && !firm && namedTreaty.MatchString(l.Text[s.From:s.To]) {
 		return b, false
 	}
@@ -69,6 +72,10 @@ func (l *line) agreedOn(s lex.Span, told []lex.Hint) int {
 	for i, h := range told {
 		switch h.Cue {
 		case lex.CueInstrument:
+			first := l.WordAt(s.From)
+			if promise >= 0 && (l.opensTalks(first+told[promise].To, first+h.From) || l.carriesOut(first+h.From)) {
+				break
+			}
 			if !l.mentioned(s, l.saidIn(s, h)) {
 				return i
 			}
@@ -85,7 +92,7 @@ func (l *line) agreedOn(s lex.Span, told []lex.Hint) int {
 			}
 		case lex.CueFramework:
 			if framework < 0 && slices.ContainsFunc(told, func(o lex.Hint) bool {
-				return (o.Cue == lex.CueSigned || o.Cue == lex.CueInForce || o.Cue == lex.CueAgreed && l.adopts(s, o)) && lex.Abs(o.From-h.From) <= reach
+				return (o.Cue == lex.CueSigned || o.Cue == lex.CueInForce || o.Cue == lex.CueAgreed && l.adopts(s, o, h)) && lex.Abs(o.From-h.From) <= reach
 			}) {
 				framework = i
 			}
@@ -105,9 +112,46 @@ func (l *line) willHave(s, what lex.Span) bool {
 	return false
 }
 
-// adopts tells whether a cue is of those by which a text is adopted.
-func (l *line) adopts(s lex.Span, h lex.Hint) bool {
-	return strings.HasPrefix(l.Word(l.WordAt(s.From)+h.From), "adopt")
+// adopts tells whether a cue is of those by which a framework is adopted, or by which one of two sides is made known.
+func (l *line) adopts(s lex.Span, by, what lex.Hint) bool {
+	first := l.WordAt(s.From)
+	verb := l.Word(first + by.From)
+	return strings.HasPrefix(verb, "adopt") || verb == "reached" || begins(l.Word(first+what.From), paths) && begins(verb, unveiling)
+}
+
+// carriesOut tells whether an instrument at word i is one that is only carried out: "the implementation of all agreements signed".
+func (l *line) carriesOut(i int) bool {
+	const reach = 6 // words
+	return slices.ContainsFunc(l.Words[max(0, i-reach):i], func(w lex.Word) bool { return begins(w.Folded, following) })
+}
+
+// dated tells whether a year stands within the words [from, to).
+func (l *line) dated(from, to int) bool {
+	for i := from; i < to; i++ {
+		if l.Year(i) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// silentState returns the state of an instrument of which a sentence only says what is done by it, or when it is
+// exchanged; "" where it says neither.
+func (l *line) silentState(s, what lex.Span) string {
+	from, to := l.WordsIn(s)
+	i := l.WordAt(what.From)
+	before := l.Words[max(from, i-3):i]
+	switch {
+	case hasAny(l.Words[from:to], exchanged) && scheduled.MatchString(l.Text[:s.To]):
+		return Expected // "12.40 pm: Exchange of agreements"
+	case l.item && l.names() && l.dated(from, to):
+		return Signed // "• Agreement on ferries (Oslo, 12 May 1987)"
+	case !l.under(what) || !hasAny(before, oneOfThem) || strings.HasSuffix(l.Word(i), "s"):
+		return ""
+	case slices.ContainsFunc(l.Words[max(from, i-3):min(to, i+2)], func(w lex.Word) bool { return newly[w.Folded] }):
+		return Agreed // "under a new memorandum, the two countries …"
+	}
+	return InForce
 }
 
 // signedBehind tells whether a word of a signature stands behind what the cue at tells of.
@@ -184,7 +228,7 @@ func (l *line) mentioned(s, what lex.Span) bool {
 // under tells whether an instrument is what something else is done under: "under a deal, the firm will".
 func (l *line) under(what lex.Span) bool {
 	i := l.WordAt(what.From)
-	for k := i - 1; k >= max(0, i-3); k-- {
+	for k := i - 1; k >= max(0, i-4); k-- {
 		if beneath[l.Word(k)] {
 			return true
 		}
@@ -211,7 +255,12 @@ var (
 	pointing   = lex.Set("this these those ce cet cette ces its their his her ses leurs leur son sa")
 	specifying = lex.Set("the le la l les")
 	whether    = lex.Set("whether")
-	beneath    = lex.Set("under cadre vertu selon termes")
+	beneath    = lex.Set("under per cadre vertu selon termes")
+	oneOfThem  = lex.Set("a an un une another autre")
+	newly      = lex.Set("new nouvel nouveau nouvelle")
+	paths      = []string{"feuille", "roadmap", "road", "partner", "parten", "chart"}
+	unveiling  = []string{"announc", "annonc", "unveil", "devoil", "finali", "approv", "approuv", "endors"}
+	following  = []string{"implement", "suivi", "follow", "oeuvre", "execution"}
 )
 
 // unattributed returns the words by which a sentence rests on a source that it does not

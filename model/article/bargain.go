@@ -30,7 +30,7 @@ func (l *line) binding(s lex.Span, told []lex.Hint) (all []lex.Hint) {
 			}
 			bound = next
 		case lex.CuePromise:
-			if l.denied(from, i) || l.opines(next, to) || beingSo[l.Word(i-1)] && l.Word(i) == "committed" && (oneOf[l.Word(next)] || l.acting(l.clauseFrom(from, i-1), i-1, false) != bothSides && !l.undertakes(from, i-1, next, to, true)) { // "is committed to the port"
+			if l.denied(from, i) || l.opines(next, to) || l.goes(i, next, to) || pointing[l.Word(next)] && l.Word(i) == "abouti" || beingSo[l.Word(i-1)] && l.Word(i) == "committed" && (oneOf[l.Word(next)] || l.acting(l.clauseFrom(from, i-1), i-1, false) != bothSides && !l.undertakes(from, i-1, next, to, true)) { // "is committed to the port"
 				continue
 			}
 		case lex.CueOpening:
@@ -44,6 +44,8 @@ func (l *line) binding(s lex.Span, told []lex.Hint) (all []lex.Hint) {
 				continue
 			}
 			switch {
+			case founded[l.Word(i)]:
+				all = append(all, lex.Hint{Cue: lex.CueInForce, From: h.From, To: h.From})
 			case h.Cue == lex.CueFounding && !l.item && (l.Word(i) == "will" || strings.HasSuffix(l.Word(i), "ront")): // a list of outcomes says what was decided
 				all = append(all, lex.Hint{Cue: lex.CueExpected, From: h.From, To: h.From})
 			case h.Cue == lex.CueAnnouncing && hasAny(l.Words[next:min(to, next+4)], projects):
@@ -77,6 +79,9 @@ func (l *line) binding(s lex.Span, told []lex.Hint) (all []lex.Hint) {
 		case lex.CueExpected:
 			if (l.Word(i) == "signer" || l.Word(i) == "conclure") && l.led(from, i) {
 				h.Cue = lex.CueSigned
+			}
+			if bound == i && l.Word(i) == "en" || l.Word(i) == "may" && l.Words[i].Capital && i > from || l.Word(i) == "plan" && !l.planning(from, i) || begins(l.Word(i), proposing) && slices.ContainsFunc(l.Words[max(from, i-2):i], func(w lex.Word) bool { return begins(w.Folded, adopting) }) {
+				continue // "une convention en vue de …"; "approved a proposal for an agreement"
 			}
 			if bound >= 0 && sure[l.Word(i)] && l.describes(bound, i) && !slices.ContainsFunc(told, func(o lex.Hint) bool {
 				return (o.Cue == lex.CueSigned || o.Cue == lex.CueAgreed) && o.From >= h.To && o.From <= h.To+2
@@ -166,6 +171,9 @@ var (
 	enabling   = lex.Set("facilitate enable allow permettre faciliter favoriser")
 	beingSo    = lex.Set("is are was were remain remains be stay stays")
 	projects   = lex.Set("plans intention")
+	founded    = lex.Set("establishment creation etablissement") // and welcomed, so that it is there
+	proposing  = []string{"propos"}
+	adopting   = []string{"approv", "approuv", "adopt", "endors", "enterin", "accept"}
 	denials    = lex.Set("no not aucun aucune sans without nor never pas failed")
 	only       = lex.Set("only seulement uniquement just")
 	sure       = lex.Set("will shall sera seront devra devront")

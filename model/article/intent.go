@@ -31,7 +31,12 @@ func (l *line) undertakes(from, i, next, to int, anyone bool) bool {
 func (l *line) intends(from, i, next, to int) bool {
 	const reach = 8 // words to whom something is proposed
 	word := l.Word(i)
+	if word == "plan" && !l.planning(from, i) {
+		return false
+	}
 	switch {
+	case (l.Word(i-1) == "was" || l.Word(i-1) == "ete") && strings.HasPrefix(word, "propos"):
+		return slices.ContainsFunc(l.Words[next:min(to, next+reach)], func(w lex.Word) bool { return begins(w.Folded, cooperative) || convening[w.Folded] })
 	case meanings[word]:
 		if word == "intention" && !hasAny(l.Words[max(from, i-5):i], possessing) {
 			return false
@@ -52,6 +57,11 @@ func (l *line) intends(from, i, next, to int) bool {
 	return l.undertakes(from, i, next, to, true)
 }
 
+// planning tells whether the word “plan” at i is a verb, and not what was written down: "an Action Plan to".
+func (l *line) planning(from, i int) bool {
+	return !l.Words[i].Capital && (i == from || !determiners[l.Word(i-1)])
+}
+
 // assured tells whether a readiness at word i is one that somebody gives their word on.
 func (l *line) assured(from, i int) bool {
 	const reach = 8 // words
@@ -69,6 +79,11 @@ func (l *line) promise(from, to int) int {
 	for i := from + 1; i < to; i++ {
 		next := i + 1
 		switch w := l.Words[i]; {
+		case being[w.Folded]: // and what was done behind it
+			if !l.denied(from, i) && !l.thinks(from, i) && l.arises(from, i, to) {
+				return i
+			}
+			continue
 		case becoming[w.Folded]:
 		case l.Lang != "fr" && (w.Folded == "is" || w.Folded == "are") && launching[l.Word(next)]:
 		case l.Lang == "fr" && (w.Folded == "va" || w.Folded == "vont"):
@@ -80,7 +95,7 @@ func (l *line) promise(from, to int) int {
 		default:
 			continue
 		}
-		if !l.denied(from, i) && (l.undertakes(from, i, next, to, false) || l.arises(from, i, to)) {
+		if !l.denied(from, i) && !l.thinks(from, i) && (l.undertakes(from, i, next, to, false) || l.arises(from, i, to)) {
 			return i
 		}
 	}
@@ -116,6 +131,9 @@ func (l *line) promised(all []lex.Hint, from, to int) []lex.Hint {
 		return all
 	}
 	all = slices.DeleteFunc(all, func(h lex.Hint) bool { return h.Cue == lex.CueExpected })
+	if begins(l.Word(from+i+1), seeking) {
+		all = append(all, lex.Hint{Cue: lex.CueExpected, From: i, To: i})
+	}
 	return append(all, lex.Hint{Cue: lex.CueIntending, From: i, To: i + 1})
 }
 
@@ -123,14 +141,18 @@ func (l *line) promised(all []lex.Hint, from, to int) []lex.Hint {
 const sumWords = 4
 
 var (
-	meanings   = lex.Set("intention readiness willingness")
-	wishes     = lex.Set("souhaitent cherchent seek wish hope")
-	launching  = lex.Set("launching adopting establishing creating opening")
-	becoming   = lex.Set("will shall sera seront")
-	purposes   = lex.Set("to for in pour destines")
-	vague      = []string{"strength", "deepen", "enhanc", "promot", "advanc", "support", "work", "renforc", "approfond", "travaill"}
-	announcing = []string{"annonc", "announc", "confirm", "promis", "pledg", "assur"}
-	talks      = lex.Set(`meet visit discuss hold attend travel review talk negotiate sign rencontrer visiter discuter evoquer tenir assister participer aborder se s y
+	meanings    = lex.Set("intention readiness willingness")
+	wishes      = lex.Set("souhaitent cherchent seek wish hope")
+	convening   = lex.Set("hold convene tenir reunir convoquer")
+	determiners = lex.Set("a an the its their this un une le la leur ce")
+	launching   = lex.Set("launching adopting establishing creating opening")
+	becoming    = lex.Set("will shall sera seront")
+	being       = lex.Set("sera seront")
+	seeking     = []string{"seek", "cherch", "tent", "try", "aim"}
+	purposes    = lex.Set("to for in pour destines")
+	vague       = []string{"strength", "deepen", "enhanc", "promot", "advanc", "support", "work", "renforc", "approfond", "travaill"}
+	announcing  = []string{"annonc", "announc", "confirm", "promis", "pledg", "assur"}
+	talks       = lex.Set(`meet visit discuss hold attend travel review talk negotiate sign rencontrer visiter discuter evoquer tenir assister participer aborder se s y
 		pas`)
 	founding = []string{"establish", "set", "creat", "cree", "mise", "mis", "launch", "lance", "institu", "etabli", "instaur", "form", "constitu", "suppr", "abol", "lift", "waive", "leve", "accord", "octroy", "vers"}
 )

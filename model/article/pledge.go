@@ -35,7 +35,7 @@ func (l *line) pledges(class lex.Cue, from, i, next, to int) bool {
 	const soon, reach = 5, 12 // words
 	switch class {
 	case lex.CueFounding:
-		return l.founds(i, next, to)
+		return l.founds(from, i, next, to)
 	case lex.CueDeciding:
 		if l.Word(i) == "decision" {
 			verb, _ := l.cooperates(next, to)
@@ -56,6 +56,8 @@ func (l *line) pledges(class lex.Cue, from, i, next, to int) bool {
 		return l.sum(next, min(to, next+2*soon))
 	case saidThat[l.Word(next)] && plans(behind):
 		return hasAny(l.Words[from:i], several) || l.Word(i-1) == "ete" || l.Word(i-1) == "been"
+	case hasAny(close, works) && l.towards(from, i, next, to):
+		return true
 	case l.sum(next, min(to, next+soon)), hasAny(close, grants), hasAny(close, beginnings) && hasAny(behind, mutual):
 		return true
 	}
@@ -64,21 +66,6 @@ func (l *line) pledges(class lex.Cue, from, i, next, to int) bool {
 		end++
 	}
 	return hasAny(close, gifts) && l.amount(next, end) || hasAny(behind, gifts) && (l.amount(next, min(to, next+soon-1)) || l.sum(next, end))
-}
-
-// commits tells whether the commitment at word i is said again to be one to do something for another: "a réitéré l’engagement
-// de la Norvège à financer le port".
-func (l *line) commits(from, i, next, to int) bool {
-	const reach, before = 6, 5 // words
-	if !slices.ContainsFunc(l.Words[max(from, i-before):i], func(w lex.Word) bool { return begins(w.Folded, reaffirming) }) {
-		return false
-	}
-	for k := next; k < min(to-1, next+reach); k++ {
-		if w := l.Word(k); (w == "to" || l.Lang == "fr" && (w == "a" || w == "de" || w == "d")) && begins(l.Word(k+1), cooperative) {
-			return !begins(l.Word(k+1), vague) && l.towards(l.clauseFrom(from, i), k, k+1, to)
-		}
-	}
-	return false
 }
 
 // bothDecide tells whether two countries are who decides in front of word i: "Ghana and Estonia have decided".
@@ -156,8 +143,11 @@ func (l *line) sum(i, to int) bool {
 
 // founds tells whether something that two sides run together is what the words [i, next) say was
 // established.
-func (l *line) founds(i, next, to int) bool {
-	const reach = 10 // words
+func (l *line) founds(from, i, next, to int) bool {
+	const reach, soon = 10, 5 // words
+	if founded[l.Word(i)] && !slices.ContainsFunc(l.Words[max(from, i-soon):i], func(w lex.Word) bool { return begins(w.Folded, welcoming) }) {
+		return false // and not welcomed
+	}
 	if strings.HasSuffix(l.Gap(i), "-") || lex.Coordinating[l.Word(i-1)] && !l.Finite(i-1) && next < to && !l.Words[next].Function {
 		return false // "re-established", "a strong and established relationship"
 	}
@@ -193,27 +183,27 @@ func hasAny(ws []lex.Word, set map[string]bool) bool {
 	return slices.ContainsFunc(ws, func(w lex.Word) bool { return set[w.Folded] })
 }
 
-var reaffirming = []string{"reaffirm", "reiter", "renouvel", "renew", "confirm"}
-
 const moneySigns = "$€£¥"
 
 var (
 	institutions = lex.Set(`dialogue dialogues partnership partnerships commission commissions committee committees group groups groupe groupes mechanism mechanisms mecanisme initiative initiatives
-		framework forum council conseil fund fonds fund programme programmes program programs project projects projet projets secretariat platform plateforme comite partenariat`)
-	amid        = lex.Set("between of entre de du d")
-	passive     = lex.Set("in by on at last")
-	several     = lex.Set("we nous both two deux parties sides leaders dirigeants chefs ministers ministres presidents governments gouvernements countries pays ensemble together jointly")
-	opinions    = lex.Set("importance important need necessity necessite urgence urgency interet fait")
-	arranged    = lex.Set("will shall would sera seront aura auront")
-	abiding     = lex.Set("stay remain keep maintain rester garder maintenir demeurer")
-	speakers    = lex.Set("we nous")
-	touches     = lex.Set("touch contact contacts")
-	working     = lex.Set("work working travailler oeuvrer")
-	oneOf       = lex.Set("a an the")
-	saidThat    = lex.Set("que qu that")
-	beginnings  = lex.Set("launch launching adoption establishment creation resumption lancement etablissement mise reprise instauration")
-	effects     = lex.Set("contribute help play benefit serve remain bring boost promote")
-	offers      = lex.Set("offre offert offers offered")
+		framework forum council conseil task fund fonds fund programme programmes program programs project projects projet projets secretariat platform plateforme comite partenariat`)
+	amid       = lex.Set("between of entre de du d")
+	passive    = lex.Set("in by on at last")
+	several    = lex.Set("we nous both two deux parties sides leaders dirigeants chefs ministers ministres presidents governments gouvernements countries pays ensemble together jointly")
+	opinions   = lex.Set("discuss discuter seized importance important need necessity necessite urgence urgency interet fait")
+	arranged   = lex.Set("will shall would sera seront aura auront")
+	abiding    = lex.Set("stay remain keep maintain rester garder maintenir demeurer")
+	speakers   = lex.Set("we nous")
+	touches    = lex.Set("touch contact contacts")
+	working    = lex.Set("work working travailler oeuvrer")
+	oneOf      = lex.Set("a an the")
+	saidThat   = lex.Set("que qu that")
+	beginnings = lex.Set("launch launching adoption establishment creation resumption lancement etablissement mise reprise instauration")
+	effects    = lex.Set("contribute help play benefit serve remain bring boost promote")
+	offers     = lex.Set("offre offert offers offered offering")
+	works      = lex.Set(`increase construction commissioning cancellation deployment expansion sale purchase
+		augmentation annulation deploiement doublement vente achat`)
 	commitments = lex.Set("commitment engagement pledge")
 	grants      = lex.Set(`envoi fourniture livraison financement don dons octroi contribution pret prets subvention ouverture reconduction prolongation
 		transfer delivery donation grant grants funding loan loans provision opening extension`)

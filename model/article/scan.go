@@ -163,13 +163,16 @@ func (d *Document) collect(all []findings) {
 			d.Figures = append(d.Figures, Figure{f, d.passage(i, f.Sentence)})
 		}
 		all[i].figures = nil
-		if b, ok := list.item(d, d.Paragraphs[i]); ok && len(all[i].agreements) == 0 {
+		b, item := list.item(d, d.Paragraphs[i])
+		if item && len(all[i].agreements) == 0 {
 			all[i].agreements = []bargain{b}
 			if list.replaces(d.Agreements) {
 				d.Agreements, bargains = d.Agreements[:len(d.Agreements)-1], bargains[:len(bargains)-1]
 			}
 		}
-		list.opens(d, d.Paragraphs[i])
+		if !item || list.last != d.Paragraphs[i].N {
+			list.opens(d, d.Paragraphs[i])
+		}
 		for _, b := range all[i].agreements {
 			if slices.ContainsFunc(bargains[max(0, len(bargains)-recent):], b.repeats) {
 				continue

@@ -13,6 +13,7 @@ import (
 type listing struct {
 	whole, part, below string // by the title, by the last heading, and by the line with a colon right above,
 	opener             int    // the number of which this is, 0 for none
+	last               int    // the number of the line with a colon, or of the last plain line below it that is an item
 }
 
 // state returns that of an item here.
@@ -25,14 +26,20 @@ func (s listing) state() string {
 	return ""
 }
 
-// opens takes note of what a paragraph says of the list below it.
+// opens takes note of what a paragraph says of the list below it, of what was signed right above where it says no state:
+// "The list of agreements:".
 func (s *listing) opens(d *Document, p Paragraph) {
+	const recent = 3 // paragraphs
 	if p.Type == model.ParagraphBullet {
 		return
 	}
 	said := ""
 	if text := d.Line(p); p.Type == model.ParagraphTitle || p.Type == model.ParagraphHeading || strings.HasSuffix(strings.TrimRight(text, " \u00a0"), ":") {
-		said = listState(text, d.lang)
+		silent := false
+		said, silent = listState(text)
+		if k := len(d.Agreements) - 1; silent && k >= 0 && d.Agreements[k].Status == Signed && p.N-d.Agreements[k].Passage.Paragraph <= recent {
+			said = Signed
+		}
 	}
 	switch p.Type {
 	case model.ParagraphTitle:
@@ -42,20 +49,21 @@ func (s *listing) opens(d *Document, p Paragraph) {
 	default:
 		s.below, s.opener = said, 0
 		if said != "" {
-			s.opener = p.N
+			s.opener, s.last = p.N, p.N
 		}
 	}
 }
 
 // listState returns the state of several instruments that a line says a list of, "" where it says none:
-// "Agreements signed", "Les accords suivants ont été conclus :".
-func listState(text, lang string) string {
+// "Agreements signed", "Les accords suivants ont été conclus :"; and whether it is silent on the state of what it lists:
+// "The list of agreements:".
+func listState(text string) (state string, silent bool) {
 	const longest = 400 // bytes
 	if len(text) > longest {
-		return ""
+		return "", false
 	}
 	all := lex.Words(text)
-	several, state := false, ""
+	several, listed := false, false
 	for _, h := range lex.Hints(nil, all) {
 		word := all[h.From].Folded
 		switch h.Cue {
@@ -66,35 +74,42 @@ func listState(text, lang string) string {
 		case lex.CueSigned:
 			state = Signed
 		case lex.CueExpected:
-			return ""
+			return "", false
 		}
 	}
 	for _, w := range all {
 		several = several || outcomes[w.Folded]
+		listed = listed || enumerating[w.Folded]
 		if exchanged[w.Folded] {
 			state = Signed
 		}
 	}
 	if !several {
-		return ""
+		return "", false
 	}
-	return state
+	return state, state == "" && listed
 }
 
 // item returns the agreement that a whole line of such a list is.
-func (s listing) item(d *Document, p Paragraph) (b bargain, ok bool) {
+func (s *listing) item(d *Document, p Paragraph) (b bargain, ok bool) {
 	const fewest = 3 // words
 	state := s.state()
 	if state == "" || p.Type == model.ParagraphTitle || p.Type == model.ParagraphByline || p.Type == model.ParagraphChrome {
 		return b, false
 	}
 	l := lineOf(d.Line(p), d.lang, lex.Words(d.Line(p)))
-	if len(l.Words) < fewest || listState(l.Text, d.lang) != "" && p.Type != model.ParagraphBullet || (p.Type != model.ParagraphBullet || s.part == "" && s.below == "") && !l.names() {
+	said, _ := listState(l.Text)
+	plain := p.Type != model.ParagraphBullet && s.below != "" && p.N == s.last+1 && !strings.HasSuffix(l.Text, ".") && !l.Acts(lex.Span{To: len(l.Text)})
+	marked := p.Type == model.ParagraphBullet && (s.part != "" || s.below != "") || plain
+	if len(l.Words) < fewest || said != "" && p.Type != model.ParagraphBullet || !marked && !l.names() {
 		return b, false
 	}
 	all := lex.Trim(l.Text, lex.Span{From: l.Words[0].From, To: len(l.Text)})
 	b.Agreement = Agreement{Status: state, What: lex.Clean(l.Text[all.From:all.To]), Passage: Passage{From: all.From, To: all.To}}
 	b.instrument = true
+	if plain {
+		s.last = p.N
+	}
 	return b, true
 }
 
@@ -119,6 +134,7 @@ func (l *line) names() bool {
 }
 
 var (
-	outcomes  = lex.Set("agreements mous accords documents instruments outcomes")
-	exchanged = lex.Set("exchanged exchange echanges echange")
+	outcomes    = lex.Set("agreements mous accords documents instruments outcomes")
+	enumerating = lex.Set("list liste following suivant suivants suivante suivantes dessous below apres")
+	exchanged   = lex.Set("exchanged exchange echanges echange")
 )
