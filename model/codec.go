@@ -31,7 +31,7 @@ func Encode(b *Briefing) ([]byte, error) {
 // ctx, and tells progress, unless that is nil, how many nodes of how many are done.
 func EncodeContext(ctx context.Context, b *Briefing, progress func(done, total int)) ([]byte, error) {
 	p := printer{out: make([]byte, 0, 512*b.nodes.len)} // about what nodes take
-	if err := p.briefing(pace{ctx, progress}, b, nil); err != nil {
+	if err := p.briefing(pace{ctx, progress}, b); err != nil {
 		return nil, fmt.Errorf("model: encode: %w", err)
 	}
 	return p.out, nil
@@ -43,7 +43,7 @@ func EncodeContext(ctx context.Context, b *Briefing, progress func(done, total i
 func EncodeTo(w io.Writer, b *Briefing, progress func(done, total int)) error {
 	const piece = 64 << 10 // bytes
 	p := printer{out: make([]byte, 0, 2*piece)}
-	err := p.briefing(pace{context.Background(), progress}, b, func() error {
+	p.flush = func() error {
 		if len(p.out) < piece {
 			return nil
 		}
@@ -51,7 +51,8 @@ func EncodeTo(w io.Writer, b *Briefing, progress func(done, total int)) error {
 		_, err := w.Write(p.out[:last])
 		p.out = append(p.out[:0], p.out[last])
 		return err
-	})
+	}
+	err := p.briefing(pace{context.Background(), progress}, b)
 	if err == nil {
 		_, err = w.Write(p.out)
 	}
@@ -61,16 +62,16 @@ func EncodeTo(w io.Writer, b *Briefing, progress func(done, total int)) error {
 	return nil
 }
 
-// briefing writes all nodes, and calls flush, unless that is nil, between them.
-func (p *printer) briefing(pace pace, b *Briefing, flush func() error) error {
+// briefing writes all nodes.
+func (p *printer) briefing(pace pace, b *Briefing) error {
 	total, done := b.nodes.len, 0
 	var walk func(id ID) error
 	walk = func(id ID) error {
 		l := b.nodes.get(id)
 		p.item()
 		err := p.node(l.node)
-		if err == nil && flush != nil {
-			err = flush()
+		if err == nil {
+			err = p.pause()
 		}
 		if done++; err == nil {
 			err = pace.at(done, done, total)

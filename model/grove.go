@@ -11,7 +11,7 @@ import (
 // makes the briefing of them at once, which costs a tenth of as many edits.
 type grove struct {
 	nodes   []*leaf
-	parents []int // of each node, its place in nodes
+	parents []int32 // of each node, its place in nodes
 	byID    map[ID]int
 }
 
@@ -19,7 +19,7 @@ type grove struct {
 // makes an anchor that is off its text an orphan.
 func (g *grove) plant(n Node) error {
 	h := n.head()
-	above := 0
+	above := int32(0)
 	if v, ok := n.(Visit); ok && len(g.nodes) == 0 {
 		v.Place, v.Dead = Place{}, false
 		n = v
@@ -28,7 +28,7 @@ func (g *grove) plant(n Node) error {
 	} else {
 		var parent Node
 		if i, there := g.byID[h.Place.Parent]; there {
-			above, parent = i, g.nodes[i].node
+			above, parent = int32(i), g.nodes[i].node
 		}
 		if a, ok := n.(Annotation); ok && parent != nil && !a.Anchor.fits(parent) {
 			a.Anchor.From, a.Anchor.To = 0, 0
@@ -51,25 +51,26 @@ func (g *grove) briefing() (*Briefing, error) {
 	if len(g.nodes) == 0 {
 		return nil, errors.New("the first node is not a visit")
 	}
+	g.byID = nil // which is large, and needed no more
 	b := New(g.nodes[0].node.(Visit))
-	// The children of a node are scattered over the document: gather them.
-	first := make([]int, len(g.nodes)+1) // where those of each begin
-	for _, parent := range g.parents[1:] {
-		first[parent+1]++
-	}
-	for i := range g.nodes {
-		first[i+1] += first[i]
-	}
-	slots, next := make([]slot, len(g.nodes)-1), slices.Clone(first)
-	for i, parent := range g.parents[1:] {
-		slots[next[parent]] = slotOf(g.nodes[i+1].node)
-		next[parent]++
-	}
 	var byID way
 	var growing sync.WaitGroup
 	growing.Go(func() { byID = thicket(slices.Clone(g.nodes), 0) })
+	// The children of a node are scattered over the document: gather them, the last one first.
+	last, before := make([]int32, len(g.nodes)), make([]int32, len(g.nodes)) // 0 for none
+	for i, parent := range g.parents {
+		if i > 0 {
+			before[i], last[parent] = last[parent], int32(i)
+		}
+	}
+	var slots []slot // of one node
 	for i, l := range g.nodes {
-		l.children = grown(slots[first[i]:first[i+1]])
+		slots = slots[:0]
+		for k := last[i]; k > 0; k = before[k] {
+			slots = append(slots, slotOf(g.nodes[k].node))
+		}
+		slices.Reverse(slots)
+		l.children = grown(slots)
 	}
 	growing.Wait()
 	b.nodes = trie{byID.twig, len(g.nodes)}
@@ -79,7 +80,7 @@ func (g *grove) briefing() (*Briefing, error) {
 // Of returns the briefing that has these nodes, the visit first and each after its
 // parent, and these blobs. It fails for a node that cannot stand where it says.
 func Of(nodes []Node, blobs ...[]byte) (*Briefing, error) {
-	g := grove{make([]*leaf, 0, len(nodes)), make([]int, 0, len(nodes)), make(map[ID]int, len(nodes))}
+	g := grove{make([]*leaf, 0, len(nodes)), make([]int32, 0, len(nodes)), make(map[ID]int, len(nodes))}
 	for i, n := range nodes {
 		if err := g.plant(n); err != nil {
 			return nil, fmt.Errorf("model: node %d: %w", i+1, err)

@@ -16,6 +16,15 @@ import (
 type printer struct {
 	out   []byte
 	depth int
+	flush func() error // called between nodes and between the items of a list, unless it is nil
+}
+
+// pause lets what has been printed be taken out.
+func (p *printer) pause() error {
+	if p.flush == nil {
+		return nil
+	}
+	return p.flush()
 }
 
 // node writes the kind first, then the fields that are known, then the others.
@@ -85,6 +94,9 @@ func (p *printer) value(v reflect.Value) error {
 		for i := range v.Len() {
 			p.item()
 			if err := p.value(v.Index(i)); err != nil {
+				return err
+			}
+			if err := p.pause(); err != nil {
 				return err
 			}
 		}

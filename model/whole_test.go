@@ -15,7 +15,8 @@ func severalPieces() []Node {
 		nodes = append(nodes, Stake{Head: Head{ID: ID(fmt.Sprintf("k%03d", i)), Place: Place{"s", fmt.Sprintf("m%03dm", i)}},
 			Title: "Gaz", Body: strings.Repeat("Le gaz. ", 40)})
 	}
-	return nodes
+	source := Source{Head: Head{ID: "long", Place: Place{"v", "m"}}, Title: "Note", Paragraphs: make([]Paragraph, 5000)}
+	return append(nodes, source)
 }
 
 func TestOfIsWhatEditsMake(t *testing.T) {
@@ -52,8 +53,22 @@ func TestEncodeToIsEncode(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var got bytes.Buffer
+	var got pieces
 	if err := EncodeTo(&got, b, nil); err != nil || !bytes.Equal(got.Bytes(), want) {
 		t.Errorf("%v: %d bytes, want %d", err, got.Len(), len(want))
 	}
+	if got.longest > 128<<10 {
+		t.Errorf("a piece of %d bytes, the paragraphs of a source at once", got.longest)
+	}
+}
+
+// pieces are written one behind the other.
+type pieces struct {
+	bytes.Buffer
+	longest int
+}
+
+func (p *pieces) Write(piece []byte) (int, error) {
+	p.longest = max(p.longest, len(piece))
+	return p.Buffer.Write(piece)
 }
