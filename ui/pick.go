@@ -362,10 +362,13 @@ func (w *Window) onMoveTo() {
 	w.pick(lang.T("Move %s to the end of…", w.session.calledAll(w.session.with(stake))), all)
 }
 
+// onRecent offers the files opened or saved of late, but for the one that is open here.
 func (w *Window) onRecent() {
 	var all []option
 	for _, path := range w.app.recent() {
-		all = append(all, option{filepath.Base(path), filepath.Dir(path), func() { w.load(path) }})
+		if path != w.session.Path() {
+			all = append(all, option{filepath.Base(path), filepath.Dir(path), func() { w.load(path) }})
+		}
 	}
 	w.pick(lang.T("Recent files"), all)
 }

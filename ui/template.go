@@ -3,6 +3,7 @@ package ui
 import (
 	"errors"
 	"fmt"
+	"iter"
 	"os"
 	"path/filepath"
 	"slices"
@@ -77,12 +78,26 @@ func (o outline) briefing(a *App) (*model.Briefing, error) {
 	return b, nil
 }
 
-func (o outline) detail() string {
+func (o outline) detail() string { return titled(slices.Values(o.sections)) }
+
+// titled are the titles of sections, as the detail of a template names them.
+func titled(all iter.Seq[model.Section]) string {
 	var titles []string
-	for _, s := range o.sections {
-		titles = append(titles, s.Title)
+	for s := range all {
+		if s.Title != "" {
+			titles = append(titles, s.Title)
+		}
 	}
 	return strings.Join(titles, " · ")
+}
+
+// ownDetail is that of a template of the user's own, whose sections are read from its file.
+func ownDetail(path string) string {
+	titles := ""
+	if b, err := store.Load(path); err == nil { // or it is said when the template is chosen
+		titles = titled(model.Children[model.Section](b, b.ID()))
+	}
+	return strings.Join(nonEmpty(lang.T("Your template"), titles), " · ")
 }
 
 // available lists the templates: those of the program, a blank one, and the user's own.
@@ -99,7 +114,7 @@ func (a *App) available() []template {
 	slices.Sort(files)
 	for _, path := range files {
 		name := strings.TrimSuffix(filepath.Base(path), extension)
-		all = append(all, template{name, lang.T("Your template"), func() (*model.Briefing, error) {
+		all = append(all, template{name, ownDetail(path), func() (*model.Briefing, error) {
 			b, err := store.Load(path)
 			if err != nil {
 				return nil, err

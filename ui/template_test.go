@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -66,8 +67,8 @@ func TestATemplateOfOnesOwn(t *testing.T) {
 	w.confirm()
 	all := w.app.available()
 	own := all[len(all)-1]
-	if own.name != "Untitled" {
-		t.Fatalf("the last template is %q", own.name)
+	if titles := w.app.available()[0].detail; own.name != "Untitled" || !strings.HasPrefix(own.detail, "Your template · ") || strings.Contains(own.detail, titles) {
+		t.Fatalf("the last template is %q, %q", own.name, own.detail)
 	}
 	before := w.session
 	w.beginWith(own)

@@ -99,6 +99,10 @@ func TestAFileThatWasOpenedHasACover(t *testing.T) {
 	w.load(path)
 	w.settle()
 	w.last()
+	if w.onRecent(); len(w.dialogs[len(w.dialogs)-1].(*picker).all) != 0 {
+		t.Error("the file that is open is offered to be opened")
+	}
+	w.clear()
 	w.welcome()
 	w.settle()
 	for _, o := range test.LaidOutObjects(w.start) {
