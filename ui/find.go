@@ -28,6 +28,7 @@ type finder struct {
 	list                 *list
 	every                *button // replaces all
 	all                  []search.Match
+	in                   matched              // what the texts of all are
 	kept                 map[model.Range]bool // matches that a replacement is to leave
 	asked                int                  // how often
 	eager                bool                 // the first match is to be gone to
@@ -101,11 +102,13 @@ func (f *finder) find() {
 	}
 	f.w.found = q
 	f.asked++
-	asked := f.asked
+	asked, author := f.asked, f.w.session.Author
 	f.w.app.background(func() {
 		all, err := search.Find(b, q, with)
+		in := matchedIn(b, author, all)
 		fyne.Do(func() {
 			if asked == f.asked { // nothing else was meanwhile
+				f.in = in
 				f.show(all, err)
 			}
 		})
@@ -217,26 +220,6 @@ func cut(text string, n int, last bool) string {
 		start = start[:at]
 	}
 	return strings.TrimRight(start, " \u00a0\u202f.,;:…") + "…"
-}
-
-// replace replaces all matches as one step; by nothing only once it was shown that
-// they are struck.
-func (f *finder) replace() {
-	if !f.replacing {
-		f.w.win.Canvas().Focus(f.with)
-		return
-	}
-	edits, matches, err := search.Replace(f.w.session.Briefing(), f.query(), f.with.Text, f.spared)
-	if err != nil || len(edits) == 0 {
-		return
-	}
-	said := lang.N(len(matches), "%d replacement", "%d replacements")
-	if n := f.voids(); n > 0 {
-		said += " · " + lang.N(n, "%d approval void", "%d approvals void")
-	}
-	f.d.Hide()
-	f.w.try(f.w.session.do(lang.T("Replace “%s”", f.words.Text), edits...))
-	f.w.status.say(said)
 }
 
 // standsIn is the section or the stake that a node stands in, or the node.

@@ -317,3 +317,29 @@ func TestMatchesAreLeftOnDemand(t *testing.T) {
 		}
 	}
 }
+
+// A replacement of very many matches is prepared while the window goes on, and is one step.
+func TestALongReplacementHoldsNothingUp(t *testing.T) {
+	lang.Set(lang.English)
+	w := window(t)
+	if err := w.session.Type("a", "body", strings.Repeat("un accord ", many)); err != nil {
+		t.Fatal(err)
+	}
+	body := func() string { st, _ := model.Get[model.Stake](w.session.Briefing(), "a"); return st.Body }
+	before, steps := body(), len(w.session.Doc.Steps())
+	w.onReplace()
+	w.fields()[0].SetText("accord")
+	w.fields()[1].SetText("texte")
+	w.settle()
+	w.fields()[1].TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if body() != before {
+		t.Error("it is done on the main thread")
+	}
+	w.settle()
+	if body() != strings.Repeat("un texte ", many) || len(w.session.Doc.Steps()) != steps+1 {
+		t.Errorf("after %d steps the body begins with %.20q", len(w.session.Doc.Steps())-steps, body())
+	}
+	if said := lang.N(many, "%d replacement", "%d replacements"); w.status.message.Text() != said || w.win.Canvas().Overlays().Top() != nil {
+		t.Errorf("it says %q", w.status.message.Text())
+	}
+}

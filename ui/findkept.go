@@ -6,17 +6,41 @@ import (
 	"github.com/enjeux/enjeux/ui/lang"
 )
 
-// theirs tells whether a match is in the words of a colleague's annotation or answer.
-func (f *finder) theirs(m search.Match) bool {
-	author := ""
-	switch n, _ := f.w.session.Briefing().Node(m.Node); n := n.(type) {
-	case model.Annotation:
-		author = n.Author
-	case model.Reply:
-		author = n.Author
-	}
-	return author != "" && author != f.w.session.Author
+// matched is what the texts that matches stand in are to a replacement, by their nodes.
+type matched struct {
+	theirs   map[model.ID]bool // the words of a colleague's annotation or answer
+	approved map[model.ID]bool // those of an approved stake
 }
+
+// matchedIn looks at the nodes of matches, which takes long where there are many.
+func matchedIn(b *model.Briefing, author string, all []search.Match) matched {
+	in := matched{make(map[model.ID]bool), make(map[model.ID]bool)}
+	var last model.ID
+	for _, m := range all {
+		if m.Node != last {
+			last = m.Node
+			in.theirs[last] = colleagues(b, author, last)
+			st, _ := model.Get[model.Stake](b, last)
+			in.approved[last] = st.Status == model.Approved
+		}
+	}
+	return in
+}
+
+// colleagues tells whether a node is an annotation or an answer of somebody but the author.
+func colleagues(b *model.Briefing, author string, id model.ID) bool {
+	by := ""
+	switch n, _ := b.Node(id); n := n.(type) {
+	case model.Annotation:
+		by = n.Author
+	case model.Reply:
+		by = n.Author
+	}
+	return by != "" && by != author
+}
+
+// theirs tells whether a match is in the words of a colleague.
+func (f *finder) theirs(m search.Match) bool { return f.in.theirs[m.Node] }
 
 // spared tells whether a match stays in a replacement: the words of a colleague are the
 // colleague's, and others are left on demand.
@@ -62,14 +86,12 @@ func (f *finder) counted() string {
 }
 
 // voids counts the stakes whose approval a replacement takes away.
-func (f *finder) voids() int {
-	void := make(map[model.ID]bool)
+func (f *finder) voids() (n int) {
+	var last model.ID
 	for _, m := range f.all {
-		if f.replacing && !f.spared(m) && m.Text[m.From:m.To] != m.Replacement() {
-			if st, _ := model.Get[model.Stake](f.w.session.Briefing(), m.Node); st.Status == model.Approved {
-				void[st.ID] = true
-			}
+		if f.replacing && m.Node != last && f.in.approved[m.Node] && !f.spared(m) && m.Text[m.From:m.To] != m.Replacement() {
+			n, last = n+1, m.Node
 		}
 	}
-	return len(void)
+	return n
 }
