@@ -58,7 +58,7 @@ func (d *sorter) findBylines(p *page) {
 			d.blocks[i].Type = model.ParagraphByline
 		case title >= 0 && n > title && n <= title+2 && d.signs(s, shapes, content, n):
 			d.blocks[i].Type = model.ParagraphByline
-		case atEnd && n > title+1 && sender(s) && (endsSentence(shapes[content[n-1]]) || d.blocks[content[n-1]].Type == model.ParagraphByline):
+		case atEnd && n > title+1 && sender(s) && !p.between(n) && (endsSentence(shapes[content[n-1]]) || d.blocks[content[n-1]].Type == model.ParagraphByline):
 			d.blocks[i].Type = model.ParagraphByline
 		}
 	}

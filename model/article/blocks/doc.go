@@ -8,7 +8,7 @@
 // Where things are, from the entrance down:
 //
 //   - block.go, classify.go, given.go (what the format says), lines.go (the shape of a line)
-//   - headings: heading.go, level.go, mark.go; the evidence for them: evidence.go, signs.go, nohead.go
+//   - headings: heading.go, level.go, mark.go; the evidence for them: evidence.go, signs.go, subhead.go, nohead.go
 //     (what often looks like one), weights.go, which is learnt (TestLearn)
 //   - what is said and by whom: dialogue.go; the hours and days of a programme: hours.go
 //   - bylines and chrome: byline.go, credit.go, masthead.go, furniture.go

@@ -75,30 +75,33 @@ func (s shape) addressee() bool {
 	return s.numbered == 0 && (strings.Contains(s.text, ",") || headEnd(s.text) > 0) && l.CueAt(0, lex.CueAddress) > 0
 }
 
-// names tells whether a line in small letters names somebody by two words or more, as the captions
-// of pictures do, and whether it has a name of one word: capitals on what are no common words, nor
-// those of countries.
-func (s *shape) names() (somebody, single bool) {
+// names returns how many names of two words or more a line in small letters has, as the captions of pictures
+// do, and how many of one word: capitals on what are no common words, nor those of countries.
+func (s shape) names() (full, single int) {
 	if s.upper {
-		return false, false
+		return 0, 0
 	}
-	of := func(k int) bool {
-		w := s.words[k]
-		return w.Capital && !w.Function && !w.Digit && !w.Month() && !w.Common() && w.Named == nil && w.Called == nil && len(w.Folded) > 1
-	}
-	beside := func(k int) bool { // the word before it
-		return k > 0 && k < len(s.words) && of(k-1) && of(k) && lex.BlankGap(s.text[s.words[k-1].To:s.words[k].From])
-	}
-	for k := range s.words {
-		switch {
-		case !of(k):
-		case beside(k), beside(k + 1):
-			somebody = true
-		default:
-			single = true
+	length := 0 // words of the name so far
+	for k, w := range s.words {
+		if length > 0 && !lex.BlankGap(s.text[s.words[k-1].To:w.From]) {
+			length = 0
 		}
+		switch {
+		case !w.Capital || w.Function || w.Digit || w.Month() || w.Common() || w.Named != nil || w.Called != nil || len(w.Folded) < 2:
+			length = 0
+			continue
+		case notNames[w.Folded]:
+			single++ // and begins none of two words
+			length = 0
+			continue
+		case length == 0:
+			single++
+		case length == 1:
+			full, single = full+1, single-1
+		}
+		length++
 	}
-	return somebody, single
+	return full, single
 }
 
 // goesOn tells whether the bullets below complete the sentence that a line begins ("The aim of

@@ -24,6 +24,8 @@ func (p *page) evidence(n int) evidence {
 		e.add(p.spoken(), "somebody speaks")
 	}
 	e.add(p.answers[speakerName(*s)] > 1, "opens as others do")
+	e.add(p.between(n), "between paragraphs")
+	e.add(p.announces(n), "announces a list")
 	e.add(p.bullets > 1, "bullets elsewhere")
 	e.add(p.upper > 1 && !s.upper, "capitals elsewhere")
 	if e.form >= day {
@@ -52,7 +54,7 @@ func (p *page) words(e *evidence, s *shape) {
 	e.add(greeting[first.Folded], "opens as a speaker does")
 	e.add(enumerating[first.Folded], "opens as one who counts")
 	e.add(memo[first.Folded] && strings.Contains(lex.Clip(s.text, 20), ":"), "head of a note")
-	e.add(bareName(s.text, *s), "a name")
+	e.add(bareName(s.text, *s) && !notNames[first.Folded], "a name")
 	e.add(sender(*s), "a sender")
 	e.add(s.addressee(), "somebody and his office")
 	e.add(s.dialogue(), "who asks or answers")
@@ -63,9 +65,9 @@ func (p *page) words(e *evidence, s *shape) {
 	e.add(listing[last.Folded] && e.form == colon, "says that a list follows")
 	e.add(subjects[first.Folded], "opens with a pronoun")
 	e.add(s.office(), "an office")
-	somebody, single := s.names()
-	e.add(somebody && !visit && e.form != sentence, "somebody named")
-	e.add(single && !visit && e.form != sentence, "a single name")
+	full, single := s.names()
+	e.add(full > 0 && !visit && e.form != sentence, "somebody named")
+	e.add(single > 0 && !visit && e.form != sentence, "a single name")
 	capital, all := 0, 0
 	for k, w := range s.words {
 		if k > 0 && !w.Function && !w.Digit && len(w.Folded) > 3 {

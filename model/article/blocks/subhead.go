@@ -1,0 +1,48 @@
+package blocks
+
+import (
+	"unicode"
+
+	"github.com/enjeux/enjeux/model/article/lex"
+)
+
+// What only a heading is, by where it stands.
+
+// between tells whether content line n stands in an article where only a subhead does: between two long
+// paragraphs with their stops, and shows no two persons as what stands below a picture does.
+func (p *page) between(n int) bool {
+	const most = 12 // words
+	s := &p.shapes[p.content[n]]
+	full, _ := s.names()
+	if n == 0 || n == p.title+1 || n+1 >= len(p.content) || len(s.words) > most || s.last == ')' || full > 1 {
+		return false
+	}
+	before, after := &p.shapes[p.content[n-1]], &p.shapes[p.content[n+1]]
+	return before.runes > paragraph && after.runes > paragraph && endsSentence(*before) && endsSentence(*after)
+}
+
+// announces tells whether content line n is a noun in front of a colon and of the items, days or hours that
+// it stands for ("The main points of the statement:"), and no sentence that they go on with.
+func (p *page) announces(n int) bool {
+	const least, most = 2, 14 // words
+	s := &p.shapes[p.content[n]]
+	if s.form != colon || n+1 >= len(p.content) || len(s.words) < least || len(s.words) > most || hasVerb(*s) || s.office() || s.between() || s.acts() {
+		return false
+	}
+	after := &p.shapes[p.content[n+1]]
+	if after.form >= day || after.hour {
+		return true
+	}
+	return after.bullet && !unicode.IsLower(firstRune(after.opened())) && !leading[s.words[0].Folded]
+}
+
+// acts tells whether a line in front of a colon is who does what the items below say ("Both sides:").
+func (s *shape) acts() bool {
+	const few = 3 // words
+	return s.form == colon && len(s.words) <= few && acting[s.words[len(s.words)-1].Folded]
+}
+
+var (
+	leading = lex.Set("among with for to by in at of pour par parmi avec dans de a en afin chez") // words open what items go on with
+	acting  = lex.Set("sides parties countries governments leaders ministers presidents delegations states cotes pays gouvernements dirigeants ministres etats стороны страны")
+)
