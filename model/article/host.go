@@ -417,4 +417,4 @@ func (d *Document) besides(guest, country int) bool {
 }
 
 // onMargins says that two met where something else took place.
-var onMargins = lex.Whole(`en marge|on the margins|in the margins|on the sidelines|на полях`)
+var onMargins = lex.Whole(`en marge|(?:on|in|at) (?:the )?margins|(?:on|at) (?:the )?side-?lines|на полях`)

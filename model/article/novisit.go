@@ -24,8 +24,9 @@ func (d *Document) isOnNoVisit(found []findings) bool {
 }
 
 var (
-	// onRelations is a title on relations, or the heading of a chapter on them: "2.3 Relations with Peru".
-	onRelations = lex.Lazy(`(?i)^(?:(?:les )?relations bilatérales(?: (?:entre )?[^.:;!?,]{1,60})?|(?:the )?bilateral relations(?: (?:between )?[^.:;!?,]{1,60})?|[\p{L} –—:-]{3,40} country (?:brief|profile|sheet|note)|(?:fiche[- ]pays|présentation)(?: (?:du |de la |de l[’']|d[’'])?[\p{L} –—:-]{3,40})?)$` +
+	// onRelations is a title on relations, or the heading of a chapter on them: "Peru–Ghana bilateral relations",
+	// "2.3 Relations with Peru".
+	onRelations = lex.Lazy(`(?i)^(?:(?:les )?relations bilatérales(?: (?:entre )?[^.:;!?,]{1,60})?|(?:the )?bilateral relations(?: (?:between )?[^.:;!?,]{1,60})?|[\p{L} ]{3,30} ?[–—-] ?[\p{L} ]{3,30} bilateral relations(?:hip)?|[\p{L} –—:-]{3,40} country (?:brief|profile|sheet|note)|(?:fiche[- ]pays|présentation)(?: (?:du |de la |de l[’']|d[’'])?[\p{L} –—:-]{3,40})?)$` +
 		`|^(?:\p{L}|[IVX]+|\d+(?:\.\d+)*)[.)]?[\s\x{a0}]+(?:[–—-] )?[^.:;!?]{0,60}\brelations (?:bilatérales |diplomatiques )?(?:(?:entre|avec|between|with) [^.:;!?]{3,60}|\p{L}+-\p{L}+|bilatérales)$`)
 	// onVisits is a title on the visits of many.
 	onVisits = lex.Lazy(`(?i)^(?:list of |liste des )?(?:(?:recent|official|state|high-level) )*visits? (?:of|by|from) (?:(?:foreign|visiting|high-level) ){0,2}(?:dignitaries|delegations|leaders|heads of)(?:\s|$)|` +

@@ -202,6 +202,7 @@ func (d *Document) findVisit(found []findings) {
 	d.findOpenEnd(found)
 	d.findDays(found)
 	d.dropHostOfStop()
+	d.dropThirdPlace()
 	for _, name := range []*string{&v.Visitor, &v.Host} {
 		if strings.Contains(*name, " ") {
 			*name = inCase(*name)
@@ -328,15 +329,20 @@ func (d *Document) visitType(lead []leadSentence) string {
 	if slices.ContainsFunc(lead[:min(len(lead), 2)], func(s leadSentence) bool { return s.says(byPhone) }) {
 		return model.VisitMeeting // whatever visits they spoke of
 	}
+	met, visits := false, false
 	for _, s := range lead {
 		best, at := "", len(s.text)
 		for _, k := range kinds {
-			if m := s.find(k.said); m != nil && m[0] < at {
+			if m := s.find(k.said); m != nil && m[0] < at && !(met && invitesFor.MatchString(s.text[:m[0]])) {
 				best, at = k.kind, m[0]
 			}
 		}
+		met = met || s.meets()
 		if best != "" {
 			return best
+		}
+		if visits = visits || s.says(visitWord); !visits && s.meets() && s.says(onMargins) {
+			return model.VisitMeeting
 		}
 	}
 	if slices.ContainsFunc(lead, func(s leadSentence) bool { return s.says(ownComing) }) && !slices.ContainsFunc(lead, func(s leadSentence) bool { return s.says(ofMission) }) {
@@ -381,6 +387,9 @@ func (d *Document) visitType(lead []leadSentence) string {
 	}
 	return ""
 }
+
+// invitesFor stands before the visit to which somebody who is met is invited.
+var invitesFor = lex.Lazy(`(?i)(?:^|\s)(?:l[’'])?invit\p{L}+(?: [^\s.;,]+){0,8}? (?:pour|à effectuer|à faire|à se rendre|to (?:pay|make|undertake|come)|for|on)(?: (?:une|an?|sa|his|her))? $`)
 
 // welcomesToCity tells whether a sentence has somebody welcome another to a city, and not only to a seat in it.
 func (d *Document) welcomesToCity(s leadSentence) bool {
