@@ -78,6 +78,9 @@ func (f *finder) at(i int) {
 	if w.Standing&lex.Camel != 0 && !f.within(i, i+1) && !f.personal(i) && !f.product(i) {
 		f.add(i, i+1, body{firm: true, bare: true})
 	}
+	if w.Standing&lex.Leads != 0 {
+		f.led(i)
+	}
 	if f.titled {
 		return
 	}
@@ -85,7 +88,9 @@ func (f *finder) at(i int) {
 		from, to := 0, 0
 		switch {
 		case f.lang == "fr" && w.Capital:
-			from, to = i, f.frenchName(i)
+			if from, to = i, f.frenchName(i); to == 0 && f.english(i) {
+				from, to = f.englishName(i)
+			}
 		case f.lang == "fr":
 			from, to = i, f.smallName(i)
 		case f.lang == "en" && w.Capital:
@@ -93,6 +98,11 @@ func (f *finder) at(i int) {
 		}
 		if to > from { // "le président de la Confédération Ada Holm"
 			f.add(from, to, body{bare: f.lang == "fr" && ofPeople[f.Word(from)] && f.run(from+1) == to})
+		}
+	}
+	if w.Standing&lex.Loose != 0 && w.Capital {
+		if from, to := f.lettered(i); to > from {
+			f.add(from, to, body{})
 		}
 	}
 	if w.Standing&lex.Closes != 0 && w.Capital {

@@ -90,7 +90,7 @@ func (f *finder) acronymAt(k int) int {
 
 // bracketed gives each organisation the acronym that stands in brackets behind its name, or in front of it.
 func (f *finder) bracketed() {
-	for k := range f.found {
+	for k := 0; k < len(f.found); k++ {
 		b := &f.found[k]
 		at := f.WordAt(b.To)
 		if at >= f.to {
@@ -99,5 +99,19 @@ func (f *finder) bracketed() {
 		if w := f.Words[at]; strings.TrimSpace(f.Gap(at)) == "(" && w.Standing&lex.Letters != 0 && strings.HasPrefix(f.Text[w.To:], ")") && utf8.RuneCountInString(f.Text[b.From:b.To]) > w.To-w.From {
 			b.acronym = f.Spelled(at)
 		}
+		if k+1 < len(f.found) && f.also(*b, f.found[k+1]) {
+			b.acronym = f.Text[f.found[k+1].From:f.found[k+1].To]
+			f.found = slices.Delete(f.found, k+1, k+2)
+		}
 	}
+}
+
+// also tells whether one name stands in brackets right behind another, is shorter and has a word of it: "Export-Import Bank
+// (EXIM Bank)".
+func (f *finder) also(b, in body) bool {
+	if in.From < b.To || f.Text[b.To:in.From] != " (" || !strings.HasPrefix(f.Text[in.To:], ")") || in.To-in.From >= b.To-b.From {
+		return false
+	}
+	words := nameWords(f.Text[b.From:b.To])
+	return slices.ContainsFunc(nameWords(f.Text[in.From:in.To]), func(w string) bool { return slices.Contains(words, w) })
 }

@@ -18,7 +18,7 @@ func (f *finder) frenchName(i int) int {
 			return 0
 		}
 		k++
-	} else if k < f.to && f.Gap(k) == "-" || englishOnly[f.Word(i)] || notFrench[f.Word(i)+" "+f.Word(k)] {
+	} else if f.Word(i) == "forces" && f.Word(k) != "armees" || k < f.to && f.Gap(k) == "-" || englishOnly[f.Word(i)] || notFrench[f.Word(i)+" "+f.Word(k)] {
 		return 0
 	}
 	if known, next := f.BodyAt(i); known != nil {
@@ -26,6 +26,9 @@ func (f *finder) frenchName(i int) int {
 			return to
 		}
 		return 0
+	}
+	if f.Word(i) == "forces" {
+		k++ // "Forces armées"
 	}
 	own := k
 	k = f.adjectives(k)
@@ -80,7 +83,7 @@ var (
 	// notFrench are heads with what makes them no organisation, or one of a government.
 	notFrench = lex.Phrases("union soviétique|communauté internationale|communauté de|communautés de|conseil des|conseil fédéral|conseil constitutionnel|conseil d|chambre des|chambre haute|chambre basse|front commun|société civile|corps diplomatique|bureau ovale|bureau du|bureau de|banque de données|banques de données|groupe de travail|cabinet du|cabinet de|centre ville|union sacrée|force est|force de|haut niveau|parti pris")
 	// notAlone are no names without more.
-	notAlone = lex.Phrases("groupe de travail|groupe de contact|groupe d’experts|conseil de gouvernement|comité de suivi|comité de pilotage|centre de santé|fonds de roulement")
+	notAlone = lex.Phrases("groupe de travail|groupe de contact|groupe d’experts|conseil de gouvernement|comité de suivi|comité de pilotage|centre de santé|fonds de roulement|forces armées")
 	// ofAnything alone does not tell one organisation from another.
 	ofAnything = lex.Set("national nationale regional regionale public publique prive privee nouveau nouvelle special speciale permanent permanente general generale mixte commun commune local locale economique politique")
 )

@@ -19,10 +19,14 @@ func (f *finder) englishName(i int) (from, to int) {
 	if known, next := f.BodyAt(from); known != nil && next > to {
 		end = next
 	}
+	if end == to && end < f.to && lex.BlankGap(f.Gap(end)) && f.Words[end].Capital && f.CueAt(end, lex.CueInstrument) > 0 {
+		return 0, 0 // "the Trade Forum Agreement"
+	}
 	switch {
 	case end == from+1, titles[f.Word(to+1)] && end > to, titles[f.Word(to+2)] && end > to, head == "administration" && (to < from+3 || len(f.Words[to-2].Topics) == 0), notEnglish[f.Word(to-2)+" "+head], notEnglish[head+" of the "+f.Word(end-1)], notEnglish[head+" of "+f.Word(end-1)],
 		end == to && to == from+2 && sides[head] && (first.Called != nil || first.Named != nil || anyOne[first.Folded]),
 		end > to && to == from+1 && looseHeads[head],
+		from == to-2 && f.Gap(to-1) == "-" && nearby[first.Folded], head == "forces" && (f.Word(to-2) != "armed" || from == to-2 && end == to),
 		head == "cabinet" && !jointly[f.Word(to-2)]:
 		return 0, 0
 	}
@@ -34,6 +38,7 @@ var (
 	notEnglish = lex.Phrases("news agency|west bank|left bank|right bank|south bank|soviet union|international community|global community|business community|civil society|task force|air force|labour force|labor force|work force|security force|convention center|convention centre|conference center|conference centre|exhibition center|exhibition centre|cultural centre|cultural center|medical center|medical centre|data center|data centre|visitor center|visitor centre|honour guard|honor guard|oval office|foreign office|home office|press office|office of the president|office of the minister|council of ministers|center of excellence|centre of excellence")
 	// sides are called like organisations, and with a country mean those who talk, or all of it.
 	sides  = lex.Set("party group community force board network center centre front trust alliance society council federation confederation")
+	nearby = lex.Set("post pre non")
 	anyOne = lex.Set("global other each both contracting third second first main international joint new old")
 	// looseHeads with nothing before them are mostly none: "Force of Nature".
 	looseHeads = lex.Set("force group board front trust party police network guard movement community society")
@@ -55,6 +60,10 @@ func (f *finder) before(i int) int {
 				return f.opened(from, i)
 			}
 			from--
+		case (gap == "’ " || gap == "' ") && possessors[w.Folded]: // "Workers’ Party"
+			from--
+		case w.Folded == "s" && from-2 >= f.from && possessors[f.Word(from-2)] && f.Words[from-2].Capital: // "People’s Bank"
+			from -= 2
 		case (gap == ". " || gap == ".-") && w.Capital && w.To-w.From == 1 && from-2 >= f.from && f.Gap(from-1) == "." && f.Words[from-2].Capital: // "U.S. Agency"
 			from -= 2
 		case (w.Folded == "and" && lex.BlankGap(gap) || gap == " & ") && f.common(from, gap):
@@ -103,8 +112,10 @@ func (f *finder) opened(from, head int) int {
 }
 
 var (
-	titles  = lex.Set("president minister secretary chairman chairwoman director governor chief head prime ambassador mr mrs ms dr sir lord king queen general professor vice deputy commissioner ceo spokesman spokesperson")
-	opening = lex.Set("former visiting today yesterday meanwhile through signed launching announcing welcoming supporting establish establishing support launch")
+	titles = lex.Set("president minister secretary chairman chairwoman director governor chief head prime ambassador mr mrs ms dr sir lord king queen general professor vice deputy commissioner ceo spokesman spokesperson")
+	// possessors are who a name may say that something belongs to.
+	possessors = lex.Set("people peoples children women men workers farmers teachers veterans fishermen writers consumers employers")
+	opening    = lex.Set("former visiting today yesterday meanwhile through signed launching announcing welcoming supporting establish establishing support launch")
 )
 
 // ofWhat returns the word behind what a name that ends in front of word k is of or for.
@@ -146,7 +157,7 @@ func (f *finder) capitalsFrom(k int) int {
 			k++
 		case w.Capital && !w.Function && !w.Day && w.Months[1] == 0:
 			k++
-		case w.Folded == "and" && k+1 < f.to && f.Words[k+1].Capital && f.Words[k-1].Common() && f.Words[k+1].Common() && f.Words[k+1].Named == nil && f.Words[k+1].Standing == 0 && !f.headed(k+1):
+		case w.Folded == "and" && k+1 < f.to && f.Words[k+1].Capital && f.Words[k-1].Common() && f.Words[k+1].Common() && f.Words[k+1].Named == nil && f.Words[k+1].Standing == 0 && !f.headed(k+1) && !titles[f.Word(k+1)] && f.Word(k+1) != "high":
 			k += 2
 		default:
 			return k

@@ -47,6 +47,9 @@ var sureEnds = lex.Set("inc ltd llc plc gmbh spa sarl sa ag jsc ojsc pjsc nv bv 
 // firms adds the companies that a noun at word i calls so: "le groupe norvégien Statkraft", "the carmaker Tata", and
 // several where it is in the plural.
 func (f *finder) firms(i int) {
+	if f.Word(i) == "carrier" && f.Word(i-1) == "aircraft" {
+		return
+	}
 	k, several := i+1, f.Words[i].Standing&lex.Firms != 0
 	if f.lang == "fr" {
 		if notFirms[f.Word(i)+" "+f.Word(k)] {
@@ -55,7 +58,9 @@ func (f *finder) firms(i int) {
 		k = f.described(k)
 	}
 	if several {
-		k = f.examples(k)
+		if k = f.examples(k); k < f.to && (!f.Words[k].Capital || !lex.BlankGap(f.Gap(k))) {
+			k = f.ahead(k)
+		}
 	}
 	if f.lang == "ru" && !strings.ContainsAny(f.Gap(k), "«“\"") {
 		return

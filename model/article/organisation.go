@@ -82,7 +82,7 @@ func (o *organisations) meet(name string, b body, at Passage) {
 		}
 	}
 	if b.acronym != "" {
-		o.named[lex.Fold(b.acronym)] = k
+		o.named[acronymKey(b.acronym)] = k
 	}
 }
 
@@ -92,7 +92,7 @@ func (o *organisations) find(words []string, b body) (k int, ok bool) {
 		return k, true
 	}
 	name := strings.Join(words, "")
-	for _, called := range []string{name, lex.Fold(b.acronym)} {
+	for _, called := range []string{name, acronymKey(b.acronym)} {
 		if k, ok = o.named[called]; ok {
 			return k, true
 		}
@@ -111,6 +111,9 @@ func (o *organisations) find(words []string, b body) (k int, ok bool) {
 	}
 	return 0, false
 }
+
+// acronymKey returns what an acronym, or the short name in brackets, is known by.
+func acronymKey(acronym string) string { return strings.Join(nameWords(acronym), "") }
 
 // companyEnds tells whether some words are only what may follow the name of a company: "Group", "SA".
 func companyEnds(words []string) bool {

@@ -22,7 +22,7 @@ type BodyName struct {
 }
 
 // Standing says what a word is in the names of organisations, and beside them.
-type Standing uint8
+type Standing uint16
 
 const (
 	Heads   Standing = 1 << iota // a name may be what it is the head of: agency, banque
@@ -31,6 +31,8 @@ const (
 	Closes                       // ends the name of a company: Ltd, Airways
 	Letters                      // is an acronym by its look
 	Owned                        // says whose a company is: state-owned, Riga-based
+	Leads                        // somebody who leads a company: CEO, PDG
+	Loose                        // a name may be what it is the head of, where its letters stand behind: Facility (PPF)
 	Camel                        // has a capital within, as few but companies have: SolarGrid
 )
 
@@ -115,7 +117,7 @@ func standing(spelled, folded string) (s Standing) {
 	for _, of := range []struct {
 		words map[string]bool
 		is    Standing
-	}{{bodyHeads, Heads}, {firmWords, Firm}, {firmsWords, Firms}, {firmEnds, Closes}, {ownedWords, Owned}} {
+	}{{bodyHeads, Heads}, {firmWords, Firm}, {firmsWords, Firms}, {firmEnds, Closes}, {ownedWords, Owned}, {leadWords, Leads}, {looseWords, Loose}} {
 		if of.words[word] {
 			s |= of.is
 		}
@@ -144,7 +146,7 @@ var (
 	bodyHeads = Set(`agence agency banque bank institut institute organisation organization universite university fonds fund conseil council commission comite committee
 		office centre center fondation foundation association union ligue league alliance academie academy confederation federation groupe group forum societe society
 		compagnie company corporation autorite authority communaute community chambre chamber consortium trust corps guard force police observatoire observatory
-		caisse parti party front mouvement movement haut croix croissant college secretariat syndicat bureau reseau network cabinet board administration`)
+		caisse parti party front mouvement movement haut croix croissant college secretariat syndicat bureau reseau network cabinet board administration museum musee laboratory laboratoire forces`)
 	firmWords = Set(`groupe societe entreprise compagnie geant operateur constructeur industriel armateur avionneur energeticien petrolier cimentier exploitant fabricant
 		equipementier filiale consortium conglomerat operatrice brasseur transporteur distributeur constructrice multinationale holding banque ong parti mouvement
 		company firm group giant conglomerate operator manufacturer maker airline developer contractor carmaker automaker miner steelmaker utility carrier bank
@@ -156,6 +158,8 @@ var (
 	firmEnds = Set(`inc ltd llc plc gmbh spa sarl sa ag jsc ojsc pjsc nv bv oyj asa corp co group groupe holding holdings airlines airways airline bank motors petroleum
 		industries technologies aerospace pharmaceuticals telecom mining energies energy capital systems resources chemical electric partners
 		semiconductors shipyards logistics shipping steel aviation oil gas cement engineering`)
+	leadWords  = Set("ceo executive pdg directeur directrice patron patronne")
+	looseWords = Set("facility service structure conference mission congress assembly coalition directorate hospital assemblee congres direction hopital brigade")
 	ownedWords = Set("owned run based listed headquartered")
 	// surnames, and some places, begin with them and have a capital within: MacArthur, KwaZulu.
 	surnames = Set("mac van fit kwa")
