@@ -72,6 +72,13 @@ func TestLinesOfDays(t *testing.T) {
 func TestDaysOfSentences(t *testing.T) {
 	checkSentences(t, map[string][]sentence{
 		"fr": {
+			{"La ministre ira à Oslo mardi de la semaine prochaine.", "2026-03-17", ""},
+			{"La ministre fut à Oslo le jeudi de la semaine passée.", "2026-03-05", ""},
+			{"La semaine dernière, mercredi, la ministre est allée à Oslo.", "2026-03-04", ""},
+			{"Lundi passé, la ministre a ouvert le port.", "2026-03-09", ""},
+			{"Le 5 courant, la ministre a reçu la reine, qui restera du 26 au 28 du mois en cours.", "2026-03-05, 2026-03-26/2026-03-28", ""},
+			{"Le sommet, initialement prévu en janvier, aura lieu en avril.", "2026-01, 2026-04", ""},
+			{"Deux pêcheurs sont morts, et plus de 60 blessées ont été recensées.", "", "60 casualty"},
 			{"Suva, 10 mars (FNA) – Le président a reçu aujourd’hui la ministre chilienne.", "2026-03-10", ""},
 			{"Suva, 10 mars (FNA) – Le président a reçu hier la ministre chilienne.", "2026-03-09", ""},
 			{"Cet effort nous a permis de tenir et d’être aujourd’hui une île qui vit de la pêche.", "", ""},
@@ -109,6 +116,13 @@ func TestDaysOfSentences(t *testing.T) {
 			{"Les derniers voyages au Pérou remontaient à 2004 et 2003.", "2004, 2003", ""},
 		},
 		"en": {
+			{"The minister will go to Oslo on Tuesday next week.", "2026-03-17", ""},
+			{"The minister met them Thursday last week in Oslo.", "2026-03-05", ""},
+			{"The minister met them last week, on Friday.", "2026-03-06", ""},
+			{"The summit, originally scheduled for January, will be held in April.", "2026-01, 2026-04", ""},
+			{"She arrives on the 20th and leaves on the 22nd.", "2026-03-20/2026-03-22", ""},
+			{"They meet on the 5th and 6th floors, on the 20th anniversary of it.", "", ""},
+			{"Tourist arrivals jumped 35 percent to 1.4 million, and the diaspora is estimated at 250,000.", "", "35 percent, 1.4e+06 person, 250000 person"},
 			{"Suva, March 10 (FNA) – The president received the Chilean minister today.", "2026-03-10", ""},
 			{"Suva, March 10 (FNA) – The president received the Chilean minister on Monday.", "2026-03-09", ""},
 			{"Today marks an important milestone in our ties, the minister said.", "", ""},

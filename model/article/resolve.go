@@ -198,6 +198,13 @@ func (t *timeline) pass(m timex.Mention, paragraph int) {
 // mention resolves a date in a line; it has no start where that cannot be done.
 func (t *timeline) mention(f timex.Found, line string) (m timex.Mention) {
 	m = timex.Mention{Span: f.Span, Loose: f.Loose, Setting: f.Setting}
+	day, published := t.d.day()
+	if f.Present && published {
+		f.From.Y, f.From.M = day.Year(), int(day.Month())
+		if f.To.D > 0 {
+			f.To.Y, f.To.M = f.From.Y, f.From.M
+		}
+	}
 	if f.Step != 0 || f.From.M == 0 && f.From.D > 0 {
 		if f.Step != 0 {
 			m.Start = timex.DaysAfter(t.last, f.Step)
@@ -208,7 +215,6 @@ func (t *timeline) mention(f timex.Found, line string) (m timex.Mention) {
 		}
 		return m
 	}
-	day, published := t.d.day()
 	switch {
 	case f.Lagged && published:
 		f.From.Y = day.Year() + f.Lag

@@ -110,7 +110,7 @@ func (l *Line) Tense(s, at Span) int {
 			if was[w.Folded] && len(c.Parts) == 1 {
 				ahead = -1 - auxiliary // "hopes for a cut next week were raised on Monday"
 			}
-			if then[l.Word(i-1)] && (expectant[w.Folded] || w.Folded == "expected" || w.Folded == "scheduled") {
+			if (then[l.Word(i-1)] || atFirst[l.Word(i-1)]) && (expectant[w.Folded] || w.Folded == "expected" || w.Folded == "scheduled") {
 				take(i, 0) // "was scheduled for May": then it lay ahead
 			} else if i-ahead < auxiliary && !Saying[w.Folded] {
 				take(i, 1)
@@ -174,6 +174,9 @@ var was = Set("was were had")
 
 // then stand before what was ahead at the time.
 var then = Set("was were etait etaient")
+
+// atFirst stand before what was ahead and was changed since.
+var atFirst = Set("initialement primitivement originally initially")
 
 // irregular are French participles without the accent that tells one, and that are nothing else in front of a day.
 var irregular = Set("sorti sortie sortis sorties paru parue parus parues tenu tenus tenues conclus conclues remis remise remises promis elu elus elues reuni reunie reunis reunies venu venus venues parti partie partis parties reparti repartie repartis revenu revenue revenus survenu survenue")

@@ -85,6 +85,11 @@ func (l *Line) changed(n lex.Span) (unit, own string) {
 		if !changes[l.Word(i)] {
 			continue
 		}
+		if i > 0 && lex.BlankGap(l.Gap(i)) { // "arrivals jumped 35% to 1.4 million"
+			if unit, of := lex.UnitAt(l.Words[i-1 : i]); of == 1 && !CurrencyUnit(unit) {
+				return unit, l.Text[l.Words[i-1].From:l.Words[i-1].To]
+			}
+		}
 		at := i + 1
 		if l.Words[at].Function {
 			at++
@@ -106,7 +111,7 @@ func (l *Line) peopled(n lex.Span) (unit, own string) {
 		return "", "" // "a third of the population is under 15"
 	}
 	for i := k - 1; i >= max(0, k-1-reach) && !strings.ContainsAny(l.Gap(i+1), ".;,"); i-- {
-		if w := l.Word(i); strings.HasPrefix(w, "population") || strings.HasPrefix(w, "населени") || (w == "community" || w == "diaspora" || w == "communaute") && slices.ContainsFunc(l.Words[i+1:k], func(w lex.Word) bool { return numbering[w.Folded] }) || (w == "market" || w == "marche") && l.alone(n.To) && ofWord[l.Word(k-1)] {
+		if w := l.Word(i); strings.HasPrefix(w, "population") || strings.HasPrefix(w, "населени") || (w == "community" || w == "diaspora" || w == "communaute" || w == "диаспора" || w == "община") && slices.ContainsFunc(l.Words[i+1:k], func(w lex.Word) bool { return numbering[w.Folded] }) || (w == "market" || w == "marche") && l.alone(n.To) && ofWord[l.Word(k-1)] {
 			return "person", l.Text[l.Words[i].From:l.Words[i].To]
 		}
 	}
@@ -114,7 +119,7 @@ func (l *Line) peopled(n lex.Span) (unit, own string) {
 }
 
 // numbering are verbs between those who live somewhere and how many they are: "the community numbers about 28,000".
-var numbering = lex.Set("numbers numbered numbering counts totals totaled totalled exceeds compte comptait totalise avoisine depasse atteint")
+var numbering = lex.Set("numbers numbered numbering counts totals totaled totalled exceeds estimated compte comptait totalise avoisine depasse atteint estimee evaluee насчитывает составляет превышает")
 
 // countedBefore reads the unit of a number that stands behind it: "the number of
 // scholarships will rise from 40".

@@ -198,7 +198,16 @@ func (l *Line) Relative(published string) (all []Mention) {
 			at, until = l.staying(m, day, 0)
 		default:
 			if w, ok := WeekdayOf(said); ok {
-				said = strings.TrimSuffix(said, "s") // "lundi et mardi prochains"
+				said = strings.TrimSuffix(said, "s")            // "lundi et mardi prochains"
+				if off, end, told := l.ofWeek(last + 1); told { // "mardi de la semaine prochaine"
+					m.To = l.Words[end].To
+					all = append(all, Mention{Span: m, Start: weekdayOff(day, off, w), Today: true, Weekday: true})
+					i = end
+					continue
+				} else if off, told := l.inWeek(first); told {
+					all = append(all, Mention{Span: m, Start: weekdayOff(day, off, w), Today: true, Weekday: true})
+					continue
+				}
 				if strings.HasPrefix(said, "le ") && distanceIn(said) == 0 {
 					continue // "le lundi": every Monday
 				}

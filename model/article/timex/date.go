@@ -103,9 +103,14 @@ func (m Mention) LastDay() string {
 	return DaysAfter(m.Start, m.Days-1)
 }
 
-// Finer tells whether a month that is told by its distance, or the year of an occasion, has its day
-// in the same sentence: "last month, they met on June 17", "the 2031 summit, on June 17".
+// Finer tells whether a month or a week that is told by its distance, or the year of an occasion, has its day
+// in the same sentence: "last month, they met on June 17", "the 2031 summit, on June 17", "last week, on Friday".
 func (m Mention) Finer(all []Mention) bool {
+	if m.Loose && m.End != "" && m.End == DaysAfter(m.Start, 6) {
+		return slices.ContainsFunc(all, func(day Mention) bool {
+			return day.Weekday && day.From > m.To && day.From <= m.To+len(", on the ") && day.Start >= m.Start && day.Start <= m.End
+		})
+	}
 	return m.Loose && m.End == "" && len(m.Start) <= len("2006-01") && slices.ContainsFunc(all, func(day Mention) bool {
 		return !day.Today && day.Sentence == m.Sentence && strings.HasPrefix(day.Start, m.Start+"-")
 	})

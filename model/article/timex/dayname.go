@@ -3,6 +3,7 @@ package timex
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/enjeux/enjeux/model/article/lex"
 )
@@ -14,7 +15,7 @@ import (
 // market", "Good Friday".
 func (l *Line) bareDay(i int) bool {
 	lead, next := l.Words[i-1], i+1
-	return (!lead.Capital || l.behindPlace(i)) && !calledByDay[lead.Folded] && (next == len(l.Words) || !lex.BlankGap(l.Gap(next)) || lex.FunctionWords[l.Word(next)] || hoursOfDay[l.Word(next)])
+	return (!lead.Capital || l.behindPlace(i)) && !calledByDay[lead.Folded] && (next == len(l.Words) || !lex.BlankGap(l.Gap(next)) || lex.FunctionWords[l.Word(next)] || Distance[l.Word(next)] != 0 || hoursOfDay[l.Word(next)])
 }
 
 // everyDay tells whether the name of a day at word i stands in a list of those on which something is
@@ -41,6 +42,55 @@ func (l *Line) behindPlace(i int) bool {
 func (l *Line) comesLater(s lex.Span) bool {
 	from, to := l.WordsIn(s)
 	return l.Lang == "fr" && slices.ContainsFunc(l.Words[from:to], lex.FutureFR)
+}
+
+// ofWeek reads at word i the week that the day in front of it is one of, by its distance, and its last word: "of next
+// week", « de la semaine dernière », «на прошлой неделе».
+func (l *Line) ofWeek(i int) (off, last int, ok bool) {
+	const reach = 4 // words
+	for k := i; k < min(len(l.Words), i+reach) && lex.BlankGap(l.Gap(k)); k++ {
+		if l.Words[k].Period != lex.AWeek {
+			continue
+		}
+		if thisOne[l.Word(k-1)] {
+			return 0, k, l.leadsOnly(i, k-1)
+		}
+		first, last, off, ok := l.periodAt(k)
+		return off, last, ok && off != 0 && l.leadsOnly(i, first)
+	}
+	return 0, 0, false
+}
+
+// inWeek reads the week that ends right in front of word i, of which the day there is one, by its distance: "last
+// week, on Friday", «на прошлой неделе, в среду».
+func (l *Line) inWeek(i int) (off int, ok bool) {
+	for k := i - 1; k >= max(0, i-2) && (k == i-1 && l.Gap(i) == ", " || lex.BlankGap(l.Gap(k+1))); k-- {
+		if l.Words[k].Period == lex.AWeek {
+			_, last, off, ok := l.periodAt(k)
+			return off, ok && last == i-1
+		}
+	}
+	return 0, false
+}
+
+// ofDay tells whether the name of a day leads to the week that begins with word i, which says of which one it is.
+func (l *Line) ofDay(i int) bool {
+	for i--; i >= 0 && leadsToWeek[l.Word(i)] && lex.BlankGap(l.Gap(i+1)); i-- {
+	}
+	return i >= 0 && isWeekday(l.Word(i)) && lex.BlankGap(l.Gap(i+1))
+}
+
+// leadsOnly tells whether from word i to another stands nothing but what leads to a period.
+func (l *Line) leadsOnly(i, to int) bool {
+	return i <= to && !slices.ContainsFunc(l.Words[i:to], func(w lex.Word) bool { return !leadsToWeek[w.Folded] })
+}
+
+var leadsToWeek = lex.Set("of de la на")
+
+// weekdayOff returns the day of that name in the week at a distance from a day.
+func weekdayOff(day time.Time, off int, w time.Weekday) string {
+	monday := day.AddDate(0, 0, 7*off-int(day.Weekday()+6)%7)
+	return monday.AddDate(0, 0, int(w+6)%7).Format(time.DateOnly)
 }
 
 // dueOn tells whether the name of a day at word i tells when something is that is called one to come, and no verb

@@ -109,11 +109,32 @@ func (l *Line) dayAlone(i int) (f Found, next int, ok bool) {
 		}
 		first = i - 1
 	case l.Lang == "fr" && (l.Word(i-1) == "le" || l.Word(i-1) == "du") && lex.BlankGap(gap) && (following == "au" || following == "dans" || following == "en") && partOfDay[l.Word(i+2)] || l.Lang == "fr" && l.Word(i-1) == "le" && following == "dans" && partOfDay[l.Word(i+3)]:
+	case l.Lang == "en" && l.Word(i-1) == "the" && l.Word(i-2) == "on" && len(l.Word(i)) > 2 && (l.daysEnd(i) || aroundDay[following] && l.day(i+2) == 0):
+	case l.Lang == "fr" && l.Word(i-1) == "le" && lex.BlankGap(gap) && l.thisMonth(i+1) > i+1:
 	default:
 		return f, 0, false
 	}
-	f.Span, f.From = lex.Span{From: l.Words[first].From, To: l.Words[i].To}, Date{D: n}
-	return f, i + 1, true
+	next = l.thisMonth(i + 1)
+	f.Present = next > i+1
+	f.Span, f.From = lex.Span{From: l.Words[first].From, To: l.Words[next-1].To}, Date{D: n}
+	return f, next, true
+}
+
+// thisMonth returns the word behind what says at word i that the day in front of it is of the month that is: "le 5
+// courant", « du 26 au 28 du mois en cours »; i without it.
+func (l *Line) thisMonth(i int) int {
+	if l.Lang != "fr" || i >= len(l.Words) || !lex.BlankGap(l.Gap(i)) {
+		return i
+	}
+	switch next := l.Word(i + 1); {
+	case l.Word(i) == "courant" && !lex.BlankGap(l.Gap(i+1)), l.Word(i) == "courant" && l.monthNamed(i+1) == 0 && i+1 < len(l.Words) && l.Words[i+1].Function:
+		return i + 1
+	case l.Word(i) == "du" && next == "mois" && l.Word(i+2) == "courant", l.Word(i) == "de" && next == "ce" && l.Word(i+2) == "mois":
+		return i + 3
+	case l.Word(i) == "du" && next == "mois" && l.Word(i+2) == "en" && l.Word(i+3) == "cours":
+		return i + 4
+	}
+	return i
 }
 
 // daysAlone reads at word i the days from one to another of a month that is not said again: "du
@@ -123,8 +144,10 @@ func (l *Line) daysAlone(i int) (f Found, next int, ok bool) {
 	if opens := l.Word(i-1) == "du" || l.Word(i-1) == "the" && l.Word(i-2) == "from"; !opens || k == 0 || l.day(i) == 0 || l.day(k) == 0 || linkGap(l.Gap(i+1)) {
 		return f, 0, false
 	}
-	f.Span, f.From, f.To = lex.Span{From: l.Words[i].From, To: l.Words[k].To}, Date{D: l.day(i)}, Date{D: l.day(k)}
-	return f, k + 1, l.daysEnd(k)
+	next = l.thisMonth(k + 1)
+	f.Present = next > k+1
+	f.Span, f.From, f.To = lex.Span{From: l.Words[i].From, To: l.Words[next-1].To}, Date{D: l.day(i)}, Date{D: l.day(k)}
+	return f, next, l.daysEnd(k) || f.Present
 }
 
 // daysEnd tells whether nothing behind the number at word i takes it for more than that of a day.
@@ -135,7 +158,7 @@ func (l *Line) daysEnd(i int) bool {
 
 var (
 	// aroundDay are words that go on behind the day of a month.
-	aroundDay = lex.Set("au a en dans et puis le la les sur")
+	aroundDay = lex.Set("au a en dans et puis le la les sur and in at for")
 	partOfDay = lex.Set("matin soir soiree matinee midi fin debut journee nuit")
 )
 

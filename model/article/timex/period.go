@@ -153,6 +153,9 @@ next:
 		if !ok || l.Words[i].Period == lex.AYear && off == 0 && l.Lang == "ru" && !l.ends(i) {
 			continue
 		}
+		if l.Words[i].Period == lex.AWeek && l.ofDay(first) {
+			continue
+		}
 		m := Mention{Span: lex.Span{From: l.Words[first].From, To: l.Words[last].To}, Loose: true}
 		for ; k < len(dates) && dates[k].Span.To <= m.From; k++ {
 		}

@@ -18,6 +18,7 @@ type Found struct {
 	Same      bool     // of the year of the date before it, or
 	Following bool     // the first such date behind that
 	Step      int      // days behind the day before it in the text: "le lendemain"
+	Present   bool     // days of the month that is: "le 5 courant"
 	Loose     bool     // a part of a year
 	Owner     lex.Span // of "this year’s", that tells the year
 	Setting
