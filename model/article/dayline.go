@@ -52,7 +52,7 @@ func (d *Document) saysWhen(i int, mentions []timex.Mention) bool {
 	if m.End != "" || len(m.Start) != len(time.DateOnly) || m.Today {
 		return false
 	}
-	return m.Start == d.Published && beforeDay.MatchString(before) && strings.Trim(after, " .)") == "" || asSpoken.MatchString(after) && beforeDay.MatchString(before) || answeredOn.MatchString(before) && strings.Trim(after, " .)") == ""
+	return m.Start == d.Published && beforeDay.MatchString(before) && strings.Trim(after, " .):–—-") == "" || asSpoken.MatchString(after) && beforeDay.MatchString(before) || answeredOn.MatchString(before) && strings.Trim(after, " .)") == ""
 }
 
 const longestDayLine = 80 // runes
@@ -63,5 +63,5 @@ var (
 	// asSpoken stands behind the day of a speech, or of a text with its hour.
 	asSpoken = lex.Lazy(`(?i)^(?:[\s.–—-]*(?:seul le prononcé fait foi|check against delivery|as delivered|tel que prononcé)[\s.]*$|,? (?:à )?\d{1,2}[:h]\d\d(?:\s|$))`)
 	// answeredOn stands before the day on which a parliament was answered.
-	answeredOn = lex.Lazy(`^[-–—•*\s]*(?:[\p{Lu}\d:.,°/-]+ )*(?i:answered|asked|posted|updated|published|issued|released|dated|publiée?|mise? à jour|mis en ligne|répondu|réponse publiée)(?i: (?:on|le|au))?\s?:?\s?(?i:le )?$`)
+	answeredOn = lex.Lazy(`^[-–—•*\s]*(?:[\p{Lu}\d:.,°/-]+ )*(?i:answered|asked|posted|updated|published|issued|released|dated|publiée?|mise? à jour|mise? en ligne|répondu|réponse publiée|(?:dernière |date de )?(?:modification|publication|mise à jour|mise en ligne)|last (?:modified|updated|reviewed)|обновлено|опубликовано)(?i: (?:on|le|au))?\s?:?\s?(?i:le )?$`)
 )

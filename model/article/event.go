@@ -153,9 +153,26 @@ func (l *line) setting(date lex.Span) timex.Setting {
 	if before == "pour" && at > 1 && l.Participle(l.Words[at-2]) { // "annoncé pour mai"
 		tense = 1
 	}
+	if tense == 0 && l.timeAfter(at) {
+		tense = -1
+	}
 	return timex.Setting{Sentence: s, What: l.Phrase(s, date), Near: l.wordsAround(s, date), Of: of, Tense: tense, Since: before == "depuis" || before == "since" || before == "following" || before == "on" && buildsOn[l.Word(at-3)] || before == "des" && l.Spelled(lead) != "des" && tense <= 0,
 		Until: before == "until" || before == "avant" || before == "before" || before == "till" || before == "by" || before == "ici" || before == "au" && l.Word(at-2) == "jusqu" || before == "en" && l.Word(at-2) == "jusqu", Days: l.Stay(s, date, tense)}
 }
+
+// timeAfter tells whether what stands before the date at word i says how long after it something is: "neuf mois
+// après le défilé du 14 juillet", "days after the summit of 3 May".
+func (l *line) timeAfter(i int) bool {
+	const reach = 14 // words
+	for k := i - 1; k > max(0, i-reach) && !strings.ContainsAny(l.Gap(k+1), ".;:"); k-- {
+		if w := l.Word(k); (w == "apres" || w == "after" || w == "после") && spansOfTime[l.Word(k-1)] {
+			return true
+		}
+	}
+	return false
+}
+
+var spansOfTime = lex.Set("jours semaines mois ans annees day days week weeks month months year years день дня днеи неделю недели недель месяц месяца месяцев год года лет")
 
 // buildsOn stands before "on" and what lies behind: "building on the October announcement".
 var buildsOn = lex.Set("build builds built building")

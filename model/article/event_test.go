@@ -50,6 +50,8 @@ func TestLinesOfDays(t *testing.T) {
 		"Visite officielle de la ministre en Norvège\nDu 22 au 24 juin 2026\n\nLa ministre sera en Norvège du 22 au 24 juin 2026 pour un mois.":             "2026-06-22/2026-06-24",
 		lead + "La crise a frappé les banques du pays en 2022, et la reine en parla.\n\nDepuis la crise de 2022, la pêche est en berne.":                    "2022/",
 		lead + "La crise a frappé les banques du pays en 2022, et la reine en parla.\n\nUn forum a réuni les pêcheurs de la côte en 2022.":                  "2022/, 2022/",
+		lead + "Elles ont visité le port de la ville, puis une école et un musée.\n\nFNA Oslo, 20 juin 2026 --":                                             "",
+		lead + "Elles ont visité le port de la ville, puis une école et un musée.\n\nDernière modification : 18/06/2026":                                    "",
 		"REPORT OF THE HOUSE, ANSWERED ON: 19.02.2026\n\nThe minister met the queen and she is pleased with it, said the mayor of the town.":                "",
 		"The report of the house was issued on 19.02.2026, said the minister, who met the queen of the north.":                                              "2026-02-19/",
 	} {
@@ -72,6 +74,15 @@ func TestLinesOfDays(t *testing.T) {
 func TestDaysOfSentences(t *testing.T) {
 	checkSentences(t, map[string][]sentence{
 		"fr": {
+			{"La reine y sera les 31 décembre et 1er janvier.", "2026-12-31/2027-01-01", ""},
+			{"Ada Holm, ministre de la pêche, annonçait jeudi qu’elle entamait une tournée, où elle rencontrera la reine.", "2026-03-12", ""},
+			{"Ada Holm annonçait mardi qu’elle se rendrait samedi au Pérou.", "2026-03-10, 2026-03-14", ""},
+			{"La reine aurait quitté Lima samedi, selon la presse.", "2026-03-07", ""},
+			{"La reine recevait vendredi le maire.", "2026-03-06", ""},
+			{"Les travaux ont repris lorsque les deux pays ont décidé de se revoir, à la fin du mois de juin.", "2025-06", ""},
+			{"Elle rend visite au maire neuf mois après son accueil lors du défilé du 14 juillet.", "2025-07-14", ""},
+			{"20:20 – 22:20 Dîner, puis 20:35 discours, et trois jours et 2 nuits en mer.", "", ""},
+			{"La part est tombée de 45 à 12 %.", "", "45 percent, 12 percent"},
 			{"La ministre ira à Oslo mardi de la semaine prochaine.", "2026-03-17", ""},
 			{"La ministre fut à Oslo le jeudi de la semaine passée.", "2026-03-05", ""},
 			{"La semaine dernière, mercredi, la ministre est allée à Oslo.", "2026-03-04", ""},
@@ -116,6 +127,8 @@ func TestDaysOfSentences(t *testing.T) {
 			{"Les derniers voyages au Pérou remontaient à 2004 et 2003.", "2004, 2003", ""},
 		},
 		"en": {
+			{"She is back nine months after her welcome at the parade of 14 July.", "2025-07-14", ""},
+			{"20:20 – 22:20 State dinner, 20:35 addresses and 11:50-12:25 naval ceremonies in the port.", "", ""},
 			{"The minister will go to Oslo on Tuesday next week.", "2026-03-17", ""},
 			{"The minister met them Thursday last week in Oslo.", "2026-03-05", ""},
 			{"The minister met them last week, on Friday.", "2026-03-06", ""},

@@ -243,7 +243,9 @@ func (t *timeline) mention(f timex.Found, line string) (m timex.Mention) {
 		}
 	}
 	if f.To.M > 0 && f.To.Y == 0 || f.Lagged {
-		f.To.Y = f.From.Y
+		if f.To.Y = f.From.Y; f.To.M > 0 && f.To.M < f.From.M { // "les 31 décembre et 1er janvier"
+			f.To.Y++
+		}
 	}
 	if f.From.Y == 0 || !f.From.Valid() || !f.To.Valid() {
 		return timex.Mention{}

@@ -112,6 +112,9 @@ func (l *Line) Tense(s, at Span) int {
 			}
 			if (then[l.Word(i-1)] || atFirst[l.Word(i-1)]) && (expectant[w.Folded] || w.Folded == "expected" || w.Folded == "scheduled") {
 				take(i, 0) // "was scheduled for May": then it lay ahead
+			} else if Cue(c.Class) == CueAhead && len(c.Parts) > 1 && l.Participle(w) && l.whenClause(i) {
+				ahead = -1 - auxiliary
+				take(i, -1)
 			} else if i-ahead < auxiliary && !Saying[w.Folded] {
 				take(i, 1)
 			} else {
@@ -119,7 +122,7 @@ func (l *Line) Tense(s, at Span) int {
 			}
 			break
 		}
-		if !known && l.Lang == "fr" && (FutureFR(w) || (w.Folded == "va" || w.Folded == "vont") && infinitive(l.Word(i+1))) {
+		if !known && l.Lang == "fr" && (FutureFR(w) || conditional(w) || (w.Folded == "va" || w.Folded == "vont") && infinitive(l.Word(i+1))) {
 			ahead = i
 			take(i, 1)
 		}
@@ -132,7 +135,7 @@ func (l *Line) Tense(s, at Span) int {
 			take(i, 1)
 		case l.Lang == "fr" && (w.Verb && w.Folded == "a" || l.Participle(w) && i-ahead >= auxiliary || i+1 == first && irregular[w.Folded] && i-ahead >= auxiliary):
 			take(i, -1)
-		case l.Lang == "ru" && !w.Capital && PastRU(w):
+		case l.Lang == "ru" && !w.Capital && PastRU(w), l.Lang == "fr" && i-ahead >= auxiliary && imperfect(w):
 			take(i, -1)
 		case l.Lang == "en" && !w.Capital && strings.HasSuffix(w.Folded, "ed") && len(w.Folded) > 4 && (!strings.HasPrefix(l.Gap(i), ",") || i+1 == first) && !Participles[w.Folded]:
 			if l.Word(i+1) == "to" && i < first && !moving[w.Folded] && !determiner[l.Word(i+2)] && last > 0 && !l.Words[last-1].Day { // "agreed to meet in May", but "agreed to meet, on Monday" and "in May agreed to meet"
@@ -228,6 +231,34 @@ func (l *Line) commaIn(from, to int) bool {
 // another leads from the clause of a date to the next one, to one on what it tells of, or to what
 // for: "came on Sunday to begin".
 var another = Set("and et и but mais но that which who qui dont to pour")
+
+// whenClause tells whether the verb at word i stands in a clause on when something was, whatever it said to come:
+// "lorsque les deux pays ont décidé de reprendre".
+func (l *Line) whenClause(i int) bool {
+	const reach = 8 // words
+	for k := i - 1; k >= max(0, i-reach) && !strings.ContainsAny(l.Gap(k+1), ",;:."); k-- {
+		if w := l.Word(k); w == "lorsque" || w == "quand" || w == "apres" {
+			return true
+		}
+	}
+	return false
+}
+
+// imperfect tells whether a French word is a verb of the past in -ait, and none of what is due.
+func imperfect(w Word) bool {
+	const least = 6 // letters
+	stem := strings.TrimSuffix(strings.TrimSuffix(w.Folded, "aient"), "ait")
+	return !w.Capital && len(w.Folded) >= least && stem != w.Folded && !strings.HasSuffix(stem, "r") && !strings.HasSuffix(stem, "tr") && !lasting[stem]
+}
+
+// conditional tells whether a French word is a verb of what is said to come: "annonçait qu’elle se rendrait samedi".
+func conditional(w Word) bool {
+	stem := strings.TrimSuffix(strings.TrimSuffix(w.Folded, "raient"), "rait")
+	return !w.Capital && stem != w.Folded && len(stem) > 3 && !strings.HasSuffix(stem, "t")
+}
+
+// lasting are the stems of words in -ait that are nouns, or say how things were or were to be.
+var lasting = Set("souh ext att parf satisf bienf forf dev av ét et all compt prévo prevo voul pouv fall ser aur sav esp vis entend souhait apprêt appret port")
 
 // FutureFR tells whether a French word ends as a verb of the future does.
 func FutureFR(w Word) bool {

@@ -94,7 +94,7 @@ var Stoppers = Set(`of in on at by for from to and or the a an un une des with o
 var Uncounted = Set(`depuis apres avant jamais toujours parfois autrefois jadis desormais ailleurs alors moins tandis puis dehors dedans longtemps quelques contre across towards besides afterwards always sometimes perhaps overseas abroad versus
 	doubles plusieurs directs directes indirects indirectes induits
 	year years month months week weeks day days hour hours minute minutes decade decades century an ans annee annees mois semaine semaines
-	jour jours heure heures minute decennie decennies siecle siecles point points page pages words mots слов article articles fois times garantis fournis promis acquis requis investis chefs heads leaders parties cotes sides
+	jour jours nuit nuits night nights heure heures minute decennie decennies siecle siecles point points page pages words mots слов article articles fois times garantis fournis promis acquis requis investis chefs heads leaders parties cotes sides
 	hundreds thousands dozens millions billions centaines milliers dizaines
 	coups abstentions voix votes suffrages first last next ministres ministers others annuels candles hommages
 	quarts tiers cinquiemes sixiemes septiemes huitiemes dixiemes centiemes quarters thirds fifths sixths eighths tenths

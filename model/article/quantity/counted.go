@@ -56,7 +56,7 @@ func (l *Line) change(n number) (before, after Figure, ok bool) {
 
 // changes are verbs of what goes from one number to another.
 var changes = lex.Set(`passerait porterait porteraient passeraient releverait passer passe passes passee passera passeront passant passent porter porte portes portee portera portant augmenter augmente augmentera augmentent relever releve
-	reduire reduit reduira ramener ramene ramenera tomber tombe tombera grimper grimpe bondi chuter chute
+	reduire reduit reduira ramener ramene ramenera tomber tombe tombera tombee tombes tombees montee montes grimpee grimpes chutee reduite reduits ramenee portes relevee releves grimper grimpe bondi chuter chute
 	rise rises rose rising grow grows grew grown growing increase increases increased increasing go goes gone went climb climbs climbed climbing jump jumped surge surged
 	fall falls fell fallen falling drop drops dropped cut reduce reduces reduced lower lowered expand expands expanded raise raises raised lift lifted double doubled bring brings bringing brought triple tripled move moved up down
 	вырос выросла выросло выросли вырастет вырастут увеличен увеличена увеличено увеличился увеличилась увеличилось увеличились увеличится увеличить увеличит

@@ -51,7 +51,7 @@ func (l *Line) numbers(dated func(lex.Span) bool, yield func(number)) {
 			n.second, n.scaleNext, n.link, n.To = "", "", "", n.linkAt
 		}
 		i = n.To - 1
-		if n.currency == "" && (l.inWord(n.digits.From) || l.ordinalRU(n.digits.To)) {
+		if n.currency == "" && (l.inWord(n.digits.From) || l.ordinalRU(n.digits.To) || l.hourAt(n.digits.To)) {
 			continue
 		}
 		if after, _ := utf8.DecodeRuneInString(l.Text[n.To:]); unicode.IsLetter(after) {
@@ -77,6 +77,11 @@ func (l *Line) numbers(dated func(lex.Span) bool, yield func(number)) {
 		}
 		yield(n)
 	}
+}
+
+// hourAt tells whether the digits that end at a byte are the hour of a time: "20:35".
+func (l *Line) hourAt(at int) bool {
+	return at+1 < len(l.Text) && l.Text[at] == ':' && lex.StartsDigit(l.Text[at+1:])
 }
 
 // ordinalRU tells whether the Russian number whose digits end at a byte says by its ending which one something is,
@@ -114,6 +119,8 @@ func (l *Line) inWord(at int) bool {
 		return false
 	case unicode.IsLetter(before) || before == '.' || before == '_':
 		return true
+	case before == ':': // "20:35"
+		return at > size && lex.StartsDigit(l.Text[at-size-1:])
 	case before == '/': // "24/7"
 		return at > size && l.Text[at-size-1] >= '0' && l.Text[at-size-1] <= '9'
 	case before == '-' || before == '‑':
