@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -102,7 +101,7 @@ func (p *annexView) list() {
 	for i, a := range p.annexes {
 		badge := ""
 		if n := a.count(b); n > 0 {
-			badge = fmt.Sprint(n)
+			badge = said().Number(float64(n))
 		}
 		p.tabs.SetBadge(i, badge, widgets.Neutral)
 	}

@@ -56,7 +56,11 @@ func (w *Window) askFile(title, confirm, folder string, extensions []string, cho
 			name.Truncation = fyne.TextTruncateEllipsis
 			return container.NewBorder(nil, nil, widget.NewIcon(theme.FolderIcon()), nil, container.New(pickRow{}, name, detail))
 		},
-		func(i widget.ListItemID, o fyne.CanvasObject) { f.fill(f.shown[i], o.(*fyne.Container).Objects) })
+		func(i widget.ListItemID, o fyne.CanvasObject) {
+			row := o.(*fyne.Container).Objects
+			shade(row[0].(*fyne.Container).Objects[1].(*widget.Label), i == f.at)
+			f.fill(f.shown[i], row)
+		})
 	f.list.OnSelected = func(i widget.ListItemID) {
 		if pointed := i != f.at; pointed {
 			if f.at = i; f.shown[i].folder {

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"fmt"
 	"iter"
 
 	"fyne.io/fyne/v2"
@@ -188,7 +187,7 @@ func (r *importing) headline(id string) widgets.RowContent {
 		}
 	}
 	if n := r.under[id]; n > 0 {
-		content.Count = fmt.Sprint(n)
+		content.Count = said().Number(float64(n))
 	}
 	return content
 }

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"fmt"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -143,7 +142,7 @@ func (r *importing) tell() {
 	for k, l := range r.lists {
 		badge := ""
 		if counts[k] > 0 {
-			badge = fmt.Sprint(counts[k])
+			badge = said().Number(float64(counts[k]))
 		}
 		r.tabs.SetBadge(k, badge, l.kind)
 	}

@@ -3,11 +3,13 @@ package ui
 import (
 	"fmt"
 	"image/color"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
@@ -388,6 +390,11 @@ func TestALongSource(t *testing.T) {
 			}
 		}
 		return n
+	}
+	for _, o := range test.LaidOutObjects(r.tabs) {
+		if text, ok := o.(*canvas.Text); ok && regexp.MustCompile(`\d{4}`).MatchString(text.Text) {
+			t.Errorf("the digits of %s are not grouped", text.Text)
+		}
 	}
 	if n := built(r.pane.column) + built(r.column); n == 0 || n > 400 {
 		t.Errorf("%d rows are built of %d", n, len(r.rows))

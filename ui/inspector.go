@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"fmt"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -146,7 +144,7 @@ func (i *inspector) badge(b *model.Briefing) {
 			}
 			text := ""
 			if open > 0 {
-				text = fmt.Sprint(open)
+				text = said().Number(float64(open))
 			}
 			i.tabs.SetBadge(tabAnnotations, text, widgets.Warn)
 		})
@@ -158,7 +156,7 @@ func (i *inspector) reviewed(b *model.Briefing, found []review.Finding, misspelt
 	i.checks.show(b, found, misspelt)
 	text, n := "", i.checks.graver()
 	if n > 0 {
-		text = fmt.Sprint(n)
+		text = said().Number(float64(n))
 	}
 	i.w.status.found(n)
 	i.tabs.SetBadge(tabChecks, text, widgets.Alert)

@@ -71,6 +71,15 @@ func newOption() (name, detail *widget.Label) {
 	return name, detail
 }
 
+// shade has the detail of an option stand back, unless the option is chosen: on the ground
+// of that it could not be read well.
+func shade(detail *widget.Label, chosen bool) {
+	detail.Importance = widget.LowImportance
+	if chosen {
+		detail.Importance = widget.MediumImportance
+	}
+}
+
 // pickRows is pick with rows of a name and a detail that build makes.
 func (w *Window) pickRows(hint string, all []option, build func() fyne.CanvasObject) *picker {
 	p := &picker{w: w, all: all, shown: all, row: build().MinSize()}
@@ -83,6 +92,7 @@ func (w *Window) pickRows(hint string, all []option, build func() fyne.CanvasObj
 		func(i widget.ListItemID, o fyne.CanvasObject) {
 			row := o.(*fyne.Container)
 			row.Objects[0].(*widget.Label).SetText(p.shown[i].name)
+			shade(row.Objects[1].(*widget.Label), i == p.at)
 			row.Objects[1].(*widget.Label).SetText(p.shown[i].detail)
 			row.Layout.Layout(row.Objects, row.Size())
 		})

@@ -123,6 +123,27 @@ func TestTemplatesAreDescribedInFull(t *testing.T) {
 	}
 }
 
+// The detail of the chosen option is as dark as its name: what stands back is hard to read
+// on the ground of what is chosen.
+func TestTheDetailOfTheChosenOptionIsRead(t *testing.T) {
+	w := window(t)
+	p := w.pick("", []option{{"Un", "premier", nil}, {"Deux", "deuxième", nil}})
+	dim := func() (all []string) {
+		for _, l := range under[*widget.Label](w) {
+			if l.Importance == widget.LowImportance && l.Text != "" && l.Visible() && l != p.none {
+				all = append(all, l.Text)
+			}
+		}
+		return all
+	}
+	if got := dim(); !slices.Equal(got, []string{"deuxième"}) {
+		t.Errorf("first, %q stand back", got)
+	}
+	if p.move(+1); !slices.Equal(dim(), []string{"premier"}) {
+		t.Errorf("then %q stand back", dim())
+	}
+}
+
 // The apostrophe of a keyboard finds that of print.
 func TestFoldingApostrophes(t *testing.T) {
 	if got := fold("Copier l’Enjeu, État"); got != "copier l'enjeu, etat" {

@@ -87,7 +87,7 @@ var dark = withFyne(palette{
 // high is for eyes that need more than AA: black, white, and few clear colours.
 var high = withFyne(palette{
 	ColorCanvas: rgb(0x000000), ColorPaper: rgb(0x000000), ColorRaised: rgb(0x1F1F1F), ColorInk: rgb(0xFFFFFF), ColorBody: rgb(0xFFFFFF),
-	ColorMuted: rgb(0xE6E6E6), ColorLine: rgb(0xFFFFFF), ColorEdge: rgb(0xFFFFFF), ColorGrip: rgb(0xFFFFFF), ColorDisabled: rgb(0xA6A6A6),
+	ColorMuted: rgb(0xE6E6E6), ColorLine: rgb(0xFFFFFF), ColorEdge: rgb(0xFFFFFF), ColorGrip: rgb(0xFFFFFF), ColorDisabled: rgb(0xAEAEAE),
 	ColorAccent: rgb(0xFFE04D), ColorOnAccent: rgb(0x000000), ColorSelected: rgb(0x00396B), ColorHover: rgb(0x333333),
 	ColorHighlight: rgb(0x5C4A00), ColorUnderline: rgb(0xFFE04D),
 	ColorNeutral: rgb(0xFFFFFF), ColorNeutralBack: rgb(0x262626),

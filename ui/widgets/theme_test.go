@@ -54,6 +54,9 @@ func TestTextMeetsAA(t *testing.T) {
 		if typed, asked := contrast(p[ColorInk], p[ColorRaised]), contrast(p[theme.ColorNamePlaceHolder], p[ColorRaised]); asked < least || typed < 1.6*asked {
 			t.Errorf("%s: what a field asks for has a contrast of %.2f, what is typed %.2f", name, asked, typed)
 		}
+		if c := contrast(p[theme.ColorNameDisabled], p[ColorRaised]); c < least { // labels of low importance have it
+			t.Errorf("%s: captions of a dialog have a contrast of %.2f", name, c)
+		}
 		for _, mark := range []fyne.ThemeColorName{ColorPolitics, ColorEconomy, ColorSecurity, ColorEnergy, ColorDevelopment, ColorCulture, ColorOther, ColorAccent, ColorGrip} {
 			if c := contrast(p[mark], p[ColorPaper]); c < 3 {
 				t.Errorf("%s: %s on paper is %.2f", name, mark, c)
