@@ -44,10 +44,11 @@ const (
 	underPages
 	underAppearance
 	underLanguage
+	underPanes
 )
 
 func underName(u int) string {
-	return [...]string{"", lang.T("Merging"), lang.T("Copy the stake as"), lang.T("Find"), lang.T("Section"), lang.T("Pages"), lang.T("Appearance"), lang.T("Language")}[u]
+	return [...]string{"", lang.T("Compare and merge"), lang.T("Copy the stake as"), lang.T("Find"), lang.T("Section"), lang.T("Pages"), lang.T("Appearance"), lang.T("Language"), lang.T("Panes")}[u]
 }
 
 // within is the menu of a name in a menu, put at its end where it is not there yet.

@@ -39,14 +39,13 @@ func (w *Window) commands() []command {
 	undo, canUndo := s.Doc.UndoLabel()
 	redo, canRedo := s.Doc.RedoLabel()
 
-	return append([]command{
+	return append(append([]command{
 		{id: "new", menu: menuFile, name: lang.T("New"), keys: ctrl(fyne.KeyN), run: w.onNew},
 		{id: "templates", menu: menuFile, name: lang.T("New from a template…"), keys: ctrlAlt(fyne.KeyN), run: w.onTemplates},
 		{id: "window", menu: menuFile, name: lang.T("New window on this briefing"), run: w.onWindow},
 		{id: "open", menu: menuFile, name: lang.T("Open…"), keys: ctrl(fyne.KeyO), run: w.onOpen},
 		{id: "recent", menu: menuFile, name: lang.T("Recent files…"), run: w.onRecent},
 		{id: "recover", menu: menuFile, name: lang.T("Recover…"), run: w.onRecover},
-		{id: "sample", menu: menuFile, name: lang.T("Open the sample"), run: w.onSample},
 		{id: "import", menu: menuFile, group: 1, name: lang.T("Import…"), keys: ctrlShift(fyne.KeyI), run: w.onImport},
 		{id: "importclipboard", menu: menuFile, group: 1, name: lang.T("Import the clipboard"), run: w.importClipboard},
 		{id: "save", menu: menuFile, group: 2, name: lang.T("Save"), keys: ctrl(fyne.KeyS), run: func() { w.save(nil) }},
@@ -54,7 +53,7 @@ func (w *Window) commands() []command {
 		{id: "template", menu: menuFile, group: 2, name: lang.T("Save as a template…"), run: w.onSaveTemplate},
 		{id: "versions", menu: menuFile, group: 2, name: lang.T("Versions…"), run: func() { w.onVersions() }},
 		{id: "protect", menu: menuFile, group: 2, name: lang.T("Protect…"), run: w.onProtect},
-		{id: "compare", menu: menuFile, group: 3, name: lang.T("Compare with…"), run: w.onCompare},
+		{id: "compare", menu: menuFile, group: 3, under: underMerge, name: lang.T("Compare with…"), run: w.onCompare},
 		{id: "merge", menu: menuFile, group: 3, under: underMerge, name: lang.T("Merge…"), run: w.onMerge},
 		{id: "decide", menu: menuFile, group: 3, under: underMerge, name: lang.T("What the merge left to decide…"),
 			enabled: func() bool { return len(w.undecided.open(w.session.Briefing())) > 0 }, run: func() { w.onDecide() }},
@@ -123,10 +122,10 @@ func (w *Window) commands() []command {
 		{id: "smaller", menu: menuView, group: 2, under: underAppearance, name: lang.T("Smaller text"), keys: ctrl(fyne.KeyMinus), run: func() { w.larger(-1) }},
 		{id: "french", menu: menuView, group: 2, under: underLanguage, name: "Français", checked: language(lang.French), run: func() { w.setLanguage(lang.French) }},
 		{id: "english", menu: menuView, group: 2, under: underLanguage, name: "English", checked: language(lang.English), run: func() { w.setLanguage(lang.English) }},
-		{id: "sidebar", menu: menuView, group: 3, name: lang.T("Sidebar"), checked: func() bool { return w.split.Shown(0) }, run: func() { w.toggle(0) }},
-		{id: "inspector", menu: menuView, group: 3, name: lang.T("Inspector"), checked: func() bool { return w.split.Shown(2) }, run: func() { w.toggle(2) }},
-		{id: "nextpane", menu: menuView, group: 3, name: lang.T("Next pane"), keys: key(fyne.KeyF6), run: func() { w.onPane(+1) }},
-		{id: "prevpane", menu: menuView, group: 3, name: lang.T("Preceding pane"), keys: &desktop.CustomShortcut{KeyName: fyne.KeyF6, Modifier: fyne.KeyModifierShift}, run: func() { w.onPane(-1) }},
+		{id: "sidebar", menu: menuView, group: 3, under: underPanes, name: lang.T("Sidebar"), checked: func() bool { return w.split.Shown(0) }, run: func() { w.toggle(0) }},
+		{id: "inspector", menu: menuView, group: 3, under: underPanes, name: lang.T("Inspector"), checked: func() bool { return w.split.Shown(2) }, run: func() { w.toggle(2) }},
+		{id: "nextpane", menu: menuView, group: 3, under: underPanes, name: lang.T("Next pane"), keys: key(fyne.KeyF6), run: func() { w.onPane(+1) }},
+		{id: "prevpane", menu: menuView, group: 3, under: underPanes, name: lang.T("Preceding pane"), keys: &desktop.CustomShortcut{KeyName: fyne.KeyF6, Modifier: fyne.KeyModifierShift}, run: func() { w.onPane(-1) }},
 		{id: "preview", menu: menuView, group: 3, name: lang.T("Preview"), keys: key(fyne.KeyF5), run: func() { w.inspector.show(tabPreview) }},
 		{id: "large", menu: menuView, group: 3, name: lang.T("Preview in a window"), keys: &desktop.CustomShortcut{KeyName: fyne.KeyF5, Modifier: fyne.KeyModifierShift}, run: w.onLarge},
 		{id: "sheet", menu: menuView, group: 3, name: lang.T("Sheet of the stake"), keys: key(fyne.KeyF4), run: w.onSheet},
@@ -141,13 +140,13 @@ func (w *Window) commands() []command {
 		{id: "fullscreen", menu: menuView, group: 3, name: lang.T("Full screen"), keys: key(fyne.KeyF11), checked: w.win.FullScreen, run: func() { w.win.SetFullScreen(!w.win.FullScreen()) }},
 
 		{id: "goal", menu: menuEdit, group: 4, name: lang.T("Word goals…"), run: w.onGoal},
-		{id: "words", menu: menuEdit, group: 4, name: lang.T("My dictionary…"), run: w.onWords},
 
 		{id: "tour", menu: menuHelp, name: lang.T("A tour of five minutes"), run: w.onTour},
+		{id: "sample", menu: menuHelp, name: lang.T("Open the sample"), run: w.onSample},
 		{id: "keys", menu: menuHelp, name: lang.T("Keyboard"), keys: key(fyne.KeyF1), run: w.onKeys},
 		{id: "shortcuts", menu: menuHelp, name: lang.T("Change shortcuts…"), run: w.onShortcuts},
 		{id: "about", menu: menuHelp, name: lang.T("About Enjeux"), run: w.onAbout},
-	}, w.formats()...)
+	}, w.formats()...), command{id: "words", menu: menuFormat, group: 3, name: lang.T("My dictionary…"), run: w.onWords})
 }
 
 // labelled is a command's name with what it would act on.
