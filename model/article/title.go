@@ -207,10 +207,8 @@ func (l *line) setsScene(s lex.Span) bool {
 		return thats[second] // "bien que"
 	case "de":
 		return second == "par"
-	case "s":
-		return second == "agissant"
 	}
-	return lex.Scene[first.Folded]
+	return l.SetsScene(s)
 }
 
 func (l *line) opensWith(s lex.Span, some map[string]bool) bool {

@@ -17,12 +17,12 @@ func (l *Line) Members(all []Span, first, k int) Span {
 	return p
 }
 
-// named tells whether pieces may be the first members of a subject: each has some words and a comma
-// behind it, and none hangs on another or opens with a participle.
+// named tells whether pieces may be the first members of a subject: each has some words, or is a name behind
+// another, with a comma behind it, and none hangs on another or opens with a participle.
 func (l *Line) named(all []Span) bool {
 	return !slices.ContainsFunc(all, func(p Span) bool {
 		from, to := l.WordsIn(p)
-		return to-from < 2 || l.Text[p.To] != ',' || l.Hangs(p) || participle(l.Spelled(from))
+		return to-from < 2 && (p == all[0] || from == to || !l.Words[from].Capital || l.Words[from].Day) || l.Text[p.To] != ',' || l.Hangs(p) || participle(l.Spelled(from))
 	})
 }
 
@@ -41,7 +41,7 @@ func (l *Line) joint(s Span) bool {
 		if l.Finite(i) {
 			return i > from && (and && !single[w.Folded] || !plural && several[w.Folded])
 		}
-		and = and || Coordinating[w.Folded]
+		and = and || Coordinating[w.Folded] || w.Folded == "or" || l.Spelled(i) == "ou"
 		if noun == "" && !w.Function {
 			noun = w.Folded
 			plural = plural || !w.Capital && strings.HasSuffix(noun, "s")

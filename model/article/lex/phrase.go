@@ -109,7 +109,7 @@ func (l *Line) clauses(s, at Span) Span {
 		return s
 	}
 	now := func() Span { return Span{all[from].From, all[to].To} }
-	for from > 0 && (!l.Acts(now()) || l.Hangs(all[from])) {
+	for from > 0 && (!l.Acts(now()) || l.Hangs(all[from]) && !l.opposes(all[from]) || from < to && l.apart(all[from], all[from+1])) {
 		from--
 	}
 	for first := range from {
@@ -118,10 +118,64 @@ func (l *Line) clauses(s, at Span) Span {
 			break
 		}
 	}
-	for to+1 < len(all) && (!l.Acts(now()) || l.EndsOpen(now())) {
+	for to+1 < len(all) && (!l.Acts(now()) || l.EndsOpen(now()) || l.onlyScene(all[from:to+1])) {
 		to++
 	}
 	return now()
+}
+
+// onlyScene tells whether clauses say no more than when, where or beside what: « outre l’accord signé en mai, et celui de juin ».
+func (l *Line) onlyScene(all []Span) bool {
+	return !slices.ContainsFunc(all, func(p Span) bool {
+		from, to := l.WordsIn(p)
+		return from < to && (!l.SetsScene(p) && !Coordinating[l.Words[from].Folded] || l.conjoined(from) > 0)
+	})
+}
+
+// SetsScene tells whether a stretch opens with a word that says when, where or beside what, be it without its
+// accent in a capital; not with an article that is spelled like one.
+func (l *Line) SetsScene(s Span) bool {
+	from, to := l.WordsIn(s)
+	if from == to || !Scene[l.Words[from].Folded] {
+		return false
+	}
+	switch l.Words[from].Folded {
+	case "a":
+		return l.Lang == "fr" && (l.Words[from].Capital || l.Spelled(from) == "à")
+	case "des":
+		return strings.EqualFold(l.Spelled(from), "dès")
+	case "s":
+		return l.Lang == "fr" && (l.Word(from+1) == "agissant" || l.Word(from+1) == "il")
+	}
+	return true
+}
+
+// apart tells whether what goes on with a clause is the verb of another subject than what stands before it: that is a
+// day, says where, or is a name in apposition to the subject.
+func (l *Line) apart(s, next Span) bool {
+	from, to := l.WordsIn(s)
+	return l.dates(s) && l.Hangs(next) ||
+		l.SetsScene(s) && l.Finite(l.WordAt(next.From)) ||
+		to-from > 1 && (l.Hangs(next) || l.SetsScene(next)) && !slices.ContainsFunc(l.Words[from:to], func(w Word) bool { return !w.Capital })
+}
+
+// opposes tells whether a clause opens with "but", and could stand without it.
+func (l *Line) opposes(s Span) bool {
+	from, to := l.WordsIn(s)
+	return from+1 < to && (l.Words[from].Folded == "mais" || l.Words[from].Folded == "but") && l.Acts(s) && !l.Hangs(Span{l.Words[from+1].From, s.To})
+}
+
+// dates tells whether a clause says nothing but when: « en novembre 2015 », "on 25 June".
+func (l *Line) dates(s Span) bool {
+	from, to := l.WordsIn(s)
+	digit := false
+	for _, w := range l.Words[from:to] {
+		if !w.Digit && !w.Day && !w.Month() && !w.Function {
+			return false
+		}
+		digit = digit || w.Digit || w.Day || w.Month()
+	}
+	return digit
 }
 
 // Depends tells whether a clause hangs on another by what it opens with: « avec lequel », « alors que », "although".
@@ -130,9 +184,17 @@ func (l *Line) Depends(s Span) bool {
 	return from < to && (l.relates(from) || l.conjoined(from) > 0)
 }
 
-// relates tells whether a relative pronoun stands behind the preposition that is word i: « avec lequel », "in which".
+// relates tells whether a relative pronoun stands behind the preposition that word i is or opens with: « avec
+// lequel », « dans le cadre duquel », "in which".
 func (l *Line) relates(i int) bool {
-	return related[l.Word(i+1)] || l.Lang == "en" && l.Word(i+1) == "which"
+	return related[l.Word(i+1)] || l.Lang == "en" && l.Word(i+1) == "which" ||
+		l.Lang == "fr" && Scene[l.Word(i)] && (ofWhich[l.Word(i+2)] || ofWhich[l.Word(i+3)])
+}
+
+// Qualifies tells whether a clause says something of what is named before it: « dont le prix », "which brought together".
+func (l *Line) Qualifies(s Span) bool {
+	from, to := l.WordsIn(s)
+	return from < to && (relative[l.Words[from].Folded] || l.relates(from))
 }
 
 // conjoined returns how many words from word i on make a clause hang on another, 0 for none.
@@ -206,12 +268,14 @@ func (l *Line) Hangs(s Span) bool {
 		return false
 	}
 	w := l.Words[from]
-	return l.relates(from) || w.Verb || !w.Capital && !w.Digit && w.Number == 0 && !determiner[w.Folded] && !(Scene[w.Folded] && !Hanging[w.Folded])
+	return l.relates(from) || w.Verb || !w.Capital && !w.Digit && w.Number == 0 && !determiner[w.Folded] && !(l.SetsScene(s) && !Hanging[w.Folded])
 }
 
 var (
 	determiner = Set(`le la les l un une des du de ce cet cette ces son sa ses leur leurs notre nos il ils elle elles on plusieurs chaque tout tous toute toutes aucun
 		the a an this that these those his her its their our it they he she we some several both each every all no any more about over nearly`)
+	ofWhich  = Set("duquel desquels desquelles laquelle lesquels lesquelles")
+	relative = Set("qui dont auquel auxquels auxquelles which who whose")
 	related  = Set("lequel laquelle lesquels lesquelles whom whose")
 	conjoins = Set("alors tandis bien puisque sachant while although though whereas because")
 	// Hanging are words that tie what follows to what stands before.

@@ -331,3 +331,35 @@ func figuresOf(text, lang string) string {
 	}
 	return strings.Join(got, ", ")
 }
+
+// What a figure stands for is told in words that stand alone: with the whole of the subject, with what a relative clause
+// is about, and with the bracket that it stands in.
+func TestWhatFiguresStandFor(t *testing.T) {
+	for _, tt := range []struct{ lang, text, want string }{
+		{"fr", "Le Chili, le Pérou et la Norvège ont signé un accord sur un gazoduc de 4 000 km, un projet estimé à 10 milliards de dollars.",
+			"Le Chili, le Pérou et la Norvège ont signé un accord sur un gazoduc de 4 000 km | Un projet estimé à 10 milliards de dollars"},
+		{"fr", "Les entreprises chiliennes et norvégiennes vont signer pour plus de 20 milliards de dollars (19 milliards d’euros) de contrats, a dit la ministre.",
+			"Les entreprises chiliennes et norvégiennes vont signer pour plus de 20 milliards de dollars (19 milliards d’euros) de contrats | Les entreprises chiliennes et norvégiennes vont signer pour plus de 20 milliards de dollars (19 milliards d’euros)"},
+		{"fr", "Le port, dont 120 entreprises usent les quais, voudrait porter son trafic à 3 millions de tonnes.",
+			"Le port, dont 120 entreprises usent les quais, voudrait porter son trafic à 3 millions de tonnes | Voudrait porter son trafic à 3 millions de tonnes"},
+		{"fr", "La Norvège, premier investisseur au Chili avec 4 milliards d’euros et 200 entreprises, ouvrira un consulat à Arica.",
+			"Premier investisseur au Chili avec 4 milliards d’euros | La Norvège, premier investisseur au Chili … et 200 entreprises, ouvrira un consulat à Arica"},
+		{"en", "They praised the forum, which brought together 17 ministers and hundreds of leaders of firms to plan $50 billion of projects.",
+			"They praised the forum, which brought together 17 ministers and hundreds of leaders of firms to plan $50 billion of projects | Hundreds of leaders of firms to plan $50 billion of projects"},
+		{"en", "Exports stood at 5 billion dollars and imports at 3 billion dollars.",
+			"Exports stood at 5 billion dollars | Imports at 3 billion dollars"},
+		{"en", "Chile gets new funds, including up to $40 billion for wind farms and $33 billion for fish farms in the south.",
+			"Up to $40 billion for wind farms | $33 billion for fish farms in the south"},
+	} {
+		v := lex.Vocabularies.Get().(*lex.Vocabulary)
+		l := &Line{Line: timex.Line{Line: lex.ReadLine(v, tt.text, tt.lang)}}
+		var told []string
+		for _, f := range l.Figures(nil) {
+			told = append(told, f.What)
+		}
+		lex.Vocabularies.Put(v)
+		if got := strings.Join(told, " | "); got != tt.want {
+			t.Errorf("%s\n%q, want\n%q", tt.text, got, tt.want)
+		}
+	}
+}

@@ -38,19 +38,27 @@ func (l *Line) label(figures []Figure, at []lex.Span) {
 			of, items = s, l.items(s)
 		}
 		item := l.item(s, items, at[k], func(in lex.Span) bool { n, _ := others(in); return n > 1 })
+		if l.Qualifies(item) {
+			figures[k].What = l.Phrase(s, at[k])
+			continue
+		}
 		what := lex.Clean(l.Text[item.From:item.To])
 		if shut := strings.IndexByte(l.Text[at[k].To:item.To], ')'); shut >= 0 && lex.InBrackets(l.Text[item.From:at[k].From]) {
 			what = lex.Clean(l.Text[item.From : at[k].To+shut+1]) // what the bracket explains comes before it
 		}
 		what = lex.UpperFirst(unled(lex.UpperFirst(what)))
-		if n, first := others(item); n > 1 && first.From < at[k].From && first.To <= at[k].From {
+		if n, first := others(item); n > 1 && first.From < at[k].From && first.To <= at[k].From && !lex.InBrackets(l.Text[item.From:at[k].From]) {
 			// Two numbers in one clause: what it is about, and the words before the later one.
 			head := lex.TrimTail(lex.Clean(l.Text[item.From:first.From]))
 			from := at[k].From
 			if w := l.WordAt(from); w > 0 && l.Words[w-1].Function {
 				from = l.Words[w-1].From
 			}
-			what = head + " … " + strings.TrimRight(l.Text[from:item.To], " .;,:")
+			what = strings.TrimRight(l.Text[from:item.To], " .;,:")
+			if head != "" {
+				what = head + " … " + what
+			}
+			what = lex.UpperFirst(what)
 		}
 		figures[k].What = what
 	}
@@ -58,7 +66,7 @@ func (l *Line) label(figures []Figure, at []lex.Span) {
 
 // unled takes off the preposition that an item of a list opens with.
 func unled(s string) string {
-	for _, of := range []string{"D’", "D'", "De l’", "De la ", "Des ", "Du ", "De ", "Of ", "À ", "To "} {
+	for _, of := range []string{"Including ", "Y compris ", "D’", "D'", "De l’", "De la ", "Des ", "Du ", "De ", "Of ", "À ", "To "} {
 		if rest, ok := strings.CutPrefix(s, of); ok {
 			return lex.UpperFirst(rest)
 		}
@@ -66,13 +74,14 @@ func unled(s string) string {
 	return s
 }
 
-// items returns what commas and "and" part in a sentence.
+// items returns what commas and "and" part in a sentence, but for an "and" within a subject.
 func (l *Line) items(s lex.Span) (all []lex.Span) {
 	for _, p := range l.Pieces(s, ",;:") {
 		from, to := l.WordsIn(p)
 		cut := p.From
 		for i := from + 1; i < to; i++ {
-			if f := l.Words[i].Folded; (f == "et" || f == "and") && l.Words[i].From > cut && !(i+1 < to && l.Words[i-1].Capital && l.Words[i+1].Capital) && !lex.InBrackets(l.Text[p.From:l.Words[i].From]) {
+			if f := l.Words[i].Folded; (f == "et" || f == "and") && l.Words[i].From > cut && !(i+1 < to && l.Words[i-1].Capital && l.Words[i+1].Capital) && !lex.InBrackets(l.Text[p.From:l.Words[i].From]) &&
+				(!l.Acts(lex.Span{From: l.Words[i].From, To: p.To}) || l.Acts(lex.Span{From: cut, To: l.Words[i].From})) {
 				all = append(all, lex.Trim(l.Text, lex.Span{From: cut, To: l.Words[i].From}))
 				cut = l.Words[i].To
 			}
@@ -109,7 +118,7 @@ func (l *Line) item(s lex.Span, all []lex.Span, at lex.Span, crowded func(lex.Sp
 		}
 		p = wider
 	}
-	for j := k + 1; j < len(all) && telling(p) < 2; j++ {
+	for j := k + 1; j < len(all) && telling(p) < 2 && !l.Finite(l.WordAt(all[j].From)); j++ {
 		wider := lex.Span{From: p.From, To: all[j].To}
 		if crowded(wider) {
 			break
@@ -118,6 +127,11 @@ func (l *Line) item(s lex.Span, all []lex.Span, at lex.Span, crowded func(lex.Sp
 	}
 	if telling(p) == 0 {
 		return s
+	}
+	for first := range k {
+		if whole := l.Members(all[:k+1], first, k); whole != all[k] && p == all[k] && !crowded(whole) {
+			return whole
+		}
 	}
 	return p
 }
