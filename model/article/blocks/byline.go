@@ -14,6 +14,8 @@ import (
 func (d *sorter) findBylines(p *page) {
 	d.findSpeakers(p)
 	d.findPlaces(p)
+	d.findSources(p)
+	d.findRuns(p)
 	const least, most, closing = 6, 10, 3
 	shapes, content, title := p.shapes, p.content, p.title
 	opening := max(least, min(p.first, most)) // lines
@@ -45,6 +47,8 @@ func (d *sorter) findBylines(p *page) {
 		case atEnd && p.listed(n):
 			// One of those whom, or which, the text lists.
 		case atEnd && n == len(content)-1 && isPlace(s.text, d.lang):
+			d.blocks[i].Type = model.ParagraphByline
+		case n > title && n <= title+3 && title >= 0 && s.issues() && !strings.Contains(s.text, ":"):
 			d.blocks[i].Type = model.ParagraphByline
 		case title >= 0 && n == title+1 && (sends(s, d.read) || numberOf.MatchString(lex.Fold(s.text)) && s.masthead()):
 			d.blocks[i].Type = model.ParagraphByline

@@ -2,6 +2,7 @@ package blocks
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 
 	"github.com/enjeux/enjeux/model"
@@ -77,7 +78,24 @@ func (d *sorter) open(shapes []shape, content []int) *page {
 	page := d.survey(shapes, content, title)
 	d.findBylines(page)
 	d.findCaptions(shapes, content)
+	page.findRepeats()
 	return page
+}
+
+// findRepeats marks the lines that say the title again, with a few words or a number behind it, as what stands for
+// a picture does.
+func (p *page) findRepeats() {
+	const least, more = 4, 30 // words; bytes
+	if p.title < 0 || len(p.shapes[p.content[p.title]].words) < least {
+		return
+	}
+	title := p.shapes[p.content[p.title]].text
+	for _, i := range p.content[p.title+1:] {
+		s := &p.shapes[i]
+		if rest, ok := strings.CutPrefix(s.text, title); ok && s.titleLike && len(rest) <= more && p.blocks[i].Body() {
+			p.blocks[i].Type = model.ParagraphChrome
+		}
+	}
 }
 
 // findTitle marks the title, which opens the document, and what stands over it, and

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/article/lex"
 )
 
@@ -11,7 +12,7 @@ import (
 
 // initials are those of who wrote and checked what an agency sends, or its sign and theirs ("kk/ao",
 // "GNA/KB/AO").
-var initials = lex.Lazy(`^[a-z]{2,4}(?:[/-][a-z]{2,4})+$|^(?:[a-z]-)?[\p{Lu}\d]{2,}(?:-\p{Lu}{2,})*(?:/[\p{Lu}\d-]{2,})+(?: Staff)?$`)
+var initials = lex.Lazy(`^(?:[(/](?i:end|fin|more|suite)[)/] ?)?[a-z]{2,4}(?:[/-][a-z]{2,4})+$|^(?:[(/](?i:end|fin|more|suite)[)/] ?)?(?:[a-z]-)?[\p{Lu}\d]{2,}(?:-\p{Lu}{2,})*(?:/[\p{Lu}\d-]{2,})+(?: Staff)?$`)
 
 // closes ends a text with where it comes from: "Source Agence Rochers.".
 var closes = lex.Lazy(`^(?:Source|SOURCE) \p{Lu}[^.:]{2,40}\.?$`)
@@ -20,20 +21,26 @@ var closes = lex.Lazy(`^(?:Source|SOURCE) \p{Lu}[^.:]{2,40}\.?$`)
 // Source : Le Courrier", "by ada on Monday, 3 February 2031".
 var datedCredit = lex.Lazy(`^(?:\p{Lu}[\p{L}.’'-]+ +){0,4}(?:[Ll]e |[Oo]n )?` + writtenDay + `[ |–-]*(?i:source) ?: ?\S.{1,60}$|` +
 	`^(?i:par|by) [\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3},? (?:le|on) (?:\p{L}+,? )?` + writtenDay + `$|` +
-	`^(?i:publié|paru|mis en ligne|published|posted)(?: le| on)?:? (?i:\p{L}+,? )?` + writtenDay + `(?:[^.]{0,20}| .{0,10}(?i:lecture|read).{0,20})$`)
+	`^(?i:(?:(?:article|texte|page|document|story|post) )?(?:publiée?|parue?|mise? en ligne|published|posted))(?: le| on)?:? (?i:\p{L}+,? )?` + writtenDay + `(?:[^.]{0,20}| .{0,10}(?i:lecture|read).{0,20})$`)
 
 // writtenDay is a day with its year, however it is written.
 const writtenDay = `(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}(?:er|st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})`
+
+// script is a line of what an agency sends with its pictures, on who speaks in them: "SOUNDBITE: (Russian)".
+var script = lex.Lazy(`^(?:SOUNDBITE|SOUND BITE|UPSOUND|SUPER CAPTION|SUPERS?|VOICE[ -]?OVER|ASTON|SYNTHÉ)\b(?: ?[:(–-]|$)[^"“«]{0,80}$`)
 
 // delivery stands behind the day of a speech that was written before it was held.
 var delivery = lex.Lazy(`(?i)[ ,]+[–—|-] ?\(?(?:seul le (?:texte )?prononcé fait foi|check against delivery|as delivered)\)?\.?$`)
 
 // bracketedOutlet tells whether a line is the name of an agency or a newspaper in brackets, or with its
-// letters or its language in them: "(The Coast Herald)", "Fiji News Agency (FNA)".
+// letters or its language in them: "(The Coast Herald)", "Fiji News Agency (FNA)", "(Fijipress)".
 func (s shape) bracketedOutlet() bool {
 	inside := strings.TrimPrefix(s.text, "(")
 	if s.last != ')' || len(inside) == len(s.text) && !bracketed.MatchString(s.text) {
 		return false
+	}
+	if len(inside) < len(s.text) && len(s.words) == 1 {
+		return s.words[0].Capital && !s.words[0].Common() && s.words[0].Country() < 0
 	}
 	s.last = 0
 	return s.outlet() && (outlets[s.words[0].Folded] || !slices.ContainsFunc(s.words, func(w lex.Word) bool { return !w.Capital && !w.Function }))
@@ -41,6 +48,46 @@ func (s shape) bracketedOutlet() bool {
 
 // bracketed ends the name of an agency.
 var bracketed = lex.Lazy(`(?: \([^()]{2,20}\)){1,2}$`)
+
+// issues tells whether a line says which service a document is of, and nothing else: "Communiqué de l’Ambassade de Norvège".
+func (s *shape) issues() bool {
+	const most = 10 // words
+	if !s.titleLike || s.upper || s.bullet || s.numbered > 0 || len(s.words) < 3 || len(s.words) > most || s.last == '?' || hasVerb(*s) {
+		return false
+	}
+	k := 1
+	if documentKinds[s.words[0].Folded+" "+s.words[1].Folded] {
+		k = 2
+	} else if !documentKinds[s.words[0].Folded] {
+		return false
+	}
+	for k < len(s.words) && k < 4 && (s.words[k].Function || s.words[k].Folded == "presse") {
+		k++
+	}
+	return k < len(s.words) && senders[s.words[k].Folded]
+}
+
+// findSources marks the lines that say where a text or its figures come from, below one that says so and no
+// more ("Sources:").
+func (d *sorter) findSources(p *page) {
+	const most = 14 // words
+	for n, i := range p.content {
+		s := &p.shapes[i]
+		if n <= p.title+1 || len(s.words) != 1 || !sources[s.words[0].Folded] || s.last != ':' && !s.titleLike {
+			continue
+		}
+		for _, k := range p.content[n+1:] {
+			below := &p.shapes[k]
+			if len(below.words) == 0 || len(below.words) > most || below.last == ':' || below.form >= day || hasVerb(*below) {
+				break
+			}
+			d.blocks[i].Type, s.byline = model.ParagraphByline, true
+			d.blocks[k].Type, below.byline = model.ParagraphByline, true
+		}
+	}
+}
+
+var sources = lex.Set("source sources источник источники")
 
 // dates tells whether content line n is not a day of a programme but that of the text: it says that
 // it is, or stands alone of its kind below the title.

@@ -130,7 +130,7 @@ func (s *shape) speaker() string {
 // asks tells whether a line is a question of an interview, which a letter or a word opens ("Q – And the
 // calendar?") or a dash.
 func (s shape) asks() bool {
-	if s.bullet && !s.hour && s.last == '?' {
+	if s.bullet && !s.hour && s.last == '?' && !strings.ContainsRune(squares, firstRune(s.text)) {
 		return true
 	}
 	if countedQuestion.MatchString(s.text) {
@@ -142,6 +142,9 @@ func (s shape) asks() bool {
 	behind := strings.TrimLeft(s.text[s.words[0].To:], " \u00a0\u202f")
 	return s.words[0].Folded == "q" && startsBlank(s.text[s.words[0].To:]) || s.last == '?' && strings.ContainsRune(":.-–—", firstRune(behind))
 }
+
+// squares open the subheads of an article, and no question that somebody is asked.
+const squares = "■▪◆●▶►"
 
 // aside tells whether a line says in brackets what was heard while somebody spoke: "[Applause]".
 func (s shape) aside() bool {

@@ -149,6 +149,9 @@ func isByline(text string, s shape) bool {
 	if author, _, ok := strings.Cut(text, " | "); ok && authorDated.MatchString(text) && bareName(author, shape{}) {
 		return true
 	}
+	if s.runes <= headed && len(s.words) > 0 && lex.Capitals(text[:s.words[0].To]) && script.MatchString(text) {
+		return true
+	}
 	return s.runes <= 120 && (sourceDated.MatchString(text) || datedCredit.MatchString(text)) || s.runes <= 120 && len(s.words) <= 14 && len(s.words) > 0 && s.last != '.' && s.last != ':' &&
 		(bylineOpenings[s.words[0].Folded] || deskWords[s.words[len(s.words)-1].Folded] || strings.HasSuffix(text, ")") || len(s.words) <= 5 && lex.Capitals(text[s.words[len(s.words)-1].From:]+"ABC")) && bylineLine.MatchString(text)
 }

@@ -39,20 +39,33 @@ func (p *page) heads(n int) bool {
 // in capitals over the form of address of a speech, or over where and when, the days of a programme, or
 // what an agreement that it names is about.
 func (p *page) opensPart(n int) bool {
+	const few = 5 // words
 	s, after := &p.shapes[p.content[n]], &p.shapes[p.content[n+1]]
-	if p.treaties > 1 && s.treaty() && s.under(after) || p.placed[n] || programmes[s.words[0].Folded] && s.titleLike && !s.bullet && (after.form >= day || after.hour) {
+	if p.treaties > 1 && s.treaty() && after.runes > paragraph || p.placed[n] || programmes[s.words[0].Folded] && s.titleLike && !s.bullet && (after.form >= day || after.hour) {
 		return true
 	}
 	if len(s.words) == 1 {
 		return !s.bullet && s.titleLike && (opening[s.words[0].Folded] || parts[s.words[0].Folded]) && !after.bullet
 	}
-	return s.upper && s.titleLike && after.addresses() && !s.dialogue()
+	switch s.form {
+	case sentence:
+		return p.announcesSubject(n)
+	case colon:
+		return len(s.words) <= few && notes[s.words[0].Folded] && !hasVerb(*s)
+	}
+	return s.upper && s.titleLike && (after.addresses() && !s.dialogue() || after.runes > paragraph && s.document())
 }
 
 // treaty tells whether a line is the name of an agreement, and nothing else.
 func (s *shape) treaty() bool {
 	const least = 4 // words
 	return s.titleLike && len(s.words) >= least && !s.bullet && s.numbered == 0 && treaties[s.words[0].Folded] && s.last != '?' && !hasVerb(*s)
+}
+
+// opensTreaty tells whether a line opens as such names do.
+func opensTreaty(line string) bool {
+	end := strings.IndexByte(line, ' ')
+	return end > 0 && lex.StartsUpper(line) && treaties[lex.Fold(line[:end])]
 }
 
 // treaties open such names.
@@ -63,6 +76,9 @@ var programmes = lex.Set("agenda programme program schedule itinerary timetable 
 
 // parts are such names, beside those of a first one.
 var parts = lex.Set("prologue epilogue conclusion conclusions annexe annex recommandations recommendations введение заключение контекст")
+
+// notes open the heading of those that end a document.
+var notes = lex.Set("notes footnotes endnotes references bibliographie bibliography примечания")
 
 // opensDay tells whether content line n is a day that is counted, or over the hours of a programme,
 // or one of several hours, each over what is done then.

@@ -1,6 +1,7 @@
 package blocks
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -75,6 +76,26 @@ func (d *sorter) findPlaces(p *page) {
 	for _, n := range all {
 		d.blocks[p.content[n]].Type, p.shapes[p.content[n]].byline = model.ParagraphByline, true
 		p.placed[n-1] = true
+	}
+}
+
+// findRuns marks the days of a visit that stand one below the other above a text on it, and head nothing.
+func (d *sorter) findRuns(p *page) {
+	alone := func(n int) bool {
+		s := &p.shapes[p.content[n]]
+		return s.form >= day && !s.hourAlone() && !s.bullet && slices.ContainsFunc(s.words, lex.Word.Month)
+	}
+	for n := max(p.title, 0) + 1; n+1 < len(p.content); n++ {
+		from := n
+		for n < len(p.content) && alone(n) {
+			n++
+		}
+		if n-from < 2 || n == len(p.content) || p.shapes[p.content[n]].runes <= paragraph || p.shapes[p.content[n]].bullet {
+			continue
+		}
+		for _, i := range p.content[from:n] {
+			d.blocks[i].Type, p.shapes[i].byline = model.ParagraphByline, true
+		}
 	}
 }
 

@@ -101,7 +101,10 @@ type shape struct {
 	form      form // how it is written, once the page is surveyed
 }
 
-const headed = 120 // runes, at the most, of a heading or a by-line
+const (
+	headed         = 120 // runes, at the most, of a heading or a by-line
+	longestHeading = 320 // of a heading in capitals, or that names an agreement, as official documents have them
+)
 
 // look finds the shape of a line. Nothing that is longer than a heading or a
 // by-line may be is split into words.
@@ -125,6 +128,11 @@ func look(text string) shape {
 	}
 	s.titleLike = !strings.ContainsRune(".;:,…!", s.last)
 	if s.runes > headed {
+		if s.titleLike && s.runes <= longestHeading {
+			if s.upper = mark == strings.ToUpper(mark) && lex.Capitals(text); s.upper || opensTreaty(mark) {
+				s.words = lex.Words(text)
+			}
+		}
 		s.chrome = s.runes <= longestChrome && isChrome(text, s)
 		return s
 	}

@@ -134,7 +134,7 @@ var dayCount = lex.Lazy(`^(?i:(?:day|jour|journée) (?:n[°º] ?)?(?:\d{1,2}|one
 
 // divisions are the words that divide a document when a number stands behind them.
 var divisions = lex.Set(`article section chapitre chapter titre title partie part annexe annex appendix point item agenda volet axe pilier pillar
-	priorite priority theme objectif objective day jour session seance статья раздел глава часть пункт приложение день тема`)
+	priorite priority theme objectif objective day jour session seance sequence etape phase stage step leg статья раздел глава часть пункт приложение день тема`)
 
 var ordinals = lex.Set("premier premiere unique one two three four five")
 

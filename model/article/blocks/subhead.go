@@ -1,9 +1,11 @@
 package blocks
 
 import (
+	"slices"
 	"unicode"
 
 	"github.com/enjeux/enjeux/model/article/lex"
+	"github.com/enjeux/enjeux/model/article/timex"
 )
 
 // What only a heading is, by where it stands.
@@ -41,6 +43,27 @@ func (s *shape) acts() bool {
 	const few = 3 // words
 	return s.form == colon && len(s.words) <= few && acting[s.words[len(s.words)-1].Folded]
 }
+
+// announcesSubject tells whether content line n says what a speaker comes to, and nothing else, before
+// a paragraph on it: "Concerning trade.".
+func (p *page) announcesSubject(n int) bool {
+	const most = 7 // words
+	s := &p.shapes[p.content[n]]
+	if len(s.words) > most || hasVerb(*s) || !p.between(n) {
+		return false
+	}
+	l := timex.LineOf(s.text, "", s.words)
+	return l.CueAt(0, lex.CueSubject) > 0
+}
+
+// document tells whether a line says what kind of document stands below it, as its title would ("JOINT
+// COMMUNIQUÉ ISSUED AT THE END OF THE VISIT").
+func (s *shape) document() bool {
+	const reach = 3 // words
+	return slices.ContainsFunc(s.words[:min(reach, len(s.words))], func(w lex.Word) bool { return documents[w.Folded] })
+}
+
+var documents = lex.Set("communique declaration statement memorandum conference remarks discours allocution speech address коммюнике заявление")
 
 var (
 	leading = lex.Set("among with for to by in at of pour par parmi avec dans de a en afin chez") // words open what items go on with
