@@ -14,8 +14,9 @@ import (
 const (
 	cueFactor     = 4
 	headingFactor = 2.0
-	titleFactor   = 0.4
-	outspoken     = headingFactor / 4 // where a nearer heading speaks louder
+	titleFactor   = 0.6 // for a line that says nothing itself
+	wordy         = 2.5 // where a line says so much, the title says nothing of it
+	outspoken     = 0.5 // where a nearer heading speaks louder
 	leadFactor    = 0.2
 	strongestLead = 10  // that the line above bullets counts with for them
 	nuance        = 0.1 // by which politics outweighs what it sums up
@@ -39,6 +40,16 @@ func weights(v *lex.Vocabulary, l *line, runIn int) (own, w [lex.DomainCount]flo
 		addTo(&w, v.Weigh(l.Words[:to]), cueFactor)
 	}
 	return own, w
+}
+
+// titledShare returns what the title counts for a line: the less, the more the line's own words say, for the
+// title is on the visit, and most lines are on one matter of it.
+func titledShare(own [lex.DomainCount]float64) float64 {
+	sum := 0.0
+	for _, x := range own {
+		sum += x
+	}
+	return titleFactor * max(0, 1-sum/wordy)
 }
 
 // share returns by what the weights of a line are made its share of each domain, which is less
@@ -167,7 +178,7 @@ func (d *Document) sums(all []findings) [][lex.DomainCount]float64 {
 			above = outspoken
 		}
 		if p.Under == sub {
-			above = titleFactor
+			above = titledShare(all[i].own)
 		}
 		addTo(w, heading[p.Under], above)
 		prior, timed := politicsPrior, all[i].manner.timed
@@ -175,7 +186,7 @@ func (d *Document) sums(all []findings) [][lex.DomainCount]float64 {
 			prior = timedPrior
 		} else {
 			addTo(w, d.about, 1)
-			addTo(w, titled, titleFactor)
+			addTo(w, titled, titledShare(all[i].own))
 		}
 		if p.Type == model.ParagraphBullet {
 			addTo(w, lead, leadFactor)

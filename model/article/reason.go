@@ -115,7 +115,7 @@ func (d *Document) telling(p Paragraph) (all []tale) {
 	}
 	if title := d.titleAt(); title >= 0 && !timed {
 		heading := d.Paragraphs[title]
-		add(heading, lex.Words(d.Line(heading)), titleFactor)
+		add(heading, lex.Words(d.Line(heading)), titledShare(lex.Weigh(d.Line(p))))
 	}
 	slices.SortStableFunc(all, func(a, b tale) int { return cmp.Compare(b.weight, a.weight) })
 	return all
