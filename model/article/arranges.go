@@ -39,3 +39,22 @@ var arrangement = lex.Lazy(`(?i)\b(?:RSVP|R\.S\.V\.P|press (?:cards?|pass(?:es)?
 	`(?:^|[\s(«’'])(?:sous embargo|cartes? de presse|séances? (?:de )?photos?|(?:texte|programme|liste)[^.]{0,80} (?:est|figure|sont) (?:présentée?s? |reproduite?s? |publiée?s? |jointe?s? )?(?:ci-(?:dessous|après|joint|contre)|en annexe)|voici le texte|(?:ouverte?|fermée?) (?:à la presse|aux médias)|` +
 	`accréditations? (?:de )?(?:la )?(?:presse|des? (?:journalistes|médias))|heures? locales? pour|toutes les heures|tenue (?:de ville|de soirée|exigée)|nuit à l[’']hôtel|arrivée de la presse|` +
 	`(?:médias|journalistes|photographes|représentants des médias)(?: accrédités)? (?:souhaitant|désirant|intéressés|qui souhaitent|sont (?:invités|priés)|doivent|devront|sont attendus))(?:[\s,.;:)]|$)`)
+
+// hoursOf returns the first and the last hour of a programme among the lines, which are those of the visit itself.
+func hoursOf(all []findings) (first, last int) {
+	first, last = len(all), -1
+	for i := range all {
+		if all[i].manner.timed {
+			first, last = min(first, i), i
+		}
+	}
+	return first, last
+}
+
+// onTheWay tells whether an hour of a programme only says that somebody comes or goes, and meets nobody.
+func onTheWay(text string) bool {
+	const longest = 120 // bytes
+	return len(text) <= longest && comesOrGoes.MatchString(text[opened(text):])
+}
+
+var comesOrGoes = lex.Lazy(`(?i)^(?:(?:h|heures?|hrs|[ap]\.?m\.?)\P{L}+)?(?:(?:(?:the |le |la |l[’'])?\p{L}+(?: \p{L}+){0,4} )?(?:to )?(?:emplanes?|boards?|lands?|takes? off|arrives?|departs?|leaves?)|arrivals?|departures?|arrivée|départ|décollage|atterrissage|embarquement)\b[^,;(]*$`)

@@ -1,6 +1,10 @@
 package article
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/enjeux/enjeux/model"
+)
 
 func TestArranges(t *testing.T) {
 	for line, want := range map[string]bool{
@@ -56,6 +60,45 @@ func TestArranges(t *testing.T) {
 	} {
 		if got := arranges(line); got != want {
 			t.Errorf("%s: %v, want %v", line, got, want)
+		}
+	}
+}
+
+// The hours between the first and the last of a programme at which somebody only comes or goes are no matter
+// of politics; a ceremony, and whom they meet, is.
+func TestHoursOnTheWay(t *testing.T) {
+	for text, want := range map[string][]string{
+		"Programme of the visit to Fiji\n\n9:00 Arrival in Suva\n\n10:00 Departure of the Queen from the pottery works\n\n10:30 am: The Queen arrives at the Old Market\n\n11:00 Arrival at the Town Hall, meeting with the mayor\n\n12.00 pm: Emplane for Nadi\n\n13:00 Joint photograph of the heads of state\n\n13:30 Signing of the guest book\n\n20:00 State dinner in honour of the Queen\n\n22:00 Departure\n": {
+			model.Politics, model.Other, model.Other, model.Politics, model.Other, model.Politics, model.Politics, model.Politics, model.Politics},
+		"Programme de la visite aux Fidji\n\n9h00 : Arrivée à Suva\n\n10h00 : Départ de la reine de la poterie\n\n10h30 : Arrivée au vieux marché\n\n11h00 : Honneurs militaires\n\n12h00 : Embarquement pour Nadi\n\n13h00 : Photo de famille\n\n13h30 : Signature du livre d’or\n\n20h00 : Dîner d’État\n\n22h00 : Départ\n": {
+			model.Politics, model.Other, model.Other, model.Politics, model.Other, model.Politics, model.Politics, model.Politics, model.Politics},
+	} {
+		d, err := Parse("a.txt", []byte(text), Options{})
+		if err != nil || len(d.Paragraphs) != len(want)+1 {
+			t.Fatal(d, err)
+		}
+		for i, domain := range want {
+			if p := d.Paragraphs[i+1]; p.Domain != domain {
+				t.Errorf("%q: %s, want %s", d.Line(p), p.Domain, domain)
+			}
+		}
+	}
+}
+
+// What belongs to a domain by one word of it.
+func TestWordsOfDomains(t *testing.T) {
+	for text, want := range map[string]string{
+		"The prime minister hopes that the talks on NAFTA will end by spring, an adviser said.": model.Economy,
+		"Les discussions sur l’ALENA reprendront au printemps, a dit un conseiller.":            model.Economy,
+		"They were the first to call for a no-fly zone over the north of the country.":          model.Security,
+		"Les deux présidents ont parlé de la question syrienne et de l’effusion de sang.":       model.Security,
+		"The minister asked how market access for beef and raw materials could be had.":         model.Economy,
+		"The two presidents agreed to build an oil refinery in the south.":                      model.Energy,
+		"Le président a signé le livre d’or, avant l’échange de cadeaux.":                       model.Politics,
+	} {
+		d, err := Parse("a.txt", []byte(text), Options{})
+		if err != nil || d.Paragraphs[0].Domain != want {
+			t.Errorf("%q: %s, want %s", text, d.Paragraphs[0].Domain, want)
 		}
 	}
 }

@@ -123,6 +123,7 @@ func (l *line) manner(kind string) manner {
 func (d *Document) findDomains(all []findings) {
 	politics := slices.Index(model.Domains, model.Politics)
 	greeted := false
+	first, last := hoursOf(all)
 	for i, w := range d.sums(all) {
 		p := &d.Paragraphs[i]
 		if !p.Body() {
@@ -134,7 +135,7 @@ func (d *Document) findDomains(all []findings) {
 		says := all[i].manner
 		greeted = p.Type == model.ParagraphBody && (says.greets || greeted && salutes(d.Line(*p)))
 		switch {
-		case greeted, says.arranges:
+		case greeted, says.arranges, says.timed && first < i && i < last && onTheWay(d.Line(*p)):
 			w[lex.DomainOf(model.Other)] = slices.Max(w[:]) + nuance
 		case says.partakes && !says.timed:
 			w[politics] = slices.Max(w[:]) + nuance
