@@ -31,6 +31,9 @@ func (d *sorter) findBylines(p *page) {
 			d.blocks[i].Type = model.ParagraphByline
 		case s.form >= day && n > title && !p.dates(n) && !(n == released && opens < n && shapes[content[n+1]].runes > paragraph) && p.heads(n):
 			// A day of a programme, which heads what is done on it.
+		case s.dayAndPlace() && n > title && n+1 < len(content) && shapes[content[n+1]].hour,
+			s.form == date && n > title+2 && p.between(n):
+			// The same, with its place; and a month of a chronology.
 		case s.dateline && len(content) > 1:
 			d.blocks[i].Type = model.ParagraphByline
 			d.dated(s.text)

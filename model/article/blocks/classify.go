@@ -101,7 +101,7 @@ func (p *page) findRepeats() {
 // findTitle marks the title, which opens the document, and what stands over it, and
 // returns its index in content, -1 when there is none.
 func (d *sorter) findTitle(shapes []shape, content []int) int {
-	const search = 6
+	const search, listed = 6, 4 // lines; lines and words
 	for n, i := range content[:min(search, len(content))] {
 		s := &shapes[i]
 		if s.byline || s.dateline {
@@ -120,10 +120,17 @@ func (d *sorter) findTitle(shapes []shape, content []int) int {
 				return n
 			}
 		}
+		if n == 0 && len(content) > listed && len(s.words) >= listed && (TitlesVisit.MatchString(s.text) || titlesList[s.words[0].Folded]) {
+			d.blocks[i].Type = model.ParagraphTitle // over a list, none of whose items is longer
+			return n
+		}
 		return -1
 	}
 	return -1
 }
+
+// titlesList opens the title of a list or a programme.
+var titlesList = lex.Set("list liste outcomes programme program agenda schedule itinerary resultats перечень список программа")
 
 // couldTitle tells whether a line at the beginning could be the title.
 func (s *shape) couldTitle() bool {

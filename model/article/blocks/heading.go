@@ -41,6 +41,9 @@ func (p *page) heads(n int) bool {
 func (p *page) opensPart(n int) bool {
 	const few = 5 // words
 	s, after := &p.shapes[p.content[n]], &p.shapes[p.content[n+1]]
+	if s.form == lettered && s.titleLike && after.numbered > 0 && after.counter() == '1' && len(s.words) <= 2*few {
+		return true // "A. Agreements" over "1. Agreement on ports"
+	}
 	if p.treaties > 1 && s.treaty() && after.runes > paragraph || p.placed[n] || programmes[s.words[0].Folded] && s.titleLike && !s.bullet && (after.form >= day || after.hour) {
 		return true
 	}
@@ -89,6 +92,12 @@ func (p *page) opensDay(n int) bool {
 	}
 	if s.form == date && p.like[date] > 2 && after.form < day && !after.dateline {
 		return p.over[date] == 0 || n > p.title+1 // one of the days of a chronology
+	}
+	if s.form == date && n > p.title+1 && p.between(n) {
+		return true // one of a chronology, beside years
+	}
+	if s.dayAndPlace() && after.hour {
+		return true
 	}
 	return s.form >= day && (DayCount(s.text) > 0 || !s.hour && after.hour)
 }

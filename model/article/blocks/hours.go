@@ -79,6 +79,11 @@ func (d *sorter) findPlaces(p *page) {
 	}
 }
 
+// dayAndPlace tells whether a line is a day of the week with its date, and where what is done then takes place.
+func (s *shape) dayAndPlace() bool {
+	return s.dateline && !s.bullet && len(s.words) > 0 && OpensWithWeekday(s.words)
+}
+
 // findRuns marks the days of a visit that stand one below the other above a text on it, and head nothing.
 func (d *sorter) findRuns(p *page) {
 	alone := func(n int) bool {

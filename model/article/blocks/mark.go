@@ -44,15 +44,9 @@ func counts(c string) bool {
 func NumberMark(s string) (size, depth int) {
 	n := 0
 	if n = among(s, "IVX", 5); n > 0 {
-		depth = 1
+		n, depth = counted(s, n)
 	} else if n = among(s, "0123456789", 2); n > 0 {
-		for depth = 1; strings.HasPrefix(s[n:], "."); depth++ {
-			more := among(s[n+1:], "0123456789", 2)
-			if more == 0 {
-				break
-			}
-			n += 1 + more
-		}
+		n, depth = counted(s, n)
 	} else if n = among(s, "ABCDEFGH", 1); n > 0 {
 		if rest := s[n:]; !strings.HasPrefix(rest, ".") && !strings.HasPrefix(rest, ")") {
 			return 0, 0
@@ -76,6 +70,18 @@ func NumberMark(s string) (size, depth int) {
 		return spaceBehind(s, n), depth
 	}
 	return 0, 0
+}
+
+// counted returns how far the numbers behind n bytes go on counting ("2.1", "II.1"), and how deep.
+func counted(s string, n int) (end, depth int) {
+	for depth = 1; strings.HasPrefix(s[n:], "."); depth++ {
+		more := among(s[n+1:], "0123456789", 2)
+		if more == 0 {
+			break
+		}
+		n += 1 + more
+	}
+	return n, depth
 }
 
 // divisionMark reads a word that divides a document and its number ("Article 2 –", "Annex B:",

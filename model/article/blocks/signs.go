@@ -26,6 +26,7 @@ func (p *page) evidence(n int) evidence {
 	e.add(p.answers[speakerName(*s)] > 1, "opens as others do")
 	e.add(p.between(n), "between paragraphs")
 	e.add(p.announces(n), "announces a list")
+	e.add(p.endsTable(n), "below a table")
 	e.add(p.bullets > 1, "bullets elsewhere")
 	e.add(p.upper > 1 && !s.upper, "capitals elsewhere")
 	if e.form >= day {

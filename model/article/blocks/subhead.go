@@ -44,6 +44,14 @@ func (s *shape) acts() bool {
 	return s.form == colon && len(s.words) <= few && acting[s.words[len(s.words)-1].Folded]
 }
 
+// endsTable tells whether content line n stands below the names and values of a table, is none of them, and stands
+// over a paragraph.
+func (p *page) endsTable(n int) bool {
+	const most = 5 // words
+	s := &p.shapes[p.content[n]]
+	return n > 0 && n+1 < len(p.content) && p.shapes[p.content[n-1]].value() != "" && s.value() == "" && len(s.words) <= most && !hasVerb(*s) && s.under(&p.shapes[p.content[n+1]])
+}
+
 // announcesSubject tells whether content line n says what a speaker comes to, and nothing else, before
 // a paragraph on it: "Concerning trade.".
 func (p *page) announcesSubject(n int) bool {
