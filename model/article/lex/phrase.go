@@ -90,7 +90,7 @@ func (l *Line) Phrase(s, at Span) string {
 	if l.Runes(s) > long {
 		if cut := l.clauses(s, at); cut != s {
 			s = cut
-			s.From += l.subordination(s)
+			s.From += l.Subordination(s)
 		}
 	}
 	return UpperFirst(Clean(l.Text[s.From:s.To]))
@@ -208,9 +208,9 @@ func (l *Line) conjoined(i int) int {
 	return 0
 }
 
-// subordination returns the length of what makes a clause hang on another, where what is left stands alone: « alors que
+// Subordination returns the length of what makes a clause hang on another, where what is left stands alone: « alors que
 // quatre soldats sont morts », "although trade has grown".
-func (l *Line) subordination(s Span) int {
+func (l *Line) Subordination(s Span) int {
 	from, to := l.WordsIn(s)
 	k := from + l.conjoined(from)
 	if k == from || k >= to || !l.Acts(Span{l.Words[k].From, s.To}) {
@@ -304,7 +304,7 @@ func (l *Line) EndsOpen(s Span) bool {
 // Clean takes off what a phrase does not need at its ends.
 func Clean(s string) string {
 	s = strings.Trim(withoutNotes(s), " \t\u00a0\u202f,;:.–—-•▪·")
-	for _, and := range []string{"et ", "and ", "mais ", "but ", "notamment ", "notably "} {
+	for _, and := range []string{"et ", "and ", "mais ", "but ", "notamment ", "notably ", "а ", "и ", "но "} {
 		s = strings.TrimPrefix(s, and)
 	}
 	for _, pair := range [][2]string{{"(", ")"}, {"«", "»"}, {"“", "”"}} {

@@ -193,6 +193,7 @@ func TestFormsOfFigures(t *testing.T) {
 			{"The loan is 250 million US dollars.", "2.5e+08 USD"},
 			{"The economy is worth $1.2tn, or $1.2 trillion.", "1.2e+12 USD"},
 			{"The loan is $500,000.", "500000 USD"},
+			{"The loan is $1.6bn, up from $1.4bn a year earlier, and costs $20 a year.", "1.6e+09 USD, 1.4e+09 USD, 20 USD/year"},
 			{"The loan is $305-million.", "3.05e+08 USD"},
 			{"The plan costs a total of CHF 12 million and SEK 400 million.", "1.2e+07 CHF, 4e+08 SEK"},
 			{"Japan lends ¥45 billion.", "4.5e+10 JPY"},

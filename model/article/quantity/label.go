@@ -38,6 +38,11 @@ func (l *Line) label(figures []Figure, at []lex.Span) {
 			of, items = s, l.items(s)
 		}
 		item := l.item(s, items, at[k], func(in lex.Span) bool { n, _ := others(in); return n > 1 })
+		item.From += l.Subordination(item) + l.saying(item)
+		if whole := l.governed(s, items, item); whole != item {
+			figures[k].What = lex.UpperFirst(unled(lex.UpperFirst(lex.Clean(l.Text[whole.From:whole.To]))))
+			continue
+		}
 		if l.Qualifies(item) {
 			figures[k].What = l.Phrase(s, at[k])
 			continue
@@ -49,7 +54,8 @@ func (l *Line) label(figures []Figure, at []lex.Span) {
 		what = lex.UpperFirst(unled(lex.UpperFirst(what)))
 		if n, first := others(item); n > 1 && first.From < at[k].From && first.To <= at[k].From && !lex.InBrackets(l.Text[item.From:at[k].From]) {
 			// Two numbers in one clause: what it is about, and the words before the later one.
-			head := lex.TrimTail(lex.Clean(l.Text[item.From:first.From]))
+			head := lex.Clean(l.Text[item.From:l.roughly(item.From, first.From)])
+			head = lex.TrimTail(head)
 			from := at[k].From
 			if w := l.WordAt(from); w > 0 && l.Words[w-1].Function {
 				from = l.Words[w-1].From
@@ -64,6 +70,57 @@ func (l *Line) label(figures []Figure, at []lex.Span) {
 	}
 }
 
+// governed returns an item of a sentence that only goes on with what stands before it ("dont 3 au nord", "up 8
+// percent") with the items that it hangs on, so far as that is no longer than a phrase.
+func (l *Line) governed(s lex.Span, all []lex.Span, item lex.Span) lex.Span {
+	const long = 200 // runes
+	wider := item
+	for k := slices.IndexFunc(all, func(p lex.Span) bool { return p.To > item.From }) - 1; k >= 0 && l.goesOn(wider); k-- {
+		wider.From = all[k].From
+		wider.From += l.Opening(lex.Span{From: wider.From, To: item.From})
+	}
+	if wider.From == item.From || l.goesOn(wider) || l.Runes(wider) > long {
+		return item
+	}
+	return wider
+}
+
+// goesOn tells whether an item goes on with what stands before it, by the word that it opens with.
+func (l *Line) goesOn(item lex.Span) bool {
+	from, to := l.WordsIn(item)
+	if from >= to {
+		return false
+	}
+	w, next := l.Word(from), l.Word(from+1)
+	switch {
+	case hanging[w], next == "of" && (l.Word(from+2) == "whom" || l.Word(from+2) == "which"), (w == "apres" || w == "after") && l.Words[min(from+1, to-1)].Digit:
+		return true
+	case w == "en" || w == "in" || w == "a" || w == "an" || w == "une" || w == "un" || w == "de" || w == "в":
+		return changesFR[next] || changesFR[l.Word(from+2)] && (next == "nette" || next == "forte") || next == "том" || next == "line"
+	}
+	return l.Lang == "ru" && (strings.HasSuffix(w, "вшись") || strings.HasSuffix(w, "вшии") || strings.HasSuffix(w, "вшая"))
+}
+
+var (
+	// hanging open what is told of a figure before: what it was, or a part of it.
+	hanging = lex.Set(`dont contre soit qui parmi notamment passant atteignant up down against compared versus from rising falling including excluding of with among out
+		which who notably против причем из`)
+	changesFR = lex.Set("hausse baisse augmentation progression recul repli croissance increase decrease rise fall drop decline jump")
+)
+
+// saying returns the length of what an item opens with that only says who goes on: "adding that", « ajoutant qu’ ».
+func (l *Line) saying(item lex.Span) int {
+	from, to := l.WordsIn(item)
+	that := l.Word(from + 1)
+	if from+2 >= to || !goingOn[l.Word(from)] || that != "que" && that != "qu" && that != "that" && that != "что" {
+		return 0
+	}
+	return l.Words[from+2].From - item.From
+}
+
+var goingOn = lex.Set(`ajoutant precisant notant soulignant affirmant indiquant rappelant estimant expliquant assurant relevant
+	adding noting saying stressing recalling explaining stating pointing добавив отметив подчеркнув сообщив уточнив`)
+
 // unled takes off the preposition that an item of a list opens with.
 func unled(s string) string {
 	for _, of := range []string{"Including ", "Y compris ", "D’", "D'", "De l’", "De la ", "Des ", "Du ", "De ", "Of ", "À ", "To "} {
@@ -72,6 +129,19 @@ func unled(s string) string {
 		}
 	}
 	return s
+}
+
+// roughly returns where in front of a number at a byte, and from another on, the words begin that say about how
+// much it is: "more than 600".
+func (l *Line) roughly(from, at int) int {
+	k := l.WordAt(at)
+	for k > 0 && l.Words[k-1].From > from && lex.BlankGap(l.Gap(k)) && (lex.Approximate[l.Word(k-1)] || (l.Word(k-1) == "de" || l.Word(k-1) == "than") && more[l.Word(k-2)]) {
+		k--
+	}
+	if k >= len(l.Words) {
+		return at
+	}
+	return min(at, l.Words[k].From)
 }
 
 // items returns what commas and "and" part in a sentence, but for an "and" within a subject.
@@ -125,7 +195,9 @@ func (l *Line) item(s lex.Span, all []lex.Span, at lex.Span, crowded func(lex.Sp
 		}
 		p = wider
 	}
-	if telling(p) == 0 {
+	if telling(p) == 0 && k > 0 {
+		return lex.Span{From: all[k-1].From, To: p.To}
+	} else if telling(p) == 0 {
 		return s
 	}
 	for first := range k {

@@ -22,7 +22,7 @@ func (l *Line) rate(i int) (rate string, last int) {
 			return "/year", k
 		case k > i && (word == "and" || word == "et" || word == "и"):
 			return "", i
-		case per[word] && lex.BlankGap(l.Gap(k+1)) && rates[l.Word(k+1)] != "":
+		case per[word] && lex.BlankGap(l.Gap(k+1)) && rates[l.Word(k+1)] != "" && !ago[l.Word(k+2)]:
 			return rates[l.Word(k+1)], k + 1
 		case k == i && word != "of" && l.Word(k+1) != "ежегодно" && word != "de" && word != "d" && !(l.Lang == "ru" && !l.Words[k].Function):
 			return "", i
@@ -30,6 +30,9 @@ func (l *Line) rate(i int) (rate string, last int) {
 	}
 	return "", i
 }
+
+// ago stand behind how long before, or after, something was: "a year earlier".
+var ago = lex.Set("earlier ago before later prior")
 
 var (
 	per = lex.Set("per par a each every chaque в")
