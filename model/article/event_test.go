@@ -86,6 +86,7 @@ func TestDaysOfSentences(t *testing.T) {
 			{"La ministre ira à Oslo mardi de la semaine prochaine.", "2026-03-17", ""},
 			{"La ministre fut à Oslo le jeudi de la semaine passée.", "2026-03-05", ""},
 			{"La semaine dernière, mercredi, la ministre est allée à Oslo.", "2026-03-04", ""},
+			{"Elle quittera Lima le 20 pour Quito, où elle restera jusqu’au 22 mars.", "2026-03-20/2026-03-22", ""},
 			{"Lundi passé, la ministre a ouvert le port.", "2026-03-09", ""},
 			{"Le 5 courant, la ministre a reçu la reine, qui restera du 26 au 28 du mois en cours.", "2026-03-05, 2026-03-26/2026-03-28", ""},
 			{"Le sommet, initialement prévu en janvier, aura lieu en avril.", "2026-01, 2026-04", ""},

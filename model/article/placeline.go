@@ -19,6 +19,9 @@ func (l *line) placeline() int {
 	if m := correspondence.FindStringIndex(head); m != nil {
 		return m[1]
 	}
+	if m := dispatchRU.FindStringIndex(head); l.Lang == "ru" && m != nil {
+		return m[1]
+	}
 	end := 0
 	for _, dash := range []string{" – ", " — ", " - ", " -- ", " --- ", ".- "} {
 		if k := strings.Index(head, dash); k > 0 && (end == 0 || k < end) {
@@ -57,6 +60,10 @@ func (l *line) placeline() int {
 
 // correspondence opens the report of somebody who was sent: « Erevan - envoyée spéciale - », « Erevan (de notre correspondant) – ».
 var correspondence = lex.Lazy(`^\p{Lu}[\p{L}’' -]{1,38}?\s?[-–—,(]\s?(?:de notre |notre )?(?:envoyée?s? spéciale?s?|envoyés spéciaux|correspondant(?:e|s|es)?|correspondance)\)?\s?[-–—.:]\s?`)
+
+// dispatchRU opens the report of a Russian agency: «МОСКВА, 10 марта. /ТАСС/. », «БАКУ, 11 июн – РИА Новости. ».
+var dispatchRU = lex.Lazy(`^\p{Lu}[\p{L}’ -]{1,38}[,.] \d{1,2} \p{Ll}{3,8}\.?(?: \d{4}(?: ?г\.| года)?)?[.,]?\s*` +
+	`(?:/[^/]{2,40}/\.?|[–—-]+\s(?:\p{Lu}[\p{L}-]+\s?){1,3}\.|[–—-]+|\p{Lu}{2}[\p{Lu}. -]+\s[–—-]+)\s+`)
 
 // cityline returns where the text begins behind a city in capitals ("OSLO: ",
 // "OSLO The"), 0 when byte at opens with none.

@@ -30,17 +30,23 @@ type timeline struct {
 func (d *Document) resolve(all []findings) {
 	const modern = 1900 // no text is of the time of an earlier year
 	t := timeline{d: d}
-	first := 0
+	first, behind := 0, 0 // the year of the first date, and the latest that is told to lie behind
 	for i := range all {
 		for _, f := range all[i].dates {
 			if first == 0 && f.From.M > 0 && f.From.Y >= modern {
 				first = max(f.From.Y, f.To.Y)
 			}
 			t.latest = max(t.latest, f.From.Y)
+			if f.Side() < 0 && !f.Until && f.To.Y == 0 {
+				behind = max(behind, f.From.Y)
+			}
 			if f.From.Y > 0 && f.From.M > 0 && f.Side() <= 0 && !f.Until {
 				t.past = max(t.past, f.From.String())
 			}
 		}
+	}
+	if first < behind-1 {
+		first = 0 // a text on a treaty of 1943 is not of that year
 	}
 	for i := range all {
 		t.year = first // what a paragraph does not date is of the time of the whole

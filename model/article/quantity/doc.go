@@ -6,7 +6,7 @@
 //
 // Where things are, from the entrance down:
 //
-//   - figures: line.go, figure.go, numeral.go (in letters), label.go (what each stands for)
+//   - figures: line.go, figure.go, numeral.go (in letters), label.go (what each stands for), goeson.go
 //   - units: unitafter.go, counted.go, noun.go, borrowed.go (of another figure), rate.go, dollar.go; none: rank.go
 //   - numbers: number.go
 package quantity

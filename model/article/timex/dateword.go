@@ -135,7 +135,7 @@ var (
 	// YearWordRU is the Russian word for a year, in its cases.
 	YearWordRU   = lex.Set("года году год г гг годы годов годах")
 	rangeOpening = lex.Set("entre de between from")
-	leadsToMonth = lex.Set(`of for pour en debut fin mi depuis des courant de d ici in since last next coming early late until by this from before after during avant apres в с до к на за конца концу конце конец начала начале начало середины середине середину половине половину половины числах`)
+	leadsToMonth = lex.Set(`of for pour en debut fin mi depuis des courant de d ici in since last next coming early late until by this from before after during avant apres в с до к на за конца концу конце конец начала начале начало середины середине середину половине половину половины числах декаде минувшем прошлом прошедшем будущем следующем нынешнем`)
 	leadsToYear  = map[string]map[string]bool{
 		"fr": lex.Set(`en depuis des avant apres pour fin debut ici horizon annee annees vers an courant de printemps automne hiver rentree saison exercice trimestre
 			semestre partir ete edition millesime sommet mondial olympiques`),

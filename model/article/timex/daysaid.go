@@ -110,7 +110,7 @@ func (l *Line) dayAlone(i int) (f Found, next int, ok bool) {
 		first = i - 1
 	case l.Lang == "fr" && (l.Word(i-1) == "le" || l.Word(i-1) == "du") && lex.BlankGap(gap) && (following == "au" || following == "dans" || following == "en") && partOfDay[l.Word(i+2)] || l.Lang == "fr" && l.Word(i-1) == "le" && following == "dans" && partOfDay[l.Word(i+3)]:
 	case l.Lang == "en" && l.Word(i-1) == "the" && l.Word(i-2) == "on" && len(l.Word(i)) > 2 && (l.daysEnd(i) || aroundDay[following] && l.day(i+2) == 0):
-	case l.Lang == "fr" && l.Word(i-1) == "le" && lex.BlankGap(gap) && l.thisMonth(i+1) > i+1:
+	case l.Lang == "fr" && l.Word(i-1) == "le" && lex.BlankGap(gap) && (l.thisMonth(i+1) > i+1 || (following == "a" || following == "pour") && i+2 < len(l.Words) && l.Words[i+2].Capital): // "le 20 pour Quito"
 	default:
 		return f, 0, false
 	}
