@@ -211,6 +211,9 @@ func (l *Line) labelled(n lex.Span) (unit, own string) {
 	if tallies[l.Word(from)] && ofWord[l.Word(from+1)] && from+2 < k {
 		from += 2
 	}
+	if w := l.Words[from]; w.Capital && w.Called != nil && strings.HasSuffix(w.Folded, "s") { // "Nombre de Français immatriculés : 18 345"
+		return "person", l.Text[w.From:w.To]
+	}
 	if unit, of := lex.UnitAt(l.Words[from:k]); unit != "" {
 		return unit, l.Text[l.Words[from].From:l.Words[from+of-1].To]
 	}

@@ -1,11 +1,18 @@
 package timex
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/enjeux/enjeux/model/article/lex"
+)
 
 // yearly tells whether what words from one to another say of time comes again each year, by what stands
 // beside it in its clause: "chaque année en juin", "held annually in June", "every 14 July".
 func (l *Line) yearly(first, last int) bool {
 	const reach = 6 // words
+	if strings.TrimSpace(l.Gap(first)) == ":" && feastDays[l.Word(first-1)] {
+		return true // "National day: 7 August"
+	}
 	for i := first - 1; i >= max(0, first-reach) && !strings.ContainsAny(l.Gap(i+1), ".;:"); i-- {
 		if i == first-1 && eachWeek[l.Word(i)] || l.yearlyAt(i) {
 			return true
@@ -18,6 +25,9 @@ func (l *Line) yearly(first, last int) bool {
 	}
 	return false
 }
+
+// feastDays end what labels a day that comes again.
+var feastDays = lex.Set("day nationale holiday anniversaire праздник")
 
 // yearlyAt tells whether word i ends what says that something comes again each year.
 func (l *Line) yearlyAt(i int) bool {
