@@ -42,8 +42,8 @@ func (l *Line) goesOn(item lex.Span) bool {
 
 var (
 	// hanging open what is told of a figure before: what it was, or a part of it.
-	hanging = lex.Set(`dont contre soit qui parmi notamment passant atteignant up down against compared versus from rising falling including excluding of with among out
-		which who notably против причем из`)
+	hanging = lex.Set(`dont contre soit parmi passant atteignant up down against compared versus from rising falling excluding of with among out
+		против причем из`)
 	changesFR = lex.Set("hausse baisse augmentation progression recul repli croissance increase decrease rise fall drop decline jump")
 )
 

@@ -39,12 +39,12 @@ func (l *Line) label(figures []Figure, at []lex.Span) {
 		}
 		item := l.item(s, items, at[k], func(in lex.Span) bool { n, _ := others(in); return n > 1 })
 		item.From += l.Subordination(item) + l.saying(item)
-		if whole := l.governed(s, items, item); whole != item {
-			figures[k].What = lex.UpperFirst(unled(lex.UpperFirst(lex.Clean(l.Text[whole.From:whole.To]))))
-			continue
-		}
 		if l.Qualifies(item) {
 			figures[k].What = l.Phrase(s, at[k])
+			continue
+		}
+		if whole := l.governed(s, items, item); whole != item {
+			figures[k].What = lex.UpperFirst(unled(lex.UpperFirst(lex.Clean(l.Text[whole.From:whole.To]))))
 			continue
 		}
 		what := lex.Clean(l.Text[item.From:item.To])
@@ -54,8 +54,7 @@ func (l *Line) label(figures []Figure, at []lex.Span) {
 		what = lex.UpperFirst(unled(lex.UpperFirst(what)))
 		if n, first := others(item); n > 1 && first.From < at[k].From && first.To <= at[k].From && !lex.InBrackets(l.Text[item.From:at[k].From]) {
 			// Two numbers in one clause: what it is about, and the words before the later one.
-			head := lex.Clean(l.Text[item.From:l.roughly(item.From, first.From)])
-			head = lex.TrimTail(head)
+			head := lex.TrimTail(lex.Clean(l.Text[item.From:l.roughly(item.From, first.From)]))
 			from := at[k].From
 			if w := l.WordAt(from); w > 0 && l.Words[w-1].Function {
 				from = l.Words[w-1].From
@@ -64,7 +63,7 @@ func (l *Line) label(figures []Figure, at []lex.Span) {
 			if head != "" {
 				what = head + " … " + what
 			}
-			what = lex.UpperFirst(what)
+			what = lex.UpperFirst(lex.Clean(what))
 		}
 		figures[k].What = what
 	}
@@ -84,7 +83,7 @@ func unled(s string) string {
 // much it is: "more than 600".
 func (l *Line) roughly(from, at int) int {
 	k := l.WordAt(at)
-	for k > 0 && l.Words[k-1].From > from && lex.BlankGap(l.Gap(k)) && (lex.Approximate[l.Word(k-1)] || (l.Word(k-1) == "de" || l.Word(k-1) == "than") && more[l.Word(k-2)]) {
+	for k > 0 && l.Words[k-1].From >= from && lex.BlankGap(l.Gap(k)) && (lex.Approximate[l.Word(k-1)] || (l.Word(k-1) == "de" || l.Word(k-1) == "than") && more[l.Word(k-2)]) {
 		k--
 	}
 	if k >= len(l.Words) {
@@ -144,9 +143,7 @@ func (l *Line) item(s lex.Span, all []lex.Span, at lex.Span, crowded func(lex.Sp
 		}
 		p = wider
 	}
-	if telling(p) == 0 && k > 0 {
-		return lex.Span{From: all[k-1].From, To: p.To}
-	} else if telling(p) == 0 {
+	if telling(p) == 0 {
 		return s
 	}
 	for first := range k {
