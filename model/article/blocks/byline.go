@@ -302,7 +302,7 @@ func sender(s shape) bool {
 		from++
 	}
 	if s.words[0].Folded == "pour" || s.words[0].Folded == "for" || s.words[0].Folded == "за" {
-		return signing[s.words[from].Folded] || signing[s.words[len(s.words)-1].Folded]
+		return signing[s.words[from].Folded] || signing[s.words[len(s.words)-1].Folded] || len(s.words) <= from+2 && s.words[from].Country() >= 0
 	}
 	return senders[s.words[from].Folded] || senders[s.words[len(s.words)-1].Folded]
 }

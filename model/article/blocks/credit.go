@@ -12,7 +12,7 @@ import (
 
 // initials are those of who wrote and checked what an agency sends, or its sign and theirs ("kk/ao",
 // "GNA/KB/AO").
-var initials = lex.Lazy(`^(?:[(/](?i:end|fin|more|suite)[)/] ?)?[a-z]{2,4}(?:[/-][a-z]{2,4})+$|^(?:[(/](?i:end|fin|more|suite)[)/] ?)?(?:[a-z]-)?[\p{Lu}\d]{2,}(?:-\p{Lu}{2,})*(?:/[\p{Lu}\d-]{2,})+(?: Staff)?$`)
+var initials = lex.Lazy(`^(?:[(/](?i:end|fin|more|suite)[)/] ?)?[a-z]{2,4}(?:[/-][a-z]{2,4})+$|^\p{Lu}{2,5}(?:/[a-z]{2,4})+$|^(?:[(/](?i:end|fin|more|suite)[)/] ?)?(?:[a-z]-)?[\p{Lu}\d]{2,}(?:-\p{Lu}{2,})*(?:/[\p{Lu}\d-]{2,})+(?: Staff)?$`)
 
 // closes ends a text with where it comes from: "Source Agence Rochers.".
 var closes = lex.Lazy(`^(?:Source|SOURCE) \p{Lu}[^.:]{2,40}\.?$`)

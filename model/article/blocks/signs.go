@@ -131,11 +131,11 @@ func (p *page) above(e *evidence, n int) {
 			sign = "byline above"
 		case before.last == ':':
 			sign = "colon above"
-		case before.last == ';' || before.last == ',':
+		case (before.last == ';' || before.last == ',') && !p.belowList(n):
 			sign = "comma above"
 		case before.hour:
 			sign = "hour above"
-		case before.bullet:
+		case before.bullet || before.last == ';' || before.last == ',':
 			sign = "bullet above"
 		case before.isShort():
 			sign = "short line above"

@@ -52,6 +52,13 @@ func (p *page) endsTable(n int) bool {
 	return n > 0 && n+1 < len(p.content) && p.shapes[p.content[n-1]].value() != "" && s.value() == "" && len(s.words) <= most && !hasVerb(*s) && s.under(&p.shapes[p.content[n+1]])
 }
 
+// belowList tells whether content line n stands below the last item of a list, which ends as those before it do,
+// and over a paragraph.
+func (p *page) belowList(n int) bool {
+	before, s := &p.shapes[p.content[n-1]], &p.shapes[p.content[n]]
+	return (before.bullet || before.numbered > 0) && s.form != colon && !s.bullet && s.numbered == 0 && n+1 < len(p.content) && s.under(&p.shapes[p.content[n+1]])
+}
+
 // announcesSubject tells whether content line n says what a speaker comes to, and nothing else, before
 // a paragraph on it: "Concerning trade.".
 func (p *page) announcesSubject(n int) bool {
