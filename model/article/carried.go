@@ -16,12 +16,19 @@ func (l *line) carriedOn(all []lex.Span, k, sentence int) string {
 	p := all[k]
 	from, to := l.WordsIn(p)
 	that := l.openThat(from, to)
-	if that < 0 && !l.saysWhat(from, to) {
+	object := l.lacksObject(from, to)
+	if that < 0 && !object && !l.saysWhat(from, to) {
 		return ""
 	}
 	for j := k + 1; j < min(len(all), k+farthest); j++ {
 		first := l.WordAt(all[j].From)
 		switch {
+		case object && !l.setsScene(all[j]): // "ont signé lundi à Lima, à l’issue de leurs entretiens, un accord"
+			if w := l.Word(first); l.opensWithVerb(all[j]) || !phraseOpeners[w] {
+				return ""
+			}
+			return l.joined(l.Text[p.From:p.To], l.shorten(all[j], sentence))
+		case object:
 		case that < 0 && thats[l.Word(first)] && l.Acts(all[j]): // "a souligné, mardi, que la pêche va mieux"
 			return l.joined(l.Text[p.From:p.To], l.shorten(all[j], sentence))
 		case that >= 0 && (that+1 == to || lex.Scene[l.Word(that+1)]): // "noted that since May, trade has grown"
@@ -48,6 +55,27 @@ func (l *line) openThat(from, to int) int {
 	}
 	return that
 }
+
+// lacksObject tells whether a clause of words [from, to) ends in a verb that asks for an object, or in nothing but the
+// day and the place behind it.
+func (l *line) lacksObject(from, to int) bool {
+	for i := to - 1; i > from; i-- {
+		w := l.Words[i]
+		if slices.ContainsFunc(takes, func(stem string) bool { return strings.HasPrefix(w.Folded, stem) }) && !w.Capital {
+			return l.Finite(i) || l.Words[i-1].Verb
+		}
+		if !w.Capital && !w.Digit && !w.Day && !w.Month() && !lex.FunctionWords[w.Folded] && w.Folded != "debut" && w.Folded != "fin" {
+			return false
+		}
+	}
+	return false
+}
+
+// phraseOpeners are the words that a subject or an object opens with.
+var phraseOpeners = lex.Set("un une des le la les l deux trois quatre plusieurs a an the two three four several")
+
+// takes are the stems of verbs, as they follow an auxiliary, that something must follow.
+var takes = strings.Fields(`sign paraph conclu ratifi adopte approuve lance inaugur preside remis tenu eu held launched inaugurated adopted approved concluded chaired`)
 
 // saysWhat tells whether words end in a verb that asks for what is said.
 func (l *line) saysWhat(from, to int) bool {

@@ -58,8 +58,17 @@ func (l *line) shorten(s lex.Span, sentence int) string {
 	if verb == to { // none that is known
 		verb = from
 	}
-	if subject := l.subjectOf(lex.Span{From: s.From, To: s.To}, verb); subject != "" {
-		return subject
+	if l.farBehind(s, verb) {
+		subject := lex.Span{From: s.From, To: l.Words[verb].From}
+		if told := l.elided(subject, lex.Span{From: subject.To, To: s.To}, sentence); told != "" {
+			return told
+		}
+		if k := strings.IndexByte(l.Text[subject.From:subject.To], '('); k > 0 {
+			subject.To = subject.From + k
+		}
+		if l.Lang == "fr" && l.Runes(subject) <= longestTitle {
+			return l.ended(subject)
+		}
 	}
 	best, least := 0, marked+1
 	consider := func(at, cost int) {
@@ -92,7 +101,7 @@ func (l *line) shorten(s lex.Span, sentence int) string {
 			cost, ok = over(n, wholeTitle)*whole+l.listed(i), i > verb && i > paused+2
 		default:
 			cost += over(n, titleRunes)*longer + over(titleRunes*2/3, n)*briefer
-			ok = ok && !(lex.Coordinating[l.Words[i].Folded] && (pair || l.Lang == "en" && adjective(l.Words[i-1].Folded)))
+			ok = ok && !(lex.Coordinating[l.Words[i].Folded] && (pair || l.Lang == "en" && adjective(l.Words[i-1].Folded) || l.Words[i-1].Capital && (l.Words[i-2].Acts() || thats[l.Words[i-2].Folded])))
 		}
 		if l.Gap(i) != " " {
 			paused = i
@@ -133,20 +142,39 @@ func (l *line) ended(s lex.Span) string {
 	return title
 }
 
-// subjectOf returns what a French clause is about, where its verb stands too far behind, else "".
-func (l *line) subjectOf(s lex.Span, verb int) string {
-	if l.Lang != "fr" || verb >= len(l.Words) || l.Words[verb].From >= s.To || l.Words[verb].From <= s.From {
-		return ""
-	}
-	before := lex.Span{From: s.From, To: l.Words[verb].From}
-	if l.Runes(s) <= wholeTitle || l.Runes(before) <= titleRunes {
-		return ""
-	}
-	if k := strings.IndexByte(l.Text[before.From:before.To], '('); k > 0 {
-		before.To = before.From + k
-	}
-	if l.Runes(before) > longestTitle {
-		return ""
-	}
-	return l.ended(before)
+// farBehind tells whether the verb of a clause stands too far behind what it is about for a title.
+func (l *line) farBehind(s lex.Span, verb int) bool {
+	return verb < len(l.Words) && l.Words[verb].From > s.From && l.Words[verb].From < s.To && l.Runes(s) > wholeTitle &&
+		l.Runes(lex.Span{From: s.From, To: l.Words[verb].From}) > titleRunes
 }
+
+// elided returns the head of a long subject and the verb with what belongs to it, an ellipsis between them, "" where that
+// is too long for a title, the subject has no good place for a cut, or there may be a verb in it that is not known.
+func (l *line) elided(subject, verb lex.Span, sentence int) string {
+	const most = 45 // runes of the head
+	from, to := l.WordsIn(subject)
+	end := 0
+	if from == to || !l.Words[from].Capital || l.Words[from].Function && !phraseOpeners[l.Words[from].Folded] {
+		return ""
+	}
+	for i := from; i < to; i++ {
+		if w := l.Words[i]; !w.Capital && !w.Function && (l.Lang != "fr" || i == from || !l.Words[i-1].Capital && !l.Words[i-1].Function) {
+			return ""
+		}
+	}
+	for i := from + 2; i < to; i++ {
+		if l.Runes(lex.Span{From: subject.From, To: l.Words[i].From}) > most {
+			break
+		}
+		if ends[l.Words[i].Folded] > 0 || parted[l.Words[i].Folded] || strings.HasPrefix(l.Gap(i), ",") {
+			end = l.Words[i-1].To
+		}
+	}
+	if end == 0 {
+		return ""
+	}
+	return l.joined(lex.TrimTail(lex.Clean(l.Text[subject.From:end]))+" …", l.shorten(verb, sentence))
+}
+
+// parted are the words in front of which the head of a subject is whole.
+var parted = lex.Set("de du des d et ou")

@@ -22,7 +22,9 @@ func (l *line) title(runIn int) string {
 		return ""
 	}
 	at := l.Sentences[0].From
-	at += markLength(l.Text[at:])
+	if !pointed.MatchString(l.Text[at:min(len(l.Text), at+12)]) {
+		at += markLength(l.Text[at:])
+	}
 	at = max(at, l.placeline(), l.cityline(at))
 	if runIn > at {
 		head := strings.TrimSpace(l.Text[at:runIn])
@@ -37,6 +39,9 @@ func (l *line) title(runIn int) string {
 	s.From += l.Opening(s)
 	return lex.UpperFirst(l.news(s))
 }
+
+// pointed is an hour that looks like the number of a paragraph: "11.40 am".
+var pointed = lex.Lazy(`^\d{1,2}\.\d\d\s?(?:(?i:[ap]\.?m)\b|:)`)
 
 // TitleOf returns the title of the stake that a line makes, whose heading is so many bytes long.
 func TitleOf(text string, runIn int, lang string) string {
@@ -71,7 +76,7 @@ func (l *line) news(s lex.Span) string {
 	}
 	subject, first := "", 0
 	for k, p := range all {
-		scene := l.setsScene(p) && k+1 < len(all)
+		scene := k+1 < len(all) && (l.setsScene(p) || l.andScene(all, k))
 		relative := l.opensWith(p, lex.Hanging) || l.Depends(p)
 		switch {
 		case (l.Acts(p) && !l.onlySays(p) || subject == "" && l.actsUnknown(all[k:])) && !scene && !relative:
@@ -84,7 +89,7 @@ func (l *line) news(s lex.Span) string {
 			if subject != "" && (first == 0 || !l.setsScene(all[first-1])) {
 				p = l.Members(all, first, k)
 			}
-			if p == all[k] {
+			if p == all[k] && !(l.opensWithVerb(p) && subject != "") {
 				if whole := l.carriedOn(all, k, s.To); whole != "" {
 					return whole
 				}
@@ -112,7 +117,7 @@ func (l *line) news(s lex.Span) string {
 	}
 	// No verb that is known: what comes first after the scene is set.
 	for k, p := range all {
-		if !l.setsScene(p) || k+1 == len(all) {
+		if !l.setsScene(p) && !l.andScene(all, k) || k+1 == len(all) {
 			for j := k + 1; j < len(all) && l.Runes(p) < titleRunes/3; j++ {
 				p.To = all[j].To
 			}
@@ -120,6 +125,17 @@ func (l *line) news(s lex.Span) string {
 		}
 	}
 	return l.shorten(s, s.To)
+}
+
+// andScene tells whether a clause goes on with what sets the scene: "in line with what was agreed in May, and worth
+// two million, …", "and on Friday, …".
+func (l *line) andScene(all []lex.Span, k int) bool {
+	from, to := l.WordsIn(all[k])
+	if from+1 >= to || !lex.Coordinating[l.Words[from].Folded] {
+		return false
+	}
+	rest := lex.Span{From: l.Words[from+1].From, To: all[k].To}
+	return l.setsScene(rest) || k > 0 && l.setsScene(all[k-1]) && !l.Acts(rest) && strings.HasPrefix(l.Text[all[k].To:], ",")
 }
 
 // onlySays tells whether a clause names no more than who has said the rest ("officials said").
