@@ -12,6 +12,7 @@ func TestCamps(t *testing.T) {
 		{"Latvian Foreign Minister Janis Kalnins visited Ghana on 4 March 2025. He met with President Kofi Adjei and Trade Minister Ama Mensah in Accra.", "Janis Kalnins visitor; Kofi Adjei host; Ama Mensah host"},
 		{"Le ministre letton Janis Kalnins s’est rendu au Ghana le 4 mars 2025. Il a été reçu par le président Kofi Adjei et s’est entretenu avec son homologue Joseph Owusu.", "Janis Kalnins visitor; Kofi Adjei host; Joseph Owusu host"},
 		{"Latvian Foreign Minister Janis Kalnins arrived in Ghana on 4 March 2025 at the invitation of Prime Minister Kofi Adjei.", "Janis Kalnins visitor; Kofi Adjei host"},
+		{"Latvian Foreign Minister Janis Kalnins visited Ghana on 4 March 2025. He will be meeting with Trade Minister Ama Mensah in Accra.", "Janis Kalnins visitor; Ama Mensah host"},
 		// Who comes along.
 		{"Latvian Prime Minister Janis Kalnins visits Ghana on 4 March 2025, accompanied by Trade Minister Ilze Ozola and Health Minister Peteris Krumins.", "Janis Kalnins visitor; Ilze Ozola visitor; Peteris Krumins visitor"},
 		{"Le Premier ministre letton Janis Kalnins visite le Ghana le 4 mars 2025, accompagné de la ministre du Commerce, Ilze Ozola.", "Janis Kalnins visitor; Ilze Ozola visitor"},

@@ -106,9 +106,10 @@ type Person struct {
 	Name, Role, Side string
 	Passage          Passage
 
-	country int // index in countries, -1 when not known
-	visits  int // likewise, the country that the person is said to have visited
-	at      int // byte of the text where the person is named first
+	country int  // index in countries, -1 when not known
+	visits  int  // likewise, the country that the person is said to have visited
+	at      int  // byte of the text where the person is named first
+	woman   bool // by the form of address
 }
 
 // An Organisation is a company, an agency, an alliance. Role is what the source calls it, "" where it does not; Side is

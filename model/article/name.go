@@ -16,6 +16,11 @@ func nameAfter(rest string, lands []lex.Span) (lex.Span, bool) {
 	for k := 0; k < len(all) && k < 18; k++ {
 		from, to := all[k][0], all[k][1]
 		w := rest[from:to]
+		if n := letters(rest, all[k:]); n > 0 { // "of the Harbour Board (HB), Ada Holm"
+			k += n - 1
+			joined, direct = false, false
+			continue
+		}
 		if w == "," {
 			if anotherOffice(rest, all[k+1:]) {
 				return lex.Span{}, false
@@ -56,7 +61,7 @@ func nameAfter(rest string, lands []lex.Span) (lex.Span, bool) {
 			if !direct && lex.Speaks(f) && !givenToo[f] || (!direct || f[0] >= 0xd0) && acronym(w) && k+1 < len(all) && lex.StartsUpper(rest[all[k+1][0]:]) { // "for International Economic Relations", "российского МИД"
 				continue
 			}
-			if n := bodyOf(rest, all[k:]); n > 0 {
+			if n := bodyOf(rest, all[k:], direct); n > 0 {
 				k += n - 1
 				joined, direct = false, false
 				continue
@@ -75,6 +80,11 @@ func nameAfter(rest string, lands []lex.Span) (lex.Span, bool) {
 		case f == "to" && k+2 < len(all) && rest[all[k+1][0]:all[k+1][1]] == "the" && lex.StartsUpper(rest[all[k+2][0]:]): // "Adviser to the President"
 			k++
 			joined, direct = true, false
+		case f == "a" && k+1 < len(all) && (k == 0 && portfolioTo.MatchString(rest[from:]) || lex.Fold(rest[all[k+1][0]:all[k+1][1]]) == "l'etranger"): // "secrétaire d’État à la Pêche"
+			if joined, direct = true, false; k > 0 {
+				k++
+				joined = false
+			}
 		case toPlace[f]:
 			if k+1 >= len(all) || f != "au" && f != "aux" && lex.CountryOfWord(lex.Fold(rest[all[k+1][0]:all[k+1][1]])) < 0 {
 				return lex.Span{}, false
@@ -108,6 +118,18 @@ func nameAfter(rest string, lands []lex.Span) (lex.Span, bool) {
 		}
 	}
 	return lex.Span{}, false
+}
+
+// portfolioTo begins with what a secretary of state is named for.
+var portfolioTo = lex.Lazy(`^à (?:l[’']|la )\p{Lu}`)
+
+// letters returns how many tokens are one word in brackets, 0 where they are not that.
+func letters(s string, tokens [][2]int) int {
+	const all = 3
+	if len(tokens) < all || s[tokens[0][0]:tokens[0][1]] != "(" || s[tokens[2][0]:tokens[2][1]] != ")" {
+		return 0
+	}
+	return all
 }
 
 // russianState returns how many tokens name a state as Russian offices do, up to its
@@ -178,7 +200,7 @@ func nameRun(rest string, all [][2]int) (end, n int) {
 		case f == "jr" || f == "sr":
 			end = all[k][1]
 			return end, n
-		case n > 0 && (afterNames[w] || inHeadlines[w] || addressing[bare]):
+		case n > 0 && (afterNames[w] || inHeadlines[w] || inHeadlines[ofCapitals(w)] || addressing[bare]):
 			return end, n
 		case n > 0 && bodies[w]:
 			return 0, 0 // "the Grand National Assembly"
@@ -204,24 +226,42 @@ func nameRun(rest string, all [][2]int) (end, n int) {
 	return end, n
 }
 
+// ofCapitals returns a longer word in capitals as it is written elsewhere: "MEETS" as "Meets".
+func ofCapitals(w string) string {
+	const long = 4
+	if len(w) < long || strings.ToUpper(w) != w {
+		return w
+	}
+	return w[:1] + strings.ToLower(w[1:])
+}
+
 // isNobody tells whether a name of several words is that of a region, or nothing but words that speak for a domain.
 func isNobody(name string) bool {
 	all := lex.Words(name)
+	if len(all) > 0 && sites[all[len(all)-1].Folded] {
+		return true // "Town Hall Square", "Deputy Ministers"
+	}
 	return slices.ContainsFunc(all, func(w lex.Word) bool { return regions[w.Folded] }) || !slices.ContainsFunc(all, func(w lex.Word) bool { return !lex.Speaks(w.Folded) || givenToo[w.Folded] })
 }
+
+// sites end what is a place, an occasion or several people.
+var sites = lex.Set("square room event airport ashram hotel avenue boulevard station stadium museum ministers officials delegation delegations ministres")
 
 var regions = lex.Set("africa america asia europe afrique amerique asie caribbean caraibes pacific pacifique balkans maghreb sahel")
 
 // bodies end what is no name of somebody.
 var bodies = lex.Set("Assembly Council Committee Commission Agency Authority Parliament Congress Chamber Court University Institute Assemblée Conseil Comité Agence Autorité Parlement Congrès Chambre Université")
 
+// bodyToo are bodies that may be a last name.
+var bodyToo = lex.Set("Party Cross Force Bank Association Federation Foundation Organisation Organization Corporation Bureau Union Army Navy Guard Parti Fédération Fondation Banque")
+
 // bodyOf returns how many tokens are what some body is called up to the word for it, "Grand National Assembly", 0 for
-// none.
-func bodyOf(s string, tokens [][2]int) int {
+// none. A word that is a last name, too, is one only where more than an office stands in front.
+func bodyOf(s string, tokens [][2]int, direct bool) int {
 	const longest = 4
 	for k, t := range tokens[:min(len(tokens), longest)] {
 		switch w := s[t[0]:t[1]]; {
-		case k > 0 && bodies[w]:
+		case k > 0 && (bodies[w] || !direct && bodyToo[w]):
 			return k + 1
 		case !lex.StartsUpper(w):
 			return 0
@@ -284,7 +324,7 @@ func acronym(w string) bool {
 }
 
 // afterNames are letters that a name is followed by for a seat or an order.
-var afterNames = lex.Set("TD SC MP MEP MLA MSP KC QC CBE OBE MBE KCMG DBE KBE AM AC AO")
+var afterNames = lex.Set("TD SC MP MEP MLA MSP KC QC CBE OBE MBE KCMG DBE KBE AM AC AO LLB QSO CNZM PC FRS PhD MD")
 
 // inHeadlines are the verbs that a headline has behind a name, with capitals on all words, the
 // days, and the months that are no names.

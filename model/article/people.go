@@ -61,9 +61,9 @@ func (d *Document) meet(p Person, byWord map[string]int) {
 	d.People = append(d.People, p)
 }
 
-// kin tells whether two of one last name are not the same: by other first names, and other offices.
+// kin tells whether two of one last name are not the same: by other first names, and other offices or forms of address.
 func kin(p, q Person) bool {
-	return otherFirst(p.Name, q.Name) && p.Role != "" && q.Role != "" && !sameOffice(p.Role, q.Role)
+	return otherFirst(p.Name, q.Name) && (p.woman != q.woman || p.Role != "" && q.Role != "" && !sameOffice(p.Role, q.Role))
 }
 
 // otherFirst tells whether two names begin with other first names.

@@ -18,6 +18,10 @@ func TestPeopleWithTheirOffices(t *testing.T) {
 			{"La Première dame Ana Lopes a parlé.", "Ana Lopes, Première dame"},
 			{"Il a vu son homologue malien, Abdou Diopa, à Bamako.", "Abdou Diopa, homologue malien"},
 			{"Son Excellence Paul Kombe, Président de la République et Chef du Gouvernement du Togo, Son Excellence, Dr Jean Malo, Président du Bénin, et le roi ont parlé.", "Paul Kombe, Président de la République; Jean Malo, Président du Bénin"},
+			{"Le Président du Togo, Monsieur Moshé KOFI, et Mme Gila KOFI arriveront à Oslo lundi soir.", "Moshé KOFI, Président du Togo; Gila KOFI"},
+			{"Le secrétaire général du ministère des Affaires étrangères et de la Communauté nationale à l’étranger, Amar Kofi, a reçu son homologue.", "Amar Kofi, secrétaire général du ministère des Affaires étrangères et de la Communauté nationale à l’étranger"},
+			{"Le secrétaire d’Etat à l’Industrie Paul Kofi sera du voyage.", "Paul Kofi, secrétaire d’Etat à l’Industrie"},
+			{"La secrétaire d’État à la Pêche Ada Kofi sera du voyage.", "Ada Kofi, secrétaire d’État à la Pêche"},
 		},
 		"en": {
 			{"His Excellency Paul Kombe, President of the Republic, Minister of Fisheries of Togo, His Excellency Jean Malo, President of Benin, and others spoke.", "Paul Kombe, President of the Republic; Jean Malo, President of Benin"},
@@ -31,6 +35,14 @@ func TestPeopleWithTheirOffices(t *testing.T) {
 			{"President Joko “Jokowa” Widoda flew to Nairobi.", "Joko “Jokowa” Widoda, President"},
 			{"It was co-chaired by Bjorn Seibel, Head of Cabinet of the Commission President, and Amos Hochman, U.S. Special Presidential Coordinator.",
 				"Bjorn Seibel, Head of Cabinet of the Commission President; Amos Hochman, Coordinator"},
+			{"The Chairman of the Central Committee of the Togolese Communist Party, Bo Lindqvist, came.", "Bo Lindqvist, Chairman of the Central Committee of the Togolese Communist Party"},
+			{"The president of the Norwegian Red Cross, Ivo Berg, met the king.", "Ivo Berg, president of the Norwegian Red Cross"},
+			{"The chairman of the Harbour Board (HBL), Otto Lind, signed it.", "Otto Lind, chairman of the Harbour Board (HBL)"},
+			{"A spokesman for the Norwegian Air Force said so in Lomé.", ""},
+			{"4.25 pm: Harbour Ashram and Lagoon Event in Lomé", ""},
+			{"The Prime Ministers spoke of the friendship shared by Viet Nam and New Zealand for many years.", ""},
+			{"The Duke meets the Mayor of Lomé, Town Hall Square, at noon.", ""},
+			{"They met at the Ministers Lagoon Hotel with Deputy Ministers and Senior Officials.", ""},
 		},
 	} {
 		lead := map[string]string{"fr": "Les deux ministres se sont rencontrés et ils en sont contents.", "en": "The two ministers met and they were pleased with it."}[lang]

@@ -20,7 +20,7 @@ var office = lex.Lazy(`(?i)^(` + strings.Join([]string{
 	`high representative`, `chairman`, `chairperson`, `speaker`, `general`, `taoiseach`, `pope`, `pape`}, `|`) + `)(?:$|[\s,’'])`)
 
 var (
-	honorific = lex.Set("exc mm mmes messrs hadji hadj elhadj alhaji h.e s.e s.e.m h.r.h h.h h.m smt shri prof eng ing col gen lt adm amb h professor prof professeur docteur doctor monsieur madame mme m mr mrs ms dr sem s e son sa excellence excellency his her majesty majeste highness altesse royale sir hon honorable honourable the le la monseigneur dame cardinal")
+	honorific = lex.Set("exc mm mmes messrs messieurs mesdames hadji hadj elhadj alhaji h.e s.e s.e.m h.r.h h.h h.m smt shri prof eng ing col gen lt adm amb h professor prof professeur docteur doctor monsieur madame mme m mr mrs ms dr sem s e son sa excellence excellency his her majesty majeste highness altesse royale sir hon honorable honourable the le la monseigneur dame cardinal")
 	joining   = lex.Set("de du des d l la le les of the for pour and et s")
 	toPlace   = lex.Set("a au aux en to")
 	inRole    = lex.Set(`chef etat general armee gouvernement republique federation royaume transition conseil affaires etrangeres foreign affairs state government
@@ -94,6 +94,7 @@ func (d *Document) peopleIn(l *line, of lex.Span) []standing {
 		from -= front
 		s := standing{Span: lex.Span{From: from, To: to + name.To}}
 		s.Name = cleanName(sentence[to+name.From : to+name.To])
+		s.woman = toWoman.MatchString(sentence[from : to+name.From])
 		s.Role = roleOf(sentence[from : to+name.From])
 		if rest, ok := behindName(sentence[s.To:]); s.Role == "" && ok {
 			from := len(sentence) - len(rest)
@@ -110,6 +111,7 @@ func (d *Document) peopleIn(l *line, of lex.Span) []standing {
 	}
 	for _, p := range d.pairedIn(l, of) {
 		switch k := slices.IndexFunc(all, func(q standing) bool { return q.Overlaps(p.Span) }); {
+		case isCountry(p.Name), isNobody(p.Name):
 		case k < 0:
 			all = append(all, p)
 		case all[k].Role == "" && all[k].Name == p.Name: // "les ministres, M. A et M. B"
@@ -119,6 +121,9 @@ func (d *Document) peopleIn(l *line, of lex.Span) []standing {
 	slices.SortFunc(all, func(a, b standing) int { return a.From - b.From })
 	return all
 }
+
+// toWoman ends what stands in front of a woman's name.
+var toWoman = lex.Lazy(`(?:Mme|Madame|Mrs|Ms)\.? ?$`)
 
 var (
 	// moreOffices stand between two offices that somebody holds.
@@ -167,6 +172,8 @@ func (l *line) offices(s lex.Span) (all []lex.Span) {
 			dot := strings.HasPrefix(l.Text[last.To:s.To], ".")
 			if short := len(last.Folded) < 3; lex.Cue(c.Class) == lex.CueAddress && dot && len(last.Folded) < 4 {
 				at.To++
+			} else if last.Folded == "pm" && i > 0 && l.Words[i-1].Digit {
+				continue // "4.25 pm"
 			} else if short && c.Parts[len(c.Parts)-1].Letters == "m" || strings.HasPrefix(l.Text[last.To:s.To], "-") {
 				continue // "5 m"; "président-directeur"
 			}

@@ -171,7 +171,7 @@ func (f *posting) whole(i int) int {
 // add adds somebody, at bytes of the sentence that end in the name, where that is one.
 func (f *posting) add(name, role string, at lex.Span) {
 	name = formOfAddress.ReplaceAllString(name, "")
-	if !isName(name) || f.taken[at.To] {
+	if !isName(name) || f.taken[at.To] || isCountry(name) {
 		return
 	}
 	f.taken[at.To] = true
@@ -179,6 +179,12 @@ func (f *posting) add(name, role string, at lex.Span) {
 	s.Name, s.Role, s.visits = name, role, -1
 	s.country, _ = f.d.countryNear(f.line, f.of, s.Span)
 	f.found = append(f.found, s)
+}
+
+// isCountry tells whether a name is that of a country: "by Viet Nam and New Zealand".
+func isCountry(name string) bool {
+	all := lex.Sightings(lex.Words(name), "en")
+	return len(all) == 1 && all[0].From == 0 && all[0].To == len(name)
 }
 
 // addPosted adds those who have a post to the people of a document, which stay in the order of the text, and to those of its
