@@ -38,6 +38,12 @@ func TestCamps(t *testing.T) {
 		{"Le ministre letton Janis Kalnins visite le Ghana le 4 mars 2025. Ama Mensah, ministre du Commerce, de la Pêche et du Tourisme du Ghana, a parlé de poisson.", "Janis Kalnins visitor; Ama Mensah host"},
 		// Who stands for a country.
 		{"Le ministre letton Janis Kalnins visite le Ghana le 4 mars 2025. Le Ghana y était représenté par la ministre du Commerce, Ama Mensah, et le ministre de la Santé, Joseph Owusu.", "Janis Kalnins visitor; Ama Mensah host; Joseph Owusu host"},
+		// Who signs for a side, who is of a delegation, and whom somebody looks forward to meeting.
+		{"Latvian Foreign Minister Janis Kalnins visited Ghana on 4 March 2025.\n\nSignatory from Ghana: Mr. Joseph Owusu, Secretary for Fisheries\n\nSignatory from Latvia: Ms. Ilze Ozola, Secretary to the Cabinet", "Janis Kalnins visitor; Joseph Owusu host; Ilze Ozola visitor"},
+		{"Latvian Prime Minister Janis Kalnins visits Ghana on 4 March 2025. His delegation has two hundred members. This could include Baltic Fish Chairman Peteris Krumins and Riga Ports Chairwoman Ilze Ozola.", "Janis Kalnins visitor; Peteris Krumins visitor; Ilze Ozola visitor"},
+		{"Latvian Foreign Minister Janis Kalnins visits Ghana on 4 March 2025. Mr Kalnins looks forward to meeting with President Kofi Adjei and hopes to meet Speaker Ama Mensah.", "Janis Kalnins visitor; Kofi Adjei host; Ama Mensah host"},
+		{"Le Premier ministre letton Janis Kalnins visite le Ghana le 4 mars 2025. La ministre du Commerce, Ilze Ozola, est du voyage.", "Janis Kalnins visitor; Ilze Ozola visitor"},
+		{"Le Premier ministre letton Janis Kalnins visite le Ghana le 4 mars 2025. Font partie de la délégation la ministre du Commerce, Ilze Ozola, et le ministre de la Santé, Peteris Krumins.", "Janis Kalnins visitor; Ilze Ozola visitor; Peteris Krumins visitor"},
 		// Of a third country, or of none.
 		{"President Janis Kalnins of Latvia will visit Ghana on 4 March 2025. In Peru, President Soto spoke of fish.", "Janis Kalnins visitor; Soto "},
 		{"Latvian Foreign Minister Janis Kalnins visited Ghana on 4 March 2025. He met with the Director-General of UNESCO, Ada Holm.", "Janis Kalnins visitor; Ada Holm "},

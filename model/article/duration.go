@@ -148,7 +148,7 @@ func (d *Document) ofElse(s leadSentence, m timex.Mention, meeting bool) bool {
 	case clause != nil && len(before) >= clause[1]: // on which something was done before it
 	case meeting && !s.meets() && m.Start > d.Published && d.Paragraphs[s.i].Type != model.ParagraphTitle: // on which somebody goes elsewhere
 	case aheadOf.MatchString(d.Line(d.Paragraphs[s.i])[s.at.From:m.From]): // on which something else begins
-	case sinceThen.MatchString(before), tookOffice.MatchString(before): // on which what came before began
+	case sinceThen.MatchString(before), tookOffice.MatchString(before), tookPlace.MatchString(before): // on which what came before began
 	case m.End == "" && m.Today && (saidOn.MatchString(before) || saidThen.MatchString(behind)): // on which it was told
 	default:
 		return false
@@ -162,6 +162,10 @@ var sinceThen = lex.Lazy(`(?i)\s(?:since (?:he|she|they|being|becoming|taking|wi
 
 // tookOffice stands before the day on which somebody got the office that he or she holds: "Holm, who was elected on".
 var tookOffice = lex.Lazy(`(?i)(?:,|[–—(]|\bwho|\bqui)\s?(?:was |has been |est |a été )?(?:(?:re-?)?elected|sworn in|appointed|named|took office|(?:ré)?élue?|investie?|nommée?|entrée? en fonctions?)\s(?:[^,;.–—]{0,60}\s)?(?:(?:on|le|the)\s)?$`)
+
+// tookPlace stands before the day on which something else was, behind which the visit is told: "After the vote, which
+// took place on".
+var tookPlace = lex.Lazy(`(?i)^(?:after|following|suite à|suite au|après|à la suite d[eu’'])\s?[^.;]{1,80}, (?:which (?:took place|was held|happened)|(?:qui|laquelle) (?:a|avait|ont) eu lieu|qui s[’'](?:est|était|étaient|sont) (?:déroulée?s?|tenue?s?)|held) (?:(?:on|le) )?$`)
 
 // aheadOf stands before the day of what is still to come: "has left for Riga ahead of the talks on".
 var aheadOf = lex.Lazy(`(?i)\s(?:ahead of|in advance of|en amont d[eu’']|à la veille d[eu’']|en prévision d[eu’'])[^.;,]{1,80}$`)

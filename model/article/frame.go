@@ -332,7 +332,7 @@ func most[K comparable](votes map[K]int, but K) (name K) {
 // findVoted fills what no rule has found by what most sentences say.
 func (d *Document) findVoted(found []findings) {
 	v := &d.Visit
-	if v.Type != model.VisitMeeting && d.atHome(v.Visitor) && !d.atHome(v.Host) {
+	if v.Type != model.VisitMeeting && d.atHome(v.Visitor) && !d.atHome(v.Host) && !(v.Host == "" && d.comesBy(v.Visitor)) {
 		v.Visitor, v.Host = fullest(v.Host, d.openingNames(d.opening)), v.Visitor
 	}
 	if v.Visitor != "" && v.Host != "" && d.named(v.Visitor) && v.host >= 0 || slices.ContainsFunc(d.lead(1), func(s leadSentence) bool { return s.says(byPhone) }) {
@@ -354,6 +354,17 @@ func (d *Document) findVoted(found []findings) {
 		}
 	}
 }
+
+// comesBy tells whether the lead calls a visit somewhere that of somebody: "the visit to Peru by President Adjei".
+func (d *Document) comesBy(name string) bool {
+	return slices.ContainsFunc(d.lead(leading), func(s leadSentence) bool {
+		m := s.find(visitThereBy)
+		return m != nil && strings.Contains(lex.Clip(s.text[m[1]:], nearLong), lastWord(name))
+	})
+}
+
+// visitThereBy stands before who comes, behind the country.
+var visitThereBy = lex.Lazy(`(?i)\b(?:visit|trip|visite|déplacement|voyage) (?:to|en|au|aux|à) [^.;,]{2,40} (?:by|de|du|d[’']|par) `)
 
 // atHome tells whether somebody is known to be of the country that is visited.
 func (d *Document) atHome(name string) bool {

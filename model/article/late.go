@@ -293,7 +293,7 @@ func (d *Document) findLateHost() {
 }
 
 // findGoverning takes for the host of a visit to one country the only one of those who govern it that the text names,
-// and speaks of more than once.
+// and speaks of more than once, or where it tells of a visit or a meeting of one who governs, too.
 func (d *Document) findGoverning() {
 	v := &d.Visit
 	if v.Host != "" || v.host < 0 || slices.ContainsFunc(v.Places, func(p string) bool { c := countryCalled(p); return c >= 0 && c != v.host }) {
@@ -309,15 +309,20 @@ func (d *Document) findGoverning() {
 		}
 		host = p
 	}
-	spoken := 0 // sentences
+	spoken, met := 0, false // sentences
 	for _, s := range d.lead(wholeText) {
 		if host.Name != "" && slices.ContainsFunc(s.parties(), func(p standing) bool {
 			return p.Name != "" && SameName(p.Name, host.Name) || p.Name == "" && p.country == v.host && strings.Contains(lex.Fold(p.Role), lex.Fold(host.Role))
 		}) {
 			spoken++
+			met = met || s.says(visitWord) || s.meets()
 		}
 	}
-	if spoken >= enough {
+	peers := slices.ContainsFunc(d.holders(v.Visitor), func(p Person) bool { return governs(lex.Words(p.Role)) }) &&
+		!slices.ContainsFunc(d.People, func(p Person) bool { // whose country is not told
+			return p.country < 0 && sameOffice(p.Role, host.Role) && !SameName(p.Name, v.Visitor) && !SameName(p.Name, host.Name)
+		})
+	if spoken >= enough || met && peers && isHead(host.Role) {
 		v.Host = host.Name
 	}
 }

@@ -227,63 +227,6 @@ var alsoGone = lex.Lazy(`^(?:\s(?:le|on)\s[^,.;]{1,20}|\s(?:du|from)\s[^,;]{1,30
 // standsIn stands before the city of something that is spoken of: "a consulate in Riga".
 var standsIn = lex.Lazy(`(?i)(?:^|\s)(?:consulats?|consulates?|ambassades?|embass\p{L}+|usines?|plants?|factor\p{L}+|sièges?|headquarters|ports?|centrales?|hôpita\p{L}+|hospitals?)\s(?:\p{Ll}+\s){0,2}?(?:à|in|at)\s$`)
 
-// capitalCalled returns the city at the head of a line that goes on to "the Ukrainian capital".
-func (d *Document) capitalCalled(lead []leadSentence) []string {
-	for _, s := range lead {
-		all := lex.Sightings(lex.Words(s.text), d.Lang)
-		for _, c := range all {
-			if c.Kind == lex.ByAdjective && c.Country == d.Visit.host && (inCapital.MatchString(s.text[:c.From]) || strings.HasPrefix(s.text[c.To:], " capital")) && all[0].Kind == lex.ByCity && all[0].Country == c.Country && all[0].From == 0 {
-				return []string{properCase(s.text[:all[0].To])}
-			}
-		}
-	}
-	return nil
-}
-
-// cityVisited returns the city of the host country to which the text below the lead has the visitor’s visit go.
-func (d *Document) cityVisited() []string {
-	v := &d.Visit
-	if v.host < 0 || v.Visitor == "" {
-		return nil
-	}
-	for _, s := range d.lead(wholeText) {
-		if s.behind < leading || !s.says(visitWord) || !strings.Contains(s.text, lastWord(v.Visitor)) {
-			continue
-		}
-		for _, c := range lex.Sightings(lex.Words(s.text), d.Lang) {
-			if c.Kind == lex.ByCity && !c.Seat && c.Country == v.host && visitRightTo.MatchString(s.text[:c.From]) {
-				return []string{s.text[c.From:c.To]}
-			}
-		}
-	}
-	return nil
-}
-
-// visitRightTo stands before the city that a visit goes to.
-var visitRightTo = lex.Lazy(`(?i)\s(?:visite?|trip|déplacement|voyage)(?: (?:officielle?|d[’']État|de travail))? (?:to|à) $`)
-
-// onlyCity returns the one city that the lead names, where it tells of a visit, "" where
-// there are more.
-func (d *Document) onlyCity(lead []leadSentence) []string {
-	city, of := "", -1
-	for _, s := range lead {
-		for _, c := range lex.Sightings(lex.Words(s.text), d.Lang) {
-			if ofMayor.MatchString(s.text[:c.From]) || flownOn.MatchString(s.text[:c.From]) || s.isHome(c) || c.From == 0 && s.says(leavesHome) {
-				continue
-			}
-			if name := s.text[c.From:c.To]; c.Kind == lex.ByCity && city != "" && !strings.EqualFold(name, city) {
-				return nil
-			} else if c.Kind == lex.ByCity && s.says(visitWord) {
-				city, of = name, c.Country
-			}
-		}
-	}
-	if city == "" || of == countryCalled(d.Visit.VisitorCountry) {
-		return nil
-	}
-	return []string{properCase(city)}
-}
-
 // leavesHome says that somebody leaves on a journey, in a sentence that opens with where it was written.
 var leavesHome = lex.Whole(`embark(?:s|ed)|depart(?:s|ed)|sets? off|(?:est|sont) partie?s?|s[’'](?:envol\p{L}+|est envolée?)`)
 

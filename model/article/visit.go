@@ -186,6 +186,7 @@ func (d *Document) findVisit(found []findings) {
 	d.findDelegation(d.lead(leading))
 	d.findLateHost()
 	d.findVoted(found)
+	d.findAtSeat()
 	d.findGuestAndHost(found)
 	d.findStay(found)
 	d.findNthDay()
@@ -201,6 +202,8 @@ func (d *Document) findVisit(found []findings) {
 	d.findRangeBelow(found)
 	d.findOpenEnd(found)
 	d.findDays(found)
+	d.turnGuestAtHome()
+	d.findOneCity(found)
 	d.dropHostOfStop()
 	d.dropThirdPlace()
 	for _, name := range []*string{&v.Visitor, &v.Host} {
