@@ -13,7 +13,7 @@
 //
 //   - words: line.go, lexeme.go, word.go, keyword.go, timewords.go, spelled.go (numbers), language.go, spread.go (over all processors)
 //   - patterns: pattern.go, the ways of a long one: ways.go, what they ask of a text: demand.go, required.go
-//   - sentences: sentence.go, phrase.go, members.go, tense.go
+//   - sentences: sentence.go, phrase.go, clause.go, members.go, tense.go
 //   - the word lists: lists.go; domains.txt: topics.go, usage.txt: usage.go, cues.txt: cue.go,
 //     countries.txt: country.go, organisations.txt: organisation.go, units.txt: unit.go, money.txt: money.go
 //   - offices: portfolio.go; Russian: russian.go

@@ -10,5 +10,5 @@
 //
 //   - what a date is: line.go, date.go, year.go
 //   - written: written.go, together.go, yearalone.go, dateword.go
-//   - told by their distance: days: calendar.go, dayname.go, daysaid.go, today.go, nowadays.go; longer: period.go, quarter.go, weekend.go, ago.go; what comes again: habit.go
+//   - told by their distance: days: calendar.go, dayname.go, daysaid.go, today.go, nowadays.go; how long: stay.go; longer: period.go, quarter.go, weekend.go, ago.go; what comes again: habit.go
 package timex
