@@ -18,11 +18,16 @@ func when(stamp string) string {
 	if err != nil {
 		return stamp
 	}
+	return clocked(t, "15:04")
+}
+
+// clocked is a time with its clock in a layout; today is called so.
+func clocked(t time.Time, clock string) string {
 	t = t.Local()
 	if now := time.Now(); t.Format(time.DateOnly) == now.Format(time.DateOnly) {
-		return lang.T("today %s", t.Format("15:04"))
+		return lang.T("today %s", t.Format(clock))
 	}
-	return onDay(t) + t.Format(" 15:04")
+	return onDay(t) + " " + t.Format(clock)
 }
 
 // onDay is a day as people write it in the language of the interface.

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"testing"
+	"time"
 
 	"github.com/enjeux/enjeux/ui/lang"
 )
@@ -29,5 +30,19 @@ func TestMoments(t *testing.T) {
 	}
 	if _, err := parseMoment("vers Noël", ""); err == nil {
 		t.Error("what is no date is taken for one")
+	}
+}
+
+// A time of today is told by that word.
+func TestToday(t *testing.T) {
+	lang.Set(lang.English)
+	now := time.Now()
+	for _, c := range []struct {
+		at   time.Time
+		want string
+	}{{now, "today " + now.Format(toTheSecond)}, {time.Date(2025, 6, 8, 9, 5, 7, 0, time.Local), "8 Jun 2025 09:05:07"}} {
+		if got := clocked(c.at, toTheSecond); got != c.want {
+			t.Errorf("%v is shown as %q", c.at, got)
+		}
 	}
 }

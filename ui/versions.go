@@ -66,10 +66,13 @@ func (w *Window) onVersions() *versions {
 }
 
 // name tells a version from the others: when it was written.
-func (v *versions) name(i int) string { return written(v.kept[i].Time) }
+func (v *versions) name(i int) string { return clocked(v.kept[i].Time, toTheSecond) }
 
-// written is the moment of a version, which no other has.
-func written(at time.Time) string { return onDay(at) + at.Local().Format(" 15:04:05") }
+// toTheSecond is the clock of a version, which no other of its day has.
+const toTheSecond = "15:04:05"
+
+// written is the moment of a version in a sentence.
+func written(at time.Time) string { return onDay(at) + at.Local().Format(" "+toTheSecond) }
 
 // choose shows what a version would change.
 func (v *versions) choose(i int) {
