@@ -144,6 +144,7 @@ func (d *Document) findDomains(all []findings) {
 			p.weights[k] = max(w[k], 0)
 		}
 		p.decide()
+		all[i].words = nil
 	}
 }
 
@@ -173,7 +174,7 @@ func (d *Document) sums(all []findings) [][lex.DomainCount]float64 {
 			continue
 		}
 		w := &sums[i]
-		addTo(w, all[i].weights, 1)
+		addTo(w, all[i].words.weights, 1)
 		above := headingFactor
 		if p.RunIn > 0 && lex.Weigh(d.Line(*p)[:p.RunIn]) != ([lex.DomainCount]float64{}) {
 			above = outspoken
@@ -202,8 +203,8 @@ func (d *Document) sums(all []findings) [][lex.DomainCount]float64 {
 		}
 		w[politics] += prior
 		if last >= 0 && d.Paragraphs[last].Under == p.Under && !all[last].manner.timed && !timed {
-			addTo(w, all[last].own, neighbour*share(all[last].own))
-			addTo(&sums[last], all[i].own, neighbour*share(all[i].own))
+			addTo(w, all[last].words.own, neighbour*share(all[last].words.own))
+			addTo(&sums[last], all[i].words.own, neighbour*share(all[i].words.own))
 		}
 		last = i
 	}
@@ -232,7 +233,7 @@ func (d *Document) aboutWhat(all []findings) (w [lex.DomainCount]float64) {
 	sum := 0.0
 	for i, p := range d.Paragraphs {
 		if p.Body() {
-			addTo(&w, all[i].own, share(all[i].own))
+			addTo(&w, all[i].words.own, share(all[i].words.own))
 		}
 	}
 	for _, x := range w {

@@ -67,7 +67,7 @@ func (d *Document) findGoing(s leadSentence) {
 	if d.Paragraphs[s.i].Type == model.ParagraphTitle {
 		ways = titleGoings
 	}
-	if s.says(visitWord) || len(ways) == len(goings) && !s.says(goingWord) {
+	if len(ways) == len(goings) && !s.says(goingWord) || s.says(visitWord) { // the shorter pattern first
 		return
 	}
 	m := d.inSigns(s, d.roll)

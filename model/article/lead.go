@@ -210,11 +210,7 @@ func (d *Document) longAgo(mentions []timex.Mention, s leadSentence) bool {
 // wentLongAgo tells whether all that a sentence dates lies too far back, and the visit that it tells
 // of is dated: "She visited Rome in May 2019".
 func (d *Document) wentLongAgo(mentions []timex.Mention, s leadSentence) bool {
-	visit := s.find(visitWord)
-	if visit == nil {
-		return false
-	}
-	dated := false
+	var inside []timex.Mention
 	for _, m := range mentions {
 		if m.From < s.at.From || m.To > s.at.To {
 			continue
@@ -222,10 +218,16 @@ func (d *Document) wentLongAgo(mentions []timex.Mention, s leadSentence) bool {
 		if len(m.Start) < len("2006-01") || !d.bygone(m) {
 			return false
 		}
-		at := m.From - s.at.From
-		dated = dated || at >= visit[1] && !strings.ContainsAny(s.text[visit[1]:at], ",;")
+		inside = append(inside, m)
 	}
-	return dated
+	if len(inside) == 0 {
+		return false
+	}
+	visit := s.find(visitWord)
+	return visit != nil && slices.ContainsFunc(inside, func(m timex.Mention) bool {
+		at := m.From - s.at.From
+		return at >= visit[1] && !strings.ContainsAny(s.text[visit[1]:at], ",;")
+	})
 }
 
 // isDenied says that somebody does not come.

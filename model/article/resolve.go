@@ -80,6 +80,7 @@ func (d *Document) resolve(all []findings) {
 			}
 			all[i].mentions = append(all[i].mentions, m)
 		}
+		all[i].dates = nil
 		for _, m := range told {
 			t.pass(m, i)
 		}

@@ -29,8 +29,13 @@ type findings struct {
 	countries  []int // that it names, by a name or an adjective
 	outright   []int // those that it names by a name
 	manner     manner
-	own        [lex.DomainCount]float64 // what its stems weigh
-	weights    [lex.DomainCount]float64 // and all its words, those that open it again
+	words      *weighed // of a body line, until its domain is decided
+}
+
+// What the words of a body line say for each domain.
+type weighed struct {
+	own     [lex.DomainCount]float64 // what its stems weigh
+	weights [lex.DomainCount]float64 // and all its words, those that open it again
 }
 
 // A sighted person is one in a sentence of the paragraph.
@@ -124,7 +129,8 @@ func (d *Document) look(v *lex.Vocabulary, p Paragraph, stay [2]string) (f findi
 		return f
 	}
 	f.figures = l.Figures(dated)
-	f.own, f.weights = weights(v, l, p.RunIn)
+	own, all := weights(v, l, p.RunIn)
+	f.words = &weighed{own, all}
 	f.manner = l.manner(p.Type)
 	f.title = l.title(p.RunIn)
 	for _, s := range l.Sentences {
