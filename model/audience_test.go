@@ -65,7 +65,7 @@ func TestFor(t *testing.T) {
 		c := b.For(to)
 		var ids []ID
 		way{twig: c.nodes.root}.leaves(func(l *leaf) {
-			ids = append(ids, l.id)
+			ids = append(ids, l.id())
 		})
 		slices.Sort(ids)
 		if !slices.Equal(ids, want) {

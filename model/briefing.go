@@ -82,7 +82,7 @@ func (b *Briefing) with(n Node) *Briefing {
 		next.children = old.children
 	}
 	c.nodes = c.nodes.put(next)
-	if next.id == b.root {
+	if next.id() == b.root {
 		return &c
 	}
 	parent, s := ParentOf(n), slotOf(n)

@@ -19,7 +19,6 @@ type trie struct {
 
 // A leaf is a node, and how its children stand in order.
 type leaf struct {
-	id       ID
 	hash     uint64
 	node     Node
 	children *branch[slot, struct{}]
@@ -70,9 +69,11 @@ var seed = maphash.MakeSeed()
 func hashOf(id ID) uint64 { return maphash.String(seed, string(id)) }
 
 func newLeaf(n Node) *leaf {
-	id := n.head().ID
-	return &leaf{id: id, hash: hashOf(id), node: n}
+	return &leaf{hash: hashOf(n.head().ID), node: n}
 }
+
+// id is that of the node.
+func (l *leaf) id() ID { return l.node.head().ID }
 
 // digit is the way to an ID at a depth. Where all of the hash is used up, another
 // hash goes on.
@@ -83,6 +84,8 @@ func digit(id ID, hash uint64, depth int) int {
 	return int(hash >> (depth % digitsOfHash * bitsOfDigit) % (1 << bitsOfDigit))
 }
 
+func (l *leaf) digit(depth int) int { return digit(l.id(), l.hash, depth) }
+
 // get returns the leaf of an ID, nil for none.
 func (t trie) get(id ID) *leaf { return way{twig: t.root}.get(id, hashOf(id), 0) }
 
@@ -90,7 +93,7 @@ func (w way) get(id ID, hash uint64, depth int) *leaf {
 	for ; w.twig != nil; depth++ {
 		w = w.twig.to(digit(id, hash, depth))
 	}
-	if w.leaf != nil && w.leaf.id == id {
+	if w.leaf != nil && w.leaf.id() == id {
 		return w.leaf
 	}
 	return nil
@@ -109,12 +112,12 @@ func (w way) put(l *leaf, depth int) (with way, grew int) {
 	switch {
 	case w.twig == nil && w.leaf == nil:
 		return way{leaf: l}, 1
-	case w.twig == nil && w.leaf.id == l.id:
+	case w.twig == nil && w.leaf.id() == l.id():
 		return way{leaf: l}, 0
 	case w.twig == nil:
 		return thicket([]*leaf{w.leaf, l}, depth), 1
 	}
-	d := digit(l.id, l.hash, depth)
+	d := l.digit(depth)
 	next, grew := w.twig.to(d).put(l, depth+1)
 	return way{twig: w.twig.with(d, next)}, grew
 }
@@ -127,14 +130,14 @@ func thicket(all []*leaf, depth int) way { return spread(all, make([]*leaf, len(
 func spread(all, room []*leaf, depth int) way {
 	var ends [1 << bitsOfDigit]int // of the leaves of each digit, in their order
 	for _, l := range all {
-		ends[digit(l.id, l.hash, depth)]++
+		ends[l.digit(depth)]++
 	}
 	for d := 1; d < len(ends); d++ {
 		ends[d] += ends[d-1]
 	}
 	begins := ends
 	for _, l := range all {
-		d := digit(l.id, l.hash, depth)
+		d := l.digit(depth)
 		begins[d]--
 		room[begins[d]] = l
 	}
@@ -183,13 +186,13 @@ func changed(a, b way, depth int, yield func(ID)) {
 		return
 	}
 	a.leaves(func(l *leaf) {
-		if o := b.get(l.id, l.hash, depth); o == nil || !reflect.DeepEqual(l.node, o.node) {
-			yield(l.id)
+		if o := b.get(l.id(), l.hash, depth); o == nil || !reflect.DeepEqual(l.node, o.node) {
+			yield(l.id())
 		}
 	})
 	b.leaves(func(l *leaf) {
-		if a.get(l.id, l.hash, depth) == nil {
-			yield(l.id)
+		if a.get(l.id(), l.hash, depth) == nil {
+			yield(l.id())
 		}
 	})
 }

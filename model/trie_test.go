@@ -24,7 +24,7 @@ func TestTrie(t *testing.T) {
 		for i := range rapid.IntRange(0, 100).Draw(t, "steps") {
 			l := made(fmt.Sprint(rapid.IntRange(0, 60).Draw(t, "id")), i)
 			old, had := tr, maps.Clone(want)
-			tr, want[l.id] = tr.put(l), l
+			tr, want[l.id()] = tr.put(l), l
 			for id, l := range had {
 				if (way{twig: old.root}).get(id, l.hash, 0) != l {
 					t.Fatal("the old trie changed")
