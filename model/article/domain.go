@@ -180,7 +180,7 @@ func (d *Document) sums(all []findings) [][lex.DomainCount]float64 {
 			above = outspoken
 		}
 		if p.Under == sub {
-			above = titledShare(all[i].own)
+			above = titledShare(all[i].words.own)
 		}
 		addTo(w, heading[p.Under], above)
 		prior, timed := politicsPrior, all[i].manner.timed
@@ -188,7 +188,7 @@ func (d *Document) sums(all []findings) [][lex.DomainCount]float64 {
 			prior = timedPrior
 		} else {
 			addTo(w, d.about, 1)
-			addTo(w, titled, titledShare(all[i].own))
+			addTo(w, titled, titledShare(all[i].words.own))
 		}
 		if p.Type == model.ParagraphBullet {
 			addTo(w, lead, leadFactor)
