@@ -115,6 +115,9 @@ func (f *finder) noun(k int) (to int, proper bool) {
 		if to == k || full == k+1 && w.Standing&lex.Heads != 0 {
 			return 0, false
 		}
+		if all := lex.Sightings(f.Words[k:min(k+longestRun, f.to)], f.Lang); len(all) > 0 && all[0].Kind == lex.ByName && all[0].From == w.From {
+			full = max(full, f.WordAt(all[0].To)) // "Banque de Trinité-et-Tobago"
+		}
 		return full, true
 	}
 	to = f.adjectives(k + 1)

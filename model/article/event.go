@@ -156,7 +156,7 @@ func (l *line) setting(date lex.Span) timex.Setting {
 	if tense == 0 && l.timeAfter(at) {
 		tense = -1
 	}
-	return timex.Setting{Sentence: s, What: l.Phrase(s, date), Near: l.wordsAround(s, date), Of: of, Tense: tense, Since: before == "depuis" || before == "since" || before == "following" || before == "on" && buildsOn[l.Word(at-3)] || before == "des" && l.Spelled(lead) != "des" && tense <= 0,
+	return timex.Setting{Sentence: s, What: unnumbered(l.Phrase(s, date)), Near: l.wordsAround(s, date), Of: of, Tense: tense, Since: before == "depuis" || before == "since" || before == "following" || before == "on" && buildsOn[l.Word(at-3)] || before == "des" && l.Spelled(lead) != "des" && tense <= 0,
 		Until: before == "until" || before == "avant" || before == "before" || before == "till" || before == "by" || before == "ici" || before == "au" && l.Word(at-2) == "jusqu" || before == "en" && l.Word(at-2) == "jusqu", Days: l.Stay(s, date, tense)}
 }
 

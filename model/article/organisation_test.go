@@ -74,6 +74,7 @@ func TestOrganisations(t *testing.T) {
 		{"en", "The Oslo National Laboratory will train ten engineers.", "Oslo National Laboratory"},
 		{"en", "Norway will support the Armed Forces of Togo with two boats.", "Armed Forces of Togo"},
 		{"fr", "La Norvège soutient les Forces armées togolaises.", "Forces armées togolaises"},
+		{"fr", "La Norvège soutient les Forces armées de Côte d’Ivoire et la Banque de Trinité-et-Tobago.", "Forces armées de Côte d’Ivoire; Banque de Trinité-et-Tobago"},
 		{"en", "The armed forces of Togo are small.", ""},
 		{"fr", "La conférence est organisée par l’International Institute for Lagoon Studies à Oslo.", "International Institute for Lagoon Studies"},
 		{"fr", "Le gouvernement, par l’intermédiaire de l’Exim Bank of Norway, prêtera dix millions.", "Exim Bank of Norway"},

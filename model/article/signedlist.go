@@ -105,7 +105,7 @@ func (s *listing) item(d *Document, p Paragraph) (b bargain, ok bool) {
 		return b, false
 	}
 	all := lex.Trim(l.Text, lex.Span{From: l.Words[0].From, To: len(l.Text)})
-	b.Agreement = Agreement{Status: state, What: lex.Clean(l.Text[all.From:all.To]), Passage: Passage{From: all.From, To: all.To}}
+	b.Agreement = Agreement{Status: state, What: unnumbered(lex.Clean(l.Text[all.From:all.To])), Passage: Passage{From: all.From, To: all.To}}
 	b.instrument = true
 	if plain {
 		s.last = p.N

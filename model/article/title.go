@@ -22,9 +22,7 @@ func (l *line) title(runIn int) string {
 		return ""
 	}
 	at := l.Sentences[0].From
-	if !pointed.MatchString(l.Text[at:min(len(l.Text), at+12)]) {
-		at += markLength(l.Text[at:])
-	}
+	at += markLength(l.Text[at:])
 	at = max(at, l.placeline(), l.cityline(at))
 	if runIn > at {
 		head := strings.TrimSpace(l.Text[at:runIn])
@@ -53,12 +51,18 @@ func TitleOf(text string, runIn int, lang string) string {
 // markLength returns the length of the bullet or the number that opens a line.
 func markLength(s string) int {
 	s = lex.Clip(s, 24)
+	if pointed.MatchString(s) {
+		return 0
+	}
 	if n := blocks.BulletMark(s); n > 0 {
 		return n
 	}
 	n, _ := blocks.NumberMark(s)
 	return n
 }
+
+// unnumbered returns what is told without the bullet or the number of the line that it opens.
+func unnumbered(told string) string { return lex.UpperFirst(told[markLength(told):]) }
 
 // news returns the clause of a sentence that carries its news, short enough for
 // a title: the first that has a verb and does not only set the scene, with its

@@ -26,7 +26,7 @@ func (l *Line) clauses(s, at Span) Span {
 			break
 		}
 	}
-	for to+1 < len(all) && (!l.Acts(now()) || l.EndsOpen(now()) || l.onlyScene(all[from:to+1])) {
+	for to+1 < len(all) && (!l.Acts(now()) || l.EndsOpen(now()) || to > from && l.SetsScene(all[to]) && l.EndsOpen(Span{all[from].From, all[to-1].To}) || l.onlyScene(all[from:to+1])) {
 		to++
 	}
 	return now()
@@ -154,7 +154,7 @@ func (l *Line) EndsOpen(s Span) bool {
 		}
 		article = l.Word(k) == "a" || l.Word(k) == "an"
 	}
-	return l.Words[to-1].Verb || article && strings.HasSuffix(l.Words[to-1].Folded, "ed")
+	return l.Words[to-1].Verb || l.Lang == "fr" && l.Words[to-1].Folded == "eu" && to-from > 1 && l.Words[to-2].Verb || article && strings.HasSuffix(l.Words[to-1].Folded, "ed")
 }
 
 // Scene are the words that open what a sentence is set in: when, where, with whom.
