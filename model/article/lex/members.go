@@ -52,8 +52,11 @@ func (l *Line) joint(s Span) bool {
 }
 
 // Finite tells whether a word looks like a verb in a personal form; the English article is none, nor
-// is a name or a French participle.
+// is a name or a French participle. Behind the last word there is none.
 func (l *Line) Finite(i int) bool {
+	if i >= len(l.Words) {
+		return false
+	}
 	w := l.Words[i]
 	return (w.Acts() || l.reflexive(i)) && !w.Capital && !(l.Lang == "en" && w.Folded == "a") && !strings.HasSuffix(l.Text[w.From:w.To], "é")
 }

@@ -364,3 +364,10 @@ func TestWhatFiguresStandFor(t *testing.T) {
 		}
 	}
 }
+
+// A sentence may end in a clause of nothing but a mark.
+func TestFiguresBeforeABareMark(t *testing.T) {
+	if got, want := figuresOf("They have 12 ships and 30 tanks, 40 MW, …", "en"), "12 vessel, 30 vehicle, 40 MW"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
