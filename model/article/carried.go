@@ -10,8 +10,9 @@ import (
 
 // What somebody says, where other words have come between it and who says so: "noted that, since May, trade has grown".
 
-// carriedOn returns a clause of a sentence that lacks what is said in it, with that, "" where it lacks nothing or it is not found.
-func (l *line) carriedOn(all []lex.Span, k, sentence int) string {
+// carriedOn returns a clause of a sentence that lacks what is said in it, with that and with its subject where it has none,
+// "" where it lacks nothing or it is not found.
+func (l *line) carriedOn(subject string, all []lex.Span, k, sentence int) string {
 	const farthest, clause = 5, 4 // clauses, and words of one
 	p := all[k]
 	from, to := l.WordsIn(p)
@@ -23,20 +24,44 @@ func (l *line) carriedOn(all []lex.Span, k, sentence int) string {
 	for j := k + 1; j < min(len(all), k+farthest); j++ {
 		first := l.WordAt(all[j].From)
 		switch {
+		case object && (l.Words[first].Day || l.named(all[j])): // "a signé, lundi à Lima, avec son homologue, Ada Holm, un accord"
 		case object && !l.setsScene(all[j]): // "ont signé lundi à Lima, à l’issue de leurs entretiens, un accord"
-			if w := l.Word(first); l.opensWithVerb(all[j]) || !phraseOpeners[w] {
+			if l.opensWithVerb(all[j]) || !phraseOpeners[l.Word(first)] || l.CueAt(first+1, lex.CueOffice) > 0 {
 				return ""
 			}
-			return l.joined(l.Text[p.From:p.To], l.shorten(all[j], sentence))
+			return l.told(subject+l.Text[p.From:p.To], all[j], sentence)
 		case object:
 		case that < 0 && thats[l.Word(first)] && l.Acts(all[j]): // "a souligné, mardi, que la pêche va mieux"
-			return l.joined(l.Text[p.From:p.To], l.shorten(all[j], sentence))
+			return l.told(subject+l.Text[p.From:p.To], all[j], sentence)
 		case that >= 0 && (that+1 == to || lex.Scene[l.Word(that+1)]): // "noted that since May, trade has grown"
 			if a, z := l.WordsIn(all[j]); z-a >= clause && !l.setsScene(all[j]) && !l.opensWith(all[j], lex.Hanging) && !l.opensWithVerb(all[j]) {
-				return l.joined(l.Text[p.From:l.Words[that].To], l.shorten(all[j], sentence))
+				return l.told(subject+l.Text[p.From:l.Words[that].To], all[j], sentence)
 			}
 		case that >= 0 && l.opensWithVerb(all[j]): // "noted that trade, however small, has grown"
-			return l.joined(l.Text[p.From:p.To], l.shorten(all[j], sentence))
+			return l.told(subject+l.Text[p.From:p.To], all[j], sentence)
+		}
+	}
+	return ""
+}
+
+// named tells whether a clause is nothing but a name: « Mme Ada Holm ».
+func (l *line) named(s lex.Span) bool {
+	from, to := l.WordsIn(s)
+	return !slices.ContainsFunc(l.Words[from:to], func(w lex.Word) bool { return !w.Capital })
+}
+
+// told returns what is said behind who says so, cut in front of a phrase where the whole of it is too long for a title.
+func (l *line) told(who string, what lex.Span, sentence int) string {
+	if whole := l.joined(who, l.shorten(what, sentence)); whole != "" {
+		return whole
+	}
+	const behind = 3 // words that a verb needs behind it
+	from, to := l.WordsIn(what)
+	for i := to - 1; i >= from+behind; i-- {
+		if ends[l.Words[i].Folded] > 0 && !l.Words[i-1].Function && !leans[l.Words[i-1].Folded] {
+			if part := l.joined(who, l.ended(lex.Span{From: what.From, To: l.Words[i].From})); part != "" {
+				return part
+			}
 		}
 	}
 	return ""
@@ -75,7 +100,7 @@ func (l *line) lacksObject(from, to int) bool {
 var phraseOpeners = lex.Set("un une des le la les l deux trois quatre plusieurs a an the two three four several")
 
 // takes are the stems of verbs, as they follow an auxiliary, that something must follow.
-var takes = strings.Fields(`sign paraph conclu ratifi adopte approuve lance inaugur preside remis tenu eu held launched inaugurated adopted approved concluded chaired`)
+var takes = strings.Fields(`sign paraph conclu ratifi adopte approuve lance inaugur preside copreside remis tenu eu held launched inaugurated adopted approved concluded chaired`)
 
 // saysWhat tells whether words end in a verb that asks for what is said.
 func (l *line) saysWhat(from, to int) bool {

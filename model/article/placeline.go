@@ -11,16 +11,32 @@ import (
 // The place that a dispatch opens with is no part of what it says.
 
 // placeline returns the length of what a report of an agency opens with, its place,
-// date and name ("PARIS, 3 juin (AFP) – ", "June 3, 2011 (PARIS) – "), 0 when it opens with
+// date and name ("PARIS, 3 juin (AFP) – ", "June 3, 2011 (PARIS) – ", "AFP – "), 0 when it opens with
 // none.
 func (l *line) placeline() int {
-	const longest = 40 // bytes of a place
 	head := lex.Clip(l.Text, longestTitle)
-	if m := correspondence.FindStringIndex(head); m != nil {
-		return m[1]
+	if m := relayed.FindStringIndex(head); m != nil {
+		if n := placeline(head[m[1]:]); n > 0 {
+			return m[1] + n
+		}
 	}
 	if m := dispatchRU.FindStringIndex(head); l.Lang == "ru" && m != nil {
 		return m[1]
+	}
+	return placeline(head)
+}
+
+// relayed is who passes on the report of an agency: "(Gulf Wire - Gulf News Agency (GNA)) ".
+var relayed = lex.Lazy(`^\([^()]{2,40}(?:\([^()]{2,20}\))?\) `)
+
+// placeline returns that length for the head of a line.
+func placeline(head string) int {
+	const longest = 40 // bytes of a place
+	if m := correspondence.FindStringIndex(head); m != nil {
+		return m[1]
+	}
+	if n := blocks.Sender(head); n > 0 {
+		return n
 	}
 	end := 0
 	for _, dash := range []string{" – ", " — ", " - ", " -- ", " --- ", ".- "} {

@@ -57,9 +57,15 @@ func markLength(s string) int {
 	if n := blocks.BulletMark(s); n > 0 {
 		return n
 	}
+	if m := turn.FindStringIndex(s); m != nil {
+		return m[1]
+	}
 	n, _ := blocks.NumberMark(s)
 	return n
 }
+
+// turn opens what is asked or answered in a conversation: "Q - ", « R. : ».
+var turn = lex.Lazy(`^(?:[QRA]|Question|Réponse|Answer)\.? ?[–—:-] `)
 
 // unnumbered returns what is told without the bullet or the number of the line that it opens.
 func unnumbered(told string) string { return lex.UpperFirst(told[markLength(told):]) }
@@ -80,29 +86,29 @@ func (l *line) news(s lex.Span) string {
 	}
 	subject, first := "", 0
 	for k, p := range all {
-		scene := k+1 < len(all) && (l.setsScene(p) || l.andScene(all, k))
+		scene := k+1 < len(all) && (l.setsScene(p) || l.andScene(all, k) || l.beside(all, k))
 		relative := l.opensWith(p, lex.Hanging) || l.Depends(p)
 		switch {
-		case (l.Acts(p) && !l.onlySays(p) || subject == "" && l.actsUnknown(all[k:])) && !scene && !relative:
+		case ((l.Acts(p) || subject != "" && l.opensWithVerb(p)) && !l.onlySays(p) || subject == "" && l.actsUnknown(all[k:])) && !scene && !relative:
 			for j := k + 1; j < len(all) && l.EndsOpen(lex.Span{From: p.From, To: all[j-1].To}); j++ {
 				p.To = all[j].To
 			}
 			if k+2 < len(all) && l.adjectives(p, all[k+1]) {
 				p.To = all[k+2].To
 			}
-			if subject != "" && (first == 0 || !l.setsScene(all[first-1])) {
+			if subject != "" && (first == 0 || !l.setsScene(all[first-1]) || l.OnlyDates(all[first-1])) {
 				p = l.Members(all, first, k)
 			}
-			if p == all[k] && !(l.opensWithVerb(p) && subject != "") {
-				if whole := l.carriedOn(all, k, s.To); whole != "" {
+			who := ""
+			if l.opensWithVerb(p) && subject != "" {
+				who = subject + " "
+			}
+			if p == all[k] {
+				if whole := l.carriedOn(who, all, k, s.To); whole != "" {
 					return whole
 				}
 			}
-			said := l.shorten(p, s.To)
-			if l.opensWithVerb(p) && subject != "" {
-				return subject + " " + said
-			}
-			return said
+			return who + l.shorten(p, s.To)
 		case !scene && !relative && subject == "" && !(l.Lang == "fr" && participle(l.Spelled(l.WordAt(p.From)))):
 			subject, first = l.Text[p.From:p.To], k
 		case subject != "" && l.opensWith(p, lex.Coordinating):
@@ -121,7 +127,7 @@ func (l *line) news(s lex.Span) string {
 	}
 	// No verb that is known: what comes first after the scene is set.
 	for k, p := range all {
-		if !l.setsScene(p) && !l.andScene(all, k) || k+1 == len(all) {
+		if !l.setsScene(p) && !l.andScene(all, k) && !l.beside(all, k) || k+1 == len(all) {
 			for j := k + 1; j < len(all) && l.Runes(p) < titleRunes/3; j++ {
 				p.To = all[j].To
 			}
@@ -140,6 +146,18 @@ func (l *line) andScene(all []lex.Span, k int) bool {
 	}
 	rest := lex.Span{From: l.Words[from+1].From, To: all[k].To}
 	return l.setsScene(rest) || k > 0 && l.setsScene(all[k-1]) && !l.Acts(rest) && strings.HasPrefix(l.Text[all[k].To:], ",")
+}
+
+// beside tells whether a clause only says who is spoken of in the scene before it: "at the invitation of the mayor, Ada
+// Holm, and to see the port, …", "at the invitation of Ada Holm, Mayor of Lima, Governor Adjei …".
+func (l *line) beside(all []lex.Span, k int) bool {
+	if k == 0 || k+2 >= len(all) || !l.setsScene(all[k-1]) || l.Acts(all[k]) {
+		return false
+	}
+	from, to := l.WordsIn(all[k])
+	_, scene := l.WordsIn(all[k-1])
+	return l.andScene(all, k+1) || l.CueAt(from, lex.CueOffice) > 0 && l.Words[scene-1].Capital && !l.opensWithVerb(all[k+1]) && !l.Hangs(all[k+1]) &&
+		!(l.named(all[k+1]) && l.opensWithVerb(all[k+2])) && !slices.ContainsFunc(l.Words[from:to], func(w lex.Word) bool { return past[w.Folded] })
 }
 
 // onlySays tells whether a clause names no more than who has said the rest ("officials said").
@@ -213,8 +231,8 @@ func (l *line) setsScene(s lex.Span) bool {
 		return true
 	}
 	first := l.Words[from]
-	if strings.HasSuffix(first.Folded, "ing") || l.Lang == "fr" && strings.HasSuffix(first.Folded, "ant") && !first.Function && l.Word(from+1) != "" && l.Words[from+1].Function {
-		return true // "consisting of", "consistant en"
+	if strings.HasSuffix(first.Folded, "ing") || l.Lang == "fr" && strings.HasSuffix(first.Folded, "ant") && !first.Function && l.Word(from+1) != "" && (l.Words[from+1].Function || to-from > brief && !l.Acts(s)) {
+		return true // "consisting of", « consistant en », « saluant Kofi Mensah et ses pilotes »
 	}
 	if l.Lang == "en" && strings.HasSuffix(first.Folded, "ed") && from+1 < to && l.Words[from+1].Function {
 		return true // "based on", "led by"
@@ -245,7 +263,7 @@ func (l *line) opensWithVerb(s lex.Span) bool {
 	if from < to && (l.Words[from].Folded == "se" || l.Words[from].Folded == "s" || l.Words[from].Folded == "y" || l.Words[from].Folded == "also") {
 		from++
 	}
-	return from < to && (l.Finite(from) || !l.Words[from].Capital && (past[l.Words[from].Folded] || lex.Saying[l.Words[from].Folded]))
+	return from < to && (l.Finite(from) || !l.Words[from].Capital && (past[l.Words[from].Folded] && from+1 < to || lex.Saying[l.Words[from].Folded]))
 }
 
 func firstRunes(s string, n int) string {

@@ -94,6 +94,27 @@ func TestTitlesThatStandAlone(t *testing.T) {
 		{"fr", "Bien que l’Estonie soit, de par sa géographie, tournée vers les ports de la mer Baltique, ce pays accorde une place croissante à ses relations avec le Ghana.",
 			"Ce pays accorde une place croissante à ses relations avec le Ghana"},
 		{"en", "HARBOURS: The ferry will call at Turku.", "HARBOURS"},
+		// Who invites is no subject, and what is said is cut where it is too long.
+		{"en", "At the invitation of the mayor of Tartu, Jaan Tamm, and within the framework of the twinning of the two towns, and to promote trade, Mayor Kofi Mensah of Accra, chair of the port, paid a visit to Tartu.",
+			"Mayor Kofi Mensah of Accra paid a visit to Tartu"},
+		{"en", "At the invitation of the Honourable Jaan Tamm, Mayor of the City of Tartu, the Honourable Kofi Mensah, Mayor of Accra and of Tema, paid a working visit to the port of Tartu.",
+			"The Honourable Kofi Mensah paid a working visit to the port of Tartu"},
+		{"fr", "Saluant Kofi Mensah et la délégation de haut niveau du port de Tema, la mairesse de Tartu, Ilse Brandt, a affirmé que cette visite revêt une signification importante pour les deux ports.",
+			"La mairesse de Tartu a affirmé que cette visite revêt une signification importante pour les deux ports"},
+		{"fr", "Le maire de Tartu et de son comté Jaan Tamm a annoncé aujourd’hui que Kofi Mensah, maire de la ville d’Accra, se rendra à Tartu dans le cadre de sa première visite officielle au pays, qui débutera en mai.",
+			"Le maire de Tartu et de son comté Jaan Tamm a annoncé aujourd’hui que Kofi Mensah se rendra à Tartu"},
+		{"fr", "Le maire d’Accra, M. Kofi Mensah, a coprésidé, samedi au siège de la mairie, avec la mairesse de Tartu, Mme Ilse Brandt, la cérémonie de signature de six accords couvrant la pêche et les ports.",
+			"Le maire d’Accra a coprésidé la cérémonie de signature de six accords couvrant la pêche et les ports"},
+		{"fr", "Je suis très heureux et très fier, mais davantage encore au nom de la ville, d’accueillir le maire d’Accra, M. Kofi Mensah que j’admire beaucoup et dont j’ai suivi les douloureux efforts pendant la crise.",
+			"Je suis très heureux et très fier"},
+		{"en", "On Friday, the mayors of Lima, Tartu, Accra and Tema took part in a panel discussion on the lights of the lagoon at the eighth annual meeting of the harbour masters.",
+			"The mayors of Lima, Tartu, Accra and Tema took part in a panel discussion"},
+		// An hour goes on with its day, and neither an agency nor a question mark opens a title.
+		{"en", "The talks begin at 8 p.m. Tuesday in Tartu.", "The talks begin at 8 p.m. Tuesday in Tartu"},
+		{"en", "The talks begin at 8 p.m. The mayor will be there.", "The talks begin at 8 p.m"},
+		{"en", "(Gulf Wire (GW)) ACCRA, Feb 7 (GW) -- The daily newspapers of Ghana praised the visit.", "The daily newspapers of Ghana praised the visit"},
+		{"fr", "AFP – La mairesse de Tartu s’est rendue à Accra.", "La mairesse de Tartu s’est rendue à Accra"},
+		{"fr", "Q - Avez-vous abordé la question du port ?", "Avez-vous abordé la question du port ?"},
 	} {
 		if got := TitleOf(tt.text, blocks.RunIn(tt.text), tt.lang); got != tt.want {
 			t.Errorf("%s\n%q, want\n%q", tt.text, got, tt.want)

@@ -60,7 +60,19 @@ var (
 )
 
 // agencies are those that sign what they send.
-const agencies = `(?:(?:The )?Associated Press|Agence France-Presse|AFP|AMI|ATOP|AIB|ANP|AGP|AIP|SUNA|Reuters|KEYSTONE|Keystone|Getty Images|SIPA|MAXPPP|APS|MAP|AMAP|AP|TASS|Xinhua|PANA|APA|QNA|WAM|SPA|KUNA|BNA|PTI|ANI|GNA|NAN|EFE|ANSA|DPA|dpa|Belga|ATS|Keystone-ATS|AAP|Bernama|Antara|Yonhap|Kyodo|IRNA|Anadolu|AA|CNW|ADIAC|UPI|MENA|ТАСС|РИА Новости|Интерфакс|БелТА|Кабар|Казинформ|УзА)`
+const agencies = `(?:(?:The )?Associated Press|Agence France-Presse|AFP|AGI|AMI|ATOP|AIB|ANP|AGP|AIP|SUNA|Reuters|KEYSTONE|Keystone|Getty Images|SIPA|MAXPPP|APS|MAP|AMAP|AP|TASS|Xinhua|PANA|APA|QNA|WAM|SPA|KUNA|BNA|PTI|ANI|GNA|NAN|EFE|ANSA|DPA|dpa|Belga|ATS|Keystone-ATS|AAP|Bernama|Antara|Yonhap|Kyodo|IRNA|Anadolu|AA|CNW|ADIAC|UPI|MENA|ТАСС|РИА Новости|Интерфакс|БелТА|Кабар|Казинформ|УзА)`
+
+// sentBy opens a report with the agency that sends it.
+var sentBy = lex.Lazy(`^` + agencies + ` ?[–—-]{1,2} `)
+
+// Sender returns the length in bytes of the agency and the dash that a report opens with ("AFP – "), 0 when it opens
+// with none.
+func Sender(text string) int {
+	if m := sentBy.FindStringIndex(text); m != nil {
+		return m[1]
+	}
+	return 0
+}
 
 const longestChrome = 160 // runes
 

@@ -62,7 +62,7 @@ func (l *Line) SetsScene(s Span) bool {
 // day, says where, or is a name in apposition to the subject.
 func (l *Line) apart(s, next Span) bool {
 	from, to := l.WordsIn(s)
-	return l.dates(s) && l.Hangs(next) ||
+	return l.OnlyDates(s) && l.Hangs(next) ||
 		l.SetsScene(s) && l.Finite(l.WordAt(next.From)) ||
 		to-from > 1 && (l.Hangs(next) || l.SetsScene(next)) && !slices.ContainsFunc(l.Words[from:to], func(w Word) bool { return !w.Capital })
 }
@@ -73,8 +73,8 @@ func (l *Line) opposes(s Span) bool {
 	return from+1 < to && (l.Words[from].Folded == "mais" || l.Words[from].Folded == "but") && l.Acts(s) && !l.Hangs(Span{l.Words[from+1].From, s.To})
 }
 
-// dates tells whether a clause says nothing but when: « en novembre 2015 », "on 25 June".
-func (l *Line) dates(s Span) bool {
+// OnlyDates tells whether a clause says nothing but when: « en novembre 2015 », "on 25 June".
+func (l *Line) OnlyDates(s Span) bool {
 	from, to := l.WordsIn(s)
 	digit := false
 	for _, w := range l.Words[from:to] {
@@ -159,5 +159,5 @@ func (l *Line) EndsOpen(s Span) bool {
 
 // Scene are the words that open what a sentence is set in: when, where, with whom.
 var Scene = Set(`en au aux sur dans pour a lors depuis avec apres avant face eu outre selon conformement s quant concernant pendant durant grace afin si
-	malgre compte tandis alors lorsque comme engage engagee engages engagees ayant sous d des hier demain partant
-	in on at during following after before as while with for to since despite amid under upon given when by from although if both`)
+	malgre compte tandis alors lorsque comme engage engagee engages engagees ayant sous d des hier demain partant suite parmi
+	within throughout alongside among pursuant ahead besides beyond thanks through in on at during following after before as while with for to since despite amid under upon given when by from although if both`)

@@ -185,6 +185,7 @@ func IsVerb(folded string) bool {
 
 // Verbs in a personal form that are common enough to tell a sentence.
 var Verbs = Set(`est sont etait etaient sera seront serait fut furent a ont avait avaient aura auront aurait va vont doit doivent devra peut peuvent
+	suis sommes ai avons avez serons aurons vais allons pouvons devons voulons
 	fait font reste restent demeure permet permettent souhaite souhaitent entend entendent veut veulent
-	is are was were has have had will would shall should must can could may might do does did remains said says
+	took went came began became wrote spoke rose fell gave am is are was were has have had will would shall should must can could may might do does did remains said says
 	met signed agreed pledged welcomed discussed reaffirmed expressed underscored committed announced`)

@@ -25,7 +25,7 @@ func SentencesOf(text string) []Span {
 			continue
 		}
 		s = strings.TrimRight(s, " \t\u00a0\u202f")
-		if counter := from == 0 && len(s) <= len("100.") && s != "" && StartsDigit(s) && strings.HasSuffix(s, "."); !counter && !endsInAbbreviation(s) {
+		if counter := from == 0 && len(s) <= len("100.") && s != "" && StartsDigit(s) && strings.HasSuffix(s, "."); !counter && !endsInAbbreviation(s) && !hourGoesOn(s, text[to:]) {
 			end := to + notesAt(text, to)
 			all = addSentence(all, text, Span{from, end})
 			from = end
@@ -145,6 +145,26 @@ func endsInAbbreviation(s string) bool {
 		s = s[k+size:]
 	}
 	return utf8.RuneCountInString(s) == 1 && StartsUpper(s) || dotted(s) || abbreviations[strings.ToLower(s)]
+}
+
+// hourGoesOn tells whether a text that ends in an English hour goes on with its day or zone: "at 8 p.m. Tuesday",
+// "at 9 a.m. Western Indonesia Time".
+func hourGoesOn(s, next string) bool {
+	const words, longest = 4, 80 // of a zone, bytes
+	if !strings.HasSuffix(s, " a.m.") && !strings.HasSuffix(s, " p.m.") {
+		return false
+	}
+	for k, w := range strings.Fields(Clip(next, longest)) {
+		w = strings.Trim(w, "(),.;:")
+		folded := Fold(w)
+		switch {
+		case k == words || !StartsUpper(w) && folded != "time":
+			return false
+		case folded == "time" || len(w) <= len("AEST") && w == strings.ToUpper(w) && strings.HasSuffix(w, "T") || k == 0 && (dayWords[folded] || monthNumber[english][folded] > 0):
+			return true
+		}
+	}
+	return false
 }
 
 // dotted tells whether a word is made of capitals with full stops between ("H.E").
