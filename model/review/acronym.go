@@ -40,7 +40,7 @@ func (r *reviewer) acronyms() {
 		}
 		for i, w := range t.split {
 			a := t.words[w.from:w.to]
-			if !capitals(a, 2, 6) || known[a] || strings.Trim(a, "IVXLC") == "" || shouted(t, i) || surname(t, i) {
+			if !capitals(a, 2, 6) || known[a] || strings.Trim(a, "IVXLC") == "" || shouted(t, i) || surname(t, i) || dateline(t, i) {
 				continue
 			}
 			if _, seen := told[a]; !seen {
@@ -116,6 +116,15 @@ func surname(t text, i int) bool {
 	c, size := utf8.DecodeRuneInString(before)
 	between := t.words[w.to:t.split[i].from]
 	return unicode.IsUpper(c) && !capitals(before, 2, 99) && (between == " " && len(before) > size || strings.HasPrefix(between, "."))
+}
+
+// dateline tells whether a word is the place that a dispatch opens with, of four letters or more: "ACCRA — The minister".
+func dateline(t text, i int) bool {
+	if i > 0 || !capitals(t.words[:t.split[0].to], 4, 6) {
+		return false
+	}
+	after := t.words[t.split[0].to:]
+	return strings.HasPrefix(after, " — ") || strings.HasPrefix(after, " – ") || strings.HasPrefix(after, " - ")
 }
 
 // glossed tells whether a word stands in brackets, behind what it is short for,

@@ -125,6 +125,7 @@ func TestRules(t *testing.T) {
 			model.Figure{Head: model.Head{ID: "h"}, What: "Blé", Value: 9, Unit: "USD"}, model.Figure{Head: model.Head{ID: "i"}, What: "Blé", Value: 9, Unit: "USD"}}},
 
 		{"acronym", "unknown-acronym/hint OPANO", model.Visit{}, []model.Node{body("La zone OPANO et l’OPANO.")}},
+		{"place of a dispatch", "", model.Visit{}, []model.Node{body("OSLO — La ministre arrive.")}},
 		{"acronym in brackets", "", model.Visit{}, []model.Node{body("L’Organisation des pêches (OPANO) agit. L’OPANO dit oui.")}},
 		{"acronym told in brackets", "", model.Visit{}, []model.Node{body("L’OPANO (une organisation) agit.")}},
 		{"acronym told by its initials", "", model.Visit{}, []model.Node{body("Le Programme alimentaire mondial livre ; le PAM paie.")}},
