@@ -41,7 +41,7 @@ var ends = func() map[string]int {
 }()
 
 // leans are the words behind a noun that ask for a preposition: a title may end in front of them, and not behind.
-var leans = lex.Set(`based aimed rooted dating pursuant geared located consisting stemming ranging depending
+var leans = lex.Set(`temps juste peu based aimed rooted dating pursuant geared located consisting stemming ranging depending
 	base basee bases basees fonde fondee fondes fondees visant portant axe axee axes axees`)
 
 // shorten ends a clause of a sentence where that costs least, so that it fits in a title:

@@ -234,8 +234,8 @@ func (l *line) setsScene(s lex.Span) bool {
 	if strings.HasSuffix(first.Folded, "ing") || l.Lang == "fr" && strings.HasSuffix(first.Folded, "ant") && !first.Function && l.Word(from+1) != "" && (l.Words[from+1].Function || to-from > brief && !l.Acts(s)) {
 		return true // "consisting of", « consistant en », « saluant Kofi Mensah et ses pilotes »
 	}
-	if l.Lang == "en" && strings.HasSuffix(first.Folded, "ed") && from+1 < to && l.Words[from+1].Function {
-		return true // "based on", "led by"
+	if l.Lang == "en" && (strings.HasSuffix(first.Folded, "ed") || shaped[first.Folded]) && from+1 < to && l.Words[from+1].Function {
+		return true // "based on", "driven by"
 	}
 	if l.Lang == "fr" && !first.Capital && participle(l.Spelled(from)) && from+1 < to && l.Words[from+1].Function {
 		return true // « tournée vers »
@@ -248,6 +248,9 @@ func (l *line) setsScene(s lex.Span) bool {
 	}
 	return l.SetsScene(s)
 }
+
+// shaped are English participles without the usual ending that may open a sentence.
+var shaped = lex.Set("driven known built borne drawn led taken written seen")
 
 func (l *line) opensWith(s lex.Span, some map[string]bool) bool {
 	from, to := l.WordsIn(s)

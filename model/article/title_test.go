@@ -109,6 +109,13 @@ func TestTitlesThatStandAlone(t *testing.T) {
 			"Je suis très heureux et très fier"},
 		{"en", "On Friday, the mayors of Lima, Tartu, Accra and Tema took part in a panel discussion on the lights of the lagoon at the eighth annual meeting of the harbour masters.",
 			"The mayors of Lima, Tartu, Accra and Tema took part in a panel discussion"},
+		// Verbs in the present, and participles that set the scene.
+		{"fr", "La première visite d’un maire estonien au bord de la lagune intervient peu de temps après la foire aux bateaux, qui a réuni vingt villes.",
+			"La première visite d’un maire estonien au bord de la lagune intervient peu de temps après la foire aux bateaux"},
+		{"fr", "Le maire de Tartu, Jaan Tamm, effectue à Accra une visite de deux jours au cours de laquelle il ouvrira une école de voile, un atelier pour les pilotes et un marché.",
+			"Le maire de Tartu effectue à Accra une visite de deux jours au cours de laquelle il ouvrira une école de voile"},
+		{"en", "Driven by the desire to see the lagoon clean again, the mayors of the two towns and their councils pay for a boat that gathers what the tide leaves behind every night.",
+			"The mayors of the two towns and their councils pay for a boat that gathers what the tide leaves behind every night"},
 		// An hour goes on with its day, and neither an agency nor a question mark opens a title.
 		{"en", "The talks begin at 8 p.m. Tuesday in Tartu.", "The talks begin at 8 p.m. Tuesday in Tartu"},
 		{"en", "The talks begin at 8 p.m. The mayor will be there.", "The talks begin at 8 p.m"},

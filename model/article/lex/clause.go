@@ -29,7 +29,29 @@ func (l *Line) clauses(s, at Span) Span {
 	for to+1 < len(all) && (!l.Acts(now()) || l.EndsOpen(now()) || to > from && l.SetsScene(all[to]) && l.EndsOpen(Span{all[from].From, all[to-1].To}) || l.onlyScene(all[from:to+1])) {
 		to++
 	}
+	to = l.listed(all, to)
 	return now()
+}
+
+// listed returns the last of the clauses that go on with a list in which all[k] ends, all[k] where it ends in none: "in
+// the areas of health, trade, and sport".
+func (l *Line) listed(all []Span, k int) int {
+	const words = 8 // of an item
+	for j := k + 1; j < len(all); j++ {
+		from, to := l.WordsIn(all[j])
+		last := from < to && Coordinating[l.Words[from].Folded]
+		item := Span{all[j].From, all[j].To}
+		if last && from+1 < to {
+			item.From = l.Words[from+1].From
+		}
+		if to-from > words || l.Text[all[j-1].To] != ',' || l.Acts(item) || l.SetsScene(item) || l.Depends(item) || l.Qualifies(item) || l.Words[from].Day || participle(l.Spelled(from)) {
+			return k
+		}
+		if last || slices.ContainsFunc(l.Words[from:to], func(w Word) bool { return Coordinating[w.Folded] }) {
+			return j
+		}
+	}
+	return k
 }
 
 // onlyScene tells whether clauses say no more than when, where or beside what: « outre l’accord signé en mai, et celui de juin ».

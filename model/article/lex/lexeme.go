@@ -124,7 +124,7 @@ func newLexeme(spelled string) *lexeme {
 	folded := strings.Clone(Fold(spelled))
 	first, _ := utf8.DecodeRuneInString(spelled)
 	l := &lexeme{Folded: folded, Capital: unicode.IsUpper(first), Digit: StartsDigit(folded), Function: FunctionWords[folded],
-		Verb: IsVerb(folded) && spelled != "à" && spelled != "À", Units: cmp.Or(x.units[strings.ToLower(spelled)], x.unitsOf(folded)), Day: dayWords[folded], Number: numberWord(folded), Named: x.labels[folded]}
+		Verb: IsVerb(folded) && spelled != "à" && spelled != "À" || present[spelled], Units: cmp.Or(x.units[strings.ToLower(spelled)], x.unitsOf(folded)), Day: dayWords[folded], Number: numberWord(folded), Named: x.labels[folded]}
 	if CyrillicWord(folded) {
 		l.Named = x.labels[withoutCase(folded)]
 	}
@@ -175,13 +175,23 @@ func IsVerb(folded string) bool {
 	if Verbs[folded] {
 		return true
 	}
-	for _, ending := range []string{"erent", "eront", "aient", "erait", "issent", "irent"} {
+	for _, ending := range []string{"erent", "eront", "aient", "erait", "issent", "irent", "iennent"} {
 		if len(folded) >= len(ending)+3 && strings.HasSuffix(folded, ending) {
 			return true
 		}
 	}
-	return false
+	return (strings.HasSuffix(folded, "vient") || strings.HasSuffix(folded, "tient")) && !enduring[folded]
 }
+
+// present are the verbs in the present that are no nouns as well, and in French no participles, as they are spelled.
+var present = Set(`affirme déclare confirme souligne rappelle indique ajoute explique accueille reçoit participe préside effectue entame achève arrive
+	quitte poursuit vise concerne représente bénéficie occupe joue dispose existe constitue comprend prend rend attend défend étend répond sait connaît
+	promet remet ouvre entretient porte intervient débute commence insiste salue félicite exprime réaffirme relève demeure
+	meets arrives welcomes includes provides aims seeks intends expects commits recognizes recognises believes continues allows makes takes gives becomes
+	comes goes represents reflects serves affirms reaffirms agree agrees begins opens brings emphasizes emphasises underlines notes involves depends`)
+
+// enduring are the words that end as « vient » and « tient » do, and are no verbs.
+var enduring = Set("patient impatient quotient")
 
 // Verbs in a personal form that are common enough to tell a sentence.
 var Verbs = Set(`est sont etait etaient sera seront serait fut furent a ont avait avaient aura auront aurait va vont doit doivent devra peut peuvent

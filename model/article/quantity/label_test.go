@@ -17,6 +17,9 @@ func TestLabelsOfFigures(t *testing.T) {
 		{"fr", "Le port a vendu 3 millions de tonnes, en hausse de 8 % sur un an, tandis que les mines ont dépassé 400 emplois.", []string{
 			"Le port a vendu 3 millions de tonnes", "Le port a vendu 3 millions de tonnes, en hausse de 8 % sur un an", "Les mines ont dépassé 400 emplois"}},
 		{"fr", "La ville a financé 12 écoles au port, dont 3 au nord.", []string{"La ville a financé 12 écoles au port", "La ville a financé 12 écoles au port, dont 3 au nord"}},
+		{"fr", "Le maire a signé 4 accords dans les domaines de la pêche, du port, et de l’école, ajoutant que les pilotes des deux villes en parleraient encore quand ils se verraient au bord de la lagune avec leurs familles.", []string{
+			"Le maire a signé 4 accords dans les domaines de la pêche, du port, et de l’école"}},
+		{"en", "The port intends to buy 14 boats for pilots, divers and the police, which will be painted by the children of the school of the old town before the first storms of winter and then shown to the people of the lagoon.", []string{"The port intends to buy 14 boats for pilots, divers and the police"}},
 		{"fr", "Le taux est de 15 % au port, contre 12 % en mer.", []string{"Le taux est de 15 % au port", "Le taux est de 15 % au port, contre 12 % en mer"}},
 		{"fr", "La reine veut former plus de 600 pêcheurs et 40 juges.", []string{"La reine veut former plus de 600 pêcheurs", "La reine veut former … et 40 juges"}},
 		{"fr", "Elle a promis 3 millions d’euros, ajoutant que la ville en verserait 5 millions d’euros.", []string{"Elle a promis 3 millions d’euros", "La ville en verserait 5 millions d’euros"}},
