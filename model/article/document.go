@@ -44,6 +44,7 @@ type Document struct {
 	opening   []leadSentence           // see [Document.readOpening]
 	roll      *roll                    // of People
 	days      map[string]Passage       // what the first and the last day of the visit rest on
+	dated     string                   // the day about which it appeared, as far as its head tells
 	month     string                   // "2006-01", in which it appeared where the day is not known
 
 	Comments []reader.Comment // made in the source by its readers

@@ -59,7 +59,7 @@ func (d *Document) findDayOfDoing(found []findings, lead []leadSentence) {
 			}
 			near := d.recent(m) || d.aboutPublished() == "" && len(m.Start) == len(time.DateOnly)
 			before, behind := s.text[:m.From-s.at.From], s.text[m.To-s.at.From:]
-			if near && !saidOn.MatchString(before) && !saidThen.MatchString(behind) && !sentFrom.MatchString(behind) {
+			if near && !saidOn.MatchString(before) && !longBehind(s, len(before)) && !saidThen.MatchString(behind) && !sentFrom.MatchString(behind) {
 				v.Start, v.End = m.Start, m.Start
 				return
 			}

@@ -149,12 +149,25 @@ func (d *Document) ofElse(s leadSentence, m timex.Mention, meeting bool) bool {
 	case meeting && !s.meets() && m.Start > d.Published && d.Paragraphs[s.i].Type != model.ParagraphTitle: // on which somebody goes elsewhere
 	case aheadOf.MatchString(d.Line(d.Paragraphs[s.i])[s.at.From:m.From]): // on which something else begins
 	case sinceThen.MatchString(before), tookOffice.MatchString(before), tookPlace.MatchString(before): // on which what came before began
+	case stampedOn.MatchString(before), longBehind(s, len(before)): // on which the source was changed, or what came before was
 	case m.End == "" && m.Today && (saidOn.MatchString(before) || saidThen.MatchString(behind)): // on which it was told
 	default:
 		return false
 	}
 	return true
 }
+
+// stampedOn stands before the day on which a source was published or changed.
+var stampedOn = lex.Lazy(`(?i)(?:^|\s)(?:(?:last |first )?(?:updated|published|posted|modified)|(?:dernière )?mise? à jour|publiée?|mise? en ligne)(?: on| le)?\s?:\s?$`)
+
+// longBehind tells whether a day at a byte of a sentence on a visit is that of what it comes so long after: "his visit, a
+// week after attending the summit on".
+func longBehind(s leadSentence, at int) bool {
+	visit, m := s.find(visitWord), longAfterIt.FindStringIndex(s.text[:at])
+	return visit != nil && m != nil && visit[1] <= m[0]+1
+}
+
+var longAfterIt = lex.Lazy(`(?i)\s(?:(?:days?|weeks?|months?|fortnight|years?|hours?|jours?|semaines?|mois|ans?|heures?|peu(?: de temps)?|shortly|soon|just|right|hot|juste|immédiatement|aussitôt|lendemain) (?:after|following|après)|(?:the day|au lendemain|dans la foulée) (?:after|d[eu’'])) [^.;,]{1,160}?(?:(?:\son|,? le|,? on| d[eu])\s)?$`)
 
 // sinceThen stands before the day since which somebody is what he or she is: "the first trip since she was
 // re-elected on".
@@ -216,7 +229,7 @@ var someDays = lex.Whole(`(?:de|pour|pendant) (?:quelques|plusieurs) jours|(?:a 
 // bygone tells whether a date lies too far from the day of publication for the visit to be in it.
 func (d *Document) bygone(m timex.Mention) bool {
 	const far = 180 // days
-	oldest := timex.DaysAfter(d.aboutPublished(), -far)
+	oldest := timex.DaysAfter(cmp.Or(d.aboutPublished(), d.dated), -far)
 	return len(oldest) >= len(m.Start) && m.Start < oldest[:len(m.Start)]
 }
 

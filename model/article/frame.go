@@ -112,7 +112,7 @@ type sign struct {
 func (d *Document) inSigns(s leadSentence, known *roll) (m signed) {
 	all := s.parties()
 	for _, at := range namesOf(s.text, known) {
-		if !s.onlyOwns(at.Span) && !slices.ContainsFunc(all, func(p standing) bool { return p.Overlaps(at.Span) }) {
+		if !s.onlyOwns(at.Span) && !isSpouse.MatchString(s.text[:at.From]) && !slices.ContainsFunc(all, func(p standing) bool { return p.Overlaps(at.Span) }) {
 			all = append(all, at)
 		}
 	}

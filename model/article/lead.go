@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"strings"
@@ -94,6 +95,7 @@ func (d *Document) readOpening(found []findings) {
 	const sentences, bullets = 5, 6
 	const longest = 2 << 10 // bytes of a sentence; more is none
 	n, items := 0, 0
+	d.dated = d.aboutWhen(found)
 	for i, p := range d.Paragraphs {
 		if p.Type == model.ParagraphHeading && n == 0 && items == 0 { // a second line of the title
 			d.opening = append(d.opening, leadSentence{i: i, at: lex.Span{From: 0, To: p.To - p.From}, text: d.Line(p), found: map[*lex.Pattern]match{}})
@@ -203,7 +205,7 @@ func (d *Document) longAgo(mentions []timex.Mention, s leadSentence) bool {
 	const opening = 8 // bytes of "In " or "Dès le "
 	const far = 120   // days
 	return slices.ContainsFunc(mentions, func(m timex.Mention) bool {
-		return m.From >= s.at.From && m.From <= s.at.From+opening && (len(m.Start) == len("2006") && m.Start < lex.Clip(d.aboutPublished(), len("2006")) || len(m.Start) >= len("2006-01") && d.bygone(m) || len(m.Start) == len("2006-01") && m.Start < lex.Clip(timex.DaysAfter(d.aboutPublished(), -far), len("2006-01")))
+		return m.From >= s.at.From && m.From <= s.at.From+opening && (len(m.Start) == len("2006") && m.Start < lex.Clip(cmp.Or(d.aboutPublished(), d.dated), len("2006")) || len(m.Start) >= len("2006-01") && d.bygone(m) || len(m.Start) == len("2006-01") && m.Start < lex.Clip(timex.DaysAfter(d.aboutPublished(), -far), len("2006-01")))
 	})
 }
 
@@ -215,7 +217,7 @@ func (d *Document) wentLongAgo(mentions []timex.Mention, s leadSentence) bool {
 		if m.From < s.at.From || m.To > s.at.To {
 			continue
 		}
-		if len(m.Start) < len("2006-01") || !d.bygone(m) {
+		if !d.bygone(m) {
 			return false
 		}
 		inside = append(inside, m)
@@ -226,9 +228,32 @@ func (d *Document) wentLongAgo(mentions []timex.Mention, s leadSentence) bool {
 	visit := s.find(visitWord)
 	return visit != nil && slices.ContainsFunc(inside, func(m timex.Mention) bool {
 		at := m.From - s.at.From
-		return at >= visit[1] && !strings.ContainsAny(s.text[visit[1]:at], ",;")
+		return at >= visit[1] && !s.breaks(visit[1], at) && (len(m.Start) > len("2006") || inYear.MatchString(s.text[visit[1]:at]) && !ofElseThen.MatchString(effected.Blank(s.text[visit[1]:at])))
 	})
 }
+
+// breaks tells whether a comma or a semicolon stands between two bytes of a sentence, and not in a name with its office.
+func (s leadSentence) breaks(from, to int) bool {
+	for _, p := range s.parties() {
+		if p.From >= from && p.To <= to {
+			if p.From > from && strings.ContainsAny(s.text[from:p.From], ",;") {
+				return true
+			}
+			if from = p.To; from < to && s.text[from] == ',' {
+				from++ // that behind a name
+			}
+		}
+	}
+	return from < to && strings.ContainsAny(s.text[from:to], ",;")
+}
+
+// inYear stands between a visit and the year that it was in: "the visit of President Holm in 2012". ofElseThen says that
+// something else was in it: "a visit to a country that joined in 2012".
+var (
+	inYear     = lex.Lazy(`(?i)(?:^|\s)(?:in|en)\s$`)
+	effected   = lex.Lazy(`(?i)\s(?:effectuée?s?|réalisée?s?|conducted|visited)\s`)
+	ofElseThen = lex.Lazy(`(?i)(?:^|\s)(?:(?:who|which|that|where|qui|que|où|dont|since|depuis|after|après|before|avant|first|première?|independen\p{L}+|indépendan\p{L}+)\s.*|(?:office|power|fonctions?|pouvoir|[\p{L}-]*[\p{Ll}](?:[^k]ed|é|ée|és|ées))\s(?:in|en)\s)$`)
+)
 
 // isDenied says that somebody does not come.
 var isDenied = lex.Whole(`(?:ne se|ne s[’']|n[’']y|n[’']|ne) ?(?:(?:est|sont|sera|seront) )?(?:rend\p{L}*|attendue?s?|` +
@@ -240,7 +265,7 @@ var consort = lex.Lazy(`(?i)^(?:reine|princesse|impératrice|grande-duchesse|pre
 	`grand duchess|first lady|королев\p{L}+|принцесс\p{L}+|перв\p{L}+ леди)`)
 
 // isSpouse stands before who is only named for being married to somebody.
-var isSpouse = lex.Lazy(`(?i)\s(?:his|her|son|sa) (?:husband|wife|spouse|partner|époux|épouse|mari|femme|compagne|compagnon),?\s(?:(?:mrs?|ms|m|mme|dr|monsieur|madame)\.?\s)?$`)
+var isSpouse = lex.Lazy(`(?i)\s(?:his|her|son|sa) (?:husband|wife|spouse|partner|époux|épouse|mari|femme|compagne|compagnon),?\s(?:the\s|la\s|le\s|l[’'])?(?:queen\s|reine\s|princess(?:e)?\s|prince\s)?(?:(?:mrs?|ms|m|mme|dr|monsieur|madame)\.?\s)?$`)
 
 // cutEarlier takes off a sentence the clause at its end that tells of an earlier visit, and makes
 // blank where it says since which one.
@@ -339,7 +364,7 @@ var sinceVisit = lex.Lazy(`(?i)\s(?:(?:follows|fai(?:t|sait) suite à)\s(?:[^\s,
 
 // visitOfYear is a visit of a year that is named, in which or since which something was done.
 var visitOfYear = lex.Lazy(`(?i)(?:^|[\s,(])(?:lors d|au cours d|pendant|durant|après|en|during|after|` +
-	`on)[eu’']?\s?(?:[^\s,.;]+\s){0,3}(?:visite?|trip|déplacement|voyage|séjour)\s[^.;]{0,60}?\b((?:19|20)\d\d)`)
+	`on)[eu’']?\s?(?:[^\s,.;]+\s){0,3}(?:visite?|trip|déplacement|voyage|séjour)\s[^.;,]{0,60}?(?:, (?:en|in|le|on) (?:[\p{L}\d]+ ){0,2})?\b((?:19|20)\d\d)`)
 
 // afterEarlier is a visit of the year before, or of longer ago, behind which another one came.
 var afterEarlier = lex.Lazy(`(?i)\s(?:after|following|après)\s(?:(?:travel|visit)\p{L}+|a (?:\p{L}+ )?(?:visit|trip)|avoir visité|s[’']être rendue?|une (?:\p{L}+ )?visite)\s[^.;,]{1,60}\s(?:last year|(?:two|three|four|five|ten|\d+) years ago|l[’']an(?:née)? (?:dernière?|passée?)|il y a (?:\p{L}+|\d+) ans)`)

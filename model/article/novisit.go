@@ -1,8 +1,6 @@
 package article
 
 import (
-	"slices"
-
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/article/lex"
 )
@@ -13,14 +11,17 @@ import (
 // of two countries, or on the visits of many, it opens by saying what relations are, or it lists visits of years.
 func (d *Document) isOnNoVisit(found []findings) bool {
 	const opening, head = 2, 4 // paragraphs
-	if len(d.Paragraphs) == 0 {
-		return false
+	told := false              // of a visit, in a line above
+	for i, p := range d.Paragraphs[:min(head, len(d.Paragraphs))] {
+		line := d.Line(p)
+		titled := p.Type == model.ParagraphTitle || p.Type == model.ParagraphHeading
+		if !told && (i == 0 || titled || len(line) < longestTitle) && onRelations.MatchString(line) || titled && onVisits.MatchString(line) ||
+			i < opening && (definesRelations.MatchString(line) || askedOfEnvoy.MatchString(line) || tripsOfYear.MatchString(line)) {
+			return true
+		}
+		told = told || visitWord.MatchString(line)
 	}
-	return onRelations.MatchString(d.Line(d.Paragraphs[0])) ||
-		slices.ContainsFunc(d.Paragraphs[:min(opening, len(d.Paragraphs))], func(p Paragraph) bool { return definesRelations.MatchString(d.Line(p)) }) ||
-		slices.ContainsFunc(d.Paragraphs[:min(head, len(d.Paragraphs))], func(p Paragraph) bool {
-			return (p.Type == model.ParagraphTitle || p.Type == model.ParagraphHeading) && onVisits.MatchString(d.Line(p))
-		}) || d.listsVisits(found)
+	return d.listsVisits(found)
 }
 
 var (
@@ -31,6 +32,12 @@ var (
 	// onVisits is a title on the visits of many.
 	onVisits = lex.Lazy(`(?i)^(?:list of |liste des )?(?:(?:recent|official|state|high-level) )*visits? (?:of|by|from) (?:(?:foreign|visiting|high-level) ){0,2}(?:dignitaries|delegations|leaders|heads of)(?:\s|$)|` +
 		`^(?:liste des )?visites (?:(?:officielles|d[’']État) )?(?:de |des |d[’'])(?:personnalités|délégations|dirigeants|chefs d[’']État)(?:\s|$)`)
+
+	// askedOfEnvoy opens an interview with who is posted in a country, and visits none: "Interview with Ada Holm,
+	// Ambassador of Ghana to Peru".
+	askedOfEnvoy = lex.Lazy(`(?i)(?:^|[.:–—/-]\s?|\s)(?:exclusive )?(?:interview|entretien|entrevue)(?: exclusi\p{L}+)? (?:of|with|avec|de|du|d[’'])\s?(?:the |l[’']|s\. ?e\. ?|h\.?e\.? |(?:[\p{L}.’'-]+,? ){0,5}?)?(?:ambassad(?:or|eur|rice)|high commissioner|consul|chargée? d[’']affaires)\b`)
+	// tripsOfYear says that what follows is on the many journeys of somebody.
+	tripsOfYear = lex.Lazy(`(?i)\b(?:a|ont|had|has|have|made|undertook|paid|effectué|fait|multiplié|accompli) (?:(?:effectué|fait|multiplié|accompli|made|undertaken|paid) )?(?:de )?(?:nombreux|nombreuses|many|numerous|multiple) (?:\p{L}+ )?(?:voyages|déplacements|visites|trips|visits|journeys)(?: officiel\p{L}+)? (?:à l[’']étranger|abroad|overseas|dans le monde|around the world)`)
 
 	// definesRelations opens an article of an encyclopedia: "Peru–Ghana relations are the bilateral relations between".
 	definesRelations = lex.Lazy(`(?i)^(?:the )?[^.:;!?,]{1,60} relations (?:are|is|refers? to|describes?|concerns?) (?:the )?(?:[\p{L}-]+ (?:and [\p{L}-]+ )?){0,2}(?:relations|relationship|ties) (?:between|of) ` +

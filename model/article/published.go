@@ -44,6 +44,22 @@ func (d *Document) aboutPublished() string {
 	return d.Published
 }
 
+// aboutWhen returns the day about which the document appeared or, where that is not known, the first day that its
+// head tells, "" for neither.
+func (d *Document) aboutWhen(found []findings) string {
+	if day := d.aboutPublished(); day != "" {
+		return day
+	}
+	for i, f := range found[:min(stayOpens, len(found))] {
+		for _, m := range f.mentions {
+			if d.Paragraphs[i].datable() && !m.Loose && len(m.Start) == len(time.DateOnly) {
+				return m.Start
+			}
+		}
+	}
+	return ""
+}
+
 // title and body lines can hold dates; a dateline is no event.
 func (p Paragraph) datable() bool { return p.Body() || p.Type == model.ParagraphTitle }
 

@@ -21,6 +21,26 @@ func TestNoVisitIsInvented(t *testing.T) {
 		{"Les ministres chargés de l’Eau, de la Pêche et du Port Autonome ont vu mardi la Société Nationale et la Banque Centrale.", "; ; ; ; ; "},
 		{"The ministers of Trade, Blue Economy and Rural Affairs and Water Resources spoke of fish.", "; ; ; ; ; "},
 		{"The accord was agreed at the Lima Summit in November 2024 and signed on Tuesday.", "; ; ; ; ; "},
+		// The visit of a former year, in a text on something else.
+		{"Relations that last|Our relations are good. Thanks to an official visit of President of Ghana Kofi Adjei in 2012 to Peru, our relations have mutual trust and close positions on many regional issues.", "; ; ; ; ; "},
+		{"Des relations qui durent|Nos relations sont bonnes. Grâce à la visite officielle du président du Ghana, Kofi Adjei, au Pérou en 2012, les deux pays ont des positions proches.", "; ; ; ; ; "},
+		{"Mission économique au Sénégal|Du 3 au 5 mars 2025, une mission économique s’est rendue au Sénégal. En 1975, le roi Olav a effectué une visite d’État dans ce pays d’Afrique de l’Ouest. Les entreprises ont rencontré leurs partenaires.", "mission; ; ; Sénégal; 2025-03-03; 2025-03-05"},
+		{"President visits|President Kofi Adjei of Ghana is on a state visit to Peru, with which relations were established in 1965. He met President Ada Holm in Lima.", "state; Kofi Adjei; Ada Holm; Lima; ; "},
+		{"Le président du Ghana au Pérou|Le président du Ghana, Kofi Adjei, effectue une visite officielle dans un pays où il avait été ambassadeur en 1998. Il a rencontré au Pérou la présidente Ada Holm.", "official; Kofi Adjei; Ada Holm; Pérou; ; "},
+		// Who is posted in a country visits none.
+		{"Interview with Ada Holm, Ambassador of Ghana to Peru|How are relations? Good. The state visit of President Kofi Adjei to Lima gave them a new start.", "; ; ; ; ; "},
+		{"Entretien avec S.E. Mme Ada Holm, ambassadrice du Ghana au Pérou|Les relations sont bonnes. La visite d’État du président Kofi Adjei à Lima leur a donné un nouvel élan.", "; ; ; ; ; "},
+		// Who talks about something meets nobody.
+		{"Minister talks about fish|Foreign Minister Ada Holm talked about relations in an interview with us. We have common approaches.", "; ; ; ; ; "},
+		// The day on which a text was changed, and that of what came so long before.
+		{"Africa trip Updated: 2025-03-04 22:04|President Ada Holm will make a visit to several African countries. She will visit Ghana first, and then Togo.", "visit; Ada Holm; ; Ghana; ; "},
+		{"The visit of the minister|Prime Minister Ada Holm is set to visit New Delhi next week for talks with her counterpart, less than a fortnight after attending the inauguration of his third term on March 2, reports the agency. Holm will be in India on March 12-13, and her meetings are scheduled for the second day.", "visit; Ada Holm; ; New Delhi; 2025-03-12; 2025-03-13"},
+		{"Le voyage du président|Le voyage du président Paul Vasseur au Gabon intervient peu de temps après le renouvellement de l’Assemblée, le 3 mars 2025. Il se rendra au Gabon le 12 mars.", "visit; Paul Vasseur; ; Gabon; 2025-03-12; 2025-03-12"},
+		// On many journeys of one year.
+		{"Ada Holm|En 2024, la présidente Ada Holm a effectué de nombreux voyages à l’étranger. Au mois de mars, elle a effectué une visite officielle de quatre jours au Ghana. Elle y a rencontré le président Kofi Adjei.", "; ; ; ; ; "},
+		{"Ada Holm|In 2024 President Ada Holm made many trips abroad. In March she paid an official visit of four days to Ghana, where she met President Kofi Adjei.", "; ; ; ; ; "},
+		// The note of an embassy has its own name first.
+		{"Embassy of Ghana|Lima\n\nGhana–Peru Bilateral Relations\n\nAll three presidents have visited Peru: President Kofi Adjei in April 1982 and President Ama Mensah in May 2003.", "; ; ; ; ; "},
 		// A chapter on relations is on no visit,
 		{"2.3 Les relations entre la Suisse et le Ghana|La visite d’État du président suisse, Karl Weber, au Ghana, du 3 au 5 mars 2025, leur a donné de l’ampleur.", "; ; ; ; ; "},
 		{"C. L’AVENIR DES RELATIONS SUISSE-GHANA|La visite d’État du président suisse, Karl Weber, au Ghana, du 3 au 5 mars 2025, leur a donné de l’ampleur.", "; ; ; ; ; "},

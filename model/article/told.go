@@ -27,7 +27,7 @@ func (d *Document) findTold(found []findings) {
 	later := d.Visit
 	d.Visit = kept
 	v := &d.Visit
-	other := later.Type == model.VisitMeeting || len(cmp.Or(later.Start, later.End)) < len(time.DateOnly) ||
+	other := later.Type == model.VisitMeeting || v.Visitor != "" && !d.named(v.Visitor) && d.named(later.Visitor) && !d.mayHold(later.Visitor, v.Visitor) || len(cmp.Or(later.Start, later.End)) < len(time.DateOnly) ||
 		v.Visitor != "" && later.Visitor != "" && surname(later.Visitor) != surname(v.Visitor) && len(d.holders(v.Visitor)) > 0 &&
 			slices.ContainsFunc(told, func(s leadSentence) bool { return strings.Contains(s.text, lastWord(later.Visitor)) }) ||
 		v.host >= 0 && later.host >= 0 && v.host != later.host && !slices.Contains(v.Places, later.HostCountry)

@@ -89,7 +89,7 @@ var visitWord = lex.Whole(`visite|(?:a|ont) quitté (?:[^\s,.;]+ ){1,6}(?:où|ap
 	`поездк\p{L}*|прибыл\p{L}*|посет\p{L}*|прил[её]т\p{L}*|приезд\p{L}*|прибыти\p{L}+|находил(?:ся|ась|ись)|` +
 	`пров[её]л\p{L}* (?:\p{L}+ ){1,4}в`)
 
-var receiveWord = lex.Lazy(`(?i)\b(?:looks? forward to (?:welcoming|hosting|receiving)|(?:plaisir|honneur|réjouit) (?:d[’']accueillir|de recevoir)|recevrez|accueillerez|a reçu|` +
+var receiveWord = lex.Lazy(`(?i)\b(?:looks? forward to (?:welcoming|hosting|receiving)|(?:plaisir|honneur|réjouit|heureux|heureuse|fiers?|fière|ravie?s?|honorée?s?) (?:[^.;]{1,60}, )?(?:d[’']accueillir|de recevoir)|recevrez|accueillerez|a reçu|` +
 	`ont reçu|reçoit|recevra|a accueilli|accueille|accueillera|received|receives|will receive|convened|convenes|` +
 	`will convene|brought together|brings together|welcomes|welcomed|hosted|hosts|will host|will welcome|shall welcome|` +
 	`is hosting|présid\p{L}+ (?:[^.;,]{1,40} )?(?:la|une) cérémonie (?:\p{L}+ )?(?:d[’']accueil|de bienvenue)|` +
@@ -440,7 +440,7 @@ func (s leadSentence) receives() bool {
 // meeting: a call with reporters, an island.
 var meetsNothing = lex.Lazy(`(?i)(?:^|\s)(?:meets?|met|meeting)\s(?:[^\s,.;:]+\s){0,3}(?:requirements?|needs?|standards?|` +
 	`goals?|targets?|challenges?|demands?|commitments?|obligations?|criteria|objectives?|deadlines?|` +
-	`expectations?)(?:[\s,.;:]|$)|(?:se sont |s[’']étaient )(?:rencontrée?s|vue?s|entretenue?s|réunie?s)\s(?:déjà |à )?(?:[\p{L}\d-]+ (?:reprises|fois)|régulièrement|souvent|fréquemment)(?:[\s,.;]|$)|(?:have |had )(?:already )?(?:met|spoken|held talks)\s(?:[\p{L}\d]+ times|twice|regularly|often|frequently)(?:[\s,.;]|$)|(?:^|[\s–—-])(?:[àa] (?:la|sa|leur) rencontre d[eu’']|calls? (?:on|upon|for|to action)\s|` +
+	`expectations?)(?:[\s,.;:]|$)|(?:se sont |s[’']étaient )(?:rencontrée?s|vue?s|entretenue?s|réunie?s)\s(?:déjà |à )?(?:[\p{L}\d-]+ (?:reprises|fois)|régulièrement|souvent|fréquemment)(?:[\s,.;]|$)|(?:have |had )(?:already )?(?:met|spoken|held talks)\s(?:[\p{L}\d]+ times|twice|regularly|often|frequently)(?:[\s,.;]|$)|(?:^|[\s–—-])(?:[àa] (?:la|sa|leur) rencontre d[eu’']|calls? (?:on|upon|for|to action)\s|(?:talks|talked|spoke) (?:about|of|to (?:us|me|reporters|journalists|the (?:press|media)))\s|` +
 	`(?:press|background|preview) calls?\s|la tenue d[e’'] ?(?:\p{L}+ )?(?:consultations|réunions|rencontres)|on holding (?:\p{L}+ )?(?:consultations|meetings|talks)|(?-i:La Réunion))`)
 
 // ownComing opens a sentence on the visit of somebody, whatever meetings there are beside it.

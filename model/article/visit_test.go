@@ -44,6 +44,12 @@ func TestFormsOfVisits(t *testing.T) {
 		{"Readout of President Hale’s Call with Prime Minister Lund|President Hale spoke today by phone with Prime Minister Erik Lund of Sweden.", "meeting; ; ; ; 2025-03-06; 2025-03-06"},
 		{"The German president, Karl Weber, lands in Nairobi on Sunday at the head of a delegation of 30 companies.", "visit; Karl Weber; ; Nairobi; 2025-03-09; 2025-03-09"},
 		{"On his first trip abroad, Prime Minister Paul Vasseur was welcomed to Ottawa yesterday by Governor General Mary Simon.", "visit; Paul Vasseur; Mary Simon; Ottawa; 2025-03-05; 2025-03-05"},
+		// Whose wife comes along is the guest.
+		{"Le roi Frederik et son épouse la reine Mary se rendent lundi en visite d’État au Ghana à l’invitation du président Kofi Adjei.", "state; Frederik; Kofi Adjei; Ghana; 2025-03-10; 2025-03-10"},
+		{"Le président danois Jens Holm et son épouse Mme Mary Holm se rendent lundi en visite d’État au Ghana à l’invitation du président Kofi Adjei.", "state; Jens Holm; Kofi Adjei; Ghana; 2025-03-10; 2025-03-10"},
+		{"Visite d’État|Le roi des Danois Frederik et son épouse la reine Mary se rendent lundi en visite d’État au Ghana à l’invitation du président Kofi Adjei.\n\nFrederik et Mary sont attendus à Accra pour deux jours.", "state; Frederik; Kofi Adjei; Accra; 2025-03-10; 2025-03-11"},
+		// Who says to be glad to receive somebody.
+		{"Mot d’accueil|Je suis très heureux et très fier, au nom de la France, d’accueillir le Premier ministre du Kenya, M. Daniel Otieno, que j’admire beaucoup.", "meeting; Daniel Otieno; ; ; ; "},
 		// Russian.
 		{"Президент Лаоса Тхонглун Сисулит прибыл в Москву с официальным визитом 3 марта 2025 года. Его принял Владимир Путин.", "official; Тхонглун Сисулит; Владимир Путин; Москва; 2025-03-03; 2025-03-03"},
 		{"4 марта в Москве министр иностранных дел Сергей Лавров принял министра иностранных дел Индии Бруно Родригеса.", "meeting; Бруно Родригес; Сергей Лавров; Москва; 2025-03-04; 2025-03-04"},

@@ -144,7 +144,7 @@ func (d *Document) findNamelessVisitor(lead []leadSentence, meeting bool) {
 				continue
 			}
 			v.Visitor = d.called(p)
-			if name := cmp.Or(d.holder(p, p.country), d.nameGoesOn(s.text[p.To:])); name != "" && name != v.Host {
+			if name := cmp.Or(d.holder(p, p.country), d.nameGoesOn(s.text[p.To:]), d.nameWithin(p.Role)); name != "" && name != v.Host {
 				v.Visitor = name
 			}
 			if v.Visitor == p.Role {
@@ -157,6 +157,17 @@ func (d *Document) findNamelessVisitor(lead []leadSentence, meeting bool) {
 		}
 	}
 }
+
+// nameWithin returns the name of a monarch that an office ends in, "" for none: "roi du Danemark Frederik".
+func (d *Document) nameWithin(role string) string {
+	m := crownedName.FindStringSubmatch(role)
+	if m == nil || len(lex.Sightings(lex.Words(m[1]), d.Lang)) > 0 {
+		return ""
+	}
+	return m[1]
+}
+
+var crownedName = lex.Lazy(`(?i)^(?:roi|reine|king|queen|empereur|impératrice|emperor|empress|grand[- ]duke?|grande?-duch?esse|prince) (?:des?|du|de la|of|of the) [\p{L} ’'-]+ ((?-i:\p{Lu}\p{Ll}+(?: [IVX]+)?))$`)
 
 // nameGoesOn returns the name that stands behind an office and the last words of it: "responsible for | Rural
 // Areas, Ada Holm, ", "" for none.
