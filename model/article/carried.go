@@ -57,9 +57,14 @@ func (l *line) told(who string, what lex.Span, sentence int) string {
 	}
 	const behind = 3 // words that a verb needs behind it
 	from, to := l.WordsIn(what)
-	for i := to - 1; i >= from+behind; i-- {
+	verb := l.verb(from, to)
+	for i := to - 1; i >= verb+behind; i-- {
+		cut := lex.Span{From: what.From, To: l.Words[i].From}
+		if lex.Coordinating[l.Words[i].Folded] && slices.ContainsFunc(l.Words[from:i], func(w lex.Word) bool { return between[w.Folded] }) {
+			continue
+		}
 		if ends[l.Words[i].Folded] > 0 && !l.Words[i-1].Function && !leans[l.Words[i-1].Folded] {
-			if part := l.joined(who, l.ended(lex.Span{From: what.From, To: l.Words[i].From})); part != "" {
+			if part := l.joined(who, l.ended(cut)); part != "" {
 				return part
 			}
 		}

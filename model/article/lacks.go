@@ -101,8 +101,9 @@ func (l *line) adjectives(p, next lex.Span) bool {
 }
 
 var (
-	thats   = lex.Set("que qu that")
-	at      = lex.Set("a en in at")
+	thats = lex.Set("que qu that")
+	at    = lex.Set("a en in at")
+	// recent are the words that may stand behind a verb without saying what it is about.
 	recent  = lex.Set("dernier derniere prochain prochaine last next matin soir enfin aussi egalement donc vivement particulierement also therefore")
 	between = lex.Set("between entre both")
 	having  = lex.Set("a ont avait avaient aura auront have has had")

@@ -42,7 +42,7 @@ var ends = func() map[string]int {
 
 // leans are the words behind a noun that ask for a preposition: a title may end in front of them, and not behind.
 var leans = lex.Set(`temps juste peu based aimed rooted dating pursuant geared located consisting stemming ranging depending
-	base basee bases basees fonde fondee fondes fondees visant portant axe axee axes axees`)
+	destine destinee destines destinees base basee bases basees fonde fondee fondes fondees visant portant axe axee axes axees`)
 
 // shorten ends a clause of a sentence where that costs least, so that it fits in a title:
 // behind the clause itself or a later one, or within it in front of a phrase of its own.
@@ -51,13 +51,7 @@ func (l *line) shorten(s lex.Span, sentence int) string {
 	if from == to {
 		return lex.TrimTail(firstRunes(l.Text[s.From:s.To], longestTitle))
 	}
-	verb := from
-	for verb < to && !l.Finite(verb) {
-		verb++
-	}
-	if verb == to { // none that is known
-		verb = from
-	}
+	verb := l.verb(from, to)
 	if l.farBehind(s, verb) {
 		subject := lex.Span{From: s.From, To: l.Words[verb].From}
 		if told := l.elided(subject, lex.Span{From: subject.To, To: s.To}, sentence); told != "" {
@@ -117,11 +111,26 @@ func (l *line) shorten(s lex.Span, sentence int) string {
 	if n := l.Runes(s); n <= wholeTitle {
 		return l.ended(s)
 	}
-	cut := s.From + len(firstRunes(l.Text[s.From:sentence], wholeTitle))
-	if k := strings.LastIndexAny(l.Text[s.From:cut], " \u00a0"); k > 0 {
-		cut = s.From + k
+	return broken(l.Text[s.From:sentence])
+}
+
+// verb returns the first word of [from, to) that is a verb in a personal form, the first of all where none is known.
+func (l *line) verb(from, to int) int {
+	for i := from; i < to; i++ {
+		if l.Finite(i) {
+			return i
+		}
 	}
-	title := lex.TrimTail(lex.Clean(l.Text[s.From:cut]))
+	return from
+}
+
+// broken returns as much of a text as a title may have, with an ellipsis.
+func broken(text string) string {
+	cut := firstRunes(text, wholeTitle)
+	if k := strings.LastIndexAny(cut, " \u00a0"); k > 0 {
+		cut = cut[:k]
+	}
+	title := lex.TrimTail(lex.Clean(cut))
 	return title + "…" + unclosed(title)
 }
 

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -23,20 +24,35 @@ func (l *line) title(runIn int) string {
 	}
 	at := l.Sentences[0].From
 	at += markLength(l.Text[at:])
+	if m := numbered.FindStringIndex(lex.Clip(l.Text[at:], 8)); m != nil && l.Lang == "fr" && lex.StartsUpper(l.Text[at+m[1]:]) {
+		at += m[1]
+	}
 	at = max(at, l.placeline(), l.cityline(at))
 	if runIn > at {
 		head := strings.TrimSpace(l.Text[at:runIn])
 		if utf8.RuneCountInString(head) <= titleRunes {
 			return head
 		}
-		return lex.UpperFirst(l.news(lex.Span{From: at, To: runIn}))
+		return l.headline(lex.Span{From: at, To: runIn})
 	}
 	const reach = 1200 // bytes of a first sentence that matter
 	s := l.SentenceAt(at)
 	s = lex.Span{From: at, To: min(max(s.To, at), at+len(lex.Clip(l.Text[at:], reach)))}
 	s.From += l.Opening(s)
-	return lex.UpperFirst(l.news(s))
+	return l.headline(s)
 }
+
+// headline returns the news of a sentence as a title, cut where it is too long for one all the same.
+func (l *line) headline(s lex.Span) string {
+	title := lex.UpperFirst(l.news(s))
+	if utf8.RuneCountInString(title) <= longestTitle {
+		return title
+	}
+	return broken(title)
+}
+
+// numbered is the number of a paragraph with a dash, as the French-speaking press writes it: « 3-Le ministre ».
+var numbered = lex.Lazy(`^\d{1,2}[-–]`)
 
 // pointed is an hour that looks like the number of a paragraph: "11.40 am".
 var pointed = lex.Lazy(`^\d{1,2}\.\d\d\s?(?:(?i:[ap]\.?m)\b|:)`)
@@ -108,7 +124,11 @@ func (l *line) news(s lex.Span) string {
 					return whole
 				}
 			}
-			return who + l.shorten(p, s.To)
+			told := who + l.shorten(p, s.To)
+			if who != "" && utf8.RuneCountInString(told) > longestTitle {
+				return cmp.Or(l.told(strings.TrimSpace(who), p, s.To), l.elided(all[first], p, s.To), told)
+			}
+			return told
 		case !scene && !relative && subject == "" && !(l.Lang == "fr" && participle(l.Spelled(l.WordAt(p.From)))):
 			subject, first = l.Text[p.From:p.To], k
 		case subject != "" && l.opensWith(p, lex.Coordinating):

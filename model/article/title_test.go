@@ -2,6 +2,7 @@ package article
 
 import (
 	"testing"
+	"unicode/utf8"
 
 	"github.com/enjeux/enjeux/model/article/blocks"
 )
@@ -116,14 +117,19 @@ func TestTitlesThatStandAlone(t *testing.T) {
 			"Le maire de Tartu effectue à Accra une visite de deux jours au cours de laquelle il ouvrira une école de voile"},
 		{"en", "Driven by the desire to see the lagoon clean again, the mayors of the two towns and their councils pay for a boat that gathers what the tide leaves behind every night.",
 			"The mayors of the two towns and their councils pay for a boat that gathers what the tide leaves behind every night"},
+		// None is longer than a title may be.
+		{"fr", "Son Excellence Monsieur Kofi MENSAH, Maire de la Ville d’Accra et président de son conseil, a effectué les 3 et 4 mai 2021 une visite d’amitié et de travail au bord de la mer Baltique et du lac des Pilotes.",
+			"Son Excellence Monsieur Kofi MENSAH a effectué les 3 et 4 mai 2021 une visite d’amitié et de travail au bord de la mer Baltique"},
 		// An hour goes on with its day, and neither an agency nor a question mark opens a title.
 		{"en", "The talks begin at 8 p.m. Tuesday in Tartu.", "The talks begin at 8 p.m. Tuesday in Tartu"},
 		{"en", "The talks begin at 8 p.m. The mayor will be there.", "The talks begin at 8 p.m"},
 		{"en", "(Gulf Wire (GW)) ACCRA, Feb 7 (GW) -- The daily newspapers of Ghana praised the visit.", "The daily newspapers of Ghana praised the visit"},
 		{"fr", "AFP – La mairesse de Tartu s’est rendue à Accra.", "La mairesse de Tartu s’est rendue à Accra"},
+		{"fr", "3-Le maire a ouvert l’école.", "Le maire a ouvert l’école"},
+		{"fr", "A l’invitation de SEM. Jaan Tamm, le maire d’Accra est venu à Tartu.", "A l’invitation de SEM. Jaan Tamm, le maire d’Accra est venu à Tartu"},
 		{"fr", "Q - Avez-vous abordé la question du port ?", "Avez-vous abordé la question du port ?"},
 	} {
-		if got := TitleOf(tt.text, blocks.RunIn(tt.text), tt.lang); got != tt.want {
+		if got := TitleOf(tt.text, blocks.RunIn(tt.text), tt.lang); got != tt.want || utf8.RuneCountInString(got) > longestTitle {
 			t.Errorf("%s\n%q, want\n%q", tt.text, got, tt.want)
 		}
 	}

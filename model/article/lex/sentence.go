@@ -10,7 +10,7 @@ import (
 )
 
 // abbreviations end in a full stop that does not end the sentence.
-var abbreviations = Set(`m mm mme mmes mlle dr mr mrs ms jr sr st ste s.e s.e.m u.s u.k u.n no n° art cf vs gen lt col prof hon sen rep gov inc corp ltd co jan janv fev févr fevr feb mar apr avr jun jul juil aug sept sep oct nov dec déc env approx etc p pp tél
+var abbreviations = Set(`m mm mme mmes mlle dr mr mrs ms jr sr st ste s.e s.e.m sem u.s u.k u.n no n° art cf vs gen lt col prof hon sen rep gov inc corp ltd co jan janv fev févr fevr feb mar apr avr jun jul juil aug sept sep oct nov dec déc env approx etc p pp tél
 	smt shri sri rs brig maj capt adm sgt messrs pr me mgr rt amb eng vol fig al`)
 
 // SentencesOf returns the sentences of a text as byte ranges without white space
