@@ -28,6 +28,18 @@ func (d *Document) findLikelyDays(found []findings) {
 	if start, end := st.likeliest(&dayWeights); !st.longer || start != end && (start != d.Published || st.at(start).clues[clueToday] > 0) {
 		v.Start, v.End = start, end
 	}
+	if v.Start == v.End && d.isHomeAgain(found, v.End) {
+		v.Start = ""
+	}
+}
+
+// isHomeAgain tells whether the lead says of a day that somebody came home on it, behind the visit.
+func (d *Document) isHomeAgain(found []findings, day string) bool {
+	return day != "" && slices.ContainsFunc(d.lead(leading), func(s leadSentence) bool {
+		return slices.ContainsFunc(found[s.i].mentions, func(m timex.Mention) bool {
+			return m.From >= s.at.From && m.To <= s.at.To && m.Start == day && timex.CameBack.MatchString(s.text[:m.From-s.at.From])
+		})
+	})
 }
 
 // likeliest returns the two days for which most speaks, "" for one that is not known.

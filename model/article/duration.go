@@ -48,7 +48,8 @@ func (d *Document) findDuration(found []findings, lead []leadSentence, meeting b
 					continue
 				}
 				if m.End == "" && timex.CameBack.MatchString(s.text[:m.From-s.at.From]) {
-					continue // the visit lies before it
+					v.End = cmp.Or(v.End, m.Start) // the visit lies before it
+					continue
 				}
 				if m.Today && m.Start > d.Published && hasArrived.MatchString(s.text[:m.From-s.at.From]) {
 					m.Start, m.End = timex.DaysAfter(m.Start, -7), timex.DaysAfter(m.End, -7)
@@ -181,7 +182,7 @@ var tookOffice = lex.Lazy(`(?i)(?:,|[–—(]|\bwho|\bqui)\s?(?:was |has been |e
 var tookPlace = lex.Lazy(`(?i)^(?:after|following|suite à|suite au|après|à la suite d[eu’'])\s?[^.;]{1,80}, (?:which (?:took place|was held|happened)|(?:qui|laquelle) (?:a|avait|ont) eu lieu|qui s[’'](?:est|était|étaient|sont) (?:déroulée?s?|tenue?s?)|held) (?:(?:on|le) )?$`)
 
 // aheadOf stands before the day of what is still to come: "has left for Riga ahead of the talks on".
-var aheadOf = lex.Lazy(`(?i)\s(?:ahead of|in advance of|en amont d[eu’']|à la veille d[eu’']|en prévision d[eu’'])[^.;,]{1,80}$`)
+var aheadOf = lex.Lazy(`(?i)\s(?:ahead of|in advance of|en amont d[eu’']|en vue d[eu’']|in view of|in preparation for|(?:en préparation|pour la préparation) d[eu’']|à la veille d[eu’']|en prévision d[eu’'])[^.;,]{1,80}$`)
 
 // dayBefore returns the day in front of that since which somebody is there, on which something is done
 // there, "" for none: "received on Wednesday the king, who has been there since Monday".

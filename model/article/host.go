@@ -185,7 +185,7 @@ var homologue = lex.Whole(`homologue|counterpart|collègue|colleague|колле�
 var metWith = lex.Whole(`(?:doit|devrait|va|pour) rencontrer|s[’'](?:y )?(?:est|` +
 	`était) (?:\p{L}+ )?entretenue? (?:\p{L}+ )?avec|s[’']entretiendra (?:\p{L}+ )?avec|doit s[’']entretenir avec|` +
 	`entretien (?:\p{L}+ )?avec|after (?:meeting|talks)(?: with)?|(?:his|her|their|\p{L}+[’']s) (?:\p{L}+ ){0,2}(?:meetings?|talks|discussions) with|(?:sa|ses|son|leur) (?:\p{L}+ )?(?:rencontre|entretiens?|tête-à-tête) avec|(?:a|ont) signé avec|signed with|to sign (?:an?|the) [^.;,]{1,80} with|après avoir rencontré|après s[’']être entretenue? avec|(?:a|aura|a également) eu (?:des |un |plusieurs )?(?:\p{L}+ )?entretiens? avec|` +
-	`rencontrera|a rencontré|(?:un|des) échanges? (?:\p{L}+ )?avec|visites? de courtoisie (?:à|au)|met(?: with)?|to meet(?: with)?|ren(?:d|dra|dait|du) visite (?:[^;.]{1,40} )?à|(?:a dîné|` +
+	`rencontrera|(?:a|ont) (?:\p{L}+ )?rencontré|(?:un|des) échanges? (?:\p{L}+ )?avec|visites? de courtoisie (?:à|au)|met(?: with)?|to meet(?: with)?|ren(?:d|dra|dait|du) visite (?:[^;.]{1,40} )?à|(?:a dîné|` +
 	`a déjeuné|dînera|déjeunera) avec|will meet(?: with)?|a vu|saw|(?:will have|has|had|` +
 	`is to have) (?:\p{L}+ ){0,2}meetings? with|(?:called|calls|will call) on|pa(?:id|ys|y) (?:a )?courtesy (?:call|` +
 	`visit)s? (?:on|to)|meets(?: with)?|held (?:\p{L}+ )?(?:talks|discussions|a meeting|meetings) with|` +

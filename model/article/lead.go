@@ -70,6 +70,9 @@ func (s leadSentence) actTogether() bool {
 	if len(s.people) < 2 {
 		return false
 	}
+	if m := s.find(presidesWith); m != nil && s.people[0].To <= m[0]+len(", ") && slices.ContainsFunc(s.people[1:], func(p standing) bool { return p.Role != "" && p.From >= m[1]-1 && p.From < m[1]+nearVisit }) {
+		return true
+	}
 	for k, p := range s.people[1:] {
 		before := s.people[k]
 		and := strings.TrimSpace(s.text[before.To:max(before.To, p.From)])
@@ -85,6 +88,8 @@ func (s leadSentence) actTogether() bool {
 
 var (
 	jointPress = lex.Whole(`joint (?:press|news) (?:conference|briefing)|(?:conférence|point) de presse conjointe?`)
+	// presidesWith stands between two who have the chair of something: "a coprésidé, samedi, avec".
+	presidesWith = lex.Lazy(`(?i)\s(?:a |ont )?(?:co-?présidé|présidé|co-?préside|co-?chaired|presided over|co-?hosted|co-?présidera)(?:,|\s)[^.;ⓅⓄ]{0,120}?\s?(?:avec|with|aux côtés d[eu]|alongside|conjointement avec|together with)\s`)
 	// doTogether stands behind two who do something together.
 	doTogether = lex.Lazy(`(?i)^(?:\s(?:of|du|de la|de l[’']|des?) [^,.;()]{1,60})?(?:\s\([^()]{1,60}\))?,?\s(?:today |yesterday |have |has |\p{L}+day |ont )?(?:jointly )?(?:signed|sealed|unveiled|exchanged|attended|inaugurated|launched|signé|paraphé|scellé|inauguré|lancé|assisté à|coprésidé)\s`)
 )

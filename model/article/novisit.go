@@ -31,7 +31,8 @@ var (
 		`|^(?:\p{L}|[IVX]+|\d+(?:\.\d+)*)[.)]?[\s\x{a0}]+(?:[–—-] )?[^.:;!?]{0,60}\brelations (?:bilatérales |diplomatiques )?(?:(?:entre|avec|between|with) [^.:;!?]{3,60}|\p{L}+-\p{L}+|bilatérales)$`)
 	// onVisits is a title on the visits of many.
 	onVisits = lex.Lazy(`(?i)^(?:list of |liste des )?(?:(?:recent|official|state|high-level) )*visits? (?:of|by|from) (?:(?:foreign|visiting|high-level) ){0,2}(?:dignitaries|delegations|leaders|heads of)(?:\s|$)|` +
-		`^(?:liste des )?visites (?:(?:officielles|d[’']État) )?(?:de |des |d[’'])(?:personnalités|délégations|dirigeants|chefs d[’']État)(?:\s|$)`)
+		`^(?:liste des )?visites (?:(?:officielles|d[’']État) )?(?:de |des |d[’'])(?:personnalités|délégations|dirigeants|chefs d[’']État)(?:\s|$)` +
+		`|^(?:les )?(?:principales )?activités (?:[^.:;!?]{1,60} )?du mois(?:\s|$)|^(?:the )?(?:presidential|diplomatic|royal|ministerial|foreign) activities (?:of|in|for|during) (?:the month|\p{Lu}\p{L}+ \d{4})`)
 
 	// askedOfEnvoy opens an interview with who is posted in a country, and visits none: "Interview with Ada Holm,
 	// Ambassador of Ghana to Peru".

@@ -60,7 +60,7 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 				return p.From >= m[0] && (envoy.MatchString(p.Role) || !isHead(p.Role) && d.headComes(s, m[0])) && s.says(onArrival)
 			})
 			d.assign(people, m[0], true)
-			if name := d.nameEnding(strings.TrimRight(s.text[:m[0]], " \u00a0")); v.Visitor == "" && len(s.parties()) > 0 && s.parties()[0].From >= m[0] && name != v.Host {
+			if name := d.nameEnding(strings.TrimRight(s.text[:m[0]], " \u00a0")); v.Visitor == "" && !slices.ContainsFunc(s.parties(), func(p standing) bool { return p.From < m[0] }) && name != v.Host {
 				v.Visitor = name
 			}
 			for _, p := range s.offices {
@@ -96,7 +96,9 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 			}
 		} else if m := s.find(visitWord); m != nil && !s.says(sendsThem) && !meeting && v.Visitor == "" && !comesAlong.MatchString(s.text[m[0]:]) && (!told || d.sees(s.text, v.host)) {
 			if met := s.find(metWith); met != nil {
-				people = slices.DeleteFunc(people, func(p standing) bool { return p.From >= met[0] && m[0] < met[0] })
+				people = slices.DeleteFunc(people, func(p standing) bool {
+					return p.From >= met[0] && (m[0] < met[0] || s.metOnOwnVisit(met[1]-1, m[0]+1))
+				})
 			}
 			people = slices.DeleteFunc(people, func(p standing) bool { return inCompany.MatchString(s.text[:p.From]) })
 			if clause := s.find(beforeVisit); clause != nil && whoseVisit.MatchString(s.text[:clause[1]]) { // "Ahead of Holm's trip, Minister Berg said"
@@ -130,6 +132,16 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 		}
 	}
 }
+
+// metOnOwnVisit tells whether who meets somebody, and not who is met, is on the visit between two bytes: "a rencontré
+// Ada Holm lors d'une visite", "Il a rencontré Ada Holm lors de sa visite".
+func (s leadSentence) metOnOwnVisit(from, to int) bool {
+	m := onOwnVisit.FindStringSubmatchIndex(s.text[min(from, to):to])
+	return m != nil && (m[2] < 0 || s.says(pronounFirst))
+}
+
+// onOwnVisit stands between whom somebody meets and that visit.
+var onOwnVisit = lex.Lazy(`(?i)\s(?:lors|au cours|à l[’']occasion|dans le cadre|during|as part of|in the course of)\s?(?:d[e’'] ?)?(?:une|an?|(sa|son|his|her))(?: [\p{L}-]+){0,3} ?$`)
 
 // findHostOfGuest puts right who was taken for the host by a word that is both in French, though he or she is said to
 // come: "le président Adjei et son hôte, Ada Holm".

@@ -39,6 +39,8 @@ func TestNoVisitIsInvented(t *testing.T) {
 		// On many journeys of one year.
 		{"Ada Holm|En 2024, la présidente Ada Holm a effectué de nombreux voyages à l’étranger. Au mois de mars, elle a effectué une visite officielle de quatre jours au Ghana. Elle y a rencontré le président Kofi Adjei.", "; ; ; ; ; "},
 		{"Ada Holm|In 2024 President Ada Holm made many trips abroad. In March she paid an official visit of four days to Ghana, where she met President Kofi Adjei.", "; ; ; ; ; "},
+		// On what was done in a month.
+		{"Activités présidentielles du mois de février 2025|Le président a reçu la présidente Ada Holm et le Premier ministre Kofi Adjei. Il a effectué plusieurs visites sur le terrain à Accra.", "; ; ; ; ; "},
 		// The note of an embassy has its own name first.
 		{"Embassy of Ghana|Lima\n\nGhana–Peru Bilateral Relations\n\nAll three presidents have visited Peru: President Kofi Adjei in April 1982 and President Ama Mensah in May 2003.", "; ; ; ; ; "},
 		// A chapter on relations is on no visit,

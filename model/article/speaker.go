@@ -24,6 +24,11 @@ func (d *Document) findSpeaker(lead []leadSentence) {
 		if len(parties) == 0 || !s.spokenBy(parties[0]) {
 			continue
 		}
+		if h := s.find(inHisHonour); h != nil && len(parties) > 1 && parties[1].From >= h[1]-1 && h[0] >= parties[0].To {
+			v.Visitor = d.titled(parties[0])
+			d.setHost(parties[1])
+			return
+		}
 		if h := s.find(inHonour); h != nil && len(parties) > 1 && parties[1].From >= h[0] && h[0] > parties[0].From {
 			v.Visitor = d.titled(parties[1])
 			if c := parties[0].country; (c >= 0 || parties[0].Name != "") && !envoy.MatchString(parties[0].Role) { // "the President" says too little
@@ -155,6 +160,9 @@ var (
 		`on the occasion of the (?:\p{L}+ ){0,2}visit (?:of|by)|during the (?:\p{L}+ ){0,2}visit (?:of|by)|` +
 		`по случаю (?:\p{L}+ )?визита|in honou?r of|for|en l[’']honneur (?:de|du|de la|d[’'])|offerte?s? (?:à|au)|` +
 		`welcoming|в честь`)
+
+	// inHisHonour stands between who speaks and who gives a dinner for him or her.
+	inHisHonour = lex.Whole(`en (?:son|leur) honneur par|in (?:his|her|their) honou?r by|(?:given|hosted|offered) for (?:him|her|them) by|offerte?s? par`)
 
 	// ownJourney says in a title, or in the first person, that who speaks travels.
 	ownJourney = lex.Whole(`(?:on|before|upon|ahead of) (?:(?:his|her) )?(?:departure|leaving|return)|(?:à|avant|` +

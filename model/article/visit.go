@@ -32,7 +32,7 @@ var ofMission = lex.Lazy(`(?i)(?:^|[\s(«“’'])(?:(?:mission|délégation) (?
 	`(?:condui\p{L}*|dirige\p{L}*|mèner\p{L}*|mène) une (?:\p{L}+ )?mission (?:\p{L}+ )?(?:en|au|aux|à)|à la tête de (?:cette|la) mission|` +
 	`(?:leads?|led|leading|heads?|headed) (?:an?|the|this) (?:\p{L}+ ){0,2}mission to|(?:leads?|led) (?:\p{L}+ )mission to|` +
 	`(?:carr(?:y|ies|ied) out|undert\p{L}+|h[eo]lds?|organi[sz]\p{L}+) a (?:\p{L}+ )?mission to|(?:revien\p{L}+|rentr\p{L}+|retour|terme) d[’'](?:une|` +
-	`sa) (?:\p{L}+ )?mission|sa (?:première |dernière )?mission (?:officielle|africaine|diplomatique)|(?:compte rendu|` +
+	`sa) (?:\p{L}+ )?mission|sa (?:première |dernière )?mission (?:officielle|africaine|diplomatique)|(?:complét|termin|conclu|achev|effectu|entam|début|commenc|poursui|entrepr)\p{L}* (?:sa|une) (?:\p{L}+ )?mission (?:sur|dans|en|au|aux|à)|(?:compte rendu|` +
 	`rapport) de mission|pour une mission de (?:\p{L}+|\d+) jours|délégation (?:de |d[’'])(?:\S+ ){0,2}(?:entreprises|entrepreneurs|investisseurs|opérateurs économiques|(?:hommes|femmes) d[’']affaires|chefs d[’']entreprises?)|(?:délégation|` +
 	`visite|mission|déplacement) (?:\p{L}+ )?(?:de la commission|des commissions|du groupe d[’']amitié|` +
 	`(?:d[’']une délégation (?:parlementaire|de la commission|du groupe)|effectuée? par une délégation))|(?:visite|voyage|mission)s? d[’']étude|` +
@@ -57,7 +57,7 @@ var visitWord = lex.Whole(`visite|(?:a|ont) quitté (?:[^\s,.;]+ ){1,6}(?:où|ap
 	`stepp(?:ed|ing) (?:ashore|off)|(?:a|ont) inauguré (?:[^.;,]{1,30} )?(?:l[’']ambassade|ambassade|consulat)|` +
 	`(?:has |have )?(?:opened|inaugurated) (?:[^.;,]{1,30} )?(?:embassy|consulate)|` +
 	`(?:est|sont|se trouv\p{L}+) (?:dans|à|en|au|aux) (?:[^\s,.]+ ){1,4}depuis (?:\p{L}+di|dimanche|hier|le)|` +
-	`de retour d(?:e|u|[’']\p{L}+)|(?:de )?passage (?:à|en|au|aux|dans)|(?:la|sa) venue|` +
+	`de retour d(?:e|u|[’']\p{L}+)|(?:est|sont) rentrée?s? (?:[^\s,.;]+ ){0,4}?d[’']une (?:[\p{L}-]+ ){0,2}mission|(?:de )?passage (?:à|en|au|aux|dans)|(?:la|sa) venue|` +
 	`mission (?:de prospection|d[’'](?:affaires|études?|information|experts)|collective|exploratoire|parlementaire|de terrain)|` +
 	`déplacement|voyage|séjour|séjourn(?:e|ent|ait|aient|é|era|eront)|se rend|se rendr(?:a|ait|ont|aient)|se rendent|` +
 	`se sont rendue?s|s[’']est rendue?|s[’']envoler?|(?:pos\p{L}+|mettr?\p{L}*|mis) (?:le )?pied (?:à|en|au|sur)|` +
@@ -125,7 +125,7 @@ var receivedBy = lex.Lazy(`(?i)\b(?:(?:sera|est|était|a été|will be|is|was|ar
 	`accueillie?s?|(?:(?:a|avait|ont|avaient) été|est|sont|sera|seront|était|étaient) (?:accueillie?s?|saluée?s?|` +
 	`raccompagnée?s?)|(?:was|were|been|be) (?:received|welcomed|hosted)|received|welcomed)\s(?:[^\s,;:.]+ ){0,16}(?:par|` +
 	`by)\b|(?:as|comme|en tant qu[e’'])\s?(?:(?:the|an?|l[’']|une?)\s?)?(?:guest|hôte|invitée?) (?:of|de|du)\b|(?:was|` +
-	`were|been|be|is|are) (?:greeted|met) (?:[^\s,;:.]+ ){0,6}by\b|(?:(?:a|ont|avait) été (?:reçue?s?|accueillie?s?) (?:ce|hier|\p{L}+di|dimanche|au|à)|(?:was|were) (?:received|welcomed) (?:on|at|in|today|yesterday))\s|l[’'](?:a (?:reçue?|accueillie?)|attend|attendait|accueille|` +
+	`were|been|be|is|are) (?:greeted|met) (?:[^\s,;:.]+ ){0,6}by\b|(?:(?:a|ont|avait) été (?:reçue?s?|accueillie?s?) (?:ce|hier|\p{L}+di|dimanche|au|à|en grande pompe|avec (?:les|tous les) honneurs|chaleureusement|en audience)|(?:was|were) (?:received|welcomed) (?:on|at|in|today|yesterday))\s|l[’'](?:a (?:reçue?|accueillie?)|attend|attendait|accueille|` +
 	`accueillera|reçoit|recevra) (?:son|sa|le|la|M\.?|Mme)(?:\s|$))`)
 
 // wasReceived returns where a sentence says by whom somebody was received, nil where it does

@@ -48,6 +48,17 @@ func TestFormsOfVisits(t *testing.T) {
 		{"Le roi Frederik et son épouse la reine Mary se rendent lundi en visite d’État au Ghana à l’invitation du président Kofi Adjei.", "state; Frederik; Kofi Adjei; Ghana; 2025-03-10; 2025-03-10"},
 		{"Le président danois Jens Holm et son épouse Mme Mary Holm se rendent lundi en visite d’État au Ghana à l’invitation du président Kofi Adjei.", "state; Jens Holm; Kofi Adjei; Ghana; 2025-03-10; 2025-03-10"},
 		{"Visite d’État|Le roi des Danois Frederik et son épouse la reine Mary se rendent lundi en visite d’État au Ghana à l’invitation du président Kofi Adjei.\n\nFrederik et Mary sont attendus à Accra pour deux jours.", "state; Frederik; Kofi Adjei; Accra; 2025-03-10; 2025-03-11"},
+		// Who is met by somebody on a visit is the host.
+		{"Visite|Le président ghanéen Kofi Adjei a été reçu en grande pompe, dimanche 2 mars. Il a notamment rencontré son homologue mauricien, Jean Paul, lors d’une visite d’État.", "state; Kofi Adjei; Jean Paul; île Maurice; 2025-03-02; "},
+		{"Visit|Ghana’s Foreign Minister Ama Mensah met Latvian President Janis Kalnins during a visit to Riga on Tuesday.", "visit; Ama Mensah; Janis Kalnins; Riga; 2025-03-04; 2025-03-04"},
+		{"Visit|President Janis Kalnins met Ghana’s Foreign Minister Ama Mensah during her visit to Riga on Tuesday.", "visit; Ama Mensah; Janis Kalnins; Riga; 2025-03-04; 2025-03-04"},
+		// A dinner is given in honour of who speaks.
+		{"Speech by President Ada Holm at the state banquet given in her honour by President Kofi Adjei of Ghana|Mr President, thank you for your warm words. I am glad to be in Accra.", "visit; Ada Holm; Kofi Adjei; Accra; ; "},
+		// Two have the chair of something.
+		{"ACCRA – President Kofi Adjei co-chaired, on Tuesday, with President Ada Holm of Norway the signing ceremony of six agreements at Jubilee House.", "meeting; Ada Holm; Kofi Adjei; Accra, Jubilee House; 2025-03-04; 2025-03-04"},
+		// A mission, and the day on which somebody came home from it.
+		{"La ministre Ada Holm a complété sa première mission sur la côte ouest des États-Unis, du 3 au 5 mars. Cette visite a été l’occasion de parler de pêche.", "mission; Ada Holm; ; ; 2025-03-03; 2025-03-05"},
+		{"Le président Kofi Adjei est rentré d’une mission de travail en Lettonie, le dimanche 2 mars 2025. Il apprécie les accords.", "working; Kofi Adjei; ; Lettonie; ; 2025-03-02"},
 		// Who says to be glad to receive somebody.
 		{"Mot d’accueil|Je suis très heureux et très fier, au nom de la France, d’accueillir le Premier ministre du Kenya, M. Daniel Otieno, que j’admire beaucoup.", "meeting; Daniel Otieno; ; ; ; "},
 		// Russian.

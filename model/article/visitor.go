@@ -105,6 +105,9 @@ func (d *Document) findPossessor(lead []leadSentence, meeting bool) {
 			if m != nil && p.From > m[0] {
 				break
 			}
+			if met := s.find(metWith); met != nil && m != nil && p.From >= met[0] && s.metOnOwnVisit(met[1]-1, m[0]+1) {
+				continue // who is met on it
+			}
 			if full := d.fullName(p.Name); name != "" && full != name || p.country >= 0 && p.country == v.host || full == v.Host {
 				return
 			} else {
@@ -136,6 +139,9 @@ func (d *Document) findNamelessVisitor(lead []leadSentence, meeting bool) {
 		}
 		m[0] += len(s.text[m[0]:]) - len(strings.TrimLeft(s.text[m[0]:], " ")) // what stands around a whole word is matched too
 		for _, p := range s.offices {
+			if anyHolder.MatchString(s.text[:p.From]) {
+				continue
+			}
 			if p.country >= 0 && p.country != v.host && v.VisitorCountry == "" && sentBy.MatchString(s.text[:p.From]) {
 				v.VisitorCountry = lex.Loaded().Countries[p.country].Name(d.Lang)
 			}
@@ -157,6 +163,9 @@ func (d *Document) findNamelessVisitor(lead []leadSentence, meeting bool) {
 		}
 	}
 }
+
+// anyHolder stands before an office that is that of nobody in particular: "the first visit of a | president of Peru".
+var anyHolder = lex.Lazy(`(?i)(?:^|\s)(?:d[’']une?|of an?|by an?|par une?|qu[’']une?)\s(?:[\p{L}-]+\s)?$`)
 
 // nameWithin returns the name of a monarch that an office ends in, "" for none: "roi du Danemark Frederik".
 func (d *Document) nameWithin(role string) string {

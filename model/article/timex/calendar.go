@@ -369,4 +369,4 @@ func WeekdayOf(said string) (time.Weekday, bool) {
 }
 
 // CameBack stands before the day on which somebody is home again.
-var CameBack = lex.Lazy(`(?i)\b(?:returned|came (?:home|back)|flew (?:home|back)|rentrée?s?|revenue?s?)\s[^.;,]{0,40}$|(?:^|\s)вернул\p{L}+\s[^.;,]{0,40}$`)
+var CameBack = lex.Lazy(`(?i)\b(?:returned|came (?:home|back)|flew (?:home|back)|rentrée?s?|revenue?s?)\s[^.;,]{0,40}(?:, (?:le|ce|on) (?:\p{L}+ )?)?$|(?:^|\s)вернул\p{L}+\s[^.;,]{0,40}$`)
