@@ -20,8 +20,10 @@ func (l *line) placeline() int {
 			return m[1] + n
 		}
 	}
-	if m := dispatchRU.FindStringIndex(head); l.Lang == "ru" && m != nil {
-		return m[1]
+	if l.Lang == "ru" {
+		if m := dispatchRU.FindStringIndex(head); m != nil {
+			return m[1]
+		}
 	}
 	return placeline(head)
 }
@@ -34,6 +36,9 @@ func placeline(head string) int {
 	const longest = 40 // bytes of a place
 	if m := correspondence.FindStringIndex(head); m != nil {
 		return m[1]
+	}
+	if !strings.Contains(head, "- ") && !strings.Contains(head, "– ") && !strings.Contains(head, "— ") {
+		return 0 // as most
 	}
 	if n := blocks.Sender(head); n > 0 {
 		return n

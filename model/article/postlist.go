@@ -135,7 +135,7 @@ func (f *posting) apposition(at int) int {
 
 var (
 	// ofSeveral are the words one of which is in each of officesOfSeveral.
-	ofSeveral = lex.Set(`ministres ministers president presidente presidents presidentes deputes deputees senateurs senatrices senators lawmakers ambassadeurs ambassadrices ambassadors
+	ofSeveral = lex.Set(`ministres ministers presidents presidentes deputes deputees senateurs senatrices senators lawmakers ambassadeurs ambassadrices ambassadors
 		governors gouverneurs maires mayors mps mm mmes messrs`)
 	officesOfSeveral = lex.Lazy(`(?:^|[\s’'])((?i:(?:premiers )?ministres(?:-présidents|-présidentes)?|présidente?s|presidents|(?:(?:prime|foreign|finance|trade|defen[cs]e|interior) )?ministers|députée?s|sénat(?:eurs|rices)|senators|lawmakers|ambassad(?:eurs|rices)|ambassadors|governors|gouverneurs|maires|mayors)|MPs|MM\.|Mmes|Messrs\.?)(?:,|\s?:)?\s`)
 	firstAdjective   = lex.Lazy(`^(\p{Ll}[\p{L}-]+)\s`)

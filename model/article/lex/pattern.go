@@ -18,6 +18,7 @@ type Pattern struct {
 
 	asking, splitting, compiling sync.Once
 
+	begins   *beginnings // nil where any will do
 	asks     []*required
 	choice   *choice // nil for a short one
 	compiled atomic.Pointer[regexp.Regexp]
@@ -42,7 +43,15 @@ func (p *Pattern) compile() *regexp.Regexp {
 
 // asked tells whether a text has what the pattern asks for.
 func (p *Pattern) asked(s string) bool {
-	p.asking.Do(func() { p.asks = requiredBy(p.expression) })
+	p.asking.Do(func() {
+		p.asks = requiredBy(p.expression)
+		if !p.words {
+			p.begins = beginningsOf(p.expression)
+		}
+	})
+	if p.begins != nil && !p.begins.begin(s) {
+		return false
+	}
 	for _, r := range p.asks {
 		if !r.in(s) {
 			return false

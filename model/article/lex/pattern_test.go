@@ -46,7 +46,7 @@ var odd = []string{`a|b`, `(?i)visits? (?:to|of) [Mm]\.`, `^ab{2}c{0,1}d{,3}e*?f
 // FuzzPattern holds any pattern to what package regexp finds.
 func FuzzPattern(f *testing.F) {
 	for _, e := range odd {
-		for _, text := range []string{"", "Visit of M. Kadi", "de\u212aks ſTOP", "Дело ABBCF A.b"} {
+		for _, text := range []string{"", "Visit of M. Kadi", "\nxc", "de\u212aks ſTOP", "Дело ABBCF A.b"} {
 			f.Add(e, text, uint64(len(e)))
 		}
 	}
@@ -105,6 +105,8 @@ func TestRequired(t *testing.T) {
 		`^\d{2,4} \(`:                       "12 boats",
 		`(?i)[’']s (?:visit|trip)[\s,.;]`:   "His stay's end.",
 		`(?i)(?:depuis|since) \d{4}, (?:x)`: "Depuis 2019",
+		`^(?:le |the )?(?:roi|king)`:        "Vive le roi",
+		`(?i)^[(«]?\d{1,2}|^x`:              "le 12 mai",
 	} {
 		if Lazy(expression).in(text) != nil {
 			t.Errorf("%q is looked for in %q", expression, text)

@@ -1,6 +1,7 @@
 package lex
 
 import (
+	"iter"
 	"math"
 	"strings"
 )
@@ -12,9 +13,16 @@ type required struct {
 	cyrillic bool   // or a Cyrillic letter
 	least    int    // bytes of the shortest literal
 	first    string // bytes that the literals begin with, in either case, where least is 1
-	// How far from the end of the first least bytes of a literal two bytes stand, by their
-	// hash, or the whole way for none: by so many bytes a search may go on.
-	skip []uint8
+	slots    []slot // by the hash of two bytes
+	same     []uint16
+}
+
+// A slot says of two bytes how far from the end of the first least bytes of a literal they stand, or the whole way for
+// none: by so many bytes a search may go on. Where they end those bytes, literal is the number of the first literal of
+// which they do, counted from 1; same has that of the next one behind each, 0 for none.
+type slot struct {
+	literal uint16
+	skip    uint8
 }
 
 // requiredBy returns what an expression of package regexp asks of a text: one word of each
@@ -56,14 +64,17 @@ func (r *required) prepare() {
 	if len(r.literals) <= few {
 		size = small
 	}
-	r.skip = make([]uint8, size)
-	for h := range r.skip {
-		r.skip[h] = uint8(r.least - 1)
+	r.slots, r.same = make([]slot, size), make([]uint16, len(r.literals))
+	for h := range r.slots {
+		r.slots[h].skip = uint8(r.least - 1)
 	}
-	for _, l := range r.literals {
+	for k, l := range r.literals {
 		for at := 2; at <= r.least; at++ {
-			h := pairHash(l[at-2], l[at-1]) & (size - 1)
-			r.skip[h] = min(r.skip[h], uint8(r.least-at))
+			s := &r.slots[pairHash(l[at-2], l[at-1])&(size-1)]
+			s.skip = min(s.skip, uint8(r.least-at))
+			if at == r.least {
+				r.same[k], s.literal = s.literal, uint16(k+1)
+			}
 		}
 	}
 }
@@ -73,27 +84,26 @@ func (r *required) in(s string) bool {
 	if r.cyrillic && hasCyrillic(s) || r.first != "" && strings.ContainsAny(s, r.first) {
 		return true
 	}
-	for from := r.next(s, 0); from >= 0; from = r.next(s, from+1) {
-		for _, l := range r.literals {
-			if beginsWith(s[from:], l) {
-				return true
-			}
-		}
+	for range r.found(s) {
+		return true
 	}
 	return otherCase(s)
 }
 
-// next returns where a literal may begin at a byte of a text or behind it, -1 for nowhere.
-func (r *required) next(s string, from int) int {
-	mask := len(r.skip) - 1
-	for at := from + r.least; at <= len(s) && mask >= 0; {
-		skip := r.skip[pairHash(s[at-2], s[at-1])&mask]
-		if skip == 0 {
-			return at - r.least
+// found yields the numbers of the literals that a text has, in its order, each as often as it comes.
+func (r *required) found(s string) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		mask := len(r.slots) - 1
+		for at := r.least; at <= len(s) && mask >= 0; {
+			here := r.slots[pairHash(s[at-2], s[at-1])&mask]
+			for k := here.literal; k > 0; k = r.same[k-1] {
+				if beginsWith(s[at-r.least:], r.literals[k-1]) && !yield(int(k-1)) {
+					return
+				}
+			}
+			at += max(1, int(here.skip))
 		}
-		at += int(skip)
 	}
-	return -1
 }
 
 // otherCase tells whether a text has another case of s or k than those of ASCII.

@@ -43,11 +43,9 @@ func (c *choice) in(s string) []*Pattern {
 		return c.ways
 	}
 	some := slices.Clone(c.always)
-	for from := c.words.next(s, 0); from >= 0; from = c.words.next(s, from+1) {
-		for k, l := range c.words.literals {
-			if beginsWith(s[from:], l) && !slices.Contains(some, c.of[k]) {
-				some = append(some, c.of[k])
-			}
+	for k := range c.words.found(s) {
+		if !slices.Contains(some, c.of[k]) {
+			some = append(some, c.of[k])
 		}
 	}
 	return some
