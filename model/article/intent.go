@@ -79,12 +79,12 @@ func (l *line) promise(from, to int) int {
 	for i := from + 1; i < to; i++ {
 		next := i + 1
 		switch w := l.Words[i]; {
-		case being[w.Folded]: // and what was done behind it
+		case w.In(being): // and what was done behind it
 			if !l.denied(from, i) && !l.thinks(from, i) && l.arises(from, i, to) {
 				return i
 			}
 			continue
-		case becoming[w.Folded]:
+		case w.In(becoming):
 		case l.Lang != "fr" && (w.Folded == "is" || w.Folded == "are") && launching[l.Word(next)]:
 		case l.Lang == "fr" && (w.Folded == "va" || w.Folded == "vont"):
 		case l.Lang == "fr" && lex.FutureFR(w):
@@ -113,7 +113,7 @@ func (l *line) announced(from, i int) bool {
 // stands behind that it will be there: "a joint committee will be set up".
 func (l *line) arises(from, i, to int) bool {
 	const reach = 7 // words
-	if !becoming[l.Word(i)] || i+2 >= to {
+	if !l.In(i, becoming) || i+2 >= to {
 		return false
 	}
 	before := l.Words[max(from, i-reach):i]
@@ -146,8 +146,8 @@ var (
 	convening   = lex.Set("hold convene tenir reunir convoquer")
 	determiners = lex.Set("a an the its their this un une le la leur ce")
 	launching   = lex.Set("launching adopting establishing creating opening")
-	becoming    = lex.Set("will shall sera seront")
-	being       = lex.Set("sera seront")
+	becoming    = lex.ClassOf("will shall sera seront")
+	being       = lex.ClassOf("sera seront")
 	seeking     = []string{"seek", "cherch", "tent", "try", "aim"}
 	purposes    = lex.Set("to for in pour destines")
 	vague       = []string{"strength", "deepen", "enhanc", "promot", "advanc", "support", "work", "renforc", "approfond", "travaill"}

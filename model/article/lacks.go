@@ -62,7 +62,7 @@ func (l *line) lacks(verb, to int) bool {
 	for ; i < to; i++ {
 		w := l.Words[i]
 		place := w.Capital && at[l.Words[i-1].Folded]
-		if !place && !w.Function && !w.Day && !w.Month() && !w.Digit && !times[w.Folded] && !recent[w.Folded] {
+		if !place && !w.Function && !w.Day && !w.Month() && !w.Digit && !w.In(times|recent) {
 			return false
 		}
 	}
@@ -104,7 +104,7 @@ var (
 	thats = lex.Set("que qu that")
 	at    = lex.Set("a en in at")
 	// recent are the words that may stand behind a verb without saying what it is about.
-	recent  = lex.Set("dernier derniere prochain prochaine last next matin soir enfin aussi egalement donc vivement particulierement also therefore")
+	recent  = lex.ClassOf("dernier derniere prochain prochaine last next matin soir enfin aussi egalement donc vivement particulierement also therefore")
 	between = lex.Set("between entre both")
 	having  = lex.Set("a ont avait avaient aura auront have has had")
 )

@@ -12,7 +12,7 @@ import (
 func (d *Document) pairedIn(l *line, of lex.Span) []standing {
 	const reach = 90 // bytes between the office and the first name
 	sentence := l.Text[of.From:of.To]
-	if from, to := l.WordsIn(of); !slices.ContainsFunc(l.Words[from:to], func(w lex.Word) bool { return ofTwo[w.Folded] }) {
+	if from, to := l.WordsIn(of); !slices.ContainsFunc(l.Words[from:to], func(w lex.Word) bool { return w.In(ofTwo) }) {
 		return nil
 	}
 	m := officesOfTwo.FindStringSubmatchIndex(sentence)
@@ -83,6 +83,6 @@ func (d *Document) countriesOfTwo(l *line, office lex.Span) [2]int {
 var (
 	officesOfTwo = lex.Lazy(`(?i)(?:^|[\s’'])((?:premiers )?ministres|présidente?s|presidents|(?:(?:prime|foreign|finance|trade|defen[cs]e|interior) )?ministers|(?-i:MM\.|Messrs\.?))(?:,?\s)`)
 	// ofTwo are the words that it ends with.
-	ofTwo      = lex.Set("ministres presidents presidentes ministers mm messrs")
+	ofTwo      = lex.ClassOf("ministres presidents presidentes ministers mm messrs")
 	andAnother = lex.Lazy(`^(?:\s(?:of|de|du|d[’'])\s?[^,;.]{3,40}?)?,?\s(?:et|and)\s(?:de\s)?(?:(?:Mm?e|Mr|Mrs|Ms|Dr|M)\.?\s)?`)
 )

@@ -18,7 +18,7 @@ type member struct {
 
 // lists adds those of the first list of a sentence.
 func (f *posting) lists() {
-	if !slices.ContainsFunc(f.Words[f.from:f.to], func(w lex.Word) bool { return ofSeveral[w.Folded] }) {
+	if !slices.ContainsFunc(f.Words[f.from:f.to], func(w lex.Word) bool { return w.In(ofSeveral) }) {
 		return // as most
 	}
 	sentence := f.Text[f.of.From:f.of.To]
@@ -135,7 +135,7 @@ func (f *posting) apposition(at int) int {
 
 var (
 	// ofSeveral are the words one of which is in each of officesOfSeveral.
-	ofSeveral = lex.Set(`ministres ministers presidents presidentes deputes deputees senateurs senatrices senators lawmakers ambassadeurs ambassadrices ambassadors
+	ofSeveral = lex.ClassOf(`ministres ministers presidents presidentes deputes deputees senateurs senatrices senators lawmakers ambassadeurs ambassadrices ambassadors
 		governors gouverneurs maires mayors mps mm mmes messrs`)
 	officesOfSeveral = lex.Lazy(`(?:^|[\s’'])((?i:(?:premiers )?ministres(?:-présidents|-présidentes)?|présidente?s|presidents|(?:(?:prime|foreign|finance|trade|defen[cs]e|interior) )?ministers|députée?s|sénat(?:eurs|rices)|senators|lawmakers|ambassad(?:eurs|rices)|ambassadors|governors|gouverneurs|maires|mayors)|MPs|MM\.|Mmes|Messrs\.?)(?:,|\s?:)?\s`)
 	firstAdjective   = lex.Lazy(`^(\p{Ll}[\p{L}-]+)\s`)

@@ -74,7 +74,7 @@ func (f *posting) post(i int) int {
 	switch w := f.Word(i); {
 	case w == "porte" && f.Word(i+1) == "parole":
 		return i + 2
-	case posts[w], ranks[w] != "" && strings.HasPrefix(f.Gap(i+1), "."):
+	case f.In(i, posts), strings.HasPrefix(f.Gap(i+1), ".") && ranks[w] != "":
 		return i + 1
 	}
 	return max(i, f.CueAt(i, lex.CueOffice))
@@ -302,7 +302,7 @@ var (
 	// ranks are what stands, with a full stop, in front of a name.
 	ranks = map[string]string{"gen": "General", "amb": "Ambassador", "gov": "Governor", "sen": "Senator", "col": "Colonel", "adm": "Admiral", "rep": "Representative"}
 	// posts are the words for them.
-	posts = lex.Set(`spokesman spokeswoman spokesperson head chief ceo founder representative economist analyst professor researcher envoy negotiator member officer lawyer activist historian
+	posts = lex.ClassOf(`spokesman spokeswoman spokesperson head chief ceo founder representative economist analyst professor researcher envoy negotiator member officer lawyer activist historian
 		legislator lawmaker mp executive wife husband spouse
 		directeur directrice secretaire responsable redacteur redactrice conseiller conseillere coordonnateur coordonnatrice representant representante chef cheffe pdg fondateur fondatrice negociateur negociatrice
 		economiste chercheur chercheuse analyste politologue consul consule delegue deleguee charge chargee copresident copresidente patron patronne tresorier tresoriere membre epouse epoux`)

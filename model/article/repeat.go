@@ -57,7 +57,7 @@ func (l *line) bargainIn(s lex.Span, a Agreement, what lex.Span, instrument bool
 func (l *line) stemAt(i int) string {
 	const least, bytes = 4, 8
 	w := l.Words[i]
-	if w.Function || w.Verb || staged[w.Folded] || w.Day || w.Month() || times[w.Folded] || recent[w.Folded] || !w.Digit && len(w.Folded) < least {
+	if w.Function || w.Verb || w.Day || w.Month() || w.In(staged|times|recent) || !w.Digit && len(w.Folded) < least {
 		return ""
 	}
 	return lex.Clip(strings.TrimRight(w.Folded, "sx"), bytes)
@@ -121,7 +121,7 @@ func (l *line) counted(i int) float64 {
 var papers = lex.Set("document documents texte textes")
 
 // staged are words of how an agreement is made.
-var staged = lex.Set("signing signature ceremony ceremonie understanding entente text texte")
+var staged = lex.ClassOf("signing signature ceremony ceremonie understanding entente text texte")
 
 // firmness ranks the states.
 var firmness = map[string]int{Expected: 0, Agreed: 1, Signed: 2, InForce: 3}

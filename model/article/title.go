@@ -241,13 +241,13 @@ func (l *line) setsScene(s lex.Span) bool {
 		return false
 	}
 	const brief = 4 // words of "ces dernières années"
-	if to-from <= brief && slices.ContainsFunc(l.Words[from:to], func(w lex.Word) bool { return times[w.Folded] || w.Day && from+1 < to }) {
+	if to-from <= brief && slices.ContainsFunc(l.Words[from:to], func(w lex.Word) bool { return w.In(times) || w.Day && from+1 < to }) {
 		return true
 	}
 	if l.Words[from].Verb && !(l.Lang == "fr" && l.Words[from].Folded == "a" && l.Words[from].Capital) {
 		return false
 	}
-	if l.Words[from].Number > 0 && times[l.Word(from+1)] { // "two years after"
+	if l.Words[from].Number > 0 && l.In(from+1, times) { // "two years after"
 		return true
 	}
 	first := l.Words[from]
@@ -277,7 +277,7 @@ func (l *line) opensWith(s lex.Span, some map[string]bool) bool {
 	return from < to && some[l.Words[from].Folded]
 }
 
-var times = lex.Set("annee annees an ans mois semaine semaines jours year years month months week weeks days decade decades")
+var times = lex.ClassOf("annee annees an ans mois semaine semaines jours year years month months week weeks days decade decades")
 
 // opensWithVerb tells whether a clause begins with its verb, so that its subject
 // stands elsewhere.

@@ -41,7 +41,7 @@ func (d *sorter) look() (shapes []shape, content []int) {
 		if shapes[i].chrome && i > 0 && shapes[i-1].hourAlone() {
 			shapes[i].chrome = false // what is done at that hour: "Accueil"
 		}
-		if !shapes[i].chrome && rubrics[lex.Fold(d.line(*p))] && (i > 0 && shapes[i-1].chrome || i+1 < len(shapes) && shapes[i+1].chrome) {
+		if !shapes[i].chrome && (i > 0 && shapes[i-1].chrome || i+1 < len(shapes) && shapes[i+1].chrome) && rubrics[lex.Fold(d.line(*p))] {
 			shapes[i].chrome = true
 		}
 		switch {

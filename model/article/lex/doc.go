@@ -11,8 +11,8 @@
 //
 // Where things are:
 //
-//   - words: line.go, lexeme.go, word.go, keyword.go, timewords.go, spelled.go (numbers), language.go, spread.go (over all processors)
-//   - patterns: pattern.go, the ways of a long one: ways.go, what they ask of a text: demand.go, required.go
+//   - words: line.go, lexeme.go, word.go, class.go, keyword.go, timewords.go, spelled.go (numbers), language.go, spread.go (over all processors)
+//   - patterns: pattern.go, the ways of a long one: ways.go, what they ask of a text: demand.go, required.go, beginning.go
 //   - sentences: sentence.go, phrase.go, clause.go, members.go, tense.go
 //   - the word lists: lists.go; domains.txt: topics.go, usage.txt: usage.go, cues.txt: cue.go,
 //     countries.txt: country.go, organisations.txt: organisation.go, units.txt: unit.go, money.txt: money.go

@@ -20,6 +20,7 @@ type lexeme struct {
 	Verb     bool   // a common verb in a personal form, or one that looks it
 	Day      bool   // a day may be called by it that its date does not say ("mardi", "yesterday")
 	officer  bool   // "minister"
+	classes  Class
 	Period   Period
 	Number   float64
 	Months   [3]int8    // it names in French, English and Russian, 0 for none
@@ -135,7 +136,7 @@ func newLexeme(spelled string) *lexeme {
 	if CyrillicWord(folded) {
 		l.Bodies = x.bodies[withoutCase(folded)]
 	}
-	l.officer, l.Period = officers[folded], periods[folded]
+	l.officer, l.Period, l.classes = officers[folded], periods[folded], classed[folded]
 	l.Months = monthsCalled(spelled, folded)
 	l.Usage = x.usageOf(folded)
 	l.Topics, l.Cues = x.domains.opening(folded), x.cues.opening(folded)

@@ -2,10 +2,12 @@ package lex
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
 	"unicode"
+	"unicode/utf8"
 )
 
 // A Pattern is a regular expression that is compiled when a text first has what it asks for
@@ -16,12 +18,13 @@ type Pattern struct {
 	expression string
 	words      bool // see [Whole]
 
-	asking, splitting, compiling sync.Once
+	asking, splitting, compiling, binding sync.Once
 
-	begins   *beginnings // nil where any will do
+	begins   *beginnings // of a text or, of whole words, of those; nil where any will do
 	asks     []*required
 	choice   *choice // nil for a short one
 	compiled atomic.Pointer[regexp.Regexp]
+	bound    *regexp.Regexp // see [Pattern.first]
 }
 
 // Lazy returns the pattern of an expression of package regexp.
@@ -45,11 +48,13 @@ func (p *Pattern) compile() *regexp.Regexp {
 func (p *Pattern) asked(s string) bool {
 	p.asking.Do(func() {
 		p.asks = requiredBy(p.expression)
-		if !p.words {
+		if p.words {
+			p.begins = beginningsOf("^(?:" + p.expression + ")")
+		} else {
 			p.begins = beginningsOf(p.expression)
 		}
 	})
-	if p.begins != nil && !p.begins.begin(s) {
+	if !p.words && p.begins != nil && !p.begins.begin(s) {
 		return false
 	}
 	for _, r := range p.asks {
@@ -127,6 +132,9 @@ func (p *Pattern) MatchString(s string) bool {
 	if c := p.split(); c != nil {
 		return c.matches(s)
 	}
+	if p.words {
+		return p.first(s) != nil
+	}
 	return p.compile().MatchString(s)
 }
 
@@ -142,7 +150,10 @@ func (p *Pattern) FindStringIndex(s string) (first []int) {
 		return nil
 	}
 	c := p.split()
-	if c == nil {
+	switch {
+	case c == nil && p.words:
+		return p.first(s)
+	case c == nil:
 		return p.compile().FindStringIndex(s)
 	}
 	tied := false
@@ -224,10 +235,74 @@ func (p *Pattern) SubexpIndex(name string) int { return p.compile().SubexpIndex(
 func Whole(ways string) *Pattern { return &Pattern{expression: ways, words: true} }
 
 // whole returns the expression of [Whole].
-func whole(ways string) string {
-	const other = `[^0-9` + alphabet + `]`
-	return `(?:^|` + other + `)(?i:` + ways + `)(?:$|` + other + `)`
+func whole(ways string) string { return `(?:^|` + other + `)` + closed(ways) }
+
+// closed is whole words without what stands in front of them.
+func closed(ways string) string { return `(?i:` + ways + `)(?:$|` + other + `)` }
+
+// other is what is no letter and no digit.
+const other = `[^0-9` + alphabet + `]`
+
+// first returns where whole words are first found in a text. They are tried where one may begin, which takes a small part
+// of the time in which package regexp tries each letter.
+func (p *Pattern) first(s string) []int {
+	p.binding.Do(func() {
+		if !looksBack.MatchString(p.expression) {
+			p.bound = regexp.MustCompile(withLetters(`^` + closed(p.expression)))
+		}
+	})
+	if p.bound == nil {
+		return p.compile().FindStringIndex(s)
+	}
+	from, open := 0, true
+	for at := 0; ; {
+		if open && (p.begins == nil || p.begins.begin(s[at:])) {
+			if m := p.bound.FindStringIndex(s[at:]); m != nil {
+				return []int{from, at + m[1]}
+			}
+		}
+		if at == len(s) {
+			return nil
+		}
+		r, size := utf8.DecodeRuneInString(s[at:])
+		from, open = at, !inAlphabet(r)
+		at += size
+	}
 }
+
+// looksBack finds what asks in an expression for the sign before it.
+var looksBack = regexp.MustCompile(`\\[bBA]|(?:^|[^\[])\^`)
+
+// inAlphabet tells whether a sign is a digit or of the [alphabet].
+func inAlphabet(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r >= '0' && r <= '9' || r|0x20 >= 'a' && r|0x20 <= 'z'
+	}
+	_, in := slices.BinarySearchFunc(letterRanges, r, func(of [2]rune, r rune) int {
+		switch {
+		case of[1] < r:
+			return -1
+		case of[0] > r:
+			return 1
+		}
+		return 0
+	})
+	return in
+}
+
+// letterRanges are the first and the last letters of the stretches of the [alphabet], in order.
+var letterRanges = func() (all [][2]rune) {
+	of := []rune(alphabet)
+	for k := 0; k < len(of); k++ {
+		all = append(all, [2]rune{of[k], of[k]})
+		if k+2 < len(of) && of[k+1] == '-' {
+			all[len(all)-1][1] = of[k+2]
+			k += 2
+		}
+	}
+	slices.SortFunc(all, func(a, b [2]rune) int { return int(a[0] - b[0]) })
+	return all
+}()
 
 // Blank returns a text with spaces for what matches, so that all else stays where it is.
 func (p *Pattern) Blank(s string) string {

@@ -266,11 +266,11 @@ func FutureFR(w Word) bool {
 	if w.Capital {
 		return false
 	}
-	if shortFutures[w.Folded] {
-		return true
-	}
 	if !strings.HasSuffix(w.Folded, "a") && !strings.HasSuffix(w.Folded, "ont") {
 		return false
+	}
+	if shortFutures[w.Folded] {
+		return true
 	}
 	for _, ending := range []string{"era", "eront", "ira", "iront", "dra", "dront", "vra", "vront", "erra", "erront"} {
 		if len(w.Folded) >= len(ending)+least && strings.HasSuffix(w.Folded, ending) {

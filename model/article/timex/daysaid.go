@@ -9,7 +9,7 @@ import (
 // Days that are told by what stands around them: "le lendemain", "mardi 13", "le 14 au matin".
 
 // steps are the words of days that are told by their distance from the one before them.
-var steps = lex.Set("lendemain veille surlendemain tard tot day morning afternoon evening later earlier before следующии дня днеи накануне")
+var steps = lex.ClassOf("lendemain veille surlendemain tard tot day morning afternoon evening later earlier before следующии дня днеи накануне")
 
 // stepAt reads "le lendemain", "la veille au soir", "deux jours plus tard", "the next day", "the following morning",
 // "a day earlier", "на следующий день" at word i.
@@ -17,7 +17,7 @@ func (l *Line) stepAt(i int) (f Found, next int, ok bool) {
 	lead := l.Word(i - 1)
 	first, last := i, i
 	switch w := l.Word(i); {
-	case !steps[w] || !lex.BlankGap(l.Gap(i)) && w != "накануне":
+	case !l.In(i, steps) || !lex.BlankGap(l.Gap(i)) && w != "накануне":
 		return f, 0, false
 	case l.Lang == "fr" && (w == "lendemain" || w == "surlendemain") && lead == "le":
 		f.Step, first = 1, i-1

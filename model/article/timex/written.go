@@ -29,7 +29,7 @@ type Found struct {
 func (l *Line) Dates() (all []Found) {
 	for i := 0; i < len(l.Words); {
 		w := l.Words[i]
-		if !w.Digit && !w.Month() && !steps[w.Folded] && l.Year(i) == 0 {
+		if !w.Digit && !w.Month() && !w.In(steps) && l.Year(i) == 0 {
 			i++
 			continue
 		}
