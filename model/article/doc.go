@@ -30,7 +30,7 @@
 //     delegation.go, pairs.go, late.go, told.go, likely.go,
 //     onvisit.go, novisit.go, thirdplace.go, athome.go; by all that speaks for it: guest.go, guestclues.go, guestpair.go, guestweights.go; where: destination.go, clause.go, place.go, onecity.go, recordplace.go, venue.go, naming.go;
 //     when: stay.go, stages.go, lastday.go, openend.go, programme.go, doing.go; and by all that speaks for it: days.go, dayclues.go, dayweights.go
-//   - what comes of it: agreement.go, bargain.go, pledge.go, commitment.go, intent.go, acting.go, signedlist.go, repeat.go, wording.go, nodes.go, outline.go, headline.go, title.go, placeline.go, shorten.go, lacks.go,
+//   - what comes of it: agreement.go, bargain.go, pledge.go, commitment.go, intent.go, acting.go, signedlist.go, repeat.go, wording.go, nodes.go, outline.go, headline.go, title.go, scene.go, placeline.go, shorten.go, lacks.go,
 //     carried.go, rows.go, doubt.go, comments.go, mention.go
 //
 // The word lists are data, see [lex.Lists]; the rules are tuned to ways of writing

@@ -87,7 +87,7 @@ func (l *line) listed(i int) int {
 
 // adjective tells whether an English word has the ending of one, which a noun follows.
 func adjective(word string) bool {
-	return slices.ContainsFunc([]string{"ic", "al", "ive", "ous", "ble", "ful"}, func(ending string) bool { return strings.HasSuffix(word, ending) })
+	return slices.ContainsFunc([]string{"ic", "al", "ive", "ous", "ble", "ful", "ant", "ed"}, func(ending string) bool { return strings.HasSuffix(word, ending) })
 }
 
 // adjectives tells whether an English clause ends in an adjective, whose noun stands behind another one: "economic, as

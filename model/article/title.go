@@ -28,6 +28,14 @@ func (l *line) title(runIn int) string {
 		at += m[1]
 	}
 	at = max(at, l.placeline(), l.cityline(at))
+	if runIn > at && l.speaks(at, runIn) {
+		const least = 5 // words of what is said
+		for rest := l.sentenceBehind(runIn); rest.From < rest.To; rest = l.sentenceBehind(rest.To) {
+			if from, to := l.WordsIn(rest); to-from >= least && l.Acts(rest) {
+				return l.headline(rest)
+			}
+		}
+	}
 	if runIn > at {
 		head := strings.TrimSpace(l.Text[at:runIn])
 		if utf8.RuneCountInString(head) <= titleRunes {
@@ -35,16 +43,38 @@ func (l *line) title(runIn int) string {
 		}
 		return l.headline(lex.Span{From: at, To: runIn})
 	}
-	const reach = 1200 // bytes of a first sentence that matter
+	return l.headline(l.sentenceBehind(at))
+}
+
+// sentenceBehind returns the sentence that begins at a byte, from where it says something on.
+func (l *line) sentenceBehind(at int) lex.Span {
+	const reach = 1200 // bytes of it that matter
+	at = min(len(l.Text), at+len(l.Text[at:])-len(strings.TrimLeft(l.Text[at:], " :–—-\u00a0\u202f")))
 	s := l.SentenceAt(at)
 	s = lex.Span{From: at, To: min(max(s.To, at), at+len(lex.Clip(l.Text[at:], reach)))}
 	s.From += l.Opening(s)
-	return l.headline(s)
+	return s
 }
+
+// speaks tells whether what opens a line, with a colon behind it, is who says the rest: an office, a name in capitals, or
+// the part that somebody has in a conversation.
+func (l *line) speaks(from, to int) bool {
+	name, _, _ := strings.Cut(l.Text[from:to], "(")
+	name = strings.Trim(name, " :\u00a0")
+	colon := strings.HasPrefix(strings.TrimLeft(l.Text[from+len(name):], " )\u00a0"), ":") || strings.Contains(l.Text[from:to], "(")
+	return colon && (l.speaker(to) || lex.Capitals(name) && blocks.IsName(name) && !slices.ContainsFunc(lex.Words(name), func(w lex.Word) bool { return w.Function }) || roles[lex.Fold(name)])
+}
+
+// roles are the parts in a conversation.
+var roles = lex.Set("moderator moderateur moderatrice question answer reponse journalist journaliste interviewer interpreter interprete reporter")
 
 // headline returns the news of a sentence as a title, cut where it is too long for one all the same.
 func (l *line) headline(s lex.Span) string {
-	title := lex.UpperFirst(l.news(s))
+	title := l.news(s)
+	for _, and := range []string{"And ", "Et "} {
+		title = strings.TrimPrefix(title, and)
+	}
+	title = lex.UpperFirst(title)
 	if utf8.RuneCountInString(title) <= longestTitle {
 		return title
 	}
@@ -157,29 +187,6 @@ func (l *line) news(s lex.Span) string {
 	return l.shorten(s, s.To)
 }
 
-// andScene tells whether a clause goes on with what sets the scene: "in line with what was agreed in May, and worth
-// two million, …", "and on Friday, …".
-func (l *line) andScene(all []lex.Span, k int) bool {
-	from, to := l.WordsIn(all[k])
-	if from+1 >= to || !lex.Coordinating[l.Words[from].Folded] {
-		return false
-	}
-	rest := lex.Span{From: l.Words[from+1].From, To: all[k].To}
-	return l.setsScene(rest) || k > 0 && l.setsScene(all[k-1]) && !l.Acts(rest) && strings.HasPrefix(l.Text[all[k].To:], ",")
-}
-
-// beside tells whether a clause only says who is spoken of in the scene before it: "at the invitation of the mayor, Ada
-// Holm, and to see the port, …", "at the invitation of Ada Holm, Mayor of Lima, Governor Adjei …".
-func (l *line) beside(all []lex.Span, k int) bool {
-	if k == 0 || k+2 >= len(all) || !l.setsScene(all[k-1]) || l.Acts(all[k]) {
-		return false
-	}
-	from, to := l.WordsIn(all[k])
-	_, scene := l.WordsIn(all[k-1])
-	return l.andScene(all, k+1) || l.CueAt(from, lex.CueOffice) > 0 && l.Words[scene-1].Capital && !l.opensWithVerb(all[k+1]) && !l.Hangs(all[k+1]) &&
-		!(l.named(all[k+1]) && l.opensWithVerb(all[k+2])) && !slices.ContainsFunc(l.Words[from:to], func(w lex.Word) bool { return past[w.Folded] })
-}
-
 // onlySays tells whether a clause names no more than who has said the rest ("officials said").
 func (l *line) onlySays(s lex.Span) bool {
 	const most = 6 // words
@@ -234,50 +241,10 @@ func (l *line) enumeration(all []lex.Span) int {
 	return n
 }
 
-// setsScene tells whether a clause says when, where, under what head or why.
-func (l *line) setsScene(s lex.Span) bool {
-	from, to := l.WordsIn(s)
-	if from == to {
-		return false
-	}
-	const brief = 4 // words of "ces dernières années"
-	if to-from <= brief && slices.ContainsFunc(l.Words[from:to], func(w lex.Word) bool { return w.In(times) || w.Day && from+1 < to }) {
-		return true
-	}
-	if l.Words[from].Verb && !(l.Lang == "fr" && l.Words[from].Folded == "a" && l.Words[from].Capital) {
-		return false
-	}
-	if l.Words[from].Number > 0 && l.In(from+1, times) { // "two years after"
-		return true
-	}
-	first := l.Words[from]
-	if strings.HasSuffix(first.Folded, "ing") || l.Lang == "fr" && strings.HasSuffix(first.Folded, "ant") && !first.Function && l.Word(from+1) != "" && (l.Words[from+1].Function || to-from > brief && !l.Acts(s)) {
-		return true // "consisting of", « consistant en », « saluant Kofi Mensah et ses pilotes »
-	}
-	if l.Lang == "en" && (strings.HasSuffix(first.Folded, "ed") || shaped[first.Folded]) && from+1 < to && l.Words[from+1].Function {
-		return true // "based on", "driven by"
-	}
-	if l.Lang == "fr" && !first.Capital && participle(l.Spelled(from)) && from+1 < to && l.Words[from+1].Function {
-		return true // « tournée vers »
-	}
-	switch second := l.Word(from + 1); first.Folded {
-	case "bien":
-		return thats[second] // "bien que"
-	case "de":
-		return second == "par"
-	}
-	return l.SetsScene(s)
-}
-
-// shaped are English participles without the usual ending that may open a sentence.
-var shaped = lex.Set("driven known built borne drawn led taken written seen")
-
 func (l *line) opensWith(s lex.Span, some map[string]bool) bool {
 	from, to := l.WordsIn(s)
 	return from < to && some[l.Words[from].Folded]
 }
-
-var times = lex.ClassOf("annee annees an ans mois semaine semaines jours year years month months week weeks days decade decades")
 
 // opensWithVerb tells whether a clause begins with its verb, so that its subject
 // stands elsewhere.

@@ -95,6 +95,11 @@ func TestTitlesThatStandAlone(t *testing.T) {
 		{"fr", "Bien que l’Estonie soit, de par sa géographie, tournée vers les ports de la mer Baltique, ce pays accorde une place croissante à ses relations avec le Ghana.",
 			"Ce pays accorde une place croissante à ses relations avec le Ghana"},
 		{"en", "HARBOURS: The ferry will call at Turku.", "HARBOURS"},
+		{"en", "KOFI MENSAH (Mayor of Accra): Thank you so much. It was good to see the port of Tartu.", "It was good to see the port of Tartu"},
+		{"en", "MODERATOR: We have time for a question.", "We have time for a question"},
+		{"en", "Mayor of Accra: Kofi Mensah", "Mayor of Accra"},
+		{"en", "But even after the mayors of Tartu and of Accra shook hands at the quay of the old harbour before the cameras of the world, the ferry has had to wait for the pilots of the lagoon.",
+			"The ferry has had to wait for the pilots of the lagoon"},
 		// Who invites is no subject, and what is said is cut where it is too long.
 		{"en", "At the invitation of the mayor of Tartu, Jaan Tamm, and within the framework of the twinning of the two towns, and to promote trade, Mayor Kofi Mensah of Accra, chair of the port, paid a visit to Tartu.",
 			"Mayor Kofi Mensah of Accra paid a visit to Tartu"},
