@@ -2,6 +2,7 @@ package article
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/article/lex"
@@ -26,6 +27,62 @@ func (d *Document) turnGuestAtHome() {
 	v.Visitor, v.Host = "", v.Visitor
 	v.VisitorCountry = ""
 	v.host, v.HostCountry = home, d.countryNamed(home)
+}
+
+// findArrivedThere takes for the visitor of a meeting who is said further down to have come to the city that it is in,
+// and for the host who else takes part: "President Holm, who left Riga at noon, arrived in Accra".
+func (d *Document) findArrivedThere() {
+	const opening = 12 // bytes in front of who a sentence is on
+	v := &d.Visit
+	if v.Type != model.VisitMeeting || v.Visitor != "" || v.Host != "" || len(v.Places) != 1 {
+		return
+	}
+	for _, s := range d.lead(onVisitLatest) {
+		m := s.find(cameInto)
+		if m == nil || !strings.HasPrefix(s.text[m[1]:], v.Places[0]) {
+			continue
+		}
+		all := append(s.parties(), namesOf(lex.Clip(s.text, m[0]), d.roll)...)
+		k := slices.IndexFunc(all, func(p standing) bool { return p.From <= opening && d.isMet(d.byAlias(d.called(p)), d.lead(leading)) })
+		if k < 0 {
+			continue
+		}
+		v.Visitor = d.byAlias(d.called(all[k]))
+		for _, t := range d.lead(leading) {
+			if k := slices.IndexFunc(t.people, func(p standing) bool { return !SameName(d.called(p), v.Visitor) }); len(t.people) == 2 && t.meets() && k >= 0 && d.Paragraphs[t.i].Type != model.ParagraphTitle {
+				d.setHost(t.people[k])
+				return
+			}
+		}
+		return
+	}
+}
+
+// byAlias returns the name of somebody behind which the lead has another in brackets, which is used below: "Ada Holm
+// (Holma)". It returns the name that it is given where there is none.
+func (d *Document) byAlias(name string) string {
+	for _, s := range d.lead(leading) {
+		for _, p := range s.people {
+			if strings.HasPrefix(s.text[p.To:], " ("+name+")") {
+				return d.called(p)
+			}
+		}
+	}
+	return name
+}
+
+// cameInto stands before the city that somebody came to.
+var cameInto = lex.Lazy(`(?i)\s(?:(?:had |has )?(?:arrived|landed|touched down)|(?:est|était|sont) arrivée?s?|(?:a|avait|ont) atterri) (?:in|at|à|au) `)
+
+// turnHostFromElsewhere puts right who was taken for the host of a visit to a country, though he or she is of another:
+// it is the guest, where nobody else is.
+func (d *Document) turnHostFromElsewhere() {
+	v := &d.Visit
+	of := d.countryOf(v.Host)
+	if v.Type == model.VisitMeeting || v.Host == "" || v.host < 0 || of < 0 || of == v.host || v.Visitor != "" {
+		return
+	}
+	v.Visitor, v.Host = v.Host, ""
 }
 
 // seatsOf tells which office is at home at a seat, whoever holds it.

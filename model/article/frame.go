@@ -251,7 +251,7 @@ func (d *Document) vote(found []findings, all []leadSentence) votes {
 	known := slices.Concat(d.foremost(), d.openingNames(d.opening))
 	called := rollOf(known)
 	for _, s := range all {
-		if d.earlier(found, s) {
+		if d.earlier(found, s) || d.receivedOther(s) {
 			continue
 		}
 		weight := 1
@@ -332,7 +332,7 @@ func most[K comparable](votes map[K]int, but K) (name K) {
 // findVoted fills what no rule has found by what most sentences say.
 func (d *Document) findVoted(found []findings) {
 	v := &d.Visit
-	if v.Type != model.VisitMeeting && d.atHome(v.Visitor) && !d.atHome(v.Host) && !(v.Host == "" && d.comesBy(v.Visitor)) {
+	if v.Type != model.VisitMeeting && d.atHome(v.Visitor) && !d.atHome(v.Host) && !(v.Host == "" && d.comesBy(v.Visitor)) && !(v.Host != "" && v.VisitorCountry != "" && countryCalled(v.VisitorCountry) != v.host) {
 		v.Visitor, v.Host = fullest(v.Host, d.openingNames(d.opening)), v.Visitor
 	}
 	if v.Visitor != "" && v.Host != "" && d.named(v.Visitor) && v.host >= 0 || slices.ContainsFunc(d.lead(1), func(s leadSentence) bool { return s.says(byPhone) }) {

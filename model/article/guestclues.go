@@ -95,7 +95,7 @@ func (d *Document) cast(found []findings) *cast {
 	names := rollOf(known)
 	titled, subject := map[int]bool{}, -1
 	for _, s := range d.lead(castParagraphs) {
-		if d.earlier(found, s) {
+		if d.earlier(found, s) || d.ofHistory(s) {
 			continue
 		}
 		m, title := d.inSigns(s, names), d.Paragraphs[s.i].Type == model.ParagraphTitle

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/article/lex"
 )
 
@@ -299,7 +300,7 @@ func (d *Document) findCounterpart([]leadSentence) {
 	v := &d.Visit
 	name := ""
 	for _, p := range d.People {
-		if v.host >= 0 && (p.country == v.host || p.country < 0 && !d.metElsewhere(p.Name)) && p.Name != v.Visitor && homologue.MatchString(p.Role) {
+		if v.host >= 0 && (p.country == v.host || p.country < 0 && !d.metElsewhere(p.Name)) && p.Name != v.Visitor && homologue.MatchString(p.Role) && !d.receivedByOther(p.Name) {
 			if name != "" {
 				return
 			}
@@ -307,6 +308,19 @@ func (d *Document) findCounterpart([]leadSentence) {
 		}
 	}
 	v.Host = name
+}
+
+// receivedByOther tells whether a sentence has somebody be received where it does not name the visitor.
+func (d *Document) receivedByOther(name string) bool {
+	return slices.ContainsFunc(d.opening, func(s leadSentence) bool {
+		return d.receivedOther(s) && strings.Contains(s.text[s.receiving()[1]:], lastWord(name))
+	})
+}
+
+// receivedOther tells whether a sentence has somebody receive others than the visitor.
+func (d *Document) receivedOther(s leadSentence) bool {
+	m := s.receiving()
+	return m != nil && d.Visit.Type != model.VisitMeeting && d.receivesOther(s, s.people, m[1])
 }
 
 // metElsewhere tells whether the sentence that first names somebody goes to a country, or a city, and to none of the

@@ -49,7 +49,7 @@ func (d *Document) findLikely() {
 			}
 			leads := governs(lex.Words(p.Role)) || homologue.MatchString(p.Role)
 			return evidence(p, all, func(s leadSentence, at int) bool {
-				return leads && s.says(meetingWord) && !ofHis.MatchString(s.text[at:]) || s.receivedAt(at) && !(s.says(onArrival) && !isHead(p.Role) && d.headComes(s, 0))
+				return leads && s.says(meetingWord) && !ofHis.MatchString(s.text[at:]) || s.receivedAt(at) && !d.receivedOther(s) && !(s.says(onArrival) && !isHead(p.Role) && d.headComes(s, 0))
 			})
 		})
 	}

@@ -15,7 +15,7 @@ func (d *Document) isOnNoVisit(found []findings) bool {
 	for i, p := range d.Paragraphs[:min(head, len(d.Paragraphs))] {
 		line := d.Line(p)
 		titled := p.Type == model.ParagraphTitle || p.Type == model.ParagraphHeading
-		if !told && (i == 0 || titled || len(line) < longestTitle) && onRelations.MatchString(line) || titled && onVisits.MatchString(line) ||
+		if i == 0 && onTimes.MatchString(line) && !visitWord.MatchString(line) || !told && (i == 0 || titled || len(line) < longestTitle) && onRelations.MatchString(line) || titled && onVisits.MatchString(line) ||
 			i < opening && (definesRelations.MatchString(line) || askedOfEnvoy.MatchString(line) || tripsOfYear.MatchString(line)) {
 			return true
 		}
@@ -40,6 +40,8 @@ var (
 	// tripsOfYear says that what follows is on the many journeys of somebody.
 	tripsOfYear = lex.Lazy(`(?i)\b(?:a|ont|had|has|have|made|undertook|paid|effectué|fait|multiplié|accompli) (?:(?:effectué|fait|multiplié|accompli|made|undertaken|paid) )?(?:de )?(?:nombreux|nombreuses|many|numerous|multiple) (?:\p{L}+ )?(?:voyages|déplacements|visites|trips|visits|journeys)(?: officiel\p{L}+)? (?:à l[’']étranger|abroad|overseas|dans le monde|around the world)`)
 
+	// onTimes is the title of a chronology.
+	onTimes = lex.Lazy(`(?i)^(?:timeline|chronology|chronologie|key dates|dates[- ]clés|хронология)(?:\s?[:–—-]| of | des? | d[eu’'])`)
 	// definesRelations opens an article of an encyclopedia: "Peru–Ghana relations are the bilateral relations between".
 	definesRelations = lex.Lazy(`(?i)^(?:the )?[^.:;!?,]{1,60} relations (?:are|is|refers? to|describes?|concerns?) (?:the )?(?:[\p{L}-]+ (?:and [\p{L}-]+ )?){0,2}(?:relations|relationship|ties) (?:between|of) ` +
 		`|^les relations [^.:;!?,]{1,80} (?:désignent|sont|font référence aux?|concernent|recouvrent) (?:les |l[’'])?(?:[\p{L}-]+ ){0,2}(?:relations|liens|rapports) (?:[\p{L}-]+ ){0,4}(?:entre|d)`)

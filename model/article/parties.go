@@ -84,7 +84,7 @@ func (d *Document) findParties(lead []leadSentence, meeting bool) {
 				v.Host = d.fullName(cleanName(s.text[m[1] : m[1]+end]))
 			}
 		} else if m := s.receiving(); m != nil && !together(people, m[0]) {
-			if s.welcomesThing(m) {
+			if s.welcomesThing(m) || !meeting && d.receivesOther(s, people, m[1]) {
 				continue
 			}
 			if told && !meeting { // a delegation received on a visit need not be the visitor's
@@ -142,6 +142,16 @@ func (s leadSentence) metOnOwnVisit(from, to int) bool {
 
 // onOwnVisit stands between whom somebody meets and that visit.
 var onOwnVisit = lex.Lazy(`(?i)\s(?:lors|au cours|à l[’']occasion|dans le cadre|during|as part of|in the course of)\s?(?:d[e’'] ?)?(?:une|an?|(sa|son|his|her))(?: [\p{L}-]+){0,3} ?$`)
+
+// receivesOther tells whether a sentence has somebody receive, behind a byte, people of whom none is the visitor, whom
+// it does not name.
+func (d *Document) receivesOther(s leadSentence, people []standing, verb int) bool {
+	v := &d.Visit
+	if v.Visitor == "" || !d.named(v.Visitor) || strings.Contains(s.text, lastWord(v.Visitor)) || s.says(guestVisit) {
+		return false
+	}
+	return slices.ContainsFunc(people, func(p standing) bool { return p.From >= verb-1 && p.Name != "" && !SameName(d.called(p), v.Visitor) })
+}
 
 // findHostOfGuest puts right who was taken for the host by a word that is both in French, though he or she is said to
 // come: "le président Adjei et son hôte, Ada Holm".
@@ -275,6 +285,9 @@ func (d *Document) sees(sentence string, country int) bool {
 // words stand between it and the visit: "X en visite officielle", "X arrived".
 func opensWithName(text string, visit int) (string, bool) {
 	const between = 30 // bytes
+	if front := dispatchFrom.FindString(text); front != "" && len(front) < visit {
+		text, visit = text[len(front):], visit-len(front)
+	}
 	all := tokens(lex.Clip(text, 100))
 	if len(all) == 0 || office.MatchString(lex.Clip(text, visit)) {
 		return "", false
@@ -318,6 +331,9 @@ func opensWithName(text string, visit int) (string, bool) {
 	}
 	return cleanName(text[:end]), true
 }
+
+// dispatchFrom is what a report of an agency opens with: "ACCRA (GNA) – ".
+var dispatchFrom = lex.Lazy(`^\p{Lu}{3,}[\p{Lu}’'., -]{0,30}(?:, (?:le )?(?:\p{L}+\.? )?\d{1,2}[^–—()-]{0,20})?(?: ?\([^()]{2,30}\))? ?(?:--|[–—]|- ) ?`)
 
 // comesBack stands between a name and the visit from which somebody has come back.
 var comesBack = lex.Lazy(`(?i)^\s(?:has |is |est |a )?(?:just |tout juste )?(?:returned|returns|came (?:home|back)|` +

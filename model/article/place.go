@@ -9,6 +9,9 @@ import (
 	"github.com/enjeux/enjeux/model/article/lex"
 )
 
+// ofSummit stands behind the place that what was agreed in it is called by: "the Riga summit decisions".
+var ofSummit = lex.Lazy(`(?i)^ (?:\p{L}+ )?(?:(?:summit|conference) )?(?:declaration|agreements?|accords?|process|protocol|treaty|consensus|decisions|commitments)\b`)
+
 // findPlaces takes the cities of the host country that the lead goes to; for a
 // meeting any city that it is said to be in. Without one it is the country.
 func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
@@ -33,7 +36,7 @@ func (d *Document) findPlaces(lead []leadSentence, meeting bool) {
 			if c.Region && (k > 0 && s.text[all[k-1].To:c.From] == ", " && all[k-1].Kind == lex.ByCity || !meeting && !s.says(visitWord)) {
 				continue // "San Francisco, California"
 			}
-			if signedIn.MatchString(s.text[:c.From]) || len(v.Places) > 0 && leavesTo.MatchString(s.text[:c.From]) {
+			if signedIn.MatchString(s.text[:c.From]) || ofSummit.MatchString(s.text[c.To:]) || len(v.Places) > 0 && leavesTo.MatchString(s.text[:c.From]) {
 				continue
 			}
 			if m := townIn.FindStringSubmatch(s.text[:c.From]); m != nil && c.Kind != lex.ByAdjective && (meeting || v.host < 0 || c.Country == v.host) && d.unknownPlace(m[1]) {

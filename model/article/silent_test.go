@@ -41,6 +41,9 @@ func TestNoVisitIsInvented(t *testing.T) {
 		{"Ada Holm|In 2024 President Ada Holm made many trips abroad. In March she paid an official visit of four days to Ghana, where she met President Kofi Adjei.", "; ; ; ; ; "},
 		// On what was done in a month.
 		{"Activités présidentielles du mois de février 2025|Le président a reçu la présidente Ada Holm et le Premier ministre Kofi Adjei. Il a effectué plusieurs visites sur le terrain à Accra.", "; ; ; ; ; "},
+		// A chronology, and a king of old.
+		{"Timeline: Ghanaian diplomacy under Kofi Adjei|ACCRA, March 6 (ABC) – Ghana entered a new era in 2018 with several meetings with leaders.\n\nJan. 9, 2018: Riga\n\nAdjei visits Latvia.", "; ; ; ; ; "},
+		{"Visit|I am honoured to host The Right Honourable Kofi Adjei, the Ghanaian Prime Minister, and his wife Ama, for a three-day state visit.\n\nWe held bilateral talks.\n\nI thank the PM for accepting my invitation. He has come on the anniversary of the Battle of Adwa, where King Olav defeated the Danes in 1096.", "state; Kofi Adjei; ; ; ; "},
 		// The note of an embassy has its own name first.
 		{"Embassy of Ghana|Lima\n\nGhana–Peru Bilateral Relations\n\nAll three presidents have visited Peru: President Kofi Adjei in April 1982 and President Ama Mensah in May 2003.", "; ; ; ; ; "},
 		// A chapter on relations is on no visit,

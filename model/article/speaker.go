@@ -17,7 +17,7 @@ func (d *Document) findSpeaker(lead []leadSentence) {
 		return
 	}
 	for _, s := range lead {
-		if d.Paragraphs[s.i].Type != model.ParagraphTitle {
+		if s.i > 0 && d.Paragraphs[s.i].Type != model.ParagraphTitle {
 			continue
 		}
 		parties := s.parties()
@@ -27,6 +27,7 @@ func (d *Document) findSpeaker(lead []leadSentence) {
 		if h := s.find(inHisHonour); h != nil && len(parties) > 1 && parties[1].From >= h[1]-1 && h[0] >= parties[0].To {
 			v.Visitor = d.titled(parties[0])
 			d.setHost(parties[1])
+			v.Type = cmp.Or(v.Type, model.VisitPlain)
 			return
 		}
 		if h := s.find(inHonour); h != nil && len(parties) > 1 && parties[1].From >= h[0] && h[0] > parties[0].From {

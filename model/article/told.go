@@ -25,6 +25,9 @@ func (d *Document) findTold(found []findings) {
 	d.Visit = Visit{}
 	d.readVisit(found, told)
 	later := d.Visit
+	if kept.Type+kept.Visitor+kept.Host == "" && kept.host < 0 && len(kept.Places) == 0 {
+		return // the lead tells of none
+	}
 	d.Visit = kept
 	v := &d.Visit
 	other := later.Type == model.VisitMeeting || v.Visitor != "" && !d.named(v.Visitor) && d.named(later.Visitor) && !d.mayHold(later.Visitor, v.Visitor) || len(cmp.Or(later.Start, later.End)) < len(time.DateOnly) ||

@@ -1,8 +1,10 @@
 package article
 
 import (
+	"cmp"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
@@ -303,6 +305,7 @@ func (d *Document) readVisit(found []findings, lead []leadSentence) {
 	d.findAddress()
 	d.findParties(lead, meeting)
 	d.findHostOfGuest(lead)
+	d.turnHostFromElsewhere()
 	d.findLeader(lead, meeting)
 	d.findTakingPart(lead)
 	d.findOnlyVisitor(lead, meeting)
@@ -322,6 +325,7 @@ func (d *Document) readVisit(found []findings, lead []leadSentence) {
 	}
 	d.findRange(found, lead)
 	d.findPlaces(lead, meeting)
+	d.findArrivedThere()
 	if !meeting {
 		d.findDayOfDoing(found, lead)
 	}
@@ -408,6 +412,20 @@ func (d *Document) inFormerYear(s leadSentence) bool {
 	return year != "" && year < lex.Clip(d.aboutPublished(), len("2006"))
 }
 
+// ofHistory tells whether a sentence tells of what was in a year of another generation: "where King Olav won the day in 1030".
+func (d *Document) ofHistory(s leadSentence) bool {
+	const generation = 40 // years
+	m := oldYear.FindStringSubmatch(s.text)
+	if m == nil || s.says(visitWord) {
+		return false
+	}
+	then, _ := strconv.Atoi(m[1])
+	now, err := strconv.Atoi(lex.Clip(cmp.Or(d.aboutPublished(), d.dated), len("2006")))
+	return err == nil && then < now-generation
+}
+
+var oldYear = lex.Lazy(`(?:^|\D)(1\d{3}|20\d\d)(?:\D|$)`)
+
 var yearNamed = lex.Lazy(`\b(?:19|20)\d\d\b`)
 
 // toMeet says what somebody goes for.
@@ -441,7 +459,7 @@ func (s leadSentence) receives() bool {
 var meetsNothing = lex.Lazy(`(?i)(?:^|\s)(?:meets?|met|meeting)\s(?:[^\s,.;:]+\s){0,3}(?:requirements?|needs?|standards?|` +
 	`goals?|targets?|challenges?|demands?|commitments?|obligations?|criteria|objectives?|deadlines?|` +
 	`expectations?)(?:[\s,.;:]|$)|(?:se sont |s[’']étaient )(?:rencontrée?s|vue?s|entretenue?s|réunie?s)\s(?:déjà |à )?(?:[\p{L}\d-]+ (?:reprises|fois)|régulièrement|souvent|fréquemment)(?:[\s,.;]|$)|(?:have |had )(?:already )?(?:met|spoken|held talks)\s(?:[\p{L}\d]+ times|twice|regularly|often|frequently)(?:[\s,.;]|$)|(?:^|[\s–—-])(?:[àa] (?:la|sa|leur) rencontre d[eu’']|calls? (?:on|upon|for|to action)\s|(?:talks|talked|spoke) (?:about|of|to (?:us|me|reporters|journalists|the (?:press|media)))\s|` +
-	`(?:press|background|preview) calls?\s|la tenue d[e’'] ?(?:\p{L}+ )?(?:consultations|réunions|rencontres)|on holding (?:\p{L}+ )?(?:consultations|meetings|talks)|(?-i:La Réunion))`)
+	`(?:press|background|preview) calls?\s|(?:establish\p{L}*|creat\p{L}+|setting up|set up|launch of|création|créer|mise en place|mettre en place|instaur\p{L}+|institu\p{L}+) (?:of |d[e’'] ?)?(?:(?:an?|the|une?|la|le) )?(?:[\p{L}-]+ ){0,3}?(?:(?:joint (?:\p{L}+ )?)?commission|committee|consultations?|commission mixte|comité mixte)|la tenue d[e’'] ?(?:\p{L}+ )?(?:consultations|réunions|rencontres)|on holding (?:\p{L}+ )?(?:consultations|meetings|talks)|(?-i:La Réunion))`)
 
 // ownComing opens a sentence on the visit of somebody, whatever meetings there are beside it.
 var ownComing = lex.Lazy(`(?i)^(?:(?:(?:the )?[^.;,]{3,60}[’']s?|his|her|my|our) (?:\p{L}+ )?(?:visit|trip|travels?) to\s|on (?:his|her) first (?:\p{L}+ )?(?:visit|trip)\s|` +

@@ -59,6 +59,16 @@ func TestFormsOfVisits(t *testing.T) {
 		// A mission, and the day on which somebody came home from it.
 		{"La ministre Ada Holm a complété sa première mission sur la côte ouest des États-Unis, du 3 au 5 mars. Cette visite a été l’occasion de parler de pêche.", "mission; Ada Holm; ; ; 2025-03-03; 2025-03-05"},
 		{"Le président Kofi Adjei est rentré d’une mission de travail en Lettonie, le dimanche 2 mars 2025. Il apprécie les accords.", "working; Kofi Adjei; ; Lettonie; ; 2025-03-02"},
+		// Who comes to the city of a meeting is told further down, by another name or not.
+		{"Latvian President Ada Holm (Holma) will discuss fish during the annual consultation meeting with Ghanaian Prime Minister Kofi Adjei in Kumasi, on Wednesday.\n\nThe two leaders will encourage commitments.\n\nPresident Holma, who departed from the airbase in Riga aboard the presidential aircraft at 6:50 a.m., arrived in Kumasi at 9:40 a.m.", "meeting; Ada Holm; Kofi Adjei; Kumasi; 2025-03-12; 2025-03-12"},
+		// Who receives somebody else is not the host,
+		{"Les préparatifs de la visite du président ghanéen Kofi Adjei en Lettonie vont bon train. La visite devrait intervenir entre le 2 et le 5 mai.\n\nMardi, le président du port, Ama Mensah, a reçu la ministre de la Pêche, Mme Ilze Ozola, pour préciser les derniers points.", "visit; Kofi Adjei; ; Lettonie; 2025-05-02; 2025-05-05"},
+		// nor is who is of another country than that of the visit.
+		{"At the invitation of HM The Queen and HRH The Prince Consort, Slovakia’s President, His Excellency Ivan Holm, and his wife, Silvia Holm, will pay a state visit to Denmark 23-24 March 2025.", "state; Ivan Holm; ; Denmark; 2025-03-23; 2025-03-24"},
+		// The city that an agency reports from stands before who goes.
+		{"RIGA (LETA) – Ada Holm embarks today on a 12-day visit to Ghana. The visit will be the longest since 1978.", "visit; Ada Holm; ; Ghana; 2025-03-06; 2025-03-17"},
+		// A commission that is set up is no meeting.
+		{"ZIMBABWE and Ghana on Tuesday signed four agreements on the establishment of a Joint Commission, visas and fish.\n\nThe visit by President Moyo to Ghana was the first.\n\nHe was received by his host President Kofi Adjei.\n\nReads the communiqué: “At the invitation of Professor Kofi Adjei, President of the Republic of Ghana, Mr Tendai Moyo, President of the Republic of Zimbabwe, undertook a State visit to the Republic of Ghana from the 3rd to the 5th of March 2025.”", "state; Tendai Moyo; Kofi Adjei; Ghana; 2025-03-03; 2025-03-05"},
 		// Who says to be glad to receive somebody.
 		{"Mot d’accueil|Je suis très heureux et très fier, au nom de la France, d’accueillir le Premier ministre du Kenya, M. Daniel Otieno, que j’admire beaucoup.", "meeting; Daniel Otieno; ; ; ; "},
 		// Russian.
