@@ -15,6 +15,9 @@ func beginningsOf(expression string) *beginnings {
 	if k := strings.IndexByte(expression, ')'); k > 0 && strings.HasPrefix(expression, "(?") && !strings.ContainsAny(expression[:k], ":<m") {
 		flags = expression[:k+1]
 	}
+	if !strings.HasPrefix(expression[len(flags):], "^") {
+		return nil
+	}
 	all, _ := level(expression[len(flags):])
 	o := new(beginnings)
 	for _, way := range all {
@@ -31,7 +34,7 @@ func beginningsOf(expression string) *beginnings {
 
 // add adds the signs that an alternative may begin with, and tells whether it knows them.
 func (o *beginnings) add(expression string) bool {
-	w := walk{rest: expression}
+	w := walk{rest: expression, skims: true}
 	for optional := true; optional; {
 		if w.rest == "" || repeating[w.rest[0]] {
 			return false // it may be empty

@@ -67,8 +67,9 @@ func (all *demands) add(d demand) {
 // A walk goes through an expression once. Whatever it does not know it takes for something
 // that asks for nothing; lost is where it cannot tell where that ends.
 type walk struct {
-	rest string
-	lost bool
+	rest  string
+	lost  bool
+	skims bool // for where parts end, and not for what they demand
 }
 
 // demandsOf returns those of an expression, none where it cannot be read.
@@ -97,10 +98,10 @@ func (w *walk) sequence() (all demands) {
 	var room [32]byte
 	run := room[:0] // the letters that stand together
 	end := func() {
-		if len(run) > 0 {
+		if len(run) > 0 && !w.skims {
 			all.add(meets(string(run)))
-			run = run[:0]
 		}
+		run = run[:0]
 	}
 	for w.rest != "" && w.rest[0] != '|' && w.rest[0] != ')' && !w.lost {
 		if c := w.rest[0]; plainSign[c] && (len(w.rest) == 1 || !repeating[w.rest[1]]) {

@@ -48,9 +48,7 @@ func (p *Pattern) compile() *regexp.Regexp {
 func (p *Pattern) asked(s string) bool {
 	p.asking.Do(func() {
 		p.asks = requiredBy(p.expression)
-		if p.words {
-			p.begins = beginningsOf("^(?:" + p.expression + ")")
-		} else {
+		if !p.words {
 			p.begins = beginningsOf(p.expression)
 		}
 	})
@@ -248,6 +246,7 @@ const other = `[^0-9` + alphabet + `]`
 func (p *Pattern) first(s string) []int {
 	p.binding.Do(func() {
 		if !looksBack.MatchString(p.expression) {
+			p.begins = beginningsOf(`^` + closed(p.expression))
 			p.bound = regexp.MustCompile(withLetters(`^` + closed(p.expression)))
 		}
 	})

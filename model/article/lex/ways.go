@@ -95,7 +95,7 @@ func ways(expression string) (all []string) {
 // level returns the alternatives of an expression and where, inside of their brackets, the
 // groups stand that must come once, none where it cannot tell.
 func level(expression string) (alternatives []string, groups []Span) {
-	w := walk{rest: expression}
+	w := walk{rest: expression, skims: true}
 	from := 0
 	for w.rest != "" {
 		at := len(expression) - len(w.rest)
