@@ -2,6 +2,7 @@ package lex
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -23,7 +24,7 @@ type literal struct {
 func meets(text string) demand {
 	l := &literal{text: text}
 	cost := 1.0
-	for range len(text) {
+	for range text {
 		cost /= 10
 	}
 	return demand{l, l, false, cost}
@@ -113,8 +114,8 @@ func (w *walk) sequence() (all demands) {
 		switch {
 		case optional:
 			end()
-		case letter != 0:
-			run = append(run, letter)
+		case letter != "":
+			run = append(run, letter...)
 			if repeated {
 				end()
 			}
@@ -139,30 +140,36 @@ var plainSign, repeating = func() (plain, repeating [256]bool) {
 	return plain, repeating
 }()
 
-// atom reads what a repetition could stand behind: a letter of ASCII, in lower case, or
+// atom reads what a repetition could stand behind: a letter of ASCII, in lower case, a sign that has no case, or
 // something else with its demands.
-func (w *walk) atom() (letter byte, of demands) {
+func (w *walk) atom() (letter string, of demands) {
 	c := w.rest[0]
 	switch {
 	case c == '(':
-		return 0, w.group()
+		return "", w.group()
 	case c == '[':
 		w.class()
 	case c == '\\':
-		return w.escape(), of
+		if c := w.escape(); c != 0 {
+			letter = string(rune(c))
+		}
+		return letter, of
 	case c >= utf8.RuneSelf:
 		r, size := utf8.DecodeRuneInString(w.rest)
 		w.rest = w.rest[size:]
-		if r >= 0x400 && r <= 0x4ff {
+		switch {
+		case r >= 0x400 && r <= 0x4ff:
 			of[0] = demand{cyrillic: true, cost: 0.001}
+		case r != utf8.RuneError && unicode.SimpleFold(r) == r:
+			return string(r), of
 		}
 	case strings.IndexByte("^$.", c) >= 0:
 		w.rest = w.rest[1:]
 	default:
 		w.rest = w.rest[1:]
-		return lower(c), of
+		return string(rune(lower(c))), of
 	}
-	return 0, of
+	return "", of
 }
 
 // group reads one with all that is in it. Flags change no demand, which is met in either case.

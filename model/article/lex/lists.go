@@ -74,8 +74,6 @@ func ReadLists(from []fs.FS) (*Lexicon, error) {
 			}
 		}
 	}
-	x.domains.sort()
-	x.cues.sort()
 	x.sortLabels()
 	x.Money.sort()
 	return x, nil
@@ -130,8 +128,11 @@ type Stems struct {
 	by    map[string]*openings
 }
 
-// openings are stems that begin alike, each with its first part.
-type openings struct{ of []opening }
+// openings are stems that begin alike, each with its first part, in order once a word begins so.
+type openings struct {
+	of      []opening
+	sorting sync.Once
+}
 
 type opening struct {
 	Part
@@ -184,7 +185,7 @@ func (all Stems) read(list string) error {
 			key := clip2(s.Parts[0].Letters)
 			same := all.by[key]
 			if same == nil {
-				same = &openings{make([]opening, 0, several)}
+				same = &openings{of: make([]opening, 0, several)}
 				all.by[key] = same
 			}
 			same.of = append(same.of, opening{s.Parts[0], s})
@@ -202,10 +203,10 @@ func field(line string) (first, rest string) {
 	return line, ""
 }
 
-// sort puts those of the most parts and letters first. A stem that comes again
+// sorted returns them with those of the most parts and letters first. A stem that comes again
 // gives the earlier one of its class its weight, so that what is read last wins.
-func (all Stems) sort() {
-	for _, same := range all.by {
+func (same *openings) sorted() []opening {
+	same.sorting.Do(func() {
 		slices.SortStableFunc(same.of, func(a, b opening) int {
 			if n := len(b.Parts) - len(a.Parts); n != 0 {
 				return n
@@ -224,18 +225,20 @@ func (all Stems) sort() {
 			kept = append(kept, s)
 		}
 		same.of = kept
-	}
+	})
+	return same.of
 }
 
 // opening returns the stems whose first part a word matches, those of the most
 // parts and letters first.
-func (all Stems) opening(folded string) (some []*Stem) {
-	same := all.by[clip2(folded)]
+func (stems Stems) opening(folded string) (some []*Stem) {
+	same := stems.by[clip2(folded)]
 	if same == nil {
 		return nil
 	}
-	for k := range same.of {
-		if s := &same.of[k]; s.matches(folded) {
+	all := same.sorted()
+	for k := range all {
+		if s := &all[k]; s.matches(folded) {
 			some = append(some, s.Stem)
 		}
 	}

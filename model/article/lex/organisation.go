@@ -114,14 +114,7 @@ func standing(spelled, folded string) (s Standing) {
 	if CyrillicWord(folded) {
 		word = withoutCase(folded)
 	}
-	for _, of := range []struct {
-		words map[string]bool
-		is    Standing
-	}{{bodyHeads, Heads}, {firmWords, Firm}, {firmsWords, Firms}, {firmEnds, Closes}, {ownedWords, Owned}, {leadWords, Leads}, {looseWords, Loose}} {
-		if of.words[word] {
-			s |= of.is
-		}
-	}
+	s = standings[word]
 	upper, lower, inner := 0, 0, false
 	for _, r := range spelled {
 		switch {
@@ -142,25 +135,42 @@ func standing(spelled, folded string) (s Standing) {
 	return s
 }
 
-var (
-	bodyHeads = Set(`agence agency banque bank institut institute organisation organization universite university fonds fund conseil council commission comite committee
+// standings are those of words that are in a list of them.
+var standings = func() map[string]Standing {
+	all := make(map[string]Standing, 3<<7)
+	for _, of := range []struct {
+		words string
+		is    Standing
+	}{{bodyHeads, Heads}, {firmWords, Firm}, {firmsWords, Firms}, {firmEnds, Closes}, {ownedWords, Owned}, {leadWords, Leads}, {looseWords, Loose}} {
+		for w := range strings.FieldsSeq(of.words) {
+			all[w] |= of.is
+		}
+	}
+	return all
+}()
+
+const (
+	bodyHeads = `agence agency banque bank institut institute organisation organization universite university fonds fund conseil council commission comite committee
 		office centre center fondation foundation association union ligue league alliance academie academy confederation federation groupe group forum societe society
 		compagnie company corporation autorite authority communaute community chambre chamber consortium trust corps guard force police observatoire observatory
-		caisse parti party front mouvement movement haut croix croissant college secretariat syndicat bureau reseau network cabinet board administration museum musee laboratory laboratoire forces`)
-	firmWords = Set(`groupe societe entreprise compagnie geant operateur constructeur industriel armateur avionneur energeticien petrolier cimentier exploitant fabricant
+		caisse parti party front mouvement movement haut croix croissant college secretariat syndicat bureau reseau network cabinet board administration museum musee laboratory laboratoire forces`
+	firmWords = `groupe societe entreprise compagnie geant operateur constructeur industriel armateur avionneur energeticien petrolier cimentier exploitant fabricant
 		equipementier filiale consortium conglomerat operatrice brasseur transporteur distributeur constructrice multinationale holding banque ong parti mouvement
 		company firm group giant conglomerate operator manufacturer maker airline developer contractor carmaker automaker miner steelmaker utility carrier bank
 		subsidiary supplier provider startup insurer retailer shipbuilder planemaker chipmaker ngo charity corporation producer
-		компани корпораци концерн холдинг`)
-	firmsWords = Set(`groupes societes entreprises compagnies geants operateurs constructeurs industriels armateurs avionneurs energeticiens petroliers exploitants fabricants
+		компани корпораци концерн холдинг`
+	firmsWords = `groupes societes entreprises compagnies geants operateurs constructeurs industriels armateurs avionneurs energeticiens petroliers exploitants fabricants
 		equipementiers filiales banques ong ongs multinationales companies firms giants operators manufacturers makers airlines developers contractors carmakers automakers miners
-		banks suppliers providers ngos charities corporations producers`)
-	firmEnds = Set(`inc ltd llc plc gmbh spa sarl sa ag jsc ojsc pjsc nv bv oyj asa corp co group groupe holding holdings airlines airways airline bank motors petroleum
+		banks suppliers providers ngos charities corporations producers`
+	firmEnds = `inc ltd llc plc gmbh spa sarl sa ag jsc ojsc pjsc nv bv oyj asa corp co group groupe holding holdings airlines airways airline bank motors petroleum
 		industries technologies aerospace pharmaceuticals telecom mining energies energy capital systems resources chemical electric partners
-		semiconductors shipyards logistics shipping steel aviation oil gas cement engineering`)
-	leadWords  = Set("ceo executive pdg directeur directrice patron patronne")
-	looseWords = Set("facility service structure conference mission congress assembly coalition directorate hospital assemblee congres direction hopital brigade")
-	ownedWords = Set("owned run based listed headquartered")
+		semiconductors shipyards logistics shipping steel aviation oil gas cement engineering`
+	leadWords  = "ceo executive pdg directeur directrice patron patronne"
+	looseWords = "facility service structure conference mission congress assembly coalition directorate hospital assemblee congres direction hopital brigade"
+	ownedWords = "owned run based listed headquartered"
+)
+
+var (
 	// surnames, and some places, begin with them and have a capital within: MacArthur, KwaZulu.
 	surnames = Set("mac van fit kwa")
 	// channels are where one is followed.

@@ -4,15 +4,16 @@ import (
 	"iter"
 	"math"
 	"strings"
+	"unicode/utf8"
 )
 
 // A required is a list of words of which a text must have one for a pattern to be found in
-// it. They are of ASCII letters and signs, in lower case; a text may have them in either.
+// it. They are of ASCII letters, in lower case, which a text may have in either, and signs.
 type required struct {
 	literals []string
 	cyrillic bool   // or a Cyrillic letter
 	least    int    // bytes of the shortest literal
-	first    string // bytes that the literals begin with, in either case, where least is 1
+	first    string // signs that the literals begin with, in either case, where least is 1
 	slots    []slot // by the hash of two bytes
 	same     []uint16
 }
@@ -56,7 +57,8 @@ func (r *required) prepare() {
 	}
 	if r.least == 1 {
 		for _, l := range r.literals {
-			r.first += l[:1] + strings.ToUpper(l[:1])
+			_, size := utf8.DecodeRuneInString(l)
+			r.first += l[:size] + strings.ToUpper(l[:size])
 		}
 		return
 	}
