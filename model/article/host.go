@@ -117,7 +117,7 @@ func (d *Document) findMet(lead []leadSentence) {
 					continue
 				}
 			}
-			if p.country < 0 && d.isElsewhere(s.text[:m[0]]) {
+			if p.country < 0 && d.isElsewhere(s.text[:m[0]]) || ofBody.MatchString(p.Role) {
 				continue
 			}
 			if p.From < m[1] || strings.ContainsAny(s.text[m[1]:p.From], ",;") && !homologue.MatchString(s.text[m[1]:p.From]) && !amongMet.MatchString(s.text[m[1]:p.From]) || d.fullName(p.Name) == v.Visitor || len(role) == 0 && !homologue.MatchString(s.text[m[1]:p.To]) {
@@ -130,6 +130,9 @@ func (d *Document) findMet(lead []leadSentence) {
 		}
 	}
 }
+
+// ofBody is an office of a body that governs nothing: "President of the Mexican Red Cross".
+var ofBody = lex.Lazy(`(?i)\b(?:red cross|red crescent|croix[- ]rouge|croissant[- ]rouge|chambers?|chambre|bank|banque|company|compagnie|société|group|groupe|universit\p{L}+|association|federation of|fédération d\p{L}*|institut\p{L}*|foundation|fondation|club|cooperative|coopérative|airport|aéroport|hospital|hôpital|museum|musée|school|école|patronat|employers)\b`)
 
 // meetsColleague tells whether a sentence has the visitor meet, at a byte, a counterpart of the host country without
 // a name: "met with | his Ghanaian counterpart".

@@ -275,7 +275,7 @@ var isSpouse = lex.Lazy(`(?i)\s(?:his|her|son|sa) (?:husband|wife|spouse|partner
 // cutEarlier takes off a sentence the clause at its end that tells of an earlier visit, and makes
 // blank where it says since which one.
 func (s *leadSentence) cutEarlier(published string) {
-	for _, earlier := range []*lex.Pattern{visitOfYear, ledInYear} {
+	for _, earlier := range []*lex.Pattern{visitOfYear, ledInYear, thatOfYear} {
 		if m := earlier.FindStringSubmatchIndex(s.text); m != nil && s.text[m[2]:m[3]] < lex.Clip(published, len("2006")) && !firstSince.MatchString(s.text[m[0]:m[2]]) {
 			s.text = s.text[:m[0]] + strings.Repeat(" ", m[1]-m[0]) + s.text[m[1]:]
 			s.forget(m[0], m[1])
@@ -373,6 +373,9 @@ var visitOfYear = lex.Lazy(`(?i)(?:^|[\s,(])(?:lors d|au cours d|pendant|durant|
 
 // afterEarlier is a visit of the year before, or of longer ago, behind which another one came.
 var afterEarlier = lex.Lazy(`(?i)\s(?:after|following|après)\s(?:(?:travel|visit)\p{L}+|a (?:\p{L}+ )?(?:visit|trip)|avoir visité|s[’']être rendue?|une (?:\p{L}+ )?visite)\s[^.;,]{1,60}\s(?:last year|(?:two|three|four|five|ten|\d+) years ago|l[’']an(?:née)? (?:dernière?|passée?)|il y a (?:\p{L}+|\d+) ans)`)
+
+// thatOfYear is the visit of a year that is named, with whose it was, behind which another comes: "celle effectuée en 2010 par".
+var thatOfYear = lex.Lazy(`(?i)(?:^|\s)(?:celles?|ceux|celui|that|the one) (?:effectuée?s?|faite?s?|accomplie?s?|made|paid) (?:en|in) ((?:19|20)\d\d) (?:par|by) [^.;,]{1,60}`)
 
 // ledInYear is a journey of a year that is named, with who led it.
 var ledInYear = lex.Lazy(`(?i)(?:^|[\s,(’'])(?:visite?|trip|déplacement|voyage|mission|d[eé]l[eé]gation)\s(?:\p{L}+\s)?(?:conduite?|menée?|` +

@@ -81,7 +81,8 @@ func (l *line) oneHolds(i, next int) bool {
 	for k := i - 1; k > i-3 && (lex.Delegated[before] || l.Words[max(k, 0)].Called != nil); k-- {
 		before = l.Word(k - 1)
 	}
-	return definite[before] && (saysEnough[l.Words[next-1].Folded] || next-i > 1 || lex.BehindOffice(l.Words, next-1) > next)
+	comes := (before == "of" || before == "by") && lex.Fold(l.Word(i-2)) == "visit" && l.Words[i].Capital // "the visit of Prime Minister to Peru"
+	return (definite[before] || comes) && (saysEnough[l.Words[next-1].Folded] || next-i > 1 || lex.BehindOffice(l.Words, next-1) > next)
 }
 
 var (

@@ -15,7 +15,7 @@ func (d *Document) isOnNoVisit(found []findings) bool {
 	for i, p := range d.Paragraphs[:min(head, len(d.Paragraphs))] {
 		line := d.Line(p)
 		titled := p.Type == model.ParagraphTitle || p.Type == model.ParagraphHeading
-		if i == 0 && onTimes.MatchString(line) && !visitWord.MatchString(line) || !told && (i == 0 || titled || len(line) < longestTitle) && onRelations.MatchString(line) || titled && onVisits.MatchString(line) ||
+		if !told && (i == 0 || titled) && onTimes.MatchString(line) && !visitWord.MatchString(line) || !told && (i == 0 || titled || len(line) < longestTitle) && onRelations.MatchString(line) || titled && onVisits.MatchString(line) ||
 			i < opening && (definesRelations.MatchString(line) || askedOfEnvoy.MatchString(line) || tripsOfYear.MatchString(line)) {
 			return true
 		}

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/enjeux/enjeux/model"
@@ -13,6 +14,9 @@ import (
 // by screen, or at the edge of something else where neither of them is at home.
 func (d *Document) dropThirdPlace() {
 	v := &d.Visit
+	if k := slices.IndexFunc(d.lead(leading), d.bothAbroad); v.Type == model.VisitPlain && k >= 0 {
+		v.Type = model.VisitMeeting
+	}
 	if v.Type != model.VisitMeeting || v.Visitor == "" && v.Host == "" {
 		return
 	}
@@ -21,12 +25,30 @@ func (d *Document) dropThirdPlace() {
 		if screen {
 			v.Places = nil
 		}
-		if screen || s.says(onMargins) && d.namesOne(s) && !d.receivesThere(s) {
+		if screen || d.bothAbroad(s) || s.says(onMargins) && d.namesOne(s) && !d.receivesThere(s) {
 			v.Visitor, v.VisitorCountry, v.Host, v.HostCountry, v.host = "", "", "", "", -1
 			return
 		}
 	}
 }
+
+// bothAbroad tells whether a sentence has one who is somewhere to attend something meet another who is of neither
+// that country nor of his or her own: "Minister Holm, who is visiting Hanoi to attend the summit, met Minister Ruiz of Peru".
+func (d *Document) bothAbroad(s leadSentence) bool {
+	m, met := s.find(visitsToAttend), s.find(metThere)
+	if m == nil || met == nil || met[0] < m[0] || len(s.people) < 2 {
+		return false
+	}
+	other := s.people[len(s.people)-1]
+	return other.From >= met[0] && other.country >= 0 && slices.ContainsFunc(lex.Sightings(lex.Words(s.text[m[0]:m[1]]), d.Lang), func(c lex.Sighting) bool {
+		return c.Country != other.country && c.Kind != lex.ByAdjective
+	})
+}
+
+var (
+	visitsToAttend = lex.Lazy(`(?i), (?:who (?:is|was) (?:currently )?(?:visiting|in)|(?:currently )?visiting|qui (?:est|se trouve|se trouvait|était) (?:actuellement )?(?:en visite )?(?:à|en|au)) [^.;]{2,80}? (?:to (?:attend|take part|participate)|for the|pour (?:assister|participer|prendre part))`)
+	metThere       = lex.Lazy(`(?i)(?:held|had) (?:an? )?(?:[\p{L}-]+[’']? ){0,3}(?:meeting|talks) with|\smet (?:with )?|s[’']est entretenue? avec|a (?:\p{L}+ )?rencontré|a eu un entretien avec`)
+)
 
 // byScreen says that some meet without going anywhere.
 var byScreen = lex.Whole(`virtual (?:bilateral )?(?:meeting|summit|talks|visit)|(?:met|meet|will meet|held talks|held a meeting) virtually|(?:by|via|in an?) video[ -]?(?:conference|link|call)|` +

@@ -19,6 +19,10 @@ func TestThirdPlaces(t *testing.T) {
 		// To what visit somebody is invited at a meeting is not its kind.
 		{"La présidente Ama Mensah a rencontré mardi à Riga le président letton Janis Kalnins. Elle l’a invité à effectuer une visite d’État au Ghana.", "meeting; Ama Mensah; Janis Kalnins; Riga; 2025-03-04; 2025-03-04"},
 		{"Une rencontre entre la présidente Ama Mensah et le président letton, Janis Kalnins, a eu lieu mardi à Dubaï, en marge du Sommet de l’eau. L’invitation de la présidente pour une visite officielle en Lettonie a été acceptée. « Ce sera une visite d’État », a-t-elle dit.", "meeting; ; ; Dubaï; 2025-03-04; 2025-03-04"},
+		// Both are there for something else.
+		{"Ghana-Latvia Foreign Ministers’ Meeting|On March 5, Ms. Ama Mensah, Minister for Foreign Affairs of Ghana, who is visiting Da Nang, Viet Nam, to attend the Ministerial Meeting, held a foreign ministers’ meeting with H.E. Mr. Janis Kalnins, Minister for Foreign Affairs of the Republic of Latvia.", "meeting; ; ; Da Nang, Viet Nam; 2025-03-05; 2025-03-05"},
+		{"La ministre ghanéenne Ama Mensah, qui est à Hanoï pour participer au sommet, s’est entretenue avec le ministre letton Janis Kalnins mardi.", "meeting; ; ; Hanoï; 2025-03-04; 2025-03-04"},
+		{"Latvian Foreign Minister Ilze Ozola, who is visiting Accra to attend the fisheries forum, held talks with President Kofi Adjei of Ghana on Tuesday.", "visit; Ilze Ozola; Kofi Adjei; Accra; 2025-03-04; 2025-03-04"},
 		{"Ghana–Latvia bilateral relations|Ghana and Latvia have been friends since 1992. President Ama Mensah visited Latvia in 2004.", "; ; ; ; ; "},
 	} {
 		checkVisit(t, tt.text, tt.want)

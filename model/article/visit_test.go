@@ -69,6 +69,11 @@ func TestFormsOfVisits(t *testing.T) {
 		{"RIGA (LETA) – Ada Holm embarks today on a 12-day visit to Ghana. The visit will be the longest since 1978.", "visit; Ada Holm; ; Ghana; 2025-03-06; 2025-03-17"},
 		// A commission that is set up is no meeting.
 		{"ZIMBABWE and Ghana on Tuesday signed four agreements on the establishment of a Joint Commission, visas and fish.\n\nThe visit by President Moyo to Ghana was the first.\n\nHe was received by his host President Kofi Adjei.\n\nReads the communiqué: “At the invitation of Professor Kofi Adjei, President of the Republic of Ghana, Mr Tendai Moyo, President of the Republic of Zimbabwe, undertook a State visit to the Republic of Ghana from the 3rd to the 5th of March 2025.”", "state; Tendai Moyo; Kofi Adjei; Ghana; 2025-03-03; 2025-03-05"},
+		// An office without an article, and one of a body that receives nobody.
+		{"Outcomes during the visit of Prime Minister to Nepal (March 3-5, 2025)|MoU on Motor Vehicle Agreement\n\nThe agreement would facilitate movement of people of both countries. The Prime Minister flagged off a bus service between the two capitals.", "visit; Prime Minister; ; Nepal; 2025-03-03; 2025-03-05"},
+		{"The Prime Minister, Ada Holm, today concluded her first official visit to Mexico. Prime Minister Holm met with the President of the Mexican Red Cross, Fernando Ruiz, and volunteers. During their meeting, Prime Minister Holm and President Enrique Peña stressed trade.", "official; Ada Holm; Enrique Peña; Mexico; ; 2025-03-06"},
+		// The visit of another, of a year that is named.
+		{"Le roi du Danemark, Frederik, se rend du 16 au 20 mars 2025 en visite officielle en RDC.\n\nCette première visite royale danoise en RDC intervient après celle effectuée en 2010 par le roi Olav V. Ce premier voyage servira à raffermir les liens.", "official; Frederik; ; RDC; 2025-03-16; 2025-03-20"},
 		// Who says to be glad to receive somebody.
 		{"Mot d’accueil|Je suis très heureux et très fier, au nom de la France, d’accueillir le Premier ministre du Kenya, M. Daniel Otieno, que j’admire beaucoup.", "meeting; Daniel Otieno; ; ; ; "},
 		// Russian.

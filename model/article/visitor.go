@@ -150,7 +150,7 @@ func (d *Document) findNamelessVisitor(lead []leadSentence, meeting bool) {
 				continue
 			}
 			v.Visitor = d.called(p)
-			if name := cmp.Or(d.holder(p, p.country), d.nameGoesOn(s.text[p.To:]), d.nameWithin(p.Role)); name != "" && name != v.Host {
+			if name := cmp.Or(d.holder(p, p.country), d.nameGoesOn(s.text[p.To:]), d.nameWithin(p.Role, s.text[p.To:])); name != "" && name != v.Host {
 				v.Visitor = name
 			}
 			if v.Visitor == p.Role {
@@ -167,16 +167,26 @@ func (d *Document) findNamelessVisitor(lead []leadSentence, meeting bool) {
 // anyHolder stands before an office that is that of nobody in particular: "the first visit of a | president of Peru".
 var anyHolder = lex.Lazy(`(?i)(?:^|\s)(?:d[’']une?|of an?|by an?|par une?|qu[’']une?)\s(?:[\p{L}-]+\s)?$`)
 
-// nameWithin returns the name of a monarch that an office ends in, "" for none: "roi du Danemark Frederik".
-func (d *Document) nameWithin(role string) string {
+// nameWithin returns the name of a monarch that an office ends in, or that stands behind it, "" for none: "roi du
+// Danemark Frederik", "roi du Danemark, Frederik,".
+func (d *Document) nameWithin(role, behind string) string {
 	m := crownedName.FindStringSubmatch(role)
+	if m == nil && crowned.MatchString(role) {
+		m = crownedBehind.FindStringSubmatch(behind)
+	}
 	if m == nil || len(lex.Sightings(lex.Words(m[1]), d.Lang)) > 0 {
 		return ""
 	}
 	return m[1]
 }
 
-var crownedName = lex.Lazy(`(?i)^(?:roi|reine|king|queen|empereur|impératrice|emperor|empress|grand[- ]duke?|grande?-duch?esse|prince) (?:des?|du|de la|of|of the) [\p{L} ’'-]+ ((?-i:\p{Lu}\p{Ll}+(?: [IVX]+)?))$`)
+const crown = `(?i)^(?:roi|reine|king|queen|empereur|impératrice|emperor|empress|grand[- ]duke?|grande?-duch?esse|prince)`
+
+var (
+	crowned       = lex.Lazy(crown + `(?:\s|$)`)
+	crownedName   = lex.Lazy(crown + ` (?:des?|du|de la|of|of the) [\p{L} ’'-]+ ((?-i:\p{Lu}\p{Ll}+(?: [IVX]+)?))$`)
+	crownedBehind = lex.Lazy(`^, (\p{Lu}\p{Ll}+(?: [IVX]+)?),\s`)
+)
 
 // nameGoesOn returns the name that stands behind an office and the last words of it: "responsible for | Rural
 // Areas, Ada Holm, ", "" for none.
