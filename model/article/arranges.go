@@ -2,6 +2,7 @@ package article
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/enjeux/enjeux/model/article/lex"
 )
@@ -10,13 +11,16 @@ import (
 // and programmes have it: where, until when to reply, what may be photographed or quoted.
 func arranges(text string) bool {
 	const longest = 200 // bytes
-	return len(text) <= longest && (arrangement.MatchString(text) || moves.MatchString(text[opened(text):])) || moderated.MatchString(text)
+	return len(text) <= longest && (arrangement.MatchString(text) || moves.MatchString(text[opened(text):])) || moderated.MatchString(strings.TrimLeftFunc(text, notLetter))
 }
 
 // opened returns where a line goes on behind the mark and the hour that open it.
 func opened(text string) int {
 	return len(text) - len(strings.TrimLeft(text, "0123456789:.–—-•* \u00a0\u202f"))
 }
+
+// notLetter tells whether a sign is no letter.
+func notLetter(r rune) bool { return !unicode.IsLetter(r) }
 
 // moves opens what a programme has between two of its meetings: how those who visit get from one to the other,
 // where they rest, and which newspaper asks them. The arrival in a country and the departure from it are no such things.
@@ -26,7 +30,7 @@ var moves = lex.Lazy(`(?i)^(?:(?:h|heures?|hrs|[ap]\.?m\.?)\P{L}+)?(?:` +
 	`(?:interview|entretien) (?:accordée?|given|granted) (?:à|au|aux|to) |interview (?:with|à|au|avec) )`)
 
 // moderated begins what is said by who leads a talk with the press, and never to the matter.
-var moderated = lex.Lazy(`(?i)^\P{L}*(?:moderator|modérateur|modératrice|модератор)[\s\x{a0}\x{202f}]?:`)
+var moderated = lex.Lazy(`(?i)^(?:moderator|modérateur|modératrice|модератор)[\s\x{a0}\x{202f}]?:`)
 
 var arrangement = lex.Lazy(`(?i)\b(?:RSVP|R\.S\.V\.P|press (?:cards?|pass(?:es)?|accreditation)|photo (?:opportunit(?:y|ies)|ops?|spray)|` +
 	`(?:open|closed|pooled) (?:coverage|press|photo)|(?:open|closed) to (?:the )?(?:media|press)|` +

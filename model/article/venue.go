@@ -118,6 +118,7 @@ func (d *Document) placeBeside() []string {
 		return []string{d.cityOfTalks(city)}
 	}
 	const foot, head, longHead = 4, 5, 8 // paragraphs
+	const dayLine = 240                  // bytes of a city and a day, at most
 	for i, p := range d.Paragraphs {
 		line := d.Line(p)
 		var m []int
@@ -127,7 +128,7 @@ func (d *Document) placeBeside() []string {
 		case i < head && placeLine.MatchString(line):
 			m = []int{strings.LastIndex(line, ", ") + len(", "), 0}
 			m[1] = m[0]
-		case i >= head && cityAndDay.MatchString(line):
+		case i >= head && len(line) <= dayLine && cityAndDay.MatchString(line):
 			m = []int{0, 0}
 		case i >= len(d.Paragraphs)-foot:
 			m = doneAt.FindStringIndex(line)

@@ -1,6 +1,8 @@
 package lex
 
 import (
+	"maps"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -54,9 +56,11 @@ type Numeral struct {
 func (l *Line) Numerals() (all []Numeral) {
 	ws := l.Words
 	for i := 0; i < len(ws); i++ {
-		if n, last, ok := l.article(i); ok {
-			all, i = append(all, n), last
-			continue
+		if ws[i].In(opensScale) {
+			if n, last, ok := l.article(i); ok {
+				all, i = append(all, n), last
+				continue
+			}
 		}
 		if ws[i].Number == 0 || numberWords[l.Lang][ws[i].Folded] == 0 || ws[i].Folded == "cents" || ws[i].Folded == "mille" && i > 0 && ws[i-1].Digit || ws[i].Folded == "hundred" && i > 0 && ws[i-1].Digit || ws[i].Folded == "cent" && i > 0 && percents[ws[i-1].Folded] {
 			continue
@@ -152,6 +156,9 @@ func (l *Line) article(i int) (n Numeral, last int, ok bool) {
 	}
 	return Numeral{Span{l.Words[i].From, l.Words[last].To}, value * scale, true}, last, true
 }
+
+// opensScale are the words at which one begins.
+var opensScale = ClassOf("half demi le a тысячи тысяча тысячу " + strings.Join(slices.Collect(maps.Keys(alone)), " "))
 
 var quarters = map[string]float64{"quarter": 0.25, "quarters": 0.75}
 
