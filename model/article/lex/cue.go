@@ -44,6 +44,9 @@ func cueCalled(name string) int { return slices.Index(cueNames, name) }
 
 // CueAt returns the word behind a cue of a class that begins at word i, 0 for none.
 func (l *Line) CueAt(i int, class Cue) (next int) {
+	if i >= len(l.Words) {
+		return 0
+	}
 	for k, s := range l.Words[i].Cues {
 		if Cue(s.Class) == class && s.weight > 0 && Longest(l.Words[i].Cues[k:k+1], l.Words[i:]) != nil {
 			return i + len(s.Parts)

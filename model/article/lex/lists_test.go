@@ -64,3 +64,11 @@ func FuzzLists(f *testing.F) {
 		}
 	})
 }
+
+// TestCueBehindTheEnd holds that no cue begins behind the last word of a line.
+func TestCueBehindTheEnd(t *testing.T) {
+	l := LineOf("the minister", "en", Words("the minister"))
+	if l.CueAt(1, CueOffice) != 2 || l.CueAt(2, CueOffice) != 0 {
+		t.Errorf("cues end at %d and %d", l.CueAt(1, CueOffice), l.CueAt(2, CueOffice))
+	}
+}
