@@ -26,15 +26,21 @@ func contrast(a, b color.NRGBA) float64 {
 	return (max(x, y) + 0.05) / (min(x, y) + 0.05)
 }
 
+// over is a colour as it is seen through one that lies over it.
+func over(top, back color.NRGBA) color.NRGBA {
+	mix := func(t, b uint8) uint8 { return uint8((int(t)*int(top.A) + int(b)*(255-int(top.A))) / 255) }
+	return color.NRGBA{R: mix(top.R, back.R), G: mix(top.G, back.G), B: mix(top.B, back.B), A: 255}
+}
+
 // WCAG asks for 4.5 for its level AA, and for 7 for AAA.
 func TestTextMeetsAA(t *testing.T) {
 	texts := map[fyne.ThemeColorName][]fyne.ThemeColorName{
 		ColorInk:      {ColorPaper, ColorRaised, ColorCanvas, ColorSelected, ColorHover, ColorHighlight},
 		ColorBody:     {ColorPaper, ColorHighlight},
-		ColorMuted:    {ColorPaper, ColorRaised, ColorCanvas, ColorHover},
+		ColorMuted:    {ColorPaper, ColorRaised, ColorCanvas, ColorSelected, ColorHover},
 		ColorAccent:   {ColorPaper, ColorRaised, ColorCanvas, ColorSelected},
 		ColorOnAccent: {ColorAccent},
-		ColorNeutral:  {ColorNeutralBack, ColorPaper},
+		ColorNeutral:  {ColorNeutralBack, ColorPaper, ColorSelected, ColorHover},
 		ColorGood:     {ColorGoodBack, ColorPaper},
 		ColorWarn:     {ColorWarnBack, ColorPaper},
 		ColorAlert:    {ColorAlertBack, ColorPaper},
@@ -56,6 +62,15 @@ func TestTextMeetsAA(t *testing.T) {
 		}
 		if c := contrast(p[theme.ColorNameDisabled], p[ColorRaised]); c < least { // labels of low importance have it
 			t.Errorf("%s: captions of a dialog have a contrast of %.2f", name, c)
+		}
+		for _, tint := range []fyne.ThemeColorName{theme.ColorNameHover, theme.ColorNameFocus, theme.ColorNameSelection} { // of a row in a list
+			row := over(p[tint], p[ColorRaised])
+			if c := contrast(p[ColorInk], row); c < least {
+				t.Errorf("%s: %s leaves a row a contrast of %.2f", name, tint, c)
+			}
+			if c := contrast(p[ColorMuted], row); tint == theme.ColorNameHover && c < least {
+				t.Errorf("%s: %s leaves the detail of a row a contrast of %.2f", name, tint, c)
+			}
 		}
 		for _, mark := range []fyne.ThemeColorName{ColorPolitics, ColorEconomy, ColorSecurity, ColorEnergy, ColorDevelopment, ColorCulture, ColorOther, ColorAccent, ColorGrip} {
 			if c := contrast(p[mark], p[ColorPaper]); c < 3 {
