@@ -19,7 +19,7 @@ func (d *Document) findNamed() {
 		return
 	}
 	all := d.lead(wholeText)
-	name := cmp.Or(d.interviewed(all), d.apposed(all))
+	name := cmp.Or(d.interviewed(all), d.apposed(all), d.receivedByName(all))
 	if name == "" && v.Visitor != "" {
 		office := v.Visitor
 		v.Visitor = ""
@@ -126,6 +126,23 @@ func (d *Document) apposed(all []leadSentence) string {
 				return name
 			}
 		}
+	}
+	return ""
+}
+
+// receivedByName returns the name, without an office, of who opens the first sentence of the body, which says that he or
+// she was received: "Ada Holm a été reçue en grande pompe".
+func (d *Document) receivedByName(all []leadSentence) string {
+	for _, s := range all {
+		if !d.Paragraphs[s.i].Body() {
+			continue
+		}
+		if m := s.wasReceived(); m != nil {
+			if name, ok := opensWithName(s.text, m[0]); ok && d.fullName(name) != d.Visit.Host {
+				return d.fullName(name)
+			}
+		}
+		return ""
 	}
 	return ""
 }

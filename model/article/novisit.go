@@ -11,9 +11,10 @@ import (
 // of two countries, or on the visits of many, it opens by saying what relations are, or it lists visits of years.
 func (d *Document) isOnNoVisit(found []findings) bool {
 	const opening, head = 2, 4 // paragraphs
+	const longest = 2 << 10    // bytes of a line
 	told := false              // of a visit, in a line above
 	for i, p := range d.Paragraphs[:min(head, len(d.Paragraphs))] {
-		line := d.Line(p)
+		line := lex.Clip(d.Line(p), longest)
 		titled := p.Type == model.ParagraphTitle || p.Type == model.ParagraphHeading
 		if !told && (i == 0 || titled) && onTimes.MatchString(line) && !visitWord.MatchString(line) || !told && (i == 0 || titled || len(line) < longestTitle) && onRelations.MatchString(line) || titled && onVisits.MatchString(line) ||
 			i < opening && (definesRelations.MatchString(line) || askedOfEnvoy.MatchString(line) || tripsOfYear.MatchString(line)) {
