@@ -65,20 +65,26 @@ func onFrame(n int, do func()) {
 // raise shows a session in a window that is not there yet, and draws its first frame.
 // Most of that time goes by in the system, which makes the window; the panels are
 // made meanwhile. Fyne asks how large the content is when there is a window, before
-// it draws: that is when they are put in.
-func (w *Window) raise(s *Session, ready <-chan struct{}) {
+// it draws: that is when they are put in. What is to be seen in their place is put
+// there by instead, if that is not nil.
+func (w *Window) raise(s *Session, ready <-chan struct{}, instead func()) {
 	size, made := w.win.Canvas().Size(), make(chan struct{})
-	if runtime.GOOS == "js" { // the window of a browser is there already, and draws as soon as it is shown
+	prepare := func() {
 		<-ready
 		w.prepare(s, size)
+		if instead != nil {
+			instead()
+		}
+	}
+	if runtime.GOOS == "js" { // the window of a browser is there already, and draws as soon as it is shown
+		prepare()
 		w.present()
 		w.win.Show()
 		return
 	}
 	go func() {
 		defer close(made)
-		<-ready
-		w.prepare(s, size)
+		prepare()
 	}()
 	c := &curtain{}
 	w.win.SetContent(container.New(c))

@@ -29,7 +29,7 @@ func TestRaise(t *testing.T) {
 			s, _ := open(t)
 			ready := make(chan struct{})
 			close(ready)
-			w.raise(s, ready)
+			w.raise(s, ready, nil)
 			if w.session != s || w.win.Content() != w.content || w.win.MainMenu() == nil {
 				t.Fatalf("the window shows %T", w.win.Content())
 			}
@@ -37,5 +37,32 @@ func TestRaise(t *testing.T) {
 				t.Error("the panels are empty")
 			}
 		})
+	}
+}
+
+// Who starts the program without a file sees the ways to begin in the first frame, and
+// no empty briefing before them.
+func TestTheFirstFrameHasTheWaysToBegin(t *testing.T) {
+	w := window(t).app.NewWindow()
+	s, _ := open(t)
+	ready, seen := make(chan struct{}), false
+	close(ready)
+	w.win = painting{w.win, func() { seen = w.start.Visible() && !w.panels.Visible() }}
+	w.raise(s, ready, w.welcome)
+	if !seen || len(w.start.Objects) != 1 || w.start.Objects[0].Size() != w.win.Canvas().Size() {
+		t.Error("the panels are seen first")
+	}
+}
+
+// painting is a window that tells of each content that is put into it.
+type painting struct {
+	fyne.Window
+	painted func()
+}
+
+func (w painting) SetContent(o fyne.CanvasObject) {
+	w.Window.SetContent(o)
+	if _, first := o.(*fyne.Container).Layout.(*curtain); !first {
+		w.painted()
 	}
 }

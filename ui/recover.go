@@ -64,7 +64,7 @@ func (w *Window) begin(path string) {
 		w.importFiles(path)
 	case path != "":
 		w.load(path)
-	default:
+	case !w.start.Visible(): // which it is from the first frame on
 		w.welcome()
 	}
 }

@@ -44,7 +44,11 @@ func (a *App) Run(path string, fonts func() (*layout.Fonts, error), refuse func(
 	if s == nil {
 		s = a.blank()
 	}
-	w.raise(s, ready)
+	var instead func()
+	if path == "" { // a window that is empty for an instant looks as if work was lost
+		instead = w.welcome
+	}
+	w.raise(s, ready, instead)
 	if first != nil {
 		w.mark()
 	}

@@ -20,6 +20,7 @@ func (w *Window) welcome() {
 	w.panels.Hide()
 	w.start.Objects = []fyne.CanvasObject{w.welcomePage()}
 	w.start.Show()
+	w.start.Refresh()
 }
 
 // begun ends the welcome.
