@@ -49,7 +49,11 @@ func (l *line) setsScene(s lex.Span) bool {
 	if l.Words[from].Verb && !(l.Lang == "fr" && l.Words[from].Folded == "a" && l.Words[from].Capital) {
 		return false
 	}
-	if l.Words[from].Number > 0 && l.In(from+1, times) { // "two years after"
+	n := from
+	for n < to && (lex.Approximate[l.Words[n].Folded] || l.Words[n].Folded == "de" || l.Words[n].Folded == "than") {
+		n++
+	}
+	if n+1 < to && (l.Words[n].Number > 0 || l.Words[n].Digit) && l.In(n+1, times) { // "two years after", « près de 60 ans après »
 		return true
 	}
 	first := l.Words[from]

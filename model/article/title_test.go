@@ -125,6 +125,8 @@ func TestTitlesThatStandAlone(t *testing.T) {
 		// None is longer than a title may be.
 		{"fr", "Son Excellence Monsieur Kofi MENSAH, Maire de la Ville d’Accra et président de son conseil, a effectué les 3 et 4 mai 2021 une visite d’amitié et de travail au bord de la mer Baltique et du lac des Pilotes.",
 			"Son Excellence Monsieur Kofi MENSAH a effectué les 3 et 4 mai 2021 une visite d’amitié et de travail au bord de la mer Baltique"},
+		{"fr", "Près de 60 ans après la fin de la guerre des pêcheurs, les relations complexes entre Tartu et Accra connaissent un nouveau coup de froid après les déclarations du maire Jaan Tamm.",
+			"Les relations complexes entre Tartu et Accra connaissent un nouveau coup de froid"},
 		// An hour goes on with its day, and neither an agency nor a question mark opens a title.
 		{"en", "The talks begin at 8 p.m. Tuesday in Tartu.", "The talks begin at 8 p.m. Tuesday in Tartu"},
 		{"en", "The talks begin at 8 p.m. The mayor will be there.", "The talks begin at 8 p.m"},
