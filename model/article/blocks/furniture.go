@@ -16,7 +16,7 @@ import (
 var (
 	// A whole line that is a control, a notice or a mark of the agency.
 	chromeLine = lex.Lazy(`(?i)^(?:` + strings.Join([]string{
-		`share( this)?( article| page| on .{1,20})?`, `partager( cet article| la page| sur .{1,20})?`, `print( this page)?`, `imprimer`,
+		`share( this)?( article| page| on .{1,20})?`, `partager( cet article| la page| sur .{1,20})?`, `print( this page)?( ?[-–|] .{0,40})?`, `imprimer( ?[-–|] .{0,40})?`,
 		`tweet(er)?`, `(salle de presse|newsroom|media centre|media center|press office|press room|espace presse|` +
 			`main menu|menu principal|fil d[’']ariane|navigation)`, `e-?mail`, `facebook`, `linkedin`, `whatsapp`, `twitter`, `x`, `menu`, `search`, `rechercher?`, `home`, `accueil`,
 		`skip to .{1,30}`, `aller au contenu.{0,20}`, `read more.*`, `lire (la suite|aussi|également|plus).*`, `see also:?.*`,
@@ -47,7 +47,8 @@ var (
 	}, `|`) + `)$`)
 	bylineLine = lex.Lazy(`^(?:(?:\p{Lu}\p{L}+ ){1,2}(?:Report|Reporter|Desk|Newsroom|Correspondent)|` +
 		`(?i:(?:la )?rédaction \p{L}+|(?:enregistrée?|déposée?|adoptée?|approuvée?|filed|registered|adopted|` +
-		`approved) .*(?:le|on) .{3,20}\d{4})|(?i:(?:par|by) (?:la |le |notre |the |our )?(?:rédaction|service \p{L}+|` +
+		`approved) .*(?:le|on) .{3,20}\d{4})|\p{Lu}{2,5}(?:/\p{Lu}{2,5})* [Ss]taff(?: [Ww]riters?| [Rr]eporters?)?|` +
+		`\p{Lu}[\p{L} ,.’'-]+,? \p{L}+\.? \d{1,2},? \d{4} ?/[^/]{2,20}/ ?[–—-]*|(?i:(?:par|by) (?:la |le |notre |the |our )?(?:rédaction|service \p{L}+|` +
 		`newsroom|editors|staff|news desk)(?:[ ,].*)?)|(?i:(?:de|par|avec) (?:notre|nos) (?:correspondante?s?|` +
 		`envoyée?s? spécial).*|(?:from|by) (?:our|a|the) (?:staff |special |foreign )?(?:reporter|correspondent|writer|` +
 		`editor).*)|(?i:par|by|words by|text by|propos recueillis par|entretien réalisé par|interview by|reporting by|` +
@@ -99,7 +100,7 @@ func isChrome(text string, s shape) bool {
 var captioned = lex.Lazy(`\((?i:ph|photos?|dr|illustration|image d[’']illustration)\.?\)$|\([A-Z]{2,8}/\p{Lu}[\p{L} .’'-]{1,40}\)$|(?:^|[.!)] )(?:\p{Lu}{2,5} )?(?:[Pp](?i:hoto)|Crédits?|Image|Foto)(?: by | ?[:|/] ?)\p{Lu}[\p{L} ./’'-]{1,60}$|\p{L}[ .)]+© ?\p{Lu}[\p{L} ./’'-]{1,60}$`)
 
 // reach is how somebody is reached, at the end of a line: by telephone or e-mail.
-var reach = lex.Lazy(`(?:\S+@\S+\.\S+|(?i:t[ée]l|phone|тел)\.? ?:? ?\+?[\d ().-]{6,}|\+\d{1,3}[ .]\(?\d[\d ().-]{5,}|(?:\d\d[ .]){4}\d\d|\(?\d{2,4}\)? \d{3,4}[ -]\d{4})$`)
+var reach = lex.Lazy(`(?:\S+@\S+\.\S+|(?i:t[ée]l|phone|тел)\.? ?:? ?\+?[\d ().-]{6,}(?:/\d{1,4})?|\+\d{1,3}[ .]\(?\d[\d ().-]{5,}|(?:\d\d[ .]){4}\d\d|\(?\d{2,4}\)? \d{3,4}[ -]\d{4})$`)
 
 // spaces makes one of all the spaces that stand in a line.
 var spaces = strings.NewReplacer("\u00a0", " ", "\u202f", " ")
@@ -165,7 +166,7 @@ func isByline(text string, s shape) bool {
 		return true
 	}
 	return s.runes <= 120 && (sourceDated.MatchString(text) || datedCredit.MatchString(text)) || s.runes <= 120 && len(s.words) <= 14 && len(s.words) > 0 && s.last != '.' && s.last != ':' &&
-		(bylineOpenings[s.words[0].Folded] || deskWords[s.words[len(s.words)-1].Folded] || strings.HasSuffix(text, ")") || len(s.words) <= 5 && lex.Capitals(text[s.words[len(s.words)-1].From:]+"ABC")) && bylineLine.MatchString(text)
+		(bylineOpenings[s.words[0].Folded] || deskWords[s.words[len(s.words)-1].Folded] || strings.HasSuffix(text, ")") || strings.HasSuffix(text, "/") || len(s.words) <= 5 && lex.Capitals(text[s.words[len(s.words)-1].From:]+"ABC")) && bylineLine.MatchString(text)
 }
 
 // sourceDated is a site with the day on which it has changed: "example.org | Mis à jour le 23-11-2017".
@@ -179,7 +180,7 @@ var authorDated = lex.Lazy(`^[^|]+ \| \d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d(?:\D
 var bylineOpenings = lex.Set("the associated agence aa anadolu ansa antara apa belga bernama cnw dpa efe irna kyodo qna spa wam yonhap avec texte enregistre enregistree publie redige ecrit mis posted published submitted deposee adopte adoptee approuve approuvee filed registered adopted approved par by asked posee our notre propos written words text reporting analysis interview entretien une depose deposee presente presentee auteur author source from issued emetteur edite envoye afp reuters aps map amap ap tass xinhua pana apa de")
 
 // deskWords end the name of who wrote a text for a paper ("Post Report").
-var deskWords = lex.Set("report reporter desk newsroom correspondent")
+var deskWords = lex.Set("report reporter desk newsroom correspondent staff")
 
 // particles stand in small letters inside names.
 var particles = lex.Set("de du des la le van von der den ben bin ibn al el ould ag d da dos y e et and")

@@ -47,6 +47,9 @@ func (p *page) opensPart(n int) bool {
 	if p.treaties > 1 && s.treaty() && after.runes > paragraph || p.placed[n] || programmes[s.words[0].Folded] && s.titleLike && !s.bullet && (after.form >= day || after.hour) {
 		return true
 	}
+	if s.numbersPart() && after.runes > s.runes {
+		return true
+	}
 	if len(s.words) == 1 {
 		return !s.bullet && s.titleLike && (opening[s.words[0].Folded] || parts[s.words[0].Folded]) && !after.bullet
 	}
@@ -96,7 +99,10 @@ func (p *page) opensDay(n int) bool {
 	if s.form == date && n > p.title+1 && p.between(n) {
 		return true // one of a chronology, beside years
 	}
-	if s.dayAndPlace() && after.hour {
+	if s.dayAndPlace() && after.hour || s.endsWithHour() && !after.hour && after.runes > s.runes {
+		return true
+	}
+	if above := n - 1; s.form >= day && above > p.title && p.shapes[p.content[above]].announcesDays() {
 		return true
 	}
 	return s.form >= day && (DayCount(s.text) > 0 || !s.hour && after.hour)

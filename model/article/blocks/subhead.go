@@ -2,6 +2,7 @@ package blocks
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 
 	"github.com/enjeux/enjeux/model/article/lex"
@@ -37,6 +38,31 @@ func (p *page) announces(n int) bool {
 	}
 	return after.bullet && !unicode.IsLower(firstRune(after.opened())) && !leading[s.words[0].Folded]
 }
+
+// numbersPart tells whether a line counts a part of a text and names it: « Deuxièmement : les activités étrangères ».
+func (s *shape) numbersPart() bool {
+	const most = 10 // words
+	if len(s.words) < 2 || len(s.words) > most || !numbersParts[s.words[0].Folded] || s.bullet || s.last == '.' || hasVerb(*s) {
+		return false
+	}
+	return strings.TrimSpace(s.text[s.words[0].To:s.words[1].From]) == ":"
+}
+
+var numbersParts = lex.Set("premierement deuxiemement troisiemement quatriemement cinquiemement firstly secondly thirdly fourthly")
+
+// announcesDays tells whether a line is the name of a programme, whose days stand below.
+func (s *shape) announcesDays() bool {
+	const few = 4 // words
+	return len(s.words) > 0 && len(s.words) <= few && programmes[s.words[0].Folded] && s.titleLike && !s.bullet
+}
+
+// endsWithHour tells whether a line names what is done in a programme, and ends in its hour: "Welcome at the palace 11.40".
+func (s *shape) endsWithHour() bool {
+	const least, most = 3, 14 // words
+	return unicode.IsDigit(s.last) && len(s.words) >= least && len(s.words) <= most && !s.bullet && !hasVerb(*s) && endingHour.MatchString(s.text)
+}
+
+var endingHour = lex.Lazy(`\p{L} (?:[01]?\d|2[0-3])[.:h][0-5]\d$`)
 
 // acts tells whether a line in front of a colon is who does what the items below say ("Both sides:").
 func (s *shape) acts() bool {
