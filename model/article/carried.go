@@ -24,7 +24,7 @@ func (l *line) carriedOn(subject string, all []lex.Span, k, sentence int) string
 	for j := k + 1; j < min(len(all), k+farthest); j++ {
 		first := l.WordAt(all[j].From)
 		switch {
-		case object && (l.Words[first].Day || l.named(all[j])): // "a signé, lundi à Lima, avec son homologue, Ada Holm, un accord"
+		case object && (l.Words[first].Day || l.named(all[j]) || l.Words[first].To == all[j].To): // "a signé, lundi à Lima, avec son homologue, Ada Holm, un accord"
 		case object && !l.setsScene(all[j]): // "ont signé lundi à Lima, à l’issue de leurs entretiens, un accord"
 			if l.opensWithVerb(all[j]) || !phraseOpeners[l.Word(first)] || l.CueAt(first+1, lex.CueOffice) > 0 {
 				return ""
@@ -105,7 +105,7 @@ func (l *line) lacksObject(from, to int) bool {
 var phraseOpeners = lex.Set("un une des le la les l deux trois quatre plusieurs a an the two three four several")
 
 // takes are the stems of verbs, as they follow an auxiliary, that something must follow.
-var takes = strings.Fields(`sign paraph conclu ratifi adopte approuve lance inaugur preside copreside remis tenu eu held launched inaugurated adopted approved concluded chaired`)
+var takes = strings.Fields(`sign paraph conclu ratifi adopte approuve lance inaugur preside copreside salue remis tenu eu held launched inaugurated adopted approved concluded chaired`)
 
 // saysWhat tells whether words end in a verb that asks for what is said.
 func (l *line) saysWhat(from, to int) bool {

@@ -127,6 +127,8 @@ func TestTitlesThatStandAlone(t *testing.T) {
 			"Son Excellence Monsieur Kofi MENSAH a effectué les 3 et 4 mai 2021 une visite d’amitié et de travail au bord de la mer Baltique"},
 		{"fr", "Près de 60 ans après la fin de la guerre des pêcheurs, les relations complexes entre Tartu et Accra connaissent un nouveau coup de froid après les déclarations du maire Jaan Tamm.",
 			"Les relations complexes entre Tartu et Accra connaissent un nouveau coup de froid"},
+		{"fr", "Je salue, enfin, le consensus des deux villes autour du projet de phare et de la formation des pilotes, que les conseils ont voté dès le premier jour de la foire aux bateaux.",
+			"Je salue le consensus des deux villes autour du projet de phare et de la formation des pilotes"},
 		// An hour goes on with its day, and neither an agency nor a question mark opens a title.
 		{"en", "The talks begin at 8 p.m. Tuesday in Tartu.", "The talks begin at 8 p.m. Tuesday in Tartu"},
 		{"en", "The talks begin at 8 p.m. The mayor will be there.", "The talks begin at 8 p.m"},

@@ -18,6 +18,7 @@ type lexeme struct {
 	Digit    bool   // begins with a digit
 	Function bool   // has no meaning of its own
 	Verb     bool   // a common verb in a personal form, or one that looks it
+	present  bool   // a verb that tells a clause, see presents
 	Day      bool   // a day may be called by it that its date does not say ("mardi", "yesterday")
 	officer  bool   // "minister"
 	classes  Class
@@ -125,7 +126,7 @@ func newLexeme(spelled string) *lexeme {
 	folded := strings.Clone(Fold(spelled))
 	first, _ := utf8.DecodeRuneInString(spelled)
 	l := &lexeme{Folded: folded, Capital: unicode.IsUpper(first), Digit: StartsDigit(folded), Function: FunctionWords[folded],
-		Verb: IsVerb(folded) && spelled != "à" && spelled != "À" || present[spelled], Units: cmp.Or(x.units[strings.ToLower(spelled)], x.unitsOf(folded)), Day: dayWords[folded], Number: numberWord(folded), Named: x.labels[folded]}
+		Verb: IsVerb(folded) && spelled != "à" && spelled != "À", present: presents(spelled, folded), Units: cmp.Or(x.units[strings.ToLower(spelled)], x.unitsOf(folded)), Day: dayWords[folded], Number: numberWord(folded), Named: x.labels[folded]}
 	if CyrillicWord(folded) {
 		l.Named = x.labels[withoutCase(folded)]
 	}
@@ -176,12 +177,12 @@ func IsVerb(folded string) bool {
 	if Verbs[folded] {
 		return true
 	}
-	for _, ending := range []string{"erent", "eront", "aient", "erait", "issent", "irent", "iennent"} {
+	for _, ending := range []string{"erent", "eront", "aient", "erait", "issent", "irent"} {
 		if len(folded) >= len(ending)+3 && strings.HasSuffix(folded, ending) {
 			return true
 		}
 	}
-	return (strings.HasSuffix(folded, "vient") || strings.HasSuffix(folded, "tient")) && !enduring[folded]
+	return false
 }
 
 // present are the verbs in the present that are no nouns as well, and in French no participles, as they are spelled.
@@ -189,14 +190,21 @@ var present = Set(`affirme déclare confirme souligne rappelle indique ajoute ex
 	quitte poursuit vise concerne représente bénéficie occupe joue dispose existe constitue comprend prend rend attend défend étend répond sait connaît
 	promet remet ouvre entretient porte intervient débute commence insiste salue félicite exprime réaffirme relève demeure
 	meets arrives welcomes includes provides aims seeks intends expects commits recognizes recognises believes continues allows makes takes gives becomes
-	comes goes represents reflects serves affirms reaffirms agree agrees begins opens brings emphasizes emphasises underlines notes involves depends`)
+	suis sommes ai avons avez serons aurons vais allons pouvons devons voulons
+	took went came began became wrote spoke rose fell gave am comes goes represents reflects serves affirms reaffirms agree agrees begins opens brings emphasizes emphasises underlines notes involves depends`)
+
+// presents tells whether a word is a verb that a clause may have and a heading, too: one of the present, of one who
+// speaks, or an English one of the past that is no participle.
+func presents(spelled, folded string) bool {
+	return present[spelled] || strings.HasSuffix(folded, "iennent") ||
+		(strings.HasSuffix(folded, "vient") || strings.HasSuffix(folded, "tient")) && !enduring[folded]
+}
 
 // enduring are the words that end as « vient » and « tient » do, and are no verbs.
 var enduring = Set("patient impatient quotient")
 
 // Verbs in a personal form that are common enough to tell a sentence.
 var Verbs = Set(`est sont etait etaient sera seront serait fut furent a ont avait avaient aura auront aurait va vont doit doivent devra peut peuvent
-	suis sommes ai avons avez serons aurons vais allons pouvons devons voulons
 	fait font reste restent demeure permet permettent souhaite souhaitent entend entendent veut veulent
-	took went came began became wrote spoke rose fell gave am is are was were has have had will would shall should must can could may might do does did remains said says
+	is are was were has have had will would shall should must can could may might do does did remains said says
 	met signed agreed pledged welcomed discussed reaffirmed expressed underscored committed announced`)

@@ -134,7 +134,7 @@ func (l *Line) reflexive(i int) bool {
 // Acts tells whether a word looks like a verb in a personal form.
 func (w Word) Acts() bool {
 	f := w.Folded
-	if w.Verb {
+	if w.Verb || w.present {
 		return true
 	}
 	if w.Capital || len(f) < 5 {
