@@ -9,6 +9,7 @@ func TestFrenchUnitsAreCanonical(t *testing.T) {
 		{"L’Allemagne rendra quatre crânes et 12 masques, et livrera six grues.", "", "4 skull, 12 mask, 6 crane"},
 		{"Le Japon y a ouvert 14 ambassades et envoyé 40 agents consulaires.", "", "14 embassy, 40 person"},
 		{"Le pays a formé 47 professionnels, restauré 12 édifices et prévu 30 activités.", "", "47 person, 12 building, 30 activity"},
+		{"Le port emploie 400 frontaliers et fait escorter ses hôtes par 38 motards.", "", "400 person, 38 person"},
 		{"Le pays a reçu 3 000 tables-bancs et 25 machines à coudre.", "", "3000 desk, 25 sewing machine"},
 	}})
 }
