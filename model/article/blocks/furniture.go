@@ -159,6 +159,9 @@ func isByline(text string, s shape) bool {
 	if agency, who, ok := strings.Cut(text, "/"); ok && len(agency) > 1 && agency == strings.ToUpper(agency) && !strings.Contains(agency, " ") && bareName(who, shape{}) {
 		return true // who took a picture, and for which paper
 	}
+	if s.runes <= 120 && strings.Contains(text, "(@") && posted.MatchString(text) {
+		return true
+	}
 	if author, _, ok := strings.Cut(text, " | "); ok && authorDated.MatchString(text) && bareName(author, shape{}) {
 		return true
 	}
@@ -168,6 +171,9 @@ func isByline(text string, s shape) bool {
 	return s.runes <= 120 && (sourceDated.MatchString(text) || datedCredit.MatchString(text)) || s.runes <= 120 && len(s.words) <= 14 && len(s.words) > 0 && s.last != '.' && s.last != ':' &&
 		(bylineOpenings[s.words[0].Folded] || deskWords[s.words[len(s.words)-1].Folded] || strings.HasSuffix(text, ")") || strings.HasSuffix(text, "/") || len(s.words) <= 5 && lex.Capitals(text[s.words[len(s.words)-1].From:]+"ABC")) && bylineLine.MatchString(text)
 }
+
+// posted is who posted a message, with the day: "— Ada Holm (@adaholm) March 27, 2021".
+var posted = lex.Lazy(`^(?:[–—-] ?)?[^(]{2,60} \(@\w{2,30}\)(?: \p{L}+\.? \d{1,2}, \d{4}| \d{1,2} \p{L}+\.? \d{4})?$`)
 
 // sourceDated is a site with the day on which it has changed: "example.org | Mis à jour le 23-11-2017".
 var sourceDated = lex.Lazy(`^[^|]{2,60} \| (?i:Mis à jour|Publié|Updated|Published|Posted)(?: le| on)?:? \d`)

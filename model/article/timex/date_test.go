@@ -10,15 +10,18 @@ import (
 // What a line writes has zeros for what it leaves out.
 func TestWrittenDates(t *testing.T) {
 	for text, want := range map[string]string{
-		"Le traité a été signé le 3 mai 2029.":               "2029-05-03",
-		"Elle viendra du 30 juin au 2 juillet 2029.":         "2029-06-30/2029-07-02",
-		"Les 14, 15 et 16 avril 2029, le port sera fermé.":   "2029-04-14/2029-04-16",
-		"Le conseil se réunira en mai.":                      "0000-05",
-		"Le plan 2029-2031 coûte cher.":                      "2029/2031",
-		"Le maire a recruté 2029 agents.":                    "",
-		"It opened on June 21, 2029, and closed in May 2031": "2029-06-21, 2031-05",
-		"Talks of 07-09.09.2029":                             "2029-09-07/2029-09-09",
-		"The ministers may march on.":                        "",
+		"Le traité a été signé le 3 mai 2029.":                        "2029-05-03",
+		"Elle viendra du 30 juin au 2 juillet 2029.":                  "2029-06-30/2029-07-02",
+		"Les 14, 15 et 16 avril 2029, le port sera fermé.":            "2029-04-14/2029-04-16",
+		"Le conseil se réunira en mai.":                               "0000-05",
+		"Le plan 2029-2031 coûte cher.":                               "2029/2031",
+		"Le maire a recruté 2029 agents.":                             "",
+		"It opened on June 21, 2029, and closed in May 2031":          "2029-06-21, 2031-05",
+		"It lasts from Tuesday, 31 July to Wednesday, 1 August 2029.": "2029-07-31/2029-08-01",
+		"Talks are set for Monday 3-Tuesday 4 September 2029":         "2029-09-03/2029-09-04",
+		"Open Tuesday, July 31, to Wednesday, August 1, 2029":         "2029-07-31/2029-08-01",
+		"Talks of 07-09.09.2029":                                      "2029-09-07/2029-09-09",
+		"The ministers may march on.":                                 "",
 	} {
 		if got := datesOf(text); got != want {
 			t.Errorf("%s\n%q, want %q", text, got, want)

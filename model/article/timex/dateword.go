@@ -109,7 +109,7 @@ func (l *Line) yearBehind(i int) (y, next int) {
 // "through"), 0 when there is none.
 func (l *Line) link(i int) int {
 	if linkGap(l.Gap(i)) {
-		return i
+		return l.behindWeekday(i)
 	}
 	gap := strings.TrimPrefix(strings.TrimPrefix(l.Gap(i), "."), ",")
 	if !lex.BlankGap(gap) || !linkWords[l.Word(i)] {
@@ -124,10 +124,20 @@ func (l *Line) link(i int) int {
 	if w := l.Word(k); (w == "le" || w == "the" || w == "au" && l.Word(i) == "et") && lex.BlankGap(l.Gap(k+1)) {
 		k++
 	}
-	if _, ok := Weekdays[l.Word(k)]; ok && lex.BlankGap(l.Gap(k+1)) { // "les lundi 12 et mardi 13 mai"
-		k++
+	return l.behindWeekday(k)
+}
+
+// behindWeekday returns the word behind the day of the week at word i, in English with a comma or not, or i where there
+// is none: « les lundi 12 et mardi 13 mai », "Monday 3-Tuesday, 4 May".
+func (l *Line) behindWeekday(i int) int {
+	gap := l.Gap(i + 1)
+	if l.Lang == "en" {
+		gap = strings.TrimPrefix(gap, ",")
 	}
-	return k
+	if _, ok := Weekdays[l.Word(i)]; ok && lex.BlankGap(gap) {
+		return i + 1
+	}
+	return i
 }
 
 var (
