@@ -26,7 +26,7 @@
 //   - figures: headfigure.go, currency.go, acronym.go
 //   - people: people.go, person.go, name.go, nameless.go, posts.go, postlist.go; their sides: camps.go, opposites.go, polish.go
 //   - organisations: organisation.go, bodies.go; their names: bodyname.go, bodyphrase.go, bodyname_en.go, company.go, bodybeside.go, bodylist.go
-//   - the visit: visit.go, lead.go; who: roll.go, frame.go, parties.go, inviter.go, visitor.go, host.go, sides.go, speaker.go, address.go,
+//   - the visit: visit.go, lead.go; who: roll.go, frame.go, parties.go, subject.go, receiving.go, inviter.go, visitor.go, host.go, sides.go, speaker.go, address.go,
 //     delegation.go, pairs.go, late.go, told.go, likely.go,
 //     onvisit.go, novisit.go, thirdplace.go, athome.go; by all that speaks for it: guest.go, guestclues.go, guestpair.go, guestweights.go; where: destination.go, clause.go, place.go, onecity.go, recordplace.go, venue.go, naming.go;
 //     when: stay.go, stages.go, lastday.go, openend.go, programme.go, doing.go; and by all that speaks for it: days.go, dayclues.go, dayweights.go
