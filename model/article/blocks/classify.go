@@ -143,10 +143,14 @@ func (s *shape) couldTitle() bool {
 }
 
 // tells tells whether a line that is too long for a heading has several sentences, as a paragraph does
-// that leaves out its full stop or ends with a question.
+// that leaves out its full stop or ends with a question, or is very long and one of them.
 func (s *shape) tells() bool {
+	const long = 200 // runes
 	if s.runes <= headed {
 		return false
+	}
+	if s.runes > long && hasVerb(*s) {
+		return true
 	}
 	n := len(lex.SentencesOf(s.text))
 	return n > 2 || n > 1 && s.last == '?'

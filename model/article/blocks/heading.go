@@ -116,7 +116,7 @@ func (p *page) weighs(n int) bool {
 	if n == p.title || n+1 == len(p.content) || !s.couldHead() || p.carriesOn(n) || s.last == '?' && (p.asked() || p.answers[speakerName(*s)] > 1) {
 		return false
 	}
-	if n > 0 && s.text == p.shapes[p.content[n-1]].text || s.byline || s.pictured() || s.form == quoted && s.saysWhole() || s.acts() {
+	if n > 0 && s.text == p.shapes[p.content[n-1]].text || s.byline || s.pictured() || s.form == quoted && s.saysWhole() || s.acts() || s.leadsOn() {
 		return false
 	}
 	if n > 1 && s.numbered > 0 {

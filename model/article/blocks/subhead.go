@@ -64,6 +64,15 @@ func (s *shape) endsWithHour() bool {
 
 var endingHour = lex.Lazy(`\p{L} (?:[01]?\d|2[0-3])[.:h][0-5]\d$`)
 
+// leadsOn tells whether a line ends in a dash right behind a word as others do in a colon: "The five memoranda include-".
+func (s *shape) leadsOn() bool {
+	if s.last != '-' && s.last != '–' && s.last != '—' || s.upper || len(s.words) == 0 {
+		return false
+	}
+	end := s.words[len(s.words)-1].To
+	return end < len(s.text) && strings.HasPrefix(s.text[end:], string(s.last))
+}
+
 // acts tells whether a line in front of a colon is who does what the items below say ("Both sides:").
 func (s *shape) acts() bool {
 	const few = 3 // words
