@@ -245,7 +245,7 @@ func isNobody(name string) bool {
 }
 
 // sites end what is a place, an occasion or several people.
-var sites = lex.Set("square room event airport ashram hotel avenue boulevard station stadium museum ministers officials delegation delegations ministres")
+var sites = lex.Set("time bus express fund forum summit region regions zone service services project initiative award prize square room event airport ashram hotel avenue boulevard station stadium museum ministers officials delegation delegations ministres")
 
 var regions = lex.Set("africa america asia europe afrique amerique asie caribbean caraibes pacific pacifique balkans maghreb sahel")
 

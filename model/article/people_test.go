@@ -42,6 +42,7 @@ func TestPeopleWithTheirOffices(t *testing.T) {
 			{"4.25 pm: Harbour Ashram and Lagoon Event in Lomé", ""},
 			{"The Prime Ministers spoke of the friendship shared by Viet Nam and New Zealand for many years.", ""},
 			{"The Duke meets the Mayor of Lomé, Town Hall Square, at noon.", ""},
+			{"The plane landed at 6:50 a.m. Western Togo Time, behind the Lomé Passenger Bus.", ""},
 			{"They met at the Ministers Lagoon Hotel with Deputy Ministers and Senior Officials.", ""},
 		},
 	} {
