@@ -24,6 +24,8 @@ func (l *line) carriedOn(subject string, all []lex.Span, k, sentence int) string
 	for j := k + 1; j < min(len(all), k+farthest); j++ {
 		first := l.WordAt(all[j].From)
 		switch {
+		case first == len(l.Words): // no words
+			return ""
 		case object && (l.Words[first].Day || l.named(all[j]) || l.Words[first].To == all[j].To): // "a signé, lundi à Lima, avec son homologue, Ada Holm, un accord"
 		case object && !l.setsScene(all[j]): // "ont signé lundi à Lima, à l’issue de leurs entretiens, un accord"
 			if l.opensWithVerb(all[j]) || !phraseOpeners[l.Word(first)] || l.CueAt(first+1, lex.CueOffice) > 0 {

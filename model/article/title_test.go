@@ -144,6 +144,23 @@ func TestTitlesThatStandAlone(t *testing.T) {
 	}
 }
 
+// A clause may have no words, at the end of a line too: nothing is looked for in it.
+func TestClausesWithoutWords(t *testing.T) {
+	const long = "avec tous les pilotes de la lagune et du lac Volta qui avaient attendu ce jour depuis la dernière foire aux bateaux de Tartu et qui en ont parlé pendant toute la nuit au bord du quai neuf"
+	for _, text := range []string{
+		"Le maire d’Accra " + long + " a acheté 14 bateaux pour les pilotes de la lagune, …",
+		"Le maire d’Accra, M. Kofi Mensah, connu de tous dans la ville et dans le port de Tema pour ses discours, a signé, …",
+		"Le maire d’Accra a signé lundi à Tartu, …, ",
+		"Le maire d’Accra, " + long + ", a coprésidé, …, —",
+		"KOFI MENSAH (maire d’Accra) : …",
+	} {
+		if _, err := Parse("a.txt", []byte("Une visite\n\n"+text+"\n"), Options{}); err != nil {
+			t.Error(err)
+		}
+		TitleOf(text, blocks.RunIn(text), "fr")
+	}
+}
+
 // The number of a note belongs to the sentence that it stands behind, and to no title.
 func TestNotesEndSentences(t *testing.T) {
 	d, err := Parse("a.txt", []byte("Ghana and Estonia\n\nGhana recognised Estonia in 1974.[3] In 2013, some 4,000 nurses came to Tartu.[4][5] A ferry is planned.[\n"), Options{})

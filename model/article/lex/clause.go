@@ -44,7 +44,7 @@ func (l *Line) listed(all []Span, k int) int {
 		if last && from+1 < to {
 			item.From = l.Words[from+1].From
 		}
-		if to-from > words || l.Text[all[j-1].To] != ',' || l.Acts(item) || l.SetsScene(item) || l.Depends(item) || l.Qualifies(item) || l.Words[from].Day || participle(l.Spelled(from)) {
+		if from == to || to-from > words || l.Text[all[j-1].To] != ',' || l.Acts(item) || l.SetsScene(item) || l.Depends(item) || l.Qualifies(item) || l.Words[from].Day || participle(l.Spelled(from)) {
 			return k
 		}
 		if last || slices.ContainsFunc(l.Words[from:to], func(w Word) bool { return Coordinating[w.Folded] }) {
