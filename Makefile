@@ -17,8 +17,8 @@ test: ## Run what continuous integration runs
 	@.ci/deps test
 	@bad=$$(gofmt -l assets cmd model ui); [ -z "$$bad" ] || { echo "not as gofmt would have it:"; echo "$$bad"; exit 1; }
 	go vet ./...
-	go test ./...
-	go test -race ./model ./model/compare ./model/store
+	GOGC=400 go test ./...
+	go test -race -short ./model ./model/compare ./model/store
 	GOOS=js GOARCH=wasm go build -o /dev/null ./cmd/enjeux # for the browser
 	cd cmd/installers && go vet . && go test .
 

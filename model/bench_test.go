@@ -150,6 +150,9 @@ func BenchmarkDocument(b *testing.B) {
 // TestEditSharesTheRest holds that no change copies the document: at a hundred
 // times the size it allocates less than twice the bytes.
 func TestEditSharesTheRest(t *testing.T) {
+	if testing.Short() {
+		t.Skip("nothing here runs at once, and the race detector makes it slow")
+	}
 	const rounds = 64
 	sizes := []int{100, 10_000}
 	starts := []*Briefing{large(t, sizes[0]), large(t, sizes[1])}

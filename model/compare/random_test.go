@@ -86,6 +86,9 @@ func (f fail) Fatal(args ...any) { f.t.Fatal(args...) }
 
 // A version merged with what it was made from, or with itself, is that version.
 func TestMergeWithNothing(t *testing.T) {
+	if testing.Short() {
+		t.Skip("nothing here runs at once, and the race detector makes it slow")
+	}
 	base := plant(t)
 	rapid.Check(t, func(t *rapid.T) {
 		x := change(t, base, "x")

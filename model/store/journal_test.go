@@ -112,6 +112,9 @@ func TestRecordsAreJSON(t *testing.T) {
 // A journal that is cut or has a bit flipped gives one of the states that were,
 // and says that it is damaged unless the cut is between two records.
 func TestJournalDamage(t *testing.T) {
+	if testing.Short() {
+		t.Skip("nothing here runs at once, and the race detector makes it slow")
+	}
 	j, states := journalled(t, t.TempDir(), 6)
 	data, err := os.ReadFile(crash(j))
 	if err != nil {

@@ -251,6 +251,9 @@ func TestAgeOpens(t *testing.T) {
 // A protected file that is cut or has one bit flipped gives an error and nothing
 // else, wherever it is hit.
 func TestProtectedDamage(t *testing.T) {
+	if testing.Short() {
+		t.Skip("nothing here runs at once, and the race detector makes it slow")
+	}
 	k, _ := identity(t)
 	var whole bytes.Buffer
 	b, _ := sample(t).WithBlob(bytes.Repeat([]byte("0123456789abcdef"), 10000)) // several chunks of 64 KiB

@@ -27,6 +27,9 @@ func longTransaction(t testing.TB, b *model.Briefing) model.Transaction {
 // A long transaction is compressed, is prepared before it is appended, and comes back
 // as it was, from a protected journal too; what is typed stays readable.
 func TestLongRecords(t *testing.T) {
+	if testing.Short() {
+		t.Skip("nothing here runs at once, and the race detector makes it slow")
+	}
 	key, _ := identity(t)
 	for what, key := range map[string]Key{"open": {}, "protected": key} {
 		t.Run(what, func(t *testing.T) {
@@ -121,6 +124,9 @@ func TestOlderJournals(t *testing.T) {
 
 // A record that would grow without measure is refused, and one of ours never is.
 func TestRecordsGrow(t *testing.T) {
+	if testing.Short() {
+		t.Skip("nothing here runs at once, and the race detector makes it slow")
+	}
 	bomb := bytes.NewBuffer([]byte{deflated})
 	w, _ := flate.NewWriter(bomb, flate.BestCompression)
 	for range 64 {

@@ -74,6 +74,9 @@ func TestRoundTrip(t *testing.T) {
 // A file that is cut or has one bit flipped is read whole or refused, never
 // read as something else.
 func TestDamage(t *testing.T) {
+	if testing.Short() {
+		t.Skip("nothing here runs at once, and the race detector makes it slow")
+	}
 	b := sample(t)
 	data := packed(t, b)
 	want, _ := model.Encode(b)
@@ -119,6 +122,9 @@ func zipOf(t *testing.T, entries ...string) []byte {
 }
 
 func TestRefused(t *testing.T) {
+	if testing.Short() {
+		t.Skip("nothing here runs at once, and the race detector makes it slow")
+	}
 	json, _ := model.Encode(sample(t))
 	ok := string(json)
 	many := make([]string, 0, 2*maxEntries+2)
