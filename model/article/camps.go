@@ -47,6 +47,8 @@ func (d *Document) takeSides(found []findings) {
 	s.named = make([][]said, len(d.People))
 	if p := s.person(d.Visit.Visitor); s.visitor < 0 && p != nil && p.country != d.Visit.host {
 		s.visitor = p.country
+	} else if delegation.MatchString(d.Visit.Visitor) && s.visitor < 0 {
+		s.visitor = countryIn(d.Visit.Visitor)
 	}
 	for i := range d.People {
 		p := &d.People[i]
@@ -58,6 +60,10 @@ func (d *Document) takeSides(found []findings) {
 			p.Side = hostSide
 		case p.country >= 0:
 			p.Side = s.sideOfPeople(p.country)
+		case married(*p, d.Visit.Visitor):
+			p.Side = visitorSide
+		case married(*p, d.Visit.Host):
+			p.Side = hostSide
 		case p.visits < 0:
 		case p.visits == s.visitor: // who came there is from the other side
 			p.Side = hostSide
@@ -72,6 +78,14 @@ func (d *Document) takeSides(found []findings) {
 	}
 	s.polish()
 }
+
+// married tells whether somebody is by office and last name the wife or the husband of another.
+func married(p Person, name string) bool {
+	return name != "" && surname(p.Name) == surname(name) && otherFirst(p.Name, name) && (consort.MatchString(p.Role) || spouse.MatchString(p.Role))
+}
+
+// spouse begins an office that is to be married to somebody.
+var spouse = lex.Lazy(`(?i)^(?:(?:his|her|son|sa) )?(?:wife|husband|spouse|épouse|époux|mari)`)
 
 // at returns the index of the one of a name, -1 for none.
 func (d *siding) at(name string) int {
@@ -126,8 +140,14 @@ func (d *siding) sideOfCountry(text string) string {
 
 // inSentences reads the sides of those of no known country from sentences on lists, company and meetings.
 func (d *siding) inSentences(found []findings) {
+	list := "" // the side of those in the list that a line has opened
 	for i, f := range found {
 		line := d.Line(d.Paragraphs[i])
+		if !f.listsSomebody(d.Paragraphs[i], line) {
+			list = ""
+		}
+		below := list
+		list = cmp.Or(d.sideBelow(d.Paragraphs[i], line, f), list)
 		for k := 0; k < len(f.people); {
 			of := f.people[k].sentence
 			text := line[of.From:of.To]
@@ -142,7 +162,10 @@ func (d *siding) inSentences(found []findings) {
 					last = at
 					d.findOffice(&d.People[at], text[:p.From])
 					if q := &d.People[at]; q.Side == "" && q.country < 0 && (d.Visit.Visitor != "" || d.Visit.VisitorCountry != "") {
-						q.Side = d.sideHere(text, people, n)
+						q.Side = cmp.Or(below, d.sideHere(text, people, n))
+						if n == 0 && q.Side == "" && whose.MatchString(text[:p.From]) {
+							q.Side = d.sideLastTold(line[:of.From])
+						}
 					}
 				}
 			}
@@ -179,6 +202,14 @@ func (d *siding) sideHere(text string, people []standing, k int) string {
 	}
 	if m := at(inCompanyOf); m != nil && !homologue.MatchString(p.Role) {
 		return d.sideOfSubject(text, people, m[0])
+	}
+	if side := d.sideOfDelegation(text, people, k); side != "" {
+		return side
+	}
+	if m := at(signedBy); m != nil && k+1 < len(people) && d.listed(text, m[1], people[:k+2]) {
+		return other(d.sideOf(people[k+1])) // "signed by Minister A and Minister B"
+	} else if m != nil && k > 0 && people[k-1].From >= m[1] {
+		return other(d.sideOf(people[k-1]))
 	}
 	if m := goesToo.FindStringIndex(text[p.To:]); m != nil && d.listed(text, p.To, append(slices.Clone(people[k:]), standing{Span: lex.Span{From: p.To + m[0], To: len(text)}})) {
 		return visitorSide
@@ -271,11 +302,11 @@ var (
 	postedTo = lex.Lazy(`(?i)^(?:ambassador|ambassad(?:eur|rice)|(?:high )?commissioner|consul)\s(?:\p{L}+\s)?(?:to|in|au|aux|en|auprès)\s`)
 	diplomat = lex.Lazy(`(?i)^(?:ambassador|ambassad(?:eur|rice)|(?:high )?commissioner|consul)`)
 	// ofSide stands, with a country, before the list of a side.
-	ofSide = lex.Lazy(`(?i)(?:signator(?:y|ies)|signed|signataires?|signé) (?:from|for|on behalf of|pour|de la part de|au nom de) (?:the |la |le |l[’'])?[\p{Lu}][\p{L}\s-]{2,25}?[\s\x{a0}]?(?:,|:|by|par)|(?:on|from|for|representing) the [\p{Lu}][\p{L}\s-]{2,25} side,?(?: (?:were|was|included|attended|participated))?|(?:du|pour la|pour le|la|le) (?:côté|partie) [\p{L}\s-]{3,30}?(?:,| étaient| était| comprenait)|` +
+	ofSide = lex.Lazy(`(?i)(?:signator(?:y|ies)|signed|signataires?|signé) (?:from|for|on behalf of|pour|de la part de|au nom de) (?:the |la |le |l[’'])?[\p{Lu}][\p{L}\s-]{2,25}?[\s\x{a0}]?(?:,|:|by|par)|(?:on|from|for|representing) the [\p{Lu}][\p{L}\s-]{2,25} side,?(?: (?:were|was|included|attended|participated))?|(?:du|pour la|pour le|la|le) (?:côté|partie) [\p{L}\s-]{3,30}?(?:,| par| étaient| était| comprenait)|` +
 		`[\p{Lu}][\p{L}-]{2,20} delegation (?:\p{L}+ )?(?:included?s?|comprise[sd]|consist(?:s|ed) of|was composed of)|délégation [\p{L}-]{3,20} (?:comprenait|comprend|comptait|compte|était composée|se composait|incluait)|(?:membres du gouvernement|members of the) [\p{L}-]{3,20}(?: government| cabinet)?[\s\x{a0}\x{202f}]?:`)
 	// meetsMore stands before whom somebody meets, as metWith does.
 	meetsMore = lex.Whole(`looks? forward to (?:meeting|talks)(?: with)?|(?:plans?|hopes?|wants?|expects?|intends?) to (?:also )?meet(?: with)?|for (?:meetings|talks|discussions) with|(?:will|to) also meet(?: with)?|` +
-		`rencontr(?:e|ent|eront|era|aient|ait)|ont rencontré|s[’']entretiendr(?:a|ont) (?:également |aussi |ensuite )?avec|ren(?:d|du|dra|dront) une visite (?:de courtoisie )?(?:à|au)|entrevues? (?:\p{L}+ )?avec|reçue?s? (?:en audience )?par|audience avec|(?:à|sur) l[’']invitation de|at the invitation of|an invitation from|audience with|held? (?:\p{L}+ ){0,3}(?:meetings?|talks|discussions) with|call(?:ing)? on|hosted by|meet with|(?:be|is|are|was|were) meeting(?: with)?|greeted by`)
+		`rencontr(?:e|ent|eront|era|aient|ait)|ont rencontré|s[’']entretiendr(?:a|ont) (?:également |aussi |ensuite )?avec|ren(?:d|du|dra|dront) une visite (?:de courtoisie )?(?:à|au)|entrevues? (?:\p{L}+ )?avec|reçue?s? (?:en audience )?par|audience avec|(?:à|sur) l[’']invitation de|at the invitation of|an invitation from|audience with|held? (?:\p{L}+ ){0,3}(?:meetings?|talks|discussions) with|call(?:ing)? on|hosted by|meet with|(?:meetings?|talks|discussions|luncheon|lunch|dinner) with|(?:entretiens?|rencontres?|déjeuner|dîner) avec|(?:be|is|are|was|were) meeting(?: with)?|greeted by`)
 	// goesToo stands behind those who travel with the visitor.
 	goesToo = lex.Lazy(`(?i)^[^.;:]*?\s(?:(?:who|qui)\s)?(?:travel(?:s|l?ed)? with|(?:is|are|was|were) (?:also )?(?:on the (?:trip|visit)|travel+ing with|part of the delegation)|accompan(?:y|ies|ied|ying) (?:the|him|her|them)|accompagn(?:ent|aient|ait|eront|era) (?:le|la|l[’'])|l[’']accompagn\p{L}+|(?:fait|font|faisaient|faisait) (?:également |aussi )?(?:partie de la délégation|le voyage|le déplacement)|(?:est|sont|était|étaient|sera|seront) (?:également |aussi )?du (?:voyage|déplacement)|(?:will|is to|are to) (?:also )?travel with)(?:[\s.,]|$)`)
 	// whose stands before an office that is called that of somebody.
@@ -283,5 +314,5 @@ var (
 	// ledDelegation stands before who leads a delegation, and who else is of it.
 	ledDelegation = lex.Lazy(`(?i)(?:\S+ )?delegation(?: [–-]|,)? (?:was |is )?(?:led|headed) by|délégation (?:[^.;:,]{1,40},? )?(?:conduite|dirigée|menée|emmenée) par`)
 	// inCompanyOf stands before those who are with somebody.
-	inCompanyOf = lex.Lazy(`(?i)(?:^|[\s,–-])(?:accompanied (?:[^.;,]{1,30} )?by|joined by|accompagnée?s? (?:notamment |entre autres )?(?:de la|de l[’']|du|des|de|d[’']|par)|(?:his|her|the|a|my|our|their) (?:[\p{L}-]+ ){0,2}delegation(?:,? (?:is|was|were|are))? (?:includes?|included|including|comprises|comprised|comprising|consisting of|composed of|made up of)|(?:sa|la|une|ma|notre) délégation,? (?:[\p{L}-]+ )?(?:comprend|comprenait|comprenant|composée|incluant)|(?:travel+ing|travel+ed) with (?:him|her|the)|(?:fait|font|faisait|faisaient|feront) (?:également |aussi )?partie de (?:la|sa|cette) délégation(?: officielle)?(?: plusieurs [^.;:]{1,60},? (?:tels?|telles?|comme|dont|notamment)(?: celui d(?:es|u)| celle d(?:es|u))?)?|(?:this|they|it|who) (?:could|will|may|would) include|(?:among|members of) (?:the|his|her|its) delegation (?:are|were|is|was|include)|(?:parmi les )?membres de (?:la|sa) délégation (?:figurent|sont|étaient)|entourée? d[eu]|flanked by|along(?:side)? with|together with|ainsi que de son)(?:\s|$)`)
+	inCompanyOf = lex.Lazy(`(?i)(?:^|[\s,–-])(?:accompanied (?:[^.;,]{1,30} )?by|joined by|accompagnée?s? (?:notamment |entre autres )?(?:de la|de l[’']|du|des|de|d[’']|par)|(?:travel+ing|travel+ed) with (?:him|her|the)|(?:fait|font|faisait|faisaient|feront) (?:également |aussi )?partie de (?:la|sa|cette) délégation(?: officielle)?(?: plusieurs [^.;:]{1,60},? (?:tels?|telles?|comme|dont|notamment)(?: celui d(?:es|u)| celle d(?:es|u))?)?|(?:this|they|it|who) (?:could|will|may|would) include|(?:among|members of) (?:the|his|her|its) delegation (?:are|were|is|was|include)|(?:parmi les )?membres de (?:la|sa) délégation (?:figurent|sont|étaient)|entourée? d[eu]|flanked by|along(?:side)? with|together with|ainsi que de son)(?:\s|$)`)
 )

@@ -44,6 +44,21 @@ func TestCamps(t *testing.T) {
 		{"Latvian Foreign Minister Janis Kalnins visits Ghana on 4 March 2025. Mr Kalnins looks forward to meeting with President Kofi Adjei and hopes to meet Speaker Ama Mensah.", "Janis Kalnins visitor; Kofi Adjei host; Ama Mensah host"},
 		{"Le Premier ministre letton Janis Kalnins visite le Ghana le 4 mars 2025. La ministre du Commerce, Ilze Ozola, est du voyage.", "Janis Kalnins visitor; Ilze Ozola visitor"},
 		{"Le Premier ministre letton Janis Kalnins visite le Ghana le 4 mars 2025. Font partie de la délégation la ministre du Commerce, Ilze Ozola, et le ministre de la Santé, Peteris Krumins.", "Janis Kalnins visitor; Ilze Ozola visitor; Peteris Krumins visitor"},
+		// Whom a list below a line names, and whom the delegation of somebody has in it.
+		{"Latvian Foreign Minister Janis Kalnins visited Ghana on 4 March 2025. Kalnins was accompanied by a large delegation comprising:\n\n- Mr Peteris Krumins, Minister of Finance;\n\n- Ms Ilze Ozola, Minister of Trade.\n\nPresident Kofi Adjei received the guests.", "Janis Kalnins visitor; Peteris Krumins visitor; Ilze Ozola visitor; Kofi Adjei host"},
+		{"Le ministre letton Janis Kalnins s’est rendu au Ghana le 4 mars 2025.\n\nLa délégation ghanéenne était composée de deux personnes :\n\n- Mme Ama Mensah, ministre du Commerce ;\n\n- M. Joseph Owusu, ministre de la Santé.", "Janis Kalnins visitor; Ama Mensah host; Joseph Owusu host"},
+		{"Latvian Prime Minister Janis Kalnins visits Ghana on 4 March 2025. Kalnins’s entourage includes Trade Minister Ilze Ozola and Health Minister Peteris Krumins.", "Janis Kalnins visitor; Ilze Ozola visitor; Peteris Krumins visitor"},
+		{"Latvian Prime Minister Janis Kalnins visits Ghana on 4 March 2025. The delegation led by Kalnins will comprise Trade Minister Ilze Ozola and Health Minister Peteris Krumins.", "Janis Kalnins visitor; Ilze Ozola visitor; Peteris Krumins visitor"},
+		{"Le Premier ministre letton Janis Kalnins visite le Ghana le 4 mars 2025. La délégation qui l’accompagne est composée de la ministre du Commerce, Ilze Ozola, et du ministre de la Santé, Peteris Krumins.", "Janis Kalnins visitor; Ilze Ozola visitor; Peteris Krumins visitor"},
+		// Of two who signed, of whom one is known.
+		{"Latvian Foreign Minister Janis Kalnins visited Ghana on 4 March 2025. A deal on fish was signed by the Minister of Trade, Ms Ama Mensah, and the Minister of Trade of Latvia, Ms Ilze Ozola.", "Janis Kalnins visitor; Ama Mensah host; Ilze Ozola visitor"},
+		{"Le ministre letton Janis Kalnins s’est rendu au Ghana le 4 mars 2025. Un accord a été signé par la ministre lettone du Commerce, Ilze Ozola, et la directrice du port de Tema, Ama Mensah.", "Janis Kalnins visitor; Ilze Ozola visitor; Ama Mensah host"},
+		{"Le ministre letton Janis Kalnins s’est rendu au Ghana le 4 mars 2025. Deux accords ont été signés, pour la partie ghanéenne par Ama Mensah, ministre du Commerce.", "Janis Kalnins visitor; Ama Mensah host"},
+		// The other head of a state, where the visitor is a minister of it, and whom a programme has somebody meet.
+		{"Latvian Foreign Minister Janis Kalnins met Ghana’s President Kofi Adjei in Accra on 4 March 2025. President Ozola sent a letter on fish.", "Janis Kalnins visitor; Kofi Adjei host; Ozola visitor"},
+		{"Latvian Foreign Minister Janis Kalnins visits Ghana on 4 March 2025.\n\n11.00 am: Meeting with Trade Minister Ama Mensah at the port", "Janis Kalnins visitor; Ama Mensah host"},
+		// Who speaks for whom was told of last.
+		{"Le ministre letton Janis Kalnins visite le Ghana le 4 mars 2025. La présidence ghanéenne s’en réjouit. Selon son porte-parole Joseph Owusu, le poisson sera au menu.", "Janis Kalnins visitor; Joseph Owusu host"},
 		// Of a third country, or of none.
 		{"President Janis Kalnins of Latvia will visit Ghana on 4 March 2025. In Peru, President Soto spoke of fish.", "Janis Kalnins visitor; Soto "},
 		{"Latvian Foreign Minister Janis Kalnins visited Ghana on 4 March 2025. He met with the Director-General of UNESCO, Ada Holm.", "Janis Kalnins visitor; Ada Holm "},

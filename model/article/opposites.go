@@ -13,7 +13,10 @@ import (
 func (d *siding) ofHeads() {
 	for _, two := range [][2]string{{d.Visit.Visitor, d.Visit.Host}, {d.Visit.Host, d.Visit.Visitor}} {
 		h := d.person(two[0])
-		if h == nil || !isHead(h.Role) || d.person(two[1]) != nil {
+		if h == nil || !isHead(h.Role) {
+			continue
+		}
+		if q := d.person(two[1]); q != nil && sameOffice(q.Role, h.Role) {
 			continue
 		}
 		var rivals []int
