@@ -50,13 +50,14 @@ func (d *Document) takeSides(found []findings) {
 	} else if delegation.MatchString(d.Visit.Visitor) && s.visitor < 0 {
 		s.visitor = countryIn(d.Visit.Visitor)
 	}
+	guest, host := s.lead(d.Visit.Visitor), s.lead(d.Visit.Host)
 	for i := range d.People {
 		p := &d.People[i]
 		p.Role = withoutDeeds(p.Role)
 		switch {
-		case inCase(p.Name) == inCase(d.Visit.Visitor):
+		case i == guest:
 			p.Side = visitorSide
-		case inCase(p.Name) == inCase(d.Visit.Host):
+		case i == host:
 			p.Side = hostSide
 		case p.country >= 0:
 			p.Side = s.sideOfPeople(p.country)
@@ -79,13 +80,18 @@ func (d *Document) takeSides(found []findings) {
 	s.polish()
 }
 
-// married tells whether somebody is by office and last name the wife or the husband of another.
-func married(p Person, name string) bool {
-	return name != "" && surname(p.Name) == surname(name) && otherFirst(p.Name, name) && (consort.MatchString(p.Role) || spouse.MatchString(p.Role))
+// lead returns the index of who has the name of the visitor or the host as it is written, or else in other words; -1 for none.
+func (d *siding) lead(name string) int {
+	if k := slices.IndexFunc(d.People, func(p Person) bool { return inCase(p.Name) == inCase(name) }); k >= 0 {
+		return k
+	}
+	for _, k := range d.roll.sharing(name) {
+		if SameName(d.People[k].Name, name) {
+			return int(k)
+		}
+	}
+	return -1
 }
-
-// spouse begins an office that is to be married to somebody.
-var spouse = lex.Lazy(`(?i)^(?:(?:his|her|son|sa) )?(?:wife|husband|spouse|épouse|époux|mari)`)
 
 // at returns the index of the one of a name, -1 for none.
 func (d *siding) at(name string) int {
@@ -185,7 +191,7 @@ func (d *siding) sideHere(text string, people []standing, k int) string {
 	}
 	at := func(cue *lex.Pattern) []int {
 		m := cue.LastStringIndex(text[:p.From])
-		if m == nil || !d.listed(text, m[1], people[:k+1]) {
+		if m == nil || possessive(firstOf(text[p.To:])) > 0 || !d.listed(text, m[1], people[:k+1]) {
 			return nil
 		}
 		return m
@@ -212,6 +218,9 @@ func (d *siding) sideHere(text string, people []standing, k int) string {
 		return other(d.sideOf(people[k-1]))
 	}
 	if m := goesToo.FindStringIndex(text[p.To:]); m != nil && d.listed(text, p.To, append(slices.Clone(people[k:]), standing{Span: lex.Span{From: p.To + m[0], To: len(text)}})) {
+		if rest := text[p.To+m[1]-1:]; delegation.MatchString(text[p.To : p.To+m[1]]) {
+			return cmp.Or(d.sideOfCountry(rest), visitorSide)
+		}
 		return visitorSide
 	}
 	if k > 0 && consort.MatchString(p.Role) && !consort.MatchString(people[k-1].Role) && people[k-1].To <= p.From && andOnly[lex.Fold(strings.Trim(text[people[k-1].To:p.From], ", "))] {
@@ -277,7 +286,7 @@ func (d *siding) listed(text string, from int, people []standing) bool {
 		if from == first {
 			gap = strings.Replace(gap, ":", "", 1) // "three ministers: …"
 		}
-		if len(gap) > most || strings.ContainsAny(gap, ";:") || slices.ContainsFunc(lex.Words(gap), func(w lex.Word) bool { return w.Verb && !lex.Participles[w.Folded] || relative[w.Folded] }) {
+		if len(gap) > most || strings.ContainsAny(gap, ";:") || from > first && closedList.MatchString(gap) || slices.ContainsFunc(lex.Words(gap), func(w lex.Word) bool { return w.Verb && !lex.Participles[w.Folded] || relative[w.Folded] }) {
 			return false
 		}
 		from = p.To
@@ -291,6 +300,9 @@ func (d *siding) namesThird(text string) bool {
 		return c.Country >= 0 && d.sideOfPeople(c.Country) == "" && !c.Region
 	})
 }
+
+// closedList is the end of a list with one who has no name: "and other guests, ".
+var closedList = lex.Lazy(`(?i)^,?\s(?:and|et)\s(?:other|several|various|a number|d[’']autres|plusieurs|certains)\s[^,]*,`)
 
 // relative are the pronouns that go on with a clause of its own.
 var relative = lex.Set("who whom which that qui que dont")
@@ -306,13 +318,7 @@ var (
 		`[\p{Lu}][\p{L}-]{2,20} delegation (?:\p{L}+ )?(?:included?s?|comprise[sd]|consist(?:s|ed) of|was composed of)|délégation [\p{L}-]{3,20} (?:comprenait|comprend|comptait|compte|était composée|se composait|incluait)|(?:membres du gouvernement|members of the) [\p{L}-]{3,20}(?: government| cabinet)?[\s\x{a0}\x{202f}]?:`)
 	// meetsMore stands before whom somebody meets, as metWith does.
 	meetsMore = lex.Whole(`looks? forward to (?:meeting|talks)(?: with)?|(?:plans?|hopes?|wants?|expects?|intends?) to (?:also )?meet(?: with)?|for (?:meetings|talks|discussions) with|(?:will|to) also meet(?: with)?|` +
-		`rencontr(?:e|ent|eront|era|aient|ait)|ont rencontré|s[’']entretiendr(?:a|ont) (?:également |aussi |ensuite )?avec|ren(?:d|du|dra|dront) une visite (?:de courtoisie )?(?:à|au)|entrevues? (?:\p{L}+ )?avec|reçue?s? (?:en audience )?par|audience avec|(?:à|sur) l[’']invitation de|at the invitation of|an invitation from|audience with|held? (?:\p{L}+ ){0,3}(?:meetings?|talks|discussions) with|call(?:ing)? on|hosted by|meet with|(?:meetings?|talks|discussions|luncheon|lunch|dinner) with|(?:entretiens?|rencontres?|déjeuner|dîner) avec|(?:be|is|are|was|were) meeting(?: with)?|greeted by`)
-	// goesToo stands behind those who travel with the visitor.
-	goesToo = lex.Lazy(`(?i)^[^.;:]*?\s(?:(?:who|qui)\s)?(?:travel(?:s|l?ed)? with|(?:is|are|was|were) (?:also )?(?:on the (?:trip|visit)|travel+ing with|part of the delegation)|accompan(?:y|ies|ied|ying) (?:the|him|her|them)|accompagn(?:ent|aient|ait|eront|era) (?:le|la|l[’'])|l[’']accompagn\p{L}+|(?:fait|font|faisaient|faisait) (?:également |aussi )?(?:partie de la délégation|le voyage|le déplacement)|(?:est|sont|était|étaient|sera|seront) (?:également |aussi )?du (?:voyage|déplacement)|(?:will|is to|are to) (?:also )?travel with)(?:[\s.,]|$)`)
+		`rencontr(?:e|ent|eront|era|aient|ait)|ont rencontré|s[’']entretiendr(?:a|ont) (?:également |aussi |ensuite )?avec|s[’']entretenir (?:\p{L}+ )?avec|s[’'](?:est|était|sont) (?:\p{L}+ )?entretenue?s?,? [^.;:]{1,90}, avec|rencontrer|ren(?:d|du|dra|dront) une visite (?:de courtoisie )?(?:à|au)|entrevues? (?:\p{L}+ )?avec|reçue?s? (?:en audience )?par|audience avec|(?:à|sur) l[’']invitation de|at the invitation of|an invitation from|audience with|held? (?:\p{L}+ ){0,3}(?:meetings?|talks|discussions) with|call(?:ing)? on|hosted by|meet with|(?:meetings?|talks|discussions|luncheon|lunch|dinner) with|(?:entretiens?|rencontres?|déjeuner|dîner) avec|(?:be|is|are|was|were) meeting(?: with)?|greeted by`)
 	// whose stands before an office that is called that of somebody.
 	whose = lex.Lazy(`(?i)(?:^|[\s’'])(?:his|her|their|its|son|sa|leur)\s(?:own\s)?(?:(?:husband|wife|spouse|partner|daughter|son|épouse|époux|mari|femme|fille|fils|conjointe?),?\s)?$`)
-	// ledDelegation stands before who leads a delegation, and who else is of it.
-	ledDelegation = lex.Lazy(`(?i)(?:\S+ )?delegation(?: [–-]|,)? (?:was |is )?(?:led|headed) by|délégation (?:[^.;:,]{1,40},? )?(?:conduite|dirigée|menée|emmenée) par`)
-	// inCompanyOf stands before those who are with somebody.
-	inCompanyOf = lex.Lazy(`(?i)(?:^|[\s,–-])(?:accompanied (?:[^.;,]{1,30} )?by|joined by|accompagnée?s? (?:notamment |entre autres )?(?:de la|de l[’']|du|des|de|d[’']|par)|(?:travel+ing|travel+ed) with (?:him|her|the)|(?:fait|font|faisait|faisaient|feront) (?:également |aussi )?partie de (?:la|sa|cette) délégation(?: officielle)?(?: plusieurs [^.;:]{1,60},? (?:tels?|telles?|comme|dont|notamment)(?: celui d(?:es|u)| celle d(?:es|u))?)?|(?:this|they|it|who) (?:could|will|may|would) include|(?:among|members of) (?:the|his|her|its) delegation (?:are|were|is|was|include)|(?:parmi les )?membres de (?:la|sa) délégation (?:figurent|sont|étaient)|entourée? d[eu]|flanked by|along(?:side)? with|together with|ainsi que de son)(?:\s|$)`)
 )

@@ -24,7 +24,7 @@
 //   - domains: domain.go, greets.go, arranges.go, reason.go
 //   - dates: event.go, untold.go, resolve.go, published.go, dayline.go, staydays.go, duration.go
 //   - figures: headfigure.go, currency.go, acronym.go
-//   - people: people.go, person.go, name.go, nameless.go, posts.go, postlist.go; their sides: camps.go, opposites.go, polish.go
+//   - people: people.go, person.go, name.go, nameless.go, posts.go, postlist.go; their sides: camps.go, entourage.go, opposites.go, polish.go
 //   - organisations: organisation.go, bodies.go; their names: bodyname.go, bodyphrase.go, bodyname_en.go, company.go, bodybeside.go, bodylist.go
 //   - the visit: visit.go, lead.go; who: roll.go, frame.go, parties.go, subject.go, receiving.go, inviter.go, visitor.go, host.go, sides.go, speaker.go, address.go,
 //     delegation.go, pairs.go, late.go, told.go, likely.go,

@@ -78,6 +78,14 @@ func (d *siding) sideLastTold(text string) string {
 	return side
 }
 
+// married tells whether somebody is by office and last name the wife or the husband of another.
+func married(p Person, name string) bool {
+	return name != "" && surname(p.Name) == surname(name) && otherFirst(p.Name, name) && (consort.MatchString(p.Role) || spouse.MatchString(p.Role))
+}
+
+// spouse begins an office that is to be married to somebody.
+var spouse = lex.Lazy(`(?i)^(?:(?:his|her|son|sa) )?(?:wife|husband|spouse|épouse|époux|mari)`)
+
 var (
 	// listOfDelegation are the words for those who come together.
 	listOfDelegation = lex.Whole(`delegations?|délégations?|entourage|accompanied by|accompanying|accompagnée?s? (?:de|d[’']|par)|qui accompagn\p{L}+|(?:côté|partie) \p{L}+|\p{L}+ side`)
@@ -85,4 +93,10 @@ var (
 	entourage = lex.Lazy(`(?i)(?:d[eé]l[eé]gation|entourage|those accompanying|[\p{L}]+ accompanying)(?: [^.;:]{1,70}?)?,? (?:includes?|included|including|comprises?|comprised|comprising|consist(?:s|ed|ing) of|composed of|made up of|comprend|comprenait|comprenant|comprendra|compte|comptait|composée (?:notamment )?(?:de|du|des|d[’'])|incluant|inclut|incluait)(?:[\s:]|$)`)
 	// signedBy stands before the two who signed.
 	signedBy = lex.Lazy(`(?i)\s(?:signed|initialled|inked|signée?s?|paraphée?s?)(?: [^.;:,]{1,60})?,? (?:by|par)\s`)
+	// goesToo stands behind those who travel with the visitor.
+	goesToo = lex.Lazy(`(?i)^[^.;:]*?\s(?:(?:who|qui)\s)?(?:travel(?:s|l?ed)? with|(?:is|are|was|were) (?:also )?(?:on the (?:trip|visit)|travel+ing with|part of the delegation)|accompan(?:y|ies|ied|ying) (?:the|him|her|them)|accompagn(?:ent|aient|ait|eront|era) (?:le|la|l[’'])|l[’']accompagn\p{L}+|(?:fait|font|faisaient|faisait|fera|feront) (?:également |aussi )?(?:partie de la délégation|le voyage|le déplacement)|(?:had |has |have )?(?:already )?arrived (?:earlier )?in|(?:est|était|sont|étaient) (?:déjà )?arrivée?s? (?:plus tôt )?(?:à|au|en)|(?:est|sont|était|étaient|sera|seront) (?:également |aussi )?du (?:voyage|déplacement)|(?:will|is to|are to) (?:also )?travel with)(?:[\s.,]|$)`)
+	// ledDelegation stands before who leads a delegation, and who else is of it.
+	ledDelegation = lex.Lazy(`(?i)(?:\S+ )?delegation(?: [–-]|,)? (?:was |is )?(?:led|headed) by|délégation (?:[^.;:,]{1,40},? )?(?:conduite|dirigée|menée|emmenée) par`)
+	// inCompanyOf stands before those who are with somebody.
+	inCompanyOf = lex.Lazy(`(?i)(?:^|[\s,–-])(?:accompanied (?:[^.;,]{1,30} )?by|joined by|accompagnée?s? (?:notamment |entre autres )?(?:de la|de l[’']|du|des|de|d[’']|par)|(?:travel+ing|travel+ed) with (?:him|her|the)|(?:fait|font|faisait|faisaient|feront) (?:également |aussi )?partie de (?:la|sa|cette) délégation(?: officielle)?(?: plusieurs [^.;:]{1,60},? (?:tels?|telles?|comme|dont|notamment)(?: celui d(?:es|u)| celle d(?:es|u))?)?|(?:this|they|it|who) (?:could|will|may|would) include|(?:among|members of) (?:the|his|her|its) delegation (?:are|were|is|was|include)|(?:parmi les )?membres de (?:la|sa) délégation (?:figurent|sont|étaient)|entourée? d[eu]|flanked by|along(?:side)? with|together with|ainsi que de son)(?:\s|$)`)
 )
