@@ -61,7 +61,7 @@ func TestCamps(t *testing.T) {
 		{"Le ministre letton Janis Kalnins visite le Ghana le 4 mars 2025. La présidence ghanéenne s’en réjouit. Selon son porte-parole Joseph Owusu, le poisson sera au menu.", "Janis Kalnins visitor; Joseph Owusu host"},
 		{"Latvian Prime Minister Janis Kalnins visits Ghana on 4 March 2025. Trade Minister Ilze Ozola had arrived earlier in Accra.", "Janis Kalnins visitor; Ilze Ozola visitor"},
 		{"Le Premier ministre letton Janis Kalnins visite le Ghana le 4 mars 2025. La ministre du Commerce, Ama Mensah, fera partie de la délégation du Ghana.", "Janis Kalnins visitor; Ama Mensah host"},
-		{"Le ministre letton Janis Kalnins visite le Ghana le 4 mars 2025. À Tema, il s’est entretenu, en marge d’une foire, avec la mairesse du port, Ama Mensah.", "Janis Kalnins visitor; Ama Mensah "},
+		{"Le ministre letton Janis Kalnins visite le Ghana le 4 mars 2025. À Tema, il s’est entretenu, en marge d’une foire, avec la ministre de la Pêche, Ama Mensah.", "Janis Kalnins visitor; Ama Mensah host"},
 		// Of a third country, or of none.
 		{"President Janis Kalnins of Latvia will visit Ghana on 4 March 2025. In Peru, President Soto spoke of fish.", "Janis Kalnins visitor; Soto "},
 		{"Latvian Foreign Minister Janis Kalnins visited Ghana on 4 March 2025. He met with the Director-General of UNESCO, Ada Holm.", "Janis Kalnins visitor; Ada Holm "},
