@@ -79,6 +79,7 @@ func known(name string) []fault {
 		{article.ErrScan, lang.T("%s: a scan, pictures of pages without their text; put it through text recognition first.", name)},
 		{article.ErrDamaged, lang.T("%s: the document is damaged; open it in the program it comes from and save it again.", name)},
 		{article.ErrUnsupported, lang.T("%s: documents of this kind cannot be read; save it as DOCX, ODT, PDF or plain text.", name)},
+		{article.ErrFault, lang.T("%s: Enjeux failed on it, through a fault of its own; import it in parts, and report this.", name)},
 		{article.ErrNotFile, lang.T("%s: this is not a file that can be read; name a document.", name)},
 	}
 }

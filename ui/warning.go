@@ -46,6 +46,8 @@ func warning(name string, w reader.Warning) string {
 		return lang.T("%s: it holds hidden text, which was left out: %s", name, w.Detail)
 	case reader.Left:
 		return lang.T("%s: it has too many parts, or too deep in one another; the rest was not read.", name)
+	case reader.Unread:
+		return lang.T("%s: Enjeux failed on a paragraph; look for its facts yourself, and report this: %s", name, w.Detail)
 	}
 	return ""
 }

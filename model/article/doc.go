@@ -20,7 +20,7 @@
 //
 // Where things are, each group from its entrance down:
 //
-//   - text: document.go, read.go, scan.go, line.go, attached.go, tidy.go
+//   - text: document.go, read.go, scan.go, contain.go, line.go, attached.go, tidy.go
 //   - domains: domain.go, greets.go, arranges.go, reason.go
 //   - dates: event.go, untold.go, resolve.go, published.go, dayline.go, staydays.go, duration.go
 //   - figures: headfigure.go, currency.go, acronym.go

@@ -199,7 +199,9 @@ func parse(ctx context.Context, name string, data []byte, opts Options, progress
 		if err := ctx.Err(); err != nil {
 			return nil, fmt.Errorf("parse %q: %w", name, err)
 		}
-		step()
+		if err := contain(step); err != nil {
+			return nil, fmt.Errorf("parse %q: %w", name, err)
+		}
 	}
 	return d, nil
 }

@@ -11,5 +11,6 @@ import (
 
 func TestMain(m *testing.M) {
 	lex.Lists = []fs.FS{assets.Words()}
+	containing = false
 	os.Exit(m.Run())
 }

@@ -31,7 +31,7 @@ func (d *Document) postedIn(l *line, p Paragraph, bodies []body) (all []sighted)
 		f := posting{line: l, d: d, of: of, taken: map[int]bool{}}
 		f.from, f.to = l.WordsIn(of)
 		for i := f.from; i < f.to; i++ {
-			if next := f.post(i); next > i {
+			if next := f.post(i); next > i && next <= f.to {
 				f.at(i, next)
 				i = next - 1
 			}

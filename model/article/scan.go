@@ -45,7 +45,7 @@ type sighted struct {
 }
 
 // scan looks into every paragraph, on all processors: what is found in one does
-// not depend on the others. When ctx ends, so does it.
+// not depend on the others. Where a rule fails on one, a warning says so. When ctx ends, so does it.
 func (d *Document) scan(ctx context.Context, progress func(done, total int)) []findings {
 	all := make([]findings, len(d.Paragraphs))
 	var stay [2]string
@@ -59,14 +59,11 @@ func (d *Document) scan(ctx context.Context, progress func(done, total int)) []f
 			return
 		}
 		for i := from; i < to; i++ {
-			switch p := d.Paragraphs[i]; {
-			case p.datable():
-				all[i] = d.look(v, p, stay)
-			case p.Type == model.ParagraphHeading:
-				all[i] = d.programmeDay(v, i)
-				all[i].figures = headFigures(readLine(v, d.Line(p), d.lang))
-			case p.Type == model.ParagraphByline:
-				all[i] = d.rangeLine(v, i)
+			if contain(func() { all[i] = d.found(v, i, stay) }) != nil {
+				all[i].words = new(weighed)
+				telling.Lock()
+				d.Warnings = append(d.Warnings, d.unread(d.Paragraphs[i]))
+				telling.Unlock()
 			}
 		}
 		if progress != nil {
@@ -79,7 +76,21 @@ func (d *Document) scan(ctx context.Context, progress func(done, total int)) []f
 	return all
 }
 
-// look finds what there is in one paragraph.
+// found returns what there is in paragraph i, whatever that is.
+func (d *Document) found(v *lex.Vocabulary, i int, stay [2]string) (f findings) {
+	switch p := d.Paragraphs[i]; {
+	case p.datable():
+		return d.look(v, p, stay)
+	case p.Type == model.ParagraphHeading:
+		f = d.programmeDay(v, i)
+		f.figures = headFigures(readLine(v, d.Line(p), d.lang))
+	case p.Type == model.ParagraphByline:
+		f = d.rangeLine(v, i)
+	}
+	return f
+}
+
+// look finds what there is in one paragraph of text.
 func (d *Document) look(v *lex.Vocabulary, p Paragraph, stay [2]string) (f findings) {
 	l := readLine(v, d.Line(p), d.lang)
 	l.item = p.Type == model.ParagraphBullet

@@ -9,7 +9,7 @@ import (
 )
 
 // TestSpliced reads texts that are cut from the middle of known ones and put together at random, so that people, offices, dates
-// and sums meet as no rule foresaw. A seed says which they are; the long tests read many more.
+// and sums meet as no rule foresaw, and signs stand where a word was. A seed says which they are; the long tests read many more.
 func TestSpliced(t *testing.T) {
 	n := 120
 	if os.Getenv("ENJEUX_SOAK") != "" {
@@ -28,11 +28,15 @@ func TestSpliced(t *testing.T) {
 		lines = append(lines, strings.Split(strings.TrimSpace(string(text)), "\n")...)
 	}
 	joints := []string{". ", ", ", " ", " and ", " et ", "; ", ": ", " – ", "\n"}
+	strays := strings.Fields("… — - ( ) « » “ ” ’ ’s / % € $ • 1 2025 M. No. & ...")
 	for seed := range n {
 		r := rand.New(rand.NewPCG(1, uint64(seed)))
 		var text strings.Builder
 		for range 8 + r.IntN(8) {
 			words := strings.Split(lines[r.IntN(len(lines))], " ")
+			if r.IntN(4) == 0 {
+				words[r.IntN(len(words))] = strays[r.IntN(len(strays))]
+			}
 			from := r.IntN(len(words))
 			to := from + 1 + r.IntN(len(words)-from)
 			if r.IntN(2) == 0 {

@@ -365,6 +365,19 @@ func TestWhatFiguresStandFor(t *testing.T) {
 	}
 }
 
+// What a number counts is told in its own sentence.
+func TestFiguresAtTheEndOfASentence(t *testing.T) {
+	for _, tt := range []struct{ lang, text, want string }{
+		{"ru", `Обмен с начала года составил 1,3 млрд. "Every ship left," she said.`, ""},
+		{"en", "The port of call is 88 New Town 6. Ships left at noon.", ""},
+		{"en", "She gave 5,000 U.S. dollars. Ships left at noon.", "5000 USD"},
+	} {
+		if got := figuresOf(tt.text, tt.lang); got != tt.want {
+			t.Errorf("%s\n%q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
+
 // A sentence may end in a clause of nothing but a mark.
 func TestFiguresBeforeABareMark(t *testing.T) {
 	if got, want := figuresOf("They have 12 ships and 30 tanks, 40 MW, …", "en"), "12 vessel, 30 vehicle, 40 MW"; got != want {

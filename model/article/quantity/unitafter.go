@@ -41,18 +41,19 @@ func (l *Line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 	skipped, before, often := 0, at, ""
 	first := l.WordAt(at)
 	bound := l.Lang == "fr" && scaled && first > 0 && strings.HasPrefix(l.Word(first-1), "milli") // "70 millions réservés": what they count stands behind "de"
+	sentence := l.SentenceAt(at - 1)
 	for i := first; i < len(l.Words) && skipped <= skip; i++ {
 		w := l.Words[i]
 		between := l.Text[before:w.From]
 		before = w.To
-		if i > first && len(l.Words[i-1].Folded) == 1 { // "U.S. dollars"
+		if i > first && len(l.Words[i-1].Folded) == 1 && !l.Words[i-1].Digit { // "U.S. dollars"
 			between = strings.TrimPrefix(between, ".")
 		}
 		if between == " (" && i > first && w.Capital && strings.HasPrefix(l.Text[w.To:], ")") && l.Text[w.From:w.To] == strings.ToUpper(l.Text[w.From:w.To]) {
 			before = w.To + len(")") // "pressurised water (PWR) reactors"
 			continue
 		}
-		if strings.ContainsAny(between, ",;:.!?()[]«»“”") || i == first && strings.Contains(between, "/") || strings.Contains(between, " – ") || strings.Contains(between, " — ") {
+		if strings.ContainsAny(between, ",;:.!?()[]«»“”") || w.From >= sentence.To || i == first && strings.Contains(between, "/") || strings.Contains(between, " – ") || strings.Contains(between, " — ") {
 			if i == first {
 				return "", "", 0
 			}

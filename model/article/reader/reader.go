@@ -87,6 +87,7 @@ const (
 	Skipped   WarningKind = "skipped"   // an attachment (Detail) was not read
 	Hidden    WarningKind = "hidden"    // words that the document hides (Detail begins them) were left out
 	Left      WarningKind = "left"      // parts of an e-mail are too many, or stand too deep in one another; they were not read
+	Unread    WarningKind = "unread"    // facts were not looked for in a paragraph (Detail begins it), where a rule failed
 )
 
 // An Attachment is a file inside a document.
