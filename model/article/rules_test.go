@@ -210,9 +210,11 @@ func TestOfficesWeighNothing(t *testing.T) {
 // its subjects.
 func TestTitlesOfStakes(t *testing.T) {
 	for text, want := range map[string]string{
-		"Selon le ministère des Finances, la Banque centrale et la Cour des comptes, la dette du pays atteindra soixante pour cent de la richesse nationale.":                               "La dette du pays atteindra soixante pour cent de la richesse nationale",
-		"Selon les ministres de l’Énergie, des Mines et de l’Industrie, la centrale sera livrée dans deux ans.":                                                                             "La centrale sera livrée dans deux ans",
-		"Selon le ministre, la centrale sera livrée, et le barrage aussi.":                                                                                                                  "La centrale sera livrée, et le barrage aussi",
+		"Selon le ministère des Finances, la Banque centrale et la Cour des comptes, la dette du pays atteindra soixante pour cent de la richesse nationale.": "La dette du pays atteindra soixante pour cent de la richesse nationale",
+		"Selon les ministres de l’Énergie, des Mines et de l’Industrie, la centrale sera livrée dans deux ans.":                                               "La centrale sera livrée dans deux ans",
+		".... En conclusion, la centrale sera livrée.":                     "La centrale sera livrée",
+		"« • ». En conclusion, la centrale sera livrée.":                   "« • »",
+		"Selon le ministre, la centrale sera livrée, et le barrage aussi.": "La centrale sera livrée, et le barrage aussi",
 		"Le ministre des Affaires étrangères, arrivé dimanche de Genève avec une délégation nombreuse, et la ministre des Finances, qui l’accompagne, ont signé deux accords sur la dette.": "Le ministre des Affaires étrangères et la ministre des Finances ont signé deux accords sur la dette",
 		"Le président, qui a longuement parlé de la dette et des réformes, et son homologue se sont entretenus pendant deux heures à huis clos, avant une conférence de presse.":            "Le président et son homologue se sont entretenus pendant deux heures à huis clos",
 	} {

@@ -49,7 +49,7 @@ func (l *line) title(runIn int) string {
 // sentenceBehind returns the sentence that begins at a byte, from where it says something on.
 func (l *line) sentenceBehind(at int) lex.Span {
 	const reach = 1200 // bytes of it that matter
-	at = min(len(l.Text), at+len(l.Text[at:])-len(strings.TrimLeft(l.Text[at:], " :–—-\u00a0\u202f")))
+	at = min(len(l.Text), at+len(l.Text[at:])-len(strings.TrimLeft(l.Text[at:], " .…•/:–—-\u00a0\u202f")))
 	s := l.SentenceAt(at)
 	s = lex.Span{From: at, To: min(max(s.To, at), at+len(lex.Clip(l.Text[at:], reach)))}
 	s.From += l.Opening(s)

@@ -203,10 +203,11 @@ func around(line string, s, at Span, reach int) Span {
 func (l *Line) Opening(s Span) int {
 	const reach = 80 // bytes that a source may be named in
 	at := s.From
-	for from := l.WordAt(at); from < len(l.Words); from = l.WordAt(at) {
+	until := l.WordAt(s.To)
+	for from := l.WordAt(at); from < until; from = l.WordAt(at) {
 		end := 0
 		for k, c := range l.Words[from].Cues {
-			if c := Cue(c.Class); c != CueOpener && c != cueAccording || Longest(l.Words[from].Cues[k:k+1], l.Words[from:]) == nil {
+			if c := Cue(c.Class); c != CueOpener && c != cueAccording || Longest(l.Words[from].Cues[k:k+1], l.Words[from:until]) == nil {
 				continue
 			}
 			end = l.Words[from+len(c.Parts)-1].To
