@@ -15,9 +15,15 @@ build: ## Build bin/enjeux
 
 test: ## Run what continuous integration runs
 	@.ci/deps test
+	@$(MAKE) --no-print-directory --jobs 2 test-program test-rest
+
+.PHONY: test-program test-rest
+test-program:
+	GOGC=400 go test ./...
+
+test-rest:
 	@bad=$$(gofmt -l assets cmd model ui); [ -z "$$bad" ] || { echo "not as gofmt would have it:"; echo "$$bad"; exit 1; }
 	go vet ./...
-	GOGC=400 go test ./...
 	go test -race -short ./model ./model/compare ./model/store
 	GOOS=js GOARCH=wasm go build -o /dev/null ./cmd/enjeux # for the browser
 	cd cmd/installers && go vet . && go test .
