@@ -12,7 +12,7 @@ import (
 // Who visits and who receives, by ways of saying it that need more than one sentence.
 
 // findNamed replaces a visitor who is called by an office by the name that the document has
-// for the holder: that of an interview, of an apposition, or of who is said to be there.
+// for the holder: that of an interview, of an apposition, of who has a counterpart there, or is said to be there.
 func (d *Document) findNamed() {
 	v := &d.Visit
 	if v.Type == model.VisitMeeting || v.Visitor != "" && d.named(v.Visitor) {
@@ -20,6 +20,9 @@ func (d *Document) findNamed() {
 	}
 	all := d.lead(wholeText)
 	name := cmp.Or(d.interviewed(all), d.apposed(all), d.receivedByName(all))
+	if name == "" && v.Visitor != "" {
+		name = cmp.Or(d.holder(standing{Person: Person{Role: v.Visitor}}, countryCalled(v.VisitorCountry)), d.withCounterpart(all))
+	}
 	if name == "" && v.Visitor != "" {
 		office := v.Visitor
 		v.Visitor = ""
@@ -137,7 +140,11 @@ func (d *Document) receivedByName(all []leadSentence) string {
 		if !d.Paragraphs[s.i].Body() {
 			continue
 		}
-		if m := s.wasReceived(); m != nil {
+		m := s.wasReceived()
+		if m == nil {
+			m = s.find(withPomp)
+		}
+		if m != nil {
 			if name, ok := opensWithName(s.text, m[0]); ok && d.fullName(name) != d.Visit.Host {
 				return d.fullName(name)
 			}
@@ -146,6 +153,9 @@ func (d *Document) receivedByName(all []leadSentence) string {
 	}
 	return ""
 }
+
+// withPomp says of somebody to be received, and not by whom.
+var withPomp = lex.Lazy(`(?:a|ont|avait|avaient) été (?:reçue?s?|accueillie?s?) en grande pompe,`)
 
 // guestWord stands for the visitor, before the comma behind which the name stands.
 var guestWord = lex.Lazy(`(?i)(?:^|[\s“"«(])(?:the (?:special |visiting )?(?:envoy|visitor|guest|minister)|` +
@@ -310,7 +320,7 @@ func (d *Document) findLateHost() {
 }
 
 // findGoverning takes for the host of a visit to one country the only one of those who govern it that the text names,
-// and speaks of more than once, or where it tells of a visit or a meeting of one who governs, too.
+// and speaks of more than once, or where it tells of a visit, a meeting or an agreement of one who governs, too.
 func (d *Document) findGoverning() {
 	v := &d.Visit
 	if v.Host != "" || v.host < 0 || slices.ContainsFunc(v.Places, func(p string) bool { c := countryCalled(p); return c >= 0 && c != v.host }) {
@@ -332,7 +342,7 @@ func (d *Document) findGoverning() {
 			return p.Name != "" && SameName(p.Name, host.Name) || p.Name == "" && p.country == v.host && strings.Contains(lex.Fold(p.Role), lex.Fold(host.Role))
 		}) {
 			spoken++
-			met = met || s.says(visitWord) || s.meets()
+			met = met || s.says(visitWord) || s.meets() || s.says(agreeTogether) && strings.Contains(s.text, lastWord(v.Visitor))
 		}
 	}
 	peers := slices.ContainsFunc(d.holders(v.Visitor), func(p Person) bool { return governs(lex.Words(p.Role)) }) &&
@@ -343,6 +353,9 @@ func (d *Document) findGoverning() {
 		v.Host = host.Name
 	}
 }
+
+// agreeTogether says that some agree.
+var agreeTogether = lex.Whole(`(?:sont|étaient) convenue?s|ont (?:décidé|adopté|signé|publié)|agreed|decided|adopted|signed|issued|договорились|подписали`)
 
 // speaksOf tells whether what stands in front of a byte of a sentence is the visitor, by name, by a
 // pronoun or by an office of the same country.

@@ -106,6 +106,27 @@ func (d *Document) openingNames(all []leadSentence) (people []Person) {
 	return people
 }
 
+// withCounterpart returns the name, without an office, of who opens a sentence that says he or she met a counterpart
+// of the host country: "During the day Ada Holm met her Ghanaian counterpart".
+func (d *Document) withCounterpart(all []leadSentence) string {
+	v := &d.Visit
+	for _, s := range all {
+		m := s.find(theirCounterpart)
+		if m == nil || v.host < 0 || !d.sees(lex.Clip(s.text[m[0]:], longestTitle), v.host) {
+			continue
+		}
+		for _, p := range d.openingNames([]leadSentence{s}) {
+			if name := d.fullName(p.Name); name != v.Host {
+				return name
+			}
+		}
+	}
+	return ""
+}
+
+// theirCounterpart is a counterpart of who opens a sentence.
+var theirCounterpart = lex.Whole(`(?:son|sa|his|her) (?:[\p{L}-]+ ){0,2}(?:homologue|counterpart)`)
+
 // introduces is what opens a sentence before whom it is about.
 var introduces = lex.Lazy(`^(?:Après|Avant|Depuis|À|Au|Dans|Durant|En|Lors|Pendant|Pour|After|Before|During|On|Over|In|At|For|Since|Upon|После|По|В)\s[^,;.]{2,60},\s`)
 

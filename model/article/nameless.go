@@ -94,10 +94,10 @@ var (
 // holder returns the one whom the document names with an office of a country that a
 // sentence has without a name, "" where there is none or more than one.
 func (d *Document) holder(p standing, country int) string {
-	office := withoutCountry(p.Role)
+	office := behindCountry(p.Role)
 	name := ""
 	for _, q := range d.People {
-		same := q.country >= 0 && q.country == country && slices.Equal(withoutCountry(q.Role), office)
+		same := q.country >= 0 && q.country == country && slices.Equal(behindCountry(q.Role), office)
 		if !same && !(isPope(p.Role) && isPope(q.Role)) || q.Name == name {
 			continue
 		}
@@ -126,6 +126,19 @@ func withoutCountry(role string) (office []string) {
 	}
 	for len(office) > 0 && lex.PortfolioLinks[office[len(office)-1]] {
 		office = office[:len(office)-1]
+	}
+	return office
+}
+
+// behindCountry is [withoutCountry] for an office that may have its country in front, or be short: "the Polish | PM".
+func behindCountry(role string) []string {
+	words := lex.Words(role)
+	if k := slices.IndexFunc(words, func(w lex.Word) bool { return w.Country() < 0 }); k > 0 {
+		role = role[words[k].From:]
+	}
+	office := withoutCountry(role)
+	if len(office) == 1 && office[0] == "pm" {
+		return []string{"prime", "minister"}
 	}
 	return office
 }
