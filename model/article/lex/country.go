@@ -173,6 +173,10 @@ func Sightings(ws []Word, lang string) (all []Sighting) {
 				l.Kind = ByCity
 			}
 			at, end := Span{ws[i].From, last.To}, i+len(l.Words)
+			if ofWaters(ws, i, end) {
+				i = end - 1
+				continue
+			}
 			switch {
 			case l.Kind != ByAdjective:
 			case lang == "fr" && i > 0 && states[ws[i-1].Folded] && ws[i-1].Capital && ws[i].From == ws[i-1].To+1:
@@ -187,6 +191,30 @@ func Sightings(ws []Word, lang string) (all []Sighting) {
 	}
 	return all
 }
+
+// ofWaters tells whether words [i, end) name no country but a sea that is called by it, "the Indian Ocean", « le golfe
+// de Guinée », or a place that is called new by it: "New Mexico".
+func ofWaters(ws []Word, i, end int) bool {
+	joined := func(k int) bool { // by a space or an apostrophe
+		gap := ws[k+1].From - ws[k].To
+		return gap == len(" ") || gap == len("’")
+	}
+	if end < len(ws) && joined(end-1) && watersBehind[ws[end].Folded] {
+		return true
+	}
+	k := i - 1
+	for k >= max(0, i-2) && joined(k) && seaLinks[ws[k].Folded] {
+		k--
+	}
+	return k >= 0 && joined(k) && (waters[ws[k].Folded] || k == i-1 && newer[ws[k].Folded] && ws[k].Capital && strings.HasPrefix(ws[i].Folded, "mexi"))
+}
+
+var (
+	waters       = Set("ocean mer sea golfe gulf")
+	watersBehind = Set("ocean sea океан океана океане море моря морем")
+	seaLinks     = Set("de du d des la l le of the")
+	newer        = Set("new nouveau")
+)
 
 // states stand beside the adjective of a country in its full name.
 var states = Set("republic kingdom confederation federation republique royaume")
