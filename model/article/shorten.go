@@ -95,7 +95,7 @@ func (l *line) shorten(s lex.Span, sentence int) string {
 			cost, ok = over(n, wholeTitle)*whole+l.listed(i), i > verb && i > paused+2
 		default:
 			cost += over(n, titleRunes)*longer + over(titleRunes*2/3, n)*briefer
-			ok = ok && !(lex.Coordinating[l.Words[i].Folded] && (pair || l.Lang == "en" && adjective(l.Words[i-1].Folded) || l.Words[i-1].Capital && (l.Words[i-2].Acts() || thats[l.Words[i-2].Folded])))
+			ok = ok && !(lex.Coordinating[l.Words[i].Folded] && (pair || l.Lang == "en" && adjective(l.Words[i-1].Folded) || l.Words[i-1].Capital && (l.Words[i-2].Acts() || thats[l.Words[i-2].Folded] || l.sharesNoun(i))))
 		}
 		if l.Gap(i) != " " {
 			paused = i
@@ -112,6 +112,15 @@ func (l *line) shorten(s lex.Span, sentence int) string {
 		return l.ended(s)
 	}
 	return broken(l.Text[s.From:sentence])
+}
+
+// sharesNoun tells whether "and" at word i joins two names of one noun behind them: "Airborne Warning | and Control aircraft".
+func (l *line) sharesNoun(i int) bool {
+	k := i + 1
+	for k < len(l.Words) && l.Words[k].Capital && lex.BlankGap(l.Gap(k)) {
+		k++
+	}
+	return l.Lang == "en" && k > i+1 && k < len(l.Words) && lex.BlankGap(l.Gap(k)) && !l.Words[k].Function && !l.Words[k].Verb && !l.Words[k].Digit && !strings.HasSuffix(l.Words[k].Folded, "ed")
 }
 
 // verb returns the first word of [from, to) that is a verb in a personal form, the first of all where none is known.

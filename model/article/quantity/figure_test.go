@@ -378,6 +378,24 @@ func TestFiguresAtTheEndOfASentence(t *testing.T) {
 	}
 }
 
+// What is counted is told with its maker.
+func TestWordsOfUnits(t *testing.T) {
+	for _, tt := range []struct{ lang, text, want string }{
+		{"en", "The airline will buy 103 new Boeing aircraft.", "Boeing aircraft"},
+		{"en", "They sold 12 F-16 fighter jets to the port.", "F-16 fighter jets"},
+		{"en", "The port has 12 boats and 30 Boeing engines.", "boats"},
+		{"fr", "La compagnie achète 20 Airbus A320 et des moteurs.", "Airbus A320"},
+		{"fr", "Le port loue 4 avions Rafale.", "avions"},
+	} {
+		v := lex.Vocabularies.Get().(*lex.Vocabulary)
+		l := &Line{Line: timex.Line{Line: lex.ReadLine(v, tt.text, tt.lang)}}
+		if all := l.Figures(nil); len(all) == 0 || all[0].Word != tt.want {
+			t.Errorf("%s\n%+v, want %q", tt.text, all, tt.want)
+		}
+		lex.Vocabularies.Put(v)
+	}
+}
+
 // A sentence may end in a clause of nothing but a mark.
 func TestFiguresBeforeABareMark(t *testing.T) {
 	if got, want := figuresOf("They have 12 ships and 30 tanks, 40 MW, …", "en"), "12 vessel, 30 vehicle, 40 MW"; got != want {

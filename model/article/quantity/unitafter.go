@@ -87,6 +87,11 @@ func (l *Line) unitAfter(at int, scaled bool) (unit, own string, end int) {
 			if unit == "fold" && l.Lang == "ru" {
 				return "", "", 0 // "два раза в неделю"
 			}
+			if next := i + n; w.Capital && next < len(l.Words) && lex.BlankGap(l.Gap(next)) { // "Boeing | aircraft", "F-16 | fighter jets"
+				if same, more := lex.UnitAt(l.Words[next:]); same == unit {
+					n += more
+				}
+			}
 			end = l.Words[i+n-1].To
 			if w.Folded == "pounds" && l.weighs(i+1) {
 				unit = "pound weight"
