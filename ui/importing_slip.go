@@ -26,6 +26,10 @@ func (r *importing) content(it *intake.Item) widgets.SlipContent {
 	}
 	tag := func(kind widgets.Kind, text string) { c.Tags = append(c.Tags, widgets.Tag{Text: text, Kind: kind}) }
 	switch it.Standing {
+	case intake.Fresh:
+		if it.Was != "" {
+			tag(widgets.Warn, lang.T("refused before, when the source said: %s", shortened(it.Was, 90)))
+		}
 	case intake.Again:
 		tag(widgets.Neutral, lang.T("in the briefing: one more passage"))
 	case intake.Kept:

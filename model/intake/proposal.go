@@ -64,7 +64,7 @@ type Item struct {
 	Standing  Standing
 	State     State
 	Doubtful  bool       // a stake whose domain was decided by a low margin
-	Was       string     // of what is Changed, the words that it rested on; of what is Contrary, the briefing's
+	Was       string     // of what is Changed, the words that it rested on; of what is Contrary, the briefing's; of what is Fresh, what its passage said when one of its kind was refused
 	Instead   model.Node // of what is Changed, as the source has it now; nil where it has it no more
 
 	Corrected bool // Node is not as the source or the briefing has it

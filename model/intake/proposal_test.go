@@ -251,6 +251,23 @@ func TestACorrectedSource(t *testing.T) {
 	}
 }
 
+// What was refused is proposed anew where its passage says it otherwise now, and says so.
+func TestRefusedAndCorrected(t *testing.T) {
+	b := nothing()
+	p := Propose(b, parsed(t, "depeche.txt", dispatch))
+	p.item(t, "Value:1.2e+07").State = Refused
+	b = made(t, p, b)
+	p = Propose(b, parsed(t, "depeche.txt", strings.Replace(dispatch, "12 millions", "15 millions", 1)))
+	if it := p.item(t, "Value:1.5e+07"); it.Standing != Fresh || it.State != Undecided || !strings.Contains(it.Was, "12 millions") {
+		t.Errorf("%+v", it)
+	}
+	for _, it := range p.Items {
+		if it.Standing == Fresh && it.Was != "" && it.Node.Kind() != model.KindFigure {
+			t.Errorf("nothing like it was refused: %+v", it)
+		}
+	}
+}
+
 // A fact that its passage no longer holds is gone, and is removed where that is
 // refused.
 func TestAFactThatIsGone(t *testing.T) {

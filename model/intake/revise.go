@@ -62,6 +62,7 @@ func (p *Proposal) recognise(o *origin, at int, items []*Item) (left, changed []
 	pairs := p.pairs(o, d)
 	known := map[passageKey][]model.Node{} // what an import of these passages put there
 	flagged := map[model.ID]*Item{}
+	refused := map[passageKey]string{} // what was removed, by the whole paragraph that says it otherwise now
 	for n, c := range citations(p.b, o.before.ID) {
 		m, was := p.follow(d, o.before, c, pairs)
 		if !o.same {
@@ -81,6 +82,8 @@ func (p *Proposal) recognise(o *origin, at int, items []*Item) (left, changed []
 			}
 			flagged[model.IDOf(n)] = it
 			changed = append(changed, it)
+		case !p.b.Live(model.IDOf(n)) && !m.gone:
+			refused[paragraphOf(d, n.Kind(), m.to.Paragraph)] = was
 		}
 	}
 	for k, nodes := range known {
@@ -99,6 +102,7 @@ func (p *Proposal) recognise(o *origin, at int, items []*Item) (left, changed []
 			left = append(left, it)
 		case !o.same && stayed[it.Citations[0].Paragraph]:
 		case !replaces(it, changed):
+			it.Was = refused[paragraphOf(d, it.Node.Kind(), it.Citations[0].Paragraph)]
 			left = append(left, it)
 		}
 	}
@@ -108,6 +112,12 @@ func (p *Proposal) recognise(o *origin, at int, items []*Item) (left, changed []
 type passageKey struct {
 	kind     model.Kind
 	from, to int
+}
+
+// paragraphOf is the key of what of a kind stands anywhere in paragraph n.
+func paragraphOf(d *article.Document, kind model.Kind, n int) passageKey {
+	par := d.Paragraphs[n-1]
+	return passageKey{kind, par.From, par.To}
 }
 
 // pairs aligns a source with its document.
