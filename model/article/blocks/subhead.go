@@ -73,6 +73,13 @@ func (s *shape) leadsOn() bool {
 	return end < len(s.text) && strings.HasPrefix(s.text[end:], string(s.last))
 }
 
+// stamped tells whether a line is an entry of a form, a date with a word right behind it: "15/10/2013Answer".
+func (s *shape) stamped() bool {
+	return unicode.IsDigit(firstRune(s.text)) && dateStamp.MatchString(s.text)
+}
+
+var dateStamp = lex.Lazy(`^\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d\p{Lu}`)
+
 // acts tells whether a line in front of a colon is who does what the items below say ("Both sides:").
 func (s *shape) acts() bool {
 	const few = 3 // words
