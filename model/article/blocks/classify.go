@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/enjeux/enjeux/model"
 	"github.com/enjeux/enjeux/model/article/lex"
@@ -82,10 +83,16 @@ func (d *sorter) open(shapes []shape, content []int) *page {
 	return page
 }
 
-// findRepeats marks the lines that say the title again, with a few words or a number behind it, as what stands for
-// a picture does.
+// findRepeats marks the lines that say the title again, with a few words or a number behind it, or the line above but
+// for a number, as what stands for a picture does: "Ministers at dinner2" below "Ministers at dinner1".
 func (p *page) findRepeats() {
 	const least, more = 4, 30 // words; bytes
+	for n, i := range p.content[min(1, len(p.content)):] {
+		above := p.content[n]
+		if name := captionOf(p.shapes[i].text); name != "" && name == captionOf(p.shapes[above].text) && p.blocks[i].Body() {
+			p.blocks[i].Type, p.blocks[above].Type = model.ParagraphChrome, model.ParagraphChrome
+		}
+	}
 	if p.title < 0 || len(p.shapes[p.content[p.title]].words) < least {
 		return
 	}
@@ -96,6 +103,15 @@ func (p *page) findRepeats() {
 			p.blocks[i].Type = model.ParagraphChrome
 		}
 	}
+}
+
+// captionOf returns a line without the number that stands right behind its last letter, "" where there is none.
+func captionOf(line string) string {
+	name := strings.TrimRight(line, "0123456789")
+	if last, _ := utf8.DecodeLastRuneInString(name); len(name) == len(line) || !unicode.IsLetter(last) {
+		return ""
+	}
+	return name
 }
 
 // findTitle marks the title, which opens the document, and what stands over it, and

@@ -116,7 +116,7 @@ func (p *page) weighs(n int) bool {
 	if n == p.title || n+1 == len(p.content) || !s.couldHead() || p.carriesOn(n) || s.last == '?' && (p.asked() || p.answers[speakerName(*s)] > 1) {
 		return false
 	}
-	if n > 0 && uncounted(s.text) == uncounted(p.shapes[p.content[n-1]].text) || s.byline || s.pictured() || strings.ContainsRune(closesQuote, s.last) && s.saysWhole() || s.acts() || s.leadsOn() || s.stamped() {
+	if n > 0 && s.text == p.shapes[p.content[n-1]].text || s.byline || s.pictured() || strings.ContainsRune(closesQuote, s.last) && s.saysWhole() || s.acts() || s.leadsOn() || s.stamped() {
 		return false
 	}
 	if n > 1 && s.numbered > 0 {
@@ -125,14 +125,6 @@ func (p *page) weighs(n int) bool {
 		}
 	}
 	return !s.bullet || !p.shapes[p.content[n+1]].bullet || s.form == day
-}
-
-// uncounted is a line without the number that tells it from others under pictures: "Ministers at a meeting | 3".
-func uncounted(line string) string {
-	if rest := strings.TrimRight(line, "0123456789"); len(line)-len(rest) <= 2 {
-		return strings.TrimRight(rest, " (")
-	}
-	return line
 }
 
 // counts tells whether a line goes on counting from the one above it ("3." below "2.").
