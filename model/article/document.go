@@ -46,6 +46,7 @@ type Document struct {
 	days      map[string]Passage       // what the first and the last day of the visit rest on
 	dated     string                   // the day about which it appeared, as far as its head tells
 	month     string                   // "2006-01", in which it appeared where the day is not known
+	chronicle bool                     // see [Document.isChronicle]
 
 	Comments []reader.Comment // made in the source by its readers
 	Warnings []reader.Warning // for whoever imports it

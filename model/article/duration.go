@@ -159,7 +159,7 @@ func (d *Document) ofElse(s leadSentence, m timex.Mention, meeting bool) bool {
 }
 
 // stampedOn stands before the day on which a source was published or changed.
-var stampedOn = lex.Lazy(`(?i)(?:^|\s)(?:(?:last |first )?(?:updated|published|posted|modified)|(?:dernière )?mise? à jour|publiée?|mise? en ligne)(?: on| le)?\s?:\s?$`)
+var stampedOn = lex.Lazy(`(?i)(?:^|[\s(])(?:(?:last |first )?(?:updated|published|posted|modified)|(?:dernière )?mise? à jour|publiée?|mise? en ligne)(?: on| le)?\s?:\s?$`)
 
 // longBehind tells whether a day at a byte of a sentence on a visit is that of what it comes so long after: "his visit, a
 // week after attending the summit on".

@@ -36,7 +36,7 @@ func (d *Document) findEvents(all []findings) {
 				told := again || words[k][m.Of] || spoken[k] && m.Spoken || d.inTitle(e) || e.Passages[len(e.Passages)-1] == passage && len(m.Start) == len(time.DateOnly)
 				return told && e.Start == m.Start && e.End == m.End || sameEvent(e, m, p.N, shared(words[k], m.Near))
 			})
-			if k < 0 && d.ends(i, m) {
+			if k < 0 && (isStamp(line, m.From) || d.ends(i, m)) {
 				continue
 			}
 			if k < 0 {
@@ -157,7 +157,21 @@ func (l *line) setting(date lex.Span) timex.Setting {
 		tense = -1
 	}
 	return timex.Setting{Sentence: s, What: unnumbered(l.Phrase(s, date)), Near: l.wordsAround(s, date), Of: of, Tense: tense, Since: before == "depuis" || before == "since" || before == "following" || before == "on" && buildsOn[l.Word(at-3)] || before == "des" && l.Spelled(lead) != "des" && tense <= 0,
-		Until: before == "until" || before == "avant" || before == "before" || before == "till" || before == "by" || before == "ici" || before == "au" && l.Word(at-2) == "jusqu" || before == "en" && l.Word(at-2) == "jusqu", Days: l.Stay(s, date, tense)}
+		Until: l.untilDay(lead), Days: l.Stay(s, date, tense)}
+}
+
+// untilDay tells whether word i, which stands before a date or before its weekday, says that something ends by it.
+func (l *line) untilDay(i int) bool {
+	if i > 0 && l.Words[i].Day {
+		i--
+	}
+	switch l.Word(i) {
+	case "until", "avant", "before", "till", "by", "ici":
+		return true
+	case "au", "en":
+		return l.Word(i-1) == "jusqu"
+	}
+	return false
 }
 
 // timeAfter tells whether what stands before the date at word i says how long after it something is: "neuf mois

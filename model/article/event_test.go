@@ -18,7 +18,18 @@ func TestTimesOfEvents(t *testing.T) {
 		"She has been under scrutiny after a 2004 internal audit revealed a contract with her friend.":                                                            "2004/",
 		"June 18, 2026 (ACCRA) – The minister opened a school in the harbour of the town.":                                                                        "",
 		"18 juin 2026 (Accra) – Ouverture de l’école par la ministre.":                                                                                            "2026-06-18/",
-		"She bought a 2004 bottle of wine in the harbour of the town and gave it to her old friend.":                                                              "",
+		// A day with its weekday, until which something lasts or through which somebody travels.
+		"Ada Holm arrive à Oslo ce lundi 15 juin 2026 à 22h pour une visite officielle qui s’étendra jusqu’au mercredi 17 juin 2026.": "2026-06-15/2026-06-17",
+		"The minister, today (June 15, 2026) departs for the islands through to June 24, 2026, to visit the schools.":                 "2026-06-15/2026-06-24",
+		"The minister went to Oslo on June 15, 2026, and walked through May 2025 again.":                                              "2026-06-15/, 2025-05/",
+		"La ministre a parlé dimanche 14 juin. Les pêcheurs ont pris part au forum mercredi 10.":                                      "2026-06-14/, 2026-06-10/",
+		// The days of messages and of changes.
+		"The minister holds talks in Oslo on the last day of the visit. — FNA (@FNA) June 15, 2026":       "",
+		"The minister’s trip to Oslo Updated: 2026-06-15 22:04:04\n\nThe minister left Accra on June 12.": "2026-06-12/",
+		"La visite à Oslo (Mise à jour : 15 juin 2026)\n\nLa ministre a quitté Accra le 12 juin.":         "2026-06-12/",
+		// Headings that are the days of a chronology.
+		"Timeline of talks\n\nHere is a timeline of the talks:\n\nJan. 9, 2025: Oslo\n\nNorway decides to send boats to the games of the two islands.\n\nMarch 25, 2025: Bergen\n\nThe queen meets the president in Bergen to speak of fish.\n\nApril 2, 2025: Accra\n\nThe queen opens a school for the fishermen of the lagoon.": "2025-01-09/, 2025-03-25/, 2025-04-02/",
+		"She bought a 2004 bottle of wine in the harbour of the town and gave it to her old friend.": "",
 	} {
 		d, err := Parse("note.txt", []byte(text), Options{Published: "2026-06-20"})
 		if err != nil {

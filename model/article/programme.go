@@ -93,7 +93,28 @@ const longestOpening = 14 // bytes of the day of the week in front of a date
 // dayRunIn stands behind a date that opens a line of a programme.
 var dayRunIn = lex.Lazy(`^(?:\s?[.:–—]|\s-)\s`)
 
-// programmeDay returns the date of heading i, where it is a day of a programme, on which happens
+// isChronicle tells whether headings are the days of a chronology: two or more open with a whole date.
+func (d *Document) isChronicle(v *lex.Vocabulary) bool {
+	n := 0
+	for _, p := range d.Paragraphs {
+		text := d.Line(p)
+		if p.Type != model.ParagraphHeading || len(text) > longestTitle || !strings.ContainsAny(text, "0123456789") {
+			continue
+		}
+		if dates := readLine(v, text, d.lang).Dates(); len(dates) == 1 && headsDay(text, dates[0]) {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// headsDay tells whether a line opens with a whole date, and has no more than where that was: "Jan. 9, 2031: Oslo".
+func headsDay(line string, f timex.Found) bool {
+	rest := strings.TrimLeft(line[f.Span.To:], " \u00a0")
+	return f.Span.From == 0 && f.From.Y > 0 && f.From.D > 0 && (rest == "" || strings.IndexAny(rest, ":–—-,(") == 0)
+}
+
+// programmeDay returns the date of heading i, where it is a day of a programme or of a chronology, on which happens
 // what the first line below says, or a stage behind which its days stand ("Lima (du 3 au 5 mai)").
 func (d *Document) programmeDay(v *lex.Vocabulary, i int) (f findings) {
 	p := d.Paragraphs[i]
@@ -116,7 +137,7 @@ func (d *Document) programmeDay(v *lex.Vocabulary, i int) (f findings) {
 		return findings{dates: dates, sentences: []lex.Span{all}}
 	}
 	monthless := dates[0].From.M == 0 && strings.Trim(l.Text[dates[0].Span.To:], "): ") == ""
-	if !blocks.OpensWithWeekday(l.Words) && counted == 0 || !blocks.IsDateline(l.Text, l.Words) && !monthless {
+	if !(d.chronicle && headsDay(l.Text, dates[0])) && (!blocks.OpensWithWeekday(l.Words) && counted == 0 || !blocks.IsDateline(l.Text, l.Words) && !monthless) {
 		return f
 	}
 	first := d.Line(d.Paragraphs[below])

@@ -136,7 +136,7 @@ const longestDay = 40 // bytes of "ce mercredi 24 septembre 2025"
 // joinedDays makes one of two days that follow each other, and of a day and the one until which
 // something lasts: "ce samedi 16 et ce dimanche 17 mai", "part le 4 et y restera jusqu'au 13".
 func joinedDays(all []timex.Mention, line string) []timex.Mention {
-	const reach = 70 // bytes between a day and the last one
+	const reach = 90 // bytes between a day and the last one
 	joined := all[:0]
 	for _, m := range all {
 		if k := len(joined) - 1; k >= 0 && joined[k].End == "" && (m.End == "" || m.Weekday) && joined[k].Sentence == m.Sentence && joined[k].To < m.From &&
@@ -149,7 +149,7 @@ func joinedDays(all []timex.Mention, line string) []timex.Mention {
 				joined = append(joined, m)
 				continue
 			}
-			if away := joined[k].Today == m.Today && m.Start <= timex.DaysAfter(joined[k].Start, longestEvent) && comesAndGoes(line[joined[k].Sentence.From:joined[k].From], between); away || m.Start == timex.DaysAfter(joined[k].Start, 1) && (andDay.MatchString(between) || between == ", " && m.End == timex.DaysAfter(m.Start, 1)) || m.Until && !joined[k].Since && len(between) < reach && staysThere.MatchString(between) {
+			if away := joined[k].Today == m.Today && m.Start <= timex.DaysAfter(joined[k].Start, longestEvent) && comesAndGoes(line[joined[k].Sentence.From:joined[k].From], between); away || m.Start == timex.DaysAfter(joined[k].Start, 1) && (andDay.MatchString(between) || between == ", " && m.End == timex.DaysAfter(m.Start, 1)) || !joined[k].Since && len(between) < reach && (m.Until && staysThere.MatchString(between) || goesThrough.MatchString(between)) {
 				joined[k].End = cmp.Or(m.End, m.Start)
 				continue
 			}
@@ -191,8 +191,9 @@ var (
 
 // What stands between days.
 var (
-	andDay     = lex.Lazy(`(?i)^,? (?:et|and)(?: (?:le|ce|on))?(?: (?:\p{L}+di|dimanche|\p{L}+day),?)? ?$`)
-	staysThere = lex.Lazy(`(?i)(?:^,? (?:et |and )?|(?:rest|séjourn|demeur|ira|dur|prolong|poursui|s[’\x27]étend|stay|remain|last|run|continu)\p{L}*\s[^.;]{0,20})(?:jusqu[’']au|until|till) ?$`)
+	andDay      = lex.Lazy(`(?i)^,? (?:et|and)(?: (?:le|ce|on))?(?: (?:\p{L}+di|dimanche|\p{L}+day),?)? ?$`)
+	staysThere  = lex.Lazy(`(?i)(?:^,? (?:et |and )?|(?:rest|séjourn|demeur|ira|dur|prolong|poursui|s[’\x27]étend|stay|remain|last|run|continu)\p{L}*\s[^.;]{0,20})(?:jusqu[’']au|until|till)(?: (?:\p{L}+di|dimanche|\p{L}+day),?)? ?$`)
+	goesThrough = lex.Lazy(`(?i)^\)?\s[^.;,]{0,60}through(?: to)?(?: \p{L}+day,?)? ?$`)
 )
 
 // pass remembers a mention in a paragraph for those behind it.

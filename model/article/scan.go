@@ -52,6 +52,9 @@ func (d *Document) scan(ctx context.Context, progress func(done, total int)) []f
 	if d.aboutPublished() == "" {
 		stay[0], stay[1] = d.daysOfStay()
 	}
+	v := lex.Vocabularies.Get().(*lex.Vocabulary)
+	d.chronicle = d.isChronicle(v)
+	lex.Vocabularies.Put(v)
 	var done int
 	var telling sync.Mutex
 	lex.Spread(len(all), func(v *lex.Vocabulary, from, to int) {

@@ -14,6 +14,23 @@ func (l *line) untold(at lex.Span, year bool) bool {
 	return year && l.ranksIn(at) || l.comesNot(at)
 }
 
+// isStamp tells whether the time at a byte of a line is that of a change of the text, or of a message: "Updated: | 3 May",
+// "Ada Holm (@ada) | 3 May".
+func isStamp(line string, at int) bool {
+	const reach = 40 // bytes
+	before := lex.Tail(line[:at], reach)
+	switch end := strings.TrimRight(before, " \u00a0\u202f"); {
+	case strings.HasSuffix(end, ":"):
+		return stampedOn.MatchString(before)
+	case strings.HasSuffix(end, ")"):
+		return postedBy.MatchString(end)
+	}
+	return false
+}
+
+// postedBy stands before the day of a message.
+var postedBy = lex.Lazy(`\(@\w{2,30}\)$`)
+
 // ranksIn tells whether an ordinal before "this year" says how many there were in it: "la première rencontre
 // entre les deux reines cette année".
 func (l *line) ranksIn(at lex.Span) bool {

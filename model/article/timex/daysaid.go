@@ -95,7 +95,7 @@ func (l *Line) dayAlone(i int) (f Found, next int, ok bool) {
 	first := i
 	_, weekday := Weekdays[l.Word(i-1)]
 	gap := l.Gap(i)
-	ends := l.daysEnd(i) && !strings.HasPrefix(l.Text[l.Words[i].To:], ".")
+	ends := l.daysEnd(i) && (!strings.HasPrefix(l.Text[l.Words[i].To:], ".") || l.SentenceAt(l.Words[i].From).From < l.Words[i-1].From)
 	following := l.Word(i + 1)
 	switch {
 	case l.Lang != "en" && weekday && (lex.BlankGap(gap) || gap == ", "):
