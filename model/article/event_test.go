@@ -27,6 +27,9 @@ func TestTimesOfEvents(t *testing.T) {
 		"The minister holds talks in Oslo on the last day of the visit. — FNA (@FNA) June 15, 2026":       "",
 		"The minister’s trip to Oslo Updated: 2026-06-15 22:04:04\n\nThe minister left Accra on June 12.": "2026-06-12/",
 		"La visite à Oslo (Mise à jour : 15 juin 2026)\n\nLa ministre a quitté Accra le 12 juin.":         "2026-06-12/",
+		// Months in brackets, one or two.
+		"Lors de sa visite à Rome (mai), la ministre a vu le pape. Elle est allée à deux reprises à Oslo (février et mars).": "2026-05/, 2026-02/, 2026-03/",
+		"The friends (May and Holm) spoke of fish on June 12.":                                                               "2026-06-12/",
 		// Headings that are the days of a chronology.
 		"Timeline of talks\n\nHere is a timeline of the talks:\n\nJan. 9, 2025: Oslo\n\nNorway decides to send boats to the games of the two islands.\n\nMarch 25, 2025: Bergen\n\nThe queen meets the president in Bergen to speak of fish.\n\nApril 2, 2025: Accra\n\nThe queen opens a school for the fishermen of the lagoon.": "2025-01-09/, 2025-03-25/, 2025-04-02/",
 		"She bought a 2004 bottle of wine in the harbour of the town and gave it to her old friend.": "",
@@ -245,6 +248,27 @@ func TestEventsStandAlone(t *testing.T) {
 		}
 		if got := d.Events[0].What; got != want {
 			t.Errorf("%q, want\n%q", got, want)
+		}
+	}
+}
+
+// Months without a year are of that which the title has, or the text calls so first, where nothing else says when it is from.
+func TestMonthsOfAYear(t *testing.T) {
+	for text, want := range map[string]string{
+		"Visites officielles à l’étranger 2003\n\nEn février, la ministre a rencontré le roi à Oslo. Au mois de mars, elle a effectué une visite au Togo.":                                      "2003-02, 2003-03",
+		"Ada Holm\n\nPrésidente de la Confédération durant l’année 2004, Ada Holm a effectué des voyages. Au mois de mars, elle a effectué une visite officielle de quatre jours en Thaïlande.": "2004, 2004-03",
+		"The port and its school\n\nThe school, which was founded in 1957, is by the harbour. In March, the minister opened its kitchen for the children.":                                      "1957",
+	} {
+		d, err := Parse("note.txt", []byte(text), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, e := range d.Events {
+			got = append(got, e.Start)
+		}
+		if got := strings.Join(got, ", "); got != want {
+			t.Errorf("%s\n%s, want %s", text, got, want)
 		}
 	}
 }

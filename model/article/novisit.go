@@ -17,7 +17,7 @@ func (d *Document) isOnNoVisit(found []findings) bool {
 		line := lex.Clip(d.Line(p), longest)
 		titled := p.Type == model.ParagraphTitle || p.Type == model.ParagraphHeading
 		if !told && (i == 0 || titled) && onTimes.MatchString(line) && !visitWord.MatchString(line) || !told && (i == 0 || titled || len(line) < longestTitle) && onRelations.MatchString(line) || titled && onVisits.MatchString(line) ||
-			i < opening && (definesRelations.MatchString(line) || askedOfEnvoy.MatchString(line) || tripsOfYear.MatchString(line)) {
+			i < opening && (definesRelations.MatchString(line) || askedOfEnvoy.MatchString(line)) || (i < opening || !told) && tripsOfYear.MatchString(line) {
 			return true
 		}
 		told = told || visitWord.MatchString(line)
@@ -33,13 +33,15 @@ var (
 	// onVisits is a title on the visits of many.
 	onVisits = lex.Lazy(`(?i)^(?:list of |liste des )?(?:(?:recent|official|state|high-level) )*visits? (?:of|by|from) (?:(?:foreign|visiting|high-level) ){0,2}(?:dignitaries|delegations|leaders|heads of)(?:\s|$)|` +
 		`^(?:liste des )?visites (?:(?:officielles|d[’']État) )?(?:de |des |d[’'])(?:personnalités|délégations|dirigeants|chefs d[’']État)(?:\s|$)` +
+		`|^(?:dossier ?: )?(?:visites|voyages|déplacements)(?: officiel\p{L}+)? à l[’']étranger(?:\s|$)` +
 		`|^(?:les )?(?:principales )?activités (?:[^.:;!?]{1,60} )?du mois(?:\s|$)|^(?:the )?(?:presidential|diplomatic|royal|ministerial|foreign) activities (?:of|in|for|during) (?:the month|\p{Lu}\p{L}+ \d{4})`)
 
 	// askedOfEnvoy opens an interview with who is posted in a country, and visits none: "Interview with Ada Holm,
 	// Ambassador of Ghana to Peru".
 	askedOfEnvoy = lex.Lazy(`(?i)(?:^|[.:–—/-]\s?|\s)(?:exclusive )?(?:interview|entretien|entrevue)(?: exclusi\p{L}+)? (?:of|with|avec|de|du|d[’'])\s?(?:the |l[’']|s\. ?e\. ?|h\.?e\.? |(?:[\p{L}.’'-]+,? ){0,5}?)?(?:ambassad(?:or|eur|rice)|high commissioner|consul|chargée? d[’']affaires)\b`)
 	// tripsOfYear says that what follows is on the many journeys of somebody.
-	tripsOfYear = lex.Lazy(`(?i)\b(?:a|ont|had|has|have|made|undertook|paid|effectué|fait|multiplié|accompli) (?:(?:effectué|fait|multiplié|accompli|made|undertaken|paid) )?(?:de )?(?:nombreux|nombreuses|many|numerous|multiple) (?:\p{L}+ )?(?:voyages|déplacements|visites|trips|visits|journeys)(?: officiel\p{L}+)? (?:à l[’']étranger|abroad|overseas|dans le monde|around the world)`)
+	tripsOfYear = lex.Lazy(`(?i)\b(?:a|ont|had|has|have|made|undertook|paid|effectué|fait|multiplié|accompli) (?:(?:effectué|fait|multiplié|accompli|made|undertaken|paid) )?(?:de )?(?:nombreux|nombreuses|many|numerous|multiple) (?:\p{L}+ )?(?:voyages|déplacements|visites|trips|visits|journeys)(?: officiel\p{L}+)? (?:à l[’']étranger|abroad|overseas|dans le monde|around the world)` +
+		`|\b(?:a|ont|avait) (?:multiplié|enchaîné) les (?:voyages|déplacements|visites)(?: officiel\p{L}+)? (?:à l[’']étranger|dans le monde)`)
 
 	// onTimes is the title of a chronology.
 	onTimes = lex.Lazy(`(?i)^(?:timeline|chronology|chronologie|key dates|dates[- ]clés|хронология)(?:\s?[:–—-]| of | des? | d[eu’'])`)

@@ -48,6 +48,9 @@ func (d *Document) resolve(all []findings) {
 	if first < behind-1 {
 		first = 0 // a text on a treaty of 1943 is not of that year
 	}
+	if _, published := d.day(); first == 0 && !published {
+		first = d.ownYear()
+	}
 	for i := range all {
 		t.year = first // what a paragraph does not date is of the time of the whole
 		if d.Paragraphs[i].Type == model.ParagraphTitle {
@@ -101,6 +104,29 @@ func (d *Document) resolve(all []findings) {
 		}
 	}
 }
+
+// ownYear returns the year that a text without a whole date is of: the one that its title has, or that it calls a year
+// first, "during the year 2031, …"; 0 where there is none.
+func (d *Document) ownYear() int {
+	const opening = 3 // paragraphs of the text
+	for _, p := range d.Paragraphs[:min(opening, len(d.Paragraphs))] {
+		told := calledYear
+		if p.Type == model.ParagraphTitle {
+			told = anyYear
+		}
+		line := lex.Clip(d.Line(p), longestTitle)
+		if m := told.FindStringSubmatchIndex(line); m != nil && !told.MatchString(line[m[3]:]) {
+			year, _ := strconv.Atoi(line[m[2]:m[3]])
+			return year
+		}
+	}
+	return 0
+}
+
+var (
+	anyYear    = lex.Lazy(`(?:^|[\s(])((?:19|20)\d\d)(?:[\s):,.]|$)`)
+	calledYear = lex.Lazy(`(?i)(?:l[’']année|the year|году?)\s((?:19|20)\d\d)(?:[\s):,.]|$)`)
+)
 
 // yearOpening returns the year that opens the sentence of a date by its distance, 0 for none: "Il y a
 // un an, elle visitait, du 3 au 5 mai, …".

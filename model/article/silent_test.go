@@ -37,6 +37,7 @@ func TestNoVisitIsInvented(t *testing.T) {
 		{"The visit of the minister|Prime Minister Ada Holm is set to visit New Delhi next week for talks with her counterpart, less than a fortnight after attending the inauguration of his third term on March 2, reports the agency. Holm will be in India on March 12-13, and her meetings are scheduled for the second day.", "visit; Ada Holm; ; New Delhi; 2025-03-12; 2025-03-13"},
 		{"Le voyage du président|Le voyage du président Paul Vasseur au Gabon intervient peu de temps après le renouvellement de l’Assemblée, le 3 mars 2025. Il se rendra au Gabon le 12 mars.", "visit; Paul Vasseur; ; Gabon; 2025-03-12; 2025-03-12"},
 		// On many journeys of one year.
+		{"Dossier : Visites officielles à l’étranger 2024|Ada Holm\n\nDurant son année présidentielle, Ada Holm a multiplié les voyages à l’étranger. Lors de sa visite à Accra (juillet), elle a été reçue par le président Kofi Adjei.", "; ; ; ; ; "},
 		{"Ada Holm|En 2024, la présidente Ada Holm a effectué de nombreux voyages à l’étranger. Au mois de mars, elle a effectué une visite officielle de quatre jours au Ghana. Elle y a rencontré le président Kofi Adjei.", "; ; ; ; ; "},
 		{"Ada Holm|In 2024 President Ada Holm made many trips abroad. In March she paid an official visit of four days to Ghana, where she met President Kofi Adjei.", "; ; ; ; ; "},
 		// On what was done in a month.

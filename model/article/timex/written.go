@@ -246,10 +246,24 @@ func (l *Line) monthFirst(i int) (from, to Date, next int) {
 	if and := l.Word(i - 1); joining[and] && i > 2 && lex.BlankGap(l.Gap(i)) && l.Words[i-2].Month() && leadsToMonth[l.Word(i-3)] {
 		return from, to, next // "in March and May"
 	}
+	if l.inBracket(i, next) {
+		return from, to, next
+	}
 	if from.Y > 0 || i > 0 && leadsToMonth[l.Words[i-1].Folded] && lex.BlankGap(l.Gap(i)) || l.Gap(i) == "-" && midYear[l.Words[i-1].Folded] {
 		return from, to, next
 	}
 	return from, to, 0
+}
+
+// inBracket tells whether a bracket has the month of words [i, next) and no more, or two by "and": "(July)", « (février et mars) ».
+func (l *Line) inBracket(i, next int) bool {
+	if and := l.Word(i - 1); joining[and] && i > 1 && l.Words[i-2].Month() {
+		i -= 2
+	}
+	if joining[l.Word(next)] && next+1 < len(l.Words) && l.Words[next+1].Month() {
+		next += 2
+	}
+	return l.Word(i) != "may" && strings.HasSuffix(l.Gap(i), "(") && strings.HasPrefix(l.Text[l.Words[next-1].To:], ")")
 }
 
 // weAreIn tells whether the month at word i only is that of now: "we are already in May".
