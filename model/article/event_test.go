@@ -27,6 +27,10 @@ func TestTimesOfEvents(t *testing.T) {
 		"The minister holds talks in Oslo on the last day of the visit. — FNA (@FNA) June 15, 2026":       "",
 		"The minister’s trip to Oslo Updated: 2026-06-15 22:04:04\n\nThe minister left Accra on June 12.": "2026-06-12/",
 		"La visite à Oslo (Mise à jour : 15 juin 2026)\n\nLa ministre a quitté Accra le 12 juin.":         "2026-06-12/",
+		// What is done next is so on the next day of that name.
+		"La mission est arrivée dimanche à Oslo, avant de se diriger mardi vers Bergen et jeudi vers Bodø.": "2026-06-14/, 2026-06-16/, 2026-06-18/",
+		"The mission arrived on Wednesday in Oslo, before going to Bergen on Saturday.":                     "2026-06-17/, 2026-06-20/",
+		"La ministre a parlé lundi à Oslo et rencontré vendredi la reine avant de rentrer.":                 "2026-06-15/, 2026-06-19/",
 		// Months in brackets, one or two.
 		"Lors de sa visite à Rome (mai), la ministre a vu le pape. Elle est allée à deux reprises à Oslo (février et mars).": "2026-05/, 2026-02/, 2026-03/",
 		"The friends (May and Holm) spoke of fish on June 12.":                                                               "2026-06-12/",

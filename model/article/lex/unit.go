@@ -96,7 +96,7 @@ var Uncounted = Set(`depuis apres avant jamais toujours parfois autrefois jadis 
 	year years month months week weeks day days hour hours minute minutes decade decades century an ans annee annees mois semaine semaines
 	jour jours nuit nuits night nights heure heures minute decennie decennies siecle siecles point points page pages words mots слов article articles fois times garantis fournis promis acquis requis investis chefs heads leaders parties cotes sides
 	hundreds thousands dozens millions billions centaines milliers dizaines
-	coups abstentions voix votes suffrages first last next ministres ministers others annuels candles hommages
+	enregistres enregistrees recenses recensees comptabilises comptabilisees constates constatees observes observees prevus prevues annonces annoncees attendus attendues coups abstentions voix votes suffrages first last next ministres ministers others annuels candles hommages
 	quarts tiers cinquiemes sixiemes septiemes huitiemes dixiemes centiemes quarters thirds fifths sixths eighths tenths
 	articles paragraphes degres degrees principes principles piliers pillars axes volets objectifs goals targets themes priorites priorities mesures measures etapes steps
 	tracks categories areas aspects ways types kinds forms fronts questions issues topics elements components dimensions strands criteria conditions reasons factors phases stages levels options scenarios occasions sectors

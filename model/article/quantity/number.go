@@ -30,7 +30,7 @@ var (
 	// A number behind one of these is a name or a reference.
 	reference = lex.Set(`n° no article articles resolution resolutions chapter chapitre cop section art phase page p annexe annex статья статье статьи пункт пункта пункте № канал room salle point gate vol flight channel group groupe
 		vision agenda horizon boeing airbus pillar pillars pilier piliers phase phases tier sections annexes paragraph paragraphs paragraphe paragraphes
-		clause clauses chapters chapitres pages sdg sdgs odd`)
+		clause clauses chapters chapitres pages sdg sdgs odd numero`)
 )
 
 // numbers yields the numbers in digits of a line, in order, but for those in dates
@@ -167,8 +167,8 @@ func (l *Line) numberAt(at int) number {
 	if scale == "" && n.currency+currency != "" {
 		scale, end = letterScale(l.Text, end)
 	}
-	if nameOnly(currency, second, scale) {
-		return n // "E1 and E2 visas"
+	if nameOnly(currency, second, scale) || currency != "" && n.currency != "" && currency != n.currency {
+		return n // "E1 and E2 visas", "$500 or €460"
 	}
 	n.link, n.second, n.scaleNext, n.To = link, second, scale, end
 	n.currency = cmp.Or(n.currency, currency)
@@ -291,7 +291,7 @@ func separatorIn(digits string) string {
 // end begins.
 func rangeLink(text string, at int) (link string, next int) {
 	rest := text[at:]
-	for _, l := range []string{"-", "–", " - ", " – ", " to ", " à ", "\u00a0à ", "\u00a0à\u00a0", " à\u00a0", " and ", " et ", " до "} {
+	for _, l := range []string{"-", "–", " - ", " – ", " to ", " à ", "\u00a0à ", "\u00a0à\u00a0", " à\u00a0", " and ", " et ", " or ", " ou ", "\u00a0ou ", " или ", " до "} {
 		if strings.HasPrefix(rest, l) {
 			return strings.Trim(l, " \u00a0"), at + len(l)
 		}

@@ -240,7 +240,7 @@ func (l *Line) Relative(published string) (all []Mention) {
 				if at.Equal(day.AddDate(0, 0, -6)) && !bygone && !ahead && l.comesLater(s) {
 					at = at.AddDate(0, 0, 7) // the name of tomorrow, in a sentence on what will be
 				}
-				if k := len(all) - 1; ahead && k >= 0 && all[k].Weekday && s.From <= all[k].From && all[k].Start > at.Format(time.DateOnly) {
+				if k := len(all) - 1; k >= 0 && all[k].Weekday && s.From <= all[k].From && all[k].Start > at.Format(time.DateOnly) && (ahead || goesOn(all, s, line[:m.From])) {
 					at = at.AddDate(0, 0, 7) // "arrives on Monday and leaves on Friday"
 				}
 				if l.Word(last+1) == "en" && l.Word(last+2) == "huit" {
@@ -281,6 +281,16 @@ func distanceIn(said string) int {
 	}
 	return 0
 }
+
+// goesOn tells whether a sentence, which ends a text, says behind its first day what somebody does next: "arrived on Monday
+// before going on to Oslo on Friday".
+func goesOn(all []Mention, sentence lex.Span, text string) bool {
+	k := slices.IndexFunc(all, func(m Mention) bool { return m.From >= sentence.From && m.Weekday })
+	return k >= 0 && beforeDoing.MatchString(text[all[k].To:])
+}
+
+// beforeDoing stands before what is done next.
+var beforeDoing = lex.Lazy(`(?i)\s(?:avant (?:de |d[’'])\p{L}|before (?:\p{L}+ing|she|he|they) )`)
 
 // departs tells whether something lasts from a first day until a second, or somebody arrives
 // on the one and leaves on the other.
