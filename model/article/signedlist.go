@@ -14,6 +14,7 @@ type listing struct {
 	whole, part, below string // by the title, by the last heading, and by the line with a colon right above,
 	opener             int    // the number of which this is, 0 for none
 	last               int    // the number of the line with a colon, or of the last plain line below it that is an item
+	named              bool   // a line without a colon stands above: its items begin with the name of an instrument
 }
 
 // state returns that of an item here.
@@ -33,13 +34,17 @@ func (s *listing) opens(d *Document, p Paragraph) {
 	if p.Type == model.ParagraphBullet {
 		return
 	}
-	said := ""
-	if text := d.Line(p); p.Type == model.ParagraphTitle || p.Type == model.ParagraphHeading || strings.HasSuffix(strings.TrimRight(text, " \u00a0"), ":") {
+	said, text := "", strings.TrimRight(d.Line(p), " \u00a0")
+	s.named = false
+	if p.Type == model.ParagraphTitle || p.Type == model.ParagraphHeading || strings.HasSuffix(text, ":") || leadsToList.MatchString(text) {
 		silent := false
 		said, silent = listState(text)
 		if k := len(d.Agreements) - 1; silent && k >= 0 && d.Agreements[k].Status == Signed && p.N-d.Agreements[k].Passage.Paragraph <= recent {
 			said = Signed
 		}
+	} else if said, _ = listState(text); said != "" {
+		s.below, s.opener, s.last, s.named = said, 0, p.N, true
+		return
 	}
 	switch p.Type {
 	case model.ParagraphTitle:
@@ -53,6 +58,9 @@ func (s *listing) opens(d *Document, p Paragraph) {
 		}
 	}
 }
+
+// leadsToList ends a line that leads to a list as a colon does: "The five MoUs include-".
+var leadsToList = lex.Lazy(`(?i)\s(?:include|includes|included|are|comprennent|comprend|sont)\s?[-–—]$`)
 
 // listState returns the state of several instruments that a line says a list of, "" where it says none:
 // "Agreements signed", "Les accords suivants ont été conclus :"; and whether it is silent on the state of what it lists:
@@ -101,7 +109,8 @@ func (s *listing) item(d *Document, p Paragraph) (b bargain, ok bool) {
 	said, _ := listState(l.Text)
 	plain := p.Type != model.ParagraphBullet && s.below != "" && p.N == s.last+1 && !strings.HasSuffix(l.Text, ".") && !l.Acts(lex.Span{To: len(l.Text)})
 	marked := p.Type == model.ParagraphBullet && (s.part != "" || s.below != "") || plain
-	if len(l.Words) < fewest || said != "" && p.Type != model.ParagraphBullet || !marked && !l.names() {
+	word := l.instrument()
+	if len(l.Words) < fewest || said != "" && p.Type != model.ParagraphBullet || (!marked || s.named) && word == "" || s.named && (!plain || strings.HasSuffix(word, "s")) || leadsToList.MatchString(l.Text) {
 		return b, false
 	}
 	all := lex.Trim(l.Text, lex.Span{From: l.Words[0].From, To: len(l.Text)})
@@ -124,17 +133,24 @@ func (s *listing) replaces(all []Agreement) bool {
 
 // names tells whether a line is no sentence and begins with the name of an instrument: "Memorandum of
 // Understanding between the two ministries on ferries".
-func (l *line) names() bool {
+func (l *line) names() bool { return l.instrument() != "" }
+
+// instrument returns the word by which a line names an instrument, "" where it does not.
+func (l *line) instrument() (word string) {
 	const first = 4 // words before its name: "2. Cultural Exchange Programme"
-	named := false
 	for _, h := range lex.Hints(nil, l.Words[:min(first, len(l.Words))]) {
-		named = named || h.Cue == lex.CueInstrument || h.Cue == lex.CueFramework
+		if word == "" && (h.Cue == lex.CueInstrument || h.Cue == lex.CueFramework) {
+			word = l.Word(h.From)
+		}
 	}
-	return named && !l.Acts(lex.Span{From: 0, To: len(l.Text)})
+	if l.Acts(lex.Span{From: 0, To: len(l.Text)}) {
+		return ""
+	}
+	return word
 }
 
 var (
 	outcomes    = lex.Set("agreements mous accords documents instruments outcomes")
-	enumerating = lex.Set("list liste following suivant suivants suivante suivantes dessous below apres")
+	enumerating = lex.Set("include includes included comprennent list liste following suivant suivants suivante suivantes dessous below apres")
 	exchanged   = lex.Set("exchanged exchange echanges echange")
 )
