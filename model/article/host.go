@@ -87,7 +87,7 @@ var isHost = lex.Lazy(`(?i),?\s(?:is|was|est|sera|était) (?:his|her|their|son|l
 // ofHost is the adjective of a country between "his host" and the name.
 var ofHost = lex.Lazy(`^\s?\p{Ll}[\p{Ll}-]*(?:ais|ois|ien|ain|éen|ien|and|que|ol|ec|[ns]h|[ei]an|ese)e?,?\s`)
 
-var ownHost = lex.Whole(`(?:son|sa|leur) hôte(?:sse)?,?|(?:his|her|their) host,?|l[’']hôte(?:sse)?,|the host,`)
+var ownHost = lex.Whole(`(?:son|sa|leur|votre) hôte(?:sse)?,?|(?:his|her|their|your) host,?|l[’']hôte(?:sse)?,|the host,`)
 
 // mayHost tells whether somebody is not the visitor, nor of a country that is not the
 // host's.

@@ -74,6 +74,7 @@ func TestFormsOfVisits(t *testing.T) {
 		// Who has the office of the guest is told further down: of the same country, or with a counterpart.
 		{"Polish PM visits Latvia|The Polish prime minister on Tuesday visited Riga for talks on fish.\n\nPolish Prime Minister Jan Kowal and Latvia’s Ada Holm spoke in Riga on Tuesday.", "visit; Jan Kowal; ; Riga; 2025-03-04; 2025-03-04"},
 		{"Le ministre des Affaires étrangères a effectué hier une visite en Lettonie. Durant cette journée, Jean Malo a rencontré son homologue lettonne, Madame Ada Holm.", "visit; Jean Malo; Ada Holm; Lettonie; 2025-03-05; 2025-03-05"},
+		{"Lettre à la présidente|Madame la Présidente Ada Holm, votre visite dans mon pays le Bénin m’oblige. Le régime de votre hôte Jean Malo réserve un tel sort à tous.", "visit; Ada Holm; Jean Malo; Bénin; ; "},
 		// Who agrees with the guest for the host country.
 		{"À l’occasion de la visite officielle de la présidente du Ghana, Ama Mensah, du 6 au 7 mars 2025, en France, les deux pays ont publié une déclaration.\n\nLa présidente de la République du Ghana, Mme Ama Mensah, et le Président de la République française, M. Paul Malo, sont convenus d’élever la relation.", "official; Ama Mensah; Paul Malo; France; 2025-03-06; 2025-03-07"},
 		// An office without an article, and one of a body that receives nobody.

@@ -37,6 +37,7 @@ func (d *sorter) look() (shapes []shape, content []int) {
 			shapes[i].given(d.blocks[i].Given)
 		}
 	})
+	markMenus(shapes)
 	for i := range d.blocks {
 		p := &d.blocks[i]
 		if shapes[i].chrome && i > 0 && shapes[i-1].hourAlone() {
@@ -62,6 +63,27 @@ func (d *sorter) look() (shapes []shape, content []int) {
 	}
 	return shapes, content
 }
+
+// markMenus marks the short items of a list above the text that has the networks on which a page is shared: "• Live",
+// "• facebook".
+func markMenus(shapes []shape) {
+	const some, short = 2, 2 // networks; words of an item
+	for from := 0; from < len(shapes) && shapes[from].runes <= paragraph; from++ {
+		to, shared := from, 0
+		for ; to < len(shapes) && shapes[to].bullet; to++ {
+			if ws := shapes[to].words; len(ws) <= short && slices.ContainsFunc(ws, func(w lex.Word) bool { return networks[w.Folded] }) {
+				shared++
+			}
+		}
+		for k := from; k < to && shared >= some; k++ {
+			shapes[k].chrome = shapes[k].chrome || len(shapes[k].words) <= short
+		}
+		from = max(from, to)
+	}
+}
+
+// networks are those on which pages are shared.
+var networks = lex.Set("facebook twitter whatsapp linkedin telegram google instagram pinterest reddit youtube")
 
 // open marks what opens a document and stands around its text: the title, by-lines, captions.
 func (d *sorter) open(shapes []shape, content []int) *page {
