@@ -151,10 +151,15 @@ func sameName(got string, want goldNamed) bool {
 	return false
 }
 
-// shares tells whether two texts have a word of four letters or more in common.
+// shares tells whether two texts have a word of four letters or more in common, or all those of a name of shorter ones.
 func shares(got, want string) bool {
-	have := folded(got)
-	return slices.ContainsFunc(folded(want), func(w string) bool { return utf8.RuneCountInString(w) > 3 && slices.Contains(have, w) })
+	have, words := folded(got), folded(want)
+	long := slices.DeleteFunc(slices.Clone(words), func(w string) bool { return utf8.RuneCountInString(w) <= 3 })
+	has := func(w string) bool { return slices.Contains(have, w) }
+	if len(long) > 0 {
+		return slices.ContainsFunc(long, has)
+	}
+	return len(words) > 0 && !slices.ContainsFunc(words, func(w string) bool { return !has(w) })
 }
 
 // folded returns the words of a text of two letters or more, without accents.

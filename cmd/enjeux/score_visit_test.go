@@ -1,10 +1,7 @@
 package main
 
 import (
-	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/enjeux/enjeux/model"
 )
@@ -41,11 +38,5 @@ func likeWords(got, want string) bool {
 	if strings.Trim(want, "0123456789-") == "" {
 		return got == want
 	}
-	wordsOf := func(s string) []string {
-		return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) })
-	}
-	have := wordsOf(got)
-	return slices.ContainsFunc(wordsOf(want), func(w string) bool {
-		return utf8.RuneCountInString(w) > 3 && w != "president" && slices.Contains(have, w)
-	})
+	return shares(got, strings.ReplaceAll(strings.ToLower(want), "president", ""))
 }
