@@ -13,6 +13,9 @@ import (
 // have as much for them, or where the host country is not known.
 func (d *Document) findLikely() {
 	v := &d.Visit
+	if v.Type == model.VisitMeeting {
+		d.findReported(d.lead(leading))
+	}
 	if v.Type == model.VisitMeeting && d.findMeetingCountry(d.lead(leading)) {
 		defer func() { // it is known who came there, or nothing is
 			if v.Visitor == "" {
@@ -52,6 +55,31 @@ func (d *Document) findLikely() {
 				return leads && s.says(meetingWord) && !ofHis.MatchString(s.text[at:]) || s.receivedAt(at) && !d.receivedOther(s) && !(s.says(onArrival) && !isHead(p.Role) && d.headComes(s, 0))
 			})
 		})
+	}
+}
+
+// findReported takes for the two of a meeting those whom a report names in its first sentence: a head without a country,
+// which is that of its readers and of the city that it comes from, and one of another country: "ACCRA – President Ada Holm
+// met President Kalnins of Latvia".
+func (d *Document) findReported(lead []leadSentence) {
+	v := &d.Visit
+	if v.host >= 0 || v.Visitor != "" || v.Host != "" {
+		return
+	}
+	for _, s := range lead {
+		front := dispatchFrom.FindString(s.text)
+		if front == "" || len(s.people) < 2 || s.people[0].country >= 0 || !isHead(s.people[0].Role) || s.says(onMargins) || !s.meets() {
+			continue
+		}
+		for _, c := range lex.Sightings(lex.Words(front), d.Lang) {
+			k := slices.IndexFunc(s.people[1:], func(p standing) bool { return p.country >= 0 && p.country != c.Country && isHead(p.Role) })
+			if c.Kind == lex.ByCity && k >= 0 {
+				v.Visitor, v.Host, v.host = d.called(s.people[1+k]), d.called(s.people[0]), c.Country
+				v.HostCountry = d.countryNamed(c.Country)
+				v.Places = append(v.Places, inCase(front[c.From:c.To]))
+				return
+			}
+		}
 	}
 }
 
